@@ -1,0 +1,78 @@
+import type { Node, Parent } from './types.ts';
+import { isParent } from './walk.ts';
+
+/** What stands between two neighbours in the text of a node: nothing within a line, a tab between cells, a line feed between blocks. */
+function separator(type: Node['type']): string {
+  switch (type) {
+    case 'text':
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'superscript':
+    case 'subscript':
+    case 'inlineCode':
+    case 'link':
+    case 'image':
+    case 'break':
+    case 'inlineMath':
+    case 'footnoteReference':
+      return '';
+    case 'tableCell':
+      return '\t';
+    default:
+      return '\n';
+  }
+}
+
+/**
+ * Returns the text of a node: what a reader reads, and the only definition of it that the library uses.
+ *
+ * Blocks are set apart by a line feed, the cells of a row by a tab, and a line break within a block is a line feed. Pictures and embeds
+ * have no text. The result neither starts nor ends with a separator.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toText } from 'espalier';
+ *
+ * toText(parseArticle('<h2>Tea</h2><p>Two <b>cups</b><br>a day</p>')); // 'Tea\nTwo cups\na day'
+ * ```
+ */
+export function toText(node: Node): string {
+  if (!isParent(node)) return leafText(node);
+  let text = '';
+  let pending = '';
+  const parents: Parent[] = [node];
+  const indexes: number[] = [0];
+  while (parents.length > 0) {
+    const parent = parents[parents.length - 1] as Parent;
+    const index = indexes[indexes.length - 1] as number;
+    const child = parent.children[index] as Node | undefined;
+    if (child === undefined) {
+      parents.pop();
+      indexes.pop();
+      const end = parents.length > 0 ? separator(parent.type) : '';
+      if (end !== '') pending = end;
+      continue;
+    }
+    indexes[indexes.length - 1] = index + 1;
+    const own = separator(child.type);
+    if (own === '\n' && pending === '') pending = own;
+    if (isParent(child)) {
+      parents.push(child);
+      indexes.push(0);
+      continue;
+    }
+    const piece = leafText(child);
+    if (piece === '') continue;
+    if (pending !== '' && text !== '') text += pending;
+    pending = '';
+    text += piece;
+    if (own === '\n') pending = own;
+  }
+  return text;
+}
+
+function leafText(node: Exclude<Node, Parent>): string {
+  if (node.type === 'break') return '\n';
+  return 'value' in node ? node.value : '';
+}

@@ -1,0 +1,89 @@
+import type { Node, NodeMap, NodeType, Parent } from './types.ts';
+
+/** Tells whether a node has children. */
+export function isParent(node: Node): node is Parent {
+  return 'children' in node;
+}
+
+/** What a visitor may answer: `'skip'` leaves out the children of the node, `'exit'` ends the walk. */
+export type VisitResult = 'skip' | 'exit' | undefined;
+
+/**
+ * Calls `fn` for `node` and for everything below it, each parent before its children, in the order of the text.
+ *
+ * `fn` receives the node and its ancestors from the top; the array of ancestors is reused between calls, so copy it to keep it.
+ * Answering `'skip'` leaves out the node's children, answering `'exit'` ends the walk. The walk does not recurse, so depth is no limit.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, visit } from 'espalier';
+ *
+ * const types: string[] = [];
+ * visit(parseArticle('<p>Hello <b>you</b></p>'), (node) => void types.push(node.type));
+ * types; // ['article', 'paragraph', 'text', 'strong', 'text']
+ * ```
+ */
+// biome-ignore lint/suspicious/noConfusingVoidType: a visitor that answers nothing is the common case
+export function visit(node: Node, fn: (node: Node, ancestors: readonly Parent[]) => VisitResult | void): void {
+  const ancestors: Parent[] = [];
+  const indexes: number[] = [];
+  const first = fn(node, ancestors);
+  if (first !== undefined || !isParent(node)) return;
+  ancestors.push(node);
+  indexes.push(0);
+  while (ancestors.length > 0) {
+    const parent = ancestors[ancestors.length - 1] as Parent;
+    const index = indexes[indexes.length - 1] as number;
+    const child = parent.children[index] as Node | undefined;
+    if (child === undefined) {
+      ancestors.pop();
+      indexes.pop();
+      continue;
+    }
+    indexes[indexes.length - 1] = index + 1;
+    const result = fn(child, ancestors);
+    if (result === 'exit') return;
+    if (result !== 'skip' && isParent(child)) {
+      ancestors.push(child);
+      indexes.push(0);
+    }
+  }
+}
+
+/**
+ * Returns the first node of a type at or below `node`, in the order of the text, or `undefined`.
+ *
+ * @example
+ * ```ts
+ * import { find, parseArticle } from 'espalier';
+ *
+ * find(parseArticle('<h2 id="a">Setup</h2>'), 'heading')?.id; // 'a'
+ * ```
+ */
+export function find<Type extends NodeType>(node: Node, type: Type): NodeMap[Type] | undefined {
+  let found: NodeMap[Type] | undefined;
+  visit(node, (candidate) => {
+    if (candidate.type !== type) return undefined;
+    found = candidate as NodeMap[Type];
+    return 'exit';
+  });
+  return found;
+}
+
+/**
+ * Returns every node of a type at or below `node`, in the order of the text; the result is typed by the type that was asked for.
+ *
+ * @example
+ * ```ts
+ * import { findAll, parseArticle } from 'espalier';
+ *
+ * findAll(parseArticle('<ul><li>a<li>b</ul>'), 'listItem').length; // 2
+ * ```
+ */
+export function findAll<Type extends NodeType>(node: Node, type: Type): NodeMap[Type][] {
+  const found: NodeMap[Type][] = [];
+  visit(node, (candidate) => {
+    if (candidate.type === type) found.push(candidate as NodeMap[Type]);
+  });
+  return found;
+}
