@@ -1,3 +1,9 @@
+import { createSourceMap } from './html/positions.ts';
+import { parseHtml } from './html/parse.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { buildStructure } from './structure/build.ts';
+import { findContent } from './structure/content.ts';
+import { pageFacts, resolver } from './structure/page.ts';
 import type { Article } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
@@ -10,9 +16,22 @@ export interface ArticleOptions {
   root?: 'auto' | 'document';
   /** `true` gives nodes their `position` in the input. Default `false`. */
   positions?: boolean;
+  /** Bounds on the work; see `Limits` for the defaults. */
+  limits?: Partial<Limits>;
 }
 
-export function parseArticle(html: string, _options: ArticleOptions = {}): Article {
+export function parseArticle(html: string, options: ArticleOptions = {}): Article {
   if (typeof html !== 'string') throw new TypeError('parseArticle: html must be a string');
-  return { type: 'article', schemaVersion: 1, children: [], dropped: [], diagnostics: [] };
+  const limits = { ...defaultLimits, ...options.limits };
+  const positions = options.positions ?? false;
+  const page = parseHtml(html, { positions, nodes: limits.nodes });
+  const facts = pageFacts(page.root);
+  const { article, softBreaks } = buildStructure(page.root, {
+    limits,
+    resolve: resolver(options.url, facts.base),
+    ...(positions && { source: createSourceMap(html) }),
+    ...(page.isPage && options.root !== 'document' && { content: findContent(page.root) }),
+  });
+  for (const text of softBreaks) text.value = text.value.replaceAll('\n', ' ');
+  return article;
 }

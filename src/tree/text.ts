@@ -1,27 +1,11 @@
+import { isPhrasing } from './content.ts';
 import type { Node, Parent } from './types.ts';
 import { isParent } from './walk.ts';
 
 /** What stands between two neighbours in the text of a node: nothing within a line, a tab between cells, a line feed between blocks. */
-function separator(type: Node['type']): string {
-  switch (type) {
-    case 'text':
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-    case 'superscript':
-    case 'subscript':
-    case 'inlineCode':
-    case 'link':
-    case 'image':
-    case 'break':
-    case 'inlineMath':
-    case 'footnoteReference':
-      return '';
-    case 'tableCell':
-      return '\t';
-    default:
-      return '\n';
-  }
+function separator(node: Node): '' | '\t' | '\n' {
+  if (isPhrasing(node)) return '';
+  return node.type === 'tableCell' ? '\t' : '\n';
 }
 
 /**
@@ -50,12 +34,12 @@ export function toText(node: Node): string {
     if (child === undefined) {
       parents.pop();
       indexes.pop();
-      const end = parents.length > 0 ? separator(parent.type) : '';
+      const end = parents.length > 0 ? separator(parent) : '';
       if (end !== '') pending = end;
       continue;
     }
     indexes[indexes.length - 1] = index + 1;
-    const own = separator(child.type);
+    const own = separator(child);
     if (own === '\n' && pending === '') pending = own;
     if (isParent(child)) {
       parents.push(child);

@@ -1,0 +1,60 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+/** An element of the parsed page. */
+export type DomElement = DefaultTreeAdapterTypes.Element;
+/** A run of characters of the parsed page. */
+export type DomText = DefaultTreeAdapterTypes.TextNode;
+/** Anything that stands among the children of a parsed element. */
+export type DomNode = DefaultTreeAdapterTypes.ChildNode;
+/** Anything that has children in a parsed page. */
+export type DomParent = DefaultTreeAdapterTypes.ParentNode;
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+
+export function isElement(node: DomNode | DomParent): node is DomElement {
+  return 'tagName' in node;
+}
+
+export function isText(node: DomNode): node is DomText {
+  return node.nodeName === '#text';
+}
+
+export function isSvg(element: DomElement): boolean {
+  return element.namespaceURI === svgNamespace;
+}
+
+export function isMath(element: DomElement): boolean {
+  return element.namespaceURI === mathNamespace;
+}
+
+/** Returns the value of an attribute, or `undefined` where the element does not have it. */
+export function attribute(element: DomElement, name: string): string | undefined {
+  const { attrs } = element;
+  for (let index = 0; index < attrs.length; index += 1) {
+    const entry = attrs[index];
+    if (entry !== undefined && entry.name === name) return entry.value;
+  }
+  return undefined;
+}
+
+/** Calls `fn` for everything below `root` in document order; answering `false` leaves out what is below a node. */
+export function walkDom(root: DomParent, fn: (node: DomNode) => boolean | undefined): void {
+  const parents: DomParent[] = [root];
+  const indexes: number[] = [0];
+  while (parents.length > 0) {
+    const top = parents.length - 1;
+    const index = indexes[top] as number;
+    const node = (parents[top] as DomParent).childNodes[index];
+    if (node === undefined) {
+      parents.pop();
+      indexes.pop();
+      continue;
+    }
+    indexes[top] = index + 1;
+    if (fn(node) !== false && 'childNodes' in node && node.childNodes.length > 0) {
+      parents.push(node);
+      indexes.push(0);
+    }
+  }
+}

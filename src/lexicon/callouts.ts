@@ -1,0 +1,20 @@
+/** Class names by which documentation generators and style sheets mark a callout, whatever its tone. */
+export const calloutNames: ReadonlySet<string> = new Set(['admonition', 'callout', 'alert', 'notice', 'markdown-alert']);
+
+/** Roles of the ARIA and DPUB-ARIA vocabularies that mark a callout. */
+export const calloutRoles: ReadonlySet<string> = new Set(['note', 'doc-tip', 'doc-notice']);
+
+/** Words for the tone of a callout. */
+export const calloutTones: ReadonlySet<string> = new Set([
+  'note',
+  'tip',
+  'hint',
+  'info',
+  'important',
+  'warning',
+  'caution',
+  'attention',
+  'danger',
+  'error',
+  'success',
+]);

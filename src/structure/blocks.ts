@@ -1,0 +1,85 @@
+import type { DomElement, DomNode } from '../html/dom.ts';
+import type { Depth, FlowContent, Heading, Node, Parent, Section } from '../tree/types.ts';
+import { append, container, placeFlow, popFrame, pushFrame, topFrame } from './frames.ts';
+import { closeInline, endInline } from './inline.ts';
+import { type Frame, locate, type Model, type State } from './state.ts';
+
+/**
+ * Makes way for a block and tells whether one may stand here. A heading ends at the first block that cannot be part of it: such
+ * markup comes from a forgotten end tag. A summary or a term keeps the text and not the block.
+ */
+function placeBlock(state: State): boolean {
+  endInline(state);
+  placeFlow(state);
+  const frame = topFrame(state);
+  if (frame.model !== 'phrasing') return true;
+  if (frame.node.type !== 'heading') return false;
+  closeFrame(state);
+  return true;
+}
+
+/** Opens a node, whatever is open: a part of a list or of a table. */
+export function openPart(state: State, node: Parent, model: Model, element: DomElement): Frame {
+  closeInline(state);
+  return pushFrame(state, node, model, element);
+}
+
+/** Opens a block in the flow; where none may stand its content joins the open line, and the answer is `undefined`. */
+export function openBlock(state: State, node: Parent, model: Model, element: DomElement): Frame | undefined {
+  if (!placeBlock(state)) return undefined;
+  if (state.frames.length < state.limits.depth) return pushFrame(state, node, model, element);
+  reportDepth(state, element);
+  return undefined;
+}
+
+export function closeFrame(state: State): void {
+  closeInline(state);
+  popFrame(state);
+}
+
+/** Closes the frames that were opened after the first `count`. */
+export function closeFrames(state: State, count: number): void {
+  while (state.frames.length > count) closeFrame(state);
+}
+
+/** Puts a block without children into the flow; `false` where no block may stand. */
+export function addBlock(state: State, node: FlowContent, element: DomNode): boolean {
+  if (!placeBlock(state)) return false;
+  append(state, locate(state, node, { element }));
+  return true;
+}
+
+/** Opens a heading; at the top of the outline it opens a section, too, and closes those of the same or a lower rank. */
+export function openHeading(state: State, depth: Depth, id: string | undefined, element: DomElement): void {
+  if (!placeBlock(state)) return;
+  const heading: Heading = { type: 'heading', depth, ...(id && { id }), children: [] };
+  const { sections } = state;
+  const isOutline = state.frames.length === 1;
+  const outer = isOutline ? sections.filter((section) => section.depth < depth) : sections;
+  const sectionParent: Parent = outer[outer.length - 1] ?? state.article;
+  if (isOutline) {
+    const section: Section = { type: 'section', depth, children: [] };
+    (sectionParent.children as Node[]).push(section);
+    state.sections = [...outer, section];
+  }
+  const parent = container(state);
+  pushFrame(state, heading, 'phrasing', element).finish = () => {
+    if (heading.children.length > 0) return;
+    parent.children.pop();
+    if (!isOutline) return;
+    sectionParent.children.pop();
+    state.sections = sections;
+  };
+}
+
+function reportDepth(state: State, element: DomElement): void {
+  if (state.depthReported) return;
+  state.depthReported = true;
+  const position = state.source?.element(element);
+  state.article.diagnostics.push({
+    code: 'limit-depth',
+    message: `Blocks are nested more than ${state.limits.depth} deep; what is deeper stands in the deepest block.`,
+    severity: 'warning',
+    ...(position && { position }),
+  });
+}

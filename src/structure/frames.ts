@@ -1,0 +1,58 @@
+import type { DomElement } from '../html/dom.ts';
+import type { Node, Parent } from '../tree/types.ts';
+import { type Frame, locate, type Model, type State } from './state.ts';
+
+/** The frame that is open innermost. */
+export function topFrame(state: State): Frame {
+  return state.frames[state.frames.length - 1] as Frame;
+}
+
+/** The node that the next block goes into: the innermost open section at the top of the outline, else the open node. */
+export function container(state: State): Parent {
+  if (state.frames.length > 1) return topFrame(state).node;
+  return state.sections[state.sections.length - 1] ?? state.article;
+}
+
+/** Puts a node into the open node as it is. */
+export function append(state: State, node: Node): void {
+  (container(state).children as Node[]).push(node);
+}
+
+/** Opens a node; no line may be open. */
+export function pushFrame(state: State, node: Parent, model: Model, element?: DomElement): Frame {
+  const siblings = container(state).children as Node[];
+  siblings.push(locate(state, node, element && { element }));
+  const frame: Frame = { node, model, siblings };
+  state.frames.push(frame);
+  return frame;
+}
+
+/** Opens the last node among some siblings once more, until something comes that does not fit. */
+export function reopenFrame(state: State, node: Parent, model: Model, siblings: Node[]): void {
+  state.frames.push({ node, model, siblings, anonymous: true });
+}
+
+/** Closes the innermost node; no line may be open. */
+export function popFrame(state: State): void {
+  const frame = topFrame(state);
+  frame.finish?.(state, frame);
+  state.frames.pop();
+}
+
+/**
+ * Opens the part that is lacking where flow content stands directly in a list, a table, a row or a description list. The parser moves
+ * content out of tables; only trees from elsewhere have some there, and its text must not be lost.
+ */
+export function placeFlow(state: State): void {
+  for (;;) {
+    const frame = topFrame(state);
+    if (frame.model === 'flow' || frame.model === 'phrasing') return;
+    if (frame.anonymous) popFrame(state);
+    else pushFrame(state, anonymousPart(frame.model), 'flow').anonymous = true;
+  }
+}
+
+function anonymousPart(model: Exclude<Model, 'flow' | 'phrasing'>): Parent {
+  if (model === 'items') return { type: 'listItem', children: [] };
+  return model === 'terms' ? { type: 'definition', children: [] } : { type: 'caption', children: [] };
+}

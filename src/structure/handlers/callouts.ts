@@ -1,0 +1,21 @@
+import { attribute, type DomElement } from '../../html/dom.ts';
+import { calloutNames, calloutRoles, calloutTones } from '../../lexicon/callouts.ts';
+import type { Callout } from '../../tree/types.ts';
+import { openBlock } from '../blocks.ts';
+import type { Frame, State } from '../state.ts';
+
+/** Opens a callout where the element's role or class says that it is one. */
+export function openCallout(state: State, element: DomElement): Frame | undefined {
+  if (element.attrs.length === 0) return undefined;
+  const role = attribute(element, 'role');
+  const names = (attribute(element, 'class') ?? '').toLowerCase().split(/\s+/, 20);
+  const only = names.length === 1 ? names[0] : undefined;
+  const isCallout =
+    (role !== undefined && calloutRoles.has(role)) ||
+    names.some((name) => calloutNames.has(name)) ||
+    (only !== undefined && calloutTones.has(only));
+  if (!isCallout) return undefined;
+  const tone = names.flatMap((name) => name.split('-')).find((word) => calloutTones.has(word));
+  const callout: Callout = { type: 'callout', ...(tone && { tone }), children: [] };
+  return openBlock(state, callout, 'flow', element);
+}

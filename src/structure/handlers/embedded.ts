@@ -1,0 +1,88 @@
+import { attribute, type DomElement, isElement, isText, walkDom } from '../../html/dom.ts';
+import type { Embed, Image } from '../../tree/types.ts';
+import { addBlock } from '../blocks.ts';
+import { textContent, visibleText } from '../content-text.ts';
+import { readLeaf } from '../inline.ts';
+import { drop, type State } from '../state.ts';
+import { all, type Handlers, inline, none } from './handler.ts';
+
+/** Attributes in which pages keep the address of a picture that is loaded late. */
+const lateSources = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file'];
+
+function openImage(state: State, element: DomElement): 'done' {
+  const source = attribute(element, 'src')?.trim() ?? '';
+  const isPlaceholder = source === '' || source.startsWith('data:');
+  const late = isPlaceholder ? lateSources.map((name) => attribute(element, name)?.trim()).find(Boolean) : undefined;
+  const candidate = isPlaceholder ? firstCandidate(attribute(element, 'srcset') ?? attribute(element, 'data-srcset')) : undefined;
+  const url = late ?? candidate ?? source;
+  if (url === '') return 'done';
+  const title = attribute(element, 'title');
+  const alt = attribute(element, 'alt') ?? '';
+  const image: Image = { type: 'image', url: state.resolve(url), alt, ...(title && { title }) };
+  readLeaf(state, image, element);
+  return 'done';
+}
+
+/** The first address of a `srcset`: https://html.spec.whatwg.org/multipage/images.html#srcset-attribute */
+function firstCandidate(srcset: string | undefined): string | undefined {
+  const first = srcset?.trim().split(/\s/, 1)[0]?.replace(/,$/, '');
+  return first || undefined;
+}
+
+/** What stands within an embed is shown only where the embed is not. */
+function openEmbed(state: State, element: DomElement): 'done' | undefined {
+  const url = attribute(element, 'src') ?? attribute(element, 'data') ?? sourceOf(element);
+  const fallback = element.tagName === 'iframe' ? '' : visibleText(element);
+  if (url === undefined && element.tagName === 'object') return undefined;
+  drop(state, 'fallback', fallback, element);
+  if (url === undefined || url.trim() === '') return 'done';
+  const title = attribute(element, 'title');
+  const embed: Embed = { type: 'embed', url: state.resolve(url.trim()), ...(title && { title }) };
+  addBlock(state, embed, element);
+  return 'done';
+}
+
+function sourceOf(element: DomElement): string | undefined {
+  let found: string | undefined;
+  walkDom(element, (node) => {
+    if (found === undefined && isElement(node) && node.tagName === 'source') found = attribute(node, 'src');
+    return undefined;
+  });
+  return found;
+}
+
+function openFallback(state: State, element: DomElement): 'done' {
+  drop(state, 'fallback', visibleText(element), element);
+  return 'done';
+}
+
+function openMath(state: State, element: DomElement): 'done' {
+  let value = '';
+  let tex = attribute(element, 'alttext');
+  walkDom(element, (node) => {
+    if (isText(node)) value += node.value.trim() === '' && value === '' ? '' : node.value;
+    else if (isElement(node) && (node.tagName === 'annotation' || node.tagName === 'annotation-xml')) {
+      if (attribute(node, 'encoding') === 'application/x-tex') tex = textContent(node);
+      return false;
+    }
+    return undefined;
+  });
+  value = value.replace(/[\t\n\f\r ]+/g, ' ').trim();
+  if (value === '') return 'done';
+  const source = tex === undefined ? {} : { tex: tex.trim() };
+  const isBlock = attribute(element, 'display') === 'block' || attribute(element, 'mode') === 'display';
+  if (isBlock && addBlock(state, { type: 'math', value, ...source }, element)) return 'done';
+  readLeaf(state, { type: 'inlineMath', value, ...source }, element);
+  return 'done';
+}
+
+/** Embedded content: https://html.spec.whatwg.org/multipage/embedded-content.html */
+export const embedded: Handlers = {
+  img: { display: 'inline', open: openImage },
+  image: { display: 'inline', open: openImage },
+  ...all('picture map svg', inline),
+  ...all('source track area param', none),
+  ...all('iframe embed object video audio frame', { display: 'inline', open: openEmbed }),
+  ...all('canvas', { display: 'inline', open: openFallback }),
+  math: { display: 'inline', open: openMath },
+};

@@ -1,0 +1,36 @@
+import { attribute, type DomElement } from '../../html/dom.ts';
+import { visibleText } from '../content-text.ts';
+import { topFrame } from '../frames.ts';
+import { drop, type State } from '../state.ts';
+import { all, block, type Handlers, inline, none } from './handler.ts';
+
+function openInput(state: State, element: DomElement): 'done' {
+  const { node } = topFrame(state);
+  const isFirst = node.type === 'listItem' && node.children.length === 0 && !state.hasContent;
+  if (isFirst && attribute(element, 'type')?.toLowerCase() === 'checkbox') {
+    node.checked = attribute(element, 'checked') !== undefined;
+  }
+  return 'done';
+}
+
+/** What a control offers to choose from is not said by the article; `root: 'document'` keeps it. */
+function openControl(state: State, element: DomElement): 'done' | undefined {
+  if (state.keepsControls) return undefined;
+  drop(state, 'control', visibleText(element), element);
+  return 'done';
+}
+
+function openGauge(state: State, element: DomElement): 'done' {
+  drop(state, 'fallback', visibleText(element), element);
+  return 'done';
+}
+
+/** Forms: https://html.spec.whatwg.org/multipage/forms.html */
+export const forms: Handlers = {
+  input: { display: 'inline', open: openInput },
+  ...all('select textarea', { display: 'block', open: openControl }),
+  ...all('option optgroup', block),
+  ...all('progress meter', { display: 'inline', open: openGauge }),
+  datalist: none,
+  ...all('button output', inline),
+};

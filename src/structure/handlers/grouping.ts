@@ -1,0 +1,140 @@
+import { attribute, type DomElement } from '../../html/dom.ts';
+import type { Figure, List, Node, Parent } from '../../tree/types.ts';
+import { addBlock, closeFrame, openBlock, openPart } from '../blocks.ts';
+import { unwrapParagraph } from '../flow.ts';
+import { container, reopenFrame, topFrame } from '../frames.ts';
+import { closeInline, readLeaf } from '../inline.ts';
+import { preformatted } from '../preformatted.ts';
+import type { Frame, Model, State } from '../state.ts';
+import { openCallout } from './callouts.ts';
+import { all, block, type Handlers } from './handler.ts';
+
+function openParagraph(state: State, element: DomElement): undefined {
+  if (!openCallout(state, element)) state.paragraph = element;
+}
+
+function openList(ordered: boolean) {
+  return (state: State, element: DomElement): undefined => {
+    // A list directly within a list belongs to the item before it.
+    const outer = topFrame(state);
+    const item = outer.model === 'items' && !outer.anonymous ? outer.node.children.at(-1) : undefined;
+    if (item?.type === 'listItem') {
+      closeInline(state);
+      reopenFrame(state, item, 'flow', outer.node.children as Node[]);
+    }
+    const start = ordered ? Number.parseInt(attribute(element, 'start') ?? '', 10) : Number.NaN;
+    const list: List = {
+      type: 'list',
+      ordered,
+      ...(Number.isSafeInteger(start) && start !== 1 && { start }),
+      children: [],
+    };
+    const frame = openBlock(state, list, 'items', element);
+    if (frame) frame.finish = removeEmpty;
+  };
+}
+
+/** A list or the like without any part says nothing. */
+function removeEmpty(_state: State, { node, siblings }: Frame): void {
+  if (node.children.length === 0) siblings.pop();
+}
+
+/** Opens an item of a list or a part of a description list; where no list may stand, its content joins the open line. */
+function openItem(model: 'items' | 'terms', list: () => Parent, item: () => Parent, itemModel: Model) {
+  return (state: State, element: DomElement): undefined => {
+    if (!reachContainer(state, model, list, element)) return;
+    openPart(state, item(), itemModel, element);
+  };
+}
+
+/** Makes sure that an item stands in a list: stray items next to each other share one. */
+function reachContainer(state: State, model: 'items' | 'terms', list: () => Parent, element: DomElement): boolean {
+  while (topFrame(state).anonymous && topFrame(state).model !== model) closeFrame(state);
+  if (topFrame(state).model === model) return true;
+  const siblings = container(state).children as Node[];
+  const last = siblings.at(-1);
+  if (last !== undefined && last === state.strays && topFrame(state).model === 'flow') {
+    closeInline(state);
+    reopenFrame(state, state.strays, model, siblings);
+    return true;
+  }
+  const strays = list();
+  const frame = openBlock(state, strays, model, element);
+  if (!frame) return false;
+  frame.anonymous = true;
+  state.strays = strays;
+  return true;
+}
+
+const strayList = (): Parent => ({ type: 'list', ordered: false, children: [] });
+const strayDescriptionList = (): Parent => ({ type: 'descriptionList', children: [] });
+const openListItem = openItem('items', strayList, () => ({ type: 'listItem', children: [] }), 'flow');
+const openTerm = openItem('terms', strayDescriptionList, () => ({ type: 'term', children: [] }), 'phrasing');
+const openDefinition = openItem('terms', strayDescriptionList, () => ({ type: 'definition', children: [] }), 'flow');
+
+function openDescriptionList(state: State, element: DomElement): undefined {
+  const frame = openBlock(state, { type: 'descriptionList', children: [] }, 'terms', element);
+  if (frame) frame.finish = removeEmpty;
+}
+
+function openBlockquote(state: State, element: DomElement): undefined {
+  const frame =
+    openCallout(state, element) ?? openBlock(state, { type: 'blockquote', children: [] }, 'flow', element);
+  if (frame) frame.finish = removeEmpty;
+}
+
+function openPreformatted(state: State, element: DomElement): 'done' {
+  const code = preformatted(element);
+  if (code.value === '') return 'done';
+  if (!addBlock(state, code, element)) readLeaf(state, { type: 'inlineCode', value: code.value }, element);
+  return 'done';
+}
+
+function openFigure(state: State, element: DomElement): undefined {
+  const frame = openBlock(state, { type: 'figure', children: [] }, 'flow', element);
+  if (frame) frame.finish = finishFigure;
+}
+
+/** A figure stands for a picture and its caption; around one table, or around blocks without a caption, it says nothing of its own. */
+function finishFigure(_state: State, { node, siblings }: Frame): void {
+  const figure = node as Figure;
+  const caption = figure.children.find((child) => child.type === 'caption');
+  const rest = figure.children.filter((child) => child !== caption);
+  const [only] = rest;
+  if (only?.type === 'table' && rest.length === 1 && !(caption && only.children.some((child) => child.type === 'caption'))) {
+    if (caption) only.children.splice(figure.children[0] === caption ? 0 : only.children.length, 0, caption);
+    siblings.splice(-1, 1, only);
+  } else if (!caption && rest.every((child) => child.type !== 'paragraph')) siblings.splice(-1, 1, ...(rest as Node[]));
+  else if (only?.type === 'paragraph' && rest.length === 1) {
+    figure.children = figure.children.flatMap((child) => (child === only ? only.children : [child]));
+  }
+}
+
+function openFigureCaption(state: State, element: DomElement): undefined {
+  if (topFrame(state).node.type !== 'figure') return;
+  openPart(state, { type: 'caption', children: [] }, 'flow', element).finish = unwrapParagraph;
+}
+
+/** Grouping content: https://html.spec.whatwg.org/multipage/grouping-content.html */
+export const grouping: Handlers = {
+  ...all('center fieldset legend dialog form', block),
+  p: { display: 'block', open: openParagraph },
+  div: { display: 'block', open: openParagraph },
+  ...all('ul menu dir', { display: 'block', open: openList(false) }),
+  ol: { display: 'block', open: openList(true) },
+  li: { display: 'block', open: openListItem },
+  dl: { display: 'block', open: openDescriptionList },
+  dt: { display: 'block', open: openTerm },
+  dd: { display: 'block', open: openDefinition },
+  blockquote: { display: 'block', open: openBlockquote },
+  ...all('pre listing xmp plaintext', { display: 'block', open: openPreformatted }),
+  figure: { display: 'block', open: openFigure },
+  figcaption: { display: 'block', open: openFigureCaption },
+  hr: {
+    display: 'block',
+    open(state, element) {
+      addBlock(state, { type: 'thematicBreak' }, element);
+      return 'done';
+    },
+  },
+};

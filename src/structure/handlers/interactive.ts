@@ -1,0 +1,19 @@
+import type { DomElement } from '../../html/dom.ts';
+import { openBlock, openPart } from '../blocks.ts';
+import { topFrame } from '../frames.ts';
+import type { State } from '../state.ts';
+import type { Handlers } from './handler.ts';
+
+function openDetails(state: State, element: DomElement): undefined {
+  openBlock(state, { type: 'details', children: [] }, 'flow', element);
+}
+
+function openSummary(state: State, element: DomElement): undefined {
+  if (topFrame(state).node.type === 'details') openPart(state, { type: 'summary', children: [] }, 'phrasing', element);
+}
+
+/** Interactive elements: https://html.spec.whatwg.org/multipage/interactive-elements.html */
+export const interactive: Handlers = {
+  details: { display: 'block', open: openDetails },
+  summary: { display: 'block', open: openSummary },
+};

@@ -1,0 +1,43 @@
+import { attribute, type DomElement, isElement } from '../../html/dom.ts';
+import type { Depth } from '../../tree/types.ts';
+import { openBlock, openHeading } from '../blocks.ts';
+import type { State } from '../state.ts';
+import { openCallout } from './callouts.ts';
+import { all, block, type Handler, type Handlers } from './handler.ts';
+
+function headingOf(depth: Depth): Handler {
+  return {
+    display: 'block',
+    open(state, element) {
+      openHeading(state, depth, headingId(element), element);
+      return undefined;
+    },
+  };
+}
+
+/** The fragment identifier of a heading: its own, or that of an anchor put at its start. */
+function headingId(heading: DomElement): string | undefined {
+  let element: DomElement | undefined = heading;
+  for (let level = 0; element !== undefined && level < 3; level += 1) {
+    const id = attribute(element, 'id') ?? (element.tagName === 'a' ? attribute(element, 'name') : undefined);
+    if (id) return id;
+    element = element.childNodes.find(isElement);
+  }
+  return undefined;
+}
+
+function openAside(state: State, element: DomElement): undefined {
+  openCallout(state, element) ?? openBlock(state, { type: 'callout', children: [] }, 'flow', element);
+}
+
+/** Sections and headings: https://html.spec.whatwg.org/multipage/sections.html */
+export const sections: Handlers = {
+  ...all('html body article section nav main header footer hgroup search address', block),
+  h1: headingOf(1),
+  h2: headingOf(2),
+  h3: headingOf(3),
+  h4: headingOf(4),
+  h5: headingOf(5),
+  h6: headingOf(6),
+  aside: { display: 'block', open: openAside },
+};

@@ -1,0 +1,75 @@
+import { attribute, type DomElement, isElement, isText, walkDom } from '../html/dom.ts';
+import type { Code } from '../tree/types.ts';
+
+/** Elements that stand on a line of their own within highlighted code. */
+const lines = new Set(['tr', 'li', 'div', 'p']);
+
+const languagePrefix = /^(?:language|lang|highlight-source|brush)[-:](.+)$/;
+
+/** Returns the code of a preformatted element: its text as it is written, the mark-up of a highlighter folded back. */
+export function preformatted(element: DomElement): Code {
+  let value = '';
+  walkDom(element, (node) => {
+    if (isText(node)) value += node.value;
+    else if (isElement(node)) {
+      if (node.tagName === 'br') value += '\n';
+      else if (lines.has(node.tagName) && value !== '' && !value.endsWith('\n')) value += '\n';
+    }
+    return undefined;
+  });
+  const lang = languageOf(element);
+  if (value.endsWith('\n')) value = value.slice(0, -1);
+  return lang === undefined ? { type: 'code', value } : { type: 'code', lang, value };
+}
+
+/** The language as the element names it, or the `<code>` within it, or one of the two elements around it. */
+function languageOf(element: DomElement): string | undefined {
+  const inner = element.childNodes.find(isElement);
+  let outer: DomElement | undefined = element;
+  for (let level = 0; outer !== undefined && level < 3; level += 1) {
+    const found = namedLanguage(outer) ?? (level === 0 && inner ? namedLanguage(inner) : undefined);
+    if (found !== undefined) return found;
+    const parent: DomElement['parentNode'] = outer.parentNode;
+    outer = parent && isElement(parent) ? parent : undefined;
+  }
+  return undefined;
+}
+
+function namedLanguage(element: DomElement): string | undefined {
+  if (element.attrs.length === 0) return undefined;
+  const stated = attribute(element, 'data-lang') ?? attribute(element, 'data-language');
+  if (stated) return stated;
+  const names = attribute(element, 'class')?.split(/\s+/, 20) ?? [];
+  for (const [index, name] of names.entries()) {
+    if (name === 'brush:') return names[index + 1]?.replace(';', '');
+    const match = languagePrefix.exec(name);
+    if (match?.[1]) return match[1].replace(';', '');
+  }
+  return undefined;
+}
+
+/** Recognises the table that highlighters build around code: one row, the line numbers in its first cell and the code in its second. */
+export function highlighterTable(table: DomElement): { numbers: string; code: Code } | undefined {
+  const row = only(only(table, 'tbody'), 'tr');
+  const cells = row?.childNodes.filter(isElement) ?? [];
+  const [left, right] = cells;
+  if (cells.length !== 2 || left === undefined || right === undefined) return undefined;
+  const code = firstPre(right);
+  if (code === undefined) return undefined;
+  const numbers = preformatted(left).value;
+  return /^[\d\s]+$/.test(numbers) ? { numbers: numbers.trim(), code: preformatted(code) } : undefined;
+}
+
+function only(parent: DomElement | undefined, tagName: string): DomElement | undefined {
+  const elements = parent?.childNodes.filter(isElement) ?? [];
+  return elements.length === 1 && elements[0]?.tagName === tagName ? elements[0] : undefined;
+}
+
+function firstPre(cell: DomElement): DomElement | undefined {
+  let element: DomElement | undefined = cell;
+  while (element !== undefined && element.tagName !== 'pre') {
+    const inner: DomElement[] = element.childNodes.filter(isElement);
+    element = inner.length === 1 ? inner[0] : undefined;
+  }
+  return element;
+}

@@ -1,0 +1,92 @@
+import type { DomElement, DomNode, DomText } from '../html/dom.ts';
+import type { SourceMap } from '../html/positions.ts';
+import type { Limits } from '../limits.ts';
+import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Position, Section, Text } from '../tree/types.ts';
+import type { LocalLink } from './footnotes.ts';
+import type { RowBuild, TableBuild } from './table/build.ts';
+
+/**
+ * What the children of an open node are: `flow` blocks, `phrasing` content, or only the parts of a list, a table, a row or
+ * a description list. Content that does not fit gets the part that it lacks.
+ */
+export type Model = 'flow' | 'phrasing' | 'items' | 'rows' | 'cells' | 'terms';
+
+/** A node that is open: what is read next goes into it. */
+export interface Frame {
+  node: Parent;
+  model: Model;
+  /** The nodes among which `node` stands, as its last. */
+  siblings: Node[];
+  /** Stands when no element opened the frame; it gives way to the next element that fits better. */
+  anonymous?: true;
+  /** Called when the frame closes and all its children are known. */
+  finish?: (state: State, frame: Frame) => void;
+  table?: TableBuild;
+  row?: RowBuild;
+}
+
+/** An inline element that is open; its node is made when there is content to put into it. */
+export interface Mark {
+  type: PhrasingContent['type'];
+  node: () => Parent;
+  element: DomElement;
+}
+
+/** A place in the parsed input: a whole element, or some characters of a text. */
+export type Source = { element: DomNode } | { text: DomText; from: number; to: number };
+
+/** All that the one pass over the parsed input remembers. */
+export interface State {
+  article: Article;
+  limits: Limits;
+  source: SourceMap | undefined;
+  resolve: (url: string) => string;
+  frames: Frame[];
+  /** The sections that are open at the top of the outline, outermost first. */
+  sections: Section[];
+  marks: Mark[];
+  /** The block that phrasing content goes into at the moment, and the marks that are open in it. */
+  inline: Parent | undefined;
+  chain: Parent[];
+  hasContent: boolean;
+  /** White space and line breaks that show only if more content follows. */
+  space: '' | ' ' | '\n';
+  breaks: (DomNode | undefined)[];
+  /** The element that makes code of the text within it. */
+  code: DomElement | undefined;
+  codeNode: InlineCode | undefined;
+  /** The `<p>` whose paragraph is not begun yet. */
+  paragraph: DomElement | undefined;
+  /** The list that items without a list were put into last. */
+  strays: Parent | undefined;
+  /** Texts in which a line feed stands for collapsed white space that held one. */
+  softBreaks: Text[];
+  /** The links into the page, among which the references to footnotes are. */
+  localLinks: LocalLink[];
+  depthReported: boolean;
+  /** Whether the options of controls stay in the tree. */
+  keepsControls: boolean;
+}
+
+/** Gives a node its position, where positions are asked for and the source has one. */
+export function locate<T extends Node>(state: State, node: T, source: Source | undefined): T {
+  const position = source && positionOf(state, source);
+  if (position) node.position = position;
+  return node;
+}
+
+export function positionOf(state: State, source: Source): Position | undefined {
+  if (!state.source) return undefined;
+  return 'element' in source
+    ? state.source.element(source.element)
+    : state.source.text(source.text, source.from, source.to);
+}
+
+/** Records a visible text that the tree leaves out. */
+export function drop(state: State, reason: Dropped['reason'], text: string, element: DomNode): void {
+  if (text === '') return;
+  const entry: Dropped = { reason, text };
+  const position = positionOf(state, { element });
+  if (position) entry.position = position;
+  state.article.dropped.push(entry);
+}

@@ -1,0 +1,90 @@
+import { columnsOf } from '../../tree/columns.ts';
+import { isPhrasing } from '../../tree/content.ts';
+import { grid } from '../../tree/grid.ts';
+import type { Caption, CellReference, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
+import type { Frame, State } from '../state.ts';
+import { layoutTable } from './grid.ts';
+import { assignRoles, type HeaderInput } from './headers.ts';
+
+/** What is known of a cell while its table is read. */
+export interface CellBuild {
+  node: TableCell;
+  isHeader: boolean;
+  rowSpan: number;
+  colSpan: number;
+  scope: string | undefined;
+  id: string | undefined;
+  headers: string | undefined;
+}
+
+/** What is known of a row while its table is read. */
+export interface RowBuild {
+  section: TableRow['section'];
+  group: number;
+  cells: CellBuild[];
+}
+
+/** What is known of a table while it is read; `part` is the element that holds the current row group. */
+export interface TableBuild {
+  rows: RowBuild[];
+  group: number;
+  part: unknown;
+}
+
+/** Lays the cells of a table out once all of them are read. */
+export function finishTable(state: State, { node, siblings, table: build }: Frame): void {
+  const table = node as Table;
+  if (!build?.rows.some((row) => row.cells.length > 0)) {
+    // A caption without a table is a text like any other.
+    siblings.splice(-1, 1, ...table.children.flatMap((child) => (child.type === 'caption' ? captionBlocks(child) : [])));
+    return;
+  }
+  const layout = layoutTable(build.rows, state.limits);
+  if (layout.overflow) reportOverflow(state, table);
+  const inputs: HeaderInput[] = [];
+  build.rows.forEach((row, y) => {
+    row.cells.forEach((cell, x) => {
+      const place = layout.places[y]?.[x];
+      if (!place) return;
+      Object.assign(cell.node, place);
+      inputs.push({ ...place, header: cell.isHeader, ...(cell.scope && { scope: cell.scope }), section: row.section });
+    });
+  });
+  const roles = assignRoles(inputs, layout.width, layout.height);
+  const cells = build.rows.flatMap((row) => row.cells);
+  cells.forEach((cell, index) => {
+    cell.node.role = roles[index] ?? 'data';
+  });
+  resolveHeaders(cells);
+  table.columns = columnsOf(grid(table));
+}
+
+function captionBlocks(caption: Caption): Node[] {
+  const { children } = caption;
+  return children.every(isPhrasing) ? [{ type: 'paragraph', children }] : children;
+}
+
+/** Ties the cells to the headers that their author named: https://html.spec.whatwg.org/multipage/tables.html#attr-tdth-headers */
+function resolveHeaders(cells: readonly CellBuild[]): void {
+  if (!cells.some((cell) => cell.headers !== undefined)) return;
+  const byId = new Map<string, CellReference>();
+  for (const { id, node } of cells) {
+    if (id && !byId.has(id)) byId.set(id, [node.row, node.column]);
+  }
+  for (const { headers, node } of cells) {
+    const found = (headers ?? '').split(/\s+/).flatMap((id) => {
+      const reference = byId.get(id);
+      return reference && (reference[0] !== node.row || reference[1] !== node.column) ? [reference] : [];
+    });
+    if (found.length > 0) node.headers = found;
+  }
+}
+
+function reportOverflow(state: State, table: Table): void {
+  state.article.diagnostics.push({
+    code: 'limit-spans',
+    message: 'The spans of a table cover more places than the limits allow; the spans beyond them count as 1.',
+    severity: 'warning',
+    ...(table.position && { position: table.position }),
+  });
+}

@@ -1,0 +1,49 @@
+import type { Table, TableCell } from './types.ts';
+
+/** A rectangle may have this many slots whatever it is made of; beyond it, only a multiple of the cells that are there. */
+const ALWAYS_FILLED = 1_000_000;
+
+/**
+ * Returns the cells of a table as a rectangle, row by row: `grid(table)[row][column]`, both from 0, with head, body and foot rows in the
+ * order of the document.
+ *
+ * A cell that spans rows or columns stands in each of its places, as the same object, so `cell.row === row` and
+ * `cell.column === column` tell where it begins. Where two cells claim a place the earlier one has it. A place that no cell covers gets an empty data
+ * cell that is in no tree.
+ *
+ * A table made to blow up (more than a million places, at least three in four of them spans or holes) is not expanded: its rows hold
+ * the cells that begin in them.
+ *
+ * @example
+ * ```ts
+ * import { find, grid, parseArticle, toText } from 'espalier';
+ *
+ * const table = find(parseArticle('<table><tr><td rowspan=2>a<td>b<tr><td>c</table>'), 'table');
+ * table && grid(table).map((row) => row.map(toText)); // [['a', 'b'], ['a', 'c']]
+ * ```
+ * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
+ */
+export function grid(table: Table): TableCell[][] {
+  const rows = table.children.filter((child) => child.type === 'tableRow').map((row) => row.children);
+  let width = 0;
+  let count = 0;
+  for (const cells of rows) {
+    for (const cell of cells) width = Math.max(width, cell.column + cell.colSpan);
+    count += cells.length;
+  }
+  if (rows.length * width > Math.max(ALWAYS_FILLED, 4 * count)) return rows.map((cells) => [...cells]);
+
+  const slots = rows.map(() => new Array<TableCell | undefined>(width).fill(undefined));
+  for (const cell of rows.flat()) {
+    const bottom = Math.min(cell.row + cell.rowSpan, slots.length);
+    for (let row = cell.row; row < bottom; row += 1) {
+      const line = slots[row] ?? [];
+      for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) line[column] ??= cell;
+    }
+  }
+  return slots.map((line, row) => line.map((cell, column) => cell ?? hole(row, column)));
+}
+
+function hole(row: number, column: number): TableCell {
+  return { type: 'tableCell', row, column, rowSpan: 1, colSpan: 1, role: 'data', children: [] };
+}
