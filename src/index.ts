@@ -1,7 +1,18 @@
 export { type ArticleOptions, parseArticle } from './article.ts';
 export { type ErrorCode, EspalierError } from './error.ts';
 export type { Limits } from './limits.ts';
+export { type ComparisonRecord, comparisons } from './read/comparisons.ts';
+export { type FaqRecord, faqs } from './read/faqs.ts';
+export { type FieldsRecord, fields } from './read/fields.ts';
+export { type GlossaryRecord, glossary } from './read/glossary.ts';
+export { type LinkRecord, links } from './read/links.ts';
+export { type MetricRecord, metrics } from './read/metrics.ts';
+export { type OutlineEntry, outline } from './read/outline.ts';
 export { records } from './read/records.ts';
+export { type StepsRecord, steps } from './read/steps.ts';
+export { type TableRecord, tables } from './read/tables.ts';
+export { recognizers } from './recognize/index.ts';
+export { defineRecognizer, type Proposal, type RecognizeContext, type Recognizer } from './recognize/recognizer.ts';
 export { grid } from './tree/grid.ts';
 export { inspect } from './tree/inspect.ts';
 export { toText } from './tree/text.ts';

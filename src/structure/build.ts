@@ -9,10 +9,12 @@ import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
+import type { PageFacts } from './page.ts';
 import { drop, type State } from './state.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {
+  facts: PageFacts;
   limits: Limits;
   resolve: (url: string) => string;
   source?: SourceMap;
@@ -28,7 +30,17 @@ export interface Structure {
 
 /** Returns the structural tree of a parsed input, in one pass over it. */
 export function buildStructure(root: DomParent, options: BuildOptions): Structure {
-  const article: Article = { type: 'article', schemaVersion: 1, children: [], dropped: [], diagnostics: [] };
+  const { title, language, direction } = options.facts;
+  const article: Article = {
+    type: 'article',
+    schemaVersion: 1,
+    ...(title !== undefined && { title }),
+    ...(language !== undefined && { language }),
+    ...(direction !== undefined && { direction }),
+    children: [],
+    dropped: [],
+    diagnostics: [],
+  };
   const state: State = {
     article,
     limits: options.limits,

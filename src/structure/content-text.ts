@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, type DomParent, isElement, isText, walkDom } from '../html/dom.ts';
+import { attribute, type DomElement, type DomNode, type DomParent, isElement, isMath, isSvg, isText, walkDom } from '../html/dom.ts';
 import { collapse } from './whitespace.ts';
 
 /** The text of an element as the DOM has it: every character below it, nothing added. */
@@ -11,12 +11,13 @@ export function textContent(node: DomParent): string {
   return text;
 }
 
-const notRendered = new Set(['head', 'script', 'style', 'template', 'noscript', 'noframes', 'noembed', 'title', 'iframe']);
+const notRendered = new Set(['head', 'style', 'template', 'noscript', 'noframes', 'noembed', 'title', 'iframe', 'datalist']);
+const notDrawn = new Set(['title', 'desc', 'metadata', 'defs', 'style', 'script']);
 
 /** What a browser shows of a part that the tree leaves out: white space collapsed, one line feed at most between two texts. */
 export function visibleText(node: DomNode): string {
   if (isText(node)) return collapse(node.value).trim();
-  if (!('childNodes' in node) || isHidden(node)) return '';
+  if (!isElement(node) || isHidden(node)) return '';
   let text = '';
   walkDom(node, (child) => {
     if (isText(child)) text += child.value;
@@ -29,8 +30,17 @@ export function visibleText(node: DomNode): string {
   return collapse(text).trim();
 }
 
-function isHidden(node: DomNode): boolean {
-  return isElement(node) && notRendered.has(node.tagName);
+/** Tells whether a browser shows nothing of an element; a script of MathJax is a formula. */
+export function isHidden(element: DomElement): boolean {
+  const { tagName } = element;
+  if (isSvg(element)) return notDrawn.has(tagName);
+  if (isMath(element)) return tagName === 'annotation' || tagName === 'annotation-xml';
+  return tagName === 'script' ? !isFormula(element) : notRendered.has(tagName);
+}
+
+/** Tells whether a script holds a formula that MathJax shows: `type="math/tex"`, with `mode=display` for one on its own line. */
+export function isFormula(script: DomElement): boolean {
+  return attribute(script, 'type')?.startsWith('math/tex') === true;
 }
 
 const phrasing = new Set(

@@ -1,5 +1,6 @@
 import { attribute, type DomElement, isElement, isText, walkDom } from '../html/dom.ts';
 import type { Code } from '../tree/types.ts';
+import { isHidden } from './content-text.ts';
 
 /** Elements that stand on a line of their own within highlighted code. */
 const lines = new Set(['tr', 'li', 'div', 'p']);
@@ -12,6 +13,7 @@ export function preformatted(element: DomElement): Code {
   walkDom(element, (node) => {
     if (isText(node)) value += node.value;
     else if (isElement(node)) {
+      if (isHidden(node)) return false;
       if (node.tagName === 'br') value += '\n';
       else if (lines.has(node.tagName) && value !== '' && !value.endsWith('\n')) value += '\n';
     }

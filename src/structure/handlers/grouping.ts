@@ -26,7 +26,7 @@ function openList(ordered: boolean) {
     const list: List = {
       type: 'list',
       ordered,
-      ...(Number.isSafeInteger(start) && start !== 1 && { start }),
+      ...(Number.isSafeInteger(start) && start !== 1 && { start: start + 0 }),
       children: [],
     };
     const frame = openBlock(state, list, 'items', element);

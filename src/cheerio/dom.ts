@@ -1,0 +1,95 @@
+import { type AnyNode, Document, Element, isCDATA, isDocument, isTag, isText as isHandlerText, Text } from 'domhandler';
+import { type DomElement, type DomNode, type DomParent, type DomText, isElement, isText } from '../html/dom.ts';
+
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+
+/** Elements of a drawing or a formula in which HTML goes on. */
+const htmlIslands = new Set(['foreignObject', 'foreignobject', 'annotation-xml']);
+
+/** Returns a root to put nodes into. */
+export function createFragment(): DomParent {
+  return { nodeName: '#document-fragment', childNodes: [] };
+}
+
+/** Returns an element that shows nothing; it stands where an element must, and its parent is set by who places it. */
+export function createElement(tagName: string, attributes: DomElement['attrs'], namespace = htmlNamespace): DomElement {
+  const namespaceURI = namespace as DomElement['namespaceURI'];
+  return { nodeName: tagName, tagName, attrs: attributes, namespaceURI, childNodes: [], parentNode: null };
+}
+
+/** A tree that selectors can be run on, and the way back from its nodes to what they mirror. */
+export interface Mirror {
+  document: Document;
+  originals: ReadonlyMap<AnyNode, DomElement>;
+}
+
+/** Returns a copy of a parsed page in the shape that Cheerio knows. */
+export function mirror(root: DomParent): Mirror {
+  const document = new Document([]);
+  const originals = new Map<AnyNode, DomElement>();
+  const open: { from: DomParent; to: Document | Element }[] = [{ from: root, to: document }];
+  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    const { from, to } = pair;
+    let previous: Element | Text | null = null;
+    for (const node of from.childNodes) {
+      const copy = mirrored(node);
+      if (copy === undefined) continue;
+      copy.parent = to;
+      copy.prev = previous;
+      if (previous) previous.next = copy;
+      previous = copy;
+      to.children.push(copy);
+      if (!isElement(node) || !isTag(copy)) continue;
+      originals.set(copy, node);
+      open.push({ from: node, to: copy });
+    }
+  }
+  return { document, originals };
+}
+
+function mirrored(node: DomNode): Element | Text | undefined {
+  if (isText(node)) return new Text(node.value);
+  if (!isElement(node)) return undefined;
+  const attributes: Record<string, string> = Object.create(null);
+  for (const { name, value, prefix } of node.attrs) attributes[prefix ? `${prefix}:${name}` : name] = value;
+  return new Element(node.tagName, attributes, []);
+}
+
+/** Puts copies of Cheerio's nodes, and of all below them, at the end of a parent. */
+export function copyInto(parent: DomParent, nodes: readonly AnyNode[]): void {
+  const open: { from: readonly AnyNode[]; to: DomParent; at: number }[] = [{ from: nodes, to: parent, at: 0 }];
+  for (let level = open[open.length - 1]; level !== undefined; level = open[open.length - 1]) {
+    const node = level.from[level.at];
+    level.at += 1;
+    if (node === undefined) open.pop();
+    else if (isHandlerText(node)) level.to.childNodes.push(textIn(level.to, node.data));
+    else if (isTag(node)) {
+      const element = copyElement(node, level.to);
+      level.to.childNodes.push(element);
+      if (node.children.length > 0) open.push({ from: node.children, to: element, at: 0 });
+    } else if (isDocument(node) || isCDATA(node)) open.push({ from: node.children, to: level.to, at: 0 });
+  }
+}
+
+function textIn(parent: DomParent, value: string): DomText {
+  return { nodeName: '#text', value, parentNode: parent };
+}
+
+/** Returns a copy of an element without its children. Cheerio's XML mode keeps the case of names, which HTML does not. */
+export function copyElement(element: Element, parent: DomParent): DomElement {
+  const namespace = element.namespace ?? namespaceBelow(parent, element.name);
+  const name = namespace === htmlNamespace ? element.name.toLowerCase() : element.name;
+  const attributes = Object.entries(element.attribs).map(([key, value]) => ({ name: key, value }));
+  const copy = createElement(name, attributes, namespace);
+  copy.parentNode = parent;
+  return copy;
+}
+
+function namespaceBelow(parent: DomParent, name: string): string {
+  const tagName = name.toLowerCase();
+  if (tagName === 'svg') return svgNamespace;
+  if (tagName === 'math') return mathNamespace;
+  return 'tagName' in parent && !htmlIslands.has(parent.tagName) ? parent.namespaceURI : htmlNamespace;
+}

@@ -1,0 +1,45 @@
+/** How many bytes are looked at for a declaration, as browsers do. */
+const LONGEST_LOOK = 1024;
+
+/**
+ * Returns the text of an HTML or XML file: by its byte order mark, else by the encoding that it declares (`<?xml encoding`,
+ * `<meta charset>`), else as UTF-8. A mark is not part of the text; bytes that the encoding does not know become U+FFFD.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
+ */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder(marked(bytes) ?? declared(bytes) ?? 'utf-8').decode(bytes);
+}
+
+function marked(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  // `<?` in two bytes each: https://www.w3.org/TR/xml/#sec-guessing-no-ext-info
+  if (first === 0x3c && second === 0 && third === 0x3f && fourth === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c && third === 0 && fourth === 0x3f) return 'utf-16be';
+  return undefined;
+}
+
+function declared(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_LOOK));
+  const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
+  const label = xml ?? metaCharset(start.replace(/<!--[^]*?-->/g, ''));
+  if (label === undefined) return undefined;
+  // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+  if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode$)/i.test(label)) return 'utf-8';
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function metaCharset(start: string): string | undefined {
+  for (const [tag] of start.matchAll(/<meta[\s/][^>]*>/gi)) {
+    const label = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(tag)?.[1];
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}

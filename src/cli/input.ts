@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { decode } from './encoding.ts';
+import { type InputKind, sniff } from './sniff.ts';
+
+/** A file or the standard input, opened: its kind is known, and it is read once, either as a text or line by line. */
+export interface Input {
+  name: string;
+  kind: InputKind;
+  text: () => Promise<string>;
+  lines: () => AsyncIterable<string>;
+}
+
+/**
+ * Opens a file, or the standard input for `-`, and reads as much of it as it takes to tell its kind. Lines that arrive one by one are handed on one by one.
+ *
+ * It rejects with the error of the file system where the file cannot be read.
+ */
+export async function openInput(name: string, stdin: Readable, kind: InputKind | undefined): Promise<Input> {
+  const chunks = (name === '-' ? stdin : createReadStream(name))[Symbol.asyncIterator]();
+  const head: Uint8Array[] = [];
+  let found = kind;
+  while (found === undefined) {
+    const next = await chunks.next();
+    if (!next.done) head.push(toBytes(next.value));
+    found = sniff(name, decode(Buffer.concat(head)), next.done === true);
+  }
+  const rest = async function* (): AsyncGenerator<Uint8Array> {
+    yield* head.splice(0);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield toBytes(next.value);
+  };
+  return {
+    name,
+    kind: found,
+    async text() {
+      const all: Uint8Array[] = [];
+      for await (const chunk of rest()) all.push(chunk);
+      return decode(Buffer.concat(all));
+    },
+    lines: () => splitLines(rest()),
+  };
+}
+
+function toBytes(chunk: unknown): Uint8Array {
+  return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+}
+
+/** Yields the lines of a UTF-8 text without their ends. The pieces of a long line are joined once, at its end. */
+async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  for await (const chunk of chunks) {
+    const text = decoder.decode(chunk, { stream: true });
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      pieces.push(text.slice(start, end));
+      yield pieces.splice(0).join('');
+      start = end + 1;
+    }
+    pieces.push(text.slice(start));
+  }
+  pieces.push(decoder.decode());
+  const last = pieces.join('');
+  if (last !== '') yield last;
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../tree/types.ts';
+import { type Failure, failureOf } from './failure.ts';
+import type { ParseArticle } from './parser.ts';
+
+/** What came of one line: `id` is the record's own, `null` where it has none or cannot be read. */
+export type LineResult =
+  | { id: unknown; line: number; article: Article }
+  | { id: unknown; line: number; error: Failure };
+
+/**
+ * Yields one result a line, in the order of the lines: `{"id", "html", "url", "language"}`, of which only `html` must be there. A line that is
+ * no such record has an error as its result.
+ *
+ * @see https://github.com/ndjson/ndjson-spec
+ */
+export async function* parseLines(lines: AsyncIterable<string>, parse: ParseArticle): AsyncGenerator<LineResult> {
+  let line = 0;
+  for await (const text of lines) {
+    line += 1;
+    yield parseLine(text, line, parse);
+  }
+}
+
+function parseLine(text: string, line: number, parse: ParseArticle): LineResult {
+  const fail = (id: unknown, code: string, message: string): LineResult => ({ id, line, error: { code, message } });
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch (error) {
+    return fail(null, 'invalid-json', `Line ${line} is not JSON: ${failureOf(error).message}`);
+  }
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    return fail(null, 'invalid-record', `Line ${line} is not an object.`);
+  }
+  const { id = null, html, url, language } = record as Record<string, unknown>;
+  if (typeof html !== 'string') return fail(id, 'invalid-record', `Line ${line} has no string 'html'.`);
+  for (const [key, value] of Object.entries({ url, language })) {
+    if (value === undefined || value === null || typeof value === 'string') continue;
+    return fail(id, 'invalid-record', `'${key}' of line ${line} is not a string.`);
+  }
+  try {
+    const article = parse(html, {
+      ...(typeof url === 'string' && { url }),
+      ...(typeof language === 'string' && { language }),
+    });
+    return { id, line, article };
+  } catch (error) {
+    const { code, message } = failureOf(error);
+    return fail(id, code, message);
+  }
+}

@@ -1,0 +1,28 @@
+import { type ArticleOptions, parseArticle } from '../article.ts';
+import type { Article } from '../tree/types.ts';
+import type { Arguments } from './arguments.ts';
+
+/** Parses one article by what the command line says; `own` is what the article itself states, and counts where the line says nothing. */
+export type ParseArticle = (html: string, own?: { url?: string; language?: string }) => Article;
+
+/** Returns the parser that the command line asks for. */
+export async function parserOf({ root, remove, ...asked }: Arguments): Promise<ParseArticle> {
+  const options = optionsOf(asked);
+  const isSelector = root !== undefined && root !== 'auto' && root !== 'document';
+  if (!isSelector && remove.length === 0) {
+    return (html, own) => parseArticle(html, { ...own, ...options, ...(root !== undefined && !isSelector && { root }) });
+  }
+  // Loaded only for those who select: it is the slowest module to start.
+  const { selectArticle } = await import('../cheerio/index.ts');
+  return (html, own) => selectArticle(html, { ...own, ...options, ...(root !== undefined && { root }), remove });
+}
+
+/** The options of `parseArticle` and `parseFeed` that the command line states. */
+export function optionsOf(asked: Pick<Arguments, 'url' | 'language' | 'positions'>): ArticleOptions {
+  const { url, language, positions } = asked;
+  return {
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+    ...(positions && { positions }),
+  };
+}

@@ -1,0 +1,142 @@
+import { FEED_FOOTERS } from '../lexicon/boilerplate.ts';
+import { toText } from '../tree/text.ts';
+import type { Article, Dropped, FlowContent, Link, Paragraph, PhrasingContent } from '../tree/types.ts';
+import { type PageAddress, pageAddress } from './urls.ts';
+
+/** What a footer speaks of: the item and the site, by their names and addresses. */
+export interface FooterSubjects {
+  title?: string;
+  siteTitle?: string;
+  /** Addresses of the item. */
+  own: readonly string[];
+  /** Addresses of the site. */
+  site: readonly string[];
+}
+
+/**
+ * Takes the footer that a feed put under an item (“The post … appeared first on …”) out of the article and into `dropped`. It is the last paragraph of the
+ * last section and nothing but two links, to the item and to the site, in the words of a known footer or each with the other's very title. The article is changed in place.
+ */
+export function dropFooter(article: Article, subjects: FooterSubjects): void {
+  const siblings = lastBlocks(article);
+  const last = siblings.at(-1);
+  if (last?.type !== 'paragraph' || !isFooter(last, subjects)) return;
+  siblings.pop();
+  const dropped: Dropped = { reason: 'feed-boilerplate', text: toText(last) };
+  if (last.position !== undefined) dropped.position = last.position;
+  article.dropped.push(dropped);
+}
+
+function lastBlocks(article: Article): FlowContent[] {
+  let blocks: FlowContent[] = article.children;
+  for (let last = blocks.at(-1); last?.type === 'section'; last = blocks.at(-1)) blocks = last.children;
+  return blocks;
+}
+
+interface Shape {
+  before: string;
+  first: Link;
+  between: string;
+  second: Link;
+  after: string;
+}
+
+function isFooter(paragraph: Paragraph, subjects: FooterSubjects): boolean {
+  const shape = shapeOf(paragraph);
+  if (shape === undefined) return isFooterInWords(paragraph, subjects);
+  const item = leadsTo(shape.first, subjects.own) || reads(shape.first, subjects.title);
+  const site = leadsToSite(shape.second, subjects) || reads(shape.second, subjects.siteTitle);
+  if (!item || !site) return false;
+  if (hasFooterWords(shape)) return true;
+  // In a language that is not known, both links must say what they lead to and lead to what they say.
+  const certain =
+    leadsTo(shape.first, subjects.own) &&
+    reads(shape.first, subjects.title) &&
+    leadsToSite(shape.second, subjects) &&
+    reads(shape.second, subjects.siteTitle);
+  return certain && shape.before.length + shape.between.length + shape.after.length < 80;
+}
+
+/** Takes a paragraph of two links apart; nothing for any other paragraph. */
+function shapeOf(paragraph: Paragraph): Shape | undefined {
+  const links: Link[] = [];
+  const texts = [''];
+  for (const node of unwrapped(paragraph.children)) {
+    if (node.type === 'link') {
+      links.push(node);
+      texts.push('');
+    } else texts[texts.length - 1] += toText(node);
+  }
+  const [first, second] = links;
+  const [before = '', between = '', after = ''] = texts;
+  if (first === undefined || second === undefined || links.length !== 2) return undefined;
+  return { before: words(before), first, between: words(between), second, after: words(after) };
+}
+
+/** A footer that is emphasised as a whole is one all the same. */
+function unwrapped(nodes: PhrasingContent[]): PhrasingContent[] {
+  const seen = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const [only] = seen;
+  return seen.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong') ? only.children : nodes;
+}
+
+function hasFooterWords(shape: Shape): boolean {
+  return FEED_FOOTERS.some(
+    (footer) =>
+      shape.before === words(footer.before) &&
+      shape.between === words(footer.between) &&
+      shape.after === words(footer.after),
+  );
+}
+
+/** A footer whose links were taken out still names the item and the site in full. */
+function isFooterInWords(paragraph: Paragraph, subjects: FooterSubjects): boolean {
+  const { title, siteTitle } = subjects;
+  if (title === undefined || siteTitle === undefined) return false;
+  const text = words(toText(paragraph));
+  if (text.length > title.length + siteTitle.length + 100) return false;
+  return FEED_FOOTERS.some(
+    ({ before, between, after }) => text === words(`${before} ${title} ${between} ${siteTitle} ${after}`),
+  );
+}
+
+/** The words of a text for comparison: one blank between them, one kind of apostrophe, no case, no full stop at the end. */
+function words(text: string): string {
+  return text
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.。]$/, '')
+    .trimEnd()
+    .toLowerCase();
+}
+
+function reads(link: Link, title: string | undefined): boolean {
+  return title !== undefined && words(toText(link)) === words(title);
+}
+
+function leadsTo(link: Link, addresses: readonly string[]): boolean {
+  const target = pageAddress(link.url);
+  return target !== undefined && addresses.some((address) => samePage(target, pageAddress(address)));
+}
+
+/** The same page, whatever the scheme and whatever was hung on for counting; a page that only its query names must have the same query. */
+function samePage(target: PageAddress, other: PageAddress | undefined): boolean {
+  if (other === undefined || target.host !== other.host || target.path !== other.path) return false;
+  return target.path !== '' || target.query === other.query;
+}
+
+/** The site is the feed's own link, or the root of the host on which the item or the feed lives. */
+function leadsToSite(link: Link, subjects: FooterSubjects): boolean {
+  if (leadsTo(link, subjects.site)) return true;
+  const target = pageAddress(link.url);
+  if (target === undefined) return false;
+  return [...subjects.own, ...subjects.site].some((address) => {
+    const known = pageAddress(address);
+    return known !== undefined && known.host === target.host && isAbove(target.path, known.path);
+  });
+}
+
+function isAbove(path: string, other: string): boolean {
+  return path !== other && (path === '' || other.startsWith(`${path}/`));
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../tree/types.ts';
+import type { Feed, FeedItem } from './types.ts';
+
+/** An item as a format's reader leaves it: all but the article, with what the article's making needs to know. */
+export interface ItemDraft extends Omit<FeedItem, 'article' | 'error'> {
+  /** What relative addresses in the body are resolved against, where the feed says so. */
+  base?: string;
+  language?: string;
+  /** Other addresses under which the item is known. */
+  aliases?: string[];
+}
+
+/** A feed as a format's reader leaves it. */
+export interface FeedDraft extends Omit<Feed, 'items'> {
+  items: ItemDraft[];
+}
+
+/** What every reader is handed: the address of the feed, if known, and where remarks go. */
+export interface ReaderContext {
+  url?: string;
+  diagnostics: Diagnostic[];
+}
+
+type Loose<T> = { [K in keyof T]: T[K] | undefined };
+
+/** Returns the record without the keys that hold nothing. */
+export function present<T extends object>(record: Loose<T>): T {
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) if (value !== undefined) result[key] = value;
+  return result as T;
+}

@@ -1,0 +1,35 @@
+import { parseArticle } from '../article.ts';
+import { EspalierError } from '../error.ts';
+import type { Article } from '../tree/types.ts';
+import { dropFooter } from './boilerplate.ts';
+import type { FeedDraft, ItemDraft } from './draft.ts';
+import type { FeedItem, FeedOptions } from './types.ts';
+
+/** Makes an item of its draft: its body becomes an article, or, where that fails, an error beside the other fields. */
+export function finishItem(draft: ItemDraft, feed: FeedDraft, options: FeedOptions): FeedItem {
+  const { base: _base, language: _language, aliases: _aliases, html, ...item } = draft;
+  if (html === undefined || html.trim() === '') return item;
+  try {
+    return { ...item, html, article: articleOf(html, draft, feed, options) };
+  } catch (error) {
+    const code = error instanceof EspalierError ? error.code : 'article-failed';
+    return { ...item, html, error: { code, message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: FeedOptions): Article {
+  const url = draft.base ?? draft.link ?? options.url ?? feed.link;
+  const language = options.language ?? draft.language ?? feed.language;
+  const article = parseArticle(html, {
+    ...options,
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+  });
+  dropFooter(article, {
+    ...(draft.title === undefined ? {} : { title: draft.title }),
+    ...(feed.title === undefined ? {} : { siteTitle: feed.title }),
+    own: [draft.link, ...(draft.aliases ?? [])].filter((address) => address !== undefined),
+    site: feed.link === undefined ? [] : [feed.link],
+  });
+  return article;
+}

@@ -1,0 +1,93 @@
+import { escapeHtml, hasMarkup, markupAt } from './text.ts';
+
+/** Elements that are blocks by themselves: text beside them is a paragraph, they are none, and a blank line in them divides nothing. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside audio blockquote canvas dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr ' +
+    'iframe li main nav noscript object ol option p pre script section select style summary table tbody td textarea tfoot th thead tr ul video'
+  ).split(' '),
+);
+
+/** Blocks in blocks beyond this depth are not told apart; it keeps the search for the one that a tag closes short. */
+const DEEPEST = 64;
+
+const CHILDLESS: ReadonlySet<string> = new Set(['hr']);
+
+/** Returns plain text as HTML: escaped, and in paragraphs where blank lines divide it. */
+export function textToHtml(text: string): string {
+  const escaped = escapeHtml(text);
+  return isDivided(text) ? wrapParagraphs(escaped, false) : escaped;
+}
+
+/**
+ * Returns a body as HTML in paragraphs. A body without any markup in which blank lines divide the text becomes one `<p>` a part;
+ * any other body is returned as it is.
+ */
+export function bodyToHtml(body: string): string {
+  return isDivided(body) && !hasMarkup(body) && !body.includes('<p') ? wrapParagraphs(body, false) : body;
+}
+
+/**
+ * Returns the body of a WordPress post as WordPress would show it. Posts of its classic editor have no `<p>`: blank lines divide paragraphs, and a
+ * line's end is a line break. Posts of its block editor are returned as they are.
+ */
+export function postToHtml(content: string): string {
+  if (content.includes('<!-- wp:') || !/\S/.test(content)) return content;
+  return wrapParagraphs(content, true);
+}
+
+function isDivided(text: string): boolean {
+  return /\n[ \t\r]*\n/.test(text.trim());
+}
+
+/** Cuts at blank lines and at blocks, outside of blocks only, and puts what stands between into `<p>`. */
+function wrapParagraphs(html: string, breaks: boolean): string {
+  const result: string[] = [];
+  const open: string[] = [];
+  let run = '';
+  const endRun = (): void => {
+    const paragraph = run.trim();
+    run = '';
+    if (paragraph === '') return;
+    result.push(isOnlyComment(paragraph) ? paragraph : `<p>${breaks ? withBreaks(paragraph) : paragraph}</p>`, '\n');
+  };
+  let at = 0;
+  while (at < html.length) {
+    const start = html.indexOf('<', at);
+    const stop = start === -1 ? html.length : start;
+    if (open.length === 0) {
+      const parts = html.slice(at, stop).split(/\n[ \t\r]*\n/);
+      parts.forEach((part, index) => {
+        if (index > 0) endRun();
+        run += part;
+      });
+    } else result.push(html.slice(at, stop));
+    if (start === -1) break;
+    const tag = markupAt(html, start);
+    const end = tag?.end ?? start + 1;
+    const markup = html.slice(start, end);
+    at = end;
+    if (tag === undefined || !BLOCKS.has(tag.name)) {
+      if (open.length === 0) run += markup;
+      else result.push(markup);
+      continue;
+    }
+    if (open.length === 0) endRun();
+    result.push(markup);
+    if (tag.closing) {
+      const index = open.lastIndexOf(tag.name);
+      if (index !== -1) open.length = index;
+    } else if (!CHILDLESS.has(tag.name) && !markup.endsWith('/>') && open.length < DEEPEST) open.push(tag.name);
+    if (open.length === 0) result.push('\n');
+  }
+  endRun();
+  return result.join('').trimEnd();
+}
+
+function isOnlyComment(text: string): boolean {
+  return text.startsWith('<!--') && text.indexOf('-->') === text.length - 3;
+}
+
+function withBreaks(paragraph: string): string {
+  return paragraph.replace(/(<br\s?\/?>)?\n/g, '<br>\n');
+}

@@ -1,0 +1,68 @@
+import { parseArticle } from '../article.ts';
+import type { ReaderContext } from './draft.ts';
+import { finishItem } from './item.ts';
+import { readFeed } from './sniff.ts';
+import type { Feed, FeedItem, FeedOptions } from './types.ts';
+
+/**
+ * Returns the feed that a text holds, each item with its article.
+ *
+ * It reads [RSS 2.0](https://www.rssboard.org/rss-specification) and 0.9x, [RSS 1.0](https://web.resource.org/rss/1.0/spec) and 0.90,
+ * [Atom 1.0](https://www.rfc-editor.org/rfc/rfc4287) and 0.3, [JSON Feed](https://www.jsonfeed.org/version/1.1/) and WordPress export files; the kind is found
+ * by itself. Text fields (`title`, `summary`, …) are plain text on one line, dates are ISO 8601, times are in UTC, and what the feed does not say is an absent key.
+ * An item's `html` is its body as decoded, and `article` is what {@link parseArticle} makes of it with the item's link as its `url`. The footer that
+ * WordPress puts under an item in a feed is in `article.dropped` as `'feed-boilerplate'`.
+ *
+ * Feeds that are not well-formed are read as far as they go, and `diagnostics` says what was wrong; of a feed that breaks off, the items that are whole are returned. No entity
+ * that a feed declares is ever expanded, and nothing is fetched. An item whose article cannot be made has an `error` in its place.
+ *
+ * `options` are those of {@link parseArticle} and apply to every item; `url` is the address of the feed, used where neither the feed nor the item states one.
+ *
+ * @throws {EspalierError} with the code `'not-a-feed'` for anything else (HTML, other XML, other JSON, an empty text), and `'invalid-feed'`
+ * for what starts as a feed and cannot be parsed at all.
+ * @throws {TypeError} if an argument is of a wrong type.
+ *
+ * @example
+ * ```ts
+ * import { parseFeed } from 'espalier/feed';
+ *
+ * const feed = parseFeed(`<rss version="2.0"><channel><title>Tea notes</title>
+ *   <item><title>First cup</title><pubDate>Mon, 09 Mar 2026 02:15:59 +0000</pubDate>
+ *   <description>&lt;p&gt;Hot.&lt;/p&gt;</description></item></channel></rss>`);
+ * feed.title; // 'Tea notes'
+ * feed.items[0]?.published; // '2026-03-09T02:15:59.000Z'
+ * feed.items[0]?.html; // '<p>Hot.</p>'
+ * ```
+ */
+export function parseFeed(xml: string, options: FeedOptions = {}): Feed {
+  if (typeof xml !== 'string') throw new TypeError('parseFeed: xml must be a string');
+  if (typeof options !== 'object' || options === null) throw new TypeError('parseFeed: options must be an object');
+  if (options.url !== undefined && typeof options.url !== 'string') {
+    throw new TypeError('parseFeed: options.url must be a string');
+  }
+  // A wrong option is the caller's mistake and shows at once, not as an error of every item.
+  parseArticle('', options);
+  const context: ReaderContext = { diagnostics: [], ...(options.url === undefined ? {} : { url: options.url }) };
+  const draft = readFeed(xml, context);
+  const { items, diagnostics, ...fields } = draft;
+  const finished = items.map((item) => finishItem(item, draft, options));
+  remarkOnRepetitions(finished, context);
+  return { ...fields, items: finished, diagnostics };
+}
+
+function remarkOnRepetitions(items: FeedItem[], { diagnostics }: ReaderContext): void {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of items) {
+    if (id === undefined) continue;
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  for (const id of repeated) {
+    diagnostics.push({
+      code: 'duplicate-id',
+      message: `Several items have the id “${id.slice(0, 200)}”.`,
+      severity: 'warning',
+    });
+  }
+}

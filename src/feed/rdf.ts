@@ -1,0 +1,25 @@
+import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
+import { attribute, childNamed, childrenNamed, type XmlElement } from './element.ts';
+import { type Channel, readChannel, readRssItem } from './rss.ts';
+
+/** Reads [RSS 1.0](https://web.resource.org/rss/1.0/spec) and 0.90, whose items stand beside the channel in an RDF document. */
+export function readRdf(root: XmlElement, context: ReaderContext): FeedDraft {
+  const channel = childNamed(root, 'channel');
+  const about = channel === undefined ? undefined : attribute(channel, 'rdf:about');
+  const stated = readChannel(channel ?? root, context);
+  const feed = present<Channel>({ ...stated, id: stated.id ?? about });
+  const items = [...childrenNamed(root, 'item')];
+  if (channel !== undefined) items.push(...childrenNamed(channel, 'item'));
+  return {
+    format: 'rdf',
+    ...feed,
+    items: items.map((item) => readRdfItem(item, feed, context)),
+    diagnostics: context.diagnostics,
+  };
+}
+
+function readRdfItem(item: XmlElement, channel: Channel, context: ReaderContext): ItemDraft {
+  const draft = readRssItem(item, channel, context);
+  const about = attribute(item, 'rdf:about');
+  return present<ItemDraft>({ ...draft, id: draft.id ?? about, link: draft.link ?? about });
+}

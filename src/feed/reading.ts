@@ -1,0 +1,49 @@
+import { parseDate } from './dates.ts';
+import type { ReaderContext } from './draft.ts';
+import { childrenNamed, type XmlElement } from './element.ts';
+import { contentOf } from './markup.ts';
+import { looseLine } from './text.ts';
+
+/** Returns the text of the first of these child elements that has any, as plain text on one line. */
+export function lineIn(element: XmlElement, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const line = looseLine(contentOf(child));
+      if (line !== undefined) return line;
+    }
+  }
+  return undefined;
+}
+
+/** Returns the first of these child elements' dates that can be read; one that cannot be is left out with a diagnostic. */
+export function dateIn(element: XmlElement, context: ReaderContext, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const date = readDate(contentOf(child), context);
+      if (date !== undefined) return date;
+    }
+  }
+  return undefined;
+}
+
+/** Reads a date; one that is there and cannot be read gives nothing and a diagnostic. */
+export function readDate(text: string, context: ReaderContext): string | undefined {
+  if (text.trim() === '') return undefined;
+  const date = parseDate(text);
+  if (date === undefined) {
+    const shown = text.trim().slice(0, 60);
+    context.diagnostics.push({
+      code: 'unreadable-date',
+      message: `“${shown}” is no date that can be read for certain.`,
+      severity: 'warning',
+    });
+  }
+  return date;
+}
+
+/** Returns the values without repetitions, in their order. */
+export function distinct(values: readonly (string | undefined)[]): string[] {
+  const seen = new Set<string>();
+  for (const value of values) if (value !== undefined) seen.add(value);
+  return [...seen];
+}

@@ -1,0 +1,151 @@
+import { readTag } from './tag.ts';
+
+/** A feed's markup with every element closed, without comments, instructions and document type. */
+export interface Repaired {
+  xml: string;
+  /** How many elements the input left open at its end, the root among them. */
+  open: number;
+  /** Tells that the input ended in the middle of something. */
+  truncated: boolean;
+  /** Tells that elements were closed, or stray closing tags left out, to make ends meet. */
+  mended: boolean;
+}
+
+// The parser refuses these as the names of elements, because they are names of JavaScript's own.
+const REFUSED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them, and feeds hold them
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * Makes markup safe for a parser that trusts it: closes what is open, leaves out what closes nothing, escapes a `<` that starts
+ * nothing, and drops the document type, so that no entity is ever declared. One pass, linear in the input, no recursion.
+ */
+export function repair(source: string): Repaired {
+  const text = source.replace(CONTROLS, '');
+  const pieces: string[] = [];
+  const stack: string[] = [];
+  const openByName = new Map<string, number>();
+  let copied = 0;
+  let at = 0;
+  let truncated = false;
+  let mended = false;
+
+  /** Puts `instead` in the place of the characters from `start` to `end`. */
+  const replace = (start: number, end: number, instead: string): void => {
+    pieces.push(text.slice(copied, start), instead);
+    copied = end;
+    at = end;
+  };
+  const pop = (): void => {
+    const name = stack.pop();
+    if (name !== undefined) openByName.set(name, (openByName.get(name) ?? 1) - 1);
+  };
+
+  while (at < text.length) {
+    const start = text.indexOf('<', at);
+    if (start === -1) break;
+    const next = text[start + 1];
+    if (next === '!' || next === '?') {
+      const end = declarationEnd(text, start);
+      if (end === 'text') replace(start, start + 1, '&lt;');
+      else if (end === -1) {
+        truncated = true;
+        if (text.startsWith('<![CDATA[', start)) {
+          pieces.push(text.slice(copied), ']]>');
+          copied = text.length;
+        } else replace(start, text.length, '');
+        break;
+      } else if (text.startsWith('<![CDATA[', start)) at = end;
+      else replace(start, end, '');
+    } else if (next === '/') {
+      const close = text.indexOf('>', start);
+      if (close === -1) {
+        truncated = true;
+        replace(start, text.length, '');
+        break;
+      }
+      // A closing tag that is itself not closed ends where the next tag starts.
+      const stray = text.indexOf('<', start + 1);
+      const whole = stray === -1 || stray > close;
+      const end = whole ? close + 1 : stray;
+      const name = text
+        .slice(start + 2, whole ? close : stray)
+        .trim()
+        .toLowerCase();
+      if (stack.at(-1) === name && whole && !REFUSED.has(name)) {
+        pop();
+        at = end;
+        continue;
+      }
+      if ((openByName.get(name) ?? 0) === 0) {
+        mended = true;
+        replace(start, end, '');
+        continue;
+      }
+      let closers = '';
+      for (let top = ''; top !== name; ) {
+        top = stack.at(-1) ?? name;
+        if (top !== name) mended = true;
+        closers += '</x>';
+        pop();
+      }
+      replace(start, end, closers);
+    } else {
+      const tag = readTag(text, start);
+      if (tag === 'text') {
+        replace(start, start + 1, '&lt;');
+        continue;
+      }
+      if (tag === 'unfinished') {
+        truncated = true;
+        replace(start, text.length, '');
+        break;
+      }
+      const name = tag.name.toLowerCase();
+      if (!tag.empty) {
+        stack.push(name);
+        openByName.set(name, (openByName.get(name) ?? 0) + 1);
+      }
+      if (REFUSED.has(tag.name)) replace(start, tag.end, tag.empty ? '<x/>' : '<x>');
+      else if (tag.rewritten !== undefined) replace(start, tag.end, tag.rewritten);
+      else at = tag.end;
+    }
+  }
+  pieces.push(text.slice(copied), '</x>'.repeat(stack.length));
+  return { xml: pieces.join(''), open: stack.length, truncated: truncated || stack.length > 0, mended };
+}
+
+/** Returns where a `<!…>` or `<?…>` ends, -1 where it does not, and `'text'` where there is none. */
+function declarationEnd(text: string, start: number): number | 'text' {
+  if (text.startsWith('<!--', start)) return after(text, '-->', start + 4);
+  if (text.startsWith('<![CDATA[', start)) return after(text, ']]>', start + 9);
+  if (text[start + 1] === '?') return after(text, '?>', start + 2);
+  if (text.slice(start + 2, start + 9).toUpperCase() !== 'DOCTYPE') return 'text';
+  return doctypeEnd(text, start + 9);
+}
+
+function after(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found === -1 ? -1 : found + mark.length;
+}
+
+/** Returns where a document type declaration ends: at the first `>` outside of quotes, comments and its internal subset. */
+function doctypeEnd(text: string, from: number): number {
+  let inside = false;
+  for (let i = from; i < text.length; i++) {
+    const char = text[i];
+    if (char === '"' || char === "'") {
+      const close = text.indexOf(char, i + 1);
+      if (close === -1) return after(text, '>', i);
+      i = close;
+    } else if (char === '<' && text.startsWith('<!--', i)) {
+      const close = after(text, '-->', i + 4);
+      if (close === -1) return -1;
+      i = close - 1;
+    } else if (char === '[') inside = true;
+    else if (char === ']') inside = false;
+    else if (char === '>' && !inside) return i + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,122 @@
+import { authorsOf } from './authors.ts';
+import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
+import { attribute, characterData, childNamed, childrenNamed, type XmlElement } from './element.ts';
+import { enclosuresOf } from './enclosures.ts';
+import { permalinkOf, rssLinkOf } from './links.ts';
+import { baseOf, contentOf } from './markup.ts';
+import { bodyToHtml } from './paragraphs.ts';
+import { dateIn, distinct, lineIn } from './reading.ts';
+import { htmlToLine, looseLine, oneLine } from './text.ts';
+
+/** Reads [RSS 2.0](https://www.rssboard.org/rss-specification) and its forerunners 0.91 to 0.94. */
+export function readRss(root: XmlElement, context: ReaderContext): FeedDraft {
+  const channel = childNamed(root, 'channel') ?? root;
+  const feed = readChannel(channel, context);
+  const items = [...childrenNamed(channel, 'item')];
+  // Some writers put the items beside the channel, as RSS 1.0 does.
+  if (channel !== root) items.push(...childrenNamed(root, 'item'));
+  return {
+    format: 'rss',
+    ...feed,
+    items: items.map((item) => readRssItem(item, feed, context)),
+    diagnostics: context.diagnostics,
+  };
+}
+
+/** What the channel of an RSS feed states about the feed. */
+export interface Channel {
+  title?: string;
+  link?: string;
+  id?: string;
+  description?: string;
+  language?: string;
+  updated?: string;
+}
+
+/** Reads the channel of RSS in any version. */
+export function readChannel(channel: XmlElement, context: ReaderContext): Channel {
+  return present<Channel>({
+    title: lineIn(channel, 'title', 'atom:title', 'dc:title'),
+    link: rssLinkOf(channel, channel.base ?? context.url) ?? attribute(channel, 'rdf:about'),
+    id: lineIn(channel, 'guid', 'atom:id', 'dc:identifier'),
+    description: lineIn(
+      channel,
+      'description',
+      'tagline',
+      'atom:subtitle',
+      'dc:description',
+      'itunes:summary',
+      'abstract',
+    ),
+    language: languageTag(lineIn(channel, 'language', 'dc:language') ?? channel.language),
+    updated: dateIn(channel, context, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'pubdate', 'dc:date'),
+  });
+}
+
+/** Writes a language as a BCP 47 tag is written, without checking it. */
+export function languageTag(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : oneLine(text)?.replaceAll('_', '-');
+}
+
+/** Reads an item of RSS in any version. */
+export function readRssItem(item: XmlElement, channel: Channel, context: ReaderContext): ItemDraft {
+  const guid = childNamed(item, 'guid', 'id', 'atom:id');
+  const base = item.base ?? context.url ?? channel.link;
+  const body = bodyOf(item);
+  return present<ItemDraft>({
+    title: lineIn(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
+    link: rssLinkOf(item, base) ?? permalinkOf(guid),
+    id: guid === undefined ? lineIn(item, 'dc:identifier') : oneLine(characterData(guid)),
+    summary: summaryOf(item, body),
+    authors: authorsOf(item),
+    published: dateIn(
+      item,
+      context,
+      'pubdate',
+      'atom:published',
+      'dc:date',
+      'dcterms:issued',
+      'dcterms:created',
+      'published',
+    ),
+    updated: dateIn(item, context, 'atom:updated', 'dcterms:modified', 'updated'),
+    categories: distinct(
+      childrenNamed(item, 'category', 'dc:subject').map((category) => looseLine(contentOf(category))),
+    ),
+    enclosures: enclosuresOf(item, base),
+    html: body === undefined ? undefined : bodyToHtml(contentOf(body)),
+    base: body === undefined ? undefined : baseOf(body),
+    language: languageTag(lineIn(item, 'dc:language') ?? body?.language ?? channel.language),
+    aliases: aliasesOf(item, guid),
+  });
+}
+
+/** Where an item's body stands, the fullest first. `xhtml:body` and `fullitem` are old ways of `content:encoded`. */
+const BODIES = ['content:encoded', 'xhtml:body', 'body', 'xhtml:div', 'fullitem', 'atom:content', 'description'];
+const LAST_RESORTS = ['dc:description', 'itunes:summary', 'media:description', 'atom:summary', 'summary', 'abstract'];
+
+function bodyOf(item: XmlElement): XmlElement | undefined {
+  for (const name of [...BODIES, ...LAST_RESORTS]) {
+    for (const child of childrenNamed(item, name)) if (contentOf(child).trim() !== '') return child;
+  }
+  return undefined;
+}
+
+function summaryOf(item: XmlElement, body: XmlElement | undefined): string | undefined {
+  for (const name of ['description', 'summary', 'atom:summary', 'dcterms:abstract', 'itunes:summary']) {
+    for (const child of childrenNamed(item, name)) {
+      if (child === body) continue;
+      const line = htmlToLine(contentOf(child));
+      if (line !== undefined) return line;
+    }
+  }
+  return undefined;
+}
+
+function aliasesOf(item: XmlElement, guid: XmlElement | undefined): string[] | undefined {
+  const aliases = distinct([
+    lineIn(item, 'feedburner:origlink'),
+    guid === undefined ? undefined : oneLine(characterData(guid)),
+  ]);
+  return aliases.length === 0 ? undefined : aliases;
+}

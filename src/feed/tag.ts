@@ -1,0 +1,97 @@
+/** A start tag as it stands in the markup. */
+export interface Tag {
+  name: string;
+  /** Where the text goes on behind it. */
+  end: number;
+  /** Tells that it closes itself (`<br/>`). */
+  empty: boolean;
+  /** The tag in order, where its attributes were not. */
+  rewritten?: string;
+}
+
+/** No attribute value that holds a `<` is longer than this; beyond it, its quote was never closed. */
+const LONGEST_ODD_VALUE = 2000;
+
+const NAME_START = /[A-Za-z_:\u0080-\uffff]/;
+
+/** Reads the start tag at `start`; `'text'` where the `<` starts none, `'unfinished'` where the input ends within it. */
+export function readTag(text: string, start: number): Tag | 'text' | 'unfinished' {
+  if (start + 1 >= text.length) return 'unfinished';
+  if (!NAME_START.test(text[start + 1] ?? '')) return 'text';
+  let regular = true;
+  let expectsValue = false;
+  let i = start + 1;
+  for (; i < text.length; i++) {
+    const char = text[i];
+    if (char === '>') break;
+    if (char === '<') return 'text';
+    if (char === '"' || char === "'") {
+      const close = expectsValue ? valueEnd(text, i) : -1;
+      if (close === -1) regular = false;
+      else i = close;
+      expectsValue = false;
+    } else if (char === '=') expectsValue = true;
+    else if (expectsValue && !isSpace(char)) {
+      // A value without quotes.
+      regular = false;
+      expectsValue = false;
+    }
+  }
+  if (i >= text.length) return 'unfinished';
+  const empty = text[i - 1] === '/';
+  const inner = text.slice(start + 1, empty ? i - 1 : i);
+  const name = nameOf(inner);
+  const end = i + 1;
+  if (regular) return { name, end, empty };
+  return { name, end, empty, rewritten: `<${name}${attributesInOrder(inner.slice(name.length))}${empty ? '/' : ''}>` };
+}
+
+function valueEnd(text: string, quoteAt: number): number {
+  const close = text.indexOf(text[quoteAt] ?? '"', quoteAt + 1);
+  if (close === -1) return -1;
+  const odd = text.indexOf('<', quoteAt + 1);
+  if (odd === -1 || odd > close) return close;
+  const next = text[close + 1] ?? '';
+  const plausible = close - quoteAt < LONGEST_ODD_VALUE && (isSpace(next) || next === '>' || next === '/');
+  return plausible ? close : -1;
+}
+
+function nameOf(inner: string): string {
+  for (let i = 0; i < inner.length; i++) if (isSpace(inner[i])) return inner.slice(0, i);
+  return inner;
+}
+
+/** Writes the attributes that can be made out, each with its value in quotes. */
+function attributesInOrder(inner: string): string {
+  let result = '';
+  let i = 0;
+  while (i < inner.length) {
+    while (i < inner.length && !isNameChar(inner[i])) i++;
+    const nameStart = i;
+    while (i < inner.length && isNameChar(inner[i])) i++;
+    const name = inner.slice(nameStart, i);
+    while (isSpace(inner[i])) i++;
+    if (inner[i] !== '=') continue;
+    i++;
+    while (isSpace(inner[i])) i++;
+    const quote = inner[i];
+    const close = quote === '"' || quote === "'" ? inner.indexOf(quote, i + 1) : -1;
+    const valueStart = close === -1 ? i : i + 1;
+    let valueStop = close;
+    if (close === -1) {
+      while (i < inner.length && !isSpace(inner[i])) i++;
+      valueStop = i;
+    } else i = close + 1;
+    const value = inner.slice(valueStart, valueStop).replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+    if (name !== '') result += ` ${name}="${value}"`;
+  }
+  return result;
+}
+
+function isNameChar(char: string | undefined): boolean {
+  return char !== undefined && !isSpace(char) && char !== '=' && char !== '"' && char !== "'" && char !== '/';
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === ' ' || char === '\n' || char === '\t' || char === '\r';
+}

@@ -1,0 +1,126 @@
+import { decodeHTML } from 'entities/decode';
+
+/** Elements that set their text apart from what is around them; the others stand within a line. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr img li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul'
+  ).split(' '),
+);
+
+/** Elements of which a reader sees nothing. */
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'head']);
+
+/** Returns a text on one line, its blanks as a reader sees them; nothing where only blanks are left. */
+export function oneLine(text: string): string | undefined {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+/** Returns what a reader sees of HTML, on one line. */
+export function htmlToLine(html: string): string | undefined {
+  if (!html.includes('<')) return oneLine(html.includes('&') ? decodeHTML(html) : html);
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const start = html.indexOf('<', at);
+    if (start === -1) {
+      pieces.push(decodeHTML(html.slice(at)));
+      break;
+    }
+    if (start > at) pieces.push(decodeHTML(html.slice(at, start)));
+    const tag = markupAt(html, start);
+    if (tag === undefined) {
+      pieces.push('<');
+      at = start + 1;
+      continue;
+    }
+    if (BLOCKS.has(tag.name)) pieces.push(' ');
+    at = tag.closing || !UNSEEN.has(tag.name) ? tag.end : behind(html, tag.name, tag.end);
+  }
+  return oneLine(pieces.join(''));
+}
+
+/**
+ * Returns the text of a field whose kind the format leaves open, such as the title of RSS. It is read as HTML only where it cannot be meant as it
+ * stands: where an element is opened and closed again, or a numeric character reference is left after decoding. A title that speaks of `<b>` or
+ * of `&amp;` stays as it is.
+ */
+export function looseLine(text: string): string | undefined {
+  return looksLikeHtml(text) ? htmlToLine(text) : oneLine(text);
+}
+
+/** Tells whether a text holds an element that is opened and closed, an empty one, or a numeric character reference. */
+export function looksLikeHtml(text: string): boolean {
+  return hasMarkup(text) || /&#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6});/.test(text);
+}
+
+const KNOWN: ReadonlySet<string> = new Set(
+  (
+    'a abbr b big blockquote cite code del dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p pre q s samp small span strike strong sub sup ' +
+    'table td th tr tt u ul var section article figure iframe video audio'
+  ).split(' '),
+);
+
+const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);
+
+/** Tells whether a text holds an element of HTML: one that is opened and closed again, or an empty one. */
+export function hasMarkup(text: string): boolean {
+  const opened = new Set<string>();
+  for (let start = text.indexOf('<'), next = 0; start !== -1; start = text.indexOf('<', next)) {
+    const tag = markupAt(text, start);
+    next = tag?.end ?? start + 1;
+    if (tag === undefined) continue;
+    if (EMPTY.has(tag.name)) return true;
+    if (tag.closing && opened.has(tag.name)) return true;
+    if (!tag.closing && KNOWN.has(tag.name)) opened.add(tag.name);
+  }
+  return false;
+}
+
+/** A tag or comment in HTML; a comment's name is empty. */
+export interface Markup {
+  name: string;
+  closing: boolean;
+  end: number;
+}
+
+/** Reads the tag or comment that starts at a `<`; nothing where it starts none. */
+export function markupAt(html: string, start: number): Markup | undefined {
+  if (html.startsWith('<!--', start)) {
+    const close = html.indexOf('-->', start + 4);
+    return { name: '', closing: false, end: close === -1 ? html.length : close + 3 };
+  }
+  const closing = html[start + 1] === '/';
+  const nameStart = start + (closing ? 2 : 1);
+  let i = nameStart;
+  while (i < html.length && /[A-Za-z0-9:-]/.test(html[i] ?? '')) i++;
+  if (i === nameStart || !/[A-Za-z]/.test(html[nameStart] ?? '')) return undefined;
+  const name = html.slice(nameStart, i).toLowerCase();
+  for (; i < html.length; i++) {
+    const char = html[i];
+    if (char === '>') return { name, closing, end: i + 1 };
+    if (char === '<') return undefined;
+    if ((char === '"' || char === "'") && html[i - 1] === '=') {
+      const close = html.indexOf(char, i + 1);
+      if (close === -1) return undefined;
+      i = close;
+    }
+  }
+  return undefined;
+}
+
+/** Returns where the text goes on behind the end of an element. */
+function behind(html: string, name: string, from: number): number {
+  for (let start = html.indexOf('</', from); start !== -1; start = html.indexOf('</', start + 2)) {
+    if (html.slice(start + 2, start + 2 + name.length).toLowerCase() !== name) continue;
+    const close = html.indexOf('>', start);
+    return close === -1 ? html.length : close + 1;
+  }
+  return html.length;
+}
+
+/** Returns plain text as HTML that shows the same characters. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

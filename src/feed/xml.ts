@@ -1,0 +1,191 @@
+import { XMLParser } from 'fast-xml-parser';
+import { decode, type XmlElement, type XmlText } from './element.ts';
+import { CORE, FOREIGN, namespaceName, undeclaredName } from './namespaces.ts';
+import { repair } from './repair.ts';
+import { resolveUrl } from './urls.ts';
+
+/** The top of an XML document: its elements, and what had to be done to read them. */
+export interface XmlDocument {
+  elements: XmlElement[];
+  truncated: boolean;
+  mended: boolean;
+}
+
+const ATTRIBUTES = ':@';
+const TEXT = '#text';
+const CDATA = '#cdata';
+const PREFIX = '@';
+const LONGEST_BASE = 4000;
+
+type ParsedNode = Record<string, unknown>;
+
+/**
+ * Parses XML into elements with resolved namespaces. What is not well-formed is mended, a document type is never read, so that no entity
+ * of the document's own is ever expanded, and nothing recurses. Addresses in `xml:base` are resolved against `url`.
+ */
+export function parseXml(source: string, url: string | undefined): XmlDocument {
+  const { xml, open, truncated, mended } = repair(source);
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    // A prefix keeps an attribute named `constructor` from being refused.
+    attributeNamePrefix: PREFIX,
+    cdataPropName: CDATA,
+    textNodeName: TEXT,
+    trimValues: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    processEntities: false,
+    // Depth is no danger here, as nothing below recurses; a path in words for each node would be quadratic in it.
+    maxNestedTags: Number.POSITIVE_INFINITY,
+    jPath: false,
+    // The names that this parser refuses were taken out before; those that it would rename may stay.
+    onDangerousProperty: (name: string) => name,
+  });
+  const elements = convert(parser.parse(xml) as ParsedNode[], url);
+  markOpen(elements, open);
+  return { elements, truncated, mended };
+}
+
+/** The namespaces in force: for each prefix the declarations from the outermost to the innermost. */
+type Scope = Map<string, string[]>;
+
+interface Frame {
+  nodes: ParsedNode[];
+  index: number;
+  element: XmlElement;
+  declared: string[];
+}
+
+function convert(nodes: ParsedNode[], url: string | undefined): XmlElement[] {
+  const top: XmlElement = { name: FOREIGN, local: '', attributes: new Map(), children: [], whole: true };
+  const scope: Scope = new Map([['xml', ['http://www.w3.org/XML/1998/namespace']]]);
+  const frames: Frame[] = [{ nodes, index: 0, element: top, declared: [] }];
+  let rootNamespace: string | undefined;
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    const node = frame.nodes[frame.index++];
+    if (node === undefined) {
+      for (const prefix of frame.declared) scope.get(prefix)?.pop();
+      frames.pop();
+      continue;
+    }
+    const tag = tagOf(node);
+    const content = tag === undefined ? undefined : node[tag];
+    if (tag === undefined) continue;
+    if (tag === TEXT || tag === CDATA) {
+      const text = toText(content, tag === CDATA);
+      if (text !== undefined) frame.element.children.push(text);
+      continue;
+    }
+    const attributes = attributesOf(node);
+    const declared = declare(attributes, scope);
+    const uri = uriOf(tag, scope);
+    rootNamespace ??= uri ?? '';
+    const element = toElement(tag, attributes, scope, rootNamespace, frame.element, url);
+    frame.element.children.push(element);
+    frames.push({ nodes: Array.isArray(content) ? (content as ParsedNode[]) : [], index: 0, element, declared });
+  }
+  return top.children.filter((node) => 'children' in node);
+}
+
+function tagOf(node: ParsedNode): string | undefined {
+  for (const key of Object.keys(node)) if (key !== ATTRIBUTES) return key;
+  return undefined;
+}
+
+function toText(content: unknown, cdata: boolean): XmlText | undefined {
+  const value = cdata && Array.isArray(content) ? (content[0] as ParsedNode | undefined)?.[TEXT] : content;
+  return typeof value === 'string' && value !== '' ? { raw: value, cdata } : undefined;
+}
+
+function attributesOf(node: ParsedNode): [name: string, value: string][] {
+  const attributes: [string, string][] = [];
+  for (const [name, value] of Object.entries(node[ATTRIBUTES] ?? {})) {
+    if (typeof value === 'string') attributes.push([name.slice(PREFIX.length), value]);
+  }
+  return attributes;
+}
+
+/** Puts the namespaces that the attributes declare in force and returns their prefixes. */
+function declare(attributes: [name: string, value: string][], scope: Scope): string[] {
+  const declared: string[] = [];
+  for (const [name, value] of attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    const prefix = name.slice(6);
+    const uris = scope.get(prefix);
+    if (uris === undefined) scope.set(prefix, [value]);
+    else uris.push(value);
+    declared.push(prefix);
+  }
+  return declared;
+}
+
+function uriOf(tag: string, scope: Scope): string | undefined {
+  const colon = tag.indexOf(':');
+  return scope.get(colon === -1 ? '' : tag.slice(0, colon))?.at(-1);
+}
+
+function toElement(
+  tag: string,
+  raw: [name: string, value: string][],
+  scope: Scope,
+  rootNamespace: string,
+  parent: XmlElement,
+  url: string | undefined,
+): XmlElement {
+  const colon = tag.indexOf(':');
+  const local = tag.slice(colon + 1);
+  const attributes = new Map<string, string>();
+  for (const [name, value] of raw) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
+    attributes.set(attributeName(name, scope), value);
+  }
+  const element: XmlElement = {
+    name: qualified(elementNamespace(tag, colon, scope, rootNamespace), local.toLowerCase()),
+    local,
+    attributes,
+    children: [],
+    whole: true,
+  };
+  const base = attributes.get('xml:base');
+  const resolved = base === undefined ? parent.base : baseWithin(base.trim(), parent.base ?? url);
+  if (resolved !== undefined) element.base = resolved;
+  const language = attributes.get('xml:lang') ?? parent.language;
+  if (language !== undefined) element.language = language;
+  return element;
+}
+
+/** A base within bases within bases grows with the depth; beyond what any address needs, the outer one stays in force. */
+function baseWithin(base: string, outer: string | undefined): string {
+  const resolved = resolveUrl(decode(base), outer);
+  return resolved.length > LONGEST_BASE && outer !== undefined ? outer : resolved;
+}
+
+function elementNamespace(tag: string, colon: number, scope: Scope, rootNamespace: string): string {
+  const uri = uriOf(tag, scope);
+  if (uri === undefined) return colon === -1 ? CORE : undeclaredName(tag.slice(0, colon));
+  const known = namespaceName(uri);
+  // A made-up default namespace at the root means the format's own elements.
+  return known === FOREIGN && uri === rootNamespace ? CORE : known;
+}
+
+function attributeName(name: string, scope: Scope): string {
+  const colon = name.indexOf(':');
+  if (colon === -1) return name.toLowerCase();
+  const uri = uriOf(name, scope);
+  const namespace = uri === undefined ? undeclaredName(name.slice(0, colon)) : namespaceName(uri);
+  return qualified(namespace, name.slice(colon + 1).toLowerCase());
+}
+
+function qualified(namespace: string, local: string): string {
+  return namespace === CORE ? local : `${namespace}:${local}`;
+}
+
+/** The elements that the input left open are, on each level, the last ones. */
+function markOpen(elements: XmlElement[], open: number): void {
+  let last: XmlElement | undefined = elements.at(-1);
+  for (let level = 0; level < open && last !== undefined; level++) {
+    last.whole = false;
+    last = last.children.findLast((node) => 'children' in node);
+  }
+}

@@ -1,0 +1,35 @@
+import { toLine } from '../tree/line.ts';
+import { toText } from '../tree/text.ts';
+import type { Article } from '../tree/types.ts';
+import { visitSections } from './sections.ts';
+
+/** A question with its answer. */
+export interface FaqRecord {
+  question: string;
+  answer: string;
+  /** The headings that lead to it, from the top. */
+  section: string[];
+}
+
+/**
+ * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the blocks of `answer` are set
+ * apart by line feeds.
+ *
+ * @example
+ * ```ts
+ * import { faqs, parseArticle } from 'espalier';
+ *
+ * faqs(parseArticle('<h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><h3>Is it sweet?</h3><p>No.</p>'));
+ * // [{ question: 'Is it hot?', answer: 'Yes.', section: ['FAQ'] }, { question: 'Is it sweet?', answer: 'No.', section: ['FAQ'] }]
+ * ```
+ */
+export function faqs(article: Article): FaqRecord[] {
+  const found: FaqRecord[] = [];
+  visitSections(article, (node, path) => {
+    if (node.type !== 'faqPair') return;
+    const question = node.children.find((child) => child.type === 'question');
+    const answer = node.children.find((child) => child.type === 'answer');
+    if (question && answer) found.push({ question: toLine(question), answer: toText(answer), section: path() });
+  });
+  return found;
+}

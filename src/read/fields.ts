@@ -1,0 +1,38 @@
+import { toLine } from '../tree/line.ts';
+import { toText } from '../tree/text.ts';
+import type { Article } from '../tree/types.ts';
+import { visitSections, withoutColon } from './sections.ts';
+
+/** A run of labelled values. */
+export interface FieldsRecord {
+  /** The headings that lead to it, from the top. */
+  section: string[];
+  fields: { label: string; value: string }[];
+}
+
+/**
+ * Returns the runs of labelled values of an article, in the order of the text. A label loses its final colon; a value that has no text is `''`.
+ *
+ * @example
+ * ```ts
+ * import { fields, parseArticle } from 'espalier';
+ *
+ * fields(parseArticle('<p><b>Serves:</b> four<br><b>Time:</b> 20 min</p>'));
+ * // [{ section: [], fields: [{ label: 'Serves', value: 'four' }, { label: 'Time', value: '20 min' }] }]
+ * ```
+ */
+export function fields(article: Article): FieldsRecord[] {
+  const found: FieldsRecord[] = [];
+  visitSections(article, (node, path) => {
+    if (node.type !== 'fields') return;
+    found.push({
+      section: path(),
+      fields: node.children.map((field) => {
+        const label = field.children.find((child) => child.type === 'label');
+        const value = field.children.find((child) => child.type === 'value');
+        return { label: label ? withoutColon(toLine(label)) : '', value: value ? toText(value) : '' };
+      }),
+    });
+  });
+  return found;
+}

@@ -1,0 +1,38 @@
+import { toLine } from '../tree/line.ts';
+import type { Article } from '../tree/types.ts';
+import { visitSections } from './sections.ts';
+
+/** A hyperlink. */
+export interface LinkRecord {
+  url: string;
+  text: string;
+  title?: string;
+  /** The headings that lead to it, from the top. */
+  section: string[];
+}
+
+/**
+ * Returns the links of an article, in the order of the text, each with its text on one line. Addresses are as the tree has them, whatever their
+ * scheme: check them before you emit one.
+ *
+ * @example
+ * ```ts
+ * import { links, parseArticle } from 'espalier';
+ *
+ * links(parseArticle('<p>See <a href="/tea">tea</a>.</p>', { url: 'https://example.org/' }));
+ * // [{ url: 'https://example.org/tea', text: 'tea', section: [] }]
+ * ```
+ */
+export function links(article: Article): LinkRecord[] {
+  const found: LinkRecord[] = [];
+  visitSections(article, (node, path) => {
+    if (node.type !== 'link') return;
+    found.push({
+      url: node.url,
+      text: toLine(node),
+      ...(node.title !== undefined && { title: node.title }),
+      section: path(),
+    });
+  });
+  return found;
+}

@@ -1,0 +1,72 @@
+import { columnsOf } from '../tree/columns.ts';
+import { grid } from '../tree/grid.ts';
+import { toLine } from '../tree/line.ts';
+import type { Article, CellReference, MetricTable, Target } from '../tree/types.ts';
+import { notesOf } from './notes.ts';
+import { visitSections } from './sections.ts';
+
+/** One metric of an article's metric tables. */
+export interface MetricRecord {
+  id?: string;
+  name: string;
+  target?: Target;
+  /** The texts of its row by the names of the columns. */
+  cells: Record<string, string>;
+  /** The texts of the notes on its row. */
+  notes: string[];
+  /** The headings that lead to it, from the top. */
+  section: string[];
+}
+
+/**
+ * Returns the metrics that the metric tables of an article name, row by row: `target` with its text untouched beside the quantities that it was read
+ * as (none where it is no quantity), all texts of the row by column, and the notes on the row.
+ *
+ * @example
+ * ```ts
+ * import { metrics, parseArticle } from 'espalier';
+ *
+ * const article = parseArticle('<table><tr><th>ID<th>Metric<th>Target<tr><td>M1<td>Latency<td>&lt; 200 ms<tr><td>M2<td>Cost<td>Varies</table>');
+ * metrics(article)[0]?.target; // { text: '< 200 ms', quantities: [{ text: '< 200 ms', max: 200, exclusiveMax: true, unit: 'ms' }] }
+ * metrics(article)[1]?.target; // { text: 'Varies', quantities: [] }
+ * ```
+ */
+export function metrics(article: Article): MetricRecord[] {
+  const found: MetricRecord[] = [];
+  const noteTexts = notesOf(article);
+  visitSections(article, (node, path) => {
+    if (node.type === 'table' && node.kind === 'metric') found.push(...metricsOf(node, path(), noteTexts));
+  });
+  return found;
+}
+
+function metricsOf(table: MetricTable, section: string[], noteTexts: Map<string, string>): MetricRecord[] {
+  const cells = grid(table);
+  const isDown = table.metrics.every(({ row, name }) => name[0] === row);
+  const lines = isDown ? cells : transpose(cells);
+  const keys = isDown ? table.columns.map((column) => column.key) : columnsOf(lines).map((column) => column.key);
+  const rows = table.children.filter((child) => child.type === 'tableRow');
+  const textAt = ([row, column]: CellReference): string => {
+    const cell = cells[row]?.[column];
+    return cell ? toLine(cell) : '';
+  };
+  return table.metrics.map(({ row, name, id, target }) => ({
+    ...(id && { id: textAt(id) }),
+    name: textAt(name),
+    ...(target && { target: targetOf(target) }),
+    cells: Object.fromEntries(keys.map((key, column) => {
+      const cell = lines[row]?.[column];
+      return [key, cell ? toLine(cell) : ''];
+    })),
+    notes: (rows[name[0]]?.notes ?? []).flatMap((identifier) => noteTexts.get(identifier) ?? []),
+    section,
+  }));
+}
+
+function targetOf({ text, quantities, qualifier }: Target): Target {
+  return { text, quantities, ...(qualifier !== undefined && { qualifier }) };
+}
+
+function transpose<T>(rows: readonly (readonly T[])[]): T[][] {
+  return (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row.slice(column, column + 1)));
+}

@@ -1,0 +1,58 @@
+import type { Article, Heading, Node } from '../tree/types.ts';
+import { visit } from '../tree/walk.ts';
+import { headingText } from './sections.ts';
+
+/** One heading of the outline with those below it. */
+export interface OutlineEntry {
+  depth: number;
+  text: string;
+  id?: string;
+  /** Whether the heading was recovered from a label. */
+  recovered: boolean;
+  children: OutlineEntry[];
+}
+
+/**
+ * Returns the outline of an article: the headings of its sections, each with the headings of the sections within it. The heading of a question that
+ * was recognised belongs to the outline too; headings within list items, quotes, cells and disclosures do not.
+ *
+ * `depth` is the rank of the heading, 1 to 6. `recovered` tells a label that acts as a heading from a heading of the page; its final colon is
+ * left out.
+ *
+ * @example
+ * ```ts
+ * import { outline, parseArticle } from 'espalier';
+ *
+ * outline(parseArticle('<h2>Tea</h2><h3 id="g">Green</h3>'));
+ * // [{ depth: 2, text: 'Tea', recovered: false, children: [{ depth: 3, text: 'Green', id: 'g', recovered: false, children: [] }] }]
+ * ```
+ */
+export function outline(article: Article): OutlineEntry[] {
+  const top: OutlineEntry[] = [];
+  const entries = new Map<Node, OutlineEntry>();
+  visit(article, (node, ancestors) => {
+    if (node.type === 'paragraph' || node.type === 'table') return 'skip';
+    if (node.type !== 'heading') return undefined;
+    const parent = ancestors.at(-1);
+    const owner = parent?.type === 'question' ? ancestors.at(-2) : parent;
+    if (owner?.children[0] !== node && owner?.type !== 'faqPair') return 'skip';
+    if (owner.type !== 'section' && owner.type !== 'faqPair') return 'skip';
+    const entry = entryOf(node);
+    entries.set(owner, entry);
+    const outer = ancestors.slice(0, ancestors.indexOf(owner)).findLast((ancestor) => entries.has(ancestor));
+    const siblings = (outer && entries.get(outer)?.children) ?? top;
+    siblings.push(entry);
+    return 'skip';
+  });
+  return top;
+}
+
+function entryOf(heading: Heading): OutlineEntry {
+  return {
+    depth: heading.depth,
+    text: headingText(heading),
+    ...(heading.id !== undefined && { id: heading.id }),
+    recovered: heading.origin === 'recovered',
+    children: [],
+  };
+}

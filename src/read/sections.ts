@@ -1,0 +1,49 @@
+import { toLine } from '../tree/line.ts';
+import type { Heading, Node, Parent } from '../tree/types.ts';
+import { visit } from '../tree/walk.ts';
+
+/**
+ * Calls `fn` for every node below `root` with the path of heading texts that lead to it, from the top: the headings of the sections around it,
+ * and those that ask the questions around it. The path is made anew for each call of `path()`.
+ */
+export function visitSections(root: Node, fn: (node: Node, path: () => string[]) => void): void {
+  const texts = new Map<Heading, string>();
+  visit(root, (node, ancestors) => {
+    fn(node, () => headingsAround(ancestors).map((heading) => textOf(heading, texts)));
+  });
+}
+
+function textOf(heading: Heading, texts: Map<Heading, string>): string {
+  const text = texts.get(heading) ?? headingText(heading);
+  texts.set(heading, text);
+  return text;
+}
+
+/** The text of a heading on one line; a label that was made a heading loses its final colon. */
+export function headingText(heading: Heading): string {
+  const text = toLine(heading);
+  return heading.origin === 'recovered' ? withoutColon(text) : text;
+}
+
+/** Returns a label without the colon that ends it. */
+export function withoutColon(text: string): string {
+  const end = text.trimEnd();
+  return end.endsWith(':') || end.endsWith('：') ? end.slice(0, -1).trimEnd() : end;
+}
+
+function headingsAround(ancestors: readonly Parent[]): Heading[] {
+  return ancestors.flatMap((ancestor, index) => {
+    if (ancestor.type === 'section') return headingOf(ancestor);
+    // Within an answer the question's heading is the nearest one.
+    if (ancestor.type === 'faqPair' && ancestors[index + 1]?.type === 'answer') {
+      const question = ancestor.children.find((child) => child.type === 'question');
+      return question ? headingOf(question) : [];
+    }
+    return [];
+  });
+}
+
+function headingOf(parent: Parent): Heading[] {
+  const [first] = parent.children;
+  return first?.type === 'heading' ? [first] : [];
+}

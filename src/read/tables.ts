@@ -1,0 +1,51 @@
+import { grid } from '../tree/grid.ts';
+import { toLine } from '../tree/line.ts';
+import type { Article, Table } from '../tree/types.ts';
+import { visitSections } from './sections.ts';
+
+/** A table as plain data. */
+export interface TableRecord {
+  kind: Table['kind'];
+  caption?: string;
+  /** The headings that lead to it, from the top. */
+  section: string[];
+  /** The name of each column as its header says it, `''` where none does. */
+  columns: string[];
+  /** The text of every place of the grid, header rows included. */
+  rows: string[][];
+}
+
+/**
+ * Returns the tables of an article as plain texts, in the order of the text; a table within a cell of another counts too. The text of a cell is on one line and stands in each
+ * place that the cell spans.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, tables } from 'espalier';
+ *
+ * tables(parseArticle('<table><caption>Teas<tr><th>Tea<th>Minutes<tr><td>Sencha<td>2</table>'));
+ * // [{ kind: 'data', caption: 'Teas', section: [], columns: ['Tea', 'Minutes'], rows: [['Tea', 'Minutes'], ['Sencha', '2']] }]
+ * ```
+ */
+export function tables(article: Article): TableRecord[] {
+  const found: TableRecord[] = [];
+  visitSections(article, (node, path) => {
+    if (node.type !== 'table') return;
+    const caption = captionOf(node);
+    found.push({
+      kind: node.kind,
+      ...(caption !== undefined && { caption }),
+      section: path(),
+      columns: node.columns.map((column) => column.name),
+      rows: grid(node).map((row) => row.map(toLine)),
+    });
+  });
+  return found;
+}
+
+/** Returns the caption of a table on one line, where it has one. */
+export function captionOf(table: Table): string | undefined {
+  const caption = table.children.find((child) => child.type === 'caption');
+  const text = caption ? toLine(caption) : '';
+  return text === '' ? undefined : text;
+}

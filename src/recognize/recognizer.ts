@@ -1,0 +1,59 @@
+import type { FlowContent, Heading, Parent } from '../tree/types.ts';
+
+/** What a recognizer knows of the place it looks at. */
+export interface RecognizeContext {
+  /** The node whose children are looked at. */
+  parent: Parent;
+  /** The headings around them, from the top; the last one is the nearest. */
+  headings: readonly Heading[];
+  /** The language of the article, a BCP 47 tag, where it is known. */
+  language?: string;
+}
+
+/** A run of neighbours and the node that says what they mean. */
+export interface Proposal {
+  /** The index of the first neighbour of the run. */
+  start: number;
+  /** The index behind the last one. */
+  end: number;
+  /** What takes the place of the run. Its text must be the text of the run. */
+  node: FlowContent;
+  /** How sure the recognizer is, from 0 to 1. */
+  score: number;
+  /** What spoke for it; a signal that starts with `-` spoke against it. */
+  signals: string[];
+}
+
+/** A way of saying what structure means. */
+export interface Recognizer {
+  /** Unique; `evidence.by` names it. */
+  name: string;
+  /** Looks at the children of one node and proposes what runs of them mean; no proposal is the usual answer. */
+  recognize: (siblings: readonly FlowContent[], context: RecognizeContext) => Proposal[];
+}
+
+/**
+ * Returns a recognizer as it is given, typed; pass it to `parseArticle` as one of `recognizers`.
+ *
+ * A recognizer looks at the children of one node at a time and proposes a node for a run of them. Proposals whose text differs from the run's are
+ * refused, and of proposals that overlap the one with the higher score is taken.
+ *
+ * @example
+ * ```ts
+ * import { defineRecognizer, findAll, parseArticle } from 'espalier';
+ *
+ * const shout = defineRecognizer({
+ *   name: 'shout',
+ *   recognize: (siblings) =>
+ *     siblings.flatMap((node, start) =>
+ *       node.type === 'blockquote'
+ *         ? [{ start, end: start + 1, node: { type: 'callout' as const, tone: 'quote', children: node.children }, score: 1, signals: ['quote'] }]
+ *         : [],
+ *     ),
+ * });
+ * findAll(parseArticle('<blockquote>Hear!</blockquote>', { recognizers: [shout] }), 'callout').length; // 1
+ * ```
+ */
+export function defineRecognizer(recognizer: Recognizer): Recognizer {
+  return recognizer;
+}

@@ -1,0 +1,79 @@
+import { isPhrasing } from '../tree/content.ts';
+import { toText } from '../tree/text.ts';
+import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
+import type { Proposal, RecognizeContext, Recognizer } from './recognizer.ts';
+
+/** How recognition is run. */
+export interface RecognizeOptions {
+  recognizers: readonly Recognizer[];
+  /** Proposals that are less sure are passed over. */
+  threshold: number;
+  language?: string;
+}
+
+/**
+ * Says what the structure of an article means, in place: each recognizer looks at the children of every node that holds blocks, the outer node first, and
+ * the surest of the proposals that overlap takes the place of its run. The text of the article stays the same.
+ */
+export function recognize(article: Article, options: RecognizeOptions): void {
+  const open: { parent: Parent; headings: readonly Heading[] }[] = [{ parent: article, headings: [] }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { parent } = place;
+    const [first] = parent.children as Node[];
+    const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
+    if (first !== undefined && !isPhrasing(first)) {
+      const context: RecognizeContext = { parent, headings, ...(options.language && { language: options.language }) };
+      settle(article, parent.children as FlowContent[], context, options);
+    }
+    for (let index = parent.children.length - 1; index >= 0; index -= 1) {
+      const child = parent.children[index] as Node;
+      if (isParent(child) && !isPhrasing(child) && child.type !== 'paragraph' && child.type !== 'heading') {
+        open.push({ parent: child, headings });
+      }
+    }
+  }
+}
+
+interface Claim extends Proposal {
+  by: Recognizer;
+}
+
+function settle(article: Article, siblings: FlowContent[], context: RecognizeContext, options: RecognizeOptions): void {
+  const claims: Claim[] = [];
+  for (const by of options.recognizers) {
+    for (const proposal of by.recognize(siblings, context)) {
+      if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
+    }
+  }
+  if (claims.length === 0) return;
+  claims.sort((a, b) => b.score - a.score);
+  const owners = new Array<Claim | undefined>(siblings.length).fill(undefined);
+  for (const claim of claims) {
+    if (owners.slice(claim.start, claim.end).every((owner) => owner === undefined) && keepsText(article, siblings, claim)) {
+      owners.fill(claim, claim.start, claim.end);
+    }
+  }
+  const settled: FlowContent[] = [];
+  siblings.forEach((node, index) => {
+    const owner = owners[index];
+    if (!owner) settled.push(node);
+    else if (owner.start === index) {
+      owner.node.evidence = { by: owner.by.name, score: owner.score, signals: owner.signals };
+      settled.push(owner.node);
+    }
+  });
+  (context.parent as { children: Node[] }).children = settled;
+}
+
+/** White space is no part of the comparison: a question and its answer may have stood on one line. */
+function keepsText(article: Article, siblings: readonly FlowContent[], { start, end, node, by }: Claim): boolean {
+  const before = siblings.slice(start, end).map(toText).join('').replace(/\s+/g, '');
+  if (before === toText(node).replace(/\s+/g, '')) return true;
+  article.diagnostics.push({
+    code: 'recognizer-changed-text',
+    message: `The recognizer '${by.name}' proposed a node whose text is not that of the blocks it stands for; it was refused.`,
+    severity: 'warning',
+  });
+  return false;
+}

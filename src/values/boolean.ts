@@ -1,0 +1,28 @@
+import { NO, YES } from '../lexicon/booleans.ts';
+
+const MEANINGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
+  ...YES.map((word): [string, boolean] => [word, true]),
+  ...NO.map((word): [string, boolean] => [word, false]),
+]);
+
+/** No mark or word is longer, with its variation selector. */
+const MAX_LENGTH = 8;
+
+/**
+ * Returns `true` or `false` for a text that is a tick, a cross, or a word for yes or no (English, German, French, Spanish) and nothing else, and
+ * `undefined` for every other text. Case, outer blanks and emoji variation selectors do not matter.
+ *
+ * @example
+ * ```ts
+ * import { parseBoolean } from 'espalier';
+ *
+ * parseBoolean('✓'); // true
+ * parseBoolean('Nein'); // false
+ * parseBoolean('yes, with limits'); // undefined
+ * ```
+ */
+export function parseBoolean(text: string): boolean | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > MAX_LENGTH) return undefined;
+  return MEANINGS.get(trimmed.replace(/[\ufe0e\ufe0f]$/u, '').toLowerCase());
+}

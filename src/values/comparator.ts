@@ -1,0 +1,49 @@
+import {
+  APPROXIMATE_SIGNS,
+  APPROXIMATE_WORDS,
+  type Bound,
+  COMPARATOR_SIGNS,
+  COMPARATOR_WORDS,
+  FROM_WORDS,
+  TRAILING_BOUNDS,
+} from '../lexicon/comparators.ts';
+import { matchPhrase, phrases } from './phrase.ts';
+import type { Token } from './token.ts';
+
+/** A bound as found in a text; `sign` tells `<` from `less than`, `from` an opening price from both. */
+export interface BoundMatch extends Bound {
+  next: number;
+  by: 'sign' | 'word' | 'from';
+}
+
+const WORDS = /* @__PURE__ */ phrases(COMPARATOR_WORDS);
+const FROM = /* @__PURE__ */ phrases([[true, FROM_WORDS]]);
+const TRAILING = /* @__PURE__ */ phrases(TRAILING_BOUNDS);
+const APPROXIMATE = /* @__PURE__ */ phrases([[true, APPROXIMATE_WORDS]]);
+
+/** Returns the comparator at a token, before a number, or `undefined`. */
+export function readBound(tokens: readonly Token[], at: number): BoundMatch | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'symbol') {
+    const bound = Object.hasOwn(COMPARATOR_SIGNS, token.text) ? COMPARATOR_SIGNS[token.text] : undefined;
+    return bound === undefined ? undefined : { ...bound, next: at + 1, by: 'sign' };
+  }
+  const word = matchPhrase(tokens, at, WORDS);
+  if (word !== undefined) return { ...word.meaning, next: word.next, by: 'word' };
+  const from = matchPhrase(tokens, at, FROM);
+  return from === undefined ? undefined : { side: 'min', exclusive: false, next: from.next, by: 'from' };
+}
+
+/** Returns the bound that words behind a number make of it (`5 or more`), or `undefined`. */
+export function readTrailingBound(tokens: readonly Token[], at: number): BoundMatch | undefined {
+  const words = matchPhrase(tokens, at, TRAILING);
+  return words === undefined ? undefined : { ...words.meaning, next: words.next, by: 'word' };
+}
+
+/** Returns the index behind a sign or word that makes a number approximate, or `undefined`. */
+export function readApproximate(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token !== undefined && APPROXIMATE_SIGNS.includes(token.text)) return at + 1;
+  return matchPhrase(tokens, at, APPROXIMATE)?.next;
+}

@@ -1,0 +1,212 @@
+import type { UnitKind } from '../lexicon/units.ts';
+import type { Quantity } from '../tree/types.ts';
+import { looksLikeYear } from './amount.ts';
+import { type BoundMatch, readApproximate, readBound } from './comparator.ts';
+import { isCountNoun, isSingularNoun } from './noun.ts';
+import { readPer } from './period.ts';
+import { isPlainRange, readSpan, type Span } from './range.ts';
+import { readStatistic } from './statistic.ts';
+import { isPlus, readTail, type Tail } from './tail.ts';
+import type { Token } from './token.ts';
+import { readUnit, type Unit } from './unit.ts';
+
+/** What the surroundings of a text say about its quantities. */
+export interface Surroundings {
+  unit?: string | undefined;
+  statistic?: string | undefined;
+}
+
+/** A quantity as found in a text, without its text, and what the words around it are judged by. */
+export interface Expression {
+  quantity: Omit<Quantity, 'text'>;
+  start: number;
+  next: number;
+  kind?: UnitKind;
+  /** Without a known unit and without a bound: only few words may stand around it. */
+  weak: boolean;
+  /** No word may follow it. */
+  last: boolean;
+  bySign: boolean;
+  statisticFirst: boolean;
+}
+
+/** What stands before the number. */
+interface Head {
+  statistic?: string;
+  bound?: BoundMatch;
+  /** How many words the bound has. */
+  words: number;
+  approximate: boolean;
+  next: number;
+}
+
+/** Words between a statistic and its number (`p95 latency < 200 ms`). */
+const MAX_STATISTIC_WORDS = 3;
+const EQUALS: readonly string[] = [':', '=', '=='];
+
+/** Returns where the number goes on behind a statistic: at a comparator or behind a colon that comes soon, else at once. */
+function behindStatistic(tokens: readonly Token[], at: number): number {
+  for (let next = at; next <= at + MAX_STATISTIC_WORDS; next++) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (EQUALS.includes(token.text) || (next === at && (token.word === 'of' || token.word === 'is'))) return next + 1;
+    if (readBound(tokens, next) !== undefined) return next;
+    if (token.kind !== 'word') break;
+  }
+  return at;
+}
+
+function readHead(tokens: readonly Token[], start: number): Head {
+  const head: Head = { words: 0, approximate: false, next: start };
+  const first = readBound(tokens, start);
+  const statistic = readStatistic(tokens, start);
+  // `max 5 s` is a bound, `max < 5 s` a statistic with one.
+  if (statistic !== undefined && (first === undefined || readBound(tokens, first.next) !== undefined)) {
+    head.statistic = statistic.statistic;
+    head.next = behindStatistic(tokens, statistic.next);
+  } else if (EQUALS.slice(1).includes(tokens[start]?.text ?? '')) {
+    head.next++;
+  }
+  readApproximateInto(head, tokens);
+  // `ab`, `de` and `from` open ranges too.
+  const bound = readSpan(tokens, head.next)?.high === undefined ? readBound(tokens, head.next) : undefined;
+  if (bound === undefined) return head;
+  head.bound = bound;
+  head.words = bound.next - head.next;
+  head.next = tokens[bound.next]?.text === ':' && bound.by === 'word' ? bound.next + 1 : bound.next;
+  readApproximateInto(head, tokens);
+  return head;
+}
+
+function readApproximateInto(head: Head, tokens: readonly Token[]): void {
+  const next = readApproximate(tokens, head.next);
+  if (next === undefined) return;
+  head.approximate = true;
+  head.next = next;
+}
+
+/** The number with its unit, or with the noun that it counts. */
+interface Body {
+  span: Span;
+  unit?: Unit;
+  noun?: string;
+  plus: boolean;
+  last: boolean;
+  titled: boolean;
+  next: number;
+}
+
+function readBody(tokens: readonly Token[], start: number): Body | undefined {
+  const span = readSpan(tokens, start);
+  if (span === undefined) return undefined;
+  const end = span.high ?? span.low;
+  const body: Body = { span, plus: false, last: end.last, titled: end.titled, next: span.next };
+  if (span.unit !== undefined) body.unit = span.unit;
+  if (isPlus(tokens, body.next)) {
+    body.plus = true;
+    body.next++;
+    // `10+ years`
+    const found = body.unit === undefined ? readUnit(tokens, body.next) : undefined;
+    if (found !== undefined) {
+      body.unit = { unit: found.unit, kind: found.kind, factor: found.factor };
+      body.next = found.next;
+      body.last = found.last;
+      body.titled = found.titled;
+    }
+  }
+  if (body.unit !== undefined) {
+    const [point, behind] = [tokens[body.next], tokens[body.next + 1]];
+    // The point of an abbreviation (`5 min. for all`), not that of a sentence.
+    if (point?.text === '.' && !point.spaced && behind?.spaced === true && /^\p{Ll}/u.test(behind.text)) body.next++;
+    return body;
+  }
+  const token = tokens[body.next];
+  const one = span.max === 1 && isSingularNoun(token) && readPer(tokens, body.next + 1, undefined) !== undefined;
+  if (token !== undefined && (one || isCountNoun(token))) {
+    body.noun = token.text;
+    body.next++;
+  }
+  return body;
+}
+
+/** Kinds of units that are counted by the second in one breath (`MB/s`, `req/s`), and the periods that are. */
+const RATED: readonly UnitKind[] = ['data', 'count', 'length', 'volume', 'mass'];
+const RATE_PERIODS: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h' };
+
+/** Kinds of units whose names are written with a capital in tables; others (`98 Degrees`) are titles then. */
+const CAPITAL_KINDS: readonly UnitKind[] = ['time', 'calendar', 'workday', 'percent', 'money'];
+
+/** Numbers from here on that are written without separators are identifiers and telephone numbers. */
+const MAX_BARE = 1_000_000;
+
+/** Whether head, body and tail make a quantity, and not a name, a year, a class, an identifier or a contradiction. */
+function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], given: boolean): boolean {
+  const { span, unit, noun } = body;
+  const { bound } = head;
+  const plus = body.plus || tail.plus;
+  const bounds = Number(bound !== undefined) + Number(tail.bound !== undefined) + Number(plus);
+  if (bounds > 1 || (bounds > 0 && span.high !== undefined)) return false;
+  if (head.statistic !== undefined && tail.statistic !== undefined) return false;
+  const measured = unit !== undefined || given;
+  const named = measured || noun !== undefined || tail.per !== undefined;
+  // `5 max` may be a name.
+  if (tail.bound !== undefined && !named) return false;
+  const year = looksLikeYear(span.low);
+  if (bound?.by === 'from' && unit === undefined) return false;
+  // `Under 17` and `up to 2000` are a class and a year.
+  if (bound?.by === 'word' && !named && (year || (bound.exclusive && head.words === 1 && span.max < 100))) return false;
+  if (body.titled && bounds === 0 && unit !== undefined && !CAPITAL_KINDS.includes(unit.kind)) return false;
+  for (const amount of [span.low, span.high]) {
+    const letter = amount?.letter?.toLowerCase();
+    if (letter !== undefined && !named && !plus && !(bounds > 0 && letter === 'k')) return false;
+  }
+  if (measured) return true;
+  if (bounds === 0 && year && tail.per === undefined) return false;
+  if (bounds === 0 && !span.low.number.grouped && span.low.number.whole && span.low.number.value >= MAX_BARE)
+    return false;
+  return isPlainRange(span, tokens);
+}
+
+function buildQuantity(head: Head, body: Body, tail: Tail, surroundings: Surroundings): Omit<Quantity, 'text'> {
+  const { span, unit } = body;
+  const quantity: Omit<Quantity, 'text'> = {};
+  const atLeast = body.plus || tail.plus;
+  const bound = head.bound ?? tail.bound ?? (atLeast ? { side: 'min', exclusive: false } : undefined);
+  if (bound?.side !== 'max') quantity.min = span.min;
+  if (bound?.side !== 'min') quantity.max = span.max;
+  if (bound?.exclusive === true) quantity[bound.side === 'min' ? 'exclusiveMin' : 'exclusiveMax'] = true;
+  if (head.approximate || tail.approximate) quantity.approximate = true;
+  const period = tail.per === undefined ? undefined : RATE_PERIODS[tail.per.per];
+  const rated = unit !== undefined && RATED.includes(unit.kind) && period !== undefined;
+  const unitText = rated ? `${unit.unit}/${period}` : (unit?.unit ?? body.noun ?? surroundings.unit);
+  if (unitText !== undefined) quantity.unit = unitText;
+  const statistic = head.statistic ?? tail.statistic ?? surroundings.statistic;
+  if (statistic !== undefined) quantity.statistic = statistic;
+  if (tail.per !== undefined && !rated) quantity.per = tail.per.per;
+  return quantity;
+}
+
+/** Returns the quantity that starts at a token, or `undefined` when there is none. */
+export function readExpression(
+  tokens: readonly Token[],
+  start: number,
+  surroundings: Surroundings,
+): Expression | undefined {
+  const head = readHead(tokens, start);
+  const body = readBody(tokens, head.next);
+  if (body === undefined) return undefined;
+  const tail = readTail(tokens, body.next, body.unit, body.plus);
+  if (!isSound(head, body, tail, tokens, surroundings.unit !== undefined)) return undefined;
+  const bounded = head.bound !== undefined || tail.bound !== undefined || body.plus || tail.plus;
+  const expression: Expression = {
+    quantity: buildQuantity(head, body, tail, surroundings),
+    start,
+    next: tail.next,
+    weak: body.unit === undefined && !bounded,
+    last: body.last || body.titled,
+    bySign: head.bound?.by === 'sign',
+    statisticFirst: head.statistic !== undefined,
+  };
+  if (body.unit !== undefined) expression.kind = body.unit.kind;
+  return expression;
+}

@@ -1,0 +1,111 @@
+import { STATISTICS } from '../lexicon/statistics.ts';
+import { knownUnit, type Unit } from './unit.ts';
+
+/** A header of more characters is a sentence. */
+const MAX_LENGTH = 200;
+
+/** Words after which `m` is the metre: otherwise `(m)` may be minutes or millions. */
+const LENGTH_WORDS: readonly string[] = [
+  'height',
+  'length',
+  'depth',
+  'width',
+  'distance',
+  'elevation',
+  'altitude',
+  'range',
+  'prominence',
+  'höhe',
+  'länge',
+  'tiefe',
+  'breite',
+  'entfernung',
+  'hauteur',
+  'longueur',
+  'profondeur',
+  'largeur',
+  'altura',
+  'longitud',
+  'profundidad',
+  'anchura',
+];
+
+/** Symbols of one letter that are also the initials of what tables count (wins, losses, draws, goals against). */
+const INITIALS: Readonly<Record<string, readonly string[]>> = {
+  W: ['power', 'watt', 'watts', 'tdp', 'consumption', 'leistung', 'puissance', 'potencia'],
+  A: ['current', 'amp', 'amps', 'ampere', 'strom', 'courant', 'corriente'],
+  V: ['voltage', 'volt', 'volts', 'spannung', 'tension', 'tensión'],
+  L: ['volume', 'capacity', 'liter', 'litre', 'displacement', 'volumen', 'capacidad'],
+  B: ['size', 'memory', 'bytes'],
+  J: ['energy', 'energie', 'énergie', 'energía'],
+  d: ['time', 'duration', 'age', 'days', 'dauer'],
+  t: ['weight', 'mass', 'load', 'gewicht', 'poids', 'peso'],
+  m: LENGTH_WORDS,
+  x: ['speed', 'speedup', 'factor', 'ratio'],
+};
+
+const IN: readonly string[] = ['in', 'en'];
+
+/** Words as they stand, set apart by blanks, commas and brackets. */
+function words(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s,()[\]]/u)
+    .filter((word) => word !== '');
+}
+
+function isStatistic(text: string): boolean {
+  const word = text.toLowerCase();
+  return /^p\d{2}$/.test(word) || Object.values(STATISTICS).some((names) => names.includes(word));
+}
+
+/** Whether a unit is meant where the rest of the header says what is measured. */
+function fits(symbol: string, before: string): boolean {
+  if (!Object.hasOwn(INITIALS, symbol)) return true;
+  const named = INITIALS[symbol] ?? [];
+  return words(before).some((word) => named.includes(word));
+}
+
+/** The unit in `ms` or `ms, p95`. */
+function bracketUnit(inside: string, before: string): Unit | undefined {
+  const parts = inside.split(',').map((part) => part.trim());
+  const units = parts.filter((part) => !isStatistic(part));
+  const [symbol = ''] = units;
+  return units.length === 1 && fits(symbol, before) ? knownUnit(symbol) : undefined;
+}
+
+/**
+ * Returns the canonical unit that a column header names for the values below it, or `undefined`: a known unit in brackets at the end, behind a last comma, or
+ * behind `in` (`en` in French and Spanish).
+ *
+ * @example
+ * ```ts
+ * import { headerUnit } from 'espalier';
+ *
+ * headerUnit('Latency (ms)'); // 'ms'
+ * headerUnit('Price [€]'); // 'EUR'
+ * headerUnit('Weight in kg'); // 'kg'
+ * headerUnit('Metrics (SLIs, SLOs)'); // undefined
+ * ```
+ */
+export function headerUnit(header: string): string | undefined {
+  const text = header.trim();
+  if (text === '' || text.length > MAX_LENGTH) return undefined;
+  const close = text.at(-1);
+  if (close === ')' || close === ']') {
+    const open = text.lastIndexOf(close === ')' ? '(' : '[');
+    const before = text.slice(0, Math.max(open, 0));
+    // `Author(s)` is a plural; `Height m (ft)` has its unit before the bracket, and the bracket a second one.
+    if (open < 1 || (/\S$/u.test(before) && /^\p{L}$/u.test(text.slice(open + 1, -1)))) return undefined;
+    if (words(before).some((word, index) => index > 0 && knownUnit(word) !== undefined && !IN.includes(word)))
+      return undefined;
+    return bracketUnit(text.slice(open + 1, -1), before)?.unit;
+  }
+  const comma = text.lastIndexOf(',');
+  if (comma > 0) return bracketUnit(text.slice(comma + 1), text.slice(0, comma))?.unit;
+  const parts = text.split(/\s/u).filter((part) => part !== '');
+  const at = parts.findLastIndex((part, index) => index > 0 && IN.includes(part));
+  if (at < 0 || at === parts.length - 1) return undefined;
+  const symbol = parts.slice(at + 1).join(' ');
+  return fits(symbol, parts.slice(0, at).join(' ')) ? knownUnit(symbol)?.unit : undefined;
+}

@@ -1,0 +1,19 @@
+import { COUNT_NOUNS, NO_COUNT_NOUNS } from '../lexicon/qualifiers.ts';
+import type { Token } from './token.ts';
+
+const COUNT: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNT_NOUNS);
+const NO_COUNT: ReadonlySet<string> = /* @__PURE__ */ new Set(NO_COUNT_NOUNS);
+/** Words in -ss, -is and -us are no plurals. */
+const PLURAL = /^[\p{Ll}-]{1,30}(?![siu])\p{Ll}s$/u;
+const SINGULAR = /^\p{Ll}{3,30}$/u;
+
+/** Whether a word behind a number can only be the name of the things that are counted. */
+export function isCountNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.spaced || token.line) return false;
+  return COUNT.has(token.text) || (PLURAL.test(token.text) && !NO_COUNT.has(token.text));
+}
+
+/** Whether a word can name one thing that is counted; what stands behind it must say that it does. */
+export function isSingularNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.spaced && !token.line && SINGULAR.test(token.text);
+}

@@ -1,0 +1,49 @@
+import type { Token } from './token.ts';
+
+/** Phrases by their words, set apart by blanks, with what each means. */
+export interface Phrases<Meaning> {
+  meanings: ReadonlyMap<string, Meaning>;
+  longest: number;
+}
+
+/** What a phrase means and the index of the first token behind it. */
+export interface PhraseMatch<Meaning> {
+  meaning: Meaning;
+  next: number;
+}
+
+/** Returns a table of phrases from rows of a meaning and its phrases; of two meanings the first counts. */
+export function phrases<Meaning>(rows: Iterable<readonly [Meaning, readonly string[]]>): Phrases<Meaning> {
+  const meanings = new Map<string, Meaning>();
+  let longest = 0;
+  for (const [meaning, texts] of rows) {
+    for (const text of texts) {
+      if (!meanings.has(text)) meanings.set(text, meaning);
+      longest = Math.max(longest, text.split(' ').length);
+    }
+  }
+  return { meanings, longest };
+}
+
+/** Returns the longest phrase that starts at a token, or `undefined`. A point after an abbreviation (`max.`, `ca.`) belongs to it. */
+export function matchPhrase<Meaning>(
+  tokens: readonly Token[],
+  start: number,
+  table: Phrases<Meaning>,
+): PhraseMatch<Meaning> | undefined {
+  let key = '';
+  let found: PhraseMatch<Meaning> | undefined;
+  for (let count = 0; count < table.longest; count++) {
+    const token = tokens[start + count];
+    if (token === undefined || (token.kind !== 'word' && token.word !== 'ø')) break;
+    if (count > 0 && !token.spaced) break;
+    key = count === 0 ? token.word : `${key} ${token.word}`;
+    const meaning = table.meanings.get(key);
+    if (meaning !== undefined) found = { meaning, next: start + count + 1 };
+  }
+  if (found === undefined) return undefined;
+  const point = tokens[found.next];
+  const behind = tokens[found.next + 1];
+  if (point?.text === '.' && !point.spaced && behind?.spaced) found.next++;
+  return found;
+}

@@ -1,0 +1,94 @@
+import { BETWEEN, RANGE_OPENERS, RANGE_SIGNS, RANGE_WORDS } from '../lexicon/comparators.ts';
+import { type Amount, looksLikeYear, readCompound } from './amount.ts';
+import { matchPhrase, type Phrases, phrases } from './phrase.ts';
+import type { Token } from './token.ts';
+import type { Unit } from './unit.ts';
+
+/** One number, or the two ends of a range, in one unit. */
+export interface Span {
+  min: number;
+  max: number;
+  unit?: Unit;
+  /** The amounts it was read from: one, or the two ends. */
+  low: Amount;
+  high?: Amount;
+  next: number;
+}
+
+const JOINERS = /* @__PURE__ */ phrases([[true, RANGE_WORDS]]);
+const OPENERS = /* @__PURE__ */ phrases([[true, RANGE_OPENERS]]);
+const BETWEENS: Phrases<readonly string[]> = /* @__PURE__ */ phrases(
+  BETWEEN.map(([opener, joiners]): [readonly string[], string[]] => [joiners, [opener]]),
+);
+
+/** Returns the index behind what joins the ends of a range: a word, or a dash with blanks on both sides or on none. */
+function readJoiner(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.line) return undefined;
+  if (RANGE_SIGNS.includes(token.text)) return tokens[at + 1]?.spaced === token.spaced ? at + 1 : undefined;
+  return token.spaced ? matchPhrase(tokens, at, JOINERS)?.next : undefined;
+}
+
+/** Returns the one unit of both ends and their values in it, or `undefined` when there is no such unit. */
+function settleUnits(low: Amount, high: Amount): { unit?: Unit; min: number; max: number } | undefined {
+  let [min, max] = [low.value, high.value];
+  // `5–10k`, `$1–2 million`: the magnitude counts for both ends, unless each is written out by itself.
+  if (high.power > 0 && low.power === 0) {
+    if (low.unit === undefined || high.unit === undefined) min = min * 10 ** high.power;
+    else if (low.value < 1000) return undefined;
+  }
+  if (low.unit === undefined) return high.unit === undefined ? { min, max } : { unit: high.unit, min, max };
+  if (high.unit === undefined) return low.unit.kind === 'money' ? { unit: low.unit, min, max } : undefined;
+  if (low.unit.unit === high.unit.unit) return { unit: low.unit, min, max };
+  if (low.unit.kind !== high.unit.kind || low.unit.factor === 0 || high.unit.factor === 0) return undefined;
+  // Both ends go into the smaller unit, so that whole numbers stay whole.
+  const unit = low.unit.factor < high.unit.factor ? low.unit : high.unit;
+  min *= low.unit.factor / unit.factor;
+  max *= high.unit.factor / unit.factor;
+  return { unit, min, max };
+}
+
+function span(low: Amount, high: Amount): Span | undefined {
+  const settled = settleUnits(low, high);
+  if (settled === undefined || settled.min >= settled.max) return undefined;
+  return { ...settled, low, high, next: high.next };
+}
+
+/** The least ratio of the ends of a bare range, and the most that a bare end can be. */
+const BARE_RATIO = 1.25;
+const BARE_LIMIT = 1000;
+
+/**
+ * Whether a range joined by a sign, with no unit, can be nothing but a range. `3–1` is a score, `53-60` are pages, `1986–1990` are years; round
+ * ends well apart, such as `10–15`, are taken for an estimate.
+ */
+export function isPlainRange({ low, high, min, max }: Span, tokens: readonly Token[]): boolean {
+  if (high === undefined) return true;
+  if (looksLikeYear(low) || looksLikeYear(high)) return false;
+  const joiner = tokens[low.next];
+  if (joiner?.kind !== 'symbol') return true;
+  const decimals = !low.number.whole && !high.number.whole;
+  const round = min % 5 === 0 && max % 5 === 0 && min >= 5 && max <= BARE_LIMIT && max >= min * BARE_RATIO;
+  return decimals || round || (low.number.grouped && high.number.grouped);
+}
+
+/** Returns the number or range that starts at a token, or `undefined`. */
+export function readSpan(tokens: readonly Token[], at: number): Span | undefined {
+  const between = matchPhrase(tokens, at, BETWEENS);
+  if (between !== undefined) {
+    const low = readCompound(tokens, between.next);
+    if (low === undefined || !between.meaning.includes(tokens[low.next]?.word ?? '')) return undefined;
+    const high = readCompound(tokens, low.next + 1);
+    return high === undefined ? undefined : span(low, high);
+  }
+  const opener = matchPhrase(tokens, at, OPENERS);
+  const low = readCompound(tokens, opener?.next ?? at);
+  if (low === undefined) return undefined;
+  const joiner = readJoiner(tokens, low.next);
+  const high = joiner === undefined ? undefined : readCompound(tokens, joiner);
+  if (high !== undefined) return span(low, high);
+  if (opener !== undefined) return undefined;
+  const single: Span = { min: low.value, max: low.value, low, next: low.next };
+  if (low.unit !== undefined) single.unit = low.unit;
+  return single;
+}

@@ -1,0 +1,204 @@
+import { CALENDAR_WORDS, CAPITAL_CALENDAR_WORDS } from '../lexicon/periods.ts';
+import { BARE_QUALIFIERS, LEADS } from '../lexicon/qualifiers.ts';
+import type { Quantity } from '../tree/types.ts';
+import { type Expression, readExpression, type Surroundings } from './expression.ts';
+import { matchPhrase, phrases } from './phrase.ts';
+import { readSpan } from './range.ts';
+import type { Token } from './token.ts';
+
+/** The quantities of a text and the words that are left over. */
+export interface Reading {
+  quantities: Quantity[];
+  qualifier: string;
+}
+
+/** A quantity and the words that name it (`CPU < 70%`). */
+interface Segment {
+  label: Token[];
+  expression: Expression;
+}
+
+const LEAD_WORDS = /* @__PURE__ */ phrases([[true, LEADS]]);
+const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(BARE_QUALIFIERS);
+const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(CALENDAR_WORDS);
+const CAPITAL_CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(CAPITAL_CALENDAR_WORDS);
+
+/** A label or a qualifier of more words is a sentence, whose number may be about anything. */
+const MAX_LABEL = 5;
+const MAX_QUALIFIER = 12;
+/** Words behind `for` that a bare number may carry. */
+const MAX_BARE_PURPOSE = 5;
+
+const SEPARATORS: readonly string[] = [',', ';', '|', '·', '/', '&', 'and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o'];
+
+function isDate(token: Token): boolean {
+  return token.kind === 'word' && (CALENDAR.has(token.word) || CAPITAL_CALENDAR.has(token.text));
+}
+
+function readSegment(tokens: readonly Token[], start: number, surroundings: Surroundings): Segment | undefined {
+  let at = matchPhrase(tokens, start, LEAD_WORDS)?.next ?? start;
+  if (at > start && tokens[at]?.text === ':') at++;
+  const label: Token[] = [];
+  for (;;) {
+    const expression = readExpression(tokens, at, surroundings);
+    if (expression !== undefined) {
+      if (label.length === 0) return { label, expression };
+      // A name before a number makes sense where a comparator or a statistic stands between them.
+      const tied = expression.bySign || expression.statisticFirst || tokens[expression.start]?.kind === 'word';
+      if (!expression.weak && expression.kind !== undefined && tied) return { label, expression };
+      return undefined;
+    }
+    const token = tokens[at];
+    if (token === undefined || label.length === MAX_LABEL) return undefined;
+    if (token.text === ':' && label.length > 0) {
+      const named = readExpression(tokens, at + 1, surroundings);
+      return named?.kind === undefined ? undefined : { label, expression: named };
+    }
+    if (token.kind !== 'word' && token.kind !== 'code') return undefined;
+    if (!token.spaced) return undefined;
+    label.push(token);
+    at++;
+  }
+}
+
+/** Returns the index behind a reference mark (`[3]`, `[a]`, `[note 1]`, `†`), or `undefined`. */
+function skipMark(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.text === '†' || token?.text === '‡') return at + 1;
+  if (token?.text !== '[') return undefined;
+  const [first, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (second?.text === ']' && (first?.kind === 'number' || first?.text.length === 1)) return at + 3;
+  const noted = first?.word === 'note' || first?.word === 'nb';
+  return noted && second?.kind === 'number' && third?.text === ']' ? at + 4 : undefined;
+}
+
+/** Returns the index behind a bracket that says the same in another unit (`(55 m)`), or `undefined`. */
+function skipConversion(tokens: readonly Token[], at: number, expression: Expression): number | undefined {
+  if (tokens[at]?.text !== '(' || expression.kind === undefined) return undefined;
+  const span = readSpan(tokens, at + 1);
+  const same = span?.unit?.kind === expression.kind && span.unit.unit !== expression.quantity.unit;
+  return same && tokens[span.next]?.text === ')' ? span.next + 1 : undefined;
+}
+
+/** Returns the words of a bracket without figures, or `undefined`. */
+function readBracket(tokens: readonly Token[], at: number): Token[] | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  const inside: Token[] = [];
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (token.text === ')') return inside.length > 0 ? inside : undefined;
+    if (token.kind !== 'word' && token.text !== ',') return undefined;
+    inside.push(token);
+  }
+  return undefined;
+}
+
+/** Whether the words behind a bare number leave it a number. */
+function fitsBare(words: readonly Token[]): boolean {
+  if (words[0]?.word === 'for' || words[0]?.word === 'für') return words.length <= MAX_BARE_PURPOSE + 1;
+  return words.every((token) => BARE.has(token.word));
+}
+
+function qualifierText(tokens: readonly Token[]): string {
+  let text = '';
+  for (const [index, token] of tokens.entries()) text += index > 0 && token.spaced ? ` ${token.text}` : token.text;
+  return text;
+}
+
+/** Returns the index behind a quantity's end where the next segment may start, or `undefined`. */
+function separated(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (SEPARATORS.includes(token.word)) {
+    if (token.text === '/' && !token.spaced) return undefined;
+    const second = tokens[at + 1];
+    return token.text === ',' && second?.kind === 'word' && SEPARATORS.includes(second.word) ? at + 2 : at + 1;
+  }
+  return token.line ? at : undefined;
+}
+
+/** Whether quantities that stand side by side can be told apart: all with units, or each with a bound or statistic of its own. */
+function standTogether(expressions: readonly Expression[]): boolean {
+  if (expressions.length < 2) return true;
+  const units = expressions.filter((expression) => expression.quantity.unit !== undefined).length;
+  if (units > 0) return units === expressions.length && !splitDuration(expressions);
+  return expressions.every((expression) => !expression.weak || expression.quantity.statistic !== undefined);
+}
+
+/** `2 h, 30 min` may be one duration or two. */
+function splitDuration(expressions: readonly Expression[]): boolean {
+  return expressions.every(
+    ({ kind, quantity, statisticFirst }) =>
+      (kind === 'time' || kind === 'calendar') && quantity.min === quantity.max && !statisticFirst,
+  );
+}
+
+/** Returns the quantities of a text with the words left over, or `undefined` when the text as a whole does not read as quantities. */
+export function readTokens(text: string, tokens: readonly Token[], surroundings: Surroundings): Reading | undefined {
+  if (tokens.some(isDate)) return undefined;
+  const first = readSegment(tokens, 0, surroundings);
+  if (first === undefined) return undefined;
+  const expressions: Expression[] = [first.expression];
+  const qualifiers: string[] = [qualifierText(first.label)];
+  let current = first.expression;
+  let words: Token[] = [];
+  let at = current.next;
+
+  const settle = (): boolean => {
+    if (words.length > 0 && (current.last || (current.weak && !fitsBare(words)))) return false;
+    qualifiers.push(qualifierText(words));
+    words = [];
+    return true;
+  };
+
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const skipped = skipMark(tokens, at) ?? skipConversion(tokens, at, current);
+    if (skipped !== undefined) {
+      at = skipped;
+      continue;
+    }
+    const opens = separated(tokens, at) ?? (current.statisticFirst && token.kind === 'code' ? at : undefined);
+    const segment = opens === undefined ? undefined : readSegment(tokens, opens, surroundings);
+    if (segment !== undefined && (opens !== at || token.line || segment.expression.statisticFirst)) {
+      if (!settle()) return undefined;
+      current = segment.expression;
+      expressions.push(current);
+      qualifiers.push(qualifierText(segment.label));
+      at = current.next;
+      continue;
+    }
+    const bracket = readBracket(tokens, at);
+    if (bracket !== undefined) {
+      words.push(...bracket);
+      at += bracket.length + 2;
+    } else if (isFiller(tokens, at, current)) {
+      at++;
+    } else if ((token.kind === 'word' || token.kind === 'code') && (token.spaced || words.length > 0)) {
+      if (token.kind === 'code' && current.weak) return undefined;
+      words.push(token);
+      at++;
+    } else {
+      return undefined;
+    }
+    if (words.length > MAX_QUALIFIER) return undefined;
+  }
+  if (!settle() || !standTogether(expressions)) return undefined;
+  const quantities = expressions.map(({ quantity, start, next }): Quantity => {
+    const [from, to] = [tokens[start], tokens[next - 1]];
+    return { text: text.slice(from?.start, to?.end), ...quantity };
+  });
+  return { quantities, qualifier: qualifiers.filter((part) => part !== '').join(' ') };
+}
+
+/** Whether a sign adds nothing: a comma between words, a dash before words, a full stop at the end. */
+function isFiller(tokens: readonly Token[], at: number, current: Expression): boolean {
+  const [token, behind] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (token.text === '.') return behind === undefined && !current.weak;
+  if (behind?.kind !== 'word' || !behind.spaced) return false;
+  if (token.text === ',' || token.text === ';' || token.text === '&') return true;
+  return token.spaced && ['-', '–', '—'].includes(token.text);
+}

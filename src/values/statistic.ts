@@ -1,0 +1,44 @@
+import { PERCENTILE_SUFFIXES, PERCENTILE_WORDS, STATISTICS } from '../lexicon/statistics.ts';
+import { matchPhrase, phrases } from './phrase.ts';
+import type { Token } from './token.ts';
+
+/** A statistic as found in a text; `percentile` tells those that can be nothing else. */
+export interface StatisticMatch {
+  statistic: string;
+  next: number;
+  percentile: boolean;
+}
+
+const WORDS = /* @__PURE__ */ phrases(Object.entries(STATISTICS));
+
+/** `p95`, `P99.9`, `tp99`; one digit is a priority (`P1`), not a percentile. */
+const PERCENTILE = /^t?p(\d{2,3}|\d{2}\.\d{1,3})$/;
+
+/** Returns the statistic at a token, or `undefined`. */
+export function readStatistic(tokens: readonly Token[], at: number): StatisticMatch | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'code') {
+    const digits = PERCENTILE.exec(token.word)?.[1];
+    return digits === undefined ? undefined : { statistic: `p${digits}`, next: at + 1, percentile: true };
+  }
+  if (token.kind === 'number') return readPercentile(tokens, at, token);
+  const word = matchPhrase(tokens, at, WORDS);
+  return word === undefined ? undefined : { statistic: word.meaning, next: word.next, percentile: false };
+}
+
+/** Reads `95p`, `95th percentile` and `95 percentile`. */
+function readPercentile(tokens: readonly Token[], at: number, token: Token): StatisticMatch | undefined {
+  const value = token.number?.value;
+  if (value === undefined || value <= 0 || value >= 100) return undefined;
+  const suffix = tokens[at + 1];
+  const attached = suffix !== undefined && !suffix.spaced && PERCENTILE_SUFFIXES.includes(suffix.word);
+  const noun = tokens[attached ? at + 2 : at + 1];
+  const statistic = `p${token.number?.decimal}`;
+  if (noun?.spaced && PERCENTILE_WORDS.includes(noun.word)) {
+    return { statistic, next: (attached ? at + 2 : at + 1) + 1, percentile: true };
+  }
+  // `95p` alone; `1080p` is a picture.
+  if (attached && suffix.word === 'p' && value >= 10) return { statistic, next: at + 2, percentile: true };
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import type { Target } from '../tree/types.ts';
+import { type QuantityOptions, readQuantities } from './quantity.ts';
+
+/**
+ * Returns what a text asks for: the text as it is, its quantities as `parseQuantity` reads them, and as `qualifier` the words that are left over
+ * and qualify them. The qualifier is absent when nothing is left, and when there are no quantities to qualify.
+ *
+ * @example
+ * ```ts
+ * import { parseTarget } from 'espalier';
+ *
+ * parseTarget('<200 ms for web');
+ * // { text: '<200 ms for web', quantities: [{ text: '<200 ms', max: 200, exclusiveMax: true, unit: 'ms' }], qualifier: 'for web' }
+ * parseTarget('Varies by model'); // { text: 'Varies by model', quantities: [] }
+ * ```
+ */
+export function parseTarget(text: string, options: QuantityOptions = {}): Target {
+  const reading = readQuantities(text, options);
+  if (reading === undefined) return { text, quantities: [] };
+  const { quantities, qualifier } = reading;
+  return qualifier === '' ? { text, quantities } : { text, quantities, qualifier };
+}

@@ -1,0 +1,141 @@
+import type { NumberStyle } from '../lexicon/numbers.ts';
+import { type NumberReading, readNumber } from './number.ts';
+
+/**
+ * A piece of a text. A `code` is letters and digits in one (`p95`, `M3`, `km2`); `spaced` says that a blank stands before it, `line` that a line
+ * break does. `word` is the text in lower case with plain apostrophes, for look-ups.
+ */
+export interface Token {
+  kind: 'number' | 'word' | 'code' | 'symbol';
+  text: string;
+  word: string;
+  start: number;
+  end: number;
+  spaced: boolean;
+  line: boolean;
+  number?: NumberReading;
+}
+
+/** More than this is prose, and prose is refused; the bounds also keep the work small whatever the length of the text. */
+const MAX_TOKENS = 64;
+const MAX_TOKEN_LENGTH = 48;
+
+const LETTER = /[\p{L}\p{M}]/u;
+const BLANK = /[\s\u200b\u2060\ufeff]/u;
+/** Blanks that hold a number together: no-break space, thin spaces. */
+const TIGHT_BLANK = /[\u00a0\u2007\u2009\u202f]/u;
+const POWER_UNIT = /^(?:[mkcd]?m|ft)[23](?![\p{L}\p{N}])/u;
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9';
+}
+
+function isLetter(char: string | undefined): boolean {
+  if (char === undefined) return false;
+  if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) return true;
+  return char > '\u007f' && LETTER.test(char);
+}
+
+function threeDigits(text: string, at: number): boolean {
+  return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
+}
+
+/** Returns where the number that starts at `start` ends. */
+function numberEnd(text: string, start: number, style: NumberStyle | undefined): number {
+  let end = start;
+  const limit = start + MAX_TOKEN_LENGTH;
+  while (end < limit) {
+    const char = text[end];
+    if (isDigit(char)) end++;
+    else if ((char === '.' || char === ',') && isDigit(text[end + 1])) end++;
+    else if ((char === "'" || char === '’') && style?.group === "'" && threeDigits(text, end + 1)) end++;
+    else if (char !== undefined && TIGHT_BLANK.test(char) && threeDigits(text, end + 1)) end++;
+    else if (char === ' ' && style?.group === ' ' && threeDigits(text, end + 1)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** Returns where the word or code that starts at `start` ends; letters attached to a number are a word, so that `1h30m` falls apart. */
+function wordEnd(text: string, start: number, attached: boolean): { end: number; code: boolean } {
+  if (attached) {
+    const power = POWER_UNIT.exec(text.slice(start, start + 8));
+    if (power !== null) return { end: start + power[0].length, code: true };
+  }
+  const limit = start + MAX_TOKEN_LENGTH;
+  let end = start;
+  let code = false;
+  while (end < limit) {
+    const char = text[end];
+    const next = text[end + 1];
+    if (isLetter(char) || char === '²' || char === '³') end++;
+    else if (isDigit(char) && !attached) {
+      code = true;
+      end++;
+    } else if ((char === "'" || char === '’') && isLetter(next)) end++;
+    else if (char === '-' && (isLetter(next) || (isDigit(next) && code))) end++;
+    else if (char === '.' && (isLetter(next) || (isDigit(next) && code))) end++;
+    else break;
+  }
+  return { end, code };
+}
+
+const PAIRS: readonly string[] = ['<=', '>=', '=<', '=>', '==', '..', '<<', '>>', '<>', '!='];
+
+/** Returns where the sign that starts at `start` ends: `<=`, `°C`, `US$` and the like are one sign. */
+function symbolEnd(text: string, start: number): number {
+  const pair = text.slice(start, start + 2);
+  if (PAIRS.includes(pair)) return text.startsWith('...', start) ? start + 3 : start + 2;
+  if ((pair === '°C' || pair === '°F') && !isLetter(text[start + 2])) return start + 2;
+  const code = text.codePointAt(start) ?? 0;
+  return start + (code > 0xffff ? 2 : 1);
+}
+
+const DOLLAR_PREFIX = /^(?:US|AU|CA|NZ|HK|MX|A|C|S|R)\$/;
+
+/**
+ * Returns the pieces of a text, or `undefined` when there are more of them, or longer ones, than a quantity has. Takes a time that is at most
+ * linear in the text.
+ */
+export function tokenize(text: string, style: NumberStyle | undefined): Token[] | undefined {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let spaced = at === 0;
+    let line = false;
+    while (at < text.length && BLANK.test(text[at] ?? '')) {
+      if (text[at] === '\n') line = true;
+      spaced = true;
+      at++;
+    }
+    const char = text[at];
+    if (char === undefined) break;
+    if (tokens.length === MAX_TOKENS) return undefined;
+    const previous = tokens[tokens.length - 1];
+    let kind: Token['kind'] = 'symbol';
+    let end: number;
+    let number: NumberReading | undefined;
+    if (isDigit(char) || (char === '.' && isDigit(text[at + 1]) && (spaced || previous?.kind === 'symbol'))) {
+      kind = 'number';
+      end = numberEnd(text, at, style);
+      number = readNumber(text.slice(at, end), style);
+    } else if (isLetter(char)) {
+      const dollar = DOLLAR_PREFIX.exec(text.slice(at, at + 3));
+      if (dollar !== null) {
+        end = at + dollar[0].length;
+      } else {
+        const found = wordEnd(text, at, !spaced && previous?.kind === 'number');
+        end = found.end;
+        kind = found.code ? 'code' : 'word';
+      }
+    } else {
+      end = symbolEnd(text, at);
+    }
+    if (end - at >= MAX_TOKEN_LENGTH) return undefined;
+    const piece = text.slice(at, end);
+    const word = piece.toLowerCase().replaceAll('’', "'");
+    tokens.push({ kind, text: piece, word, start: at, end, spaced, line, ...(number === undefined ? {} : { number }) });
+    at = end;
+  }
+  return tokens;
+}
