@@ -1,12 +1,13 @@
-import { createSourceMap } from './html/positions.ts';
+import type { DomParent } from './html/dom.ts';
 import { parseHtml } from './html/parse.ts';
+import { createSourceMap, type SourceMap } from './html/positions.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { recognizers } from './recognize/index.ts';
 import type { Recognizer } from './recognize/recognizer.ts';
 import { recognize } from './recognize/run.ts';
 import { buildStructure } from './structure/build.ts';
-import { findContent } from './structure/content.ts';
-import { pageFacts, resolver } from './structure/page.ts';
+import { type Content, findContent } from './structure/content.ts';
+import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
 import type { Article } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
@@ -44,22 +45,44 @@ export interface ArticleOptions {
  */
 export function parseArticle(html: string, options: ArticleOptions = {}): Article {
   if (typeof html !== 'string') throw new TypeError('parseArticle: html must be a string');
-  const limits = { ...defaultLimits, ...options.limits };
+  return articleFromDom(parseDom(html, options), options);
+}
+
+/** A parsed input: its tree, what it says of itself, and which part of it is the article, where that is not all of it. */
+export interface ArticleDom {
+  root: DomParent;
+  facts: PageFacts;
+  source?: SourceMap;
+  content?: Content;
+}
+
+/** Returns the parsed input that `parseArticle` works on. */
+export function parseDom(html: string, options: ArticleOptions): ArticleDom {
   const positions = options.positions ?? false;
-  const page = parseHtml(html, { positions, nodes: limits.nodes });
-  const facts = pageFacts(page.root);
-  const language = options.language ?? facts.language;
-  const { article, softBreaks } = buildStructure(page.root, {
-    facts: { ...facts, ...(language !== undefined && { language }) },
-    limits,
-    resolve: resolver(options.url, facts.base),
+  const page = parseHtml(html, { positions, nodes: options.limits?.nodes ?? defaultLimits.nodes });
+  return {
+    root: page.root,
+    facts: pageFacts(page.root),
     ...(positions && { source: createSourceMap(html) }),
     ...(page.isPage && options.root !== 'document' && { content: findContent(page.root) }),
+  };
+}
+
+/** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */
+export function articleFromDom({ root, facts, source, content }: ArticleDom, options: ArticleOptions): Article {
+  const language = options.language ?? facts.language;
+  const { article, softBreaks } = buildStructure(root, {
+    facts: { ...facts, ...(language !== undefined && { language }) },
+    limits: { ...defaultLimits, ...options.limits },
+    resolve: resolver(options.url, facts.base),
+    ...(source && { source }),
+    ...(content && { content }),
   });
   for (const text of softBreaks) text.value = text.value.replaceAll('\n', ' ');
   if (options.recognizers !== false) {
     recognize(article, {
-      recognizers: [...(options.recognizers ?? []), ...recognizers],
+      recognizers,
+      custom: options.recognizers ?? [],
       threshold: options.threshold ?? 0.5,
       ...(language !== undefined && { language }),
     });

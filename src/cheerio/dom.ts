@@ -1,4 +1,4 @@
-import { type AnyNode, Document, Element, isCDATA, isDocument, isTag, isText as isHandlerText, Text } from 'domhandler';
+import { type AnyNode, Document, Element, isCDATA, isDocument, isText as isHandlerText, isTag, Text } from 'domhandler';
 import { type DomElement, type DomNode, type DomParent, type DomText, isElement, isText } from '../html/dom.ts';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
@@ -25,11 +25,20 @@ export interface Mirror {
   originals: ReadonlyMap<AnyNode, DomElement>;
 }
 
-/** Returns a copy of a parsed page in the shape that Cheerio knows. */
+/**
+ * Returns a copy of a parsed input in the shape that Cheerio knows. A fragment gets a `body` around it, as it has in a page: Cheerio's search takes
+ * quadratic time in the number of nodes at the very top.
+ */
 export function mirror(root: DomParent): Mirror {
   const document = new Document([]);
+  let top: Document | Element = document;
+  if (root.nodeName !== '#document') {
+    top = new Element('body', {}, []);
+    top.parent = document;
+    document.children.push(top);
+  }
   const originals = new Map<AnyNode, DomElement>();
-  const open: { from: DomParent; to: Document | Element }[] = [{ from: root, to: document }];
+  const open: { from: DomParent; to: Document | Element }[] = [{ from: root, to: top }];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
     const { from, to } = pair;
     let previous: Element | Text | null = null;

@@ -5,7 +5,7 @@ import { type InputKind, inputKinds } from './sniff.ts';
 
 /** What the user asked for. */
 export interface Arguments {
-  /** Paths, `-` for the standard input; never empty. */
+  /** Paths, `-` for the standard input. */
   files: string[];
   format: FormatName;
   /** The readers whose records are wanted in place of the tree. */
@@ -69,10 +69,11 @@ function understand(argv: readonly string[]): Request {
   if (only.length > 0 && !['tree', 'json', 'ndjson'].includes(format)) {
     return { wrong: `--only goes with --format tree, json or ndjson, not ${format}.` };
   }
-  if (positionals.filter((file) => file === '-').length > 1) return { wrong: 'The standard input can be read only once.' };
+  if (positionals.filter((file) => file === '-').length > 1)
+    return { wrong: 'The standard input can be read only once.' };
   return {
     run: {
-      files: positionals.length > 0 ? positionals : ['-'],
+      files: positionals,
       format,
       only: [...new Set(only)],
       ...(input !== undefined && { input }),

@@ -25,7 +25,7 @@ function marked(bytes: Uint8Array): string | undefined {
 function declared(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_LOOK));
   const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
-  const label = xml ?? metaCharset(start.replace(/<!--[^]*?-->/g, ''));
+  const label = xml ?? metaCharset(start.replace(/<!--[\s\S]*?-->/g, ''));
   if (label === undefined) return undefined;
   // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
   if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode$)/i.test(label)) return 'utf-8';

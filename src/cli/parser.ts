@@ -2,19 +2,26 @@ import { type ArticleOptions, parseArticle } from '../article.ts';
 import type { Article } from '../tree/types.ts';
 import type { Arguments } from './arguments.ts';
 
-/** Parses one article by what the command line says; `own` is what the article itself states, and counts where the line says nothing. */
+/**
+ * Parses one article by what the command line says; `own` is what is known of this article
+ * alone, and goes before what the line says of all.
+ */
 export type ParseArticle = (html: string, own?: { url?: string; language?: string }) => Article;
 
-/** Returns the parser that the command line asks for. */
+/** Returns the parser that the command line asks for; rejects with an `invalid-option` where a selector cannot be read. */
 export async function parserOf({ root, remove, ...asked }: Arguments): Promise<ParseArticle> {
   const options = optionsOf(asked);
   const isSelector = root !== undefined && root !== 'auto' && root !== 'document';
   if (!isSelector && remove.length === 0) {
-    return (html, own) => parseArticle(html, { ...own, ...options, ...(root !== undefined && !isSelector && { root }) });
+    return (html, own) =>
+      parseArticle(html, { ...options, ...own, ...(root !== undefined && !isSelector && { root }) });
   }
   // Loaded only for those who select: it is the slowest module to start.
   const { selectArticle } = await import('../cheerio/index.ts');
-  return (html, own) => selectArticle(html, { ...own, ...options, ...(root !== undefined && { root }), remove });
+  const selected = { ...options, ...(root !== undefined && { root }), remove };
+  // A selector that cannot be read is the user's mistake and shows at once, not as an error of every input.
+  selectArticle('', selected);
+  return (html, own) => selectArticle(html, { ...selected, ...own });
 }
 
 /** The options of `parseArticle` and `parseFeed` that the command line states. */

@@ -1,6 +1,7 @@
 import { FEED_FOOTERS } from '../lexicon/boilerplate.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, Dropped, FlowContent, Link, Paragraph, PhrasingContent } from '../tree/types.ts';
+import type { Article, Dropped, Link, Node, Paragraph, Parent, PhrasingContent } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
 import { type PageAddress, pageAddress } from './urls.ts';
 
 /** What a footer speaks of: the item and the site, by their names and addresses. */
@@ -14,24 +15,64 @@ export interface FooterSubjects {
 }
 
 /**
- * Takes the footer that a feed put under an item (“The post … appeared first on …”) out of the article and into `dropped`. It is the last paragraph of the
- * last section and nothing but two links, to the item and to the site, in the words of a known footer or each with the other's very title. The article is changed in place.
+ * Takes the footer that a feed put under an item (“The post … appeared first on …”) out of the article and into `dropped`. It is the
+ * last paragraph of the last section, or of the last answer or step in it, and nothing but two links, to the item and to the site, in the
+ * words of a known footer or each with the other's very title. The article is changed in place.
  */
 export function dropFooter(article: Article, subjects: FooterSubjects): void {
-  const siblings = lastBlocks(article);
-  const last = siblings.at(-1);
+  const path = pathToEnd(article);
+  const siblings: Node[] | undefined = path.at(-1)?.children;
+  const last = siblings?.at(-1);
   if (last?.type !== 'paragraph' || !isFooter(last, subjects)) return;
-  siblings.pop();
+  siblings?.pop();
+  if (siblings?.length === 0) takeApart(path);
   const dropped: Dropped = { reason: 'feed-boilerplate', text: toText(last) };
   if (last.position !== undefined) dropped.position = last.position;
   article.dropped.push(dropped);
 }
 
-function lastBlocks(article: Article): FlowContent[] {
-  let blocks: FlowContent[] = article.children;
-  for (let last = blocks.at(-1); last?.type === 'section'; last = blocks.at(-1)) blocks = last.children;
-  return blocks;
+/** What may end with the article's last paragraph: sections, and what is made of the paragraphs at their end. */
+const OPEN_ENDED: ReadonlySet<string> = new Set(['section', 'faq', 'faqPair', 'answer', 'steps', 'step']);
+
+/** Returns the article and the last blocks within last blocks, down to the one that holds the last paragraph. */
+function pathToEnd(article: Article): Parent[] {
+  const path: Parent[] = [article];
+  for (
+    let last = lastOf(article);
+    last !== undefined && OPEN_ENDED.has(last.type) && isParent(last);
+    last = lastOf(last)
+  ) {
+    path.push(last);
+  }
+  return path;
 }
+
+function lastOf(parent: Parent): Node | undefined {
+  return parent.children.at(-1);
+}
+
+/** A question whose answer was nothing but the footer is no pair: it is put back behind the pairs before it. */
+function takeApart(path: Parent[]): void {
+  const [holder, faq, pair, answer] = path.slice(-4);
+  if (holder === undefined || faq?.type !== 'faq' || pair?.type !== 'faqPair' || answer?.type !== 'answer') return;
+  const question = pair.children.find((child) => child.type === 'question');
+  const siblings: Node[] = holder.children;
+  faq.children.pop();
+  if (faq.children.length === 0) siblings.pop();
+  if (question === undefined) return;
+  const blocks = question.children.every((child) => isPhrasing(child));
+  siblings.push(...(blocks ? [{ type: 'paragraph', children: question.children } as Paragraph] : question.children));
+}
+
+function isPhrasing(node: Node): boolean {
+  return PHRASING.has(node.type);
+}
+
+const PHRASING: ReadonlySet<string> = new Set(
+  'text strong emphasis delete superscript subscript inlineCode link image break inlineMath footnoteReference'.split(
+    ' ',
+  ),
+);
 
 interface Shape {
   before: string;
@@ -48,13 +89,14 @@ function isFooter(paragraph: Paragraph, subjects: FooterSubjects): boolean {
   const site = leadsToSite(shape.second, subjects) || reads(shape.second, subjects.siteTitle);
   if (!item || !site) return false;
   if (hasFooterWords(shape)) return true;
-  // In a language that is not known, both links must say what they lead to and lead to what they say.
+  // In a language that is not known, both links must say what they lead to and lead to what they say, with few words on one side of them.
   const certain =
     leadsTo(shape.first, subjects.own) &&
     reads(shape.first, subjects.title) &&
     leadsToSite(shape.second, subjects) &&
     reads(shape.second, subjects.siteTitle);
-  return certain && shape.before.length + shape.between.length + shape.after.length < 80;
+  const wordsAround = shape.before.length + shape.between.length + shape.after.length;
+  return certain && (shape.before === '' || shape.after === '') && shape.between !== '' && wordsAround < 80;
 }
 
 /** Takes a paragraph of two links apart; nothing for any other paragraph. */

@@ -28,7 +28,8 @@ export function readJsonFeed(source: string, context: ReaderContext): FeedDraft 
   const drafts = Array.isArray(items) ? items.filter(isObject).map((item) => readItem(item, shared, context)) : [];
   if (Array.isArray(items) && drafts.length < items.length) {
     const count = items.length - drafts.length;
-    context.diagnostics.push({ code: 'skipped-items', message: `${count} items are no objects.`, severity: 'warning' });
+    const message = `Items that are no objects were left out: ${count}.`;
+    context.diagnostics.push({ code: 'skipped-items', message, severity: 'warning' });
   }
   return present<FeedDraft>({
     format: 'json',

@@ -26,8 +26,8 @@ export function markupOf(element: XmlElement): string {
     else if (!isElement(node)) out.push(escapeHtml(node.cdata ? node.raw : decode(node.raw)));
     else {
       out.push(startTag(node, root.base));
-      if (EMPTY.has(node.local.toLowerCase())) continue;
-      waiting.push(`</${node.local}>`);
+      // What an unclosed `<br>` was mended to hold stands behind it.
+      if (!EMPTY.has(node.local.toLowerCase())) waiting.push(`</${node.local}>`);
       for (let i = node.children.length - 1; i >= 0; i--) {
         const child = node.children[i];
         if (child !== undefined) waiting.push(child);

@@ -1,4 +1,5 @@
 import { parseArticle } from '../article.ts';
+import { defaultLimits } from '../limits.ts';
 import type { ReaderContext } from './draft.ts';
 import { finishItem } from './item.ts';
 import { readFeed } from './sniff.ts';
@@ -16,10 +17,12 @@ import type { Feed, FeedItem, FeedOptions } from './types.ts';
  * Feeds that are not well-formed are read as far as they go, and `diagnostics` says what was wrong; of a feed that breaks off, the items that are whole are returned. No entity
  * that a feed declares is ever expanded, and nothing is fetched. An item whose article cannot be made has an `error` in its place.
  *
+ * Of a feed that is longer than `limits.bytes`, the items that are whole up to there are returned.
+ *
  * `options` are those of {@link parseArticle} and apply to every item; `url` is the address of the feed, used where neither the feed nor the item states one.
  *
- * @throws {EspalierError} with the code `'not-a-feed'` for anything else (HTML, other XML, other JSON, an empty text), and `'invalid-feed'`
- * for what starts as a feed and cannot be parsed at all.
+ * @throws {EspalierError} with the code `'not-a-feed'` for anything else (HTML, other XML, other JSON, an empty text), `'invalid-feed'`
+ * for what starts as a feed and cannot be parsed at all, and `'feed-too-large'` for a JSON Feed beyond `limits.bytes`.
  * @throws {TypeError} if an argument is of a wrong type.
  *
  * @example
@@ -42,8 +45,9 @@ export function parseFeed(xml: string, options: FeedOptions = {}): Feed {
   }
   // A wrong option is the caller's mistake and shows at once, not as an error of every item.
   parseArticle('', options);
+  const limit = options.limits?.bytes ?? defaultLimits.bytes;
   const context: ReaderContext = { diagnostics: [], ...(options.url === undefined ? {} : { url: options.url }) };
-  const draft = readFeed(xml, context);
+  const draft = readFeed(xml, limit, context);
   const { items, diagnostics, ...fields } = draft;
   const finished = items.map((item) => finishItem(item, draft, options));
   remarkOnRepetitions(finished, context);

@@ -23,6 +23,15 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
  */
 export function repair(source: string): Repaired {
   const text = source.replace(CONTROLS, '');
+  const faithful = balance(text, false);
+  // Where ends do not meet anyway, an item that opens is taken to end what is open: one forgotten closing tag must not swallow the items after it.
+  return faithful.mended ? balance(text, true) : faithful;
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['atom:entry', 'entry', 'item']);
+const HOLDERS: readonly string[] = ['atom:feed', 'channel', 'feed', 'rdf:rdf', 'rss'];
+
+function balance(text: string, itemsEndAll: boolean): Repaired {
   const pieces: string[] = [];
   const stack: string[] = [];
   const openByName = new Map<string, number>();
@@ -103,12 +112,20 @@ export function repair(source: string): Repaired {
         break;
       }
       const name = tag.name.toLowerCase();
+      let closers = '';
+      if (itemsEndAll && ITEMS.has(name) && HOLDERS.some((holder) => (openByName.get(holder) ?? 0) > 0)) {
+        for (let top = stack.at(-1); top !== undefined && !HOLDERS.includes(top); top = stack.at(-1)) {
+          closers += '</x>';
+          pop();
+        }
+      }
       if (!tag.empty) {
         stack.push(name);
         openByName.set(name, (openByName.get(name) ?? 0) + 1);
       }
       if (REFUSED.has(tag.name)) replace(start, tag.end, tag.empty ? '<x/>' : '<x>');
-      else if (tag.rewritten !== undefined) replace(start, tag.end, tag.rewritten);
+      else if (tag.rewritten !== undefined) replace(start, tag.end, closers + tag.rewritten);
+      else if (closers !== '') replace(start, tag.end, closers + text.slice(start, tag.end));
       else at = tag.end;
     }
   }

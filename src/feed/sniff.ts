@@ -11,11 +11,20 @@ import { parseXml, type XmlDocument } from './xml.ts';
 type Reader = (root: XmlElement, context: ReaderContext) => FeedDraft;
 
 /** Finds out what kind of feed the input is, by its root element, and reads it. */
-export function readFeed(input: string, context: ReaderContext): FeedDraft {
-  const source = withoutByteOrderMark(input);
-  const start = source.slice(0, 1);
+export function readFeed(input: string, limit: number, context: ReaderContext): FeedDraft {
+  const whole = withoutByteOrderMark(input);
+  const start = whole.slice(0, 1);
   if (start === '') throw new EspalierError('not-a-feed', 'The input is empty.');
-  if (start === '{' || start === '[') return readJsonFeed(source, context);
+  const tooLarge = whole.length > limit;
+  if (start === '{' || start === '[') {
+    if (tooLarge) throw new EspalierError('feed-too-large', `The feed is longer than ${limit} characters.`);
+    return readJsonFeed(whole, context);
+  }
+  const source = tooLarge ? whole.slice(0, limit) : whole;
+  if (tooLarge) {
+    const message = `The feed is longer than ${limit} characters and was cut there.`;
+    context.diagnostics.push({ code: 'feed-too-large', message, severity: 'warning' });
+  }
   const document = parse(source, context);
   for (const element of document.elements) {
     const read = readerFor(element);

@@ -124,3 +124,38 @@ export const NO_COUNT_NOUNS: readonly string[] = [
   'loses',
   'leads',
 ];
+
+/** Words behind which the purpose of a number stands (`0 for critical`). */
+export const PURPOSES: readonly string[] = ['for', 'für', 'pour', 'para'];
+
+/** Words that open a qualifier behind a bound, so that the word after the number is no unit (`< 5 in production`). */
+export const PREPOSITIONS: readonly string[] = [
+  'in',
+  'on',
+  'at',
+  'during',
+  'when',
+  'while',
+  'with',
+  'without',
+  'across',
+  'after',
+  'before',
+  'if',
+  'unless',
+  'than',
+  'bei',
+  'während',
+  'wenn',
+  'mit',
+  'ohne',
+  'im',
+  'dans',
+  'pendant',
+  'avec',
+  'sans',
+  'en',
+  'durante',
+  'con',
+  'sin',
+];

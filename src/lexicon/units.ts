@@ -52,7 +52,7 @@ export const UNITS: readonly UnitRow[] = [
     'workday',
     0,
     '',
-    'business day|business days|working day|working days|workday|workdays|arbeitstag|arbeitstage|arbeitstagen|werktag|werktage|werktagen|jours ouvrés|jours ouvrables|jour ouvré|días hábiles|día hábil|días laborables',
+    'business day|business days|working day|working days|workday|workdays|arbeitstag|arbeitstage|arbeitstagen|werktag|werktage|werktagen|jours ouvrés|jours ouvrables|jour ouvré|días hábiles|día hábil|días laborables|dias úteis|dia útil',
   ],
   ['business h', 'workday', 0, '', 'business hour|business hours|working hours'],
   ['bit', 'data', 0.125, 'bit', 'bits'],

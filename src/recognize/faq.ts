@@ -6,9 +6,12 @@ import { defineRecognizer, type Proposal, type RecognizeContext } from './recogn
 /** Questions and answers: headings that ask under a title that says so, disclosures, and description lists. */
 export const faq = defineRecognizer({
   name: 'faq',
+  looksAt: ['section', 'details', 'descriptionList'],
   recognize(siblings, context) {
+    const candidates = runs(siblings);
+    if (candidates.length === 0) return [];
     const isFaq = context.headings.some((heading) => isFaqTitle(toLine(heading)));
-    return runs(siblings).flatMap((run) => propose(siblings, run, isFaq, context));
+    return candidates.flatMap((run) => propose(siblings, run, isFaq, context));
   },
 });
 

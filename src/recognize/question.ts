@@ -1,6 +1,11 @@
 import { faqTitles, questionMarks } from '../lexicon/faq.ts';
 
-const titles: readonly string[] = Object.values(faqTitles).flat();
+const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/** Scripts that set words apart need whole words; the others have none. */
+const titles: readonly string[] = Object.values(faqTitles)
+  .flat()
+  .map((title) => (spaced.test(title) ? ` ${title} ` : title));
 const closing = /[\s"'”’»)\]*]+$/u;
 
 /** Tells whether a text ends as a question does; what closes a quotation or a bracket may stand behind the mark. */
@@ -16,5 +21,5 @@ const longestTitle = 120;
 export function isFaqTitle(text: string): boolean {
   if (text.length > longestTitle) return false;
   const title = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}&.-]+/gu, ' ').trim()} `;
-  return titles.some((entry) => title.includes(/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(entry) ? ` ${entry} ` : entry));
+  return titles.some((entry) => title.includes(entry));
 }

@@ -28,6 +28,8 @@ export interface Proposal {
 export interface Recognizer {
   /** Unique; `evidence.by` names it. */
   name: string;
+  /** The types of the blocks that it has something to say about; it is not asked where none of them stands. Default: it is always asked. */
+  looksAt?: readonly FlowContent['type'][];
   /** Looks at the children of one node and proposes what runs of them mean; no proposal is the usual answer. */
   recognize: (siblings: readonly FlowContent[], context: RecognizeContext) => Proposal[];
 }

@@ -6,7 +6,10 @@ import type { Proposal, RecognizeContext, Recognizer } from './recognizer.ts';
 
 /** How recognition is run. */
 export interface RecognizeOptions {
+  /** The library's own, whose text its tests prove. */
   recognizers: readonly Recognizer[];
+  /** The caller's, whose proposals are held against the text. */
+  custom: readonly Recognizer[];
   /** Proposals that are less sure are passed over. */
   threshold: number;
   language?: string;
@@ -17,31 +20,47 @@ export interface RecognizeOptions {
  * the surest of the proposals that overlap takes the place of its run. The text of the article stays the same.
  */
 export function recognize(article: Article, options: RecognizeOptions): void {
+  const asked = [...options.custom, ...options.recognizers];
+  const always = asked.some(({ looksAt }) => looksAt === undefined);
+  const looked = new Set<Node['type']>(asked.flatMap(({ looksAt }) => looksAt ?? []));
   const open: { parent: Parent; headings: readonly Heading[] }[] = [{ parent: article, headings: [] }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const [first] = parent.children as Node[];
-    const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
-    if (first !== undefined && !isPhrasing(first)) {
+    if (first === undefined || isPhrasing(first)) continue;
+    const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
+    if (always || (parent.children as Node[]).some(({ type }) => looked.has(type))) {
       const context: RecognizeContext = { parent, headings, ...(options.language && { language: options.language }) };
-      settle(article, parent.children as FlowContent[], context, options);
+      const types = new Set(parent.children.map((child) => child.type));
+      const concerned = asked.filter(({ looksAt }) => looksAt === undefined || looksAt.some((type) => types.has(type)));
+      settle(article, parent.children as FlowContent[], context, concerned, options);
     }
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
-      if (isParent(child) && !isPhrasing(child) && child.type !== 'paragraph' && child.type !== 'heading') {
-        open.push({ parent: child, headings });
-      }
+      if (holdsBlocks(child)) open.push({ parent: child, headings });
     }
   }
+}
+
+function holdsBlocks(node: Node): node is Parent {
+  if (!isParent(node) || node.type === 'paragraph' || node.type === 'heading' || isPhrasing(node)) return false;
+  const [first] = node.children as Node[];
+  return first !== undefined && !(first.type === 'paragraph' && node.children.length === 1) && !isPhrasing(first);
 }
 
 interface Claim extends Proposal {
   by: Recognizer;
 }
 
-function settle(article: Article, siblings: FlowContent[], context: RecognizeContext, options: RecognizeOptions): void {
+function settle(
+  article: Article,
+  siblings: FlowContent[],
+  context: RecognizeContext,
+  concerned: readonly Recognizer[],
+  options: RecognizeOptions,
+): void {
   const claims: Claim[] = [];
-  for (const by of options.recognizers) {
+  for (const by of concerned) {
     for (const proposal of by.recognize(siblings, context)) {
       if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
     }
@@ -50,9 +69,9 @@ function settle(article: Article, siblings: FlowContent[], context: RecognizeCon
   claims.sort((a, b) => b.score - a.score);
   const owners = new Array<Claim | undefined>(siblings.length).fill(undefined);
   for (const claim of claims) {
-    if (owners.slice(claim.start, claim.end).every((owner) => owner === undefined) && keepsText(article, siblings, claim)) {
-      owners.fill(claim, claim.start, claim.end);
-    }
+    const isFree = owners.slice(claim.start, claim.end).every((owner) => owner === undefined);
+    if (!isFree || (options.custom.includes(claim.by) && !keepsText(article, siblings, claim))) continue;
+    owners.fill(claim, claim.start, claim.end);
   }
   const settled: FlowContent[] = [];
   siblings.forEach((node, index) => {

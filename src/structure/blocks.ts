@@ -1,7 +1,7 @@
 import type { DomElement, DomNode } from '../html/dom.ts';
-import type { Depth, FlowContent, Heading, Node, Parent, Section } from '../tree/types.ts';
+import type { Code, Depth, FlowContent, Heading, Node, Parent, Section } from '../tree/types.ts';
 import { append, container, placeFlow, popFrame, pushFrame, topFrame } from './frames.ts';
-import { closeInline, endInline } from './inline.ts';
+import { closeInline, endInline, readLeaf } from './inline.ts';
 import { type Frame, locate, type Model, type State } from './state.ts';
 
 /**
@@ -45,8 +45,14 @@ export function closeFrames(state: State, count: number): void {
 /** Puts a block without children into the flow; `false` where no block may stand. */
 export function addBlock(state: State, node: FlowContent, element: DomNode): boolean {
   if (!placeBlock(state)) return false;
-  append(state, locate(state, node, { element }));
+  append(state, locate(state, node, element));
   return true;
+}
+
+/** Puts preformatted text into the flow, or into the open line where no block may stand. */
+export function addCode(state: State, code: Code, element: DomElement): void {
+  const text = code.value.trim();
+  if (text !== '' && !addBlock(state, code, element)) readLeaf(state, { type: 'inlineCode', value: text }, element);
 }
 
 /** Opens a heading; at the top of the outline it opens a section, too, and closes those of the same or a lower rank. */

@@ -5,6 +5,7 @@ import type { Article, Text } from '../tree/types.ts';
 import { closeFrames } from './blocks.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
+import { nestPositions } from './extents.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
@@ -48,6 +49,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     resolve: options.resolve,
     keepsControls: options.content === undefined,
     frames: [{ node: article, model: 'flow', siblings: [] }],
+    floor: 1,
     sections: [],
     marks: [],
     inline: undefined,
@@ -68,6 +70,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
   closeInline(state);
   closeFrames(state, 1);
   resolveFootnotes(article, state.localLinks);
+  if (options.source) nestPositions(article);
   return { article, softBreaks: state.softBreaks };
 }
 
@@ -143,8 +146,9 @@ function enter(state: State, element: DomElement): Scope | undefined {
   if (handler.display === 'none') return undefined;
   const isBlock = handler.display === 'block';
   if (isBlock) endInline(state);
+  state.floor = frames;
   if (handler.open?.(state, element) === 'done') return undefined;
-  return { parent: element, index: 0, frames, marks, isBlock };
+  return { parent: element, index: 0, frames: state.floor, marks, isBlock };
 }
 
 function leave(state: State, { parent, frames, marks, isBlock }: Scope): void {

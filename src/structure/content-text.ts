@@ -11,7 +11,7 @@ export function textContent(node: DomParent): string {
   return text;
 }
 
-const notRendered = new Set(['head', 'style', 'template', 'noscript', 'noframes', 'noembed', 'title', 'iframe', 'datalist']);
+const notRendered = new Set(['head', 'style', 'template', 'noscript', 'noframes', 'noembed', 'title', 'iframe']);
 const notDrawn = new Set(['title', 'desc', 'metadata', 'defs', 'style', 'script']);
 
 /** What a browser shows of a part that the tree leaves out: white space collapsed, one line feed at most between two texts. */

@@ -1,5 +1,9 @@
-import { attribute, type DomElement, type DomParent, isElement, isText, walkDom } from '../html/dom.ts';
-import type { Dropped } from '../tree/types.ts';
+import type { DomElement, DomParent } from '../html/dom.ts';
+import type { Dropped, DroppedReason } from '../tree/types.ts';
+import { joinSiblings, pathToCore } from './content/core.ts';
+import { judge, type Verdicts } from './content/judge.ts';
+import { dropLabelled } from './content/labels.ts';
+import { measure, type Part } from './content/measure.ts';
 
 /** Which part of a page is the article: the element that holds it, and what is left out within it. */
 export interface Content {
@@ -7,48 +11,49 @@ export interface Content {
   excluded: ReadonlyMap<DomElement, Dropped['reason']>;
 }
 
-/** Elements and roles that are furniture of a page wherever they stand in it. */
-const furniture = new Set(['nav', 'footer']);
-const furnitureRoles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary']);
-
 /** Returns the article of a page: what its author marked as such, else the body without navigation and furniture. */
 export function findContent(page: DomParent): Content {
-  const excluded = new Map<DomElement, Dropped['reason']>();
-  const candidates = { articleBody: [] as DomElement[], article: [] as DomElement[], main: [] as DomElement[] };
-  walkDom(page, (node) => {
-    if (!isElement(node)) return undefined;
-    const role = attribute(node, 'role');
-    if (furniture.has(node.tagName) || (role !== undefined && furnitureRoles.has(role))) {
-      excluded.set(node, 'navigation');
-      return false;
+  const spared = new Set<DroppedReason>();
+  for (;;) {
+    const measured = measure(page);
+    const { body } = measured;
+    if (body === undefined) return { root: page, excluded: new Map() };
+    const verdicts = judge(measured, spared);
+    const wrong = overreaching(verdicts, body, spared);
+    if (wrong !== undefined) {
+      spared.add(wrong);
+      continue;
     }
-    if (attribute(node, 'itemprop') === 'articleBody') candidates.articleBody.push(node);
-    if (node.tagName === 'article' || role === 'article') candidates.article.push(node);
-    if (node.tagName === 'main' || role === 'main') candidates.main.push(node);
-    return undefined;
-  });
-  const root =
-    longest(candidates.articleBody) ?? only(candidates.article) ?? longest(candidates.main) ?? longest(candidates.article) ?? page;
-  return { root, excluded };
-}
-
-function only(elements: readonly DomElement[]): DomElement | undefined {
-  return elements.length === 1 ? elements[0] : undefined;
-}
-
-function longest(elements: readonly DomElement[]): DomElement | undefined {
-  let best: DomElement | undefined;
-  let bestLength = 0;
-  for (const element of elements) {
-    let length = 0;
-    walkDom(element, (node) => {
-      if (isText(node)) length += node.value.length;
-      return undefined;
-    });
-    if (length > bestLength) {
-      best = element;
-      bestLength = length;
-    }
+    const path = pathToCore(body, verdicts);
+    const root = joinSiblings(path, verdicts);
+    dropLabelled(root, verdicts);
+    return { root: root === body ? page : root.element, excluded: elementsOf(verdicts) };
   }
-  return best;
+}
+
+/** The reason that took so much of the page away that it must be what the page is about. */
+function overreaching(verdicts: Verdicts, body: Part, spared: ReadonlySet<DroppedReason>): DroppedReason | undefined {
+  if (body.mass >= 0.35 * body.total) return undefined;
+  const taken = new Map<DroppedReason, number>();
+  for (const [part, reason] of verdicts) {
+    if (isNested(part, verdicts)) continue;
+    taken.set(reason, (taken.get(reason) ?? 0) + part.total);
+  }
+  for (const [reason, mass] of taken) {
+    if (spared.has(reason)) continue;
+    const limit = reason === 'comments' ? Math.max(0.5 * body.total, body.total - 600) : 0.4 * body.total;
+    if (mass >= limit) return reason;
+  }
+  return undefined;
+}
+
+function isNested(part: Part, verdicts: Verdicts): boolean {
+  for (let around = part.parent; around !== undefined; around = around.parent) if (verdicts.has(around)) return true;
+  return false;
+}
+
+function elementsOf(verdicts: Verdicts): Map<DomElement, Dropped['reason']> {
+  const excluded = new Map<DomElement, Dropped['reason']>();
+  for (const [part, reason] of verdicts) excluded.set(part.element, reason);
+  return excluded;
 }

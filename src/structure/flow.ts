@@ -6,3 +6,14 @@ export function unwrapParagraph(_state: State, { node }: Frame): void {
   const [only] = node.children;
   if (node.children.length === 1 && only?.type === 'paragraph') node.children = only.children as Node[] as never[];
 }
+
+/** A list, a quotation or the like in which nothing stands says nothing. */
+export function removeEmpty(_state: State, { node, siblings }: Frame): void {
+  if (node.children.length === 0) siblings.pop();
+}
+
+/** The same for a caption. */
+export function finishCaption(state: State, frame: Frame): void {
+  unwrapParagraph(state, frame);
+  removeEmpty(state, frame);
+}

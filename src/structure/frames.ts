@@ -1,6 +1,8 @@
 import type { DomElement } from '../html/dom.ts';
 import type { Node, Parent } from '../tree/types.ts';
-import { type Frame, locate, type Model, type State } from './state.ts';
+import { unwrapParagraph } from './flow.ts';
+import { addChild, type Frame, locate, type Model, type State } from './state.ts';
+import { addCell } from './table/build.ts';
 
 /** The frame that is open innermost. */
 export function topFrame(state: State): Frame {
@@ -15,13 +17,14 @@ export function container(state: State): Parent {
 
 /** Puts a node into the open node as it is. */
 export function append(state: State, node: Node): void {
-  (container(state).children as Node[]).push(node);
+  addChild(container(state), node);
 }
 
 /** Opens a node; no line may be open. */
 export function pushFrame(state: State, node: Parent, model: Model, element?: DomElement): Frame {
-  const siblings = container(state).children as Node[];
-  siblings.push(locate(state, node, element && { element }));
+  const parent = container(state);
+  addChild(parent, locate(state, node, element));
+  const siblings = parent.children as Node[];
   const frame: Frame = { node, model, siblings };
   state.frames.push(frame);
   return frame;
@@ -37,6 +40,7 @@ export function popFrame(state: State): void {
   const frame = topFrame(state);
   frame.finish?.(state, frame);
   state.frames.pop();
+  if (state.frames.length < state.floor) state.floor = state.frames.length;
 }
 
 /**
@@ -48,11 +52,19 @@ export function placeFlow(state: State): void {
     const frame = topFrame(state);
     if (frame.model === 'flow' || frame.model === 'phrasing') return;
     if (frame.anonymous) popFrame(state);
-    else pushFrame(state, anonymousPart(frame.model), 'flow').anonymous = true;
+    else pushAnonymous(state, frame);
   }
 }
 
-function anonymousPart(model: Exclude<Model, 'flow' | 'phrasing'>): Parent {
+function pushAnonymous(state: State, outer: Frame): void {
+  const part = anonymousPart(outer);
+  const frame = pushFrame(state, part, 'flow');
+  frame.anonymous = true;
+  if (part.type === 'tableCell' || part.type === 'caption') frame.finish = unwrapParagraph;
+}
+
+function anonymousPart({ model, row }: Frame): Parent {
   if (model === 'items') return { type: 'listItem', children: [] };
-  return model === 'terms' ? { type: 'definition', children: [] } : { type: 'caption', children: [] };
+  if (model === 'terms') return { type: 'definition', children: [] };
+  return row ? addCell(row, {}) : { type: 'caption', children: [] };
 }

@@ -1,27 +1,30 @@
 import type { DomElement, DomNode, DomText } from '../html/dom.ts';
-import type { InlineCode, Node, Paragraph, Parent, PhrasingContent, Text } from '../tree/types.ts';
+import type { InlineCode, Paragraph, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, placeFlow, topFrame } from './frames.ts';
-import { locate, type Mark, positionOf, type Source, type State } from './state.ts';
-import { collapse, edges } from './whitespace.ts';
+import { addChild, locate, type Mark, type State } from './state.ts';
+import { collapse, spaceOf, textEnd, textStart } from './whitespace.ts';
 
 /** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
 export function readText(state: State, node: DomText): void {
   const { value } = node;
-  const { start, end, lineFeedBefore, lineFeedAfter } = edges(value);
-  if (start > 0 && state.hasContent && state.space !== '\n') state.space = lineFeedBefore ? '\n' : ' ';
-  if (start === end) return;
-  const isTrimmed = start > 0 || end < value.length;
-  const content = collapse(isTrimmed ? value.slice(start, end) : value);
+  const start = textStart(value);
+  if (start > 0 && state.hasContent && state.space !== '\n') state.space = spaceOf(value, 0, start);
+  if (start === value.length) return;
+  const end = textEnd(value);
+  const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
   const parent = beginContent(state);
-  const source: Source = { text: node, from: start, to: end };
-  if (state.code) addCode(state, parent, content, source);
-  else addText(state, parent, content, source);
-  if (end < value.length) state.space = lineFeedAfter ? '\n' : ' ';
+  const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);
+  const position = state.source?.text(node, start, end);
+  if (position) {
+    if (text.position) text.position.end = position.end;
+    else text.position = position;
+  }
+  if (end < value.length) state.space = spaceOf(value, end, value.length);
 }
 
 /** Puts a node that is not text into the line: a picture, a formula. */
 export function readLeaf(state: State, node: PhrasingContent, element: DomNode): void {
-  (beginContent(state).children as Node[]).push(locate(state, node, { element }));
+  addChild(beginContent(state), locate(state, node, element));
 }
 
 /** Notes a line break; it shows only if more content follows in the same block. */
@@ -56,12 +59,11 @@ export function closeInline(state: State): void {
   const { inline } = state;
   state.paragraph = undefined;
   if (inline === undefined) return;
-  if (state.source && inline.position === undefined) spanChildren(inline);
   state.inline = undefined;
-  state.chain.length = 0;
   state.hasContent = false;
   state.space = '';
-  state.breaks.length = 0;
+  if (state.chain.length > 0) state.chain = [];
+  if (state.breaks.length > 0) state.breaks = [];
 }
 
 /** Begins the line if there is none, shows the white space that was held back, opens the marks, and returns what to put content into. */
@@ -72,8 +74,8 @@ function beginContent(state: State): Parent {
   if (state.hasContent) showHeldBack(state, parent);
   while (chain.length < marks.length) {
     const mark = marks[chain.length] as Mark;
-    const node = locate(state, mark.node(), { element: mark.element });
-    (parent.children as Node[]).push(node);
+    const node = locate(state, mark.node(), mark.element);
+    addChild(parent, node);
     chain.push(node);
     parent = node;
   }
@@ -90,7 +92,7 @@ function beginInline(state: State): void {
     return;
   }
   const paragraph: Paragraph = { type: 'paragraph', children: [] };
-  append(state, locate(state, paragraph, element && { element }));
+  append(state, locate(state, paragraph, element));
   state.inline = paragraph;
 }
 
@@ -98,18 +100,18 @@ function showHeldBack(state: State, parent: Parent): void {
   const { breaks, space } = state;
   if (breaks.length > 0) {
     for (const element of breaks) {
-      (parent.children as Node[]).push(locate(state, { type: 'break' }, element && { element }));
+      addChild(parent, locate(state, { type: 'break' }, element));
     }
-    breaks.length = 0;
+    state.breaks = [];
   } else if (space !== '') {
     const last = parent.children[parent.children.length - 1];
-    if (state.code && last?.type === 'inlineCode') last.value += ' ';
-    else addText(state, parent, space, undefined);
+    if (state.code && last?.type === 'inlineCode' && last === state.codeNode) last.value += ' ';
+    else addText(state, parent, space);
   }
   state.space = '';
 }
 
-function addText(state: State, parent: Parent, value: string, source: Source | undefined): void {
+function addText(state: State, parent: Parent, value: string): Text {
   const last = parent.children[parent.children.length - 1];
   let text: Text;
   if (last !== undefined && last.type === 'text') {
@@ -117,38 +119,23 @@ function addText(state: State, parent: Parent, value: string, source: Source | u
     text.value += value;
   } else {
     text = { type: 'text', value };
-    (parent.children as Node[]).push(text);
+    addChild(parent, text);
   }
-  extend(state, text, source);
   if (value.includes('\n') && state.softBreaks[state.softBreaks.length - 1] !== text) state.softBreaks.push(text);
+  return text;
 }
 
-function addCode(state: State, parent: Parent, content: string, source: Source): void {
+function addCode(state: State, parent: Parent, content: string): InlineCode {
   const value = content.replaceAll('\n', ' ');
   const last = parent.children[parent.children.length - 1];
   if (last !== undefined && last.type === 'inlineCode' && state.codeNode === last) {
     last.value += value;
-    extend(state, last, source);
-    return;
+    return last;
   }
   const code: InlineCode = { type: 'inlineCode', value };
-  (parent.children as Node[]).push(code);
+  addChild(parent, code);
   state.codeNode = code;
-  extend(state, code, source);
-}
-
-function extend(state: State, node: Text | InlineCode, source: Source | undefined): void {
-  const position = source && positionOf(state, source);
-  if (!position) return;
-  if (node.position) node.position.end = position.end;
-  else node.position = position;
-}
-
-/** A block that no element made stands from the first to the last of what is in it. */
-function spanChildren(parent: Parent): void {
-  const first = parent.children[0]?.position;
-  const last = parent.children[parent.children.length - 1]?.position;
-  if (first && last) parent.position = { start: first.start, end: last.end };
+  return code;
 }
 
 /** Opens an element that makes code of the text within it. */

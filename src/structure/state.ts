@@ -1,7 +1,7 @@
-import type { DomElement, DomNode, DomText } from '../html/dom.ts';
+import type { DomElement, DomNode } from '../html/dom.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
-import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Position, Section, Text } from '../tree/types.ts';
+import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
 import type { LocalLink } from './footnotes.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
@@ -32,9 +32,6 @@ export interface Mark {
   element: DomElement;
 }
 
-/** A place in the parsed input: a whole element, or some characters of a text. */
-export type Source = { element: DomNode } | { text: DomText; from: number; to: number };
-
 /** All that the one pass over the parsed input remembers. */
 export interface State {
   article: Article;
@@ -42,6 +39,8 @@ export interface State {
   source: SourceMap | undefined;
   resolve: (url: string) => string;
   frames: Frame[];
+  /** How few frames were open since the element began: what it opens may take the place of one that gave way to it. */
+  floor: number;
   /** The sections that are open at the top of the outline, outermost first. */
   sections: Section[];
   marks: Mark[];
@@ -69,24 +68,25 @@ export interface State {
 }
 
 /** Gives a node its position, where positions are asked for and the source has one. */
-export function locate<T extends Node>(state: State, node: T, source: Source | undefined): T {
-  const position = source && positionOf(state, source);
+export function locate<T extends Node>(state: State, node: T, element: DomNode | undefined): T {
+  if (!state.source || !element) return node;
+  const position = state.source.element(element);
   if (position) node.position = position;
   return node;
 }
 
-export function positionOf(state: State, source: Source): Position | undefined {
-  if (!state.source) return undefined;
-  return 'element' in source
-    ? state.source.element(source.element)
-    : state.source.text(source.text, source.from, source.to);
+/** Puts a node behind the other children of its parent. */
+export function addChild(parent: Parent, node: Node): void {
+  // Most nodes have one child, and an array that is grown from nothing reserves room for sixteen.
+  if (parent.children.length === 0) (parent as { children: Node[] }).children = [node];
+  else (parent.children as Node[]).push(node);
 }
 
 /** Records a visible text that the tree leaves out. */
 export function drop(state: State, reason: Dropped['reason'], text: string, element: DomNode): void {
   if (text === '') return;
   const entry: Dropped = { reason, text };
-  const position = positionOf(state, { element });
+  const position = state.source?.element(element);
   if (position) entry.position = position;
   state.article.dropped.push(entry);
 }

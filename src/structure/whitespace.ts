@@ -2,40 +2,34 @@ const lineFeed = 0x0a;
 
 /** ASCII white space, the only kind that collapses; a no-break space is text. https://infra.spec.whatwg.org/#ascii-whitespace */
 export function isWhiteSpace(code: number): boolean {
-  return code === 0x20 || code === lineFeed || code === 0x09 || code === 0x0d || code === 0x0c;
+  return code <= 0x20 && (code === 0x20 || code === lineFeed || code === 0x09 || code === 0x0d || code === 0x0c);
 }
 
-/** Where the text of a string starts and ends between its white space, and whether that white space holds a line feed. */
-export interface Edges {
-  start: number;
-  end: number;
-  lineFeedBefore: boolean;
-  lineFeedAfter: boolean;
-}
-
-export function edges(value: string): Edges {
+/** Returns the index of the first character that is not white space, the length of the string where there is none. */
+export function textStart(value: string): number {
   let start = 0;
-  let lineFeedBefore = false;
-  for (; start < value.length; start += 1) {
-    const code = value.charCodeAt(start);
-    if (!isWhiteSpace(code)) break;
-    if (code === lineFeed) lineFeedBefore = true;
-  }
-  let end = value.length;
-  let lineFeedAfter = false;
-  for (; end > start; end -= 1) {
-    const code = value.charCodeAt(end - 1);
-    if (!isWhiteSpace(code)) break;
-    if (code === lineFeed) lineFeedAfter = true;
-  }
-  return { start, end, lineFeedBefore, lineFeedAfter };
+  while (start < value.length && isWhiteSpace(value.charCodeAt(start))) start += 1;
+  return start;
 }
 
-const collapsible = /[\t\n\f\r]| {2}/;
+/** Returns the index behind the last character that is not white space. */
+export function textEnd(value: string): number {
+  let end = value.length;
+  while (end > 0 && isWhiteSpace(value.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Returns what a run of white space collapses to: a line feed where it holds one, which tells recovery of lines, else a space. */
+export function spaceOf(value: string, from: number, to: number): ' ' | '\n' {
+  for (let index = from; index < to; index += 1) if (value.charCodeAt(index) === lineFeed) return '\n';
+  return ' ';
+}
+
+const collapsible = ['\n', '  ', '\t', '\r', '\f'];
 const runs = /[\t\n\f\r ]+/g;
 
 /** Returns the string with each run of white space as one space, or as one line feed where the run holds one. */
 export function collapse(value: string): string {
-  if (!collapsible.test(value)) return value;
+  if (!collapsible.some((part) => value.includes(part))) return value;
   return value.replace(runs, (run) => (run.includes('\n') ? '\n' : ' '));
 }

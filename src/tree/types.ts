@@ -74,7 +74,11 @@ export interface Dropped {
 /** Why a visible text is not in the tree. */
 export type DroppedReason =
   | 'outside-article'
+  | 'removed'
   | 'navigation'
+  | 'comments'
+  | 'related'
+  | 'boilerplate'
   | 'control'
   | 'fallback'
   | 'duplicate'

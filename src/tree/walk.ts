@@ -2,7 +2,7 @@ import type { Node, NodeMap, NodeType, Parent } from './types.ts';
 
 /** Tells whether a node has children. */
 export function isParent(node: Node): node is Parent {
-  return 'children' in node;
+  return (node as Partial<Parent>).children !== undefined;
 }
 
 /** What a visitor may answer: `'skip'` leaves out the children of the node, `'exit'` ends the walk. */

@@ -12,6 +12,8 @@ const MAX_LENGTH = 8;
  * Returns `true` or `false` for a text that is a tick, a cross, or a word for yes or no (English, German, French, Spanish) and nothing else, and
  * `undefined` for every other text. Case, outer blanks and emoji variation selectors do not matter.
  *
+ * @throws {TypeError} if the argument is not a string.
+ *
  * @example
  * ```ts
  * import { parseBoolean } from 'espalier';
@@ -22,6 +24,7 @@ const MAX_LENGTH = 8;
  * ```
  */
 export function parseBoolean(text: string): boolean | undefined {
+  if (typeof text !== 'string') throw new TypeError('parseBoolean: text must be a string');
   const trimmed = text.trim();
   if (trimmed.length > MAX_LENGTH) return undefined;
   return MEANINGS.get(trimmed.replace(/[\ufe0e\ufe0f]$/u, '').toLowerCase());

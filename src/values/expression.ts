@@ -24,6 +24,8 @@ export interface Expression {
   kind?: UnitKind;
   /** Without a known unit and without a bound: only few words may stand around it. */
   weak: boolean;
+  /** Without a unit of any sort: the word behind it must not be one that is not known. */
+  bare: boolean;
   /** No word may follow it. */
   last: boolean;
   bySign: boolean;
@@ -33,6 +35,8 @@ export interface Expression {
 /** What stands before the number. */
 interface Head {
   statistic?: string;
+  /** Whether the statistic is a word, or a sign or word ties it to the number. */
+  tied: boolean;
   bound?: BoundMatch;
   /** How many words the bound has. */
   words: number;
@@ -56,15 +60,22 @@ function behindStatistic(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** `max 5 s` and `max: 5 s` are bounds, `max < 5 s` and `max latency < 5 s` are a statistic with a bound. */
+function isStatisticWithBound(tokens: readonly Token[], bound: number, statistic: number): boolean {
+  if (readBound(tokens, bound) !== undefined) return true;
+  return tokens[statistic]?.kind === 'word' && behindStatistic(tokens, statistic) > statistic;
+}
+
 function readHead(tokens: readonly Token[], start: number): Head {
-  const head: Head = { words: 0, approximate: false, next: start };
+  const head: Head = { tied: false, words: 0, approximate: false, next: start };
   const first = readBound(tokens, start);
   const statistic = readStatistic(tokens, start);
-  // `max 5 s` is a bound, `max < 5 s` a statistic with one.
-  if (statistic !== undefined && (first === undefined || readBound(tokens, first.next) !== undefined)) {
+  if (statistic !== undefined && (first === undefined || isStatisticWithBound(tokens, first.next, statistic.next))) {
     head.statistic = statistic.statistic;
     head.next = behindStatistic(tokens, statistic.next);
-  } else if (EQUALS.slice(1).includes(tokens[start]?.text ?? '')) {
+    head.tied = !statistic.percentile || head.next > statistic.next;
+  } else if (EQUALS.slice(1).includes(tokens[start]?.text ?? '') && tokens[start + 1]?.spaced === true) {
+    // `=10` is a shared rank.
     head.next++;
   }
   readApproximateInto(head, tokens);
@@ -149,8 +160,11 @@ function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], g
   if (head.statistic !== undefined && tail.statistic !== undefined) return false;
   const measured = unit !== undefined || given;
   const named = measured || noun !== undefined || tail.per !== undefined;
-  // `5 max` may be a name.
-  if (tail.bound !== undefined && !named) return false;
+  // `5 max` may be a name; `5 or more` is none.
+  if (tail.bound !== undefined && !named && tail.boundWords === 1) return false;
+  // `1990s` is a decade.
+  if (unit?.unit === 's' && bounds === 0 && looksLikeYear(span.low) && tokens[span.low.next - 1]?.spaced === false)
+    return false;
   const year = looksLikeYear(span.low);
   if (bound?.by === 'from' && unit === undefined) return false;
   // `Under 17` and `up to 2000` are a class and a year.
@@ -161,6 +175,8 @@ function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], g
     if (letter !== undefined && !named && !plus && !(bounds > 0 && letter === 'k')) return false;
   }
   if (measured) return true;
+  // `P70 386` is a model.
+  if (head.statistic !== undefined && bounds === 0 && !head.tied) return false;
   if (bounds === 0 && year && tail.per === undefined) return false;
   if (bounds === 0 && !span.low.number.grouped && span.low.number.whole && span.low.number.value >= MAX_BARE)
     return false;
@@ -203,6 +219,7 @@ export function readExpression(
     start,
     next: tail.next,
     weak: body.unit === undefined && !bounded,
+    bare: body.unit === undefined && body.noun === undefined,
     last: body.last || body.titled,
     bySign: head.bound?.by === 'sign',
     statisticFirst: head.statistic !== undefined,

@@ -78,6 +78,8 @@ function bracketUnit(inside: string, before: string): Unit | undefined {
  * Returns the canonical unit that a column header names for the values below it, or `undefined`: a known unit in brackets at the end, behind a last comma, or
  * behind `in` (`en` in French and Spanish).
  *
+ * @throws {TypeError} if the argument is not a string.
+ *
  * @example
  * ```ts
  * import { headerUnit } from 'espalier';
@@ -89,6 +91,7 @@ function bracketUnit(inside: string, before: string): Unit | undefined {
  * ```
  */
 export function headerUnit(header: string): string | undefined {
+  if (typeof header !== 'string') throw new TypeError('headerUnit: header must be a string');
   const text = header.trim();
   if (text === '' || text.length > MAX_LENGTH) return undefined;
   const close = text.at(-1);

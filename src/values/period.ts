@@ -1,4 +1,5 @@
 import { FREQUENCIES, PER_ARTICLES, PER_WORDS, PERIODS, SPAN_WORDS } from '../lexicon/periods.ts';
+import { PREPOSITIONS, PURPOSES } from '../lexicon/qualifiers.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 import { knownUnit, type Unit } from './unit.ts';
@@ -12,6 +13,17 @@ export interface PerMatch {
 const FREQUENCY_WORDS = /* @__PURE__ */ phrases(Object.entries(FREQUENCIES));
 const PERIOD_WORDS = /* @__PURE__ */ phrases(Object.entries(PERIODS));
 const PER = /* @__PURE__ */ phrases([[true, PER_WORDS]]);
+const BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...PREPOSITIONS,
+  ...PURPOSES,
+  'or',
+  'and',
+  'max',
+  'min',
+  'from',
+  'by',
+  'per',
+]);
 const SPAN = /* @__PURE__ */ phrases([[true, SPAN_WORDS]]);
 
 const ROUND: ReadonlySet<number> = /* @__PURE__ */ new Set([1, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
@@ -45,54 +57,54 @@ function readCountedBy(tokens: readonly Token[], at: number): PerMatch | undefin
   if (period !== undefined) return { per: period.meaning, next: period.next };
   const unit = knownUnit(token.text);
   if (unit !== undefined && unit.kind !== 'percent' && unit.kind !== 'ratio') return { per: unit.unit, next: at + 1 };
-  return token.kind === 'word' && NOUN.test(token.text) ? { per: token.text, next: at + 1 } : undefined;
+  const noun = token.kind === 'word' && NOUN.test(token.text) && endsThere(tokens, at + 1);
+  return noun ? { per: token.text, next: at + 1 } : undefined;
 }
 
-function readSlash(tokens: readonly Token[], at: number, hasUnit: boolean): PerMatch | undefined {
-  const parts: string[] = [];
-  let next = at;
-  while (tokens[next]?.text === '/' && !tokens[next]?.line) {
-    const blank = tokens[next]?.spaced === true;
-    const target = tokens[next + 1];
-    if (target === undefined || target.spaced !== blank) return undefined;
-    // `52 kcal/100 g` is a rate; in `120/80` and `120/100 mmHg` nothing says so.
-    const counted = parts.length === 0 && hasUnit ? readCounted(tokens, next + 1) : undefined;
-    const found = counted ?? readCountedBy(tokens, next + 1);
-    if (found === undefined) return undefined;
-    parts.push(found.per);
-    next = found.next;
-  }
-  return parts.length === 0 ? undefined : { per: parts.join('/'), next };
-}
-
-/** Returns what the quantity before a token is counted by (`/day`, `per month`, `monthly`, `a week`), or `undefined`. */
-export function readPer(tokens: readonly Token[], at: number, unit: Unit | undefined): PerMatch | undefined {
+/** Whether a noun is the whole of what is counted by: `per computer for life`, but not `per active trade`. */
+function endsThere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.text === '/') return readSlash(tokens, at, unit !== undefined);
+  if (token?.kind !== 'word' || !NOUN.test(token.text)) return true;
+  return BEHIND.has(token.word) || matchPhrase(tokens, at, PER) !== undefined || readArticle(tokens, at) !== undefined;
+}
+
+/** Reads `a week`, `an hour`. */
+function readArticle(tokens: readonly Token[], at: number): PerMatch | undefined {
+  if (!PER_ARTICLES.includes(tokens[at]?.word ?? '')) return undefined;
+  const period = matchPhrase(tokens, at + 1, PERIOD_WORDS);
+  return period === undefined ? undefined : { per: period.meaning, next: period.next };
+}
+
+/** Reads `/day` and `/100 g`; blanks stand on both sides of the stroke or on none. */
+function readSlash(tokens: readonly Token[], at: number, hasUnit: boolean): PerMatch | undefined {
+  const [stroke, target] = [tokens[at], tokens[at + 1]];
+  if (stroke?.text !== '/' || stroke.line || target?.spaced !== stroke.spaced) return undefined;
+  // `52 kcal/100 g` is a rate; in `120/80` and `120/100 mmHg` nothing says so.
+  return (hasUnit ? readCounted(tokens, at + 1) : undefined) ?? readCountedBy(tokens, at + 1);
+}
+
+function readPart(tokens: readonly Token[], at: number, hasUnit: boolean): PerMatch | undefined {
+  const per = matchPhrase(tokens, at, PER);
+  if (per !== undefined) return readCounted(tokens, per.next) ?? readCountedBy(tokens, per.next);
+  return readSlash(tokens, at, hasUnit) ?? readArticle(tokens, at);
+}
+
+/** Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or `undefined`. */
+export function readPer(tokens: readonly Token[], at: number, unit: Unit | undefined): PerMatch | undefined {
   const frequency = matchPhrase(tokens, at, FREQUENCY_WORDS);
   if (frequency !== undefined) return { per: frequency.meaning, next: frequency.next };
   if (unit?.kind === 'percent') {
     const span = matchPhrase(tokens, at, SPAN);
-    if (span !== undefined && isTime(tokens[span.next + 1])) {
-      const counted = readCounted(tokens, span.next);
-      if (counted !== undefined) return counted;
-    }
+    const counted = span !== undefined && isTime(tokens[span.next + 1]) ? readCounted(tokens, span.next) : undefined;
+    if (counted !== undefined) return counted;
   }
-  const per = matchPhrase(tokens, at, PER);
-  if (per !== undefined) {
-    const parts: string[] = [];
-    let next = at;
-    // `per user per month`
-    for (let match: typeof per | undefined = per; match !== undefined; match = matchPhrase(tokens, next, PER)) {
-      const found = readCounted(tokens, match.next) ?? readCountedBy(tokens, match.next);
-      if (found === undefined) return undefined;
-      parts.push(found.per);
-      next = found.next;
-    }
-    return { per: parts.join('/'), next };
+  const parts: string[] = [];
+  let next = at;
+  for (;;) {
+    const part = readPart(tokens, next, unit !== undefined && parts.length === 0);
+    if (part === undefined) break;
+    parts.push(part.per);
+    next = part.next;
   }
-  if (!PER_ARTICLES.includes(token.word)) return undefined;
-  const period = matchPhrase(tokens, at + 1, PERIOD_WORDS);
-  return period === undefined ? undefined : { per: period.meaning, next: period.next };
+  return parts.length === 0 ? undefined : { per: parts.join('/'), next };
 }

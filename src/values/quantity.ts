@@ -16,6 +16,7 @@ export interface QuantityOptions {
 
 /** Returns the quantities of a text with the words left over, or `undefined`. */
 export function readQuantities(text: string, options: QuantityOptions): Reading | undefined {
+  if (!/[0-9]/.test(text)) return undefined;
   const tokens = tokenize(text, numberStyle(options.language));
   if (tokens === undefined || tokens.length === 0) return undefined;
   const unit = options.unit === undefined || options.unit === '' ? undefined : canonicalUnit(options.unit);
@@ -28,7 +29,9 @@ export function readQuantities(text: string, options: QuantityOptions): Reading 
  *
  * The text is read as a whole, and refused as a whole (`[]`) where any figure in it is not understood: dates, years, versions, scores,
  * identifiers and prose give nothing. Units are canonical where they are known (`minutes` is `min`, `MB` is `MB`, `€` is `EUR`), percentages count from 0 to 100,
- * and bounds use the words of [JSON Schema](https://json-schema.org/understanding-json-schema/reference/numeric#range). Never throws; takes time that is at most linear in the text.
+ * and bounds use the words of [JSON Schema](https://json-schema.org/understanding-json-schema/reference/numeric#range). Takes time that is at most linear in the text.
+ *
+ * @throws {TypeError} if an argument is of a wrong type.
  *
  * @example
  * ```ts
@@ -43,5 +46,7 @@ export function readQuantities(text: string, options: QuantityOptions): Reading 
  * ```
  */
 export function parseQuantity(text: string, options: QuantityOptions = {}): Quantity[] {
+  if (typeof text !== 'string') throw new TypeError('parseQuantity: text must be a string');
+  if (typeof options !== 'object' || options === null) throw new TypeError('parseQuantity: options must be an object');
   return readQuantities(text, options)?.quantities ?? [];
 }

@@ -54,9 +54,11 @@ function span(low: Amount, high: Amount): Span | undefined {
   return { ...settled, low, high, next: high.next };
 }
 
-/** The least ratio of the ends of a bare range, and the most that a bare end can be. */
-const BARE_RATIO = 1.25;
-const BARE_LIMIT = 1000;
+/** What the ratio of the ends of a bare range lies between, and what the ends do. */
+const BARE_RATIO = 1.3;
+const BARE_MOST_RATIO = 2;
+const BARE_LEAST = 10;
+const BARE_LIMIT = 100;
 
 /**
  * Whether a range joined by a sign, with no unit, can be nothing but a range. `3–1` is a score, `53-60` are pages, `1986–1990` are years; round
@@ -68,7 +70,13 @@ export function isPlainRange({ low, high, min, max }: Span, tokens: readonly Tok
   const joiner = tokens[low.next];
   if (joiner?.kind !== 'symbol') return true;
   const decimals = !low.number.whole && !high.number.whole;
-  const round = min % 5 === 0 && max % 5 === 0 && min >= 5 && max <= BARE_LIMIT && max >= min * BARE_RATIO;
+  const round =
+    min % 5 === 0 &&
+    max % 5 === 0 &&
+    min >= BARE_LEAST &&
+    max <= BARE_LIMIT &&
+    max >= min * BARE_RATIO &&
+    max <= min * BARE_MOST_RATIO;
   return decimals || round || (low.number.grouped && high.number.grouped);
 }
 

@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS, CAPITAL_CALENDAR_WORDS } from '../lexicon/periods.ts';
-import { BARE_QUALIFIERS, LEADS } from '../lexicon/qualifiers.ts';
+import { BARE_QUALIFIERS, LEADS, PREPOSITIONS, PURPOSES } from '../lexicon/qualifiers.ts';
 import type { Quantity } from '../tree/types.ts';
 import { type Expression, readExpression, type Surroundings } from './expression.ts';
 import { matchPhrase, phrases } from './phrase.ts';
@@ -20,13 +20,17 @@ interface Segment {
 
 const LEAD_WORDS = /* @__PURE__ */ phrases([[true, LEADS]]);
 const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(BARE_QUALIFIERS);
+const PURPOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(PURPOSES);
+const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PREPOSITIONS);
 const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(CALENDAR_WORDS);
 const CAPITAL_CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(CAPITAL_CALENDAR_WORDS);
 
 /** A label or a qualifier of more words is a sentence, whose number may be about anything. */
 const MAX_LABEL = 5;
 const MAX_QUALIFIER = 12;
-/** Words behind `for` that a bare number may carry. */
+/** Tokens before the first number: a label, a statistic with its words, a comparator. */
+const MAX_BEFORE = 20;
+/** Words behind `for` (and the like) that a bare number may carry. */
 const MAX_BARE_PURPOSE = 5;
 
 const SEPARATORS: readonly string[] = [',', ';', '|', '·', '/', '&', 'and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o'];
@@ -37,7 +41,11 @@ function isDate(token: Token): boolean {
 
 function readSegment(tokens: readonly Token[], start: number, surroundings: Surroundings): Segment | undefined {
   let at = matchPhrase(tokens, start, LEAD_WORDS)?.next ?? start;
-  if (at > start && tokens[at]?.text === ':') at++;
+  const lead = tokens.slice(start, at).filter((token) => token.kind === 'word');
+  if (at > start && tokens[at]?.text === ':') {
+    at++;
+    lead.length = 0;
+  }
   const label: Token[] = [];
   for (;;) {
     const expression = readExpression(tokens, at, surroundings);
@@ -56,7 +64,7 @@ function readSegment(tokens: readonly Token[], start: number, surroundings: Surr
     }
     if (token.kind !== 'word' && token.kind !== 'code') return undefined;
     if (!token.spaced) return undefined;
-    label.push(token);
+    label.push(...lead.splice(0), token);
     at++;
   }
 }
@@ -89,15 +97,20 @@ function readBracket(tokens: readonly Token[], at: number): Token[] | undefined 
     if (token === undefined) break;
     if (token.text === ')') return inside.length > 0 ? inside : undefined;
     if (token.kind !== 'word' && token.text !== ',') return undefined;
-    inside.push(token);
+    inside.push({ ...token, spaced: token.kind === 'word' });
   }
   return undefined;
 }
 
-/** Whether the words behind a bare number leave it a number. */
-function fitsBare(words: readonly Token[]): boolean {
-  if (words[0]?.word === 'for' || words[0]?.word === 'für') return words.length <= MAX_BARE_PURPOSE + 1;
-  return words.every((token) => BARE.has(token.word));
+/** Whether the words behind a quantity leave it what it is: behind a bare number, a word may be a unit that is not known. */
+function fitsWords(words: readonly Token[], { last, weak, bare }: Expression): boolean {
+  const [first] = words;
+  if (first === undefined) return true;
+  if (last) return false;
+  if (!weak && !bare) return true;
+  if (words.every((token) => BARE.has(token.word))) return true;
+  if (PURPOSE.has(first.word)) return words.length <= MAX_BARE_PURPOSE + 1;
+  return !weak && PREPOSITION.has(first.word);
 }
 
 function qualifierText(tokens: readonly Token[]): string {
@@ -136,7 +149,10 @@ function splitDuration(expressions: readonly Expression[]): boolean {
 
 /** Returns the quantities of a text with the words left over, or `undefined` when the text as a whole does not read as quantities. */
 export function readTokens(text: string, tokens: readonly Token[], surroundings: Surroundings): Reading | undefined {
-  if (tokens.some(isDate)) return undefined;
+  const firstNumber = tokens.findIndex((token) => token.kind === 'number');
+  if (firstNumber < 0 || firstNumber > MAX_BEFORE) return undefined;
+  if (tokens.some((token) => isDate(token) || (token.kind === 'number' && token.number === undefined)))
+    return undefined;
   const first = readSegment(tokens, 0, surroundings);
   if (first === undefined) return undefined;
   const expressions: Expression[] = [first.expression];
@@ -146,7 +162,7 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
   let at = current.next;
 
   const settle = (): boolean => {
-    if (words.length > 0 && (current.last || (current.weak && !fitsBare(words)))) return false;
+    if (!fitsWords(words, current)) return false;
     qualifiers.push(qualifierText(words));
     words = [];
     return true;

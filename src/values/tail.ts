@@ -9,6 +9,7 @@ export interface Tail {
   next: number;
   plus: boolean;
   bound?: BoundMatch;
+  boundWords: number;
   per?: PerMatch;
   statistic?: string;
   approximate: boolean;
@@ -16,7 +17,7 @@ export interface Tail {
 
 /** Returns what stands behind the number that ends before a token; `plus` says that a `+` was read already. */
 export function readTail(tokens: readonly Token[], start: number, unit: Unit | undefined, plus: boolean): Tail {
-  const tail: Tail = { next: start, plus, approximate: false };
+  const tail: Tail = { next: start, plus, boundWords: 0, approximate: false };
   for (;;) {
     const at = tail.next;
     const token = tokens[at];
@@ -29,6 +30,7 @@ export function readTail(tokens: readonly Token[], start: number, unit: Unit | u
     const bound = tail.bound === undefined && token.spaced ? readTrailingBound(tokens, at) : undefined;
     if (bound !== undefined) {
       tail.bound = bound;
+      tail.boundWords = bound.next - at;
       tail.next = bound.next;
       continue;
     }

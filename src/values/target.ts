@@ -5,6 +5,8 @@ import { type QuantityOptions, readQuantities } from './quantity.ts';
  * Returns what a text asks for: the text as it is, its quantities as `parseQuantity` reads them, and as `qualifier` the words that are left over
  * and qualify them. The qualifier is absent when nothing is left, and when there are no quantities to qualify.
  *
+ * @throws {TypeError} if an argument is of a wrong type.
+ *
  * @example
  * ```ts
  * import { parseTarget } from 'espalier';
@@ -15,6 +17,8 @@ import { type QuantityOptions, readQuantities } from './quantity.ts';
  * ```
  */
 export function parseTarget(text: string, options: QuantityOptions = {}): Target {
+  if (typeof text !== 'string') throw new TypeError('parseTarget: text must be a string');
+  if (typeof options !== 'object' || options === null) throw new TypeError('parseTarget: options must be an object');
   const reading = readQuantities(text, options);
   if (reading === undefined) return { text, quantities: [] };
   const { quantities, qualifier } = reading;

@@ -67,6 +67,11 @@ function slashed(tokens: readonly Token[], at: number): string | undefined {
 export function readUnit(tokens: readonly Token[], at: number): UnitMatch | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'number' || token.line) return undefined;
+  // `5 in stock`: before a word it is no inch.
+  if (token.word === 'in' && tokens[at + 1]?.kind === 'word') return undefined;
+  const scale =
+    token.text === '°' && tokens[at + 1]?.spaced === true ? SYMBOLS.get(`°${tokens[at + 1]?.text}`) : undefined;
+  if (scale !== undefined) return { ...scale, next: at + 2, last: false, titled: false, named: false };
   const compound = slashed(tokens, at);
   const compoundUnit = compound === undefined ? undefined : SYMBOLS.get(compound);
   if (compoundUnit !== undefined) return { ...compoundUnit, next: at + 3, last: false, titled: false, named: false };
@@ -79,5 +84,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitMatch | unde
   }
   if (name === undefined) return undefined;
   const titled = token.text !== token.word;
+  // `4Minute` is a name.
+  if (titled && !token.spaced) return undefined;
   return { ...name.meaning, next: name.next, last: LAST.has(token.word), titled, named: true };
 }

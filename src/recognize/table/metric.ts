@@ -1,32 +1,26 @@
 import { metricMethodWords, metricNameWords, metricTargetWords } from '../../lexicon/metric.ts';
-import type { Metric, MetricTable, Table } from '../../tree/types.ts';
+import type { Metric, MetricTable } from '../../tree/types.ts';
 import { headerUnit } from '../../values/header.ts';
 import { parseTarget } from '../../values/target.ts';
-import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
 import { findEntry } from '../words.ts';
-import { type TableView, viewTable } from './view.ts';
+import type { KindProposal } from './kind.ts';
+import type { TableView } from './view.ts';
 
 /** Tables whose rows name metrics and give their targets, or how they are measured. */
-export const metricTable = defineRecognizer({
-  name: 'metric-table',
-  recognize: (siblings, context) =>
-    siblings.flatMap((node, index) => (node.type === 'table' && node.kind === 'data' ? propose(node, index, context) : [])),
-});
-
-function propose(table: Table, start: number, context: RecognizeContext): Proposal[] {
-  const view = viewTable(table);
+export function metric(view: TableView): KindProposal | undefined {
+  const { table } = view;
   const name = columnOf(view, metricNameWords);
   const target = columnOf(view, metricTargetWords, name);
   const method = columnOf(view, metricMethodWords, name);
-  if (name === undefined || (target === undefined && method === undefined) || view.body.length < 2) return [];
+  if (name === undefined || (target === undefined && method === undefined) || view.body.length < 2) return undefined;
   const signals = [
     `names metrics: ${table.columns[name]?.name ?? ''}`,
     ...(target === undefined ? [] : [`gives targets: ${table.columns[target]?.name ?? ''}`]),
     ...(method === undefined ? [] : [`says how to measure: ${table.columns[method]?.name ?? ''}`]),
   ];
-  const metrics = readMetrics(view, name, target, context.language);
+  const metrics = readMetrics(view, name, target);
   const node: MetricTable = { ...table, kind: 'metric', metrics };
-  return [{ start, end: start + 1, node, score: target === undefined ? 0.8 : 0.95, signals }];
+  return { node, score: target === undefined ? 0.8 : 0.95, signals };
 }
 
 /** The column whose header has a word of the lexicon; of several the one whose header says least besides. */
@@ -39,20 +33,18 @@ function columnOf(view: TableView, words: readonly string[], except?: number): n
   return best;
 }
 
-function readMetrics(view: TableView, name: number, target: number | undefined, language: string | undefined): Metric[] {
+function readMetrics(view: TableView, name: number, target: number | undefined): Metric[] {
+  const { language } = view.context;
+  const options = target === undefined ? {} : targetOptions(view.headers[target], language);
   return view.body.flatMap((row): Metric[] => {
-    const texts = view.texts[row] ?? [];
-    if ((texts[name] ?? '') === '') return [];
+    if (view.text(row, name) === '') return [];
     return [
       {
         row,
         name: [row, name],
         ...(view.idColumn !== undefined && { id: [row, view.idColumn] }),
         ...(target !== undefined && {
-          target: {
-            cell: [row, target],
-            ...parseTarget(texts[target] ?? '', targetOptions(view.headers[target], language)),
-          },
+          target: { cell: [row, target], ...parseTarget(view.text(row, target), options) },
         }),
       },
     ];

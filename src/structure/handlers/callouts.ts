@@ -2,6 +2,7 @@ import { attribute, type DomElement } from '../../html/dom.ts';
 import { calloutNames, calloutRoles, calloutTones } from '../../lexicon/callouts.ts';
 import type { Callout } from '../../tree/types.ts';
 import { openBlock } from '../blocks.ts';
+import { removeEmpty } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 
 /** Opens a callout where the element's role or class says that it is one. */
@@ -17,5 +18,7 @@ export function openCallout(state: State, element: DomElement): Frame | undefine
   if (!isCallout) return undefined;
   const tone = names.flatMap((name) => name.split('-')).find((word) => calloutTones.has(word));
   const callout: Callout = { type: 'callout', ...(tone && { tone }), children: [] };
-  return openBlock(state, callout, 'flow', element);
+  const frame = openBlock(state, callout, 'flow', element);
+  if (frame) frame.finish = removeEmpty;
+  return frame;
 }

@@ -2,7 +2,7 @@ import { attribute, type DomElement } from '../../html/dom.ts';
 import { visibleText } from '../content-text.ts';
 import { topFrame } from '../frames.ts';
 import { drop, type State } from '../state.ts';
-import { all, block, type Handlers, inline, none } from './handler.ts';
+import { all, block, type Handlers, inline } from './handler.ts';
 
 function openInput(state: State, element: DomElement): 'done' {
   const { node } = topFrame(state);
@@ -20,6 +20,11 @@ function openControl(state: State, element: DomElement): 'done' | undefined {
   return 'done';
 }
 
+function openSuggestions(state: State, element: DomElement): 'done' {
+  drop(state, 'control', visibleText(element), element);
+  return 'done';
+}
+
 function openGauge(state: State, element: DomElement): 'done' {
   drop(state, 'fallback', visibleText(element), element);
   return 'done';
@@ -31,6 +36,6 @@ export const forms: Handlers = {
   ...all('select textarea', { display: 'block', open: openControl }),
   ...all('option optgroup', block),
   ...all('progress meter', { display: 'inline', open: openGauge }),
-  datalist: none,
+  datalist: { display: 'inline', open: openSuggestions },
   ...all('button output', inline),
 };

@@ -1,9 +1,9 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
 import type { Figure, List, Node, Parent } from '../../tree/types.ts';
-import { addBlock, closeFrame, openBlock, openPart } from '../blocks.ts';
-import { unwrapParagraph } from '../flow.ts';
+import { addBlock, addCode, closeFrame, openBlock, openPart } from '../blocks.ts';
+import { finishCaption, removeEmpty } from '../flow.ts';
 import { container, reopenFrame, topFrame } from '../frames.ts';
-import { closeInline, readLeaf } from '../inline.ts';
+import { closeInline } from '../inline.ts';
 import { preformatted } from '../preformatted.ts';
 import type { Frame, Model, State } from '../state.ts';
 import { openCallout } from './callouts.ts';
@@ -22,21 +22,17 @@ function openList(ordered: boolean) {
       closeInline(state);
       reopenFrame(state, item, 'flow', outer.node.children as Node[]);
     }
-    const start = ordered ? Number.parseInt(attribute(element, 'start') ?? '', 10) : Number.NaN;
+    // Adding 0 makes 0 of -0, which JSON does not know.
+    const start = ordered ? Number.parseInt(attribute(element, 'start') ?? '', 10) + 0 : Number.NaN;
     const list: List = {
       type: 'list',
       ordered,
-      ...(Number.isSafeInteger(start) && start !== 1 && { start: start + 0 }),
+      ...(Number.isSafeInteger(start) && start !== 1 && { start }),
       children: [],
     };
     const frame = openBlock(state, list, 'items', element);
     if (frame) frame.finish = removeEmpty;
   };
-}
-
-/** A list or the like without any part says nothing. */
-function removeEmpty(_state: State, { node, siblings }: Frame): void {
-  if (node.children.length === 0) siblings.pop();
 }
 
 /** Opens an item of a list or a part of a description list; where no list may stand, its content joins the open line. */
@@ -53,7 +49,7 @@ function reachContainer(state: State, model: 'items' | 'terms', list: () => Pare
   if (topFrame(state).model === model) return true;
   const siblings = container(state).children as Node[];
   const last = siblings.at(-1);
-  if (last !== undefined && last === state.strays && topFrame(state).model === 'flow') {
+  if (last !== undefined && last === state.strays && last.type === list().type && topFrame(state).model === 'flow') {
     closeInline(state);
     reopenFrame(state, state.strays, model, siblings);
     return true;
@@ -78,15 +74,14 @@ function openDescriptionList(state: State, element: DomElement): undefined {
 }
 
 function openBlockquote(state: State, element: DomElement): undefined {
-  const frame =
-    openCallout(state, element) ?? openBlock(state, { type: 'blockquote', children: [] }, 'flow', element);
+  if (openCallout(state, element)) return;
+  const frame = openBlock(state, { type: 'blockquote', children: [] }, 'flow', element);
   if (frame) frame.finish = removeEmpty;
 }
 
 function openPreformatted(state: State, element: DomElement): 'done' {
   const code = preformatted(element);
-  if (code.value === '') return 'done';
-  if (!addBlock(state, code, element)) readLeaf(state, { type: 'inlineCode', value: code.value }, element);
+  addCode(state, code, element);
   return 'done';
 }
 
@@ -112,7 +107,7 @@ function finishFigure(_state: State, { node, siblings }: Frame): void {
 
 function openFigureCaption(state: State, element: DomElement): undefined {
   if (topFrame(state).node.type !== 'figure') return;
-  openPart(state, { type: 'caption', children: [] }, 'flow', element).finish = unwrapParagraph;
+  openPart(state, { type: 'caption', children: [] }, 'flow', element).finish = finishCaption;
 }
 
 /** Grouping content: https://html.spec.whatwg.org/multipage/grouping-content.html */

@@ -1,15 +1,18 @@
 import type { DomElement } from '../../html/dom.ts';
 import { openBlock, openPart } from '../blocks.ts';
+import { removeEmpty } from '../flow.ts';
 import { topFrame } from '../frames.ts';
 import type { State } from '../state.ts';
 import type { Handlers } from './handler.ts';
 
 function openDetails(state: State, element: DomElement): undefined {
-  openBlock(state, { type: 'details', children: [] }, 'flow', element);
+  const frame = openBlock(state, { type: 'details', children: [] }, 'flow', element);
+  if (frame) frame.finish = removeEmpty;
 }
 
 function openSummary(state: State, element: DomElement): undefined {
-  if (topFrame(state).node.type === 'details') openPart(state, { type: 'summary', children: [] }, 'phrasing', element);
+  if (topFrame(state).node.type !== 'details') return;
+  openPart(state, { type: 'summary', children: [] }, 'phrasing', element).finish = removeEmpty;
 }
 
 /** Interactive elements: https://html.spec.whatwg.org/multipage/interactive-elements.html */

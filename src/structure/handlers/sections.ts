@@ -1,6 +1,7 @@
 import { attribute, type DomElement, isElement } from '../../html/dom.ts';
 import type { Depth } from '../../tree/types.ts';
 import { openBlock, openHeading } from '../blocks.ts';
+import { removeEmpty } from '../flow.ts';
 import type { State } from '../state.ts';
 import { openCallout } from './callouts.ts';
 import { all, block, type Handler, type Handlers } from './handler.ts';
@@ -27,7 +28,9 @@ function headingId(heading: DomElement): string | undefined {
 }
 
 function openAside(state: State, element: DomElement): undefined {
-  openCallout(state, element) ?? openBlock(state, { type: 'callout', children: [] }, 'flow', element);
+  if (openCallout(state, element)) return;
+  const frame = openBlock(state, { type: 'callout', children: [] }, 'flow', element);
+  if (frame) frame.finish = removeEmpty;
 }
 
 /** Sections and headings: https://html.spec.whatwg.org/multipage/sections.html */

@@ -1,12 +1,12 @@
 import { attribute, type DomElement, isElement } from '../../html/dom.ts';
-import type { Table, TableCell, TableRow } from '../../tree/types.ts';
-import { addBlock, openBlock, openPart } from '../blocks.ts';
-import { unwrapParagraph } from '../flow.ts';
+import type { Table, TableRow } from '../../tree/types.ts';
+import { addCode, closeFrame, openBlock, openPart } from '../blocks.ts';
+import { finishCaption, unwrapParagraph } from '../flow.ts';
 import { topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
 import { highlighterTable } from '../preformatted.ts';
 import { drop, type State } from '../state.ts';
-import { finishTable, type RowBuild } from '../table/build.ts';
+import { addCell, finishTable, type RowBuild } from '../table/build.ts';
 import { parseSpan } from '../table/grid.ts';
 import { all, block, type Handlers, none } from './handler.ts';
 
@@ -14,7 +14,7 @@ function openTable(state: State, element: DomElement): 'done' | undefined {
   const highlighted = highlighterTable(element);
   if (highlighted) {
     drop(state, 'line-numbers', highlighted.numbers, element);
-    if (highlighted.code.value !== '') addBlock(state, highlighted.code, element);
+    addCode(state, highlighted.code, element);
     return 'done';
   }
   const table: Table = { type: 'table', kind: 'data', columns: [], children: [] };
@@ -25,9 +25,16 @@ function openTable(state: State, element: DomElement): 'done' | undefined {
   return undefined;
 }
 
+/** The part of a table that was opened for content that had none gives way to the next part. */
+function closeImplied(state: State): void {
+  const { anonymous, node } = topFrame(state);
+  if (anonymous && (node.type === 'caption' || node.type === 'tableCell')) closeFrame(state);
+}
+
 function openCaption(state: State, element: DomElement): undefined {
+  closeImplied(state);
   if (topFrame(state).model !== 'rows') return;
-  openPart(state, { type: 'caption', children: [] }, 'flow', element).finish = unwrapParagraph;
+  openPart(state, { type: 'caption', children: [] }, 'flow', element).finish = finishCaption;
 }
 
 function sectionOf(part: DomElement): TableRow['section'] {
@@ -36,6 +43,7 @@ function sectionOf(part: DomElement): TableRow['section'] {
 }
 
 function openRow(state: State, element: DomElement): undefined {
+  closeImplied(state);
   const build = topFrame(state).table;
   if (!build) return;
   const part = element.parentNode;
@@ -50,19 +58,10 @@ function openRow(state: State, element: DomElement): undefined {
 }
 
 function openCell(state: State, element: DomElement): undefined {
+  closeImplied(state);
   const { row } = topFrame(state);
   if (!row) return;
-  const node: TableCell = {
-    type: 'tableCell',
-    row: 0,
-    column: 0,
-    rowSpan: 1,
-    colSpan: 1,
-    role: 'data',
-    children: [],
-  };
-  row.cells.push({
-    node,
+  const node = addCell(row, {
     isHeader: element.tagName === 'th',
     rowSpan: parseSpan(attribute(element, 'rowspan'), 'rowspan'),
     colSpan: parseSpan(attribute(element, 'colspan'), 'colspan'),

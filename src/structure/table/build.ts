@@ -31,6 +31,14 @@ export interface TableBuild {
   part: unknown;
 }
 
+/** Adds a cell to a row and returns its node, which gets its place when the table ends. */
+export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>): TableCell {
+  const node: TableCell = { type: 'tableCell', row: 0, column: 0, rowSpan: 1, colSpan: 1, role: 'data', children: [] };
+  const { isHeader = false, rowSpan = 1, colSpan = 1, scope, id, headers } = facts;
+  row.cells.push({ node, isHeader, rowSpan, colSpan, scope, id, headers });
+  return node;
+}
+
 /** Lays the cells of a table out once all of them are read. */
 export function finishTable(state: State, { node, siblings, table: build }: Frame): void {
   const table = node as Table;
@@ -41,20 +49,25 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   }
   const layout = layoutTable(build.rows, state.limits);
   if (layout.overflow) reportOverflow(state, table);
+  const cells: CellBuild[] = [];
   const inputs: HeaderInput[] = [];
   build.rows.forEach((row, y) => {
     row.cells.forEach((cell, x) => {
-      const place = layout.places[y]?.[x];
-      if (!place) return;
-      Object.assign(cell.node, place);
-      inputs.push({ ...place, header: cell.isHeader, ...(cell.scope && { scope: cell.scope }), section: row.section });
+      const { node: placed, isHeader: header, scope } = cell;
+      const { row: top, column, rowSpan, colSpan } = layout.places[y]?.[x] ?? placed;
+      placed.row = top;
+      placed.column = column;
+      placed.rowSpan = rowSpan;
+      placed.colSpan = colSpan;
+      cells.push(cell);
+      inputs.push({ row: top, column, rowSpan, colSpan, header, scope, section: row.section });
     });
   });
   const roles = assignRoles(inputs, layout.width, layout.height);
-  const cells = build.rows.flatMap((row) => row.cells);
-  cells.forEach((cell, index) => {
-    cell.node.role = roles[index] ?? 'data';
-  });
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (cell?.isHeader) cell.node.role = roles[index] ?? 'data';
+  }
   resolveHeaders(cells);
   table.columns = columnsOf(grid(table));
 }

@@ -6,7 +6,7 @@ export interface HeaderInput extends Place {
   /** Whether the cell is a `<th>`. */
   header: boolean;
   /** The `scope` attribute as written. */
-  scope?: string;
+  scope?: string | undefined;
   section: 'head' | 'body' | 'foot';
 }
 
@@ -22,17 +22,27 @@ type Role = TableCell['role'];
  * @see https://html.spec.whatwg.org/multipage/tables.html#header-and-data-cell-semantics
  */
 export function assignRoles(cells: readonly HeaderInput[], width: number, height: number): Role[] {
-  const data = cells.filter((cell) => !cell.header);
-  const rows = countBefore(height, data, (cell) => [cell.row, cell.rowSpan]);
-  const columns = countBefore(width, data, (cell) => [cell.column, cell.colSpan]);
-  const firstData = firstDataColumns(height, width, data);
+  const rows = new Int32Array(height + 1);
+  const columns = new Int32Array(width + 1);
+  const firstData = new Int32Array(height).fill(width);
+  for (const cell of cells) {
+    if (cell.header) continue;
+    mark(rows, cell.row, cell.rowSpan);
+    mark(columns, cell.column, cell.colSpan);
+    const end = Math.min(cell.row + cell.rowSpan, height);
+    for (let row = cell.row; row < end; row += 1) {
+      if (cell.column < (firstData[row] ?? 0)) firstData[row] = cell.column;
+    }
+  }
+  const rowsBefore = countBefore(rows);
+  const columnsBefore = countBefore(columns);
 
   return cells.map((cell) => {
     if (!cell.header) return 'data';
     const scoped = scopedRole(cell.scope);
     if (scoped !== undefined) return scoped;
-    if (noneWithin(rows, cell.row, cell.rowSpan)) return 'columnHeader';
-    if (noneWithin(columns, cell.column, cell.colSpan)) return 'rowHeader';
+    if (noneWithin(rowsBefore, cell.row, cell.rowSpan)) return 'columnHeader';
+    if (noneWithin(columnsBefore, cell.column, cell.colSpan)) return 'rowHeader';
     if (cell.section === 'head') return 'columnHeader';
     return cell.column < (firstData[cell.row] ?? 0) ? 'rowHeader' : 'columnHeader';
   });
@@ -51,40 +61,24 @@ function scopedRole(scope: string | undefined): Role | undefined {
   }
 }
 
-/** How many of the lines (rows or columns) before each index hold a data cell. */
-function countBefore(
-  size: number,
-  data: readonly HeaderInput[],
-  extent: (cell: HeaderInput) => [start: number, span: number],
-): number[] {
-  const change: number[] = new Array(size + 1).fill(0);
-  for (const cell of data) {
-    const [start, span] = extent(cell);
-    const end = Math.min(start + span, size);
-    change[start] = (change[start] ?? 0) + 1;
-    change[end] = (change[end] ?? 0) - 1;
-  }
-  const counts: number[] = [0];
+/** Notes that a data cell covers the lines (rows or columns) from `start`, as the changes of a running sum. */
+function mark(changes: Int32Array, start: number, span: number): void {
+  const end = Math.min(start + span, changes.length - 1);
+  changes[start] = (changes[start] ?? 0) + 1;
+  changes[end] = (changes[end] ?? 0) - 1;
+}
+
+/** How many of the lines before each index hold a data cell. */
+function countBefore(changes: Int32Array): Int32Array {
+  const counts = new Int32Array(changes.length);
   let open = 0;
-  let count = 0;
-  for (let index = 0; index < size; index += 1) {
-    open += change[index] ?? 0;
-    if (open > 0) count += 1;
-    counts.push(count);
+  for (let index = 0; index + 1 < changes.length; index += 1) {
+    open += changes[index] ?? 0;
+    counts[index + 1] = (counts[index] ?? 0) + (open > 0 ? 1 : 0);
   }
   return counts;
 }
 
-function noneWithin(counts: readonly number[], start: number, span: number): boolean {
+function noneWithin(counts: Int32Array, start: number, span: number): boolean {
   return counts[start] === counts[Math.min(start + span, counts.length - 1)];
-}
-
-/** The first column of each row that a data cell covers, `width` where there is none. */
-function firstDataColumns(height: number, width: number, data: readonly HeaderInput[]): number[] {
-  const first: number[] = new Array(height).fill(width);
-  for (const cell of data) {
-    const end = Math.min(cell.row + cell.rowSpan, height);
-    for (let row = cell.row; row < end; row += 1) first[row] = Math.min(first[row] ?? width, cell.column);
-  }
-  return first;
 }

@@ -1,0 +1,2 @@
+export { type FromCheerioOptions, fromCheerio } from './from-cheerio.ts';
+export { type SelectOptions, selectArticle } from './select-article.ts';

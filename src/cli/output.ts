@@ -1,0 +1,43 @@
+import type { Writable } from 'node:stream';
+
+/** Where the data goes. */
+export interface Output {
+  /** Writes a text and waits while the reader is slower; `false` when the reader has gone, and nothing more needs to be made. */
+  write: (text: string) => Promise<boolean>;
+  /** Resolves when all that was written has left, or cannot. Rejects with the error of a stream that broke for another reason than a reader who has gone. */
+  end: () => Promise<void>;
+}
+
+/** Returns the output into a stream. */
+export function outputTo(stream: Writable): Output {
+  let broken: Error | undefined;
+  let wake: (() => void) | undefined;
+  const stop = (error?: Error): void => {
+    broken ??= error ?? Object.assign(new Error('The stream is closed.'), { code: 'EPIPE' });
+    wake?.();
+  };
+  stream.on('error', stop);
+  stream.on('close', () => stop());
+  const settle = (start: (done: () => void) => void): Promise<void> =>
+    new Promise((resolve) => {
+      wake = resolve;
+      if (broken) resolve();
+      else start(resolve);
+    });
+  return {
+    async write(text) {
+      if (broken) return false;
+      if (text !== '' && !stream.write(text)) await settle((done) => stream.once('drain', done));
+      return broken === undefined;
+    },
+    async end() {
+      if (!broken) await settle((done) => stream.write('', () => done()));
+      if (broken && !isGone(broken)) throw broken;
+    },
+  };
+}
+
+/** Whether the error says that nobody reads any more, as with `| head`. */
+function isGone(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}

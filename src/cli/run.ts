@@ -1,0 +1,40 @@
+import { readArguments } from './arguments.ts';
+import { failureOf } from './failure.ts';
+import { help, version } from './help.ts';
+import { outputTo } from './output.ts';
+import type { Streams } from './streams.ts';
+import { visible } from './visible.ts';
+import { type ExitCode, work } from './work.ts';
+
+/** Runs the command and resolves to its exit code; it never rejects. */
+export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const { stdin, stdout, stderr } = streams;
+  // Nobody listens to what would be said about a stderr that is gone.
+  stderr.on('error', () => {});
+  const say = (message: string): void => void stderr.write(`espalier: ${visible(message)}\n`);
+  const request = readArguments(argv);
+  if ('wrong' in request) {
+    say(`${request.wrong} Try 'espalier --help'.`);
+    return 2;
+  }
+  if ('print' in request) {
+    const output = outputTo(stdout);
+    await output.write(request.print === 'help' ? help : `${version()}\n`);
+    await output.end();
+    return 0;
+  }
+  const { files } = request.run;
+  if (files.length === 0 && stdin.isTTY) {
+    say("There is nothing to read. Name a file, or pipe into it; try 'espalier --help'.");
+    return 2;
+  }
+  try {
+    if (files.length === 0) files.push('-');
+    return await work(request.run, streams, say);
+  } catch (thrown) {
+    const { code, message } = failureOf(thrown);
+    // The options of the command have the names of the library's.
+    say(message.replace('selectArticle: ', '--'));
+    return code === 'invalid-option' ? 2 : 3;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Arguments } from './arguments.ts';
+import { colourTree, wantsColour } from './colour.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { type Format, formats } from './format.ts';
+import { outputTo } from './output.ts';
+import { type Parsed, parseInput } from './parsed.ts';
+import { parserOf } from './parser.ts';
+import { type Progress, progressOn } from './progress.ts';
+import type { Streams } from './streams.ts';
+import { visible } from './visible.ts';
+
+/** 0 good, 1 a check that was asked for failed, 2 the command was used wrongly, 3 something could not be read, parsed or written. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Parses every input and writes what came of it; an input that fails does not stop those behind it. Rejects where the output fails. */
+export async function work(asked: Arguments, streams: Streams, say: (message: string) => void): Promise<ExitCode> {
+  const { stdin, stdout, stderr } = streams;
+  const output = outputTo(stdout);
+  const progress = progressOn(stderr, () => performance.now());
+  const parse = await parserOf(asked);
+  const finish = finisher(asked, streams);
+  const several = asked.files.length > 1;
+  const format: Format = formats[asked.format];
+  const [before, between, behind] = (several && format.list) || ['', '', ''];
+  let failed = false;
+  let written = 0;
+
+  const report = (message: string): void => {
+    progress.clear();
+    say(message);
+  };
+  const fail = (name: string, { message }: Failure): void => {
+    failed = true;
+    report(`${name === '-' ? 'standard input' : name}: ${message}`);
+  };
+  const emit = (text: string): Promise<boolean> => {
+    if (stdout.isTTY) progress.clear();
+    return output.write(finish(text));
+  };
+  /** Answers whether anybody reads on. */
+  const writeInput = async (parsed: Parsed): Promise<boolean> => {
+    let isFirst = true;
+    for await (const piece of format.pieces(parsed, { several, only: asked.only, report })) {
+      if (isFirst && !(await emit(written === 0 ? before : between))) return false;
+      if (isFirst) written += 1;
+      isFirst = false;
+      if (!(await emit(piece))) return false;
+    }
+    return true;
+  };
+
+  let isRead = true;
+  for (const [index, name] of asked.files.entries()) {
+    if (!isRead) break;
+    const label = several ? `, ${index + 1} of ${asked.files.length} files` : '';
+    const parsed = counted(await parseInput(name, asked, parse, stdin), progress, label);
+    if (parsed.kind === 'failure') fail(name, parsed.error);
+    try {
+      isRead = await writeInput(parsed);
+    } catch (thrown) {
+      fail(name, failureOf(thrown));
+    }
+  }
+  if (isRead) await emit(several && format.list && written === 0 ? before + behind : behind);
+  progress.clear();
+  if (asked.files.includes('-')) stdin.destroy();
+  await output.end();
+  return failed ? 3 : 0;
+}
+
+/** What a text goes through on its way out: nothing but colours, unless it is for a terminal. */
+function finisher(asked: Arguments, { stdout, env }: Streams): (text: string) => string {
+  const isTerminal = stdout.isTTY === true;
+  const format: Format = formats[asked.format];
+  const colours = format.hasColours && wantsColour(asked.color, env, isTerminal);
+  return (text) => {
+    const shown = isTerminal ? visible(text) : text;
+    return colours ? colourTree(shown) : shown;
+  };
+}
+
+/** Counts the articles of an input as they are made. */
+function counted(parsed: Parsed, progress: Progress, label: string): Parsed {
+  if (parsed.kind === 'html') progress.add(1, label);
+  if (parsed.kind === 'feed') progress.add(parsed.feed.items.length, label);
+  if (parsed.kind !== 'ndjson') return parsed;
+  const { results } = parsed;
+  const counting = async function* () {
+    for await (const result of results) {
+      progress.add(1, label);
+      yield result;
+    }
+  };
+  return { ...parsed, results: counting() };
+}

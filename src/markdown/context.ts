@@ -1,0 +1,27 @@
+import type { BlockContent, DefinitionContent } from 'mdast';
+import type { Node } from '../tree/types.ts';
+
+/** A block of Markdown's tree. */
+export type Block = BlockContent | DefinitionContent;
+
+/** What the place of a node in the article means to its Markdown. */
+export interface Context {
+  /** The rank of the section around it, 0 at the top. */
+  depth: number;
+  /** How many nodes are around it. */
+  level: number;
+  /** The labels of the footnotes that have a definition, by identifier. */
+  footnotes: ReadonlyMap<string, string>;
+  /** The first definition of each of these footnotes: a second one would not be shown. */
+  definitions: ReadonlySet<Node>;
+  /** Returns the blocks of some children; phrasing content among them becomes paragraphs. */
+  flow(children: readonly Node[], context: Context): Block[];
+}
+
+/** Trees that are nested deeper go on as plain text: the writer of Markdown below recurses. */
+export const deepest = 300;
+
+/** The context of the children of a node. */
+export function inside(context: Context): Context {
+  return { ...context, level: context.level + 1 };
+}

@@ -1,0 +1,126 @@
+import type { Link, PhrasingContent } from 'mdast';
+import { isPhrasing } from '../tree/content.ts';
+import { toText } from '../tree/text.ts';
+import type { Image, Node, NodeMap, Subscript, Superscript } from '../tree/types.ts';
+import { safeUrl } from '../write/url.ts';
+import { type Context, deepest, inside } from './context.ts';
+
+/** Returns phrasing nodes as Markdown's; neighbouring texts are one. */
+export function phrasing(children: readonly Node[], context: Context): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  for (const child of children) {
+    for (const node of convert(child, context)) {
+      const last = found[found.length - 1];
+      if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+      else if (node.type !== 'text' || node.value !== '') found.push(node);
+    }
+  }
+  return found;
+}
+
+function convert(node: Node, context: Context): PhrasingContent[] {
+  if (context.level > deepest || !isPhrasing(node)) return [text(toText(node))];
+  switch (node.type) {
+    case 'text':
+      return [text(node.value)];
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+      return mark(node.type, phrasing(node.children, inside(context)));
+    case 'superscript':
+    case 'subscript':
+      return raised(node) ?? phrasing(node.children, inside(context));
+    case 'inlineCode':
+      return inlineCode(node.value);
+    case 'inlineMath':
+      return inlineMath(node);
+    case 'break':
+      return [{ type: 'break' }];
+    case 'image':
+      return image(node);
+    case 'footnoteReference': {
+      const label = context.footnotes.get(node.identifier);
+      if (label === undefined) return phrasing(node.children, inside(context));
+      return [{ type: 'footnoteReference', identifier: label, label }];
+    }
+    case 'link':
+      return link(node.url, node.title, phrasing(node.children, inside(context)));
+  }
+}
+
+export function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+/** A mark around phrasing content. Markdown's marks cannot begin or end with white space, so that stands outside. */
+export function mark(type: 'strong' | 'emphasis' | 'delete', children: PhrasingContent[]): PhrasingContent[] {
+  const { before, content, after } = trim(children);
+  return content.length === 0 ? [...before, ...after] : [...before, { type, children: content }, ...after];
+}
+
+/** A link where its address is safe; else what it shows. */
+export function link(url: string, title: string | undefined, children: PhrasingContent[]): PhrasingContent[] {
+  const address = safeUrl(url, 'link');
+  if (address === undefined || address === '') return children;
+  const { before, content, after } = trim(children);
+  if (content.length === 0) return children;
+  const node: Link = { type: 'link', url: address, ...(title !== undefined && { title }), children: content };
+  return [...before, node, ...after];
+}
+
+function image({ url, alt, title }: Image): PhrasingContent[] {
+  const address = safeUrl(url, 'image');
+  if (address === undefined || address === '') return alt === '' ? [] : [text(alt)];
+  return [{ type: 'image', url: address, alt, ...(title !== undefined && { title }) }];
+}
+
+/** Code on one line: a line feed within it could begin a block. */
+export function inlineCode(value: string): PhrasingContent[] {
+  const line = value.replace(/[\r\n]+/g, ' ');
+  return line.trim() === '' ? [] : [{ type: 'inlineCode', value: line }];
+}
+
+/** A formula in the notation of GitHub where there is TeX for it, else as the reader sees it. */
+export function inlineMath({ tex, value }: NodeMap['inlineMath' | 'math']): PhrasingContent[] {
+  if (tex === undefined || tex.includes('`')) return inlineCode(value);
+  return [text('$'), ...inlineCode(tex), text('$')];
+}
+
+const normal = '0123456789+-=()n−';
+const scripts = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ⁻', subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ₋' };
+
+/** A raised or lowered number as Unicode writes it: `10` and a raised `5` side by side would be another number. */
+function raised({ type, children }: Superscript | Subscript): PhrasingContent[] | undefined {
+  if (!children.every((child) => child.type === 'text')) return undefined;
+  const indexes = [...children.map((child) => child.value).join('')].map((character) => normal.indexOf(character));
+  if (indexes.includes(-1)) return undefined;
+  return [text(indexes.map((index) => scripts[type].charAt(index)).join(''))];
+}
+
+/** Phrasing content without the white space and the line breaks at its ends, and those. */
+export function trim(children: readonly PhrasingContent[]): {
+  before: PhrasingContent[];
+  content: PhrasingContent[];
+  after: PhrasingContent[];
+} {
+  const isBlank = (node: PhrasingContent | undefined): boolean =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  let start = 0;
+  let end = children.length;
+  while (start < end && isBlank(children[start])) start += 1;
+  while (end > start && isBlank(children[end - 1])) end -= 1;
+  const before = children.slice(0, start);
+  const after = children.slice(end);
+  const content = children.slice(start, end);
+  const first = content[0];
+  if (first?.type === 'text' && first.value !== first.value.trimStart()) {
+    before.push(text(' '));
+    content[0] = text(first.value.trimStart());
+  }
+  const last = content[content.length - 1];
+  if (last?.type === 'text' && last.value !== last.value.trimEnd()) {
+    after.unshift(text(' '));
+    content[content.length - 1] = text(last.value.trimEnd());
+  }
+  return { before, content, after };
+}

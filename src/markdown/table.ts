@@ -1,0 +1,58 @@
+import type { Table as MdastTable, PhrasingContent, TableRow } from 'mdast';
+import { isHeaderRow } from '../tree/columns.ts';
+import { grid } from '../tree/grid.ts';
+import { toLine } from '../tree/line.ts';
+import type { Table, TableCell } from '../tree/types.ts';
+import { type Block, type Context, inside } from './context.ts';
+import { line } from './line.ts';
+import { mark, text } from './phrasing.ts';
+
+/** What stands between two blocks, or two lines, of a cell. */
+const separator = ' / ';
+
+type Row = readonly TableCell[];
+
+/** Returns the caption of a table as blocks above it, and its cells as a table of GitHub. A cell stands where it begins; the other places that it spans are empty. */
+export function table(node: Table, context: Context): Block[] {
+  const captions = node.children.filter((child) => child.type === 'caption');
+  const blocks = context.flow(captions, context);
+  const rows = grid(node);
+  const head = headOf(rows);
+  const names = namesOf(head, node);
+  const cells = inside(context);
+  const lines: TableRow[] = [];
+  if (names) lines.push(rowOf(names.map((name) => (name === '' ? [] : [text(name)]))));
+  else lines.push(head[0] ? rowOf(contents(head[0], 0, cells)) : rowOf((rows[0] ?? []).map(() => [])));
+  const first = names ? head.length : Math.min(head.length, 1);
+  rows.slice(first).forEach((row, index) => {
+    lines.push(rowOf(contents(row, first + index, cells)));
+  });
+  if (rows.length > 0 && rows[0]?.length) blocks.push({ type: 'table', children: lines } satisfies MdastTable);
+  return blocks;
+}
+
+/** The rows at the top that head columns. */
+function headOf(rows: readonly Row[]): readonly Row[] {
+  const end = rows.findIndex((row) => !isHeaderRow(row));
+  return end < 0 ? rows.slice(0, 1) : rows.slice(0, end);
+}
+
+/** The names of the columns, where several rows head them and the names hold all that these rows say. */
+function namesOf(head: readonly Row[], { columns }: Table): string[] | undefined {
+  if (head.length < 2) return undefined;
+  const says = (cell: TableCell): boolean => (columns[cell.column]?.name ?? '').includes(toLine(cell));
+  return head.every((row) => row.every(says)) ? columns.map(({ name }) => name) : undefined;
+}
+
+/** What the places of a row show; a header that does not stand in the first row is strong. */
+function contents(row: Row, index: number, context: Context): PhrasingContent[][] {
+  return row.map((cell, column) => {
+    if (cell.row !== index || cell.column !== column) return [];
+    const content = line(cell.children, separator, context);
+    return index > 0 && cell.role === 'columnHeader' ? mark('strong', content) : content;
+  });
+}
+
+function rowOf(places: readonly PhrasingContent[][]): TableRow {
+  return { type: 'tableRow', children: places.map((children) => ({ type: 'tableCell', children })) };
+}

@@ -1,0 +1,43 @@
+import type { Root } from 'mdast';
+import type { Article, Node } from '../tree/types.ts';
+import { visit } from '../tree/walk.ts';
+import { flow } from './blocks.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Returns an article as a tree of [mdast](https://github.com/syntax-tree/mdast) with the nodes of GitHub-flavoured Markdown, for remark and the
+ * tools around it. The article is not changed.
+ *
+ * Sections are flattened to their headings, questions are headings, and what Markdown has no form for takes the nearest one (the page `docs/markdown.md` has the
+ * list). Links and pictures with an unsafe address, such as `javascript:`, leave what they show. No node is raw HTML. A callout is a `blockquote`
+ * with `data.alert`.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from 'espalier';
+ * import { toMdast } from 'espalier/markdown';
+ *
+ * toMdast(parseArticle('<h2>Tea</h2><p>Two cups.'));
+ * // { type: 'root', children: [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'Tea' }] }, { type: 'paragraph', children: [{ type: 'text', value: 'Two cups.' }] }] }
+ * ```
+ * @see https://github.com/syntax-tree/mdast#gfm
+ */
+export function toMdast(article: Article): Root {
+  const context = { depth: 0, level: 0, ...footnotesOf(article), flow };
+  return { type: 'root', children: flow(article.children, context) };
+}
+
+/** A label for each footnote: identifiers may hold what a label may not. A definition in a cell stays there, so nothing can refer to it. */
+function footnotesOf(article: Article): Pick<Context, 'footnotes' | 'definitions'> {
+  const footnotes = new Map<string, string>();
+  const definitions = new Set<Node>();
+  visit(article, (node) => {
+    if (node.type === 'tableCell') return 'skip';
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) {
+      footnotes.set(node.identifier, String(footnotes.size + 1));
+      definitions.add(node);
+    }
+    return undefined;
+  });
+  return { footnotes, definitions };
+}

@@ -1,0 +1,151 @@
+import {
+  furnitureLabelStarts,
+  furnitureLabels,
+  furnitureLines,
+  type LabelConcept,
+} from '../../lexicon/furniture-labels.ts';
+import type { DroppedReason } from '../../tree/types.ts';
+import { visibleText } from '../content-text.ts';
+import type { Verdicts } from './judge.ts';
+import type { Part } from './measure.ts';
+import { bits } from './names.ts';
+
+const labels: ReadonlyMap<string, LabelConcept> = new Map(
+  (Object.keys(furnitureLabels) as LabelConcept[]).flatMap((concept) =>
+    furnitureLabels[concept].map((label) => [label, concept] as const),
+  ),
+);
+
+const reasons: Readonly<Record<LabelConcept, DroppedReason>> = {
+  related: 'related',
+  comments: 'comments',
+  share: 'boilerplate',
+  promotion: 'boilerplate',
+  author: 'boilerplate',
+  tags: 'navigation',
+};
+
+/** What is longer is a sentence. */
+const longestLabel = 60;
+const longestLine = 250;
+
+/** Leaves out, within the article, what a label announces as something else and what looks like it. */
+export function dropLabelled(root: Part, verdicts: Verdicts): void {
+  const open: Part[] = [root];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    for (let child = part.first; child !== undefined; child = child.next) {
+      if (verdicts.has(child)) continue;
+      if (child.isBlock && child.text > 0 && child.text <= longestLine) dropRun(child, verdicts);
+      if (!verdicts.has(child) && child.first !== undefined) open.push(child);
+    }
+  }
+}
+
+function dropRun(label: Part, verdicts: Verdicts): void {
+  if (label.text > longestLabel) {
+    if (label.link > 0.4 * label.text && label.paragraphs === 0) dropLeadIn(label, verdicts);
+    return;
+  }
+  const text = normalize(visibleText(label.element));
+  if (furnitureLines.has(text)) {
+    verdicts.set(label, 'boilerplate');
+    return;
+  }
+  const concept = conceptOf(text);
+  if (concept === undefined) return;
+  const run: Part[] = [];
+  let isTail = true;
+  const depth = depthOf(label);
+  for (let part = label.next; part !== undefined; part = part.next) {
+    if (verdicts.has(part) || part.text === 0) continue;
+    if (endsRun(part, depth) || !agrees(part, concept)) {
+      isTail = false;
+      break;
+    }
+    run.push(part);
+  }
+  if (!isPlausible(concept, label, run, isTail)) return;
+  for (const part of [label, ...run]) verdicts.set(part, reasons[concept]);
+}
+
+/** One line that holds both the label and what it announces: `Lesen Sie auch: …`. */
+function dropLeadIn(line: Part, verdicts: Verdicts): void {
+  const text = visibleText(line.element);
+  const colon = text.search(/[:：\n|]/);
+  if (colon <= 0 || colon > longestLabel) return;
+  const concept = conceptOf(normalize(text.slice(0, colon)));
+  if (concept === 'related' || concept === 'share' || concept === 'tags') verdicts.set(line, reasons[concept]);
+}
+
+function normalize(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}\p{M}]+$/u, '')
+    .replaceAll('\n', ' ');
+}
+
+function conceptOf(text: string): LabelConcept | undefined {
+  const exact = labels.get(text);
+  if (exact !== undefined) return exact;
+  for (const [start, concept] of furnitureLabelStarts) if (text.startsWith(start)) return concept;
+  return undefined;
+}
+
+/** The rank of a heading; a label that is none yields to every heading. */
+function depthOf(part: Part): number {
+  const { tagName } = part.element;
+  return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : 7;
+}
+
+function endsRun(part: Part, depth: number): boolean {
+  const rank = depthOf(part);
+  return rank < 7 && rank <= depth && part.link < 0.7 * part.text;
+}
+
+function agrees(part: Part, concept: LabelConcept): boolean {
+  switch (concept) {
+    case 'related':
+      return part.link > 0.3 * part.text || part.linkedHeadings > 0 || (part.links > 0 && part.mass < 250 * part.links);
+    case 'share':
+      return part.text < 250 && part.paragraphs === 0 && part.headings === 0;
+    case 'tags':
+      return part.link > 0.5 * part.text;
+    case 'promotion':
+    case 'author':
+      return part.mass < 800 && part.headings === 0;
+    case 'comments':
+      return true;
+  }
+}
+
+function isPlausible(concept: LabelConcept, label: Part, run: readonly Part[], isTail: boolean): boolean {
+  const [first] = run;
+  if (first === undefined) return concept === 'share' ? label.links > 0 || isTail : isTail && label.link > 0.5 * label.text;
+  switch (concept) {
+    case 'promotion':
+      return run.some(({ inputs, links }) => inputs > 0 || links > 0) && sum(run) < 800;
+    case 'author':
+      return isTail && sum(run) < 1000;
+    case 'comments':
+      return isTail && run.some(({ inputs, names }) => inputs > 0 || (names & bits.comments) !== 0 || hasPeers(first));
+    case 'related':
+      return run.some(({ links }) => links > 0);
+    default:
+      return true;
+  }
+}
+
+function sum(run: readonly Part[]): number {
+  return run.reduce((mass, part) => mass + part.mass, 0);
+}
+
+/** Whether an element of the same kind follows: one entry of a thread after the other. */
+function hasPeers({ element, next }: Part): boolean {
+  return next !== undefined && element.attrs.length > 0 && signatureOf(element) === signatureOf(next.element);
+}
+
+function signatureOf({ tagName, attrs }: Part['element']): string {
+  return `${tagName}.${attrs.find(({ name }) => name === 'class')?.value ?? ''}`;
+}

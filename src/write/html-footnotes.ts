@@ -1,0 +1,30 @@
+import type { FootnoteReference, Node } from '../tree/types.ts';
+import { visit } from '../tree/walk.ts';
+
+/** The footnotes of what is written: which references there are, and which of them each definition is pointed at by. */
+export interface Footnotes {
+  /** The `id` of a reference: HTML wants each once, though several may point at one note. */
+  idOf: (reference: FootnoteReference) => string | undefined;
+  /** The `id`s of the references to a definition. */
+  referencesTo: (identifier: string) => readonly string[];
+}
+
+export function footnotesIn(node: Node): Footnotes {
+  const ids = new Map<FootnoteReference, string>();
+  const byTarget = new Map<string, string[]>();
+  visit(node, (found) => {
+    if (found.type !== 'footnoteReference') return;
+    const others = byTarget.get(found.identifier) ?? [];
+    const id = `ref-${found.identifier}${others.length > 0 ? `-${others.length + 1}` : ''}`;
+    others.push(id);
+    byTarget.set(found.identifier, others);
+    ids.set(found, id);
+  });
+  return { idOf: (reference) => ids.get(reference), referencesTo: (identifier) => byTarget.get(identifier) ?? [] };
+}
+
+/** The address of an element of the same page. */
+export function fragment(id: string): string {
+  // Half of a character would make `encodeURIComponent` throw.
+  return `#${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+}

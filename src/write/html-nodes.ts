@@ -1,0 +1,181 @@
+import { isPhrasing } from '../tree/content.ts';
+import type { Node, NodeMap, Parent } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
+import { escapeHtml } from './escape.ts';
+import { type Footnotes, fragment } from './html-footnotes.ts';
+import { figureCaption, tableParts } from './html-table.ts';
+import { safeUrl } from './url.ts';
+
+/** A piece of the output: markup, or a node that is to be written in its place. */
+export type Part = string | Node;
+
+type Writers = { [Type in keyof NodeMap]: (node: NodeMap[Type], footnotes: Footnotes) => readonly Part[] };
+
+/** Returns the parts of a node. A type that is not known gives what is in it. */
+export function partsOf(node: Node, footnotes: Footnotes): readonly Part[] {
+  const write = Object.hasOwn(writers, node.type) ? writers[node.type] : undefined;
+  if (write !== undefined) return (write as (node: Node, footnotes: Footnotes) => readonly Part[])(node, footnotes);
+  const other: Node = node;
+  if (isParent(other)) return childrenOf(other);
+  return 'value' in other && typeof other.value === 'string' ? [escapeHtml(other.value)] : [];
+}
+
+const writers: Writers = {
+  article: (node) => [
+    `<article${attribute('lang', node.language)}${attribute('dir', node.direction)}>\n`,
+    ...childrenOf(node),
+    '</article>\n',
+  ],
+  section: (node) => {
+    // Only a section whose heading was recovered may end before the next heading.
+    const isRecovered = node.children[0]?.origin === 'recovered';
+    return isRecovered ? ['<section>\n', ...childrenOf(node), '</section>\n'] : childrenOf(node);
+  },
+  heading: (node) => {
+    const tag = `h${Math.min(Math.max(Math.trunc(Number(node.depth)) || 1, 1), 6)}`;
+    return [`<${tag}${attribute('id', node.id)}>`, ...childrenOf(node), `</${tag}>\n`];
+  },
+  paragraph: (node) => ['<p>', ...childrenOf(node), '</p>\n'],
+  list: (node) => {
+    const isStarted = node.ordered && Number.isSafeInteger(node.start);
+    const open = node.ordered ? `<ol${isStarted ? ` start="${node.start}"` : ''}>\n` : '<ul>\n';
+    return [open, ...childrenOf(node), node.ordered ? '</ol>\n' : '</ul>\n'];
+  },
+  listItem: (node) => {
+    const box = `<input type="checkbox" disabled${node.checked === true ? ' checked' : ''}> `;
+    return ['<li>', ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
+  },
+  table: tableParts,
+  caption: (node) => ['<caption>', ...childrenOf(node), '</caption>\n'],
+  tableRow: (node) => ['<tr>', ...childrenOf(node), '</tr>\n'],
+  tableCell: (node) => {
+    const tag = node.role === 'data' ? 'td' : 'th';
+    const scope = node.role === 'data' ? '' : ` scope="${node.role === 'rowHeader' ? 'row' : 'col'}"`;
+    const spans = span('rowspan', node.rowSpan) + span('colspan', node.colSpan);
+    return [`<${tag}${scope}${spans}>`, ...childrenOf(node), `</${tag}>`];
+  },
+  figure: (node) => [
+    '<figure>',
+    ...node.children.flatMap((child) => (child.type === 'caption' ? figureCaption(child) : [child])),
+    '</figure>\n',
+  ],
+  code: (node) => {
+    // The parser takes one line feed at the end of such an element for its own.
+    const value = node.value.endsWith('\n') ? `${node.value}\n` : node.value;
+    return [`<pre><code${languageOf(node.lang)}>${escapeHtml(value)}</code></pre>\n`];
+  },
+  blockquote: (node) => ['<blockquote>\n', ...childrenOf(node), '</blockquote>\n'],
+  callout: (node) => {
+    const tone = (node.tone ?? '').toLowerCase().replace(/[^a-z0-9-]/g, '');
+    return [`<aside class="callout${tone === '' ? '' : ` ${tone}`}">\n`, ...childrenOf(node), '</aside>\n'];
+  },
+  details: (node) => ['<details>\n', ...childrenOf(node), '</details>\n'],
+  summary: (node) => ['<summary>', ...inline(node), '</summary>\n'],
+  math: (node) => [`<div class="math"${attribute('data-tex', node.tex)}>${escapeHtml(node.value)}</div>\n`],
+  embed: (node) => {
+    const url = safeUrl(node.url, 'link');
+    const text = escapeHtml(node.title ?? url ?? '');
+    if (url === undefined) return text === '' ? [] : [`<p>${text}</p>\n`];
+    return [`<p><a href="${escapeHtml(url)}">${text}</a></p>\n`];
+  },
+  thematicBreak: () => ['<hr>\n'],
+  footnoteDefinition: (node, footnotes) => {
+    const back = footnotes
+      .referencesTo(node.identifier)
+      .map((id) => `<a href="${escapeHtml(fragment(id))}" role="doc-backlink">↩</a>`)
+      .join('');
+    const last = node.children.at(-1);
+    const open = `<li${attribute('id', node.identifier)}>`;
+    if (back === '') return [open, ...tightly(node), '</li>\n'];
+    if (last?.type !== 'paragraph') return [open, ...childrenOf(node), `<p>${back}</p>\n`, '</li>\n'];
+    return [open, ...node.children.slice(0, -1), '<p>', ...childrenOf(last), ` ${back}</p>`, '</li>\n'];
+  },
+  descriptionList: (node) => ['<dl>\n', ...childrenOf(node), '</dl>\n'],
+  term: (node) => ['<dt>', ...inline(node), '</dt>\n'],
+  definition: (node) => ['<dd>', ...tightly(node), '</dd>\n'],
+  faq: (node) => childrenOf(node),
+  faqPair: (node) => {
+    const asked = node.children.find((child) => child.type === 'question');
+    const isHeaded = asked === undefined || asked.children.some((child) => child.type === 'heading');
+    return isHeaded ? childrenOf(node) : ['<details>\n', ...childrenOf(node), '</details>\n'];
+  },
+  question: (node) => {
+    const isHeaded = node.children.some((child) => child.type === 'heading');
+    return isHeaded ? childrenOf(node) : ['<summary>', ...inline(node), '</summary>\n'];
+  },
+  answer: (node) => childrenOf(node),
+  glossary: (node) => ['<dl class="glossary">\n', ...childrenOf(node), '</dl>\n'],
+  glossaryEntry: (node) => childrenOf(node),
+  fields: (node) => ['<dl class="fields">\n', ...childrenOf(node), '</dl>\n'],
+  field: (node) => childrenOf(node),
+  label: (node) => ['<dt>', ...inline(node), '</dt>\n'],
+  value: (node) => ['<dd>', ...tightly(node), '</dd>\n'],
+  steps: (node) => ['<ol class="steps">\n', ...childrenOf(node), '</ol>\n'],
+  step: (node) => ['<li>', ...tightly(node), '</li>\n'],
+  text: (node) => [escapeHtml(node.value)],
+  strong: (node) => ['<strong>', ...node.children, '</strong>'],
+  emphasis: (node) => ['<em>', ...node.children, '</em>'],
+  delete: (node) => ['<del>', ...node.children, '</del>'],
+  superscript: (node) => ['<sup>', ...node.children, '</sup>'],
+  subscript: (node) => ['<sub>', ...node.children, '</sub>'],
+  inlineCode: (node) => [`<code>${escapeHtml(node.value)}</code>`],
+  link: (node) => {
+    const url = safeUrl(node.url, 'link');
+    if (url === undefined) return node.children;
+    return [`<a href="${escapeHtml(url)}"${attribute('title', node.title)}>`, ...node.children, '</a>'];
+  },
+  image: (node) => {
+    const url = safeUrl(node.url, 'image');
+    if (url === undefined) return [escapeHtml(node.alt)];
+    return [`<img src="${escapeHtml(url)}" alt="${escapeHtml(node.alt)}"${attribute('title', node.title)}>`];
+  },
+  break: () => ['<br>'],
+  inlineMath: (node) => [`<span class="math"${attribute('data-tex', node.tex)}>${escapeHtml(node.value)}</span>`],
+  footnoteReference: (node, footnotes) => {
+    const target = escapeHtml(fragment(node.identifier));
+    const open = `<a href="${target}"${attribute('id', footnotes.idOf(node))} role="doc-noteref">`;
+    return [open, ...node.children, '</a>'];
+  },
+};
+
+/** The children of a node; footnotes next to each other share one list. */
+function childrenOf(node: Parent): readonly Part[] {
+  const children = node.children as readonly Node[];
+  if (!children.some((child) => child.type === 'footnoteDefinition')) return children;
+  return children.flatMap((child, index): Part[] => {
+    if (child.type !== 'footnoteDefinition') return [child];
+    const opens = children[index - 1]?.type !== 'footnoteDefinition';
+    const closes = children[index + 1]?.type !== 'footnoteDefinition';
+    return [...(opens ? ['<ol>\n'] : []), child, ...(closes ? ['</ol>\n'] : [])];
+  });
+}
+
+/** The children of an item, whose only paragraph needs no tags where it comes first. */
+function tightly(node: Parent): readonly Part[] {
+  const [first, ...rest] = childrenOf(node);
+  if (typeof first !== 'object' || first.type !== 'paragraph') return childrenOf(node);
+  if (rest.some((part) => typeof part === 'object' && part.type === 'paragraph')) return childrenOf(node);
+  return [...childrenOf(first), ...rest];
+}
+
+/** The children of a node whose element holds a line of text: blocks give what is in them, on a line each. */
+function inline(node: Parent): readonly Part[] {
+  return (node.children as readonly Node[]).flatMap((child, index): Part[] => {
+    if (isPhrasing(child) || !isParent(child)) return [child];
+    return [...(index > 0 ? ['<br>'] : []), ...(child.type === 'paragraph' ? child.children : [child])];
+  });
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
+}
+
+function span(name: string, count: number): string {
+  return Number.isSafeInteger(count) && count > 1 ? ` ${name}="${count}"` : '';
+}
+
+function languageOf(lang: string | undefined): string {
+  if (lang === undefined || lang === '') return '';
+  // A class cannot hold every name.
+  return /[\s;]/.test(lang) ? attribute('data-lang', lang) : attribute('class', `language-${lang}`);
+}

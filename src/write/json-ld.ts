@@ -1,0 +1,113 @@
+import { faqs } from '../read/faqs.ts';
+import { glossary } from '../read/glossary.ts';
+import { steps } from '../read/steps.ts';
+import { tables } from '../read/tables.ts';
+import type { Article } from '../tree/types.ts';
+
+/** Schema.org data in JSON-LD: one object for each thing that the article has. */
+export interface JsonLd {
+  '@context': 'https://schema.org';
+  '@graph': (JsonLdFaqPage | JsonLdTable | JsonLdDefinedTermSet | JsonLdHowTo)[];
+}
+
+/** All questions of an article. https://schema.org/FAQPage */
+export interface JsonLdFaqPage {
+  '@type': 'FAQPage';
+  mainEntity: { '@type': 'Question'; name: string; acceptedAnswer: { '@type': 'Answer'; text: string } }[];
+}
+
+/** One table; `text` is a line a row with tabs between the cells. https://schema.org/Table */
+export interface JsonLdTable {
+  '@type': 'Table';
+  name?: string;
+  text: string;
+  encodingFormat: 'text/tab-separated-values';
+}
+
+/** The terms that one section explains. https://schema.org/DefinedTermSet */
+export interface JsonLdDefinedTermSet {
+  '@type': 'DefinedTermSet';
+  name?: string;
+  hasDefinedTerm: { '@type': 'DefinedTerm'; name: string; description: string }[];
+}
+
+/** One procedure. https://schema.org/HowTo */
+export interface JsonLdHowTo {
+  '@type': 'HowTo';
+  name?: string;
+  step: { '@type': 'HowToStep'; position: number; name: string; text?: string }[];
+}
+
+/**
+ * Returns what an article has for machines as [schema.org](https://schema.org/) data in [JSON-LD](https://www.w3.org/TR/json-ld11/): a `FAQPage`
+ * with all its questions, a `Table` a table, a `DefinedTermSet` a glossary and a `HowTo` a procedure, in this order. All texts are plain. The name of a thing is its
+ * caption, or the nearest heading above it, or the title of the article. `@graph` is empty where there is nothing of the kind.
+ *
+ * The strings are the article's own, so one may hold `</script>`. In a page, write the data as
+ * `JSON.stringify(data).replaceAll('<', '\\u003c')`, which is the same JSON and cannot end the element.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toJsonLd } from 'espalier';
+ *
+ * const data = toJsonLd(parseArticle('<h2>Teas</h2><table><tr><th>Tea<th>Minutes<tr><td>Sencha<td>2</table>'));
+ * data['@graph']; // [{ '@type': 'Table', name: 'Teas', text: 'Tea\tMinutes\nSencha\t2', encodingFormat: 'text/tab-separated-values' }]
+ * ```
+ */
+export function toJsonLd(article: Article): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [...faqPage(article), ...tableObjects(article), ...termSets(article), ...howTos(article)],
+  };
+}
+
+function faqPage(article: Article): JsonLdFaqPage[] {
+  const mainEntity = faqs(article).map(({ question, answer }) => ({
+    '@type': 'Question' as const,
+    name: question,
+    acceptedAnswer: { '@type': 'Answer' as const, text: answer },
+  }));
+  return mainEntity.length > 0 ? [{ '@type': 'FAQPage', mainEntity }] : [];
+}
+
+function tableObjects(article: Article): JsonLdTable[] {
+  return tables(article).map(({ caption, section, rows }) => ({
+    '@type': 'Table',
+    ...nameOf(caption ?? section.at(-1) ?? article.title),
+    text: rows.map((row) => row.join('\t')).join('\n'),
+    encodingFormat: 'text/tab-separated-values',
+  }));
+}
+
+/** The terms of a section make one set, wherever in the section they stand. */
+function termSets(article: Article): JsonLdDefinedTermSet[] {
+  const sets = new Map<string, JsonLdDefinedTermSet>();
+  for (const { term, definitions, section } of glossary(article)) {
+    const key = JSON.stringify(section);
+    const set = sets.get(key) ?? {
+      '@type': 'DefinedTermSet',
+      ...nameOf(section.at(-1) ?? article.title),
+      hasDefinedTerm: [],
+    };
+    sets.set(key, set);
+    set.hasDefinedTerm.push({ '@type': 'DefinedTerm', name: term, description: definitions.join('\n') });
+  }
+  return [...sets.values()];
+}
+
+function howTos(article: Article): JsonLdHowTo[] {
+  return steps(article).map(({ section, steps: list }) => ({
+    '@type': 'HowTo',
+    ...nameOf(section.at(-1) ?? article.title),
+    step: list.map(({ title, details }, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      name: title,
+      ...(details.length > 0 && { text: details.join('\n') }),
+    })),
+  }));
+}
+
+function nameOf(name: string | undefined): { name?: string } {
+  return name === undefined || name === '' ? {} : { name };
+}
