@@ -5,6 +5,9 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { recognizers } from './recognize/index.ts';
 import type { Recognizer } from './recognize/recognizer.ts';
 import { recognize } from './recognize/run.ts';
+import { rules } from './recover/index.ts';
+import { chosenRules, type RecoverOptions } from './recover/options.ts';
+import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
 import { type Content, findContent } from './structure/content.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
@@ -20,6 +23,8 @@ export interface ArticleOptions {
   root?: 'auto' | 'document';
   /** `true` gives nodes their `position` in the input. Default `false`. */
   positions?: boolean;
+  /** `false` leaves flattened text as it is; `{ dashBullets: false }` leaves out one rule. Default `true`. */
+  recover?: RecoverOptions;
   /** Recognizers of the caller, run beside those of the library; `false` switches recognition off. */
   recognizers?: readonly Recognizer[] | false;
   /** How sure a recognizer must be, from 0 to 1. Default 0.5. */
@@ -78,6 +83,7 @@ export function articleFromDom({ root, facts, source, content }: ArticleDom, opt
     ...(source && { source }),
     ...(content && { content }),
   });
+  recover(article, chosenRules(rules, options.recover ?? true));
   for (const text of softBreaks) text.value = text.value.replaceAll('\n', ' ');
   if (options.recognizers !== false) {
     recognize(article, {

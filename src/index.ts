@@ -11,6 +11,7 @@ export { type OutlineEntry, outline } from './read/outline.ts';
 export { records } from './read/records.ts';
 export { type StepsRecord, steps } from './read/steps.ts';
 export { type TableRecord, tables } from './read/tables.ts';
+export type { RecoverOptions } from './recover/options.ts';
 export { recognizers } from './recognize/index.ts';
 export { defineRecognizer, type Proposal, type RecognizeContext, type Recognizer } from './recognize/recognizer.ts';
 export { grid } from './tree/grid.ts';

@@ -8,7 +8,17 @@ const LONGEST_LOOK = 1024;
  * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder(marked(bytes) ?? declared(bytes) ?? 'utf-8').decode(bytes);
+  const decoder = new TextDecoder(marked(bytes) ?? declared(bytes) ?? 'utf-8');
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? withPunctuation(text) : text;
+}
+
+/** What windows-1252 has in the place of 32 control characters; five places are empty. */
+const punctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node decode windows-1252 as ISO 8859-1, which leaves control characters in place of quotes and dashes. */
+function withPunctuation(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => punctuation.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function marked(bytes: Uint8Array): string | undefined {

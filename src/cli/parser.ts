@@ -25,11 +25,12 @@ export async function parserOf({ root, remove, ...asked }: Arguments): Promise<P
 }
 
 /** The options of `parseArticle` and `parseFeed` that the command line states. */
-export function optionsOf(asked: Pick<Arguments, 'url' | 'language' | 'positions'>): ArticleOptions {
-  const { url, language, positions } = asked;
+export function optionsOf(asked: Pick<Arguments, 'url' | 'language' | 'positions' | 'recover'>): ArticleOptions {
+  const { url, language, positions, recover } = asked;
   return {
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
     ...(positions && { positions }),
+    ...(!recover && { recover }),
   };
 }

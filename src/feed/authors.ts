@@ -36,7 +36,7 @@ function personOf(element: XmlElement): string | undefined {
 }
 
 /** Returns the name in `me@example.org (Name)` and `Name <me@example.org>`; any other text is the name. */
-export function nameIn(line: string): string {
+function nameIn(line: string): string {
   const behind = /^(\S{1,200})\s\(([^()]{1,200})\)$/.exec(line);
   if (behind?.[1]?.includes('@')) return behind[2]?.trim() || line;
   const before = /^([^<>]{1,200})<([^<>\s]{1,200})>$/.exec(line);

@@ -5,7 +5,7 @@ import { isParent } from '../tree/walk.ts';
 import { type PageAddress, pageAddress } from './urls.ts';
 
 /** What a footer speaks of: the item and the site, by their names and addresses. */
-export interface FooterSubjects {
+interface FooterSubjects {
   title?: string;
   siteTitle?: string;
   /** Addresses of the item. */

@@ -1,7 +1,7 @@
 import { readTag } from './tag.ts';
 
 /** A feed's markup with every element closed, without comments, instructions and document type. */
-export interface Repaired {
+interface Repaired {
   xml: string;
   /** How many elements the input left open at its end, the root among them. */
   open: number;

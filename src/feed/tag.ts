@@ -1,5 +1,5 @@
 /** A start tag as it stands in the markup. */
-export interface Tag {
+interface Tag {
   name: string;
   /** Where the text goes on behind it. */
   end: number;

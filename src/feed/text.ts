@@ -51,7 +51,7 @@ export function looseLine(text: string): string | undefined {
 }
 
 /** Tells whether a text holds an element that is opened and closed, an empty one, or a numeric character reference. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   return hasMarkup(text) || /&#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6});/.test(text);
 }
 
@@ -79,7 +79,7 @@ export function hasMarkup(text: string): boolean {
 }
 
 /** A tag or comment in HTML; a comment's name is empty. */
-export interface Markup {
+interface Markup {
   name: string;
   closing: boolean;
   end: number;

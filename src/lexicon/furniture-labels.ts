@@ -68,3 +68,8 @@ export const furnitureLabelStarts: readonly (readonly [string, LabelConcept])[] 
 export const furnitureLines: ReadonlySet<string> = new Set([
   'advertisement', 'advertising', 'ad', 'sponsored', 'story continues below', 'article continues below', 'article continues below advertisement', 'story continues below advertisement', 'continue reading the main story', 'continue reading below', 'scroll to continue', 'skip to content', 'skip to main content', 'back to top', 'loading', 'anzeige', 'werbung', 'zum seitenanfang', 'nach oben', 'zurück zur übersicht', 'publicité', 'annonce', 'haut de page', 'retour en haut', 'publicidad', 'pubblicità', 'publicidade', 'advertentie', 'reklama', 'iklan', 'mainos', 'реклама', '広告', '스폰서', '广告', 'إعلان',
 ]);
+
+/** Where and how a page offers to be passed on; a box that says nothing else is a share bar. */
+export const shareTargets: ReadonlySet<string> = new Set([
+  'facebook', 'twitter', 'x', 'tweet', 'linkedin', 'pinterest', 'pin', 'pin it', 'reddit', 'tumblr', 'flipboard', 'whatsapp', 'telegram', 'messenger', 'instagram', 'youtube', 'xing', 'vk', 'vkontakte', 'line', 'weibo', 'wechat', 'pocket', 'bluesky', 'mastodon', 'threads', 'google', 'google+', 'snapchat', 'viber', 'email', 'e-mail', 'mail', 'print', 'copy', 'copy link', 'share', 'like', 'save', 'rss', 'sms', 'more', 'teilen', 'teilen auf facebook', 'drucken', 'per e-mail teilen', 'link kopieren', 'merken', 'partager', 'imprimer', 'envoyer', 'compartir', 'imprimir', 'condividi', 'stampa', 'compartilhar', 'delen', 'share on facebook', 'share on twitter', 'share on linkedin', 'share on pinterest', 'share on whatsapp', 'share on reddit', 'share on x', 'share via email', 'ツイート', 'シェア', 'シェアする', 'はてなブックマーク', 'ブックマーク', '印刷',
+]);

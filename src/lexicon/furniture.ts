@@ -9,6 +9,7 @@ export type FurnitureConcept =
   | 'comments'
   | 'share'
   | 'related'
+  | 'teasers'
   | 'promotion'
   | 'advertisement'
   | 'consent'
@@ -23,14 +24,15 @@ export type FurnitureConcept =
 /** Whole words of a name: `post-share-bar` is `post`, `share`, `bar`. */
 export const furnitureWords: Readonly<Record<FurnitureConcept, string>> = {
   navigation: 'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs pagination pager paging toolbar skiplink sitemap toc',
-  comments: 'comment comments commentlist commentform commentbox commentarea commentsection respond disqus kommentar kommentare commentaires comentarios commenti',
+  comments: 'comment comments commentlist commentform commentbox commentarea commentsection respond disqus reply replies replylist kommentar kommentare commentaires comentarios commenti',
   share: 'share sharing sharebar social socials addthis addtoany follow print bookmark bookmarks reactions rating ratings vote',
-  related: 'related relateds recommended recommendation recommendations recirc popular trending teaser teasers outbrain taboola mostread',
+  related: 'related relateds recommended recommendation recommendations popular trending teaser teasers',
+  teasers: 'relatedposts relatedarticles relatedlinks relatedstories relatedcontent relatednews outbrain taboola zergnet revcontent recirc mostread',
   promotion: 'promo promos promotion newsletter subscribe subscription signup optin paywall donate donation cta banner popup modal overlay',
   advertisement: 'ad ads advert adverts advertisement advertising sponsor sponsored dfp adsense adbox adslot',
-  consent: 'cookieconsent cookiebanner cookienotice cookiebar cookielaw consent gdpr ccpa cmp',
+  consent: 'cookieconsent cookiebanner cookienotice cookiebar cookielaw consent gdpr ccpa',
   sidebar: 'sidebar sidebars rail widget widgets aside complementary',
-  byline: 'byline meta metadata dateline timestamp pubdate published postinfo readingtime',
+  byline: 'byline bylines dateline pubdate published postinfo postmeta entrymeta articlemeta readingtime',
   author: 'authorbox authorbio bio biography',
   footer: 'footer foot colophon contentinfo copyright',
   header: 'masthead topbar banner siteheader branding',
@@ -47,7 +49,6 @@ export const furnitureStems: Readonly<Record<string, FurnitureConcept>> = {
   social: 'share',
   related: 'related',
   recommend: 'related',
-  mostread: 'related',
   newsletter: 'promotion',
   advert: 'advertisement',
   sidebar: 'sidebar',
@@ -59,25 +60,58 @@ export const furnitureStems: Readonly<Record<string, FurnitureConcept>> = {
 
 /** Names of two words whose meaning neither word has alone. */
 export const furniturePairs: Readonly<Record<string, FurnitureConcept>> = {
+  'related posts': 'teasers',
+  'related articles': 'teasers',
+  'related links': 'teasers',
+  'related stories': 'teasers',
+  'related content': 'teasers',
+  'related news': 'teasers',
+  'related post': 'teasers',
+  'related article': 'teasers',
+  'related story': 'teasers',
+  'related items': 'teasers',
+  'related topics': 'teasers',
+  'related pages': 'teasers',
+  'related reading': 'teasers',
+  'recommended posts': 'teasers',
+  'recommended articles': 'teasers',
+  'recommended content': 'teasers',
+  'recommended stories': 'teasers',
+  'recommended reading': 'teasers',
   'read more': 'related',
-  'read next': 'related',
-  'more stories': 'related',
+  'read next': 'teasers',
+  'more stories': 'teasers',
   'more news': 'related',
-  'more articles': 'related',
-  'also like': 'related',
+  'more articles': 'teasers',
+  'also like': 'teasers',
   'see also': 'related',
-  'most read': 'related',
-  'most viewed': 'related',
+  'most read': 'teasers',
+  'most viewed': 'teasers',
   'next article': 'related',
   'next post': 'related',
   'post navigation': 'navigation',
   'post nav': 'navigation',
   'author bio': 'author',
   'author box': 'author',
-  'author info': 'author',
   'author card': 'author',
   'author profile': 'author',
   'about author': 'author',
+  'entry meta': 'byline',
+  'post meta': 'byline',
+  'article meta': 'byline',
+  'story meta': 'byline',
+  'blog meta': 'byline',
+  'single meta': 'byline',
+  'news meta': 'byline',
+  'page meta': 'byline',
+  'author meta': 'byline',
+  'teaser meta': 'byline',
+  'header meta': 'byline',
+  'article metadata': 'byline',
+  'post metadata': 'byline',
+  'author info': 'byline',
+  'author date': 'byline',
+  'meta date': 'byline',
   'posted on': 'byline',
   'post date': 'byline',
   'post author': 'byline',
@@ -107,3 +141,12 @@ export const furniturePairs: Readonly<Record<string, FurnitureConcept>> = {
 export const furnitureModifiers: ReadonlySet<string> = new Set(
   'category tag tagged has no not is with without hide show js data wp col row grid elementor et vc fl'.split(' '),
 );
+
+/** Words that say it only where they are the whole name: `meta` is a byline, `recipe-meta` is not. */
+export const furnitureNames: Readonly<Record<string, FurnitureConcept>> = {
+  meta: 'byline',
+  metadata: 'byline',
+  timestamp: 'byline',
+  author: 'byline',
+  date: 'byline',
+};

@@ -60,7 +60,9 @@ const handlers: Handlers = {
   footnoteDefinition: (node, context) => {
     const label = context.footnotes.get(node.identifier);
     const blocks = flow(node.children, inside(context));
-    return label === undefined || !context.definitions.has(node) ? blocks : [{ type: 'footnoteDefinition', identifier: label, label, children: blocks }];
+    return label === undefined || !context.definitions.has(node)
+      ? blocks
+      : [{ type: 'footnoteDefinition', identifier: label, label, children: blocks }];
   },
   descriptionList: ({ children }, context) => list(false, definitionItems(children, context)),
   glossary: ({ children }, context) => {

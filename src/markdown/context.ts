@@ -10,6 +10,8 @@ export interface Context {
   depth: number;
   /** How many nodes are around it. */
   level: number;
+  /** The marks and links that are open; a second one of a kind says no more. */
+  marks: readonly string[];
   /** The labels of the footnotes that have a definition, by identifier. */
   footnotes: ReadonlyMap<string, string>;
   /** The first definition of each of these footnotes: a second one would not be shown. */

@@ -1,7 +1,7 @@
-import type { Link, PhrasingContent } from 'mdast';
+import type { Link as MdastLink, PhrasingContent } from 'mdast';
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
-import type { Image, Node, NodeMap, Subscript, Superscript } from '../tree/types.ts';
+import type { Delete, Emphasis, Image, Link, Node, NodeMap, Strong, Subscript, Superscript } from '../tree/types.ts';
 import { safeUrl } from '../write/url.ts';
 import { type Context, deepest, inside } from './context.ts';
 
@@ -25,8 +25,10 @@ function convert(node: Node, context: Context): PhrasingContent[] {
       return [text(node.value)];
     case 'strong':
     case 'emphasis':
-    case 'delete':
-      return mark(node.type, phrasing(node.children, inside(context)));
+    case 'delete': {
+      const { type } = node;
+      return once(node, context, (children) => mark(type, children));
+    }
     case 'superscript':
     case 'subscript':
       return raised(node) ?? phrasing(node.children, inside(context));
@@ -44,8 +46,18 @@ function convert(node: Node, context: Context): PhrasingContent[] {
       return [{ type: 'footnoteReference', identifier: label, label }];
     }
     case 'link':
-      return link(node.url, node.title, phrasing(node.children, inside(context)));
+      return once(node, context, (children) => link(node.url, node.title, children));
   }
+}
+
+/** What a mark makes of its children; within another one of its kind, they stay what they are. */
+function once(
+  { type, children }: Strong | Emphasis | Delete | Link,
+  context: Context,
+  make: (children: PhrasingContent[]) => PhrasingContent[],
+): PhrasingContent[] {
+  if (context.marks.includes(type)) return phrasing(children, inside(context));
+  return make(phrasing(children, { ...inside(context), marks: [...context.marks, type] }));
 }
 
 export function text(value: string): PhrasingContent {
@@ -64,7 +76,7 @@ export function link(url: string, title: string | undefined, children: PhrasingC
   if (address === undefined || address === '') return children;
   const { before, content, after } = trim(children);
   if (content.length === 0) return children;
-  const node: Link = { type: 'link', url: address, ...(title !== undefined && { title }), children: content };
+  const node: MdastLink = { type: 'link', url: address, ...(title !== undefined && { title }), children: content };
   return [...before, node, ...after];
 }
 

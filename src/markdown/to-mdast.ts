@@ -23,7 +23,7 @@ import type { Context } from './context.ts';
  * @see https://github.com/syntax-tree/mdast#gfm
  */
 export function toMdast(article: Article): Root {
-  const context = { depth: 0, level: 0, ...footnotesOf(article), flow };
+  const context = { depth: 0, level: 0, marks: [], ...footnotesOf(article), flow };
   return { type: 'root', children: flow(article.children, context) };
 }
 

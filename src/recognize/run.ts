@@ -1,7 +1,6 @@
-import { isPhrasing } from '../tree/content.ts';
+import { holdsBlocks, isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
-import { isParent } from '../tree/walk.ts';
 import type { Proposal, RecognizeContext, Recognizer } from './recognizer.ts';
 
 /** How recognition is run. */
@@ -40,12 +39,6 @@ export function recognize(article: Article, options: RecognizeOptions): void {
       if (holdsBlocks(child)) open.push({ parent: child, headings });
     }
   }
-}
-
-function holdsBlocks(node: Node): node is Parent {
-  if (!isParent(node) || node.type === 'paragraph' || node.type === 'heading' || isPhrasing(node)) return false;
-  const [first] = node.children as Node[];
-  return first !== undefined && !(first.type === 'paragraph' && node.children.length === 1) && !isPhrasing(first);
 }
 
 interface Claim extends Proposal {

@@ -7,6 +7,12 @@ export function unwrapParagraph(_state: State, { node }: Frame): void {
   if (node.children.length === 1 && only?.type === 'paragraph') node.children = only.children as Node[] as never[];
 }
 
+/** Puts other nodes in the place of the last one. */
+export function replaceLast(siblings: Node[], by: readonly Node[]): void {
+  siblings.pop();
+  for (const node of by) siblings.push(node);
+}
+
 /** A list, a quotation or the like in which nothing stands says nothing. */
 export function removeEmpty(_state: State, { node, siblings }: Frame): void {
   if (node.children.length === 0) siblings.pop();

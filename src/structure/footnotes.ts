@@ -1,4 +1,5 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
+import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FootnoteDefinition, FootnoteReference, Link, ListItem, Node, Paragraph, Parent } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
@@ -61,30 +62,56 @@ export function resolveFootnotes(article: Article, links: readonly LocalLink[]):
   for (const [link, target] of references) {
     if (blocks.has(target)) becomeReference(link, target);
   }
+  const removed: Removal[] = [];
   for (const [link, ancestors] of places) {
-    if (blocks.has(backlinks.get(link) ?? '')) removeBacklink(article, link, ancestors);
+    const text = toText(link);
+    if (!blocks.has(backlinks.get(link) ?? '') || text.length > longestMark) continue;
+    article.dropped.push({ reason: 'backlink', text, ...(link.position && { position: link.position }) });
+    removed.push({ node: link, ancestors });
   }
-  for (const [identifier, { block, ancestors }] of blocks) define(identifier, block, ancestors);
+  removeNodes(removed);
+  define(blocks);
 }
 
 function pair(links: readonly LocalLink[]): { references: Map<Link, string>; backlinks: Map<Link, string> } {
-  const byTarget = new Map<string, LocalLink[]>();
+  const backs = new Map<string, LocalLink[]>();
   for (const local of links) {
-    const others = byTarget.get(local.target);
-    if (others) others.push(local);
-    else byTarget.set(local.target, [local]);
+    for (const id of new Set(local.enclosing)) {
+      const key = backKey(local.target, id);
+      const others = backs.get(key);
+      if (others) others.push(local);
+      else backs.set(key, [local]);
+    }
   }
   const references = new Map<Link, string>();
   const backlinks = new Map<Link, string>();
-  for (const reference of links) {
-    if (backlinks.has(reference.link) || toText(reference.link).length > longestMark) continue;
-    for (const back of reference.own.flatMap((id) => byTarget.get(id) ?? [])) {
-      if (references.has(back.link) || !back.enclosing.includes(reference.target)) continue;
-      references.set(reference.link, reference.target);
-      backlinks.set(back.link, reference.target);
+  const answers = new Map<string, boolean>();
+  for (const { link, target, own } of links) {
+    if (backlinks.has(link) || toText(link).length > longestMark) continue;
+    for (const id of own) {
+      const key = backKey(id, target);
+      const isAnswered = answers.get(key) ?? isAnsweredBy(backs.get(key) ?? [], target, references, backlinks);
+      answers.set(key, isAnswered);
+      if (isAnswered) references.set(link, target);
     }
   }
   return { references, backlinks };
+}
+
+/** What a link back has in common with its reference: where it points, and where it stands. */
+function backKey(target: string, enclosing: string): string {
+  return `${target}\n${enclosing}`;
+}
+
+function isAnsweredBy(
+  backs: readonly LocalLink[],
+  target: string,
+  references: Map<Link, string>,
+  backlinks: Map<Link, string>,
+): boolean {
+  const free = backs.filter((back) => !references.has(back.link));
+  for (const back of free) backlinks.set(back.link, target);
+  return free.length > 0;
 }
 
 interface DefinitionBlock {
@@ -94,20 +121,24 @@ interface DefinitionBlock {
 
 function definitionBlocks(places: Map<Link, Parent[]>, backlinks: Map<Link, string>): Map<string, DefinitionBlock> {
   const blocks = new Map<string, DefinitionBlock>();
+  const taken = new Set<Node>();
   for (const [link, ancestors] of places) {
     const identifier = backlinks.get(link) ?? '';
     if (blocks.has(identifier) || ancestors.some((node) => node.type === 'heading')) continue;
     const item = ancestors.findLastIndex((node) => node.type === 'listItem');
     const at = item >= 0 ? item : ancestors.findLastIndex((node) => node.type === 'paragraph');
     const block = ancestors[at];
-    if (block?.type === 'listItem' || block?.type === 'paragraph') {
-      blocks.set(identifier, { block, ancestors: ancestors.slice(0, at) });
-    }
+    if ((block?.type !== 'listItem' && block?.type !== 'paragraph') || taken.has(block)) continue;
+    blocks.set(identifier, { block, ancestors: ancestors.slice(0, at) });
+    taken.add(block);
   }
-  const items = new Set<Node>([...blocks.values()].map(({ block }) => block));
+  const lists = new Map<Parent, boolean>();
   for (const [identifier, { block, ancestors }] of blocks) {
     const list = ancestors.at(-1);
-    if (block.type === 'listItem' && !list?.children.every((item) => items.has(item))) blocks.delete(identifier);
+    if (block.type !== 'listItem' || !list) continue;
+    const isComplete = lists.get(list) ?? list.children.every((item) => taken.has(item));
+    lists.set(list, isComplete);
+    if (!isComplete) blocks.delete(identifier);
   }
   return blocks;
 }
@@ -119,44 +150,72 @@ function becomeReference(link: Link, identifier: string): void {
   Object.assign(link, reference);
 }
 
-function removeBacklink(article: Article, link: Link, ancestors: readonly Parent[]): void {
-  const text = toText(link);
-  if (text.length > longestMark) return;
-  article.dropped.push({ reason: 'backlink', text, ...(link.position && { position: link.position }) });
-  let node: Node = link;
-  for (let level = ancestors.length - 1; level >= 0; level -= 1) {
-    const parent = ancestors[level] as Parent;
-    const siblings = parent.children as Node[];
-    const index = siblings.indexOf(node);
-    siblings.splice(index, 1);
-    const next = siblings[index];
-    const last = siblings[index - 1];
-    if (index === 0 && next?.type === 'text') next.value = next.value.trimStart();
-    if (next === undefined && last?.type === 'text') last.value = last.value.trimEnd();
-    if (siblings.length > 0 || parent.type === 'listItem') return;
-    node = parent;
+interface Removal {
+  node: Node;
+  ancestors: readonly Parent[];
+}
+
+/** Takes nodes out of their parents, and then the parents that are left with nothing, but for the items of lists. */
+function removeNodes(removals: readonly Removal[]): void {
+  for (let level = removals; level.length > 0; ) {
+    const byParent = new Map<Parent, { nodes: Set<Node>; ancestors: readonly Parent[] }>();
+    for (const { node, ancestors } of level) {
+      const parent = ancestors.at(-1);
+      if (!parent) continue;
+      const group = byParent.get(parent);
+      if (group) group.nodes.add(node);
+      else byParent.set(parent, { nodes: new Set([node]), ancestors: ancestors.slice(0, -1) });
+    }
+    const next: Removal[] = [];
+    for (const [parent, { nodes, ancestors }] of byParent) {
+      const left = (parent.children as Node[]).filter((child) => !nodes.has(child));
+      if (left.length > 0 && isPhrasing(left[0] as Node)) trimLine(left);
+      refill(parent, left);
+      if (left.length === 0 && parent.type !== 'listItem') next.push({ node: parent, ancestors });
+    }
+    level = next;
   }
 }
 
-function define(identifier: string, block: ListItem | Paragraph, ancestors: readonly Parent[]): void {
-  const parent = ancestors.at(-1);
-  if (!parent) return;
-  const position = block.position && { position: block.position };
-  if (block.type === 'paragraph') {
-    const definition: FootnoteDefinition = { type: 'footnoteDefinition', identifier, children: [block], ...position };
-    replace(parent, block, [definition]);
-    return;
+/** White space and line breaks at the ends of a line do not show. */
+function trimLine(line: Node[]): void {
+  for (let last = line.at(-1); last; last = line.at(-1)) {
+    if (last.type === 'text') last.value = last.value.trimEnd();
+    if (last.type !== 'break' && !(last.type === 'text' && last.value === '')) break;
+    line.pop();
   }
-  const definition: FootnoteDefinition = { type: 'footnoteDefinition', identifier, children: block.children, ...position };
-  replace(parent, block, [definition]);
-  const outer = ancestors.at(-2);
-  if (outer && (parent.children as Node[]).every((child) => child.type === 'footnoteDefinition')) {
-    replace(outer, parent, parent.children);
+  for (let first = line[0]; first; first = line[0]) {
+    if (first.type === 'text') first.value = first.value.trimStart();
+    if (first.type !== 'break' && !(first.type === 'text' && first.value === '')) break;
+    line.shift();
   }
 }
 
-function replace(parent: Parent, node: Node, by: readonly Node[]): void {
-  const siblings = parent.children as Node[];
-  const index = siblings.indexOf(node);
-  if (index >= 0) siblings.splice(index, 1, ...by);
+function define(blocks: Map<string, DefinitionBlock>): void {
+  const byParent = new Map<Parent, Map<Node, FootnoteDefinition>>();
+  const lists = new Map<Parent, Parent>();
+  for (const [identifier, { block, ancestors }] of blocks) {
+    const parent = ancestors.at(-1);
+    if (!parent) continue;
+    const children = block.type === 'paragraph' ? [block] : block.children;
+    const position = block.position && { position: block.position };
+    const definitions = byParent.get(parent) ?? new Map<Node, FootnoteDefinition>();
+    byParent.set(parent, definitions.set(block, { type: 'footnoteDefinition', identifier, children, ...position }));
+    const outer = ancestors.at(-2);
+    if (block.type === 'listItem' && outer) lists.set(parent, outer);
+  }
+  for (const [parent, definitions] of byParent) {
+    refill(parent, (parent.children as Node[]).map((child) => definitions.get(child) ?? child));
+  }
+  const outers = new Set(lists.values());
+  for (const outer of outers) {
+    refill(outer, (outer.children as Node[]).flatMap((child) => (lists.has(child as Parent) ? ((child as Parent).children as Node[]) : [child])));
+  }
+}
+
+/** Gives a node other children in the array that it has: a definition shares that of its item. */
+function refill(parent: Parent, by: readonly Node[]): void {
+  const children = parent.children as Node[];
+  children.length = 0;
+  for (const node of by) children.push(node);
 }

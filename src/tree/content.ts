@@ -1,4 +1,5 @@
-import type { Node, PhrasingContent } from './types.ts';
+import type { Node, Parent, PhrasingContent } from './types.ts';
+import { isParent } from './walk.ts';
 
 const phrasingTypes: Record<PhrasingContent['type'], true> = {
   text: true,
@@ -18,4 +19,11 @@ const phrasingTypes: Record<PhrasingContent['type'], true> = {
 /** Tells whether a node stands within a line of text. */
 export function isPhrasing(node: Node): node is PhrasingContent {
   return Object.hasOwn(phrasingTypes, node.type);
+}
+
+/** Tells whether a node has blocks among its children that are worth a look: not a lone paragraph, and not a line of text. */
+export function holdsBlocks(node: Node): node is Parent {
+  if (!isParent(node) || node.type === 'paragraph' || node.type === 'heading' || isPhrasing(node)) return false;
+  const [first] = node.children as Node[];
+  return first !== undefined && !isPhrasing(first);
 }

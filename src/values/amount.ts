@@ -49,7 +49,7 @@ function readMagnitude(tokens: readonly Token[], at: number, money: boolean): Ma
 }
 
 /** Returns the number at a token with its sign, currency, magnitude and unit, or `undefined` when what is attached to it is not known. */
-export function readAmount(tokens: readonly Token[], start: number): Amount | undefined {
+function readAmount(tokens: readonly Token[], start: number): Amount | undefined {
   let at = start;
   let negative = false;
   const sign = tokens[at];

@@ -88,7 +88,7 @@ export function joinSiblings(path: readonly Part[], verdicts: Verdicts): Part {
       } else if (isHeading(child)) {
         pending.push(child);
         continue;
-      } else if (belongs(child, core, isInner)) {
+      } else if (belongs(child, core, isInner ? path.length - 1 - level : Number.POSITIVE_INFINITY)) {
         keptAny = true;
       } else {
         outside.push(child, ...pending);
@@ -113,10 +113,11 @@ function isTitle(part: Part): boolean {
 }
 
 /** Whether a part beside the core says something in sentences, as the core does. */
-function belongs(part: Part, core: Part, isInner: boolean): boolean {
+function belongs(part: Part, core: Part, distance: number): boolean {
   const linked = part.text === 0 ? 1 : part.link / part.text;
   if (linked > 0.4) return false;
   if (part.questions >= 2) return true;
-  if (isInner) return part.mass >= Math.min(80, 0.15 * core.mass);
+  const isPlain = linked <= 0.15 && part.linkedHeadings === 0;
+  if (distance === 1 || (distance < Number.POSITIVE_INFINITY && isPlain)) return part.mass >= Math.min(80, 0.15 * core.mass);
   return part.mass >= 0.25 * core.mass && part.linkedHeadings <= part.headings;
 }

@@ -86,12 +86,14 @@ function isControl(part: Part): boolean {
   return !isInProse(part);
 }
 
-/** Whether an inline part stands in a line that says more than it does. */
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Whether an inline part stands in a heading, or in a line that says more than it does. */
 function isInProse(part: Part): boolean {
   if (part.isBlock) return false;
   let block = part.parent;
   while (block !== undefined && !block.isBlock) block = block.parent;
-  return block !== undefined && block.own - part.text - block.ownLink >= 60;
+  return block !== undefined && (block.own - part.text >= 60 || headings.has(block.element.tagName));
 }
 
 /** A block of prose without blocks in it; names that speak of its kind of type say nothing of where it belongs. */
@@ -106,27 +108,40 @@ function isTeaserList(part: Part): boolean {
 }
 
 function reasonByName(part: Part, page: number): DroppedReason | undefined {
-  const { names, text, link, mass } = part;
   if (isInProse(part) || part.marked > 1 || isParagraph(part)) return undefined;
-  const linked = text === 0 ? 0 : link / text;
-  const isFaq = part.questions >= 2 || (names & bits.question) !== 0;
-  const hasTitle = part.titles > 0;
-  if (names & bits.comments && !hasTitle) return 'comments';
-  if (isFaq && linked < 0.5) return undefined;
+  const { names, text } = part;
+  const linked = text === 0 ? 0 : part.link / text;
+  if (names & bits.comments && part.titles === 0) return 'comments';
+  if (linked < 0.5 && (part.questions >= 2 || names & bits.question)) return undefined;
   if (names & bits.navigation && (linked > 0.5 || (part.paragraphs === 0 && part.links >= 2))) return 'navigation';
-  if (names & bits.share && !hasTitle && part.paragraphs === 0 && (text < 200 || (linked > 0.5 && text < 600))) return 'boilerplate';
-  if (names & bits.related && !hasTitle && (linked > 0.3 || part.linkedHeadings > 0 || mass < 250 * part.links))
-    return 'related';
-  if (names & bits.promotion && !hasTitle && isPromotion(part)) return 'boilerplate';
-  if (names & bits.advertisement && !hasTitle && mass < 400) return 'boilerplate';
-  if (names & bits.consent && part.total < 0.4 * page) return 'boilerplate';
-  if (names & bits.sidebar && !hasTitle && !isFactBox(part)) return 'navigation';
-  if (names & bits.byline && !hasTitle && part.headings === 0 && part.paragraphs === 0 && text < 200) return 'boilerplate';
-  if (names & bits.author && !hasTitle && mass < 1200 && part.total < 0.2 * page) return 'boilerplate';
-  if (names & bits.footer && !hasTitle && part.total < 0.3 * page && (linked > 0.25 || mass < 250)) return 'navigation';
-  if (names & bits.header && !hasTitle && mass < 200) return 'navigation';
   if (names & bits.tags && (linked > 0.5 || (text < 150 && part.links > 0))) return 'navigation';
+  if (part.titles > 0) return undefined;
+  return reasonOfFrame(part, page, linked) ?? reasonOfBox(part, page, linked);
+}
+
+/** What stands around an article. */
+function reasonOfFrame(part: Part, page: number, linked: number): DroppedReason | undefined {
+  const { names, mass, total } = part;
+  if (names & bits.teasers && total < 0.35 * page) return 'related';
+  if (names & bits.related && (linked > 0.3 || part.linkedHeadings > 0 || mass < 250 * part.links)) return 'related';
+  if (names & bits.sidebar && !isFactBox(part)) return 'navigation';
+  if (names & bits.footer && total < 0.3 * page && (linked > 0.25 || mass < 250)) return 'navigation';
+  if (names & bits.header && mass < 200) return 'navigation';
   return undefined;
+}
+
+/** What is put into an article and is no part of it; a table or a figure with such a name is one. */
+function reasonOfBox(part: Part, page: number, linked: number): DroppedReason | undefined {
+  const { names, text, mass, total, paragraphs } = part;
+  if (part.element.tagName === 'figure' || (part.cells >= 6 && linked < 0.5)) return undefined;
+  const isBox =
+    (names & bits.share && paragraphs === 0 && (text < 200 || (linked > 0.5 && text < 600))) ||
+    (names & bits.promotion && isPromotion(part)) ||
+    (names & bits.advertisement && mass < 400) ||
+    (names & bits.consent && total < 0.4 * page) ||
+    (names & bits.byline && part.headings === 0 && paragraphs === 0 && text < 200) ||
+    (names & bits.author && mass < 1200 && total < 0.2 * page);
+  return isBox ? 'boilerplate' : undefined;
 }
 
 function isPromotion({ mass, text, inputs, links, paragraphs, isHidden }: Part): boolean {

@@ -3,6 +3,7 @@ import {
   furnitureLabels,
   furnitureLines,
   type LabelConcept,
+  shareTargets,
 } from '../../lexicon/furniture-labels.ts';
 import type { DroppedReason } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
@@ -28,6 +29,7 @@ const reasons: Readonly<Record<LabelConcept, DroppedReason>> = {
 /** What is longer is a sentence. */
 const longestLabel = 60;
 const longestLine = 250;
+const longestBar = 150;
 
 /** Leaves out, within the article, what a label announces as something else and what looks like it. */
 export function dropLabelled(root: Part, verdicts: Verdicts): void {
@@ -42,6 +44,10 @@ export function dropLabelled(root: Part, verdicts: Verdicts): void {
 }
 
 function dropRun(label: Part, verdicts: Verdicts): void {
+  if (label.paragraphs === 0 && label.text <= longestBar && isShareBar(label)) {
+    verdicts.set(label, 'boilerplate');
+    return;
+  }
   if (label.text > longestLabel) {
     if (label.link > 0.4 * label.text && label.paragraphs === 0) dropLeadIn(label, verdicts);
     return;
@@ -66,6 +72,20 @@ function dropRun(label: Part, verdicts: Verdicts): void {
   }
   if (!isPlausible(concept, label, run, isTail)) return;
   for (const part of [label, ...run]) verdicts.set(part, reasons[concept]);
+}
+
+/** Two or more links or buttons that only name where to pass the page on to. */
+function isShareBar(part: Part): boolean {
+  if (part.headings > 0 || (part.links < 2 && part.first === undefined)) return false;
+  const lines = visibleText(part.element).toLowerCase().split(/[\n|·]/);
+  let targets = 0;
+  for (const line of lines) {
+    const text = line.trim();
+    if (text === '') continue;
+    if (!shareTargets.has(text)) return false;
+    targets += 1;
+  }
+  return targets >= 2 || (targets === 1 && part.link === part.text && part.links > 0);
 }
 
 /** One line that holds both the label and what it announces: `Lesen Sie auch: …`. */

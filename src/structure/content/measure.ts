@@ -35,7 +35,7 @@ export interface Part {
   titles: number;
   questions: number;
   inputs: number;
-  images: number;
+  cells: number;
 }
 
 /** A page as parts, in document order. */
@@ -168,7 +168,7 @@ function createPart(element: DomElement, parent: Part | undefined, readNames: (n
     titles: tagName === 'h1' ? 1 : 0,
     questions: 0,
     inputs: isTyped(element) ? 1 : 0,
-    images: tagName === 'img' ? 1 : 0,
+    cells: tagName === 'td' || tagName === 'th' ? 1 : 0,
   };
 }
 
@@ -227,5 +227,5 @@ export function add(parent: Part, part: Part): void {
   parent.titles += part.titles;
   parent.questions += part.questions;
   parent.inputs += part.inputs;
-  parent.images += part.images;
+  parent.cells += part.cells;
 }

@@ -1,6 +1,7 @@
 import {
   type FurnitureConcept,
   furnitureModifiers,
+  furnitureNames,
   furniturePairs,
   furnitureStems,
   furnitureWords,
@@ -53,6 +54,8 @@ function readName(name: string): number {
   const [first] = words;
   if (words.length > 1 && first !== undefined && furnitureModifiers.has(first)) return 0;
   let found = 0;
+  const alone = words.length === 1 && first !== undefined ? furnitureNames[first] : undefined;
+  if (alone !== undefined) found |= bits[alone];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     const exact = byWord.get(word);

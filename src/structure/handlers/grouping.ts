@@ -1,7 +1,7 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
 import type { Figure, List, Node, Parent } from '../../tree/types.ts';
 import { addBlock, addCode, closeFrame, openBlock, openPart } from '../blocks.ts';
-import { finishCaption, removeEmpty } from '../flow.ts';
+import { finishCaption, removeEmpty, replaceLast } from '../flow.ts';
 import { container, reopenFrame, topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
 import { preformatted } from '../preformatted.ts';
@@ -98,8 +98,8 @@ function finishFigure(_state: State, { node, siblings }: Frame): void {
   const [only] = rest;
   if (only?.type === 'table' && rest.length === 1 && !(caption && only.children.some((child) => child.type === 'caption'))) {
     if (caption) only.children.splice(figure.children[0] === caption ? 0 : only.children.length, 0, caption);
-    siblings.splice(-1, 1, only);
-  } else if (!caption && rest.every((child) => child.type !== 'paragraph')) siblings.splice(-1, 1, ...(rest as Node[]));
+    replaceLast(siblings, [only]);
+  } else if (!caption && rest.every((child) => child.type !== 'paragraph')) replaceLast(siblings, rest);
   else if (only?.type === 'paragraph' && rest.length === 1) {
     figure.children = figure.children.flatMap((child) => (child === only ? only.children : [child]));
   }

@@ -2,6 +2,7 @@ import { columnsOf } from '../../tree/columns.ts';
 import { isPhrasing } from '../../tree/content.ts';
 import { grid } from '../../tree/grid.ts';
 import type { Caption, CellReference, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
+import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 import { layoutTable } from './grid.ts';
 import { assignRoles, type HeaderInput } from './headers.ts';
@@ -44,7 +45,7 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   const table = node as Table;
   if (!build?.rows.some((row) => row.cells.length > 0)) {
     // A caption without a table is a text like any other.
-    siblings.splice(-1, 1, ...table.children.flatMap((child) => (child.type === 'caption' ? captionBlocks(child) : [])));
+    replaceLast(siblings, table.children.flatMap((child) => (child.type === 'caption' ? captionBlocks(child) : [])));
     return;
   }
   const layout = layoutTable(build.rows, state.limits);

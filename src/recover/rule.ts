@@ -1,0 +1,21 @@
+import type { FlowContent, Heading, Parent, RecoverRule } from '../tree/types.ts';
+
+/** What a rule knows of the place it looks at. */
+export interface RecoverContext {
+  /** The node whose children are looked at. */
+  parent: Parent;
+  /** The headings around them, from the top; the last one is the nearest. */
+  headings: readonly Heading[];
+}
+
+/** A way of turning text that lost its structure back into structure. */
+export interface Rule {
+  name: RecoverRule;
+  /** The types of the blocks that the rule starts from; it is not asked where none of them stands. */
+  looksAt: readonly FlowContent['type'][];
+  /**
+   * Returns the children of one node as they should have been, or the array it was given where it sees nothing. It may change the nodes that it
+   * is given, must mark what it makes with `origin` and `by`, and may take nothing out of the text but markers, which it records.
+   */
+  apply: (siblings: readonly FlowContent[], context: RecoverContext) => readonly FlowContent[];
+}
