@@ -1,0 +1,78 @@
+/**
+ * Prints how accurate the library is on a folder of measuring material.
+ *
+ *     npm run accuracy -- [FOLDER] [--only seed,tables,…] [--misses N]
+ *
+ * FOLDER (default `../shared`) holds `seed/` and `corpus/`. `wordpress` and `cells` print samples to be judged by eye and run
+ * only when they are named.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { percent, type Score } from './accuracy/score.ts';
+
+type Measure = (folder: string) => Promise<Score[]>;
+
+const corpusOf = (folder: string): string => (existsSync(join(folder, 'corpus')) ? join(folder, 'corpus') : folder);
+
+// Each measure is loaded when it is asked for, so that one can be run while another is being worked on.
+const measures: Record<string, Measure> = {
+  seed: async (folder) => {
+    const { seedCases } = await import('./accuracy/seed-gold.ts');
+    const { seedScores } = await import('./accuracy/seed.ts');
+    return seedScores(seedCases(folder));
+  },
+  recovery: async (folder) => {
+    const { seedCases } = await import('./accuracy/seed-gold.ts');
+    const { recoveryScores } = await import('./accuracy/seed-recovery.ts');
+    return recoveryScores(seedCases(folder));
+  },
+  tables: async (folder) => (await import('./accuracy/wikitables.ts')).wikiTableScores(corpusOf(folder)),
+  headers: async (folder) => (await import('./accuracy/headers.ts')).headerScores(corpusOf(folder)),
+  kinds: async (folder) => (await import('./accuracy/kinds.ts')).kindScores(corpusOf(folder)),
+  faq: async (folder) => (await import('./accuracy/faq.ts')).faqScores(corpusOf(folder)),
+  sections: async (folder) => (await import('./accuracy/sections.ts')).sectionScores(corpusOf(folder)),
+  root: async (folder) => (await import('./accuracy/root.ts')).rootScores(corpusOf(folder)),
+  pages: async (folder) => (await import('./accuracy/robust.ts')).robustScores(corpusOf(folder)),
+};
+
+const samples: Record<string, (folder: string) => Promise<string[]>> = {
+  wordpress: async (folder) => (await import('./accuracy/samples.ts')).recoveredNodes(corpusOf(folder)),
+  cells: async (folder) => (await import('./accuracy/samples.ts')).typedCells(corpusOf(folder)),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, misses: { type: 'string', default: '0' } },
+});
+const folder = positionals[0] ?? '../shared';
+const names = values.only?.split(',') ?? Object.keys(measures);
+if (!existsSync(folder)) {
+  console.error(`accuracy: there is no folder ${folder}`);
+  process.exitCode = 3;
+} else {
+  for (const name of names) {
+    if (samples[name] !== undefined) console.log((await samples[name](folder)).join('\n'));
+    else if (measures[name] !== undefined) await print(name, measures[name]);
+    else {
+      console.error(
+        `accuracy: no measure is called ${name}; there are ${[...Object.keys(measures), ...Object.keys(samples)]}`,
+      );
+      process.exitCode = 2;
+    }
+  }
+}
+
+async function print(name: string, measure: Measure): Promise<void> {
+  try {
+    for (const score of await measure(folder)) {
+      const short = score.goal !== undefined && !(score.value >= score.goal);
+      const goal = score.goal === undefined ? '' : ` (goal ${percent(score.goal)}${short ? ', NOT REACHED' : ''})`;
+      console.log(`${score.name.padEnd(70)} ${percent(score.value).padStart(8)}${goal}  ${score.counts}`);
+      for (const miss of score.misses.slice(0, Number(values.misses))) console.log(`    ${miss}`);
+    }
+  } catch (error) {
+    console.log(`${name}: could not be measured: ${error}`);
+    process.exitCode = 1;
+  }
+}

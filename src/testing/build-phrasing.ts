@@ -1,0 +1,60 @@
+import type {
+  Break,
+  Delete,
+  Emphasis,
+  FootnoteReference,
+  Image,
+  InlineCode,
+  InlineMath,
+  Link,
+  PhrasingContent,
+  Strong,
+  Subscript,
+  Superscript,
+  Text,
+} from '../tree/types.ts';
+import { type Builder, builder, texts } from './builder.ts';
+
+/** Makes a text; within other builders a string does the same. */
+export const text = (value: string): Text => ({ type: 'text', value });
+
+/** Makes strong text. */
+export const strong: Builder<Strong, PhrasingContent> = builder('strong', texts);
+
+/** Makes emphasized text. */
+export const em: Builder<Emphasis, PhrasingContent> = builder('emphasis', texts);
+
+/** Makes text that was struck out. */
+export const del: Builder<Delete, PhrasingContent> = builder('delete', texts);
+
+/** Makes raised text. */
+export const sup: Builder<Superscript, PhrasingContent> = builder('superscript', texts);
+
+/** Makes lowered text. */
+export const sub: Builder<Subscript, PhrasingContent> = builder('subscript', texts);
+
+/** Makes code within a line. */
+export const code = (value: string): InlineCode => ({ type: 'inlineCode', value });
+
+/** Makes a formula within a line. */
+export const math = (value: string): InlineMath => ({ type: 'inlineMath', value });
+
+/** Makes a link. */
+export const link = (url: string, ...children: (PhrasingContent | string)[]): Link => ({
+  type: 'link',
+  url,
+  children: texts(children),
+});
+
+/** Makes a picture. */
+export const img = (url: string, alt = ''): Image => ({ type: 'image', url, alt });
+
+/** Makes a line break. */
+export const br = (): Break => ({ type: 'break' });
+
+/** Makes a reference to a footnote; the children are the mark that stands for it. */
+export const ref = (identifier: string, ...children: (PhrasingContent | string)[]): FootnoteReference => ({
+  type: 'footnoteReference',
+  identifier,
+  children: texts(children),
+});

@@ -1,0 +1,307 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** The rooms of the house from top to bottom: code in a room may import the rooms above it, never one on its own line. */
+const floors: readonly (readonly string[])[] = [
+  ['tree'],
+  ['lexicon'],
+  ['values'],
+  ['html'],
+  ['structure'],
+  ['recover'],
+  ['recognize'],
+  ['read'],
+  ['write'],
+  ['article.ts', 'audit.ts'],
+  ['feed', 'cheerio', 'markdown', 'testing', 'bundler', 'index.ts'],
+  ['cli'],
+];
+
+/** What every room may import, and which imports nothing itself but the types of the tree. */
+const ground: readonly string[] = ['error.ts', 'limits.ts'];
+
+/** Which rooms may import a package, and nobody else; a package that is not named here may not be imported at all. */
+const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
+  { name: /^parse5$/, rooms: ['html'] },
+  { name: /^entities(\/|$)/, rooms: ['html', 'feed', 'write'] },
+  { name: /^fast-xml-parser$/, rooms: ['feed'] },
+  { name: /^(cheerio(\/|$)|domhandler$)/, rooms: ['cheerio'] },
+  { name: /^mdast(-util-|$)/, rooms: ['markdown'] },
+  { name: /^unplugin(\/|$)/, rooms: ['bundler'] },
+  { name: /^(vitest|fast-check)$/, rooms: ['testing'] },
+  { name: /^node:/, rooms: ['cli', 'bundler'] },
+];
+
+/** Files that list what stands beside them, and do nothing else. */
+const tablesOfContents = ['index.ts', 'recover/index.ts', 'recognize/index.ts', 'structure/handlers/index.ts'];
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+interface SourceFile {
+  path: string;
+  room: string;
+  lines: number;
+  source: ts.SourceFile;
+  imports: Import[];
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) {
+    if (node.isTypeOnly) return true;
+    const clause = node.exportClause;
+    return clause !== undefined && ts.isNamedExports(clause) && clause.elements.every((element) => element.isTypeOnly);
+  }
+  const clause = node.importClause;
+  if (clause === undefined) return false;
+  if (clause.isTypeOnly) return true;
+  const bindings = clause.namedBindings;
+  if (clause.name !== undefined || bindings === undefined || !ts.isNamedImports(bindings)) return false;
+  return bindings.elements.every((element) => element.isTypeOnly);
+}
+
+function importsOf(path: string, source: ts.SourceFile): Import[] {
+  const imports: Import[] = [];
+  const add = (specifier: string, typeOnly: boolean): void => {
+    const to = specifier.startsWith('.') ? relative(src, resolve(src, dirname(path), specifier)) : specifier;
+    imports.push({ from: path, to, typeOnly });
+  };
+  const look = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const specifier = node.moduleSpecifier;
+      if (specifier !== undefined && ts.isStringLiteral(specifier)) add(specifier.text, isTypeOnly(node));
+    } else if (ts.isCallExpression(node)) {
+      const callee = node.expression;
+      const loads =
+        callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require');
+      const specifier = node.arguments[0];
+      if (loads && specifier !== undefined && ts.isStringLiteral(specifier)) add(specifier.text, false);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      if (ts.isStringLiteral(node.argument.literal)) add(node.argument.literal.text, true);
+    }
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return imports;
+}
+
+function read(path: string): SourceFile {
+  const text = readFileSync(join(src, path), 'utf8');
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const room = path.split('/')[0] ?? path;
+  return { path, room, lines: text.split('\n').length, source, imports: importsOf(path, source) };
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map(read);
+const imports = files.flatMap((file) => file.imports);
+const isLocal = (path: string): boolean => path.endsWith('.ts');
+const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.includes(path.split('/')[0] ?? path));
+const show = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+describe('the rooms', () => {
+  test('hold every source file', () => {
+    const homeless = files.filter((file) => !ground.includes(file.path) && floorOf(file.path) < 0);
+    expect(homeless.map((file) => file.path)).toEqual([]);
+    expect(files.length).toBeGreaterThan(3);
+  });
+
+  test('import only rooms above them', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      if (!isLocal(to) || ground.includes(to) || ground.includes(from)) return false;
+      if (typeOnly && to.startsWith('tree/')) return false;
+      const sameRoom = from.includes('/') && from.split('/')[0] === to.split('/')[0];
+      if (sameRoom) return false;
+      if (from === 'index.ts') return floorOf(to) >= floorOf('feed');
+      return floorOf(to) >= floorOf(from);
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('import files that exist, by their full names', () => {
+    const wrong = imports.filter(({ to }) => {
+      const outside = to.startsWith('..') || (to.startsWith('.') && !isLocal(to));
+      return outside || (isLocal(to) && !existsSync(join(src, to)));
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('values know the tree only by its types', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      if (!from.startsWith('values/') || !to.startsWith('tree/')) return false;
+      return !(typeOnly && to === 'tree/types.ts');
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('the tree imports nothing but itself, and the ground nothing but its types', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      if (ground.includes(from)) return !(typeOnly && to === 'tree/types.ts');
+      return from.startsWith('tree/') && !to.startsWith('tree/');
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('have no cycles between their files', () => {
+    expect(cycles()).toEqual([]);
+  });
+});
+
+/** What is left of the imports at run time when the files that import none of the rest, or are imported by none of it, are taken away again and again. */
+function cycles(): string[] {
+  const edges = imports.filter((one) => !one.typeOnly && isLocal(one.to));
+  let open = edges;
+  for (let size = -1; size !== open.length; ) {
+    size = open.length;
+    const importing = new Set(open.map(({ from }) => from));
+    const imported = new Set(open.map(({ to }) => to));
+    open = open.filter(({ from, to }) => importing.has(to) && imported.has(from));
+  }
+  return open.map(show);
+}
+
+describe('a dependency', () => {
+  test('has one home', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      if (isLocal(to) || to.startsWith('.')) return false;
+      const home = homes.find(({ name }) => name.test(to));
+      return home === undefined || !home.rooms.includes(from.split('/')[0] ?? from);
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  test('is short enough to read in one go', () => {
+    const words = (file: SourceFile): boolean => file.path === 'tree/types.ts' || file.room === 'lexicon';
+    const long = files.filter((file) => file.lines > 300 && !words(file));
+    expect(long.map((file) => `${file.path}: ${file.lines} lines`)).toEqual([]);
+  });
+
+  test('is named for what it is', () => {
+    const vague = files.filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\.ts$|\/)/.test(file.path));
+    expect(vague.map((file) => file.path)).toEqual([]);
+  });
+
+  test('that lists others is a table of contents', () => {
+    const wrong = files
+      .filter((file) => tablesOfContents.includes(file.path))
+      .flatMap((file) =>
+        file.source.statements
+          .filter((statement) => !isListing(statement, file.path))
+          .map((statement) => `${file.path}: ${statement.getText().split('\n')[0]}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** `index.ts` only passes on; the other lists may also hold one constant: the list itself. */
+function isListing(statement: ts.Statement, path: string): boolean {
+  if (ts.isExportDeclaration(statement)) return true;
+  if (path === 'index.ts') return false;
+  if (ts.isImportDeclaration(statement)) return true;
+  if (!ts.isVariableStatement(statement)) return false;
+  return statement.declarationList.declarations.every((declaration) => {
+    const list = declaration.initializer;
+    return list !== undefined && isPlainList(list);
+  });
+}
+
+function isPlainList(expression: ts.Expression): boolean {
+  if (ts.isIdentifier(expression) || ts.isPropertyAccessExpression(expression)) return true;
+  if (ts.isStringLiteral(expression)) return true;
+  if (ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression)) return isPlainList(expression.expression);
+  if (ts.isSpreadElement(expression)) return isPlainList(expression.expression);
+  if (ts.isArrayLiteralExpression(expression)) return expression.elements.every(isPlainList);
+  const makesList = /^(Map|Set|Object\.entries|Object\.assign|Object\.freeze)$/;
+  if (ts.isCallExpression(expression) || ts.isNewExpression(expression)) {
+    return makesList.test(expression.expression.getText()) && (expression.arguments ?? []).every(isPlainList);
+  }
+  if (!ts.isObjectLiteralExpression(expression)) return false;
+  return expression.properties.every((property) => {
+    if (ts.isShorthandPropertyAssignment(property)) return true;
+    if (ts.isSpreadAssignment(property)) return isPlainList(property.expression);
+    return ts.isPropertyAssignment(property) && isPlainList(property.initializer);
+  });
+}
+
+describe('the library', () => {
+  const pure = files.filter((file) => file.room !== 'cli' && file.room !== 'bundler');
+
+  test('has no clock, no random and no global of Node', () => {
+    const banned = /^(Math\.random|Date\.now|performance\.now|crypto\.\w+)$/;
+    const globals = new Set(['process', 'Buffer', '__dirname', '__filename', 'require', 'window', 'document']);
+    const found = pure.flatMap((file) =>
+      walk(file.source)
+        .filter((node) => {
+          if (ts.isPropertyAccessExpression(node)) return banned.test(node.getText());
+          if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && !node.arguments?.length;
+          return ts.isIdentifier(node) && globals.has(node.text) && isFree(node);
+        })
+        .map((node) => `${file.path}: ${node.getText()}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('keeps no state in its modules', () => {
+    const found = pure.flatMap((file) =>
+      file.source.statements
+        .filter(
+          (statement) => ts.isVariableStatement(statement) && !(statement.declarationList.flags & ts.NodeFlags.Const),
+        )
+        .map((statement) => `${file.path}: ${statement.getText().split('\n')[0]}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('uses neither `any` nor a suppressed type error', () => {
+    const found = files.flatMap((file) => {
+      const anys = walk(file.source).filter((node) => node.kind === ts.SyntaxKind.AnyKeyword);
+      const hushed = /@ts-(ignore|nocheck|expect-error)/.test(file.source.text);
+      return anys.length > 0 || hushed ? [file.path] : [];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+function walk(top: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const look = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, look);
+  };
+  look(top);
+  return nodes;
+}
+
+/** Whether the identifier can be the global of that name: not a property, a key, or a name that the file declares itself. */
+function isFree(node: ts.Identifier): boolean {
+  const parent = node.parent;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false;
+  if (ts.isQualifiedName(parent) || ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent)) return false;
+  if (ts.isTypeReferenceNode(parent) || ts.isLiteralTypeNode(parent)) return false;
+  return !declares(node.getSourceFile(), node.text);
+}
+
+function declares(source: ts.SourceFile, name: string): boolean {
+  return walk(source).some((node) => {
+    const declaration =
+      ts.isParameter(node) ||
+      ts.isVariableDeclaration(node) ||
+      ts.isFunctionDeclaration(node) ||
+      ts.isBindingElement(node) ||
+      ts.isImportSpecifier(node);
+    return declaration && node.name !== undefined && ts.isIdentifier(node.name) && node.name.text === name;
+  });
+}

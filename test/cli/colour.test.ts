@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { colourTree, wantsColour } from '../../src/cli/colour.ts';
+import { visible } from '../../src/cli/visible.ts';
+import { command } from './harness.ts';
+
+test.each([
+  [undefined, {}, true, true],
+  [undefined, {}, false, false],
+  [undefined, { TERM: 'dumb' }, true, false],
+  [undefined, { NO_COLOR: '1' }, true, false],
+  [undefined, { NO_COLOR: '' }, true, true],
+  [undefined, { FORCE_COLOR: '1' }, false, true],
+  [undefined, { FORCE_COLOR: '0' }, true, false],
+  [undefined, { FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
+  [true, { NO_COLOR: '1', FORCE_COLOR: '0' }, false, true],
+  [false, { FORCE_COLOR: '1' }, true, false],
+])('--color %o, %o, terminal %o: %o', (asked, env, isTerminal, wanted) => {
+  expect(wantsColour(asked, env, isTerminal)).toBe(wanted);
+});
+
+test('colours change nothing but the colours', async () => {
+  const html = '<h2 id="a">Say "hi" a=b</h2><p>x=1 <a href="/y?z=1">\\</a></p>';
+  const plain = await command([], { stdin: html });
+  const coloured = await command(['--color'], { stdin: html });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+  expect(coloured.out.replace(/\u001b\[\d+m/g, '')).toBe(plain.out);
+  expect(coloured.out).toContain('\u001b[36mheading\u001b[0m');
+  expect(coloured.out).toContain('\u001b[32m "Say \\"hi\\" a=b"\u001b[0m');
+});
+
+test('data that is to be read by programs has no colours', async () => {
+  for (const format of ['json', 'ndjson', 'html', 'text', 'jsonld']) {
+    const { out } = await command(['--color', '--format', format], { stdin: '<p>a</p>', env: { FORCE_COLOR: '1' } });
+    expect(out, format).not.toContain('\u001b');
+  }
+});
+
+test('colours warnings and errors differently', () => {
+  expect(colourTree('error a: b\n')).toBe('\u001b[31merror\u001b[0m a: b\n');
+  expect(colourTree('dropped control "x"\n')).toContain('\u001b[33mdropped\u001b[0m');
+});
+
+test('an article cannot steer the terminal that shows it', async () => {
+  const stdin = '<p>a&#27;[2Jb&#155;c</p>';
+  const shown = await command(['--format', 'text'], { stdin, terminal: { stdout: true } });
+  expect(shown.out).not.toContain('\u001b');
+  expect(shown.out).not.toContain('\u009b');
+  expect(shown.out).toMatch(/^a␛\[2Jb/);
+  const piped = await command(['--format', 'text'], { stdin });
+  expect(piped.out).toContain('\u001b[2J');
+});
+
+test('what is no control character stays', () => {
+  expect(visible('a\tb\nc é 🍵\u00a0')).toBe('a\tb\nc é 🍵\u00a0');
+  expect(visible('\u0000\r\u007f\u0085')).toBe('␀␍␡\ufffd');
+});

@@ -1,0 +1,86 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const feed = 'fixtures/demo/feed.xml';
+
+function start(...argv: string[]): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], { cwd: root });
+  child.stdin.on('error', () => {});
+  return child;
+}
+
+async function finish(
+  child: ChildProcessWithoutNullStreams,
+): Promise<{ code: number | null; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
+
+describe('the process', { timeout: 60_000 }, () => {
+  test('reads a file', async () => {
+    const { code, out, err } = await finish(start(feed));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^feed format="rss"/);
+  });
+
+  test('reads its standard input', async () => {
+    const child = start('--format', 'text');
+    child.stdin.end('<p>piped</p>');
+    expect(await finish(child)).toEqual({ code: 0, out: 'piped\n', err: '' });
+  });
+
+  test.each([
+    [['--no-such-option'], 2],
+    [['no-such-file.html'], 3],
+    [['--version'], 0],
+  ])('%o ends with %i', async (argv, expected) => {
+    const { code } = await finish(start(...argv));
+    expect(code).toBe(expected);
+  });
+
+  test('ends well when its reader goes, though its input never ends', async () => {
+    const child = start('--format', 'ndjson');
+    const line = `{"html":"<p>${'x'.repeat(2000)}</p>"}\n`;
+    const pump = (): void => {
+      while (!child.stdin.destroyed && child.stdin.write(line));
+    };
+    child.stdin.on('drain', pump);
+    pump();
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const [code, signal] = await once(child, 'exit');
+    expect({ code, signal, err }).toEqual({ code: 0, signal: null, err: '' });
+  });
+
+  test('ends well when its reader is gone before it writes', async () => {
+    const child = start('--format', 'json', feed);
+    child.stdout.destroy();
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+  });
+
+  test('waits for a slow reader without losing anything', async () => {
+    const child = start('--format', 'text');
+    const html = '<p>abcdefghij</p>'.repeat(200_000);
+    child.stdin.end(html);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const { code, out } = await finish(child);
+    expect(code).toBe(0);
+    expect(out.length).toBe(200_000 * 11);
+  });
+});

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { compile, type Example, examplesOf, pages } from './example.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const examples = pages().flatMap(examplesOf);
+
+/** The module of `src/` behind each name that users import. */
+const sources: Record<string, string> = {
+  espalier: 'src/index.ts',
+  'espalier/feed': 'src/feed/index.ts',
+  'espalier/cheerio': 'src/cheerio/index.ts',
+  'espalier/markdown': 'src/markdown/index.ts',
+  'espalier/testing': 'src/testing/index.ts',
+  'espalier/unplugin': 'src/bundler/index.ts',
+  'espalier/unplugin/vite': 'src/bundler/vite.ts',
+  'espalier/unplugin/rollup': 'src/bundler/rollup.ts',
+  'espalier/unplugin/esbuild': 'src/bundler/esbuild.ts',
+  'espalier/unplugin/webpack': 'src/bundler/webpack.ts',
+};
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parameters: string[]
+) => (...values: unknown[]) => Promise<void>;
+
+async function load(specifier: string, place: string): Promise<unknown> {
+  // An example that shows a test of the user's runs that test at once, within the test that runs the example.
+  if (specifier === 'vitest') return { expect, test: (_name: string, run: () => unknown) => run() };
+  // Beside an internal function, the example imports it from its own file.
+  if (specifier.startsWith('.')) return import(/* @vite-ignore */ join(root, dirname(place), specifier));
+  const source = sources[specifier];
+  return import(/* @vite-ignore */ source === undefined ? specifier : `${root}/${source}`);
+}
+
+async function run(code: string, place: string): Promise<number> {
+  let checks = 0;
+  const message = (line: number): string => `${place}, line ${line} of the example`;
+  const value = (actual: unknown, expected: unknown, line: number): void => {
+    checks += 1;
+    expect(actual, message(line)).toEqual(expected);
+  };
+  const print = (actual: unknown, expected: string, line: number): void => {
+    checks += 1;
+    expect(String(actual).trimEnd(), message(line)).toBe(expected.trimEnd());
+  };
+  const throws = async (act: () => unknown, name: string, line: number): Promise<void> => {
+    checks += 1;
+    const error = await Promise.resolve()
+      .then(act)
+      .then(
+        () => 'nothing',
+        (thrown: unknown) => thrown,
+      );
+    expect(error, message(line)).toBeInstanceOf(Error);
+    expect((error as Error).name, message(line)).toBe(name);
+  };
+  await new AsyncFunction('$load', '$value', '$print', '$throws', code)(
+    (specifier: string) => load(specifier, place),
+    value,
+    print,
+    throws,
+  );
+  return checks;
+}
+
+describe('an example', () => {
+  test.each(examples)('$place gives what it says', async (example) => {
+    await run(compile(example), example.place);
+  });
+
+  test('is there to be run', () => {
+    expect(examples.length).toBeGreaterThan(3);
+    expect(examples.filter(({ place }) => place.startsWith('README.md'))).not.toEqual([]);
+  });
+
+  test('passes the type checker as users set it', () => {
+    expect(typeErrors(examples)).toEqual([]);
+  }, 60_000);
+});
+
+describe('the check of examples', () => {
+  const check = (code: string): Promise<number> => run(compile({ place: 'here', code }), 'here');
+
+  test.each([
+    ['1 + 1; // 2', 1],
+    ["[1, 'a'];\n// => [\n//   1,\n//   'a',\n// ]", 1],
+    ["console.log('a\\nb');\n// a\n// b", 1],
+    ['null.x; // throws TypeError', 1],
+    ['const a: number = 1; // any remark\na; // 1', 1],
+    ["import { expect, test } from 'vitest';\ntest('x', () => { expect(1).toBe(1); });", 0],
+  ])('counts what %j states', async (code, checks) => {
+    expect(await check(code)).toBe(checks);
+  });
+
+  test.each(['1 + 1; // 3', '[1];\n// => [2]', "console.log('a');\n// b", '1; // throws TypeError', '1 + 1; // two'])(
+    'fails on %j',
+    async (code) => {
+      await expect((async () => check(code))()).rejects.toThrow();
+    },
+  );
+});
+
+describe('the check of types', () => {
+  test('fails on a wrong type and on a name that is not exported', () => {
+    const code = "import { nothing } from 'espalier';\nconst a: string = 1;\nnothing(a);";
+    expect(typeErrors([{ place: 'here', code }])).toEqual([
+      expect.stringMatching(/^here, line 1 of the example: .*nothing/),
+      expect.stringMatching(/^here, line 2 of the example: .*'string'/),
+    ]);
+  }, 60_000);
+});
+
+describe('the public interface', () => {
+  const program = ts.createProgram(entries(), options());
+  const checker = program.getTypeChecker();
+
+  test.each(entries())('%s explains every value that it exports, and shows every function at work', (entry) => {
+    const file = program.getSourceFile(entry);
+    const module = file && checker.getSymbolAtLocation(file);
+    const symbols = module === undefined ? [] : checker.getExportsOfModule(module);
+    expect(symbols).not.toEqual([]);
+    const poor = symbols.flatMap((exported) => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      if ((symbol.flags & ts.SymbolFlags.Value) === 0) return [];
+      const explained = symbol.getDocumentationComment(checker).length > 0;
+      const shown = symbol.getJsDocTags(checker).some((tag) => tag.name === 'example');
+      const isFunction = (symbol.flags & ts.SymbolFlags.Function) !== 0;
+      if (!explained) return [`${exported.name} has no docstring`];
+      return isFunction && !shown ? [`${exported.name} has no @example`] : [];
+    });
+    expect(poor).toEqual([]);
+  });
+});
+
+function entries(): string[] {
+  const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+  const names = Object.keys(manifest.exports).map((path) => path.replace(/^\./, 'espalier'));
+  return names.flatMap((name) => {
+    const source = sources[name];
+    return source === undefined ? [] : [`${root}/${source}`];
+  });
+}
+
+function options(): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
+  const { options: own } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
+  const paths = Object.fromEntries(Object.entries(sources).map(([name, path]) => [name, [`${root}/${path}`]]));
+  return { ...own, paths, noUnusedLocals: false };
+}
+
+function typeErrors(examples: readonly Example[]): string[] {
+  const virtual = new Map(
+    examples.map(({ code, place }, index) => [
+      join(root, dirname(place), `example-${index}.ts`),
+      { code: `${code}\nexport {};`, place },
+    ]),
+  );
+  const host = ts.createCompilerHost(options());
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (path) => virtual.has(path) || fileExists(path);
+  host.readFile = (path) => virtual.get(path)?.code ?? readFile(path);
+  host.getSourceFile = (path, ...rest) => {
+    const example = virtual.get(path);
+    if (example === undefined) return getSourceFile(path, ...rest);
+    return ts.createSourceFile(path, example.code, ts.ScriptTarget.ES2022, true);
+  };
+  const program = ts.createProgram([...virtual.keys()], options(), host);
+  return [...virtual].flatMap(([path, { place }]) => {
+    const file = program.getSourceFile(path);
+    if (file === undefined) throw new Error(`${place} was not read`);
+    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+    return found.map(({ messageText, start }) => {
+      const line = start === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
+      return `${place}, line ${line} of the example: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    });
+  });
+}

@@ -1,0 +1,157 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Article, find, findAll, type Node, type NodeType, type Parent, parseArticle, toText, visit } from '../../src/index.ts';
+import { defaultLimits } from '../../src/limits.ts';
+import { isPhrasing } from '../../src/tree/content.ts';
+import { anyString, page } from './markup.ts';
+import { compare, conserved } from './visible.ts';
+
+/** Every law holds for markup and for any string; `runs` is how often it is tried on each. */
+function law(name: string, runs: number, check: (html: string) => void): void {
+  test(name, () => {
+    fc.assert(fc.property(page, check), { numRuns: runs });
+    fc.assert(fc.property(anyString, check), { numRuns: runs });
+  });
+}
+
+const blocksWithin = new Set<NodeType>([
+  ...(['article', 'section', 'listItem', 'blockquote', 'callout', 'details', 'definition', 'footnoteDefinition'] as const),
+]);
+const linesWithin = new Set<NodeType>([
+  ...(['paragraph', 'heading', 'summary', 'term', 'strong', 'emphasis', 'delete', 'superscript', 'subscript', 'link'] as const),
+  'footnoteReference',
+]);
+const parts = new Map<NodeType, readonly NodeType[]>([
+  ['list', ['listItem']],
+  ['table', ['caption', 'tableRow']],
+  ['tableRow', ['tableCell']],
+  ['descriptionList', ['term', 'definition']],
+  ['faq', ['faqPair']],
+  ['faqPair', ['question', 'answer']],
+  ['glossary', ['glossaryEntry']],
+  ['glossaryEntry', ['term', 'definition']],
+  ['fields', ['field']],
+  ['field', ['label', 'value']],
+  ['steps', ['step']],
+]);
+const onlyParts = new Set<NodeType>([...[...parts.values()].flat(), 'summary']);
+
+/** What is wrong with a child in its parent, if anything is. */
+function misplaced(child: Node, parent: Parent): string | undefined {
+  const place = `${child.type} in ${parent.type}`;
+  const allowed = parts.get(parent.type);
+  if (allowed) return allowed.includes(child.type) ? undefined : place;
+  if (linesWithin.has(parent.type)) return isPhrasing(child) ? undefined : place;
+  if (parent.type === 'details' && child.type === 'summary') return undefined;
+  if (parent.type === 'figure' && child.type === 'caption') return undefined;
+  if (onlyParts.has(child.type)) return place;
+  return blocksWithin.has(parent.type) && isPhrasing(child) ? place : undefined;
+}
+
+/** Cells, captions and figures hold phrasing content or blocks, but not both. */
+function isMixed(parent: Parent): boolean {
+  if (parent.type !== 'tableCell' && parent.type !== 'caption' && parent.type !== 'figure') return false;
+  const content = (parent.children as Node[]).filter((child) => child.type !== 'caption');
+  return content.some(isPhrasing) && !content.every(isPhrasing);
+}
+
+const mayBeEmpty = new Set<NodeType>(['article', 'listItem', 'tableRow', 'tableCell', 'term', 'definition']);
+
+/** Every fault in the shape of a tree. */
+function faults(article: Article): string[] {
+  const found: string[] = [];
+  const seen = new Set<Node>();
+  visit(article, (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (seen.has(node)) found.push(`${node.type} stands twice`);
+    seen.add(node);
+    const wrong = parent && misplaced(node, parent);
+    if (wrong) found.push(wrong);
+    if ('children' in node) {
+      if (isMixed(node)) found.push(`lines and blocks in ${node.type}`);
+      if (node.children.length === 0 && !mayBeEmpty.has(node.type)) found.push(`empty ${node.type}`);
+    } else if ('value' in node && node.value === '') found.push(`empty ${node.type}`);
+  });
+  return found;
+}
+
+/** The blocks that a reader sees as text, code apart, whose text begins or ends with collapsible white space. */
+function ragged(article: Article): string[] {
+  const found: string[] = [];
+  visit(article, (node) => {
+    if (node.type === 'code') return 'skip';
+    if (!['paragraph', 'heading', 'summary', 'term', 'tableCell', 'caption'].includes(node.type)) return undefined;
+    const text = findAll(node, 'code').length > 0 ? '' : toText(node);
+    if (/^[\t\n\f\r ]|[\t\n\f\r ]$/.test(text)) found.push(`${node.type} ${JSON.stringify(text)}`);
+    return undefined;
+  });
+  return found;
+}
+
+function depthOf(article: Article): number {
+  let depth = 0;
+  visit(article, (_node, ancestors) => {
+    depth = Math.max(depth, ancestors.length);
+  });
+  return depth;
+}
+
+describe('text', () => {
+  law('is in exactly one node or dropped, in the order of the page', 400, (html) => {
+    expect(compare(html, parseArticle(html, { root: 'document' }))).toEqual(conserved);
+  });
+
+  law('outside the article is dropped and not lost', 200, (html) => {
+    expect(compare(html, parseArticle(html))).toMatchObject({ lost: '', invented: '' });
+  });
+
+  law('of a block has no white space at its ends', 200, (html) => {
+    expect(ragged(parseArticle(html, { root: 'document' }))).toEqual([]);
+  });
+});
+
+describe('a tree', () => {
+  law('is plain JSON', 300, (html) => {
+    const article = parseArticle(html, { positions: true, url: 'https://example.com/tea/' });
+    expect(isDeepStrictEqual(JSON.parse(JSON.stringify(article)), article)).toBe(true);
+  });
+
+  law('is the same for the same input', 150, (html) => {
+    const options = Object.freeze({ positions: true, limits: Object.freeze({ depth: 20 }) });
+    expect(isDeepStrictEqual(parseArticle(html, options), parseArticle(html, options))).toBe(true);
+  });
+
+  law('has each node once, and only where its type may stand', 400, (html) => {
+    expect(faults(parseArticle(html, { root: 'document' }))).toEqual([]);
+  });
+
+  law('is no deeper than the limit allows', 150, (html) => {
+    const depth = 3;
+    const article = parseArticle(html, { root: 'document', limits: { depth } });
+    // Six sections, the parts of a table or list in the deepest block, and a line with its marks stand beside the counted blocks.
+    expect(depthOf(article)).toBeLessThanOrEqual(depth + 6 + 4 + 8);
+    expect(compare(html, article)).toEqual(conserved);
+    expect(faults(article)).toEqual([]);
+  });
+
+  test('keeps to the default limit however deep the input is', () => {
+    for (const open of ['<div>x', '<ul><li>x', '<blockquote>x', '<table><tr><td>x', '<details>x', '<dl><dd>x', '<b><i>x<p>']) {
+      const article = parseArticle(open.repeat(2000), { root: 'document' });
+      expect(depthOf(article)).toBeLessThanOrEqual(defaultLimits.depth + 18);
+    }
+  });
+});
+
+describe('walkers', () => {
+  law('agree', 150, (html) => {
+    const article = parseArticle(html);
+    const nodes: Node[] = [];
+    visit(article, (node) => void nodes.push(node));
+    for (const type of new Set([...nodes.map((node) => node.type), 'math' as const])) {
+      const expected = nodes.filter((node) => node.type === type);
+      expect(findAll(article, type)).toEqual(expected);
+      expect(find(article, type)).toBe(expected[0]);
+    }
+  });
+});

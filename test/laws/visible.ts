@@ -1,0 +1,73 @@
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { type Article, toText, visit } from '../../src/index.ts';
+
+type DomNode = DefaultTreeAdapterTypes.ChildNode;
+type DomElement = DefaultTreeAdapterTypes.Element;
+
+const hiddenHtml = new Set('head style template noscript noframes noembed title iframe'.split(' '));
+const hiddenSvg = new Set('title desc metadata defs style script'.split(' '));
+const hiddenMath = new Set(['annotation', 'annotation-xml']);
+
+/** A script shows nothing, but those of MathJax hold formulas that the page shows. */
+function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {
+  if (namespaceURI.endsWith('svg')) return hiddenSvg.has(tagName);
+  if (namespaceURI.endsWith('MathML')) return hiddenMath.has(tagName);
+  if (tagName === 'script') return !attrs.some(({ name, value }) => name === 'type' && value.startsWith('math/tex'));
+  return hiddenHtml.has(tagName);
+}
+
+/**
+ * Every character that a page shows, in order, without white space: read from parse5's tree directly, so that it knows nothing of what is
+ * measured with it.
+ */
+export function visibleCharacters(html: string): string {
+  const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html);
+  const root = isPage ? parse(html) : parseFragment(html);
+  const open: DomNode[] = [...root.childNodes].reverse();
+  const texts: string[] = [];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('value' in node) texts.push(node.value);
+    if (!('tagName' in node) || isHidden(node)) continue;
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
+  }
+  return solid(texts.join(''));
+}
+
+/** A text without its white space. */
+export function solid(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** What an article shows, and what it says that it leaves out: dropped texts, and the markers that stand for structure. */
+export function accounted(article: Article): { kept: string; left: string } {
+  const markers: string[] = [];
+  visit(article, (node) => {
+    if (node.markers) markers.push(...node.markers);
+  });
+  const left = [...article.dropped.map(({ text }) => text), ...markers].join('');
+  return { kept: solid(toText(article)), left: solid(left) };
+}
+
+/**
+ * Compares the characters that a page shows with those of its article. `lost` and `invented` are characters that only one of them has, in
+ * the order of the alphabet; `ordered` says that the article shows its characters in the order of the page.
+ */
+export function compare(html: string, article: Article): { lost: string; invented: string; ordered: boolean } {
+  const shown = visibleCharacters(html);
+  const { kept, left } = accounted(article);
+  const counts = new Map<string, number>();
+  for (const character of shown.split('')) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of (kept + left).split('')) counts.set(character, (counts.get(character) ?? 0) - 1);
+  let lost = '';
+  let invented = '';
+  for (const [character, count] of [...counts].sort()) {
+    if (count > 0) lost += character.repeat(count);
+    if (count < 0) invented += character.repeat(-count);
+  }
+  let at = 0;
+  for (let index = 0; index < shown.length && at < kept.length; index += 1) if (shown[index] === kept[at]) at += 1;
+  return { lost, invented, ordered: at === kept.length };
+}
+
+/** What `compare` answers where nothing is lost. */
+export const conserved = { lost: '', invented: '', ordered: true };

@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article.ts';
+import { toMarkdown } from '../../src/markdown/index.ts';
+import type { Article, FlowContent } from '../../src/tree/types.ts';
+
+const markdown = (html: string): string => toMarkdown(parseArticle(html));
+const articleOf = (...children: FlowContent[]): Article => ({
+  type: 'article',
+  schemaVersion: 1,
+  children,
+  dropped: [],
+  diagnostics: [],
+});
+
+describe('blocks', () => {
+  test.each([
+    ['nothing', '', ''],
+    ['a section', '<h2>A</h2><p>b</p><h3>C</h3><p>d</p>', '## A\n\nb\n\n### C\n\nd\n'],
+    ['a line break in a heading', '<h2>A<br>b</h2>', '## A b\n'],
+    ['a line break in a paragraph', '<p>A<br>b</p>', 'A\\\nb\n'],
+    ['a list', '<ul><li>a<ul><li>b</ul><li>c</ul>', '- a\n  - b\n- c\n'],
+    ['an ordered list', '<ol start="3"><li>a<li>b</ol>', '3. a\n4. b\n'],
+    ['items of paragraphs', '<ul><li><p>a</p><p>b</p><li>c</ul>', '- a\n\n  b\n- c\n'],
+    ['a task list', '<ul><li><input type="checkbox" checked>a<li><input type="checkbox">b</ul>', '- [x] a\n- [ ] b\n'],
+    ['code', '<pre><code class="language-js">a\n```\nb</code></pre>', '````js\na\n```\nb\n````\n'],
+    ['a quotation', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b\n'],
+    ['a callout', '<div class="callout warning"><p>a</p></div>', '> [!WARNING]\n> a\n'],
+    ['a callout without a tone', '<aside><p>a</p></aside>', '> [!NOTE]\n> a\n'],
+    ['a callout in a quotation', '<blockquote>a<div class="note">b</div></blockquote>', '> a\n>\n> > b\n'],
+    ['a disclosure', '<details><summary>a</summary><p>b</p></details>', '**a**\n\nb\n'],
+    ['a figure', '<figure><img src="a.png" alt="b"><figcaption>c</figcaption></figure>', '![b](a.png)\n\nc\n'],
+    ['a break', '<p>a</p><hr><p>b</p>', 'a\n\n---\n\nb\n'],
+    ['an embed', '<iframe src="https://example.org/v" title="a"></iframe>', '[a](https://example.org/v)\n'],
+    [
+      'a formula with TeX',
+      '<math display="block" alttext="\\frac{1}{2}"><mi>x</mi></math>',
+      '```math\n\\frac{1}{2}\n```\n',
+    ],
+    ['a formula without TeX', '<math display="block"><mi>x</mi></math>', '`x`\n'],
+    ['a description list', '<dl><dt>a<dt>b<dd>c<dd><p>d</p></dl>', '- **a**, **b**: c\n\n  d\n'],
+    [
+      'a footnote',
+      '<p>a<a id="r" href="#n">1</a></p><ol><li id="n">b <a href="#r">↩</a></li></ol>',
+      'a[^1]\n\n[^1]: b\n',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(toMarkdown(parseArticle(html, { recognizers: false }))).toBe(expected);
+  });
+});
+
+describe('phrasing', () => {
+  test.each([
+    ['marks', 'a <b>b</b> <em>c</em> <del>d</del> <code>e</code>', 'a **b** *c* ~~d~~ `e`\n'],
+    ['marks with white space at their ends', 'a<b> b: </b>c', 'a **b:** c\n'],
+    ['a mark with a line break at its end', '<b>a<br></b>b', '**a**\\\nb\n'],
+    ['marks within a word', '<i>a</i>b', '*a*b\n'],
+    ['a raised number', '10<sup>5</sup>, 10<sup>−3</sup>, H<sub>2</sub>O', '10⁵, 10⁻³, H₂O\n'],
+    ['raised letters', '1<sup>st</sup>', '1st\n'],
+    ['a formula', '<math alttext="x^2"><mi>x</mi></math>', '$`x^2`$\n'],
+    ['a link', '<a href="/a b" title="c">d</a>', '[d](</a b> "c")\n'],
+    ['a link around an image', '<a href="b"><img src="a.png" alt=""></a>', '[![](a.png)](b)\n'],
+  ])('%s', (_, html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+});
+
+describe('tables', () => {
+  test.each([
+    ['a header row', '<tr><th>a<th>b<tr><td>c<td>d', '| a | b |\n| - | - |\n| c | d |\n'],
+    ['no header', '<tr><td>a<td>b<tr><td>c<td>d', '| | |\n| - | - |\n| a | b |\n| c | d |\n'],
+    ['a caption', '<caption>x</caption><tr><th>a<tr><td>b', 'x\n\n| a |\n| - |\n| b |\n'],
+    ['spans', '<tr><th colspan=2>a<tr><td rowspan=2>b<td>c<tr><td>d', '| a | |\n| - | - |\n| b | c |\n| | d |\n'],
+    [
+      'several header rows',
+      '<thead><tr><th rowspan=2>a<th colspan=2>b<tr><th>c<th>d<tbody><tr><td>1<td>2<td>3',
+      '| a | b / c | b / d |\n| - | - | - |\n| 1 | 2 | 3 |\n',
+    ],
+    [
+      'a header row further down',
+      '<tr><th>a<th>b<tr><td>1<td>2<tr><th>c<th>d<tr><td>3<td>4',
+      '| a | b |\n| - | - |\n| 1 | 2 |\n| **c** | **d** |\n| 3 | 4 |\n',
+    ],
+    ['blocks in a cell', '<tr><th>a<tr><td><p>b</p><ul><li>c<li>d</ul>', '| a |\n| - |\n| b / c / d |\n'],
+    ['lines in a cell', '<tr><th>a<tr><td>b<br><b>c<br>d</b>', '| a |\n| - |\n| b / **c / d** |\n'],
+    ['code in a cell', '<tr><th>a<tr><td><pre>b\n| c</pre>', '| a |\n| - |\n| `b \\| c` |\n'],
+    [
+      'pipes',
+      '<tr><th>a|b<tr><td><a href="https://example.org/a|b">https://example.org/a|b</a>',
+      '| a\\|b |\n| - |\n| [https://example.org/a\\|b](https://example.org/a\\|b) |\n',
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(toMarkdown(parseArticle(`<table>${rows}</table>`, { recognizers: false }))).toBe(expected);
+  });
+
+  test('hold every word of several header rows even where the names of the columns do not', () => {
+    const html = '<table><thead><tr><th colspan=2>All of it<tr><th>a<th>b<tbody><tr><td>1<td>2</table>';
+    const result = markdown(html);
+    expect(result).toContain('All of it');
+    expect(result).toContain('| **a** | **b** |');
+  });
+
+  test('do not grow with their spans', () => {
+    const cell = 'word '.repeat(2_000);
+    const html = `<table><tr><td rowspan=400 colspan=50>${cell}${'<tr>'.repeat(399)}</table>`;
+    expect(markdown(html).length).toBeLessThan(cell.length + 400 * 50 * 4);
+  });
+});
+
+describe('meaning', () => {
+  const text = (value: string): { type: 'text'; value: string } => ({ type: 'text', value });
+  const paragraph = (value: string): FlowContent => ({ type: 'paragraph', children: [text(value)] });
+
+  test('a question is a heading, one rank below its section', () => {
+    const faq: FlowContent = {
+      type: 'faq',
+      children: [
+        {
+          type: 'faqPair',
+          children: [
+            { type: 'question', children: [text('Hot?')] },
+            { type: 'answer', children: [paragraph('Yes.')] },
+          ],
+        },
+      ],
+    };
+    const section: FlowContent = {
+      type: 'section',
+      depth: 3,
+      children: [{ type: 'heading', depth: 3, children: [text('FAQ')] }, faq],
+    };
+    expect(toMarkdown(articleOf(section))).toBe('### FAQ\n\n#### Hot?\n\nYes.\n');
+    expect(toMarkdown(articleOf(faq))).toBe('## Hot?\n\nYes.\n');
+  });
+
+  test('a question that is a heading keeps its rank', () => {
+    const html = '<h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><h3>Is it sweet?</h3><p>No.</p>';
+    expect(markdown(html)).toBe('## FAQ\n\n### Is it hot?\n\nYes.\n\n### Is it sweet?\n\nNo.\n');
+  });
+
+  test.each(['Context', 'Context:', 'Context: '])('the field %j has one colon', (label) => {
+    const fields: FlowContent = {
+      type: 'fields',
+      children: [
+        {
+          type: 'field',
+          children: [
+            { type: 'label', children: [text(label)] },
+            { type: 'value', children: [text('a shop')] },
+          ],
+        },
+      ],
+    };
+    expect(toMarkdown(articleOf(fields))).toBe('**Context:** a shop\n');
+  });
+
+  test('a field of several blocks goes on below', () => {
+    const fields: FlowContent = {
+      type: 'fields',
+      children: [
+        {
+          type: 'field',
+          children: [
+            { type: 'label', children: [text('Why')] },
+            { type: 'value', children: [paragraph('a'), paragraph('b')] },
+          ],
+        },
+      ],
+    };
+    expect(toMarkdown(articleOf(fields))).toBe('**Why:** a\n\nb\n');
+  });
+
+  test('a glossary is a list of terms', () => {
+    const glossary: FlowContent = {
+      type: 'glossary',
+      children: [
+        {
+          type: 'glossaryEntry',
+          children: [
+            { type: 'term', children: [text('SLO')] },
+            { type: 'definition', children: [paragraph('A goal.')] },
+          ],
+        },
+      ],
+    };
+    expect(toMarkdown(articleOf(glossary))).toBe('- **SLO**: A goal.\n');
+  });
+
+  test('steps are an ordered list', () => {
+    const steps: FlowContent = {
+      type: 'steps',
+      children: [
+        { type: 'step', children: [paragraph('Fill'), paragraph('To the mark.')] },
+        { type: 'step', children: [paragraph('Boil')] },
+      ],
+    };
+    expect(toMarkdown(articleOf(steps))).toBe('1. Fill\n\n   To the mark.\n2. Boil\n');
+  });
+});
+
+describe('what a reader would see stays what it is', () => {
+  test.each([
+    ['# x', '\\# x\n'],
+    ['1. x', '1\\. x\n'],
+    ['- x', '\\- x\n'],
+    ['> x', '\\> x\n'],
+    ['=== ', '\\===\n'],
+    ['| a | b |', '\\| a | b |\n'],
+    ['*x* _y_ `z` ~~w~~', '\\*x\\* \\_y\\_ \\`z\\` \\~\\~w\\~\\~\n'],
+    ['[a](javascript:alert(1))', '\\[a]\\(javascript:alert(1))\n'],
+    ['![a](x.png)', '!\\[a]\\(x.png)\n'],
+    ['[^1]', '\\[^1]\n'],
+    ['&lt;script&gt;alert(1)&lt;/script&gt;', '\\<script>alert(1)\\</script>\n'],
+    ['&amp;lt;b&amp;gt;', '\\&lt;b\\&gt;\n'],
+    ['https://example.org', 'https\\://example.org\n'],
+  ])('%s', (html, expected) => {
+    expect(markdown(`<p>${html}</p>`)).toBe(expected);
+  });
+
+  test('behind a line break, too', () => {
+    expect(markdown('<p>a<br># b<br>- c</p>')).toBe('a\\\n\\# b\\\n\\- c\n');
+  });
+
+  test('an alert that is text is none', () => {
+    expect(markdown('<blockquote><p>[!NOTE]<br>a</p></blockquote>')).toBe('> \\[!NOTE]\\\n> a\n');
+  });
+});
+
+describe('an unsafe address', () => {
+  test.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    ' javascript:alert(1)',
+    'java&#10;script:alert(1)',
+    'java&#9;script:alert(1)',
+    '&#1;javascript:alert(1)',
+    'vbscript:x',
+    'data:text/html,x',
+    'blob:x',
+  ])('%s is left out of links', (url) => {
+    expect(markdown(`<p><a href="${url}">a</a></p>`)).toBe('a\n');
+  });
+
+  test.each(['javascript:alert(1)', 'data:image/svg+xml,x', 'mailto:a@example.org'])(
+    '%s is left out of images',
+    (url) => {
+      expect(markdown(`<p>x <img src="${url}" alt="a"></p>`)).toBe('x a\n');
+    },
+  );
+
+  test('is left out of embeds', () => {
+    expect(markdown('<iframe src="javascript:alert(1)" title="a"></iframe>')).toBe('a\n');
+  });
+
+  test.each([
+    'https://example.org/',
+    'mailto:a@example.org',
+    'tel:123',
+    '/a',
+    '#a',
+    '?a',
+    'a:80/b'.replace(':', '%3A'),
+  ])('%s is none', (url) => {
+    expect(markdown(`<p><a href="${url}">x</a></p>`)).toBe(`[x](${url})\n`);
+  });
+});
+
+describe('footnotes', () => {
+  test('without a definition keep their mark', () => {
+    const reference: FlowContent = {
+      type: 'paragraph',
+      children: [{ type: 'footnoteReference', identifier: 'x y', children: [{ type: 'text', value: '[1]' }] }],
+    };
+    expect(toMarkdown(articleOf(reference))).toBe('\\[1]\n');
+  });
+
+  test('have labels that Markdown can read, and one definition each', () => {
+    const definition = (value: string): FlowContent => ({
+      type: 'footnoteDefinition',
+      identifier: 'x y]',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+    });
+    const reference: FlowContent = {
+      type: 'paragraph',
+      children: [{ type: 'footnoteReference', identifier: 'x y]', children: [] }],
+    };
+    expect(toMarkdown(articleOf(reference, definition('a'), definition('b')))).toBe('[^1]\n\n[^1]: a\n\nb\n');
+  });
+});
+
+describe('however large', () => {
+  test('a tree that is nested 100,000 deep keeps its text', () => {
+    let node: FlowContent = { type: 'paragraph', children: [{ type: 'text', value: 'core' }] };
+    for (let level = 0; level < 100_000; level += 1) node = { type: 'blockquote', children: [node] };
+    expect(toMarkdown(articleOf(node))).toContain('core');
+  });
+
+  test('a line that is nested 100,000 deep keeps its text', () => {
+    let child: Extract<FlowContent, { type: 'paragraph' }>['children'][number] = { type: 'text', value: 'core' };
+    for (let level = 0; level < 100_000; level += 1)
+      child = { type: level % 2 ? 'strong' : 'emphasis', children: [child] };
+    expect(toMarkdown(articleOf({ type: 'paragraph', children: [child] }))).toContain('core');
+  });
+
+  test('200 lists in each other keep their text', () => {
+    expect(markdown(`${'<ul><li>a'.repeat(150)}`).match(/a/g)).toHaveLength(150);
+  });
+});

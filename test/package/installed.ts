@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The package as users get it: packed, and installed in an empty project. */
+export interface Installed {
+  folder: string;
+  tarball: string;
+  /** What the tarball holds, relative to the package. */
+  files: string[];
+  manifest: Manifest;
+}
+
+export interface Manifest {
+  name: string;
+  exports: Record<string, string | Record<'import' | 'require', { types: string; default: string }>>;
+  bin?: Record<string, string>;
+}
+
+export function install(): Installed {
+  const folder = mkdtempSync(join(tmpdir(), 'espalier-package-'));
+  npm(root, 'run', '--silent', 'build', '--', '--silent');
+  const packed: { filename: string; files: { path: string }[] }[] = JSON.parse(
+    npm(root, 'pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder),
+  );
+  const first = packed[0];
+  if (first === undefined) throw new Error('npm pack made nothing');
+  const tarball = join(folder, first.filename);
+  writeFileSync(join(folder, 'package.json'), '{"name": "consumer", "private": true}');
+  npm(folder, 'install', '--silent', '--prefer-offline', '--ignore-scripts', tarball);
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'node_modules/espalier/package.json'), 'utf8'));
+  return { folder, tarball, files: first.files.map(({ path }) => path), manifest };
+}
+
+export function remove(installed: Installed): void {
+  rmSync(installed.folder, { recursive: true, force: true });
+}
+
+/** Writes a file into the project of the user and runs it with Node; answers what it printed, as JSON, and what it said on stderr. */
+export function run(installed: Installed, name: string, code: string): { output: unknown; errors: string } {
+  const path = join(installed.folder, name);
+  writeFileSync(path, code);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path], { cwd: installed.folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name} ended with ${status}:\n${stderr}`);
+  return { output: JSON.parse(stdout), errors: stderr };
+}
+
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}

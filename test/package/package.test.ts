@@ -1,0 +1,224 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Installed, install, remove, root, run } from './installed.ts';
+
+let installed: Installed;
+
+beforeAll(() => {
+  installed = install();
+});
+afterAll(() => {
+  if (installed !== undefined) remove(installed);
+});
+
+/** The names that users import, without `espalier/package.json`. */
+function names(): string[] {
+  const paths = Object.entries(installed.manifest.exports).filter(([, target]) => typeof target !== 'string');
+  return paths.map(([path]) => path.replace(/^\./, 'espalier'));
+}
+
+describe('the tarball', () => {
+  test('holds what is built and what a reader needs, and nothing else', () => {
+    const strangers = installed.files.filter(
+      (path) => !/^(dist\/.+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+    );
+    expect(strangers).toEqual([]);
+    expect(installed.files).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE']));
+  });
+
+  test('holds everything that the manifest names', () => {
+    const targets = Object.values(installed.manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target).flatMap((condition) => Object.values(condition)),
+    );
+    const named = [...targets, ...Object.values(installed.manifest.bin ?? {})];
+    const missing = named.filter((target) => !installed.files.includes(target.replace(/^\.\//, '')));
+    expect(missing).toEqual([]);
+  });
+
+  test('names the types first', () => {
+    for (const target of Object.values(installed.manifest.exports)) {
+      if (typeof target === 'string') continue;
+      expect(Object.keys(target)).toEqual(['import', 'require']);
+      for (const condition of Object.values(target)) expect(Object.keys(condition)).toEqual(['types', 'default']);
+    }
+  });
+
+  test('carries the licences of the packages that are bundled into it', () => {
+    const path = join(installed.folder, 'node_modules/espalier/dist/third-party-licenses.txt');
+    const licenses = readFileSync(path, 'utf8');
+    expect(licenses).toContain('parse5');
+    expect(licenses).toContain('entities');
+  });
+
+  test('passes publint', () => {
+    check('check:manifest');
+  });
+
+  test('passes Are The Types Wrong', () => {
+    check('check:types');
+  });
+});
+
+describe('every entry', () => {
+  const load = `const api = {};
+for (const name of names) api[name] = Object.keys(await load(name)).filter((key) => key !== 'default' && key !== 'module.exports').sort();
+process.stdout.write(JSON.stringify(api));`;
+
+  test('exports the same to import and to require, without a warning', () => {
+    const list = JSON.stringify(names());
+    const esm = run(installed, 'api.mjs', `const names = ${list};\nconst load = (name) => import(name);\n${load}`);
+    const cjs = run(
+      installed,
+      'api.cjs',
+      `const names = ${list};\nconst load = require;\n(async () => {\n${load}\n})();`,
+    );
+    expect(esm.errors + cjs.errors).toBe('');
+    expect(cjs.output).toEqual(esm.output);
+    expect((esm.output as Record<string, string[]>)['espalier']).toContain('parseArticle');
+  });
+
+  test('gives the same tree in both', () => {
+    const print =
+      'process.stdout.write(JSON.stringify(parseArticle("<h2>A</h2><p>b &amp; c<table><tr><td>d</table>")));';
+    const esm = run(installed, 'tree.mjs', `import { parseArticle } from 'espalier';\n${print}`);
+    const cjs = run(installed, 'tree.cjs', `const { parseArticle } = require('espalier');\n${print}`);
+    expect(cjs.output).toEqual(esm.output);
+    expect(JSON.stringify(esm.output)).toContain('b & c');
+  });
+
+  test('shares one EspalierError', () => {
+    const code = (load: string): string =>
+      `${load}\nlet error;\ntry { parseFeed('no feed'); } catch (thrown) { error = thrown; }\nprocess.stdout.write(JSON.stringify(error instanceof EspalierError));`;
+    const esm = "import { EspalierError } from 'espalier';\nimport { parseFeed } from 'espalier/feed';";
+    const cjs = "const { EspalierError } = require('espalier');\nconst { parseFeed } = require('espalier/feed');";
+    expect(run(installed, 'error.mjs', code(esm)).output).toBe(true);
+    expect(run(installed, 'error.cjs', code(cjs)).output).toBe(true);
+  });
+});
+
+describe('the types', () => {
+  const code = (): string => `${names()
+    .map(
+      (name, index) =>
+        `import * as entry${index} from '${name}';\nexport const keys${index} = Object.keys(entry${index});`,
+    )
+    .join('\n')}
+import { type FaqPair, findAll, type NodeMap, parseArticle } from 'espalier';
+declare module 'espalier' {
+  interface NodeMap {
+    recipe: { type: 'recipe'; children: never[] };
+  }
+}
+const article = parseArticle('<p>Hello');
+export const pairs: FaqPair[] = findAll(article, 'faqPair');
+export const recipes: NodeMap['recipe'][] = findAll(article, 'recipe');
+// @ts-expect-error there is no such type
+findAll(article, 'nothing');
+// @ts-expect-error an article is no number
+export const wrong: number = article;
+`;
+
+  test.each([
+    ['NodeNext', 'NodeNext', 'consumer.mts'],
+    ['NodeNext', 'NodeNext', 'consumer.cts'],
+    ['ESNext', 'Bundler', 'consumer.ts'],
+  ])('resolve under module %s, resolution %s, in %s', (module, resolution, file) => {
+    writeFileSync(join(installed.folder, file), code());
+    const args = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'ES2022', '--skipLibCheck'];
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/typescript/bin/tsc'),
+        ...args,
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        file,
+      ],
+      { cwd: installed.folder, encoding: 'utf8' },
+    );
+    expect(stdout).toBe('');
+  });
+});
+
+describe('the command', () => {
+  test('reads a feed and writes data', () => {
+    const bin = join(installed.folder, 'node_modules/.bin/espalier');
+    const args = ['--format', 'json', join(root, 'fixtures/demo/feed.xml')];
+    const { status, stdout, stderr } = spawnSync(bin, args, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('What is a Sourdough Starter?');
+  });
+});
+
+describe('in a browser', () => {
+  const bundle = async (code: string): Promise<{ text: string; packages: string[] }> => {
+    const result = await build({
+      stdin: { contents: code, resolveDir: installed.folder },
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      globalName: 'bundle',
+      minify: true,
+      metafile: true,
+      write: false,
+    });
+    return { text: result.outputFiles[0]?.text ?? '', packages: packagesIn(result.metafile) };
+  };
+  /** The packages whose code has come through into the bundle. */
+  const packagesIn = ({ outputs }: Metafile): string[] => {
+    const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+    const found = inputs.flatMap(([path, { bytesInOutput }]) =>
+      bytesInOutput === 0 ? [] : (/.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+    );
+    return [...new Set(found)].sort();
+  };
+  const report = (name: string, text: string): void => {
+    const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
+    console.log(`${name}: ${kilobytes(text.length)} minified, ${kilobytes(gzipSync(text).length)} gzipped`);
+  };
+
+  test('the core brings parse5 and entities, nothing of Node and no cheerio', async () => {
+    const { text, packages } = await bundle("export * from 'espalier';");
+    expect(packages).toEqual(['entities', 'espalier', 'parse5']);
+    expect(/["']node:/.test(text)).toBe(false);
+    report('espalier', text);
+  });
+
+  test('the core runs where there is neither Node nor a document', async () => {
+    const { text } = await bundle("export * from 'espalier';");
+    const result: unknown = vm.runInNewContext(
+      `${text}\nJSON.stringify(bundle.parseArticle('<h2>A</h2><p>b &amp; c'))`,
+      Object.create(null),
+    );
+    expect(result).toContain('b & c');
+  });
+
+  test('a page that only reads finished trees loads no parser', async () => {
+    const { text, packages } = await bundle("export { find, findAll, toText } from 'espalier';");
+    expect(packages).toEqual(['espalier']);
+    expect(text.length).toBeLessThan(5_000);
+    report('find, findAll and toText alone', text);
+  });
+
+  test('the feed reader brings no cheerio and nothing of Node', async () => {
+    const { text, packages } = await bundle("export * from 'espalier/feed';");
+    expect(packages).toContain('fast-xml-parser');
+    expect(packages).not.toContain('cheerio');
+    expect(/["']node:/.test(text)).toBe(false);
+    report('espalier/feed', text);
+  });
+});
+
+function check(script: string): void {
+  const args = ['run', '--silent', script, '--', installed.tarball];
+  const { status, stdout, stderr } = spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
+  expect(status, `${stdout}\n${stderr}`).toBe(0);
+}

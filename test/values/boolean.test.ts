@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { parseBoolean } from '../../src/values/boolean.ts';
+
+describe('parseBoolean', () => {
+  it.each(['✓', '✔', '✔️', '✅', '☑', '☑️', 'yes', 'Yes', ' YES ', 'ja', 'Oui', 'sí', 'true'])('%j is true', (text) =>
+    expect(parseBoolean(text)).toBe(true),
+  );
+  it.each(['✗', '✘', '✖', '✖️', '❌', 'no', 'No', 'Nein', 'non', 'FALSE'])('%j is false', (text) =>
+    expect(parseBoolean(text)).toBe(false),
+  );
+  it.each([
+    '',
+    ' ',
+    '–',
+    'x',
+    'n/a',
+    'yes, with limits',
+    'No. 5',
+    'none',
+    'nothing',
+    '1',
+    '0',
+    '✓✓',
+    '✓ ✗',
+    'si',
+    'y',
+    ' '.repeat(1e5),
+    'yes'.repeat(1e5),
+  ])('%j is neither', (text) => expect(parseBoolean(text)).toBeUndefined());
+});

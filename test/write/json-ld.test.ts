@@ -1,0 +1,144 @@
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article.ts';
+import type { Article, FlowContent } from '../../src/tree/types.ts';
+import { toJsonLd } from '../../src/write/json-ld.ts';
+
+const paragraph = (value: string): FlowContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+const article = (...children: FlowContent[]): Article => ({
+  type: 'article',
+  schemaVersion: 1,
+  children,
+  dropped: [],
+  diagnostics: [],
+});
+const section = (title: string, ...children: FlowContent[]): FlowContent => ({
+  type: 'section',
+  depth: 2,
+  children: [{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] }, ...children],
+});
+const entry = (term: string, ...definitions: string[]): FlowContent => ({
+  type: 'glossary',
+  children: [
+    {
+      type: 'glossaryEntry',
+      children: [
+        { type: 'term', children: [{ type: 'text', value: term }] },
+        ...definitions.map((value) => ({ type: 'definition' as const, children: [paragraph(value)] })),
+      ],
+    },
+  ],
+});
+const graph = (tree: Article) => toJsonLd(tree)['@graph'];
+
+describe('what an article has', () => {
+  test('its questions are one FAQPage', () => {
+    const html =
+      '<h2>FAQ</h2><h3>Is it hot?</h3><p>Yes, <b>very</b>.</p><ul><li>a<li>b</ul><h3>Is it sweet?</h3><p>No.</p>';
+    expect(graph(parseArticle(html))).toEqual([
+      {
+        '@type': 'FAQPage',
+        mainEntity: [
+          { '@type': 'Question', name: 'Is it hot?', acceptedAnswer: { '@type': 'Answer', text: 'Yes, very.\na\nb' } },
+          { '@type': 'Question', name: 'Is it sweet?', acceptedAnswer: { '@type': 'Answer', text: 'No.' } },
+        ],
+      },
+    ]);
+  });
+
+  test('each table is a Table, by the name of its caption, its section or the article', () => {
+    const table = (caption: string) => `<table>${caption}<tr><th>Tea<th>Minutes<tr><td>Sencha <br>green<td>2</table>`;
+    const html = `<title>Page</title>${table('')}<h2>Teas</h2>${table('')}${table('<caption>All teas</caption>')}`;
+    const text = 'Tea\tMinutes\nSencha green\t2';
+    const encodingFormat = 'text/tab-separated-values';
+    const found = graph(parseArticle(`<html><body>${html}`));
+    expect(found).toMatchObject([
+      { '@type': 'Table', text, encodingFormat },
+      { '@type': 'Table', name: 'Teas', text },
+      { '@type': 'Table', name: 'All teas', text },
+    ]);
+    expect(graph(parseArticle(table('')))).toEqual([{ '@type': 'Table', text, encodingFormat }]);
+  });
+
+  test('the terms of a section are one DefinedTermSet', () => {
+    const tree = article(
+      section('Words', entry('Gong fu', 'Many cups.', 'Short ones.'), entry('Oolong', 'Half way.')),
+      entry('Chai', 'Tea.'),
+    );
+    expect(graph(tree)).toEqual([
+      {
+        '@type': 'DefinedTermSet',
+        name: 'Words',
+        hasDefinedTerm: [
+          { '@type': 'DefinedTerm', name: 'Gong fu', description: 'Many cups.\nShort ones.' },
+          { '@type': 'DefinedTerm', name: 'Oolong', description: 'Half way.' },
+        ],
+      },
+      { '@type': 'DefinedTermSet', hasDefinedTerm: [{ '@type': 'DefinedTerm', name: 'Chai', description: 'Tea.' }] },
+    ]);
+  });
+
+  test('a procedure is a HowTo', () => {
+    const steps: FlowContent = {
+      type: 'steps',
+      children: [
+        { type: 'step', children: [paragraph('Warm the pot'), paragraph('With hot water.')] },
+        { type: 'step', children: [paragraph('Pour')] },
+      ],
+    };
+    expect(graph({ ...article(steps), title: 'A cup of tea' })).toEqual([
+      {
+        '@type': 'HowTo',
+        name: 'A cup of tea',
+        step: [
+          { '@type': 'HowToStep', position: 1, name: 'Warm the pot', text: 'With hot water.' },
+          { '@type': 'HowToStep', position: 2, name: 'Pour' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('what an article does not have', () => {
+  test.each([
+    ['nothing at all', ''],
+    ['prose', '<h2>Is it so?</h2><p>Who knows?</p>'],
+    ['a list', '<ol><li>a<li>b</ol>'],
+    ['one disclosure that asks nothing', '<details><summary>More</summary>b</details>'],
+  ])('%s gives no data', (_name, html) => {
+    expect(toJsonLd(parseArticle(html))).toEqual({ '@context': 'https://schema.org', '@graph': [] });
+  });
+});
+
+describe('in a page', () => {
+  const evil = '</script><script>alert(1)</script><!-- <script> ]]> & &lt; \u2028';
+  const data = toJsonLd(article(entry(evil, evil)));
+
+  test('the data cannot end its element, and stays the same', () => {
+    const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+    const { childNodes } = parseFragment(`<script type="application/ld+json">${json}</script>`);
+    expect(childNodes).toHaveLength(1);
+    const [script] = childNodes;
+    const content = script && 'childNodes' in script ? script.childNodes[0] : undefined;
+    expect(content && 'value' in content && JSON.parse(content.value)).toEqual(data);
+  });
+
+  test('it would without that care', () => {
+    const { childNodes } = parseFragment(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+    expect(childNodes.length).toBeGreaterThan(1);
+  });
+
+  test('the texts are those of the article', () => {
+    expect(data['@graph'][0]).toMatchObject({ hasDefinedTerm: [{ name: evil.replace(/\s+/g, ' ').trim() }] });
+  });
+});
+
+test('the data is plain JSON, and the tree stays as it was', () => {
+  const tree = parseArticle(
+    '<h2>FAQ</h2><h3>Is it?</h3><p>Yes.</p><h3>Was it?</h3><p>No.</p><table><tr><td>a<td>b<tr><td>c<td>d</table>',
+  );
+  const before = JSON.stringify(tree);
+  const data = toJsonLd(tree);
+  expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data);
+  expect(JSON.stringify(tree)).toBe(before);
+});

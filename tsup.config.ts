@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+/** One output for each entry of the `exports` map of package.json, under the same name. */
+const entry = {
+  index: 'src/index.ts',
+  feed: 'src/feed/index.ts',
+  cheerio: 'src/cheerio/index.ts',
+  markdown: 'src/markdown/index.ts',
+};
+
+/** The parser gets a chunk of its own by being an entry: a page that only reads finished trees then loads no parse5. */
+const parser = { html: 'src/html/parse.ts' };
+
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  // Entries share chunks, so that EspalierError is one class, whichever entry it came through.
+  splitting: true,
+  treeshake: true,
+  // Tables that are built once when a module loads: a bundler may drop those that nobody uses.
+  pure: ['Map', 'Set', 'Object.entries', 'Object.freeze', 'Object.fromEntries'],
+  dts: { entry },
+  silent: process.argv.includes('--silent'),
+};
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Writes the licences of all packages whose code is in the output. */
+const thirdPartyLicenses: Plugin = {
+  name: 'third-party-licenses',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd((result) => {
+      const folders = Object.keys(result.metafile?.inputs ?? {}).flatMap(
+        (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
+      );
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/third-party-licenses.txt', [...new Set(folders)].sort().map(license).join('\n'));
+    });
+  },
+};
+
+export default defineConfig([
+  { ...shared, format: 'esm', entry: { ...entry, ...parser, cli: 'src/cli/main.ts' }, external: [/^node:/] },
+  {
+    ...shared,
+    format: 'cjs',
+    entry: { ...entry, ...parser },
+    // These have no CommonJS build; see docs/decisions/0002-esm-and-commonjs.md.
+    noExternal: ['parse5', 'entities', /^mdast-util-/],
+    esbuildPlugins: [thirdPartyLicenses],
+  },
+]);
+
+function license(folder: string): string {
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const file = readdirSync(folder).find((path) => /^licen[cs]e/i.test(path));
+  if (file === undefined) throw new Error(`${folder} has no licence file`);
+  return `${name} ${version}, bundled into the CommonJS files\n\n${readFileSync(join(folder, file), 'utf8')}`;
+}
