@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import type { Arguments } from './arguments.ts';
 import { decode } from './encoding.ts';
 import { type InputKind, sniff } from './sniff.ts';
 
@@ -16,14 +17,16 @@ export interface Input {
  *
  * It rejects with the error of the file system where the file cannot be read.
  */
-export async function openInput(name: string, stdin: Readable, kind: InputKind | undefined): Promise<Input> {
+export async function openInput(name: string, stdin: Readable, { input, format }: Arguments): Promise<Input> {
+  // Who asks for lines gives lines: a text that is nothing else is a record, if a bad one.
+  const plain = format === 'ndjson' ? 'ndjson' : 'html';
   const chunks = (name === '-' ? stdin : createReadStream(name))[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
-  let found = kind;
+  let found: InputKind | undefined = input;
   while (found === undefined) {
     const next = await chunks.next();
     if (!next.done) head.push(toBytes(next.value));
-    found = sniff(name, decode(Buffer.concat(head)), next.done === true);
+    found = sniff(name, decode(Buffer.concat(head)), next.done === true, plain);
   }
   const rest = async function* (): AsyncGenerator<Uint8Array> {
     yield* head.splice(0);

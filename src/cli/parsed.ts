@@ -23,7 +23,7 @@ export async function parseInput(
   stdin: Readable,
 ): Promise<Parsed> {
   try {
-    const input = await openInput(name, stdin, asked.input);
+    const input = await openInput(name, stdin, asked);
     if (input.kind === 'ndjson') return { kind: 'ndjson', name, results: parseLines(input.lines(), parse) };
     const text = await input.text();
     if (input.kind === 'html') return { kind: 'html', name, article: parse(text) };

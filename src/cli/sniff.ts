@@ -14,15 +14,21 @@ const prologue: readonly (readonly [start: string, end: string])[] = [
 
 /**
  * Returns the kind of an input by its name and its first characters, `undefined` where more of them are needed (never when `isWhole` says
- * that there are no more).
+ * that there are no more). `plain` is what a text is that begins neither as markup nor as JSON.
  */
-export function sniff(name: string, start: string, isWhole: boolean): InputKind | undefined {
+export function sniff(
+  name: string,
+  start: string,
+  isWhole: boolean,
+  plain: 'html' | 'ndjson' = 'html',
+): InputKind | undefined {
   if (/\.(?:ndjson|jsonl)$/i.test(name)) return 'ndjson';
   const text = start.trimStart();
   const isEnough = isWhole || start.length >= LONGEST_LOOK;
-  if (text === '') return isEnough ? 'html' : undefined;
+  if (text === '') return isEnough ? plain : undefined;
   if (text.startsWith('<')) return sniffMarkup(text, isEnough);
-  return text.startsWith('{') ? sniffJson(text, isEnough) : sniffLines(text, isEnough);
+  if (text.startsWith('{')) return sniffJson(text, isEnough);
+  return plain === 'ndjson' ? plain : sniffLines(text, isEnough);
 }
 
 function sniffMarkup(text: string, isEnough: boolean): InputKind | undefined {

@@ -43,3 +43,18 @@ export const faqTitles: Readonly<Record<string, readonly string[]>> = {
 
 /** Marks that end a question, by script: Latin, full width, Arabic, Greek, Armenian. */
 export const questionMarks: readonly string[] = ['?', '？', '؟', '\u037e', '՞'];
+
+/** Words that open a question, lower case, by language; where a text stands among questions it asks without a mark, too. */
+export const questionWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['how', 'what', "what's", 'why', 'when', 'where', 'who', 'whom', 'whose', 'which', 'can', 'could', 'do', 'does', 'did', 'is', 'are', 'was', 'were', 'should', 'will', 'would', 'may', 'must', 'has', 'have'],
+  de: ['wie', 'was', 'warum', 'weshalb', 'wieso', 'wann', 'wo', 'woher', 'wohin', 'wer', 'wem', 'wen', 'welche', 'welcher', 'welches', 'welchen', 'kann', 'können', 'darf', 'dürfen', 'muss', 'müssen', 'soll', 'sollte', 'ist', 'sind', 'gibt', 'wird', 'werden', 'womit', 'wofür', 'hat', 'haben'],
+  fr: ['comment', 'pourquoi', 'quand', 'où', 'qui', 'que', 'quoi', 'quel', 'quelle', 'quels', 'quelles', 'combien', 'est-ce', "qu'est-ce", 'peut-on', 'puis-je', 'faut-il', 'dois-je', 'existe-t-il'],
+  es: ['cómo', 'qué', 'por qué', 'cuándo', 'dónde', 'quién', 'cuál', 'cuáles', 'cuánto', 'cuánta', 'cuántos', 'cuántas', 'puedo', 'se puede', 'es', 'debo'],
+  it: ['come', 'perché', 'quando', 'dove', 'chi', 'che', 'cosa', 'quale', 'quali', 'quanto', 'quanti', 'posso', 'si può', 'devo'],
+  pt: ['como', 'por que', 'quando', 'onde', 'quem', 'qual', 'quais', 'quanto', 'quantos', 'posso', 'o que', 'devo'],
+  nl: ['hoe', 'wat', 'waarom', 'wanneer', 'waar', 'wie', 'welke', 'welk', 'kan', 'kun', 'moet', 'mag', 'is', 'zijn', 'hoeveel'],
+};
+
+/** What stands before a question and before its answer in a text of both, lower case, by language. */
+export const questionLabels: readonly string[] = ['q', 'question', 'f', 'frage', 'p', 'pregunta', 'domanda', 'd', 'v', 'vraag'];
+export const answerLabels: readonly string[] = ['a', 'answer', 'antwort', 'r', 'réponse', 'reponse', 'respuesta', 'risposta', 'resposta', 'antwoord'];

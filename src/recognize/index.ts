@@ -1,4 +1,4 @@
-import { faq } from './faq.ts';
+import { faq } from './faq/faq.ts';
 import type { Recognizer } from './recognizer.ts';
 import { tableKind } from './table/kind.ts';
 

@@ -1,6 +1,8 @@
 import type { DomElement, DomParent } from '../html/dom.ts';
 import type { Dropped, DroppedReason } from '../tree/types.ts';
-import { joinSiblings, pathToCore } from './content/core.ts';
+import { pathToCore } from './content/core.ts';
+import { trimEdges } from './content/edges.ts';
+import { joinSiblings } from './content/join.ts';
 import { judge, type Verdicts } from './content/judge.ts';
 import { dropLabelled } from './content/labels.ts';
 import { measure, type Part } from './content/measure.ts';
@@ -27,6 +29,7 @@ export function findContent(page: DomParent): Content {
     const path = pathToCore(body, verdicts);
     const root = joinSiblings(path, verdicts);
     dropLabelled(root, verdicts);
+    trimEdges(path[path.length - 1] ?? root, verdicts);
     return { root: root === body ? page : root.element, excluded: elementsOf(verdicts) };
   }
 }

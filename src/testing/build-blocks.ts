@@ -105,7 +105,11 @@ export const caption: Builder<Caption, Block> = builder('caption', texts);
 export const footnote: Builder<FootnoteDefinition, Block> = builder('footnoteDefinition', blocks, { identifier: '' });
 
 /** Makes preformatted text, with its language where one is given. */
-export const pre = (value: string, lang?: string): Code => ({ type: 'code', ...(lang !== undefined && { lang }), value });
+export const pre = (value: string, lang?: string): Code => ({
+  type: 'code',
+  ...(lang !== undefined && { lang }),
+  value,
+});
 
 /** Makes a break between topics. */
 export const hr = (): ThematicBreak => ({ type: 'thematicBreak' });

@@ -56,7 +56,7 @@ function reasonOf(part: Part, page: number): DroppedReason | undefined {
     const named = reasonByName(part, page);
     if (named !== undefined) return named;
   }
-  if (isTeaserList(part)) return 'related';
+  if (page - part.total >= leastBeside && isTeaserList(part)) return 'related';
   if (part.isHidden && part.questions === 0 && !(part.names & bits.question)) {
     if (part.link > 0.4 * part.text || part.inputs > 0) return 'boilerplate';
   }
@@ -101,6 +101,9 @@ function isParagraph({ element, own, ownLink, paragraphs }: Part): boolean {
   return element.tagName === 'p' && paragraphs === 1 && own - ownLink >= 80;
 }
 
+/** A page needs to say this much beside its teasers, or they are what it says. */
+const leastBeside = 400;
+
 /** Headings that lead elsewhere, with little under each: the teasers of other articles. */
 function isTeaserList(part: Part): boolean {
   const { linkedHeadings: linked } = part;
@@ -108,7 +111,7 @@ function isTeaserList(part: Part): boolean {
 }
 
 function reasonByName(part: Part, page: number): DroppedReason | undefined {
-  if (isInProse(part) || part.marked > 1 || isParagraph(part)) return undefined;
+  if (isInProse(part) || part.marked > 1 || isParagraph(part) || part.element.tagName === 'figure') return undefined;
   const { names, text } = part;
   const linked = text === 0 ? 0 : part.link / text;
   if (names & bits.comments && part.titles === 0) return 'comments';
@@ -130,10 +133,10 @@ function reasonOfFrame(part: Part, page: number, linked: number): DroppedReason 
   return undefined;
 }
 
-/** What is put into an article and is no part of it; a table or a figure with such a name is one. */
+/** What is put into an article and is no part of it; a table with such a name is one. */
 function reasonOfBox(part: Part, page: number, linked: number): DroppedReason | undefined {
   const { names, text, mass, total, paragraphs } = part;
-  if (part.element.tagName === 'figure' || (part.cells >= 6 && linked < 0.5)) return undefined;
+  if (part.cells >= 6 && linked < 0.5) return undefined;
   const isBox =
     (names & bits.share && paragraphs === 0 && (text < 200 || (linked > 0.5 && text < 600))) ||
     (names & bits.promotion && isPromotion(part)) ||

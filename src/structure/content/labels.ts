@@ -8,7 +8,7 @@ import {
 import type { DroppedReason } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
 import type { Verdicts } from './judge.ts';
-import type { Part } from './measure.ts';
+import { kindOf, type Part, rankOf } from './measure.ts';
 import { bits } from './names.ts';
 
 const labels: ReadonlyMap<string, LabelConcept> = new Map(
@@ -52,16 +52,17 @@ function dropRun(label: Part, verdicts: Verdicts): void {
     if (label.link > 0.4 * label.text && label.paragraphs === 0) dropLeadIn(label, verdicts);
     return;
   }
-  const text = normalize(visibleText(label.element));
+  const raw = visibleText(label.element);
+  const text = normalize(raw);
   if (furnitureLines.has(text)) {
     verdicts.set(label, 'boilerplate');
     return;
   }
-  const concept = conceptOf(text);
+  const concept = raw.endsWith('.') ? undefined : conceptOf(text);
   if (concept === undefined) return;
   const run: Part[] = [];
   let isTail = true;
-  const depth = depthOf(label);
+  const depth = rankOf(label);
   for (let part = label.next; part !== undefined; part = part.next) {
     if (verdicts.has(part) || part.text === 0) continue;
     if (endsRun(part, depth) || !agrees(part, concept)) {
@@ -113,14 +114,8 @@ function conceptOf(text: string): LabelConcept | undefined {
   return undefined;
 }
 
-/** The rank of a heading; a label that is none yields to every heading. */
-function depthOf(part: Part): number {
-  const { tagName } = part.element;
-  return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : 7;
-}
-
 function endsRun(part: Part, depth: number): boolean {
-  const rank = depthOf(part);
+  const rank = rankOf(part);
   return rank < 7 && rank <= depth && part.link < 0.7 * part.text;
 }
 
@@ -162,10 +157,6 @@ function sum(run: readonly Part[]): number {
 }
 
 /** Whether an element of the same kind follows: one entry of a thread after the other. */
-function hasPeers({ element, next }: Part): boolean {
-  return next !== undefined && element.attrs.length > 0 && signatureOf(element) === signatureOf(next.element);
-}
-
-function signatureOf({ tagName, attrs }: Part['element']): string {
-  return `${tagName}.${attrs.find(({ name }) => name === 'class')?.value ?? ''}`;
+function hasPeers(part: Part): boolean {
+  return part.next !== undefined && part.element.attrs.length > 0 && kindOf(part) === kindOf(part.next);
 }

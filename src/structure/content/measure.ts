@@ -36,6 +36,7 @@ export interface Part {
   questions: number;
   inputs: number;
   cells: number;
+  items: number;
 }
 
 /** A page as parts, in document order. */
@@ -169,6 +170,7 @@ function createPart(element: DomElement, parent: Part | undefined, readNames: (n
     questions: 0,
     inputs: isTyped(element) ? 1 : 0,
     cells: tagName === 'td' || tagName === 'th' ? 1 : 0,
+    items: tagName === 'li' || tagName === 'dd' ? 1 : 0,
   };
 }
 
@@ -228,4 +230,18 @@ export function add(parent: Part, part: Part): void {
   parent.questions += part.questions;
   parent.inputs += part.inputs;
   parent.cells += part.cells;
+  parent.items += part.items;
+}
+
+/** What elements of the same kind have in common: the tag and the first of the class names, which says what the part is. */
+export function kindOf({ element }: Part): string {
+  if (element.tagName === 'article') return 'article';
+  const names = attribute(element, 'class')?.trim() ?? '';
+  const end = names.search(/\s/);
+  return `${element.tagName}.${end === -1 ? names : names.slice(0, end)}`;
+}
+
+/** The heading's rank, from 1; 7 for what is none. */
+export function rankOf({ element: { tagName } }: Part): number {
+  return headings.has(tagName) ? Number(tagName[1]) : 7;
 }

@@ -1,0 +1,1 @@
+export { type PluginOptions, unplugin, unplugin as default } from './plugin.ts';

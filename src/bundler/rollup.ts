@@ -1,0 +1,21 @@
+import type { UnpluginInstance } from 'unplugin';
+import { type PluginOptions, unplugin } from './plugin.ts';
+
+export type { PluginOptions } from './plugin.ts';
+
+/**
+ * The plugin for Rollup: `import article from './post.html?article'` and `import feed from './feed.xml?feed'` give plain JSON, parsed when the
+ * bundle is built.
+ *
+ * @example
+ * ```ts
+ * import espalier from 'espalier/unplugin/rollup';
+ *
+ * const plugins = [espalier({ article: { language: 'en' } })];
+ * plugins.length; // 1
+ * ```
+ * @see https://rollupjs.org/configuration-options/#plugins
+ */
+const plugin: UnpluginInstance<PluginOptions | undefined, false>['rollup'] = unplugin.rollup;
+
+export default plugin;

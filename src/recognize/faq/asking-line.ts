@@ -1,0 +1,60 @@
+import { toLine } from '../../tree/line.ts';
+import type { Paragraph, PhrasingContent } from '../../tree/types.ts';
+import { isQuestion } from './question.ts';
+
+/** The question that a line asks, and what the same block answers. */
+export interface AskingLine {
+  question: PhrasingContent[];
+  answer?: Paragraph;
+  isBold: boolean;
+}
+
+/** Reads a block as a question: all of it, or the bold text that it begins with. */
+export function askingLine(children: readonly PhrasingContent[], text: string): AskingLine | undefined {
+  const strong = boldStart(children);
+  if (strong === children.length) return isQuestion(text) ? { question: [...children], isBold: true } : undefined;
+  if (strong > 0) {
+    const question = children.slice(0, strong);
+    if (!isQuestion(toLine({ type: 'paragraph', children: question }))) return undefined;
+    const answer = trimStart(children.slice(strong));
+    return { question, answer: { type: 'paragraph', children: answer }, isBold: true };
+  }
+  return isQuestion(text) && !hasSentenceBefore(text) ? { question: [...children], isBold: false } : undefined;
+}
+
+/** How many of the children, from the first, are bold; white space and line breaks between them belong to them. */
+export function boldStart(children: readonly PhrasingContent[]): number {
+  let count = 0;
+  for (let index = 0; index < children.length; index += 1) {
+    const node = children[index] as PhrasingContent;
+    if (isBold(node)) count = index + 1;
+    else if (!(node.type === 'text' && node.value.trim() === '')) break;
+  }
+  return count;
+}
+
+function isBold(node: PhrasingContent): boolean {
+  if (node.type === 'strong') return true;
+  // A link or an emphasis that holds nothing but bold text is bold.
+  return (
+    (node.type === 'link' || node.type === 'emphasis') && node.children.length > 0 && node.children.every(isBoldInner)
+  );
+}
+
+function isBoldInner(node: PhrasingContent): boolean {
+  return node.type === 'strong';
+}
+
+/** A statement before the question makes it a paragraph of prose. */
+function hasSentenceBefore(text: string): boolean {
+  return /[.!:]\s+\p{Lu}/u.test(text);
+}
+
+function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
+  let start = 0;
+  while (children[start]?.type === 'break') start += 1;
+  const [first, ...rest] = children.slice(start);
+  if (first?.type !== 'text') return first ? [first, ...rest] : [];
+  const value = first.value.trimStart();
+  return value === '' ? rest : [{ ...first, value }, ...rest];
+}

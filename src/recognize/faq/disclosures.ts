@@ -1,0 +1,22 @@
+import { toLine } from '../../tree/line.ts';
+import type { FaqPair, FlowContent } from '../../tree/types.ts';
+import type { Proposal } from '../recognizer.ts';
+import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { isQuestion } from './question.ts';
+
+/** Disclosures whose summaries ask: any under an FAQ title, elsewhere a run of which at least half ask. */
+export function disclosures(siblings: readonly FlowContent[], start: number, end: number, isFaq: boolean): Proposal[] {
+  const pairs: FaqPair[] = [];
+  let asking = 0;
+  for (const node of siblings.slice(start, end)) {
+    if (node.type !== 'details') return [];
+    const [summary, ...rest] = node.children;
+    const answer = rest as FlowContent[];
+    if (summary?.type !== 'summary' || !isAnswer(answer)) return [];
+    if (isQuestion(toLine(summary))) asking += 1;
+    pairs.push(pairOf(summary.children, answer));
+  }
+  if (!isFaq && (asking * 2 < pairs.length || asking === 0)) return [];
+  const signals = [`disclosures: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
+  return [{ start, end, node: faqOf(pairs), score: isFaq ? 0.95 : pairs.length > 1 ? 0.85 : 0.6, signals }];
+}

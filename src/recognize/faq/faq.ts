@@ -1,0 +1,40 @@
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent } from '../../tree/types.ts';
+import { defineRecognizer, type Proposal } from '../recognizer.ts';
+import { definedQuestions } from './description-list.ts';
+import { disclosures } from './disclosures.ts';
+import { lineQuestions } from './lines.ts';
+import { listQuestions } from './list-items.ts';
+import { isFaqTitle } from './question.ts';
+import { headingQuestions } from './sections.ts';
+
+/** Questions with their answers, in whatever markup a reader sees them. */
+export const faq = defineRecognizer({
+  name: 'faq',
+  looksAt: ['section', 'details', 'descriptionList', 'paragraph', 'heading', 'list'],
+  recognize(siblings, context) {
+    let title: boolean | undefined;
+    const isFaq = (): boolean => {
+      title ??= context.headings.some((heading) => isFaqTitle(toLine(heading)));
+      return title;
+    };
+    return [...runProposals(siblings, isFaq), ...lineQuestions(siblings, context, isFaq)];
+  },
+});
+
+/** What the runs of neighbours of one type say. */
+function runProposals(siblings: readonly FlowContent[], isFaq: () => boolean): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let start = 0; start < siblings.length; ) {
+    const node = siblings[start] as FlowContent;
+    let end = start + 1;
+    if (node.type === 'section' || node.type === 'details') {
+      while (siblings[end]?.type === node.type) end += 1;
+      const find = node.type === 'section' ? headingQuestions : disclosures;
+      proposals.push(...find(siblings, start, end, isFaq()));
+    } else if (node.type === 'descriptionList') proposals.push(...definedQuestions(node, start, isFaq()));
+    else if (node.type === 'list') proposals.push(...listQuestions(node, start, isFaq));
+    start = end;
+  }
+  return proposals;
+}

@@ -1,0 +1,128 @@
+import { toLine } from '../../tree/line.ts';
+import type { FaqPair, FlowContent, Question } from '../../tree/types.ts';
+import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
+import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { isFaqTitle, isQuestion, mayAsk } from './question.ts';
+
+/** How a line asks: questions of one FAQ all do so in the same way. */
+type Manner = 'bold' | 'plain' | `heading-${number}`;
+
+interface Asking {
+  index: number;
+  manner: Manner;
+  question: Question['children'];
+  answer?: FlowContent;
+  isQuestion: boolean;
+}
+
+/** Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer them. */
+export function lineQuestions(
+  siblings: readonly FlowContent[],
+  context: RecognizeContext,
+  isFaq: () => boolean,
+): Proposal[] {
+  if (context.parent.type === 'faqPair' || context.parent.type === 'answer') return [];
+  const proposals: Proposal[] = [];
+  const askings = siblings.flatMap((node, index) => readAsking(node, index) ?? []);
+  if (!askings.some((asking) => asking.isQuestion)) {
+    if (askings.length < 2 || !isFaq()) return [];
+  }
+  for (let at = 0; at < askings.length; ) {
+    const run = runFrom(siblings, askings, at, isFaq);
+    const proposal = run.length > 0 ? propose(siblings, run, isUnderTitle(siblings, run, isFaq)) : undefined;
+    if (proposal) proposals.push(proposal);
+    at += Math.max(1, run.length);
+  }
+  return proposals;
+}
+
+function readAsking(node: FlowContent, index: number): Asking | undefined {
+  if (node.type === 'heading') {
+    const text = toLine(node);
+    return mayAsk(text)
+      ? { index, manner: `heading-${node.depth}`, question: [node], isQuestion: isQuestion(text) }
+      : undefined;
+  }
+  if (node.type !== 'paragraph') return undefined;
+  const text = toLine(node);
+  const asking: AskingLine | undefined = askingLine(node.children, text);
+  if (asking) {
+    const { question, answer, isBold } = asking;
+    return { index, manner: isBold ? 'bold' : 'plain', question, ...(answer && { answer }), isQuestion: true };
+  }
+  const isBold = boldStart(node.children) === node.children.length;
+  return isBold && mayAsk(text) ? { index, manner: 'bold', question: node.children, isQuestion: false } : undefined;
+}
+
+/** The questions from `at` on that ask in one manner, each with an answer before the next. */
+function runFrom(siblings: readonly FlowContent[], askings: readonly Asking[], at: number, isFaq: () => boolean): Asking[] {
+  const first = askings[at] as Asking;
+  const run: Asking[] = [];
+  for (const asking of askings.slice(at)) {
+    if (asking.manner !== first.manner) {
+      // Within an answer a plain question is rhetorical; a bold or headed one among plain ones ends the run.
+      if (asking.manner === 'plain') continue;
+      break;
+    }
+    const last = run.at(-1);
+    if (last) {
+      const between = siblings.slice(last.index + 1, asking.index);
+      if (between.some(endsFaq) || !(last.answer || isAnswer(between))) break;
+    }
+    if (!asking.isQuestion && !isFaq() && !run.some((other) => other.isQuestion)) break;
+    run.push(asking);
+  }
+  return run;
+}
+
+function endsFaq(node: FlowContent): boolean {
+  return node.type === 'heading' || node.type === 'section' || node.type === 'faq';
+}
+
+function isUnderTitle(siblings: readonly FlowContent[], [first]: readonly Asking[], isFaq: () => boolean): boolean {
+  if (isFaq()) return true;
+  const before = siblings.slice(Math.max(0, (first?.index ?? 0) - 2), first?.index);
+  return before.some((node) => (node.type === 'heading' || node.type === 'paragraph') && isFaqTitle(toLine(node)));
+}
+
+function propose(siblings: readonly FlowContent[], run: readonly Asking[], underTitle: boolean): Proposal | undefined {
+  const [first] = run;
+  if (!first) return undefined;
+  const fewest = underTitle ? (first.manner === 'plain' ? 2 : 1) : first.manner === 'plain' ? 3 : 2;
+  if (run.length < fewest) return undefined;
+  const sizes = run.slice(1).map((asking, index) => asking.index - (run[index] as Asking).index - 1);
+  const pairs: FaqPair[] = [];
+  let end = first.index;
+  for (const [index, asking] of run.entries()) {
+    const next = run[index + 1];
+    end = next ? next.index : answerEnd(siblings, asking, sizes);
+    const blocks = siblings.slice(asking.index + 1, end);
+    const answer = asking.answer ? [asking.answer, ...blocks] : blocks;
+    if (!isAnswer(answer)) {
+      end = asking.index;
+      break;
+    }
+    pairs.push(pairOf(asking.question, answer));
+  }
+  if (pairs.length < fewest) return undefined;
+  const signals = [`${first.manner} lines that ask: ${pairs.length}`, underTitle ? 'FAQ title' : '-no FAQ title'];
+  return { start: first.index, end, node: faqOf(pairs), score: underTitle ? 0.9 : 0.7, signals };
+}
+
+/** The last answer ends where the others would: before what is no answer, and with no more blocks than the longest of them. */
+function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: readonly number[]): number {
+  const most = sizes.length === 0 ? 3 : Math.max(2, ...sizes);
+  let end = asking.index + 1;
+  while (end < siblings.length && end - asking.index <= most && !leavesFaq(siblings[end] as FlowContent)) end += 1;
+  return end;
+}
+
+function leavesFaq(node: FlowContent): boolean {
+  if (node.type === 'paragraph') return boldStart(node.children) === node.children.length || isOnlyLinks(node.children);
+  return !['list', 'code', 'blockquote', 'callout', 'math', 'descriptionList'].includes(node.type);
+}
+
+function isOnlyLinks(children: readonly { type: string }[]): boolean {
+  return children.every((child) => child.type === 'link' || child.type === 'break');
+}

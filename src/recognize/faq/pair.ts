@@ -1,0 +1,22 @@
+import { toText } from '../../tree/text.ts';
+import type { Answer, Faq, FaqPair, FlowContent, Question } from '../../tree/types.ts';
+
+/** Returns a question and its answer as one node. */
+export function pairOf(question: Question['children'], answer: Answer['children']): FaqPair {
+  return {
+    type: 'faqPair',
+    children: [
+      { type: 'question', children: question },
+      { type: 'answer', children: answer },
+    ],
+  };
+}
+
+export function faqOf(pairs: FaqPair[]): Faq {
+  return { type: 'faq', children: pairs };
+}
+
+/** An answer says something: more than pictures and rules. */
+export function isAnswer(blocks: readonly FlowContent[]): boolean {
+  return blocks.some((block) => toText(block) !== '');
+}

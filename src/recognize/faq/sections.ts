@@ -1,0 +1,78 @@
+import { toLine } from '../../tree/line.ts';
+import { toText } from '../../tree/text.ts';
+import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
+import type { Proposal } from '../recognizer.ts';
+import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { isFaqTitle, isQuestion, mayAsk } from './question.ts';
+
+interface Candidate {
+  section: Section;
+  title: string;
+  asks: boolean;
+}
+
+/**
+ * Sections whose headings ask. Under an FAQ title, or right behind one of the same rank, each of them counts, and those that open as a
+ * question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask to catch the reader head long sections.
+ */
+export function headingQuestions(siblings: readonly FlowContent[], start: number, end: number, isFaq: boolean): Proposal[] {
+  const candidates = siblings.slice(start, end).flatMap((section): Candidate[] => {
+    if (section.type !== 'section') return [];
+    const title = section.children[0] ? toLine(section.children[0]) : '';
+    return [{ section, title, asks: isQuestion(title) }];
+  });
+  const proposals: Proposal[] = [];
+  let isUnderTitle = isFaq;
+  for (let index = 0; index < candidates.length; ) {
+    const run = runFrom(candidates, index, isUnderTitle);
+    if (run.length === 0) {
+      const title = candidates[index]?.title ?? '';
+      isUnderTitle = isFaq || isFaqTitle(title);
+      index += 1;
+      continue;
+    }
+    const score = scoreOf(run, isUnderTitle);
+    if (score > 0) proposals.push(propose(run, start + index, score, isUnderTitle));
+    isUnderTitle = isFaq;
+    index += run.length;
+  }
+  return proposals;
+}
+
+/** The neighbours from `index` on that ask, by the same measure. */
+function runFrom(candidates: readonly Candidate[], index: number, isUnderTitle: boolean): Candidate[] {
+  const run: Candidate[] = [];
+  for (const candidate of candidates.slice(index)) {
+    const asks = candidate.asks || (isUnderTitle && mayAsk(candidate.title));
+    const isOne = asks && isAnswer(candidate.section.children.slice(1));
+    if (!isOne || candidate.section.depth !== (run[0] ?? candidate).section.depth) break;
+    run.push(candidate);
+  }
+  return run;
+}
+
+const longestAnswer = 1500;
+const fewest = 3;
+
+function scoreOf(run: readonly Candidate[], isUnderTitle: boolean): number {
+  if (isUnderTitle) return 0.95;
+  return run.length >= fewest && run.every(({ section }) => isPlain(section)) ? 0.7 : 0;
+}
+
+/** No subsections, no tables, and no longer than an answer is. */
+function isPlain(section: Section): boolean {
+  let length = 0;
+  for (const block of section.children) {
+    if (block.type === 'section' || block.type === 'table' || block.type === 'code') return false;
+    length += toText(block).length;
+  }
+  return length <= longestAnswer;
+}
+
+function propose(run: readonly Candidate[], start: number, score: number, isUnderTitle: boolean): Proposal {
+  const pairs = run.map(({ section: { children: [heading, ...blocks] } }): FaqPair =>
+    pairOf(heading?.type === 'heading' ? [heading] : [], blocks),
+  );
+  const signals = [`headings that ask: ${run.length}`, isUnderTitle ? 'FAQ title' : '-no FAQ title'];
+  return { start, end: start + run.length, node: faqOf(pairs), score, signals };
+}

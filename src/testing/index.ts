@@ -1,0 +1,40 @@
+export { type Arbitraries, arbitraries } from './arbitraries.ts';
+export {
+  article,
+  blockquote,
+  callout,
+  caption,
+  dd,
+  details,
+  dl,
+  dt,
+  embed,
+  figure,
+  footnote,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  hr,
+  li,
+  ol,
+  p,
+  pre,
+  section,
+  summary,
+  ul,
+} from './build-blocks.ts';
+export { faq, faqPair, field, fields, glossary, glossaryEntry, step, steps } from './build-meaning.ts';
+export { br, code, del, em, img, link, math, ref, strong, sub, sup, text } from './build-phrasing.ts';
+export { table, td, th, tr } from './build-table.ts';
+export type { Builder, Facts } from './builder.ts';
+export {
+  type EspalierMatchers,
+  type Expected,
+  type ExpectedTable,
+  type MatcherResult,
+  matchers,
+} from './matchers.ts';
+export { serializer } from './serializer.ts';
