@@ -49,6 +49,12 @@ export function addBlock(state: State, node: FlowContent, element: DomNode): boo
   return true;
 }
 
+/** Ends a heading that has content already: its end tag was forgotten, or what follows is no part of it. */
+export function endHeading(state: State): void {
+  const { node } = topFrame(state);
+  if (node.type === 'heading' && node.children.length > 0) closeFrame(state);
+}
+
 /** Puts preformatted text into the flow, or into the open line where no block may stand. */
 export function addCode(state: State, code: Code, element: DomElement): void {
   const text = code.value.trim();

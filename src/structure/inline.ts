@@ -1,6 +1,6 @@
 import type { DomElement, DomNode, DomText } from '../html/dom.ts';
-import type { InlineCode, Paragraph, Parent, PhrasingContent, Text } from '../tree/types.ts';
-import { append, placeFlow, topFrame } from './frames.ts';
+import type { InlineCode, Node, Paragraph, Parent, PhrasingContent, Text } from '../tree/types.ts';
+import { append, container, placeFlow, topFrame } from './frames.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
 import { collapse, spaceOf, textEnd, textStart } from './whitespace.ts';
 
@@ -59,11 +59,29 @@ export function closeInline(state: State): void {
   const { inline } = state;
   state.paragraph = undefined;
   if (inline === undefined) return;
+  if (isBlank(inline)) {
+    // A no-break space alone is how editors write an empty line.
+    inline.children.length = 0;
+    if (inline.type === 'paragraph') container(state).children.pop();
+  }
   state.inline = undefined;
   state.hasContent = false;
   state.space = '';
   if (state.chain.length > 0) state.chain = [];
   if (state.breaks.length > 0) state.breaks = [];
+}
+
+/** Tells whether a line shows nothing: no picture or formula, and of text only white space. */
+function isBlank(line: Parent): boolean {
+  const [first] = line.children;
+  if (first?.type === 'text' && !/^\s/.test(first.value)) return false;
+  const open: Node[] = [line];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index -= 1) open.push(node.children[index] as Node);
+    } else if (node.type !== 'break' && (node.type !== 'text' || node.value.trim() !== '')) return false;
+  }
+  return true;
 }
 
 /** Begins the line if there is none, shows the white space that was held back, opens the marks, and returns what to put content into. */

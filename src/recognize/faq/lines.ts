@@ -2,7 +2,7 @@ import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Question } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
-import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { isFaqTitle, isQuestion, mayAsk } from './question.ts';
 
 /** How a line asks: questions of one FAQ all do so in the same way. */
@@ -105,9 +105,25 @@ function propose(siblings: readonly FlowContent[], run: readonly Asking[], under
     }
     pairs.push(pairOf(asking.question, answer));
   }
-  if (pairs.length < fewest) return undefined;
+  if (pairs.length < fewest || (!underTitle && !isConvincing(siblings, run, pairs))) return undefined;
   const signals = [`${first.manner} lines that ask: ${pairs.length}`, underTitle ? 'FAQ title' : '-no FAQ title'];
   return { start: first.index, end, node: faqOf(pairs), score: underTitle ? 0.9 : 0.7, signals };
+}
+
+/** Without a title the answers must look like answers, and plain questions must be all that stands here: novels and forums ask, too. */
+function isConvincing(siblings: readonly FlowContent[], run: readonly Asking[], pairs: readonly FaqPair[]): boolean {
+  const answers = pairs.map(({ children: [, answer] }) => (answer?.type === 'answer' ? answer.children : []));
+  const [first] = run;
+  if (first?.manner !== 'plain') {
+    return answers.filter(hasSizeOfAnswer).length * 2 > answers.length;
+  }
+  const last = run.at(-1)?.index ?? 0;
+  return (
+    answers.every((answer) => answer.length <= 2 && hasSizeOfAnswer(answer)) &&
+    first.index <= 1 &&
+    siblings.length - last <= 4 &&
+    pairs.every(({ children: [question] }) => question !== undefined && !/^["'“”„«»‘—–-]/.test(toLine(question)))
+  );
 }
 
 /** The last answer ends where the others would: before what is no answer, and with no more blocks than the longest of them. */

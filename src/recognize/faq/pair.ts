@@ -20,3 +20,13 @@ export function faqOf(pairs: FaqPair[]): Faq {
 export function isAnswer(blocks: readonly FlowContent[]): boolean {
   return blocks.some((block) => toText(block) !== '');
 }
+
+const shortestAnswer = 20;
+const longestAnswer = 1500;
+
+/** Without a title that says so, an answer is told by its size, too: more than a button's word, and no longer than one is read for. */
+export function hasSizeOfAnswer(blocks: readonly FlowContent[]): boolean {
+  let length = 0;
+  for (const block of blocks) length += toText(block).length;
+  return length >= shortestAnswer && length <= longestAnswer;
+}

@@ -1,8 +1,7 @@
 import { toLine } from '../../tree/line.ts';
-import { toText } from '../../tree/text.ts';
 import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { isFaqTitle, isQuestion, mayAsk } from './question.ts';
 
 interface Candidate {
@@ -51,7 +50,6 @@ function runFrom(candidates: readonly Candidate[], index: number, isUnderTitle: 
   return run;
 }
 
-const longestAnswer = 1500;
 const fewest = 3;
 
 function scoreOf(run: readonly Candidate[], isUnderTitle: boolean): number {
@@ -59,14 +57,10 @@ function scoreOf(run: readonly Candidate[], isUnderTitle: boolean): number {
   return run.length >= fewest && run.every(({ section }) => isPlain(section)) ? 0.7 : 0;
 }
 
-/** No subsections, no tables, and no longer than an answer is. */
-function isPlain(section: Section): boolean {
-  let length = 0;
-  for (const block of section.children) {
-    if (block.type === 'section' || block.type === 'table' || block.type === 'code') return false;
-    length += toText(block).length;
-  }
-  return length <= longestAnswer;
+/** No subsections, no tables, and of the size of an answer. */
+function isPlain({ children }: Section): boolean {
+  const isDivided = children.some(({ type }) => type === 'section' || type === 'table' || type === 'code');
+  return !isDivided && hasSizeOfAnswer(children.slice(1));
 }
 
 function propose(run: readonly Candidate[], start: number, score: number, isUnderTitle: boolean): Proposal {

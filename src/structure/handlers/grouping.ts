@@ -1,6 +1,6 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
 import type { Figure, List, Node, Parent } from '../../tree/types.ts';
-import { addBlock, addCode, closeFrame, openBlock, openPart } from '../blocks.ts';
+import { addBlock, addCode, closeFrame, endHeading, openBlock, openPart } from '../blocks.ts';
 import { finishCaption, removeEmpty, replaceLast } from '../flow.ts';
 import { container, reopenFrame, topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
@@ -10,6 +10,7 @@ import { openCallout } from './callouts.ts';
 import { all, block, type Handlers } from './handler.ts';
 
 function openParagraph(state: State, element: DomElement): undefined {
+  if (element.tagName === 'p') endHeading(state);
   if (!openCallout(state, element)) state.paragraph = element;
 }
 

@@ -1,8 +1,9 @@
-import { attribute, type DomElement } from '../../html/dom.ts';
+import { attribute, type DomElement, isElement } from '../../html/dom.ts';
 import type { Delete, Emphasis, Link, Strong, Subscript, Superscript } from '../../tree/types.ts';
+import { visibleText } from '../content-text.ts';
 import { localLink } from '../footnotes.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
-import type { State } from '../state.ts';
+import { drop, type State } from '../state.ts';
 import { all, type Handler, type Handlers, inline } from './handler.ts';
 
 type PlainMark = Strong | Emphasis | Delete | Superscript | Subscript;
@@ -33,6 +34,25 @@ function openAnchor(state: State, element: DomElement): undefined {
   });
 }
 
+/** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
+function openRendering(state: State, element: DomElement): 'done' | undefined {
+  if (element.attrs.length === 0 || attribute(element, 'aria-hidden') !== 'true') return undefined;
+  const isDuplicate = hasClass(element, 'katex-html')
+    ? siblings(element).some((other) => hasClass(other, 'katex-mathml'))
+    : element.tagName === 'nobr' && siblings(element).some((other) => hasClass(other, 'MJX_Assistive_MathML'));
+  if (!isDuplicate) return undefined;
+  drop(state, 'duplicate', visibleText(element), element);
+  return 'done';
+}
+
+function siblings(element: DomElement): DomElement[] {
+  return element.parentNode?.childNodes.filter(isElement) ?? [];
+}
+
+function hasClass(element: DomElement, name: string): boolean {
+  return attribute(element, 'class')?.split(/\s+/).includes(name) === true;
+}
+
 const code: Handler = {
   display: 'inline',
   open(state, element) {
@@ -57,5 +77,6 @@ export const phrasing: Handlers = {
       return 'done';
     },
   },
-  ...all('span small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins wbr font big nobr blink marquee label', inline),
+  ...all('span nobr', { display: 'inline', open: openRendering }),
+  ...all('small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins wbr font big blink marquee label', inline),
 };

@@ -86,7 +86,7 @@ function resolveHeaders(cells: readonly CellBuild[]): void {
     if (id && !byId.has(id)) byId.set(id, [node.row, node.column]);
   }
   for (const { headers, node } of cells) {
-    const found = (headers ?? '').split(/\s+/).flatMap((id) => {
+    const found = [...new Set((headers ?? '').split(/\s+/))].flatMap((id) => {
       const reference = byId.get(id);
       return reference && (reference[0] !== node.row || reference[1] !== node.column) ? [reference] : [];
     });

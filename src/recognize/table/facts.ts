@@ -1,0 +1,79 @@
+import { grid } from '../../tree/grid.ts';
+import { toLine } from '../../tree/line.ts';
+import type { Table, TableCell } from '../../tree/types.ts';
+import { parseBoolean } from '../../values/boolean.ts';
+
+/** A table as a rectangle whose texts are read when they are asked for, each at most once. */
+export interface TableFacts {
+  table: Table;
+  cells: TableCell[][];
+  width: number;
+  height: number;
+  /** The text of a place on one line. */
+  text: (row: number, column: number) => string;
+  /** What the text of a place looks like. */
+  shape: (row: number, column: number) => Shape;
+}
+
+/** What a text looks like: nothing (or a mark for it), a number with or without a unit, a year, something else made of figures, a tick, words. */
+export type Shape = 'empty' | 'number' | 'year' | 'figures' | 'tick' | 'words';
+
+/** Returns the facts of a table, or `undefined` where its cells form no rectangle. */
+export function tableFacts(table: Table): TableFacts | undefined {
+  const cells = grid(table);
+  const width = cells[0]?.length ?? 0;
+  const height = cells.length;
+  if (width === 0 || cells.some((row) => row.length !== width)) return undefined;
+  const texts: (string | undefined)[] = [];
+  const shapes: (Shape | undefined)[] = [];
+  const text = (row: number, column: number): string => {
+    const cell = cells[row]?.[column];
+    if (cell === undefined) return '';
+    const index = cell.row * width + cell.column;
+    texts[index] ??= lineOf(cell);
+    return texts[index] ?? '';
+  };
+  const shape = (row: number, column: number): Shape => {
+    const cell = cells[row]?.[column];
+    if (cell === undefined) return 'empty';
+    const index = cell.row * width + cell.column;
+    shapes[index] ??= shapeOf(text(row, column));
+    return shapes[index] ?? 'empty';
+  };
+  return { table, cells, width, height, text, shape };
+}
+
+/** Most cells hold one text, which needs no walk. */
+function lineOf(cell: TableCell): string {
+  const [first] = cell.children;
+  if (first === undefined) return '';
+  if (cell.children.length === 1 && first.type === 'text' && !/\s{2}|[^\S ]/.test(first.value)) return first.value.trim();
+  return toLine(cell);
+}
+
+/** Figures before this many characters decide; a longer text is words whatever it holds. */
+const LONGEST_FIGURES = 40;
+
+const placeholder = /^(?:[-–—−―?.…]{1,3}|n\/?a\.?|tba|tbd|k\.? ?a\.?)$/i;
+const year = /^(?:1[5-9]|20)\d\d$/;
+const number = /^[+\-−–~≈<>≤≥±]{0,2} ?[$€£¥]? ?\d[\d.,'’ \u00a0\u202f]{0,20} ?[%$€£¥°×]?[\p{L}°µμ/²³]{0,8}$/u;
+const referenceMarks = /\[[^\][]{0,8}\]/g;
+
+/** Returns what a text looks like; reference marks such as `[3]` do not count. */
+export function shapeOf(line: string): Shape {
+  const text = line.includes('[') ? line.replace(referenceMarks, '').trim() : line;
+  if (text === '' || placeholder.test(text)) return 'empty';
+  if (parseBoolean(text) !== undefined) return 'tick';
+  if (text.length > LONGEST_FIGURES || !/\d/.test(text)) return 'words';
+  if (year.test(text)) return 'year';
+  if (number.test(text)) return 'number';
+  const figures = text.match(/\d/g)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return figures * 2 >= letters ? 'figures' : 'words';
+}
+
+/** Tells whether a place belongs to a cell that runs over the whole width of the table. */
+export function isFullRow({ cells, width }: TableFacts, row: number): boolean {
+  const cell = cells[row]?.[0];
+  return width > 1 && cell !== undefined && cell.colSpan >= width;
+}

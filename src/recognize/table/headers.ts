@@ -1,0 +1,107 @@
+import { columnsOf } from '../../tree/columns.ts';
+import type { TableCell } from '../../tree/types.ts';
+import { isClassification, isLabelColumn } from './header-columns.ts';
+import { headerRowScore } from './header-row.ts';
+import { isFullRow, type TableFacts } from './facts.ts';
+
+/** A row that reads as a header with this score, or more, is one. */
+const HEADER_ROW = 0.3;
+
+/** The text of a row that divides a table is no longer. */
+const LONGEST_DIVIDER = 80;
+
+/**
+ * Finds the header cells of a table in which the author marked none, in place: rows that head columns, columns that head rows, and rows of one cell that
+ * divide the table. What it finds is marked `inferred`, and the columns are named anew. A table with a `<th>` is left as its author made it.
+ */
+export function inferHeaders(facts: TableFacts): void {
+  const { table, cells, width, height } = facts;
+  if (width < 2 || height < 2 || cells.some((row) => row.some((cell) => cell.role !== 'data'))) return;
+  const rows = headerRows(facts);
+  for (let row = 0; row < rows; row += 1) mark(cells[row], 'columnHeader');
+  for (const row of dividers(facts, rows)) mark(cells[row], 'columnHeader');
+  for (const row of repeats(facts, rows)) mark(cells[row], 'columnHeader');
+  if (headsRows(facts, rows)) {
+    for (let row = rows; row < height; row += 1) {
+      const cell = cells[row]?.[0];
+      if (cell?.role === 'data' && facts.text(row, 0) !== '') mark([cell], 'rowHeader');
+    }
+  }
+  if (cells.some((row) => row.some((cell) => cell.inferred))) table.columns = columnsOf(cells);
+}
+
+function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'rowHeader'): void {
+  for (const cell of cells ?? []) {
+    if (cell.role !== 'data' || (role === 'columnHeader' && cell.children.length === 0)) continue;
+    cell.role = role;
+    cell.inferred = true;
+  }
+}
+
+/** How many rows from the top head columns. */
+function headerRows(facts: TableFacts): number {
+  let first = 0;
+  while (first < facts.height && isFullRow(facts, first)) first += 1;
+  if (first > 2 || first >= facts.height - 1) return 0;
+  let end = first;
+  if (headerRowScore(facts, first) >= HEADER_ROW) end = levels(facts, first);
+  // A title over nothing that heads columns is a row like any other.
+  if (end === first) return 0;
+  while (end < facts.height - 1 && isDivider(facts, end)) end += 1;
+  return end;
+}
+
+/** The row behind a head that begins in a row: cells that span columns have their parts below them where others span both rows. */
+function levels({ cells, width, height, shape, text }: TableFacts, first: number): number {
+  const row = cells[first] ?? [];
+  const bottom = row.reduce((end, cell) => Math.max(end, cell.row + cell.rowSpan), first + 1);
+  const isParted = row.some((cell) => cell.colSpan > 1 && cell.colSpan < width);
+  const end = Math.min(bottom, height - 1, first + 4);
+  if (!isParted || end === first + 1) return first + 1;
+  const parts = cells.slice(first + 1, end).flat().filter((cell) => cell.row > first);
+  const isNamed = parts.every((cell) => shape(cell.row, cell.column) !== 'number' && text(cell.row, cell.column).length <= LONGEST_DIVIDER);
+  return isNamed ? end : first + 1;
+}
+
+/** A row of one short cell that says what the rows below it have in common. */
+function isDivider(facts: TableFacts, row: number): boolean {
+  if (!isFullRow(facts, row) || row + 1 >= facts.height || isFullRow(facts, row + 1)) return false;
+  const text = facts.text(row, 0);
+  return text !== '' && text.length <= LONGEST_DIVIDER && !/[.!?]$/.test(text) && facts.shape(row, 0) !== 'number';
+}
+
+function dividers(facts: TableFacts, rows: number): number[] {
+  if (rows === 0 || facts.width < 3) return [];
+  const found: number[] = [];
+  for (let row = rows; row < facts.height; row += 1) if (isDivider(facts, row)) found.push(row);
+  // Where every other row is such a one, they go on with what the row above begins.
+  return found.length * 3 <= facts.height - rows ? found : [];
+}
+
+/** Rows that say again what the last header row says. */
+function repeats({ width, height, text }: TableFacts, rows: number): number[] {
+  if (rows === 0) return [];
+  const found: number[] = [];
+  for (let row = rows; row < height; row += 1) {
+    let column = 0;
+    while (column < width && text(row, column) === text(rows - 1, column)) column += 1;
+    if (column === width) found.push(row);
+  }
+  return found;
+}
+
+function headsRows(facts: TableFacts, rows: number): boolean {
+  return rows === 0 ? isLabelColumn(facts) : isClassification(facts, rows) || isLabelledRow(facts, rows);
+}
+
+/** An empty corner says that the cells below it name rows. */
+function isLabelledRow({ cells, height, text, shape }: TableFacts, rows: number): boolean {
+  if (text(rows - 1, 0) !== '' || (cells[rows - 1]?.length ?? 0) < 2) return false;
+  const seen = new Set<string>();
+  for (let row = rows; row < height; row += 1) {
+    const label = text(row, 0);
+    if (shape(row, 0) !== 'words' || seen.has(label)) return false;
+    seen.add(label);
+  }
+  return seen.size > 1;
+}
