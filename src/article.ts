@@ -11,6 +11,7 @@ import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
 import { type Content, findContent } from './structure/content.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
+import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
 import type { Article } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
@@ -59,6 +60,8 @@ export interface ArticleDom {
   facts: PageFacts;
   source?: SourceMap;
   content?: Content;
+  /** The questions that the page states for machines. */
+  stated?: StatedQuestion[];
 }
 
 /** Returns the parsed input that `parseArticle` works on. */
@@ -69,12 +72,13 @@ export function parseDom(html: string, options: ArticleOptions): ArticleDom {
     root: page.root,
     facts: pageFacts(page.root),
     ...(positions && { source: createSourceMap(html) }),
+    ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
     ...(page.isPage && options.root !== 'document' && { content: findContent(page.root) }),
   };
 }
 
 /** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */
-export function articleFromDom({ root, facts, source, content }: ArticleDom, options: ArticleOptions): Article {
+export function articleFromDom({ root, facts, source, content, stated = [] }: ArticleDom, options: ArticleOptions): Article {
   const language = options.language ?? facts.language;
   const { article, softBreaks } = buildStructure(root, {
     facts: { ...facts, ...(language !== undefined && { language }) },
@@ -90,6 +94,7 @@ export function articleFromDom({ root, facts, source, content }: ArticleDom, opt
       recognizers,
       custom: options.recognizers ?? [],
       threshold: options.threshold ?? 0.5,
+      stated,
       ...(language !== undefined && { language }),
     });
   }

@@ -24,4 +24,11 @@ export { headerUnit } from './values/header.ts';
 export { parseQuantity, type QuantityOptions } from './values/quantity.ts';
 export { parseTarget } from './values/target.ts';
 export { toHtml } from './write/html.ts';
-export { toJsonLd } from './write/json-ld.ts';
+export {
+  type JsonLd,
+  type JsonLdDefinedTermSet,
+  type JsonLdFaqPage,
+  type JsonLdHowTo,
+  type JsonLdTable,
+  toJsonLd,
+} from './write/json-ld.ts';

@@ -37,11 +37,15 @@ function headOf(rows: readonly Row[]): readonly Row[] {
   return end < 0 ? rows.slice(0, 1) : rows.slice(0, end);
 }
 
-/** The names of the columns, where several rows head them and the names hold all that these rows say. */
+/** The names of the columns, where several rows of plain text head them and the names hold all that these rows say. */
 function namesOf(head: readonly Row[], { columns }: Table): string[] | undefined {
   if (head.length < 2) return undefined;
-  const says = (cell: TableCell): boolean => (columns[cell.column]?.name ?? '').includes(toLine(cell));
-  return head.every((row) => row.every(says)) ? columns.map(({ name }) => name) : undefined;
+  const isPlain = head.every((row) => row.every((cell) => cell.children.every((child) => child.type === 'text')));
+  const saysAll = columns.every(({ name }, column) => {
+    const cells = new Set(head.flatMap((row) => row[column] ?? []));
+    return name === [...cells].map(toLine).filter(Boolean).join(' / ');
+  });
+  return isPlain && saysAll ? columns.map(({ name }) => name) : undefined;
 }
 
 /** What the places of a row show; a header that does not stand in the first row is strong. */

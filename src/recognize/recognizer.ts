@@ -8,6 +8,8 @@ export interface RecognizeContext {
   headings: readonly Heading[];
   /** The language of the article, a BCP 47 tag, where it is known. */
   language?: string;
+  /** Tells whether the page states this question for machines, as schema.org data. */
+  states: (question: string) => boolean;
 }
 
 /** A run of neighbours and the node that says what they mean. */

@@ -1,6 +1,7 @@
 import { holdsBlocks, isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
+import { hearWitness, type Witness, witness } from './faq/witness.ts';
 import type { Proposal, RecognizeContext, Recognizer } from './recognizer.ts';
 
 /** How recognition is run. */
@@ -12,6 +13,8 @@ export interface RecognizeOptions {
   /** Proposals that are less sure are passed over. */
   threshold: number;
   language?: string;
+  /** The questions that the page states for machines. */
+  stated: readonly Witness[];
 }
 
 /**
@@ -20,6 +23,7 @@ export interface RecognizeOptions {
  */
 export function recognize(article: Article, options: RecognizeOptions): void {
   const asked = [...options.custom, ...options.recognizers];
+  const states = witness(options.stated);
   const always = asked.some(({ looksAt }) => looksAt === undefined);
   const looked = new Set<Node['type']>(asked.flatMap(({ looksAt }) => looksAt ?? []));
   const open: { parent: Parent; headings: readonly Heading[] }[] = [{ parent: article, headings: [] }];
@@ -29,7 +33,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     if (first === undefined || isPhrasing(first)) continue;
     const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
     if (always || (parent.children as Node[]).some(({ type }) => looked.has(type))) {
-      const context: RecognizeContext = { parent, headings, ...(options.language && { language: options.language }) };
+      const context: RecognizeContext = { parent, headings, states, ...(options.language && { language: options.language }) };
       const types = new Set(parent.children.map((child) => child.type));
       const concerned = asked.filter(({ looksAt }) => looksAt === undefined || looksAt.some((type) => types.has(type)));
       settle(article, parent.children as FlowContent[], context, concerned, options);
@@ -39,6 +43,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
       if (holdsBlocks(child)) open.push({ parent: child, headings });
     }
   }
+  hearWitness(article, options.stated);
 }
 
 interface Claim extends Proposal {

@@ -1,6 +1,7 @@
 import { toText } from '../tree/text.ts';
-import type { Node, Paragraph, PhrasingContent } from '../tree/types.ts';
+import type { Paragraph, PhrasingContent, Text } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
+import { span, splitText } from './slice.ts';
 
 /** A line of a paragraph as its author wrote it. */
 export interface Line {
@@ -49,17 +50,18 @@ function splitNode(node: PhrasingContent): Piece[] {
   if (node.type === 'break') return [{ node: undefined, after: 'break' }];
   if (!isBroken(node)) return [{ node, after: 'start' }];
   if (node.type === 'text') {
-    return node.value.split('\n').map((value, index): Piece => {
-      const piece = value === '' ? undefined : { ...node, value };
-      return { node: piece, after: index === 0 ? 'start' : 'line-feed' };
+    return splitText(node).map((part, index): Piece => {
+      return { node: part.value === '' ? undefined : part, after: index === 0 ? 'start' : 'line-feed' };
     });
   }
   if (!isParent(node)) return [{ node, after: 'start' }];
   const pieces: Piece[] = [];
   let open: PhrasingContent[] = [];
   let after: Line['after'] = 'start';
+  const { position: _, ...mark } = node;
   const close = (): void => {
-    pieces.push({ node: open.length > 0 ? ({ ...node, children: open } as PhrasingContent) : undefined, after });
+    const piece = open.length > 0 ? ({ ...mark, children: open, ...span(open) } as PhrasingContent) : undefined;
+    pieces.push({ node: piece, after });
     open = [];
   };
   for (const inner of node.children.flatMap(splitNode)) {
@@ -89,26 +91,54 @@ function trimEnds(children: PhrasingContent[]): void {
   }
 }
 
+/** Returns the lines as the reader sees them: where the paragraph has line breaks, a line feed of the source is no more than a space. */
+export function shownLines(paragraph: Paragraph): Line[] {
+  const lines = splitLines(paragraph);
+  if (!lines.some(({ after }) => after === 'break')) return lines;
+  const shown: Line[] = [];
+  let run: Line[] = [];
+  const close = (): void => {
+    const [first] = run;
+    if (first === undefined) return;
+    const text = run.map((line) => line.text).join(' ');
+    shown.push(run.length === 1 ? first : { children: joinLines(run).children, text, after: first.after });
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.after === 'break') close();
+    run.push(line);
+  }
+  close();
+  return shown;
+}
+
 /** Returns a paragraph of several lines: what was a line feed is a space, what was a line break stays one. */
 export function joinLines(lines: readonly Line[]): Paragraph {
   const children: PhrasingContent[] = lines.flatMap((line, index): PhrasingContent[] => {
     if (index === 0) return line.children;
     return [line.after === 'break' ? { type: 'break' } : { type: 'text', value: ' ' }, ...line.children];
   });
-  return { type: 'paragraph', children: mergeTexts(children) };
+  return { type: 'paragraph', children: mergeTexts(children), ...span(children) };
 }
 
 function mergeTexts(children: readonly PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = [];
+  let texts: Text[] = [];
+  const close = (): void => {
+    const [first] = texts;
+    if (first === undefined) return;
+    const value = texts.map((text) => text.value).join('');
+    const { position: _, ...rest } = first;
+    merged.push(texts.length === 1 ? first : { ...rest, value, ...span(texts) });
+    texts = [];
+  };
   for (const node of children) {
-    const last = merged.at(-1);
-    if (node.type !== 'text' || last?.type !== 'text') merged.push(node);
-    else merged[merged.length - 1] = joinTexts(last, node);
+    if (node.type === 'text') texts.push(node);
+    else {
+      close();
+      merged.push(node);
+    }
   }
+  close();
   return merged;
-}
-
-function joinTexts<T extends Extract<Node, { type: 'text' }>>(left: T, right: T): T {
-  const position = left.position && right.position ? { start: left.position.start, end: right.position.end } : left.position;
-  return { ...left, value: left.value + right.value, ...(position && { position }) };
 }

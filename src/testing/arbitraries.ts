@@ -29,11 +29,11 @@ export interface Arbitraries {
  * ```
  * @see https://fast-check.dev/
  */
-export function arbitraries(fc: typeof FastCheck): Arbitraries {
+export function arbitraries(fc: typeof FastCheck.default): Arbitraries {
   return { article: articles(fc), html: html(fc) };
 }
 
-function articles(fc: typeof FastCheck): FastCheck.Arbitrary<Article> {
+function articles(fc: typeof FastCheck.default): FastCheck.Arbitrary<Article> {
   const word = fc.constantFrom(
     'tea',
     'Kanne',
@@ -107,7 +107,7 @@ const tags =
     ' ',
   );
 
-function html(fc: typeof FastCheck): FastCheck.Arbitrary<string> {
+function html(fc: typeof FastCheck.default): FastCheck.Arbitrary<string> {
   const tag = fc.constantFrom(...tags);
   const words = fc.constantFrom(
     'tea',

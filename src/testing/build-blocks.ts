@@ -28,11 +28,11 @@ import { type Builder, blocks, builder, texts } from './builder.ts';
 type Block = FlowContent | PhrasingContent;
 
 /** Makes an article of blocks, as `parseArticle` returns it. */
-export const article: Builder<Article, Block> = builder('article', blocks, {
+export const article: Builder<Article, Block> = builder('article', blocks, () => ({
   schemaVersion: 1,
   dropped: [],
   diagnostics: [],
-});
+}));
 
 /** Makes a section of a heading and what stands under it; its depth is the heading's. */
 export const section = (heading: Heading, ...children: (Block | string)[]): Section => ({
@@ -42,7 +42,7 @@ export const section = (heading: Heading, ...children: (Block | string)[]): Sect
 });
 
 function headingOf(depth: Depth): Builder<Heading, PhrasingContent> {
-  return builder('heading', texts, { depth });
+  return builder('heading', texts, () => ({ depth }));
 }
 
 /** Makes a heading of rank 1. */
@@ -65,10 +65,10 @@ export const p: Builder<Paragraph, PhrasingContent> = builder('paragraph', texts
 export const li: Builder<ListItem, Block> = builder('listItem', blocks);
 
 /** Makes a list; a string is an item. */
-export const ul: Builder<List, ListItem> = builder('list', items, { ordered: false });
+export const ul: Builder<List, ListItem> = builder('list', items, () => ({ ordered: false }));
 
 /** Makes an ordered list; a string is an item. */
-export const ol: Builder<List, ListItem> = builder('list', items, { ordered: true });
+export const ol: Builder<List, ListItem> = builder('list', items, () => ({ ordered: true }));
 
 function items(children: (ListItem | string)[]): Node[] {
   return children.map((child) => (typeof child === 'string' ? li(child) : child));
@@ -102,7 +102,9 @@ export const figure: Builder<Figure, Block | Caption> = builder('figure', texts)
 export const caption: Builder<Caption, Block> = builder('caption', texts);
 
 /** Makes the text of a footnote; a string in it is a paragraph. */
-export const footnote: Builder<FootnoteDefinition, Block> = builder('footnoteDefinition', blocks, { identifier: '' });
+export const footnote: Builder<FootnoteDefinition, Block> = builder('footnoteDefinition', blocks, () => ({
+  identifier: '',
+}));
 
 /** Makes preformatted text, with its language where one is given. */
 export const pre = (value: string, lang?: string): Code => ({

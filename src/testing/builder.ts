@@ -14,11 +14,11 @@ export type Facts<Built extends Node> = Partial<Omit<Built, 'type' | 'children'>
 export function builder<Built extends Node, Child extends Node>(
   type: Built['type'],
   childrenOf: (children: (Child | string)[]) => Node[],
-  facts: object = {},
+  facts: () => object = () => ({}),
 ): Builder<Built, Child> {
   return (...all: (Facts<Built> | Child | string)[]): Built => {
     const { own, children } = split<Facts<Built>, Child>(all);
-    return { type, ...facts, ...own, children: childrenOf(children) } as Node as Built;
+    return { type, ...facts(), ...own, children: childrenOf(children) } as Node as Built;
   };
 }
 

@@ -18,5 +18,8 @@ import { isNode } from './node.ts';
  */
 export const serializer = {
   test: (value: unknown): boolean => isNode(value) && isParent(value) && Array.isArray(value.children),
-  serialize: (value: unknown): string => inspect(value as Node).trimEnd(),
+  serialize: (value: unknown, _config?: unknown, indentation = ''): string =>
+    inspect(value as Node)
+      .trimEnd()
+      .replaceAll('\n', `\n${indentation}`),
 };

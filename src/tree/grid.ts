@@ -27,11 +27,17 @@ export function grid(table: Table): TableCell[][] {
   const rows = table.children.filter((child) => child.type === 'tableRow').map((row) => row.children);
   let width = 0;
   let count = 0;
+  let spans = false;
   for (const cells of rows) {
-    for (const cell of cells) width = Math.max(width, cell.column + cell.colSpan);
+    for (const cell of cells) {
+      width = Math.max(width, cell.column + cell.colSpan);
+      spans ||= cell.rowSpan > 1 || cell.colSpan > 1;
+    }
     count += cells.length;
   }
-  if (rows.length * width > Math.max(ALWAYS_FILLED, 4 * count)) return rows.map((cells) => [...cells]);
+  const slotCount = rows.length * width;
+  const isFull = !spans && slotCount === count;
+  if (isFull || slotCount > Math.max(ALWAYS_FILLED, 4 * count)) return rows.map((cells) => [...cells]);
 
   const slots = rows.map(() => new Array<TableCell | undefined>(width).fill(undefined));
   for (const cell of rows.flat()) {

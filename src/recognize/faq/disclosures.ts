@@ -5,10 +5,10 @@ import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { isQuestion } from './question.ts';
 
 /** Disclosures whose summaries ask: any under an FAQ title, elsewhere a run of which at least half ask. */
-export function disclosures(siblings: readonly FlowContent[], start: number, end: number, isFaq: boolean): Proposal[] {
+export function disclosures(run: readonly FlowContent[], start: number, isFaq: boolean): Proposal[] {
   const pairs: FaqPair[] = [];
   let asking = 0;
-  for (const node of siblings.slice(start, end)) {
+  for (const node of run) {
     if (node.type !== 'details') return [];
     const [summary, ...rest] = node.children;
     const answer = rest as FlowContent[];
@@ -18,5 +18,5 @@ export function disclosures(siblings: readonly FlowContent[], start: number, end
   }
   if (!isFaq && (asking * 2 < pairs.length || asking === 0)) return [];
   const signals = [`disclosures: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
-  return [{ start, end, node: faqOf(pairs), score: isFaq ? 0.95 : pairs.length > 1 ? 0.85 : 0.6, signals }];
+  return [{ start, end: start + run.length, node: faqOf(pairs), score: isFaq ? 0.95 : pairs.length > 1 ? 0.85 : 0.6, signals }];
 }

@@ -1,6 +1,6 @@
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
-import { defineRecognizer, type Proposal } from '../recognizer.ts';
+import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
 import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
 import { lineQuestions } from './lines.ts';
@@ -18,20 +18,20 @@ export const faq = defineRecognizer({
       title ??= context.headings.some((heading) => isFaqTitle(toLine(heading)));
       return title;
     };
-    return [...runProposals(siblings, isFaq), ...lineQuestions(siblings, context, isFaq)];
+    return [...runProposals(siblings, context, isFaq), ...lineQuestions(siblings, context, isFaq)];
   },
 });
 
 /** What the runs of neighbours of one type say. */
-function runProposals(siblings: readonly FlowContent[], isFaq: () => boolean): Proposal[] {
+function runProposals(siblings: readonly FlowContent[], context: RecognizeContext, isFaq: () => boolean): Proposal[] {
   const proposals: Proposal[] = [];
   for (let start = 0; start < siblings.length; ) {
     const node = siblings[start] as FlowContent;
     let end = start + 1;
     if (node.type === 'section' || node.type === 'details') {
       while (siblings[end]?.type === node.type) end += 1;
-      const find = node.type === 'section' ? headingQuestions : disclosures;
-      proposals.push(...find(siblings, start, end, isFaq()));
+      const run = siblings.slice(start, end);
+      proposals.push(...(node.type === 'section' ? headingQuestions(run, start, isFaq(), context) : disclosures(run, start, isFaq())));
     } else if (node.type === 'descriptionList') proposals.push(...definedQuestions(node, start, isFaq()));
     else if (node.type === 'list') proposals.push(...listQuestions(node, start, isFaq));
     start = end;

@@ -14,6 +14,7 @@ interface Asking {
   question: Question['children'];
   answer?: FlowContent;
   isQuestion: boolean;
+  isStated: boolean;
 }
 
 /** Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer them. */
@@ -24,7 +25,7 @@ export function lineQuestions(
 ): Proposal[] {
   if (context.parent.type === 'faqPair' || context.parent.type === 'answer') return [];
   const proposals: Proposal[] = [];
-  const askings = siblings.flatMap((node, index) => readAsking(node, index) ?? []);
+  const askings = siblings.flatMap((node, index) => readAsking(node, index, context) ?? []);
   if (!askings.some((asking) => asking.isQuestion)) {
     if (askings.length < 2 || !isFaq()) return [];
   }
@@ -37,22 +38,25 @@ export function lineQuestions(
   return proposals;
 }
 
-function readAsking(node: FlowContent, index: number): Asking | undefined {
+function readAsking(node: FlowContent, index: number, { states }: RecognizeContext): Asking | undefined {
   if (node.type === 'heading') {
     const text = toLine(node);
-    return mayAsk(text)
-      ? { index, manner: `heading-${node.depth}`, question: [node], isQuestion: isQuestion(text) }
-      : undefined;
+    const isStated = states(text);
+    if (!isStated && !mayAsk(text)) return undefined;
+    return { index, manner: `heading-${node.depth}`, question: [node], isQuestion: isStated || isQuestion(text), isStated };
   }
   if (node.type !== 'paragraph') return undefined;
   const text = toLine(node);
   const asking: AskingLine | undefined = askingLine(node.children, text);
   if (asking) {
     const { question, answer, isBold } = asking;
-    return { index, manner: isBold ? 'bold' : 'plain', question, ...(answer && { answer }), isQuestion: true };
+    const isStated = states(toLine({ type: 'paragraph', children: question }));
+    return { index, manner: isBold ? 'bold' : 'plain', question, ...(answer && { answer }), isQuestion: true, isStated };
   }
+  const isStated = states(text);
   const isBold = boldStart(node.children) === node.children.length;
-  return isBold && mayAsk(text) ? { index, manner: 'bold', question: node.children, isQuestion: false } : undefined;
+  if (!isStated && !(isBold && mayAsk(text))) return undefined;
+  return { index, manner: isBold ? 'bold' : 'plain', question: node.children, isQuestion: isStated, isStated };
 }
 
 /** The questions from `at` on that ask in one manner, each with an answer before the next. */
@@ -81,7 +85,7 @@ function endsFaq(node: FlowContent): boolean {
 }
 
 function isUnderTitle(siblings: readonly FlowContent[], [first]: readonly Asking[], isFaq: () => boolean): boolean {
-  if (isFaq()) return true;
+  if (isFaq() || first?.isStated) return true;
   const before = siblings.slice(Math.max(0, (first?.index ?? 0) - 2), first?.index);
   return before.some((node) => (node.type === 'heading' || node.type === 'paragraph') && isFaqTitle(toLine(node)));
 }
@@ -89,7 +93,7 @@ function isUnderTitle(siblings: readonly FlowContent[], [first]: readonly Asking
 function propose(siblings: readonly FlowContent[], run: readonly Asking[], underTitle: boolean): Proposal | undefined {
   const [first] = run;
   if (!first) return undefined;
-  const fewest = underTitle ? (first.manner === 'plain' ? 2 : 1) : first.manner === 'plain' ? 3 : 2;
+  const fewest = fewestOf(first, underTitle);
   if (run.length < fewest) return undefined;
   const sizes = run.slice(1).map((asking, index) => asking.index - (run[index] as Asking).index - 1);
   const pairs: FaqPair[] = [];
@@ -108,6 +112,11 @@ function propose(siblings: readonly FlowContent[], run: readonly Asking[], under
   if (pairs.length < fewest || (!underTitle && !isConvincing(siblings, run, pairs))) return undefined;
   const signals = [`${first.manner} lines that ask: ${pairs.length}`, underTitle ? 'FAQ title' : '-no FAQ title'];
   return { start: first.index, end, node: faqOf(pairs), score: underTitle ? 0.9 : 0.7, signals };
+}
+
+function fewestOf({ manner, isStated }: Asking, underTitle: boolean): number {
+  if (isStated) return 1;
+  return (underTitle ? 1 : 2) + (manner === 'plain' ? 1 : 0);
 }
 
 /** Without a title the answers must look like answers, and plain questions must be all that stands here: novels and forums ask, too. */

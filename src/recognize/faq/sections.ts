@@ -1,6 +1,6 @@
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
-import type { Proposal } from '../recognizer.ts';
+import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { isFaqTitle, isQuestion, mayAsk } from './question.ts';
 
@@ -8,17 +8,24 @@ interface Candidate {
   section: Section;
   title: string;
   asks: boolean;
+  isStated: boolean;
 }
 
 /**
  * Sections whose headings ask. Under an FAQ title, or right behind one of the same rank, each of them counts, and those that open as a
  * question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask to catch the reader head long sections.
  */
-export function headingQuestions(siblings: readonly FlowContent[], start: number, end: number, isFaq: boolean): Proposal[] {
-  const candidates = siblings.slice(start, end).flatMap((section): Candidate[] => {
+export function headingQuestions(
+  neighbours: readonly FlowContent[],
+  start: number,
+  isFaq: boolean,
+  { states }: RecognizeContext,
+): Proposal[] {
+  const candidates = neighbours.flatMap((section): Candidate[] => {
     if (section.type !== 'section') return [];
     const title = section.children[0] ? toLine(section.children[0]) : '';
-    return [{ section, title, asks: isQuestion(title) }];
+    const isStated = states(title);
+    return [{ section, title, isStated, asks: isStated || isQuestion(title) }];
   });
   const proposals: Proposal[] = [];
   let isUnderTitle = isFaq;
@@ -53,7 +60,7 @@ function runFrom(candidates: readonly Candidate[], index: number, isUnderTitle: 
 const fewest = 3;
 
 function scoreOf(run: readonly Candidate[], isUnderTitle: boolean): number {
-  if (isUnderTitle) return 0.95;
+  if (isUnderTitle || run.filter(({ isStated }) => isStated).length * 2 >= run.length) return 0.95;
   return run.length >= fewest && run.every(({ section }) => isPlain(section)) ? 0.7 : 0;
 }
 

@@ -36,22 +36,66 @@ export function isLabelColumn({ cells, width, height, text, shape }: TableFacts)
   return width === 2 && shapes.size > 1 && quantities > 0;
 }
 
+const whole = /^\d{1,4}(?:[–-]\d{1,4})?$/;
 const gap = /^\+ ?\d/;
 
+/** A table of fewer rows shows no pattern. */
+const FEWEST = 4;
+
 /**
- * Tells whether the rows are the places of a classification: the first column counts up from 1 until it falls back on words, and a column
- * gives a time and then only how far the others were behind.
+ * Tells whether the first column numbers the rows so that it names them: beside it stands a second number of their own (the number in the series
+ * and in the season, the place and the start number), or the rows are places, each with how far it was behind the first.
  */
-export function isClassification({ width, height, text, shape }: TableFacts, rows: number): boolean {
-  if (height - rows < 4 || text(rows, 0).replace('.', '') !== '1') return false;
-  let place = 0;
+export function isNumberColumn(facts: TableFacts, rows: number): boolean {
+  if (facts.height - rows < FEWEST || facts.width < 3) return false;
+  return isNumberedTwice(facts, rows) || isClassification(facts, rows);
+}
+
+function isNumberedTwice({ width, height, text, shape }: TableFacts, rows: number): boolean {
+  const count = height - rows;
+  let numbered = 0;
   for (let row = rows; row < height; row += 1) {
-    const next = Number.parseInt(text(row, 0), 10);
-    if (shape(row, 0) === 'number' && !(next > place)) return false;
-    if (shape(row, 0) === 'number') place = next;
+    if (text(row, 0) === '') return false;
+    if (whole.test(text(row, 0))) numbered += 1;
   }
-  for (let column = 1; column < width; column += 1) {
-    if (gap.test(text(rows + 1, column)) && gap.test(text(rows + 2, column)) && !gap.test(text(rows, column))) return true;
+  if (!whole.test(text(rows, 0)) || numbered * 5 < count * 2) return false;
+  for (let column = 1; column <= Math.min(2, width - 2); column += 1) {
+    const own = new Set<string>();
+    let named = 0;
+    let isOrdered = true;
+    for (let row = rows; row < height; row += 1) {
+      const number = text(row, column);
+      if (whole.test(number) && shape(row, column) !== 'year') own.add(number);
+      if (shape(row, column + 1) === 'words') named += 1;
+      if (row > rows && first(text(row, 0)) > first(text(row - 1, 0)) !== first(number) > first(text(row - 1, column))) isOrdered = false;
+    }
+    // Two numbers that grow together are a date, or one number told twice.
+    if (!isOrdered && own.size * 20 >= count * 19 && named * 5 >= count * 3) return true;
   }
   return false;
+}
+
+function first(text: string): number {
+  return Number.parseInt(text, 10);
+}
+
+function isClassification({ width, height, text, shape }: TableFacts, rows: number): boolean {
+  if (text(rows, 0).replace('.', '') !== '1') return false;
+  let place = 0;
+  for (let row = rows; row < height; row += 1) {
+    if (shape(row, 0) !== 'number') continue;
+    const next = Number.parseInt(text(row, 0), 10);
+    if (!(next > place)) return false;
+    place = next;
+  }
+  for (let column = 1; column < width; column += 1) if (givesGaps(text, rows, column)) return true;
+  return false;
+}
+
+/** The first place has its time, the next ones what they lost on it. */
+function givesGaps(text: TableFacts['text'], rows: number, column: number): boolean {
+  const first = text(rows, column);
+  if (!/^\d/.test(first)) return false;
+  const next = [text(rows + 1, column), text(rows + 2, column), text(rows + 3, column)];
+  return next.some((value) => gap.test(value)) && next.every((value) => gap.test(value) || !/^\d/.test(value));
 }

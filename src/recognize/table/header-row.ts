@@ -15,7 +15,7 @@ export function headerRowScore(facts: TableFacts, row: number): number {
   const { cells, width } = facts;
   const line = cells[row] ?? [];
   const sample: number[] = [];
-  for (let below = row + 1; below < facts.height && sample.length < SAMPLE; below += 1) {
+  for (let below = bottomOf(line); below < facts.height && sample.length < SAMPLE; below += 1) {
     if (!isFullRow(facts, below)) sample.push(below);
   }
   if (sample.length === 0) return -1;
@@ -39,6 +39,8 @@ function isPart({ table }: TableFacts, row: number, section: 'head'): boolean {
 
 const figures: Record<Shape, boolean> = { empty: false, number: true, year: true, figures: true, tick: true, words: false };
 
+const letters = /\p{L}{2}/u;
+
 function contrast({ text, shape }: TableFacts, row: number, column: number, sample: readonly number[]): number {
   const own = shape(row, column);
   const name = text(row, column);
@@ -47,6 +49,7 @@ function contrast({ text, shape }: TableFacts, row: number, column: number, samp
   let typed = 0;
   let filled = 0;
   let length = 0;
+  let lettered = 0;
   let repeated = false;
   for (const below of sample) {
     const other = shape(below, column);
@@ -57,6 +60,7 @@ function contrast({ text, shape }: TableFacts, row: number, column: number, samp
     const value = text(below, column);
     length += value.length;
     if (value === name) repeated = true;
+    if (letters.test(value)) lettered += 1;
   }
   if (filled === 0) return own === 'words' ? 0.1 : 0;
   if (own === 'words') {
@@ -65,8 +69,15 @@ function contrast({ text, shape }: TableFacts, row: number, column: number, samp
     if (repeated) return -1;
     return name.length * 2 < length / filled ? 0.3 : 0;
   }
+  // `2024 budget` over bare figures.
+  if (own !== 'year' && letters.test(name) && lettered === 0 && typed >= filled * 0.6) return 0.5;
   if (own === 'year') return same === 0 ? 0.6 : -1;
   return same * 2 >= filled ? -1 : -0.2;
+}
+
+/** The row behind the last one that a cell of a row reaches. */
+export function bottomOf(line: readonly TableCell[]): number {
+  return line.reduce((end, cell) => Math.max(end, cell.row + cell.rowSpan), 0);
 }
 
 /** Tells whether all that the cells say is set in bold. */

@@ -1,7 +1,7 @@
 import { columnsOf } from '../../tree/columns.ts';
 import type { TableCell } from '../../tree/types.ts';
-import { isClassification, isLabelColumn } from './header-columns.ts';
-import { headerRowScore } from './header-row.ts';
+import { isLabelColumn, isNumberColumn } from './header-columns.ts';
+import { bottomOf, headerRowScore } from './header-row.ts';
 import { isFullRow, type TableFacts } from './facts.ts';
 
 /** A row that reads as a header with this score, or more, is one. */
@@ -51,23 +51,22 @@ function headerRows(facts: TableFacts): number {
   return end;
 }
 
-/** The row behind a head that begins in a row: cells that span columns have their parts below them where others span both rows. */
-function levels({ cells, width, height, shape, text }: TableFacts, first: number): number {
-  const row = cells[first] ?? [];
-  const bottom = row.reduce((end, cell) => Math.max(end, cell.row + cell.rowSpan), first + 1);
-  const isParted = row.some((cell) => cell.colSpan > 1 && cell.colSpan < width);
+/** The row behind a head that begins in a row: where some of its cells reach further down than others, their neighbours have parts below them. */
+function levels({ cells, height, shape, text }: TableFacts, first: number): number {
+  const bottom = bottomOf(cells[first] ?? []);
   const end = Math.min(bottom, height - 1, first + 4);
-  if (!isParted || end === first + 1) return first + 1;
   const parts = cells.slice(first + 1, end).flat().filter((cell) => cell.row > first);
-  const isNamed = parts.every((cell) => shape(cell.row, cell.column) !== 'number' && text(cell.row, cell.column).length <= LONGEST_DIVIDER);
-  return isNamed ? end : first + 1;
+  const isNamed = parts.every(
+    (cell) => shape(cell.row, cell.column) !== 'number' && text(cell.row, cell.column).length <= LONGEST_DIVIDER,
+  );
+  return parts.length > 0 && isNamed ? end : first + 1;
 }
 
 /** A row of one short cell that says what the rows below it have in common. */
 function isDivider(facts: TableFacts, row: number): boolean {
   if (!isFullRow(facts, row) || row + 1 >= facts.height || isFullRow(facts, row + 1)) return false;
   const text = facts.text(row, 0);
-  return text !== '' && text.length <= LONGEST_DIVIDER && !/[.!?]$/.test(text) && facts.shape(row, 0) !== 'number';
+  return text !== '' && text.length <= LONGEST_DIVIDER && !/[.!?]$/.test(text) && facts.shape(row, 0) === 'words';
 }
 
 function dividers(facts: TableFacts, rows: number): number[] {
@@ -91,7 +90,7 @@ function repeats({ width, height, text }: TableFacts, rows: number): number[] {
 }
 
 function headsRows(facts: TableFacts, rows: number): boolean {
-  return rows === 0 ? isLabelColumn(facts) : isClassification(facts, rows) || isLabelledRow(facts, rows);
+  return rows === 0 ? isLabelColumn(facts) : isNumberColumn(facts, rows) || isLabelledRow(facts, rows);
 }
 
 /** An empty corner says that the cells below it name rows. */

@@ -1,0 +1,70 @@
+/*
+ * What tells the beginning of a sentence that leads into a list (`Here is what you need:`) from a label (`Ingredients:`). All languages are looked
+ * up at once, so a word stands here only if it says the same in each of them: `man`, `war`, `hat` or `on` would not.
+ */
+
+/** First words of a lead-in, lower case, by language. */
+export const leadInStarts: Readonly<Record<string, readonly string[]>> = {
+  en: ['here', 'there', 'these', 'this', 'those', 'following', 'below', 'above', 'if', 'because', 'since', 'although', 'while', 'some', 'several', 'many', 'let', 'please', 'we', 'you', 'he', 'she', 'they', 'it', 'and', 'but', 'or', 'so', 'also', 'then', 'now', 'today', 'just', 'simply', 'remember', 'consider', 'no', 'among', 'depending', 'according', 'make sure', 'a few', 'as you', 'as we', 'with this', 'in this', 'in these', 'in addition', 'for this', 'for these', 'for example', 'for instance', 'such as', 'other than'],
+  de: ['hier', 'diese', 'dieser', 'dieses', 'diesem', 'folgende', 'folgender', 'folgendes', 'nachfolgend', 'nachfolgende', 'nachstehend', 'wenn', 'falls', 'weil', 'dazu', 'dafür', 'dabei', 'damit', 'darum', 'sie', 'ihr', 'wir', 'ich', 'bitte', 'einige', 'mehrere', 'keine', 'kein', 'und', 'oder', 'aber', 'außerdem', 'zudem', 'im folgenden', 'zum beispiel', 'unter anderem', 'es gibt', 'so'],
+  fr: ['voici', 'voilà', 'ces', 'cette', 'cet', 'ceci', 'cela', 'suivants', 'vous', 'nous', 'ils', 'elles', 'elle', 'quelques', 'plusieurs', 'aucun', 'aucune', 'et', 'mais', 'ou', 'parmi', 'notamment', 'par exemple', "c'est", 'il faut', 'il y', 'il est', 'dans cette', 'dans cet', 'pour cela'],
+  es: ['aquí', 'estos', 'estas', 'este', 'esta', 'esto', 'siguientes', 'si', 'usted', 'ustedes', 'nosotros', 'algunos', 'algunas', 'varios', 'varias', 'ningún', 'ninguna', 'y', 'pero', 'entre', 'además', 'a continuación', 'por ejemplo', 'como'],
+  it: ['ecco', 'questi', 'queste', 'questo', 'questa', 'seguono', 'alcuni', 'alcune', 'nessun', 'nessuna', 'ed', 'ma', 'tra', 'fra', 'inoltre', 'ad esempio', 'per esempio', 'qui'],
+  pt: ['aqui', 'estes', 'estas', 'esta', 'isto', 'esses', 'essas', 'confira', 'veja', 'você', 'vocês', 'nós', 'alguns', 'algumas', 'vários', 'várias', 'nenhum', 'nenhuma', 'mas', 'entre', 'além', 'abaixo', 'a seguir', 'por exemplo'],
+  nl: ['hier', 'hieronder', 'deze', 'dit', 'als', 'omdat', 'je', 'jij', 'wij', 'ze', 'zij', 'enkele', 'sommige', 'geen', 'en', 'maar', 'of', 'ook', 'daarnaast', 'bijvoorbeeld'],
+  pl: ['oto', 'poniżej', 'jeśli', 'jeżeli', 'gdy', 'ponieważ', 'kilka', 'niektóre', 'brak', 'oraz', 'ale', 'na przykład', 'należą', 'wśród'],
+  sv: ['här', 'dessa', 'detta', 'nedan', 'några', 'inga', 'och', 'men', 'bland', 'till exempel'],
+  da: ['disse', 'dette', 'nedenfor', 'hvis', 'nogle', 'noen', 'ingen', 'og', 'blant', 'blandt', 'for eksempel', 'her er'],
+  fi: ['tässä', 'nämä', 'seuraavat', 'jos', 'ja', 'mutta', 'esimerkiksi', 'muutamia'],
+  ru: ['вот', 'эти', 'этот', 'это', 'если', 'ниже', 'следующие', 'некоторые', 'несколько', 'нет', 'и', 'но', 'или', 'среди', 'например', 'мы', 'вы'],
+  tr: ['işte', 'bu', 'şu', 'aşağıda', 'eğer', 'bazı', 've', 'ama', 'örneğin'],
+};
+
+/** Words that make a sentence of the words around them, lower case, by language: finite verbs, pronouns, and what points ahead. */
+export const sentenceWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['following', 'below', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'should', 'must', 'includes', 'consists', 'contains', 'requires', 'needs', 'comes', 'come', 'follows', 'you', 'we', 'they', 'he', 'she', 'because', 'whether'],
+  de: ['folgende', 'folgenden', 'folgender', 'folgendes', 'folgendem', 'nachfolgenden', 'nachstehenden', 'ist', 'sind', 'waren', 'haben', 'hatte', 'hatten', 'wird', 'werden', 'wurde', 'wurden', 'kann', 'können', 'sollte', 'sollten', 'muss', 'müssen', 'gehören', 'gehört', 'umfasst', 'enthält', 'finden', 'findet', 'gibt', 'gilt', 'gelten', 'benötigt', 'braucht', 'sie', 'wir', 'ihr', 'weil', 'dass', 'zählen', 'lauten', 'steht', 'stehen', 'hier'],
+  fr: ['suivant', 'suivante', 'suivants', 'suivantes', 'sont', 'était', 'étaient', 'ont', 'avait', 'doit', 'doivent', 'peut', 'peuvent', 'comprend', 'comprennent', 'contient', 'vous', 'nous', 'ils', 'elles', 'ci-dessous', 'dessous', 'parce', 'voici', 'faut'],
+  es: ['siguiente', 'siguientes', 'está', 'están', 'fueron', 'tiene', 'tienen', 'debe', 'deben', 'puede', 'pueden', 'incluye', 'incluyen', 'contiene', 'necesitas', 'necesitarás', 'usted', 'ustedes', 'nosotros', 'porque', 'continuación'],
+  it: ['seguente', 'seguenti', 'è', 'sono', 'hanno', 'deve', 'devono', 'può', 'possono', 'comprende', 'contiene', 'occorre', 'occorrono', 'perché', 'seguito'],
+  pt: ['seguinte', 'seguintes', 'são', 'está', 'estão', 'foram', 'têm', 'deve', 'devem', 'pode', 'podem', 'inclui', 'incluem', 'contém', 'há', 'você', 'vocês', 'abaixo', 'porque'],
+  nl: ['volgende', 'onderstaande', 'zijn', 'heeft', 'hebben', 'wordt', 'worden', 'moet', 'moeten', 'bevat', 'bevatten', 'wij', 'omdat', 'hieronder'],
+  pl: ['następujące', 'następujących', 'następujący', 'poniższe', 'poniższych', 'jest', 'są', 'był', 'były', 'może', 'mogą', 'należy', 'należą', 'trzeba', 'zawiera', 'ponieważ', 'poniżej'],
+  sv: ['följande', 'nedan', 'nedanstående', 'är', 'har', 'måste', 'innehåller', 'ska', 'eftersom'],
+  da: ['følgende', 'nedenfor', 'nedenstående', 'skal', 'indeholder', 'inneholder', 'fordi', 'må'],
+  fi: ['seuraavat', 'seuraavia', 'ovat', 'alla', 'koska'],
+  ru: ['следующие', 'следующих', 'следующее', 'ниже', 'является', 'являются', 'есть', 'можно', 'нужно', 'необходимо', 'следует', 'мы', 'вы', 'они', 'потому'],
+  tr: ['aşağıdaki', 'aşağıda', 'vardır', 'şunlardır', 'şunlar', 'gerekir'],
+};
+
+/** What points ahead in scripts that do not set words apart. */
+export const unspacedLeadIns: readonly string[] = ['以下', '如下', '下列', '次の', '下記', '下記の', '包括', '具体的には', '例えば', '例如', '다음'];
+
+/** First words of a clause that a title may be: `When it is worth it`, `Wie es funktioniert`. */
+export const clauseStarts: Readonly<Record<string, readonly string[]>> = {
+  en: ['what', 'when', 'where', 'how', 'why', 'who', 'which', 'whom'],
+  de: ['was', 'wann', 'wo', 'wie', 'warum', 'wer', 'welche', 'welcher', 'welches', 'wofür', 'woran', 'worauf', 'wozu', 'weshalb'],
+  fr: ['quand', 'où', 'comment', 'pourquoi', 'qui', 'quoi', 'quel', 'quelle', 'quels', 'quelles'],
+  es: ['qué', 'cuándo', 'dónde', 'cómo', 'cuál', 'cuáles', 'quién', 'por qué'],
+  it: ['cosa', 'quando', 'dove', 'come', 'quale', 'quali', 'chi', 'che cosa'],
+  pt: ['quando', 'onde', 'quem', 'qual', 'quais', 'o que', 'por que', 'como'],
+  nl: ['wat', 'wanneer', 'waar', 'hoe', 'waarom', 'wie', 'welke'],
+  pl: ['co', 'kiedy', 'gdzie', 'jak', 'dlaczego', 'kto', 'który', 'które'],
+  sv: ['vad', 'när', 'hur', 'varför', 'vem', 'vilka'],
+  da: ['hvad', 'hva', 'hvornår', 'når', 'hvor', 'hvordan', 'hvorfor', 'hvem', 'hvilke'],
+  ru: ['что', 'когда', 'где', 'как', 'почему', 'кто', 'какие', 'зачем'],
+};
+
+/** Last words that cannot end a label, because what they belong to is still to come, by language. */
+export const danglingWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['a', 'an', 'the', 'to', 'of', 'for', 'from', 'with', 'in', 'on', 'at', 'by', 'as', 'and', 'or', 'but', 'that', 'which', 'are', 'is', 'was', 'were', 'be', 'because', 'like', 'include', 'includes', 'including', 'says', 'said', 'say', 'if', 'when', 'than', 'into', 'about', 'their', 'your', 'our', 'its', 'my', 'this', 'these', 'you', 'need', 'following', 'below', 'here', 'see', 'via'],
+  de: ['der', 'die', 'das', 'den', 'dem', 'ein', 'eine', 'einen', 'einem', 'einer', 'und', 'oder', 'von', 'mit', 'für', 'zu', 'zum', 'zur', 'bei', 'aus', 'auf', 'über', 'unter', 'sind', 'ist', 'werden', 'wird', 'dass', 'als', 'wie', 'durch', 'hier', 'sowie', 'gehören', 'haben', 'hat', 'unser', 'unsere', 'ihre'],
+  fr: ['le', 'la', 'les', 'un', 'une', 'des', 'du', 'de', 'et', 'ou', 'à', 'au', 'aux', 'avec', 'pour', 'par', 'dans', 'sur', 'est', 'sont', 'que', 'qui', 'comme', 'suivants', 'suivantes', 'ici'],
+  es: ['el', 'los', 'las', 'unos', 'unas', 'y', 'o', 'del', 'con', 'para', 'por', 'en', 'es', 'son', 'como', 'siguientes', 'aquí'],
+  it: ['il', 'lo', 'gli', 'le', 'di', 'da', 'con', 'per', 'su', 'tra', 'fra', 'è', 'sono', 'come', 'che', 'del', 'della'],
+  pt: ['os', 'as', 'um', 'uma', 'e', 'ou', 'do', 'da', 'dos', 'das', 'com', 'para', 'por', 'em', 'são', 'é', 'como', 'aqui'],
+  nl: ['de', 'het', 'een', 'en', 'of', 'van', 'met', 'voor', 'op', 'in', 'zijn', 'is', 'om', 'te', 'bij', 'zoals', 'hier'],
+  pl: ['i', 'oraz', 'lub', 'z', 'ze', 'do', 'na', 'w', 'są', 'jest', 'to', 'takie', 'jak', 'tutaj'],
+  sv: ['och', 'eller', 'med', 'för', 'av', 'på', 'är', 'att', 'som', 'til', 'for', 'og', 'er', 'at', 'her'],
+  ru: ['и', 'или', 'с', 'в', 'на', 'для', 'от', 'по', 'это', 'как', 'что', 'здесь'],
+};

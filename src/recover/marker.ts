@@ -1,0 +1,98 @@
+import { bulletSigns, dashSigns, monthStems } from '../lexicon/markers.ts';
+import type { PhrasingContent, Text } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
+import { cutText } from './slice.ts';
+
+/** What an author wrote where a list would have set a number: its value, and the manner of writing that a list keeps to. */
+export interface NumberMarker {
+  marker: string;
+  value: number;
+  style: string;
+}
+
+const longestMarker = 8;
+const number = /^(?:(\()?(\d{1,3}|[a-z])(\.\)|[.)．、）])|(?:（)(\d{1,3})(）))/;
+
+/** Returns the number that a line starts with and that could count it in a list, such as `1)`, `2.`, `(3)` or `a)`. */
+export function numberMarker(text: string): NumberMarker | undefined {
+  const found = number.exec(text.slice(0, longestMarker));
+  if (found === null) return undefined;
+  const [marker] = found;
+  const count = found[2] ?? found[4] ?? '';
+  const end = found[3] ?? found[5] ?? '';
+  const isLetter = /[a-z]/.test(count);
+  // A letter with a full stop is more often an initial or an abbreviation.
+  if ((isLetter && end !== ')') || (found[1] !== undefined && end !== ')')) return undefined;
+  const rest = text.slice(marker.length, marker.length + 24);
+  if (!isContent(rest) || !isSetApart(rest, end) || (end === '.' && isMonth(rest))) return undefined;
+  const value = isLetter ? count.charCodeAt(0) - 96 : Number(count);
+  return { marker, value, style: `${found[1] ?? ''}${isLetter ? 'a' : '1'}${end}` };
+}
+
+/** Full-width marks bring their own space; others are set apart, but for a bracket or a full stop before a word. */
+function isSetApart(rest: string, end: string): boolean {
+  if (/^\s/.test(rest) || end === '、' || end === '．' || end === '）') return true;
+  return end === '.' ? /^\p{Script=Han}|^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest) : /^\p{Lu}/u.test(rest);
+}
+
+function isContent(rest: string): boolean {
+  return /[\p{L}\p{N}\p{S}]/u.test(rest);
+}
+
+function isMonth(rest: string): boolean {
+  const word = /^\p{L}+/u.exec(rest.trimStart())?.[0].toLowerCase();
+  return word !== undefined && monthStems.some((stem) => word.startsWith(stem));
+}
+
+/** Returns the sign that a line starts with and that could be its bullet, such as `–` or `•`; `next` is the character behind the sign. */
+export function bulletMarker(text: string): string | undefined {
+  const sign = text.slice(0, 1);
+  const rest = text.slice(1, 81);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
+  if (bulletSigns.includes(sign)) return sign;
+  return dashSigns.includes(sign) && /^\s/.test(rest) ? sign : undefined;
+}
+
+/** Returns at most `length` characters of the start of a line, whatever marks they stand in. */
+export function startOf(children: readonly PhrasingContent[], length: number): string {
+  let start = '';
+  for (const node of children) {
+    if (start.length >= length) break;
+    if (node.type === 'text') start += node.value.slice(0, length - start.length);
+    else if (isParent(node)) start += startOf(node.children, length - start.length);
+    else break;
+  }
+  return start;
+}
+
+/** Takes a marker off the start of a line, and the white space behind it; the nodes of the line are changed. */
+export function cutMarker(children: PhrasingContent[], marker: string): void {
+  let left = marker.length;
+  for (let text = firstText(children); text !== undefined; text = firstText(children)) {
+    const { value } = text;
+    const count = value.length <= left ? value.length : left + blanks(value, left);
+    left -= Math.min(left, count);
+    if (count > 0) cutText(text, count);
+    if (text.value !== '') return;
+    dropFirst(children);
+  }
+}
+
+function blanks(value: string, from: number): number {
+  return value.length - from - value.slice(from).trimStart().length;
+}
+
+/** The text that a line starts with, unless something else stands before it. */
+function firstText(children: readonly PhrasingContent[]): Text | undefined {
+  let first = children[0];
+  while (first !== undefined && isParent(first)) first = first.children[0];
+  return first?.type === 'text' ? first : undefined;
+}
+
+/** Takes the first text away, and the marks that are empty without it. */
+function dropFirst(children: PhrasingContent[]): void {
+  const [first] = children;
+  if (first === undefined) return;
+  if (isParent(first)) dropFirst(first.children);
+  if (!isParent(first) || first.children.length === 0) children.shift();
+}

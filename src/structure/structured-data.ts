@@ -1,0 +1,84 @@
+import { attribute, type DomElement, type DomParent, isElement, walkDom } from '../html/dom.ts';
+import { textContent, visibleText } from './content-text.ts';
+
+/** A question and its answer as a page states them for machines. */
+export interface StatedQuestion {
+  question: string;
+  answer: string;
+}
+
+/**
+ * Returns the questions that a page states in schema.org's vocabulary, as JSON-LD or as microdata.
+ *
+ * @see https://schema.org/FAQPage
+ */
+export function statedQuestions(page: DomParent): StatedQuestion[] {
+  const found: StatedQuestion[] = [];
+  walkDom(page, (node) => {
+    if (!isElement(node) || node.attrs.length === 0) return undefined;
+    if (node.tagName === 'script') {
+      if (attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json') found.push(...fromJson(textContent(node)));
+    } else if (isQuestionItem(node)) {
+      const stated = fromMicrodata(node);
+      if (stated) found.push(stated);
+    }
+    return undefined;
+  });
+  return found;
+}
+
+function fromJson(text: string): StatedQuestion[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    // What does not parse states nothing; the page shows its questions all the same.
+    return [];
+  }
+  const found: StatedQuestion[] = [];
+  const open: unknown[] = [data];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (Array.isArray(value)) open.push(...[...value].reverse());
+    else if (isRecord(value)) {
+      const stated = ofType(value, 'Question') ? questionOf(value) : undefined;
+      if (stated) found.push(stated);
+      else open.push(...Object.values(value).filter((inner) => typeof inner === 'object').reverse());
+    }
+  }
+  return found;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function ofType(value: Record<string, unknown>, type: string): boolean {
+  const stated = value['@type'];
+  return stated === type || (Array.isArray(stated) && stated.includes(type));
+}
+
+function questionOf(value: Record<string, unknown>): StatedQuestion | undefined {
+  const { name, acceptedAnswer } = value;
+  const answer: unknown = Array.isArray(acceptedAnswer) ? acceptedAnswer[0] : acceptedAnswer;
+  const text = isRecord(answer) ? answer['text'] : undefined;
+  if (typeof name !== 'string' || name.trim() === '') return undefined;
+  return { question: name, answer: typeof text === 'string' ? text : '' };
+}
+
+function isQuestionItem(element: DomElement): boolean {
+  const type = attribute(element, 'itemtype');
+  return type !== undefined && /^https?:\/\/schema\.org\/Question\/?$/.test(type.trim());
+}
+
+function fromMicrodata(element: DomElement): StatedQuestion | undefined {
+  let question = '';
+  let answer = '';
+  walkDom(element, (node) => {
+    if (!isElement(node)) return undefined;
+    const property = attribute(node, 'itemprop');
+    if (property === 'name' && question === '') question = visibleText(node);
+    else if (property === 'text' && answer === '') answer = visibleText(node);
+    return undefined;
+  });
+  return question === '' ? undefined : { question, answer };
+}
