@@ -75,7 +75,7 @@ function without(removed: ReadonlySet<DomElement>, page: ArticleDom): ArticleDom
   const found = page.content ? unseen(removed, () => findContent(page.root)) : { root: page.root, excluded: new Map() };
   const excluded: Content['excluded'] = new Map([
     ...found.excluded,
-    ...[...removed].map((element) => [element, 'removed'] as const),
+    ...[...removed].map((element) => [element, 'outside-article'] as const),
   ]);
   return { ...page, content: { root: found.root, excluded } };
 }

@@ -5,7 +5,7 @@ import { trimEdges } from './content/edges.ts';
 import { joinSiblings } from './content/join.ts';
 import { judge, type Verdicts } from './content/judge.ts';
 import { dropLabelled } from './content/labels.ts';
-import { measure, type Part } from './content/measure.ts';
+import { type Measured, measure, type Part } from './content/measure.ts';
 
 /** Which part of a page is the article: the element that holds it, and what is left out within it. */
 export interface Content {
@@ -21,7 +21,7 @@ export function findContent(page: DomParent): Content {
     const { body } = measured;
     if (body === undefined) return { root: page, excluded: new Map() };
     const verdicts = judge(measured, spared);
-    const wrong = overreaching(verdicts, body, spared);
+    const wrong = overreaching(measured, verdicts, spared);
     if (wrong !== undefined) {
       spared.add(wrong);
       continue;
@@ -35,12 +35,15 @@ export function findContent(page: DomParent): Content {
 }
 
 /** The reason that took so much of the page away that it must be what the page is about. */
-function overreaching(verdicts: Verdicts, body: Part, spared: ReadonlySet<DroppedReason>): DroppedReason | undefined {
-  if (body.mass >= 0.35 * body.total) return undefined;
+function overreaching({ parts, body }: Measured, verdicts: Verdicts, spared: ReadonlySet<DroppedReason>): DroppedReason | undefined {
+  if (body === undefined || body.mass >= 0.35 * body.total) return undefined;
   const taken = new Map<DroppedReason, number>();
-  for (const [part, reason] of verdicts) {
-    if (isNested(part, verdicts)) continue;
-    taken.set(reason, (taken.get(reason) ?? 0) + part.total);
+  const within = new Set<Part>();
+  for (const part of parts) {
+    const reason = verdicts.get(part);
+    const isNested = part.parent !== undefined && within.has(part.parent);
+    if (isNested || reason !== undefined) within.add(part);
+    if (!isNested && reason !== undefined) taken.set(reason, (taken.get(reason) ?? 0) + part.total);
   }
   for (const [reason, mass] of taken) {
     if (spared.has(reason)) continue;
@@ -48,11 +51,6 @@ function overreaching(verdicts: Verdicts, body: Part, spared: ReadonlySet<Droppe
     if (mass >= limit) return reason;
   }
   return undefined;
-}
-
-function isNested(part: Part, verdicts: Verdicts): boolean {
-  for (let around = part.parent; around !== undefined; around = around.parent) if (verdicts.has(around)) return true;
-  return false;
 }
 
 function elementsOf(verdicts: Verdicts): Map<DomElement, Dropped['reason']> {

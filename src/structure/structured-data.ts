@@ -30,7 +30,8 @@ export function statedQuestions(page: DomParent): StatedQuestion[] {
 function fromJson(text: string): StatedQuestion[] {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // Many pages break lines within strings, which JSON forbids and search engines forgive.
+    data = JSON.parse(text.replace(/[\n\r\t]/g, ' '));
   } catch {
     // What does not parse states nothing; the page shows its questions all the same.
     return [];

@@ -12,7 +12,10 @@ export function judge({ parts, body }: Measured, spared: ReadonlySet<DroppedReas
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const part = parts[index] as Part;
     part.total += part.mass;
-    if (part.parent !== undefined) part.parent.total += part.total;
+    if (part.parent !== undefined) {
+      part.parent.total += part.total;
+      part.parent.size += part.size;
+    }
   }
   const page = body?.total ?? 0;
   for (let index = parts.length - 1; index >= 0; index -= 1) {
@@ -90,9 +93,8 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Whether an inline part stands in a heading, or in a line that says more than it does. */
 function isInProse(part: Part): boolean {
+  const { block } = part;
   if (part.isBlock) return false;
-  let block = part.parent;
-  while (block !== undefined && !block.isBlock) block = block.parent;
   return block !== undefined && (block.own - part.text >= 60 || headings.has(block.element.tagName));
 }
 

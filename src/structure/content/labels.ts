@@ -30,6 +30,9 @@ const reasons: Readonly<Record<LabelConcept, DroppedReason>> = {
 const longestLabel = 60;
 const longestLine = 250;
 const longestBar = 150;
+/** Bounds on what is looked at for one label. */
+const mostParts = 60;
+const longestRun = 300;
 
 /** Leaves out, within the article, what a label announces as something else and what looks like it. */
 export function dropLabelled(root: Part, verdicts: Verdicts): void {
@@ -37,7 +40,7 @@ export function dropLabelled(root: Part, verdicts: Verdicts): void {
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     for (let child = part.first; child !== undefined; child = child.next) {
       if (verdicts.has(child)) continue;
-      if (child.isBlock && child.text > 0 && child.text <= longestLine) dropRun(child, verdicts);
+      if (child.isBlock && child.text > 0 && child.text <= longestLine && child.size <= mostParts) dropRun(child, verdicts);
       if (!verdicts.has(child) && child.first !== undefined) open.push(child);
     }
   }
@@ -63,9 +66,11 @@ function dropRun(label: Part, verdicts: Verdicts): void {
   const run: Part[] = [];
   let isTail = true;
   const depth = rankOf(label);
+  let left = longestRun;
   for (let part = label.next; part !== undefined; part = part.next) {
-    if (verdicts.has(part) || part.text === 0) continue;
-    if (endsRun(part, depth) || !agrees(part, concept)) {
+    left -= 1;
+    if (left > 0 && (verdicts.has(part) || part.text === 0)) continue;
+    if (left === 0 || endsRun(part, depth) || !agrees(part, concept)) {
       isTail = false;
       break;
     }

@@ -10,6 +10,10 @@ export interface Part {
   parent: Part | undefined;
   first: Part | undefined;
   next: Part | undefined;
+  /** The nearest block around it. */
+  block: Part | undefined;
+  /** How many parts there are from here on down. */
+  size: number;
   /** What class, id and role claim, by `bits`. */
   names: number;
   isBlock: boolean;
@@ -103,7 +107,7 @@ export function measure(page: DomParent): Measured {
       continue;
     }
     if (!isElement(node) || skipped.has(node.tagName)) continue;
-    const created = createPart(node, part, readNames);
+    const created = createPart(node, part, block, readNames);
     const before = last[top];
     if (before !== undefined) before.next = created;
     else if (part !== undefined) part.first = created;
@@ -127,7 +131,12 @@ function isOutwardLink(element: DomElement): boolean {
   return href !== undefined && !href.startsWith('#');
 }
 
-function createPart(element: DomElement, parent: Part | undefined, readNames: (names: string) => number): Part {
+function createPart(
+  element: DomElement,
+  parent: Part | undefined,
+  block: Part | undefined,
+  readNames: (names: string) => number,
+): Part {
   const { tagName } = element;
   let names = 0;
   let isHidden = false;
@@ -151,6 +160,8 @@ function createPart(element: DomElement, parent: Part | undefined, readNames: (n
     parent,
     first: undefined,
     next: undefined,
+    block,
+    size: 1,
     names,
     isBlock: !inline.has(tagName),
     isHidden,

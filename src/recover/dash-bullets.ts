@@ -1,0 +1,63 @@
+import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
+import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { hasLines, joinLines, type Line, shownLines } from './lines.ts';
+import { bulletMarker, cutMarker } from './marker.ts';
+import { listOf, markedItem } from './numbered.ts';
+import type { Rule } from './rule.ts';
+
+/** Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them introduces it. */
+export const dashBullets: Rule = {
+  name: 'dash-bullets',
+  looksAt: ['paragraph'],
+  apply(siblings, { parent }) {
+    let found = false;
+    const made = siblings.flatMap((node): FlowContent[] => {
+      const blocks = node.type === 'paragraph' && hasLines(node) ? split(node, parent.type === 'listItem') : undefined;
+      if (blocks) found = true;
+      return blocks ?? [node];
+    });
+    return found ? made : siblings;
+  },
+};
+
+function split(paragraph: Paragraph, inItem: boolean): FlowContent[] | undefined {
+  const lines = shownLines(paragraph);
+  const start = lines.findIndex(({ text }) => bulletMarker(text) !== undefined);
+  if (start === -1) return undefined;
+  const intro = lines.slice(0, start);
+  const bullets = lines.slice(start);
+  const sign = bulletMarker(bullets[0]?.text ?? '');
+  if (sign === undefined || bullets.length < 2 || bullets.some(({ text }) => bulletMarker(text) !== sign)) return undefined;
+  if (bullets.every(({ text }) => isFigure(text.slice(sign.length)))) return undefined;
+  if (!inItem && isSpeech(sign, intro, bullets)) return undefined;
+  const items = bullets.map((line) => {
+    cutMarker(line.children, sign);
+    return markedItem('dash-bullets', sign, [joinLines([line])]);
+  });
+  const list = listOf('dash-bullets', items);
+  return intro.length > 0 ? [joinLines(intro), list] : [list];
+}
+
+/** A dash before a number alone is a minus sign. */
+function isFigure(text: string): boolean {
+  return /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);
+}
+
+const closing = /[\s"'”’»)\]*]{1,8}$/;
+
+/**
+ * Tells whether lines may be what people say to each other. Speech is written in sentences, and asks and exclaims; where nothing but a colon or a
+ * title stands before such lines, they are things to note.
+ */
+function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Line[]): boolean {
+  if (bulletSigns.includes(sign) || sign === '*' || sign === '·') return false;
+  const before = intro.at(-1)?.text ?? '';
+  const announces = /[:：]$/.test(before);
+  const ends = bullets.map(({ text }) => text.slice(-12).replace(closing, '').slice(-1));
+  const isLoud = ends.some((end) => '?!…？！'.includes(end) && end !== '') || bullets.some(({ text }) => /[?!…«„“]/.test(text.slice(0, 400)));
+  if (isLoud) return !(announces && sign === '-');
+  const sentences = ends.filter((end) => '.。'.includes(end) && end !== '').length;
+  if (!speechDashes.includes(sign) || sentences * 2 <= bullets.length) return false;
+  const isTitle = before !== '' && !/[.!?…,;]$/.test(before) && before.length <= 80;
+  return !announces && !isTitle;
+}

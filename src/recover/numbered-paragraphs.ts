@@ -1,0 +1,88 @@
+import { questionMarks } from '../lexicon/faq.ts';
+import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
+import { isAllStrong } from './label.ts';
+import { splitLines } from './lines.ts';
+import { cutMarker, type NumberMarker, numberMarker, startOf } from './marker.ts';
+import { goesOn, isCount, listOf, markedItem } from './numbered.ts';
+import type { Rule } from './rule.ts';
+
+interface Entry {
+  index: number;
+  paragraph: Paragraph;
+  number: NumberMarker;
+}
+
+/** Paragraphs in a row that count `1)`, `2)`, `3)` are the items of an ordered list. What stands between two of them belongs to the first. */
+export const numberedParagraphs: Rule = {
+  name: 'numbered-paragraphs',
+  looksAt: ['paragraph'],
+  apply(siblings) {
+    const runs = numberedRuns(siblings);
+    if (runs.length === 0) return siblings;
+    const made: FlowContent[] = [];
+    let done = 0;
+    for (const run of runs) {
+      made.push(...siblings.slice(done, run[0]?.index));
+      const items = run.map((entry, position) => itemOf(entry, siblings, run[position + 1], lastExtent(siblings, run)));
+      made.push(listOf('numbered-paragraphs', items, run[0]?.number));
+      done = lastExtent(siblings, run);
+    }
+    made.push(...siblings.slice(done));
+    return made;
+  },
+};
+
+/** How far a part of an item may go that is no paragraph. */
+const parts = new Set<FlowContent['type']>(['list', 'code', 'figure', 'table', 'embed', 'math']);
+const mostParts = 4;
+
+function numberedRuns(siblings: readonly FlowContent[]): Entry[][] {
+  const runs: Entry[][] = [];
+  let run: Entry[] = [];
+  const close = (): void => {
+    if (isCount(run.map(({ number }) => number)) && !areTitles(siblings, run) && !areQuestions(run)) runs.push(run);
+    run = [];
+  };
+  siblings.forEach((node, index) => {
+    const last = run.at(-1);
+    if (node.type !== 'paragraph') {
+      if (last && (!parts.has(node.type) || index - last.index > mostParts)) close();
+      return;
+    }
+    const number = numberMarker(startOf(node.children, 40));
+    if (last && (!number || !goesOn(last.number, number))) close();
+    if (number) run.push({ index, paragraph: node, number });
+  });
+  close();
+  return runs;
+}
+
+/** Bold lines above lists and pictures are titles of parts, and the list rules leave them to those for headings. */
+function areTitles(siblings: readonly FlowContent[], run: readonly Entry[]): boolean {
+  const isClosed = run.every(({ index }, position) => position === 0 || siblings[index - 1]?.type === 'paragraph');
+  return !isClosed && run.every(({ paragraph }) => isAllStrong(paragraph));
+}
+
+/** Numbered questions with their answers are no list of things. */
+function areQuestions(run: readonly Entry[]): boolean {
+  const asked = run.filter(({ paragraph }) => {
+    const [first] = splitLines(paragraph);
+    return first !== undefined && questionMarks.includes(first.text.slice(-1));
+  });
+  return asked.length * 2 > run.length && run.some(({ paragraph }) => splitLines(paragraph).length > 1);
+}
+
+/** Where the last item ends: the items before it tell what may belong to one. */
+function lastExtent(siblings: readonly FlowContent[], run: readonly Entry[]): number {
+  const first = run[0]?.index ?? 0;
+  const last = run.at(-1)?.index ?? 0;
+  const usual = new Set(siblings.slice(first, last).flatMap(({ type }) => (type === 'paragraph' ? [] : [type])));
+  const next = siblings[last + 1];
+  return next !== undefined && usual.has(next.type) ? last + 2 : last + 1;
+}
+
+function itemOf(entry: Entry, siblings: readonly FlowContent[], next: Entry | undefined, end: number): ListItem {
+  cutMarker(entry.paragraph.children, entry.number.marker);
+  const children = siblings.slice(entry.index, next?.index ?? end);
+  return markedItem('numbered-paragraphs', entry.number.marker, children);
+}
