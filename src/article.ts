@@ -78,7 +78,10 @@ export function parseDom(html: string, options: ArticleOptions): ArticleDom {
 }
 
 /** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */
-export function articleFromDom({ root, facts, source, content, stated = [] }: ArticleDom, options: ArticleOptions): Article {
+export function articleFromDom(
+  { root, facts, source, content, stated = [] }: ArticleDom,
+  options: ArticleOptions,
+): Article {
   const language = options.language ?? facts.language;
   const { article, softBreaks } = buildStructure(root, {
     facts: { ...facts, ...(language !== undefined && { language }) },

@@ -22,40 +22,42 @@ export function createElement(tagName: string, attributes: DomElement['attrs'], 
 /** A tree that selectors can be run on, and the way back from its nodes to what they mirror. */
 export interface Mirror {
   document: Document;
+  /** In the order of the page. */
   originals: ReadonlyMap<AnyNode, DomElement>;
 }
 
-/**
- * Returns a copy of a parsed input in the shape that Cheerio knows. A fragment gets a `body` around it, as it has in a page: Cheerio's search takes
- * quadratic time in the number of nodes at the very top.
- */
+/** Returns a copy of a parsed input in the shape that Cheerio knows. */
 export function mirror(root: DomParent): Mirror {
   const document = new Document([]);
-  let top: Document | Element = document;
-  if (root.nodeName !== '#document') {
-    top = new Element('body', {}, []);
-    top.parent = document;
-    document.children.push(top);
-  }
   const originals = new Map<AnyNode, DomElement>();
-  const open: { from: DomParent; to: Document | Element }[] = [{ from: root, to: top }];
-  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-    const { from, to } = pair;
-    let previous: Element | Text | null = null;
-    for (const node of from.childNodes) {
-      const copy = mirrored(node);
-      if (copy === undefined) continue;
-      copy.parent = to;
-      copy.prev = previous;
-      if (previous) previous.next = copy;
-      previous = copy;
-      to.children.push(copy);
-      if (!isElement(node) || !isTag(copy)) continue;
-      originals.set(copy, node);
-      open.push({ from: node, to: copy });
+  const open: { from: readonly DomNode[]; to: Document | Element; at: number }[] = [
+    { from: root.childNodes, to: document, at: 0 },
+  ];
+  for (let level = open[open.length - 1]; level !== undefined; level = open[open.length - 1]) {
+    const node = level.from[level.at];
+    level.at += 1;
+    if (node === undefined) {
+      open.pop();
+      continue;
     }
+    const copy = mirrored(node);
+    if (copy === undefined) continue;
+    append(level.to, copy);
+    if (!isElement(node) || !isTag(copy)) continue;
+    originals.set(copy, node);
+    open.push({ from: node.childNodes, to: copy, at: 0 });
   }
   return { document, originals };
+}
+
+function append(parent: Document | Element, node: Element | Text): void {
+  const previous = parent.children[parent.children.length - 1];
+  if (previous) {
+    previous.next = node;
+    node.prev = previous;
+  }
+  node.parent = parent;
+  parent.children.push(node);
 }
 
 function mirrored(node: DomNode): Element | Text | undefined {

@@ -54,13 +54,14 @@ export function selectArticle(html: string, options: SelectOptions = {}): Articl
 }
 
 function selectorOf({ document, originals }: Mirror): (option: string, css: string) => DomElement[] {
-  const top = load(document).root();
+  // Not `find`: its search takes quadratic time in the depth of a page, and in the number of nodes at its top.
+  const all = load(document)([...originals.keys()]);
   return (option, css) => {
     if (typeof css !== 'string') throw new TypeError(`selectArticle: ${option} must be a CSS selector`);
     try {
       if (css.trim() === '') throw new TypeError('the selector is empty');
-      return top
-        .find(css)
+      return all
+        .filter(css)
         .toArray()
         .flatMap((node) => originals.get(node) ?? []);
     } catch (cause) {
@@ -75,7 +76,7 @@ function without(removed: ReadonlySet<DomElement>, page: ArticleDom): ArticleDom
   const found = page.content ? unseen(removed, () => findContent(page.root)) : { root: page.root, excluded: new Map() };
   const excluded: Content['excluded'] = new Map([
     ...found.excluded,
-    ...[...removed].map((element) => [element, 'outside-article'] as const),
+    ...[...removed].map((element) => [element, 'removed'] as const),
   ]);
   return { ...page, content: { root: found.root, excluded } };
 }

@@ -34,9 +34,15 @@ export function parseHtml(html: string, options: ParseOptions): ParsedHtml {
       return created;
     },
     createElement(tagName, namespaceURI, attrs) {
+      const created = defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
+      if (document === undefined) {
+        // The parser of fragments makes an element of this name its document.
+        if (tagName === 'documentmock') document = created;
+        return created;
+      }
       left -= 1;
       if (left < 0) throw budgetExceeded;
-      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
+      return created;
     },
   };
   const parserOptions = { treeAdapter, sourceCodeLocationInfo: options.positions };

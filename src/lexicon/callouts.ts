@@ -1,5 +1,11 @@
 /** Class names by which documentation generators and style sheets mark a callout, whatever its tone. */
-export const calloutNames: ReadonlySet<string> = new Set(['admonition', 'callout', 'alert', 'notice', 'markdown-alert']);
+export const calloutNames: ReadonlySet<string> = new Set([
+  'admonition',
+  'callout',
+  'alert',
+  'notice',
+  'markdown-alert',
+]);
 
 /** Roles of the ARIA and DPUB-ARIA vocabularies that mark a callout. */
 export const calloutRoles: ReadonlySet<string> = new Set(['note', 'doc-tip', 'doc-notice']);

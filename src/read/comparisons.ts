@@ -43,9 +43,7 @@ export function comparisons(article: Article): ComparisonRecord[] {
       subjects: node.subjectCells.map(([row, column]) => at(row, column)),
       attributes: node.attributeCells.map(([row, column]) => at(row, column)),
       values: node.subjectCells.map((subject) =>
-        node.attributeCells.map((attribute) =>
-          isDown ? at(subject[0], attribute[1]) : at(attribute[0], subject[1]),
-        ),
+        node.attributeCells.map((attribute) => (isDown ? at(subject[0], attribute[1]) : at(attribute[0], subject[1]))),
       ),
     });
   });

@@ -54,10 +54,12 @@ function metricsOf(table: MetricTable, section: string[], noteTexts: Map<string,
     ...(id && { id: textAt(id) }),
     name: textAt(name),
     ...(target && { target: targetOf(target) }),
-    cells: Object.fromEntries(keys.map((key, column) => {
-      const cell = lines[row]?.[column];
-      return [key, cell ? toLine(cell) : ''];
-    })),
+    cells: Object.fromEntries(
+      keys.map((key, column) => {
+        const cell = lines[row]?.[column];
+        return [key, cell ? toLine(cell) : ''];
+      }),
+    ),
     notes: (rows[name[0]]?.notes ?? []).flatMap((identifier) => noteTexts.get(identifier) ?? []),
     section,
   }));

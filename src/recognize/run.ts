@@ -3,6 +3,7 @@ import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
 import { hearWitness, type Witness, witness } from './faq/witness.ts';
 import type { Proposal, RecognizeContext, Recognizer } from './recognizer.ts';
+import { prepareTables } from './table/prepare.ts';
 
 /** How recognition is run. */
 export interface RecognizeOptions {
@@ -22,6 +23,7 @@ export interface RecognizeOptions {
  * the surest of the proposals that overlap takes the place of its run. The text of the article stays the same.
  */
 export function recognize(article: Article, options: RecognizeOptions): void {
+  prepareTables(article, options);
   const asked = [...options.custom, ...options.recognizers];
   const states = witness(options.stated);
   const always = asked.some(({ looksAt }) => looksAt === undefined);
@@ -33,7 +35,12 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     if (first === undefined || isPhrasing(first)) continue;
     const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
     if (always || (parent.children as Node[]).some(({ type }) => looked.has(type))) {
-      const context: RecognizeContext = { parent, headings, states, ...(options.language && { language: options.language }) };
+      const context: RecognizeContext = {
+        parent,
+        headings,
+        states,
+        ...(options.language && { language: options.language }),
+      };
       const types = new Set(parent.children.map((child) => child.type));
       const concerned = asked.filter(({ looksAt }) => looksAt === undefined || looksAt.some((type) => types.has(type)));
       settle(article, parent.children as FlowContent[], context, concerned, options);

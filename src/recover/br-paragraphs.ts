@@ -35,9 +35,8 @@ function split(paragraph: Paragraph): Paragraph[] {
   }
   return groups
     .filter((lines) => lines.length > 0)
-    .map((lines, index) => ({
-      type: 'paragraph',
-      ...(index > 0 && { origin: 'recovered', by: 'br-paragraphs' }),
-      ...joinLines(lines),
-    }));
+    .map((lines, index): Paragraph => {
+      const { type, ...made } = joinLines(lines);
+      return index === 0 ? { type, ...made } : { type, origin: 'recovered', by: 'br-paragraphs', ...made };
+    });
 }

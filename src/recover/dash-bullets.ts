@@ -21,13 +21,14 @@ export const dashBullets: Rule = {
 };
 
 function split(paragraph: Paragraph, inItem: boolean): FlowContent[] | undefined {
-  const lines = shownLines(paragraph);
+  const lines = shownLines(paragraph, (text) => bulletMarker(text) !== undefined);
   const start = lines.findIndex(({ text }) => bulletMarker(text) !== undefined);
   if (start === -1) return undefined;
   const intro = lines.slice(0, start);
   const bullets = lines.slice(start);
   const sign = bulletMarker(bullets[0]?.text ?? '');
-  if (sign === undefined || bullets.length < 2 || bullets.some(({ text }) => bulletMarker(text) !== sign)) return undefined;
+  if (sign === undefined || bullets.length < 2 || bullets.some(({ text }) => bulletMarker(text) !== sign))
+    return undefined;
   if (bullets.every(({ text }) => isFigure(text.slice(sign.length)))) return undefined;
   if (!inItem && isSpeech(sign, intro, bullets)) return undefined;
   const items = bullets.map((line) => {
@@ -54,7 +55,9 @@ function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Line[]
   const before = intro.at(-1)?.text ?? '';
   const announces = /[:：]$/.test(before);
   const ends = bullets.map(({ text }) => text.slice(-12).replace(closing, '').slice(-1));
-  const isLoud = ends.some((end) => '?!…？！'.includes(end) && end !== '') || bullets.some(({ text }) => /[?!…«„“]/.test(text.slice(0, 400)));
+  const isLoud =
+    ends.some((end) => '?!…？！'.includes(end) && end !== '') ||
+    bullets.some(({ text }) => /[?!…«„“]/.test(text.slice(0, 400)));
   if (isLoud) return !(announces && sign === '-');
   const sentences = ends.filter((end) => '.。'.includes(end) && end !== '').length;
   if (!speechDashes.includes(sign) || sentences * 2 <= bullets.length) return false;

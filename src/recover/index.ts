@@ -1,5 +1,25 @@
+import { boldHeading } from './bold-heading.ts';
 import { brParagraphs } from './br-paragraphs.ts';
+import { dashBullets } from './dash-bullets.ts';
+import { fieldLines } from './field-lines.ts';
+import { itemFields } from './item-fields.ts';
+import { labelHeading } from './label-heading.ts';
+import { labelItems } from './label-items.ts';
+import { numberedLines } from './numbered-lines.ts';
+import { numberedParagraphs } from './numbered-paragraphs.ts';
 import type { Rule } from './rule.ts';
+import { trailingFields } from './trailing-fields.ts';
 
 /** The rules in the order in which they are applied: first what parts paragraphs, then what makes lists and fields of them, then what heads them. */
-export const rules: readonly Rule[] = [brParagraphs];
+export const rules: readonly Rule[] = [
+  brParagraphs,
+  numberedParagraphs,
+  numberedLines,
+  dashBullets,
+  labelItems,
+  trailingFields,
+  itemFields,
+  fieldLines,
+  boldHeading,
+  labelHeading,
+];

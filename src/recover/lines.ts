@@ -91,8 +91,11 @@ function trimEnds(children: PhrasingContent[]): void {
   }
 }
 
-/** Returns the lines as the reader sees them: where the paragraph has line breaks, a line feed of the source is no more than a space. */
-export function shownLines(paragraph: Paragraph): Line[] {
+/**
+ * Returns the lines as the reader sees them: where the paragraph has line breaks, a line feed of the source is no more than a space, but before
+ * what a list would begin an item with.
+ */
+export function shownLines(paragraph: Paragraph, isMarked: (text: string) => boolean = () => false): Line[] {
   const lines = splitLines(paragraph);
   if (!lines.some(({ after }) => after === 'break')) return lines;
   const shown: Line[] = [];
@@ -105,7 +108,7 @@ export function shownLines(paragraph: Paragraph): Line[] {
     run = [];
   };
   for (const line of lines) {
-    if (line.after === 'break') close();
+    if (line.after === 'break' || isMarked(line.text)) close();
     run.push(line);
   }
   close();

@@ -25,7 +25,7 @@ interface Item {
 }
 
 function split(paragraph: Paragraph): FlowContent[] | undefined {
-  const lines = shownLines(paragraph);
+  const lines = shownLines(paragraph, (text) => numberMarker(text) !== undefined);
   const intro: Line[] = [];
   const items: Item[] = [];
   for (const line of lines) {

@@ -76,7 +76,12 @@ function areQuestions(run: readonly Entry[]): boolean {
 function lastExtent(siblings: readonly FlowContent[], run: readonly Entry[]): number {
   const first = run[0]?.index ?? 0;
   const last = run.at(-1)?.index ?? 0;
-  const usual = new Set(siblings.slice(first, last).flatMap(({ type }) => (type === 'paragraph' ? [] : [type])));
+  const usual = new Set<string>(
+    siblings
+      .slice(first, last)
+      .map(({ type }) => type)
+      .filter((type) => type !== 'paragraph'),
+  );
   const next = siblings[last + 1];
   return next !== undefined && usual.has(next.type) ? last + 2 : last + 1;
 }

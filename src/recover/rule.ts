@@ -6,6 +6,8 @@ export interface RecoverContext {
   parent: Parent;
   /** The headings around them, from the top; the last one is the nearest. */
   headings: readonly Heading[];
+  /** Whether the node is the article or one of its sections, not a part of a list, a table, a quotation or the like. */
+  isOutline: boolean;
 }
 
 /** A way of turning text that lost its structure back into structure. */

@@ -1,6 +1,22 @@
-import { holdsBlocks } from '../tree/content.ts';
-import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
+import { holdsBlocks, isPhrasing } from '../tree/content.ts';
+import type {
+  Article,
+  FlowContent,
+  Heading,
+  Node,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  TableCell,
+} from '../tree/types.ts';
+import { hasLines } from './lines.ts';
 import type { Rule } from './rule.ts';
+
+interface Place {
+  parent: Parent;
+  headings: readonly Heading[];
+  isOutline: boolean;
+}
 
 /**
  * Turns flattened text back into structure, in place: at each node that holds blocks the rules are applied in their order, and then to what is
@@ -8,24 +24,39 @@ import type { Rule } from './rule.ts';
  */
 export function recover(article: Article, rules: readonly Rule[]): void {
   const looked = new Set<Node['type']>(rules.flatMap(({ looksAt }) => looksAt));
-  const open: { parent: Parent; headings: readonly Heading[] }[] = [{ parent: article, headings: [] }];
+  const open: Place[] = [{ parent: article, headings: [], isOutline: true }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const [first] = parent.children as Node[];
     const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
-    if ((parent.children as Node[]).some(({ type }) => looked.has(type))) applyAll(rules, parent, headings);
+    if ((parent.children as Node[]).some(({ type }) => looked.has(type))) applyAll(rules, { ...place, headings });
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
-      if (holdsBlocks(child)) open.push({ parent: child, headings });
+      if (child.type === 'tableCell' && isLine(child)) lift(rules, child, headings);
+      if (holdsBlocks(child))
+        open.push({ parent: child, headings, isOutline: place.isOutline && child.type === 'section' });
     }
   }
 }
 
-function applyAll(rules: readonly Rule[], parent: Parent, headings: readonly Heading[]): void {
-  const context = { parent, headings };
-  let siblings = parent.children as readonly FlowContent[];
+function applyAll(rules: readonly Rule[], context: Place): void {
+  let siblings = context.parent.children as readonly FlowContent[];
   for (const rule of rules) {
     if (siblings.some(({ type }) => rule.looksAt.includes(type))) siblings = rule.apply(siblings, context);
   }
-  (parent as { children: readonly Node[] }).children = siblings;
+  (context.parent as { children: readonly Node[] }).children = siblings;
+}
+
+function isLine(cell: TableCell): boolean {
+  return cell.children.length > 1 && (cell.children as Node[]).every(isPhrasing);
+}
+
+/** A cell of one paragraph holds its line directly: the rules look at the paragraph, and where they see nothing the cell stays as it is. */
+function lift(rules: readonly Rule[], cell: TableCell, headings: readonly Heading[]): void {
+  const line: Paragraph = { type: 'paragraph', children: cell.children as PhrasingContent[] };
+  if (!hasLines(line)) return;
+  const { children } = cell;
+  cell.children = [line];
+  applyAll(rules, { parent: cell, headings, isOutline: false });
+  if (cell.children.length === 1 && cell.children[0] === line) cell.children = children;
 }

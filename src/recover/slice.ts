@@ -38,9 +38,16 @@ function advance({ line, column, offset }: Point, count: number): Point {
   return { line, column: column + count, offset: offset + count };
 }
 
-/** Returns the position from the first to the last of some nodes, where both are known. */
+/**
+ * Returns the position that some nodes take up, where those of the first and the last are known. They need not stand in order: what may not stand
+ * in a table has been moved in front of it.
+ */
 export function span(nodes: readonly { position?: Position }[]): { position?: Position } {
-  const start = nodes[0]?.position?.start;
-  const end = nodes.at(-1)?.position?.end;
-  return start && end && start.offset <= end.offset ? { position: { start, end } } : {};
+  if (nodes.length === 0 || !nodes[0]?.position || !nodes.at(-1)?.position) return {};
+  let { start, end } = nodes[0].position;
+  for (const { position } of nodes) {
+    if (position && position.start.offset < start.offset) start = position.start;
+    if (position && position.end.offset > end.offset) end = position.end;
+  }
+  return { position: { start, end } };
 }

@@ -82,16 +82,16 @@ function readContent(state: State, page: DomParent, content: Content): void {
     node = 'parentNode' in node ? node.parentNode : null;
   }
   let parent = page;
-  const behind: DomNode[] = [];
+  const behind: DomNode[][] = [];
   while (parent !== content.root) {
     const { childNodes } = parent;
     const at = childNodes.findIndex((child) => path.has(child));
     for (const child of childNodes.slice(0, at)) dropOutside(state, child, content);
-    behind.unshift(...childNodes.slice(at + 1));
+    behind.push(childNodes.slice(at + 1));
     parent = childNodes[at] as DomElement;
   }
   readChildren(state, parent, content);
-  for (const child of behind) dropOutside(state, child, content);
+  for (const level of behind.reverse()) for (const child of level) dropOutside(state, child, content);
 }
 
 function dropOutside(state: State, node: DomNode, { excluded }: Content): void {
@@ -109,7 +109,9 @@ interface Scope {
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
-  const scopes: Scope[] = [{ parent: root, index: 0, frames: state.frames.length, marks: state.marks.length, isBlock: false }];
+  const scopes: Scope[] = [
+    { parent: root, index: 0, frames: state.frames.length, marks: state.marks.length, isBlock: false },
+  ];
   const excluded = content && content.excluded.size > 0 ? content.excluded : undefined;
   for (let scope = scopes[0]; scope !== undefined; scope = scopes[scopes.length - 1]) {
     const node = scope.parent.childNodes[scope.index];

@@ -1,4 +1,14 @@
-import { attribute, type DomElement, type DomNode, type DomParent, isElement, isMath, isSvg, isText, walkDom } from '../html/dom.ts';
+import {
+  attribute,
+  type DomElement,
+  type DomNode,
+  type DomParent,
+  isElement,
+  isMath,
+  isSvg,
+  isText,
+  walkDom,
+} from '../html/dom.ts';
 import { collapse } from './whitespace.ts';
 
 /** The text of an element as the DOM has it: every character below it, nothing added. */

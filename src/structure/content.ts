@@ -35,7 +35,11 @@ export function findContent(page: DomParent): Content {
 }
 
 /** The reason that took so much of the page away that it must be what the page is about. */
-function overreaching({ parts, body }: Measured, verdicts: Verdicts, spared: ReadonlySet<DroppedReason>): DroppedReason | undefined {
+function overreaching(
+  { parts, body }: Measured,
+  verdicts: Verdicts,
+  spared: ReadonlySet<DroppedReason>,
+): DroppedReason | undefined {
   if (body === undefined || body.mass >= 0.35 * body.total) return undefined;
   const taken = new Map<DroppedReason, number>();
   const within = new Set<Part>();

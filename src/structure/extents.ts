@@ -37,7 +37,8 @@ function nestChildren(children: readonly Node[], outer: Position | undefined, ex
     const behind = next && (extents.get(next) as Position).start;
     let position = union(extent, child.position) as Position;
     if (outer) position = intersection(position, outer);
-    if (end <= extent.start.offset && position.start.offset < end) position = { start: extent.start, end: position.end };
+    if (end <= extent.start.offset && position.start.offset < end)
+      position = { start: extent.start, end: position.end };
     if (behind && extent.end.offset <= behind.offset && behind.offset < position.end.offset) {
       position = { start: position.start, end: behind };
     }

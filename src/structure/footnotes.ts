@@ -1,7 +1,16 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, FootnoteDefinition, FootnoteReference, Link, ListItem, Node, Paragraph, Parent } from '../tree/types.ts';
+import type {
+  Article,
+  FootnoteDefinition,
+  FootnoteReference,
+  Link,
+  ListItem,
+  Node,
+  Paragraph,
+  Parent,
+} from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
 /** A link that points into the page, with the identifiers by which it can be pointed back at. */
@@ -146,7 +155,12 @@ function definitionBlocks(places: Map<Link, Parent[]>, backlinks: Map<Link, stri
 function becomeReference(link: Link, identifier: string): void {
   const { children, position } = link;
   for (const key of Object.keys(link)) delete (link as unknown as Record<string, unknown>)[key];
-  const reference: FootnoteReference = { type: 'footnoteReference', identifier, children, ...(position && { position }) };
+  const reference: FootnoteReference = {
+    type: 'footnoteReference',
+    identifier,
+    children,
+    ...(position && { position }),
+  };
   Object.assign(link, reference);
 }
 
@@ -205,11 +219,19 @@ function define(blocks: Map<string, DefinitionBlock>): void {
     if (block.type === 'listItem' && outer) lists.set(parent, outer);
   }
   for (const [parent, definitions] of byParent) {
-    refill(parent, (parent.children as Node[]).map((child) => definitions.get(child) ?? child));
+    refill(
+      parent,
+      (parent.children as Node[]).map((child) => definitions.get(child) ?? child),
+    );
   }
   const outers = new Set(lists.values());
   for (const outer of outers) {
-    refill(outer, (outer.children as Node[]).flatMap((child) => (lists.has(child as Parent) ? ((child as Parent).children as Node[]) : [child])));
+    refill(
+      outer,
+      (outer.children as Node[]).flatMap((child) =>
+        lists.has(child as Parent) ? ((child as Parent).children as Node[]) : [child],
+      ),
+    );
   }
 }
 

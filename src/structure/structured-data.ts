@@ -17,7 +17,8 @@ export function statedQuestions(page: DomParent): StatedQuestion[] {
   walkDom(page, (node) => {
     if (!isElement(node) || node.attrs.length === 0) return undefined;
     if (node.tagName === 'script') {
-      if (attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json') found.push(...fromJson(textContent(node)));
+      if (attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
+        found.push(...fromJson(textContent(node)));
     } else if (isQuestionItem(node)) {
       const stated = fromMicrodata(node);
       if (stated) found.push(stated);
@@ -43,7 +44,12 @@ function fromJson(text: string): StatedQuestion[] {
     else if (isRecord(value)) {
       const stated = ofType(value, 'Question') ? questionOf(value) : undefined;
       if (stated) found.push(stated);
-      else open.push(...Object.values(value).filter((inner) => typeof inner === 'object').reverse());
+      else
+        open.push(
+          ...Object.values(value)
+            .filter((inner) => typeof inner === 'object')
+            .reverse(),
+        );
     }
   }
   return found;

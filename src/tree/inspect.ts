@@ -43,7 +43,8 @@ export function inspect(node: Node): string {
 function line(node: Node, depth: number): string {
   let text = '  '.repeat(depth) + node.type;
   for (const [key, value] of Object.entries(node)) {
-    if (!hidden.has(key)) text += ` ${key}=${typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value)}`;
+    if (!hidden.has(key))
+      text += ` ${key}=${typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value)}`;
   }
   return 'value' in node && typeof node.value === 'string' ? `${text} ${JSON.stringify(node.value)}` : text;
 }

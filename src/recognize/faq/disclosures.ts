@@ -18,5 +18,13 @@ export function disclosures(run: readonly FlowContent[], start: number, isFaq: b
   }
   if (!isFaq && (asking * 2 < pairs.length || asking === 0)) return [];
   const signals = [`disclosures: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
-  return [{ start, end: start + run.length, node: faqOf(pairs), score: isFaq ? 0.95 : pairs.length > 1 ? 0.85 : 0.6, signals }];
+  return [
+    {
+      start,
+      end: start + run.length,
+      node: faqOf(pairs),
+      score: isFaq ? 0.95 : pairs.length > 1 ? 0.85 : 0.6,
+      signals,
+    },
+  ];
 }

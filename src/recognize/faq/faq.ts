@@ -31,7 +31,11 @@ function runProposals(siblings: readonly FlowContent[], context: RecognizeContex
     if (node.type === 'section' || node.type === 'details') {
       while (siblings[end]?.type === node.type) end += 1;
       const run = siblings.slice(start, end);
-      proposals.push(...(node.type === 'section' ? headingQuestions(run, start, isFaq(), context) : disclosures(run, start, isFaq())));
+      proposals.push(
+        ...(node.type === 'section'
+          ? headingQuestions(run, start, isFaq(), context)
+          : disclosures(run, start, isFaq())),
+      );
     } else if (node.type === 'descriptionList') proposals.push(...definedQuestions(node, start, isFaq()));
     else if (node.type === 'list') proposals.push(...listQuestions(node, start, isFaq));
     start = end;

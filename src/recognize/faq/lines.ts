@@ -3,7 +3,8 @@ import type { FaqPair, FlowContent, Question } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
-import { isFaqTitle, isQuestion, mayAsk } from './question.ts';
+import { endsAsQuestion, isFaqTitle, isQuestion, mayAsk } from './question.ts';
+import { nothingStated } from './witness.ts';
 
 /** How a line asks: questions of one FAQ all do so in the same way. */
 type Manner = 'bold' | 'plain' | `heading-${number}`;
@@ -43,15 +44,30 @@ function readAsking(node: FlowContent, index: number, { states }: RecognizeConte
     const text = toLine(node);
     const isStated = states(text);
     if (!isStated && !mayAsk(text)) return undefined;
-    return { index, manner: `heading-${node.depth}`, question: [node], isQuestion: isStated || isQuestion(text), isStated };
+    return {
+      index,
+      manner: `heading-${node.depth}`,
+      question: [node],
+      isQuestion: isStated || isQuestion(text),
+      isStated,
+    };
   }
   if (node.type !== 'paragraph') return undefined;
+  const isStartBold = boldStart(node.children) > 0;
+  if (!isStartBold && states === nothingStated && !endsAsQuestion(node.children)) return undefined;
   const text = toLine(node);
   const asking: AskingLine | undefined = askingLine(node.children, text);
   if (asking) {
     const { question, answer, isBold } = asking;
     const isStated = states(toLine({ type: 'paragraph', children: question }));
-    return { index, manner: isBold ? 'bold' : 'plain', question, ...(answer && { answer }), isQuestion: true, isStated };
+    return {
+      index,
+      manner: isBold ? 'bold' : 'plain',
+      question,
+      ...(answer && { answer }),
+      isQuestion: true,
+      isStated,
+    };
   }
   const isStated = states(text);
   const isBold = boldStart(node.children) === node.children.length;
@@ -60,7 +76,12 @@ function readAsking(node: FlowContent, index: number, { states }: RecognizeConte
 }
 
 /** The questions from `at` on that ask in one manner, each with an answer before the next. */
-function runFrom(siblings: readonly FlowContent[], askings: readonly Asking[], at: number, isFaq: () => boolean): Asking[] {
+function runFrom(
+  siblings: readonly FlowContent[],
+  askings: readonly Asking[],
+  at: number,
+  isFaq: () => boolean,
+): Asking[] {
   const first = askings[at] as Asking;
   const run: Asking[] = [];
   for (const asking of askings.slice(at)) {

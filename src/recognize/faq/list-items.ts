@@ -1,8 +1,9 @@
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, List, ListItem } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { askingLine } from './asking-line.ts';
+import { askingLine, boldStart } from './asking-line.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { endsAsQuestion } from './question.ts';
 
 /**
  * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest is the answer. So do
@@ -11,6 +12,7 @@ import { faqOf, isAnswer, pairOf } from './pair.ts';
 export function listQuestions(list: List, start: number, isFaq: () => boolean): Proposal[] {
   const pairs: FaqPair[] = [];
   for (const item of list.children) {
+    if (!mayBePair(item)) return [];
     const pair = itemPair(item);
     if (!pair) return [];
     pairs.push(pair);
@@ -18,6 +20,12 @@ export function listQuestions(list: List, start: number, isFaq: () => boolean): 
   if (pairs.length === 0 || (pairs.length === 1 && !isFaq())) return [];
   const signals = [`items that ask: ${pairs.length}`, isFaq() ? 'FAQ title' : '-no FAQ title'];
   return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq() ? 0.95 : 0.8, signals }];
+}
+
+/** A lone paragraph asks and answers only where it begins in bold. */
+function mayBePair({ children: [first, ...rest] }: ListItem): boolean {
+  if (first?.type !== 'paragraph') return first?.type === 'heading' || first?.type === 'details';
+  return boldStart(first.children) > 0 || (rest.length > 0 && endsAsQuestion(first.children));
 }
 
 function itemPair({ children: [first, ...rest] }: ListItem): FaqPair | undefined {

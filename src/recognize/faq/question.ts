@@ -1,4 +1,6 @@
 import { faqTitles, questionMarks, questionWords } from '../../lexicon/faq.ts';
+import type { PhrasingContent } from '../../tree/types.ts';
+import { isParent } from '../../tree/walk.ts';
 
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
@@ -11,6 +13,7 @@ const openers: readonly string[] = Object.values(questionWords)
   .flat()
   .map((word) => `${word} `);
 
+/** The characters that may stand behind the mark of a question. */
 const closing = new Set([...'"\'”’»)]*  \u3000…']);
 const longestQuestion = 300;
 const longestTitle = 120;
@@ -21,6 +24,25 @@ export function isQuestion(text: string): boolean {
   let end = text.length;
   while (end > 0 && closing.has(text.charAt(end - 1))) end -= 1;
   return end > 1 && questionMarks.includes(text.charAt(end - 1)) && /\p{L}/u.test(text);
+}
+
+/** Tells whether a line ends as a question does, without taking its text. */
+export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
+  let siblings: readonly PhrasingContent[] = children;
+  for (let at = siblings.length - 1; at >= 0; ) {
+    const node = siblings[at] as PhrasingContent;
+    if (isParent(node)) {
+      siblings = node.children;
+      at = siblings.length - 1;
+      continue;
+    }
+    const value = 'value' in node ? node.value : '';
+    let end = value.length;
+    while (end > 0 && closing.has(value.charAt(end - 1))) end -= 1;
+    if (end > 0) return questionMarks.includes(value.charAt(end - 1));
+    at -= 1;
+  }
+  return false;
 }
 
 /** Tells whether a text that stands among questions is one too: it ends as one, or opens as one and is no sentence. */

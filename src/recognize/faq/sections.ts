@@ -9,6 +9,7 @@ interface Candidate {
   title: string;
   asks: boolean;
   isStated: boolean;
+  mayAsk: boolean;
 }
 
 /**
@@ -25,31 +26,30 @@ export function headingQuestions(
     if (section.type !== 'section') return [];
     const title = section.children[0] ? toLine(section.children[0]) : '';
     const isStated = states(title);
-    return [{ section, title, isStated, asks: isStated || isQuestion(title) }];
+    const asks = isStated || isQuestion(title);
+    return [{ section, title, isStated, asks, mayAsk: asks || mayAsk(title) }];
   });
   const proposals: Proposal[] = [];
-  let isUnderTitle = isFaq;
   for (let index = 0; index < candidates.length; ) {
-    const run = runFrom(candidates, index, isUnderTitle);
-    if (run.length === 0) {
-      const title = candidates[index]?.title ?? '';
-      isUnderTitle = isFaq || isFaqTitle(title);
-      index += 1;
-      continue;
-    }
-    const score = scoreOf(run, isUnderTitle);
-    if (score > 0) proposals.push(propose(run, start + index, score, isUnderTitle));
-    isUnderTitle = isFaq;
-    index += run.length;
+    const isBehindTitle = !isFaq && candidates[index]?.asks === true && isBareTitle(candidates[index - 1]);
+    const run = runFrom(candidates, index, isFaq);
+    const score = run.length === 0 ? 0 : scoreOf(run, isFaq || isBehindTitle);
+    if (score > 0) proposals.push(propose(run, start + index, score, isFaq || isBehindTitle));
+    index += Math.max(1, run.length);
   }
   return proposals;
 }
 
+/** An FAQ title with an introduction at most: its questions follow in the same rank. */
+function isBareTitle(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && candidate.section.children.length <= 2 && isFaqTitle(candidate.title);
+}
+
 /** The neighbours from `index` on that ask, by the same measure. */
-function runFrom(candidates: readonly Candidate[], index: number, isUnderTitle: boolean): Candidate[] {
+function runFrom(candidates: readonly Candidate[], index: number, isFaq: boolean): Candidate[] {
   const run: Candidate[] = [];
   for (const candidate of candidates.slice(index)) {
-    const asks = candidate.asks || (isUnderTitle && mayAsk(candidate.title));
+    const asks = isFaq ? candidate.mayAsk : candidate.asks;
     const isOne = asks && isAnswer(candidate.section.children.slice(1));
     if (!isOne || candidate.section.depth !== (run[0] ?? candidate).section.depth) break;
     run.push(candidate);
@@ -71,8 +71,12 @@ function isPlain({ children }: Section): boolean {
 }
 
 function propose(run: readonly Candidate[], start: number, score: number, isUnderTitle: boolean): Proposal {
-  const pairs = run.map(({ section: { children: [heading, ...blocks] } }): FaqPair =>
-    pairOf(heading?.type === 'heading' ? [heading] : [], blocks),
+  const pairs = run.map(
+    ({
+      section: {
+        children: [heading, ...blocks],
+      },
+    }): FaqPair => pairOf(heading?.type === 'heading' ? [heading] : [], blocks),
   );
   const signals = [`headings that ask: ${run.length}`, isUnderTitle ? 'FAQ title' : '-no FAQ title'];
   return { start, end: start + run.length, node: faqOf(pairs), score, signals };

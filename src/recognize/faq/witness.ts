@@ -18,10 +18,13 @@ export function normalizeQuestion(text: string): string {
     .trim();
 }
 
+/** What is asked of a page that states nothing. */
+export const nothingStated = (): boolean => false;
+
 /** Returns the function that tells whether a question is stated. */
 export function witness(witnesses: readonly Witness[]): (question: string) => boolean {
   const stated = new Set(witnesses.map(({ question }) => normalizeQuestion(question)));
-  return stated.size === 0 ? () => false : (question) => stated.has(normalizeQuestion(question));
+  return stated.size === 0 ? nothingStated : (question) => stated.has(normalizeQuestion(question));
 }
 
 /**

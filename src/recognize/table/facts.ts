@@ -47,7 +47,8 @@ export function tableFacts(table: Table): TableFacts | undefined {
 function lineOf(cell: TableCell): string {
   const [first] = cell.children;
   if (first === undefined) return '';
-  if (cell.children.length === 1 && first.type === 'text' && !/\s{2}|[^\S ]/.test(first.value)) return first.value.trim();
+  if (cell.children.length === 1 && first.type === 'text' && !/\s{2}|[^\S ]/.test(first.value))
+    return first.value.trim();
   return toLine(cell);
 }
 

@@ -1,5 +1,5 @@
-import { isBold } from './header-row.ts';
 import type { TableFacts } from './facts.ts';
+import { isBold } from './header-row.ts';
 
 /** A label is no longer. */
 const LONGEST_LABEL = 60;
@@ -67,7 +67,8 @@ function isNumberedTwice({ width, height, text, shape }: TableFacts, rows: numbe
       const number = text(row, column);
       if (whole.test(number) && shape(row, column) !== 'year') own.add(number);
       if (shape(row, column + 1) === 'words') named += 1;
-      if (row > rows && first(text(row, 0)) > first(text(row - 1, 0)) !== first(number) > first(text(row - 1, column))) isOrdered = false;
+      if (row > rows && first(text(row, 0)) > first(text(row - 1, 0)) !== first(number) > first(text(row - 1, column)))
+        isOrdered = false;
     }
     // Two numbers that grow together are a date, or one number told twice.
     if (!isOrdered && own.size * 20 >= count * 19 && named * 5 >= count * 3) return true;

@@ -37,7 +37,14 @@ function isPart({ table }: TableFacts, row: number, section: 'head'): boolean {
   return table.children.filter((child) => child.type === 'tableRow')[row]?.section === section;
 }
 
-const figures: Record<Shape, boolean> = { empty: false, number: true, year: true, figures: true, tick: true, words: false };
+const figures: Record<Shape, boolean> = {
+  empty: false,
+  number: true,
+  year: true,
+  figures: true,
+  tick: true,
+  words: false,
+};
 
 const letters = /\p{L}{2}/u;
 

@@ -1,8 +1,8 @@
 import { columnsOf } from '../../tree/columns.ts';
 import type { TableCell } from '../../tree/types.ts';
+import { isFullRow, type TableFacts } from './facts.ts';
 import { isLabelColumn, isNumberColumn } from './header-columns.ts';
 import { bottomOf, headerRowScore } from './header-row.ts';
-import { isFullRow, type TableFacts } from './facts.ts';
 
 /** A row that reads as a header with this score, or more, is one. */
 const HEADER_ROW = 0.3;
@@ -55,7 +55,10 @@ function headerRows(facts: TableFacts): number {
 function levels({ cells, height, shape, text }: TableFacts, first: number): number {
   const bottom = bottomOf(cells[first] ?? []);
   const end = Math.min(bottom, height - 1, first + 4);
-  const parts = cells.slice(first + 1, end).flat().filter((cell) => cell.row > first);
+  const parts = cells
+    .slice(first + 1, end)
+    .flat()
+    .filter((cell) => cell.row > first);
   const isNamed = parts.every(
     (cell) => shape(cell.row, cell.column) !== 'number' && text(cell.row, cell.column).length <= LONGEST_DIVIDER,
   );

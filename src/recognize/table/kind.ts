@@ -1,8 +1,12 @@
-import type { Table } from '../../tree/types.ts';
+import type { Evidence, Table } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal } from '../recognizer.ts';
 import { comparison } from './comparison.ts';
+import { tableFacts } from './facts.ts';
 import { metric } from './metric.ts';
 import { viewTable } from './view.ts';
+
+/** A kind that scores at least this much, and is not taken, is worth a mention. */
+const CLOSE = 0.3;
 
 /** Says of a table whether it compares or measures; what is neither stays a data table. */
 export const tableKind = defineRecognizer({
@@ -11,9 +15,17 @@ export const tableKind = defineRecognizer({
   recognize(siblings, context) {
     return siblings.flatMap((node, start): Proposal[] => {
       if (node.type !== 'table' || node.kind !== 'data') return [];
-      const view = viewTable(node, context);
-      const [best] = [comparison(view), metric(view)].filter((found) => found !== undefined).sort((a, b) => b.score - a.score);
-      return best ? [{ ...best, start, end: start + 1 }] : [];
+      const facts = tableFacts(node);
+      if (facts === undefined || facts.width < 2) return [];
+      const view = viewTable(facts, context);
+      const ranked = [comparison(view), metric(view)].filter((found) => found !== undefined).sort((a, b) => b.score - a.score);
+      const [best] = ranked;
+      if (best === undefined) return [];
+      // The table may stay as it is, where the best is not sure enough for the caller.
+      const close = ranked.filter(({ score }) => score >= CLOSE);
+      if (close.length > 0) node.alternatives = close.map(asEvidence);
+      if (close.length > 1) best.node.alternatives = close.filter((other) => other !== best).map(asEvidence);
+      return [{ ...best, start, end: start + 1 }];
     });
   },
 });
@@ -23,4 +35,8 @@ export interface KindProposal {
   node: Table;
   score: number;
   signals: string[];
+}
+
+function asEvidence({ node, score, signals }: KindProposal): Evidence {
+  return { by: `table-kind:${node.kind}`, score, signals };
 }

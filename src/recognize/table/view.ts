@@ -1,41 +1,62 @@
+import { calendarWords } from '../../lexicon/table.ts';
 import { isHeaderRow } from '../../tree/columns.ts';
-import { grid } from '../../tree/grid.ts';
 import { toLine } from '../../tree/line.ts';
-import type { Table, TableCell } from '../../tree/types.ts';
 import type { RecognizeContext } from '../recognizer.ts';
-import { asWords } from '../words.ts';
+import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
+import { isFullRow, type TableFacts } from './facts.ts';
 
 /** A table as the judges of kinds look at it. */
-export interface TableView {
-  table: Table;
+export interface TableView extends TableFacts {
   context: RecognizeContext;
-  cells: TableCell[][];
-  /** The rows that hold data, as indexes into the grid. */
+  /** The row that names the columns, or -1. */
+  head: number;
+  /** The rows that hold data: neither headers nor rows of one cell that runs over the whole width. */
   body: number[];
+  /** The first of them, from which the rest is judged. */
+  sample: number[];
   /** The header of each column as words for a lexicon. */
   headers: string[];
   /** The column of row identifiers such as `M1` or `3`, where there is one. */
   idColumn: number | undefined;
-  /** The text of a place on one line. */
-  text: (row: number, column: number) => string;
+  /** The column that says what each row is about. */
+  label: number;
+  /** The other columns, but for the identifiers. */
+  others: number[];
+  /** The caption and the nearest heading, as words for a lexicon. */
+  title: string;
+  /** The headings above the nearest one. */
+  above: string;
 }
 
-export function viewTable(table: Table, context: RecognizeContext): TableView {
-  const cells = grid(table);
-  const body = cells.flatMap((row, index) => (isHeaderRow(row) ? [] : [index]));
-  const headers = table.columns.map((column) => asWords(column.name));
-  const text = (row: number, column: number): string => {
-    const cell = cells[row]?.[column];
-    return cell ? toLine(cell) : '';
-  };
-  return { table, context, cells, body, headers, idColumn: findIdColumn(text, body, headers), text };
+const SAMPLE = 12;
+const calendar = lexicon(calendarWords);
+
+/** Returns what the judges of kinds need to know of a table. */
+export function viewTable(facts: TableFacts, context: RecognizeContext): TableView {
+  const { cells, table, width } = facts;
+  const body: number[] = [];
+  let head = -1;
+  cells.forEach((row, index) => {
+    if (isHeaderRow(row)) {
+      if (body.length === 0 && !isFullRow(facts, index)) head = index;
+    } else if (!isFullRow(facts, index)) body.push(index);
+  });
+  const headers = table.columns.map((column) => (head < 0 ? '  ' : asWords(column.name)));
+  const sample = body.slice(0, SAMPLE);
+  const idColumn = findIdColumn(facts, body, headers);
+  const label = findLabel(facts, sample, idColumn);
+  const others = Array.from({ length: width }, (_, column) => column).filter((column) => column !== label && column !== idColumn);
+  const caption = table.children.find((child) => child.type === 'caption');
+  const lines = context.headings.map(toLine);
+  const title = asWords(`${caption ? toLine(caption) : ''} ${lines.at(-1) ?? ''}`);
+  return { ...facts, context, head, body, sample, headers, idColumn, label, others, title, above: asWords(lines.slice(0, -1).join(' ')) };
 }
 
 const idHeaders = new Set(['id', 'ids', 'no', 'nr', 'n', '№', 'ref']);
 const identifier = /^\p{L}{0,4}[-.]?\d{1,4}\.?$/u;
 
 /** Row identifiers stand in the first column, each once, under a header that says no more than that they are identifiers. */
-function findIdColumn(text: TableView['text'], body: number[], headers: string[]): number | undefined {
+function findIdColumn({ text }: TableFacts, body: readonly number[], headers: readonly string[]): number | undefined {
   const header = headers[0]?.trim() ?? '';
   if (headers.length < 2 || (header !== '' && !idHeaders.has(header.replace('.', '')))) return undefined;
   const ids = new Set<string>();
@@ -45,4 +66,23 @@ function findIdColumn(text: TableView['text'], body: number[], headers: string[]
     ids.add(id);
   }
   return ids.size > 0 ? 0 : undefined;
+}
+
+/** The column whose cells head rows, where most do; else the first that is none of identifiers. */
+function findLabel({ cells, width }: TableFacts, sample: readonly number[], idColumn: number | undefined): number {
+  for (let column = 0; column < width; column += 1) {
+    if (column === idColumn) continue;
+    const heads = sample.filter((row) => cells[row]?.[column]?.role === 'rowHeader').length;
+    if (heads * 2 > sample.length) return column;
+  }
+  return idColumn === undefined ? 0 : 1;
+}
+
+/** Tells whether a text names a time: a year, a month, a day of the week, a quarter, a date. */
+export function isTime(text: string): boolean {
+  if (/^(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?$/.test(text)) return true;
+  if (text.length > 30) return false;
+  if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(text) || /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/i.test(text)) return true;
+  const words = asWords(text).replace(/[.\d+-]+/g, ' ').replace(/\s+/g, ' ');
+  return words.trim() !== '' && (isEntry(words, calendar) || (/\d/.test(text) && findEntry(words, calendar) !== undefined));
 }

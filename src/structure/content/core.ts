@@ -55,4 +55,3 @@ function isContainer(part: Part): boolean {
   if (tableParts.has(tagName)) return (tagName === 'td' || tagName === 'th') && part.mass >= 400;
   return part.isBlock && !leaves.has(tagName) && tagName !== 'li' && tagName !== 'dd' && tagName !== 'summary';
 }
-

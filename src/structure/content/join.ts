@@ -55,7 +55,8 @@ function joinLevel(level: Level, verdicts: Verdicts): { keepsAny: boolean; hasTi
     } else heading = undefined;
   }
   for (let part = parent.first; part !== undefined; part = part.next)
-    if (part !== inner && !kept.has(part) && !verdicts.has(part) && part.text > 0) verdicts.set(part, 'outside-article');
+    if (part !== inner && !kept.has(part) && !verdicts.has(part) && part.text > 0)
+      verdicts.set(part, 'outside-article');
   return { keepsAny: kept.size > 0, hasTitle };
 }
 

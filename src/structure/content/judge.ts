@@ -82,7 +82,8 @@ function isAside(part: Part, page: number): boolean {
 function isControl(part: Part): boolean {
   const { element, parent } = part;
   if (part.text > 60 || part.questions > 0) return false;
-  if (attribute(element, 'aria-expanded') !== undefined || attribute(element, 'aria-controls') !== undefined) return false;
+  if (attribute(element, 'aria-expanded') !== undefined || attribute(element, 'aria-controls') !== undefined)
+    return false;
   if (part.names & bits.question) return false;
   const around = parent?.element.tagName;
   if (around !== undefined && /^(?:h[1-6]|dt|summary|p|label)$/.test(around)) return false;

@@ -40,7 +40,8 @@ export function dropLabelled(root: Part, verdicts: Verdicts): void {
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     for (let child = part.first; child !== undefined; child = child.next) {
       if (verdicts.has(child)) continue;
-      if (child.isBlock && child.text > 0 && child.text <= longestLine && child.size <= mostParts) dropRun(child, verdicts);
+      if (child.isBlock && child.text > 0 && child.text <= longestLine && child.size <= mostParts)
+        dropRun(child, verdicts);
       if (!verdicts.has(child) && child.first !== undefined) open.push(child);
     }
   }
@@ -83,7 +84,9 @@ function dropRun(label: Part, verdicts: Verdicts): void {
 /** Two or more links or buttons that only name where to pass the page on to. */
 function isShareBar(part: Part): boolean {
   if (part.headings > 0 || (part.links < 2 && part.first === undefined)) return false;
-  const lines = visibleText(part.element).toLowerCase().split(/[\n|·]/);
+  const lines = visibleText(part.element)
+    .toLowerCase()
+    .split(/[\n|·]/);
   let targets = 0;
   for (const line of lines) {
     const text = line.trim();
@@ -142,7 +145,8 @@ function agrees(part: Part, concept: LabelConcept): boolean {
 
 function isPlausible(concept: LabelConcept, label: Part, run: readonly Part[], isTail: boolean): boolean {
   const [first] = run;
-  if (first === undefined) return concept === 'share' ? label.links > 0 || isTail : isTail && label.link > 0.5 * label.text;
+  if (first === undefined)
+    return concept === 'share' ? label.links > 0 || isTail : isTail && label.link > 0.5 * label.text;
   switch (concept) {
     case 'promotion':
       return run.some(({ inputs, links }) => inputs > 0 || links > 0) && sum(run) < 800;

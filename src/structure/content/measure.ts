@@ -49,7 +49,11 @@ export interface Measured {
   body: Part | undefined;
 }
 
-const skipped = new Set('head script style template noscript noframes noembed title iframe svg math object embed audio video canvas map datalist'.split(' '));
+const skipped = new Set(
+  'head script style template noscript noframes noembed title iframe svg math object embed audio video canvas map datalist'.split(
+    ' ',
+  ),
+);
 const inline = new Set(
   'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter output picture progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

@@ -15,7 +15,10 @@ export const bits = Object.fromEntries(concepts.map((concept, index) => [concept
 >;
 
 const byWord: ReadonlyMap<string, number> = wordBits();
-const stems: readonly (readonly [string, number])[] = Object.entries(furnitureStems).map(([stem, concept]) => [stem, bits[concept]]);
+const stems: readonly (readonly [string, number])[] = Object.entries(furnitureStems).map(([stem, concept]) => [
+  stem,
+  bits[concept],
+]);
 const byPair: ReadonlyMap<string, number> = new Map(
   Object.entries(furniturePairs).map(([pair, concept]) => [pair, bits[concept]]),
 );
@@ -38,7 +41,8 @@ export function createNameReader(): (names: string) => number {
     let found = known.get(names);
     if (found === undefined) {
       found = 0;
-      for (const name of names.split(/\s+/, mostNames)) if (name !== '' && name.length <= longestName) found |= readName(name);
+      for (const name of names.split(/\s+/, mostNames))
+        if (name !== '' && name.length <= longestName) found |= readName(name);
       known.set(names, found);
     }
     return found;

@@ -13,7 +13,9 @@ function openImage(state: State, element: DomElement): 'done' {
   const source = attribute(element, 'src')?.trim() ?? '';
   const isPlaceholder = source === '' || source.startsWith('data:');
   const late = isPlaceholder ? lateSources.map((name) => attribute(element, name)?.trim()).find(Boolean) : undefined;
-  const candidate = isPlaceholder ? firstCandidate(attribute(element, 'srcset') ?? attribute(element, 'data-srcset')) : undefined;
+  const candidate = isPlaceholder
+    ? firstCandidate(attribute(element, 'srcset') ?? attribute(element, 'data-srcset'))
+    : undefined;
   const url = late ?? candidate ?? source;
   if (url === '') return 'done';
   const title = attribute(element, 'title');

@@ -97,7 +97,11 @@ function finishFigure(_state: State, { node, siblings }: Frame): void {
   const caption = figure.children.find((child) => child.type === 'caption');
   const rest = figure.children.filter((child) => child !== caption);
   const [only] = rest;
-  if (only?.type === 'table' && rest.length === 1 && !(caption && only.children.some((child) => child.type === 'caption'))) {
+  if (
+    only?.type === 'table' &&
+    rest.length === 1 &&
+    !(caption && only.children.some((child) => child.type === 'caption'))
+  ) {
     if (caption) only.children.splice(figure.children[0] === caption ? 0 : only.children.length, 0, caption);
     replaceLast(siblings, [only]);
   } else if (!caption && rest.every((child) => child.type !== 'paragraph')) replaceLast(siblings, rest);

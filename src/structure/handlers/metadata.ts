@@ -9,7 +9,8 @@ function openScript(state: State, element: DomElement): 'done' {
   if (!isFormula(element)) return 'done';
   const value = textContent(element).trim();
   if (value === '') return 'done';
-  if (attribute(element, 'type')?.includes('display') && addBlock(state, { type: 'math', value, tex: value }, element)) return 'done';
+  if (attribute(element, 'type')?.includes('display') && addBlock(state, { type: 'math', value, tex: value }, element))
+    return 'done';
   readLeaf(state, { type: 'inlineMath', value, tex: value }, element);
   return 'done';
 }

@@ -78,5 +78,8 @@ export const phrasing: Handlers = {
     },
   },
   ...all('span nobr', { display: 'inline', open: openRendering }),
-  ...all('small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins wbr font big blink marquee label', inline),
+  ...all(
+    'small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins wbr font big blink marquee label',
+    inline,
+  ),
 };

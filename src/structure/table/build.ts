@@ -45,7 +45,10 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   const table = node as Table;
   if (!build?.rows.some((row) => row.cells.length > 0)) {
     // A caption without a table is a text like any other.
-    replaceLast(siblings, table.children.flatMap((child) => (child.type === 'caption' ? captionBlocks(child) : [])));
+    replaceLast(
+      siblings,
+      table.children.flatMap((child) => (child.type === 'caption' ? captionBlocks(child) : [])),
+    );
     return;
   }
   const layout = layoutTable(build.rows, state.limits);

@@ -1,0 +1,105 @@
+import { namingColumns } from '../../lexicon/table-columns.ts';
+import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
+import { parseBoolean } from '../../values/boolean.ts';
+import { headerUnit } from '../../values/header.ts';
+import { parseQuantity } from '../../values/quantity.ts';
+import { asWords, findEntry, lexicon } from '../words.ts';
+import type { TableFacts } from './facts.ts';
+
+const naming = lexicon(namingColumns);
+
+/** A cell that holds more says more than a value. */
+const LONGEST = 60;
+
+/** The reading of one cell, before its column is asked. */
+interface Reading {
+  cell: TableCell;
+  quantities: Quantity[];
+  /** Whether the text itself says what the number is: by a unit, a bound or a range. */
+  isPlain: boolean;
+  text: string;
+}
+
+/**
+ * Gives the data cells of a table their typed `value`, and the columns the unit that their header names, in place. A bare number is a quantity only where
+ * its column holds such numbers throughout and does not count, date or name the rows with them.
+ */
+export function typeCells(facts: TableFacts, language: string | undefined): void {
+  const { table, cells, width, height } = facts;
+  const rowUnits = new Map<number, string | undefined>();
+  for (let column = 0; column < width; column += 1) {
+    const header = table.columns[column];
+    const unit = header === undefined || header.name === '' ? undefined : headerUnit(header.name);
+    if (header !== undefined && unit !== undefined) header.unit = unit;
+    const readings: Reading[] = [];
+    let figures = 0;
+    for (let row = 0; row < height; row += 1) {
+      const cell = cells[row]?.[column];
+      if (cell === undefined || cell.role !== 'data' || cell.column !== column || cell.row !== row || cell.children.length === 0) continue;
+      const text = valueText(cell, facts.text(row, column));
+      if (text === undefined || text === '' || text.length > LONGEST) continue;
+      const truth = parseBoolean(text);
+      if (truth !== undefined) cell.value = { type: 'boolean', value: truth };
+      else if (/\d/.test(text)) {
+        figures += 1;
+        const own = unit ?? unitOfRow(facts, row, column, rowUnits);
+        const quantities = parseQuantity(text, { ...(own !== undefined && { unit: own }), ...(language !== undefined && { language }) });
+        if (quantities.length > 0) readings.push({ cell, quantities, isPlain: own === undefined && quantities.every(isBare), text });
+      }
+    }
+    if (readings.length > 0) settle(readings, figures, header?.name ?? '');
+  }
+}
+
+function isBare({ unit, statistic, per, exclusiveMin, exclusiveMax, min, max }: Quantity): boolean {
+  return unit === undefined && statistic === undefined && per === undefined && !exclusiveMin && !exclusiveMax && min !== undefined && min === max;
+}
+
+function settle(readings: readonly Reading[], figures: number, header: string): void {
+  const plain = readings.filter(({ isPlain }) => isPlain);
+  const isTrusted = plain.length > 0 && arePlainQuantities(readings, plain, figures, header);
+  for (const { cell, quantities, isPlain } of readings) {
+    if (!isPlain || isTrusted) cell.value = { type: 'quantity', quantities };
+  }
+}
+
+/** Whether the bare numbers of a column measure something: the column holds them throughout, and they do not number its rows. */
+function arePlainQuantities(readings: readonly Reading[], plain: readonly Reading[], figures: number, header: string): boolean {
+  if (readings.length * 5 < figures * 4 || findEntry(asWords(header), naming) !== undefined || /[#№]/.test(header)) return false;
+  if (plain.some(({ text }) => text.startsWith('+')) && readings.length < figures) return false;
+  const numbers = plain.map(({ quantities }) => quantities[0]?.min ?? 0);
+  const isCounting = numbers.length > 2 && numbers.every((value, index) => index === 0 || value - (numbers[index - 1] ?? 0) === 1);
+  return !isCounting;
+}
+
+/** The unit that the label of a row names, where the table is on its side. */
+function unitOfRow({ cells, text }: TableFacts, row: number, column: number, known: Map<number, string | undefined>): string | undefined {
+  if (column === 0 || cells[row]?.[0]?.role !== 'rowHeader') return undefined;
+  if (!known.has(row)) known.set(row, headerUnit(text(row, 0)));
+  return known.get(row);
+}
+
+/** The text of a cell without the marks that refer to notes; `undefined` where what is raised may be an exponent or the end of an ordinal. */
+function valueText(cell: TableCell, line: string): string | undefined {
+  const [first] = cell.children;
+  if (first?.type === 'image' && cell.children.length === 1) return first.alt;
+  if (!cell.children.some((child) => child.type === 'superscript' || child.type === 'footnoteReference' || child.type === 'subscript')) return line;
+  let text = '';
+  for (const child of cell.children) {
+    if (child.type === 'footnoteReference') continue;
+    if (child.type === 'text') text += child.value;
+    else if (child.type === 'superscript') {
+      if (!isMark(child.children, text)) return undefined;
+    } else if ((child.type === 'strong' || child.type === 'emphasis' || child.type === 'link') && child.children.every(({ type }) => type === 'text')) {
+      for (const inner of child.children) if (inner.type === 'text') text += inner.value;
+    } else return undefined;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isMark(children: readonly PhrasingContent[], before: string): boolean {
+  if (children.some(({ type }) => type === 'link' || type === 'footnoteReference')) return true;
+  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+  if (/^(?:[*†‡§¶]{1,3}|[[(][\p{L}\d]{1,3}[\])])$/u.test(text)) return true;
+  return /^\d{1,2}$/.test(text) && /[\d%]$/.test(before) && !/(?:^|\D)(?:10|2)$/.test(before);
+}

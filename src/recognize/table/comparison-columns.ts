@@ -1,0 +1,97 @@
+import { attributeCorners, oppositePairs, planNames, remarkWords } from '../../lexicon/comparison.ts';
+import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
+import { shareOf } from './common-signals.ts';
+import type { Signal } from './score.ts';
+import { isTime, type TableView } from './view.ts';
+
+const corners = lexicon(attributeCorners);
+const plans = lexicon(planNames);
+const remarks = lexicon(remarkWords);
+const opposites = oppositePairs.map(([first, second]): [string, string] => [asWords(first), asWords(second)]);
+
+/** More alternatives than these do not stand side by side. */
+const MOST_SUBJECTS = 12;
+
+/** The columns that name the alternatives: those that are neither row labels nor remarks. */
+export function subjectColumns(view: TableView): number[] {
+  const { headers, others, label, cells, head } = view;
+  const columns = isUnlabelled(view) ? [label, ...others] : others;
+  const distinct = columns.filter((column) => headers[column] !== '  ' && cells[head]?.[column]?.column === column);
+  const subjects = distinct.filter((column) => findEntry(headers[column] ?? '', remarks) === undefined);
+  return subjects.length >= 2 ? subjects : distinct;
+}
+
+/** Tells whether the columns are two sides of something, without a column that labels the rows. */
+export function isUnlabelled(view: TableView): boolean {
+  const { headers, sample, cells, width, head } = view;
+  if (sample.some((row) => cells[row]?.some((cell) => cell.role === 'rowHeader'))) return false;
+  const heads = new Set(cells[head]);
+  return heads.size === 2 && (width === 2 || [...heads].every((cell) => cell.colSpan > 1)) && opposite(headers[0], headers[width - 1]) !== undefined;
+}
+
+function opposite(first = '', second = ''): string | undefined {
+  const found = opposites.find(([one, other]) => first.startsWith(one) && second.startsWith(other));
+  return found && `${found[0].trim()}/${found[1].trim()}`;
+}
+
+/** What speaks for alternatives across, attributes down. */
+export function columnSignals(view: TableView): Signal[] {
+  const { headers, label, title, above, text, head, body } = view;
+  const found: Signal[] = [];
+  if (isUnlabelled(view)) {
+    return [{ why: `two sides: ${opposite(headers[0], headers[view.width - 1])}`, weight: 4 }];
+  }
+  const subjects = subjectColumns(view);
+  if (subjects.length < 2 || subjects.length > MOST_SUBJECTS) return [{ why: 'no alternatives across', weight: -5 }];
+  const names = subjects.map((column) => text(head, column));
+  const corner = headers[label] ?? '';
+  if (corner === '  ') found.push({ why: 'nothing over the row labels', weight: 1.5 });
+  else if (isEntry(corner, corners)) found.push({ why: `row labels are headed ${corner.trim()}`, weight: 2.5 });
+  else if (findEntry(corner, corners) !== undefined) found.push({ why: `row labels are headed ${corner.trim()}`, weight: 1.2 });
+  const pair = subjects.map((column, index) => opposite(headers[column], headers[subjects[index + 1] ?? -1])).find((name) => name !== undefined);
+  if (pair !== undefined) found.push({ why: `opposites: ${pair}`, weight: 2.5 });
+  if (names.filter(isTime).length * 2 >= names.length) found.push({ why: 'columns are times', weight: -3 });
+  const named = subjects.filter((column) => isNamedIn(headers[column] ?? '', title) || isNamedIn(headers[column] ?? '', above)).length;
+  if (named >= 2) found.push({ why: `the title names ${named} of the columns`, weight: 2 });
+  const plan = subjects.filter((column) => findEntry(headers[column] ?? '', plans) !== undefined).length;
+  if (plan >= 2 && plan * 2 >= subjects.length) found.push({ why: `${plan} columns are named as plans are`, weight: 1.5 });
+  const ticks = shareOf(view, subjects, (row, column) => isTick(view, row, column));
+  if (ticks >= 0.3) found.push({ why: 'ticks and crosses', weight: 2 });
+  if (isAlike(subjects.map((column) => headers[column] ?? ''))) found.push({ why: 'columns are named alike', weight: 1.2 });
+  if (variesDown(view, subjects)) found.push({ why: 'each row has values of its own sort', weight: 1 });
+  if (body.length > 60) found.push({ why: 'very many rows', weight: -1 });
+  return found;
+}
+
+function isTick({ shape, text, cells }: TableView, row: number, column: number): boolean {
+  if (shape(row, column) === 'tick' || cells[row]?.[column]?.value?.type === 'boolean') return true;
+  return /^(?:[xX○●◯•✓✔✅☑✗✘✖❌✕★☆+]|[–—-]|included ?✓?)$/iu.test(text(row, column)) && text(row, column) !== '';
+}
+
+/** Whether a title says a name of several letters, or its most telling word. */
+function isNamedIn(header: string, title: string): boolean {
+  if (header.trim().length < 2) return false;
+  if (title.includes(header)) return true;
+  return header
+    .trim()
+    .split(' ')
+    .some((word) => (word.length > 3 || /\d/.test(word)) && title.includes(` ${word} `));
+}
+
+/** Whether most names share a word with the first. */
+function isAlike(names: readonly string[]): boolean {
+  const words = (names[0] ?? '').trim().split(' ').filter((word) => word.length > 2);
+  return words.some((word) => names.filter((name) => name.includes(` ${word} `)).length === names.length);
+}
+
+/** Whether figures and words stand in rows of their own rather than in columns of their own. */
+function variesDown({ sample, shape }: TableView, subjects: readonly number[]): boolean {
+  let pure = 0;
+  let figures = 0;
+  for (const row of sample) {
+    const typed = subjects.filter((column) => shape(row, column) !== 'words' && shape(row, column) !== 'empty').length;
+    if (typed === 0 || typed === subjects.length) pure += 1;
+    if (typed > 0) figures += 1;
+  }
+  return pure * 5 >= sample.length * 4 && figures > 0 && figures < sample.length;
+}

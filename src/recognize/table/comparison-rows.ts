@@ -1,0 +1,44 @@
+import { choiceTitleWords, choiceWords, comparisonTitleWords, differenceWords, subjectCorners } from '../../lexicon/comparison.ts';
+import { findEntry, lexicon } from '../words.ts';
+import { shareOf } from './common-signals.ts';
+import type { Signal } from './score.ts';
+import type { TableView } from './view.ts';
+
+const differences = lexicon(differenceWords);
+const choices = lexicon(choiceWords);
+const titles = lexicon(comparisonTitleWords);
+const choiceTitles = lexicon(choiceTitleWords);
+const corners = lexicon(subjectCorners);
+
+/** What a title says of a comparison, whichever way the table is laid out. */
+export function titleSignals({ title, above }: TableView): Signal[] {
+  const near = findEntry(title, titles);
+  if (near !== undefined) return [{ why: `title: ${near}`, weight: 1.5 }];
+  const found: Signal[] = [];
+  const far = findEntry(above, titles);
+  if (far !== undefined) found.push({ why: `title further up: ${far}`, weight: 0.6 });
+  const choice = findEntry(title, choiceTitles);
+  if (choice !== undefined) found.push({ why: `title: ${choice}`, weight: 0.6 });
+  return found;
+}
+
+/** What speaks for alternatives down, attributes across. */
+export function rowSignals(view: TableView): Signal[] {
+  const { headers, label, others, body, text, sample } = view;
+  const found: Signal[] = [];
+  const difference = headers.map((header) => findEntry(header, differences)).find((entry) => entry !== undefined);
+  if (difference !== undefined) found.push({ why: `tells apart: ${difference}`, weight: 4 });
+  const choice = others.map((column) => findEntry(headers[column] ?? '', choices)).find((entry) => entry !== undefined);
+  if (choice !== undefined) found.push({ why: `helps to choose: ${choice}`, weight: 2 });
+  const corner = findEntry(headers[label] ?? '', corners);
+  if (corner !== undefined) found.push({ why: `rows are headed ${corner}`, weight: 1.2 });
+  if (others.length < 2 && difference === undefined && choice === undefined) found.push({ why: 'one attribute', weight: -2 });
+  const figures = others.filter((column) => shareOf(view, [column], (row) => ['number', 'figures'].includes(view.shape(row, column))) >= 0.6);
+  if (others.length >= 2 && figures.length === others.length) found.push({ why: 'every attribute is measured', weight: 1 });
+  if (body.length > 25) found.push({ why: 'very many rows', weight: -1 });
+  const distinct = new Set(sample.map((row) => text(row, label)));
+  if (distinct.size < sample.length) found.push({ why: 'rows repeat their names', weight: -1.5 });
+  const money = shareOf(view, others, (row, column) => /^[^\d]{0,8}[$€£¥]/.test(text(row, column)));
+  if (money > 0.5) found.push({ why: 'prices', weight: -1 });
+  return found;
+}

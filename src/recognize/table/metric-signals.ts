@@ -1,0 +1,112 @@
+import {
+  measureWords,
+  metricMethodWords,
+  metricNameWords,
+  metricTargetWords,
+  metricTitleWords,
+  metricValueWords,
+  nutrientWords,
+  nutritionTitleWords,
+} from '../../lexicon/metric.ts';
+import { headerUnit } from '../../values/header.ts';
+import { asWords, findEntry, type Lexicon, lexicon } from '../words.ts';
+import { shareOf } from './common-signals.ts';
+import type { Signal } from './score.ts';
+import { isTime, type TableView } from './view.ts';
+
+const names = lexicon(metricNameWords);
+const targets = lexicon(metricTargetWords);
+const methods = lexicon(metricMethodWords);
+const values = lexicon(metricValueWords);
+const titles = lexicon(metricTitleWords);
+const nutrition = lexicon(nutritionTitleWords);
+const nutrients = lexicon(nutrientWords);
+const measures = lexicon(measureWords);
+
+/** What the columns of a table are to its metrics. */
+export interface MetricColumns {
+  name: number;
+  /** Whether its header says so. */
+  isNamed: boolean;
+  target: number | undefined;
+  hasTargetWord: boolean;
+  method: number | undefined;
+  /** The columns whose headers name something that is measured and wanted: `Target response`, `Target resolution`. */
+  measures: number[];
+}
+
+export function metricColumns(view: TableView): MetricColumns {
+  const named = columnOf(view, names);
+  const name = named ?? view.label;
+  const except = new Set([name, view.idColumn]);
+  const target = columnOf(view, targets, except);
+  const method = columnOf(view, methods, except);
+  const value = columnOf(view, values, except);
+  const rest = view.others.filter((column) => !except.has(column));
+  const measured = rest.filter((column) => findEntry(view.headers[column] ?? '', targets) !== undefined && findEntry(view.headers[column] ?? '', measures) !== undefined);
+  return {
+    name,
+    isNamed: named !== undefined,
+    target: target ?? value ?? (rest.length === 1 ? rest[0] : undefined),
+    hasTargetWord: target !== undefined,
+    method,
+    measures: measured,
+  };
+}
+
+/** The column whose header has a word of the lexicon; of several the one whose header says least besides. */
+function columnOf(view: TableView, words: Lexicon, except?: ReadonlySet<number | undefined>): number | undefined {
+  let best: number | undefined;
+  view.headers.forEach((header, column) => {
+    if (except?.has(column) || column === view.idColumn || findEntry(header, words) === undefined) return;
+    if (best === undefined || header.length < (view.headers[best]?.length ?? 0)) best = column;
+  });
+  return best;
+}
+
+/** What speaks for rows that name metrics. */
+export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
+  const { headers, title, above, text, others, shape, sample, head } = view;
+  const found: Signal[] = [];
+  const { name, target, method } = columns;
+  if (columns.isNamed) found.push({ why: `names metrics: ${headers[name]?.trim()}`, weight: name === view.label ? 2.2 : 0.8 });
+  if (columns.hasTargetWord) found.push({ why: `gives targets: ${headers[target ?? 0]?.trim()}`, weight: 1.8 });
+  else if (target !== undefined && head >= 0 && findEntry(headers[target] ?? '', values) !== undefined) {
+    found.push({ why: `gives values: ${headers[target]?.trim()}`, weight: 0.8 });
+  }
+  if (method !== undefined) found.push({ why: `says how to measure: ${headers[method]?.trim()}`, weight: 1.4 });
+  const near = findEntry(title, titles);
+  if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
+  const food = findEntry(title, nutrition) ?? findEntry(above, nutrition);
+  const labels = sample.map((row) => asWords(text(row, name)));
+  const nutrient = labels.filter((label) => findEntry(label, nutrients) !== undefined).length;
+  if (nutrient >= 2 && nutrient * 2 >= labels.length && others.length <= 3) {
+    found.push({ why: `${nutrient} of ${labels.length} rows name nutrients`, weight: food === undefined ? 2.5 : 3 });
+  } else if (food !== undefined && others.length <= 3) found.push({ why: `title: ${food}`, weight: 1.5 });
+  const measured = labels.filter((label) => findEntry(label, measures) !== undefined).length;
+  if (measured >= 2 && measured * 5 >= labels.length * 2) found.push({ why: `${measured} of ${labels.length} rows name what is measured`, weight: 1.2 });
+  const units = sample.filter((row) => hasUnit(text(row, name))).length;
+  const times = others.filter((column) => isTime(text(head, column))).length;
+  if (units >= 2 && units * 2 >= sample.length) found.push({ why: 'row labels name units', weight: times * 2 > others.length ? 2.2 : 0.8 });
+  const figures = shareOf(view, others, (row, column) => shape(row, column) === 'number' || shape(row, column) === 'figures');
+  if (figures >= 0.6) found.push({ why: 'figures', weight: 0.6 });
+  else if (figures < 0.1 && !columns.isNamed) found.push({ why: 'no figures', weight: -1 });
+  const money = shareOf(view, others, (row, column) => /^[^\d]{0,8}[$€£¥]/.test(text(row, column)));
+  if (money > 0.5) found.push({ why: 'prices', weight: -1 });
+  return found;
+}
+
+function hasUnit(label: string): boolean {
+  return headerUnit(label) !== undefined || /[°%]|\((?:mm|cm|in|inches|mi|km|kg|lb|hpa|days)\)/i.test(label);
+}
+
+/** What speaks for columns that name metrics. */
+export function acrossSignals({ headers, text, sample, title, context }: TableView, columns: MetricColumns): Signal[] {
+  if (columns.measures.length < 2) return [{ why: 'no metrics across', weight: -5 }];
+  const found: Signal[] = [{ why: `${columns.measures.length} columns give targets: ${headers[columns.measures[0] ?? 0]?.trim()}`, weight: 3 }];
+  const near = findEntry(title, titles);
+  if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
+  const figures = columns.measures.filter((column) => sample.some((row) => /\d/.test(text(row, column)))).length;
+  if (figures === columns.measures.length && context.parent !== undefined) found.push({ why: 'figures', weight: 0.6 });
+  return found;
+}

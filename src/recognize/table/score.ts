@@ -1,0 +1,18 @@
+/** What speaks for a kind, or with a negative weight against it; `why` says what was seen. */
+export interface Signal {
+  why: string;
+  weight: number;
+}
+
+/** Half of the tables with this much in favour are of the kind. */
+const EVEN = 2.5;
+
+/** Returns how sure a kind is, from 0 to 1, and the signals as evidence: strongest first, those against it with `-`. */
+export function weigh(found: readonly Signal[]): { score: number; signals: string[] } {
+  const sum = found.reduce((total, { weight }) => total + weight, 0);
+  const ranked = [...found].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return {
+    score: Math.round(1000 / (1 + Math.exp(EVEN - sum))) / 1000,
+    signals: ranked.map(({ why, weight }) => (weight < 0 ? `-${why}` : why)),
+  };
+}

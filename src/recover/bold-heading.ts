@@ -1,0 +1,143 @@
+import { questionMarks } from '../lexicon/faq.ts';
+import { toText } from '../tree/text.ts';
+import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { isLabelled, sectionOf } from './heading.ts';
+import { isAllStrong, type Label, labelOf } from './label.ts';
+import type { RecoverContext, Rule } from './rule.ts';
+
+/**
+ * A paragraph that is bold as a whole and reads as a title heads the blocks after it, up to the next such paragraph, a bold question, a heading or a
+ * break. One that stands over a list or a table alone heads only that, unless others of its kind head text.
+ */
+export const boldHeading: Rule = {
+  name: 'bold-heading',
+  looksAt: ['paragraph'],
+  apply(siblings, context) {
+    if (!context.isOutline) return siblings;
+    const titles = titlesAmong(siblings, context);
+    if (titles.length === 0) return siblings;
+    const made: FlowContent[] = [];
+    let done = 0;
+    for (const { paragraph, index, end } of titles) {
+      made.push(...siblings.slice(done, index));
+      made.push(sectionOf('bold-heading', paragraph, siblings.slice(index + 1, end), context));
+      done = end;
+    }
+    made.push(...siblings.slice(done));
+    return made;
+  },
+};
+
+interface Title {
+  paragraph: Paragraph;
+  label: Label;
+  index: number;
+  /** Behind the last block that the title could head. */
+  end: number;
+}
+
+function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext): Title[] {
+  const candidates = candidatesAmong(siblings);
+  const withText = candidates.filter((title) => isOverText(title, siblings));
+  const titles = candidates.flatMap((title): Title[] => {
+    const kin = withText.filter(({ label }) => label.hasColon === title.label.hasColon);
+    const isOverList = isLabelled(siblings[title.index + 1]);
+    if (!isOverList && !withText.includes(title)) return [];
+    if (isByline(title, candidates, siblings, context)) return [];
+    if (kin.length > 1) return [title];
+    if (isOverList) return [{ ...title, end: endOfLabelled(title, siblings) }];
+    return !title.label.hasColon && partsText(title, siblings) ? [title] : [];
+  });
+  // What stands within another title's blocks is found there, one level deeper.
+  let done = 0;
+  return titles.filter(({ index, end }) => {
+    const isFree = index >= done;
+    if (isFree) done = end;
+    return isFree;
+  });
+}
+
+/** Titles with a colon are of a lower kind: they end at any title, and end none that has no colon. */
+function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
+  const found: Title[] = [];
+  let open: Title[] = [];
+  const close = (index: number, isEnd: (title: Title) => boolean): void => {
+    open = open.filter((title) => {
+      if (isEnd(title)) title.end = index;
+      return !isEnd(title);
+    });
+  };
+  siblings.forEach((node, index) => {
+    if (node.type === 'section' || node.type === 'heading' || node.type === 'thematicBreak') close(index, () => true);
+    if (node.type !== 'paragraph' || !isAllStrong(node)) return;
+    if (asks(node)) close(index, () => true);
+    const label = labelOf(node);
+    if (label === undefined) return;
+    close(index, (title) => title.label.hasColon || !label.hasColon);
+    const title = { paragraph: node, label, index, end: siblings.length };
+    open.push(title);
+    found.push(title);
+  });
+  return found;
+}
+
+function asks(paragraph: Paragraph): boolean {
+  const text = toText(paragraph)
+    .slice(-8)
+    .replace(/["'”’»)\]\s]+$/, '');
+  return questionMarks.includes(text.slice(-1));
+}
+
+const shortestText = 40;
+const shortestProse = 80;
+
+function isOverText({ index, end }: Title, siblings: readonly FlowContent[]): boolean {
+  const [first, second] = siblings.slice(index + 1, Math.min(end, index + 3));
+  const under = first?.type === 'figure' ? second : first;
+  if (under?.type === 'paragraph')
+    return !isAllStrong(under) && (toText(under).length >= shortestText || isSentence(under));
+  return under?.type === 'code' || (first?.type === 'figure' && isLabelled(under));
+}
+
+function isSentence(paragraph: Paragraph): boolean {
+  return /[.!?…。！？]["'”’»)\]]?$/.test(toText(paragraph).trimEnd().slice(-3));
+}
+
+function isProse(node: FlowContent): boolean {
+  return node.type === 'paragraph' && isSentence(node) && toText(node).length >= shortestProse;
+}
+
+/** A lone bold line is a title if prose stands before and after it, and no picture that it could name. */
+function partsText({ index }: Title, siblings: readonly FlowContent[]): boolean {
+  const [before] = siblings.slice(Math.max(0, index - 1), index);
+  const after = siblings[index + 1];
+  return before !== undefined && isProse(before) && after !== undefined && isProse(after);
+}
+
+function endOfLabelled({ index, end }: Title, siblings: readonly FlowContent[]): number {
+  let last = index + 1;
+  while (last < end && isLabelled(siblings[last])) last += 1;
+  return last;
+}
+
+/** A name before any text of the article is its author's, where the other titles are not written like names. */
+function isByline(
+  title: Title,
+  all: readonly Title[],
+  siblings: readonly FlowContent[],
+  { headings }: RecoverContext,
+): boolean {
+  if (headings.length > 1 || title !== all[0] || !isNameLike(title.label.text)) return false;
+  if (siblings.slice(0, title.index).some(isProse)) return false;
+  return all.length === 1 || all.some(({ label }) => label.text.includes(' ') && !isNameLike(label.text));
+}
+
+function isNameLike(text: string): boolean {
+  const words = text.split(/[\s/,&-]+/);
+  return (
+    words.length > 1 &&
+    words.length < 7 &&
+    words.every((word) => /^\p{Lu}[\p{L}.’']*$/u.test(word)) &&
+    /\p{Ll}/u.test(text)
+  );
+}

@@ -1,0 +1,65 @@
+import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { type LabelledLine, readLabelledLine } from './field.ts';
+import { areFields, fieldRun, fieldsOf, hasBold, labelLines } from './field-run.ts';
+import { hasLines, joinLines } from './lines.ts';
+import type { Rule } from './rule.ts';
+
+/** Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record. */
+export const fieldLines: Rule = {
+  name: 'field-lines',
+  looksAt: ['paragraph'],
+  apply(siblings) {
+    if (!siblings.some((node) => node.type === 'paragraph' && hasBold(node))) return siblings;
+    let found = false;
+    const made: FlowContent[] = [];
+    for (let index = 0; index < siblings.length; ) {
+      const run = shortRun(siblings, index);
+      const end = index + Math.max(1, run.length);
+      const nodes = siblings.slice(index, end);
+      const fields = run.length > 1 ? areFields(run) && [fieldsOf('field-lines', run)] : nodes.flatMap(linesOf);
+      if (fields && fields.length > 0) found = true;
+      made.push(...(fields && fields.length > 0 ? fields : nodes));
+      index = end;
+    }
+    return found ? made : siblings;
+  },
+};
+
+function linesOf(node: FlowContent): FlowContent[] {
+  if (node.type !== 'paragraph' || !hasBold(node) || !hasLines(node)) return [];
+  const run = fieldRun(node);
+  if (!run) return [];
+  const fields = fieldsOf('field-lines', run.fields);
+  const before = run.before.length > 0 ? [joinLines(run.before)] : [];
+  const after = run.after.length > 0 ? [joinLines(run.after)] : [];
+  return [...before, fields, ...after];
+}
+
+/** Neighbours of one line each that may be fields; a paragraph that goes on in sentences has a lead-in, not a label. */
+function shortRun(siblings: readonly FlowContent[], start: number): LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  for (let index = start; index < siblings.length; index += 1) {
+    const node = siblings[index] as FlowContent;
+    if (node.type !== 'paragraph' || node.children[0]?.type !== 'strong') break;
+    const line = shortField(node);
+    if (!line) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+function shortField(paragraph: Paragraph): LabelledLine | undefined {
+  const lines = hasLines(paragraph) ? labelLines(paragraph) : [paragraph];
+  const line = lines.length === 1 && lines[0] ? readLabelledLine(lines[0]) : undefined;
+  return line && isShortValue(line.text) ? line : undefined;
+}
+
+const longestValue = 80;
+const mostWords = 10;
+
+/** A value that names, counts or lists, and says no sentence. */
+export function isShortValue(text: string): boolean {
+  if (text === '' || text.length > longestValue || text.split(/\s+/).length > mostWords) return false;
+  // A full stop behind a short word, as in `1 tsp.`, is the mark of an abbreviation.
+  return !/\p{L}{4}[.!?…]|[!?…。！？]|["“”„«»]/u.test(text);
+}

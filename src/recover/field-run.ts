@@ -1,0 +1,73 @@
+import { questionMarks } from '../lexicon/faq.ts';
+import type { Fields, Paragraph, RecoverRule } from '../tree/types.ts';
+import { fieldOf, type LabelledLine, readLabelledLine } from './field.ts';
+import { type Line, splitLines } from './lines.ts';
+import { span } from './slice.ts';
+
+/** Lines that are fields one after the other, and the lines around them. */
+export interface FieldRun {
+  before: Line[];
+  fields: LabelledLine[];
+  after: Line[];
+}
+
+/** Tells at little cost whether a paragraph may hold labels in bold type. */
+export function hasBold({ children }: Paragraph): boolean {
+  return children.some(({ type }) => type === 'strong');
+}
+
+/** Returns the labelled lines of a paragraph, where two or more of them stand in a row and no other behind them. */
+export function fieldRun(paragraph: Paragraph): FieldRun | undefined {
+  const lines = labelLines(paragraph);
+  if (lines.length < 2) return undefined;
+  const read = lines.map((line) => readLabelledLine(line));
+  const start = read.findIndex((line, index) => line !== undefined && read[index + 1] !== undefined);
+  if (start === -1) return undefined;
+  const stop = read.findIndex((line, index) => index > start && line === undefined);
+  const end = stop === -1 ? lines.length : stop;
+  const fields = read.slice(start, end).filter((line) => line !== undefined);
+  if (read.slice(end).some((line) => line !== undefined) || !areFields(fields)) return undefined;
+  // An empty label in front of more lines heads them.
+  if (fields.at(-1)?.text === '' && end < lines.length) return undefined;
+  return { before: lines.slice(0, start), fields, after: lines.slice(end) };
+}
+
+/** Returns the lines of a paragraph; a line feed of the source before text that is no label is only the width of the author's editor. */
+export function labelLines(paragraph: Paragraph): Line[] {
+  const joined: Line[] = [];
+  for (const line of splitLines(paragraph)) {
+    if (line.children.length === 0) continue;
+    const last = joined.at(-1);
+    if (last && line.after === 'line-feed' && !readLabelledLine(line)) {
+      last.children = [...last.children, { type: 'text', value: ' ' }, ...line.children];
+      last.text += ` ${line.text}`;
+    } else joined.push({ ...line });
+  }
+  return joined;
+}
+
+const mostWords = 5;
+
+/**
+ * Tells whether labelled lines are fields: each name once, most of them short, at most the last one empty, and nothing asked. What people say to each
+ * other has the same names again and again, and questions.
+ */
+export function areFields(lines: readonly LabelledLine[]): boolean {
+  if (new Set(lines.map(({ key }) => key)).size < lines.length) return false;
+  if (lines.some(({ text }, index) => text === '' && (index < lines.length - 1 || index === 0))) return false;
+  if (lines.some(({ text }) => text !== '' && questionMarks.includes(text.slice(-1)))) return false;
+  const short = lines.filter(({ key }) => key.split(' ').length <= mostWords).length;
+  return short * 2 >= lines.length;
+}
+
+/** Returns the node of some labelled lines. */
+export function fieldsOf(by: RecoverRule, lines: readonly LabelledLine[]): Fields {
+  const children = lines.map(({ label, value }) => fieldOf(label, value));
+  return {
+    type: 'fields',
+    origin: 'recovered',
+    by,
+    children,
+    ...span(lines.flatMap(({ label, value }) => [...label, ...value])),
+  };
+}

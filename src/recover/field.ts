@@ -1,0 +1,98 @@
+import { answerLabels, questionLabels } from '../lexicon/faq.ts';
+import { remarkLabels } from '../lexicon/field-labels.ts';
+import { partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
+import { toText } from '../tree/text.ts';
+import type { Field, PhrasingContent } from '../tree/types.ts';
+import type { Line } from './lines.ts';
+
+/** A line that gives something a name in bold type and says what it is. */
+export interface LabelledLine {
+  /** The label as two lines can be compared by it. */
+  key: string;
+  label: PhrasingContent[];
+  value: PhrasingContent[];
+  /** The text of the value. */
+  text: string;
+}
+
+const remarks = new Set([...Object.values(remarkLabels).flat(), ...remarkWords, ...questionLabels, ...answerLabels]);
+const parts = new Set(partWords);
+const speech = new Set(speechWords);
+
+const longestLabel = 70;
+const mostWords = 9;
+const mostUnspaced = 16;
+
+/** Returns the label of a text that ends in a colon without it, lower case, if it may name a field. */
+export function labelKey(text: string): string | undefined {
+  if (text.length > longestLabel) return undefined;
+  const bare = text
+    .trim()
+    .replace(/[:：]$/, '')
+    .trimEnd();
+  // A name begins with a letter; numbers, quotations and lower case go on with something else.
+  if (
+    !/^[\p{Lu}\p{Lt}\p{Lo}\p{Ll}]/u.test(bare) ||
+    /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|https?|www\./u.test(bare)
+  )
+    return undefined;
+  const words = bare
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}'’.-]+/u)
+    .filter((word) => word !== '');
+  if (words.length > mostWords) return undefined;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare) && bare.length > mostUnspaced)
+    return undefined;
+  const key = words.join(' ').replace(/\.$/, '');
+  const [first = '', second = ''] = words;
+  if (remarks.has(key) || speech.has(words.at(-1) ?? '') || /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
+  if (words.length === 2 && parts.has(first) && /^(?:\d{1,3}|[a-zivx]{1,3})$/.test(second)) return undefined;
+  return key;
+}
+
+const colon = /^\s{0,3}[:：]/;
+
+/** Reads a line that begins with a bold label and its colon, which may stand within the bold text or behind it. */
+export function readLabelledLine({ children }: Pick<Line, 'children'>): LabelledLine | undefined {
+  if (children[0]?.type !== 'strong') return undefined;
+  let end = 1;
+  while (children[end]?.type === 'strong') end += 1;
+  const label = children.slice(0, end);
+  let value = children.slice(end);
+  const bold = toText({ type: 'paragraph', children: label });
+  if (bold.length > longestLabel) return undefined;
+  const isWithin = /[:：]\s*$/.test(bold);
+  const [next] = value;
+  if (!isWithin) {
+    const mark = next?.type === 'text' ? colon.exec(next.value)?.[0] : undefined;
+    if (mark === undefined || next?.type !== 'text') return undefined;
+    const rest = next.value.slice(mark.length);
+    // `John 3:16` and `http://` have no space behind the colon.
+    if (rest !== '' && !/^\s/.test(rest) && !mark.endsWith('：')) return undefined;
+    label.push({ ...next, value: mark });
+    value = [{ ...next, value: rest }, ...value.slice(1)];
+  } else if (next?.type === 'text' && /^(?:\d|\/\/)/.test(next.value) && /\d\s?[:：]\s*$|https?:$/.test(bold))
+    return undefined;
+  const key = labelKey(isWithin ? bold : `${bold}:`);
+  if (key === undefined) return undefined;
+  value = trimStart(value);
+  return { key, label, value, text: toText({ type: 'paragraph', children: value }).trim() };
+}
+
+/** Takes the white space off the start, and the texts that are empty without it. */
+export function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'text') return [...children];
+  const value = first.value.trimStart();
+  return value === '' ? trimStart(rest) : [{ ...first, value }, ...rest];
+}
+
+export function fieldOf(label: PhrasingContent[], value: PhrasingContent[]): Field {
+  return {
+    type: 'field',
+    children: [
+      { type: 'label', children: label },
+      { type: 'value', children: value },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { toText } from '../tree/text.ts';
+import type { Depth, FlowContent, Heading, List, Node, Paragraph, RecoverRule, Section } from '../tree/types.ts';
+import { findAll } from '../tree/walk.ts';
+import type { RecoverContext } from './rule.ts';
+import { span } from './slice.ts';
+
+const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
+
+/** Returns the section of a paragraph that is a heading, one level below the headings around it, and the blocks under it. */
+export function sectionOf(
+  by: RecoverRule,
+  title: Paragraph,
+  blocks: readonly FlowContent[],
+  { headings }: RecoverContext,
+): Section {
+  const depth = depths[headings.at(-1)?.depth ?? 1] ?? 6;
+  const { children, position } = title;
+  const heading: Heading = { type: 'heading', depth, origin: 'recovered', by, children, ...(position && { position }) };
+  const all: FlowContent[] = [heading, ...blocks];
+  return { type: 'section', depth, origin: 'recovered', by, children: all, ...span(all) };
+}
+
+/** Tells whether a block is what a label may stand over: a table, or a list that says something. */
+export function isLabelled(node: FlowContent | undefined): boolean {
+  if (node?.type === 'table') return true;
+  return node?.type === 'list' && toText(node) !== '';
+}
+
+/** Tells whether each item of a list is a link and nothing else, as in a menu. */
+export function isMenu(list: List): boolean {
+  return list.children.length > 0 && list.children.every((item) => isLinkOnly(item));
+}
+
+function isLinkOnly(item: Node): boolean {
+  const links = findAll(item, 'link');
+  const linked = links.reduce((length, link) => length + toText(link).trim().length, 0);
+  return linked > 0 && linked >= toText(item).trim().length;
+}

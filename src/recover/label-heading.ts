@@ -1,0 +1,38 @@
+import { toText } from '../tree/text.ts';
+import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { isLabelled, isMenu, sectionOf } from './heading.ts';
+import { labelOf } from './label.ts';
+import type { Rule } from './rule.ts';
+
+/** A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists and tables. */
+export const labelHeading: Rule = {
+  name: 'label-heading',
+  looksAt: ['paragraph'],
+  apply(siblings, context) {
+    if (!context.isOutline) return siblings;
+    const made: FlowContent[] = [];
+    let found = false;
+    for (let index = 0; index < siblings.length; index += 1) {
+      const node = siblings[index] as FlowContent;
+      if (node.type === 'paragraph' && heads(node, siblings[index + 1])) {
+        let end = index + 1;
+        while (isLabelled(siblings[end])) end += 1;
+        made.push(sectionOf('label-heading', node, siblings.slice(index + 1, end), context));
+        index = end - 1;
+        found = true;
+      } else made.push(node);
+    }
+    return found ? made : siblings;
+  },
+};
+
+/** One item alone is worth a title if it says more than a few words. */
+const shortestText = 40;
+
+function heads(paragraph: Paragraph, next: FlowContent | undefined): boolean {
+  if (next === undefined || !isLabelled(next)) return false;
+  const label = labelOf(paragraph);
+  if (label === undefined) return false;
+  if (next.type !== 'list') return true;
+  return !isMenu(next) && (label.hasColon || next.children.length > 1 || toText(next).length >= shortestText);
+}

@@ -1,0 +1,134 @@
+import { questionMarks } from '../lexicon/faq.ts';
+import { furnitureLabels, furnitureLines } from '../lexicon/furniture-labels.ts';
+import { bylineWords, factNames, partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
+import { clauseStarts, danglingWords, leadInStarts, sentenceWords, unspacedLeadIns } from '../lexicon/lead-ins.ts';
+import { toText } from '../tree/text.ts';
+import type { Paragraph, PhrasingContent } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
+
+/** What a paragraph says if it may be the title of what follows it. */
+export interface Label {
+  text: string;
+  hasColon: boolean;
+}
+
+const all = (words: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
+  new Set(Object.values(words).flat());
+const starts = all(leadInStarts);
+const sentences = all(sentenceWords);
+const clauses = all(clauseStarts);
+const dangling = all(danglingWords);
+const facts = new Set([...factNames, ...furnitureLines, ...Object.values(furnitureLabels).flat()]);
+const remarks = new Set(remarkWords);
+const bylines = new Set(bylineWords);
+const parts = new Set(partWords);
+const speech = new Set(speechWords);
+
+const longest = 100;
+const mostWords = 12;
+const mostWordsBeforeColon = 8;
+const longestUnspaced = 30;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
+export function labelOf(paragraph: Paragraph): Label | undefined {
+  if (!isOneLine(paragraph.children)) return undefined;
+  const text = lineText(paragraph);
+  const hasColon = /[:：]$/.test(text);
+  const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
+  if (bare.length < 2 || bare.length > longest || !hasShape(text, bare)) return undefined;
+  // What stands in brackets and quotation marks is no part of how the title is built.
+  const core = bare.replace(/\([^()]{0,100}\)|[“"„«][^”"“»]{0,100}[”"“»]/g, ' ');
+  const words = wordsOf(core);
+  if (words.length === 0 && wordsOf(bare).length === 0) return undefined;
+  if (words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
+  if (isFurniture(bare, words) || isFact(bare)) return undefined;
+  const isBold = isAllStrong(paragraph);
+  return isLeadIn(bare, words, hasColon, isBold) ? undefined : { text: bare, hasColon };
+}
+
+/** Tells whether a paragraph is bold from its first character to its last. */
+export function isAllStrong({ children }: Paragraph): boolean {
+  return children.some(({ type }) => type === 'strong') && children.every((node) => isStrong(node));
+}
+
+function isStrong(node: PhrasingContent): boolean {
+  if (node.type === 'strong') return true;
+  if (node.type === 'text') return /^[\s:：]*$/.test(node.value);
+  return node.type === 'emphasis' && node.children.length > 0 && node.children.every(isStrong);
+}
+
+/** Pictures and line breaks stand in no title, nor is a link or code one as a whole. */
+function isOneLine(children: readonly PhrasingContent[]): boolean {
+  let own = 0;
+  const look = (nodes: readonly PhrasingContent[], isOwn: boolean): boolean =>
+    nodes.every((node) => {
+      if (node.type === 'break' || node.type === 'image' || node.type === 'footnoteReference') return false;
+      if (node.type === 'text' && isOwn) own += node.value.trim().length;
+      return !isParent(node) || look(node.children, isOwn && node.type !== 'link');
+    });
+  return look(children, true) && own > 1;
+}
+
+function lineText(paragraph: Paragraph): string {
+  return toText(paragraph).replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function hasShape(text: string, bare: string): boolean {
+  const end = bare.replace(/["'”’»)\]]{1,4}$/, '').slice(-1);
+  if ('.!…。！,;、，；*|/&+-–—→>'.includes(end) || questionMarks.includes(end)) return false;
+  if (questionMarks.includes(text.slice(-1))) return false;
+  // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
+  if (/^\(.*\)$/.test(bare)) return false;
+  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
+  if (letters * 2 < bare.replace(/\s/g, '').length) return false;
+  // A sentence has ended within it, unless the word before the full stop is as short as an abbreviation.
+  if (/[!?…。！？]\s?\S|\p{L}{4}\.\s\p{Lu}/u.test(bare)) return false;
+  if (/\p{L}\s[–—]\s.{1,60}\s[–—]\s\p{L}/u.test(bare) || /[|·•]/.test(bare)) return false;
+  if (/https?:|www\.|@\w|©/.test(bare)) return false;
+  return !unspaced.test(bare) || bare.length <= longestUnspaced;
+}
+
+function isFurniture(bare: string, words: readonly string[]): boolean {
+  const whole = words.join(' ');
+  const lower = bare.toLowerCase();
+  if (facts.has(lower) || facts.has(whole) || remarks.has(lower) || remarks.has(whole)) return true;
+  const [first, second] = bare.split(' ');
+  if (bylines.has((first ?? '').toLowerCase()) && /^\p{Lu}/u.test(second ?? '')) return true;
+  return speech.has(words.at(-1) ?? '');
+}
+
+/** A date, a time, a price, or a name and its value. */
+function isFact(bare: string): boolean {
+  if (/\b(?:1[89]|20)\d\d\b/.test(bare) && (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(bare).length <= 8)
+    return true;
+  if (/\d{1,2}[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|^[$€£¥]|\d\s?[$€£¥]/.test(bare)) return true;
+  const colon = bare.search(/[:：]/);
+  if (colon === -1) return false;
+  return !isPart(bare.slice(0, colon)) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
+}
+
+/** `Step 2` and `Option B`, which number what the title behind the colon names. */
+function isPart(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length === 2 && parts.has(words[0] ?? '') && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(words[1] ?? '');
+}
+
+/** Sentences and their beginnings: they lead into what follows, and do not name it. */
+function isLeadIn(bare: string, words: readonly string[], hasColon: boolean, isBold: boolean): boolean {
+  if (unspaced.test(bare) && unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
+  const [first = '', second = '', third = ''] = words;
+  if ([first, `${first} ${second}`, `${first} ${second} ${third}`].some((start) => starts.has(start))) return true;
+  // A clause may end as no other title does: `What it is`, `What to look for`.
+  if (clauses.has(first) || clauses.has(`${first} ${second}`))
+    return hasColon && (/[,，]/.test(bare) || words.includes('following'));
+  if (dangling.has(words.at(-1) ?? '')) return true;
+  // Newspapers head their sections with short sentences, in bold type and without a colon.
+  if (isBold && !hasColon) return false;
+  return words.some((word) => sentences.has(word));
+}

@@ -1,0 +1,51 @@
+import type { Fields, FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
+import { type FieldRun, fieldRun, fieldsOf, hasBold } from './field-run.ts';
+import { hasLines, joinLines } from './lines.ts';
+import type { Rule } from './rule.ts';
+
+/** Fields at the end of the last item of a list, and of no other, were meant to stand below the list. */
+export const trailingFields: Rule = {
+  name: 'trailing-fields',
+  looksAt: ['list'],
+  apply(siblings) {
+    let found = false;
+    const made = siblings.flatMap((node): FlowContent[] => {
+      const fields = node.type === 'list' ? takeFields(node) : undefined;
+      if (fields) found = true;
+      return fields ? [node, fields] : [node];
+    });
+    return found ? made : siblings;
+  },
+};
+
+/** Takes the fields off the end of the list. */
+function takeFields(list: List): Fields | undefined {
+  const last = list.children.at(-1);
+  const end = lastLines(last);
+  if (!last || !end || list.children.length < 2) return undefined;
+  const run = endingRun(end);
+  // The item must say something of its own: a list of records has fields in each item.
+  if (!run || (run.before.length === 0 && last.children.length === 1)) return undefined;
+  if (list.children.slice(0, -1).some(hasRun)) return undefined;
+  last.children = [...last.children.slice(0, -1), ...(run.before.length > 0 ? [restOf(end, run)] : [])];
+  return fieldsOf('trailing-fields', run.fields);
+}
+
+function restOf(paragraph: Paragraph, { before }: FieldRun): Paragraph {
+  const { position: _, ...rest } = paragraph;
+  return { ...rest, ...joinLines(before) };
+}
+
+function lastLines(item: ListItem | undefined): Paragraph | undefined {
+  const last = item?.children.at(-1);
+  return last?.type === 'paragraph' && hasBold(last) && hasLines(last) ? last : undefined;
+}
+
+function endingRun(paragraph: Paragraph): FieldRun | undefined {
+  const run = fieldRun(paragraph);
+  return run && run.after.length === 0 ? run : undefined;
+}
+
+function hasRun(item: ListItem): boolean {
+  return item.children.some((node) => node.type === 'paragraph' && hasBold(node) && hasLines(node) && fieldRun(node) !== undefined);
+}
