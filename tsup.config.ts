@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -8,6 +8,12 @@ const entry = {
   feed: 'src/feed/index.ts',
   cheerio: 'src/cheerio/index.ts',
   markdown: 'src/markdown/index.ts',
+  testing: 'src/testing/index.ts',
+  unplugin: 'src/bundler/index.ts',
+  'unplugin/vite': 'src/bundler/vite.ts',
+  'unplugin/rollup': 'src/bundler/rollup.ts',
+  'unplugin/esbuild': 'src/bundler/esbuild.ts',
+  'unplugin/webpack': 'src/bundler/webpack.ts',
 };
 
 /** The parser gets a chunk of its own by being an entry: a page that only reads finished trees then loads no parse5. */
@@ -16,12 +22,12 @@ const parser = { html: 'src/html/parse.ts' };
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
+  external: [/^node:/],
   // Entries share chunks, so that EspalierError is one class, whichever entry it came through.
   splitting: true,
   treeshake: true,
   // Tables that are built once when a module loads: a bundler may drop those that nobody uses.
   pure: ['Map', 'Set', 'Object.entries', 'Object.freeze', 'Object.fromEntries'],
-  dts: { entry },
   silent: process.argv.includes('--silent'),
 };
 
@@ -43,7 +49,12 @@ const thirdPartyLicenses: Plugin = {
 };
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...entry, ...parser, cli: 'src/cli/main.ts' }, external: [/^node:/] },
+  {
+    ...shared,
+    format: 'esm',
+    entry: { ...entry, ...parser, cli: 'src/cli/main.ts' },
+    onSuccess: async () => cpSync('src/bundler/client.d.ts', 'dist/unplugin/client.d.ts'),
+  },
   {
     ...shared,
     format: 'cjs',
@@ -52,6 +63,8 @@ export default defineConfig([
     noExternal: ['parse5', 'entities', /^mdast-util-/],
     esbuildPlugins: [thirdPartyLicenses],
   },
+  // What `require()` of a plugin gives is the plugin: its types must say so.
+  { ...shared, format: ['esm', 'cjs'], entry, dts: { only: true }, cjsInterop: true },
 ]);
 
 function license(folder: string): string {

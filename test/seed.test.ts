@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Score } from '../bench/accuracy/score.ts';
 import * as seed from '../bench/accuracy/seed.ts';
 import { seedCases } from '../bench/accuracy/seed-gold.ts';
-import { recoveryScores } from '../bench/accuracy/seed-recovery.ts';
 
 const folder = '../shared';
 const present = existsSync(`${folder}/seed/gold.json`);
@@ -52,21 +51,5 @@ describe.skipIf(!present)(`the seed feed${present ? '' : ` (skipped: there is no
 
   it('has the fields of the feed', () => {
     expect(seen(seed.feedFields(cases))).toEqual(all(35));
-  });
-
-  it.each([
-    ['labels', 186],
-    ['numberedGroups', 9],
-    ['numberedLines', 3],
-    ['dashItems', 42],
-    ['labelItems', 120],
-    ['fields', 26],
-    ['trailingFields', 26],
-    ['chains', 139],
-    ['glossary', 252],
-    ['rowDetails', 20],
-  ])('recovers all %s', (name, of) => {
-    const score = recoveryScores(cases).find((candidate) => candidate.name === `recovery: ${name}`);
-    expect(score && seen(score)).toEqual(all(of));
   });
 });

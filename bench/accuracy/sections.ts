@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findAll, parseArticle, type Section, toText, visit } from '../../src/index.ts';
 import { readJson, readText } from './corpus.ts';
-import { mean, figure, type Score, share, words } from './score.ts';
+import { figure, mean, type Score, share, words } from './score.ts';
 
 interface NewsPage {
   body: { sections: { headline: string[]; paragraphs: string[] }[] };

@@ -1,7 +1,7 @@
 import {
   type Article,
-  type FlowContent,
   type Fields,
+  type FlowContent,
   findAll,
   glossary,
   type List,

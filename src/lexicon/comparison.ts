@@ -61,7 +61,7 @@ export const subjectCorners: readonly string[] = [
   'plan', 'plans', 'option', 'options', 'product', 'products', 'tool', 'tools', 'framework', 'frameworks', 'method', 'methods', 'approach', 'approaches', 'technique', 'techniques', 'strategy',
   'term', 'pattern', 'patterns', 'material', 'materials', 'package', 'tier', 'edition', 'algorithm', 'library', 'libraries', 'platform', 'platforms', 'provider', 'providers', 'vendor', 'vendors', 'technology',
   'alternative', 'alternatives', 'solution', 'solutions', 'database', 'language', 'engine', 'format', 'protocol', 'architecture', 'deployment', 'variant', 'software', 'app', 'apps', 'device', 'system',
-  'quality', 'class', 'model', 'models', 'phone', 'laptop', 'access point', 'scenario', 'estate', 'config', 'configuration', 'implementation', 'capacitor type', 'sensor', 'processor', 'cpu', 'gpu',
+  'model', 'models', 'phone', 'laptop', 'scenario', 'config', 'configuration', 'implementation', 'sensor', 'processor', 'cpu', 'gpu',
   'tarif', 'paket', 'produkt', 'produkte', 'methode', 'verfahren', 'ansatz', 'werkzeug', 'anbieter', 'modell', 'modelle', 'variante', 'werkstoff', 'begriff', 'lösung', 'plattform',
   'formule', 'offre', 'produit', 'outil', 'méthode', 'approche', 'fournisseur', 'modèle', 'matériau', 'terme', 'solution',
   'producto', 'herramienta', 'método', 'enfoque', 'proveedor', 'modelo', 'término', 'opción', 'solución',
@@ -71,7 +71,7 @@ export const subjectCorners: readonly string[] = [
 
 /** Pairs of headers that set the same thing against itself or its other side, lower case, each as the first words of a header. */
 export const oppositePairs: readonly (readonly [first: string, second: string])[] = [
-  ['before', 'after'], ['old', 'new'], ['previous', 'new'], ['original', 'new'], ['without', 'with'], ['then', 'now'], ['usual', 'our'], ['the usual way', 'how'], ['traditional', 'modern'], ['myth', 'fact'], ['myth', 'reality'],
+  ['before', 'after'], ['old', 'new'], ['previous', 'new'], ['original', 'new'], ['without', 'with'], ['then', 'now'], ['usual', 'our'], ['typical', 'our'], ['them', 'us'], ['others', 'us'], ['today', 'tomorrow'], ['traditional', 'modern'], ['myth', 'fact'], ['myth', 'reality'],
   ['do', "don't"], ['do', 'don t'], ['dos', 'don ts'], ['bad', 'good'], ['good', 'bad'], ['pros', 'cons'], ['pro', 'con'], ['advantages', 'disadvantages'], ['benefits', 'drawbacks'], ['strengths', 'weaknesses'], ['expectation', 'reality'],
   ['vorher', 'nachher'], ['alt', 'neu'], ['ohne', 'mit'], ['früher', 'heute'], ['vorteile', 'nachteile'], ['pro', 'contra'], ['pro', 'kontra'], ['stärken', 'schwächen'], ['mythos', 'fakt'],
   ['avant', 'après'], ['ancien', 'nouveau'], ['sans', 'avec'], ['avantages', 'inconvénients'], ['points forts', 'points faibles'], ['pour', 'contre'],
@@ -90,7 +90,7 @@ export const planNames: readonly string[] = [
 
 /** Headers of a column that explains the rows of a comparison and is no alternative itself, lower case, as words within the header. */
 export const remarkWords: readonly string[] = [
-  'why it matters', 'note', 'notes', 'comment', 'comments', 'remark', 'remarks', 'what it means', 'explanation', 'what the band is for', 'source', 'reference', 'references', 'change', 'winner', 'difference', 'improvement',
+  'why it matters', 'note', 'notes', 'comment', 'comments', 'remark', 'remarks', 'what it means', 'explanation', 'source', 'reference', 'references', 'change', 'winner', 'difference', 'improvement',
   'bemerkung', 'bemerkungen', 'anmerkung', 'hinweis', 'kommentar', 'quelle', 'warum', 'veränderung',
   'remarque', 'remarques', 'commentaire', 'nota', 'notas', 'comentario', 'observaciones', 'observações', 'commento', 'opmerking', 'opmerkingen', 'uwagi',
 ];

@@ -1,5 +1,5 @@
 import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
-import type { FlowContent, Paragraph } from '../tree/types.ts';
+import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
 import { hasLines, joinLines, type Line, shownLines } from './lines.ts';
 import { bulletMarker, cutMarker } from './marker.ts';
 import { listOf, markedItem } from './numbered.ts';
@@ -12,7 +12,7 @@ export const dashBullets: Rule = {
   apply(siblings, { parent }) {
     let found = false;
     const made = siblings.flatMap((node): FlowContent[] => {
-      const blocks = node.type === 'paragraph' && hasLines(node) ? split(node, parent.type === 'listItem') : undefined;
+      const blocks = node.type === 'paragraph' && hasLines(node) ? split(node, parent) : undefined;
       if (blocks) found = true;
       return blocks ?? [node];
     });
@@ -20,23 +20,30 @@ export const dashBullets: Rule = {
   },
 };
 
-function split(paragraph: Paragraph, inItem: boolean): FlowContent[] | undefined {
+function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined {
   const lines = shownLines(paragraph, (text) => bulletMarker(text) !== undefined);
   const start = lines.findIndex(({ text }) => bulletMarker(text) !== undefined);
   if (start === -1) return undefined;
   const intro = lines.slice(0, start);
   const bullets = lines.slice(start);
   const sign = bulletMarker(bullets[0]?.text ?? '');
-  if (sign === undefined || bullets.length < 2 || bullets.some(({ text }) => bulletMarker(text) !== sign))
-    return undefined;
+  if (sign === undefined || bullets.some(({ text }) => bulletMarker(text) !== sign)) return undefined;
+  if (bullets.length === 1 && !isTitled(intro, parent)) return undefined;
   if (bullets.every(({ text }) => isFigure(text.slice(sign.length)))) return undefined;
-  if (!inItem && isSpeech(sign, intro, bullets)) return undefined;
+  if (parent.type !== 'listItem' && isSpeech(sign, intro, bullets)) return undefined;
   const items = bullets.map((line) => {
     cutMarker(line.children, sign);
     return markedItem('dash-bullets', sign, [joinLines([line])]);
   });
   const list = listOf('dash-bullets', items);
   return intro.length > 0 ? [joinLines(intro), list] : [list];
+}
+
+/** A single dash makes a list only under the title of a numbered part, where such parts have lists. */
+function isTitled(intro: readonly Line[], { type, origin }: Parent): boolean {
+  const title = intro.length === 1 ? intro[0]?.text : undefined;
+  if (type !== 'listItem' || origin !== 'recovered' || title === undefined) return false;
+  return title.length <= 60 && !/[.!?…,;]$/.test(title);
 }
 
 /** A dash before a number alone is a minus sign. */

@@ -1,10 +1,10 @@
+import { toText } from '../tree/text.ts';
 import type { Fields, FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
 import { fieldOf, labelKey } from './field.ts';
 import { hasLines, joinLines, splitLines } from './lines.ts';
 import { startOf } from './marker.ts';
 import { lengthOf, slicePhrasing } from './phrase.ts';
 import type { Rule } from './rule.ts';
-import { toText } from '../tree/text.ts';
 
 /** Items that all give the same two or more names to their parts, set apart by arrows, full stops, lines or bold type, hold fields. */
 export const itemFields: Rule = {
@@ -25,6 +25,7 @@ const fewestItems = 3;
 const nearlyAll = 0.8;
 const longestLabel = 60;
 const mostWords = 5;
+const mostNames = 12;
 
 /** Looks at the beginnings of the first two items only: most lists have no label there. */
 function mayHaveFields({ children }: List): boolean {
@@ -56,7 +57,7 @@ interface ItemText {
 function splitItems(list: List): boolean {
   const items = list.children.flatMap((item) => readItem(item) ?? []);
   const names = commonNames(items, list.children.length);
-  if (names.length < 2) return false;
+  if (names.length < 2 || names.length > mostNames) return false;
   const chosen = items.map((item) => ({ ...item, places: inOrder(item, names) }));
   const whole = chosen.filter(({ places }) => places.length === names.length).length;
   if (whole < Math.max(fewestItems, nearlyAll * list.children.length)) return false;
@@ -80,12 +81,10 @@ const arrow = /-{1,2}>|=>|[→⇒➔➜➡]/;
 
 /** The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. */
 function labelsIn(paragraph: Paragraph, text: string): Place[] {
-  const places: Place[] = [];
+  const places = new Map<number, Place>();
   const add = (before: number, start: number, marker?: string): void => {
-    if (places.some((place) => place.start === start)) return;
-    const label = labelAt(text, start);
-    if (!label || (marker === undefined && start > 0 && /^\p{Ll}/u.test(label.key) && /^\p{Ll}/u.test(text.slice(start, start + 2)))) return;
-    places.push({ ...label, before, start, ...(marker !== undefined && { marker }) });
+    const label = places.has(start) ? undefined : labelAt(text, start);
+    if (label) places.set(start, { ...label, before, start, ...(marker !== undefined && { marker }) });
   };
   add(0, 0);
   for (const found of text.matchAll(boundary)) {
@@ -98,7 +97,7 @@ function labelsIn(paragraph: Paragraph, text: string): Place[] {
     if (node.type === 'strong') add(at, at);
     at += lengthOf(node);
   }
-  return places.sort((a, b) => a.start - b.start);
+  return [...places.values()].sort((a, b) => a.start - b.start);
 }
 
 /** The label that stands at a place of a text: a few words, a colon, and white space behind it. */

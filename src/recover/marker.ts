@@ -41,10 +41,12 @@ function isContent(rest: string): boolean {
 
 function isMonth(rest: string): boolean {
   const word = /^\p{L}+/u.exec(rest.trimStart())?.[0].toLowerCase();
-  return word !== undefined && monthStems.some((stem) => word.startsWith(stem));
+  if (word === undefined) return false;
+  // Long names are inflected; short ones begin other words as well.
+  return monthStems.some((stem) => word === stem || (stem.length > 6 && word.startsWith(stem)));
 }
 
-/** Returns the sign that a line starts with and that could be its bullet, such as `–` or `•`; `next` is the character behind the sign. */
+/** Returns the sign that a line starts with and that could be its bullet, such as `–` or `•`. */
 export function bulletMarker(text: string): string | undefined {
   const sign = text.slice(0, 1);
   const rest = text.slice(1, 81);

@@ -123,7 +123,7 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
     else if (isElement(node)) {
       const reason = excluded?.get(node);
       if (reason !== undefined) {
-        endInline(state);
+        if (handlerOf(node)?.display === 'block') endInline(state);
         drop(state, reason, visibleText(node), node);
         continue;
       }

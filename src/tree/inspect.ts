@@ -2,7 +2,7 @@ import type { Node, Parent } from './types.ts';
 import { isParent } from './walk.ts';
 
 /** Keys that the shape of the line itself shows, or that would repeat the whole tree. */
-const hidden = new Set(['type', 'children', 'value', 'position', 'data', 'dropped', 'diagnostics', 'schemaVersion']);
+const hidden = new Set(['type', 'children', 'position', 'data', 'dropped', 'diagnostics', 'schemaVersion']);
 
 /**
  * Returns a node and everything below it as text, one line a node, indented by two spaces a level: its type, its facts as `key=value`, and
@@ -43,8 +43,8 @@ export function inspect(node: Node): string {
 function line(node: Node, depth: number): string {
   let text = '  '.repeat(depth) + node.type;
   for (const [key, value] of Object.entries(node)) {
-    if (!hidden.has(key))
-      text += ` ${key}=${typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value)}`;
+    if (hidden.has(key) || (key === 'value' && typeof value === 'string')) continue;
+    text += ` ${key}=${typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value)}`;
   }
   return 'value' in node && typeof node.value === 'string' ? `${text} ${JSON.stringify(node.value)}` : text;
 }

@@ -91,6 +91,10 @@ describe('root', () => {
 });
 
 describe('remove', () => {
+  test('leaves the line whole that an inline element is taken out of', () => {
+    expect(toText(selectArticle('<p>a <a class="x">#</a> b</p>', { remove: '.x' }))).toBe('a b');
+  });
+
   test('takes out what it matches, with its reason', () => {
     const article = selectArticle(page, { root: '.post', remove: '.ad' });
     expect(toText(article)).not.toContain('Buy now');
@@ -104,6 +108,13 @@ describe('remove', () => {
       ['removed', 'a'],
       ['removed', 'b'],
     ]);
+  });
+
+  test('counts in the order of the page', () => {
+    const html = '<div><p>a</p><p>b</p></div><p>c</p>';
+    expect(toText(selectArticle(html, { remove: 'p:first' }))).toBe('b\nc');
+    expect(toText(selectArticle(html, { root: 'p:last' }))).toBe('c');
+    expect(toText(selectArticle(html, { root: 'div + p, p:first-child' }))).toBe('a\nc');
   });
 
   test('goes before the root', () => {

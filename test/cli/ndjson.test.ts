@@ -92,6 +92,13 @@ describe('one line in, one line out', () => {
   });
 });
 
+test('no line gives no line, and only bad lines give only errors', async () => {
+  expect(await command(['-f', 'ndjson'], { stdin: '' })).toEqual({ code: 0, out: '', err: '' });
+  const { code, out } = await command(['-f', 'ndjson'], { stdin: 'bad\n\nworse' });
+  expect(code).toBe(0);
+  expect(jsonLines(out).map(({ error }) => (error as { code: string }).code)).toEqual(Array(3).fill('invalid-json'));
+});
+
 test('what a record says goes before what the command line says of all', async () => {
   const html = '<a href=b>x</a>';
   const stdin = `${JSON.stringify({ html, url: 'https://own.example/' })}\n${JSON.stringify({ html })}\n`;

@@ -50,6 +50,13 @@ describe('not a feed', () => {
   });
 });
 
+test('a text that is nothing else is what the caller says', () => {
+  for (const text of ['', ' \n', 'words', '[1]']) expect(sniff('-', text, true, 'ndjson'), text).toBe('ndjson');
+  expect(sniff('-', 'words', false, 'ndjson')).toBe('ndjson');
+  expect(sniff('-', '<p>words', false, 'ndjson')).toBe('html');
+  expect(sniff('-', '<rss>', false, 'ndjson')).toBe('feed');
+});
+
 describe('the first characters', () => {
   test('settle the kind as soon as they can', () => {
     expect(sniff('-', '<?xml version="1.0"?><rss ', false)).toBe('feed');

@@ -1,7 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Article, find, findAll, type Node, type NodeType, type Parent, parseArticle, toText, visit } from '../../src/index.ts';
+import {
+  type Article,
+  find,
+  findAll,
+  type Node,
+  type NodeType,
+  type Parent,
+  parseArticle,
+  toText,
+  visit,
+} from '../../src/index.ts';
 import { defaultLimits } from '../../src/limits.ts';
 import { isPhrasing } from '../../src/tree/content.ts';
 import { anyString, page } from './markup.ts';
@@ -16,10 +26,30 @@ function law(name: string, runs: number, check: (html: string) => void): void {
 }
 
 const blocksWithin = new Set<NodeType>([
-  ...(['article', 'section', 'listItem', 'blockquote', 'callout', 'details', 'definition', 'footnoteDefinition'] as const),
+  ...([
+    'article',
+    'section',
+    'listItem',
+    'blockquote',
+    'callout',
+    'details',
+    'definition',
+    'footnoteDefinition',
+  ] as const),
 ]);
 const linesWithin = new Set<NodeType>([
-  ...(['paragraph', 'heading', 'summary', 'term', 'strong', 'emphasis', 'delete', 'superscript', 'subscript', 'link'] as const),
+  ...([
+    'paragraph',
+    'heading',
+    'summary',
+    'term',
+    'strong',
+    'emphasis',
+    'delete',
+    'superscript',
+    'subscript',
+    'link',
+  ] as const),
   'footnoteReference',
 ]);
 const parts = new Map<NodeType, readonly NodeType[]>([
@@ -136,7 +166,15 @@ describe('a tree', () => {
   });
 
   test('keeps to the default limit however deep the input is', () => {
-    for (const open of ['<div>x', '<ul><li>x', '<blockquote>x', '<table><tr><td>x', '<details>x', '<dl><dd>x', '<b><i>x<p>']) {
+    for (const open of [
+      '<div>x',
+      '<ul><li>x',
+      '<blockquote>x',
+      '<table><tr><td>x',
+      '<details>x',
+      '<dl><dd>x',
+      '<b><i>x<p>',
+    ]) {
       const article = parseArticle(open.repeat(2000), { root: 'document' });
       expect(depthOf(article)).toBeLessThanOrEqual(defaultLimits.depth + 18);
     }

@@ -9,7 +9,10 @@ const tags = (
 ).split(' ');
 
 /** Those that change the structure come more often than chance would bring them. */
-const usual = 'p div h2 h3 ul ol li b a code table tr td th figure figcaption blockquote dl dt dd details summary pre br'.split(' ');
+const usual =
+  'p div h2 h3 ul ol li b a code table tr td th figure figcaption blockquote dl dt dd details summary pre br'.split(
+    ' ',
+  );
 
 const attributes = fc.constantFrom(
   '',
@@ -38,7 +41,28 @@ const attributes = fc.constantFrom(
   ' a=1 a=2 <',
 );
 
-const word = fc.constantFrom('tea', 'Cup 1', 'x < y', ' ', '\n', '\t ', '\u00a0', '&nbsp;', '&amp;', '&#0;', '\0', '1)', '– dash', '日本', 'אב', '😀', '\ud800', 'a: b', '\r\n', '?');
+const word = fc.constantFrom(
+  'tea',
+  'Cup 1',
+  'x < y',
+  ' ',
+  '\n',
+  '\t ',
+  '\u00a0',
+  '&nbsp;',
+  '&amp;',
+  '&#0;',
+  '\0',
+  '1)',
+  '– dash',
+  '日本',
+  'אב',
+  '😀',
+  '\ud800',
+  'a: b',
+  '\r\n',
+  '?',
+);
 
 const text = fc.oneof(
   { weight: 6, arbitrary: fc.array(word, { maxLength: 3 }).map((words) => words.join('')) },
@@ -47,9 +71,37 @@ const text = fc.oneof(
 
 const formula = '<script type="math/tex">x^2</script>';
 
-const stray = fc.constantFrom(formula, '<', '</', '<!', '<!-- c -->', '<!-->', '<![CDATA[x]]>', '<?xml version="1.0"?>', '<!doctype html>', '</p>', '</div>', '</li>', '</table>', '</b>', '</a>', '</h2>', '</body>', '<br/>', '</br>', '&', '&#xD800;', '&lt', '<a', '<p x="');
+const stray = fc.constantFrom(
+  formula,
+  '<',
+  '</',
+  '<!',
+  '<!-- c -->',
+  '<!-->',
+  '<![CDATA[x]]>',
+  '<?xml version="1.0"?>',
+  '<!doctype html>',
+  '</p>',
+  '</div>',
+  '</li>',
+  '</table>',
+  '</b>',
+  '</a>',
+  '</h2>',
+  '</body>',
+  '<br/>',
+  '</br>',
+  '&',
+  '&#xD800;',
+  '&lt',
+  '<a',
+  '<p x="',
+);
 
-const name = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...usual) }, { weight: 2, arbitrary: fc.constantFrom(...tags) });
+const name = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...usual) },
+  { weight: 2, arbitrary: fc.constantFrom(...tags) },
+);
 
 interface Open {
   name: string;
@@ -93,7 +145,10 @@ export const markup: fc.Arbitrary<string> = fc.letrec<{ node: string; element: s
 
 /** Several pieces of markup after each other. */
 export const page: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('', '', '', '<!doctype html><title>T</title><body>', '<html lang=en><body><main>'), fc.array(markup, { minLength: 1, maxLength: 6 }))
+  .tuple(
+    fc.constantFrom('', '', '', '<!doctype html><title>T</title><body>', '<html lang=en><body><main>'),
+    fc.array(markup, { minLength: 1, maxLength: 6 }),
+  )
   .map(([start, parts]) => start + parts.join(''));
 
 /** Any string at all, lone halves of surrogate pairs included. */

@@ -60,12 +60,21 @@ const tidy = fc.letrec<{ line: string; block: string }>((tie) => ({
   ),
   block: fc.oneof(
     { depthSize: 'small', maxDepth: 4 },
-    fc.tuple(fc.constantFrom('p', 'h2', 'h3', 'pre'), tie('line')).map(([name, line]) => `<${name}>${line.replaceAll(/<\/?a[^>]*>/g, '')}</${name}>`),
     fc
-      .tuple(fc.constantFrom('div', 'blockquote', 'section', 'aside', 'figure', 'details'), fc.array(fc.oneof(tie('block'), tie('line')), { maxLength: 3 }))
+      .tuple(fc.constantFrom('p', 'h2', 'h3', 'pre'), tie('line'))
+      .map(([name, line]) => `<${name}>${line.replaceAll(/<\/?a[^>]*>/g, '')}</${name}>`),
+    fc
+      .tuple(
+        fc.constantFrom('div', 'blockquote', 'section', 'aside', 'figure', 'details'),
+        fc.array(fc.oneof(tie('block'), tie('line')), { maxLength: 3 }),
+      )
       .map(([name, blocks]) => `<${name}>${blocks.join('')}</${name}>`),
-    fc.array(tie('block'), { maxLength: 3 }).map((items) => `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`),
-    fc.array(tie('block'), { maxLength: 3 }).map((cells) => `<table><tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table>`),
+    fc
+      .array(tie('block'), { maxLength: 3 })
+      .map((items) => `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`),
+    fc
+      .array(tie('block'), { maxLength: 3 })
+      .map((cells) => `<table><tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table>`),
   ),
 })).block;
 
@@ -78,7 +87,10 @@ describe('positions', () => {
             if (!position) continue;
             expect(position.start.offset).toBeLessThanOrEqual(position.end.offset);
             expect(position.end.offset).toBeLessThanOrEqual(html.length);
-            expect([position.start, position.end]).toEqual([pointAt(html, position.start.offset), pointAt(html, position.end.offset)]);
+            expect([position.start, position.end]).toEqual([
+              pointAt(html, position.start.offset),
+              pointAt(html, position.end.offset),
+            ]);
           }
         }),
         { numRuns: 200 },

@@ -44,7 +44,7 @@ describe('blocks', () => {
       'a[^1]\n\n[^1]: b\n',
     ],
   ])('%s', (_, html, expected) => {
-    expect(toMarkdown(parseArticle(html, { recognizers: false }))).toBe(expected);
+    expect(toMarkdown(parseArticle(html, { recover: false, recognizers: false }))).toBe(expected);
   });
 });
 
@@ -89,7 +89,7 @@ describe('tables', () => {
       '| a\\|b |\n| - |\n| [https://example.org/a\\|b](https://example.org/a\\|b) |\n',
     ],
   ])('%s', (_, rows, expected) => {
-    expect(toMarkdown(parseArticle(`<table>${rows}</table>`, { recognizers: false }))).toBe(expected);
+    expect(toMarkdown(parseArticle(`<table>${rows}</table>`, { recover: false, recognizers: false }))).toBe(expected);
   });
 
   test('hold every word of several header rows even where the names of the columns do not', () => {
@@ -97,6 +97,11 @@ describe('tables', () => {
     const result = markdown(html);
     expect(result).toContain('All of it');
     expect(result).toContain('| **a** | **b** |');
+  });
+
+  test('keep what several header rows say twice, and how', () => {
+    const html = '<table><tr><th>a<th>a<tr><th>a<th><code>b</code><tr><td>1<td>2</table>';
+    expect(markdown(html)).toBe('| a | a |\n| - | - |\n| **a** | **`b`** |\n| 1 | 2 |\n');
   });
 
   test('do not grow with their spans', () => {

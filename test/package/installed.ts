@@ -17,9 +17,12 @@ export interface Installed {
 
 export interface Manifest {
   name: string;
-  exports: Record<string, string | Record<'import' | 'require', { types: string; default: string }>>;
+  exports: Record<string, Entry | { types: string } | string>;
   bin?: Record<string, string>;
 }
+
+/** An entry that can be loaded; `espalier/unplugin/client` is types alone, `espalier/package.json` is a file. */
+export type Entry = Record<'import' | 'require', { types: string; default: string }>;
 
 export function install(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'espalier-package-'));

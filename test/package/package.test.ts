@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Installed, install, remove, root, run } from './installed.ts';
+import { type Entry, type Installed, install, remove, root, run } from './installed.ts';
 
 let installed: Installed;
 
@@ -16,10 +16,15 @@ afterAll(() => {
   if (installed !== undefined) remove(installed);
 });
 
-/** The names that users import, without `espalier/package.json`. */
+/** The entries that users load, by the names that they import. */
+function entries(): [name: string, entry: Entry][] {
+  return Object.entries(installed.manifest.exports).flatMap(([path, target]): [string, Entry][] =>
+    typeof target === 'object' && 'import' in target ? [[path.replace(/^\./, 'espalier'), target]] : [],
+  );
+}
+
 function names(): string[] {
-  const paths = Object.entries(installed.manifest.exports).filter(([, target]) => typeof target !== 'string');
-  return paths.map(([path]) => path.replace(/^\./, 'espalier'));
+  return entries().map(([name]) => name);
 }
 
 describe('the tarball', () => {
@@ -32,19 +37,16 @@ describe('the tarball', () => {
   });
 
   test('holds everything that the manifest names', () => {
-    const targets = Object.values(installed.manifest.exports).flatMap((target) =>
-      typeof target === 'string' ? [target] : Object.values(target).flatMap((condition) => Object.values(condition)),
-    );
-    const named = [...targets, ...Object.values(installed.manifest.bin ?? {})];
+    const named = JSON.stringify([installed.manifest.exports, installed.manifest.bin]).match(/\.\/[^"]+\.\w+/g) ?? [];
+    expect(named.length).toBeGreaterThan(20);
     const missing = named.filter((target) => !installed.files.includes(target.replace(/^\.\//, '')));
     expect(missing).toEqual([]);
   });
 
   test('names the types first', () => {
-    for (const target of Object.values(installed.manifest.exports)) {
-      if (typeof target === 'string') continue;
-      expect(Object.keys(target)).toEqual(['import', 'require']);
-      for (const condition of Object.values(target)) expect(Object.keys(condition)).toEqual(['types', 'default']);
+    for (const [, entry] of entries()) {
+      expect(Object.keys(entry)).toEqual(['import', 'require']);
+      for (const condition of Object.values(entry)) expect(Object.keys(condition)).toEqual(['types', 'default']);
     }
   });
 
@@ -109,6 +111,8 @@ describe('the types', () => {
     )
     .join('\n')}
 import { type FaqPair, findAll, type NodeMap, parseArticle } from 'espalier';
+import page from './page.html?article';
+export const title: string | undefined = page.title;
 declare module 'espalier' {
   interface NodeMap {
     recipe: { type: 'recipe'; children: never[] };
@@ -129,7 +133,16 @@ export const wrong: number = article;
     ['ESNext', 'Bundler', 'consumer.ts'],
   ])('resolve under module %s, resolution %s, in %s', (module, resolution, file) => {
     writeFileSync(join(installed.folder, file), code());
-    const args = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'ES2022', '--skipLibCheck'];
+    const args = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'ES2022',
+      '--skipLibCheck',
+      '--types',
+      'espalier/unplugin/client',
+    ];
     const { stdout } = spawnSync(
       process.execPath,
       [
@@ -155,6 +168,19 @@ describe('the command', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(JSON.stringify(JSON.parse(stdout))).toContain('What is a Sourdough Starter?');
+  });
+});
+
+describe('the plugins', () => {
+  test('load in a configuration of either kind', () => {
+    const names = "['vite', 'rollup', 'esbuild', 'webpack']";
+    const load = (call: string): string =>
+      `const types = [];\nfor (const name of ${names}) types.push(typeof (${call}));\nprocess.stdout.write(JSON.stringify(types));`;
+    const functions = ['function', 'function', 'function', 'function'];
+    const esm = load("(await import('espalier/unplugin/' + name)).default");
+    const cjs = load("require('espalier/unplugin/' + name)");
+    expect(run(installed, 'plugins.mjs', esm).output).toEqual(functions);
+    expect(run(installed, 'plugins.cjs', cjs).output).toEqual(functions);
   });
 });
 

@@ -2,12 +2,13 @@ import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Question } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
+import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { endsAsQuestion, isFaqTitle, isQuestion, mayAsk } from './question.ts';
 import { nothingStated } from './witness.ts';
 
 /** How a line asks: questions of one FAQ all do so in the same way. */
-type Manner = 'bold' | 'plain' | `heading-${number}`;
+type Manner = 'bold' | 'plain' | 'labelled' | `heading-${number}`;
 
 interface Asking {
   index: number;
@@ -26,7 +27,7 @@ export function lineQuestions(
 ): Proposal[] {
   if (context.parent.type === 'faqPair' || context.parent.type === 'answer') return [];
   const proposals: Proposal[] = [];
-  const askings = siblings.flatMap((node, index) => readAsking(node, index, context) ?? []);
+  const askings = siblings.flatMap((node, index) => readAsking(node, index, siblings[index + 1], context) ?? []);
   if (!askings.some((asking) => asking.isQuestion)) {
     if (askings.length < 2 || !isFaq()) return [];
   }
@@ -39,7 +40,12 @@ export function lineQuestions(
   return proposals;
 }
 
-function readAsking(node: FlowContent, index: number, { states }: RecognizeContext): Asking | undefined {
+function readAsking(
+  node: FlowContent,
+  index: number,
+  next: FlowContent | undefined,
+  { states }: RecognizeContext,
+): Asking | undefined {
   if (node.type === 'heading') {
     const text = toLine(node);
     const isStated = states(text);
@@ -53,9 +59,13 @@ function readAsking(node: FlowContent, index: number, { states }: RecognizeConte
     };
   }
   if (node.type !== 'paragraph') return undefined;
-  const isStartBold = boldStart(node.children) > 0;
-  if (!isStartBold && states === nothingStated && !endsAsQuestion(node.children)) return undefined;
+  const isWorthReading = boldStart(node.children) > 0 || states !== nothingStated || endsAsQuestion(node.children);
+  if (!isWorthReading && !mayBeLabelled(node)) return undefined;
   const text = toLine(node);
+  const labelled = labelledQuestion(node, text, next);
+  if (labelled && isQuestion(toLine({ type: 'paragraph', children: labelled.question }))) {
+    return { index, manner: 'labelled', ...labelled, isQuestion: true, isStated: states(text) };
+  }
   const asking: AskingLine | undefined = askingLine(node.children, text);
   if (asking) {
     const { question, answer, isBold } = asking;
@@ -136,12 +146,13 @@ function propose(siblings: readonly FlowContent[], run: readonly Asking[], under
 }
 
 function fewestOf({ manner, isStated }: Asking, underTitle: boolean): number {
-  if (isStated) return 1;
+  if (isStated || manner === 'labelled') return 1;
   return (underTitle ? 1 : 2) + (manner === 'plain' ? 1 : 0);
 }
 
 /** Without a title the answers must look like answers, and plain questions must be all that stands here: novels and forums ask, too. */
 function isConvincing(siblings: readonly FlowContent[], run: readonly Asking[], pairs: readonly FaqPair[]): boolean {
+  if (run[0]?.manner === 'labelled') return true;
   const answers = pairs.map(({ children: [, answer] }) => (answer?.type === 'answer' ? answer.children : []));
   const [first] = run;
   if (first?.manner !== 'plain') {

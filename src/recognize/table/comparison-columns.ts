@@ -53,11 +53,14 @@ export function columnSignals(view: TableView): Signal[] {
   if (names.filter(isTime).length * 2 >= names.length) found.push({ why: 'columns are times', weight: -3 });
   const named = subjects.filter((column) => isNamedIn(headers[column] ?? '', title) || isNamedIn(headers[column] ?? '', above)).length;
   if (named >= 2) found.push({ why: `the title names ${named} of the columns`, weight: 2 });
-  const plan = subjects.filter((column) => findEntry(headers[column] ?? '', plans) !== undefined).length;
-  if (plan >= 2 && plan * 2 >= subjects.length) found.push({ why: `${plan} columns are named as plans are`, weight: 1.5 });
+  const plan = new Set(subjects.map((column) => findEntry(headers[column] ?? '', plans)));
+  plan.delete(undefined);
+  if (plan.size >= 2 && plan.size * 2 >= subjects.length) found.push({ why: `columns are named as plans are: ${[...plan].join(', ')}`, weight: 1.5 });
   const ticks = shareOf(view, subjects, (row, column) => isTick(view, row, column));
   if (ticks >= 0.3) found.push({ why: 'ticks and crosses', weight: 2 });
-  if (isAlike(subjects.map((column) => headers[column] ?? ''))) found.push({ why: 'columns are named alike', weight: 1.2 });
+  const isNumbered = names.every((name, index) => name.endsWith(String(index + 1)));
+  if (!isNumbered && areAlike(subjects.map((column) => headers[column] ?? ''))) found.push({ why: 'columns are named alike', weight: 1.2 });
+  if ((corner === '  ' || isEntry(corner, corners)) && isProse(view, subjects)) found.push({ why: 'each row says something of each column', weight: 1 });
   if (variesDown(view, subjects)) found.push({ why: 'each row has values of its own sort', weight: 1 });
   if (body.length > 60) found.push({ why: 'very many rows', weight: -1 });
   return found;
@@ -68,8 +71,13 @@ function isTick({ shape, text, cells }: TableView, row: number, column: number):
   return /^(?:[xX○●◯•✓✔✅☑✗✘✖❌✕★☆+]|[–—-]|included ?✓?)$/iu.test(text(row, column)) && text(row, column) !== '';
 }
 
+/** Whether most places say something in words, and not the same everywhere. */
+function isProse(view: TableView, subjects: readonly number[]): boolean {
+  return shareOf(view, subjects, (row, column) => view.shape(row, column) === 'words' && view.text(row, column).length > 12) > 0.5;
+}
+
 /** Whether a title says a name of several letters, or its most telling word. */
-function isNamedIn(header: string, title: string): boolean {
+export function isNamedIn(header: string, title: string): boolean {
   if (header.trim().length < 2) return false;
   if (title.includes(header)) return true;
   return header
@@ -78,8 +86,8 @@ function isNamedIn(header: string, title: string): boolean {
     .some((word) => (word.length > 3 || /\d/.test(word)) && title.includes(` ${word} `));
 }
 
-/** Whether most names share a word with the first. */
-function isAlike(names: readonly string[]): boolean {
+/** Whether all names share a word. */
+export function areAlike(names: readonly string[]): boolean {
   const words = (names[0] ?? '').trim().split(' ').filter((word) => word.length > 2);
   return words.some((word) => names.filter((name) => name.includes(` ${word} `)).length === names.length);
 }

@@ -1,6 +1,8 @@
 import { choiceTitleWords, choiceWords, comparisonTitleWords, differenceWords, subjectCorners } from '../../lexicon/comparison.ts';
-import { findEntry, lexicon } from '../words.ts';
+import { headerUnit } from '../../values/header.ts';
+import { asWords, findEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
+import { areAlike, isNamedIn } from './comparison-columns.ts';
 import type { Signal } from './score.ts';
 import type { TableView } from './view.ts';
 
@@ -35,6 +37,12 @@ export function rowSignals(view: TableView): Signal[] {
   if (others.length < 2 && difference === undefined && choice === undefined) found.push({ why: 'one attribute', weight: -2 });
   const figures = others.filter((column) => shareOf(view, [column], (row) => ['number', 'figures'].includes(view.shape(row, column))) >= 0.6);
   if (others.length >= 2 && figures.length === others.length) found.push({ why: 'every attribute is measured', weight: 1 });
+  const units = others.filter((column) => headerUnit(view.table.columns[column]?.name ?? '') !== undefined).length;
+  if (units >= 2) found.push({ why: `${units} attributes have units`, weight: 0.8 });
+  const names = sample.map((row) => asWords(text(row, label)));
+  if (others.length >= 2 && names.length > 1 && areAlike(names)) found.push({ why: 'rows are named alike', weight: 1 });
+  const named = names.filter((name) => isNamedIn(name, view.title) || isNamedIn(name, view.above)).length;
+  if (named >= 2 && named * 2 >= names.length) found.push({ why: `the title names ${named} of the rows`, weight: 1.5 });
   if (body.length > 25) found.push({ why: 'very many rows', weight: -1 });
   const distinct = new Set(sample.map((row) => text(row, label)));
   if (distinct.size < sample.length) found.push({ why: 'rows repeat their names', weight: -1.5 });

@@ -1,6 +1,5 @@
 import { isPhrasing } from '../../tree/content.ts';
 import type { Evidence, FlowContent, Node, PhrasingContent, Table } from '../../tree/types.ts';
-import { isParent } from '../../tree/walk.ts';
 import type { TableFacts } from './facts.ts';
 
 /** Returns why a table seems to hold no data but to lay the page out, or `undefined` where nothing says so. */
@@ -58,7 +57,7 @@ function asBlocks(children: readonly Node[]): FlowContent[] {
     if (isPhrasing(child)) run.push(child);
     else {
       flush();
-      if (isParent(child) || child.type !== 'text') blocks.push(child as FlowContent);
+      blocks.push(child as FlowContent);
     }
   }
   flush();

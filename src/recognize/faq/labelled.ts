@@ -1,0 +1,50 @@
+import { answerLabels, questionLabels } from '../../lexicon/faq.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
+
+const labelEnd = String.raw`(?:\s?\d{1,3})?\s?[:：.)]\s`;
+const question = new RegExp(`^(?:${questionLabels.join('|')})${labelEnd}`, 'iu');
+const answer = new RegExp(`^(?:${answerLabels.join('|')})${labelEnd}`, 'iu');
+const colonAnswer = new RegExp(String.raw`[?？؟]\s+(?=(?:${answerLabels.join('|')})\s?[:：]\s)`, 'iu');
+
+/** A question that begins with `Q:` and, where it stands in the same block, its answer that begins with `A:`. */
+export interface LabelledQuestion {
+  question: PhrasingContent[];
+  answer?: Paragraph;
+}
+
+/** Tells without taking the text whether a paragraph may begin with a label. */
+export function mayBeLabelled({ children: [first] }: Paragraph): boolean {
+  return first?.type === 'text' && question.test(`${first.value.slice(0, 24)} `);
+}
+
+/** Reads a paragraph that is labelled as a question and followed by what is labelled as its answer, in the same block or the next. */
+export function labelledQuestion(
+  { children }: Paragraph,
+  text: string,
+  next: FlowContent | undefined,
+): LabelledQuestion | undefined {
+  if (!question.test(text)) return undefined;
+  for (const [index, node] of children.entries()) {
+    if (node.type === 'break' && isAnswer(children.slice(index + 1))) {
+      return { question: children.slice(0, index), answer: { type: 'paragraph', children: children.slice(index + 1) } };
+    }
+    const at = node.type === 'text' ? colonAnswer.exec(node.value) : null;
+    if (node.type === 'text' && at) {
+      const split = at.index + 1;
+      const rest: PhrasingContent[] = [
+        { ...node, value: node.value.slice(split).trimStart() },
+        ...children.slice(index + 1),
+      ];
+      return {
+        question: [...children.slice(0, index), { ...node, value: node.value.slice(0, split) }],
+        answer: { type: 'paragraph', children: rest },
+      };
+    }
+  }
+  return next?.type === 'paragraph' && answer.test(toLine(next)) ? { question: children } : undefined;
+}
+
+function isAnswer(children: PhrasingContent[]): boolean {
+  return answer.test(toLine({ type: 'paragraph', children }));
+}

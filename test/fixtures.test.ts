@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import * as espalier from '../src/index.ts';
+import { type ArticleOptions, inspect, parseArticle } from '../src/index.ts';
+import { compare } from './laws/visible.ts';
+
+const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
+const writes = process.env['UPDATE_FIXTURES'] === '1';
+
+/** The readers whose records a case may state in its `data.json`. */
+const readerNames = ['outline', 'faqs', 'tables', 'comparisons', 'metrics', 'glossary', 'fields', 'steps', 'links'];
+
+const cases = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /^[^/]+\/[^/]+\/input\.html$/.test(path))
+  .map((path) => path.slice(0, -'/input.html'.length))
+  .sort();
+
+function read(name: string, file: string): string | undefined {
+  const path = join(fixtures, name, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function readJson(name: string, file: string): unknown {
+  const text = read(name, file);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function reader(name: string): (article: espalier.Article) => unknown {
+  const found: unknown = readerNames.includes(name) ? Reflect.get(espalier, name) : undefined;
+  if (typeof found !== 'function') throw new Error(`data.json names ${JSON.stringify(name)}, which is not a reader`);
+  return (article) => found(article);
+}
+
+describe('a fixture', () => {
+  test('is in every folder that looks like one', () => {
+    const folders = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('/tree.txt'))
+      .map((path) => path.slice(0, -'/tree.txt'.length));
+    expect(folders.filter((folder) => !cases.includes(folder))).toEqual([]);
+    expect(cases.length).toBeGreaterThan(50);
+  });
+});
+
+describe.for(cases)('fixture %s', (name) => {
+  const html = read(name, 'input.html') ?? '';
+  const options: ArticleOptions = {
+    ...(readJson(name.slice(0, name.indexOf('/')), 'options.json') as ArticleOptions | undefined),
+    ...(readJson(name, 'options.json') as ArticleOptions | undefined),
+  };
+  const article = parseArticle(html, options);
+
+  test('has the tree', () => {
+    const tree = inspect(article);
+    if (writes) writeFileSync(join(fixtures, name, 'tree.txt'), tree);
+    const expected = read(name, 'tree.txt');
+    if (expected === undefined) throw new Error('tree.txt is missing: write it with UPDATE_FIXTURES=1 and read it');
+    expect(tree).toBe(expected);
+  });
+
+  test('loses no text', () => {
+    expect(compare(html, article)).toMatchObject({ lost: '', invented: '' });
+  });
+
+  const data = readJson(name, 'data.json');
+  if (data === undefined) return;
+  test('has the records', () => {
+    const records = data as Record<string, unknown>;
+    expect(Object.fromEntries(Object.keys(records).map((key) => [key, reader(key)(article)]))).toEqual(records);
+  });
+});
