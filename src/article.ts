@@ -99,6 +99,7 @@ export function articleFromDom(
       threshold: options.threshold ?? 0.5,
       stated,
       ...(language !== undefined && { language }),
+      ...(options.recover === false && { flattened: false }),
     });
   }
   return article;

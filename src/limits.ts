@@ -1,14 +1,17 @@
 /** How much of an input is worked on; beyond a limit the result is cut, and `article.diagnostics` says so. */
 export interface Limits {
-  /** UTF-16 code units of the input. Default 50,000,000. */
+  /** UTF-16 code units that a tree is made of; the text behind them is dropped with the reason `'limit'`. Default 50,000,000. */
   bytes: number;
-  /** Elements that the parser may make. Default 2,000,000. */
+  /**
+   * Elements that the parser may make; the text behind them is dropped with the reason `'limit'`. Default: one for every two characters of the input, at
+   * least 100,000 and at most 2,000,000.
+   */
   nodes: number;
   /** Blocks within blocks; what is nested deeper is kept and stands in the deepest block. Default 200. */
   depth: number;
   /** Slots that the spanned cells of one table may cover. Default 100,000. */
   spans: number;
-  /** Cells of one table after its spans are expanded. Default 1,000,000. */
+  /** Slots that spanned cells may add to all tables together, beside the cells themselves, which are all kept. Default 1,000,000. */
   tableCells: number;
 }
 
@@ -20,3 +23,12 @@ export const defaultLimits: Limits = {
   spans: 100_000,
   tableCells: 1_000_000,
 };
+
+const fewNodes = 100_000;
+
+/** Returns the limits for an input: those that are stated, and the defaults. */
+export function limitsFor(length: number, stated: Partial<Limits> | undefined): Limits {
+  const limits = { ...defaultLimits, nodes: Math.min(defaultLimits.nodes, Math.max(fewNodes, Math.floor(length / 2))) };
+  for (const name of Object.keys(defaultLimits) as (keyof Limits)[]) limits[name] = stated?.[name] ?? limits[name];
+  return limits;
+}

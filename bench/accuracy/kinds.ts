@@ -78,7 +78,8 @@ function kindF1(name: string, judged: readonly Judged[], kind: 'comparison' | 'm
 }
 
 function head({ table }: Judged): string {
-  const evidence = table?.evidence?.signals.join(', ') ?? '';
+  const judged = table?.evidence ?? table?.alternatives?.[0];
+  const evidence = judged === undefined ? '' : `${judged.score}: ${judged.signals.join(', ')}`;
   return `${table?.columns
     .map((column) => column.key)
     .join(' | ')

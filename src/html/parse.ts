@@ -1,56 +1,74 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, parseFragment, type TreeAdapter } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
 import type { DomParent } from './dom.ts';
+import { readTail, type Tail } from './tail.ts';
 
 /** What came of a string: its tree, and whether the string was a whole page or a fragment of one. */
 export interface ParsedHtml {
   root: DomParent;
   isPage: boolean;
-  /** Stands when the budget of nodes ran out and the rest of the input was not parsed. */
-  truncated?: true;
+  /** Stands when a limit was met: what is behind it is not in the tree. */
+  cut?: Cut;
+}
+
+/** Where the tree ends before the input does, and what stands behind it. */
+export interface Cut {
+  limit: 'bytes' | 'nodes';
+  /** How much of the input had been read when the limit was met. */
+  offset: number;
+  /** What a reader would see of the rest. */
+  text: string;
 }
 
 /** How a string is parsed. */
 export interface ParseOptions {
   positions: boolean;
-  /** How many nodes a page may have; malformed markup can make the parser clone nodes without end. */
+  /** How many elements are made; malformed markup can make the parser repeat elements without end. */
   nodes: number;
+  /** How many UTF-16 code units are made a tree of. */
+  bytes: number;
 }
 
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
-/** Thrown by the tree adapter to stop the parser, and caught right here. */
-const budgetExceeded = Symbol('budget exceeded');
-
-/** Returns the parsed string; nothing in a string makes it throw. */
-export function parseHtml(html: string, options: ParseOptions): ParsedHtml {
+/**
+ * Returns the parsed string; nothing in a string makes it throw.
+ *
+ * The token at which a limit is met is finished. What is behind it is read as tokens only, in time linear in its length, and only its text is kept: where the parser would
+ * repeat elements without end, nothing but a reader without a tree comes through.
+ */
+export function parseHtml(html: string, { positions, nodes, bytes }: ParseOptions): ParsedHtml {
   const isPage = pageMarkup.test(html);
-  let left = options.nodes;
-  let document: DomParent | undefined;
+  let left = Number.POSITIVE_INFINITY;
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
-    createDocument() {
-      const created = defaultTreeAdapter.createDocument();
-      document ??= created;
-      return created;
-    },
     createElement(tagName, namespaceURI, attrs) {
-      const created = defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
-      if (document === undefined) {
-        // The parser of fragments makes an element of this name its document.
-        if (tagName === 'documentmock') document = created;
-        return created;
-      }
       left -= 1;
-      if (left < 0) throw budgetExceeded;
-      return created;
+      if (left < 0) parser.tokenizer.pause();
+      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
     },
   };
-  const parserOptions = { treeAdapter, sourceCodeLocationInfo: options.positions };
-  try {
-    return { root: isPage ? parse(html, parserOptions) : parseFragment(html, parserOptions), isPage };
-  } catch (error) {
-    if (error !== budgetExceeded || document === undefined) throw error;
-    const [html] = document.childNodes.filter((node) => 'tagName' in node);
-    return { root: isPage || html === undefined || !('childNodes' in html) ? document : html, isPage, truncated: true };
+  const options = { treeAdapter, sourceCodeLocationInfo: positions };
+  const parser = isPage ? new Parser(options) : Parser.getFragmentParser(null, options);
+  const { tokenizer } = parser;
+  // What the parser has made for itself by now does not count.
+  left = nodes;
+
+  const isLong = html.length > bytes;
+  tokenizer.write(isLong ? html.slice(0, bytes) : html, !isLong);
+  let tail: Tail | undefined;
+  let offset = 0;
+  if (left < 0) {
+    left = Number.POSITIVE_INFINITY;
+    offset = Math.min(tokenizer.preprocessor.offset + 1, html.length);
+    tail = readTail(parser);
+    tokenizer.resume();
+  } else if (isLong) {
+    offset = bytes;
+    tokenizer.flushCharacters();
+    tail = readTail(parser);
   }
+  if (isLong) tokenizer.write(html.slice(bytes), true);
+  const root = isPage ? parser.document : parser.getFragment();
+  if (tail === undefined || !tail.isRead()) return { root, isPage };
+  return { root, isPage, cut: { limit: isLong && offset === bytes ? 'bytes' : 'nodes', offset, text: tail.text() } };
 }

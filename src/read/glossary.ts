@@ -1,7 +1,7 @@
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article } from '../tree/types.ts';
-import { visitSections, withoutColon } from './sections.ts';
+import { visitSections } from './sections.ts';
 
 /** A term with what it means. */
 export interface GlossaryRecord {
@@ -12,13 +12,15 @@ export interface GlossaryRecord {
 }
 
 /**
- * Returns the terms that an article explains, in the order of the text.
+ * Returns the terms that an article explains, in the order of the text. A term loses the dash or colon that sets it apart from what it means; one that
+ * nothing is said about has no definitions.
  *
  * @example
  * ```ts
  * import { glossary, parseArticle } from 'espalier';
  *
- * glossary(parseArticle('<p>Nothing is explained here.</p>')); // []
+ * const html = '<h2>Glossary</h2><ul><li>Scion — the upper part<li>Stock — the lower part<li>Sucker — a shoot of the stock</ul>';
+ * glossary(parseArticle(html))[0]; // { term: 'Scion', definitions: ['the upper part'], section: ['Glossary'] }
  * ```
  */
 export function glossary(article: Article): GlossaryRecord[] {
@@ -27,8 +29,16 @@ export function glossary(article: Article): GlossaryRecord[] {
     if (node.type !== 'glossaryEntry') return;
     const definitions = node.children.filter((child) => child.type === 'definition').map(toText);
     for (const term of node.children.filter((child) => child.type === 'term')) {
-      found.push({ term: withoutColon(toLine(term)), definitions, section: path() });
+      found.push({ term: withoutSign(toLine(term)), definitions, section: path() });
     }
   });
   return found;
+}
+
+/** A hyphen that belongs to the term has no space before it. */
+function withoutSign(text: string): string {
+  return text
+    .trimEnd()
+    .replace(/[:：—―–]{1,2}$|\s-{1,2}$/, '')
+    .trimEnd();
 }

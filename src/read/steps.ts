@@ -1,6 +1,6 @@
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
-import type { Article } from '../tree/types.ts';
+import type { Article, FlowContent, Step } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
 
 /** A procedure. */
@@ -18,7 +18,8 @@ export interface StepsRecord {
  * ```ts
  * import { parseArticle, steps } from 'espalier';
  *
- * steps(parseArticle('<p>No procedure here.</p>')); // []
+ * steps(parseArticle('<h2>Directions</h2><ol><li>Boil the water.<li>Pour it over the leaves.</ol>'));
+ * // [{ section: ['Directions'], steps: [{ title: 'Boil the water.', details: [] }, { title: 'Pour it over the leaves.', details: [] }] }]
  * ```
  */
 export function steps(article: Article): StepsRecord[] {
@@ -27,11 +28,20 @@ export function steps(article: Article): StepsRecord[] {
     if (node.type !== 'steps') return;
     found.push({
       section: path(),
-      steps: node.children.map(({ children: [title, ...details] }) => ({
-        title: title ? toLine(title) : '',
-        details: details.flatMap((block) => (block.type === 'list' ? block.children.map(toText) : [toText(block)])),
-      })),
+      steps: node.children.map((step) => {
+        const [title, ...details] = blocksOf(step);
+        return {
+          title: title ? toLine(title) : '',
+          details: details.flatMap((block) => (block.type === 'list' ? block.children.map(toText) : [toText(block)])),
+        };
+      }),
     });
   });
   return found;
+}
+
+/** A step that has a heading of its own is a section, which the heading opens. */
+function blocksOf({ children }: Step): FlowContent[] {
+  const [first, ...rest] = children;
+  return first?.type === 'section' ? [...first.children, ...rest] : children;
 }

@@ -8,6 +8,8 @@ export interface RecognizeContext {
   headings: readonly Heading[];
   /** The language of the article, a BCP 47 tag, where it is known. */
   language?: string;
+  /** Stands, as `false`, when the caller wants lists left as they are (`recover: false`), whatever their items say. */
+  flattened?: false;
   /** Tells whether the page states this question for machines, as schema.org data. */
   states: (question: string) => boolean;
 }

@@ -1,4 +1,4 @@
-import { holdsBlocks, isPhrasing } from '../tree/content.ts';
+import { holdsBlocks, isPhrasing, isPlainLine } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
 import { hearWitness, type Witness, witness } from './faq/witness.ts';
@@ -14,6 +14,8 @@ export interface RecognizeOptions {
   /** Proposals that are less sure are passed over. */
   threshold: number;
   language?: string;
+  /** `false` leaves lists as they are. */
+  flattened?: false;
   /** The questions that the page states for machines. */
   stated: readonly Witness[];
 }
@@ -32,7 +34,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const [first] = parent.children as Node[];
-    if (first === undefined || isPhrasing(first)) continue;
+    if (first === undefined || isPhrasing(first) || (!always && isPlainLine(parent.children))) continue;
     const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
     if (always || (parent.children as Node[]).some(({ type }) => looked.has(type))) {
       const context: RecognizeContext = {
@@ -40,6 +42,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
         headings,
         states,
         ...(options.language && { language: options.language }),
+        ...(options.flattened === false && { flattened: false }),
       };
       const types = new Set(parent.children.map((child) => child.type));
       const concerned = asked.filter(({ looksAt }) => looksAt === undefined || looksAt.some((type) => types.has(type)));

@@ -2,7 +2,7 @@ import { questionMarks } from '../lexicon/faq.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, sectionOf } from './heading.ts';
-import { isAllStrong, type Label, labelOf } from './label.ts';
+import { isAllStrong, isFaqHeading, type Label, labelOf } from './label.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 
 /**
@@ -13,7 +13,7 @@ export const boldHeading: Rule = {
   name: 'bold-heading',
   looksAt: ['paragraph'],
   apply(siblings, context) {
-    if (!context.isOutline) return siblings;
+    if (!context.isOutline || isFaqHeading(context.headings.at(-1))) return siblings;
     const titles = titlesAmong(siblings, context);
     if (titles.length === 0) return siblings;
     const made: FlowContent[] = [];
@@ -39,6 +39,12 @@ interface Title {
 function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext): Title[] {
   const candidates = candidatesAmong(siblings);
   const withText = candidates.filter((title) => isOverText(title, siblings));
+  // Among more questions than titles, what asks nothing may be a question that lost its mark.
+  if (
+    withText.length < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && asks(node)).length
+  ) {
+    withText.length = 0;
+  }
   const titles = candidates.flatMap((title): Title[] => {
     const kin = withText.filter(({ label }) => label.hasColon === title.label.hasColon);
     const isOverList = isLabelled(siblings[title.index + 1]);

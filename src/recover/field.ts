@@ -2,7 +2,7 @@ import { answerLabels, questionLabels } from '../lexicon/faq.ts';
 import { remarkLabels } from '../lexicon/field-labels.ts';
 import { partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
 import { toText } from '../tree/text.ts';
-import type { Field, PhrasingContent } from '../tree/types.ts';
+import type { Field, FieldValue, Label, PhrasingContent } from '../tree/types.ts';
 import type { Line } from './lines.ts';
 
 /** A line that gives something a name in bold type and says what it is. */
@@ -87,7 +87,8 @@ export function trimStart(children: readonly PhrasingContent[]): PhrasingContent
   return value === '' ? trimStart(rest) : [{ ...first, value }, ...rest];
 }
 
-export function fieldOf(label: PhrasingContent[], value: PhrasingContent[]): Field {
+/** Returns the field of a label and its value. */
+export function fieldOf(label: Label['children'], value: FieldValue['children']): Field {
   return {
     type: 'field',
     children: [

@@ -1,7 +1,7 @@
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
-import { labelOf } from './label.ts';
+import { isFaqHeading, labelOf } from './label.ts';
 import type { Rule } from './rule.ts';
 
 /** A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists and tables. */
@@ -9,7 +9,7 @@ export const labelHeading: Rule = {
   name: 'label-heading',
   looksAt: ['paragraph'],
   apply(siblings, context) {
-    if (!context.isOutline) return siblings;
+    if (!context.isOutline || isFaqHeading(context.headings.at(-1))) return siblings;
     const made: FlowContent[] = [];
     let found = false;
     for (let index = 0; index < siblings.length; index += 1) {

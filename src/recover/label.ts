@@ -1,9 +1,9 @@
-import { questionMarks } from '../lexicon/faq.ts';
+import { faqTitles, questionMarks } from '../lexicon/faq.ts';
 import { furnitureLabels, furnitureLines } from '../lexicon/furniture-labels.ts';
-import { bylineWords, factNames, partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
+import { bylineWords, controlNames, factNames, partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
 import { clauseStarts, danglingWords, leadInStarts, sentenceWords, unspacedLeadIns } from '../lexicon/lead-ins.ts';
 import { toText } from '../tree/text.ts';
-import type { Paragraph, PhrasingContent } from '../tree/types.ts';
+import type { Heading, Paragraph, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 
 /** What a paragraph says if it may be the title of what follows it. */
@@ -18,7 +18,7 @@ const starts = all(leadInStarts);
 const sentences = all(sentenceWords);
 const clauses = all(clauseStarts);
 const dangling = all(danglingWords);
-const facts = new Set([...factNames, ...furnitureLines, ...Object.values(furnitureLabels).flat()]);
+const facts = new Set([...factNames, ...controlNames, ...furnitureLines, ...Object.values(furnitureLabels).flat()]);
 const remarks = new Set(remarkWords);
 const bylines = new Set(bylineWords);
 const parts = new Set(partWords);
@@ -32,7 +32,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
 export function labelOf(paragraph: Paragraph): Label | undefined {
-  if (!isOneLine(paragraph.children)) return undefined;
+  // Blanks set columns apart, not words.
+  if (!isOneLine(paragraph.children) || /[\s\u00a0]{3}/.test(toText(paragraph))) return undefined;
   const text = lineText(paragraph);
   const hasColon = /[:：]$/.test(text);
   const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
@@ -45,6 +46,22 @@ export function labelOf(paragraph: Paragraph): Label | undefined {
   if (isFurniture(bare, words) || isFact(bare)) return undefined;
   const isBold = isAllStrong(paragraph);
   return isLeadIn(bare, words, hasColon, isBold) ? undefined : { text: bare, hasColon };
+}
+
+const faqs = Object.values(faqTitles)
+  .flat()
+  .map((title) => (/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(title) ? ` ${title} ` : title));
+
+/** Tells whether a heading says that questions stand under it; there, a line without a question mark may be one all the same. */
+export function isFaqHeading(heading: Heading | undefined): boolean {
+  if (heading === undefined) return false;
+  const text = toText(heading);
+  if (text.length > longest) return false;
+  const title = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&.-]+/gu, ' ')
+    .trim()} `;
+  return faqs.some((entry) => title.includes(entry));
 }
 
 /** Tells whether a paragraph is bold from its first character to its last. */
@@ -85,6 +102,7 @@ function hasShape(text: string, bare: string): boolean {
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
   if (/^\(.*\)$/.test(bare)) return false;
+  if (!/\p{L}{2}|\p{Lo}/u.test(bare)) return false;
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   if (letters * 2 < bare.replace(/\s/g, '').length) return false;
   // A sentence has ended within it, unless the word before the full stop is as short as an abbreviation.

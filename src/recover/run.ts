@@ -1,4 +1,4 @@
-import { holdsBlocks, isPhrasing } from '../tree/content.ts';
+import { holdsBlocks, isPhrasing, isPlainLine } from '../tree/content.ts';
 import type {
   Article,
   FlowContent,
@@ -29,7 +29,9 @@ export function recover(article: Article, rules: readonly Rule[]): void {
     const { parent } = place;
     const [first] = parent.children as Node[];
     const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
-    if ((parent.children as Node[]).some(({ type }) => looked.has(type))) applyAll(rules, { ...place, headings });
+    if (!isPlainLine(parent.children) && (parent.children as Node[]).some(({ type }) => looked.has(type))) {
+      applyAll(rules, { ...place, headings });
+    }
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
       if (child.type === 'tableCell' && isLine(child)) lift(rules, child, headings);
@@ -41,10 +43,20 @@ export function recover(article: Article, rules: readonly Rule[]): void {
 
 function applyAll(rules: readonly Rule[], context: Place): void {
   let siblings = context.parent.children as readonly FlowContent[];
+  let types = typesOf(siblings);
   for (const rule of rules) {
-    if (siblings.some(({ type }) => rule.looksAt.includes(type))) siblings = rule.apply(siblings, context);
+    if (!rule.looksAt.some((type) => types.has(type))) continue;
+    const applied = rule.apply(siblings, context);
+    if (applied !== siblings) types = typesOf(applied);
+    siblings = applied;
   }
   (context.parent as { children: readonly Node[] }).children = siblings;
+}
+
+function typesOf(siblings: readonly FlowContent[]): Set<FlowContent['type']> {
+  const types = new Set<FlowContent['type']>();
+  for (const { type } of siblings) types.add(type);
+  return types;
 }
 
 function isLine(cell: TableCell): boolean {

@@ -47,5 +47,7 @@ function endingRun(paragraph: Paragraph): FieldRun | undefined {
 }
 
 function hasRun(item: ListItem): boolean {
-  return item.children.some((node) => node.type === 'paragraph' && hasBold(node) && hasLines(node) && fieldRun(node) !== undefined);
+  return item.children.some(
+    (node) => node.type === 'paragraph' && hasBold(node) && hasLines(node) && fieldRun(node) !== undefined,
+  );
 }

@@ -25,11 +25,21 @@ export function spaceOf(value: string, from: number, to: number): ' ' | '\n' {
   return ' ';
 }
 
-const collapsible = ['\n', '  ', '\t', '\r', '\f'];
 const runs = /[\t\n\f\r ]+/g;
 
 /** Returns the string with each run of white space as one space, or as one line feed where the run holds one. */
 export function collapse(value: string): string {
-  if (!collapsible.some((part) => value.includes(part))) return value;
+  if (isEven(value)) return value;
   return value.replace(runs, (run) => (run.includes('\n') ? '\n' : ' '));
+}
+
+/** Looking for each character is several times quicker than one expression for all of them. */
+function isEven(value: string): boolean {
+  return !(
+    value.includes('  ') ||
+    value.includes('\n') ||
+    value.includes('\t') ||
+    value.includes('\r') ||
+    value.includes('\f')
+  );
 }

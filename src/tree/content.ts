@@ -1,5 +1,4 @@
 import type { Node, Parent, PhrasingContent } from './types.ts';
-import { isParent } from './walk.ts';
 
 const phrasingTypes: Record<PhrasingContent['type'], true> = {
   text: true,
@@ -16,14 +15,29 @@ const phrasingTypes: Record<PhrasingContent['type'], true> = {
   footnoteReference: true,
 };
 
+const phrasing: ReadonlySet<string> = new Set(Object.keys(phrasingTypes));
+
 /** Tells whether a node stands within a line of text. */
 export function isPhrasing(node: Node): node is PhrasingContent {
-  return Object.hasOwn(phrasingTypes, node.type);
+  return phrasing.has(node.type);
 }
 
-/** Tells whether a node has blocks among its children that are worth a look: not a lone paragraph, and not a line of text. */
+/** Tells whether a node has blocks among its children, and not a line of text. */
 export function holdsBlocks(node: Node): node is Parent {
-  if (!isParent(node) || node.type === 'paragraph' || node.type === 'heading' || isPhrasing(node)) return false;
-  const [first] = node.children as Node[];
-  return first !== undefined && !isPhrasing(first);
+  const [first] = (node as Partial<Parent>).children ?? [];
+  return (
+    first !== undefined &&
+    node.type !== 'paragraph' &&
+    node.type !== 'heading' &&
+    !isPhrasing(first) &&
+    !isPhrasing(node)
+  );
+}
+
+/** Tells whether blocks are one plain line: most list items are, and there is nothing more to find in them. */
+export function isPlainLine(blocks: readonly Node[]): boolean {
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.type !== 'paragraph' || only.children.length !== 1) return false;
+  const [text] = only.children;
+  return text?.type === 'text' && !text.value.includes('\n');
 }

@@ -35,6 +35,8 @@ const blocksWithin = new Set<NodeType>([
     'details',
     'definition',
     'footnoteDefinition',
+    'answer',
+    'step',
   ] as const),
 ]);
 const linesWithin = new Set<NodeType>([

@@ -12,7 +12,7 @@ export function listSignals(view: TableView): Signal[] {
   const { headers, sample, text, label, others, idColumn } = view;
   const found: Signal[] = [];
   const lists = headers.filter((header) => findEntry(header, listing) !== undefined).length;
-  if (lists > 0) found.push({ why: `lists: ${lists} of ${headers.length} headers`, weight: -Math.min(4, (4 * lists) / headers.length + 0.4 * lists) });
+  if (lists > 0) found.push({ why: `lists: ${lists} of ${headers.length} headers`, weight: -Math.min(4, 6 * (lists / headers.length) ** 1.5) });
   const diagnoses = headers.filter((header) => findEntry(header, diagnosis) !== undefined).length;
   if (diagnoses > 0) found.push({ why: 'diagnoses', weight: diagnoses > 1 ? -4 : -1.2 });
   const means = others.filter((column) => findEntry(headers[column] ?? '', meaning) !== undefined).length;

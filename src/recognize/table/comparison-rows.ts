@@ -2,7 +2,7 @@ import { choiceTitleWords, choiceWords, comparisonTitleWords, differenceWords, s
 import { headerUnit } from '../../values/header.ts';
 import { asWords, findEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
-import { areAlike, isNamedIn } from './comparison-columns.ts';
+import { areTerse, isTick, namedIn, sharedWord } from './comparison-columns.ts';
 import type { Signal } from './score.ts';
 import type { TableView } from './view.ts';
 
@@ -15,7 +15,7 @@ const corners = lexicon(subjectCorners);
 /** What a title says of a comparison, whichever way the table is laid out. */
 export function titleSignals({ title, above }: TableView): Signal[] {
   const near = findEntry(title, titles);
-  if (near !== undefined) return [{ why: `title: ${near}`, weight: 1.5 }];
+  if (near !== undefined) return [{ why: `title: ${near}`, weight: 2.2 }];
   const found: Signal[] = [];
   const far = findEntry(above, titles);
   if (far !== undefined) found.push({ why: `title further up: ${far}`, weight: 0.6 });
@@ -35,14 +35,19 @@ export function rowSignals(view: TableView): Signal[] {
   const corner = findEntry(headers[label] ?? '', corners);
   if (corner !== undefined) found.push({ why: `rows are headed ${corner}`, weight: 1.2 });
   if (others.length < 2 && difference === undefined && choice === undefined) found.push({ why: 'one attribute', weight: -2 });
-  const figures = others.filter((column) => shareOf(view, [column], (row) => ['number', 'figures'].includes(view.shape(row, column))) >= 0.6);
+  const figures = others.filter((column) => shareOf(view, [column], (row) => view.shape(row, column) === 'number') >= 0.6);
   if (others.length >= 2 && figures.length === others.length) found.push({ why: 'every attribute is measured', weight: 1 });
   const units = others.filter((column) => headerUnit(view.table.columns[column]?.name ?? '') !== undefined).length;
   if (units >= 2) found.push({ why: `${units} attributes have units`, weight: 0.8 });
   const names = sample.map((row) => asWords(text(row, label)));
-  if (others.length >= 2 && names.length > 1 && areAlike(names)) found.push({ why: 'rows are named alike', weight: 1 });
-  const named = names.filter((name) => isNamedIn(name, view.title) || isNamedIn(name, view.above)).length;
+  const shared = others.length >= 2 && names.length > 1 ? sharedWord(names) : undefined;
+  if (shared !== undefined) found.push({ why: `rows share the name ${shared}`, weight: view.title.includes(` ${shared} `) || view.above.includes(` ${shared} `) ? 1.6 : 1 });
+  const named = namedIn(names, view.title + view.above);
   if (named >= 2 && named * 2 >= names.length) found.push({ why: `the title names ${named} of the rows`, weight: 1.5 });
+  if (others.length >= 2 && shareOf(view, others, (row, column) => isTick(view, row, column)) >= 0.3) {
+    found.push({ why: 'ticks and crosses', weight: 1.5 });
+    if (areTerse(view, others)) found.push({ why: 'row labels are names, columns are phrases', weight: 1 });
+  }
   if (body.length > 25) found.push({ why: 'very many rows', weight: -1 });
   const distinct = new Set(sample.map((row) => text(row, label)));
   if (distinct.size < sample.length) found.push({ why: 'rows repeat their names', weight: -1.5 });

@@ -9,6 +9,7 @@ import {
   nutritionTitleWords,
 } from '../../lexicon/metric.ts';
 import { headerUnit } from '../../values/header.ts';
+import { knownUnit } from '../../values/unit.ts';
 import { asWords, findEntry, type Lexicon, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
 import type { Signal } from './score.ts';
@@ -91,9 +92,24 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   const figures = shareOf(view, others, (row, column) => shape(row, column) === 'number' || shape(row, column) === 'figures');
   if (figures >= 0.6) found.push({ why: 'figures', weight: 0.6 });
   else if (figures < 0.1 && !columns.isNamed) found.push({ why: 'no figures', weight: -1 });
+  if (others.length === 1 && unitsOf(view, others[0] ?? 0).size >= 2) found.push({ why: 'one value with its unit for each row', weight: 2 });
   const money = shareOf(view, others, (row, column) => /^[^\d]{0,8}[$€£¥]/.test(text(row, column)));
   if (money > 0.5) found.push({ why: 'prices', weight: -1 });
   return found;
+}
+
+/** The units of a column in which nearly every row has a known one: properties have units of several kinds, members of a list have one. */
+function unitsOf({ sample, cells }: TableView, column: number): Set<string> {
+  const units = new Set<string>();
+  let count = 0;
+  for (const row of sample) {
+    const value = cells[row]?.[column]?.value;
+    const unit = value?.type === 'quantity' ? value.quantities[0]?.unit : undefined;
+    if (unit === undefined || knownUnit(unit) === undefined) continue;
+    count += 1;
+    units.add(unit);
+  }
+  return sample.length >= 3 && count * 10 >= sample.length * 7 ? units : new Set();
 }
 
 function hasUnit(label: string): boolean {

@@ -1,0 +1,35 @@
+import { toLine } from '../tree/line.ts';
+import type { FlowContent } from '../tree/types.ts';
+import type { RecognizeContext } from './recognizer.ts';
+import { asWords } from './words.ts';
+
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const longestTitle = 200;
+
+/** Returns a test whether a title holds one of the entries of a lexicon as whole words; scripts without spaces have no whole words. */
+export function titleTest(lexicon: Readonly<Record<string, readonly string[]>>): (title: string) => boolean {
+  const entries = Object.values(lexicon)
+    .flat()
+    .map((entry) => (spaceless.test(entry) ? entry : asWords(entry)));
+  return (title) => {
+    if (title.length > longestTitle) return false;
+    const words = asWords(title);
+    return entries.some((entry) => words.includes(entry));
+  };
+}
+
+/**
+ * Returns the titles that a block stands under: the nearest heading, the one above it where the nearest names a part, such as a letter of the alphabet,
+ * and a short paragraph directly before the block.
+ */
+export function titlesOf(siblings: readonly FlowContent[], index: number, { headings }: RecognizeContext): string[] {
+  const before = siblings[index - 1];
+  const nearest = headings.at(-1);
+  const above = headings.at(-2);
+  const title = nearest ? toLine(nearest) : '';
+  return [
+    ...(before?.type === 'heading' || before?.type === 'paragraph' ? [toLine(before)] : []),
+    title,
+    ...(title.length <= 3 && above ? [toLine(above)] : []),
+  ];
+}
