@@ -38,7 +38,7 @@ const measures: Record<string, Measure> = {
 
 const samples: Record<string, (folder: string) => Promise<string[]>> = {
   wordpress: async (folder) => (await import('./accuracy/samples.ts')).recoveredNodes(corpusOf(folder)),
-  cells: async (folder) => (await import('./accuracy/samples.ts')).typedCells(corpusOf(folder)),
+  cells: async (folder) => (await import('./accuracy/cells.ts')).typedCells(corpusOf(folder)),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,7 +1,8 @@
 import type { DomParent } from './html/dom.ts';
-import { parseHtml } from './html/parse.ts';
+import { type Cut, parseHtml } from './html/parse.ts';
 import { createSourceMap, type SourceMap } from './html/positions.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { type Limits, limitsFor } from './limits.ts';
+import { checkOptions } from './options.ts';
 import { recognizers } from './recognize/index.ts';
 import type { Recognizer } from './recognize/recognizer.ts';
 import { recognize } from './recognize/run.ts';
@@ -12,7 +13,7 @@ import { buildStructure } from './structure/build.ts';
 import { type Content, findContent } from './structure/content.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
 import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
-import type { Article } from './tree/types.ts';
+import type { Article, Position } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
 export interface ArticleOptions {
@@ -62,34 +63,42 @@ export interface ArticleDom {
   content?: Content;
   /** The questions that the page states for machines. */
   stated?: StatedQuestion[];
+  /** What is not in the tree because of a limit, and where it begins. */
+  cut?: Cut & { position: Position };
 }
 
 /** Returns the parsed input that `parseArticle` works on. */
 export function parseDom(html: string, options: ArticleOptions): ArticleDom {
+  checkOptions(options);
   const positions = options.positions ?? false;
-  const page = parseHtml(html, { positions, nodes: options.limits?.nodes ?? defaultLimits.nodes });
+  const { nodes, bytes } = limitsFor(html.length, options.limits);
+  const page = parseHtml(html, { positions, nodes, bytes });
+  const { cut } = page;
   return {
     root: page.root,
     facts: pageFacts(page.root),
     ...(positions && { source: createSourceMap(html) }),
     ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
     ...(page.isPage && options.root !== 'document' && { content: findContent(page.root) }),
+    ...(cut && { cut: { ...cut, position: createSourceMap(html).between(cut.offset, html.length) } }),
   };
 }
 
 /** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */
 export function articleFromDom(
-  { root, facts, source, content, stated = [] }: ArticleDom,
+  { root, facts, source, content, cut, stated = [] }: ArticleDom,
   options: ArticleOptions,
 ): Article {
+  checkOptions(options);
   const language = options.language ?? facts.language;
   const { article, softBreaks } = buildStructure(root, {
     facts: { ...facts, ...(language !== undefined && { language }) },
-    limits: { ...defaultLimits, ...options.limits },
+    limits: limitsFor(0, options.limits),
     resolve: resolver(options.url, facts.base),
     ...(source && { source }),
     ...(content && { content }),
   });
+  if (cut) reportCut(article, cut, source !== undefined);
   recover(article, chosenRules(rules, options.recover ?? true));
   for (const text of softBreaks) text.value = text.value.replaceAll('\n', ' ');
   if (options.recognizers !== false) {
@@ -103,4 +112,24 @@ export function articleFromDom(
     });
   }
   return article;
+}
+
+const cutMessages: Record<Cut['limit'], string> = {
+  bytes: 'The input is longer than the limit; the text behind it is dropped.',
+  nodes: 'The input makes more elements than the limit allows; the text behind it is dropped.',
+};
+
+function reportCut(
+  article: Article,
+  { limit, text, position }: Cut & { position: Position },
+  positions: boolean,
+): void {
+  const at = { start: { ...position.start }, end: { ...position.start } };
+  article.diagnostics.push({
+    code: `limit-${limit}`,
+    message: cutMessages[limit],
+    severity: 'warning',
+    position: at,
+  });
+  if (text !== '') article.dropped.push({ reason: 'limit', text, ...(positions && { position }) });
 }

@@ -1,4 +1,5 @@
 export { type ArticleOptions, parseArticle } from './article.ts';
+export { type AuditGap, type AuditReport, audit } from './audit.ts';
 export { type ErrorCode, EspalierError } from './error.ts';
 export type { Limits } from './limits.ts';
 export { type ComparisonRecord, comparisons } from './read/comparisons.ts';

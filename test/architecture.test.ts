@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ['recognize'],
   ['read'],
   ['write'],
+  ['options.ts', 'audit'],
   ['article.ts', 'audit.ts'],
   ['feed', 'cheerio', 'markdown', 'testing', 'index.ts'],
   ['bundler'],

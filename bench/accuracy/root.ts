@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { parseArticle, toText } from '../../src/index.ts';
 import { filesIn, readJson, readText } from './corpus.ts';
-import { withoutHints } from './hints.ts';
+import { withoutHints } from './faq.ts';
 import { f1, figure, harmonic, mean, percent, type Score, share, squash, words } from './score.ts';
 import { averages, compareShingles, precisionOf, recallOf } from './shingles.ts';
 

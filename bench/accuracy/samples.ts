@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findAll, type Node, parseArticle, visit } from '../../src/index.ts';
+import { type Node, parseArticle, visit } from '../../src/index.ts';
 import { filesIn, readText } from './corpus.ts';
 import { lineOf } from './score.ts';
 
@@ -26,17 +26,4 @@ export function recoveredNodes(corpus: string, count = 150): string[] {
     const own = lines.filter((entry) => entry.rule === rule);
     return [`# ${rule}: ${own.length}`, ...every(own, Math.ceil(count / rules.length)).map(({ line }) => line)];
   });
-}
-
-/** Typed cells of real tables, a line each, to be judged by eye: the text and its reading. */
-export function typedCells(corpus: string, count = 200): string[] {
-  const files = ['tables/wikitablequestions', 'tables/extra', 'pages'].flatMap((folder) =>
-    filesIn(join(corpus, folder), '.html').map((file) => `${folder}/${file}`),
-  );
-  const lines = files.flatMap((file) =>
-    findAll(parseArticle(readText(join(corpus, file)), { root: 'document' }), 'tableCell')
-      .filter((cell) => cell.value !== undefined)
-      .map((cell) => `${lineOf(cell).slice(0, 80)}\t${JSON.stringify(cell.value)}\t${file}`),
-  );
-  return [`# typed cells: ${lines.length}`, ...every(lines, count)];
 }

@@ -19,6 +19,8 @@ export interface Arguments {
   url?: string;
   language?: string;
   positions: boolean;
+  /** Whether each article is compared with the visible text of its input. */
+  audit: boolean;
   recover: boolean;
   color?: boolean;
 }
@@ -35,6 +37,7 @@ const options = {
   url: { type: 'string' },
   language: { type: 'string' },
   positions: { type: 'boolean' },
+  audit: { type: 'boolean' },
   recover: { type: 'boolean' },
   color: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -82,6 +85,7 @@ function understand(argv: readonly string[]): Request {
       ...(url !== undefined && { url }),
       ...(language !== undefined && { language }),
       positions: values.positions ?? false,
+      audit: values.audit ?? false,
       recover: values.recover ?? true,
       ...(color !== undefined && { color }),
     },
@@ -93,7 +97,7 @@ function spellOut(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   return argv.map((argument, index) => {
     if (end >= 0 && index >= end) return argument;
-    const match = /^--(positions|recover|color)=(true|false)$/.exec(argument);
+    const match = /^--(positions|audit|recover|color)=(true|false)$/.exec(argument);
     if (match === null) return argument;
     return match[2] === 'true' ? `--${match[1]}` : `--no-${match[1]}`;
   });

@@ -18,6 +18,7 @@ trees. Without a file, or for -, it reads the standard input. The kind of each i
       --url URL         the address of the page: links are resolved against it
       --language TAG    the language where the page states none, such as de or pt-BR
       --positions       says where each node stands in the input
+      --audit           proves that no text was lost or repeated; says on stderr what was, and exits with 1
       --[no-]recover    turns text that stands for structure into structure; on by default
       --[no-]color      colours the tree; by default on a terminal, and as NO_COLOR and FORCE_COLOR say
   -h, --help            prints this

@@ -1,4 +1,5 @@
 import type { Arguments } from './arguments.ts';
+import { createAuditor } from './audited.ts';
 import { colourTree, wantsColour } from './colour.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type Format, formats } from './format.ts';
@@ -17,7 +18,6 @@ export async function work(asked: Arguments, streams: Streams, say: (message: st
   const { stdin, stdout, stderr } = streams;
   const output = outputTo(stdout);
   const progress = progressOn(stderr, () => performance.now());
-  const parse = await parserOf(asked);
   const finish = finisher(asked, streams);
   const several = asked.files.length > 1;
   const format: Format = formats[asked.format];
@@ -49,11 +49,15 @@ export async function work(asked: Arguments, streams: Streams, say: (message: st
     return true;
   };
 
+  const auditor = asked.audit ? createAuditor(report) : undefined;
+  const parser = await parserOf(asked);
+  const parse = auditor?.watch(parser) ?? parser;
   let isRead = true;
   for (const [index, name] of asked.files.entries()) {
     if (!isRead) break;
     const label = several ? `, ${index + 1} of ${asked.files.length} files` : '';
-    const parsed = counted(await parseInput(name, asked, parse, stdin), progress, label);
+    const input = await parseInput(name, asked, parse, stdin);
+    const parsed = counted(auditor?.follow(input) ?? input, progress, label);
     if (parsed.kind === 'failure') fail(name, parsed.error);
     try {
       isRead = await writeInput(parsed);
@@ -65,7 +69,8 @@ export async function work(asked: Arguments, streams: Streams, say: (message: st
   progress.clear();
   if (asked.files.includes('-')) stdin.destroy();
   await output.end();
-  return failed ? 3 : 0;
+  if (failed) return 3;
+  return auditor?.hasFoundGap() ? 1 : 0;
 }
 
 /** What a text goes through on its way out: nothing but colours, unless it is for a terminal. */

@@ -4,6 +4,7 @@ import type { DomNode, DomText } from './dom.ts';
 /** Turns offsets into points of the input. */
 export interface SourceMap {
   point(offset: number): Point;
+  between(start: number, end: number): Position;
   /** The position of a parsed element, from its start tag to its end tag; none where the parser implied it. */
   element(node: DomNode): Position | undefined;
   /** The position of the characters `from` to `to` of a text node. */
@@ -32,6 +33,7 @@ export function createSourceMap(html: string): SourceMap {
 
   return {
     point,
+    between,
     element(node) {
       const location = node.sourceCodeLocation;
       return location ? between(location.startOffset, location.endOffset) : undefined;

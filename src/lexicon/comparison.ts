@@ -46,9 +46,9 @@ export const choiceTitleWords: readonly string[] = [
 /** Headers over row labels that say that rows are what things are told apart on, lower case and whole. */
 export const attributeCorners: readonly string[] = [
   'feature', 'features', 'specification', 'specifications', 'spec', 'specs', 'criterion', 'criteria', 'aspect', 'aspects', 'attribute', 'attributes', 'parameter', 'parameters', 'factor', 'factors',
-  'characteristic', 'characteristics', 'property', 'properties', 'capability', 'capabilities', 'dimension', 'category', 'what you get', 'what s included', 'included', 'benefit', 'benefits', 'consideration', 'considerations',
-  'topic', 'area', 'question', 'comparison', 'basis', 'basis of comparison', 'point of comparison', 'basis for comparison',
-  'merkmal', 'merkmale', 'funktion', 'funktionen', 'kriterium', 'kriterien', 'eigenschaft', 'eigenschaften', 'leistung', 'leistungen', 'aspekt', 'ausstattung', 'technische daten', 'kategorie',
+  'characteristic', 'characteristics', 'property', 'properties', 'capability', 'capabilities', 'dimension', 'what you get', 'what s included', 'included', 'benefit', 'benefits', 'consideration', 'considerations',
+  'comparison', 'basis', 'basis of comparison', 'point of comparison', 'basis for comparison',
+  'merkmal', 'merkmale', 'funktion', 'funktionen', 'kriterium', 'kriterien', 'eigenschaft', 'eigenschaften', 'leistung', 'leistungen', 'aspekt', 'ausstattung', 'technische daten',
   'caractéristique', 'caractéristiques', 'critère', 'critères', 'fonctionnalité', 'fonctionnalités', 'aspect', 'propriété', 'propriétés',
   'característica', 'características', 'criterio', 'criterios', 'funcionalidad', 'aspecto', 'propiedad', 'propiedades', 'función',
   'caratteristica', 'caratteristiche', 'criteri', 'funzionalità', 'funzione', 'proprietà', 'aspetto',

@@ -23,12 +23,17 @@ export type FurnitureConcept =
 
 /** Whole words of a name: `post-share-bar` is `post`, `share`, `bar`. */
 export const furnitureWords: Readonly<Record<FurnitureConcept, string>> = {
-  navigation: 'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs pagination pager paging toolbar skiplink sitemap toc',
-  comments: 'comment comments commentlist commentform commentbox commentarea commentsection respond disqus reply replies replylist kommentar kommentare commentaires comentarios commenti',
-  share: 'share sharing sharebar social socials addthis addtoany follow print bookmark bookmarks reactions rating ratings vote',
+  navigation:
+    'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs pagination pager paging toolbar skiplink sitemap toc',
+  comments:
+    'comment comments commentlist commentform commentbox commentarea commentsection respond disqus reply replies replylist kommentar kommentare commentaires comentarios commenti',
+  share:
+    'share sharing sharebar social socials addthis addtoany follow print bookmark bookmarks reactions rating ratings vote',
   related: 'related relateds recommended recommendation recommendations popular trending teaser teasers',
-  teasers: 'relatedposts relatedarticles relatedlinks relatedstories relatedcontent relatednews outbrain taboola zergnet revcontent recirc mostread',
-  promotion: 'promo promos promotion newsletter subscribe subscription signup optin paywall donate donation cta banner popup modal overlay',
+  teasers:
+    'relatedposts relatedarticles relatedlinks relatedstories relatedcontent relatednews outbrain taboola zergnet revcontent recirc mostread',
+  promotion:
+    'promo promos promotion newsletter subscribe subscription signup optin paywall donate donation cta banner popup modal overlay',
   advertisement: 'ad ads advert adverts advertisement advertising sponsor sponsored dfp adsense adbox adslot',
   consent: 'cookieconsent cookiebanner cookienotice cookiebar cookielaw consent gdpr ccpa',
   sidebar: 'sidebar sidebars rail widget widgets aside complementary',
@@ -150,3 +155,10 @@ export const furnitureNames: Readonly<Record<string, FurnitureConcept>> = {
   author: 'byline',
   date: 'byline',
 };
+
+/** Words in a name that make the part one about the thing, not the thing: `comments-policy`, `related-work`, `share-value`. */
+export const furnitureTopics: ReadonlySet<string> = new Set(
+  'policy guide tips recipe recipes study analysis value price prices work history text closed open enabled disabled free'.split(
+    ' ',
+  ),
+);

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Signs that only ever stand before the item of a list; what follows need not be set apart. */
 export const bulletSigns: readonly string[] = ['•', '●', '▪', '■', '◦', '○', '‣', '∙', '⁃', '➢', '➤', '►'];
 
@@ -7,70 +9,11 @@ export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·'
 /** Dashes that begin a speech in the typography of many languages. */
 export const speechDashes: readonly string[] = ['–', '—', '―'];
 
-/** Beginnings of the names of months, lower case: behind a number and a full stop they make a date of it, in the languages that write dates so. */
-export const monthStems: readonly string[] = [
-  ...[
-    'januar',
-    'jänner',
-    'februar',
-    'feber',
-    'märz',
-    'april',
-    'mai',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'dezember',
-    'desember',
-    'december',
-    'mars',
-    'marts',
-  ],
-  ...[
-    'tammikuu',
-    'helmikuu',
-    'maaliskuu',
-    'huhtikuu',
-    'toukokuu',
-    'kesäkuu',
-    'heinäkuu',
-    'elokuu',
-    'syyskuu',
-    'lokakuu',
-    'marraskuu',
-    'joulukuu',
-  ],
-  ...[
-    'ledna',
-    'února',
-    'března',
-    'dubna',
-    'května',
-    'června',
-    'července',
-    'srpna',
-    'září',
-    'října',
-    'listopadu',
-    'prosince',
-  ],
-  ...[
-    'stycznia',
-    'lutego',
-    'marca',
-    'kwietnia',
-    'maja',
-    'czerwca',
-    'lipca',
-    'sierpnia',
-    'września',
-    'października',
-    'listopada',
-    'grudnia',
-  ],
-  ...['január', 'február', 'március', 'április', 'május', 'június', 'július', 'augusztus', 'szeptember', 'október'],
-];
+/** Names of months, lower case, long ones without their endings: behind a number and a full stop they make a date of it. */
+export const monthStems: readonly string[] = words(
+  'januar|jänner|februar|feber|märz|april|mai|maj|juni|juli|august|september|oktober|november|dezember|desember',
+  'december|mars|marts|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu',
+  'marraskuu|joulukuu|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|január',
+  'február|március|április|május|június|július|augusztus|szeptember|október',
+);

@@ -2,6 +2,7 @@ import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article } from '../tree/types.ts';
 import { visitSections, withoutColon } from './sections.ts';
+import { propertyRows } from './two-columns.ts';
 
 /** A run of labelled values. */
 export interface FieldsRecord {
@@ -12,6 +13,7 @@ export interface FieldsRecord {
 
 /**
  * Returns the runs of labelled values of an article, in the order of the text. A label loses its final colon; a value that has no text is `''`.
+ * A table of two columns without headers over them, which gives the properties of one thing, is read, too; it stays a table in the tree.
  *
  * @example
  * ```ts
@@ -24,6 +26,12 @@ export interface FieldsRecord {
 export function fields(article: Article): FieldsRecord[] {
   const found: FieldsRecord[] = [];
   visitSections(article, (node, path) => {
+    const rows = node.type === 'table' ? propertyRows(node) : undefined;
+    if (rows)
+      found.push({
+        section: path(),
+        fields: rows.map(({ name, text }) => ({ label: withoutColon(name), value: text })),
+      });
     if (node.type !== 'fields') return;
     found.push({
       section: path(),

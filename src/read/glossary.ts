@@ -2,6 +2,7 @@ import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
+import { termRows } from './two-columns.ts';
 
 /** A term with what it means. */
 export interface GlossaryRecord {
@@ -13,7 +14,7 @@ export interface GlossaryRecord {
 
 /**
  * Returns the terms that an article explains, in the order of the text. A term loses the dash or colon that sets it apart from what it means; one that
- * nothing is said about has no definitions.
+ * nothing is said about has no definitions. A table whose two columns are headed as terms and their meanings is read, too; it stays a table in the tree.
  *
  * @example
  * ```ts
@@ -26,6 +27,8 @@ export interface GlossaryRecord {
 export function glossary(article: Article): GlossaryRecord[] {
   const found: GlossaryRecord[] = [];
   visitSections(article, (node, path) => {
+    const rows = node.type === 'table' ? termRows(node) : undefined;
+    for (const { name, text } of rows ?? []) found.push({ term: name, definitions: [text], section: path() });
     if (node.type !== 'glossaryEntry') return;
     const definitions = node.children.filter((child) => child.type === 'definition').map(toText);
     for (const term of node.children.filter((child) => child.type === 'term')) {

@@ -1,18 +1,17 @@
-import { toText } from '../tree/text.ts';
+import { leadingId } from '../recognize/table/note-id.ts';
+import { toLine } from '../tree/line.ts';
 import type { Article } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
-/** Returns the texts of the notes on table rows by their identifiers, without the row's id that a note begins with. */
+/** Returns the texts of the notes on table rows by their identifiers, each on one line and without the row's id or mark that it begins with. */
 export function notesOf(article: Article): Map<string, string> {
   const texts = new Map<string, string>();
   visit(article, (node) => {
-    if (node.type === 'listItem' && node.identifier !== undefined) texts.set(node.identifier, noteText(toText(node)));
+    if (node.type === 'listItem' && node.identifier !== undefined) texts.set(node.identifier, noteText(toLine(node)));
   });
   return texts;
 }
 
-const leadingId = /^[\p{L}\d[\]().*†‡-]{1,12}[:.–—-]\s+/u;
-
 function noteText(text: string): string {
-  return text.replace(leadingId, '').trim();
+  return text.slice(leadingId(text)?.length ?? 0).trim();
 }

@@ -2,7 +2,7 @@ import { freeKey, isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article, Table, TableCell } from '../tree/types.ts';
-import { visit } from '../tree/walk.ts';
+import { notesOf } from './notes.ts';
 
 /**
  * Returns the rows of a table as objects: one object a row, its keys the `key` of each column, its values the texts of the cells on one
@@ -12,7 +12,8 @@ import { visit } from '../tree/walk.ts';
  * without a cell gives `''`. Every object has every key, in the order of the columns.
  *
  * Where the rows have notes under the table, and `article` is the tree that holds both, a last key `Notes` (`Notes (2)` where a column
- * has that name) holds the texts of each row's notes, a line a note.
+ * has that name) holds the texts of each row's notes, a line a note, without the ids
+ * that they begin with.
  *
  * @example
  * ```ts
@@ -55,10 +56,6 @@ function notesByRow(table: Table, article: Article): string[] | undefined {
   const rows = table.children.filter((child) => child.type === 'tableRow');
   const wanted = new Set(rows.flatMap((row) => row.notes ?? []));
   if (wanted.size === 0) return undefined;
-  const texts = new Map<string, string>();
-  visit(article, (node) => {
-    if (node.type !== 'listItem' || node.identifier === undefined || !wanted.has(node.identifier)) return;
-    texts.set(node.identifier, toLine(node));
-  });
+  const texts = notesOf(article);
   return rows.map((row) => (row.notes ?? []).flatMap((id) => texts.get(id) ?? []).join('\n'));
 }

@@ -1,7 +1,16 @@
 import { glossaryTitles } from '../lexicon/glossary.ts';
 import { lengthOf, slicePhrasing } from '../recover/phrase.ts';
 import { toText } from '../tree/text.ts';
-import type { DescriptionList, FlowContent, GlossaryEntry, List, ListItem, Paragraph } from '../tree/types.ts';
+import type {
+  Definition,
+  DescriptionList,
+  FlowContent,
+  GlossaryEntry,
+  List,
+  ListItem,
+  Paragraph,
+  Term,
+} from '../tree/types.ts';
 import { isProse } from './prose.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { titlesOf, titleTest } from './title.ts';
@@ -106,18 +115,21 @@ interface Parts {
   term: string;
   /** Where the sign behind the term ends. */
   end: number;
+  /** Where the meaning begins. */
+  start: number;
 }
 
 // A dash is set apart by spaces, or is long; a colon has a space behind it.
-const sign = /\s{1,3}[–-]{1,2}\s|\s{0,3}[—―]{1,2}\s{0,3}|\s?[:：](?=\s)|：|\n/;
+const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n/;
+const signWithin = /[:：—–-]\s{0,2}$/;
 
 function split({ children: [first] }: ListItem): Parts | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const text = toText(first);
   const bold = boldEnd(first);
+  const within = signWithin.exec(text.slice(Math.max(0, bold - 4), bold));
+  if (within) return parts(text, bold - within[0].length, bold);
   const found = sign.exec(text.slice(bold, bold + longestTerm + 4));
-  const within = /[:：—–-]\s{0,2}$/.exec(text.slice(0, bold));
-  if (within) return parts(text, within.index, bold);
   // Behind a bold term stands its sign, and nothing before that.
   if (!found || (bold > 0 && found.index > 0)) return undefined;
   return parts(text, bold + found.index, bold + found.index + found[0].length);
@@ -125,8 +137,10 @@ function split({ children: [first] }: ListItem): Parts | undefined {
 
 function parts(text: string, termEnd: number, end: number): Parts | undefined {
   const term = text.slice(0, termEnd).trim();
-  if (term === '' || /[.!?;]\s|[!?;]$/.test(term) || text.slice(end).trim() === '') return undefined;
-  return { term, end };
+  const rest = text.slice(end);
+  const start = text.length - rest.trimStart().length;
+  if (term === '' || /[.!?;]\s|[!?;]$/.test(term) || start === text.length) return undefined;
+  return { term, end, start };
 }
 
 /** Where the bold text ends that a line begins with; 0 if it begins with other text. */
@@ -139,18 +153,23 @@ function boldEnd({ children }: Paragraph): number {
   return end;
 }
 
-/** An item without a sign says no more than a term if it is short, and else explains without naming one. */
+const mostWordsAlone = 4;
+
+/** An item without a sign is a term that nothing is said about if it is short, and else says something without naming a term. */
 function entryOf({ children: [first, ...rest] }: ListItem, found: Parts | undefined): GlossaryEntry {
-  if (first?.type !== 'paragraph' || !found) {
-    return { type: 'glossaryEntry', children: [{ type: 'definition', children: first ? [first, ...rest] : rest }] };
-  }
-  const length = toText(first).length;
-  const meaning: Paragraph = { type: 'paragraph', children: slicePhrasing(first.children, found.end, length) };
-  return {
-    type: 'glossaryEntry',
-    children: [
-      { type: 'term', children: slicePhrasing(first.children, 0, found.end) },
-      { type: 'definition', children: [meaning, ...rest] },
-    ],
-  };
+  if (first?.type !== 'paragraph') return entry([], first ? [first, ...rest] : rest);
+  const text = toText(first);
+  if (!found)
+    return text.split(/\s+/, mostWordsAlone + 1).length > mostWordsAlone
+      ? entry([], [first, ...rest])
+      : entry(first.children, rest);
+  const meaning: Paragraph = { type: 'paragraph', children: slicePhrasing(first.children, found.start, text.length) };
+  return entry(slicePhrasing(first.children, 0, found.end), [meaning, ...rest]);
+}
+
+function entry(term: Term['children'], definition: Definition['children']): GlossaryEntry {
+  const children: GlossaryEntry['children'] = [];
+  if (term.length > 0) children.push({ type: 'term', children: term });
+  if (definition.length > 0) children.push({ type: 'definition', children: definition });
+  return { type: 'glossaryEntry', children };
 }

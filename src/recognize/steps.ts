@@ -41,17 +41,34 @@ function listed(list: List, start: number): Proposal {
 
 /** A list that goes on with the count of another keeps its numbers, and one that recovery made or put structure into stays what it was made. */
 function mayBeSteps({ ordered, origin, start, children }: List): boolean {
-  return ordered && origin === undefined && start === undefined && children.length > 1 && children.every(isAction);
+  return (
+    ordered &&
+    origin === undefined &&
+    start === undefined &&
+    children.length > 1 &&
+    children.every(isPlain) &&
+    saysActions(children)
+  );
 }
 
-/** What is done in a step is said in words: not by a link alone, and by no name with its value. */
-function isAction({ children, identifier, checked }: ListItem): boolean {
-  if (identifier !== undefined || checked !== undefined || children.some(({ origin }) => origin !== undefined))
-    return false;
-  const [first] = children;
-  if (first?.type !== 'paragraph') return false;
-  if (first.children.length === 1 && first.children[0]?.type === 'link') return false;
-  return toLine(first).split(' ').length > 2;
+function isPlain({ children, identifier, checked }: ListItem): boolean {
+  return (
+    identifier === undefined &&
+    checked === undefined &&
+    children.every(({ origin }) => origin === undefined) &&
+    children[0]?.type === 'paragraph'
+  );
+}
+
+const fewestWords = 3;
+
+/** What is done in a step is said in words: names alone are ranked or listed, and links alone lead to other pages. */
+function saysActions(items: readonly ListItem[]): boolean {
+  const first = items.flatMap(({ children: [block] }) => (block?.type === 'paragraph' ? [block] : []));
+  if (first.some(({ children }) => children.length === 1 && children[0]?.type === 'link')) return false;
+  return (
+    first.filter((block) => toLine(block).split(' ', fewestWords).length === fewestWords).length * 2 > items.length
+  );
 }
 
 const longestNumber = 24;

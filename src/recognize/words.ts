@@ -1,7 +1,11 @@
+const plain = /^[a-z0-9%&+.-]+(?: [a-z0-9%&+.-]+)*$/;
+
 /** Returns a text as words that a lexicon can be looked up in: lower case, one space between words and one at each end. */
 export function asWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most texts are words already, and that is quicker to see than to make them so.
+  if (plain.test(lower)) return ` ${lower} `;
+  return ` ${lower
     .replace(/[^\p{L}\p{N}%.&+-]+/gu, ' ')
     .trim()} `;
 }

@@ -38,18 +38,22 @@ interface Title {
 
 function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext): Title[] {
   const candidates = candidatesAmong(siblings);
-  const withText = candidates.filter((title) => isOverText(title, siblings));
+  const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
   if (
-    withText.length < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && asks(node)).length
+    withText.size < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && asks(node)).length
   ) {
-    withText.length = 0;
+    withText.clear();
   }
+  const kinds = [true, false].map((hasColon) => {
+    const kin = [...withText].filter(({ label }) => label.hasColon === hasColon);
+    return { kin, clear: kin.filter((title) => !isBehindPicture(title, siblings)).length };
+  });
   const titles = candidates.flatMap((title): Title[] => {
-    const kin = withText.filter(({ label }) => label.hasColon === title.label.hasColon);
+    const { kin, clear } = kinds[title.label.hasColon ? 0 : 1] as (typeof kinds)[number];
     const isOverList = isLabelled(siblings[title.index + 1]);
-    if (!isOverList && !withText.includes(title)) return [];
-    if (isByline(title, candidates, siblings, context)) return [];
+    if (!isOverList && !withText.has(title)) return [];
+    if (isByline(title, candidates, siblings, context) || isUnderPicture(title, clear, siblings)) return [];
     if (kin.length > 1) return [title];
     if (isOverList) return [{ ...title, end: endOfLabelled(title, siblings) }];
     return !title.label.hasColon && partsText(title, siblings) ? [title] : [];
@@ -95,14 +99,19 @@ function asks(paragraph: Paragraph): boolean {
 }
 
 const shortestText = 40;
+const shortestSentence = 20;
 const shortestProse = 80;
 
 function isOverText({ index, end }: Title, siblings: readonly FlowContent[]): boolean {
   const [first, second] = siblings.slice(index + 1, Math.min(end, index + 3));
   const under = first?.type === 'figure' ? second : first;
-  if (under?.type === 'paragraph')
-    return !isAllStrong(under) && (toText(under).length >= shortestText || isSentence(under));
+  if (under?.type === 'paragraph') return !isAllStrong(under) && isText(under);
   return under?.type === 'code' || (first?.type === 'figure' && isLabelled(under));
+}
+
+function isText(paragraph: Paragraph): boolean {
+  const { length } = toText(paragraph);
+  return length >= shortestText || (length >= shortestSentence && isSentence(paragraph));
 }
 
 function isSentence(paragraph: Paragraph): boolean {
@@ -136,6 +145,15 @@ function isByline(
   if (headings.length > 1 || title !== all[0] || !isNameLike(title.label.text)) return false;
   if (siblings.slice(0, title.index).some(isProse)) return false;
   return all.length === 1 || all.some(({ label }) => label.text.includes(' ') && !isNameLike(label.text));
+}
+
+/** A name behind a picture says who is in it, unless most titles stand behind none. */
+function isUnderPicture(title: Title, clear: number, siblings: readonly FlowContent[]): boolean {
+  return clear < 2 && isNameLike(title.label.text) && isBehindPicture(title, siblings);
+}
+
+function isBehindPicture({ index }: Title, siblings: readonly FlowContent[]): boolean {
+  return siblings[index - 1]?.type === 'figure';
 }
 
 function isNameLike(text: string): boolean {

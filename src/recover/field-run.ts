@@ -1,7 +1,7 @@
 import { questionMarks } from '../lexicon/faq.ts';
 import type { Fields, Paragraph, RecoverRule } from '../tree/types.ts';
 import { fieldOf, type LabelledLine, readLabelledLine } from './field.ts';
-import { type Line, splitLines } from './lines.ts';
+import { joinLines, type Line, splitLines } from './lines.ts';
 import { span } from './slice.ts';
 
 /** Lines that are fields one after the other, and the lines around them. */
@@ -34,16 +34,18 @@ export function fieldRun(paragraph: Paragraph): FieldRun | undefined {
 
 /** Returns the lines of a paragraph; a line feed of the source before text that is no label is only the width of the author's editor. */
 export function labelLines(paragraph: Paragraph): Line[] {
-  const joined: Line[] = [];
+  const groups: Line[][] = [];
   for (const line of splitLines(paragraph)) {
     if (line.children.length === 0) continue;
-    const last = joined.at(-1);
-    if (last && line.after === 'line-feed' && !readLabelledLine(line)) {
-      last.children = [...last.children, { type: 'text', value: ' ' }, ...line.children];
-      last.text += ` ${line.text}`;
-    } else joined.push({ ...line });
+    const open = line.after === 'line-feed' && !readLabelledLine(line) ? groups.at(-1) : undefined;
+    if (open) open.push(line);
+    else groups.push([line]);
   }
-  return joined;
+  return groups.flatMap((lines): Line[] => {
+    const [first] = lines;
+    if (first === undefined || lines.length === 1) return lines;
+    return [{ ...first, children: joinLines(lines).children, text: lines.map(({ text }) => text).join(' ') }];
+  });
 }
 
 const mostWords = 5;

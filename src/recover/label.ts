@@ -1,7 +1,14 @@
 import { faqTitles, questionMarks } from '../lexicon/faq.ts';
 import { furnitureLabels, furnitureLines } from '../lexicon/furniture-labels.ts';
 import { bylineWords, controlNames, factNames, partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
-import { clauseStarts, danglingWords, leadInStarts, sentenceWords, unspacedLeadIns } from '../lexicon/lead-ins.ts';
+import {
+  articles,
+  clauseStarts,
+  danglingWords,
+  leadInStarts,
+  sentenceWords,
+  unspacedLeadIns,
+} from '../lexicon/lead-ins.ts';
 import { toText } from '../tree/text.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
@@ -18,6 +25,7 @@ const starts = all(leadInStarts);
 const sentences = all(sentenceWords);
 const clauses = all(clauseStarts);
 const dangling = all(danglingWords);
+const determiners = all(articles);
 const facts = new Set([...factNames, ...controlNames, ...furnitureLines, ...Object.values(furnitureLabels).flat()]);
 const remarks = new Set(remarkWords);
 const bylines = new Set(bylineWords);
@@ -146,6 +154,7 @@ function isLeadIn(bare: string, words: readonly string[], hasColon: boolean, isB
   if (clauses.has(first) || clauses.has(`${first} ${second}`))
     return hasColon && (/[,，]/.test(bare) || words.includes('following'));
   if (dangling.has(words.at(-1) ?? '')) return true;
+  if (hasColon && determiners.has(first) && words.length > 2) return true;
   // Newspapers head their sections with short sentences, in bold type and without a colon.
   if (isBold && !hasColon) return false;
   return words.some((word) => sentences.has(word));

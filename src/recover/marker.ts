@@ -11,7 +11,7 @@ export interface NumberMarker {
 }
 
 const longestMarker = 8;
-const number = /^(?:(\()?(\d{1,3}|[a-z])(\.\)|[.)．、）])|(?:（)(\d{1,3})(）))/;
+const number = /^(?:(\()?([\d０-９]{1,3}|[a-z])(\.\)|[.)．、）])|(?:（)([\d０-９]{1,3})(）))/;
 
 /** Returns the number that a line starts with and that could count it in a list, such as `1)`, `2.`, `(3)` or `a)`. */
 export function numberMarker(text: string): NumberMarker | undefined {
@@ -25,7 +25,7 @@ export function numberMarker(text: string): NumberMarker | undefined {
   if ((isLetter && end !== ')') || (found[1] !== undefined && end !== ')')) return undefined;
   const rest = text.slice(marker.length, marker.length + 24);
   if (!isContent(rest) || !isSetApart(rest, end) || (end === '.' && isMonth(rest))) return undefined;
-  const value = isLetter ? count.charCodeAt(0) - 96 : Number(count);
+  const value = isLetter ? count.charCodeAt(0) - 96 : Number(count.normalize('NFKC'));
   return { marker, value, style: `${found[1] ?? ''}${isLetter ? 'a' : '1'}${end}` };
 }
 

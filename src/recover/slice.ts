@@ -7,35 +7,58 @@ import type { Point, Position, Text } from '../tree/types.ts';
 export function splitText(text: Text): Text[] {
   const { position, ...rest } = text;
   const values = text.value.split('\n');
-  let start = position && isVerbatim(values, text.value.length, position) ? position.start : undefined;
+  const core = trimmed(text.value);
+  if (!position || !isVerbatim(core, position)) return values.map((value) => ({ ...rest, value }));
+  let index = blankAhead(text.value) ? -1 : 0;
+  let at = 0;
+  let point = position.start;
+  const moveTo = (target: number): Point => {
+    const next = Math.min(Math.max(target, at), core.length);
+    point = advance(point, core.slice(at, next));
+    at = next;
+    return point;
+  };
   return values.map((value): Text => {
-    if (!start) return { ...rest, value };
-    const end = advance(start, value.length);
-    const part: Text = { ...rest, value, position: { start, end } };
-    start = { line: start.line + 1, column: 1, offset: end.offset + 1 };
-    return part;
+    const start = moveTo(index);
+    const end = moveTo(index + value.length);
+    index += value.length + 1;
+    return { ...rest, value, position: { start, end } };
   });
 }
 
 /** Takes characters off the start of a text that stays the same node. */
 export function cutText(text: Text, count: number): void {
-  const { position } = text;
-  const cut = text.value.slice(0, count);
+  const { position, value } = text;
   if (position) {
-    const isKnown = !cut.includes('\n') && isVerbatim(text.value.split('\n'), text.value.length, position);
-    if (isKnown) text.position = { start: advance(position.start, count), end: position.end };
+    const core = trimmed(value);
+    const cut = Math.min(Math.max(0, blankAhead(value) ? count - 1 : count), core.length);
+    if (isVerbatim(core, position))
+      text.position = { start: advance(position.start, core.slice(0, cut)), end: position.end };
     else delete text.position;
   }
-  text.value = text.value.slice(count);
+  text.value = value.slice(count);
 }
 
-/** Entities and tags only ever make the input longer than the text. */
-function isVerbatim(lines: readonly string[], length: number, { start, end }: Position): boolean {
-  return end.offset - start.offset === length && end.line - start.line === lines.length - 1;
+function blankAhead(value: string): boolean {
+  return value.startsWith(' ') || value.startsWith('\n');
 }
 
-function advance({ line, column, offset }: Point, count: number): Point {
-  return { line, column: column + count, offset: offset + count };
+/** The white space at the ends of a text is no part of its position. */
+function trimmed(value: string): string {
+  const isBlankBehind = value.endsWith(' ') || value.endsWith('\n');
+  return value.slice(blankAhead(value) ? 1 : 0, isBlankBehind ? -1 : undefined);
+}
+
+/** References, tags and runs of white space only ever make the input longer than the text. */
+function isVerbatim(core: string, { start, end }: Position): boolean {
+  return end.offset - start.offset === core.length && end.line - start.line === core.split('\n').length - 1;
+}
+
+function advance({ line, column, offset }: Point, text: string): Point {
+  const last = text.lastIndexOf('\n');
+  const end = offset + text.length;
+  if (last === -1) return { line, column: column + text.length, offset: end };
+  return { line: line + text.split('\n').length - 1, column: text.length - last, offset: end };
 }
 
 /**

@@ -5,7 +5,8 @@ import { trimEdges } from './content/edges.ts';
 import { joinSiblings } from './content/join.ts';
 import { judge, type Verdicts } from './content/judge.ts';
 import { dropLabelled } from './content/labels.ts';
-import { type Measured, measure, type Part } from './content/measure.ts';
+import { type Measured, measure } from './content/measure.ts';
+import type { Part } from './content/part.ts';
 
 /** Which part of a page is the article: the element that holds it, and what is left out within it. */
 export interface Content {

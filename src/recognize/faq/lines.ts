@@ -94,7 +94,8 @@ function runFrom(
 ): Asking[] {
   const first = askings[at] as Asking;
   const run: Asking[] = [];
-  for (const asking of askings.slice(at)) {
+  for (let next = at; next < askings.length; next += 1) {
+    const asking = askings[next] as Asking;
     if (asking.manner !== first.manner) {
       // Within an answer a plain question is rhetorical; a bold or headed one among plain ones ends the run.
       if (asking.manner === 'plain') continue;

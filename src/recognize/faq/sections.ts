@@ -48,7 +48,8 @@ function isBareTitle(candidate: Candidate | undefined): boolean {
 /** The neighbours from `index` on that ask, by the same measure. */
 function runFrom(candidates: readonly Candidate[], index: number, isFaq: boolean): Candidate[] {
   const run: Candidate[] = [];
-  for (const candidate of candidates.slice(index)) {
+  for (let at = index; at < candidates.length; at += 1) {
+    const candidate = candidates[at] as Candidate;
     const asks = isFaq ? candidate.mayAsk : candidate.asks;
     const isOne = asks && isAnswer(candidate.section.children.slice(1));
     if (!isOne || candidate.section.depth !== (run[0] ?? candidate).section.depth) break;

@@ -1,4 +1,5 @@
-import { namingColumns } from '../../lexicon/table-columns.ts';
+import { magnitudeWords, namingColumns } from '../../lexicon/table-columns.ts';
+import { calendarWords } from '../../lexicon/table.ts';
 import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { headerUnit } from '../../values/header.ts';
@@ -7,9 +8,14 @@ import { asWords, findEntry, lexicon } from '../words.ts';
 import type { TableFacts } from './facts.ts';
 
 const naming = lexicon(namingColumns);
+const magnitudes = lexicon(magnitudeWords);
+const calendar = lexicon(calendarWords);
 
 /** A cell that holds more says more than a value. */
 const LONGEST = 60;
+
+/** No tick or word for yes or no is longer. */
+const LONGEST_TRUTH = 8;
 
 /** The reading of one cell, before its column is asked. */
 interface Reading {
@@ -29,7 +35,8 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
   const rowUnits = new Map<number, string | undefined>();
   for (let column = 0; column < width; column += 1) {
     const header = table.columns[column];
-    const unit = header === undefined || header.name === '' ? undefined : headerUnit(header.name);
+    const name = header?.name ?? '';
+    const unit = name === '' ? undefined : headerUnit(name);
     if (header !== undefined && unit !== undefined) header.unit = unit;
     const readings: Reading[] = [];
     let figures = 0;
@@ -38,17 +45,24 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
       if (cell === undefined || cell.role !== 'data' || cell.column !== column || cell.row !== row || cell.children.length === 0) continue;
       const text = valueText(cell, facts.text(row, column));
       if (text === undefined || text === '' || text.length > LONGEST) continue;
-      const truth = parseBoolean(text);
+      const truth = text.length <= LONGEST_TRUTH ? parseBoolean(text) : undefined;
       if (truth !== undefined) cell.value = { type: 'boolean', value: truth };
       else if (/\d/.test(text)) {
         figures += 1;
         const own = unit ?? unitOfRow(facts, row, column, rowUnits);
         const quantities = parseQuantity(text, { ...(own !== undefined && { unit: own }), ...(language !== undefined && { language }) });
-        if (quantities.length > 0) readings.push({ cell, quantities, isPlain: own === undefined && quantities.every(isBare), text });
+        if (quantities.length > 0 && covers(quantities, text)) readings.push({ cell, quantities, isPlain: own === undefined && quantities.every(isBare), text });
       }
     }
-    if (readings.length > 0) settle(readings, figures, header?.name ?? '');
+    if (readings.length > 0 && (unit !== undefined || findEntry(asWords(name), magnitudes) === undefined)) settle(readings, figures, name);
   }
+}
+
+/** Whether a text is its quantities and little else: what stands in brackets does not count. */
+function covers(quantities: readonly Quantity[], text: string): boolean {
+  const open = text.indexOf('(');
+  const length = open > 0 ? open : text.length;
+  return quantities.reduce((sum, quantity) => sum + quantity.text.length, 0) * 5 >= length * 3;
 }
 
 function isBare({ unit, statistic, per, exclusiveMin, exclusiveMax, min, max }: Quantity): boolean {
@@ -65,7 +79,10 @@ function settle(readings: readonly Reading[], figures: number, header: string): 
 
 /** Whether the bare numbers of a column measure something: the column holds them throughout, and they do not number its rows. */
 function arePlainQuantities(readings: readonly Reading[], plain: readonly Reading[], figures: number, header: string): boolean {
-  if (readings.length * 5 < figures * 4 || findEntry(asWords(header), naming) !== undefined || /[#№]/.test(header)) return false;
+  const words = asWords(header);
+  if (readings.length * 5 < figures * 4 || findEntry(words, naming) !== undefined || findEntry(words, calendar) !== undefined) return false;
+  // Under a sign or a short abbreviation stand codes as often as counts.
+  if (/[#№]/.test(header) || /^\p{L}{1,2}\.?$/u.test(header)) return false;
   if (plain.some(({ text }) => text.startsWith('+')) && readings.length < figures) return false;
   const numbers = plain.map(({ quantities }) => quantities[0]?.min ?? 0);
   const isCounting = numbers.length > 2 && numbers.every((value, index) => index === 0 || value - (numbers[index - 1] ?? 0) === 1);

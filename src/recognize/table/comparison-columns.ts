@@ -51,6 +51,7 @@ export function columnSignals(view: TableView): Signal[] {
   else if (isEntry(corner, corners)) found.push({ why: `row labels are headed ${corner.trim()}`, weight: 2.5 });
   else if (findEntry(corner, corners) !== undefined) found.push({ why: `row labels are headed ${corner.trim()}`, weight: 1.2 });
   else if (findEntry(corner, otherCorners) !== undefined) found.push({ why: `row labels are headed ${corner.trim()}`, weight: -1.5 });
+  if (view.idColumn !== undefined) found.push({ why: 'rows have identifiers', weight: -1 });
   const pair = subjects.map((column, index) => opposite(headers[column], headers[subjects[index + 1] ?? -1])).find((name) => name !== undefined);
   if (pair !== undefined) found.push({ why: `opposites: ${pair}`, weight: 2.5 });
   if (names.filter(isTime).length * 2 >= names.length) found.push({ why: 'columns are times', weight: -3 });

@@ -1,6 +1,6 @@
 import { choiceTitleWords, choiceWords, comparisonTitleWords, differenceWords, subjectCorners } from '../../lexicon/comparison.ts';
 import { headerUnit } from '../../values/header.ts';
-import { asWords, findEntry, lexicon } from '../words.ts';
+import { findEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
 import { areTerse, isTick, namedIn, sharedWord } from './comparison-columns.ts';
 import type { Signal } from './score.ts';
@@ -39,7 +39,7 @@ export function rowSignals(view: TableView): Signal[] {
   if (others.length >= 2 && figures.length === others.length) found.push({ why: 'every attribute is measured', weight: 1 });
   const units = others.filter((column) => headerUnit(view.table.columns[column]?.name ?? '') !== undefined).length;
   if (units >= 2) found.push({ why: `${units} attributes have units`, weight: 0.8 });
-  const names = sample.map((row) => asWords(text(row, label)));
+  const names = view.labels();
   const shared = others.length >= 2 && names.length > 1 ? sharedWord(names) : undefined;
   if (shared !== undefined) found.push({ why: `rows share the name ${shared}`, weight: view.title.includes(` ${shared} `) || view.above.includes(` ${shared} `) ? 1.6 : 1 });
   const named = namedIn(names, view.title + view.above);

@@ -1,18 +1,18 @@
 import type { CellReference, ComparisonTable } from '../../tree/types.ts';
-import { listSignals } from './common-signals.ts';
 import { columnSignals, isUnlabelled, subjectColumns } from './comparison-columns.ts';
 import { rowSignals, titleSignals } from './comparison-rows.ts';
 import type { KindProposal } from './kind.ts';
-import { weigh } from './score.ts';
+import { CLOSE, type Signal, weigh } from './score.ts';
 import type { TableView } from './view.ts';
 
 /** Tables that tell alternatives of the same kind apart by their attributes. */
-export function comparison(view: TableView): KindProposal | undefined {
+export function comparison(view: TableView, lists: readonly Signal[]): KindProposal | undefined {
   if (view.head < 0 || view.body.length < 2) return undefined;
-  const shared = [...titleSignals(view), ...listSignals(view)];
+  const shared = [...titleSignals(view), ...lists];
   const down = weigh([...rowSignals(view), ...shared]);
   const across = weigh([...columnSignals(view), ...shared]);
   const isAcross = across.score > down.score;
+  if (Math.max(down.score, across.score) < CLOSE) return undefined;
   const node = isAcross ? subjectsAcross(view) : subjectsDown(view);
   return node && { node, ...(isAcross ? across : down) };
 }

@@ -2,11 +2,9 @@ import type { Evidence, Table } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal } from '../recognizer.ts';
 import { comparison } from './comparison.ts';
 import { tableFacts } from './facts.ts';
+import { listSignals } from './common-signals.ts';
 import { metric } from './metric.ts';
 import { viewTable } from './view.ts';
-
-/** A kind that scores at least this much, and is not taken, is worth a mention. */
-const CLOSE = 0.3;
 
 /** Says of a table whether it compares or measures; what is neither stays a data table. */
 export const tableKind = defineRecognizer({
@@ -18,13 +16,13 @@ export const tableKind = defineRecognizer({
       const facts = tableFacts(node);
       if (facts === undefined || facts.width < 2) return [];
       const view = viewTable(facts, context);
-      const ranked = [comparison(view), metric(view)].filter((found) => found !== undefined).sort((a, b) => b.score - a.score);
+      const lists = listSignals(view);
+      const ranked = [comparison(view, lists), metric(view, lists)].filter((found) => found !== undefined).sort((a, b) => b.score - a.score);
       const [best] = ranked;
       if (best === undefined) return [];
       // The table may stay as it is, where the best is not sure enough for the caller.
-      const close = ranked.filter(({ score }) => score >= CLOSE);
-      if (close.length > 0) node.alternatives = close.map(asEvidence);
-      if (close.length > 1) best.node.alternatives = close.filter((other) => other !== best).map(asEvidence);
+      node.alternatives = ranked.map(asEvidence);
+      if (ranked.length > 1) best.node.alternatives = ranked.slice(1).map(asEvidence);
       return [{ ...best, start, end: start + 1 }];
     });
   },

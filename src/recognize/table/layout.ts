@@ -4,8 +4,9 @@ import type { TableFacts } from './facts.ts';
 
 /** Returns why a table seems to hold no data but to lay the page out, or `undefined` where nothing says so. */
 export function layoutEvidence({ table, cells }: TableFacts): Evidence | undefined {
+  if (cells.some((row) => row.some(({ role }) => role !== 'data'))) return undefined;
   const all = table.children.flatMap((child) => (child.type === 'tableRow' ? child.children : []));
-  if (table.children.some(({ type }) => type === 'caption') || all.some(({ role, headers }) => role !== 'data' || headers !== undefined)) return undefined;
+  if (table.children.some(({ type }) => type === 'caption') || all.some(({ headers }) => headers !== undefined)) return undefined;
   const filled = all.filter(({ children }) => children.length > 0);
   if (filled.length === 0) return undefined;
   if (filled.length === 1) {

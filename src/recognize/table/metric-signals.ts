@@ -79,7 +79,7 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   const near = findEntry(title, titles);
   if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
   const food = findEntry(title, nutrition) ?? findEntry(above, nutrition);
-  const labels = sample.map((row) => asWords(text(row, name)));
+  const labels = name === view.label ? view.labels() : sample.map((row) => asWords(text(row, name)));
   const nutrient = labels.filter((label) => findEntry(label, nutrients) !== undefined).length;
   if (nutrient >= 2 && nutrient * 2 >= labels.length && others.length <= 3) {
     found.push({ why: `${nutrient} of ${labels.length} rows name nutrients`, weight: food === undefined ? 2.5 : 3 });

@@ -1,19 +1,18 @@
 import type { Metric, MetricTable } from '../../tree/types.ts';
 import { headerUnit } from '../../values/header.ts';
 import { parseTarget } from '../../values/target.ts';
-import { listSignals } from './common-signals.ts';
 import type { KindProposal } from './kind.ts';
 import { acrossSignals, downSignals, metricColumns } from './metric-signals.ts';
-import { weigh } from './score.ts';
+import { CLOSE, type Signal, weigh } from './score.ts';
 import type { TableView } from './view.ts';
 
 /** Tables that name metrics and give their targets or values, or how they are measured. */
-export function metric(view: TableView): KindProposal | undefined {
+export function metric(view: TableView, lists: readonly Signal[]): KindProposal | undefined {
   if (view.body.length < (view.head < 0 ? 3 : 2) || view.others.length === 0) return undefined;
   const columns = metricColumns(view);
-  const lists = listSignals(view);
   const down = weigh([...downSignals(view, columns), ...lists]);
   const across = weigh([...acrossSignals(view, columns), ...lists]);
+  if (Math.max(down.score, across.score) < CLOSE) return undefined;
   if (across.score > down.score) {
     const node: MetricTable = { ...view.table, kind: 'metric', metrics: columns.measures.map((column) => ({ row: column, name: [view.head, column] })) };
     return { node, ...across };

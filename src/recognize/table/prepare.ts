@@ -1,9 +1,10 @@
 import { holdsBlocks } from '../../tree/content.ts';
-import type { Article, FlowContent, Node, Parent, Table } from '../../tree/types.ts';
+import type { Article, FlowContent, Node, Parent } from '../../tree/types.ts';
 import { typeCells } from './cells.ts';
 import { type TableFacts, tableFacts } from './facts.ts';
 import { inferHeaders } from './headers.ts';
 import { dissolve, layoutEvidence } from './layout.ts';
+import { type NoteFinder, noteFinder } from './notes.ts';
 
 /** How tables are made ready. */
 export interface TableOptions {
@@ -14,13 +15,46 @@ export interface TableOptions {
 
 /**
  * Makes the tables of an article ready for those who say what they mean, in place: tables that only lay the page out give way to what they hold, header
- * cells are found where none were marked, and cells get their typed values.
+ * cells are found where none were marked, cells get their typed values, and rows their notes.
  */
 export function prepareTables(article: Article, options: TableOptions): void {
-  const open: Parent[] = [article];
-  for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
-    if (parent.type !== 'table' && (parent.children as Node[]).some(({ type }) => type === 'table')) prepareIn(article, parent, options);
-    for (const child of parent.children as Node[]) if (holdsBlocks(child)) open.push(child);
+  const notes = noteFinder(article);
+  const parents: Parent[] = [article];
+  const indexes: number[] = [0];
+  const depths: number[] = [0];
+  while (parents.length > 0) {
+    const top = parents.length - 1;
+    const parent = parents[top] as Parent;
+    const index = indexes[top] as number;
+    const depth = depths[top] as number;
+    if (index === 0 && parent.type !== 'table' && (parent.children as Node[]).some(isTable)) prepareIn(article, parent, options);
+    const child = parent.children[index] as Node | undefined;
+    if (child === undefined) {
+      parents.pop();
+      indexes.pop();
+      depths.pop();
+      continue;
+    }
+    indexes[top] = index + 1;
+    look(notes, child, parent, depth);
+    if (!holdsBlocks(child)) continue;
+    parents.push(child);
+    indexes.push(0);
+    depths.push(child.type === 'section' ? child.depth : depth);
+  }
+  notes.end();
+}
+
+function isTable({ type }: Node): boolean {
+  return type === 'table';
+}
+
+function look(notes: NoteFinder, node: Node, parent: Parent, depth: number): void {
+  if (node.type === 'table') notes.table(node, depth);
+  else if (notes.isOpen()) {
+    if (node.type === 'heading') notes.heading(node);
+    else if (node.type === 'list') notes.list(node);
+    else if (node.type === 'paragraph') notes.paragraph(node, parent);
   }
 }
 
@@ -48,15 +82,12 @@ function prepareIn(article: Article, parent: Parent, options: TableOptions): voi
 function dissolved(article: Article, facts: TableFacts, options: TableOptions): FlowContent[] | undefined {
   const evidence = layoutEvidence(facts);
   if (evidence === undefined || evidence.score < options.threshold) return undefined;
+  const { position } = facts.table;
   article.diagnostics.push({
     code: 'layout-table',
     message: `A table that only lays the page out was taken apart into its blocks (${evidence.signals.join(', ')}).`,
     severity: 'info',
-    ...positionOf(facts.table),
+    ...(position && { position }),
   });
   return dissolve(facts.table);
-}
-
-function positionOf({ position }: Table): Pick<Table, 'position'> {
-  return position === undefined ? {} : { position };
 }

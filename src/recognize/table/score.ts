@@ -7,6 +7,9 @@ export interface Signal {
 /** Half of the tables with this much in favour are of the kind. */
 const EVEN = 2.5;
 
+/** A kind that scores at least this much, and is not taken, is worth a mention. */
+export const CLOSE = 0.3;
+
 /** Returns how sure a kind is, from 0 to 1, and the signals as evidence: strongest first, those against it with `-`. */
 export function weigh(found: readonly Signal[]): { score: number; signals: string[] } {
   const sum = found.reduce((total, { weight }) => total + weight, 0);

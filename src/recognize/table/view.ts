@@ -2,7 +2,7 @@ import { calendarWords } from '../../lexicon/table.ts';
 import { isHeaderRow } from '../../tree/columns.ts';
 import { toLine } from '../../tree/line.ts';
 import type { RecognizeContext } from '../recognizer.ts';
-import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
+import { asWords, findEntry, lexicon } from '../words.ts';
 import { isFullRow, type TableFacts } from './facts.ts';
 
 /** A table as the judges of kinds look at it. */
@@ -26,9 +26,12 @@ export interface TableView extends TableFacts {
   title: string;
   /** The headings above the nearest one. */
   above: string;
+  /** The labels of the sample as words for a lexicon. */
+  labels: () => string[];
 }
 
 const SAMPLE = 12;
+const LONGEST_CALENDAR_WORD = 12;
 const calendar = lexicon(calendarWords);
 
 /** Returns what the judges of kinds need to know of a table. */
@@ -49,7 +52,12 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
   const caption = table.children.find((child) => child.type === 'caption');
   const lines = context.headings.map(toLine);
   const title = asWords(`${caption ? toLine(caption) : ''} ${lines.at(-1) ?? ''}`);
-  return { ...facts, context, head, body, sample, headers, idColumn, label, others, title, above: asWords(lines.slice(0, -1).join(' ')) };
+  let words: string[] | undefined;
+  const labels = (): string[] => {
+    words ??= sample.map((row) => asWords(facts.text(row, label)));
+    return words;
+  };
+  return { ...facts, labels, context, head, body, sample, headers, idColumn, label, others, title, above: asWords(lines.slice(0, -1).join(' ')) };
 }
 
 const idHeaders = new Set(['id', 'ids', 'no', 'nr', 'n', '№', 'ref']);
@@ -78,11 +86,14 @@ function findLabel({ cells, width }: TableFacts, sample: readonly number[], idCo
   return idColumn === undefined ? 0 : 1;
 }
 
+const date = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/;
+const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/i;
+
 /** Tells whether a text names a time: a year, a month, a day of the week, a quarter, a date. */
 export function isTime(text: string): boolean {
-  if (/^(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?$/.test(text)) return true;
   if (text.length > 30) return false;
-  if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(text) || /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/i.test(text)) return true;
+  if (!/\d/.test(text)) return text.length <= LONGEST_CALENDAR_WORD && calendar.words.has(text.replace(/\.$/, '').toLowerCase());
+  if (/^(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?$/.test(text) || date.test(text) || clock.test(text)) return true;
   const words = asWords(text).replace(/[.\d+-]+/g, ' ').replace(/\s+/g, ' ');
-  return words.trim() !== '' && (isEntry(words, calendar) || (/\d/.test(text) && findEntry(words, calendar) !== undefined));
+  return words.trim() !== '' && findEntry(words, calendar) !== undefined;
 }

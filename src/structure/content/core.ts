@@ -1,5 +1,5 @@
 import type { Verdicts } from './judge.ts';
-import { kindOf, type Part } from './measure.ts';
+import { kindOf, type Part } from './part.ts';
 
 /** How much of a part's prose has to stand in one child for the child to be what the part is about. */
 const dominance = 0.6;
@@ -46,7 +46,7 @@ function hasPeers(part: Part, parent: Part, verdicts: Verdicts): boolean {
     peers += 1;
     mass += child.mass;
   }
-  return peers >= 2 && mass >= 0.2 * part.mass;
+  return peers >= 2 && mass >= 0.1 * part.mass;
 }
 
 /** A table of data is content; one that lays out the page has a cell that holds it. */

@@ -1,5 +1,5 @@
 import type { Verdicts } from './judge.ts';
-import { type Part, rankOf } from './measure.ts';
+import { type Part, rankOf } from './part.ts';
 
 /** With less prose than this, links may be what the part says. */
 const leastProse = 400;

@@ -1,5 +1,5 @@
 import type { Verdicts } from './judge.ts';
-import { type Part, rankOf } from './measure.ts';
+import { type Part, rankOf } from './part.ts';
 
 /** One level of the way from the core out to the body. */
 interface Level {

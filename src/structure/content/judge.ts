@@ -1,7 +1,8 @@
 import { attribute } from '../../html/dom.ts';
 import type { DroppedReason } from '../../tree/types.ts';
-import { add, type Measured, type Part } from './measure.ts';
+import type { Measured } from './measure.ts';
 import { bits } from './names.ts';
+import { add, type Part } from './part.ts';
 
 /** The parts of a page that are left out, each with the reason. */
 export type Verdicts = Map<Part, DroppedReason>;
@@ -42,6 +43,12 @@ function reasonOf(part: Part, page: number): DroppedReason | undefined {
       return 'navigation';
     case 'footer':
       return isFooter(part) ? 'navigation' : undefined;
+  }
+  if (part.names !== 0) {
+    const named = reasonByName(part, page);
+    if (named !== undefined) return named;
+  }
+  switch (tagName) {
     case 'header':
       if (part.within === 0 && part.titles === 0 && part.mass < 300) return 'navigation';
       break;
@@ -54,10 +61,6 @@ function reasonOf(part: Part, page: number): DroppedReason | undefined {
     case 'button':
       if (isControl(part)) return 'control';
       break;
-  }
-  if (part.names !== 0) {
-    const named = reasonByName(part, page);
-    if (named !== undefined) return named;
   }
   if (page - part.total >= leastBeside && isTeaserList(part)) return 'related';
   if (part.isHidden && part.questions === 0 && !(part.names & bits.question)) {
@@ -74,7 +77,7 @@ function isFooter(part: Part): boolean {
 
 function isAside(part: Part, page: number): boolean {
   if (part.questions >= 2 && part.link < 0.3 * part.text) return false;
-  if (part.within >= 2) return part.link > 0.3 * part.text || part.linkedHeadings > 0 || part.mass < 30;
+  if (part.within >= 2) return part.link > 0.3 * part.text || part.linkedHeadings > 0 || part.mass < 15;
   return part.total < 0.4 * page;
 }
 
@@ -100,8 +103,8 @@ function isInProse(part: Part): boolean {
 }
 
 /** A block of prose without blocks in it; names that speak of its kind of type say nothing of where it belongs. */
-function isParagraph({ element, own, ownLink, paragraphs }: Part): boolean {
-  return element.tagName === 'p' && paragraphs === 1 && own - ownLink >= 80;
+function isParagraph({ element, own, ownLink }: Part): boolean {
+  return element.tagName === 'p' && own - ownLink >= 60;
 }
 
 /** A page needs to say this much beside its teasers, or they are what it says. */
@@ -119,9 +122,11 @@ function reasonByName(part: Part, page: number): DroppedReason | undefined {
   const linked = text === 0 ? 0 : part.link / text;
   if (names & bits.comments && part.titles === 0) return 'comments';
   if (linked < 0.5 && (part.questions >= 2 || names & bits.question)) return undefined;
-  if (names & bits.navigation && (linked > 0.5 || (part.paragraphs === 0 && part.links >= 2))) return 'navigation';
+  if (names & bits.navigation && (linked > 0.5 || (part.paragraphs === 0 && part.links + part.jumps >= 2)))
+    return 'navigation';
   if (names & bits.tags && (linked > 0.5 || (text < 150 && part.links > 0))) return 'navigation';
   if (part.titles > 0) return undefined;
+  if (names & bits.consent && part.total < 0.4 * page) return 'boilerplate';
   return reasonOfFrame(part, page, linked) ?? reasonOfBox(part, page, linked);
 }
 
@@ -132,7 +137,7 @@ function reasonOfFrame(part: Part, page: number, linked: number): DroppedReason 
   if (names & bits.related && (linked > 0.3 || part.linkedHeadings > 0 || mass < 250 * part.links)) return 'related';
   if (names & bits.sidebar && !isFactBox(part)) return 'navigation';
   if (names & bits.footer && total < 0.3 * page && (linked > 0.25 || mass < 250)) return 'navigation';
-  if (names & bits.header && mass < 200) return 'navigation';
+  if (names & bits.header && mass < 200 && part.cells < 6) return 'navigation';
   return undefined;
 }
 
@@ -141,10 +146,9 @@ function reasonOfBox(part: Part, page: number, linked: number): DroppedReason | 
   const { names, text, mass, total, paragraphs } = part;
   if (part.cells >= 6 && linked < 0.5) return undefined;
   const isBox =
-    (names & bits.share && paragraphs === 0 && (text < 200 || (linked > 0.5 && text < 600))) ||
+    (names & bits.share && paragraphs === 0 && ((text < 200 && mass < 40) || (linked > 0.5 && text < 600))) ||
     (names & bits.promotion && isPromotion(part)) ||
     (names & bits.advertisement && mass < 400) ||
-    (names & bits.consent && total < 0.4 * page) ||
     (names & bits.byline && part.headings === 0 && paragraphs === 0 && text < 200) ||
     (names & bits.author && mass < 1200 && total < 0.2 * page);
   return isBox ? 'boilerplate' : undefined;

@@ -8,8 +8,8 @@ import {
 import type { DroppedReason } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
 import type { Verdicts } from './judge.ts';
-import { kindOf, type Part, rankOf } from './measure.ts';
 import { bits } from './names.ts';
+import { kindOf, type Part, rankOf } from './part.ts';
 
 const labels: ReadonlyMap<string, LabelConcept> = new Map(
   (Object.keys(furnitureLabels) as LabelConcept[]).flatMap((concept) =>
@@ -52,10 +52,8 @@ function dropRun(label: Part, verdicts: Verdicts): void {
     verdicts.set(label, 'boilerplate');
     return;
   }
-  if (label.text > longestLabel) {
-    if (label.link > 0.4 * label.text && label.paragraphs === 0) dropLeadIn(label, verdicts);
-    return;
-  }
+  if (label.link > 0.4 * label.text && label.paragraphs === 0 && dropLeadIn(label, verdicts)) return;
+  if (label.text > longestLabel) return;
   const raw = visibleText(label.element);
   const text = normalize(raw);
   if (furnitureLines.has(text)) {
@@ -98,12 +96,14 @@ function isShareBar(part: Part): boolean {
 }
 
 /** One line that holds both the label and what it announces: `Lesen Sie auch: …`. */
-function dropLeadIn(line: Part, verdicts: Verdicts): void {
+function dropLeadIn(line: Part, verdicts: Verdicts): boolean {
   const text = visibleText(line.element);
   const colon = text.search(/[:：\n|]/);
-  if (colon <= 0 || colon > longestLabel) return;
+  if (colon <= 0 || colon > longestLabel) return false;
   const concept = conceptOf(normalize(text.slice(0, colon)));
-  if (concept === 'related' || concept === 'share' || concept === 'tags') verdicts.set(line, reasons[concept]);
+  if (concept !== 'related' && concept !== 'share' && concept !== 'tags') return false;
+  verdicts.set(line, reasons[concept]);
+  return true;
 }
 
 function normalize(text: string): string {

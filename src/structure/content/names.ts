@@ -4,6 +4,7 @@ import {
   furnitureNames,
   furniturePairs,
   furnitureStems,
+  furnitureTopics,
   furnitureWords,
 } from '../../lexicon/furniture.ts';
 
@@ -57,6 +58,7 @@ function readName(name: string): number {
     .filter((word) => word !== '');
   const [first] = words;
   if (words.length > 1 && first !== undefined && furnitureModifiers.has(first)) return 0;
+  if (words.some((word) => furnitureTopics.has(word))) return 0;
   let found = 0;
   const alone = words.length === 1 && first !== undefined ? furnitureNames[first] : undefined;
   if (alone !== undefined) found |= bits[alone];

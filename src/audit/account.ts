@@ -1,0 +1,189 @@
+import { difference } from './difference.ts';
+import type { Texts } from './interleave.ts';
+
+/** A stretch of the visible text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What does not come out even: stretches of the visible text that nothing holds, and texts that the page has no place for. */
+export interface Account {
+  missing: Stretch[];
+  extra: { text: string; at: number }[];
+}
+
+const longPiece = 24;
+const slides = 200;
+
+/**
+ * Returns what of a visible text (the `whole`) is held by nothing, and what is held that is not there, where its pieces do not simply make it up. Long pieces are found first;
+ * the rest of the whole is compared with the text of the tree, and what only the whole has is made up of short pieces. A text that is in another place is not missing.
+ */
+export function account({ whole: visible, text, pieces, others }: Texts): Account {
+  const { covered, left } = coverLong(visible, [...pieces, ...others]);
+  const open = coverRest(visible, covered);
+  const rest = open.map(({ start, end }) => visible.slice(start, end)).join('');
+  const placeOf = placesIn(open, visible.length);
+  const missing: Stretch[] = [];
+  const extra: Account['extra'] = [];
+  const short = poolOf(left);
+  for (const hunk of difference(rest, text)) {
+    if (hunk.otherEnd > hunk.otherStart)
+      extra.push({ text: text.slice(hunk.otherStart, hunk.otherEnd), at: placeOf(hunk.start) });
+    for (const { start, end } of uncovered(rest, slideToPiece(rest, hunk, short), short)) {
+      // A stretch that goes over a piece that was found is several.
+      for (let from = start; from < end; ) {
+        const first = placeOf(from);
+        let to = from + 1;
+        while (to < end && placeOf(to) === first + to - from) to += 1;
+        missing.push({ start: first, end: first + to - from });
+        from = to;
+      }
+    }
+  }
+  for (const [piece, count] of short.counts)
+    for (let index = 0; index < count; index += 1) extra.push({ text: piece, at: visible.length });
+  return withoutMoved(visible, { missing, extra });
+}
+
+/** Finds the long pieces, each in a place of its own, from the last one onwards where there is a choice. */
+function coverLong(visible: string, pieces: readonly string[]): { covered: Stretch[]; left: string[] } {
+  const covered: Stretch[] = [];
+  const left: string[] = [];
+  let cursor = 0;
+  for (const piece of pieces) {
+    const at = piece.length < longPiece ? -1 : freePlace(visible, piece, cursor, covered);
+    if (at === -1) left.push(piece);
+    else {
+      covered.push({ start: at, end: at + piece.length });
+      cursor = at + piece.length;
+    }
+  }
+  return { covered: covered.sort((one, other) => one.start - other.start), left };
+}
+
+function freePlace(visible: string, piece: string, cursor: number, covered: readonly Stretch[]): number {
+  const behind = visible.indexOf(piece, cursor);
+  if (behind !== -1 || cursor === 0) return behind !== -1 && isFree(behind, piece.length, covered) ? behind : -1;
+  const before = visible.indexOf(piece);
+  return before !== -1 && isFree(before, piece.length, covered) ? before : -1;
+}
+
+function isFree(start: number, length: number, covered: readonly Stretch[]): boolean {
+  return covered.every((stretch) => stretch.end <= start || start + length <= stretch.start);
+}
+
+function coverRest(visible: string, covered: readonly Stretch[]): Stretch[] {
+  const open: Stretch[] = [];
+  let from = 0;
+  for (const { start, end } of covered) {
+    if (start > from) open.push({ start: from, end: start });
+    from = end;
+  }
+  if (from < visible.length) open.push({ start: from, end: visible.length });
+  return open;
+}
+
+/** Turns indexes of what is left into those of the whole; it is asked for ever greater ones. */
+function placesIn(open: readonly Stretch[], length: number): (index: number) => number {
+  const starts: number[] = [];
+  let sum = 0;
+  for (const { start, end } of open) {
+    starts.push(sum);
+    sum += end - start;
+  }
+  return (index) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const stretch = open[low];
+    return stretch === undefined || index >= sum ? length : stretch.start + index - (starts[low] as number);
+  };
+}
+
+/** Short pieces and how many there are of each. */
+interface Pool {
+  counts: Map<string, number>;
+  byStart: Map<string, string[]>;
+}
+
+function poolOf(pieces: readonly string[]): Pool {
+  const counts = new Map<string, number>();
+  const byStart = new Map<string, string[]>();
+  for (const piece of pieces) {
+    const count = counts.get(piece) ?? 0;
+    counts.set(piece, count + 1);
+    if (count === 0) byStart.set(startOf(piece), [...(byStart.get(startOf(piece)) ?? []), piece]);
+  }
+  return { counts, byStart };
+}
+
+function startOf(text: string): string {
+  return text.slice(0, 1);
+}
+
+/** The same difference, moved to where a piece begins: in `tea tea` nobody knows which of the two is left out. */
+function slideToPiece(text: string, { start, end }: Stretch, { counts }: Pool): Stretch {
+  let from = start;
+  let to = end;
+  for (let moved = 0; moved < slides && from < to; moved += 1) {
+    if ((counts.get(text.slice(from, to)) ?? 0) > 0) return { start: from, end: to };
+    if (from === 0 || text.charCodeAt(from - 1) !== text.charCodeAt(to - 1)) break;
+    from -= 1;
+    to -= 1;
+  }
+  return { start, end };
+}
+
+/** What of a stretch is not made up of pieces; those that are found are taken out of the pool. */
+function uncovered(text: string, { start, end }: Stretch, pool: Pool): Stretch[] {
+  const found: Stretch[] = [];
+  let from = start;
+  let at = start;
+  while (at < end) {
+    const piece = pieceAt(text, at, end, pool);
+    if (piece === undefined) {
+      at += 1;
+      continue;
+    }
+    if (at > from) found.push({ start: from, end: at });
+    at += piece.length;
+    from = at;
+  }
+  if (end > from) found.push({ start: from, end });
+  return found;
+}
+
+function pieceAt(text: string, at: number, end: number, { counts, byStart }: Pool): string | undefined {
+  const found = byStart
+    .get(text.charAt(at))
+    ?.find((piece) => (counts.get(piece) ?? 0) > 0 && at + piece.length <= end && text.startsWith(piece, at));
+  if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) - 1);
+  return found;
+}
+
+/** What is missing in one place and stands in another one is neither lost nor invented. */
+function withoutMoved(visible: string, { missing, extra }: Account): Account {
+  const free = new Map<string, number>();
+  for (const { text } of extra) free.set(text, (free.get(text) ?? 0) + 1);
+  const moved = new Map<string, number>();
+  const stays = missing.filter(({ start, end }) => {
+    const text = visible.slice(start, end);
+    const count = (free.get(text) ?? 0) - (moved.get(text) ?? 0);
+    if (count > 0) moved.set(text, (moved.get(text) ?? 0) + 1);
+    return count <= 0;
+  });
+  return {
+    missing: stays,
+    extra: extra.filter(({ text }) => {
+      const count = moved.get(text) ?? 0;
+      if (count > 0) moved.set(text, count - 1);
+      return count <= 0;
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+/** A stretch that only one of two texts has: `[start, end)` of the first and of the second, one of which is empty or both of which differ. */
+export interface Hunk {
+  start: number;
+  end: number;
+  otherStart: number;
+  otherEnd: number;
+}
+
+const window = 12;
+const candidates = 24;
+const buckets = 1 << 16;
+
+/**
+ * Returns where two texts differ, in their order. Behind a difference the texts are brought together again at the nearest place where the same `window` characters follow;
+ * the time is linear in the texts, and the answer a good one, not the shortest.
+ */
+export function difference(one: string, other: string): Hunk[] {
+  const hunks: Hunk[] = [];
+  const grams = createGrams(other);
+  let at = 0;
+  let index = 0;
+  for (;;) {
+    while (at < one.length && index < other.length && one.charCodeAt(at) === other.charCodeAt(index)) {
+      at += 1;
+      index += 1;
+    }
+    if (at === one.length && index === other.length) return hunks;
+    const hunk = { start: at, end: one.length, otherStart: index, otherEnd: other.length };
+    let best = Number.POSITIVE_INFINITY;
+    for (let skipped = 0; skipped < best && at + skipped < one.length; skipped += 1) {
+      const found = grams.find(one, at + skipped, index);
+      if (found === undefined || skipped + found - index >= best) continue;
+      best = skipped + found - index;
+      hunk.end = at + skipped;
+      hunk.otherEnd = found;
+    }
+    if (best === Number.POSITIVE_INFINITY) trimEnd(one, other, hunk);
+    hunks.push(hunk);
+    if (hunk.end === one.length && hunk.otherEnd === other.length) return hunks;
+    at = hunk.end;
+    index = hunk.otherEnd;
+    if (best === Number.POSITIVE_INFINITY) return hunks;
+  }
+}
+
+/** Leaves out what the rests of both texts end with. */
+function trimEnd(one: string, other: string, hunk: Hunk): void {
+  while (
+    hunk.end > hunk.start &&
+    hunk.otherEnd > hunk.otherStart &&
+    one.charCodeAt(hunk.end - 1) === other.charCodeAt(hunk.otherEnd - 1)
+  ) {
+    hunk.end -= 1;
+    hunk.otherEnd -= 1;
+  }
+}
+
+/** Finds where in a text the same few characters follow as at a place of another one, at an index or behind it; the index never goes back. */
+function createGrams(text: string): { find: (one: string, at: number, from: number) => number | undefined } {
+  const heads = new Int32Array(buckets).fill(-1);
+  const next = new Int32Array(Math.max(0, text.length - window + 1));
+  for (let index = next.length - 1; index >= 0; index -= 1) {
+    const bucket = hash(text, index);
+    next[index] = heads[bucket] as number;
+    heads[bucket] = index;
+  }
+  return {
+    find(one, at, from) {
+      if (at + window > one.length) return undefined;
+      const bucket = hash(one, at);
+      let head = heads[bucket] as number;
+      while (head !== -1 && head < from) head = next[head] as number;
+      heads[bucket] = head;
+      const wanted = one.slice(at, at + window);
+      for (let tries = 0; head !== -1 && tries < candidates; tries += 1) {
+        if (text.startsWith(wanted, head)) return head;
+        head = next[head] as number;
+      }
+      return undefined;
+    },
+  };
+}
+
+function hash(text: string, from: number): number {
+  let value = 0;
+  for (let index = from; index < from + window; index += 1) value = (value * 31 + text.charCodeAt(index)) | 0;
+  return (value ^ (value >>> 16)) & (buckets - 1);
+}

@@ -1,0 +1,71 @@
+import { EspalierError } from './error.ts';
+import { defaultLimits } from './limits.ts';
+import { rules } from './recover/index.ts';
+
+type Check = (value: unknown, name: string) => void;
+
+const roots = ['auto', 'document'];
+const ruleNames = new Set(rules.map(({ name }) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())));
+
+const checks: Record<string, Check> = {
+  url: typed('string'),
+  language: typed('string'),
+  root(value, name) {
+    typed('string')(value, name);
+    if (!roots.includes(value as string)) throw invalid(name, value, "is neither 'auto' nor 'document'");
+  },
+  positions: typed('boolean'),
+  recover(value, name) {
+    if (typeof value !== 'boolean') checkEach(value, name, ruleNames, typed('boolean'));
+  },
+  recognizers(value, name) {
+    if (value === false) return;
+    if (!Array.isArray(value)) throw new TypeError(`${name} must be an array of recognizers, or false`);
+    for (const recognizer of value) {
+      const { name: own, recognize } = (recognizer ?? {}) as Record<string, unknown>;
+      if (typeof own !== 'string' || typeof recognize !== 'function')
+        throw new TypeError(`${name} must hold objects with a 'name' and a function 'recognize'`);
+    }
+  },
+  threshold(value, name) {
+    typed('number')(value, name);
+    if (!((value as number) >= 0 && (value as number) <= 1)) throw invalid(name, value, 'is not from 0 to 1');
+  },
+  limits(value, name) {
+    checkEach(value, name, new Set(Object.keys(defaultLimits)), (limit, key) => {
+      typed('number')(limit, key);
+      if (!((limit as number) >= 0)) throw invalid(key, limit, 'is not from 0 up');
+    });
+  },
+};
+
+/**
+ * Throws where the options of `parseArticle` are wrong: a `TypeError` for a value of a wrong type, an `EspalierError` with the code `invalid-option` for a value that
+ * the option cannot have. Options that other functions add to them are theirs to check.
+ */
+export function checkOptions(options: object): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object');
+  for (const [name, check] of Object.entries(checks)) {
+    const value = (options as Record<string, unknown>)[name];
+    if (value !== undefined) check(value, `options.${name}`);
+  }
+}
+
+function typed(type: 'string' | 'boolean' | 'number'): Check {
+  return (value, name) => {
+    if (typeof value !== type) throw new TypeError(`${name} must be a ${type}`);
+  };
+}
+
+function checkEach(value: unknown, name: string, known: ReadonlySet<string>, check: Check): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError(`${name} must be an object`);
+  for (const [key, entry] of Object.entries(value)) {
+    if (!known.has(key)) throw invalid(name, key, `is not one of ${[...known].join(', ')}`);
+    if (entry !== undefined) check(entry, `${name}.${key}`);
+  }
+}
+
+function invalid(name: string, value: unknown, wrong: string): EspalierError {
+  return new EspalierError('invalid-option', `${name}: ${JSON.stringify(value) ?? String(value)} ${wrong}`);
+}

@@ -1,0 +1,37 @@
+import { noteWords } from '../../lexicon/table-notes.ts';
+
+const words = new Set(noteWords);
+
+/** What a note is called by, and how much of its text says so. */
+export interface NoteId {
+  id: string;
+  length: number;
+}
+
+const labelled = /^([\p{L}]{0,4}[-.]?\d{1,4}\p{L}?) ?(?:[:–—]|-(?= )|[.)](?= ))\s?/u;
+const bracketed = /^([[(])([\p{L}\d]{1,4}|[*†‡§¶]{1,3})([\])])\s?:?\s?/u;
+const marked = /^([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s?/u;
+const worded = /^(\p{L}{2,14})\.? (\d{1,3}|\p{L}) ?[:.)–—-]\s?/u;
+
+/**
+ * Returns what the text of a note begins with to be called by: `M3` of `M3: …`, `1` of `[1] …`, `*` of `* …`, `2` of `Note 2: …`. A text that begins
+ * in another way is no note.
+ */
+export function leadingId(text: string): NoteId | undefined {
+  const start = text.slice(0, 40);
+  const word = worded.exec(start);
+  if (word !== null && words.has((word[1] ?? '').toLowerCase())) return { id: word[2] ?? '', length: word[0].length };
+  const label = labelled.exec(start);
+  if (label !== null) return { id: label[1] ?? '', length: label[0].length };
+  const bracket = bracketed.exec(start);
+  if (bracket !== null && (bracket[1] === '[') === (bracket[3] === ']')) return { id: bracket[2] ?? '', length: bracket[0].length };
+  const mark = marked.exec(start);
+  return mark === null ? undefined : { id: plainMark(mark[1] ?? ''), length: mark[0].length };
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A raised figure is the figure. */
+export function plainMark(mark: string): string {
+  return mark.length === 1 && raised.includes(mark) ? String(raised.indexOf(mark)) : mark;
+}

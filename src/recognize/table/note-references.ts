@@ -1,0 +1,55 @@
+import { notePhrases } from '../../lexicon/table-notes.ts';
+import { toLine } from '../../tree/line.ts';
+import { toText } from '../../tree/text.ts';
+import type { Node, Table, TableCell, TableRow } from '../../tree/types.ts';
+import { isParent } from '../../tree/walk.ts';
+import { plainMark } from './note-id.ts';
+
+/** A reference to a note: `id` as the cell writes it, `''` where it names none; `isSaid` where words send the reader there. */
+export interface NoteReference {
+  id: string;
+  isSaid: boolean;
+}
+
+const named = /^[\s:]{0,3}(\p{L}{0,4}[-.]?\d{1,4}\p{L}?|\p{L}(?=$|[\s.,;)])|[*†‡§]{1,3})?/u;
+const bracketed = /\[([\p{L}\d]{1,4}|[*†‡§]{1,3})\]/gu;
+const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
+
+/** Tells whether any cell of a table sends the reader to a note in words. */
+export function mentionsNote(table: Table): boolean {
+  const text = toText(table).toLowerCase();
+  return notePhrases.some((phrase) => text.includes(phrase));
+}
+
+/** Returns the notes that the cells of a row refer to. */
+export function referencesOf(row: TableRow): NoteReference[] {
+  const found: NoteReference[] = [];
+  for (const cell of row.children) {
+    const text = toLine(cell);
+    if (text === '') continue;
+    const lower = text.toLowerCase();
+    const phrase = lower.length > 6 ? notePhrases.find((entry) => lower.includes(entry)) : undefined;
+    if (phrase !== undefined) {
+      const behind = text.slice(lower.indexOf(phrase) + phrase.length);
+      found.push({ id: named.exec(behind)?.[1] ?? '', isSaid: true });
+    }
+    if (text.includes('[')) for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
+    const mark = closing.exec(text);
+    if (mark !== null) found.push({ id: plainMark(mark[1] ?? ''), isSaid: false });
+    found.push(...raisedMarks(cell));
+  }
+  return found;
+}
+
+/** Superscripts within a cell: marks may stand behind any word. */
+function raisedMarks(cell: TableCell): NoteReference[] {
+  const found: NoteReference[] = [];
+  const open: Node[] = [...cell.children];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'superscript') {
+      const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+      if (/^[[(]?(?:[\p{L}\d]{1,3}|[*†‡§¶]{1,3})[\])]?$/u.test(text)) found.push({ id: text.replace(/[[\]()]/g, ''), isSaid: false });
+    } else if (isParent(node)) open.push(...(node.children as Node[]));
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/index.ts';
+
+/** Long inputs, each of a kind that a careless rule would go over again and again. */
+const kinds: Record<string, (count: number) => string> = {
+  'lines with numbers': (count) => `<p>${Array.from({ length: count }, (_, i) => `${i % 999}) item`).join('<br>')}</p>`,
+  'lines with dashes': (count) => `<p>${'x<br>– a b c<br>'.repeat(count)}</p>`,
+  'dashes by line feeds': (count) => `<p>Title\n${'– a b c\n'.repeat(count)}</p>`,
+  'bold dashes': (count) => `<p><b>${'– a<br>'.repeat(count)}</b></p>`,
+  'line breaks': (count) => `<p>${'a<br><br>'.repeat(count)}</p>`,
+  'numbered paragraphs': (count) => '<p>1) a</p><p>2) b</p><figure><img src=a></figure>'.repeat(count),
+  'paragraphs that count on': (count) => Array.from({ length: count }, (_, i) => `<p>${i % 999}) a</p>`).join(''),
+  'bold paragraphs': (count) =>
+    '<p><b>Title here</b></p><p>Some text of a length that counts as text.</p>'.repeat(count),
+  'bold labels': (count) => '<p><b>Title here:</b></p><p>Some text of a length that counts as text.</p>'.repeat(count),
+  'bold questions': (count) => '<p><b>Who?</b></p><p><b>Title here</b></p>'.repeat(count),
+  labels: (count) => '<p>Title</p><ul><li>a<li>b</ul>'.repeat(count),
+  'label items': (count) => `<ul>${'<li>Label:</li><li>a</li>'.repeat(count)}</ul>`,
+  'one long line': (count) => `<p>– ${'word '.repeat(count)}</p><p>1) ${'word '.repeat(count)}</p>`,
+  brackets: (count) => `<p>${'('.repeat(count)}</p><ul><li>a<li>b</ul><p>${'“('.repeat(40)}</p><ul><li>a<li>b</ul>`,
+  blanks: (count) => `<p>1) a<br>2)${'&nbsp;'.repeat(count)}b</p>`,
+  cells: (count) => `<table>${'<tr><td>- a<br>- b<td>1) a<br>2) b'.repeat(count)}</table>`,
+};
+
+function time(html: string): number {
+  const start = performance.now();
+  parseArticle(html, { positions: true, recognizers: false });
+  return performance.now() - start;
+}
+
+describe('recovery takes time in proportion to its input', () => {
+  test.each(Object.keys(kinds))(
+    '%s',
+    (name) => {
+      const write = kinds[name] as (count: number) => string;
+      const unit = Math.max(1, write(100).length / 100);
+      const count = Math.round(20_000 / unit);
+      time(write(count));
+      const small = Math.max(2, Math.min(time(write(count)), time(write(count))));
+      const large = Math.min(time(write(count * 8)), time(write(count * 8)));
+      // Eight times the input may take eight times as long, with room for a busy machine; going over it again and again would take 64 times.
+      expect(large / small).toBeLessThan(32);
+    },
+    60_000,
+  );
+});
