@@ -1,3 +1,5 @@
+import { align, mostPairs } from './align.ts';
+
 /** A stretch that only one of two texts has: `[start, end)` of the first and of the second, one of which is empty or both of which differ. */
 export interface Hunk {
   start: number;
@@ -10,11 +12,29 @@ const window = 12;
 const candidates = 24;
 const buckets = 1 << 16;
 
-/**
- * Returns where two texts differ, in their order. Behind a difference the texts are brought together again at the nearest place where the same `window` characters follow;
- * the time is linear in the texts, and the answer a good one, not the shortest.
- */
+/** How much is spent on a closer look at all hunks together. */
+const mostPairsInAll = 20 * mostPairs;
+
+/** Returns where two texts differ, in their order; the time is linear in the texts, and the answer a good one, not the shortest. */
 export function difference(one: string, other: string): Hunk[] {
+  let left = mostPairsInAll;
+  return coarse(one, other).flatMap((hunk) => {
+    const { start, end, otherStart, otherEnd } = hunk;
+    const pairs = (end - start) * (otherEnd - otherStart);
+    if (pairs === 0 || pairs > Math.min(left, mostPairs)) return [hunk];
+    left -= pairs;
+    return align(one.slice(start, end), other.slice(otherStart, otherEnd)).map((inner) => ({
+      start: start + inner.start,
+      end: start + inner.end,
+      otherStart: otherStart + inner.otherStart,
+      otherEnd: otherStart + inner.otherEnd,
+    }));
+  });
+}
+
+/**
+ * The same, without a closer look: behind a difference the texts are brought together again at the nearest place where the same `window` characters follow. */
+function coarse(one: string, other: string): Hunk[] {
   const hunks: Hunk[] = [];
   const grams = createGrams(other);
   let at = 0;

@@ -9,15 +9,20 @@ export type DomNode = DefaultTreeAdapterTypes.ChildNode;
 /** Anything that has children in a parsed page. */
 export type DomParent = DefaultTreeAdapterTypes.ParentNode;
 
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 export function isElement(node: DomNode | DomParent): node is DomElement {
-  return 'tagName' in node;
+  return (node as Partial<DomElement>).tagName !== undefined;
 }
 
 export function isText(node: DomNode): node is DomText {
   return node.nodeName === '#text';
+}
+
+export function isHtml(element: DomElement): boolean {
+  return element.namespaceURI === htmlNamespace;
 }
 
 export function isSvg(element: DomElement): boolean {

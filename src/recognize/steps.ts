@@ -78,6 +78,7 @@ function stepNumber(node: FlowContent | undefined): number | undefined {
   if (node?.type === 'section') return stepNumber(node.children[0]);
   if (node?.type !== 'heading' && node?.type !== 'paragraph') return undefined;
   const text = startOf(node.children, longestNumber).trimStart();
+  if (!/\d/.test(text)) return undefined;
   const found = /^(\p{L}{4,9})\s(?:#\s?)?(\d{1,2})(?=\s?[:.–—)-]|\s*$)/u.exec(text);
   if (!found || !numbering.has((found[1] ?? '').toLowerCase())) return undefined;
   return Number(found[2]);

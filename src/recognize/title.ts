@@ -8,13 +8,22 @@ const longestTitle = 200;
 
 /** Returns a test whether a title holds one of the entries of a lexicon as whole words; scripts without spaces have no whole words. */
 export function titleTest(lexicon: Readonly<Record<string, readonly string[]>>): (title: string) => boolean {
-  const entries = Object.values(lexicon)
-    .flat()
-    .map((entry) => (spaceless.test(entry) ? entry : asWords(entry)));
+  const all = Object.values(lexicon).flat();
+  const unspaced = all.filter((entry) => spaceless.test(entry));
+  const byFirstWord = new Map<string, string[]>();
+  for (const entry of all.filter((entry) => !spaceless.test(entry))) {
+    const words = asWords(entry);
+    const first = words.slice(1, words.indexOf(' ', 1));
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
+  }
   return (title) => {
-    if (title.length > longestTitle) return false;
+    if (title === '' || title.length > longestTitle) return false;
     const words = asWords(title);
-    return entries.some((entry) => words.includes(entry));
+    const isIn = (entry: string): boolean => words.includes(entry);
+    return (
+      words.split(' ').some((word) => byFirstWord.get(word)?.some(isIn)) ||
+      unspaced.some((entry) => title.includes(entry))
+    );
   };
 }
 

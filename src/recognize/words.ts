@@ -13,36 +13,41 @@ export function asWords(text: string): string {
 /** Words and phrases made ready to be looked up. */
 export interface Lexicon {
   words: ReadonlySet<string>;
-  /** Entries of several words, with a space at each end. */
-  phrases: readonly string[];
+  /** Entries of several words by their first, each with a space at its ends. */
+  phrases: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Returns a list of words and phrases as a lexicon; to be done once, when a module is loaded. */
 export function lexicon(entries: readonly string[]): Lexicon {
   const words = new Set<string>();
-  const phrases = new Set<string>();
+  const phrases = new Map<string, string[]>();
   for (const entry of entries) {
     const padded = asWords(entry);
-    const trimmed = padded.trim();
-    if (trimmed.includes(' ')) phrases.add(padded);
-    else words.add(trimmed);
+    const [first = '', second] = padded.trim().split(' ');
+    if (second === undefined) words.add(first);
+    else phrases.set(first, [...(phrases.get(first) ?? []), padded]);
   }
-  return { words, phrases: [...phrases] };
+  return { words, phrases };
 }
 
-/** Returns an entry of a lexicon that stands in the words (as `asWords` gives them) as a whole, or `undefined`. */
+/** Returns the first entry of a lexicon that stands in the words (as `asWords` gives them) as a whole, or `undefined`. */
 export function findEntry(words: string, { words: single, phrases }: Lexicon): string | undefined {
   for (let start = 1; start < words.length; ) {
     const end = words.indexOf(' ', start);
     if (end < 0) break;
     const word = words.slice(start, end);
     if (single.has(word)) return word;
+    for (const phrase of phrases.get(word) ?? none) if (words.startsWith(phrase, start - 1)) return phrase.trim();
     start = end + 1;
   }
-  return phrases.find((phrase) => words.includes(phrase))?.trim();
+  return undefined;
 }
+
+const none: readonly string[] = [];
 
 /** Tells whether the words are one entry of a lexicon and nothing else. */
 export function isEntry(words: string, { words: single, phrases }: Lexicon): boolean {
-  return single.has(words.slice(1, -1)) || phrases.includes(words);
+  const text = words.trim();
+  const space = text.indexOf(' ');
+  return space < 0 ? single.has(text) : (phrases.get(text.slice(0, space)) ?? none).includes(words);
 }

@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, type DomParent, isElement, isMath, isSvg, isText } from '../html/dom.ts';
+import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isSvg, isText } from '../html/dom.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Text } from '../tree/types.ts';
@@ -11,7 +11,7 @@ import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
 import type { PageFacts } from './page.ts';
-import { drop, type State } from './state.ts';
+import { drop, frameOf, type State } from './state.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {
@@ -48,7 +48,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     source: options.source,
     resolve: options.resolve,
     keepsControls: options.content === undefined,
-    frames: [{ node: article, model: 'flow', siblings: [] }],
+    frames: [frameOf(article, 'flow', [], false)],
     floor: 1,
     sections: [],
     marks: [],
@@ -109,15 +109,15 @@ interface Scope {
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
-  const scopes: Scope[] = [
-    { parent: root, index: 0, frames: state.frames.length, marks: state.marks.length, isBlock: false },
-  ];
   const excluded = content && content.excluded.size > 0 ? content.excluded : undefined;
-  for (let scope = scopes[0]; scope !== undefined; scope = scopes[scopes.length - 1]) {
+  // One scope a level serves all elements of that level: an own one for each would be most of what there is to collect.
+  const scopes: Scope[] = [scopeOf(root, state)];
+  for (let depth = 0; depth >= 0; ) {
+    const scope = scopes[depth] as Scope;
     const node = scope.parent.childNodes[scope.index];
     scope.index += 1;
     if (node === undefined) {
-      scopes.pop();
+      depth -= 1;
       leave(state, scope);
     } else if (isText(node)) readText(state, node);
     else if (isElement(node)) {
@@ -127,30 +127,37 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
         drop(state, reason, visibleText(node), node);
         continue;
       }
-      const entered = enter(state, node);
-      if (entered) scopes.push(entered);
+      if (scopes.length === depth + 1) scopes.push(scopeOf(node, state));
+      if (enter(state, node, scopes[depth + 1] as Scope)) depth += 1;
     }
   }
 }
 
-function handlerOf(element: DomElement): Handler | undefined {
-  if (isSvg(element) && element.tagName !== 'svg') return drawingHandlers.get(element.tagName);
-  if (isMath(element) && element.tagName !== 'math') return undefined;
-  return htmlHandlers.get(element.tagName);
+function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
+  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false };
 }
 
-/** Begins an element; answers its scope where its children are to be read. An element without a handler is transparent. */
-function enter(state: State, element: DomElement): Scope | undefined {
+function handlerOf(element: DomElement): Handler | undefined {
+  if (isHtml(element)) return htmlHandlers.get(element.tagName);
+  if (element.tagName === 'svg' || element.tagName === 'math') return htmlHandlers.get(element.tagName);
+  return isSvg(element) ? drawingHandlers.get(element.tagName) : undefined;
+}
+
+/** Begins an element and its scope; answers whether its children are to be read. An element without a handler is transparent. */
+function enter(state: State, element: DomElement, scope: Scope): boolean {
   const handler = handlerOf(element);
-  const frames = state.frames.length;
-  const marks = state.marks.length;
-  if (handler === undefined) return { parent: element, index: 0, frames, marks, isBlock: false };
-  if (handler.display === 'none') return undefined;
-  const isBlock = handler.display === 'block';
-  if (isBlock) endInline(state);
-  state.floor = frames;
-  if (handler.open?.(state, element) === 'done') return undefined;
-  return { parent: element, index: 0, frames: state.floor, marks, isBlock };
+  scope.parent = element;
+  scope.index = 0;
+  scope.frames = state.frames.length;
+  scope.marks = state.marks.length;
+  scope.isBlock = handler?.display === 'block';
+  if (handler === undefined) return true;
+  if (handler.display === 'none') return false;
+  if (scope.isBlock) endInline(state);
+  state.floor = scope.frames;
+  if (handler.open?.(state, element) === 'done') return false;
+  scope.frames = state.floor;
+  return true;
 }
 
 function leave(state: State, { parent, frames, marks, isBlock }: Scope): void {

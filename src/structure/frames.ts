@@ -1,7 +1,7 @@
 import type { DomElement } from '../html/dom.ts';
 import type { Node, Parent } from '../tree/types.ts';
 import { unwrapParagraph } from './flow.ts';
-import { addChild, type Frame, locate, type Model, type State } from './state.ts';
+import { addChild, type Frame, frameOf, locate, type Model, type State } from './state.ts';
 import { addCell } from './table/build.ts';
 
 /** The frame that is open innermost. */
@@ -25,14 +25,14 @@ export function pushFrame(state: State, node: Parent, model: Model, element?: Do
   const parent = container(state);
   addChild(parent, locate(state, node, element));
   const siblings = parent.children as Node[];
-  const frame: Frame = { node, model, siblings };
+  const frame = frameOf(node, model, siblings, false);
   state.frames.push(frame);
   return frame;
 }
 
 /** Opens the last node among some siblings once more, until something comes that does not fit. */
 export function reopenFrame(state: State, node: Parent, model: Model, siblings: Node[]): void {
-  state.frames.push({ node, model, siblings, anonymous: true });
+  state.frames.push(frameOf(node, model, siblings, true));
 }
 
 /** Closes the innermost node; no line may be open. */

@@ -71,10 +71,14 @@ export function closeInline(state: State): void {
   if (state.breaks.length > 0) state.breaks = [];
 }
 
+function isAsciiSign(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
 /** Tells whether a line shows nothing: no picture or formula, and of text only white space. */
 function isBlank(line: Parent): boolean {
-  const [first] = line.children;
-  if (first?.type === 'text' && !/^\s/.test(first.value)) return false;
+  const first = line.children[0];
+  if (first?.type === 'text' && isAsciiSign(first.value.charCodeAt(0))) return false;
   const open: Node[] = [line];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ('children' in node) {

@@ -18,11 +18,16 @@ export interface Frame {
   /** The nodes among which `node` stands, as its last. */
   siblings: Node[];
   /** Stands when no element opened the frame; it gives way to the next element that fits better. */
-  anonymous?: true;
+  anonymous: boolean;
   /** Called when the frame closes and all its children are known. */
-  finish?: (state: State, frame: Frame) => void;
-  table?: TableBuild;
-  row?: RowBuild;
+  finish: ((state: State, frame: Frame) => void) | undefined;
+  table: TableBuild | undefined;
+  row: RowBuild | undefined;
+}
+
+/** Returns a frame; all frames have the same keys, which keeps the pass over the input quick. */
+export function frameOf(node: Parent, model: Model, siblings: Node[], anonymous: boolean): Frame {
+  return { node, model, siblings, anonymous, finish: undefined, table: undefined, row: undefined };
 }
 
 /** An inline element that is open; its node is made when there is content to put into it. */

@@ -1,3 +1,4 @@
+import { type AuditGap, audit } from '../audit.ts';
 import { metrics } from '../read/metrics.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article, Depth, FlowContent, Node, Quantity, Table } from '../tree/types.ts';
@@ -25,6 +26,8 @@ export interface EspalierMatchers<R = unknown> {
   toHaveTable(table?: ExpectedTable): R;
   /** Passes where a metric table names this metric and, where it is stated, with this target: its text, or the facts of one of its quantities. */
   toHaveMetric(name: Expected, target?: Expected | Partial<Quantity>): R;
+  /** Passes where the article has the visible text of this HTML, in its nodes or in `dropped`, and no other text: the HTML that it was made of. */
+  toLoseNoText(html: string): R;
 }
 
 /** What a matcher answers to Vitest and Jest. */
@@ -50,11 +53,12 @@ export interface MatcherResult {
  *   expect(article).toHaveHeading('Brewing', { depth: 2 });
  *   expect(article).toHaveTable({ columns: ['Tea', /min/i] });
  *   expect(article).not.toHaveFaq(/./);
+ *   expect(article).toLoseNoText('<h2>Brewing</h2><table><tr><th>Tea<th>Minutes<tr><td>Sencha<td>2</table>');
  * });
  * ```
  * @see https://vitest.dev/api/expect.html#expect-extend
  */
-export const matchers = { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric };
+export const matchers = { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText };
 
 function toHaveHeading(received: unknown, text: Expected, { depth }: { depth?: Depth } = {}): MatcherResult {
   const headings = findAll(nodeOf(received, 'toHaveHeading'), 'heading');
@@ -116,6 +120,19 @@ function toHaveMetric(received: unknown, name: Expected, target?: Expected | Par
   const wanted = target === undefined ? show(name) : `${show(name)} with the target ${show(target)}`;
   const found = all.map((metric) => `${metric.name} → ${metric.target?.text ?? '(no target)'}`);
   return result(pass, `a metric ${wanted}`, 'metrics', found);
+}
+
+function toLoseNoText(received: unknown, html: string): MatcherResult {
+  const article = nodeOf(received, 'toLoseNoText');
+  if (article.type !== 'article') throw new TypeError('toLoseNoText: expect() must be given an article');
+  const { ok, missing, duplicated, invented } = audit(html, article);
+  const list = [...lines('missing', missing), ...lines('duplicated', duplicated), ...lines('invented', invented)];
+  const found = ok ? 'None was.' : `These were:\n${list.join('\n')}`;
+  return { pass: ok, message: () => `Expected ${ok ? 'a' : 'no'} text to be lost, repeated or invented. ${found}` };
+}
+
+function lines(kind: string, gaps: readonly AuditGap[]): string[] {
+  return gaps.map(({ text, position: { start } }) => `  ${kind} at ${start.line}:${start.column}: ${show(text)}`);
 }
 
 function holds(quantity: Quantity, facts: Partial<Quantity>): boolean {

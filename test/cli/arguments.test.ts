@@ -10,7 +10,15 @@ const asked = (...argv: string[]) => {
 
 describe('the command line', () => {
   test('has defaults', () => {
-    expect(asked()).toEqual({ files: [], format: 'tree', only: [], remove: [], positions: false, recover: true });
+    expect(asked()).toEqual({
+      files: [],
+      format: 'tree',
+      only: [],
+      remove: [],
+      positions: false,
+      audit: false,
+      recover: true,
+    });
   });
 
   test('takes all options', () => {
@@ -27,6 +35,7 @@ describe('the command line', () => {
       url: 'https://a.example/',
       language: 'de',
       positions: true,
+      audit: false,
       recover: true,
     });
   });

@@ -60,25 +60,40 @@ export function examplesOf(path: string): Example[] {
  */
 export function compile(example: Example): string {
   const source = ts.createSourceFile('example.ts', example.code, ts.ScriptTarget.Latest, true);
-  const script = source.statements.map((statement) => rewrite(statement, source)).join('\n');
-  return ts.transpileModule(script, {
+  let script = '';
+  let done = 0;
+  const look = (node: ts.Node): void => {
+    const code = rewrite(node, source);
+    if (code === undefined) {
+      ts.forEachChild(node, look);
+      return;
+    }
+    script += source.text.slice(done, node.getStart(source)) + code;
+    done = node.end;
+  };
+  look(source);
+  return ts.transpileModule(script + source.text.slice(done), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   }).outputText;
 }
 
-function rewrite(statement: ts.Statement, source: ts.SourceFile): string {
-  if (ts.isImportDeclaration(statement)) return rewriteImport(statement);
-  const code = statement.getText(source);
-  if (!ts.isExpressionStatement(statement)) return code.replace(/^export (?=const|function|type|interface)/, '');
-  const expression = statement.expression.getText(source);
-  const printed = printedArgument(statement.expression, source);
-  const stated = statedAfter(statement, source, printed !== undefined);
-  if (stated === undefined) return code;
-  const line = source.getLineAndCharacterOfPosition(statement.getStart(source)).line + 1;
-  if (stated.kind === 'throws')
+/** The code that stands for an import, for `export`, and for an expression that is followed by a statement about it. */
+function rewrite(node: ts.Node, source: ts.SourceFile): string | undefined {
+  if (ts.isImportDeclaration(node)) return rewriteImport(node);
+  if (node.kind === ts.SyntaxKind.ExportKeyword) return '';
+  if (!ts.isExpressionStatement(node)) return undefined;
+  const expression = node.expression.getText(source);
+  const printed = printedArguments(node.expression, source);
+  const stated = statedAfter(node, source, printed !== undefined);
+  if (stated === undefined) return undefined;
+  const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+  const wait = ts.findAncestor(node, ts.isFunctionLike) === undefined ? 'await ' : '';
+  if (stated.kind === 'throws') {
+    if (wait === '') throw new Error(`within a function, an example cannot state an error: ${expression}`);
     return `await $throws(async () => (${expression}), ${JSON.stringify(stated.text)}, ${line});`;
-  if (stated.kind === 'print') return `$print(await (${printed}), ${JSON.stringify(stated.text)}, ${line});`;
-  return `$value(await (${expression}), (${stated.text}), ${line});`;
+  }
+  if (stated.kind === 'print') return `$print([${printed}].join(' '), ${JSON.stringify(stated.text)}, ${line});`;
+  return `$value(${wait}(${expression}), (${stated.text}), ${line});`;
 }
 
 function rewriteImport(statement: ts.ImportDeclaration): string {
@@ -98,7 +113,7 @@ function rewriteImport(statement: ts.ImportDeclaration): string {
   return `const { ${names.join(', ')} } = await $load(${specifier});`;
 }
 
-function printedArgument(expression: ts.Expression, source: ts.SourceFile): string | undefined {
+function printedArguments(expression: ts.Expression, source: ts.SourceFile): string | undefined {
   if (!ts.isCallExpression(expression) || expression.expression.getText(source) !== 'console.log') return undefined;
   return expression.arguments.map((argument) => argument.getText(source)).join(', ');
 }

@@ -91,16 +91,23 @@ describe('the check of examples', () => {
     ['null.x; // throws TypeError', 1],
     ['const a: number = 1; // any remark\na; // 1', 1],
     ["import { expect, test } from 'vitest';\ntest('x', () => { expect(1).toBe(1); });", 0],
+    ['for (const n of [1, 2]) {\n  n > 0; // true\n}', 2],
+    ['[1].forEach((n) => {\n  n; // 1\n});', 1],
+    ["export const a = 1;\nconsole.log(a, 'b');\n// 1 b", 1],
   ])('counts what %j states', async (code, checks) => {
     expect(await check(code)).toBe(checks);
   });
 
-  test.each(['1 + 1; // 3', '[1];\n// => [2]', "console.log('a');\n// b", '1; // throws TypeError', '1 + 1; // two'])(
-    'fails on %j',
-    async (code) => {
-      await expect((async () => check(code))()).rejects.toThrow();
-    },
-  );
+  test.each([
+    '1 + 1; // 3',
+    '[1];\n// => [2]',
+    "console.log('a');\n// b",
+    '1; // throws TypeError',
+    '1 + 1; // two',
+    'if (true) {\n  1; // 2\n}',
+  ])('fails on %j', async (code) => {
+    await expect((async () => check(code))()).rejects.toThrow();
+  });
 });
 
 describe('the check of types', () => {

@@ -15,10 +15,13 @@ const named = /^[\s:]{0,3}(\p{L}{0,4}[-.]?\d{1,4}\p{L}?|\p{L}(?=$|[\s.,;)])|[*�
 const bracketed = /\[([\p{L}\d]{1,4}|[*†‡§]{1,3})\]/gu;
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
 
+/** The words that the phrases begin with are few. */
+const openings: readonly string[] = [...new Set(notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' ') + 1)))];
+
 /** Tells whether any cell of a table sends the reader to a note in words. */
 export function mentionsNote(table: Table): boolean {
   const text = toText(table).toLowerCase();
-  return notePhrases.some((phrase) => text.includes(phrase));
+  return openings.some((opening) => text.includes(opening)) && notePhrases.some((phrase) => text.includes(phrase));
 }
 
 /** Returns the notes that the cells of a row refer to. */

@@ -36,6 +36,7 @@ export function prepareTables(article: Article, options: TableOptions): void {
       continue;
     }
     indexes[top] = index + 1;
+    if (child.type === 'text') continue;
     look(notes, child, parent, depth);
     if (!holdsBlocks(child)) continue;
     parents.push(child);

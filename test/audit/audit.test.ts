@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { parseFeed } from '../../src/feed/index.ts';
+import { type Article, type AuditReport, audit, findAll, parseArticle } from '../../src/index.ts';
+
+const page = '<h1>Tea</h1>\n<p>Two <b>cups</b> &amp; a\r\npot.</p><p>1) Warm<br>2) Pour</p><pre>if x</pre>';
+
+/** What an article that was tampered with is reported for. */
+function tampered(html: string, change: (article: Article) => void): AuditReport {
+  const article = parseArticle(html);
+  change(article);
+  return audit(html, article);
+}
+
+function setText(article: Article, from: string, to: string): void {
+  for (const text of findAll(article, 'text')) text.value = text.value.replace(from, () => to);
+}
+
+const texts = (gaps: AuditReport['missing']): string[] => gaps.map(({ text }) => text);
+
+describe('audit', () => {
+  test('of an article as it was made finds nothing, and counts', () => {
+    expect(audit(page, parseArticle(page))).toEqual({
+      ok: true,
+      missing: [],
+      duplicated: [],
+      invented: [],
+      counts: { visible: 31, inTree: 31, dropped: 0 },
+    });
+  });
+
+  test('says where a text is missing', () => {
+    const report = tampered(page, (article) => setText(article, 'cups', ''));
+    expect(report).toMatchObject({ ok: false, duplicated: [], invented: [] });
+    const start = page.indexOf('cups');
+    expect(report.missing).toEqual([
+      {
+        text: 'cups',
+        position: { start: { line: 2, column: 11, offset: start }, end: { line: 2, column: 15, offset: start + 4 } },
+      },
+    ]);
+  });
+
+  test('says where a character is missing that the input writes as a reference', () => {
+    const [gap] = tampered(page, (article) => setText(article, '&', '')).missing;
+    expect(gap?.text).toBe('&');
+    expect(page.slice(gap?.position.start.offset, gap?.position.end.offset)).toBe('&amp;');
+  });
+
+  test.each([
+    ['<p>a &notit; b X c', 'X', 'X'],
+    ['<p>a\r\nb &#x41; X c', 'X', 'X'],
+    ['<p>a \0 b &lt X c', 'X', 'X'],
+    ['<p>a &ngE; X &#128; c', 'X', 'X'],
+    ['<p>a &#128; c', '\u20ac', '&#128;'],
+    ['<p>a &ngE; c', '\u2267\u0338', '&ngE;'],
+    ['<p>a &amp;amp; c', 'amp;', 'amp;'],
+    ['<table>X<tr><td>a', 'X', 'X'],
+  ])('of %j finds %j in the input as %j', (html, text, source) => {
+    const [gap] = tampered(html, (article) => setText(article, text, '')).missing;
+    expect(gap?.text).toBe(text);
+    expect(html.slice(gap?.position.start.offset, gap?.position.end.offset)).toBe(source);
+  });
+
+  test('says which text stands twice', () => {
+    const report = tampered(page, (article) => article.dropped.push({ reason: 'limit', text: 'Two cups' }));
+    expect(report).toMatchObject({ ok: false, missing: [], invented: [] });
+    expect(texts(report.duplicated)).toEqual(['Twocups']);
+    expect(report.duplicated[0]?.position.start).toEqual({ line: 2, column: 4, offset: page.indexOf('Two') });
+  });
+
+  test('says which text is invented, and about where', () => {
+    const report = tampered(page, (article) => setText(article, 'cups', 'cups of milk'));
+    expect(report).toMatchObject({ ok: false, missing: [], duplicated: [] });
+    expect(texts(report.invented)).toEqual(['ofmilk']);
+    expect(report.invented[0]?.position.start.offset).toBe(page.indexOf('&amp;'));
+  });
+
+  test('tells several gaps apart', () => {
+    const report = tampered(page, (article) => {
+      setText(article, 'Tea', '');
+      setText(article, 'pot', 'pan');
+      findAll(article, 'listItem')[1]?.children.push({
+        type: 'paragraph',
+        children: [{ type: 'text', value: 'Warm' }],
+      });
+    });
+    expect(texts(report.missing)).toEqual(['Tea', 'ot']);
+    expect(texts(report.invented)).toEqual(['an']);
+    expect(texts(report.duplicated)).toEqual(['Warm']);
+  });
+
+  test('counts markers as in the tree, and misses one that is not recorded', () => {
+    const list = '<p>1) Warm the pot<br>2) Pour the tea<br>3) Wait a while</p>';
+    expect(findAll(parseArticle(list), 'listItem').map(({ markers }) => markers)).toEqual([['1)'], ['2)'], ['3)']]);
+    expect(audit(list, parseArticle(list)).ok).toBe(true);
+    const report = tampered(list, (article) => delete findAll(article, 'listItem')[1]?.markers);
+    expect(texts(report.missing)).toEqual(['2)']);
+  });
+
+  test('takes text that the page shows, and none that it does not', () => {
+    const html =
+      '<head><title>T</title><style>s</style></head><script>s</script><template>t</template><noscript>n</noscript><!-- c -->' +
+      '<p>a<img alt="b"></p><math><mi>x</mi><annotation>y</annotation></math><script type="math/tex">z</script>' +
+      '<svg><title>t</title><text>d</text></svg><iframe>i</iframe>';
+    expect(audit(html, parseArticle(html, { root: 'document' })).counts).toEqual({ visible: 4, inTree: 4, dropped: 0 });
+    expect(audit(html, parseArticle(html)).ok).toBe(true);
+  });
+
+  test('finds a text that was moved elsewhere', () => {
+    const report = tampered('<p>One two three four</p><p>Five six seven eight</p>', (article) => {
+      article.children.reverse();
+    });
+    expect(report.ok).toBe(true);
+  });
+
+  test.each([
+    ['no dropped text in order', ['Menu', 'Home', 'Home', 'Homepage']],
+    ['dropped texts in another order', ['Homepage', 'Home', 'Menu', 'Home']],
+  ])('of texts that begin alike, with %s', (_, dropped) => {
+    const html = '<p>Menu</p><p>Home</p><p>Home is here</p><p>Home</p><p>Homepage</p>';
+    const article: Article = {
+      type: 'article',
+      schemaVersion: 1,
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Home is here' }] }],
+      dropped: dropped.map((text) => ({ reason: 'navigation', text })),
+      diagnostics: [],
+    };
+    expect(audit(html, article)).toMatchObject({ ok: true });
+    article.dropped.pop();
+    expect(audit(html, article)).toMatchObject({ ok: false, invented: [], duplicated: [] });
+  });
+
+  test('of the wrong article finds that nothing fits, in time', () => {
+    const words = (count: number, word: (index: number) => string) =>
+      Array.from({ length: count }, (_, index) => word(index)).join(' ');
+    const html = `<p>${words(40_000, (index) => `tea${index}`)}`;
+    const other = parseArticle(`<p>${words(40_000, (index) => `coffee${index}`)}`);
+    const start = performance.now();
+    const report = audit(html, other);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(report.ok).toBe(false);
+    expect(report.missing.length).toBeGreaterThan(0);
+  });
+
+  test('stays linear where every piece is like every other', () => {
+    const html = `<nav>${'<p>aaaa</p>'.repeat(3000)}</nav><p>${'a'.repeat(30_000)}</p>`;
+    const article = parseArticle(html, { root: 'document' });
+    article.dropped.push(...Array.from({ length: 3000 }, () => ({ reason: 'navigation' as const, text: 'aaa' })));
+    const start = performance.now();
+    expect(audit(html, article).ok).toBe(false);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test.each([
+    [{ bytes: 700 }, 'limit-bytes'],
+    [{ nodes: 20 }, 'limit-nodes'],
+    [{ nodes: 0 }, 'limit-nodes'],
+    [{ bytes: 0 }, 'limit-bytes'],
+    [{ bytes: 501, nodes: 30 }, 'limit-nodes'],
+    [{ bytes: 501, nodes: 300 }, 'limit-bytes'],
+  ])('finds what was cut at %j among the dropped', (limits, code) => {
+    const html = `<!doctype html><body>${'<div><p>Tea &amp; <i>cups</i><script>var x = "<p>";</script><table>a<td>b</table></div>'.repeat(30)}`;
+    for (const root of ['auto', 'document'] as const) {
+      const article = parseArticle(html, { limits, root });
+      expect(article.diagnostics.flatMap((one) => (one.code.startsWith('limit') ? one.code : []))).toEqual([code]);
+      expect(audit(html, article)).toMatchObject({ ok: true, counts: { visible: 30 * 10 } });
+      expect(article.dropped.some(({ reason }) => reason === 'limit')).toBe(true);
+    }
+  });
+
+  test('holds for the items of feeds', () => {
+    const feed = parseFeed(
+      '<rss version="2.0"><channel><title>Tea notes</title><link>https://tea.example/</link><item><title>First cup</title><link>https://tea.example/1</link>' +
+        '<description>&lt;p&gt;Hot.&lt;/p&gt;&lt;p&gt;The post &lt;a href="https://tea.example/1"&gt;First cup&lt;/a&gt; appeared first on &lt;a href="https://tea.example/"&gt;Tea notes&lt;/a&gt;.&lt;/p&gt;</description></item></channel></rss>',
+    );
+    const [item] = feed.items;
+    expect(item?.article?.dropped.map(({ reason }) => reason)).toEqual(['feed-boilerplate']);
+    expect(item?.article && audit(item.html ?? '', item.article)).toMatchObject({ ok: true });
+  });
+
+  test('is not given anything else', () => {
+    expect(() => audit(1 as unknown as string, parseArticle(''))).toThrow(TypeError);
+    expect(() => audit('', undefined as unknown as Article)).toThrow(TypeError);
+    expect(() => audit('', {} as unknown as Article)).toThrow(TypeError);
+  });
+});
