@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/browser/**'],
         },

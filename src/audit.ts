@@ -1,6 +1,7 @@
 import { type Account, account } from './audit/account.ts';
 import { type Texts, withoutEnd, withoutStart } from './audit/interleave.ts';
 import { type Pieces, piecesOf, solid } from './audit/pieces.ts';
+import type { Stretch } from './audit/pool.ts';
 import { createSourceMap } from './html/positions.ts';
 import { placeIn, type VisibleRun, visibleRuns } from './html/visible.ts';
 import { limitsFor } from './limits.ts';
@@ -65,12 +66,12 @@ export function audit(html: string, article: Article): AuditReport {
   const invented: AuditGap[] = [];
   for (const { text, at } of extra.slice(0, mostGaps)) {
     const first = visible.indexOf(text);
-    if (first === -1) invented.push({ text, position: place(at, at).position });
-    else duplicated.push({ text, position: place(first, first + text.length).position });
+    if (first === -1) invented.push({ text, position: place.stretch({ start: at, end: at }).position });
+    else duplicated.push({ text, position: place.stretch({ start: first, end: first + text.length }).position });
   }
   return {
     ok: missing.length === 0 && extra.length === 0,
-    missing: missing.slice(0, mostGaps).map(({ start, end }) => place(start, end)),
+    missing: missing.slice(0, mostGaps).map((gap) => place.stretch(fromStart(visible, gap, place.isStart))),
     duplicated,
     invented,
     counts: {
@@ -97,13 +98,31 @@ function isEmpty({ whole, text, pieces, others }: Texts): boolean {
   return whole === '' && text === '' && pieces.length === 0 && others.length === 0;
 }
 
-/** Returns the function that finds the characters `start` to `end` of the visible text in the input. */
-function createPlacer(html: string, runs: readonly VisibleRun[]): (start: number, end: number) => AuditGap {
+const slides = 200;
+
+/** The same gap, moved to the left to where a run of the input starts: where `Tea Tower` lost its first word, nobody knows whether that was `ea T`. */
+function fromStart(visible: string, { start, end }: Stretch, isStart: (index: number) => boolean): Stretch {
+  for (let by = 0; by <= slides && by <= start; by += 1) {
+    if (isStart(start - by)) return { start: start - by, end: end - by };
+    if (visible.charCodeAt(start - by - 1) !== visible.charCodeAt(end - by - 1)) break;
+  }
+  return { start, end };
+}
+
+/** Finds stretches of the visible text in the input. */
+interface Placer {
+  stretch(stretch: Stretch): AuditGap;
+  /** Whether a run of characters starts at an index. */
+  isStart(index: number): boolean;
+}
+
+function createPlacer(html: string, runs: readonly VisibleRun[]): Placer {
   const source = createSourceMap(html);
   const shown = runs.flatMap((run) => ({ run, length: solid(run.text).length })).filter(({ length }) => length > 0);
   const ends: number[] = [];
   for (const { length } of shown) ends.push((ends[ends.length - 1] ?? 0) + length);
-  return (start, end) => {
+  const starts = new Set(ends).add(0);
+  const stretch = ({ start, end }: Stretch): AuditGap => {
     let index = firstAbove(ends, start);
     if (index === ends.length) return { text: '', position: source.between(html.length, html.length) };
     const pieces: string[] = [];
@@ -122,6 +141,7 @@ function createPlacer(html: string, runs: readonly VisibleRun[]): (start: number
     } while (index < ends.length && (ends[index - 1] as number) < end);
     return { text: pieces.join(''), position: source.between(from, to) };
   };
+  return { stretch, isStart: (index) => starts.has(index) };
 }
 
 /** The index of the first of some growing numbers that is above another one. */

@@ -18,6 +18,7 @@ const floors: readonly (readonly string[])[] = [
   ['read'],
   ['write'],
   ['options.ts', 'audit'],
+  ['audit'],
   ['article.ts', 'audit.ts'],
   ['feed', 'cheerio', 'markdown', 'testing', 'index.ts'],
   ['bundler'],

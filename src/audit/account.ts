@@ -1,11 +1,6 @@
 import { difference } from './difference.ts';
 import type { Texts } from './interleave.ts';
-
-/** A stretch of the visible text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import { createPool, type Stretch } from './pool.ts';
 
 /** What does not come out even: stretches of the visible text that nothing holds, and texts that the page has no place for. */
 export interface Account {
@@ -14,7 +9,6 @@ export interface Account {
 }
 
 const longPiece = 24;
-const slides = 200;
 
 /**
  * Returns what of a visible text (the `whole`) is held by nothing, and what is held that is not there, where its pieces do not simply make it up. Long pieces are found first;
@@ -27,11 +21,11 @@ export function account({ whole: visible, text, pieces, others }: Texts): Accoun
   const placeOf = placesIn(open, visible.length);
   const missing: Stretch[] = [];
   const extra: Account['extra'] = [];
-  const short = poolOf(left);
+  const short = createPool(left);
   for (const hunk of difference(rest, text)) {
     if (hunk.otherEnd > hunk.otherStart)
       extra.push({ text: text.slice(hunk.otherStart, hunk.otherEnd), at: placeOf(hunk.start) });
-    for (const { start, end } of uncovered(rest, slideToPiece(rest, hunk, short), short)) {
+    for (const { start, end } of short.takeFrom(rest, hunk)) {
       // A stretch that goes over a piece that was found is several.
       for (let from = start; from < end; ) {
         const first = placeOf(from);
@@ -42,8 +36,7 @@ export function account({ whole: visible, text, pieces, others }: Texts): Accoun
       }
     }
   }
-  for (const [piece, count] of short.counts)
-    for (let index = 0; index < count; index += 1) extra.push({ text: piece, at: visible.length });
+  for (const piece of short.left()) extra.push({ text: piece, at: visible.length });
   return withoutMoved(visible, { missing, extra });
 }
 
@@ -104,67 +97,6 @@ function placesIn(open: readonly Stretch[], length: number): (index: number) => 
     const stretch = open[low];
     return stretch === undefined || index >= sum ? length : stretch.start + index - (starts[low] as number);
   };
-}
-
-/** Short pieces and how many there are of each. */
-interface Pool {
-  counts: Map<string, number>;
-  byStart: Map<string, string[]>;
-}
-
-function poolOf(pieces: readonly string[]): Pool {
-  const counts = new Map<string, number>();
-  const byStart = new Map<string, string[]>();
-  for (const piece of pieces) {
-    const count = counts.get(piece) ?? 0;
-    counts.set(piece, count + 1);
-    if (count === 0) byStart.set(startOf(piece), [...(byStart.get(startOf(piece)) ?? []), piece]);
-  }
-  return { counts, byStart };
-}
-
-function startOf(text: string): string {
-  return text.slice(0, 1);
-}
-
-/** The same difference, moved to where a piece begins: in `tea tea` nobody knows which of the two is left out. */
-function slideToPiece(text: string, { start, end }: Stretch, { counts }: Pool): Stretch {
-  let from = start;
-  let to = end;
-  for (let moved = 0; moved < slides && from < to; moved += 1) {
-    if ((counts.get(text.slice(from, to)) ?? 0) > 0) return { start: from, end: to };
-    if (from === 0 || text.charCodeAt(from - 1) !== text.charCodeAt(to - 1)) break;
-    from -= 1;
-    to -= 1;
-  }
-  return { start, end };
-}
-
-/** What of a stretch is not made up of pieces; those that are found are taken out of the pool. */
-function uncovered(text: string, { start, end }: Stretch, pool: Pool): Stretch[] {
-  const found: Stretch[] = [];
-  let from = start;
-  let at = start;
-  while (at < end) {
-    const piece = pieceAt(text, at, end, pool);
-    if (piece === undefined) {
-      at += 1;
-      continue;
-    }
-    if (at > from) found.push({ start: from, end: at });
-    at += piece.length;
-    from = at;
-  }
-  if (end > from) found.push({ start: from, end });
-  return found;
-}
-
-function pieceAt(text: string, at: number, end: number, { counts, byStart }: Pool): string | undefined {
-  const found = byStart
-    .get(text.charAt(at))
-    ?.find((piece) => (counts.get(piece) ?? 0) > 0 && at + piece.length <= end && text.startsWith(piece, at));
-  if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) - 1);
-  return found;
 }
 
 /** What is missing in one place and stands in another one is neither lost nor invented. */

@@ -45,17 +45,19 @@ export function align(one: string, other: string): Hunk[] {
   );
 }
 
+type Step = 'one' | 'other' | 'both';
+
 function readHunks(
   one: string,
   other: string,
-  step: (at: number, index: number) => 'one' | 'other' | 'both',
+  step: (at: number, index: number) => Step,
   goesOn: (at: number, index: number) => boolean,
 ): Hunk[] {
   const hunks: Hunk[] = [];
   let hunk: Hunk | undefined;
-  let isRunning = false;
+  let isRunning: boolean = false;
   for (let at = 0, index = 0; at < one.length || index < other.length; ) {
-    const next = isRunning && goesOn(at, index) ? 'both' : step(at, index);
+    const next: Step = isRunning && goesOn(at, index) ? 'both' : step(at, index);
     isRunning = next === 'both';
     if (isRunning) hunk = undefined;
     else if (hunk === undefined) {

@@ -17,23 +17,44 @@ const mostPairsInAll = 20 * mostPairs;
 
 /** Returns where two texts differ, in their order; the time is linear in the texts, and the answer a good one, not the shortest. */
 export function difference(one: string, other: string): Hunk[] {
+  const whole = { start: 0, end: one.length, otherStart: 0, otherEnd: other.length };
   let left = mostPairsInAll;
-  return coarse(one, other).flatMap((hunk) => {
-    const { start, end, otherStart, otherEnd } = hunk;
+  const look = (hunk: Hunk, closer: (one: string, other: string) => Hunk[]): Hunk[] => {
+    const { start, end, otherStart, otherEnd } = trimmed(one, other, hunk);
+    if (start === end && otherStart === otherEnd) return [];
+    if (start === end || otherStart === otherEnd) return [{ start, end, otherStart, otherEnd }];
     const pairs = (end - start) * (otherEnd - otherStart);
-    if (pairs === 0 || pairs > Math.min(left, mostPairs)) return [hunk];
-    left -= pairs;
-    return align(one.slice(start, end), other.slice(otherStart, otherEnd)).map((inner) => ({
+    const isShort = pairs <= Math.min(left, mostPairs);
+    if (isShort) left -= pairs;
+    return (isShort ? align : closer)(one.slice(start, end), other.slice(otherStart, otherEnd)).map((inner) => ({
       start: start + inner.start,
       end: start + inner.end,
       otherStart: otherStart + inner.otherStart,
       otherEnd: otherStart + inner.otherEnd,
     }));
-  });
+  };
+  return look(whole, coarse).flatMap((hunk) => look(hunk, asOne));
 }
 
-/**
- * The same, without a closer look: behind a difference the texts are brought together again at the nearest place where the same `window` characters follow. */
+function asOne(one: string, other: string): Hunk[] {
+  return [{ start: 0, end: one.length, otherStart: 0, otherEnd: other.length }];
+}
+
+/** Leaves out what both sides begin and end with. */
+function trimmed(one: string, other: string, hunk: Hunk): Hunk {
+  let { start, end, otherStart, otherEnd } = hunk;
+  while (start < end && otherStart < otherEnd && one.charCodeAt(start) === other.charCodeAt(otherStart)) {
+    start += 1;
+    otherStart += 1;
+  }
+  while (start < end && otherStart < otherEnd && one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  return { start, end, otherStart, otherEnd };
+}
+
+/** The same for long texts: behind a difference they are brought together again at the nearest place where the same `window` characters follow. */
 function coarse(one: string, other: string): Hunk[] {
   const hunks: Hunk[] = [];
   const grams = createGrams(other);
@@ -54,24 +75,9 @@ function coarse(one: string, other: string): Hunk[] {
       hunk.end = at + skipped;
       hunk.otherEnd = found;
     }
-    if (best === Number.POSITIVE_INFINITY) trimEnd(one, other, hunk);
     hunks.push(hunk);
-    if (hunk.end === one.length && hunk.otherEnd === other.length) return hunks;
     at = hunk.end;
     index = hunk.otherEnd;
-    if (best === Number.POSITIVE_INFINITY) return hunks;
-  }
-}
-
-/** Leaves out what the rests of both texts end with. */
-function trimEnd(one: string, other: string, hunk: Hunk): void {
-  while (
-    hunk.end > hunk.start &&
-    hunk.otherEnd > hunk.otherStart &&
-    one.charCodeAt(hunk.end - 1) === other.charCodeAt(hunk.otherEnd - 1)
-  ) {
-    hunk.end -= 1;
-    hunk.otherEnd -= 1;
   }
 }
 

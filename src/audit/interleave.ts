@@ -9,11 +9,15 @@ export interface Texts {
   others: readonly string[];
 }
 
-/** How far a reading came. */
+/** How much of what was read last is given back: a difference may begin with characters that agree by chance. */
+const context = 200;
+
+/** How far a reading came, and how many characters of the text were read last. */
 interface State {
   at: number;
   piece: number;
   other: number;
+  run: number;
 }
 
 /**
@@ -22,7 +26,9 @@ interface State {
  */
 export function withoutStart(texts: Texts): Texts {
   const { whole, text, pieces, others } = texts;
-  const { at, piece, other } = furthest(texts);
+  const { at: end, piece, other, run } = furthest(texts);
+  const isDone = end === whole.length && piece === pieces.length && other === others.length;
+  const at = isDone ? end : end - Math.min(run, context);
   const index = at - lengthOf(pieces.slice(0, piece)) - lengthOf(others.slice(0, other));
   return { whole: whole.slice(at), text: text.slice(index), pieces: pieces.slice(piece), others: others.slice(other) };
 }
@@ -39,12 +45,12 @@ export function withoutEnd(texts: Texts): Texts {
 function furthest({ whole, text, pieces, others }: Texts): State {
   const sums = sumsOf(pieces);
   const otherSums = sumsOf(others);
-  const open: State[] = [{ at: 0, piece: 0, other: 0 }];
+  const open: State[] = [{ at: 0, piece: 0, other: 0, run: 0 }];
   const tried = new Set<string>();
-  let best: State = { at: 0, piece: 0, other: 0 };
+  let best: State = { at: 0, piece: 0, other: 0, run: 0 };
   let left = effort * whole.length + 1000;
   for (let state = open.pop(); state !== undefined && left > 0; state = open.pop()) {
-    let { at, piece, other } = state;
+    let { at, piece, other, run } = state;
     for (; left > 0; left -= 1) {
       const next = pieces[piece];
       const nextOther = others[other];
@@ -57,9 +63,10 @@ function furthest({ whole, text, pieces, others }: Texts): State {
         const key = `${at} ${piece} ${other}`;
         if (tried.has(key)) break;
         tried.add(key);
-        if (isText) open.push({ at: at + 1, piece, other });
-        if (isOther && isPiece) open.push({ at: at + nextOther.length, piece, other: other + 1 });
+        if (isText) open.push({ at: at + 1, piece, other, run: run + 1 });
+        if (isOther && isPiece) open.push({ at: at + nextOther.length, piece, other: other + 1, run: 0 });
       }
+      run = isPiece || isOther ? 0 : run + 1;
       if (isPiece) {
         at += next.length;
         left -= next.length;
@@ -70,8 +77,8 @@ function furthest({ whole, text, pieces, others }: Texts): State {
         other += 1;
       } else at += 1;
     }
-    if (at > best.at) best = { at, piece, other };
-    if (at === whole.length && piece === pieces.length && other === others.length) return { at, piece, other };
+    if (at > best.at) best = { at, piece, other, run };
+    if (at === whole.length && piece === pieces.length && other === others.length) return { at, piece, other, run };
   }
   return best;
 }

@@ -62,7 +62,7 @@ export function placeIn(html: string, run: VisibleRun, from: number, to: number)
     at += step.source;
     index += step.text;
   }
-  return [first, at];
+  return from === to ? [at, at] : [first, at];
 }
 
 /** How much of the input the next characters of a text were read from. */

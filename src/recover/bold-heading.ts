@@ -40,9 +40,7 @@ function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext):
   const candidates = candidatesAmong(siblings);
   const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
-  if (
-    withText.size < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && asks(node)).length
-  ) {
+  if (withText.size < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && asks(node)).length) {
     withText.clear();
   }
   const kinds = [true, false].map((hasColon) => {

@@ -15,7 +15,9 @@ export interface LabelledLine {
   text: string;
 }
 
-const remarks = new Set([...Object.values(remarkLabels).flat(), ...remarkWords, ...questionLabels, ...answerLabels]);
+const remarks = new Set(
+  [...Object.values(remarkLabels).flat(), ...remarkWords, ...questionLabels, ...answerLabels].map(plain),
+);
 const parts = new Set(partWords);
 const speech = new Set(speechWords);
 
@@ -23,31 +25,29 @@ const longestLabel = 70;
 const mostWords = 9;
 const mostUnspaced = 16;
 
+// A name begins with a letter and holds no sentence, quotation or address.
+const firstLetter = /^\p{L}/u;
+const noName = /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|https?|www\./;
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+
 /** Returns the label of a text that ends in a colon without it, lower case, if it may name a field. */
 export function labelKey(text: string): string | undefined {
   if (text.length > longestLabel) return undefined;
-  const bare = text
-    .trim()
-    .replace(/[:：]$/, '')
-    .trimEnd();
-  // A name begins with a letter; numbers, quotations and lower case go on with something else.
-  if (
-    !/^[\p{Lu}\p{Lt}\p{Lo}\p{Ll}]/u.test(bare) ||
-    /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|https?|www\./u.test(bare)
-  )
-    return undefined;
-  const words = bare
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}'’.-]+/u)
-    .filter((word) => word !== '');
-  if (words.length > mostWords) return undefined;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare) && bare.length > mostUnspaced)
-    return undefined;
-  const key = words.join(' ').replace(/\.$/, '');
+  const label = text.trim();
+  const bare = label.endsWith(':') || label.endsWith('：') ? label.slice(0, -1).trimEnd() : label;
+  if (!firstLetter.test(bare) || noName.test(bare)) return undefined;
+  const key = plain(bare);
+  const words = key.split(' ');
+  if (words.length > mostWords || (bare.length > mostUnspaced && unspaced.test(bare))) return undefined;
   const [first = '', second = ''] = words;
   if (remarks.has(key) || speech.has(words.at(-1) ?? '') || /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
   if (words.length === 2 && parts.has(first) && /^(?:\d{1,3}|[a-zivx]{1,3})$/.test(second)) return undefined;
   return key;
+}
+
+/** Lower case, one space between words, and no sign at the end. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[.*]$/, '');
 }
 
 const colon = /^\s{0,3}[:：]/;

@@ -36,11 +36,11 @@ describe('the tools of unist', () => {
   });
 
   test('select by type, place and attribute', () => {
-    expect(selectAll('section > heading[depth=2]', article)).toHaveLength(1);
-    expect(selectAll('tableCell[role=columnHeader] text', article)).toMatchObject([
+    expect(selectAll('section > heading[depth="2"]', article)).toHaveLength(1);
+    expect(selectAll('tableCell[role="columnHeader"] text', article)).toMatchObject([
       { value: 'Kind' },
       { value: 'Minutes' },
     ]);
-    expect(selectAll('tableCell[role=sideways]', article)).toEqual([]);
+    expect(selectAll('tableCell[role="sideways"]', article)).toEqual([]);
   });
 });

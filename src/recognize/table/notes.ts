@@ -58,8 +58,8 @@ export function noteFinder(article: Article): NoteFinder {
     heading: (heading) => {
       if (scope === undefined) return;
       const isTitle = findEntry(asWords(toLine(heading)), titles) !== undefined;
-      if (heading.depth < scope.depth || (heading.depth === scope.depth && !isTitle)) end();
-      else scope.isTitled = isTitle;
+      if (isTitle && heading.depth >= scope.depth) scope.isTitled = true;
+      else end();
     },
     list: (list) => {
       if (scope !== undefined) linkList(article, scope, list, taken);

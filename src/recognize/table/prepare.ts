@@ -36,9 +36,10 @@ export function prepareTables(article: Article, options: TableOptions): void {
       continue;
     }
     indexes[top] = index + 1;
-    if (child.type === 'text') continue;
+    // Most blocks are lines of text, and most items hold no more than one.
+    if (child.type === 'text' || (child.type === 'listItem' && child.children.length === 1 && child.children[0]?.type === 'paragraph')) continue;
     look(notes, child, parent, depth);
-    if (!holdsBlocks(child)) continue;
+    if (child.type === 'paragraph' || child.type === 'heading' || !holdsBlocks(child)) continue;
     parents.push(child);
     indexes.push(0);
     depths.push(child.type === 'section' ? child.depth : depth);

@@ -30,7 +30,7 @@ export interface TableView extends TableFacts {
   labels: () => string[];
 }
 
-const SAMPLE = 12;
+const SAMPLE = 8;
 const LONGEST_CALENDAR_WORD = 12;
 const calendar = lexicon(calendarWords);
 
