@@ -83,24 +83,32 @@ export function audit(html: string, article: Article): AuditReport {
 }
 
 /** What does not come out even; what does at both ends is not looked at twice. */
-function oddities(visible: string, { tree, dropped, backlinks }: Pieces): Account {
+function oddities(visible: string, { tree, starts, dropped, backlinks }: Pieces): Account {
   const rest = withoutStart({ whole: visible, text: tree, pieces: dropped, others: backlinks });
   if (isEmpty(rest)) return { missing: [], extra: [] };
   const before = visible.length - rest.whole.length;
   const { missing, extra } = account(withoutEnd(rest));
   return {
-    missing: missing.map(({ start, end }) => ({ start: before + start, end: before + end })),
-    extra: extra.map(({ text, at }) => ({ text, at: before + at })),
+    missing: missing.map((stretch) => shifted(stretch, before)),
+    extra: extra.map(({ text, at, stretch }) => {
+      const slid =
+        stretch && fromStart(tree, shifted(stretch, tree.length - rest.text.length), (index) => starts.has(index));
+      return { text: slid ? tree.slice(slid.start, slid.end) : text, at: before + at };
+    }),
   };
+}
+
+function shifted({ start, end }: Stretch, by: number): Stretch {
+  return { start: start + by, end: end + by };
 }
 
 function isEmpty({ whole, text, pieces, others }: Texts): boolean {
   return whole === '' && text === '' && pieces.length === 0 && others.length === 0;
 }
 
-const slides = 200;
+const slides = 20_000;
 
-/** The same gap, moved to the left to where a run of the input starts: where `Tea Tower` lost its first word, nobody knows whether that was `ea T`. */
+/** The same gap, moved to the left to where a run of characters starts: where `Tea Tower` lost its first word, nobody knows whether that was `ea T`. */
 function fromStart(visible: string, { start, end }: Stretch, isStart: (index: number) => boolean): Stretch {
   for (let by = 0; by <= slides && by <= start; by += 1) {
     if (isStart(start - by)) return { start: start - by, end: end - by };

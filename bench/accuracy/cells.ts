@@ -26,7 +26,8 @@ function linesOf(table: Table, file: string): string[] {
     if (row.type !== 'tableRow') return [];
     return row.children.flatMap((cell) => {
       if (cell.value === undefined) return [];
-      const reading = cell.value.type === 'boolean' ? cell.value.value : cell.value.quantities.map(({ text: _, ...rest }) => rest);
+      const reading =
+        cell.value.type === 'boolean' ? cell.value.value : cell.value.quantities.map(({ text: _, ...rest }) => rest);
       const header = table.columns[cell.column]?.key ?? '';
       return [`${lineOf(cell).slice(0, 60)}\t${JSON.stringify(reading)}\t${header.slice(0, 40)}\t${file}`];
     });

@@ -5,7 +5,8 @@ import { createPool, type Stretch } from './pool.ts';
 /** What does not come out even: stretches of the visible text that nothing holds, and texts that the page has no place for. */
 export interface Account {
   missing: Stretch[];
-  extra: { text: string; at: number }[];
+  /** `at` is about where the text would stand, `stretch` where the text of the tree has it. */
+  extra: { text: string; at: number; stretch?: Stretch }[];
 }
 
 const longPiece = 24;
@@ -23,8 +24,10 @@ export function account({ whole: visible, text, pieces, others }: Texts): Accoun
   const extra: Account['extra'] = [];
   const short = createPool(left);
   for (const hunk of difference(rest, text)) {
-    if (hunk.otherEnd > hunk.otherStart)
-      extra.push({ text: text.slice(hunk.otherStart, hunk.otherEnd), at: placeOf(hunk.start) });
+    if (hunk.otherEnd > hunk.otherStart) {
+      const stretch = { start: hunk.otherStart, end: hunk.otherEnd };
+      extra.push({ text: text.slice(stretch.start, stretch.end), at: placeOf(hunk.start), stretch });
+    }
     for (const { start, end } of short.takeFrom(rest, hunk)) {
       // A stretch that goes over a piece that was found is several.
       for (let from = start; from < end; ) {

@@ -5,6 +5,8 @@ import { visit } from '../tree/walk.ts';
 export interface Pieces {
   /** The text of its nodes, in their order, with the markers that recovery took out in their places. */
   tree: string;
+  /** Where the nodes start in it. */
+  starts: ReadonlySet<number>;
   /** The texts that were left out, in their order, but for those of which the order is their own. */
   dropped: string[];
   /** The links back from footnotes: the notes are known only when all else is read. */
@@ -20,16 +22,24 @@ export function solid(text: string): string {
 export function piecesOf(article: Article): Pieces {
   const before = new Map<Node, string[]>();
   const texts: string[] = [];
+  const starts = new Set<number>();
+  let length = 0;
+  const add = (text: string): void => {
+    starts.add(length);
+    texts.push(text);
+    length += text.length;
+  };
   visit(article, (node) => {
     for (const [child, marker] of placesOfMarkers(node)) before.set(child, [...(before.get(child) ?? []), marker]);
-    for (const marker of before.get(node) ?? []) texts.push(solid(marker));
+    for (const marker of before.get(node) ?? []) add(solid(marker));
     if ('children' in node || !('value' in node)) return;
-    texts.push(solid(node.value));
+    add(solid(node.value));
   });
   const textsOf = (isBacklink: boolean): string[] =>
     article.dropped.flatMap(({ reason, text }) => ((reason === 'backlink') === isBacklink ? solid(text) || [] : []));
   return {
     tree: texts.join(''),
+    starts,
     dropped: textsOf(false),
     backlinks: textsOf(true),
   };

@@ -56,15 +56,19 @@ export function createPool(pieces: readonly string[]): Pool {
 
   return {
     takeFrom(text, stretch) {
-      const first = take(text, stretch);
-      if (first.rest.length === 0 || stretch.end - stretch.start > longestSlid) return first.rest;
-      for (const piece of first.taken) add(piece, 1);
-      for (const slid of slidesOf(text, stretch)) {
+      if (stretch.end - stretch.start > longestSlid) return take(text, stretch).rest;
+      let best = stretch;
+      let least = Number.POSITIVE_INFINITY;
+      for (const slid of [stretch, ...slidesOf(text, stretch)]) {
         const { rest, taken } = take(text, slid);
         if (rest.length === 0) return rest;
         for (const piece of taken) add(piece, 1);
+        const open = rest.reduce((sum, { start, end }) => sum + end - start, 0);
+        if (open >= least) continue;
+        least = open;
+        best = slid;
       }
-      return take(text, stretch).rest;
+      return take(text, best).rest;
     },
     left: () => [...counts].flatMap(([piece, count]) => new Array<string>(count).fill(piece)),
   };

@@ -1,6 +1,7 @@
+import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
-import type { Article } from '../tree/types.ts';
+import type { Article, CellReference, ComparisonTable, TableCell } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
 import { captionOf } from './tables.ts';
 
@@ -11,7 +12,7 @@ export interface ComparisonRecord {
   section: string[];
   /** The alternatives that are compared. */
   subjects: string[];
-  /** What they are told apart on. */
+  /** What they are told apart on; each is `''` where two sides stand beside each other without row labels. */
   attributes: string[];
   /** `values[subject][attribute]`, each the text of a cell on one line. */
   values: string[][];
@@ -33,19 +34,44 @@ export function comparisons(article: Article): ComparisonRecord[] {
   const found: ComparisonRecord[] = [];
   visitSections(article, (node, path) => {
     if (node.type !== 'table' || node.kind !== 'comparison') return;
-    const cells = grid(node).map((row) => row.map(toLine));
-    const at = (row: number, column: number): string => cells[row]?.[column] ?? '';
-    const isDown = node.subjects === 'rows';
     const caption = captionOf(node);
-    found.push({
-      ...(caption !== undefined && { caption }),
-      section: path(),
-      subjects: node.subjectCells.map(([row, column]) => at(row, column)),
-      attributes: node.attributeCells.map(([row, column]) => at(row, column)),
-      values: node.subjectCells.map((subject) =>
-        node.attributeCells.map((attribute) => (isDown ? at(subject[0], attribute[1]) : at(attribute[0], subject[1]))),
-      ),
-    });
+    found.push({ ...(caption !== undefined && { caption }), section: path(), ...contentsOf(node) });
   });
   return found;
+}
+
+type Contents = Pick<ComparisonRecord, 'subjects' | 'attributes' | 'values'>;
+
+function contentsOf(table: ComparisonTable): Contents {
+  const cells = grid(table);
+  const lines = cells.map((row) => row.map(toLine));
+  const at = (row: number, column: number): string => lines[row]?.[column] ?? '';
+  const names = (references: readonly CellReference[]): string[] => references.map(([row, column]) => at(row, column));
+  const subjects = names(table.subjectCells);
+  if (table.subjects === 'rows') {
+    const values = table.subjectCells.map(([row]) => table.attributeCells.map(([, column]) => at(row, column)));
+    return { subjects, attributes: names(table.attributeCells), values };
+  }
+  // Two sides without row labels: each row is an attribute that has no name.
+  const rows =
+    table.attributeCells.length > 0
+      ? table.attributeCells.map(([row]) => row)
+      : cells.flatMap((row, index) => (isHeaderRow(row) ? [] : [index]));
+  const values = table.subjectCells.map(([row, column]) => {
+    const end = column + (cells[row]?.[column]?.colSpan ?? 1);
+    return rows.map((other) => joined(cells[other]?.slice(column, end) ?? []));
+  });
+  return {
+    subjects,
+    attributes: table.attributeCells.length > 0 ? names(table.attributeCells) : rows.map(() => ''),
+    values,
+  };
+}
+
+/** A subject may head more than one column, such as one of marks and one of texts. */
+function joined(cells: readonly TableCell[]): string {
+  return [...new Set(cells)]
+    .map(toLine)
+    .filter((line) => line !== '')
+    .join(' ');
 }

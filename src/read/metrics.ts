@@ -1,7 +1,7 @@
-import { columnsOf } from '../tree/columns.ts';
+import { freeKey } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
-import type { Article, CellReference, MetricTable, Target } from '../tree/types.ts';
+import type { Article, CellReference, MetricTable, TableCell, Target } from '../tree/types.ts';
 import { notesOf } from './notes.ts';
 import { visitSections } from './sections.ts';
 
@@ -10,7 +10,7 @@ export interface MetricRecord {
   id?: string;
   name: string;
   target?: Target;
-  /** The texts of its row by the names of the columns. */
+  /** The texts of its row by the names of the columns; in a table on its side, those of its column by the labels of the rows. */
   cells: Record<string, string>;
   /** The texts of the notes on its row. */
   notes: string[];
@@ -44,7 +44,7 @@ function metricsOf(table: MetricTable, section: string[], noteTexts: Map<string,
   const cells = grid(table);
   const isDown = table.metrics.every(({ row, name }) => name[0] === row);
   const lines = isDown ? cells : transpose(cells);
-  const keys = isDown ? table.columns.map((column) => column.key) : columnsOf(lines).map((column) => column.key);
+  const keys = isDown ? table.columns.map((column) => column.key) : keysAcross(cells);
   const rows = table.children.filter((child) => child.type === 'tableRow');
   const textAt = ([row, column]: CellReference): string => {
     const cell = cells[row]?.[column];
@@ -60,13 +60,23 @@ function metricsOf(table: MetricTable, section: string[], noteTexts: Map<string,
         return [key, cell ? toLine(cell) : ''];
       }),
     ),
-    notes: (rows[name[0]]?.notes ?? []).flatMap((identifier) => noteTexts.get(identifier) ?? []),
+    notes: (isDown ? (rows[name[0]]?.notes ?? []) : []).flatMap((identifier) => noteTexts.get(identifier) ?? []),
     section,
   }));
 }
 
 function targetOf({ text, quantities, qualifier }: Target): Target {
   return { text, quantities, ...(qualifier !== undefined && { qualifier }) };
+}
+
+/** In a table on its side the texts of a metric go by the labels of the rows. */
+function keysAcross(cells: readonly (readonly TableCell[])[]): string[] {
+  const taken = new Map<string, number>();
+  return cells.map((row, index) => {
+    const label = row.find((cell) => cell.role === 'rowHeader') ?? row[0];
+    const name = label === undefined ? '' : toLine(label);
+    return freeKey(name === '' ? `Row ${index + 1}` : name, taken);
+  });
 }
 
 function transpose<T>(rows: readonly (readonly T[])[]): T[][] {

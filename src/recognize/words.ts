@@ -5,9 +5,7 @@ export function asWords(text: string): string {
   const lower = text.toLowerCase();
   // Most texts are words already, and that is quicker to see than to make them so.
   if (plain.test(lower)) return ` ${lower} `;
-  return ` ${lower
-    .replace(/[^\p{L}\p{N}%.&+-]+/gu, ' ')
-    .trim()} `;
+  return ` ${lower.replace(/[^\p{L}\p{N}%.&+-]+/gu, ' ').trim()} `;
 }
 
 /** Words and phrases made ready to be looked up. */

@@ -13,7 +13,8 @@ export const boldHeading: Rule = {
   name: 'bold-heading',
   looksAt: ['paragraph'],
   apply(siblings, context) {
-    if (!context.isOutline || isFaqHeading(context.headings.at(-1))) return siblings;
+    if (!context.isOutline || !siblings.some((node) => node.type === 'paragraph' && isAllStrong(node))) return siblings;
+    if (isFaqHeading(context.headings.at(-1))) return siblings;
     const titles = titlesAmong(siblings, context);
     if (titles.length === 0) return siblings;
     const made: FlowContent[] = [];

@@ -10,7 +10,7 @@ export const brParagraphs: Rule = {
   apply(siblings) {
     let found = false;
     const made = siblings.flatMap((node): FlowContent[] => {
-      const paragraphs = node.type === 'paragraph' && countBreaks(node.children) > 1 ? split(node) : [];
+      const paragraphs = node.type === 'paragraph' && hasEmptyLine(node.children) ? split(node) : [];
       if (paragraphs.length > 1) found = true;
       return paragraphs.length > 1 ? paragraphs : [node];
     });
@@ -18,13 +18,19 @@ export const brParagraphs: Rule = {
   },
 };
 
-function countBreaks(children: readonly PhrasingContent[]): number {
-  let count = 0;
-  for (const node of children) {
-    if (node.type === 'break') count += 1;
-    else if (isParent(node)) count += countBreaks(node.children);
+/** Tells whether two line breaks stand in a row, whatever marks they stand in. */
+function hasEmptyLine(children: readonly PhrasingContent[]): boolean {
+  let isBroken = false;
+  const open: PhrasingContent[] = [...children].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'break') {
+      if (isBroken) return true;
+      isBroken = true;
+    } else if (isParent(node)) {
+      for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(node.children[at] as PhrasingContent);
+    } else if (node.type !== 'text' || node.value.trim() !== '') isBroken = false;
   }
-  return count;
+  return false;
 }
 
 function split(paragraph: Paragraph): Paragraph[] {

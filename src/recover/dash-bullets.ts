@@ -1,6 +1,6 @@
-import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
+import { bulletSigns, dashSigns, speechDashes } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
-import { hasLines, joinLines, type Line, shownLines } from './lines.ts';
+import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './lines.ts';
 import { bulletMarker, cutMarker } from './marker.ts';
 import { listOf, markedItem } from './numbered.ts';
 import type { Rule } from './rule.ts';
@@ -12,13 +12,18 @@ export const dashBullets: Rule = {
   apply(siblings, { parent }) {
     let found = false;
     const made = siblings.flatMap((node): FlowContent[] => {
-      const blocks = node.type === 'paragraph' && hasLines(node) ? split(node, parent) : undefined;
+      const blocks =
+        node.type === 'paragraph' && someLineStarts(node, isSign) && hasLines(node) ? split(node, parent) : undefined;
       if (blocks) found = true;
       return blocks ?? [node];
     });
     return found ? made : siblings;
   },
 };
+
+function isSign(first: string): boolean {
+  return bulletSigns.includes(first) || dashSigns.includes(first);
+}
 
 function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined {
   const lines = shownLines(paragraph, (text) => bulletMarker(text) !== undefined);

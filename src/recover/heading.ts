@@ -1,6 +1,6 @@
 import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, Heading, List, Node, Paragraph, RecoverRule, Section } from '../tree/types.ts';
-import { findAll } from '../tree/walk.ts';
+import { findAll, visit } from '../tree/walk.ts';
 import type { RecoverContext } from './rule.ts';
 import { span } from './slice.ts';
 
@@ -23,7 +23,16 @@ export function sectionOf(
 /** Tells whether a block is what a label may stand over: a table, or a list that says something. */
 export function isLabelled(node: FlowContent | undefined): boolean {
   if (node?.type === 'table') return true;
-  return node?.type === 'list' && toText(node) !== '';
+  return node?.type === 'list' && hasText(node);
+}
+
+function hasText(node: Node): boolean {
+  let found = false;
+  visit(node, (inner) => {
+    found = 'value' in inner && typeof inner.value === 'string' && inner.value !== '';
+    return found ? 'exit' : undefined;
+  });
+  return found;
 }
 
 /** Tells whether each item of a list is a link and nothing else, as in a menu. */

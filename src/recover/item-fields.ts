@@ -55,6 +55,9 @@ interface ItemText {
 }
 
 function splitItems(list: List): boolean {
+  // Items that name one part only are by far the most; the first few tell.
+  const first = list.children.slice(0, fewestItems).map(readItem);
+  if (!first.some((item) => item !== undefined && item.places.length > 1)) return false;
   const items = list.children.flatMap((item) => readItem(item) ?? []);
   const names = commonNames(items, list.children.length);
   if (names.length < 2 || names.length > mostNames) return false;

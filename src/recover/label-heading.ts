@@ -9,12 +9,13 @@ export const labelHeading: Rule = {
   name: 'label-heading',
   looksAt: ['paragraph'],
   apply(siblings, context) {
-    if (!context.isOutline || isFaqHeading(context.headings.at(-1))) return siblings;
+    if (!context.isOutline) return siblings;
     const made: FlowContent[] = [];
     let found = false;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
       if (node.type === 'paragraph' && heads(node, siblings[index + 1])) {
+        if (!found && isFaqHeading(context.headings.at(-1))) return siblings;
         let end = index + 1;
         while (isLabelled(siblings[end])) end += 1;
         made.push(sectionOf('label-heading', node, siblings.slice(index + 1, end), context));

@@ -54,6 +54,8 @@ const mostWords = 9;
 function isLabelItem({ children, checked }: ListItem): boolean {
   const [only, ...others] = children;
   if (only?.type !== 'paragraph' || others.length > 0 || checked !== undefined) return false;
+  const last = only.children.at(-1);
+  if (last?.type === 'text' && !/[:：]\s?$/.test(last.value.slice(-2))) return false;
   const text = toText(only).trim();
   if (!/[:：]$/.test(text) || text.length > longest || /[\n]/.test(toText(only))) return false;
   if (text.split(/\s+/).length > mostWords || !/\p{L}/u.test(text) || /[.!?;。]\s/.test(text)) return false;

@@ -24,6 +24,31 @@ function isBroken(node: PhrasingContent): boolean {
   return isParent(node) && node.children.some(isBroken);
 }
 
+/** Tells whether a line of the paragraph starts as `isStart` says of its first characters; the lines need not be split for it. */
+export function someLineStarts(paragraph: Paragraph, isStart: (first: string, second: string) => boolean): boolean {
+  const open: PhrasingContent[] = [...paragraph.children].reverse();
+  let isAtStart = true;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'break') isAtStart = true;
+    else if (isParent(node))
+      for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(node.children[at] as PhrasingContent);
+    else {
+      const value = node.type === 'text' ? node.value : '\ufffc';
+      for (let from = 0; from >= 0 && from < value.length; ) {
+        while (isAtStart && from < value.length && value.charCodeAt(from) <= 0x20) from += 1;
+        if (isAtStart && from < value.length) {
+          if (isStart(value.charAt(from), value.charAt(from + 1))) return true;
+          isAtStart = false;
+        }
+        const lineFeed = value.indexOf('\n', from);
+        from = lineFeed === -1 ? -1 : lineFeed + 1;
+        if (lineFeed !== -1) isAtStart = true;
+      }
+    }
+  }
+  return false;
+}
+
 /** Returns the lines of a paragraph; a mark that runs over several lines stands in each of them. The paragraph stays as it is. */
 export function splitLines(paragraph: Paragraph): Line[] {
   const lines: Line[] = [{ children: [], text: '', after: 'start' }];

@@ -29,6 +29,12 @@ export function numberMarker(text: string): NumberMarker | undefined {
   return { marker, value, style: `${found[1] ?? ''}${isLetter ? 'a' : '1'}${end}` };
 }
 
+/** Tells at little cost whether a line with these first characters may start with a number that counts it. */
+export function mayBeNumber(first: string, second: string): boolean {
+  if (first >= 'a' && first <= 'z') return second === ')' || second === '';
+  return /[\d０-９(（]/.test(first);
+}
+
 /** Full-width marks bring their own space; others are set apart, but for a bracket or a full stop before a word. */
 function isSetApart(rest: string, end: string): boolean {
   if (/^\s/.test(rest) || end === '、' || end === '．' || end === '）') return true;

@@ -1,6 +1,6 @@
 import type { FlowContent, Paragraph } from '../tree/types.ts';
-import { hasLines, joinLines, type Line, shownLines } from './lines.ts';
-import { cutMarker, type NumberMarker, numberMarker } from './marker.ts';
+import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './lines.ts';
+import { cutMarker, mayBeNumber, type NumberMarker, numberMarker } from './marker.ts';
 import { goesOn, isCount, listOf, markedItem } from './numbered.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +11,8 @@ export const numberedLines: Rule = {
   apply(siblings) {
     let found = false;
     const made = siblings.flatMap((node): FlowContent[] => {
-      const blocks = node.type === 'paragraph' && hasLines(node) ? split(node) : undefined;
+      const blocks =
+        node.type === 'paragraph' && someLineStarts(node, mayBeNumber) && hasLines(node) ? split(node) : undefined;
       if (blocks) found = true;
       return blocks ?? [node];
     });

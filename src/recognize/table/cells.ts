@@ -1,5 +1,5 @@
-import { magnitudeWords, namingColumns } from '../../lexicon/table-columns.ts';
 import { calendarWords } from '../../lexicon/table.ts';
+import { magnitudeWords, namingColumns } from '../../lexicon/table-columns.ts';
 import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { headerUnit } from '../../values/header.ts';
@@ -42,7 +42,14 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
     let figures = 0;
     for (let row = 0; row < height; row += 1) {
       const cell = cells[row]?.[column];
-      if (cell === undefined || cell.role !== 'data' || cell.column !== column || cell.row !== row || cell.children.length === 0) continue;
+      if (
+        cell === undefined ||
+        cell.role !== 'data' ||
+        cell.column !== column ||
+        cell.row !== row ||
+        cell.children.length === 0
+      )
+        continue;
       const text = valueText(cell, facts.text(row, column));
       if (text === undefined || text === '' || text.length > LONGEST) continue;
       const truth = text.length <= LONGEST_TRUTH ? parseBoolean(text) : undefined;
@@ -50,11 +57,16 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
       else if (/\d/.test(text)) {
         figures += 1;
         const own = unit ?? unitOfRow(facts, row, column, rowUnits);
-        const quantities = parseQuantity(text, { ...(own !== undefined && { unit: own }), ...(language !== undefined && { language }) });
-        if (quantities.length > 0 && covers(quantities, text)) readings.push({ cell, quantities, isPlain: own === undefined && quantities.every(isBare), text });
+        const quantities = parseQuantity(text, {
+          ...(own !== undefined && { unit: own }),
+          ...(language !== undefined && { language }),
+        });
+        if (quantities.length > 0 && covers(quantities, text))
+          readings.push({ cell, quantities, isPlain: own === undefined && quantities.every(isBare), text });
       }
     }
-    if (readings.length > 0 && (unit !== undefined || findEntry(asWords(name), magnitudes) === undefined)) settle(readings, figures, name);
+    if (readings.length > 0 && (unit !== undefined || findEntry(asWords(name), magnitudes) === undefined))
+      settle(readings, figures, name);
   }
 }
 
@@ -66,7 +78,15 @@ function covers(quantities: readonly Quantity[], text: string): boolean {
 }
 
 function isBare({ unit, statistic, per, exclusiveMin, exclusiveMax, min, max }: Quantity): boolean {
-  return unit === undefined && statistic === undefined && per === undefined && !exclusiveMin && !exclusiveMax && min !== undefined && min === max;
+  return (
+    unit === undefined &&
+    statistic === undefined &&
+    per === undefined &&
+    !exclusiveMin &&
+    !exclusiveMax &&
+    min !== undefined &&
+    min === max
+  );
 }
 
 function settle(readings: readonly Reading[], figures: number, header: string): void {
@@ -78,19 +98,35 @@ function settle(readings: readonly Reading[], figures: number, header: string): 
 }
 
 /** Whether the bare numbers of a column measure something: the column holds them throughout, and they do not number its rows. */
-function arePlainQuantities(readings: readonly Reading[], plain: readonly Reading[], figures: number, header: string): boolean {
+function arePlainQuantities(
+  readings: readonly Reading[],
+  plain: readonly Reading[],
+  figures: number,
+  header: string,
+): boolean {
   const words = asWords(header);
-  if (readings.length * 5 < figures * 4 || findEntry(words, naming) !== undefined || findEntry(words, calendar) !== undefined) return false;
+  if (
+    readings.length * 5 < figures * 4 ||
+    findEntry(words, naming) !== undefined ||
+    findEntry(words, calendar) !== undefined
+  )
+    return false;
   // Under a sign or a short abbreviation stand codes as often as counts.
   if (/[#№]/.test(header) || /^\p{L}{1,2}\.?$/u.test(header)) return false;
   if (plain.some(({ text }) => text.startsWith('+')) && readings.length < figures) return false;
   const numbers = plain.map(({ quantities }) => quantities[0]?.min ?? 0);
-  const isCounting = numbers.length > 2 && numbers.every((value, index) => index === 0 || value - (numbers[index - 1] ?? 0) === 1);
+  const isCounting =
+    numbers.length > 2 && numbers.every((value, index) => index === 0 || value - (numbers[index - 1] ?? 0) === 1);
   return !isCounting;
 }
 
 /** The unit that the label of a row names, where the table is on its side. */
-function unitOfRow({ cells, text }: TableFacts, row: number, column: number, known: Map<number, string | undefined>): string | undefined {
+function unitOfRow(
+  { cells, text }: TableFacts,
+  row: number,
+  column: number,
+  known: Map<number, string | undefined>,
+): string | undefined {
   if (column === 0 || cells[row]?.[0]?.role !== 'rowHeader') return undefined;
   if (!known.has(row)) known.set(row, headerUnit(text(row, 0)));
   return known.get(row);
@@ -100,14 +136,22 @@ function unitOfRow({ cells, text }: TableFacts, row: number, column: number, kno
 function valueText(cell: TableCell, line: string): string | undefined {
   const [first] = cell.children;
   if (first?.type === 'image' && cell.children.length === 1) return first.alt;
-  if (!cell.children.some((child) => child.type === 'superscript' || child.type === 'footnoteReference' || child.type === 'subscript')) return line;
+  if (
+    !cell.children.some(
+      (child) => child.type === 'superscript' || child.type === 'footnoteReference' || child.type === 'subscript',
+    )
+  )
+    return line;
   let text = '';
   for (const child of cell.children) {
     if (child.type === 'footnoteReference') continue;
     if (child.type === 'text') text += child.value;
     else if (child.type === 'superscript') {
       if (!isMark(child.children, text)) return undefined;
-    } else if ((child.type === 'strong' || child.type === 'emphasis' || child.type === 'link') && child.children.every(({ type }) => type === 'text')) {
+    } else if (
+      (child.type === 'strong' || child.type === 'emphasis' || child.type === 'link') &&
+      child.children.every(({ type }) => type === 'text')
+    ) {
       for (const inner of child.children) if (inner.type === 'text') text += inner.value;
     } else return undefined;
   }
@@ -116,7 +160,10 @@ function valueText(cell: TableCell, line: string): string | undefined {
 
 function isMark(children: readonly PhrasingContent[], before: string): boolean {
   if (children.some(({ type }) => type === 'link' || type === 'footnoteReference')) return true;
-  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+  const text = children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
   if (/^(?:[*†‡§¶]{1,3}|[[(][\p{L}\d]{1,3}[\])])$/u.test(text)) return true;
   return /^\d{1,2}$/.test(text) && /[\d%]$/.test(before) && !/(?:^|\D)(?:10|2)$/.test(before);
 }

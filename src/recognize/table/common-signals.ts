@@ -12,7 +12,11 @@ export function listSignals(view: TableView): Signal[] {
   const { headers, sample, text, label, others, idColumn } = view;
   const found: Signal[] = [];
   const lists = headers.filter((header) => findEntry(header, listing) !== undefined).length;
-  if (lists > 0) found.push({ why: `lists: ${lists} of ${headers.length} headers`, weight: -Math.min(4, 6 * (lists / headers.length) ** 1.5) });
+  if (lists > 0)
+    found.push({
+      why: `lists: ${lists} of ${headers.length} headers`,
+      weight: -Math.min(4, 6 * (lists / headers.length) ** 1.5),
+    });
   const diagnoses = headers.filter((header) => findEntry(header, diagnosis) !== undefined).length;
   if (diagnoses > 0) found.push({ why: 'diagnoses', weight: diagnoses > 1 ? -4 : -1.2 });
   const means = others.filter((column) => findEntry(headers[column] ?? '', meaning) !== undefined).length;
@@ -30,7 +34,11 @@ function isRanked({ sample, text }: TableView): boolean {
 }
 
 /** The share of the places of some columns whose text looks so. */
-export function shareOf(view: TableView, columns: readonly number[], test: (row: number, column: number) => boolean): number {
+export function shareOf(
+  view: TableView,
+  columns: readonly number[],
+  test: (row: number, column: number) => boolean,
+): number {
   let filled = 0;
   let hits = 0;
   for (const row of view.sample) {

@@ -28,7 +28,11 @@ export function isUnlabelled(view: TableView): boolean {
   const { headers, sample, cells, width, head } = view;
   if (sample.some((row) => cells[row]?.some((cell) => cell.role === 'rowHeader'))) return false;
   const heads = new Set(cells[head]);
-  return heads.size === 2 && (width === 2 || [...heads].every((cell) => cell.colSpan > 1)) && opposite(headers[0], headers[width - 1]) !== undefined;
+  return (
+    heads.size === 2 &&
+    (width === 2 || [...heads].every((cell) => cell.colSpan > 1)) &&
+    opposite(headers[0], headers[width - 1]) !== undefined
+  );
 }
 
 function opposite(first = '', second = ''): string | undefined {
@@ -49,28 +53,40 @@ export function columnSignals(view: TableView): Signal[] {
   const corner = headers[label] ?? '';
   if (corner === '  ') found.push({ why: 'nothing over the row labels', weight: 1.5 });
   else if (isEntry(corner, corners)) found.push({ why: `row labels are headed ${corner.trim()}`, weight: 2.5 });
-  else if (findEntry(corner, corners) !== undefined) found.push({ why: `row labels are headed ${corner.trim()}`, weight: 1.2 });
-  else if (findEntry(corner, otherCorners) !== undefined) found.push({ why: `row labels are headed ${corner.trim()}`, weight: -1.5 });
+  else if (findEntry(corner, corners) !== undefined)
+    found.push({ why: `row labels are headed ${corner.trim()}`, weight: 1.2 });
+  else if (findEntry(corner, otherCorners) !== undefined)
+    found.push({ why: `row labels are headed ${corner.trim()}`, weight: -1.5 });
   if (view.idColumn !== undefined) found.push({ why: 'rows have identifiers', weight: -1 });
-  const pair = subjects.map((column, index) => opposite(headers[column], headers[subjects[index + 1] ?? -1])).find((name) => name !== undefined);
+  const pair = subjects
+    .map((column, index) => opposite(headers[column], headers[subjects[index + 1] ?? -1]))
+    .find((name) => name !== undefined);
   if (pair !== undefined) found.push({ why: `opposites: ${pair}`, weight: 2.5 });
   if (names.filter(isTime).length * 2 >= names.length) found.push({ why: 'columns are times', weight: -3 });
-  const named = namedIn(subjects.map((column) => headers[column] ?? ''), title + above);
+  const named = namedIn(
+    subjects.map((column) => headers[column] ?? ''),
+    title + above,
+  );
   if (named >= 2) found.push({ why: `the title names ${named} of the columns`, weight: 2 });
   const plan = new Set(subjects.map((column) => findEntry(headers[column] ?? '', plans)));
   plan.delete(undefined);
-  if (plan.size >= 2 && plan.size * 2 >= subjects.length) found.push({ why: `columns are named as plans are: ${[...plan].join(', ')}`, weight: 1.5 });
+  if (plan.size >= 2 && plan.size * 2 >= subjects.length)
+    found.push({ why: `columns are named as plans are: ${[...plan].join(', ')}`, weight: 1.5 });
   const ticks = shareOf(view, subjects, (row, column) => isTick(view, row, column));
   if (ticks >= 0.3) found.push({ why: 'ticks and crosses', weight: 2 });
   const isNumbered = names.every((name, index) => name.endsWith(String(index + 1)));
   const shared = isNumbered ? undefined : sharedWord(subjects.map((column) => headers[column] ?? ''));
-  if (shared !== undefined) found.push({ why: `columns share the name ${shared}`, weight: title.includes(` ${shared} `) ? 1.8 : 1.2 });
-  if ((corner === '  ' || isEntry(corner, corners)) && isProse(view, subjects)) found.push({ why: 'each row says something of each column', weight: 1 });
+  if (shared !== undefined)
+    found.push({ why: `columns share the name ${shared}`, weight: title.includes(` ${shared} `) ? 1.8 : 1.2 });
+  if ((corner === '  ' || isEntry(corner, corners)) && isProse(view, subjects))
+    found.push({ why: 'each row says something of each column', weight: 1 });
   if (variesDown(view, subjects)) found.push({ why: 'each row has values of its own sort', weight: 1 });
-  if (names.filter((name) => headerUnit(name) !== undefined).length * 2 >= names.length) found.push({ why: 'columns have units', weight: -1 });
+  if (names.filter((name) => headerUnit(name) !== undefined).length * 2 >= names.length)
+    found.push({ why: 'columns have units', weight: -1 });
   const labels = view.sample.filter((row) => text(row, label) !== '').length;
   if (labels * 3 < view.sample.length * 2) found.push({ why: 'rows without labels', weight: -2 });
-  if (ticks >= 0.3 && corner === '  ' && areTerse(view, subjects)) found.push({ why: 'row labels are names, columns are phrases', weight: -1 });
+  if (ticks >= 0.3 && corner === '  ' && areTerse(view, subjects))
+    found.push({ why: 'row labels are names, columns are phrases', weight: -1 });
   if (body.length > 60) found.push({ why: 'very many rows', weight: -1 });
   return found;
 }
@@ -82,7 +98,13 @@ export function isTick({ shape, text, cells }: TableView, row: number, column: n
 
 /** Whether most places say something in words, and not the same everywhere. */
 function isProse(view: TableView, subjects: readonly number[]): boolean {
-  return shareOf(view, subjects, (row, column) => view.shape(row, column) === 'words' && view.text(row, column).length > 12) > 0.5;
+  return (
+    shareOf(
+      view,
+      subjects,
+      (row, column) => view.shape(row, column) === 'words' && view.text(row, column).length > 12,
+    ) > 0.5
+  );
 }
 
 /** How many of the names a title says, each as a whole or by a word that not all of them have. */
@@ -90,20 +112,29 @@ export function namedIn(names: readonly string[], title: string): number {
   return names.filter((name) => {
     if (name.trim().length < 2) return false;
     if (title.includes(name)) return true;
-    const words = name.trim().split(' ').filter((word) => word.length > 3 || /\d/.test(word));
+    const words = name
+      .trim()
+      .split(' ')
+      .filter((word) => word.length > 3 || /\d/.test(word));
     return words.some((word) => title.includes(` ${word} `) && !names.every((other) => other.includes(` ${word} `)));
   }).length;
 }
 
 /** Whether the row labels are short beside the headers of the columns. */
 export function areTerse({ sample, label, text, head }: TableView, columns: readonly number[]): boolean {
-  const mean = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return mean(sample.map((row) => text(row, label).length)) * 1.5 < mean(columns.map((column) => text(head, column).length));
+  const mean = (lengths: readonly number[]): number =>
+    lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return (
+    mean(sample.map((row) => text(row, label).length)) * 1.5 < mean(columns.map((column) => text(head, column).length))
+  );
 }
 
 /** The word that all names share. */
 export function sharedWord(names: readonly string[]): string | undefined {
-  const words = (names[0] ?? '').trim().split(' ').filter((word) => word.length > 2);
+  const words = (names[0] ?? '')
+    .trim()
+    .split(' ')
+    .filter((word) => word.length > 2);
   return words.find((word) => names.every((name) => name.includes(` ${word} `)));
 }
 

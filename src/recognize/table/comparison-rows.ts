@@ -1,4 +1,10 @@
-import { choiceTitleWords, choiceWords, comparisonTitleWords, differenceWords, subjectCorners } from '../../lexicon/comparison.ts';
+import {
+  choiceTitleWords,
+  choiceWords,
+  comparisonTitleWords,
+  differenceWords,
+  subjectCorners,
+} from '../../lexicon/comparison.ts';
 import { headerUnit } from '../../values/header.ts';
 import { findEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
@@ -34,14 +40,22 @@ export function rowSignals(view: TableView): Signal[] {
   if (choice !== undefined) found.push({ why: `helps to choose: ${choice}`, weight: 2 });
   const corner = findEntry(headers[label] ?? '', corners);
   if (corner !== undefined) found.push({ why: `rows are headed ${corner}`, weight: 1.2 });
-  if (others.length < 2 && difference === undefined && choice === undefined) found.push({ why: 'one attribute', weight: -2 });
-  const figures = others.filter((column) => shareOf(view, [column], (row) => view.shape(row, column) === 'number') >= 0.6);
-  if (others.length >= 2 && figures.length === others.length) found.push({ why: 'every attribute is measured', weight: 1 });
+  if (others.length < 2 && difference === undefined && choice === undefined)
+    found.push({ why: 'one attribute', weight: -2 });
+  const figures = others.filter(
+    (column) => shareOf(view, [column], (row) => view.shape(row, column) === 'number') >= 0.6,
+  );
+  if (others.length >= 2 && figures.length === others.length)
+    found.push({ why: 'every attribute is measured', weight: 1 });
   const units = others.filter((column) => headerUnit(view.table.columns[column]?.name ?? '') !== undefined).length;
   if (units >= 2) found.push({ why: `${units} attributes have units`, weight: 0.8 });
   const names = view.labels();
   const shared = others.length >= 2 && names.length > 1 ? sharedWord(names) : undefined;
-  if (shared !== undefined) found.push({ why: `rows share the name ${shared}`, weight: view.title.includes(` ${shared} `) || view.above.includes(` ${shared} `) ? 1.6 : 1 });
+  if (shared !== undefined)
+    found.push({
+      why: `rows share the name ${shared}`,
+      weight: view.title.includes(` ${shared} `) || view.above.includes(` ${shared} `) ? 1.6 : 1,
+    });
   const named = namedIn(names, view.title + view.above);
   if (named >= 2 && named * 2 >= names.length) found.push({ why: `the title names ${named} of the rows`, weight: 1.5 });
   if (others.length >= 2 && shareOf(view, others, (row, column) => isTick(view, row, column)) >= 0.3) {

@@ -20,7 +20,13 @@ export function comparison(view: TableView, lists: readonly Signal[]): KindPropo
 function subjectsDown({ table, body, head, label, others, text }: TableView): ComparisonTable | undefined {
   const subjectCells = body.flatMap((row): CellReference[] => (text(row, label) === '' ? [] : [[row, label]]));
   if (subjectCells.length < 2 || others.length === 0) return undefined;
-  return { ...table, kind: 'comparison', subjects: 'rows', subjectCells, attributeCells: others.map((column) => [head, column]) };
+  return {
+    ...table,
+    kind: 'comparison',
+    subjects: 'rows',
+    subjectCells,
+    attributeCells: others.map((column) => [head, column]),
+  };
 }
 
 function subjectsAcross(view: TableView): ComparisonTable | undefined {

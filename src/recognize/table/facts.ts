@@ -1,7 +1,7 @@
 import { grid } from '../../tree/grid.ts';
-import { toLine } from '../../tree/line.ts';
 import type { Table, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
+import { ownLine } from './own-line.ts';
 
 /** A table as a rectangle whose texts are read when they are asked for, each at most once. */
 export interface TableFacts {
@@ -9,7 +9,7 @@ export interface TableFacts {
   cells: TableCell[][];
   width: number;
   height: number;
-  /** The text of a place on one line. */
+  /** The text of a place on one line, without the tables in it. */
   text: (row: number, column: number) => string;
   /** What the text of a place looks like. */
   shape: (row: number, column: number) => Shape;
@@ -30,7 +30,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
     const cell = cells[row]?.[column];
     if (cell === undefined) return '';
     const index = cell.row * width + cell.column;
-    texts[index] ??= lineOf(cell);
+    texts[index] ??= ownLine(cell);
     return texts[index] ?? '';
   };
   const shape = (row: number, column: number): Shape => {
@@ -41,15 +41,6 @@ export function tableFacts(table: Table): TableFacts | undefined {
     return shapes[index] ?? 'empty';
   };
   return { table, cells, width, height, text, shape };
-}
-
-/** Most cells hold one text, which needs no walk. */
-function lineOf(cell: TableCell): string {
-  const [first] = cell.children;
-  if (first === undefined) return '';
-  if (cell.children.length === 1 && first.type === 'text' && !/\s{2}|[^\S ]/.test(first.value))
-    return first.value.trim();
-  return toLine(cell);
 }
 
 /** Figures before this many characters decide; a longer text is words whatever it holds. */

@@ -1,8 +1,8 @@
 import type { Evidence, Table } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal } from '../recognizer.ts';
+import { listSignals } from './common-signals.ts';
 import { comparison } from './comparison.ts';
 import { tableFacts } from './facts.ts';
-import { listSignals } from './common-signals.ts';
 import { metric } from './metric.ts';
 import { viewTable } from './view.ts';
 
@@ -17,7 +17,9 @@ export const tableKind = defineRecognizer({
       if (facts === undefined || facts.width < 2) return [];
       const view = viewTable(facts, context);
       const lists = listSignals(view);
-      const ranked = [comparison(view, lists), metric(view, lists)].filter((found) => found !== undefined).sort((a, b) => b.score - a.score);
+      const ranked = [comparison(view, lists), metric(view, lists)]
+        .filter((found) => found !== undefined)
+        .sort((a, b) => b.score - a.score);
       const [best] = ranked;
       if (best === undefined) return [];
       // The table may stay as it is, where the best is not sure enough for the caller.

@@ -6,7 +6,8 @@ import type { TableFacts } from './facts.ts';
 export function layoutEvidence({ table, cells }: TableFacts): Evidence | undefined {
   if (cells.some((row) => row.some(({ role }) => role !== 'data'))) return undefined;
   const all = table.children.flatMap((child) => (child.type === 'tableRow' ? child.children : []));
-  if (table.children.some(({ type }) => type === 'caption') || all.some(({ headers }) => headers !== undefined)) return undefined;
+  if (table.children.some(({ type }) => type === 'caption') || all.some(({ headers }) => headers !== undefined))
+    return undefined;
   const filled = all.filter(({ children }) => children.length > 0);
   if (filled.length === 0) return undefined;
   if (filled.length === 1) {
@@ -15,7 +16,9 @@ export function layoutEvidence({ table, cells }: TableFacts): Evidence | undefin
   }
   const signals: string[] = [];
   let score = 0;
-  const headings = filled.filter(({ children }) => children.some(({ type }) => type === 'heading' || type === 'section')).length;
+  const headings = filled.filter(({ children }) =>
+    children.some(({ type }) => type === 'heading' || type === 'section'),
+  ).length;
   if (headings > 0) {
     score += headings * 2 >= filled.length ? 0.4 : 0.3;
     signals.push(`headings in ${headings} of ${filled.length} cells`);
@@ -51,7 +54,8 @@ function asBlocks(children: readonly Node[]): FlowContent[] {
   const blocks: FlowContent[] = [];
   let run: PhrasingContent[] = [];
   const flush = (): void => {
-    if (run.some((node) => node.type !== 'text' || node.value.trim() !== '')) blocks.push({ type: 'paragraph', children: run });
+    if (run.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+      blocks.push({ type: 'paragraph', children: run });
     run = [];
   };
   for (const child of children) {

@@ -44,7 +44,11 @@ export function metricColumns(view: TableView): MetricColumns {
   const method = columnOf(view, methods, except);
   const value = columnOf(view, values, except);
   const rest = view.others.filter((column) => !except.has(column));
-  const measured = rest.filter((column) => findEntry(view.headers[column] ?? '', targets) !== undefined && findEntry(view.headers[column] ?? '', measures) !== undefined);
+  const measured = rest.filter(
+    (column) =>
+      findEntry(view.headers[column] ?? '', targets) !== undefined &&
+      findEntry(view.headers[column] ?? '', measures) !== undefined,
+  );
   return {
     name,
     isNamed: named !== undefined,
@@ -70,7 +74,8 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   const { headers, title, above, text, others, shape, sample, head } = view;
   const found: Signal[] = [];
   const { name, target, method } = columns;
-  if (columns.isNamed) found.push({ why: `names metrics: ${headers[name]?.trim()}`, weight: name === view.label ? 2.2 : 0.8 });
+  if (columns.isNamed)
+    found.push({ why: `names metrics: ${headers[name]?.trim()}`, weight: name === view.label ? 2.2 : 0.8 });
   if (columns.hasTargetWord) found.push({ why: `gives targets: ${headers[target ?? 0]?.trim()}`, weight: 1.8 });
   else if (target !== undefined && head >= 0 && findEntry(headers[target] ?? '', values) !== undefined) {
     found.push({ why: `gives values: ${headers[target]?.trim()}`, weight: 0.8 });
@@ -85,14 +90,21 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
     found.push({ why: `${nutrient} of ${labels.length} rows name nutrients`, weight: food === undefined ? 2.5 : 3 });
   } else if (food !== undefined && others.length <= 3) found.push({ why: `title: ${food}`, weight: 1.5 });
   const measured = labels.filter((label) => findEntry(label, measures) !== undefined).length;
-  if (measured >= 2 && measured * 5 >= labels.length * 2) found.push({ why: `${measured} of ${labels.length} rows name what is measured`, weight: 1.2 });
+  if (measured >= 2 && measured * 5 >= labels.length * 2)
+    found.push({ why: `${measured} of ${labels.length} rows name what is measured`, weight: 1.2 });
   const units = sample.filter((row) => hasUnit(text(row, name))).length;
   const times = others.filter((column) => isTime(text(head, column))).length;
-  if (units >= 2 && units * 2 >= sample.length) found.push({ why: 'row labels name units', weight: times * 2 > others.length ? 2.2 : 0.8 });
-  const figures = shareOf(view, others, (row, column) => shape(row, column) === 'number' || shape(row, column) === 'figures');
+  if (units >= 2 && units * 2 >= sample.length)
+    found.push({ why: 'row labels name units', weight: times * 2 > others.length ? 2.2 : 0.8 });
+  const figures = shareOf(
+    view,
+    others,
+    (row, column) => shape(row, column) === 'number' || shape(row, column) === 'figures',
+  );
   if (figures >= 0.6) found.push({ why: 'figures', weight: 0.6 });
   else if (figures < 0.1 && !columns.isNamed) found.push({ why: 'no figures', weight: -1 });
-  if (others.length === 1 && unitsOf(view, others[0] ?? 0).size >= 2) found.push({ why: 'one value with its unit for each row', weight: 2 });
+  if (others.length === 1 && unitsOf(view, others[0] ?? 0).size >= 2)
+    found.push({ why: 'one value with its unit for each row', weight: 2 });
   const money = shareOf(view, others, (row, column) => /^[^\d]{0,8}[$€£¥]/.test(text(row, column)));
   if (money > 0.5) found.push({ why: 'prices', weight: -1 });
   return found;
@@ -119,7 +131,9 @@ function hasUnit(label: string): boolean {
 /** What speaks for columns that name metrics. */
 export function acrossSignals({ headers, text, sample, title, context }: TableView, columns: MetricColumns): Signal[] {
   if (columns.measures.length < 2) return [{ why: 'no metrics across', weight: -5 }];
-  const found: Signal[] = [{ why: `${columns.measures.length} columns give targets: ${headers[columns.measures[0] ?? 0]?.trim()}`, weight: 3 }];
+  const found: Signal[] = [
+    { why: `${columns.measures.length} columns give targets: ${headers[columns.measures[0] ?? 0]?.trim()}`, weight: 3 },
+  ];
   const near = findEntry(title, titles);
   if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
   const figures = columns.measures.filter((column) => sample.some((row) => /\d/.test(text(row, column)))).length;

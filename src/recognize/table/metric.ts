@@ -1,3 +1,4 @@
+import { toLine } from '../../tree/line.ts';
 import type { Metric, MetricTable } from '../../tree/types.ts';
 import { headerUnit } from '../../values/header.ts';
 import { parseTarget } from '../../values/target.ts';
@@ -14,11 +15,21 @@ export function metric(view: TableView, lists: readonly Signal[]): KindProposal 
   const across = weigh([...acrossSignals(view, columns), ...lists]);
   if (Math.max(down.score, across.score) < CLOSE) return undefined;
   if (across.score > down.score) {
-    const node: MetricTable = { ...view.table, kind: 'metric', metrics: columns.measures.map((column) => ({ row: column, name: [view.head, column] })) };
+    const node: MetricTable = {
+      ...view.table,
+      kind: 'metric',
+      metrics: columns.measures.map((column) => ({ row: column, name: [view.head, column] })),
+    };
     return { node, ...across };
   }
   const node: MetricTable = { ...view.table, kind: 'metric', metrics: metricsDown(view, columns.name, columns.target) };
   return node.metrics.length < 2 ? undefined : { node, ...down };
+}
+
+/** The whole text of a place: a target is never cut. */
+function lineAt({ cells }: TableView, row: number, column: number): string {
+  const cell = cells[row]?.[column];
+  return cell === undefined ? '' : toLine(cell);
 }
 
 function metricsDown(view: TableView, name: number, target: number | undefined): Metric[] {
@@ -36,7 +47,10 @@ function metricsDown(view: TableView, name: number, target: number | undefined):
         ...(target !== undefined && {
           target: {
             cell: [row, target],
-            ...parseTarget(text(row, target), { ...(own !== undefined && { unit: own }), ...(language !== undefined && { language }) }),
+            ...parseTarget(lineAt(view, row, target), {
+              ...(own !== undefined && { unit: own }),
+              ...(language !== undefined && { language }),
+            }),
           },
         }),
       },

@@ -24,7 +24,8 @@ export function leadingId(text: string): NoteId | undefined {
   const label = labelled.exec(start);
   if (label !== null) return { id: label[1] ?? '', length: label[0].length };
   const bracket = bracketed.exec(start);
-  if (bracket !== null && (bracket[1] === '[') === (bracket[3] === ']')) return { id: bracket[2] ?? '', length: bracket[0].length };
+  if (bracket !== null && (bracket[1] === '[') === (bracket[3] === ']'))
+    return { id: bracket[2] ?? '', length: bracket[0].length };
   const mark = marked.exec(start);
   return mark === null ? undefined : { id: plainMark(mark[1] ?? ''), length: mark[0].length };
 }

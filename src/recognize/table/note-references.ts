@@ -1,9 +1,8 @@
 import { notePhrases } from '../../lexicon/table-notes.ts';
-import { toLine } from '../../tree/line.ts';
-import { toText } from '../../tree/text.ts';
 import type { Node, Table, TableCell, TableRow } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { plainMark } from './note-id.ts';
+import { ownLine } from './own-line.ts';
 
 /** A reference to a note: `id` as the cell writes it, `''` where it names none; `isSaid` where words send the reader there. */
 export interface NoteReference {
@@ -20,7 +19,7 @@ const openings: readonly string[] = [...new Set(notePhrases.map((phrase) => phra
 
 /** Tells whether any cell of a table sends the reader to a note in words. */
 export function mentionsNote(table: Table): boolean {
-  const text = toText(table).toLowerCase();
+  const text = ownLine(table).toLowerCase();
   return openings.some((opening) => text.includes(opening)) && notePhrases.some((phrase) => text.includes(phrase));
 }
 
@@ -28,7 +27,7 @@ export function mentionsNote(table: Table): boolean {
 export function referencesOf(row: TableRow): NoteReference[] {
   const found: NoteReference[] = [];
   for (const cell of row.children) {
-    const text = toLine(cell);
+    const text = ownLine(cell);
     if (text === '') continue;
     const lower = text.toLowerCase();
     const phrase = lower.length > 6 ? notePhrases.find((entry) => lower.includes(entry)) : undefined;
@@ -36,7 +35,8 @@ export function referencesOf(row: TableRow): NoteReference[] {
       const behind = text.slice(lower.indexOf(phrase) + phrase.length);
       found.push({ id: named.exec(behind)?.[1] ?? '', isSaid: true });
     }
-    if (text.includes('[')) for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
+    if (text.includes('['))
+      for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
     const mark = closing.exec(text);
     if (mark !== null) found.push({ id: plainMark(mark[1] ?? ''), isSaid: false });
     found.push(...raisedMarks(cell));
@@ -50,9 +50,13 @@ function raisedMarks(cell: TableCell): NoteReference[] {
   const open: Node[] = [...cell.children];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'superscript') {
-      const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
-      if (/^[[(]?(?:[\p{L}\d]{1,3}|[*†‡§¶]{1,3})[\])]?$/u.test(text)) found.push({ id: text.replace(/[[\]()]/g, ''), isSaid: false });
-    } else if (isParent(node)) open.push(...(node.children as Node[]));
+      const text = node.children
+        .map((child) => (child.type === 'text' ? child.value : ''))
+        .join('')
+        .trim();
+      if (/^[[(]?(?:[\p{L}\d]{1,3}|[*†‡§¶]{1,3})[\])]?$/u.test(text))
+        found.push({ id: text.replace(/[[\]()]/g, ''), isSaid: false });
+    } else if (node.type !== 'table' && isParent(node)) open.push(...(node.children as Node[]));
   }
   return found;
 }

@@ -1,10 +1,10 @@
 import { noNotes, noteTitles } from '../../lexicon/table-notes.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Article, Heading, List, ListItem, Node, Paragraph, Parent, Table, TableRow } from '../../tree/types.ts';
-import { isParent } from '../../tree/walk.ts';
 import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
 import { leadingId } from './note-id.ts';
 import { mentionsNote, type NoteReference, referencesOf } from './note-references.ts';
+import { ownLine } from './own-line.ts';
 
 const titles = lexicon(noteTitles);
 const none = lexicon(noNotes);
@@ -35,6 +35,9 @@ interface Scope {
   /** Whether the nearest heading below the table announces notes. */
   isTitled: boolean;
   rows?: NotedRow[];
+  /** The rows by the text of their first cell, and by the notes that they refer to. */
+  named: Map<string, TableRow[]>;
+  referring: Map<string, TableRow[]>;
 }
 
 /**
@@ -53,7 +56,7 @@ export function noteFinder(article: Article): NoteFinder {
     isOpen: () => scope !== undefined,
     table: (table, depth) => {
       end();
-      scope = { table, depth, isTitled: false };
+      scope = { table, depth, isTitled: false, named: new Map(), referring: new Map() };
     },
     heading: (heading) => {
       if (scope === undefined) return;
@@ -72,22 +75,34 @@ export function noteFinder(article: Article): NoteFinder {
 }
 
 function rowsOf(scope: Scope): NotedRow[] {
-  scope.rows ??= scope.table.children.flatMap((row): NotedRow[] => {
-    if (row.type !== 'tableRow') return [];
+  if (scope.rows !== undefined) return scope.rows;
+  const rows: NotedRow[] = [];
+  for (const row of scope.table.children) {
+    if (row.type !== 'tableRow') continue;
     const first = row.children.find((cell) => cell.column === 0);
-    const id = first === undefined || first.role === 'columnHeader' ? '' : toLine(first);
-    return [{ row, id, references: referencesOf(row) }];
-  });
-  return scope.rows;
+    const id = first === undefined || first.role === 'columnHeader' ? '' : ownLine(first);
+    const references = referencesOf(row);
+    rows.push({ row, id, references });
+    add(scope.named, id, row);
+    for (const reference of references) add(scope.referring, reference.id, row);
+  }
+  scope.rows = rows;
+  return rows;
+}
+
+function add(index: Map<string, TableRow[]>, key: string, row: TableRow): void {
+  const rows = index.get(key);
+  if (rows === undefined) index.set(key, [row]);
+  else if (rows.at(-1) !== row) rows.push(row);
 }
 
 /** The rows that a note of this id is about. */
 function rowsOfNote(scope: Scope, id: string): TableRow[] {
+  rowsOf(scope);
   const isTelling = scope.isTitled || /\p{L}\d/u.test(id);
-  return rowsOf(scope).flatMap((entry) => {
-    const isNamed = isTelling && entry.id === id;
-    return isNamed || entry.references.some((reference) => reference.id === id) ? [entry.row] : [];
-  });
+  const rows = new Set(isTelling ? scope.named.get(id) : []);
+  for (const row of scope.referring.get(id) ?? []) rows.add(row);
+  return [...rows];
 }
 
 function linkList(article: Article, scope: Scope, list: List, taken: Map<string, number>): void {
@@ -100,7 +115,11 @@ function linkList(article: Article, scope: Scope, list: List, taken: Map<string,
     const rows = rowsOfNote(scope, id);
     if (rows.length > 0) link(rows, item, id, taken);
     else if (!isEntry(asWords(beginning(item)), none)) {
-      report(article, scope.table, `A note on ${id} stands under a table that has no such row and does not refer to it.`);
+      report(
+        article,
+        scope.table,
+        `A note on ${id} stands under a table that has no such row and does not refer to it.`,
+      );
     }
   }
 }
@@ -108,19 +127,8 @@ function linkList(article: Article, scope: Scope, list: List, taken: Map<string,
 /** What an id can be looked for in. */
 const LONGEST_ID = 40;
 
-/** The first characters of the text of a node: all that an id is looked for in. */
 function beginning(node: Node): string {
-  let text = '';
-  const open: Node[] = [node];
-  for (let next = open.pop(); next !== undefined && text.length < LONGEST_ID; next = open.pop()) {
-    if (isParent(next)) {
-      // What follows a paragraph is not its beginning.
-      const children = next.children as Node[];
-      const isBlocks = next.type === 'listItem';
-      for (let index = isBlocks ? 0 : children.length - 1; index >= 0; index -= 1) if (children[index]) open.push(children[index] as Node);
-    } else text += next.type === 'break' ? ' ' : 'value' in next ? next.value : '';
-  }
-  return text.trimStart();
+  return ownLine(node, LONGEST_ID);
 }
 
 function link(rows: readonly TableRow[], item: ListItem, id: string, taken: Map<string, number>): void {
@@ -149,7 +157,12 @@ function linkParagraphs(scope: Scope, first: Paragraph, parent: Parent, taken: M
   }
   if (items.length === 0) return;
   const signals = [`paragraphs that begin with a mark of the table: ${items.length}`];
-  siblings.splice(start, items.length, { type: 'list', ordered: false, children: items, evidence: { by: 'row-notes', score: 0.9, signals } });
+  siblings.splice(start, items.length, {
+    type: 'list',
+    ordered: false,
+    children: items,
+    evidence: { by: 'row-notes', score: 0.9, signals },
+  });
 }
 
 /** A paragraph needs a mark, or the word for a note, to be one: `3: …` may also be a sentence on its own. */

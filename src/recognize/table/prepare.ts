@@ -27,7 +27,8 @@ export function prepareTables(article: Article, options: TableOptions): void {
     const parent = parents[top] as Parent;
     const index = indexes[top] as number;
     const depth = depths[top] as number;
-    if (index === 0 && parent.type !== 'table' && (parent.children as Node[]).some(isTable)) prepareIn(article, parent, options);
+    if (index === 0 && parent.type !== 'table' && (parent.children as Node[]).some(isTable))
+      prepareIn(article, parent, options);
     const child = parent.children[index] as Node | undefined;
     if (child === undefined) {
       parents.pop();
@@ -37,7 +38,11 @@ export function prepareTables(article: Article, options: TableOptions): void {
     }
     indexes[top] = index + 1;
     // Most blocks are lines of text, and most items hold no more than one.
-    if (child.type === 'text' || (child.type === 'listItem' && child.children.length === 1 && child.children[0]?.type === 'paragraph')) continue;
+    if (
+      child.type === 'text' ||
+      (child.type === 'listItem' && child.children.length === 1 && child.children[0]?.type === 'paragraph')
+    )
+      continue;
     look(notes, child, parent, depth);
     if (child.type === 'paragraph' || child.type === 'heading' || !holdsBlocks(child)) continue;
     parents.push(child);

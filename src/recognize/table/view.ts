@@ -48,7 +48,9 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
   const sample = body.slice(0, SAMPLE);
   const idColumn = findIdColumn(facts, body, headers);
   const label = findLabel(facts, sample, idColumn);
-  const others = Array.from({ length: width }, (_, column) => column).filter((column) => column !== label && column !== idColumn);
+  const others = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column !== label && column !== idColumn,
+  );
   const caption = table.children.find((child) => child.type === 'caption');
   const lines = context.headings.map(toLine);
   const title = asWords(`${caption ? toLine(caption) : ''} ${lines.at(-1) ?? ''}`);
@@ -57,7 +59,20 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     words ??= sample.map((row) => asWords(facts.text(row, label)));
     return words;
   };
-  return { ...facts, labels, context, head, body, sample, headers, idColumn, label, others, title, above: asWords(lines.slice(0, -1).join(' ')) };
+  return {
+    ...facts,
+    labels,
+    context,
+    head,
+    body,
+    sample,
+    headers,
+    idColumn,
+    label,
+    others,
+    title,
+    above: asWords(lines.slice(0, -1).join(' ')),
+  };
 }
 
 const idHeaders = new Set(['id', 'ids', 'no', 'nr', 'n', '№', 'ref']);
@@ -92,8 +107,11 @@ const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[:.]\d{2})
 /** Tells whether a text names a time: a year, a month, a day of the week, a quarter, a date. */
 export function isTime(text: string): boolean {
   if (text.length > 30) return false;
-  if (!/\d/.test(text)) return text.length <= LONGEST_CALENDAR_WORD && calendar.words.has(text.replace(/\.$/, '').toLowerCase());
+  if (!/\d/.test(text))
+    return text.length <= LONGEST_CALENDAR_WORD && calendar.words.has(text.replace(/\.$/, '').toLowerCase());
   if (/^(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?$/.test(text) || date.test(text) || clock.test(text)) return true;
-  const words = asWords(text).replace(/[.\d+-]+/g, ' ').replace(/\s+/g, ' ');
+  const words = asWords(text)
+    .replace(/[.\d+-]+/g, ' ')
+    .replace(/\s+/g, ' ');
   return words.trim() !== '' && findEntry(words, calendar) !== undefined;
 }
