@@ -13,7 +13,7 @@ import type {
 } from '../tree/types.ts';
 import { isProse } from './prose.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
-import { titlesOf, titleTest } from './title.ts';
+import { titleAbove, titlesOf, titleTest } from './title.ts';
 
 /** Terms and what they mean: lists under a title that says so, and description lists. */
 export const glossary = defineRecognizer({
@@ -22,7 +22,12 @@ export const glossary = defineRecognizer({
   recognize(siblings, context) {
     return siblings.flatMap((node, index): Proposal[] => {
       if (node.type !== 'list' && node.type !== 'descriptionList') return [];
-      const isTitled = () => titlesOf(siblings, index, context).some(isTitle);
+      const isTitled = (): boolean => {
+        // A label that became a heading says how the list is written, or what part of the terms it holds.
+        const isLabel = context.headings.at(-1)?.origin === 'recovered';
+        const titles = titlesOf(siblings, index, context);
+        return titles.some(isTitle) || (isLabel && titleAbove(context.headings).some(isTitle));
+      };
       if (node.type === 'list') return context.flattened === false ? [] : termItems(node, index, isTitled);
       return defined(node, index, isTitled);
     });
@@ -139,7 +144,7 @@ function parts(text: string, termEnd: number, end: number): Parts | undefined {
   const term = text.slice(0, termEnd).trim();
   const rest = text.slice(end);
   const start = text.length - rest.trimStart().length;
-  if (term === '' || /[.!?;]\s|[!?;]$/.test(term) || start === text.length) return undefined;
+  if (term === '' || /\p{L}{4}[.!?]\s|;\s|[!?;]$/u.test(term) || start === text.length) return undefined;
   return { term, end, start };
 }
 

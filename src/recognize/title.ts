@@ -5,6 +5,7 @@ import { asWords } from './words.ts';
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const longestTitle = 200;
+const longestPart = 3;
 
 /** Returns a test whether a title holds one of the entries of a lexicon as whole words; scripts without spaces have no whole words. */
 export function titleTest(lexicon: Readonly<Record<string, readonly string[]>>): (title: string) => boolean {
@@ -34,11 +35,16 @@ export function titleTest(lexicon: Readonly<Record<string, readonly string[]>>):
 export function titlesOf(siblings: readonly FlowContent[], index: number, { headings }: RecognizeContext): string[] {
   const before = siblings[index - 1];
   const nearest = headings.at(-1);
-  const above = headings.at(-2);
   const title = nearest ? toLine(nearest) : '';
   return [
     ...(before?.type === 'heading' || before?.type === 'paragraph' ? [toLine(before)] : []),
     title,
-    ...(title.length <= 3 && above ? [toLine(above)] : []),
+    ...(title.length <= longestPart ? titleAbove(headings) : []),
   ];
+}
+
+/** Returns the title above the nearest one, if there is one. */
+export function titleAbove(headings: RecognizeContext['headings']): string[] {
+  const above = headings.at(-2);
+  return above ? [toLine(above)] : [];
 }

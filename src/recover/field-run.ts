@@ -49,15 +49,18 @@ export function labelLines(paragraph: Paragraph): Line[] {
 }
 
 const mostWords = 5;
+/** One line in so many may be empty or ask. */
+const few = 4;
 
 /**
- * Tells whether labelled lines are fields: each name once, most of them short, at most the last one empty, and nothing asked. What people say to each
- * other has the same names again and again, and questions.
+ * Tells whether labelled lines are fields: each name once, most of them short, few values empty but the last, and few that ask. What people say to
+ * each other has the same names again and again, and questions.
  */
 export function areFields(lines: readonly LabelledLine[]): boolean {
   if (new Set(lines.map(({ key }) => key)).size < lines.length) return false;
-  if (lines.some(({ text }, index) => text === '' && (index < lines.length - 1 || index === 0))) return false;
-  if (lines.some(({ text }) => text !== '' && questionMarks.includes(text.slice(-1)))) return false;
+  const empty = lines.slice(0, -1).filter(({ text }) => text === '').length;
+  const asked = lines.filter(({ text }) => text !== '' && questionMarks.includes(text.slice(-1))).length;
+  if (empty * few > lines.length || asked * few > lines.length) return false;
   const short = lines.filter(({ key }) => key.split(' ').length <= mostWords).length;
   return short * 2 >= lines.length;
 }

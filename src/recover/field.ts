@@ -21,8 +21,8 @@ const remarks = new Set(
 const parts = new Set(partWords);
 const speech = new Set(speechWords);
 
-const longestLabel = 70;
-const mostWords = 9;
+const longestLabel = 100;
+const mostWords = 12;
 const mostUnspaced = 16;
 
 // A name begins with a letter and holds no sentence, quotation or address.

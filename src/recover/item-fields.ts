@@ -62,7 +62,7 @@ function splitItems(list: List): boolean {
   const names = commonNames(items, list.children.length);
   if (names.length < 2 || names.length > mostNames) return false;
   const chosen = items.map((item) => ({ ...item, places: inOrder(item, names) }));
-  const whole = chosen.filter(({ places }) => places.length === names.length).length;
+  const whole = chosen.filter(({ places }) => names.every((name) => places.some(({ key }) => key === name))).length;
   if (whole < Math.max(fewestItems, nearlyAll * list.children.length)) return false;
   for (const { item, paragraph, text, places } of chosen) {
     if (places.length > 1) item.children = [fieldsIn(paragraph, text, places), ...item.children.slice(1)];
@@ -79,8 +79,10 @@ function readItem(item: ListItem): ItemText | undefined {
   return places[0]?.start === 0 ? { item, paragraph, text, places } : undefined;
 }
 
-const boundary = /\s{0,3}(?:-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|[.!?;…]["”’)]?\s{1,3}|[。！？；]|\n/g;
-const arrow = /-{1,2}>|=>|[→⇒➔➜➡]/;
+const boundary = /\s{0,3}(?:-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|\s{1,3}[–—-]\s{1,3}|[.!?;,…]["”’)]?\s{1,3}|[。！？；]|\n/g;
+/** What stands between the parts of an item and says nothing else: it leaves the text. */
+const arrow = /-{1,2}>|=>|[→⇒➔➜➡]|(?<=\s)[–—-](?=\s)/;
+const dash = /^[–—-]$/;
 
 /** The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. */
 function labelsIn(paragraph: Paragraph, text: string): Place[] {
@@ -130,10 +132,11 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): Place[] 
   let next = 0;
   for (const place of places) {
     const index = names.indexOf(place.key, next);
-    if (index === -1) continue;
+    // Behind an arrow an item may have a name of its own.
+    if (index === -1 && (place.marker === undefined || dash.test(place.marker) || chosen.length === 0)) continue;
     if (chosen.length === 0 && (place.start > 0 || index > 0)) return [];
     chosen.push(place);
-    next = index + 1;
+    next = Math.max(next, index + 1);
   }
   const isFilled = chosen.every(({ colon }, index) => text.slice(colon + 1, chosen[index + 1]?.before).trim() !== '');
   return isFilled ? chosen : [];

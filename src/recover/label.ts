@@ -36,18 +36,22 @@ const longest = 100;
 const mostWords = 12;
 const mostWordsBeforeColon = 8;
 const longestUnspaced = 30;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+const quoted = /[(“"„«]/;
+const asides = /\([^()]{0,100}\)|[“"„«][^”"“»]{0,100}[”"“»]/g;
 
 /** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
 export function labelOf(paragraph: Paragraph): Label | undefined {
+  if (!isOneLine(paragraph.children)) return undefined;
+  const written = toText(paragraph);
   // Blanks set columns apart, not words.
-  if (!isOneLine(paragraph.children) || /[\s\u00a0]{3}/.test(toText(paragraph))) return undefined;
-  const text = lineText(paragraph);
-  const hasColon = /[:：]$/.test(text);
+  if (written.length > 2 * longest || /\s{3}/.test(written)) return undefined;
+  const text = written.replace(/\s+/g, ' ').trim();
+  const hasColon = text.endsWith(':') || text.endsWith('：');
   const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
   if (bare.length < 2 || bare.length > longest || !hasShape(text, bare)) return undefined;
   // What stands in brackets and quotation marks is no part of how the title is built.
-  const core = bare.replace(/\([^()]{0,100}\)|[“"„«][^”"“»]{0,100}[”"“»]/g, ' ');
+  const core = quoted.test(bare) ? bare.replace(asides, ' ') : bare;
   const words = wordsOf(core);
   if (words.length === 0 && wordsOf(bare).length === 0) return undefined;
   if (words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
@@ -95,12 +99,14 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
   return look(children, true) && own > 1;
 }
 
-function lineText(paragraph: Paragraph): string {
-  return toText(paragraph).replace(/\s+/g, ' ').trim();
+function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  return lower.match(isAscii(lower) ? /[a-z\d]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Most titles are; the classes of Unicode take several times as long. */
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 function hasShape(text: string, bare: string): boolean {
@@ -108,16 +114,19 @@ function hasShape(text: string, bare: string): boolean {
   if ('.!…。！,;、，；*|/&+-–—→>'.includes(end) || questionMarks.includes(end)) return false;
   if (questionMarks.includes(text.slice(-1))) return false;
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
-  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
-  if (/^\(.*\)$/.test(bare)) return false;
-  if (!/\p{L}{2}|\p{Lo}/u.test(bare)) return false;
-  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
-  if (letters * 2 < bare.replace(/\s/g, '').length) return false;
+  if (!/^[A-Z\d]/.test(bare) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
+  if (bare.startsWith('(') && bare.endsWith(')')) return false;
+  if (!/[A-Za-z]{2}/.test(bare) && !/\p{L}{2}|\p{Lo}/u.test(bare)) return false;
+  if (lettersIn(bare) * 2 < bare.replaceAll(' ', '').length) return false;
   // A sentence has ended within it, unless the word before the full stop is as short as an abbreviation.
-  if (/[!?…。！？]\s?\S|\p{L}{4}\.\s\p{Lu}/u.test(bare)) return false;
-  if (/\p{L}\s[–—]\s.{1,60}\s[–—]\s\p{L}/u.test(bare) || /[|·•]/.test(bare)) return false;
+  if (/[!?…。！？]\s?\S/.test(bare) || (bare.includes('. ') && /\p{L}{4}\.\s\p{Lu}/u.test(bare))) return false;
+  if (/[|·•]/.test(bare) || (/[–—]/.test(bare) && /\p{L}\s[–—]\s.{1,60}\s[–—]\s\p{L}/u.test(bare))) return false;
   if (/https?:|www\.|@\w|©/.test(bare)) return false;
   return !unspaced.test(bare) || bare.length <= longestUnspaced;
+}
+
+function lettersIn(text: string): number {
+  return text.match(isAscii(text) ? /[A-Za-z]/g : /\p{L}/gu)?.length ?? 0;
 }
 
 function isFurniture(bare: string, words: readonly string[]): boolean {

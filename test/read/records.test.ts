@@ -97,7 +97,7 @@ describe('records', () => {
       diagnostics: [],
     };
     expect(records(input, article)).toEqual([
-      { Id: 'A1', Tea: 'Sencha', Notes: 'A1: green\nA1: mild' },
+      { Id: 'A1', Tea: 'Sencha', Notes: 'green\nmild' },
       { Id: 'A2', Tea: 'Assam', Notes: '' },
       { Id: 'A3', Tea: 'Keemun', Notes: '' },
     ]);

@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Article, audit, parseArticle, toHtml, toText, visit } from '../../src/index.ts';
+
+/** What is tried with an input. */
+export interface Trial {
+  html: string;
+  root: 'auto' | 'document';
+}
+
+/** Everything that is wrong with what becomes of an input, one sentence each. What is thrown is not caught. */
+export function faultsOf({ html, root }: Trial): string[] {
+  const options = { root, positions: true, url: 'https://example.com/tea/' };
+  const article = parseArticle(html, options);
+  const faults: string[] = [];
+  const report = audit(html, article);
+  if (!report.ok) {
+    const gaps = { missing: report.missing, duplicated: report.duplicated, invented: report.invented };
+    faults.push(`the audit finds ${JSON.stringify(gaps).slice(0, 400)}`);
+  }
+  const json = JSON.stringify(article);
+  if (!isDeepStrictEqual(JSON.parse(json), article)) faults.push('the tree is no plain JSON');
+  if (JSON.stringify(parseArticle(html, options)) !== json) faults.push('a second tree is another one');
+  if (!isDeepStrictEqual(withoutPositions(article), parseArticle(html, { ...options, positions: false })))
+    faults.push('positions change the tree');
+  const plain = parseArticle(html, { ...options, recognizers: false });
+  if (toText(plain) !== toText(article)) faults.push('recognition changes the text');
+  faults.push(...badPositions(article, html));
+  toHtml(article);
+  return faults;
+}
+
+function withoutPositions(article: Article): Article {
+  return JSON.parse(
+    JSON.stringify(article, (key, value: unknown) => (key === 'position' ? undefined : value)),
+  ) as Article;
+}
+
+/** The positions that lie outside the input or outside the next position around them. */
+function badPositions(article: Article, html: string): string[] {
+  const found: string[] = [];
+  visit(article, (node, ancestors) => {
+    const inner = node.position;
+    if (!inner) return;
+    const { start, end } = inner;
+    if (start.offset > end.offset || start.offset < 0 || end.offset > html.length)
+      found.push(`the position of ${node.type} is none`);
+    const outer = ancestors.findLast((ancestor) => ancestor.position);
+    if (outer?.position && (start.offset < outer.position.start.offset || end.offset > outer.position.end.offset))
+      found.push(`${node.type} does not stand within its ${outer.type}`);
+  });
+  return found.slice(0, 3);
+}
