@@ -37,7 +37,7 @@ const measures: Record<string, Measure> = {
 };
 
 const samples: Record<string, (folder: string) => Promise<string[]>> = {
-  wordpress: async (folder) => (await import('./accuracy/samples.ts')).recoveredNodes(corpusOf(folder)),
+  wordpress: async (folder) => (await import('./accuracy/wordpress.ts')).recoveredNodes(corpusOf(folder)),
   cells: async (folder) => (await import('./accuracy/cells.ts')).typedCells(corpusOf(folder)),
 };
 

@@ -23,10 +23,15 @@ export function faultsOf({ html, root }: Trial): string[] {
   if (!isDeepStrictEqual(withoutPositions(article), parseArticle(html, { ...options, positions: false })))
     faults.push('positions change the tree');
   const plain = parseArticle(html, { ...options, recognizers: false });
-  if (toText(plain) !== toText(article)) faults.push('recognition changes the text');
+  // The cells of a layout table become blocks, which are set apart in another way.
+  if (solid(toText(plain)) !== solid(toText(article))) faults.push('recognition changes the text');
   faults.push(...badPositions(article, html));
   toHtml(article);
   return faults;
+}
+
+function solid(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function withoutPositions(article: Article): Article {

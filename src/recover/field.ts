@@ -80,7 +80,7 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>): Labelled
 }
 
 /** Takes the white space off the start, and the texts that are empty without it. */
-export function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
+function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = children;
   if (first?.type !== 'text') return [...children];
   const value = first.value.trimStart();

@@ -58,15 +58,3 @@ const phrasing = new Set(
     ' ',
   ),
 );
-
-/** Returns the only element among the children, where there is nothing else to read beside it. */
-export function onlyElement(parent: DomParent): DomElement | undefined {
-  let only: DomElement | undefined;
-  for (const child of parent.childNodes) {
-    if (isElement(child)) {
-      if (only) return undefined;
-      only = child;
-    } else if (isText(child) && child.value.trim() !== '') return undefined;
-  }
-  return only;
-}

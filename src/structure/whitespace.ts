@@ -1,7 +1,7 @@
 const lineFeed = 0x0a;
 
 /** ASCII white space, the only kind that collapses; a no-break space is text. https://infra.spec.whatwg.org/#ascii-whitespace */
-export function isWhiteSpace(code: number): boolean {
+function isWhiteSpace(code: number): boolean {
   return code <= 0x20 && (code === 0x20 || code === lineFeed || code === 0x09 || code === 0x0d || code === 0x0c);
 }
 

@@ -28,7 +28,7 @@ function strings(value: Json, ...keys: string[]): string[] {
 }
 
 /** What a reader sees, roughly: tags out, references decoded until none is left, blanks out. Both sides go through it. */
-export function seen(text: string): string {
+function seen(text: string): string {
   let result = text;
   for (let round = 0; round < 3; round++)
     result = decodeHTML(result.replace(/<!--[\s\S]*?-->/g, '').replace(/<[^<>]*>/g, ''));

@@ -127,7 +127,7 @@ function writeCell([name, facts, content, after]: [string, string, string, strin
 }
 
 /** Markup as people, editors and accidents write it: well nested in part, and in part not. */
-export const markup: fc.Arbitrary<string> = fc.letrec<{ node: string; element: string; table: string }>((tie) => ({
+const markup: fc.Arbitrary<string> = fc.letrec<{ node: string; element: string; table: string }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'medium', maxDepth: 6 },
     { weight: 4, arbitrary: text },

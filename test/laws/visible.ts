@@ -20,7 +20,7 @@ function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {
  * Every character that a page shows, in order, without white space: read from parse5's tree directly, so that it knows nothing of what is
  * measured with it.
  */
-export function visibleCharacters(html: string): string {
+function visibleCharacters(html: string): string {
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html);
   const root = isPage ? parse(html) : parseFragment(html);
   const open: DomNode[] = [...root.childNodes].reverse();
@@ -39,7 +39,7 @@ export function solid(text: string): string {
 }
 
 /** What an article shows, and what it says that it leaves out: dropped texts, and the markers that stand for structure. */
-export function accounted(article: Article): { kept: string; left: string } {
+function accounted(article: Article): { kept: string; left: string } {
   const markers: string[] = [];
   visit(article, (node) => {
     if (node.markers) markers.push(...node.markers);

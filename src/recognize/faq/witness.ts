@@ -9,7 +9,7 @@ export interface Witness {
 }
 
 /** Returns a question as it is compared: its letters and digits alone, tags and entities of the statement left out. */
-export function normalizeQuestion(text: string): string {
+function normalizeQuestion(text: string): string {
   return text
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&#?\w{1,8};/g, ' ')

@@ -52,7 +52,7 @@ const number = /^[+\-−–~≈<>≤≥±]{0,2} ?[$€£¥]? ?\d[\d.,'’ \u00a0
 const referenceMarks = /\[[^\][]{0,8}\]/g;
 
 /** Returns what a text looks like; reference marks such as `[3]` do not count. */
-export function shapeOf(line: string): Shape {
+function shapeOf(line: string): Shape {
   const text = line.includes('[') ? line.replace(referenceMarks, '').trim() : line;
   if (text === '' || placeholder.test(text)) return 'empty';
   if (parseBoolean(text) !== undefined) return 'tick';
