@@ -11,7 +11,7 @@ export interface Limits {
   depth: number;
   /** Slots that the spanned cells of one table may cover. Default 100,000. */
   spans: number;
-  /** Slots that spanned cells may add to all tables together, beside the cells themselves, which are all kept. Default 1,000,000. */
+  /** Cells of a table after its spans are expanded, where the slots that spans added to the tables before it count, too. Default 1,000,000. */
   tableCells: number;
 }
 

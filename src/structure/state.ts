@@ -68,6 +68,8 @@ export interface State {
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
   depthReported: boolean;
+  /** How many slots the spans of the tables so far have added to their cells. */
+  spannedSlots: number;
   /** Whether the options of controls stay in the tree. */
   keepsControls: boolean;
 }

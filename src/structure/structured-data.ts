@@ -22,6 +22,8 @@ export function statedQuestions(page: DomParent): StatedQuestion[] {
     } else if (isQuestionItem(node)) {
       const stated = fromMicrodata(node);
       if (stated) found.push(stated);
+      // No question is part of another one, and each look goes over all that is in it.
+      return false;
     }
     return undefined;
   });

@@ -1,17 +1,11 @@
 import { faqTitles, questionMarks, questionWords } from '../../lexicon/faq.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { titleTest } from '../title.ts';
 
-const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const holdsTitle = titleTest(faqTitles);
 
-/** Scripts that set words apart need whole words; the others have none. */
-const titles: readonly string[] = Object.values(faqTitles)
-  .flat()
-  .map((title) => (spaced.test(title) ? ` ${title} ` : title));
-
-const openers: readonly string[] = Object.values(questionWords)
-  .flat()
-  .map((word) => `${word} `);
+const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat());
 
 /** The characters that may stand behind the mark of a question. */
 const closing = new Set([...'"\'”’»)]*  \u3000…']);
@@ -49,16 +43,16 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
 export function mayAsk(text: string): boolean {
   if (isQuestion(text)) return true;
   if (text.length > longestTitle || /[.!:;,]$/.test(text)) return false;
-  const words = text.toLowerCase().replace(/^[^\p{L}]+/u, '');
-  return openers.some((opener) => words.startsWith(opener));
+  const [first = '', second, third] = text
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .split(' ', 3);
+  // A word alone asks nothing.
+  if (second === undefined) return false;
+  return openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));
 }
 
 /** Tells whether a title says that questions and answers stand under it. */
 export function isFaqTitle(text: string): boolean {
-  if (text.length > longestTitle) return false;
-  const title = ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&.-]+/gu, ' ')
-    .trim()} `;
-  return titles.some((entry) => title.includes(entry));
+  return text.length <= longestTitle && holdsTitle(text);
 }

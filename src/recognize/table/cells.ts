@@ -72,7 +72,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
 
 /** Whether a text is its quantities and little else: what stands in brackets does not count. */
 function covers(quantities: readonly Quantity[], text: string): boolean {
-  const open = text.indexOf('(');
+  const open = text.search(/[([]/);
   const length = open > 0 ? open : text.length;
   return quantities.reduce((sum, quantity) => sum + quantity.text.length, 0) * 5 >= length * 3;
 }

@@ -63,15 +63,18 @@ function isNumberedTwice({ width, height, text, shape }: TableFacts, rows: numbe
     const own = new Set<string>();
     let named = 0;
     let isOrdered = true;
+    let isShifted = true;
+    const shift = first(text(rows, column)) - first(text(rows, 0));
     for (let row = rows; row < height; row += 1) {
       const number = text(row, column);
       if (whole.test(number) && shape(row, column) !== 'year') own.add(number);
       if (shape(row, column + 1) === 'words') named += 1;
       if (row > rows && first(text(row, 0)) > first(text(row - 1, 0)) !== first(number) > first(text(row - 1, column)))
         isOrdered = false;
+      if (first(number) - first(text(row, 0)) !== shift) isShifted = false;
     }
-    // Two numbers that grow together are a date, or one number told twice.
-    if (!isOrdered && own.size * 20 >= count * 19 && named * 5 >= count * 3) return true;
+    // Two numbers that grow together are a date or a coincidence, unless they are counted from different beginnings.
+    if ((!isOrdered || (isShifted && shift !== 0)) && own.size * 20 >= count * 19 && named * 5 >= count * 3) return true;
   }
   return false;
 }
@@ -80,7 +83,8 @@ function first(text: string): number {
   return Number.parseInt(text, 10);
 }
 
-function isClassification({ width, height, text, shape }: TableFacts, rows: number): boolean {
+function isClassification(facts: TableFacts, rows: number): boolean {
+  const { width, height, text, shape } = facts;
   if (text(rows, 0).replace('.', '') !== '1') return false;
   let place = 0;
   for (let row = rows; row < height; row += 1) {
@@ -89,14 +93,19 @@ function isClassification({ width, height, text, shape }: TableFacts, rows: numb
     if (!(next > place)) return false;
     place = next;
   }
-  for (let column = 1; column < width; column += 1) if (givesGaps(text, rows, column)) return true;
+  for (let column = 1; column < width; column += 1) if (givesGaps(facts, rows, column)) return true;
   return false;
 }
 
-/** The first place has its time, the next ones what they lost on it. */
-function givesGaps(text: TableFacts['text'], rows: number, column: number): boolean {
-  const first = text(rows, column);
-  if (!/^\d/.test(first)) return false;
-  const next = [text(rows + 1, column), text(rows + 2, column), text(rows + 3, column)];
-  return next.some((value) => gap.test(value)) && next.every((value) => gap.test(value) || !/^\d/.test(value));
+/** The first place has its time, the next ones what they lost on it, and few a time of their own again. */
+function givesGaps({ height, text }: TableFacts, rows: number, column: number): boolean {
+  if (!/^\d/.test(text(rows, column))) return false;
+  let gaps = 0;
+  let times = 0;
+  for (let row = rows + 1; row < height; row += 1) {
+    const value = text(row, column);
+    if (gap.test(value)) gaps += 1;
+    else if (/^\d/.test(value)) times += 1;
+  }
+  return gaps > 0 && times * 5 < height - rows && !/^\d/.test(text(rows + 1, column));
 }

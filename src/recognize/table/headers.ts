@@ -75,9 +75,13 @@ function isDivider(facts: TableFacts, row: number): boolean {
 function dividers(facts: TableFacts, rows: number): number[] {
   if (rows === 0 || facts.width < 3) return [];
   const found: number[] = [];
-  for (let row = rows; row < facts.height; row += 1) if (isDivider(facts, row)) found.push(row);
+  let full = 0;
+  for (let row = rows; row < facts.height; row += 1) {
+    if (isFullRow(facts, row)) full += 1;
+    if (isDivider(facts, row)) found.push(row);
+  }
   // Where every other row is such a one, they go on with what the row above begins.
-  return found.length * 3 <= facts.height - rows ? found : [];
+  return full * 3 <= facts.height - rows ? found : [];
 }
 
 /** Rows that say again what the last header row says. */

@@ -76,7 +76,9 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   const { name, target, method } = columns;
   if (columns.isNamed)
     found.push({ why: `names metrics: ${headers[name]?.trim()}`, weight: name === view.label ? 2.2 : 0.8 });
-  if (columns.hasTargetWord) found.push({ why: `gives targets: ${headers[target ?? 0]?.trim()}`, weight: 1.8 });
+  // Where several columns name what is wanted, they are the metrics.
+  if (columns.hasTargetWord && (columns.isNamed || columns.measures.length < 2))
+    found.push({ why: `gives targets: ${headers[target ?? 0]?.trim()}`, weight: 1.8 });
   else if (target !== undefined && head >= 0 && findEntry(headers[target] ?? '', values) !== undefined) {
     found.push({ why: `gives values: ${headers[target]?.trim()}`, weight: 0.8 });
   }

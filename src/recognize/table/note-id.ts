@@ -9,7 +9,7 @@ export interface NoteId {
 }
 
 const labelled = /^([\p{L}]{0,4}[-.]?\d{1,4}\p{L}?) ?(?:[:–—]|-(?= )|[.)](?= ))\s?/u;
-const bracketed = /^([[(])([\p{L}\d]{1,4}|[*†‡§¶]{1,3})([\])])\s?:?\s?/u;
+const bracketed = /^([[(])(\p{L}?\d{1,3}|\p{L}|[*†‡§¶]{1,3})([\])])\s?:?\s?/u;
 const marked = /^([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s?/u;
 const worded = /^(\p{L}{2,14})\.? (\d{1,3}|\p{L}) ?[:.)–—-]\s?/u;
 

@@ -11,7 +11,7 @@ export interface NoteReference {
 }
 
 const named = /^[\s:]{0,3}(\p{L}{0,4}[-.]?\d{1,4}\p{L}?|\p{L}(?=$|[\s.,;)])|[*†‡§]{1,3})?/u;
-const bracketed = /\[([\p{L}\d]{1,4}|[*†‡§]{1,3})\]/gu;
+const bracketed = /\[(\p{L}?\d{1,3}|\p{L}|[*†‡§]{1,3})\]/gu;
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
 
 /** The words that the phrases begin with are few. */

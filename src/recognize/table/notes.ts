@@ -1,6 +1,17 @@
 import { noNotes, noteTitles } from '../../lexicon/table-notes.ts';
 import { toLine } from '../../tree/line.ts';
-import type { Article, Heading, List, ListItem, Node, Paragraph, Parent, Table, TableRow } from '../../tree/types.ts';
+import type {
+  Article,
+  Diagnostic,
+  Heading,
+  List,
+  ListItem,
+  Node,
+  Paragraph,
+  Parent,
+  Table,
+  TableRow,
+} from '../../tree/types.ts';
 import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
 import { leadingId } from './note-id.ts';
 import { mentionsNote, type NoteReference, referencesOf } from './note-references.ts';
@@ -118,6 +129,7 @@ function linkList(article: Article, scope: Scope, list: List, taken: Map<string,
       report(
         article,
         scope.table,
+        'info',
         `A note on ${id} stands under a table that has no such row and does not refer to it.`,
       );
     }
@@ -177,11 +189,11 @@ function reportDangling(article: Article, scope: Scope): void {
       if (!reference.isSaid || (row.notes ?? []).length > 0) continue;
       if (reference.id === '' && !/^\p{L}{0,4}[-.]?\d{1,4}$/u.test(id)) continue;
       const name = reference.id === '' ? id : reference.id;
-      report(article, scope.table, `A cell refers to the note ${name}, which does not follow the table.`);
+      report(article, scope.table, 'warning', `A cell refers to the note ${name}, which does not follow the table.`);
     }
   }
 }
 
-function report(article: Article, { position }: Table, message: string): void {
-  article.diagnostics.push({ code: 'dangling-note', message, severity: 'warning', ...(position && { position }) });
+function report(article: Article, { position }: Table, severity: Diagnostic['severity'], message: string): void {
+  article.diagnostics.push({ code: 'dangling-note', message, severity, ...(position && { position }) });
 }

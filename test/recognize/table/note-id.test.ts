@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { leadingId } from '../../../src/recognize/table/note-id.ts';
+
+describe('leadingId', () => {
+  it.each([
+    ['M3: counted at night', 'M3', 'counted at night'],
+    ['F-2 – worn', 'F-2', 'worn'],
+    ['[1] closed', '1', 'closed'],
+    ['(a) closed', 'a', 'closed'],
+    ['* closed', '*', 'closed'],
+    ['** closed', '**', 'closed'],
+    ['† closed', '†', 'closed'],
+    ['² closed', '2', 'closed'],
+    ['Note 2: closed', '2', 'closed'],
+    ['Anmerkung 4. Zu.', '4', 'Zu.'],
+  ])('reads %s', (text, id, rest) => {
+    const found = leadingId(text);
+    expect(found?.id).toBe(id);
+    expect(text.slice(found?.length)).toBe(rest);
+  });
+
+  it.each([
+    'Closed: in winter',
+    'M3 is counted',
+    'In 2020 – a good year',
+    '(closed) in winter',
+    'None',
+    '',
+    '[sic] so he wrote',
+  ])('passes %s over', (text) => {
+    expect(leadingId(text)).toBeUndefined();
+  });
+});
