@@ -1,5 +1,6 @@
 import { isPhrasing } from '../tree/content.ts';
-import type { Node, NodeMap, Parent } from '../tree/types.ts';
+import { toText } from '../tree/text.ts';
+import type { Node, NodeMap, Parent, Steps } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { escapeHtml } from './escape.ts';
 import { type Footnotes, fragment } from './html-footnotes.ts';
@@ -110,7 +111,8 @@ const writers: Writers = {
   field: (node) => childrenOf(node),
   label: (node) => ['<dt>', ...inline(node), '</dt>\n'],
   value: (node) => ['<dd>', ...tightly(node), '</dd>\n'],
-  steps: (node) => ['<ol class="steps">\n', ...childrenOf(node), '</ol>\n'],
+  steps: (node) =>
+    isNumbered(node) ? node.children.flatMap(childrenOf) : ['<ol class="steps">\n', ...childrenOf(node), '</ol>\n'],
   step: (node) => ['<li>', ...tightly(node), '</li>\n'],
   text: (node) => [escapeHtml(node.value)],
   strong: (node) => ['<strong>', ...node.children, '</strong>'],
@@ -178,4 +180,9 @@ function languageOf(lang: string | undefined): string {
   if (lang === undefined || lang === '') return '';
   // A class cannot hold every name.
   return /[\s;]/.test(lang) ? attribute('data-lang', lang) : attribute('class', `language-${lang}`);
+}
+
+/** Steps that say their own numbers, such as `Step 1: Boil`, are written as the blocks that they are. */
+function isNumbered({ children: [first] }: Steps): boolean {
+  return first !== undefined && /^\p{L}{2,12}\s(?:#\s?)?1(?!\d)/u.test(toText(first));
 }

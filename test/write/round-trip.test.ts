@@ -26,6 +26,8 @@ function shape(article: Article): string {
 function isKept(article: Article): boolean {
   let isKept = true;
   visit(article, (node: Node) => {
+    // What a page states for machines is not written, and may have been what made the recognizer sure.
+    if (node.type === 'faq' && node.evidence?.signals.some((signal) => signal.startsWith('stated'))) isKept = false;
     if (node.type === 'embed' || node.type === 'math' || node.type === 'inlineMath' || 'origin' in node) isKept = false;
     if (node.type === 'link' && safeUrl(node.url, 'link') !== node.url) isKept = false;
     if (node.type === 'image' && safeUrl(node.url, 'image') !== node.url) isKept = false;

@@ -74,7 +74,8 @@ function isNumberedTwice({ width, height, text, shape }: TableFacts, rows: numbe
       if (first(number) - first(text(row, 0)) !== shift) isShifted = false;
     }
     // Two numbers that grow together are a date or a coincidence, unless they are counted from different beginnings.
-    if ((!isOrdered || (isShifted && shift !== 0)) && own.size * 20 >= count * 19 && named * 5 >= count * 3) return true;
+    if ((!isOrdered || (isShifted && shift !== 0)) && own.size * 20 >= count * 19 && named * 5 >= count * 3)
+      return true;
   }
   return false;
 }

@@ -53,8 +53,7 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   }
   const { spans, tableCells } = state.limits;
   const layout = layoutTable(build.rows, { spans, tableCells: tableCells - state.spannedSlots });
-  for (const row of layout.places)
-    for (const { rowSpan, colSpan } of row) state.spannedSlots += rowSpan * colSpan - 1;
+  for (const row of layout.places) for (const { rowSpan, colSpan } of row) state.spannedSlots += rowSpan * colSpan - 1;
   if (layout.overflow) reportOverflow(state, table);
   const cells: CellBuild[] = [];
   const inputs: HeaderInput[] = [];
