@@ -10,7 +10,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          setupFiles: ['test/setup.ts'],
+          // Tests that compare times may lose to a busy machine once.
+          retry: 2,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/browser/**'],
         },

@@ -35,7 +35,7 @@ function marked(bytes: Uint8Array): string | undefined {
 function declared(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_LOOK));
   const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
-  const label = xml ?? metaCharset(start.replace(/<!--[\s\S]*?-->/g, ''));
+  const label = xml ?? metaCharset(withoutComments(start));
   if (label === undefined) return undefined;
   // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
   if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode$)/i.test(label)) return 'utf-8';
@@ -46,9 +46,16 @@ function declared(bytes: Uint8Array): string | undefined {
   }
 }
 
+function withoutComments(start: string): string {
+  return start
+    .split('<!--')
+    .map((part, index) => (index === 0 || !part.includes('-->') ? part : part.slice(part.indexOf('-->') + 3)))
+    .join('');
+}
+
 function metaCharset(start: string): string | undefined {
-  for (const [tag] of start.matchAll(/<meta[\s/][^>]*>/gi)) {
-    const label = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(tag)?.[1];
+  for (const [tag] of start.matchAll(/<meta[\s/][^<>]{0,1024}>/gi)) {
+    const label = /charset\s{0,9}=[\s"']{0,9}([\w.:-]+)/i.exec(tag)?.[1];
     if (label !== undefined) return label;
   }
   return undefined;

@@ -61,7 +61,8 @@ function takeApart(path: Parent[]): void {
   if (faq.children.length === 0) siblings.pop();
   if (question === undefined) return;
   const blocks = question.children.every((child) => isPhrasing(child));
-  siblings.push(...(blocks ? [{ type: 'paragraph', children: question.children } as Paragraph] : question.children));
+  if (blocks) siblings.push({ type: 'paragraph', children: question.children } as Paragraph);
+  else for (const child of question.children) siblings.push(child);
 }
 
 function isPhrasing(node: Node): boolean {

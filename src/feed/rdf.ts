@@ -9,7 +9,7 @@ export function readRdf(root: XmlElement, context: ReaderContext): FeedDraft {
   const stated = readChannel(channel ?? root, context);
   const feed = present<Channel>({ ...stated, id: stated.id ?? about });
   const items = [...childrenNamed(root, 'item')];
-  if (channel !== undefined) items.push(...childrenNamed(channel, 'item'));
+  if (channel !== undefined) for (const item of childrenNamed(channel, 'item')) items.push(item);
   return {
     format: 'rdf',
     ...feed,

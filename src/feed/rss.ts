@@ -14,7 +14,7 @@ export function readRss(root: XmlElement, context: ReaderContext): FeedDraft {
   const feed = readChannel(channel, context);
   const items = [...childrenNamed(channel, 'item')];
   // Some writers put the items beside the channel, as RSS 1.0 does.
-  if (channel !== root) items.push(...childrenNamed(root, 'item'));
+  if (channel !== root) for (const item of childrenNamed(root, 'item')) items.push(item);
   return {
     format: 'rss',
     ...feed,

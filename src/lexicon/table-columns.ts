@@ -286,3 +286,20 @@ export const magnitudeWords: readonly string[] = [
   'млн',
   'млрд',
 ];
+
+/** Headers of columns in which a distance is the name of a contest, lower case, as words within the header. */
+export const contestColumns: readonly string[] = [
+  'event',
+  'events',
+  'race',
+  'discipline',
+  'disciplines',
+  'contest',
+  'wettbewerb',
+  'disziplin',
+  'épreuve',
+  'prueba',
+  'gara',
+  'prova',
+  'konkurrencja',
+];

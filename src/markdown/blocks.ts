@@ -16,7 +16,7 @@ export function flow(children: readonly Node[], context: Context): Block[] {
   const blocks: Block[] = [];
   let run: Node[] = [];
   const endRun = (): void => {
-    if (run.length > 0) blocks.push(...paragraph(phrasing(run, context)));
+    if (run.length > 0) for (const block of paragraph(phrasing(run, context))) blocks.push(block);
     run = [];
   };
   for (const child of children) {

@@ -13,7 +13,7 @@ export function line(children: readonly Node[], separator: string, context: Cont
     const { content } = trim(piece);
     if (content.length === 0) continue;
     if (joined.length > 0) joined.push(text(separator));
-    joined.push(...content);
+    for (const node of content) joined.push(node);
   }
   return withoutBreaks(joined, separator);
 }

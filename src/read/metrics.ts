@@ -35,7 +35,8 @@ export function metrics(article: Article): MetricRecord[] {
   const found: MetricRecord[] = [];
   const noteTexts = notesOf(article);
   visitSections(article, (node, path) => {
-    if (node.type === 'table' && node.kind === 'metric') found.push(...metricsOf(node, path(), noteTexts));
+    if (node.type !== 'table' || node.kind !== 'metric') return;
+    for (const record of metricsOf(node, path(), noteTexts)) found.push(record);
   });
   return found;
 }

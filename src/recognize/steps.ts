@@ -111,7 +111,7 @@ function leaves(node: FlowContent): boolean {
 function lastEnd(places: readonly number[], end: number): number {
   const last = places.at(-1) ?? 0;
   const sizes = places.slice(1).map((place, index) => place - (places[index] ?? 0));
-  return Math.min(end, last + Math.max(...sizes));
+  return Math.min(end, last + sizes.reduce((most, size) => Math.max(most, size), Number.NEGATIVE_INFINITY));
 }
 
 function numbered(siblings: readonly FlowContent[], places: readonly number[], end: number): Proposal {

@@ -20,11 +20,11 @@ export const boldHeading: Rule = {
     const made: FlowContent[] = [];
     let done = 0;
     for (const { paragraph, index, end } of titles) {
-      made.push(...siblings.slice(done, index));
+      for (const node of siblings.slice(done, index)) made.push(node);
       made.push(sectionOf('bold-heading', paragraph, siblings.slice(index + 1, end), context));
       done = end;
     }
-    made.push(...siblings.slice(done));
+    for (const node of siblings.slice(done)) made.push(node);
     return made;
   },
 };
@@ -93,7 +93,7 @@ function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
 function asks(paragraph: Paragraph): boolean {
   const text = toText(paragraph)
     .slice(-8)
-    .replace(/["'”’»)\]\s]+$/, '');
+    .replace(/["'”’»)\]\s]{1,8}$/, '');
   return questionMarks.includes(text.slice(-1));
 }
 

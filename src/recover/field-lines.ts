@@ -18,7 +18,7 @@ export const fieldLines: Rule = {
       const nodes = siblings.slice(index, end);
       const fields = run.length > 1 ? areFields(run) && [fieldsOf('field-lines', run)] : nodes.flatMap(linesOf);
       if (fields && fields.length > 0) found = true;
-      made.push(...(fields && fields.length > 0 ? fields : nodes));
+      for (const node of fields && fields.length > 0 ? fields : nodes) made.push(node);
       index = end;
     }
     return found ? made : siblings;

@@ -92,6 +92,9 @@ function labelsIn(paragraph: Paragraph, text: string): Place[] {
     if (label) places.set(start, { ...label, before, start, ...(marker !== undefined && { marker }) });
   };
   add(0, 0);
+  const [label] = places.values();
+  // Most items have one colon, and need no second look.
+  if (label === undefined || !hasColonBehind(text, label.colon)) return [...places.values()];
   for (const found of text.matchAll(boundary)) {
     const marker = arrow.exec(found[0])?.[0];
     const end = found.index + found[0].length;
@@ -105,11 +108,15 @@ function labelsIn(paragraph: Paragraph, text: string): Place[] {
   return [...places.values()].sort((a, b) => a.start - b.start);
 }
 
+function hasColonBehind(text: string, at: number): boolean {
+  return text.includes(':', at + 1) || text.includes('：', at + 1);
+}
+
 /** The label that stands at a place of a text: a few words, a colon, and white space behind it. */
 function labelAt(text: string, start: number): { key: string; colon: number } | undefined {
   const ahead = text.slice(start, start + longestLabel);
   const colon = ahead.search(/[:：]/);
-  if (colon < 1 || !/^\s?$/.test(text.slice(start + colon + 1, start + colon + 2))) return undefined;
+  if (colon < 1 || text.charAt(start + colon + 1).trim() !== '') return undefined;
   const key = labelKey(ahead.slice(0, colon + 1));
   return key === undefined || key.split(' ').length > mostWords ? undefined : { key, colon: start + colon };
 }

@@ -38,7 +38,7 @@ const mostWordsBeforeColon = 8;
 const longestUnspaced = 30;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 const quoted = /[(“"„«]/;
-const asides = /\([^()]{0,100}\)|[“"„«][^”"“»]{0,100}[”"“»]/g;
+const asides = /\([^()]{0,100}\)|[“"„«][^“”"„«»]{0,100}[”"“»]/g;
 
 /** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
 export function labelOf(paragraph: Paragraph): Label | undefined {
@@ -120,7 +120,8 @@ function hasShape(text: string, bare: string): boolean {
   if (lettersIn(bare) * 2 < bare.replaceAll(' ', '').length) return false;
   // A sentence has ended within it, unless the word before the full stop is as short as an abbreviation.
   if (/[!?…。！？]\s?\S/.test(bare) || (bare.includes('. ') && /\p{L}{4}\.\s\p{Lu}/u.test(bare))) return false;
-  if (/[|·•]/.test(bare) || (/[–—]/.test(bare) && /\p{L}\s[–—]\s.{1,60}\s[–—]\s\p{L}/u.test(bare))) return false;
+  if (/[|·•]/.test(bare) || (/[–—]/.test(bare) && /\p{L}\s[–—]\s[^–—]{1,60}(?<=\s)[–—]\s\p{L}/u.test(bare)))
+    return false;
   if (/https?:|www\.|@\w|©/.test(bare)) return false;
   return !unspaced.test(bare) || bare.length <= longestUnspaced;
 }

@@ -61,9 +61,17 @@ export function splitLines(paragraph: Paragraph): Line[] {
   }
   for (const line of lines) {
     trimEnds(line.children);
-    line.text = toText({ type: 'paragraph', children: line.children });
+    const text = toText({ type: 'paragraph', children: line.children });
+    // What begins with a picture or with code begins with no marker, whatever is said behind it or in it.
+    line.text = text === '' || beginsWithText(line.children) ? text : `\ufffc${text}`;
   }
   return lines;
+}
+
+function beginsWithText([first]: readonly PhrasingContent[]): boolean {
+  let node: PhrasingContent | undefined = first;
+  while (node !== undefined && isParent(node)) node = node.children[0];
+  return node?.type === 'text';
 }
 
 interface Piece {

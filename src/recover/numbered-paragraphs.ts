@@ -22,12 +22,12 @@ export const numberedParagraphs: Rule = {
     const made: FlowContent[] = [];
     let done = 0;
     for (const run of runs) {
-      made.push(...siblings.slice(done, run[0]?.index));
+      for (const node of siblings.slice(done, run[0]?.index)) made.push(node);
       const items = run.map((entry, position) => itemOf(entry, siblings, run[position + 1], lastExtent(siblings, run)));
       made.push(listOf('numbered-paragraphs', items, run[0]?.number));
       done = lastExtent(siblings, run);
     }
-    made.push(...siblings.slice(done));
+    for (const node of siblings.slice(done)) made.push(node);
     return made;
   },
 };

@@ -18,7 +18,7 @@ export function statedQuestions(page: DomParent): StatedQuestion[] {
     if (!isElement(node) || node.attrs.length === 0) return undefined;
     if (node.tagName === 'script') {
       if (attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
-        found.push(...fromJson(textContent(node)));
+        for (const stated of fromJson(textContent(node))) found.push(stated);
     } else if (isQuestionItem(node)) {
       const stated = fromMicrodata(node);
       if (stated) found.push(stated);
@@ -42,16 +42,11 @@ function fromJson(text: string): StatedQuestion[] {
   const found: StatedQuestion[] = [];
   const open: unknown[] = [data];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (Array.isArray(value)) open.push(...[...value].reverse());
+    if (Array.isArray(value)) for (let index = value.length - 1; index >= 0; index -= 1) open.push(value[index]);
     else if (isRecord(value)) {
       const stated = ofType(value, 'Question') ? questionOf(value) : undefined;
       if (stated) found.push(stated);
-      else
-        open.push(
-          ...Object.values(value)
-            .filter((inner) => typeof inner === 'object')
-            .reverse(),
-        );
+      else for (const inner of Object.values(value).reverse()) if (typeof inner === 'object') open.push(inner);
     }
   }
   return found;

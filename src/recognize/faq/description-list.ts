@@ -15,7 +15,7 @@ export function definedQuestions(list: DescriptionList, start: number, isFaq: bo
     } else {
       const answer = pairs.at(-1)?.children[1];
       if (answer?.type !== 'answer') return [];
-      answer.children.push(...part.children);
+      for (const child of part.children) answer.children.push(child);
     }
   }
   const isComplete = pairs.every(({ children: [, answer] }) => answer?.type === 'answer' && isAnswer(answer.children));

@@ -31,13 +31,14 @@ function runProposals(siblings: readonly FlowContent[], context: RecognizeContex
     if (node.type === 'section' || node.type === 'details') {
       while (siblings[end]?.type === node.type) end += 1;
       const run = siblings.slice(start, end);
-      proposals.push(
-        ...(node.type === 'section'
-          ? headingQuestions(run, start, isFaq(), context)
-          : disclosures(run, start, isFaq())),
-      );
-    } else if (node.type === 'descriptionList') proposals.push(...definedQuestions(node, start, isFaq()));
-    else if (node.type === 'list') proposals.push(...listQuestions(node, start, isFaq));
+      const found =
+        node.type === 'section' ? headingQuestions(run, start, isFaq(), context) : disclosures(run, start, isFaq());
+      for (const proposal of found) proposals.push(proposal);
+    } else if (node.type === 'descriptionList') {
+      for (const proposal of definedQuestions(node, start, isFaq())) proposals.push(proposal);
+    } else if (node.type === 'list') {
+      for (const proposal of listQuestions(node, start, isFaq)) proposals.push(proposal);
+    }
     start = end;
   }
   return proposals;

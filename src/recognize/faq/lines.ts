@@ -170,7 +170,7 @@ function isConvincing(siblings: readonly FlowContent[], run: readonly Asking[], 
 
 /** The last answer ends where the others would: before what is no answer, and with no more blocks than the longest of them. */
 function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: readonly number[]): number {
-  const most = sizes.length === 0 ? 3 : Math.max(2, ...sizes);
+  const most = sizes.length === 0 ? 3 : sizes.reduce((longest, size) => Math.max(longest, size), 2);
   let end = asking.index + 1;
   while (end < siblings.length && end - asking.index <= most && !leavesFaq(siblings[end] as FlowContent)) end += 1;
   return end;

@@ -1,5 +1,5 @@
 import { calendarWords } from '../../lexicon/table.ts';
-import { magnitudeWords, namingColumns } from '../../lexicon/table-columns.ts';
+import { contestColumns, magnitudeWords, namingColumns } from '../../lexicon/table-columns.ts';
 import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { headerUnit } from '../../values/header.ts';
@@ -8,7 +8,7 @@ import { asWords, findEntry, lexicon } from '../words.ts';
 import type { TableFacts } from './facts.ts';
 
 const naming = lexicon(namingColumns);
-const magnitudes = lexicon(magnitudeWords);
+const unread = lexicon([...magnitudeWords, ...contestColumns]);
 const calendar = lexicon(calendarWords);
 
 /** A cell that holds more says more than a value. */
@@ -65,7 +65,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
           readings.push({ cell, quantities, isPlain: own === undefined && quantities.every(isBare), text });
       }
     }
-    if (readings.length > 0 && (unit !== undefined || findEntry(asWords(name), magnitudes) === undefined))
+    if (readings.length > 0 && (unit !== undefined || findEntry(asWords(name), unread) === undefined))
       settle(readings, figures, name);
   }
 }

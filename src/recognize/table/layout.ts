@@ -44,7 +44,8 @@ export function layoutEvidence({ table, cells }: TableFacts): Evidence | undefin
 export function dissolve(table: Table): FlowContent[] {
   const blocks: FlowContent[] = [];
   for (const part of table.children) {
-    for (const cell of part.type === 'tableRow' ? part.children : [part]) blocks.push(...asBlocks(cell.children));
+    for (const cell of part.type === 'tableRow' ? part.children : [part])
+      for (const block of asBlocks(cell.children)) blocks.push(block);
   }
   return blocks;
 }

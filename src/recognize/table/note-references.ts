@@ -39,7 +39,7 @@ export function referencesOf(row: TableRow): NoteReference[] {
       for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
     const mark = closing.exec(text);
     if (mark !== null) found.push({ id: plainMark(mark[1] ?? ''), isSaid: false });
-    found.push(...raisedMarks(cell));
+    for (const reference of raisedMarks(cell)) found.push(reference);
   }
   return found;
 }
@@ -56,7 +56,9 @@ function raisedMarks(cell: TableCell): NoteReference[] {
         .trim();
       if (/^[[(]?(?:[\p{L}\d]{1,3}|[*†‡§¶]{1,3})[\])]?$/u.test(text))
         found.push({ id: text.replace(/[[\]()]/g, ''), isSaid: false });
-    } else if (node.type !== 'table' && isParent(node)) open.push(...(node.children as Node[]));
+    } else if (node.type !== 'table' && isParent(node)) {
+      for (const child of node.children as Node[]) open.push(child);
+    }
   }
   return found;
 }

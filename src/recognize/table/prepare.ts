@@ -74,7 +74,7 @@ function prepareIn(article: Article, parent: Parent, options: TableOptions): voi
     const blocks = facts && dissolved(article, facts, options);
     if (blocks !== undefined) {
       isChanged = true;
-      waiting.push(...blocks.reverse());
+      for (const block of blocks.reverse()) waiting.push(block);
       continue;
     }
     if (facts !== undefined) {

@@ -107,11 +107,17 @@ function dropLeadIn(line: Part, verdicts: Verdicts): boolean {
 }
 
 function normalize(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}\p{M}]+$/u, '')
+  const characters = [
+    ...text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^[^\p{L}]+/u, ''),
+  ];
+  // A pattern that is tied to the end alone looks at every run that might reach it.
+  const last = characters.findLastIndex((character) => /[\p{L}\p{M}]/u.test(character));
+  return characters
+    .slice(0, last + 1)
+    .join('')
     .replaceAll('\n', ' ');
 }
 

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { answerLabels, questionLabels } from '../../src/lexicon/faq.ts';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+
+interface Expression {
+  path: string;
+  source: string;
+  flags: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(src, path), 'utf8') }));
+
+const literals: Expression[] = [];
+/** The expressions that are made from lists, as they are written. */
+const made: string[] = [];
+
+for (const { path, text } of files) {
+  const look = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      literals.push({ path, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') {
+      made.push(`${path}: ${node.getText()}`);
+    }
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+}
+
+/** What is wrong with an expression: how long it may take, by the attack that was found. */
+function weaknesses({ path, source, flags }: Expression): string[] {
+  const { status, complexity } = checkSync(source, flags, { timeout: 60_000 });
+  return status === 'safe' ? [] : [`${path}: /${source}/${flags} is ${status}, ${complexity?.summary ?? 'not known'}`];
+}
+
+describe('every regular expression of the source', () => {
+  test('takes time linear in the text', { timeout: 600_000 }, () => {
+    expect(literals.length).toBeGreaterThan(200);
+    const distinct = new Map(literals.map((one) => [`/${one.source}/${one.flags}`, one]));
+    expect([...distinct.values()].flatMap(weaknesses)).toEqual([]);
+  });
+
+  test('is a literal, or made of words and checked here', { timeout: 600_000 }, () => {
+    expect(made.map((one) => one.split(':')[0])).toEqual(new Array(3).fill('recognize/faq/labelled.ts'));
+    const end = String.raw`(?:\s?\d{1,3})?\s?[:：.)]\s`;
+    const answers = answerLabels.join('|');
+    const checked = [
+      `^(?:${questionLabels.join('|')})${end}`,
+      `^(?:${answers})${end}`,
+      String.raw`[?？؟]\s+(?=(?:${answers})\s?[:：]\s)`,
+    ];
+    expect(checked.flatMap((source) => weaknesses({ path: 'recognize/faq/labelled.ts', source, flags: 'iu' }))).toEqual(
+      [],
+    );
+    const text = files.find(({ path }) => path === 'recognize/faq/labelled.ts')?.text;
+    for (const part of [end, String.raw`[?？؟]\s+(?=(?:`]) expect(text).toContain(part);
+  });
+
+  test('is found weak where it is', () => {
+    expect(weaknesses({ path: 'x', source: '^(a+)+$', flags: '' })).toHaveLength(1);
+    expect(weaknesses({ path: 'x', source: '\\s+$', flags: '' })).toHaveLength(1);
+  });
+});
