@@ -1,6 +1,6 @@
-import { attribute, type DomElement, isElement, isText, walkDom } from '../html/dom.ts';
+import { attribute, type DomElement, type DomNode, isElement, isText, walkDom } from '../html/dom.ts';
 import type { Code } from '../tree/types.ts';
-import { isHidden, onlyElement, visibleText } from './content-text.ts';
+import { isHidden } from './content-text.ts';
 
 /** Elements that stand on a line of their own within highlighted code. */
 const lines = new Set(['tr', 'li', 'div', 'p']);
@@ -53,24 +53,31 @@ function namedLanguage(element: DomElement): string | undefined {
 /** Recognises the table that highlighters build around code: one row, the line numbers in its first cell and the code in its second. */
 export function highlighterTable(table: DomElement): { numbers: string; code: Code } | undefined {
   const row = only(only(table, 'tbody'), 'tr');
-  const cells = row?.childNodes.filter((child) => isElement(child) || visibleText(child) !== '') ?? [];
-  const [left, right] = cells;
-  if (cells.length !== 2 || !left || !right || !isElement(left) || !isElement(right)) return undefined;
+  const [left, right, more] = row === undefined ? [] : parts(row);
+  if (!left || !right || more || !isElement(left) || !isElement(right)) return undefined;
   const code = firstPre(right);
   if (code === undefined) return undefined;
   const numbers = preformatted(left).value;
-  return /^[\d\s]+$/.test(numbers) && numbers.trim() !== '' ? { numbers: numbers.trim(), code: preformatted(code) } : undefined;
+  return /^[\d\s]+$/.test(numbers) && numbers.trim() !== ''
+    ? { numbers: numbers.trim(), code: preformatted(code) }
+    : undefined;
+}
+
+/** The elements in an element, and the texts beside them that show. */
+function parts(parent: DomElement): DomNode[] {
+  return parent.childNodes.filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
 }
 
 function only(parent: DomElement | undefined, tagName: string): DomElement | undefined {
-  const element = parent && onlyElement(parent);
-  return element?.tagName === tagName ? element : undefined;
+  const [element, more] = parent === undefined ? [] : parts(parent);
+  return element && !more && isElement(element) && element.tagName === tagName ? element : undefined;
 }
 
 function firstPre(cell: DomElement): DomElement | undefined {
   let element: DomElement | undefined = cell;
   while (element !== undefined && element.tagName !== 'pre') {
-    element = onlyElement(element);
+    const [inner, more]: DomNode[] = parts(element);
+    element = inner && !more && isElement(inner) ? inner : undefined;
   }
   return element;
 }
