@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/index.ts';
 import {
   article,
   caption,
@@ -49,7 +50,7 @@ const tree = article(
 );
 
 const passes = (result: MatcherResult): boolean => result.pass;
-const { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric } = matchers;
+const { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText } = matchers;
 
 describe('toHaveHeading', () => {
   test.each([
@@ -118,6 +119,30 @@ describe('toHaveMetric', () => {
   test('takes a table, too', () => {
     const inner = findAll(tree, 'section').find(({ depth }) => depth === 3);
     expect(passes(toHaveMetric(inner, 'Time'))).toBe(true);
+  });
+});
+
+describe('toLoseNoText', () => {
+  const html = '<h2>Tea</h2><p>Two cups.</p>';
+
+  test('passes for the HTML that the article was made of', () => {
+    const { pass, message } = toLoseNoText(parseArticle(html), html);
+    expect(pass).toBe(true);
+    expect(message()).toBe('Expected a text to be lost, repeated or invented. None was.');
+  });
+
+  test('says what is lost, repeated and invented, and where', () => {
+    const lost = toLoseNoText(parseArticle('<h2>Tea</h2>'), html);
+    expect(lost.pass).toBe(false);
+    expect(lost.message()).toBe(
+      'Expected no text to be lost, repeated or invented. These were:\n  missing at 1:16: "Two cups."',
+    );
+    expect(toLoseNoText(parseArticle(`${html}<p>Tea</p>`), html).message()).toContain('duplicated at 1:5: "Tea"');
+    expect(toLoseNoText(parseArticle(`${html}<p>Milk</p>`), html).message()).toContain('invented at 1:29: "Milk"');
+  });
+
+  test('takes whole articles only', () => {
+    expect(() => toLoseNoText(p('x'), '<p>x')).toThrow(TypeError);
   });
 });
 

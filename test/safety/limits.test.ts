@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { parseFeed } from '../../src/feed/index.ts';
+import { type ArticleOptions, EspalierError, parseArticle, type RecoverOptions, toText } from '../../src/index.ts';
+import { defaultLimits, limitsFor } from '../../src/limits.ts';
+
+const droppedOf = (html: string, options: ArticleOptions) => {
+  const { dropped, diagnostics, ...article } = parseArticle(html, options);
+  return { text: toText({ ...article, dropped, diagnostics }), dropped, diagnostics };
+};
+
+describe('a limit of bytes', () => {
+  const html = '<p>One two</p>\n<p>three <b>four</b></p>';
+
+  test('keeps what is before it, and drops the text behind it', () => {
+    expect(droppedOf(html, { limits: { bytes: 25 } })).toEqual({
+      text: 'One two\nthree',
+      dropped: [{ reason: 'limit', text: 'four' }],
+      diagnostics: [
+        {
+          code: 'limit-bytes',
+          message: 'The input is longer than the limit; the text behind it is dropped.',
+          severity: 'warning',
+          position: { start: { line: 2, column: 11, offset: 25 }, end: { line: 2, column: 11, offset: 25 } },
+        },
+      ],
+    });
+  });
+
+  test('says where the rest stands', () => {
+    const { dropped } = parseArticle(html, { limits: { bytes: 25 }, positions: true });
+    expect(dropped[0]?.position?.start.offset).toBe(25);
+    expect(dropped[0]?.position?.end.offset).toBe(html.length);
+  });
+
+  test.each([
+    ['a tag', '<p>One <b title="two">three</b>', 12, 'One', 'three'],
+    ['a comment', '<p>One <!-- two > three -->four', 14, 'One', 'four'],
+    ['a script', '<p>One<script>two("<p>")</script>three', 16, 'One', 'three'],
+    ['a template', '<p>One<template><p>two</template>three', 18, 'One', 'three'],
+    ['a drawing', '<p>One<svg><title>two</title><text>three</text></svg>four', 20, 'One', 'three\nfour'],
+    ['a reference', '<p>One &amp; two', 9, 'One', '& two'],
+    ['a pair of surrogates', '<p>a\u{1f375}b', 5, 'a', '\u{1f375}b'],
+    ['a table', '<table><tr><td>One<td>two<td>three</table>', 24, 'One\ttw', 'o\nthree'],
+    ['nothing', '<p>One', 0, '', 'One'],
+  ])('within %s cuts no markup into text', (_, source, bytes, text, rest) => {
+    const cut = droppedOf(source, { limits: { bytes }, recognizers: false });
+    expect({ text: cut.text, rest: cut.dropped.map((entry) => entry.text).join('|') }).toEqual({ text, rest });
+  });
+
+  test('that the input just fits is no limit', () => {
+    expect(droppedOf('<p>One', { limits: { bytes: 6 } })).toEqual({ text: 'One', dropped: [], diagnostics: [] });
+  });
+});
+
+describe('a limit of nodes', () => {
+  test('finishes the element that meets it, and drops the text behind it', () => {
+    const html = '<p>One</p><p>two</p><p>three</p>';
+    expect(droppedOf(html, { limits: { nodes: 1 } })).toMatchObject({
+      text: 'One',
+      dropped: [{ reason: 'limit', text: 'two\nthree' }],
+      diagnostics: [{ code: 'limit-nodes', severity: 'warning', position: { start: { offset: 13 } } }],
+    });
+  });
+
+  test('that is met by the last element drops nothing', () => {
+    expect(droppedOf('<p>One', { limits: { nodes: 1 } })).toEqual({ text: 'One', dropped: [], diagnostics: [] });
+    expect(droppedOf('<p>One<br>', { limits: { nodes: 1 } })).toEqual({ text: 'One', dropped: [], diagnostics: [] });
+  });
+
+  test('keeps a text that the parser still held back', () => {
+    const { text, dropped } = droppedOf('<table><b>x<tr>y<td>z</table>', { limits: { nodes: 1 }, recognizers: false });
+    expect((text + dropped.map((entry) => entry.text).join('')).replace(/\s/g, '')).toBe('xyz');
+  });
+
+  test('grows with the input', () => {
+    expect(limitsFor(10, undefined).nodes).toBe(100_000);
+    expect(limitsFor(1_000_000, undefined).nodes).toBe(500_000);
+    expect(limitsFor(100_000_000, undefined).nodes).toBe(2_000_000);
+    expect(limitsFor(10, { nodes: 7, depth: undefined } as object)).toEqual({ ...defaultLimits, nodes: 7 });
+  });
+});
+
+test('a limit of cells holds for all tables together', () => {
+  const html = '<table><tr><td colspan=9>x<tr><td>y</table>'.repeat(3);
+  const { diagnostics } = parseArticle(html, { limits: { tableCells: 20 }, recognizers: false });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['limit-spans']);
+});
+
+describe('an option', () => {
+  const wrong = (options: unknown) => () => parseArticle('<p>x', options as ArticleOptions);
+
+  test.each([
+    [null],
+    ['auto'],
+    [{ url: 1 }],
+    [{ language: ['en'] }],
+    [{ root: 1 }],
+    [{ positions: 'yes' }],
+    [{ recover: 'no' }],
+    [{ recover: { dashBullets: 0 } }],
+    [{ recognizers: true }],
+    [{ recognizers: [{ name: 'x' }] }],
+    [{ recognizers: [null] }],
+    [{ threshold: '1' }],
+    [{ limits: 5 }],
+    [{ limits: { bytes: '5' } }],
+  ])('of a wrong type is a TypeError: %j', (options) => {
+    expect(wrong(options)).toThrow(TypeError);
+  });
+
+  test.each([
+    [{ root: 'article' }, /options\.root: "article"/],
+    [{ recover: { dashBullet: false } }, /options\.recover: "dashBullet" is not one of .*dashBullets/],
+    [{ threshold: 1.1 }, /options\.threshold/],
+    [{ threshold: Number.NaN }, /options\.threshold/],
+    [{ limits: { nodes: -1 } }, /options\.limits\.nodes/],
+    [{ limits: { bytes: Number.NaN } }, /options\.limits\.bytes/],
+    [{ limits: { byte: 1 } }, /options\.limits: "byte" is not one of bytes, /],
+  ])('that it cannot be is an invalid-option: %j', (options, message) => {
+    expect(wrong(options)).toThrow(EspalierError);
+    expect(wrong(options)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    expect(wrong(options)).toThrow(message);
+  });
+
+  test('may be left undefined, and limits may be infinite', () => {
+    const options = {
+      url: undefined,
+      root: undefined,
+      recover: { dashBullets: undefined },
+      limits: { bytes: Number.POSITIVE_INFINITY },
+    };
+    expect(toText(parseArticle('<p>x', options as unknown as ArticleOptions))).toBe('x');
+    const recover: RecoverOptions = { dashBullets: false, labelHeading: true };
+    expect(toText(parseArticle('<p>x', { recover, threshold: 0 }))).toBe('x');
+  });
+
+  test('of a feed is looked at before its items', () => {
+    expect(() => parseFeed('<rss/>', { root: 'x' as 'auto' })).toThrow(
+      expect.objectContaining({ code: 'invalid-option' }),
+    );
+  });
+});
