@@ -183,4 +183,20 @@ describe('audit', () => {
     expect(() => audit('', undefined as unknown as Article)).toThrow(TypeError);
     expect(() => audit('', {} as unknown as Article)).toThrow(TypeError);
   });
+
+  test.each([
+    ['text beside the code of a table of line numbers', '<table><tr><td>1<td><pre>x = 1</pre>beside it</table>'],
+    ['text beside no code at all', '<table><tr><td>\t <th><pre></pre></td>text</table>'],
+    ['a dash within code', '<td><p><code>– dash\n</code>– dash'],
+    ['dashes of which one is code', '<table><tr><td><code>– dash<br></code>– dash</table>'],
+    [
+      'numbers behind pictures',
+      '<p><img src=a>1) Warm the pot<br><img src=a>2) Pour the tea<br><img src=a>3) Wait</p>',
+    ],
+  ])('finds no gap where these were once lost or repeated: %s', (_, html) => {
+    for (const root of ['auto', 'document'] as const) {
+      const { ok, ...report } = audit(html, parseArticle(html, { root }));
+      expect(ok, JSON.stringify(report)).toBe(true);
+    }
+  });
 });
