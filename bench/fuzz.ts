@@ -6,6 +6,7 @@
  * The same seed gives the same inputs, where the corpus is the same. Each batch of inputs has a seed of its own, which counts up from S; a batch ends at its first failure, which is made
  * as small as it goes. The exit code is 1 where something failed.
  */
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { faultsOf } from './fuzz/checks.ts';
@@ -26,11 +27,19 @@ const { trial, kinds } = trials(values.corpus);
 if (kinds < 3) console.log(`There is no ${values.corpus}: no page of it is changed.`);
 
 const start = performance.now();
+// Who ends it early is told how far it came.
+let isEnded = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    isEnded = true;
+  });
+}
 const isOver = (): boolean => performance.now() - start > 60_000 * Number(values.minutes);
 let done = 0;
 let seed = firstSeed;
 const failures: string[] = [];
-for (; done < runs && !isOver(); seed += 1) {
+for (; done < runs && !isOver() && !isEnded; seed += 1) {
+  await setImmediate();
   const result = fc.check(
     fc.property(trial, (input) => {
       const faults = faultsOf(input);
