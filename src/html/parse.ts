@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
 import type { DomParent } from './dom.ts';
 import { readTail, type Tail } from './tail.ts';
+import { TextTokenizer } from './tokenizer.ts';
 
 /** What came of a string: its tree, and whether the string was a whole page or a fragment of one. */
 export interface ParsedHtml {
@@ -49,7 +50,8 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
   };
   const options = { treeAdapter, sourceCodeLocationInfo: positions };
   const parser = isPage ? new Parser(options) : Parser.getFragmentParser(null, options);
-  const { tokenizer } = parser;
+  const tokenizer = new TextTokenizer(options, parser);
+  parser.tokenizer = tokenizer;
   // What the parser has made for itself by now does not count.
   left = nodes;
 
