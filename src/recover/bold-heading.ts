@@ -11,7 +11,7 @@ import type { RecoverContext, Rule } from './rule.ts';
  */
 export const boldHeading: Rule = {
   name: 'bold-heading',
-  looksAt: ['paragraph'],
+  looksAt: ['bold'],
   apply(siblings, context) {
     if (!context.isOutline || !siblings.some((node) => node.type === 'paragraph' && isAllStrong(node))) return siblings;
     if (isFaqHeading(context.headings.at(-1))) return siblings;

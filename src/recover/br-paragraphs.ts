@@ -1,21 +1,18 @@
-import type { FlowContent, Paragraph, PhrasingContent } from '../tree/types.ts';
+import type { Paragraph, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { joinLines, type Line, splitLines } from './lines.ts';
+import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 
 /** Two line breaks in a row between two texts were meant as the end of a paragraph. */
 export const brParagraphs: Rule = {
   name: 'br-paragraphs',
-  looksAt: ['paragraph'],
-  apply(siblings) {
-    let found = false;
-    const made = siblings.flatMap((node): FlowContent[] => {
+  looksAt: ['lines'],
+  apply: (siblings) =>
+    replaceEach(siblings, (node) => {
       const paragraphs = node.type === 'paragraph' && hasEmptyLine(node.children) ? split(node) : [];
-      if (paragraphs.length > 1) found = true;
-      return paragraphs.length > 1 ? paragraphs : [node];
-    });
-    return found ? made : siblings;
-  },
+      return paragraphs.length > 1 ? paragraphs : undefined;
+    }),
 };
 
 /** Tells whether two line breaks stand in a row, whatever marks they stand in. */

@@ -3,22 +3,17 @@ import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
 import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './lines.ts';
 import { bulletMarker, cutMarker } from './marker.ts';
 import { listOf, markedItem } from './numbered.ts';
+import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 
 /** Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them introduces it. */
 export const dashBullets: Rule = {
   name: 'dash-bullets',
-  looksAt: ['paragraph'],
-  apply(siblings, { parent }) {
-    let found = false;
-    const made = siblings.flatMap((node): FlowContent[] => {
-      const blocks =
-        node.type === 'paragraph' && someLineStarts(node, isSign) && hasLines(node) ? split(node, parent) : undefined;
-      if (blocks) found = true;
-      return blocks ?? [node];
-    });
-    return found ? made : siblings;
-  },
+  looksAt: ['lines'],
+  apply: (siblings, { parent }) =>
+    replaceEach(siblings, (node) =>
+      node.type === 'paragraph' && hasLines(node) && someLineStarts(node, isSign) ? split(node, parent) : undefined,
+    ),
 };
 
 function isSign(first: string): boolean {

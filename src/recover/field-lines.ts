@@ -7,9 +7,8 @@ import type { Rule } from './rule.ts';
 /** Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record. */
 export const fieldLines: Rule = {
   name: 'field-lines',
-  looksAt: ['paragraph'],
+  looksAt: ['bold'],
   apply(siblings) {
-    if (!siblings.some((node) => node.type === 'paragraph' && hasBold(node))) return siblings;
     let found = false;
     const made: FlowContent[] = [];
     for (let index = 0; index < siblings.length; ) {

@@ -1,9 +1,10 @@
 import { toText } from '../tree/text.ts';
-import type { Fields, FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
-import { fieldOf, labelKey } from './field.ts';
+import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
+import { fieldOf } from './field.ts';
+import { type LabelKeys, type LabelPlace, labelAt, labelStart, labelsIn } from './item-labels.ts';
 import { hasLines, joinLines, splitLines } from './lines.ts';
 import { startOf } from './marker.ts';
-import { lengthOf, slicePhrasing } from './phrase.ts';
+import { slicePhrasing } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
 /** Items that all give the same two or more names to their parts, set apart by arrows, full stops, lines or bold type, hold fields. */
@@ -11,39 +12,23 @@ export const itemFields: Rule = {
   name: 'item-fields',
   looksAt: ['list'],
   apply(siblings) {
-    let found = false;
-    const made = siblings.map((node): FlowContent => {
-      if (node.type !== 'list' || !mayHaveFields(node)) return node;
-      if (splitItems(node)) found = true;
-      return node;
-    });
-    return found ? made : siblings;
+    for (const node of siblings) if (node.type === 'list' && mayHaveFields(node)) splitItems(node);
+    return siblings;
   },
 };
 
 const fewestItems = 3;
 const nearlyAll = 0.8;
-const longestLabel = 60;
-const mostWords = 5;
 const mostNames = 12;
 
 /** Looks at the beginnings of the first two items only: most lists have no label there. */
 function mayHaveFields({ children }: List): boolean {
-  if (children.length < fewestItems) return false;
-  return children.slice(0, 2).some((item) => {
-    const first = item.children[0];
-    return first?.type === 'paragraph' && labelAt(startOf(first.children, longestLabel + 2), 0) !== undefined;
-  });
+  return children.length >= fewestItems && (beginsWithLabel(children[0]) || beginsWithLabel(children[1]));
 }
 
-/** A label in the text of an item, and the arrow that stands before it. */
-interface Place {
-  key: string;
-  /** Where the value before it ends. */
-  before: number;
-  start: number;
-  colon: number;
-  marker?: string;
+function beginsWithLabel(item: ListItem | undefined): boolean {
+  const first = item?.children[0];
+  return first?.type === 'paragraph' && labelAt(startOf(first.children, labelStart), 0, new Map()) !== undefined;
 }
 
 /** The text of an item and the labels in it. */
@@ -51,75 +36,38 @@ interface ItemText {
   item: ListItem;
   paragraph: Paragraph;
   text: string;
-  places: Place[];
+  places: LabelPlace[];
 }
 
-function splitItems(list: List): boolean {
-  // Items that name one part only are by far the most; the first few tell.
-  const first = list.children.slice(0, fewestItems).map(readItem);
-  if (!first.some((item) => item !== undefined && item.places.length > 1)) return false;
-  const items = list.children.flatMap((item) => readItem(item) ?? []);
+function splitItems(list: List): void {
+  const keys: LabelKeys = new Map();
+  const items: ItemText[] = [];
+  for (let index = 0; index < list.children.length; index += 1) {
+    const item = readItem(list.children[index] as ListItem, keys);
+    if (item) items.push(item);
+    // Items that name one part only are by far the most; the first few tell.
+    if (index === fewestItems - 1 && !items.some(({ places }) => places.length > 1)) return;
+  }
   const names = commonNames(items, list.children.length);
-  if (names.length < 2 || names.length > mostNames) return false;
+  if (names.length < 2 || names.length > mostNames) return;
   const chosen = items.map((item) => ({ ...item, places: inOrder(item, names) }));
   const whole = chosen.filter(({ places }) => names.every((name) => places.some(({ key }) => key === name))).length;
-  if (whole < Math.max(fewestItems, nearlyAll * list.children.length)) return false;
+  if (whole < Math.max(fewestItems, nearlyAll * list.children.length)) return;
   for (const { item, paragraph, text, places } of chosen) {
     if (places.length > 1) item.children = [fieldsIn(paragraph, text, places), ...item.children.slice(1)];
   }
-  return true;
 }
 
-function readItem(item: ListItem): ItemText | undefined {
+function readItem(item: ListItem, keys: LabelKeys): ItemText | undefined {
   const [first] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   const paragraph = hasLines(first) ? joinLines(splitLines(first)) : first;
   const text = toText(paragraph);
-  const places = labelsIn(paragraph, text);
-  return places[0]?.start === 0 ? { item, paragraph, text, places } : undefined;
+  const places = labelsIn(paragraph, text, keys);
+  return places.length > 0 ? { item, paragraph, text, places } : undefined;
 }
 
-const boundary = /\s{0,3}(?:-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|\s{1,3}[–—-]\s{1,3}|[.!?;,…]["”’)]?\s{1,3}|[。！？；]|\n/g;
-/** What stands between the parts of an item and says nothing else: it leaves the text. */
-const arrow = /-{1,2}>|=>|[→⇒➔➜➡]|(?<=\s)[–—-](?=\s)/;
 const dash = /^[–—-]$/;
-
-/** The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. */
-function labelsIn(paragraph: Paragraph, text: string): Place[] {
-  const places = new Map<number, Place>();
-  const add = (before: number, start: number, marker?: string): void => {
-    const label = places.has(start) ? undefined : labelAt(text, start);
-    if (label) places.set(start, { ...label, before, start, ...(marker !== undefined && { marker }) });
-  };
-  add(0, 0);
-  const [label] = places.values();
-  // Most items have one colon, and need no second look.
-  if (label === undefined || !hasColonBehind(text, label.colon)) return [...places.values()];
-  for (const found of text.matchAll(boundary)) {
-    const marker = arrow.exec(found[0])?.[0];
-    const end = found.index + found[0].length;
-    add(marker === undefined ? end : found.index, end, marker);
-  }
-  let at = 0;
-  for (const node of paragraph.children) {
-    if (node.type === 'strong') add(at, at);
-    at += lengthOf(node);
-  }
-  return [...places.values()].sort((a, b) => a.start - b.start);
-}
-
-function hasColonBehind(text: string, at: number): boolean {
-  return text.includes(':', at + 1) || text.includes('：', at + 1);
-}
-
-/** The label that stands at a place of a text: a few words, a colon, and white space behind it. */
-function labelAt(text: string, start: number): { key: string; colon: number } | undefined {
-  const ahead = text.slice(start, start + longestLabel);
-  const colon = ahead.search(/[:：]/);
-  if (colon < 1 || text.charAt(start + colon + 1).trim() !== '') return undefined;
-  const key = labelKey(ahead.slice(0, colon + 1));
-  return key === undefined || key.split(' ').length > mostWords ? undefined : { key, colon: start + colon };
-}
 
 /** The names that nearly all of the items use, in the order of the first item that uses them all. */
 function commonNames(items: readonly ItemText[], total: number): string[] {
@@ -134,8 +82,8 @@ function commonNames(items: readonly ItemText[], total: number): string[] {
 }
 
 /** The labels of an item that are among the names and in their order; none if the first name does not open the item. */
-function inOrder({ places, text }: ItemText, names: readonly string[]): Place[] {
-  const chosen: Place[] = [];
+function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPlace[] {
+  const chosen: LabelPlace[] = [];
   let next = 0;
   for (const place of places) {
     const index = names.indexOf(place.key, next);
@@ -149,7 +97,7 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): Place[] 
   return isFilled ? chosen : [];
 }
 
-function fieldsIn(paragraph: Paragraph, text: string, places: readonly Place[]): Fields {
+function fieldsIn(paragraph: Paragraph, text: string, places: readonly LabelPlace[]): Fields {
   const children = places.map(({ start, colon }, index) => {
     const end = text.slice(0, places[index + 1]?.before).trimEnd().length;
     const value = colon + 1 + (text.slice(colon + 1, end).length - text.slice(colon + 1, end).trimStart().length);

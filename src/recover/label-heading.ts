@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists and tables. */
 export const labelHeading: Rule = {
   name: 'label-heading',
-  looksAt: ['paragraph'],
+  looksAt: ['list', 'table'],
   apply(siblings, context) {
     if (!context.isOutline) return siblings;
     const made: FlowContent[] = [];

@@ -2,22 +2,17 @@ import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './lines.ts';
 import { cutMarker, mayBeNumber, type NumberMarker, numberMarker } from './marker.ts';
 import { goesOn, isCount, listOf, markedItem } from './numbered.ts';
+import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 
 /** Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list. */
 export const numberedLines: Rule = {
   name: 'numbered-lines',
-  looksAt: ['paragraph'],
-  apply(siblings) {
-    let found = false;
-    const made = siblings.flatMap((node): FlowContent[] => {
-      const blocks =
-        node.type === 'paragraph' && someLineStarts(node, mayBeNumber) && hasLines(node) ? split(node) : undefined;
-      if (blocks) found = true;
-      return blocks ?? [node];
-    });
-    return found ? made : siblings;
-  },
+  looksAt: ['lines'],
+  apply: (siblings) =>
+    replaceEach(siblings, (node) =>
+      node.type === 'paragraph' && hasLines(node) && someLineStarts(node, mayBeNumber) ? split(node) : undefined,
+    ),
 };
 
 interface Item {

@@ -11,6 +11,7 @@ import type {
 } from '../tree/types.ts';
 import { hasLines } from './lines.ts';
 import type { Rule } from './rule.ts';
+import { none, traitsOf } from './traits.ts';
 
 interface Place {
   parent: Parent;
@@ -23,15 +24,12 @@ interface Place {
  * below it, so that one rule finds what another has made.
  */
 export function recover(article: Article, rules: readonly Rule[]): void {
-  const looked = new Set<Node['type']>(rules.flatMap(({ looksAt }) => looksAt));
   const open: Place[] = [{ parent: article, headings: [], isOutline: true }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const [first] = parent.children as Node[];
     const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
-    if (!isPlainLine(parent.children) && (parent.children as Node[]).some(({ type }) => looked.has(type))) {
-      applyAll(rules, { ...place, headings });
-    }
+    if (!isPlainLine(parent.children)) applyAll(rules, { parent, headings, isOutline: place.isOutline });
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
       if (child.type === 'tableCell' && isLine(child)) lift(rules, child, headings);
@@ -43,20 +41,15 @@ export function recover(article: Article, rules: readonly Rule[]): void {
 
 function applyAll(rules: readonly Rule[], context: Place): void {
   let siblings = context.parent.children as readonly FlowContent[];
-  let types = typesOf(siblings);
+  let traits = traitsOf(siblings);
+  if (traits === none) return;
   for (const rule of rules) {
-    if (!rule.looksAt.some((type) => types.has(type))) continue;
+    if (!rule.looksAt.some((trait) => traits[trait])) continue;
     const applied = rule.apply(siblings, context);
-    if (applied !== siblings) types = typesOf(applied);
+    if (applied !== siblings) traits = traitsOf(applied);
     siblings = applied;
   }
   (context.parent as { children: readonly Node[] }).children = siblings;
-}
-
-function typesOf(siblings: readonly FlowContent[]): Set<FlowContent['type']> {
-  const types = new Set<FlowContent['type']>();
-  for (const { type } of siblings) types.add(type);
-  return types;
 }
 
 function isLine(cell: TableCell): boolean {

@@ -1,21 +1,18 @@
-import type { Fields, FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
+import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
 import { type FieldRun, fieldRun, fieldsOf, hasBold } from './field-run.ts';
 import { hasLines, joinLines } from './lines.ts';
+import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields at the end of the last item of a list, and of no other, were meant to stand below the list. */
 export const trailingFields: Rule = {
   name: 'trailing-fields',
   looksAt: ['list'],
-  apply(siblings) {
-    let found = false;
-    const made = siblings.flatMap((node): FlowContent[] => {
+  apply: (siblings) =>
+    replaceEach(siblings, (node) => {
       const fields = node.type === 'list' ? takeFields(node) : undefined;
-      if (fields) found = true;
-      return fields ? [node, fields] : [node];
-    });
-    return found ? made : siblings;
-  },
+      return fields && [node, fields];
+    }),
 };
 
 /** Takes the fields off the end of the list. */

@@ -6,7 +6,11 @@ const rare = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u
 
 /** Returns the text of a node on one line: every run of white space is one space, and none stands at the ends. */
 export function toLine(node: Node): string {
-  const text = toText(node);
+  return onOneLine(toText(node));
+}
+
+/** Returns a text with one space for every run of white space, and none at the ends. */
+export function onOneLine(text: string): string {
   const isEven = !text.includes('  ') && !text.includes('\n') && !rare.test(text);
   return isEven ? text.trim() : text.replace(/\s+/g, ' ').trim();
 }

@@ -22,7 +22,13 @@ function separator(node: Node): '' | '\t' | '\n' {
  * ```
  */
 export function toText(node: Node): string {
-  if (!isParent(node)) return leafText(node);
+  let top = node;
+  // Most lines are a single text.
+  while (isParent(top) && top.children.length === 1) top = top.children[0] as Node;
+  return isParent(top) ? textBelow(top) : leafText(top);
+}
+
+function textBelow(node: Parent): string {
   let text = '';
   let pending = '';
   const parents: Parent[] = [node];

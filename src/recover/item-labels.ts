@@ -1,0 +1,116 @@
+import type { Paragraph } from '../tree/types.ts';
+import { labelKey } from './field.ts';
+import { lengthOf } from './phrase.ts';
+
+/** A label in the text of an item, and the arrow that stands before it. */
+export interface LabelPlace {
+  key: string;
+  /** Where the value before it ends. */
+  before: number;
+  start: number;
+  colon: number;
+  marker?: string;
+}
+
+/** The keys of the labels read so far: the items of a list have the same ones again and again. */
+export type LabelKeys = Map<string, string | undefined>;
+
+const longestLabel = 60;
+const mostWords = 5;
+const mostBlanks = 3;
+
+/** Tells whether a text may begin with a label; only this much of its start need be given. */
+export const labelStart = longestLabel + 2;
+
+/** The label that stands at a place of a text: a few words, a colon, and white space behind it. */
+export function labelAt(text: string, start: number, keys: LabelKeys): { key: string; colon: number } | undefined {
+  const colon = nextColon(text, start, start + longestLabel);
+  if (colon <= start || !isBlankOrEnd(text, colon + 1)) return undefined;
+  const label = text.slice(start, colon + 1);
+  if (!keys.has(label)) keys.set(label, shortKey(label));
+  const key = keys.get(label);
+  return key === undefined ? undefined : { key, colon };
+}
+
+function shortKey(label: string): string | undefined {
+  const key = labelKey(label);
+  return key === undefined || key.split(' ').length > mostWords ? undefined : key;
+}
+
+/** The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. None where it begins with none. */
+export function labelsIn(paragraph: Paragraph, text: string, keys: LabelKeys): LabelPlace[] {
+  const first = labelAt(text, 0, keys);
+  if (first === undefined) return [];
+  const places: LabelPlace[] = [{ ...first, before: 0, start: 0 }];
+  let last = first.colon;
+  for (
+    let colon = nextColon(text, last + 1, text.length);
+    colon !== -1;
+    colon = nextColon(text, last + 1, text.length)
+  ) {
+    if (isBlankOrEnd(text, colon + 1)) addBetween(places, text, last + 1, colon, keys);
+    last = colon;
+  }
+  return last === first.colon || paragraph.children.length === 1 ? places : withBold(places, paragraph, text, keys);
+}
+
+const boundary = /(?:-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|[–—-]\s{1,3}|[.!?;,…]["”’)]?\s{1,3}|[。！？；]|\n/y;
+const arrow = /^(?:-{1,2}>|=>|[→⇒➔➜➡])/;
+const dash = /^[–—-]/;
+
+/** Adds the labels before a colon that stand behind a sign; most signs are letters and spaces, and are none. */
+function addBetween(places: LabelPlace[], text: string, from: number, colon: number, keys: LabelKeys): void {
+  const farthest = colon - longestLabel;
+  let free = Math.max(from, farthest - mostBlanks);
+  for (let at = free; at < colon; at += 1) {
+    if (isLetterOrSpace(text.charCodeAt(at))) continue;
+    boundary.lastIndex = at;
+    const sign = boundary.exec(text)?.[0];
+    if (sign === undefined) continue;
+    const start = at + sign.length;
+    const ahead = blanksBefore(text, at, free);
+    if (dash.test(sign) && !arrow.test(sign) && ahead === 0) continue;
+    const marker = arrow.exec(sign)?.[0] ?? (ahead > 0 ? dash.exec(sign)?.[0] : undefined);
+    free = start;
+    at = start - 1;
+    const label = start > farthest ? labelAt(text, start, keys) : undefined;
+    if (label) {
+      const before = marker === undefined ? start : start - sign.length - ahead;
+      places.push({ ...label, before, start, ...(marker !== undefined && { marker }) });
+    }
+  }
+}
+
+function withBold(places: LabelPlace[], { children }: Paragraph, text: string, keys: LabelKeys): LabelPlace[] {
+  let start = 0;
+  for (const node of children) {
+    if (node.type === 'strong' && !places.some((place) => place.start === start)) {
+      const label = labelAt(text, start, keys);
+      if (label) places.push({ ...label, before: start, start });
+    }
+    start += lengthOf(node);
+  }
+  return places.sort((a, b) => a.start - b.start);
+}
+
+function nextColon(text: string, from: number, to: number): number {
+  for (let at = from; at < to && at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3a || unit === 0xff1a) return at;
+  }
+  return -1;
+}
+
+function isBlankOrEnd(text: string, at: number): boolean {
+  return at >= text.length || /\s/.test(text.charAt(at));
+}
+
+function blanksBefore(text: string, at: number, from: number): number {
+  let count = 0;
+  while (count < mostBlanks && at - count > from && /\s/.test(text.charAt(at - count - 1))) count += 1;
+  return count;
+}
+
+function isLetterOrSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
