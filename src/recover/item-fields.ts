@@ -1,9 +1,8 @@
 import { toText } from '../tree/text.ts';
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
 import { fieldOf } from './field.ts';
-import { type LabelKeys, type LabelPlace, labelAt, labelStart, labelsIn } from './item-labels.ts';
+import { type LabelKeys, type LabelPlace, labelsIn, mayHaveLabels } from './item-labels.ts';
 import { hasLines, joinLines, splitLines } from './lines.ts';
-import { startOf } from './marker.ts';
 import { slicePhrasing } from './phrase.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,14 +20,14 @@ const fewestItems = 3;
 const nearlyAll = 0.8;
 const mostNames = 12;
 
-/** Looks at the beginnings of the first two items only: most lists have no label there. */
+/** Items that name no part, or one only, are by far the most; the first few tell. */
 function mayHaveFields({ children }: List): boolean {
-  return children.length >= fewestItems && (beginsWithLabel(children[0]) || beginsWithLabel(children[1]));
-}
-
-function beginsWithLabel(item: ListItem | undefined): boolean {
-  const first = item?.children[0];
-  return first?.type === 'paragraph' && labelAt(startOf(first.children, labelStart), 0, new Map()) !== undefined;
+  if (children.length < fewestItems) return false;
+  for (let index = 0; index < fewestItems; index += 1) {
+    const first = children[index]?.children[0];
+    if (first?.type === 'paragraph' && mayHaveLabels(toText(first))) return true;
+  }
+  return false;
 }
 
 /** The text of an item and the labels in it. */
@@ -45,7 +44,6 @@ function splitItems(list: List): void {
   for (let index = 0; index < list.children.length; index += 1) {
     const item = readItem(list.children[index] as ListItem, keys);
     if (item) items.push(item);
-    // Items that name one part only are by far the most; the first few tell.
     if (index === fewestItems - 1 && !items.some(({ places }) => places.length > 1)) return;
   }
   const names = commonNames(items, list.children.length);

@@ -19,11 +19,22 @@ const longestLabel = 60;
 const mostWords = 5;
 const mostBlanks = 3;
 
-/** Tells whether a text may begin with a label; only this much of its start need be given. */
-export const labelStart = longestLabel + 2;
+/** Tells at little cost whether a text may have a label at its start and another one behind it. */
+export function mayHaveLabels(text: string): boolean {
+  const first = nextColon(text, 0, longestLabel);
+  if (first === -1 || !isBlankOrEnd(text, first + 1)) return false;
+  for (
+    let colon = nextColon(text, first + 1, text.length);
+    colon !== -1;
+    colon = nextColon(text, colon + 1, text.length)
+  ) {
+    if (isBlankOrEnd(text, colon + 1)) return true;
+  }
+  return false;
+}
 
 /** The label that stands at a place of a text: a few words, a colon, and white space behind it. */
-export function labelAt(text: string, start: number, keys: LabelKeys): { key: string; colon: number } | undefined {
+function labelAt(text: string, start: number, keys: LabelKeys): { key: string; colon: number } | undefined {
   const colon = nextColon(text, start, start + longestLabel);
   if (colon <= start || !isBlankOrEnd(text, colon + 1)) return undefined;
   const label = text.slice(start, colon + 1);
@@ -94,7 +105,8 @@ function withBold(places: LabelPlace[], { children }: Paragraph, text: string, k
 }
 
 function nextColon(text: string, from: number, to: number): number {
-  for (let at = from; at < to && at < text.length; at += 1) {
+  const end = Math.min(to, text.length);
+  for (let at = from; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x3a || unit === 0xff1a) return at;
   }

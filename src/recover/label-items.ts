@@ -16,7 +16,10 @@ export const labelItems: Rule = {
 
 function nest(list: List): void {
   const { children } = list;
-  const labels = children.flatMap((item, index) => (isLabelItem(item) ? [index] : []));
+  const labels: number[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    if (isLabelItem(children[index] as ListItem)) labels.push(index);
+  }
   if (labels.length === 0 || !areClear(labels, children)) return;
   const items = children.slice(0, labels[0]);
   labels.forEach((index, position) => {
@@ -55,11 +58,15 @@ function isLabelItem({ children, checked }: ListItem): boolean {
   const [only, ...others] = children;
   if (only?.type !== 'paragraph' || others.length > 0 || checked !== undefined) return false;
   const last = only.children.at(-1);
-  if (last?.type === 'text' && !/[:：]\s?$/.test(last.value.slice(-2))) return false;
+  if (last?.type === 'text' && !endsInColon(last.value.trimEnd())) return false;
   const text = toText(only).trim();
-  if (!/[:：]$/.test(text) || text.length > longest || /[\n]/.test(toText(only))) return false;
+  if (!endsInColon(text) || text.length > longest || /[\n]/.test(toText(only))) return false;
   if (text.split(/\s+/).length > mostWords || !/\p{L}/u.test(text) || /[.!?;。]\s/.test(text)) return false;
   return !isLinkOnly(only.children);
+}
+
+function endsInColon(text: string): boolean {
+  return text.endsWith(':') || text.endsWith('：');
 }
 
 function isLinkOnly(children: readonly PhrasingContent[]): boolean {

@@ -9,6 +9,7 @@ import {
   sentenceWords,
   unspacedLeadIns,
 } from '../lexicon/lead-ins.ts';
+import { onOneLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
@@ -37,6 +38,8 @@ const mostWords = 12;
 const mostWordsBeforeColon = 8;
 const longestUnspaced = 30;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Most titles are nothing but words, and need no closer look at their signs. */
+const plainTitle = /^[A-Z][a-z][A-Za-z ]*[A-Za-z]$/;
 const quoted = /[(“"„«]/;
 const asides = /\([^()]{0,100}\)|[“"„«][^“”"„«»]{0,100}[”"“»]/g;
 
@@ -45,17 +48,19 @@ export function labelOf(paragraph: Paragraph): Label | undefined {
   if (!isOneLine(paragraph.children)) return undefined;
   const written = toText(paragraph);
   // Blanks set columns apart, not words.
-  if (written.length > 2 * longest || /\s{3}/.test(written)) return undefined;
-  const text = written.replace(/\s+/g, ' ').trim();
+  if (written.length > 2 * longest || (written.includes('  ') && /\s{3}/.test(written))) return undefined;
+  const text = onOneLine(written);
   const hasColon = text.endsWith(':') || text.endsWith('：');
   const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
-  if (bare.length < 2 || bare.length > longest || !hasShape(text, bare)) return undefined;
+  if (bare.length < 2 || bare.length > longest) return undefined;
+  const isPlain = plainTitle.test(bare);
+  if (!isPlain && !hasShape(text, bare)) return undefined;
   // What stands in brackets and quotation marks is no part of how the title is built.
   const core = quoted.test(bare) ? bare.replace(asides, ' ') : bare;
   const words = wordsOf(core);
   if (words.length === 0 && wordsOf(bare).length === 0) return undefined;
   if (words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
-  if (isFurniture(bare, words) || isFact(bare)) return undefined;
+  if (isFurniture(bare, words) || (!isPlain && isFact(bare))) return undefined;
   const isBold = isAllStrong(paragraph);
   return isLeadIn(bare, words, hasColon, isBold) ? undefined : { text: bare, hasColon };
 }

@@ -14,7 +14,8 @@ export interface Line {
 
 /** Tells whether a paragraph is written on several lines. */
 export function hasLines(paragraph: Paragraph): boolean {
-  return paragraph.children.some(isBroken);
+  for (const node of paragraph.children) if (isBroken(node)) return true;
+  return false;
 }
 
 /** Marks do not nest in themselves, so a line is never deeper than there are kinds of marks. */
@@ -53,19 +54,23 @@ export function someLineStarts(paragraph: Paragraph, isStart: (first: string, se
 export function splitLines(paragraph: Paragraph): Line[] {
   const lines: Line[] = [{ children: [], text: '', after: 'start' }];
   for (const node of paragraph.children) {
-    const pieces = splitNode(node);
-    pieces.forEach(({ node: piece, after }) => {
+    for (const { node: piece, after } of splitNode(node)) {
       if (after !== 'start') lines.push({ children: [], text: '', after });
-      if (piece) lines.at(-1)?.children.push(piece);
-    });
+      if (piece) lines[lines.length - 1]?.children.push(piece);
+    }
   }
   for (const line of lines) {
     trimEnds(line.children);
-    const text = toText({ type: 'paragraph', children: line.children });
+    const text = textOf(line.children);
     // What begins with a picture or with code begins with no marker, whatever is said behind it or in it.
     line.text = text === '' || beginsWithText(line.children) ? text : `\ufffc${text}`;
   }
   return lines;
+}
+
+function textOf(children: PhrasingContent[]): string {
+  const [first] = children;
+  return children.length === 1 && first?.type === 'text' ? first.value : toText({ type: 'paragraph', children });
 }
 
 function beginsWithText([first]: readonly PhrasingContent[]): boolean {
@@ -150,6 +155,8 @@ export function shownLines(paragraph: Paragraph, isMarked: (text: string) => boo
 
 /** Returns a paragraph of several lines: what was a line feed is a space, what was a line break stays one. */
 export function joinLines(lines: readonly Line[]): Paragraph {
+  const [first] = lines;
+  if (lines.length === 1 && first) return { type: 'paragraph', children: first.children, ...span(first.children) };
   const children: PhrasingContent[] = lines.flatMap((line, index): PhrasingContent[] => {
     if (index === 0) return line.children;
     return [line.after === 'break' ? { type: 'break' } : { type: 'text', value: ' ' }, ...line.children];

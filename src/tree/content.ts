@@ -19,7 +19,7 @@ const phrasing: ReadonlySet<string> = new Set(Object.keys(phrasingTypes));
 
 /** Tells whether a node stands within a line of text. */
 export function isPhrasing(node: Node): node is PhrasingContent {
-  return phrasing.has(node.type);
+  return node.type === 'text' || phrasing.has(node.type);
 }
 
 /** Tells whether a node has blocks among its children, and not a line of text. */
