@@ -20,17 +20,20 @@ export const glossary = defineRecognizer({
   name: 'glossary',
   looksAt: ['list', 'descriptionList'],
   recognize(siblings, context) {
-    return siblings.flatMap((node, index): Proposal[] => {
-      if (node.type !== 'list' && node.type !== 'descriptionList') return [];
+    const proposals: Proposal[] = [];
+    for (let index = 0; index < siblings.length; index += 1) {
+      const node = siblings[index] as FlowContent;
+      if (node.type !== 'list' && node.type !== 'descriptionList') continue;
       const isTitled = (): boolean => {
         // A label that became a heading says how the list is written, or what part of the terms it holds.
         const isLabel = context.headings.at(-1)?.origin === 'recovered';
         const titles = titlesOf(siblings, index, context);
         return titles.some(isTitle) || (isLabel && titleAbove(context.headings).some(isTitle));
       };
-      if (node.type === 'list') return context.flattened === false ? [] : termItems(node, index, isTitled);
-      return defined(node, index, isTitled);
-    });
+      if (node.type === 'descriptionList') proposals.push(...defined(node, index, isTitled));
+      else if (context.flattened !== false) proposals.push(...termItems(node, index, isTitled));
+    }
+    return proposals;
   },
 });
 
@@ -76,11 +79,7 @@ function defined(list: DescriptionList, start: number, isTitled: () => boolean):
 /** A list under a title of a glossary whose items are a term, a sign and what the term means. */
 function termItems(list: List, start: number, isTitled: () => boolean): Proposal[] {
   if (list.origin !== undefined && list.by !== 'numbered-lines' && list.by !== 'dash-bullets') return [];
-  if (
-    list.children.length < fewest ||
-    !list.children.slice(0, 2).some((item) => split(item) !== undefined) ||
-    !isTitled()
-  )
+  if (list.children.length < fewest || !(hasTerm(list.children[0]) || hasTerm(list.children[1])) || !isTitled())
     return [];
   const parts = list.children.map(split);
   const found = parts.filter((part) => part !== undefined);
@@ -90,6 +89,10 @@ function termItems(list: List, start: number, isTitled: () => boolean): Proposal
   const entries = list.children.map((item, index) => entryOf(item, parts[index]));
   const signals = [`items with a term: ${found.length} of ${parts.length}`, 'glossary title'];
   return [propose(list, start, entries, 0.9, signals)];
+}
+
+function hasTerm(item: ListItem | undefined): boolean {
+  return item !== undefined && split(item) !== undefined;
 }
 
 function propose(
@@ -126,6 +129,7 @@ interface Parts {
 
 // A dash is set apart by spaces, or is long; a colon has a space behind it.
 const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n/;
+const anySign = /[–—―:：\n-]/;
 const signWithin = /[:：—–-]\s{0,2}$/;
 
 function split({ children: [first] }: ListItem): Parts | undefined {
@@ -134,7 +138,8 @@ function split({ children: [first] }: ListItem): Parts | undefined {
   const bold = boldEnd(first);
   const within = signWithin.exec(text.slice(Math.max(0, bold - 4), bold));
   if (within) return parts(text, bold - within[0].length, bold);
-  const found = sign.exec(text.slice(bold, bold + longestTerm + 4));
+  const ahead = text.slice(bold, bold + longestTerm + 4);
+  const found = anySign.test(ahead) ? sign.exec(ahead) : null;
   // Behind a bold term stands its sign, and nothing before that.
   if (!found || (bold > 0 && found.index > 0)) return undefined;
   return parts(text, bold + found.index, bold + found.index + found[0].length);

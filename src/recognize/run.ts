@@ -29,25 +29,29 @@ export function recognize(article: Article, options: RecognizeOptions): void {
   const asked = [...options.custom, ...options.recognizers];
   const states = witness(options.stated);
   const always = asked.some(({ looksAt }) => looksAt === undefined);
-  const looked = new Set<Node['type']>(asked.flatMap(({ looksAt }) => looksAt ?? []));
+  const given = {
+    states,
+    ...(options.language && { language: options.language }),
+    ...(options.flattened === false && { flattened: false as const }),
+  };
+  const types = new Set<Node['type']>();
   const open: { parent: Parent; headings: readonly Heading[] }[] = [{ parent: article, headings: [] }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const [first] = parent.children as Node[];
     if (first === undefined || isPhrasing(first) || (!always && isPlainLine(parent.children))) continue;
     const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
-    if (always || (parent.children as Node[]).some(({ type }) => looked.has(type))) {
-      const context: RecognizeContext = {
-        parent,
-        headings,
-        states,
-        ...(options.language && { language: options.language }),
-        ...(options.flattened === false && { flattened: false }),
-      };
-      const types = new Set(parent.children.map((child) => child.type));
-      const concerned = asked.filter(({ looksAt }) => looksAt === undefined || looksAt.some((type) => types.has(type)));
-      settle(article, parent.children as FlowContent[], context, concerned, options);
+    types.clear();
+    for (const { type } of parent.children as Node[]) types.add(type);
+    const context: RecognizeContext = { parent, headings, ...given };
+    const claims: Claim[] = [];
+    for (const by of asked) {
+      if (by.looksAt?.some((type) => types.has(type)) === false) continue;
+      for (const proposal of by.recognize(parent.children as FlowContent[], context)) {
+        if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
+      }
     }
+    if (claims.length > 0) settle(article, parent, claims, options);
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
       if (holdsBlocks(child)) open.push({ parent: child, headings });
@@ -60,20 +64,9 @@ interface Claim extends Proposal {
   by: Recognizer;
 }
 
-function settle(
-  article: Article,
-  siblings: FlowContent[],
-  context: RecognizeContext,
-  concerned: readonly Recognizer[],
-  options: RecognizeOptions,
-): void {
-  const claims: Claim[] = [];
-  for (const by of concerned) {
-    for (const proposal of by.recognize(siblings, context)) {
-      if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
-    }
-  }
-  if (claims.length === 0) return;
+/** Puts the surest of the claims that overlap in the place of their runs. */
+function settle(article: Article, parent: Parent, claims: Claim[], options: RecognizeOptions): void {
+  const siblings = parent.children as FlowContent[];
   claims.sort((a, b) => b.score - a.score);
   const owners = new Array<Claim | undefined>(siblings.length).fill(undefined);
   for (const claim of claims) {
@@ -90,7 +83,7 @@ function settle(
       settled.push(owner.node);
     }
   });
-  (context.parent as { children: Node[] }).children = settled;
+  (parent as { children: Node[] }).children = settled;
 }
 
 /** White space is no part of the comparison: a question and its answer may have stood on one line. */

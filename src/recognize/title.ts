@@ -1,9 +1,10 @@
 import { toLine } from '../tree/line.ts';
 import type { FlowContent } from '../tree/types.ts';
 import type { RecognizeContext } from './recognizer.ts';
-import { asWords } from './words.ts';
+import { asWords, findEntry, lexicon as makeLexicon } from './words.ts';
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const latin = /^[\0-\u02ff]*$/;
 const longestTitle = 200;
 const longestPart = 3;
 
@@ -11,20 +12,11 @@ const longestPart = 3;
 export function titleTest(lexicon: Readonly<Record<string, readonly string[]>>): (title: string) => boolean {
   const all = Object.values(lexicon).flat();
   const unspaced = all.filter((entry) => spaceless.test(entry));
-  const byFirstWord = new Map<string, string[]>();
-  for (const entry of all.filter((entry) => !spaceless.test(entry))) {
-    const words = asWords(entry);
-    const first = words.slice(1, words.indexOf(' ', 1));
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
-  }
+  const spaced = makeLexicon(all.filter((entry) => !spaceless.test(entry)));
   return (title) => {
     if (title === '' || title.length > longestTitle) return false;
-    const words = asWords(title);
-    const isIn = (entry: string): boolean => words.includes(entry);
-    return (
-      words.split(' ').some((word) => byFirstWord.get(word)?.some(isIn)) ||
-      unspaced.some((entry) => title.includes(entry))
-    );
+    if (findEntry(asWords(title), spaced) !== undefined) return true;
+    return !latin.test(title) && unspaced.some((entry) => title.includes(entry));
   };
 }
 

@@ -18,7 +18,9 @@ export const faq = defineRecognizer({
       title ??= context.headings.some((heading) => isFaqTitle(toLine(heading)));
       return title;
     };
-    return [...runProposals(siblings, context, isFaq), ...lineQuestions(siblings, context, isFaq)];
+    const proposals = runProposals(siblings, context, isFaq);
+    for (const proposal of lineQuestions(siblings, context, isFaq)) proposals.push(proposal);
+    return proposals;
   },
 });
 
@@ -32,7 +34,7 @@ function runProposals(siblings: readonly FlowContent[], context: RecognizeContex
       while (siblings[end]?.type === node.type) end += 1;
       const run = siblings.slice(start, end);
       const found =
-        node.type === 'section' ? headingQuestions(run, start, isFaq(), context) : disclosures(run, start, isFaq());
+        node.type === 'section' ? headingQuestions(run, start, isFaq, context) : disclosures(run, start, isFaq());
       for (const proposal of found) proposals.push(proposal);
     } else if (node.type === 'descriptionList') {
       for (const proposal of definedQuestions(node, start, isFaq())) proposals.push(proposal);

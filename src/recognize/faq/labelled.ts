@@ -4,6 +4,7 @@ import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.t
 
 const labelEnd = String.raw`(?:\s?\d{1,3})?\s?[:：.)]\s`;
 const question = new RegExp(`^(?:${questionLabels.join('|')})${labelEnd}`, 'iu');
+const firstLetters = new Set(questionLabels.map((label) => label.charAt(0).toLowerCase()));
 const answer = new RegExp(`^(?:${answerLabels.join('|')})${labelEnd}`, 'iu');
 const colonAnswer = new RegExp(String.raw`[?？؟]\s+(?=(?:${answerLabels.join('|')})\s?[:：]\s)`, 'iu');
 
@@ -15,7 +16,8 @@ export interface LabelledQuestion {
 
 /** Tells without taking the text whether a paragraph may begin with a label. */
 export function mayBeLabelled({ children: [first] }: Paragraph): boolean {
-  return first?.type === 'text' && question.test(`${first.value.slice(0, 24)} `);
+  if (first?.type !== 'text' || !firstLetters.has(first.value.charAt(0).toLowerCase())) return false;
+  return question.test(`${first.value.slice(0, 24)} `);
 }
 
 /** Reads a paragraph that is labelled as a question and followed by what is labelled as its answer, in the same block or the next. */

@@ -26,11 +26,13 @@ export function lineQuestions(
   isFaq: () => boolean,
 ): Proposal[] {
   if (context.parent.type === 'faqPair' || context.parent.type === 'answer') return [];
-  const proposals: Proposal[] = [];
-  const askings = siblings.flatMap((node, index) => readAsking(node, index, siblings[index + 1], context) ?? []);
-  if (!askings.some((asking) => asking.isQuestion)) {
-    if (askings.length < 2 || !isFaq()) return [];
+  const askings: Asking[] = [];
+  for (let index = 0; index < siblings.length; index += 1) {
+    const asking = readAsking(siblings[index] as FlowContent, index, siblings[index + 1], context);
+    if (asking) askings.push(asking);
   }
+  if (!askings.some((asking) => asking.isQuestion) && (askings.length < 2 || !isFaq())) return [];
+  const proposals: Proposal[] = [];
   for (let at = 0; at < askings.length; ) {
     const run = runFrom(siblings, askings, at, isFaq);
     const proposal = run.length > 0 ? propose(siblings, run, isUnderTitle(siblings, run, isFaq)) : undefined;

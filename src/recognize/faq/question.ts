@@ -7,6 +7,9 @@ const holdsTitle = titleTest(faqTitles);
 
 const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat());
 
+const letter = /^[A-Za-z]/;
+const anyLetter = /\p{L}/u;
+
 /** The characters that may stand behind the mark of a question. */
 const closing = new Set([...'"\'”’»)]*  \u3000…']);
 const longestQuestion = 300;
@@ -17,7 +20,7 @@ export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
   let end = text.length;
   while (end > 0 && closing.has(text.charAt(end - 1))) end -= 1;
-  return end > 1 && questionMarks.includes(text.charAt(end - 1)) && /\p{L}/u.test(text);
+  return end > 1 && questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text);
 }
 
 /** Tells whether a line ends as a question does, without taking its text. */
@@ -44,8 +47,8 @@ export function mayAsk(text: string): boolean {
   if (isQuestion(text)) return true;
   if (text.length > longestTitle || /[.!:;,]$/.test(text)) return false;
   const [first = '', second, third] = text
+    .slice(letter.test(text) ? 0 : text.search(anyLetter))
     .toLowerCase()
-    .replace(/^[^\p{L}]+/u, '')
     .split(' ', 3);
   // A word alone asks nothing.
   if (second === undefined) return false;

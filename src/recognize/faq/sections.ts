@@ -19,16 +19,22 @@ interface Candidate {
 export function headingQuestions(
   neighbours: readonly FlowContent[],
   start: number,
-  isFaq: boolean,
+  isUnderTitle: () => boolean,
   { states }: RecognizeContext,
 ): Proposal[] {
-  const candidates = neighbours.flatMap((section): Candidate[] => {
-    if (section.type !== 'section') return [];
+  const candidates: Candidate[] = [];
+  let anyMayAsk = false;
+  for (const section of neighbours) {
+    if (section.type !== 'section') continue;
     const title = section.children[0] ? toLine(section.children[0]) : '';
     const isStated = states(title);
     const asks = isStated || isQuestion(title);
-    return [{ section, title, isStated, asks, mayAsk: asks || mayAsk(title) }];
-  });
+    const candidate = { section, title, isStated, asks, mayAsk: asks || mayAsk(title) };
+    candidates.push(candidate);
+    anyMayAsk ||= candidate.mayAsk;
+  }
+  if (!anyMayAsk) return [];
+  const isFaq = isUnderTitle();
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
     const isBehindTitle = !isFaq && candidates[index]?.asks === true && isBareTitle(candidates[index - 1]);
