@@ -48,10 +48,13 @@ function splitItems(list: List): void {
   }
   const names = commonNames(items, list.children.length);
   if (names.length < 2 || names.length > mostNames) return;
-  const chosen = items.map((item) => ({ ...item, places: inOrder(item, names) }));
-  const whole = chosen.filter(({ places }) => names.every((name) => places.some(({ key }) => key === name))).length;
+  let whole = 0;
+  for (const item of items) {
+    item.places = inOrder(item, names);
+    if (names.every((name) => isAmong(item.places, name))) whole += 1;
+  }
   if (whole < Math.max(fewestItems, nearlyAll * list.children.length)) return;
-  for (const { item, paragraph, text, places } of chosen) {
+  for (const { item, paragraph, text, places } of items) {
     if (places.length > 1) item.children = [fieldsIn(paragraph, text, places), ...item.children.slice(1)];
   }
 }
@@ -71,12 +74,21 @@ const dash = /^[–—-]$/;
 function commonNames(items: readonly ItemText[], total: number): string[] {
   const counts = new Map<string, number>();
   for (const { places } of items) {
-    for (const key of new Set(places.map((place) => place.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    places.forEach(({ key }, index) => {
+      const isFirst = places.findIndex((place) => place.key === key) === index;
+      if (isFirst) counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
   }
   const least = Math.max(fewestItems, nearlyAll * total);
-  const common = new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
-  const model = items.find(({ places }) => [...common].every((name) => places.some(({ key }) => key === name)));
-  return model ? [...new Set(model.places.map(({ key }) => key).filter((key) => common.has(key)))] : [];
+  const common: string[] = [];
+  for (const [key, count] of counts) if (count >= least) common.push(key);
+  if (common.length < 2) return common;
+  const model = items.find(({ places }) => common.every((name) => isAmong(places, name)));
+  return model ? [...new Set(model.places.map(({ key }) => key).filter((key) => common.includes(key)))] : [];
+}
+
+function isAmong(places: readonly LabelPlace[], name: string): boolean {
+  return places.some(({ key }) => key === name);
 }
 
 /** The labels of an item that are among the names and in their order; none if the first name does not open the item. */
@@ -97,8 +109,9 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPla
 
 function fieldsIn(paragraph: Paragraph, text: string, places: readonly LabelPlace[]): Fields {
   const children = places.map(({ start, colon }, index) => {
-    const end = text.slice(0, places[index + 1]?.before).trimEnd().length;
-    const value = colon + 1 + (text.slice(colon + 1, end).length - text.slice(colon + 1, end).trimStart().length);
+    const said = text.slice(colon + 1, places[index + 1]?.before).trimEnd();
+    const end = colon + 1 + said.length;
+    const value = end - said.trimStart().length;
     return fieldOf(slicePhrasing(paragraph.children, start, colon + 1), slicePhrasing(paragraph.children, value, end));
   });
   const markers = places.flatMap(({ marker }) => marker ?? []);

@@ -23,6 +23,8 @@ export interface Label {
 const all = (words: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
   new Set(Object.values(words).flat());
 const starts = all(leadInStarts);
+/** The words that a start of several words begins with. */
+const startWords = new Set([...starts].map((start) => start.split(' ', 1)[0] ?? ''));
 const sentences = all(sentenceWords);
 const clauses = all(clauseStarts);
 const dangling = all(danglingWords);
@@ -139,8 +141,7 @@ function isFurniture(bare: string, words: readonly string[]): boolean {
   const whole = words.join(' ');
   const lower = bare.toLowerCase();
   if (facts.has(lower) || facts.has(whole) || remarks.has(lower) || remarks.has(whole)) return true;
-  const [first, second] = bare.split(' ');
-  if (bylines.has((first ?? '').toLowerCase()) && /^\p{Lu}/u.test(second ?? '')) return true;
+  if (bylines.has(words[0] ?? '') && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
   return speech.has(words.at(-1) ?? '');
 }
 
@@ -164,7 +165,9 @@ function isPart(text: string): boolean {
 function isLeadIn(bare: string, words: readonly string[], hasColon: boolean, isBold: boolean): boolean {
   if (unspaced.test(bare) && unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
   const [first = '', second = '', third = ''] = words;
-  if ([first, `${first} ${second}`, `${first} ${second} ${third}`].some((start) => starts.has(start))) return true;
+  if (starts.has(first)) return true;
+  if (startWords.has(first) && (starts.has(`${first} ${second}`) || starts.has(`${first} ${second} ${third}`)))
+    return true;
   // A clause may end as no other title does: `What it is`, `What to look for`.
   if (clauses.has(first) || clauses.has(`${first} ${second}`))
     return hasColon && (/[,，]/.test(bare) || words.includes('following'));

@@ -32,7 +32,14 @@ export function numberMarker(text: string): NumberMarker | undefined {
 /** Tells at little cost whether a line with these first characters may start with a number that counts it. */
 export function mayBeNumber(first: string, second: string): boolean {
   if (first >= 'a' && first <= 'z') return second === ')' || second === '';
-  return /[\d０-９(（]/.test(first);
+  return (first >= '0' && first <= '9') || first === '(' || first === '（' || (first >= '０' && first <= '９');
+}
+
+/** Tells at little cost whether a line may start with a number that counts it. */
+export function beginsWithNumber(children: readonly PhrasingContent[]): boolean {
+  const [first] = children;
+  if (first?.type !== 'text') return first !== undefined && isParent(first);
+  return first.value.length < 2 || mayBeNumber(first.value.charAt(0), first.value.charAt(1));
 }
 
 /** Full-width marks bring their own space; others are set apart, but for a bracket or a full stop before a word. */

@@ -2,7 +2,7 @@ import { questionMarks } from '../lexicon/faq.ts';
 import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
 import { isAllStrong } from './label.ts';
 import { splitLines } from './lines.ts';
-import { cutMarker, type NumberMarker, numberMarker, startOf } from './marker.ts';
+import { beginsWithNumber, cutMarker, type NumberMarker, numberMarker, startOf } from './marker.ts';
 import { goesOn, isCount, listOf, markedItem } from './numbered.ts';
 import type { Rule } from './rule.ts';
 
@@ -43,16 +43,17 @@ function numberedRuns(siblings: readonly FlowContent[]): Entry[][] {
     if (isCount(run.map(({ number }) => number)) && !areTitles(siblings, run) && !areQuestions(run)) runs.push(run);
     run = [];
   };
-  siblings.forEach((node, index) => {
-    const last = run.at(-1);
+  for (let index = 0; index < siblings.length; index += 1) {
+    const node = siblings[index] as FlowContent;
+    const last = run[run.length - 1];
     if (node.type !== 'paragraph') {
       if (last && (!parts.has(node.type) || index - last.index > mostParts)) close();
-      return;
+      continue;
     }
-    const number = numberMarker(startOf(node.children, 40));
+    const number = beginsWithNumber(node.children) ? numberMarker(startOf(node.children, 40)) : undefined;
     if (last && (!number || !goesOn(last.number, number))) close();
     if (number) run.push({ index, paragraph: node, number });
-  });
+  }
   close();
   return runs;
 }
