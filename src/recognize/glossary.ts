@@ -132,7 +132,8 @@ const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n
 const anySign = /[–—―:：\n-]/;
 const signWithin = /[:：—–-]\s{0,2}$/;
 
-function split({ children: [first] }: ListItem): Parts | undefined {
+function split({ children }: ListItem): Parts | undefined {
+  const first = children[0];
   if (first?.type !== 'paragraph') return undefined;
   const text = toText(first);
   const bold = boldEnd(first);

@@ -38,8 +38,8 @@ export function recognize(article: Article, options: RecognizeOptions): void {
   const open: { parent: Parent; headings: readonly Heading[] }[] = [{ parent: article, headings: [] }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
-    const [first] = parent.children as Node[];
-    if (first === undefined || isPhrasing(first) || (!always && isPlainLine(parent.children))) continue;
+    const first = parent.children[0] as Node | undefined;
+    if (first === undefined || isPhrasing(first)) continue;
     const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
     types.clear();
     for (const { type } of parent.children as Node[]) types.add(type);
@@ -54,7 +54,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     if (claims.length > 0) settle(article, parent, claims, options);
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
-      if (holdsBlocks(child)) open.push({ parent: child, headings });
+      if (holdsBlocks(child) && (always || !isPlainLine(child.children))) open.push({ parent: child, headings });
     }
   }
   hearWitness(article, options.stated);

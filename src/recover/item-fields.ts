@@ -60,7 +60,7 @@ function splitItems(list: List): void {
 }
 
 function readItem(item: ListItem, keys: LabelKeys): ItemText | undefined {
-  const [first] = item.children;
+  const first = item.children[0];
   if (first?.type !== 'paragraph') return undefined;
   const paragraph = hasLines(first) ? joinLines(splitLines(first)) : first;
   const text = toText(paragraph);

@@ -55,9 +55,9 @@ const longest = 70;
 const mostWords = 9;
 
 function isLabelItem({ children, checked }: ListItem): boolean {
-  const [only, ...others] = children;
-  if (only?.type !== 'paragraph' || others.length > 0 || checked !== undefined) return false;
-  const last = only.children.at(-1);
+  const only = children[0];
+  if (only?.type !== 'paragraph' || children.length > 1 || checked !== undefined) return false;
+  const last = only.children[only.children.length - 1];
   if (last?.type === 'text' && !endsInColon(last.value.trimEnd())) return false;
   const text = toText(only).trim();
   if (!endsInColon(text) || text.length > longest || /[\n]/.test(toText(only))) return false;

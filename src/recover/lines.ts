@@ -69,7 +69,7 @@ export function splitLines(paragraph: Paragraph): Line[] {
 }
 
 function textOf(children: PhrasingContent[]): string {
-  const [first] = children;
+  const first = children[0];
   return children.length === 1 && first?.type === 'text' ? first.value : toText({ type: 'paragraph', children });
 }
 

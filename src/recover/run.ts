@@ -27,13 +27,13 @@ export function recover(article: Article, rules: readonly Rule[]): void {
   const open: Place[] = [{ parent: article, headings: [], isOutline: true }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
-    const [first] = parent.children as Node[];
+    const first = parent.children[0] as Node | undefined;
     const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
-    if (!isPlainLine(parent.children)) applyAll(rules, { parent, headings, isOutline: place.isOutline });
+    applyAll(rules, { parent, headings, isOutline: place.isOutline });
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
       if (child.type === 'tableCell' && isLine(child)) lift(rules, child, headings);
-      if (holdsBlocks(child))
+      if (holdsBlocks(child) && !isPlainLine(child.children))
         open.push({ parent: child, headings, isOutline: place.isOutline && child.type === 'section' });
     }
   }

@@ -3,7 +3,7 @@ import type { Frame, State } from './state.ts';
 
 /** A cell or a caption that holds one paragraph holds its phrasing content. */
 export function unwrapParagraph(_state: State, { node }: Frame): void {
-  const [only] = node.children;
+  const only = node.children[0];
   if (node.children.length === 1 && only?.type === 'paragraph') node.children = only.children as Node[] as never[];
 }
 

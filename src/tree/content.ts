@@ -24,20 +24,15 @@ export function isPhrasing(node: Node): node is PhrasingContent {
 
 /** Tells whether a node has blocks among its children, and not a line of text. */
 export function holdsBlocks(node: Node): node is Parent {
-  const [first] = (node as Partial<Parent>).children ?? [];
-  return (
-    first !== undefined &&
-    node.type !== 'paragraph' &&
-    node.type !== 'heading' &&
-    !isPhrasing(first) &&
-    !isPhrasing(node)
-  );
+  if (node.type === 'paragraph' || node.type === 'heading') return false;
+  const first = (node as Partial<Parent>).children?.[0];
+  return first !== undefined && !isPhrasing(first) && !isPhrasing(node);
 }
 
 /** Tells whether blocks are one plain line: most list items are, and there is nothing more to find in them. */
 export function isPlainLine(blocks: readonly Node[]): boolean {
-  const [only] = blocks;
+  const only = blocks[0];
   if (blocks.length !== 1 || only?.type !== 'paragraph' || only.children.length !== 1) return false;
-  const [text] = only.children;
+  const text = only.children[0];
   return text?.type === 'text' && !text.value.includes('\n');
 }
