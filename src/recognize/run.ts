@@ -41,23 +41,30 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     const first = parent.children[0] as Node | undefined;
     if (first === undefined || isPhrasing(first)) continue;
     const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
-    types.clear();
-    for (const { type } of parent.children as Node[]) types.add(type);
-    const context: RecognizeContext = { parent, headings, ...given };
-    const claims: Claim[] = [];
-    for (const by of asked) {
-      if (by.looksAt?.some((type) => types.has(type)) === false) continue;
-      for (const proposal of by.recognize(parent.children as FlowContent[], context)) {
-        if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
+    if (always || !isPart(first)) {
+      types.clear();
+      for (const { type } of parent.children as Node[]) types.add(type);
+      const context: RecognizeContext = { parent, headings, ...given };
+      const claims: Claim[] = [];
+      for (const by of asked) {
+        if (by.looksAt?.some((type) => types.has(type)) === false) continue;
+        for (const proposal of by.recognize(parent.children as FlowContent[], context)) {
+          if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
+        }
       }
+      if (claims.length > 0) settle(article, parent, claims, options);
     }
-    if (claims.length > 0) settle(article, parent, claims, options);
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
       if (holdsBlocks(child) && (always || !isPlainLine(child.children))) open.push({ parent: child, headings });
     }
   }
   hearWitness(article, options.stated);
+}
+
+/** Lists and tables are most of the nodes that hold others, and nothing but their parts stands in them. */
+function isPart({ type }: Node): boolean {
+  return type === 'listItem' || type === 'tableRow' || type === 'tableCell';
 }
 
 interface Claim extends Proposal {

@@ -62,8 +62,10 @@ function splitItems(list: List): void {
 function readItem(item: ListItem, keys: LabelKeys): ItemText | undefined {
   const first = item.children[0];
   if (first?.type !== 'paragraph') return undefined;
-  const paragraph = hasLines(first) ? joinLines(splitLines(first)) : first;
-  const text = toText(paragraph);
+  const written = toText(first);
+  const isOneLine = !mayHaveLabels(written) || !hasLines(first);
+  const paragraph = isOneLine ? first : joinLines(splitLines(first));
+  const text = isOneLine ? written : toText(paragraph);
   const places = labelsIn(paragraph, text, keys);
   return places.length > 0 ? { item, paragraph, text, places } : undefined;
 }

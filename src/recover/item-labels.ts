@@ -105,12 +105,10 @@ function withBold(places: LabelPlace[], { children }: Paragraph, text: string, k
 }
 
 function nextColon(text: string, from: number, to: number): number {
-  const end = Math.min(to, text.length);
-  for (let at = from; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x3a || unit === 0xff1a) return at;
-  }
-  return -1;
+  const narrow = text.indexOf(':', from);
+  const wide = text.indexOf('：', from);
+  const at = narrow === -1 || (wide !== -1 && wide < narrow) ? wide : narrow;
+  return at < to ? at : -1;
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {

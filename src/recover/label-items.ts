@@ -51,6 +51,9 @@ function areClear(labels: readonly number[], children: readonly ListItem[]): boo
   return last === 0 && children.length > 1;
 }
 
+const colon = 0x3a;
+const wideColon = 0xff1a;
+const space = 0x20;
 const longest = 70;
 const mostWords = 9;
 
@@ -58,7 +61,7 @@ function isLabelItem({ children, checked }: ListItem): boolean {
   const only = children[0];
   if (only?.type !== 'paragraph' || children.length > 1 || checked !== undefined) return false;
   const last = only.children[only.children.length - 1];
-  if (last?.type === 'text' && !endsInColon(last.value.trimEnd())) return false;
+  if (last?.type === 'text' && !endsInColon(last.value)) return false;
   const text = toText(only).trim();
   if (!endsInColon(text) || text.length > longest || /[\n]/.test(toText(only))) return false;
   if (text.split(/\s+/).length > mostWords || !/\p{L}/u.test(text) || /[.!?;。]\s/.test(text)) return false;
@@ -66,7 +69,8 @@ function isLabelItem({ children, checked }: ListItem): boolean {
 }
 
 function endsInColon(text: string): boolean {
-  return text.endsWith(':') || text.endsWith('：');
+  const end = text.charCodeAt(text.length - 1);
+  return end === colon || end === wideColon || (end === space && endsInColon(text.trimEnd()));
 }
 
 function isLinkOnly(children: readonly PhrasingContent[]): boolean {
