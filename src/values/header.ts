@@ -45,6 +45,7 @@ const INITIALS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const IN: readonly string[] = ['in', 'en'];
+const behindWord = /\s(?:in|en)\s/u;
 
 /** Words as they stand, set apart by blanks, commas and brackets. */
 function words(text: string): string[] {
@@ -105,6 +106,7 @@ export function headerUnit(header: string): string | undefined {
     return bracketUnit(text.slice(open + 1, -1), before)?.unit;
   }
   const comma = text.lastIndexOf(',');
+  if (comma <= 0 && !behindWord.test(text)) return undefined;
   if (comma > 0) return bracketUnit(text.slice(comma + 1), text.slice(0, comma))?.unit;
   const parts = text.split(/\s/u).filter((part) => part !== '');
   const at = parts.findLastIndex((part, index) => index > 0 && IN.includes(part));

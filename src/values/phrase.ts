@@ -3,7 +3,8 @@ import type { Token } from './token.ts';
 /** Phrases by their words, set apart by blanks, with what each means. */
 export interface Phrases<Meaning> {
   meanings: ReadonlyMap<string, Meaning>;
-  longest: number;
+  /** The words that phrases begin with, and how many words the longest phrase has that begins so. */
+  longest: ReadonlyMap<string, number>;
 }
 
 /** What a phrase means and the index of the first token behind it. */
@@ -15,11 +16,13 @@ export interface PhraseMatch<Meaning> {
 /** Returns a table of phrases from rows of a meaning and its phrases; of two meanings the first counts. */
 export function phrases<Meaning>(rows: Iterable<readonly [Meaning, readonly string[]]>): Phrases<Meaning> {
   const meanings = new Map<string, Meaning>();
-  let longest = 0;
+  const longest = new Map<string, number>();
   for (const [meaning, texts] of rows) {
     for (const text of texts) {
       if (!meanings.has(text)) meanings.set(text, meaning);
-      longest = Math.max(longest, text.split(' ').length);
+      const words = text.split(' ');
+      const first = words[0] ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     }
   }
   return { meanings, longest };
@@ -31,9 +34,13 @@ export function matchPhrase<Meaning>(
   start: number,
   table: Phrases<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
+  const opening = tokens[start];
+  // Few words open a phrase, and to ask for them is cheaper than to put phrases together.
+  const longest = opening === undefined || opening.kind === 'number' ? undefined : table.longest.get(opening.word);
+  if (longest === undefined) return undefined;
   let key = '';
   let found: PhraseMatch<Meaning> | undefined;
-  for (let count = 0; count < table.longest; count++) {
+  for (let count = 0; count < longest; count++) {
     const token = tokens[start + count];
     if (token === undefined || (token.kind !== 'word' && token.word !== 'ø')) break;
     if (count > 0 && !token.spaced) break;

@@ -14,9 +14,21 @@ export interface QuantityOptions {
   statistic?: string;
 }
 
+/** Tells whether a text has a figure that is not part of a name such as `P95` or `M3`: without one it states nothing. */
+function mayHoldNumber(text: string): boolean {
+  let isNamed = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) {
+      if (!isNamed) return true;
+    } else isNamed = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  }
+  return false;
+}
+
 /** Returns the quantities of a text with the words left over, or `undefined`. */
 export function readQuantities(text: string, options: QuantityOptions): Reading | undefined {
-  if (!/[0-9]/.test(text)) return undefined;
+  if (!mayHoldNumber(text)) return undefined;
   const tokens = tokenize(text, numberStyle(options.language));
   if (tokens === undefined || tokens.length === 0) return undefined;
   const unit = options.unit === undefined || options.unit === '' ? undefined : canonicalUnit(options.unit);

@@ -91,6 +91,15 @@ function symbolEnd(text: string, start: number): number {
   return start + (code > 0xffff ? 2 : 1);
 }
 
+function plainWord(piece: string): string {
+  const lower = piece.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === ' ' || (char !== undefined && (char < '!' || char > '~') && BLANK.test(char));
+}
+
 const DOLLAR_PREFIX = /^(?:US|AU|CA|NZ|HK|MX|A|C|S|R)\$/;
 
 /**
@@ -103,7 +112,7 @@ export function tokenize(text: string, style: NumberStyle | undefined): Token[] 
   while (at < text.length) {
     let spaced = at === 0;
     let line = false;
-    while (at < text.length && BLANK.test(text[at] ?? '')) {
+    while (at < text.length && isBlank(text[at])) {
       if (text[at] === '\n') line = true;
       spaced = true;
       at++;
@@ -133,8 +142,10 @@ export function tokenize(text: string, style: NumberStyle | undefined): Token[] 
     }
     if (end - at >= MAX_TOKEN_LENGTH) return undefined;
     const piece = text.slice(at, end);
-    const word = piece.toLowerCase().replaceAll('’', "'");
-    tokens.push({ kind, text: piece, word, start: at, end, spaced, line, ...(number === undefined ? {} : { number }) });
+    const word = plainWord(piece);
+    const token: Token = { kind, text: piece, word, start: at, end, spaced, line };
+    if (number !== undefined) token.number = number;
+    tokens.push(token);
     at = end;
   }
   return tokens;

@@ -33,6 +33,7 @@ interface Reading {
 export function typeCells(facts: TableFacts, language: string | undefined): void {
   const { table, cells, width, height } = facts;
   const rowUnits = new Map<number, string | undefined>();
+  const given = language === undefined ? {} : { language };
   for (let column = 0; column < width; column += 1) {
     const header = table.columns[column];
     const name = header?.name ?? '';
@@ -47,20 +48,18 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
         cell.role !== 'data' ||
         cell.column !== column ||
         cell.row !== row ||
-        cell.children.length === 0
+        cell.children.length === 0 ||
+        isProse(cell.children)
       )
         continue;
       const text = valueText(cell, facts.text(row, column));
       if (text === undefined || text === '' || text.length > LONGEST) continue;
       const truth = text.length <= LONGEST_TRUTH ? parseBoolean(text) : undefined;
       if (truth !== undefined) cell.value = { type: 'boolean', value: truth };
-      else if (/\d/.test(text)) {
+      else if (digit.test(text)) {
         figures += 1;
         const own = unit ?? unitOfRow(facts, row, column, rowUnits);
-        const quantities = parseQuantity(text, {
-          ...(own !== undefined && { unit: own }),
-          ...(language !== undefined && { language }),
-        });
+        const quantities = parseQuantity(text, own === undefined ? given : { ...given, unit: own });
         if (quantities.length > 0 && covers(quantities, text))
           readings.push({ cell, quantities, isPlain: own === undefined && quantities.every(isBare), text });
       }
@@ -68,6 +67,15 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
     if (readings.length > 0 && (unit !== undefined || findEntry(asWords(name), unread) === undefined))
       settle(readings, figures, name);
   }
+}
+
+const digit = /\d/;
+
+/** Most cells are one text that is too long for a truth value and has no figure: there is no value in them. */
+function isProse(children: TableCell['children']): boolean {
+  const [only] = children;
+  if (only?.type !== 'text' || children.length > 1) return false;
+  return only.value.trim().length > LONGEST_TRUTH && !digit.test(only.value);
 }
 
 /** Whether a text is its quantities and little else: what stands in brackets does not count. */

@@ -1,7 +1,7 @@
 import { diagnosisWords, listingWords, meaningWords } from '../../lexicon/table.ts';
-import { findEntry, lexicon } from '../words.ts';
+import { lexicon } from '../words.ts';
 import type { Signal } from './score.ts';
-import { isTime, type TableView } from './view.ts';
+import { inHeader, isTime, type TableView } from './view.ts';
 
 const listing = lexicon(listingWords);
 const diagnosis = lexicon(diagnosisWords);
@@ -11,15 +11,15 @@ const meaning = lexicon(meaningWords);
 export function listSignals(view: TableView): Signal[] {
   const { headers, sample, text, label, others, idColumn } = view;
   const found: Signal[] = [];
-  const lists = headers.filter((header) => findEntry(header, listing) !== undefined).length;
+  const lists = headers.filter((_, column) => inHeader(view, column, listing) !== undefined).length;
   if (lists > 0)
     found.push({
       why: `lists: ${lists} of ${headers.length} headers`,
       weight: -Math.min(4, 6 * (lists / headers.length) ** 1.5),
     });
-  const diagnoses = headers.filter((header) => findEntry(header, diagnosis) !== undefined).length;
+  const diagnoses = headers.filter((_, column) => inHeader(view, column, diagnosis) !== undefined).length;
   if (diagnoses > 0) found.push({ why: 'diagnoses', weight: diagnoses > 1 ? -4 : -1.2 });
-  const means = others.filter((column) => findEntry(headers[column] ?? '', meaning) !== undefined).length;
+  const means = others.filter((column) => inHeader(view, column, meaning) !== undefined).length;
   if (means > 0) found.push({ why: 'explains', weight: others.length === means ? -2 : -0.6 });
   const times = sample.filter((row) => isTime(text(row, label))).length;
   if (times * 2 > sample.length) found.push({ why: 'rows are times', weight: -3 });
@@ -33,19 +33,16 @@ function isRanked({ sample, text }: TableView): boolean {
   return sample.length > 2 && sample.every((row, index) => text(row, 0).replace(/\.$/, '') === String(index + 1));
 }
 
-/** The share of the places of some columns whose text looks so. */
-export function shareOf(
-  view: TableView,
-  columns: readonly number[],
-  test: (row: number, column: number) => boolean,
-): number {
+/** The share of the filled places of some columns in which any of the bits of `mark` is seen. */
+export function shareOf({ marks, sample, width }: TableView, columns: readonly number[], mark: number): number {
   let filled = 0;
   let hits = 0;
-  for (const row of view.sample) {
+  for (let start = 0; start < sample.length * width; start += width) {
     for (const column of columns) {
-      if (view.text(row, column) === '') continue;
+      const seen = marks[start + column] ?? 0;
+      if (seen === 0) continue;
       filled += 1;
-      if (test(row, column)) hits += 1;
+      if ((seen & mark) !== 0) hits += 1;
     }
   }
   return filled === 0 ? 0 : hits / filled;

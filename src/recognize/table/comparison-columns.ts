@@ -2,14 +2,22 @@ import { attributeCorners, oppositePairs, planNames, remarkWords, subjectCorners
 import { headerUnit } from '../../values/header.ts';
 import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
+import { PHRASE, TICK, TYPED } from './marks.ts';
 import type { Signal } from './score.ts';
-import { isTime, type TableView } from './view.ts';
+import { inHeader, isTime, type TableView } from './view.ts';
 
 const corners = lexicon(attributeCorners);
 const otherCorners = lexicon(subjectCorners);
 const plans = lexicon(planNames);
 const remarks = lexicon(remarkWords);
-const opposites = oppositePairs.map(([first, second]): [string, string] => [asWords(first), asWords(second)]);
+
+/** The pairs by the first word of their first side. */
+const opposites = new Map<string, [string, string][]>();
+for (const [one, other] of oppositePairs) {
+  const pair: [string, string] = [asWords(one), asWords(other)];
+  const key = firstWord(pair[0]);
+  opposites.set(key, [...(opposites.get(key) ?? []), pair]);
+}
 
 /** More alternatives than these do not stand side by side. */
 const MOST_SUBJECTS = 12;
@@ -19,7 +27,7 @@ export function subjectColumns(view: TableView): number[] {
   const { headers, others, label, cells, head } = view;
   const columns = isUnlabelled(view) ? [label, ...others] : others;
   const distinct = columns.filter((column) => headers[column] !== '  ' && cells[head]?.[column]?.column === column);
-  const subjects = distinct.filter((column) => findEntry(headers[column] ?? '', remarks) === undefined);
+  const subjects = distinct.filter((column) => inHeader(view, column, remarks) === undefined);
   return subjects.length >= 2 ? subjects : distinct;
 }
 
@@ -36,8 +44,14 @@ export function isUnlabelled(view: TableView): boolean {
 }
 
 function opposite(first = '', second = ''): string | undefined {
-  const found = opposites.find(([one, other]) => first.startsWith(one) && second.startsWith(other));
+  const found = opposites
+    .get(firstWord(first))
+    ?.find(([one, other]) => first.startsWith(one) && second.startsWith(other));
   return found && `${found[0].trim()}/${found[1].trim()}`;
+}
+
+function firstWord(words: string): string {
+  return words.slice(1, words.indexOf(' ', 1));
 }
 
 /** What speaks for alternatives across, attributes down. */
@@ -68,11 +82,11 @@ export function columnSignals(view: TableView): Signal[] {
     title + above,
   );
   if (named >= 2) found.push({ why: `the title names ${named} of the columns`, weight: 2 });
-  const plan = new Set(subjects.map((column) => findEntry(headers[column] ?? '', plans)));
+  const plan = new Set(subjects.map((column) => inHeader(view, column, plans)));
   plan.delete(undefined);
   if (plan.size >= 2 && plan.size * 2 >= subjects.length)
     found.push({ why: `columns are named as plans are: ${[...plan].join(', ')}`, weight: 1.5 });
-  const ticks = shareOf(view, subjects, (row, column) => isTick(view, row, column));
+  const ticks = shareOf(view, subjects, TICK);
   if (ticks >= 0.3) found.push({ why: 'ticks and crosses', weight: 2 });
   const isNumbered = names.every((name, index) => name.endsWith(String(index + 1)));
   const shared = isNumbered ? undefined : sharedWord(subjects.map((column) => headers[column] ?? ''));
@@ -91,20 +105,9 @@ export function columnSignals(view: TableView): Signal[] {
   return found;
 }
 
-export function isTick({ shape, text, cells }: TableView, row: number, column: number): boolean {
-  if (shape(row, column) === 'tick' || cells[row]?.[column]?.value?.type === 'boolean') return true;
-  return /^(?:[xX○●◯•✓✔✅☑✗✘✖❌✕★☆+]|included ?✓?)$/iu.test(text(row, column)) && text(row, column) !== '';
-}
-
 /** Whether most places say something in words, and not the same everywhere. */
 function isProse(view: TableView, subjects: readonly number[]): boolean {
-  return (
-    shareOf(
-      view,
-      subjects,
-      (row, column) => view.shape(row, column) === 'words' && view.text(row, column).length > 12,
-    ) > 0.5
-  );
+  return shareOf(view, subjects, PHRASE) > 0.5;
 }
 
 /** How many of the names a title says, each as a whole or by a word that not all of them have. */
@@ -139,11 +142,12 @@ export function sharedWord(names: readonly string[]): string | undefined {
 }
 
 /** Whether figures and words stand in rows of their own rather than in columns of their own. */
-function variesDown({ sample, shape }: TableView, subjects: readonly number[]): boolean {
+function variesDown({ sample, marks, width }: TableView, subjects: readonly number[]): boolean {
   let pure = 0;
   let figures = 0;
-  for (const row of sample) {
-    const typed = subjects.filter((column) => shape(row, column) !== 'words' && shape(row, column) !== 'empty').length;
+  for (let start = 0; start < sample.length * width; start += width) {
+    let typed = 0;
+    for (const column of subjects) if (((marks[start + column] ?? 0) & TYPED) !== 0) typed += 1;
     if (typed === 0 || typed === subjects.length) pure += 1;
     if (typed > 0) figures += 1;
   }

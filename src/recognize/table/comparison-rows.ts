@@ -8,9 +8,10 @@ import {
 import { headerUnit } from '../../values/header.ts';
 import { findEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
-import { areTerse, isTick, namedIn, sharedWord } from './comparison-columns.ts';
+import { areTerse, namedIn, sharedWord } from './comparison-columns.ts';
+import { MONEY, NUMBER, TICK } from './marks.ts';
 import type { Signal } from './score.ts';
-import type { TableView } from './view.ts';
+import { inHeader, type TableView } from './view.ts';
 
 const differences = lexicon(differenceWords);
 const choices = lexicon(choiceWords);
@@ -34,17 +35,17 @@ export function titleSignals({ title, above }: TableView): Signal[] {
 export function rowSignals(view: TableView): Signal[] {
   const { headers, label, others, body, text, sample } = view;
   const found: Signal[] = [];
-  const difference = headers.map((header) => findEntry(header, differences)).find((entry) => entry !== undefined);
+  const difference = headers
+    .map((_, column) => inHeader(view, column, differences))
+    .find((entry) => entry !== undefined);
   if (difference !== undefined) found.push({ why: `tells apart: ${difference}`, weight: 4 });
-  const choice = others.map((column) => findEntry(headers[column] ?? '', choices)).find((entry) => entry !== undefined);
+  const choice = others.map((column) => inHeader(view, column, choices)).find((entry) => entry !== undefined);
   if (choice !== undefined) found.push({ why: `helps to choose: ${choice}`, weight: 2 });
-  const corner = findEntry(headers[label] ?? '', corners);
+  const corner = inHeader(view, label, corners);
   if (corner !== undefined) found.push({ why: `rows are headed ${corner}`, weight: 1.2 });
   if (others.length < 2 && difference === undefined && choice === undefined)
     found.push({ why: 'one attribute', weight: -2 });
-  const figures = others.filter(
-    (column) => shareOf(view, [column], (row) => view.shape(row, column) === 'number') >= 0.6,
-  );
+  const figures = others.filter((column) => shareOf(view, [column], NUMBER) >= 0.6);
   if (others.length >= 2 && figures.length === others.length)
     found.push({ why: 'every attribute is measured', weight: 1 });
   const units = others.filter((column) => headerUnit(view.table.columns[column]?.name ?? '') !== undefined).length;
@@ -58,14 +59,14 @@ export function rowSignals(view: TableView): Signal[] {
     });
   const named = namedIn(names, view.title + view.above);
   if (named >= 2 && named * 2 >= names.length) found.push({ why: `the title names ${named} of the rows`, weight: 1.5 });
-  if (others.length >= 2 && shareOf(view, others, (row, column) => isTick(view, row, column)) >= 0.3) {
+  if (others.length >= 2 && shareOf(view, others, TICK) >= 0.3) {
     found.push({ why: 'ticks and crosses', weight: 1.5 });
     if (areTerse(view, others)) found.push({ why: 'row labels are names, columns are phrases', weight: 1 });
   }
   if (body.length > 25) found.push({ why: 'very many rows', weight: -1 });
   const distinct = new Set(sample.map((row) => text(row, label)));
   if (distinct.size < sample.length) found.push({ why: 'rows repeat their names', weight: -1.5 });
-  const money = shareOf(view, others, (row, column) => /^[^\d]{0,8}[$€£¥]/.test(text(row, column)));
+  const money = shareOf(view, others, MONEY);
   if (money > 0.5) found.push({ why: 'prices', weight: -1 });
   return found;
 }

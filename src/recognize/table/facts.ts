@@ -46,6 +46,9 @@ export function tableFacts(table: Table): TableFacts | undefined {
 /** Figures before this many characters decide; a longer text is words whatever it holds. */
 const LONGEST_FIGURES = 40;
 
+/** No placeholder, tick or word for yes or no is longer. */
+const LONGEST_MARK = 8;
+
 const placeholder = /^(?:[-–—−―?.…]{1,3}|n\/?a\.?|tba|tbd|k\.? ?a\.?)$/i;
 const year = /^(?:1[5-9]|20)\d\d$/;
 const number = /^[+\-−–~≈<>≤≥±]{0,2} ?[$€£¥]? ?\d[\d.,'’ \u00a0\u202f]{0,20} ?[%$€£¥°×]?[\p{L}°µμ/²³]{0,8}$/u;
@@ -54,9 +57,12 @@ const referenceMarks = /\[[^\][]{0,8}\]/g;
 /** Returns what a text looks like; reference marks such as `[3]` do not count. */
 function shapeOf(line: string): Shape {
   const text = line.includes('[') ? line.replace(referenceMarks, '').trim() : line;
-  if (text === '' || placeholder.test(text)) return 'empty';
-  if (parseBoolean(text) !== undefined) return 'tick';
-  if (text.length > LONGEST_FIGURES || !/\d/.test(text)) return 'words';
+  if (text.length > LONGEST_FIGURES) return 'words';
+  if (text.length <= LONGEST_MARK) {
+    if (text === '' || placeholder.test(text)) return 'empty';
+    if (parseBoolean(text) !== undefined) return 'tick';
+  }
+  if (!/\d/.test(text)) return 'words';
   if (year.test(text)) return 'year';
   if (number.test(text)) return 'number';
   const figures = text.match(/\d/g)?.length ?? 0;

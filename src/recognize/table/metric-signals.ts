@@ -12,8 +12,9 @@ import { headerUnit } from '../../values/header.ts';
 import { knownUnit } from '../../values/unit.ts';
 import { asWords, findEntry, type Lexicon, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
+import { FIGURES, MONEY, NUMBER } from './marks.ts';
 import type { Signal } from './score.ts';
-import { isTime, type TableView } from './view.ts';
+import { inHeader, isTime, type TableView } from './view.ts';
 
 const names = lexicon(metricNameWords);
 const targets = lexicon(metricTargetWords);
@@ -45,9 +46,7 @@ export function metricColumns(view: TableView): MetricColumns {
   const value = columnOf(view, values, except);
   const rest = view.others.filter((column) => !except.has(column));
   const measured = rest.filter(
-    (column) =>
-      findEntry(view.headers[column] ?? '', targets) !== undefined &&
-      findEntry(view.headers[column] ?? '', measures) !== undefined,
+    (column) => inHeader(view, column, targets) !== undefined && inHeader(view, column, measures) !== undefined,
   );
   return {
     name,
@@ -63,7 +62,7 @@ export function metricColumns(view: TableView): MetricColumns {
 function columnOf(view: TableView, words: Lexicon, except?: ReadonlySet<number | undefined>): number | undefined {
   let best: number | undefined;
   view.headers.forEach((header, column) => {
-    if (except?.has(column) || column === view.idColumn || findEntry(header, words) === undefined) return;
+    if (except?.has(column) || column === view.idColumn || inHeader(view, column, words) === undefined) return;
     if (best === undefined || header.length < (view.headers[best]?.length ?? 0)) best = column;
   });
   return best;
@@ -71,7 +70,7 @@ function columnOf(view: TableView, words: Lexicon, except?: ReadonlySet<number |
 
 /** What speaks for rows that name metrics. */
 export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
-  const { headers, title, above, text, others, shape, sample, head } = view;
+  const { headers, title, above, text, others, sample, head } = view;
   const found: Signal[] = [];
   const { name, target, method } = columns;
   if (columns.isNamed)
@@ -79,7 +78,7 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   // Where several columns name what is wanted, they are the metrics.
   if (columns.hasTargetWord && (columns.isNamed || columns.measures.length < 2))
     found.push({ why: `gives targets: ${headers[target ?? 0]?.trim()}`, weight: 1.8 });
-  else if (target !== undefined && head >= 0 && findEntry(headers[target] ?? '', values) !== undefined) {
+  else if (target !== undefined && head >= 0 && inHeader(view, target, values) !== undefined) {
     found.push({ why: `gives values: ${headers[target]?.trim()}`, weight: 0.8 });
   }
   if (method !== undefined) found.push({ why: `says how to measure: ${headers[method]?.trim()}`, weight: 1.4 });
@@ -98,16 +97,12 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   const times = others.filter((column) => isTime(text(head, column))).length;
   if (units >= 2 && units * 2 >= sample.length)
     found.push({ why: 'row labels name units', weight: times * 2 > others.length ? 2.2 : 0.8 });
-  const figures = shareOf(
-    view,
-    others,
-    (row, column) => shape(row, column) === 'number' || shape(row, column) === 'figures',
-  );
+  const figures = shareOf(view, others, NUMBER | FIGURES);
   if (figures >= 0.6) found.push({ why: 'figures', weight: 0.6 });
   else if (figures < 0.1 && !columns.isNamed) found.push({ why: 'no figures', weight: -1 });
   if (others.length === 1 && unitsOf(view, others[0] ?? 0).size >= 2)
     found.push({ why: 'one value with its unit for each row', weight: 2 });
-  const money = shareOf(view, others, (row, column) => /^[^\d]{0,8}[$€£¥]/.test(text(row, column)));
+  const money = shareOf(view, others, MONEY);
   if (money > 0.5) found.push({ why: 'prices', weight: -1 });
   return found;
 }

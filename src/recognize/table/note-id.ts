@@ -18,6 +18,7 @@ const worded = /^(\p{L}{2,14})\.? (\d{1,3}|\p{L}) ?[:.)–—-]\s?/u;
  * in another way is no note.
  */
 export function leadingId(text: string): NoteId | undefined {
+  if (beginsWithWord(text)) return undefined;
   const start = text.slice(0, 40);
   const word = worded.exec(start);
   if (word !== null && words.has((word[1] ?? '').toLowerCase())) return { id: word[2] ?? '', length: word[0].length };
@@ -28,6 +29,25 @@ export function leadingId(text: string): NoteId | undefined {
     return { id: bracket[2] ?? '', length: bracket[0].length };
   const mark = marked.exec(start);
   return mark === null ? undefined : { id: plainMark(mark[1] ?? ''), length: mark[0].length };
+}
+
+/** The letters that may stand before the number of a note. */
+const LONGEST_WORD = 14;
+
+/** Most texts begin with a word, and one before which no number can stand shows that they are no notes. */
+function beginsWithWord(text: string): boolean {
+  let end = 0;
+  while (end <= LONGEST_WORD && isLetter(text.charCodeAt(end))) end += 1;
+  if (end > LONGEST_WORD) return true;
+  if (end === 0) return false;
+  const next = text.charCodeAt(end);
+  // A comma, or a space with another word of two letters behind it.
+  return next === 44 || (next === 32 && isLetter(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end + 2)));
+}
+
+/** Whether a code is that of a letter of ASCII. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';

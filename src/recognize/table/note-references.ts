@@ -12,15 +12,32 @@ export interface NoteReference {
 
 const named = /^[\s:]{0,3}(\p{L}{0,4}[-.]?\d{1,4}\p{L}?|\p{L}(?=$|[\s.,;)])|[*†‡§]{1,3})?/u;
 const bracketed = /\[(\p{L}?\d{1,3}|\p{L}|[*†‡§]{1,3})\]/gu;
+const marks = '*†‡§¶¹²³⁴⁵⁶⁷⁸⁹';
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
 
-/** The words that the phrases begin with are few. */
-const openings: readonly string[] = [...new Set(notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' ') + 1)))];
+/** The words that the phrases begin with are few, and few cells have one. */
+const opening = new RegExp(
+  [...new Set(notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' ') + 1)))]
+    .map((word) => word.replace('.', '\\.'))
+    .join('|'),
+  'iu',
+);
+
+function phraseIn(text: string): { phrase: string; at: number } | undefined {
+  if (!opening.test(text)) return undefined;
+  const lower = text.toLowerCase();
+  for (const phrase of notePhrases) {
+    const at = lower.indexOf(phrase);
+    if (at >= 0) return { phrase, at };
+  }
+  return undefined;
+}
 
 /** Tells whether any cell of a table sends the reader to a note in words. */
 export function mentionsNote(table: Table): boolean {
-  const text = ownLine(table).toLowerCase();
-  return openings.some((opening) => text.includes(opening)) && notePhrases.some((phrase) => text.includes(phrase));
+  return table.children.some(
+    (part) => part.type === 'tableRow' && part.children.some((cell) => phraseIn(ownLine(cell)) !== undefined),
+  );
 }
 
 /** Returns the notes that the cells of a row refer to. */
@@ -29,17 +46,17 @@ export function referencesOf(row: TableRow): NoteReference[] {
   for (const cell of row.children) {
     const text = ownLine(cell);
     if (text === '') continue;
-    const lower = text.toLowerCase();
-    const phrase = lower.length > 6 ? notePhrases.find((entry) => lower.includes(entry)) : undefined;
-    if (phrase !== undefined) {
-      const behind = text.slice(lower.indexOf(phrase) + phrase.length);
+    const said = phraseIn(text);
+    if (said !== undefined) {
+      const behind = text.slice(said.at + said.phrase.length);
       found.push({ id: named.exec(behind)?.[1] ?? '', isSaid: true });
     }
     if (text.includes('['))
       for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
-    const mark = closing.exec(text);
+    const mark = marks.includes(text.at(text.endsWith(')') ? -2 : -1) ?? '') ? closing.exec(text) : null;
     if (mark !== null) found.push({ id: plainMark(mark[1] ?? ''), isSaid: false });
-    for (const reference of raisedMarks(cell)) found.push(reference);
+    if (cell.children.length > 1 || cell.children[0]?.type !== 'text')
+      for (const reference of raisedMarks(cell)) found.push(reference);
   }
   return found;
 }

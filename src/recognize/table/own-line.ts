@@ -9,11 +9,12 @@ const uneven = /\s{2}|[^\S ]/;
  * characters: what only begins a text needs no more of it.
  */
 export function ownLine(node: Node, longest = Number.POSITIVE_INFINITY): string {
-  if (isParent(node)) {
-    const [only] = node.children as Node[];
-    if (only === undefined) return '';
-    // Most cells hold one text, which needs no walk.
-    if (node.children.length === 1 && only.type === 'text') return even(only.value);
+  // Most cells and items hold one text, which needs no walk.
+  let only = node;
+  while (isParent(only) && only.children.length === 1) {
+    only = only.children[0] as Node;
+    if (only.type === 'text') return even(only.value);
+    if (only.type === 'table') break;
   }
   let text = '';
   const open: Node[] = [node];
@@ -30,6 +31,22 @@ export function ownLine(node: Node, longest = Number.POSITIVE_INFINITY): string 
   return even(text);
 }
 
+const SPACE = 32;
+const LAST_ASCII = 127;
+
+/** Nearly every text is even already, and in ASCII its codes show that sooner than an expression does. */
 function even(text: string): string {
-  return uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
+  const { length } = text;
+  let previous = SPACE;
+  for (let index = 0; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > LAST_ASCII) return uneven.test(text) ? collapse(text) : text.trim();
+    if (code < SPACE || (code === SPACE && previous === SPACE)) return collapse(text);
+    previous = code;
+  }
+  return previous === SPACE ? text.trim() : text;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -19,41 +19,52 @@ export interface TableOptions {
  */
 export function prepareTables(article: Article, options: TableOptions): void {
   const notes = noteFinder(article);
-  const parents: Parent[] = [article];
-  const indexes: number[] = [0];
-  const depths: number[] = [0];
-  while (parents.length > 0) {
-    const top = parents.length - 1;
-    const parent = parents[top] as Parent;
-    const index = indexes[top] as number;
-    const depth = depths[top] as number;
-    if (index === 0 && parent.type !== 'table' && (parent.children as Node[]).some(isTable))
-      prepareIn(article, parent, options);
-    const child = parent.children[index] as Node | undefined;
-    if (child === undefined) {
-      parents.pop();
-      indexes.pop();
-      depths.pop();
-      continue;
-    }
-    indexes[top] = index + 1;
-    // Most blocks are lines of text, and most items hold no more than one.
-    if (
-      child.type === 'text' ||
-      (child.type === 'listItem' && child.children.length === 1 && child.children[0]?.type === 'paragraph')
-    )
-      continue;
-    look(notes, child, parent, depth);
-    if (child.type === 'paragraph' || child.type === 'heading' || !holdsBlocks(child)) continue;
-    parents.push(child);
-    indexes.push(0);
-    depths.push(child.type === 'section' ? child.depth : depth);
+  const places: Place[] = [{ parent: article, next: 0, depth: 0, isPrepared: false }];
+  for (let place = places.at(-1); place !== undefined; place = places.at(-1)) {
+    const inner = nextPlace(article, place, notes, options);
+    if (inner === undefined) places.pop();
+    else places.push(inner);
   }
   notes.end();
 }
 
-function isTable({ type }: Node): boolean {
-  return type === 'table';
+/** A node whose children are gone through. */
+interface Place {
+  parent: Parent;
+  /** The index of the child that comes next. */
+  next: number;
+  depth: number;
+  /** Whether its tables have been made ready, which happens when the first of them is met. */
+  isPrepared: boolean;
+}
+
+/** Goes through the children of a place up to the first that has blocks of its own to be gone through. */
+function nextPlace(article: Article, place: Place, notes: NoteFinder, options: TableOptions): Place | undefined {
+  const { parent, depth } = place;
+  while (place.next < parent.children.length) {
+    const child = parent.children[place.next] as Node;
+    const { type } = child;
+    if (type === 'table' && !place.isPrepared && parent.type !== 'table') {
+      prepareIn(article, parent, options);
+      place.isPrepared = true;
+      continue;
+    }
+    place.next += 1;
+    if (type === 'paragraph' || type === 'heading') {
+      if (notes.isOpen()) look(notes, child, parent, depth);
+      continue;
+    }
+    // Most items hold no more than a line of text.
+    if (
+      type === 'text' ||
+      (type === 'listItem' && child.children.length === 1 && child.children[0]?.type === 'paragraph')
+    )
+      continue;
+    look(notes, child, parent, depth);
+    if (holdsBlocks(child))
+      return { parent: child, next: 0, depth: type === 'section' ? child.depth : depth, isPrepared: false };
+  }
+  return undefined;
 }
 
 function look(notes: NoteFinder, node: Node, parent: Parent, depth: number): void {

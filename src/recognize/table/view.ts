@@ -2,8 +2,9 @@ import { calendarWords } from '../../lexicon/table.ts';
 import { isHeaderRow } from '../../tree/columns.ts';
 import { toLine } from '../../tree/line.ts';
 import type { RecognizeContext } from '../recognizer.ts';
-import { asWords, findEntry, lexicon } from '../words.ts';
+import { asWords, findEntry, findSplit, type Lexicon, lexicon, type SplitWords, splitWords } from '../words.ts';
 import { isFullRow, type TableFacts } from './facts.ts';
+import { marksOf } from './marks.ts';
 
 /** A table as the judges of kinds look at it. */
 export interface TableView extends TableFacts {
@@ -14,8 +15,12 @@ export interface TableView extends TableFacts {
   body: number[];
   /** The first of them, from which the rest is judged. */
   sample: number[];
+  /** What is seen in the places of the sample, row by row. */
+  marks: Uint8Array;
   /** The header of each column as words for a lexicon. */
   headers: string[];
+  /** The same, made ready for several lexicons. */
+  split: SplitWords[];
   /** The column of row identifiers such as `M1` or `3`, where there is one. */
   idColumn: number | undefined;
   /** The column that says what each row is about. */
@@ -66,13 +71,21 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     head,
     body,
     sample,
+    marks: marksOf(facts, sample),
     headers,
+    split: headers.map(splitWords),
     idColumn,
     label,
     others,
     title,
     above: asWords(lines.slice(0, -1).join(' ')),
   };
+}
+
+/** Returns the entry of a lexicon that stands in the header of a column, or `undefined`. */
+export function inHeader({ split }: TableView, column: number, words: Lexicon): string | undefined {
+  const header = split[column];
+  return header && findSplit(header, words);
 }
 
 const idHeaders = new Set(['id', 'ids', 'no', 'nr', 'n', '№', 'ref']);

@@ -1,0 +1,58 @@
+import type { TableFacts } from './facts.ts';
+
+/** What is seen in a place of the sample, as bits that may stand together. */
+export const FILLED = 1;
+export const NUMBER = 2;
+export const FIGURES = 4;
+export const TICK = 8;
+export const MONEY = 16;
+/** Words that say more than a name does. */
+export const PHRASE = 32;
+/** Neither words nor nothing. */
+export const TYPED = 64;
+
+const LONGEST_NAME = 12;
+
+/** No tick is longer. */
+const LONGEST_TICK = 10;
+const ticks = /^(?:[xX○●◯•✓✔✅☑✗✘✖❌✕★☆+]|included ?✓?)$/iu;
+
+/** Returns what is seen in each place of some rows, row by row, so that every judge counts the same places without looking at them again. */
+export function marksOf(
+  { cells, width, text, shape }: Pick<TableFacts, 'cells' | 'width' | 'text' | 'shape'>,
+  rows: readonly number[],
+): Uint8Array {
+  const marks = new Uint8Array(rows.length * width);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    for (let column = 0; column < width; column += 1) {
+      const value = text(row, column);
+      if (value === '') continue;
+      const own = shape(row, column);
+      let mark = FILLED;
+      if (own === 'number') mark |= NUMBER;
+      if (own === 'figures') mark |= FIGURES;
+      if (own !== 'words' && own !== 'empty') mark |= TYPED;
+      if (own === 'words' && value.length > LONGEST_NAME) mark |= PHRASE;
+      if (own === 'tick' || cells[row]?.[column]?.value?.type === 'boolean' || isTick(value)) mark |= TICK;
+      if (isMoney(value)) mark |= MONEY;
+      marks[index * width + column] = mark;
+    }
+  }
+  return marks;
+}
+
+function isTick(text: string): boolean {
+  return text.length <= LONGEST_TICK && ticks.test(text);
+}
+
+/** Whether a sign for money stands near the beginning, before any figure. */
+function isMoney(text: string): boolean {
+  const end = Math.min(text.length, 9);
+  for (let index = 0; index < end; index += 1) {
+    const char = text.charAt(index);
+    if (char === '$' || char === '€' || char === '£' || char === '¥') return true;
+    if (char >= '0' && char <= '9') return false;
+  }
+  return false;
+}
