@@ -3,6 +3,7 @@ export { type AuditGap, type AuditReport, audit } from './audit.ts';
 export { type ErrorCode, EspalierError } from './error.ts';
 export type { Limits } from './limits.ts';
 export { type ComparisonRecord, comparisons } from './read/comparisons.ts';
+export { type Explanation, explain, type Judgement } from './read/explain.ts';
 export { type FaqRecord, faqs } from './read/faqs.ts';
 export { type FieldsRecord, fields } from './read/fields.ts';
 export { type GlossaryRecord, glossary } from './read/glossary.ts';
