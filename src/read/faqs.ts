@@ -1,3 +1,4 @@
+import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article } from '../tree/types.ts';
@@ -13,7 +14,7 @@ export interface FaqRecord {
 
 /**
  * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the blocks of `answer` are set
- * apart by line feeds.
+ * apart by line feeds. The rows of a table of questions and answers are read, too; it stays a table in the tree.
  *
  * @example
  * ```ts
@@ -26,6 +27,10 @@ export interface FaqRecord {
 export function faqs(article: Article): FaqRecord[] {
   const found: FaqRecord[] = [];
   visitSections(article, (node, path) => {
+    if (isQuestionTable(node)) {
+      for (const { question, answer } of pairCells(node))
+        found.push({ question: toLine(question), answer: toText(answer), section: path() });
+    }
     if (node.type !== 'faqPair') return;
     const question = node.children.find((child) => child.type === 'question');
     const answer = node.children.find((child) => child.type === 'answer');

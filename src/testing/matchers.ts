@@ -1,5 +1,6 @@
 import { type AuditGap, audit } from '../audit.ts';
 import { metrics } from '../read/metrics.ts';
+import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article, Depth, FlowContent, Node, Quantity, Table } from '../tree/types.ts';
 import { findAll } from '../tree/walk.ts';
@@ -71,10 +72,15 @@ function toHaveHeading(received: unknown, text: Expected, { depth }: { depth?: D
 }
 
 function toHaveFaq(received: unknown, question: Expected, answer?: Expected): MatcherResult {
-  const pairs = findAll(nodeOf(received, 'toHaveFaq'), 'faqPair').map(({ children }) => ({
-    question: lineOf(children, 'question'),
-    answer: lineOf(children, 'answer'),
-  }));
+  const node = nodeOf(received, 'toHaveFaq');
+  const rows = findAll(node, 'table').filter(isQuestionTable).flatMap(pairCells);
+  const pairs = [
+    ...findAll(node, 'faqPair').map(({ children }) => ({
+      question: lineOf(children, 'question'),
+      answer: lineOf(children, 'answer'),
+    })),
+    ...rows.map(({ question, answer }) => ({ question: toLine(question), answer: toLine(answer) })),
+  ];
   const pass = pairs.some(
     (pair) => matches(pair.question, question) && (answer === undefined || matches(pair.answer, answer)),
   );

@@ -6,12 +6,13 @@ import { disclosures } from './disclosures.ts';
 import { lineQuestions } from './lines.ts';
 import { listQuestions } from './list-items.ts';
 import { isFaqTitle } from './question.ts';
+import { tableQuestions } from './question-table.ts';
 import { headingQuestions } from './sections.ts';
 
 /** Questions with their answers, in whatever markup a reader sees them. */
 export const faq = defineRecognizer({
   name: 'faq',
-  looksAt: ['section', 'details', 'descriptionList', 'paragraph', 'heading', 'list'],
+  looksAt: ['section', 'details', 'descriptionList', 'paragraph', 'heading', 'list', 'table'],
   recognize(siblings, context) {
     let title: boolean | undefined;
     const isFaq = (): boolean => {
@@ -40,6 +41,8 @@ function runProposals(siblings: readonly FlowContent[], context: RecognizeContex
       for (const proposal of definedQuestions(node, start, isFaq())) proposals.push(proposal);
     } else if (node.type === 'list') {
       for (const proposal of listQuestions(node, start, isFaq)) proposals.push(proposal);
+    } else if (node.type === 'table') {
+      for (const proposal of tableQuestions(node, start, isFaq)) proposals.push(proposal);
     }
     start = end;
   }

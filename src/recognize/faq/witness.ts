@@ -1,6 +1,9 @@
 import { toLine } from '../../tree/line.ts';
-import type { Article, FaqPair } from '../../tree/types.ts';
+import { toText } from '../../tree/text.ts';
+import type { Article, Evidence, Node, Position } from '../../tree/types.ts';
 import { visit } from '../../tree/walk.ts';
+import { isQuestionTable, pairCells } from './question-table.ts';
+import { agrees, questionKey } from './statement.ts';
 
 /** A question and its answer as the page states them for machines. */
 export interface Witness {
@@ -8,49 +11,122 @@ export interface Witness {
   answer: string;
 }
 
-/** Returns a question as it is compared: its letters and digits alone, tags and entities of the statement left out. */
-function normalizeQuestion(text: string): string {
-  return text
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/&#?\w{1,8};/g, ' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** What is asked of a page that states nothing. */
 export const nothingStated = (): boolean => false;
 
 /** Returns the function that tells whether a question is stated. */
 export function witness(witnesses: readonly Witness[]): (question: string) => boolean {
-  const stated = new Set(witnesses.map(({ question }) => normalizeQuestion(question)));
-  return stated.size === 0 ? nothingStated : (question) => stated.has(normalizeQuestion(question));
+  const stated = new Set(witnesses.map(({ question }) => questionKey(question)));
+  return stated.size === 0 ? nothingStated : (question) => stated.has(questionKey(question));
 }
 
+/** What the page says of a question: as data, and where the reader sees it. */
+interface Statement {
+  question: string;
+  answers: string[];
+  isShown: boolean;
+  /** Where it is shown with another answer, and nowhere with this one. */
+  differs?: { position?: Position };
+  agrees: boolean;
+}
+
+/** A question that is stated more often than this is heard, and its answer is not compared. */
+const mostAnswers = 8;
+
 /**
- * Holds the recognised pairs against what the page states for machines: a pair that is stated says so in the evidence, and a stated question that
- * the reader does not find as a pair is reported. The statement never makes a pair.
+ * Holds the recognised pairs against what the page states for machines: the evidence says how many are stated, and with another answer. Reported are stated
+ * questions that the reader does not find as a pair, and those that the reader finds answered in another way. The statement never makes a pair.
  */
 export function hearWitness(article: Article, witnesses: readonly Witness[]): void {
   if (witnesses.length === 0) return;
-  const stated = new Set(witnesses.map(({ question }) => normalizeQuestion(question)));
-  const missing = new Map(witnesses.map(({ question }) => [normalizeQuestion(question), question]));
+  const statements = statementsOf(witnesses);
   visit(article, (node) => {
-    if (node.type !== 'faq') return;
-    const confirmed = node.children.filter((pair) => stated.has(questionOf(pair)));
-    for (const pair of node.children) missing.delete(questionOf(pair));
-    if (confirmed.length > 0) node.evidence?.signals.push(`stated as schema.org data: ${confirmed.length}`);
+    const pairs = pairsIn(node);
+    if (pairs.length > 0) hearPairs(node.evidence, pairs, statements);
   });
-  for (const question of missing.values()) {
-    article.diagnostics.push({
-      code: 'faq-not-visible',
-      message: `The page's schema.org data states a question that the article does not show with an answer: ${question.slice(0, 200)}`,
-      severity: 'info',
-    });
-  }
+  for (const statement of statements.values()) report(article, statement);
 }
 
-function questionOf(pair: FaqPair): string {
-  const question = pair.children.find(({ type }) => type === 'question');
-  return question ? normalizeQuestion(toLine(question)) : '';
+function statementsOf(witnesses: readonly Witness[]): Map<string, Statement> {
+  const statements = new Map<string, Statement>();
+  for (const { question, answer } of witnesses) {
+    const key = questionKey(question);
+    const statement = statements.get(key) ?? { question, answers: [], isShown: false, agrees: false };
+    if (statement.answers.length <= mostAnswers) statement.answers.push(answer);
+    statements.set(key, statement);
+  }
+  return statements;
+}
+
+interface ShownPair {
+  question: Node;
+  answer: Node;
+}
+
+function pairsIn(node: Node): ShownPair[] {
+  if (isQuestionTable(node)) return pairCells(node);
+  if (node.type !== 'faq') return [];
+  return node.children.flatMap(({ children }) => {
+    const question = children.find(({ type }) => type === 'question');
+    const answer = children.find(({ type }) => type === 'answer');
+    return question && answer ? [{ question, answer }] : [];
+  });
+}
+
+function hearPairs(
+  evidence: Evidence | undefined,
+  pairs: readonly ShownPair[],
+  statements: ReadonlyMap<string, Statement>,
+): void {
+  let confirmed = 0;
+  let contradicted = 0;
+  for (const { question, answer } of pairs) {
+    const text = toLine(question);
+    const statement = statements.get(questionKey(text));
+    if (statement === undefined) {
+      // The data often has the first of two questions only.
+      for (const part of text.split(/(?<=[?？؟])/)) {
+        const asked = statements.get(questionKey(part));
+        if (asked) asked.isShown = true;
+      }
+      continue;
+    }
+    statement.isShown = true;
+    const { answers } = statement;
+    if (answers.length > mostAnswers || answers.some((stated) => agrees(stated, toText(answer)))) {
+      statement.agrees = true;
+      confirmed += 1;
+    } else {
+      const position = positionOf(question);
+      statement.differs ??= { ...(position && { position }) };
+      contradicted += 1;
+    }
+  }
+  if (confirmed > 0) evidence?.signals.push(`stated as schema.org data: ${confirmed}`);
+  if (contradicted > 0) evidence?.signals.push(`-stated with another answer: ${contradicted}`);
+}
+
+function positionOf(question: Node): Position | undefined {
+  const [first] = 'children' in question ? (question.children as Node[]) : [];
+  return question.position ?? first?.position;
+}
+
+const longestQuoted = 200;
+
+function report(article: Article, { question, isShown, differs, agrees: isAgreed }: Statement): void {
+  const quoted = question.slice(0, longestQuoted);
+  if (!isShown) {
+    article.diagnostics.push({
+      code: 'faq-not-visible',
+      message: `The page's schema.org data states a question that the article does not show with an answer: ${quoted}`,
+      severity: 'info',
+    });
+  } else if (differs && !isAgreed) {
+    article.diagnostics.push({
+      code: 'faq-answer-differs',
+      message: `The page's schema.org data answers a question in another way than the article does: ${quoted}`,
+      severity: 'warning',
+      ...differs,
+    });
+  }
 }

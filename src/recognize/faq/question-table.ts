@@ -1,0 +1,76 @@
+import { answerColumns, questionColumns } from '../../lexicon/faq.ts';
+import { grid } from '../../tree/grid.ts';
+import { toLine } from '../../tree/line.ts';
+import type { Node, Table, TableCell } from '../../tree/types.ts';
+import type { Proposal } from '../recognizer.ts';
+import { isQuestion } from './question.ts';
+
+/** A row of a table that asks and answers. */
+export interface PairCells {
+  question: TableCell;
+  answer: TableCell;
+}
+
+const questions = new Set(questionColumns);
+const answers = new Set(answerColumns);
+
+/** A question with less beside it is an entry of a form or of a poll. */
+const shortestAnswer = 20;
+
+/**
+ * A data table of two columns, headed as questions and answers, or without headers and each row of which asks. It stays the table that it is: its
+ * evidence names this recognizer.
+ */
+export function tableQuestions(table: Table, start: number, isFaq: () => boolean): Proposal[] {
+  if (table.kind !== 'data' || table.columns.length !== 2) return [];
+  const pairs = pairCells(table);
+  const isHeaded = isHeadedAsQuestions(table);
+  if (pairs.length === 0 || !(isHeaded || asks(table, pairs, isFaq))) return [];
+  const signals = [
+    `rows that ask: ${pairs.length}`,
+    isHeaded ? 'columns: question, answer' : '-no headers',
+    isFaq() ? 'FAQ title' : '-no FAQ title',
+  ];
+  return [{ start, end: start + 1, node: table, score: isHeaded || isFaq() ? 0.9 : 0.7, signals }];
+}
+
+/** Tells whether a table was recognised as one of questions and answers. */
+export function isQuestionTable(node: Node): node is Table {
+  return node.type === 'table' && node.evidence?.by === 'faq';
+}
+
+/** Returns the rows of a question table that have both a question and an answer; rows that span the table and header rows have not. */
+export function pairCells(table: Table): PairCells[] {
+  const pairs: PairCells[] = [];
+  for (const [question, answer] of grid(table)) {
+    if (question === undefined || answer === undefined || question === answer) continue;
+    if (isHeader(question) || toLine(question) === '' || toLine(answer) === '') continue;
+    pairs.push({ question, answer });
+  }
+  return pairs;
+}
+
+/** A first row that asks was taken for headers because nothing stands above it. */
+function isHeader(cell: TableCell): boolean {
+  return cell.role === 'columnHeader' && !(cell.inferred && isQuestion(toLine(cell)));
+}
+
+function isHeadedAsQuestions({ columns: [first, second] }: Table): boolean {
+  return questions.has(nameOf(first?.name)) && answers.has(nameOf(second?.name));
+}
+
+function nameOf(name: string | undefined): string {
+  return (name ?? '')
+    .toLowerCase()
+    .replace(/[\s:：]+$/, '')
+    .trim();
+}
+
+function asks(table: Table, pairs: readonly PairCells[], isFaq: () => boolean): boolean {
+  const rows = table.children.filter(({ type }) => type === 'tableRow').length;
+  if (pairs.length < 2 || pairs.length < rows) return false;
+  return (
+    pairs.every(({ question, answer }) => isQuestion(toLine(question)) && !isQuestion(toLine(answer))) &&
+    (isFaq() || pairs.every(({ answer }) => toLine(answer).length >= shortestAnswer))
+  );
+}
