@@ -149,6 +149,9 @@ export const furnitureLines: ReadonlySet<string> = new Set(
     'continue reading the main story | continue reading below | scroll to continue | skip to content',
     'skip to main content | back to top | loading | anzeige | werbung | zum seitenanfang | nach oben',
     'zurück zur übersicht | publicité | annonce | haut de page | retour en haut | publicidad | pubblicità',
+    'all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados',
+    'reservados todos los derechos | todos os direitos reservados | tutti i diritti riservati',
+    'riproduzione riservata | alle rechten voorbehouden | wszelkie prawa zastrzeżone | все права защищены',
     'publicidade | advertentie | reklama | iklan | mainos | реклама | 広告 | 스폰서 | 广告 | إعلان',
   ]),
 );
