@@ -9,6 +9,8 @@ interface Level {
   /** How many levels the siblings stand above the core's children; infinite outside what the author marked as the article. */
   distance: number;
   hasTitle: boolean;
+  /** What readers wrote stands between the text and what follows it here. */
+  isPastComments: boolean;
 }
 
 /** Leaves out what stands beside the path, unless it belongs to the same text; returns the outermost part that holds something that stays. */
@@ -17,22 +19,30 @@ export function joinSiblings(path: readonly Part[], verdicts: Verdicts): Part {
   let root = core;
   let isMarked = false;
   let hasTitle = core.titles > 0;
+  let isPastComments = false;
   for (let index = path.length - 2; index >= 0; index -= 1) {
     const parent = path[index] as Part;
     const inner = path[index + 1] as Part;
     isMarked ||= inner.marked > 0;
     const distance = isMarked ? Number.POSITIVE_INFINITY : path.length - 1 - index;
-    const joined = joinLevel({ parent, inner, core, distance, hasTitle }, verdicts);
+    const joined = joinLevel({ parent, inner, core, distance, hasTitle, isPastComments }, verdicts);
     hasTitle ||= joined.hasTitle;
+    isPastComments ||= joined.isPastComments;
     if (joined.keepsAny) root = parent;
   }
   return root;
 }
 
-function joinLevel(level: Level, verdicts: Verdicts): { keepsAny: boolean; hasTitle: boolean } {
+interface Joined {
+  keepsAny: boolean;
+  hasTitle: boolean;
+  isPastComments: boolean;
+}
+
+function joinLevel(level: Level, verdicts: Verdicts): Joined {
   const { parent, inner } = level;
   const kept = new Set<Part>();
-  let { hasTitle } = level;
+  let { hasTitle, isPastComments } = level;
   let isTitled = false;
   let isBefore = true;
   let heading: Part | undefined;
@@ -42,13 +52,14 @@ function joinLevel(level: Level, verdicts: Verdicts): { keepsAny: boolean; hasTi
       if (heading !== undefined && Number.isFinite(level.distance)) kept.add(heading);
       heading = undefined;
     } else if (verdicts.has(part) || part.text === 0) {
+      isPastComments ||= !isBefore && verdicts.get(part) === 'comments';
     } else if (isBefore && !hasTitle && isTitle(part)) {
       kept.add(part);
       hasTitle = true;
       isTitled = true;
     } else if (isBefore && isTitled && isLead(part)) kept.add(part);
     else if (isHeading(part)) heading = part;
-    else if (belongs(part, level)) {
+    else if (belongs(part, level) && (isBefore || !isPastComments || part.questions >= 2)) {
       kept.add(part);
       if (heading !== undefined) kept.add(heading);
       heading = undefined;
@@ -57,7 +68,7 @@ function joinLevel(level: Level, verdicts: Verdicts): { keepsAny: boolean; hasTi
   for (let part = parent.first; part !== undefined; part = part.next)
     if (part !== inner && !kept.has(part) && !verdicts.has(part) && part.text > 0)
       verdicts.set(part, 'outside-article');
-  return { keepsAny: kept.size > 0, hasTitle };
+  return { keepsAny: kept.size > 0, hasTitle, isPastComments };
 }
 
 function isHeading(part: Part): boolean {
