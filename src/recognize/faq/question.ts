@@ -1,4 +1,4 @@
-import { faqTitles, questionMarks, questionWords } from '../../lexicon/faq.ts';
+import { faqTitles, invitations, questionMarks, questionWords } from '../../lexicon/faq.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { titleTest } from '../title.ts';
@@ -9,6 +9,10 @@ const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat()
 
 const letter = /^[A-Za-z]/;
 const anyLetter = /\p{L}/u;
+const inviting = new RegExp(
+  String.raw`^[^\p{L}]{0,4}(?:${Object.values(invitations).flat().join('|')})(?!\p{L})`,
+  'iu',
+);
 
 /** The characters that may stand behind the mark of a question. */
 const closing = new Set([...'"\'”’»)]*  \u3000…']);
@@ -20,7 +24,12 @@ export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
   let end = text.length;
   while (end > 0 && closing.has(text.charAt(end - 1))) end -= 1;
-  return end > 1 && questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text);
+  return end > 1 && questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text) && !isInvitation(text);
+}
+
+/** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
+function isInvitation(text: string): boolean {
+  return inviting.test(text.replaceAll('’', "'"));
 }
 
 /** Tells whether a line ends as a question does, without taking its text. */
@@ -52,7 +61,8 @@ export function mayAsk(text: string): boolean {
     .split(' ', 3);
   // A word alone asks nothing.
   if (second === undefined) return false;
-  return openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));
+  const opens = openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));
+  return opens && !isInvitation(text);
 }
 
 /** Tells whether a title says that questions and answers stand under it. */
