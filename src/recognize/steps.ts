@@ -18,7 +18,8 @@ export const steps = defineRecognizer({
     siblings.forEach((node, index) => {
       if (node.type !== 'list' || !mayBeSteps(node)) return;
       const titles = titlesOf(siblings, index, context);
-      if (titles.some(isTitle) && !titles.some(isNoTitle)) proposals.push(listed(node, index));
+      if (titles.some(isTitle) && !titles.some(isNoTitle) && saysActions(node.children))
+        proposals.push(listed(node, index));
     });
     return proposals;
   },
@@ -41,14 +42,7 @@ function listed(list: List, start: number): Proposal {
 
 /** A list that goes on with the count of another keeps its numbers, and one that recovery made or put structure into stays what it was made. */
 function mayBeSteps({ ordered, origin, start, children }: List): boolean {
-  return (
-    ordered &&
-    origin === undefined &&
-    start === undefined &&
-    children.length > 1 &&
-    children.every(isPlain) &&
-    saysActions(children)
-  );
+  return ordered && origin === undefined && start === undefined && children.length > 1 && children.every(isPlain);
 }
 
 function isPlain({ children, identifier, checked }: ListItem): boolean {

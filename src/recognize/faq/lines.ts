@@ -27,7 +27,8 @@ export function lineQuestions(
 ): Proposal[] {
   if (context.parent.type === 'faqPair' || context.parent.type === 'answer') return [];
   const askings: Asking[] = [];
-  for (let index = 0; index < siblings.length; index += 1) {
+  // The title of a section heads all of it.
+  for (let index = context.parent.type === 'section' ? 1 : 0; index < siblings.length; index += 1) {
     const asking = readAsking(siblings[index] as FlowContent, index, siblings[index + 1], context);
     if (asking) askings.push(asking);
   }

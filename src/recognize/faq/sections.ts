@@ -9,7 +9,8 @@ interface Candidate {
   title: string;
   asks: boolean;
   isStated: boolean;
-  mayAsk: boolean;
+  /** Whether it is a question here: under an FAQ title, a mark is not wanted. */
+  counts: boolean;
 }
 
 /**
@@ -23,22 +24,22 @@ export function headingQuestions(
   { states }: RecognizeContext,
 ): Proposal[] {
   const candidates: Candidate[] = [];
-  let anyMayAsk = false;
+  const isFaq = isUnderTitle();
+  let isNone = true;
   for (const section of neighbours) {
     if (section.type !== 'section') continue;
     const title = section.children[0] ? toLine(section.children[0]) : '';
     const isStated = states(title);
     const asks = isStated || isQuestion(title);
-    const candidate = { section, title, isStated, asks, mayAsk: asks || mayAsk(title) };
-    candidates.push(candidate);
-    anyMayAsk ||= candidate.mayAsk;
+    const counts = asks || (isFaq && mayAsk(title));
+    candidates.push({ section, title, isStated, asks, counts });
+    if (counts) isNone = false;
   }
-  if (!anyMayAsk) return [];
-  const isFaq = isUnderTitle();
+  if (isNone) return [];
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
     const isBehindTitle = !isFaq && candidates[index]?.asks === true && isBareTitle(candidates[index - 1]);
-    const run = runFrom(candidates, index, isFaq);
+    const run = runFrom(candidates, index);
     const score = run.length === 0 ? 0 : scoreOf(run, isFaq || isBehindTitle);
     if (score > 0) proposals.push(propose(run, start + index, score, isFaq || isBehindTitle));
     index += Math.max(1, run.length);
@@ -52,12 +53,11 @@ function isBareTitle(candidate: Candidate | undefined): boolean {
 }
 
 /** The neighbours from `index` on that ask, by the same measure. */
-function runFrom(candidates: readonly Candidate[], index: number, isFaq: boolean): Candidate[] {
+function runFrom(candidates: readonly Candidate[], index: number): Candidate[] {
   const run: Candidate[] = [];
   for (let at = index; at < candidates.length; at += 1) {
     const candidate = candidates[at] as Candidate;
-    const asks = isFaq ? candidate.mayAsk : candidate.asks;
-    const isOne = asks && isAnswer(candidate.section.children.slice(1));
+    const isOne = candidate.counts && isAnswer(candidate.section.children.slice(1));
     if (!isOne || candidate.section.depth !== (run[0] ?? candidate).section.depth) break;
     run.push(candidate);
   }
