@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
-import type { DomParent } from './dom.ts';
+import { type DomNode, type DomParent, isText } from './dom.ts';
 import { readTail, type Tail } from './tail.ts';
 import { TextTokenizer } from './tokenizer.ts';
 
@@ -29,6 +29,13 @@ export interface ParseOptions {
   bytes: number;
 }
 
+/** Most elements have one child, and an array that is grown from nothing reserves room for sixteen. */
+function appendChild(parent: DomParent, child: DomNode): void {
+  if (parent.childNodes.length === 0) parent.childNodes = [child];
+  else parent.childNodes.push(child);
+  child.parentNode = parent;
+}
+
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
 /**
@@ -46,6 +53,13 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
       left -= 1;
       if (left < 0) parser.tokenizer.pause();
       return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
+    },
+    appendChild,
+    insertText(parent, text) {
+      const count = parent.childNodes.length;
+      const last = count > 0 ? parent.childNodes[count - 1] : undefined;
+      if (last !== undefined && isText(last)) last.value += text;
+      else appendChild(parent, { nodeName: '#text', value: text, parentNode: null });
     },
   };
   const options = { treeAdapter, sourceCodeLocationInfo: positions };

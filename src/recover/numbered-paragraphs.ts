@@ -1,4 +1,5 @@
 import { questionMarks } from '../lexicon/faq.ts';
+import { lastOf } from '../tree/last.ts';
 import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
 import { isAllStrong } from './label.ts';
 import { splitLines } from './lines.ts';
@@ -45,7 +46,7 @@ function numberedRuns(siblings: readonly FlowContent[]): Entry[][] {
   };
   for (let index = 0; index < siblings.length; index += 1) {
     const node = siblings[index] as FlowContent;
-    const last = run[run.length - 1];
+    const last = lastOf(run);
     if (node.type !== 'paragraph') {
       if (last && (!parts.has(node.type) || index - last.index > mostParts)) close();
       continue;

@@ -1,4 +1,5 @@
 import type { DomElement, DomNode } from '../html/dom.ts';
+import { lastOf } from '../tree/last.ts';
 import type { Code, Depth, FlowContent, Heading, Node, Parent, Section } from '../tree/types.ts';
 import { append, container, placeFlow, popFrame, pushFrame, topFrame } from './frames.ts';
 import { closeInline, endInline, readLeaf } from './inline.ts';
@@ -68,7 +69,7 @@ export function openHeading(state: State, depth: Depth, id: string | undefined, 
   const { sections } = state;
   const isOutline = state.frames.length === 1;
   const outer = isOutline ? sections.filter((section) => section.depth < depth) : sections;
-  const sectionParent: Parent = outer[outer.length - 1] ?? state.article;
+  const sectionParent: Parent = lastOf(outer) ?? state.article;
   if (isOutline) {
     const section: Section = { type: 'section', depth, children: [] };
     (sectionParent.children as Node[]).push(section);

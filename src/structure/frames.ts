@@ -1,4 +1,5 @@
 import type { DomElement } from '../html/dom.ts';
+import { lastOf } from '../tree/last.ts';
 import type { Node, Parent } from '../tree/types.ts';
 import { unwrapParagraph } from './flow.ts';
 import { addChild, type Frame, frameOf, locate, type Model, type State } from './state.ts';
@@ -12,7 +13,7 @@ export function topFrame(state: State): Frame {
 /** The node that the next block goes into: the innermost open section at the top of the outline, else the open node. */
 export function container(state: State): Parent {
   if (state.frames.length > 1) return topFrame(state).node;
-  return state.sections[state.sections.length - 1] ?? state.article;
+  return lastOf(state.sections) ?? state.article;
 }
 
 /** Puts a node into the open node as it is. */

@@ -1,4 +1,5 @@
 import type { DomElement, DomNode, DomText } from '../html/dom.ts';
+import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Paragraph, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
@@ -92,7 +93,7 @@ function isBlank(line: Parent): boolean {
 function beginContent(state: State): Parent {
   if (state.inline === undefined) beginInline(state);
   const { chain, marks } = state;
-  let parent = (chain[chain.length - 1] ?? state.inline) as Parent;
+  let parent = (lastOf(chain) ?? state.inline) as Parent;
   if (state.hasContent) showHeldBack(state, parent);
   while (chain.length < marks.length) {
     const mark = marks[chain.length] as Mark;
@@ -126,7 +127,7 @@ function showHeldBack(state: State, parent: Parent): void {
     }
     state.breaks = [];
   } else if (space !== '') {
-    const last = parent.children[parent.children.length - 1];
+    const last = lastOf<Node>(parent.children);
     if (state.code && last?.type === 'inlineCode' && last === state.codeNode) last.value += ' ';
     else addText(state, parent, space);
   }
@@ -134,7 +135,7 @@ function showHeldBack(state: State, parent: Parent): void {
 }
 
 function addText(state: State, parent: Parent, value: string): Text {
-  const last = parent.children[parent.children.length - 1];
+  const last = lastOf<Node>(parent.children);
   let text: Text;
   if (last !== undefined && last.type === 'text') {
     text = last;
@@ -143,13 +144,13 @@ function addText(state: State, parent: Parent, value: string): Text {
     text = { type: 'text', value };
     addChild(parent, text);
   }
-  if (value.includes('\n') && state.softBreaks[state.softBreaks.length - 1] !== text) state.softBreaks.push(text);
+  if (value.includes('\n') && lastOf(state.softBreaks) !== text) state.softBreaks.push(text);
   return text;
 }
 
 function addCode(state: State, parent: Parent, content: string): InlineCode {
   const value = content.replaceAll('\n', ' ');
-  const last = parent.children[parent.children.length - 1];
+  const last = lastOf<Node>(parent.children);
   if (last !== undefined && last.type === 'inlineCode' && state.codeNode === last) {
     last.value += value;
     return last;

@@ -120,7 +120,7 @@ export function tokenize(text: string, style: NumberStyle | undefined): Token[] 
     const char = text[at];
     if (char === undefined) break;
     if (tokens.length === MAX_TOKENS) return undefined;
-    const previous = tokens[tokens.length - 1];
+    const previous = tokens.length > 0 ? tokens[tokens.length - 1] : undefined;
     let kind: Token['kind'] = 'symbol';
     let end: number;
     let number: NumberReading | undefined;
