@@ -150,7 +150,8 @@ function parts(text: string, termEnd: number, end: number): Parts | undefined {
   const term = text.slice(0, termEnd).trim();
   const rest = text.slice(end);
   const start = text.length - rest.trimStart().length;
-  if (term === '' || /\p{L}{4}[.!?]\s|;\s|[!?;]$/u.test(term) || start === text.length) return undefined;
+  if (term === '' || start === text.length) return undefined;
+  if (/[.!?;]/.test(term) && /\p{L}{4}[.!?]\s|;\s|[!?;]$/u.test(term)) return undefined;
   return { term, end, start };
 }
 

@@ -1,11 +1,16 @@
 const plain = /^[a-z0-9%&+.-]+(?: [a-z0-9%&+.-]+)*$/;
 
+// The classes of Unicode take several times as long.
+const ascii = /^[\0-\x7f]*$/;
+const between = /[^a-z0-9%.&+-]+/g;
+const betweenAny = /[^\p{L}\p{N}%.&+-]+/gu;
+
 /** Returns a text as words that a lexicon can be looked up in: lower case, one space between words and one at each end. */
 export function asWords(text: string): string {
   const lower = text.toLowerCase();
   // Most texts are words already, and that is quicker to see than to make them so.
   if (plain.test(lower)) return ` ${lower} `;
-  return ` ${lower.replace(/[^\p{L}\p{N}%.&+-]+/gu, ' ').trim()} `;
+  return ` ${lower.replace(ascii.test(lower) ? between : betweenAny, ' ').trim()} `;
 }
 
 /** Words and phrases made ready to be looked up. */

@@ -26,7 +26,7 @@ const mostWords = 12;
 const mostUnspaced = 16;
 
 // A name begins with a letter and holds no sentence, quotation or address.
-const firstLetter = /^\p{L}/u;
+const firstLetter = /^(?:[A-Za-z]|\p{L})/u;
 const noName = /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|https?|www\./;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
@@ -40,7 +40,8 @@ export function labelKey(text: string): string | undefined {
   const words = key.split(' ');
   if (words.length > mostWords || (bare.length > mostUnspaced && unspaced.test(bare))) return undefined;
   const [first = '', second = ''] = words;
-  if (remarks.has(key) || speech.has(words.at(-1) ?? '') || /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
+  if (remarks.has(key) || speech.has(words.at(-1) ?? '')) return undefined;
+  if (/\d$/.test(key) && /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
   if (words.length === 2 && parts.has(first) && /^(?:\d{1,3}|[a-zivx]{1,3})$/.test(second)) return undefined;
   return key;
 }

@@ -69,12 +69,12 @@ const boundary = /(?:-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|[–—-]\s{1,3}|[.!?;
 const arrow = /^(?:-{1,2}>|=>|[→⇒➔➜➡])/;
 const dash = /^[–—-]/;
 
-/** Adds the labels before a colon that stand behind a sign; most signs are letters and spaces, and are none. */
+/** Adds the labels before a colon that stand behind a sign. */
 function addBetween(places: LabelPlace[], text: string, from: number, colon: number, keys: LabelKeys): void {
   const farthest = colon - longestLabel;
   let free = Math.max(from, farthest - mostBlanks);
   for (let at = free; at < colon; at += 1) {
-    if (isLetterOrSpace(text.charCodeAt(at))) continue;
+    if (!maySeparate(text.charCodeAt(at))) continue;
     boundary.lastIndex = at;
     const sign = boundary.exec(text)?.[0];
     if (sign === undefined) continue;
@@ -121,6 +121,10 @@ function blanksBefore(text: string, at: number, from: number): number {
   return count;
 }
 
-function isLetterOrSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+const asciiSigns = new Set([...'\n!,-.;=?'].map((sign) => sign.charCodeAt(0)));
+
+/** Tells at little cost whether a boundary may begin with a character. */
+function maySeparate(unit: number): boolean {
+  if (unit > 0x40 && unit < 0x80) return false;
+  return unit > 0x7f || (unit !== 0x20 && asciiSigns.has(unit));
 }

@@ -96,6 +96,8 @@ function isStrong(node: PhrasingContent): boolean {
 
 /** Pictures and line breaks stand in no title, nor is a link or code one as a whole. */
 function isOneLine(children: readonly PhrasingContent[]): boolean {
+  const only = children.length === 1 ? children[0] : undefined;
+  if (only?.type === 'text') return only.value.trim().length > 1;
   let own = 0;
   const look = (nodes: readonly PhrasingContent[], isOwn: boolean): boolean =>
     nodes.every((node) => {
