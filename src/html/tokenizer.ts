@@ -7,6 +7,15 @@ import {
   type TokenizerOptions,
 } from 'parse5';
 
+/** Where text goes on up to the next `<` or `&`. */
+const textStates: ReadonlySet<number> = new Set([
+  TokenizerMode.DATA,
+  TokenizerMode.RCDATA,
+  TokenizerMode.RAWTEXT,
+  TokenizerMode.SCRIPT_DATA,
+]);
+
+const QUOTATION_MARK = 0x22;
 const LESS_THAN_SIGN = 0x3c;
 const AMPERSAND = 0x26;
 const CARRIAGE_RETURN = 0x0d;
@@ -14,7 +23,7 @@ const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 
 /**
- * The tokenizer of the parser, but for text: it takes a run of characters at once, up to the first that could mean something else, where the
+ * The tokenizer of the parser, but for text and the values of attributes: it takes a run of characters at once, up to the first that could mean something else, where the
  * parser would take one after the other. The tree is the same.
  */
 export class TextTokenizer extends Tokenizer {
@@ -27,10 +36,20 @@ export class TextTokenizer extends Tokenizer {
 
   protected override _emitCodePoint(codePoint: number): void {
     super._emitCodePoint(codePoint);
-    if (codePoint <= SPACE || this.state !== TokenizerMode.DATA || !takesAnyText(this.#parser.insertionMode)) return;
+    if (codePoint > SPACE && textStates.has(this.state) && takesAnyText(this.#parser.insertionMode))
+      this.#takePlain(LESS_THAN_SIGN);
+  }
+
+  protected override _stateAttributeValueDoubleQuoted(codePoint: number): void {
+    super._stateAttributeValueDoubleQuoted(codePoint);
+    if (codePoint > SPACE && codePoint !== QUOTATION_MARK && codePoint !== AMPERSAND) this.#takePlain(QUOTATION_MARK);
+  }
+
+  /** Takes the characters behind the current one, up to one that could mean something else. */
+  #takePlain(delimiter: number): void {
     const { html, pos } = this.preprocessor;
     let end = pos + 1;
-    while (end < html.length && isPlain(html.charCodeAt(end))) end += 1;
+    while (end < html.length && isPlain(html.charCodeAt(end), delimiter)) end += 1;
     this.preprocessor.pos = end - 1;
     this.runEnd = end;
   }
@@ -38,13 +57,18 @@ export class TextTokenizer extends Tokenizer {
 
 /** Elsewhere white space is treated in another way than text, and has to stay a token of its own. */
 function takesAnyText(mode: InsertionMode): boolean {
-  return mode === InsertionMode.IN_BODY || mode === InsertionMode.IN_CELL || mode === InsertionMode.IN_TEMPLATE;
+  return (
+    mode === InsertionMode.IN_BODY ||
+    mode === InsertionMode.IN_CELL ||
+    mode === InsertionMode.IN_TEMPLATE ||
+    mode === InsertionMode.TEXT
+  );
 }
 
 /** Lines are counted at line feeds, and a code point of two units moves the columns. */
-function isPlain(unit: number): boolean {
+function isPlain(unit: number, delimiter: number): boolean {
   return (
-    unit !== LESS_THAN_SIGN &&
+    unit !== delimiter &&
     unit !== AMPERSAND &&
     unit !== LINE_FEED &&
     unit !== CARRIAGE_RETURN &&
