@@ -2,6 +2,7 @@ import { faqTitles, invitations, questionMarks, questionWords } from '../../lexi
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { titleTest } from '../title.ts';
+import { asWords } from '../words.ts';
 
 const holdsTitle = titleTest(faqTitles);
 
@@ -9,10 +10,7 @@ const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat()
 
 const letter = /^[A-Za-z]/;
 const anyLetter = /\p{L}/u;
-const inviting = new RegExp(
-  String.raw`^[^\p{L}]{0,4}(?:${Object.values(invitations).flat().join('|')})(?!\p{L})`,
-  'iu',
-);
+const inviting: readonly string[] = Object.values(invitations).flat().map(asWords);
 
 /** The characters that may stand behind the mark of a question. */
 const closing = new Set([...'"\'”’»)]*  \u3000…']);
@@ -29,7 +27,8 @@ export function isQuestion(text: string): boolean {
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
 function isInvitation(text: string): boolean {
-  return inviting.test(text.replaceAll('’', "'"));
+  const words = asWords(text.replaceAll('’', "'"));
+  return inviting.some((beginning) => words.startsWith(beginning));
 }
 
 /** Tells whether a line ends as a question does, without taking its text. */
