@@ -62,7 +62,7 @@ function isHeadedAsQuestions({ columns: [first, second] }: Table): boolean {
 function nameOf(name: string | undefined): string {
   return (name ?? '')
     .toLowerCase()
-    .replace(/[\s:：]+$/, '')
+    .replace(/[:：]$/, '')
     .trim();
 }
 

@@ -60,8 +60,8 @@ export function mayAsk(text: string): boolean {
     .split(' ', 3);
   // A word alone asks nothing.
   if (second === undefined) return false;
-  const opens = openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));
-  return opens && !isInvitation(text);
+  const isOpened = openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));
+  return isOpened && !isInvitation(text);
 }
 
 /** Tells whether a title says that questions and answers stand under it. */
