@@ -153,8 +153,15 @@ function isFact(bare: string): boolean {
     return true;
   if (/\d{1,2}[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|^[$€£¥]|\d\s?[$€£¥]/.test(bare)) return true;
   const colon = bare.search(/[:：]/);
-  if (colon === -1) return false;
+  if (colon === -1) return isScale(bare);
   return !isPart(bare.slice(0, colon)) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
+}
+
+/** The steps of a scale, such as `1 star 2 stars 3 stars`, were buttons side by side. */
+function isScale(bare: string): boolean {
+  if ((bare.match(/\d{1,8}/g) ?? []).length < 3) return false;
+  const words = wordsOf(bare).filter((word) => !/^\d/.test(word));
+  return words.some((word) => words.filter((other) => other === word).length >= 3);
 }
 
 /** `Step 2` and `Option B`, which number what the title behind the colon names. */
