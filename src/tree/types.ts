@@ -247,7 +247,7 @@ interface TableCommon extends Branch<Caption | TableRow> {
   alternatives?: Evidence[];
 }
 
-/** A table that neither compares nor measures. */
+/** A table that neither compares nor measures. One of questions and answers has the evidence of the recognizer `faq`. */
 export interface DataTable extends TableCommon {
   kind: 'data';
 }
