@@ -3,6 +3,7 @@ import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Code, Definition, FaqPair, Field, Node, NodeMap, NodeType, Term } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
+import { apart } from '../write/apart.ts';
 import { alertOf } from './alerts.ts';
 import { type Block, type Context, deepest, inside } from './context.ts';
 import { embed, line } from './line.ts';
@@ -33,7 +34,8 @@ export function flow(children: readonly Node[], context: Context): Block[] {
 
 function convert(node: Node, context: Context): Block[] {
   if (context.level > deepest) return paragraph([text(toText(node))]);
-  const handler = handlers[node.type] as ((node: Node, context: Context) => Block[]) | undefined;
+  const known = Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined;
+  const handler = known as ((node: Node, context: Context) => Block[]) | undefined;
   if (handler) return handler(node, context);
   if (isParent(node)) return flow(node.children, inside(context));
   return 'value' in node ? paragraph([text(String(node.value))]) : [];
@@ -101,7 +103,7 @@ function listItem(children: Block[], checked?: boolean): MdastItem {
 
 /** Code whose line feeds are Markdown's own. */
 function code({ lang, value }: Code): Block {
-  return { type: 'code', ...(lang !== undefined && { lang }), value };
+  return { type: 'code', ...(lang !== undefined && { lang: apart(lang) }), value };
 }
 
 /** A formula in the notation of GitHub where there is TeX for it, else as the reader sees it. */

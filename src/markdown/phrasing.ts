@@ -2,7 +2,8 @@ import type { Link as MdastLink, PhrasingContent } from 'mdast';
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Delete, Emphasis, Image, Link, Node, NodeMap, Strong, Subscript, Superscript } from '../tree/types.ts';
-import { safeUrl } from '../write/url.ts';
+import { apart } from '../write/apart.ts';
+import { markdownUrl } from './address.ts';
 import { type Context, deepest, inside } from './context.ts';
 
 /** Returns phrasing nodes as Markdown's; neighbouring texts are one. */
@@ -72,18 +73,27 @@ export function mark(type: 'strong' | 'emphasis' | 'delete', children: PhrasingC
 
 /** A link where its address is safe; else what it shows. */
 export function link(url: string, title: string | undefined, children: PhrasingContent[]): PhrasingContent[] {
-  const address = safeUrl(url, 'link');
-  if (address === undefined || address === '') return children;
+  const address = markdownUrl(url, 'link');
+  if (address === undefined) return children;
   const { before, content, after } = trim(children);
   if (content.length === 0) return children;
-  const node: MdastLink = { type: 'link', url: address, ...(title !== undefined && { title }), children: content };
+  const node: MdastLink = { type: 'link', url: address, ...titled(title), children: content };
   return [...before, node, ...after];
 }
 
 function image({ url, alt, title }: Image): PhrasingContent[] {
-  const address = safeUrl(url, 'image');
-  if (address === undefined || address === '') return alt === '' ? [] : [text(alt)];
-  return [{ type: 'image', url: address, alt, ...(title !== undefined && { title }) }];
+  const address = markdownUrl(url, 'image');
+  if (address === undefined) return alt === '' ? [] : [text(alt)];
+  return [{ type: 'image', url: address, alt: attribute(alt), ...titled(title) }];
+}
+
+function titled(title: string | undefined): { title?: string } {
+  return title === undefined ? {} : { title: attribute(title) };
+}
+
+/** A text that renderers write into an attribute, as `toHtml` would. */
+function attribute(value: string): string {
+  return apart(value.trim());
 }
 
 /** Code on one line: a line feed within it could begin a block. */

@@ -33,7 +33,7 @@ export function toMarkdown(article: Article): string {
     rule: '-',
     // Aligned pipes would pad every cell to its column's longest.
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    handlers: { blockquote },
+    handlers: { blockquote, text },
   });
 }
 
@@ -43,4 +43,10 @@ const blockquote: Handle = (node, parent, state, info) => {
   const { alert } = node.data ?? {};
   if (typeof alert !== 'string' || parent?.type !== 'root') return quote;
   return quote === '' ? `> [!${alert.toUpperCase()}]` : `> [!${alert.toUpperCase()}]\n${quote}`;
+};
+
+/** Some renderers take escapes in the text of a link for what they escape, so that `\](` would end in a link of its own: a reference they leave alone. */
+const text: Handle = (node, _parent, state, info) => {
+  const isRisky = state.stack.includes('label') && node.value.includes('](');
+  return state.safe(node.value, isRisky ? { ...info, encode: [']'] } : info);
 };

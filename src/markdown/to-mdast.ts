@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
+import { toText } from '../tree/text.ts';
 import type { Article, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { safeUrl } from '../write/url.ts';
 import { flow } from './blocks.ts';
 import type { Context } from './context.ts';
 
@@ -33,11 +35,24 @@ function footnotesOf(article: Article): Pick<Context, 'footnotes' | 'definitions
   const definitions = new Set<Node>();
   visit(article, (node) => {
     if (node.type === 'tableCell') return 'skip';
-    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) {
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier) && !isUnsafeAddress(toText(node))) {
       footnotes.set(node.identifier, String(footnotes.size + 1));
       definitions.add(node);
     }
     return undefined;
   });
   return { footnotes, definitions };
+}
+
+/**
+ * Whether a text begins with an unsafe address and nothing but a title behind it. Where footnotes are not known, `[^1]: javascript:…` says where
+ * all links `[^1]` lead.
+ */
+function isUnsafeAddress(text: string): boolean {
+  const [word] = /^\S*/.exec(text.trimStart()) ?? [''];
+  const behind = text
+    .trimStart()
+    .slice(word.length)
+    .replace(/^[^\S\n]+/, '');
+  return /:./.test(word) && /^(?:$|[\n"'(])/.test(behind) && safeUrl(word, 'link') === undefined;
 }

@@ -1,5 +1,7 @@
 import type { FootnoteReference, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { apart } from './apart.ts';
+import { safeId } from './id.ts';
 
 /** The footnotes of what is written: which references there are, and which of them each definition is pointed at by. */
 export interface Footnotes {
@@ -15,12 +17,17 @@ export function footnotesIn(node: Node): Footnotes {
   visit(node, (found) => {
     if (found.type !== 'footnoteReference') return;
     const others = byTarget.get(found.identifier) ?? [];
-    const id = `ref-${found.identifier}${others.length > 0 ? `-${others.length + 1}` : ''}`;
+    const id = `ref-${apart(String(found.identifier).trim())}${others.length > 0 ? `-${others.length + 1}` : ''}`;
     others.push(id);
     byTarget.set(found.identifier, others);
     ids.set(found, id);
   });
   return { idOf: (reference) => ids.get(reference), referencesTo: (identifier) => byTarget.get(identifier) ?? [] };
+}
+
+/** The `id` of a footnote. One that an element may not have is marked as what it is. */
+export function noteId(identifier: string): string {
+  return safeId(identifier) ?? `note-${apart(String(identifier).trim())}`;
 }
 
 /** The address of an element of the same page. */

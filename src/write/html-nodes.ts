@@ -1,10 +1,11 @@
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
-import type { Node, NodeMap, Parent, Steps } from '../tree/types.ts';
+import type { Article, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
-import { escapeHtml } from './escape.ts';
-import { type Footnotes, fragment } from './html-footnotes.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
+import { type Footnotes, fragment, noteId } from './html-footnotes.ts';
 import { figureCaption, tableParts } from './html-table.ts';
+import { safeId } from './id.ts';
 import { safeUrl } from './url.ts';
 
 /** A piece of the output: markup, or a node that is to be written in its place. */
@@ -18,15 +19,11 @@ export function partsOf(node: Node, footnotes: Footnotes): readonly Part[] {
   if (write !== undefined) return (write as (node: Node, footnotes: Footnotes) => readonly Part[])(node, footnotes);
   const other: Node = node;
   if (isParent(other)) return childrenOf(other);
-  return 'value' in other && typeof other.value === 'string' ? [escapeHtml(other.value)] : [];
+  return 'value' in other && typeof other.value === 'string' ? [escapeText(other.value)] : [];
 }
 
 const writers: Writers = {
-  article: (node) => [
-    `<article${attribute('lang', node.language)}${attribute('dir', node.direction)}>\n`,
-    ...childrenOf(node),
-    '</article>\n',
-  ],
+  article: (node) => [`<article${languageAndDirection(node)}>\n`, ...childrenOf(node), '</article>\n'],
   section: (node) => {
     // Only a section whose heading was recovered may end before the next heading.
     const isRecovered = node.children[0]?.origin === 'recovered';
@@ -34,7 +31,7 @@ const writers: Writers = {
   },
   heading: (node) => {
     const tag = `h${Math.min(Math.max(Math.trunc(Number(node.depth)) || 1, 1), 6)}`;
-    return [`<${tag}${attribute('id', node.id)}>`, ...childrenOf(node), `</${tag}>\n`];
+    return [`<${tag}${attribute('id', node.id && safeId(node.id))}>`, ...childrenOf(node), `</${tag}>\n`];
   },
   paragraph: (node) => ['<p>', ...childrenOf(node), '</p>\n'],
   list: (node) => {
@@ -43,7 +40,7 @@ const writers: Writers = {
     return [open, ...childrenOf(node), node.ordered ? '</ol>\n' : '</ul>\n'];
   },
   listItem: (node) => {
-    const box = `<input type="checkbox" disabled${node.checked === true ? ' checked' : ''}> `;
+    const box = `<input type="checkbox" disabled=""${node.checked === true ? ' checked=""' : ''}> `;
     return ['<li>', ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
   },
   table: tableParts,
@@ -63,7 +60,7 @@ const writers: Writers = {
   code: (node) => {
     // The parser takes one line feed at the end of such an element for its own.
     const value = node.value.endsWith('\n') ? `${node.value}\n` : node.value;
-    return [`<pre><code${languageOf(node.lang)}>${escapeHtml(value)}</code></pre>\n`];
+    return [`<pre><code${languageOf(node.lang)}>${escapeText(value)}</code></pre>\n`];
   },
   blockquote: (node) => ['<blockquote>\n', ...childrenOf(node), '</blockquote>\n'],
   callout: (node) => {
@@ -72,21 +69,21 @@ const writers: Writers = {
   },
   details: (node) => ['<details>\n', ...childrenOf(node), '</details>\n'],
   summary: (node) => ['<summary>', ...inline(node), '</summary>\n'],
-  math: (node) => [`<div class="math"${attribute('data-tex', node.tex)}>${escapeHtml(node.value)}</div>\n`],
+  math: (node) => [`<div class="math"${attribute('data-tex', node.tex)}>${escapeText(node.value)}</div>\n`],
   embed: (node) => {
     const url = safeUrl(node.url, 'link');
-    const text = escapeHtml(node.title ?? url ?? '');
+    const text = escapeText(node.title ?? url ?? '');
     if (url === undefined) return text === '' ? [] : [`<p>${text}</p>\n`];
-    return [`<p><a href="${escapeHtml(url)}">${text}</a></p>\n`];
+    return [`<p><a href="${escapeAttribute(url)}">${text}</a></p>\n`];
   },
   thematicBreak: () => ['<hr>\n'],
   footnoteDefinition: (node, footnotes) => {
     const back = footnotes
       .referencesTo(node.identifier)
-      .map((id) => `<a href="${escapeHtml(fragment(id))}" role="doc-backlink">↩</a>`)
+      .map((id) => `<a href="${escapeAttribute(fragment(id))}" role="doc-backlink">↩</a>`)
       .join('');
     const last = node.children.at(-1);
-    const open = `<li${attribute('id', node.identifier)}>`;
+    const open = `<li${attribute('id', noteId(node.identifier))}>`;
     if (back === '') return [open, ...tightly(node), '</li>\n'];
     if (last?.type !== 'paragraph') return [open, ...childrenOf(node), `<p>${back}</p>\n`, '</li>\n'];
     return [open, ...node.children.slice(0, -1), '<p>', ...childrenOf(last), ` ${back}</p>`, '</li>\n'];
@@ -114,27 +111,27 @@ const writers: Writers = {
   steps: (node) =>
     isNumbered(node) ? node.children.flatMap(childrenOf) : ['<ol class="steps">\n', ...childrenOf(node), '</ol>\n'],
   step: (node) => ['<li>', ...tightly(node), '</li>\n'],
-  text: (node) => [escapeHtml(node.value)],
+  text: (node) => [escapeText(node.value)],
   strong: (node) => ['<strong>', ...node.children, '</strong>'],
   emphasis: (node) => ['<em>', ...node.children, '</em>'],
   delete: (node) => ['<del>', ...node.children, '</del>'],
   superscript: (node) => ['<sup>', ...node.children, '</sup>'],
   subscript: (node) => ['<sub>', ...node.children, '</sub>'],
-  inlineCode: (node) => [`<code>${escapeHtml(node.value)}</code>`],
+  inlineCode: (node) => [`<code>${escapeText(node.value)}</code>`],
   link: (node) => {
     const url = safeUrl(node.url, 'link');
     if (url === undefined) return node.children;
-    return [`<a href="${escapeHtml(url)}"${attribute('title', node.title)}>`, ...node.children, '</a>'];
+    return [`<a href="${escapeAttribute(url)}"${attribute('title', node.title)}>`, ...node.children, '</a>'];
   },
   image: (node) => {
     const url = safeUrl(node.url, 'image');
-    if (url === undefined) return [escapeHtml(node.alt)];
-    return [`<img src="${escapeHtml(url)}" alt="${escapeHtml(node.alt)}"${attribute('title', node.title)}>`];
+    if (url === undefined) return [escapeText(node.alt)];
+    return [`<img src="${escapeAttribute(url)}" alt="${escapeAttribute(node.alt)}"${attribute('title', node.title)}>`];
   },
   break: () => ['<br>'],
-  inlineMath: (node) => [`<span class="math"${attribute('data-tex', node.tex)}>${escapeHtml(node.value)}</span>`],
+  inlineMath: (node) => [`<span class="math"${attribute('data-tex', node.tex)}>${escapeText(node.value)}</span>`],
   footnoteReference: (node, footnotes) => {
-    const target = escapeHtml(fragment(node.identifier));
+    const target = escapeAttribute(fragment(noteId(node.identifier)));
     const open = `<a href="${target}"${attribute('id', footnotes.idOf(node))} role="doc-noteref">`;
     return [open, ...node.children, '</a>'];
   },
@@ -168,8 +165,13 @@ function inline(node: Parent): readonly Part[] {
   });
 }
 
+function languageAndDirection({ language, direction }: Article): string {
+  const lang = attribute('lang', /^[\w-]+$/.test(language ?? '') ? language : undefined);
+  return `${lang}${attribute('dir', direction === 'ltr' || direction === 'rtl' ? direction : undefined)}`;
+}
+
 function attribute(name: string, value: string | undefined): string {
-  return value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
+  return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
 }
 
 function span(name: string, count: number): string {

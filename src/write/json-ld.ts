@@ -3,6 +3,7 @@ import { glossary } from '../read/glossary.ts';
 import { steps } from '../read/steps.ts';
 import { tables } from '../read/tables.ts';
 import type { Article } from '../tree/types.ts';
+import { apartInScript } from './apart.ts';
 
 /** Schema.org data in JSON-LD: one object for each thing that the article has. */
 export interface JsonLd {
@@ -43,8 +44,8 @@ export interface JsonLdHowTo {
  * with all its questions, a `Table` a table, a `DefinedTermSet` a glossary and a `HowTo` a procedure, in this order. All texts are plain. The name of a thing is its
  * caption, or the nearest heading above it, or the title of the article. `@graph` is empty where there is nothing of the kind.
  *
- * The strings are the article's own, so one may hold `</script>`. In a page, write the data as
- * `JSON.stringify(data).replaceAll('<', '\\u003c')`, which is the same JSON and cannot end the element.
+ * `JSON.stringify(data)` may stand in a script element as it is: a `</script` or `<!--` in a text has a space behind its `<`, so that it cannot end the element
+ * or hide its end.
  *
  * @example
  * ```ts
@@ -64,8 +65,8 @@ export function toJsonLd(article: Article): JsonLd {
 function faqPage(article: Article): JsonLdFaqPage[] {
   const mainEntity = faqs(article).map(({ question, answer }) => ({
     '@type': 'Question' as const,
-    name: question,
-    acceptedAnswer: { '@type': 'Answer' as const, text: answer },
+    name: apartInScript(question),
+    acceptedAnswer: { '@type': 'Answer' as const, text: apartInScript(answer) },
   }));
   return mainEntity.length > 0 ? [{ '@type': 'FAQPage', mainEntity }] : [];
 }
@@ -74,7 +75,7 @@ function tableObjects(article: Article): JsonLdTable[] {
   return tables(article).map(({ caption, section, rows }) => ({
     '@type': 'Table',
     ...nameOf(caption ?? section.at(-1) ?? article.title),
-    text: rows.map((row) => row.join('\t')).join('\n'),
+    text: apartInScript(rows.map((row) => row.join('\t')).join('\n')),
     encodingFormat: 'text/tab-separated-values',
   }));
 }
@@ -90,7 +91,8 @@ function termSets(article: Article): JsonLdDefinedTermSet[] {
       hasDefinedTerm: [],
     };
     sets.set(key, set);
-    set.hasDefinedTerm.push({ '@type': 'DefinedTerm', name: term, description: definitions.join('\n') });
+    const description = apartInScript(definitions.join('\n'));
+    set.hasDefinedTerm.push({ '@type': 'DefinedTerm', name: apartInScript(term), description });
   }
   return [...sets.values()];
 }
@@ -102,12 +104,12 @@ function howTos(article: Article): JsonLdHowTo[] {
     step: list.map(({ title, details }, index) => ({
       '@type': 'HowToStep',
       position: index + 1,
-      name: title,
-      ...(details.length > 0 && { text: details.join('\n') }),
+      name: apartInScript(title),
+      ...(details.length > 0 && { text: apartInScript(details.join('\n')) }),
     })),
   }));
 }
 
 function nameOf(name: string | undefined): { name?: string } {
-  return name === undefined || name === '' ? {} : { name };
+  return name === undefined || name === '' ? {} : { name: apartInScript(name) };
 }

@@ -1,3 +1,5 @@
+import { apartInUrl } from './apart.ts';
+
 const linked = new Set(['http', 'https', 'mailto', 'tel', 'ftp']);
 const loaded = new Set(['http', 'https', 'ftp']);
 
@@ -11,7 +13,7 @@ export function safeUrl(url: string, use: 'link' | 'image'): string | undefined 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
   if (/[\u0000-\u001f\u007f-\u009f]/.test(address)) return undefined;
   const end = address.search(/[:/?#\\]/);
-  if (end < 0 || address[end] !== ':') return address;
+  if (end < 0 || address[end] !== ':') return apartInUrl(address);
   const scheme = address.slice(0, end).toLowerCase();
-  return (use === 'link' ? linked : loaded).has(scheme) ? address : undefined;
+  return (use === 'link' ? linked : loaded).has(scheme) ? apartInUrl(address) : undefined;
 }

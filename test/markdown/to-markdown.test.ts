@@ -310,3 +310,47 @@ describe('however large', () => {
     expect(markdown(`${'<ul><li>a'.repeat(150)}`).match(/a/g)).toHaveLength(150);
   });
 });
+
+describe('what renderers might take for something else', () => {
+  test.each([
+    [
+      'a link in the text of a link',
+      '<a href="https://a.example/">[a](javascript:x)</a>',
+      '[\\[a&#x5D;(javascript:x)](https://a.example/)\n',
+    ],
+    ['brackets in the text of a link', '<a href="b">[5]</a>', '[\\[5\\]](b)\n'],
+    [
+      'a character reference in a relative address',
+      '<a href="javascript&amp;colon;x">a</a>',
+      '[a](./javascript\\&colon;x)\n',
+    ],
+    ['a character reference behind the first part', '<a href="b?c&amp;copy=d">a</a>', '[a](b?c\\&copy=d)\n'],
+    ['angle brackets in an address', '<a href="<!--<script>">a</a>', '[a](%3C!--%3Cscript%3E)\n'],
+    ['an end in a title', '<a href="b" title=" --></script> ">a</a>', '[a](b "-- >< /script>")\n'],
+  ])('%s', (_, html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
+  const footnote = (text: string): string =>
+    markdown(`<p>a<sup id="r"><a href="#n">1</a></sup></p><ol><li id="n">${text} <a href="#r">↩</a></ol>`);
+
+  test.each(['javascript:alert(1)', 'javascript:alert(1) "x"', 'JavaScript:x<br>y', 'data:text/html,x (y)'])(
+    'a footnote that is the address %s is none, since to others it says where its references lead',
+    (text) => {
+      expect(footnote(text)).not.toContain('[^');
+      expect(footnote(text)).toMatch(/script:|data:/i);
+    },
+  );
+
+  test.each(['Note: see b', 'Smith', 'https://a.example/', 'doi:10.1/b, page 2', 'x: (y)'])(
+    'a footnote that is %s stays one',
+    (text) => {
+      expect(footnote(text)).toContain('a[^1]\n\n[^1]: ');
+    },
+  );
+
+  test('a node of a type that every object has', () => {
+    const odd = ['constructor', '__proto__', 'toString'].map((type) => ({ type, value: 'a', children: [] }));
+    expect(toMarkdown(articleOf(...(odd as unknown as FlowContent[])))).toBe('');
+  });
+});

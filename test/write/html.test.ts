@@ -17,7 +17,7 @@ describe('blocks', () => {
     ['items of several paragraphs', '<ul>\n<li><p>a</p>\n<p>b</p>\n</li>\n</ul>\n'],
     [
       'tasks',
-      '<ul>\n<li><input type="checkbox" disabled checked> a</li>\n<li><input type="checkbox" disabled> b</li>\n</ul>\n',
+      '<ul>\n<li><input type="checkbox" disabled="" checked=""> a</li>\n<li><input type="checkbox" disabled=""> b</li>\n</ul>\n',
     ],
     ['code', '<pre><code class="language-ts">\n  a &lt; b\n</code></pre>\n'.replace('b\n<', 'b<')],
     ['code in a language of two words', '<pre><code data-lang="objective c">x</code></pre>\n'],
@@ -51,7 +51,7 @@ describe('phrasing', () => {
     '<strong>a</strong> <em>b</em> <del>c</del> x<sup>2</sup> H<sub>2</sub>O <code>a &amp;&amp; b</code><br>c',
     '<a href="https://a.example/?b=c&amp;d=e" title="&quot;t&quot;">x</a>',
     '<img src="/a b.png" alt="&lt;b&gt;" title="t">',
-    '&lt;p&gt; &amp;amp; &nbsp;"x"'.replaceAll('"', '&quot;'),
+    '&lt;p&gt; &amp;amp; &nbsp;"x"',
   ])('%s comes out as it went in', (html) => {
     expect(written(`<p>${html}</p>\n`)).toBe(`<p>${html}</p>\n`);
   });

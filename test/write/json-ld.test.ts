@@ -114,8 +114,10 @@ describe('in a page', () => {
   const evil = '</script><script>alert(1)</script><!-- <script> ]]> & &lt; \u2028';
   const data = toJsonLd(article(entry(evil, evil)));
 
-  test('the data cannot end its element, and stays the same', () => {
-    const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  test.each([
+    ['as it is', JSON.stringify(data)],
+    ['with escapes', JSON.stringify(data).replaceAll('<', '\\u003c')],
+  ])('the data %s cannot end its element, and stays the same', (_name, json) => {
     const { childNodes } = parseFragment(`<script type="application/ld+json">${json}</script>`);
     expect(childNodes).toHaveLength(1);
     const [script] = childNodes;
@@ -123,13 +125,18 @@ describe('in a page', () => {
     expect(content && 'value' in content && JSON.parse(content.value)).toEqual(data);
   });
 
-  test('it would without that care', () => {
-    const { childNodes } = parseFragment(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
-    expect(childNodes.length).toBeGreaterThan(1);
+  test('the same texts would without that care', () => {
+    const json = JSON.stringify([evil]);
+    expect(parseFragment(`<script type="application/ld+json">${json}</script>`).childNodes.length).toBeGreaterThan(1);
   });
 
-  test('the texts are those of the article', () => {
-    expect(data['@graph'][0]).toMatchObject({ hasDefinedTerm: [{ name: evil.replace(/\s+/g, ' ').trim() }] });
+  test('the texts are those of the article but for a space in what would end the element', () => {
+    const name = '< /script><script>alert(1)< /script>< !-- <script> ]]> & &lt;';
+    expect(data['@graph'][0]).toMatchObject({ hasDefinedTerm: [{ name }] });
+    const other = toJsonLd(article(entry('a < b, <i>, <-, </p>', '<!doctype>')));
+    expect(other['@graph'][0]).toMatchObject({
+      hasDefinedTerm: [{ name: 'a < b, <i>, <-, </p>', description: '<!doctype>' }],
+    });
   });
 });
 

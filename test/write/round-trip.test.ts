@@ -8,6 +8,7 @@ import { inspect } from '../../src/tree/inspect.ts';
 import type { Article, Node } from '../../src/tree/types.ts';
 import { visit } from '../../src/tree/walk.ts';
 import { toHtml } from '../../src/write/html.ts';
+import { safeId } from '../../src/write/id.ts';
 import { safeUrl } from '../../src/write/url.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,9 +17,12 @@ const shared = join(root, '../shared/corpus');
 /** Facts that HTML has no word for; docs/writers.md lists them. */
 const lost = new Set(['evidence', 'alternatives', 'origin', 'by', 'markers', 'inferred', 'headers', 'position']);
 
-/** The children of an article as lines, without the facts that are lost. */
+/** The children of an article as lines, without the facts that are lost and the white space around values of attributes. */
 function shape(article: Article): string {
-  const children = JSON.parse(JSON.stringify(article.children), (key, value) => (lost.has(key) ? undefined : value));
+  const children = JSON.parse(JSON.stringify(article.children), (key, value) => {
+    if (lost.has(key)) return undefined;
+    return key === 'alt' || key === 'title' ? value.trim() : value;
+  });
   return inspect({ type: 'article', schemaVersion: 1, children, dropped: [], diagnostics: [] });
 }
 
@@ -29,6 +33,8 @@ function isKept(article: Article): boolean {
     // What a page states for machines is not written, and may have been what made the recognizer sure.
     if (node.type === 'faq' && node.evidence?.signals.some((signal) => signal.startsWith('stated'))) isKept = false;
     if (node.type === 'embed' || node.type === 'math' || node.type === 'inlineMath' || 'origin' in node) isKept = false;
+    if (node.type === 'heading' && node.id !== undefined && safeId(node.id) !== node.id) isKept = false;
+    if (node.type === 'footnoteDefinition' && safeId(node.identifier) !== node.identifier) isKept = false;
     if (node.type === 'link' && safeUrl(node.url, 'link') !== node.url) isKept = false;
     if (node.type === 'image' && safeUrl(node.url, 'image') !== node.url) isKept = false;
     // A text that is empty is what a link back to a footnote leaves behind.

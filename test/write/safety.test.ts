@@ -4,19 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
 import type { Article, Node } from '../../src/tree/types.ts';
 import { toHtml } from '../../src/write/html.ts';
+import { safeId } from '../../src/write/id.ts';
 import { safeUrl } from '../../src/write/url.ts';
+import { allowedAttributes, allowedElements, allowedSchemes } from './allowed.ts';
 
-const elements = new Set(
-  (
-    'article section h1 h2 h3 h4 h5 h6 p ul ol li input table caption thead tbody tfoot tr th td figure figcaption pre code blockquote ' +
-    'aside details summary div span hr a dl dt dd strong em del sup sub img br'
-  ).split(' '),
-);
-const attributes = new Set(
-  'lang dir id start type disabled checked scope rowspan colspan class data-lang data-tex href role title src alt'.split(
-    ' ',
-  ),
-);
+const elements = new Set(allowedElements);
+const attributes = new Set(allowedAttributes);
 
 interface Element {
   tagName?: string;
@@ -43,7 +36,7 @@ function unsafeIn(html: string): string[] {
 /** By the URL parser that browsers have, not by the rules of the writer. */
 function isSafe(url: string): boolean {
   if (!URL.canParse(url, 'https://base.example/')) return true;
-  return /^(https?|mailto|tel|ftp):$/.test(new URL(url, 'https://base.example/').protocol);
+  return allowedSchemes.includes(new URL(url, 'https://base.example/').protocol);
 }
 
 const attacks = [
@@ -229,4 +222,52 @@ describe('an address', () => {
     const html = toHtml(parseArticle('<p><a href="javascript:x"><b>bold</b> text</a> <img src="data:x" alt="a & b">'));
     expect(html).toBe('<article>\n<p><strong>bold</strong> text a &amp; b</p>\n</article>\n');
   });
+});
+
+describe('an identifier', () => {
+  test.each(['tea', 'how-to-brew', 'See_also', 'step2', 'fn:1', 'ontology', 'Title', 'überblick', 'a b'])(
+    '%s is emitted as it is',
+    (id) => {
+      expect(safeId(id)).toBe(id);
+    },
+  );
+
+  test.each([
+    'title',
+    'links',
+    'onclick',
+    'innerHTML',
+    'URL',
+    'TEXT_NODE',
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    ' body ',
+    '',
+    '-->',
+    '</title',
+  ])('%j is not emitted', (id) => {
+    expect(safeId(id)).toBeUndefined();
+  });
+
+  test('that is not emitted leaves its heading; a footnote keeps both of its links', () => {
+    const html =
+      '<h2 id="title">A</h2><p>a<sup><a id="r1" href="#links">1</a></sup></p><ol><li id="links">b <a href="#r1">^</a></ol>';
+    const written = toHtml(parseArticle(html));
+    expect(written).toContain('<h2>A</h2>');
+    expect(written).toContain('<a href="#note-links" id="ref-links" role="doc-noteref">');
+    expect(written).toContain('<li id="note-links"><p>b <a href="#ref-links" role="doc-backlink">');
+  });
+});
+
+test('the value of an attribute ends nothing that it does not stand in', () => {
+  const image: Node = {
+    type: 'image',
+    url: 'x?a]>b',
+    alt: ' a --> b --!> ]]> </TITLE> </p> ',
+    title: '\u00a0"q"\r\n\u0000',
+  };
+  expect(toHtml(image)).toBe(
+    '<img src="x?a]%3Eb" alt="a -- &gt; b --! &gt; ]] &gt; &lt; /TITLE&gt; &lt;/p&gt;" title="&quot;q&quot;\n\ufffd">',
+  );
 });

@@ -1,0 +1,12 @@
+/** What the HTML of the writer may hold, in one place: `docs/writers.md` says the same in words. */
+export const allowedElements: readonly string[] = (
+  'article section h1 h2 h3 h4 h5 h6 p ul ol li input table caption thead tbody tfoot tr th td figure figcaption pre code blockquote ' +
+  'aside details summary div span hr a dl dt dd strong em del sup sub img br'
+).split(' ');
+
+export const allowedAttributes: readonly string[] =
+  'lang dir id start type disabled checked scope rowspan colspan class data-lang data-tex href role title src alt'.split(
+    ' ',
+  );
+
+export const allowedSchemes: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:', 'ftp:'];
