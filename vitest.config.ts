@@ -40,6 +40,16 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          // Pages settle by time: browsers side by side would be late.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

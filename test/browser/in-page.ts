@@ -1,0 +1,5 @@
+import { oracle } from './oracle.ts';
+import { tripwire } from './tripwire.ts';
+
+window.oracle = oracle;
+window.tripwire = tripwire;

@@ -1,0 +1,12 @@
+/** Runs in every page and frame before anything else of it: whatever a script could do to show that it runs tells the page at the top. */
+const trip = (): void => {
+  let frame: Window = window;
+  while (frame.parent !== frame.top) frame = frame.parent;
+  const piece = frame.frameElement?.getAttribute('data-piece');
+  if (piece) window.top?.tripped.add(Number(piece));
+};
+
+for (const name of ['alert', 'confirm', 'prompt', 'print']) Object.defineProperty(window, name, { value: trip });
+document.addEventListener('securitypolicyviolation', trip);
+
+export {};
