@@ -2,18 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/index.ts';
 import { toMarkdown } from '../../src/markdown/index.ts';
 import { hasCorpus, pages, parserCases } from './corpus.ts';
-import { type Render, renderers } from './render.ts';
+import { renderers } from './render.ts';
 import { ask, grouped, open, type Session, trips } from './session.ts';
 import { treesOf } from './trees.ts';
 import { texts } from './vectors/breakouts.ts';
 import { allVectors, vectors } from './vectors/index.ts';
 
 let session: Session;
-let render: Record<'CommonMark' | 'GFM', Render>;
 
 beforeAll(async () => {
   session = await open();
-  render = await renderers();
 });
 afterAll(() => session?.close());
 
@@ -28,7 +26,7 @@ const fromTrees = each(texts.flatMap(treesOf).map(toMarkdown));
  * comes from what is written, but this renderer of GFM reads `&lt;/script` in a title as one, which hurts nobody there.
  */
 async function expectSafe(name: 'CommonMark' | 'GFM', markdown: readonly string[]): Promise<void> {
-  const pieces = markdown.map(render[name]);
+  const pieces = markdown.map(renderers[name]);
   const removed = await ask(session, 'removed', pieces);
   const isHarmless = (what: string): boolean =>
     name === 'GFM' && /^(?:a (?:title|href)|img (?:title|alt|src)|code class)=.*(?:--!?>|\]>|<\/)/s.test(what);
@@ -39,7 +37,7 @@ async function expectSafe(name: 'CommonMark' | 'GFM', markdown: readonly string[
 describe.each(['CommonMark', 'GFM'] as const)('what a renderer of %s makes of toMarkdown', (name) => {
   test('of texts that are not escaped is unsafe', async () => {
     const raw = (vectors['markdown'] ?? []).map((html) =>
-      render[name](html.replace(/^<p>|<\/p>$/g, '').replaceAll('&lt;', '<')),
+      renderers[name](html.replace(/^<p>|<\/p>$/g, '').replaceAll('&lt;', '<')),
     );
     const strange = new Set((await ask(session, 'strangers', raw)).map(({ index }) => index));
     expect(strange.size).toBeGreaterThan(200);
@@ -57,7 +55,7 @@ describe.each(['CommonMark', 'GFM'] as const)('what a renderer of %s makes of to
 
   test('runs nothing', async () => {
     session.requests.length = 0;
-    const pieces = [...fromVectors, ...fromTrees].map(render[name]);
+    const pieces = [...fromVectors, ...fromTrees].map(renderers[name]);
     expect(await trips(session, grouped(pieces, 40), 'srcdoc')).toEqual([]);
     expect(session.requests).toEqual([]);
   });
