@@ -1,4 +1,4 @@
-import { columnsOf } from '../../tree/columns.ts';
+import { columnsOf, isHeaderRow } from '../../tree/columns.ts';
 import type { TableCell } from '../../tree/types.ts';
 import { isFullRow, type TableFacts } from './facts.ts';
 import { isLabelColumn, isNumberColumn } from './header-columns.ts';
@@ -12,16 +12,20 @@ const LONGEST_DIVIDER = 80;
 
 /**
  * Finds the header cells of a table in which the author marked none, in place: rows that head columns, columns that head rows, and rows of one cell that
- * divide the table. What it finds is marked `inferred`, and the columns are named anew. A table with a `<th>` is left as its author made it.
+ * divide the table. What it finds is marked `inferred`, and the columns are named anew. A table with a `<th>` is left as its author made it; what a
+ * `<td>` with a `scope` heads is taken as said.
  */
 export function inferHeaders(facts: TableFacts): void {
   const { table, cells, width, height } = facts;
-  if (width < 2 || height < 2 || cells.some((row) => row.some((cell) => cell.role !== 'data'))) return;
-  const rows = headerRows(facts);
+  if (width < 2 || height < 2 || cells.some((row) => row.some((cell) => cell.role !== 'data' && !cell.inferred)))
+    return;
+  const marked = markedRows(facts);
+  const rows = marked > 0 ? marked : headerRows(facts);
   for (let row = 0; row < rows; row += 1) mark(cells[row], 'columnHeader');
   for (const row of dividers(facts, rows)) mark(cells[row], 'columnHeader');
   for (const row of repeats(facts, rows)) mark(cells[row], 'columnHeader');
-  if (headsRows(facts, rows)) {
+  const areRowsMarked = cells.some((row) => row.some((cell) => cell.role === 'rowHeader'));
+  if (!areRowsMarked && headsRows(facts, rows)) {
     for (let row = rows; row < height; row += 1) {
       const cell = cells[row]?.[0];
       if (cell?.role === 'data' && facts.text(row, 0) !== '') mark([cell], 'rowHeader');
@@ -38,17 +42,29 @@ function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'r
   }
 }
 
+/** How many rows from the top head columns because the author gave their cells a `scope`. */
+function markedRows({ cells }: TableFacts): number {
+  let rows = 0;
+  while (rows < cells.length && isHeaderRow(cells[rows] ?? [])) rows += 1;
+  return rows === cells.length ? 0 : rows;
+}
+
 /** How many rows from the top head columns. */
 function headerRows(facts: TableFacts): number {
   let first = 0;
   while (first < facts.height && isFullRow(facts, first)) first += 1;
-  if (first > 2 || first >= facts.height - 1) return 0;
+  if (first > 2 || first >= facts.height - 1 || headsItself(facts, first)) return 0;
   let end = first;
   if (headerRowScore(facts, first) >= HEADER_ROW) end = levels(facts, first);
   // A title over nothing that heads columns is a row like any other.
   if (end === first) return 0;
   while (end < facts.height - 1 && isDivider(facts, end)) end += 1;
   return end;
+}
+
+/** Whether the author gave a cell of a row a `scope` by which it heads that row. */
+function headsItself({ cells }: TableFacts, row: number): boolean {
+  return cells[row]?.some(({ role }) => role === 'rowHeader') ?? false;
 }
 
 /** The row behind a head that begins in a row: where some of its cells reach further down than others, their neighbours have parts below them. */

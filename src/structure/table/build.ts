@@ -5,7 +5,7 @@ import type { Caption, CellReference, Node, Table, TableCell, TableRow } from '.
 import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 import { layoutTable } from './grid.ts';
-import { assignRoles, type HeaderInput } from './headers.ts';
+import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
 
 /** What is known of a cell while its table is read. */
 export interface CellBuild {
@@ -59,7 +59,8 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   const inputs: HeaderInput[] = [];
   build.rows.forEach((row, y) => {
     row.cells.forEach((cell, x) => {
-      const { node: placed, isHeader: header, scope } = cell;
+      const { node: placed, isHeader, scope } = cell;
+      const header = isHeader || scopedRole(scope) !== undefined;
       const { row: top, column, rowSpan, colSpan } = layout.places[y]?.[x] ?? placed;
       placed.row = top;
       placed.column = column;
@@ -72,7 +73,9 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   const roles = assignRoles(inputs, layout.width, layout.height);
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index];
-    if (cell?.isHeader) cell.node.role = roles[index] ?? 'data';
+    if (cell === undefined || !inputs[index]?.header) continue;
+    cell.node.role = roles[index] ?? 'data';
+    if (!cell.isHeader) cell.node.inferred = true;
   }
   resolveHeaders(cells);
   table.columns = columnsOf(grid(table));

@@ -3,7 +3,7 @@ import type { Place } from './grid.ts';
 
 /** A cell as the header algorithm sees it. */
 export interface HeaderInput extends Place {
-  /** Whether the cell is a `<th>`. */
+  /** Whether the cell is a `<th>`, or a `<td>` whose `scope` says that it heads something. */
   header: boolean;
   /** The `scope` attribute as written. */
   scope?: string | undefined;
@@ -13,7 +13,7 @@ export interface HeaderInput extends Place {
 type Role = TableCell['role'];
 
 /**
- * Returns the role of each cell, parallel to `cells`: a `<td>` is data, a `<th>` heads what its `scope` says, and without one it heads
+ * Returns the role of each cell, parallel to `cells`: a header heads what its `scope` says, and without one it heads
  * columns when no data cell stands in its rows, else rows when no data cell stands in its columns.
  *
  * The standard leaves a `<th>` among `<td>` undecided. Here it heads columns in a `<thead>`, rows where only headers stand
@@ -48,7 +48,8 @@ export function assignRoles(cells: readonly HeaderInput[], width: number, height
   });
 }
 
-function scopedRole(scope: string | undefined): Role | undefined {
+/** Returns what a cell with this `scope` heads, or `undefined`. */
+export function scopedRole(scope: string | undefined): Role | undefined {
   switch (scope?.toLowerCase()) {
     case 'col':
     case 'colgroup':
