@@ -490,3 +490,43 @@ export const calendarWords: readonly string[] = [
   'zaterdag',
   'zondag',
 ];
+
+/** What leads to the page before and to the page after, lower case, as the first words of a cell. */
+export const pagerWords: Readonly<Record<'previous' | 'next', readonly string[]>> = {
+  previous: [
+    'previous',
+    'prev',
+    'previous page',
+    'previous post',
+    'previous article',
+    'zurück',
+    'vorherige',
+    'vorheriger',
+    'précédent',
+    'page précédente',
+    'article précédent',
+    'anterior',
+    'precedente',
+    'vorige',
+    'poprzedni',
+    'предыдущая',
+  ],
+  next: [
+    'next',
+    'next page',
+    'next post',
+    'next article',
+    'weiter',
+    'nächste',
+    'nächster',
+    'suivant',
+    'page suivante',
+    'article suivant',
+    'siguiente',
+    'próximo',
+    'successivo',
+    'volgende',
+    'następny',
+    'следующая',
+  ],
+};

@@ -1,9 +1,11 @@
 import { isPhrasing } from '../../tree/content.ts';
 import type { Evidence, FlowContent, Node, PhrasingContent, Table } from '../../tree/types.ts';
+import { decorationOf, isPager } from './decoration.ts';
 import type { TableFacts } from './facts.ts';
 
 /** Returns why a table seems to hold no data but to lay the page out, or `undefined` where nothing says so. */
-export function layoutEvidence({ table, cells }: TableFacts): Evidence | undefined {
+export function layoutEvidence(facts: TableFacts): Evidence | undefined {
+  const { table, cells } = facts;
   if (cells.some((row) => row.some(({ role }) => role !== 'data'))) return undefined;
   const all = table.children.flatMap((child) => (child.type === 'tableRow' ? child.children : []));
   if (table.children.some(({ type }) => type === 'caption') || all.some(({ headers }) => headers !== undefined))
@@ -14,6 +16,10 @@ export function layoutEvidence({ table, cells }: TableFacts): Evidence | undefin
     const held = filled[0]?.children.some((child) => !isPhrasing(child)) ?? false;
     return { by: 'layout-table', score: held || all.length === 1 ? 0.9 : 0.6, signals: ['one cell'] };
   }
+  const decoration = decorationOf(facts);
+  if (decoration !== undefined) return { by: 'layout-table', score: 0.8, signals: [decoration] };
+  if (isPager(facts, filled))
+    return { by: 'layout-table', score: 0.8, signals: ['links to the pages before and after'] };
   const signals: string[] = [];
   let score = 0;
   const headings = filled.filter(({ children }) =>
