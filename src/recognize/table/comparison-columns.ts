@@ -1,4 +1,11 @@
-import { attributeCorners, oppositePairs, planNames, remarkWords, subjectCorners } from '../../lexicon/comparison.ts';
+import {
+  attributeCorners,
+  gradeNames,
+  oppositePairs,
+  planNames,
+  remarkWords,
+  subjectCorners,
+} from '../../lexicon/comparison.ts';
 import { headerUnit } from '../../values/header.ts';
 import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
@@ -8,7 +15,7 @@ import { inHeader, isTime, type TableView } from './view.ts';
 
 const corners = lexicon(attributeCorners);
 const otherCorners = lexicon(subjectCorners);
-const plans = lexicon(planNames);
+const plans = lexicon([...planNames, ...gradeNames]);
 const remarks = lexicon(remarkWords);
 
 /** The pairs by the first word of their first side. */
@@ -44,11 +51,13 @@ export function isUnlabelled(view: TableView): boolean {
 }
 
 function opposite(first = '', second = ''): string | undefined {
-  const found = opposites
-    .get(firstWord(first))
-    ?.find(([one, other]) => first.startsWith(one) && second.startsWith(other));
+  const left = first.replace(article, ' ');
+  const right = second.replace(article, ' ');
+  const found = opposites.get(firstWord(left))?.find(([one, other]) => left.startsWith(one) && right.startsWith(other));
   return found && `${found[0].trim()}/${found[1].trim()}`;
 }
+
+const article = /^ (?:the|a|an|your|der|die|das|le|la|les|el|los|las|il|lo) (?=\S)/;
 
 function firstWord(words: string): string {
   return words.slice(1, words.indexOf(' ', 1));
@@ -59,7 +68,7 @@ export function columnSignals(view: TableView): Signal[] {
   const { headers, label, title, above, text, head, body } = view;
   const found: Signal[] = [];
   if (isUnlabelled(view)) {
-    return [{ why: `two sides: ${opposite(headers[0], headers[view.width - 1])}`, weight: 4 }];
+    return [{ why: `two sides: ${opposite(headers[0], headers[view.width - 1])}`, weight: 5 }];
   }
   const subjects = subjectColumns(view);
   if (subjects.length < 2 || subjects.length > MOST_SUBJECTS) return [{ why: 'no alternatives across', weight: -5 }];
@@ -82,10 +91,8 @@ export function columnSignals(view: TableView): Signal[] {
     title + above,
   );
   if (named >= 2) found.push({ why: `the title names ${named} of the columns`, weight: 2 });
-  const plan = new Set(subjects.map((column) => inHeader(view, column, plans)));
-  plan.delete(undefined);
-  if (plan.size >= 2 && plan.size * 2 >= subjects.length)
-    found.push({ why: `columns are named as plans are: ${[...plan].join(', ')}`, weight: 1.5 });
+  const plan = planNamesIn(subjects.map((column) => headers[column] ?? ''));
+  if (plan !== undefined) found.push({ why: `columns are named as plans are: ${plan}`, weight: 1.5 });
   const ticks = shareOf(view, subjects, TICK);
   if (ticks >= 0.3) found.push({ why: 'ticks and crosses', weight: 2 });
   const isNumbered = names.every((name, index) => name.endsWith(String(index + 1)));
@@ -94,6 +101,7 @@ export function columnSignals(view: TableView): Signal[] {
     found.push({ why: `columns share the name ${shared}`, weight: title.includes(` ${shared} `) ? 1.8 : 1.2 });
   if ((corner === '  ' || isEntry(corner, corners)) && isProse(view, subjects))
     found.push({ why: 'each row says something of each column', weight: 1 });
+  if (measuresDown(view, subjects)) found.push({ why: 'each row has a unit of its own', weight: 1.2 });
   if (variesDown(view, subjects)) found.push({ why: 'each row has values of its own sort', weight: 1 });
   if (names.filter((name) => headerUnit(name) !== undefined).length * 2 >= names.length)
     found.push({ why: 'columns have units', weight: -1 });
@@ -103,6 +111,13 @@ export function columnSignals(view: TableView): Signal[] {
     found.push({ why: 'row labels are names, columns are phrases', weight: -1 });
   if (body.length > 60) found.push({ why: 'very many rows', weight: -1 });
   return found;
+}
+
+/** The names of plans, grades or sizes among the alternatives, where at least half of them have one of their own. */
+export function planNamesIn(names: readonly string[]): string | undefined {
+  const found = new Set(names.map((name) => findEntry(name, plans)));
+  found.delete(undefined);
+  return found.size >= 2 && found.size * 2 >= names.length ? [...found].join(', ') : undefined;
 }
 
 /** Whether most places say something in words, and not the same everywhere. */
@@ -152,4 +167,26 @@ function variesDown({ sample, marks, width }: TableView, subjects: readonly numb
     if (typed > 0) figures += 1;
   }
   return pure * 5 >= sample.length * 4 && figures > 0 && figures < sample.length;
+}
+
+/** Whether the values of a row share a unit, and the rows have different ones: each row is an attribute. */
+function measuresDown({ sample, cells }: TableView, subjects: readonly number[]): boolean {
+  const units = new Set<string>();
+  let rows = 0;
+  for (const row of sample) {
+    let unit: string | undefined;
+    let same = 0;
+    for (const column of subjects) {
+      const value = cells[row]?.[column]?.value;
+      const own = value?.type === 'quantity' ? value.quantities[0]?.unit : undefined;
+      if (own === undefined) continue;
+      if (unit !== undefined && own !== unit) return false;
+      unit = own;
+      same += 1;
+    }
+    if (unit === undefined || same < 2) continue;
+    units.add(unit);
+    rows += 1;
+  }
+  return units.size >= 2 && rows * 2 > sample.length;
 }

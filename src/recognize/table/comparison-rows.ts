@@ -8,7 +8,7 @@ import {
 import { headerUnit } from '../../values/header.ts';
 import { findEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
-import { areTerse, namedIn, sharedWord } from './comparison-columns.ts';
+import { areTerse, namedIn, planNamesIn, sharedWord } from './comparison-columns.ts';
 import { MONEY, NUMBER, TICK } from './marks.ts';
 import type { Signal } from './score.ts';
 import { inHeader, type TableView } from './view.ts';
@@ -57,8 +57,10 @@ export function rowSignals(view: TableView): Signal[] {
       why: `rows share the name ${shared}`,
       weight: view.title.includes(` ${shared} `) || view.above.includes(` ${shared} `) ? 1.6 : 1,
     });
+  const plan = others.length >= 2 ? planNamesIn(names) : undefined;
+  if (plan !== undefined) found.push({ why: `rows are named as plans are: ${plan}`, weight: 1.5 });
   const named = namedIn(names, view.title + view.above);
-  if (named >= 2 && named * 2 >= names.length) found.push({ why: `the title names ${named} of the rows`, weight: 1.5 });
+  if (named >= 2 && named * 2 >= names.length) found.push({ why: `the title names ${named} of the rows`, weight: 2 });
   if (others.length >= 2 && shareOf(view, others, TICK) >= 0.3) {
     found.push({ why: 'ticks and crosses', weight: 1.5 });
     if (areTerse(view, others)) found.push({ why: 'row labels are names, columns are phrases', weight: 1 });
