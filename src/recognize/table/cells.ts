@@ -1,5 +1,5 @@
 import { calendarWords } from '../../lexicon/table.ts';
-import { contestColumns, magnitudeWords, namingColumns } from '../../lexicon/table-columns.ts';
+import { contestColumns, magnitudeWords, namingColumns, rankWords } from '../../lexicon/table-columns.ts';
 import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { headerUnit } from '../../values/header.ts';
@@ -10,6 +10,7 @@ import type { TableFacts } from './facts.ts';
 const naming = lexicon(namingColumns);
 const unread = lexicon([...magnitudeWords, ...contestColumns]);
 const calendar = lexicon(calendarWords);
+const ranks = new Set(rankWords);
 
 /** A cell that holds more says more than a value. */
 const LONGEST = 60;
@@ -23,6 +24,8 @@ interface Reading {
   quantities: Quantity[];
   /** Whether the text itself says what the number is: by a unit, a bound or a range. */
   isPlain: boolean;
+  /** Whether the label of the row says that its numbers are places in an order. */
+  isRanked: boolean;
   text: string;
 }
 
@@ -41,6 +44,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
     if (header !== undefined && unit !== undefined) header.unit = unit;
     const readings: Reading[] = [];
     let figures = 0;
+    let words = 0;
     for (let row = 0; row < height; row += 1) {
       const cell = cells[row]?.[column];
       if (
@@ -48,10 +52,13 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
         cell.role !== 'data' ||
         cell.column !== column ||
         cell.row !== row ||
-        cell.children.length === 0 ||
-        isProse(cell.children)
+        cell.children.length === 0
       )
         continue;
+      if (isProse(cell.children)) {
+        words += 1;
+        continue;
+      }
       const text = valueText(cell, facts.text(row, column));
       if (text === undefined || text === '' || text.length > LONGEST) continue;
       const truth = text.length <= LONGEST_TRUTH ? parseBoolean(text) : undefined;
@@ -61,11 +68,17 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
         const own = unit ?? unitOfRow(facts, row, column, rowUnits);
         const quantities = parseQuantity(text, own === undefined ? given : { ...given, unit: own });
         if (quantities.length > 0 && covers(quantities, text))
-          readings.push({ cell, quantities, isPlain: own === undefined && quantities.every(isBare), text });
-      }
+          readings.push({
+            cell,
+            quantities,
+            isPlain: own === undefined && quantities.every(isBare),
+            isRanked: column > 0 && isRanked(facts.text(row, 0)),
+            text,
+          });
+      } else if (facts.shape(row, column) === 'words') words += 1;
     }
     if (readings.length > 0 && (unit !== undefined || findEntry(asWords(name), unread) === undefined))
-      settle(readings, figures, name);
+      settle(readings, { figures, words, header: name });
   }
 }
 
@@ -93,15 +106,22 @@ function isBare({ unit, statistic, per, exclusiveMin, exclusiveMax, min, max }: 
     !exclusiveMin &&
     !exclusiveMax &&
     min !== undefined &&
-    min === max
+    max !== undefined
   );
 }
 
-function settle(readings: readonly Reading[], figures: number, header: string): void {
+/** What a column holds: its header, and how many of its cells hold figures and words alone. */
+interface ColumnFacts {
+  header: string;
+  figures: number;
+  words: number;
+}
+
+function settle(readings: readonly Reading[], column: ColumnFacts): void {
   const plain = readings.filter(({ isPlain }) => isPlain);
-  const isTrusted = plain.length > 0 && arePlainQuantities(readings, plain, figures, header);
-  for (const { cell, quantities, isPlain } of readings) {
-    if (!isPlain || isTrusted) cell.value = { type: 'quantity', quantities };
+  const isTrusted = plain.length > 0 && arePlainQuantities(readings, plain, column);
+  for (const { cell, quantities, isPlain, isRanked } of readings) {
+    if (!isPlain || (isTrusted && !isRanked)) cell.value = { type: 'quantity', quantities };
   }
 }
 
@@ -109,14 +129,14 @@ function settle(readings: readonly Reading[], figures: number, header: string): 
 function arePlainQuantities(
   readings: readonly Reading[],
   plain: readonly Reading[],
-  figures: number,
-  header: string,
+  { header, figures, words }: ColumnFacts,
 ): boolean {
-  const words = asWords(header);
+  const names = asWords(header);
   if (
     readings.length * 5 < figures * 4 ||
-    findEntry(words, naming) !== undefined ||
-    findEntry(words, calendar) !== undefined
+    readings.length < words ||
+    findEntry(names, naming) !== undefined ||
+    findEntry(names, calendar) !== undefined
   )
     return false;
   // Under a sign or a short abbreviation stand codes as often as counts.
@@ -126,6 +146,12 @@ function arePlainQuantities(
   const isCounting =
     numbers.length > 2 && numbers.every((value, index) => index === 0 || value - (numbers[index - 1] ?? 0) === 1);
   return !isCounting;
+}
+
+/** Whether the last word of a row's label says that the row holds places in an order. */
+function isRanked(label: string): boolean {
+  if (label.length > LONGEST) return false;
+  return ranks.has(label.slice(label.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** The unit that the label of a row names, where the table is on its side. */
