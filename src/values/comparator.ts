@@ -21,6 +21,11 @@ const FROM = /* @__PURE__ */ phrases([[true, FROM_WORDS]]);
 const TRAILING = /* @__PURE__ */ phrases(TRAILING_BOUNDS);
 const APPROXIMATE = /* @__PURE__ */ phrases([[true, APPROXIMATE_WORDS]]);
 
+/** Tells whether a comparator or a word for about can begin with a word. */
+export function opensBound(word: string): boolean {
+  return WORDS.longest.has(word) || FROM.longest.has(word) || APPROXIMATE.longest.has(word);
+}
+
 /** Returns the comparator at a token, before a number, or `undefined`. */
 export function readBound(tokens: readonly Token[], at: number): BoundMatch | undefined {
   const token = tokens[at];

@@ -1,11 +1,11 @@
 import type { UnitKind } from '../lexicon/units.ts';
 import type { Quantity } from '../tree/types.ts';
 import { looksLikeYear } from './amount.ts';
-import { type BoundMatch, readApproximate, readBound } from './comparator.ts';
+import { type BoundMatch, opensBound, readApproximate, readBound } from './comparator.ts';
 import { isCountNoun, isSingularNoun } from './noun.ts';
 import { readPer } from './period.ts';
-import { isPlainRange, readSpan, type Span } from './range.ts';
-import { readStatistic } from './statistic.ts';
+import { isPlainRange, opensSpan, readSpan, type Span } from './range.ts';
+import { opensStatistic, readStatistic } from './statistic.ts';
 import { isPlus, readTail, type Tail } from './tail.ts';
 import type { Token } from './token.ts';
 import { readUnit, type Unit } from './unit.ts';
@@ -66,6 +66,11 @@ function isStatisticWithBound(tokens: readonly Token[], bound: number, statistic
   return tokens[statistic]?.kind === 'word' && behindStatistic(tokens, statistic) > statistic;
 }
 
+/** Whether a word can stand before a number: most words of a label cannot, and one question tells. */
+function opensHead(word: string): boolean {
+  return opensBound(word) || opensStatistic(word);
+}
+
 function readHead(tokens: readonly Token[], start: number): Head {
   const head: Head = { tied: false, words: 0, approximate: false, next: start };
   const first = readBound(tokens, start);
@@ -79,9 +84,9 @@ function readHead(tokens: readonly Token[], start: number): Head {
     head.next++;
   }
   readApproximateInto(head, tokens);
+  const bound = readBound(tokens, head.next);
   // `ab`, `de` and `from` open ranges too.
-  const bound = readSpan(tokens, head.next)?.high === undefined ? readBound(tokens, head.next) : undefined;
-  if (bound === undefined) return head;
+  if (bound === undefined || readSpan(tokens, head.next)?.high !== undefined) return head;
   head.bound = bound;
   head.words = bound.next - head.next;
   head.next = tokens[bound.next]?.text === ':' && bound.by === 'word' ? bound.next + 1 : bound.next;
@@ -208,6 +213,8 @@ export function readExpression(
   start: number,
   surroundings: Surroundings,
 ): Expression | undefined {
+  const opening = tokens[start];
+  if (opening?.kind === 'word' && !opensHead(opening.word) && !opensSpan(opening)) return undefined;
   const head = readHead(tokens, start);
   const body = readBody(tokens, head.next);
   if (body === undefined) return undefined;

@@ -2,7 +2,7 @@ import { BETWEEN, RANGE_OPENERS, RANGE_SIGNS, RANGE_WORDS } from '../lexicon/com
 import { type Amount, looksLikeYear, readCompound } from './amount.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
-import type { Unit } from './unit.ts';
+import { currency, type Unit } from './unit.ts';
 
 /** One number, or the two ends of a range, in one unit. */
 export interface Span {
@@ -78,6 +78,11 @@ export function isPlainRange({ low, high, min, max }: Span, tokens: readonly Tok
     max >= min * BARE_RATIO &&
     max <= min * BARE_MOST_RATIO;
   return decimals || round || (low.number.grouped && high.number.grouped);
+}
+
+/** Tells whether a number or range can begin with a word: one that opens ranges, or one for money. */
+export function opensSpan(token: Token): boolean {
+  return BETWEENS.longest.has(token.word) || OPENERS.longest.has(token.word) || currency(token) !== undefined;
 }
 
 /** Returns the number or range that starts at a token, or `undefined`. */

@@ -14,6 +14,11 @@ const WORDS = /* @__PURE__ */ phrases(Object.entries(STATISTICS));
 /** `p95`, `P99.9`, `tp99`; one digit is a priority (`P1`), not a percentile. */
 const PERCENTILE = /^t?p(\d{2,3}|\d{2}\.\d{1,3})$/;
 
+/** Tells whether the name of a statistic can begin with a word. */
+export function opensStatistic(word: string): boolean {
+  return WORDS.longest.has(word);
+}
+
 /** Returns the statistic at a token, or `undefined`. */
 export function readStatistic(tokens: readonly Token[], at: number): StatisticMatch | undefined {
   const token = tokens[at];

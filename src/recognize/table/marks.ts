@@ -46,13 +46,17 @@ function isTick(text: string): boolean {
   return text.length <= LONGEST_TICK && ticks.test(text);
 }
 
+/** A sign stands among the first characters. */
+const LONGEST_SIGN = 9;
+const [DOLLAR, EURO, POUND, YEN, ZERO, NINE] = [0x24, 0x20ac, 0xa3, 0xa5, 0x30, 0x39];
+
 /** Whether a sign for money stands near the beginning, before any figure. */
 function isMoney(text: string): boolean {
-  const end = Math.min(text.length, 9);
+  const end = Math.min(text.length, LONGEST_SIGN);
   for (let index = 0; index < end; index += 1) {
-    const char = text.charAt(index);
-    if (char === '$' || char === '€' || char === '£' || char === '¥') return true;
-    if (char >= '0' && char <= '9') return false;
+    const code = text.charCodeAt(index);
+    if (code === DOLLAR || code === EURO || code === POUND || code === YEN) return true;
+    if (code >= ZERO && code <= NINE) return false;
   }
   return false;
 }

@@ -44,11 +44,11 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
   const { cells, table, width } = facts;
   const body: number[] = [];
   let head = -1;
-  cells.forEach((row, index) => {
-    if (isHeaderRow(row)) {
-      if (body.length === 0 && !isFullRow(facts, index)) head = index;
-    } else if (!isFullRow(facts, index)) body.push(index);
-  });
+  for (let index = 0; index < cells.length; index += 1) {
+    if (isFullRow(facts, index)) continue;
+    if (!isHeaderRow(cells[index] ?? [])) body.push(index);
+    else if (body.length === 0) head = index;
+  }
   const headers = table.columns.map((column) => (head < 0 ? '  ' : asWords(column.name)));
   const sample = body.slice(0, SAMPLE);
   const idColumn = findIdColumn(facts, body, headers);
