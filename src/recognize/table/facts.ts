@@ -65,9 +65,21 @@ function shapeOf(line: string): Shape {
   if (!/\d/.test(text)) return 'words';
   if (year.test(text)) return 'year';
   if (number.test(text)) return 'number';
-  const figures = text.match(/\d/g)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return figures * 2 >= letters ? 'figures' : 'words';
+  return isMostlyFigures(text) ? 'figures' : 'words';
+}
+
+const letter = /\p{L}/u;
+const LAST_ASCII = 127;
+
+/** Whether there are at most two letters to a figure. */
+function isMostlyFigures(text: string): boolean {
+  let balance = 0;
+  for (const char of text) {
+    if (char >= '0' && char <= '9') balance += 2;
+    else if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) balance -= 1;
+    else if (char.charCodeAt(0) > LAST_ASCII && letter.test(char)) balance -= 1;
+  }
+  return balance >= 0;
 }
 
 /** Tells whether a place belongs to a cell that runs over the whole width of the table. */

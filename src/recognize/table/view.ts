@@ -41,7 +41,7 @@ const calendar = lexicon(calendarWords);
 
 /** Returns what the judges of kinds need to know of a table. */
 export function viewTable(facts: TableFacts, context: RecognizeContext): TableView {
-  const { cells, table, width } = facts;
+  const { cells, table, width, height } = facts;
   const body: number[] = [];
   let head = -1;
   for (let index = 0; index < cells.length; index += 1) {
@@ -64,8 +64,14 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     words ??= sample.map((row) => asWords(facts.text(row, label)));
     return words;
   };
+  // Written out: a spread of so many fields is what this would take longest for.
   return {
-    ...facts,
+    table,
+    cells,
+    width,
+    height,
+    text: facts.text,
+    shape: facts.shape,
     labels,
     context,
     head,
