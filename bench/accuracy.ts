@@ -34,6 +34,7 @@ const measures: Record<string, Measure> = {
   sections: async (folder) => (await import('./accuracy/sections.ts')).sectionScores(corpusOf(folder)),
   root: async (folder) => (await import('./accuracy/root.ts')).rootScores(corpusOf(folder)),
   pages: async (folder) => (await import('./accuracy/robust.ts')).robustScores(corpusOf(folder)),
+  positions: async (folder) => (await import('./accuracy/positions.ts')).positionScores(folder),
 };
 
 const samples: Record<string, (folder: string) => Promise<string[]>> = {

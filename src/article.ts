@@ -11,6 +11,7 @@ import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
 import { type Content, findContent } from './structure/content.ts';
+import { nestPositions } from './structure/extents.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
 import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
 import type { Article, Position } from './tree/types.ts';
@@ -111,6 +112,7 @@ export function articleFromDom(
       ...(options.recover === false && { flattened: false }),
     });
   }
+  if (source) nestPositions(article);
   return article;
 }
 

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
 import { type DomNode, type DomParent, isText } from './dom.ts';
+import { noteGaps } from './gaps.ts';
 import { readTail, type Tail } from './tail.ts';
 import { TextTokenizer } from './tokenizer.ts';
 
@@ -66,6 +67,7 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
   const parser = isPage ? new Parser(options) : Parser.getFragmentParser(null, options);
   const tokenizer = new TextTokenizer(options, parser);
   parser.tokenizer = tokenizer;
+  if (positions) noteGaps(parser, treeAdapter);
   // What the parser has made for itself by now does not count.
   left = nodes;
 

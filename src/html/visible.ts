@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities/decode';
 import type { DomElement, DomNode } from './dom.ts';
+import { stepAt } from './follow.ts';
 import { parseHtml } from './parse.ts';
 
 /** A run of characters that a page shows, and the part of the input that it was read from. */
@@ -47,8 +47,6 @@ function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {
   return !isFormula || !namespaceURI.endsWith('xhtml');
 }
 
-const reference = /&(?:#[xX]?[\da-fA-F]{1,12}|[A-Za-z\d]{1,40});?/y;
-
 /** Returns where characters of a run stand in the input: exactly where the run can be followed, else the whole run. */
 export function placeIn(html: string, run: VisibleRun, from: number, to: number): [start: number, end: number] {
   const { text, start, end } = run;
@@ -63,30 +61,4 @@ export function placeIn(html: string, run: VisibleRun, from: number, to: number)
     index += step.text;
   }
   return from === to ? [at, at] : [first, at];
-}
-
-/** How much of the input the next characters of a text were read from. */
-function stepAt(html: string, at: number, text: string, index: number): { source: number; text: number } | undefined {
-  const character = html[at];
-  if (character === '&') {
-    reference.lastIndex = at;
-    const match = reference.exec(html)?.[0];
-    const decoded = match === undefined ? '&' : decodeHTML(match);
-    // A name without a semicolon may go on as text.
-    if (match !== undefined && decoded !== match) {
-      const rest = commonEnd(match, decoded);
-      const value = decoded.slice(0, decoded.length - rest);
-      if (value !== '' && text.startsWith(value, index)) return { source: match.length - rest, text: value.length };
-    }
-  }
-  if (character === text[index]) return { source: 1, text: 1 };
-  if (character === '\r' && text[index] === '\n') return { source: html[at + 1] === '\n' ? 2 : 1, text: 1 };
-  return character === '\0' ? { source: 1, text: 0 } : undefined;
-}
-
-/** How many letters and digits both strings end with. */
-function commonEnd(one: string, other: string): number {
-  let count = 0;
-  while (count < other.length - 1 && one[one.length - 1 - count] === other[other.length - 1 - count]) count += 1;
-  return count;
 }

@@ -1,6 +1,7 @@
 import { answerLabels, questionLabels } from '../lexicon/faq.ts';
 import { remarkLabels } from '../lexicon/field-labels.ts';
 import { partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
+import { sliceText, trimTextStart } from '../structure/slice-text.ts';
 import { toText } from '../tree/text.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../tree/types.ts';
 import type { Line } from './lines.ts';
@@ -67,11 +68,11 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>): Labelled
   if (!isWithin) {
     const mark = next?.type === 'text' ? colon.exec(next.value)?.[0] : undefined;
     if (mark === undefined || next?.type !== 'text') return undefined;
-    const rest = next.value.slice(mark.length);
+    const rest = sliceText(next, mark.length);
     // `John 3:16` and `http://` have no space behind the colon.
-    if (rest !== '' && !/^\s/.test(rest) && !mark.endsWith('：')) return undefined;
-    label.push({ ...next, value: mark });
-    value = [{ ...next, value: rest }, ...value.slice(1)];
+    if (rest.value !== '' && !/^\s/.test(rest.value) && !mark.endsWith('：')) return undefined;
+    label.push(sliceText(next, 0, mark.length));
+    value = [rest, ...value.slice(1)];
   } else if (next?.type === 'text' && /^(?:\d|\/\/)/.test(next.value) && /\d\s?[:：]\s*$|https?:$/.test(bold))
     return undefined;
   const key = labelKey(isWithin ? bold : `${bold}:`);
@@ -84,8 +85,8 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>): Labelled
 function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = children;
   if (first?.type !== 'text') return [...children];
-  const value = first.value.trimStart();
-  return value === '' ? trimStart(rest) : [{ ...first, value }, ...rest];
+  const text = trimTextStart(first);
+  return text.value === '' ? trimStart(rest) : [text, ...rest];
 }
 
 /** Returns the field of a label and its value. */

@@ -1,7 +1,8 @@
+import { trimTextEnd, trimTextStart } from '../structure/slice-text.ts';
 import { toText } from '../tree/text.ts';
-import type { Paragraph, PhrasingContent, Text } from '../tree/types.ts';
+import type { Break, Paragraph, PhrasingContent, Text } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
-import { span, splitText } from './slice.ts';
+import { joinTexts, span, splitText } from './slice.ts';
 
 /** A line of a paragraph as its author wrote it. */
 export interface Line {
@@ -10,6 +11,8 @@ export interface Line {
   text: string;
   /** What stands before it: nothing, a line feed of the source, or a line break. */
   after: 'start' | 'line-feed' | 'break';
+  /** The line break before it. */
+  lineBreak?: Break;
 }
 
 /** Tells whether a paragraph is written on several lines. */
@@ -54,8 +57,8 @@ export function someLineStarts(paragraph: Paragraph, isStart: (first: string, se
 export function splitLines(paragraph: Paragraph): Line[] {
   const lines: Line[] = [{ children: [], text: '', after: 'start' }];
   for (const node of paragraph.children) {
-    for (const { node: piece, after } of splitNode(node)) {
-      if (after !== 'start') lines.push({ children: [], text: '', after });
+    for (const { node: piece, after, lineBreak } of splitNode(node)) {
+      if (after !== 'start') lines.push({ children: [], text: '', after, ...(lineBreak && { lineBreak }) });
       if (piece) lines[lines.length - 1]?.children.push(piece);
     }
   }
@@ -82,10 +85,11 @@ function beginsWithText([first]: readonly PhrasingContent[]): boolean {
 interface Piece {
   node: PhrasingContent | undefined;
   after: Line['after'];
+  lineBreak?: Break | undefined;
 }
 
 function splitNode(node: PhrasingContent): Piece[] {
-  if (node.type === 'break') return [{ node: undefined, after: 'break' }];
+  if (node.type === 'break') return [{ node: undefined, after: 'break', lineBreak: node }];
   if (!isBroken(node)) return [{ node, after: 'start' }];
   if (node.type === 'text') {
     return splitText(node).map((part, index): Piece => {
@@ -96,16 +100,18 @@ function splitNode(node: PhrasingContent): Piece[] {
   const pieces: Piece[] = [];
   let open: PhrasingContent[] = [];
   let after: Line['after'] = 'start';
+  let lineBreak: Break | undefined;
   const { position: _, ...mark } = node;
   const close = (): void => {
     const piece = open.length > 0 ? ({ ...mark, children: open, ...span(open) } as PhrasingContent) : undefined;
-    pieces.push({ node: piece, after });
+    pieces.push({ node: piece, after, lineBreak });
     open = [];
   };
   for (const inner of node.children.flatMap(splitNode)) {
     if (inner.after !== 'start') {
       close();
       after = inner.after;
+      lineBreak = inner.lineBreak;
     }
     if (inner.node) open.push(inner.node);
   }
@@ -117,15 +123,15 @@ function splitNode(node: PhrasingContent): Piece[] {
 function trimEnds(children: PhrasingContent[]): void {
   const first = children[0];
   if (first?.type === 'text') {
-    const value = first.value.trimStart();
-    if (value === '') children.shift();
-    else if (value !== first.value) children[0] = { ...first, value };
+    const text = trimTextStart(first);
+    if (text.value === '') children.shift();
+    else children[0] = text;
   }
   const last = children.at(-1);
   if (last?.type === 'text') {
-    const value = last.value.trimEnd();
-    if (value === '') children.pop();
-    else if (value !== last.value) children[children.length - 1] = { ...last, value };
+    const text = trimTextEnd(last);
+    if (text.value === '') children.pop();
+    else children[children.length - 1] = text;
   }
 }
 
@@ -142,7 +148,7 @@ export function shownLines(paragraph: Paragraph, isMarked: (text: string) => boo
     const [first] = run;
     if (first === undefined) return;
     const text = run.map((line) => line.text).join(' ');
-    shown.push(run.length === 1 ? first : { children: joinLines(run).children, text, after: first.after });
+    shown.push(run.length === 1 ? first : { ...first, children: joinLines(run).children, text });
     run = [];
   };
   for (const line of lines) {
@@ -159,7 +165,10 @@ export function joinLines(lines: readonly Line[]): Paragraph {
   if (lines.length === 1 && first) return { type: 'paragraph', children: first.children, ...span(first.children) };
   const children: PhrasingContent[] = lines.flatMap((line, index): PhrasingContent[] => {
     if (index === 0) return line.children;
-    return [line.after === 'break' ? { type: 'break' } : { type: 'text', value: ' ' }, ...line.children];
+    return [
+      line.after === 'break' ? (line.lineBreak ?? { type: 'break' }) : { type: 'text', value: ' ' },
+      ...line.children,
+    ];
   });
   return { type: 'paragraph', children: mergeTexts(children), ...span(children) };
 }
@@ -170,9 +179,7 @@ function mergeTexts(children: readonly PhrasingContent[]): PhrasingContent[] {
   const close = (): void => {
     const [first] = texts;
     if (first === undefined) return;
-    const value = texts.map((text) => text.value).join('');
-    const { position: _, ...rest } = first;
-    merged.push(texts.length === 1 ? first : { ...rest, value, ...span(texts) });
+    merged.push(texts.length === 1 ? first : joinTexts(texts, first));
     texts = [];
   };
   for (const node of children) {

@@ -1,9 +1,10 @@
+import { sliceText } from '../structure/slice-text.ts';
 import { toText } from '../tree/text.ts';
 import type { PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 
 /**
- * Returns the part of a line from one place of its text to another. A text that is cut keeps no position, a mark that is cut stands in both parts, and
+ * Returns the part of a line from one place of its text to another. A mark that is cut stands in both parts, and
  * what cannot be cut belongs to the part it starts in.
  */
 export function slicePhrasing(children: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
@@ -15,7 +16,7 @@ export function slicePhrasing(children: readonly PhrasingContent[], from: number
     at += length;
     if (at < from || start >= to || (length > 0 && at <= from)) continue;
     if (start >= from && at <= to) part.push(node);
-    else if (node.type === 'text') part.push(cut(node, Math.max(0, from - start), to - start));
+    else if (node.type === 'text') part.push(sliceText(node, Math.max(0, from - start), to - start));
     else if (isParent(node)) {
       const { position: _, ...mark } = node;
       const inner = slicePhrasing(node.children, from - start, to - start);
@@ -23,11 +24,6 @@ export function slicePhrasing(children: readonly PhrasingContent[], from: number
     } else if (start >= from) part.push(node);
   }
   return part;
-}
-
-function cut(text: Extract<PhrasingContent, { type: 'text' }>, from: number, to: number): PhrasingContent {
-  const { position: _, ...rest } = text;
-  return { ...rest, value: text.value.slice(from, to) };
 }
 
 /** How much of the text of its line a node is. */

@@ -1,64 +1,43 @@
-import type { Point, Position, Text } from '../tree/types.ts';
+import { type Places, placesOf, traceOf, withTrace } from '../html/trace.ts';
+import { slicer } from '../structure/slice-text.ts';
+import type { Position, Text } from '../tree/types.ts';
 
-/**
- * Parts a text at its line feeds, which are left out. The parts have positions where the text stands in the input character for character;
- * where references or tags stand between its characters, nobody knows their places any more.
- */
+/** Parts a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {
-  const { position, ...rest } = text;
-  const values = text.value.split('\n');
-  const core = trimmed(text.value);
-  if (!position || !isVerbatim(core, position)) return values.map((value) => ({ ...rest, value }));
-  let index = blankAhead(text.value) ? -1 : 0;
-  let at = 0;
-  let point = position.start;
-  const moveTo = (target: number): Point => {
-    const next = Math.min(Math.max(target, at), core.length);
-    point = advance(point, core.slice(at, next));
-    at = next;
-    return point;
-  };
-  return values.map((value): Text => {
-    const start = moveTo(index);
-    const end = moveTo(index + value.length);
-    index += value.length + 1;
-    return { ...rest, value, position: { start, end } };
+  let from = 0;
+  const slice = slicer(text);
+  return text.value.split('\n').map((value) => {
+    const part = slice(from, from + value.length);
+    from += value.length + 1;
+    return part;
   });
 }
 
-/** Takes characters off the start of a text that stays the same node. */
-export function cutText(text: Text, count: number): void {
-  const { position, value } = text;
-  if (position) {
-    const core = trimmed(value);
-    const cut = Math.min(Math.max(0, blankAhead(value) ? count - 1 : count), core.length);
-    if (isVerbatim(core, position))
-      text.position = { start: advance(position.start, core.slice(0, cut)), end: position.end };
-    else delete text.position;
+/** Returns several texts as one, which stands from the first to the last of them. */
+export function joinTexts(texts: readonly Text[], first: Text): Text {
+  const { position: _, ...rest } = first;
+  const value = texts.map((text) => text.value).join('');
+  // A space that stands for a line's end has no place.
+  const { position } = span(texts.filter((text) => text.position || text.value.trim() !== ''));
+  return { ...rest, value, ...(position && { position: tracedTogether(texts, value, position) }) };
+}
+
+function tracedTogether(texts: readonly Text[], value: string, position: Position): Position {
+  const source = texts.flatMap((text) => (text.position ? (traceOf(text.position, text.value) ?? []) : []))[0]?.trace
+    .source;
+  if (source === undefined) return position;
+  const places: Places = { starts: new Int32Array(value.length).fill(-1), ends: new Int32Array(value.length).fill(-1) };
+  let index = 0;
+  for (const text of texts) {
+    const found = text.position && traceOf(text.position, text.value);
+    if (found) {
+      const { starts, ends } = placesOf(found.trace);
+      places.starts.set(starts.subarray(found.from, found.from + text.value.length), index);
+      places.ends.set(ends.subarray(found.from, found.from + text.value.length), index);
+    }
+    index += text.value.length;
   }
-  text.value = value.slice(count);
-}
-
-function blankAhead(value: string): boolean {
-  return value.startsWith(' ') || value.startsWith('\n');
-}
-
-/** The white space at the ends of a text is no part of its position. */
-function trimmed(value: string): string {
-  const isBlankBehind = value.endsWith(' ') || value.endsWith('\n');
-  return value.slice(blankAhead(value) ? 1 : 0, isBlankBehind ? -1 : undefined);
-}
-
-/** References, tags and runs of white space only ever make the input longer than the text. */
-function isVerbatim(core: string, { start, end }: Position): boolean {
-  return end.offset - start.offset === core.length && end.line - start.line === core.split('\n').length - 1;
-}
-
-function advance({ line, column, offset }: Point, text: string): Point {
-  const last = text.lastIndexOf('\n');
-  const end = offset + text.length;
-  if (last === -1) return { line, column: column + text.length, offset: end };
-  return { line: line + text.split('\n').length - 1, column: text.length - last, offset: end };
+  return withTrace(position, { source, text: value, pieces: [], places }, 0);
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Article, Text } from '../tree/types.ts';
 import { closeFrames } from './blocks.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
-import { nestPositions } from './extents.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
@@ -57,6 +56,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     hasContent: false,
     space: '',
     breaks: [],
+    heldSpace: undefined,
     code: undefined,
     codeNode: undefined,
     paragraph: undefined,
@@ -71,7 +71,6 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
   closeInline(state);
   closeFrames(state, 1);
   resolveFootnotes(article, state.localLinks);
-  if (options.source) nestPositions(article);
   return { article, softBreaks: state.softBreaks };
 }
 

@@ -12,6 +12,7 @@ import type {
   Parent,
 } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { trimText } from './slice-text.ts';
 
 /** A link that points into the page, with the identifiers by which it can be pointed back at. */
 export interface LocalLink {
@@ -194,12 +195,12 @@ function removeNodes(removals: readonly Removal[]): void {
 /** White space and line breaks at the ends of a line do not show. */
 function trimLine(line: Node[]): void {
   for (let last = line.at(-1); last; last = line.at(-1)) {
-    if (last.type === 'text') last.value = last.value.trimEnd();
+    if (last.type === 'text') trimText(last, 'end');
     if (last.type !== 'break' && !(last.type === 'text' && last.value === '')) break;
     line.pop();
   }
   for (let first = line[0]; first; first = line[0]) {
-    if (first.type === 'text') first.value = first.value.trimStart();
+    if (first.type === 'text') trimText(first, 'start');
     if (first.type !== 'break' && !(first.type === 'text' && first.value === '')) break;
     line.shift();
   }

@@ -1,4 +1,7 @@
 import type { DomElement, DomNode, DomText } from '../html/dom.ts';
+import { spaceEnd } from '../html/follow.ts';
+import type { SourceMap } from '../html/positions.ts';
+import { addPiece } from '../html/trace.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Paragraph, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
@@ -9,18 +12,46 @@ import { collapse, spaceOf, textEnd, textStart } from './whitespace.ts';
 export function readText(state: State, node: DomText): void {
   const { value } = node;
   const start = textStart(value);
-  if (start > 0 && state.hasContent && state.space !== '\n') state.space = spaceOf(value, 0, start);
+  if (start > 0 && state.hasContent) {
+    if (state.space !== '\n') state.space = spaceOf(value, 0, start);
+    if (state.source) holdSpace(state, state.source, node, 0, start);
+  }
   if (start === value.length) return;
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
   const parent = beginContent(state);
   const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);
-  const position = state.source?.text(node, start, end);
-  if (position) {
-    if (text.position) text.position.end = position.end;
-    else text.position = position;
+  if (state.source) placeText(state.source, text, text.value.length - content.length, node, start, end);
+  if (end === value.length) return;
+  state.space = spaceOf(value, end, value.length);
+  if (state.source) holdSpace(state, state.source, node, end, value.length);
+}
+
+function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
+  const start = source.verbatim(node);
+  if (start !== undefined) return addPiece(text, source, index, start + from, start + to);
+  for (const part of source.text(node, from, to)) {
+    const before = part.from === from ? 0 : collapse(node.value.slice(from, part.from)).length;
+    // White space of two parts is one space, which the first of them has.
+    const isDouble = part.from > from && spaceOnly(node.value.slice(part.from - 1, part.from + 1));
+    const start = isDouble ? spaceEnd(source.html, part.start, part.end) : part.start;
+    if (start < part.end) addPiece(text, source, index + before, start, part.end);
   }
-  if (end < value.length) state.space = spaceOf(value, end, value.length);
+}
+
+function spaceOnly(value: string): boolean {
+  return textStart(value) === value.length;
+}
+
+/**
+ * Notes where white space stands that is held back. It shows between the last content and the next: of all that is read between them, what stands within no mark of either
+ * belongs there.
+ */
+function holdSpace(state: State, source: SourceMap, node: DomText, from: number, to: number): void {
+  const { chain, marks, heldSpace } = state;
+  if (heldSpace?.depth === chain.length) return;
+  const [part] = chain.length === marks.length ? source.text(node, from, to) : [];
+  state.heldSpace = part && { start: part.start, end: part.end, depth: chain.length };
 }
 
 /** Puts a node that is not text into the line: a picture, a formula. */
@@ -68,6 +99,7 @@ export function closeInline(state: State): void {
   state.inline = undefined;
   state.hasContent = false;
   state.space = '';
+  state.heldSpace = undefined;
   if (state.chain.length > 0) state.chain = [];
   if (state.breaks.length > 0) state.breaks = [];
 }
@@ -120,7 +152,7 @@ function beginInline(state: State): void {
 }
 
 function showHeldBack(state: State, parent: Parent): void {
-  const { breaks, space } = state;
+  const { breaks, space, heldSpace } = state;
   if (breaks.length > 0) {
     for (const element of breaks) {
       addChild(parent, locate(state, { type: 'break' }, element));
@@ -128,10 +160,14 @@ function showHeldBack(state: State, parent: Parent): void {
     state.breaks = [];
   } else if (space !== '') {
     const last = lastOf<Node>(parent.children);
-    if (state.code && last?.type === 'inlineCode' && last === state.codeNode) last.value += ' ';
-    else addText(state, parent, space);
+    const isWithinCode = state.code && last?.type === 'inlineCode' && last === state.codeNode;
+    const text = isWithinCode ? last : addText(state, parent, space);
+    if (isWithinCode) last.value += ' ';
+    if (state.source && heldSpace?.depth === state.chain.length)
+      addPiece(text, state.source, text.value.length - 1, heldSpace.start, heldSpace.end);
   }
   state.space = '';
+  state.heldSpace = undefined;
 }
 
 function addText(state: State, parent: Parent, value: string): Text {

@@ -37,6 +37,13 @@ export interface Mark {
   element: DomElement;
 }
 
+/** A part of the input that is white space, and how many nodes of marks were open around it. */
+export interface HeldSpace {
+  start: number;
+  end: number;
+  depth: number;
+}
+
 /** All that the one pass over the parsed input remembers. */
 export interface State {
   article: Article;
@@ -56,6 +63,8 @@ export interface State {
   /** White space and line breaks that show only if more content follows. */
   space: '' | ' ' | '\n';
   breaks: (DomNode | undefined)[];
+  /** Where the white space that was held back stands: between two offsets of the input, in so many marks; known only with positions. */
+  heldSpace: HeldSpace | undefined;
   /** The element that makes code of the text within it. */
   code: DomElement | undefined;
   codeNode: InlineCode | undefined;

@@ -1,3 +1,4 @@
+import { trimTextStart } from '../../structure/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isQuestion } from './question.ts';
@@ -55,6 +56,6 @@ function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
   while (children[start]?.type === 'break') start += 1;
   const [first, ...rest] = children.slice(start);
   if (first?.type !== 'text') return first ? [first, ...rest] : [];
-  const value = first.value.trimStart();
-  return value === '' ? rest : [{ ...first, value }, ...rest];
+  const text = trimTextStart(first);
+  return text.value === '' ? rest : [text, ...rest];
 }

@@ -1,4 +1,5 @@
 import { answerLabels, questionLabels } from '../../lexicon/faq.ts';
+import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
 
@@ -34,12 +35,9 @@ export function labelledQuestion(
     const at = node.type === 'text' ? colonAnswer.exec(node.value) : null;
     if (node.type === 'text' && at) {
       const split = at.index + 1;
-      const rest: PhrasingContent[] = [
-        { ...node, value: node.value.slice(split).trimStart() },
-        ...children.slice(index + 1),
-      ];
+      const rest: PhrasingContent[] = [trimTextStart(sliceText(node, split)), ...children.slice(index + 1)];
       return {
-        question: [...children.slice(0, index), { ...node, value: node.value.slice(0, split) }],
+        question: [...children.slice(0, index), sliceText(node, 0, split)],
         answer: { type: 'paragraph', children: rest },
       };
     }

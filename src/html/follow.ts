@@ -1,0 +1,74 @@
+import { decodeHTML } from 'entities/decode';
+
+const reference = /&(?:#[xX]?[\da-fA-F]{1,12}|[A-Za-z\d]{1,40});?/y;
+
+/** How much of an input and of the text that was read from it belong together. */
+export interface Step {
+  source: number;
+  text: number;
+}
+
+/** Returns how much of the input the next characters of a text were read from; nothing where they were not read from there. */
+export function stepAt(html: string, at: number, text: string, index: number): Step | undefined {
+  const character = html[at];
+  if (character === '&') {
+    const match = referenceAt(html, at);
+    const decoded = match === undefined ? '&' : decodeHTML(match);
+    // A name without a semicolon may go on as text.
+    if (match !== undefined && decoded !== match) {
+      const rest = commonEnd(match, decoded);
+      const value = decoded.slice(0, decoded.length - rest);
+      if (value !== '' && text.startsWith(value, index)) return { source: match.length - rest, text: value.length };
+    }
+  }
+  if (character === text[index]) return { source: 1, text: 1 };
+  if (character === '\r' && text[index] === '\n') return { source: html[at + 1] === '\n' ? 2 : 1, text: 1 };
+  return character === '\0' ? { source: 1, text: 0 } : undefined;
+}
+
+function referenceAt(html: string, at: number): string | undefined {
+  reference.lastIndex = at;
+  return reference.exec(html)?.[0];
+}
+
+/** How many letters and digits both strings end with. */
+function commonEnd(one: string, other: string): number {
+  let count = 0;
+  while (count < other.length - 1 && one[one.length - 1 - count] === other[other.length - 1 - count]) count += 1;
+  return count;
+}
+
+/** Tells whether a text is one character of the white space that HTML collapses. */
+export function isWhiteSpace(text: string | undefined): boolean {
+  return text === ' ' || text === '\n' || text === '\t' || text === '\r' || text === '\f';
+}
+
+/** Returns where the white space that starts at a place of the input ends; it may be written as references. */
+export function spaceEnd(html: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    if (isWhiteSpace(html[at])) at += 1;
+    else {
+      const match = html[at] === '&' ? referenceAt(html, at) : undefined;
+      if (match === undefined || !isWhiteSpace(decodeHTML(match))) break;
+      at += match.length;
+    }
+  }
+  return Math.min(at, limit);
+}
+
+const longestReference = 12;
+
+/** Returns where the white space that ends at a place of the input starts. */
+export function spaceStart(html: string, to: number, limit: number): number {
+  let at = to;
+  while (at > limit) {
+    if (isWhiteSpace(html[at - 1])) at -= 1;
+    else {
+      const ahead = html[at - 1] === ';' ? html.lastIndexOf('&', at - 1) : -1;
+      if (ahead < limit || at - ahead > longestReference || !isWhiteSpace(decodeHTML(html.slice(ahead, at)))) break;
+      at = ahead;
+    }
+  }
+  return at;
+}
