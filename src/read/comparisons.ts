@@ -1,7 +1,8 @@
 import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
-import type { Article, CellReference, ComparisonTable, TableCell } from '../tree/types.ts';
+import type { Article, CellReference, ComparisonTable, Position, TableCell } from '../tree/types.ts';
+import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
 import { captionOf } from './tables.ts';
 
@@ -16,11 +17,13 @@ export interface ComparisonRecord {
   attributes: string[];
   /** `values[subject][attribute]`, each the text of a cell on one line. */
   values: string[][];
+  /** Where the table stands, in a tree that was made with `positions: true`. */
+  position?: Position;
 }
 
 /**
  * Returns the comparison tables of an article, in the order of the text, each turned so that `values[subject][attribute]` holds whichever way the
- * page lays it out.
+ * page lays it out. In a tree that was made with `positions: true` each record has the `position` of its table.
  *
  * @example
  * ```ts
@@ -35,7 +38,7 @@ export function comparisons(article: Article): ComparisonRecord[] {
   visitSections(article, (node, path) => {
     if (node.type !== 'table' || node.kind !== 'comparison') return;
     const caption = captionOf(node);
-    found.push({ ...(caption !== undefined && { caption }), section: path(), ...contentsOf(node) });
+    found.push({ ...(caption !== undefined && { caption }), section: path(), ...contentsOf(node), ...placeOf(node) });
   });
   return found;
 }

@@ -1,7 +1,8 @@
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
-import type { Article } from '../tree/types.ts';
+import type { Article, Position } from '../tree/types.ts';
+import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
 
 /** A question with its answer. */
@@ -10,11 +11,14 @@ export interface FaqRecord {
   answer: string;
   /** The headings that lead to it, from the top. */
   section: string[];
+  /** Where the question and its answer stand, in a tree that was made with `positions: true`. */
+  position?: Position;
 }
 
 /**
  * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the blocks of `answer` are set
  * apart by line feeds. The rows of a table of questions and answers are read, too; it stays a table in the tree.
+ * In a tree that was made with `positions: true` each record has the `position` of its pair.
  *
  * @example
  * ```ts
@@ -29,12 +33,18 @@ export function faqs(article: Article): FaqRecord[] {
   visitSections(article, (node, path) => {
     if (isQuestionTable(node)) {
       for (const { question, answer } of pairCells(node))
-        found.push({ question: toLine(question), answer: toText(answer), section: path() });
+        found.push({
+          question: toLine(question),
+          answer: toText(answer),
+          section: path(),
+          ...placeOf(question, answer),
+        });
     }
     if (node.type !== 'faqPair') return;
     const question = node.children.find((child) => child.type === 'question');
     const answer = node.children.find((child) => child.type === 'answer');
-    if (question && answer) found.push({ question: toLine(question), answer: toText(answer), section: path() });
+    if (!question || !answer) return;
+    found.push({ question: toLine(question), answer: toText(answer), section: path(), ...placeOf(node) });
   });
   return found;
 }

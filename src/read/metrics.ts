@@ -1,8 +1,9 @@
 import { freeKey } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
-import type { Article, CellReference, MetricTable, TableCell, Target } from '../tree/types.ts';
+import type { Article, CellReference, MetricTable, Position, TableCell, Target } from '../tree/types.ts';
 import { notesOf } from './notes.ts';
+import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
 
 /** One metric of an article's metric tables. */
@@ -16,11 +17,14 @@ export interface MetricRecord {
   notes: string[];
   /** The headings that lead to it, from the top. */
   section: string[];
+  /** Where its row stands, in a table on its side the cell that names it; in a tree that was made with `positions: true`. */
+  position?: Position;
 }
 
 /**
  * Returns the metrics that the metric tables of an article name, row by row: `target` with its text untouched beside the quantities that it was read
- * as (none where it is no quantity), all texts of the row by column, and the notes on the row.
+ * as (none where it is no quantity), all texts of the row by column, and the notes on the row. In a tree that was made with `positions: true` each
+ * record has the `position` of its row.
  *
  * @example
  * ```ts
@@ -63,6 +67,7 @@ function metricsOf(table: MetricTable, section: string[], noteTexts: Map<string,
     ),
     notes: (isDown ? (rows[name[0]]?.notes ?? []) : []).flatMap((identifier) => noteTexts.get(identifier) ?? []),
     section,
+    ...placeOf((isDown ? rows[name[0]] : undefined) ?? cells[name[0]]?.[name[1]]),
   }));
 }
 

@@ -1,5 +1,6 @@
-import type { Article, Heading, Node } from '../tree/types.ts';
+import type { Article, Heading, Node, Position } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { placeOf } from './place.ts';
 import { headingText } from './sections.ts';
 
 /** One heading of the outline with those below it. */
@@ -10,6 +11,8 @@ export interface OutlineEntry {
   /** Whether the heading was recovered from a label. */
   recovered: boolean;
   children: OutlineEntry[];
+  /** Where the heading stands, in a tree that was made with `positions: true`. */
+  position?: Position;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface OutlineEntry {
  * was recognised belongs to the outline too; headings within list items, quotes, cells and disclosures do not.
  *
  * `depth` is the rank of the heading, 1 to 6. `recovered` tells a label that acts as a heading from a heading of the page; its final colon is
- * left out.
+ * left out. In a tree that was made with `positions: true` each entry has the `position` of its heading.
  *
  * @example
  * ```ts
@@ -54,5 +57,6 @@ function entryOf(heading: Heading): OutlineEntry {
     ...(heading.id !== undefined && { id: heading.id }),
     recovered: heading.origin === 'recovered',
     children: [],
+    ...placeOf(heading),
   };
 }

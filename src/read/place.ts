@@ -1,0 +1,13 @@
+import type { Node, Position } from '../tree/types.ts';
+
+/** Returns the position of some nodes as a record has it: from the first to the last of them, and no key where the tree has no positions. */
+export function placeOf(...nodes: (Node | undefined)[]): { position?: Position } {
+  const [first, ...others] = nodes.flatMap((node) => node?.position ?? []);
+  if (first === undefined) return {};
+  let { start, end } = first;
+  for (const other of others) {
+    if (other.start.offset < start.offset) start = other.start;
+    if (other.end.offset > end.offset) end = other.end;
+  }
+  return { position: { start: { ...start }, end: { ...end } } };
+}
