@@ -7,6 +7,7 @@ import { baseOf, contentOf, markupOf, statedType } from './markup.ts';
 import { textToHtml } from './paragraphs.ts';
 import { dateIn, distinct, lineIn } from './reading.ts';
 import { languageTag } from './rss.ts';
+import { bodyPlace } from './source.ts';
 import { hasMarkup, htmlToLine, looseLine, oneLine } from './text.ts';
 import type { Enclosure } from './types.ts';
 
@@ -68,6 +69,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, context: ReaderContext):
       content === undefined ? undefined : sourceOf(content, base),
     ]),
     html: body?.html,
+    place: body && bodyPlace(body.element, body.html, context.text),
     base: body?.base,
     language: languageTag(body?.language ?? entry.language),
     aliases: distinct([lineIn(entry, 'feedburner:origlink'), idOf(entry)]),
@@ -102,6 +104,7 @@ function sourceOf(content: XmlElement, base: string | undefined): Enclosure | un
 }
 
 interface Body {
+  element: XmlElement;
   html: string;
   base: string | undefined;
   language: string | undefined;
@@ -118,7 +121,7 @@ function bodyOf(
     if (element === undefined) continue;
     const html = htmlOf(element);
     if (html === undefined || html.trim() === '') continue;
-    return { html, base: baseOf(element), language: element.language };
+    return { element, html, base: baseOf(element), language: element.language };
   }
   return undefined;
 }

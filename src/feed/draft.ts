@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../tree/types.ts';
+import type { BodyPlace, FeedText } from './source.ts';
 import type { Feed, FeedItem } from './types.ts';
 
 /** An item as a format's reader leaves it: all but the article, with what the article's making needs to know. */
-export interface ItemDraft extends Omit<FeedItem, 'article' | 'error'> {
+export interface ItemDraft extends Omit<FeedItem, 'article' | 'error' | 'source'> {
   /** What relative addresses in the body are resolved against, where the feed says so. */
   base?: string;
   language?: string;
+  /** Where the body stands in the feed. */
+  place?: BodyPlace;
   /** Other addresses under which the item is known. */
   aliases?: string[];
 }
@@ -19,6 +22,10 @@ export interface FeedDraft extends Omit<Feed, 'items'> {
 export interface ReaderContext {
   url?: string;
   diagnostics: Diagnostic[];
+  /** Whether places are asked for. */
+  positions: boolean;
+  /** What places are found in; nothing where they are not asked for, or not certain. */
+  text?: FeedText;
 }
 
 type Loose<T> = { [K in keyof T]: T[K] | undefined };

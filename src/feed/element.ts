@@ -19,6 +19,8 @@ export interface XmlElement {
   base?: string;
   /** What `xml:lang` says here. */
   language?: string;
+  /** Which element of the document it is, from 0, in the order of the start tags. */
+  order: number;
   /** `false` where the input ended before the element did. */
   whole: boolean;
 }

@@ -1,2 +1,11 @@
 export { parseFeed } from './parse-feed.ts';
-export type { Enclosure, Feed, FeedFormat, FeedItem, FeedItemError, FeedOptions } from './types.ts';
+export type {
+  Enclosure,
+  Feed,
+  FeedFormat,
+  FeedItem,
+  FeedItemError,
+  FeedLimits,
+  FeedOptions,
+  FeedSource,
+} from './types.ts';

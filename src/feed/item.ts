@@ -1,23 +1,26 @@
-import { parseArticle } from '../article.ts';
+import { type ArticleOptions, parseArticle } from '../article.ts';
 import { EspalierError } from '../error.ts';
+import type { SourceMap } from '../html/positions.ts';
 import type { Article } from '../tree/types.ts';
 import { dropFooter } from './boilerplate.ts';
 import type { FeedDraft, ItemDraft } from './draft.ts';
-import type { FeedItem, FeedOptions } from './types.ts';
+import type { FeedItem } from './types.ts';
 
 /** Makes an item of its draft: its body becomes an article, or, where that fails, an error beside the other fields. */
-export function finishItem(draft: ItemDraft, feed: FeedDraft, options: FeedOptions): FeedItem {
-  const { base: _base, language: _language, aliases: _aliases, html, ...item } = draft;
+export function finishItem(draft: ItemDraft, feed: FeedDraft, options: ArticleOptions, map?: SourceMap): FeedItem {
+  const { base: _base, language: _language, aliases: _aliases, place, html, ...item } = draft;
   if (html === undefined || html.trim() === '') return item;
+  const source = map && place && { position: map.between(place.start, place.end), verbatim: place.verbatim };
+  const body = { ...item, html, ...(source && { source }) };
   try {
-    return { ...item, html, article: articleOf(html, draft, feed, options) };
+    return { ...body, article: articleOf(html, draft, feed, options) };
   } catch (error) {
     const code = error instanceof EspalierError ? error.code : 'article-failed';
-    return { ...item, html, error: { code, message: error instanceof Error ? error.message : String(error) } };
+    return { ...body, error: { code, message: error instanceof Error ? error.message : String(error) } };
   }
 }
 
-function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: FeedOptions): Article {
+function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: ArticleOptions): Article {
   const url = draft.base ?? draft.link ?? options.url ?? feed.link;
   const language = options.language ?? draft.language ?? feed.language;
   const article = parseArticle(html, {

@@ -1,4 +1,6 @@
-import { parseArticle } from '../article.ts';
+import { type ArticleOptions, parseArticle } from '../article.ts';
+import { EspalierError } from '../error.ts';
+import { createSourceMap } from '../html/positions.ts';
 import { defaultLimits } from '../limits.ts';
 import type { ReaderContext } from './draft.ts';
 import { finishItem } from './item.ts';
@@ -17,7 +19,9 @@ import type { Feed, FeedItem, FeedOptions } from './types.ts';
  * Feeds that are not well-formed are read as far as they go, and `diagnostics` says what was wrong; of a feed that breaks off, the items that are whole are returned. No entity
  * that a feed declares is ever expanded, and nothing is fetched. An item whose article cannot be made has an `error` in its place.
  *
- * Of a feed that is longer than `limits.bytes`, the items that are whole up to there are returned.
+ * Of a feed that is longer than `limits.bytes`, the items that are whole up to there are returned, and of one with more than `limits.items` the first.
+ *
+ * With `positions: true` the positions in an `article` point into the `html` of the item, and `source` says where that body stands in the feed.
  *
  * `options` are those of {@link parseArticle} and apply to every item; `url` is the address of the feed, used where neither the feed nor the item states one.
  *
@@ -44,14 +48,39 @@ export function parseFeed(xml: string, options: FeedOptions = {}): Feed {
     throw new TypeError('parseFeed: options.url must be a string');
   }
   // A wrong option is the caller's mistake and shows at once, not as an error of every item.
-  parseArticle('', options);
+  const { most, articles } = withoutItemLimit(options);
+  parseArticle('', articles);
   const limit = options.limits?.bytes ?? defaultLimits.bytes;
-  const context: ReaderContext = { diagnostics: [], ...(options.url === undefined ? {} : { url: options.url }) };
+  const positions = options.positions ?? false;
+  const context: ReaderContext = {
+    diagnostics: [],
+    positions,
+    ...(options.url === undefined ? {} : { url: options.url }),
+  };
   const draft = readFeed(xml, limit, context);
   const { items, diagnostics, ...fields } = draft;
-  const finished = items.map((item) => finishItem(item, draft, options));
+  if (items.length > most) remarkOnLimit(items.length, most, context);
+  const source = positions ? createSourceMap(xml) : undefined;
+  const finished = items.slice(0, most).map((item) => finishItem(item, draft, articles, source));
   remarkOnRepetitions(finished, context);
   return { ...fields, items: finished, diagnostics };
+}
+
+const mostItems = 100_000;
+
+/** The options for the articles, which have no limit of items, and that limit. */
+function withoutItemLimit(options: FeedOptions): { most: number; articles: ArticleOptions } {
+  const { limits, ...others } = options;
+  if (typeof limits !== 'object' || limits === null) return { most: mostItems, articles: options };
+  const { items: most = mostItems, ...rest } = limits;
+  if (typeof most !== 'number') throw new TypeError('options.limits.items must be a number');
+  if (!(most >= 0)) throw new EspalierError('invalid-option', `options.limits.items: ${most} is not from 0 up`);
+  return { most, articles: { ...others, limits: rest } };
+}
+
+function remarkOnLimit(count: number, most: number, { diagnostics }: ReaderContext): void {
+  const message = `The feed has ${count} items; those behind the first ${most} were left out.`;
+  diagnostics.push({ code: 'limit-items', message, severity: 'warning' });
 }
 
 function remarkOnRepetitions(items: FeedItem[], { diagnostics }: ReaderContext): void {

@@ -9,6 +9,15 @@ interface Repaired {
   truncated: boolean;
   /** Tells that elements were closed, or stray closing tags left out, to make ends meet. */
   mended: boolean;
+  /** Where the elements stand in the input. */
+  places: ElementPlace[];
+}
+
+/** Where an element stands: where its start tag starts and ends, and where its content ends. */
+export interface ElementPlace {
+  tag: number;
+  start: number;
+  end: number;
 }
 
 // The parser refuses these as the names of elements, because they are names of JavaScript's own.
@@ -25,7 +34,9 @@ export function repair(source: string): Repaired {
   const text = source.replace(CONTROLS, '');
   const faithful = balance(text, false);
   // Where ends do not meet anyway, an item that opens is taken to end what is open: one forgotten closing tag must not swallow the items after it.
-  return faithful.mended ? balance(text, true) : faithful;
+  const repaired = faithful.mended ? balance(text, true) : faithful;
+  // Where characters were taken out, nothing stands where it stood.
+  return text.length === source.length ? repaired : { ...repaired, places: [] };
 }
 
 const ITEMS: ReadonlySet<string> = new Set(['atom:entry', 'entry', 'item']);
@@ -35,6 +46,8 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
   const pieces: string[] = [];
   const stack: string[] = [];
   const openByName = new Map<string, number>();
+  const places: ElementPlace[] = [];
+  const openPlaces: ElementPlace[] = [];
   let copied = 0;
   let at = 0;
   let truncated = false;
@@ -46,8 +59,10 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
     copied = end;
     at = end;
   };
-  const pop = (): void => {
+  const pop = (end: number): void => {
     const name = stack.pop();
+    const place = openPlaces.pop();
+    if (place) place.end = end;
     if (name !== undefined) openByName.set(name, (openByName.get(name) ?? 1) - 1);
   };
 
@@ -83,7 +98,7 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
         .trim()
         .toLowerCase();
       if (stack.at(-1) === name && whole && !REFUSED.has(name)) {
-        pop();
+        pop(start);
         at = end;
         continue;
       }
@@ -97,7 +112,7 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
         top = stack.at(-1) ?? name;
         if (top !== name) mended = true;
         closers += '</x>';
-        pop();
+        pop(start);
       }
       replace(start, end, closers);
     } else {
@@ -116,11 +131,14 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
       if (itemsEndAll && ITEMS.has(name) && HOLDERS.some((holder) => (openByName.get(holder) ?? 0) > 0)) {
         for (let top = stack.at(-1); top !== undefined && !HOLDERS.includes(top); top = stack.at(-1)) {
           closers += '</x>';
-          pop();
+          pop(start);
         }
       }
+      const place: ElementPlace = { tag: start, start: tag.end, end: tag.end };
+      places.push(place);
       if (!tag.empty) {
         stack.push(name);
+        openPlaces.push(place);
         openByName.set(name, (openByName.get(name) ?? 0) + 1);
       }
       if (REFUSED.has(tag.name)) replace(start, tag.end, tag.empty ? '<x/>' : '<x>');
@@ -130,7 +148,8 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
     }
   }
   pieces.push(text.slice(copied), '</x>'.repeat(stack.length));
-  return { xml: pieces.join(''), open: stack.length, truncated: truncated || stack.length > 0, mended };
+  for (const place of openPlaces) place.end = text.length;
+  return { xml: pieces.join(''), open: stack.length, truncated: truncated || stack.length > 0, mended, places };
 }
 
 /** Returns where a `<!…>` or `<?…>` ends, -1 where it does not, and `'text'` where there is none. */

@@ -6,6 +6,7 @@ import { permalinkOf, rssLinkOf } from './links.ts';
 import { baseOf, contentOf } from './markup.ts';
 import { bodyToHtml } from './paragraphs.ts';
 import { dateIn, distinct, lineIn } from './reading.ts';
+import { bodyPlace } from './source.ts';
 import { htmlToLine, looseLine, oneLine } from './text.ts';
 
 /** Reads [RSS 2.0](https://www.rssboard.org/rss-specification) and its forerunners 0.91 to 0.94. */
@@ -63,6 +64,7 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
   const guid = childNamed(item, 'guid', 'id', 'atom:id');
   const base = item.base ?? context.url ?? channel.link;
   const body = bodyOf(item);
+  const html = body === undefined ? undefined : bodyToHtml(contentOf(body));
   return present<ItemDraft>({
     title: lineIn(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
     link: rssLinkOf(item, base) ?? permalinkOf(guid),
@@ -84,7 +86,8 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
       childrenNamed(item, 'category', 'dc:subject').map((category) => looseLine(contentOf(category))),
     ),
     enclosures: enclosuresOf(item, base),
-    html: body === undefined ? undefined : bodyToHtml(contentOf(body)),
+    html,
+    place: body === undefined || html === undefined ? undefined : bodyPlace(body, html, context.text),
     base: body === undefined ? undefined : baseOf(body),
     language: languageTag(lineIn(item, 'dc:language') ?? body?.language ?? channel.language),
     aliases: aliasesOf(item, guid),

@@ -26,6 +26,9 @@ export function readFeed(input: string, limit: number, context: ReaderContext): 
     context.diagnostics.push({ code: 'feed-too-large', message, severity: 'warning' });
   }
   const document = parse(source, context);
+  if (context.positions && document.places) {
+    context.text = { input, lead: input.trimEnd().length - whole.length, places: document.places };
+  }
   for (const element of document.elements) {
     const read = readerFor(element);
     if (read === undefined) continue;

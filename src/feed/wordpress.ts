@@ -5,6 +5,7 @@ import { contentOf } from './markup.ts';
 import { postToHtml } from './paragraphs.ts';
 import { distinct, lineIn } from './reading.ts';
 import { type Channel, readChannel, readRssItem } from './rss.ts';
+import { bodyPlace } from './source.ts';
 import { htmlToLine, looseLine } from './text.ts';
 
 /** Posts of these types are the furniture of a site, not its articles. */
@@ -87,6 +88,7 @@ function readPost(item: XmlElement, feed: Channel, people: Map<string, string>, 
         .map((category) => looseLine(contentOf(category))),
     ),
     html: html.trim() === '' ? undefined : html,
+    place: content && bodyPlace(content, html, context.text),
   });
 }
 

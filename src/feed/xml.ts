@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { decode, type XmlElement, type XmlText } from './element.ts';
 import { CORE, FOREIGN, namespaceName, undeclaredName } from './namespaces.ts';
-import { repair } from './repair.ts';
+import { type ElementPlace, repair } from './repair.ts';
 import { resolveUrl } from './urls.ts';
 
 /** The top of an XML document: its elements, and what had to be done to read them. */
@@ -9,6 +9,8 @@ export interface XmlDocument {
   elements: XmlElement[];
   truncated: boolean;
   mended: boolean;
+  /** Where each element stands in the source, by its `order`; nothing where that is not certain. */
+  places?: readonly ElementPlace[];
 }
 
 const ATTRIBUTES = ':@';
@@ -24,7 +26,7 @@ type ParsedNode = Record<string, unknown>;
  * of the document's own is ever expanded, and nothing recurses. Addresses in `xml:base` are resolved against `url`.
  */
 export function parseXml(source: string, url: string | undefined): XmlDocument {
-  const { xml, open, truncated, mended } = repair(source);
+  const { xml, open, truncated, mended, places } = repair(source);
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
@@ -42,9 +44,15 @@ export function parseXml(source: string, url: string | undefined): XmlDocument {
     // The names that this parser refuses were taken out before; those that it would rename may stay.
     onDangerousProperty: (name: string) => name,
   });
-  const elements = convert(parser.parse(xml) as ParsedNode[], url);
+  const tags: string[] = [];
+  const elements = convert(parser.parse(xml) as ParsedNode[], url, tags);
   markOpen(elements, open);
-  return { elements, truncated, mended };
+  const isCertain = tags.length === places.length && tags.every((tag, index) => isAt(source, places[index], tag));
+  return { elements, truncated, mended, ...(isCertain && { places }) };
+}
+
+function isAt(source: string, place: ElementPlace | undefined, tag: string): boolean {
+  return place !== undefined && source.startsWith(tag, place.tag + 1);
 }
 
 /** The namespaces in force: for each prefix the declarations from the outermost to the innermost. */
@@ -57,8 +65,9 @@ interface Frame {
   declared: string[];
 }
 
-function convert(nodes: ParsedNode[], url: string | undefined): XmlElement[] {
-  const top: XmlElement = { name: FOREIGN, local: '', attributes: new Map(), children: [], whole: true };
+/** Makes elements of what the parser found, and notes their tags in the order of the input. */
+function convert(nodes: ParsedNode[], url: string | undefined, tags: string[]): XmlElement[] {
+  const top: XmlElement = { name: FOREIGN, local: '', attributes: new Map(), children: [], order: -1, whole: true };
   const scope: Scope = new Map([['xml', ['http://www.w3.org/XML/1998/namespace']]]);
   const frames: Frame[] = [{ nodes, index: 0, element: top, declared: [] }];
   let rootNamespace: string | undefined;
@@ -82,6 +91,8 @@ function convert(nodes: ParsedNode[], url: string | undefined): XmlElement[] {
     const uri = uriOf(tag, scope);
     rootNamespace ??= uri ?? '';
     const element = toElement(tag, attributes, scope, rootNamespace, frame.element, url);
+    element.order = tags.length;
+    tags.push(tag);
     frame.element.children.push(element);
     frames.push({ nodes: Array.isArray(content) ? (content as ParsedNode[]) : [], index: 0, element, declared });
   }
@@ -145,6 +156,7 @@ function toElement(
     local,
     attributes,
     children: [],
+    order: -1,
     whole: true,
   };
   const base = attributes.get('xml:base');

@@ -8,10 +8,14 @@ const isThere = existsSync(corpus);
 
 /** The inputs whose article does not come out even, with what the audit says of it. */
 function uneven(inputs: readonly Input[], roots: readonly ('auto' | 'document')[]): string[] {
+  let turn = 0;
   return inputs.flatMap(({ name, html }) =>
     roots.flatMap((root) => {
-      const { ok, ...report } = audit(html, parseArticle(html, { root }));
-      return ok ? [] : [`${name} (${root}): ${JSON.stringify(report).slice(0, 300)}`];
+      // Positions are asked for in turn: they change nothing else, as the laws say.
+      turn += 1;
+      const positions = turn % 4 > 1;
+      const { ok, ...report } = audit(html, parseArticle(html, { root, positions }));
+      return ok ? [] : [`${name} (${root}, positions: ${positions}): ${JSON.stringify(report).slice(0, 300)}`];
     }),
   );
 }
