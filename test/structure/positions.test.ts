@@ -28,6 +28,11 @@ describe('the position of a text', () => {
     expect(sources(html, 'text')).toEqual(expected);
   });
 
+  test('that is cut at references reaches to their ends', () => {
+    const html = '<p>1) &laquo;tea&nbsp;&amp;\n2) milk &rarr;\r\n3) &#x1F375;</p>';
+    expect(sources(html, 'text')).toEqual(['&laquo;tea&nbsp;&amp;', 'milk &rarr;', '&#x1F375;']);
+  });
+
   test('that the parser moved out of a table is where it was written', () => {
     const html = '<table> green <tr><td>cell</td></tr> tea &amp; milk </table>';
     const [moved, cell] = sources(html, 'text');
