@@ -34,7 +34,7 @@ function visibleCharacters(html: string): string {
 }
 
 /** A text without its white space. */
-export function solid(text: string): string {
+function solid(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
