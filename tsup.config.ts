@@ -53,7 +53,10 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     entry: { ...entry, ...parser, cli: 'src/cli/main.ts' },
-    onSuccess: async () => cpSync('src/bundler/client.d.ts', 'dist/unplugin/client.d.ts'),
+    onSuccess: async () => {
+      cpSync('src/bundler/client.d.ts', 'dist/unplugin/client.d.ts');
+      cpSync('src/tree/schema.json', 'dist/schema.json');
+    },
   },
   {
     ...shared,

@@ -6,11 +6,27 @@
  * [mdast](https://github.com/syntax-tree/mdast)'s.
  */
 
+/**
+ * A whole number from 0.
+ *
+ * @asType integer
+ * @minimum 0
+ */
+type Index = number;
+
+/**
+ * A whole number from 1.
+ *
+ * @asType integer
+ * @minimum 1
+ */
+type Count = number;
+
 /** One place in the input: `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units. */
 export interface Point {
-  line: number;
-  column: number;
-  offset: number;
+  line: Count;
+  column: Count;
+  offset: Index;
 }
 
 /** Where a node stands in the input: from the first character of its markup to behind the last one. */
@@ -230,7 +246,7 @@ export interface Definition extends Branch<FlowContent> {
 // --- tables -------------------------------------------------------------------------------------------------------------
 
 /** `[row, column]` in the expanded grid, both from 0. */
-export type CellReference = [row: number, column: number];
+export type CellReference = [row: Index, column: Index];
 
 /** A column of a table: `name` as its header says it, `key` the name that `records` uses, never empty and never twice. */
 export interface Column {
@@ -273,7 +289,7 @@ export type Table = DataTable | ComparisonTable | MetricTable;
 
 /** One metric of a metric table: the row (or, in a table on its side, the column) that names it. */
 export interface Metric {
-  row: number;
+  row: Index;
   name: CellReference;
   id?: CellReference;
   target?: MetricTarget;
@@ -295,10 +311,10 @@ export interface TableRow extends Branch<TableCell> {
 /** A cell: phrasing content, or blocks where there is more than one paragraph. */
 export interface TableCell extends Branch<FlowContent | PhrasingContent> {
   type: 'tableCell';
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
+  row: Index;
+  column: Index;
+  rowSpan: Count;
+  colSpan: Count;
   role: 'data' | 'columnHeader' | 'rowHeader';
   /** Stands when the cell is a header though it was not marked as one. */
   inferred?: true;

@@ -48,13 +48,3 @@ test('every page can be reached from the README', () => {
   }
   expect(guides.filter((path) => !reached.has(path))).toEqual([]);
 });
-
-test('every error says where its cause and cure are written, and they are', () => {
-  const source = readFileSync(join(root, 'src/error.ts'), 'utf8');
-  const codes = [...(/type ErrorCode = ([^;]+);/.exec(source)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(
-    ([, code]) => code,
-  );
-  expect(codes.length).toBeGreaterThan(0);
-  const path = join(root, 'docs/errors.md');
-  expect(anchorsOf(path)).toEqual(expect.arrayContaining(codes));
-});

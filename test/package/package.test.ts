@@ -37,7 +37,8 @@ describe('the tarball', () => {
   });
 
   test('holds everything that the manifest names', () => {
-    const named = JSON.stringify([installed.manifest.exports, installed.manifest.bin]).match(/\.\/[^"]+\.\w+/g) ?? [];
+    const { exports, bin } = installed.manifest;
+    const named = JSON.stringify([Object.values(exports), bin]).match(/\.\/[^"]+\.\w+/g) ?? [];
     expect(named.length).toBeGreaterThan(20);
     const missing = named.filter((target) => !installed.files.includes(target.replace(/^\.\//, '')));
     expect(missing).toEqual([]);
@@ -91,6 +92,19 @@ process.stdout.write(JSON.stringify(api));`;
     const cjs = run(installed, 'tree.cjs', `const { parseArticle } = require('espalier');\n${print}`);
     expect(cjs.output).toEqual(esm.output);
     expect(JSON.stringify(esm.output)).toContain('b & c');
+  });
+
+  test('comes with the schema of its trees', () => {
+    const print = 'process.stdout.write(JSON.stringify([schema, parseArticle("<p>a").schemaVersion]));';
+    const esm = `import schema from 'espalier/schema.json' with { type: 'json' };\nimport { parseArticle } from 'espalier';\n${print}`;
+    const cjs = `const schema = require('espalier/schema.json');\nconst { parseArticle } = require('espalier');\n${print}`;
+    const committed: unknown = JSON.parse(readFileSync(join(root, 'src/tree/schema.json'), 'utf8'));
+    const [schema, version] = run(installed, 'schema.cjs', cjs).output as [{ $id: string }, number];
+    expect(schema).toEqual(committed);
+    expect(schema.$id).toBe(`urn:espalier:article:${version}`);
+    const { output, errors } = run(installed, 'schema.mjs', esm);
+    expect(output).toEqual([schema, version]);
+    expect(errors).toMatch(/^$|ExperimentalWarning/);
   });
 
   test('shares one EspalierError', () => {
