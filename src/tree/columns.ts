@@ -51,7 +51,7 @@ function columnName(head: Grid, column: number, width: number): string {
     const cell = row[column];
     if (cell?.role === 'columnHeader') cells.add(cell);
   }
-  const narrow = [...cells].filter((cell) => width === 1 || cell.colSpan < width);
+  const narrow = [...cells].filter((cell) => cell.colSpan < width);
   const texts = (narrow.length > 0 ? narrow : [...cells]).map((cell) => toLine(cell).slice(0, LONGEST));
   return [...new Set(texts)].filter((text) => text !== '').join(' / ');
 }
@@ -65,6 +65,6 @@ export function freeKey(wanted: string, taken: Map<string, number>): string {
     next += 1;
   }
   taken.set(wanted, next);
-  if (key !== wanted) taken.set(key, 2);
+  taken.set(key, 2);
   return key;
 }

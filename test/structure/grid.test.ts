@@ -120,6 +120,12 @@ describe('layoutTable', () => {
     expect(layoutTable(rows('a b c d'), { tableCells: 2, spans: 0 })).toMatchObject({ width: 4, overflow: false });
   });
 
+  it('counts the places of all cells that span, and of no others, against the budget', () => {
+    expect(layoutTable(rows('a b c d:1x2'), { tableCells: 100, spans: 2 }).overflow).toBe(false);
+    expect(layoutTable(rows('a:1x3 b:1x3 c'), { tableCells: 7, spans: 99 }).overflow).toBe(false);
+    expect(layoutTable(rows('a:1x3 b:1x3 c'), { tableCells: 6, spans: 99 }).overflow).toBe(true);
+  });
+
   it('survives tables made to blow up', () => {
     const cells = Array.from({ length: 2000 }, () => ({ rowSpan: 65534, colSpan: 1000 }));
     const hostile: LayoutRow[] = Array.from({ length: 500 }, () => ({ section: 'body', group: 0, cells }));

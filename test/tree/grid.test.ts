@@ -60,6 +60,18 @@ describe('grid', () => {
     ]);
   });
 
+  it('leaves an overlap to the earlier cell also where there are as many cells as places', () => {
+    expect(texts(grid(table([{ text: 'a', colSpan: 2 }, 'b'])))).toEqual([['a', 'a']]);
+    expect(texts(grid(table([{ text: 'a', rowSpan: 2 }, 'b'], ['c', 'd'])))).toEqual([
+      ['a', 'b'],
+      ['a', 'd'],
+    ]);
+  });
+
+  it('expands a cell that is much wider than the rest of the table', () => {
+    expect(texts(grid(table([{ text: 'a', colSpan: 12 }], ['b'])))[0]).toEqual(new Array(12).fill('a'));
+  });
+
   it('does not change the table, passes captions over, and answers a table without rows', () => {
     const input = table(['a'], []);
     input.children.unshift({ type: 'caption', children: [{ type: 'text', value: 'no row' }] });
@@ -78,6 +90,17 @@ describe('grid', () => {
     const cells = grid(table(wide, ...Array.from({ length: 5000 }, () => ['y'])));
     expect(cells.map((row) => row.length).slice(0, 3)).toEqual([5000, 1, 1]);
   });
+
+  it('expands a large table as long as a fourth of its places have cells of their own', () => {
+    const line = (cells: number): Part[] => [
+      ...Array.from({ length: cells - 1 }, () => ({ text: '' })),
+      { text: '', colSpan: 1000 - (cells - 1) },
+    ];
+    const rowsOf = (cells: number): number[] =>
+      grid(table(...Array.from({ length: 1001 }, () => line(cells)))).map((row) => row.length);
+    expect(new Set(rowsOf(250))).toEqual(new Set([1000]));
+    expect(new Set(rowsOf(249))).toEqual(new Set([249]));
+  });
 });
 
 describe('isHeaderRow', () => {
@@ -88,6 +111,7 @@ describe('isHeaderRow', () => {
     ['a column header beside data', [{ text: 'x' }, ...heads('a')], false],
     ['row headers alone', [{ text: 'x', role: 'rowHeader' }], false],
     ['empty cells alone', [{ text: '' }], false],
+    ['column headers and a corner of white space', [{ text: ' ' }, ...heads('a')], true],
   ])('%s', (_, parts, expected) => {
     expect(isHeaderRow(grid(table(parts))[0] ?? [])).toBe(expected);
   });
@@ -148,6 +172,22 @@ describe('columnsOf', () => {
       { name: '', key: 'Column 1' },
       { name: 'A', key: 'A' },
     ]);
+  });
+
+  it('passes over the other cells of a head, and over levels that say nothing', () => {
+    const corner: Part = { text: 'x', role: 'rowHeader' };
+    expect(columnsOf(grid(table([corner, ...heads('A')], ['1', '2']))).map(({ name }) => name)).toEqual(['', 'A']);
+    expect(keys(table(heads('A', 'B'), heads('', 'C'), ['1', '2']))).toEqual(['A', 'B / C']);
+  });
+
+  it('ends a head of several rows where the data begin', () => {
+    const input = table(heads('A', 'B'), heads('C', 'D'), ['1', '2'], heads('E', 'F'), ['3', '4']);
+    expect(keys(input)).toEqual(['A / C', 'B / D']);
+  });
+
+  it('names what it can where rows are of different lengths', () => {
+    const [head, line] = [grid(table(heads('A')))[0], grid(table(['1', '2']))[0]];
+    expect(columnsOf([head ?? [], line ?? []]).map(({ key }) => key)).toEqual(['A', 'Column 2']);
   });
 
   it('cuts a header that is far too long for a name', () => {

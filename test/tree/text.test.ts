@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find, type Node, parseArticle, toText } from '../../src/index.ts';
+import { find, type Node, type PhrasingContent, parseArticle, type TableCell, toText } from '../../src/index.ts';
 
 const text = (html: string): string => toText(parseArticle(html, { recover: false }));
 
@@ -69,5 +69,45 @@ describe('the text of a node', () => {
     let deep: Node = { type: 'text', value: 'x' };
     for (let level = 0; level < 200_000; level += 1) deep = { type: 'emphasis', children: [deep] };
     expect(toText(deep)).toBe('x');
+  });
+});
+
+describe('between siblings of other kinds', () => {
+  const words = (value: string) => ({ type: 'text' as const, value });
+  const line = (...children: PhrasingContent[]) => ({ type: 'paragraph' as const, children });
+  const cell = (...children: TableCell['children']): TableCell => ({
+    type: 'tableCell',
+    row: 0,
+    column: 0,
+    rowSpan: 1,
+    colSpan: 1,
+    role: 'data',
+    children,
+  });
+
+  test.each<[string, Node['type'], Node[], string]>([
+    ['a line and a block', 'caption', [words('a'), line(words('b'))], 'a\nb'],
+    ['a block and a line', 'caption', [line(words('a')), words('b')], 'a\nb'],
+    ['code and a line', 'figure', [{ type: 'code', value: 'a' }, words('b')], 'a\nb'],
+    ['a line and code', 'figure', [words('a'), { type: 'code', value: 'b' }], 'a\nb'],
+    ['pieces of a line', 'figure', [words('a'), words('b'), { type: 'inlineCode', value: 'c' }], 'abc'],
+    [
+      'blocks with a break of topics between them',
+      'blockquote',
+      [line(words('a')), { type: 'thematicBreak' }, line(words('b'))],
+      'a\nb',
+    ],
+    [
+      'a block and a line that begins with nothing',
+      'blockquote',
+      [line(words('a')), line({ type: 'strong', children: [] }, words('b'))],
+      'a\nb',
+    ],
+    ['cells of blocks', 'tableRow', [cell(line(words('a'))), cell(line(words('b')))], 'a\tb'],
+    ['cells with nothing between them', 'tableRow', [cell(words('a')), cell(), cell(words('b'))], 'a\tb'],
+    ['nothing and a block', 'blockquote', [line(), line(words('b'))], 'b'],
+    ['a block and nothing', 'blockquote', [line(words('a')), line()], 'a'],
+  ])('there is what sets them apart: %s', (_, type, children, expected) => {
+    expect(toText({ type, children } as unknown as Node)).toBe(expected);
   });
 });
