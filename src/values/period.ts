@@ -39,12 +39,12 @@ function isTime(token: Token | undefined): boolean {
 function readCounted(tokens: readonly Token[], at: number): PerMatch | undefined {
   const number = tokens[at]?.number;
   if (number === undefined || number.ambiguous) return undefined;
-  const noun = tokens[at + 1];
+  const noun = tokens[at + 1]?.line ? undefined : tokens[at + 1];
   // Things are counted by the hundred or the thousand; time by any number.
   if (!ROUND.has(number.value) && !isTime(noun)) return undefined;
   if (noun === undefined) return number.value >= 100 ? { per: String(number.value), next: at + 1 } : undefined;
   const unit = knownUnit(noun.text);
-  if (unit !== undefined && !noun.line) return { per: `${number.value} ${unit.unit}`, next: at + 2 };
+  if (unit !== undefined) return { per: `${number.value} ${unit.unit}`, next: at + 2 };
   if (noun.kind !== 'word' || !noun.spaced || !NOUN.test(noun.text)) return undefined;
   return { per: `${number.value} ${noun.text}`, next: at + 2 };
 }

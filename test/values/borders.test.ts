@@ -58,6 +58,51 @@ describe('a number', () => {
   ])('is refused in %j', (text) => expect(read(text)).toEqual([]));
 });
 
+describe('the digits of a number', () => {
+  it.each<[string, string | undefined, number]>([
+    ["1'234 s", 'de-CH', 1234],
+    ['1’234 s', 'de-CH', 1234],
+    ['1’234.5 s', 'de-CH', 1234.5],
+    ['1\u00a0234,5 s', 'de', 1234.5],
+    ['1\u00a0234.5 s', 'en', 1234.5],
+    ['12,345.6 s', undefined, 12345.6],
+    ['1,234,567.8 s', undefined, 1234567.8],
+    ['1.000,000 s', undefined, 1000],
+    ['.5 s', undefined, 0.5],
+    ['0.12345678901234 s', undefined, 0.12345678901234],
+    ['123456789012345 s', undefined, 123456789012345],
+    ['1,5 s', `de-${'x'.repeat(61)}`, 1.5],
+  ])('%j in %s are %d', (text, language, value) =>
+    expect(parseQuantity(text, language === undefined ? {} : { language })).toEqual([
+      { text, min: value, max: value, unit: 's' },
+    ]),
+  );
+
+  it('count with a magnitude', () => {
+    expect(read('$.5M')).toEqual([{ text: '$.5M', min: 500_000, max: 500_000, unit: 'USD' }]);
+  });
+
+  it.each<[string, string | undefined]>([
+    ["1'23 s", 'de-CH'],
+    ['1\u00a0234,567.8 s', 'en'],
+    ['1 234,567 s', 'en'],
+    ['1,234.5 s', 'fr'],
+    ['1,234.5 s', 'de'],
+    ['1.234,5 s', 'en'],
+    ['1.234,567.8 s', undefined],
+    ['1,234.567,8 s', undefined],
+    ['1,23.5 s', undefined],
+    ['1,2345.6 s', undefined],
+    ['1234,567.8 s', undefined],
+    ['1,234,56.7 s', undefined],
+    ['0.123456789012345 s', undefined],
+    ['1234567890123456 s', undefined],
+    ['1,5 s', `de-${'x'.repeat(62)}`],
+  ])('%j in %s are none', (text, language) =>
+    expect(parseQuantity(text, language === undefined ? {} : { language })).toEqual([]),
+  );
+});
+
 describe('money', () => {
   it.each<[string, string, Facts]>([
     ['$1.5 mn.', '$1.5 mn', same(1_500_000, { unit: 'USD' })],
@@ -159,9 +204,43 @@ describe('what a quantity is counted by', () => {
     ['3k users', '3k users', same(3000, { unit: 'users' })],
     ['95% per user for life', '95% per user', same(95, { unit: '%', per: 'user' })],
     ['95% per active user', '95%', same(95, { unit: '%' })],
+    ['$5 per user a month', '$5 per user a month', same(5, { unit: 'USD', per: 'user/month' })],
+    ['$5 per hour per user', '$5 per hour per user', same(5, { unit: 'USD', per: 'hour/user' })],
+    ['$5 per kg', '$5 per kg', same(5, { unit: 'USD', per: 'kg' })],
+    ['$5/m2', '$5/m2', same(5, { unit: 'USD', per: 'm²' })],
+    ['$5 / day', '$5 / day', same(5, { unit: 'USD', per: 'day' })],
+    ['$5 an hour', '$5 an hour', same(5, { unit: 'USD', per: 'hour' })],
+    ['$5 per x', '$5', same(5, { unit: 'USD' })],
+    ['$5 a user', '$5', same(5, { unit: 'USD' })],
+    ['52 kcal / 100 g', '52 kcal / 100 g', same(52, { unit: 'kcal', per: '100 g' })],
+    ['3 per 100', '3 per 100', same(3, { per: '100' })],
+    ['2 errors per 1,000', '2 errors per 1,000', same(2, { unit: 'errors', per: '1000' })],
+    ['$5 per 1,000 words', '$5 per 1,000 words', same(5, { unit: 'USD', per: '1000 words' })],
+    ['$5 per 10 web-pages', '$5 per 10 web-pages', same(5, { unit: 'USD', per: '10 web-pages' })],
+    ['$5 per 7 days', '$5 per 7 days', same(5, { unit: 'USD', per: '7 d' })],
+    ['99.9% over 12 months', '99.9% over 12 months', same(99.9, { unit: '%', per: '12 mo' })],
   ])('is read in %j', (text, own, facts) => expect(read(text)).toEqual([{ text: own, ...facts }]));
 
-  it.each(['5/10%', '5 ms/10', '5 ms/99.9%'])('is refused in %j', (text) => expect(read(text)).toEqual([]));
+  it.each([
+    '5/10%',
+    '5 ms/10',
+    '5 ms/99.9%',
+    '2 per\nday',
+    '$5\n/day',
+    '$5 /day',
+    '$5/ day',
+    '3 per 50',
+    '2 errors per 99',
+    '$5 per 7 users',
+    '$5 per 10 Words',
+    '$5 per 10 p95',
+    '$5 per 10\nwords',
+    '$5 per 1.401 km',
+    '$5 per 2x',
+    '5 GB over 30 days',
+    '99.9% over 5 users',
+    '99% over 3 km',
+  ])('is refused in %j', (text) => expect(read(text)).toEqual([]));
 });
 
 describe('what stands around a quantity', () => {
