@@ -12,7 +12,7 @@ import type {
   Term,
 } from '../tree/types.ts';
 import { isProse } from './prose.ts';
-import { defineRecognizer, type Proposal } from './recognizer.ts';
+import { defineRecognizer, type Proposal, type RecognizeContext } from './recognizer.ts';
 import { titleAbove, titlesOf, titleTest } from './title.ts';
 
 /** Terms and what they mean: lists under a title that says so, and description lists. */
@@ -30,8 +30,9 @@ export const glossary = defineRecognizer({
         const titles = titlesOf(siblings, index, context);
         return titles.some(isTitle) || (isLabel && titleAbove(context.headings).some(isTitle));
       };
-      if (node.type === 'descriptionList') proposals.push(...defined(node, index, isTitled));
-      else if (context.flattened !== false) proposals.push(...termItems(node, index, isTitled));
+      const found =
+        node.type === 'descriptionList' ? defined(node, index, isTitled) : termItems(node, index, isTitled, context);
+      for (const proposal of found) proposals.push(proposal);
     }
     return proposals;
   },
@@ -77,7 +78,8 @@ function defined(list: DescriptionList, start: number, isTitled: () => boolean):
 }
 
 /** A list under a title of a glossary whose items are a term, a sign and what the term means. */
-function termItems(list: List, start: number, isTitled: () => boolean): Proposal[] {
+function termItems(list: List, start: number, isTitled: () => boolean, { flattened }: RecognizeContext): Proposal[] {
+  if (flattened === false) return [];
   if (list.origin !== undefined && list.by !== 'numbered-lines' && list.by !== 'dash-bullets') return [];
   if (list.children.length < fewest || !(hasTerm(list.children[0]) || hasTerm(list.children[1])) || !isTitled())
     return [];
