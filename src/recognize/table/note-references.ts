@@ -16,9 +16,11 @@ const marks = '*†‡§¶¹²³⁴⁵⁶⁷⁸⁹';
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
 
 /** The words that the phrases begin with are few, and few cells have one. */
+const shortestPhrase = notePhrases.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
 const openings = [...new Set(notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' ') + 1)))];
 
 function phraseIn(text: string): { phrase: string; at: number } | undefined {
+  if (text.length < shortestPhrase) return undefined;
   const lower = text.toLowerCase();
   if (!openings.some((word) => lower.includes(word))) return undefined;
   for (const phrase of notePhrases) {
