@@ -1,4 +1,5 @@
 import { glossaryTitles } from '../lexicon/glossary.ts';
+import { titleTest } from '../lexicon/title.ts';
 import { lengthOf, slicePhrasing } from '../recover/phrase.ts';
 import { toText } from '../tree/text.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
 } from '../tree/types.ts';
 import { isProse } from './prose.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from './recognizer.ts';
-import { titleAbove, titlesOf, titleTest } from './title.ts';
+import { titleAbove, titlesOf } from './title.ts';
 
 /** Terms and what they mean: lists under a title that says so, and description lists. */
 export const glossary = defineRecognizer({

@@ -1,10 +1,11 @@
 import { questionMarks } from '../lexicon/faq.ts';
 import { noStepTitles, stepTitles, stepWords } from '../lexicon/steps.ts';
+import { titleTest } from '../lexicon/title.ts';
 import { startOf } from '../recover/marker.ts';
 import { toLine } from '../tree/line.ts';
 import type { FlowContent, List, ListItem, Step } from '../tree/types.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
-import { titlesOf, titleTest } from './title.ts';
+import { titlesOf } from './title.ts';
 
 /** Procedures: ordered lists under a title that announces one, and blocks that are numbered as steps. */
 export const steps = defineRecognizer({

@@ -1,4 +1,4 @@
-import { faqTitles, questionMarks } from '../lexicon/faq.ts';
+import { questionMarks } from '../lexicon/faq.ts';
 import { furnitureLabels, furnitureLines } from '../lexicon/furniture-labels.ts';
 import { bylineWords, controlNames, factNames, partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
 import {
@@ -9,7 +9,8 @@ import {
   sentenceWords,
   unspacedLeadIns,
 } from '../lexicon/lead-ins.ts';
-import { onOneLine } from '../tree/line.ts';
+import { isFaqTitle } from '../lexicon/title.ts';
+import { onOneLine, toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
@@ -67,20 +68,9 @@ export function labelOf(paragraph: Paragraph): Label | undefined {
   return isLeadIn(bare, words, hasColon, isBold) ? undefined : { text: bare, hasColon };
 }
 
-const faqs = Object.values(faqTitles)
-  .flat()
-  .map((title) => (/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(title) ? ` ${title} ` : title));
-
 /** Tells whether a heading says that questions stand under it; there, a line without a question mark may be one all the same. */
 export function isFaqHeading(heading: Heading | undefined): boolean {
-  if (heading === undefined) return false;
-  const text = toText(heading);
-  if (text.length > longest) return false;
-  const title = ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&.-]+/gu, ' ')
-    .trim()} `;
-  return faqs.some((entry) => title.includes(entry));
+  return heading !== undefined && isFaqTitle(toLine(heading));
 }
 
 /** Tells whether a paragraph is bold from its first character to its last. */

@@ -1,3 +1,4 @@
+import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
@@ -5,7 +6,6 @@ import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
 import { lineQuestions } from './lines.ts';
 import { listQuestions } from './list-items.ts';
-import { isFaqTitle } from './question.ts';
 import { tableQuestions } from './question-table.ts';
 import { headingQuestions } from './sections.ts';
 

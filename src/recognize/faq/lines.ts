@@ -1,10 +1,11 @@
+import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Question } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
-import { endsAsQuestion, isFaqTitle, isQuestion, mayAsk } from './question.ts';
+import { endsAsQuestion, isQuestion, mayAsk } from './question.ts';
 import { nothingStated } from './witness.ts';
 
 /** How a line asks: questions of one FAQ all do so in the same way. */

@@ -1,10 +1,7 @@
-import { faqTitles, invitations, questionMarks, questionWords } from '../../lexicon/faq.ts';
+import { invitations, questionMarks, questionWords } from '../../lexicon/faq.ts';
+import { asWords } from '../../lexicon/lookup.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
-import { titleTest } from '../title.ts';
-import { asWords } from '../words.ts';
-
-const holdsTitle = titleTest(faqTitles);
 
 const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat());
 
@@ -62,9 +59,4 @@ export function mayAsk(text: string): boolean {
   if (second === undefined) return false;
   const isOpened = openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));
   return isOpened && !isInvitation(text);
-}
-
-/** Tells whether a title says that questions and answers stand under it. */
-export function isFaqTitle(text: string): boolean {
-  return text.length <= longestTitle && holdsTitle(text);
 }

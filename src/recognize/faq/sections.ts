@@ -1,8 +1,9 @@
+import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
-import { isFaqTitle, isQuestion, mayAsk } from './question.ts';
+import { isQuestion, mayAsk } from './question.ts';
 
 interface Candidate {
   section: Section;

@@ -1,10 +1,10 @@
+import { asWords, findEntry, lexicon } from '../../lexicon/lookup.ts';
 import { calendarWords } from '../../lexicon/table.ts';
 import { contestColumns, magnitudeWords, namingColumns, rankWords } from '../../lexicon/table-columns.ts';
 import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { headerUnit } from '../../values/header.ts';
 import { parseQuantity } from '../../values/quantity.ts';
-import { asWords, findEntry, lexicon } from '../words.ts';
 import type { TableFacts } from './facts.ts';
 
 const naming = lexicon(namingColumns);

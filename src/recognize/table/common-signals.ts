@@ -1,5 +1,5 @@
+import { lexicon } from '../../lexicon/lookup.ts';
 import { diagnosisWords, listingWords, meaningWords } from '../../lexicon/table.ts';
-import { lexicon } from '../words.ts';
 import type { Signal } from './score.ts';
 import { inHeader, isTime, type TableView } from './view.ts';
 

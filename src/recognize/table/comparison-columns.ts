@@ -6,8 +6,8 @@ import {
   remarkWords,
   subjectCorners,
 } from '../../lexicon/comparison.ts';
+import { asWords, findEntry, isEntry, lexicon } from '../../lexicon/lookup.ts';
 import { headerUnit } from '../../values/header.ts';
-import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
 import { PHRASE, TICK, TYPED } from './marks.ts';
 import type { Signal } from './score.ts';

@@ -5,8 +5,8 @@ import {
   differenceWords,
   subjectCorners,
 } from '../../lexicon/comparison.ts';
+import { findEntry, lexicon } from '../../lexicon/lookup.ts';
 import { headerUnit } from '../../values/header.ts';
-import { findEntry, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
 import { areTerse, namedIn, planNamesIn, sharedWord } from './comparison-columns.ts';
 import { MONEY, NUMBER, TICK } from './marks.ts';

@@ -1,6 +1,6 @@
+import { asWords } from '../../lexicon/lookup.ts';
 import { pagerWords } from '../../lexicon/table.ts';
 import type { Node, TableCell } from '../../tree/types.ts';
-import { asWords } from '../words.ts';
 import type { TableFacts } from './facts.ts';
 
 const marks = /^[“”„‟"«»‹›❝❞↳↪→⇒➔➜➤▶►▸•·▪■◆☞|│└├]{1,3}$/u;

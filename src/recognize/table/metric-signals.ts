@@ -1,3 +1,4 @@
+import { asWords, findEntry, type Lexicon, lexicon } from '../../lexicon/lookup.ts';
 import {
   measureWords,
   metricMethodWords,
@@ -10,7 +11,6 @@ import {
 } from '../../lexicon/metric.ts';
 import { headerUnit } from '../../values/header.ts';
 import { knownUnit } from '../../values/unit.ts';
-import { asWords, findEntry, type Lexicon, lexicon } from '../words.ts';
 import { shareOf } from './common-signals.ts';
 import { FIGURES, MONEY, NUMBER } from './marks.ts';
 import type { Signal } from './score.ts';

@@ -1,3 +1,4 @@
+import { asWords, findEntry, isEntry, lexicon } from '../../lexicon/lookup.ts';
 import { noNotes, noteTitles } from '../../lexicon/table-notes.ts';
 import { toLine } from '../../tree/line.ts';
 import type {
@@ -12,7 +13,6 @@ import type {
   Table,
   TableRow,
 } from '../../tree/types.ts';
-import { asWords, findEntry, isEntry, lexicon } from '../words.ts';
 import { leadingId } from './note-id.ts';
 import { mentionsNote, type NoteReference, referencesOf } from './note-references.ts';
 import { ownLine } from './own-line.ts';

@@ -1,8 +1,16 @@
+import {
+  asWords,
+  findEntry,
+  findSplit,
+  type Lexicon,
+  lexicon,
+  type SplitWords,
+  splitWords,
+} from '../../lexicon/lookup.ts';
 import { calendarWords } from '../../lexicon/table.ts';
 import { isHeaderRow } from '../../tree/columns.ts';
 import { toLine } from '../../tree/line.ts';
 import type { RecognizeContext } from '../recognizer.ts';
-import { asWords, findEntry, findSplit, type Lexicon, lexicon, type SplitWords, splitWords } from '../words.ts';
 import { isFullRow, type TableFacts } from './facts.ts';
 import { marksOf } from './marks.ts';
 
