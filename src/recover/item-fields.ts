@@ -111,9 +111,9 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPla
 
 function fieldsIn(paragraph: Paragraph, text: string, places: readonly LabelPlace[]): Fields {
   const children = places.map(({ start, colon }, index) => {
-    const said = text.slice(colon + 1, places[index + 1]?.before).trimEnd();
-    const end = colon + 1 + said.length;
-    const value = end - said.trimStart().length;
+    const said = text.slice(colon + 1, places[index + 1]?.before);
+    const value = colon + 1 + said.length - said.trimStart().length;
+    const end = colon + 1 + said.trimEnd().length;
     return fieldOf(slicePhrasing(paragraph.children, start, colon + 1), slicePhrasing(paragraph.children, value, end));
   });
   const markers = places.flatMap(({ marker }) => marker ?? []);

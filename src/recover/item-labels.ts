@@ -13,7 +13,7 @@ export interface LabelPlace {
 }
 
 /** The keys of the labels read so far: the items of a list have the same ones again and again. */
-export type LabelKeys = Map<string, string | undefined>;
+export type LabelKeys = Map<string, string>;
 
 const longestLabel = 60;
 const mostWords = 5;
@@ -38,14 +38,18 @@ function labelAt(text: string, start: number, keys: LabelKeys): { key: string; c
   const colon = nextColon(text, start, start + longestLabel);
   if (colon <= start || !isBlankOrEnd(text, colon + 1)) return undefined;
   const label = text.slice(start, colon + 1);
-  if (!keys.has(label)) keys.set(label, shortKey(label));
-  const key = keys.get(label);
-  return key === undefined ? undefined : { key, colon };
+  let key = keys.get(label);
+  if (key === undefined) {
+    key = shortKey(label);
+    keys.set(label, key);
+  }
+  return key === '' ? undefined : { key, colon };
 }
 
-function shortKey(label: string): string | undefined {
+/** Nothing where the label names no field, or takes too many words to. */
+function shortKey(label: string): string {
   const key = labelKey(label);
-  return key === undefined || key.split(' ').length > mostWords ? undefined : key;
+  return key === undefined || key.split(' ').length > mostWords ? '' : key;
 }
 
 /** The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. None where it begins with none. */
@@ -65,30 +69,33 @@ export function labelsIn(paragraph: Paragraph, text: string, keys: LabelKeys): L
   return last === first.colon || paragraph.children.length === 1 ? places : withBold(places, paragraph, text, keys);
 }
 
-const boundary = /(?:-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|[–—-]\s{1,3}|[.!?;,…]["”’)]?\s{1,3}|[。！？；]|\n/y;
-const arrow = /^(?:-{1,2}>|=>|[→⇒➔➜➡])/;
-const dash = /^[–—-]/;
+/** What may stand before a label: an arrow, a dash between blanks, or the end of a sentence or a line. */
+const boundary = /(-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|([–—-])\s{1,3}|[.!?;,…]["”’)]?\s{1,3}|[。！？；]|\n/y;
 
-/** Adds the labels before a colon that stand behind a sign. */
+/** Adds the labels before a colon that stand behind a boundary. */
 function addBetween(places: LabelPlace[], text: string, from: number, colon: number, keys: LabelKeys): void {
   const farthest = colon - longestLabel;
   let free = Math.max(from, farthest - mostBlanks);
   for (let at = free; at < colon; at += 1) {
     if (!maySeparate(text.charCodeAt(at))) continue;
     boundary.lastIndex = at;
-    const sign = boundary.exec(text)?.[0];
-    if (sign === undefined) continue;
+    const found = boundary.exec(text);
+    if (found === null) continue;
+    const [sign, arrow, dash] = found;
+    const marker = arrow ?? dash;
+    const ahead = marker === undefined ? 0 : blanksBefore(text, at, free);
+    if (dash !== undefined && ahead === 0) continue;
     const start = at + sign.length;
-    const ahead = blanksBefore(text, at, free);
-    if (dash.test(sign) && !arrow.test(sign) && ahead === 0) continue;
-    const marker = arrow.exec(sign)?.[0] ?? (ahead > 0 ? dash.exec(sign)?.[0] : undefined);
     free = start;
     at = start - 1;
     const label = start > farthest ? labelAt(text, start, keys) : undefined;
-    if (label) {
-      const before = marker === undefined ? start : start - sign.length - ahead;
-      places.push({ ...label, before, start, ...(marker !== undefined && { marker }) });
-    }
+    if (label === undefined) continue;
+    const { key } = label;
+    places.push(
+      marker === undefined
+        ? { key, before: start, start, colon: label.colon }
+        : { key, before: start - sign.length - ahead, start, colon: label.colon, marker },
+    );
   }
 }
 
@@ -112,12 +119,17 @@ function nextColon(text: string, from: number, to: number): number {
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {
-  return at >= text.length || /\s/.test(text.charAt(at));
+  return at >= text.length || isBlank(text.charCodeAt(at));
+}
+
+function isBlank(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return /\s/.test(String.fromCharCode(unit));
 }
 
 function blanksBefore(text: string, at: number, from: number): number {
   let count = 0;
-  while (count < mostBlanks && at - count > from && /\s/.test(text.charAt(at - count - 1))) count += 1;
+  while (count < mostBlanks && at - count > from && isBlank(text.charCodeAt(at - count - 1))) count += 1;
   return count;
 }
 
