@@ -1,6 +1,6 @@
 import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, Heading, List, Node, Paragraph, RecoverRule, Section } from '../tree/types.ts';
-import { findAll, visit } from '../tree/walk.ts';
+import { findAll, isParent, visit } from '../tree/walk.ts';
 import type { RecoverContext } from './rule.ts';
 import { span } from './slice.ts';
 
@@ -27,6 +27,7 @@ export function isLabelled(node: FlowContent | undefined): boolean {
 }
 
 function hasText(node: Node): boolean {
+  if (beginsWithText(node)) return true;
   let found = false;
   visit(node, (inner) => {
     found = 'value' in inner && typeof inner.value === 'string' && inner.value !== '';
@@ -35,12 +36,20 @@ function hasText(node: Node): boolean {
   return found;
 }
 
+/** Most lists and items do, and need no walk through them. */
+function beginsWithText(node: Node): boolean {
+  let first: Node | undefined = node;
+  while (first !== undefined && isParent(first) && first.type !== 'link') first = first.children[0] as Node | undefined;
+  return first?.type === 'text' && first.value.trim() !== '';
+}
+
 /** Tells whether each item of a list is a link and nothing else, as in a menu. */
 export function isMenu(list: List): boolean {
   return list.children.length > 0 && list.children.every((item) => isLinkOnly(item));
 }
 
 function isLinkOnly(item: Node): boolean {
+  if (beginsWithText(item)) return false;
   const links = findAll(item, 'link');
   const linked = links.reduce((length, link) => length + toText(link).trim().length, 0);
   return linked > 0 && linked >= toText(item).trim().length;

@@ -29,7 +29,10 @@ export function recover(article: Article, rules: readonly Rule[]): void {
     const { parent } = place;
     const first = parent.children[0] as Node | undefined;
     const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
-    applyAll(rules, { parent, headings, isOutline: place.isOutline });
+    // What stands under a label has been looked at beside it.
+    if (parent.type !== 'section' || parent.by !== 'label-heading') {
+      applyAll(rules, { parent, headings, isOutline: place.isOutline });
+    }
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
       if (child.type === 'tableCell' && isLine(child)) lift(rules, child, headings);

@@ -4,6 +4,7 @@ import type { Position, Text } from '../tree/types.ts';
 
 /** Parts a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {
+  if (!text.position) return text.value.split('\n').map((value) => ({ type: 'text', value }));
   let from = 0;
   const slice = slicer(text);
   return text.value.split('\n').map((value) => {
