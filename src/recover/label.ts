@@ -58,12 +58,10 @@ export function labelOf(paragraph: Paragraph): Label | undefined {
   if (bare.length < 2 || bare.length > longest) return undefined;
   const isPlain = plainTitle.test(bare);
   if (!isPlain && !hasShape(text, bare)) return undefined;
-  // What stands in brackets and quotation marks is no part of how the title is built.
-  const core = quoted.test(bare) ? bare.replace(asides, ' ') : bare;
-  const words = wordsOf(core);
-  if (words.length === 0 && wordsOf(bare).length === 0) return undefined;
-  if (words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
-  if (isFurniture(bare, words) || (!isPlain && isFact(bare))) return undefined;
+  const lower = bare.toLowerCase();
+  const words = isPlain ? lower.split(' ') : wordsBeside(lower);
+  if (words === undefined || words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
+  if (isFurniture(bare, lower, words) || (!isPlain && isFact(bare))) return undefined;
   const isBold = isAllStrong(paragraph);
   return isLeadIn(bare, words, hasColon, isBold) ? undefined : { text: bare, hasColon };
 }
@@ -98,6 +96,12 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
   return look(children, true) && own > 1;
 }
 
+/** The words of a title; what stands in brackets and quotation marks is no part of how it is built, and may not be all of it. */
+function wordsBeside(lower: string): string[] | undefined {
+  const words = wordsOf(quoted.test(lower) ? lower.replace(asides, ' ') : lower);
+  return words.length === 0 && wordsOf(lower).length === 0 ? undefined : words;
+}
+
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   return lower.match(isAscii(lower) ? /[a-z\d]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -129,10 +133,10 @@ function lettersIn(text: string): number {
   return text.match(isAscii(text) ? /[A-Za-z]/g : /\p{L}/gu)?.length ?? 0;
 }
 
-function isFurniture(bare: string, words: readonly string[]): boolean {
+function isFurniture(bare: string, lower: string, words: readonly string[]): boolean {
+  if (facts.has(lower) || remarks.has(lower)) return true;
   const whole = words.join(' ');
-  const lower = bare.toLowerCase();
-  if (facts.has(lower) || facts.has(whole) || remarks.has(lower) || remarks.has(whole)) return true;
+  if (whole !== lower && (facts.has(whole) || remarks.has(whole))) return true;
   if (bylines.has(words[0] ?? '') && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
   return speech.has(words.at(-1) ?? '');
 }
