@@ -43,7 +43,11 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
     if (always || !isPart(first)) {
       types.clear();
-      for (const { type } of parent.children as Node[]) types.add(type);
+      let last: Node['type'] | undefined;
+      for (const { type } of parent.children as Node[]) {
+        if (type !== last) types.add(type);
+        last = type;
+      }
       const context: RecognizeContext = { parent, headings, ...given };
       const claims: Claim[] = [];
       for (const by of asked) {

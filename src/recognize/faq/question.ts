@@ -8,6 +8,8 @@ const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat()
 const letter = /^[A-Za-z]/;
 const anyLetter = /\p{L}/u;
 const inviting: readonly string[] = Object.values(invitations).flat().map(asWords);
+const firstWord = /[\p{L}\p{N}%.&+-]+/u;
+const invitingWords = new Set(inviting.map((words) => firstWord.exec(words)?.[0]));
 
 /** The characters that may stand behind the mark of a question. */
 const closing = new Set([...'"\'”’»)]*  \u3000…']);
@@ -24,6 +26,8 @@ export function isQuestion(text: string): boolean {
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
 function isInvitation(text: string): boolean {
+  const first = firstWord.exec(text)?.[0];
+  if (first === undefined || !invitingWords.has(first.toLowerCase())) return false;
   const words = asWords(text.replaceAll('’', "'"));
   return inviting.some((beginning) => words.startsWith(beginning));
 }
