@@ -1,0 +1,40 @@
+import { relative } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * The tests that judge mutants, in the order in which they do: the small tests of the folders that are mutated first, the fixtures last. Files that take long or
+ * need measuring material are left out.
+ */
+const judges: readonly string[] = [
+  'test/tree',
+  'test/values',
+  'test/structure/grid.test.ts',
+  'test/structure/headers.test.ts',
+  'test/read',
+  'test/recover/rules.test.ts',
+  'test/recover/field-rules.test.ts',
+  'test/recognize',
+  'test/mutation/fixtures.ts',
+];
+
+class InThisOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const path = relative(import.meta.dirname, moduleId).replaceAll('\\', '/');
+      return judges.findIndex((judge) => path.startsWith(judge));
+    };
+    return files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
+
+/** `stryker.config.json` names this file. */
+export default defineConfig({
+  test: {
+    // A worker for each file would cost more than the tests; nothing in the library keeps a state.
+    isolate: false,
+    sequence: { sequencer: InThisOrder },
+    setupFiles: ['test/setup.ts', 'test/mutation/setup.ts'],
+    include: judges.map((judge) => (judge.endsWith('.ts') ? judge : `${judge}/**/*.test.ts`)),
+  },
+});
