@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
 import { parseArticle } from '../../src/index.ts';
 
-const WARM_UP = 1000;
+const WARM_UP = 3000;
 const MEASURE = 1500;
 
 const candidates: Record<string, (html: string) => unknown> = {

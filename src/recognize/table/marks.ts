@@ -1,7 +1,7 @@
 import type { TableFacts } from './facts.ts';
 
 /** What is seen in a place of the sample, as bits that may stand together. */
-export const FILLED = 1;
+const FILLED = 1;
 export const NUMBER = 2;
 export const FIGURES = 4;
 export const TICK = 8;
