@@ -30,8 +30,11 @@ describe('the key of a label', () => {
     ['Soil & tools:', 'soil & tools'],
     ['Step count:', 'step count'],
     ['Drawer 2:', 'drawer 2'],
-    ['Step 2 time:', 'step 2 time'],
+    ['Step 2 size:', 'step 2 size'],
     ['Step 1234:', 'step 1234'],
+    ['Q1 report:', 'q1 report'],
+    ['H2O:', 'h2o'],
+    ['Part:', 'part'],
   ])('of %j is %j', (label, key) => {
     expect(labelKey(label)).toBe(key);
   });
@@ -132,6 +135,12 @@ describe('a labelled line', () => {
     ['a mark behind the colon', [strong(text('Soil')), text(':'), code('x')], ['soil', 'Soil:', 'x', 'x']],
     ['more than a text', [strong(text('Soil:')), text(' a '), code('x ')], ['soil', 'Soil:', 'a x ', 'a x']],
     ['a number', [strong(text('Size:')), text('3')], ['size', 'Size:', '3', '3']],
+    [
+      'a number behind a word',
+      [strong(text('Size 2 of all:')), text('3')],
+      ['size 2 of all', 'Size 2 of all:', '3', '3'],
+    ],
+    ['blanks in two texts', [strong(text('Soil:')), text(' '), text(' a')], ['soil', 'Soil:', 'a', 'a']],
     ['a number behind a number', [strong(text('Size 2:')), text(' 3')], ['size 2', 'Size 2:', '3', '3']],
     ['a word behind a number', [strong(text('Size 2:')), text('big')], ['size 2', 'Size 2:', 'big', 'big']],
   ])('is read with %s', (_, children, line) => {
@@ -148,7 +157,9 @@ describe('a labelled line', () => {
     ['a text behind the label', [strong(text('Soil')), code(':')]],
     ['anything behind the label', [strong(text('Soil'))]],
     ['a blank behind the colon', [strong(text('Elm 3')), text(':16 says so')]],
-    ['a time within', [strong(text('Open at 3:')), text('16')]],
+    ['an hour within', [strong(text('Open at 3:')), text('16')]],
+    ['an hour and a blank within', [strong(text('Open at 3 : ')), text('16')]],
+    ['a safe address within', [strong(text('Elm https:')), text('//elm.example')]],
     ['an address within', [strong(text('https:')), text('//elm.example')]],
     ['a name in the label', [strong(text('Note:')), text(' heavy')]],
     ['a name in front of the colon', [strong(text('Note')), text(': heavy')]],

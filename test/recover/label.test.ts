@@ -142,6 +142,8 @@ describe('a label', () => {
     ['an address of the web', 'Tools at https://elm.example'],
     ['an address without a scheme', 'Tools at www.elm.example'],
     ['a handle', 'Tools of @elm'],
+    ['an unsafe address', 'Step 2: Open http://elm.example'],
+    ['a safe address', 'Step 2: Open https://elm.example'],
     ['a copyright', 'Tools © Elm'],
   ])('has none of these: %s', (_, written) => {
     expect(plain(written)).toBeUndefined();
@@ -180,12 +182,16 @@ describe('no label is', () => {
 
   test.each([
     ['3 May 2021'],
+    ['Fair at home on Sunday, 3 May 2021'],
     ['Fair of 3 May 1899'],
     ['Garden fair 12/05/'],
     ['Garden fair on 12/05/21'],
     ['Garden fair on 12.05.21'],
     ['Garden fair on 1. 5. in town'],
     ['Open from 9:30'],
+    ['Step 9:30 in town'],
+    ['Bus 8 at 9:30'],
+    ['Step 2 → step 3: dig'],
     ['春の祭り5月3日'],
     ['春の祭り5 月 3日'],
     ['Tools for 20 €'],
@@ -218,6 +224,8 @@ describe('no label is', () => {
     ['Step 2: Fill the pot'],
     ['Step 123: Fill the pot'],
     ['Option B: Fill the pot'],
+    ['Tools 1 (old), tools 2 (new)'],
+    ['Drawer 12 and drawer 34'],
     ['Part iv: Fill the pot'],
     ['Part viii: Fill the pot'],
     ['Étape 2: Le pot'],
