@@ -128,6 +128,12 @@ describe('a labelled line', () => {
     ['a full-width colon within', [strong(text('土：')), text('重い')], ['土', '土：', '重い', '重い']],
     ['a full-width colon behind', [strong(text('土')), text('：重い')], ['土', '土：', '重い', '重い']],
     ['a label of two marks', [strong(text('Gar')), strong(text('den:')), text(' a')], ['garden', 'Garden:', 'a', 'a']],
+    ['a full-width colon set apart', [strong(text('土')), text(' ：重い')], ['土', '土 ：', '重い', '重い']],
+    [
+      'two marks and more than a text',
+      [strong(text('Gar')), strong(text('den:')), text(' a '), code('x')],
+      ['garden', 'Garden:', 'a x', 'a x'],
+    ],
     ['no value', [strong(text('Soil:'))], ['soil', 'Soil:', '', '']],
     ['no value behind the colon', [strong(text('Soil')), text(':')], ['soil', 'Soil:', '', '']],
     ['a value in a mark', [strong(text('Soil:')), emphasis(text('heavy'))], ['soil', 'Soil:', 'heavy', 'heavy']],

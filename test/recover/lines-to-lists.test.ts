@@ -29,6 +29,19 @@ describe('numbered lines are a list', () => {
     ['before one more line', ['1) Rake', '2) Dig', 'Then rest'], ['1 [Rake | Dig]', 'Then rest']],
     ['before more lines', ['1) Rake', '2) Dig', 'Then', 'rest'], ['1 [Rake | Dig]', 'Then / rest']],
     ['of items of more lines', ['1) Rake', 'well', '2) Dig', 'deep'], ['1 [Rake / well | Dig / deep]']],
+    [
+      'before lines, of three',
+      ['1) Rake', '2) Dig', '3) Sow', 'Rest', 'well'],
+      ['1 [Rake | Dig | Sow]', 'Rest / well'],
+    ],
+    [
+      'with a longer first item',
+      ['1) Rake', 'well', '2) Dig', '3) Sow', 'deep'],
+      ['1 [Rake / well | Dig | Sow / deep]'],
+    ],
+    ['with a longer item', ['1) Rake', '2) Dig', 'well', '3) Sow', 'deep'], ['1 [Rake | Dig / well | Sow / deep]']],
+    ['that the source breaks before numbers', ['1) Rake\n2) Dig', '3) Sow'], ['1 [Rake | Dig | Sow]']],
+    ['that the source breaks elsewhere', ['1) Rake\nwell', '2) Dig\ndeep'], ['1 [Rake well | Dig deep]']],
     ['with a number of another kind in it', ['1) Rake', 'a) well', '2) Dig'], ['1 [Rake / a) well | Dig]']],
   ])('%s', (_, texts, shown) => {
     expect(shapes(lines(...texts))).toEqual(shown);
@@ -90,6 +103,8 @@ describe('lines with dashes and bullets are a list', () => {
     ['bullets close by', ['•Rake', '•Spade'], ['[Rake | Spade]']],
     ['a line before them', ['Tools', '- Rake', '- Spade'], ['Tools', '[Rake | Spade]']],
     ['lines before them', ['Tools', 'at home', '- Rake', '- Spade'], ['Tools / at home', '[Rake | Spade]']],
+    ['breaks of the source before them', ['- Rake\n- Spade', '- Hoe'], ['[Rake | Spade | Hoe]']],
+    ['breaks of the source elsewhere', ['- Rake\nof iron', '- Spade'], ['[Rake of iron | Spade]']],
     ['numbers with names', ['- 3 spades', '- 4 rakes'], ['[3 spades | 4 rakes]']],
     ['a number and a name', ['- 3 ml', '- Rake'], ['[3 ml | Rake]']],
   ])('with %s', (_, texts, shown) => {
@@ -139,6 +154,7 @@ describe('lines with dashes and bullets are a list', () => {
     ['a question within', ['– A rake? Never', '– A spade']],
     ['a quotation', ['– A „rake“', '– A spade']],
     ['a French quotation', ['– A «rake»', '– A spade']],
+    ['hyphens and a question behind an hour', ['It was 9:30', '- A rake?', '- A spade']],
     ['hyphens and a question', ['- A rake?', '- A spade']],
     ['dashes and a question behind a colon', ['They said:', '– A rake?', '– A spade']],
     ['a question behind a title', ['Talk', '– A rake?', '– A spade']],
@@ -156,6 +172,7 @@ describe('lines with dashes and bullets are a list', () => {
     ['sentences behind a colon', ['Do:', '– Bring it.', '– Dig.'], '[Bring it. | Dig.]'],
     ['sentences behind a wide colon', ['道具：', '– Bring it.', '– Dig.'], '[Bring it. | Dig.]'],
     ['sentences behind a title', ['To do', '– Bring it.', '– Dig.'], '[Bring it. | Dig.]'],
+    ['sentences behind a title with signs in it', ['Mr. Elm, 2', '– Bring it.', '– Dig.'], '[Bring it. | Dig.]'],
     ['sentences behind a title of 80', ['T'.repeat(80), '– Bring it.', '– Dig.'], '[Bring it. | Dig.]'],
     ['hyphens and questions behind a colon', ['Ask:', '- A rake?', '- A spade?'], '[A rake? | A spade?]'],
   ])('if it only looks like speech: %s', (_, texts, list) => {
@@ -179,6 +196,7 @@ describe('a single dash is a list', () => {
   test.each([
     ['a title', 'Weekly', 'Weekly [Clean it]'],
     ['a title of 60 characters', 'W'.repeat(60), `${'W'.repeat(60)} [Clean it]`],
+    ['a title with signs in it', 'Mr. Elm, 2', 'Mr. Elm, 2 [Clean it]'],
     ['a title with a colon', 'Weekly:', 'Weekly: [Clean it]'],
   ])('in a numbered part under %s', (_, title, item) => {
     expect(parts(`${title}<br>– Clean it`)).toEqual([`1 [${item} | Yearly [Oil it | Dry it]]`]);
