@@ -96,7 +96,7 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
   return look(children, true) && own > 1;
 }
 
-/** The words of a title; what stands in brackets and quotation marks is no part of how it is built, and may not be all of it. */
+/** The words of a title without those in brackets and quotation marks, which are no part of how it is built; nothing where it has no words at all. */
 function wordsBeside(lower: string): string[] | undefined {
   const words = wordsOf(quoted.test(lower) ? lower.replace(asides, ' ') : lower);
   return words.length === 0 && wordsOf(lower).length === 0 ? undefined : words;
@@ -151,7 +151,7 @@ function isFact(bare: string): boolean {
   return !isPart(bare.slice(0, colon)) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
 }
 
-/** The steps of a scale, such as `1 star 2 stars 3 stars`, were buttons side by side. */
+/** The steps of a scale, such as `4 stars 3 stars 2 stars 1 star`, were buttons side by side. */
 function isScale(bare: string): boolean {
   if ((bare.match(/\d{1,8}/g) ?? []).length < 3) return false;
   const words = wordsOf(bare).filter((word) => !/^\d/.test(word));
