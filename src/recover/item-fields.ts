@@ -76,15 +76,14 @@ const dash = /^[–—-]$/;
 function commonNames(items: readonly ItemText[], total: number): string[] {
   const counts = new Map<string, number>();
   for (const { places } of items) {
-    places.forEach(({ key }, index) => {
-      const isFirst = places.findIndex((place) => place.key === key) === index;
-      if (isFirst) counts.set(key, (counts.get(key) ?? 0) + 1);
-    });
+    const keys = new Set<string>();
+    for (const { key } of places) keys.add(key);
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(fewestItems, nearlyAll * total);
   const common: string[] = [];
   for (const [key, count] of counts) if (count >= least) common.push(key);
-  if (common.length < 2) return common;
+  if (common.length < 2 || common.length > mostNames) return common;
   const model = items.find(({ places }) => common.every((name) => isAmong(places, name)));
   return model ? [...new Set(model.places.map(({ key }) => key).filter((key) => common.includes(key)))] : [];
 }

@@ -15,6 +15,8 @@ export interface LabelPlace {
 /** The keys of the labels read so far: the items of a list have the same ones again and again. */
 export type LabelKeys = Map<string, string>;
 
+const COLON = 0x3a;
+const FULL_WIDTH_COLON = 0xff1a;
 const longestLabel = 60;
 const mostWords = 5;
 const mostBlanks = 3;
@@ -100,9 +102,10 @@ function addBetween(places: LabelPlace[], text: string, from: number, colon: num
 }
 
 function withBold(places: LabelPlace[], { children }: Paragraph, text: string, keys: LabelKeys): LabelPlace[] {
+  const starts = new Set(places.map((place) => place.start));
   let start = 0;
   for (const node of children) {
-    if (node.type === 'strong' && !places.some((place) => place.start === start)) {
+    if (node.type === 'strong' && !starts.has(start)) {
       const label = labelAt(text, start, keys);
       if (label) places.push({ ...label, before: start, start });
     }
@@ -111,11 +114,14 @@ function withBold(places: LabelPlace[], { children }: Paragraph, text: string, k
   return places.sort((a, b) => a.start - b.start);
 }
 
+/** The two kinds are looked for together: a search for one that is not there would go to the end of the text, each time anew. */
 function nextColon(text: string, from: number, to: number): number {
-  const narrow = text.indexOf(':', from);
-  const wide = text.indexOf('：', from);
-  const at = narrow === -1 || (wide !== -1 && wide < narrow) ? wide : narrow;
-  return at < to ? at : -1;
+  const end = Math.min(to, text.length);
+  for (let at = from; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === COLON || unit === FULL_WIDTH_COLON) return at;
+  }
+  return -1;
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {

@@ -16,6 +16,12 @@ const kinds: Record<string, (count: number) => string> = {
   'bold questions': (count) => '<p><b>Who?</b></p><p><b>Title here</b></p>'.repeat(count),
   labels: (count) => '<p>Title</p><ul><li>a<li>b</ul>'.repeat(count),
   'label items': (count) => `<ul>${'<li>Label:</li><li>a</li>'.repeat(count)}</ul>`,
+  'labels of one item': (count) =>
+    `<ul><li>Ж: a, ${'b: c, '.repeat(count)}</li><li>Ж: a, b: c</li><li>Ж: a, b: c</li></ul>`,
+  'labels of three items': (count) =>
+    `<ul>${`<li>${Array.from({ length: count }, (_, i) => `Name ${'x'.repeat(i % 7)}${i}a: v, `).join('')}</li>`.repeat(3)}</ul>`,
+  'bold labels of one item': (count) =>
+    `<ul><li>Ж: a, b: c ${'<b>Name:</b> a '.repeat(count)}</li><li>Ж: a, b: c</li><li>Ж: a, b: c</li></ul>`,
   'one long line': (count) => `<p>– ${'word '.repeat(count)}</p><p>1) ${'word '.repeat(count)}</p>`,
   brackets: (count) => `<p>${'('.repeat(count)}</p><ul><li>a<li>b</ul><p>${'“('.repeat(40)}</p><ul><li>a<li>b</ul>`,
   blanks: (count) => `<p>1) a<br>2)${'&nbsp;'.repeat(count)}b</p>`,
