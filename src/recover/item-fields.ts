@@ -19,6 +19,8 @@ export const itemFields: Rule = {
 const fewestItems = 3;
 const nearlyAll = 0.8;
 const mostNames = 12;
+/** An item of more parts is no record. */
+const mostParts = 50;
 
 /** Items that name no part, or one only, are by far the most; the first few tell. */
 function mayHaveFields({ children }: List): boolean {
@@ -104,6 +106,7 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPla
     chosen.push(place);
     next = Math.max(next, index + 1);
   }
+  if (chosen.length > mostParts) return [];
   const isFilled = chosen.every(({ colon }, index) => text.slice(colon + 1, chosen[index + 1]?.before).trim() !== '');
   return isFilled ? chosen : [];
 }

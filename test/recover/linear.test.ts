@@ -20,6 +20,8 @@ const kinds: Record<string, (count: number) => string> = {
     `<ul><li>Ж: a, ${'b: c, '.repeat(count)}</li><li>Ж: a, b: c</li><li>Ж: a, b: c</li></ul>`,
   'labels of three items': (count) =>
     `<ul>${`<li>${Array.from({ length: count }, (_, i) => `Name ${'x'.repeat(i % 7)}${i}a: v, `).join('')}</li>`.repeat(3)}</ul>`,
+  'bold names of one item': (count) =>
+    `<ul>${'<li>Owner: x -> Due: y</li>'.repeat(8)}<li>Owner: x -> Due: y${' -> <b>Name</b>: v'.repeat(count)}</li></ul>`,
   'bold labels of one item': (count) =>
     `<ul><li>Ж: a, b: c ${'<b>Name:</b> a '.repeat(count)}</li><li>Ж: a, b: c</li><li>Ж: a, b: c</li></ul>`,
   'one long line': (count) => `<p>– ${'word '.repeat(count)}</p><p>1) ${'word '.repeat(count)}</p>`,
