@@ -54,6 +54,7 @@ function areClear(labels: readonly number[], children: readonly ListItem[]): boo
 const colon = 0x3a;
 const wideColon = 0xff1a;
 const space = 0x20;
+const noBreakSpace = 0xa0;
 const longest = 70;
 const mostWords = 9;
 
@@ -70,7 +71,7 @@ function isLabelItem({ children, checked }: ListItem): boolean {
 
 function endsInColon(text: string): boolean {
   const end = text.charCodeAt(text.length - 1);
-  return end === colon || end === wideColon || (end === space && endsInColon(text.trimEnd()));
+  return end === colon || end === wideColon || ((end === space || end === noBreakSpace) && endsInColon(text.trimEnd()));
 }
 
 function isLinkOnly(children: readonly PhrasingContent[]): boolean {

@@ -51,7 +51,7 @@ export function labelOf(paragraph: Paragraph): Label | undefined {
   if (!isOneLine(paragraph.children)) return undefined;
   const written = toText(paragraph);
   // Blanks set columns apart, not words.
-  if (written.length > 2 * longest || (written.includes('  ') && /\s{3}/.test(written))) return undefined;
+  if (written.length > 2 * longest || /\s{3}/.test(written)) return undefined;
   const text = onOneLine(written);
   const hasColon = text.endsWith(':') || text.endsWith('：');
   const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
