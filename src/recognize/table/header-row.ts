@@ -16,15 +16,16 @@ export function headerRowScore(facts: TableFacts, row: number): number {
   const line = cells[row] ?? [];
   const sample: number[] = [];
   for (let below = bottomOf(line); below < facts.height && sample.length < SAMPLE; below += 1) {
-    if (!isFullRow(facts, below)) sample.push(below);
+    if (!isFullRow(facts, below) && !saysTheSame(facts, row, below)) sample.push(below);
   }
   if (sample.length === 0) return -1;
+  const counting = countingColumns(facts, row, sample);
   let sum = 0;
   let counted = 0;
   for (let column = 0; column < width; column += 1) {
     if (line[column]?.column !== column) continue;
     counted += 1;
-    sum += contrast(facts, row, column, sample);
+    sum += counting.has(column) ? 0.5 : contrast(facts, row, column, sample);
   }
   let score = counted === 0 ? -1 : sum / counted;
   if (width > 2) score += 0.35;
@@ -35,6 +36,32 @@ export function headerRowScore(facts: TableFacts, row: number): number {
 
 function isPart({ table }: TableFacts, row: number, section: 'head'): boolean {
   return table.children.filter((child) => child.type === 'tableRow')[row]?.section === section;
+}
+
+/** Tells whether two rows say the same in every column, as the head of a table and its foot may. */
+export function saysTheSame({ width, text }: TableFacts, row: number, other: number): boolean {
+  let column = 0;
+  while (column < width && text(row, column) === text(other, column)) column += 1;
+  return column === width;
+}
+
+/** Rounds, games or questions that are counted through along a row. */
+const FEWEST_COUNTED = 4;
+
+/** The columns that a row counts through, 1, 2, 3 and so on, while no row below it does. */
+function countingColumns({ width, text }: TableFacts, row: number, sample: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  const start = Array.from({ length: width }, (_, column) => column).find((column) => text(row, column) === '1');
+  if (start === undefined) return found;
+  const length = (line: number): number => {
+    let count = 0;
+    while (start + count < width && text(line, start + count) === String(count + 1)) count += 1;
+    return count;
+  };
+  const counted = length(row);
+  if (counted < FEWEST_COUNTED || sample.some((below) => length(below) >= FEWEST_COUNTED)) return found;
+  for (let count = 0; count < counted; count += 1) found.add(start + count);
+  return found;
 }
 
 const figures: Record<Shape, boolean> = {
@@ -71,7 +98,7 @@ function contrast({ text, shape }: TableFacts, row: number, column: number, samp
   }
   if (filled === 0) return own === 'words' ? 0.1 : 0;
   if (own === 'words') {
-    if (name.length > LONG) return -0.5;
+    if (name.length > LONG || (isLabel(name) && sample.every((below) => isLabel(text(below, column))))) return -0.5;
     if (typed >= filled * 0.6) return 1;
     if (repeated) return -1;
     return name.length * 2 < length / filled ? 0.3 : 0;
@@ -80,6 +107,11 @@ function contrast({ text, shape }: TableFacts, row: number, column: number, samp
   if (own !== 'year' && letters.test(name) && lettered === 0 && typed >= filled * 0.6) return 0.5;
   if (own === 'year') return same === 0 ? 0.6 : -1;
   return same * 2 >= filled ? -1 : -0.2;
+}
+
+/** A colon introduces what stands beside it, not what stands below. */
+function isLabel(text: string): boolean {
+  return /[:：]$/.test(text);
 }
 
 /** The row behind the last one that a cell of a row reaches. */

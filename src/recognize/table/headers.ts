@@ -2,7 +2,7 @@ import { columnsOf, isHeaderRow } from '../../tree/columns.ts';
 import type { TableCell } from '../../tree/types.ts';
 import { isFullRow, type TableFacts } from './facts.ts';
 import { isLabelColumn, isNumberColumn } from './header-columns.ts';
-import { bottomOf, headerRowScore } from './header-row.ts';
+import { bottomOf, headerRowScore, saysTheSame } from './header-row.ts';
 
 /** A row that reads as a header with this score, or more, is one. */
 const HEADER_ROW = 0.3;
@@ -53,11 +53,11 @@ function markedRows({ cells }: TableFacts): number {
 function headerRows(facts: TableFacts): number {
   let first = 0;
   while (first < facts.height && isFullRow(facts, first)) first += 1;
-  if (first > 2 || first >= facts.height - 1 || headsItself(facts, first)) return 0;
+  if (first > 2 || first === facts.height || headsItself(facts, first)) return 0;
   let end = first;
-  if (headerRowScore(facts, first) >= HEADER_ROW) end = levels(facts, first);
-  // A title over nothing that heads columns is a row like any other.
-  if (end === first) return 0;
+  if (first < facts.height - 1 && headerRowScore(facts, first) >= HEADER_ROW) end = levels(facts, first);
+  // Over rows that say nothing of columns a title heads them all, as authors who mark it have it.
+  if (end === first) return first === 1 && isDivider(facts, 0) ? 1 : 0;
   while (end < facts.height - 1 && isDivider(facts, end)) end += 1;
   return end;
 }
@@ -101,19 +101,19 @@ function dividers(facts: TableFacts, rows: number): number[] {
 }
 
 /** Rows that say again what the last header row says. */
-function repeats({ width, height, text }: TableFacts, rows: number): number[] {
+function repeats(facts: TableFacts, rows: number): number[] {
   if (rows === 0) return [];
   const found: number[] = [];
-  for (let row = rows; row < height; row += 1) {
-    let column = 0;
-    while (column < width && text(row, column) === text(rows - 1, column)) column += 1;
-    if (column === width) found.push(row);
+  for (let row = rows; row < facts.height; row += 1) {
+    if (saysTheSame(facts, rows - 1, row)) found.push(row);
   }
   return found;
 }
 
 function headsRows(facts: TableFacts, rows: number): boolean {
-  return rows === 0 ? isLabelColumn(facts) : isNumberColumn(facts, rows) || isLabelledRow(facts, rows);
+  return rows === 0 || isFullRow(facts, rows - 1)
+    ? isLabelColumn(facts)
+    : isNumberColumn(facts, rows) || isLabelledRow(facts, rows);
 }
 
 /** An empty corner says that the cells below it name rows. */
