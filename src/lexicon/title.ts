@@ -1,4 +1,4 @@
-import { faqTitles } from './faq.ts';
+import { faqTitles } from './faq-titles.ts';
 import { asWords, findEntry, lexicon as makeLexicon } from './lookup.ts';
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

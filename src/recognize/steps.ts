@@ -1,4 +1,4 @@
-import { questionMarks } from '../lexicon/faq.ts';
+import { questionMarks } from '../lexicon/questions.ts';
 import { noStepTitles, stepTitles, stepWords } from '../lexicon/steps.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { startOf } from '../recover/marker.ts';

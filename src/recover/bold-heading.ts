@@ -1,4 +1,4 @@
-import { questionMarks } from '../lexicon/faq.ts';
+import { questionMarks } from '../lexicon/questions.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, sectionOf } from './heading.ts';

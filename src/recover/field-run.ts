@@ -1,4 +1,4 @@
-import { questionMarks } from '../lexicon/faq.ts';
+import { questionMarks } from '../lexicon/questions.ts';
 import type { Fields, Paragraph, RecoverRule } from '../tree/types.ts';
 import { fieldOf, type LabelledLine, readLabelledLine } from './field.ts';
 import { joinLines, type Line, splitLines } from './lines.ts';

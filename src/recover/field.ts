@@ -1,4 +1,4 @@
-import { answerLabels, questionLabels } from '../lexicon/faq.ts';
+import { answerLabels, questionLabels } from '../lexicon/faq-labels.ts';
 import { remarkLabels } from '../lexicon/field-labels.ts';
 import { partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
 import { sliceText, trimTextStart } from '../structure/slice-text.ts';

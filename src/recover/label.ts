@@ -1,4 +1,3 @@
-import { questionMarks } from '../lexicon/faq.ts';
 import { furnitureLabels, furnitureLines } from '../lexicon/furniture-labels.ts';
 import { bylineWords, controlNames, factNames, partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
 import {
@@ -9,6 +8,7 @@ import {
   sentenceWords,
   unspacedLeadIns,
 } from '../lexicon/lead-ins.ts';
+import { questionMarks } from '../lexicon/questions.ts';
 import { isFaqTitle } from '../lexicon/title.ts';
 import { onOneLine, toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';

@@ -1,4 +1,4 @@
-import { questionMarks } from '../lexicon/faq.ts';
+import { questionMarks } from '../lexicon/questions.ts';
 import { lastOf } from '../tree/last.ts';
 import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
 import { isAllStrong } from './label.ts';

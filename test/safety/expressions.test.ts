@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { answerLabels, questionLabels } from '../../src/lexicon/faq.ts';
+import { answerLabels, questionLabels } from '../../src/lexicon/faq-labels.ts';
 
 // Of its backends this is the one that needs no other program.
 process.env['RECHECK_SYNC_BACKEND'] = 'pure';

@@ -1,4 +1,4 @@
-import { answerLabels, questionLabels } from '../../lexicon/faq.ts';
+import { answerLabels, questionLabels } from '../../lexicon/faq-labels.ts';
 import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';

@@ -1,4 +1,4 @@
-import { answerColumns, questionColumns } from '../../lexicon/faq.ts';
+import { answerColumns, questionColumns } from '../../lexicon/faq-labels.ts';
 import { grid } from '../../tree/grid.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Node, Table, TableCell } from '../../tree/types.ts';

@@ -1,5 +1,5 @@
-import { invitations, questionMarks, questionWords } from '../../lexicon/faq.ts';
 import { asWords } from '../../lexicon/lookup.ts';
+import { invitations, questionMarks, questionWords } from '../../lexicon/questions.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 

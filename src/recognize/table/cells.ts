@@ -1,6 +1,7 @@
+import { calendarWords } from '../../lexicon/calendar.ts';
 import { asWords, findEntry, lexicon } from '../../lexicon/lookup.ts';
-import { calendarWords } from '../../lexicon/table.ts';
-import { contestColumns, magnitudeWords, namingColumns, rankWords } from '../../lexicon/table-columns.ts';
+import { contestColumns, magnitudeWords, rankWords } from '../../lexicon/magnitudes.ts';
+import { namingColumns } from '../../lexicon/naming-columns.ts';
 import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { headerUnit } from '../../values/header.ts';

@@ -1,5 +1,6 @@
+import { diagnosisWords, meaningWords } from '../../lexicon/explanations.ts';
+import { listingWords } from '../../lexicon/listings.ts';
 import { lexicon } from '../../lexicon/lookup.ts';
-import { diagnosisWords, listingWords, meaningWords } from '../../lexicon/table.ts';
 import type { Signal } from './score.ts';
 import { inHeader, isTime, type TableView } from './view.ts';
 

@@ -1,12 +1,8 @@
-import {
-  attributeCorners,
-  gradeNames,
-  oppositePairs,
-  planNames,
-  remarkWords,
-  subjectCorners,
-} from '../../lexicon/comparison.ts';
+import { remarkWords } from '../../lexicon/comparison-columns.ts';
+import { attributeCorners, subjectCorners } from '../../lexicon/corners.ts';
 import { asWords, findEntry, isEntry, lexicon } from '../../lexicon/lookup.ts';
+import { oppositePairs } from '../../lexicon/opposites.ts';
+import { gradeNames, planNames } from '../../lexicon/plans.ts';
 import { headerUnit } from '../../values/header.ts';
 import { shareOf } from './common-signals.ts';
 import { PHRASE, TICK, TYPED } from './marks.ts';

@@ -1,10 +1,6 @@
-import {
-  choiceTitleWords,
-  choiceWords,
-  comparisonTitleWords,
-  differenceWords,
-  subjectCorners,
-} from '../../lexicon/comparison.ts';
+import { choiceWords, differenceWords } from '../../lexicon/comparison-columns.ts';
+import { choiceTitleWords, comparisonTitleWords } from '../../lexicon/comparison-titles.ts';
+import { subjectCorners } from '../../lexicon/corners.ts';
 import { findEntry, lexicon } from '../../lexicon/lookup.ts';
 import { headerUnit } from '../../values/header.ts';
 import { shareOf } from './common-signals.ts';

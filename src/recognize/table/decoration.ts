@@ -1,5 +1,5 @@
 import { asWords } from '../../lexicon/lookup.ts';
-import { pagerWords } from '../../lexicon/table.ts';
+import { pagerWords } from '../../lexicon/pager.ts';
 import type { Node, TableCell } from '../../tree/types.ts';
 import type { TableFacts } from './facts.ts';
 

@@ -1,14 +1,13 @@
 import { asWords, findEntry, type Lexicon, lexicon } from '../../lexicon/lookup.ts';
+import { measureWords } from '../../lexicon/measures.ts';
 import {
-  measureWords,
   metricMethodWords,
   metricNameWords,
   metricTargetWords,
-  metricTitleWords,
   metricValueWords,
-  nutrientWords,
-  nutritionTitleWords,
-} from '../../lexicon/metric.ts';
+} from '../../lexicon/metric-columns.ts';
+import { metricTitleWords } from '../../lexicon/metric-titles.ts';
+import { nutrientWords, nutritionTitleWords } from '../../lexicon/nutrition.ts';
 import { headerUnit } from '../../values/header.ts';
 import { knownUnit } from '../../values/unit.ts';
 import { shareOf } from './common-signals.ts';

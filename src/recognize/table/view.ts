@@ -1,3 +1,4 @@
+import { calendarWords } from '../../lexicon/calendar.ts';
 import {
   asWords,
   findEntry,
@@ -7,7 +8,6 @@ import {
   type SplitWords,
   splitWords,
 } from '../../lexicon/lookup.ts';
-import { calendarWords } from '../../lexicon/table.ts';
 import { isHeaderRow } from '../../tree/columns.ts';
 import { toLine } from '../../tree/line.ts';
 import type { RecognizeContext } from '../recognizer.ts';
