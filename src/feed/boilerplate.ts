@@ -1,4 +1,4 @@
-import { FEED_FOOTERS } from '../lexicon/boilerplate.ts';
+import { feedFooters } from '../lexicon/boilerplate.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, Dropped, Link, Node, Paragraph, Parent, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
@@ -124,7 +124,7 @@ function unwrapped(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 function hasFooterWords(shape: Shape): boolean {
-  return FEED_FOOTERS.some(
+  return feedFooters.some(
     (footer) =>
       shape.before === words(footer.before) &&
       shape.between === words(footer.between) &&
@@ -138,7 +138,7 @@ function isFooterInWords(paragraph: Paragraph, subjects: FooterSubjects): boolea
   if (title === undefined || siteTitle === undefined) return false;
   const text = words(toText(paragraph));
   if (text.length > title.length + siteTitle.length + 100) return false;
-  return FEED_FOOTERS.some(
+  return feedFooters.some(
     ({ before, between, after }) => text === words(`${before} ${title} ${between} ${siteTitle} ${after}`),
   );
 }

@@ -10,7 +10,7 @@ interface FeedFooter {
 }
 
 /** The footers that WordPress and its plug-ins write, as their translations have them. */
-export const FEED_FOOTERS: readonly FeedFooter[] = [
+export const feedFooters: readonly FeedFooter[] = [
   { language: 'en', before: 'The post', between: 'appeared first on', after: '' },
   { language: 'en', before: 'The post', between: 'first appeared on', after: '' },
   { language: 'en', before: 'The article', between: 'appeared first on', after: '' },

@@ -1,5 +1,5 @@
 /** Marks and words that say yes. */
-export const YES: readonly string[] = ['✓', '✔', '✅', '☑', '🗸', 'yes', 'ja', 'oui', 'sí', 'true'];
+export const yesWords: readonly string[] = ['✓', '✔', '✅', '☑', '🗸', 'yes', 'ja', 'oui', 'sí', 'true'];
 
 /** Marks and words that say no. */
-export const NO: readonly string[] = ['✗', '✘', '✖', '❌', '✕', 'no', 'nein', 'non', 'false'];
+export const noWords: readonly string[] = ['✗', '✘', '✖', '❌', '✕', 'no', 'nein', 'non', 'false'];

@@ -10,7 +10,7 @@ const ABOVE: Bound = { side: 'min', exclusive: true };
 const AT_LEAST: Bound = { side: 'min', exclusive: false };
 
 /** Signs before a number. */
-export const COMPARATOR_SIGNS: Readonly<Record<string, Bound>> = {
+export const comparatorSigns: Readonly<Record<string, Bound>> = {
   '<': BELOW,
   '>': ABOVE,
   '≤': AT_MOST,
@@ -26,7 +26,7 @@ export const COMPARATOR_SIGNS: Readonly<Record<string, Bound>> = {
 };
 
 /** Words before a number, in English, German, French and Spanish; lower case. */
-export const COMPARATOR_WORDS: readonly (readonly [Bound, readonly string[]])[] = [
+export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] = [
   [
     BELOW,
     [
@@ -136,7 +136,7 @@ export const COMPARATOR_WORDS: readonly (readonly [Bound, readonly string[]])[] 
 ];
 
 /** Words that open a lower bound, as prices do (`from $5`, `ab 5 €`); read only before a known unit. */
-export const FROM_WORDS: readonly string[] = [
+export const fromWords: readonly string[] = [
   'from',
   'starting at',
   'starting from',
@@ -148,10 +148,10 @@ export const FROM_WORDS: readonly string[] = [
 ];
 
 /** Words that open a lower bound and, where a range follows, belong to the range (`von 5 bis 10 s`, `from 5 to 10 s`). */
-export const RANGE_OPENERS: readonly string[] = ['from', 'von', 'de', 'desde'];
+export const rangeOpeners: readonly string[] = ['from', 'von', 'de', 'desde'];
 
 /** Words behind a number that make it a bound (`5 or more`). */
-export const TRAILING_BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
+export const trailingBounds: readonly (readonly [Bound, readonly string[]])[] = [
   [
     AT_LEAST,
     [
@@ -203,7 +203,7 @@ export const TRAILING_BOUNDS: readonly (readonly [Bound, readonly string[]])[] =
 ];
 
 /** Words that make a number approximate. */
-export const APPROXIMATE_WORDS: readonly string[] = [
+export const approximateWords: readonly string[] = [
   'about',
   'approx',
   'approximately',
@@ -231,14 +231,14 @@ export const APPROXIMATE_WORDS: readonly string[] = [
 ];
 
 /** Signs that do the same. */
-export const APPROXIMATE_SIGNS: readonly string[] = ['~', '≈', '∼', '≃', '～'];
+export const approximateSigns: readonly string[] = ['~', '≈', '∼', '≃', '～'];
 
 /** Signs and words between the ends of a range. */
-export const RANGE_SIGNS: readonly string[] = ['-', '–', '—', '‒', '‑', '…', '..', '...'];
-export const RANGE_WORDS: readonly string[] = ['to', 'bis', 'à', 'a', 'hasta', 'through', 'up to', 'bis zu', "jusqu'à"];
+export const rangeSigns: readonly string[] = ['-', '–', '—', '‒', '‑', '…', '..', '...'];
+export const rangeWords: readonly string[] = ['to', 'bis', 'à', 'a', 'hasta', 'through', 'up to', 'bis zu', "jusqu'à"];
 
 /** Words that open a range, with the words that then join its ends. */
-export const BETWEEN: readonly (readonly [opener: string, joiners: readonly string[]])[] = [
+export const betweenWords: readonly (readonly [opener: string, joiners: readonly string[]])[] = [
   ['between', ['and']],
   ['zwischen', ['und']],
   ['entre', ['et', 'y']],

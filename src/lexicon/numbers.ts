@@ -10,7 +10,7 @@ const SPACE: NumberStyle = { decimal: ',', group: ' ' };
 const SWISS: NumberStyle = { decimal: '.', group: "'" };
 
 /** The style of a language, by its primary subtag. A language that is not listed is not known. */
-export const NUMBER_STYLES: Readonly<Record<string, NumberStyle>> = {
+export const numberStyles: Readonly<Record<string, NumberStyle>> = {
   en: POINT,
   zh: POINT,
   ja: POINT,
@@ -56,7 +56,7 @@ export const NUMBER_STYLES: Readonly<Record<string, NumberStyle>> = {
 };
 
 /** The style of a region where it is not the style of its language. */
-export const REGIONAL_NUMBER_STYLES: Readonly<Record<string, NumberStyle>> = {
+export const regionalNumberStyles: Readonly<Record<string, NumberStyle>> = {
   'de-ch': SWISS,
   'de-li': SWISS,
   'it-ch': SWISS,
@@ -77,7 +77,7 @@ export const REGIONAL_NUMBER_STYLES: Readonly<Record<string, NumberStyle>> = {
 };
 
 /** Words that multiply the number before them by a power of ten. */
-export const MAGNITUDE_WORDS: Readonly<Record<string, number>> = {
+export const numberWords: Readonly<Record<string, number>> = {
   thousand: 3,
   million: 6,
   millions: 6,
@@ -95,7 +95,7 @@ export const MAGNITUDE_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Letters that do the same when they are attached (`$5M`, `10k+`). They are read only where nothing else can be meant. */
-export const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = {
+export const magnitudeLetters: Readonly<Record<string, number>> = {
   k: 3,
   K: 3,
   M: 6,

@@ -1,5 +1,5 @@
 /** Words for a period, lower case, by the name that the library uses for it. */
-export const PERIODS: Readonly<Record<string, readonly string[]>> = {
+export const periodWords: Readonly<Record<string, readonly string[]>> = {
   second: ['second', 'sec', 's', 'sekunde', 'seconde', 'segundo'],
   minute: ['minute', 'min', 'minuto'],
   hour: ['hour', 'hr', 'h', 'stunde', 'heure', 'hora'],
@@ -12,7 +12,7 @@ export const PERIODS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that say how often by themselves (`99.9% monthly`). */
-export const FREQUENCIES: Readonly<Record<string, readonly string[]>> = {
+export const frequencyWords: Readonly<Record<string, readonly string[]>> = {
   hour: ['hourly', 'stündlich'],
   day: ['daily', 'täglich', 'am tag', 'quotidien', 'al día', 'diario', 'diaria'],
   week: ['weekly', 'wöchentlich', 'hebdomadaire', 'a la semana', 'semanal'],
@@ -22,16 +22,16 @@ export const FREQUENCIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words before what a quantity is counted by. */
-export const PER_WORDS: readonly string[] = ['per', 'pro', 'je', 'par', 'por', 'each', 'every'];
+export const perWords: readonly string[] = ['per', 'pro', 'je', 'par', 'por', 'each', 'every'];
 
 /** Articles that mean the same before a period only (`twice a week`, `5 € l'heure` is not read). */
-export const PER_ARTICLES: readonly string[] = ['a', 'an'];
+export const perArticles: readonly string[] = ['a', 'an'];
 
 /** Words for a span that a figure is taken over (`99.9% over 30 days`). */
-export const SPAN_WORDS: readonly string[] = ['over', 'over a', 'over any', 'per', 'pro', 'sur', 'über', 'in any'];
+export const spanWords: readonly string[] = ['over', 'over a', 'over any', 'per', 'pro', 'sur', 'über', 'in any'];
 
 /** Months and weekdays: a number beside one is part of a date. Those that are common words otherwise are read with a capital only. */
-export const CALENDAR_WORDS: readonly string[] = [
+export const calendarNames: readonly string[] = [
   'january',
   'february',
   'april',
@@ -116,7 +116,7 @@ export const CALENDAR_WORDS: readonly string[] = [
   'domingo',
   'mars',
 ];
-export const CAPITAL_CALENDAR_WORDS: readonly string[] = [
+export const capitalCalendarNames: readonly string[] = [
   'May',
   'March',
   'Mar',

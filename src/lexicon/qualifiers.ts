@@ -1,5 +1,5 @@
 /** Words that may stand before a target and add nothing to it. */
-export const LEADS: readonly string[] = [
+export const leadWords: readonly string[] = [
   'target',
   'goal',
   'objective',
@@ -33,7 +33,7 @@ export const LEADS: readonly string[] = [
 ];
 
 /** Words that may stand behind a bare number without making it something else (`0 desired`). */
-export const BARE_QUALIFIERS: readonly string[] = [
+export const bareQualifiers: readonly string[] = [
   'desired',
   'target',
   'targeted',
@@ -72,10 +72,10 @@ export const BARE_QUALIFIERS: readonly string[] = [
 ];
 
 /** Plurals without an s, which count things as the others do. */
-export const COUNT_NOUNS: readonly string[] = ['people', 'men', 'women', 'children', 'vcpu', 'staff'];
+export const countNouns: readonly string[] = ['people', 'men', 'women', 'children', 'vcpu', 'staff'];
 
 /** Words in s that count nothing. */
-export const NO_COUNT_NOUNS: readonly string[] = [
+export const noCountNouns: readonly string[] = [
   'plus',
   'minus',
   'versus',
@@ -126,10 +126,10 @@ export const NO_COUNT_NOUNS: readonly string[] = [
 ];
 
 /** Words behind which the purpose of a number stands (`0 for critical`). */
-export const PURPOSES: readonly string[] = ['for', 'für', 'pour', 'para'];
+export const purposeWords: readonly string[] = ['for', 'für', 'pour', 'para'];
 
 /** Words that open a qualifier behind a bound, so that the word after the number is no unit (`< 5 in production`). */
-export const PREPOSITIONS: readonly string[] = [
+export const prepositions: readonly string[] = [
   'in',
   'on',
   'at',

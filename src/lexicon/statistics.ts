@@ -1,5 +1,5 @@
 /** Words for a statistic, lower case, by the name that the library uses for it. Percentiles (`p95`) are read by their form. */
-export const STATISTICS: Readonly<Record<string, readonly string[]>> = {
+export const statisticWords: Readonly<Record<string, readonly string[]>> = {
   median: ['median', 'the median', 'médiane', 'mediana'],
   avg: [
     'avg',
@@ -23,7 +23,7 @@ export const STATISTICS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that follow the number of a percentile: `95th percentile`. */
-export const PERCENTILE_WORDS: readonly string[] = [
+export const percentileWords: readonly string[] = [
   'percentile',
   'percentiles',
   'pctl',
@@ -36,4 +36,4 @@ export const PERCENTILE_WORDS: readonly string[] = [
 ];
 
 /** What is attached to the number of a percentile: `95th`, `95e`, `95p`. */
-export const PERCENTILE_SUFFIXES: readonly string[] = ['th', 'st', 'nd', 'rd', 'e', 'p'];
+export const percentileSuffixes: readonly string[] = ['th', 'st', 'nd', 'rd', 'e', 'p'];

@@ -33,7 +33,7 @@ export type UnitKind =
  */
 export type UnitRow = readonly [unit: string, kind: UnitKind, factor: number, symbols: string, names?: string];
 
-export const UNITS: readonly UnitRow[] = [
+export const unitRows: readonly UnitRow[] = [
   ['%', 'percent', 0, '% ％', 'percent|per cent|pct|prozent|pour cent|por ciento'],
   ['‰', 'percent', 0, '‰'],
   ['ns', 'time', 1, 'ns', 'nanosecond|nanoseconds|nanosekunden'],
@@ -239,7 +239,7 @@ export const UNITS: readonly UnitRow[] = [
 ];
 
 /** Symbols that mean something else when they are attached to the number (grades, versions, classes, minutes): they need a blank. */
-export const SPACED_SYMBOLS: readonly string[] = ['A', 'B', 'm', 'J', 't', 'cc', 'ac'];
+export const spacedSymbols: readonly string[] = ['A', 'B', 'm', 'J', 't', 'cc', 'ac'];
 
 /** Symbols that begin a phrase as easily as they end a quantity (`5 A levels`, `5 in stock`): no word may follow them. */
-export const LAST_SYMBOLS: readonly string[] = ['A', 'B', 'J', 'L', 'V', 'W', 'in', 'us', '°', 'Min'];
+export const lastSymbols: readonly string[] = ['A', 'B', 'J', 'L', 'V', 'W', 'in', 'us', '°', 'Min'];

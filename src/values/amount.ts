@@ -1,4 +1,4 @@
-import { MAGNITUDE_LETTERS, MAGNITUDE_WORDS } from '../lexicon/numbers.ts';
+import { magnitudeLetters, numberWords } from '../lexicon/numbers.ts';
 import { type NumberReading, scaled } from './number.ts';
 import type { Token } from './token.ts';
 import { currency, readUnit, type Unit } from './unit.ts';
@@ -35,17 +35,17 @@ interface Magnitude {
 function readMagnitude(tokens: readonly Token[], at: number, money: boolean): Magnitude | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.line) return undefined;
-  if (Object.hasOwn(MAGNITUDE_WORDS, token.word)) {
+  if (Object.hasOwn(numberWords, token.word)) {
     const point = tokens[at + 1];
     const abbreviated = point?.text === '.' && !point.spaced && tokens[at + 2] !== undefined;
-    return { power: MAGNITUDE_WORDS[token.word] ?? 0, next: abbreviated ? at + 2 : at + 1 };
+    return { power: numberWords[token.word] ?? 0, next: abbreviated ? at + 2 : at + 1 };
   }
-  if (!Object.hasOwn(MAGNITUDE_LETTERS, token.text)) return undefined;
+  if (!Object.hasOwn(magnitudeLetters, token.text)) return undefined;
   const letter = token.text;
   if (letter === 'm' && !money) return undefined;
   // `$5 M` is as common as `$5M`; without money a lone letter behind a blank is something else.
   if (token.spaced && !money) return undefined;
-  return { power: MAGNITUDE_LETTERS[letter] ?? 0, letter, next: at + 1 };
+  return { power: magnitudeLetters[letter] ?? 0, letter, next: at + 1 };
 }
 
 /** Returns the number at a token with its sign, currency, magnitude and unit, or `undefined` when what is attached to it is not known. */

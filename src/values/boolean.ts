@@ -1,8 +1,8 @@
-import { NO, YES } from '../lexicon/booleans.ts';
+import { noWords, yesWords } from '../lexicon/booleans.ts';
 
 const MEANINGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
-  ...YES.map((word): [string, boolean] => [word, true]),
-  ...NO.map((word): [string, boolean] => [word, false]),
+  ...yesWords.map((word): [string, boolean] => [word, true]),
+  ...noWords.map((word): [string, boolean] => [word, false]),
 ]);
 
 /** No mark or word is longer, with its variation selector. */

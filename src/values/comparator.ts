@@ -1,11 +1,11 @@
 import {
-  APPROXIMATE_SIGNS,
-  APPROXIMATE_WORDS,
+  approximateSigns,
+  approximateWords,
   type Bound,
-  COMPARATOR_SIGNS,
-  COMPARATOR_WORDS,
-  FROM_WORDS,
-  TRAILING_BOUNDS,
+  comparatorSigns,
+  comparatorWords,
+  fromWords,
+  trailingBounds,
 } from '../lexicon/comparators.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -16,10 +16,10 @@ export interface BoundMatch extends Bound {
   by: 'sign' | 'word' | 'from';
 }
 
-const WORDS = /* @__PURE__ */ phrases(COMPARATOR_WORDS);
-const FROM = /* @__PURE__ */ phrases([[true, FROM_WORDS]]);
-const TRAILING = /* @__PURE__ */ phrases(TRAILING_BOUNDS);
-const APPROXIMATE = /* @__PURE__ */ phrases([[true, APPROXIMATE_WORDS]]);
+const WORDS = /* @__PURE__ */ phrases(comparatorWords);
+const FROM = /* @__PURE__ */ phrases([[true, fromWords]]);
+const TRAILING = /* @__PURE__ */ phrases(trailingBounds);
+const APPROXIMATE = /* @__PURE__ */ phrases([[true, approximateWords]]);
 
 /** Tells whether a comparator or a word for about can begin with a word. */
 export function opensBound(word: string): boolean {
@@ -31,7 +31,7 @@ export function readBound(tokens: readonly Token[], at: number): BoundMatch | un
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'symbol') {
-    const bound = Object.hasOwn(COMPARATOR_SIGNS, token.text) ? COMPARATOR_SIGNS[token.text] : undefined;
+    const bound = Object.hasOwn(comparatorSigns, token.text) ? comparatorSigns[token.text] : undefined;
     return bound === undefined ? undefined : { ...bound, next: at + 1, by: 'sign' };
   }
   const word = matchPhrase(tokens, at, WORDS);
@@ -49,6 +49,6 @@ export function readTrailingBound(tokens: readonly Token[], at: number): BoundMa
 /** Returns the index behind a sign or word that makes a number approximate, or `undefined`. */
 export function readApproximate(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token !== undefined && APPROXIMATE_SIGNS.includes(token.text)) return at + 1;
+  if (token !== undefined && approximateSigns.includes(token.text)) return at + 1;
   return matchPhrase(tokens, at, APPROXIMATE)?.next;
 }

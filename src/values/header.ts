@@ -1,4 +1,4 @@
-import { STATISTICS } from '../lexicon/statistics.ts';
+import { statisticWords } from '../lexicon/statistics.ts';
 import { knownUnit, type Unit } from './unit.ts';
 
 /** A header of more characters is a sentence. */
@@ -57,7 +57,7 @@ function words(text: string): string[] {
 
 function isStatistic(text: string): boolean {
   const word = text.toLowerCase();
-  return /^p\d{2}$/.test(word) || Object.values(STATISTICS).some((names) => names.includes(word));
+  return /^p\d{2}$/.test(word) || Object.values(statisticWords).some((names) => names.includes(word));
 }
 
 /** Whether a unit is meant where the rest of the header says what is measured. */

@@ -1,8 +1,8 @@
-import { COUNT_NOUNS, NO_COUNT_NOUNS } from '../lexicon/qualifiers.ts';
+import { countNouns, noCountNouns } from '../lexicon/qualifiers.ts';
 import type { Token } from './token.ts';
 
-const COUNT: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNT_NOUNS);
-const NO_COUNT: ReadonlySet<string> = /* @__PURE__ */ new Set(NO_COUNT_NOUNS);
+const COUNT: ReadonlySet<string> = /* @__PURE__ */ new Set(countNouns);
+const NO_COUNT: ReadonlySet<string> = /* @__PURE__ */ new Set(noCountNouns);
 /** Words in -ss, -is and -us are no plurals. */
 const PLURAL = /^[\p{Ll}-]{1,30}(?![siu])\p{Ll}s$/u;
 const SINGULAR = /^\p{Ll}{3,30}$/u;

@@ -1,4 +1,4 @@
-import { NUMBER_STYLES, type NumberStyle, REGIONAL_NUMBER_STYLES } from '../lexicon/numbers.ts';
+import { type NumberStyle, numberStyles, regionalNumberStyles } from '../lexicon/numbers.ts';
 
 /** A number as read: `ambiguous` stands when its one point may as well set thousands apart (`1.401` in no known language). */
 export interface NumberReading {
@@ -21,9 +21,9 @@ export function numberStyle(language: string | undefined): NumberStyle | undefin
   const [primary = '', ...rest] = language.toLowerCase().replaceAll('_', '-').split('-');
   for (const subtag of rest) {
     const key = `${primary}-${subtag}`;
-    if (Object.hasOwn(REGIONAL_NUMBER_STYLES, key)) return REGIONAL_NUMBER_STYLES[key];
+    if (Object.hasOwn(regionalNumberStyles, key)) return regionalNumberStyles[key];
   }
-  return Object.hasOwn(NUMBER_STYLES, primary) ? NUMBER_STYLES[primary] : undefined;
+  return Object.hasOwn(numberStyles, primary) ? numberStyles[primary] : undefined;
 }
 
 /** Splits `1,234.5` into its digit runs and the signs between them; blanks count as one sign, and so do apostrophes. */

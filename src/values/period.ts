@@ -1,5 +1,5 @@
-import { FREQUENCIES, PER_ARTICLES, PER_WORDS, PERIODS, SPAN_WORDS } from '../lexicon/periods.ts';
-import { PREPOSITIONS, PURPOSES } from '../lexicon/qualifiers.ts';
+import { frequencyWords, perArticles, periodWords, perWords, spanWords } from '../lexicon/periods.ts';
+import { prepositions, purposeWords } from '../lexicon/qualifiers.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 import { knownUnit, type Unit } from './unit.ts';
@@ -10,12 +10,12 @@ export interface PerMatch {
   next: number;
 }
 
-const FREQUENCY_WORDS = /* @__PURE__ */ phrases(Object.entries(FREQUENCIES));
-const PERIOD_WORDS = /* @__PURE__ */ phrases(Object.entries(PERIODS));
-const PER = /* @__PURE__ */ phrases([[true, PER_WORDS]]);
+const FREQUENCY_WORDS = /* @__PURE__ */ phrases(Object.entries(frequencyWords));
+const PERIOD_WORDS = /* @__PURE__ */ phrases(Object.entries(periodWords));
+const PER = /* @__PURE__ */ phrases([[true, perWords]]);
 const BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...PREPOSITIONS,
-  ...PURPOSES,
+  ...prepositions,
+  ...purposeWords,
   'or',
   'and',
   'max',
@@ -24,7 +24,7 @@ const BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'by',
   'per',
 ]);
-const SPAN = /* @__PURE__ */ phrases([[true, SPAN_WORDS]]);
+const SPAN = /* @__PURE__ */ phrases([[true, spanWords]]);
 
 const ROUND: ReadonlySet<number> = /* @__PURE__ */ new Set([1, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
 
@@ -70,7 +70,7 @@ function endsThere(tokens: readonly Token[], at: number): boolean {
 
 /** Reads `a week`, `an hour`. */
 function readArticle(tokens: readonly Token[], at: number): PerMatch | undefined {
-  if (!PER_ARTICLES.includes(tokens[at]?.word ?? '')) return undefined;
+  if (!perArticles.includes(tokens[at]?.word ?? '')) return undefined;
   const period = matchPhrase(tokens, at + 1, PERIOD_WORDS);
   return period === undefined ? undefined : { per: period.meaning, next: period.next };
 }

@@ -1,4 +1,4 @@
-import { BETWEEN, RANGE_OPENERS, RANGE_SIGNS, RANGE_WORDS } from '../lexicon/comparators.ts';
+import { betweenWords, rangeOpeners, rangeSigns, rangeWords } from '../lexicon/comparators.ts';
 import { type Amount, looksLikeYear, readCompound } from './amount.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -15,17 +15,17 @@ export interface Span {
   next: number;
 }
 
-const JOINERS = /* @__PURE__ */ phrases([[true, RANGE_WORDS]]);
-const OPENERS = /* @__PURE__ */ phrases([[true, RANGE_OPENERS]]);
+const JOINERS = /* @__PURE__ */ phrases([[true, rangeWords]]);
+const OPENERS = /* @__PURE__ */ phrases([[true, rangeOpeners]]);
 const BETWEENS: Phrases<readonly string[]> = /* @__PURE__ */ phrases(
-  BETWEEN.map(([opener, joiners]): [readonly string[], string[]] => [joiners, [opener]]),
+  betweenWords.map(([opener, joiners]): [readonly string[], string[]] => [joiners, [opener]]),
 );
 
 /** Returns the index behind what joins the ends of a range: a word, or a dash with blanks on both sides or on none. */
 function readJoiner(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined || token.line) return undefined;
-  if (RANGE_SIGNS.includes(token.text)) return tokens[at + 1]?.spaced === token.spaced ? at + 1 : undefined;
+  if (rangeSigns.includes(token.text)) return tokens[at + 1]?.spaced === token.spaced ? at + 1 : undefined;
   return token.spaced ? matchPhrase(tokens, at, JOINERS)?.next : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { CALENDAR_WORDS, CAPITAL_CALENDAR_WORDS } from '../lexicon/periods.ts';
-import { BARE_QUALIFIERS, LEADS, PREPOSITIONS, PURPOSES } from '../lexicon/qualifiers.ts';
+import { calendarNames, capitalCalendarNames } from '../lexicon/periods.ts';
+import { bareQualifiers, leadWords, prepositions, purposeWords } from '../lexicon/qualifiers.ts';
 import type { Quantity } from '../tree/types.ts';
 import { type Expression, readExpression, type Surroundings } from './expression.ts';
 import { matchPhrase, phrases } from './phrase.ts';
@@ -18,12 +18,12 @@ interface Segment {
   expression: Expression;
 }
 
-const LEAD_WORDS = /* @__PURE__ */ phrases([[true, LEADS]]);
-const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(BARE_QUALIFIERS);
-const PURPOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(PURPOSES);
-const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PREPOSITIONS);
-const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(CALENDAR_WORDS);
-const CAPITAL_CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(CAPITAL_CALENDAR_WORDS);
+const LEAD_WORDS = /* @__PURE__ */ phrases([[true, leadWords]]);
+const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(bareQualifiers);
+const PURPOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(purposeWords);
+const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(prepositions);
+const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(calendarNames);
+const CAPITAL_CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(capitalCalendarNames);
 
 /** A label or a qualifier of more words is a sentence, whose number may be about anything. */
 const MAX_LABEL = 5;

@@ -1,4 +1,4 @@
-import { PERCENTILE_SUFFIXES, PERCENTILE_WORDS, STATISTICS } from '../lexicon/statistics.ts';
+import { percentileSuffixes, percentileWords, statisticWords } from '../lexicon/statistics.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -9,7 +9,7 @@ export interface StatisticMatch {
   percentile: boolean;
 }
 
-const WORDS = /* @__PURE__ */ phrases(Object.entries(STATISTICS));
+const WORDS = /* @__PURE__ */ phrases(Object.entries(statisticWords));
 
 /** `p95`, `P99.9`, `tp99`; one digit is a priority (`P1`), not a percentile. */
 const PERCENTILE = /^t?p(\d{2,3}|\d{2}\.\d{1,3})$/;
@@ -37,10 +37,10 @@ function readPercentile(tokens: readonly Token[], at: number, token: Token): Sta
   const value = token.number?.value;
   if (value === undefined || value <= 0 || value >= 100) return undefined;
   const suffix = tokens[at + 1];
-  const attached = suffix !== undefined && !suffix.spaced && PERCENTILE_SUFFIXES.includes(suffix.word);
+  const attached = suffix !== undefined && !suffix.spaced && percentileSuffixes.includes(suffix.word);
   const noun = tokens[attached ? at + 2 : at + 1];
   const statistic = `p${token.number?.decimal}`;
-  if (noun?.spaced && PERCENTILE_WORDS.includes(noun.word)) {
+  if (noun?.spaced && percentileWords.includes(noun.word)) {
     return { statistic, next: (attached ? at + 2 : at + 1) + 1, percentile: true };
   }
   // `95p` alone; `1080p` is a picture.

@@ -1,4 +1,4 @@
-import { LAST_SYMBOLS, SPACED_SYMBOLS, UNITS, type UnitKind } from '../lexicon/units.ts';
+import { lastSymbols, spacedSymbols, type UnitKind, unitRows } from '../lexicon/units.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -27,7 +27,7 @@ interface UnitTables {
 function unitTables(): UnitTables {
   const symbols = new Map<string, Unit>();
   const names: [Unit, string[]][] = [];
-  for (const [unit, kind, factor, written, named] of UNITS) {
+  for (const [unit, kind, factor, written, named] of unitRows) {
     const entry: Unit = { unit, kind, factor };
     for (const symbol of written.split(' ')) if (symbol !== '') symbols.set(symbol, entry);
     if (named !== undefined && named !== '') names.push([entry, named.split('|')]);
@@ -36,8 +36,8 @@ function unitTables(): UnitTables {
 }
 
 const { symbols: SYMBOLS, names: NAMES } = /* @__PURE__ */ unitTables();
-const SPACED: ReadonlySet<string> = /* @__PURE__ */ new Set(SPACED_SYMBOLS);
-const LAST: ReadonlySet<string> = /* @__PURE__ */ new Set(LAST_SYMBOLS);
+const SPACED: ReadonlySet<string> = /* @__PURE__ */ new Set(spacedSymbols);
+const LAST: ReadonlySet<string> = /* @__PURE__ */ new Set(lastSymbols);
 
 /** Returns the unit whose symbol is exactly `text`, or whose name is `text` in any case, or `undefined`. */
 export function knownUnit(text: string): Unit | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NUMBER_STYLES, REGIONAL_NUMBER_STYLES } from '../../src/lexicon/numbers.ts';
+import { numberStyles, regionalNumberStyles } from '../../src/lexicon/numbers.ts';
 import { numberStyle } from '../../src/values/number.ts';
 import { parseQuantity } from '../../src/values/quantity.ts';
 
@@ -69,7 +69,7 @@ describe('numbers by language', () => {
     expect(parseQuantity(text, language === undefined ? {} : { language })).toEqual([]),
   );
 
-  const tags = [...Object.keys(NUMBER_STYLES), ...Object.keys(REGIONAL_NUMBER_STYLES)].filter(
+  const tags = [...Object.keys(numberStyles), ...Object.keys(regionalNumberStyles)].filter(
     (tag) => Intl.NumberFormat.supportedLocalesOf(tag).length > 0,
   );
 
