@@ -77,7 +77,7 @@ function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
     });
   };
   siblings.forEach((node, index) => {
-    if (node.type === 'section' || node.type === 'heading' || node.type === 'thematicBreak') close(index, () => true);
+    if (node.type === 'section' || node.type === 'thematicBreak') close(index, () => true);
     if (node.type !== 'paragraph' || !isAllStrong(node)) return;
     if (asks(node)) close(index, () => true);
     const label = labelOf(node);
@@ -101,9 +101,9 @@ const shortestText = 40;
 const shortestSentence = 20;
 const shortestProse = 80;
 
-function isOverText({ index, end }: Title, siblings: readonly FlowContent[]): boolean {
-  const [first, second] = siblings.slice(index + 1, Math.min(end, index + 3));
-  const under = first?.type === 'figure' ? second : first;
+function isOverText({ index }: Title, siblings: readonly FlowContent[]): boolean {
+  const first = siblings[index + 1];
+  const under = first?.type === 'figure' ? siblings[index + 2] : first;
   if (under?.type === 'paragraph') return !isAllStrong(under) && isText(under);
   return under?.type === 'code' || (first?.type === 'figure' && isLabelled(under));
 }
@@ -117,21 +117,19 @@ function isSentence(paragraph: Paragraph): boolean {
   return /[.!?…。！？]["'”’»)\]]?$/.test(toText(paragraph).trimEnd().slice(-3));
 }
 
-function isProse(node: FlowContent): boolean {
-  return node.type === 'paragraph' && isSentence(node) && toText(node).length >= shortestProse;
+function isProse(node: FlowContent | undefined): boolean {
+  return node?.type === 'paragraph' && isSentence(node) && toText(node).length >= shortestProse;
 }
 
 /** A lone bold line is a title if prose stands before and after it, and no picture that it could name. */
 function partsText({ index }: Title, siblings: readonly FlowContent[]): boolean {
-  const [before] = siblings.slice(Math.max(0, index - 1), index);
-  const after = siblings[index + 1];
-  return before !== undefined && isProse(before) && after !== undefined && isProse(after);
+  return isProse(siblings[index - 1]) && isProse(siblings[index + 1]);
 }
 
-function endOfLabelled({ index, end }: Title, siblings: readonly FlowContent[]): number {
-  let last = index + 1;
-  while (last < end && isLabelled(siblings[last])) last += 1;
-  return last;
+function endOfLabelled({ index }: Title, siblings: readonly FlowContent[]): number {
+  let end = index + 1;
+  while (isLabelled(siblings[end])) end += 1;
+  return end;
 }
 
 /** A name before any text of the article is its author's, where the other titles are not written like names. */
