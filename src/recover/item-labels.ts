@@ -90,7 +90,7 @@ function addBetween(places: LabelPlace[], text: string, from: number, colon: num
     const start = at + sign.length;
     free = start;
     at = start - 1;
-    const label = start > farthest ? labelAt(text, start, keys) : undefined;
+    const label = labelAt(text, start, keys);
     if (label === undefined) continue;
     const { key } = label;
     places.push(
