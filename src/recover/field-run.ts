@@ -59,7 +59,7 @@ const few = 4;
 export function areFields(lines: readonly LabelledLine[]): boolean {
   if (new Set(lines.map(({ key }) => key)).size < lines.length) return false;
   const empty = lines.slice(0, -1).filter(({ text }) => text === '').length;
-  const asked = lines.filter(({ text }) => text !== '' && questionMarks.includes(text.slice(-1))).length;
+  const asked = lines.filter(({ text }) => questionMarks.includes(text.slice(-1))).length;
   if (empty * few > lines.length || asked * few > lines.length) return false;
   const short = lines.filter(({ key }) => key.split(' ').length <= mostWords).length;
   return short * 2 >= lines.length;

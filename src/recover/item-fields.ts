@@ -49,7 +49,7 @@ function splitItems(list: List): void {
     if (index === fewestItems - 1 && !items.some(({ places }) => places.length > 1)) return;
   }
   const names = commonNames(items, list.children.length);
-  if (names.length < 2 || names.length > mostNames) return;
+  if (names.length < 2) return;
   let whole = 0;
   for (const item of items) {
     item.places = inOrder(item, names);
@@ -85,7 +85,7 @@ function commonNames(items: readonly ItemText[], total: number): string[] {
   const least = Math.max(fewestItems, nearlyAll * total);
   const common: string[] = [];
   for (const [key, count] of counts) if (count >= least) common.push(key);
-  if (common.length < 2 || common.length > mostNames) return common;
+  if (common.length > mostNames) return [];
   const model = items.find(({ places }) => common.every((name) => isAmong(places, name)));
   return model ? [...new Set(model.places.map(({ key }) => key).filter((key) => common.includes(key)))] : [];
 }
@@ -101,7 +101,7 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPla
   for (const place of places) {
     const index = names.indexOf(place.key, next);
     // Behind an arrow an item may have a name of its own.
-    if (index === -1 && (place.marker === undefined || dash.test(place.marker) || chosen.length === 0)) continue;
+    if (index === -1 && (place.marker === undefined || dash.test(place.marker))) continue;
     if (chosen.length === 0 && (place.start > 0 || index > 0)) return [];
     chosen.push(place);
     next = Math.max(next, index + 1);

@@ -84,20 +84,15 @@ function addBetween(places: LabelPlace[], text: string, from: number, colon: num
     const found = boundary.exec(text);
     if (found === null) continue;
     const [sign, arrow, dash] = found;
+    if (dash !== undefined && (at === free || !isBlank(text.charCodeAt(at - 1)))) continue;
     const marker = arrow ?? dash;
-    const ahead = marker === undefined ? 0 : blanksBefore(text, at, free);
-    if (dash !== undefined && ahead === 0) continue;
+    const before = at;
     const start = at + sign.length;
     free = start;
     at = start - 1;
     const label = labelAt(text, start, keys);
     if (label === undefined) continue;
-    const { key } = label;
-    places.push(
-      marker === undefined
-        ? { key, before: start, start, colon: label.colon }
-        : { key, before: start - sign.length - ahead, start, colon: label.colon, marker },
-    );
+    places.push(marker === undefined ? { ...label, before: start, start } : { ...label, before, start, marker });
   }
 }
 
@@ -133,16 +128,9 @@ function isBlank(unit: number): boolean {
   return /\s/.test(String.fromCharCode(unit));
 }
 
-function blanksBefore(text: string, at: number, from: number): number {
-  let count = 0;
-  while (count < mostBlanks && at - count > from && isBlank(text.charCodeAt(at - count - 1))) count += 1;
-  return count;
-}
-
 const asciiSigns = new Set([...'\n!,-.;=?'].map((sign) => sign.charCodeAt(0)));
 
 /** Tells at little cost whether a boundary may begin with a character. */
 function maySeparate(unit: number): boolean {
-  if (unit > 0x40 && unit < 0x80) return false;
-  return unit > 0x7f || (unit !== 0x20 && asciiSigns.has(unit));
+  return unit > 0x7f || asciiSigns.has(unit);
 }

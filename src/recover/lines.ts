@@ -39,7 +39,7 @@ export function someLineStarts(paragraph: Paragraph, isStart: (first: string, se
     else {
       const value = node.type === 'text' ? node.value : '\ufffc';
       for (let from = 0; from >= 0 && from < value.length; ) {
-        while (isAtStart && from < value.length && value.charCodeAt(from) <= 0x20) from += 1;
+        while (isAtStart && from < value.length && value.charAt(from).trim() === '') from += 1;
         if (isAtStart && from < value.length) {
           if (isStart(value.charAt(from), value.charAt(from + 1))) return true;
           isAtStart = false;
@@ -90,13 +90,12 @@ interface Piece {
 
 function splitNode(node: PhrasingContent): Piece[] {
   if (node.type === 'break') return [{ node: undefined, after: 'break', lineBreak: node }];
-  if (!isBroken(node)) return [{ node, after: 'start' }];
-  if (node.type === 'text') {
+  if (node.type === 'text' && isBroken(node)) {
     return splitText(node).map((part, index): Piece => {
       return { node: part.value === '' ? undefined : part, after: index === 0 ? 'start' : 'line-feed' };
     });
   }
-  if (!isParent(node)) return [{ node, after: 'start' }];
+  if (!isParent(node) || !isBroken(node)) return [{ node, after: 'start' }];
   const pieces: Piece[] = [];
   let open: PhrasingContent[] = [];
   let after: Line['after'] = 'start';
@@ -165,10 +164,7 @@ export function joinLines(lines: readonly Line[]): Paragraph {
   if (lines.length === 1 && first) return { type: 'paragraph', children: first.children, ...span(first.children) };
   const children: PhrasingContent[] = lines.flatMap((line, index): PhrasingContent[] => {
     if (index === 0) return line.children;
-    return [
-      line.after === 'break' ? (line.lineBreak ?? { type: 'break' }) : { type: 'text', value: ' ' },
-      ...line.children,
-    ];
+    return [line.lineBreak ?? { type: 'text', value: ' ' }, ...line.children];
   });
   return { type: 'paragraph', children: mergeTexts(children), ...span(children) };
 }

@@ -92,6 +92,16 @@ describe('bold titles head the blocks after them', () => {
       '(# Ropes paragraph (# Hemp: paragraph) (# Wire: paragraph)) (# Old sails paragraph)',
     ],
     [
+      'those with a colon at the end under those without',
+      [b('Ropes'), text, b('Old sails'), text, b('Hemp:'), text, b('Wire:'), text],
+      '(# Ropes paragraph) (# Old sails paragraph (# Hemp: paragraph) (# Wire: paragraph))',
+    ],
+    [
+      'but not one that stands over nothing',
+      [b('Ropes'), text, b('Old sails'), text, b('Oars')],
+      '(# Ropes paragraph) (# Old sails paragraph) **Oars**',
+    ],
+    [
       'those with a colon up to one without',
       [b('Hemp:'), text, b('Wire:'), text, b('Ropes'), text, b('Old sails'), text],
       '(# Hemp: paragraph) (# Wire: paragraph) (# Ropes paragraph) (# Old sails paragraph)',
@@ -124,6 +134,7 @@ describe('bold titles head the blocks after them', () => {
     ['a full-width question', [words(20, '？')]],
     ['a sentence in quotation marks', [words(20, '.”')]],
     ['a sentence in brackets', [words(20, '.)')]],
+    ['a sentence before a blank', [words(20, '.\u00a0')]],
   ])('over %s', (_, under) => {
     expect(shapes(b('Ropes'), ...under, b('Old sails'), ...under)).toBe('(# Ropes paragraph) (# Old sails paragraph)');
   });
@@ -191,23 +202,28 @@ describe('a bold title alone', () => {
 });
 
 describe('bold titles among bold questions', () => {
-  const questions = (count: number): string[] => [b('Who rows?'), text, b('Who sails?'), text].slice(0, 2 * count);
+  const titles = [b('Ropes'), text, b('Old sails'), text];
+  const questions = (count: number): string[] => ['Who rows?', 'Who sails?', 'Who swims?'].slice(0, count).map(b);
 
   test.each([
-    ['as many titles as questions', [b('Ropes'), text, b('Old sails'), text, ...questions(2)], 2],
-    ['fewer titles than questions', [b('Ropes'), text, ...questions(2)], 0],
-    ['more titles than questions', [b('Ropes'), text, b('Old sails'), text, ...questions(1)], 2],
-    ['titles without text do not count', [b('Ropes'), text, b('Old sails'), b('Oars'), ...questions(2)], 0],
+    ['as many titles as questions', [...titles, ...questions(2)], 2],
+    ['fewer titles than questions', [...titles, ...questions(3)], 0],
+    ['more titles than questions', [...titles, ...questions(1)], 2],
+    ['titles without text do not count', [...titles, b('Oars'), ...questions(3)], 0],
     ['titles over lists are titles still', [b('Ropes'), list, ...questions(2)], 1],
-    ['signs behind the mark', [b('Ropes'), text, b('“Who is it?”'), text, b('(Who is “it?”)'), text], 0],
+    ['a short question', [...titles, ...questions(2), b('Who?')], 0],
+    ['a sign behind the mark', [...titles, ...questions(2), b('“Who is it?”')], 0],
+    ['two signs behind the mark', [...titles, ...questions(2), b('(“Who is it?”)')], 0],
+    ['a blank behind the mark', [...titles, ...questions(2), b('Who is it? ')], 0],
+    ['a mark within', [...titles, ...questions(2), b('Who? Ida')], 2],
     ['a colon behind the mark is none', [b('Ropes'), text, b('Old sails'), text, b('Oars'), text, b('Who?:')], 3],
-    ['questions in other scripts', [b('Ropes'), text, b('誰が漕ぐ？'), text, b('من يجذف؟'), text], 0],
+    ['questions in other scripts', [...titles, b('Who?'), b('誰が漕ぐ？'), b('من يجذف؟')], 0],
     [
       'a question that is a heading',
       ['<h2><b>Who rows?</b></h2>', b('Ropes'), text, b('Oars'), text, ...questions(2)],
       3,
     ],
-    ['questions in plain type', [b('Ropes'), text, b('Old sails'), text, p('Who?'), p('What?'), p('When?')], 2],
+    ['questions in plain type', [...titles, p('Who?'), p('What?'), p('When?')], 2],
   ])('%s', (_, blocks, count) => {
     expect(shapes(...blocks).split('#')).toHaveLength(count + 1);
   });

@@ -57,6 +57,7 @@ describe('lines that begin with labels are fields', () => {
     ['two, and one more behind a line', [where, when, 'and', what]],
     ['two, and one more before a line', [what, 'and', where, when, 'and', b('Who', 'Ida')]],
     ['an empty one last, with lines behind it', [where, b('When'), 'at noon', 'or later']],
+    ['an empty third one last, with lines behind it', [where, when, b('What'), 'tea', 'or milk']],
     ['the same name twice', [where, b('Where', 'the barn')]],
     ['the same name twice in other letters', [where, b('WHERE', 'the barn')]],
     ['labels without a colon', ['<b>Where</b> the shed', '<b>When</b> at noon']],

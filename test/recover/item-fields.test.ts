@@ -45,6 +45,17 @@ describe('items that give names to their parts hold fields', () => {
       [...three('Sign: wilt'), ...times(12, full)],
       [...three('Sign: wilt'), ...times(12, full)],
     ],
+    [
+      'twelve of fifteen, if one of the first has two names',
+      ['Sign: wilt', ...times(12, full), 'Sign: wilt', 'Sign: wilt'],
+      ['Sign: wilt', ...times(12, made), 'Sign: wilt', 'Sign: wilt'],
+    ],
+    [
+      'twelve of fifteen, if the first only seem to have two',
+      [...three('Sign: wilt (or: rot)'), ...times(12, full)],
+      [...three('Sign: wilt (or: rot)'), ...times(12, full)],
+    ],
+    ['items of code', [...times(4, full), `<pre>${full}</pre>`], [...times(4, made), full]],
     ['items with no text', [...times(4, full), '<ul><li>a</ul>'], [...times(4, made), '[a]']],
     ['items with lists first', ['<ul><li>a</ul>', ...times(4, full)], ['[a]', ...times(4, made)]],
   ])('%s', (_, texts, shown) => {
@@ -71,6 +82,13 @@ describe('items that give names to their parts hold fields', () => {
     ],
     ['one with a name twice', 'Sign: rot. Sign: smell. Cure: drain', '{Sign: rot. Sign: smell. | Cure: drain}'],
     ['one with text before its names', 'Often. Sign: rot. Cure: drain', 'Often. Sign: rot. Cure: drain'],
+    ['one with no blank behind its colon', 'Sign:rot. Cure: drain', 'Sign:rot. Cure: drain'],
+    ['one with blanks before its colons', 'Sign : rot. Cure : drain', '{Sign : rot. | Cure : drain}'],
+    [
+      'one with blanks for its first part',
+      'Sign: &nbsp; &nbsp; &nbsp;-&gt; Cure: drain',
+      'Sign: \u00a0 \u00a0 \u00a0-> Cure: drain',
+    ],
     ['one with an empty first part', 'Sign: -&gt; Cure: drain', 'Sign: -> Cure: drain'],
     ['one with an empty last part', 'Sign: rot. Cure: ', 'Sign: rot. Cure:'],
     ['one with other letters', 'SIGN: rot. cure: drain', '{SIGN: rot. | cure: drain}'],
@@ -110,6 +128,15 @@ describe('items that give names to their parts hold fields', () => {
     expect(items(c, a, a, a, a)).toEqual(['{Ash: 1. | Elm: 2. | Fir: 3. Oak: 4}', ...times(4, made3)]);
   });
 
+  test.each([
+    ['without the first of three names', 'Elm: 2. Fir: 3', 'Elm: 2. Fir: 3'],
+    ['with nothing behind the last of three names', 'Ash: 1. Elm: 2. Fir:', 'Ash: 1. Elm: 2. Fir:'],
+    ['without the second of three names', 'Ash: 1. Fir: 3', '{Ash: 1. | Fir: 3}'],
+  ])('beside one %s', (_, text, shown) => {
+    const texts = [...times(4, 'Ash: 1. Elm: 2. Fir: 3'), text];
+    expect(items(...texts)).toEqual([...times(4, '{Ash: 1. | Elm: 2. | Fir: 3}'), shown]);
+  });
+
   const names = [
     'Ash',
     'Birch',
@@ -138,6 +165,16 @@ describe('items that give names to their parts hold fields', () => {
     ['items of which each lacks another name', [0, 1, 2, 3, 4].map((without) => record(5, without)), false],
     ['items of which two lack other names', [record(3, 1), record(3, 2), ...three(record(3))], false],
     ['four items, of which each lacks none', times(4, record(3)), true],
+    ['names that differ in their last letters', three('Bed A: peas. Bed B: beans'), true],
+    ['a first name of 59 characters', three(`${'a'.repeat(59)}: wilt. Cure: water`), true],
+    ['a first name of 60 characters', three(`${'a'.repeat(60)}: wilt. Cure: water`), false],
+    ['a second name of 59 characters', three(`Sign: wilt. ${'a'.repeat(59)}: water`), true],
+    ['a second name of 60 characters', three(`Sign: wilt. ${'a'.repeat(60)}: water`), false],
+    ['a second name of 59 characters behind blanks', three(`Sign: wilt → &nbsp;${'a'.repeat(59)}: water`), true],
+    ['a second name of 60 characters behind blanks', three(`Sign: wilt → &nbsp;${'a'.repeat(60)}: water`), false],
+    ['a name of five words', three('Sign: wilt. What to do about it: water'), true],
+    ['a name of six words', three('Sign: wilt. What to do now about it: water'), false],
+    ['names with wide colons', three('症状： 枯れる。対策： 水'), true],
     ['one name', three(record(1)), false],
     ['names that differ', ['Ash: a. Elm: b', 'Fir: a. Oak: b', 'Yew: a. Pine: b'], false],
     ['a first name in common', ['Ash: a. Elm: b', 'Ash: a. Oak: b', 'Ash: a. Pine: b'], false],
@@ -162,78 +199,5 @@ describe('items that give names to their parts hold fields', () => {
         .at(-1)
         ?.startsWith('{'),
     ).toBe(hasFields);
-  });
-});
-
-describe('the names of the parts of items are set apart', () => {
-  const parts = (separator: string): string[] => items(...three(`Sign: wilt${separator}Cure: water`));
-
-  test.each([
-    ['a full stop', '. ', 'wilt.'],
-    ['a shout', '! ', 'wilt!'],
-    ['a question mark', '? ', 'wilt?'],
-    ['a semicolon', '; ', 'wilt;'],
-    ['a comma', ', ', 'wilt,'],
-    ['an ellipsis', '… ', 'wilt…'],
-    ['a full stop and a quotation mark', '.” ', 'wilt.”'],
-    ['a full stop and a straight quotation mark', '." ', 'wilt."'],
-    ['a full stop and a bracket', '.) ', 'wilt.)'],
-    ['an ideographic full stop', '。', 'wilt。'],
-    ['a full-width shout', '！', 'wilt！'],
-    ['a full-width question mark', '？', 'wilt？'],
-    ['a full-width semicolon', '；', 'wilt；'],
-    ['a line break', '<br>', 'wilt'],
-    ['a line break and a line feed', '<br>\n', 'wilt'],
-    ['an arrow', ' → ', 'wilt'],
-    ['an arrow close by', '→', 'wilt'],
-    ['a double arrow', ' ⇒ ', 'wilt'],
-    ['a heavy arrow', ' ➔ ', 'wilt'],
-    ['a round arrow', ' ➜ ', 'wilt'],
-    ['a black arrow', ' ➡ ', 'wilt'],
-    ['a written arrow', ' -&gt; ', 'wilt'],
-    ['a long written arrow', ' --&gt; ', 'wilt'],
-    ['a written double arrow', ' =&gt; ', 'wilt'],
-    ['a written arrow close by', '-&gt;', 'wilt'],
-    ['a hyphen', ' - ', 'wilt'],
-    ['a dash', ' – ', 'wilt'],
-    ['a long dash', ' — ', 'wilt'],
-    ['a dash between no-break spaces', '&nbsp;–&nbsp;', 'wilt'],
-    ['three blanks', '. &nbsp; ', 'wilt.'],
-    ['three blanks around an arrow', '&nbsp; &nbsp;→&nbsp; &nbsp;', 'wilt'],
-  ])('by %s', (_, separator, value) => {
-    expect(parts(separator)).toEqual(three(`{Sign: ${value} | Cure: water}`));
-  });
-
-  test.each([
-    ['a blank', ' '],
-    ['a line feed', '\n'],
-    ['a word', ' then '],
-    ['a full stop close by', '.'],
-    ['a comma close by', ','],
-    ['a hyphen close by', '-'],
-    ['a dash without a blank before it', '– '],
-    ['a dash without a blank behind it', ' –'],
-    ['a slash', ' / '],
-    ['a plus sign', ' + '],
-    ['two quotation marks', '.”” '],
-    ['an arrow to the left', ' &lt;- '],
-    ['a colon', ' : '],
-  ])('but not by %s', (_, separator) => {
-    expect(parts(separator).join()).not.toContain('{');
-  });
-
-  test('and the signs that set them apart are kept as markers, arrows and dashes alone', () => {
-    const article = parseArticle(`<ul>${'<li>Ash: a → Elm: b. Fir: c – Oak: d'.repeat(3)}</ul>`);
-    expect(find(article, 'fields')?.markers).toEqual(['→', '–']);
-    expect(find(parseArticle(`<ul>${'<li>Ash: a. Elm: b'.repeat(3)}</ul>`), 'fields')).not.toHaveProperty('markers');
-  });
-
-  test('or stand in bold type', () => {
-    expect(items(...three('<b>Sign:</b> wilt <b>Cure:</b> water'))).toEqual(three('{Sign: wilt | Cure: water}'));
-    expect(items(...three('<b>Sign:</b> wilt. <b>Cure:</b> water'))).toEqual(three('{Sign: wilt. | Cure: water}'));
-    expect(items(...three('Sign: wilt <b>Cure:</b> water, Rest: a day'))).toEqual(
-      three('{Sign: wilt | Cure: water, | Rest: a day}'),
-    );
-    expect(items(...three('Sign: wilt <i>Cure:</i> water')).join()).not.toContain('{');
   });
 });
