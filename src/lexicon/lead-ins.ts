@@ -4,7 +4,7 @@
  */
 import { words } from './words.ts';
 
-/** First words of a lead-in, lower case, by language. */
+/** First words of a lead-in, one or two of them, lower case, by language. */
 export const leadInStarts: Readonly<Record<string, readonly string[]>> = {
   en: words(
     'here|there|these|this|those|following|below|above|if|because|since|although|while|some|several|many|let|please',

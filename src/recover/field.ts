@@ -73,8 +73,7 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>): Labelled
     if (rest.value !== '' && !/^\s/.test(rest.value) && !mark.endsWith('：')) return undefined;
     label.push(sliceText(next, 0, mark.length));
     value = [rest, ...value.slice(1)];
-  } else if (next?.type === 'text' && /^(?:\d|\/\/)/.test(next.value) && /\d\s?[:：]\s*$|https?:$/.test(bold))
-    return undefined;
+  } else if (next?.type === 'text' && /^(?:\d|\/\/)/.test(next.value) && /\d\s?[:：]\s*$/.test(bold)) return undefined;
   const key = labelKey(isWithin ? bold : `${bold}:`);
   if (key === undefined) return undefined;
   value = trimStart(value);

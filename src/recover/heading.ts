@@ -30,7 +30,7 @@ function hasText(node: Node): boolean {
   if (beginsWithText(node)) return true;
   let found = false;
   visit(node, (inner) => {
-    found = 'value' in inner && typeof inner.value === 'string' && inner.value !== '';
+    found = 'value' in inner && typeof inner.value === 'string' && inner.value.trim() !== '';
     return found ? 'exit' : undefined;
   });
   return found;

@@ -24,8 +24,6 @@ export interface Label {
 const all = (words: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
   new Set(Object.values(words).flat());
 const starts = all(leadInStarts);
-/** The words that a start of several words begins with. */
-const startWords = new Set([...starts].map((start) => start.split(' ', 1)[0] ?? ''));
 const sentences = all(sentenceWords);
 const clauses = all(clauseStarts);
 const dangling = all(danglingWords);
@@ -57,7 +55,7 @@ export function labelOf(paragraph: Paragraph): Label | undefined {
   const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
   if (bare.length < 2 || bare.length > longest) return undefined;
   const isPlain = plainTitle.test(bare);
-  if (!isPlain && !hasShape(text, bare)) return undefined;
+  if (!isPlain && !hasShape(bare)) return undefined;
   const lower = bare.toLowerCase();
   const words = isPlain ? lower.split(' ') : wordsBeside(lower);
   if (words === undefined || words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
@@ -112,10 +110,9 @@ function isAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
-function hasShape(text: string, bare: string): boolean {
+function hasShape(bare: string): boolean {
   const end = bare.replace(/["'”’»)\]]{1,4}$/, '').slice(-1);
   if ('.!…。！,;、，；*|/&+-–—→>'.includes(end) || questionMarks.includes(end)) return false;
-  if (questionMarks.includes(text.slice(-1))) return false;
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
   if (!/^[A-Z\d]/.test(bare) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
   if (bare.startsWith('(') && bare.endsWith(')')) return false;
@@ -145,7 +142,7 @@ function isFurniture(bare: string, lower: string, words: readonly string[]): boo
 function isFact(bare: string): boolean {
   if (/\b(?:1[89]|20)\d\d\b/.test(bare) && (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(bare).length <= 8)
     return true;
-  if (/\d{1,2}[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|^[$€£¥]|\d\s?[$€£¥]/.test(bare)) return true;
+  if (/\d{1,2}[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|\d\s?[$€£¥]/.test(bare)) return true;
   const colon = bare.search(/[:：]/);
   if (colon === -1) return isScale(bare);
   return !isPart(bare.slice(0, colon)) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
@@ -167,10 +164,8 @@ function isPart(text: string): boolean {
 /** Sentences and their beginnings: they lead into what follows, and do not name it. */
 function isLeadIn(bare: string, words: readonly string[], hasColon: boolean, isBold: boolean): boolean {
   if (unspaced.test(bare) && unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
-  const [first = '', second = '', third = ''] = words;
-  if (starts.has(first)) return true;
-  if (startWords.has(first) && (starts.has(`${first} ${second}`) || starts.has(`${first} ${second} ${third}`)))
-    return true;
+  const [first = '', second = ''] = words;
+  if (starts.has(first) || starts.has(`${first} ${second}`)) return true;
   // A clause may end as no other title does: `What it is`, `What to look for`.
   if (clauses.has(first) || clauses.has(`${first} ${second}`))
     return hasColon && (/[,，]/.test(bare) || words.includes('following'));
