@@ -47,7 +47,7 @@ export function rowSignals(view: TableView): Signal[] {
   const units = others.filter((column) => headerUnit(view.table.columns[column]?.name ?? '') !== undefined).length;
   if (units >= 2) found.push({ why: `${units} attributes have units`, weight: 0.8 });
   const names = view.labels();
-  const shared = others.length >= 2 && names.length > 1 ? sharedWord(names) : undefined;
+  const shared = others.length >= 2 ? sharedWord(names) : undefined;
   if (shared !== undefined)
     found.push({
       why: `rows share the name ${shared}`,

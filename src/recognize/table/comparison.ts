@@ -29,10 +29,9 @@ function subjectsDown({ table, body, head, label, others, text }: TableView): Co
   };
 }
 
-function subjectsAcross(view: TableView): ComparisonTable | undefined {
+function subjectsAcross(view: TableView): ComparisonTable {
   const { table, body, head, label, text } = view;
   const subjects = subjectColumns(view);
-  if (subjects.length < 2) return undefined;
   const attributeCells = isUnlabelled(view)
     ? []
     : body.flatMap((row): CellReference[] => (text(row, label) === '' ? [] : [[row, label]]));

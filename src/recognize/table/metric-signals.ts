@@ -77,7 +77,7 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   // Where several columns name what is wanted, they are the metrics.
   if (columns.hasTargetWord && (columns.isNamed || columns.measures.length < 2))
     found.push({ why: `gives targets: ${headers[target ?? 0]?.trim()}`, weight: 1.8 });
-  else if (target !== undefined && head >= 0 && inHeader(view, target, values) !== undefined) {
+  else if (target !== undefined && inHeader(view, target, values) !== undefined) {
     found.push({ why: `gives values: ${headers[target]?.trim()}`, weight: 0.8 });
   }
   if (method !== undefined) found.push({ why: `says how to measure: ${headers[method]?.trim()}`, weight: 1.4 });
@@ -125,7 +125,7 @@ function hasUnit(label: string): boolean {
 }
 
 /** What speaks for columns that name metrics. */
-export function acrossSignals({ headers, text, sample, title, context }: TableView, columns: MetricColumns): Signal[] {
+export function acrossSignals({ headers, text, sample, title }: TableView, columns: MetricColumns): Signal[] {
   if (columns.measures.length < 2) return [{ why: 'no metrics across', weight: -5 }];
   const found: Signal[] = [
     { why: `${columns.measures.length} columns give targets: ${headers[columns.measures[0] ?? 0]?.trim()}`, weight: 3 },
@@ -133,6 +133,6 @@ export function acrossSignals({ headers, text, sample, title, context }: TableVi
   const near = findEntry(title, titles);
   if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
   const figures = columns.measures.filter((column) => sample.some((row) => /\d/.test(text(row, column)))).length;
-  if (figures === columns.measures.length && context.parent !== undefined) found.push({ why: 'figures', weight: 0.6 });
+  if (figures === columns.measures.length) found.push({ why: 'figures', weight: 0.6 });
   return found;
 }

@@ -1,8 +1,7 @@
 import { isPhrasing } from '../../tree/content.ts';
+import { onOneLine } from '../../tree/line.ts';
 import type { Node } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
-
-const uneven = /\s{2}|[^\S ]/;
 
 /**
  * Returns the text of a node on one line, without the tables within it, so that tables in tables are read once each. It ends soon after `longest`
@@ -13,7 +12,7 @@ export function ownLine(node: Node, longest = Number.POSITIVE_INFINITY): string 
   let only = node;
   while (isParent(only) && only.children.length === 1) {
     only = only.children[0] as Node;
-    if (only.type === 'text') return even(only.value);
+    if (only.type === 'text') return onOneLine(only.value);
     if (only.type === 'table') break;
   }
   let text = '';
@@ -28,25 +27,5 @@ export function ownLine(node: Node, longest = Number.POSITIVE_INFINITY): string 
       for (let index = children.length - 1; index >= 0; index -= 1) open.push(children[index] as Node);
     }
   }
-  return even(text);
-}
-
-const SPACE = 32;
-const LAST_ASCII = 127;
-
-/** Nearly every text is even already, and in ASCII its codes show that sooner than an expression does. */
-function even(text: string): string {
-  const { length } = text;
-  let previous = SPACE;
-  for (let index = 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > LAST_ASCII) return uneven.test(text) ? collapse(text) : text.trim();
-    if (code < SPACE || (code === SPACE && previous === SPACE)) return collapse(text);
-    previous = code;
-  }
-  return previous === SPACE ? text.trim() : text;
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return onOneLine(text);
 }

@@ -44,7 +44,6 @@ export interface TableView extends TableFacts {
 }
 
 const SAMPLE = 8;
-const LONGEST_CALENDAR_WORD = 12;
 const calendar = lexicon(calendarWords);
 
 /** Returns what the judges of kinds need to know of a table. */
@@ -108,14 +107,14 @@ const identifier = /^\p{L}{0,4}[-.]?\d{1,4}\.?$/u;
 /** Row identifiers stand in the first column, each once, under a header that says no more than that they are identifiers. */
 function findIdColumn({ text }: TableFacts, body: readonly number[], headers: readonly string[]): number | undefined {
   const header = headers[0]?.trim() ?? '';
-  if (headers.length < 2 || (header !== '' && !idHeaders.has(header.replace('.', '')))) return undefined;
+  if (header !== '' && !idHeaders.has(header.replace('.', ''))) return undefined;
   const ids = new Set<string>();
   for (const row of body) {
     const id = text(row, 0);
     if (!identifier.test(id) || ids.has(id)) return undefined;
     ids.add(id);
   }
-  return ids.size > 0 ? 0 : undefined;
+  return 0;
 }
 
 /** The column whose cells head rows, where most do; else the first that is none of identifiers. */
@@ -134,11 +133,7 @@ const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[:.]\d{2})
 /** Tells whether a text names a time: a year, a month, a day of the week, a quarter, a date. */
 export function isTime(text: string): boolean {
   if (text.length > 30) return false;
-  if (!/\d/.test(text))
-    return text.length <= LONGEST_CALENDAR_WORD && calendar.words.has(text.replace(/\.$/, '').toLowerCase());
+  if (!/\d/.test(text)) return calendar.words.has(text.replace(/\.$/, '').toLowerCase());
   if (/^(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?$/.test(text) || date.test(text) || clock.test(text)) return true;
-  const words = asWords(text)
-    .replace(/[.\d+-]+/g, ' ')
-    .replace(/\s+/g, ' ');
-  return words.trim() !== '' && findEntry(words, calendar) !== undefined;
+  return findEntry(asWords(text).replace(/[.\d+-]/g, ' '), calendar) !== undefined;
 }
