@@ -135,5 +135,7 @@ export function isTime(text: string): boolean {
   if (text.length > 30) return false;
   if (!/\d/.test(text)) return calendar.words.has(text.replace(/\.$/, '').toLowerCase());
   if (/^(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?$/.test(text) || date.test(text) || clock.test(text)) return true;
-  return findEntry(asWords(text).replace(/[.\d+-]/g, ' '), calendar) !== undefined;
+  const words = asWords(text).replace(/[.+-]/g, ' ');
+  // A quarter is known by its number, a month whatever stands at it.
+  return [words, words.replace(/\d/g, ' ')].some((said) => findEntry(said, calendar) !== undefined);
 }
