@@ -16,7 +16,8 @@ export function tableHtml(text: string): string {
   const rows = lines.map((line, row) => {
     const cells = line.split('|').map((cell) => {
       if (cell.startsWith('=')) return `<td colspan=${width}>${cell.slice(1)}`;
-      return row > 0 && !cell.startsWith('#') ? `<td>${cell}` : `<th>${cell.replace('#', '')}`;
+      if (cell.startsWith('#')) return `<th scope=row>${cell.slice(1)}`;
+      return row > 0 ? `<td>${cell}` : `<th>${cell}`;
     });
     return `<tr>${cells.join('')}`;
   });
