@@ -39,11 +39,10 @@ export interface MetricColumns {
 export function metricColumns(view: TableView): MetricColumns {
   const named = columnOf(view, names);
   const name = named ?? view.label;
-  const except = new Set([name, view.idColumn]);
-  const target = columnOf(view, targets, except);
-  const method = columnOf(view, methods, except);
-  const value = columnOf(view, values, except);
-  const rest = view.others.filter((column) => !except.has(column));
+  const target = columnOf(view, targets, name);
+  const method = columnOf(view, methods, name);
+  const value = columnOf(view, values, name);
+  const rest = view.others.filter((column) => column !== name);
   const measured = rest.filter(
     (column) => inHeader(view, column, targets) !== undefined && inHeader(view, column, measures) !== undefined,
   );
@@ -58,10 +57,10 @@ export function metricColumns(view: TableView): MetricColumns {
 }
 
 /** The column whose header has a word of the lexicon; of several the one whose header says least besides. */
-function columnOf(view: TableView, words: Lexicon, except?: ReadonlySet<number | undefined>): number | undefined {
+function columnOf(view: TableView, words: Lexicon, except?: number): number | undefined {
   let best: number | undefined;
   view.headers.forEach((header, column) => {
-    if (except?.has(column) || column === view.idColumn || inHeader(view, column, words) === undefined) return;
+    if (column === except || inHeader(view, column, words) === undefined) return;
     if (best === undefined || header.length < (view.headers[best]?.length ?? 0)) best = column;
   });
   return best;

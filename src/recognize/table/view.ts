@@ -56,7 +56,7 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     if (!isHeaderRow(cells[index] ?? [])) body.push(index);
     else if (body.length === 0) head = index;
   }
-  const headers = table.columns.map((column) => (head < 0 ? '  ' : asWords(column.name)));
+  const headers = table.columns.map((column) => asWords(head < 0 ? '' : column.name));
   const sample = body.slice(0, SAMPLE);
   const idColumn = findIdColumn(facts, body, headers);
   const label = findLabel(facts, sample, idColumn);

@@ -142,6 +142,15 @@ describe('alternatives across, by the names of the columns', () => {
       an article alone is a name
         Compared :: |The|New / Hull|oak|ash / Deck|pine|elm
         0.769: title: compared, nothing over the row labels
+      two sides, where one of the rows has a header
+        Boats compared :: Pros|Cons / #Cheap|Slow / Light|Small
+        0.846: title: compared, helps to choose: cons
+      two sides with a third between them
+        Compared :: <table><tr><th colspan=2>Pros<th colspan=2>Price<th colspan=2>Cons<tr><td>+<td>Warm<td>4<td>5<td>-<td>Dear<tr><td>+<td>Quiet<td>6<td>7<td>-<td>Slow</table>
+        0.55: title: compared, helps to choose: pros, -rows repeat their names
+      half of the columns are years, both in the title
+        2019 vs Heron :: Feature|2019|Heron / Hull|✓|✗ / Deck|✓|✓
+        0.961: -columns are times, row labels are headed feature, title: vs, the title names 2 of the columns, ticks and crosses
     `),
   )('%s', (_, title, table, expected) => {
     expect(judged('comparison', title, table)).toBe(expected);

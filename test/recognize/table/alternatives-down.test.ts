@@ -127,6 +127,9 @@ describe('alternatives down', () => {
       ticks, names beside phrases
         Compared :: Model|Seats six people|Sails close to the wind / Heron|✓|✗ / Tern|✓|✓
         0.968: title: compared, ticks and crosses, rows are headed model, row labels are names, columns are phrases
+      ticks, names beside phrases, in many rows
+        Compared :: Model|Seats six people|Sails close / {6 @tern|✓|✗}
+        0.968: title: compared, ticks and crosses, rows are headed model, row labels are names, columns are phrases
       names beside phrases without ticks
         Compared :: Model|Seats six people|Sails close to the wind / Heron|oak|ash / Tern|elm|yew
         0.711: title: compared, rows are headed model
@@ -160,8 +163,11 @@ describe('alternatives down', () => {
       one row
         Heron compared :: Model|Hull|Deck / Heron|oak|pine
         no
+      one row under an empty corner
+        Heron vs Tern :: |Heron|Tern / Hull|oak|ash
+        no
       no header row
-        Heron and Tern compared :: <table><tr><td>Heron<td>Tern<tr><td>oak<td>ash<tr><td>elm<td>yew</table>
+        Heron and Tern compared :: <table><tr><td>Heron<td>oak<td>pine<tr><td>Tern<td>ash<td>elm</table>
         no
       rows of which one alone has a name
         Boats compared :: Model|Hull|Deck / Heron|oak|pine / |ash|elm

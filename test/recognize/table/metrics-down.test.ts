@@ -163,6 +163,12 @@ describe('metrics down', () => {
       the target is read before the value
         :: Metric|Value|Target / Drift|4 m|low / Sway|5 m|none
         0.818: names metrics: metric, gives targets: target
+      a column that names metrics gives no targets besides
+        :: Metric and target|Sail / Drift|low / Sway|none
+        0.426: names metrics: metric and target
+      a title over the whole width names no column
+        Service levels :: <table><tr><th colspan=2>Metric<tr><td>Drift<td>4<tr><td>Sway<td>5<tr><td>Leaks<td>6</table>
+        0.332: title: service levels, figures
     `),
   )('%s', (_, title, table, expected) => {
     expect(judged('metric', title, table)).toBe(expected);

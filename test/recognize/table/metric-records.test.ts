@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleOptions, find, metrics, parseArticle } from '../../../src/index.ts';
+import { tableHtml } from './judged.ts';
+
+/** The metrics of a table: `id name = target`, the quantities of the target behind it as `unit: min to max`. */
+function read(html: string, options?: ArticleOptions): string[] {
+  return metrics(parseArticle(html, options)).map(({ id, name, target }) => {
+    const quantities = target?.quantities.map(({ unit, min, max }) => `${unit ?? 'no unit'}: ${min} to ${max}`);
+    return `${id === undefined ? '' : `${id} `}${name} = ${[target?.text, ...(quantities ?? [])].join(', ')}`;
+  });
+}
+
+describe('the metrics of a table, row by row', () => {
+  it.each([
+    ['their targets', 'Metric|Target / Drift|2 m / Sway|none', ['Drift = 2 m, m: 2 to 2', 'Sway = none']],
+    [
+      'the unit of the column',
+      'Metric|Target (kg) / Drift|2 / Sway|3',
+      ['Drift = 2, kg: 2 to 2', 'Sway = 3, kg: 3 to 3'],
+    ],
+    [
+      'the unit of their own',
+      'Metric|Target / Drift (kg)|2 / Sway|3',
+      ['Drift (kg) = 2, kg: 2 to 2', 'Sway = 3, no unit: 3 to 3'],
+    ],
+    [
+      'the unit of the column before their own',
+      'Metric|Target (kg) / Drift (g)|2 / Sway|3',
+      ['Drift (g) = 2, kg: 2 to 2', 'Sway = 3, kg: 3 to 3'],
+    ],
+    [
+      'identifiers',
+      'ID|Metric|Target / M1|Drift|2 m / M2|Sway|3 m',
+      ['M1 Drift = 2 m, m: 2 to 2', 'M2 Sway = 3 m, m: 3 to 3'],
+    ],
+    [
+      'the target before the value',
+      'Metric|Value|Target / Drift|4 m|low / Sway|5 m|none',
+      ['Drift = low', 'Sway = none'],
+    ],
+    [
+      'the value where there is no target',
+      'Metric|Formula|Value / Drift|a|4 m / Sway|b|low',
+      ['Drift = 4 m, m: 4 to 4', 'Sway = low'],
+    ],
+    ['the only other column', 'Metric|Formula|Sail / Drift|a|4 m / Sway|b|low', ['Drift = ', 'Sway = ']],
+    [
+      'nothing of two columns that say nothing',
+      'Metric|Formula|Sail|Oar / Drift|a|4|x / Sway|b|5|y',
+      ['Drift = ', 'Sway = '],
+    ],
+    ['no row without a name', 'Metric|Target / Drift|2 m / |3 m / Sway|low', ['Drift = 2 m, m: 2 to 2', 'Sway = low']],
+    ['no row over the whole width', 'Metric|Target / =At sea / Drift|low / Sway|high', ['Drift = low', 'Sway = high']],
+  ])('have %s', (_, table, expected) => {
+    expect(read(tableHtml(table))).toEqual(expected);
+  });
+
+  it.each([
+    ['one row', 'Metric|Target / Drift|2 m'],
+    ['two rows of which one has a name', 'Metric|Target / Drift|2 m / |3 m'],
+    ['identifiers and names alone', 'ID|Metric of service levels / M1|Drift / M2|Sway'],
+  ])('are not found in %s', (_, table) => {
+    const article = parseArticle(`<h2>Service levels</h2>${tableHtml(table)}`);
+    expect(metrics(article)).toEqual([]);
+    expect(find(article, 'table')).not.toHaveProperty('alternatives');
+  });
+
+  it('are read as numbers of the language', () => {
+    const html = tableHtml('Metric|Target / Drift|1.500 m / Sway|2,5 m');
+    expect(read(html, { language: 'de' })).toEqual(['Drift = 1.500 m, m: 1500 to 1500', 'Sway = 2,5 m, m: 2.5 to 2.5']);
+    expect(read(html, { language: 'en' })).toEqual(['Drift = 1.500 m, m: 1.5 to 1.5', 'Sway = 2,5 m']);
+    expect(read(html)).toEqual(['Drift = 1.500 m', 'Sway = 2,5 m']);
+  });
+
+  it('need three rows where no header says so', () => {
+    const rows = ['<tr><td>Fat<td>9 g', '<tr><td>Energy<td>210 kcal', '<tr><td>Salt<td>1 g'];
+    const found = (count: number): string[] =>
+      read(`<h2>Nutrition</h2><table>${rows.slice(0, count).join('')}</table>`);
+    expect(found(2)).toEqual([]);
+    expect(found(3)).toEqual(['Fat = 9 g, g: 9 to 9', 'Energy = 210 kcal, kcal: 210 to 210', 'Salt = 1 g, g: 1 to 1']);
+  });
+
+  it('are no fewer than two rows under a header', () => {
+    expect(read(tableHtml('Metric|Target / Drift|2 m / Sway|low'))).toHaveLength(2);
+  });
+});
