@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import {
+  defineRecognizer,
+  type FlowContent,
+  find,
+  findAll,
+  type Parent,
+  parseArticle,
+  type RecognizeContext,
+  type Recognizer,
+  toText,
+} from '../../src/index.ts';
+import { stated } from './stated.ts';
+
+/** A recognizer that notes the places it is asked about and proposes nothing. */
+function witnessOf(looksAt?: Recognizer['looksAt']): { seen: RecognizeContext[]; recognizer: Recognizer } {
+  const seen: RecognizeContext[] = [];
+  const recognizer = defineRecognizer({
+    name: 'witness',
+    ...(looksAt && { looksAt }),
+    recognize(_, context) {
+      seen.push(context);
+      return [];
+    },
+  });
+  return { seen, recognizer };
+}
+
+/** A recognizer that proposes a callout for the run of neighbours from `start` to `end` in the article itself. */
+function calling(tone: string, start: number, end: number, score: number): Recognizer {
+  return defineRecognizer({
+    name: tone,
+    recognize(siblings, { parent }) {
+      if (parent.type !== 'article') return [];
+      const children = siblings.slice(start, end);
+      return [{ start, end, node: { type: 'callout', tone, children }, score, signals: [tone] }];
+    },
+  });
+}
+
+/** A recognizer that proposes a node with other text than the blocks have. */
+const saying = (value: string, name = 'saying'): Recognizer =>
+  defineRecognizer({
+    name,
+    recognize(siblings, { parent }) {
+      const node: FlowContent = { type: 'code', value };
+      return parent.type === 'article' ? [{ start: 0, end: siblings.length, node, score: 1, signals: [] }] : [];
+    },
+  });
+
+function shape({ children }: Parent): string[] {
+  return children.map((node) => `${node.type === 'callout' ? node.tone : node.type} ${toText(node)}`);
+}
+
+const three = '<p>one</p><p>two</p><p>three</p>';
+
+describe('a recognizer of one’s own', () => {
+  test.each([
+    ['a list', '<ul><li>one<li>two</ul>', ['article', 'list', 'listItem', 'listItem']],
+    ['a quotation', '<blockquote><p>one</p></blockquote>', ['article', 'blockquote']],
+    ['an item of more than a line', '<ul><li><p>one</p><p>two</p></ul>', ['article', 'list', 'listItem']],
+  ])('is asked about every node that holds blocks: %s', (_, html, places) => {
+    const { seen, recognizer } = witnessOf();
+    parseArticle(html, { recognizers: [recognizer], root: 'document' });
+    expect(seen.map(({ parent }) => parent.type)).toEqual(places);
+  });
+
+  test.each([
+    ['a table', '<table><tr><td>one<td>two<tr><td>three<td>four</table>', ['table', 'tableRow']],
+    ['paragraphs in cells', '<table><tr><td><p>a<p>b<td>c<tr><td>d<td>e</table>', ['table', 'tableRow', 'tableCell']],
+  ])('is asked about the parts of tables: %s', (_, html, places) => {
+    const { seen, recognizer } = witnessOf();
+    parseArticle(html, { recognizers: [recognizer] });
+    expect(seen.map(({ parent }) => parent.type)).toEqual(expect.arrayContaining(places));
+  });
+
+  test('is asked about nothing where the article has nothing', () => {
+    const { seen, recognizer } = witnessOf();
+    parseArticle('', { recognizers: [recognizer] });
+    expect(seen).toEqual([]);
+  });
+
+  test.each([
+    ['no block of the types that it looks at', '<p>one</p><ul><li>two</ul>', 0],
+    ['one of them', '<p>one</p><blockquote>two</blockquote>', 1],
+    ['one of them deeper down', '<ul><li><p>one</p><blockquote>two</blockquote></ul>', 1],
+  ])('is asked only where there is %s', (_, html, count) => {
+    const { seen, recognizer } = witnessOf(['blockquote', 'callout']);
+    parseArticle(html, { recognizers: [recognizer] });
+    expect(seen.length).toBe(count);
+  });
+
+  test('knows the headings above, the language and whether lists stay as they are', () => {
+    const html = '<h1>Tea</h1><h2>Green</h2><p>It is mild.</p>';
+    const { seen, recognizer } = witnessOf();
+    parseArticle(html, { recognizers: [recognizer], language: 'en', recover: false });
+    expect(seen.map(({ headings }) => headings.map(toText))).toEqual([[], ['Tea'], ['Tea', 'Green']]);
+    expect(seen.map(({ language, flattened }) => [language, flattened])).toEqual(seen.map(() => ['en', false]));
+    const plain = witnessOf();
+    parseArticle(html, { recognizers: [plain.recognizer] });
+    expect(plain.seen.length).toBe(3);
+    for (const context of plain.seen) {
+      expect('language' in context).toBe(false);
+      expect('flattened' in context).toBe(false);
+    }
+  });
+
+  test('knows what the page states as data', () => {
+    const { seen, recognizer } = witnessOf();
+    const html = `${stated({ 'Is it hot?': 'Yes.' })}${three}`;
+    parseArticle(html, { recognizers: [recognizer] });
+    expect(seen.map(({ states }) => [states('Is it hot?'), states('Is it cold?')])).toEqual([[true, false]]);
+  });
+
+  test('names itself in the evidence', () => {
+    const article = parseArticle(three, { recognizers: [calling('own', 0, 2, 0.8)] });
+    expect(find(article, 'callout')?.evidence).toEqual({ by: 'own', score: 0.8, signals: ['own'] });
+    expect(shape(article)).toEqual(['own one\ntwo', 'paragraph three']);
+  });
+
+  test.each([
+    ['just under', 0.79, 1],
+    ['at', 0.8, 1],
+    ['just over', 0.81, 0],
+  ])('is heard with a threshold %s its score', (_, threshold, count) => {
+    const article = parseArticle(three, { recognizers: [calling('own', 0, 2, 0.8)], threshold });
+    expect(findAll(article, 'callout').length).toBe(count);
+  });
+
+  test.each([
+    ['the surer one, if it comes first', [0.9, 0.7], ['first one\ntwo', 'paragraph three']],
+    ['the surer one, if it comes last', [0.7, 0.9], ['paragraph one', 'second two\nthree']],
+    ['the first of equals', [0.8, 0.8], ['first one\ntwo', 'paragraph three']],
+  ])('of two that overlap %s is taken', (_, [one = 0, two = 0], expected) => {
+    const recognizers = [calling('first', 0, 2, one), calling('second', 1, 3, two)];
+    expect(shape(parseArticle(three, { recognizers }))).toEqual(expected);
+  });
+
+  test('two that do not overlap are both taken', () => {
+    const recognizers = [calling('first', 0, 2, 0.7), calling('second', 2, 3, 0.9)];
+    expect(shape(parseArticle(three, { recognizers }))).toEqual(['first one\ntwo', 'second three']);
+  });
+
+  test('goes before the library’s own where both are as sure', () => {
+    const html = '<dl><dt>Is it deep?<dd>No.<dt>Is it cold?<dd>Yes.</dl>';
+    expect(shape(parseArticle(html, { recognizers: [calling('own', 0, 1, 0.85)] }))[0]).toMatch(/^own /);
+    expect(shape(parseArticle(html, { recognizers: [calling('own', 0, 1, 0.84)] }))[0]).toMatch(/^faq /);
+  });
+
+  test.each([
+    ['all of the text', 'one two three'],
+    ['other white space', ' one\n\n two  three '],
+  ])('may propose a node with %s', (_, value) => {
+    const article = parseArticle(three, { recognizers: [saying(value)] });
+    expect(article.children.map(({ type }) => type)).toEqual(['code']);
+    expect(article.diagnostics).toEqual([]);
+  });
+
+  test.each([
+    ['less text', 'one two'],
+    ['more text', 'one two three four'],
+    ['other text', 'two one three'],
+    ['no text', ''],
+  ])('is refused where its node has %s, and the article says so', (_, value) => {
+    const article = parseArticle(three, { recognizers: [saying(value, 'liar')] });
+    expect(shape(article)).toEqual(['paragraph one', 'paragraph two', 'paragraph three']);
+    expect(article.diagnostics).toEqual([
+      { code: 'recognizer-changed-text', message: expect.stringContaining("'liar'"), severity: 'warning' },
+    ]);
+  });
+
+  test('leaves its place to the next where it is refused', () => {
+    const article = parseArticle(three, { recognizers: [saying('lie'), calling('own', 0, 2, 0.6)] });
+    expect(shape(article)).toEqual(['own one\ntwo', 'paragraph three']);
+  });
+
+  test('is asked about what another has made', () => {
+    const { seen, recognizer } = witnessOf();
+    parseArticle(three, { recognizers: [calling('own', 0, 2, 0.8), recognizer] });
+    expect(seen.map(({ parent }) => parent.type)).toEqual(['article', 'callout']);
+  });
+});

@@ -1,0 +1,10 @@
+/** What a page states for machines of questions and answers, as the script in its head. */
+export function stated(pairs: Readonly<Record<string, string>>): string {
+  const mainEntity = Object.entries(pairs).map(([name, text]) => ({
+    '@type': 'Question',
+    name,
+    acceptedAnswer: { '@type': 'Answer', text },
+  }));
+  const data = { '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity };
+  return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
