@@ -1,22 +1,21 @@
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair, FlowContent } from '../../tree/types.ts';
+import type { Details, FaqPair, FlowContent } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { isQuestion } from './question.ts';
 
 /** Disclosures whose summaries ask: any under an FAQ title, elsewhere a run of which at least half ask. */
-export function disclosures(run: readonly FlowContent[], start: number, isFaq: boolean): Proposal[] {
+export function disclosures(run: readonly Details[], start: number, isFaq: boolean): Proposal[] {
   const pairs: FaqPair[] = [];
   let asking = 0;
-  for (const node of run) {
-    if (node.type !== 'details') return [];
-    const [summary, ...rest] = node.children;
+  for (const { children } of run) {
+    const [summary, ...rest] = children;
     const answer = rest as FlowContent[];
     if (summary?.type !== 'summary' || !isAnswer(answer)) return [];
     if (isQuestion(toLine(summary))) asking += 1;
     pairs.push(pairOf(summary.children, answer));
   }
-  if (!isFaq && (asking * 2 < pairs.length || asking === 0)) return [];
+  if (!isFaq && asking * 2 < pairs.length) return [];
   const signals = [`disclosures: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
   return [
     {

@@ -1,6 +1,6 @@
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FlowContent } from '../../tree/types.ts';
+import type { Details, FlowContent, Section } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
 import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
@@ -35,7 +35,9 @@ function runProposals(siblings: readonly FlowContent[], context: RecognizeContex
       while (siblings[end]?.type === node.type) end += 1;
       const run = siblings.slice(start, end);
       const found =
-        node.type === 'section' ? headingQuestions(run, start, isFaq, context) : disclosures(run, start, isFaq());
+        node.type === 'section'
+          ? headingQuestions(run as Section[], start, isFaq, context)
+          : disclosures(run as Details[], start, isFaq());
       for (const proposal of found) proposals.push(proposal);
     } else if (node.type === 'descriptionList') {
       for (const proposal of definedQuestions(node, start, isFaq())) proposals.push(proposal);

@@ -37,7 +37,8 @@ export function lineQuestions(
   const proposals: Proposal[] = [];
   for (let at = 0; at < askings.length; ) {
     const run = runFrom(siblings, askings, at, isFaq);
-    const proposal = run.length > 0 ? propose(siblings, run, isUnderTitle(siblings, run, isFaq)) : undefined;
+    const [first] = run;
+    const proposal = first && propose(siblings, first, run, isUnderTitle(siblings, first, isFaq));
     if (proposal) proposals.push(proposal);
     at += Math.max(1, run.length);
   }
@@ -120,19 +121,21 @@ function endsFaq(node: FlowContent): boolean {
   return node.type === 'heading' || node.type === 'section' || node.type === 'faq';
 }
 
-function isUnderTitle(siblings: readonly FlowContent[], [first]: readonly Asking[], isFaq: () => boolean): boolean {
-  if (isFaq() || first?.isStated) return true;
-  const before = siblings.slice(Math.max(0, (first?.index ?? 0) - 2), first?.index);
+function isUnderTitle(siblings: readonly FlowContent[], { index, isStated }: Asking, isFaq: () => boolean): boolean {
+  if (isFaq() || isStated) return true;
+  const before = siblings.slice(Math.max(0, index - 2), index);
   return before.some((node) => (node.type === 'heading' || node.type === 'paragraph') && isFaqTitle(toLine(node)));
 }
 
-function propose(siblings: readonly FlowContent[], run: readonly Asking[], underTitle: boolean): Proposal | undefined {
-  const [first] = run;
-  if (!first) return undefined;
-  const fewest = fewestOf(first, underTitle);
-  if (run.length < fewest) return undefined;
+function propose(
+  siblings: readonly FlowContent[],
+  first: Asking,
+  run: readonly Asking[],
+  underTitle: boolean,
+): Proposal | undefined {
   const sizes = run.slice(1).map((asking, index) => asking.index - (run[index] as Asking).index - 1);
   const pairs: FaqPair[] = [];
+  const answers: FlowContent[][] = [];
   let end = first.index;
   for (const [index, asking] of run.entries()) {
     const next = run[index + 1];
@@ -144,8 +147,10 @@ function propose(siblings: readonly FlowContent[], run: readonly Asking[], under
       break;
     }
     pairs.push(pairOf(asking.question, answer));
+    answers.push(answer);
   }
-  if (pairs.length < fewest || (!underTitle && !isConvincing(siblings, run, pairs))) return undefined;
+  if (pairs.length < fewestOf(first, underTitle)) return undefined;
+  if (!underTitle && !isConvincing(siblings, first, run, answers)) return undefined;
   const signals = [`${first.manner} lines that ask: ${pairs.length}`, underTitle ? 'FAQ title' : '-no FAQ title'];
   return { start: first.index, end, node: faqOf(pairs), score: underTitle ? 0.9 : 0.7, signals };
 }
@@ -156,19 +161,19 @@ function fewestOf({ manner, isStated }: Asking, underTitle: boolean): number {
 }
 
 /** Without a title the answers must look like answers, and plain questions must be all that stands here: novels and forums ask, too. */
-function isConvincing(siblings: readonly FlowContent[], run: readonly Asking[], pairs: readonly FaqPair[]): boolean {
-  if (run[0]?.manner === 'labelled') return true;
-  const answers = pairs.map(({ children: [, answer] }) => (answer?.type === 'answer' ? answer.children : []));
-  const [first] = run;
-  if (first?.manner !== 'plain') {
-    return answers.filter(hasSizeOfAnswer).length * 2 > answers.length;
-  }
-  const last = run.at(-1)?.index ?? 0;
+function isConvincing(
+  siblings: readonly FlowContent[],
+  { index, manner }: Asking,
+  run: readonly Asking[],
+  answers: readonly FlowContent[][],
+): boolean {
+  if (manner === 'labelled') return true;
+  if (manner !== 'plain') return answers.filter(hasSizeOfAnswer).length * 2 > answers.length;
   return (
     answers.every((answer) => answer.length <= 2 && hasSizeOfAnswer(answer)) &&
-    first.index <= 1 &&
-    siblings.length - last <= 4 &&
-    pairs.every(({ children: [question] }) => question !== undefined && !/^["'“”„«»‘—–-]/.test(toLine(question)))
+    index <= 1 &&
+    siblings.length - (run.at(-1) as Asking).index <= 4 &&
+    run.every(({ question }) => !/^["'“”„«»‘—–-]/.test(toLine({ type: 'question', children: question })))
   );
 }
 

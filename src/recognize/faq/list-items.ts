@@ -1,9 +1,8 @@
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, List, ListItem } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { askingLine, boldStart } from './asking-line.ts';
+import { askingLine } from './asking-line.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
-import { endsAsQuestion } from './question.ts';
 
 /**
  * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest is the answer. So do
@@ -12,30 +11,22 @@ import { endsAsQuestion } from './question.ts';
 export function listQuestions(list: List, start: number, isFaq: () => boolean): Proposal[] {
   const pairs: FaqPair[] = [];
   for (const item of list.children) {
-    if (!mayBePair(item)) return [];
     const pair = itemPair(item);
     if (!pair) return [];
     pairs.push(pair);
   }
-  if (pairs.length === 0 || (pairs.length === 1 && !isFaq())) return [];
+  if (pairs.length < (isFaq() ? 1 : 2)) return [];
   const signals = [`items that ask: ${pairs.length}`, isFaq() ? 'FAQ title' : '-no FAQ title'];
   return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq() ? 0.95 : 0.8, signals }];
 }
 
-/** A lone paragraph asks and answers only where it begins in bold. */
-function mayBePair({ children: [first, ...rest] }: ListItem): boolean {
-  if (first?.type !== 'paragraph') return first?.type === 'heading' || first?.type === 'details';
-  return boldStart(first.children) > 0 || (rest.length > 0 && endsAsQuestion(first.children));
-}
-
 function itemPair({ children: [first, ...rest] }: ListItem): FaqPair | undefined {
-  if (first === undefined) return undefined;
-  if (first.type === 'details' && rest.length === 0) {
+  if (first?.type === 'details' && rest.length === 0) {
     const [summary, ...answer] = first.children;
     if (summary?.type !== 'summary' || !isAnswer(answer as FlowContent[])) return undefined;
     return askingLine(summary.children, toLine(summary)) && pairOf(summary.children, answer as FlowContent[]);
   }
-  if (first.type !== 'paragraph' && first.type !== 'heading') return undefined;
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') return undefined;
   const asking = askingLine(first.children, toLine(first));
   if (!asking) return undefined;
   const answer: FlowContent[] = asking.answer ? [asking.answer, ...rest] : rest;

@@ -1,15 +1,12 @@
-import { asWords } from '../../lexicon/lookup.ts';
+import { asWords, lexicon } from '../../lexicon/lookup.ts';
 import { invitations, questionMarks, questionWords } from '../../lexicon/questions.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
 const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat());
 
-const letter = /^[A-Za-z]/;
 const anyLetter = /\p{L}/u;
-const inviting: readonly string[] = Object.values(invitations).flat().map(asWords);
-const firstWord = /[\p{L}\p{N}%.&+-]+/u;
-const invitingWords = new Set(inviting.map((words) => firstWord.exec(words)?.[0]));
+const inviting = lexicon(Object.values(invitations).flat()).phrases;
 
 /** The characters that may stand behind the mark of a question. */
 const closing = new Set([...'"\'”’»)]*  \u3000…']);
@@ -20,16 +17,15 @@ const longestTitle = 120;
 export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
   let end = text.length;
-  while (end > 0 && closing.has(text.charAt(end - 1))) end -= 1;
-  return end > 1 && questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text) && !isInvitation(text);
+  while (closing.has(text.charAt(end - 1))) end -= 1;
+  return questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text) && !isInvitation(text);
 }
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
 function isInvitation(text: string): boolean {
-  const first = firstWord.exec(text)?.[0];
-  if (first === undefined || !invitingWords.has(first.toLowerCase())) return false;
-  const words = asWords(text.replaceAll('’', "'"));
-  return inviting.some((beginning) => words.startsWith(beginning));
+  const words = asWords(text);
+  const beginnings = inviting.get(words.slice(1, words.indexOf(' ', 1)));
+  return beginnings?.some((beginning) => words.startsWith(beginning)) === true;
 }
 
 /** Tells whether a line ends as a question does, without taking its text. */
@@ -44,7 +40,7 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
     }
     const value = 'value' in node ? node.value : '';
     let end = value.length;
-    while (end > 0 && closing.has(value.charAt(end - 1))) end -= 1;
+    while (closing.has(value.charAt(end - 1))) end -= 1;
     if (end > 0) return questionMarks.includes(value.charAt(end - 1));
     at -= 1;
   }
@@ -55,10 +51,7 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
 export function mayAsk(text: string): boolean {
   if (isQuestion(text)) return true;
   if (text.length > longestTitle || /[.!:;,]$/.test(text)) return false;
-  const [first = '', second, third] = text
-    .slice(letter.test(text) ? 0 : text.search(anyLetter))
-    .toLowerCase()
-    .split(' ', 3);
+  const [first = '', second, third] = text.slice(text.search(anyLetter)).toLowerCase().split(' ', 3);
   // A word alone asks nothing.
   if (second === undefined) return false;
   const isOpened = openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));

@@ -1,6 +1,6 @@
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
+import type { FaqPair, Section } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { isQuestion, mayAsk } from './question.ts';
@@ -19,24 +19,20 @@ interface Candidate {
  * question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask to catch the reader head long sections.
  */
 export function headingQuestions(
-  neighbours: readonly FlowContent[],
+  neighbours: readonly Section[],
   start: number,
   isUnderTitle: () => boolean,
   { states }: RecognizeContext,
 ): Proposal[] {
   const candidates: Candidate[] = [];
   const isFaq = isUnderTitle();
-  let isNone = true;
   for (const section of neighbours) {
-    if (section.type !== 'section') continue;
     const title = section.children[0] ? toLine(section.children[0]) : '';
     const isStated = states(title);
     const asks = isStated || isQuestion(title);
     const counts = asks || (isFaq && mayAsk(title));
     candidates.push({ section, title, isStated, asks, counts });
-    if (counts) isNone = false;
   }
-  if (isNone) return [];
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
     const isBehindTitle = !isFaq && candidates[index]?.asks === true && isBareTitle(candidates[index - 1]);
