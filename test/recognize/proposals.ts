@@ -1,0 +1,18 @@
+import { type ArticleOptions, type Proposal, parseArticle, recognizers } from '../../src/index.ts';
+
+/** All that one of the library's recognizers proposes for an article, whether it is taken or not. */
+export function proposalsOf(name: string, html: string, options: ArticleOptions = {}): Proposal[] {
+  const proposals: Proposal[] = [];
+  const listening = recognizers
+    .filter((recognizer) => recognizer.name === name)
+    .map((recognizer) => ({
+      ...recognizer,
+      recognize: (...place: Parameters<typeof recognizer.recognize>): Proposal[] => {
+        for (const proposal of recognizer.recognize(...place)) proposals.push(proposal);
+        return [];
+      },
+    }));
+  if (listening.length === 0) throw new Error(`There is no recognizer ${JSON.stringify(name)}`);
+  parseArticle(html, { ...options, recognizers: listening });
+  return proposals;
+}
