@@ -26,7 +26,7 @@ export function lineQuestions(
   context: RecognizeContext,
   isFaq: () => boolean,
 ): Proposal[] {
-  if (context.parent.type === 'faqPair' || context.parent.type === 'answer') return [];
+  if (context.parent.type === 'answer') return [];
   const askings: Asking[] = [];
   // The title of a section heads all of it.
   for (let index = context.parent.type === 'section' ? 1 : 0; index < siblings.length; index += 1) {
@@ -118,7 +118,7 @@ function runFrom(
 }
 
 function endsFaq(node: FlowContent): boolean {
-  return node.type === 'heading' || node.type === 'section' || node.type === 'faq';
+  return node.type === 'heading' || node.type === 'section';
 }
 
 function isUnderTitle(siblings: readonly FlowContent[], { index, isStated }: Asking, isFaq: () => boolean): boolean {
