@@ -1,6 +1,7 @@
 /** What a page states for machines of questions and answers, as the script in its head. */
-export function stated(pairs: Readonly<Record<string, string>>): string {
-  const mainEntity = Object.entries(pairs).map(([name, text]) => ({
+export function stated(pairs: Readonly<Record<string, string>> | readonly (readonly [string, string])[]): string {
+  const entries = Array.isArray(pairs) ? pairs : Object.entries(pairs);
+  const mainEntity = entries.map(([name, text]) => ({
     '@type': 'Question',
     name,
     acceptedAnswer: { '@type': 'Answer', text },
