@@ -64,7 +64,6 @@ function readItem({
   if (bold) return isShortValue(bold.text) ? { key: bold.key, field: fieldOf(bold.label, bold.value) } : undefined;
   if (first.children[0]?.type !== 'text') return undefined;
   const colon = first.children[0].value.slice(0, longestLabel).search(/[:：]/);
-  if (colon < 1) return undefined;
   const text = toText(first);
   const key = labelKey(text.slice(0, colon + 1));
   const value = text.slice(colon + 1);

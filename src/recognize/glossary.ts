@@ -82,8 +82,7 @@ function defined(list: DescriptionList, start: number, isTitled: () => boolean):
 function termItems(list: List, start: number, isTitled: () => boolean, { flattened }: RecognizeContext): Proposal[] {
   if (flattened === false) return [];
   if (list.origin !== undefined && list.by !== 'numbered-lines' && list.by !== 'dash-bullets') return [];
-  if (list.children.length < fewest || !(hasTerm(list.children[0]) || hasTerm(list.children[1])) || !isTitled())
-    return [];
+  if (!list.children.slice(0, 2).some((item) => split(item) !== undefined) || !isTitled()) return [];
   const parts = list.children.map(split);
   const found = parts.filter((part) => part !== undefined);
   if (found.length < fewest || found.length < nearlyAll * parts.length) return [];
@@ -92,10 +91,6 @@ function termItems(list: List, start: number, isTitled: () => boolean, { flatten
   const entries = list.children.map((item, index) => entryOf(item, parts[index]));
   const signals = [`items with a term: ${found.length} of ${parts.length}`, 'glossary title'];
   return [propose(list, start, entries, 0.9, signals)];
-}
-
-function hasTerm(item: ListItem | undefined): boolean {
-  return item !== undefined && split(item) !== undefined;
 }
 
 function propose(
@@ -154,7 +149,7 @@ function parts(text: string, termEnd: number, end: number): Parts | undefined {
   const rest = text.slice(end);
   const start = text.length - rest.trimStart().length;
   if (term === '' || start === text.length) return undefined;
-  if (/[.!?;]/.test(term) && /\p{L}{4}[.!?]\s|;\s|[!?;]$/u.test(term)) return undefined;
+  if (/\p{L}{4}[.!?]\s|;\s|[!?;]$/u.test(term)) return undefined;
   return { term, end, start };
 }
 

@@ -3,7 +3,7 @@ import { noStepTitles, stepTitles, stepWords } from '../lexicon/steps.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { startOf } from '../recover/marker.ts';
 import { toLine } from '../tree/line.ts';
-import type { FlowContent, List, ListItem, Step } from '../tree/types.ts';
+import type { FlowContent, List, ListItem, Paragraph, Step } from '../tree/types.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { titlesOf } from './title.ts';
 
@@ -59,7 +59,7 @@ const fewestWords = 3;
 
 /** What is done in a step is said in words: names alone are ranked or listed, and links alone lead to other pages. */
 function saysActions(items: readonly ListItem[]): boolean {
-  const first = items.flatMap(({ children: [block] }) => (block?.type === 'paragraph' ? [block] : []));
+  const first = items.map(({ children: [block] }) => block as Paragraph);
   if (first.some(({ children }) => children.length === 1 && children[0]?.type === 'link')) return false;
   return (
     first.filter((block) => toLine(block).split(' ', fewestWords).length === fewestWords).length * 2 > items.length
@@ -92,7 +92,7 @@ function numberedBlocks(siblings: readonly FlowContent[]): Proposal[] {
       if (node.type === type && stepNumber(node) === places.length + 1) places.push(end);
       else if (type === 'section' || leaves(node) || stepNumber(node) !== undefined) break;
     }
-    if (places.length > 1) proposals.push(numbered(siblings, places, type === 'section' ? end : lastEnd(places, end)));
+    if (places.length > 1) proposals.push(numbered(siblings, places, lastEnd(places, end)));
     start = end - 1;
   }
   return proposals;
