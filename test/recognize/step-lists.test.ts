@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { explain, find, findAll, parseArticle, steps, toText } from '../../src/index.ts';
+import { proposalsOf } from './proposals.ts';
+
+const cut = '<li>Cut the shoot at a slant.';
+const list = `<ol>${cut}<li>Dip it in powder.</ol>`;
+const titled = (html: string): string => `<h2>Directions</h2>${html}`;
+
+/** The blocks of each step as one line each. */
+const read = (html: string): string[][] =>
+  steps(parseArticle(html)).map((record) => record.steps.map(({ title, details }) => [title, ...details].join(' / ')));
+
+describe('an ordered list under a title', () => {
+  test.each([
+    ['two items', titled(list)],
+    ['a paragraph between the title and the list', titled(`<p>It is easy.</p>${list}`)],
+    ['a paragraph that is the title', `<h2>Cuttings</h2><p>Follow these steps:</p>${list}`],
+    ['items that begin with a link', titled(`<ol><li><a href="/cut">Cut</a> the shoot first.${cut}</ol>`)],
+    ['more items with words than names', titled(`<ol>${cut.repeat(2)}<li>Water</ol>`)],
+    ['items of more blocks', titled('<ol><li><p>Cut the shoot.</p><ul><li>slowly</ul><li><p>Dip it in.</p></ol>')],
+  ])('is a procedure with %s', (_, html) => {
+    expect(findAll(parseArticle(html), 'steps').length).toBe(1);
+  });
+
+  test.each([
+    ['one item', titled(`<ol>${cut}</ol>`)],
+    ['as many names as items with words', titled(`<ol>${cut}<li>Water</ol>`)],
+    ['items of two words', titled('<ol><li>Cut it<li>Dip it</ol>')],
+    ['a first item that is a link', titled(`<ol><li><a href="/cut">Cut the shoot first</a>${cut.repeat(2)}</ol>`)],
+    ['a last item that is a link', titled(`<ol>${cut.repeat(2)}<li><a href="/cut">Cut the shoot first</a></ol>`)],
+    ['an item that begins with code', titled(`<ol>${cut.repeat(2)}<li><pre>cut the shoot</pre></ol>`)],
+    ['an item of nothing', titled(`<ol>${cut.repeat(2)}<li></ol>`)],
+    ['boxes to tick', titled(list.replaceAll('<li>', '<li><input type="checkbox"> '))],
+    ['a box to tick', titled(list.replace('<li>', '<li><input type="checkbox"> '))],
+    [
+      'bullets that recovery found in an item',
+      titled(`<ol><li>Cut the shoot: <br>- at a slant<br>- slowly${cut}</ol>`),
+    ],
+    ['a count that goes on', titled(list.replace('<ol>', '<ol start="3">'))],
+    ['a title that ranks', `<h2>The best directions</h2><p>Follow these instructions.</p>${list}`],
+    ['a list in between', titled(`<ul><li>knife</ul>${list}`).replace('Directions', 'Cuttings')],
+    ['a title that is not above it', `${list}<h2>Directions</h2>`],
+    ['an item of another list around it', titled(`<ul><li>For willows:${list}</ul>`)],
+    [
+      'notes on the rows of a table',
+      titled(
+        '<table><tr><th>ID<th>Tool<tr><td>M1<td>Saw. See details below: M1<tr><td>M2<td>Knife. See details below: M2</table>' +
+          '<ol><li>M1: The saw cuts.<li>M2: The knife cuts.<li>M3: The tape binds.</ol>',
+      ),
+    ],
+  ])('is no procedure with %s', (_, html) => {
+    expect(proposalsOf('steps', html)).toEqual([]);
+  });
+
+  test('keeps the lists in its steps as they are', () => {
+    const html = titled(`<ol><li><p>Follow these steps:</p>${list}<li>Wait for a week.</ol>`);
+    expect(read(html)).toEqual([
+      ['Follow these steps: / Cut the shoot at a slant. / Dip it in powder.', 'Wait for a week.'],
+    ]);
+    expect(proposalsOf('steps', html).length).toBe(1);
+  });
+
+  test('says why and where', () => {
+    const html = titled(list);
+    expect(explain(parseArticle(html)).map(({ taken }) => taken)).toEqual([
+      { by: 'steps', score: 0.85, for: ['ordered items: 2', 'title of a procedure'], against: [] },
+    ]);
+    const located = parseArticle(html, { positions: true });
+    const source = (type: 'steps' | 'step'): string => {
+      const { start, end } = find(located, type)?.position ?? {};
+      return html.slice(start?.offset, end?.offset);
+    };
+    expect([source('steps'), source('step')]).toEqual([list, cut]);
+    expect(JSON.stringify(parseArticle(html))).not.toContain('position');
+  });
+});
+
+describe('blocks that are numbered as steps', () => {
+  const block = (html: string): string => `<blockquote>${html}</blockquote>`;
+  const numbered = (...lines: string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
+
+  test.each([
+    ['a colon', 'Step 1: Cut it.'],
+    ['a full stop', 'Step 1. Cut it.'],
+    ['a dash', 'Step 1 – Cut it.'],
+    ['a long dash', 'Step 1—Cut it.'],
+    ['a bracket', 'Step 1) Cut it.'],
+    ['a hyphen', 'Step 1 - Cut it.'],
+    ['a number sign', 'Step #1: Cut it.'],
+    ['a number sign set apart', 'Step # 1: Cut it.'],
+    ['nothing behind', 'Step 1'],
+    ['a space behind', 'Step 1&nbsp;'],
+    ['bold type', '<b>Step 1:</b> Cut it.'],
+    ['capitals', 'STEP 1: Cut it.'],
+    ['a space before', '&nbsp;Step 1: Cut it.'],
+    ['a German word', 'Schritt 1: Cut it.'],
+  ])('may have %s', (_, line) => {
+    expect(read(numbered(line, 'Step 2: Plant it.'))).toEqual([[expect.stringMatching(/1/), 'Step 2: Plant it.']]);
+  });
+
+  test.each([
+    ['words before the number', 'At step 1: Cut it.'],
+    ['a word before it', 'Our Step 1: Cut it.'],
+    ['a letter behind the number', 'Step 1b: Cut it.'],
+    ['words behind the number', 'Step 1 is to cut it.'],
+    ['a number of three digits', 'Step 001: Cut it.'],
+    ['a number in words', 'Step one: Cut it.'],
+    ['no space before the number', 'Step1: Cut it.'],
+    ['another word', 'Table 1: Cuts.'],
+    ['another number', 'Step 2: Cut it.'],
+    ['a list around the number', '<ul><li>Step 1: Cut it.</ul>'],
+  ])('do not have %s', (_, line) => {
+    const first = line.startsWith('<') ? line : `<p>${line}</p>`;
+    expect(proposalsOf('steps', `${first}${numbered('Step 2: Plant it.', 'Step 3: Water it.')}`)).toEqual([]);
+  });
+
+  test('may be more than nine', () => {
+    const lines = Array.from({ length: 11 }, (_, index) => `Step ${index + 1}: Cut it.`);
+    expect(read(numbered(...lines))).toEqual([lines]);
+  });
+
+  test.each([
+    ['one', numbered('Step 1: Cut it.')],
+    ['the first and the third', numbered('Step 1: Cut it.', 'Step 3: Water it.', 'Step 2: Plant it.')],
+    ['the second and the third behind a line', numbered('It is easy.', 'Step 2: Plant it.', 'Step 3: Water it.')],
+    ['a heading and a paragraph', block('<h3>Step 1: Cut it</h3><p>So.</p><p>Step 2: Plant it.</p>')],
+    ['two on both sides of a rule', numbered('Step 1: Cut it.').concat('<hr>', numbered('Step 2: Plant it.'))],
+    ['two on both sides of a heading', block('<p>Step 1: Cut it.</p><h3>Then</h3><p>Step 2: Plant it.</p>')],
+    [
+      'two sections on both sides of another',
+      '<h2>Step 1</h2><p>Cut.</p><h2>Then</h2><p>Wait.</p><h2>Step 2</h2><p>Plant.</p>',
+    ],
+  ])('are no procedure: %s', (_, html) => {
+    expect(proposalsOf('steps', html)).toEqual([]);
+  });
+
+  test('hold the blocks up to the next, and the last no more than the others', () => {
+    const html = `${numbered('Step 1: Cut it.', 'a', 'b', 'Step 2: Dip it.', 'c', 'Step 3: Plant it.', 'd', 'e', 'f')}`;
+    expect(read(html)).toEqual([['Step 1: Cut it. / a / b', 'Step 2: Dip it. / c', 'Step 3: Plant it. / d / e']]);
+    const even = `${numbered('Step 1: Cut it.', 'Step 2: Dip it.', 'Step 3: Plant it.', 'd')}`;
+    expect(read(even)).toEqual([['Step 1: Cut it.', 'Step 2: Dip it.', 'Step 3: Plant it.']]);
+    expect(toText(parseArticle(even)).endsWith('\nd')).toBe(true);
+  });
+
+  test.each([
+    ['a rule', '<hr><p>c</p>', 'Step 2: Dip it.'],
+    ['a heading', '<h3>Then</h3><p>c</p>', 'Step 2: Dip it.'],
+    ['a number out of turn', '<p>Step 4: Wait.</p><p>c</p>', 'Step 2: Dip it.'],
+    ['nothing of the kind', '<ul><li>c</ul><p>d</p>', 'Step 2: Dip it. / c / d'],
+  ])('end at %s', (_, behind, last) => {
+    expect(read(block(`${numbered('Step 1: Cut it.', 'a', 'b', 'Step 2: Dip it.')}${behind}`))[0]?.at(-1)).toBe(last);
+  });
+
+  test('may be two procedures, one behind the other', () => {
+    const two = ['Step 1: Cut it.', 'Step 2: Plant it.'];
+    expect(read(numbered(...two, ...two))).toEqual([two, two]);
+    const apart = `${numbered(...two)}<hr>${numbered(...two)}`;
+    expect(read(apart)).toEqual([two, two]);
+  });
+
+  test('are sections with all that stands in them', () => {
+    const html =
+      '<h2>Step 1: Cut</h2><p>At a slant.</p><h3>Why</h3><p>It heals.</p><h2>Step 2: Plant</h2><p>In sand.</p><h2>Later</h2>';
+    expect(read(html)).toEqual([['Step 1: Cut / At a slant. / Why\nIt heals.', 'Step 2: Plant / In sand.']]);
+    expect(explain(parseArticle(html)).map(({ taken }) => taken)).toEqual([
+      { by: 'steps', score: 0.9, for: ['blocks numbered as steps: 2'], against: [] },
+    ]);
+  });
+});
