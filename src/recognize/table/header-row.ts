@@ -27,7 +27,7 @@ export function headerRowScore(facts: TableFacts, row: number): number {
     counted += 1;
     sum += counting.has(column) ? 0.5 : contrast(facts, row, column, sample);
   }
-  let score = counted === 0 ? -1 : sum / counted;
+  let score = sum / counted;
   if (width > 2) score += 0.35;
   if (isPart(facts, row, 'head')) score += 2;
   else if (isBold(line) && !sample.every((below) => isBold(cells[below] ?? []))) score += 0.8;
