@@ -33,7 +33,7 @@ export function isLabelColumn({ cells, width, height, text, shape }: TableFacts)
   const firsts = cells.flatMap((row) => row.slice(0, 1));
   const rest = cells.flatMap((row) => row.slice(1));
   if (isBold(firsts) && !isBold(rest)) return true;
-  return width === 2 && shapes.size > 1 && quantities > 0;
+  return width === 2 && shapes.size > 1;
 }
 
 const whole = /^\d{1,4}(?:[–-]\d{1,4})?$/;
