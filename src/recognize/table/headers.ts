@@ -17,8 +17,7 @@ const LONGEST_DIVIDER = 80;
  */
 export function inferHeaders(facts: TableFacts): void {
   const { table, cells, width, height } = facts;
-  if (width < 2 || height < 2 || cells.some((row) => row.some((cell) => cell.role !== 'data' && !cell.inferred)))
-    return;
+  if (width < 2 || cells.some((row) => row.some((cell) => cell.role !== 'data' && !cell.inferred))) return;
   const marked = markedRows(facts);
   const rows = marked > 0 ? marked : headerRows(facts);
   for (let row = 0; row < rows; row += 1) mark(cells[row], 'columnHeader');
@@ -27,8 +26,7 @@ export function inferHeaders(facts: TableFacts): void {
   const areRowsMarked = cells.some((row) => row.some((cell) => cell.role === 'rowHeader'));
   if (!areRowsMarked && headsRows(facts, rows)) {
     for (let row = rows; row < height; row += 1) {
-      const cell = cells[row]?.[0];
-      if (cell?.role === 'data' && facts.text(row, 0) !== '') mark([cell], 'rowHeader');
+      if (facts.text(row, 0) !== '' && !isFullRow(facts, row)) mark(cells[row]?.slice(0, 1), 'rowHeader');
     }
   }
   if (cells.some((row) => row.some((cell) => cell.inferred))) table.columns = columnsOf(cells);
@@ -36,7 +34,7 @@ export function inferHeaders(facts: TableFacts): void {
 
 function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'rowHeader'): void {
   for (const cell of cells ?? []) {
-    if (cell.role !== 'data' || (role === 'columnHeader' && cell.children.length === 0)) continue;
+    if (cell.role !== 'data' || cell.children.length === 0) continue;
     cell.role = role;
     cell.inferred = true;
   }
@@ -45,21 +43,18 @@ function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'r
 /** How many rows from the top head columns because the author gave their cells a `scope`. */
 function markedRows({ cells }: TableFacts): number {
   let rows = 0;
-  while (rows < cells.length && isHeaderRow(cells[rows] ?? [])) rows += 1;
-  return rows === cells.length ? 0 : rows;
+  while (isHeaderRow(cells[rows] ?? [])) rows += 1;
+  return rows;
 }
 
 /** How many rows from the top head columns. */
 function headerRows(facts: TableFacts): number {
   let first = 0;
-  while (first < facts.height && isFullRow(facts, first)) first += 1;
-  if (first > 2 || first === facts.height || headsItself(facts, first)) return 0;
-  let end = first;
-  if (first < facts.height - 1 && headerRowScore(facts, first) >= HEADER_ROW) end = levels(facts, first);
+  while (isFullRow(facts, first)) first += 1;
+  if (first > 2 || headsItself(facts, first)) return 0;
+  if (headerRowScore(facts, first) >= HEADER_ROW) return levels(facts, first);
   // Over rows that say nothing of columns a title heads them all, as authors who mark it have it.
-  if (end === first) return first === 1 && isDivider(facts, 0) ? 1 : 0;
-  while (end < facts.height - 1 && isDivider(facts, end)) end += 1;
-  return end;
+  return first === 1 && isDivider(facts, 0) ? 1 : 0;
 }
 
 /** Whether the author gave a cell of a row a `scope` by which it heads that row. */
@@ -68,9 +63,8 @@ function headsItself({ cells }: TableFacts, row: number): boolean {
 }
 
 /** The row behind a head that begins in a row: where some of its cells reach further down than others, their neighbours have parts below them. */
-function levels({ cells, height, shape, text }: TableFacts, first: number): number {
-  const bottom = bottomOf(cells[first] ?? []);
-  const end = Math.min(bottom, height - 1, first + 4);
+function levels({ cells, shape, text }: TableFacts, first: number): number {
+  const end = Math.min(bottomOf(cells[first] ?? []), first + 4);
   const parts = cells
     .slice(first + 1, end)
     .flat()
@@ -78,14 +72,14 @@ function levels({ cells, height, shape, text }: TableFacts, first: number): numb
   const isNamed = parts.every(
     (cell) => shape(cell.row, cell.column) !== 'number' && text(cell.row, cell.column).length <= LONGEST_DIVIDER,
   );
-  return parts.length > 0 && isNamed ? end : first + 1;
+  return isNamed ? end : first + 1;
 }
 
 /** A row of one short cell that says what the rows below it have in common. */
 function isDivider(facts: TableFacts, row: number): boolean {
   if (!isFullRow(facts, row) || row + 1 >= facts.height || isFullRow(facts, row + 1)) return false;
   const text = facts.text(row, 0);
-  return text !== '' && text.length <= LONGEST_DIVIDER && !/[.!?]$/.test(text) && facts.shape(row, 0) === 'words';
+  return text.length <= LONGEST_DIVIDER && !/[.!?]$/.test(text) && facts.shape(row, 0) === 'words';
 }
 
 function dividers(facts: TableFacts, rows: number): number[] {
@@ -111,14 +105,15 @@ function repeats(facts: TableFacts, rows: number): number[] {
 }
 
 function headsRows(facts: TableFacts, rows: number): boolean {
-  return rows === 0 || isFullRow(facts, rows - 1)
-    ? isLabelColumn(facts)
-    : isNumberColumn(facts, rows) || isLabelledRow(facts, rows);
+  if (rows === 0 || isFullRow(facts, rows - 1)) return isLabelColumn(facts);
+  let body = rows;
+  while (isFullRow(facts, body)) body += 1;
+  return isNumberColumn(facts, body) || isLabelledRow(facts, rows);
 }
 
 /** An empty corner says that the cells below it name rows. */
-function isLabelledRow({ cells, height, text, shape }: TableFacts, rows: number): boolean {
-  if (text(rows - 1, 0) !== '' || (cells[rows - 1]?.length ?? 0) < 2) return false;
+function isLabelledRow({ height, text, shape }: TableFacts, rows: number): boolean {
+  if (text(rows - 1, 0) !== '') return false;
   const seen = new Set<string>();
   for (let row = rows; row < height; row += 1) {
     const label = text(row, 0);

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { rolesOf } from './roles.ts';
+
+const name = (length: number): string =>
+  'Old Kirk '
+    .repeat(20)
+    .slice(0, length - 1)
+    .trimEnd()
+    .padEnd(length, 'x');
+const scoped = (line: string): string =>
+  line
+    .split('|')
+    .map((cell) => `{scope=col} ${cell}`)
+    .join('|');
+
+describe('the rows that head columns', () => {
+  it.each<[string, string[], string[]]>([
+    ['are one', ['Tea | Cups', 'Assam | 4'], ['CC', '..']],
+    ['are none in a table of one column', ['Cups', '4', '2', '3'], ['.', '.', '.', '.']],
+    ['are none in a table of one row', ['Tea | Cups | Pot'], ['...']],
+    ['stand below a title', ['{colspan=3} Teas', 'Tea | Cups | Pot', 'Assam | 4 | 1'], ['CCC', 'CCC', '...']],
+    [
+      'stand below two titles',
+      ['{colspan=3} Teas', '{colspan=3} Old', 'Tea | Cups | Pot', 'Assam | 4 | 1'],
+      ['CCC', 'CCC', 'CCC', '...'],
+    ],
+    [
+      'do not stand below three rows of one cell',
+      ['{colspan=3} Teas', '{colspan=3} Old', '{colspan=3} Good', 'Tea | Cups | Pot', 'Assam | 4 | 1'],
+      ['...', '...', '...', '...', '...'],
+    ],
+    [
+      'are none where each row is one cell',
+      ['{colspan=2} Teas', '{colspan=2} Old', '{colspan=2} Good'],
+      ['..', '..', '..'],
+    ],
+    ['are none where a title stands over one row', ['{colspan=3} Teas', 'Tea | Cups | Pot'], ['...', '...']],
+    ['are not those below one that is none', ['7 | 9 | 8', 'Tea | Cups | Pot', 'Assam | 4 | 1'], ['...', '...', '...']],
+    [
+      'are none where the first begins with a header of its own',
+      ['{scope=row} Tea | Cups | Pot', 'Assam | 4 | 1', 'Sencha | 2 | 3'],
+      ['R..', '...', '...'],
+    ],
+    ['leave an empty corner', [' | Cups | Pot', '7 | 4 | 1', '8 | 2 | 3'], ['.CC', '...', '...']],
+    ['are those that the author marked', [scoped('Path | Inn'), 'Fell | Star', 'Moor | Crown'], ['CC', '..', '..']],
+    ['are two that the author marked', [scoped('Path | Inn'), scoped('mud | beer'), 'Fell | Star'], ['CC', 'CC', '..']],
+    ['are all where the author marked all', [scoped('Path | Inn'), scoped('mud | beer')], ['CC', 'CC']],
+    [
+      'are two where the first has cells with parts',
+      ['{rowspan=2} Tea | {colspan=2} Cups', 'hot | cold', 'Assam | 4 | 1'],
+      ['CCC', 'CCC', '...'],
+    ],
+    [
+      'are two where the parts are as long as a title',
+      ['{rowspan=2} Tea | {colspan=2} Cups', `${name(80)} | cold`, 'Assam | 4 | 1'],
+      ['CCC', 'CCC', '...'],
+    ],
+    [
+      'are two below a cell that is no title',
+      [`{rowspan=2} ${name(81)} | {colspan=2} Cups`, 'hot | cold', 'Assam | 4 | 1'],
+      ['CCC', 'CCC', '...'],
+    ],
+    [
+      'are one where a part is longer than a title',
+      ['{rowspan=2} Tea | {colspan=2} Cups', `${name(81)} | cold`, 'Assam | 4 | 1', 'Sencha | 2 | 1'],
+      ['CCC', 'C..', '...', '...'],
+    ],
+    [
+      'are one where a part is a number',
+      ['{rowspan=2} Tea | {colspan=2} Cups', 'hot | 3', 'Assam | 4 | 1'],
+      ['CCC', 'C..', '...'],
+    ],
+    [
+      'are one where all parts are numbers',
+      ['{rowspan=2} Tea | {colspan=2} Cups', '2 | 3', 'Assam | 4 | 1'],
+      ['CCC', 'C..', '...'],
+    ],
+    [
+      'are four at most',
+      ['{rowspan=6} Tea | Cups | Pot', 'b | c', 'd | e', 'f | g', 'h | i', 'j | k', 'Assam | 4 | 1'],
+      ['CCC', 'CCC', 'CCC', 'CCC', 'C..', 'C..', '...'],
+    ],
+    [
+      'are none where a cell of the first reaches the end',
+      ['{rowspan=3} Tea | Cups | Pot', '4 | 1', '2 | 3'],
+      ['...', '...', '...'],
+    ],
+  ])('%s', (_, lines, roles) => {
+    expect(rolesOf(lines)).toEqual(roles);
+  });
+});
+const head = 'Bird | Eggs | Nest';
+const birds = ['Lark | 4 | Grass', 'Snipe | 4 | Rushes'];
+
+describe('a row of one cell', () => {
+  it.each<[string, string[]]>([
+    ['between the others', [head, ...birds, '{colspan=3} Trees', ...birds]],
+    ['below the head', [head, '{colspan=3} Ground', ...birds]],
+    ['with a stop within', [head, '{colspan=3} St. Kilda', ...birds]],
+    ['of eighty characters', [head, `{colspan=3} ${name(80)}`, ...birds]],
+    ['wherever a third of the rows are such', [head, '{colspan=3} Ground', ...birds, '{colspan=3} Trees', ...birds]],
+  ])('divides the table: %s', (_, lines) => {
+    expect(rolesOf(lines)).toEqual(lines.map((line) => (/colspan|Bird/.test(line) ? 'CCC' : '...')));
+  });
+
+  it.each<[string, string[]]>([
+    ['of eighty-one characters', [head, ...birds, `{colspan=3} ${name(81)}`, ...birds]],
+    ['that says a sentence', [head, ...birds, '{colspan=3} These nest in trees.', ...birds]],
+    ['that calls', [head, ...birds, '{colspan=3} Beware!', ...birds]],
+    ['that asks', [head, ...birds, '{colspan=3} And the others?', ...birds]],
+    ['that holds a year', [head, ...birds, '{colspan=3} 2010', ...birds]],
+    ['that holds a picture', [head, ...birds, '{colspan=3} <img src=a.png alt=Lark>', ...birds]],
+    ['that holds nothing', [head, ...birds, '{colspan=3} ', ...birds]],
+    ['that ends the table', [head, ...birds, ...birds, '{colspan=3} Trees']],
+    ['before another', [head, ...birds, '{colspan=3} Trees', '{colspan=3} As seen in May.', ...birds, ...birds]],
+    [
+      'where more than a third of the rows are such',
+      [head, '{colspan=3} Ground', ...birds, '{colspan=3} Trees', 'Owl | 3 | Hole'],
+    ],
+  ])('does not divide it: %s', (_, lines) => {
+    expect(rolesOf(lines)).toEqual(lines.map((line) => (line === head ? 'CCC' : '...')));
+  });
+
+  it('does not divide a table of two columns', () => {
+    const lines = ['Bird | Eggs', 'Lark | 4', 'Snipe | 4', '{colspan=2} Trees', 'Rook | 5', 'Owl | 3'];
+    expect(rolesOf(lines)).toEqual(['CC', '..', '..', '..', '..', '..']);
+  });
+
+  it('does not divide a table that names no columns', () => {
+    const lines = ['Oats | 3 | 4', 'Rye | 5 | 6', '{colspan=3} Late', 'Spelt | 7 | 8', 'Emmer | 7 | 9'];
+    expect(rolesOf(lines)).toEqual(['R..', 'R..', '...', 'R..', 'R..']);
+  });
+});
+
+const walks = 'Walk | Hours | Miles';
+const hours = ['Fell | 2 | 6', 'Moor | 3 | 8'];
+
+describe('a row that says again what the head says', () => {
+  it('is one of the head', () => {
+    const lines = [walks, ...hours, walks, ...hours, walks];
+    expect(rolesOf(lines)).toEqual(['CCC', '...', '...', 'CCC', '...', '...', 'CCC']);
+  });
+
+  it('is one of the head where that has two rows, or a row of one cell below it', () => {
+    const levels = [
+      '{rowspan=2} Bird | {colspan=2} Eggs',
+      'many | few',
+      'Lark | 4 | 1',
+      'Bird | many | few',
+      'Owl | 5 | 1',
+    ];
+    expect(rolesOf(levels)).toEqual(['CCC', 'CCC', '...', 'CCC', '...']);
+    const divided = [walks, '{colspan=3} West', ...hours, walks, ...hours];
+    expect(rolesOf(divided)).toEqual(['CCC', 'CCC', '...', '...', 'CCC', '...', '...']);
+  });
+
+  it.each([
+    ['another first word', 'Path | Hours | Miles'],
+    ['another last word', 'Walk | Hours | Paces'],
+  ])('is none of it with %s', (_, line) => {
+    expect(rolesOf([walks, ...hours, line, ...hours])).toEqual(['CCC', '...', '...', '...', '...', '...']);
+  });
+
+  it('is none of it where nothing is said', () => {
+    const picture = '<img src=a.png alt=Lark>';
+    expect(rolesOf(['Walk | Path', `${picture} | ${picture}`, 'Moor | Peat'])).toEqual(['..', '..', '..']);
+  });
+});
+
+describe('the labels below an empty corner', () => {
+  it.each<[string, string[], string[]]>([
+    ['head their rows', [' | Path | Inn', 'Fell | Mud | Star', 'Moor | Peat | Crown'], ['.CC', 'R..', 'R..']],
+    ['head their rows in two columns', [' | Eggs', 'Lark | 4', 'Rook | 5'], ['.C', 'R.', 'R.']],
+    [
+      'head their rows below a second row of the head',
+      ['{rowspan=2} | {colspan=2} Eggs', 'many | few', 'Lark | 4 | 1', 'Owl | 5 | 1'],
+      ['.CC', '.CC', 'R..', 'R..'],
+    ],
+    [
+      'head their rows between rows of one cell',
+      [' | Eggs | Nest', '{colspan=3} Ground', ...birds],
+      ['.CC', 'CCC', 'R..', 'R..'],
+    ],
+    [
+      'head their rows where the author marked the columns',
+      [scoped(' | Path'), 'Fell | Mud', 'Moor | Peat'],
+      ['CC', 'R.', 'R.'],
+    ],
+    [
+      'head no rows below a name',
+      ['Walk | Path | Inn', 'Fell | Mud | Star', 'Moor | Peat | Crown'],
+      ['CCC', '...', '...'],
+    ],
+    [
+      'head no rows where one is a number',
+      [' | Path | Inn', 'Fell | Mud | Star', '7 | Peat | Crown'],
+      ['.CC', '...', '...'],
+    ],
+    [
+      'head no rows where one is empty',
+      [' | Path | Inn', 'Fell | Mud | Star', ' | Peat | Crown'],
+      ['.CC', '...', '...'],
+    ],
+    [
+      'head no rows where one is said twice',
+      [' | Path | Inn', 'Fell | Mud | Star', 'Moor | Peat | Crown', 'Fell | Rock | Swan'],
+      ['.CC', '...', '...', '...'],
+    ],
+    ['head no rows where there is but one', [' | Path | Inn', 'Fell | Mud | Star'], ['.CC', '...']],
+    [
+      'head no rows where the author marked one that does',
+      [' | Path | Inn', 'Fell | Mud | Star', '{scope=row} Moor | Peat | Crown'],
+      ['.CC', '...', 'R..'],
+    ],
+    ['head no rows below nothing', [' | | ', 'Fell | Mud | Star', 'Moor | Peat | Crown'], ['...', '...', '...']],
+  ])('%s', (_, lines, roles) => {
+    expect(rolesOf(lines)).toEqual(roles);
+  });
+});
+
+describe('numbers below a row of one cell', () => {
+  it('head their rows', () => {
+    const lines = [
+      'Place | No. | Rider',
+      '{colspan=3} Women',
+      '1 | 14 | Ida Berg',
+      '2 | 3 | Una Ash',
+      '3 | 27 | Lou Kerr',
+      '4 | 8 | Ann Moor',
+    ];
+    expect(rolesOf(lines)).toEqual(['CCC', 'CCC', 'R..', 'R..', 'R..', 'R..']);
+  });
+});
