@@ -26,11 +26,9 @@ export function decorationOf(facts: TableFacts): string | undefined {
 
 /** The cells of one column alone that hold something. */
 function cellsOf({ cells }: TableFacts, column: number): TableCell[] {
-  return cells.flatMap((row, index) => {
-    const cell = row[column];
-    const isOwn = cell?.row === index && cell.column === column && cell.colSpan === 1 && cell.children.length > 0;
-    return isOwn ? [cell] : [];
-  });
+  return cells
+    .flatMap((row) => row.slice(column, column + 1))
+    .filter((cell) => cell.colSpan === 1 && cell.children.length > 0);
 }
 
 function isPicture({ children }: TableCell): boolean {
@@ -45,7 +43,7 @@ function isLine({ text, shape }: TableFacts, { row, column }: TableCell): boolea
 
 /** Whether the few cells lead to the page before and the page after, and nowhere else. */
 export function isPager({ text }: TableFacts, filled: readonly TableCell[]): boolean {
-  if (filled.length < 2 || filled.length > 4) return false;
+  if (filled.length > 4) return false;
   const lines = filled.map((cell) => asWords(text(cell.row, cell.column)));
   const leadsBy = (side: readonly string[]): boolean =>
     lines.some((line) => side.some((word) => line.startsWith(` ${word} `)));

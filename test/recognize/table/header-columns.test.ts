@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolesOf } from './roles.ts';
+import { rolesOf } from './tables.ts';
 
 const rowsOf = (lines: readonly string[], role: string): number[] =>
   rolesOf(lines).flatMap((roles, row) => (roles.includes(role) ? [row] : []));

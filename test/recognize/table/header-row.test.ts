@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolesOf } from './roles.ts';
+import { rolesOf } from './tables.ts';
 
 /** Whether the first row heads the columns. */
 const isHeaded = (lines: readonly string[], caption = ''): boolean =>

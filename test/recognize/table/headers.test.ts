@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolesOf } from './roles.ts';
+import { rolesOf } from './tables.ts';
 
 const name = (length: number): string =>
   'Old Kirk '

@@ -1,4 +1,4 @@
-import { find, grid, parseArticle } from '../../../src/index.ts';
+import { type ArticleOptions, find, grid, parseArticle } from '../../../src/index.ts';
 
 const letters = { columnHeader: 'C', rowHeader: 'R', data: '.' } as const;
 
@@ -18,6 +18,12 @@ export function tableHtml(lines: readonly string[], caption = ''): string {
   const rows = lines.filter((line) => !line.startsWith('head:')).map(rowOf);
   const head = heads.length > 0 ? `<thead>${heads.join('')}</thead>` : '';
   return `<table>${caption}${head}<tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** Why the first table of all is said to lay the page out, or `undefined` where it stays. */
+export function layoutReason(html: string, options: ArticleOptions = {}): string | undefined {
+  const [remark] = parseArticle(html, options).diagnostics;
+  return remark?.code === 'layout-table' ? /\((.*)\)\.$/.exec(remark.message)?.[1] : undefined;
 }
 
 /** The roles in the grid of such a table, a letter a place: `C` heads columns, `R` heads a row, `.` is data. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { rolesOf } from './tables.ts';
+
+/** Whether a column of two texts reads as values: then words above it name it. */
+const isValue = (text: string): boolean => rolesOf(['Tea | Cups', `Assam | ${text}`, `Sencha | ${text}`])[0] === 'CC';
+/** Whether texts do not count beside a value. */
+const isNothing = (text: string): boolean =>
+  rolesOf(['Tea | Cups', 'Assam | 4', `Sencha | ${text}`, `Gyokuro | ${text}`])[0] === 'CC' && !isValue(text);
+
+describe('a text in a table', () => {
+  it.each([
+    ['a number', '4'],
+    ['a number below nothing', '−4'],
+    ['a number with its unit', '250 ml'],
+    ['an amount', '£4.50'],
+    ['a share', '12 %'],
+    ['an estimate', '~40'],
+    ['a year', '1874'],
+    ['a reading of a clock', '1:02:11'],
+    ['a date', '12/5/2021'],
+    ['figures with two letters each', 'ab1'],
+    ['figures with two large letters each', 'AZ0'],
+    ['figures with the first and the last letter', 'az9'],
+    ['figures with letters of another script', 'жю1'],
+    ['figures with signs between', 'a–b_1:~'],
+    ['forty figures', '1:'.repeat(20)],
+    ['a tick', '✓'],
+    ['a word for no', 'nein'],
+    ['a number with a reference mark', '4 [3]'],
+    ['a tick before a reference mark', '✓[3]'],
+  ])('is a value where it is %s', (_, text) => {
+    expect(isValue(text)).toBe(true);
+  });
+
+  it.each([
+    ['a word', 'hot'],
+    ['a word with three letters to a figure', 'abc1'],
+    ['a word with three large letters to a figure', 'ABZ1'],
+    ['a word of another script', 'ыжю1'],
+    ['forty-one figures', `${'1:'.repeat(20)}1`],
+    ['signs alone', '§§'],
+    ['a sentence with a number', 'about 4 of them'],
+    ['a word that only begins as one for yes', 'yes, but hot'],
+    ['a word with a reference mark', 'hot [3]'],
+  ])('is none where it is %s', (_, text) => {
+    expect(isValue(text) || isNothing(text)).toBe(false);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a dash', '–'],
+    ['dashes', '---'],
+    ['dots', '…'],
+    ['letters for not available', 'n/a'],
+    ['letters for to be announced', 'TBA'],
+    ['a reference mark alone', '[3]'],
+    ['a dash with a reference mark', '- [note]'],
+  ])('says nothing where it is %s', (_, text) => {
+    expect(isNothing(text)).toBe(true);
+  });
+});
+
+describe('a table too wide to be laid out', () => {
+  const wide = (last: string): string[] => [
+    'Tea | {colspan=1000} Cups',
+    ...Array.from({ length: 1000 }, (_, row) => `Tea ${row} | ${row}`),
+    last,
+  ];
+
+  it('is left as it is', () => {
+    expect(rolesOf(wide('Assam'))[0]).toBe('..');
+  });
+});
