@@ -23,7 +23,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
   const cells = grid(table);
   const width = cells[0]?.length ?? 0;
   const height = cells.length;
-  if (width === 0 || cells.some((row) => row.length !== width)) return undefined;
+  if (cells.some((row) => row.length !== width)) return undefined;
   const texts: (string | undefined)[] = [];
   const shapes: (Shape | undefined)[] = [];
   const text = (row: number, column: number): string => {
@@ -82,8 +82,8 @@ function isMostlyFigures(text: string): boolean {
   return balance >= 0;
 }
 
-/** Tells whether a place belongs to a cell that runs over the whole width of the table. */
+/** Tells whether a row of a table of several columns is one cell that runs over all of them. */
 export function isFullRow({ cells, width }: TableFacts, row: number): boolean {
   const cell = cells[row]?.[0];
-  return width > 1 && cell !== undefined && cell.colSpan >= width;
+  return cell !== undefined && cell.colSpan >= width;
 }

@@ -27,14 +27,16 @@ export function marksOf(
     const row = rows[index] ?? 0;
     for (let column = 0; column < width; column += 1) {
       const value = text(row, column);
-      if (value === '') continue;
+      const isTruth = cells[row]?.[column]?.value?.type === 'boolean';
+      // A picture of a tick has no text.
+      if (value === '' && !isTruth) continue;
       const own = shape(row, column);
       let mark = FILLED;
       if (own === 'number') mark |= NUMBER;
       if (own === 'figures') mark |= FIGURES;
       if (own !== 'words' && own !== 'empty') mark |= TYPED;
       if (own === 'words' && value.length > LONGEST_NAME) mark |= PHRASE;
-      if (own === 'tick' || cells[row]?.[column]?.value?.type === 'boolean' || isTick(value)) mark |= TICK;
+      if (isTruth || own === 'tick' || isTick(value)) mark |= TICK;
       if (isMoney(value)) mark |= MONEY;
       marks[index * width + column] = mark;
     }
