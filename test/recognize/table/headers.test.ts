@@ -34,7 +34,7 @@ describe('the rows that head columns', () => {
       ['{colspan=2} Teas', '{colspan=2} Old', '{colspan=2} Good'],
       ['..', '..', '..'],
     ],
-    ['are none where a title stands over one row', ['{colspan=3} Teas', 'Tea | Cups | Pot'], ['...', '...']],
+    ['are one where a title stands over one row', ['{colspan=3} Teas', 'Tea | Cups | Pot'], ['CCC', '...']],
     ['are not those below one that is none', ['7 | 9 | 8', 'Tea | Cups | Pot', 'Assam | 4 | 1'], ['...', '...', '...']],
     [
       'are none where the first begins with a header of its own',
