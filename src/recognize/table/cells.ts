@@ -41,34 +41,27 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
   for (let column = 0; column < width; column += 1) {
     const header = table.columns[column];
     const name = header?.name ?? '';
-    const unit = name === '' ? undefined : headerUnit(name);
+    const unit = headerUnit(name);
     if (header !== undefined && unit !== undefined) header.unit = unit;
     const readings: Reading[] = [];
     let figures = 0;
     let words = 0;
     for (let row = 0; row < height; row += 1) {
       const cell = cells[row]?.[column];
-      if (
-        cell === undefined ||
-        cell.role !== 'data' ||
-        cell.column !== column ||
-        cell.row !== row ||
-        cell.children.length === 0
-      )
-        continue;
+      if (cell === undefined || cell.role !== 'data' || cell.column !== column || cell.row !== row) continue;
       if (isProse(cell.children)) {
         words += 1;
         continue;
       }
       const text = valueText(cell, facts.text(row, column));
       if (text === undefined || text === '' || text.length > LONGEST) continue;
-      const truth = text.length <= LONGEST_TRUTH ? parseBoolean(text) : undefined;
+      const truth = parseBoolean(text);
       if (truth !== undefined) cell.value = { type: 'boolean', value: truth };
       else if (digit.test(text)) {
         figures += 1;
-        const own = unit ?? unitOfRow(facts, row, column, rowUnits);
+        const own = unit ?? unitOfRow(facts, row, rowUnits);
         const quantities = parseQuantity(text, own === undefined ? given : { ...given, unit: own });
-        if (quantities.length > 0 && covers(quantities, text))
+        if (covers(quantities, text))
           readings.push({
             cell,
             quantities,
@@ -120,7 +113,7 @@ interface ColumnFacts {
 
 function settle(readings: readonly Reading[], column: ColumnFacts): void {
   const plain = readings.filter(({ isPlain }) => isPlain);
-  const isTrusted = plain.length > 0 && arePlainQuantities(readings, plain, column);
+  const isTrusted = arePlainQuantities(readings, plain, column);
   for (const { cell, quantities, isPlain, isRanked } of readings) {
     if (!isPlain || (isTrusted && !isRanked)) cell.value = { type: 'quantity', quantities };
   }
@@ -159,10 +152,9 @@ function isRanked(label: string): boolean {
 function unitOfRow(
   { cells, text }: TableFacts,
   row: number,
-  column: number,
   known: Map<number, string | undefined>,
 ): string | undefined {
-  if (column === 0 || cells[row]?.[0]?.role !== 'rowHeader') return undefined;
+  if (cells[row]?.[0]?.role !== 'rowHeader') return undefined;
   if (!known.has(row)) known.set(row, headerUnit(text(row, 0)));
   return known.get(row);
 }

@@ -24,8 +24,11 @@ describe('the values of a column', () => {
         Depth :: 12 | 19 | at low tide | at high tide | in the calm
         - | - | - | - | -
       places without a value are no words
-        Depth :: 12 |  | – | n/a | 19
-        12 | - | - | - | 19
+        Depth :: 12 |  | – | n/a | –
+        12 | - | - | - | -
+      more long texts than bare numbers
+        Depth :: 12 | a text that goes on and on for more than as many as sixty characters | another that goes on for more than as many as sixty characters do
+        - | - | -
       numbers that name
         Number :: 12 | 19 | 31
         - | - | -

@@ -49,11 +49,15 @@ describe('the kinds of a table', () => {
     expect(kindOf('<h2>Metric targets</h2><table><caption>Targets</caption><tr><td></table>')).toBe('data');
   });
 
-  it('are not asked again of a table that has one', () => {
+  it('are not asked again of a table that has one, nor of one without cells', () => {
     const kind = recognizers.find(({ name }) => name === 'table-kind');
     const article: Article = parseArticle(boats);
     const context = { parent: article, headings: [], states: () => false };
     expect(kind?.recognize(article.children, context)).toEqual([]);
+    const plain = parseArticle(`<p>Boats</p>${tableHtml('Meal|Guests / Soup|4 / Rice|5')}`);
+    expect(kind?.recognize(plain.children, context)).toEqual([]);
+    const empty: Table = { type: 'table', kind: 'data', columns: [], children: [] };
+    expect(kind?.recognize([empty], context)).toEqual([]);
     const fresh = parseArticle(boats, { recognizers: false });
     expect(kind?.recognize(fresh.children, context)).toMatchObject([
       { start: 0, end: 1, node: { kind: 'comparison' }, score: 0.818 },

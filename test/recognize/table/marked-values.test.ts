@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from './judged.ts';
-import { columnOf } from './valued.ts';
+import { columnOf, valuesOf } from './valued.ts';
 
 describe('the values of cells of several parts', () => {
   it.each(
@@ -44,6 +44,15 @@ describe('the values of cells of several parts', () => {
       a raised link
         Depth :: 12<sup><a href="#n">a1</a></sup> | 19
         12 | 19
+      a raised link in brackets
+        Depth :: 12<sup>[<a href="#n">1</a>]</sup> | 19
+        12 | 19
+      raised marks alone, which are no words
+        Depth :: 12 | <sup>*</sup> | <sup>*</sup>
+        12 | - | -
+      a long word before a value in bold
+        Depth :: approximately <b>12 m</b> | 19 m
+        12 m | 19 m
       a raised mark in bold
         Depth :: 12 | 19<sup><b>*</b></sup>
         12 | -
@@ -74,5 +83,11 @@ describe('the values of cells of several parts', () => {
     `),
   )('%s', (_, header, cells, expected) => {
     expect(columnOf(header, cells)).toBe(expected);
+  });
+
+  it('are read without references to footnotes, raised or not', () => {
+    const html = `<table><tr><th>Boat<th>Depth<tr><td>a<td>12<sup><a id="r1" href="#n1">1</a></sup><tr><td>b<td>19<a id="r2" href="#n2">2</a></table>
+      <ol><li id="n1">Low tide <a href="#r1">↩</a><li id="n2">High tide <a href="#r2">↩</a></ol>`;
+    expect(valuesOf(html)).toBe('12 | 19');
   });
 });

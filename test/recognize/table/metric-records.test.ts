@@ -43,7 +43,21 @@ describe('the metrics of a table, row by row', () => {
       'Metric|Formula|Value / Drift|a|4 m / Sway|b|low',
       ['Drift = 4 m, m: 4 to 4', 'Sway = low'],
     ],
-    ['the only other column', 'Metric|Formula|Sail / Drift|a|4 m / Sway|b|low', ['Drift = ', 'Sway = ']],
+    [
+      'the only other column',
+      'Metric|Sail / Drift|4 m / Sway|5 m',
+      ['Drift = 4 m, m: 4 to 4', 'Sway = 5 m, m: 5 to 5'],
+    ],
+    [
+      'the only column besides them and the row labels',
+      'Boat|Metric|Sail / #Heron|Latency (ms)|4 / #Tern|Uptime (%)|95',
+      ['Latency (ms) = 4, ms: 4 to 4', 'Uptime (%) = 95, %: 95 to 95'],
+    ],
+    [
+      'nothing of the one that says how it is measured and another',
+      'Metric|Formula|Sail / Drift|a|4 m / Sway|b|low',
+      ['Drift = ', 'Sway = '],
+    ],
     [
       'nothing of two columns that say nothing',
       'Metric|Formula|Sail|Oar / Drift|a|4|x / Sway|b|5|y',

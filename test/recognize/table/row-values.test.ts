@@ -84,7 +84,7 @@ describe('the values of rows', () => {
 describe('the units of columns', () => {
   it('stand at the columns whose headers name one', () => {
     const table = find(parseArticle(tableHtml('Boat|Depth (m)|Hull / Heron|deep|oak / Tern|low|ash')), 'table');
-    expect(table?.columns).toEqual([
+    expect(table?.columns).toStrictEqual([
       { name: 'Boat', key: 'Boat' },
       { name: 'Depth (m)', key: 'Depth (m)', unit: 'm' },
       { name: 'Hull', key: 'Hull' },
