@@ -23,11 +23,10 @@ function isSign(first: string): boolean {
 function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined {
   const lines = shownLines(paragraph, (text) => bulletMarker(text) !== undefined);
   const start = lines.findIndex(({ text }) => bulletMarker(text) !== undefined);
-  if (start === -1) return undefined;
-  const intro = lines.slice(0, start);
   const bullets = lines.slice(start);
   const sign = bulletMarker(bullets[0]?.text ?? '');
   if (sign === undefined || bullets.some(({ text }) => bulletMarker(text) !== sign)) return undefined;
+  const intro = lines.slice(0, start);
   if (bullets.length === 1 && !isTitled(intro, parent)) return undefined;
   if (bullets.every(({ text }) => isFigure(text.slice(sign.length)))) return undefined;
   if (parent.type !== 'listItem' && isSpeech(sign, intro, bullets)) return undefined;
@@ -63,10 +62,9 @@ function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Line[]
   const announces = /[:：]$/.test(before);
   const ends = bullets.map(({ text }) => text.slice(-12).replace(closing, '').slice(-1));
   const isLoud =
-    ends.some((end) => '?!…？！'.includes(end) && end !== '') ||
-    bullets.some(({ text }) => /[?!…«„“]/.test(text.slice(0, 400)));
+    ends.some((end) => '?!…？！'.includes(end)) || bullets.some(({ text }) => /[?!…«„“]/.test(text.slice(0, 400)));
   if (isLoud) return !(announces && sign === '-');
-  const sentences = ends.filter((end) => '.。'.includes(end) && end !== '').length;
+  const sentences = ends.filter((end) => '.。'.includes(end)).length;
   if (!speechDashes.includes(sign) || sentences * 2 <= bullets.length) return false;
   const isTitle = before !== '' && !/[.!?…,;]$/.test(before) && before.length <= 80;
   return !announces && !isTitle;

@@ -45,7 +45,7 @@ function beginsWithText(node: Node): boolean {
 
 /** Tells whether each item of a list is a link and nothing else, as in a menu. */
 export function isMenu(list: List): boolean {
-  return list.children.length > 0 && list.children.every((item) => isLinkOnly(item));
+  return list.children.every(isLinkOnly);
 }
 
 function isLinkOnly(item: Node): boolean {

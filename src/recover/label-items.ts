@@ -20,7 +20,8 @@ function nest(list: List): void {
   for (let index = 0; index < children.length; index += 1) {
     if (isLabelItem(children[index] as ListItem)) labels.push(index);
   }
-  if (labels.length === 0 || !areClear(labels, children)) return;
+  // Where a list has one label alone, nobody can tell where its members end, unless it is the first item: then they are all others.
+  if (labels.length < 2 && labels[0] !== 0) return;
   const items = children.slice(0, labels[0]);
   labels.forEach((index, position) => {
     const label = children[index] as ListItem;
@@ -41,20 +42,6 @@ function nest(list: List): void {
   list.children = items;
 }
 
-/**
- * Where a list has one label alone, nobody can tell where its members end, but if they are all that follows the first item or what the label says:
- * members are shorter than a sentence, or written like each other.
- */
-function areClear(labels: readonly number[], children: readonly ListItem[]): boolean {
-  const last = labels.at(-1) ?? 0;
-  if (labels.length > 1) return labels.some((index, position) => (labels[position + 1] ?? children.length) > index + 1);
-  return last === 0 && children.length > 1;
-}
-
-const colon = 0x3a;
-const wideColon = 0xff1a;
-const space = 0x20;
-const noBreakSpace = 0xa0;
 const longest = 70;
 const mostWords = 9;
 
@@ -62,16 +49,13 @@ function isLabelItem({ children, checked }: ListItem): boolean {
   const only = children[0];
   if (only?.type !== 'paragraph' || children.length > 1 || checked !== undefined) return false;
   const last = only.children[only.children.length - 1];
-  if (last?.type === 'text' && !endsInColon(last.value)) return false;
-  const text = toText(only).trim();
-  if (!endsInColon(text) || text.length > longest || /[\n]/.test(toText(only))) return false;
+  // Most items end in another sign, and need no closer look.
+  if (last?.type === 'text' && !/[:：\s]/.test(last.value.slice(-1))) return false;
+  const written = toText(only);
+  const text = written.trim();
+  if (!/[:：]$/.test(text) || text.length > longest || written.includes('\n')) return false;
   if (text.split(/\s+/).length > mostWords || !/\p{L}/u.test(text) || /[.!?;。]\s/.test(text)) return false;
   return !isLinkOnly(only.children);
-}
-
-function endsInColon(text: string): boolean {
-  const end = text.charCodeAt(text.length - 1);
-  return end === colon || end === wideColon || ((end === space || end === noBreakSpace) && endsInColon(text.trimEnd()));
 }
 
 function isLinkOnly(children: readonly PhrasingContent[]): boolean {

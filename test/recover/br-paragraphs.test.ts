@@ -25,6 +25,8 @@ describe('two line breaks in a row end a paragraph', () => {
 
   test.each([
     ['one between texts', 'One.<br>Two.', ['One. / Two.']],
+    ['one behind a line feed', 'One.\n<br>Two.', ['One. / Two.']],
+    ['one behind a line feed in a mark', '<b>One.\n</b><br>Two.', ['One. / Two.']],
     ['two with a word between them', 'One.<br>or<br>Two.', ['One. / or / Two.']],
     ['two with code between them', 'One.<br><code>a</code><br>Two.', ['One. / a / Two.']],
     ['two with a mark between them', 'One.<br><b>or</b><br>Two.', ['One. / or / Two.']],

@@ -36,6 +36,16 @@ describe('items that end in a colon hold the items after them', () => {
       ['Tools: &nbsp;', 'rake', 'Seeds:&nbsp;', 'peas'],
       '[Tools: \u00a0 [rake] | Seeds:\u00a0 [peas]]',
     ],
+    [
+      'with blanks behind bold type',
+      ['<b>Tools:</b>&nbsp;', 'rake', '<b>Seeds:</b> &nbsp;', 'peas'],
+      '[Tools:\u00a0 [rake] | Seeds: \u00a0 [peas]]',
+    ],
+    [
+      'with an ideographic space behind them',
+      ['道具：　', '鍬', '種：　', '豆'],
+      '[道具：\u3000 [鍬] | 種：\u3000 [豆]]',
+    ],
     ['in bold type', ['<b>Tools:</b>', 'rake', '<b>Seeds</b>:', 'peas'], '[Tools: [rake] | Seeds: [peas]]'],
   ])('%s', (_, texts, shown) => {
     expect(list(...texts)).toBe(shown);
@@ -94,14 +104,14 @@ describe('items that end in a colon hold the items after them', () => {
   });
 
   test('and the nested list is marked, and stands where its items do', () => {
-    const html = `<ul><li>Tools:<li>${rest.join('<li>')}</ul>`;
+    const html = `<ul><li>Tools:</li><li>${rest.join('</li><li>')}</li></ul>`;
     const outer = find(parseArticle(html, { positions: true, recognizers: false }), 'list');
     const [label] = outer?.children ?? [];
     const nested = label?.children[1];
     const sourceOf = (node?: Node): string | undefined =>
       node?.position && html.slice(node.position.start.offset, node.position.end.offset);
     expect(nested).toMatchObject({ type: 'list', ordered: false, origin: 'recovered', by: 'label-items' });
-    expect([sourceOf(label), sourceOf(nested)]).toEqual(['<li>Tools:<li>rake', '<li>rake']);
+    expect([sourceOf(label), sourceOf(nested)]).toEqual(['<li>Tools:</li><li>rake</li>', '<li>rake</li>']);
     expect(find(parseArticle(html), 'listItem')).not.toHaveProperty('position');
   });
 });

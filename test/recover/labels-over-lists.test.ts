@@ -55,6 +55,7 @@ describe('a short paragraph over lists and tables is their heading', () => {
     ],
     ['links in bold type', p('Tools'), ul(`<b>${link}</b>`, link), false],
     ['several links an item', p('Tools'), ul(`${link}${link}`, link), false],
+    ['links and a picture', p('Tools'), ul(link, '<img src="a.png" alt="A rope">'), true],
     ['links and a word', p('Tools'), ul(link, 'a rope'), true],
     ['links with words before them', p('Tools'), ul(`old: ${link}`, `new: ${link}`), true],
     ['links with words behind them', p('Tools'), ul(`${link}, old`, `${link}, new`), true],

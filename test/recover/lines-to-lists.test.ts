@@ -100,6 +100,7 @@ describe('lines with dashes and bullets are a list', () => {
     ['asterisks', ['* Rake', '* Spade'], ['[Rake | Spade]']],
     ['middle dots', ['· Rake', '· Spade'], ['[Rake | Spade]']],
     ['bullets', ['• Rake', '• Spade'], ['[Rake | Spade]']],
+    ['blanks of other kinds before them', ['&nbsp;- Rake', '\u3000- Spade'], ['[Rake | Spade]']],
     ['bullets close by', ['•Rake', '•Spade'], ['[Rake | Spade]']],
     ['a line before them', ['Tools', '- Rake', '- Spade'], ['Tools', '[Rake | Spade]']],
     ['lines before them', ['Tools', 'at home', '- Rake', '- Spade'], ['Tools / at home', '[Rake | Spade]']],
@@ -129,6 +130,7 @@ describe('lines with dashes and bullets are a list', () => {
     ['dashes that are not set apart', ['-Rake', '-Spade']],
     ['nothing behind the signs', ['- ', '- ']],
     ['negative numbers', ['- 3', '- 12.5']],
+    ['numbers close to bullets', ['•3', '•12']],
     ['negative numbers and units', ['– 3 °C', '– 12,5 °C']],
     ['negative numbers close to their units', ['- 3ml', '- 12ml']],
   ])('but not with %s', (_, texts) => {
@@ -214,6 +216,12 @@ describe('a single dash is a list', () => {
   ])('but not under %s', (_, title) => {
     const shown = title.replace('<br>', ' / ');
     expect(parts(`${title}<br>– Clean it`)).toEqual([`1 [${shown} / – Clean it | Yearly [Oil it | Dry it]]`]);
+  });
+
+  test('but not in a recovered section', () => {
+    const title = '<p><b>Old tools</b></p>';
+    const text = 'Boats that leave at nine come back at five';
+    expect(lists(`${title}<p>${text}<br>– Clean it</p>${title}<p>${text}</p>`)).toEqual([]);
   });
 
   test('but not in a list that the author made', () => {

@@ -123,6 +123,12 @@ describe('positions of recovered nodes', () => {
       'fields',
       Array(3).fill('Sign: wilt -&gt; Cure: water'),
     ],
+    [
+      'fields of paragraphs of items',
+      `<ul>${'<li><p>Sign: wilt -&gt; Cure: water</p>'.repeat(3)}</ul>`,
+      'fields',
+      Array(3).fill('<p>Sign: wilt -&gt; Cure: water</p>'),
+    ],
     ['marks that were cut', '<p><b>One.<br><br>Two.</b></p>', 'strong', ['One.', 'Two.']],
     ['headings', '<p>Tools</p><ul><li>hoe<li>rake</ul>', 'heading', ['<p>Tools</p>']],
     ['sections', '<p>Tools</p><ul><li>hoe<li>rake</ul><p>So.</p>', 'section', ['<p>Tools</p><ul><li>hoe<li>rake</ul>']],
