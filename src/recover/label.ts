@@ -142,7 +142,7 @@ function isFurniture(bare: string, lower: string, words: readonly string[]): boo
 function isFact(bare: string): boolean {
   if (/\b(?:1[89]|20)\d\d\b/.test(bare) && (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(bare).length <= 8)
     return true;
-  if (/\d{1,2}[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|\d\s?[$€£¥]/.test(bare)) return true;
+  if (/\d[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|\d\s?[$€£¥]/.test(bare)) return true;
   const colon = bare.search(/[:：]/);
   if (colon === -1) return isScale(bare);
   return !isPart(bare.slice(0, colon)) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
