@@ -30,10 +30,10 @@ function phraseIn(text: string): { phrase: string; at: number } | undefined {
   return undefined;
 }
 
-/** Tells whether any cell of a table sends the reader to a note in words. */
+/** Tells whether any cell of a table, or its caption, sends the reader to a note in words. */
 export function mentionsNote(table: Table): boolean {
-  return table.children.some(
-    (part) => part.type === 'tableRow' && part.children.some((cell) => phraseIn(ownLine(cell)) !== undefined),
+  return table.children.some((part) =>
+    (part.children as readonly Node[]).some((cell) => phraseIn(ownLine(cell)) !== undefined),
   );
 }
 
@@ -42,7 +42,6 @@ export function referencesOf(row: TableRow): NoteReference[] {
   const found: NoteReference[] = [];
   for (const cell of row.children) {
     const text = ownLine(cell);
-    if (text === '') continue;
     const said = phraseIn(text);
     if (said !== undefined) {
       const behind = text.slice(said.at + said.phrase.length);

@@ -104,7 +104,7 @@ function rowsOf(scope: Scope): NotedRow[] {
 function add(index: Map<string, TableRow[]>, key: string, row: TableRow): void {
   const rows = index.get(key);
   if (rows === undefined) index.set(key, [row]);
-  else if (rows.at(-1) !== row) rows.push(row);
+  else rows.push(row);
 }
 
 /** The rows that a note of this id is about. */
@@ -118,7 +118,6 @@ function rowsOfNote(scope: Scope, id: string): TableRow[] {
 
 function linkList(article: Article, scope: Scope, list: List, taken: Map<string, number>): void {
   const notes = list.children.map((item) => ({ item, id: leadingId(beginning(item))?.id }));
-  if (notes.every(({ id }) => id === undefined)) return;
   const known = notes.filter(({ id }) => id !== undefined && rowsOfNote(scope, id).length > 0);
   if (known.length === 0 || (!scope.isTitled && known.length * 2 <= notes.length)) return;
   for (const { item, id } of notes) {

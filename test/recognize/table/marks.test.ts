@@ -28,9 +28,15 @@ describe('what stands in the cells of a comparison', () => {
     'Included ✓',
     '+',
     '✓<sup>*</sup>',
+    '✓ [3]',
     '<img src=y.svg alt=yes>',
   ])('ticks: %s', (text) => {
     expect(plans(text)).toContain('ticks and crosses');
+  });
+
+  it('ticks beside nothing', () => {
+    const lines = ['Canoes|✓|', 'Lockers||', 'Nets||', 'Oars||'];
+    expect(signalsOf('Basic vs family', '|Basic|Family', ...lines)).toContain('ticks and crosses');
   });
 
   it.each(['yes, some', 'xx', 'not included', '–', '3', 'box', '', '<img src=y.svg alt=door>'])(
