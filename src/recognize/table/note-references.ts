@@ -12,7 +12,9 @@ export interface NoteReference {
 
 const named = /^[\s:]{0,3}(\p{L}{0,4}[-.]?\d{1,4}\p{L}?|\p{L}(?=$|[\s.,;)])|[*†‡§]{1,3})?/u;
 const bracketed = /\[(\p{L}?\d{1,3}|\p{L}|[*†‡§]{1,3})\]/gu;
-const marks = '*†‡§¶¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Four marks and a bracket. */
+const LONGEST_CLOSING = 5;
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
 
 /** The words that the phrases begin with are few, and few cells have one. */
@@ -49,10 +51,9 @@ export function referencesOf(row: TableRow): NoteReference[] {
     }
     if (text.includes('['))
       for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
-    const mark = marks.includes(text.at(text.endsWith(')') ? -2 : -1) ?? '') ? closing.exec(text) : null;
+    const mark = closing.exec(text.slice(-LONGEST_CLOSING));
     if (mark !== null) found.push({ id: plainMark(mark[1] ?? ''), isSaid: false });
-    if (cell.children.length > 1 || cell.children[0]?.type !== 'text')
-      for (const reference of raisedMarks(cell)) found.push(reference);
+    for (const reference of raisedMarks(cell)) found.push(reference);
   }
   return found;
 }
@@ -63,10 +64,7 @@ function raisedMarks(cell: TableCell): NoteReference[] {
   const open: Node[] = [...cell.children];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'superscript') {
-      const text = node.children
-        .map((child) => (child.type === 'text' ? child.value : ''))
-        .join('')
-        .trim();
+      const text = ownLine(node);
       if (/^[[(]?(?:[\p{L}\d]{1,3}|[*†‡§¶]{1,3})[\])]?$/u.test(text))
         found.push({ id: text.replace(/[[\]()]/g, ''), isSaid: false });
     } else if (node.type !== 'table' && isParent(node)) {
