@@ -90,7 +90,7 @@ function numberedBlocks(siblings: readonly FlowContent[]): Proposal[] {
     for (; end < siblings.length; end += 1) {
       const node = siblings[end] as FlowContent;
       if (node.type === type && stepNumber(node) === places.length + 1) places.push(end);
-      else if (type === 'section' || leaves(node) || stepNumber(node) !== undefined) break;
+      else if (leaves(node) || stepNumber(node) !== undefined) break;
     }
     if (places.length > 1) proposals.push(numbered(siblings, places, lastEnd(places, end)));
     start = end - 1;

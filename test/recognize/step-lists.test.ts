@@ -158,6 +158,15 @@ describe('blocks that are numbered as steps', () => {
     expect(read(apart)).toEqual([two, two]);
   });
 
+  test('hold the lists under their labels, and what follows those', () => {
+    const html = (second: string): string =>
+      `<h2>Cuttings</h2><p>Step 1: Cut</p><ul><li>knife</ul><p>Wait a while.</p>${second}<p>Done.</p>`;
+    expect(read(html('<p>Step 2: Plant</p><ul><li>sand</ul>'))).toEqual([
+      ['Step 1: Cut / knife / Wait a while.', 'Step 2: Plant / sand / Done.'],
+    ]);
+    expect(proposalsOf('steps', html('<p>Step 3: Plant</p><ul><li>sand</ul>'))).toEqual([]);
+  });
+
   test('are sections with all that stands in them', () => {
     const html =
       '<h2>Step 1: Cut</h2><p>At a slant.</p><h3>Why</h3><p>It heals.</p><h2>Step 2: Plant</h2><p>In sand.</p><h2>Later</h2>';
