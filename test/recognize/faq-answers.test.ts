@@ -67,7 +67,14 @@ describe('plain lines that ask', () => {
     );
   });
 
+  test('belong to the answer of a bold one without the title, too', () => {
+    const bold = `<p><b>Is it cold?</b></p>${no}<p>Who would want that?</p>`;
+    expect(questions(untitled(bold.repeat(2)))).toEqual(['Is it cold?', 'Is it cold?']);
+  });
+
   test('end where a bold one asks', () => {
+    const bold = `<p><b>Is it cold?</b></p>${no}`;
+    expect(questions(titled(`${plain}${plain}${bold}${plain}`))).toEqual(['Is it deep?', 'Is it deep?', 'Is it cold?']);
     expect(read(titled(`${plain}${plain}<p><b>Is it cold?</b></p>${no}`))).toEqual([
       'Is it deep? | Yes, in all but the driest years.',
       'Is it deep? | Yes, in all but the driest years.',
@@ -92,6 +99,7 @@ describe('headings that ask within a block', () => {
     ['two', block(deep + cold), both],
     ['one under the title', titled(block(deep)), ['Is it deep?']],
     ['one behind a heading that is the title', block(`<h2>FAQ</h2>${deep}`), ['Is it deep?']],
+    ['one behind the title within the block', block(`<p>Ask us.</p><h2>FAQ</h2>${deep}`), ['Is it deep?']],
     ['two behind other blocks', block(`<p>One.</p><p>Two.</p><p>Three.</p>${deep}${cold}`), both],
     ['one that the page states', `${stated({ 'Is it deep?': 'Yes.' })}${block(deep)}`, ['Is it deep?']],
     ['a stated one without a mark', `${stated({ Depth: 'Yes.' })}${block(`<h3>Depth</h3>${yes}`)}`, ['Depth']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain, faqs, parseArticle } from '../../src/index.ts';
+import { explain, faqs, find, parseArticle } from '../../src/index.ts';
 import { proposalsOf } from './proposals.ts';
 import { stated } from './stated.ts';
 
@@ -41,6 +41,14 @@ describe('labelled lines', () => {
     expect(read(untitled(html))).toEqual(expected);
   });
 
+  test('are answered by paragraphs', () => {
+    for (const html of ['<p>Q: Is it deep? A: No.</p>', '<p>Q: Is it deep?<br>A: No.</p>']) {
+      expect(find(parseArticle(untitled(html)), 'answer')?.children).toEqual([
+        { type: 'paragraph', children: [{ type: 'text', value: 'A: No.' }] },
+      ]);
+    }
+  });
+
   test('say why', () => {
     const html = '<p>Q: Is it deep?</p><p>A: No.</p>';
     expect(why(untitled(html))).toEqual([[0.7, ['labelled lines that ask: 1'], ['no FAQ title']]]);
@@ -72,6 +80,7 @@ describe('bold lines that ask', () => {
     ['a bold start', '<p><b>Is it deep?</b> Yes, in all but the driest years.</p>'],
     ['a bold start on its own line', '<p><b>Is it deep?</b><br>Yes, in all but the driest years.</p>'],
     ['a bold start before marks', '<p><b>Is it deep?</b> <em>Yes</em>, in all but the driest years.</p>'],
+    ['a bold start before a mark within', '<p><b>Is it deep?</b><br>Yes, in <em>all</em> but the driest years.</p>'],
     ['a bold start before marks alone', '<p><b>Is it deep?</b> <em>Yes, in all but the driest years.</em></p>'],
   ])('are questions: %s', (_, html) => {
     expect(read(untitled(`${html}<p><b>Is it cold?</b></p>${no}`))).toEqual([
@@ -90,6 +99,17 @@ describe('bold lines that ask', () => {
     expect(questions(untitled(`${html}<p><b>Is it cold?</b></p>${no}`))).toEqual([]);
   });
 
+  test('are answered by what follows in the line', () => {
+    const answer = (html: string): unknown =>
+      find(parseArticle(untitled(`${html}<p><b>Is it cold?</b></p>${no}`)), 'answer')?.children;
+    expect(answer('<p><b>Is it deep?</b> <em>Yes, but in the driest years.</em></p>')).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'emphasis' }] },
+    ]);
+    expect(answer('<p><b>Is it deep?</b><img src="a.png" alt="">Yes, but in the driest years.</p>')).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'image' }, { type: 'text' }] },
+    ]);
+  });
+
   const second = `<p><b>Is it cold?</b></p>${no}`;
   test.each([
     ['two', untitled(`<p><b>Is it deep?</b></p>${yes}${second}`), 2],
@@ -100,6 +120,7 @@ describe('bold lines that ask', () => {
     ['one two lines behind the title', untitled(`<p>FAQ</p><p>Ask.</p><p>Us.</p><p><b>Is it deep?</b></p>${yes}`), 0],
     ['one before the title', untitled(`<p><b>Is it deep?</b></p>${yes}<p>FAQ</p>`), 0],
     ['one behind a list that is called so', untitled(`<ul><li>FAQ</ul><p><b>Is it deep?</b></p>${yes}`), 0],
+    ['one, behind one that nobody answers, under the title', titled(`<p><b>Is it deep?</b></p>${second}`), 1],
     [
       'one that the page states',
       `${stated({ 'Is it deep?': 'Yes.' })}${untitled(`<p><b>Is it deep?</b></p>${yes}`)}`,

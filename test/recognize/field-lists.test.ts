@@ -18,6 +18,11 @@ describe('a list of labelled items', () => {
     ['a no-break space behind the colon', '<li>Kind:&nbsp;Williams', 'Kind = Williams'],
     ['marks in the value', '<li>Kind: <i>Williams</i>', 'Kind = Williams'],
     ['a colon in the value', '<li>Ripe: 9:30', 'Ripe = 9:30'],
+    [
+      'a value of ten words',
+      '<li>Kind: one, two, three, four, five, six, seven, eight, nine, ten',
+      'Kind = one, two, three, four, five, six, seven, eight, nine, ten',
+    ],
     ['a label of five words', '<li>Kind of pear we grow: Williams', 'Kind of pear we grow = Williams'],
     ['a label of one letter', '<li>H: Williams', 'H = Williams'],
     ['a label of thirty-nine letters', `<li>${'k'.repeat(39)}: Williams`, `${'k'.repeat(39)} = Williams`],
@@ -88,6 +93,11 @@ describe('a description list of facts', () => {
     ['two terms', `<dl>${facts}</dl>`, ['Kind = Williams', 'Height = 4 m']],
     ['terms with a colon', `<dl>${facts.replaceAll('<dd>', ':<dd>')}</dl>`, ['Kind = Williams', 'Height = 4 m']],
     [
+      'a value of ten words between spaces',
+      `<dl>${facts}<dt>Ripe<dd>&nbsp;one, two, three, four, five, six, seven, eight, nine, ten</dl>`,
+      ['Kind = Williams', 'Height = 4 m', expect.stringMatching(/^Ripe =\s+one.*ten$/)],
+    ],
+    [
       'a value between spaces',
       `<dl>${facts}<dt>Ripe<dd>&nbsp;9:30&nbsp;</dl>`,
       ['Kind = Williams', 'Height = 4 m', expect.stringMatching(/^Ripe =\s+9:30\s*$/)],
@@ -99,6 +109,7 @@ describe('a description list of facts', () => {
   test.each([
     ['one term', '<dl><dt>Kind<dd>Williams</dl>'],
     ['a value first', `<dl><dd>Williams${facts}</dl>`],
+    ['four values of a term', '<dl><dt>Kind<dd>Williams<dd>Sort<dd>Conference</dl>'],
     ['two values of a term', `<dl>${facts}<dd>in June</dl>`],
     ['two terms of a value', `<dl><dt>Sort${facts}</dl>`],
     ['a term without a value', `<dl>${facts}<dt>Ripe</dl>`],

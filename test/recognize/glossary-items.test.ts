@@ -13,10 +13,11 @@ function read(html: string): string[] {
 }
 
 /** What a list of nine plain entries and one more says of the last. */
-const tenth = (item: string): string =>
-  read(titled(`${items(9)}<li>${item}`))
-    .slice(9)
-    .join();
+function tenth(item: string): string {
+  const entries = read(titled(`${items(9)}<li>${item}`));
+  expect(entries.length).toBeGreaterThanOrEqual(9);
+  return entries.slice(9).join();
+}
 
 describe('an item of a glossary', () => {
   test.each([
@@ -81,6 +82,8 @@ describe('an item of a glossary', () => {
     expect(toText(findAll(code, 'glossaryEntry').at(-1) ?? code)).toBe('bud\nmore');
     const empty = parseArticle(titled(`${items(9)}<li>`));
     expect(findAll(empty, 'glossaryEntry').at(-1)?.children).toEqual([]);
+    const unsaid = parseArticle(titled(`${items(9)}<li>Scion —`));
+    expect(findAll(unsaid, 'glossaryEntry').at(-1)?.children).toMatchObject([{ type: 'term' }]);
   });
 });
 
@@ -93,7 +96,16 @@ describe('a list under the title of a glossary', () => {
     ['an item without one at its start', titled(`<li>what is not said here yet${items(9)}`), 10],
     ['a term of eighty characters', only('a'.repeat(80)), 3],
     ['a term of nine words', only('one two three four five six seven eight nine'), 3],
-    ['a bold term of nine words', only('<b>one two three four five six seven eight nine: </b>').replace(' — ', ''), 3],
+    [
+      'a bold term of nine words',
+      only('<b>one two three four five six seven eight nine:&nbsp;</b>').replace(' — ', ''),
+      3,
+    ],
+    [
+      'a bold term of nine words and its dash',
+      only('<b>one two three four five six seven eight nine –</b> ').replace(' — ', ''),
+      3,
+    ],
     ['a term of wide spaces', only('one two three four five six&nbsp; seven&nbsp; eight nine'), 3],
     ['a number among its terms', only('404'), 3],
     ['a term twice among ten', titled(`${items(9)}<li>a tree — the same`), 10],
@@ -116,7 +128,7 @@ describe('a list under the title of a glossary', () => {
     ['boxes to tick', titled(items(3).replace('<li>', '<li><input type="checkbox"> '))],
     [
       'paragraphs that are numbered',
-      '<h2>Glossary</h2><p>1) Scion<br>– upper: part</p><p>2) Stock<br>– lower: part</p><p>3) Graft<br>– both: parts</p>',
+      '<h2>Glossary</h2><p>1) Scion — upper<br>– part</p><p>2) Stock — lower<br>– part</p><p>3) Graft — both<br>– parts</p>',
     ],
     [
       'notes on the rows of a table',
@@ -124,6 +136,10 @@ describe('a list under the title of a glossary', () => {
     ],
   ])('is none with %s', (_, html) => {
     expect(proposalsOf('glossary', html)).toEqual([]);
+  });
+
+  test('is left as it is where nothing is to be recovered', () => {
+    expect(proposalsOf('glossary', titled(items(3)), { recover: false })).toEqual([]);
   });
 
   test('stands where the list stood', () => {

@@ -21,6 +21,7 @@ describe('a description list of terms', () => {
       list(`${terms(2)}${term('Loam', `The soil that <code>dig</code> turns over on any day.`)}`),
       3,
     ],
+    ['a call in a meaning', list(`${terms(2)}${term('Loam', 'The soil that dig(row) turns over on any day.')}`), 3],
     ['a bracket behind a term', list(`${terms(2)}${term('Loam (black)')}`), 3],
     ['a colon within a term', list(`${terms(2)}${term('Loam 1:2')}`), 3],
     ['two under the title', titled(terms(2)), 2],

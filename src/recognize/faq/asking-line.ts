@@ -48,7 +48,7 @@ function isBoldInner(node: PhrasingContent): boolean {
 
 /** A statement before the question makes it a paragraph of prose. */
 function hasSentenceBefore(text: string): boolean {
-  return /[.!:]\s+\p{Lu}/u.test(text);
+  return /[.!:]\s\p{Lu}/u.test(text);
 }
 
 function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {

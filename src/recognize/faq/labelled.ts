@@ -32,8 +32,9 @@ export function labelledQuestion(
     if (node.type === 'break' && isAnswer(children.slice(index + 1))) {
       return { question: children.slice(0, index), answer: { type: 'paragraph', children: children.slice(index + 1) } };
     }
-    const at = node.type === 'text' ? colonAnswer.exec(node.value) : null;
-    if (node.type === 'text' && at) {
+    if (node.type !== 'text') continue;
+    const at = colonAnswer.exec(node.value);
+    if (at) {
       const split = at.index + 1;
       const rest: PhrasingContent[] = [trimTextStart(sliceText(node, split)), ...children.slice(index + 1)];
       return {

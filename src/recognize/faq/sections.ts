@@ -8,7 +8,6 @@ import { isQuestion, mayAsk } from './question.ts';
 interface Candidate {
   section: Section;
   title: string;
-  asks: boolean;
   isStated: boolean;
   /** Whether it is a question here: under an FAQ title, a mark is not wanted. */
   counts: boolean;
@@ -29,16 +28,17 @@ export function headingQuestions(
   for (const section of neighbours) {
     const title = section.children[0] ? toLine(section.children[0]) : '';
     const isStated = states(title);
-    const asks = isStated || isQuestion(title);
-    const counts = asks || (isFaq && mayAsk(title));
-    candidates.push({ section, title, isStated, asks, counts });
+    const counts = isStated || isQuestion(title) || (isFaq && mayAsk(title));
+    candidates.push({ section, title, isStated, counts });
   }
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
-    const isBehindTitle = !isFaq && candidates[index]?.asks === true && isBareTitle(candidates[index - 1]);
     const run = runFrom(candidates, index);
-    const score = run.length === 0 ? 0 : scoreOf(run, isFaq || isBehindTitle);
-    if (score > 0) proposals.push(propose(run, start + index, score, isFaq || isBehindTitle));
+    if (run.length > 0) {
+      const isTitled = isFaq || isBareTitle(candidates[index - 1]);
+      const score = scoreOf(run, isTitled);
+      if (score > 0) proposals.push(propose(run, start + index, score, isTitled));
+    }
     index += Math.max(1, run.length);
   }
   return proposals;
