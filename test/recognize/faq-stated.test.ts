@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleOptions, explain, parseArticle } from '../../src/index.ts';
+import {
+  type Answer,
+  type ArticleOptions,
+  defineRecognizer,
+  explain,
+  type FaqPair,
+  type FlowContent,
+  type Paragraph,
+  parseArticle,
+  type Question,
+  toText,
+} from '../../src/index.ts';
 import { agrees, questionKey } from '../../src/recognize/faq/statement.ts';
 import { stated } from './stated.ts';
 
@@ -141,6 +152,39 @@ describe('what a page states', () => {
     expect(said(answers(8) + page(['Is it deep?', yes]))).toEqual(['faq-answer-differs warning']);
     expect(said(answers(9) + page(['Is it deep?', yes]))).toEqual([]);
     expect(signals(answers(10) + page(['Is it deep?', yes]))).toEqual([[['stated as schema.org data: 1'], []]]);
+  });
+
+  describe('of pairs that a recognizer of the caller’s made', () => {
+    const text = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+    const question: Question = { type: 'question', children: [text('Is it deep?')] };
+    const answer: Answer = { type: 'answer', children: [text(yes)] };
+    /** What is reported where the article is a callout around a pair of these parts. */
+    const reported = (children: FaqPair['children'], other: string): string[] => {
+      const own = defineRecognizer({
+        name: 'own',
+        recognize(siblings, { parent }) {
+          if (parent.type !== 'article') return [];
+          const node: FlowContent = {
+            type: 'callout',
+            children: [{ type: 'faq', children: [{ type: 'faqPair', children }] }],
+          };
+          return [{ start: 0, end: siblings.length, node, score: 1, signals: [] }];
+        },
+      });
+      const html = children.map((part) => `<p>${toText(part)}</p>`).join('');
+      return said(stated({ 'Is it deep?': other }) + html, { recognizers: [own] });
+    };
+
+    test('is heard, wherever the parts stand', () => {
+      expect(reported([question, answer], yes)).toEqual([]);
+      expect(reported([answer, question], yes)).toEqual([]);
+      expect(reported([question, answer], no)).toEqual(['faq-answer-differs warning']);
+    });
+
+    test('is not seen in half a pair', () => {
+      expect(reported([question], yes)).toEqual(['faq-not-visible info']);
+      expect(reported([answer], yes)).toEqual(['faq-not-visible info']);
+    });
   });
 
   test.each([
