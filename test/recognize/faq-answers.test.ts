@@ -86,6 +86,8 @@ describe('plain lines that ask', () => {
     const html = `<p>Depth in summer</p>${yes}`;
     expect(questions(`${stated({ 'Depth in summer': 'Yes.' })}${untitled(html)}`)).toEqual(['Depth in summer']);
     expect(questions(`${stated({ 'Depth in winter': 'Yes.' })}${untitled(html)}`)).toEqual([]);
+    const [found] = why(`${stated({ 'Depth in summer': yes })}${untitled(html)}`);
+    expect(found).toEqual([0.9, ['plain lines that ask: 1', 'FAQ title', 'stated as schema.org data: 1'], []]);
   });
 });
 
