@@ -1,4 +1,4 @@
-import { holdsBlocks } from '../../tree/content.ts';
+import { holdsBlocks, isPlainLine } from '../../tree/content.ts';
 import type { Article, FlowContent, Node, Parent } from '../../tree/types.ts';
 import { typeCells } from './cells.ts';
 import { type TableFacts, tableFacts } from './facts.ts';
@@ -43,26 +43,16 @@ function nextPlace(article: Article, place: Place, notes: NoteFinder, options: T
   const { parent, depth } = place;
   while (place.next < parent.children.length) {
     const child = parent.children[place.next] as Node;
-    const { type } = child;
-    if (type === 'table' && !place.isPrepared && parent.type !== 'table') {
+    if (child.type === 'table' && !place.isPrepared) {
       prepareIn(article, parent, options);
       place.isPrepared = true;
       continue;
     }
     place.next += 1;
-    if (type === 'paragraph' || type === 'heading') {
-      if (notes.isOpen()) look(notes, child, parent, depth);
-      continue;
-    }
-    // Most items hold no more than a line of text.
-    if (
-      type === 'text' ||
-      (type === 'listItem' && child.children.length === 1 && child.children[0]?.type === 'paragraph')
-    )
-      continue;
+    if (child.type === 'listItem' && isPlainLine(child.children)) continue;
     look(notes, child, parent, depth);
     if (holdsBlocks(child))
-      return { parent: child, next: 0, depth: type === 'section' ? child.depth : depth, isPrepared: false };
+      return { parent: child, next: 0, depth: child.type === 'section' ? child.depth : depth, isPrepared: false };
   }
   return undefined;
 }

@@ -101,6 +101,19 @@ describe('a table does not lay the page out, however little is asked,', () => {
   });
 });
 
+describe('what is said of a table that lays the page out', () => {
+  it('is where it stood, when positions are asked for', () => {
+    const html = '<p>Before it.</p><table><tr><td>Fell</table>';
+    const [remark] = parseArticle(html, { positions: true }).diagnostics;
+    expect(remark).toMatchObject({ code: 'layout-table', severity: 'info', position: { start: { offset: 17 } } });
+    expect(parseArticle(html).diagnostics[0]).not.toHaveProperty('position');
+  });
+
+  it('is said where no more is asked than what speaks for it', () => {
+    expect(layoutReason('<table><tr><td>Fell</table>', { threshold: 0.9 })).toBe('one cell');
+  });
+});
+
 describe('what a table held', () => {
   it('stands in its place as blocks, in the same order', () => {
     const lines = [`One <b>two</b> | ${blocks}`, ' | <img src=a.png alt=Fell>', '{colspan=2}<ul><li>Last</ul>'];

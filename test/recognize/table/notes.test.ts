@@ -88,6 +88,11 @@ describe('the items of a list below a table are its notes', () => {
     ['where one is about two rows', `${table('Petrel|4*', 'Skua|2*')}${list('* in summer')}`, [['*'], ['*']]],
     ['where a row has two', `${table('Petrel*|4†')}${list('* old', '† in summer')}`, [['*', '†']]],
     ['where a row refers to one twice', `${table('Petrel*|4*')}${list('* old')}`, [['*']]],
+    [
+      'within a quotation',
+      `<h2>Boats</h2><blockquote>${boats}<h3>Notes</h3>${list('P1: old')}</blockquote>`,
+      [['P1'], undefined, undefined],
+    ],
     ['in two lists', boats + list('P1: old') + list('P2: new'), [['P1'], ['P2'], undefined]],
     [
       'where they say the same of a row again',
@@ -138,6 +143,8 @@ describe('paragraphs below a table are its notes', () => {
     ['where one begins with a mark', `${boats}<p>* in summer</p>`, [['*']]],
     ['where several do', `${boats}<p>* in summer</p><p>† in winter</p><p>All are wooden.</p>`, [['*', '†']]],
     ['up to one that does not', `${boats}<p>* in summer</p><p>All are wooden.</p><p>† in winter</p>`, [['*'], ['†']]],
+    ['within a quotation', `${boats}<blockquote><p>* in summer</p></blockquote>`, [['*']]],
+    ['below items of a list', `${boats}<ul><li>Open<li>Oak</ul><p>* in summer</p>`, [['-', '-'], ['*']]],
     ['up to a list', `${boats}<p>* in summer</p>${list('wooden')}`, [['*'], ['-']]],
     ['behind words', `${boats}<p>All are wooden.</p><p>* in summer</p>`, [['*']]],
     ['where a word says so', `${table('Petrel|see note 3')}<p>Note 3: in summer</p>`, [['3']]],
