@@ -87,6 +87,7 @@ describe('items that end in a colon hold the items after them', () => {
     ['a comma', 'Old, good tools:', true],
     ['a line break', 'Old<br>tools:', false],
     ['a colon within', 'Tools: old', false],
+    ['a colon before bold type', 'Tools: <b>old</b>', false],
     ['a link alone', '<a href="/t">Tools:</a>', false],
     ['a link before a colon', '<a href="/t">Tools</a>:', false],
     ['a link before a wide colon and a blank', '<a href="/t">Tools</a> ：', false],
