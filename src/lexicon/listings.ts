@@ -99,8 +99,6 @@ export const listingWords: readonly string[] = [
   'ship',
   'route',
   'station',
-  'mile',
-  'km',
   'school',
   'college',
   'university',

@@ -7,6 +7,9 @@ describe('metrics down', () => {
       a column of metrics and one of targets
         :: Metric|Target / Drift|low / Sway|none
         0.818: names metrics: metric, gives targets: target
+      targets in a unit of length
+        :: Metric|Target (km) / Drift|low / Sway|none
+        0.818: names metrics: metric, gives targets: target km
       the metrics stand behind the row labels
         :: Boat|Metric|Target / #Crew|Drift|low / #Cooks|Sway|none
         0.525: gives targets: target, names metrics: metric
