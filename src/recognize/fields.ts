@@ -1,6 +1,6 @@
-import { fieldOf, labelKey, readLabelledLine } from '../recover/field.ts';
 import { isShortValue } from '../recover/field-lines.ts';
-import { slicePhrasing } from '../recover/phrase.ts';
+import { fieldOf, labelKey, readLabelledLine } from '../recover/reading/field.ts';
+import { slicePhrasing } from '../recover/reading/phrase.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, Field, FlowContent, List, ListItem } from '../tree/types.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';

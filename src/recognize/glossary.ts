@@ -1,6 +1,6 @@
 import { glossaryTitles } from '../lexicon/glossary.ts';
 import { titleTest } from '../lexicon/title.ts';
-import { lengthOf, slicePhrasing } from '../recover/phrase.ts';
+import { lengthOf, slicePhrasing } from '../recover/reading/phrase.ts';
 import { toText } from '../tree/text.ts';
 import type {
   Definition,

@@ -1,7 +1,7 @@
 import { questionMarks } from '../lexicon/questions.ts';
 import { noStepTitles, stepTitles, stepWords } from '../lexicon/steps.ts';
 import { titleTest } from '../lexicon/title.ts';
-import { startOf } from '../recover/marker.ts';
+import { startOf } from '../recover/reading/marker.ts';
 import { toLine } from '../tree/line.ts';
 import type { FlowContent, List, ListItem, Paragraph, Step } from '../tree/types.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';

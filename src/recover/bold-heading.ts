@@ -2,7 +2,7 @@ import { questionMarks } from '../lexicon/questions.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, sectionOf } from './heading.ts';
-import { isAllStrong, isFaqHeading, type Label, labelOf } from './label.ts';
+import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
-import { joinLines, type Line, splitLines } from './lines.ts';
+import { joinLines, type Line, splitLines } from './reading/lines.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { bulletSigns, dashSigns, speechDashes } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
-import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './lines.ts';
-import { bulletMarker, cutMarker } from './marker.ts';
-import { listOf, markedItem } from './numbered.ts';
+import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './reading/lines.ts';
+import { bulletMarker, cutMarker } from './reading/marker.ts';
+import { listOf, markedItem } from './reading/numbered.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 

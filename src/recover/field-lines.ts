@@ -1,7 +1,7 @@
 import type { FlowContent, Paragraph } from '../tree/types.ts';
-import { type LabelledLine, readLabelledLine } from './field.ts';
-import { areFields, fieldRun, fieldsOf, hasBold, labelLines } from './field-run.ts';
-import { hasLines, joinLines } from './lines.ts';
+import { type LabelledLine, readLabelledLine } from './reading/field.ts';
+import { areFields, fieldRun, fieldsOf, hasBold, labelLines } from './reading/field-run.ts';
+import { hasLines, joinLines } from './reading/lines.ts';
 import type { Rule } from './rule.ts';
 
 /** Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record. */

@@ -1,8 +1,8 @@
 import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, Heading, List, Node, Paragraph, RecoverRule, Section } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
+import { span } from './reading/slice.ts';
 import type { RecoverContext } from './rule.ts';
-import { span } from './slice.ts';
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
 

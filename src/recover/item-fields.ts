@@ -1,9 +1,9 @@
 import { toText } from '../tree/text.ts';
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
-import { fieldOf } from './field.ts';
-import { type LabelKeys, type LabelPlace, labelsIn, mayHaveLabels } from './item-labels.ts';
-import { hasLines, joinLines, splitLines } from './lines.ts';
-import { slicePhrasing } from './phrase.ts';
+import { fieldOf } from './reading/field.ts';
+import { type LabelKeys, type LabelPlace, labelsIn, mayHaveLabels } from './reading/item-labels.ts';
+import { hasLines, joinLines, splitLines } from './reading/lines.ts';
+import { slicePhrasing } from './reading/phrase.ts';
 import type { Rule } from './rule.ts';
 
 /** Items that all give the same two or more names to their parts, set apart by arrows, full stops, lines or bold type, hold fields. */

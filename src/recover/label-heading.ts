@@ -1,7 +1,7 @@
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
-import { isFaqHeading, labelOf } from './label.ts';
+import { isFaqHeading, labelOf } from './reading/label.ts';
 import type { Rule } from './rule.ts';
 
 /** A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists and tables. */

@@ -1,8 +1,8 @@
 import { toText } from '../tree/text.ts';
 import type { List, ListItem, PhrasingContent } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { span } from './reading/slice.ts';
 import type { Rule } from './rule.ts';
-import { span } from './slice.ts';
 
 /** Items of a list that follow an item such as `Strengths:` belong under it, up to the next such item. */
 export const labelItems: Rule = {

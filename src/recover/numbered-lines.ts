@@ -1,7 +1,7 @@
 import type { FlowContent, Paragraph } from '../tree/types.ts';
-import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './lines.ts';
-import { cutMarker, mayBeNumber, type NumberMarker, numberMarker } from './marker.ts';
-import { goesOn, isCount, listOf, markedItem } from './numbered.ts';
+import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './reading/lines.ts';
+import { cutMarker, mayBeNumber, type NumberMarker, numberMarker } from './reading/marker.ts';
+import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,10 +1,10 @@
 import { questionMarks } from '../lexicon/questions.ts';
 import { lastOf } from '../tree/last.ts';
 import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
-import { isAllStrong } from './label.ts';
-import { splitLines } from './lines.ts';
-import { beginsWithNumber, cutMarker, type NumberMarker, numberMarker, startOf } from './marker.ts';
-import { goesOn, isCount, listOf, markedItem } from './numbered.ts';
+import { isAllStrong } from './reading/label.ts';
+import { splitLines } from './reading/lines.ts';
+import { beginsWithNumber, cutMarker, type NumberMarker, numberMarker, startOf } from './reading/marker.ts';
+import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
 import type { Rule } from './rule.ts';
 
 interface Entry {

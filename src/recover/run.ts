@@ -9,7 +9,7 @@ import type {
   PhrasingContent,
   TableCell,
 } from '../tree/types.ts';
-import { hasLines } from './lines.ts';
+import { hasLines } from './reading/lines.ts';
 import type { Rule } from './rule.ts';
 import { none, traitsOf } from './traits.ts';
 

@@ -1,6 +1,6 @@
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
-import { type FieldRun, fieldRun, fieldsOf, hasBold } from './field-run.ts';
-import { hasLines, joinLines } from './lines.ts';
+import { type FieldRun, fieldRun, fieldsOf, hasBold } from './reading/field-run.ts';
+import { hasLines, joinLines } from './reading/lines.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { FlowContent } from '../tree/types.ts';
-import { hasBold } from './field-run.ts';
-import { hasLines } from './lines.ts';
+import { hasBold } from './reading/field-run.ts';
+import { hasLines } from './reading/lines.ts';
 import type { Trait } from './rule.ts';
 
 type Traits = Readonly<Record<Trait, boolean>>;

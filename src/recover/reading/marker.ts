@@ -1,7 +1,7 @@
-import { bulletSigns, dashSigns, monthStems } from '../lexicon/markers.ts';
-import { cutText } from '../structure/slice-text.ts';
-import type { PhrasingContent, Text } from '../tree/types.ts';
-import { isParent } from '../tree/walk.ts';
+import { bulletSigns, dashSigns, monthStems } from '../../lexicon/markers.ts';
+import { cutText } from '../../structure/slice-text.ts';
+import type { PhrasingContent, Text } from '../../tree/types.ts';
+import { isParent } from '../../tree/walk.ts';
 
 /** What an author wrote where a list would have set a number: its value, and the manner of writing that a list keeps to. */
 export interface NumberMarker {

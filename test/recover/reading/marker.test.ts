@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PhrasingContent } from '../../src/index.ts';
+import type { PhrasingContent } from '../../../src/index.ts';
 import {
   beginsWithNumber,
   bulletMarker,
@@ -7,7 +7,7 @@ import {
   mayBeNumber,
   numberMarker,
   startOf,
-} from '../../src/recover/marker.ts';
+} from '../../../src/recover/reading/marker.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PhrasingContent, toText } from '../../src/index.ts';
-import { fieldOf, labelKey, readLabelledLine } from '../../src/recover/field.ts';
+import { type PhrasingContent, toText } from '../../../src/index.ts';
+import { fieldOf, labelKey, readLabelledLine } from '../../../src/recover/reading/field.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });

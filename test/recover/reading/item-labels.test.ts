@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find, type Node, parseArticle, toText } from '../../src/index.ts';
+import { find, type Node, parseArticle, toText } from '../../../src/index.ts';
 
 /** Fields as `{label value | label value}`, a list as `[item | item]`, everything else as its text. */
 function shape(node: Node): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PhrasingContent } from '../../src/index.ts';
-import { lengthOf, slicePhrasing } from '../../src/recover/phrase.ts';
+import type { PhrasingContent } from '../../../src/index.ts';
+import { lengthOf, slicePhrasing } from '../../../src/recover/reading/phrase.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });

@@ -1,4 +1,4 @@
-import type { FlowContent, List, ListItem, RecoverRule } from '../tree/types.ts';
+import type { FlowContent, List, ListItem, RecoverRule } from '../../tree/types.ts';
 import type { NumberMarker } from './marker.ts';
 import { span } from './slice.ts';
 

@@ -1,7 +1,7 @@
-import { sliceText } from '../structure/slice-text.ts';
-import { toText } from '../tree/text.ts';
-import type { PhrasingContent } from '../tree/types.ts';
-import { isParent } from '../tree/walk.ts';
+import { sliceText } from '../../structure/slice-text.ts';
+import { toText } from '../../tree/text.ts';
+import type { PhrasingContent } from '../../tree/types.ts';
+import { isParent } from '../../tree/walk.ts';
 
 /**
  * Returns the part of a line from one place of its text to another. A mark that is cut stands in both parts, and

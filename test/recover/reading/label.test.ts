@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Paragraph, PhrasingContent } from '../../src/index.ts';
-import { isAllStrong, isFaqHeading, labelOf } from '../../src/recover/label.ts';
+import type { Paragraph, PhrasingContent } from '../../../src/index.ts';
+import { isAllStrong, isFaqHeading, labelOf } from '../../../src/recover/reading/label.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });

@@ -1,9 +1,9 @@
-import { answerLabels, questionLabels } from '../lexicon/faq-labels.ts';
-import { remarkLabels } from '../lexicon/field-labels.ts';
-import { partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
-import { sliceText, trimTextStart } from '../structure/slice-text.ts';
-import { toText } from '../tree/text.ts';
-import type { Field, FieldValue, Label, PhrasingContent } from '../tree/types.ts';
+import { answerLabels, questionLabels } from '../../lexicon/faq-labels.ts';
+import { remarkLabels } from '../../lexicon/field-labels.ts';
+import { partWords, remarkWords, speechWords } from '../../lexicon/labels.ts';
+import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
+import { toText } from '../../tree/text.ts';
+import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
 import type { Line } from './lines.ts';
 
 /** A line that gives something a name in bold type and says what it is. */

@@ -1,6 +1,6 @@
-import { type Places, placesOf, traceOf, withTrace } from '../html/trace.ts';
-import { slicer } from '../structure/slice-text.ts';
-import type { Position, Text } from '../tree/types.ts';
+import { type Places, placesOf, traceOf, withTrace } from '../../html/trace.ts';
+import { slicer } from '../../structure/slice-text.ts';
+import type { Position, Text } from '../../tree/types.ts';
 
 /** Parts a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {

@@ -1,5 +1,5 @@
-import { questionMarks } from '../lexicon/questions.ts';
-import type { Fields, Paragraph, RecoverRule } from '../tree/types.ts';
+import { questionMarks } from '../../lexicon/questions.ts';
+import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { fieldOf, type LabelledLine, readLabelledLine } from './field.ts';
 import { joinLines, type Line, splitLines } from './lines.ts';
 import { span } from './slice.ts';

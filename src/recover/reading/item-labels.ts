@@ -1,4 +1,4 @@
-import type { Paragraph } from '../tree/types.ts';
+import type { Paragraph } from '../../tree/types.ts';
 import { labelKey } from './field.ts';
 import { lengthOf } from './phrase.ts';
 

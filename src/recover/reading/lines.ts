@@ -1,7 +1,7 @@
-import { trimTextEnd, trimTextStart } from '../structure/slice-text.ts';
-import { toText } from '../tree/text.ts';
-import type { Break, Paragraph, PhrasingContent, Text } from '../tree/types.ts';
-import { isParent } from '../tree/walk.ts';
+import { trimTextEnd, trimTextStart } from '../../structure/slice-text.ts';
+import { toText } from '../../tree/text.ts';
+import type { Break, Paragraph, PhrasingContent, Text } from '../../tree/types.ts';
+import { isParent } from '../../tree/walk.ts';
 import { joinTexts, span, splitText } from './slice.ts';
 
 /** A line of a paragraph as its author wrote it. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Break, Paragraph, PhrasingContent } from '../../src/index.ts';
-import { hasLines, joinLines, type Line, shownLines, someLineStarts, splitLines } from '../../src/recover/lines.ts';
+import type { Break, Paragraph, PhrasingContent } from '../../../src/index.ts';
+import {
+  hasLines,
+  joinLines,
+  type Line,
+  shownLines,
+  someLineStarts,
+  splitLines,
+} from '../../../src/recover/reading/lines.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });

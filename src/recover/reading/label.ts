@@ -1,5 +1,5 @@
-import { furnitureLabels, furnitureLines } from '../lexicon/furniture-labels.ts';
-import { bylineWords, controlNames, factNames, partWords, remarkWords, speechWords } from '../lexicon/labels.ts';
+import { furnitureLabels, furnitureLines } from '../../lexicon/furniture-labels.ts';
+import { bylineWords, controlNames, factNames, partWords, remarkWords, speechWords } from '../../lexicon/labels.ts';
 import {
   articles,
   clauseStarts,
@@ -7,13 +7,13 @@ import {
   leadInStarts,
   sentenceWords,
   unspacedLeadIns,
-} from '../lexicon/lead-ins.ts';
-import { questionMarks } from '../lexicon/questions.ts';
-import { isFaqTitle } from '../lexicon/title.ts';
-import { onOneLine, toLine } from '../tree/line.ts';
-import { toText } from '../tree/text.ts';
-import type { Heading, Paragraph, PhrasingContent } from '../tree/types.ts';
-import { isParent } from '../tree/walk.ts';
+} from '../../lexicon/lead-ins.ts';
+import { questionMarks } from '../../lexicon/questions.ts';
+import { isFaqTitle } from '../../lexicon/title.ts';
+import { onOneLine, toLine } from '../../tree/line.ts';
+import { toText } from '../../tree/text.ts';
+import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
+import { isParent } from '../../tree/walk.ts';
 
 /** What a paragraph says if it may be the title of what follows it. */
 export interface Label {
