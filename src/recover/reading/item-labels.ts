@@ -92,7 +92,8 @@ function addBetween(places: LabelPlace[], text: string, from: number, colon: num
     at = start - 1;
     const label = labelAt(text, start, keys);
     if (label === undefined) continue;
-    places.push(marker === undefined ? { ...label, before: start, start } : { ...label, before, start, marker });
+    const { key } = label;
+    places.push(marker === undefined ? { key, before: start, start, colon } : { key, before, start, colon, marker });
   }
 }
 
