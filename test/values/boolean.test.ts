@@ -8,23 +8,11 @@ describe('parseBoolean', () => {
   it.each(['✗', '✘', '✖', '✖️', '❌', 'no', 'No', 'Nein', 'non', 'FALSE'])('%j is false', (text) =>
     expect(parseBoolean(text)).toBe(false),
   );
-  it.each([
-    '',
-    ' ',
-    '–',
-    'x',
-    'n/a',
-    'yes, with limits',
-    'No. 5',
-    'none',
-    'nothing',
-    '1',
-    '0',
-    '✓✓',
-    '✓ ✗',
-    'si',
-    'y',
-    ' '.repeat(1e5),
-    'yes'.repeat(1e5),
-  ])('%j is neither', (text) => expect(parseBoolean(text)).toBeUndefined());
+  it.each(['', ' ', '–', 'x', 'n/a', 'yes, with limits', 'No. 5', 'none', 'nothing', '1', '0', '✓✓', '✓ ✗', 'si', 'y'])(
+    '%j is neither',
+    (text) => expect(parseBoolean(text)).toBeUndefined(),
+  );
+  it.each([' ', 'yes'])('%j a hundred thousand times is neither', (text) =>
+    expect(parseBoolean(text.repeat(1e5))).toBeUndefined(),
+  );
 });
