@@ -4,7 +4,7 @@ const tags = (
   'p div span section article main nav header footer aside h1 h2 h3 h4 h5 h6 ul ol li menu dl dt dd blockquote pre code kbd a b strong em i u s del ins mark ' +
   'sup sub small q cite abbr time br hr wbr img picture source figure figcaption table caption thead tbody tfoot tr td th colgroup col details summary ' +
   'form fieldset legend label input select option optgroup textarea button progress meter datalist output dialog template script style title noscript ' +
-  'iframe object embed video audio canvas svg text foreignObject desc g math mi mo mrow annotation ruby rb rt rp font center nobr marquee plaintext xmp ' +
+  'iframe object embed video audio canvas svg text foreignObject desc g math mi mo mrow mtext semantics annotation annotation-xml ruby rb rt rp font center nobr marquee plaintext xmp ' +
   'html head body frameset frame base x-card o:p'
 ).split(' ');
 

@@ -1,7 +1,7 @@
-import { attribute, type DomElement, isElement, isText, walkDom } from '../../html/dom.ts';
+import { attribute, type DomElement, isElement, isMath, isText, walkDom } from '../../html/dom.ts';
 import type { Embed, Image } from '../../tree/types.ts';
 import { addBlock } from '../blocks.ts';
-import { textContent, visibleText } from '../content-text.ts';
+import { isHidden, textContent, visibleText } from '../content-text.ts';
 import { readLeaf } from '../inline.ts';
 import { drop, type State } from '../state.ts';
 import { all, type Handlers, inline, none } from './handler.ts';
@@ -63,8 +63,8 @@ function openMath(state: State, element: DomElement): 'done' {
   let tex = attribute(element, 'alttext');
   walkDom(element, (node) => {
     if (isText(node)) value += node.value.trim() === '' && value === '' ? '' : node.value;
-    else if (isElement(node) && (node.tagName === 'annotation' || node.tagName === 'annotation-xml')) {
-      if (attribute(node, 'encoding') === 'application/x-tex') tex = textContent(node);
+    else if (isElement(node) && isHidden(node)) {
+      if (isMath(node) && attribute(node, 'encoding') === 'application/x-tex') tex = textContent(node);
       return false;
     }
     return undefined;
