@@ -100,6 +100,7 @@ export type DroppedReason =
   | 'duplicate'
   | 'line-numbers'
   | 'backlink'
+  | 'permalink'
   | 'feed-boilerplate'
   | 'limit';
 

@@ -1,12 +1,16 @@
 import { attribute, type DomElement, isElement } from '../../html/dom.ts';
-import type { Delete, Emphasis, Link, Strong, Subscript, Superscript } from '../../tree/types.ts';
+import { permalinkSigns } from '../../lexicon/permalinks.ts';
+import type { Delete, Emphasis, Link, Subscript, Superscript } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
 import { localLink } from '../footnotes.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
 import { drop, type State } from '../state.ts';
 import { all, type Handler, type Handlers, inline } from './handler.ts';
 
-type PlainMark = Strong | Emphasis | Delete | Superscript | Subscript;
+/** A heading stands no further above its permalink. */
+const HIGHEST_HEADING = 3;
+
+type PlainMark = Emphasis | Delete | Superscript | Subscript;
 
 function mark(type: PlainMark['type']): Handler {
   return {
@@ -18,9 +22,25 @@ function mark(type: PlainMark['type']): Handler {
   };
 }
 
-function openAnchor(state: State, element: DomElement): undefined {
+/** Editors wrap what is pasted in a `<b>` of normal weight. */
+const normalWeight = /font-weight:\s?(?:normal|lighter|[1-4]00)/i;
+
+const bold: Handler = {
+  display: 'inline',
+  open(state, element) {
+    if (!normalWeight.test(attribute(element, 'style') ?? ''))
+      openMark(state, { type: 'strong', element, node: () => ({ type: 'strong', children: [] }) });
+    return undefined;
+  },
+};
+
+function openAnchor(state: State, element: DomElement): 'done' | undefined {
   const href = attribute(element, 'href');
-  if (href === undefined) return;
+  if (href === undefined) return undefined;
+  if (href.startsWith('#') && isPermalink(element)) {
+    drop(state, 'permalink', visibleText(element), element);
+    return 'done';
+  }
   const title = attribute(element, 'title');
   openMark(state, {
     type: 'link',
@@ -32,6 +52,19 @@ function openAnchor(state: State, element: DomElement): undefined {
       return link;
     },
   });
+  return undefined;
+}
+
+/** A heading may hold a link to itself that shows only a sign. */
+function isPermalink(element: DomElement): boolean {
+  const text = visibleText(element);
+  if (!permalinkSigns.includes(text)) return false;
+  let heading = element.parentNode;
+  for (let level = 0; level < HIGHEST_HEADING && heading && isElement(heading); level += 1) {
+    if (/^h[1-6]$/.test(heading.tagName)) return visibleText(heading) !== text;
+    heading = heading.parentNode;
+  }
+  return false;
 }
 
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
@@ -64,7 +97,7 @@ const code: Handler = {
 /** Text-level semantics and edits: https://html.spec.whatwg.org/multipage/text-level-semantics.html */
 export const phrasing: Handlers = {
   a: { display: 'inline', open: openAnchor },
-  ...all('strong b', mark('strong')),
+  ...all('strong b', bold),
   ...all('em i cite dfn var', mark('emphasis')),
   ...all('del s strike', mark('delete')),
   sup: mark('superscript'),
