@@ -143,7 +143,8 @@ export const unitRows: readonly UnitRow[] = [
   ['GWh', 'energy', 1e9, 'GWh'],
   ['TWh', 'energy', 1e12, 'TWh'],
   ['kcal', 'energy', 0, 'kcal Kcal', 'kilocalories'],
-  ['cal', 'energy', 0, 'cal', 'calories'],
+  // The calories of food are kilocalories: the word is no unit, but something that is counted.
+  ['cal', 'energy', 0, 'cal'],
   ['J', 'energy', 0, 'J', 'joules'],
   ['kJ', 'energy', 0, 'kJ'],
   ['MJ', 'energy', 0, 'MJ'],

@@ -48,6 +48,9 @@ function readMagnitude(tokens: readonly Token[], at: number, money: boolean): Ma
   return { power: magnitudeLetters[letter] ?? 0, letter, next: at + 1 };
 }
 
+/** What may be thousands as well. */
+const threePlaces = /^[1-9]\d{0,2}\.\d{3}$/;
+
 /** Returns the number at a token with its sign, currency, magnitude and unit, or `undefined` when what is attached to it is not known. */
 function readAmount(tokens: readonly Token[], start: number): Amount | undefined {
   let at = start;
@@ -73,6 +76,7 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   let last = false;
   let titled = false;
   let named = false;
+  const isBehind = unit === undefined;
   if (unit === undefined) {
     const found = readUnit(tokens, at) ?? attachedMinutes(tokens, at);
     if (found !== undefined) {
@@ -87,6 +91,8 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
     if (follower.kind !== 'number' || unit === undefined) return undefined;
   }
   const power = magnitude?.power ?? 0;
+  // Behind its number a currency stands where points and commas change places: `1.200 €` is written in pages that call themselves English.
+  if (isBehind && unit?.kind === 'money' && power === 0 && threePlaces.test(number.decimal)) return undefined;
   // A point in a percentage is a decimal point: nothing has thousands of percent to three places.
   if (number.ambiguous && unit?.kind !== 'percent') return undefined;
   const value = scaled(number, power);

@@ -36,7 +36,7 @@ function isTime(token: Token | undefined): boolean {
 }
 
 /** Reads `100 g`, `1,000 requests`, `30 days`: an amount that something is counted by. */
-function readCounted(tokens: readonly Token[], at: number): PerMatch | undefined {
+function readCounted(tokens: readonly Token[], at: number, counted?: Unit): PerMatch | undefined {
   const number = tokens[at]?.number;
   if (number === undefined || number.ambiguous) return undefined;
   const noun = tokens[at + 1]?.line ? undefined : tokens[at + 1];
@@ -44,7 +44,11 @@ function readCounted(tokens: readonly Token[], at: number): PerMatch | undefined
   if (!ROUND.has(number.value) && !isTime(noun)) return undefined;
   if (noun === undefined) return number.value >= 100 ? { per: String(number.value), next: at + 1 } : undefined;
   const unit = knownUnit(noun.text);
-  if (unit !== undefined) return { per: `${number.value} ${unit.unit}`, next: at + 2 };
+  if (unit !== undefined) {
+    // `10 ms / 250 ms` are two values; `5 g / 100 g` is a share of a portion.
+    const isAnother = unit.unit === counted?.unit && !(number.value === 100 && /^(?:mass|volume)$/.test(unit.kind));
+    return isAnother ? undefined : { per: `${number.value} ${unit.unit}`, next: at + 2 };
+  }
   if (noun.kind !== 'word' || !noun.spaced || !NOUN.test(noun.text)) return undefined;
   return { per: `${number.value} ${noun.text}`, next: at + 2 };
 }
@@ -76,17 +80,17 @@ function readArticle(tokens: readonly Token[], at: number): PerMatch | undefined
 }
 
 /** Reads `/day` and `/100 g`; blanks stand on both sides of the stroke or on none. */
-function readSlash(tokens: readonly Token[], at: number, hasUnit: boolean): PerMatch | undefined {
+function readSlash(tokens: readonly Token[], at: number, counted: Unit | undefined): PerMatch | undefined {
   const [stroke, target] = [tokens[at], tokens[at + 1]];
   if (stroke?.text !== '/' || stroke.line || target?.spaced !== stroke.spaced) return undefined;
   // `52 kcal/100 g` is a rate; in `120/80` and `120/100 mmHg` nothing says so.
-  return (hasUnit ? readCounted(tokens, at + 1) : undefined) ?? readCountedBy(tokens, at + 1);
+  return (counted ? readCounted(tokens, at + 1, counted) : undefined) ?? readCountedBy(tokens, at + 1);
 }
 
-function readPart(tokens: readonly Token[], at: number, hasUnit: boolean): PerMatch | undefined {
+function readPart(tokens: readonly Token[], at: number, counted: Unit | undefined): PerMatch | undefined {
   const per = matchPhrase(tokens, at, PER);
   if (per !== undefined) return readCounted(tokens, per.next) ?? readCountedBy(tokens, per.next);
-  return readSlash(tokens, at, hasUnit) ?? readArticle(tokens, at);
+  return readSlash(tokens, at, counted) ?? readArticle(tokens, at);
 }
 
 /** Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or `undefined`. */
@@ -101,7 +105,7 @@ export function readPer(tokens: readonly Token[], at: number, unit: Unit | undef
   const parts: string[] = [];
   let next = at;
   for (;;) {
-    const part = readPart(tokens, next, unit !== undefined && parts.length === 0);
+    const part = readPart(tokens, next, parts.length === 0 ? unit : undefined);
     if (part === undefined) break;
     parts.push(part.per);
     next = part.next;
