@@ -1,18 +1,24 @@
 import { bulletSigns, dashSigns, speechDashes } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
+import { dashParagraphs } from './dash-paragraphs.ts';
 import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './reading/lines.ts';
-import { bulletMarker, cutMarker } from './reading/marker.ts';
+import { bulletMarker, cutMarker, isFigure } from './reading/marker.ts';
 import { listOf, markedItem } from './reading/numbered.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 
-/** Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them introduces it. */
+/**
+ * Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them introduces it. So are paragraphs
+ * of one such line each.
+ */
 export const dashBullets: Rule = {
   name: 'dash-bullets',
-  looksAt: ['lines'],
+  looksAt: ['paragraph'],
   apply: (siblings, { parent }) =>
-    replaceEach(siblings, (node) =>
-      node.type === 'paragraph' && hasLines(node) && someLineStarts(node, isSign) ? split(node, parent) : undefined,
+    dashParagraphs(
+      replaceEach(siblings, (node) =>
+        node.type === 'paragraph' && hasLines(node) && someLineStarts(node, isSign) ? split(node, parent) : undefined,
+      ),
     ),
 };
 
@@ -43,11 +49,6 @@ function isTitled(intro: readonly Line[], { type, origin }: Parent): boolean {
   const title = intro.length === 1 ? intro[0]?.text : undefined;
   if (type !== 'listItem' || origin !== 'recovered' || title === undefined) return false;
   return title.length <= 60 && !/[.!?…,;]$/.test(title);
-}
-
-/** A dash before a number alone is a minus sign. */
-function isFigure(text: string): boolean {
-  return /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);
 }
 
 const closing = /[\s"'”’»)\]*]{1,8}$/;

@@ -68,6 +68,11 @@ export function bulletMarker(text: string): string | undefined {
   return dashSigns.includes(sign) && /^\s/.test(rest) ? sign : undefined;
 }
 
+/** Tells whether what stands behind a dash is a number alone, so that the dash is a minus sign. */
+export function isFigure(text: string): boolean {
+  return /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);
+}
+
 /** Returns at most `length` characters of the start of a line, whatever marks they stand in. */
 export function startOf(children: readonly PhrasingContent[], length: number): string {
   let start = '';

@@ -1,0 +1,67 @@
+import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
+import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { hasLines } from './reading/lines.ts';
+import { bulletMarker, cutMarker, isFigure, startOf } from './reading/marker.ts';
+import { listOf, markedItem } from './reading/numbered.ts';
+
+/** Dashes stand before all kinds of paragraphs. */
+const FEWEST_DASHES = 3;
+
+/** What is looked at of a paragraph. */
+const START = 400;
+
+interface Run {
+  start: number;
+  sign: string;
+  paragraphs: Paragraph[];
+}
+
+/** Paragraphs of one line in a row that start with the same bullet, or three with the same dash, are the items of a list. */
+export function dashParagraphs(siblings: readonly FlowContent[]): readonly FlowContent[] {
+  const runs = runsOf(siblings).filter(isList);
+  if (runs.length === 0) return siblings;
+  const made: FlowContent[] = [];
+  let done = 0;
+  for (const { start, sign, paragraphs } of runs) {
+    for (const node of siblings.slice(done, start)) made.push(node);
+    const items = paragraphs.map((paragraph) => {
+      cutMarker(paragraph.children, sign);
+      return markedItem('dash-bullets', sign, [paragraph]);
+    });
+    made.push(listOf('dash-bullets', items));
+    done = start + paragraphs.length;
+  }
+  for (const node of siblings.slice(done)) made.push(node);
+  return made;
+}
+
+function runsOf(siblings: readonly FlowContent[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  siblings.forEach((node, start) => {
+    const sign = node.type === 'paragraph' ? signOf(node) : undefined;
+    if (sign === undefined || node.type !== 'paragraph') run = undefined;
+    else if (run?.sign === sign) run.paragraphs.push(node);
+    else {
+      run = { start, sign, paragraphs: [node] };
+      runs.push(run);
+    }
+  });
+  return runs;
+}
+
+/** An asterisk begins a footnote, and a long dash a signature or a speech. */
+function signOf(paragraph: Paragraph): string | undefined {
+  const sign = bulletMarker(startOf(paragraph.children, 81).trimStart());
+  return sign === undefined || '*—―'.includes(sign) || hasLines(paragraph) ? undefined : sign;
+}
+
+function isList({ sign, paragraphs }: Run): boolean {
+  if (bulletSigns.includes(sign)) return paragraphs.length > 1;
+  if (paragraphs.length < FEWEST_DASHES) return false;
+  const texts = paragraphs.map(({ children }) => startOf(children, START));
+  const isLoud = texts.some((text) => text.length === START || /[?!…«„“"”]/.test(text));
+  const sentences = texts.filter((text) => /[.。]\s{0,4}$/.test(text)).length;
+  if (isLoud || (speechDashes.includes(sign) && sentences > 0)) return false;
+  return !texts.every((text) => isFigure(text.trimStart().slice(sign.length)));
+}
