@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
@@ -30,10 +30,22 @@ function names(): string[] {
 describe('the tarball', () => {
   test('holds what is built and what a reader needs, and nothing else', () => {
     const strangers = installed.files.filter(
-      (path) => !/^(dist\/.+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+      (path) => !/^(dist\/.+|docs\/.+\.md|package\.json|[A-Z_]+\.md|LICENSE)$/.test(path),
     );
     expect(strangers).toEqual([]);
     expect(installed.files).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE']));
+  });
+
+  test('holds every page that its pages link to', () => {
+    const dead = installed.files
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) => {
+        const page = readFileSync(join(installed.folder, 'node_modules/espalier', path), 'utf8');
+        const targets = [...page.matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
+        return targets.map((target) => join(dirname(path), target));
+      })
+      .filter((target) => target.endsWith('.md') && !installed.files.includes(target));
+    expect(dead).toEqual([]);
   });
 
   test('holds everything that the manifest names', () => {
