@@ -1,7 +1,8 @@
+import { withoutLabels } from '../recognize/faq/labelled.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, Position } from '../tree/types.ts';
+import type { Article, Node, Position } from '../tree/types.ts';
 import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
 
@@ -17,7 +18,7 @@ export interface FaqRecord {
 
 /**
  * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the blocks of `answer` are set
- * apart by line feeds. The rows of a table of questions and answers are read, too; it stays a table in the tree.
+ * apart by line feeds. Where both are labelled (`Q:`, `A:`), the labels are left out. The rows of a table of questions and answers are read, too; it stays a table in the tree.
  * In a tree that was made with `positions: true` each record has the `position` of its pair.
  *
  * @example
@@ -33,18 +34,18 @@ export function faqs(article: Article): FaqRecord[] {
   visitSections(article, (node, path) => {
     if (isQuestionTable(node)) {
       for (const { question, answer } of pairCells(node))
-        found.push({
-          question: toLine(question),
-          answer: toText(answer),
-          section: path(),
-          ...placeOf(question, answer),
-        });
+        found.push({ ...textsOf(question, answer), section: path(), ...placeOf(question, answer) });
     }
     if (node.type !== 'faqPair') return;
     const question = node.children.find((child) => child.type === 'question');
     const answer = node.children.find((child) => child.type === 'answer');
     if (!question || !answer) return;
-    found.push({ question: toLine(question), answer: toText(answer), section: path(), ...placeOf(node) });
+    found.push({ ...textsOf(question, answer), section: path(), ...placeOf(node) });
   });
   return found;
+}
+
+function textsOf(asked: Node, answered: Node): Pick<FaqRecord, 'question' | 'answer'> {
+  const [question, answer] = withoutLabels(toLine(asked), toText(answered));
+  return { question, answer };
 }

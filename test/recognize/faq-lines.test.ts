@@ -21,17 +21,17 @@ function why(html: string): unknown[] {
 
 describe('labelled lines', () => {
   test.each([
-    ['in two paragraphs', '<p>Q: Is it deep?</p><p>A: No.</p>', ['Q: Is it deep? | A: No.']],
-    ['on two lines', '<p>Q: Is it deep?<br>A: No.</p>', ['Q: Is it deep? | A: No.']],
-    ['on one line', '<p>Q: Is it deep? A: No.</p>', ['Q: Is it deep? | A: No.']],
-    ['on one line with marks', '<p>Q: Is <em>it</em> deep? A: It <em>is</em>.</p>', ['Q: Is it deep? | A: It is.']],
-    ['with numbers', '<p>Q1: Is it deep?</p><p>A1: No.</p>', ['Q1: Is it deep? | A1: No.']],
-    ['with a full stop', '<p>Q. Is it deep?</p><p>A. No.</p>', ['Q. Is it deep? | A. No.']],
-    ['with a bracket', '<p>Q) Is it deep?<br>A) No.</p>', ['Q) Is it deep? | A) No.']],
-    ['in words', '<p>Question 12: Is it deep?</p><p>Answer 12: No.</p>', ['Question 12: Is it deep? | Answer 12: No.']],
-    ['in German', '<p>Frage: Ist es tief?<br>Antwort: Nein.</p>', ['Frage: Ist es tief? | Antwort: Nein.']],
-    ['in two lines each', '<p>Q: Is it<br>deep?<br>A: No.<br>Never.</p>', ['Q: Is it deep? | A: No. / Never.']],
-    ['with more blocks', '<p>Q: Is it deep?</p><p>A: No.</p><p>Never.</p>', ['Q: Is it deep? | A: No. / Never.']],
+    ['in two paragraphs', '<p>Q: Is it deep?</p><p>A: No.</p>', ['Is it deep? | No.']],
+    ['on two lines', '<p>Q: Is it deep?<br>A: No.</p>', ['Is it deep? | No.']],
+    ['on one line', '<p>Q: Is it deep? A: No.</p>', ['Is it deep? | No.']],
+    ['on one line with marks', '<p>Q: Is <em>it</em> deep? A: It <em>is</em>.</p>', ['Is it deep? | It is.']],
+    ['with numbers', '<p>Q1: Is it deep?</p><p>A1: No.</p>', ['Is it deep? | No.']],
+    ['with a full stop', '<p>Q. Is it deep?</p><p>A. No.</p>', ['Is it deep? | No.']],
+    ['with a bracket', '<p>Q) Is it deep?<br>A) No.</p>', ['Is it deep? | No.']],
+    ['in words', '<p>Question 12: Is it deep?</p><p>Answer 12: No.</p>', ['Is it deep? | No.']],
+    ['in German', '<p>Frage: Ist es tief?<br>Antwort: Nein.</p>', ['Ist es tief? | Nein.']],
+    ['in two lines each', '<p>Q: Is it<br>deep?<br>A: No.<br>Never.</p>', ['Is it deep? | No. / Never.']],
+    ['with more blocks', '<p>Q: Is it deep?</p><p>A: No.</p><p>Never.</p>', ['Is it deep? | No. / Never.']],
     [
       'before a long answer',
       `<p>Q: Is it deep?</p><p>A: ${'No. '.repeat(600)}</p>`,
@@ -39,6 +39,11 @@ describe('labelled lines', () => {
     ],
   ])('are a question and its answer: %s', (_, html, expected) => {
     expect(read(untitled(html))).toEqual(expected);
+  });
+
+  test('keep what may be a label where only one of the two has it', () => {
+    expect(read(titled('<h3>D. Is it deep?</h3><p>No.</p>'))).toEqual(['D. Is it deep? | No.']);
+    expect(read(titled('<h3>Is it deep?</h3><p>A. No.</p>'))).toEqual(['Is it deep? | A. No.']);
   });
 
   test('are answered by paragraphs', () => {

@@ -49,3 +49,12 @@ export function labelledQuestion(
 function isAnswer(children: PhrasingContent[]): boolean {
   return answer.test(toLine({ type: 'paragraph', children }));
 }
+
+/** Returns a question and its answer without the labels `Q:` and `A:`, where both have one. */
+export function withoutLabels(asked: string, answered: string): [question: string, answer: string] {
+  const [before] = question.exec(asked) ?? [];
+  const [behind] = answer.exec(answered) ?? [];
+  return before !== undefined && behind !== undefined
+    ? [asked.slice(before.length).trimStart(), answered.slice(behind.length).trimStart()]
+    : [asked, answered];
+}
