@@ -1,5 +1,6 @@
 import { attribute } from '../../html/dom.ts';
 import type { DroppedReason } from '../../tree/types.ts';
+import { calloutClass } from '../handlers/callouts.ts';
 import type { Measured } from './measure.ts';
 import { bits } from './names.ts';
 import { add, type Part } from './part.ts';
@@ -72,12 +73,14 @@ function reasonOf(part: Part, page: number): DroppedReason | undefined {
 function isFooter(part: Part): boolean {
   const around = part.parent?.element.tagName;
   if (around === 'blockquote' || around === 'figure') return false;
-  return part.within < 2 || part.link > 0.3 * part.text || part.mass < 100;
+  return part.within < 2 || part.link > 0.3 * part.text || (part.mass < 100 && part.headings === 0);
 }
 
 function isAside(part: Part, page: number): boolean {
   if (part.questions >= 2 && part.link < 0.3 * part.text) return false;
-  if (part.within >= 2) return part.link > 0.3 * part.text || part.linkedHeadings > 0 || part.mass < 15;
+  if (calloutClass(part.element) !== undefined) return part.link > 0.5 * part.text;
+  if (part.within >= 2 || (part.within === 1 && part.next !== undefined && isParagraph(part.next)))
+    return part.link > 0.3 * part.text || part.linkedHeadings > 0 || part.mass < 15;
   return part.total < 0.4 * page;
 }
 
@@ -161,5 +164,6 @@ function isPromotion({ mass, text, inputs, links, paragraphs, isHidden }: Part):
 
 /** A box beside the text of an article that says something of its own. */
 function isFactBox(part: Part): boolean {
-  return part.within >= 2 && part.paragraphs >= 2 && part.link < 0.2 * part.text && part.linkedHeadings === 0;
+  const saysSomething = part.paragraphs >= 2 || (part.items >= 2 && part.links === 0);
+  return part.within >= 2 && saysSomething && part.link < 0.2 * part.text && part.linkedHeadings === 0;
 }

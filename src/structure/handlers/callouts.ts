@@ -5,8 +5,8 @@ import { openBlock } from '../blocks.ts';
 import { removeEmpty } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 
-/** Opens a callout where the element's role or class says that it is one. */
-export function openCallout(state: State, element: DomElement): Frame | undefined {
+/** Returns the class names of an element that its role or class calls a callout, in lower case. */
+export function calloutClass(element: DomElement): readonly string[] | undefined {
   if (element.attrs.length === 0) return undefined;
   const role = attribute(element, 'role');
   const names = (attribute(element, 'class') ?? '').toLowerCase().split(/\s+/, 20);
@@ -15,7 +15,13 @@ export function openCallout(state: State, element: DomElement): Frame | undefine
     (role !== undefined && calloutRoles.has(role)) ||
     names.some((name) => calloutNames.has(name)) ||
     (only !== undefined && calloutTones.has(only));
-  if (!isCallout) return undefined;
+  return isCallout ? names : undefined;
+}
+
+/** Opens a callout where the element says that it is one. */
+export function openCallout(state: State, element: DomElement): Frame | undefined {
+  const names = calloutClass(element);
+  if (names === undefined) return undefined;
   const tone = names.flatMap((name) => name.split('-')).find((word) => calloutTones.has(word));
   const callout: Callout = { type: 'callout', ...(tone && { tone }), children: [] };
   const frame = openBlock(state, callout, 'flow', element);
