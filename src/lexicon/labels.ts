@@ -24,10 +24,39 @@ export const controlNames: readonly string[] = words(
   'pin recipe|jump to recipe|save|save recipe|rate|rate this recipe|copy|copied|copy link|toggle|menu|search',
   'close|open|show|hide|show more|show less|see all|view all|expand|collapse|previous|next|back|loading|apply now',
   'sign up|log in|login|register|submit|reply|report|edit|download|no reviews|gdpr agreement|your answer',
+  'continue reading|buy now|order now|shop now|learn more|get started|subscribe|subscribe now|jetzt kaufen|jetzt bestellen',
+  'weiterlesen|mehr erfahren|lire la suite|en savoir plus|acheter|seguir leyendo|leer más|comprar|scopri di più|saiba mais',
   'leave a comment|drucken|rezept drucken|zum rezept|portionen|speichern|merken|menü|suche|schließen|weiter',
   'zurück|mehr anzeigen|weniger anzeigen|anmelden|imprimer|enregistrer|recherche|fermer|suivant|précédent',
   'imprimir|guardar|buscar|cerrar|siguiente|anterior|stampa|salva|cerca|chiudi|salvar|fechar|afdrukken|opslaan',
   'zoeken|sluiten|drukuj|zapisz|szukaj|zamknij',
+);
+
+/** First words of what a page offers, lower case, one or two of them: `Buy on Amazon`, `Posted in Recipes`. */
+export const controlStarts: readonly string[] = words(
+  'posted in|filed under|tagged with|download the|buy on|buy at|shop the|get the|get our|join our|stay tuned|sign up',
+  'subscribe to|follow us|kaufen bei|jetzt bei|publicado en|publié dans|folgen sie|suivez nous|síguenos en',
+);
+
+/** What an author wishes the readers, lower case. */
+export const greetings: readonly string[] = words(
+  'enjoy|enjoy your meal|happy baking|happy cooking|cheers|thank you|thanks|good luck|see you soon|have fun|guten appetit',
+  'viel spaß|viel erfolg|bis bald|danke|bon appétit|à bientôt|merci|bonne chance|buen provecho|hasta pronto|hasta luego',
+  'gracias|buon appetito|a presto|grazie|bom apetite|até logo|obrigado|eet smakelijk|smacznego|smaklig måltid',
+);
+
+/** Whose work something is: `Photos by Tom Lee`; lower case, before a word of bylines. */
+export const creditWords: readonly string[] = words(
+  'photo|photos|photography|photographs|words|text|texts|story|stories|written|edited|illustration|illustrations|video',
+  'videos|reviewed|posted|published|recipe|report|reporting|interview|translated|compiled|fotos|foto|texte|bilder',
+  'fotografiert|geschrieben|übersetzt|photographies|textes|écrit|fotografías|textos|escrito',
+);
+
+/** When something was written: `Updated March 2024`; lower case, the first word of a line with figures. */
+export const datingWords: readonly string[] = words(
+  'updated|published|posted|modified|reviewed|written|aktualisiert|veröffentlicht|stand|mis|publié|publiée|modifié',
+  'actualizado|actualizada|publicado|publicada|aggiornato|pubblicato|atualizado|atualizada|bijgewerkt|gepubliceerd',
+  'zaktualizowano|opublikowano|uppdaterad|opdateret|обновлено|опубликовано',
 );
 
 /** Words that open a remark, lower case: `Note:`, `Tipp:`, `Attention :`. */

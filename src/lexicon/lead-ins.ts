@@ -10,12 +10,12 @@ export const leadInStarts: Readonly<Record<string, readonly string[]>> = {
     'here|there|these|this|those|following|below|above|if|because|since|although|while|some|several|many|let|please',
     'we|you|he|she|they|and|but|or|so|also|then|now|today|just|simply|remember|consider|among|depending',
     'according|make sure|a few|as you|as we|with this|in this|in these|in addition|for this|for these|for example',
-    'for instance|such as|other than',
+    'for instance|such as|other than|last week|last month|last year|yesterday|namely|okay|ok',
   ),
   de: words(
     'hier|diese|dieser|dieses|diesem|folgende|folgender|folgendes|nachfolgend|nachfolgende|nachstehend|wenn|falls',
     'weil|dazu|dafür|dabei|damit|darum|sie|ihr|wir|ich|bitte|einige|mehrere|und|oder|aber|außerdem|zudem',
-    'im folgenden|zum beispiel|unter anderem|es gibt|so',
+    'im folgenden|zum beispiel|unter anderem|es gibt|so|gestern|heute|nämlich|letzte woche',
   ),
   fr: words(
     'voici|voilà|ces|cette|cet|ceci|cela|suivants|vous|nous|ils|elles|elle|quelques|plusieurs|aucun|aucune|et|mais',
@@ -23,7 +23,7 @@ export const leadInStarts: Readonly<Record<string, readonly string[]>> = {
   ),
   es: words(
     'aquí|estos|estas|este|esta|esto|siguientes|si|usted|ustedes|nosotros|algunos|algunas|varios|varias|ningún',
-    'ninguna|y|pero|entre|además|a continuación|por ejemplo|como',
+    'ninguna|y|pero|entre|además|a continuación|por ejemplo|como|ayer|hoy',
   ),
   it: words(
     'ecco|questi|queste|questo|questa|seguono|alcuni|alcune|nessun|nessuna|ed|ma|tra|fra|inoltre|ad esempio',

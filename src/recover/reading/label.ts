@@ -1,5 +1,16 @@
 import { furnitureLabels, furnitureLines } from '../../lexicon/furniture-labels.ts';
-import { bylineWords, controlNames, factNames, partWords, remarkWords, speechWords } from '../../lexicon/labels.ts';
+import {
+  bylineWords,
+  controlNames,
+  controlStarts,
+  creditWords,
+  datingWords,
+  factNames,
+  greetings,
+  partWords,
+  remarkWords,
+  speechWords,
+} from '../../lexicon/labels.ts';
 import {
   articles,
   clauseStarts,
@@ -28,9 +39,18 @@ const sentences = all(sentenceWords);
 const clauses = all(clauseStarts);
 const dangling = all(danglingWords);
 const determiners = all(articles);
-const facts = new Set([...factNames, ...controlNames, ...furnitureLines, ...Object.values(furnitureLabels).flat()]);
+const facts = new Set([
+  ...factNames,
+  ...controlNames,
+  ...greetings,
+  ...furnitureLines,
+  ...Object.values(furnitureLabels).flat(),
+]);
 const remarks = new Set(remarkWords);
 const bylines = new Set(bylineWords);
+const credits = new Set(creditWords);
+const offers = new Set(controlStarts);
+const datings = new Set(datingWords);
 const parts = new Set(partWords);
 const speech = new Set(speechWords);
 
@@ -134,7 +154,11 @@ function isFurniture(bare: string, lower: string, words: readonly string[]): boo
   if (facts.has(lower) || remarks.has(lower)) return true;
   const whole = words.join(' ');
   if (whole !== lower && (facts.has(whole) || remarks.has(whole))) return true;
-  if (bylines.has(words[0] ?? '') && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
+  const [first = '', second = ''] = words;
+  if (bylines.has(first) && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
+  if (credits.has(first) && bylines.has(second) && /^\p{L}+\s\p{L}+\s\p{Lu}/u.test(bare)) return true;
+  if (offers.has(`${first} ${second}`)) return true;
+  if (datings.has(first) && /\d/.test(bare)) return true;
   return speech.has(words.at(-1) ?? '');
 }
 

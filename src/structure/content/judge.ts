@@ -73,7 +73,7 @@ function reasonOf(part: Part, page: number): DroppedReason | undefined {
 function isFooter(part: Part): boolean {
   const around = part.parent?.element.tagName;
   if (around === 'blockquote' || around === 'figure') return false;
-  return part.within < 2 || part.link > 0.3 * part.text || (part.mass < 100 && part.headings === 0);
+  return part.within < 2 || part.link > 0.3 * part.text || part.mass < 100;
 }
 
 function isAside(part: Part, page: number): boolean {

@@ -365,3 +365,32 @@ describe('a heading of questions', () => {
     expect(isFaqHeading(undefined)).toBe(false);
   });
 });
+
+describe('lines that are furniture of a post', () => {
+  test.each([
+    ['credits', ['Photos by Tom Lee', 'Words by Ana Ruiz', 'Edited by Sam', 'Fotos von Eva Klein']],
+    ['dates', ['Updated March 2024', 'Mis à jour le 3 mai', 'Actualizado en marzo de 2024', 'Stand 4. Mai']],
+    ['offers', ['Posted in Recipes', 'Download the PDF', 'Buy on Amazon', 'Continue reading', 'Stay tuned for more']],
+    ['greetings', ['Enjoy', 'Guten Appetit', 'Bon appétit', 'Hasta pronto']],
+    ['beginnings of sentences', ['Last week I bought:', 'Okay so:', 'Gestern hat es geregnet', 'Namely:']],
+  ])('are no labels: %s', (_, lines) => {
+    for (const line of lines) expect([line, plain(line)]).toEqual([line, undefined]);
+  });
+
+  test.each([
+    'Photo tips',
+    'Words',
+    'Written exams',
+    'Photography by night',
+    'Updated rules',
+    'Stand mixers',
+    'Buying on credit',
+    'Downloads',
+    'Getting there',
+    'Good luck charms',
+    'Enjoyment',
+    'Posting rules',
+  ])('near misses are: %s', (line) => {
+    expect(plain(line)).toBe(line);
+  });
+});
