@@ -91,16 +91,17 @@ function settle(article: Article, parent: Parent, claims: Claim[], options: Reco
     if (!owner) settled.push(node);
     else if (owner.start === index) {
       owner.node.evidence = { by: owner.by.name, score: owner.score, signals: owner.signals };
-      settled.push(owner.node);
+      settled.push(owner.node, ...(owner.rest ?? []));
     }
   });
   (parent as { children: Node[] }).children = settled;
 }
 
 /** White space is no part of the comparison: a question and its answer may have stood on one line. */
-function keepsText(article: Article, siblings: readonly FlowContent[], { start, end, node, by }: Claim): boolean {
-  const before = siblings.slice(start, end).map(toText).join('').replace(/\s+/g, '');
-  if (before === toText(node).replace(/\s+/g, '')) return true;
+function keepsText(article: Article, siblings: readonly FlowContent[], claim: Claim): boolean {
+  const { start, end, node, rest = [], by } = claim;
+  const textOf = (blocks: readonly FlowContent[]): string => blocks.map(toText).join('').replace(/\s+/g, '');
+  if (textOf(siblings.slice(start, end)) === textOf([node, ...rest])) return true;
   article.diagnostics.push({
     code: 'recognizer-changed-text',
     message: `The recognizer '${by.name}' proposed a node whose text is not that of the blocks it stands for; it was refused.`,

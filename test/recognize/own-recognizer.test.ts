@@ -179,4 +179,19 @@ describe('a recognizer of one’s own', () => {
     parseArticle(three, { recognizers: [calling('own', 0, 2, 0.8), recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(['article', 'callout']);
   });
+
+  test.each([
+    ['follows the node', 2, ['callout one\ntwo', 'paragraph three']],
+    ['must be what the node leaves', 1, ['paragraph one', 'paragraph two', 'paragraph three']],
+  ])('the rest of a run %s', (_, count, expected) => {
+    const recognizer = defineRecognizer({
+      name: 'call',
+      recognize(siblings, { parent }) {
+        if (parent.type !== 'article') return [];
+        const node: FlowContent = { type: 'callout', tone: 'callout', children: siblings.slice(0, count) };
+        return [{ start: 0, end: 3, node, rest: siblings.slice(2), score: 1, signals: [] }];
+      },
+    });
+    expect(shape(parseArticle(three, { recognizers: [recognizer] }))).toEqual(expected);
+  });
 });

@@ -18,11 +18,11 @@ export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
   let end = text.length;
   while (closing.has(text.charAt(end - 1))) end -= 1;
-  return questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text) && !isInvitation(text);
+  return questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text) && !invites(text);
 }
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
-function isInvitation(text: string): boolean {
+export function invites(text: string): boolean {
   const words = asWords(text);
   const beginnings = inviting.get(words.slice(1, words.indexOf(' ', 1)));
   return beginnings?.some((beginning) => words.startsWith(beginning)) === true;
@@ -55,5 +55,5 @@ export function mayAsk(text: string): boolean {
   // A word alone asks nothing.
   if (second === undefined) return false;
   const isOpened = openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));
-  return isOpened && !isInvitation(text);
+  return isOpened && !invites(text);
 }

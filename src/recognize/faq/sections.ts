@@ -1,9 +1,9 @@
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair, Section } from '../../tree/types.ts';
+import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
-import { isQuestion, mayAsk } from './question.ts';
+import { invites, isQuestion, mayAsk } from './question.ts';
 
 interface Candidate {
   section: Section;
@@ -75,13 +75,29 @@ function isPlain({ children }: Section): boolean {
 }
 
 function propose(run: readonly Candidate[], start: number, score: number, isUnderTitle: boolean): Proposal {
-  const pairs = run.map(
-    ({
-      section: {
-        children: [heading, ...blocks],
-      },
-    }): FaqPair => pairOf(heading?.type === 'heading' ? [heading] : [], blocks),
-  );
+  const last = run.at(-1)?.section.children ?? [];
+  const close = endOfLast(last);
+  const pairs = run.map(({ section: { children } }): FaqPair => {
+    const [heading, ...blocks] = children === last ? last.slice(0, close) : children;
+    return pairOf(heading?.type === 'heading' ? [heading] : [], blocks);
+  });
+  const rest = last.slice(close);
   const signals = [`headings that ask: ${run.length}`, isUnderTitle ? 'FAQ title' : '-no FAQ title'];
-  return { start, end: start + run.length, node: faqOf(pairs), score, signals };
+  return { start, end: start + run.length, node: faqOf(pairs), ...(rest.length > 0 && { rest }), score, signals };
+}
+
+/** Where the answer to the last question ends: at a thematic break, or before what a page says to readers who have more to ask. */
+function endOfLast(children: readonly FlowContent[]): number {
+  const breaks = children.findIndex((node, index) => index > 1 && node.type === 'thematicBreak');
+  if (breaks !== -1) return breaks;
+  let start = children.length;
+  while (start > 2 && mayFollow(children[start - 1])) start -= 1;
+  // A link alone is an answer as often as it is an offer; behind an invitation it is an offer.
+  const invitation = children.findIndex((node, index) => index >= start && invites(toLine(node)));
+  return invitation === -1 ? children.length : invitation;
+}
+
+function mayFollow(node: FlowContent | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  return invites(toLine(node)) || node.children.every(({ type }) => type === 'link');
 }
