@@ -91,7 +91,8 @@ function settle(article: Article, parent: Parent, claims: Claim[], options: Reco
     if (!owner) settled.push(node);
     else if (owner.start === index) {
       owner.node.evidence = { by: owner.by.name, score: owner.score, signals: owner.signals };
-      settled.push(owner.node, ...(owner.rest ?? []));
+      settled.push(owner.node);
+      for (const block of owner.rest ?? []) settled.push(block);
     }
   });
   (parent as { children: Node[] }).children = settled;
