@@ -38,7 +38,8 @@ export function dashParagraphs(siblings: readonly FlowContent[]): readonly FlowC
 function runsOf(siblings: readonly FlowContent[]): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
-  siblings.forEach((node, start) => {
+  for (let start = 0; start < siblings.length; start += 1) {
+    const node = siblings[start] as FlowContent;
     const sign = node.type === 'paragraph' ? signOf(node) : undefined;
     if (sign === undefined || node.type !== 'paragraph') run = undefined;
     else if (run?.sign === sign) run.paragraphs.push(node);
@@ -46,12 +47,17 @@ function runsOf(siblings: readonly FlowContent[]): Run[] {
       run = { start, sign, paragraphs: [node] };
       runs.push(run);
     }
-  });
+  }
   return runs;
 }
 
+/** Most paragraphs begin with a letter, which needs no closer look. */
+const asciiLetter = /^[A-Za-z]/;
+
 /** An asterisk begins a footnote, and a long dash a signature or a speech. */
 function signOf(paragraph: Paragraph): string | undefined {
+  const [first] = paragraph.children;
+  if (first?.type === 'text' && asciiLetter.test(first.value)) return undefined;
   const sign = bulletMarker(startOf(paragraph.children, 81).trimStart());
   return sign === undefined || '*—―'.includes(sign) || hasLines(paragraph) ? undefined : sign;
 }
