@@ -25,6 +25,7 @@ const inputs: Record<string, (size: number) => string> = {
   'nested sections': (size) => many('<section><h2>x</h2>', size),
   'nested captions': (size) => `${many('<figure><figcaption>', size)}x`,
   'nested drawings': (size) => `${many('<svg><g>', size)}<text>x`,
+  'permalinks in a heading': (size) => `<h2>x${'<a href="#">#</a>'.repeat(size)}</h2>`,
   'nested formulas': (size) => `${many('<math><mrow>', size)}x`,
   'nested code': (size) => many('<code>x ', size),
   'headings that are not closed': (size) => many('<h2>a<ul><li>x</ul>', size / 4),

@@ -1,4 +1,4 @@
-import { attribute, type DomElement, isElement } from '../../html/dom.ts';
+import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import type { Delete, Emphasis, Link, Subscript, Superscript } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
@@ -59,12 +59,19 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
 function isPermalink(element: DomElement): boolean {
   const text = visibleText(element);
   if (!permalinkSigns.includes(text)) return false;
-  let heading = element.parentNode;
-  for (let level = 0; level < HIGHEST_HEADING && heading && isElement(heading); level += 1) {
-    if (/^h[1-6]$/.test(heading.tagName)) return visibleText(heading) !== text;
-    heading = heading.parentNode;
+  let inner = element;
+  for (let level = 0; level < HIGHEST_HEADING; level += 1) {
+    const outer = inner.parentNode;
+    if (!outer || !isElement(outer) || !isAtEdge(inner, outer.childNodes)) return false;
+    if (/^h[1-6]$/.test(outer.tagName)) return visibleText(outer) !== text;
+    inner = outer;
   }
   return false;
+}
+
+/** Whether a node is first or last but for a blank. There are a handful of those, so that the text of a heading is taken a few times at most. */
+function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
+  return siblings.slice(0, 2).includes(node) || siblings.slice(-2).includes(node);
 }
 
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
