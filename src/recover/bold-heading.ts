@@ -4,6 +4,7 @@ import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, sectionOf } from './heading.ts';
 import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
 import type { RecoverContext, Rule } from './rule.ts';
+import { trait } from './traits.ts';
 
 /**
  * A paragraph that is bold as a whole and reads as a title heads the blocks after it, up to the next such paragraph, a bold question, a heading or a
@@ -11,7 +12,7 @@ import type { RecoverContext, Rule } from './rule.ts';
  */
 export const boldHeading: Rule = {
   name: 'bold-heading',
-  looksAt: ['bold'],
+  looksAt: trait.bold,
   apply(siblings, context) {
     if (!context.isOutline || !siblings.some((node) => node.type === 'paragraph' && isAllStrong(node))) return siblings;
     if (isFaqHeading(context.headings.at(-1))) return siblings;

@@ -3,11 +3,12 @@ import { isParent } from '../tree/walk.ts';
 import { joinLines, type Line, splitLines } from './reading/lines.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
+import { trait } from './traits.ts';
 
 /** Two line breaks in a row between two texts were meant as the end of a paragraph. */
 export const brParagraphs: Rule = {
   name: 'br-paragraphs',
-  looksAt: ['lines'],
+  looksAt: trait.lines,
   apply: (siblings) =>
     replaceEach(siblings, (node) => {
       const paragraphs = node.type === 'paragraph' && hasEmptyLine(node.children) ? split(node) : [];

@@ -1,11 +1,12 @@
-import { bulletSigns, dashSigns, speechDashes } from '../lexicon/markers.ts';
+import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
 import { dashParagraphs } from './dash-paragraphs.ts';
-import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './reading/lines.ts';
+import { joinLines, type Line, shownLines } from './reading/lines.ts';
 import { bulletMarker, cutMarker, isFigure } from './reading/marker.ts';
 import { listOf, markedItem } from './reading/numbered.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
+import { trait, traitsOfParagraph } from './traits.ts';
 
 /**
  * Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them introduces it. So are paragraphs
@@ -13,17 +14,19 @@ import type { Rule } from './rule.ts';
  */
 export const dashBullets: Rule = {
   name: 'dash-bullets',
-  looksAt: ['paragraph'],
+  looksAt: trait.sign,
   apply: (siblings, { parent }) =>
     dashParagraphs(
       replaceEach(siblings, (node) =>
-        node.type === 'paragraph' && hasLines(node) && someLineStarts(node, isSign) ? split(node, parent) : undefined,
+        node.type === 'paragraph' && hasSignedLine(node) ? split(node, parent) : undefined,
       ),
     ),
 };
 
-function isSign(first: string): boolean {
-  return bulletSigns.includes(first) || dashSigns.includes(first);
+const signedLine = trait.lines | trait.sign;
+
+function hasSignedLine(paragraph: Paragraph): boolean {
+  return (traitsOfParagraph(paragraph) & signedLine) === signedLine;
 }
 
 function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined {

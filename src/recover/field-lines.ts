@@ -3,11 +3,12 @@ import { type LabelledLine, readLabelledLine } from './reading/field.ts';
 import { areFields, fieldRun, fieldsOf, hasBold, labelLines } from './reading/field-run.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
 import type { Rule } from './rule.ts';
+import { trait } from './traits.ts';
 
 /** Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record. */
 export const fieldLines: Rule = {
   name: 'field-lines',
-  looksAt: ['bold'],
+  looksAt: trait.bold,
   apply(siblings) {
     let found = false;
     const made: FlowContent[] = [];

@@ -1,15 +1,16 @@
 import { toText } from '../tree/text.ts';
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
 import { fieldOf } from './reading/field.ts';
-import { type LabelKeys, type LabelPlace, labelsIn, mayHaveLabels } from './reading/item-labels.ts';
+import { colonsIn, isDash, type LabelKeys, type LabelPlace, labelsIn, mayHaveLabels } from './reading/item-labels.ts';
 import { hasLines, joinLines, splitLines } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import type { Rule } from './rule.ts';
+import { trait } from './traits.ts';
 
 /** Items that all give the same two or more names to their parts, set apart by arrows, full stops, lines or bold type, hold fields. */
 export const itemFields: Rule = {
   name: 'item-fields',
-  looksAt: ['list'],
+  looksAt: trait.list,
   apply(siblings) {
     for (const node of siblings) if (node.type === 'list' && mayHaveFields(node)) splitItems(node);
     return siblings;
@@ -27,7 +28,9 @@ function mayHaveFields({ children }: List): boolean {
   if (children.length < fewestItems) return false;
   for (let index = 0; index < fewestItems; index += 1) {
     const first = children[index]?.children[0];
-    if (first?.type === 'paragraph' && mayHaveLabels(toText(first))) return true;
+    if (first?.type !== 'paragraph') continue;
+    const text = toText(first);
+    if (mayHaveLabels(text, colonsIn(text))) return true;
   }
   return false;
 }
@@ -65,14 +68,14 @@ function readItem(item: ListItem, keys: LabelKeys): ItemText | undefined {
   const first = item.children[0];
   if (first?.type !== 'paragraph') return undefined;
   const written = toText(first);
-  const isOneLine = !mayHaveLabels(written) || !hasLines(first);
+  const colons = colonsIn(written);
+  if (colons.length === 0) return undefined;
+  const isOneLine = !hasLines(first) || !mayHaveLabels(written, colons);
   const paragraph = isOneLine ? first : joinLines(splitLines(first));
   const text = isOneLine ? written : toText(paragraph);
-  const places = labelsIn(paragraph, text, keys);
+  const places = labelsIn(paragraph, text, isOneLine ? colons : colonsIn(text), keys);
   return places.length > 0 ? { item, paragraph, text, places } : undefined;
 }
-
-const dash = /^[–—-]$/;
 
 /** The names that nearly all of the items use, in the order of the first item that uses them all. */
 function commonNames(items: readonly ItemText[], total: number): string[] {
@@ -101,7 +104,7 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPla
   for (const place of places) {
     const index = names.indexOf(place.key, next);
     // Behind an arrow an item may have a name of its own.
-    if (index === -1 && (place.marker === undefined || dash.test(place.marker))) continue;
+    if (index === -1 && (place.marker === undefined || isDash(place.marker))) continue;
     if (chosen.length === 0 && (place.start > 0 || index > 0)) return [];
     chosen.push(place);
     next = Math.max(next, index + 1);

@@ -3,11 +3,12 @@ import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
 import { isFaqHeading, labelOf } from './reading/label.ts';
 import type { Rule } from './rule.ts';
+import { trait } from './traits.ts';
 
 /** A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists and tables. */
 export const labelHeading: Rule = {
   name: 'label-heading',
-  looksAt: ['list', 'table'],
+  looksAt: trait.list | trait.table,
   apply(siblings, context) {
     if (!context.isOutline) return siblings;
     const made: FlowContent[] = [];

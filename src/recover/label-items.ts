@@ -1,13 +1,15 @@
+import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type { List, ListItem, PhrasingContent } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { span } from './reading/slice.ts';
 import type { Rule } from './rule.ts';
+import { trait } from './traits.ts';
 
 /** Items of a list that follow an item such as `Strengths:` belong under it, up to the next such item. */
 export const labelItems: Rule = {
   name: 'label-items',
-  looksAt: ['list'],
+  looksAt: trait.list,
   apply(siblings) {
     for (const node of siblings) if (node.type === 'list' && !node.ordered) nest(node);
     return siblings;
@@ -48,9 +50,8 @@ const mostWords = 9;
 function isLabelItem({ children, checked }: ListItem): boolean {
   const only = children[0];
   if (only?.type !== 'paragraph' || children.length > 1 || checked !== undefined) return false;
-  const last = only.children[only.children.length - 1];
-  // Most items end in another sign, and need no closer look.
-  if (last?.type === 'text' && !/[:：\s]/.test(last.value.slice(-1))) return false;
+  const last = lastOf(only.children);
+  if (last?.type === 'text' && !mayEndInColon(last.value)) return false;
   const written = toText(only);
   const text = written.trim();
   if (!/[:：]$/.test(text) || text.length > longest || written.includes('\n')) return false;
@@ -58,7 +59,14 @@ function isLabelItem({ children, checked }: ListItem): boolean {
   return !isLinkOnly(only.children);
 }
 
+/** Most items end in another sign of ASCII, and need no closer look. */
+function mayEndInColon(text: string): boolean {
+  const unit = text.charCodeAt(text.length - 1);
+  return unit === 0x3a || unit <= 0x20 || unit > 0x7f;
+}
+
 function isLinkOnly(children: readonly PhrasingContent[]): boolean {
+  if (children[0]?.type === 'text' && /[^\s:：]/.test(children[0].value)) return false;
   let own = 0;
   visit({ type: 'paragraph', children: [...children] }, (node) => {
     if (node.type === 'link') return 'skip';

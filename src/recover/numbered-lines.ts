@@ -1,19 +1,24 @@
 import type { FlowContent, Paragraph } from '../tree/types.ts';
-import { hasLines, joinLines, type Line, shownLines, someLineStarts } from './reading/lines.ts';
-import { cutMarker, mayBeNumber, type NumberMarker, numberMarker } from './reading/marker.ts';
+import { joinLines, type Line, shownLines } from './reading/lines.ts';
+import { cutMarker, type NumberMarker, numberMarker } from './reading/marker.ts';
 import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
+import { trait, traitsOfParagraph } from './traits.ts';
 
 /** Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list. */
 export const numberedLines: Rule = {
   name: 'numbered-lines',
-  looksAt: ['lines'],
+  looksAt: trait.number,
   apply: (siblings) =>
-    replaceEach(siblings, (node) =>
-      node.type === 'paragraph' && hasLines(node) && someLineStarts(node, mayBeNumber) ? split(node) : undefined,
-    ),
+    replaceEach(siblings, (node) => (node.type === 'paragraph' && hasNumberedLine(node) ? split(node) : undefined)),
 };
+
+const numberedLine = trait.lines | trait.number;
+
+function hasNumberedLine(paragraph: Paragraph): boolean {
+  return (traitsOfParagraph(paragraph) & numberedLine) === numberedLine;
+}
 
 interface Item {
   number: NumberMarker;

@@ -1,11 +1,13 @@
 import { questionMarks } from '../lexicon/questions.ts';
 import { lastOf } from '../tree/last.ts';
+import { toText } from '../tree/text.ts';
 import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
 import { isAllStrong } from './reading/label.ts';
-import { splitLines } from './reading/lines.ts';
+import { hasLines, splitLines } from './reading/lines.ts';
 import { beginsWithNumber, cutMarker, type NumberMarker, numberMarker, startOf } from './reading/marker.ts';
 import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
 import type { Rule } from './rule.ts';
+import { trait } from './traits.ts';
 
 interface Entry {
   index: number;
@@ -16,7 +18,7 @@ interface Entry {
 /** Paragraphs in a row that count `1)`, `2)`, `3)` are the items of an ordered list. What stands between two of them belongs to the first. */
 export const numberedParagraphs: Rule = {
   name: 'numbered-paragraphs',
-  looksAt: ['paragraph'],
+  looksAt: trait.number,
   apply(siblings) {
     const runs = numberedRuns(siblings);
     if (runs.length === 0) return siblings;
@@ -24,9 +26,9 @@ export const numberedParagraphs: Rule = {
     let done = 0;
     for (const run of runs) {
       for (const node of siblings.slice(done, run[0]?.index)) made.push(node);
-      const items = run.map((entry, position) => itemOf(entry, siblings, run[position + 1], lastExtent(siblings, run)));
-      made.push(listOf('numbered-paragraphs', items, run[0]?.number));
       done = lastExtent(siblings, run);
+      const items = run.map((entry, position) => itemOf(entry, siblings, run[position + 1]?.index ?? done));
+      made.push(listOf('numbered-paragraphs', items, run[0]?.number));
     }
     for (const node of siblings.slice(done)) made.push(node);
     return made;
@@ -67,11 +69,15 @@ function areTitles(siblings: readonly FlowContent[], run: readonly Entry[]): boo
 
 /** Numbered questions with their answers are no list of things. */
 function areQuestions(run: readonly Entry[]): boolean {
-  const asked = run.filter(({ paragraph }) => {
-    const [first] = splitLines(paragraph);
-    return first !== undefined && questionMarks.includes(first.text.slice(-1));
-  });
-  return asked.length * 2 > run.length && run.some(({ paragraph }) => splitLines(paragraph).length > 1);
+  if (!run.some(({ paragraph }) => hasLines(paragraph))) return false;
+  return run.filter(({ paragraph }) => asks(paragraph)).length * 2 > run.length;
+}
+
+/** Tells whether the first line is a question. */
+function asks(paragraph: Paragraph): boolean {
+  const text = toText(paragraph);
+  if (!questionMarks.some((mark) => text.includes(mark))) return false;
+  return questionMarks.includes(splitLines(paragraph)[0]?.text.slice(-1) ?? '');
 }
 
 /** Where the last item ends: the items before it tell what may belong to one. */
@@ -88,8 +94,8 @@ function lastExtent(siblings: readonly FlowContent[], run: readonly Entry[]): nu
   return next !== undefined && usual.has(next.type) ? last + 2 : last + 1;
 }
 
-function itemOf(entry: Entry, siblings: readonly FlowContent[], next: Entry | undefined, end: number): ListItem {
+function itemOf(entry: Entry, siblings: readonly FlowContent[], end: number): ListItem {
   cutMarker(entry.paragraph.children, entry.number.marker);
-  const children = siblings.slice(entry.index, next?.index ?? end);
+  const children = siblings.slice(entry.index, end);
   return markedItem('numbered-paragraphs', entry.number.marker, children);
 }

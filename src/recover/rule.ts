@@ -10,14 +10,11 @@ export interface RecoverContext {
   isOutline: boolean;
 }
 
-/** What is quickly seen of some blocks: their types, whether a paragraph has several lines, and whether one has bold type. */
-export type Trait = 'paragraph' | 'lines' | 'bold' | 'list' | 'table';
-
 /** A way of turning text that lost its structure back into structure. */
 export interface Rule {
   name: RecoverRule;
-  /** What the rule starts from; it is not asked where nothing of it is among the blocks. */
-  looksAt: readonly Trait[];
+  /** The traits that the rule starts from; it is not asked where the blocks have none of them. */
+  looksAt: number;
   /**
    * Returns the children of one node as they should have been, or the array it was given where it sees nothing. It may change the nodes that it
    * is given, must mark what it makes with `origin` and `by`, and may take nothing out of the text but markers, which it records.

@@ -9,9 +9,10 @@ import type {
   PhrasingContent,
   TableCell,
 } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
 import { hasLines } from './reading/lines.ts';
 import type { Rule } from './rule.ts';
-import { none, traitsOf } from './traits.ts';
+import { traitsOf } from './traits.ts';
 
 interface Place {
   parent: Parent;
@@ -28,35 +29,49 @@ export function recover(article: Article, rules: readonly Rule[]): void {
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const first = parent.children[0] as Node | undefined;
-    const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
+    if (first?.type === 'heading') place.headings = [...place.headings, first];
     // What stands under a label has been looked at beside it.
-    if (parent.type !== 'section' || parent.by !== 'label-heading') {
-      applyAll(rules, { parent, headings, isOutline: place.isOutline });
-    }
+    const isLabelled = parent.type === 'section' && parent.by === 'label-heading';
+    if (!isLabelled && !holdsParts(parent)) applyAll(rules, place);
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index] as Node;
-      if (child.type === 'tableCell' && isLine(child)) lift(rules, child, headings);
-      if (holdsBlocks(child) && !isPlainLine(child.children))
-        open.push({ parent: child, headings, isOutline: place.isOutline && child.type === 'section' });
+      if (child.type === 'tableCell' && isLine(child)) lift(rules, child, place.headings);
+      if (mayHoldMore(child))
+        open.push({ parent: child, headings: place.headings, isOutline: place.isOutline && child.type === 'section' });
     }
   }
 }
 
+/** Most nodes are lines, or items and cells of one plain line, with nothing to find below them. */
+function mayHoldMore(node: Node): node is Parent {
+  if (node.type === 'paragraph' || node.type === 'heading' || !isParent(node)) return false;
+  const first = node.children[0] as Node | undefined;
+  if (first === undefined || first.type === 'text') return false;
+  return !isPlainLine(node.children) && holdsBlocks(node);
+}
+
+/** What these nodes hold are parts of their own, and no blocks. */
+function holdsParts({ type }: Parent): boolean {
+  return type === 'list' || type === 'table' || type === 'tableRow';
+}
+
 function applyAll(rules: readonly Rule[], context: Place): void {
-  let siblings = context.parent.children as readonly FlowContent[];
+  const { parent } = context;
+  let siblings = parent.children as readonly FlowContent[];
   let traits = traitsOf(siblings);
-  if (traits === none) return;
-  for (const rule of rules) {
-    if (!rule.looksAt.some((trait) => traits[trait])) continue;
+  if (traits === 0) return;
+  for (let index = 0; index < rules.length; index += 1) {
+    const rule = rules[index] as Rule;
+    if ((rule.looksAt & traits) === 0) continue;
     const applied = rule.apply(siblings, context);
     if (applied !== siblings) traits = traitsOf(applied);
     siblings = applied;
   }
-  (context.parent as { children: readonly Node[] }).children = siblings;
+  (parent as { children: readonly Node[] }).children = siblings;
 }
 
-function isLine(cell: TableCell): boolean {
-  return cell.children.length > 1 && (cell.children as Node[]).every(isPhrasing);
+function isLine({ children }: TableCell): boolean {
+  return children.length > 1 && (children as Node[]).every(isPhrasing);
 }
 
 /** A cell of one paragraph holds its line directly: the rules look at the paragraph, and where they see nothing the cell stays as it is. */

@@ -3,11 +3,12 @@ import { type FieldRun, fieldRun, fieldsOf, hasBold } from './reading/field-run.
 import { hasLines, joinLines } from './reading/lines.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
+import { trait } from './traits.ts';
 
 /** Fields at the end of the last item of a list, and of no other, were meant to stand below the list. */
 export const trailingFields: Rule = {
   name: 'trailing-fields',
-  looksAt: ['list'],
+  looksAt: trait.list,
   apply: (siblings) =>
     replaceEach(siblings, (node) => {
       const fields = node.type === 'list' ? takeFields(node) : undefined;

@@ -1,28 +1,56 @@
-import type { FlowContent } from '../tree/types.ts';
+import { bulletSigns, dashSigns } from '../lexicon/markers.ts';
+import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { hasBold } from './reading/field-run.ts';
-import { hasLines } from './reading/lines.ts';
-import type { Trait } from './rule.ts';
+import { hasLines, seenAtStarts } from './reading/lines.ts';
+import { mayBeNumber } from './reading/marker.ts';
 
-type Traits = Readonly<Record<Trait, boolean>>;
+/** What is quickly seen of blocks. Each is a bit, so that what is seen of several blocks is one number, and a rule is asked with one comparison. */
+export const trait = {
+  /** A paragraph of several lines. */
+  lines: 1,
+  /** A paragraph with bold type. */
+  bold: 2,
+  /** A line that may start with a number that counts it. */
+  number: 4,
+  /** A line that starts with what may be a dash or a bullet. */
+  sign: 8,
+  list: 16,
+  table: 32,
+} as const;
 
-/** The traits of blocks that no rule starts from. */
-export const none: Traits = { paragraph: false, lines: false, bold: false, list: false, table: false };
-
-/** Returns what is quickly seen of some blocks, so that most rules need not look at most of them. */
-export function traitsOf(blocks: readonly FlowContent[]): Traits {
-  let paragraph = false;
-  let lines = false;
-  let bold = false;
-  let list = false;
-  let table = false;
-  for (const block of blocks) {
-    if (block.type === 'list') list = true;
-    else if (block.type === 'table') table = true;
-    else if (block.type === 'paragraph') {
-      paragraph = true;
-      lines ||= hasLines(block);
-      bold ||= hasBold(block);
-    }
+/** Returns the traits of some blocks, so that most rules need not look at most of them. */
+export function traitsOf(blocks: readonly FlowContent[]): number {
+  let traits = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as FlowContent;
+    if (block.type === 'paragraph') traits |= traitsOfParagraph(block);
+    else if (block.type === 'list') traits |= trait.list;
+    else if (block.type === 'table') traits |= trait.table;
   }
-  return paragraph || list || table ? { paragraph, lines, bold, list, table } : none;
+  return traits;
+}
+
+/** Returns the traits of a paragraph, each line of which is looked at once. */
+export function traitsOfParagraph(paragraph: Paragraph): number {
+  const { children } = paragraph;
+  const first = children[0];
+  // Most paragraphs are one text of one line.
+  if (children.length === 1 && first?.type === 'text' && isLetter(first.value) && !first.value.includes('\n')) return 0;
+  const traits = (hasLines(paragraph) ? trait.lines : 0) | (hasBold(paragraph) ? trait.bold : 0);
+  return traits | seenAtStarts(paragraph, traitsOfStart);
+}
+
+/** Tells whether a text begins with two letters or a capital one, which is no marker in any manner of counting. */
+function isLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x41 && first <= 0x5a) return true;
+  const second = text.charCodeAt(1);
+  return first >= 0x61 && first <= 0x7a && second >= 0x61 && second <= 0x7a;
+}
+
+function traitsOfStart(first: string, second: string): number {
+  // Behind a picture, or what else is no text, a line may start anew within the marks around it.
+  if (first === '\ufffc') return trait.number | trait.sign;
+  if (mayBeNumber(first, second)) return trait.number;
+  return dashSigns.includes(first) || bulletSigns.includes(first) ? trait.sign : 0;
 }

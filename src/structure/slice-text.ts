@@ -62,5 +62,5 @@ export function trimText(text: Text, side: 'start' | 'end'): void {
 function become(text: Text, { value, position }: Text): void {
   text.value = value;
   if (position) text.position = position;
-  else delete text.position;
+  else if (text.position) delete text.position;
 }

@@ -1,6 +1,6 @@
 import { questionMarks } from '../../lexicon/questions.ts';
 import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
-import { fieldOf, type LabelledLine, readLabelledLine } from './field.ts';
+import { fieldOf, type LabelledLine, readLabelledLine, wordCount } from './field.ts';
 import { joinLines, type Line, splitLines } from './lines.ts';
 import { span } from './slice.ts';
 
@@ -13,7 +13,8 @@ export interface FieldRun {
 
 /** Tells at little cost whether a paragraph may hold labels in bold type. */
 export function hasBold({ children }: Paragraph): boolean {
-  return children.some(({ type }) => type === 'strong');
+  for (const { type } of children) if (type === 'strong') return true;
+  return false;
 }
 
 /** Returns the labelled lines of a paragraph, where two or more of them stand in a row and no other behind them. */
@@ -57,12 +58,18 @@ const few = 4;
  * each other has the same names again and again, and questions.
  */
 export function areFields(lines: readonly LabelledLine[]): boolean {
-  if (new Set(lines.map(({ key }) => key)).size < lines.length) return false;
-  const empty = lines.slice(0, -1).filter(({ text }) => text === '').length;
-  const asked = lines.filter(({ text }) => questionMarks.includes(text.slice(-1))).length;
-  if (empty * few > lines.length || asked * few > lines.length) return false;
-  const short = lines.filter(({ key }) => key.split(' ').length <= mostWords).length;
-  return short * 2 >= lines.length;
+  const keys = new Set<string>();
+  let empty = 0;
+  let asked = 0;
+  let short = 0;
+  for (const { key, text } of lines) {
+    if (keys.has(key)) return false;
+    keys.add(key);
+    if (text === '' && keys.size < lines.length) empty += 1;
+    if (questionMarks.includes(text.slice(-1))) asked += 1;
+    if (wordCount(key) <= mostWords) short += 1;
+  }
+  return empty * few <= lines.length && asked * few <= lines.length && short * 2 >= lines.length;
 }
 
 /** Returns the node of some labelled lines. */
@@ -73,6 +80,6 @@ export function fieldsOf(by: RecoverRule, lines: readonly LabelledLine[]): Field
     origin: 'recovered',
     by,
     children,
-    ...span(lines.flatMap(({ label, value }) => [...label, ...value])),
+    ...(lines[0]?.label[0]?.position && span(lines.flatMap(({ label, value }) => [...label, ...value]))),
   };
 }

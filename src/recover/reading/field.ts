@@ -2,9 +2,10 @@ import { answerLabels, questionLabels } from '../../lexicon/faq-labels.ts';
 import { remarkLabels } from '../../lexicon/field-labels.ts';
 import { partWords, remarkWords, speechWords } from '../../lexicon/labels.ts';
 import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
-import { toText } from '../../tree/text.ts';
+import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
-import type { Line } from './lines.ts';
+import { type Line, textOf } from './lines.ts';
+import { sign, signsIn } from './signs.ts';
 
 /** A line that gives something a name in bold type and says what it is. */
 export interface LabelledLine {
@@ -17,7 +18,9 @@ export interface LabelledLine {
 }
 
 const remarks = new Set(
-  [...Object.values(remarkLabels).flat(), ...remarkWords, ...questionLabels, ...answerLabels].map(plain),
+  [...Object.values(remarkLabels).flat(), ...remarkWords, ...questionLabels, ...answerLabels].map((label) =>
+    plain(label.toLowerCase()),
+  ),
 );
 const parts = new Set(partWords);
 const speech = new Set(speechWords);
@@ -36,20 +39,36 @@ export function labelKey(text: string): string | undefined {
   if (text.length > longestLabel) return undefined;
   const label = text.trim();
   const bare = label.endsWith(':') || label.endsWith('：') ? label.slice(0, -1).trimEnd() : label;
-  if (!firstLetter.test(bare) || noName.test(bare)) return undefined;
-  const key = plain(bare);
-  const words = key.split(' ');
-  if (words.length > mostWords || (bare.length > mostUnspaced && unspaced.test(bare))) return undefined;
-  const [first = '', second = ''] = words;
-  if (remarks.has(key) || speech.has(words.at(-1) ?? '')) return undefined;
-  if (/\d$/.test(key) && /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
-  if (words.length === 2 && parts.has(first) && /^(?:\d{1,3}|[a-zivx]{1,3})$/.test(second)) return undefined;
-  return key;
+  const { signs } = signsIn(bare);
+  // Names are mostly letters, digits and spaces, of which nothing but an address could be wrong.
+  const isPlain = (signs & ~sign.digit) === 0;
+  if (!firstLetter.test(bare) || (isPlain ? bare.includes('http') : noName.test(bare))) return undefined;
+  const lower = bare.toLowerCase();
+  const key = isPlain && !lower.includes('  ') ? lower : plain(lower);
+  const count = wordCount(key);
+  if (count > mostWords || remarks.has(key) || speech.has(key.slice(key.lastIndexOf(' ') + 1))) return undefined;
+  if (bare.length > mostUnspaced && (signs & sign.foreign) !== 0 && unspaced.test(bare)) return undefined;
+  if ((signs & sign.digit) !== 0 && /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
+  return count === 2 && isNumberedPart(key) ? undefined : key;
 }
 
-/** Lower case, one space between words, and no sign at the end. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[.*]$/, '');
+/** Tells how many words a key has. */
+export function wordCount(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
+/** Tells whether two words are the number of a part, such as `step 2`. */
+function isNumberedPart(key: string): boolean {
+  const space = key.indexOf(' ');
+  return parts.has(key.slice(0, space)) && /^(?:\d{1,3}|[a-zivx]{1,3})$/.test(key.slice(space + 1));
+}
+
+/** One space between words, and no sign at the end. */
+function plain(lower: string): string {
+  const line = onOneLine(lower);
+  return line.endsWith('.') || line.endsWith('*') ? line.slice(0, -1) : line;
 }
 
 const colon = /^\s{0,3}[:：]/;
@@ -60,32 +79,43 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>): Labelled
   let end = 1;
   while (children[end]?.type === 'strong') end += 1;
   const label = children.slice(0, end);
-  let value = children.slice(end);
-  const bold = toText({ type: 'paragraph', children: label });
+  const bold = textOf(label);
   if (bold.length > longestLabel) return undefined;
-  const isWithin = /[:：]\s*$/.test(bold);
-  const [next] = value;
-  if (!isWithin) {
+  const next = children[end];
+  const isWithin = endsInColon(bold);
+  let value: readonly PhrasingContent[];
+  if (isWithin) {
+    if (next?.type === 'text' && /^(?:\d|\/\/)/.test(next.value) && /\d\s?[:：]\s*$/.test(bold)) return undefined;
+    value = children.slice(end);
+  } else {
     const mark = next?.type === 'text' ? colon.exec(next.value)?.[0] : undefined;
     if (mark === undefined || next?.type !== 'text') return undefined;
     const rest = sliceText(next, mark.length);
     // `John 3:16` and `http://` have no space behind the colon.
     if (rest.value !== '' && !/^\s/.test(rest.value) && !mark.endsWith('：')) return undefined;
     label.push(sliceText(next, 0, mark.length));
-    value = [rest, ...value.slice(1)];
-  } else if (next?.type === 'text' && /^(?:\d|\/\/)/.test(next.value) && /\d\s?[:：]\s*$/.test(bold)) return undefined;
+    value = [rest, ...children.slice(end + 1)];
+  }
   const key = labelKey(isWithin ? bold : `${bold}:`);
   if (key === undefined) return undefined;
-  value = trimStart(value);
-  return { key, label, value, text: toText({ type: 'paragraph', children: value }).trim() };
+  const said = trimStart(value);
+  return { key, label, value: said, text: textOf(said).trim() };
+}
+
+function endsInColon(text: string): boolean {
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith(':') || trimmed.endsWith('：');
 }
 
 /** Takes the white space off the start, and the texts that are empty without it. */
 function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = children;
-  if (first?.type !== 'text') return [...children];
-  const text = trimTextStart(first);
-  return text.value === '' ? trimStart(rest) : [text, ...rest];
+  let from = 0;
+  for (let first = children[0]; first?.type === 'text'; first = children[from]) {
+    const text = trimTextStart(first);
+    from += 1;
+    if (text.value !== '') return [text, ...children.slice(from)];
+  }
+  return children.slice(from);
 }
 
 /** Returns the field of a label and its value. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../tree/types.ts';
-import { labelKey } from './field.ts';
+import { labelKey, wordCount } from './field.ts';
 import { lengthOf } from './phrase.ts';
 
 /** A label in the text of an item, and the arrow that stands before it. */
@@ -15,109 +15,125 @@ export interface LabelPlace {
 /** The keys of the labels read so far: the items of a list have the same ones again and again. */
 export type LabelKeys = Map<string, string>;
 
-const COLON = 0x3a;
-const FULL_WIDTH_COLON = 0xff1a;
 const longestLabel = 60;
 const mostWords = 5;
 const mostBlanks = 3;
 
-/** Tells at little cost whether a text may have a label at its start and another one behind it. */
-export function mayHaveLabels(text: string): boolean {
-  const first = nextColon(text, 0, longestLabel);
-  if (first === -1 || !isBlankOrEnd(text, first + 1)) return false;
-  for (
-    let colon = nextColon(text, first + 1, text.length);
-    colon !== -1;
-    colon = nextColon(text, colon + 1, text.length)
-  ) {
-    if (isBlankOrEnd(text, colon + 1)) return true;
+const none: readonly number[] = [];
+
+/** Returns where the colons of a text stand, those of full width as well. */
+export function colonsIn(text: string): readonly number[] {
+  let colon = text.indexOf(':');
+  let wide = text.indexOf('：');
+  if (colon === -1 && wide === -1) return none;
+  const colons: number[] = [];
+  while (colon !== -1 || wide !== -1) {
+    if (wide === -1 || (colon !== -1 && colon < wide)) {
+      colons.push(colon);
+      colon = text.indexOf(':', colon + 1);
+    } else {
+      colons.push(wide);
+      wide = text.indexOf('：', wide + 1);
+    }
+  }
+  return colons;
+}
+
+/** Tells at little cost whether a text with these colons may have a label at its start and another one behind it. */
+export function mayHaveLabels(text: string, colons: readonly number[]): boolean {
+  const first = colons[0];
+  if (first === undefined || first >= longestLabel || !isBlankOrEnd(text, first + 1)) return false;
+  for (let index = 1; index < colons.length; index += 1) {
+    if (isBlankOrEnd(text, (colons[index] as number) + 1)) return true;
   }
   return false;
 }
 
-/** The label that stands at a place of a text: a few words, a colon, and white space behind it. */
-function labelAt(text: string, start: number, keys: LabelKeys): { key: string; colon: number } | undefined {
-  const colon = nextColon(text, start, start + longestLabel);
-  if (colon <= start || !isBlankOrEnd(text, colon + 1)) return undefined;
+/** The key of the label from a place of a text to the next colon: a few words, and white space behind the colon. */
+function keyAt(text: string, start: number, colon: number, keys: LabelKeys): string | undefined {
+  if (colon <= start || colon - start >= longestLabel || !isBlankOrEnd(text, colon + 1)) return undefined;
   const label = text.slice(start, colon + 1);
   let key = keys.get(label);
   if (key === undefined) {
     key = shortKey(label);
     keys.set(label, key);
   }
-  return key === '' ? undefined : { key, colon };
+  return key === '' ? undefined : key;
 }
 
 /** Nothing where the label names no field, or takes too many words to. */
 function shortKey(label: string): string {
   const key = labelKey(label);
-  return key === undefined || key.split(' ').length > mostWords ? '' : key;
+  return key === undefined || wordCount(key) > mostWords ? '' : key;
 }
 
 /** The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. None where it begins with none. */
-export function labelsIn(paragraph: Paragraph, text: string, keys: LabelKeys): LabelPlace[] {
-  const first = labelAt(text, 0, keys);
-  if (first === undefined) return [];
-  const places: LabelPlace[] = [{ ...first, before: 0, start: 0 }];
-  let last = first.colon;
-  for (
-    let colon = nextColon(text, last + 1, text.length);
-    colon !== -1;
-    colon = nextColon(text, last + 1, text.length)
-  ) {
-    if (isBlankOrEnd(text, colon + 1)) addBetween(places, text, last + 1, colon, keys);
-    last = colon;
+export function labelsIn(paragraph: Paragraph, text: string, colons: readonly number[], keys: LabelKeys): LabelPlace[] {
+  const colon = colons[0];
+  const key = colon === undefined ? undefined : keyAt(text, 0, colon, keys);
+  if (colon === undefined || key === undefined) return [];
+  const places: LabelPlace[] = [{ key, before: 0, start: 0, colon }];
+  for (let index = 1; index < colons.length; index += 1) {
+    const next = colons[index] as number;
+    if (isBlankOrEnd(text, next + 1)) addBetween(places, text, (colons[index - 1] as number) + 1, next, keys);
   }
-  return last === first.colon || paragraph.children.length === 1 ? places : withBold(places, paragraph, text, keys);
+  return colons.length === 1 || paragraph.children.length === 1
+    ? places
+    : withBold(places, paragraph, text, colons, keys);
 }
 
 /** What may stand before a label: an arrow, a dash between blanks, or the end of a sentence or a line. */
-const boundary = /(-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|([–—-])\s{1,3}|[.!?;,…]["”’)]?\s{1,3}|[。！？；]|\n/y;
+const boundary = /(?:-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|[–—-]\s{1,3}|[.!?;,…]["”’)]?\s{1,3}|[。！？；]|\n/y;
+const dashes = new Set(['–', '—', '-']);
+const arrows = new Set(['->', '-->', '=>', '→', '⇒', '➔', '➜', '➡']);
+
+/** Tells whether the marker of a label is a dash, which may part the words of a value as well. */
+export function isDash(marker: string): boolean {
+  return dashes.has(marker);
+}
 
 /** Adds the labels before a colon that stand behind a boundary. */
 function addBetween(places: LabelPlace[], text: string, from: number, colon: number, keys: LabelKeys): void {
   const farthest = colon - longestLabel;
   let free = Math.max(from, farthest - mostBlanks);
   for (let at = free; at < colon; at += 1) {
-    if (!maySeparate(text.charCodeAt(at))) continue;
+    if (!maySeparate(text, at)) continue;
     boundary.lastIndex = at;
-    const found = boundary.exec(text);
-    if (found === null) continue;
-    const [sign, arrow, dash] = found;
-    if (dash !== undefined && (at === free || !isBlank(text.charCodeAt(at - 1)))) continue;
-    const marker = arrow ?? dash;
+    if (!boundary.test(text)) continue;
+    const start = boundary.lastIndex;
+    const sign = text.slice(at, start).trimEnd();
+    const hasDash = dashes.has(sign);
+    if (hasDash && (at === free || !isBlank(text.charCodeAt(at - 1)))) continue;
     const before = at;
-    const start = at + sign.length;
     free = start;
     at = start - 1;
-    const label = labelAt(text, start, keys);
-    if (label === undefined) continue;
-    const { key } = label;
-    places.push(marker === undefined ? { key, before: start, start, colon } : { key, before, start, colon, marker });
+    const key = keyAt(text, start, colon, keys);
+    if (key === undefined) continue;
+    const isMarker = hasDash || arrows.has(sign);
+    places.push(isMarker ? { key, before, start, colon, marker: sign } : { key, before: start, start, colon });
   }
 }
 
-function withBold(places: LabelPlace[], { children }: Paragraph, text: string, keys: LabelKeys): LabelPlace[] {
+function withBold(
+  places: LabelPlace[],
+  { children }: Paragraph,
+  text: string,
+  colons: readonly number[],
+  keys: LabelKeys,
+): LabelPlace[] {
   const starts = new Set(places.map((place) => place.start));
   let start = 0;
+  let next = 0;
   for (const node of children) {
     if (node.type === 'strong' && !starts.has(start)) {
-      const label = labelAt(text, start, keys);
-      if (label) places.push({ ...label, before: start, start });
+      while (next < colons.length && (colons[next] as number) < start) next += 1;
+      const colon = colons[next];
+      const key = colon === undefined ? undefined : keyAt(text, start, colon, keys);
+      if (colon !== undefined && key !== undefined) places.push({ key, before: start, start, colon });
     }
     start += lengthOf(node);
   }
   return places.sort((a, b) => a.start - b.start);
-}
-
-/** The two kinds are looked for together: a search for one that is not there would go to the end of the text, each time anew. */
-function nextColon(text: string, from: number, to: number): number {
-  const end = Math.min(to, text.length);
-  for (let at = from; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === COLON || unit === FULL_WIDTH_COLON) return at;
-  }
-  return -1;
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {
@@ -129,9 +145,18 @@ function isBlank(unit: number): boolean {
   return /\s/.test(String.fromCharCode(unit));
 }
 
-const asciiSigns = new Set([...'\n!,-.;=?'].map((sign) => sign.charCodeAt(0)));
+const LETTER_OR_DIGIT = 1;
+const SIGN = 2;
 
-/** Tells at little cost whether a boundary may begin with a character. */
-function maySeparate(unit: number): boolean {
-  return unit > 0x7f || asciiSigns.has(unit);
+const kinds = new Uint8Array(128).map((_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[A-Za-z\d]/.test(character)) return LETTER_OR_DIGIT;
+  return '!,-.;=?'.includes(character) ? SIGN : 0;
+});
+
+/** Tells at little cost whether a boundary may begin at a place: a sign of ASCII that a letter or a digit follows is none. */
+function maySeparate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit > 0x7f || unit === 0x0a) return true;
+  return kinds[unit] === SIGN && kinds[text.charCodeAt(at + 1)] !== LETTER_OR_DIGIT;
 }

@@ -1,30 +1,14 @@
 import { furnitureLabels, furnitureLines } from '../../lexicon/furniture-labels.ts';
-import {
-  bylineWords,
-  controlNames,
-  controlStarts,
-  creditWords,
-  datingWords,
-  factNames,
-  greetings,
-  partWords,
-  remarkWords,
-  speechWords,
-} from '../../lexicon/labels.ts';
-import {
-  articles,
-  clauseStarts,
-  danglingWords,
-  leadInStarts,
-  sentenceWords,
-  unspacedLeadIns,
-} from '../../lexicon/lead-ins.ts';
+import { controlNames, factNames, greetings, partWords, remarkWords } from '../../lexicon/labels.ts';
+import { unspacedLeadIns } from '../../lexicon/lead-ins.ts';
 import { questionMarks } from '../../lexicon/questions.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { role, rolesOf } from './roles.ts';
+import { asciiWords, type Signs, sign, signsIn } from './signs.ts';
 
 /** What a paragraph says if it may be the title of what follows it. */
 export interface Label {
@@ -32,56 +16,72 @@ export interface Label {
   hasColon: boolean;
 }
 
-const all = (words: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
-  new Set(Object.values(words).flat());
-const starts = all(leadInStarts);
-const sentences = all(sentenceWords);
-const clauses = all(clauseStarts);
-const dangling = all(danglingWords);
-const determiners = all(articles);
-const facts = new Set([
+/** What is no title as a whole. */
+const lines = new Set([
   ...factNames,
   ...controlNames,
   ...greetings,
   ...furnitureLines,
   ...Object.values(furnitureLabels).flat(),
+  ...remarkWords,
 ]);
-const remarks = new Set(remarkWords);
-const bylines = new Set(bylineWords);
-const credits = new Set(creditWords);
-const offers = new Set(controlStarts);
-const datings = new Set(datingWords);
 const parts = new Set(partWords);
-const speech = new Set(speechWords);
 
 const longest = 100;
 const mostWords = 12;
 const mostWordsBeforeColon = 8;
 const longestUnspaced = 30;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
-/** Most titles are nothing but words, and need no closer look at their signs. */
-const plainTitle = /^[A-Z][a-z][A-Za-z ]*[A-Za-z]$/;
 const quoted = /[(“"„«]/;
 const asides = /\([^()]{0,100}\)|[“"„«][^“”"„«»]{0,100}[”"“»]/g;
+
+/** What may be a title, read. */
+interface Title {
+  bare: string;
+  lower: string;
+  words: readonly string[];
+  /** The roles of the first word, and of the first two together. */
+  first: number;
+  last: number;
+  /** The roles of all words. */
+  any: number;
+  signs: number;
+}
 
 /** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
 export function labelOf(paragraph: Paragraph): Label | undefined {
   if (!isOneLine(paragraph.children)) return undefined;
   const written = toText(paragraph);
-  // Blanks set columns apart, not words.
-  if (written.length > 2 * longest || /\s{3}/.test(written)) return undefined;
+  if (written.length > 2 * longest) return undefined;
   const text = onOneLine(written);
+  // Blanks set columns apart, not words.
+  if (text !== written && /\s{3}/.test(written)) return undefined;
   const hasColon = text.endsWith(':') || text.endsWith('：');
   const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
   if (bare.length < 2 || bare.length > longest) return undefined;
-  const isPlain = plainTitle.test(bare);
-  if (!isPlain && !hasShape(bare)) return undefined;
+  const seen = signsIn(bare);
+  if (!hasShape(bare, seen)) return undefined;
+  const title = readTitle(bare, seen.signs);
+  if (title === undefined || title.words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
+  if (isFurniture(title) || isFact(title) || isLeadIn(title, hasColon, paragraph)) return undefined;
+  return { text: bare, hasColon };
+}
+
+/** Nothing where a text has no words at all. */
+function readTitle(bare: string, signs: number): Title | undefined {
   const lower = bare.toLowerCase();
-  const words = isPlain ? lower.split(' ') : wordsBeside(lower);
-  if (words === undefined || words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
-  if (isFurniture(bare, lower, words) || (!isPlain && isFact(bare))) return undefined;
-  const isBold = isAllStrong(paragraph);
-  return isLeadIn(bare, words, hasColon, isBold) ? undefined : { text: bare, hasColon };
+  const words = wordsBeside(lower, signs);
+  if (words.length === 0 && wordsOf(lower, signs).length === 0) return undefined;
+  let first = 0;
+  let last = 0;
+  let any = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    last = rolesOf(words[index] as string);
+    if (index === 0) first = last;
+    any |= last;
+  }
+  if ((first & role.firstOfTwo) !== 0) first |= rolesOf(`${words[0]} ${words[1]}`);
+  return { bare, lower, words, first, last, any, signs };
 }
 
 /** Tells whether a heading says that questions stand under it; there, a line without a question mark may be one all the same. */
@@ -91,7 +91,12 @@ export function isFaqHeading(heading: Heading | undefined): boolean {
 
 /** Tells whether a paragraph is bold from its first character to its last. */
 export function isAllStrong({ children }: Paragraph): boolean {
-  return children.some(({ type }) => type === 'strong') && children.every((node) => isStrong(node));
+  let hasBold = false;
+  for (const node of children) {
+    if (!isStrong(node)) return false;
+    if (node.type === 'strong') hasBold = true;
+  }
+  return hasBold;
 }
 
 function isStrong(node: PhrasingContent): boolean {
@@ -114,88 +119,100 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
   return look(children, true) && own > 1;
 }
 
-/** The words of a title without those in brackets and quotation marks, which are no part of how it is built; nothing where it has no words at all. */
-function wordsBeside(lower: string): string[] | undefined {
-  const words = wordsOf(quoted.test(lower) ? lower.replace(asides, ' ') : lower);
-  return words.length === 0 && wordsOf(lower).length === 0 ? undefined : words;
+/** The words of a title without those in brackets and quotation marks, which are no part of how it is built. */
+function wordsBeside(lower: string, signs: number): string[] {
+  const hasAside = (signs & (sign.aside | sign.foreign)) !== 0 && quoted.test(lower);
+  return wordsOf(hasAside ? lower.replace(asides, ' ') : lower, signs);
 }
 
-function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase();
-  return lower.match(isAscii(lower) ? /[a-z\d]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** The words of a text of lower case; the classes of Unicode take several times as long. */
+function wordsOf(lower: string, signs: number): string[] {
+  return (signs & sign.foreign) === 0 ? asciiWords(lower) : (lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }
 
-/** Most titles are; the classes of Unicode take several times as long. */
-function isAscii(text: string): boolean {
-  return /^[ -~]*$/.test(text);
-}
-
-function hasShape(bare: string): boolean {
-  const end = bare.replace(/["'”’»)\]]{1,4}$/, '').slice(-1);
-  if ('.!…。！,;、，；*|/&+-–—→>'.includes(end) || questionMarks.includes(end)) return false;
+/** Most titles are letters and spaces: what other signs could be is asked where there are some. */
+function hasShape(bare: string, { signs, letters, marks, hasPair }: Signs): boolean {
+  if (endsAsTitlesDoNot(bare)) return false;
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
   if (!/^[A-Z\d]/.test(bare) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
-  if (bare.startsWith('(') && bare.endsWith(')')) return false;
-  if (!/[A-Za-z]{2}/.test(bare) && !/\p{L}{2}|\p{Lo}/u.test(bare)) return false;
-  if (lettersIn(bare) * 2 < bare.replaceAll(' ', '').length) return false;
+  const isForeign = (signs & sign.foreign) !== 0;
+  if (!hasPair && !(isForeign && /\p{L}{2}|\p{Lo}/u.test(bare))) return false;
+  if (letters * 2 < marks && !(isForeign && lettersIn(bare) * 2 >= marks)) return false;
+  return (signs & ~sign.digit) === 0 || !hasSignsOfText(bare, isForeign);
+}
+
+/** Tells whether a text ends as a sentence, a part of one or a link does. */
+function endsAsTitlesDoNot(bare: string): boolean {
+  if (/[A-Za-z]/.test(bare.slice(-1))) return false;
+  const end = bare.replace(/["'”’»)\]]{1,4}$/, '').slice(-1);
+  return '.!…。！,;、，；*|/&+-–—→>'.includes(end) || questionMarks.includes(end);
+}
+
+function hasSignsOfText(bare: string, isForeign: boolean): boolean {
+  if (bare.startsWith('(') && bare.endsWith(')')) return true;
   // A sentence has ended within it, unless the word before the full stop is as short as an abbreviation.
-  if (/[!?…。！？]\s?\S/.test(bare) || (bare.includes('. ') && /\p{L}{4}\.\s\p{Lu}/u.test(bare))) return false;
-  if (/[|·•]/.test(bare) || (/[–—]/.test(bare) && /\p{L}\s[–—]\s[^–—]{1,60}(?<=\s)[–—]\s\p{L}/u.test(bare)))
-    return false;
-  if (/https?:|www\.|@\w|©/.test(bare)) return false;
-  return !unspaced.test(bare) || bare.length <= longestUnspaced;
+  if (/[!?…。！？]\s?\S/.test(bare) || (bare.includes('. ') && /\p{L}{4}\.\s\p{Lu}/u.test(bare))) return true;
+  if (/[|·•]/.test(bare) || /https?:|www\.|@\w|©/.test(bare)) return true;
+  if (!isForeign) return false;
+  if (/[–—]/.test(bare) && /\p{L}\s[–—]\s[^–—]{1,60}(?<=\s)[–—]\s\p{L}/u.test(bare)) return true;
+  return bare.length > longestUnspaced && unspaced.test(bare);
 }
 
 function lettersIn(text: string): number {
-  return text.match(isAscii(text) ? /[A-Za-z]/g : /\p{L}/gu)?.length ?? 0;
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-function isFurniture(bare: string, lower: string, words: readonly string[]): boolean {
-  if (facts.has(lower) || remarks.has(lower)) return true;
-  const whole = words.join(' ');
-  if (whole !== lower && (facts.has(whole) || remarks.has(whole))) return true;
-  const [first = '', second = ''] = words;
-  if (bylines.has(first) && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
-  if (credits.has(first) && bylines.has(second) && /^\p{L}+\s\p{L}+\s\p{Lu}/u.test(bare)) return true;
-  if (offers.has(`${first} ${second}`)) return true;
-  if (datings.has(first) && /\d/.test(bare)) return true;
-  return speech.has(words.at(-1) ?? '');
+function isFurniture({ bare, lower, words, first, last, signs }: Title): boolean {
+  if (lines.has(lower)) return true;
+  // Words without any other signs are the text again.
+  if ((signs & ~sign.digit) !== 0 && lines.has(words.join(' '))) return true;
+  if ((first & role.byline) !== 0 && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
+  if ((first & role.credit) !== 0 && /^\p{L}+\s\p{L}+\s\p{Lu}/u.test(bare) && isByline(words[1])) return true;
+  if ((first & role.dating) !== 0 && (signs & sign.digit) !== 0) return true;
+  return (first & role.offer) !== 0 || (last & role.speech) !== 0;
+}
+
+function isByline(word = ''): boolean {
+  return (rolesOf(word) & role.byline) !== 0;
 }
 
 /** A date, a time, a price, or a name and its value. */
-function isFact(bare: string): boolean {
-  if (/\b(?:1[89]|20)\d\d\b/.test(bare) && (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(bare).length <= 8)
-    return true;
+function isFact({ bare, lower, signs }: Title): boolean {
+  const hasDigit = (signs & sign.digit) !== 0;
+  if (hasDigit && isDateOrPrice(bare, lower, signs)) return true;
+  const colon = (signs & (sign.colon | sign.foreign)) !== 0 ? bare.search(/[:：]/) : -1;
+  if (colon === -1) return hasDigit && isScale(lower, signs);
+  return !isPart(bare.slice(0, colon).toLowerCase(), signs) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
+}
+
+function isDateOrPrice(bare: string, lower: string, signs: number): boolean {
   if (/\d[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|\d\s?[$€£¥]/.test(bare)) return true;
-  const colon = bare.search(/[:：]/);
-  if (colon === -1) return isScale(bare);
-  return !isPart(bare.slice(0, colon)) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
+  if (!/\b(?:1[89]|20)\d\d\b/.test(bare)) return false;
+  return (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(lower, signs).length <= 8;
 }
 
 /** The steps of a scale, such as `4 stars 3 stars 2 stars 1 star`, were buttons side by side. */
-function isScale(bare: string): boolean {
-  if ((bare.match(/\d{1,8}/g) ?? []).length < 3) return false;
-  const words = wordsOf(bare).filter((word) => !/^\d/.test(word));
+function isScale(lower: string, signs: number): boolean {
+  if ((lower.match(/\d{1,8}/g) ?? []).length < 3) return false;
+  const words = wordsOf(lower, signs).filter((word) => !/^\d/.test(word));
   return words.some((word) => words.filter((other) => other === word).length >= 3);
 }
 
 /** `Step 2` and `Option B`, which number what the title behind the colon names. */
-function isPart(text: string): boolean {
-  const words = wordsOf(text);
+function isPart(lower: string, signs: number): boolean {
+  const words = wordsOf(lower, signs);
   return words.length === 2 && parts.has(words[0] ?? '') && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(words[1] ?? '');
 }
 
 /** Sentences and their beginnings: they lead into what follows, and do not name it. */
-function isLeadIn(bare: string, words: readonly string[], hasColon: boolean, isBold: boolean): boolean {
-  if (unspaced.test(bare) && unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
-  const [first = '', second = ''] = words;
-  if (starts.has(first) || starts.has(`${first} ${second}`)) return true;
+function isLeadIn({ bare, words, first, last, any, signs }: Title, hasColon: boolean, paragraph: Paragraph): boolean {
+  const isForeign = (signs & sign.foreign) !== 0;
+  if (isForeign && unspaced.test(bare) && unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
+  if ((first & role.leadIn) !== 0) return true;
   // A clause may end as no other title does: `What it is`, `What to look for`.
-  if (clauses.has(first) || clauses.has(`${first} ${second}`))
-    return hasColon && (/[,，]/.test(bare) || words.includes('following'));
-  if (dangling.has(words.at(-1) ?? '')) return true;
-  if (hasColon && determiners.has(first) && words.length > 2) return true;
+  if ((first & role.clause) !== 0) return hasColon && (/[,，]/.test(bare) || words.includes('following'));
+  if ((last & role.dangling) !== 0) return true;
+  if (hasColon && (first & role.article) !== 0 && words.length > 2) return true;
   // Newspapers head their sections with short sentences, in bold type and without a colon.
-  if (isBold && !hasColon) return false;
-  return words.some((word) => sentences.has(word));
+  return (any & role.sentence) !== 0 && (hasColon || !isAllStrong(paragraph));
 }

@@ -1,4 +1,5 @@
 import { trimTextEnd, trimTextStart } from '../../structure/slice-text.ts';
+import { lastOf } from '../../tree/last.ts';
 import { toText } from '../../tree/text.ts';
 import type { Break, Paragraph, PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
@@ -28,9 +29,10 @@ function isBroken(node: PhrasingContent): boolean {
   return isParent(node) && node.children.some(isBroken);
 }
 
-/** Tells whether a line of the paragraph starts as `isStart` says of its first characters; the lines need not be split for it. */
-export function someLineStarts(paragraph: Paragraph, isStart: (first: string, second: string) => boolean): boolean {
+/** Returns the bits of all that `see` says of the first characters of each line of a paragraph; the lines need not be split for it. */
+export function seenAtStarts(paragraph: Paragraph, see: (first: string, second: string) => number): number {
   const open: PhrasingContent[] = [...paragraph.children].reverse();
+  let seen = 0;
   let isAtStart = true;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'break') isAtStart = true;
@@ -41,7 +43,7 @@ export function someLineStarts(paragraph: Paragraph, isStart: (first: string, se
       for (let from = 0; from >= 0 && from < value.length; ) {
         while (isAtStart && from < value.length && value.charAt(from).trim() === '') from += 1;
         if (isAtStart && from < value.length) {
-          if (isStart(value.charAt(from), value.charAt(from + 1))) return true;
+          seen |= see(value.charAt(from), value.charAt(from + 1));
           isAtStart = false;
         }
         const lineFeed = value.indexOf('\n', from);
@@ -50,18 +52,12 @@ export function someLineStarts(paragraph: Paragraph, isStart: (first: string, se
       }
     }
   }
-  return false;
+  return seen;
 }
 
 /** Returns the lines of a paragraph; a mark that runs over several lines stands in each of them. The paragraph stays as it is. */
 export function splitLines(paragraph: Paragraph): Line[] {
-  const lines: Line[] = [{ children: [], text: '', after: 'start' }];
-  for (const node of paragraph.children) {
-    for (const { node: piece, after, lineBreak } of splitNode(node)) {
-      if (after !== 'start') lines.push({ children: [], text: '', after, ...(lineBreak && { lineBreak }) });
-      if (piece) lines[lines.length - 1]?.children.push(piece);
-    }
-  }
+  const lines = partLines(paragraph.children);
   for (const line of lines) {
     trimEnds(line.children);
     const text = textOf(line.children);
@@ -71,51 +67,51 @@ export function splitLines(paragraph: Paragraph): Line[] {
   return lines;
 }
 
-function textOf(children: PhrasingContent[]): string {
+/** Parts nodes at their line feeds and line breaks; the lines are not yet trimmed and read. */
+function partLines(children: readonly PhrasingContent[]): Line[] {
+  let open: Line = { children: [], text: '', after: 'start' };
+  const lines = [open];
+  for (const node of children) {
+    if (!isBroken(node)) open.children.push(node);
+    else
+      for (const line of linesOfBroken(node)) {
+        if (line.after === 'start') for (const part of line.children) open.children.push(part);
+        else {
+          lines.push(line);
+          open = line;
+        }
+      }
+  }
+  return lines;
+}
+
+/** The parts of a node that is broken; the first one stands on the line that the node begins on. */
+function linesOfBroken(node: PhrasingContent): Line[] {
+  if (node.type === 'break') return [{ children: [], text: '', after: 'break', lineBreak: node }];
+  if (node.type === 'text') return splitText(node).map(lineOfText);
+  const { position: _, ...mark } = node;
+  const lines = isParent(node) ? partLines(node.children) : [];
+  for (const line of lines) {
+    const { children } = line;
+    if (children.length > 0) line.children = [{ ...mark, children, ...span(children) } as PhrasingContent];
+  }
+  return lines;
+}
+
+function lineOfText(text: Text, index: number): Line {
+  return { children: text.value === '' ? [] : [text], text: '', after: index === 0 ? 'start' : 'line-feed' };
+}
+
+/** Returns the text of a line; most lines are a single text. */
+export function textOf(children: PhrasingContent[]): string {
   const first = children[0];
   return children.length === 1 && first?.type === 'text' ? first.value : toText({ type: 'paragraph', children });
 }
 
-function beginsWithText([first]: readonly PhrasingContent[]): boolean {
-  let node: PhrasingContent | undefined = first;
-  while (node !== undefined && isParent(node)) node = node.children[0];
-  return node?.type === 'text';
-}
-
-interface Piece {
-  node: PhrasingContent | undefined;
-  after: Line['after'];
-  lineBreak?: Break | undefined;
-}
-
-function splitNode(node: PhrasingContent): Piece[] {
-  if (node.type === 'break') return [{ node: undefined, after: 'break', lineBreak: node }];
-  if (node.type === 'text' && isBroken(node)) {
-    return splitText(node).map((part, index): Piece => {
-      return { node: part.value === '' ? undefined : part, after: index === 0 ? 'start' : 'line-feed' };
-    });
-  }
-  if (!isParent(node) || !isBroken(node)) return [{ node, after: 'start' }];
-  const pieces: Piece[] = [];
-  let open: PhrasingContent[] = [];
-  let after: Line['after'] = 'start';
-  let lineBreak: Break | undefined;
-  const { position: _, ...mark } = node;
-  const close = (): void => {
-    const piece = open.length > 0 ? ({ ...mark, children: open, ...span(open) } as PhrasingContent) : undefined;
-    pieces.push({ node: piece, after, lineBreak });
-    open = [];
-  };
-  for (const inner of node.children.flatMap(splitNode)) {
-    if (inner.after !== 'start') {
-      close();
-      after = inner.after;
-      lineBreak = inner.lineBreak;
-    }
-    if (inner.node) open.push(inner.node);
-  }
-  close();
-  return pieces;
+function beginsWithText(children: readonly PhrasingContent[]): boolean {
+  let first = children[0];
+  while (first !== undefined && isParent(first)) first = first.children[0];
+  return first?.type === 'text';
 }
 
 /** Takes white space off the ends of a line, and the texts that are empty without it. */
@@ -126,7 +122,7 @@ function trimEnds(children: PhrasingContent[]): void {
     if (text.value === '') children.shift();
     else children[0] = text;
   }
-  const last = children.at(-1);
+  const last = lastOf(children);
   if (last?.type === 'text') {
     const text = trimTextEnd(last);
     if (text.value === '') children.pop();

@@ -61,11 +61,9 @@ function isMonth(rest: string): boolean {
 
 /** Returns the sign that a line starts with and that could be its bullet, such as `–` or `•`. */
 export function bulletMarker(text: string): string | undefined {
-  const sign = text.slice(0, 1);
-  const rest = text.slice(1, 81);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
-  if (bulletSigns.includes(sign)) return sign;
-  return dashSigns.includes(sign) && /^\s/.test(rest) ? sign : undefined;
+  const sign = text.charAt(0);
+  const isSign = dashSigns.includes(sign) ? /^\s/.test(text.charAt(1)) : bulletSigns.includes(sign);
+  return isSign && /[\p{L}\p{N}]/u.test(text.slice(1, 81)) ? sign : undefined;
 }
 
 /** Tells whether what stands behind a dash is a number alone, so that the dash is a minus sign. */

@@ -1,5 +1,6 @@
 import { type Places, placesOf, traceOf, withTrace } from '../../html/trace.ts';
 import { slicer } from '../../structure/slice-text.ts';
+import { lastOf } from '../../tree/last.ts';
 import type { Position, Text } from '../../tree/types.ts';
 
 /** Parts a text at its line feeds, which are left out. */
@@ -41,12 +42,14 @@ function tracedTogether(texts: readonly Text[], value: string, position: Positio
   return withTrace(position, { source, text: value, pieces: [], places }, 0);
 }
 
+const nowhere: { position?: Position } = {};
+
 /**
  * Returns the position that some nodes take up, where those of the first and the last are known. They need not stand in order: what may not stand
  * in a table has been moved in front of it.
  */
 export function span(nodes: readonly { position?: Position }[]): { position?: Position } {
-  if (nodes.length === 0 || !nodes[0]?.position || !nodes.at(-1)?.position) return {};
+  if (!nodes[0]?.position || !lastOf(nodes)?.position) return nowhere;
   let { start, end } = nodes[0].position;
   for (const { position } of nodes) {
     if (position && position.start.offset < start.offset) start = position.start;

@@ -4,8 +4,8 @@ import {
   hasLines,
   joinLines,
   type Line,
+  seenAtStarts,
   shownLines,
-  someLineStarts,
   splitLines,
 } from '../../../src/recover/reading/lines.ts';
 
@@ -158,7 +158,7 @@ describe('joined lines', () => {
 describe('the first characters of lines', () => {
   function starts(...children: PhrasingContent[]): string[] {
     const seen: string[] = [];
-    someLineStarts(paragraph(...children), (first, second) => seen.push(`${first}${second}`) < 0);
+    seenAtStarts(paragraph(...children), (first, second) => seen.push(`${first}${second}`));
     return seen;
   }
 
@@ -180,12 +180,11 @@ describe('the first characters of lines', () => {
     expect(starts(...children)).toEqual(pairs);
   });
 
-  test('are asked for until one is found', () => {
+  test('are seen together, each as a bit', () => {
     const node = paragraph(text('abc\ndef'), br(), strong(text('ghi')));
-    const asked: string[] = [];
-    const found = someLineStarts(node, (first) => asked.push(first) > 0 && first === 'd');
-    expect([found, asked]).toEqual([true, ['a', 'd']]);
-    expect(someLineStarts(node, (first) => first === 'g')).toBe(true);
-    expect(someLineStarts(node, (first) => first === 'b')).toBe(false);
+    const bits: Record<string, number> = { a: 1, d: 2, g: 4, b: 8 };
+    expect(seenAtStarts(node, (first) => bits[first] ?? 0)).toBe(7);
+    expect(seenAtStarts(node, (first) => (first === 'g' ? 4 : 0))).toBe(4);
+    expect(seenAtStarts(node, (first) => (first === 'b' ? 8 : 0))).toBe(0);
   });
 });
