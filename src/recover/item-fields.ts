@@ -1,8 +1,7 @@
-import { toText } from '../tree/text.ts';
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
 import { fieldOf } from './reading/field.ts';
 import { colonsIn, isDash, type LabelKeys, type LabelPlace, labelsIn, mayHaveLabels } from './reading/item-labels.ts';
-import { hasLines, joinLines, splitLines } from './reading/lines.ts';
+import { hasLines, joinLines, splitLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import type { Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -29,7 +28,7 @@ function mayHaveFields({ children }: List): boolean {
   for (let index = 0; index < fewestItems; index += 1) {
     const first = children[index]?.children[0];
     if (first?.type !== 'paragraph') continue;
-    const text = toText(first);
+    const text = textOfParagraph(first);
     if (mayHaveLabels(text, colonsIn(text))) return true;
   }
   return false;
@@ -67,12 +66,12 @@ function splitItems(list: List): void {
 function readItem(item: ListItem, keys: LabelKeys): ItemText | undefined {
   const first = item.children[0];
   if (first?.type !== 'paragraph') return undefined;
-  const written = toText(first);
+  const written = textOfParagraph(first);
   const colons = colonsIn(written);
   if (colons.length === 0) return undefined;
   const isOneLine = !hasLines(first) || !mayHaveLabels(written, colons);
   const paragraph = isOneLine ? first : joinLines(splitLines(first));
-  const text = isOneLine ? written : toText(paragraph);
+  const text = isOneLine ? written : textOfParagraph(paragraph);
   const places = labelsIn(paragraph, text, isOneLine ? colons : colonsIn(text), keys);
   return places.length > 0 ? { item, paragraph, text, places } : undefined;
 }

@@ -11,20 +11,19 @@ export const labelHeading: Rule = {
   looksAt: trait.list | trait.table,
   apply(siblings, context) {
     if (!context.isOutline) return siblings;
-    const made: FlowContent[] = [];
-    let found = false;
+    let made: FlowContent[] | undefined;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
       if (node.type === 'paragraph' && heads(node, siblings[index + 1])) {
-        if (!found && isFaqHeading(context.headings.at(-1))) return siblings;
+        if (made === undefined && isFaqHeading(context.headings.at(-1))) return siblings;
+        made ??= siblings.slice(0, index);
         let end = index + 1;
         while (isLabelled(siblings[end])) end += 1;
         made.push(sectionOf('label-heading', node, siblings.slice(index + 1, end), context));
         index = end - 1;
-        found = true;
-      } else made.push(node);
+      } else made?.push(node);
     }
-    return found ? made : siblings;
+    return made ?? siblings;
   },
 };
 

@@ -1,7 +1,7 @@
 import { lastOf } from '../tree/last.ts';
-import { toText } from '../tree/text.ts';
 import type { List, ListItem, PhrasingContent } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { textOfParagraph } from './reading/lines.ts';
 import { span } from './reading/slice.ts';
 import type { Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -47,12 +47,14 @@ function nest(list: List): void {
 const longest = 70;
 const mostWords = 9;
 
-function isLabelItem({ children, checked }: ListItem): boolean {
+function isLabelItem(item: ListItem): boolean {
+  const { children } = item;
   const only = children[0];
-  if (only?.type !== 'paragraph' || children.length > 1 || checked !== undefined) return false;
+  if (only?.type !== 'paragraph' || children.length > 1) return false;
   const last = lastOf(only.children);
   if (last?.type === 'text' && !mayEndInColon(last.value)) return false;
-  const written = toText(only);
+  if (item.checked !== undefined) return false;
+  const written = textOfParagraph(only);
   const text = written.trim();
   if (!/[:：]$/.test(text) || text.length > longest || written.includes('\n')) return false;
   if (text.split(/\s+/).length > mostWords || !/\p{L}/u.test(text) || /[.!?;。]\s/.test(text)) return false;

@@ -1,4 +1,4 @@
-import { holdsBlocks, isPhrasing, isPlainLine } from '../tree/content.ts';
+import { isPhrasing } from '../tree/content.ts';
 import type {
   Article,
   FlowContent,
@@ -33,21 +33,30 @@ export function recover(article: Article, rules: readonly Rule[]): void {
     // What stands under a label has been looked at beside it.
     const isLabelled = parent.type === 'section' && parent.by === 'label-heading';
     if (!isLabelled && !holdsParts(parent)) applyAll(rules, place);
-    for (let index = parent.children.length - 1; index >= 0; index -= 1) {
-      const child = parent.children[index] as Node;
-      if (child.type === 'tableCell' && isLine(child)) lift(rules, child, place.headings);
+    const children = parent.children as readonly Node[];
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index] as Node;
+      if (parent.type === 'tableRow') lift(rules, child as TableCell, place.headings);
       if (mayHoldMore(child))
         open.push({ parent: child, headings: place.headings, isOutline: place.isOutline && child.type === 'section' });
     }
   }
 }
 
-/** Most nodes are lines, or items and cells of one plain line, with nothing to find below them. */
+/** Most nodes are lines, or items and cells of one plain line, with nothing to find below them; the fields that rules have made hold lines as well. */
 function mayHoldMore(node: Node): node is Parent {
-  if (node.type === 'paragraph' || node.type === 'heading' || !isParent(node)) return false;
-  const first = node.children[0] as Node | undefined;
+  const { type } = node;
+  if (type === 'paragraph' || type === 'heading' || type === 'fields' || !isParent(node)) return false;
+  const children = node.children as readonly Node[];
+  const first = children[0];
   if (first === undefined || first.type === 'text') return false;
-  return !isPlainLine(node.children) && holdsBlocks(node);
+  if (first.type === 'paragraph') return children.length > 1 || !isPlainText(first.children);
+  return !isPhrasing(first) && !isPhrasing(node);
+}
+
+function isPlainText(children: readonly PhrasingContent[]): boolean {
+  const text = children[0];
+  return children.length === 1 && text?.type === 'text' && !text.value.includes('\n');
 }
 
 /** What these nodes hold are parts of their own, and no blocks. */
@@ -70,15 +79,16 @@ function applyAll(rules: readonly Rule[], context: Place): void {
   (parent as { children: readonly Node[] }).children = siblings;
 }
 
-function isLine({ children }: TableCell): boolean {
-  return children.length > 1 && (children as Node[]).every(isPhrasing);
+function isLine(children: readonly Node[]): boolean {
+  return children.length > 1 && children.every(isPhrasing);
 }
 
 /** A cell of one paragraph holds its line directly: the rules look at the paragraph, and where they see nothing the cell stays as it is. */
 function lift(rules: readonly Rule[], cell: TableCell, headings: readonly Heading[]): void {
-  const line: Paragraph = { type: 'paragraph', children: cell.children as PhrasingContent[] };
-  if (!hasLines(line)) return;
   const { children } = cell;
+  if (!isLine(children)) return;
+  const line: Paragraph = { type: 'paragraph', children: children as PhrasingContent[] };
+  if (!hasLines(line)) return;
   cell.children = [line];
   applyAll(rules, { parent: cell, headings, isOutline: false });
   if (cell.children.length === 1 && cell.children[0] === line) cell.children = children;

@@ -1,3 +1,4 @@
+import { lastOf } from '../tree/last.ts';
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
 import { type FieldRun, fieldRun, fieldsOf, hasBold } from './reading/field-run.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
@@ -18,7 +19,7 @@ export const trailingFields: Rule = {
 
 /** Takes the fields off the end of the list. */
 function takeFields(list: List): Fields | undefined {
-  const last = list.children.at(-1);
+  const last = lastOf(list.children);
   const end = lastLines(last);
   if (!last || !end || list.children.length < 2) return undefined;
   const run = endingRun(end);
@@ -35,7 +36,7 @@ function restOf(paragraph: Paragraph, { before }: FieldRun): Paragraph {
 }
 
 function lastLines(item: ListItem | undefined): Paragraph | undefined {
-  const last = item?.children.at(-1);
+  const last = item && lastOf(item.children);
   return last?.type === 'paragraph' && hasBold(last) && hasLines(last) ? last : undefined;
 }
 

@@ -25,7 +25,19 @@ export function toText(node: Node): string {
   let top = node;
   // Most lines are a single text.
   while (isParent(top) && top.children.length === 1) top = top.children[0] as Node;
-  return isParent(top) ? textBelow(top) : leafText(top);
+  return isParent(top) ? (lineText(top.children) ?? textBelow(top)) : leafText(top);
+}
+
+/** The text of a line whose marks hold one leaf each, as most do; nothing where the nodes are something else. */
+function lineText(children: readonly Node[]): string | undefined {
+  let text = '';
+  for (const node of children) {
+    if (!isPhrasing(node)) return undefined;
+    const leaf = isParent(node) && node.children.length === 1 ? (node.children[0] as Node) : node;
+    if (isParent(leaf)) return undefined;
+    text += leafText(leaf);
+  }
+  return text;
 }
 
 function textBelow(node: Parent): string {

@@ -1,7 +1,8 @@
 import { questionMarks } from '../../lexicon/questions.ts';
+import { lastOf } from '../../tree/last.ts';
 import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { fieldOf, type LabelledLine, readLabelledLine, wordCount } from './field.ts';
-import { joinLines, type Line, splitLines } from './lines.ts';
+import { asOneLine, type Line, splitLines } from './lines.ts';
 import { span } from './slice.ts';
 
 /** Lines that are fields one after the other, and the lines around them. */
@@ -22,31 +23,35 @@ export function fieldRun(paragraph: Paragraph): FieldRun | undefined {
   const lines = labelLines(paragraph);
   if (lines.length < 2) return undefined;
   const read = lines.map((line) => readLabelledLine(line));
-  const start = read.findIndex((line, index) => line !== undefined && read[index + 1] !== undefined);
-  if (start === -1) return undefined;
-  const stop = read.findIndex((line, index) => index > start && line === undefined);
-  const end = stop === -1 ? lines.length : stop;
-  const fields = read.slice(start, end).filter((line) => line !== undefined);
-  if (read.slice(end).some((line) => line !== undefined) || !areFields(fields)) return undefined;
+  let start = 0;
+  while (start < read.length && !(read[start] && read[start + 1])) start += 1;
+  const fields: LabelledLine[] = [];
+  let end = start;
+  for (let field = read[end]; field !== undefined; field = read[end]) {
+    fields.push(field);
+    end += 1;
+  }
+  if (fields.length === 0 || read.some((line, index) => index > end && line !== undefined)) return undefined;
   // An empty label in front of more lines heads them.
-  if (fields.at(-1)?.text === '' && end < lines.length) return undefined;
+  if (!areFields(fields) || (lastOf(fields)?.text === '' && end < lines.length)) return undefined;
   return { before: lines.slice(0, start), fields, after: lines.slice(end) };
 }
 
 /** Returns the lines of a paragraph; a line feed of the source before text that is no label is only the width of the author's editor. */
 export function labelLines(paragraph: Paragraph): Line[] {
-  const groups: Line[][] = [];
-  for (const line of splitLines(paragraph)) {
-    if (line.children.length === 0) continue;
-    const open = line.after === 'line-feed' && !readLabelledLine(line) ? groups.at(-1) : undefined;
-    if (open) open.push(line);
-    else groups.push([line]);
+  const lines = splitLines(paragraph).filter(({ children }) => children.length > 0);
+  const shown: Line[] = [];
+  for (let start = 0; start < lines.length; ) {
+    let end = start + 1;
+    while (end < lines.length && goesOn(lines[end] as Line)) end += 1;
+    shown.push(end === start + 1 ? (lines[start] as Line) : asOneLine(lines.slice(start, end)));
+    start = end;
   }
-  return groups.flatMap((lines): Line[] => {
-    const [first] = lines;
-    if (first === undefined || lines.length === 1) return lines;
-    return [{ ...first, children: joinLines(lines).children, text: lines.map(({ text }) => text).join(' ') }];
-  });
+  return shown;
+}
+
+function goesOn(line: Line): boolean {
+  return line.after === 'line-feed' && !readLabelledLine(line);
 }
 
 const mostWords = 5;

@@ -4,9 +4,9 @@ import { unspacedLeadIns } from '../../lexicon/lead-ins.ts';
 import { questionMarks } from '../../lexicon/questions.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
-import { toText } from '../../tree/text.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { textOfParagraph } from './lines.ts';
 import { role, rolesOf } from './roles.ts';
 import { asciiWords, type Signs, sign, signsIn } from './signs.ts';
 
@@ -51,7 +51,7 @@ interface Title {
 /** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
 export function labelOf(paragraph: Paragraph): Label | undefined {
   if (!isOneLine(paragraph.children)) return undefined;
-  const written = toText(paragraph);
+  const written = textOfParagraph(paragraph);
   if (written.length > 2 * longest) return undefined;
   const text = onOneLine(written);
   // Blanks set columns apart, not words.
@@ -134,7 +134,7 @@ function wordsOf(lower: string, signs: number): string[] {
 function hasShape(bare: string, { signs, letters, marks, hasPair }: Signs): boolean {
   if (endsAsTitlesDoNot(bare)) return false;
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
-  if (!/^[A-Z\d]/.test(bare) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
+  if (!isCapital(bare.charCodeAt(0)) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
   const isForeign = (signs & sign.foreign) !== 0;
   if (!hasPair && !(isForeign && /\p{L}{2}|\p{Lo}/u.test(bare))) return false;
   if (letters * 2 < marks && !(isForeign && lettersIn(bare) * 2 >= marks)) return false;
@@ -143,7 +143,7 @@ function hasShape(bare: string, { signs, letters, marks, hasPair }: Signs): bool
 
 /** Tells whether a text ends as a sentence, a part of one or a link does. */
 function endsAsTitlesDoNot(bare: string): boolean {
-  if (/[A-Za-z]/.test(bare.slice(-1))) return false;
+  if (isLetter(bare.charCodeAt(bare.length - 1))) return false;
   const end = bare.replace(/["'”’»)\]]{1,4}$/, '').slice(-1);
   return '.!…。！,;、，；*|/&+-–—→>'.includes(end) || questionMarks.includes(end);
 }
@@ -156,6 +156,14 @@ function hasSignsOfText(bare: string, isForeign: boolean): boolean {
   if (!isForeign) return false;
   if (/[–—]/.test(bare) && /\p{L}\s[–—]\s[^–—]{1,60}(?<=\s)[–—]\s\p{L}/u.test(bare)) return true;
   return bare.length > longestUnspaced && unspaced.test(bare);
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+function isLetter(unit: number): boolean {
+  return isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 function lettersIn(text: string): number {

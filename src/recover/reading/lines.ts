@@ -1,7 +1,7 @@
 import { trimTextEnd, trimTextStart } from '../../structure/slice-text.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toText } from '../../tree/text.ts';
-import type { Break, Paragraph, PhrasingContent, Text } from '../../tree/types.ts';
+import type { Break, Paragraph, Parent, PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { joinTexts, span, splitText } from './slice.ts';
 
@@ -14,6 +14,13 @@ export interface Line {
   after: 'start' | 'line-feed' | 'break';
   /** The line break before it. */
   lineBreak?: Break;
+}
+
+/** Returns the text of a paragraph; most are a single text, which needs no putting together. */
+export function textOfParagraph(paragraph: Paragraph): string {
+  const { children } = paragraph;
+  const first = children[0];
+  return children.length === 1 && first?.type === 'text' ? first.value : toText(paragraph);
 }
 
 /** Tells whether a paragraph is written on several lines. */
@@ -29,28 +36,36 @@ function isBroken(node: PhrasingContent): boolean {
   return isParent(node) && node.children.some(isBroken);
 }
 
+type See = (first: string, second: string) => number;
+
+/** A line may begin with the next character. */
+const LINE_START = 1 << 30;
+
 /** Returns the bits of all that `see` says of the first characters of each line of a paragraph; the lines need not be split for it. */
-export function seenAtStarts(paragraph: Paragraph, see: (first: string, second: string) => number): number {
-  const open: PhrasingContent[] = [...paragraph.children].reverse();
-  let seen = 0;
-  let isAtStart = true;
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'break') isAtStart = true;
-    else if (isParent(node))
-      for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(node.children[at] as PhrasingContent);
-    else {
-      const value = node.type === 'text' ? node.value : '\ufffc';
-      for (let from = 0; from >= 0 && from < value.length; ) {
-        while (isAtStart && from < value.length && value.charAt(from).trim() === '') from += 1;
-        if (isAtStart && from < value.length) {
-          seen |= see(value.charAt(from), value.charAt(from + 1));
-          isAtStart = false;
-        }
-        const lineFeed = value.indexOf('\n', from);
-        from = lineFeed === -1 ? -1 : lineFeed + 1;
-        if (lineFeed !== -1) isAtStart = true;
-      }
-    }
+export function seenAtStarts({ children }: Paragraph, see: See): number {
+  return lookAt(children, LINE_START, see) & ~LINE_START;
+}
+
+function lookAt(children: readonly PhrasingContent[], before: number, see: See): number {
+  let seen = before;
+  for (const node of children) {
+    if (node.type === 'text') seen = lookAtText(node.value, seen, see);
+    else if (node.type === 'break') seen |= LINE_START;
+    else if (isParent(node)) seen = lookAt(node.children, seen, see);
+    else seen = lookAtText('\ufffc', seen, see);
+  }
+  return seen;
+}
+
+function lookAtText(value: string, before: number, see: See): number {
+  let seen = before;
+  for (let from = 0; from >= 0 && from < value.length; ) {
+    const isAtStart = (seen & LINE_START) !== 0;
+    while (isAtStart && from < value.length && value.charAt(from).trim() === '') from += 1;
+    if (isAtStart && from < value.length) seen = (seen & ~LINE_START) | see(value.charAt(from), value.charAt(from + 1));
+    const lineFeed = value.indexOf('\n', from);
+    from = lineFeed === -1 ? -1 : lineFeed + 1;
+    if (lineFeed !== -1) seen |= LINE_START;
   }
   return seen;
 }
@@ -69,43 +84,45 @@ export function splitLines(paragraph: Paragraph): Line[] {
 
 /** Parts nodes at their line feeds and line breaks; the lines are not yet trimmed and read. */
 function partLines(children: readonly PhrasingContent[]): Line[] {
-  let open: Line = { children: [], text: '', after: 'start' };
-  const lines = [open];
+  const lines: Line[] = [{ children: [], text: '', after: 'start' }];
   for (const node of children) {
-    if (!isBroken(node)) open.children.push(node);
-    else
-      for (const line of linesOfBroken(node)) {
-        if (line.after === 'start') for (const part of line.children) open.children.push(part);
-        else {
-          lines.push(line);
-          open = line;
-        }
-      }
+    if (!isBroken(node)) add(lines, node);
+    else if (node.type === 'break') lines.push({ children: [], text: '', after: 'break', lineBreak: node });
+    else if (node.type === 'text') addTexts(lines, splitText(node));
+    else if (isParent(node)) addMarks(lines, node);
   }
   return lines;
 }
 
-/** The parts of a node that is broken; the first one stands on the line that the node begins on. */
-function linesOfBroken(node: PhrasingContent): Line[] {
-  if (node.type === 'break') return [{ children: [], text: '', after: 'break', lineBreak: node }];
-  if (node.type === 'text') return splitText(node).map(lineOfText);
+/** Adds a node to the last line. Most lines are one node, for which an array that has grown is far too long. */
+function add(lines: readonly Line[], node: PhrasingContent): void {
+  const line = lines[lines.length - 1] as Line;
+  if (line.children.length === 0) line.children = [node];
+  else line.children.push(node);
+}
+
+function addTexts(lines: Line[], texts: readonly Text[]): void {
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index] as Text;
+    if (index > 0) lines.push({ children: [], text: '', after: 'line-feed' });
+    if (text.value !== '') add(lines, text);
+  }
+}
+
+/** Adds a mark that runs over several lines: to each of them a mark of its own. */
+function addMarks(lines: Line[], node: Extract<PhrasingContent, Parent>): void {
   const { position: _, ...mark } = node;
-  const lines = isParent(node) ? partLines(node.children) : [];
-  for (const line of lines) {
+  for (const line of partLines(node.children)) {
     const { children } = line;
-    if (children.length > 0) line.children = [{ ...mark, children, ...span(children) } as PhrasingContent];
+    line.children = [];
+    if (line.after !== 'start') lines.push(line);
+    if (children.length > 0) add(lines, { ...mark, children, ...span(children) } as PhrasingContent);
   }
-  return lines;
 }
 
-function lineOfText(text: Text, index: number): Line {
-  return { children: text.value === '' ? [] : [text], text: '', after: index === 0 ? 'start' : 'line-feed' };
-}
-
-/** Returns the text of a line; most lines are a single text. */
+/** Returns the text of a line. */
 export function textOf(children: PhrasingContent[]): string {
-  const first = children[0];
-  return children.length === 1 && first?.type === 'text' ? first.value : toText({ type: 'paragraph', children });
+  return textOfParagraph({ type: 'paragraph', children });
 }
 
 function beginsWithText(children: readonly PhrasingContent[]): boolean {
@@ -136,27 +153,30 @@ function trimEnds(children: PhrasingContent[]): void {
  */
 export function shownLines(paragraph: Paragraph, isMarked: (text: string) => boolean = () => false): Line[] {
   const lines = splitLines(paragraph);
-  if (!lines.some(({ after }) => after === 'break')) return lines;
+  if (!lines.some(isBehindBreak)) return lines;
   const shown: Line[] = [];
-  let run: Line[] = [];
-  const close = (): void => {
-    const [first] = run;
-    if (first === undefined) return;
-    const text = run.map((line) => line.text).join(' ');
-    shown.push(run.length === 1 ? first : { ...first, children: joinLines(run).children, text });
-    run = [];
-  };
-  for (const line of lines) {
-    if (line.after === 'break' || isMarked(line.text)) close();
-    run.push(line);
+  for (let start = 0; start < lines.length; ) {
+    let end = start + 1;
+    while (end < lines.length && !isBehindBreak(lines[end] as Line) && !isMarked((lines[end] as Line).text)) end += 1;
+    shown.push(end === start + 1 ? (lines[start] as Line) : asOneLine(lines.slice(start, end)));
+    start = end;
   }
-  close();
   return shown;
+}
+
+function isBehindBreak({ after }: Line): boolean {
+  return after === 'break';
+}
+
+/** Returns several lines of the source as the one that a reader sees. */
+export function asOneLine(lines: readonly Line[]): Line {
+  const first = lines[0] as Line;
+  return { ...first, children: joinLines(lines).children, text: lines.map(({ text }) => text).join(' ') };
 }
 
 /** Returns a paragraph of several lines: what was a line feed is a space, what was a line break stays one. */
 export function joinLines(lines: readonly Line[]): Paragraph {
-  const [first] = lines;
+  const first = lines[0];
   if (lines.length === 1 && first) return { type: 'paragraph', children: first.children, ...span(first.children) };
   const children: PhrasingContent[] = lines.flatMap((line, index): PhrasingContent[] => {
     if (index === 0) return line.children;

@@ -59,11 +59,14 @@ function isMonth(rest: string): boolean {
   return monthStems.some((stem) => word === stem || (stem.length > 6 && word.startsWith(stem)));
 }
 
+/** What most often stands behind a bullet and a blank, and is quicker to tell than any letter and number. */
+const asciiWord = /[A-Za-z\d]/;
+
 /** Returns the sign that a line starts with and that could be its bullet, such as `–` or `•`. */
 export function bulletMarker(text: string): string | undefined {
   const sign = text.charAt(0);
   const isSign = dashSigns.includes(sign) ? /^\s/.test(text.charAt(1)) : bulletSigns.includes(sign);
-  return isSign && /[\p{L}\p{N}]/u.test(text.slice(1, 81)) ? sign : undefined;
+  return isSign && (asciiWord.test(text.charAt(2)) || /[\p{L}\p{N}]/u.test(text.slice(1, 81))) ? sign : undefined;
 }
 
 /** Tells whether what stands behind a dash is a number alone, so that the dash is a minus sign. */
@@ -97,7 +100,9 @@ export function cutMarker(children: PhrasingContent[], marker: string): void {
 }
 
 function blanks(value: string, from: number): number {
-  return value.length - from - value.slice(from).trimStart().length;
+  let end = from;
+  while (end < value.length && value.charAt(end).trim() === '') end += 1;
+  return end - from;
 }
 
 /** The text that a line starts with, unless something else stands before it. */

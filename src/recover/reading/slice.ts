@@ -5,7 +5,16 @@ import type { Position, Text } from '../../tree/types.ts';
 
 /** Parts a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {
-  if (!text.position) return text.value.split('\n').map((value) => ({ type: 'text', value }));
+  const { value: all } = text;
+  if (!text.position) {
+    const parts: Text[] = [];
+    for (let start = 0; start <= all.length; ) {
+      const end = all.indexOf('\n', start);
+      parts.push({ type: 'text', value: end === -1 ? all.slice(start) : all.slice(start, end) });
+      start = end === -1 ? all.length + 1 : end + 1;
+    }
+    return parts;
+  }
   let from = 0;
   const slice = slicer(text);
   return text.value.split('\n').map((value) => {
