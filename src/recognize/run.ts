@@ -2,7 +2,8 @@ import { holdsBlocks, isPhrasing, isPlainLine } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
 import { hearWitness, type Witness, witness } from './faq/witness.ts';
-import type { Proposal, RecognizeContext, Recognizer } from './recognizer.ts';
+import type { Proposal, Recognizer } from './recognizer.ts';
+import type { PreparedContext } from './table/kind.ts';
 import { prepareTables } from './table/prepare.ts';
 
 /** How recognition is run. */
@@ -25,12 +26,13 @@ export interface RecognizeOptions {
  * the surest of the proposals that overlap takes the place of its run. The text of the article stays the same.
  */
 export function recognize(article: Article, options: RecognizeOptions): void {
-  prepareTables(article, options);
+  const known = prepareTables(article, options);
   const asked = [...options.custom, ...options.recognizers];
   const states = witness(options.stated);
   const always = asked.some(({ looksAt }) => looksAt === undefined);
   const given = {
     states,
+    known,
     ...(options.language && { language: options.language }),
     ...(options.flattened === false && { flattened: false as const }),
   };
@@ -48,7 +50,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
         if (type !== last) types.add(type);
         last = type;
       }
-      const context: RecognizeContext = { parent, headings, ...given };
+      const context: PreparedContext = { parent, headings, ...given };
       const claims: Claim[] = [];
       for (const by of asked) {
         if (by.looksAt?.some((type) => types.has(type)) === false) continue;

@@ -9,11 +9,16 @@ export interface TableFacts {
   cells: TableCell[][];
   width: number;
   height: number;
-  /** The text of a place on one line, without the tables in it. */
+  /** The text of a cell on one line, without the tables in it. */
+  line: (cell: TableCell) => string;
+  /** The text of a place: that of the cell that stands there. */
   text: (row: number, column: number) => string;
   /** What the text of a place looks like. */
   shape: (row: number, column: number) => Shape;
 }
+
+/** The facts of the tables of an article, for those who look at a table after another has. A table that is not among them is read anew. */
+export type KnownTables = Map<Table, TableFacts>;
 
 /** What a text looks like: nothing (or a mark for it), a number with or without a unit, a year, something else made of figures, a tick, words. */
 export type Shape = 'empty' | 'number' | 'year' | 'figures' | 'tick' | 'words';
@@ -23,24 +28,32 @@ export function tableFacts(table: Table): TableFacts | undefined {
   const cells = grid(table);
   const width = cells[0]?.length ?? 0;
   const height = cells.length;
-  if (cells.some((row) => row.length !== width)) return undefined;
-  const texts: (string | undefined)[] = [];
-  const shapes: (Shape | undefined)[] = [];
+  for (const row of cells) if (row.length !== width) return undefined;
+  const texts = new Array<string | undefined>(width * height);
+  const shapes = new Array<Shape | undefined>(width * height);
+  const line = (cell: TableCell): string => {
+    const index = cell.row * width + cell.column;
+    const known = texts[index];
+    if (known !== undefined) return known;
+    const text = ownLine(cell);
+    texts[index] = text;
+    return text;
+  };
   const text = (row: number, column: number): string => {
     const cell = cells[row]?.[column];
-    if (cell === undefined) return '';
-    const index = cell.row * width + cell.column;
-    texts[index] ??= ownLine(cell);
-    return texts[index] ?? '';
+    return cell === undefined ? '' : line(cell);
   };
   const shape = (row: number, column: number): Shape => {
     const cell = cells[row]?.[column];
     if (cell === undefined) return 'empty';
     const index = cell.row * width + cell.column;
-    shapes[index] ??= shapeOf(text(row, column));
-    return shapes[index] ?? 'empty';
+    const known = shapes[index];
+    if (known !== undefined) return known;
+    const own = shapeOf(line(cell));
+    shapes[index] = own;
+    return own;
   };
-  return { table, cells, width, height, text, shape };
+  return { table, cells, width, height, line, text, shape };
 }
 
 /** Figures before this many characters decide; a longer text is words whatever it holds. */

@@ -1,19 +1,24 @@
 import type { Evidence, Table } from '../../tree/types.ts';
-import { defineRecognizer, type Proposal } from '../recognizer.ts';
+import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
 import { listSignals } from './common-signals.ts';
 import { comparison } from './comparison.ts';
-import { tableFacts } from './facts.ts';
+import { type KnownTables, tableFacts } from './facts.ts';
 import { metric } from './metric.ts';
 import { viewTable } from './view.ts';
+
+/** A place among tables that were made ready. */
+export interface PreparedContext extends RecognizeContext {
+  known?: KnownTables;
+}
 
 /** Says of a table whether it compares or measures; what is neither stays a data table. */
 export const tableKind = defineRecognizer({
   name: 'table-kind',
   looksAt: ['table'],
-  recognize(siblings, context) {
+  recognize(siblings, context: PreparedContext) {
     return siblings.flatMap((node, start): Proposal[] => {
       if (node.type !== 'table' || node.kind !== 'data') return [];
-      const facts = tableFacts(node);
+      const facts = context.known?.get(node) ?? tableFacts(node);
       if (facts === undefined || facts.width < 2) return [];
       const view = viewTable(facts, context);
       const lists = listSignals(view);

@@ -16,15 +16,15 @@ const bracketed = /\[(\p{L}?\d{1,3}|\p{L}|[*†‡§]{1,3})\]/gu;
 /** Four marks and a bracket. */
 const LONGEST_CLOSING = 5;
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
+const closers = '*†‡§¶¹²³⁴⁵⁶⁷⁸⁹)';
 
-/** The words that the phrases begin with are few, and few cells have one. */
-const shortestPhrase = notePhrases.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
-const openings = [...new Set(notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' ') + 1)))];
+/** The words that the phrases begin with are few, and few cells have one, however its blanks are written. */
+const openings = new Set(notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+const opening = new RegExp(`(?:${[...openings].join('|').replaceAll('.', '\\.')})\\s`, 'i');
 
 function phraseIn(text: string): { phrase: string; at: number } | undefined {
-  if (text.length < shortestPhrase) return undefined;
+  if (!opening.test(text)) return undefined;
   const lower = text.toLowerCase();
-  if (!openings.some((word) => lower.includes(word))) return undefined;
   for (const phrase of notePhrases) {
     const at = lower.indexOf(phrase);
     if (at >= 0) return { phrase, at };
@@ -33,17 +33,29 @@ function phraseIn(text: string): { phrase: string; at: number } | undefined {
 }
 
 /** Tells whether any cell of a table, or its caption, sends the reader to a note in words. */
-export function mentionsNote(table: Table): boolean {
-  return table.children.some((part) =>
-    (part.children as readonly Node[]).some((cell) => phraseIn(ownLine(cell)) !== undefined),
-  );
+export function mentionsNote(table: Table, line: LineOf): boolean {
+  for (const part of table.children) {
+    if (part.type === 'tableRow') {
+      for (const cell of part.children) if (mayMention(cell) && phraseIn(line(cell)) !== undefined) return true;
+    } else if (part.children.some((child) => phraseIn(ownLine(child)) !== undefined)) return true;
+  }
+  return false;
 }
 
+/** Most cells are one text, which need not be put on one line to see that it has no phrase. */
+function mayMention({ children }: TableCell): boolean {
+  const only = children[0];
+  return only?.type !== 'text' || children.length > 1 || opening.test(only.value);
+}
+
+/** Gives the text of a cell on one line. */
+export type LineOf = (cell: TableCell) => string;
+
 /** Returns the notes that the cells of a row refer to. */
-export function referencesOf(row: TableRow): NoteReference[] {
+export function referencesOf(row: TableRow, line: LineOf): NoteReference[] {
   const found: NoteReference[] = [];
   for (const cell of row.children) {
-    const text = ownLine(cell);
+    const text = line(cell);
     const said = phraseIn(text);
     if (said !== undefined) {
       const behind = text.slice(said.at + said.phrase.length);
@@ -51,7 +63,7 @@ export function referencesOf(row: TableRow): NoteReference[] {
     }
     if (text.includes('['))
       for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
-    const mark = closing.exec(text.slice(-LONGEST_CLOSING));
+    const mark = closers.includes(text.slice(-1)) ? closing.exec(text.slice(-LONGEST_CLOSING)) : null;
     if (mark !== null) found.push({ id: plainMark(mark[1] ?? ''), isSaid: false });
     for (const reference of raisedMarks(cell)) found.push(reference);
   }
@@ -61,6 +73,7 @@ export function referencesOf(row: TableRow): NoteReference[] {
 /** Superscripts within a cell: marks may stand behind any word. */
 function raisedMarks(cell: TableCell): NoteReference[] {
   const found: NoteReference[] = [];
+  if (cell.children.length === 1 && cell.children[0]?.type === 'text') return found;
   const open: Node[] = [...cell.children];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'superscript') {

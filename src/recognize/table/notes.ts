@@ -13,8 +13,9 @@ import type {
   Table,
   TableRow,
 } from '../../tree/types.ts';
+import type { KnownTables } from './facts.ts';
 import { leadingId } from './note-id.ts';
-import { mentionsNote, type NoteReference, referencesOf } from './note-references.ts';
+import { type LineOf, mentionsNote, type NoteReference, referencesOf } from './note-references.ts';
 import { ownLine } from './own-line.ts';
 
 const titles = lexicon(noteTitles);
@@ -42,6 +43,7 @@ interface NotedRow {
 /** A table whose notes may follow. */
 interface Scope {
   table: Table;
+  line: LineOf;
   depth: number;
   /** Whether the nearest heading below the table announces notes. */
   isTitled: boolean;
@@ -56,7 +58,7 @@ interface Scope {
  * get an `identifier`, and the rows that they are about name it. Paragraphs that are such notes become the items of a list. What refers to a note that is
  * not there, and a note on nothing, are in `diagnostics`.
  */
-export function noteFinder(article: Article): NoteFinder {
+export function noteFinder(article: Article, known: KnownTables): NoteFinder {
   const taken = new Map<string, number>();
   let scope: Scope | undefined;
   const end = (): void => {
@@ -67,7 +69,14 @@ export function noteFinder(article: Article): NoteFinder {
     isOpen: () => scope !== undefined,
     table: (table, depth) => {
       end();
-      scope = { table, depth, isTitled: false, named: new Map(), referring: new Map() };
+      scope = {
+        table,
+        line: (cell) => known.get(table)?.line(cell) ?? ownLine(cell),
+        depth,
+        isTitled: false,
+        named: new Map(),
+        referring: new Map(),
+      };
     },
     heading: (heading) => {
       if (scope === undefined) return;
@@ -91,8 +100,8 @@ function rowsOf(scope: Scope): NotedRow[] {
   for (const row of scope.table.children) {
     if (row.type !== 'tableRow') continue;
     const first = row.children.find((cell) => cell.column === 0);
-    const id = first === undefined || first.role === 'columnHeader' ? '' : ownLine(first);
-    const references = referencesOf(row);
+    const id = first === undefined || first.role === 'columnHeader' ? '' : scope.line(first);
+    const references = referencesOf(row, scope.line);
     rows.push({ row, id, references });
     add(scope.named, id, row);
     for (const reference of references) add(scope.referring, reference.id, row);
@@ -182,7 +191,7 @@ function isMark(id: string, text: string): boolean {
 }
 
 function reportDangling(article: Article, scope: Scope): void {
-  if (!mentionsNote(scope.table)) return;
+  if (!mentionsNote(scope.table, scope.line)) return;
   for (const { row, id, references } of rowsOf(scope)) {
     for (const reference of references) {
       if (!reference.isSaid || (row.notes ?? []).length > 0) continue;

@@ -1,7 +1,7 @@
 import { holdsBlocks, isPlainLine } from '../../tree/content.ts';
-import type { Article, FlowContent, Node, Parent } from '../../tree/types.ts';
+import type { Article, FlowContent, Node, Parent, Table } from '../../tree/types.ts';
 import { typeCells } from './cells.ts';
-import { type TableFacts, tableFacts } from './facts.ts';
+import { type KnownTables, type TableFacts, tableFacts } from './facts.ts';
 import { inferHeaders } from './headers.ts';
 import { dissolve, layoutEvidence } from './layout.ts';
 import { type NoteFinder, noteFinder } from './notes.ts';
@@ -15,22 +15,38 @@ export interface TableOptions {
 
 /**
  * Makes the tables of an article ready for those who say what they mean, in place: tables that only lay the page out give way to what they hold, header
- * cells are found where none were marked, cells get their typed values, and rows their notes.
+ * cells are found where none were marked, cells get their typed values, and rows their notes. Returns the facts of the tables, which were read for it.
  */
-export function prepareTables(article: Article, options: TableOptions): void {
-  const notes = noteFinder(article);
-  const places: Place[] = [{ parent: article, next: 0, depth: 0, isPrepared: false }];
-  for (let place = places.at(-1); place !== undefined; place = places.at(-1)) {
-    const inner = nextPlace(article, place, notes, options);
-    if (inner === undefined) places.pop();
-    else places.push(inner);
-  }
+export function prepareTables(article: Article, options: TableOptions): KnownTables {
+  const known: KnownTables = new Map();
+  const notes = noteFinder(article, known);
+  let place: Place | undefined = {
+    parent: article,
+    outer: undefined,
+    table: undefined,
+    next: 0,
+    depth: 0,
+    isPrepared: false,
+  };
+  const work: Work = { ...options, known, notes };
+  while (place !== undefined) place = nextPlace(article, place, work) ?? place.outer;
   notes.end();
+  return known;
+}
+
+/** What is at hand while tables are made ready. */
+interface Work extends TableOptions {
+  known: KnownTables;
+  notes: NoteFinder;
 }
 
 /** A node whose children are gone through. */
 interface Place {
   parent: Parent;
+  /** The place that the node itself stands in. */
+  outer: Place | undefined;
+  /** The nearest table around. */
+  table: Table | undefined;
   /** The index of the child that comes next. */
   next: number;
   depth: number;
@@ -39,40 +55,53 @@ interface Place {
 }
 
 /** Goes through the children of a place up to the first that has blocks of its own to be gone through. */
-function nextPlace(article: Article, place: Place, notes: NoteFinder, options: TableOptions): Place | undefined {
+function nextPlace(article: Article, place: Place, work: Work): Place | undefined {
   const { parent, depth } = place;
+  const { notes } = work;
   while (place.next < parent.children.length) {
     const child = parent.children[place.next] as Node;
     if (child.type === 'table' && !place.isPrepared) {
-      prepareIn(article, parent, options);
+      prepareIn(article, place, work);
       place.isPrepared = true;
       continue;
     }
     place.next += 1;
-    if (child.type === 'listItem' && isPlainLine(child.children)) continue;
-    look(notes, child, parent, depth);
-    if (holdsBlocks(child))
-      return { parent: child, next: 0, depth: child.type === 'section' ? child.depth : depth, isPrepared: false };
+    if (child.type === 'table') notes.table(child, depth);
+    else if (notes.isOpen()) {
+      if (child.type === 'heading') notes.heading(child);
+      else if (child.type === 'list') notes.list(child);
+      else if (child.type === 'paragraph') notes.paragraph(child, parent);
+    }
+    if (holdsBlocks(child) && !isPlain(child))
+      return {
+        parent: child,
+        outer: place,
+        table: child.type === 'table' ? child : place.table,
+        next: 0,
+        depth: child.type === 'section' ? child.depth : depth,
+        isPrepared: false,
+      };
   }
   return undefined;
 }
 
-function look(notes: NoteFinder, node: Node, parent: Parent, depth: number): void {
-  if (node.type === 'table') notes.table(node, depth);
-  else if (notes.isOpen()) {
-    if (node.type === 'heading') notes.heading(node);
-    else if (node.type === 'list') notes.list(node);
-    else if (node.type === 'paragraph') notes.paragraph(node, parent);
-  }
+/** Most rows and items have lines of text alone, and no blocks to be gone through. */
+function isPlain(part: Parent): boolean {
+  if (part.type === 'listItem') return isPlainLine(part.children);
+  if (part.type !== 'tableRow') return false;
+  for (const cell of part.children) if (holdsBlocks(cell)) return false;
+  return true;
 }
 
-function prepareIn(article: Article, parent: Parent, options: TableOptions): void {
+/** Makes the tables among the children of a place ready. */
+function prepareIn(article: Article, place: Place, work: Work): void {
+  const { parent } = place;
   const settled: FlowContent[] = [];
   const waiting = [...(parent.children as FlowContent[])].reverse();
   let isChanged = false;
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const facts = node.type === 'table' ? tableFacts(node) : undefined;
-    const blocks = facts && dissolved(article, facts, options);
+    const blocks = facts && dissolved(article, facts, work);
     if (blocks !== undefined) {
       isChanged = true;
       for (const block of blocks.reverse()) waiting.push(block);
@@ -80,11 +109,15 @@ function prepareIn(article: Article, parent: Parent, options: TableOptions): voi
     }
     if (facts !== undefined) {
       inferHeaders(facts);
-      typeCells(facts, options.language);
+      typeCells(facts, work.language);
+      work.known.set(facts.table, facts);
     }
     settled.push(node);
   }
-  if (isChanged) (parent as { children: FlowContent[] }).children = settled;
+  if (!isChanged) return;
+  (parent as { children: FlowContent[] }).children = settled;
+  // The cell around has more text now than it had.
+  if (place.table !== undefined) work.known.delete(place.table);
 }
 
 function dissolved(article: Article, facts: TableFacts, options: TableOptions): FlowContent[] | undefined {

@@ -77,6 +77,7 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     cells,
     width,
     height,
+    line: facts.line,
     text: facts.text,
     shape: facts.shape,
     labels,
