@@ -1,31 +1,26 @@
-import { diagnosisWords, meaningWords } from '../../lexicon/explanations.ts';
-import { listingWords } from '../../lexicon/listings.ts';
-import { lexicon } from '../../lexicon/lookup.ts';
 import type { Signal } from './score.ts';
-import { inHeader, isTime, type TableView } from './view.ts';
-
-const listing = lexicon(listingWords);
-const diagnosis = lexicon(diagnosisWords);
-const meaning = lexicon(meaningWords);
+import { countHeaders, isTime, type TableView } from './view.ts';
 
 /** What makes a table one that lists, diagnoses or explains, whatever else it looks like. */
 export function listSignals(view: TableView): Signal[] {
-  const { headers, sample, text, label, others, idColumn } = view;
+  const { headers, columns, sample, text, label, others, idColumn } = view;
   const found: Signal[] = [];
-  const lists = headers.filter((_, column) => inHeader(view, column, listing) !== undefined).length;
+  const lists = countHeaders(view, columns, 'listing');
   if (lists > 0)
     found.push({
       why: `lists: ${lists} of ${headers.length} headers`,
       weight: -Math.min(4, 6 * (lists / headers.length) ** 1.5),
     });
-  const diagnoses = headers.filter((_, column) => inHeader(view, column, diagnosis) !== undefined).length;
+  const diagnoses = countHeaders(view, columns, 'diagnosis');
   if (diagnoses > 0) found.push({ why: 'diagnoses', weight: diagnoses > 1 ? -4 : -1.2 });
-  const means = others.filter((column) => inHeader(view, column, meaning) !== undefined).length;
+  const means = countHeaders(view, others, 'meaning');
   if (means > 0) found.push({ why: 'explains', weight: others.length === means ? -2 : -0.6 });
   const times = sample.filter((row) => isTime(text(row, label))).length;
   if (times * 2 > sample.length) found.push({ why: 'rows are times', weight: -3 });
-  const questions = sample.filter((row) => /[?？؟]$/.test(text(row, label))).length;
-  if (questions * 2 > sample.length && others.length === 1) found.push({ why: 'rows are questions', weight: -3 });
+  if (others.length === 1) {
+    const questions = sample.filter((row) => /[?？؟]$/.test(text(row, label))).length;
+    if (questions * 2 > sample.length) found.push({ why: 'rows are questions', weight: -3 });
+  }
   if (idColumn === undefined && isRanked(view)) found.push({ why: 'rows are ranked', weight: -2 });
   return found;
 }

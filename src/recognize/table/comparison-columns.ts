@@ -1,18 +1,11 @@
-import { remarkWords } from '../../lexicon/comparison-columns.ts';
-import { attributeCorners, subjectCorners } from '../../lexicon/corners.ts';
-import { asWords, findEntry, isEntry, lexicon } from '../../lexicon/lookup.ts';
+import { asWords } from '../../lexicon/lookup.ts';
 import { oppositePairs } from '../../lexicon/opposites.ts';
-import { gradeNames, planNames } from '../../lexicon/plans.ts';
 import { headerUnit } from '../../values/header.ts';
 import { shareOf } from './common-signals.ts';
 import { PHRASE, TICK, TYPED } from './marks.ts';
 import type { Signal } from './score.ts';
+import { isTopic, type Topics } from './topics.ts';
 import { inHeader, isTime, type TableView } from './view.ts';
-
-const corners = lexicon(attributeCorners);
-const otherCorners = lexicon(subjectCorners);
-const plans = lexicon([...planNames, ...gradeNames]);
-const remarks = lexicon(remarkWords);
 
 /** The pairs by the first word of their first side. */
 const opposites = new Map<string, [string, string][]>();
@@ -30,26 +23,31 @@ export function subjectColumns(view: TableView): number[] {
   const { headers, others, label, cells, head } = view;
   const columns = isUnlabelled(view) ? [label, ...others] : others;
   const distinct = columns.filter((column) => headers[column] !== '  ' && cells[head]?.[column]?.column === column);
-  const subjects = distinct.filter((column) => inHeader(view, column, remarks) === undefined);
+  const subjects = distinct.filter((column) => inHeader(view, column, 'remark') === undefined);
   return subjects.length >= 2 ? subjects : distinct;
 }
 
 /** Tells whether the columns are two sides of something, without a column that labels the rows. */
 export function isUnlabelled(view: TableView): boolean {
   const { headers, sample, cells, width, head } = view;
-  if (sample.some((row) => cells[row]?.some((cell) => cell.role === 'rowHeader'))) return false;
-  const heads = new Set(cells[head]);
+  const heads = cells[head];
+  // In a wider table each of the two sides runs over several columns.
+  if (width > 2 && heads?.[0]?.colSpan === 1) return false;
+  const sides = new Set(heads);
   return (
-    heads.size === 2 &&
-    (width === 2 || [...heads].every((cell) => cell.colSpan > 1)) &&
-    opposite(headers[0], headers[width - 1]) !== undefined
+    sides.size === 2 &&
+    (width === 2 || [...sides].every((cell) => cell.colSpan > 1)) &&
+    opposite(headers[0], headers[width - 1]) !== undefined &&
+    !sample.some((row) => cells[row]?.some((cell) => cell.role === 'rowHeader'))
   );
 }
 
 function opposite(first = '', second = ''): string | undefined {
   const left = first.replace(article, ' ');
+  const pairs = opposites.get(firstWord(left));
+  if (pairs === undefined) return undefined;
   const right = second.replace(article, ' ');
-  const found = opposites.get(firstWord(left))?.find(([one, other]) => left.startsWith(one) && right.startsWith(other));
+  const found = pairs.find(([one, other]) => left.startsWith(one) && right.startsWith(other));
   return found && `${found[0].trim()}/${found[1].trim()}`;
 }
 
@@ -71,10 +69,11 @@ export function columnSignals(view: TableView): Signal[] {
   const names = subjects.map((column) => text(head, column));
   const corner = headers[label] ?? '';
   if (corner === '  ') found.push({ why: 'nothing over the row labels', weight: 1.5 });
-  else if (isEntry(corner, corners)) found.push({ why: `row labels are headed ${corner.trim()}`, weight: 2.5 });
-  else if (findEntry(corner, corners) !== undefined)
+  else if (isTopic(corner, 'attributeCorner'))
+    found.push({ why: `row labels are headed ${corner.trim()}`, weight: 2.5 });
+  else if (inHeader(view, label, 'attributeCorner') !== undefined)
     found.push({ why: `row labels are headed ${corner.trim()}`, weight: 1.2 });
-  else if (findEntry(corner, otherCorners) !== undefined)
+  else if (inHeader(view, label, 'subjectCorner') !== undefined)
     found.push({ why: `row labels are headed ${corner.trim()}`, weight: -1.5 });
   if (view.idColumn !== undefined) found.push({ why: 'rows have identifiers', weight: -1 });
   const pair = subjects
@@ -82,20 +81,18 @@ export function columnSignals(view: TableView): Signal[] {
     .find((name) => name !== undefined);
   if (pair !== undefined) found.push({ why: `opposites: ${pair}`, weight: 2.5 });
   if (names.filter(isTime).length * 2 >= names.length) found.push({ why: 'columns are times', weight: -3 });
-  const named = namedIn(
-    subjects.map((column) => headers[column] ?? ''),
-    title + above,
-  );
+  const words = subjects.map((column) => headers[column] ?? '');
+  const named = namedIn(words, title + above);
   if (named >= 2) found.push({ why: `the title names ${named} of the columns`, weight: 2 });
-  const plan = planNamesIn(subjects.map((column) => headers[column] ?? ''));
+  const plan = planNamesIn(subjects.map((column) => view.topics[column]));
   if (plan !== undefined) found.push({ why: `columns are named as plans are: ${plan}`, weight: 1.5 });
   const ticks = shareOf(view, subjects, TICK);
   if (ticks >= 0.3) found.push({ why: 'ticks and crosses', weight: 2 });
   const isNumbered = names.every((name, index) => name.endsWith(String(index + 1)));
-  const shared = isNumbered ? undefined : sharedWord(subjects.map((column) => headers[column] ?? ''));
+  const shared = isNumbered ? undefined : sharedWord(words);
   if (shared !== undefined)
     found.push({ why: `columns share the name ${shared}`, weight: title.includes(` ${shared} `) ? 1.8 : 1.2 });
-  if ((corner === '  ' || isEntry(corner, corners)) && isProse(view, subjects))
+  if ((corner === '  ' || isTopic(corner, 'attributeCorner')) && isProse(view, subjects))
     found.push({ why: 'each row says something of each column', weight: 1 });
   if (measuresDown(view, subjects)) found.push({ why: 'each row has a unit of its own', weight: 1.2 });
   if (variesDown(view, subjects)) found.push({ why: 'each row has values of its own sort', weight: 1 });
@@ -110,9 +107,12 @@ export function columnSignals(view: TableView): Signal[] {
 }
 
 /** The names of plans, grades or sizes among the alternatives, where at least half of them have one of their own. */
-export function planNamesIn(names: readonly string[]): string | undefined {
-  const found = new Set(names.map((name) => findEntry(name, plans)));
-  found.delete(undefined);
+export function planNamesIn(names: readonly (Topics | undefined)[]): string | undefined {
+  const found = new Set<string>();
+  for (const topics of names) {
+    const plan = topics?.get('plan');
+    if (plan !== undefined) found.add(plan);
+  }
   return found.size >= 2 && found.size * 2 >= names.length ? [...found].join(', ') : undefined;
 }
 
@@ -123,15 +123,28 @@ function isProse(view: TableView, subjects: readonly number[]): boolean {
 
 /** How many of the names a title says, each as a whole or by a word that not all of them have. */
 export function namedIn(names: readonly string[], title: string): number {
-  return names.filter((name) => {
-    if (name.trim().length < 2) return false;
-    if (title.includes(name)) return true;
-    const words = name
-      .trim()
-      .split(' ')
-      .filter((word) => word.length > 3 || /\d/.test(word));
-    return words.some((word) => title.includes(` ${word} `) && !names.every((other) => other.includes(` ${word} `)));
-  }).length;
+  const telling = tellingWords(names, title);
+  let named = 0;
+  for (const name of names) {
+    const isNamed = title.includes(name) || telling.some((word) => name.includes(word));
+    if (isNamed && name.trim().length > 1) named += 1;
+  }
+  return named;
+}
+
+/** The words of a title that stand in some of the names but not in all, each with a space at its ends. */
+function tellingWords(names: readonly string[], title: string): string[] {
+  const all = names.join('');
+  const found: string[] = [];
+  for (let start = 1; start < title.length; ) {
+    const end = title.indexOf(' ', start);
+    if (end < 0) break;
+    const word = title.slice(start - 1, end + 1);
+    start = end + 1;
+    if (!all.includes(word) || (word.length < 6 && !/\d/.test(word))) continue;
+    if (!names.every((name) => name.includes(word))) found.push(word);
+  }
+  return found;
 }
 
 /** Whether the row labels are short beside the headers of the columns. */

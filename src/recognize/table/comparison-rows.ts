@@ -1,62 +1,48 @@
-import { choiceWords, differenceWords } from '../../lexicon/comparison-columns.ts';
-import { choiceTitleWords, comparisonTitleWords } from '../../lexicon/comparison-titles.ts';
-import { subjectCorners } from '../../lexicon/corners.ts';
-import { findEntry, lexicon } from '../../lexicon/lookup.ts';
 import { headerUnit } from '../../values/header.ts';
 import { shareOf } from './common-signals.ts';
 import { areTerse, namedIn, planNamesIn, sharedWord } from './comparison-columns.ts';
 import { MONEY, NUMBER, TICK } from './marks.ts';
 import type { Signal } from './score.ts';
-import { inHeader, type TableView } from './view.ts';
-
-const differences = lexicon(differenceWords);
-const choices = lexicon(choiceWords);
-const titles = lexicon(comparisonTitleWords);
-const choiceTitles = lexicon(choiceTitleWords);
-const corners = lexicon(subjectCorners);
+import { inHeader, inHeaders, type TableView } from './view.ts';
 
 /** What a title says of a comparison, whichever way the table is laid out. */
-export function titleSignals({ title, above }: TableView): Signal[] {
-  const near = findEntry(title, titles);
+export function titleSignals({ titleTopics, aboveTopics }: TableView): Signal[] {
+  const near = titleTopics.get('comparisonTitle');
   if (near !== undefined) return [{ why: `title: ${near}`, weight: 2.2 }];
   const found: Signal[] = [];
-  const far = findEntry(above, titles);
+  const far = aboveTopics.get('comparisonTitle');
   if (far !== undefined) found.push({ why: `title further up: ${far}`, weight: 0.6 });
-  const choice = findEntry(title, choiceTitles);
+  const choice = titleTopics.get('choiceTitle');
   if (choice !== undefined) found.push({ why: `title: ${choice}`, weight: 0.6 });
   return found;
 }
 
 /** What speaks for alternatives down, attributes across. */
 export function rowSignals(view: TableView): Signal[] {
-  const { headers, label, others, body, text, sample } = view;
+  const { columns, label, labels, labelTopics, others, body, text, sample } = view;
   const found: Signal[] = [];
-  const difference = headers
-    .map((_, column) => inHeader(view, column, differences))
-    .find((entry) => entry !== undefined);
+  const difference = inHeaders(view, columns, 'difference');
   if (difference !== undefined) found.push({ why: `tells apart: ${difference}`, weight: 4 });
-  const choice = others.map((column) => inHeader(view, column, choices)).find((entry) => entry !== undefined);
+  const choice = inHeaders(view, others, 'choice');
   if (choice !== undefined) found.push({ why: `helps to choose: ${choice}`, weight: 2 });
-  const corner = inHeader(view, label, corners);
+  const corner = inHeader(view, label, 'subjectCorner');
   if (corner !== undefined) found.push({ why: `rows are headed ${corner}`, weight: 1.2 });
   if (others.length < 2 && difference === undefined && choice === undefined)
     found.push({ why: 'one attribute', weight: -2 });
-  const figures = others.filter((column) => shareOf(view, [column], NUMBER) >= 0.6);
-  if (others.length >= 2 && figures.length === others.length)
+  if (others.length >= 2 && others.every((column) => shareOf(view, [column], NUMBER) >= 0.6))
     found.push({ why: 'every attribute is measured', weight: 1 });
   const units = others.filter((column) => headerUnit(view.table.columns[column]?.name ?? '') !== undefined).length;
   if (units >= 2) found.push({ why: `${units} attributes have units`, weight: 0.8 });
-  const names = view.labels();
-  const shared = others.length >= 2 ? sharedWord(names) : undefined;
+  const shared = others.length >= 2 ? sharedWord(labels) : undefined;
   if (shared !== undefined)
     found.push({
       why: `rows share the name ${shared}`,
       weight: view.title.includes(` ${shared} `) || view.above.includes(` ${shared} `) ? 1.6 : 1,
     });
-  const plan = others.length >= 2 ? planNamesIn(names) : undefined;
+  const plan = others.length >= 2 ? planNamesIn(labelTopics) : undefined;
   if (plan !== undefined) found.push({ why: `rows are named as plans are: ${plan}`, weight: 1.5 });
-  const named = namedIn(names, view.title + view.above);
-  if (named >= 2 && named * 2 >= names.length) found.push({ why: `the title names ${named} of the rows`, weight: 2 });
+  const named = namedIn(labels, view.title + view.above);
+  if (named >= 2 && named * 2 >= labels.length) found.push({ why: `the title names ${named} of the rows`, weight: 2 });
   if (others.length >= 2 && shareOf(view, others, TICK) >= 0.3) {
     found.push({ why: 'ticks and crosses', weight: 1.5 });
     if (areTerse(view, others)) found.push({ why: 'row labels are names, columns are phrases', weight: 1 });

@@ -2,19 +2,21 @@ import type { CellReference, ComparisonTable } from '../../tree/types.ts';
 import { columnSignals, isUnlabelled, subjectColumns } from './comparison-columns.ts';
 import { rowSignals, titleSignals } from './comparison-rows.ts';
 import type { KindProposal } from './kind.ts';
-import { CLOSE, type Signal, weigh } from './score.ts';
+import { CLOSE, evidenceOf, type Signal, scoreOf } from './score.ts';
 import type { TableView } from './view.ts';
 
 /** Tables that tell alternatives of the same kind apart by their attributes. */
 export function comparison(view: TableView, lists: readonly Signal[]): KindProposal | undefined {
   if (view.head < 0 || view.body.length < 2) return undefined;
   const shared = [...titleSignals(view), ...lists];
-  const down = weigh([...rowSignals(view), ...shared]);
-  const across = weigh([...columnSignals(view), ...shared]);
-  const isAcross = across.score > down.score;
-  if (Math.max(down.score, across.score) < CLOSE) return undefined;
+  const down = [...rowSignals(view), ...shared];
+  const across = [...columnSignals(view), ...shared];
+  const [scoreDown, scoreAcross] = [scoreOf(down), scoreOf(across)];
+  const score = Math.max(scoreDown, scoreAcross);
+  if (score < CLOSE) return undefined;
+  const isAcross = scoreAcross > scoreDown;
   const node = isAcross ? subjectsAcross(view) : subjectsDown(view);
-  return node && { node, ...(isAcross ? across : down) };
+  return node && { node, score, signals: evidenceOf(isAcross ? across : down) };
 }
 
 function subjectsDown({ table, body, head, label, others, text }: TableView): ComparisonTable | undefined {

@@ -1,28 +1,11 @@
-import { asWords, findEntry, type Lexicon, lexicon } from '../../lexicon/lookup.ts';
-import { measureWords } from '../../lexicon/measures.ts';
-import {
-  metricMethodWords,
-  metricNameWords,
-  metricTargetWords,
-  metricValueWords,
-} from '../../lexicon/metric-columns.ts';
-import { metricTitleWords } from '../../lexicon/metric-titles.ts';
-import { nutrientWords, nutritionTitleWords } from '../../lexicon/nutrition.ts';
+import { asWords } from '../../lexicon/lookup.ts';
 import { headerUnit } from '../../values/header.ts';
 import { knownUnit } from '../../values/unit.ts';
 import { shareOf } from './common-signals.ts';
 import { FIGURES, MONEY, NUMBER } from './marks.ts';
 import type { Signal } from './score.ts';
+import { type Topic, topicsOf } from './topics.ts';
 import { inHeader, isTime, type TableView } from './view.ts';
-
-const names = lexicon(metricNameWords);
-const targets = lexicon(metricTargetWords);
-const methods = lexicon(metricMethodWords);
-const values = lexicon(metricValueWords);
-const titles = lexicon(metricTitleWords);
-const nutrition = lexicon(nutritionTitleWords);
-const nutrients = lexicon(nutrientWords);
-const measures = lexicon(measureWords);
 
 /** What the columns of a table are to its metrics. */
 export interface MetricColumns {
@@ -37,14 +20,14 @@ export interface MetricColumns {
 }
 
 export function metricColumns(view: TableView): MetricColumns {
-  const named = columnOf(view, names);
+  const named = columnOf(view, 'metricName');
   const name = named ?? view.label;
-  const target = columnOf(view, targets, name);
-  const method = columnOf(view, methods, name);
-  const value = columnOf(view, values, name);
+  const target = columnOf(view, 'metricTarget', name);
+  const method = columnOf(view, 'metricMethod', name);
+  const value = columnOf(view, 'metricValue', name);
   const rest = view.others.filter((column) => column !== name);
   const measured = rest.filter(
-    (column) => inHeader(view, column, targets) !== undefined && inHeader(view, column, measures) !== undefined,
+    (column) => inHeader(view, column, 'metricTarget') !== undefined && inHeader(view, column, 'measure') !== undefined,
   );
   return {
     name,
@@ -57,18 +40,21 @@ export function metricColumns(view: TableView): MetricColumns {
 }
 
 /** The column whose header has a word of the lexicon; of several the one whose header says least besides. */
-function columnOf(view: TableView, words: Lexicon, except?: number): number | undefined {
+function columnOf(view: TableView, topic: Topic, except?: number): number | undefined {
   let best: number | undefined;
-  view.headers.forEach((header, column) => {
-    if (column === except || inHeader(view, column, words) === undefined) return;
-    if (best === undefined || header.length < (view.headers[best]?.length ?? 0)) best = column;
-  });
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const column of view.columns) {
+    const length = view.headers[column]?.length ?? 0;
+    if (column === except || length >= shortest || inHeader(view, column, topic) === undefined) continue;
+    best = column;
+    shortest = length;
+  }
   return best;
 }
 
 /** What speaks for rows that name metrics. */
 export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
-  const { headers, title, above, text, others, sample, head } = view;
+  const { headers, titleTopics, aboveTopics, text, others, sample, head } = view;
   const found: Signal[] = [];
   const { name, target, method } = columns;
   if (columns.isNamed)
@@ -76,25 +62,26 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   // Where several columns name what is wanted, they are the metrics.
   if (columns.hasTargetWord && (columns.isNamed || columns.measures.length < 2))
     found.push({ why: `gives targets: ${headers[target ?? 0]?.trim()}`, weight: 1.8 });
-  else if (target !== undefined && inHeader(view, target, values) !== undefined) {
+  else if (target !== undefined && inHeader(view, target, 'metricValue') !== undefined) {
     found.push({ why: `gives values: ${headers[target]?.trim()}`, weight: 0.8 });
   }
   if (method !== undefined) found.push({ why: `says how to measure: ${headers[method]?.trim()}`, weight: 1.4 });
-  const near = findEntry(title, titles);
+  const near = titleTopics.get('metricTitle');
   if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
-  const food = findEntry(title, nutrition) ?? findEntry(above, nutrition);
-  const labels = name === view.label ? view.labels() : sample.map((row) => asWords(text(row, name)));
-  const nutrient = labels.filter((label) => findEntry(label, nutrients) !== undefined).length;
+  const food = titleTopics.get('nutritionTitle') ?? aboveTopics.get('nutritionTitle');
+  const labels = name === view.label ? view.labelTopics : sample.map((row) => topicsOf(asWords(text(row, name))));
+  const nutrient = labels.filter((label) => label.has('nutrient')).length;
   if (nutrient >= 2 && nutrient * 2 >= labels.length && others.length <= 3) {
     found.push({ why: `${nutrient} of ${labels.length} rows name nutrients`, weight: food === undefined ? 2.5 : 3 });
   } else if (food !== undefined && others.length <= 3) found.push({ why: `title: ${food}`, weight: 1.5 });
-  const measured = labels.filter((label) => findEntry(label, measures) !== undefined).length;
+  const measured = labels.filter((label) => label.has('measure')).length;
   if (measured >= 2 && measured * 5 >= labels.length * 2)
     found.push({ why: `${measured} of ${labels.length} rows name what is measured`, weight: 1.2 });
   const units = sample.filter((row) => hasUnit(text(row, name))).length;
-  const times = others.filter((column) => isTime(text(head, column))).length;
-  if (units >= 2 && units * 2 >= sample.length)
+  if (units >= 2 && units * 2 >= sample.length) {
+    const times = others.filter((column) => isTime(text(head, column))).length;
     found.push({ why: 'row labels name units', weight: times * 2 > others.length ? 2.2 : 0.8 });
+  }
   const figures = shareOf(view, others, NUMBER | FIGURES);
   if (figures >= 0.6) found.push({ why: 'figures', weight: 0.6 });
   else if (figures < 0.1 && !columns.isNamed) found.push({ why: 'no figures', weight: -1 });
@@ -124,12 +111,12 @@ function hasUnit(label: string): boolean {
 }
 
 /** What speaks for columns that name metrics. */
-export function acrossSignals({ headers, text, sample, title }: TableView, columns: MetricColumns): Signal[] {
+export function acrossSignals({ headers, text, sample, titleTopics }: TableView, columns: MetricColumns): Signal[] {
   if (columns.measures.length < 2) return [{ why: 'no metrics across', weight: -5 }];
   const found: Signal[] = [
     { why: `${columns.measures.length} columns give targets: ${headers[columns.measures[0] ?? 0]?.trim()}`, weight: 3 },
   ];
-  const near = findEntry(title, titles);
+  const near = titleTopics.get('metricTitle');
   if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
   const figures = columns.measures.filter((column) => sample.some((row) => /\d/.test(text(row, column)))).length;
   if (figures === columns.measures.length) found.push({ why: 'figures', weight: 0.6 });

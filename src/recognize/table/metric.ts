@@ -4,26 +4,28 @@ import { headerUnit } from '../../values/header.ts';
 import { parseTarget } from '../../values/target.ts';
 import type { KindProposal } from './kind.ts';
 import { acrossSignals, downSignals, metricColumns } from './metric-signals.ts';
-import { CLOSE, type Signal, weigh } from './score.ts';
+import { CLOSE, evidenceOf, type Signal, scoreOf } from './score.ts';
 import type { TableView } from './view.ts';
 
 /** Tables that name metrics and give their targets or values, or how they are measured. */
 export function metric(view: TableView, lists: readonly Signal[]): KindProposal | undefined {
   if (view.body.length < (view.head < 0 ? 3 : 2) || view.others.length === 0) return undefined;
   const columns = metricColumns(view);
-  const down = weigh([...downSignals(view, columns), ...lists]);
-  const across = weigh([...acrossSignals(view, columns), ...lists]);
-  if (Math.max(down.score, across.score) < CLOSE) return undefined;
-  if (across.score > down.score) {
+  const down = [...downSignals(view, columns), ...lists];
+  const across = [...acrossSignals(view, columns), ...lists];
+  const [scoreDown, scoreAcross] = [scoreOf(down), scoreOf(across)];
+  const score = Math.max(scoreDown, scoreAcross);
+  if (score < CLOSE) return undefined;
+  if (scoreAcross > scoreDown) {
     const node: MetricTable = {
       ...view.table,
       kind: 'metric',
       metrics: columns.measures.map((column) => ({ row: column, name: [view.head, column] })),
     };
-    return { node, ...across };
+    return { node, score, signals: evidenceOf(across) };
   }
   const node: MetricTable = { ...view.table, kind: 'metric', metrics: metricsDown(view, columns.name, columns.target) };
-  return node.metrics.length < 2 ? undefined : { node, ...down };
+  return node.metrics.length < 2 ? undefined : { node, score, signals: evidenceOf(down) };
 }
 
 /** The whole text of a place: a target is never cut. */

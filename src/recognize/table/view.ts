@@ -1,18 +1,11 @@
 import { calendarWords } from '../../lexicon/calendar.ts';
-import {
-  asWords,
-  findEntry,
-  findSplit,
-  type Lexicon,
-  lexicon,
-  type SplitWords,
-  splitWords,
-} from '../../lexicon/lookup.ts';
+import { asWords, findEntry, lexicon } from '../../lexicon/lookup.ts';
 import { isHeaderRow } from '../../tree/columns.ts';
 import { toLine } from '../../tree/line.ts';
 import type { RecognizeContext } from '../recognizer.ts';
 import { isFullRow, type TableFacts } from './facts.ts';
 import { marksOf } from './marks.ts';
+import { type Topic, type Topics, topicsOf } from './topics.ts';
 
 /** A table as the judges of kinds look at it. */
 export interface TableView extends TableFacts {
@@ -27,20 +20,27 @@ export interface TableView extends TableFacts {
   marks: Uint8Array;
   /** The header of each column as words for a lexicon. */
   headers: string[];
-  /** The same, made ready for several lexicons. */
-  split: SplitWords[];
+  /** What each header tells. */
+  topics: Topics[];
   /** The column of row identifiers such as `M1` or `3`, where there is one. */
   idColumn: number | undefined;
   /** The column that says what each row is about. */
   label: number;
-  /** The other columns, but for the identifiers. */
+  /** All columns that have a header. */
+  columns: number[];
+  /** The columns beside the labels, but for the identifiers. */
   others: number[];
   /** The caption and the nearest heading, as words for a lexicon. */
   title: string;
   /** The headings above the nearest one. */
   above: string;
+  /** What the title tells, and the headings above. */
+  titleTopics: Topics;
+  aboveTopics: Topics;
   /** The labels of the sample as words for a lexicon. */
-  labels: () => string[];
+  labels: string[];
+  /** What each of them tells. */
+  labelTopics: Topics[];
 }
 
 const SAMPLE = 8;
@@ -60,17 +60,14 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
   const sample = body.slice(0, SAMPLE);
   const idColumn = findIdColumn(facts, body, headers);
   const label = findLabel(facts, sample, idColumn);
-  const others = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => column !== label && column !== idColumn,
-  );
+  const columns = headers.map((_, column) => column);
+  const others: number[] = [];
+  for (let column = 0; column < width; column += 1) if (column !== label && column !== idColumn) others.push(column);
   const caption = table.children.find((child) => child.type === 'caption');
   const lines = context.headings.map(toLine);
   const title = asWords(`${caption ? toLine(caption) : ''} ${lines.at(-1) ?? ''}`);
-  let words: string[] | undefined;
-  const labels = (): string[] => {
-    words ??= sample.map((row) => asWords(facts.text(row, label)));
-    return words;
-  };
+  const labels = sample.map((row) => asWords(facts.text(row, label)));
+  const above = asWords(lines.slice(0, -1).join(' '));
   // Written out: a spread of so many fields is what this would take longest for.
   return {
     table,
@@ -81,25 +78,44 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     text: facts.text,
     shape: facts.shape,
     labels,
+    labelTopics: labels.map(topicsOf),
     context,
     head,
     body,
     sample,
     marks: marksOf(facts, sample),
     headers,
-    split: headers.map(splitWords),
+    topics: headers.map(topicsOf),
     idColumn,
     label,
+    columns,
     others,
     title,
-    above: asWords(lines.slice(0, -1).join(' ')),
+    above,
+    titleTopics: topicsOf(title),
+    aboveTopics: topicsOf(above),
   };
 }
 
-/** Returns the entry of a lexicon that stands in the header of a column, or `undefined`. */
-export function inHeader({ split }: TableView, column: number, words: Lexicon): string | undefined {
-  const header = split[column];
-  return header && findSplit(header, words);
+/** Returns the words by which the header of a column tells of a topic, or `undefined`. */
+export function inHeader({ topics }: TableView, column: number, topic: Topic): string | undefined {
+  return topics[column]?.get(topic);
+}
+
+/** Returns the words by which the first of some columns that tells of a topic does so, or `undefined`. */
+export function inHeaders(view: TableView, columns: readonly number[], topic: Topic): string | undefined {
+  for (const column of columns) {
+    const entry = inHeader(view, column, topic);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** Returns how many headers of some columns tell of a topic. */
+export function countHeaders(view: TableView, columns: readonly number[], topic: Topic): number {
+  let count = 0;
+  for (const column of columns) if (inHeader(view, column, topic) !== undefined) count += 1;
+  return count;
 }
 
 const idHeaders = new Set(['id', 'ids', 'no', 'nr', 'n', '№', 'ref']);
@@ -122,7 +138,8 @@ function findIdColumn({ text }: TableFacts, body: readonly number[], headers: re
 function findLabel({ cells, width }: TableFacts, sample: readonly number[], idColumn: number | undefined): number {
   for (let column = 0; column < width; column += 1) {
     if (column === idColumn) continue;
-    const heads = sample.filter((row) => cells[row]?.[column]?.role === 'rowHeader').length;
+    let heads = 0;
+    for (const row of sample) if (cells[row]?.[column]?.role === 'rowHeader') heads += 1;
     if (heads * 2 > sample.length) return column;
   }
   return idColumn === undefined ? 0 : 1;
@@ -134,7 +151,7 @@ const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[:.]\d{2})
 /** Tells whether a text names a time: a year, a month, a day of the week, a quarter, a date. */
 export function isTime(text: string): boolean {
   if (text.length > 30) return false;
-  if (!/\d/.test(text)) return calendar.words.has(text.replace(/\.$/, '').toLowerCase());
+  if (!/\d/.test(text)) return !text.includes(' ') && calendar.words.has(text.replace(/\.$/, '').toLowerCase());
   if (/^(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?$/.test(text) || date.test(text) || clock.test(text)) return true;
   const words = asWords(text).replace(/[.+-]/g, ' ');
   // A quarter is known by its number, a month whatever stands at it.
