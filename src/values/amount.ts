@@ -32,20 +32,25 @@ interface Magnitude {
   next: number;
 }
 
+const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(numberWords));
+const LETTERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(magnitudeLetters));
+
 function readMagnitude(tokens: readonly Token[], at: number, money: boolean): Magnitude | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.line) return undefined;
-  if (Object.hasOwn(numberWords, token.word)) {
+  const spelled = WORDS.get(token.word);
+  if (spelled !== undefined) {
     const point = tokens[at + 1];
     const abbreviated = point?.text === '.' && !point.spaced && tokens[at + 2] !== undefined;
-    return { power: numberWords[token.word] ?? 0, next: abbreviated ? at + 2 : at + 1 };
+    return { power: spelled, next: abbreviated ? at + 2 : at + 1 };
   }
-  if (!Object.hasOwn(magnitudeLetters, token.text)) return undefined;
   const letter = token.text;
+  const power = LETTERS.get(letter);
+  if (power === undefined) return undefined;
   if (letter === 'm' && !money) return undefined;
   // `$5 M` is as common as `$5M`; without money a lone letter behind a blank is something else.
   if (token.spaced && !money) return undefined;
-  return { power: magnitudeLetters[letter] ?? 0, letter, next: at + 1 };
+  return { power, letter, next: at + 1 };
 }
 
 /** What may be thousands as well. */
@@ -116,8 +121,9 @@ const MINUTE: Unit = { unit: 'min', kind: 'time', factor: 60e9 };
 
 /** In `5m 30s` the m is minutes; alone, attached, it may be metres or millions too. */
 function attachedMinutes(tokens: readonly Token[], at: number) {
-  const [letter, number, seconds] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (letter?.text !== 'm' || letter.spaced || number?.kind !== 'number') return undefined;
+  const letter = tokens[at];
+  if (letter?.text !== 'm' || letter.spaced || tokens[at + 1]?.kind !== 'number') return undefined;
+  const seconds = tokens[at + 2];
   if (seconds?.spaced !== false || seconds.text !== 's') return undefined;
   return { ...MINUTE, last: false, titled: false, named: false, next: at + 1 };
 }

@@ -16,6 +16,7 @@ export interface BoundMatch extends Bound {
   by: 'sign' | 'word' | 'from';
 }
 
+const SIGNS: ReadonlyMap<string, Bound> = /* @__PURE__ */ new Map(Object.entries(comparatorSigns));
 const WORDS = /* @__PURE__ */ phrases(comparatorWords);
 const FROM = /* @__PURE__ */ phrases([[true, fromWords]]);
 const TRAILING = /* @__PURE__ */ phrases(trailingBounds);
@@ -31,9 +32,10 @@ export function readBound(tokens: readonly Token[], at: number): BoundMatch | un
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'symbol') {
-    const bound = Object.hasOwn(comparatorSigns, token.text) ? comparatorSigns[token.text] : undefined;
-    return bound === undefined ? undefined : { ...bound, next: at + 1, by: 'sign' };
+    const bound = SIGNS.get(token.text);
+    return bound && { side: bound.side, exclusive: bound.exclusive, next: at + 1, by: 'sign' };
   }
+  if (token.kind !== 'word') return undefined;
   const word = matchPhrase(tokens, at, WORDS);
   if (word !== undefined) return { ...word.meaning, next: word.next, by: 'word' };
   const from = matchPhrase(tokens, at, FROM);

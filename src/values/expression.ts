@@ -47,6 +47,7 @@ interface Head {
 /** Words between a statistic and its number (`p95 latency < 200 ms`). */
 const MAX_STATISTIC_WORDS = 3;
 const EQUALS: readonly string[] = [':', '=', '=='];
+const EQUAL_SIGNS: readonly string[] = ['=', '=='];
 
 /** Returns where the number goes on behind a statistic: at a comparator or behind a colon that comes soon, else at once. */
 function behindStatistic(tokens: readonly Token[], at: number): number {
@@ -79,7 +80,7 @@ function readHead(tokens: readonly Token[], start: number): Head {
     head.statistic = statistic.statistic;
     head.next = behindStatistic(tokens, statistic.next);
     head.tied = !statistic.percentile || head.next > statistic.next;
-  } else if (EQUALS.slice(1).includes(tokens[start]?.text ?? '') && tokens[start + 1]?.spaced === true) {
+  } else if (EQUAL_SIGNS.includes(tokens[start]?.text ?? '') && tokens[start + 1]?.spaced === true) {
     // `=10` is a shared rank.
     head.next++;
   }
@@ -131,7 +132,8 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
     }
   }
   if (body.unit !== undefined) {
-    const [point, behind] = [tokens[body.next], tokens[body.next + 1]];
+    const point = tokens[body.next];
+    const behind = tokens[body.next + 1];
     // The point of an abbreviation (`5 min. for all`), not that of a sentence.
     if (point?.text === '.' && !point.spaced && behind?.spaced === true && /^\p{Ll}/u.test(behind.text)) body.next++;
     return body;

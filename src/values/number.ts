@@ -13,17 +13,24 @@ export interface NumberReading {
 /** Longer runs are identifiers, not numbers, and more digits would not survive as a JSON number. */
 const MAX_DIGITS = 15;
 
+const STYLES: ReadonlyMap<string, NumberStyle> = /* @__PURE__ */ new Map(Object.entries(numberStyles));
+const REGIONAL_STYLES: ReadonlyMap<string, NumberStyle> = /* @__PURE__ */ new Map(Object.entries(regionalNumberStyles));
+
 /**
  * Returns how numbers are written in a language (a BCP 47 tag), or `undefined` when the language is not given or not known.
  */
 export function numberStyle(language: string | undefined): NumberStyle | undefined {
   if (language === undefined || language.length > 64) return undefined;
-  const [primary = '', ...rest] = language.toLowerCase().replaceAll('_', '-').split('-');
+  const tag = language.toLowerCase();
+  // Most tags are a language alone.
+  const style = STYLES.get(tag);
+  if (style !== undefined) return style;
+  const [primary = '', ...rest] = tag.replaceAll('_', '-').split('-');
   for (const subtag of rest) {
-    const key = `${primary}-${subtag}`;
-    if (Object.hasOwn(regionalNumberStyles, key)) return regionalNumberStyles[key];
+    const regional = REGIONAL_STYLES.get(`${primary}-${subtag}`);
+    if (regional !== undefined) return regional;
   }
-  return Object.hasOwn(numberStyles, primary) ? numberStyles[primary] : undefined;
+  return STYLES.get(primary);
 }
 
 /** Splits `1,234.5` into its digit runs and the signs between them; blanks count as one sign, and so do apostrophes. */

@@ -35,8 +35,9 @@ export function matchPhrase<Meaning>(
   table: Phrases<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
   const opening = tokens[start];
+  if (opening === undefined || (opening.kind !== 'word' && opening.word !== 'ø')) return undefined;
   // Few words open a phrase, and to ask for them is cheaper than to put phrases together.
-  const longest = opening === undefined || opening.kind === 'number' ? undefined : table.longest.get(opening.word);
+  const longest = table.longest.get(opening.word);
   if (longest === undefined) return undefined;
   let key = '';
   let found: PhraseMatch<Meaning> | undefined;

@@ -36,12 +36,15 @@ const MAX_BARE_PURPOSE = 5;
 const SEPARATORS: readonly string[] = [',', ';', '|', '·', '/', '&', 'and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o'];
 
 function isDate(token: Token): boolean {
-  return token.kind === 'word' && (CALENDAR.has(token.word) || CAPITAL_CALENDAR.has(token.text));
+  return (
+    token.kind === 'word' &&
+    (CALENDAR.has(token.word) || (token.text !== token.word && CAPITAL_CALENDAR.has(token.text)))
+  );
 }
 
 function readSegment(tokens: readonly Token[], start: number, surroundings: Surroundings): Segment | undefined {
   let at = matchPhrase(tokens, start, LEAD_WORDS)?.next ?? start;
-  const lead = tokens.slice(start, at).filter((token) => token.kind === 'word');
+  const lead = at === start ? [] : tokens.slice(start, at).filter((token) => token.kind === 'word');
   if (at > start && tokens[at]?.text === ':') {
     at++;
     lead.length = 0;

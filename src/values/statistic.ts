@@ -37,13 +37,14 @@ function readPercentile(tokens: readonly Token[], at: number, token: Token): Sta
   const value = token.number?.value;
   if (value === undefined || value <= 0 || value >= 100) return undefined;
   const suffix = tokens[at + 1];
-  const attached = suffix !== undefined && !suffix.spaced && percentileSuffixes.includes(suffix.word);
+  if (suffix === undefined) return undefined;
+  const attached = !suffix.spaced && percentileSuffixes.includes(suffix.word);
   const noun = tokens[attached ? at + 2 : at + 1];
-  const statistic = `p${token.number?.decimal}`;
   if (noun?.spaced && percentileWords.includes(noun.word)) {
-    return { statistic, next: (attached ? at + 2 : at + 1) + 1, percentile: true };
+    return { statistic: `p${token.number?.decimal}`, next: (attached ? at + 2 : at + 1) + 1, percentile: true };
   }
   // `95p` alone; `1080p` is a picture.
-  if (attached && suffix.word === 'p' && value >= 10) return { statistic, next: at + 2, percentile: true };
+  if (attached && suffix.word === 'p' && value >= 10)
+    return { statistic: `p${token.number?.decimal}`, next: at + 2, percentile: true };
   return undefined;
 }

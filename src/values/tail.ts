@@ -55,8 +55,10 @@ export function readTail(tokens: readonly Token[], start: number, unit: Unit | u
 
 /** A `+` that is attached to what is before it and to nothing behind it. */
 export function isPlus(tokens: readonly Token[], at: number): boolean {
-  const [plus, behind] = [tokens[at], tokens[at + 1]];
-  return plus?.text === '+' && !plus.spaced && (behind === undefined || behind.spaced || behind.kind === 'symbol');
+  const plus = tokens[at];
+  if (plus?.text !== '+' || plus.spaced) return false;
+  const behind = tokens[at + 1];
+  return behind === undefined || behind.spaced || behind.kind === 'symbol';
 }
 
 /** `approx.` at the end of a text or a part of it; before a number it would belong to that. */

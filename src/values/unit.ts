@@ -56,11 +56,17 @@ export function currency(token: Token | undefined): Unit | undefined {
   return unit?.kind === 'money' ? unit : undefined;
 }
 
-/** Whether the token and the next ones are `a/b` without blanks, as compound units are written. */
-function slashed(tokens: readonly Token[], at: number): string | undefined {
-  const [first, slash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (slash?.text !== '/' || slash.spaced || second === undefined || second.spaced) return undefined;
-  return `${first?.text}/${second.text}`;
+/** Returns the unit that the token and the next two are, as `a/b` without blanks, or `undefined`. */
+function slashed(tokens: readonly Token[], at: number): Unit | undefined {
+  const slash = tokens[at + 1];
+  if (slash?.text !== '/' || slash.spaced) return undefined;
+  const second = tokens[at + 2];
+  return second === undefined || second.spaced ? undefined : SYMBOLS.get(`${tokens[at]?.text}/${second.text}`);
+}
+
+/** A unit that is known by its symbol. */
+function bySymbol({ unit, kind, factor }: Unit, next: number, last = false): UnitMatch {
+  return { unit, kind, factor, next, last, titled: false, named: false };
 }
 
 /** Returns the unit that stands at a token, directly behind a number, or `undefined`. */
@@ -68,23 +74,23 @@ export function readUnit(tokens: readonly Token[], at: number): UnitMatch | unde
   const token = tokens[at];
   if (token === undefined || token.kind === 'number' || token.line) return undefined;
   // `5 in stock`: before a word it is no inch.
-  if (token.word === 'in' && tokens[at + 1]?.kind === 'word') return undefined;
-  const scale =
-    token.text === '°' && tokens[at + 1]?.spaced === true ? SYMBOLS.get(`°${tokens[at + 1]?.text}`) : undefined;
-  if (scale !== undefined) return { ...scale, next: at + 2, last: false, titled: false, named: false };
+  const next = tokens[at + 1];
+  if (token.word === 'in' && next?.kind === 'word') return undefined;
+  const scale = token.text === '°' && next?.spaced === true ? SYMBOLS.get(`°${next.text}`) : undefined;
+  if (scale !== undefined) return bySymbol(scale, at + 2);
   const compound = slashed(tokens, at);
-  const compoundUnit = compound === undefined ? undefined : SYMBOLS.get(compound);
-  if (compoundUnit !== undefined) return { ...compoundUnit, next: at + 3, last: false, titled: false, named: false };
+  if (compound !== undefined) return bySymbol(compound, at + 3);
 
   const name = matchPhrase(tokens, at, NAMES);
   const symbol = SYMBOLS.get(token.text);
   if (symbol !== undefined && (name === undefined || name.next === at + 1)) {
     if (!token.spaced && SPACED.has(token.text)) return undefined;
-    return { ...symbol, next: at + 1, last: LAST.has(token.text), titled: false, named: false };
+    return bySymbol(symbol, at + 1, LAST.has(token.text));
   }
   if (name === undefined) return undefined;
   const titled = token.text !== token.word;
   // `4Minute` is a name.
   if (titled && !token.spaced) return undefined;
-  return { ...name.meaning, next: name.next, last: LAST.has(token.word), titled, named: true };
+  const { unit, kind, factor } = name.meaning;
+  return { unit, kind, factor, next: name.next, last: LAST.has(token.word), titled, named: true };
 }

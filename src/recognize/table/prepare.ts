@@ -1,4 +1,4 @@
-import { holdsBlocks, isPlainLine } from '../../tree/content.ts';
+import { holdsBlocks } from '../../tree/content.ts';
 import type { Article, FlowContent, Node, Parent, Table } from '../../tree/types.ts';
 import { typeCells } from './cells.ts';
 import { type KnownTables, type TableFacts, tableFacts } from './facts.ts';
@@ -85,9 +85,9 @@ function nextPlace(article: Article, place: Place, work: Work): Place | undefine
   return undefined;
 }
 
-/** Most rows and items have lines of text alone, and no blocks to be gone through. */
+/** Most rows and items have text alone, and no blocks to be gone through. */
 function isPlain(part: Parent): boolean {
-  if (part.type === 'listItem') return isPlainLine(part.children);
+  if (part.type === 'listItem') return part.children.length === 1 && part.children[0]?.type === 'paragraph';
   if (part.type !== 'tableRow') return false;
   for (const cell of part.children) if (holdsBlocks(cell)) return false;
   return true;
