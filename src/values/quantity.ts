@@ -1,4 +1,5 @@
 import type { Quantity } from '../tree/types.ts';
+import type { Surroundings } from './expression.ts';
 import { numberStyle } from './number.ts';
 import { type Reading, readTokens } from './reading.ts';
 import { tokenize } from './token.ts';
@@ -27,7 +28,10 @@ function mayHoldNumber(text: string): boolean {
 }
 
 /** Returns the quantities of a text with the words left over, or `undefined`. */
-export function readQuantities(text: string, options: QuantityOptions): Reading | undefined {
+export function readQuantities(
+  text: string,
+  options: Surroundings & { language?: string | undefined },
+): Reading | undefined {
   if (!mayHoldNumber(text)) return undefined;
   const tokens = tokenize(text, numberStyle(options.language));
   if (tokens === undefined || tokens.length === 0) return undefined;

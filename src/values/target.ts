@@ -1,5 +1,6 @@
 import type { Target } from '../tree/types.ts';
 import { type QuantityOptions, readQuantities } from './quantity.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Returns what a text asks for: the text as it is, its quantities as `parseQuantity` reads them, and as `qualifier` the words that are left over
@@ -19,7 +20,11 @@ import { type QuantityOptions, readQuantities } from './quantity.ts';
 export function parseTarget(text: string, options: QuantityOptions = {}): Target {
   if (typeof text !== 'string') throw new TypeError('parseTarget: text must be a string');
   if (typeof options !== 'object' || options === null) throw new TypeError('parseTarget: options must be an object');
-  const reading = readQuantities(text, options);
+  return targetOf(text, readQuantities(text, options));
+}
+
+/** Returns a text as a target, given what was read in it. */
+export function targetOf(text: string, reading: Reading | undefined): Target {
   if (reading === undefined) return { text, quantities: [] };
   const { quantities, qualifier } = reading;
   return qualifier === '' ? { text, quantities } : { text, quantities, qualifier };

@@ -5,8 +5,8 @@ import { namingColumns } from '../../lexicon/naming-columns.ts';
 import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { headerUnit } from '../../values/header.ts';
-import { parseQuantity } from '../../values/quantity.ts';
 import type { TableFacts } from './facts.ts';
+import { readCell } from './read-cell.ts';
 
 const naming = lexicon(namingColumns);
 const unread = lexicon([...magnitudeWords, ...contestColumns]);
@@ -37,7 +37,6 @@ interface Reading {
 export function typeCells(facts: TableFacts, language: string | undefined): void {
   const { table, cells, width, height } = facts;
   const rowUnits = new Map<number, string | undefined>();
-  const given = language === undefined ? {} : { language };
   for (let column = 0; column < width; column += 1) {
     const header = table.columns[column];
     const name = header?.name ?? '';
@@ -60,8 +59,8 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
       else if (digit.test(text)) {
         figures += 1;
         const own = unit ?? unitOfRow(facts, row, rowUnits);
-        const quantities = parseQuantity(text, own === undefined ? given : { ...given, unit: own });
-        if (covers(quantities, text))
+        const quantities = readCell(facts, cell, text, own, language)?.quantities;
+        if (quantities !== undefined && covers(quantities, text))
           readings.push({
             cell,
             quantities,

@@ -1,6 +1,7 @@
 import { grid } from '../../tree/grid.ts';
 import type { Table, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
+import type { Reading } from '../../values/reading.ts';
 import { ownLine } from './own-line.ts';
 
 /** A table as a rectangle whose texts are read when they are asked for, each at most once. */
@@ -9,12 +10,20 @@ export interface TableFacts {
   cells: TableCell[][];
   width: number;
   height: number;
+  /** What was read in cells that state quantities. */
+  readings: Map<TableCell, CellReading>;
   /** The text of a cell on one line, without the tables in it. */
   line: (cell: TableCell) => string;
   /** The text of a place: that of the cell that stands there. */
   text: (row: number, column: number) => string;
   /** What the text of a place looks like. */
   shape: (row: number, column: number) => Shape;
+}
+
+/** The quantities of a text, read with the unit of numbers that have none. */
+export interface CellReading extends Reading {
+  text: string;
+  unit: string | undefined;
 }
 
 /** The facts of the tables of an article, for those who look at a table after another has. A table that is not among them is read anew. */
@@ -53,7 +62,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
     shapes[index] = own;
     return own;
   };
-  return { table, cells, width, height, line, text, shape };
+  return { table, cells, width, height, readings: new Map(), line, text, shape };
 }
 
 /** Figures before this many characters decide; a longer text is words whatever it holds. */

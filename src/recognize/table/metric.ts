@@ -1,9 +1,10 @@
 import { toLine } from '../../tree/line.ts';
-import type { Metric, MetricTable } from '../../tree/types.ts';
+import type { Metric, MetricTable, Target } from '../../tree/types.ts';
 import { headerUnit } from '../../values/header.ts';
-import { parseTarget } from '../../values/target.ts';
+import { targetOf } from '../../values/target.ts';
 import type { KindProposal } from './kind.ts';
 import { acrossSignals, downSignals, metricColumns } from './metric-signals.ts';
+import { readCell } from './read-cell.ts';
 import { CLOSE, evidenceOf, type Signal, scoreOf } from './score.ts';
 import type { TableView } from './view.ts';
 
@@ -28,14 +29,15 @@ export function metric(view: TableView, lists: readonly Signal[]): KindProposal 
   return node.metrics.length < 2 ? undefined : { node, score, signals: evidenceOf(down) };
 }
 
-/** The whole text of a place: a target is never cut. */
-function lineAt({ cells }: TableView, row: number, column: number): string {
-  const cell = cells[row]?.[column];
-  return cell === undefined ? '' : toLine(cell);
+/** The target in a place, with its whole text: a target is never cut. */
+function targetAt(view: TableView, row: number, column: number, unit: string | undefined): Target {
+  const cell = view.cells[row]?.[column];
+  if (cell === undefined) return targetOf('', undefined);
+  const text = toLine(cell);
+  return targetOf(text, readCell(view, cell, text, unit, view.context.language));
 }
 
 function metricsDown(view: TableView, name: number, target: number | undefined): Metric[] {
-  const { language } = view.context;
   const { table, idColumn, text } = view;
   const unit = target === undefined ? undefined : headerUnit(table.columns[target]?.name ?? '');
   return view.body.flatMap((row): Metric[] => {
@@ -49,10 +51,7 @@ function metricsDown(view: TableView, name: number, target: number | undefined):
         ...(target !== undefined && {
           target: {
             cell: [row, target],
-            ...parseTarget(lineAt(view, row, target), {
-              ...(own !== undefined && { unit: own }),
-              ...(language !== undefined && { language }),
-            }),
+            ...targetAt(view, row, target, own),
           },
         }),
       },

@@ -74,6 +74,7 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     cells,
     width,
     height,
+    readings: facts.readings,
     line: facts.line,
     text: facts.text,
     shape: facts.shape,
