@@ -141,7 +141,7 @@ function tellingWords(names: readonly string[], title: string): string[] {
     if (end < 0) break;
     const word = title.slice(start - 1, end + 1);
     start = end + 1;
-    if (!all.includes(word) || (word.length < 6 && !/\d/.test(word))) continue;
+    if ((word.length < 6 && !/\d/.test(word)) || !all.includes(word)) continue;
     if (!names.every((name) => name.includes(word))) found.push(word);
   }
   return found;
@@ -158,11 +158,15 @@ export function areTerse({ sample, label, text, head }: TableView, columns: read
 
 /** The word that all names share. */
 export function sharedWord(names: readonly string[]): string | undefined {
-  const words = (names[0] ?? '')
-    .trim()
-    .split(' ')
-    .filter((word) => word.length > 2);
-  return words.find((word) => names.every((name) => name.includes(` ${word} `)));
+  const [name = '', ...others] = names;
+  for (let start = 1; start < name.length; ) {
+    const end = name.indexOf(' ', start);
+    if (end < 0) break;
+    const word = name.slice(start - 1, end + 1);
+    if (end - start > 2 && others.every((other) => other.includes(word))) return word.trim();
+    start = end + 1;
+  }
+  return undefined;
 }
 
 /** Whether figures and words stand in rows of their own rather than in columns of their own. */

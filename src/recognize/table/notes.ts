@@ -23,8 +23,6 @@ const none = lexicon(noNotes);
 
 /** Hears of the blocks of an article in their order, and ties the rows of tables to the notes below them. */
 export interface NoteFinder {
-  /** Whether a table has been heard of whose notes may follow. */
-  isOpen: () => boolean;
   table: (table: Table, depth: number) => void;
   heading: (heading: Heading) => void;
   list: (list: List) => void;
@@ -66,7 +64,6 @@ export function noteFinder(article: Article, known: KnownTables): NoteFinder {
     scope = undefined;
   };
   return {
-    isOpen: () => scope !== undefined,
     table: (table, depth) => {
       end();
       scope = {

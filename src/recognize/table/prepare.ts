@@ -66,12 +66,10 @@ function nextPlace(article: Article, place: Place, work: Work): Place | undefine
       continue;
     }
     place.next += 1;
-    if (child.type === 'table') notes.table(child, depth);
-    else if (notes.isOpen()) {
-      if (child.type === 'heading') notes.heading(child);
-      else if (child.type === 'list') notes.list(child);
-      else if (child.type === 'paragraph') notes.paragraph(child, parent);
-    }
+    if (child.type === 'paragraph') notes.paragraph(child, parent);
+    else if (child.type === 'heading') notes.heading(child);
+    else if (child.type === 'list') notes.list(child);
+    else if (child.type === 'table') notes.table(child, depth);
     if (holdsBlocks(child) && !isPlain(child))
       return {
         parent: child,
@@ -85,12 +83,13 @@ function nextPlace(article: Article, place: Place, work: Work): Place | undefine
   return undefined;
 }
 
-/** Most rows and items have text alone, and no blocks to be gone through. */
-function isPlain(part: Parent): boolean {
-  if (part.type === 'listItem') return part.children.length === 1 && part.children[0]?.type === 'paragraph';
-  if (part.type !== 'tableRow') return false;
-  for (const cell of part.children) if (holdsBlocks(cell)) return false;
-  return true;
+/** Most lists and tables have text alone in them, and nothing to be gone through. */
+function isPlain(block: Parent): boolean {
+  if (block.type === 'list') return block.children.every(isPlain);
+  if (block.type === 'listItem') return block.children.length === 1 && block.children[0]?.type === 'paragraph';
+  if (block.type === 'table')
+    return block.children.every((part) => (part.type === 'caption' ? !holdsBlocks(part) : isPlain(part)));
+  return block.type === 'tableRow' && !block.children.some(holdsBlocks);
 }
 
 /** Makes the tables among the children of a place ready. */
