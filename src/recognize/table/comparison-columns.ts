@@ -4,8 +4,8 @@ import { headerUnit } from '../../values/header.ts';
 import { shareOf } from './common-signals.ts';
 import { PHRASE, TICK, TYPED } from './marks.ts';
 import type { Signal } from './score.ts';
-import { isTopic, type Topics } from './topics.ts';
-import { inHeader, isTime, type TableView } from './view.ts';
+import { entryOf, isTopic, type Topics } from './topics.ts';
+import { isHeaded, isTime, type TableView } from './view.ts';
 
 /** The pairs by the first word of their first side. */
 const opposites = new Map<string, [string, string][]>();
@@ -23,7 +23,7 @@ export function subjectColumns(view: TableView): number[] {
   const { headers, others, label, cells, head } = view;
   const columns = isUnlabelled(view) ? [label, ...others] : others;
   const distinct = columns.filter((column) => headers[column] !== '  ' && cells[head]?.[column]?.column === column);
-  const subjects = distinct.filter((column) => inHeader(view, column, 'remark') === undefined);
+  const subjects = distinct.filter((column) => !isHeaded(view, column, 'remark'));
   return subjects.length >= 2 ? subjects : distinct;
 }
 
@@ -71,9 +71,9 @@ export function columnSignals(view: TableView): Signal[] {
   if (corner === '  ') found.push({ why: 'nothing over the row labels', weight: 1.5 });
   else if (isTopic(corner, 'attributeCorner'))
     found.push({ why: `row labels are headed ${corner.trim()}`, weight: 2.5 });
-  else if (inHeader(view, label, 'attributeCorner') !== undefined)
+  else if (isHeaded(view, label, 'attributeCorner'))
     found.push({ why: `row labels are headed ${corner.trim()}`, weight: 1.2 });
-  else if (inHeader(view, label, 'subjectCorner') !== undefined)
+  else if (isHeaded(view, label, 'subjectCorner'))
     found.push({ why: `row labels are headed ${corner.trim()}`, weight: -1.5 });
   if (view.idColumn !== undefined) found.push({ why: 'rows have identifiers', weight: -1 });
   const pair = subjects
@@ -110,7 +110,7 @@ export function columnSignals(view: TableView): Signal[] {
 export function planNamesIn(names: readonly (Topics | undefined)[]): string | undefined {
   const found = new Set<string>();
   for (const topics of names) {
-    const plan = topics?.get('plan');
+    const plan = topics && entryOf(topics, 'plan');
     if (plan !== undefined) found.add(plan);
   }
   return found.size >= 2 && found.size * 2 >= names.length ? [...found].join(', ') : undefined;

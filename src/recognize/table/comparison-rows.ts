@@ -3,16 +3,17 @@ import { shareOf } from './common-signals.ts';
 import { areTerse, namedIn, planNamesIn, sharedWord } from './comparison-columns.ts';
 import { MONEY, NUMBER, TICK } from './marks.ts';
 import type { Signal } from './score.ts';
+import { entryOf } from './topics.ts';
 import { inHeader, inHeaders, type TableView } from './view.ts';
 
 /** What a title says of a comparison, whichever way the table is laid out. */
 export function titleSignals({ titleTopics, aboveTopics }: TableView): Signal[] {
-  const near = titleTopics.get('comparisonTitle');
+  const near = entryOf(titleTopics, 'comparisonTitle');
   if (near !== undefined) return [{ why: `title: ${near}`, weight: 2.2 }];
   const found: Signal[] = [];
-  const far = aboveTopics.get('comparisonTitle');
+  const far = entryOf(aboveTopics, 'comparisonTitle');
   if (far !== undefined) found.push({ why: `title further up: ${far}`, weight: 0.6 });
-  const choice = titleTopics.get('choiceTitle');
+  const choice = entryOf(titleTopics, 'choiceTitle');
   if (choice !== undefined) found.push({ why: `title: ${choice}`, weight: 0.6 });
   return found;
 }

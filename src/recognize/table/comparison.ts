@@ -19,8 +19,9 @@ export function comparison(view: TableView, lists: readonly Signal[]): KindPropo
   return node && { node, score, signals: evidenceOf(isAcross ? across : down) };
 }
 
-function subjectsDown({ table, body, head, label, others, text }: TableView): ComparisonTable | undefined {
-  const subjectCells = body.flatMap((row): CellReference[] => (text(row, label) === '' ? [] : [[row, label]]));
+function subjectsDown(view: TableView): ComparisonTable | undefined {
+  const { table, head, others } = view;
+  const subjectCells = labelCells(view);
   if (subjectCells.length < 2 || others.length === 0) return undefined;
   return {
     ...table,
@@ -31,12 +32,17 @@ function subjectsDown({ table, body, head, label, others, text }: TableView): Co
   };
 }
 
+/** The cells that label rows. */
+function labelCells({ body, label, text }: TableView): CellReference[] {
+  const found: CellReference[] = [];
+  for (const row of body) if (text(row, label) !== '') found.push([row, label]);
+  return found;
+}
+
 function subjectsAcross(view: TableView): ComparisonTable {
-  const { table, body, head, label, text } = view;
+  const { table, head } = view;
   const subjects = subjectColumns(view);
-  const attributeCells = isUnlabelled(view)
-    ? []
-    : body.flatMap((row): CellReference[] => (text(row, label) === '' ? [] : [[row, label]]));
+  const attributeCells = isUnlabelled(view) ? [] : labelCells(view);
   const subjectCells = subjects.map((column): CellReference => [head, column]);
   return { ...table, kind: 'comparison', subjects: 'columns', subjectCells, attributeCells };
 }

@@ -17,15 +17,16 @@ const LONGEST_NAME = 12;
 const LONGEST_TICK = 10;
 const ticks = /^(?:[xX○●◯•✓✔✅☑✗✘✖❌✕★☆+]|included ?✓?)$/iu;
 
-/** Returns what is seen in each place of some rows, row by row, so that every judge counts the same places without looking at them again. */
+/** Returns what is seen in each place of some rows and columns, row by row, so that every judge counts the same places without looking at them again. */
 export function marksOf(
   { cells, width, text, shape }: Pick<TableFacts, 'cells' | 'width' | 'text' | 'shape'>,
   rows: readonly number[],
+  columns: readonly number[],
 ): Uint8Array {
   const marks = new Uint8Array(rows.length * width);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
-    for (let column = 0; column < width; column += 1) {
+    for (const column of columns) {
       const value = text(row, column);
       const isTruth = cells[row]?.[column]?.value?.type === 'boolean';
       // A picture of a tick has no text.

@@ -4,8 +4,8 @@ import { knownUnit } from '../../values/unit.ts';
 import { shareOf } from './common-signals.ts';
 import { FIGURES, MONEY, NUMBER } from './marks.ts';
 import type { Signal } from './score.ts';
-import { type Topic, topicsOf } from './topics.ts';
-import { inHeader, isTime, type TableView } from './view.ts';
+import { entryOf, type Topic, tells, topicsOf } from './topics.ts';
+import { isHeaded, isTime, type TableView } from './view.ts';
 
 /** What the columns of a table are to its metrics. */
 export interface MetricColumns {
@@ -26,9 +26,7 @@ export function metricColumns(view: TableView): MetricColumns {
   const method = columnOf(view, 'metricMethod', name);
   const value = columnOf(view, 'metricValue', name);
   const rest = view.others.filter((column) => column !== name);
-  const measured = rest.filter(
-    (column) => inHeader(view, column, 'metricTarget') !== undefined && inHeader(view, column, 'measure') !== undefined,
-  );
+  const measured = rest.filter((column) => isHeaded(view, column, 'metricTarget') && isHeaded(view, column, 'measure'));
   return {
     name,
     isNamed: named !== undefined,
@@ -45,7 +43,7 @@ function columnOf(view: TableView, topic: Topic, except?: number): number | unde
   let shortest = Number.POSITIVE_INFINITY;
   for (const column of view.columns) {
     const length = view.headers[column]?.length ?? 0;
-    if (column === except || length >= shortest || inHeader(view, column, topic) === undefined) continue;
+    if (column === except || length >= shortest || !isHeaded(view, column, topic)) continue;
     best = column;
     shortest = length;
   }
@@ -62,19 +60,19 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   // Where several columns name what is wanted, they are the metrics.
   if (columns.hasTargetWord && (columns.isNamed || columns.measures.length < 2))
     found.push({ why: `gives targets: ${headers[target ?? 0]?.trim()}`, weight: 1.8 });
-  else if (target !== undefined && inHeader(view, target, 'metricValue') !== undefined) {
+  else if (target !== undefined && isHeaded(view, target, 'metricValue')) {
     found.push({ why: `gives values: ${headers[target]?.trim()}`, weight: 0.8 });
   }
   if (method !== undefined) found.push({ why: `says how to measure: ${headers[method]?.trim()}`, weight: 1.4 });
-  const near = titleTopics.get('metricTitle');
+  const near = entryOf(titleTopics, 'metricTitle');
   if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
-  const food = titleTopics.get('nutritionTitle') ?? aboveTopics.get('nutritionTitle');
+  const food = entryOf(titleTopics, 'nutritionTitle') ?? entryOf(aboveTopics, 'nutritionTitle');
   const labels = name === view.label ? view.labelTopics : sample.map((row) => topicsOf(asWords(text(row, name))));
-  const nutrient = labels.filter((label) => label.has('nutrient')).length;
+  const nutrient = labels.filter((label) => tells(label, 'nutrient')).length;
   if (nutrient >= 2 && nutrient * 2 >= labels.length && others.length <= 3) {
     found.push({ why: `${nutrient} of ${labels.length} rows name nutrients`, weight: food === undefined ? 2.5 : 3 });
   } else if (food !== undefined && others.length <= 3) found.push({ why: `title: ${food}`, weight: 1.5 });
-  const measured = labels.filter((label) => label.has('measure')).length;
+  const measured = labels.filter((label) => tells(label, 'measure')).length;
   if (measured >= 2 && measured * 5 >= labels.length * 2)
     found.push({ why: `${measured} of ${labels.length} rows name what is measured`, weight: 1.2 });
   const units = sample.filter((row) => hasUnit(text(row, name))).length;
@@ -116,7 +114,7 @@ export function acrossSignals({ headers, text, sample, titleTopics }: TableView,
   const found: Signal[] = [
     { why: `${columns.measures.length} columns give targets: ${headers[columns.measures[0] ?? 0]?.trim()}`, weight: 3 },
   ];
-  const near = titleTopics.get('metricTitle');
+  const near = entryOf(titleTopics, 'metricTitle');
   if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
   const figures = columns.measures.filter((column) => sample.some((row) => /\d/.test(text(row, column)))).length;
   if (figures === columns.measures.length) found.push({ why: 'figures', weight: 0.6 });

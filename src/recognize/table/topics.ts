@@ -40,14 +40,14 @@ const lexicons = {
 
 export type Topic = keyof typeof lexicons;
 
-/** The topics of some words, each with the first entry of its lexicon that stands in them. */
-export type Topics = ReadonlyMap<Topic, string>;
-
 /** A word or phrase of a topic, with a space at its ends. */
 interface Entry {
   topic: Topic;
   words: string;
 }
+
+/** The topics of some words: of each the first entry of its lexicon that stands in them. */
+export type Topics = readonly Entry[];
 
 const entries = /* @__PURE__ */ entriesByWord();
 
@@ -67,25 +67,37 @@ function entriesByWord(): ReadonlyMap<string, readonly Entry[]> {
   return found;
 }
 
-const none: Topics = new Map();
+const none: Topics = [];
 
 /** Returns the topics of words as `asWords` gives them; they are gone through once, however many topics there are. */
 export function topicsOf(words: string): Topics {
-  let found: Map<Topic, string> | undefined;
+  let found: Entry[] | undefined;
   for (let start = 1; start < words.length; ) {
     const end = words.indexOf(' ', start);
     if (end < 0) break;
     const begun = entries.get(words.slice(start, end));
     if (begun !== undefined) {
-      for (const { topic, words: entry } of begun) {
-        if (found?.has(topic) || !words.startsWith(entry, start - 1)) continue;
-        found ??= new Map();
-        found.set(topic, entry.trim());
+      for (const entry of begun) {
+        if (!words.startsWith(entry.words, start - 1)) continue;
+        if (found === undefined) found = [entry];
+        else if (!tells(found, entry.topic)) found.push(entry);
       }
     }
     start = end + 1;
   }
   return found ?? none;
+}
+
+/** Tells whether a topic is among some. */
+export function tells(topics: Topics, topic: Topic): boolean {
+  for (const entry of topics) if (entry.topic === topic) return true;
+  return false;
+}
+
+/** Returns the word or phrase by which a topic is told, or `undefined`. */
+export function entryOf(topics: Topics, topic: Topic): string | undefined {
+  for (const entry of topics) if (entry.topic === topic) return entry.words.trim();
+  return undefined;
 }
 
 /** Tells whether words are one entry of a topic and nothing else. */

@@ -5,7 +5,7 @@ import { toLine } from '../../tree/line.ts';
 import type { RecognizeContext } from '../recognizer.ts';
 import { isFullRow, type TableFacts } from './facts.ts';
 import { marksOf } from './marks.ts';
-import { type Topic, type Topics, topicsOf } from './topics.ts';
+import { entryOf, type Topic, type Topics, tells, topicsOf } from './topics.ts';
 
 /** A table as the judges of kinds look at it. */
 export interface TableView extends TableFacts {
@@ -16,7 +16,7 @@ export interface TableView extends TableFacts {
   body: number[];
   /** The first of them, from which the rest is judged. */
   sample: number[];
-  /** What is seen in the places of the sample, row by row. */
+  /** What is seen in the places of the sample, row by row, but for those of labels and identifiers. */
   marks: Uint8Array;
   /** The header of each column as words for a lexicon. */
   headers: string[];
@@ -84,7 +84,7 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     head,
     body,
     sample,
-    marks: marksOf(facts, sample),
+    marks: marksOf(facts, sample, others),
     headers,
     topics: headers.map(topicsOf),
     idColumn,
@@ -100,7 +100,12 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
 
 /** Returns the words by which the header of a column tells of a topic, or `undefined`. */
 export function inHeader({ topics }: TableView, column: number, topic: Topic): string | undefined {
-  return topics[column]?.get(topic);
+  return entryOf(topics[column] ?? [], topic);
+}
+
+/** Tells whether the header of a column tells of a topic. */
+export function isHeaded({ topics }: TableView, column: number, topic: Topic): boolean {
+  return tells(topics[column] ?? [], topic);
 }
 
 /** Returns the words by which the first of some columns that tells of a topic does so, or `undefined`. */
@@ -115,7 +120,7 @@ export function inHeaders(view: TableView, columns: readonly number[], topic: To
 /** Returns how many headers of some columns tell of a topic. */
 export function countHeaders(view: TableView, columns: readonly number[], topic: Topic): number {
   let count = 0;
-  for (const column of columns) if (inHeader(view, column, topic) !== undefined) count += 1;
+  for (const column of columns) if (isHeaded(view, column, topic)) count += 1;
   return count;
 }
 
