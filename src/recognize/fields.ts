@@ -10,11 +10,16 @@ export const fields = defineRecognizer({
   name: 'fields',
   looksAt: ['list', 'descriptionList'],
   recognize(siblings, { parent, flattened }) {
-    return siblings.flatMap((node, index): Proposal[] => {
-      if (node.type === 'descriptionList') return definedFields(node, index);
-      if (node.type !== 'list' || flattened === false || parent.type === 'listItem') return [];
-      return itemFields(node, index);
-    });
+    const proposals: Proposal[] = [];
+    const mayBeItems = flattened !== false && parent.type !== 'listItem';
+    for (let index = 0; index < siblings.length; index += 1) {
+      const node = siblings[index] as FlowContent;
+      let found: Proposal | undefined;
+      if (node.type === 'descriptionList') found = definedFields(node, index);
+      else if (node.type === 'list' && mayBeItems) found = itemFields(node, index);
+      if (found) proposals.push(found);
+    }
+    return proposals;
   },
 });
 
@@ -22,58 +27,69 @@ const fewestTerms = 2;
 const fewestItems = 3;
 
 /** A description list whose terms each have one short value. */
-function definedFields(list: DescriptionList, start: number): Proposal[] {
+function definedFields(list: DescriptionList, start: number): Proposal | undefined {
   const fields: Field[] = [];
   const keys = new Set<string>();
   for (let index = 0; index < list.children.length; index += 2) {
     const [term, definition] = list.children.slice(index, index + 2);
-    if (term?.type !== 'term' || definition?.type !== 'definition') return [];
+    if (term?.type !== 'term' || definition?.type !== 'definition') return undefined;
     const key = labelKey(toText(term));
-    if (key === undefined || keys.has(key) || !isShortValue(toText(definition).trim())) return [];
+    if (key === undefined || keys.has(key) || !isShortValue(toText(definition).trim())) return undefined;
     keys.add(key);
     fields.push(fieldOf(term.children, definition.children));
   }
-  if (fields.length < fewestTerms) return [];
-  return [propose(list, start, fields, 0.8, [`terms with a short value: ${fields.length}`])];
+  if (fields.length < fewestTerms) return undefined;
+  return propose(list, start, fields, 0.8, [`terms with a short value: ${fields.length}`]);
 }
 
 /** A list whose items all are a label, a colon and a short value; what recovery made is a list on purpose. */
-function itemFields(list: List, start: number): Proposal[] {
-  if (list.ordered || list.origin !== undefined || list.children.length < fewestItems) return [];
+function itemFields(list: List, start: number): Proposal | undefined {
+  if (list.ordered || list.origin !== undefined || list.children.length < fewestItems) return undefined;
+  const keys: string[] = [];
   const found: Field[] = [];
-  const keys = new Set<string>();
   for (const item of list.children) {
     const line = readItem(item);
-    if (!line || keys.has(line.key)) return [];
-    keys.add(line.key);
+    if (!line) return undefined;
+    keys.push(line.key);
     found.push(line.field);
   }
-  return [propose(list, start, found, 0.8, [`items with a label and a short value: ${found.length}`])];
+  if (new Set(keys).size < keys.length) return undefined;
+  return propose(list, start, found, 0.8, [`items with a label and a short value: ${found.length}`]);
 }
 
 const longestLabel = 40;
 const mostWords = 5;
 
-function readItem({
-  children: [first, second],
-  identifier,
-  checked,
-}: ListItem): { key: string; field: Field } | undefined {
-  if (first?.type !== 'paragraph' || second || identifier !== undefined || checked !== undefined) return undefined;
-  const bold = readLabelledLine(first);
-  if (bold) return isShortValue(bold.text) ? { key: bold.key, field: fieldOf(bold.label, bold.value) } : undefined;
-  if (first.children[0]?.type !== 'text') return undefined;
-  const colon = first.children[0].value.slice(0, longestLabel).search(/[:：]/);
-  const text = toText(first);
-  const key = labelKey(text.slice(0, colon + 1));
-  const value = text.slice(colon + 1);
-  if (key === undefined || key.split(' ').length > mostWords || !/^\s/.test(value) || !isShortValue(value.trim()))
+function readItem({ children, identifier, checked }: ListItem): { key: string; field: Field } | undefined {
+  const first = children[0];
+  if (first?.type !== 'paragraph' || children.length > 1 || identifier !== undefined || checked !== undefined)
     return undefined;
-  const start = colon + 1 + value.length - value.trimStart().length;
+  const lead = first.children[0];
+  if (lead?.type !== 'text') {
+    const bold = readLabelledLine(first);
+    return bold && isShortValue(bold.text) ? { key: bold.key, field: fieldOf(bold.label, bold.value) } : undefined;
+  }
+  const end = labelEnd(lead.value);
+  if (end === undefined) return undefined;
+  const text = toText(first);
+  const value = text.slice(end);
+  const bare = value.trimStart();
+  if (bare.length === value.length || !isShortValue(bare.trimEnd())) return undefined;
+  const key = labelKey(text.slice(0, end));
+  if (key === undefined || key.split(' ').length > mostWords) return undefined;
   return {
     key,
-    field: fieldOf(slicePhrasing(first.children, 0, colon + 1), slicePhrasing(first.children, start, text.length)),
+    field: fieldOf(
+      slicePhrasing(first.children, 0, end),
+      slicePhrasing(first.children, text.length - bare.length, text.length),
+    ),
   };
+}
+
+/** Where the colon ends that stands behind a label, if one stands near enough to the start. */
+function labelEnd(text: string): number | undefined {
+  const at = text.slice(0, longestLabel).search(/[:：]/);
+  return at === -1 ? undefined : at + 1;
 }
 
 function propose(node: FlowContent, start: number, children: Field[], score: number, signals: string[]): Proposal {

@@ -1,6 +1,7 @@
 import { glossaryTitles } from '../lexicon/glossary.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { lengthOf, slicePhrasing } from '../recover/reading/phrase.ts';
+import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type {
   Definition,
@@ -24,27 +25,34 @@ export const glossary = defineRecognizer({
     const proposals: Proposal[] = [];
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
-      if (node.type !== 'list' && node.type !== 'descriptionList') continue;
-      const isTitled = (): boolean => {
-        // A label that became a heading says how the list is written, or what part of the terms it holds.
-        const isLabel = context.headings.at(-1)?.origin === 'recovered';
-        const titles = titlesOf(siblings, index, context);
-        return titles.some(isTitle) || (isLabel && titleAbove(context.headings).some(isTitle));
-      };
-      const found =
-        node.type === 'descriptionList' ? defined(node, index, isTitled) : termItems(node, index, isTitled, context);
-      for (const proposal of found) proposals.push(proposal);
+      let found: Proposal | undefined;
+      if (node.type === 'descriptionList') found = defined(node, siblings, index, context);
+      else if (node.type === 'list' && mayHoldTerms(node, context)) found = termItems(node, siblings, index, context);
+      if (found) proposals.push(found);
     }
     return proposals;
   },
 });
+
+/** Tells whether a block stands under the title of a glossary. */
+function isTitled(siblings: readonly FlowContent[], index: number, context: RecognizeContext): boolean {
+  if (titlesOf(siblings, index, context).some(isTitle)) return true;
+  // A label that became a heading says how the list is written, or what part of the terms it holds.
+  const isLabel = lastOf(context.headings)?.origin === 'recovered';
+  return isLabel && titleAbove(context.headings).some(isTitle);
+}
 
 const isTitle = titleTest(glossaryTitles);
 const fewest = 3;
 const nearlyAll = 0.9;
 
 /** A description list whose terms are explained, or that stands under a title of a glossary. */
-function defined(list: DescriptionList, start: number, isTitled: () => boolean): Proposal[] {
+function defined(
+  list: DescriptionList,
+  siblings: readonly FlowContent[],
+  start: number,
+  context: RecognizeContext,
+): Proposal | undefined {
   const entries: GlossaryEntry[] = [];
   for (const part of list.children) {
     const last = entries.at(-1);
@@ -54,43 +62,56 @@ function defined(list: DescriptionList, start: number, isTitled: () => boolean):
   }
   const parts = entries.flatMap(({ children }) => children);
   if (parts.length < list.children.length || entries.some(({ children }) => children.at(-1)?.type !== 'definition'))
-    return [];
+    return undefined;
   const terms = parts.flatMap((part) => (part.type === 'term' ? [toText(part).trim()] : []));
-  if (!areTerms(terms)) return [];
+  if (!areTerms(terms)) return undefined;
   const explained = parts.filter((part) => part.type === 'definition' && isProse(toText(part))).length;
-  const titled = isTitled();
+  const titled = isTitled(siblings, start, context);
   // The names of functions and options are explained in references, which are no glossaries.
   const isCode = parts.some(
     (part) =>
       part.type === 'term' && (part.children.some(({ type }) => type === 'inlineCode') || /\w\(/.test(toText(part))),
   );
-  if (!titled && isCode) return [];
+  if (!titled && isCode) return undefined;
   if (
     !titled &&
     (entries.length < fewest || explained < nearlyAll * entries.length || terms.some((term) => /[:：]$/.test(term)))
   )
-    return [];
+    return undefined;
   const signals = [
     `terms: ${terms.length}`,
     `explained in sentences: ${explained}`,
     titled ? 'glossary title' : '-no glossary title',
   ];
-  return [propose(list, start, entries, titled ? 0.9 : 0.7, signals)];
+  return propose(list, start, entries, titled ? 0.9 : 0.7, signals);
+}
+
+/** Tells without reading its items whether a list may hold terms: what recovery made counts where its items were lines of their own. */
+function mayHoldTerms({ origin, by, children }: List, { flattened }: RecognizeContext): boolean {
+  if (flattened === false || children.length < fewest) return false;
+  return origin === undefined || by === 'numbered-lines' || by === 'dash-bullets';
 }
 
 /** A list under a title of a glossary whose items are a term, a sign and what the term means. */
-function termItems(list: List, start: number, isTitled: () => boolean, { flattened }: RecognizeContext): Proposal[] {
-  if (flattened === false) return [];
-  if (list.origin !== undefined && list.by !== 'numbered-lines' && list.by !== 'dash-bullets') return [];
-  if (!list.children.slice(0, 2).some((item) => split(item) !== undefined) || !isTitled()) return [];
+function termItems(
+  list: List,
+  siblings: readonly FlowContent[],
+  start: number,
+  context: RecognizeContext,
+): Proposal | undefined {
+  const [first, second] = list.children;
+  if (!(first && findSign(first)) && !(second && findSign(second))) return undefined;
+  if (!isTitled(siblings, start, context)) return undefined;
   const parts = list.children.map(split);
+  if (!parts[0] && !parts[1]) return undefined;
   const found = parts.filter((part) => part !== undefined);
-  if (found.length < fewest || found.length < nearlyAll * parts.length) return [];
-  if (list.children.some(({ identifier, checked }) => identifier !== undefined || checked !== undefined)) return [];
-  if (!areTerms(found.map(({ term }) => term))) return [];
+  if (found.length < fewest || found.length < nearlyAll * parts.length) return undefined;
+  if (list.children.some(({ identifier, checked }) => identifier !== undefined || checked !== undefined))
+    return undefined;
+  if (!areTerms(found.map(({ term }) => term))) return undefined;
   const entries = list.children.map((item, index) => entryOf(item, parts[index]));
   const signals = [`items with a term: ${found.length} of ${parts.length}`, 'glossary title'];
-  return [propose(list, start, entries, 0.9, signals)];
+  return propose(list, start, entries, 0.9, signals);
 }
 
 function propose(
@@ -130,27 +151,37 @@ const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n
 const anySign = /[–—―:：\n-]/;
 const signWithin = /[:：—–-]\s{0,2}$/;
 
-function split({ children }: ListItem): Parts | undefined {
-  const first = children[0];
-  if (first?.type !== 'paragraph') return undefined;
-  const text = toText(first);
-  const bold = boldEnd(first);
-  const within = signWithin.exec(text.slice(Math.max(0, bold - 4), bold));
-  if (within) return parts(text, bold - within[0].length, bold);
-  const ahead = text.slice(bold, bold + longestTerm + 4);
-  const found = anySign.test(ahead) ? sign.exec(ahead) : null;
-  // Behind a bold term stands its sign, and nothing before that.
-  if (!found || (bold > 0 && found.index > 0)) return undefined;
-  return parts(text, bold + found.index, bold + found.index + found[0].length);
-}
-
-function parts(text: string, termEnd: number, end: number): Parts | undefined {
+function split(item: ListItem): Parts | undefined {
+  const found = findSign(item);
+  if (!found) return undefined;
+  const { text, start: termEnd, end } = found;
   const term = text.slice(0, termEnd).trim();
   const rest = text.slice(end);
   const start = text.length - rest.trimStart().length;
   if (term === '' || start === text.length) return undefined;
   if (/\p{L}{4}[.!?]\s|;\s|[!?;]$/u.test(term)) return undefined;
   return { term, end, start };
+}
+
+/** The first line of an item, and where in it a sign stands that may part it. */
+interface Sign {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function findSign({ children }: ListItem): Sign | undefined {
+  const first = children[0];
+  if (first?.type !== 'paragraph') return undefined;
+  const text = toText(first);
+  const bold = boldEnd(first);
+  const within = bold > 0 ? signWithin.exec(text.slice(Math.max(0, bold - 4), bold)) : null;
+  if (within) return { text, start: bold - within[0].length, end: bold };
+  const ahead = text.slice(bold, bold + longestTerm + 4);
+  const found = anySign.test(ahead) ? sign.exec(ahead) : null;
+  // Behind a bold term stands its sign, and nothing before that.
+  if (!found || (bold > 0 && found.index > 0)) return undefined;
+  return { text, start: bold + found.index, end: bold + found.index + found[0].length };
 }
 
 /** Where the bold text ends that a line begins with; 0 if it begins with other text. */

@@ -1,7 +1,8 @@
-import { holdsBlocks, isPhrasing, isPlainLine } from '../tree/content.ts';
+import { holdsBlocks } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
 import { hearWitness, type Witness, witness } from './faq/witness.ts';
+import { openAll, openBlocks, type Place } from './places.ts';
 import type { Proposal, Recognizer } from './recognizer.ts';
 import type { PreparedContext } from './table/kind.ts';
 import { prepareTables } from './table/prepare.ts';
@@ -27,50 +28,77 @@ export interface RecognizeOptions {
  */
 export function recognize(article: Article, options: RecognizeOptions): void {
   const known = prepareTables(article, options);
-  const asked = [...options.custom, ...options.recognizers];
+  const judges = [...options.custom, ...options.recognizers].map((by): Judge => ({ by, isAsked: isAlwaysAsked(by) }));
+  const lookers = lookersOf(judges);
   const states = witness(options.stated);
-  const always = asked.some(({ looksAt }) => looksAt === undefined);
-  const given = {
-    states,
-    known,
-    ...(options.language && { language: options.language }),
-    ...(options.flattened === false && { flattened: false as const }),
-  };
-  const types = new Set<Node['type']>();
-  const open: { parent: Parent; headings: readonly Heading[] }[] = [{ parent: article, headings: [] }];
+  // Who is always asked is asked about the parts of lists, tables and fields, too.
+  const openBelow = judges.some(({ by }) => isAlwaysAsked(by)) ? openAll : openBlocks;
+  const open: Place[] = holdsBlocks(article) ? [{ parent: article, headings: [] }] : [];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const first = parent.children[0] as Node | undefined;
-    if (first === undefined || isPhrasing(first)) continue;
-    const headings = first.type === 'heading' ? [...place.headings, first] : place.headings;
-    if (always || !isPart(first)) {
-      types.clear();
-      let last: Node['type'] | undefined;
-      for (const { type } of parent.children as Node[]) {
-        if (type !== last) types.add(type);
-        last = type;
+    const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
+    choose(parent.children as Node[], lookers);
+    const claims: Claim[] = [];
+    let context: PreparedContext | undefined;
+    for (const judge of judges) {
+      if (!judge.isAsked) continue;
+      const { by } = judge;
+      judge.isAsked = isAlwaysAsked(by);
+      context ??= contextOf(parent, headings, { states, known }, options);
+      for (const proposal of by.recognize(parent.children as FlowContent[], context)) {
+        if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
       }
-      const context: PreparedContext = { parent, headings, ...given };
-      const claims: Claim[] = [];
-      for (const by of asked) {
-        if (by.looksAt?.some((type) => types.has(type)) === false) continue;
-        for (const proposal of by.recognize(parent.children as FlowContent[], context)) {
-          if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
-        }
-      }
-      if (claims.length > 0) settle(article, parent, claims, options);
     }
-    for (let index = parent.children.length - 1; index >= 0; index -= 1) {
-      const child = parent.children[index] as Node;
-      if (holdsBlocks(child) && (always || !isPlainLine(child.children))) open.push({ parent: child, headings });
-    }
+    if (claims.length > 0) settle(article, parent, claims, options);
+    openBelow(open, parent, headings);
   }
   hearWitness(article, options.stated);
 }
 
-/** Lists and tables are most of the nodes that hold others, and nothing but their parts stands in them. */
-function isPart({ type }: Node): boolean {
-  return type === 'listItem' || type === 'tableRow' || type === 'tableCell';
+/** Put together step by step: to spread an object for each place takes as long as the rest of the walk. */
+function contextOf(
+  parent: Parent,
+  headings: readonly Heading[],
+  { states, known }: Pick<Required<PreparedContext>, 'states' | 'known'>,
+  { language, flattened }: RecognizeOptions,
+): PreparedContext {
+  const context: PreparedContext = { parent, headings, states, known };
+  if (language) context.language = language;
+  if (flattened === false) context.flattened = false;
+  return context;
+}
+
+/** A recognizer, and whether it is asked about the place at hand. */
+interface Judge {
+  by: Recognizer;
+  isAsked: boolean;
+}
+
+function isAlwaysAsked({ looksAt }: Recognizer): boolean {
+  return looksAt === undefined;
+}
+
+/** By type of block, those who look at it. */
+type Lookers = ReadonlyMap<Node['type'], readonly Judge[]>;
+
+function lookersOf(judges: readonly Judge[]): Lookers {
+  const lookers = new Map<Node['type'], Judge[]>();
+  for (const judge of judges) {
+    for (const type of judge.by.looksAt ?? []) lookers.set(type, [...(lookers.get(type) ?? []), judge]);
+  }
+  return lookers;
+}
+
+/** Notes who is asked about some siblings: whoever looks at the type of one of them. */
+function choose(siblings: readonly Node[], lookers: Lookers): void {
+  let last: Node['type'] | undefined;
+  for (const { type } of siblings) {
+    if (type === last) continue;
+    last = type;
+    const judges = lookers.get(type);
+    if (judges !== undefined) for (const judge of judges) judge.isAsked = true;
+  }
 }
 
 interface Claim extends Proposal {

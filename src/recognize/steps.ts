@@ -3,7 +3,8 @@ import { noStepTitles, stepTitles, stepWords } from '../lexicon/steps.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { startOf } from '../recover/reading/marker.ts';
 import { toLine } from '../tree/line.ts';
-import type { FlowContent, List, ListItem, Paragraph, Step } from '../tree/types.ts';
+import type { FlowContent, List, ListItem, Paragraph, PhrasingContent, Step } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { titlesOf } from './title.ts';
 
@@ -16,12 +17,13 @@ export const steps = defineRecognizer({
     if (parent.type === 'listItem' || parent.type === 'step') return [];
     const proposals = numberedBlocks(siblings);
     if (flattened === false) return proposals;
-    siblings.forEach((node, index) => {
-      if (node.type !== 'list' || !mayBeSteps(node)) return;
+    for (let index = 0; index < siblings.length; index += 1) {
+      const node = siblings[index] as FlowContent;
+      if (node.type !== 'list' || !mayBeSteps(node)) continue;
       const titles = titlesOf(siblings, index, context);
       if (titles.some(isTitle) && !titles.some(isNoTitle) && saysActions(node.children))
         proposals.push(listed(node, index));
-    });
+    }
     return proposals;
   },
 });
@@ -31,6 +33,7 @@ const announces = titleTest(stepTitles);
 const isTitle = (title: string): boolean => announces(title) && !questionMarks.includes(title.slice(-1));
 const isNoTitle = titleTest(noStepTitles);
 const numbering = new Set(Object.values(stepWords).flat());
+const initials = new Set(Array.from(numbering, (word) => word.charAt(0)));
 
 function listed(list: List, start: number): Proposal {
   const children = list.children.map(
@@ -71,12 +74,19 @@ const longestNumber = 24;
 /** The number of the step that a block begins with: `Step 2: …`, in a heading, in bold type, or as the start of its text. */
 function stepNumber(node: FlowContent | undefined): number | undefined {
   if (node?.type === 'section') return stepNumber(node.children[0]);
-  if (node?.type !== 'heading' && node?.type !== 'paragraph') return undefined;
+  if ((node?.type !== 'heading' && node?.type !== 'paragraph') || !mayBeNumbered(node.children)) return undefined;
   const text = startOf(node.children, longestNumber).trimStart();
   if (!/\d/.test(text)) return undefined;
   const found = /^(\p{L}{4,9})\s(?:#\s?)?(\d{1,2})(?=\s?[:.–—)-]|\s*$)/u.exec(text);
   if (!found || !numbering.has((found[1] ?? '').toLowerCase())) return undefined;
   return Number(found[2]);
+}
+
+/** Tells at little cost whether a line may begin with the word for a step. */
+function mayBeNumbered([first]: readonly PhrasingContent[]): boolean {
+  if (first?.type !== 'text') return first !== undefined && isParent(first);
+  const letter = first.value.charAt(0);
+  return initials.has(letter.toLowerCase()) || letter.trim() === '';
 }
 
 /** Neighbours that are numbered as steps from one on; a section is a step with all that stands in it. */

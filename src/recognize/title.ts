@@ -1,3 +1,4 @@
+import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import type { FlowContent } from '../tree/types.ts';
 import type { RecognizeContext } from './recognizer.ts';
@@ -9,14 +10,14 @@ const longestPart = 3;
  * and a short paragraph directly before the block.
  */
 export function titlesOf(siblings: readonly FlowContent[], index: number, { headings }: RecognizeContext): string[] {
+  const titles: string[] = [];
   const before = siblings[index - 1];
-  const nearest = headings.at(-1);
+  const nearest = lastOf(headings);
+  if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) titles.push(toLine(before));
   const title = nearest ? toLine(nearest) : '';
-  return [
-    ...(before?.type === 'heading' || before?.type === 'paragraph' ? [toLine(before)] : []),
-    title,
-    ...(title.length <= longestPart ? titleAbove(headings) : []),
-  ];
+  titles.push(title);
+  if (title.length <= longestPart) titles.push(...titleAbove(headings));
+  return titles;
 }
 
 /** Returns the title above the nearest one, if there is one. */

@@ -1,8 +1,10 @@
-import { toLine } from '../../tree/line.ts';
+import { onOneLine, toLine } from '../../tree/line.ts';
+import { toText } from '../../tree/text.ts';
 import type { FaqPair, FlowContent, List, ListItem } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { askingLine } from './asking-line.ts';
+import { askingLine, boldStart } from './asking-line.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { mayBeQuestion } from './question.ts';
 
 /**
  * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest is the answer. So do
@@ -20,15 +22,19 @@ export function listQuestions(list: List, start: number, isFaq: () => boolean): 
   return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq() ? 0.95 : 0.8, signals }];
 }
 
-function itemPair({ children: [first, ...rest] }: ListItem): FaqPair | undefined {
-  if (first?.type === 'details' && rest.length === 0) {
+function itemPair({ children }: ListItem): FaqPair | undefined {
+  const [first] = children;
+  if (first?.type === 'details' && children.length === 1) {
     const [summary, ...answer] = first.children;
     if (summary?.type !== 'summary' || !isAnswer(answer as FlowContent[])) return undefined;
     return askingLine(summary.children, toLine(summary)) && pairOf(summary.children, answer as FlowContent[]);
   }
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return undefined;
-  const asking = askingLine(first.children, toLine(first));
+  const text = toText(first);
+  if (boldStart(first.children) === 0 && !mayBeQuestion(text)) return undefined;
+  const asking = askingLine(first.children, onOneLine(text));
   if (!asking) return undefined;
+  const rest = children.slice(1);
   const answer: FlowContent[] = asking.answer ? [asking.answer, ...rest] : rest;
   if (!isAnswer(answer)) return undefined;
   return pairOf(first.type === 'heading' ? [first] : asking.question, answer);

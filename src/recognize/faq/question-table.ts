@@ -23,8 +23,9 @@ const shortestAnswer = 20;
  */
 export function tableQuestions(table: Table, start: number, isFaq: () => boolean): Proposal[] {
   if (table.kind !== 'data' || table.columns.length !== 2) return [];
-  const pairs = pairCells(table);
   const isHeaded = isHeadedAsQuestions(table);
+  if (!isHeaded && !beginsWithQuestion(table)) return [];
+  const pairs = pairCells(table);
   if (pairs.length === 0 || !(isHeaded || asks(table, pairs, isFaq))) return [];
   const signals = [
     `rows that ask: ${pairs.length}`,
@@ -57,6 +58,13 @@ function isHeader(cell: TableCell): boolean {
 
 function isHeadedAsQuestions({ columns: [first, second] }: Table): boolean {
   return questions.has(nameOf(first?.name)) && answers.has(nameOf(second?.name));
+}
+
+/** Where each row asks, the first one does. */
+function beginsWithQuestion({ children }: Table): boolean {
+  const row = children.find((child) => child.type === 'tableRow');
+  const first = row?.children[0];
+  return first !== undefined && isQuestion(toLine(first));
 }
 
 function nameOf(name: string | undefined): string {

@@ -13,12 +13,21 @@ const closing = new Set([...'"\'”’»)]*  \u3000…']);
 const longestQuestion = 300;
 const longestTitle = 120;
 
+/** Signs that end a sentence, a label or a part of either. */
+const endsOtherwise: readonly string[] = ['.', '!', ':', ';', ','];
+
 /** Tells whether a text ends as a question does; what closes a quotation or a bracket may stand behind the mark. */
 export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
   let end = text.length;
   while (closing.has(text.charAt(end - 1))) end -= 1;
   return questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text) && !invites(text);
+}
+
+/** Tells at little cost whether a text may be a question, before its white space is put in order: by its last character. */
+export function mayBeQuestion(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return questionMarks.includes(last) || closing.has(last) || last.trim() === '';
 }
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
@@ -49,11 +58,18 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
 
 /** Tells whether a text that stands among questions is one too: it ends as one, or opens as one and is no sentence. */
 export function mayAsk(text: string): boolean {
-  if (isQuestion(text)) return true;
-  if (text.length > longestTitle || /[.!:;,]$/.test(text)) return false;
-  const [first = '', second, third] = text.slice(text.search(anyLetter)).toLowerCase().split(' ', 3);
+  return isQuestion(text) || opensAsQuestion(text);
+}
+
+function opensAsQuestion(text: string): boolean {
+  if (text.length > longestTitle || endsOtherwise.includes(text.charAt(text.length - 1))) return false;
+  const start = text.search(anyLetter);
+  const end = text.indexOf(' ', start);
   // A word alone asks nothing.
-  if (second === undefined) return false;
-  const isOpened = openers.has(first) || (third !== undefined && openers.has(`${first} ${second}`));
+  if (start === -1 || end === -1) return false;
+  const behind = text.indexOf(' ', end + 1);
+  const isOpened =
+    openers.has(text.slice(start, end).toLowerCase()) ||
+    (behind !== -1 && openers.has(text.slice(start, behind).toLowerCase()));
   return isOpened && !invites(text);
 }

@@ -23,14 +23,15 @@ export function headingQuestions(
   isUnderTitle: () => boolean,
   { states }: RecognizeContext,
 ): Proposal[] {
-  const candidates: Candidate[] = [];
+  const titles = neighbours.map(({ children: [heading] }) => (heading ? toLine(heading) : ''));
+  // What the sections stand under is only worth knowing where one of them may ask.
+  if (!titles.some((title) => mayAsk(title) || states(title))) return [];
   const isFaq = isUnderTitle();
-  for (const section of neighbours) {
-    const title = section.children[0] ? toLine(section.children[0]) : '';
+  const candidates = neighbours.map((section, index): Candidate => {
+    const title = titles[index] ?? '';
     const isStated = states(title);
-    const counts = isStated || isQuestion(title) || (isFaq && mayAsk(title));
-    candidates.push({ section, title, isStated, counts });
-  }
+    return { section, title, isStated, counts: isStated || isQuestion(title) || (isFaq && mayAsk(title)) };
+  });
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
     const run = runFrom(candidates, index);

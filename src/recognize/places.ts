@@ -1,0 +1,60 @@
+import { holdsBlocks, isPlainLine } from '../tree/content.ts';
+import type { Fields, FlowContent, Heading, List, Node, Parent, Table } from '../tree/types.ts';
+
+/** A node whose children are looked at, and the headings around them. */
+export interface Place {
+  parent: Parent;
+  headings: readonly Heading[];
+}
+
+/** Puts every node that holds blocks among the children of one on the stack, the last of them first. */
+export function openAll(open: Place[], parent: Parent, headings: readonly Heading[]): void {
+  for (let index = parent.children.length - 1; index >= 0; index -= 1) {
+    const child = parent.children[index] as Node;
+    if (holdsBlocks(child)) open.push({ parent: child, headings });
+  }
+}
+
+/**
+ * Does the same, without the nodes in which no block is looked at. Lists, tables and fields are most of what an article holds, and hold nothing but their parts:
+ * in their place stand those parts that hold blocks.
+ */
+export function openBlocks(open: Place[], parent: Parent, headings: readonly Heading[]): void {
+  for (let index = parent.children.length - 1; index >= 0; index -= 1) {
+    const child = parent.children[index] as FlowContent;
+    if (child.type === 'paragraph' || child.type === 'heading') continue;
+    if (child.type === 'list') openItems(open, child, headings);
+    else if (child.type === 'table') openCells(open, child, headings);
+    else if (child.type === 'fields') openValues(open, child, headings);
+    else if (holdsBlocks(child) && !isPlainLine(child.children)) open.push({ parent: child, headings });
+  }
+}
+
+function openItems(open: Place[], { children: items }: List, headings: readonly Heading[]): void {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item && !isPlainLine(item.children)) open.push({ parent: item, headings });
+  }
+}
+
+function openCells(open: Place[], { children: rows }: Table, headings: readonly Heading[]): void {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row?.type !== 'tableRow') {
+      if (row && holdsBlocks(row)) open.push({ parent: row, headings });
+      continue;
+    }
+    for (let at = row.children.length - 1; at >= 0; at -= 1) {
+      const cell = row.children[at];
+      if (cell && cell.children[0]?.type !== 'text' && holdsBlocks(cell)) open.push({ parent: cell, headings });
+    }
+  }
+}
+
+function openValues(open: Place[], { children: fields }: Fields, headings: readonly Heading[]): void {
+  for (let index = fields.length - 1; index >= 0; index -= 1) {
+    for (const part of fields[index]?.children ?? []) {
+      if (part.children[0]?.type !== 'text' && holdsBlocks(part)) open.push({ parent: part, headings });
+    }
+  }
+}
