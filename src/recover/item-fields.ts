@@ -1,6 +1,14 @@
-import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
+import type { Field, Fields, List, ListItem, Paragraph } from '../tree/types.ts';
 import { fieldOf } from './reading/field.ts';
-import { colonsIn, isDash, type LabelKeys, type LabelPlace, labelsIn, mayHaveLabels } from './reading/item-labels.ts';
+import {
+  colonsIn,
+  isBlank,
+  isDash,
+  type LabelKeys,
+  type LabelPlace,
+  labelsIn,
+  mayHaveLabels,
+} from './reading/item-labels.ts';
 import { hasLines, joinLines, splitLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import type { Rule } from './rule.ts';
@@ -109,24 +117,45 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPla
     next = Math.max(next, index + 1);
   }
   if (chosen.length > mostParts) return [];
-  const isFilled = chosen.every(({ colon }, index) => text.slice(colon + 1, chosen[index + 1]?.before).trim() !== '');
-  return isFilled ? chosen : [];
+  for (let index = 0; index < chosen.length; index += 1) {
+    const end = endOfValue(text, chosen, index);
+    if (startOfValue(text, chosen, index) >= end) return [];
+  }
+  return chosen;
 }
 
-function fieldsIn(paragraph: Paragraph, text: string, places: readonly LabelPlace[]): Fields {
-  const children = places.map(({ start, colon }, index) => {
-    const said = text.slice(colon + 1, places[index + 1]?.before);
-    const value = colon + 1 + said.length - said.trimStart().length;
-    const end = colon + 1 + said.trimEnd().length;
-    return fieldOf(slicePhrasing(paragraph.children, start, colon + 1), slicePhrasing(paragraph.children, value, end));
-  });
-  const markers = places.flatMap(({ marker }) => marker ?? []);
+/** Where the value of a label begins, white space left out; at its end or behind it where it says nothing. */
+function startOfValue(text: string, places: readonly LabelPlace[], index: number): number {
+  const end = places[index + 1]?.before ?? text.length;
+  let at = (places[index] as LabelPlace).colon + 1;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where the value of a label ends, white space left out. */
+function endOfValue(text: string, places: readonly LabelPlace[], index: number): number {
+  const start = (places[index] as LabelPlace).colon + 1;
+  let at = places[index + 1]?.before ?? text.length;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function fieldsIn({ children: nodes, position }: Paragraph, text: string, places: readonly LabelPlace[]): Fields {
+  const children: Field[] = [];
+  const markers: string[] = [];
+  for (let index = 0; index < places.length; index += 1) {
+    const { start, colon, marker } = places[index] as LabelPlace;
+    const label = slicePhrasing(nodes, start, colon + 1);
+    const value = slicePhrasing(nodes, startOfValue(text, places, index), endOfValue(text, places, index));
+    children.push(fieldOf(label, value));
+    if (marker !== undefined) markers.push(marker);
+  }
   return {
     type: 'fields',
     origin: 'recovered',
     by: 'item-fields',
     ...(markers.length > 0 && { markers }),
     children,
-    ...(paragraph.position && { position: paragraph.position }),
+    ...(position && { position }),
   };
 }

@@ -34,9 +34,10 @@ export function recover(article: Article, rules: readonly Rule[]): void {
     const isLabelled = parent.type === 'section' && parent.by === 'label-heading';
     if (!isLabelled && !holdsParts(parent)) applyAll(rules, place);
     const children = parent.children as readonly Node[];
+    const isRow = parent.type === 'tableRow';
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index] as Node;
-      if (parent.type === 'tableRow') lift(rules, child as TableCell, place.headings);
+      if (isRow) lift(rules, child as TableCell, place.headings);
       if (mayHoldMore(child))
         open.push({ parent: child, headings: place.headings, isOutline: place.isOutline && child.type === 'section' });
     }

@@ -3,6 +3,7 @@ import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { hasBold } from './reading/field-run.ts';
 import { hasLines, seenAtStarts } from './reading/lines.ts';
 import { mayBeNumber } from './reading/marker.ts';
+import { isCapital, isLetter } from './reading/signs.ts';
 
 /** What is quickly seen of blocks. Each is a bit, so that what is seen of several blocks is one number, and a rule is asked with one comparison. */
 export const trait = {
@@ -35,17 +36,16 @@ export function traitsOfParagraph(paragraph: Paragraph): number {
   const { children } = paragraph;
   const first = children[0];
   // Most paragraphs are one text of one line.
-  if (children.length === 1 && first?.type === 'text' && isLetter(first.value) && !first.value.includes('\n')) return 0;
+  if (children.length === 1 && first?.type === 'text' && beginsWithWord(first.value) && !first.value.includes('\n'))
+    return 0;
   const traits = (hasLines(paragraph) ? trait.lines : 0) | (hasBold(paragraph) ? trait.bold : 0);
   return traits | seenAtStarts(paragraph, traitsOfStart);
 }
 
 /** Tells whether a text begins with two letters or a capital one, which is no marker in any manner of counting. */
-function isLetter(text: string): boolean {
+function beginsWithWord(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first >= 0x41 && first <= 0x5a) return true;
-  const second = text.charCodeAt(1);
-  return first >= 0x61 && first <= 0x7a && second >= 0x61 && second <= 0x7a;
+  return isCapital(first) || (isLetter(first) && isLetter(text.charCodeAt(1)));
 }
 
 function traitsOfStart(first: string, second: string): number {

@@ -5,7 +5,7 @@ import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
 import { type Line, textOf } from './lines.ts';
-import { sign, signsIn } from './signs.ts';
+import { isLetter, sign, signsIn } from './signs.ts';
 
 /** A line that gives something a name in bold type and says what it is. */
 export interface LabelledLine {
@@ -30,7 +30,7 @@ const mostWords = 12;
 const mostUnspaced = 16;
 
 // A name begins with a letter and holds no sentence, quotation or address.
-const firstLetter = /^(?:[A-Za-z]|\p{L})/u;
+const firstLetter = /^\p{L}/u;
 const noName = /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|https?|www\./;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
@@ -42,7 +42,11 @@ export function labelKey(text: string): string | undefined {
   const { signs } = signsIn(bare);
   // Names are mostly letters, digits and spaces, of which nothing but an address could be wrong.
   const isPlain = (signs & ~sign.digit) === 0;
-  if (!firstLetter.test(bare) || (isPlain ? bare.includes('http') : noName.test(bare))) return undefined;
+  if (
+    !(isLetter(bare.charCodeAt(0)) || firstLetter.test(bare)) ||
+    (isPlain ? bare.includes('http') : noName.test(bare))
+  )
+    return undefined;
   const lower = bare.toLowerCase();
   const key = isPlain && !lower.includes('  ') ? lower : plain(lower);
   const count = wordCount(key);

@@ -140,7 +140,8 @@ function isBlankOrEnd(text: string, at: number): boolean {
   return at >= text.length || isBlank(text.charCodeAt(at));
 }
 
-function isBlank(unit: number): boolean {
+/** Tells whether a UTF-16 unit is white space. */
+export function isBlank(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   return /\s/.test(String.fromCharCode(unit));
 }

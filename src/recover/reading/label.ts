@@ -8,7 +8,7 @@ import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { textOfParagraph } from './lines.ts';
 import { role, rolesOf } from './roles.ts';
-import { asciiWords, type Signs, sign, signsIn } from './signs.ts';
+import { asciiWords, isCapital, isLetter, type Signs, sign, signsIn } from './signs.ts';
 
 /** What a paragraph says if it may be the title of what follows it. */
 export interface Label {
@@ -121,7 +121,7 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
 
 /** The words of a title without those in brackets and quotation marks, which are no part of how it is built. */
 function wordsBeside(lower: string, signs: number): string[] {
-  const hasAside = (signs & (sign.aside | sign.foreign)) !== 0 && quoted.test(lower);
+  const hasAside = (signs & sign.aside) !== 0 || ((signs & sign.foreign) !== 0 && quoted.test(lower));
   return wordsOf(hasAside ? lower.replace(asides, ' ') : lower, signs);
 }
 
@@ -138,8 +138,12 @@ function hasShape(bare: string, { signs, letters, marks, hasPair }: Signs): bool
   const isForeign = (signs & sign.foreign) !== 0;
   if (!hasPair && !(isForeign && /\p{L}{2}|\p{Lo}/u.test(bare))) return false;
   if (letters * 2 < marks && !(isForeign && lettersIn(bare) * 2 >= marks)) return false;
-  return (signs & ~sign.digit) === 0 || !hasSignsOfText(bare, isForeign);
+  if (bare.startsWith('(') && bare.endsWith(')')) return false;
+  return (signs & ofText) === 0 || !isText(bare, isForeign);
 }
+
+/** Without these, nothing in a line tells that it is a sentence, several columns or an address. */
+const ofText = sign.stop | sign.colon | sign.bar | sign.foreign;
 
 /** Tells whether a text ends as a sentence, a part of one or a link does. */
 function endsAsTitlesDoNot(bare: string): boolean {
@@ -148,8 +152,7 @@ function endsAsTitlesDoNot(bare: string): boolean {
   return '.!…。！,;、，；*|/&+-–—→>'.includes(end) || questionMarks.includes(end);
 }
 
-function hasSignsOfText(bare: string, isForeign: boolean): boolean {
-  if (bare.startsWith('(') && bare.endsWith(')')) return true;
+function isText(bare: string, isForeign: boolean): boolean {
   // A sentence has ended within it, unless the word before the full stop is as short as an abbreviation.
   if (/[!?…。！？]\s?\S/.test(bare) || (bare.includes('. ') && /\p{L}{4}\.\s\p{Lu}/u.test(bare))) return true;
   if (/[|·•]/.test(bare) || /https?:|www\.|@\w|©/.test(bare)) return true;
@@ -158,22 +161,15 @@ function hasSignsOfText(bare: string, isForeign: boolean): boolean {
   return bare.length > longestUnspaced && unspaced.test(bare);
 }
 
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a;
-}
-
-function isLetter(unit: number): boolean {
-  return isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
-}
-
 function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
+/** The first words of those lines, which are quicker to look up than a line. */
+const firstOfLine = new Set([...lines].map((line) => wordsBeside(line, signsIn(line).signs)[0] ?? ''));
+
 function isFurniture({ bare, lower, words, first, last, signs }: Title): boolean {
-  if (lines.has(lower)) return true;
-  // Words without any other signs are the text again.
-  if ((signs & ~sign.digit) !== 0 && lines.has(words.join(' '))) return true;
+  if (firstOfLine.has(words[0] ?? '') && (lines.has(lower) || lines.has(words.join(' ')))) return true;
   if ((first & role.byline) !== 0 && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
   if ((first & role.credit) !== 0 && /^\p{L}+\s\p{L}+\s\p{Lu}/u.test(bare) && isByline(words[1])) return true;
   if ((first & role.dating) !== 0 && (signs & sign.digit) !== 0) return true;

@@ -6,13 +6,15 @@ export const sign = {
   /** What ends a sentence. */
   stop: 4,
   colon: 8,
+  /** What parts the columns of a line, or an address. */
+  bar: 16,
   /** Any other character of ASCII than a letter and a space. */
-  other: 16,
+  other: 32,
   /** A character that is not of ASCII. */
-  foreign: 32,
+  foreign: 64,
 } as const;
 
-const LETTER = 64;
+const LETTER = 128;
 
 const kinds = new Uint8Array(128).map((_, unit) => kindOf(String.fromCharCode(unit)));
 
@@ -22,7 +24,18 @@ function kindOf(character: string): number {
   if (/\d/.test(character)) return sign.digit;
   if ('("'.includes(character)) return sign.aside;
   if ('.!?'.includes(character)) return sign.stop;
+  if ('|@'.includes(character)) return sign.bar;
   return character === ':' ? sign.colon : sign.other;
+}
+
+/** Tells whether a UTF-16 unit is a capital letter of ASCII. */
+export function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** Tells whether a UTF-16 unit is a letter of ASCII. */
+export function isLetter(unit: number): boolean {
+  return isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** The signs of a text, and how many of its characters are letters of ASCII or no spaces. */

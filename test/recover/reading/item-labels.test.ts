@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find, type Node, parseArticle, toText } from '../../../src/index.ts';
+import { colonsIn, mayHaveLabels } from '../../../src/recover/reading/item-labels.ts';
 
 /** Fields as `{label value | label value}`, a list as `[item | item]`, everything else as its text. */
 function shape(node: Node): string {
@@ -16,6 +17,32 @@ function items(...texts: string[]): string[] {
 }
 
 const three = (text: string): string[] => [text, text, text];
+
+describe('the colons of a text', () => {
+  test.each([
+    ['a: b: c', [1, 4]],
+    ['土：a: 水：b', [1, 3, 6]],
+    ['a: 土：', [1, 4]],
+    ['a b', []],
+    ['', []],
+  ])('of %j stand at %j', (text, colons) => {
+    expect(colonsIn(text)).toEqual(colons);
+  });
+
+  test.each([
+    ['a: b: c', true],
+    ['a: b:', true],
+    ['a: b 3:4 c: d', true],
+    ['a: b', false],
+    ['a: b 3:4', false],
+    ['a:b c: d', false],
+    ['a b', false],
+    [`${'a'.repeat(59)}: b: c`, true],
+    [`${'a'.repeat(60)}: b: c`, false],
+  ])('may be those of labels: %j, %j', (text, may) => {
+    expect(mayHaveLabels(text, colonsIn(text))).toBe(may);
+  });
+});
 
 describe('the names of the parts of items are set apart', () => {
   const parts = (separator: string): string[] => items(...three(`Sign: wilt${separator}Cure: water`));

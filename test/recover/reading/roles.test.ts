@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { role, rolesOf } from '../../../src/recover/reading/roles.ts';
+
+test.each([
+  ['here', role.leadIn | role.dangling],
+  ['for example', role.leadIn],
+  ['what', role.clause],
+  ['por qué', role.clause],
+  ['filed under', role.offer],
+  ['filed', role.firstOfTwo],
+  ['mijn', role.article],
+  ['including', role.dangling],
+  ['contains', role.sentence],
+  ['von', role.byline | role.dangling],
+  ['photos', role.credit],
+  ['modified', role.dating],
+  ['replied', role.speech],
+  ['rake', 0],
+  ['rake here', 0],
+  ['', 0],
+])('%j can be %i', (words, roles) => {
+  expect(rolesOf(words)).toBe(roles);
+});
+
+test('two words are looked up where the first one may begin them', () => {
+  expect(rolesOf('for') & role.firstOfTwo).toBe(role.firstOfTwo);
+  expect(rolesOf('por') & role.firstOfTwo).toBe(role.firstOfTwo);
+  expect(rolesOf('example') & role.firstOfTwo).toBe(0);
+});
