@@ -1,7 +1,7 @@
 import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
 import { dashParagraphs } from './dash-paragraphs.ts';
-import { joinLines, type Line, shownLines } from './reading/lines.ts';
+import { joinLines, type Line, paragraphOf, shownLines } from './reading/lines.ts';
 import { bulletMarker, cutMarker, isFigure } from './reading/marker.ts';
 import { listOf, markedItem } from './reading/numbered.ts';
 import { replaceEach } from './replace.ts';
@@ -41,7 +41,7 @@ function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined 
   if (parent.type !== 'listItem' && isSpeech(sign, intro, bullets)) return undefined;
   const items = bullets.map((line) => {
     cutMarker(line.children, sign);
-    return markedItem('dash-bullets', sign, [joinLines([line])]);
+    return markedItem('dash-bullets', sign, [paragraphOf(line)]);
   });
   const list = listOf('dash-bullets', items);
   return intro.length > 0 ? [joinLines(intro), list] : [list];

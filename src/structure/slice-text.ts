@@ -51,7 +51,8 @@ export function trimTextEnd(text: Text): Text {
 
 /** Takes characters off the start of a text that stays the same node. */
 export function cutText(text: Text, count: number): void {
-  become(text, sliceText(text, count));
+  if (text.position) become(text, sliceText(text, count));
+  else text.value = text.value.slice(count);
 }
 
 /** Takes the white space off the start or the end of a text that stays the same node. */

@@ -174,10 +174,15 @@ export function asOneLine(lines: readonly Line[]): Line {
   return { ...first, children: joinLines(lines).children, text: lines.map(({ text }) => text).join(' ') };
 }
 
+/** Returns a paragraph of one line. */
+export function paragraphOf({ children }: Line): Paragraph {
+  return { type: 'paragraph', children, ...span(children) };
+}
+
 /** Returns a paragraph of several lines: what was a line feed is a space, what was a line break stays one. */
 export function joinLines(lines: readonly Line[]): Paragraph {
   const first = lines[0];
-  if (lines.length === 1 && first) return { type: 'paragraph', children: first.children, ...span(first.children) };
+  if (lines.length === 1 && first) return paragraphOf(first);
   const children: PhrasingContent[] = lines.flatMap((line, index): PhrasingContent[] => {
     if (index === 0) return line.children;
     return [line.lineBreak ?? { type: 'text', value: ' ' }, ...line.children];
