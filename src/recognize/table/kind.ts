@@ -16,24 +16,33 @@ export const tableKind = defineRecognizer({
   name: 'table-kind',
   looksAt: ['table'],
   recognize(siblings, context: PreparedContext) {
-    return siblings.flatMap((node, start): Proposal[] => {
-      if (node.type !== 'table' || node.kind !== 'data') return [];
-      const facts = context.known?.get(node) ?? tableFacts(node);
-      if (facts === undefined || facts.width < 2) return [];
-      const view = viewTable(facts, context);
-      const lists = listSignals(view);
-      const ranked = [comparison(view, lists), metric(view, lists)]
-        .filter((found) => found !== undefined)
-        .sort((a, b) => b.score - a.score);
-      const [best] = ranked;
-      if (best === undefined) return [];
-      // The table may stay as it is, where the best is not sure enough for the caller.
-      node.alternatives = ranked.map(asEvidence);
-      if (ranked.length > 1) best.node.alternatives = ranked.slice(1).map(asEvidence);
-      return [{ ...best, start, end: start + 1 }];
-    });
+    const found: Proposal[] = [];
+    for (let start = 0; start < siblings.length; start += 1) {
+      const table = siblings[start];
+      if (table?.type !== 'table' || table.kind !== 'data') continue;
+      const best = kindOf(table, context);
+      if (best !== undefined) found.push({ ...best, start, end: start + 1 });
+    }
+    return found;
   },
 });
+
+/** What a table is most likely to be, where it is close to any kind. */
+function kindOf(table: Table, context: PreparedContext): KindProposal | undefined {
+  const facts = context.known?.get(table) ?? tableFacts(table);
+  if (facts === undefined || facts.width < 2) return undefined;
+  const view = viewTable(facts, context);
+  const lists = listSignals(view);
+  const ranked = [comparison(view, lists), metric(view, lists)]
+    .filter((found) => found !== undefined)
+    .sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  // The table may stay as it is, where the best is not sure enough for the caller.
+  table.alternatives = ranked.map(asEvidence);
+  if (ranked.length > 1) best.node.alternatives = ranked.slice(1).map(asEvidence);
+  return best;
+}
 
 /** A kind that a table may be of, and why. */
 export interface KindProposal {

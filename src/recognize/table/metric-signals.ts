@@ -66,9 +66,9 @@ export function downSignals(view: TableView, columns: MetricColumns): Signal[] {
   if (method !== undefined) found.push({ why: `says how to measure: ${headers[method]?.trim()}`, weight: 1.4 });
   const near = entryOf(titleTopics, 'metricTitle');
   if (near !== undefined) found.push({ why: `title: ${near}`, weight: 1.2 });
-  const food = entryOf(titleTopics, 'nutritionTitle') ?? entryOf(aboveTopics, 'nutritionTitle');
   const labels = name === view.label ? view.labelTopics : sample.map((row) => topicsOf(asWords(text(row, name))));
   const nutrient = labels.filter((label) => tells(label, 'nutrient')).length;
+  const food = entryOf(titleTopics, 'nutritionTitle') ?? entryOf(aboveTopics, 'nutritionTitle');
   if (nutrient >= 2 && nutrient * 2 >= labels.length && others.length <= 3) {
     found.push({ why: `${nutrient} of ${labels.length} rows name nutrients`, weight: food === undefined ? 2.5 : 3 });
   } else if (food !== undefined && others.length <= 3) found.push({ why: `title: ${food}`, weight: 1.5 });

@@ -1,5 +1,5 @@
 import { holdsBlocks } from '../../tree/content.ts';
-import type { Article, FlowContent, Node, Parent, Table } from '../../tree/types.ts';
+import type { Article, Caption, FlowContent, ListItem, Node, Parent, Table, TableRow } from '../../tree/types.ts';
 import { typeCells } from './cells.ts';
 import { type KnownTables, type TableFacts, tableFacts } from './facts.ts';
 import { inferHeaders } from './headers.ts';
@@ -85,11 +85,20 @@ function nextPlace(article: Article, place: Place, work: Work): Place | undefine
 
 /** Most lists and tables have text alone in them, and nothing to be gone through. */
 function isPlain(block: Parent): boolean {
-  if (block.type === 'list') return block.children.every(isPlain);
-  if (block.type === 'listItem') return block.children.length === 1 && block.children[0]?.type === 'paragraph';
-  if (block.type === 'table')
-    return block.children.every((part) => (part.type === 'caption' ? !holdsBlocks(part) : isPlain(part)));
-  return block.type === 'tableRow' && !block.children.some(holdsBlocks);
+  if (block.type === 'list') return block.children.every(isLine);
+  if (block.type === 'listItem') return isLine(block);
+  if (block.type === 'table') return block.children.every(isPlainPart);
+  return block.type === 'tableRow' && isPlainPart(block);
+}
+
+function isLine({ children }: ListItem): boolean {
+  return children.length === 1 && children[0]?.type === 'paragraph';
+}
+
+function isPlainPart(part: TableRow | Caption): boolean {
+  if (part.type === 'caption') return !holdsBlocks(part);
+  for (const cell of part.children) if (holdsBlocks(cell)) return false;
+  return true;
 }
 
 /** Makes the tables among the children of a place ready. */
