@@ -81,8 +81,8 @@ function readArticle(tokens: readonly Token[], at: number): PerMatch | undefined
 
 /** Reads `/day` and `/100 g`; blanks stand on both sides of the stroke or on none. */
 function readSlash(tokens: readonly Token[], at: number, counted: Unit | undefined): PerMatch | undefined {
-  const [stroke, target] = [tokens[at], tokens[at + 1]];
-  if (stroke?.text !== '/' || stroke.line || target?.spaced !== stroke.spaced) return undefined;
+  const stroke = tokens[at];
+  if (stroke?.text !== '/' || stroke.line || tokens[at + 1]?.spaced !== stroke.spaced) return undefined;
   // `52 kcal/100 g` is a rate; in `120/80` and `120/100 mmHg` nothing says so.
   return (counted ? readCounted(tokens, at + 1, counted) : undefined) ?? readCountedBy(tokens, at + 1);
 }
@@ -102,13 +102,10 @@ export function readPer(tokens: readonly Token[], at: number, unit: Unit | undef
     const counted = span !== undefined && isTime(tokens[span.next + 1]) ? readCounted(tokens, span.next) : undefined;
     if (counted !== undefined) return counted;
   }
-  const parts: string[] = [];
-  let next = at;
-  for (;;) {
-    const part = readPart(tokens, next, parts.length === 0 ? unit : undefined);
-    if (part === undefined) break;
-    parts.push(part.per);
-    next = part.next;
+  let found = readPart(tokens, at, unit);
+  for (let part = found; found !== undefined && part !== undefined; ) {
+    part = readPart(tokens, found.next, undefined);
+    if (part !== undefined) found = { per: `${found.per}/${part.per}`, next: part.next };
   }
-  return parts.length === 0 ? undefined : { per: parts.join('/'), next };
+  return found;
 }

@@ -77,7 +77,9 @@ function skipMark(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.text === '†' || token?.text === '‡') return at + 1;
   if (token?.text !== '[') return undefined;
-  const [first, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const first = tokens[at + 1];
+  const second = tokens[at + 2];
+  const third = tokens[at + 3];
   if (second?.text === ']' && (first?.kind === 'number' || first?.text.length === 1)) return at + 3;
   const noted = first?.word === 'note' || first?.word === 'nb';
   return noted && second?.kind === 'number' && third?.text === ']' ? at + 4 : undefined;
@@ -107,7 +109,7 @@ function readBracket(tokens: readonly Token[], at: number): Token[] | undefined 
 
 /** Whether the words behind a quantity leave it what it is: behind a bare number, a word may be a unit that is not known. */
 function fitsWords(words: readonly Token[], { last, weak, bare }: Expression): boolean {
-  const [first] = words;
+  const first = words[0];
   if (first === undefined) return true;
   if (last) return false;
   if (!weak && !bare) return true;
@@ -118,7 +120,7 @@ function fitsWords(words: readonly Token[], { last, weak, bare }: Expression): b
 
 function qualifierText(tokens: readonly Token[]): string {
   let text = '';
-  for (const [index, token] of tokens.entries()) text += index > 0 && token.spaced ? ` ${token.text}` : token.text;
+  for (const token of tokens) text += text !== '' && token.spaced ? ` ${token.text}` : token.text;
   return text;
 }
 
@@ -150,12 +152,22 @@ function splitDuration(expressions: readonly Expression[]): boolean {
   );
 }
 
+/** Whether a number comes soon, and every number can be read and none may be part of a date. */
+function mayBeQuantities(tokens: readonly Token[]): boolean {
+  let isNumbered = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || isDate(token)) return false;
+    if (token.kind !== 'number') continue;
+    if (token.number === undefined || (!isNumbered && index > MAX_BEFORE)) return false;
+    isNumbered = true;
+  }
+  return isNumbered;
+}
+
 /** Returns the quantities of a text with the words left over, or `undefined` when the text as a whole does not read as quantities. */
 export function readTokens(text: string, tokens: readonly Token[], surroundings: Surroundings): Reading | undefined {
-  const firstNumber = tokens.findIndex((token) => token.kind === 'number');
-  if (firstNumber < 0 || firstNumber > MAX_BEFORE) return undefined;
-  if (tokens.some((token) => isDate(token) || (token.kind === 'number' && token.number === undefined)))
-    return undefined;
+  if (!mayBeQuantities(tokens)) return undefined;
   const first = readSegment(tokens, 0, surroundings);
   if (first === undefined) return undefined;
   const expressions: Expression[] = [first.expression];
@@ -206,15 +218,15 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
   }
   if (!settle() || !standTogether(expressions)) return undefined;
   const quantities = expressions.map(({ quantity, start, next }): Quantity => {
-    const [from, to] = [tokens[start], tokens[next - 1]];
-    return { text: text.slice(from?.start, to?.end), ...quantity };
+    return { text: text.slice(tokens[start]?.start, tokens[next - 1]?.end), ...quantity };
   });
   return { quantities, qualifier: qualifiers.filter((part) => part !== '').join(' ') };
 }
 
 /** Whether a sign adds nothing: a comma between words, a dash before words, a full stop at the end. */
 function isFiller(tokens: readonly Token[], at: number, current: Expression): boolean {
-  const [token, behind] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const behind = tokens[at + 1];
   if (token === undefined) return false;
   if (token.text === '.') return behind === undefined && !current.weak;
   if (behind?.kind !== 'word' || !behind.spaced) return false;

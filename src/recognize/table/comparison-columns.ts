@@ -59,7 +59,7 @@ function firstWord(words: string): string {
 
 /** What speaks for alternatives across, attributes down. */
 export function columnSignals(view: TableView): Signal[] {
-  const { headers, label, title, above, text, head, body } = view;
+  const { headers, label, title, text, head, body } = view;
   const found: Signal[] = [];
   if (isUnlabelled(view)) {
     return [{ why: `two sides: ${opposite(headers[0], headers[view.width - 1])}`, weight: 5 }];
@@ -82,7 +82,7 @@ export function columnSignals(view: TableView): Signal[] {
   if (pair !== undefined) found.push({ why: `opposites: ${pair}`, weight: 2.5 });
   if (names.filter(isTime).length * 2 >= names.length) found.push({ why: 'columns are times', weight: -3 });
   const words = subjects.map((column) => headers[column] ?? '');
-  const named = namedIn(words, title + above);
+  const named = namedIn(words, view);
   if (named >= 2) found.push({ why: `the title names ${named} of the columns`, weight: 2 });
   const plan = planNamesIn(subjects.map((column) => view.topics[column]));
   if (plan !== undefined) found.push({ why: `columns are named as plans are: ${plan}`, weight: 1.5 });
@@ -121,30 +121,16 @@ function isProse(view: TableView, subjects: readonly number[]): boolean {
   return shareOf(view, subjects, PHRASE) > 0.5;
 }
 
-/** How many of the names a title says, each as a whole or by a word that not all of them have. */
-export function namedIn(names: readonly string[], title: string): number {
-  const telling = tellingWords(names, title);
+/** How many of the names the title or a heading above it says, each as a whole or by a word that not all of them have. */
+export function namedIn(names: readonly string[], { title, above, titleWords }: TableView): number {
+  const all = names.join('');
+  const telling = titleWords.filter((word) => all.includes(word) && !names.every((name) => name.includes(word)));
   let named = 0;
   for (const name of names) {
-    const isNamed = title.includes(name) || telling.some((word) => name.includes(word));
+    const isNamed = telling.some((word) => name.includes(word)) || title.includes(name) || above.includes(name);
     if (isNamed && name.trim().length > 1) named += 1;
   }
   return named;
-}
-
-/** The words of a title that stand in some of the names but not in all, each with a space at its ends. */
-function tellingWords(names: readonly string[], title: string): string[] {
-  const all = names.join('');
-  const found: string[] = [];
-  for (let start = 1; start < title.length; ) {
-    const end = title.indexOf(' ', start);
-    if (end < 0) break;
-    const word = title.slice(start - 1, end + 1);
-    start = end + 1;
-    if ((word.length < 6 && !/\d/.test(word)) || !all.includes(word)) continue;
-    if (!names.every((name) => name.includes(word))) found.push(word);
-  }
-  return found;
 }
 
 /** Whether the row labels are short beside the headers of the columns. */

@@ -42,7 +42,7 @@ export function rowSignals(view: TableView): Signal[] {
     });
   const plan = others.length >= 2 ? planNamesIn(labelTopics) : undefined;
   if (plan !== undefined) found.push({ why: `rows are named as plans are: ${plan}`, weight: 1.5 });
-  const named = namedIn(labels, view.title + view.above);
+  const named = namedIn(labels, view);
   if (named >= 2 && named * 2 >= labels.length) found.push({ why: `the title names ${named} of the rows`, weight: 2 });
   if (others.length >= 2 && shareOf(view, others, TICK) >= 0.3) {
     found.push({ why: 'ticks and crosses', weight: 1.5 });

@@ -34,6 +34,8 @@ export interface TableView extends TableFacts {
   title: string;
   /** The headings above the nearest one. */
   above: string;
+  /** The words of both that may name something, each with a space at its ends. */
+  titleWords: string[];
   /** What the title tells, and the headings above. */
   titleTopics: Topics;
   aboveTopics: Topics;
@@ -93,6 +95,7 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     others,
     title,
     above,
+    titleWords: namingWords(title + above),
     titleTopics: topicsOf(title),
     aboveTopics: topicsOf(above),
   };
@@ -122,6 +125,18 @@ export function countHeaders(view: TableView, columns: readonly number[], topic:
   let count = 0;
   for (const column of columns) if (isHeaded(view, column, topic)) count += 1;
   return count;
+}
+
+/** Words of more than three letters, and those with a figure. */
+function namingWords(words: string): string[] {
+  const found: string[] = [];
+  for (let start = 1; start < words.length; ) {
+    const end = words.indexOf(' ', start);
+    if (end < 0) break;
+    if (end - start > 3 || /\d/.test(words.slice(start, end))) found.push(words.slice(start - 1, end + 1));
+    start = end + 1;
+  }
+  return found;
 }
 
 const idHeaders = new Set(['id', 'ids', 'no', 'nr', 'n', '№', 'ref']);
