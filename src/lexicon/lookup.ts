@@ -48,29 +48,6 @@ export function findEntry(words: string, { words: single, phrases }: Lexicon): s
 
 const none: readonly string[] = [];
 
-/** A text as words, with each of them by itself: for a text that several lexicons are asked about. */
-export interface SplitWords {
-  words: string;
-  list: readonly string[];
-}
-
-/** Returns words (as `asWords` gives them) with each by itself. */
-export function splitWords(words: string): SplitWords {
-  return { words, list: words.slice(1, -1).split(' ') };
-}
-
-/** Returns what `findEntry` returns for the same words. */
-export function findSplit({ words, list }: SplitWords, { words: single, phrases }: Lexicon): string | undefined {
-  let start = 0;
-  for (const word of list) {
-    if (single.has(word)) return word;
-    const begun = phrases.get(word);
-    if (begun !== undefined) for (const phrase of begun) if (words.startsWith(phrase, start)) return phrase.trim();
-    start += word.length + 1;
-  }
-  return undefined;
-}
-
 /** Tells whether the words are one entry of a lexicon and nothing else. */
 export function isEntry(words: string, { words: single, phrases }: Lexicon): boolean {
   const text = words.trim();
