@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleOptions, find, metrics, parseArticle } from '../../../src/index.ts';
+import { type ArticleOptions, find, findAll, metrics, parseArticle } from '../../../src/index.ts';
 import { tableHtml } from './judged.ts';
 
 /** The metrics of a table: `id name = target`, the quantities of the target behind it as `unit: min to max`. */
@@ -9,6 +9,17 @@ function read(html: string, options?: ArticleOptions): string[] {
     return `${id === undefined ? '' : `${id} `}${name} = ${[target?.text, ...(quantities ?? [])].join(', ')}`;
   });
 }
+
+describe('a target that is the value of its cell too', () => {
+  it('has the same quantities, in objects of its own', () => {
+    const article = parseArticle(tableHtml('Metric|Target / Drift|2 m / Sway|3 kg'));
+    const target = metrics(article)[0]?.target?.quantities;
+    const value = findAll(article, 'tableCell').find((cell) => cell.value)?.value;
+    expect(value).toEqual({ type: 'quantity', quantities: [{ text: '2 m', min: 2, max: 2, unit: 'm' }] });
+    expect(target).toEqual([{ text: '2 m', min: 2, max: 2, unit: 'm' }]);
+    expect(value?.type === 'quantity' && value.quantities[0]).not.toBe(target?.[0]);
+  });
+});
 
 describe('the metrics of a table, row by row', () => {
   it.each([

@@ -33,6 +33,11 @@ describe('inferred headers', () => {
 });
 
 describe('layout tables', () => {
+  it('in a cell add to what the cell says', () => {
+    const html = '<table><tr><th>Boat<th>Berths<tr><td>P1<td><table><tr><td>See note P9</table></table>';
+    expect(codes(parseArticle(html))).toEqual(['layout-table', 'dangling-note']);
+  });
+
   it('keep every word in its order, in a table in a table too', () => {
     const html = `<table><tr><td><h2>One</h2><p>Two</p><p>Three</p><td>four <b>five</b><table><tr><td><p>Six</p></table>seven<tr><td><p>Eight</p><p>Nine</p><p>Ten</p></table><p>Eleven</p>`;
     const article = parseArticle(html);
