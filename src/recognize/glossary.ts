@@ -149,6 +149,9 @@ interface Parts {
 // A dash is set apart by spaces, or is long; a colon has a space behind it.
 const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n/;
 const anySign = /[–—―:：\n-]/;
+// To look for the end of a sentence is dear, and hardly any term has a sign that may be one.
+const stop = /[.!?;]/;
+const sentenceEnd = /\p{L}{4}[.!?]\s|;\s|[!?;]$/u;
 const signWithin = /[:：—–-]\s{0,2}$/;
 
 function split(item: ListItem): Parts | undefined {
@@ -159,7 +162,7 @@ function split(item: ListItem): Parts | undefined {
   const rest = text.slice(end);
   const start = text.length - rest.trimStart().length;
   if (term === '' || start === text.length) return undefined;
-  if (/\p{L}{4}[.!?]\s|;\s|[!?;]$/u.test(term)) return undefined;
+  if (stop.test(term) && sentenceEnd.test(term)) return undefined;
   return { term, end, start };
 }
 
@@ -197,20 +200,22 @@ function boldEnd({ children }: Paragraph): number {
 const mostWordsAlone = 4;
 
 /** An item without a sign is a term that nothing is said about if it is short, and else says something without naming a term. */
-function entryOf({ children: [first, ...rest] }: ListItem, found: Parts | undefined): GlossaryEntry {
-  if (first?.type !== 'paragraph') return entry([], first ? [first, ...rest] : rest);
+function entryOf({ children }: ListItem, found: Parts | undefined): GlossaryEntry {
+  const first = children[0];
+  if (first?.type !== 'paragraph') return entry([], children);
+  const rest = children.slice(1);
   const text = toText(first);
   if (!found)
     return text.split(/\s+/, mostWordsAlone + 1).length > mostWordsAlone
-      ? entry([], [first, ...rest])
+      ? entry([], children)
       : entry(first.children, rest);
   const meaning: Paragraph = { type: 'paragraph', children: slicePhrasing(first.children, found.start, text.length) };
   return entry(slicePhrasing(first.children, 0, found.end), [meaning, ...rest]);
 }
 
 function entry(term: Term['children'], definition: Definition['children']): GlossaryEntry {
-  const children: GlossaryEntry['children'] = [];
-  if (term.length > 0) children.push({ type: 'term', children: term });
-  if (definition.length > 0) children.push({ type: 'definition', children: definition });
-  return { type: 'glossaryEntry', children };
+  const named: Term = { type: 'term', children: term };
+  const explained: Definition = { type: 'definition', children: definition };
+  if (term.length === 0) return { type: 'glossaryEntry', children: definition.length > 0 ? [explained] : [] };
+  return { type: 'glossaryEntry', children: definition.length > 0 ? [named, explained] : [named] };
 }

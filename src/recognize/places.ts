@@ -53,8 +53,8 @@ function openCells(open: Place[], { children: rows }: Table, headings: readonly 
 
 function openValues(open: Place[], { children: fields }: Fields, headings: readonly Heading[]): void {
   for (let index = fields.length - 1; index >= 0; index -= 1) {
-    for (const part of fields[index]?.children ?? []) {
-      if (part.children[0]?.type !== 'text' && holdsBlocks(part)) open.push({ parent: part, headings });
-    }
+    // A label is a line.
+    const value = fields[index]?.children[1];
+    if (value && value.children[0]?.type !== 'text' && holdsBlocks(value)) open.push({ parent: value, headings });
   }
 }

@@ -83,7 +83,8 @@ function stepNumber(node: FlowContent | undefined): number | undefined {
 }
 
 /** Tells at little cost whether a line may begin with the word for a step. */
-function mayBeNumbered([first]: readonly PhrasingContent[]): boolean {
+function mayBeNumbered(children: readonly PhrasingContent[]): boolean {
+  const first = children[0];
   if (first?.type !== 'text') return first !== undefined && isParent(first);
   const letter = first.value.charAt(0);
   return initials.has(letter.toLowerCase()) || letter.trim() === '';

@@ -16,7 +16,8 @@ export interface LabelledQuestion {
 }
 
 /** Tells without taking the text whether a paragraph may begin with a label. */
-export function mayBeLabelled({ children: [first] }: Paragraph): boolean {
+export function mayBeLabelled({ children }: Paragraph): boolean {
+  const first = children[0];
   if (first?.type !== 'text' || !firstLetters.has(first.value.charAt(0).toLowerCase())) return false;
   return question.test(`${first.value.slice(0, 24)} `);
 }

@@ -6,6 +6,7 @@ import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { endsAsQuestion, isQuestion, mayAsk } from './question.ts';
+import { isUnderFaqTitle } from './under-title.ts';
 import { nothingStated } from './witness.ts';
 
 /** How a line asks: questions of one FAQ all do so in the same way. */
@@ -21,19 +22,19 @@ interface Asking {
 }
 
 /** Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer them. */
-export function lineQuestions(
-  siblings: readonly FlowContent[],
-  context: RecognizeContext,
-  isFaq: () => boolean,
-): Proposal[] {
-  if (context.parent.type === 'answer') return [];
+export function lineQuestions(siblings: readonly FlowContent[], context: RecognizeContext): Proposal[] {
+  // Nothing answers a block that stands alone, unless it is a line that does so itself; the headings that ask in a recognised FAQ stand so.
+  if (context.parent.type === 'answer' || (siblings.length === 1 && siblings[0]?.type !== 'paragraph')) return [];
   const askings: Asking[] = [];
   // The title of a section heads all of it.
   for (let index = context.parent.type === 'section' ? 1 : 0; index < siblings.length; index += 1) {
     const asking = readAsking(siblings[index] as FlowContent, index, siblings[index + 1], context);
     if (asking) askings.push(asking);
   }
-  if (!askings.some((asking) => asking.isQuestion) && (askings.length < 2 || !isFaq())) return [];
+  const isSure = askings.some((asking) => asking.isQuestion);
+  if (!isSure && askings.length < 2) return [];
+  const isFaq = isUnderFaqTitle(context);
+  if (!isSure && !isFaq) return [];
   const proposals: Proposal[] = [];
   for (let at = 0; at < askings.length; ) {
     const run = runFrom(siblings, askings, at, isFaq);
@@ -91,12 +92,7 @@ function readAsking(
 }
 
 /** The questions from `at` on that ask in one manner, each with an answer before the next. */
-function runFrom(
-  siblings: readonly FlowContent[],
-  askings: readonly Asking[],
-  at: number,
-  isFaq: () => boolean,
-): Asking[] {
+function runFrom(siblings: readonly FlowContent[], askings: readonly Asking[], at: number, isFaq: boolean): Asking[] {
   const first = askings[at] as Asking;
   const run: Asking[] = [];
   for (let next = at; next < askings.length; next += 1) {
@@ -111,7 +107,7 @@ function runFrom(
       const between = siblings.slice(last.index + 1, asking.index);
       if (between.some(endsFaq) || !(last.answer || isAnswer(between))) break;
     }
-    if (!asking.isQuestion && !isFaq() && !run.some((other) => other.isQuestion)) break;
+    if (!asking.isQuestion && !isFaq && !run.some((other) => other.isQuestion)) break;
     run.push(asking);
   }
   return run;
@@ -121,8 +117,8 @@ function endsFaq(node: FlowContent): boolean {
   return node.type === 'heading' || node.type === 'section';
 }
 
-function isUnderTitle(siblings: readonly FlowContent[], { index, isStated }: Asking, isFaq: () => boolean): boolean {
-  if (isFaq() || isStated) return true;
+function isUnderTitle(siblings: readonly FlowContent[], { index, isStated }: Asking, isFaq: boolean): boolean {
+  if (isFaq || isStated) return true;
   const before = siblings.slice(Math.max(0, index - 2), index);
   return before.some((node) => (node.type === 'heading' || node.type === 'paragraph') && isFaqTitle(toLine(node)));
 }

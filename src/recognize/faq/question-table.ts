@@ -2,8 +2,9 @@ import { answerColumns, questionColumns } from '../../lexicon/faq-labels.ts';
 import { grid } from '../../tree/grid.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Node, Table, TableCell } from '../../tree/types.ts';
-import type { Proposal } from '../recognizer.ts';
+import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { isQuestion } from './question.ts';
+import { isUnderFaqTitle } from './under-title.ts';
 
 /** A row of a table that asks and answers. */
 export interface PairCells {
@@ -21,18 +22,19 @@ const shortestAnswer = 20;
  * A data table of two columns, headed as questions and answers, or without headers and each row of which asks. It stays the table that it is: its
  * evidence names this recognizer.
  */
-export function tableQuestions(table: Table, start: number, isFaq: () => boolean): Proposal[] {
+export function tableQuestions(table: Table, start: number, context: RecognizeContext): Proposal[] {
   if (table.kind !== 'data' || table.columns.length !== 2) return [];
   const isHeaded = isHeadedAsQuestions(table);
   if (!isHeaded && !beginsWithQuestion(table)) return [];
   const pairs = pairCells(table);
+  const isFaq = isUnderFaqTitle(context);
   if (pairs.length === 0 || !(isHeaded || asks(table, pairs, isFaq))) return [];
   const signals = [
     `rows that ask: ${pairs.length}`,
     isHeaded ? 'columns: question, answer' : '-no headers',
-    isFaq() ? 'FAQ title' : '-no FAQ title',
+    isFaq ? 'FAQ title' : '-no FAQ title',
   ];
-  return [{ start, end: start + 1, node: table, score: isHeaded || isFaq() ? 0.9 : 0.7, signals }];
+  return [{ start, end: start + 1, node: table, score: isHeaded || isFaq ? 0.9 : 0.7, signals }];
 }
 
 /** Tells whether a table was recognised as one of questions and answers. */
@@ -74,11 +76,11 @@ function nameOf(name: string | undefined): string {
     .trim();
 }
 
-function asks(table: Table, pairs: readonly PairCells[], isFaq: () => boolean): boolean {
+function asks(table: Table, pairs: readonly PairCells[], isFaq: boolean): boolean {
   const rows = table.children.filter(({ type }) => type === 'tableRow').length;
   if (pairs.length < 2 || pairs.length < rows) return false;
   return (
     pairs.every(({ question, answer }) => isQuestion(toLine(question)) && !isQuestion(toLine(answer))) &&
-    (isFaq() || pairs.every(({ answer }) => toLine(answer).length >= shortestAnswer))
+    (isFaq || pairs.every(({ answer }) => toLine(answer).length >= shortestAnswer))
   );
 }

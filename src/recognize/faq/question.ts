@@ -6,6 +6,8 @@ import { isParent } from '../../tree/walk.ts';
 const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat());
 
 const anyLetter = /\p{L}/u;
+/** The first word, as a lexicon knows it. */
+const firstWord = /[\p{L}\p{N}%.&+-]+/u;
 const inviting = lexicon(Object.values(invitations).flat()).phrases;
 
 /** The characters that may stand behind the mark of a question. */
@@ -32,9 +34,11 @@ export function mayBeQuestion(text: string): boolean {
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
 export function invites(text: string): boolean {
+  const first = firstWord.exec(text.toLowerCase());
+  const beginnings = first ? inviting.get(first[0]) : undefined;
+  if (beginnings === undefined) return false;
   const words = asWords(text);
-  const beginnings = inviting.get(words.slice(1, words.indexOf(' ', 1)));
-  return beginnings?.some((beginning) => words.startsWith(beginning)) === true;
+  return beginnings.some((beginning) => words.startsWith(beginning));
 }
 
 /** Tells whether a line ends as a question does, without taking its text. */

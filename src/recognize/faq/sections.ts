@@ -4,6 +4,7 @@ import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
+import { isUnderFaqTitle } from './under-title.ts';
 
 interface Candidate {
   section: Section;
@@ -17,16 +18,12 @@ interface Candidate {
  * Sections whose headings ask. Under an FAQ title, or right behind one of the same rank, each of them counts, and those that open as a
  * question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask to catch the reader head long sections.
  */
-export function headingQuestions(
-  neighbours: readonly Section[],
-  start: number,
-  isUnderTitle: () => boolean,
-  { states }: RecognizeContext,
-): Proposal[] {
-  const titles = neighbours.map(({ children: [heading] }) => (heading ? toLine(heading) : ''));
+export function headingQuestions(neighbours: readonly Section[], start: number, context: RecognizeContext): Proposal[] {
+  const { states } = context;
+  const titles = neighbours.map(titleOf);
   // What the sections stand under is only worth knowing where one of them may ask.
   if (!titles.some((title) => mayAsk(title) || states(title))) return [];
-  const isFaq = isUnderTitle();
+  const isFaq = isUnderFaqTitle(context);
   const candidates = neighbours.map((section, index): Candidate => {
     const title = titles[index] ?? '';
     const isStated = states(title);
@@ -43,6 +40,11 @@ export function headingQuestions(
     index += Math.max(1, run.length);
   }
   return proposals;
+}
+
+function titleOf({ children }: Section): string {
+  const heading = children[0];
+  return heading ? toLine(heading) : '';
 }
 
 /** An FAQ title with an introduction at most: its questions follow in the same rank. */
