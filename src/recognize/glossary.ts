@@ -130,11 +130,15 @@ const mostWords = 9;
 
 /** Terms are short and nearly all of them stand once. */
 function areTerms(terms: readonly string[]): boolean {
-  const isShort = (term: string): boolean =>
-    term !== '' && term.length <= longestTerm && term.split(/\s+/).length <= mostWords;
   return (
     terms.every(isShort) && new Set(terms).size >= nearlyAll * terms.length && terms.some((term) => /\p{L}/u.test(term))
   );
+}
+
+function isShort(term: string): boolean {
+  if (term === '' || term.length > longestTerm) return false;
+  // Each word takes a letter and a space: so few characters need no counting.
+  return term.length < 2 * mostWords || term.split(/\s+/).length <= mostWords;
 }
 
 /** Where the text of an item parts into a term with its sign and what it means. */

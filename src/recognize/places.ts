@@ -17,7 +17,7 @@ export function openAll(open: Place[], parent: Parent, headings: readonly Headin
 
 /**
  * Does the same, without the nodes in which no block is looked at. Lists, tables and fields are most of what an article holds, and hold nothing but their parts:
- * in their place stand those parts that hold blocks.
+ * in their place stand those parts that hold blocks. Each kind has a loop of its own: one that meets nodes of every kind reads them several times as slowly.
  */
 export function openBlocks(open: Place[], parent: Parent, headings: readonly Heading[]): void {
   for (let index = parent.children.length - 1; index >= 0; index -= 1) {
@@ -26,8 +26,13 @@ export function openBlocks(open: Place[], parent: Parent, headings: readonly Hea
     if (child.type === 'list') openItems(open, child, headings);
     else if (child.type === 'table') openCells(open, child, headings);
     else if (child.type === 'fields') openValues(open, child, headings);
-    else if (holdsBlocks(child) && !isPlainLine(child.children)) open.push({ parent: child, headings });
+    else if (isWorthLooking(child)) open.push({ parent: child, headings });
   }
+}
+
+/** A line, or a block that is a plain line, holds nothing more. */
+function isWorthLooking(node: Node): node is Parent {
+  return holdsBlocks(node) && !isPlainLine(node.children);
 }
 
 function openItems(open: Place[], { children: items }: List, headings: readonly Heading[]): void {
@@ -41,12 +46,12 @@ function openCells(open: Place[], { children: rows }: Table, headings: readonly 
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
     if (row?.type !== 'tableRow') {
-      if (row && holdsBlocks(row)) open.push({ parent: row, headings });
+      if (row && isWorthLooking(row)) open.push({ parent: row, headings });
       continue;
     }
     for (let at = row.children.length - 1; at >= 0; at -= 1) {
       const cell = row.children[at];
-      if (cell && cell.children[0]?.type !== 'text' && holdsBlocks(cell)) open.push({ parent: cell, headings });
+      if (cell && cell.children[0]?.type !== 'text' && isWorthLooking(cell)) open.push({ parent: cell, headings });
     }
   }
 }
@@ -55,6 +60,6 @@ function openValues(open: Place[], { children: fields }: Fields, headings: reado
   for (let index = fields.length - 1; index >= 0; index -= 1) {
     // A label is a line.
     const value = fields[index]?.children[1];
-    if (value && value.children[0]?.type !== 'text' && holdsBlocks(value)) open.push({ parent: value, headings });
+    if (value && value.children[0]?.type !== 'text' && isWorthLooking(value)) open.push({ parent: value, headings });
   }
 }

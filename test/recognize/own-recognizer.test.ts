@@ -90,6 +90,44 @@ describe('a recognizer of one’s own', () => {
     expect(seen.length).toBe(count);
   });
 
+  const quoted = '<p>one</p><blockquote><p>two</p></blockquote>';
+
+  test.each([
+    ['an item', `<ol><li>plain<li>${quoted}</ol>`, ['listItem']],
+    ['an item of a list in an item', `<ul><li><p>one</p><ul><li>plain<li>${quoted}</ul></ul>`, ['listItem']],
+    ['cells', `<table><tr><td>a<td>${quoted}<tr><td>${quoted}<td>b</table>`, ['tableCell', 'tableCell']],
+    ['a caption', `<table><caption>${quoted}</caption><tr><td>a<td>b<tr><td>c<td>d</table>`, ['caption']],
+    ['a definition', `<dl><dt>a<dd>${quoted}<dt>b<dd>plain</dl>`, ['definition']],
+    ['a disclosure', `<details><summary>More</summary>${quoted}</details>`, ['details']],
+    ['a figure', `<figure>${quoted}<figcaption>a</figcaption></figure>`, ['figure']],
+    [
+      'a section, an item and the next section',
+      `<h2>A</h2>${quoted}<ul><li>${quoted}</ul><h2>B</h2>${quoted}`,
+      ['section', 'listItem', 'section'],
+    ],
+  ])('is asked about what stands in %s, in the order of the text', (_, html, places) => {
+    const { seen, recognizer } = witnessOf(['blockquote']);
+    parseArticle(html, { recognizers: [recognizer] });
+    expect(seen.map(({ parent }) => parent.type)).toEqual(places);
+  });
+
+  test('is asked about the values of fields that hold more than a line', () => {
+    const { seen, recognizer } = witnessOf(['paragraph']);
+    parseArticle('<dl><dt>Length<dd><p>10 cm</p><dt>Width<dd><p><b>12</b> cm</p></dl>', { recognizers: [recognizer] });
+    expect(seen.map(({ parent }) => parent.type)).toEqual(['value']);
+  });
+
+  test('is not asked where another recognizer is', () => {
+    const quotes = witnessOf(['blockquote']);
+    const tables = witnessOf(['table']);
+    const all = witnessOf();
+    const html = '<h2>A</h2><p>one</p><h2>B</h2><blockquote><p>two</p></blockquote>';
+    parseArticle(html, { recognizers: [quotes.recognizer, tables.recognizer, all.recognizer] });
+    expect(quotes.seen.map(({ parent }) => toText(parent))).toEqual(['B\ntwo']);
+    expect(tables.seen).toEqual([]);
+    expect(all.seen.map(({ parent }) => parent.type)).toEqual(['article', 'section', 'section', 'blockquote']);
+  });
+
   test('knows the headings above, the language and whether lists stay as they are', () => {
     const html = '<h1>Tea</h1><h2>Green</h2><p>It is mild.</p>';
     const { seen, recognizer } = witnessOf();
