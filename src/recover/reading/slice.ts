@@ -51,7 +51,7 @@ function tracedTogether(texts: readonly Text[], value: string, position: Positio
   return withTrace(position, { source, text: value, pieces: [], places }, 0);
 }
 
-const nowhere: { position?: Position } = {};
+const nowhere: { position?: Position } = Object.freeze({});
 
 /**
  * Returns the position that some nodes take up, where those of the first and the last are known. They need not stand in order: what may not stand
