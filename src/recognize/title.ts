@@ -16,8 +16,7 @@ export function titlesOf(siblings: readonly FlowContent[], index: number, { head
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) titles.push(toLine(before));
   const title = nearest ? toLine(nearest) : '';
   titles.push(title);
-  if (title.length <= longestPart) titles.push(...titleAbove(headings));
-  return titles;
+  return title.length <= longestPart ? [...titles, ...titleAbove(headings)] : titles;
 }
 
 /** Returns the title above the nearest one, if there is one. */

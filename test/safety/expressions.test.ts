@@ -5,6 +5,7 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { answerLabels, questionLabels } from '../../src/lexicon/faq-labels.ts';
+import { notePhrases } from '../../src/lexicon/table-notes.ts';
 
 // Of its backends this is the one that needs no other program.
 process.env['RECHECK_SYNC_BACKEND'] = 'pure';
@@ -55,7 +56,10 @@ describe('every regular expression of the source', () => {
   });
 
   test('is a literal, or made of words and checked here', { timeout: 600_000 }, () => {
-    expect(made.map((one) => one.split(':')[0])).toEqual(new Array(3).fill('recognize/faq/labelled.ts'));
+    expect(made.map((one) => one.split(':')[0])).toEqual([
+      ...new Array(3).fill('recognize/faq/labelled.ts'),
+      'recognize/table/note-references.ts',
+    ]);
     const end = String.raw`(?:\s?\d{1,3})?\s?[:：.)]\s`;
     const answers = answerLabels.join('|');
     const checked = [
@@ -68,6 +72,9 @@ describe('every regular expression of the source', () => {
     );
     const text = files.find(({ path }) => path === 'recognize/faq/labelled.ts')?.text;
     for (const part of [end, String.raw`[?？؟]\s+(?=(?:`]) expect(text).toContain(part);
+    const openings = notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' ')).replaceAll('.', '\\.'));
+    const opening = { path: 'recognize/table/note-references.ts', source: `(?:${openings.join('|')})\\s`, flags: 'i' };
+    expect(weaknesses(opening)).toEqual([]);
   });
 
   test('is found weak where it is', () => {
