@@ -1,4 +1,4 @@
-import { isPhrasing } from '../tree/content.ts';
+import { isPhrasing, isPlainLine } from '../tree/content.ts';
 import type {
   Article,
   FlowContent,
@@ -51,13 +51,8 @@ function mayHoldMore(node: Node): node is Parent {
   const children = node.children as readonly Node[];
   const first = children[0];
   if (first === undefined || first.type === 'text') return false;
-  if (first.type === 'paragraph') return children.length > 1 || !isPlainText(first.children);
+  if (first.type === 'paragraph') return !isPlainLine(children);
   return !isPhrasing(first) && !isPhrasing(node);
-}
-
-function isPlainText(children: readonly PhrasingContent[]): boolean {
-  const text = children[0];
-  return children.length === 1 && text?.type === 'text' && !text.value.includes('\n');
 }
 
 /** What these nodes hold are parts of their own, and no blocks. */

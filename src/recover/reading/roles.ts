@@ -3,11 +3,11 @@ import { articles, clauseStarts, danglingWords, leadInStarts, sentenceWords } fr
 
 /** What a word can be in a line that is no title, each a bit, so that all of it is known when a word has been looked up once. */
 export const role = {
-  /** Begins a lead-in, a clause or an offer of the page; the pair bits are for two words. */
+  /** Begins a lead-in, a clause or an offer of the page, alone or with the word behind it. */
   leadIn: 1,
   clause: 2,
   offer: 4,
-  /** Begins with another word what one of the three does. */
+  /** Is the first of two words that have a role together. */
   firstOfTwo: 8,
   article: 16,
   dangling: 32,
