@@ -33,6 +33,19 @@ export function isMath(element: DomElement): boolean {
   return element.namespaceURI === mathNamespace;
 }
 
+/** Returns a text without a parent; all texts have the same keys in the same order, which keeps the passes over them quick. */
+export function createText(value: string): DomText {
+  return { nodeName: '#text', value, parentNode: null };
+}
+
+/** Puts a node behind the other children of its parent. */
+export function appendChild(parent: DomParent, child: DomNode): void {
+  // Most elements have one child, and an array that is grown from nothing reserves room for sixteen.
+  if (parent.childNodes.length === 0) parent.childNodes = [child];
+  else parent.childNodes.push(child);
+  child.parentNode = parent;
+}
+
 /** Returns the value of an attribute, or `undefined` where the element does not have it. */
 export function attribute(element: DomElement, name: string): string | undefined {
   const { attrs } = element;

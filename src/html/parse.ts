@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
-import { type DomNode, type DomParent, isText } from './dom.ts';
+import { appendChild, createText, type DomParent, isText } from './dom.ts';
 import { noteGaps } from './gaps.ts';
+import { parsePlain } from './plain.ts';
 import { readTail, type Tail } from './tail.ts';
 import { TextTokenizer } from './tokenizer.ts';
 
@@ -30,13 +31,6 @@ export interface ParseOptions {
   bytes: number;
 }
 
-/** Most elements have one child, and an array that is grown from nothing reserves room for sixteen. */
-function appendChild(parent: DomParent, child: DomNode): void {
-  if (parent.childNodes.length === 0) parent.childNodes = [child];
-  else parent.childNodes.push(child);
-  child.parentNode = parent;
-}
-
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
 /**
@@ -46,6 +40,8 @@ const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
  * repeat elements without end, nothing but a reader without a tree comes through.
  */
 export function parseHtml(html: string, { positions, nodes, bytes }: ParseOptions): ParsedHtml {
+  const plain = positions || html.length > bytes ? undefined : parsePlain(html, nodes);
+  if (plain !== undefined) return { root: plain, isPage: false };
   const isPage = pageMarkup.test(html);
   let left = Number.POSITIVE_INFINITY;
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
@@ -60,7 +56,7 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
       const count = parent.childNodes.length;
       const last = count > 0 ? parent.childNodes[count - 1] : undefined;
       if (last !== undefined && isText(last)) last.value += text;
-      else appendChild(parent, { nodeName: '#text', value: text, parentNode: null });
+      else appendChild(parent, createText(text));
     },
   };
   const options = { treeAdapter, sourceCodeLocationInfo: positions };

@@ -5,32 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { html5libData, pages } from '../../bench/accuracy/robust.ts';
 import { type ParseOptions, parseHtml } from '../../src/html/parse.ts';
 import { anyString, page } from '../laws/markup.ts';
+import { lines } from './lines.ts';
 
 const unlimited = { nodes: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 const corpus = '../shared/corpus';
-
-const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
-
-/** Names, texts, attributes and places of a tree, one node a line, but for white space between the parts of tables; the tree may be deep. */
-function lines(root: object): string[] {
-  const found: string[] = [];
-  const open: { node: Record<string, unknown>; depth: number }[] = [{ node: { ...root }, depth: 0 }];
-  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
-    const { parentNode, childNodes, content, ...own } = entry.node;
-    if (isBetweenParts(own, parentNode)) continue;
-    found.push(`${entry.depth} ${JSON.stringify(own)}`);
-    const inner = [...((childNodes as Record<string, unknown>[] | undefined) ?? []), ...(content ? [content] : [])];
-    for (const node of inner.reverse()) {
-      open.push({ node: node as Record<string, unknown>, depth: entry.depth + 1 });
-    }
-  }
-  return found;
-}
-
-function isBetweenParts({ nodeName, value }: Record<string, unknown>, parent: unknown): boolean {
-  if (nodeName !== '#text' || typeof value !== 'string' || /[^\t\n\f\r ]/.test(value)) return false;
-  return typeof parent === 'object' && parent !== null && 'tagName' in parent && tableParts.has(String(parent.tagName));
-}
 
 function expectSameTree(html: string): void {
   for (const positions of [false, true]) {
@@ -48,10 +26,6 @@ describe('the parser', () => {
     ['characters that are no text', 'a\u0000b \u0001 c\ud800 d \udc00e \ud83d\ude00 f \ufdd0'],
     ['a first line feed that does not count', '<pre>\na b</pre><textarea>\n c d</textarea><listing>\n\ne'],
     ['text where none may stand', '<table>a b<tr> c d <td>e f</td> g</table><select>h i<option>j k</select>'],
-    [
-      'white space in tables',
-      '<table>\n<tr>\n<td> a</td>\n</tr>\n</table> b<table> c\n<b>d</b>\n<i>e</i>\n<tbody>\n<!-- f -->\n&#32;<tr>',
-    ],
     ['text in columns', '<col>a b<table><colgroup> c d<col></table><template><col>e f</template>'],
     ['text in a frameset', '<html><frameset> a b <frame></frameset> c d <noframes>e f'],
     ['text before and behind a page', ' a b<html> c d<head> e f<title>g h</title></head> i j</body> k l</html> m n'],
