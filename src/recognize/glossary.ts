@@ -1,6 +1,7 @@
 import { glossaryTitles } from '../lexicon/glossary.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { lengthOf, slicePhrasing } from '../recover/reading/phrase.ts';
+import { arrayOf, createParent } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type {
@@ -213,13 +214,13 @@ function entryOf({ children }: ListItem, found: Parts | undefined): GlossaryEntr
     return text.split(/\s+/, mostWordsAlone + 1).length > mostWordsAlone
       ? entry([], children)
       : entry(first.children, rest);
-  const meaning: Paragraph = { type: 'paragraph', children: slicePhrasing(first.children, found.start, text.length) };
-  return entry(slicePhrasing(first.children, 0, found.end), [meaning, ...rest]);
+  const meaning = createParent('paragraph', slicePhrasing(first.children, found.start, text.length));
+  return entry(slicePhrasing(first.children, 0, found.end), arrayOf<FlowContent[]>(meaning).concat(rest));
 }
 
 function entry(term: Term['children'], definition: Definition['children']): GlossaryEntry {
-  const named: Term = { type: 'term', children: term };
-  const explained: Definition = { type: 'definition', children: definition };
-  if (term.length === 0) return { type: 'glossaryEntry', children: definition.length > 0 ? [explained] : [] };
-  return { type: 'glossaryEntry', children: definition.length > 0 ? [named, explained] : [named] };
+  const children = arrayOf<GlossaryEntry['children']>();
+  if (term.length > 0) children.push(createParent('term', term));
+  if (definition.length > 0) children.push(createParent('definition', definition));
+  return createParent('glossaryEntry', children);
 }

@@ -2,6 +2,7 @@ import { questionMarks } from '../lexicon/questions.ts';
 import { noStepTitles, stepTitles, stepWords } from '../lexicon/steps.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { startOf } from '../recover/reading/marker.ts';
+import { createParent } from '../tree/create.ts';
 import { toLine } from '../tree/line.ts';
 import type { FlowContent, List, ListItem, Paragraph, PhrasingContent, Step } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
@@ -36,9 +37,11 @@ const numbering = new Set(Object.values(stepWords).flat());
 const initials = new Set(Array.from(numbering, (word) => word.charAt(0)));
 
 function listed(list: List, start: number): Proposal {
-  const children = list.children.map(
-    ({ children, position }): Step => ({ type: 'step', children, ...(position && { position }) }),
-  );
+  const children = list.children.map(({ children, position }): Step => {
+    const step = createParent('step', children);
+    if (position) step.position = position;
+    return step;
+  });
   const position = list.position && { position: list.position };
   const signals = [`ordered items: ${children.length}`, 'title of a procedure'];
   return { start, end: start + 1, node: { type: 'steps', children, ...position }, score: 0.85, signals };
@@ -121,9 +124,7 @@ function lastEnd(places: readonly number[], end: number): number {
 }
 
 function numbered(siblings: readonly FlowContent[], places: readonly number[], end: number): Proposal {
-  const children = places.map(
-    (place, index): Step => ({ type: 'step', children: siblings.slice(place, places[index + 1] ?? end) }),
-  );
+  const children = places.map((place, index) => createParent('step', siblings.slice(place, places[index + 1] ?? end)));
   const signals = [`blocks numbered as steps: ${children.length}`];
   return { start: places[0] ?? 0, end, node: { type: 'steps', children }, score: 0.9, signals };
 }

@@ -1,4 +1,5 @@
 import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
+import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
 import { dashParagraphs } from './dash-paragraphs.ts';
 import { joinLines, type Line, paragraphOf, shownLines } from './reading/lines.ts';
@@ -41,7 +42,7 @@ function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined 
   if (parent.type !== 'listItem' && isSpeech(sign, intro, bullets)) return undefined;
   const items = bullets.map((line) => {
     cutMarker(line.children, sign);
-    return markedItem('dash-bullets', sign, [paragraphOf(line)]);
+    return markedItem('dash-bullets', sign, arrayOf(paragraphOf(line)));
   });
   const list = listOf('dash-bullets', items);
   return intro.length > 0 ? [joinLines(intro), list] : [list];

@@ -1,4 +1,5 @@
 import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
+import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { hasLines } from './reading/lines.ts';
 import { bulletMarker, cutMarker, isFigure, startOf } from './reading/marker.ts';
@@ -26,7 +27,7 @@ export function dashParagraphs(siblings: readonly FlowContent[]): readonly FlowC
     for (const node of siblings.slice(done, start)) made.push(node);
     const items = paragraphs.map((paragraph) => {
       cutMarker(paragraph.children, sign);
-      return markedItem('dash-bullets', sign, [paragraph]);
+      return markedItem('dash-bullets', sign, arrayOf(paragraph));
     });
     made.push(listOf('dash-bullets', items));
     done = start + paragraphs.length;

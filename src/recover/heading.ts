@@ -1,7 +1,8 @@
+import { arrayOf, createNode } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
-import type { Depth, FlowContent, Heading, List, Node, Paragraph, RecoverRule, Section } from '../tree/types.ts';
+import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
-import { span } from './reading/slice.ts';
+import { placed } from './reading/slice.ts';
 import type { RecoverContext } from './rule.ts';
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
@@ -15,9 +16,18 @@ export function sectionOf(
 ): Section {
   const depth = depths[headings.at(-1)?.depth ?? 1] ?? 6;
   const { children, position } = title;
-  const heading: Heading = { type: 'heading', depth, origin: 'recovered', by, children, ...(position && { position }) };
-  const all: FlowContent[] = [heading, ...blocks];
-  return { type: 'section', depth, origin: 'recovered', by, children: all, ...span(all) };
+  const heading = createNode('heading');
+  heading.depth = depth;
+  heading.origin = 'recovered';
+  heading.by = by;
+  heading.children = children;
+  if (position) heading.position = position;
+  const section = createNode('section');
+  section.depth = depth;
+  section.origin = 'recovered';
+  section.by = by;
+  section.children = arrayOf<FlowContent[]>(heading).concat(blocks);
+  return placed(section, section.children);
 }
 
 /** Tells whether a block is what a label may stand over: a table, or a list that says something. */

@@ -1,4 +1,5 @@
-import type { Field, Fields, List, ListItem, Paragraph } from '../tree/types.ts';
+import { arrayOf, createNode } from '../tree/create.ts';
+import type { Field, Fields, FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
 import { fieldOf } from './reading/field.ts';
 import {
   colonsIn,
@@ -67,7 +68,8 @@ function splitItems(list: List): void {
   }
   if (whole < Math.max(fewestItems, nearlyAll * list.children.length)) return;
   for (const { item, paragraph, text, places } of items) {
-    if (places.length > 1) item.children = [fieldsIn(paragraph, text, places), ...item.children.slice(1)];
+    if (places.length > 1)
+      item.children = arrayOf<FlowContent[]>(fieldsIn(paragraph, text, places)).concat(item.children.slice(1));
   }
 }
 
@@ -141,8 +143,8 @@ function endOfValue(text: string, places: readonly LabelPlace[], index: number):
 }
 
 function fieldsIn({ children: nodes, position }: Paragraph, text: string, places: readonly LabelPlace[]): Fields {
-  const children: Field[] = [];
-  const markers: string[] = [];
+  const children = arrayOf<Field[]>();
+  const markers = arrayOf<string[]>();
   for (let index = 0; index < places.length; index += 1) {
     const { start, colon, marker } = places[index] as LabelPlace;
     const label = slicePhrasing(nodes, start, colon + 1);
@@ -150,12 +152,11 @@ function fieldsIn({ children: nodes, position }: Paragraph, text: string, places
     children.push(fieldOf(label, value));
     if (marker !== undefined) markers.push(marker);
   }
-  return {
-    type: 'fields',
-    origin: 'recovered',
-    by: 'item-fields',
-    ...(markers.length > 0 && { markers }),
-    children,
-    ...(position && { position }),
-  };
+  const fields = createNode('fields');
+  fields.origin = 'recovered';
+  fields.by = 'item-fields';
+  if (markers.length > 0) fields.markers = markers;
+  fields.children = children;
+  if (position) fields.position = position;
+  return fields;
 }

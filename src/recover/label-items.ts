@@ -2,6 +2,7 @@ import { lastOf } from '../tree/last.ts';
 import type { List, ListItem, PhrasingContent } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { textOfParagraph } from './reading/lines.ts';
+import { listOf } from './reading/numbered.ts';
 import { span } from './reading/slice.ts';
 import type { Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -30,14 +31,7 @@ function nest(list: List): void {
     const members = children.slice(index + 1, labels[position + 1] ?? children.length);
     items.push(label);
     if (members.length === 0) return;
-    const nested: List = {
-      type: 'list',
-      ordered: false,
-      origin: 'recovered',
-      by: 'label-items',
-      children: members,
-      ...span(members),
-    };
+    const nested = listOf('label-items', members);
     label.children.push(nested);
     if (label.position) Object.assign(label, span([label, nested]));
   });

@@ -1,3 +1,4 @@
+import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { joinLines, type Line, shownLines } from './reading/lines.ts';
 import { cutMarker, type NumberMarker, numberMarker } from './reading/marker.ts';
@@ -44,7 +45,7 @@ function split(paragraph: Paragraph): FlowContent[] | undefined {
     items.map((item) => {
       const [first] = item.lines;
       if (first) cutMarker(first.children, item.number.marker);
-      return markedItem('numbered-lines', item.number.marker, [joinLines(item.lines)]);
+      return markedItem('numbered-lines', item.number.marker, arrayOf(joinLines(item.lines)));
     }),
     items[0]?.number,
   );

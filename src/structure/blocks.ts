@@ -1,6 +1,7 @@
 import type { DomElement, DomNode } from '../html/dom.ts';
+import { createNode } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
-import type { Code, Depth, FlowContent, Heading, Node, Parent, Section } from '../tree/types.ts';
+import type { Code, Depth, FlowContent, Node, Parent } from '../tree/types.ts';
 import { append, container, placeFlow, popFrame, pushFrame, topFrame } from './frames.ts';
 import { closeInline, endInline, readLeaf } from './inline.ts';
 import { type Frame, locate, type Model, type State } from './state.ts';
@@ -65,13 +66,18 @@ export function addCode(state: State, code: Code, element: DomElement): void {
 /** Opens a heading; at the top of the outline it opens a section, too, and closes those of the same or a lower rank. */
 export function openHeading(state: State, depth: Depth, id: string | undefined, element: DomElement): void {
   if (!placeBlock(state)) return;
-  const heading: Heading = { type: 'heading', depth, ...(id && { id }), children: [] };
+  const heading = createNode('heading');
+  heading.depth = depth;
+  if (id) heading.id = id;
+  heading.children = [];
   const { sections } = state;
   const isOutline = state.frames.length === 1;
   const outer = isOutline ? sections.filter((section) => section.depth < depth) : sections;
   const sectionParent: Parent = lastOf(outer) ?? state.article;
   if (isOutline) {
-    const section: Section = { type: 'section', depth, children: [] };
+    const section = createNode('section');
+    section.depth = depth;
+    section.children = [];
     (sectionParent.children as Node[]).push(section);
     state.sections = [...outer, section];
   }

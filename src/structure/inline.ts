@@ -2,8 +2,9 @@ import type { DomElement, DomNode, DomText } from '../html/dom.ts';
 import { spaceEnd } from '../html/follow.ts';
 import type { SourceMap } from '../html/positions.ts';
 import { addPiece } from '../html/trace.ts';
+import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
-import type { InlineCode, Node, Paragraph, Parent, PhrasingContent, Text } from '../tree/types.ts';
+import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
 import { collapse, spaceOf, textEnd, textStart } from './whitespace.ts';
@@ -146,7 +147,7 @@ function beginInline(state: State): void {
     state.inline = frame.node;
     return;
   }
-  const paragraph: Paragraph = { type: 'paragraph', children: [] };
+  const paragraph = createParent('paragraph', []);
   append(state, locate(state, paragraph, element));
   state.inline = paragraph;
 }
@@ -177,7 +178,7 @@ function addText(state: State, parent: Parent, value: string): Text {
     text = last;
     text.value += value;
   } else {
-    text = { type: 'text', value };
+    text = createText(value);
     addChild(parent, text);
   }
   if (value.includes('\n') && lastOf(state.softBreaks) !== text) state.softBreaks.push(text);

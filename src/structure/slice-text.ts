@@ -1,4 +1,5 @@
 import { placesOf, type TracedText, traceOf, withTrace } from '../html/trace.ts';
+import { createText } from '../tree/create.ts';
 import type { Position, Text } from '../tree/types.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Position, Text } from '../tree/types.ts';
  * them in a way that can be followed.
  */
 export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
-  return text.position ? slicer(text)(from, to) : { type: 'text', value: text.value.slice(from, to) };
+  return text.position ? slicer(text)(from, to) : createText(text.value.slice(from, to));
 }
 
 /** Returns what slices a text, for those who want more than one part of it. */

@@ -1,15 +1,10 @@
+import { arrayOf, createParent } from '../../tree/create.ts';
 import { toText } from '../../tree/text.ts';
 import type { Answer, Faq, FaqPair, FlowContent, Question } from '../../tree/types.ts';
 
 /** Returns a question and its answer as one node. */
 export function pairOf(question: Question['children'], answer: Answer['children']): FaqPair {
-  return {
-    type: 'faqPair',
-    children: [
-      { type: 'question', children: question },
-      { type: 'answer', children: answer },
-    ],
-  };
+  return createParent('faqPair', arrayOf(createParent('question', question), createParent('answer', answer)));
 }
 
 export function faqOf(pairs: FaqPair[]): Faq {

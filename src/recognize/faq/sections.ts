@@ -1,4 +1,5 @@
 import { isFaqTitle } from '../../lexicon/title.ts';
+import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
@@ -82,7 +83,7 @@ function propose(run: readonly Candidate[], start: number, score: number, isUnde
   const close = endOfLast(last);
   const pairs = run.map(({ section: { children } }): FaqPair => {
     const [heading, ...blocks] = children === last ? last.slice(0, close) : children;
-    return pairOf(heading?.type === 'heading' ? [heading] : [], blocks);
+    return pairOf(heading?.type === 'heading' ? arrayOf(heading) : [], blocks);
   });
   const rest = last.slice(close);
   const signals = [`headings that ask: ${run.length}`, isUnderTitle ? 'FAQ title' : '-no FAQ title'];

@@ -1,9 +1,10 @@
 import { questionMarks } from '../../lexicon/questions.ts';
+import { createNode } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { fieldOf, type LabelledLine, readLabelledLine, wordCount } from './field.ts';
 import { asOneLine, type Line, splitLines } from './lines.ts';
-import { span } from './slice.ts';
+import { placed } from './slice.ts';
 
 /** Lines that are fields one after the other, and the lines around them. */
 export interface FieldRun {
@@ -80,11 +81,13 @@ export function areFields(lines: readonly LabelledLine[]): boolean {
 /** Returns the node of some labelled lines. */
 export function fieldsOf(by: RecoverRule, lines: readonly LabelledLine[]): Fields {
   const children = lines.map(({ label, value }) => fieldOf(label, value));
-  return {
-    type: 'fields',
-    origin: 'recovered',
-    by,
-    children,
-    ...(lines[0]?.label[0]?.position && span(lines.flatMap(({ label, value }) => [...label, ...value]))),
-  };
+  const fields = createNode('fields');
+  fields.origin = 'recovered';
+  fields.by = by;
+  fields.children = children;
+  if (!lines[0]?.label[0]?.position) return fields;
+  return placed(
+    fields,
+    lines.flatMap(({ label, value }) => [...label, ...value]),
+  );
 }

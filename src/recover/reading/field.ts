@@ -2,6 +2,7 @@ import { answerLabels, questionLabels } from '../../lexicon/faq-labels.ts';
 import { remarkLabels } from '../../lexicon/field-labels.ts';
 import { partWords, remarkWords, speechWords } from '../../lexicon/labels.ts';
 import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
+import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
 import { type Line, textOf } from './lines.ts';
@@ -124,11 +125,5 @@ function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Returns the field of a label and its value. */
 export function fieldOf(label: Label['children'], value: FieldValue['children']): Field {
-  return {
-    type: 'field',
-    children: [
-      { type: 'label', children: label },
-      { type: 'value', children: value },
-    ],
-  };
+  return createParent('field', arrayOf(createParent('label', label), createParent('value', value)));
 }

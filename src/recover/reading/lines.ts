@@ -1,9 +1,10 @@
 import { trimTextEnd, trimTextStart } from '../../structure/slice-text.ts';
+import { createParent, createText } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toText } from '../../tree/text.ts';
 import type { Break, Paragraph, Parent, PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
-import { joinTexts, span, splitText } from './slice.ts';
+import { joinTexts, placed, span, splitText } from './slice.ts';
 
 /** A line of a paragraph as its author wrote it. */
 export interface Line {
@@ -176,7 +177,7 @@ export function asOneLine(lines: readonly Line[]): Line {
 
 /** Returns a paragraph of one line. */
 export function paragraphOf({ children }: Line): Paragraph {
-  return { type: 'paragraph', children, ...span(children) };
+  return placed(createParent('paragraph', children), children);
 }
 
 /** Returns a paragraph of several lines: what was a line feed is a space, what was a line break stays one. */
@@ -185,9 +186,9 @@ export function joinLines(lines: readonly Line[]): Paragraph {
   if (lines.length === 1 && first) return paragraphOf(first);
   const children: PhrasingContent[] = lines.flatMap((line, index): PhrasingContent[] => {
     if (index === 0) return line.children;
-    return [line.lineBreak ?? { type: 'text', value: ' ' }, ...line.children];
+    return [line.lineBreak ?? createText(' '), ...line.children];
   });
-  return { type: 'paragraph', children: mergeTexts(children), ...span(children) };
+  return placed(createParent('paragraph', mergeTexts(children)), children);
 }
 
 function mergeTexts(children: readonly PhrasingContent[]): PhrasingContent[] {

@@ -1,6 +1,7 @@
+import { arrayOf, createNode } from '../../tree/create.ts';
 import type { FlowContent, List, ListItem, RecoverRule } from '../../tree/types.ts';
 import type { NumberMarker } from './marker.ts';
-import { span } from './slice.ts';
+import { placed } from './slice.ts';
 
 /** Tells whether a number goes on where another one stopped, written in the same manner. */
 export function goesOn(last: NumberMarker, next: NumberMarker): boolean {
@@ -14,12 +15,21 @@ export function isCount(numbers: readonly NumberMarker[]): boolean {
 
 /** Returns an item whose marker left the text. */
 export function markedItem(by: RecoverRule, marker: string, children: FlowContent[]): ListItem {
-  return { type: 'listItem', origin: 'recovered', by, markers: [marker], children, ...span(children) };
+  const item = createNode('listItem');
+  item.origin = 'recovered';
+  item.by = by;
+  item.markers = arrayOf(marker);
+  item.children = children;
+  return placed(item, children);
 }
 
 /** Returns the list of some items; an ordered one says where it starts. */
 export function listOf(by: RecoverRule, items: ListItem[], first?: NumberMarker): List {
-  const ordered = first !== undefined;
-  const start = first !== undefined && first.value !== 1 ? { start: first.value } : {};
-  return { type: 'list', ordered, ...start, origin: 'recovered', by, children: items, ...span(items) };
+  const list = createNode('list');
+  list.ordered = first !== undefined;
+  if (first !== undefined && first.value !== 1) list.start = first.value;
+  list.origin = 'recovered';
+  list.by = by;
+  list.children = items;
+  return placed(list, items);
 }

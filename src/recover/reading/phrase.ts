@@ -1,4 +1,5 @@
 import { sliceText } from '../../structure/slice-text.ts';
+import { arrayOf } from '../../tree/create.ts';
 import { toText } from '../../tree/text.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
@@ -8,7 +9,7 @@ import { isParent } from '../../tree/walk.ts';
  * what cannot be cut belongs to the part it starts in.
  */
 export function slicePhrasing(children: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
-  const part: PhrasingContent[] = [];
+  const part = arrayOf<PhrasingContent[]>();
   let at = 0;
   for (const node of children) {
     const length = lengthOf(node);

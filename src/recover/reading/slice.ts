@@ -1,7 +1,8 @@
 import { type Places, placesOf, traceOf, withTrace } from '../../html/trace.ts';
 import { slicer } from '../../structure/slice-text.ts';
+import { createText } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
-import type { Position, Text } from '../../tree/types.ts';
+import type { Node, Position, Text } from '../../tree/types.ts';
 
 /** Parts a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {
@@ -10,7 +11,7 @@ export function splitText(text: Text): Text[] {
     const parts: Text[] = [];
     for (let start = 0; start <= all.length; ) {
       const end = all.indexOf('\n', start);
-      parts.push({ type: 'text', value: end === -1 ? all.slice(start) : all.slice(start, end) });
+      parts.push(createText(end === -1 ? all.slice(start) : all.slice(start, end)));
       start = end === -1 ? all.length + 1 : end + 1;
     }
     return parts;
@@ -49,6 +50,13 @@ function tracedTogether(texts: readonly Text[], value: string, position: Positio
     index += text.value.length;
   }
   return withTrace(position, { source, text: value, pieces: [], places }, 0);
+}
+
+/** Gives a node the position that some nodes take up. */
+export function placed<T extends Node>(node: T, nodes: readonly { position?: Position }[]): T {
+  const { position } = span(nodes);
+  if (position) node.position = position;
+  return node;
 }
 
 const nowhere: { position?: Position } = Object.freeze({});

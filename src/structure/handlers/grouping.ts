@@ -1,5 +1,6 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
-import type { Figure, List, Node, Parent } from '../../tree/types.ts';
+import { createNode, createParent } from '../../tree/create.ts';
+import type { Figure, Node, Parent } from '../../tree/types.ts';
 import { addBlock, addCode, closeFrame, endHeading, openBlock, openPart } from '../blocks.ts';
 import { finishCaption, removeEmpty, replaceLast } from '../flow.ts';
 import { container, reopenFrame, topFrame } from '../frames.ts';
@@ -25,12 +26,10 @@ function openList(ordered: boolean) {
     }
     // Adding 0 makes 0 of -0, which JSON does not know.
     const start = ordered ? Number.parseInt(attribute(element, 'start') ?? '', 10) + 0 : Number.NaN;
-    const list: List = {
-      type: 'list',
-      ordered,
-      ...(Number.isSafeInteger(start) && start !== 1 && { start }),
-      children: [],
-    };
+    const list = createNode('list');
+    list.ordered = ordered;
+    if (Number.isSafeInteger(start) && start !== 1) list.start = start;
+    list.children = [];
     const frame = openBlock(state, list, 'items', element);
     if (frame) frame.finish = removeEmpty;
   };
@@ -65,9 +64,9 @@ function reachContainer(state: State, model: 'items' | 'terms', list: () => Pare
 
 const strayList = (): Parent => ({ type: 'list', ordered: false, children: [] });
 const strayDescriptionList = (): Parent => ({ type: 'descriptionList', children: [] });
-const openListItem = openItem('items', strayList, () => ({ type: 'listItem', children: [] }), 'flow');
-const openTerm = openItem('terms', strayDescriptionList, () => ({ type: 'term', children: [] }), 'phrasing');
-const openDefinition = openItem('terms', strayDescriptionList, () => ({ type: 'definition', children: [] }), 'flow');
+const openListItem = openItem('items', strayList, () => createParent('listItem', []), 'flow');
+const openTerm = openItem('terms', strayDescriptionList, () => createParent('term', []), 'phrasing');
+const openDefinition = openItem('terms', strayDescriptionList, () => createParent('definition', []), 'flow');
 
 function openDescriptionList(state: State, element: DomElement): undefined {
   const frame = openBlock(state, { type: 'descriptionList', children: [] }, 'terms', element);

@@ -1,5 +1,6 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
+import { createParent } from '../../tree/create.ts';
 import type { Delete, Emphasis, Link, Subscript, Superscript } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
 import { localLink } from '../footnotes.ts';
@@ -16,7 +17,7 @@ function mark(type: PlainMark['type']): Handler {
   return {
     display: 'inline',
     open(state, element) {
-      openMark(state, { type, element, node: () => ({ type, children: [] }) });
+      openMark(state, { type, element, node: () => createParent(type, []) });
       return undefined;
     },
   };
@@ -29,7 +30,7 @@ const bold: Handler = {
   display: 'inline',
   open(state, element) {
     if (!normalWeight.test(attribute(element, 'style') ?? ''))
-      openMark(state, { type: 'strong', element, node: () => ({ type: 'strong', children: [] }) });
+      openMark(state, { type: 'strong', element, node: () => createParent('strong', []) });
     return undefined;
   },
 };

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, isElement } from '../../html/dom.ts';
+import { createNode } from '../../tree/create.ts';
 import type { Table, TableRow } from '../../tree/types.ts';
 import { addCode, closeFrame, openBlock, openPart } from '../blocks.ts';
 import { finishCaption, unwrapParagraph } from '../flow.ts';
@@ -54,7 +55,10 @@ function openRow(state: State, element: DomElement): undefined {
   }
   const row: RowBuild = { section, group: build.group, cells: [] };
   build.rows.push(row);
-  openPart(state, { type: 'tableRow', section, children: [] }, 'cells', element).row = row;
+  const node = createNode('tableRow');
+  node.section = section;
+  node.children = [];
+  openPart(state, node, 'cells', element).row = row;
 }
 
 function openCell(state: State, element: DomElement): undefined {

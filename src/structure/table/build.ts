@@ -1,5 +1,6 @@
 import { columnsOf } from '../../tree/columns.ts';
 import { isPhrasing } from '../../tree/content.ts';
+import { createNode } from '../../tree/create.ts';
 import { grid } from '../../tree/grid.ts';
 import type { Caption, CellReference, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
 import { replaceLast } from '../flow.ts';
@@ -34,7 +35,13 @@ export interface TableBuild {
 
 /** Adds a cell to a row and returns its node, which gets its place when the table ends. */
 export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>): TableCell {
-  const node: TableCell = { type: 'tableCell', row: 0, column: 0, rowSpan: 1, colSpan: 1, role: 'data', children: [] };
+  const node = createNode('tableCell');
+  node.row = 0;
+  node.column = 0;
+  node.rowSpan = 1;
+  node.colSpan = 1;
+  node.role = 'data';
+  node.children = [];
   const { isHeader = false, rowSpan = 1, colSpan = 1, scope, id, headers } = facts;
   row.cells.push({ node, isHeader, rowSpan, colSpan, scope, id, headers });
   return node;
