@@ -10,6 +10,7 @@ import { lastingThread } from './test/mutation/lasting-thread.ts';
 const judges: readonly string[] = [
   'test/tree',
   'test/values',
+  'test/html/plain.test.ts',
   'test/structure/grid.test.ts',
   'test/structure/headers.test.ts',
   'test/read',
