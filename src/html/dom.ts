@@ -34,7 +34,7 @@ export function isMath(element: DomElement): boolean {
 }
 
 /** Returns a text without a parent; all texts have the same keys in the same order, which keeps the passes over them quick. */
-export function createText(value: string): DomText {
+export function createTextNode(value: string): DomText {
   return { nodeName: '#text', value, parentNode: null };
 }
 

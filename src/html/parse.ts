@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
-import { appendChild, createText, type DomParent, isText } from './dom.ts';
+import { appendChild, createTextNode, type DomParent, isText } from './dom.ts';
 import { noteGaps } from './gaps.ts';
 import { parsePlain } from './plain.ts';
 import { readTail, type Tail } from './tail.ts';
@@ -56,7 +56,7 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
       const count = parent.childNodes.length;
       const last = count > 0 ? parent.childNodes[count - 1] : undefined;
       if (last !== undefined && isText(last)) last.value += text;
-      else appendChild(parent, createText(text));
+      else appendChild(parent, createTextNode(text));
     },
   };
   const options = { treeAdapter, sourceCodeLocationInfo: positions };

@@ -1,8 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { defaultTreeAdapter, html as standard, type Token } from 'parse5';
-import { appendChild, createText, type DomElement, type DomParent } from './dom.ts';
+import { appendChild, createTextNode, type DomElement, type DomParent } from './dom.ts';
 
-/** What the standard asks of an element where nobody made a mistake. */
+/** What the standard asks of an element where nobody made a mistake: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody */
 interface Rule {
   tagName: string;
   /** It may stand in a paragraph. */
@@ -16,11 +16,9 @@ interface Rule {
 
 type Kind = Partial<Omit<Rule, 'tagName'>>;
 
-const list: Kind = { parents: new Set(['ul', 'ol']) };
-const term: Kind = { parents: new Set(['dl']) };
-const cell: Kind = { parents: new Set(['tr']) };
 const inTable = new Set(['table']);
 
+/** The elements that the parser only puts where they stand, unless there is a mistake around them. */
 const kinds: readonly (readonly [tagNames: string, kind: Kind])[] = [
   ['a abbr audio b bdi bdo big cite code data del dfn em font i ins kbd label mark picture', { isPhrasing: true }],
   ['q s samp small span strike strong sub sup time tt u var video', { isPhrasing: true }],
@@ -29,13 +27,13 @@ const kinds: readonly (readonly [tagNames: string, kind: Kind])[] = [
   ['address article aside blockquote details div dl figcaption figure footer header main nav', {}],
   ['ol p section summary ul', {}],
   ['h1 h2 h3 h4 h5 h6 pre', {}],
-  ['li', list],
-  ['dd dt', term],
+  ['li', { parents: new Set(['ul', 'ol']) }],
+  ['dd dt', { parents: new Set(['dl']) }],
   ['table', { holdsParts: true }],
   ['caption', { parents: inTable }],
   ['tbody tfoot thead', { parents: inTable, holdsParts: true }],
   ['tr', { parents: new Set(['tbody', 'tfoot', 'thead']), holdsParts: true }],
-  ['td th', cell],
+  ['td th', { parents: new Set(['tr']) }],
 ];
 
 const rules: ReadonlyMap<string, Rule> = new Map(
@@ -102,7 +100,7 @@ function readText(reading: Reading): boolean {
   if (end === at) return true;
   const value = html.slice(at, end);
   if (rule.holdsParts && visible.test(value)) return false;
-  appendChild(parent, createText(value.includes('&') ? decodeHTML(value) : value));
+  appendChild(parent, createTextNode(value.includes('&') ? decodeHTML(value) : value));
   reading.at = end;
   return true;
 }
