@@ -86,13 +86,15 @@ export function startOf(children: readonly PhrasingContent[], length: number): s
   return start;
 }
 
-/** Takes a marker off the start of a line, and the white space behind it; the nodes of the line are changed. */
+/** Takes a marker off the start of a line, and the white space around it; the nodes of the line are changed. */
 export function cutMarker(children: PhrasingContent[], marker: string): void {
   let left = marker.length;
   for (let text = firstText(children); text !== undefined; text = firstText(children)) {
     const { value } = text;
-    const count = value.length <= left ? value.length : left + blanks(value, left);
-    left -= Math.min(left, count);
+    const start = left === marker.length ? blanks(value, 0) : 0;
+    const end = start + left;
+    const count = value.length <= end ? value.length : end + blanks(value, end);
+    left -= Math.min(left, count - start);
     if (count > 0) cutText(text, count);
     if (text.value !== '') return;
     dropFirst(children);

@@ -130,6 +130,8 @@ describe('a marker that is cut', () => {
     ['a mark of its own', [strong(text('1)')), text(' rake')], [text('rake')]],
     ['two texts', [text('1'), text(') rake')], [text('rake')]],
     ['marks in marks', [strong(strong(text('1)')), text(' rake'))], [strong(text('rake'))]],
+    ['a text behind blanks', [text('\u00a0\u00a01) rake')], [text('rake')]],
+    ['a text behind blanks of its own', [strong(text('\u00a0')), text(' 1) rake')], [text('rake')]],
     ['a text before code', [text('1) '), code('rake')], [code('rake')]],
   ])('leaves %s without it and its blanks', (_, children, left) => {
     const line = structuredClone(children);
