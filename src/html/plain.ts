@@ -54,6 +54,8 @@ const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 
 /** An attribute as most are written. One that holds `<` may be a mistake, or markup that tells a fragment from a page. */
 const attribute = /[ \n]+([a-z][a-z\d:_-]*)(?:="([^"<]*)"|='([^'<]*)')?/y;
+/** Each attribute is compared to those before it, so that many would take time that is not linear; nobody writes as many. */
+const mostAttributes = 30;
 const comment = /<!--(?!-?>)([^<]*?)-->/y;
 const visible = /[^\t\n\f ]/;
 
@@ -189,7 +191,7 @@ function readAttributes(html: string, from: number, attributes: Token.Attribute[
   attribute.lastIndex = at;
   for (let found = attribute.exec(html); found !== null; found = attribute.exec(html)) {
     const [, name = '', quoted, value = quoted ?? ''] = found;
-    if (attributes.some((other) => other.name === name)) return -1;
+    if (attributes.length === mostAttributes || attributes.some((other) => other.name === name)) return -1;
     attributes.push({ name, value: value.includes('&') ? decodeHTMLAttribute(value) : value });
     at = attribute.lastIndex;
   }

@@ -24,6 +24,7 @@ const inputs: Record<string, (size: number) => string> = {
   'distinct fonts over text': (size) => each(size / 5, (index) => `<font color=${index}><p>x`),
   'misnested links': (size) => many('<a><b><i><div></a>', size / 5),
   'attributes of one tag': (size) => `<p ${each(size, (index) => `a${index}=1 `)}>x`,
+  'quoted attributes of one tag': (size) => `<p ${each(size, (index) => `a${index}="1" `)}>x</p>`,
   'attributes of many marks': (size) =>
     each(size / 100, (outer) => `<font ${each(100, (index) => `a${index}=${outer} `)}><p>`),
   'span bombs in many tables': (size) =>
