@@ -2,6 +2,7 @@ import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isSvg
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Text } from '../tree/types.ts';
+import { schemaVersion } from '../tree/version.ts';
 import { closeFrames } from './blocks.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
@@ -33,7 +34,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
   const { title, language, direction } = options.facts;
   const article: Article = {
     type: 'article',
-    schemaVersion: 1,
+    schemaVersion,
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
     ...(direction !== undefined && { direction }),

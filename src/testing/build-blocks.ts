@@ -23,13 +23,14 @@ import type {
   Term,
   ThematicBreak,
 } from '../tree/types.ts';
+import { schemaVersion } from '../tree/version.ts';
 import { type Builder, blocks, builder, texts } from './builder.ts';
 
 type Block = FlowContent | PhrasingContent;
 
 /** Makes an article of blocks, as `parseArticle` returns it. */
 export const article: Builder<Article, Block> = builder('article', blocks, () => ({
-  schemaVersion: 1,
+  schemaVersion,
   dropped: [],
   diagnostics: [],
 }));

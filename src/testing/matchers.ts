@@ -3,6 +3,7 @@ import { metrics } from '../read/metrics.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article, Depth, FlowContent, Node, Quantity, Table } from '../tree/types.ts';
+import { schemaVersion } from '../tree/version.ts';
 import { findAll } from '../tree/walk.ts';
 import { isNode } from './node.ts';
 
@@ -148,7 +149,7 @@ function holds(quantity: Quantity, facts: Partial<Quantity>): boolean {
 /** Readers take articles; a part of one is put into one. */
 function articleOf(node: Node): Article {
   if (node.type === 'article') return node;
-  return { type: 'article', schemaVersion: 1, children: [node as FlowContent], dropped: [], diagnostics: [] };
+  return { type: 'article', schemaVersion, children: [node as FlowContent], dropped: [], diagnostics: [] };
 }
 
 function nodeOf(received: unknown, matcher: string): Node {

@@ -6,6 +6,8 @@
  * [mdast](https://github.com/syntax-tree/mdast)'s.
  */
 
+import type { schemaVersion } from './version.ts';
+
 /**
  * A whole number from 0.
  *
@@ -116,7 +118,7 @@ export interface Diagnostic {
 export interface Article extends Branch<FlowContent> {
   type: 'article';
   /** The version of the tree's shape; it changes when a shape changes. */
-  schemaVersion: 1;
+  schemaVersion: typeof schemaVersion;
   title?: string;
   /** A BCP 47 tag, as the page states it. */
   language?: string;

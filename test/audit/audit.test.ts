@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../src/feed/index.ts';
 import { type Article, type AuditReport, audit, findAll, parseArticle } from '../../src/index.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
 
 const page = '<h1>Tea</h1>\n<p>Two <b>cups</b> &amp; a\r\npot.</p><p>1) Warm<br>2) Pour</p><pre>if x</pre>';
 
@@ -120,7 +121,7 @@ describe('audit', () => {
     const html = '<p>Menu</p><p>Home</p><p>Home is here</p><p>Home</p><p>Homepage</p>';
     const article: Article = {
       type: 'article',
-      schemaVersion: 1,
+      schemaVersion,
       children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Home is here' }] }],
       dropped: dropped.map((text) => ({ reason: 'navigation', text })),
       diagnostics: [],

@@ -1,4 +1,5 @@
 import type { Article, Node } from '../../src/tree/types.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
 
 /** Articles that no parser made: a text in every place of a tree that holds a string, and in some that hold none. */
 export function treesOf(text: string): Article[] {
@@ -7,7 +8,7 @@ export function treesOf(text: string): Article[] {
 
 function articleOf(text: string, children: unknown[]): Article {
   const facts = { language: text, direction: text, title: text, dropped: [], diagnostics: [] };
-  return { type: 'article', schemaVersion: 1, ...facts, children } as unknown as Article;
+  return { type: 'article', schemaVersion, ...facts, children } as unknown as Article;
 }
 
 const leaf = (value: string): unknown => ({ type: 'text', value });

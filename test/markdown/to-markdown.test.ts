@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
 import { toMarkdown } from '../../src/markdown/index.ts';
 import type { Article, FlowContent } from '../../src/tree/types.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
 
 const markdown = (html: string): string => toMarkdown(parseArticle(html));
 const articleOf = (...children: FlowContent[]): Article => ({
   type: 'article',
-  schemaVersion: 1,
+  schemaVersion,
   children,
   dropped: [],
   diagnostics: [],

@@ -3,6 +3,7 @@ import { records } from '../../src/read/records.ts';
 import { columnsOf } from '../../src/tree/columns.ts';
 import { grid } from '../../src/tree/grid.ts';
 import type { Article, FlowContent, List, ListItem, Table, TableCell } from '../../src/tree/types.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
 
 /** A table of one-letter roles and texts: `C:Name` heads a column, `R:Name` a row, anything else is data. */
 function table(lines: string[], change: (cell: TableCell) => void = () => {}): Table {
@@ -91,7 +92,7 @@ describe('records', () => {
     const notes: List = { type: 'list', ordered: false, children: [item('A1', 'A1: green'), item('A1-2', 'A1: mild')] };
     const article: Article = {
       type: 'article',
-      schemaVersion: 1,
+      schemaVersion,
       children: [input, notes],
       dropped: [],
       diagnostics: [],
@@ -110,7 +111,7 @@ describe('records', () => {
     if (row?.type !== 'tableRow') throw new Error('rows');
     row.notes = ['A1'];
     const children: FlowContent[] = [input];
-    expect(records(input, { type: 'article', schemaVersion: 1, children, dropped: [], diagnostics: [] })).toEqual([
+    expect(records(input, { type: 'article', schemaVersion, children, dropped: [], diagnostics: [] })).toEqual([
       { Notes: 'mine', 'Notes (2)': '' },
     ]);
   });

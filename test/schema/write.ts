@@ -4,11 +4,12 @@ import { fingerprint } from './shape.ts';
 
 writeFileSync(committed, schemaText());
 
-// A version that is known keeps its fingerprint: that is what makes the test fail when the shape changes without the version.
+// A published version keeps its fingerprint: that is what makes the test fail when the shape changes without the version.
+const published = 1;
 const history = new URL('versions.json', import.meta.url);
 const versions: Record<string, string> = JSON.parse(readFileSync(history, 'utf8'));
 const schema = generateSchema();
 const version = schema.$id?.split(':').at(-1) ?? '';
-if (!Object.hasOwn(versions, version)) {
+if (Number(version) > published) {
   writeFileSync(history, `${JSON.stringify({ ...versions, [version]: fingerprint(schema) }, null, 2)}\n`);
 }

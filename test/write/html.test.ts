@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
 import type { Node } from '../../src/tree/types.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
 import { find } from '../../src/tree/walk.ts';
 import { toHtml } from '../../src/write/html.ts';
 
@@ -156,7 +157,7 @@ test('the article says its language and direction', () => {
 test('several references to one footnote each have their way back', () => {
   const html = toHtml({
     type: 'article',
-    schemaVersion: 1,
+    schemaVersion,
     dropped: [],
     diagnostics: [],
     children: [

@@ -2,12 +2,13 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
 import type { Article, FlowContent } from '../../src/tree/types.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
 import { toJsonLd } from '../../src/write/json-ld.ts';
 
 const paragraph = (value: string): FlowContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const article = (...children: FlowContent[]): Article => ({
   type: 'article',
-  schemaVersion: 1,
+  schemaVersion,
   children,
   dropped: [],
   diagnostics: [],

@@ -6,6 +6,7 @@ import { parseArticle } from '../../src/article.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import { inspect } from '../../src/tree/inspect.ts';
 import type { Article, Node } from '../../src/tree/types.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
 import { visit } from '../../src/tree/walk.ts';
 import { toHtml } from '../../src/write/html.ts';
 import { safeId } from '../../src/write/id.ts';
@@ -23,7 +24,7 @@ function shape(article: Article): string {
     if (lost.has(key)) return undefined;
     return key === 'alt' || key === 'title' ? value.trim() : value;
   });
-  return inspect({ type: 'article', schemaVersion: 1, children, dropped: [], diagnostics: [] });
+  return inspect({ type: 'article', schemaVersion, children, dropped: [], diagnostics: [] });
 }
 
 /** Whether a tree holds nothing that becomes something else on the way. */

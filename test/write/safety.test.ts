@@ -3,6 +3,7 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
 import type { Article, Node } from '../../src/tree/types.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
 import { toHtml } from '../../src/write/html.ts';
 import { safeId } from '../../src/write/id.ts';
 import { safeUrl } from '../../src/write/url.ts';
@@ -95,7 +96,7 @@ describe('what is written is safe', () => {
     const evil = '"><script>alert(1)</script>';
     const tree = {
       type: 'article',
-      schemaVersion: 1,
+      schemaVersion,
       language: evil,
       direction: evil,
       dropped: [],

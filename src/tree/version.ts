@@ -1,0 +1,2 @@
+/** The version of the shape of the tree, which each article carries. CONTRIBUTING.md says when it rises. */
+export const schemaVersion = 2;
