@@ -35,3 +35,12 @@ export function collapse(value: string): string {
   if (!uneven.test(value)) return value;
   return value.replace(runs, (run) => (run.includes('\n') ? '\n' : ' '));
 }
+
+/** Returns how many characters of a part of a text are left when the whole is collapsed: each that is no white space, or the first of its run. */
+export function collapsedLength(value: string, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    if (!isWhiteSpace(value.charCodeAt(index)) || !isWhiteSpace(value.charCodeAt(index - 1))) count += 1;
+  }
+  return count;
+}

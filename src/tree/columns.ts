@@ -56,15 +56,22 @@ function columnName(head: Grid, column: number, width: number): string {
   return [...new Set(texts)].filter((text) => text !== '').join(' / ');
 }
 
-/** Returns the key, or the first free double of it, and takes it: `taken` holds each key with the number that its next double is tried with. */
-export function freeKey(wanted: string, taken: Map<string, number>): string {
+/**
+ * Returns the key, or the first free double of it as `double` writes it, and takes it: `taken` holds each key with the number that its next double is
+ * tried with.
+ */
+export function freeKey(
+  wanted: string,
+  taken: Map<string, number>,
+  double: (key: string, count: number) => string = (key, count) => `${key} (${count})`,
+): string {
   let key = wanted;
   let next = taken.get(wanted) ?? 2;
   while (taken.has(key)) {
-    key = `${wanted} (${next})`;
+    key = double(wanted, next);
     next += 1;
   }
   taken.set(wanted, next);
-  taken.set(key, 2);
+  if (key !== wanted) taken.set(key, 2);
   return key;
 }
