@@ -52,6 +52,7 @@ function namesOf(head: readonly Row[], { columns }: Table): string[] | undefined
 function contents(row: Row, index: number, context: Context): PhrasingContent[][] {
   return row.map((cell, column) => {
     if (cell.row !== index || cell.column !== column) return [];
+    if (cell.children.length === 0 && cell.alt !== undefined) return [text(cell.alt)];
     const content = line(cell.children, separator, context);
     return index > 0 && cell.role === 'columnHeader' ? mark('strong', content) : content;
   });

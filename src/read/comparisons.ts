@@ -1,8 +1,9 @@
+import { cellLine } from '../tree/cell-text.ts';
 import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
 import type { Article, CellReference, ComparisonTable, Position, TableCell } from '../tree/types.ts';
 import { placeOf } from './place.ts';
+import { repeatedTexts } from './repeated.ts';
 import { visitSections } from './sections.ts';
 import { captionOf } from './tables.ts';
 
@@ -47,8 +48,8 @@ type Contents = Pick<ComparisonRecord, 'subjects' | 'attributes' | 'values'>;
 
 function contentsOf(table: ComparisonTable): Contents {
   const cells = grid(table);
-  const lines = cells.map((row) => row.map(toLine));
-  const at = (row: number, column: number): string => lines[row]?.[column] ?? '';
+  const textOf = repeatedTexts(cellLine);
+  const at = (row: number, column: number): string => textOf(cells[row]?.[column]);
   const names = (references: readonly CellReference[]): string[] => references.map(([row, column]) => at(row, column));
   const subjects = names(table.subjectCells);
   if (table.subjects === 'rows') {
@@ -62,7 +63,7 @@ function contentsOf(table: ComparisonTable): Contents {
       : cells.flatMap((row, index) => (isHeaderRow(row) ? [] : [index]));
   const values = table.subjectCells.map(([row, column]) => {
     const end = column + (cells[row]?.[column]?.colSpan ?? 1);
-    return rows.map((other) => joined(cells[other]?.slice(column, end) ?? []));
+    return rows.map((other) => joined(cells[other]?.slice(column, end) ?? [], textOf));
   });
   return {
     subjects,
@@ -72,9 +73,9 @@ function contentsOf(table: ComparisonTable): Contents {
 }
 
 /** A subject may head more than one column, such as one of marks and one of texts. */
-function joined(cells: readonly TableCell[]): string {
+function joined(cells: readonly TableCell[], textOf: (cell: TableCell) => string): string {
   return [...new Set(cells)]
-    .map(toLine)
+    .map(textOf)
     .filter((line) => line !== '')
     .join(' ');
 }

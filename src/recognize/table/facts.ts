@@ -1,4 +1,6 @@
+import { signText } from '../../tree/cell-text.ts';
 import { grid } from '../../tree/grid.ts';
+import { onOneLine } from '../../tree/line.ts';
 import type { Table, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import type { Reading } from '../../values/reading.ts';
@@ -34,6 +36,7 @@ export type Shape = 'empty' | 'number' | 'year' | 'figures' | 'tick' | 'words';
 
 /** Returns the facts of a table, or `undefined` where its cells form no rectangle. */
 export function tableFacts(table: Table): TableFacts | undefined {
+  if (table.ragged) return undefined;
   const cells = grid(table);
   const width = cells[0]?.length ?? 0;
   const height = cells.length;
@@ -44,7 +47,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
     const index = cell.row * width + cell.column;
     const known = texts[index];
     if (known !== undefined) return known;
-    const text = ownLine(cell);
+    const text = ownLine(cell) || onOneLine(signText(cell));
     texts[index] = text;
     return text;
   };

@@ -109,7 +109,10 @@ function rowsOfNote(scope: Scope, id: string): readonly TableRow[] {
 
 function linkList(search: Search, scope: Scope, list: List): void {
   const ids = list.children.map((item) => noteId(item)?.id);
-  if (list.ordered && ids.every((id) => id === undefined)) return linkNumbered(search, scope, list);
+  if (list.ordered && ids.every((id) => id === undefined)) {
+    linkNumbered(search, scope, list);
+    return;
+  }
   const notes = notesOf(list, ids, (id) => rowsOfNote(scope, id));
   const known = notes.filter(({ rows }) => rows.length > 0).length;
   if (known === 0 || (!scope.isTitled && known * 2 <= list.children.length)) return;
