@@ -44,7 +44,7 @@ export function tableColumns(table: Table): Column[] {
  *
  * The `name` of a column is the text of the column headers above it, from the top, joined by `' / '`; a header that stands in several
  * rows counts once, and one that spans the whole of several columns, a title, names none of them. Only the first run of header rows names
- * columns, and only rows of one cell may stand above it.
+ * columns, and only empty rows and rows of one cell may stand above it.
  *
  * The `key` is the name; `'Column 3'` for the third column where the name is empty. Where a column before it has the name, the key is the name with the
  * first of `' (2)'`, `' (3)'` … behind it that is no name of another column.
@@ -74,10 +74,18 @@ function keysFor(names: readonly string[]): string[] {
 /** The first run of header rows. */
 function headRows(rows: Grid): Grid {
   const start = rows.findIndex((row) => isHeaderRow(row));
-  if (start < 0 || !rows.slice(0, start).every((row) => row.every((cell) => cell === row[0]))) return [];
+  if (start < 0 || !rows.slice(0, start).every((row) => isAlone(row) || isEmpty(row))) return [];
   let end = start + 1;
   for (let row = rows[end]; row !== undefined && isHeaderRow(row); row = rows[end]) end += 1;
   return rows.slice(start, end);
+}
+
+function isAlone(row: readonly TableCell[]): boolean {
+  return row.every((cell) => cell === row[0]);
+}
+
+function isEmpty(row: readonly TableCell[]): boolean {
+  return row.every(({ children, alt }) => children.length === 0 && alt === undefined);
 }
 
 function columnName(head: Grid, column: number, width: number, line: (cell: TableCell) => string): string {

@@ -47,7 +47,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
     const index = cell.row * width + cell.column;
     const known = texts[index];
     if (known !== undefined) return known;
-    const text = ownLine(cell) || onOneLine(signText(cell));
+    const text = ownLine(cell) || tickText(cell);
     texts[index] = text;
     return text;
   };
@@ -66,6 +66,12 @@ export function tableFacts(table: Table): TableFacts | undefined {
     return own;
   };
   return { table, cells, width, height, readings: new Map(), line, text, shape };
+}
+
+/** Pictures and signs say nothing of a table but where they are ticks. */
+function tickText(cell: TableCell): string {
+  const text = onOneLine(signText(cell));
+  return parseBoolean(text) === undefined ? '' : text;
 }
 
 /** Figures before this many characters decide; a longer text is words whatever it holds. */
@@ -105,6 +111,11 @@ function isMostlyFigures(text: string): boolean {
     else if (char.charCodeAt(0) > LAST_ASCII && letter.test(char)) balance -= 1;
   }
   return balance >= 0;
+}
+
+/** Tells whether a row of a table has nothing in it. */
+export function isEmptyRow({ cells }: TableFacts, row: number): boolean {
+  return cells[row]?.every(({ children, alt }) => children.length === 0 && alt === undefined) ?? false;
 }
 
 /** Tells whether a row of a table of several columns is one cell that runs over all of them. */

@@ -16,18 +16,24 @@ export function measure(run: () => unknown): Measured {
 /** Four times the input may take six times as long; what goes over it again and again takes sixteen times. */
 const MOST_GROWTH = 6;
 
+/** So much of this growth may lie between twice and four times the input: a bound that is met before shows no more behind it. */
+const MOST_DOUBLING = 2.7;
+
 /** Below this many milliseconds for the large input a ratio says nothing but how warm the engine is. */
-const LEAST = 60;
+const LEAST = 30;
 
 /** Milliseconds that each thousand characters may take, and any input at all. */
-const PER_KILOBYTE = 25;
+const PER_KILOBYTE = 15;
 const ALWAYS = 250;
 
 /** Characters of output for one of input, and for any input at all. */
-const MOST_OUTPUT = 100;
+const MOST_OUTPUT = 180;
 const ANY_OUTPUT = 150_000;
 
-/** The same function on inputs of one, two and four times the size. */
+/** How often what seems wrong is measured again. */
+const TURNS = 4;
+
+/** A function on inputs of one, two and four times the size. */
 export interface Growth {
   small: () => unknown;
   middle: () => unknown;
@@ -42,17 +48,24 @@ export function growthFault({ small, middle, large, length }: Growth): string | 
   const four = measure(large);
   const output = outputFault(one.size, four.size, middle, length);
   if (output !== undefined) return output;
-  if (four.time < LEAST) return undefined;
-  let [least, most] = [one.time, four.time];
-  const isSlow = (): boolean =>
-    most > ALWAYS + (length / 1000) * PER_KILOBYTE || most > MOST_GROWTH * Math.max(least, 1);
-  for (let turn = 0; turn < 4 && isSlow(); turn += 1) {
-    least = turn === 0 ? measure(small).time : Math.min(least, measure(small).time);
-    most = Math.min(most, measure(large).time);
+  const most = ALWAYS + (length / 1000) * PER_KILOBYTE;
+  if (four.time < LEAST || (four.time <= most && four.time <= MOST_GROWTH * one.time)) return undefined;
+  let times = [one.time, measure(middle).time, four.time] as const;
+  for (let turn = 0; turn < TURNS && isFault(times, most); turn += 1) {
+    const [first, second, third] = times;
+    times = [
+      Math.min(first, measure(small).time),
+      Math.min(second, measure(middle).time),
+      Math.min(third, measure(large).time),
+    ];
   }
-  if (!isSlow()) return undefined;
-  const two = Math.min(measure(middle).time, measure(middle).time);
-  return `takes ${[least, two, most].map(Math.round).join(', ')} ms for 1, 2 and 4 times the input (${length} characters)`;
+  if (!isFault(times, most)) return undefined;
+  return `takes ${times.map(Math.round).join(', ')} ms for 1, 2 and 4 times the input (${length} characters)`;
+}
+
+/** The first run of an input is slower than others, so a large ratio stands for a fault whatever was measured first. */
+function isFault([one, two, four]: readonly [number, number, number], most: number): boolean {
+  return four > most || (four > LEAST && four > MOST_GROWTH * one && four > MOST_DOUBLING * two);
 }
 
 function outputFault(one: number, four: number, middle: () => unknown, length: number): string | undefined {
