@@ -1,3 +1,4 @@
+import { headName } from '../recognize/table/head-name.ts';
 import { cellLine } from '../tree/cell-text.ts';
 import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
@@ -12,7 +13,7 @@ export interface ComparisonRecord {
   caption?: string;
   /** The headings that lead to it, from the top. */
   section: string[];
-  /** The alternatives that are compared. */
+  /** The alternatives that are compared; without a price that stands below the name in the header of a column. */
   subjects: string[];
   /** What they are told apart on; each is `''` where two sides stand beside each other without row labels. */
   attributes: string[];
@@ -51,7 +52,10 @@ function contentsOf(table: ComparisonTable): Contents {
   const textOf = repeatedTexts(cellLine);
   const at = (row: number, column: number): string => textOf(cells[row]?.[column]);
   const names = (references: readonly CellReference[]): string[] => references.map(([row, column]) => at(row, column));
-  const subjects = names(table.subjectCells);
+  const subjects = table.subjectCells.map(([row, column]) => {
+    const name = at(row, column);
+    return table.subjects === 'columns' ? headName(cells[row]?.[column], name) : name;
+  });
   if (table.subjects === 'rows') {
     const values = table.subjectCells.map(([row]) => table.attributeCells.map(([, column]) => at(row, column)));
     return { subjects, attributes: names(table.attributeCells), values };
