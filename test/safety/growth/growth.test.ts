@@ -7,10 +7,10 @@ import { feedShapes, type Shape, shapes } from './shapes.ts';
 
 /** The characters of the smallest of the three inputs, and how many times as many there may be of what takes little time. */
 const SIZE = 2_000;
-const MOST_TIMES = 16;
+const MOST_TIMES = 8;
 
 /** Milliseconds that the largest of them shall take: enough to be measured. */
-const MEASURABLE = 40;
+const MEASURABLE = 30;
 
 const modes: Record<string, ArticleOptions> = {
   'parseArticle with positions': { positions: true },
