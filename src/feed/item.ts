@@ -1,5 +1,6 @@
 import { type ArticleOptions, parseArticle } from '../article.ts';
 import { EspalierError } from '../error.ts';
+import { isAddress, isLanguageTag } from '../given.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Article } from '../tree/types.ts';
 import { dropFooter } from './boilerplate.ts';
@@ -21,8 +22,10 @@ export function finishItem(draft: ItemDraft, feed: FeedDraft, options: ArticleOp
 }
 
 function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: ArticleOptions): Article {
-  const url = draft.base ?? draft.link ?? options.url ?? feed.link;
-  const language = options.language ?? draft.language ?? feed.language;
+  // Feeds state addresses that are none, such as `N/A`, and languages by their names.
+  const url = [draft.base, draft.link, options.url, feed.link].find((one) => one !== undefined && isAddress(one));
+  const language =
+    options.language ?? [draft.language, feed.language].find((one) => one !== undefined && isLanguageTag(one));
   const article = parseArticle(html, {
     ...options,
     ...(url === undefined ? {} : { url }),
@@ -34,5 +37,9 @@ function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: Art
     own: [draft.link, ...(draft.aliases ?? [])].filter((address) => address !== undefined),
     site: feed.link === undefined ? [] : [feed.link],
   });
+  if (article.children.length === 0 && article.dropped.length === 0) {
+    const message = 'The body of the item shows nothing: it holds no text, and no picture.';
+    article.diagnostics.push({ code: 'empty-article', message, severity: 'info' });
+  }
   return article;
 }

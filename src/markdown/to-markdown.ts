@@ -1,5 +1,6 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
+import { checkArticle, checkNone } from '../given.ts';
 import type { Article } from '../tree/types.ts';
 import { toMdast } from './to-mdast.ts';
 
@@ -25,7 +26,10 @@ import { toMdast } from './to-mdast.ts';
  * ```
  * @see https://github.github.com/gfm/
  */
-export function toMarkdown(article: Article): string {
+export function toMarkdown(article: Article): string;
+export function toMarkdown(article: Article, options?: unknown): string {
+  checkArticle('toMarkdown', article);
+  checkNone('toMarkdown', options);
   return write(toMdast(article), {
     bullet: '-',
     // Autolinks do not escape the pipes of a table.

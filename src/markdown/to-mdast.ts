@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { checkArticle, checkNone } from '../given.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
@@ -24,7 +25,10 @@ import type { Context } from './context.ts';
  * ```
  * @see https://github.com/syntax-tree/mdast#gfm
  */
-export function toMdast(article: Article): Root {
+export function toMdast(article: Article): Root;
+export function toMdast(article: Article, options?: unknown): Root {
+  checkArticle('toMdast', article);
+  checkNone('toMdast', options);
   const context = { depth: 0, level: 0, marks: [], ...footnotesOf(article), flow };
   return { type: 'root', children: flow(article.children, context) };
 }
