@@ -101,10 +101,10 @@ export function isAddress(text: string): boolean {
   return URL.canParse(text);
 }
 
-/** Tells whether a text is made as a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag is; no language has a name of four letters or more. */
+/** Tells whether a text is made as a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag is; no language has a name of four letters or more. The underscores of locales pass for hyphens. */
 export function isLanguageTag(text: string): boolean {
-  const [first = '', ...others] = text.split('-', 20);
-  return /^(?:[a-z]{2,3}|x|i)$/i.test(first) && others.every((part) => /^[a-z0-9]{1,8}$/i.test(part));
+  const [first = '', ...others] = text.split(/[-_]/, 20);
+  return /^(?:[a-z]{2,3}|x|i)$/i.test(first) && others.every((part) => /^[a-z0-9]+$/i.test(part));
 }
 
 /** Throws where the `url` or `language` of options is none. */
@@ -113,11 +113,8 @@ export function checkFacts(where: string, { url, language }: { url?: unknown; la
     throw new TypeError(
       `${where}.url: ${quoted(url)} is no address; write all of it, such as 'https://example.org/page'`,
     );
-  if (typeof language === 'string' && !isLanguageTag(language)) {
-    const tag = language.replaceAll('_', '-');
-    const meant = isLanguageTag(tag) ? `did you mean '${tag}'?` : "write one such as 'en' or 'pt-BR'";
-    throw new TypeError(`${where}.language: ${quoted(language)} is no language tag; ${meant}`);
-  }
+  if (typeof language === 'string' && !isLanguageTag(language))
+    throw new TypeError(`${where}.language: ${quoted(language)} is no language tag; write one such as 'en' or 'pt-BR'`);
 }
 
 function quoted(text: string): string {

@@ -56,7 +56,18 @@ function readEntry(entry: XmlElement, feed: XmlElement, context: ReaderContext):
     id: idOf(entry),
     summary: summary === undefined ? undefined : textOf(summary),
     authors: authorsOf(entry, feed),
-    published: dateIn(entry, context, ...PUBLISHED),
+    published: dateIn(
+      entry,
+      context,
+      'atom:published',
+      'published',
+      'atom:issued',
+      'issued',
+      'atom:created',
+      'created',
+      'dc:date',
+      'dcterms:issued',
+    ),
     updated: dateIn(entry, context, 'atom:updated', 'updated', 'atom:modified', 'modified', 'dcterms:modified'),
     categories: distinct(childrenNamed(entry, 'atom:category', 'category', 'dc:subject').map(categoryOf)),
     enclosures,
@@ -68,8 +79,6 @@ function readEntry(entry: XmlElement, feed: XmlElement, context: ReaderContext):
     aliases: distinct([lineIn(entry, 'feedburner:origlink'), idOf(entry)]),
   });
 }
-
-const PUBLISHED = 'atom:published published atom:issued issued atom:created created dc:date dcterms:issued'.split(' ');
 
 function idOf(element: XmlElement): string | undefined {
   const id = childNamed(element, 'atom:id', 'id');

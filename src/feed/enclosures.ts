@@ -58,6 +58,10 @@ export function enclosuresOf(item: XmlElement, base: string | undefined): Enclos
 /** Returns the enclosures, each address once, where the first one stands, with what the later ones say besides. */
 export function distinctEnclosures(enclosures: readonly (Enclosure | undefined)[]): Enclosure[] {
   const byUrl = new Map<string, Enclosure>();
-  for (const one of enclosures) if (one !== undefined) byUrl.set(one.url, { ...one, ...byUrl.get(one.url) });
+  for (const one of enclosures) {
+    if (one === undefined) continue;
+    const known = byUrl.get(one.url);
+    byUrl.set(one.url, known ? { ...known, ...one, ...known } : one);
+  }
   return [...byUrl.values()];
 }

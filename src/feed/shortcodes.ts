@@ -103,27 +103,40 @@ function nextCloser(html: string, closer: string, from: number, closers: Map<str
   return found;
 }
 
-const ATTRIBUTE = /([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
-
+/** Reads `name="value"`, `name='value'` and `name=value`; other words say nothing here. */
 function attributesOf(text: string): Attributes {
   const found = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
-    found.set(name.toLowerCase(), double ?? single ?? bare ?? '');
+  for (let at = text.indexOf('='), from = 0; at !== -1; at = text.indexOf('=', from)) {
+    const name = text.slice(from, at).trim().split(/\s/).at(-1)?.toLowerCase() ?? '';
+    let start = at + 1;
+    while (text[start] === ' ') start += 1;
+    const quote = text[start];
+    const isQuoted = quote === '"' || quote === "'";
+    const close = isQuoted ? text.indexOf(quote, start + 1) : -1;
+    const end = close === -1 ? wordEnd(text, start) : close;
+    found.set(name, text.slice(close === -1 ? start : start + 1, end));
+    from = close === -1 ? end : end + 1;
   }
   return found;
 }
 
-/** A picture with its caption: behind it, or in an attribute as old posts have it. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text[end] !== ' ' && text[end] !== '\n' && text[end] !== '\t') end += 1;
+  return end;
+}
+
+/** A picture with its caption: behind it, or in an attribute as old posts have it. What holds no picture and no caption is shown as it is. */
 function caption(attributes: Attributes, inner: string | undefined): string | undefined {
-  const start = inner?.search(/<img\b/i) ?? -1;
-  if (inner === undefined || start === -1) return undefined;
-  const image = markupAt(inner, start);
-  if (image === undefined) return undefined;
-  const linkEnd = /^\s*<\/a\s*>/i.exec(inner.slice(image.end))?.[0].length ?? 0;
-  const end = image.end + linkEnd;
-  const text = attributes.get('caption') ?? inner.slice(end).trim();
-  const rest = attributes.has('caption') ? inner.slice(end) : '';
-  return `<figure>${inner.slice(0, end).trim()}${rest.trim()}${text === '' ? '' : `<figcaption>${text}</figcaption>`}</figure>`;
+  if (inner === undefined) return undefined;
+  const stated = attributes.get('caption');
+  const start = inner.search(/<img\b/i);
+  const image = start === -1 ? undefined : markupAt(inner, start);
+  if (stated === undefined && image === undefined) return inner;
+  const linkEnd = image && /^\s*<\/a\s*>/i.exec(inner.slice(image.end))?.[0];
+  const end = stated !== undefined || image === undefined ? inner.length : image.end + (linkEnd?.length ?? 0);
+  const text = stated ?? inner.slice(end).trim();
+  return `<figure>${inner.slice(0, end).trim()}${text === '' ? '' : `<figcaption>${text}</figcaption>`}</figure>`;
 }
 
 function gallery(attributes: Attributes, inner: string | undefined, pictures: Pictures): string {

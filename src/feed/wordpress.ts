@@ -67,7 +67,7 @@ interface Site {
 function remarkOnMissing(missing: ReadonlySet<string>, { diagnostics }: ReaderContext): void {
   if (missing.size === 0) return;
   const named = [...missing].slice(0, 5).join('; ').slice(0, 200);
-  const message = `Galleries of pictures that the export does not hold were left out: ${missing.size} (${named}).`;
+  const message = `Galleries name pictures that the export does not hold: ${missing.size} (${named}).`;
   diagnostics.push({ code: 'missing-pictures', message, severity: 'info' });
 }
 

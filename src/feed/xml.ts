@@ -154,7 +154,7 @@ function toElement(
   const attributes = new Map<string, string>();
   for (const [name, value] of raw) {
     if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
-    attributes.set(attributeName(name, scope, namespace), value);
+    attributes.set(attributeName(name, scope, { namespace, uri: uriOf(tag, scope) }), value);
   }
   const element: XmlElement = {
     name: qualified(namespace, local.toLowerCase()),
@@ -211,12 +211,13 @@ function elementNamespace(tag: string, colon: number, scope: Scope, own: OwnName
 }
 
 /** An attribute in the namespace of its element is the element's own. */
-function attributeName(name: string, scope: Scope, namespace: string): string {
+function attributeName(name: string, scope: Scope, element: { namespace: string; uri: string | undefined }): string {
   const colon = name.indexOf(':');
   if (colon === -1) return name.toLowerCase();
   const uri = uriOf(name, scope);
   const known = uri === undefined ? undeclaredName(name.slice(0, colon)) : namespaceName(uri);
-  return qualified(known === namespace && known !== FOREIGN ? CORE : known, name.slice(colon + 1).toLowerCase());
+  const isOwn = uri !== undefined && (uri === element.uri || (known === element.namespace && known !== FOREIGN));
+  return qualified(isOwn ? CORE : known, name.slice(colon + 1).toLowerCase());
 }
 
 function qualified(namespace: string, local: string): string {

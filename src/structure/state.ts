@@ -60,6 +60,8 @@ export interface State {
   inline: Parent | undefined;
   chain: Parent[];
   hasContent: boolean;
+  /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
+  keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */
   space: '' | ' ' | '\n';
   breaks: (DomNode | undefined)[];

@@ -74,10 +74,9 @@ function toHaveHeading(received: unknown, text: Expected, options: { depth?: Dep
   return result(pass, `a heading ${show(text)}${rank}`, 'headings', found);
 }
 
-function toHaveFaq(received: unknown, question: Expected, ...stated: [answer?: Expected]): MatcherResult {
+function toHaveFaq(received: unknown, question: Expected, answer?: Expected): MatcherResult {
   checkExpected('toHaveFaq', 'question', question);
-  if (stated.length > 0) checkExpected('toHaveFaq', 'answer', stated[0]);
-  const [answer] = stated;
+  if (answer !== undefined) checkExpected('toHaveFaq', 'answer', answer);
   const node = nodeOf(received, 'toHaveFaq');
   const rows = findAll(node, 'table').filter(isQuestionTable).flatMap(pairCells);
   const pairs = [
@@ -99,9 +98,8 @@ function toHaveFaq(received: unknown, question: Expected, ...stated: [answer?: E
   );
 }
 
-function toHaveTable(received: unknown, ...stated: [table?: ExpectedTable]): MatcherResult {
-  const [expected = {}] = stated;
-  checkTable('toHaveTable', stated.length > 0 ? (stated[0] as object) : expected);
+function toHaveTable(received: unknown, expected: ExpectedTable = {}): MatcherResult {
+  checkTable('toHaveTable', expected);
   const tables = findAll(nodeOf(received, 'toHaveTable'), 'table');
   const pass = tables.some((table) => isTable(table, expected));
   const facts = Object.entries(expected).map(([key, value]) => `${key} ${show(value)}`);
@@ -122,14 +120,9 @@ function isTable(table: Table, { caption, columns, kind }: ExpectedTable): boole
   );
 }
 
-function toHaveMetric(
-  received: unknown,
-  name: Expected,
-  ...stated: [target?: Expected | Partial<Quantity>]
-): MatcherResult {
+function toHaveMetric(received: unknown, name: Expected, target?: Expected | Partial<Quantity>): MatcherResult {
   checkExpected('toHaveMetric', 'name', name);
-  if (stated.length > 0) checkTarget('toHaveMetric', stated[0]);
-  const [target] = stated;
+  if (target !== undefined) checkTarget('toHaveMetric', target);
   const all = metrics(articleOf(nodeOf(received, 'toHaveMetric')));
   const pass = all.some((metric) => {
     if (!matches(metric.name, name)) return false;
