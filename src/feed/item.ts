@@ -5,6 +5,7 @@ import type { SourceMap } from '../html/positions.ts';
 import type { Article } from '../tree/types.ts';
 import { dropFooter } from './boilerplate.ts';
 import type { FeedDraft, ItemDraft } from './draft.ts';
+import { remarkOnEmpty } from './empty.ts';
 import type { FeedItem } from './types.ts';
 
 /** Makes an item of its draft: its body becomes an article, or, where that fails, an error beside the other fields. */
@@ -37,9 +38,6 @@ function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: Art
     own: [draft.link, ...(draft.aliases ?? [])].filter((address) => address !== undefined),
     site: feed.link === undefined ? [] : [feed.link],
   });
-  if (article.children.length === 0 && article.dropped.length === 0) {
-    const message = 'The body of the item shows nothing: it holds no text, and no picture.';
-    article.diagnostics.push({ code: 'empty-article', message, severity: 'info' });
-  }
+  remarkOnEmpty(article);
   return article;
 }

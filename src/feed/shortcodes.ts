@@ -31,7 +31,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 /** Elements whose text is shown as it is. */
 const VERBATIM: ReadonlySet<string> = new Set(['code', 'pre', 'script', 'style', 'textarea']);
 
-const SHORTCODE = /^\[(\[?)([a-z_]{1,20})((?:\s[^[\]<>]{0,2000})?)\]/i;
+const SHORTCODE = /^\[(\[?)([a-z_]{1,20})((?:\s[^[\]<>]{0,2000})?)\]/;
 
 /**
  * Returns the body of a post in which the shortcodes of [WordPress itself](https://codex.wordpress.org/Shortcode) are the HTML that they stand for. A shortcode in two pairs of
@@ -78,7 +78,7 @@ interface Shortcode {
 
 function shortcodeAt(html: string, start: number, closers: Map<string, number>): Shortcode | undefined {
   const match = SHORTCODE.exec(html.slice(start, start + 2100));
-  const name = match?.[2]?.toLowerCase() ?? '';
+  const name = match?.[2] ?? '';
   const writer = Object.hasOwn(WRITERS, name) ? WRITERS[name] : undefined;
   if (match === null || writer === undefined) return undefined;
   const opened = start + match[0].length;
