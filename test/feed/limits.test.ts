@@ -40,22 +40,6 @@ describe('a feed beyond the limit of bytes', () => {
 });
 
 describe('items beyond their limit', () => {
-  it('are not read, and cost next to nothing', () => {
-    const before = process.cpuUsage();
-    const { items, diagnostics } = parseFeed(rss('<item/>'.repeat(1_000_000)));
-    const { user } = process.cpuUsage(before);
-    expect(items).toHaveLength(100_000);
-    expect(diagnostics).toEqual([
-      {
-        code: 'limit-items',
-        message: 'The feed has 1000000 items; those behind the first 100000 were left out.',
-        severity: 'warning',
-      },
-    ]);
-    // It took more than ten seconds to read them all.
-    expect(user / 1e6).toBeLessThan(6);
-  });
-
   it('have a place where places are asked for', () => {
     const source = rss('<item><guid>1</guid></item><item><guid>2</guid></item>');
     const { diagnostics } = parseFeed(source, { positions: true, limits: { items: 1 } });
@@ -142,17 +126,6 @@ describe('shortcodes', () => {
   ])('%s', (content, html) => {
     expect(bodyOf(content)).toBe(html === '' ? '' : html);
   });
-
-  it.each(['[', '[caption]', '[caption ', '[[gallery]', '[gallery a=', '[caption]<img ', '[embed]'])(
-    'take time that grows with the text: %s',
-    (piece) => {
-      const before = process.cpuUsage();
-      const feed = bodyOf(`${piece.repeat(40_000)}[/caption]`);
-      expect(feed).toBeDefined();
-      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
-    },
-    60_000,
-  );
 });
 
 it('a body in which nothing shows says so', () => {
