@@ -96,10 +96,14 @@ function attribute(value: string): string {
   return apart(value.trim());
 }
 
-/** Code on one line: a line feed within it could begin a block. */
+/** Code on one line: a line feed within it could begin a block. Backticks in it stand between pieces of code: renderers do not agree on what they end. */
 export function inlineCode(value: string): PhrasingContent[] {
   const line = value.replace(/[\r\n]+/g, ' ');
-  return line.trim() === '' ? [] : [{ type: 'inlineCode', value: line }];
+  if (line.trim() === '') return [];
+  return line.split(/(`+)/).flatMap((piece): PhrasingContent[] => {
+    if (piece === '') return [];
+    return piece.startsWith('`') || piece.trim() === '' ? [text(piece)] : [{ type: 'inlineCode', value: piece }];
+  });
 }
 
 /** A formula in the notation of GitHub where there is TeX for it, else as the reader sees it. */

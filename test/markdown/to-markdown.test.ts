@@ -327,7 +327,7 @@ describe('what renderers might take for something else', () => {
     ],
     ['a character reference behind the first part', '<a href="b?c&amp;copy=d">a</a>', '[a](b?c\\&copy=d)\n'],
     ['angle brackets in an address', '<a href="<!--<script>">a</a>', '[a](%3C!--%3Cscript%3E)\n'],
-    ['an end in a title', '<a href="b" title=" --></script> ">a</a>', '[a](b "-- >< /script>")\n'],
+    ['an end in a title', '<a href="b" title=" --></script> ">a</a>', '[a](b "-- >&#x3C; /script>")\n'],
   ])('%s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
   });
