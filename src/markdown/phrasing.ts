@@ -6,13 +6,14 @@ import { apart } from '../write/apart.ts';
 import { markdownUrl } from './address.ts';
 import { type Context, deepest, inside } from './context.ts';
 
-/** Returns phrasing nodes as Markdown's; neighbouring texts are one. */
+/** Returns phrasing nodes as Markdown's; neighbouring texts are one, and so is neighbouring code, whose backticks would meet. */
 export function phrasing(children: readonly Node[], context: Context): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   for (const child of children) {
     for (const node of convert(child, context)) {
       const last = found[found.length - 1];
       if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+      else if (node.type === 'inlineCode' && last?.type === 'inlineCode') last.value += node.value;
       else if (node.type !== 'text' || node.value !== '') found.push(node);
     }
   }

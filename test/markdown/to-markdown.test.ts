@@ -227,7 +227,11 @@ describe('what a reader would see stays what it is', () => {
   });
 
   test('an alert that is text is none', () => {
-    expect(markdown('<blockquote><p>[!NOTE]<br>a</p></blockquote>')).toBe('> \\[!NOTE]\\\n> a\n');
+    expect(markdown('<blockquote><p>[!NOTE] a</p></blockquote>')).toBe('> \\[!NOTE] a\n');
+  });
+
+  test('an alert whose renderer did not know it is one', () => {
+    expect(markdown('<blockquote><p>[!NOTE]<br>a</p></blockquote>')).toBe('> [!NOTE]\n> a\n');
   });
 });
 

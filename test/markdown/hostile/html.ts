@@ -3,8 +3,8 @@ import { textOf } from './texts.ts';
 
 type Make = (random: Random, depth: number) => string;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-const said: Make = (random) => escape(textOf(random));
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const said: Make = (random) => escaped(textOf(random));
 const attribute = (random: Random, name: string): string => (random.below(2) ? ` ${name}="${said(random, 0)}"` : '');
 
 /** Elements of a line, each around some others. */
