@@ -66,4 +66,4 @@ function blocks(random: Random, depth: number): string {
 }
 
 /** Returns the HTML of an article of hostile texts in nested elements. */
-export const articleHtml = (random: Random): string => blocks(random, 1 + random.below(4));
+export const articleHtml = (random: Random): string => blocks(random, 1 + random.below(3));
