@@ -3,7 +3,6 @@ import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Code, Definition, FaqPair, Field, Node, NodeMap, NodeType, Term } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
-import { apart } from '../write/apart.ts';
 import { alertOf } from './alerts.ts';
 import { type Block, type Context, contained, deepest, inside } from './context.ts';
 import { embed, line } from './line.ts';
@@ -90,9 +89,13 @@ function heading(depth: number, children: readonly Node[], context: Context): Bl
   return content.length === 0 ? [] : [{ type: 'heading', depth: rank, children: content }];
 }
 
-/** Code whose line feeds are Markdown's own. */
+/**
+ * Code whose line feeds are Markdown's own. Its language keeps what names of languages have: a pipe makes the first line and the line below it a table to some
+ * renderers, and code is no code any more.
+ */
 function code({ lang, value }: Code): Block {
-  return { type: 'code', ...(lang !== undefined && { lang: apart(lang) }), value };
+  const name = String(lang ?? '').replace(/[^\p{L}\p{N}+#._-]/gu, '');
+  return { type: 'code', ...(name !== '' && { lang: name }), value };
 }
 
 /** A formula in the notation of GitHub where there is TeX for it, else as the reader sees it. */

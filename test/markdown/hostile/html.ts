@@ -61,7 +61,7 @@ const block: readonly [Make, ...Make[]] = [
 ];
 
 function blocks(random: Random, depth: number): string {
-  const count = 1 + random.below(3);
+  const count = 1 + random.below(2);
   return Array.from({ length: count }, () => (depth <= 0 ? said : random.pick(block))(random, depth - 1)).join('');
 }
 
