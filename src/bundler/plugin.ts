@@ -7,6 +7,7 @@ import { type FeedOptions, parseFeed } from '../feed/index.ts';
 import { checkNames } from '../given.ts';
 import { moduleOf } from './module.ts';
 import { type Request, requestOf } from './request.ts';
+import { expectEnvironments, serving } from './serving.ts';
 
 /** What the plugin can be told. */
 export interface PluginOptions {
@@ -50,23 +51,30 @@ function checkPluginOptions(options: PluginOptions): void {
 
 /** For tools that let a plugin find and load modules. */
 function loading(options: PluginOptions): UnpluginOptions {
+  const { environmentOf, resolve: resolveServed, mayRead } = serving();
   return {
     name: 'espalier',
     enforce: 'pre',
-    resolveId(id, importer) {
+    async resolveId(id, importer) {
       const request = requestOf(id);
-      const file = request && fileOf(request, importer);
-      return request && file && `${file}${request.query}`;
+      if (request === undefined) return undefined;
+      const environment = environmentOf(this);
+      if (environment) return resolveServed(this, environment, id, importer);
+      const file = fileOf(request, importer);
+      return file && `${file}${request.query}`;
     },
     load: {
       filter: { id: /[?&](?:article|feed)(?:[&#]|$)/ },
       async handler(id) {
         const request = requestOf(id);
         if (request === undefined) return undefined;
+        const environment = environmentOf(this);
+        if (environment && !(await mayRead(environment, id, request.file))) return undefined;
         this.addWatchFile(request.file);
         return moduleOf(read(request, await readFile(request.file, 'utf8'), options));
       },
     },
+    vite: { configResolved: expectEnvironments },
     esbuild: { onResolveFilter: /\?/, onLoadFilter: /\?/, loader: 'js' },
   };
 }
