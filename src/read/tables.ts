@@ -1,7 +1,9 @@
 import { checkArticle } from '../given.ts';
+import { cellLine } from '../tree/cell-text.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article, Table } from '../tree/types.ts';
+import { repeatedTexts } from './repeated.ts';
 import { visitSections } from './sections.ts';
 
 /** A table as plain data. */
@@ -35,12 +37,13 @@ export function tables(article: Article): TableRecord[] {
   visitSections(article, (node, path) => {
     if (node.type !== 'table') return;
     const caption = captionOf(node);
+    const textOf = repeatedTexts(cellLine);
     found.push({
       kind: node.kind,
       ...(caption !== undefined && { caption }),
       section: path(),
       columns: node.columns.map((column) => column.name),
-      rows: grid(node).map((row) => row.map(toLine)),
+      rows: grid(node).map((row) => row.map(textOf)),
     });
   });
   return found;

@@ -67,7 +67,8 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     softBreaks: [],
     localLinks: [],
     depthReported: false,
-    spannedSlots: 0,
+    tableCells: 0,
+    addedSlots: 0,
   };
   if (options.content) readContent(state, root, options.content);
   else readChildren(state, root, undefined);

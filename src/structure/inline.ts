@@ -7,7 +7,7 @@ import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
-import { collapse, spaceOf, textEnd, textStart } from './whitespace.ts';
+import { collapse, collapsedLength, spaceOf, textEnd, textStart } from './whitespace.ts';
 
 /** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
 export function readText(state: State, node: DomText): void {
@@ -45,8 +45,11 @@ function readLine(state: State, node: DomText, value: string, from: number): voi
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
   const start = source.verbatim(node);
   if (start !== undefined) return addPiece(text, source, index, start + from, start + to);
+  let before = 0;
+  let counted = from;
   for (const part of source.text(node, from, to)) {
-    const before = part.from === from ? 0 : collapse(node.value.slice(from, part.from)).length;
+    before += collapsedLength(node.value, counted, part.from);
+    counted = part.from;
     // White space of two parts is one space, which the first of them has.
     const isDouble = part.from > from && spaceOnly(node.value.slice(part.from - 1, part.from + 1));
     const start = isDouble ? spaceEnd(source.html, part.start, part.end) : part.start;

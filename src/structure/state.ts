@@ -79,8 +79,9 @@ export interface State {
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
   depthReported: boolean;
-  /** How many slots the spans of the tables so far have added to their cells. */
-  spannedSlots: number;
+  /** How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to them. */
+  tableCells: number;
+  addedSlots: number;
   /** Whether the options of controls stay in the tree. */
   keepsControls: boolean;
 }

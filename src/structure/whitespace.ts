@@ -47,3 +47,12 @@ export function keepsLines(element: DomElement, around: boolean): boolean {
   if (stated === undefined || stated === 'inherit' || stated === 'unset') return around;
   return /^(?:pre|break-spaces|preserve)/.test(stated);
 }
+
+/** Returns how many characters of a part of a text are left when the whole is collapsed: each that is no white space, or the first of its run. */
+export function collapsedLength(value: string, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    if (!isWhiteSpace(value.charCodeAt(index)) || !isWhiteSpace(value.charCodeAt(index - 1))) count += 1;
+  }
+  return count;
+}

@@ -12,8 +12,8 @@ const ALWAYS_FILLED = 1_000_000;
  * `cell.column === column` tell where it begins. Where two cells claim a place the earlier one has it. A place that no cell covers gets an empty data
  * cell that is in no tree.
  *
- * A table made to blow up (more than a million places, at least three in four of them spans or holes) is not expanded: its rows hold
- * the cells that begin in them.
+ * A table that is `ragged`, or made to blow up (more than a million places, at least three in four of them spans or holes), is not expanded: its rows
+ * hold the cells that begin in them.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function grid(table: Table): TableCell[][] {
   }
   const slotCount = rows.length * width;
   const isFull = !spans && slotCount === count;
-  if (isFull || slotCount > Math.max(ALWAYS_FILLED, 4 * count)) return rows.map((cells) => [...cells]);
+  if (isFull || table.ragged || !isFillable(slotCount, count)) return rows.map((cells) => [...cells]);
 
   const slots = rows.map(() => new Array<TableCell | undefined>(width).fill(undefined));
   for (const cell of rows.flat()) {
@@ -50,6 +50,11 @@ export function grid(table: Table): TableCell[][] {
     }
   }
   return slots.map((line, row) => line.map((cell, column) => cell ?? hole(row, column)));
+}
+
+/** Tells whether a rectangle may be made of so many cells. */
+export function isFillable(slots: number, cells: number): boolean {
+  return slots <= Math.max(ALWAYS_FILLED, 4 * cells);
 }
 
 function hole(row: number, column: number): TableCell {
