@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { defaultTreeAdapter, html as standard, type Token } from 'parse5';
 import { appendChild, createTextNode, type DomElement, type DomParent } from './dom.ts';
+import { elementFacts } from './elements.ts';
 
 /** What the standard asks of an element where nobody made a mistake: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody */
 interface Rule {
@@ -14,7 +15,7 @@ interface Rule {
   holdsParts: boolean;
 }
 
-type Kind = Partial<Omit<Rule, 'tagName'>>;
+type Kind = Partial<Omit<Rule, 'tagName' | 'isVoid'>>;
 
 const inTable = new Set(['table']);
 
@@ -22,9 +23,8 @@ const inTable = new Set(['table']);
 const kinds: readonly (readonly [tagNames: string, kind: Kind])[] = [
   ['a abbr audio b bdi bdo big cite code data del dfn em font i ins kbd label mark picture', { isPhrasing: true }],
   ['q s samp small span strike strong sub sup time tt u var video', { isPhrasing: true }],
-  ['br img input source wbr', { isPhrasing: true, isVoid: true }],
-  ['hr', { isVoid: true }],
-  ['address article aside blockquote details div dl figcaption figure footer header main nav', {}],
+  ['br img input source wbr', { isPhrasing: true }],
+  ['hr address article aside blockquote details div dl figcaption figure footer header main nav', {}],
   ['ol p section summary ul', {}],
   ['h1 h2 h3 h4 h5 h6 pre', {}],
   ['li', { parents: new Set(['ul', 'ol']) }],
@@ -42,7 +42,7 @@ const rules: ReadonlyMap<string, Rule> = new Map(
       .split(' ')
       .map((tagName): [string, Rule] => [
         tagName,
-        { isPhrasing: false, isVoid: false, holdsParts: false, ...kind, tagName },
+        { isPhrasing: false, isVoid: elementFacts(tagName)?.isVoid === true, holdsParts: false, ...kind, tagName },
       ]),
   ),
 );

@@ -1,12 +1,15 @@
-import type { DomElement, DomNode } from './dom.ts';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, html as standard, type TreeAdapter } from 'parse5';
+import type { DomElement, DomNode, DomParent } from './dom.ts';
 import { stepAt } from './follow.ts';
-import { parseHtml } from './parse.ts';
+import { readTail, type Tail } from './tail.ts';
 
 /** A run of characters that a page shows, and the part of the input that it was read from. */
 export interface VisibleRun {
   text: string;
   start: number;
   end: number;
+  /** Whether it stands on another line than the run before it. */
+  isBroken: boolean;
 }
 
 const hidden: Record<string, ReadonlySet<string>> = {
@@ -17,27 +20,93 @@ const hidden: Record<string, ReadonlySet<string>> = {
   'http://www.w3.org/1998/Math/MathML': new Set(['annotation', 'annotation-xml']),
 };
 
+/** Elements of HTML before and behind which a line ends, whatever stands around them. */
+const lines: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
 /**
- * Returns all that a page shows, in the order of its markup. This is the definition of visible text that a tree is measured with: it shares nothing with the code that
- * makes trees but the parser.
+ * Returns all that a page shows, in the order of its markup. This is the definition of visible text that a tree is measured with, and shares no decision with the code that makes
+ * trees: the parser is the standard one with its own tokenizer, and it reads any input, a page as well, as if it stood in a body. There, nothing is thrown away: tags that make no
+ * sense are passed over, texts never.
  *
  * An element is hidden by its name alone: style sheets and the attribute `hidden` are not asked. Scripts of MathJax hold formulas, which show. Pictures have no text.
  * `cut` is the offset at which a limit ended the tree; what stands behind it is one run.
  */
 export function visibleRuns(html: string, limits: { nodes: number; cut?: number }): VisibleRun[] {
-  const { root, cut } = parseHtml(html, { positions: true, nodes: limits.nodes, bytes: limits.cut ?? html.length });
+  const { root, tail } = parseAsBody(html, limits);
   const runs: VisibleRun[] = [];
-  const open: DomNode[] = [...root.childNodes].reverse();
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  const parents: DomParent[] = [root];
+  const indexes: number[] = [0];
+  let isBroken = false;
+  while (parents.length > 0) {
+    const top = parents.length - 1;
+    const parent = parents[top] as DomParent;
+    const index = indexes[top] as number;
+    const node: DomNode | undefined = parent.childNodes[index];
+    if (node === undefined) {
+      isBroken ||= endsLine(parent);
+      parents.pop();
+      indexes.pop();
+      continue;
+    }
+    indexes[top] = index + 1;
     if ('value' in node) {
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
-      runs.push({ text: node.value, start, end });
+      runs.push({ text: node.value, start, end, isBroken });
+      isBroken = false;
     } else if ('tagName' in node && !isHidden(node)) {
-      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
+      isBroken ||= endsLine(node);
+      parents.push(node);
+      indexes.push(0);
     }
   }
-  if (cut) runs.push({ text: cut.text, start: cut.offset, end: html.length });
+  if (tail) runs.push({ ...tail, end: html.length, isBroken: true });
   return runs;
+}
+
+/** Where no tree is made of the input any more: malformed markup can make the parser repeat elements without end. */
+interface Rest {
+  text: string;
+  start: number;
+}
+
+function parseAsBody(html: string, { nodes, cut }: { nodes: number; cut?: number }): { root: DomParent; tail?: Rest } {
+  let left = nodes;
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    createElement(tagName, namespaceURI, attrs) {
+      left -= 1;
+      if (left < 0) parser.tokenizer.pause();
+      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
+    },
+  };
+  const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
+  const parser = Parser.getFragmentParser(body, { treeAdapter, sourceCodeLocationInfo: true });
+  const { tokenizer } = parser;
+  const end = cut ?? html.length;
+  tokenizer.write(html.slice(0, end), cut === undefined);
+  let tail: Tail | undefined;
+  let start = end;
+  if (left < 0) {
+    left = Number.POSITIVE_INFINITY;
+    start = Math.min(tokenizer.preprocessor.offset + 1, html.length);
+    tail = readTail(parser);
+    tokenizer.resume();
+  } else if (cut !== undefined) {
+    tokenizer.flushCharacters();
+    tail = readTail(parser);
+  }
+  if (cut !== undefined) tokenizer.write(html.slice(end), true);
+  const root = parser.getFragment();
+  return tail?.isRead() ? { root, tail: { text: tail.text(), start } } : { root };
+}
+
+function endsLine(node: DomParent): boolean {
+  return 'tagName' in node && node.namespaceURI.endsWith('xhtml') && lines.has(node.tagName);
 }
 
 function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {

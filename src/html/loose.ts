@@ -1,0 +1,119 @@
+import { type DefaultTreeAdapterMap, InsertionMode, type Parser, html as standard, Token } from 'parse5';
+import { type DomElement, type DomNode, type DomParent, isElement, isText } from './dom.ts';
+
+const { TAG_ID: tags } = standard;
+
+/** Parts of a table, which the standard passes over where no table is open. */
+const tableParts: ReadonlySet<number> = new Set([
+  ...[tags.CAPTION, tags.COL, tags.COLGROUP, tags.TBODY, tags.TD, tags.TFOOT, tags.TH, tags.THEAD, tags.TR],
+]);
+
+/** What may stand between the parts of a table; all else, the standard moves to before the table. */
+const betweenParts: ReadonlySet<number> = new Set([
+  ...tableParts,
+  ...[tags.INPUT, tags.SCRIPT, tags.STYLE, tags.TABLE, tags.TEMPLATE],
+]);
+
+const tableModes: ReadonlySet<number> = new Set([
+  ...[InsertionMode.IN_TABLE, InsertionMode.IN_TABLE_BODY, InsertionMode.IN_TABLE_TEXT],
+  ...[InsertionMode.IN_COLUMN_GROUP, InsertionMode.IN_ROW],
+]);
+
+const modesBeforeBody: ReadonlySet<number> = new Set([
+  ...[InsertionMode.INITIAL, InsertionMode.BEFORE_HTML, InsertionMode.BEFORE_HEAD],
+  ...[InsertionMode.IN_HEAD, InsertionMode.AFTER_HEAD],
+]);
+
+const framesetModes: ReadonlySet<number> = new Set([
+  ...[InsertionMode.IN_FRAMESET, InsertionMode.AFTER_FRAMESET, InsertionMode.AFTER_AFTER_FRAMESET],
+]);
+
+const framesetParts: ReadonlySet<number> = new Set([tags.FRAME, tags.FRAMESET, tags.HTML, tags.NOFRAMES]);
+
+/** Elements that show nothing, before which a page has not begun. */
+const unseen: ReadonlySet<string> = new Set('base link meta noscript script style template title'.split(' '));
+
+/**
+ * Makes a parser keep what the standard throws away, or what would lose its structure:
+ *
+ * - parts of a table without their table, which is what a paste from a spreadsheet is: where a fragment or a page begins with them, and anywhere at the top of a fragment, they stand in
+ *   a table of their own, which ends before whatever a table cannot hold;
+ * - the space between two of them elsewhere, where the standard passes over their tags alone and joins their words;
+ * - the text of a page of frames: whatever is no frame is read as if it stood in a body.
+ */
+export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean): void {
+  const startTag = parser.onStartTag.bind(parser);
+  const endTag = parser.onEndTag.bind(parser);
+  const character = parser.onCharacter.bind(parser);
+  let table: DomParent | undefined;
+  let mayBegin = true;
+
+  const openTable = (): void => {
+    if (isPage && modesBeforeBody.has(parser.insertionMode)) startTag(tagOf(Token.TokenType.START_TAG, 'body', null));
+    startTag(tagOf(Token.TokenType.START_TAG, 'table', null));
+    table = parser.openElements.current;
+  };
+  const closeTable = (token: Token.TagToken | Token.CharacterToken): void => {
+    endTag(tagOf(Token.TokenType.END_TAG, 'table', token.location));
+    table = undefined;
+  };
+  const isLoose = (): boolean => {
+    if (!isPage) return parser.insertionMode === InsertionMode.IN_BODY && parser.openElements.stackTop === 0;
+    mayBegin &&= isBeforeContent(parser);
+    return mayBegin;
+  };
+  const isBetweenParts = (): boolean =>
+    table !== undefined && tableModes.has(parser.insertionMode) && isPartOf(parser.openElements.current, table);
+
+  parser.onStartTag = (token) => {
+    if (framesetModes.has(parser.insertionMode) && !framesetParts.has(token.tagID))
+      parser.insertionMode = InsertionMode.IN_BODY;
+    if (tableParts.has(token.tagID)) {
+      if (isLoose()) openTable();
+      else if (parser.insertionMode === InsertionMode.IN_BODY) parser.onWhitespaceCharacter(spaceAt(token));
+    } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
+    startTag(token);
+  };
+  parser.onCharacter = (token) => {
+    if (framesetModes.has(parser.insertionMode)) parser.insertionMode = InsertionMode.IN_BODY;
+    if (table !== undefined && isBetweenParts()) closeTable(token);
+    character(token);
+  };
+}
+
+function tagOf(
+  type: Token.TokenType.START_TAG | Token.TokenType.END_TAG,
+  tagName: 'body' | 'table',
+  location: Token.Location | null,
+): Token.TagToken {
+  const tagID = tagName === 'body' ? tags.BODY : tags.TABLE;
+  return { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs: [], location };
+}
+
+function spaceAt({ location }: Token.TagToken): Token.CharacterToken {
+  return { type: Token.TokenType.WHITESPACE_CHARACTER, chars: ' ', location };
+}
+
+/** Whether an open element is a table, or a row or a group of it. */
+function isPartOf(current: DomParent | undefined, table: DomParent): boolean {
+  let node = current;
+  for (let level = 0; level < 3; level += 1) {
+    if (node === table) return true;
+    if (node === undefined || !isElement(node) || node.tagName === 'caption') return false;
+    node = node.parentNode ?? undefined;
+  }
+  return false;
+}
+
+/** Whether nothing of a page has been read that shows. */
+function isBeforeContent({ insertionMode, openElements }: Parser<DefaultTreeAdapterMap>): boolean {
+  if (modesBeforeBody.has(insertionMode)) return true;
+  const { current } = openElements;
+  if (insertionMode !== InsertionMode.IN_BODY || current === undefined) return false;
+  return (current as DomElement).tagName === 'body' && current.childNodes.every(isUnseen);
+}
+
+function isUnseen(node: DomNode): boolean {
+  if (isText(node)) return node.value.trim() === '';
+  return !isElement(node) || unseen.has(node.tagName);
+}
