@@ -23,7 +23,7 @@ export interface Pieces {
 }
 
 /** What is left out without having been seen where it stands. */
-const unseen: ReadonlySet<string> = new Set(['hidden', 'duplicate', 'decoration', 'fallback']);
+const unseen: ReadonlySet<string> = new Set(['hidden', 'duplicate', 'decoration']);
 
 /** Returns the texts of an article, each kind by itself. A marker that can be none does not count. */
 export function piecesOf(article: Article): Pieces {

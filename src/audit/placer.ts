@@ -12,13 +12,15 @@ export interface Whole {
   ends: number[];
 }
 
+const levels = { line: level.line, word: level.space, none: level.none };
+
 /** Returns the text of the runs of an input. */
 export function wholeOf(runs: readonly VisibleRun[]): Whole {
   const builder = createSolid();
   const shown: VisibleRun[] = [];
   const ends: number[] = [];
   for (const run of runs) {
-    builder.part((run.isBroken ? level.line : level.none) | runStart);
+    builder.part(levels[run.apart] | runStart);
     const before = builder.length();
     builder.add(run.text, level.space);
     if (builder.length() === before) continue;

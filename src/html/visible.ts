@@ -8,9 +8,11 @@ export interface VisibleRun {
   text: string;
   start: number;
   end: number;
-  /** Whether it stands on another line than the run before it. */
-  isBroken: boolean;
+  /** How it is set apart from the run before it, but for the white space in both: as a line of its own, as a word of its own, or not at all. */
+  apart: Apart;
 }
+
+export type Apart = 'line' | 'word' | 'none';
 
 const hidden: Record<string, ReadonlySet<string>> = {
   'http://www.w3.org/1999/xhtml': new Set(
@@ -24,9 +26,12 @@ const hidden: Record<string, ReadonlySet<string>> = {
 const lines: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul'
+    'header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
+
+/** Elements of HTML that are set apart from what stands beside them, in a line of cells. */
+const cells: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
  * Returns all that a page shows, in the order of its markup. This is the definition of visible text that a tree is measured with, and shares no decision with the code that makes
@@ -41,14 +46,22 @@ export function visibleRuns(html: string, limits: { nodes: number; cut?: number 
   const runs: VisibleRun[] = [];
   const parents: DomParent[] = [root];
   const indexes: number[] = [0];
-  let isBroken = false;
+  let apart: Apart = 'none';
+  /** How many formulas are open: they are one line, whatever stands in them. */
+  let formulas = 0;
+  const pass = (node: DomParent): void => {
+    const own = apartOf(node);
+    if (own === 'none' || apart === 'line') return;
+    apart = formulas > 0 ? 'word' : own;
+  };
   while (parents.length > 0) {
     const top = parents.length - 1;
     const parent = parents[top] as DomParent;
     const index = indexes[top] as number;
     const node: DomNode | undefined = parent.childNodes[index];
     if (node === undefined) {
-      isBroken ||= endsLine(parent);
+      pass(parent);
+      if (isFormulaElement(parent)) formulas -= 1;
       parents.pop();
       indexes.pop();
       continue;
@@ -56,15 +69,16 @@ export function visibleRuns(html: string, limits: { nodes: number; cut?: number 
     indexes[top] = index + 1;
     if ('value' in node) {
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
-      runs.push({ text: node.value, start, end, isBroken });
-      isBroken = false;
+      runs.push({ text: node.value, start, end, apart });
+      apart = 'none';
     } else if ('tagName' in node && !isHidden(node)) {
-      isBroken ||= endsLine(node);
+      pass(node);
+      if (isFormulaElement(node)) formulas += 1;
       parents.push(node);
       indexes.push(0);
     }
   }
-  if (tail) runs.push({ ...tail, end: html.length, isBroken: true });
+  if (tail) runs.push({ ...tail, end: html.length, apart: 'line' });
   return runs;
 }
 
@@ -105,8 +119,13 @@ function parseAsBody(html: string, { nodes, cut }: { nodes: number; cut?: number
   return tail?.isRead() ? { root, tail: { text: tail.text(), start } } : { root };
 }
 
-function endsLine(node: DomParent): boolean {
-  return 'tagName' in node && node.namespaceURI.endsWith('xhtml') && lines.has(node.tagName);
+function apartOf(node: DomParent): Apart {
+  if (!('tagName' in node) || !node.namespaceURI.endsWith('xhtml')) return 'none';
+  return lines.has(node.tagName) ? 'line' : cells.has(node.tagName) ? 'word' : 'none';
+}
+
+function isFormulaElement(node: DomParent): boolean {
+  return 'tagName' in node && node.tagName === 'math' && node.namespaceURI.endsWith('MathML');
 }
 
 function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {

@@ -57,6 +57,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     hasContent: false,
     space: '',
     breaks: [],
+    isParted: false,
     heldSpace: undefined,
     code: undefined,
     codeNode: undefined,

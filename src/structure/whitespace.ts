@@ -35,3 +35,11 @@ export function collapse(value: string): string {
   if (!uneven.test(value)) return value;
   return value.replace(runs, (run) => (run.includes('\n') ? '\n' : ' '));
 }
+
+const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
+const wordStart = /^[\p{L}\p{N}]/u;
+
+/** Tells whether the end of one text and the start of the next would make one word. */
+export function areWords(before: string, behind: string): boolean {
+  return wordStart.test(behind.slice(0, 2)) && wordEnd.test(before.slice(-2));
+}

@@ -49,7 +49,7 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
     element,
     node() {
       const link: Link = { type: 'link', url: state.resolve(href), ...(title && { title }), children: [] };
-      const local = localLink(link, element, href);
+      const local = localLink(link, element, href, state.article.dropped.length);
       if (local) state.localLinks.push(local);
       return link;
     },
