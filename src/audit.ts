@@ -101,20 +101,23 @@ function oddities(texts: Texts, reading: Reading, starts: ReadonlySet<number>): 
   const { missing, moved, extra } = account(rest);
   const isEven = missing.length === 0 && moved.length === 0 && extra.length === 0;
   // All is there, so something is not in its order: what should have come next.
-  if (isEven && reading.isWhole === false) {
-    const next = texts.pieces[reading.piece] ?? texts.others[reading.other];
-    const end = Math.min(texts.whole.text.length, reading.at + (next?.text.length ?? 1));
-    return { missing, moved: [{ start: Math.min(reading.at, end - 1), end }], extra };
-  }
+  if (isEven && reading.isWhole === false) return { missing, moved: [nextOf(texts, reading)], extra };
   return {
     missing: missing.map((stretch) => shifted(stretch, before)),
     moved: moved.map((stretch) => shifted(stretch, before)),
     extra: extra.map(({ text, at, stretch }) => {
-      const slid =
-        stretch && fromStart(texts.text.text, shifted(stretch, textBefore), (index) => starts.has(index));
+      const slid = stretch && fromStart(texts.text.text, shifted(stretch, textBefore), (index) => starts.has(index));
       return { text: slid ? texts.text.text.slice(slid.start, slid.end) : text, at: before + at };
     }),
   };
+}
+
+/** Where the piece stands that a reading came to last and that does not go on from there. */
+function nextOf({ whole, pieces, others }: Texts, { at, piece, other }: Reading): Stretch {
+  const text = (pieces[piece] ?? others[other])?.text ?? '';
+  const found = whole.text.indexOf(text, at);
+  const start = Math.max(0, Math.min(found === -1 ? at : found, whole.text.length - 1));
+  return { start, end: Math.min(whole.text.length, start + Math.max(1, text.length)) };
 }
 
 /** Tells what is there too often from what the input nowhere shows. */

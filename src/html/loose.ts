@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, InsertionMode, type Parser, html as standard, Token } from 'parse5';
-import { type DomElement, type DomNode, type DomParent, isElement, isText } from './dom.ts';
+import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isText } from './dom.ts';
 
 const { TAG_ID: tags } = standard;
 
@@ -24,12 +24,6 @@ const modesBeforeBody: ReadonlySet<number> = new Set([
   ...[InsertionMode.IN_HEAD, InsertionMode.AFTER_HEAD],
 ]);
 
-const framesetModes: ReadonlySet<number> = new Set([
-  ...[InsertionMode.IN_FRAMESET, InsertionMode.AFTER_FRAMESET, InsertionMode.AFTER_AFTER_FRAMESET],
-]);
-
-const framesetParts: ReadonlySet<number> = new Set([tags.FRAME, tags.FRAMESET, tags.HTML, tags.NOFRAMES]);
-
 /** Elements that show nothing, before which a page has not begun. */
 const unseen: ReadonlySet<string> = new Set('base link meta noscript script style template title'.split(' '));
 
@@ -38,8 +32,7 @@ const unseen: ReadonlySet<string> = new Set('base link meta noscript script styl
  *
  * - parts of a table without their table, which is what a paste from a spreadsheet is: where a fragment or a page begins with them, and anywhere at the top of a fragment, they stand in
  *   a table of their own, which ends before whatever a table cannot hold;
- * - the space between two of them elsewhere, where the standard passes over their tags alone and joins their words;
- * - the text of a page of frames: whatever is no frame is read as if it stood in a body.
+ * - the space between two of them elsewhere, where the standard passes over their tags alone and joins their words.
  */
 export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean): void {
   const startTag = parser.onStartTag.bind(parser);
@@ -66,16 +59,13 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
     table !== undefined && tableModes.has(parser.insertionMode) && isPartOf(parser.openElements.current, table);
 
   parser.onStartTag = (token) => {
-    if (framesetModes.has(parser.insertionMode) && !framesetParts.has(token.tagID))
-      parser.insertionMode = InsertionMode.IN_BODY;
     if (tableParts.has(token.tagID)) {
       if (isLoose()) openTable();
-      else if (parser.insertionMode === InsertionMode.IN_BODY) parser.onWhitespaceCharacter(spaceAt(token));
+      else if (isInBody(parser)) parser.onWhitespaceCharacter(spaceAt(token));
     } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
     startTag(token);
   };
   parser.onCharacter = (token) => {
-    if (framesetModes.has(parser.insertionMode)) parser.insertionMode = InsertionMode.IN_BODY;
     if (table !== undefined && isBetweenParts()) closeTable(token);
     character(token);
   };
@@ -103,6 +93,11 @@ function isPartOf(current: DomParent | undefined, table: DomParent): boolean {
     node = node.parentNode ?? undefined;
   }
   return false;
+}
+
+/** Whether the standard passes over the parts of tables here. */
+function isInBody({ insertionMode, openElements: { current } }: Parser<DefaultTreeAdapterMap>): boolean {
+  return insertionMode === InsertionMode.IN_BODY && current !== undefined && isElement(current) && isHtml(current);
 }
 
 /** Whether nothing of a page has been read that shows. */

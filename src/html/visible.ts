@@ -41,8 +41,8 @@ const cells: ReadonlySet<string> = new Set(['td', 'th']);
  * An element is hidden by its name alone: style sheets and the attribute `hidden` are not asked. Scripts of MathJax hold formulas, which show. Pictures have no text.
  * `cut` is the offset at which a limit ended the tree; what stands behind it is one run.
  */
-export function visibleRuns(html: string, limits: { nodes: number; cut?: number }): VisibleRun[] {
-  const { root, tail } = parseAsBody(html, limits);
+export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
+  const { root, tail } = parseShown(html, limits);
   const runs: VisibleRun[] = [];
   const parents: DomParent[] = [root];
   const indexes: number[] = [0];
@@ -88,18 +88,42 @@ interface Rest {
   start: number;
 }
 
-function parseAsBody(html: string, { nodes, cut }: { nodes: number; cut?: number }): { root: DomParent; tail?: Rest } {
+interface Limits {
+  nodes: number;
+  cut?: number;
+}
+
+interface Parsed {
+  root: DomParent;
+  tail?: Rest;
+}
+
+const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
+
+function parseShown(html: string, limits: Limits): Parsed {
+  if (/<frameset/i.test(html) && pageMarkup.test(html)) {
+    const page = parseAs('page', html, limits);
+    if (hasFrames(page.root)) return page;
+  }
+  return parseAs('body', html, limits);
+}
+
+function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits): Parsed {
   let left = nodes;
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
+    // Some pages do not end a paragraph before a table. To take all for such pages asks less of the words on both sides, and nothing else.
+    getDocumentMode: () => standard.DOCUMENT_MODE.QUIRKS,
     createElement(tagName, namespaceURI, attrs) {
       left -= 1;
       if (left < 0) parser.tokenizer.pause();
       return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
     },
   };
+  const options = { treeAdapter, sourceCodeLocationInfo: true };
   const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
-  const parser = Parser.getFragmentParser(body, { treeAdapter, sourceCodeLocationInfo: true });
+  const isPage = context === 'page';
+  const parser = isPage ? new Parser<DefaultTreeAdapterMap>(options) : Parser.getFragmentParser(body, options);
   const { tokenizer } = parser;
   const end = cut ?? html.length;
   tokenizer.write(html.slice(0, end), cut === undefined);
@@ -115,8 +139,14 @@ function parseAsBody(html: string, { nodes, cut }: { nodes: number; cut?: number
     tail = readTail(parser);
   }
   if (cut !== undefined) tokenizer.write(html.slice(end), true);
-  const root = parser.getFragment();
+  const root = isPage ? parser.document : parser.getFragment();
   return tail?.isRead() ? { root, tail: { text: tail.text(), start } } : { root };
+}
+
+/** Tells whether a page is one of frames: it has them where another page has its body. */
+function hasFrames({ childNodes }: DomParent): boolean {
+  const page = childNodes.find((node) => node.nodeName === 'html');
+  return page !== undefined && 'childNodes' in page && page.childNodes.some((node) => node.nodeName === 'frameset');
 }
 
 function apartOf(node: DomParent): Apart {
