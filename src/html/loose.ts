@@ -65,6 +65,12 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
     } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
     startTag(token);
   };
+  parser.onEndTag = (token) => {
+    // What is open in a cell ends with its own tag, as it would without the table that nobody wrote.
+    const isWithin =
+      table !== undefined && token.tagID === tags.TABLE && isWithinCell(parser.openElements.current, table);
+    if (!isWithin) endTag(token);
+  };
   parser.onCharacter = (token) => {
     if (table !== undefined && isBetweenParts()) closeTable(token);
     character(token);
@@ -78,6 +84,21 @@ function tagOf(
 ): Token.TagToken {
   const tagID = tagName === 'body' ? tags.BODY : tags.TABLE;
   return { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs: [], location };
+}
+
+const partNames: ReadonlySet<string> = new Set('caption colgroup tbody td tfoot th thead tr'.split(' '));
+const farthestTable = 200;
+
+/** Whether an element stands in a cell of a table, and in no other table within it. */
+function isWithinCell(current: DomParent | undefined, table: DomParent): boolean {
+  let isContent = false;
+  let node = current;
+  for (let level = 0; level < farthestTable && node !== undefined && isElement(node); level += 1) {
+    if (node.tagName === 'table') return node === table && isContent;
+    isContent ||= !partNames.has(node.tagName);
+    node = node.parentNode ?? undefined;
+  }
+  return false;
 }
 
 function spaceAt({ location }: Token.TagToken): Token.CharacterToken {

@@ -67,11 +67,15 @@ function nearest(siblings: readonly DomNode[], from: number, step: 1 | -1): DomE
 /** How far down a picture may stand in what wraps it. */
 const deepest = 3;
 
+/** Whether an element is a picture, or wraps one and nothing else. */
 function holdsPicture(element: DomElement): boolean {
-  let level: readonly DomElement[] = [element];
-  for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
-    if (level.some(({ tagName }) => tagName === 'img')) return true;
-    level = level.length > 1 ? [] : (level[0]?.childNodes.filter(isElement) ?? []);
+  let node = element;
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    if (node.tagName === 'img' || node.tagName === 'picture') return true;
+    const shown = node.childNodes.filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
+    const [only] = shown;
+    if (shown.length !== 1 || only === undefined || !isElement(only)) return false;
+    node = only;
   }
   return false;
 }

@@ -107,11 +107,11 @@ function openMath(state: State, element: DomElement): 'done' {
   walkDom(element, read, part);
   const shown = value.replace(/[\t\n\f\r ]+/g, ' ');
   value = shown.trim();
+  if (/^\s/.test(shown)) holdSpace(state);
   if (value === '') return 'done';
   const source = tex === undefined ? {} : { tex: tex.trim() };
   const isBlock = attribute(element, 'display') === 'block' || attribute(element, 'mode') === 'display';
   if (isBlock && addBlock(state, { type: 'math', value, ...source }, element)) return 'done';
-  if (/^\s/.test(shown)) holdSpace(state);
   readLeaf(state, { type: 'inlineMath', value, ...source }, element);
   if (/\s$/.test(shown)) holdSpace(state);
   return 'done';
