@@ -1,4 +1,11 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, html as standard, type TreeAdapter } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  defaultTreeAdapter,
+  InsertionMode,
+  Parser,
+  html as standard,
+  type TreeAdapter,
+} from 'parse5';
 import type { DomElement, DomNode, DomParent } from './dom.ts';
 import { stepAt } from './follow.ts';
 import { readTail, type Tail } from './tail.ts';
@@ -42,7 +49,7 @@ const cells: ReadonlySet<string> = new Set(['td', 'th']);
  * `cut` is the offset at which a limit ended the tree; what stands behind it is one run.
  */
 export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
-  const { root, tail } = parseShown(html, limits);
+  const { root, tail, isLoose } = parseShown(html, limits);
   const runs: VisibleRun[] = [];
   const parents: DomParent[] = [root];
   const indexes: number[] = [0];
@@ -51,7 +58,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
   let formulas = 0;
   const pass = (node: DomParent): void => {
     const own = apartOf(node);
-    if (own === 'none' || apart === 'line') return;
+    if (isLoose || own === 'none' || apart === 'line') return;
     apart = formulas > 0 ? 'word' : own;
   };
   while (parents.length > 0) {
@@ -96,7 +103,11 @@ interface Limits {
 interface Parsed {
   root: DomParent;
   tail?: Rest;
+  /** Whether parts of tables stand in none. Which elements they end is not known then, nor where lines do. */
+  isLoose: boolean;
 }
+
+const tableParts: ReadonlySet<string> = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
 
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
@@ -125,6 +136,12 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits)
   const isPage = context === 'page';
   const parser = isPage ? new Parser<DefaultTreeAdapterMap>(options) : Parser.getFragmentParser(body, options);
   const { tokenizer } = parser;
+  const startTag = parser.onStartTag.bind(parser);
+  let isLoose = false;
+  parser.onStartTag = (token) => {
+    isLoose ||= parser.insertionMode === InsertionMode.IN_BODY && tableParts.has(token.tagName);
+    startTag(token);
+  };
   const end = cut ?? html.length;
   tokenizer.write(html.slice(0, end), cut === undefined);
   let tail: Tail | undefined;
@@ -140,7 +157,7 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits)
   }
   if (cut !== undefined) tokenizer.write(html.slice(end), true);
   const root = isPage ? parser.document : parser.getFragment();
-  return tail?.isRead() ? { root, tail: { text: tail.text(), start } } : { root };
+  return { root, isLoose, ...(tail?.isRead() && { tail: { text: tail.text(), start } }) };
 }
 
 /** Tells whether a page is one of frames: it has them where another page has its body. */

@@ -97,7 +97,7 @@ function openMath(state: State, element: DomElement): 'done' {
     if (isElement(node) && isHtml(node) && !isWithinWords(node.tagName)) value += ' ';
   };
   const read = (node: DomNode): boolean | undefined => {
-    if (isText(node)) value += node.value.trim() === '' && value === '' ? '' : node.value;
+    if (isText(node)) value += node.value;
     else if (isElement(node) && isHidden(node)) {
       if (isMath(node) && attribute(node, 'encoding') === 'application/x-tex') tex = textContent(node);
       return false;
