@@ -49,7 +49,7 @@ const cells: ReadonlySet<string> = new Set(['td', 'th']);
  * `cut` is the offset at which a limit ended the tree; what stands behind it is one run.
  */
 export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
-  const { root, tail, isLoose } = parseShown(html, limits);
+  const { root, tail, isLoose, bodyStart } = parseShown(html, limits);
   const runs: VisibleRun[] = [];
   const parents: DomParent[] = [root];
   const indexes: number[] = [0];
@@ -81,6 +81,8 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
     } else if ('tagName' in node && !isHidden(node)) {
       pass(node);
       if (isFormulaElement(node)) formulas += 1;
+      // Scripts before the body of a page are no formulas of its text.
+      if (node.tagName === 'script' && (node.sourceCodeLocation?.startOffset ?? 0) < bodyStart) continue;
       parents.push(node);
       indexes.push(0);
     }
@@ -105,9 +107,21 @@ interface Parsed {
   tail?: Rest;
   /** Whether parts of tables stand in none. Which elements they end is not known then, nor where lines do. */
   isLoose: boolean;
+  /** Where the body begins that a page has; 0 for a fragment. */
+  bodyStart: number;
 }
 
 const tableParts: ReadonlySet<string> = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
+
+/** What stands before the body of a page, and the end tags that begin it. */
+const inHead: ReadonlySet<string> = new Set(
+  'base basefont bgsound head html link meta noframes noscript script style template title'.split(' '),
+);
+const endsHead: ReadonlySet<string> = new Set(['body', 'br', 'html']);
+
+function isRawText(mode: InsertionMode): boolean {
+  return mode === InsertionMode.TEXT || mode === InsertionMode.IN_TEMPLATE;
+}
 
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
@@ -138,9 +152,21 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits)
   const { tokenizer } = parser;
   const startTag = parser.onStartTag.bind(parser);
   let isLoose = false;
+  let bodyStart = pageMarkup.test(html) ? undefined : 0;
   parser.onStartTag = (token) => {
+    if (parser.openElements.tmplCount === 0 && !inHead.has(token.tagName)) bodyStart ??= token.location?.startOffset ?? 0;
     isLoose ||= parser.insertionMode === InsertionMode.IN_BODY && tableParts.has(token.tagName);
     startTag(token);
+  };
+  const endTag = parser.onEndTag.bind(parser);
+  parser.onEndTag = (token) => {
+    if (endsHead.has(token.tagName)) bodyStart ??= token.location?.startOffset ?? 0;
+    endTag(token);
+  };
+  const character = parser.onCharacter.bind(parser);
+  parser.onCharacter = (token) => {
+    if (!isRawText(parser.insertionMode)) bodyStart ??= token.location?.startOffset ?? 0;
+    character(token);
   };
   const end = cut ?? html.length;
   tokenizer.write(html.slice(0, end), cut === undefined);
@@ -157,7 +183,12 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits)
   }
   if (cut !== undefined) tokenizer.write(html.slice(end), true);
   const root = isPage ? parser.document : parser.getFragment();
-  return { root, isLoose, ...(tail?.isRead() && { tail: { text: tail.text(), start } }) };
+  return {
+    root,
+    isLoose,
+    bodyStart: bodyStart ?? html.length,
+    ...(tail?.isRead() && { tail: { text: tail.text(), start } }),
+  };
 }
 
 /** Tells whether a page is one of frames: it has them where another page has its body. */
