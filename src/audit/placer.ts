@@ -22,7 +22,7 @@ export function wholeOf(runs: readonly VisibleRun[]): Whole {
   for (const run of runs) {
     builder.part(levels[run.apart] | runStart);
     const before = builder.length();
-    builder.add(run.text, level.space);
+    builder.add(run.isFormula ? run.text.replace(/\s+/g, '') : run.text, level.space);
     if (builder.length() === before) continue;
     shown.push(run);
     ends.push(builder.length());

@@ -17,6 +17,8 @@ export interface VisibleRun {
   end: number;
   /** How it is set apart from the run before it, but for the white space in both: as a line of its own, as a word of its own, or not at all. */
   apart: Apart;
+  /** Whether it stands in a formula, where white space does not show. */
+  isFormula: boolean;
 }
 
 export type Apart = 'line' | 'word' | 'none';
@@ -54,12 +56,11 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
   const parents: DomParent[] = [root];
   const indexes: number[] = [0];
   let apart: Apart = 'none';
-  /** How many formulas are open: they are one line, whatever stands in them. */
+  /** How many formulas are open. */
   let formulas = 0;
   const pass = (node: DomParent): void => {
     const own = apartOf(node);
-    if (isLoose || own === 'none' || apart === 'line') return;
-    apart = formulas > 0 ? 'word' : own;
+    if (!isLoose && formulas === 0 && own !== 'none' && apart !== 'line') apart = own;
   };
   while (parents.length > 0) {
     const top = parents.length - 1;
@@ -76,7 +77,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
     indexes[top] = index + 1;
     if ('value' in node) {
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
-      runs.push({ text: node.value, start, end, apart });
+      runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 });
       apart = 'none';
     } else if ('tagName' in node && !isHidden(node)) {
       pass(node);
@@ -87,7 +88,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
       indexes.push(0);
     }
   }
-  if (tail) runs.push({ ...tail, end: html.length, apart: 'line' });
+  if (tail) runs.push({ ...tail, end: html.length, apart: 'line', isFormula: false });
   return runs;
 }
 
@@ -154,7 +155,8 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits)
   let isLoose = false;
   let bodyStart = pageMarkup.test(html) ? undefined : 0;
   parser.onStartTag = (token) => {
-    if (parser.openElements.tmplCount === 0 && !inHead.has(token.tagName)) bodyStart ??= token.location?.startOffset ?? 0;
+    if (parser.openElements.tmplCount === 0 && !inHead.has(token.tagName))
+      bodyStart ??= token.location?.startOffset ?? 0;
     isLoose ||= parser.insertionMode === InsertionMode.IN_BODY && tableParts.has(token.tagName);
     startTag(token);
   };

@@ -105,21 +105,13 @@ function openMath(state: State, element: DomElement): 'done' {
     return undefined;
   };
   walkDom(element, read, part);
-  const shown = value.replace(/[\t\n\f\r ]+/g, ' ');
-  value = shown.trim();
-  if (/^\s/.test(shown)) holdSpace(state);
+  value = value.replace(/[\t\n\f\r ]+/g, ' ').trim();
   if (value === '') return 'done';
   const source = tex === undefined ? {} : { tex: tex.trim() };
   const isBlock = attribute(element, 'display') === 'block' || attribute(element, 'mode') === 'display';
   if (isBlock && addBlock(state, { type: 'math', value, ...source }, element)) return 'done';
   readLeaf(state, { type: 'inlineMath', value, ...source }, element);
-  if (/\s$/.test(shown)) holdSpace(state);
   return 'done';
-}
-
-/** White space at the ends of a formula is no part of it, and sets it apart from its neighbours all the same. */
-function holdSpace(state: State): void {
-  if (state.hasContent && state.space === '') state.space = ' ';
 }
 
 /** Embedded content: https://html.spec.whatwg.org/multipage/embedded-content.html */
