@@ -59,6 +59,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     keepsLines: false,
     space: '',
     breaks: [],
+    isParted: false,
     heldSpace: undefined,
     code: undefined,
     codeNode: undefined,
