@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { headName } from '../recognize/table/head-name.ts';
 import { cellLine } from '../tree/cell-text.ts';
 import { isHeaderRow } from '../tree/columns.ts';
@@ -27,6 +28,7 @@ export interface ComparisonRecord {
  * Returns the comparison tables of an article, in the order of the text, each turned so that `values[subject][attribute]` holds whichever way the
  * page lays it out. In a tree that was made with `positions: true` each record has the `position` of its table.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { comparisons, parseArticle } from 'espalier';
@@ -36,6 +38,7 @@ export interface ComparisonRecord {
  * ```
  */
 export function comparisons(article: Article): ComparisonRecord[] {
+  checkArticle('comparisons', article);
   const found: ComparisonRecord[] = [];
   visitSections(article, (node, path) => {
     if (node.type !== 'table' || node.kind !== 'comparison') return;

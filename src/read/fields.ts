@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article } from '../tree/types.ts';
@@ -16,6 +17,7 @@ export interface FieldsRecord {
  * A table of two columns without headers over them, which gives the properties of one thing, is read, too; it stays a table in the tree.
  * Rows of one cell that divide it end a run, and `section` ends with the one above.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { fields, parseArticle } from 'espalier';
@@ -25,6 +27,7 @@ export interface FieldsRecord {
  * ```
  */
 export function fields(article: Article): FieldsRecord[] {
+  checkArticle('fields', article);
   const found: FieldsRecord[] = [];
   visitSections(article, (node, path) => {
     const groups = node.type === 'table' ? propertyGroups(node) : undefined;

@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { cellLine } from '../tree/cell-text.ts';
 import { freeKey } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
@@ -32,6 +33,7 @@ export interface MetricRecord {
  * as (none where it is no quantity), all texts of the row by column, and the notes on the row. In a tree that was made with `positions: true` each
  * record has the `position` of its row.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { metrics, parseArticle } from 'espalier';
@@ -42,6 +44,7 @@ export interface MetricRecord {
  * ```
  */
 export function metrics(article: Article): MetricRecord[] {
+  checkArticle('metrics', article);
   const found: MetricRecord[] = [];
   const noteTexts = notesOf(article);
   const noteOf = repeatedTexts((identifier: string) => noteTexts.get(identifier) ?? '');

@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import { cellLine, cellLines } from '../tree/cell-text.ts';
 import { freeKey, isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
@@ -26,6 +27,8 @@ import { repeatedTexts } from './repeated.ts';
  * ```
  */
 export function records(table: Table, article?: Article): Record<string, string>[] {
+  checkNode('records', table, ['table']);
+  if (article !== undefined) checkNode('records', article, ['article']);
   const rows = grid(table);
   const textOf = repeatedTexts(cellLines);
   const titleOf = repeatedTexts(cellLine);
