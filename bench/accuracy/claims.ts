@@ -33,7 +33,11 @@ export function claimScores(corpus: string): Score[] {
   for (const [page, ofPage] of groupBy(claims, ({ page }) => page)) {
     const html = gunzipSync(readFileSync(join(corpus, 'wcxb', 'html', `${page}.html.gz`))).toString('utf8');
     const made = claimsOf(parseArticle(html, { positions: true }));
-    for (const claim of ofPage) held.set(claim, made.some((other) => isSame(claim, other)));
+    for (const claim of ofPage)
+      held.set(
+        claim,
+        made.some((other) => isSame(claim, other)),
+      );
   }
   const scores: Score[] = [];
   for (const [kind, ofKind] of [...groupBy(claims, ({ claim }) => claim)].sort(([a], [b]) => a.localeCompare(b))) {
