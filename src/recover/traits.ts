@@ -1,5 +1,6 @@
 import { bulletSigns, dashSigns } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { mayBePlainField } from './plain-fields.ts';
 import { hasBold } from './reading/field-run.ts';
 import { hasLines, seenAtStarts } from './reading/lines.ts';
 import { mayBeNumber } from './reading/marker.ts';
@@ -17,6 +18,8 @@ export const trait = {
   sign: 8,
   list: 16,
   table: 32,
+  /** A short line with a colon near its start. */
+  label: 64,
 } as const;
 
 /** Returns the traits of some blocks, so that most rules need not look at most of them. */
@@ -36,9 +39,10 @@ export function traitsOfParagraph(paragraph: Paragraph): number {
   const { children } = paragraph;
   const first = children[0];
   // Most paragraphs are one text of one line.
+  const label = mayBePlainField(paragraph) ? trait.label : 0;
   if (children.length === 1 && first?.type === 'text' && beginsWithWord(first.value) && !first.value.includes('\n'))
-    return 0;
-  const traits = (hasLines(paragraph) ? trait.lines : 0) | (hasBold(paragraph) ? trait.bold : 0);
+    return label;
+  const traits = label | (hasLines(paragraph) ? trait.lines : 0) | (hasBold(paragraph) ? trait.bold : 0);
   return traits | seenAtStarts(paragraph, traitsOfStart);
 }
 
