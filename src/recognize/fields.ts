@@ -4,6 +4,7 @@ import { areProperties, type Entry, isNoRecord, namesProperty } from '../recover
 import { isShortValue } from '../recover/reading/short-value.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, Field, FlowContent, List, ListItem } from '../tree/types.ts';
+import { isPersonName } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 
 /** Labelled values: description lists of facts, and lists whose items are all a label, a colon and a short value. */
@@ -43,16 +44,11 @@ function definedFields(list: DescriptionList, start: number): Proposal | undefin
   }
   if (fields.length < fewestTerms || isNoRecord(entries)) return undefined;
   if (
-    list.children.every((part) => part.type !== 'term' || isName(toText(part).trim())) &&
+    list.children.every((part) => part.type !== 'term' || isPersonName(toText(part).trim())) &&
     !entries.some(({ key }) => namesProperty(key))
   )
     return undefined;
   return propose(list, start, fields, 0.8, [`terms with a short value: ${fields.length}`]);
-}
-
-/** The name of a person, or a title written like one: `Ann Lee`. */
-function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,3}$/u.test(text);
 }
 
 /** A list whose items all are a label, a colon and a short value; what recovery made is a list on purpose. */

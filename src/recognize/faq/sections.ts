@@ -3,8 +3,10 @@ import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import { endsAnswers } from './answer-end.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
+import { isRightUnderFaqTitle, isTopicSection } from './topic.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 interface Candidate {
@@ -23,24 +25,40 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
   const { states } = context;
   const titles = neighbours.map(titleOf);
   // What the sections stand under is only worth knowing where one of them may ask.
-  if (!titles.some((title) => mayAsk(title) || states(title))) return [];
+  const first = titles.findIndex((title) => mayAsk(title) || states(title));
+  if (first === -1) return topics(neighbours, start, context);
   const isFaq = isUnderFaqTitle(context);
+  const last = isFaq ? titles.findLastIndex((title) => mayAsk(title) || states(title)) : first;
   const candidates = neighbours.map((section, index): Candidate => {
     const title = titles[index] ?? '';
     const isStated = states(title);
-    return { section, title, isStated, counts: isStated || isQuestion(title) || (isFaq && mayAsk(title)) };
+    // What stands between questions under an FAQ title is one, too, if it is of their size.
+    const isBetween = index > first && index < last && isTopicSection(section);
+    return { section, title, isStated, counts: isStated || isQuestion(title) || (isFaq && mayAsk(title)) || isBetween };
   });
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
     const run = runFrom(candidates, index);
     if (run.length > 0) {
       const isTitled = isFaq || isBareTitle(candidates[index - 1]);
-      const score = scoreOf(run, isTitled);
+      const score = isTitled || !isEssay(run, neighbours, context) ? scoreOf(run, isTitled) : 0;
       if (score > 0) proposals.push(propose(run, start + index, score, isTitled));
     }
     index += Math.max(1, run.length);
   }
   return proposals;
+}
+
+/** Sections right under an FAQ title that ask nothing, all of which say something short. */
+function topics(neighbours: readonly Section[], start: number, context: RecognizeContext): Proposal[] {
+  if (neighbours.length < 2 || !isRightUnderFaqTitle(context) || !neighbours.every(isTopicSection)) return [];
+  const run = neighbours.map((section): Candidate => ({ section, title: '', isStated: false, counts: true }));
+  return [propose(run, start, 0.85, true)];
+}
+
+/** Where all the sections of a text ask, its titles catch the reader, and none answers by itself. */
+function isEssay(run: readonly Candidate[], neighbours: readonly Section[], { headings }: RecognizeContext): boolean {
+  return headings.length <= 1 && run.length === neighbours.length && run.every(({ isStated }) => !isStated);
 }
 
 function titleOf({ children }: Section): string {
@@ -92,8 +110,8 @@ function propose(run: readonly Candidate[], start: number, score: number, isUnde
 
 /** Where the answer to the last question ends: at a thematic break, or before what a page says to readers who have more to ask. */
 function endOfLast(children: readonly FlowContent[]): number {
-  const breaks = children.findIndex((node, index) => index > 1 && node.type === 'thematicBreak');
-  if (breaks !== -1) return breaks;
+  const end = children.findIndex((node, index) => index > 1 && endsAnswers(node));
+  if (end !== -1) return end;
   let start = children.length;
   while (start > 2 && mayFollow(children[start - 1])) start -= 1;
   // A link alone is an answer as often as it is an offer; behind an invitation it is an offer.
