@@ -92,7 +92,7 @@ export function articleFromDom(
 ): Article {
   checkOptions(options);
   const language = options.language ?? facts.language;
-  const { article, softBreaks } = buildStructure(root, {
+  const { article, softBreaks, boxes } = buildStructure(root, {
     facts: { ...facts, ...(language !== undefined && { language }) },
     limits: limitsFor(0, options.limits),
     resolve: resolver(options.url, facts.base),
@@ -108,6 +108,7 @@ export function articleFromDom(
       custom: options.recognizers ?? [],
       threshold: options.threshold ?? 0.5,
       stated,
+      boxes,
       ...(language !== undefined && { language }),
       ...(options.recover === false && { flattened: false }),
     });

@@ -4,20 +4,22 @@ import { areProperties, type Entry, isNoRecord, namesProperty } from '../recover
 import { isShortValue } from '../recover/reading/short-value.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, Field, FlowContent, List, ListItem } from '../tree/types.ts';
-import { isPersonName } from './no-terms.ts';
+import { isAboutPeople, isPersonName } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
+import { titlesOf } from './title.ts';
 
 /** Labelled values: description lists of facts, and lists whose items are all a label, a colon and a short value. */
 export const fields = defineRecognizer({
   name: 'fields',
   looksAt: ['list', 'descriptionList'],
-  recognize(siblings, { parent, flattened }) {
+  recognize(siblings, context) {
+    const { parent, flattened } = context;
     const proposals: Proposal[] = [];
     const mayBeItems = flattened !== false && parent.type !== 'listItem';
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
       let found: Proposal | undefined;
-      if (node.type === 'descriptionList') found = definedFields(node, index);
+      if (node.type === 'descriptionList') found = definedFields(node, index, titlesOf(siblings, index, context));
       else if (node.type === 'list' && mayBeItems) found = itemFields(node, index);
       if (found) proposals.push(found);
     }
@@ -29,7 +31,7 @@ const fewestTerms = 2;
 const fewestItems = 3;
 
 /** A description list whose terms each have one short value. */
-function definedFields(list: DescriptionList, start: number): Proposal | undefined {
+function definedFields(list: DescriptionList, start: number, titles: readonly string[]): Proposal | undefined {
   const fields: Field[] = [];
   const keys = new Set<string>();
   const entries: Entry[] = [];
@@ -48,6 +50,7 @@ function definedFields(list: DescriptionList, start: number): Proposal | undefin
     !entries.some(({ key }) => namesProperty(key))
   )
     return undefined;
+  if (titles.some(isAboutPeople) && !entries.some(({ key }) => namesProperty(key))) return undefined;
   return propose(list, start, fields, 0.8, [`terms with a short value: ${fields.length}`]);
 }
 

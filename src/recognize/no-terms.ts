@@ -1,8 +1,9 @@
-import { changeTitles, optionTitles, peopleTitles } from '../lexicon/people.ts';
+import { changeTitles, optionTitles, peopleTitles } from '../lexicon/list-titles.ts';
 import { changeKinds } from '../lexicon/property-names.ts';
 import { titleTest } from '../lexicon/title.ts';
 
-const isAboutPeople = titleTest(peopleTitles);
+/** Tells whether a title says that people stand under it. */
+export const isAboutPeople = titleTest(peopleTitles);
 const isAboutChanges = titleTest(changeTitles);
 const options = new Set(optionTitles);
 const changes = new Set(changeKinds);

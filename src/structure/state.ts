@@ -2,6 +2,7 @@ import type { DomElement, DomNode } from '../html/dom.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
+import type { Boxes } from './boxes.ts';
 import type { LocalLink } from './footnotes.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
@@ -76,6 +77,8 @@ export interface State {
   softBreaks: Text[];
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
+  /** The boxes of a line and what it opens or answers. */
+  boxes: Boxes;
   depthReported: boolean;
   /** How many slots the spans of the tables so far have added to their cells. */
   spannedSlots: number;

@@ -4,6 +4,8 @@ import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Details, FlowContent, Section } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
+import type { PreparedContext } from '../table/kind.ts';
+import { boxedQuestions } from './boxes.ts';
 import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
 import { isInterview } from './interview.ts';
@@ -17,7 +19,7 @@ import { isUnderFaqTitle } from './under-title.ts';
 export const faq = defineRecognizer({
   name: 'faq',
   looksAt: ['section', 'details', 'descriptionList', 'paragraph', 'heading', 'list', 'table'],
-  recognize(siblings, context) {
+  recognize(siblings, context: PreparedContext) {
     const proposals: Proposal[] = [];
     for (let start = 0; start < siblings.length; ) {
       const node = siblings[start] as FlowContent;
@@ -27,6 +29,7 @@ export const faq = defineRecognizer({
       if (found) for (const proposal of found) proposals.push(proposal);
       start = end;
     }
+    for (const proposal of boxedQuestions(siblings, context)) proposals.push(proposal);
     for (const proposal of lineQuestions(siblings, context)) proposals.push(proposal);
     return proposals.length === 0 ? proposals : withoutTalks(proposals, siblings, context);
   },
@@ -57,7 +60,7 @@ function runQuestions(
   siblings: readonly FlowContent[],
   start: number,
   end: number,
-  context: RecognizeContext,
+  context: PreparedContext,
 ): Proposal[] | undefined {
   if (node.type === 'section') return headingQuestions(siblings.slice(start, end) as Section[], start, context);
   if (node.type === 'details') return disclosures(siblings.slice(start, end) as Details[], start, context);

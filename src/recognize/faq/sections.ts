@@ -1,8 +1,9 @@
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
+import type { FaqPair, FlowContent, Node, Section } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import type { PreparedContext } from '../table/kind.ts';
 import { endsAnswers } from './answer-end.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
@@ -13,6 +14,8 @@ interface Candidate {
   section: Section;
   title: string;
   isStated: boolean;
+  /** The last block of the box that its heading stands in. */
+  boxEnd?: Node;
   /** Whether it is a question here: under an FAQ title, a mark is not wanted. */
   counts: boolean;
 }
@@ -21,8 +24,8 @@ interface Candidate {
  * Sections whose headings ask. Under an FAQ title, or right behind one of the same rank, each of them counts, and those that open as a
  * question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask to catch the reader head long sections.
  */
-export function headingQuestions(neighbours: readonly Section[], start: number, context: RecognizeContext): Proposal[] {
-  const { states } = context;
+export function headingQuestions(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
+  const { states, boxes } = context;
   const titles = neighbours.map(titleOf);
   // What the sections stand under is only worth knowing where one of them may ask.
   const first = titles.findIndex((title) => mayAsk(title) || states(title));
@@ -34,7 +37,15 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
     const isStated = states(title);
     // What stands between questions under an FAQ title is one, too, if it is of their size.
     const isBetween = index > first && index < last && isTopicSection(section);
-    return { section, title, isStated, counts: isStated || isQuestion(title) || (isFaq && mayAsk(title)) || isBetween };
+    const heading = section.children[0];
+    const boxEnd = heading && boxes?.get(heading);
+    return {
+      section,
+      title,
+      isStated,
+      ...(boxEnd && { boxEnd }),
+      counts: isStated || isQuestion(title) || (isFaq && mayAsk(title)) || isBetween,
+    };
   });
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
@@ -87,6 +98,7 @@ const fewest = 3;
 
 function scoreOf(run: readonly Candidate[], isUnderTitle: boolean): number {
   if (isUnderTitle || run.filter(({ isStated }) => isStated).length * 2 >= run.length) return 0.95;
+  if (run.length > 1 && run.every(({ boxEnd }) => boxEnd !== undefined)) return 0.85;
   return run.length >= fewest && run.every(({ section }) => isPlain(section)) ? 0.7 : 0;
 }
 
@@ -98,7 +110,8 @@ function isPlain({ children }: Section): boolean {
 
 function propose(run: readonly Candidate[], start: number, score: number, isUnderTitle: boolean): Proposal {
   const last = run.at(-1)?.section.children ?? [];
-  const close = endOfLast(last);
+  const boxEnd = last.findIndex((node) => node === run.at(-1)?.boxEnd);
+  const close = boxEnd > 0 ? boxEnd + 1 : endOfLast(last);
   const pairs = run.map(({ section: { children } }): FaqPair => {
     const [heading, ...blocks] = children === last ? last.slice(0, close) : children;
     return pairOf(heading?.type === 'heading' ? arrayOf(heading) : [], blocks);
