@@ -72,7 +72,8 @@ export function closeBox(state: State, { parent, from }: OpenBox): void {
   const children = inner.children as readonly Node[];
   const first = children[inner === parent ? from : 0];
   const last = children.at(-1);
-  if (first === undefined || last === undefined || first === last) return;
+  // A box within has been noted before the one around it.
+  if (first === undefined || last === undefined || first === last || state.boxes.has(first)) return;
   if (inner === parent ? first.type === 'paragraph' : inner.type === 'section' && first.type === 'heading') {
     state.boxes.set(first, last);
   }

@@ -69,6 +69,7 @@ function topics(neighbours: readonly Section[], start: number, context: Recogniz
 
 /** Where all the sections of a text ask, its titles catch the reader, and none answers by itself. */
 function isEssay(run: readonly Candidate[], neighbours: readonly Section[], { headings }: RecognizeContext): boolean {
+  if (run.some(({ boxEnd }) => boxEnd !== undefined)) return false;
   return headings.length <= 1 && run.length === neighbours.length && run.every(({ isStated }) => !isStated);
 }
 
@@ -110,7 +111,8 @@ function isPlain({ children }: Section): boolean {
 
 function propose(run: readonly Candidate[], start: number, score: number, isUnderTitle: boolean): Proposal {
   const last = run.at(-1)?.section.children ?? [];
-  const boxEnd = last.findIndex((node) => node === run.at(-1)?.boxEnd);
+  const boxLast = run.at(-1)?.boxEnd;
+  const boxEnd = boxLast === undefined ? -1 : (last as Node[]).indexOf(boxLast);
   const close = boxEnd > 0 ? boxEnd + 1 : endOfLast(last);
   const pairs = run.map(({ section: { children } }): FaqPair => {
     const [heading, ...blocks] = children === last ? last.slice(0, close) : children;
