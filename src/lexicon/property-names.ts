@@ -22,7 +22,7 @@ export const propertyNames: Readonly<Record<string, readonly string[]>> = {
     'purpose|use|usage|function|application|benefit|limitation|tradeoff|drawback|strength|weakness|comfort|waterproofing|ventilation',
     'joined|from|posts|thanks|born|died|spouse|occupation|education|known|height|hobby|nickname|deadline|start|end|frequency|method',
     'energy|protein|fat|fiber|fibre|sugar|sodium|salt|carbohydrate|carbo|cholesterol|recognized|temperament|hardiness|habitat',
-    'symptom|cause|treatment|dosage|dose|side|incline|climate|soil|sun|water|watering|spacing|hardness|bloom|zone|exposure|tool',
+    'harvest|taste|flavour|flavor|smell|keeps|shelf|symptom|cause|treatment|dosage|dose|side|incline|climate|soil|sun|water|watering|spacing|hardness|bloom|zone|exposure|tool',
   ),
   de: words(
     'zeit|zubereitungszeit|kochzeit|backzeit|vorbereitungszeit|arbeitszeit|gesamtzeit|ruhezeit|datum|dauer|länge|breite|höhe|tiefe',
@@ -31,7 +31,7 @@ export const propertyNames: Readonly<Record<string, readonly string[]>> = {
     'firma|branche|ort|adresse|stadt|land|region|herkunft|sprache|webseite|telefon|preis|kosten|gebühr|betrag|summe|portionen',
     'schwierigkeit|schwierigkeitsgrad|niveau|zielgruppe|termin|beginn|ende|status|garantie|bewertung|titel|name|umfang|seiten|isbn',
     'gattung|familie|standort|blütezeit|wuchshöhe|kalorien|eiweiß|fett|kohlenhydrate|zucker|salz|ballaststoffe|brennwert|energie',
-    'geboren|beruf|alter|nationalität|regie|laufzeit|akku|speicher|prozessor|bildschirm|kamera|gewicht|lieferumfang|verfügbarkeit',
+    'ernte|erntezeit|lagerfähig|lagerung|haltbarkeit|geschmack|geruch|geboren|beruf|alter|nationalität|regie|laufzeit|akku|speicher|prozessor|bildschirm|kamera|gewicht|lieferumfang|verfügbarkeit',
   ),
   fr: words(
     'temps|durée|date|longueur|largeur|hauteur|profondeur|poids|taille|dimension|diamètre|surface|capacité|vitesse|puissance',

@@ -45,7 +45,7 @@ function linesOf(node: FlowContent): FlowContent[] {
   return [...before, fields, ...after];
 }
 
-const longestProse = 220;
+const longestProse = 160;
 
 /** Labels of one thing, and no lead-ins of as many paragraphs. */
 function isRecord(lines: readonly LabelledLine[]): boolean {

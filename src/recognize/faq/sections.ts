@@ -70,7 +70,8 @@ function topics(neighbours: readonly Section[], start: number, context: Recogniz
 /** Where all the sections of a text ask, its titles catch the reader, and none answers by itself. */
 function isEssay(run: readonly Candidate[], neighbours: readonly Section[], { headings }: RecognizeContext): boolean {
   if (run.some(({ boxEnd }) => boxEnd !== undefined)) return false;
-  return headings.length <= 1 && run.length === neighbours.length && run.every(({ isStated }) => !isStated);
+  const isTop = (run[0]?.section.depth ?? 1) <= 2;
+  return isTop && headings.length <= 1 && run.length === neighbours.length && run.every(({ isStated }) => !isStated);
 }
 
 function titleOf({ children }: Section): string {
