@@ -22,7 +22,7 @@ export const propertyNames: Readonly<Record<string, readonly string[]>> = {
     'purpose|use|usage|function|application|benefit|limitation|tradeoff|drawback|strength|weakness|comfort|waterproofing|ventilation',
     'joined|from|posts|thanks|born|died|spouse|occupation|education|known|height|hobby|nickname|deadline|start|end|frequency|method',
     'energy|protein|fat|fiber|fibre|sugar|sodium|salt|carbohydrate|carbo|cholesterol|recognized|temperament|hardiness|habitat',
-    'harvest|taste|flavour|flavor|smell|keeps|shelf|symptom|cause|treatment|dosage|dose|side|incline|climate|soil|sun|water|watering|spacing|hardness|bloom|zone|exposure|tool',
+    'harvest|picked|ripe|sown|taste|flavour|flavor|smell|keeps|shelf|symptom|cause|treatment|dosage|dose|side|incline|climate|soil|sun|water|watering|spacing|hardness|bloom|zone|exposure|tool',
   ),
   de: words(
     'zeit|zubereitungszeit|kochzeit|backzeit|vorbereitungszeit|arbeitszeit|gesamtzeit|ruhezeit|datum|dauer|länge|breite|höhe|tiefe',
