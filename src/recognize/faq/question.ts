@@ -1,6 +1,6 @@
 import { asWords, lexicon } from '../../lexicon/lookup.ts';
-import { invitations, questionWords, toggleSigns } from '../../lexicon/questions.ts';
-import { asks } from '../../recover/reading/asks.ts';
+import { invitations, questionWords } from '../../lexicon/questions.ts';
+import { asks, mayFollowMark } from '../../recover/reading/asks.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
@@ -32,10 +32,6 @@ export function invites(text: string): boolean {
   return beginnings.some((beginning) => words.startsWith(beginning));
 }
 
-function isToggle(text: string): boolean {
-  return text.length === 1 && toggleSigns.includes(text);
-}
-
 /** Tells whether a line ends as a question does, without taking its text. */
 export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
   let siblings: readonly PhrasingContent[] = children;
@@ -47,7 +43,7 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
       continue;
     }
     const value = 'value' in node ? node.value : '';
-    if (value.trim() !== '' && !isToggle(value.trim())) return asks(value);
+    if (!mayFollowMark(value)) return asks(value);
     at -= 1;
   }
   return false;

@@ -26,6 +26,11 @@ export function asks(text: string): boolean {
   return /\p{Script=Armenian}/u.test(last) || last === '։' ? text.slice(-80).includes('՞') : false;
 }
 
+/** Tells whether a text is nothing but signs that may stand behind the mark of a question. */
+export function mayFollowMark(text: string): boolean {
+  return endOf(text) === 0;
+}
+
 /** Tells at little cost, by its last character, whether a text may ask, before its white space is put in order. */
 export function mayEndAsking(text: string): boolean {
   const last = text.charAt(text.length - 1);

@@ -92,8 +92,8 @@ function areSameAmounts(entries: readonly Entry[]): boolean {
 function sayTheSame(entries: readonly Entry[]): boolean {
   const counts = new Map<string, number>();
   for (const { text } of entries) {
-    const [word = ''] = text.split(' ');
-    if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const [word = '', next] = text.split(' ', 2);
+    if (next !== undefined && /^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts.values()].some((count) => count >= most * entries.length);
 }
