@@ -3,6 +3,7 @@ import { elementFacts } from '../html/elements.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
+import type { Boxes } from './boxes.ts';
 import type { LocalLink } from './footnotes.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
@@ -81,6 +82,8 @@ export interface State {
   softBreaks: Text[];
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
+  /** The boxes of a line and what it opens or answers. */
+  boxes: Boxes;
   depthReported: boolean;
   /** How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to them. */
   tableCells: number;
