@@ -1,4 +1,4 @@
-import type { ListItem as MdastItem, List as MdastList, PhrasingContent } from 'mdast';
+import type { ListItem as MdastItem, PhrasingContent } from 'mdast';
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Code, Definition, FaqPair, Field, Node, NodeMap, NodeType, Term } from '../tree/types.ts';
@@ -6,6 +6,7 @@ import { isParent } from '../tree/walk.ts';
 import { apart } from '../write/apart.ts';
 import { alertOf } from './alerts.ts';
 import { type Block, type Context, deepest, inside } from './context.ts';
+import { countedRuns } from './counting.ts';
 import { embed, line } from './line.ts';
 import { inlineCode, mark, phrasing, text, trim } from './phrasing.ts';
 import { table } from './table.ts';
@@ -45,9 +46,11 @@ const handlers: Handlers = {
   section: ({ depth, children }, context) => flow(children, { ...inside(context), depth }),
   heading: ({ depth, children }, context) => heading(depth, children, context),
   paragraph: ({ children }, context) => paragraph(phrasing(children, inside(context))),
-  list: ({ ordered, start, spread, children }, context) => {
-    const items = children.map((item) => listItem(flow(item.children, inside(inside(context))), item.checked));
-    return list(ordered, items, { ...(start !== undefined && { start }), ...(spread && { spread }) });
+  list: (node, context) => {
+    const items = node.children.map((item) => listItem(flow(item.children, inside(inside(context))), item.checked));
+    return countedRuns(node).flatMap(({ start, from, to }) =>
+      list(node.ordered, items.slice(from, to), { start, ...(node.spread && { spread: node.spread }) }),
+    );
   },
   table,
   code: (node) => [code(node)],
@@ -90,9 +93,10 @@ function heading(depth: number, children: readonly Node[], context: Context): Bl
   return content.length === 0 ? [] : [{ type: 'heading', depth: rank, children: content }];
 }
 
-function list(ordered: boolean, items: MdastItem[], facts: Pick<MdastList, 'start' | 'spread'> = {}): Block[] {
+function list(ordered: boolean, items: MdastItem[], facts: { start?: number; spread?: boolean } = {}): Block[] {
   if (items.length === 0) return [];
-  return [{ type: 'list', ordered, ...(ordered && { start: 1 }), spread: false, ...facts, children: items }];
+  const { start = 1, spread = false } = facts;
+  return [{ type: 'list', ordered, ...(ordered && { start }), spread, children: items }];
 }
 
 /** An item; its blocks are set apart by blank lines but for a list behind a paragraph. */
