@@ -7,7 +7,7 @@ export const noStepTitles: ByLanguage = {
   en: words(
     'top|best|worst|ways|reasons|tips|ideas|things|facts|examples|mistakes|questions|references|sources|contents|notes',
     'benefits|rules|types|kinds|options|choose|choosing|know|results|ranking|signs|news|myths|tricks|advantages',
-    'disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote',
+    'disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote|store|storing|reheat|freeze',
   ),
   de: words(
     'beste|besten|gründe|tipps|ideen|fakten|beispiele|fehler|fragen|quellen|inhalt|vorteile|regeln|arten|erkennen',

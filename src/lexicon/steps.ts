@@ -18,7 +18,7 @@ export const procedureTitles: ByLanguage = {
     'instruction|direction',
   ),
   de: words(
-    'anleitung|anleitungen|zubereitung|die zubereitung|zubereitungsschritte|schritt für schritt|schritt-für-schritt',
+    'anleitung|anleitungen|zubereitung|zubereitungsart|die zubereitung|zubereitungsschritte|schritt für schritt|schritt-für-schritt',
     'schritt-für-schritt-anleitung|schritt für schritt anleitung|schritte|die schritte|vorgehen|vorgehensweise',
     "so gehts|so geht's|so geht’s|so geht es|so wird's gemacht|so wird’s gemacht|durchführung|montage|montageanleitung",
     'installation|bauanleitung|bastelanleitung|arbeitsschritte|herstellung|arbeitsanleitung|kurzanleitung',
@@ -137,9 +137,7 @@ export const stepTitles: ByLanguage = {
 };
 
 /** Words behind which a title says what the procedure is for, lower case. */
-export const purposeWords: readonly string[] = words(
-  'for|to|für|zum|zur|pour|para|per|voor|för|til|do|для|pro|na',
-);
+export const purposeWords: readonly string[] = words('for|to|für|zum|zur|pour|para|per|voor|för|til|do|для|pro|na');
 
 /** Words that number the steps of a procedure, lower case, by language: `Step 1: …`. */
 export const stepWords: ByLanguage = {

@@ -3,6 +3,7 @@ import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
 import type { LocalLink } from './footnotes.ts';
+import type { WrittenLevel } from './levels.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
 /**
@@ -79,6 +80,8 @@ export interface State {
   depthReported: boolean;
   /** How many slots the spans of the tables so far have added to their cells. */
   spannedSlots: number;
+  /** The levels that the markup states of blocks that are written flat. */
+  levels: Map<Node, WrittenLevel>;
   /** Whether the options of controls stay in the tree. */
   keepsControls: boolean;
 }

@@ -55,7 +55,10 @@ export type RecoverRule =
   | 'field-lines'
   | 'trailing-fields'
   | 'item-fields'
-  | 'br-paragraphs';
+  | 'br-paragraphs'
+  | 'word-lists'
+  | 'list-runs'
+  | 'task-marks';
 
 interface Common {
   /** Stands when the caller asked for positions and the node has a place in the input. */

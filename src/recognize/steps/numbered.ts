@@ -8,6 +8,9 @@ import type { Wholeness } from './whole.ts';
 /** How many blocks that head something else may stand between two steps. */
 const mostBetween = 2;
 
+/** So many steps may have a number left out, or one given twice. */
+const fewestWithGap = 3;
+
 /** Neighbours that are numbered as steps from one on; a section is a step with all that stands in it. What stands between two steps belongs to the first. */
 export function numberedBlocks(siblings: readonly FlowContent[], wholeness: () => Wholeness): Proposal[] {
   const proposals: Proposal[] = [];
@@ -22,7 +25,9 @@ export function numberedBlocks(siblings: readonly FlowContent[], wholeness: () =
     const run = runFrom(siblings, start, first);
     if (run.places.length > 1) {
       const line = numberedLine(node);
-      if (!run.isBroken && line && wholeness().highestFrom(line) <= run.last) proposals.push(numbered(siblings, run));
+      const isWhole = run.last === run.places.length || run.places.length >= fewestWithGap;
+      if (!run.isBroken && isWhole && line && wholeness().highestFrom(line) <= run.last)
+        proposals.push(numbered(siblings, run));
     }
     start = run.places.at(-1) ?? start;
   }

@@ -1,9 +1,10 @@
+import { procedureTitle } from '../../lexicon/procedure-title.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
 import { type Speech, speechOf } from './action.ts';
-import { type Announcement, announced, announcementOf } from './announcement.ts';
+import { type Announcement, announced } from './announcement.ts';
 import { headed } from './headed.ts';
 import { listed } from './listed.ts';
 import { numberedBlocks } from './numbered.ts';
@@ -74,7 +75,7 @@ function lineOf(node: FlowContent | undefined): Announcement | undefined {
   const [first] = node.children;
   if (first?.type === 'text' && first.value.length > longestLine) return undefined;
   const line = toLine(node);
-  const said = line.length <= longestLine ? announcementOf(line) : undefined;
+  const said = line.length <= longestLine ? procedureTitle(line) : undefined;
   return said?.isWhole ? { ...said, isGroup: false } : undefined;
 }
 

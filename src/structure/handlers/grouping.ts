@@ -6,6 +6,7 @@ import { readCounting, readValue, settleCounting } from '../counting.ts';
 import { finishCaption, removeEmpty, replaceLast } from '../flow.ts';
 import { container, reopenFrame, topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
+import { noteListLevel } from '../levels.ts';
 import { preformatted } from '../preformatted.ts';
 import type { Frame, Model, State } from '../state.ts';
 import { readBox, readTask } from '../tasks.ts';
@@ -31,6 +32,7 @@ function openList(ordered: boolean) {
     list.ordered = ordered;
     if (ordered) readCounting(list, element);
     list.children = [];
+    noteListLevel(state, list, element);
     const frame = openBlock(state, list, 'items', element);
     if (frame) frame.finish = ordered ? finishOrdered : removeEmpty;
   };
