@@ -1,4 +1,6 @@
+import { lastOf } from '../tree/last.ts';
 import type { FlowContent, List, Node } from '../tree/types.ts';
+import { labelOf } from './reading/label.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
 import { span } from './reading/slice.ts';
 import type { RecoverContext, Rule } from './rule.ts';
@@ -74,7 +76,7 @@ function joinCounts(siblings: readonly FlowContent[]): readonly FlowContent[] {
   let open: number | undefined;
   for (const node of siblings) {
     const list = open === undefined ? undefined : (made[open] as List);
-    if (list && open !== undefined && node.type === 'list' && continues(list, node)) {
+    if (list && open !== undefined && node.type === 'list' && continues(list, node) && !isTitled(made)) {
       const between = made.splice(open + 1);
       const item = list.children.at(-1);
       for (const block of between) item?.children.push(block);
@@ -87,6 +89,12 @@ function joinCounts(siblings: readonly FlowContent[]): readonly FlowContent[] {
     else if (open !== undefined && (!mayInterrupt(node) || made.length - 1 - open > mostBetween)) open = undefined;
   }
   return made.length < siblings.length ? made : siblings;
+}
+
+/** A list under a title of its own is another one, though it goes on with a count. */
+function isTitled(before: readonly FlowContent[]): boolean {
+  const last = lastOf(before);
+  return last?.type === 'paragraph' && labelOf(last) !== undefined;
 }
 
 function continues(list: List, { ordered, start, style, reversed }: List): boolean {
