@@ -27,6 +27,10 @@ const holding = Object.entries(stepTitles).map(([language, titles]) => ({
 const holdsAny = titleTest(stepTitles);
 const isNoTitle = titleTest(noStepTitles);
 
+/** Titles that say all by themselves alone, and with a purpose no more than that something is to come of it. */
+const alone =
+  /^(?:how|cómo|como|come|comment)\b|(?:^|\s)(?:steps|schritte|étapes|pasos|passos|passaggi|stappen|make|make it|it)$/;
+
 const mostWords = 9;
 const longestWhole = 80;
 /** Numbers of parts, which say nothing of them. */
@@ -43,9 +47,8 @@ function wholeIn(title: string): readonly string[] | undefined {
   for (let index = 1; index < words.length; index += 1) {
     if (!purposes.has(words[index] as string)) continue;
     const found = whole.get(words.slice(0, index).join(' '));
-    // What only begins a sentence, such as `how to`, says all by itself alone.
-    if (found && !/ (?:to|fare|faire|fazer|hacer)$|^how|^cómo|^como|^come/.test(words.slice(0, index).join(' ')))
-      return found;
+    const head = words.slice(0, index).join(' ');
+    if (found && !alone.test(head)) return found;
   }
   return undefined;
 }

@@ -58,7 +58,8 @@ export function recognize(article: Article, options: RecognizeOptions): void {
       }
     }
     if (claims.length > 0) settle(article, parent, claims, options);
-    openBelow(open, parent, headings);
+    // What stands within a step is a part of that step, whatever the titles above it say.
+    openBelow(open, parent, parent.type === 'step' ? [] : headings);
   }
   hearWitness(article, options.stated);
 }

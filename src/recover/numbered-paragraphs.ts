@@ -4,7 +4,7 @@ import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, ListItem } from '../tree/types.ts';
-import { type CountedParagraph, countedRuns, isInterrupted, nextNumbered } from './reading/counted-runs.ts';
+import { type CountedParagraph, countedRuns, isInterrupted, isPart } from './reading/counted-runs.ts';
 import { isAllStrong } from './reading/label.ts';
 import { leveledRuns } from './reading/leveled-runs.ts';
 import { hasLines, splitLines } from './reading/lines.ts';
@@ -45,7 +45,8 @@ function runsAmong(siblings: readonly FlowContent[], { headings }: RecoverContex
     const numbers = run.map(({ number }) => number);
     const isNext = run.length > 1 && openCount(siblings, first.index) === first.number.value;
     if (!(isNext || isCount(numbers)) || areTitles(siblings, run) || areQuestions(run)) return false;
-    if (!isInterrupted(run, siblings)) return nextNumbered(siblings, run) === undefined;
+    if (isPart(run, siblings)) return false;
+    if (!isInterrupted(run, siblings)) return true;
     // Where a title announces a procedure, what stands between two numbers belongs to the first of them.
     isProcedure ??= nearest !== undefined && procedureTitle(toLine(nearest)) !== undefined;
     return isProcedure;

@@ -29,19 +29,27 @@ export interface Speech {
   isKnown: boolean;
   /** Tells whether a text tells someone to do something. */
   isAction: (text: string) => boolean;
+  /** Tells whether it does so from its start, before any colon. */
+  beginsWithAction: (text: string) => boolean;
 }
 
 /** Returns what is known of some languages, given as the first subtag of their tags. */
 export function speechOf(languages: readonly string[]): Speech {
   const known = languages.flatMap((language) => actions.get(language) ?? []);
-  return { isKnown: known.length > 0, isAction: (text) => known.some((language) => tells(text, language)) };
+  return {
+    isKnown: known.length > 0,
+    isAction: (text) => known.some((language) => tells(text, language, mostSentences)),
+    beginsWithAction: (text) => known.some((language) => tells(text, language, 1)),
+  };
 }
 
-function tells(text: string, language: Actions): boolean {
+function tells(text: string, language: Actions, most: number): boolean {
   const look = text.slice(0, longestLook);
   // A label before a colon names the step.
   const sentences = look.split(/[.!?…:;]\s{1,4}/, mostSentences);
-  return sentences.some((sentence, index) => isActionSentence(sentence, language, index === sentences.length - 1));
+  return sentences
+    .slice(0, most)
+    .some((sentence, index) => isActionSentence(sentence, language, index === sentences.length - 1));
 }
 
 function isActionSentence(sentence: string, language: Actions, isLast: boolean): boolean {

@@ -40,6 +40,7 @@ export function announced(
 
 /** A title above one that names a part: a letter or a number, or what is made in it. */
 function groupOf(title: string, headings: RecognizeContext['headings']): Announcement | undefined {
+  if (isNumbered(title)) return undefined;
   const [above, top] = [headings.at(-2), headings.at(-3)];
   const said = above && procedureTitle(toLine(above));
   if (said) {
@@ -48,6 +49,11 @@ function groupOf(title: string, headings: RecognizeContext['headings']): Announc
   }
   const further = top && !isAside(toLine(above ?? top)) ? procedureTitle(toLine(top)) : undefined;
   return further?.isWhole ? { ...further, isGroup: true } : undefined;
+}
+
+/** A title with a number is a step of its own, and no group of them. */
+function isNumbered(title: string): boolean {
+  return title.length > longestPart && /^(?:\p{L}{3,9}\s)?\d{1,2}(?:[.):–—-]|\s)/u.test(title);
 }
 
 /** A line before a list leads into it, or names it, and is no sentence of its own. */

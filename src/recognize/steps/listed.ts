@@ -68,7 +68,7 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup }: Announcemen
   const { length } = texts;
   const said = texts.filter((text) => saysSomething(text) || speech.isAction(text)).length;
   if (said * 2 <= length) return false;
-  const actions = texts.filter(speech.isAction).length;
+  const actions = texts.filter(ordered ? speech.isAction : speech.beginsWithAction).length;
   const sentences = texts.filter(isSentence).length;
   if (ordered && isWhole) return true;
   if (ordered && !isGroup) return !speech.isKnown || actions > 0;

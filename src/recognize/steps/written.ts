@@ -2,7 +2,7 @@ import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { isSentence, type Speech } from './action.ts';
+import { isSentence, type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
 
 const mostSkipped = 2;
@@ -24,7 +24,7 @@ export function written(
   speech: Speech,
 ): Proposal | undefined {
   if (!said.isWhole && (said.isGroup || !speech.isKnown)) return undefined;
-  const run = runBehind(siblings, title, speech);
+  const run = runBehind(siblings, title, said.isWhole, speech);
   const actions = run.filter(({ isAction }) => isAction).length;
   const { length } = run;
   if (length < (said.isWhole ? 2 : fewestUnderLonger)) return undefined;
@@ -40,7 +40,7 @@ export function written(
 /** What stands between two steps, and ends no run of them. */
 const between = new Set<FlowContent['type']>(['figure', 'embed', 'callout', 'code', 'table', 'blockquote', 'math']);
 
-function runBehind(siblings: readonly FlowContent[], title: number, speech: Speech): Candidate[] {
+function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boolean, speech: Speech): Candidate[] {
   const run: Candidate[] = [];
   let skipped = 0;
   for (let index = title + 1; index < siblings.length; index += 1) {
@@ -49,8 +49,9 @@ function runBehind(siblings: readonly FlowContent[], title: number, speech: Spee
     if (node.type !== 'paragraph') break;
     const text = toLine(node);
     if (text === '') continue;
-    const isAction = speech.isAction(text);
-    const isStep = text.length <= longestStep && (isAction || (isSentence(text) && text.length >= shortestSentence));
+    const isAction = isWhole ? speech.isAction(text) : speech.beginsWithAction(text);
+    const isStep =
+      text.length <= longestStep && (isAction || (isSentence(text) && saysSomething(text) && !isShort(text)));
     if (isStep && (run.length > 0 || isAction || !speech.isKnown)) run.push({ index, isAction });
     else if (run.length === 0 && skipped < mostSkipped) skipped += 1;
     else break;
@@ -58,6 +59,10 @@ function runBehind(siblings: readonly FlowContent[], title: number, speech: Spee
   // What is said at the end and tells nobody to do anything is said of the whole.
   while (speech.isKnown && run.length > 0 && !run[run.length - 1]?.isAction) run.pop();
   return run;
+}
+
+function isShort(text: string): boolean {
+  return text.length < shortestSentence && text < '\u3000';
 }
 
 /** Pictures directly before the first step, and nothing else before it, belong to it. */

@@ -98,9 +98,19 @@ function beginning(open: readonly CountMark[], marks: readonly CountMark[]): Cou
   return mark && { depth, mark };
 }
 
+const fewestRomans = 3;
+
+/** Roman numerals alone, which no other reading takes for a list. */
+function areRomans(places: readonly CountPlace[]): boolean {
+  return (
+    places.length >= fewestRomans &&
+    places.every(({ depth, mark }) => depth === 0 && /i/i.test(mark.style) && !mark.isWeak)
+  );
+}
+
 /** Two levels or more, and two numbers or more in each list of them but those that say all the numbers above, too. */
 function isClear(places: readonly CountPlace[]): boolean {
-  if (!places.some(({ depth }) => depth > 0)) return false;
+  if (!places.some(({ depth }) => depth > 0)) return areRomans(places);
   const counts: number[] = [];
   const isFull = (depth: number, mark: CountMark): boolean => (counts[depth] ?? 0) > 1 || (mark.path?.length ?? 0) > 1;
   const last: CountMark[] = [];

@@ -55,15 +55,19 @@ export function isInterrupted(run: readonly CountedParagraph[], siblings: readon
 
 const farthest = 12;
 
-/** Returns the place of a paragraph behind a run, too far from it, that goes on with its count: the run is not all of the list. */
-export function nextNumbered(siblings: readonly FlowContent[], run: readonly CountedParagraph[]): number | undefined {
+/**
+ * Tells whether a paragraph near a run, and no part of it, is numbered in its manner as if it were: higher behind it, or lower before it. The run is not all of
+ * the list.
+ */
+export function isPart(run: readonly CountedParagraph[], siblings: readonly FlowContent[]): boolean {
+  const first = run[0];
   const last = run.at(-1);
-  if (last === undefined) return undefined;
-  for (let index = last.index + 1; index < siblings.length && index <= last.index + farthest; index += 1) {
-    const node = siblings[index] as FlowContent;
-    if (node.type === 'section') return undefined;
-    const number = node.type === 'paragraph' ? numberOf(node) : undefined;
-    if (number && goesOn(last.number, number)) return index;
-  }
-  return undefined;
+  if (first === undefined || last === undefined) return false;
+  const near = (from: number, to: number, fits: (value: number) => boolean): boolean =>
+    siblings.slice(Math.max(0, from), to).some((node) => {
+      const number = node.type === 'paragraph' ? numberOf(node) : undefined;
+      return number !== undefined && number.style === first.number.style && fits(number.value);
+    });
+  if (near(last.index + 1, last.index + farthest, (value) => value > last.number.value)) return true;
+  return first.number.value > 1 && near(first.index - farthest, first.index, (value) => value < first.number.value);
 }
