@@ -107,7 +107,7 @@ const fewestPictures = 3;
 
 /** Pictures begin the lines of verses and greetings as well: a list repeats one, or is announced, or all its lines begin with one. */
 function arePictured(bullets: readonly Bullet[], before: string): boolean {
-  const isSame = bullets.every(({ sign }) => sign === bullets[0]?.sign);
+  const isSame = bullets.every(({ sign }) => sign === bullets[0]?.sign || emptyBoxes.test(sign));
   return bullets.length >= fewestPictures || (isSame && (before === '' || /[:：]$/.test(before)));
 }
 

@@ -21,8 +21,8 @@ export const numberedParagraphs: Rule = {
   looksAt: trait.number,
   apply(siblings, context) {
     const leveled = leveledRuns('numbered-paragraphs', siblings);
-    const blocks = loneNumbers('numbered-paragraphs', leveled);
-    const runs = runsAmong(blocks, context);
+    const blocks = loneNumbers('numbered-paragraphs', leveled.blocks);
+    const runs = runsAmong(blocks, context).filter((run) => !run.some(({ paragraph }) => leveled.unfit.has(paragraph)));
     if (runs.length === 0) return blocks;
     const made: FlowContent[] = [];
     let done = 0;

@@ -12,10 +12,25 @@ interface Run {
   marks: CountMark[][];
 }
 
+/** Blocks in which the paragraphs that count at several levels are lists, and those paragraphs that seem to, and do not fit. */
+export interface Leveled {
+  blocks: readonly FlowContent[];
+  unfit: ReadonlySet<FlowContent>;
+}
+
+const none: ReadonlySet<FlowContent> = new Set();
+
 /** Makes one list of the paragraphs in a row that count at several levels, `1.`, `(a)`, `(i)`, where all of them fit. */
-export function leveledRuns(by: RecoverRule, siblings: readonly FlowContent[]): readonly FlowContent[] {
-  const runs = runsOf(siblings).flatMap((run) => fitting(run) ?? []);
-  if (runs.length === 0) return siblings;
+export function leveledRuns(by: RecoverRule, siblings: readonly FlowContent[]): Leveled {
+  const all = runsOf(siblings);
+  if (all.length === 0) return { blocks: siblings, unfit: none };
+  const unfit = new Set<FlowContent>();
+  const runs = all.flatMap((run) => {
+    const fit = fitting(run);
+    if (fit === undefined && hasLevels(run)) for (const paragraph of run.paragraphs) unfit.add(paragraph);
+    return fit ?? [];
+  });
+  if (runs.length === 0) return { blocks: siblings, unfit };
   const made: FlowContent[] = [];
   let done = 0;
   for (const { start, paragraphs, places } of runs) {
@@ -29,7 +44,13 @@ export function leveledRuns(by: RecoverRule, siblings: readonly FlowContent[]): 
     done = start + places.length;
   }
   for (const node of siblings.slice(done)) made.push(node);
-  return made;
+  return { blocks: made, unfit };
+}
+
+/** Tells whether some numbers of a run can be of no kind that the first one is of, and are surely numbers. */
+function hasLevels({ marks: [first = [], ...others] }: Run): boolean {
+  const styles = new Set(first.map(({ style }) => style));
+  return others.some((marks) => marks.every(({ style, isWeak }) => !isWeak && !styles.has(style)));
 }
 
 const longestStart = 60;
