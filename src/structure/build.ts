@@ -11,6 +11,7 @@ import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
+import type { WrittenLevels } from './levels.ts';
 import type { PageFacts } from './page.ts';
 import { drop, frameOf, type State } from './state.ts';
 import { keepsLines } from './whitespace.ts';
@@ -30,6 +31,8 @@ export interface Structure {
   article: Article;
   softBreaks: Text[];
   boxes: Boxes;
+  /** The levels that the markup states of blocks that are written flat. */
+  levels: WrittenLevels;
 }
 
 /** Returns the structural tree of a parsed input, in one pass over it. */
@@ -73,13 +76,14 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     depthReported: false,
     tableCells: 0,
     addedSlots: 0,
+    levels: new Map(),
   };
   if (options.content) readContent(state, root, options.content);
   else readChildren(state, root, undefined);
   closeInline(state);
   closeFrames(state, 1);
   resolveFootnotes(article, state.localLinks);
-  return { article, softBreaks: state.softBreaks, boxes: state.boxes };
+  return { article, softBreaks: state.softBreaks, boxes: state.boxes, levels: state.levels };
 }
 
 /** Reads the article of a page; what stands before and behind it is dropped in the order of the page. */

@@ -6,6 +6,7 @@ import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
+import { wordLevel } from './levels.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
 import { areWords, collapse, collapsedLength, spaceOf, textEnd, textStart } from './whitespace.ts';
 
@@ -185,6 +186,8 @@ function beginInline(state: State): void {
   }
   const paragraph = createParent('paragraph', []);
   append(state, locate(state, paragraph, element));
+  const level = element && wordLevel(element);
+  if (level) state.levels.set(paragraph, level);
   state.inline = paragraph;
 }
 

@@ -5,6 +5,7 @@ import type { Limits } from '../limits.ts';
 import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
 import type { Boxes } from './boxes.ts';
 import type { LocalLink } from './footnotes.ts';
+import type { WrittenLevel } from './levels.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
 /**
@@ -88,6 +89,8 @@ export interface State {
   /** How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to them. */
   tableCells: number;
   addedSlots: number;
+  /** The levels that the markup states of blocks that are written flat. */
+  levels: Map<Node, WrittenLevel>;
   /** Whether the options of controls stay in the tree. */
   keepsControls: boolean;
 }

@@ -56,7 +56,10 @@ export type RecoverRule =
   | 'trailing-fields'
   | 'item-fields'
   | 'br-paragraphs'
-  | 'quote-alerts';
+  | 'quote-alerts'
+  | 'word-lists'
+  | 'list-runs'
+  | 'task-marks';
 
 interface Common {
   /** Stands when the caller asked for positions and the node has a place in the input. */
@@ -154,18 +157,25 @@ export interface Paragraph extends Branch<PhrasingContent> {
   type: 'paragraph';
 }
 
-/** A list of items. `start` stands when an ordered list does not start at 1. */
+/** How the items of an ordered list are counted where it is not by numbers: by letters or by Roman numerals, small or capital. */
+export type ListStyle = 'a' | 'A' | 'i' | 'I';
+
+/** A list of items. `start` stands when an ordered list does not start at 1, or at its length where it counts down. */
 export interface List extends Branch<ListItem> {
   type: 'list';
   ordered: boolean;
   start?: number;
+  /** Stands, as `true`, when the list counts down. */
+  reversed?: true;
+  style?: ListStyle;
   /** Stands, as `true`, when the items are set apart as paragraphs. */
   spread?: true;
 }
 
-/** An item of a list; its children are blocks. `checked` stands for the items of a task list. */
+/** An item of a list; its children are blocks. `checked` stands for the items of a task list, `value` where the number is not the one that counting gives. */
 export interface ListItem extends Branch<FlowContent> {
   type: 'listItem';
+  value?: number;
   checked?: boolean;
   /** What table rows call this item by when it is a note of theirs; unique in the article. */
   identifier?: string;
