@@ -67,10 +67,16 @@ export function readBreak(state: State, element: DomNode): void {
   state.breaks.push(element);
 }
 
-/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts. */
+/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts, but for quotations within a quotation. */
 export function openMark(state: State, mark: Mark): void {
-  if (!state.marks.some((open) => open.type === mark.type)) state.marks.push(mark);
+  const allowed = mark.type === 'quotation' ? deepestQuotation : 1;
+  let open = 0;
+  for (const { type } of state.marks) if (type === mark.type) open += 1;
+  if (open < allowed) state.marks.push(mark);
 }
+
+/** Who quotes a quotation of a quotation of a quotation writes no more marks. */
+const deepestQuotation = 4;
 
 /** Closes the inline elements that were opened after the first `count`. */
 export function closeMarks(state: State, count: number): void {

@@ -99,6 +99,8 @@ export type DroppedReason =
   | 'boilerplate'
   | 'control'
   | 'fallback'
+  | 'hidden'
+  | 'decoration'
   | 'duplicate'
   | 'line-numbers'
   | 'backlink'
@@ -257,6 +259,8 @@ export interface Column {
   key: string;
   /** The unit that the header names for the values below it. */
   unit?: string;
+  /** How its cells are set, where all of those that hold something say the same. */
+  align?: 'left' | 'center' | 'right';
 }
 
 interface TableCommon extends Branch<Caption | TableRow> {
@@ -433,6 +437,31 @@ export interface Emphasis extends Branch<PhrasingContent> {
   type: 'emphasis';
 }
 
+/** Text that is underlined, as `<u>` has it. */
+export interface Underline extends Branch<PhrasingContent> {
+  type: 'underline';
+}
+
+/** Text that is marked because it matters here, as with a highlighter. */
+export interface Mark extends Branch<PhrasingContent> {
+  type: 'mark';
+}
+
+/**
+ * Words that are quoted within a line. The input has no quotation marks for them: browsers write them, and so does `toText`. `language` stands where the text around has a
+ * language whose marks are not the English ones.
+ */
+export interface Quotation extends Branch<PhrasingContent> {
+  type: 'quotation';
+  language?: string;
+}
+
+/** An abbreviation; `title` is what it stands for. */
+export interface Abbreviation extends Branch<PhrasingContent> {
+  type: 'abbreviation';
+  title: string;
+}
+
 export interface Delete extends Branch<PhrasingContent> {
   type: 'delete';
 }
@@ -523,6 +552,10 @@ export interface NodeMap {
   text: Text;
   strong: Strong;
   emphasis: Emphasis;
+  underline: Underline;
+  mark: Mark;
+  quotation: Quotation;
+  abbreviation: Abbreviation;
   delete: Delete;
   superscript: Superscript;
   subscript: Subscript;
@@ -562,6 +595,10 @@ export interface PhrasingContentMap {
   text: Text;
   strong: Strong;
   emphasis: Emphasis;
+  underline: Underline;
+  mark: Mark;
+  quotation: Quotation;
+  abbreviation: Abbreviation;
   delete: Delete;
   superscript: Superscript;
   subscript: Subscript;

@@ -1,17 +1,18 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent } from '../../tree/create.ts';
-import type { Delete, Emphasis, Link, Subscript, Superscript } from '../../tree/types.ts';
+import type { Delete, Emphasis, Link, Mark, Subscript, Superscript, Underline } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
 import { localLink } from '../footnotes.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
+import { openAbbreviation, openQuotation } from '../quotation.ts';
 import { drop, type State } from '../state.ts';
 import { all, type Handler, type Handlers, inline } from './handler.ts';
 
 /** A heading stands no further above its permalink. */
 const HIGHEST_HEADING = 3;
 
-type PlainMark = Emphasis | Delete | Superscript | Subscript;
+type PlainMark = Emphasis | Underline | Mark | Delete | Superscript | Subscript;
 
 function mark(type: PlainMark['type']): Handler {
   return {
@@ -108,6 +109,10 @@ export const phrasing: Handlers = {
   ...all('strong b', bold),
   ...all('em i cite dfn var', mark('emphasis')),
   ...all('del s strike', mark('delete')),
+  u: mark('underline'),
+  mark: mark('mark'),
+  q: { display: 'inline', open: openQuotation },
+  ...all('abbr acronym', { display: 'inline', open: openAbbreviation }),
   sup: mark('superscript'),
   sub: mark('subscript'),
   ...all('code kbd samp tt', code),
@@ -119,8 +124,5 @@ export const phrasing: Handlers = {
     },
   },
   ...all('span nobr', { display: 'inline', open: openRendering }),
-  ...all(
-    'small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins wbr font big blink marquee label',
-    inline,
-  ),
+  ...all('small ruby rb rt rtc rp data time bdi bdo ins wbr font big blink marquee label', inline),
 };

@@ -7,6 +7,7 @@ import { topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
 import { highlighterTable } from '../preformatted.ts';
 import { drop, type State } from '../state.ts';
+import { alignmentOf } from '../table/align.ts';
 import { addCell, finishTable, type RowBuild } from '../table/build.ts';
 import { parseSpan } from '../table/grid.ts';
 import { all, block, type Handlers, none } from './handler.ts';
@@ -72,6 +73,7 @@ function openCell(state: State, element: DomElement): undefined {
     scope: attribute(element, 'scope'),
     id: attribute(element, 'id'),
     headers: attribute(element, 'headers'),
+    align: alignmentOf(element),
   });
   closeInline(state);
   openPart(state, node, 'flow', element).finish = unwrapParagraph;

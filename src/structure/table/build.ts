@@ -5,6 +5,7 @@ import { grid } from '../../tree/grid.ts';
 import type { Caption, CellReference, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
 import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
+import { type Alignment, alignColumns } from './align.ts';
 import { layoutTable } from './grid.ts';
 import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
 
@@ -17,6 +18,7 @@ export interface CellBuild {
   scope: string | undefined;
   id: string | undefined;
   headers: string | undefined;
+  align: Alignment | undefined;
 }
 
 /** What is known of a row while its table is read. */
@@ -42,8 +44,8 @@ export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>):
   node.colSpan = 1;
   node.role = 'data';
   node.children = [];
-  const { isHeader = false, rowSpan = 1, colSpan = 1, scope, id, headers } = facts;
-  row.cells.push({ node, isHeader, rowSpan, colSpan, scope, id, headers });
+  const { isHeader = false, rowSpan = 1, colSpan = 1, scope, id, headers, align } = facts;
+  row.cells.push({ node, isHeader, rowSpan, colSpan, scope, id, headers, align });
   return node;
 }
 
@@ -86,6 +88,7 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   }
   resolveHeaders(cells);
   table.columns = columnsOf(grid(table));
+  alignColumns(table.columns, cells);
 }
 
 function captionBlocks(caption: Caption): Node[] {
