@@ -3,6 +3,7 @@ import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
+import { isControl } from './around.ts';
 import { closeFrames } from './blocks.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
@@ -11,6 +12,8 @@ import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
 import type { PageFacts } from './page.ts';
+import { beginControl, endControl } from './seen/controls.ts';
+import { reasonToLeave } from './seen/reason.ts';
 import { drop, frameOf, type State } from './state.ts';
 
 /** What the pass over the parsed input is told. */
@@ -64,6 +67,10 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     strays: undefined,
     softBreaks: [],
     localLinks: [],
+    scopes: [],
+    depth: 0,
+    leaving: new Map(),
+    control: undefined,
     depthReported: false,
     spannedSlots: 0,
   };
@@ -107,12 +114,14 @@ interface Scope {
   frames: number;
   marks: number;
   isBlock: boolean;
+  isControl: boolean;
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
   const excluded = content && content.excluded.size > 0 ? content.excluded : undefined;
   // One scope a level serves all elements of that level: an own one for each would be most of what there is to collect.
   const scopes: Scope[] = [scopeOf(root, state)];
+  state.scopes = scopes;
   for (let depth = 0; depth >= 0; ) {
     const scope = scopes[depth] as Scope;
     const node = scope.parent.childNodes[scope.index];
@@ -128,6 +137,7 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
         drop(state, reason, visibleText(node), node);
         continue;
       }
+      state.depth = depth;
       if (scopes.length === depth + 1) scopes.push(scopeOf(node, state));
       if (enter(state, node, scopes[depth + 1] as Scope)) depth += 1;
     }
@@ -135,7 +145,7 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
 }
 
 function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
-  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false };
+  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false, isControl: false };
 }
 
 function handlerOf(element: DomElement): Handler | undefined {
@@ -147,11 +157,20 @@ function handlerOf(element: DomElement): Handler | undefined {
 /** Begins an element and its scope; answers whether its children are to be read. An element without a handler is transparent. */
 function enter(state: State, element: DomElement, scope: Scope): boolean {
   const handler = handlerOf(element);
+  if (mayLeave(state, element) && handler?.display !== 'none') {
+    const reason = reasonToLeave(state, element);
+    if (reason !== undefined) {
+      drop(state, reason, visibleText(element), element);
+      return false;
+    }
+  }
   scope.parent = element;
   scope.index = 0;
   scope.frames = state.frames.length;
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
+  scope.isControl = isControl(element);
+  if (scope.isControl) beginControl(state, element);
   if (handler === undefined) return true;
   if (handler.display === 'none') return false;
   if (scope.isBlock) endInline(state);
@@ -161,11 +180,17 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   return true;
 }
 
-function leave(state: State, { parent, frames, marks, isBlock }: Scope): void {
+/** Most elements have no attributes, and nothing that would take them out of the text. */
+function mayLeave({ leaving }: State, element: DomElement): boolean {
+  return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0;
+}
+
+function leave(state: State, { parent, frames, marks, isBlock, isControl }: Scope): void {
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);
   }
   closeMarks(state, marks);
+  if (isControl) endControl(state, parent);
   if (state.code === parent) state.code = undefined;
 }

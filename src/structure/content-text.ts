@@ -53,6 +53,13 @@ export function isFormula(script: DomElement): boolean {
   return attribute(script, 'type')?.startsWith('math/tex') === true;
 }
 
+/** Tells whether an element stands within a line by its name. */
+export function isInline({ tagName }: DomElement): boolean {
+  return phrasing.has(tagName) || otherInline.has(tagName);
+}
+
+const otherInline = new Set('acronym big button img label nobr output svg math wbr tt br picture input'.split(' '));
+
 const phrasing = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q ruby rt rp s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

@@ -18,6 +18,7 @@ export function readText(state: State, node: DomText): void {
     if (state.source) holdSpace(state, state.source, node, 0, start);
   }
   if (start === value.length) return;
+  if (start === 0 && state.control === 'button' && state.space === '' && isLetter(value)) state.space = ' ';
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
   const parent = beginContent(state);
@@ -26,6 +27,11 @@ export function readText(state: State, node: DomText): void {
   if (end === value.length) return;
   state.space = spaceOf(value, end, value.length);
   if (state.source) holdSpace(state, state.source, node, end, value.length);
+}
+
+/** Tells whether a text begins with a letter or a digit. */
+function isLetter(value: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(value);
 }
 
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
@@ -107,6 +113,7 @@ export function closeInline(state: State): void {
   state.hasContent = false;
   state.space = '';
   state.heldSpace = undefined;
+  state.control = undefined;
   if (state.chain.length > 0) state.chain = [];
   if (state.breaks.length > 0) state.breaks = [];
 }
@@ -142,6 +149,7 @@ function beginContent(state: State): Parent {
     parent = node;
   }
   state.hasContent = true;
+  state.control = undefined;
   return parent;
 }
 

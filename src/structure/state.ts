@@ -2,6 +2,7 @@ import type { DomElement, DomNode } from '../html/dom.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
+import type { OpenElement } from './around.ts';
 import type { LocalLink } from './footnotes.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
@@ -76,6 +77,13 @@ export interface State {
   softBreaks: Text[];
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
+  /** The elements that are being read, outermost first, and which of them is the innermost. */
+  scopes: readonly OpenElement[];
+  depth: number;
+  /** Elements that are still to come, and why they leave the text. */
+  leaving: Map<DomElement, Dropped['reason']>;
+  /** The control that has ended last, as long as nothing has been read since. */
+  control: 'button' | 'other' | undefined;
   depthReported: boolean;
   /** How many slots the spans of the tables so far have added to their cells. */
   spannedSlots: number;

@@ -6,6 +6,7 @@ import { finishCaption, unwrapParagraph } from '../flow.ts';
 import { topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
 import { highlighterTable } from '../preformatted.ts';
+import { cellLabels } from '../seen/cell-labels.ts';
 import { drop, type State } from '../state.ts';
 import { alignmentOf } from '../table/align.ts';
 import { addCell, finishTable, type RowBuild } from '../table/build.ts';
@@ -19,6 +20,7 @@ function openTable(state: State, element: DomElement): 'done' | undefined {
     addCode(state, highlighted.code, element);
     return 'done';
   }
+  for (const label of cellLabels(element)) state.leaving.set(label, 'duplicate');
   const table: Table = { type: 'table', kind: 'data', columns: [], children: [] };
   const frame = openBlock(state, table, 'rows', element);
   if (!frame) return undefined;
