@@ -1,18 +1,6 @@
-/** Class names by which style sheets take a text off the screen and leave it to screen readers; some stand behind the prefix of a design system: `govuk-visually-hidden`. */
-export const screenReaderNames: readonly string[] = [
-  'sr-only',
-  'screen-reader-text',
-  'screen-reader-only',
-  'screenreader',
-  'screen-reader',
-  'screen-readers-only',
-  'visually-hidden',
-  'visuallyhidden',
-  'assistive-text',
-  'offscreen',
-  'hidden-visually',
-  'hide-visually',
-  'a11y-hidden',
-  'accessibly-hidden',
-  'element-invisible',
-];
+/**
+ * A class by which style sheets take a text off the screen and leave it to screen readers; the names are those of well-known style sheets, which design systems write behind a prefix
+ * of their own: `govuk-visually-hidden`.
+ */
+export const screenReaderClass =
+  /(?:^|[\s-])(?:sr-only|screen-?readers?(?:-text|-only)?|visually-?hidden|assistive-text|offscreen|hidden-visually|hide-visually|a11y-hidden|accessibly-hidden|element-invisible)(?=\s|$)/i;

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { screenReaderClass } from '../lexicon/screen-readers.ts';
 import { isHidden, isInline } from './content-text.ts';
 import type { State } from './state.ts';
 
@@ -38,7 +39,8 @@ export function shortText(element: DomElement): string | undefined {
 export function isHiddenByItself(element: DomElement): boolean {
   for (const { name, value } of element.attrs) {
     if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true;
-    if (name === 'style' && /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(value)) return true;
+    if (name === 'style' && /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(value))
+      return true;
   }
   return false;
 }
@@ -78,7 +80,11 @@ function shows(element: DomElement): boolean {
 }
 
 /** Returns the nearest element around the one that is being opened, itself included, of which something is true. */
-export function around(element: DomElement, levels: number, is: (outer: DomElement) => boolean): DomElement | undefined {
+export function around(
+  element: DomElement,
+  levels: number,
+  is: (outer: DomElement) => boolean,
+): DomElement | undefined {
   let outer: DomElement | undefined = element;
   for (let level = 0; outer !== undefined && level < levels; level += 1) {
     if (is(outer)) return outer;
@@ -92,6 +98,12 @@ export function around(element: DomElement, levels: number, is: (outer: DomEleme
 export function classNames(element: DomElement): string[] {
   const names = attribute(element, 'class');
   return names === undefined ? [] : names.toLowerCase().split(/\s+/, 20);
+}
+
+/** Tells whether an element is shown to screen readers alone, by the name of its class. */
+export function isForScreenReaders(element: DomElement): boolean {
+  const names = element.attrs.length === 0 ? undefined : attribute(element, 'class');
+  return names !== undefined && screenReaderClass.test(names);
 }
 
 /** A control by its element or its role: what stands next to it is another word. */

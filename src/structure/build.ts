@@ -3,13 +3,14 @@ import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
-import { isControl } from './around.ts';
+import { isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
+import { handlerOfRole } from './handlers/tables.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
 import type { PageFacts } from './page.ts';
 import { beginControl, endControl } from './seen/controls.ts';
@@ -114,7 +115,8 @@ interface Scope {
   frames: number;
   marks: number;
   isBlock: boolean;
-  isControl: boolean;
+  /** A control, or a text for screen readers: a word of its own. */
+  isApart: boolean;
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
@@ -145,11 +147,11 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
 }
 
 function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
-  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false, isControl: false };
+  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false, isApart: false };
 }
 
 function handlerOf(element: DomElement): Handler | undefined {
-  if (isHtml(element)) return htmlHandlers.get(element.tagName);
+  if (isHtml(element)) return handlerOfRole(element) ?? htmlHandlers.get(element.tagName);
   if (element.tagName === 'svg' || element.tagName === 'math') return htmlHandlers.get(element.tagName);
   return isSvg(element) ? drawingHandlers.get(element.tagName) : undefined;
 }
@@ -169,8 +171,8 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.frames = state.frames.length;
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
-  scope.isControl = isControl(element);
-  if (scope.isControl) beginControl(state, element);
+  scope.isApart = isControl(element) || isForScreenReaders(element);
+  if (scope.isApart) beginControl(state, element);
   if (handler === undefined) return true;
   if (handler.display === 'none') return false;
   if (scope.isBlock) endInline(state);
@@ -185,12 +187,12 @@ function mayLeave({ leaving }: State, element: DomElement): boolean {
   return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0;
 }
 
-function leave(state: State, { parent, frames, marks, isBlock, isControl }: Scope): void {
+function leave(state: State, { parent, frames, marks, isBlock, isApart }: Scope): void {
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);
   }
   closeMarks(state, marks);
-  if (isControl) endControl(state, parent);
+  if (isApart) endControl(state, parent);
   if (state.code === parent) state.code = undefined;
 }

@@ -57,7 +57,10 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
   return undefined;
 }
 
-/** A heading may hold a link to itself that shows only a sign. */
+/** What may hold a link to itself. */
+const titled: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'caption', 'figcaption']);
+
+/** A heading, a term or a caption may hold a link to itself that shows only a sign. */
 function isPermalink(element: DomElement): boolean {
   const text = visibleText(element);
   if (!permalinkSigns.includes(text)) return false;
@@ -65,7 +68,7 @@ function isPermalink(element: DomElement): boolean {
   for (let level = 0; level < HIGHEST_HEADING; level += 1) {
     const outer = inner.parentNode;
     if (!outer || !isElement(outer) || !isAtEdge(inner, outer.childNodes)) return false;
-    if (/^h[1-6]$/.test(outer.tagName)) return visibleText(outer) !== text;
+    if (titled.has(outer.tagName)) return visibleText(outer) !== text;
     inner = outer;
   }
   return false;

@@ -37,7 +37,9 @@ export function cellLabels(table: DomElement): DomElement[] {
 }
 
 function labelOf(cell: DomElement, name: string, column: number): Labelled | undefined {
-  const [label, ...rest] = cell.childNodes.filter((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+  const [label, ...rest] = cell.childNodes.filter(
+    (node) => isElement(node) || (isText(node) && node.value.trim() !== ''),
+  );
   if (!label || !isElement(label) || rest.length === 0) return undefined;
   const text = shortText(label);
   const said = nameOf(text);
@@ -50,7 +52,12 @@ function labelOf(cell: DomElement, name: string, column: number): Labelled | und
 
 /** A name without its colon and its case. */
 function nameOf(text: string | undefined): string {
-  return (text ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim().replace(/\s?[:：]$/, '').toLowerCase();
+  return (text ?? '')
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s?[:：]$/, '')
+    .toLowerCase();
 }
 
 function rowsOf(table: DomElement): DomElement[] {

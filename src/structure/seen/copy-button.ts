@@ -32,8 +32,11 @@ function isCode(node: DomNode): boolean {
   let inner: DomNode | undefined = node;
   for (let level = 0; level < LEVELS && inner !== undefined && isElement(inner); level += 1) {
     if (inner.tagName === 'pre') return true;
-    const parts: DomNode[] = inner.childNodes.slice(0, MOST_PARTS).filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
-    inner = parts.find((child) => isElement(child) && child.tagName === 'pre') ?? (parts.length === 1 ? parts[0] : undefined);
+    const parts: DomNode[] = inner.childNodes
+      .slice(0, MOST_PARTS)
+      .filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
+    inner =
+      parts.find((child) => isElement(child) && child.tagName === 'pre') ?? (parts.length === 1 ? parts[0] : undefined);
   }
   return false;
 }

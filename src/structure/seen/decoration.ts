@@ -25,5 +25,8 @@ export function isSign(text: string): boolean {
 
 function isTitle(element: DomElement): boolean {
   if (titles.has(element.tagName) || isControl(element)) return true;
-  return element.attrs.length > 0 && (attribute(element, 'aria-expanded') !== undefined || attribute(element, 'role') === 'heading');
+  return (
+    element.attrs.length > 0 &&
+    (attribute(element, 'aria-expanded') !== undefined || attribute(element, 'role') === 'heading')
+  );
 }

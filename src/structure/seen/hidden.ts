@@ -45,5 +45,9 @@ function isCollapsed(state: State, text: string | undefined): boolean {
 }
 
 function opens(element: DomElement): boolean {
-  return isControl(element) || attribute(element, 'aria-expanded') !== undefined || (attribute(element, 'href') ?? '').startsWith('#');
+  return (
+    isControl(element) ||
+    attribute(element, 'aria-expanded') !== undefined ||
+    (attribute(element, 'href') ?? '').startsWith('#')
+  );
 }

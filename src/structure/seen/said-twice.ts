@@ -1,8 +1,7 @@
 import type { DomElement } from '../../html/dom.ts';
 import { isElement, isText } from '../../html/dom.ts';
-import { screenReaderNames } from '../../lexicon/screen-readers.ts';
 import type { DroppedReason } from '../../tree/types.ts';
-import { besideOpened, classNames, shortText } from '../around.ts';
+import { besideOpened, isForScreenReaders, shortText } from '../around.ts';
 import type { State } from '../state.ts';
 import { isSign } from './decoration.ts';
 
@@ -42,12 +41,6 @@ function forScreenReaders(element: DomElement | undefined, edge: 'first' | 'last
     inner = node && isElement(node) ? node : undefined;
   }
   return undefined;
-}
-
-function isForScreenReaders(element: DomElement): boolean {
-  return classNames(element).some((name) =>
-    screenReaderNames.some((known) => name === known || name.endsWith(`-${known}`)),
-  );
 }
 
 /** A sign, the same letters or figures, or a short form and its word: `$30` and `Original price: $30`, `mins` and `minutes`. */
