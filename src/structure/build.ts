@@ -12,6 +12,7 @@ import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { handlerOfRole } from './handlers/tables.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
+import { closeBox } from './note-box.ts';
 import type { PageFacts } from './page.ts';
 import { beginControl, endControl } from './seen/controls.ts';
 import { reasonToLeave } from './seen/reason.ts';
@@ -67,6 +68,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     paragraph: undefined,
     strays: undefined,
     softBreaks: [],
+    boxes: new Map(),
     localLinks: [],
     scopes: [],
     depth: 0,
@@ -191,6 +193,7 @@ function leave(state: State, { parent, frames, marks, isBlock, isApart }: Scope)
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);
+    if (state.boxes.size > 0) closeBox(state, parent);
   }
   closeMarks(state, marks);
   if (isApart) endControl(state, parent);

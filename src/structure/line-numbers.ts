@@ -59,6 +59,8 @@ export function isMarked(element: DomElement): boolean {
   if (element.attrs.length === 0) return false;
   if (classNames(element).some((name) => lineNumberNames.has(name))) return true;
   return (
-    attribute(element, 'aria-hidden') === 'true' || /user-select\s?:\s?none/i.test(attribute(element, 'style') ?? '')
+    attribute(element, 'data-line-number') !== undefined ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    /user-select\s?:\s?none/i.test(attribute(element, 'style') ?? '')
   );
 }

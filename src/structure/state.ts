@@ -1,9 +1,9 @@
-import type { DomElement, DomNode } from '../html/dom.ts';
+import type { DomElement, DomNode, DomParent } from '../html/dom.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
 import type { OpenElement } from './around.ts';
-import type { LocalLink } from './footnotes.ts';
+import type { LocalLink } from './local-link.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
 /**
@@ -75,6 +75,8 @@ export interface State {
   strays: Parent | undefined;
   /** Texts in which a line feed stands for collapsed white space that held one. */
   softBreaks: Text[];
+  /** Elements that begin with a link into the page, as long as they are open. */
+  boxes: Map<DomParent, LocalLink>;
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
   /** The elements that are being read, outermost first, and which of them is the innermost. */

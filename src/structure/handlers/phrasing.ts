@@ -3,8 +3,9 @@ import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent } from '../../tree/create.ts';
 import type { Delete, Emphasis, Link, Mark, Subscript, Superscript, Underline } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
-import { localLink } from '../footnotes.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
+import { localLink } from '../local-link.ts';
+import { openBox } from '../note-box.ts';
 import { openAbbreviation, openQuotation } from '../quotation.ts';
 import { drop, type State } from '../state.ts';
 import { all, type Handler, type Handlers, inline } from './handler.ts';
@@ -50,7 +51,10 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
     node() {
       const link: Link = { type: 'link', url: state.resolve(href), ...(title && { title }), children: [] };
       const local = localLink(link, element, href);
-      if (local) state.localLinks.push(local);
+      if (local) {
+        state.localLinks.push(local);
+        if (local.isBack) openBox(state, local, element);
+      }
       return link;
     },
   });

@@ -1,0 +1,22 @@
+import type { DomElement, DomParent } from '../html/dom.ts';
+import { container } from './frames.ts';
+import { beginsBlock, type LocalLink } from './local-link.ts';
+import type { State } from './state.ts';
+
+/** Notes that the open paragraph begins with a link, and which element around goes on behind it. */
+export function openBox(state: State, local: LocalLink, element: DomElement): void {
+  const box = beginsBlock(element);
+  const parent = container(state);
+  const from = parent.children.length - 1;
+  if (box === undefined || state.inline?.type !== 'paragraph' || parent.children[from] !== state.inline) return;
+  local.box = { parent, from, to: from };
+  state.boxes.set(box, local);
+}
+
+/** Notes where such an element ends; one that opened a section is no note. */
+export function closeBox(state: State, element: DomParent): void {
+  const box = state.boxes.get(element)?.box;
+  if (box === undefined) return;
+  if (container(state) === box.parent) box.to = box.parent.children.length;
+  state.boxes.delete(element);
+}
