@@ -76,7 +76,17 @@ export function lineGoesOn(state: State): boolean {
 }
 
 function shows(element: DomElement): boolean {
-  return isInline(element) && !isHiddenByItself(element) && shortText(element) !== '';
+  if (!isInline(element) || isHiddenByItself(element)) return false;
+  return shortText(element) !== '' || holdsPicture(element);
+}
+
+function holdsPicture(element: DomElement): boolean {
+  let inner: DomNode | undefined = element;
+  for (let level = 0; inner !== undefined && isElement(inner) && level < LEVELS; level += 1) {
+    if (inner.tagName === 'img' || inner.tagName === 'picture') return true;
+    inner = inner.childNodes.slice(0, LEVELS).find(isElement);
+  }
+  return false;
 }
 
 /** Returns the nearest element around the one that is being opened, itself included, of which something is true. */
