@@ -55,7 +55,10 @@ const handlers: Handlers = {
   callout: ({ tone, children }, context) => [
     { type: 'blockquote', data: { alert: alertOf(tone) }, children: flow(children, inside(context)) },
   ],
-  summary: ({ children }, context) => paragraph(mark('strong', phrasing(children, inside(context)))),
+  summary: ({ depth, children }, context) =>
+    depth !== undefined
+      ? heading(depth, children, context)
+      : paragraph(mark('strong', phrasing(children, inside(context)))),
   math: (node) => math(node),
   embed: (node) => paragraph(embed(node)),
   thematicBreak: () => [{ type: 'thematicBreak' }],

@@ -73,6 +73,8 @@ export function addNumberedCode(state: State, code: Code, numbers: Iterable<DomE
 
 /** Opens a heading; at the top of the outline it opens a section, too, and closes those of the same or a lower rank. */
 export function openHeading(state: State, depth: Depth, id: string | undefined, element: DomElement): void {
+  const summary = topFrame(state).node;
+  if (summary.type === 'summary' && summary.children.length === 0) summary.depth ??= depth;
   if (!placeBlock(state)) return;
   const heading = createNode('heading');
   heading.depth = depth;

@@ -18,7 +18,7 @@ export function readText(state: State, node: DomText): void {
     if (state.source) holdSpace(state, state.source, node, 0, start);
   }
   if (start === value.length) return;
-  if (start === 0 && state.control === 'button' && state.space === '' && isLetter(value)) state.space = ' ';
+  if (start === 0 && state.control === 'button' && state.space === '' && isWord(value)) state.space = ' ';
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
   const parent = beginContent(state);
@@ -29,9 +29,9 @@ export function readText(state: State, node: DomText): void {
   if (state.source) holdSpace(state, state.source, node, end, value.length);
 }
 
-/** Tells whether a text begins with a letter or a digit. */
-function isLetter(value: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(value);
+/** Tells whether a text begins with a word, and not with a mark that belongs to what stands before it. */
+function isWord(value: string): boolean {
+  return !/^[\s.,;:!?)\]}>”’“‘»›"'…%/\\–—-]/.test(value);
 }
 
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {

@@ -17,6 +17,8 @@ export function openBox(state: State, local: LocalLink, element: DomElement): vo
 export function closeBox(state: State, element: DomParent): void {
   const box = state.boxes.get(element)?.box;
   if (box === undefined) return;
-  if (container(state) === box.parent) box.to = box.parent.children.length;
+  const { type } = box.parent;
+  const isOpen = container(state) === box.parent;
+  if (isOpen || (type !== 'article' && type !== 'section')) box.to = box.parent.children.length;
   state.boxes.delete(element);
 }

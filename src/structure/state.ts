@@ -1,7 +1,17 @@
 import type { DomElement, DomNode, DomParent } from '../html/dom.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
-import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
+import type {
+  Article,
+  Depth,
+  Dropped,
+  InlineCode,
+  Node,
+  Parent,
+  PhrasingContent,
+  Section,
+  Text,
+} from '../tree/types.ts';
 import type { OpenElement } from './around.ts';
 import type { LocalLink } from './local-link.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
@@ -24,11 +34,13 @@ export interface Frame {
   finish: ((state: State, frame: Frame) => void) | undefined;
   table: TableBuild | undefined;
   row: RowBuild | undefined;
+  /** The rank of the heading that a disclosure stands in. */
+  depth: Depth | undefined;
 }
 
 /** Returns a frame; all frames have the same keys, which keeps the pass over the input quick. */
 export function frameOf(node: Parent, model: Model, siblings: Node[], anonymous: boolean): Frame {
-  return { node, model, siblings, anonymous, finish: undefined, table: undefined, row: undefined };
+  return { node, model, siblings, anonymous, finish: undefined, table: undefined, row: undefined, depth: undefined };
 }
 
 /** An inline element that is open; its node is made when there is content to put into it. */

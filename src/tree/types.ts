@@ -204,9 +204,10 @@ export interface Details extends Branch<Summary | FlowContent> {
   type: 'details';
 }
 
-/** What a disclosure shows while it is closed. */
+/** What a disclosure shows while it is closed. `depth` stands where it is a heading: its rank. */
 export interface Summary extends Branch<PhrasingContent> {
   type: 'summary';
+  depth?: Depth;
 }
 
 /** A formula that stands on its own: `value` as the reader sees it, `tex` its source where the page gives one. */

@@ -28,7 +28,7 @@ const writers: Writers = {
     return isRecovered ? ['<section>\n', ...childrenOf(node), '</section>\n'] : childrenOf(node);
   },
   heading: (node) => {
-    const tag = `h${Math.min(Math.max(Math.trunc(Number(node.depth)) || 1, 1), 6)}`;
+    const tag = headingTag(node.depth);
     return [`<${tag}${attribute('id', node.id && safeId(node.id))}>`, ...childrenOf(node), `</${tag}>\n`];
   },
   paragraph: (node) => ['<p>', ...childrenOf(node), '</p>\n'],
@@ -61,7 +61,12 @@ const writers: Writers = {
     return [`<aside class="callout${tone === '' ? '' : ` ${tone}`}">\n`, ...childrenOf(node), '</aside>\n'];
   },
   details: (node) => ['<details>\n', ...childrenOf(node), '</details>\n'],
-  summary: (node) => ['<summary>', ...inline(node), '</summary>\n'],
+  summary: (node) => {
+    const tag = node.depth === undefined ? undefined : headingTag(node.depth);
+    return tag === undefined
+      ? ['<summary>', ...inline(node), '</summary>\n']
+      : [`<summary><${tag}>`, ...inline(node), `</${tag}></summary>\n`];
+  },
   math: (node) => [`<div class="math"${attribute('data-tex', node.tex)}>${escapeText(node.value)}</div>\n`],
   embed: (node) => {
     const url = safeUrl(node.url, 'link');
@@ -148,6 +153,10 @@ function inline(node: Parent): readonly Part[] {
     if (isPhrasing(child) || !isParent(child)) return [child];
     return [...(index > 0 ? ['<br>'] : []), ...(child.type === 'paragraph' ? child.children : [child])];
   });
+}
+
+function headingTag(depth: number): string {
+  return `h${Math.min(Math.max(Math.trunc(Number(depth)) || 1, 1), 6)}`;
 }
 
 function languageAndDirection({ language, direction }: Article): string {

@@ -31,7 +31,9 @@ function flattened(children: readonly FlowContent[]): FlowContent[] {
   const waiting = [...children].reverse();
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     if (block.type !== 'section' || block.origin === 'recovered') blocks.push(block);
-    else for (let index = block.children.length - 1; index >= 0; index -= 1) waiting.push(block.children[index] as FlowContent);
+    else
+      for (let index = block.children.length - 1; index >= 0; index -= 1)
+        waiting.push(block.children[index] as FlowContent);
   }
   return blocks;
 }

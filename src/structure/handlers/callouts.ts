@@ -13,7 +13,10 @@ export function calloutClass(element: DomElement): readonly string[] | undefined
   const only = names.length === 1 ? names[0] : undefined;
   const isCallout =
     (role !== undefined && calloutRoles.has(role)) ||
-    names.some((name) => calloutNames.has(name) || calloutEndings.some((ending) => name.endsWith(`-${ending}`))) ||
+    names.some(
+      (name) =>
+        calloutNames.has(name) || calloutEndings.some((ending) => name === ending || name.endsWith(`-${ending}`)),
+    ) ||
     (only !== undefined && calloutTones.has(only));
   return isCallout ? names : undefined;
 }

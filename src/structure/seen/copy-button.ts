@@ -19,8 +19,9 @@ export function isCopyButton(element: DomElement): boolean {
     if (!outer || !isElement(outer) || outer.childNodes.length > 3 * MOST_PARTS) return false;
     const parts = outer.childNodes.filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
     if (parts.length > MOST_PARTS) return false;
-    const isBox = parts.some((part) => part !== inner && isCode(part));
-    if (isBox) return parts.every((part) => part === inner || isCode(part) || isTitle(part));
+    const codes = parts.filter((part) => part !== inner && isCode(part)).length;
+    // A row of buttons over several pieces of code chooses between them.
+    if (codes > 0) return codes === 1 && parts.every((part) => part === inner || isCode(part) || isTitle(part));
     if (!parts.every((part) => part === inner || isTitle(part))) return false;
     inner = outer;
   }
