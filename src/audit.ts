@@ -1,6 +1,6 @@
 import { type Account, account } from './audit/account.ts';
 import { type Texts, withoutEnd, withoutStart } from './audit/interleave.ts';
-import { type Pieces, piecesOf, solid } from './audit/pieces.ts';
+import { type Pieces, piecesOf, solid, unwritten } from './audit/pieces.ts';
 import type { Stretch } from './audit/pool.ts';
 import { createSourceMap } from './html/positions.ts';
 import { placeIn, type VisibleRun, visibleRuns } from './html/visible.ts';
@@ -168,7 +168,7 @@ function firstAbove(numbers: readonly number[], limit: number): number {
 function indexOfSolid(text: string, count: number): number {
   let left = count;
   for (let index = 0; index < text.length; index += 1) {
-    if (/\s/.test(text.charAt(index))) continue;
+    if (unwritten.test(text.charAt(index))) continue;
     if (left === 0) return index;
     left -= 1;
   }

@@ -1,3 +1,4 @@
+import { withoutForms } from '../tree/scripts.ts';
 import type { Article, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
@@ -13,9 +14,13 @@ export interface Pieces {
   backlinks: string[];
 }
 
-/** Returns a text without its white space. */
+/** White space, and the bar and the root of a formula, which are drawn and not written. */
+export const unwritten = /[\s⁄√]/;
+const unwrittenRuns = /[\s⁄√]+/g;
+
+/** Returns a text without its white space; what a formula raises or lowers is as its elements have it. */
 export function solid(text: string): string {
-  return text.replace(/\s+/g, '');
+  return withoutForms(text.replace(unwrittenRuns, ''));
 }
 
 /** Returns the texts of an article, each kind by itself. */

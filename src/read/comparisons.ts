@@ -1,6 +1,6 @@
 import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
+import { nameLine, statedLine } from '../tree/statement.ts';
 import type { Article, CellReference, ComparisonTable, Position, TableCell } from '../tree/types.ts';
 import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
@@ -47,9 +47,10 @@ type Contents = Pick<ComparisonRecord, 'subjects' | 'attributes' | 'values'>;
 
 function contentsOf(table: ComparisonTable): Contents {
   const cells = grid(table);
-  const lines = cells.map((row) => row.map(toLine));
+  const lines = cells.map((row) => row.map(statedLine));
   const at = (row: number, column: number): string => lines[row]?.[column] ?? '';
-  const names = (references: readonly CellReference[]): string[] => references.map(([row, column]) => at(row, column));
+  const names = (references: readonly CellReference[]): string[] =>
+    references.map(([row, column]) => nameOf(cells[row]?.[column]));
   const subjects = names(table.subjectCells);
   if (table.subjects === 'rows') {
     const values = table.subjectCells.map(([row]) => table.attributeCells.map(([, column]) => at(row, column)));
@@ -71,10 +72,14 @@ function contentsOf(table: ComparisonTable): Contents {
   };
 }
 
+function nameOf(cell: TableCell | undefined): string {
+  return cell === undefined ? '' : nameLine(cell);
+}
+
 /** A subject may head more than one column, such as one of marks and one of texts. */
 function joined(cells: readonly TableCell[]): string {
   return [...new Set(cells)]
-    .map(toLine)
+    .map(statedLine)
     .filter((line) => line !== '')
     .join(' ');
 }

@@ -1,6 +1,6 @@
 import { freeKey } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
+import { nameLine, statedLine } from '../tree/statement.ts';
 import type { Article, CellReference, MetricTable, Position, TableCell, Target } from '../tree/types.ts';
 import { notesOf } from './notes.ts';
 import { placeOf } from './place.ts';
@@ -51,18 +51,18 @@ function metricsOf(table: MetricTable, section: string[], noteTexts: Map<string,
   const lines = isDown ? cells : transpose(cells);
   const keys = isDown ? table.columns.map((column) => column.key) : keysAcross(cells);
   const rows = table.children.filter((child) => child.type === 'tableRow');
-  const textAt = ([row, column]: CellReference): string => {
+  const nameAt = ([row, column]: CellReference): string => {
     const cell = cells[row]?.[column];
-    return cell ? toLine(cell) : '';
+    return cell ? nameLine(cell) : '';
   };
   return table.metrics.map(({ row, name, id, target }) => ({
-    ...(id && { id: textAt(id) }),
-    name: textAt(name),
+    ...(id && { id: nameAt(id) }),
+    name: nameAt(name),
     ...(target && { target: targetOf(target) }),
     cells: Object.fromEntries(
       keys.map((key, column) => {
         const cell = lines[row]?.[column];
-        return [key, cell ? toLine(cell) : ''];
+        return [key, cell ? statedLine(cell) : ''];
       }),
     ),
     notes: (isDown ? (rows[name[0]]?.notes ?? []) : []).flatMap((identifier) => noteTexts.get(identifier) ?? []),
@@ -80,7 +80,7 @@ function keysAcross(cells: readonly (readonly TableCell[])[]): string[] {
   const taken = new Map<string, number>();
   return cells.map((row, index) => {
     const label = row.find((cell) => cell.role === 'rowHeader') ?? row[0];
-    const name = label === undefined ? '' : toLine(label);
+    const name = label === undefined ? '' : nameLine(label);
     return freeKey(name === '' ? `Row ${index + 1}` : name, taken);
   });
 }

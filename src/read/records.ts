@@ -1,6 +1,6 @@
 import { freeKey, isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
+import { statedLine } from '../tree/statement.ts';
 import type { Article, Table, TableCell } from '../tree/types.ts';
 import { notesOf } from './notes.ts';
 
@@ -8,7 +8,7 @@ import { notesOf } from './notes.ts';
  * Returns the rows of a table as objects: one object a row, its keys the `key` of each column, its values the texts of the cells on one
  * line each.
  *
- * Rows that head columns are left out, wherever they stand. A cell that spans rows or columns gives its text to each of them, and a place
+ * What is struck out in a cell is left out, and what is raised is written as Unicode writes it (`1,200²`). Rows that head columns are left out, wherever they stand. A cell that spans rows or columns gives its text to each of them, and a place
  * without a cell gives `''`. Every object has every key, in the order of the columns.
  *
  * Where the rows have notes under the table, and `article` is the tree that holds both, a last key `Notes` (`Notes (2)` where a column
@@ -45,7 +45,7 @@ function textReader(): (cell: TableCell | undefined) => string {
   const texts = new Map<TableCell, string>();
   return (cell) => {
     if (cell === undefined) return '';
-    const text = texts.get(cell) ?? toLine(cell);
+    const text = texts.get(cell) ?? statedLine(cell);
     texts.set(cell, text);
     return text;
   };

@@ -1,6 +1,6 @@
 import { definitionColumns, termColumns } from '../lexicon/glossary.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
+import { nameLine, statedLine } from '../tree/statement.ts';
 import type { Table } from '../tree/types.ts';
 
 /** A row of a table of two columns. */
@@ -45,5 +45,5 @@ export function propertyRows(table: Table): PairRow[] | undefined {
 function pairRows(table: Table): PairRow[] {
   return grid(table)
     .filter(([name, text]) => name?.role !== 'columnHeader' && text !== undefined)
-    .map(([name, text]) => ({ name: name ? toLine(name) : '', text: text ? toLine(text) : '' }));
+    .map(([name, text]) => ({ name: name ? nameLine(name) : '', text: text ? statedLine(text) : '' }));
 }

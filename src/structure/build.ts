@@ -55,6 +55,9 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     inline: undefined,
     chain: [],
     hasContent: false,
+    endsInDigit: false,
+    digitScript: undefined,
+    hasEdge: false,
     space: '',
     breaks: [],
     heldSpace: undefined,
@@ -152,6 +155,8 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.frames = state.frames.length;
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
+  // A number may be broken within; nothing else sets its parts apart.
+  if (element.tagName !== 'wbr') state.hasEdge = true;
   if (handler === undefined) return true;
   if (handler.display === 'none') return false;
   if (scope.isBlock) endInline(state);
@@ -162,6 +167,7 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
 }
 
 function leave(state: State, { parent, frames, marks, isBlock }: Scope): void {
+  state.hasEdge = true;
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);

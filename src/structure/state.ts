@@ -60,8 +60,12 @@ export interface State {
   inline: Parent | undefined;
   chain: Parent[];
   hasContent: boolean;
+  /** Whether the line ends in a digit so far, which of what is raised or lowered that digit stands in, and whether an element has begun or ended since. */
+  endsInDigit: boolean;
+  digitScript: Mark['type'] | undefined;
+  hasEdge: boolean;
   /** White space and line breaks that show only if more content follows. */
-  space: '' | ' ' | '\n';
+  space: '' | ' ' | '\n' | '\u2002';
   breaks: (DomNode | undefined)[];
   /** Where the white space that was held back stands: between two offsets of the input, in so many marks; known only with positions. */
   heldSpace: HeldSpace | undefined;

@@ -1,4 +1,5 @@
 import { toLine } from './line.ts';
+import { nameLine } from './statement.ts';
 import type { Column, TableCell } from './types.ts';
 
 /** A longer header counts with its beginning: it is no name, and a wide span would repeat it in every column. */
@@ -20,7 +21,7 @@ export function isHeaderRow(row: readonly TableCell[]): boolean {
 /**
  * Returns the columns of a table, given its cells as `grid` gives them.
  *
- * The `name` of a column is the text of the column headers above it, from the top, joined by `' / '`; a header that stands in several
+ * The `name` of a column is the text of the column headers above it without marks of notes, from the top, joined by `' / '`; a header that stands in several
  * rows counts once, and one that spans the whole table (a title) counts only where there is no other. Only the first run of header rows names
  * columns, and only rows of one cell may stand above it.
  *
@@ -52,7 +53,7 @@ function columnName(head: Grid, column: number, width: number): string {
     if (cell?.role === 'columnHeader') cells.add(cell);
   }
   const narrow = [...cells].filter((cell) => cell.colSpan < width);
-  const texts = (narrow.length > 0 ? narrow : [...cells]).map((cell) => toLine(cell).slice(0, LONGEST));
+  const texts = (narrow.length > 0 ? narrow : [...cells]).map((cell) => nameLine(cell).slice(0, LONGEST));
   return [...new Set(texts)].filter((text) => text !== '').join(' / ');
 }
 

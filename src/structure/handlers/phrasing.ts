@@ -6,7 +6,7 @@ import { visibleText } from '../content-text.ts';
 import { localLink } from '../footnotes.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
 import { drop, type State } from '../state.ts';
-import { all, type Handler, type Handlers, inline } from './handler.ts';
+import { all, type Handler, type Handlers, inline, none } from './handler.ts';
 
 /** A heading stands no further above its permalink. */
 const HIGHEST_HEADING = 3;
@@ -111,6 +111,7 @@ export const phrasing: Handlers = {
   sup: mark('superscript'),
   sub: mark('subscript'),
   ...all('code kbd samp tt', code),
+  wbr: none,
   br: {
     display: 'inline',
     open(state, element) {
@@ -119,8 +120,5 @@ export const phrasing: Handlers = {
     },
   },
   ...all('span nobr', { display: 'inline', open: openRendering }),
-  ...all(
-    'small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins wbr font big blink marquee label',
-    inline,
-  ),
+  ...all('small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins font big blink marquee label', inline),
 };
