@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { parseQuantity, type Quantity } from '../../src/index.ts';
-import { knownUnit } from '../../src/values/unit.ts';
 import { readJsonLines } from './corpus.ts';
 import { figure, type Score, share } from './score.ts';
 
-/** A quantity as it stands in a sentence: `canonical` is the library's name for its unit, `null` where it has none. */
+/** A quantity as it stands in a sentence: `canonical` is the library's name for its unit, where it has one. */
 interface Span {
   language: string;
   span: string;
   value: number;
-  canonical: string | null;
+  canonical?: string;
 }
 
 /** Languages in which most spans are to be read; in the others what is read has to be right. */
@@ -18,6 +17,7 @@ const promised: Readonly<Record<string, number | undefined>> = { en: 0.65, de: 0
 /** How many spans are read to another value or unit than they have, and how many are read at all, by language. */
 export function quantityScores(corpus: string): Score[] {
   const spans = readJsonLines<Span>(join(corpus, 'quantities', 'recognizers.jsonl'));
+  const known = new Set(spans.flatMap(({ canonical }) => canonical ?? []));
   const values: string[] = [];
   const units: string[] = [];
   const read = new Map<string, { count: number; of: number; misses: string[] }>();
@@ -34,7 +34,7 @@ export function quantityScores(corpus: string): Score[] {
     row.count += 1;
     const told = `${span.language}: ${span.span} (${span.value} ${span.canonical}) as ${JSON.stringify(quantities)}`;
     if (quantities.length > 1 || !isValue(first, span.value)) values.push(told);
-    else if (!isUnit(first, span)) units.push(told);
+    else if (!isUnit(first, span, known)) units.push(told);
   }
   return [
     figure('quantities: wrong values', values.length === 0 ? 1 : 0, `${values.length} of ${spans.length}`, values, 1),
@@ -49,8 +49,8 @@ function isValue({ min, max }: Quantity, value: number): boolean {
   return [min, max].every((bound) => bound === undefined || Math.abs(bound - value) <= 1e-9 * Math.abs(value));
 }
 
-/** A unit that the library has no name for may be kept as written, but it is none of those that the library has. */
-function isUnit({ unit, per }: Quantity, { canonical }: Span): boolean {
-  if (canonical !== null) return unit === canonical && per === undefined;
-  return unit === undefined || knownUnit(unit) === undefined || knownUnit(unit)?.kind === 'count';
+/** A unit without a canonical name is any that no other span has: its own word, or a name for it. */
+function isUnit({ unit, per }: Quantity, { canonical }: Span, known: ReadonlySet<string>): boolean {
+  if (canonical !== undefined) return unit === canonical && per === undefined;
+  return unit === undefined || !known.has(unit);
 }

@@ -9,6 +9,7 @@ export const localWords: Readonly<Record<string, Readonly<Record<string, string>
   no: { tonn: 'tonnen', mil: 'mil.' },
   de: { tonne: 'tonnen' },
   fr: { once: 'oz', onces: 'oz' },
+  pt: { pes: 'feet' },
   pl: { lat: 'years', lata: 'years', rok: 'year', cali: 'inches' },
 };
 

@@ -1,13 +1,13 @@
-/** How numbers are written, by language. Groups: `.` `,` or `'` between thousands, or a space of any width; `spaced` where a space is as usual as the sign. */
+/** How numbers are written, by language. Groups: `.` `,` or `'` between thousands, or a space of any width; `also` where another sign is as usual. */
 export interface NumberStyle {
   decimal: '.' | ',';
   group: '.' | ',' | ' ' | "'";
-  spaced?: true;
+  also?: ' ' | "'";
 }
 
 const POINT: NumberStyle = { decimal: '.', group: ',' };
 const COMMA: NumberStyle = { decimal: ',', group: '.' };
-const SPACED: NumberStyle = { decimal: ',', group: '.', spaced: true };
+const SPACED: NumberStyle = { decimal: ',', group: '.', also: ' ' };
 const SPACE: NumberStyle = { decimal: ',', group: ' ' };
 const SWISS: NumberStyle = { decimal: '.', group: "'" };
 
@@ -62,7 +62,7 @@ export const regionalNumberStyles: Readonly<Record<string, NumberStyle>> = {
   'de-ch': SWISS,
   'de-li': SWISS,
   'it-ch': SWISS,
-  'fr-ch': SWISS,
+  'fr-ch': { decimal: ',', group: ' ', also: "'" },
   'de-at': SPACE,
   'pt-pt': SPACE,
   'en-za': SPACE,

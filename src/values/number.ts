@@ -74,7 +74,7 @@ function isGroupSign(sign: string, style: NumberStyle | undefined): boolean {
   if (sign === ' ') return true;
   if (style === undefined) return sign === ',' || sign === '.';
   // Languages that set thousands apart by a blank do not use the other signs for it.
-  return sign === style.group;
+  return sign === style.group || sign === style.also;
 }
 
 /**

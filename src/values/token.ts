@@ -42,6 +42,10 @@ function threeDigits(text: string, at: number): boolean {
   return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
 }
 
+function isGroup(sign: string, style: NumberStyle | undefined): boolean {
+  return style !== undefined && (style.group === sign || style.also === sign);
+}
+
 /** Returns where the number that starts at `start` ends. */
 function numberEnd(text: string, start: number, style: NumberStyle | undefined): number {
   let end = start;
@@ -50,9 +54,9 @@ function numberEnd(text: string, start: number, style: NumberStyle | undefined):
     const char = text[end];
     if (isDigit(char)) end++;
     else if ((char === '.' || char === ',') && isDigit(text[end + 1])) end++;
-    else if ((char === "'" || char === '’') && style?.group === "'" && threeDigits(text, end + 1)) end++;
+    else if ((char === "'" || char === '’') && isGroup("'", style) && threeDigits(text, end + 1)) end++;
     else if (char !== undefined && TIGHT_BLANK.test(char) && threeDigits(text, end + 1)) end++;
-    else if (char === ' ' && (style?.group === ' ' || style?.spaced) && threeDigits(text, end + 1)) end++;
+    else if (char === ' ' && isGroup(' ', style) && threeDigits(text, end + 1)) end++;
     else break;
   }
   return end;
