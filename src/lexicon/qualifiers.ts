@@ -175,7 +175,7 @@ export const followers: readonly string[] = [
   ...'discount deposit credit fee upfront refund cap budget spend plan tier starter setup surcharge cashback bonus'.split(
     ' ',
   ),
-  ...'inkl exkl inklusive exklusive zzgl netto brutto lang hoch breit tief ttc ht incl excl vat mwst tva iva'.split(
+  ...'inkl exkl inklusive exklusive zzgl netto brutto lang hoch breit tief ttc ht rabatt leistung gutschein aufpreis remise réduction descuento sconto korting rabat incl excl vat mwst tva iva'.split(
     ' ',
   ),
   ...'ram memory storage disk ssd bandwidth traffic timeout budget buffer window'.split(' '),

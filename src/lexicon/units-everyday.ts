@@ -10,7 +10,14 @@ export const everydayUnits: readonly UnitRow[] = [
     'percent|per cent|pct|prozent|pour cent|por ciento|percentage|por cien|por cento|per cento|procent|procento|procenta|prosent',
     { isTitled: true },
   ],
-  ['‰', 'percent', 0, '‰', '', { isTitled: true }],
+  [
+    '‰',
+    'percent',
+    0,
+    '‰',
+    'per thousand|per mille|per mil|promille|pro mille|pour mille|por mil|per mila',
+    { isTitled: true },
+  ],
   [
     'ns',
     'time',

@@ -218,7 +218,6 @@ export const measures: readonly UnitRow[] = [
     {
       isTitled: true,
       spaced: 'K',
-      last: 'K',
       initial: 'K',
       beside:
         'temperature|temperatures|temp|temperatur|temperaturen|température|températures|temperatura|temperaturas|temperature|freezing|melting|boiling|schmelzpunkt|siedepunkt|kelvin',

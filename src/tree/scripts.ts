@@ -85,8 +85,8 @@ const plainOf = new Map([...raised, ...lowered].map(([plain, form]): [string, st
   .set('⁻', '-')
   .set('₋', '-')
   .set('−', '-');
-const anyForm = new RegExp(`[${[...plainOf.keys()].join('')}]`);
-const eachForm = new RegExp(anyForm, 'g');
+const anyForm = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ−]/;
+const eachForm = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ−]/g;
 
 /** Returns a text with plain characters for those that Unicode raises or lowers, one for each; a minus sign is a hyphen then. */
 export function withoutForms(text: string): string {

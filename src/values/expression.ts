@@ -141,7 +141,7 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
     return body;
   }
   const token = tokens[body.next];
-  const one = span.max === 1 && isSingularNoun(token) && readPer(tokens, body.next + 1, undefined) !== undefined;
+  const one = span.max === 1 && isSingularNoun(token) && readPer(tokens, body.next + 1, undefined, true) !== undefined;
   if (token !== undefined && (one || isCountNoun(token))) {
     body.noun = token.text;
     body.next++;
@@ -220,7 +220,7 @@ export function readExpression(
   const head = readHead(tokens, start);
   const body = readBody(tokens, head.next);
   if (body === undefined) return undefined;
-  const tail = readTail(tokens, body.next, body.unit, body.plus);
+  const tail = readTail(tokens, body.next, body);
   // Before a length the sign of the average is that of the diameter.
   if (opening?.word === 'ø' && body.unit?.kind === 'length') delete head.statistic;
   if (!isSound(head, body, tail, tokens, surroundings)) return undefined;

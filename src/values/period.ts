@@ -71,7 +71,7 @@ function readMillion(tokens: readonly Token[], at: number): PerMatch | undefined
 }
 
 /** Reads a period, a unit or a common noun: `month`, `kg`, `user`. */
-function readCountedBy(tokens: readonly Token[], at: number): PerMatch | undefined {
+function readCountedBy(tokens: readonly Token[], at: number, isMeasured: boolean): PerMatch | undefined {
   const token = tokens[at];
   if (token === undefined || token.line) return undefined;
   const period = matchPhrase(tokens, at, PERIOD_WORDS);
@@ -80,7 +80,8 @@ function readCountedBy(tokens: readonly Token[], at: number): PerMatch | undefin
   // Time that is no period of its own is part of a unit that is not known: `km/ms`.
   if (unit?.kind === 'time') return undefined;
   if (unit !== undefined && unit.kind !== 'percent' && unit.kind !== 'ratio') return { per: unit.unit, next: at + 1 };
-  const noun = token.kind === 'word' && NOUN.test(token.text) && endsThere(tokens, at + 1);
+  // Behind a bare number a noun that is not known may belong to the number: `10 por cien`.
+  const noun = isMeasured && token.kind === 'word' && NOUN.test(token.text) && endsThere(tokens, at + 1);
   return noun ? { per: token.text, next: at + 1 } : undefined;
 }
 
@@ -103,17 +104,27 @@ function readSlash(tokens: readonly Token[], at: number, counted: Unit | undefin
   const stroke = tokens[at];
   if (stroke?.text !== '/' || stroke.line || tokens[at + 1]?.spaced !== stroke.spaced) return undefined;
   // `52 kcal/100 g` is a rate; in `120/80` and `120/100 mmHg` nothing says so.
-  return (counted ? readCounted(tokens, at + 1, counted) : undefined) ?? readCountedBy(tokens, at + 1);
+  return (counted ? readCounted(tokens, at + 1, counted) : undefined) ?? readCountedBy(tokens, at + 1, true);
 }
 
-function readPart(tokens: readonly Token[], at: number, counted: Unit | undefined): PerMatch | undefined {
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+  counted: Unit | undefined,
+  isMeasured: boolean,
+): PerMatch | undefined {
   const per = matchPhrase(tokens, at, PER);
-  if (per !== undefined) return readCounted(tokens, per.next) ?? readCountedBy(tokens, per.next);
+  if (per !== undefined) return readCounted(tokens, per.next) ?? readCountedBy(tokens, per.next, isMeasured);
   return readSlash(tokens, at, counted) ?? readArticle(tokens, at);
 }
 
-/** Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or `undefined`. */
-export function readPer(tokens: readonly Token[], at: number, unit: Unit | undefined): PerMatch | undefined {
+/** Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or `undefined`; `isMeasured` says that it has a unit or a noun. */
+export function readPer(
+  tokens: readonly Token[],
+  at: number,
+  unit: Unit | undefined,
+  isMeasured: boolean,
+): PerMatch | undefined {
   const frequency = matchPhrase(tokens, at, FREQUENCY_WORDS);
   if (frequency !== undefined) return { per: frequency.meaning, next: frequency.next };
   if (unit?.kind === 'percent') {
@@ -121,9 +132,9 @@ export function readPer(tokens: readonly Token[], at: number, unit: Unit | undef
     const counted = span !== undefined && isTime(tokens[span.next + 1]) ? readCounted(tokens, span.next) : undefined;
     if (counted !== undefined) return counted;
   }
-  let found = readPart(tokens, at, unit);
+  let found = readPart(tokens, at, unit, isMeasured);
   for (let part = found; found !== undefined && part !== undefined; ) {
-    part = readPart(tokens, found.next, undefined);
+    part = readPart(tokens, found.next, undefined, true);
     if (part !== undefined) found = { per: `${found.per}/${part.per}`, next: part.next };
   }
   return found;

@@ -1,12 +1,11 @@
-import { measureWords } from '../lexicon/measures.ts';
 import { calendarNames, capitalCalendarNames } from '../lexicon/periods.ts';
-import { bareQualifiers, followers, leadWords, prepositions, purposeWords } from '../lexicon/qualifiers.ts';
-import { statisticWords } from '../lexicon/statistics.ts';
-import type { UnitKind } from '../lexicon/unit-row.ts';
+import { bareQualifiers, leadWords, prepositions, purposeWords } from '../lexicon/qualifiers.ts';
 import type { Quantity } from '../tree/types.ts';
 import { type Expression, readExpression, type Surroundings } from './expression.ts';
+import { mayChangeUnit } from './follower.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import { readSpan } from './range.ts';
+import { shareUnit, standTogether } from './together.ts';
 import type { Token } from './token.ts';
 
 /** The quantities of a text and the words that are left over. */
@@ -25,14 +24,6 @@ const LEAD_WORDS = /* @__PURE__ */ phrases([[true, leadWords]]);
 const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(bareQualifiers);
 const PURPOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(purposeWords);
 const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(prepositions);
-const FOLLOWER: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...followers,
-  ...bareQualifiers,
-  ...purposeWords,
-  ...prepositions,
-  ...measureWords,
-  ...Object.values(statisticWords).flat(),
-]);
 const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(calendarNames);
 const CAPITAL_CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(capitalCalendarNames);
 
@@ -118,30 +109,12 @@ function readBracket(tokens: readonly Token[], at: number): Token[] | undefined 
   return undefined;
 }
 
-/** Kinds of units whose symbols stand as well before the name of what is measured: `16 GB RAM`, `99.9 % uptime`. */
-const CLOSED: readonly UnitKind[] = [
-  'percent',
-  'time',
-  'calendar',
-  'workday',
-  'data',
-  'rate',
-  'count',
-  'ratio',
-  'screen',
-];
-
-/** Whether a word directly behind a unit may make another one of it, since nothing says what it is. */
-function mayChangeUnit({ word }: Token, { kind }: Expression): boolean {
-  return kind !== undefined && !CLOSED.includes(kind) && !FOLLOWER.has(word);
-}
-
 /** Whether the words behind a quantity leave it what it is: behind a bare number, a word may be a unit that is not known. */
 function fitsWords(words: readonly Token[], expression: Expression, isDirect: boolean): boolean {
   const first = words[0];
   if (first === undefined) return true;
   const { last, weak, bare } = expression;
-  if (last || (isDirect && mayChangeUnit(first, expression))) return false;
+  if (last || (isDirect && mayChangeUnit(first, expression.kind))) return false;
   if (!weak && !bare) return true;
   if (words.every((token) => BARE.has(token.word))) return true;
   if (PURPOSE.has(first.word)) return words.length <= MAX_BARE_PURPOSE + 1;
@@ -164,57 +137,6 @@ function separated(tokens: readonly Token[], at: number): number | undefined {
     return token.text === ',' && second?.kind === 'word' && SEPARATORS.includes(second.word) ? at + 2 : at + 1;
   }
   return token.line ? at : undefined;
-}
-
-/** Whether quantities that stand side by side can be told apart: all with units, or each with a bound or statistic of its own. */
-function standTogether(expressions: readonly Expression[]): boolean {
-  if (expressions.length < 2) return true;
-  for (const [index, expression] of expressions.entries()) {
-    const second = expressions[index + 1];
-    if (second !== undefined && isPart(expression, second)) return false;
-  }
-  const units = expressions.filter((expression) => expression.quantity.unit !== undefined).length;
-  if (units > 0) return units === expressions.length && !splitDuration(expressions);
-  return expressions.every((expression) => !expression.weak || expression.quantity.statistic !== undefined);
-}
-
-/** Gives the numbers of a list the unit behind the last of them: `50 and 100 ms`, `5, 10 and 20 km`. They grow, and a word joins the last. */
-function shareUnit(expressions: readonly Expression[], tokens: readonly Token[]): void {
-  const last = expressions[expressions.length - 1];
-  if (expressions.length < 2 || last?.kind === undefined || tokens[last.start - 1]?.kind !== 'word') return;
-  const { unit, min, max } = last.quantity;
-  if (unit === undefined || min === undefined || min !== max || tokens[last.start]?.kind !== 'number') return;
-  const others = expressions.slice(0, -1);
-  const isList = others.every(({ quantity, weak, bare }, index) => {
-    const next = expressions[index + 1]?.quantity.min;
-    return (
-      weak && bare && quantity.unit === undefined && quantity.min === quantity.max && (quantity.min ?? 0) < (next ?? 0)
-    );
-  });
-  if (!isList) return;
-  for (const expression of others) {
-    expression.quantity.unit = unit;
-    expression.kind = last.kind;
-  }
-}
-
-/** Kinds of units of which two may be one measure: `5 feet and 2 inches`, `15 dollars and 15 cents`. */
-const PARTS: readonly UnitKind[] = ['length', 'mass', 'volume', 'angle'];
-
-/** Whether a second quantity may be a part of the first, in a smaller unit. */
-function isPart(first: Expression, second: Expression): boolean {
-  if (second.statisticFirst || first.quantity.min !== first.quantity.max) return false;
-  if (second.quantity.unit === first.quantity.unit || second.quantity.min !== second.quantity.max) return false;
-  if (first.kind === 'money') return second.kind === undefined;
-  return first.kind === second.kind && first.kind !== undefined && PARTS.includes(first.kind);
-}
-
-/** `2 h, 30 min` may be one duration or two. */
-function splitDuration(expressions: readonly Expression[]): boolean {
-  return expressions.every(
-    ({ kind, quantity, statisticFirst }) =>
-      (kind === 'time' || kind === 'calendar') && quantity.min === quantity.max && !statisticFirst,
-  );
 }
 
 /** Whether a number comes soon, and every number can be read and none may be part of a date. */
@@ -284,9 +206,7 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
     }
     if (words.length > MAX_QUALIFIER) return undefined;
   }
-  if (!settle()) return undefined;
-  shareUnit(expressions, tokens);
-  if (!standTogether(expressions)) return undefined;
+  if (!settle() || !(shareUnit(expressions, tokens) || standTogether(expressions))) return undefined;
   const quantities = expressions.map(({ quantity, start, next }): Quantity => {
     return { text: text.slice(tokens[start]?.start, tokens[next - 1]?.end), ...quantity };
   });
