@@ -1,5 +1,6 @@
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
+import { statedLine } from '../tree/statement.ts';
 import type { Article, Table } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
 
@@ -37,7 +38,7 @@ export function tables(article: Article): TableRecord[] {
       ...(caption !== undefined && { caption }),
       section: path(),
       columns: node.columns.map((column) => column.name),
-      rows: grid(node).map((row) => row.map(toLine)),
+      rows: grid(node).map((row) => row.map(statedLine)),
     });
   });
   return found;

@@ -27,7 +27,7 @@ function isStruck(node: Node): boolean {
 }
 
 const LONGEST_MARK = 6;
-const sureMark = /^(?:[*†‡§¶#]{1,3}|[[(]?[*†‡§¶][\])]?|\[[\p{L}\d]{1,4}\]|\([\p{L}\d]\))$/u;
+const sureMark = /^(?:[*†‡§¶#]{1,3}|[[(]?[*†‡§¶][\])]?|\[[\p{L}\d]{1,3}\]|\((?:\p{L}|\d{1,2})\))$/u;
 const likelyMark = /^(?:\d{1,2}(?:\s?[,;]\s?\d{1,2}){0,5}|\p{L})$/u;
 
 /** Tells whether a script is sure to refer to a note: by a link, or by a sign that nothing else is written with. */

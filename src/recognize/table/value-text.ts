@@ -68,8 +68,8 @@ const longNumber = /(?:\d{3}|\d[.,]\d+)$/;
 /** What a script adds to the value that stands before it: nothing for a mark, a power as Unicode writes it; `undefined` where nothing tells. */
 function valueOfScript(script: Script, text: string, next: Node | undefined): string | undefined {
   if (isSureMark(script)) return '';
+  if (script.type === 'subscript') return undefined;
   const written = scriptText(script, text.slice(-3));
-  if (script.type === 'subscript') return written;
   const raised = rawText(script).trim();
   const before = text.trimEnd().slice(-24);
   if (next?.type === 'text' && /^\s?[/⁄∕]/.test(next.value)) return written;
