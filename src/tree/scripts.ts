@@ -31,6 +31,7 @@ function tableOf(signForms: string, letterForms: string): ReadonlyMap<string, st
 const digit = /\d/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const shortWord = /(?:^|[^\p{L}\p{N}])\p{L}{1,2}$/u;
+const word = /\p{L}{2}/u;
 const lettersOnly = /^[\p{L}\p{M}.]+$/u;
 const endsInScript = /[⁰¹²³⁴-⁹ⁿ₀-₉]$/u;
 const beginsInScript = /^[⁰¹²³⁴-⁹₀-₉]/u;
@@ -60,8 +61,9 @@ export function scriptForm(type: Script['type'], text: string, before: string): 
   return ` ${text}`;
 }
 
-/** A script written with Unicode's characters, or nothing where one is missing or letters alone make a word. */
+/** A script written with Unicode's characters, or nothing where one is missing or letters make a word. */
 function inForms(text: string, forms: ReadonlyMap<string, string>): string | undefined {
+  if (word.test(text)) return undefined;
   let written = '';
   let count = 0;
   for (const character of text) {
@@ -72,7 +74,7 @@ function inForms(text: string, forms: ReadonlyMap<string, string>): string | und
     } else if (/[\s,.–·/*†‡§]/.test(character)) written += character;
     else return undefined;
   }
-  return count > 0 && (count === 1 || !/^\p{L}+$/u.test(text)) ? written : undefined;
+  return count > 0 ? written : undefined;
 }
 
 /** Returns a part of a script with Unicode's characters; those that Unicode does not raise or lower stay. */
