@@ -74,7 +74,8 @@ function inForms(text: string, forms: ReadonlyMap<string, string>): string | und
     } else if (/[\s,.–·/*†‡§]/.test(character)) written += character;
     else return undefined;
   }
-  return count > 0 ? written : undefined;
+  // What has brackets is set apart by them.
+  return count > 0 && (count === text.length || !/^[[(]/.test(text)) ? written : undefined;
 }
 
 /** Returns a part of a script with Unicode's characters; those that Unicode does not raise or lower stay. */
