@@ -69,8 +69,8 @@ export interface ArticleDom {
 }
 
 /** Returns the parsed input that `parseArticle` works on. */
-export function parseDom(html: string, options: ArticleOptions): ArticleDom {
-  checkOptions(options);
+export function parseDom(html: string, options: ArticleOptions, where = 'parseArticle'): ArticleDom {
+  checkOptions(options, where);
   const positions = options.positions ?? false;
   const { nodes, bytes } = limitsFor(html.length, options.limits);
   const page = parseHtml(html, { positions, nodes, bytes });
@@ -89,8 +89,9 @@ export function parseDom(html: string, options: ArticleOptions): ArticleDom {
 export function articleFromDom(
   { root, facts, source, content, cut, stated = [] }: ArticleDom,
   options: ArticleOptions,
+  where = 'parseArticle',
 ): Article {
-  checkOptions(options);
+  checkOptions(options, where);
   const language = options.language ?? facts.language;
   const { article, softBreaks } = buildStructure(root, {
     facts: { ...facts, ...(language !== undefined && { language }) },

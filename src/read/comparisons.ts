@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { nameLine, statedLine } from '../tree/statement.ts';
@@ -25,6 +26,7 @@ export interface ComparisonRecord {
  * Returns the comparison tables of an article, in the order of the text, each turned so that `values[subject][attribute]` holds whichever way the
  * page lays it out. In a tree that was made with `positions: true` each record has the `position` of its table.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { comparisons, parseArticle } from 'espalier';
@@ -34,6 +36,7 @@ export interface ComparisonRecord {
  * ```
  */
 export function comparisons(article: Article): ComparisonRecord[] {
+  checkArticle('comparisons', article);
   const found: ComparisonRecord[] = [];
   visitSections(article, (node, path) => {
     if (node.type !== 'table' || node.kind !== 'comparison') return;

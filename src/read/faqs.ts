@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { withoutLabels } from '../recognize/faq/labelled.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { toLine } from '../tree/line.ts';
@@ -21,6 +22,7 @@ export interface FaqRecord {
  * apart by line feeds. Where both are labelled (`Q:`, `A:`), the labels are left out. The rows of a table of questions and answers are read, too; it stays a table in the tree.
  * In a tree that was made with `positions: true` each record has the `position` of its pair.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { faqs, parseArticle } from 'espalier';
@@ -30,6 +32,7 @@ export interface FaqRecord {
  * ```
  */
 export function faqs(article: Article): FaqRecord[] {
+  checkArticle('faqs', article);
   const found: FaqRecord[] = [];
   visitSections(article, (node, path) => {
     if (isQuestionTable(node)) {

@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { nameLine, statedText } from '../tree/statement.ts';
 import type { Article } from '../tree/types.ts';
 import { visitSections, withoutColon } from './sections.ts';
@@ -14,6 +15,7 @@ export interface FieldsRecord {
  * Returns the runs of labelled values of an article, in the order of the text. A label loses its final colon; a value that has no text is `''`.
  * A table of two columns without headers over them, which gives the properties of one thing, is read, too; it stays a table in the tree.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { fields, parseArticle } from 'espalier';
@@ -23,6 +25,7 @@ export interface FieldsRecord {
  * ```
  */
 export function fields(article: Article): FieldsRecord[] {
+  checkArticle('fields', article);
   const found: FieldsRecord[] = [];
   visitSections(article, (node, path) => {
     const rows = node.type === 'table' ? propertyRows(node) : undefined;

@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { freeKey } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { nameLine, statedLine } from '../tree/statement.ts';
@@ -26,6 +27,7 @@ export interface MetricRecord {
  * as (none where it is no quantity), all texts of the row by column, and the notes on the row. In a tree that was made with `positions: true` each
  * record has the `position` of its row.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { metrics, parseArticle } from 'espalier';
@@ -36,6 +38,7 @@ export interface MetricRecord {
  * ```
  */
 export function metrics(article: Article): MetricRecord[] {
+  checkArticle('metrics', article);
   const found: MetricRecord[] = [];
   const noteTexts = notesOf(article);
   visitSections(article, (node, path) => {

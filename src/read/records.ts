@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import { freeKey, isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { statedLine } from '../tree/statement.ts';
@@ -24,6 +25,8 @@ import { notesOf } from './notes.ts';
  * ```
  */
 export function records(table: Table, article?: Article): Record<string, string>[] {
+  checkNode('records', table, ['table']);
+  if (article !== undefined) checkNode('records', article, ['article']);
   const textOf = textReader();
   const notes = article === undefined ? undefined : notesByRow(table, article);
   const keys = table.columns.map((column) => column.key);

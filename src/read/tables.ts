@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
 import { statedLine } from '../tree/statement.ts';
@@ -20,6 +21,7 @@ export interface TableRecord {
  * Returns the tables of an article as plain texts, in the order of the text; a table within a cell of another counts too. The text of a cell is on one line and stands in each
  * place that the cell spans.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { parseArticle, tables } from 'espalier';
@@ -29,6 +31,7 @@ export interface TableRecord {
  * ```
  */
 export function tables(article: Article): TableRecord[] {
+  checkArticle('tables', article);
   const found: TableRecord[] = [];
   visitSections(article, (node, path) => {
     if (node.type !== 'table') return;

@@ -7,6 +7,7 @@ import { labelHeading } from './label-heading.ts';
 import { labelItems } from './label-items.ts';
 import { numberedLines } from './numbered-lines.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
+import { quoteAlerts } from './quote-alerts.ts';
 import type { Rule } from './rule.ts';
 import { trailingFields } from './trailing-fields.ts';
 
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   fieldLines,
   boldHeading,
   labelHeading,
+  quoteAlerts,
 ];

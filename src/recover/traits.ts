@@ -17,6 +17,7 @@ export const trait = {
   sign: 8,
   list: 16,
   table: 32,
+  quotation: 64,
 } as const;
 
 /** Returns the traits of some blocks, so that most rules need not look at most of them. */
@@ -27,6 +28,7 @@ export function traitsOf(blocks: readonly FlowContent[]): number {
     if (block.type === 'paragraph') traits |= traitsOfParagraph(block);
     else if (block.type === 'list') traits |= trait.list;
     else if (block.type === 'table') traits |= trait.table;
+    else if (block.type === 'blockquote') traits |= trait.quotation;
   }
   return traits;
 }

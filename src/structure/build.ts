@@ -12,6 +12,7 @@ import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
 import type { PageFacts } from './page.ts';
 import { drop, frameOf, type State } from './state.ts';
+import { keepsLines } from './whitespace.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {
@@ -58,6 +59,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     endsInDigit: false,
     digitScript: undefined,
     hasEdge: false,
+    keepsLines: false,
     space: '',
     breaks: [],
     heldSpace: undefined,
@@ -110,6 +112,8 @@ interface Scope {
   frames: number;
   marks: number;
   isBlock: boolean;
+  /** Whether line feeds were line breaks around the element. */
+  keptLines: boolean;
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
@@ -138,7 +142,7 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
 }
 
 function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
-  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false };
+  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false, keptLines: false };
 }
 
 function handlerOf(element: DomElement): Handler | undefined {
@@ -155,19 +159,26 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.frames = state.frames.length;
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
+  scope.keptLines = state.keepsLines;
   // A number may be broken within; nothing else sets its parts apart.
   if (element.tagName !== 'wbr') state.hasEdge = true;
-  if (handler === undefined) return true;
+  if (handler === undefined) return descend(state, element);
   if (handler.display === 'none') return false;
   if (scope.isBlock) endInline(state);
   state.floor = scope.frames;
   if (handler.open?.(state, element) === 'done') return false;
   scope.frames = state.floor;
+  return descend(state, element);
+}
+
+function descend(state: State, element: DomElement): true {
+  if (element.attrs.length > 0) state.keepsLines = keepsLines(element, state.keepsLines);
   return true;
 }
 
-function leave(state: State, { parent, frames, marks, isBlock }: Scope): void {
+function leave(state: State, { parent, frames, marks, isBlock, keptLines }: Scope): void {
   state.hasEdge = true;
+  state.keepsLines = keptLines;
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);

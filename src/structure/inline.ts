@@ -12,10 +12,24 @@ import { collapse, spaceOf, textEnd, textStart } from './whitespace.ts';
 /** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
 export function readText(state: State, node: DomText): void {
   const { value } = node;
+  if (!state.keepsLines || !value.includes('\n')) {
+    readLine(state, node, value, 0);
+    return;
+  }
+  let from = 0;
+  for (const line of value.split('\n')) {
+    if (from > 0) readBreak(state, undefined);
+    readLine(state, node, line, from);
+    from += line.length + 1;
+  }
+}
+
+/** Reads a part of a run of characters, given where in it the part begins. */
+function readLine(state: State, node: DomText, value: string, from: number): void {
   const start = textStart(value);
   if (start > 0 && state.hasContent) {
     if (state.space !== '\n') state.space = spaceOf(value, 0, start);
-    if (state.source) holdSpace(state, state.source, node, 0, start);
+    if (state.source) holdSpace(state, state.source, node, from, from + start);
   }
   if (start === value.length) return;
   const end = textEnd(value);
@@ -23,10 +37,10 @@ export function readText(state: State, node: DomText): void {
   setDigitsApart(state, content);
   const parent = beginContent(state);
   const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);
-  if (state.source) placeText(state.source, text, text.value.length - content.length, node, start, end);
+  if (state.source) placeText(state.source, text, text.value.length - content.length, node, from + start, from + end);
   if (end === value.length) return;
   state.space = spaceOf(value, end, value.length);
-  if (state.source) holdSpace(state, state.source, node, end, value.length);
+  if (state.source) holdSpace(state, state.source, node, from + end, from + value.length);
 }
 
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
@@ -87,7 +101,7 @@ export function readLeaf(state: State, node: PhrasingContent, element: DomNode):
 }
 
 /** Notes a line break; it shows only if more content follows in the same block. */
-export function readBreak(state: State, element: DomNode): void {
+export function readBreak(state: State, element: DomNode | undefined): void {
   if (!state.hasContent) return;
   state.space = '';
   state.breaks.push(element);

@@ -64,6 +64,8 @@ export interface State {
   endsInDigit: boolean;
   digitScript: Mark['type'] | undefined;
   hasEdge: boolean;
+  /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
+  keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */
   space: '' | ' ' | '\n' | '\u2002';
   breaks: (DomNode | undefined)[];

@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import type { Table, TableCell } from './types.ts';
 
 /** A rectangle may have this many slots whatever it is made of; beyond it, only a multiple of the cells that are there. */
@@ -24,6 +25,7 @@ const ALWAYS_FILLED = 1_000_000;
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
 export function grid(table: Table): TableCell[][] {
+  checkNode('grid', table, ['table']);
   const rows = table.children.filter((child) => child.type === 'tableRow').map((row) => row.children);
   let width = 0;
   let count = 0;

@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import { isPhrasing } from './content.ts';
 import { isScript, type Script, scriptText } from './scripts.ts';
 import type { Node, Parent, PhrasingContent } from './types.ts';
@@ -24,6 +25,7 @@ function separator(node: Node): '' | '\t' | '\n' {
  * ```
  */
 export function toText(node: Node): string {
+  checkNode('toText', node);
   return textOf(node, undefined);
 }
 
@@ -42,6 +44,7 @@ function textOf(node: Node, leavesOut: LeavesOut | undefined): string {
     if (leavesOut?.(top, '')) return '';
     top = top.children[0] as Node;
   }
+  if (leavesOut?.(top, '')) return '';
   if (!isParent(top)) return leafText(top);
   return lineText(top, leavesOut) ?? textBelow(top, leavesOut);
 }

@@ -55,7 +55,8 @@ export type RecoverRule =
   | 'field-lines'
   | 'trailing-fields'
   | 'item-fields'
-  | 'br-paragraphs';
+  | 'br-paragraphs'
+  | 'quote-alerts';
 
 interface Common {
   /** Stands when the caller asked for positions and the node has a place in the input. */

@@ -95,6 +95,7 @@ describe('a rule', () => {
     'field-lines': '<p><b>Where:</b> here</p><p>So</p><p><b>Where:</b> here<br>and there</p>',
     'bold-heading': '<p><b>Old sails</b></p><p>So</p>',
     'label-heading': '<p>It is so.</p><ul><li>rake<li>hoe</ul>',
+    'quote-alerts': '<blockquote><p>[!TIP] Rake it.</p></blockquote><blockquote><p>[!TIP]</p></blockquote>',
   };
 
   test.each(rules.map((rule) => [rule.name, rule] as const))(

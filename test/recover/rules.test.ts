@@ -17,6 +17,7 @@ const inputs: Record<RecoverRule, string> = {
   'field-lines': '<p><strong>Season:</strong> autumn<br><strong>Tools:</strong> rake, spade</p>',
   'bold-heading': '<h2>Garden</h2><p><strong>Tools</strong></p><ul><li>rake</li><li>spade</li></ul>',
   'label-heading': '<h2>Garden</h2><p>Tools</p><ul><li>rake</li><li>spade</li></ul>',
+  'quote-alerts': '<blockquote><p>[!TIP]<br>Rake when it is dry.</p></blockquote>',
 };
 
 const names = Object.keys(inputs) as RecoverRule[];
@@ -46,6 +47,7 @@ describe('the rules', () => {
       'field-lines',
       'bold-heading',
       'label-heading',
+      'quote-alerts',
     ]);
   });
 
