@@ -66,6 +66,9 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     inline: undefined,
     chain: [],
     hasContent: false,
+    endsInDigit: false,
+    digitScript: undefined,
+    hasEdge: false,
     keepsLines: false,
     space: '',
     breaks: [],
@@ -200,6 +203,8 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.box = undefined;
   scope.isApart = isControl(element) || isForScreenReaders(element);
   if (scope.isApart) beginControl(state, element);
+  // A number may be broken within; nothing else sets its parts apart.
+  if (element.tagName !== 'wbr') state.hasEdge = true;
   if (handler === undefined) return descend(state, element);
   if (handler.display === 'none') return false;
   if (scope.isBlock) {
@@ -223,6 +228,7 @@ function mayLeave({ leaving }: State, element: DomElement): boolean {
 }
 
 function leave(state: State, { parent, frames, marks, isBlock, keptLines, box, isApart }: Scope): void {
+  state.hasEdge = true;
   state.keepsLines = keptLines;
   if (isBlock) {
     closeFrames(state, frames);

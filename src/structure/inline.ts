@@ -37,6 +37,7 @@ function readLine(state: State, node: DomText, value: string, from: number): voi
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
   if (state.isParted) partWords(state, content);
+  setDigitsApart(state, content);
   const parent = beginContent(state);
   const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);
   if (state.source) placeText(state.source, text, text.value.length - content.length, node, from + start, from + end);
@@ -97,8 +98,33 @@ function holdSpace(state: State, source: SourceMap, node: DomText, from: number,
   state.heldSpace = part && { start: part.start, end: part.end, depth: chain.length };
 }
 
+/** Digits of two elements are not one number, however close a page without its style sheet has them; what is raised or lowered is told apart by that. */
+function setDigitsApart(state: State, content: string): void {
+  const isAfterDigit = state.endsInDigit && state.hasEdge && state.hasContent && state.space === '';
+  state.endsInDigit = isDigit(content.charCodeAt(content.length - 1));
+  state.hasEdge = false;
+  if (!isAfterDigit && !state.endsInDigit) return;
+  const script = state.marks.length === 0 ? undefined : state.marks.find(isRaisedOrLowered)?.type;
+  const isSame = script === state.digitScript;
+  state.digitScript = script;
+  if (!isAfterDigit || !isSame || state.breaks.length > 0 || !isDigit(content.charCodeAt(0))) return;
+  // Before three digits a space could be the sign between thousands.
+  state.space = isGroup.test(content) ? '\u2002' : ' ';
+}
+
+const isGroup = /^\d{3}(?!\d)/;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isRaisedOrLowered({ type }: Mark): boolean {
+  return type === 'superscript' || type === 'subscript';
+}
+
 /** Puts a node that is not text into the line: a picture, a formula. */
 export function readLeaf(state: State, node: PhrasingContent, element: DomNode): void {
+  setDigitsApart(state, node.type === 'inlineMath' ? node.value : '');
   addChild(beginContent(state), locate(state, node, element));
 }
 
@@ -216,7 +242,7 @@ function showHeldBack(state: State, parent: Parent): void {
     const last = lastOf<Node>(parent.children);
     const isWithinCode = state.code && last?.type === 'inlineCode' && last === state.codeNode;
     const text = isWithinCode ? last : addText(state, parent, space);
-    if (isWithinCode) last.value += ' ';
+    if (isWithinCode) last.value += space === '\u2002' ? space : ' ';
     if (state.source && heldSpace?.depth === state.chain.length)
       addPiece(text, state.source, text.value.length - 1, heldSpace.start, heldSpace.end);
   }

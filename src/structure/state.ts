@@ -76,10 +76,14 @@ export interface State {
   inline: Parent | undefined;
   chain: Parent[];
   hasContent: boolean;
+  /** Whether the line ends in a digit so far, which of what is raised or lowered that digit stands in, and whether an element has begun or ended since. */
+  endsInDigit: boolean;
+  digitScript: Mark['type'] | undefined;
+  hasEdge: boolean;
   /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
   keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */
-  space: '' | ' ' | '\n';
+  space: '' | ' ' | '\n' | '\u2002';
   breaks: (DomNode | undefined)[];
   /** Whether something that shows was left out behind the last content: two words on both sides of it stay two. */
   isParted: boolean;

@@ -35,9 +35,14 @@ function visibleCharacters(html: string): string {
   return solid(texts.join(''));
 }
 
-/** A text without its white space. */
+const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
+
+/** A text without its white space. What is raised or lowered is written as Unicode has it, and the bar and the root of a formula are drawn on the page. */
 function solid(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text
+    .replace(/[\s⁄√]+/g, '')
+    .replace(raisedOrLowered, (character) => character.normalize('NFKC'))
+    .replaceAll('−', '-');
 }
 
 /** What the nodes of an article hold (quotation marks are the reader's, not the page's), and what it says that it leaves out: dropped texts, and the markers that stand for structure. */

@@ -10,7 +10,7 @@ import { openNoteBox } from '../note-box.ts';
 import { openAbbreviation, openQuotation } from '../quotation.ts';
 import { drop, type State } from '../state.ts';
 import { readBox } from '../tasks.ts';
-import { all, type Handler, type Handlers, inline } from './handler.ts';
+import { all, type Handler, type Handlers, inline, none } from './handler.ts';
 
 /** A heading stands no further above its permalink. */
 const HIGHEST_HEADING = 3;
@@ -128,6 +128,7 @@ export const phrasing: Handlers = {
   sup: mark('superscript'),
   sub: mark('subscript'),
   ...all('code kbd samp tt', code),
+  wbr: none,
   br: {
     display: 'inline',
     open(state, element) {
