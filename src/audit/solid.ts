@@ -1,3 +1,5 @@
+import { withoutForms } from '../tree/scripts.ts';
+
 /** How characters are set apart from the one before: not at all, by white space, or by the end of a line or of a block. */
 export const level = { none: 0, space: 1, line: 2 } as const;
 
@@ -37,6 +39,8 @@ const firstSign = 0x21;
 const lastSign = 0x7e;
 
 const whiteSpace = /\s/;
+/** The bar and the root of a formula, which are drawn and not written. */
+const drawn = /[⁄√]/;
 
 export function createSolid(): SolidBuilder {
   const pieces: string[] = [];
@@ -56,11 +60,13 @@ export function createSolid(): SolidBuilder {
       const both = pending & levels;
       pending = Math.max(both, by & levels) | ((pending | by) & runStart);
     },
-    add(text, lineFeed) {
+    add(written, lineFeed) {
+      // What is raised or lowered is as its elements have it.
+      const text = withoutForms(written);
       let from = 0;
       for (let index = 0; index <= text.length; index += 1) {
         const code = text.charCodeAt(index);
-        if ((code >= firstSign && code <= lastSign) || (index < text.length && !whiteSpace.test(text.charAt(index))))
+        if ((code >= firstSign && code <= lastSign) || (index < text.length && !isUnwritten(text.charAt(index))))
           continue;
         if (index > from) {
           begin();
@@ -68,7 +74,7 @@ export function createSolid(): SolidBuilder {
           length += index - from;
         }
         from = index + 1;
-        if (index < text.length) this.part(code === 0x0a ? lineFeed : level.space);
+        if (index < text.length && !drawn.test(text.charAt(index))) this.part(code === 0x0a ? lineFeed : level.space);
       }
     },
     finish() {
@@ -77,6 +83,10 @@ export function createSolid(): SolidBuilder {
       return { text: pieces.join(''), apart };
     },
   };
+}
+
+function isUnwritten(character: string): boolean {
+  return whiteSpace.test(character) || drawn.test(character);
 }
 
 /** Returns a text without its white space; a line feed in it ends a line. */

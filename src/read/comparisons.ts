@@ -1,6 +1,6 @@
 import { checkArticle } from '../given.ts';
 import { headName } from '../recognize/table/head-name.ts';
-import { cellLine } from '../tree/cell-text.ts';
+import { cellLine, cellName } from '../tree/cell-text.ts';
 import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import type { Article, CellReference, ComparisonTable, Position, TableCell } from '../tree/types.ts';
@@ -53,10 +53,12 @@ type Contents = Pick<ComparisonRecord, 'subjects' | 'attributes' | 'values'>;
 function contentsOf(table: ComparisonTable): Contents {
   const cells = grid(table);
   const textOf = repeatedTexts(cellLine);
+  const nameOf = repeatedTexts(cellName);
   const at = (row: number, column: number): string => textOf(cells[row]?.[column]);
-  const names = (references: readonly CellReference[]): string[] => references.map(([row, column]) => at(row, column));
+  const names = (references: readonly CellReference[]): string[] =>
+    references.map(([row, column]) => nameOf(cells[row]?.[column]));
   const subjects = table.subjectCells.map(([row, column]) => {
-    const name = at(row, column);
+    const name = nameOf(cells[row]?.[column]);
     return table.subjects === 'columns' ? headName(cells[row]?.[column], name) : name;
   });
   if (table.subjects === 'rows') {

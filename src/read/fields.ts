@@ -1,6 +1,5 @@
 import { checkArticle } from '../given.ts';
-import { toLine } from '../tree/line.ts';
-import { toText } from '../tree/text.ts';
+import { nameLine, statedText } from '../tree/statement.ts';
 import type { Article } from '../tree/types.ts';
 import { visitSections, withoutColon } from './sections.ts';
 import { propertyGroups } from './two-columns.ts';
@@ -42,7 +41,7 @@ export function fields(article: Article): FieldsRecord[] {
       fields: node.children.map((field) => {
         const label = field.children.find((child) => child.type === 'label');
         const value = field.children.find((child) => child.type === 'value');
-        return { label: label ? withoutColon(toLine(label)) : '', value: value ? toText(value) : '' };
+        return { label: label ? withoutColon(nameLine(label)) : '', value: value ? statedText(value) : '' };
       }),
     });
   });

@@ -1,8 +1,7 @@
 import { checkArticle } from '../given.ts';
-import { cellLine } from '../tree/cell-text.ts';
+import { cellLine, cellName } from '../tree/cell-text.ts';
 import { freeKey } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
 import type { Article, CellReference, MetricTable, Position, TableCell, Target } from '../tree/types.ts';
 import { groupKey, groupsOf } from './groups.ts';
 import { notesOf } from './notes.ts';
@@ -65,10 +64,11 @@ function metricsOf(table: MetricTable, section: string[], noteOf: (identifier: s
   const groupName = groups && freeKey(groupKey, new Map(keys.map((key) => [key, 2])));
   const textOf = repeatedTexts(cellLine);
   const groupOf = repeatedTexts(cellLine);
-  const textAt = ([row, column]: CellReference): string => textOf(cells[row]?.[column]);
+  const nameOf = repeatedTexts(cellName);
+  const nameAt = ([row, column]: CellReference): string => nameOf(cells[row]?.[column]);
   return table.metrics.map(({ row, name, id, target }) => ({
-    ...(id && { id: textAt(id) }),
-    name: textAt(name),
+    ...(id && { id: nameAt(id) }),
+    name: nameAt(name),
     ...(target && { target: targetOf(target) }),
     cells: Object.fromEntries([
       ...keys.map((key, column) => [key, textOf(lines[row]?.[column])] as const),
@@ -93,7 +93,7 @@ function keysAcross(cells: readonly (readonly TableCell[])[]): string[] {
   const taken = new Map<string, number>();
   return cells.map((row, index) => {
     const label = row.find((cell) => cell.role === 'rowHeader') ?? row[0];
-    const name = label === undefined ? '' : toLine(label);
+    const name = label === undefined ? '' : cellName(label);
     return freeKey(name === '' ? `Row ${index + 1}` : name, taken);
   });
 }

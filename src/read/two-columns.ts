@@ -1,5 +1,5 @@
 import { definitionColumns, termColumns } from '../lexicon/glossary.ts';
-import { cellLine } from '../tree/cell-text.ts';
+import { cellLine, cellName } from '../tree/cell-text.ts';
 import { isTitleRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import type { Table, TableCell } from '../tree/types.ts';
@@ -43,6 +43,7 @@ export function propertyGroups(table: Table): PropertyGroup[] | undefined {
   if (table.columns.some(({ name }) => name !== '')) return undefined;
   const groups: PropertyGroup[] = [{ rows: [] }];
   const textOf = repeatedTexts(cellLine);
+  const nameOf = repeatedTexts(cellName);
   for (const row of grid(table)) {
     const [name, text] = row;
     if (name === undefined || text === undefined) return undefined;
@@ -51,7 +52,7 @@ export function propertyGroups(table: Table): PropertyGroup[] | undefined {
       if (!isName(textOf(name))) return undefined;
       groups.push({ title: textOf(name), rows: [] });
     } else if (name.role !== 'rowHeader' || text.role !== 'data') return undefined;
-    else groups.at(-1)?.rows.push({ name: textOf(name), text: textOf(text) });
+    else groups.at(-1)?.rows.push({ name: nameOf(name), text: textOf(text) });
   }
   const filled = groups.filter(({ rows }) => rows.length > 0);
   if (filled.reduce((sum, { rows }) => sum + rows.length, 0) < fewestRows) return undefined;
@@ -79,7 +80,8 @@ function shows(cell: TableCell): boolean {
 /** The rows below the header rows. */
 function pairRows(table: Table): PairRow[] {
   const textOf = repeatedTexts(cellLine);
+  const nameOf = repeatedTexts(cellName);
   return grid(table)
     .filter(([name, text]) => name?.role !== 'columnHeader' && text !== undefined)
-    .map(([name, text]) => ({ name: textOf(name), text: textOf(text) }));
+    .map(([name, text]) => ({ name: nameOf(name), text: textOf(text) }));
 }

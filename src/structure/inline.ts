@@ -6,6 +6,7 @@ import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
+import { wordLevel } from './levels.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
 import { areWords, collapse, collapsedLength, spaceOf, textEnd, textStart } from './whitespace.ts';
 
@@ -32,9 +33,11 @@ function readLine(state: State, node: DomText, value: string, from: number): voi
     if (state.source) holdSpace(state, state.source, node, from, from + start);
   }
   if (start === value.length) return;
+  if (start === 0 && state.control === 'button' && state.space === '' && isWord(value)) state.space = ' ';
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
   if (state.isParted) partWords(state, content);
+  setDigitsApart(state, content);
   const parent = beginContent(state);
   const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);
   if (state.source) placeText(state.source, text, text.value.length - content.length, node, from + start, from + end);
@@ -58,6 +61,11 @@ function lastText(line: Parent): string {
     node = last;
   }
   return 'value' in node ? node.value.slice(-2) : '';
+}
+
+/** Tells whether a text begins with a word, and not with a mark that belongs to what stands before it. */
+function isWord(value: string): boolean {
+  return !/^[\s.,;:!?)\]}>”’“‘»›"'…%/\\–—-]/.test(value);
 }
 
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
@@ -90,8 +98,33 @@ function holdSpace(state: State, source: SourceMap, node: DomText, from: number,
   state.heldSpace = part && { start: part.start, end: part.end, depth: chain.length };
 }
 
+/** Digits of two elements are not one number, however close a page without its style sheet has them; what is raised or lowered is told apart by that. */
+function setDigitsApart(state: State, content: string): void {
+  const isAfterDigit = state.endsInDigit && state.hasEdge && state.hasContent && state.space === '';
+  state.endsInDigit = isDigit(content.charCodeAt(content.length - 1));
+  state.hasEdge = false;
+  if (!isAfterDigit && !state.endsInDigit) return;
+  const script = state.marks.length === 0 ? undefined : state.marks.find(isRaisedOrLowered)?.type;
+  const isSame = script === state.digitScript;
+  state.digitScript = script;
+  if (!isAfterDigit || !isSame || state.breaks.length > 0 || !isDigit(content.charCodeAt(0))) return;
+  // Before three digits a space could be the sign between thousands.
+  state.space = isGroup.test(content) ? '\u2002' : ' ';
+}
+
+const isGroup = /^\d{3}(?!\d)/;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isRaisedOrLowered({ type }: Mark): boolean {
+  return type === 'superscript' || type === 'subscript';
+}
+
 /** Puts a node that is not text into the line: a picture, a formula. */
 export function readLeaf(state: State, node: PhrasingContent, element: DomNode): void {
+  setDigitsApart(state, node.type === 'inlineMath' ? node.value : '');
   addChild(beginContent(state), locate(state, node, element));
 }
 
@@ -102,10 +135,16 @@ export function readBreak(state: State, element: DomNode | undefined): void {
   state.breaks.push(element);
 }
 
-/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts. */
+/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts, but for quotations within a quotation. */
 export function openMark(state: State, mark: Mark): void {
-  if (!state.marks.some((open) => open.type === mark.type)) state.marks.push(mark);
+  const allowed = mark.type === 'quotation' ? deepestQuotation : 1;
+  let open = 0;
+  for (const { type } of state.marks) if (type === mark.type) open += 1;
+  if (open < allowed) state.marks.push(mark);
 }
+
+/** Who quotes a quotation of a quotation of a quotation writes no more marks. */
+const deepestQuotation = 4;
 
 /** Closes the inline elements that were opened after the first `count`. */
 export function closeMarks(state: State, count: number): void {
@@ -137,6 +176,7 @@ export function closeInline(state: State): void {
   state.isParted = false;
   state.space = '';
   state.heldSpace = undefined;
+  state.control = undefined;
   if (state.chain.length > 0) state.chain = [];
   if (state.breaks.length > 0) state.breaks = [];
 }
@@ -172,6 +212,7 @@ function beginContent(state: State): Parent {
     parent = node;
   }
   state.hasContent = true;
+  state.control = undefined;
   return parent;
 }
 
@@ -185,6 +226,8 @@ function beginInline(state: State): void {
   }
   const paragraph = createParent('paragraph', []);
   append(state, locate(state, paragraph, element));
+  const level = element && wordLevel(element);
+  if (level) state.levels.set(paragraph, level);
   state.inline = paragraph;
 }
 
@@ -199,7 +242,7 @@ function showHeldBack(state: State, parent: Parent): void {
     const last = lastOf<Node>(parent.children);
     const isWithinCode = state.code && last?.type === 'inlineCode' && last === state.codeNode;
     const text = isWithinCode ? last : addText(state, parent, space);
-    if (isWithinCode) last.value += ' ';
+    if (isWithinCode) last.value += space === '\u2002' ? space : ' ';
     if (state.source && heldSpace?.depth === state.chain.length)
       addPiece(text, state.source, text.value.length - 1, heldSpace.start, heldSpace.end);
   }

@@ -1,12 +1,19 @@
 import { onOneLine } from './line.ts';
+import { nameLine, statedText } from './statement.ts';
 import { toText } from './text.ts';
 import type { Node, TableCell } from './types.ts';
 import { isParent } from './walk.ts';
 
-/** Returns the text of a cell, or where it shows pictures and signs alone what these are called. */
-export function cellText(cell: TableCell): string {
-  const text = toText(cell);
-  return text.trim() === '' ? signText(cell) : text;
+/** Returns what a cell states, without what is struck out in it, or where it shows pictures and signs alone what these are called. */
+function cellText(cell: TableCell): string {
+  const text = statedText(cell);
+  return text.trim() === '' && toText(cell).trim() === '' ? signText(cell) : text;
+}
+
+/** Returns what a cell calls something, on one line, without marks of notes. */
+export function cellName(cell: TableCell): string {
+  const name = nameLine(cell);
+  return name === '' ? onOneLine(signText(cell)) : name;
 }
 
 /** Returns what the pictures in a cell are called, or the sign in a cell that has none. */

@@ -1,5 +1,6 @@
 import { grid } from './grid.ts';
 import { toLine } from './line.ts';
+import { nameLine } from './statement.ts';
 import type { Column, Table, TableCell } from './types.ts';
 
 /** A longer header counts with its beginning: it is no name, and a wide span would repeat it in every column. */
@@ -42,7 +43,7 @@ export function tableColumns(table: Table): Column[] {
 /**
  * Returns the columns of a table, given its cells as `grid` gives them.
  *
- * The `name` of a column is the text of the column headers above it, from the top, joined by `' / '`; a header that stands in several
+ * The `name` of a column is the text of the column headers above it without marks of notes, from the top, joined by `' / '`; a header that stands in several
  * rows counts once, and one that spans the whole of several columns, a title, names none of them. Only the first run of header rows names
  * columns, and only empty rows and rows of one cell may stand above it.
  *
@@ -103,7 +104,7 @@ function headerLine(): (cell: TableCell) => string {
   const lines = new Map<TableCell, string>();
   return (cell) => {
     const longest = Math.min(LONGEST, Math.max(SHORTEST, Math.floor(LONGEST_REPEATED / cell.colSpan)));
-    const text = lines.get(cell) ?? toLine(cell).slice(0, longest);
+    const text = lines.get(cell) ?? nameLine(cell).slice(0, longest);
     lines.set(cell, text);
     return text;
   };

@@ -1,6 +1,8 @@
 import { checkFacts, checkNames, checkText } from '../given.ts';
 import type { Quantity } from '../tree/types.ts';
 import type { Surroundings } from './expression.ts';
+import { opensFraction } from './fraction.ts';
+import { primaryLanguage } from './local.ts';
 import { numberStyle } from './number.ts';
 import { type Reading, readTokens } from './reading.ts';
 import { tokenize } from './token.ts';
@@ -31,7 +33,8 @@ function mayHoldNumber(text: string): boolean {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) {
       if (!isNamed) return true;
-    } else isNamed = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    } else if (opensFraction(text.charAt(index))) return true;
+    else isNamed = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   }
   return false;
 }
@@ -42,10 +45,11 @@ export function readQuantities(
   options: Surroundings & { language?: string | undefined },
 ): Reading | undefined {
   if (!mayHoldNumber(text)) return undefined;
-  const tokens = tokenize(text, numberStyle(options.language));
+  const language = primaryLanguage(options.language);
+  const tokens = tokenize(text, numberStyle(options.language), language);
   if (tokens === undefined || tokens.length === 0) return undefined;
   const unit = options.unit === undefined || options.unit === '' ? undefined : canonicalUnit(options.unit);
-  return readTokens(text, tokens, { unit, statistic: options.statistic });
+  return readTokens(text, tokens, { unit, statistic: options.statistic, hasCapitals: language === 'de' });
 }
 
 /**

@@ -1,19 +1,9 @@
-import {
-  attribute,
-  type DomElement,
-  type DomNode,
-  type DomParent,
-  isElement,
-  isHtml,
-  isMath,
-  isText,
-  walkDom,
-} from '../../html/dom.ts';
-import { isWithinWords } from '../../html/elements.ts';
+import { attribute, type DomElement, isElement, walkDom } from '../../html/dom.ts';
 import type { Embed, Image } from '../../tree/types.ts';
 import { addBlock } from '../blocks.ts';
-import { isHidden, textContent, visibleText } from '../content-text.ts';
+import { visibleText } from '../content-text.ts';
 import { readLeaf } from '../inline.ts';
+import { mathText } from '../math-text.ts';
 import { isBesidePicture, noscriptBeside, pictureWithin } from '../noscript.ts';
 import { drop, type State } from '../state.ts';
 import { all, type Handlers, inline, none } from './handler.ts';
@@ -90,24 +80,8 @@ function openFallback(state: State, element: DomElement): 'done' {
 }
 
 function openMath(state: State, element: DomElement): 'done' {
-  let value = '';
-  let tex = attribute(element, 'alttext');
-  // A formula may hold elements of HTML, each of which is a line of its own.
-  const part = (node: DomNode | DomParent): void => {
-    if (isElement(node) && isHtml(node) && !isWithinWords(node.tagName)) value += ' ';
-  };
-  const read = (node: DomNode): boolean | undefined => {
-    if (isText(node)) value += node.value;
-    else if (isElement(node) && isHidden(node)) {
-      if (isMath(node) && attribute(node, 'encoding') === 'application/x-tex') tex = textContent(node);
-      return false;
-    } else part(node);
-    return undefined;
-  };
-  walkDom(element, read, part);
-  value = value.replace(/[\t\n\f\r ]+/g, ' ').trim();
+  const { value, ...source } = mathText(element);
   if (value === '') return 'done';
-  const source = tex === undefined ? {} : { tex: tex.trim() };
   const isBlock = attribute(element, 'display') === 'block' || attribute(element, 'mode') === 'display';
   if (isBlock && addBlock(state, { type: 'math', value, ...source }, element)) return 'done';
   readLeaf(state, { type: 'inlineMath', value, ...source }, element);
