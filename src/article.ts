@@ -93,7 +93,7 @@ export function articleFromDom(
 ): Article {
   checkOptions(options, where);
   const language = options.language ?? facts.language;
-  const { article, softBreaks } = buildStructure(root, {
+  const { article, softBreaks, boxes } = buildStructure(root, {
     facts: { ...facts, ...(language !== undefined && { language }) },
     limits: limitsFor(0, options.limits),
     resolve: resolver(options.url, facts.base),
@@ -109,6 +109,7 @@ export function articleFromDom(
       custom: options.recognizers ?? [],
       threshold: options.threshold ?? 0.5,
       stated,
+      boxes,
       ...(language !== undefined && { language }),
       ...(options.recover === false && { flattened: false }),
     });

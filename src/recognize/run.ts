@@ -18,6 +18,8 @@ export interface RecognizeOptions {
   language?: string;
   /** `false` leaves lists as they are. */
   flattened?: false;
+  /** The boxes of a line and what it opens or answers: the last block of each by the first. */
+  boxes?: ReadonlyMap<Node, Node>;
   /** The questions that the page states for machines. */
   stated: readonly Witness[];
 }
@@ -61,9 +63,10 @@ function contextOf(
   parent: Parent,
   headings: readonly Heading[],
   { states, known }: Pick<Required<PreparedContext>, 'states' | 'known'>,
-  { language, flattened }: RecognizeOptions,
+  { language, flattened, boxes }: RecognizeOptions,
 ): PreparedContext {
   const context: PreparedContext = { parent, headings, states, known };
+  if (boxes) context.boxes = boxes;
   if (language) context.language = language;
   if (flattened === false) context.flattened = false;
   return context;

@@ -4,6 +4,7 @@ import type { Limits } from '../limits.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { closeFrames } from './blocks.ts';
+import { type Boxes, closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
 import { resolveFootnotes } from './footnotes.ts';
@@ -28,6 +29,7 @@ export interface BuildOptions {
 export interface Structure {
   article: Article;
   softBreaks: Text[];
+  boxes: Boxes;
 }
 
 /** Returns the structural tree of a parsed input, in one pass over it. */
@@ -59,6 +61,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     keepsLines: false,
     space: '',
     breaks: [],
+    isParted: false,
     heldSpace: undefined,
     code: undefined,
     codeNode: undefined,
@@ -66,6 +69,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     strays: undefined,
     softBreaks: [],
     localLinks: [],
+    boxes: new Map(),
     depthReported: false,
     tableCells: 0,
     addedSlots: 0,
@@ -75,7 +79,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
   closeInline(state);
   closeFrames(state, 1);
   resolveFootnotes(article, state.localLinks);
-  return { article, softBreaks: state.softBreaks };
+  return { article, softBreaks: state.softBreaks, boxes: state.boxes };
 }
 
 /** Reads the article of a page; what stands before and behind it is dropped in the order of the page. */
@@ -112,6 +116,7 @@ interface Scope {
   isBlock: boolean;
   /** Whether line feeds were line breaks around the element. */
   keptLines: boolean;
+  box: OpenBox | undefined;
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
@@ -140,7 +145,15 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
 }
 
 function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
-  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false, keptLines: false };
+  return {
+    parent,
+    index: 0,
+    frames: frames.length,
+    marks: marks.length,
+    isBlock: false,
+    keptLines: false,
+    box: undefined,
+  };
 }
 
 function handlerOf(element: DomElement): Handler | undefined {
@@ -158,9 +171,13 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
   scope.keptLines = state.keepsLines;
+  scope.box = undefined;
   if (handler === undefined) return descend(state, element);
   if (handler.display === 'none') return false;
-  if (scope.isBlock) endInline(state);
+  if (scope.isBlock) {
+    endInline(state);
+    if (element.tagName === 'div' && element.childNodes.length > 1 && isBox(element)) scope.box = openBox(state);
+  }
   state.floor = scope.frames;
   if (handler.open?.(state, element) === 'done') return false;
   scope.frames = state.floor;
@@ -172,11 +189,12 @@ function descend(state: State, element: DomElement): true {
   return true;
 }
 
-function leave(state: State, { parent, frames, marks, isBlock, keptLines }: Scope): void {
+function leave(state: State, { parent, frames, marks, isBlock, keptLines, box }: Scope): void {
   state.keepsLines = keptLines;
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);
+    if (box !== undefined) closeBox(state, box);
   }
   closeMarks(state, marks);
   if (state.code === parent) state.code = undefined;

@@ -7,7 +7,7 @@ import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
-import { collapse, collapsedLength, spaceOf, textEnd, textStart } from './whitespace.ts';
+import { areWords, collapse, collapsedLength, spaceOf, textEnd, textStart } from './whitespace.ts';
 
 /** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
 export function readText(state: State, node: DomText): void {
@@ -34,12 +34,30 @@ function readLine(state: State, node: DomText, value: string, from: number): voi
   if (start === value.length) return;
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
+  if (state.isParted) partWords(state, content);
   const parent = beginContent(state);
   const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);
   if (state.source) placeText(state.source, text, text.value.length - content.length, node, from + start, from + end);
   if (end === value.length) return;
   state.space = spaceOf(value, end, value.length);
   if (state.source) holdSpace(state, state.source, node, from + end, from + value.length);
+}
+
+/** Two words between which something was left out do not become one. */
+function partWords(state: State, content: string): void {
+  if (state.inline === undefined || state.space !== '' || state.breaks.length > 0) return;
+  if (areWords(lastText(state.inline), content)) state.space = ' ';
+}
+
+/** The text that a line ends with. Marks do not nest in themselves, so a line is never deeper than there are kinds of marks. */
+function lastText(line: Parent): string {
+  let node: Node = line;
+  while ('children' in node) {
+    const last: Node | undefined = lastOf<Node>(node.children);
+    if (last === undefined) return '';
+    node = last;
+  }
+  return 'value' in node ? node.value.slice(-2) : '';
 }
 
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
@@ -116,6 +134,7 @@ export function closeInline(state: State): void {
   }
   state.inline = undefined;
   state.hasContent = false;
+  state.isParted = false;
   state.space = '';
   state.heldSpace = undefined;
   if (state.chain.length > 0) state.chain = [];
@@ -186,6 +205,7 @@ function showHeldBack(state: State, parent: Parent): void {
   }
   state.space = '';
   state.heldSpace = undefined;
+  state.isParted = false;
 }
 
 function addText(state: State, parent: Parent, value: string): Text {

@@ -56,3 +56,11 @@ export function collapsedLength(value: string, from: number, to: number): number
   }
   return count;
 }
+
+const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
+const wordStart = /^[\p{L}\p{N}]/u;
+
+/** Tells whether the end of one text and the start of the next would make one word. */
+export function areWords(before: string, behind: string): boolean {
+  return wordStart.test(behind.slice(0, 2)) && wordEnd.test(before.slice(-2));
+}

@@ -140,10 +140,14 @@ function toLoseNoText(received: unknown, html: string): MatcherResult {
   const article = nodeOf(received, 'toLoseNoText');
   checkText('toLoseNoText', 'html', html);
   if (article.type !== 'article') throw new TypeError('toLoseNoText: expect() must be given an article');
-  const { ok, missing, duplicated, invented } = audit(html, article);
-  const list = [...lines('missing', missing), ...lines('duplicated', duplicated), ...lines('invented', invented)];
+  const { ok, missing, duplicated, invented, moved, joined } = audit(html, article);
+  const kinds = { missing, duplicated, invented, moved, joined };
+  const list = Object.entries(kinds).flatMap(([kind, gaps]) => lines(kind, gaps));
   const found = ok ? 'None was.' : `These were:\n${list.join('\n')}`;
-  return { pass: ok, message: () => `Expected ${ok ? 'a' : 'no'} text to be lost, repeated or invented. ${found}` };
+  return {
+    pass: ok,
+    message: () => `Expected ${ok ? 'a' : 'no'} text to be lost, repeated, invented, moved or joined. ${found}`,
+  };
 }
 
 function lines(kind: string, gaps: readonly AuditGap[]): string[] {
