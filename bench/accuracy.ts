@@ -32,6 +32,7 @@ const measures: Record<string, Measure> = {
   kinds: async (folder) => (await import('./accuracy/kinds.ts')).kindScores(corpusOf(folder)),
   faq: async (folder) => (await import('./accuracy/faq.ts')).faqScores(corpusOf(folder)),
   claims: async (folder) => (await import('./accuracy/claims.ts')).claimScores(corpusOf(folder)),
+  recipes: async (folder) => (await import('./accuracy/recipes.ts')).recipeScores(corpusOf(folder)),
   sections: async (folder) => (await import('./accuracy/sections.ts')).sectionScores(corpusOf(folder)),
   root: async (folder) => (await import('./accuracy/root.ts')).rootScores(corpusOf(folder)),
   pages: async (folder) => (await import('./accuracy/robust.ts')).robustScores(corpusOf(folder)),

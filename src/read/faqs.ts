@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { withoutLabels } from '../recognize/faq/labelled.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { withoutToggle } from '../recover/reading/asks.ts';
@@ -23,6 +24,7 @@ export interface FaqRecord {
  * switch beside a question (`+`) are left out. The rows of a table of questions and answers are read, too; it stays a table in the tree.
  * In a tree that was made with `positions: true` each record has the `position` of its pair.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { faqs, parseArticle } from 'espalier';
@@ -32,6 +34,7 @@ export interface FaqRecord {
  * ```
  */
 export function faqs(article: Article): FaqRecord[] {
+  checkArticle('faqs', article);
   return faqsOf(article, () => true);
 }
 

@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, Evidence, Node } from '../tree/types.ts';
@@ -16,6 +17,7 @@ export interface GlossaryRecord {
  * Returns the terms that an article explains, in the order of the text. A term loses the dash or colon that sets it apart from what it means; one that
  * nothing is said about has no definitions. A table whose two columns are headed as terms and their meanings is read, too; it stays a table in the tree.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { glossary, parseArticle } from 'espalier';
@@ -25,6 +27,7 @@ export interface GlossaryRecord {
  * ```
  */
 export function glossary(article: Article): GlossaryRecord[] {
+  checkArticle('glossary', article);
   return glossaryOf(article, () => true);
 }
 

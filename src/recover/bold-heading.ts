@@ -1,3 +1,6 @@
+import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
+import { lastOf } from '../tree/last.ts';
+import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, sectionOf } from './heading.ts';
@@ -40,6 +43,7 @@ interface Title {
 
 function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext): Title[] {
   const candidates = candidatesAmong(siblings);
+  if (areSpeakers(candidates, siblings, context)) return [];
   const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
   if (
@@ -54,7 +58,9 @@ function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext):
   const titles = candidates.flatMap((title): Title[] => {
     const { kin, clear } = kinds[title.label.hasColon ? 0 : 1] as (typeof kinds)[number];
     const isOverList = isLabelled(siblings[title.index + 1]);
-    if (!isOverList && !withText.has(title)) return [];
+    // What holds for most of a run holds for those over a short sentence as well.
+    const isOfRun = kin.length > 1 && isOverSentence(title, siblings);
+    if (!isOverList && !withText.has(title) && !isOfRun) return [];
     if (isByline(title, candidates, siblings, context) || isUnderPicture(title, clear, siblings)) return [];
     if (kin.length > 1) return [title];
     if (isOverList) return [{ ...title, end: endOfLabelled(title, siblings) }];
@@ -106,6 +112,25 @@ function isOverText({ index }: Title, siblings: readonly FlowContent[]): boolean
   const under = first?.type === 'figure' ? siblings[index + 2] : first;
   if (under?.type === 'paragraph') return !isAllStrong(under) && isText(under);
   return under?.type === 'code' || (first?.type === 'figure' && isLabelled(under));
+}
+
+function isOverSentence({ index }: Title, siblings: readonly FlowContent[]): boolean {
+  const under = siblings[index + 1];
+  return under?.type === 'paragraph' && !isAllStrong(under) && isSentence(under);
+}
+
+/** Names over what these people say of something are no titles: under such a heading, or where most of what they say is quoted or said in the first person. */
+function areSpeakers(
+  titles: readonly Title[],
+  siblings: readonly FlowContent[],
+  { headings }: RecoverContext,
+): boolean {
+  const over = titles.filter(({ index }) => siblings[index + 1]?.type === 'paragraph');
+  if (over.length < 2 || !over.every(({ label }) => isNameLike(label.text))) return false;
+  const heading = lastOf(headings);
+  if (heading && isVoicesTitle(toLine(heading))) return true;
+  const spoken = over.filter(({ index }) => isSpoken(toLine(siblings[index + 1] as Paragraph)));
+  return spoken.length * 2 > over.length;
 }
 
 function isText(paragraph: Paragraph): boolean {

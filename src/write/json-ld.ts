@@ -1,3 +1,4 @@
+import { checkArticle, checkNone } from '../given.ts';
 import { faqsOf } from '../read/faqs.ts';
 import { glossaryOf } from '../read/glossary.ts';
 import { steps } from '../read/steps.ts';
@@ -55,7 +56,10 @@ export interface JsonLdHowTo {
  * data['@graph']; // [{ '@type': 'Table', name: 'Teas', text: 'Tea\tMinutes\nSencha\t2', encodingFormat: 'text/tab-separated-values' }]
  * ```
  */
-export function toJsonLd(article: Article): JsonLd {
+export function toJsonLd(article: Article): JsonLd;
+export function toJsonLd(article: Article, options?: unknown): JsonLd {
+  checkArticle('toJsonLd', article);
+  checkNone('toJsonLd', options);
   return {
     '@context': 'https://schema.org',
     '@graph': [...faqPage(article), ...tableObjects(article), ...termSets(article), ...howTos(article)],

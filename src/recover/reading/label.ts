@@ -93,12 +93,21 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
 function hasShape(bare: string, { signs, letters, marks, hasPair }: Signs): boolean {
   if (endsAsTitlesDoNot(bare)) return false;
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
-  if (!isCapital(bare.charCodeAt(0)) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
+  const from = (signs & sign.foreign) === 0 ? 0 : pictureEnd(bare);
+  if (!isCapital(bare.charCodeAt(from)) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare.slice(from)))
+    return false;
   const isForeign = (signs & sign.foreign) !== 0;
   if (!hasPair && !(isForeign && /\p{L}{2}|\p{Lo}/u.test(bare))) return false;
   if (letters * 2 < marks && !(isForeign && lettersIn(bare) * 2 >= marks)) return false;
   if (bare.startsWith('(') && bare.endsWith(')')) return false;
   return (signs & ofText) === 0 || !isText(bare, isForeign);
+}
+
+/** Where a title begins behind a picture that is set before it. */
+const pictureBefore = /^\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\ufe0f?\s{1,3}/u;
+
+function pictureEnd(bare: string): number {
+  return bare.charCodeAt(0) < 0x2190 ? 0 : (pictureBefore.exec(bare)?.[0].length ?? 0);
 }
 
 /** Without these, nothing in a line tells that it is a sentence, several columns or an address. */
