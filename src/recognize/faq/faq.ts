@@ -1,4 +1,4 @@
-import { selfQuestionTitles } from '../../lexicon/questions.ts';
+import { selfQuestionTitles } from '../../lexicon/self-questions.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
