@@ -20,6 +20,8 @@ export interface RecognizeOptions {
   language?: string;
   /** `false` leaves lists as they are. */
   flattened?: false;
+  /** The boxes of a line and what it opens or answers: the last block of each by the first. */
+  boxes?: ReadonlyMap<Node, Node>;
   /** The questions that the page states for machines. */
   stated: readonly Witness[];
 }
@@ -72,9 +74,10 @@ function contextOf(
   parent: Parent,
   headings: readonly Heading[],
   { states, known, wholeness }: Known,
-  { language, flattened }: RecognizeOptions,
+  { language, flattened, boxes }: RecognizeOptions,
 ): KnowingContext {
   const context: KnowingContext = { parent, headings, states, known, wholeness };
+  if (boxes) context.boxes = boxes;
   if (language) context.language = language;
   if (flattened === false) context.flattened = false;
   return context;

@@ -1,10 +1,10 @@
-import { questionMarks } from '../lexicon/questions.ts';
 import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, sectionOf } from './heading.ts';
+import { asks } from './reading/asks.ts';
 import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -46,7 +46,9 @@ function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext):
   if (areSpeakers(candidates, siblings, context)) return [];
   const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
-  if (withText.size < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && asks(node)).length) {
+  if (
+    withText.size < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && isAsking(node)).length
+  ) {
     withText.clear();
   }
   const kinds = [true, false].map((hasColon) => {
@@ -86,7 +88,7 @@ function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
   siblings.forEach((node, index) => {
     if (node.type === 'section' || node.type === 'thematicBreak') close(index, () => true);
     if (node.type !== 'paragraph' || !isAllStrong(node)) return;
-    if (asks(node)) close(index, () => true);
+    if (isAsking(node)) close(index, () => true);
     const label = labelOf(node);
     if (label === undefined) return;
     close(index, (title) => title.label.hasColon || !label.hasColon);
@@ -97,11 +99,8 @@ function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
   return found;
 }
 
-function asks(paragraph: Paragraph): boolean {
-  const text = toText(paragraph)
-    .slice(-8)
-    .replace(/["'”’»)\]\s]{1,8}$/, '');
-  return questionMarks.includes(text.slice(-1));
+function isAsking(paragraph: Paragraph): boolean {
+  return asks(toText(paragraph).trimEnd());
 }
 
 const shortestText = 40;

@@ -8,6 +8,7 @@ import { labelItems } from './label-items.ts';
 import { listRuns } from './list-runs.ts';
 import { numberedLines } from './numbered-lines.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
+import { quoteAlerts } from './quote-alerts.ts';
 import type { Rule } from './rule.ts';
 import { taskMarks } from './task-marks.ts';
 import { trailingFields } from './trailing-fields.ts';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   fieldLines,
   boldHeading,
   labelHeading,
+  quoteAlerts,
 ];

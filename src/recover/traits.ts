@@ -1,5 +1,6 @@
 import { bulletSigns, dashSigns, pictureSigns } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { mayBePlainField } from './plain-fields.ts';
 import { hasBold } from './reading/field-run.ts';
 import { hasLines, seenAtStarts } from './reading/lines.ts';
 import { mayBeNumber } from './reading/marker.ts';
@@ -17,8 +18,11 @@ export const trait = {
   sign: 8,
   list: 16,
   table: 32,
+  quotation: 64,
+  /** A short line with a colon near its start. */
+  label: 128,
   /** Any block, where the markup states the levels of some. */
-  level: 64,
+  level: 256,
 } as const;
 
 /** Returns the traits of some blocks, so that most rules need not look at most of them. */
@@ -29,6 +33,7 @@ export function traitsOf(blocks: readonly FlowContent[]): number {
     if (block.type === 'paragraph') traits |= traitsOfParagraph(block);
     else if (block.type === 'list') traits |= trait.list;
     else if (block.type === 'table') traits |= trait.table;
+    else if (block.type === 'blockquote') traits |= trait.quotation;
   }
   return traits;
 }
@@ -38,9 +43,10 @@ export function traitsOfParagraph(paragraph: Paragraph): number {
   const { children } = paragraph;
   const first = children[0];
   // Most paragraphs are one text of one line.
+  const label = mayBePlainField(paragraph) ? trait.label : 0;
   if (children.length === 1 && first?.type === 'text' && beginsWithWord(first.value) && !first.value.includes('\n'))
-    return 0;
-  const traits = (hasLines(paragraph) ? trait.lines : 0) | (hasBold(paragraph) ? trait.bold : 0);
+    return label;
+  const traits = label | (hasLines(paragraph) ? trait.lines : 0) | (hasBold(paragraph) ? trait.bold : 0);
   return traits | seenAtStarts(paragraph, traitsOfStart);
 }
 

@@ -60,7 +60,9 @@ export function endHeading(state: State): void {
 /** Puts preformatted text into the flow, or into the open line where no block may stand. */
 export function addCode(state: State, code: Code, element: DomElement): void {
   const text = code.value.trim();
-  if (text !== '' && !addBlock(state, code, element)) readLeaf(state, { type: 'inlineCode', value: text }, element);
+  if (text === '' || addBlock(state, code, element)) return;
+  readLeaf(state, { type: 'inlineCode', value: text }, element);
+  endInline(state);
 }
 
 /** Opens a heading; at the top of the outline it opens a section, too, and closes those of the same or a lower rank. */

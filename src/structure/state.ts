@@ -1,7 +1,9 @@
-import type { DomElement, DomNode } from '../html/dom.ts';
+import { type DomElement, type DomNode, isElement } from '../html/dom.ts';
+import { elementFacts } from '../html/elements.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
+import type { Boxes } from './boxes.ts';
 import type { LocalLink } from './footnotes.ts';
 import type { WrittenLevel } from './levels.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
@@ -61,9 +63,13 @@ export interface State {
   inline: Parent | undefined;
   chain: Parent[];
   hasContent: boolean;
+  /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
+  keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */
   space: '' | ' ' | '\n';
   breaks: (DomNode | undefined)[];
+  /** Whether something that shows was left out behind the last content: two words on both sides of it stay two. */
+  isParted: boolean;
   /** Where the white space that was held back stands: between two offsets of the input, in so many marks; known only with positions. */
   heldSpace: HeldSpace | undefined;
   /** The element that makes code of the text within it. */
@@ -77,9 +83,12 @@ export interface State {
   softBreaks: Text[];
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
+  /** The boxes of a line and what it opens or answers. */
+  boxes: Boxes;
   depthReported: boolean;
-  /** How many slots the spans of the tables so far have added to their cells. */
-  spannedSlots: number;
+  /** How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to them. */
+  tableCells: number;
+  addedSlots: number;
   /** The levels that the markup states of blocks that are written flat. */
   levels: Map<Node, WrittenLevel>;
   /** Whether the options of controls stay in the tree. */
@@ -101,8 +110,17 @@ export function addChild(parent: Parent, node: Node): void {
   else (parent.children as Node[]).push(node);
 }
 
+/** What is left out without having been seen where it stands. */
+const unseen: ReadonlySet<string> = new Set<string>(['hidden', 'duplicate', 'decoration']);
+
+/** A button may show a sign alone. */
+function isSign(node: DomNode): boolean {
+  return isElement(node) && elementFacts(node.tagName)?.display === 'word';
+}
+
 /** Records a visible text that the tree leaves out. */
 export function drop(state: State, reason: Dropped['reason'], text: string, element: DomNode): void {
+  if (state.hasContent && !unseen.has(reason) && (text !== '' || isSign(element))) state.isParted = true;
   if (text === '') return;
   const entry: Dropped = { reason, text };
   const position = state.source?.element(element);

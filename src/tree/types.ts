@@ -56,6 +56,7 @@ export type RecoverRule =
   | 'trailing-fields'
   | 'item-fields'
   | 'br-paragraphs'
+  | 'quote-alerts'
   | 'word-lists'
   | 'list-runs'
   | 'task-marks';
@@ -272,6 +273,8 @@ export interface Column {
 interface TableCommon extends Branch<Caption | TableRow> {
   type: 'table';
   columns: Column[];
+  /** Stands, as `true`, where the rows are of such different lengths that `grid` does not fill them up to the longest. */
+  ragged?: true;
   /** Other kinds that came close. */
   alternatives?: Evidence[];
 }
@@ -333,6 +336,8 @@ export interface TableCell extends Branch<FlowContent | PhrasingContent> {
   inferred?: true;
   /** The header cells that the author named for this one (`headers=`). */
   headers?: CellReference[];
+  /** What is shown in a cell without content, in the words that the markup has for it: the label of an icon. */
+  alt?: string;
   /** The typed reading of the cell. */
   value?: Value;
 }

@@ -50,7 +50,8 @@ const writers: Writers = {
     const tag = node.role === 'data' ? 'td' : 'th';
     const scope = node.role === 'data' ? '' : ` scope="${node.role === 'rowHeader' ? 'row' : 'col'}"`;
     const spans = span('rowspan', node.rowSpan) + span('colspan', node.colSpan);
-    return [`<${tag}${scope}${spans}>`, ...childrenOf(node), `</${tag}>`];
+    const label = node.alt === undefined ? '' : ` aria-label="${escapeAttribute(node.alt)}"`;
+    return [`<${tag}${scope}${spans}${label}>`, ...childrenOf(node), `</${tag}>`];
   },
   figure: (node) => [
     '<figure>',

@@ -98,6 +98,7 @@ describe('a rule', () => {
     'list-runs': '<ol><li>rake<li>hoe</ol><p>So</p><ol start="4"><li>spade</ol>',
     'task-marks': '<ul><li>☑ rake<li>hoe</ul><p>So</p>',
     'label-heading': '<p>It is so.</p><ul><li>rake<li>hoe</ul>',
+    'quote-alerts': '<blockquote><p>[!TIP] Rake it.</p></blockquote><blockquote><p>[!TIP]</p></blockquote>',
   };
 
   test.each(rules.map((rule) => [rule.name, rule] as const))(

@@ -21,6 +21,7 @@ const inputs: Record<RecoverRule, string> = {
   'list-runs': '<ol><li>Rake.</li><li>Dig.</li></ol><p>Rest a while.</p><ol start="3"><li>Sow.</li></ol>',
   'task-marks': '<ul><li>☑ rake</li><li>☐ hoe</li></ul>',
   'label-heading': '<h2>Garden</h2><p>Tools</p><ul><li>rake</li><li>spade</li></ul>',
+  'quote-alerts': '<blockquote><p>[!TIP]<br>Rake when it is dry.</p></blockquote>',
 };
 
 const names = Object.keys(inputs) as RecoverRule[];
@@ -53,6 +54,7 @@ describe('the rules', () => {
       'field-lines',
       'bold-heading',
       'label-heading',
+      'quote-alerts',
     ]);
   });
 

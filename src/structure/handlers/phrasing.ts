@@ -1,4 +1,5 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
+import { elementsOf } from '../../html/elements.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent } from '../../tree/create.ts';
 import type { Delete, Emphasis, Link, Subscript, Superscript } from '../../tree/types.ts';
@@ -49,7 +50,7 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
     element,
     node() {
       const link: Link = { type: 'link', url: state.resolve(href), ...(title && { title }), children: [] };
-      const local = localLink(link, element, href);
+      const local = localLink(link, element, href, state.article.dropped.length);
       if (local) state.localLinks.push(local);
       return link;
     },
@@ -107,6 +108,7 @@ const code: Handler = {
 
 /** Text-level semantics and edits: https://html.spec.whatwg.org/multipage/text-level-semantics.html */
 export const phrasing: Handlers = {
+  ...all(elementsOf('inline').join(' '), inline),
   a: { display: 'inline', open: openAnchor },
   ...all('strong b', bold),
   ...all('em i cite dfn var', mark('emphasis')),
@@ -122,8 +124,4 @@ export const phrasing: Handlers = {
     },
   },
   ...all('span nobr', { display: 'inline', open: openRendering }),
-  ...all(
-    'small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins wbr font big blink marquee label',
-    inline,
-  ),
 };
