@@ -1,3 +1,5 @@
+import type { Parent } from '../tree/types.ts';
+
 /** Signs alone: a dash, an arrow, a bullet. */
 const signs = /^[^\p{L}\p{N}\s]{1,4}$/u;
 /** A number of a list in digits, as one letter, or in Roman digits, with the marks around it. */
@@ -6,10 +8,27 @@ const count =
 /** Digits that have their marks with them, such as ①. */
 const framed = /^\p{No}$/u;
 
+/** Boxes of tasks, written with brackets. */
+const box = /^\[[ xX]\]$/;
+/** Characters without width that editors leave before a marker. */
+const unseen = /^[\u200b-\u200f\u2060\u00ad]+/;
+
 const longestMarker = 24;
 
 /** Tells whether a text can be the marker of an item, which recovery may take out of the text: a sign or a number with its sign, and never a word. */
 export function isMarker(text: string): boolean {
-  const marker = text.trim();
-  return marker.length <= longestMarker && (signs.test(marker) || count.test(marker) || framed.test(marker));
+  const marker = text.trim().replace(unseen, '');
+  if (marker.length > longestMarker) return false;
+  return signs.test(marker) || count.test(marker) || framed.test(marker) || box.test(marker);
+}
+
+const bare = /^(?:\d{1,3}\.){0,4}(\d{1,3})$/;
+
+/** Tells whether a text without marks can be the marker of a part of a list by the place that it has there: its number, or the letter that Word draws as a bullet. */
+export function isMarkerOf(text: string, parent: Parent, index: number): boolean {
+  if (parent.type === 'list' && !parent.ordered) return text.trim() === 'o';
+  if (parent.type !== 'list' && parent.type !== 'steps') return false;
+  const number = bare.exec(text.trim())?.[1];
+  const first = parent.type === 'list' ? (parent.start ?? 1) : 1;
+  return number !== undefined && Number(number) === first + index;
 }
