@@ -11,6 +11,8 @@ const all: readonly string[] = [
   'test/tree',
   'test/values',
   'test/html/plain.test.ts',
+  'test/structure/content.test.ts',
+  'test/structure/content',
   'test/structure/grid.test.ts',
   'test/structure/headers.test.ts',
   'test/read',

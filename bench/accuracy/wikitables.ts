@@ -62,9 +62,9 @@ function compareGrids(name: string, tables: readonly WikiTable[], change: (html:
   ];
 }
 
-/** The table without what the two programs leave out: reference marks, sort keys, and what is not displayed. */
+/** The table without what the two programs leave out: reference marks, sort keys, and what is not displayed. What is displayed and invisible they read. */
 function withoutAsides(html: string): string {
-  return editPage(html, (element) => {
+  return editPage(html.replaceAll(/visibility:\s?hidden/g, ''), (element) => {
     const names = attribute(element, 'class').split(' ');
     const isHidden = /display:\s?none/.test(attribute(element, 'style'));
     return !isHidden && !names.includes('reference') && !names.includes('sortkey');

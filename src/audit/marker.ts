@@ -7,19 +7,18 @@ const count =
   /^[([（［]?(?:\p{N}{1,4}(?:[.．]\p{N}{1,3}){0,4}|\p{L}\p{M}?|(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})|(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))[^\p{L}\p{N}\s]{1,2}$/u;
 /** Digits that have their marks with them, such as ①. */
 const framed = /^\p{No}$/u;
-
-/** Boxes of tasks, written with brackets. */
-const box = /^\[[ xX]\]$/;
-/** Characters without width that editors leave before a marker. */
-const unseen = /^[\u200b-\u200f\u2060\u00ad]+/;
+/** The box of a task, and the first line of an alert. */
+const bracketed = /^\[(?:[ xX]?|![A-Za-z]{3,9})\]$/;
+/** Characters without width, which editors leave before a number. */
+const widthless = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 const longestMarker = 24;
 
 /** Tells whether a text can be the marker of an item, which recovery may take out of the text: a sign or a number with its sign, and never a word. */
 export function isMarker(text: string): boolean {
-  const marker = text.trim().replace(unseen, '');
-  if (marker.length > longestMarker) return false;
-  return signs.test(marker) || count.test(marker) || framed.test(marker) || box.test(marker);
+  if (text.length > longestMarker) return false;
+  const marker = text.replace(widthless, '').trim();
+  return [signs, count, framed, bracketed].some((form) => form.test(marker));
 }
 
 const bare = /^(?:\d{1,3}\.){0,4}(\d{1,3})$/;

@@ -60,7 +60,10 @@ const handlers: Handlers = {
   blockquote: ({ children }, context) => quotation(flow(children, contained(context)), context),
   callout: ({ tone, children }, context) =>
     quotation(flow(children, contained(context)), context, { data: { alert: alertOf(tone) } }),
-  summary: ({ children }, context) => paragraph(mark('strong', phrasing(children, inside(context)))),
+  summary: ({ depth, children }, context) =>
+    depth !== undefined
+      ? heading(depth, children, context)
+      : paragraph(mark('strong', phrasing(children, inside(context)))),
   math: (node) => math(node),
   embed: (node) => paragraph(embed(node)),
   thematicBreak: () => [{ type: 'thematicBreak' }],

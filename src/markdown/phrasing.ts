@@ -1,5 +1,6 @@
 import type { Link as MdastLink, PhrasingContent } from 'mdast';
 import { isPhrasing } from '../tree/content.ts';
+import { quotationMarks } from '../tree/quotation.ts';
 import { toText } from '../tree/text.ts';
 import type { Delete, Emphasis, Image, Link, Node, NodeMap, Strong, Subscript, Superscript } from '../tree/types.ts';
 import { apart } from '../write/apart.ts';
@@ -30,6 +31,15 @@ function convert(node: Node, context: Context): PhrasingContent[] {
     case 'delete': {
       const { type } = node;
       return once(node, context, (children) => mark(type, children));
+    }
+    case 'underline':
+    case 'mark':
+    case 'abbreviation':
+      return phrasing(node.children, inside(context));
+    case 'quotation': {
+      const [before, after] = quotationMarks(node, context.marks.filter((mark) => mark === 'quotation').length);
+      const within = { ...inside(context), marks: [...context.marks, 'quotation'] };
+      return [text(before), ...phrasing(node.children, within), text(after)];
     }
     case 'superscript':
     case 'subscript':

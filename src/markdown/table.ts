@@ -27,7 +27,10 @@ export function table(node: Table, context: Context): Block[] {
   rows.slice(first).forEach((row, index) => {
     lines.push(rowOf(shortened(contents(row, first + index, cells))));
   });
-  if (rows.length > 0 && rows[0]?.length) blocks.push({ type: 'table', children: lines } satisfies MdastTable);
+  const align = node.columns.map((column) => column.align ?? null);
+  const isAligned = align.some((side) => side !== null);
+  if (rows.length > 0 && rows[0]?.length)
+    blocks.push({ type: 'table', ...(isAligned && { align }), children: lines } satisfies MdastTable);
   return blocks;
 }
 

@@ -1,5 +1,5 @@
 import { toLine } from '../tree/line.ts';
-import type { Heading, Node, Parent } from '../tree/types.ts';
+import type { Heading, Node, Parent, Summary } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
 /**
@@ -23,7 +23,7 @@ function textOf(heading: Heading, texts: Map<Heading, string>): string {
 }
 
 /** The text of a heading on one line; a label that was made a heading loses its final colon. */
-export function headingText(heading: Heading): string {
+export function headingText(heading: Heading | Summary): string {
   const text = toLine(heading);
   return heading.origin === 'recovered' ? withoutColon(text) : text;
 }

@@ -65,3 +65,9 @@ export function isHidden(element: DomElement): boolean {
 export function isFormula(script: DomElement): boolean {
   return attribute(script, 'type')?.startsWith('math/tex') === true;
 }
+
+/** Tells whether an element stands within a line by its name. */
+export function isInline({ tagName }: DomElement): boolean {
+  const display = elementFacts(tagName)?.display;
+  return display === 'inline' || display === 'word' || display === 'break';
+}

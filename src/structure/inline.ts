@@ -33,6 +33,7 @@ function readLine(state: State, node: DomText, value: string, from: number): voi
     if (state.source) holdSpace(state, state.source, node, from, from + start);
   }
   if (start === value.length) return;
+  if (start === 0 && state.control === 'button' && state.space === '' && isWord(value)) state.space = ' ';
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
   if (state.isParted) partWords(state, content);
@@ -59,6 +60,11 @@ function lastText(line: Parent): string {
     node = last;
   }
   return 'value' in node ? node.value.slice(-2) : '';
+}
+
+/** Tells whether a text begins with a word, and not with a mark that belongs to what stands before it. */
+function isWord(value: string): boolean {
+  return !/^[\s.,;:!?)\]}>”’“‘»›"'…%/\\–—-]/.test(value);
 }
 
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
@@ -103,10 +109,16 @@ export function readBreak(state: State, element: DomNode | undefined): void {
   state.breaks.push(element);
 }
 
-/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts. */
+/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts, but for quotations within a quotation. */
 export function openMark(state: State, mark: Mark): void {
-  if (!state.marks.some((open) => open.type === mark.type)) state.marks.push(mark);
+  const allowed = mark.type === 'quotation' ? deepestQuotation : 1;
+  let open = 0;
+  for (const { type } of state.marks) if (type === mark.type) open += 1;
+  if (open < allowed) state.marks.push(mark);
 }
+
+/** Who quotes a quotation of a quotation of a quotation writes no more marks. */
+const deepestQuotation = 4;
 
 /** Closes the inline elements that were opened after the first `count`. */
 export function closeMarks(state: State, count: number): void {
@@ -138,6 +150,7 @@ export function closeInline(state: State): void {
   state.isParted = false;
   state.space = '';
   state.heldSpace = undefined;
+  state.control = undefined;
   if (state.chain.length > 0) state.chain = [];
   if (state.breaks.length > 0) state.breaks = [];
 }
@@ -173,6 +186,7 @@ function beginContent(state: State): Parent {
     parent = node;
   }
   state.hasContent = true;
+  state.control = undefined;
   return parent;
 }
 

@@ -1,11 +1,22 @@
-import { type DomElement, type DomNode, isElement } from '../html/dom.ts';
+import { type DomElement, type DomNode, type DomParent, isElement } from '../html/dom.ts';
 import { elementFacts } from '../html/elements.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
-import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
+import type {
+  Article,
+  Depth,
+  Dropped,
+  InlineCode,
+  Node,
+  Parent,
+  PhrasingContent,
+  Section,
+  Text,
+} from '../tree/types.ts';
+import type { OpenElement } from './around.ts';
 import type { Boxes } from './boxes.ts';
-import type { LocalLink } from './footnotes.ts';
 import type { WrittenLevel } from './levels.ts';
+import type { LocalLink } from './local-link.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
 /**
@@ -26,11 +37,13 @@ export interface Frame {
   finish: ((state: State, frame: Frame) => void) | undefined;
   table: TableBuild | undefined;
   row: RowBuild | undefined;
+  /** The rank of the heading that a disclosure stands in. */
+  depth: Depth | undefined;
 }
 
 /** Returns a frame; all frames have the same keys, which keeps the pass over the input quick. */
 export function frameOf(node: Parent, model: Model, siblings: Node[], anonymous: boolean): Frame {
-  return { node, model, siblings, anonymous, finish: undefined, table: undefined, row: undefined };
+  return { node, model, siblings, anonymous, finish: undefined, table: undefined, row: undefined, depth: undefined };
 }
 
 /** An inline element that is open; its node is made when there is content to put into it. */
@@ -81,10 +94,19 @@ export interface State {
   strays: Parent | undefined;
   /** Texts in which a line feed stands for collapsed white space that held one. */
   softBreaks: Text[];
+  /** Elements that begin with a link into the page, as long as they are open. */
+  noteBoxes: Map<DomParent, LocalLink>;
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
   /** The boxes of a line and what it opens or answers. */
   boxes: Boxes;
+  /** The elements that are being read, outermost first, and which of them is the innermost. */
+  scopes: readonly OpenElement[];
+  depth: number;
+  /** Elements that are still to come, and why they leave the text. */
+  leaving: Map<DomElement, Dropped['reason']>;
+  /** The control that has ended last, as long as nothing has been read since. */
+  control: 'button' | 'other' | undefined;
   depthReported: boolean;
   /** How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to them. */
   tableCells: number;

@@ -1,5 +1,6 @@
 import { checkNode } from '../given.ts';
 import { isPhrasing } from './content.ts';
+import { quotationMarks } from './quotation.ts';
 import type { Node, Parent } from './types.ts';
 import { isParent } from './walk.ts';
 
@@ -13,7 +14,7 @@ function separator(node: Node): '' | '\t' | '\n' {
  * Returns the text of a node: what a reader reads, and the only definition of it that the library uses.
  *
  * Blocks are set apart by a line feed, the cells of a row by a tab, and a line break within a block is a line feed. Pictures and embeds
- * have no text. The result neither starts nor ends with a separator.
+ * have no text. A quotation within a line stands in the quotation marks that browsers write around it. The result neither starts nor ends with a separator.
  *
  * @example
  * ```ts
@@ -26,15 +27,16 @@ export function toText(node: Node): string {
   checkNode('toText', node);
   let top = node;
   // Most lines are a single text.
-  while (isParent(top) && top.children.length === 1) top = top.children[0] as Node;
-  return isParent(top) ? (lineText(top.children) ?? textBelow(top)) : leafText(top);
+  while (isParent(top) && top.children.length === 1 && top.type !== 'quotation') top = top.children[0] as Node;
+  if (!isParent(top)) return leafText(top);
+  return (top.type === 'quotation' ? undefined : lineText(top.children)) ?? textBelow(top);
 }
 
 /** The text of a line whose marks hold one leaf each, as most do; nothing where the nodes are something else. */
 function lineText(children: readonly Node[]): string | undefined {
   let text = '';
   for (const node of children) {
-    if (!isPhrasing(node)) return undefined;
+    if (!isPhrasing(node) || node.type === 'quotation') return undefined;
     const leaf = isParent(node) && node.children.length === 1 ? (node.children[0] as Node) : node;
     if (isParent(leaf)) return undefined;
     text += leafText(leaf);
@@ -45,8 +47,24 @@ function lineText(children: readonly Node[]): string | undefined {
 function textBelow(node: Parent): string {
   let text = '';
   let pending = '';
-  const parents: Parent[] = [node];
-  const indexes: number[] = [0];
+  let quotations = 0;
+  const write = (piece: string): void => {
+    if (piece === '') return;
+    if (pending !== '' && text !== '') text += pending;
+    pending = '';
+    text += piece;
+  };
+  const parents: Parent[] = [];
+  const indexes: number[] = [];
+  const enter = (parent: Parent): void => {
+    if (parent.type === 'quotation') {
+      write(quotationMarks(parent, quotations)[0]);
+      quotations += 1;
+    }
+    parents.push(parent);
+    indexes.push(0);
+  };
+  enter(node);
   while (parents.length > 0) {
     const parent = parents[parents.length - 1] as Parent;
     const index = indexes[indexes.length - 1] as number;
@@ -54,6 +72,10 @@ function textBelow(node: Parent): string {
     if (child === undefined) {
       parents.pop();
       indexes.pop();
+      if (parent.type === 'quotation') {
+        quotations -= 1;
+        write(quotationMarks(parent, quotations)[1]);
+      }
       const end = parents.length > 0 ? separator(parent) : '';
       if (end !== '') pending = end;
       continue;
@@ -61,17 +83,12 @@ function textBelow(node: Parent): string {
     indexes[indexes.length - 1] = index + 1;
     const own = separator(child);
     if (own === '\n' && pending === '') pending = own;
-    if (isParent(child)) {
-      parents.push(child);
-      indexes.push(0);
-      continue;
+    if (isParent(child)) enter(child);
+    else {
+      const piece = leafText(child);
+      write(piece);
+      if (piece !== '' && own === '\n') pending = own;
     }
-    const piece = leafText(child);
-    if (piece === '') continue;
-    if (pending !== '' && text !== '') text += pending;
-    pending = '';
-    text += piece;
-    if (own === '\n') pending = own;
   }
   return text;
 }

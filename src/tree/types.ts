@@ -103,6 +103,8 @@ export type DroppedReason =
   | 'boilerplate'
   | 'control'
   | 'fallback'
+  | 'hidden'
+  | 'decoration'
   | 'duplicate'
   | 'line-numbers'
   | 'backlink'
@@ -213,9 +215,10 @@ export interface Details extends Branch<Summary | FlowContent> {
   type: 'details';
 }
 
-/** What a disclosure shows while it is closed. */
+/** What a disclosure shows while it is closed. `depth` stands where it is a heading: its rank. */
 export interface Summary extends Branch<PhrasingContent> {
   type: 'summary';
+  depth?: Depth;
 }
 
 /** A formula that stands on its own: `value` as the reader sees it, `tex` its source where the page gives one. */
@@ -268,6 +271,8 @@ export interface Column {
   key: string;
   /** The unit that the header names for the values below it. */
   unit?: string;
+  /** How its cells are set, where all of those that hold something say the same. */
+  align?: 'left' | 'center' | 'right';
 }
 
 interface TableCommon extends Branch<Caption | TableRow> {
@@ -448,6 +453,31 @@ export interface Emphasis extends Branch<PhrasingContent> {
   type: 'emphasis';
 }
 
+/** Text that is underlined, as `<u>` has it. */
+export interface Underline extends Branch<PhrasingContent> {
+  type: 'underline';
+}
+
+/** Text that is marked because it matters here, as with a highlighter. */
+export interface Mark extends Branch<PhrasingContent> {
+  type: 'mark';
+}
+
+/**
+ * Words that are quoted within a line. The input has no quotation marks for them: browsers write them, and so does `toText`. `language` stands where the text around has a
+ * language whose marks are not the English ones.
+ */
+export interface Quotation extends Branch<PhrasingContent> {
+  type: 'quotation';
+  language?: string;
+}
+
+/** An abbreviation; `title` is what it stands for. */
+export interface Abbreviation extends Branch<PhrasingContent> {
+  type: 'abbreviation';
+  title: string;
+}
+
 export interface Delete extends Branch<PhrasingContent> {
   type: 'delete';
 }
@@ -538,6 +568,10 @@ export interface NodeMap {
   text: Text;
   strong: Strong;
   emphasis: Emphasis;
+  underline: Underline;
+  mark: Mark;
+  quotation: Quotation;
+  abbreviation: Abbreviation;
   delete: Delete;
   superscript: Superscript;
   subscript: Subscript;
@@ -577,6 +611,10 @@ export interface PhrasingContentMap {
   text: Text;
   strong: Strong;
   emphasis: Emphasis;
+  underline: Underline;
+  mark: Mark;
+  quotation: Quotation;
+  abbreviation: Abbreviation;
   delete: Delete;
   superscript: Superscript;
   subscript: Subscript;

@@ -1,7 +1,8 @@
 import { checkNode, checkNone } from '../given.ts';
 import type { Node } from '../tree/types.ts';
+import type { Part } from './html-children.ts';
 import { footnotesIn } from './html-footnotes.ts';
-import { type Part, partsOf } from './html-nodes.ts';
+import { partsOf } from './html-nodes.ts';
 
 /**
  * Returns a node as HTML that is safe to show: a fragment whose elements, attributes and addresses are all of a short list.

@@ -37,7 +37,11 @@ export function inferHeaders(facts: TableFacts): void {
       if (facts.text(row, 0) !== '' && !isFullRow(facts, row)) mark(cells[row]?.slice(0, 1), 'rowHeader');
     }
   }
-  if (cells.some((row) => row.some((cell) => cell.inferred))) table.columns = columnsOf(cells);
+  if (!cells.some((row) => row.some((cell) => cell.inferred))) return;
+  table.columns = columnsOf(cells).map((column, index) => {
+    const align = table.columns[index]?.align;
+    return align === undefined ? column : { ...column, align };
+  });
 }
 
 /** Empty cells head nothing, but for those of a row that heads the columns. */

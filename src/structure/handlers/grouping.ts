@@ -1,12 +1,14 @@
 import type { DomElement } from '../../html/dom.ts';
 import { createNode, createParent } from '../../tree/create.ts';
 import type { Figure, ListItem, Node, Parent } from '../../tree/types.ts';
-import { addBlock, addCode, closeFrame, endHeading, openBlock, openPart } from '../blocks.ts';
+import { addBlock, addNumberedCode, closeFrame, endHeading, openBlock, openPart } from '../blocks.ts';
+import { codeTable, onlyTable } from '../code-table.ts';
 import { readCounting, readValue, settleCounting } from '../counting.ts';
 import { finishCaption, removeEmpty, replaceLast } from '../flow.ts';
 import { container, reopenFrame, topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
 import { noteListLevel } from '../levels.ts';
+import { inlineLineNumbers } from '../line-numbers.ts';
 import { preformatted } from '../preformatted.ts';
 import type { Frame, Model, State } from '../state.ts';
 import { readBox, readTask } from '../tasks.ts';
@@ -100,12 +102,16 @@ function openBlockquote(state: State, element: DomElement): undefined {
 }
 
 function openPreformatted(state: State, element: DomElement): 'done' {
-  const code = preformatted(element);
-  addCode(state, code, element);
+  const table = onlyTable(element);
+  const numbered = table && codeTable(table, element);
+  const numbers = numbered ? undefined : inlineLineNumbers(element);
+  const code = numbered?.code ?? preformatted(element, numbers);
+  addNumberedCode(state, code, numbered?.numbers ?? numbers ?? [], element);
   return 'done';
 }
 
 function openFigure(state: State, element: DomElement): undefined {
+  if (openCallout(state, element)) return;
   const frame = openBlock(state, { type: 'figure', children: [] }, 'flow', element);
   if (frame) frame.finish = finishFigure;
 }

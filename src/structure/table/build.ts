@@ -7,6 +7,7 @@ import { isFillable } from '../../tree/grid.ts';
 import type { Caption, CellReference, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
 import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
+import { type Alignment, alignColumns } from './align.ts';
 import { layoutTable } from './grid.ts';
 import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
 import { signName } from './sign.ts';
@@ -21,6 +22,7 @@ export interface CellBuild {
   scope: string | undefined;
   id: string | undefined;
   headers: string | undefined;
+  align: Alignment | undefined;
 }
 
 /** What is known of a row while its table is read. */
@@ -46,8 +48,8 @@ export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>):
   node.colSpan = 1;
   node.role = 'data';
   node.children = [];
-  const { element, isHeader = false, rowSpan = 1, colSpan = 1, scope, id, headers } = facts;
-  row.cells.push({ node, element, isHeader, rowSpan, colSpan, scope, id, headers });
+  const { element, isHeader = false, rowSpan = 1, colSpan = 1, scope, id, headers, align } = facts;
+  row.cells.push({ node, element, isHeader, rowSpan, colSpan, scope, id, headers, align });
   return node;
 }
 
@@ -99,6 +101,7 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   }
   resolveHeaders(cells);
   table.columns = tableColumns(table);
+  alignColumns(table.columns, cells);
 }
 
 function captionBlocks(caption: Caption): Node[] {
