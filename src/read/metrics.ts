@@ -75,13 +75,17 @@ function metricsOf(table: MetricTable, section: string[], noteOf: (identifier: s
       ...(groupName !== undefined ? [[groupName, groupOf(groups?.[name[0]])] as const] : []),
     ]),
     notes: (isDown ? (rows[name[0]]?.notes ?? []) : []).map(noteOf).filter((text) => text !== ''),
-    section,
+    section: [...section],
     ...placeOf((isDown ? rows[name[0]] : undefined) ?? cells[name[0]]?.[name[1]]),
   }));
 }
 
 function targetOf({ text, quantities, qualifier }: Target): Target {
-  return { text, quantities, ...(qualifier !== undefined && { qualifier }) };
+  return {
+    text,
+    quantities: quantities.map((quantity) => ({ ...quantity })),
+    ...(qualifier !== undefined && { qualifier }),
+  };
 }
 
 /** In a table on its side the texts of a metric go by the labels of the rows. */

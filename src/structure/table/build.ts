@@ -117,9 +117,9 @@ function resolveHeaders(cells: readonly CellBuild[]): void {
     if (id && !byId.has(id)) byId.set(id, [node.row, node.column]);
   }
   for (const { headers, node } of cells) {
-    const found = [...new Set((headers ?? '').split(/\s+/))].flatMap((id) => {
+    const found = [...new Set((headers ?? '').split(/\s+/))].flatMap((id): CellReference[] => {
       const reference = byId.get(id);
-      return reference && (reference[0] !== node.row || reference[1] !== node.column) ? [reference] : [];
+      return reference && (reference[0] !== node.row || reference[1] !== node.column) ? [[...reference]] : [];
     });
     if (found.length > 0) node.headers = found;
   }

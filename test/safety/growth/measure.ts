@@ -20,7 +20,7 @@ const MOST_GROWTH = 6;
 const MOST_DOUBLING = 2.7;
 
 /** Below this many milliseconds for the large input a ratio says nothing but how warm the engine is. */
-const LEAST = 30;
+const LEAST = 50;
 
 /** Milliseconds that each thousand characters may take, and any input at all. */
 const PER_KILOBYTE = 15;
@@ -28,7 +28,7 @@ const ALWAYS = 250;
 
 /** Characters of output for one of input, and for any input at all. */
 const MOST_OUTPUT = 180;
-const ANY_OUTPUT = 150_000;
+const ANY_OUTPUT = 2_000_000;
 
 /** How often what seems wrong is measured again. */
 const TURNS = 4;
