@@ -2,6 +2,7 @@ import { type AuditGap, type AuditReport, audit } from '../audit.ts';
 import type { Article } from '../tree/types.ts';
 import type { Parsed } from './parsed.ts';
 import type { ParseArticle } from './parser.ts';
+import { visibleLine } from './visible.ts';
 
 /** Audits articles on their way through the command. */
 export interface Auditor {
@@ -23,7 +24,7 @@ export function createAuditor(say: (message: string) => void): Auditor {
     const report = reports.get(article) ?? (html === undefined ? undefined : audit(html, article));
     if (report === undefined) return;
     found ||= !report.ok;
-    say(`${name}: ${describe(report)}`);
+    say(`${visibleLine(name)}: ${describe(report)}`);
   };
   return {
     watch: (parse) => (html, own) => {

@@ -4,14 +4,17 @@ import type { Limits } from '../limits.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { closeFrames } from './blocks.ts';
+import { type Boxes, closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
+import type { WrittenLevels } from './levels.ts';
 import type { PageFacts } from './page.ts';
 import { drop, frameOf, type State } from './state.ts';
+import { keepsLines } from './whitespace.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {
@@ -27,6 +30,9 @@ export interface BuildOptions {
 export interface Structure {
   article: Article;
   softBreaks: Text[];
+  boxes: Boxes;
+  /** The levels that the markup states of blocks that are written flat. */
+  levels: WrittenLevels;
 }
 
 /** Returns the structural tree of a parsed input, in one pass over it. */
@@ -55,6 +61,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     inline: undefined,
     chain: [],
     hasContent: false,
+    keepsLines: false,
     space: '',
     breaks: [],
     isParted: false,
@@ -65,15 +72,18 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     strays: undefined,
     softBreaks: [],
     localLinks: [],
+    boxes: new Map(),
     depthReported: false,
-    spannedSlots: 0,
+    tableCells: 0,
+    addedSlots: 0,
+    levels: new Map(),
   };
   if (options.content) readContent(state, root, options.content);
   else readChildren(state, root, undefined);
   closeInline(state);
   closeFrames(state, 1);
   resolveFootnotes(article, state.localLinks);
-  return { article, softBreaks: state.softBreaks };
+  return { article, softBreaks: state.softBreaks, boxes: state.boxes, levels: state.levels };
 }
 
 /** Reads the article of a page; what stands before and behind it is dropped in the order of the page. */
@@ -108,6 +118,9 @@ interface Scope {
   frames: number;
   marks: number;
   isBlock: boolean;
+  /** Whether line feeds were line breaks around the element. */
+  keptLines: boolean;
+  box: OpenBox | undefined;
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
@@ -136,7 +149,15 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
 }
 
 function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
-  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false };
+  return {
+    parent,
+    index: 0,
+    frames: frames.length,
+    marks: marks.length,
+    isBlock: false,
+    keptLines: false,
+    box: undefined,
+  };
 }
 
 function handlerOf(element: DomElement): Handler | undefined {
@@ -153,19 +174,31 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.frames = state.frames.length;
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
-  if (handler === undefined) return true;
+  scope.keptLines = state.keepsLines;
+  scope.box = undefined;
+  if (handler === undefined) return descend(state, element);
   if (handler.display === 'none') return false;
-  if (scope.isBlock) endInline(state);
+  if (scope.isBlock) {
+    endInline(state);
+    if (element.tagName === 'div' && element.childNodes.length > 1 && isBox(element)) scope.box = openBox(state);
+  }
   state.floor = scope.frames;
   if (handler.open?.(state, element) === 'done') return false;
   scope.frames = state.floor;
+  return descend(state, element);
+}
+
+function descend(state: State, element: DomElement): true {
+  if (element.attrs.length > 0) state.keepsLines = keepsLines(element, state.keepsLines);
   return true;
 }
 
-function leave(state: State, { parent, frames, marks, isBlock }: Scope): void {
+function leave(state: State, { parent, frames, marks, isBlock, keptLines, box }: Scope): void {
+  state.keepsLines = keptLines;
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);
+    if (box !== undefined) closeBox(state, box);
   }
   closeMarks(state, marks);
   if (state.code === parent) state.code = undefined;

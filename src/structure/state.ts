@@ -3,7 +3,9 @@ import { elementFacts } from '../html/elements.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
+import type { Boxes } from './boxes.ts';
 import type { LocalLink } from './footnotes.ts';
+import type { WrittenLevel } from './levels.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
 /**
@@ -61,6 +63,8 @@ export interface State {
   inline: Parent | undefined;
   chain: Parent[];
   hasContent: boolean;
+  /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
+  keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */
   space: '' | ' ' | '\n';
   breaks: (DomNode | undefined)[];
@@ -79,9 +83,14 @@ export interface State {
   softBreaks: Text[];
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
+  /** The boxes of a line and what it opens or answers. */
+  boxes: Boxes;
   depthReported: boolean;
-  /** How many slots the spans of the tables so far have added to their cells. */
-  spannedSlots: number;
+  /** How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to them. */
+  tableCells: number;
+  addedSlots: number;
+  /** The levels that the markup states of blocks that are written flat. */
+  levels: Map<Node, WrittenLevel>;
   /** Whether the options of controls stay in the tree. */
   keepsControls: boolean;
 }

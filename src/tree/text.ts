@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import { isPhrasing } from './content.ts';
 import type { Node, Parent } from './types.ts';
 import { isParent } from './walk.ts';
@@ -22,6 +23,7 @@ function separator(node: Node): '' | '\t' | '\n' {
  * ```
  */
 export function toText(node: Node): string {
+  checkNode('toText', node);
   let top = node;
   // Most lines are a single text.
   while (isParent(top) && top.children.length === 1) top = top.children[0] as Node;

@@ -1,6 +1,6 @@
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
+import type { Article, List, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { type Footnotes, fragment, noteId } from './html-footnotes.ts';
@@ -35,13 +35,13 @@ const writers: Writers = {
   },
   paragraph: (node) => ['<p>', ...childrenOf(node), '</p>\n'],
   list: (node) => {
-    const isStarted = node.ordered && Number.isSafeInteger(node.start);
-    const open = node.ordered ? `<ol${isStarted ? ` start="${node.start}"` : ''}>\n` : '<ul>\n';
+    const open = node.ordered ? `<ol${countOf(node)}>\n` : '<ul>\n';
     return [open, ...childrenOf(node), node.ordered ? '</ol>\n' : '</ul>\n'];
   },
   listItem: (node) => {
     const box = `<input type="checkbox" disabled=""${node.checked === true ? ' checked=""' : ''}> `;
-    return ['<li>', ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
+    const open = Number.isSafeInteger(node.value) ? `<li value="${node.value}">` : '<li>';
+    return [open, ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
   },
   table: tableParts,
   caption: (node) => ['<caption>', ...childrenOf(node), '</caption>\n'],
@@ -50,7 +50,8 @@ const writers: Writers = {
     const tag = node.role === 'data' ? 'td' : 'th';
     const scope = node.role === 'data' ? '' : ` scope="${node.role === 'rowHeader' ? 'row' : 'col'}"`;
     const spans = span('rowspan', node.rowSpan) + span('colspan', node.colSpan);
-    return [`<${tag}${scope}${spans}>`, ...childrenOf(node), `</${tag}>`];
+    const label = node.alt === undefined ? '' : ` aria-label="${escapeAttribute(node.alt)}"`;
+    return [`<${tag}${scope}${spans}${label}>`, ...childrenOf(node), `</${tag}>`];
   },
   figure: (node) => [
     '<figure>',
@@ -136,6 +137,12 @@ const writers: Writers = {
     return [open, ...node.children, '</a>'];
   },
 };
+
+/** The attributes that say how an ordered list counts. */
+function countOf({ start, reversed, style }: List): string {
+  const type = style !== undefined && /^[aAiI]$/.test(style) ? ` type="${style}"` : '';
+  return `${Number.isSafeInteger(start) ? ` start="${start}"` : ''}${reversed === true ? ' reversed=""' : ''}${type}`;
+}
 
 /** The children of a node; footnotes next to each other share one list. */
 function childrenOf(node: Parent): readonly Part[] {

@@ -225,7 +225,7 @@ describe('audit', () => {
     expect(audit(html, article)).toMatchObject({ ok: false, invented: [], duplicated: [] });
   });
 
-  test('of the wrong article finds that nothing fits, in time', () => {
+  test('of the wrong article finds that nothing fits, in time', { retry: 2 }, () => {
     const words = (count: number, word: (index: number) => string) =>
       Array.from({ length: count }, (_, index) => word(index)).join(' ');
     const html = `<p>${words(40_000, (index) => `tea${index}`)}`;
@@ -237,7 +237,7 @@ describe('audit', () => {
     expect(report.missing.length).toBeGreaterThan(0);
   });
 
-  test('stays linear where every piece is like every other', () => {
+  test('stays linear where every piece is like every other', { retry: 2 }, () => {
     const html = `<nav>${'<p>aaaa</p>'.repeat(3000)}</nav><p>${'a'.repeat(30_000)}</p>`;
     const article = parseArticle(html, { root: 'document' });
     article.dropped.push(...Array.from({ length: 3000 }, () => ({ reason: 'navigation' as const, text: 'aaa' })));

@@ -7,6 +7,7 @@ import { visibleText } from '../content-text.ts';
 import { localLink } from '../footnotes.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
 import { drop, type State } from '../state.ts';
+import { readBox } from '../tasks.ts';
 import { all, type Handler, type Handlers, inline } from './handler.ts';
 
 /** A heading stands no further above its permalink. */
@@ -78,7 +79,9 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
 
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
 function openRendering(state: State, element: DomElement): 'done' | undefined {
-  if (element.attrs.length === 0 || attribute(element, 'aria-hidden') !== 'true') return undefined;
+  if (element.attrs.length === 0) return undefined;
+  readBox(state, element);
+  if (attribute(element, 'aria-hidden') !== 'true') return undefined;
   const isDuplicate = hasClass(element, 'katex-html')
     ? siblings(element).some((other) => hasClass(other, 'katex-mathml'))
     : element.tagName === 'nobr' && siblings(element).some((other) => hasClass(other, 'MJX_Assistive_MathML'));

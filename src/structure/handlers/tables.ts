@@ -66,6 +66,7 @@ function openCell(state: State, element: DomElement): undefined {
   const { row } = topFrame(state);
   if (!row) return;
   const node = addCell(row, {
+    element,
     isHeader: element.tagName === 'th',
     rowSpan: parseSpan(attribute(element, 'rowspan'), 'rowspan'),
     colSpan: parseSpan(attribute(element, 'colspan'), 'colspan'),
