@@ -49,12 +49,13 @@ function readNodes(article: Article, tree: SolidBuilder, starts: Set<number>): v
   const indexes: number[] = [0];
   const enter = (node: Node): void => {
     if (node.type === 'break' || !isPhrasing(node)) tree.part(level.line);
-    for (const [child, marker] of placesOfMarkers(node)) before.set(child, [...(before.get(child) ?? []), marker]);
+    for (const [child, marker] of placesOfMarkers(node))
+      if (isMarker(marker, node)) before.set(child, [...(before.get(child) ?? []), marker]);
     const markers = before.get(node);
     if (markers === undefined) return;
     starts.add(tree.length());
     tree.part(level.line);
-    for (const marker of markers) if (isMarker(marker)) tree.add(marker, level.space);
+    for (const marker of markers) tree.add(marker, level.space);
     tree.part(level.line);
   };
   enter(article);

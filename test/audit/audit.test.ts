@@ -188,16 +188,38 @@ describe('audit', () => {
     expect(report.ok).toBe(true);
   });
 
-  test.each(['1)', '1.', '(12)', 'a)', 'iv.', '1.2.', '１．', '（1）', '①', '–', '•', '->', '→', '-->'])(
-    'takes %s for a marker',
+  test.each([
+    '1)',
+    '1.',
+    '(12)',
+    'a)',
+    'iv.',
+    '1.2.',
+    '１．',
+    '（1）',
+    '①',
+    '–',
+    '•',
+    '->',
+    '→',
+    '-->',
+    '12',
+    '1.2',
+    '[ ]',
+    '[x]',
+    '1️⃣',
+    '👍🏽',
+    '\u200b1.',
+  ])('takes %s for a marker', (marker) => {
+    expect(isMarker(marker, { type: 'listItem' })).toBe(true);
+  });
+
+  test.each(['tea', 'tea)', 'no.', '41', 'mix.', 'a', '1) tea', '', 'Two.', '[!NOTE]'])(
+    'takes %j for no marker',
     (marker) => {
-      expect(isMarker(marker)).toBe(true);
+      expect(isMarker(marker, { type: 'paragraph' })).toBe(false);
     },
   );
-
-  test.each(['tea', 'tea)', 'no.', '41', 'mix.', 'a', '1) tea', '', 'Two.'])('takes %j for no marker', (marker) => {
-    expect(isMarker(marker)).toBe(false);
-  });
 
   test('sees what the context of a fragment would throw away', () => {
     const html = '<col><tr><td>Month</td></tr><p>May was dry.</p>';
