@@ -2,6 +2,7 @@ import { type AuditGap, type AuditReport, audit } from '../audit.ts';
 import type { Article } from '../tree/types.ts';
 import type { Parsed } from './parsed.ts';
 import type { ParseArticle } from './parser.ts';
+import { visibleLine } from './visible.ts';
 
 /** Audits articles on their way through the command. */
 export interface Auditor {
@@ -23,7 +24,7 @@ export function createAuditor(say: (message: string) => void): Auditor {
     const report = reports.get(article) ?? (html === undefined ? undefined : audit(html, article));
     if (report === undefined) return;
     found ||= !report.ok;
-    say(`${name}: ${describe(report)}`);
+    say(`${visibleLine(name)}: ${describe(report)}`);
   };
   return {
     watch: (parse) => (html, own) => {
@@ -52,15 +53,11 @@ export function createAuditor(say: (message: string) => void): Auditor {
   };
 }
 
-function describe({ ok, missing, duplicated, invented, counts }: AuditReport): string {
+function describe({ ok, counts, ...kinds }: AuditReport): string {
   const { visible, inTree, dropped } = counts;
   const sum = `${visible} characters, ${inTree} in the tree, ${dropped} dropped`;
   if (ok) return `${sum}, no gap`;
-  const gaps = [
-    ...missing.map((gap) => line('missing', gap)),
-    ...duplicated.map((gap) => line('duplicated', gap)),
-    ...invented.map((gap) => line('invented', gap)),
-  ];
+  const gaps = Object.entries(kinds).flatMap(([kind, found]) => found.map((gap) => line(kind, gap)));
   const more = gaps.length > shownGaps ? [`  and ${gaps.length - shownGaps} more`] : [];
   const heading = `${sum}, ${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}`;
   return [heading, ...gaps.slice(0, shownGaps), ...more].join('\n');

@@ -2,8 +2,8 @@ import { readArguments } from './arguments.ts';
 import { failureOf } from './failure.ts';
 import { help, version } from './help.ts';
 import { outputTo } from './output.ts';
-import type { Streams } from './streams.ts';
-import { visible } from './visible.ts';
+import type { Say, Streams } from './streams.ts';
+import { visibleLine } from './visible.ts';
 import { type ExitCode, work } from './work.ts';
 
 /** Runs the command and resolves to its exit code; it never rejects. */
@@ -11,7 +11,8 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   const { stdin, stdout, stderr } = streams;
   // Nobody listens to what would be said about a stderr that is gone.
   stderr.on('error', () => {});
-  const say = (message: string): void => void stderr.write(`espalier: ${visible(message)}\n`);
+  const say: Say = (message, below = []) =>
+    void stderr.write(`espalier: ${[message, ...below].map((line) => `${visibleLine(line)}\n`).join('')}`);
   const request = readArguments(argv);
   if ('wrong' in request) {
     say(`${request.wrong} Try 'espalier --help'.`);

@@ -7,3 +7,6 @@ export interface Streams {
   stderr: Writable & { isTTY?: boolean };
   env: Readonly<Record<string, string | undefined>>;
 }
+
+/** Says something on stderr: a message of one line, and lines below it. */
+export type Say = (message: string, below?: readonly string[]) => void;

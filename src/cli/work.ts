@@ -7,14 +7,14 @@ import { outputTo } from './output.ts';
 import { type Parsed, parseInput } from './parsed.ts';
 import { parserOf } from './parser.ts';
 import { type Progress, progressOn } from './progress.ts';
-import type { Streams } from './streams.ts';
+import type { Say, Streams } from './streams.ts';
 import { visible } from './visible.ts';
 
 /** 0 good, 1 a check that was asked for failed, 2 the command was used wrongly, 3 something could not be read, parsed or written. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Parses every input and writes what came of it; an input that fails does not stop those behind it. Rejects where the output fails. */
-export async function work(asked: Arguments, streams: Streams, say: (message: string) => void): Promise<ExitCode> {
+export async function work(asked: Arguments, streams: Streams, say: Say): Promise<ExitCode> {
   const { stdin, stdout, stderr } = streams;
   const output = outputTo(stdout);
   const progress = progressOn(stderr, () => performance.now());
@@ -25,9 +25,13 @@ export async function work(asked: Arguments, streams: Streams, say: (message: st
   let failed = false;
   let written = 0;
 
-  const report = (message: string): void => {
+  const report: Say = (message, below) => {
     progress.clear();
-    say(message);
+    say(message, below);
+  };
+  const reportLines = (message: string): void => {
+    const [first = '', ...below] = message.split('\n');
+    report(first, below);
   };
   const fail = (name: string, { message }: Failure): void => {
     failed = true;
@@ -49,7 +53,7 @@ export async function work(asked: Arguments, streams: Streams, say: (message: st
     return true;
   };
 
-  const auditor = asked.audit ? createAuditor(report) : undefined;
+  const auditor = asked.audit ? createAuditor(reportLines) : undefined;
   const parser = await parserOf(asked);
   const parse = auditor?.watch(parser) ?? parser;
   let isRead = true;

@@ -38,3 +38,6 @@ export const calloutTones: ReadonlySet<string> = new Set([
   'error',
   'success',
 ]);
+
+/** The kinds of alerts in the Markdown of GitHub, written `[!NOTE]` on the first line of a quotation. */
+export const alertKinds: ReadonlySet<string> = new Set(['note', 'tip', 'important', 'warning', 'caution']);

@@ -1,6 +1,74 @@
 /** Marks that end a question, by script: Latin, full width, Arabic, Greek, Armenian. */
 export const questionMarks: readonly string[] = ['?', '？', '؟', '\u037e', '՞'];
 
+/** Signs with which a page shows that something opens and closes. */
+export const toggleSigns: readonly string[] = [
+  '+',
+  '−',
+  '–',
+  '-',
+  '×',
+  '▾',
+  '▼',
+  '▽',
+  '▸',
+  '►',
+  '▶',
+  '›',
+  '❯',
+  '⌄',
+  '˅',
+  '∨',
+  '﹀',
+  '➕',
+  '➖',
+  '⊕',
+  '⊖',
+  '↓',
+  '→',
+];
+
+/** Titles over questions that readers are to ask themselves, or somebody else, lower case, by language: no FAQ. */
+export const selfQuestionTitles: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'ask yourself',
+    'ask yourselves',
+    'asking yourself',
+    'questions to ask',
+    'questions to consider',
+    'questions for reflection',
+    'reflection questions',
+    'discussion questions',
+    'questions for discussion',
+    'review questions',
+    'study questions',
+    'comprehension questions',
+    'quiz',
+    'worksheet',
+    'self-assessment',
+    'self assessment',
+    'journal prompts',
+    'food for thought',
+    'test your knowledge',
+    'check your understanding',
+  ],
+  de: [
+    'fragen sie sich',
+    'frage dich',
+    'fragen an sich selbst',
+    'fragen zum nachdenken',
+    'arbeitsblatt',
+    'selbsttest',
+    'verständnisfragen',
+    'quiz',
+  ],
+  fr: ['questions à se poser', 'posez-vous', 'questions à poser', 'pour réfléchir', 'fiche de travail'],
+  es: ['preguntas para reflexionar', 'pregúntate', 'pregúntese', 'preguntas para hacer', 'hoja de trabajo'],
+  it: ['chiediti', 'domande per riflettere', 'domande da fare'],
+  pt: ['pergunte-se', 'perguntas para refletir', 'perguntas para fazer'],
+  nl: ['vraag jezelf', 'vragen om te stellen', 'werkblad'],
+};
+
 /** Beginnings, lower case, of what a page asks its readers so that they write, subscribe or read on; nobody asks the page so. By language. */
 export const invitations: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -43,6 +111,9 @@ export const invitations: Readonly<Record<string, readonly string[]>> = {
     'ready to get started',
     'did you make this',
     'have you tried this',
+    'did you know',
+    'sound familiar',
+    'sounds familiar',
     'was this helpful',
     'was this page helpful',
     'was this article helpful',
@@ -68,6 +139,9 @@ export const invitations: Readonly<Record<string, readonly string[]>> = {
     'du möchtest mehr',
     'neugierig geworden',
     'interesse geweckt',
+    'schon gewusst',
+    'wussten sie schon',
+    'wusstest du schon',
     'war das hilfreich',
     'war dieser artikel hilfreich',
   ],
@@ -84,6 +158,7 @@ export const invitations: Readonly<Record<string, readonly string[]>> = {
     'vous ne trouvez pas la réponse',
     "envie d'en savoir plus",
     'vous souhaitez en savoir plus',
+    'le saviez-vous',
   ],
   es: [
     'más preguntas',
@@ -98,6 +173,8 @@ export const invitations: Readonly<Record<string, readonly string[]>> = {
     'no encuentras lo que',
     'quieres saber más',
     'quiere saber más',
+    'sabías que',
+    'sabía que',
   ],
   it: [
     'altre domande',

@@ -1,12 +1,13 @@
-import type { ListItem as MdastItem, List as MdastList, PhrasingContent } from 'mdast';
+import type { ListItem as MdastItem, PhrasingContent } from 'mdast';
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Code, Definition, FaqPair, Field, Node, NodeMap, NodeType, Term } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
-import { apart } from '../write/apart.ts';
 import { alertOf } from './alerts.ts';
-import { type Block, type Context, deepest, inside } from './context.ts';
+import { type Block, type Context, contained, deepest, inside } from './context.ts';
+import { countedRuns } from './counting.ts';
 import { embed, line } from './line.ts';
+import { list, listItem, quotation } from './nesting.ts';
 import { inlineCode, mark, phrasing, text, trim } from './phrasing.ts';
 import { table } from './table.ts';
 
@@ -45,16 +46,20 @@ const handlers: Handlers = {
   section: ({ depth, children }, context) => flow(children, { ...inside(context), depth }),
   heading: ({ depth, children }, context) => heading(depth, children, context),
   paragraph: ({ children }, context) => paragraph(phrasing(children, inside(context))),
-  list: ({ ordered, start, spread, children }, context) => {
-    const items = children.map((item) => listItem(flow(item.children, inside(inside(context))), item.checked));
-    return list(ordered, items, { ...(start !== undefined && { start }), ...(spread && { spread }) });
+  list: (node, context) => {
+    const items = node.children.map((item) => listItem(flow(item.children, contained(inside(context))), item.checked));
+    return countedRuns(node).flatMap(({ start, from, to }) =>
+      list(node.ordered, items.slice(from, to), context, {
+        ...(node.ordered && { start }),
+        ...(node.spread && { spread: node.spread }),
+      }),
+    );
   },
   table,
   code: (node) => [code(node)],
-  blockquote: ({ children }, context) => [{ type: 'blockquote', children: flow(children, inside(context)) }],
-  callout: ({ tone, children }, context) => [
-    { type: 'blockquote', data: { alert: alertOf(tone) }, children: flow(children, inside(context)) },
-  ],
+  blockquote: ({ children }, context) => quotation(flow(children, contained(context)), context),
+  callout: ({ tone, children }, context) =>
+    quotation(flow(children, contained(context)), context, { data: { alert: alertOf(tone) } }),
   summary: ({ depth, children }, context) =>
     depth !== undefined
       ? heading(depth, children, context)
@@ -64,21 +69,21 @@ const handlers: Handlers = {
   thematicBreak: () => [{ type: 'thematicBreak' }],
   footnoteDefinition: (node, context) => {
     const label = context.footnotes.get(node.identifier);
-    const blocks = flow(node.children, inside(context));
+    const blocks = flow(node.children, contained(context));
     return label === undefined || !context.definitions.has(node)
       ? blocks
       : [{ type: 'footnoteDefinition', identifier: label, label, children: blocks }];
   },
-  descriptionList: ({ children }, context) => list(false, definitionItems(children, context)),
+  descriptionList: ({ children }, context) => list(false, definitionItems(children, context), context),
   glossary: ({ children }, context) => {
     const items = children.flatMap((entry) => definitionItems(entry.children, inside(context)));
-    return list(false, items);
+    return list(false, items, context);
   },
   faqPair: (node, context) => faqPair(node, context),
   field: (node, context) => field(node, context),
   steps: ({ children }, context) => {
-    const items = children.map((step) => listItem(flow(step.children, inside(inside(context)))));
-    return list(true, items);
+    const items = children.map((step) => listItem(flow(step.children, contained(inside(context)))));
+    return list(true, items, context);
   },
 };
 
@@ -93,20 +98,13 @@ function heading(depth: number, children: readonly Node[], context: Context): Bl
   return content.length === 0 ? [] : [{ type: 'heading', depth: rank, children: content }];
 }
 
-function list(ordered: boolean, items: MdastItem[], facts: Pick<MdastList, 'start' | 'spread'> = {}): Block[] {
-  if (items.length === 0) return [];
-  return [{ type: 'list', ordered, ...(ordered && { start: 1 }), spread: false, ...facts, children: items }];
-}
-
-/** An item; its blocks are set apart by blank lines but for a list behind a paragraph. */
-function listItem(children: Block[], checked?: boolean): MdastItem {
-  const spread = children.some((block, index) => index > 0 && block.type !== 'list');
-  return { type: 'listItem', spread, ...(checked !== undefined && { checked }), children };
-}
-
-/** Code whose line feeds are Markdown's own. */
+/**
+ * Code whose line feeds are Markdown's own. Its language keeps what names of languages have: a pipe makes the first line and the line below it a table to some
+ * renderers, and code is no code any more.
+ */
 function code({ lang, value }: Code): Block {
-  return { type: 'code', ...(lang !== undefined && { lang: apart(lang) }), value };
+  const name = String(lang ?? '').replace(/[^\p{L}\p{N}+#._-]/gu, '');
+  return { type: 'code', ...(name !== '' && { lang: name }), value };
 }
 
 /** A formula in the notation of GitHub where there is TeX for it, else as the reader sees it. */
@@ -133,7 +131,7 @@ function definitionItems(parts: readonly (Term | Definition)[], context: Context
     return listItem(
       labelled(
         names,
-        definitions.flatMap((part) => flow(part.children, inside(inside(context)))),
+        definitions.flatMap((part) => flow(part.children, contained(inside(context)))),
       ),
     );
   });

@@ -10,6 +10,8 @@ export interface Context {
   depth: number;
   /** How many nodes are around it. */
   level: number;
+  /** How many lists and quotations are around it. */
+  nested: number;
   /** The marks and links that are open; a second one of a kind says no more. */
   marks: readonly string[];
   /** The labels of the footnotes that have a definition, by identifier. */
@@ -23,7 +25,15 @@ export interface Context {
 /** Trees that are nested deeper go on as plain text: the writer of Markdown below recurses. */
 export const deepest = 300;
 
+/** Lists and quotations that are nested deeper go on beside what they stand in: each one would begin every line of its content. */
+export const widest = 12;
+
 /** The context of the children of a node. */
 export function inside(context: Context): Context {
   return { ...context, level: context.level + 1 };
+}
+
+/** The context of the children of an item or a quotation. */
+export function contained(context: Context): Context {
+  return { ...context, level: context.level + 1, nested: context.nested + 1 };
 }

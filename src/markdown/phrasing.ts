@@ -7,13 +7,14 @@ import { apart } from '../write/apart.ts';
 import { markdownUrl } from './address.ts';
 import { type Context, deepest, inside } from './context.ts';
 
-/** Returns phrasing nodes as Markdown's; neighbouring texts are one. */
+/** Returns phrasing nodes as Markdown's; neighbouring texts are one, and so is neighbouring code, whose backticks would meet. */
 export function phrasing(children: readonly Node[], context: Context): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   for (const child of children) {
     for (const node of convert(child, context)) {
       const last = found[found.length - 1];
       if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+      else if (node.type === 'inlineCode' && last?.type === 'inlineCode') last.value += node.value;
       else if (node.type !== 'text' || node.value !== '') found.push(node);
     }
   }
@@ -106,10 +107,14 @@ function attribute(value: string): string {
   return apart(value.trim());
 }
 
-/** Code on one line: a line feed within it could begin a block. */
+/** Code on one line: a line feed within it could begin a block. Backticks in it stand between pieces of code: renderers do not agree on what they end. */
 export function inlineCode(value: string): PhrasingContent[] {
   const line = value.replace(/[\r\n]+/g, ' ');
-  return line.trim() === '' ? [] : [{ type: 'inlineCode', value: line }];
+  if (line.trim() === '') return [];
+  return line.split(/(`+)/).flatMap((piece): PhrasingContent[] => {
+    if (piece === '') return [];
+    return piece.startsWith('`') || piece.trim() === '' ? [text(piece)] : [{ type: 'inlineCode', value: piece }];
+  });
 }
 
 /** A formula in the notation of GitHub where there is TeX for it, else as the reader sees it. */

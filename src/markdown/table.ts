@@ -25,7 +25,7 @@ export function table(node: Table, context: Context): Block[] {
   else lines.push(head[0] ? rowOf(contents(head[0], 0, cells)) : rowOf((rows[0] ?? []).map(() => [])));
   const first = names ? head.length : Math.min(head.length, 1);
   rows.slice(first).forEach((row, index) => {
-    lines.push(rowOf(contents(row, first + index, cells)));
+    lines.push(rowOf(shortened(contents(row, first + index, cells))));
   });
   const align = node.columns.map((column) => column.align ?? null);
   const isAligned = align.some((side) => side !== null);
@@ -55,9 +55,17 @@ function namesOf(head: readonly Row[], { columns }: Table): string[] | undefined
 function contents(row: Row, index: number, context: Context): PhrasingContent[][] {
   return row.map((cell, column) => {
     if (cell.row !== index || cell.column !== column) return [];
+    if (cell.children.length === 0 && cell.alt !== undefined) return [text(cell.alt)];
     const content = line(cell.children, separator, context);
     return index > 0 && cell.role === 'columnHeader' ? mark('strong', content) : content;
   });
+}
+
+/** A row may end before its last places where these are empty. */
+function shortened(places: PhrasingContent[][]): PhrasingContent[][] {
+  let end = places.length;
+  while (end > 1 && places[end - 1]?.length === 0) end -= 1;
+  return places.slice(0, end);
 }
 
 function rowOf(places: readonly PhrasingContent[][]): TableRow {

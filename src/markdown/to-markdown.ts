@@ -1,6 +1,8 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
+import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { checkArticle, checkNone } from '../given.ts';
 import type { Article } from '../tree/types.ts';
+import * as handlers from './handlers.ts';
 import { toMdast } from './to-mdast.ts';
 
 /**
@@ -25,28 +27,15 @@ import { toMdast } from './to-mdast.ts';
  * ```
  * @see https://github.github.com/gfm/
  */
-export function toMarkdown(article: Article): string {
+export function toMarkdown(article: Article): string;
+export function toMarkdown(article: Article, options?: unknown): string {
+  checkArticle('toMarkdown', article);
+  checkNone('toMarkdown', options);
   return write(toMdast(article), {
     bullet: '-',
-    // Autolinks do not escape the pipes of a table.
-    resourceLink: true,
     rule: '-',
     // Aligned pipes would pad every cell to its column's longest.
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    handlers: { blockquote, text },
+    handlers,
   });
 }
-
-/** GitHub shows alerts at the top of a document only. */
-const blockquote: Handle = (node, parent, state, info) => {
-  const quote = defaultHandlers.blockquote(node, parent, state, info);
-  const { alert } = node.data ?? {};
-  if (typeof alert !== 'string' || parent?.type !== 'root') return quote;
-  return quote === '' ? `> [!${alert.toUpperCase()}]` : `> [!${alert.toUpperCase()}]\n${quote}`;
-};
-
-/** Some renderers take escapes in the text of a link for what they escape, so that `\](` would end in a link of its own: a reference they leave alone. */
-const text: Handle = (node, _parent, state, info) => {
-  const isRisky = state.stack.includes('label') && node.value.includes('](');
-  return state.safe(node.value, isRisky ? { ...info, encode: [']'] } : info);
-};

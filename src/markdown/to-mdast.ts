@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { toText } from '../tree/text.ts';
-import type { Article, Node } from '../tree/types.ts';
+import { checkArticle, checkNone } from '../given.ts';
+import type { Article, FootnoteDefinition, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
-import { safeUrl } from '../write/url.ts';
 import { flow } from './blocks.ts';
 import type { Context } from './context.ts';
+import { isUnsafeDefinition } from './definition.ts';
 
 /**
  * Returns an article as a tree of [mdast](https://github.com/syntax-tree/mdast) with the nodes of GitHub-flavoured Markdown, for remark and the
@@ -24,8 +24,11 @@ import type { Context } from './context.ts';
  * ```
  * @see https://github.com/syntax-tree/mdast#gfm
  */
-export function toMdast(article: Article): Root {
-  const context = { depth: 0, level: 0, marks: [], ...footnotesOf(article), flow };
+export function toMdast(article: Article): Root;
+export function toMdast(article: Article, options?: unknown): Root {
+  checkArticle('toMdast', article);
+  checkNone('toMdast', options);
+  const context = { depth: 0, level: 0, nested: 0, marks: [], ...footnotesOf(article), flow };
   return { type: 'root', children: flow(article.children, context) };
 }
 
@@ -35,7 +38,7 @@ function footnotesOf(article: Article): Pick<Context, 'footnotes' | 'definitions
   const definitions = new Set<Node>();
   visit(article, (node) => {
     if (node.type === 'tableCell') return 'skip';
-    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier) && !isUnsafeAddress(toText(node))) {
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier) && !isAddress(node)) {
       footnotes.set(node.identifier, String(footnotes.size + 1));
       definitions.add(node);
     }
@@ -44,15 +47,16 @@ function footnotesOf(article: Article): Pick<Context, 'footnotes' | 'definitions
   return { footnotes, definitions };
 }
 
-/**
- * Whether a text begins with an unsafe address and nothing but a title behind it. Where footnotes are not known, `[^1]: javascript:…` says where
- * all links `[^1]` lead.
- */
-function isUnsafeAddress(text: string): boolean {
-  const [word] = /^\S*/.exec(text.trimStart()) ?? [''];
-  const behind = text
-    .trimStart()
-    .slice(word.length)
-    .replace(/^[^\S\n]+/, '');
-  return /:./.test(word) && /^(?:$|[\n"'(])/.test(behind) && safeUrl(word, 'link') === undefined;
+/** Whether what a footnote becomes would say to others where its references lead. The footnotes within it make no difference. */
+function isAddress({ children }: FootnoteDefinition): boolean {
+  const context = {
+    depth: 0,
+    level: 0,
+    nested: 0,
+    marks: [],
+    footnotes: new Map(),
+    definitions: new Set<Node>(),
+    flow,
+  };
+  return isUnsafeDefinition(flow(children, context));
 }

@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import type { Article, Depth, Heading, Node, Position, Summary } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { placeOf } from './place.ts';
@@ -22,6 +23,7 @@ export interface OutlineEntry {
  * `depth` is the rank of the heading, 1 to 6. `recovered` tells a label that acts as a heading from a heading of the page; its final colon is
  * left out. In a tree that was made with `positions: true` each entry has the `position` of its heading.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { outline, parseArticle } from 'espalier';
@@ -31,6 +33,7 @@ export interface OutlineEntry {
  * ```
  */
 export function outline(article: Article): OutlineEntry[] {
+  checkArticle('outline', article);
   const top: OutlineEntry[] = [];
   const entries = new Map<Node, OutlineEntry>();
   const addEntry = (entry: OutlineEntry, ancestors: readonly Node[]): void => {

@@ -13,8 +13,11 @@ export function visitSections(root: Node, fn: (node: Node, path: () => string[])
   });
 }
 
+/** A path stands in every record below it, so a heading that is no title but a text counts in it with its beginning. */
+const LONGEST = 300;
+
 function textOf(heading: Heading, texts: Map<Heading, string>): string {
-  const text = texts.get(heading) ?? headingText(heading);
+  const text = texts.get(heading) ?? headingText(heading).slice(0, LONGEST);
   texts.set(heading, text);
   return text;
 }

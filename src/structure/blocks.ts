@@ -62,7 +62,9 @@ export function endHeading(state: State): void {
 /** Puts preformatted text into the flow, or into the open line where no block may stand. */
 function addCode(state: State, code: Code, element: DomElement): void {
   const text = code.value.trim();
-  if (text !== '' && !addBlock(state, code, element)) readLeaf(state, { type: 'inlineCode', value: text }, element);
+  if (text === '' || addBlock(state, code, element)) return;
+  readLeaf(state, { type: 'inlineCode', value: text }, element);
+  endInline(state);
 }
 
 /** Puts code into the flow beside which the numbers of its lines stood, which are no part of it. */

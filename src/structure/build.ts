@@ -5,6 +5,7 @@ import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
+import { type Boxes, closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
 import { resolveFootnotes } from './footnotes.ts';
@@ -12,11 +13,13 @@ import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { handlerOfRole } from './handlers/tables.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
-import { closeBox } from './note-box.ts';
+import type { WrittenLevels } from './levels.ts';
+import { closeNoteBox } from './note-box.ts';
 import type { PageFacts } from './page.ts';
 import { beginControl, endControl } from './seen/controls.ts';
 import { reasonToLeave } from './seen/reason.ts';
 import { drop, frameOf, type State } from './state.ts';
+import { keepsLines } from './whitespace.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {
@@ -32,6 +35,9 @@ export interface BuildOptions {
 export interface Structure {
   article: Article;
   softBreaks: Text[];
+  boxes: Boxes;
+  /** The levels that the markup states of blocks that are written flat. */
+  levels: WrittenLevels;
 }
 
 /** Returns the structural tree of a parsed input, in one pass over it. */
@@ -60,29 +66,34 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     inline: undefined,
     chain: [],
     hasContent: false,
+    keepsLines: false,
     space: '',
     breaks: [],
+    isParted: false,
     heldSpace: undefined,
     code: undefined,
     codeNode: undefined,
     paragraph: undefined,
     strays: undefined,
     softBreaks: [],
-    boxes: new Map(),
+    noteBoxes: new Map(),
     localLinks: [],
+    boxes: new Map(),
     scopes: [],
     depth: 0,
     leaving: new Map(),
     control: undefined,
     depthReported: false,
-    spannedSlots: 0,
+    tableCells: 0,
+    addedSlots: 0,
+    levels: new Map(),
   };
   if (options.content) readContent(state, root, options.content);
   else readChildren(state, root, undefined);
   closeInline(state);
   closeFrames(state, 1);
   resolveFootnotes(article, state.localLinks);
-  return { article, softBreaks: state.softBreaks };
+  return { article, softBreaks: state.softBreaks, boxes: state.boxes, levels: state.levels };
 }
 
 /** Reads the article of a page; what stands before and behind it is dropped in the order of the page. */
@@ -119,6 +130,9 @@ interface Scope {
   isBlock: boolean;
   /** A control, or a text for screen readers: a word of its own. */
   isApart: boolean;
+  /** Whether line feeds were line breaks around the element. */
+  keptLines: boolean;
+  box: OpenBox | undefined;
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
@@ -149,7 +163,16 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
 }
 
 function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
-  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false, isApart: false };
+  return {
+    parent,
+    index: 0,
+    frames: frames.length,
+    marks: marks.length,
+    isBlock: false,
+    isApart: false,
+    keptLines: false,
+    box: undefined,
+  };
 }
 
 function handlerOf(element: DomElement): Handler | undefined {
@@ -174,13 +197,23 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
   scope.isApart = isControl(element) || isForScreenReaders(element);
+  scope.keptLines = state.keepsLines;
+  scope.box = undefined;
   if (scope.isApart) beginControl(state, element);
-  if (handler === undefined) return true;
+  if (handler === undefined) return descend(state, element);
   if (handler.display === 'none') return false;
-  if (scope.isBlock) endInline(state);
+  if (scope.isBlock) {
+    endInline(state);
+    if (element.tagName === 'div' && element.childNodes.length > 1 && isBox(element)) scope.box = openBox(state);
+  }
   state.floor = scope.frames;
   if (handler.open?.(state, element) === 'done') return false;
   scope.frames = state.floor;
+  return descend(state, element);
+}
+
+function descend(state: State, element: DomElement): true {
+  if (element.attrs.length > 0) state.keepsLines = keepsLines(element, state.keepsLines);
   return true;
 }
 
@@ -189,11 +222,13 @@ function mayLeave({ leaving }: State, element: DomElement): boolean {
   return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0;
 }
 
-function leave(state: State, { parent, frames, marks, isBlock, isApart }: Scope): void {
+function leave(state: State, { parent, frames, marks, isBlock, isApart, keptLines, box }: Scope): void {
+  state.keepsLines = keptLines;
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);
-    if (state.boxes.size > 0) closeBox(state, parent);
+    if (box !== undefined) closeBox(state, box);
+    if (state.noteBoxes.size > 0) closeNoteBox(state, parent);
   }
   closeMarks(state, marks);
   if (isApart) endControl(state, parent);

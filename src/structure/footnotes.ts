@@ -1,7 +1,9 @@
 import { isPhrasing } from '../tree/content.ts';
+import { createText } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type {
   Article,
+  Dropped,
   FlowContent,
   FootnoteDefinition,
   FootnoteReference,
@@ -13,6 +15,7 @@ import type {
 import { visit } from '../tree/walk.ts';
 import type { LocalLink, NoteBox } from './local-link.ts';
 import { trimText } from './slice-text.ts';
+import { areWords } from './whitespace.ts';
 
 /** A mark that refers to a note is short: a number, a letter, an asterisk, with or without brackets. */
 const longestMark = 6;
@@ -35,14 +38,30 @@ export function resolveFootnotes(article: Article, links: readonly LocalLink[]):
     if (blocks.has(target)) becomeReference(link, target);
   }
   const removed: Removal[] = [];
+  const left: (Dropped & { before: number })[] = [];
+  const countOf = new Map(links.map(({ link, dropped }) => [link, dropped]));
   for (const [link, ancestors] of places) {
     const text = toText(link);
     if (!blocks.has(backlinks.get(link) ?? '') || text.length > longestMark) continue;
-    article.dropped.push({ reason: 'backlink', text, ...(link.position && { position: link.position }) });
+    const position = link.position && { position: link.position };
+    left.push({ reason: 'backlink', text, ...position, before: countOf.get(link) ?? 0 });
     removed.push({ node: link, ancestors });
   }
+  article.dropped = merged(article.dropped, left);
   removeNodes(removed);
   define(blocks);
+}
+
+/** Puts what is left out last among what was left out before, in the order of the page. */
+function merged(dropped: readonly Dropped[], more: readonly (Dropped & { before: number })[]): Dropped[] {
+  const all: Dropped[] = [];
+  let index = 0;
+  for (const { before, ...entry } of more) {
+    while (index < before) all.push(dropped[index++] as Dropped);
+    if (entry.text !== '') all.push(entry);
+  }
+  while (index < dropped.length) all.push(dropped[index++] as Dropped);
+  return all;
 }
 
 function pair(links: readonly LocalLink[]): { references: Map<Link, string>; backlinks: Map<Link, string> } {
@@ -167,13 +186,30 @@ function removeNodes(removals: readonly Removal[]): void {
     }
     const next: Removal[] = [];
     for (const [parent, { nodes, ancestors }] of byParent) {
-      const left = (parent.children as Node[]).filter((child) => !nodes.has(child));
+      const left = without(parent.children as Node[], nodes);
       if (left.length > 0 && isPhrasing(left[0] as Node)) trimLine(left);
       refill(parent, left);
       if (left.length === 0 && parent.type !== 'listItem') next.push({ node: parent, ancestors });
     }
     level = next;
   }
+}
+
+/** What is left of some children. Two words between which one was taken away stay two. */
+function without(children: readonly Node[], nodes: ReadonlySet<Node>): Node[] {
+  const left: Node[] = [];
+  let isParted = false;
+  for (const child of children) {
+    if (nodes.has(child)) {
+      isParted = true;
+      continue;
+    }
+    const last = left.at(-1);
+    if (isParted && last && isPhrasing(child) && areWords(toText(last), toText(child))) left.push(createText(' '));
+    isParted = false;
+    left.push(child);
+  }
+  return left;
 }
 
 /** White space and line breaks at the ends of a line do not show. */

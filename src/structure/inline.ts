@@ -6,27 +6,60 @@ import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
+import { wordLevel } from './levels.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
-import { collapse, spaceOf, textEnd, textStart } from './whitespace.ts';
+import { areWords, collapse, collapsedLength, spaceOf, textEnd, textStart } from './whitespace.ts';
 
 /** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
 export function readText(state: State, node: DomText): void {
   const { value } = node;
+  if (!state.keepsLines || !value.includes('\n')) {
+    readLine(state, node, value, 0);
+    return;
+  }
+  let from = 0;
+  for (const line of value.split('\n')) {
+    if (from > 0) readBreak(state, undefined);
+    readLine(state, node, line, from);
+    from += line.length + 1;
+  }
+}
+
+/** Reads a part of a run of characters, given where in it the part begins. */
+function readLine(state: State, node: DomText, value: string, from: number): void {
   const start = textStart(value);
   if (start > 0 && state.hasContent) {
     if (state.space !== '\n') state.space = spaceOf(value, 0, start);
-    if (state.source) holdSpace(state, state.source, node, 0, start);
+    if (state.source) holdSpace(state, state.source, node, from, from + start);
   }
   if (start === value.length) return;
   if (start === 0 && state.control === 'button' && state.space === '' && isWord(value)) state.space = ' ';
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
+  if (state.isParted) partWords(state, content);
   const parent = beginContent(state);
   const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);
-  if (state.source) placeText(state.source, text, text.value.length - content.length, node, start, end);
+  if (state.source) placeText(state.source, text, text.value.length - content.length, node, from + start, from + end);
   if (end === value.length) return;
   state.space = spaceOf(value, end, value.length);
-  if (state.source) holdSpace(state, state.source, node, end, value.length);
+  if (state.source) holdSpace(state, state.source, node, from + end, from + value.length);
+}
+
+/** Two words between which something was left out do not become one. */
+function partWords(state: State, content: string): void {
+  if (state.inline === undefined || state.space !== '' || state.breaks.length > 0) return;
+  if (areWords(lastText(state.inline), content)) state.space = ' ';
+}
+
+/** The text that a line ends with. Marks do not nest in themselves, so a line is never deeper than there are kinds of marks. */
+function lastText(line: Parent): string {
+  let node: Node = line;
+  while ('children' in node) {
+    const last: Node | undefined = lastOf<Node>(node.children);
+    if (last === undefined) return '';
+    node = last;
+  }
+  return 'value' in node ? node.value.slice(-2) : '';
 }
 
 /** Tells whether a text begins with a word, and not with a mark that belongs to what stands before it. */
@@ -37,8 +70,11 @@ function isWord(value: string): boolean {
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
   const start = source.verbatim(node);
   if (start !== undefined) return addPiece(text, source, index, start + from, start + to);
+  let before = 0;
+  let counted = from;
   for (const part of source.text(node, from, to)) {
-    const before = part.from === from ? 0 : collapse(node.value.slice(from, part.from)).length;
+    before += collapsedLength(node.value, counted, part.from);
+    counted = part.from;
     // White space of two parts is one space, which the first of them has.
     const isDouble = part.from > from && spaceOnly(node.value.slice(part.from - 1, part.from + 1));
     const start = isDouble ? spaceEnd(source.html, part.start, part.end) : part.start;
@@ -67,7 +103,7 @@ export function readLeaf(state: State, node: PhrasingContent, element: DomNode):
 }
 
 /** Notes a line break; it shows only if more content follows in the same block. */
-export function readBreak(state: State, element: DomNode): void {
+export function readBreak(state: State, element: DomNode | undefined): void {
   if (!state.hasContent) return;
   state.space = '';
   state.breaks.push(element);
@@ -111,6 +147,7 @@ export function closeInline(state: State): void {
   }
   state.inline = undefined;
   state.hasContent = false;
+  state.isParted = false;
   state.space = '';
   state.heldSpace = undefined;
   state.control = undefined;
@@ -163,6 +200,8 @@ function beginInline(state: State): void {
   }
   const paragraph = createParent('paragraph', []);
   append(state, locate(state, paragraph, element));
+  const level = element && wordLevel(element);
+  if (level) state.levels.set(paragraph, level);
   state.inline = paragraph;
 }
 
@@ -183,6 +222,7 @@ function showHeldBack(state: State, parent: Parent): void {
   }
   state.space = '';
   state.heldSpace = undefined;
+  state.isParted = false;
 }
 
 function addText(state: State, parent: Parent, value: string): Text {

@@ -10,6 +10,8 @@ export interface LocalLink {
   own: string[];
   /** The identifiers of the link and of all elements near around it. */
   enclosing: string[];
+  /** How many texts had been left out before it. */
+  dropped: number;
   /** Whether the markup or the place of the link says that it leads from a note back to the text. */
   isBack: boolean;
   /** The element that begins with the link and goes on with more: of a note, all of it. */
@@ -26,7 +28,7 @@ export interface NoteBox {
 const nearby = 8;
 
 /** Returns what is to be remembered of a link into the page, `undefined` for a link to elsewhere. */
-export function localLink(link: Link, element: DomElement, href: string): LocalLink | undefined {
+export function localLink(link: Link, element: DomElement, href: string, dropped: number): LocalLink | undefined {
   if (!href.startsWith('#') || href.length === 1) return undefined;
   const own: string[] = [];
   const enclosing: string[] = [];
@@ -41,7 +43,7 @@ export function localLink(link: Link, element: DomElement, href: string): LocalL
     const parent: DomElement['parentNode'] = outer.parentNode;
     outer = parent && isElement(parent) ? parent : undefined;
   }
-  return { link, target: decode(href.slice(1)), own, enclosing, isBack: isBackLink(element) };
+  return { link, target: decode(href.slice(1)), own, enclosing, dropped, isBack: isBackLink(element) };
 }
 
 function decode(fragment: string): string {

@@ -1,10 +1,8 @@
-import { attribute, type DomElement, isElement, isText, walkDom } from '../html/dom.ts';
+import { attribute, type DomElement, isElement, isHtml, isText, walkDom } from '../html/dom.ts';
+import { elementFacts } from '../html/elements.ts';
 import { highlighterModes, highlighterNames } from '../lexicon/code-marks.ts';
 import type { Code } from '../tree/types.ts';
 import { isHidden } from './content-text.ts';
-
-/** Elements that stand on a line of their own within highlighted code. */
-const lines = new Set(['tr', 'li', 'div', 'p']);
 
 const languagePrefix = /^(?:language|lang|highlight-source|brush)[-:](.+)$/;
 
@@ -15,19 +13,46 @@ export function preformatted(element: DomElement, left?: ReadonlySet<DomElement>
   return lang === undefined ? { type: 'code', value } : { type: 'code', lang, value };
 }
 
-/** Returns the text of an element as it is written, the mark-up of a highlighter folded back, without what stands in some elements. */
+/**
+ * Returns the text of an element as it is written, the mark-up of a highlighter folded back, without what stands in some elements. What stands on a line of its own, such as a paragraph, an item or a
+ * row, is a line; the cells of a row are set apart by a tab.
+ */
 export function codeText(element: DomElement, left?: ReadonlySet<DomElement>): string {
   let value = '';
-  walkDom(element, (node) => {
-    if (isText(node)) value += node.value;
-    else if (isElement(node)) {
-      if (isHidden(node) || left?.has(node)) return false;
-      if (node.tagName === 'br') value += '\n';
-      else if (lines.has(node.tagName) && value !== '' && !value.endsWith('\n')) value += '\n';
-    }
-    return undefined;
-  });
+  /** What comes next begins a line, unless it already does. */
+  let isLineOver = false;
+  const add = (text: string): void => {
+    if (text === '') return;
+    if (isLineOver && value !== '' && !value.endsWith('\n')) value += '\n';
+    isLineOver = false;
+    value += text;
+  };
+  walkDom(
+    element,
+    (node) => {
+      if (isText(node)) add(node.value);
+      else if (isElement(node)) {
+        if (isHidden(node) || left?.has(node)) return false;
+        if (node.tagName === 'br') add('\n');
+        else if (isCell(node)) {
+          if (!isLineOver && value !== '' && !value.endsWith('\n')) add('\t');
+        } else if (endsLine(node)) isLineOver = true;
+      }
+      return undefined;
+    },
+    (parent) => {
+      if (isElement(parent) && !isCell(parent) && endsLine(parent)) isLineOver = true;
+    },
+  );
   return value.endsWith('\n') ? value.slice(0, -1) : value;
+}
+
+function isCell({ tagName }: DomElement): boolean {
+  return tagName === 'td' || tagName === 'th';
+}
+
+function endsLine(element: DomElement): boolean {
+  return isHtml(element) && elementFacts(element.tagName)?.display === 'lines';
 }
 
 /** The language as the element names it, or the `<code>` within it, or one of the two elements around it. */

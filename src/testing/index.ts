@@ -30,9 +30,9 @@ export { faq, faqPair, field, fields, glossary, glossaryEntry, step, steps } fro
 export { abbr, br, code, del, em, img, link, mark, math, q, ref, strong, sub, sup, text, u } from './build-phrasing.ts';
 export { table, td, th, tr } from './build-table.ts';
 export type { Builder, Facts } from './builder.ts';
+export type { Expected } from './expected.ts';
 export {
   type EspalierMatchers,
-  type Expected,
   type ExpectedTable,
   type MatcherResult,
   matchers,

@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import type { Node, Parent } from './types.ts';
 import { isParent } from './walk.ts';
 
@@ -16,6 +17,7 @@ const hidden = new Set(['type', 'children', 'position', 'data', 'dropped', 'diag
  * ```
  */
 export function inspect(node: Node): string {
+  checkNode('inspect', node);
   const lines: string[] = [line(node, 0)];
   const parents: Parent[] = isParent(node) ? [node] : [];
   const indexes: number[] = [0];

@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import { isPhrasing } from './content.ts';
 import { quotationMarks } from './quotation.ts';
 import type { Node, Parent } from './types.ts';
@@ -23,6 +24,7 @@ function separator(node: Node): '' | '\t' | '\n' {
  * ```
  */
 export function toText(node: Node): string {
+  checkNode('toText', node);
   let top = node;
   // Most lines are a single text.
   while (isParent(top) && top.children.length === 1 && top.type !== 'quotation') top = top.children[0] as Node;

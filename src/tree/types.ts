@@ -55,7 +55,11 @@ export type RecoverRule =
   | 'field-lines'
   | 'trailing-fields'
   | 'item-fields'
-  | 'br-paragraphs';
+  | 'br-paragraphs'
+  | 'quote-alerts'
+  | 'word-lists'
+  | 'list-runs'
+  | 'task-marks';
 
 interface Common {
   /** Stands when the caller asked for positions and the node has a place in the input. */
@@ -155,18 +159,25 @@ export interface Paragraph extends Branch<PhrasingContent> {
   type: 'paragraph';
 }
 
-/** A list of items. `start` stands when an ordered list does not start at 1. */
+/** How the items of an ordered list are counted where it is not by numbers: by letters or by Roman numerals, small or capital. */
+export type ListStyle = 'a' | 'A' | 'i' | 'I';
+
+/** A list of items. `start` stands when an ordered list does not start at 1, or at its length where it counts down. */
 export interface List extends Branch<ListItem> {
   type: 'list';
   ordered: boolean;
   start?: number;
+  /** Stands, as `true`, when the list counts down. */
+  reversed?: true;
+  style?: ListStyle;
   /** Stands, as `true`, when the items are set apart as paragraphs. */
   spread?: true;
 }
 
-/** An item of a list; its children are blocks. `checked` stands for the items of a task list. */
+/** An item of a list; its children are blocks. `checked` stands for the items of a task list, `value` where the number is not the one that counting gives. */
 export interface ListItem extends Branch<FlowContent> {
   type: 'listItem';
+  value?: number;
   checked?: boolean;
   /** What table rows call this item by when it is a note of theirs; unique in the article. */
   identifier?: string;
@@ -267,6 +278,8 @@ export interface Column {
 interface TableCommon extends Branch<Caption | TableRow> {
   type: 'table';
   columns: Column[];
+  /** Stands, as `true`, where the rows are of such different lengths that `grid` does not fill them up to the longest. */
+  ragged?: true;
   /** Other kinds that came close. */
   alternatives?: Evidence[];
 }
@@ -328,6 +341,8 @@ export interface TableCell extends Branch<FlowContent | PhrasingContent> {
   inferred?: true;
   /** The header cells that the author named for this one (`headers=`). */
   headers?: CellReference[];
+  /** What is shown in a cell without content, in the words that the markup has for it: the label of an icon. */
+  alt?: string;
   /** The typed reading of the cell. */
   value?: Value;
 }

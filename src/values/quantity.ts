@@ -1,3 +1,4 @@
+import { checkFacts, checkNames, checkText } from '../given.ts';
 import type { Quantity } from '../tree/types.ts';
 import type { Surroundings } from './expression.ts';
 import { numberStyle } from './number.ts';
@@ -13,6 +14,14 @@ export interface QuantityOptions {
   unit?: string;
   /** The statistic of quantities that name none, such as the name of the metric tells. */
   statistic?: string;
+}
+
+/** Throws where options of `parseQuantity` and `parseTarget` are wrong. */
+export function checkQuantityOptions(where: string, options: QuantityOptions): void {
+  checkNames(where, options, ['language', 'unit', 'statistic']);
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined) checkText(where, `options.${name}`, value);
+  checkFacts(`${where}: options`, options);
 }
 
 /** Tells whether a text has a figure that is not part of a name such as `P95` or `M3`: without one it states nothing. */
@@ -63,6 +72,6 @@ export function readQuantities(
  */
 export function parseQuantity(text: string, options: QuantityOptions = {}): Quantity[] {
   if (typeof text !== 'string') throw new TypeError('parseQuantity: text must be a string');
-  if (typeof options !== 'object' || options === null) throw new TypeError('parseQuantity: options must be an object');
+  checkQuantityOptions('parseQuantity', options);
   return readQuantities(text, options)?.quantities ?? [];
 }

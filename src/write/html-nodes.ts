@@ -1,6 +1,6 @@
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
+import type { Article, List, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { childrenOf, type Part } from './html-children.ts';
@@ -33,13 +33,13 @@ const writers: Writers = {
   },
   paragraph: (node) => ['<p>', ...childrenOf(node), '</p>\n'],
   list: (node) => {
-    const isStarted = node.ordered && Number.isSafeInteger(node.start);
-    const open = node.ordered ? `<ol${isStarted ? ` start="${node.start}"` : ''}>\n` : '<ul>\n';
+    const open = node.ordered ? `<ol${countOf(node)}>\n` : '<ul>\n';
     return [open, ...childrenOf(node), node.ordered ? '</ol>\n' : '</ul>\n'];
   },
   listItem: (node) => {
     const box = `<input type="checkbox" disabled=""${node.checked === true ? ' checked=""' : ''}> `;
-    return ['<li>', ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
+    const open = Number.isSafeInteger(node.value) ? `<li value="${node.value}">` : '<li>';
+    return [open, ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
   },
   table: tableParts,
   caption: (node) => ['<caption>', ...childrenOf(node), '</caption>\n'],
@@ -138,6 +138,12 @@ const writers: Writers = {
     return [open, ...node.children, '</a>'];
   },
 };
+
+/** The attributes that say how an ordered list counts. */
+function countOf({ start, reversed, style }: List): string {
+  const type = style !== undefined && /^[aAiI]$/.test(style) ? ` type="${style}"` : '';
+  return `${Number.isSafeInteger(start) ? ` start="${start}"` : ''}${reversed === true ? ' reversed=""' : ''}${type}`;
+}
 
 /** The children of an item, whose only paragraph needs no tags where it comes first. */
 function tightly(node: Parent): readonly Part[] {

@@ -1,4 +1,5 @@
 import type { Caption, Column, Table, TableCell, TableRow } from '../tree/types.ts';
+import { escapeAttribute } from './escape.ts';
 import { childrenOf, type Part } from './html-children.ts';
 
 const alignments: ReadonlySet<unknown> = new Set(['left', 'center', 'right']);
@@ -28,7 +29,8 @@ export function cellParts(cell: TableCell, align?: Column['align']): readonly Pa
   const scope = cell.role === 'data' ? '' : ` scope="${cell.role === 'rowHeader' ? 'row' : 'col'}"`;
   const aligned = alignments.has(align) && !(cell.colSpan > 1) ? ` align="${align}"` : '';
   const spans = span('rowspan', cell.rowSpan) + span('colspan', cell.colSpan);
-  return [`<${tag}${scope}${aligned}${spans}>`, ...childrenOf(cell), `</${tag}>`];
+  const label = cell.alt === undefined ? '' : ` aria-label="${escapeAttribute(cell.alt)}"`;
+  return [`<${tag}${scope}${aligned}${spans}${label}>`, ...childrenOf(cell), `</${tag}>`];
 }
 
 function span(name: string, count: number): string {

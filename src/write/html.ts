@@ -1,3 +1,4 @@
+import { checkNode, checkNone } from '../given.ts';
 import type { Node } from '../tree/types.ts';
 import type { Part } from './html-children.ts';
 import { footnotesIn } from './html-footnotes.ts';
@@ -20,7 +21,10 @@ import { partsOf } from './html-nodes.ts';
  * ```
  * @see https://html.spec.whatwg.org/multipage/
  */
-export function toHtml(node: Node): string {
+export function toHtml(node: Node): string;
+export function toHtml(node: Node, options?: unknown): string {
+  checkNode('toHtml', node);
+  checkNone('toHtml', options);
   const footnotes = footnotesIn(node);
   let html = '';
   const open: { parts: readonly Part[]; index: number }[] = [{ parts: [node], index: 0 }];

@@ -50,6 +50,28 @@ test('an article cannot steer the terminal that shows it', async () => {
   expect(piped.out).toContain('\u001b[2J');
 });
 
+test('an article cannot turn the text behind it on a terminal', async () => {
+  const signs = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+  const stdin = `<p>a${signs}b</p>`;
+  const shown = await command(['--format', 'text'], { stdin, terminal: { stdout: true } });
+  expect(shown.out).toBe(`a${[...signs].map((sign) => `<U+${hex(sign)}>`).join('')}b\n`);
+  expect((await command(['--format', 'text'], { stdin })).out).toBe(`a${signs}b\n`);
+});
+
+const hex = (sign: string): string => sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+test.each([
+  ['a file', ['none\nespalier: all is well\r\u202e.html'], 3],
+  ['an option', ['--no\nespalier: all is well'], 2],
+  ['a format', ['--format', 'x\nespalier: all is well'], 2],
+])('the name of %s stays in its line', async (_, argv, code) => {
+  const said = await command(argv);
+  expect(said.code).toBe(code);
+  expect(said.err.trimEnd().split('\n')).toHaveLength(1);
+  expect(said.err).toContain('\u240aespalier: all is well');
+  expect(said.err).not.toMatch(/[\r\u202e]/);
+});
+
 test('what is no control character stays', () => {
   expect(visible('a\tb\nc é 🍵\u00a0')).toBe('a\tb\nc é 🍵\u00a0');
   expect(visible('\u0000\r\u007f\u0085')).toBe('␀␍␡\ufffd');

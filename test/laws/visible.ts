@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, html as standard } from 'parse5';
 import { type Article, visit } from '../../src/index.ts';
 
 type DomNode = DefaultTreeAdapterTypes.ChildNode;
@@ -22,7 +22,9 @@ function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {
  */
 function visibleCharacters(html: string): string {
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html);
-  const root = isPage ? parse(html) : parseFragment(html);
+  // A fragment is what could stand in a body; in another context the standard may throw texts away.
+  const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
+  const root = isPage ? parse(html) : parseFragment(body, html, {});
   const open: DomNode[] = [...root.childNodes].reverse();
   const texts: string[] = [];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

@@ -227,7 +227,11 @@ describe('what a reader would see stays what it is', () => {
   });
 
   test('an alert that is text is none', () => {
-    expect(markdown('<blockquote><p>[!NOTE]<br>a</p></blockquote>')).toBe('> \\[!NOTE]\\\n> a\n');
+    expect(markdown('<blockquote><p>[!NOTE] a</p></blockquote>')).toBe('> \\[!NOTE] a\n');
+  });
+
+  test('an alert whose renderer did not know it is one', () => {
+    expect(markdown('<blockquote><p>[!NOTE]<br>a</p></blockquote>')).toBe('> [!NOTE]\n> a\n');
   });
 });
 
@@ -327,7 +331,7 @@ describe('what renderers might take for something else', () => {
     ],
     ['a character reference behind the first part', '<a href="b?c&amp;copy=d">a</a>', '[a](b?c\\&copy=d)\n'],
     ['angle brackets in an address', '<a href="<!--<script>">a</a>', '[a](%3C!--%3Cscript%3E)\n'],
-    ['an end in a title', '<a href="b" title=" --></script> ">a</a>', '[a](b "-- >< /script>")\n'],
+    ['an end in a title', '<a href="b" title=" --></script> ">a</a>', '[a](b "-- >&#x3C; /script>")\n'],
   ])('%s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
   });

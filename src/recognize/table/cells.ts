@@ -160,6 +160,7 @@ function unitOfRow(
 
 /** The text of a cell without the marks that refer to notes; `undefined` where what is raised may be an exponent or the end of an ordinal. */
 function valueText(cell: TableCell, line: string): string | undefined {
+  if (cell.children.length === 0) return cell.alt;
   const [first] = cell.children;
   if (first?.type === 'image' && cell.children.length === 1) return first.alt;
   if (

@@ -70,7 +70,7 @@ function nextPlace(article: Article, place: Place, work: Work): Place | undefine
       continue;
     }
     place.next += 1;
-    if (child.type === 'paragraph') notes.paragraph(child, parent);
+    if (child.type === 'paragraph') notes.paragraph(child, parent, place.next - 1);
     else if (child.type === 'heading') notes.heading(child);
     else if (child.type === 'list') notes.list(child);
     else if (child.type === 'table') notes.table(child, depth);

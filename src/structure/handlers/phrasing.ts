@@ -1,13 +1,15 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
+import { elementsOf } from '../../html/elements.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent } from '../../tree/create.ts';
 import type { Delete, Emphasis, Link, Mark, Subscript, Superscript, Underline } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
-import { openBox } from '../note-box.ts';
+import { openNoteBox } from '../note-box.ts';
 import { openAbbreviation, openQuotation } from '../quotation.ts';
 import { drop, type State } from '../state.ts';
+import { readBox } from '../tasks.ts';
 import { all, type Handler, type Handlers, inline } from './handler.ts';
 
 /** A heading stands no further above its permalink. */
@@ -50,10 +52,10 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
     element,
     node() {
       const link: Link = { type: 'link', url: state.resolve(href), ...(title && { title }), children: [] };
-      const local = localLink(link, element, href);
+      const local = localLink(link, element, href, state.article.dropped.length);
       if (local) {
         state.localLinks.push(local);
-        if (local.isBack) openBox(state, local, element);
+        if (local.isBack) openNoteBox(state, local, element);
       }
       return link;
     },
@@ -85,7 +87,9 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
 
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
 function openRendering(state: State, element: DomElement): 'done' | undefined {
-  if (element.attrs.length === 0 || attribute(element, 'aria-hidden') !== 'true') return undefined;
+  if (element.attrs.length === 0) return undefined;
+  readBox(state, element);
+  if (attribute(element, 'aria-hidden') !== 'true') return undefined;
   const isDuplicate = hasClass(element, 'katex-html')
     ? siblings(element).some((other) => hasClass(other, 'katex-mathml'))
     : element.tagName === 'nobr' && siblings(element).some((other) => hasClass(other, 'MJX_Assistive_MathML'));
@@ -112,6 +116,7 @@ const code: Handler = {
 
 /** Text-level semantics and edits: https://html.spec.whatwg.org/multipage/text-level-semantics.html */
 export const phrasing: Handlers = {
+  ...all(elementsOf('inline').join(' '), inline),
   a: { display: 'inline', open: openAnchor },
   ...all('strong b', bold),
   ...all('em i cite dfn var', mark('emphasis')),
@@ -131,5 +136,4 @@ export const phrasing: Handlers = {
     },
   },
   ...all('span nobr', { display: 'inline', open: openRendering }),
-  ...all('small ruby rb rt rtc rp data time bdi bdo ins wbr font big blink marquee label', inline),
 };

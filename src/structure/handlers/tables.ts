@@ -69,6 +69,7 @@ function openRow(state: State, element: DomElement): undefined {
 
 function openCell(state: State, element: DomElement): undefined {
   openCellNode(state, element, {
+    element,
     isHeader: element.tagName === 'th',
     rowSpan: parseSpan(attribute(element, 'rowspan'), 'rowspan'),
     colSpan: parseSpan(attribute(element, 'colspan'), 'colspan'),

@@ -1,0 +1,65 @@
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
+import { destination, inert } from './inert.ts';
+
+interface Resource {
+  url: string;
+  title?: string | null | undefined;
+}
+
+/** GitHub shows alerts at the top of a document only. What is no paragraph stands apart: not all of it can follow a line of text. */
+export const blockquote: Handle = (node, parent, state, info) => {
+  const quote = defaultHandlers.blockquote(node, parent, state, info);
+  const { alert } = node.data ?? {};
+  if (typeof alert !== 'string' || parent?.type !== 'root') return quote;
+  const mark = `> [!${alert.toUpperCase()}]`;
+  if (quote === '') return mark;
+  return node.children[0]?.type === 'paragraph' ? `${mark}\n${quote}` : `${mark}\n>\n${quote}`;
+};
+
+/**
+ * Some renderers take escapes in the text of a link for what they escape, so that `\](` would end in a link of its own, and a backtick is to some the beginning
+ * of code wherever it stands: a reference they leave alone.
+ */
+export const text: Handle = (node, _parent, state, info) => {
+  const encode: string[] = [];
+  if (state.stack.includes('label')) {
+    encode.push('`', '<');
+    if (node.value.includes('](')) encode.push(']');
+  } else if (info.before.endsWith('`') || info.after.startsWith('`')) encode.push('`');
+  return state.safe(node.value, { ...info, encode });
+};
+
+const writeLink: Handle = (node, _parent, state, info) => {
+  const exit = state.enter('link');
+  const exitLabel = state.enter('label');
+  const tracker = state.createTracker(info);
+  const begin = tracker.move('[');
+  const label = tracker.move(state.containerPhrasing(node, { before: begin, after: '](', ...tracker.current() }));
+  exitLabel();
+  exit();
+  return `${begin}${label}](${resource(node)})`;
+};
+/** What a handler begins with, for the text before it. */
+const beginning = (handler: Handle, character: string): Handle => Object.assign(handler, { peek: () => character });
+
+export const link = beginning(writeLink, '[');
+
+export const image = beginning((node) => `![${inert(node.alt ?? '')}](${resource(node)})`, '!');
+
+function resource({ url, title }: Resource): string {
+  return title ? `${destination(url)} "${inert(title)}"` : destination(url);
+}
+
+/**
+ * Code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for a renderer that looks for their pairs in another way, code
+ * would end elsewhere. For the same reason no backslash stands next to them, and none before a pipe in a table.
+ */
+const writeCode: Handle = (node, parent, state) => {
+  const { value } = node;
+  const isCell = state.stack.includes('tableCell');
+  if (value.includes('`') || (isCell && value.includes('\\|'))) return inert(value);
+  const padded = /^\\|\\$/.test(value) ? { ...node, value: ` ${value} ` } : node;
+  const code = defaultHandlers.inlineCode(padded, parent, state);
+  return isCell ? code.replaceAll('|', '\\|') : code;
+};
+export const inlineCode = beginning(writeCode, '`');
