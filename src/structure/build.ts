@@ -76,9 +76,9 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     paragraph: undefined,
     strays: undefined,
     softBreaks: [],
+    boxes: new Map(),
     noteBoxes: new Map(),
     localLinks: [],
-    boxes: new Map(),
     scopes: [],
     depth: 0,
     leaving: new Map(),
@@ -128,11 +128,11 @@ interface Scope {
   frames: number;
   marks: number;
   isBlock: boolean;
-  /** A control, or a text for screen readers: a word of its own. */
-  isApart: boolean;
   /** Whether line feeds were line breaks around the element. */
   keptLines: boolean;
   box: OpenBox | undefined;
+  /** A control, or a text for screen readers: a word of its own. */
+  isApart: boolean;
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
@@ -169,9 +169,9 @@ function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
     frames: frames.length,
     marks: marks.length,
     isBlock: false,
-    isApart: false,
     keptLines: false,
     box: undefined,
+    isApart: false,
   };
 }
 
@@ -196,9 +196,9 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.frames = state.frames.length;
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
-  scope.isApart = isControl(element) || isForScreenReaders(element);
   scope.keptLines = state.keepsLines;
   scope.box = undefined;
+  scope.isApart = isControl(element) || isForScreenReaders(element);
   if (scope.isApart) beginControl(state, element);
   if (handler === undefined) return descend(state, element);
   if (handler.display === 'none') return false;
@@ -222,7 +222,7 @@ function mayLeave({ leaving }: State, element: DomElement): boolean {
   return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0;
 }
 
-function leave(state: State, { parent, frames, marks, isBlock, isApart, keptLines, box }: Scope): void {
+function leave(state: State, { parent, frames, marks, isBlock, keptLines, box, isApart }: Scope): void {
   state.keepsLines = keptLines;
   if (isBlock) {
     closeFrames(state, frames);

@@ -94,6 +94,7 @@ function cellOfRole(scope: 'col' | 'row' | undefined): Handler {
     display: 'block',
     open(state, element) {
       return openCellNode(state, element, {
+        element,
         isHeader: scope !== undefined,
         rowSpan: parseSpan(attribute(element, 'aria-rowspan'), 'rowspan'),
         colSpan: parseSpan(attribute(element, 'aria-colspan'), 'colspan'),
