@@ -58,8 +58,8 @@ const writeCode: Handle = (node, parent, state) => {
   const { value } = node;
   const isCell = state.stack.includes('tableCell');
   if (value.includes('`') || (isCell && value.includes('\\|'))) return inert(value);
-  const padded = /^\\|\\$/.test(value) ? { ...node, value: ` ${value} ` } : node;
-  const code = defaultHandlers.inlineCode(padded, parent, state);
-  return isCell ? code.replaceAll('|', '\\|') : code;
+  const code = defaultHandlers.inlineCode(node, parent, state);
+  const padded = /^`\\|\\`$/.test(code) ? `\` ${code.slice(1, -1)} \`` : code;
+  return isCell ? padded.replaceAll('|', '\\|') : padded;
 };
 export const inlineCode = beginning(writeCode, '`');
