@@ -1,4 +1,4 @@
-import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
 import { destination, inert } from './inert.ts';
 
 interface Resource {
@@ -37,18 +37,24 @@ const writeLink: Handle = (node, _parent, state, info) => {
   const label = tracker.move(state.containerPhrasing(node, { before: begin, after: '](', ...tracker.current() }));
   exitLabel();
   exit();
-  return `${begin}${label}](${resource(node)})`;
+  return `${begin}${label}](${resource(node, state)})`;
 };
 /** What a handler begins with, for the text before it. */
 const beginning = (handler: Handle, character: string): Handle => Object.assign(handler, { peek: () => character });
 
 export const link = beginning(writeLink, '[');
 
-export const image = beginning((node) => `![${inert(node.alt ?? '')}](${resource(node)})`, '!');
+export const image = beginning((node, _parent, state) => `![${inert(node.alt ?? '')}](${resource(node, state)})`, '!');
 
-function resource({ url, title }: Resource): string {
-  return title ? `${destination(url)} "${inert(title)}"` : destination(url);
+function resource({ url, title }: Resource, { stack }: State): string {
+  const address = destination(
+    url,
+    stack.some((construct) => emphasis.has(construct)),
+  );
+  return title ? `${address} "${inert(title)}"` : address;
 }
+
+const emphasis: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough']);
 
 /**
  * Code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for a renderer that looks for their pairs in another way, code

@@ -363,14 +363,24 @@ describe('what renderers might take for something else', () => {
     [
       'a character reference in a relative address',
       '<a href="javascript&amp;colon;x">a</a>',
-      '[a](./javascript\\&colon;x)\n',
+      '[a](./javascript&amp;colon;x)\n',
     ],
-    ['a character reference behind the first part', '<a href="b?c&amp;copy=d">a</a>', '[a](b?c\\&copy=d)\n'],
+    ['a character reference behind the first part', '<a href="b?c&amp;copy=d">a</a>', '[a](b?c&copy=d)\n'],
     ['angle brackets in an address', '<a href="<!--<script>">a</a>', '[a](%3C!--%3Cscript%3E)\n'],
     [
       'signs in a title',
       '<a href="b" title="a_b _c_ *d* `e` [f](g) &amp;lt; | &amp; \\">a</a>',
       '[a](b "a_b &#x5F;c&#x5F; &#x2A;d&#x2A; &#x60;e&#x60; &#x5B;f&#x5D;(g) &#x26;lt; &#x7C; & &#x5C;")\n',
+    ],
+    [
+      'an address in a title',
+      '<a href="b" title="http://c.example www.d.example e@f.example">a</a>',
+      '[a](b "http&#x3A;//c.example www&#x2E;d.example e&#x40;f.example")\n',
+    ],
+    [
+      'an address within emphasis',
+      '<b>a <a href="https://c.example/ d">b</a> <a href="e f">g</a></b>',
+      '**a [b](<https://c.example/%20d>) [g](e%20f)**\n',
     ],
     ['lines in a title', '<a href="b" title="c&#10;d&#9;e">a</a>', '[a](b "c&#xA;d&#x9;e")\n'],
     [
