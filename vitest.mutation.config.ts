@@ -16,6 +16,10 @@ const judges: readonly string[] = [
   'test/read',
   'test/recover',
   'test/recognize',
+  'test/markdown/to-markdown.test.ts',
+  'test/markdown/places.test.ts',
+  'test/markdown/definition.test.ts',
+  'test/write',
   'test/mutation/fixtures.ts',
 ];
 

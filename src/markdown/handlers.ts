@@ -12,7 +12,7 @@ export const blockquote: Handle = (node, parent, state, info) => {
   const { alert } = node.data ?? {};
   if (typeof alert !== 'string' || parent?.type !== 'root') return quote;
   const mark = `> [!${alert.toUpperCase()}]`;
-  if (quote === '') return mark;
+  if (node.children.length === 0) return mark;
   return node.children[0]?.type === 'paragraph' ? `${mark}\n${quote}` : `${mark}\n>\n${quote}`;
 };
 
