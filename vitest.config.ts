@@ -12,8 +12,6 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 60_000,
           setupFiles: ['test/setup.ts'],
-          // Tests that compare times may lose to a busy machine once.
-          retry: 2,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/browser/**'],
         },

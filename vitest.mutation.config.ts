@@ -7,10 +7,12 @@ import { lastingThread } from './test/mutation/lasting-thread.ts';
  * The tests that judge mutants, in the order in which they do: the small tests of the folders that are mutated first, the fixtures last. Files that take long or
  * need measuring material are left out.
  */
-const judges: readonly string[] = [
+const all: readonly string[] = [
   'test/tree',
   'test/values',
   'test/html/plain.test.ts',
+  'test/structure/content.test.ts',
+  'test/structure/content',
   'test/structure/grid.test.ts',
   'test/structure/headers.test.ts',
   'test/read',
@@ -20,8 +22,12 @@ const judges: readonly string[] = [
   'test/markdown/places.test.ts',
   'test/markdown/definition.test.ts',
   'test/write',
+  'test/feed',
   'test/mutation/fixtures.ts',
 ];
+
+/** Where one folder is mutated, its own tests may judge alone: `JUDGES=test/feed`. */
+const judges: readonly string[] = process.env['JUDGES']?.split(',') ?? all;
 
 class InThisOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -44,6 +50,12 @@ export default defineConfig({
     sequence: { sequencer: InThisOrder, setupFiles: 'list' },
     setupFiles: ['test/setup.ts', 'test/mutation/setup.ts'],
     include: judges.map((judge) => (judge.endsWith('.ts') ? judge : `${judge}/**/*.test.ts`)),
-    exclude: ['test/recover/linear.test.ts'],
+    exclude: [
+      'test/recover/linear.test.ts',
+      'test/feed/cases.test.ts',
+      'test/feed/corpus.test.ts',
+      'test/feed/hostile.test.ts',
+      'test/feed/source.test.ts',
+    ],
   },
 });

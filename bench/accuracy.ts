@@ -31,8 +31,11 @@ const measures: Record<string, Measure> = {
   headers: async (folder) => (await import('./accuracy/headers.ts')).headerScores(corpusOf(folder)),
   kinds: async (folder) => (await import('./accuracy/kinds.ts')).kindScores(corpusOf(folder)),
   faq: async (folder) => (await import('./accuracy/faq.ts')).faqScores(corpusOf(folder)),
+  claims: async (folder) => (await import('./accuracy/claims.ts')).claimScores(corpusOf(folder)),
+  recipes: async (folder) => (await import('./accuracy/recipes.ts')).recipeScores(corpusOf(folder)),
   sections: async (folder) => (await import('./accuracy/sections.ts')).sectionScores(corpusOf(folder)),
   root: async (folder) => (await import('./accuracy/root.ts')).rootScores(corpusOf(folder)),
+  quantities: async (folder) => (await import('./accuracy/quantities.ts')).quantityScores(corpusOf(folder)),
   pages: async (folder) => (await import('./accuracy/robust.ts')).robustScores(corpusOf(folder)),
   positions: async (folder) => (await import('./accuracy/positions.ts')).positionScores(folder),
 };

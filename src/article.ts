@@ -69,8 +69,8 @@ export interface ArticleDom {
 }
 
 /** Returns the parsed input that `parseArticle` works on. */
-export function parseDom(html: string, options: ArticleOptions): ArticleDom {
-  checkOptions(options);
+export function parseDom(html: string, options: ArticleOptions, where = 'parseArticle'): ArticleDom {
+  checkOptions(options, where);
   const positions = options.positions ?? false;
   const { nodes, bytes } = limitsFor(html.length, options.limits);
   const page = parseHtml(html, { positions, nodes, bytes });
@@ -89,10 +89,11 @@ export function parseDom(html: string, options: ArticleOptions): ArticleDom {
 export function articleFromDom(
   { root, facts, source, content, cut, stated = [] }: ArticleDom,
   options: ArticleOptions,
+  where = 'parseArticle',
 ): Article {
-  checkOptions(options);
+  checkOptions(options, where);
   const language = options.language ?? facts.language;
-  const { article, softBreaks } = buildStructure(root, {
+  const { article, softBreaks, boxes, levels } = buildStructure(root, {
     facts: { ...facts, ...(language !== undefined && { language }) },
     limits: limitsFor(0, options.limits),
     resolve: resolver(options.url, facts.base),
@@ -100,7 +101,7 @@ export function articleFromDom(
     ...(content && { content }),
   });
   if (cut) reportCut(article, cut, source !== undefined);
-  recover(article, chosenRules(rules, options.recover ?? true));
+  recover(article, chosenRules(rules, options.recover ?? true), levels);
   for (const text of softBreaks) text.value = text.value.replaceAll('\n', ' ');
   if (options.recognizers !== false) {
     recognize(article, {
@@ -108,6 +109,7 @@ export function articleFromDom(
       custom: options.recognizers ?? [],
       threshold: options.threshold ?? 0.5,
       stated,
+      boxes,
       ...(language !== undefined && { language }),
       ...(options.recover === false && { flattened: false }),
     });

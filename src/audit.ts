@@ -1,9 +1,12 @@
 import { type Account, account } from './audit/account.ts';
-import { type Texts, withoutEnd, withoutStart } from './audit/interleave.ts';
-import { type Pieces, piecesOf, solid } from './audit/pieces.ts';
+import { type Reading, read, type Texts } from './audit/interleave.ts';
+import { joinedWords } from './audit/joined.ts';
+import { piecesOf } from './audit/pieces.ts';
+import { createPlacer, type Placer, wholeOf } from './audit/placer.ts';
 import type { Stretch } from './audit/pool.ts';
+import { withoutEnds } from './audit/rest.ts';
 import { createSourceMap } from './html/positions.ts';
-import { placeIn, type VisibleRun, visibleRuns } from './html/visible.ts';
+import { visibleRuns } from './html/visible.ts';
 import { limitsFor } from './limits.ts';
 import type { Article, Position } from './tree/types.ts';
 
@@ -26,15 +29,19 @@ export interface AuditReport {
   duplicated: AuditGap[];
   /** What the article has, and the input nowhere shows. */
   invented: AuditGap[];
+  /** What stands in another order in the article than in the input. */
+  moved: AuditGap[];
+  /** Words that the input sets apart, by white space or as lines of their own, and the article does not. */
+  joined: AuditGap[];
   /** How many characters the input shows, how many of them the tree has, with the markers that recovery took out, and how many `dropped` has. */
   counts: { visible: number; inTree: number; dropped: number };
 }
 
 /**
- * Compares the visible text of an input with an article that was made of it, and returns what is lost, repeated or invented.
+ * Compares the visible text of an input with an article that was made of it, and returns what is lost, repeated, invented, moved or joined.
  *
- * The input is read a second time, in another way than for the tree. Every visible character must be in one node or in one entry of `dropped`; a marker that recovery took
- * out of the text, such as `1)`, counts as in the tree. White space does not count, and a text that stands in another place than in the input is no gap. `html` is the string that was given to `parseArticle` or
+ * The input is read a second time, in another way than for the tree. Every visible character must be in one node or in one entry of `dropped`, in the order of the input; a marker that
+ * recovery took out of the text, such as `1)`, counts as in the tree. How much white space stands between two words does not count. `html` is the string that was given to `parseArticle` or
  * `selectArticle`, or the `html` of a feed's item. The time is linear in the input.
  *
  * @throws {TypeError} if an argument is of a wrong type.
@@ -56,12 +63,69 @@ export function audit(html: string, article: Article): AuditReport {
     throw new TypeError('audit: article must be an article');
   const cut = article.diagnostics.find(({ code }) => code === 'limit-bytes' || code === 'limit-nodes')?.position;
   const { nodes } = limitsFor(html.length, undefined);
-  const runs = visibleRuns(html, { nodes: 2 * nodes, ...(cut && { cut: cut.start.offset }) });
-  const pieces = piecesOf(article);
-  const visible = solid(runs.map(({ text }) => text).join(''));
-  const { missing, extra } = oddities(visible, pieces);
+  const whole = wholeOf(visibleRuns(html, { nodes: 2 * nodes, ...(cut && { cut: cut.start.offset }) }));
+  const { tree, starts, dropped, footers } = piecesOf(article);
+  const texts: Texts = { whole: whole.solid, text: tree, pieces: dropped, others: footers };
+  const counts = {
+    visible: whole.solid.text.length,
+    inTree: tree.text.length,
+    dropped: [...dropped, ...footers].reduce((sum, { text }) => sum + text.length, 0),
+  };
+  if (read(texts, true).isWhole === true)
+    return { ok: true, missing: [], duplicated: [], invented: [], moved: [], joined: [], counts };
 
-  const place = createPlacer(html, runs);
+  const place = createPlacer(createSourceMap(html), whole);
+  const tell = (stretches: readonly Stretch[]): AuditGap[] => stretches.slice(0, mostGaps).map(place.stretch);
+  const reading = read(texts, false);
+  if (reading.isWhole === true) {
+    const joined = tell(joinedWords(texts, reading));
+    return { ok: joined.length === 0, missing: [], duplicated: [], invented: [], moved: [], joined, counts };
+  }
+  const { missing, moved, extra } = oddities(texts, reading, starts);
+  const { duplicated, invented } = origins(extra, texts.whole.text, place);
+  const slid = missing.map((gap) => fromStart(texts.whole.text, gap, place.isStart));
+  return {
+    ok: missing.length === 0 && moved.length === 0 && extra.length === 0,
+    missing: tell(slid),
+    duplicated,
+    invented,
+    moved: tell(moved),
+    joined: [],
+    counts,
+  };
+}
+
+/** What does not come out even; what does at both ends is not looked at twice. */
+function oddities(texts: Texts, reading: Reading, starts: ReadonlySet<number>): Account {
+  const { texts: rest, before, textBefore } = withoutEnds(texts, reading);
+  const { missing, moved, extra } = account(rest);
+  const isEven = missing.length === 0 && moved.length === 0 && extra.length === 0;
+  // All is there, so something is not in its order: what should have come next.
+  if (isEven && reading.isWhole === false) return { missing, moved: [nextOf(texts, reading)], extra };
+  return {
+    missing: missing.map((stretch) => shifted(stretch, before)),
+    moved: moved.map((stretch) => shifted(stretch, before)),
+    extra: extra.map(({ text, at, stretch }) => {
+      const slid = stretch && fromStart(texts.text.text, shifted(stretch, textBefore), (index) => starts.has(index));
+      return { text: slid ? texts.text.text.slice(slid.start, slid.end) : text, at: before + at };
+    }),
+  };
+}
+
+/** Where the piece stands that a reading came to last and that does not go on from there. */
+function nextOf({ whole, pieces, others }: Texts, { at, piece, other }: Reading): Stretch {
+  const text = (pieces[piece] ?? others[other])?.text ?? '';
+  const found = whole.text.indexOf(text, at);
+  const start = Math.max(0, Math.min(found === -1 ? at : found, whole.text.length - 1));
+  return { start, end: Math.min(whole.text.length, start + Math.max(1, text.length)) };
+}
+
+/** Tells what is there too often from what the input nowhere shows. */
+function origins(
+  extra: Account['extra'],
+  visible: string,
+  place: Placer,
+): { duplicated: AuditGap[]; invented: AuditGap[] } {
   const duplicated: AuditGap[] = [];
   const invented: AuditGap[] = [];
   for (const { text, at } of extra.slice(0, mostGaps)) {
@@ -69,41 +133,11 @@ export function audit(html: string, article: Article): AuditReport {
     if (first === -1) invented.push({ text, position: place.stretch({ start: at, end: at }).position });
     else duplicated.push({ text, position: place.stretch({ start: first, end: first + text.length }).position });
   }
-  return {
-    ok: missing.length === 0 && extra.length === 0,
-    missing: missing.slice(0, mostGaps).map((gap) => place.stretch(fromStart(visible, gap, place.isStart))),
-    duplicated,
-    invented,
-    counts: {
-      visible: visible.length,
-      inTree: pieces.tree.length,
-      dropped: [...pieces.dropped, ...pieces.backlinks].reduce((sum, { length }) => sum + length, 0),
-    },
-  };
-}
-
-/** What does not come out even; what does at both ends is not looked at twice. */
-function oddities(visible: string, { tree, starts, dropped, backlinks }: Pieces): Account {
-  const rest = withoutStart({ whole: visible, text: tree, pieces: dropped, others: backlinks });
-  if (isEmpty(rest)) return { missing: [], extra: [] };
-  const before = visible.length - rest.whole.length;
-  const { missing, extra } = account(withoutEnd(rest));
-  return {
-    missing: missing.map((stretch) => shifted(stretch, before)),
-    extra: extra.map(({ text, at, stretch }) => {
-      const slid =
-        stretch && fromStart(tree, shifted(stretch, tree.length - rest.text.length), (index) => starts.has(index));
-      return { text: slid ? tree.slice(slid.start, slid.end) : text, at: before + at };
-    }),
-  };
+  return { duplicated, invented };
 }
 
 function shifted({ start, end }: Stretch, by: number): Stretch {
   return { start: start + by, end: end + by };
-}
-
-function isEmpty({ whole, text, pieces, others }: Texts): boolean {
-  return whole === '' && text === '' && pieces.length === 0 && others.length === 0;
 }
 
 const slides = 20_000;
@@ -115,62 +149,4 @@ function fromStart(visible: string, { start, end }: Stretch, isStart: (index: nu
     if (visible.charCodeAt(start - by - 1) !== visible.charCodeAt(end - by - 1)) break;
   }
   return { start, end };
-}
-
-/** Finds stretches of the visible text in the input. */
-interface Placer {
-  stretch(stretch: Stretch): AuditGap;
-  /** Whether a run of characters starts at an index. */
-  isStart(index: number): boolean;
-}
-
-function createPlacer(html: string, runs: readonly VisibleRun[]): Placer {
-  const source = createSourceMap(html);
-  const shown = runs.flatMap((run) => ({ run, length: solid(run.text).length })).filter(({ length }) => length > 0);
-  const ends: number[] = [];
-  for (const { length } of shown) ends.push((ends[ends.length - 1] ?? 0) + length);
-  const starts = new Set(ends).add(0);
-  const stretch = ({ start, end }: Stretch): AuditGap => {
-    let index = firstAbove(ends, start);
-    if (index === ends.length) return { text: '', position: source.between(html.length, html.length) };
-    const pieces: string[] = [];
-    let from = html.length;
-    let to = 0;
-    do {
-      const { run, length } = shown[index] as (typeof shown)[number];
-      const before = (ends[index] as number) - length;
-      const first = indexOfSolid(run.text, Math.max(0, start - before));
-      const last = end <= start ? first : indexOfSolid(run.text, Math.min(length, end - before) - 1) + 1;
-      pieces.push(run.text.slice(first, last));
-      const [left, right] = placeIn(html, run, first, last);
-      from = Math.min(from, left);
-      to = Math.max(to, right);
-      index += 1;
-    } while (index < ends.length && (ends[index - 1] as number) < end);
-    return { text: pieces.join(''), position: source.between(from, to) };
-  };
-  return { stretch, isStart: (index) => starts.has(index) };
-}
-
-/** The index of the first of some growing numbers that is above another one. */
-function firstAbove(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The index of the character before which so many others stand that are no white space. */
-function indexOfSolid(text: string, count: number): number {
-  let left = count;
-  for (let index = 0; index < text.length; index += 1) {
-    if (/\s/.test(text.charAt(index))) continue;
-    if (left === 0) return index;
-    left -= 1;
-  }
-  return text.length;
 }

@@ -11,7 +11,10 @@ export interface Limits {
   depth: number;
   /** Slots that the spanned cells of one table may cover. Default 100,000. */
   spans: number;
-  /** Cells of a table after its spans are expanded, where the slots that spans added to the tables before it count, too. Default 1,000,000. */
+  /**
+   * Cells of a table after its spans are expanded and the rows are filled up, where the slots that were added to the tables before it count, too. Default: those
+   * that there are, and 20,000 and 20 for each cell so far, at most 1,000,000.
+   */
   tableCells: number;
 }
 
@@ -25,6 +28,15 @@ export const defaultLimits: Limits = {
 };
 
 const fewNodes = 100_000;
+
+const fewSlots = 20_000;
+const slotsPerCell = 20;
+
+/** Returns how many slots a table may have, by the number of its own cells and of all cells that were read so far. */
+export function slotsFor(own: number, all: number, { tableCells }: Limits): number {
+  if (tableCells !== defaultLimits.tableCells) return tableCells;
+  return Math.min(tableCells, own + fewSlots + slotsPerCell * all);
+}
 
 /** Returns the limits for an input: those that are stated, and the defaults. */
 export function limitsFor(length: number, stated: Partial<Limits> | undefined): Limits {

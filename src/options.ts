@@ -1,10 +1,12 @@
 import { EspalierError } from './error.ts';
+import { checkFacts, checkNames, nearest } from './given.ts';
 import { defaultLimits } from './limits.ts';
 import { rules } from './recover/index.ts';
 
 type Check = (value: unknown, name: string) => void;
 
 const roots = ['auto', 'document'];
+const notARoot = "is neither 'auto' nor 'document'; selectArticle of 'espalier/cheerio' takes a CSS selector";
 const ruleNames = new Set(rules.map(({ name }) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())));
 
 const checks: Record<string, Check> = {
@@ -12,7 +14,7 @@ const checks: Record<string, Check> = {
   language: typed('string'),
   root(value, name) {
     typed('string')(value, name);
-    if (!roots.includes(value as string)) throw invalid(name, value, "is neither 'auto' nor 'document'");
+    if (!roots.includes(value as string)) throw invalid(name, value, notARoot);
   },
   positions: typed('boolean'),
   recover(value, name) {
@@ -39,16 +41,20 @@ const checks: Record<string, Check> = {
   },
 };
 
+/** The names of the options of `parseArticle`. */
+export const optionNames: readonly string[] = Object.keys(checks);
+
 /**
- * Throws where the options of `parseArticle` are wrong: a `TypeError` for a value of a wrong type, an `EspalierError` with the code `invalid-option` for a value that
- * the option cannot have. Options that other functions add to them are theirs to check.
+ * Throws where the options of `parseArticle` are wrong: a `TypeError` for a name that is none of an option, a value of a wrong type, an address or a language tag that is
+ * none, and an `EspalierError` with the code `invalid-option` for another value that the option cannot have. `names` are the options that `where` takes.
  */
-export function checkOptions(options: object): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object');
+export function checkOptions(options: object, where: string, names: readonly string[] = optionNames): void {
+  checkNames(where, options, names);
   for (const [name, check] of Object.entries(checks)) {
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined) check(value, `options.${name}`);
   }
+  checkFacts('options', options);
 }
 
 function typed(type: 'string' | 'boolean' | 'number'): Check {
@@ -61,9 +67,14 @@ function checkEach(value: unknown, name: string, known: ReadonlySet<string>, che
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new TypeError(`${name} must be an object`);
   for (const [key, entry] of Object.entries(value)) {
-    if (!known.has(key)) throw invalid(name, key, `is not one of ${[...known].join(', ')}`);
+    if (!known.has(key)) throw invalid(name, key, `is not one of ${[...known].join(', ')}${meant(key, known)}`);
     if (entry !== undefined) check(entry, `${name}.${key}`);
   }
+}
+
+function meant(key: string, known: ReadonlySet<string>): string {
+  const near = nearest(key, known);
+  return near === undefined ? '' : `; did you mean '${near}'?`;
 }
 
 function invalid(name: string, value: unknown, wrong: string): EspalierError {

@@ -63,6 +63,10 @@ describe.for(cases)('fixture %s', (name) => {
 
   test('loses no text', () => {
     expect(compare(html, parse())).toMatchObject({ lost: '', invented: '' });
+    for (const more of [{}, { positions: true, recover: false }, { root: 'document' }] as const) {
+      const { ok, ...report } = espalier.audit(html, parseArticle(html, { ...options, ...more }));
+      expect(ok, JSON.stringify(report)).toBe(true);
+    }
   });
 
   const data = readJson(name, 'data.json');

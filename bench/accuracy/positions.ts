@@ -44,16 +44,21 @@ function shown(html: string): string {
   return text;
 }
 
-/** The white space of HTML collapsed, as the tree has it. */
+/** The white space of HTML collapsed, as the tree has it, with that which sets digits of two elements apart. */
 function collapsed(text: string): string {
-  return text.replace(/[\t\n\f\r ]+/g, ' ');
+  return text.replace(/[\t\n\f\r \u2002]+/g, ' ');
+}
+
+/** A text without the blanks between digits: those of two elements are set apart where the input has only mark-up. */
+function fused(text: string): string {
+  return text.replace(/(?<=\d) (?=\d)/g, '');
 }
 
 /** Tells whether a place shows a text; a space at an end of the text may stand in the mark-up beside it, and have no place. */
 function shows(text: string, wanted: string): boolean {
   if (text === wanted) return true;
   const ends = [wanted.replace(/^ /, ''), wanted.replace(/ $/, ''), wanted.replace(/^ | $/g, '')];
-  return text !== '' && ends.includes(text);
+  return text !== '' && (ends.includes(text) || ends.some((end) => fused(end) === fused(text)));
 }
 
 const markup = /<[a-z/!?]/i;

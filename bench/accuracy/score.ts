@@ -61,9 +61,21 @@ export function lineOf(node: Node): string {
   return squash(toText(node));
 }
 
+const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
+
+/** A text with plain digits for raised and lowered ones, and without the bars and roots of formulas, which a page draws. */
+export function withoutForms(text: string): string {
+  return text.replace(raisedOrLowered, (character) => character.normalize('NFKC')).replace(/[⁄√]/g, '');
+}
+
+/** A text as a source without marks has it: without blanks between digits, too, which may be those of two elements. */
+export function unmarked(text: string): string {
+  return withoutForms(text).replace(/(?<=\d)\s+(?=\d)/g, '');
+}
+
 /** The words of a text, one space between them: what is left when marks and their spacing do not count. */
 export function words(text: string): string {
-  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+  return (unmarked(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
 }
 
 /** How many of the wanted strings stand in the found ones in the same order, which do not, and which found ones are not wanted. */

@@ -1,4 +1,4 @@
-import { harmonic, mean } from './score.ts';
+import { harmonic, mean, withoutForms } from './score.ts';
 
 /** True positives, false positives and false negatives of one page, as shares of their sum. */
 export interface Counts {
@@ -30,7 +30,7 @@ export function compareShingles(wanted: string, found: string): Counts {
 }
 
 function shingles(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = withoutForms(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (let index = 0; index < Math.max(1, words.length - 3); index += 1) {
     const run = words.slice(index, index + 4).join(' ');

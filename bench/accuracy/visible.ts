@@ -43,9 +43,14 @@ export function visibleCharacters(html: string): string {
   return solid(text);
 }
 
-/** A text without its white space. */
+const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
+
+/** A text without its white space. What is raised or lowered is written as Unicode has it. */
 export function solid(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text
+    .replace(/\s+/g, '')
+    .replace(raisedOrLowered, (character) => character.normalize('NFKC'))
+    .replaceAll('−', '-');
 }
 
 /**

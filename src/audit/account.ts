@@ -5,6 +5,8 @@ import { createPool, type Stretch } from './pool.ts';
 /** What does not come out even: stretches of the visible text that nothing holds, and texts that the page has no place for. */
 export interface Account {
   missing: Stretch[];
+  /** Stretches of the visible text that stand elsewhere. */
+  moved: Stretch[];
   /** `at` is about where the text would stand, `stretch` where the text of the tree has it. */
   extra: { text: string; at: number; stretch?: Stretch }[];
 }
@@ -13,10 +15,15 @@ const longPiece = 24;
 
 /**
  * Returns what of a visible text (the `whole`) is held by nothing, and what is held that is not there, where its pieces do not simply make it up. Long pieces are found first;
- * the rest of the whole is compared with the text of the tree, and what only the whole has is made up of short pieces. A text that is in another place is not missing.
+ * the rest of the whole is compared with the text of the tree, and what only the whole has is made up of short pieces. A text that is in another place is moved, not missing.
  */
-export function account({ whole: visible, text, pieces, others }: Texts): Account {
-  const { covered, left } = coverLong(visible, [...pieces, ...others]);
+export function account(texts: Texts): Account {
+  const visible = texts.whole.text;
+  const text = texts.text.text;
+  const { covered, moved, left } = coverLong(
+    visible,
+    [...texts.pieces, ...texts.others].map((piece) => piece.text),
+  );
   const open = coverRest(visible, covered);
   const rest = open.map(({ start, end }) => visible.slice(start, end)).join('');
   const placeOf = placesIn(open, visible.length);
@@ -40,23 +47,29 @@ export function account({ whole: visible, text, pieces, others }: Texts): Accoun
     }
   }
   for (const piece of short.left()) extra.push({ text: piece, at: visible.length });
-  return withoutMoved(visible, { missing, extra });
+  return withMoved(visible, { missing, moved, extra });
 }
 
 /** Finds the long pieces, each in a place of its own, from the last one onwards where there is a choice. */
-function coverLong(visible: string, pieces: readonly string[]): { covered: Stretch[]; left: string[] } {
+function coverLong(
+  visible: string,
+  pieces: readonly string[],
+): { covered: Stretch[]; moved: Stretch[]; left: string[] } {
   const covered: Stretch[] = [];
+  const moved: Stretch[] = [];
   const left: string[] = [];
   let cursor = 0;
   for (const piece of pieces) {
     const at = piece.length < longPiece ? -1 : freePlace(visible, piece, cursor, covered);
     if (at === -1) left.push(piece);
     else {
-      covered.push({ start: at, end: at + piece.length });
-      cursor = at + piece.length;
+      const stretch = { start: at, end: at + piece.length };
+      covered.push(stretch);
+      if (at < cursor) moved.push(stretch);
+      else cursor = stretch.end;
     }
   }
-  return { covered: covered.sort((one, other) => one.start - other.start), left };
+  return { covered: covered.sort((one, other) => one.start - other.start), moved, left };
 }
 
 function freePlace(visible: string, piece: string, cursor: number, covered: readonly Stretch[]): number {
@@ -103,21 +116,26 @@ function placesIn(open: readonly Stretch[], length: number): (index: number) => 
 }
 
 /** What is missing in one place and stands in another one is neither lost nor invented. */
-function withoutMoved(visible: string, { missing, extra }: Account): Account {
+function withMoved(visible: string, { missing, moved, extra }: Account): Account {
   const free = new Map<string, number>();
   for (const { text } of extra) free.set(text, (free.get(text) ?? 0) + 1);
-  const moved = new Map<string, number>();
-  const stays = missing.filter(({ start, end }) => {
-    const text = visible.slice(start, end);
-    const count = (free.get(text) ?? 0) - (moved.get(text) ?? 0);
-    if (count > 0) moved.set(text, (moved.get(text) ?? 0) + 1);
-    return count <= 0;
-  });
+  const found = new Map<string, number>();
+  const stays: Stretch[] = [];
+  for (const stretch of missing) {
+    const text = visible.slice(stretch.start, stretch.end);
+    const count = free.get(text) ?? 0;
+    if (count > 0) {
+      free.set(text, count - 1);
+      found.set(text, (found.get(text) ?? 0) + 1);
+      moved.push(stretch);
+    } else stays.push(stretch);
+  }
   return {
     missing: stays,
+    moved,
     extra: extra.filter(({ text }) => {
-      const count = moved.get(text) ?? 0;
-      if (count > 0) moved.set(text, count - 1);
+      const count = found.get(text) ?? 0;
+      if (count > 0) found.set(text, count - 1);
       return count <= 0;
     }),
   };

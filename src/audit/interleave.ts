@@ -1,108 +1,140 @@
+import type { Piece } from './pieces.ts';
+import { isRunStart, level, levelAt, type Solid } from './solid.ts';
+
 /** How much work is done before a text is given up, for each of its characters. */
-const effort = 16;
+const effort = 64;
 
 /** Texts that are compared: a whole, a text that goes through it, and two queues of pieces that stand between its characters. */
 export interface Texts {
-  whole: string;
-  text: string;
-  pieces: readonly string[];
-  others: readonly string[];
+  whole: Solid;
+  text: Solid;
+  pieces: readonly Piece[];
+  others: readonly Piece[];
 }
 
-/** How much of what was read last is given back: a difference may begin with characters that agree by chance. */
-const context = 200;
+/** A piece that was found at a place of the whole; the one that was found before it. */
+interface Found {
+  at: number;
+  piece: Piece;
+  before: Found | undefined;
+}
 
-/** How far a reading came, and how many characters of the text were read last. */
+/** How far a reading came. */
 interface State {
   at: number;
   piece: number;
   other: number;
+  /** How many characters of the text were read last. */
   run: number;
+  found: Found | undefined;
+}
+
+/** What came of a reading. */
+export interface Reading {
+  /** Whether the whole is made of just these texts; `undefined` where that would take too long to say. */
+  isWhole: boolean | undefined;
+  /** How far it came. */
+  at: number;
+  piece: number;
+  other: number;
+  run: number;
+  /** The pieces on the way there, in their order. */
+  found: { at: number; piece: Piece }[];
+}
+
+const word = /[\p{L}\p{N}]/u;
+
+/** Tells whether a character of the text stands as far from the one before as the whole says, when so much of the whole lies between the two. */
+export function isApart({ whole, text }: Texts, at: number, index: number, between: Piece | undefined): boolean {
+  if (index === 0) return true;
+  const own = levelAt(text, index);
+  if (between === undefined) return own >= levelAt(whole, at);
+  if (own > level.none || !between.parts) return true;
+  return !word.test(text.text.charAt(index - 1)) || !word.test(text.text.charAt(index));
+}
+
+/** Tells whether the words of a piece are as far from each other as the whole says. */
+export function isApartWithin(whole: Solid, at: number, piece: Solid): boolean {
+  for (let index = 1; index < piece.text.length; index += 1)
+    if (levelAt(piece, index) === level.none && levelAt(whole, at + index) > level.none) return false;
+  return true;
 }
 
 /**
- * Takes away from the start what can be read as the text with whole pieces between its characters, each queue in its order, and returns what is left: nothing, where the whole is
- * made of just these.
+ * Reads a whole as a text with whole pieces between its characters, each queue in its order; where `isStrict`, with its words as far from each other as in the whole. Where a
+ * piece could begin and the text could go on as well, both are tried, and no such place is tried twice; the time is linear in the whole.
  */
-export function withoutStart(texts: Texts): Texts {
+export function read(texts: Texts, isStrict: boolean): Reading {
   const { whole, text, pieces, others } = texts;
-  const { at: end, piece, other, run } = furthest(texts);
-  const isDone = end === whole.length && piece === pieces.length && other === others.length;
-  const at = isDone ? end : end - Math.min(run, context);
-  const index = at - lengthOf(pieces.slice(0, piece)) - lengthOf(others.slice(0, other));
-  return { whole: whole.slice(at), text: text.slice(index), pieces: pieces.slice(piece), others: others.slice(other) };
-}
-
-/** The same from the end. */
-export function withoutEnd(texts: Texts): Texts {
-  return reversed(withoutStart(reversed(texts)));
-}
-
-/**
- * Returns how far the whole can be read. Where a piece could begin and the text could go on as well, both are tried, the piece first, and no such place is tried twice; the
- * time is linear in the whole.
- */
-function furthest({ whole, text, pieces, others }: Texts): State {
   const sums = sumsOf(pieces);
   const otherSums = sumsOf(others);
-  const open: State[] = [{ at: 0, piece: 0, other: 0, run: 0 }];
-  const tried = new Set<string>();
-  let best: State = { at: 0, piece: 0, other: 0, run: 0 };
-  let left = effort * whole.length + 1000;
+  const open: State[] = [{ at: 0, piece: 0, other: 0, run: 0, found: undefined }];
+  const tried = new Set<number>();
+  let best: State = { at: 0, piece: 0, other: 0, run: 0, found: undefined };
+  let left = effort * whole.text.length + 1000;
   for (let state = open.pop(); state !== undefined && left > 0; state = open.pop()) {
-    let { at, piece, other, run } = state;
+    let { at, piece, other, run, found } = state;
     for (; left > 0; left -= 1) {
-      const next = pieces[piece];
-      const nextOther = others[other];
-      const index = at - (sums[piece] ?? 0) - (otherSums[other] ?? 0);
-      const isPiece = next !== undefined && whole.startsWith(next, at);
-      const isOther = nextOther !== undefined && whole.startsWith(nextOther, at);
-      const isText = index < text.length && at < whole.length && whole.charCodeAt(at) === text.charCodeAt(index);
-      if (!isPiece && !isOther && !isText) break;
-      if (Number(isPiece) + Number(isOther) + Number(isText) > 1) {
-        const key = `${at} ${piece} ${other}`;
+      if (at === whole.text.length) break;
+      const index = at - (sums[piece] as number) - (otherSums[other] as number);
+      const isText =
+        index < text.text.length &&
+        whole.text.charCodeAt(at) === text.text.charCodeAt(index) &&
+        (!isStrict || isApart(texts, at, index, run === 0 ? found?.piece : undefined));
+      const next = matchAt(whole, at, pieces[piece], isStrict);
+      const nextOther = matchAt(whole, at, others[other], isStrict);
+      const choices = Number(next !== undefined) + Number(nextOther !== undefined) + Number(isText);
+      if (choices === 0) break;
+      // What is left out is an element, which is a run of its own.
+      const isTextFirst = isText && (choices === 1 || !isRunStart(whole, at));
+      if (choices > 1) {
+        const key = ((at * (pieces.length + 1) + piece) * (others.length + 1) + other) * 2 + Number(run === 0);
         if (tried.has(key)) break;
         tried.add(key);
-        if (isText) open.push({ at: at + 1, piece, other, run: run + 1 });
-        if (isOther && isPiece) open.push({ at: at + nextOther.length, piece, other: other + 1, run: 0 });
+        const goOn = { at: at + 1, piece, other, run: run + 1, found };
+        if (isText && !isTextFirst) open.push(goOn);
+        if (nextOther && (next || isTextFirst)) open.push(after(nextOther, { at, piece, other: other + 1, found }));
+        if (next && isTextFirst) open.push(after(next, { at, piece: piece + 1, other, found }));
       }
-      run = isPiece || isOther ? 0 : run + 1;
-      if (isPiece) {
-        at += next.length;
-        left -= next.length;
-        piece += 1;
-      } else if (isOther) {
-        at += nextOther.length;
-        left -= nextOther.length;
-        other += 1;
-      } else at += 1;
+      if (isTextFirst) {
+        at += 1;
+        run += 1;
+        continue;
+      }
+      const taken = (next ?? nextOther) as Piece;
+      found = { at, piece: taken, before: found };
+      at += taken.text.length;
+      left -= taken.text.length;
+      run = 0;
+      if (next) piece += 1;
+      else other += 1;
     }
-    if (at > best.at) best = { at, piece, other, run };
-    if (at === whole.length && piece === pieces.length && other === others.length) return { at, piece, other, run };
+    if (at > best.at) best = { at, piece, other, run, found };
+    const isWhole = at === whole.text.length && piece === pieces.length && other === others.length;
+    if (isWhole && at === (sums[piece] as number) + (otherSums[other] as number) + text.text.length)
+      return readingOf({ at, piece, other, run, found }, true);
   }
-  return best;
+  return readingOf(best, left > 0 ? false : undefined);
+}
+
+function after(piece: Piece, { at, found, ...queues }: Omit<State, 'run'>): State {
+  return { ...queues, at: at + piece.text.length, run: 0, found: { at, piece, before: found } };
+}
+
+function matchAt(whole: Solid, at: number, piece: Piece | undefined, isStrict: boolean): Piece | undefined {
+  if (piece === undefined || !whole.text.startsWith(piece.text, at)) return undefined;
+  return isStrict && !isApartWithin(whole, at, piece) ? undefined : piece;
+}
+
+function readingOf({ found: last, ...state }: State, isWhole: boolean | undefined): Reading {
+  const found: Reading['found'] = [];
+  for (let entry = last; entry !== undefined; entry = entry.before) found.push({ at: entry.at, piece: entry.piece });
+  return { ...state, isWhole, found: found.reverse() };
 }
 
 /** How long the first pieces are together, by their number. */
-function sumsOf(pieces: readonly string[]): number[] {
+function sumsOf(pieces: readonly Piece[]): number[] {
   const sums = [0];
-  for (const piece of pieces) sums.push((sums[sums.length - 1] ?? 0) + piece.length);
+  for (const { text } of pieces) sums.push((sums[sums.length - 1] ?? 0) + text.length);
   return sums;
-}
-
-function lengthOf(pieces: readonly string[]): number {
-  return pieces.reduce((sum, { length }) => sum + length, 0);
-}
-
-function reversed({ whole, text, pieces, others }: Texts): Texts {
-  return {
-    whole: backwards(whole),
-    text: backwards(text),
-    pieces: pieces.map(backwards).reverse(),
-    others: others.map(backwards).reverse(),
-  };
-}
-
-function backwards(text: string): string {
-  return text.split('').reverse().join('');
 }

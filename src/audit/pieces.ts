@@ -1,48 +1,88 @@
-import type { Article, Node } from '../tree/types.ts';
-import { visit } from '../tree/walk.ts';
+import { isPhrasing } from '../tree/content.ts';
+import type { Article, Dropped, Node, Parent } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
+import { isMarker, isMarkerOf } from './marker.ts';
+import { createSolid, level, type Solid, type SolidBuilder, solid } from './solid.ts';
+
+/** A text that was left out. */
+export interface Piece extends Solid {
+  /** Whether what stands before it and what stands behind it are two words: it was between them to be seen. */
+  parts: boolean;
+}
 
 /** What an article says that it holds, without white space. */
 export interface Pieces {
   /** The text of its nodes, in their order, with the markers that recovery took out in their places. */
-  tree: string;
+  tree: Solid;
   /** Where the nodes start in it. */
   starts: ReadonlySet<number>;
   /** The texts that were left out, in their order, but for those of which the order is their own. */
-  dropped: string[];
-  /** The links back from footnotes: the notes are known only when all else is read. */
-  backlinks: string[];
+  dropped: Piece[];
+  /** The footers of feeds: an item is known to end with one only when all else is read. */
+  footers: Piece[];
 }
 
-/** Returns a text without its white space. */
-export function solid(text: string): string {
-  return text.replace(/\s+/g, '');
-}
+/** What is left out without having been seen where it stands. */
+const unseen: ReadonlySet<string> = new Set(['hidden', 'duplicate', 'decoration']);
 
-/** Returns the texts of an article, each kind by itself. */
+/** Returns the texts of an article, each kind by itself. A marker that can be none does not count. */
 export function piecesOf(article: Article): Pieces {
-  const before = new Map<Node, string[]>();
-  const texts: string[] = [];
   const starts = new Set<number>();
-  let length = 0;
-  const add = (text: string): void => {
-    starts.add(length);
-    texts.push(text);
-    length += text.length;
+  const tree = createSolid();
+  readNodes(article, tree, starts);
+  const dropped: Piece[] = [];
+  const footers: Piece[] = [];
+  for (const entry of article.dropped) {
+    const piece = pieceOf(entry);
+    if (piece.text !== '') (entry.reason === 'feed-boilerplate' ? footers : dropped).push(piece);
+  }
+  return { tree: tree.finish(), starts, dropped, footers };
+}
+
+function pieceOf({ reason, text }: Dropped): Piece {
+  return { ...solid(text), parts: !unseen.has(reason) };
+}
+
+function readNodes(article: Article, tree: SolidBuilder, starts: Set<number>): void {
+  const before = new Map<Node, string[]>();
+  const parents: Parent[] = [article];
+  const indexes: number[] = [0];
+  const enter = (node: Node, parent: Parent, index: number): void => {
+    if (node.type === 'break' || !isPhrasing(node)) tree.part(level.line);
+    for (const [child, marker] of placesOfMarkers(node)) {
+      if (isMarker(marker) || isMarkerOf(marker, parent, index))
+        before.set(child, [...(before.get(child) ?? []), marker]);
+    }
+    const markers = before.get(node);
+    if (markers === undefined) return;
+    starts.add(tree.length());
+    tree.part(level.line);
+    for (const marker of markers) tree.add(marker, level.space);
+    tree.part(level.line);
   };
-  visit(article, (node) => {
-    for (const [child, marker] of placesOfMarkers(node)) before.set(child, [...(before.get(child) ?? []), marker]);
-    for (const marker of before.get(node) ?? []) add(solid(marker));
-    if ('children' in node || !('value' in node)) return;
-    add(solid(node.value));
-  });
-  const textsOf = (isBacklink: boolean): string[] =>
-    article.dropped.flatMap(({ reason, text }) => ((reason === 'backlink') === isBacklink ? solid(text) || [] : []));
-  return {
-    tree: texts.join(''),
-    starts,
-    dropped: textsOf(false),
-    backlinks: textsOf(true),
-  };
+  enter(article, article, 0);
+  while (parents.length > 0) {
+    const top = parents.length - 1;
+    const parent = parents[top] as Parent;
+    const index = indexes[top] as number;
+    const node = parent.children[index] as Node | undefined;
+    if (node === undefined) {
+      if (!isPhrasing(parent)) tree.part(level.line);
+      parents.pop();
+      indexes.pop();
+      continue;
+    }
+    indexes[top] = index + 1;
+    enter(node, parent, index);
+    if (isParent(node)) {
+      parents.push(node);
+      indexes.push(0);
+    } else if ('value' in node) {
+      starts.add(tree.length());
+      tree.add(node.value, node.type === 'text' ? level.space : level.line);
+      if (!isPhrasing(node)) tree.part(level.line);
+    }
+  }
 }
 
 /** The nodes before which the markers of a node stood: its fields part at them, all else begins with them. */

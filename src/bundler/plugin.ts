@@ -4,6 +4,7 @@ import { dirname, isAbsolute, resolve, sep } from 'node:path';
 import { createUnplugin, type UnpluginInstance, type UnpluginOptions } from 'unplugin';
 import { type ArticleOptions, parseArticle } from '../article.ts';
 import { type FeedOptions, parseFeed } from '../feed/index.ts';
+import { checkNames } from '../given.ts';
 import { moduleOf } from './module.ts';
 import { type Request, requestOf } from './request.ts';
 import { expectEnvironments, serving } from './serving.ts';
@@ -21,7 +22,7 @@ export interface PluginOptions {
  * both as plain JSON, parsed when the bundle is built. A file that changes is read again. `espalier/unplugin/vite`, `/rollup`, `/esbuild` and
  * `/webpack` are its forms for these tools; `unplugin.rolldown`, `unplugin.rspack` and the others are here.
  *
- * A file that cannot be read, or is no feed where one is asked for, is an error of the build.
+ * An option of an unknown name, there or within, is a `TypeError` when the plugin is made. A file that cannot be read, or is no feed where one is asked for, is an error of the build.
  *
  * @example
  * ```ts
@@ -34,12 +35,19 @@ export interface PluginOptions {
 export const unplugin: UnpluginInstance<PluginOptions | undefined, false> = createUnplugin<
   PluginOptions | undefined,
   false
->(
-  (options: PluginOptions = {}, { framework }): UnpluginOptions =>
-    framework === 'webpack' || framework === 'rspack' || framework === 'rsbuild'
-      ? transforming(options)
-      : loading(options),
-);
+>((options: PluginOptions = {}, { framework }): UnpluginOptions => {
+  checkPluginOptions(options);
+  return framework === 'webpack' || framework === 'rspack' || framework === 'rsbuild'
+    ? transforming(options)
+    : loading(options);
+});
+
+/** A wrong option shows when the plugin is made, not at the first file. */
+function checkPluginOptions(options: PluginOptions): void {
+  checkNames('espalier/unplugin', options, ['article', 'feed']);
+  if (options.article !== undefined) parseArticle('', options.article);
+  if (options.feed !== undefined) parseFeed('<rss><channel/></rss>', options.feed);
+}
 
 /** For tools that let a plugin find and load modules. */
 function loading(options: PluginOptions): UnpluginOptions {

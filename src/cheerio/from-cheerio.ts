@@ -2,6 +2,7 @@ import type { Cheerio } from 'cheerio/slim';
 import { type AnyNode, isDocument, isTag, type ParentNode } from 'domhandler';
 import { type ArticleOptions, articleFromDom } from '../article.ts';
 import type { DomElement, DomParent } from '../html/dom.ts';
+import { checkOptions, optionNames } from '../options.ts';
 import { pageFacts } from '../structure/page.ts';
 import type { Article } from '../tree/types.ts';
 import { copyElement, copyInto, createElement, createFragment } from './dom.ts';
@@ -16,7 +17,7 @@ export type FromCheerioOptions = Omit<ArticleOptions, 'root' | 'positions'>;
  * selected node that stands within another one counts once. Nodes that are not neighbours in the page stand in blocks of their own. Language and base address come from
  * the page around the selection. The selection and its page are not changed.
  *
- * @throws {TypeError} where `selection` is not a Cheerio selection.
+ * @throws {TypeError} where `selection` is not a Cheerio selection, and for an option of an unknown name.
  * @example
  * ```ts
  * import { load } from 'cheerio';
@@ -30,6 +31,7 @@ export type FromCheerioOptions = Omit<ArticleOptions, 'root' | 'positions'>;
  */
 export function fromCheerio(selection: Cheerio<AnyNode>, options: FromCheerioOptions = {}): Article {
   if (!isSelection(selection)) throw new TypeError('fromCheerio: selection must be a Cheerio selection');
+  checkOptions(options, 'fromCheerio', optionsOfSelections);
   const nodes = outermost(selection.toArray());
   const root = createFragment();
   const excluded = new Map<DomElement, 'outside-article'>();
@@ -44,8 +46,15 @@ export function fromCheerio(selection: Cheerio<AnyNode>, options: FromCheerioOpt
     copyInto(root, [node]);
     previous = node;
   }
-  return articleFromDom({ root, facts: pageFacts(surroundings(nodes[0])), content: { root, excluded } }, options);
+  return articleFromDom(
+    { root, facts: pageFacts(surroundings(nodes[0])), content: { root, excluded } },
+    options,
+    'fromCheerio',
+  );
 }
+
+/** The selection is the root, and has no string that positions could point into. */
+const optionsOfSelections = optionNames.filter((name) => name !== 'root' && name !== 'positions');
 
 function isSelection(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'cheerio' in value && 'toArray' in value;

@@ -1,7 +1,9 @@
 import { load } from 'cheerio/slim';
 import { type ArticleDom, type ArticleOptions, articleFromDom, parseDom } from '../article.ts';
 import { EspalierError } from '../error.ts';
+import { checkNames } from '../given.ts';
 import { type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { optionNames } from '../options.ts';
 import { type Content, findContent } from '../structure/content.ts';
 import type { Article } from '../tree/types.ts';
 import { createElement, createFragment, type Mirror, mirror } from './dom.ts';
@@ -21,7 +23,7 @@ export interface SelectOptions extends Omit<ArticleOptions, 'root'> {
  * of them is in `dropped` with the reason `'outside-article'`, what `remove` takes out with the reason `'removed'`. Where `root` matches nothing, the
  * article is empty and `diagnostics` has a `root-not-found`.
  *
- * @throws {TypeError} where `html` is not a string.
+ * @throws {TypeError} where `html` is not a string, and for an option of an unknown name.
  * @throws {EspalierError} with the code `invalid-option` where a selector cannot be read.
  * @example
  * ```ts
@@ -37,15 +39,16 @@ export interface SelectOptions extends Omit<ArticleOptions, 'root'> {
  */
 export function selectArticle(html: string, options: SelectOptions = {}): Article {
   if (typeof html !== 'string') throw new TypeError('selectArticle: html must be a string');
+  checkNames('selectArticle', options, [...optionNames, 'remove']);
   const { root = 'auto', remove = [], ...rest } = options;
   const isSelector = root !== 'auto' && root !== 'document';
-  const page = parseDom(html, { ...rest, root: root === 'auto' ? 'auto' : 'document' });
+  const page = parseDom(html, { ...rest, root: root === 'auto' ? 'auto' : 'document' }, 'selectArticle');
   const select = selectorOf(mirror(page.root));
   const removed = new Set((typeof remove === 'string' ? [remove] : remove).flatMap((css) => select('remove', css)));
-  if (!isSelector) return articleFromDom(removed.size === 0 ? page : without(removed, page), rest);
+  if (!isSelector) return articleFromDom(removed.size === 0 ? page : without(removed, page), rest, 'selectArticle');
 
   const roots = new Set(select('root', root));
-  const article = articleFromDom(only(roots, removed, page), rest);
+  const article = articleFromDom(only(roots, removed, page), rest, 'selectArticle');
   if (roots.size === 0) {
     const message = `No element matches ${JSON.stringify(root)}; the article is empty.`;
     article.diagnostics.unshift({ code: 'root-not-found', message, severity: 'warning' });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isAddress, isLanguageTag } from '../given.ts';
 import { type FormatName, formatNames } from './format.ts';
 import { type ReaderName, readerNames } from './readers.ts';
 import { type InputKind, inputKinds } from './sniff.ts';
@@ -69,6 +70,10 @@ function understand(argv: readonly string[]): Request {
     if (!isOneOf(name.trim(), readerNames)) return { wrong: unknown('only', name, readerNames) };
     only.push(name.trim() as ReaderName);
   }
+  if (url !== undefined && !isAddress(url))
+    return { wrong: `--url needs a whole address such as https://example.org/page, not '${url}'.` };
+  if (language !== undefined && !isLanguageTag(language))
+    return { wrong: `--language needs a tag such as en or pt-BR, not '${language}'.` };
   if (only.length > 0 && !['tree', 'json', 'ndjson'].includes(format)) {
     return { wrong: `--only goes with --format tree, json or ndjson, not ${format}.` };
   }

@@ -53,15 +53,11 @@ export function createAuditor(say: (message: string) => void): Auditor {
   };
 }
 
-function describe({ ok, missing, duplicated, invented, counts }: AuditReport): string {
+function describe({ ok, counts, ...kinds }: AuditReport): string {
   const { visible, inTree, dropped } = counts;
   const sum = `${visible} characters, ${inTree} in the tree, ${dropped} dropped`;
   if (ok) return `${sum}, no gap`;
-  const gaps = [
-    ...missing.map((gap) => line('missing', gap)),
-    ...duplicated.map((gap) => line('duplicated', gap)),
-    ...invented.map((gap) => line('invented', gap)),
-  ];
+  const gaps = Object.entries(kinds).flatMap(([kind, found]) => found.map((gap) => line(kind, gap)));
   const more = gaps.length > shownGaps ? [`  and ${gaps.length - shownGaps} more`] : [];
   const heading = `${sum}, ${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}`;
   return [heading, ...gaps.slice(0, shownGaps), ...more].join('\n');

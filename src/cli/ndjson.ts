@@ -1,3 +1,4 @@
+import { isAddress, isLanguageTag } from '../given.ts';
 import type { Article } from '../tree/types.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { ParseArticle } from './parser.ts';
@@ -38,10 +39,14 @@ function parseLine(text: string, line: number, parse: ParseArticle): LineResult 
     if (value === undefined || value === null || typeof value === 'string') continue;
     return fail(id, 'invalid-record', `'${key}' of line ${line} is not a string.`);
   }
+  if (typeof url === 'string' && url !== '' && !isAddress(url))
+    return fail(id, 'invalid-record', `'url' of line ${line} is no address.`);
+  if (typeof language === 'string' && language !== '' && !isLanguageTag(language))
+    return fail(id, 'invalid-record', `'language' of line ${line} is no language tag.`);
   try {
     const article = parse(html, {
-      ...(typeof url === 'string' && { url }),
-      ...(typeof language === 'string' && { language }),
+      ...(typeof url === 'string' && url !== '' && { url }),
+      ...(typeof language === 'string' && language !== '' && { language }),
     });
     return { id, line, article };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Feed } from '../feed/index.ts';
 import { parseFeed } from '../feed/index.ts';
+import { isAddress, isLanguageTag } from '../given.ts';
 import type { Article } from '../tree/types.ts';
 import type { Arguments } from './arguments.ts';
 import { type Failure, failureOf } from './failure.ts';
@@ -38,12 +39,12 @@ function selected(feed: Feed, { root, remove }: Arguments, parse: ParseArticle):
   if (root === undefined && remove.length === 0) return feed;
   const items = feed.items.map(({ article, ...item }) => {
     if (article === undefined || item.html === undefined) return article ? { ...item, article } : item;
-    const own = { ...(item.link !== undefined && { url: item.link }), ...languageOf(feed) };
+    const own = { ...(item.link !== undefined && isAddress(item.link) && { url: item.link }), ...languageOf(feed) };
     return { ...item, article: parse(item.html, own) };
   });
   return { ...feed, items };
 }
 
 function languageOf({ language }: Feed): { language?: string } {
-  return language === undefined ? {} : { language };
+  return language !== undefined && isLanguageTag(language) ? { language } : {};
 }

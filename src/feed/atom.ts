@@ -1,11 +1,14 @@
 import { atomAuthorsOf } from './authors.ts';
+import { withoutSections } from './cdata.ts';
 import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
 import { attribute, characterData, childNamed, childrenNamed, hasElements, type XmlElement } from './element.ts';
 import { distinctEnclosures, enclosure, enclosuresOf } from './enclosures.ts';
+import { factsOf } from './facts.ts';
 import { atomLinkOf } from './links.ts';
-import { baseOf, contentOf, markupOf, statedType } from './markup.ts';
+import { baseOf, markupOf, statedType } from './markup.ts';
 import { textToHtml } from './paragraphs.ts';
-import { dateIn, distinct, lineIn } from './reading.ts';
+import { feedPicturesOf } from './pictures.ts';
+import { dateIn, distinct, lineIn, lineOf } from './reading.ts';
 import { languageTag } from './rss.ts';
 import { bodyPlace } from './source.ts';
 import { hasMarkup, htmlToLine, looseLine, oneLine } from './text.ts';
@@ -34,6 +37,7 @@ function readFeed(feed: XmlElement, context: ReaderContext): FeedFields {
     description: textIn(feed, 'atom:subtitle', 'subtitle', 'atom:tagline', 'tagline', 'atom:info', 'info'),
     language: languageTag(feed.language ?? lineIn(feed, 'dc:language')),
     updated: dateIn(feed, context, 'atom:updated', 'updated', 'atom:modified', 'modified', 'dc:date'),
+    ...feedPicturesOf(feed, feed.base ?? context.url),
   });
 }
 
@@ -42,6 +46,10 @@ function readEntry(entry: XmlElement, feed: XmlElement, context: ReaderContext):
   const content = childNamed(entry, 'atom:content', 'content');
   const summary = childNamed(entry, 'atom:summary', 'summary');
   const body = bodyOf(content, summary, childNamed(entry, 'media:group', 'media:description'));
+  const enclosures = distinctEnclosures([
+    ...enclosuresOf(entry, base),
+    content === undefined ? undefined : sourceOf(content, base),
+  ]);
   return present<ItemDraft>({
     title: textIn(entry, 'atom:title', 'title', 'dc:title'),
     link: atomLinkOf(entry, base) ?? (content === undefined ? undefined : sourceOf(content, base)?.url),
@@ -51,23 +59,19 @@ function readEntry(entry: XmlElement, feed: XmlElement, context: ReaderContext):
     published: dateIn(
       entry,
       context,
-      ...[
-        'atom:published',
-        'published',
-        'atom:issued',
-        'issued',
-        'atom:created',
-        'created',
-        'dc:date',
-        'dcterms:issued',
-      ],
+      'atom:published',
+      'published',
+      'atom:issued',
+      'issued',
+      'atom:created',
+      'created',
+      'dc:date',
+      'dcterms:issued',
     ),
     updated: dateIn(entry, context, 'atom:updated', 'updated', 'atom:modified', 'modified', 'dcterms:modified'),
     categories: distinct(childrenNamed(entry, 'atom:category', 'category', 'dc:subject').map(categoryOf)),
-    enclosures: distinctEnclosures([
-      ...enclosuresOf(entry, base),
-      content === undefined ? undefined : sourceOf(content, base),
-    ]),
+    enclosures,
+    ...factsOf(entry, enclosures, base),
     html: body?.html,
     place: body && bodyPlace(body.element, body.html, context.text),
     base: body?.base,
@@ -85,7 +89,7 @@ function idOf(element: XmlElement): string | undefined {
 function authorsOf(entry: XmlElement, feed: XmlElement): string[] {
   const own = atomAuthorsOf(entry);
   if (own.length > 0) return own;
-  const named = distinct(childrenNamed(entry, 'dc:creator').map((creator) => looseLine(contentOf(creator))));
+  const named = distinct(childrenNamed(entry, 'dc:creator').map(lineOf));
   if (named.length > 0) return named;
   const source = childNamed(entry, 'atom:source', 'source');
   const sources = source === undefined ? [] : atomAuthorsOf(source);
@@ -95,7 +99,7 @@ function authorsOf(entry: XmlElement, feed: XmlElement): string[] {
 /** The label is for people, the term for programs; Atom 0.3 and RSS have the text inside. */
 function categoryOf(category: XmlElement): string | undefined {
   const stated = attribute(category, 'label') ?? attribute(category, 'term');
-  return stated === undefined ? looseLine(contentOf(category)) : oneLine(stated);
+  return stated === undefined ? lineOf(category) : oneLine(stated);
 }
 
 /** A content that stands elsewhere is a file of the entry. */
@@ -164,12 +168,12 @@ function htmlOf(element: XmlElement): string | undefined {
     case 'markup':
       return markupOf(element);
     case 'html':
-      return dataOf(element);
+      return withoutSections(dataOf(element));
     case 'text': {
       const data = dataOf(element);
       // Writers forget the type; a content that holds elements of HTML is never meant to be read with its tags.
       const html = statedType(element) === undefined && element.name.endsWith('content') && hasMarkup(data);
-      return html ? data : textToHtml(data);
+      return html ? withoutSections(data) : textToHtml(data);
     }
     case 'other': {
       // RFC 4287, 4.1.3.3: what is neither text nor XML is in base64. Only a text can be a body.

@@ -1,7 +1,5 @@
 import { childNamed, childrenNamed, type XmlElement } from './element.ts';
-import { contentOf } from './markup.ts';
-import { distinct, lineIn } from './reading.ts';
-import { looseLine } from './text.ts';
+import { distinct, lineIn, lineOf } from './reading.ts';
 
 /** Elements that name an item's authors, the most telling first. */
 const NAMED = ['dc:creator', 'author', 'atom:author', 'itunes:author', 'dcterms:creator'];
@@ -29,7 +27,7 @@ export function atomAuthorsOf(element: XmlElement): string[] {
 /** Returns the name of the person that an element describes in Atom's manner, with child elements, or in RSS's, with a text. */
 function personOf(element: XmlElement): string | undefined {
   if (childNamed(element, 'atom:name', 'name', 'atom:email', 'email', 'atom:uri', 'uri') === undefined) {
-    const line = looseLine(contentOf(element));
+    const line = lineOf(element);
     return line === undefined ? undefined : nameIn(line);
   }
   return lineIn(element, 'atom:name', 'name', 'atom:email', 'email', 'atom:uri', 'uri');

@@ -76,10 +76,10 @@ function written(
   return read === undefined ? undefined : instant(year, month, day, read.clock, read.zone);
 }
 
-function instant(year: number, month: number, day: number, clock: Clock, zone: number): string {
-  return new Date(
-    Date.UTC(year, month - 1, day, clock.hour, clock.minute - zone, clock.second, clock.millisecond),
-  ).toISOString();
+function instant(year: number, month: number, day: number, clock: Clock, zone: number): string | undefined {
+  const time = Date.UTC(year, month - 1, day, clock.hour, clock.minute - zone, clock.second, clock.millisecond);
+  // The second at which clocks begin, and the one before it, are what software writes for no date at all.
+  return time === 0 || time === -1000 ? undefined : new Date(time).toISOString();
 }
 
 const TIME = /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?/;

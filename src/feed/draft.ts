@@ -22,6 +22,10 @@ export interface FeedDraft extends Omit<Feed, 'items'> {
 export interface ReaderContext {
   url?: string;
   diagnostics: Diagnostic[];
+  /** How many items are read. */
+  most: number;
+  /** How many items there are, where they are more than that, and where the first stands that was not read. */
+  left?: { items: number; offset?: number };
   /** Whether places are asked for. */
   positions: boolean;
   /** What places are found in; nothing where they are not asked for, or not certain. */

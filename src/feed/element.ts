@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
+import { withoutWrapping } from './cdata.ts';
 
 /** Character data: as written, its entities not yet decoded; a CDATA section holds none. */
 export interface XmlText {
@@ -51,7 +52,7 @@ export function attribute(element: XmlElement, name: string): string | undefined
   return value === '' ? undefined : value;
 }
 
-/** Returns all character data at and below an element, entities decoded once in text and never in CDATA. */
+/** Returns all character data at and below an element, entities decoded once in text and never in CDATA; marks of a CDATA section that were escaped are left out. */
 export function characterData(element: XmlElement): string {
   let text = '';
   const waiting: (XmlElement | XmlText)[] = [element];
@@ -59,7 +60,7 @@ export function characterData(element: XmlElement): string {
     if (!isElement(node)) text += node.cdata ? node.raw : decode(node.raw);
     else for (let i = node.children.length - 1; i >= 0; i--) pushChild(waiting, node, i);
   }
-  return text;
+  return withoutWrapping(text);
 }
 
 function pushChild(waiting: (XmlElement | XmlText)[], node: XmlElement, index: number): void {

@@ -1,5 +1,6 @@
 import { present } from './draft.ts';
 import { attribute, childrenNamed, type XmlElement } from './element.ts';
+import { secondsOf } from './numbers.ts';
 import type { Enclosure } from './types.ts';
 import { resolveUrl } from './urls.ts';
 
@@ -9,9 +10,17 @@ export function enclosure(
   type: string | undefined,
   length: string | number | undefined,
   base: string | undefined,
+  media: { medium?: string | undefined; duration?: number | undefined } = {},
 ): Enclosure | undefined {
   if (url === undefined) return undefined;
-  return present<Enclosure>({ url: resolveUrl(url, base), type, length: size(length) });
+  return present<Enclosure>({
+    url: resolveUrl(url, base),
+    type,
+    length: size(length),
+    medium: undefined,
+    duration: undefined,
+    ...media,
+  });
 }
 
 function size(length: string | number | undefined): number | undefined {
@@ -35,16 +44,24 @@ export function enclosuresOf(item: XmlElement, base: string | undefined): Enclos
   }
   for (const parent of [item, ...childrenNamed(item, 'media:group')]) {
     for (const media of childrenNamed(parent, 'media:content')) {
-      const type = attribute(media, 'type');
-      found.push(enclosure(attribute(media, 'url'), type, attribute(media, 'filesize'), media.base ?? base));
+      const facts = {
+        medium: attribute(media, 'medium')?.toLowerCase(),
+        duration: secondsOf(attribute(media, 'duration')),
+      };
+      const [url, type, length] = [attribute(media, 'url'), attribute(media, 'type'), attribute(media, 'filesize')];
+      found.push(enclosure(url, type, length, media.base ?? base, facts));
     }
   }
   return distinctEnclosures(found);
 }
 
-/** Returns the enclosures without those whose address came before. */
+/** Returns the enclosures, each address once, where the first one stands, with what the later ones say besides. */
 export function distinctEnclosures(enclosures: readonly (Enclosure | undefined)[]): Enclosure[] {
   const byUrl = new Map<string, Enclosure>();
-  for (const one of enclosures) if (one !== undefined && !byUrl.has(one.url)) byUrl.set(one.url, one);
+  for (const one of enclosures) {
+    if (one === undefined) continue;
+    const known = byUrl.get(one.url);
+    byUrl.set(one.url, known ? { ...known, ...one, ...known } : one);
+  }
   return [...byUrl.values()];
 }

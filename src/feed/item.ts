@@ -1,9 +1,11 @@
 import { type ArticleOptions, parseArticle } from '../article.ts';
 import { EspalierError } from '../error.ts';
+import { isAddress, isLanguageTag } from '../given.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Article } from '../tree/types.ts';
 import { dropFooter } from './boilerplate.ts';
 import type { FeedDraft, ItemDraft } from './draft.ts';
+import { remarkOnEmpty } from './empty.ts';
 import type { FeedItem } from './types.ts';
 
 /** Makes an item of its draft: its body becomes an article, or, where that fails, an error beside the other fields. */
@@ -21,8 +23,10 @@ export function finishItem(draft: ItemDraft, feed: FeedDraft, options: ArticleOp
 }
 
 function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: ArticleOptions): Article {
-  const url = draft.base ?? draft.link ?? options.url ?? feed.link;
-  const language = options.language ?? draft.language ?? feed.language;
+  // Feeds state addresses that are none, such as `N/A`, and languages by their names.
+  const url = [draft.base, draft.link, options.url, feed.link].find((one) => one !== undefined && isAddress(one));
+  const language =
+    options.language ?? [draft.language, feed.language].find((one) => one !== undefined && isLanguageTag(one));
   const article = parseArticle(html, {
     ...options,
     ...(url === undefined ? {} : { url }),
@@ -34,5 +38,6 @@ function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: Art
     own: [draft.link, ...(draft.aliases ?? [])].filter((address) => address !== undefined),
     site: feed.link === undefined ? [] : [feed.link],
   });
+  remarkOnEmpty(article);
   return article;
 }

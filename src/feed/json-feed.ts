@@ -1,10 +1,13 @@
 import { EspalierError } from '../error.ts';
+import { withoutSections, withoutWrapping } from './cdata.ts';
 import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
 import { distinctEnclosures, enclosure } from './enclosures.ts';
+import { durationOf } from './episode.ts';
 import { textToHtml } from './paragraphs.ts';
 import { distinct, readDate } from './reading.ts';
 import { languageTag } from './rss.ts';
 import { oneLine } from './text.ts';
+import type { Enclosure } from './types.ts';
 import { resolveUrl } from './urls.ts';
 
 type JsonObject = Record<string, unknown>;
@@ -25,12 +28,16 @@ export function readJsonFeed(source: string, context: ReaderContext): FeedDraft 
   const language = languageTag(textOf(feed['language']));
   const authors = authorsOf(feed);
   const shared: Shared = { base, language, authors };
-  const drafts = Array.isArray(items) ? items.filter(isObject).map((item) => readItem(item, shared, context)) : [];
-  if (Array.isArray(items) && drafts.length < items.length) {
-    const count = items.length - drafts.length;
+  const all: unknown[] = Array.isArray(items) ? items : [];
+  const read = all.length > context.most ? all.slice(0, context.most) : all;
+  if (read !== all) context.left = { items: all.length };
+  const drafts = read.filter(isObject).map((item) => readItem(item, shared, context));
+  if (drafts.length < read.length) {
+    const count = read.length - drafts.length;
     const message = `Items that are no objects were left out: ${count}.`;
     context.diagnostics.push({ code: 'skipped-items', message, severity: 'warning' });
   }
+  const icon = addressOf(feed['favicon'], base);
   return present<FeedDraft>({
     format: 'json',
     title: lineOf(feed['title']),
@@ -38,7 +45,8 @@ export function readJsonFeed(source: string, context: ReaderContext): FeedDraft 
     id: textOf(feed['feed_url']),
     description: lineOf(feed['description']),
     language,
-    updated: undefined,
+    image: addressOf(feed['icon'], base) ?? icon,
+    icon,
     items: drafts,
     diagnostics: context.diagnostics,
   });
@@ -71,8 +79,7 @@ interface Shared {
 function readItem(item: JsonObject, shared: Shared, context: ReaderContext): ItemDraft {
   const url = textOf(item['url']) ?? textOf(item['external_url']);
   const own = authorsOf(item);
-  const tags = Array.isArray(item['tags']) ? item['tags'] : [];
-  const files = Array.isArray(item['attachments']) ? item['attachments'].filter(isObject) : [];
+  const files = distinctEnclosures(listOf(item['attachments']).map((file) => fileOf(file, shared.base)));
   const id = item['id'];
   return present<ItemDraft>({
     title: lineOf(item['title']),
@@ -83,10 +90,10 @@ function readItem(item: JsonObject, shared: Shared, context: ReaderContext): Ite
     authors: own.length > 0 ? own : shared.authors,
     published: readDate(textOf(item['date_published']) ?? '', context),
     updated: readDate(textOf(item['date_modified']) ?? '', context),
-    categories: distinct(tags.map(lineOf)),
-    enclosures: distinctEnclosures(
-      files.map((file) => enclosure(textOf(file['url']), textOf(file['mime_type']), sizeOf(file), shared.base)),
-    ),
+    categories: distinct(tagsOf(item['tags'])),
+    enclosures: files,
+    image: addressOf(item['image'], shared.base) ?? addressOf(item['banner_image'], shared.base),
+    duration: durationOf(files),
     html: bodyOf(item),
     language: languageTag(textOf(item['language'])) ?? shared.language,
   });
@@ -94,22 +101,43 @@ function readItem(item: JsonObject, shared: Shared, context: ReaderContext): Ite
 
 function bodyOf(item: JsonObject): string | undefined {
   const html = textOf(item['content_html']);
-  if (html !== undefined) return html;
+  if (html !== undefined) return withoutSections(withoutWrapping(html));
   const text = textOf(item['content_text']);
   return text === undefined ? undefined : textToHtml(text);
 }
 
-/** The authors of version 1.1, or the one author of version 1. */
+/** The authors of version 1.1, or the one author of version 1. A list, a person or a mere name, whatever the format asks for. */
 function authorsOf(holder: JsonObject): string[] {
-  const listed = Array.isArray(holder['authors']) ? holder['authors'] : [];
-  return distinct(
-    [...listed, holder['author']].filter(isObject).map((author) => lineOf(author['name']) ?? lineOf(author['url'])),
-  );
+  return distinct([...listOf(holder['authors']), ...listOf(holder['author'])].map(personOf));
 }
 
-function sizeOf(file: JsonObject): number | undefined {
-  const size = file['size_in_bytes'];
-  return typeof size === 'number' ? size : undefined;
+function personOf(person: unknown): string | undefined {
+  if (!isObject(person)) return lineOf(person);
+  return lineOf(person['name']) ?? lineOf(person['email']) ?? lineOf(person['url']);
+}
+
+/** A list of names, or one text with commas between them. */
+function tagsOf(tags: unknown): (string | undefined)[] {
+  if (typeof tags === 'string') return tags.split(',').map(oneLine);
+  return listOf(tags).map((tag) => (isObject(tag) ? (lineOf(tag['name']) ?? lineOf(tag['term'])) : lineOf(tag)));
+}
+
+/** What stands where a list belongs, as one. */
+function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+function fileOf(file: unknown, base: string | undefined): Enclosure | undefined {
+  if (!isObject(file)) return undefined;
+  const { url, mime_type: type, size_in_bytes: size, duration_in_seconds: seconds } = file;
+  const duration = typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
+  return enclosure(textOf(url), textOf(type), typeof size === 'number' ? size : undefined, base, { duration });
+}
+
+function addressOf(value: unknown, base: string | undefined): string | undefined {
+  const address = textOf(value)?.trim();
+  return address === undefined ? undefined : resolveUrl(address, base);
 }
 
 function isObject(value: unknown): value is JsonObject {

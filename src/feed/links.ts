@@ -23,7 +23,8 @@ export function atomLinkOf(element: XmlElement, base: string | undefined): strin
 /** Returns the link of an RSS channel or item: the first `link` with a text, else Atom's. */
 export function rssLinkOf(element: XmlElement, base: string | undefined): string | undefined {
   for (const link of childrenNamed(element, 'link')) {
-    const address = characterData(link).trim();
+    // A reference that is left in an address was escaped once too often, or stands in a CDATA section.
+    const address = characterData(link).trim().replaceAll('&amp;', '&');
     if (address !== '') return resolveUrl(address, link.base ?? base);
   }
   // The Channel Definition Format, from before RSS, has the address in an attribute.

@@ -31,6 +31,12 @@ const BY_URI: Readonly<Record<string, string>> = {
   'example.com/dtds/podcast-1.0.dtd': 'itunes',
   'search.yahoo.com/mrss': 'media',
   'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+  'podcastindex.org/namespace/1.0': 'podcast',
+  'github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md': 'podcast',
+  'google.com/schemas/play-podcasts/1.0': 'googleplay',
+  'purl.org/rss/1.0/modules/slash': 'slash',
+  'purl.org/syndication/thread/1.0': 'thr',
+  'webfeeds.org/rss/1.0': 'webfeeds',
 };
 
 const WORDPRESS = 'wordpress.org/export/';
@@ -43,9 +49,14 @@ const CUSTOMARY: ReadonlySet<string> = new Set([
   'dcterms',
   'excerpt',
   'feedburner',
+  'googleplay',
   'itunes',
   'media',
+  'podcast',
   'rdf',
+  'slash',
+  'thr',
+  'webfeeds',
   'wp',
   'xhtml',
   'xml',

@@ -1,3 +1,4 @@
+import { withoutSections } from './cdata.ts';
 import { escapeHtml, hasMarkup, markupAt } from './text.ts';
 
 /** Elements that are blocks by themselves: text beside them is a paragraph, they are none, and a blank line in them divides nothing. */
@@ -24,7 +25,8 @@ export function textToHtml(text: string): string {
  * any other body is returned as it is.
  */
 export function bodyToHtml(body: string): string {
-  return isDivided(body) && !hasMarkup(body) && !body.includes('<p') ? wrapParagraphs(body, false) : body;
+  const html = withoutSections(body);
+  return isDivided(html) && !hasMarkup(html) && !html.includes('<p') ? wrapParagraphs(html, false) : html;
 }
 
 /**
@@ -32,8 +34,9 @@ export function bodyToHtml(body: string): string {
  * line's end is a line break. Posts of its block editor are returned as they are.
  */
 export function postToHtml(content: string): string {
-  if (content.includes('<!-- wp:') || !/\S/.test(content)) return content;
-  return wrapParagraphs(content, true);
+  const html = withoutSections(content);
+  if (html.includes('<!-- wp:') || !/\S/.test(html)) return html;
+  return wrapParagraphs(html, true);
 }
 
 function isDivided(text: string): boolean {

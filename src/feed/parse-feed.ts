@@ -1,9 +1,12 @@
-import { type ArticleOptions, parseArticle } from '../article.ts';
+import type { ArticleOptions } from '../article.ts';
 import { EspalierError } from '../error.ts';
-import { createSourceMap } from '../html/positions.ts';
+import { checkNames } from '../given.ts';
+import { createSourceMap, type SourceMap } from '../html/positions.ts';
 import { defaultLimits } from '../limits.ts';
+import { checkOptions, optionNames } from '../options.ts';
 import type { ReaderContext } from './draft.ts';
 import { finishItem } from './item.ts';
+import { mostItems } from './most.ts';
 import { readFeed } from './sniff.ts';
 import type { Feed, FeedItem, FeedOptions } from './types.ts';
 
@@ -43,30 +46,27 @@ import type { Feed, FeedItem, FeedOptions } from './types.ts';
  */
 export function parseFeed(xml: string, options: FeedOptions = {}): Feed {
   if (typeof xml !== 'string') throw new TypeError('parseFeed: xml must be a string');
-  if (typeof options !== 'object' || options === null) throw new TypeError('parseFeed: options must be an object');
-  if (options.url !== undefined && typeof options.url !== 'string') {
-    throw new TypeError('parseFeed: options.url must be a string');
-  }
   // A wrong option is the caller's mistake and shows at once, not as an error of every item.
+  checkNames('parseFeed', options, optionNames);
   const { most, articles } = withoutItemLimit(options);
-  parseArticle('', articles);
+  checkOptions(articles, 'parseFeed');
   const limit = options.limits?.bytes ?? defaultLimits.bytes;
   const positions = options.positions ?? false;
   const context: ReaderContext = {
     diagnostics: [],
+    most,
     positions,
     ...(options.url === undefined ? {} : { url: options.url }),
   };
   const draft = readFeed(xml, limit, context);
   const { items, diagnostics, ...fields } = draft;
-  if (items.length > most) remarkOnLimit(items.length, most, context);
   const source = positions ? createSourceMap(xml) : undefined;
+  const { left = { items: items.length } } = context;
+  if (left.items > most) remarkOnLimit(left, source, context);
   const finished = items.slice(0, most).map((item) => finishItem(item, draft, articles, source));
   remarkOnRepetitions(finished, context);
   return { ...fields, items: finished, diagnostics };
 }
-
-const mostItems = 100_000;
 
 /** The options for the articles, which have no limit of items, and that limit. */
 function withoutItemLimit(options: FeedOptions): { most: number; articles: ArticleOptions } {
@@ -78,9 +78,14 @@ function withoutItemLimit(options: FeedOptions): { most: number; articles: Artic
   return { most, articles: { ...others, limits: rest } };
 }
 
-function remarkOnLimit(count: number, most: number, { diagnostics }: ReaderContext): void {
-  const message = `The feed has ${count} items; those behind the first ${most} were left out.`;
-  diagnostics.push({ code: 'limit-items', message, severity: 'warning' });
+function remarkOnLimit(
+  { items, offset }: { items: number; offset?: number },
+  source: SourceMap | undefined,
+  { diagnostics, most }: ReaderContext,
+): void {
+  const message = `The feed has ${items} items; those behind the first ${most} were left out.`;
+  const position = offset === undefined ? undefined : source?.between(offset, offset);
+  diagnostics.push({ code: 'limit-items', message, severity: 'warning', ...(position && { position }) });
 }
 
 function remarkOnRepetitions(items: FeedItem[], { diagnostics }: ReaderContext): void {

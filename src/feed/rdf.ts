@@ -1,5 +1,6 @@
 import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
 import { attribute, childNamed, childrenNamed, type XmlElement } from './element.ts';
+import { feedPicturesOf } from './pictures.ts';
 import { type Channel, readChannel, readRssItem } from './rss.ts';
 
 /** Reads [RSS 1.0](https://web.resource.org/rss/1.0/spec) and 0.90, whose items stand beside the channel in an RDF document. */
@@ -7,7 +8,9 @@ export function readRdf(root: XmlElement, context: ReaderContext): FeedDraft {
   const channel = childNamed(root, 'channel');
   const about = channel === undefined ? undefined : attribute(channel, 'rdf:about');
   const stated = readChannel(channel ?? root, context);
-  const feed = present<Channel>({ ...stated, id: stated.id ?? about });
+  // The picture stands beside the channel, which only names it.
+  const pictures = feedPicturesOf(root, root.base ?? context.url ?? stated.link);
+  const feed = present<Channel>({ ...pictures, ...stated, id: stated.id ?? about });
   const items = [...childrenNamed(root, 'item')];
   if (channel !== undefined) for (const item of childrenNamed(channel, 'item')) items.push(item);
   return {

@@ -1,18 +1,29 @@
 import { parseDate } from './dates.ts';
 import type { ReaderContext } from './draft.ts';
-import { childrenNamed, type XmlElement } from './element.ts';
+import { characterData, childrenNamed, isElement, type XmlElement } from './element.ts';
 import { contentOf } from './markup.ts';
-import { looseLine } from './text.ts';
+import { htmlFieldLine, looseLine } from './text.ts';
 
 /** Returns the text of the first of these child elements that has any, as plain text on one line. */
 export function lineIn(element: XmlElement, ...names: string[]): string | undefined {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {
-      const line = looseLine(contentOf(child));
+      const line = lineOf(child);
       if (line !== undefined) return line;
     }
   }
   return undefined;
+}
+
+/** Returns the text of an element whose kind the format leaves open, as plain text on one line. */
+export function lineOf(element: XmlElement): string | undefined {
+  let isCdata = true;
+  for (const child of element.children) {
+    if (isElement(child)) return looseLine(contentOf(element));
+    isCdata &&= child.cdata || child.raw.trim() === '';
+  }
+  const data = characterData(element);
+  return isCdata ? htmlFieldLine(data) : looseLine(data);
 }
 
 /** Returns the first of these child elements' dates that can be read; one that cannot be is left out with a diagnostic. */

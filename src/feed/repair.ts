@@ -11,6 +11,10 @@ interface Repaired {
   mended: boolean;
   /** Where the elements stand in the input. */
   places: ElementPlace[];
+  /** How many items there are of the kind of which there are most. */
+  items: number;
+  /** Where the first item stands that was left out because there were enough. */
+  stop?: number;
 }
 
 /** Where an element stands: where its start tag starts and ends, and where its content ends. */
@@ -28,13 +32,14 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
  * Makes markup safe for a parser that trusts it: closes what is open, leaves out what closes nothing, escapes a `<` that starts
- * nothing, and drops the document type, so that no entity is ever declared. One pass, linear in the input, no recursion.
+ * nothing, and drops the document type, so that no entity is ever declared. Items behind the first `most` are counted and left out, and so is all that follows them.
+ * One pass, linear in the input, no recursion.
  */
-export function repair(source: string): Repaired {
+export function repair(source: string, most: number): Repaired {
   const text = source.replace(CONTROLS, '');
-  const faithful = balance(text, false);
+  const faithful = balance(text, false, most);
   // Where ends do not meet anyway, an item that opens is taken to end what is open: one forgotten closing tag must not swallow the items after it.
-  const repaired = faithful.mended ? balance(text, true) : faithful;
+  const repaired = faithful.mended ? balance(text, true, most) : faithful;
   // Where characters were taken out, nothing stands where it stood.
   return text.length === source.length ? repaired : { ...repaired, places: [] };
 }
@@ -42,7 +47,7 @@ export function repair(source: string): Repaired {
 const ITEMS: ReadonlySet<string> = new Set(['atom:entry', 'entry', 'item']);
 const HOLDERS: readonly string[] = ['atom:feed', 'channel', 'feed', 'rdf:rdf', 'rss'];
 
-function balance(text: string, itemsEndAll: boolean): Repaired {
+function balance(text: string, itemsEndAll: boolean, most: number): Repaired {
   const pieces: string[] = [];
   const stack: string[] = [];
   const openByName = new Map<string, number>();
@@ -52,10 +57,13 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
   let at = 0;
   let truncated = false;
   let mended = false;
+  let items = 0;
+  let stop: number | undefined;
+  const counts = new Map<string, number>();
 
   /** Puts `instead` in the place of the characters from `start` to `end`. */
   const replace = (start: number, end: number, instead: string): void => {
-    pieces.push(text.slice(copied, start), instead);
+    if (stop === undefined) pieces.push(text.slice(copied, start), instead);
     copied = end;
     at = end;
   };
@@ -75,10 +83,8 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
       if (end === 'text') replace(start, start + 1, '&lt;');
       else if (end === -1) {
         truncated = true;
-        if (text.startsWith('<![CDATA[', start)) {
-          pieces.push(text.slice(copied), ']]>');
-          copied = text.length;
-        } else replace(start, text.length, '');
+        if (text.startsWith('<![CDATA[', start)) replace(text.length, text.length, ']]>');
+        else replace(start, text.length, '');
         break;
       } else if (text.startsWith('<![CDATA[', start)) at = end;
       else replace(start, end, '');
@@ -134,8 +140,17 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
           pop(start);
         }
       }
+      if (isItem(name) && isHolder(stack.at(-1))) {
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        items = Math.max(items, count);
+        if (count > most && stop === undefined) {
+          pieces.push(text.slice(copied, start), closers, '</x>'.repeat(stack.length));
+          stop = start;
+        }
+      }
       const place: ElementPlace = { tag: start, start: tag.end, end: tag.end };
-      places.push(place);
+      if (stop === undefined) places.push(place);
       if (!tag.empty) {
         stack.push(name);
         openPlaces.push(place);
@@ -147,9 +162,23 @@ function balance(text: string, itemsEndAll: boolean): Repaired {
       else at = tag.end;
     }
   }
-  pieces.push(text.slice(copied), '</x>'.repeat(stack.length));
   for (const place of openPlaces) place.end = text.length;
-  return { xml: pieces.join(''), open: stack.length, truncated: truncated || stack.length > 0, mended, places };
+  const found = { truncated: truncated || stack.length > 0, mended, places, items };
+  if (stop !== undefined) return { ...found, xml: pieces.join(''), open: 0, stop };
+  pieces.push(text.slice(copied), '</x>'.repeat(stack.length));
+  return { ...found, xml: pieces.join(''), open: stack.length };
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function isItem(name: string): boolean {
+  const local = localName(name);
+  return local === 'item' || local === 'entry';
+}
+
+function isHolder(name: string | undefined): boolean {
+  const local = localName(name ?? '');
+  return local === 'channel' || local === 'feed' || local === 'rdf' || local === 'rss';
 }
 
 /** Returns where a `<!…>` or `<?…>` ends, -1 where it does not, and `'text'` where there is none. */

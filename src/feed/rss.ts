@@ -2,12 +2,14 @@ import { authorsOf } from './authors.ts';
 import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
 import { attribute, characterData, childNamed, childrenNamed, type XmlElement } from './element.ts';
 import { enclosuresOf } from './enclosures.ts';
+import { factsOf } from './facts.ts';
 import { permalinkOf, rssLinkOf } from './links.ts';
 import { baseOf, contentOf } from './markup.ts';
 import { bodyToHtml } from './paragraphs.ts';
-import { dateIn, distinct, lineIn } from './reading.ts';
+import { feedPicturesOf } from './pictures.ts';
+import { dateIn, distinct, lineIn, lineOf } from './reading.ts';
 import { bodyPlace } from './source.ts';
-import { htmlToLine, looseLine, oneLine } from './text.ts';
+import { htmlToLine, oneLine } from './text.ts';
 
 /** Reads [RSS 2.0](https://www.rssboard.org/rss-specification) and its forerunners 0.91 to 0.94. */
 export function readRss(root: XmlElement, context: ReaderContext): FeedDraft {
@@ -32,13 +34,17 @@ export interface Channel {
   description?: string;
   language?: string;
   updated?: string;
+  image?: string;
+  icon?: string;
 }
 
 /** Reads the channel of RSS in any version. */
 export function readChannel(channel: XmlElement, context: ReaderContext): Channel {
+  const link = rssLinkOf(channel, channel.base ?? context.url) ?? attribute(channel, 'rdf:about');
+  const pictures = feedPicturesOf(channel, channel.base ?? context.url ?? link);
   return present<Channel>({
     title: lineIn(channel, 'title', 'atom:title', 'dc:title'),
-    link: rssLinkOf(channel, channel.base ?? context.url) ?? attribute(channel, 'rdf:about'),
+    link,
     id: lineIn(channel, 'guid', 'atom:id', 'dc:identifier'),
     description: lineIn(
       channel,
@@ -51,6 +57,8 @@ export function readChannel(channel: XmlElement, context: ReaderContext): Channe
     ),
     language: languageTag(lineIn(channel, 'language', 'dc:language') ?? channel.language),
     updated: dateIn(channel, context, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'pubdate', 'dc:date'),
+    image: pictures.image,
+    icon: pictures.icon,
   });
 }
 
@@ -65,6 +73,7 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
   const base = item.base ?? context.url ?? channel.link;
   const body = bodyOf(item);
   const html = body === undefined ? undefined : bodyToHtml(contentOf(body));
+  const enclosures = enclosuresOf(item, base);
   return present<ItemDraft>({
     title: lineIn(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
     link: rssLinkOf(item, base) ?? permalinkOf(guid),
@@ -82,20 +91,28 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
       'published',
     ),
     updated: dateIn(item, context, 'atom:updated', 'dcterms:modified', 'updated'),
-    categories: distinct(
-      childrenNamed(item, 'category', 'dc:subject').map((category) => looseLine(contentOf(category))),
-    ),
-    enclosures: enclosuresOf(item, base),
+    categories: distinct(childrenNamed(item, 'category', 'dc:subject').map(lineOf)),
+    enclosures,
     html,
     place: body === undefined || html === undefined ? undefined : bodyPlace(body, html, context.text),
     base: body === undefined ? undefined : baseOf(body),
     language: languageTag(lineIn(item, 'dc:language') ?? body?.language ?? channel.language),
     aliases: aliasesOf(item, guid),
+    ...factsOf(item, enclosures, base),
   });
 }
 
 /** Where an item's body stands, the fullest first. `xhtml:body` and `fullitem` are old ways of `content:encoded`. */
-const BODIES = ['content:encoded', 'xhtml:body', 'body', 'xhtml:div', 'fullitem', 'atom:content', 'description'];
+const BODIES = [
+  'content:encoded',
+  'xhtml:body',
+  'body',
+  'xhtml:div',
+  'fullitem',
+  'atom:content',
+  'content',
+  'description',
+];
 const LAST_RESORTS = ['dc:description', 'itunes:summary', 'media:description', 'atom:summary', 'summary', 'abstract'];
 
 function bodyOf(item: XmlElement): XmlElement | undefined {

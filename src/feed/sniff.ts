@@ -1,9 +1,12 @@
 import { EspalierError } from '../error.ts';
+import { createSourceMap } from '../html/positions.ts';
 import { readAtom } from './atom.ts';
 import type { FeedDraft, ReaderContext } from './draft.ts';
 import { isElement, type XmlElement } from './element.ts';
 import { readJsonFeed } from './json-feed.ts';
+import { mostItems } from './most.ts';
 import { readRdf } from './rdf.ts';
+import { lineIn } from './reading.ts';
 import { readRss } from './rss.ts';
 import { isWordpressExport, readWordpress } from './wordpress.ts';
 import { parseXml, type XmlDocument } from './xml.ts';
@@ -20,23 +23,27 @@ export function readFeed(input: string, limit: number, context: ReaderContext): 
     if (tooLarge) throw new EspalierError('feed-too-large', `The feed is longer than ${limit} characters.`);
     return readJsonFeed(whole, context);
   }
+  const lead = input.trimEnd().length - whole.length;
   const source = tooLarge ? whole.slice(0, limit) : whole;
-  if (tooLarge) {
-    const message = `The feed is longer than ${limit} characters and was cut there.`;
-    context.diagnostics.push({ code: 'feed-too-large', message, severity: 'warning' });
-  }
   const document = parse(source, context);
-  if (context.positions && document.places) {
-    context.text = { input, lead: input.trimEnd().length - whole.length, places: document.places };
-  }
+  const { places, stopped } = document;
+  if (context.positions && places) context.text = { input, lead, places };
+  if (stopped) context.left = { items: stopped.items, offset: lead + stopped.offset };
   for (const element of document.elements) {
     const read = readerFor(element);
     if (read === undefined) continue;
-    remarkOn(document, context);
-    if (document.truncated) leaveOutBroken(element, context);
+    remarkOn(document, { input, lead, limit, end: lead + source.length, tooLarge }, context);
+    if (document.truncated) leaveOutBroken(element, document, { input, lead, end: lead + source.length }, context);
     return read(element, context);
   }
   throw notAFeed(source, document);
+}
+
+/** Where the input was read: from `lead` to `end`. */
+interface Extent {
+  input: string;
+  lead: number;
+  end: number;
 }
 
 /** A byte order mark may have come twice, or as the three characters that its bytes are in Latin-1. */
@@ -45,8 +52,10 @@ function withoutByteOrderMark(input: string): string {
 }
 
 function parse(source: string, context: ReaderContext): XmlDocument {
+  // An export holds many entries that are no items.
+  const most = source.includes('wxr_version') ? Math.max(context.most, mostItems) : context.most;
   try {
-    return parseXml(source, context.url);
+    return parseXml(source, context.url, most);
   } catch (cause) {
     throw new EspalierError('invalid-feed', 'The XML cannot be parsed.', { cause });
   }
@@ -72,29 +81,49 @@ function readerFor(root: XmlElement): Reader | undefined {
   }
 }
 
-function remarkOn(document: XmlDocument, context: ReaderContext): void {
+function remarkOn(
+  document: XmlDocument,
+  { input, end, limit, tooLarge }: Extent & { limit: number; tooLarge: boolean },
+  { diagnostics }: ReaderContext,
+): void {
+  if (tooLarge) {
+    const message = `The feed is longer than ${limit} characters and was cut there.`;
+    const position = createSourceMap(input).between(end, input.length);
+    diagnostics.push({ code: 'feed-too-large', message, severity: 'warning', position });
+  }
   if (document.mended) {
     const message = 'The XML is not well-formed: closing tags were missing, or closed nothing.';
-    context.diagnostics.push({ code: 'malformed-xml', message, severity: 'warning' });
+    diagnostics.push({ code: 'malformed-xml', message, severity: 'warning' });
   }
 }
 
 const ITEMS: ReadonlySet<string> = new Set(['atom:entry', 'entry', 'item']);
 
-/** Takes out the item within which the input ends, if it ends within one. */
-function leaveOutBroken(root: XmlElement, context: ReaderContext): void {
-  let left = '';
-  for (let parent: XmlElement | undefined = root; parent !== undefined && left === ''; ) {
+/** Takes out the item within which the input ends, if it ends within one, and says which one it was and where it stands. */
+function leaveOutBroken(root: XmlElement, document: XmlDocument, extent: Extent, { diagnostics }: ReaderContext): void {
+  let broken: XmlElement | undefined;
+  for (let parent: XmlElement | undefined = root; parent !== undefined && broken === undefined; ) {
     const last: XmlElement | undefined = parent.children.findLast(isElement);
     if (last === undefined || last.whole) break;
     if (ITEMS.has(last.name)) {
       parent.children.splice(parent.children.lastIndexOf(last));
-      left = ', within an item, which was left out';
+      broken = last;
     }
     parent = last;
   }
-  const message = `The feed breaks off${left}.`;
-  context.diagnostics.push({ code: 'truncated-feed', message, severity: 'warning' });
+  const { input, lead, end } = extent;
+  const place = broken && document.places?.[broken.order];
+  const position = createSourceMap(input).between(place ? lead + place.tag : end, end);
+  const name = broken && nameOf(broken);
+  const left =
+    broken === undefined ? '' : `, within an item, which was left out${name === undefined ? '' : `: “${name}”`}`;
+  diagnostics.push({ code: 'truncated-feed', message: `The feed breaks off${left}.`, severity: 'warning', position });
+}
+
+/** What is there of an item's title, or else of its id, as far as the input has it whole. */
+function nameOf(item: XmlElement): string | undefined {
+  const whole = { ...item, children: item.children.filter((child) => !isElement(child) || child.whole) };
+  return (lineIn(whole, 'title', 'atom:title') ?? lineIn(whole, 'guid', 'id', 'atom:id', 'link'))?.slice(0, 200);
 }
 
 function notAFeed(source: string, document: XmlDocument): EspalierError {

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities/decode';
+import { decodeHTML, decodeHTMLStrict } from 'entities/decode';
 
 /** Elements that set their text apart from what is around them; the others stand within a line. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -43,16 +43,43 @@ export function htmlToLine(html: string): string | undefined {
 
 /**
  * Returns the text of a field whose kind the format leaves open, such as the title of RSS. It is read as HTML only where it cannot be meant as it
- * stands: where an element is opened and closed again, or a numeric character reference is left after decoding. A title that speaks of `<b>` or
- * of `&amp;` stays as it is.
+ * stands: where an element is opened and closed again, or a reference is left after decoding that nobody writes for its own sake, such as `&#8217;` or `&ndash;`. A
+ * title that speaks of `<b>` or of `&amp;` stays as it is.
  */
 export function looseLine(text: string): string | undefined {
-  return looksLikeHtml(text) ? htmlToLine(text) : oneLine(text);
+  return hasMarkup(text) || hasLeftReference(text) ? htmlToLine(text) : oneLine(text);
 }
 
-/** Tells whether a text holds an element that is opened and closed, an empty one, or a numeric character reference. */
-function looksLikeHtml(text: string): boolean {
-  return hasMarkup(text) || /&#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6});/.test(text);
+/** Returns the text of such a field that stands in a CDATA section, where nothing but HTML has references: decoded once, its elements left out. */
+export function htmlFieldLine(raw: string): string | undefined {
+  if (hasMarkup(raw)) return htmlToLine(raw);
+  const text = decodeHTMLStrict(raw);
+  return oneLine(hasLeftReference(text) ? decodeHTMLStrict(text) : text);
+}
+
+const NUMERIC = /&#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6});/;
+const NAMED = /&[A-Za-z][A-Za-z0-9]{1,30};/g;
+
+/** Names of references that titles speak of; a blank is meant only where it has something to part. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']);
+
+/** A text that names one of these is about references more often than it holds one by mistake. */
+const ABOUT_MARKUP = /\b(?:X?HTML5?|XML|SGML|CSS|Unicode|ASCII|UTF-?8)\b/i;
+
+/** Tells whether a text holds a character reference that stands there because it was escaped once too often. */
+function hasLeftReference(text: string): boolean {
+  if (!text.includes('&')) return false;
+  if (NUMERIC.test(text)) return true;
+  for (const { 0: reference, index } of text.matchAll(NAMED)) {
+    if (SPOKEN_OF.has(reference) || decodeHTMLStrict(reference) === reference) continue;
+    if (reference === '&nbsp;' && !isJoined(text, index, index + reference.length)) continue;
+    return !ABOUT_MARKUP.test(text);
+  }
+  return false;
+}
+
+function isJoined(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '');
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
@@ -111,7 +138,7 @@ export function markupAt(html: string, start: number): Markup | undefined {
 }
 
 /** Returns where the text goes on behind the end of an element. */
-function behind(html: string, name: string, from: number): number {
+export function behind(html: string, name: string, from: number): number {
   for (let start = html.indexOf('</', from); start !== -1; start = html.indexOf('</', start + 2)) {
     if (html.slice(start + 2, start + 2 + name.length).toLowerCase() !== name) continue;
     const close = html.indexOf('>', start);

@@ -17,11 +17,41 @@ export interface FeedOptions extends Omit<ArticleOptions, 'limits'> {
 /** What kind of feed the input is. Every version of a format goes by one name: `'rss'` is RSS 0.91 to 2.0, `'rdf'` is RSS 0.90 and 1.0. */
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'wordpress';
 
-/** A file that belongs to an item: a recording, a film, a picture. `length` is its size in bytes, as the feed states it. */
+/** A file that belongs to an item: a recording, a film, a picture. Its `url` is as the feed has it, so that it may be unsafe, such as a `javascript:` address. */
 export interface Enclosure {
   url: string;
+  /** The media type, such as `audio/mpeg`. */
   type?: string;
+  /** The size in bytes, as the feed states it. */
   length?: number;
+  /** What kind of thing it is, in the words of [Media RSS](https://www.rssboard.org/media-rss#media-content): `image`, `audio`, `video`, `document` or `executable`. */
+  medium?: string;
+  /** How long it plays, in seconds. */
+  duration?: number;
+}
+
+/** A small picture that stands for an item, with its size in pixels where the feed states it. */
+export interface Thumbnail {
+  url: string;
+  width?: number;
+  height?: number;
+}
+
+/** The words of an episode as a file. */
+export interface Transcript {
+  url: string;
+  /** The media type, such as `text/vtt`. */
+  type?: string;
+  /** A BCP 47 tag. */
+  language?: string;
+}
+
+/** What a feed says of the comments on an item. */
+export interface FeedComments {
+  /** Where readers find them: `comments` of RSS, `replies` of Atom. */
+  url?: string;
+  /** How many there are: `slash:comments`, `thr:total` or `thr:count`; in a WordPress export the approved ones that it holds. */
+  count?: number;
 }
 
 /** Why an item has no article; `code` is stable and documented in `docs/errors.md`. */
@@ -38,22 +68,47 @@ export interface FeedSource {
   verbatim: boolean;
 }
 
-/** One entry of a feed. Text fields are plain text, dates are ISO 8601, and an absent fact is an absent key. */
+/** One entry of a feed. Text fields are plain text, dates are ISO 8601, and an absent fact is an absent key. Addresses are kept as facts, unsafe ones too. */
 export interface FeedItem {
   title?: string;
+  /** Where a reader is led. */
   link?: string;
+  /** The `guid`, `id` or `rdf:about`, as written. */
   id?: string;
+  /** A short text beside the body; in a WordPress export the excerpt. */
   summary?: string;
+  /** Names; an e-mail address only where nothing gives a name. */
   authors: string[];
   published?: string;
   updated?: string;
   categories: string[];
   enclosures: Enclosure[];
+  /** The address of the picture that stands for the item: `itunes:image`, `image`, the largest `media:thumbnail`, JSON Feed's `image` or `banner_image`, WordPress's featured image. */
+  image?: string;
+  /** Every `media:thumbnail`, each address once. */
+  thumbnails?: Thumbnail[];
+  /** How long an episode plays, in seconds: `itunes:duration`, or what the first of its files states. */
+  duration?: number;
+  /** The number of the season: `itunes:season`, `podcast:season`. */
+  season?: number;
+  /** The number of the episode: `itunes:episode`, `podcast:episode`. */
+  episode?: number;
+  /** Every `podcast:transcript`. */
+  transcripts?: Transcript[];
+  comments?: FeedComments;
+  /** Of a WordPress export: `publish`, `draft`, `pending`, `future`, `private` or a state of the site's own. */
+  status?: string;
+  /** Of a WordPress export: the type of the post, `post`, `page` or one of the site's own. */
+  type?: string;
+  /** Of a WordPress export: the name of the post within its address. */
+  slug?: string;
   /** The body as HTML, decoded: what the positions in `article` point into. */
   html?: string;
   /** Where the body stands in the feed; with `positions: true` only. */
   source?: FeedSource;
+  /** What `parseArticle` makes of the body. */
   article?: Article;
+  /** Why there is no article though there is a body. */
   error?: FeedItemError;
 }
 
@@ -61,11 +116,17 @@ export interface FeedItem {
 export interface Feed {
   format: FeedFormat;
   title?: string;
+  /** The site that the feed belongs to. */
   link?: string;
   id?: string;
   description?: string;
+  /** A BCP 47 tag, as the feed states it. */
   language?: string;
   updated?: string;
+  /** The address of the picture that stands for the feed: `image`, `itunes:image`, Atom's `logo`, JSON Feed's `icon`; without one, its `icon`. */
+  image?: string;
+  /** The address of the small picture: Atom's `icon`, JSON Feed's `favicon`. */
+  icon?: string;
   items: FeedItem[];
   diagnostics: Diagnostic[];
 }

@@ -1,12 +1,15 @@
+import { commentsWith } from './comments.ts';
 import { parseDate } from './dates.ts';
 import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
 import { attribute, characterData, childNamed, childrenNamed, type XmlElement } from './element.ts';
+import { type Library, libraryOf } from './library.ts';
 import { contentOf } from './markup.ts';
 import { postToHtml } from './paragraphs.ts';
-import { distinct, lineIn } from './reading.ts';
+import { distinct, lineIn, lineOf } from './reading.ts';
 import { type Channel, readChannel, readRssItem } from './rss.ts';
+import { expandShortcodes, type Pictures } from './shortcodes.ts';
 import { bodyPlace } from './source.ts';
-import { htmlToLine, looseLine } from './text.ts';
+import { htmlToLine } from './text.ts';
 
 /** Posts of these types are the furniture of a site, not its articles. */
 const NO_ARTICLES: ReadonlySet<string> = new Set([
@@ -35,12 +38,12 @@ export function isWordpressExport(root: XmlElement): boolean {
 export function readWordpress(root: XmlElement, context: ReaderContext): FeedDraft {
   const channel = childNamed(root, 'channel') ?? root;
   const feed = readChannel(channel, context);
-  const people = displayNames(channel);
+  const site: Site = { feed, people: displayNames(channel), library: libraryOf(channel), missing: new Set() };
   const skipped = new Map<string, number>();
   const items: ItemDraft[] = [];
   for (const item of childrenNamed(channel, 'item')) {
     const reason = whyNotAnArticle(item);
-    if (reason === undefined) items.push(readPost(item, feed, people, context));
+    if (reason === undefined) items.push(readPost(item, site, context));
     else skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   }
   if (skipped.size > 0) {
@@ -48,7 +51,24 @@ export function readWordpress(root: XmlElement, context: ReaderContext): FeedDra
     const message = `Entries of the export that are no articles were left out: ${counts}.`;
     context.diagnostics.push({ code: 'skipped-items', message, severity: 'info' });
   }
+  remarkOnMissing(site.missing, context);
   return { format: 'wordpress', ...feed, items, diagnostics: context.diagnostics };
+}
+
+/** What the posts of an export are read with. */
+interface Site {
+  feed: Channel;
+  people: ReadonlyMap<string, string>;
+  library: Library;
+  /** Shortcodes that name pictures which the export does not hold. */
+  missing: Set<string>;
+}
+
+function remarkOnMissing(missing: ReadonlySet<string>, { diagnostics }: ReaderContext): void {
+  if (missing.size === 0) return;
+  const named = [...missing].slice(0, 5).join('; ').slice(0, 200);
+  const message = `Galleries name pictures that the export does not hold: ${missing.size} (${named}).`;
+  diagnostics.push({ code: 'missing-pictures', message, severity: 'info' });
 }
 
 function whyNotAnArticle(item: XmlElement): string | undefined {
@@ -70,31 +90,64 @@ function displayNames(channel: XmlElement): Map<string, string> {
   return names;
 }
 
-function readPost(item: XmlElement, feed: Channel, people: Map<string, string>, context: ReaderContext): ItemDraft {
+function readPost(item: XmlElement, site: Site, context: ReaderContext): ItemDraft {
+  const { feed, people, library } = site;
   // The dates of drafts are the year -1 and are no mistake, so they leave no diagnostic.
   const draft = readRssItem(item, feed, { ...context, diagnostics: [] });
   const excerpt = childNamed(item, 'excerpt:encoded');
   const content = childNamed(item, 'content:encoded');
-  const html = content === undefined ? '' : postToHtml(characterData(content));
+  const body = content === undefined ? '' : characterData(content);
+  const html = postToHtml(expandShortcodes(body, picturesFor(item, site)));
+  const featured = featuredIn(item);
   return present<ItemDraft>({
     ...draft,
     summary: excerpt === undefined ? undefined : htmlToLine(contentOf(excerpt)),
     authors: draft.authors.map((name) => people.get(name) ?? name),
-    published: dateOf(item, 'wp:post_date_gmt') ?? draft.published,
+    published: publishedOf(item, draft.published),
     updated: dateOf(item, 'wp:post_modified_gmt'),
-    categories: distinct(
-      childrenNamed(item, 'category')
-        .filter(isTopic)
-        .map((category) => looseLine(contentOf(category))),
-    ),
+    categories: distinct(childrenNamed(item, 'category').filter(isTopic).map(lineOf)),
+    status: lineIn(item, 'wp:status'),
+    type: lineIn(item, 'wp:post_type'),
+    slug: lineIn(item, 'wp:post_name'),
+    image: (featured === undefined ? undefined : library.byId.get(featured)?.url) ?? draft.image,
+    comments: commentsWith(draft.comments?.url, draft.comments?.count ?? approvedIn(item)),
     html: html.trim() === '' ? undefined : html,
     place: content && bodyPlace(content, html, context.text),
   });
 }
 
+/** A post that has no date of its own, such as a draft, has zeros there; what RSS says of it is the clock of whoever wrote the export. */
+function publishedOf(item: XmlElement, stated: string | undefined): string | undefined {
+  const written = lineIn(item, 'wp:post_date_gmt');
+  if (written === undefined) return stated;
+  return written.startsWith('0000') ? undefined : (parseDate(written) ?? stated);
+}
+
 function dateOf(item: XmlElement, name: string): string | undefined {
   const line = lineIn(item, name);
   return line === undefined ? undefined : parseDate(line);
+}
+
+/** The number of the picture that stands for a post. */
+function featuredIn(item: XmlElement): string | undefined {
+  for (const meta of childrenNamed(item, 'wp:postmeta')) {
+    if (lineIn(meta, 'wp:meta_key') === '_thumbnail_id') return lineIn(meta, 'wp:meta_value');
+  }
+  return undefined;
+}
+
+/** How many comments of readers a post has; what other sites and the mail of spammers left is none. Nothing where the export holds no comments on it. */
+function approvedIn(item: XmlElement): number | undefined {
+  const comments = childrenNamed(item, 'wp:comment').filter((comment) => {
+    const kind = lineIn(comment, 'wp:comment_type') ?? 'comment';
+    return kind === 'comment' && lineIn(comment, 'wp:comment_approved') === '1';
+  });
+  return comments.length === 0 ? undefined : comments.length;
+}
+
+function picturesFor(item: XmlElement, { library, missing }: Site): Pictures {
+  const id = lineIn(item, 'wp:post_id') ?? '';
+  return { byId: library.byId, own: library.byPost.get(id) ?? [], onMissing: (shortcode) => missing.add(shortcode) };
 }
 
 /** Formats and menus stand among the categories too. */

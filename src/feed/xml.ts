@@ -11,6 +11,8 @@ export interface XmlDocument {
   mended: boolean;
   /** Where each element stands in the source, by its `order`; nothing where that is not certain. */
   places?: readonly ElementPlace[];
+  /** How many items the source has, and where the first stands that was not read; nothing where all were read. */
+  stopped?: { items: number; offset: number };
 }
 
 const ATTRIBUTES = ':@';
@@ -23,10 +25,11 @@ type ParsedNode = Record<string, unknown>;
 
 /**
  * Parses XML into elements with resolved namespaces. What is not well-formed is mended, a document type is never read, so that no entity
- * of the document's own is ever expanded, and nothing recurses. Addresses in `xml:base` are resolved against `url`.
+ * of the document's own is ever expanded, and nothing recurses. Addresses in `xml:base` are resolved against `url`. Items behind the first `most` are not read, and
+ * neither is what follows them.
  */
-export function parseXml(source: string, url: string | undefined): XmlDocument {
-  const { xml, open, truncated, mended, places } = repair(source);
+export function parseXml(source: string, url: string | undefined, most: number): XmlDocument {
+  const { xml, open, truncated, mended, places, items, stop } = repair(source, most);
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
@@ -48,7 +51,8 @@ export function parseXml(source: string, url: string | undefined): XmlDocument {
   const elements = convert(parser.parse(xml) as ParsedNode[], url, tags);
   markOpen(elements, open);
   const isCertain = tags.length === places.length && tags.every((tag, index) => isAt(source, places[index], tag));
-  return { elements, truncated, mended, ...(isCertain && { places }) };
+  const stopped = stop === undefined ? undefined : { items, offset: stop };
+  return { elements, truncated, mended, ...(isCertain && { places }), ...(stopped && { stopped }) };
 }
 
 function isAt(source: string, place: ElementPlace | undefined, tag: string): boolean {
@@ -70,7 +74,7 @@ function convert(nodes: ParsedNode[], url: string | undefined, tags: string[]): 
   const top: XmlElement = { name: FOREIGN, local: '', attributes: new Map(), children: [], order: -1, whole: true };
   const scope: Scope = new Map([['xml', ['http://www.w3.org/XML/1998/namespace']]]);
   const frames: Frame[] = [{ nodes, index: 0, element: top, declared: [] }];
-  let rootNamespace: string | undefined;
+  let own: OwnNamespace | undefined;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.nodes[frame.index++];
     if (node === undefined) {
@@ -89,8 +93,8 @@ function convert(nodes: ParsedNode[], url: string | undefined, tags: string[]): 
     const attributes = attributesOf(node);
     const declared = declare(attributes, scope);
     const uri = uriOf(tag, scope);
-    rootNamespace ??= uri ?? '';
-    const element = toElement(tag, attributes, scope, rootNamespace, frame.element, url);
+    if (own === undefined || isPartOfRss(tag, frame.element)) own = ownNamespace(tag, uri);
+    const element = toElement(tag, attributes, scope, own, frame.element, url);
     element.order = tags.length;
     tags.push(tag);
     frame.element.children.push(element);
@@ -140,19 +144,20 @@ function toElement(
   tag: string,
   raw: [name: string, value: string][],
   scope: Scope,
-  rootNamespace: string,
+  own: OwnNamespace,
   parent: XmlElement,
   url: string | undefined,
 ): XmlElement {
   const colon = tag.indexOf(':');
   const local = tag.slice(colon + 1);
+  const namespace = elementNamespace(tag, colon, scope, own);
   const attributes = new Map<string, string>();
   for (const [name, value] of raw) {
     if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
-    attributes.set(attributeName(name, scope), value);
+    attributes.set(attributeName(name, scope, { namespace, uri: uriOf(tag, scope) }), value);
   }
   const element: XmlElement = {
-    name: qualified(elementNamespace(tag, colon, scope, rootNamespace), local.toLowerCase()),
+    name: qualified(namespace, local.toLowerCase()),
     local,
     attributes,
     children: [],
@@ -173,20 +178,46 @@ function baseWithin(base: string, outer: string | undefined): string {
   return resolved.length > LONGEST_BASE && outer !== undefined ? outer : resolved;
 }
 
-function elementNamespace(tag: string, colon: number, scope: Scope, rootNamespace: string): string {
-  const uri = uriOf(tag, scope);
-  if (uri === undefined) return colon === -1 ? CORE : undeclaredName(tag.slice(0, colon));
-  const known = namespaceName(uri);
-  // A made-up default namespace at the root means the format's own elements.
-  return known === FOREIGN && uri === rootNamespace ? CORE : known;
+/** The namespace that a document uses for its format's own elements, though it is another's: a prefix bound to an address. */
+interface OwnNamespace {
+  prefix: string;
+  uri: string;
 }
 
-function attributeName(name: string, scope: Scope): string {
+/** The namespaces that the root of each format, and what RSS is made of, may be in; others are a mistake of the writer. */
+const ROOTS: Readonly<Record<string, string>> = { rss: CORE, channel: CORE, item: CORE, feed: 'atom', entry: 'atom' };
+
+/** The channel and the items of RSS may bring a namespace of their own. */
+function isPartOfRss(tag: string, parent: XmlElement): boolean {
+  return (tag === 'channel' && parent.name === 'rss') || (tag === 'item' && parent.name === 'channel');
+}
+
+function ownNamespace(tag: string, uri: string | undefined): OwnNamespace {
+  const colon = tag.indexOf(':');
+  const prefix = colon === -1 ? '' : tag.slice(0, colon);
+  const known = uri === undefined ? CORE : namespaceName(uri);
+  const isRight = known === (ROOTS[tag.slice(colon + 1).toLowerCase()] ?? known) && known !== FOREIGN;
+  return { prefix, uri: isRight ? '' : (uri ?? '') };
+}
+
+function elementNamespace(tag: string, colon: number, scope: Scope, own: OwnNamespace): string {
+  const uri = uriOf(tag, scope);
+  const prefix = colon === -1 ? '' : tag.slice(0, colon);
+  if (uri === undefined) return colon === -1 ? CORE : undeclaredName(prefix);
+  if (uri === own.uri && prefix === own.prefix) return CORE;
+  const known = namespaceName(uri);
+  // A customary prefix says what a mistyped address was meant to be.
+  return known === FOREIGN ? undeclaredName(prefix) : known;
+}
+
+/** An attribute in the namespace of its element is the element's own. */
+function attributeName(name: string, scope: Scope, element: { namespace: string; uri: string | undefined }): string {
   const colon = name.indexOf(':');
   if (colon === -1) return name.toLowerCase();
   const uri = uriOf(name, scope);
-  const namespace = uri === undefined ? undeclaredName(name.slice(0, colon)) : namespaceName(uri);
-  return qualified(namespace, name.slice(colon + 1).toLowerCase());
+  const known = uri === undefined ? undeclaredName(name.slice(0, colon)) : namespaceName(uri);
+  const isOwn = uri !== undefined && (uri === element.uri || (known === element.namespace && known !== FOREIGN));
+  return qualified(isOwn ? CORE : known, name.slice(colon + 1).toLowerCase());
 }
 
 function qualified(namespace: string, local: string): string {

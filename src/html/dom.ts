@@ -56,17 +56,26 @@ export function attribute(element: DomElement, name: string): string | undefined
   return undefined;
 }
 
-/** Calls `fn` for everything below `root` in document order; answering `false` leaves out what is below a node. */
-export function walkDom(root: DomParent, fn: (node: DomNode) => boolean | undefined): void {
+/**
+ * Calls `fn` for everything below `root` in document order; answering `false` leaves out what is below a node. `leave` is called for each node with children that was not left
+ * out, behind them.
+ */
+export function walkDom(
+  root: DomParent,
+  fn: (node: DomNode) => boolean | undefined,
+  leave?: (node: DomParent) => void,
+): void {
   const parents: DomParent[] = [root];
   const indexes: number[] = [0];
   while (parents.length > 0) {
     const top = parents.length - 1;
     const index = indexes[top] as number;
-    const node = (parents[top] as DomParent).childNodes[index];
+    const parent = parents[top] as DomParent;
+    const node = parent.childNodes[index];
     if (node === undefined) {
       parents.pop();
       indexes.pop();
+      if (leave && parent !== root) leave(parent);
       continue;
     }
     indexes[top] = index + 1;

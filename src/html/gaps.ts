@@ -43,8 +43,38 @@ export interface TextPart {
   end: number;
 }
 
+/** Finds those parts of a text node that hold some of the characters `from` to `to`; nothing for a node that was read from one place. */
+export type PartFinder = (node: DomText, from: number, to: number) => TextPart[] | undefined;
+
+/** Returns a finder that keeps the parts of the node it was last called with, since a text is read run by run. */
+export function partFinder(): PartFinder {
+  let last: DomText | undefined;
+  let parts: TextPart[] | undefined;
+  return (node, from, to) => {
+    if (node !== last) parts = partsOf(node);
+    last = node;
+    if (parts === undefined) return undefined;
+    const first = firstBehind(parts, from);
+    let end = first;
+    while ((parts[end]?.from ?? to) < to) end += 1;
+    return parts.slice(first, end);
+  };
+}
+
+/** The index of the first part that ends behind a character; the parts stand in their order. */
+function firstBehind(parts: readonly TextPart[], index: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.to ?? 0) > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Returns the parts of a text node that was read from several places; nothing for all the others. */
-export function partsOf(node: DomText): TextPart[] | undefined {
+function partsOf(node: DomText): TextPart[] | undefined {
   const { [gapsKey]: gaps, sourceCodeLocation }: GappedText = node;
   if (gaps === undefined || !sourceCodeLocation) return undefined;
   const parts: TextPart[] = [];

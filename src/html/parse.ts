@@ -1,6 +1,7 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
-import { appendChild, createTextNode, type DomParent, isText } from './dom.ts';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, html as standard, type TreeAdapter } from 'parse5';
+import { appendChild, createTextNode, type DomElement, type DomParent, isText } from './dom.ts';
 import { noteGaps } from './gaps.ts';
+import { keepLoose } from './loose.ts';
 import { parsePlain } from './plain.ts';
 import { readTail, type Tail } from './tail.ts';
 import { TextTokenizer } from './tokenizer.ts';
@@ -33,6 +34,10 @@ export interface ParseOptions {
 
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
+function bodyContext(): DomElement {
+  return defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
+}
+
 /**
  * Returns the parsed string; nothing in a string makes it throw.
  *
@@ -60,9 +65,11 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
     },
   };
   const options = { treeAdapter, sourceCodeLocationInfo: positions };
-  const parser = isPage ? new Parser(options) : Parser.getFragmentParser(null, options);
+  // A fragment is what could stand in a body: in any other context the standard throws texts away.
+  const parser = isPage ? new Parser(options) : Parser.getFragmentParser(bodyContext(), options);
   const tokenizer = new TextTokenizer(options, parser);
   parser.tokenizer = tokenizer;
+  keepLoose(parser, isPage);
   if (positions) noteGaps(parser, treeAdapter);
   // What the parser has made for itself by now does not count.
   left = nodes;

@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { defaultTreeAdapter, html as standard, type Token } from 'parse5';
 import { appendChild, createTextNode, type DomElement, type DomParent } from './dom.ts';
+import { elementFacts, elementsOf } from './elements.ts';
 
 /** What the standard asks of an element where nobody made a mistake: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody */
 interface Rule {
@@ -14,17 +15,20 @@ interface Rule {
   holdsParts: boolean;
 }
 
-type Kind = Partial<Omit<Rule, 'tagName'>>;
+type Kind = Partial<Omit<Rule, 'tagName' | 'isVoid'>>;
 
 const inTable = new Set(['table']);
 
+/** Elements of the line for which the parser has rules of its own. */
+const special = new Set('blink button image marquee nobr rb rp rt rtc ruby'.split(' '));
+const phrasing = elementsOf('inline', 'word', 'break')
+  .concat('audio', 'video')
+  .filter((tagName) => !special.has(tagName));
+
 /** The elements that the parser only puts where they stand, unless there is a mistake around them. */
 const kinds: readonly (readonly [tagNames: string, kind: Kind])[] = [
-  ['a abbr audio b bdi bdo big cite code data del dfn em font i ins kbd label mark picture', { isPhrasing: true }],
-  ['q s samp small span strike strong sub sup time tt u var video', { isPhrasing: true }],
-  ['br img input source wbr', { isPhrasing: true, isVoid: true }],
-  ['hr', { isVoid: true }],
-  ['address article aside blockquote details div dl figcaption figure footer header main nav', {}],
+  [phrasing.join(' '), { isPhrasing: true }],
+  ['hr address article aside blockquote details div dl figcaption figure footer header main nav', {}],
   ['ol p section summary ul', {}],
   ['h1 h2 h3 h4 h5 h6 pre', {}],
   ['li', { parents: new Set(['ul', 'ol']) }],
@@ -42,7 +46,7 @@ const rules: ReadonlyMap<string, Rule> = new Map(
       .split(' ')
       .map((tagName): [string, Rule] => [
         tagName,
-        { isPhrasing: false, isVoid: false, holdsParts: false, ...kind, tagName },
+        { isPhrasing: false, isVoid: elementFacts(tagName)?.isVoid === true, holdsParts: false, ...kind, tagName },
       ]),
   ),
 );

@@ -1,7 +1,7 @@
 import type { Point, Position } from '../tree/types.ts';
 import type { DomNode, DomText } from './dom.ts';
 import { isWhiteSpace, spaceEnd, spaceStart } from './follow.ts';
-import { partsOf, type TextPart } from './gaps.ts';
+import { partFinder, type TextPart } from './gaps.ts';
 
 /** Turns offsets into points of the input. */
 export interface SourceMap {
@@ -19,6 +19,7 @@ export interface SourceMap {
 /** Returns the map for a string: line and column of every offset, by line starts that are found once. */
 export function createSourceMap(html: string): SourceMap {
   const lineStarts = html.includes('\r') ? mixedLineStarts(html) : plainLineStarts(html);
+  const partsWithin = partFinder();
 
   function point(offset: number): Point {
     let low = 0;
@@ -70,9 +71,9 @@ export function createSourceMap(html: string): SourceMap {
       if (!location) return [];
       const { startOffset, endOffset } = location;
       const whole = { from: 0, to: node.value.length, start: startOffset, end: endOffset };
-      const parts = partsOf(node);
+      const parts = partsWithin(node, from, to);
       if (parts === undefined) return [partWithin(node, whole, from, to)];
-      return parts.filter((part) => part.from < to && part.to > from).map((part) => partWithin(node, part, from, to));
+      return parts.map((part) => partWithin(node, part, from, to));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, type Parser, type Token, type TokenHandler, TokenizerMode } from 'parse5';
 import { attribute, type DomElement } from './dom.ts';
+import { type Content, elementFacts, isUnseenForeign, isWithinForeignWords, isWithinWords } from './elements.ts';
 
 /** The rest of an input, read as tokens. */
 export interface Tail {
@@ -9,18 +10,17 @@ export interface Tail {
   text(): string;
 }
 
-const modes = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ...['style', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript'].map(
-    (name) => [name, TokenizerMode.RAWTEXT] as const,
-  ),
-  ['title', TokenizerMode.RCDATA],
-  ['textarea', TokenizerMode.RCDATA],
-  ['plaintext', TokenizerMode.PLAINTEXT],
-]);
-const hidden = new Set('script style template title iframe noembed noframes noscript'.split(' '));
-const hiddenForeign = new Set('title desc metadata defs style script annotation annotation-xml'.split(' '));
-const phrasing = new Set('a abbr b cite code em font i mark q s small span strong sub sup time u var wbr'.split(' '));
+const modes: Readonly<Record<Content, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
+  raw: TokenizerMode.RAWTEXT,
+  escapable: TokenizerMode.RCDATA,
+  script: TokenizerMode.SCRIPT_DATA,
+  plain: TokenizerMode.PLAINTEXT,
+};
+
+/** What is left open at the edge of the tree, or is never closed, must hide nothing but what hides everywhere: a head is over with the first text. */
+function isUnseen(tagName: string): boolean {
+  return tagName !== 'head' && elementFacts(tagName)?.display === 'none';
+}
 
 /**
  * Takes the tokens of a parser from here on and keeps their text, without making anything of them; the end of the input is passed on, so that the
@@ -50,15 +50,16 @@ export function readTail(parser: Parser<DefaultTreeAdapterMap>): Tail {
     onStartTag({ tagName, attrs, selfClosing }) {
       isRead = true;
       const isForeign = foreign > 0;
-      if (!isForeign) tokenizer.state = modes.get(tagName) ?? tokenizer.state;
+      const content = isForeign ? undefined : elementFacts(tagName)?.content;
+      if (content !== undefined) tokenizer.state = modes[content];
       if (isForeign && selfClosing) return;
       if (tagName === 'svg' || tagName === 'math') foreign += 1;
       if (name !== undefined) {
         if (tagName === name) depth += 1;
         return;
       }
-      if (!phrasing.has(tagName)) pieces.push('\n');
-      if (isForeign ? !hiddenForeign.has(tagName) : !hidden.has(tagName) || isFormula(tagName, attrs)) return;
+      if (endsWord(tagName, isForeign)) pieces.push('\n');
+      if (isForeign ? !isUnseenForeign(tagName) : !isUnseen(tagName) || isFormula(tagName, attrs)) return;
       name = tagName;
       depth = 1;
     },
@@ -68,7 +69,7 @@ export function readTail(parser: Parser<DefaultTreeAdapterMap>): Tail {
       if (tagName === name) {
         depth -= 1;
         if (depth === 0) name = undefined;
-      } else if (name === undefined && !phrasing.has(tagName)) pieces.push('\n');
+      } else if (name === undefined && endsWord(tagName, foreign > 0)) pieces.push('\n');
     },
     onEof(token) {
       // The parser hands tokens to itself, so it needs its own methods back.
@@ -87,6 +88,10 @@ export function readTail(parser: Parser<DefaultTreeAdapterMap>): Tail {
   };
 }
 
+function endsWord(tagName: string, isForeign: boolean): boolean {
+  return isForeign ? !isWithinForeignWords(tagName) : tagName !== 'math' && !isWithinWords(tagName);
+}
+
 function isFormula(tagName: string, attrs: readonly Token.Attribute[]): boolean {
   return tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && value.startsWith('math/tex'));
 }
@@ -98,9 +103,9 @@ function hiddenAround({ openElements }: Parser<DefaultTreeAdapterMap>): string |
   while (typeof node === 'object' && node !== null && 'tagName' in node) {
     const element = node as DomElement;
     const { tagName } = element;
-    const names = element.namespaceURI.endsWith('xhtml') ? hidden : hiddenForeign;
+    const isUnseenHere = element.namespaceURI.endsWith('xhtml') ? isUnseen : isUnseenForeign;
     const isShown = tagName === 'script' && attribute(element, 'type')?.startsWith('math/tex');
-    if (names.has(tagName) && !isShown) found = tagName;
+    if (isUnseenHere(tagName) && !isShown) found = tagName;
     node = element.parentNode;
   }
   return found;

@@ -1,13 +1,27 @@
-import type { DomElement, DomNode } from './dom.ts';
+import {
+  type DefaultTreeAdapterMap,
+  defaultTreeAdapter,
+  InsertionMode,
+  Parser,
+  html as standard,
+  type TreeAdapter,
+} from 'parse5';
+import type { DomElement, DomNode, DomParent } from './dom.ts';
 import { stepAt } from './follow.ts';
-import { parseHtml } from './parse.ts';
+import { readTail, type Tail } from './tail.ts';
 
 /** A run of characters that a page shows, and the part of the input that it was read from. */
 export interface VisibleRun {
   text: string;
   start: number;
   end: number;
+  /** How it is set apart from the run before it, but for the white space in both: as a line of its own, as a word of its own, or not at all. */
+  apart: Apart;
+  /** Whether it stands in a formula, where white space does not show. */
+  isFormula: boolean;
 }
+
+export type Apart = 'line' | 'word' | 'none';
 
 const hidden: Record<string, ReadonlySet<string>> = {
   'http://www.w3.org/1999/xhtml': new Set(
@@ -17,27 +31,181 @@ const hidden: Record<string, ReadonlySet<string>> = {
   'http://www.w3.org/1998/Math/MathML': new Set(['annotation', 'annotation-xml']),
 };
 
+/** Elements of HTML before and behind which a line ends, whatever stands around them. */
+const lines: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+
+/** Elements of HTML that are set apart from what stands beside them, in a line of cells. */
+const cells: ReadonlySet<string> = new Set(['td', 'th']);
+
 /**
- * Returns all that a page shows, in the order of its markup. This is the definition of visible text that a tree is measured with: it shares nothing with the code that
- * makes trees but the parser.
+ * Returns all that a page shows, in the order of its markup. This is the definition of visible text that a tree is measured with, and shares no decision with the code that makes
+ * trees: the parser is the standard one with its own tokenizer, and it reads any input, a page as well, as if it stood in a body. There, nothing is thrown away: tags that make no
+ * sense are passed over, texts never.
  *
  * An element is hidden by its name alone: style sheets and the attribute `hidden` are not asked. Scripts of MathJax hold formulas, which show. Pictures have no text.
  * `cut` is the offset at which a limit ended the tree; what stands behind it is one run.
  */
-export function visibleRuns(html: string, limits: { nodes: number; cut?: number }): VisibleRun[] {
-  const { root, cut } = parseHtml(html, { positions: true, nodes: limits.nodes, bytes: limits.cut ?? html.length });
+export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
+  const { root, tail, isLoose, bodyStart } = parseShown(html, limits);
   const runs: VisibleRun[] = [];
-  const open: DomNode[] = [...root.childNodes].reverse();
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  const parents: DomParent[] = [root];
+  const indexes: number[] = [0];
+  let apart: Apart = 'none';
+  /** How many formulas are open. */
+  let formulas = 0;
+  const pass = (node: DomParent): void => {
+    const own = apartOf(node);
+    if (!isLoose && formulas === 0 && own !== 'none' && apart !== 'line') apart = own;
+  };
+  while (parents.length > 0) {
+    const top = parents.length - 1;
+    const parent = parents[top] as DomParent;
+    const index = indexes[top] as number;
+    const node: DomNode | undefined = parent.childNodes[index];
+    if (node === undefined) {
+      pass(parent);
+      if (isFormulaElement(parent)) formulas -= 1;
+      parents.pop();
+      indexes.pop();
+      continue;
+    }
+    indexes[top] = index + 1;
     if ('value' in node) {
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
-      runs.push({ text: node.value, start, end });
+      runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 });
+      apart = 'none';
     } else if ('tagName' in node && !isHidden(node)) {
-      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
+      pass(node);
+      if (isFormulaElement(node)) formulas += 1;
+      // Scripts before the body of a page are no formulas of its text.
+      if (node.tagName === 'script' && (node.sourceCodeLocation?.startOffset ?? 0) < bodyStart) continue;
+      parents.push(node);
+      indexes.push(0);
     }
   }
-  if (cut) runs.push({ text: cut.text, start: cut.offset, end: html.length });
+  if (tail) runs.push({ ...tail, end: html.length, apart: 'line', isFormula: false });
   return runs;
+}
+
+/** Where no tree is made of the input any more: malformed markup can make the parser repeat elements without end. */
+interface Rest {
+  text: string;
+  start: number;
+}
+
+interface Limits {
+  nodes: number;
+  cut?: number;
+}
+
+interface Parsed {
+  root: DomParent;
+  tail?: Rest;
+  /** Whether parts of tables stand in none. Which elements they end is not known then, nor where lines do. */
+  isLoose: boolean;
+  /** Where the body begins that a page has; 0 for a fragment. */
+  bodyStart: number;
+}
+
+const tableParts: ReadonlySet<string> = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
+
+/** What stands before the body of a page, and the end tags that begin it. */
+const inHead: ReadonlySet<string> = new Set(
+  'base basefont bgsound head html link meta noframes noscript script style template title'.split(' '),
+);
+const endsHead: ReadonlySet<string> = new Set(['body', 'br', 'html']);
+
+function isRawText(mode: InsertionMode): boolean {
+  return mode === InsertionMode.TEXT || mode === InsertionMode.IN_TEMPLATE;
+}
+
+const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
+
+function parseShown(html: string, limits: Limits): Parsed {
+  if (/<frameset/i.test(html) && pageMarkup.test(html)) {
+    const page = parseAs('page', html, limits);
+    if (hasFrames(page.root)) return page;
+  }
+  return parseAs('body', html, limits);
+}
+
+function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits): Parsed {
+  let left = nodes;
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    // Some pages do not end a paragraph before a table. To take all for such pages asks less of the words on both sides, and nothing else.
+    getDocumentMode: () => standard.DOCUMENT_MODE.QUIRKS,
+    createElement(tagName, namespaceURI, attrs) {
+      left -= 1;
+      if (left < 0) parser.tokenizer.pause();
+      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
+    },
+  };
+  const options = { treeAdapter, sourceCodeLocationInfo: true };
+  const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
+  const isPage = context === 'page';
+  const parser = isPage ? new Parser<DefaultTreeAdapterMap>(options) : Parser.getFragmentParser(body, options);
+  const { tokenizer } = parser;
+  const startTag = parser.onStartTag.bind(parser);
+  let isLoose = false;
+  let bodyStart = pageMarkup.test(html) ? undefined : 0;
+  parser.onStartTag = (token) => {
+    if (parser.openElements.tmplCount === 0 && !inHead.has(token.tagName))
+      bodyStart ??= token.location?.startOffset ?? 0;
+    isLoose ||= parser.insertionMode === InsertionMode.IN_BODY && tableParts.has(token.tagName);
+    startTag(token);
+  };
+  const endTag = parser.onEndTag.bind(parser);
+  parser.onEndTag = (token) => {
+    if (endsHead.has(token.tagName)) bodyStart ??= token.location?.startOffset ?? 0;
+    endTag(token);
+  };
+  const character = parser.onCharacter.bind(parser);
+  parser.onCharacter = (token) => {
+    if (!isRawText(parser.insertionMode)) bodyStart ??= token.location?.startOffset ?? 0;
+    character(token);
+  };
+  const end = cut ?? html.length;
+  tokenizer.write(html.slice(0, end), cut === undefined);
+  let tail: Tail | undefined;
+  let start = end;
+  if (left < 0) {
+    left = Number.POSITIVE_INFINITY;
+    start = Math.min(tokenizer.preprocessor.offset + 1, html.length);
+    tail = readTail(parser);
+    tokenizer.resume();
+  } else if (cut !== undefined) {
+    tokenizer.flushCharacters();
+    tail = readTail(parser);
+  }
+  if (cut !== undefined) tokenizer.write(html.slice(end), true);
+  const root = isPage ? parser.document : parser.getFragment();
+  return {
+    root,
+    isLoose,
+    bodyStart: bodyStart ?? html.length,
+    ...(tail?.isRead() && { tail: { text: tail.text(), start } }),
+  };
+}
+
+/** Tells whether a page is one of frames: it has them where another page has its body. */
+function hasFrames({ childNodes }: DomParent): boolean {
+  const page = childNodes.find((node) => node.nodeName === 'html');
+  return page !== undefined && 'childNodes' in page && page.childNodes.some((node) => node.nodeName === 'frameset');
+}
+
+function apartOf(node: DomParent): Apart {
+  if (!('tagName' in node) || !node.namespaceURI.endsWith('xhtml')) return 'none';
+  return lines.has(node.tagName) ? 'line' : cells.has(node.tagName) ? 'word' : 'none';
+}
+
+function isFormulaElement(node: DomParent): boolean {
+  return 'tagName' in node && node.tagName === 'math' && node.namespaceURI.endsWith('MathML');
 }
 
 function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {

@@ -7,6 +7,20 @@ export const calloutNames: ReadonlySet<string> = new Set([
   'markdown-alert',
 ]);
 
+/**
+ * How the names end that design systems and editors give to a callout behind a prefix of their own: `bs-callout`, `kg-callout-card`, `govuk-inset-text`. Parts of a callout, such as
+ * `callout-title`, end otherwise.
+ */
+export const calloutEndings: readonly string[] = [
+  'callout',
+  'callout-card',
+  'callout-box',
+  'callout-block',
+  'admonition',
+  'inset-text',
+  'warning-text',
+];
+
 /** Roles of the ARIA and DPUB-ARIA vocabularies that mark a callout. */
 export const calloutRoles: ReadonlySet<string> = new Set(['note', 'doc-tip', 'doc-notice']);
 

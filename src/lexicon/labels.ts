@@ -29,13 +29,14 @@ export const controlNames: readonly string[] = words(
   'leave a comment|drucken|rezept drucken|zum rezept|portionen|speichern|merken|menü|suche|schließen|weiter',
   'zurück|mehr anzeigen|weniger anzeigen|anmelden|imprimer|enregistrer|recherche|fermer|suivant|précédent',
   'imprimir|guardar|buscar|cerrar|siguiente|anterior|stampa|salva|cerca|chiudi|salvar|fechar|afdrukken|opslaan',
-  'zoeken|sluiten|drukuj|zapisz|szukaj|zamknij',
+  'zoeken|sluiten|drukuj|zapisz|szukaj|zamknij|sort|filter|sortieren|filtern|trier|filtrer|ordenar|filtrar|ordina|filtra',
 );
 
 /** First words of what a page offers, lower case, one or two of them: `Buy on Amazon`, `Posted in Recipes`. */
 export const controlStarts: readonly string[] = words(
   'posted in|filed under|tagged with|download the|buy on|buy at|shop the|get the|get our|join our|stay tuned|sign up',
-  'subscribe to|follow us|kaufen bei|jetzt bei|publicado en|publié dans|folgen sie|suivez nous|síguenos en',
+  'learn more|read more|find out|click here|see all|view all|shop now|scroll for|scroll to|scroll down|swipe to|tap to|click to',
+  'call us|call now|erfahren sie|mehr erfahren|en savoir|saber más|scopri di|saiba mais|lees meer|subscribe to|follow us|kaufen bei|jetzt bei|publicado en|publié dans|folgen sie|suivez nous|síguenos en',
 );
 
 /** What an author wishes the readers, lower case. */

@@ -10,30 +10,33 @@ export const leadInStarts: Readonly<Record<string, readonly string[]>> = {
     'here|there|these|this|those|following|below|above|if|because|since|although|while|some|several|many|let|please',
     'we|you|he|she|they|and|but|or|so|also|then|now|today|just|simply|remember|consider|among|depending',
     'according|make sure|a few|as you|as we|with this|in this|in these|in addition|for this|for these|for example',
-    'for instance|such as|other than|last week|last month|last year|yesterday|namely|okay|ok',
+    'for instance|such as|other than|last week|last month|last year|yesterday|namely|okay|ok|not all|not every|ask|understand',
+    'examples of|an example|example of|keep in|bear in|think about|think of|look for|watch for|note that|know that',
   ),
   de: words(
     'hier|diese|dieser|dieses|diesem|folgende|folgender|folgendes|nachfolgend|nachfolgende|nachstehend|wenn|falls',
     'weil|dazu|dafür|dabei|damit|darum|sie|ihr|wir|ich|bitte|einige|mehrere|und|oder|aber|außerdem|zudem',
-    'im folgenden|zum beispiel|unter anderem|es gibt|so|gestern|heute|nämlich|letzte woche',
+    'im folgenden|zum beispiel|unter anderem|es gibt|so|gestern|heute|nämlich|letzte woche|nicht alle|beispiele für',
   ),
   fr: words(
     'voici|voilà|ces|cette|cet|ceci|cela|suivants|vous|nous|ils|elles|elle|quelques|plusieurs|aucun|aucune|et|mais',
-    'ou|parmi|notamment|par exemple|c est|il faut|il y|il est|dans cette|dans cet|pour cela',
+    'ou|parmi|notamment|par exemple|c est|il faut|il y|il est|dans cette|dans cet|pour cela|exemples de',
   ),
   es: words(
     'aquí|estos|estas|este|esta|esto|siguientes|si|usted|ustedes|nosotros|algunos|algunas|varios|varias|ningún',
-    'ninguna|y|pero|entre|además|a continuación|por ejemplo|como|ayer|hoy',
+    'ninguna|y|pero|entre|además|a continuación|por ejemplo|como|ayer|hoy|ejemplos de',
   ),
   it: words(
     'ecco|questi|queste|questo|questa|seguono|alcuni|alcune|nessun|nessuna|ed|ma|tra|fra|inoltre|ad esempio',
-    'per esempio',
+    'per esempio|esempi di',
   ),
   pt: words(
     'aqui|estes|estas|esta|isto|esses|essas|confira|veja|você|vocês|nós|alguns|algumas|vários|várias|nenhum|nenhuma',
-    'mas|entre|além|abaixo|a seguir|por exemplo',
+    'mas|entre|além|abaixo|a seguir|por exemplo|exemplos de',
   ),
-  nl: words('hier|hieronder|deze|dit|als|omdat|je|jij|wij|ze|zij|enkele|sommige|maar|ook|daarnaast|bijvoorbeeld'),
+  nl: words(
+    'hier|hieronder|deze|dit|als|omdat|je|jij|wij|ze|zij|enkele|sommige|maar|ook|daarnaast|bijvoorbeeld|voorbeelden van',
+  ),
   pl: words('oto|poniżej|jeśli|jeżeli|gdy|ponieważ|kilka|niektóre|brak|oraz|ale|na przykład|należą|wśród'),
   sv: words('här|dessa|detta|nedan|några|inga|och|bland|till exempel'),
   da: words('disse|dette|nedenfor|hvis|nogle|noen|ingen|og|blant|blandt|for eksempel|her er'),
@@ -46,7 +49,7 @@ export const leadInStarts: Readonly<Record<string, readonly string[]>> = {
 export const sentenceWords: Readonly<Record<string, readonly string[]>> = {
   en: words(
     'following|below|is|are|was|were|has|have|had|will|would|should|must|includes|consists|contains|requires|needs',
-    'comes|come|follows|you|we|they|he|she|because|whether',
+    'comes|come|follows|you|we|they|he|she|because|whether|yourself|yourselves|themselves|itself',
   ),
   de: words(
     'folgende|folgenden|folgender|folgendes|folgendem|nachfolgenden|nachstehenden|ist|sind|waren|haben|hatte|hatten',
@@ -82,6 +85,64 @@ export const sentenceWords: Readonly<Record<string, readonly string[]>> = {
   tr: words('aşağıdaki|aşağıda|vardır|şunlardır|şunlar|gerekir'),
 };
 
+/**
+ * Finite verbs that make a sentence of the words around them where these end in a colon, lower case, by language: `The tool offers three views:`. As the
+ * first or the last word most of them are names of things, too: `Special offers:`.
+ */
+export const leadInVerbs: Readonly<Record<string, readonly string[]>> = {
+  en: words(
+    'provides|provide|offers|combines|combine|gives|give|brings|makes|takes|helps|helped|allows|allow|enables|enable|lets|keeps',
+    'means|shows|involves|involve|covers|supports|brought|adds|creates|creates|delivers|deliver|depends|depend|differs|differ',
+    'maintain|maintains|centralizes|centralises|serves|faces|looks|works|uses|lists|places|sets|boils|comprises|comprise|affects',
+    'affect|determine|determines|improves|reduces|increases|ensures|ensure|brings|achieves|faces|lies|cannot|can|could|may|might',
+    'do|does|did|made|found|identified|recommend|recommends|suggest|suggests|say|says|explains|explain|recommended',
+  ),
+  de: words(
+    'bietet|bieten|umfassen|liefert|liefern|sorgt|sorgen|ermöglicht|ermöglichen|hilft|helfen|macht|machen|zeigt|zeigen|besteht',
+    'bestehen|spielen|spielt|entscheiden|entscheidet|beeinflussen|unterscheidet|unterscheiden|lassen|lässt|kommt|kommen|empfehlen',
+    'empfiehlt|könnte|könnten|dürfen|darf',
+  ),
+  fr: words(
+    'offre|offrent|propose|proposent|permet|permettent|apporte|apportent|combine|compte|comptent|donne|donnent|aide|aident',
+    'repose|reposent|influencent|distingue|recommande|recommandons|existe|existent',
+  ),
+  es: words(
+    'ofrece|ofrecen|permite|permiten|proporciona|proporcionan|ayuda|ayudan|combina|combinan|aporta|aportan|existe|existen',
+    'influyen|recomienda|recomendamos|hay|son',
+  ),
+  it: words(
+    'offre|offrono|permette|permettono|consente|consentono|fornisce|aiuta|aiutano|combina|esistono|influenzano',
+  ),
+  pt: words('oferece|oferecem|permite|permitem|fornece|ajuda|ajudam|combina|existem|influenciam|recomendamos'),
+  nl: words('biedt|bieden|geeft|geven|helpt|helpen|maakt|maken|combineert|bestaat|bestaan|kunnen|kan|zorgt|zorgen'),
+  pl: words('oferuje|oferują|zapewnia|zapewniają|pomaga|pomagają|pozwala|pozwalają|obejmuje|wpływają'),
+  sv: words('erbjuder|ger|hjälper|består|finns|kan|kombinerar|påverkar'),
+  ru: words('предлагает|предлагают|позволяет|позволяют|даёт|дает|дают|помогает|помогают|включает|включают|состоит'),
+};
+
+/** Words that count or choose among what follows, lower case, by language: before a colon they lead in and name nothing, as in `Two kinds of oil:`. */
+export const countingWords: Readonly<Record<string, readonly string[]>> = {
+  en: words('two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|various|certain|few'),
+  de: words('zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einige|mehrere|verschiedene'),
+  fr: words('deux|trois|quatre|cinq|sept|huit|neuf|dix|quelques|plusieurs'),
+  es: words('dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|algunos|algunas|varios|varias'),
+  it: words('tre|quattro|cinque|sette|otto|nove|dieci|alcuni|alcune|diversi|diverse'),
+  pt: words('dois|duas|três|quatro|oito|dez|alguns|algumas|vários|várias'),
+  nl: words('twee|drie|vijf|zeven|negen|tien|enkele|verschillende'),
+  pl: words('dwa|dwie|trzy|cztery|pięć|sześć|kilka'),
+  sv: words('två|tre|fyra|fem|sju|åtta|några|flera'),
+  ru: words('два|две|три|четыре|пять|шесть|несколько'),
+};
+
+/** Pronouns that end a line with their verb, which is still to be completed, lower case: `Under the hood, it's:`. */
+export const contractedPronouns: readonly string[] = words('it|that|there|here|he|she|they|what');
+
+/** Beginnings of a clause about when something is done, lower case: before a form of the verb that ends so, it leads in. */
+export const timeClauses: Readonly<Record<'starts' | 'endings', readonly string[]>> = {
+  starts: words('when|while|before|after|by'),
+  endings: words('ing'),
+};
+
 /** What points ahead in scripts that do not set words apart. */
 export const unspacedLeadIns: readonly string[] = words(
   '以下|如下|下列|次の|下記|下記の|包括|具体的には|例えば|例如|다음',
@@ -107,7 +168,8 @@ export const danglingWords: Readonly<Record<string, readonly string[]>> = {
   en: words(
     'a|an|the|to|of|for|from|with|in|on|at|by|as|and|or|but|that|which|are|is|was|were|be|because|like|include',
     'includes|including|says|said|say|if|when|than|into|about|their|your|our|its|my|this|these|you|need|following',
-    'below|here|see|via',
+    'below|here|see|via|provides|enables|allows|requires|contains|involves|consists|can|will|should|must|helps|lets',
+    'gives|means|it s|that s|mind|note that',
   ),
   de: words(
     'der|die|das|den|dem|ein|eine|einen|einem|einer|und|oder|von|mit|für|zu|zum|zur|bei|aus|auf|über|unter|sind|ist',

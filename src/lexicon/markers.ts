@@ -3,9 +3,33 @@ import { words } from './words.ts';
 /** Signs that only ever stand before the item of a list; what follows need not be set apart. */
 export const bulletSigns: readonly string[] = ['•', '●', '▪', '■', '◦', '○', '‣', '∙', '⁃', '➢', '➤', '►'];
 
-/** Signs that stand before the item of a list, and in running text as well: only with white space behind them. */
-export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·'];
+/** Those of them that are hollow or small, and stand below the others. */
+export const lowerBulletSigns: readonly string[] = ['◦', '○', '▫', '⁃', '∙'];
 
+/** Signs that stand before the item of a list, and in running text as well: only with white space behind them. */
+export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·', '+'];
+
+/** Arrows, ticks and shapes that are set before the items of a list: only with white space behind them. */
+export const pictureSigns: readonly string[] = Array.from('→⇒➔➜➝➞➡✓✔✗✘▸▹▶▷❖◆◇★☆✦✧❯◾◽▫');
+
+/** Boxes that are ticked or not, as in a list of things to do. */
+export const boxSigns: ReadonlyMap<string, boolean> = new Map([
+  ['☐', false],
+  ['⬜', false],
+  ['◻', false],
+  ['[ ]', false],
+  ['☑', true],
+  ['☒', true],
+  ['✅', true],
+  ['✓', true],
+  ['✔', true],
+  ['[x]', true],
+  ['[X]', true],
+]);
+
+/** Units of what may lie below zero, so that a dash before a number of them is a minus sign. */
+export const signedUnits =
+  /°|℃|℉|%|‰|\bdB\b|\bmV\b|\bdegrees?\b|\bgrad\b|\bgrados\b|\bdegrés\b|\bgradi\b|\bgraus\b|\bgraden\b|[$€£¥]/i;
 /** Dashes that begin a speech in the typography of many languages. */
 export const speechDashes: readonly string[] = ['–', '—', '―'];
 

@@ -1,11 +1,13 @@
-/** How numbers are written, by language. Groups: `.` `,` or `'` between thousands, or a space of any width. */
+/** How numbers are written, by language. Groups: `.` `,` or `'` between thousands, or a space of any width; `also` where another sign is as usual. */
 export interface NumberStyle {
   decimal: '.' | ',';
   group: '.' | ',' | ' ' | "'";
+  also?: ' ' | "'";
 }
 
 const POINT: NumberStyle = { decimal: '.', group: ',' };
 const COMMA: NumberStyle = { decimal: ',', group: '.' };
+const SPACED: NumberStyle = { decimal: ',', group: '.', also: ' ' };
 const SPACE: NumberStyle = { decimal: ',', group: ' ' };
 const SWISS: NumberStyle = { decimal: '.', group: "'" };
 
@@ -21,20 +23,20 @@ export const numberStyles: Readonly<Record<string, NumberStyle>> = {
   fil: POINT,
   cy: POINT,
   ga: POINT,
-  de: COMMA,
-  es: COMMA,
-  it: COMMA,
+  de: SPACED,
+  es: SPACED,
+  it: SPACED,
   nl: COMMA,
-  pt: COMMA,
-  da: COMMA,
+  pt: SPACED,
+  da: SPACED,
   id: COMMA,
   tr: COMMA,
   el: COMMA,
-  hr: COMMA,
-  sl: COMMA,
-  ro: COMMA,
-  ca: COMMA,
-  gl: COMMA,
+  hr: SPACED,
+  sl: SPACED,
+  ro: SPACED,
+  ca: SPACED,
+  gl: SPACED,
   is: COMMA,
   vi: COMMA,
   fr: SPACE,
@@ -60,6 +62,7 @@ export const regionalNumberStyles: Readonly<Record<string, NumberStyle>> = {
   'de-ch': SWISS,
   'de-li': SWISS,
   'it-ch': SWISS,
+  'fr-ch': { decimal: ',', group: ' ', also: "'" },
   'de-at': SPACE,
   'pt-pt': SPACE,
   'en-za': SPACE,
@@ -76,23 +79,25 @@ export const regionalNumberStyles: Readonly<Record<string, NumberStyle>> = {
   'es-419': POINT,
 };
 
-/** Words that multiply the number before them by a power of ten. */
-export const numberWords: Readonly<Record<string, number>> = {
-  thousand: 3,
-  million: 6,
-  millions: 6,
-  billion: 9,
-  trillion: 12,
-  mio: 6,
-  mrd: 9,
-  tausend: 3,
-  millionen: 6,
-  mille: 3,
-  mil: 3,
-  millones: 6,
-  mln: 6,
-  bln: 9,
-};
+/** Words that multiply the number before them by a power of ten, by that power. Of two that follow one another both count (`mil millones`). */
+export const numberWords: readonly (readonly [power: number, words: string])[] = [
+  [2, 'hundred'],
+  [3, 'thousand tausend tsd mil mille mila duizend tusen tysiąc tysiące tysięcy tys тыс тысяч हज़ार हजार'],
+  [5, 'lakh lakhs लाख'],
+  [
+    6,
+    'million millions mio mln millionen millón millon millones milione milioni milhão milhao milhões milhoes miljoen miljon miljoner millioner milion miliony milionów млн миллион миллиона миллионов',
+  ],
+  [7, 'crore crores करोड़ करोड'],
+  [
+    9,
+    'billion billions mrd bln milliarde milliarden milliard milliards millardo millardos miliardo miliardi mld bilhão bilhao bilhões bilhoes miljard miljarder milliarder mia miliard miliardy miliardów млрд миллиард миллиарда миллиардов अरब',
+  ],
+  [
+    12,
+    'trillion trillions billionen billón billon billones bilião biliões trilhão trilhao trilhões trilhoes biljoen biljon biljoner bilion biliony bilionów',
+  ],
+];
 
 /** Letters that do the same when they are attached (`$5M`, `10k+`). They are read only where nothing else can be meant. */
 export const magnitudeLetters: Readonly<Record<string, number>> = {

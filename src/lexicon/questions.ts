@@ -1,6 +1,33 @@
 /** Marks that end a question, by script: Latin, full width, Arabic, Greek, Armenian. */
 export const questionMarks: readonly string[] = ['?', '？', '؟', '\u037e', '՞'];
 
+/** Signs with which a page shows that something opens and closes. */
+export const toggleSigns: readonly string[] = [
+  '+',
+  '−',
+  '–',
+  '-',
+  '×',
+  '▾',
+  '▼',
+  '▽',
+  '▸',
+  '►',
+  '▶',
+  '›',
+  '❯',
+  '⌄',
+  '˅',
+  '∨',
+  '﹀',
+  '➕',
+  '➖',
+  '⊕',
+  '⊖',
+  '↓',
+  '→',
+];
+
 /** Beginnings, lower case, of what a page asks its readers so that they write, subscribe or read on; nobody asks the page so. By language. */
 export const invitations: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -43,6 +70,9 @@ export const invitations: Readonly<Record<string, readonly string[]>> = {
     'ready to get started',
     'did you make this',
     'have you tried this',
+    'did you know',
+    'sound familiar',
+    'sounds familiar',
     'was this helpful',
     'was this page helpful',
     'was this article helpful',
@@ -68,6 +98,9 @@ export const invitations: Readonly<Record<string, readonly string[]>> = {
     'du möchtest mehr',
     'neugierig geworden',
     'interesse geweckt',
+    'schon gewusst',
+    'wussten sie schon',
+    'wusstest du schon',
     'war das hilfreich',
     'war dieser artikel hilfreich',
   ],
@@ -84,6 +117,7 @@ export const invitations: Readonly<Record<string, readonly string[]>> = {
     'vous ne trouvez pas la réponse',
     "envie d'en savoir plus",
     'vous souhaitez en savoir plus',
+    'le saviez-vous',
   ],
   es: [
     'más preguntas',
@@ -98,6 +132,8 @@ export const invitations: Readonly<Record<string, readonly string[]>> = {
     'no encuentras lo que',
     'quieres saber más',
     'quiere saber más',
+    'sabías que',
+    'sabía que',
   ],
   it: [
     'altre domande',

@@ -110,3 +110,6 @@ export const noNotes: readonly string[] = [
   'brak',
   'нет',
 ];
+
+/** What joins the numbers of several notes, lower case, beside commas. */
+export const noteJoints: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'en', 'i', 'и'];

@@ -1,7 +1,7 @@
 import { faqTitles } from './faq-titles.ts';
 import { asWords, findEntry, lexicon as makeLexicon } from './lookup.ts';
 
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const latin = /^[\0-\u02ff]*$/;
 const longestTitle = 200;
 const longestFaqTitle = 120;

@@ -5,6 +5,7 @@ import type { Code, Definition, FaqPair, Field, Node, NodeMap, NodeType, Term } 
 import { isParent } from '../tree/walk.ts';
 import { alertOf } from './alerts.ts';
 import { type Block, type Context, contained, deepest, inside, strong } from './context.ts';
+import { countedRuns } from './counting.ts';
 import { embed, line } from './line.ts';
 import { list, listItem, quotation } from './nesting.ts';
 import { inlineCode, mark, phrasing, text, trim } from './phrasing.ts';
@@ -45,16 +46,24 @@ const handlers: Handlers = {
   section: ({ depth, children }, context) => flow(children, { ...inside(context), depth }),
   heading: ({ depth, children }, context) => heading(depth, children, context),
   paragraph: ({ children }, context) => paragraph(phrasing(children, inside(context))),
-  list: ({ ordered, start, spread, children }, context) => {
-    const items = children.map((item) => listItem(flow(item.children, contained(inside(context))), item.checked));
-    return list(ordered, items, context, { ...(start !== undefined && { start }), ...(spread && { spread }) });
+  list: (node, context) => {
+    const items = node.children.map((item) => listItem(flow(item.children, contained(inside(context))), item.checked));
+    return countedRuns(node).flatMap(({ start, from, to }) =>
+      list(node.ordered, items.slice(from, to), context, {
+        ...(node.ordered && { start }),
+        ...(node.spread && { spread: node.spread }),
+      }),
+    );
   },
   table,
   code: (node) => [code(node)],
   blockquote: ({ children }, context) => quotation(flow(children, contained(context)), context),
   callout: ({ tone, children }, context) =>
     quotation(flow(children, contained(context)), context, { data: { alert: alertOf(tone) } }),
-  summary: ({ children }, context) => paragraph(mark('strong', phrasing(children, strong(context)))),
+  summary: ({ depth, children }, context) =>
+    depth !== undefined
+      ? heading(depth, children, context)
+      : paragraph(mark('strong', phrasing(children, strong(context)))),
   math: (node) => math(node),
   embed: (node) => paragraph(embed(node)),
   thematicBreak: () => [{ type: 'thematicBreak' }],

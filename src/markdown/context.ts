@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent } from 'mdast';
+import type { Script } from '../tree/scripts.ts';
 import type { Node } from '../tree/types.ts';
 
 /** A block of Markdown's tree. */
@@ -6,6 +7,8 @@ export type Block = BlockContent | DefinitionContent;
 
 /** What the place of a node in the article means to its Markdown. */
 export interface Context {
+  /** Stands where what is raised or lowered is written with the characters that Unicode has for it. */
+  script?: Script['type'];
   /** The rank of the section around it, 0 at the top. */
   depth: number;
   /** How many nodes are around it. */

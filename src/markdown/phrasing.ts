@@ -1,7 +1,9 @@
 import type { Link as MdastLink, PhrasingContent } from 'mdast';
 import { isPhrasing } from '../tree/content.ts';
+import { quotationMarks } from '../tree/quotation.ts';
+import { inScript, isScript, rawText, type Script, scriptText } from '../tree/scripts.ts';
 import { toText } from '../tree/text.ts';
-import type { Delete, Emphasis, Image, Link, Node, NodeMap, Strong, Subscript, Superscript } from '../tree/types.ts';
+import type { Delete, Emphasis, Image, Link, Node, NodeMap, Strong } from '../tree/types.ts';
 import { apart } from '../write/apart.ts';
 import { markdownUrl } from './address.ts';
 import { type Context, deepest, inside } from './context.ts';
@@ -9,8 +11,11 @@ import { type Context, deepest, inside } from './context.ts';
 /** Returns phrasing nodes as Markdown's; neighbouring texts are one, and so is neighbouring code, whose backticks would meet. */
 export function phrasing(children: readonly Node[], context: Context): PhrasingContent[] {
   const found: PhrasingContent[] = [];
+  let previous: Node | undefined;
   for (const child of children) {
-    for (const node of convert(child, context)) {
+    const before = isScript(child) && previous ? rawText(previous) : '';
+    previous = child;
+    for (const node of convert(child, before, context)) {
       const last = found[found.length - 1];
       if (node.type === 'text' && last?.type === 'text') last.value += node.value;
       else if (node.type === 'inlineCode' && last?.type === 'inlineCode') last.value += node.value;
@@ -20,20 +25,29 @@ export function phrasing(children: readonly Node[], context: Context): PhrasingC
   return found;
 }
 
-function convert(node: Node, context: Context): PhrasingContent[] {
+function convert(node: Node, before: string, context: Context): PhrasingContent[] {
   if (context.level > deepest || !isPhrasing(node)) return [text(toText(node))];
   switch (node.type) {
     case 'text':
-      return [text(node.value)];
+      return [text(context.script ? inScript(node.value, context.script) : node.value)];
     case 'strong':
     case 'emphasis':
     case 'delete': {
       const { type } = node;
       return once(node, context, (children) => mark(type, children));
     }
+    case 'underline':
+    case 'mark':
+    case 'abbreviation':
+      return phrasing(node.children, inside(context));
+    case 'quotation': {
+      const [before, after] = quotationMarks(node, context.marks.filter((mark) => mark === 'quotation').length);
+      const within = { ...inside(context), marks: [...context.marks, 'quotation'] };
+      return [text(before), ...phrasing(node.children, within), text(after)];
+    }
     case 'superscript':
     case 'subscript':
-      return raised(node) ?? phrasing(node.children, inside(context));
+      return script(node, before, context);
     case 'inlineCode':
       return inlineCode(node.value);
     case 'inlineMath':
@@ -44,7 +58,7 @@ function convert(node: Node, context: Context): PhrasingContent[] {
       return image(node);
     case 'footnoteReference': {
       const label = context.footnotes.get(node.identifier);
-      if (label === undefined) return phrasing(node.children, inside(context));
+      if (label === undefined) return script(node, before, context);
       return [{ type: 'footnoteReference', identifier: label, label }];
     }
     case 'link':
@@ -113,15 +127,15 @@ export function inlineMath({ tex, value }: NodeMap['inlineMath' | 'math']): Phra
   return [text('$'), ...inlineCode(tex), text('$')];
 }
 
-const normal = '0123456789+-=()n−';
-const scripts = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ⁻', subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ₋' };
-
-/** A raised or lowered number as Unicode writes it: `10` and a raised `5` side by side would be another number. */
-function raised({ type, children }: Superscript | Subscript): PhrasingContent[] | undefined {
-  if (!children.every((child) => child.type === 'text')) return undefined;
-  const indexes = [...children.map((child) => child.value).join('')].map((character) => normal.indexOf(character));
-  if (indexes.includes(-1)) return undefined;
-  return [text(indexes.map((index) => scripts[type].charAt(index)).join(''))];
+/** What is raised or lowered, as plain text has it: `10` and a raised `5` side by side would be another number. */
+function script(node: Script, before: string, context: Context): PhrasingContent[] {
+  const whole = scriptText(node, before);
+  if (node.children.every((child) => child.type === 'text')) return [text(whole)];
+  const raw = rawText(node);
+  if (whole.length < raw.length) return [text(whole)];
+  const apart = whole.length > raw.length ? [text(' ')] : [];
+  const forms = whole.endsWith(raw) ? undefined : node.type;
+  return [...apart, ...phrasing(node.children, { ...inside(context), ...(forms && { script: forms }) })];
 }
 
 /** Phrasing content without the white space and the line breaks at its ends, and those. */

@@ -25,9 +25,12 @@ export function table(node: Table, context: Context): Block[] {
   else lines.push(head[0] ? rowOf(contents(head[0], 0, cells)) : rowOf((rows[0] ?? []).map(() => [])));
   const first = names ? head.length : Math.min(head.length, 1);
   rows.slice(first).forEach((row, index) => {
-    lines.push(rowOf(contents(row, first + index, cells)));
+    lines.push(rowOf(shortened(contents(row, first + index, cells))));
   });
-  if (rows.length > 0 && rows[0]?.length) blocks.push({ type: 'table', children: lines } satisfies MdastTable);
+  const align = node.columns.map((column) => column.align ?? null);
+  const isAligned = align.some((side) => side !== null);
+  if (rows.length > 0 && rows[0]?.length)
+    blocks.push({ type: 'table', ...(isAligned && { align }), children: lines } satisfies MdastTable);
   return blocks;
 }
 
@@ -52,10 +55,18 @@ function namesOf(head: readonly Row[], { columns }: Table): string[] | undefined
 function contents(row: Row, index: number, context: Context): PhrasingContent[][] {
   return row.map((cell, column) => {
     if (cell.row !== index || cell.column !== column) return [];
+    if (cell.children.length === 0 && cell.alt !== undefined) return [text(cell.alt)];
     const isStrong = index > 0 && cell.role === 'columnHeader';
     const content = line(cell.children, separator, isStrong ? strong(context) : context);
     return isStrong ? mark('strong', content) : content;
   });
+}
+
+/** A row may end before its last places where these are empty. */
+function shortened(places: PhrasingContent[][]): PhrasingContent[][] {
+  let end = places.length;
+  while (end > 1 && places[end - 1]?.length === 0) end -= 1;
+  return places.slice(0, end);
 }
 
 function rowOf(places: readonly PhrasingContent[][]): TableRow {

@@ -1,5 +1,6 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { checkArticle, checkNone } from '../given.ts';
 import type { Article } from '../tree/types.ts';
 import * as handlers from './handlers.ts';
 import { toMdast } from './to-mdast.ts';
@@ -26,7 +27,10 @@ import { toMdast } from './to-mdast.ts';
  * ```
  * @see https://github.github.com/gfm/
  */
-export function toMarkdown(article: Article): string {
+export function toMarkdown(article: Article): string;
+export function toMarkdown(article: Article, options?: unknown): string {
+  checkArticle('toMarkdown', article);
+  checkNone('toMarkdown', options);
   return write(toMdast(article), {
     bullet: '-',
     rule: '-',

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { checkArticle, checkNone } from '../given.ts';
 import type { Article, FootnoteDefinition, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { flow } from './blocks.ts';
@@ -23,7 +24,10 @@ import { isUnsafeDefinition } from './definition.ts';
  * ```
  * @see https://github.com/syntax-tree/mdast#gfm
  */
-export function toMdast(article: Article): Root {
+export function toMdast(article: Article): Root;
+export function toMdast(article: Article, options?: unknown): Root {
+  checkArticle('toMdast', article);
+  checkNone('toMdast', options);
   const context = { depth: 0, level: 0, nested: 0, marks: [], ...footnotesOf(article), flow };
   return { type: 'root', children: flow(article.children, context) };
 }

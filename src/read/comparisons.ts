@@ -1,8 +1,11 @@
+import { checkArticle } from '../given.ts';
+import { headName } from '../recognize/table/head-name.ts';
+import { cellLine, cellName } from '../tree/cell-text.ts';
 import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
 import type { Article, CellReference, ComparisonTable, Position, TableCell } from '../tree/types.ts';
 import { placeOf } from './place.ts';
+import { repeatedTexts } from './repeated.ts';
 import { visitSections } from './sections.ts';
 import { captionOf } from './tables.ts';
 
@@ -11,7 +14,7 @@ export interface ComparisonRecord {
   caption?: string;
   /** The headings that lead to it, from the top. */
   section: string[];
-  /** The alternatives that are compared. */
+  /** The alternatives that are compared; without a price that stands below the name in the header of a column. */
   subjects: string[];
   /** What they are told apart on; each is `''` where two sides stand beside each other without row labels. */
   attributes: string[];
@@ -25,6 +28,7 @@ export interface ComparisonRecord {
  * Returns the comparison tables of an article, in the order of the text, each turned so that `values[subject][attribute]` holds whichever way the
  * page lays it out. In a tree that was made with `positions: true` each record has the `position` of its table.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { comparisons, parseArticle } from 'espalier';
@@ -34,6 +38,7 @@ export interface ComparisonRecord {
  * ```
  */
 export function comparisons(article: Article): ComparisonRecord[] {
+  checkArticle('comparisons', article);
   const found: ComparisonRecord[] = [];
   visitSections(article, (node, path) => {
     if (node.type !== 'table' || node.kind !== 'comparison') return;
@@ -47,10 +52,15 @@ type Contents = Pick<ComparisonRecord, 'subjects' | 'attributes' | 'values'>;
 
 function contentsOf(table: ComparisonTable): Contents {
   const cells = grid(table);
-  const lines = cells.map((row) => row.map(toLine));
-  const at = (row: number, column: number): string => lines[row]?.[column] ?? '';
-  const names = (references: readonly CellReference[]): string[] => references.map(([row, column]) => at(row, column));
-  const subjects = names(table.subjectCells);
+  const textOf = repeatedTexts(cellLine);
+  const nameOf = repeatedTexts(cellName);
+  const at = (row: number, column: number): string => textOf(cells[row]?.[column]);
+  const names = (references: readonly CellReference[]): string[] =>
+    references.map(([row, column]) => nameOf(cells[row]?.[column]));
+  const subjects = table.subjectCells.map(([row, column]) => {
+    const name = nameOf(cells[row]?.[column]);
+    return table.subjects === 'columns' ? headName(cells[row]?.[column], name) : name;
+  });
   if (table.subjects === 'rows') {
     const values = table.subjectCells.map(([row]) => table.attributeCells.map(([, column]) => at(row, column)));
     return { subjects, attributes: names(table.attributeCells), values };
@@ -62,7 +72,7 @@ function contentsOf(table: ComparisonTable): Contents {
       : cells.flatMap((row, index) => (isHeaderRow(row) ? [] : [index]));
   const values = table.subjectCells.map(([row, column]) => {
     const end = column + (cells[row]?.[column]?.colSpan ?? 1);
-    return rows.map((other) => joined(cells[other]?.slice(column, end) ?? []));
+    return rows.map((other) => joined(cells[other]?.slice(column, end) ?? [], textOf));
   });
   return {
     subjects,
@@ -72,9 +82,9 @@ function contentsOf(table: ComparisonTable): Contents {
 }
 
 /** A subject may head more than one column, such as one of marks and one of texts. */
-function joined(cells: readonly TableCell[]): string {
+function joined(cells: readonly TableCell[], textOf: (cell: TableCell) => string): string {
   return [...new Set(cells)]
-    .map(toLine)
+    .map(textOf)
     .filter((line) => line !== '')
     .join(' ');
 }

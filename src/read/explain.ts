@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import type { Evidence, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
@@ -37,6 +38,7 @@ export interface Explanation {
  * ```
  */
 export function explain(node: Node): Explanation[] {
+  checkNode('explain', node);
   const found: Explanation[] = [];
   visit(node, (judged) => {
     const others = judged.type === 'table' ? (judged.alternatives ?? []) : [];

@@ -1,8 +1,10 @@
+import { checkArticle } from '../given.ts';
 import { withoutLabels } from '../recognize/faq/labelled.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
+import { withoutToggle } from '../recover/reading/asks.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, Node, Position } from '../tree/types.ts';
+import type { Article, Evidence, Faq, Node, Position } from '../tree/types.ts';
 import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
 
@@ -18,9 +20,11 @@ export interface FaqRecord {
 
 /**
  * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the blocks of `answer` are set
- * apart by line feeds. Where both are labelled (`Q:`, `A:`), the labels are left out. The rows of a table of questions and answers are read, too; it stays a table in the tree.
+ * apart by line feeds. Labels (`Q:`, `A:`), numbers that count the questions and the sign of a
+ * switch beside a question (`+`) are left out. The rows of a table of questions and answers are read, too; it stays a table in the tree.
  * In a tree that was made with `positions: true` each record has the `position` of its pair.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { faqs, parseArticle } from 'espalier';
@@ -30,22 +34,44 @@ export interface FaqRecord {
  * ```
  */
 export function faqs(article: Article): FaqRecord[] {
+  checkArticle('faqs', article);
+  return faqsOf(article, () => true);
+}
+
+/** Returns the questions of those nodes of an article that are accepted. */
+export function faqsOf(article: Article, accepts: (evidence: Evidence | undefined) => boolean): FaqRecord[] {
   const found: FaqRecord[] = [];
+  const refused = new Set<Node>();
+  const numbered = new Set<Node>();
   visitSections(article, (node, path) => {
-    if (isQuestionTable(node)) {
+    if (node.type === 'faq' && !accepts(node.evidence)) for (const pair of node.children) refused.add(pair);
+    if (node.type === 'faq' && areNumbered(node)) for (const pair of node.children) numbered.add(pair);
+    if (isQuestionTable(node) && accepts(node.evidence)) {
       for (const { question, answer } of pairCells(node))
         found.push({ ...textsOf(question, answer), section: path(), ...placeOf(question, answer) });
     }
-    if (node.type !== 'faqPair') return;
+    if (node.type !== 'faqPair' || refused.has(node)) return;
     const question = node.children.find((child) => child.type === 'question');
     const answer = node.children.find((child) => child.type === 'answer');
     if (!question || !answer) return;
-    found.push({ ...textsOf(question, answer), section: path(), ...placeOf(node) });
+    const texts = textsOf(question, answer);
+    if (numbered.has(node)) texts.question = texts.question.replace(leadingNumber, '');
+    found.push({ ...texts, section: path(), ...placeOf(node) });
   });
   return found;
 }
 
+const leadingNumber = /^\d{1,3}[.)]\s/;
+
+/** Where all questions begin with a number, it counts them. */
+function areNumbered({ children }: Faq): boolean {
+  return (
+    children.length > 1 &&
+    children.every(({ children: [question] }) => question && leadingNumber.test(toLine(question)))
+  );
+}
+
 function textsOf(asked: Node, answered: Node): Pick<FaqRecord, 'question' | 'answer'> {
-  const [question, answer] = withoutLabels(toLine(asked), toText(answered));
+  const [question, answer] = withoutLabels(withoutToggle(toLine(asked)), toText(answered));
   return { question, answer };
 }

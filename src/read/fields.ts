@@ -1,12 +1,12 @@
-import { toLine } from '../tree/line.ts';
-import { toText } from '../tree/text.ts';
+import { checkArticle } from '../given.ts';
+import { nameLine, statedText } from '../tree/statement.ts';
 import type { Article } from '../tree/types.ts';
 import { visitSections, withoutColon } from './sections.ts';
-import { propertyRows } from './two-columns.ts';
+import { propertyGroups } from './two-columns.ts';
 
 /** A run of labelled values. */
 export interface FieldsRecord {
-  /** The headings that lead to it, from the top. */
+  /** The headings that lead to it, from the top; in a table, the row of one cell above it, too. */
   section: string[];
   fields: { label: string; value: string }[];
 }
@@ -14,7 +14,9 @@ export interface FieldsRecord {
 /**
  * Returns the runs of labelled values of an article, in the order of the text. A label loses its final colon; a value that has no text is `''`.
  * A table of two columns without headers over them, which gives the properties of one thing, is read, too; it stays a table in the tree.
+ * Rows of one cell that divide it end a run, and `section` ends with the one above.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { fields, parseArticle } from 'espalier';
@@ -24,21 +26,22 @@ export interface FieldsRecord {
  * ```
  */
 export function fields(article: Article): FieldsRecord[] {
+  checkArticle('fields', article);
   const found: FieldsRecord[] = [];
   visitSections(article, (node, path) => {
-    const rows = node.type === 'table' ? propertyRows(node) : undefined;
-    if (rows)
-      found.push({
-        section: path(),
-        fields: rows.map(({ name, text }) => ({ label: withoutColon(name), value: text })),
-      });
+    const groups = node.type === 'table' ? propertyGroups(node) : undefined;
+    for (const { title, rows } of groups ?? []) {
+      const section = path();
+      if (title !== undefined && title !== section.at(-1)) section.push(title);
+      found.push({ section, fields: rows.map(({ name, text }) => ({ label: withoutColon(name), value: text })) });
+    }
     if (node.type !== 'fields') return;
     found.push({
       section: path(),
       fields: node.children.map((field) => {
         const label = field.children.find((child) => child.type === 'label');
         const value = field.children.find((child) => child.type === 'value');
-        return { label: label ? withoutColon(toLine(label)) : '', value: value ? toText(value) : '' };
+        return { label: label ? withoutColon(nameLine(label)) : '', value: value ? statedText(value) : '' };
       }),
     });
   });

@@ -1,6 +1,7 @@
+import { checkArticle } from '../given.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
-import type { Article } from '../tree/types.ts';
+import type { Article, Evidence, Node } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
 import { termRows } from './two-columns.ts';
 
@@ -16,6 +17,7 @@ export interface GlossaryRecord {
  * Returns the terms that an article explains, in the order of the text. A term loses the dash or colon that sets it apart from what it means; one that
  * nothing is said about has no definitions. A table whose two columns are headed as terms and their meanings is read, too; it stays a table in the tree.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { glossary, parseArticle } from 'espalier';
@@ -25,11 +27,19 @@ export interface GlossaryRecord {
  * ```
  */
 export function glossary(article: Article): GlossaryRecord[] {
+  checkArticle('glossary', article);
+  return glossaryOf(article, () => true);
+}
+
+/** Returns the terms of those nodes of an article that are accepted. */
+export function glossaryOf(article: Article, accepts: (evidence: Evidence | undefined) => boolean): GlossaryRecord[] {
   const found: GlossaryRecord[] = [];
+  const refused = new Set<Node>();
   visitSections(article, (node, path) => {
     const rows = node.type === 'table' ? termRows(node) : undefined;
     for (const { name, text } of rows ?? []) found.push({ term: name, definitions: [text], section: path() });
-    if (node.type !== 'glossaryEntry') return;
+    if (node.type === 'glossary' && !accepts(node.evidence)) for (const entry of node.children) refused.add(entry);
+    if (node.type !== 'glossaryEntry' || refused.has(node)) return;
     const definitions = node.children.filter((child) => child.type === 'definition').map(toText);
     for (const term of node.children.filter((child) => child.type === 'term')) {
       found.push({ term: withoutSign(toLine(term)), definitions, section: path() });

@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
@@ -15,6 +16,7 @@ export interface LinkRecord {
  * Returns the links of an article, in the order of the text, each with its text on one line. Addresses are as the tree has them, whatever their
  * scheme: check them before you emit one.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { links, parseArticle } from 'espalier';
@@ -24,6 +26,7 @@ export interface LinkRecord {
  * ```
  */
 export function links(article: Article): LinkRecord[] {
+  checkArticle('links', article);
   const found: LinkRecord[] = [];
   visitSections(article, (node, path) => {
     if (node.type !== 'link') return;

@@ -1,9 +1,12 @@
+import { checkArticle } from '../given.ts';
+import { cellLine, cellName } from '../tree/cell-text.ts';
 import { freeKey } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
 import type { Article, CellReference, MetricTable, Position, TableCell, Target } from '../tree/types.ts';
+import { groupKey, groupsOf } from './groups.ts';
 import { notesOf } from './notes.ts';
 import { placeOf } from './place.ts';
+import { repeatedTexts } from './repeated.ts';
 import { visitSections } from './sections.ts';
 
 /** One metric of an article's metric tables. */
@@ -11,7 +14,10 @@ export interface MetricRecord {
   id?: string;
   name: string;
   target?: Target;
-  /** The texts of its row by the names of the columns; in a table on its side, those of its column by the labels of the rows. */
+  /**
+   * The texts of its row by the names of the columns, and as `Group` that of the row of one cell above it, where such rows divide the table; in a table on its
+   * side, the texts of its column by the labels of the rows.
+   */
   cells: Record<string, string>;
   /** The texts of the notes on its row. */
   notes: string[];
@@ -26,6 +32,7 @@ export interface MetricRecord {
  * as (none where it is no quantity), all texts of the row by column, and the notes on the row. In a tree that was made with `positions: true` each
  * record has the `position` of its row.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { metrics, parseArticle } from 'espalier';
@@ -36,43 +43,49 @@ export interface MetricRecord {
  * ```
  */
 export function metrics(article: Article): MetricRecord[] {
+  checkArticle('metrics', article);
   const found: MetricRecord[] = [];
   const noteTexts = notesOf(article);
+  const noteOf = repeatedTexts((identifier: string) => noteTexts.get(identifier) ?? '');
   visitSections(article, (node, path) => {
     if (node.type !== 'table' || node.kind !== 'metric') return;
-    for (const record of metricsOf(node, path(), noteTexts)) found.push(record);
+    for (const record of metricsOf(node, path(), noteOf)) found.push(record);
   });
   return found;
 }
 
-function metricsOf(table: MetricTable, section: string[], noteTexts: Map<string, string>): MetricRecord[] {
+function metricsOf(table: MetricTable, section: string[], noteOf: (identifier: string) => string): MetricRecord[] {
   const cells = grid(table);
   const isDown = table.metrics.every(({ row, name }) => name[0] === row);
   const lines = isDown ? cells : transpose(cells);
   const keys = isDown ? table.columns.map((column) => column.key) : keysAcross(cells);
   const rows = table.children.filter((child) => child.type === 'tableRow');
-  const textAt = ([row, column]: CellReference): string => {
-    const cell = cells[row]?.[column];
-    return cell ? toLine(cell) : '';
-  };
+  const groups = isDown ? groupsOf(cells) : undefined;
+  const groupName = groups && freeKey(groupKey, new Map(keys.map((key) => [key, 2])));
+  const textOf = repeatedTexts(cellLine);
+  const groupOf = repeatedTexts(cellLine);
+  const nameOf = repeatedTexts(cellName);
+  const nameAt = ([row, column]: CellReference): string => nameOf(cells[row]?.[column]);
   return table.metrics.map(({ row, name, id, target }) => ({
-    ...(id && { id: textAt(id) }),
-    name: textAt(name),
+    ...(id && { id: nameAt(id) }),
+    name: nameAt(name),
     ...(target && { target: targetOf(target) }),
-    cells: Object.fromEntries(
-      keys.map((key, column) => {
-        const cell = lines[row]?.[column];
-        return [key, cell ? toLine(cell) : ''];
-      }),
-    ),
-    notes: (isDown ? (rows[name[0]]?.notes ?? []) : []).flatMap((identifier) => noteTexts.get(identifier) ?? []),
-    section,
+    cells: Object.fromEntries([
+      ...keys.map((key, column) => [key, textOf(lines[row]?.[column])] as const),
+      ...(groupName !== undefined ? [[groupName, groupOf(groups?.[name[0]])] as const] : []),
+    ]),
+    notes: (isDown ? (rows[name[0]]?.notes ?? []) : []).map(noteOf).filter((text) => text !== ''),
+    section: [...section],
     ...placeOf((isDown ? rows[name[0]] : undefined) ?? cells[name[0]]?.[name[1]]),
   }));
 }
 
 function targetOf({ text, quantities, qualifier }: Target): Target {
-  return { text, quantities, ...(qualifier !== undefined && { qualifier }) };
+  return {
+    text,
+    quantities: quantities.map((quantity) => ({ ...quantity })),
+    ...(qualifier !== undefined && { qualifier }),
+  };
 }
 
 /** In a table on its side the texts of a metric go by the labels of the rows. */
@@ -80,7 +93,7 @@ function keysAcross(cells: readonly (readonly TableCell[])[]): string[] {
   const taken = new Map<string, number>();
   return cells.map((row, index) => {
     const label = row.find((cell) => cell.role === 'rowHeader') ?? row[0];
-    const name = label === undefined ? '' : toLine(label);
+    const name = label === undefined ? '' : cellName(label);
     return freeKey(name === '' ? `Row ${index + 1}` : name, taken);
   });
 }

@@ -1,4 +1,5 @@
-import type { Article, Heading, Node, Position } from '../tree/types.ts';
+import { checkArticle } from '../given.ts';
+import type { Article, Depth, Heading, Node, Position, Summary } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { placeOf } from './place.ts';
 import { headingText } from './sections.ts';
@@ -17,11 +18,12 @@ export interface OutlineEntry {
 
 /**
  * Returns the outline of an article: the headings of its sections, each with the headings of the sections within it. The heading of a question that
- * was recognised belongs to the outline too; headings within list items, quotes, cells and disclosures do not.
+ * was recognised belongs to the outline too, and so does a summary that is a heading; headings within list items, quotes, cells and disclosures do not.
  *
  * `depth` is the rank of the heading, 1 to 6. `recovered` tells a label that acts as a heading from a heading of the page; its final colon is
  * left out. In a tree that was made with `positions: true` each entry has the `position` of its heading.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { outline, parseArticle } from 'espalier';
@@ -31,30 +33,35 @@ export interface OutlineEntry {
  * ```
  */
 export function outline(article: Article): OutlineEntry[] {
+  checkArticle('outline', article);
   const top: OutlineEntry[] = [];
   const entries = new Map<Node, OutlineEntry>();
+  const addEntry = (entry: OutlineEntry, ancestors: readonly Node[]): void => {
+    const outer = ancestors.findLast((ancestor) => entries.has(ancestor));
+    const siblings = (outer && entries.get(outer)?.children) ?? top;
+    siblings.push(entry);
+  };
   visit(article, (node, ancestors) => {
     if (node.type === 'paragraph' || node.type === 'table') return 'skip';
+    if (node.type === 'summary' && node.depth !== undefined) addEntry(entryOf(node, node.depth), ancestors);
     if (node.type !== 'heading') return undefined;
     const parent = ancestors.at(-1);
     const owner = parent?.type === 'question' ? ancestors.at(-2) : parent;
     if (owner?.children[0] !== node && owner?.type !== 'faqPair') return 'skip';
     if (owner.type !== 'section' && owner.type !== 'faqPair') return 'skip';
-    const entry = entryOf(node);
+    const entry = entryOf(node, node.depth);
     entries.set(owner, entry);
-    const outer = ancestors.slice(0, ancestors.indexOf(owner)).findLast((ancestor) => entries.has(ancestor));
-    const siblings = (outer && entries.get(outer)?.children) ?? top;
-    siblings.push(entry);
+    addEntry(entry, ancestors.slice(0, ancestors.indexOf(owner)));
     return 'skip';
   });
   return top;
 }
 
-function entryOf(heading: Heading): OutlineEntry {
+function entryOf(heading: Heading | Summary, depth: Depth): OutlineEntry {
   return {
-    depth: heading.depth,
+    depth,
     text: headingText(heading),
-    ...(heading.id !== undefined && { id: heading.id }),
+    ...('id' in heading && heading.id !== undefined && { id: heading.id }),
     recovered: heading.origin === 'recovered',
     children: [],
     ...placeOf(heading),

@@ -1,19 +1,22 @@
+import { checkNode } from '../given.ts';
+import { cellLine, cellLines } from '../tree/cell-text.ts';
 import { freeKey, isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
-import { toLine } from '../tree/line.ts';
-import type { Article, Table, TableCell } from '../tree/types.ts';
+import type { Article, Table } from '../tree/types.ts';
+import { groupKey, groupsOf } from './groups.ts';
 import { notesOf } from './notes.ts';
+import { repeatedTexts } from './repeated.ts';
 
 /**
- * Returns the rows of a table as objects: one object a row, its keys the `key` of each column, its values the texts of the cells on one
- * line each.
+ * Returns the rows of a table as objects: one object a row, its keys the `key` of each column, its values the texts of the cells. Lines, paragraphs and
+ * items of a cell stay apart by line feeds. A cell that shows a picture or a sign alone has the words that its markup has for it.
  *
- * Rows that head columns are left out, wherever they stand. A cell that spans rows or columns gives its text to each of them, and a place
- * without a cell gives `''`. Every object has every key, in the order of the columns.
+ * What is struck out in a cell is left out, and what is raised is written as Unicode writes it (`1,200²`). Rows that head columns are left out, wherever they stand, and so are rows in which nothing stands. A cell that spans rows or columns gives its text to each of them, and a
+ * place without a cell gives `''`. Every object has every key, in the order of the columns; but of a table that is `ragged` only those of its cells.
  *
- * Where the rows have notes under the table, and `article` is the tree that holds both, a last key `Notes` (`Notes (2)` where a column
- * has that name) holds the texts of each row's notes, a line a note, without the ids
- * that they begin with.
+ * Where rows of one cell divide the table, a further key `Group` holds the text of the one that a row stands below. Where the rows have notes under the table,
+ * and `article` is the tree that holds both, a last key `Notes` holds the texts of each row's notes, a line a note, without the ids that they begin with.
+ * Either is numbered, as in `Notes (2)`, where a column has its name.
  *
  * @example
  * ```ts
@@ -24,38 +27,42 @@ import { notesOf } from './notes.ts';
  * ```
  */
 export function records(table: Table, article?: Article): Record<string, string>[] {
-  const textOf = textReader();
+  checkNode('records', table, ['table']);
+  if (article !== undefined) checkNode('records', article, ['article']);
+  const rows = grid(table);
+  const textOf = repeatedTexts(cellLines);
+  const titleOf = repeatedTexts(cellLine);
+  const groups = groupsOf(rows);
   const notes = article === undefined ? undefined : notesByRow(table, article);
   const keys = table.columns.map((column) => column.key);
-  const notesKey = freeKey('Notes', new Map(keys.map((key) => [key, 2])));
+  const taken = new Map(keys.map((key) => [key, 2]));
+  const groupName = groups && freeKey(groupKey, taken);
+  const notesName = notes && freeKey('Notes', taken);
 
   const found: Record<string, string>[] = [];
-  grid(table).forEach((row, index) => {
+  rows.forEach((row, index) => {
     if (isHeaderRow(row)) return;
-    const entries = keys.map((key, column): [string, string] => [key, textOf(row[column])]);
-    if (notes !== undefined) entries.push([notesKey, notes[index] ?? '']);
+    if (!row.some((cell) => cell.row === index && (cell.children.length > 0 || cell.alt))) return;
+    const entries = table.ragged
+      ? row.map((cell): [string, string] => [keys[cell.column] ?? '', textOf(cell)])
+      : keys.map((key, column): [string, string] => [key, textOf(row[column])]);
+    if (groupName !== undefined) entries.push([groupName, titleOf(groups?.[index])]);
+    if (notesName !== undefined) entries.push([notesName, notes?.(index) ?? '']);
     // Not by assignment: a column may be named `__proto__`.
     found.push(Object.fromEntries(entries));
   });
   return found;
 }
 
-/** A cell that spans a thousand rows is read once, and its string is shared. */
-function textReader(): (cell: TableCell | undefined) => string {
-  const texts = new Map<TableCell, string>();
-  return (cell) => {
-    if (cell === undefined) return '';
-    const text = texts.get(cell) ?? toLine(cell);
-    texts.set(cell, text);
-    return text;
-  };
-}
-
-/** The texts of the notes of each row, or nothing where no row has any. */
-function notesByRow(table: Table, article: Article): string[] | undefined {
+/** Gives the texts of the notes of each row; nothing where no row has any. */
+function notesByRow(table: Table, article: Article): ((row: number) => string) | undefined {
   const rows = table.children.filter((child) => child.type === 'tableRow');
-  const wanted = new Set(rows.flatMap((row) => row.notes ?? []));
-  if (wanted.size === 0) return undefined;
+  if (rows.every(({ notes = [] }) => notes.length === 0)) return undefined;
   const texts = notesOf(article);
-  return rows.map((row) => (row.notes ?? []).flatMap((id) => texts.get(id) ?? []).join('\n'));
+  const textOf = repeatedTexts((id: string) => texts.get(id) ?? '');
+  return (index) =>
+    (rows[index]?.notes ?? [])
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join('\n');
 }

@@ -1,5 +1,5 @@
 import { toLine } from '../tree/line.ts';
-import type { Heading, Node, Parent } from '../tree/types.ts';
+import type { Heading, Node, Parent, Summary } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
 /**
@@ -13,14 +13,17 @@ export function visitSections(root: Node, fn: (node: Node, path: () => string[])
   });
 }
 
+/** A path stands in every record below it, so a heading that is no title but a text counts in it with its beginning. */
+const LONGEST = 300;
+
 function textOf(heading: Heading, texts: Map<Heading, string>): string {
-  const text = texts.get(heading) ?? headingText(heading);
+  const text = texts.get(heading) ?? headingText(heading).slice(0, LONGEST);
   texts.set(heading, text);
   return text;
 }
 
 /** The text of a heading on one line; a label that was made a heading loses its final colon. */
-export function headingText(heading: Heading): string {
+export function headingText(heading: Heading | Summary): string {
   const text = toLine(heading);
   return heading.origin === 'recovered' ? withoutColon(text) : text;
 }

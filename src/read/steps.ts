@@ -1,3 +1,4 @@
+import { checkArticle } from '../given.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Step } from '../tree/types.ts';
@@ -14,6 +15,7 @@ export interface StepsRecord {
  * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block on one line; `details` are the texts of the
  * others, a list giving one for each of its items.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { parseArticle, steps } from 'espalier';
@@ -23,6 +25,7 @@ export interface StepsRecord {
  * ```
  */
 export function steps(article: Article): StepsRecord[] {
+  checkArticle('steps', article);
   const found: StepsRecord[] = [];
   visitSections(article, (node, path) => {
     if (node.type !== 'steps') return;

@@ -1,6 +1,9 @@
+import { checkArticle } from '../given.ts';
+import { cellLine } from '../tree/cell-text.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article, Table } from '../tree/types.ts';
+import { repeatedTexts } from './repeated.ts';
 import { visitSections } from './sections.ts';
 
 /** A table as plain data. */
@@ -19,6 +22,7 @@ export interface TableRecord {
  * Returns the tables of an article as plain texts, in the order of the text; a table within a cell of another counts too. The text of a cell is on one line and stands in each
  * place that the cell spans.
  *
+ * @throws {TypeError} where `article` is no article.
  * @example
  * ```ts
  * import { parseArticle, tables } from 'espalier';
@@ -28,16 +32,18 @@ export interface TableRecord {
  * ```
  */
 export function tables(article: Article): TableRecord[] {
+  checkArticle('tables', article);
   const found: TableRecord[] = [];
   visitSections(article, (node, path) => {
     if (node.type !== 'table') return;
     const caption = captionOf(node);
+    const textOf = repeatedTexts(cellLine);
     found.push({
       kind: node.kind,
       ...(caption !== undefined && { caption }),
       section: path(),
       columns: node.columns.map((column) => column.name),
-      rows: grid(node).map((row) => row.map(toLine)),
+      rows: grid(node).map((row) => row.map(textOf)),
     });
   });
   return found;

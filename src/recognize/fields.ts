@@ -1,21 +1,25 @@
-import { isShortValue } from '../recover/field-lines.ts';
 import { fieldOf, labelKey, readLabelledLine } from '../recover/reading/field.ts';
 import { slicePhrasing } from '../recover/reading/phrase.ts';
+import { areProperties, type Entry, isNoRecord, namesProperty } from '../recover/reading/record.ts';
+import { isShortValue } from '../recover/reading/short-value.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, Field, FlowContent, List, ListItem } from '../tree/types.ts';
+import { isAboutPeople, isPersonName } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
+import { titlesOf } from './title.ts';
 
 /** Labelled values: description lists of facts, and lists whose items are all a label, a colon and a short value. */
 export const fields = defineRecognizer({
   name: 'fields',
   looksAt: ['list', 'descriptionList'],
-  recognize(siblings, { parent, flattened }) {
+  recognize(siblings, context) {
+    const { parent, flattened } = context;
     const proposals: Proposal[] = [];
     const mayBeItems = flattened !== false && parent.type !== 'listItem';
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
       let found: Proposal | undefined;
-      if (node.type === 'descriptionList') found = definedFields(node, index);
+      if (node.type === 'descriptionList') found = definedFields(node, index, titlesOf(siblings, index, context));
       else if (node.type === 'list' && mayBeItems) found = itemFields(node, index);
       if (found) proposals.push(found);
     }
@@ -27,47 +31,58 @@ const fewestTerms = 2;
 const fewestItems = 3;
 
 /** A description list whose terms each have one short value. */
-function definedFields(list: DescriptionList, start: number): Proposal | undefined {
+function definedFields(list: DescriptionList, start: number, titles: readonly string[]): Proposal | undefined {
   const fields: Field[] = [];
   const keys = new Set<string>();
+  const entries: Entry[] = [];
   for (let index = 0; index < list.children.length; index += 2) {
     const [term, definition] = list.children.slice(index, index + 2);
     if (term?.type !== 'term' || definition?.type !== 'definition') return undefined;
     const key = labelKey(toText(term));
     if (key === undefined || keys.has(key) || !isShortValue(toText(definition).trim())) return undefined;
     keys.add(key);
+    entries.push({ key, text: toText(definition).trim() });
     fields.push(fieldOf(term.children, definition.children));
   }
-  if (fields.length < fewestTerms) return undefined;
+  if (fields.length < fewestTerms || isNoRecord(entries)) return undefined;
+  if (
+    list.children.every((part) => part.type !== 'term' || isPersonName(toText(part).trim())) &&
+    !entries.some(({ key }) => namesProperty(key))
+  )
+    return undefined;
+  if (titles.some(isAboutPeople) && !entries.some(({ key }) => namesProperty(key))) return undefined;
   return propose(list, start, fields, 0.8, [`terms with a short value: ${fields.length}`]);
 }
 
 /** A list whose items all are a label, a colon and a short value; what recovery made is a list on purpose. */
 function itemFields(list: List, start: number): Proposal | undefined {
   if (list.ordered || list.origin !== undefined || list.children.length < fewestItems) return undefined;
-  const keys: string[] = [];
+  const entries: Entry[] = [];
   const found: Field[] = [];
   for (const item of list.children) {
     const line = readItem(item);
     if (!line) return undefined;
-    keys.push(line.key);
+    entries.push({ key: line.key, text: line.text });
     found.push(line.field);
   }
-  if (new Set(keys).size < keys.length) return undefined;
+  if (new Set(entries.map(({ key }) => key)).size < entries.length) return undefined;
+  if (isNoRecord(entries) || !areProperties(entries)) return undefined;
   return propose(list, start, found, 0.8, [`items with a label and a short value: ${found.length}`]);
 }
 
 const longestLabel = 40;
 const mostWords = 5;
 
-function readItem({ children, identifier, checked }: ListItem): { key: string; field: Field } | undefined {
+function readItem({ children, identifier, checked }: ListItem): (Entry & { field: Field }) | undefined {
   const first = children[0];
   if (first?.type !== 'paragraph' || children.length > 1 || identifier !== undefined || checked !== undefined)
     return undefined;
   const lead = first.children[0];
   if (lead?.type !== 'text') {
     const bold = readLabelledLine(first);
-    return bold && isShortValue(bold.text) ? { key: bold.key, field: fieldOf(bold.label, bold.value) } : undefined;
+    return bold && isShortValue(bold.text)
+      ? { key: bold.key, text: bold.text, field: fieldOf(bold.label, bold.value) }
+      : undefined;
   }
   const end = labelEnd(lead.value);
   if (end === undefined) return undefined;
@@ -79,6 +94,7 @@ function readItem({ children, identifier, checked }: ListItem): { key: string; f
   if (key === undefined || key.split(' ').length > mostWords) return undefined;
   return {
     key,
+    text: bare.trimEnd(),
     field: fieldOf(
       slicePhrasing(first.children, 0, end),
       slicePhrasing(first.children, text.length - bare.length, text.length),

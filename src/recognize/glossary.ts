@@ -14,6 +14,7 @@ import type {
   Paragraph,
   Term,
 } from '../tree/types.ts';
+import { areNoTerms } from './no-terms.ts';
 import { isProse } from './prose.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from './recognizer.ts';
 import { titleAbove, titlesOf } from './title.ts';
@@ -65,7 +66,7 @@ function defined(
   if (parts.length < list.children.length || entries.some(({ children }) => children.at(-1)?.type !== 'definition'))
     return undefined;
   const terms = parts.flatMap((part) => (part.type === 'term' ? [toText(part).trim()] : []));
-  if (!areTerms(terms)) return undefined;
+  if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context))) return undefined;
   const explained = parts.filter((part) => part.type === 'definition' && isProse(toText(part))).length;
   const titled = isTitled(siblings, start, context);
   // The names of functions and options are explained in references, which are no glossaries.
@@ -109,7 +110,8 @@ function termItems(
   if (found.length < fewest || found.length < nearlyAll * parts.length) return undefined;
   if (list.children.some(({ identifier, checked }) => identifier !== undefined || checked !== undefined))
     return undefined;
-  if (!areTerms(found.map(({ term }) => term))) return undefined;
+  const terms = found.map(({ term }) => term);
+  if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context))) return undefined;
   const entries = list.children.map((item, index) => entryOf(item, parts[index]));
   const signals = [`items with a term: ${found.length} of ${parts.length}`, 'glossary title'];
   return propose(list, start, entries, 0.9, signals);

@@ -1,3 +1,4 @@
+import { checkNames, checkText } from '../given.ts';
 import type { FlowContent, Heading, Parent } from '../tree/types.ts';
 
 /** What a recognizer knows of the place it looks at. */
@@ -63,5 +64,8 @@ export interface Recognizer {
  * ```
  */
 export function defineRecognizer(recognizer: Recognizer): Recognizer {
+  checkNames('defineRecognizer', recognizer, ['name', 'looksAt', 'recognize'], 'key');
+  checkText('defineRecognizer', 'name', recognizer.name);
+  if (typeof recognizer.recognize !== 'function') throw new TypeError('defineRecognizer: recognize must be a function');
   return recognizer;
 }

@@ -4,6 +4,8 @@ import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.
 import { hearWitness, type Witness, witness } from './faq/witness.ts';
 import { openAll, openBlocks, type Place } from './places.ts';
 import type { Proposal, Recognizer } from './recognizer.ts';
+import type { CountedContext } from './steps/steps.ts';
+import { type Wholeness, wholenessOf } from './steps/whole.ts';
 import type { PreparedContext } from './table/kind.ts';
 import { prepareTables } from './table/prepare.ts';
 
@@ -18,6 +20,8 @@ export interface RecognizeOptions {
   language?: string;
   /** `false` leaves lists as they are. */
   flattened?: false;
+  /** The boxes of a line and what it opens or answers: the last block of each by the first. */
+  boxes?: ReadonlyMap<Node, Node>;
   /** The questions that the page states for machines. */
   stated: readonly Witness[];
 }
@@ -31,6 +35,11 @@ export function recognize(article: Article, options: RecognizeOptions): void {
   const judges = [...options.custom, ...options.recognizers].map((by): Judge => ({ by, isAsked: isAlwaysAsked(by) }));
   const lookers = lookersOf(judges);
   const states = witness(options.stated);
+  let counts: Wholeness | undefined;
+  const wholeness = (): Wholeness => {
+    counts ??= wholenessOf(article);
+    return counts;
+  };
   // Who is always asked is asked about the parts of lists, tables and fields, too.
   const openBelow = judges.some(({ by }) => isAlwaysAsked(by)) ? openAll : openBlocks;
   const open: Place[] = holdsBlocks(article) ? [{ parent: article, headings: [] }] : [];
@@ -40,30 +49,35 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
     choose(parent.children as Node[], lookers);
     const claims: Claim[] = [];
-    let context: PreparedContext | undefined;
+    let context: KnowingContext | undefined;
     for (const judge of judges) {
       if (!judge.isAsked) continue;
       const { by } = judge;
       judge.isAsked = isAlwaysAsked(by);
-      context ??= contextOf(parent, headings, { states, known }, options);
+      context ??= contextOf(parent, headings, { states, known, wholeness }, options);
       for (const proposal of by.recognize(parent.children as FlowContent[], context)) {
         if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
       }
     }
     if (claims.length > 0) settle(article, parent, claims, options);
-    openBelow(open, parent, headings);
+    // What stands within a step is a part of that step, whatever the titles above it say.
+    openBelow(open, parent, parent.type === 'step' ? [] : headings);
   }
   hearWitness(article, options.stated);
 }
+
+type KnowingContext = PreparedContext & CountedContext;
+type Known = Pick<Required<KnowingContext>, 'states' | 'known' | 'wholeness'>;
 
 /** Put together step by step: to spread an object for each place takes as long as the rest of the walk. */
 function contextOf(
   parent: Parent,
   headings: readonly Heading[],
-  { states, known }: Pick<Required<PreparedContext>, 'states' | 'known'>,
-  { language, flattened }: RecognizeOptions,
-): PreparedContext {
-  const context: PreparedContext = { parent, headings, states, known };
+  { states, known, wholeness }: Known,
+  { language, flattened, boxes }: RecognizeOptions,
+): KnowingContext {
+  const context: KnowingContext = { parent, headings, states, known, wholeness };
+  if (boxes) context.boxes = boxes;
   if (language) context.language = language;
   if (flattened === false) context.flattened = false;
   return context;

@@ -1,7 +1,10 @@
-import { questionMarks } from '../lexicon/questions.ts';
+import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
+import { lastOf } from '../tree/last.ts';
+import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, sectionOf } from './heading.ts';
+import { asks } from './reading/asks.ts';
 import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -40,9 +43,12 @@ interface Title {
 
 function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext): Title[] {
   const candidates = candidatesAmong(siblings);
+  if (areSpeakers(candidates, siblings, context)) return [];
   const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
-  if (withText.size < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && asks(node)).length) {
+  if (
+    withText.size < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && isAsking(node)).length
+  ) {
     withText.clear();
   }
   const kinds = [true, false].map((hasColon) => {
@@ -52,7 +58,9 @@ function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext):
   const titles = candidates.flatMap((title): Title[] => {
     const { kin, clear } = kinds[title.label.hasColon ? 0 : 1] as (typeof kinds)[number];
     const isOverList = isLabelled(siblings[title.index + 1]);
-    if (!isOverList && !withText.has(title)) return [];
+    // What holds for most of a run holds for those over a short sentence as well.
+    const isOfRun = kin.length > 1 && isOverSentence(title, siblings);
+    if (!isOverList && !withText.has(title) && !isOfRun) return [];
     if (isByline(title, candidates, siblings, context) || isUnderPicture(title, clear, siblings)) return [];
     if (kin.length > 1) return [title];
     if (isOverList) return [{ ...title, end: endOfLabelled(title, siblings) }];
@@ -80,7 +88,7 @@ function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
   siblings.forEach((node, index) => {
     if (node.type === 'section' || node.type === 'thematicBreak') close(index, () => true);
     if (node.type !== 'paragraph' || !isAllStrong(node)) return;
-    if (asks(node)) close(index, () => true);
+    if (isAsking(node)) close(index, () => true);
     const label = labelOf(node);
     if (label === undefined) return;
     close(index, (title) => title.label.hasColon || !label.hasColon);
@@ -91,11 +99,8 @@ function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
   return found;
 }
 
-function asks(paragraph: Paragraph): boolean {
-  const text = toText(paragraph)
-    .slice(-8)
-    .replace(/["'”’»)\]\s]{1,8}$/, '');
-  return questionMarks.includes(text.slice(-1));
+function isAsking(paragraph: Paragraph): boolean {
+  return asks(toText(paragraph).trimEnd());
 }
 
 const shortestText = 40;
@@ -107,6 +112,25 @@ function isOverText({ index }: Title, siblings: readonly FlowContent[]): boolean
   const under = first?.type === 'figure' ? siblings[index + 2] : first;
   if (under?.type === 'paragraph') return !isAllStrong(under) && isText(under);
   return under?.type === 'code' || (first?.type === 'figure' && isLabelled(under));
+}
+
+function isOverSentence({ index }: Title, siblings: readonly FlowContent[]): boolean {
+  const under = siblings[index + 1];
+  return under?.type === 'paragraph' && !isAllStrong(under) && isSentence(under);
+}
+
+/** Names over what these people say of something are no titles: under such a heading, or where most of what they say is quoted or said in the first person. */
+function areSpeakers(
+  titles: readonly Title[],
+  siblings: readonly FlowContent[],
+  { headings }: RecoverContext,
+): boolean {
+  const over = titles.filter(({ index }) => siblings[index + 1]?.type === 'paragraph');
+  if (over.length < 2 || !over.every(({ label }) => isNameLike(label.text))) return false;
+  const heading = lastOf(headings);
+  if (heading && isVoicesTitle(toLine(heading))) return true;
+  const spoken = over.filter(({ index }) => isSpoken(toLine(siblings[index + 1] as Paragraph)));
+  return spoken.length * 2 > over.length;
 }
 
 function isText(paragraph: Paragraph): boolean {

@@ -1,10 +1,14 @@
-import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
+import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
-import type { FlowContent, Paragraph, Parent } from '../tree/types.ts';
+import type { FlowContent, List, Paragraph, Parent } from '../tree/types.ts';
 import { dashParagraphs } from './dash-paragraphs.ts';
+import { areSigned, bulletKind, bulletMarker, isFigure } from './reading/bullet.ts';
+import { bulletDepths } from './reading/bullet-levels.ts';
 import { joinLines, type Line, paragraphOf, shownLines } from './reading/lines.ts';
-import { bulletMarker, cutMarker, isFigure } from './reading/marker.ts';
-import { listOf, markedItem } from './reading/numbered.ts';
+import { areLinks } from './reading/links.ts';
+import { cutMarker } from './reading/marker.ts';
+import { nestedList, type Placed } from './reading/nested.ts';
+import { markedItem } from './reading/numbered.ts';
 import { replaceEach } from './replace.ts';
 import type { Rule } from './rule.ts';
 import { trait, traitsOfParagraph } from './traits.ts';
@@ -30,22 +34,100 @@ function hasSignedLine(paragraph: Paragraph): boolean {
   return (traitsOfParagraph(paragraph) & signedLine) === signedLine;
 }
 
+/** Lines that introduce a list, and its lines with their signs. */
+interface Part {
+  intro: Line[];
+  bullets: Bullet[];
+}
+
+interface Bullet {
+  line: Line;
+  sign: string;
+}
+
 function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined {
-  const lines = shownLines(paragraph, (text) => bulletMarker(text) !== undefined);
-  const start = lines.findIndex(({ text }) => bulletMarker(text) !== undefined);
-  const bullets = lines.slice(start);
-  const sign = bulletMarker(bullets[0]?.text ?? '');
-  if (sign === undefined || bullets.some(({ text }) => bulletMarker(text) !== sign)) return undefined;
-  const intro = lines.slice(0, start);
-  if (bullets.length === 1 && !isTitled(intro, parent)) return undefined;
-  if (bullets.every(({ text }) => isFigure(text.slice(sign.length)))) return undefined;
-  if (parent.type !== 'listItem' && isSpeech(sign, intro, bullets)) return undefined;
-  const items = bullets.map((line) => {
-    cutMarker(line.children, sign);
-    return markedItem('dash-bullets', sign, arrayOf(paragraphOf(line)));
+  const parts = partsOf(shownLines(paragraph, (text) => bulletMarker(text) !== undefined));
+  if (parts === undefined) return undefined;
+  const made: FlowContent[] = [];
+  for (const part of parts) {
+    const list = mayBeList(part, parts, parent) ? listFrom(part) : undefined;
+    if (list === undefined) return undefined;
+    if (part.intro.length > 0) made.push(joinLines(part.intro));
+    made.push(list);
+  }
+  return made;
+}
+
+/** Parts the lines at those that are labels between bullets; any other line behind a bullet says that there is no list. */
+function partsOf(lines: readonly Line[]): Part[] | undefined {
+  const parts: Part[] = [{ intro: [], bullets: [] }];
+  for (const line of lines) {
+    const sign = bulletMarker(line.text);
+    let part = parts[parts.length - 1] as Part;
+    if (sign !== undefined) {
+      part.bullets.push({ line, sign });
+      continue;
+    }
+    if (part.bullets.length > 0) {
+      if (!isLabel(line.text)) return undefined;
+      part = { intro: [], bullets: [] };
+      parts.push(part);
+    } else if (parts.length > 1) return undefined;
+    part.intro.push(line);
+  }
+  return parts.every(({ bullets }) => bullets.length > 0) ? parts : undefined;
+}
+
+const longestLabel = 60;
+
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && /[:：]$/.test(text) && /\p{L}/u.test(text) && !/[.!?]\s/.test(text);
+}
+
+function mayBeList({ intro, bullets }: Part, parts: readonly Part[], parent: Parent): boolean {
+  const [first] = bullets;
+  if (first === undefined || /^.?--|^–––?$/.test(first.sign)) return false;
+  if (bullets.length === 1 && parts.length === 1 && !isTitled(intro, parent)) return false;
+  const texts = bullets.map(({ line, sign }) => line.text.slice(sign.length));
+  const before = intro.at(-1)?.text ?? '';
+  const kind = bulletKind(first.sign);
+  if (texts.every(isFigure)) return false;
+  if ((kind === 'dash' || kind === 'plus') && areSigned(texts, before)) return false;
+  if (kind === 'picture' && !arePictured(bullets, before)) return false;
+  // Dashes part the links of a signature, the first of which has none.
+  if (
+    intro.length > 0 &&
+    areLinks([...intro.slice(-1), ...bullets.map(({ line }) => line)].map(({ children }) => children))
+  )
+    return false;
+  return parent.type === 'listItem' || !isSpeech(first.sign, intro, bullets);
+}
+
+const fewestPictures = 3;
+
+/** Pictures begin the lines of verses and greetings as well: a list repeats one, or is announced, or all its lines begin with one. */
+function arePictured(bullets: readonly Bullet[], before: string): boolean {
+  const isSame = bullets.every(({ sign }) => sign === bullets[0]?.sign || emptyBoxes.test(sign));
+  return bullets.length >= fewestPictures || (isSame && (before === '' || /[:：]$/.test(before)));
+}
+
+/** Boxes say whether a thing is done. */
+const emptyBoxes = /[☐☑☒]/;
+
+function listFrom({ bullets }: Part): List | undefined {
+  const isMixed = bullets.some(({ sign }) => sign !== bullets[0]?.sign);
+  // Different pictures say something of their lines, as boxes do, and stay.
+  const stays = bullets.every(({ sign }) => bulletKind(sign) === 'picture' && (isMixed || emptyBoxes.test(sign)));
+  const signs = bullets.map(({ line, sign }) => ({ sign: stays ? '' : sign, indent: line.indent }));
+  const depths = stays ? signs.map(() => 0) : bulletDepths(signs);
+  if (depths === undefined) return undefined;
+  const entries = bullets.map(({ line, sign }, index): Placed => {
+    if (!stays) cutMarker(line.children, sign);
+    const item = markedItem('dash-bullets', sign, arrayOf(paragraphOf(line)));
+    if (stays) delete item.markers;
+    return { depth: depths[index] ?? 0, item };
   });
-  const list = listOf('dash-bullets', items);
-  return intro.length > 0 ? [joinLines(intro), list] : [list];
+  return nestedList('dash-bullets', entries);
 }
 
 /** A single dash makes a list only under the title of a numbered part, where such parts have lists. */
@@ -61,13 +143,13 @@ const closing = /[\s"'”’»)\]*]{1,8}$/;
  * Tells whether lines may be what people say to each other. Speech is written in sentences, and asks and exclaims; where nothing but a colon or a
  * title stands before such lines, they are things to note.
  */
-function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Line[]): boolean {
-  if (bulletSigns.includes(sign) || sign === '*' || sign === '·') return false;
+function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Bullet[]): boolean {
+  if (bulletKind(sign) !== 'dash' || '*·'.includes(sign)) return false;
   const before = intro.at(-1)?.text ?? '';
   const announces = /[:：]$/.test(before);
-  const ends = bullets.map(({ text }) => text.slice(-12).replace(closing, '').slice(-1));
+  const ends = bullets.map(({ line }) => line.text.slice(-12).replace(closing, '').slice(-1));
   const isLoud =
-    ends.some((end) => '?!…？！'.includes(end)) || bullets.some(({ text }) => /[?!…«„“]/.test(text.slice(0, 400)));
+    ends.some((end) => '?!…？！'.includes(end)) || bullets.some(({ line }) => /[?!…«„“]/.test(line.text.slice(0, 400)));
   if (isLoud) return !(announces && sign === '-');
   const sentences = ends.filter((end) => '.。'.includes(end)).length;
   if (!speechDashes.includes(sign) || sentences * 2 <= bullets.length) return false;

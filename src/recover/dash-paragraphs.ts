@@ -1,8 +1,9 @@
-import { bulletSigns, speechDashes } from '../lexicon/markers.ts';
+import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { areSigned, bulletKind, bulletMarker } from './reading/bullet.ts';
 import { hasLines } from './reading/lines.ts';
-import { bulletMarker, cutMarker, isFigure, startOf } from './reading/marker.ts';
+import { cutMarker, startOf } from './reading/marker.ts';
 import { listOf, markedItem } from './reading/numbered.ts';
 
 /** Dashes stand before all kinds of paragraphs. */
@@ -60,15 +61,22 @@ function signOf(paragraph: Paragraph): string | undefined {
   const [first] = paragraph.children;
   if (first?.type === 'text' && asciiLetter.test(first.value)) return undefined;
   const sign = bulletMarker(startOf(paragraph.children, 81).trimStart());
-  return sign === undefined || '*—―'.includes(sign) || hasLines(paragraph) ? undefined : sign;
+  return sign === undefined || '*—―'.includes(sign) || /--|––/.test(sign) || hasLines(paragraph) ? undefined : sign;
 }
 
 function isList({ sign, paragraphs }: Run): boolean {
-  if (bulletSigns.includes(sign)) return paragraphs.length > 1;
+  const kind = bulletKind(sign);
+  if (kind === 'bullet' || kind === 'lower') return paragraphs.length > 1;
   if (paragraphs.length < FEWEST_DASHES) return false;
   const texts = paragraphs.map(({ children }) => startOf(children, START));
   const isLoud = texts.some((text) => text.length === START || /[?!…«„“"”]/.test(text));
   const sentences = texts.filter((text) => /[.。]\s{0,4}$/.test(text)).length;
   if (isLoud || (speechDashes.includes(sign) && sentences > 0)) return false;
-  return !texts.every((text) => isFigure(text.trimStart().slice(sign.length)));
+  return (
+    kind === 'picture' ||
+    !areSigned(
+      texts.map((text) => text.trimStart().slice(sign.length)),
+      '',
+    )
+  );
 }

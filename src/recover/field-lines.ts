@@ -1,22 +1,32 @@
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { plainFields } from './plain-fields.ts';
 import { type LabelledLine, readLabelledLine } from './reading/field.ts';
 import { areFields, fieldRun, fieldsOf, hasBold, labelLines } from './reading/field-run.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
+import { isNoRecord } from './reading/record.ts';
+import { isShortValue } from './reading/short-value.ts';
 import type { Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 /** Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record. */
 export const fieldLines: Rule = {
   name: 'field-lines',
-  looksAt: trait.bold,
+  looksAt: trait.bold | trait.label,
   apply(siblings) {
     let found = false;
     const made: FlowContent[] = [];
     for (let index = 0; index < siblings.length; ) {
+      const plain = plainFields(siblings, index);
+      if (plain) {
+        found = true;
+        made.push(plain.fields);
+        index += plain.size;
+        continue;
+      }
       const run = shortRun(siblings, index);
       const end = index + Math.max(1, run.length);
       const nodes = siblings.slice(index, end);
-      const fields = run.length > 1 ? areFields(run) && [fieldsOf('field-lines', run)] : nodes.flatMap(linesOf);
+      const fields = run.length > 1 ? isRecord(run) && [fieldsOf('field-lines', run)] : nodes.flatMap(linesOf);
       if (fields && fields.length > 0) found = true;
       for (const node of fields && fields.length > 0 ? fields : nodes) made.push(node);
       index = end;
@@ -28,11 +38,19 @@ export const fieldLines: Rule = {
 function linesOf(node: FlowContent): FlowContent[] {
   if (node.type !== 'paragraph' || !hasBold(node) || !hasLines(node)) return [];
   const run = fieldRun(node);
-  if (!run) return [];
+  if (!run || !isRecord(run.fields)) return [];
   const fields = fieldsOf('field-lines', run.fields);
   const before = run.before.length > 0 ? [joinLines(run.before)] : [];
   const after = run.after.length > 0 ? [joinLines(run.after)] : [];
   return [...before, fields, ...after];
+}
+
+const longestProse = 160;
+
+/** Labels of one thing, and no lead-ins of as many paragraphs. */
+function isRecord(lines: readonly LabelledLine[]): boolean {
+  const long = lines.filter(({ text }) => text.length > longestProse && /\p{L}{3}[.!?]\s/u.test(text)).length;
+  return areFields(lines) && !isNoRecord(lines) && long * 2 < lines.length;
 }
 
 /** Neighbours of one line each that may be fields; a paragraph that goes on in sentences has a lead-in, not a label. */
@@ -52,17 +70,4 @@ function shortField(paragraph: Paragraph): LabelledLine | undefined {
   const lines = hasLines(paragraph) ? labelLines(paragraph) : [paragraph];
   const line = lines.length === 1 && lines[0] ? readLabelledLine(lines[0]) : undefined;
   return line && isShortValue(line.text) ? line : undefined;
-}
-
-const longestValue = 80;
-const mostWords = 10;
-const mostWordsOfName = 4;
-
-/** A value that names, counts or lists, and says no sentence. */
-export function isShortValue(text: string): boolean {
-  if (text === '' || text.length > longestValue) return false;
-  const words = text.split(/\s+/).length;
-  if (words > mostWords || (words > mostWordsOfName && /[.。]$/.test(text))) return false;
-  // A full stop behind a short word, as in `1 tsp.`, is the mark of an abbreviation.
-  return !/\p{L}{4}[.!?…]|\p{L}{3}[.!?…]\s\p{Lu}|[!?…。！？]|["“”„«»]|->|→|=>/u.test(text);
 }

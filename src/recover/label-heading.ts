@@ -1,6 +1,7 @@
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
+import { isDateline } from './reading/dateline.ts';
 import { isFaqHeading, labelOf } from './reading/label.ts';
 import type { Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -35,5 +36,9 @@ function heads(paragraph: Paragraph, next: FlowContent | undefined): boolean {
   const label = labelOf(paragraph);
   if (label === undefined) return false;
   if (next.type !== 'list') return true;
-  return !isMenu(next) && (label.hasColon || next.children.length > 1 || toText(next).length >= shortestText);
+  return (
+    !isMenu(next) &&
+    !isDateline(next) &&
+    (label.hasColon || next.children.length > 1 || toText(next).length >= shortestText)
+  );
 }

@@ -1,18 +1,31 @@
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { type CountPlace, countMarks, countPlaces } from './reading/count-levels.ts';
 import { joinLines, type Line, shownLines } from './reading/lines.ts';
 import { cutMarker, type NumberMarker, numberMarker } from './reading/marker.ts';
+import { nestedList } from './reading/nested.ts';
 import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
-import { replaceEach } from './replace.ts';
+import { openCount } from './reading/open-count.ts';
 import type { Rule } from './rule.ts';
 import { trait, traitsOfParagraph } from './traits.ts';
 
-/** Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list. */
+/** Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list; what they count in letters stands within. */
 export const numberedLines: Rule = {
   name: 'numbered-lines',
   looksAt: trait.number,
-  apply: (siblings) =>
-    replaceEach(siblings, (node) => (node.type === 'paragraph' && hasNumberedLine(node) ? split(node) : undefined)),
+  apply(siblings) {
+    let made: FlowContent[] | undefined;
+    for (let index = 0; index < siblings.length; index += 1) {
+      const node = siblings[index] as FlowContent;
+      const isNumbered = node.type === 'paragraph' && hasNumberedLine(node);
+      const instead = isNumbered ? split(node, openCount(made ?? siblings, made?.length ?? index)) : undefined;
+      if (instead) {
+        made ??= siblings.slice(0, index);
+        for (const block of instead) made.push(block);
+      } else made?.push(node);
+    }
+    return made ?? siblings;
+  },
 };
 
 const numberedLine = trait.lines | trait.number;
@@ -26,8 +39,32 @@ interface Item {
   lines: Line[];
 }
 
-function split(paragraph: Paragraph): FlowContent[] | undefined {
+/** `next` is the number with which the paragraph would go on with a list before it. */
+function split(paragraph: Paragraph, next: number | undefined): FlowContent[] | undefined {
   const lines = shownLines(paragraph, (text) => numberMarker(text) !== undefined);
+  return splitLevels(lines) ?? splitCount(lines, next);
+}
+
+/** Lines that all count, at more than one level, behind lines that introduce them. */
+function splitLevels(lines: readonly Line[]): FlowContent[] | undefined {
+  const marks = lines.map(({ text }) => countMarks(text));
+  const start = marks.findIndex((found) => found.some(({ value }) => value === 1));
+  if (start === -1 || marks.slice(0, start).some((found) => found.length > 0)) return undefined;
+  const places = countPlaces(marks.slice(start));
+  if (places === undefined) return undefined;
+  const entries = places.map(({ depth, mark }: CountPlace, index) => {
+    const line = lines[start + index] as Line;
+    cutMarker(line.children, mark.marker);
+    return { depth, number: mark, item: markedItem('numbered-lines', mark.marker, arrayOf(joinLines([line]))) };
+  });
+  return [...introOf(lines.slice(0, start)), nestedList('numbered-lines', entries)];
+}
+
+function introOf(lines: readonly Line[]): FlowContent[] {
+  return lines.length > 0 ? [joinLines(lines)] : [];
+}
+
+function splitCount(lines: readonly Line[], next: number | undefined): FlowContent[] | undefined {
   const intro: Line[] = [];
   const items: Item[] = [];
   for (const line of lines) {
@@ -38,7 +75,8 @@ function split(paragraph: Paragraph): FlowContent[] | undefined {
     else if (number && last && number.style === last.number.style) return undefined;
     else (last?.lines ?? intro).push(line);
   }
-  if (!isCount(items.map(({ number }) => number)) || !isClear(intro, items)) return undefined;
+  const isNext = items.length > 1 && intro.length === 0 && items[0]?.number.value === next;
+  if (!(isNext || isCount(items.map(({ number }) => number))) || !isClear(intro, items)) return undefined;
   const rest = takeRest(items);
   const list = listOf(
     'numbered-lines',
@@ -49,7 +87,7 @@ function split(paragraph: Paragraph): FlowContent[] | undefined {
     }),
     items[0]?.number,
   );
-  return [...(intro.length > 0 ? [joinLines(intro)] : []), list, ...(rest.length > 0 ? [joinLines(rest)] : [])];
+  return [...introOf(intro), list, ...introOf(rest)];
 }
 
 /** In a source that is broken at some width a number may begin a line by chance: there, the list begins with the paragraph or behind a colon. */
@@ -58,9 +96,15 @@ function isClear(intro: readonly Line[], items: readonly Item[]): boolean {
   return /[:：]$/.test(intro.at(-1)?.text ?? '') || items.every(({ lines }) => lines.length === 1);
 }
 
+/** A line of the source goes on in the next one when it is full. */
+const fullLine = 60;
+
 /** Lines behind the last item that are too many for one, where every other item has a single line, are text after the list. */
 function takeRest(items: readonly Item[]): Line[] {
   const last = items.at(-1);
   const isUsual = items.slice(0, -1).some(({ lines }) => lines.length > 1);
-  return last && !isUsual && last.lines[1]?.after === 'break' ? last.lines.splice(1) : [];
+  if (!last || isUsual || last.lines.length === 1) return [];
+  const isShort = last.lines.length > 2 && (last.lines[0]?.text.length ?? 0) < fullLine;
+  const isRest = last.lines[1]?.after === 'break' || isShort;
+  return isRest ? last.lines.splice(1) : [];
 }

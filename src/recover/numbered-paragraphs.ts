@@ -1,100 +1,92 @@
+import { procedureTitle } from '../lexicon/procedure-title.ts';
 import { questionMarks } from '../lexicon/questions.ts';
 import { lastOf } from '../tree/last.ts';
+import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
-import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
+import type { FlowContent, ListItem } from '../tree/types.ts';
+import { type CountedParagraph, countedRuns, isInterrupted, isPart } from './reading/counted-runs.ts';
 import { isAllStrong } from './reading/label.ts';
+import { leveledRuns } from './reading/leveled-runs.ts';
 import { hasLines, splitLines } from './reading/lines.ts';
-import { beginsWithNumber, cutMarker, type NumberMarker, numberMarker, startOf } from './reading/marker.ts';
-import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
-import type { Rule } from './rule.ts';
+import { loneNumbers } from './reading/lone-numbers.ts';
+import { cutMarker } from './reading/marker.ts';
+import { isCount, listOf, markedItem } from './reading/numbered.ts';
+import { openCount } from './reading/open-count.ts';
+import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
-
-interface Entry {
-  index: number;
-  paragraph: Paragraph;
-  number: NumberMarker;
-}
 
 /** Paragraphs in a row that count `1)`, `2)`, `3)` are the items of an ordered list. What stands between two of them belongs to the first. */
 export const numberedParagraphs: Rule = {
   name: 'numbered-paragraphs',
   looksAt: trait.number,
-  apply(siblings) {
-    const runs = numberedRuns(siblings);
-    if (runs.length === 0) return siblings;
+  apply(siblings, context) {
+    const leveled = leveledRuns('numbered-paragraphs', siblings);
+    const blocks = loneNumbers('numbered-paragraphs', leveled.blocks);
+    const runs = runsAmong(blocks, context).filter((run) => !run.some(({ paragraph }) => leveled.unfit.has(paragraph)));
+    if (runs.length === 0) return blocks;
     const made: FlowContent[] = [];
     let done = 0;
     for (const run of runs) {
-      for (const node of siblings.slice(done, run[0]?.index)) made.push(node);
-      done = lastExtent(siblings, run);
-      const items = run.map((entry, position) => itemOf(entry, siblings, run[position + 1]?.index ?? done));
+      for (const node of blocks.slice(done, run[0]?.index)) made.push(node);
+      done = lastExtent(blocks, run);
+      const items = run.map((entry, position) => itemOf(entry, blocks, run[position + 1]?.index ?? done));
       made.push(listOf('numbered-paragraphs', items, run[0]?.number));
     }
-    for (const node of siblings.slice(done)) made.push(node);
+    for (const node of blocks.slice(done)) made.push(node);
     return made;
   },
 };
 
-/** How far a part of an item may go that is no paragraph. */
-const parts = new Set<FlowContent['type']>(['list', 'code', 'figure', 'table', 'embed', 'math']);
-const mostParts = 4;
-
-function numberedRuns(siblings: readonly FlowContent[]): Entry[][] {
-  const runs: Entry[][] = [];
-  let run: Entry[] = [];
-  const close = (): void => {
-    if (isCount(run.map(({ number }) => number)) && !areTitles(siblings, run) && !areQuestions(run)) runs.push(run);
-    run = [];
-  };
-  for (let index = 0; index < siblings.length; index += 1) {
-    const node = siblings[index] as FlowContent;
-    const last = lastOf(run);
-    if (node.type !== 'paragraph') {
-      if (last && (!parts.has(node.type) || index - last.index > mostParts)) close();
-      continue;
-    }
-    const number = beginsWithNumber(node.children) ? numberMarker(startOf(node.children, 40)) : undefined;
-    if (last && (!number || !goesOn(last.number, number))) close();
-    if (number) run.push({ index, paragraph: node, number });
-  }
-  close();
-  return runs;
+function runsAmong(siblings: readonly FlowContent[], { headings }: RecoverContext): CountedParagraph[][] {
+  const nearest = lastOf(headings);
+  let isProcedure: boolean | undefined;
+  return countedRuns(siblings).filter((run) => {
+    const first = run[0] as CountedParagraph;
+    const numbers = run.map(({ number }) => number);
+    const isNext = run.length > 1 && openCount(siblings, first.index) === first.number.value;
+    if (!(isNext || isCount(numbers)) || areTitles(siblings, run) || areQuestions(run)) return false;
+    if (isPart(run, siblings)) return false;
+    if (!isInterrupted(run, siblings)) return true;
+    // Where a title announces a procedure, what stands between two numbers belongs to the first of them.
+    isProcedure ??= nearest !== undefined && procedureTitle(toLine(nearest)) !== undefined;
+    return isProcedure;
+  });
 }
 
 /** Bold lines above lists and pictures are titles of parts, and the list rules leave them to those for headings. */
-function areTitles(siblings: readonly FlowContent[], run: readonly Entry[]): boolean {
+function areTitles(siblings: readonly FlowContent[], run: readonly CountedParagraph[]): boolean {
   const isClosed = run.every(({ index }, position) => position === 0 || siblings[index - 1]?.type === 'paragraph');
   return !isClosed && run.every(({ paragraph }) => isAllStrong(paragraph));
 }
 
 /** Numbered questions with their answers are no list of things. */
-function areQuestions(run: readonly Entry[]): boolean {
-  if (!run.some(({ paragraph }) => hasLines(paragraph))) return false;
-  return run.filter(({ paragraph }) => asks(paragraph)).length * 2 > run.length;
+function areQuestions(run: readonly CountedParagraph[]): boolean {
+  if (!run.some(({ paragraph }, at) => hasLines(paragraph) || (run[at + 1]?.index ?? 0) > (run[at]?.index ?? 0) + 1))
+    return false;
+  return run.filter((entry) => asks(entry)).length * 2 > run.length;
 }
 
 /** Tells whether the first line is a question. */
-function asks(paragraph: Paragraph): boolean {
+function asks({ paragraph }: CountedParagraph): boolean {
   const text = toText(paragraph);
   if (!questionMarks.some((mark) => text.includes(mark))) return false;
   return questionMarks.includes(splitLines(paragraph)[0]?.text.slice(-1) ?? '');
 }
 
 /** Where the last item ends: the items before it tell what may belong to one. */
-function lastExtent(siblings: readonly FlowContent[], run: readonly Entry[]): number {
+function lastExtent(siblings: readonly FlowContent[], run: readonly CountedParagraph[]): number {
   const first = run[0]?.index ?? 0;
   const last = run.at(-1)?.index ?? 0;
-  const usual = new Set<string>(
-    siblings
-      .slice(first, last)
-      .map(({ type }) => type)
-      .filter((type) => type !== 'paragraph'),
-  );
+  const between = siblings.slice(first, last).filter((_, at) => !run.some(({ index }) => index === first + at));
+  const usual = new Set(between.map(({ type }) => type));
   const next = siblings[last + 1];
-  return next !== undefined && usual.has(next.type) ? last + 2 : last + 1;
+  // A paragraph belongs to the last item only where each of the others has one.
+  const isFull = run.every(({ index }, at) => at === run.length - 1 || (run[at + 1]?.index ?? 0) > index + 1);
+  if (next === undefined || !usual.has(next.type)) return last + 1;
+  return next.type !== 'paragraph' || isFull ? last + 2 : last + 1;
 }
 
-function itemOf(entry: Entry, siblings: readonly FlowContent[], end: number): ListItem {
+function itemOf(entry: CountedParagraph, siblings: readonly FlowContent[], end: number): ListItem {
   cutMarker(entry.paragraph.children, entry.number.marker);
   const children = siblings.slice(entry.index, end);
   return markedItem('numbered-paragraphs', entry.number.marker, children);

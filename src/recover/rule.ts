@@ -1,3 +1,4 @@
+import type { WrittenLevels } from '../structure/levels.ts';
 import type { FlowContent, Heading, Parent, RecoverRule } from '../tree/types.ts';
 
 /** What a rule knows of the place it looks at. */
@@ -8,6 +9,8 @@ export interface RecoverContext {
   headings: readonly Heading[];
   /** Whether the node is the article or one of its sections, not a part of a list, a table, a quotation or the like. */
   isOutline: boolean;
+  /** The levels that the markup states of blocks that are written flat, where it does. */
+  levels?: WrittenLevels;
 }
 
 /** A way of turning text that lost its structure back into structure. */

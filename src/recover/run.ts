@@ -1,3 +1,4 @@
+import type { WrittenLevels } from '../structure/levels.ts';
 import { isPhrasing, isPlainLine } from '../tree/content.ts';
 import type {
   Article,
@@ -12,20 +13,24 @@ import type {
 import { isParent } from '../tree/walk.ts';
 import { hasLines } from './reading/lines.ts';
 import type { Rule } from './rule.ts';
-import { traitsOf } from './traits.ts';
+import { trait, traitsOf } from './traits.ts';
 
 interface Place {
   parent: Parent;
   headings: readonly Heading[];
   isOutline: boolean;
+  levels?: WrittenLevels;
 }
+
+const nothing: Pick<Place, 'levels'> = Object.freeze({});
 
 /**
  * Turns flattened text back into structure, in place: at each node that holds blocks the rules are applied in their order, and then to what is
  * below it, so that one rule finds what another has made.
  */
-export function recover(article: Article, rules: readonly Rule[]): void {
-  const open: Place[] = [{ parent: article, headings: [], isOutline: true }];
+export function recover(article: Article, rules: readonly Rule[], levels?: WrittenLevels): void {
+  const stated = levels !== undefined && levels.size > 0 ? { levels } : nothing;
+  const open: Place[] = [{ parent: article, headings: [], isOutline: true, ...stated }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const first = parent.children[0] as Node | undefined;
@@ -39,7 +44,12 @@ export function recover(article: Article, rules: readonly Rule[]): void {
       const child = children[index] as Node;
       if (isRow) lift(rules, child as TableCell, place.headings);
       if (mayHoldMore(child))
-        open.push({ parent: child, headings: place.headings, isOutline: place.isOutline && child.type === 'section' });
+        open.push({
+          parent: child,
+          headings: place.headings,
+          isOutline: place.isOutline && child.type === 'section',
+          ...stated,
+        });
     }
   }
 }
@@ -63,13 +73,14 @@ function holdsParts({ type }: Parent): boolean {
 function applyAll(rules: readonly Rule[], context: Place): void {
   const { parent } = context;
   let siblings = parent.children as readonly FlowContent[];
-  let traits = traitsOf(siblings);
+  const stated = context.levels === undefined ? 0 : trait.level;
+  let traits = traitsOf(siblings) | stated;
   if (traits === 0) return;
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index] as Rule;
     if ((rule.looksAt & traits) === 0) continue;
     const applied = rule.apply(siblings, context);
-    if (applied !== siblings) traits = traitsOf(applied);
+    if (applied !== siblings) traits = traitsOf(applied) | stated;
     siblings = applied;
   }
   (parent as { children: readonly Node[] }).children = siblings;

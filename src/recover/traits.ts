@@ -1,5 +1,6 @@
-import { bulletSigns, dashSigns } from '../lexicon/markers.ts';
+import { bulletSigns, dashSigns, pictureSigns } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { mayBePlainField } from './plain-fields.ts';
 import { hasBold } from './reading/field-run.ts';
 import { hasLines, seenAtStarts } from './reading/lines.ts';
 import { mayBeNumber } from './reading/marker.ts';
@@ -18,6 +19,10 @@ export const trait = {
   list: 16,
   table: 32,
   quotation: 64,
+  /** A short line with a colon near its start. */
+  label: 128,
+  /** Any block, where the markup states the levels of some. */
+  level: 256,
 } as const;
 
 /** Returns the traits of some blocks, so that most rules need not look at most of them. */
@@ -38,9 +43,10 @@ export function traitsOfParagraph(paragraph: Paragraph): number {
   const { children } = paragraph;
   const first = children[0];
   // Most paragraphs are one text of one line.
+  const label = mayBePlainField(paragraph) ? trait.label : 0;
   if (children.length === 1 && first?.type === 'text' && beginsWithWord(first.value) && !first.value.includes('\n'))
-    return 0;
-  const traits = (hasLines(paragraph) ? trait.lines : 0) | (hasBold(paragraph) ? trait.bold : 0);
+    return label;
+  const traits = label | (hasLines(paragraph) ? trait.lines : 0) | (hasBold(paragraph) ? trait.bold : 0);
   return traits | seenAtStarts(paragraph, traitsOfStart);
 }
 
@@ -53,6 +59,19 @@ function beginsWithWord(text: string): boolean {
 function traitsOfStart(first: string, second: string): number {
   // Behind a picture, or what else is no text, a line may start anew within the marks around it.
   if (first === '\ufffc') return trait.number | trait.sign;
-  if (mayBeNumber(first, second)) return trait.number;
-  return dashSigns.includes(first) || bulletSigns.includes(first) ? trait.sign : 0;
+  const number = mayBeNumber(first, second) ? trait.number : 0;
+  if (first < '\u0080') return number | (dashSigns.includes(first) ? trait.sign : 0);
+  return number | (isSign(first) ? trait.sign : 0);
+}
+
+const signs = new Set([...bulletSigns, ...dashSigns, ...pictureSigns]);
+
+/** Signs, halves of pictures, and characters without width before them. */
+function isSign(first: string): boolean {
+  if (signs.has(first)) return true;
+  return (
+    (first >= '\u2100' && first < '\u2e80') ||
+    (first >= '\ud83c' && first <= '\ud83e') ||
+    /[\u200b-\u200f\u2060\ufeff\u00ad]/.test(first)
+  );
 }

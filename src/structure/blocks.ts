@@ -2,9 +2,11 @@ import type { DomElement, DomNode } from '../html/dom.ts';
 import { createNode } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { Code, Depth, FlowContent, Node, Parent } from '../tree/types.ts';
+
 import { append, container, placeFlow, popFrame, pushFrame, topFrame } from './frames.ts';
 import { closeInline, endInline, readLeaf } from './inline.ts';
-import { type Frame, locate, type Model, type State } from './state.ts';
+import { codeText } from './preformatted.ts';
+import { drop, type Frame, locate, type Model, type State } from './state.ts';
 
 /**
  * Makes way for a block and tells whether one may stand here. A heading ends at the first block that cannot be part of it: such
@@ -58,13 +60,23 @@ export function endHeading(state: State): void {
 }
 
 /** Puts preformatted text into the flow, or into the open line where no block may stand. */
-export function addCode(state: State, code: Code, element: DomElement): void {
+function addCode(state: State, code: Code, element: DomElement): void {
   const text = code.value.trim();
-  if (text !== '' && !addBlock(state, code, element)) readLeaf(state, { type: 'inlineCode', value: text }, element);
+  if (text === '' || addBlock(state, code, element)) return;
+  readLeaf(state, { type: 'inlineCode', value: text }, element);
+  endInline(state);
+}
+
+/** Puts code into the flow beside which the numbers of its lines stood, which are no part of it. */
+export function addNumberedCode(state: State, code: Code, numbers: Iterable<DomElement>, element: DomElement): void {
+  for (const number of numbers) drop(state, 'line-numbers', codeText(number).trim(), number);
+  addCode(state, code, element);
 }
 
 /** Opens a heading; at the top of the outline it opens a section, too, and closes those of the same or a lower rank. */
 export function openHeading(state: State, depth: Depth, id: string | undefined, element: DomElement): void {
+  const summary = topFrame(state).node;
+  if (summary.type === 'summary' && summary.children.length === 0) summary.depth ??= depth;
   if (!placeBlock(state)) return;
   const heading = createNode('heading');
   heading.depth = depth;

@@ -3,15 +3,23 @@ import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
+import { isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
+import { type Boxes, closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
 import type { Content } from './content.ts';
 import { visibleText } from './content-text.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
+import { handlerOfRole } from './handlers/tables.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
+import type { WrittenLevels } from './levels.ts';
+import { closeNoteBox } from './note-box.ts';
 import type { PageFacts } from './page.ts';
+import { beginControl, endControl } from './seen/controls.ts';
+import { reasonToLeave } from './seen/reason.ts';
 import { drop, frameOf, type State } from './state.ts';
+import { keepsLines } from './whitespace.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {
@@ -27,6 +35,9 @@ export interface BuildOptions {
 export interface Structure {
   article: Article;
   softBreaks: Text[];
+  boxes: Boxes;
+  /** The levels that the markup states of blocks that are written flat. */
+  levels: WrittenLevels;
 }
 
 /** Returns the structural tree of a parsed input, in one pass over it. */
@@ -55,24 +66,37 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     inline: undefined,
     chain: [],
     hasContent: false,
+    endsInDigit: false,
+    digitScript: undefined,
+    hasEdge: false,
+    keepsLines: false,
     space: '',
     breaks: [],
+    isParted: false,
     heldSpace: undefined,
     code: undefined,
     codeNode: undefined,
     paragraph: undefined,
     strays: undefined,
     softBreaks: [],
+    boxes: new Map(),
+    noteBoxes: new Map(),
     localLinks: [],
+    scopes: [],
+    depth: 0,
+    leaving: new Map(),
+    control: undefined,
     depthReported: false,
-    spannedSlots: 0,
+    tableCells: 0,
+    addedSlots: 0,
+    levels: new Map(),
   };
   if (options.content) readContent(state, root, options.content);
   else readChildren(state, root, undefined);
   closeInline(state);
   closeFrames(state, 1);
   resolveFootnotes(article, state.localLinks);
-  return { article, softBreaks: state.softBreaks };
+  return { article, softBreaks: state.softBreaks, boxes: state.boxes, levels: state.levels };
 }
 
 /** Reads the article of a page; what stands before and behind it is dropped in the order of the page. */
@@ -107,12 +131,18 @@ interface Scope {
   frames: number;
   marks: number;
   isBlock: boolean;
+  /** Whether line feeds were line breaks around the element. */
+  keptLines: boolean;
+  box: OpenBox | undefined;
+  /** A control, or a text for screen readers: a word of its own. */
+  isApart: boolean;
 }
 
 function readChildren(state: State, root: DomParent, content: Content | undefined): void {
   const excluded = content && content.excluded.size > 0 ? content.excluded : undefined;
   // One scope a level serves all elements of that level: an own one for each would be most of what there is to collect.
   const scopes: Scope[] = [scopeOf(root, state)];
+  state.scopes = scopes;
   for (let depth = 0; depth >= 0; ) {
     const scope = scopes[depth] as Scope;
     const node = scope.parent.childNodes[scope.index];
@@ -128,6 +158,7 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
         drop(state, reason, visibleText(node), node);
         continue;
       }
+      state.depth = depth;
       if (scopes.length === depth + 1) scopes.push(scopeOf(node, state));
       if (enter(state, node, scopes[depth + 1] as Scope)) depth += 1;
     }
@@ -135,11 +166,20 @@ function readChildren(state: State, root: DomParent, content: Content | undefine
 }
 
 function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
-  return { parent, index: 0, frames: frames.length, marks: marks.length, isBlock: false };
+  return {
+    parent,
+    index: 0,
+    frames: frames.length,
+    marks: marks.length,
+    isBlock: false,
+    keptLines: false,
+    box: undefined,
+    isApart: false,
+  };
 }
 
 function handlerOf(element: DomElement): Handler | undefined {
-  if (isHtml(element)) return htmlHandlers.get(element.tagName);
+  if (isHtml(element)) return handlerOfRole(element) ?? htmlHandlers.get(element.tagName);
   if (element.tagName === 'svg' || element.tagName === 'math') return htmlHandlers.get(element.tagName);
   return isSvg(element) ? drawingHandlers.get(element.tagName) : undefined;
 }
@@ -147,25 +187,56 @@ function handlerOf(element: DomElement): Handler | undefined {
 /** Begins an element and its scope; answers whether its children are to be read. An element without a handler is transparent. */
 function enter(state: State, element: DomElement, scope: Scope): boolean {
   const handler = handlerOf(element);
+  if (mayLeave(state, element) && handler?.display !== 'none') {
+    const reason = reasonToLeave(state, element);
+    if (reason !== undefined) {
+      drop(state, reason, visibleText(element), element);
+      return false;
+    }
+  }
   scope.parent = element;
   scope.index = 0;
   scope.frames = state.frames.length;
   scope.marks = state.marks.length;
   scope.isBlock = handler?.display === 'block';
-  if (handler === undefined) return true;
+  scope.keptLines = state.keepsLines;
+  scope.box = undefined;
+  scope.isApart = isControl(element) || isForScreenReaders(element);
+  if (scope.isApart) beginControl(state, element);
+  // A number may be broken within; nothing else sets its parts apart.
+  if (element.tagName !== 'wbr') state.hasEdge = true;
+  if (handler === undefined) return descend(state, element);
   if (handler.display === 'none') return false;
-  if (scope.isBlock) endInline(state);
+  if (scope.isBlock) {
+    endInline(state);
+    if (element.tagName === 'div' && element.childNodes.length > 1 && isBox(element)) scope.box = openBox(state);
+  }
   state.floor = scope.frames;
   if (handler.open?.(state, element) === 'done') return false;
   scope.frames = state.floor;
+  return descend(state, element);
+}
+
+function descend(state: State, element: DomElement): true {
+  if (element.attrs.length > 0) state.keepsLines = keepsLines(element, state.keepsLines);
   return true;
 }
 
-function leave(state: State, { parent, frames, marks, isBlock }: Scope): void {
+/** Most elements have no attributes, and nothing that would take them out of the text. */
+function mayLeave({ leaving }: State, element: DomElement): boolean {
+  return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0;
+}
+
+function leave(state: State, { parent, frames, marks, isBlock, keptLines, box, isApart }: Scope): void {
+  state.hasEdge = true;
+  state.keepsLines = keptLines;
   if (isBlock) {
     closeFrames(state, frames);
     endInline(state);
+    if (box !== undefined) closeBox(state, box);
+    if (state.noteBoxes.size > 0) closeNoteBox(state, parent);
   }
   closeMarks(state, marks);
+  if (isApart) endControl(state, parent);
   if (state.code === parent) state.code = undefined;
 }

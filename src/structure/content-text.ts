@@ -4,11 +4,13 @@ import {
   type DomNode,
   type DomParent,
   isElement,
+  isHtml,
   isMath,
   isSvg,
   isText,
   walkDom,
 } from '../html/dom.ts';
+import { elementFacts, isWithinForeignWords, isWithinWords } from '../html/elements.ts';
 import { collapse } from './whitespace.ts';
 
 /** The text of an element as the DOM has it: every character below it, nothing added. */
@@ -21,7 +23,6 @@ export function textContent(node: DomParent): string {
   return text;
 }
 
-const notRendered = new Set(['head', 'style', 'template', 'noscript', 'noframes', 'noembed', 'title', 'iframe']);
 const notDrawn = new Set(['title', 'desc', 'metadata', 'defs', 'style', 'script']);
 
 /** What a browser shows of a part that the tree leaves out: white space collapsed, one line feed at most between two texts. */
@@ -29,15 +30,27 @@ export function visibleText(node: DomNode): string {
   if (isText(node)) return collapse(node.value).trim();
   if (!isElement(node) || isHidden(node)) return '';
   let text = '';
-  walkDom(node, (child) => {
-    if (isText(child)) text += child.value;
-    else if (isElement(child)) {
-      if (isHidden(child)) return false;
-      if (!phrasing.has(child.tagName)) text += '\n';
-    }
-    return undefined;
-  });
+  walkDom(
+    node,
+    (child) => {
+      if (isText(child)) text += child.value;
+      else if (isElement(child)) {
+        if (isHidden(child)) return false;
+        if (!isWithinWord(child)) text += '\n';
+      }
+      return undefined;
+    },
+    (parent) => {
+      if (isElement(parent) && !isWithinWord(parent)) text += '\n';
+    },
+  );
   return collapse(text).trim();
+}
+
+/** Tells whether a word may go on where an element begins or ends. */
+function isWithinWord(element: DomElement): boolean {
+  const { tagName } = element;
+  return isHtml(element) ? isWithinWords(tagName) : isMath(element) || isWithinForeignWords(tagName);
 }
 
 /** Tells whether a browser shows nothing of an element; a script of MathJax is a formula. */
@@ -45,7 +58,7 @@ export function isHidden(element: DomElement): boolean {
   const { tagName } = element;
   if (isSvg(element)) return notDrawn.has(tagName);
   if (isMath(element)) return tagName === 'annotation' || tagName === 'annotation-xml';
-  return tagName === 'script' ? !isFormula(element) : notRendered.has(tagName);
+  return tagName === 'script' ? !isFormula(element) : elementFacts(tagName)?.display === 'none';
 }
 
 /** Tells whether a script holds a formula that MathJax shows: `type="math/tex"`, with `mode=display` for one on its own line. */
@@ -53,8 +66,8 @@ export function isFormula(script: DomElement): boolean {
   return attribute(script, 'type')?.startsWith('math/tex') === true;
 }
 
-const phrasing = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q ruby rt rp s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+/** Tells whether an element stands within a line by its name. */
+export function isInline({ tagName }: DomElement): boolean {
+  const display = elementFacts(tagName)?.display;
+  return display === 'inline' || display === 'word' || display === 'break';
+}

@@ -1,57 +1,21 @@
-import { attribute, type DomElement, isElement } from '../html/dom.ts';
 import { isPhrasing } from '../tree/content.ts';
+import { createText } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type {
   Article,
+  Dropped,
+  FlowContent,
   FootnoteDefinition,
   FootnoteReference,
   Link,
   ListItem,
   Node,
-  Paragraph,
   Parent,
 } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import type { LocalLink, NoteBox } from './local-link.ts';
 import { trimText } from './slice-text.ts';
-
-/** A link that points into the page, with the identifiers by which it can be pointed back at. */
-export interface LocalLink {
-  link: Link;
-  target: string;
-  /** The identifiers of the link and of the element around it. */
-  own: string[];
-  /** The identifiers of the link and of all elements near around it. */
-  enclosing: string[];
-}
-
-const nearby = 8;
-
-/** Returns what is to be remembered of a link into the page, `undefined` for a link to elsewhere. */
-export function localLink(link: Link, element: DomElement, href: string): LocalLink | undefined {
-  if (!href.startsWith('#') || href.length === 1) return undefined;
-  const own: string[] = [];
-  const enclosing: string[] = [];
-  let outer: DomElement | undefined = element;
-  for (let level = 0; outer !== undefined && level < nearby; level += 1) {
-    for (const name of ['id', 'name']) {
-      const id = attribute(outer, name);
-      if (!id) continue;
-      if (level < 2) own.push(id);
-      enclosing.push(id);
-    }
-    const parent: DomElement['parentNode'] = outer.parentNode;
-    outer = parent && isElement(parent) ? parent : undefined;
-  }
-  return { link, target: decode(href.slice(1)), own, enclosing };
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
+import { areWords } from './whitespace.ts';
 
 /** A mark that refers to a note is short: a number, a letter, an asterisk, with or without brackets. */
 const longestMark = 6;
@@ -68,19 +32,36 @@ export function resolveFootnotes(article: Article, links: readonly LocalLink[]):
   visit(article, (node, ancestors) => {
     if (node.type === 'link' && backlinks.has(node)) places.set(node, [...ancestors]);
   });
-  const blocks = definitionBlocks(places, backlinks);
+  const boxes = new Map(links.flatMap(({ link, box }) => (box ? [[link, box]] : [])));
+  const blocks = definitionBlocks(places, backlinks, boxes);
   for (const [link, target] of references) {
     if (blocks.has(target)) becomeReference(link, target);
   }
   const removed: Removal[] = [];
+  const left: (Dropped & { before: number })[] = [];
+  const countOf = new Map(links.map(({ link, dropped }) => [link, dropped]));
   for (const [link, ancestors] of places) {
     const text = toText(link);
     if (!blocks.has(backlinks.get(link) ?? '') || text.length > longestMark) continue;
-    article.dropped.push({ reason: 'backlink', text, ...(link.position && { position: link.position }) });
+    const position = link.position && { position: link.position };
+    left.push({ reason: 'backlink', text, ...position, before: countOf.get(link) ?? 0 });
     removed.push({ node: link, ancestors });
   }
+  article.dropped = merged(article.dropped, left);
   removeNodes(removed);
   define(blocks);
+}
+
+/** Puts what is left out last among what was left out before, in the order of the page. */
+function merged(dropped: readonly Dropped[], more: readonly (Dropped & { before: number })[]): Dropped[] {
+  const all: Dropped[] = [];
+  let index = 0;
+  for (const { before, ...entry } of more) {
+    while (index < before) all.push(dropped[index++] as Dropped);
+    if (entry.text !== '') all.push(entry);
+  }
+  while (index < dropped.length) all.push(dropped[index++] as Dropped);
+  return all;
 }
 
 function pair(links: readonly LocalLink[]): { references: Map<Link, string>; backlinks: Map<Link, string> } {
@@ -96,7 +77,9 @@ function pair(links: readonly LocalLink[]): { references: Map<Link, string>; bac
   const references = new Map<Link, string>();
   const backlinks = new Map<Link, string>();
   const answers = new Map<string, boolean>();
-  for (const { link, target, own } of links) {
+  // What looks like a link back is asked last whether it is a reference, so that notes may stand before the text.
+  const inOrder = [...links.filter(({ isBack }) => !isBack), ...links.filter(({ isBack }) => isBack)];
+  for (const { link, target, own } of inOrder) {
     if (backlinks.has(link) || toText(link).length > longestMark) continue;
     for (const id of own) {
       const key = backKey(id, target);
@@ -124,12 +107,18 @@ function isAnsweredBy(
   return free.length > 0;
 }
 
+/** The block that is a note, or the first of the blocks that are. */
 interface DefinitionBlock {
-  block: ListItem | Paragraph;
+  block: FlowContent | ListItem;
   ancestors: Parent[];
+  rest: readonly FlowContent[];
 }
 
-function definitionBlocks(places: Map<Link, Parent[]>, backlinks: Map<Link, string>): Map<string, DefinitionBlock> {
+function definitionBlocks(
+  places: Map<Link, Parent[]>,
+  backlinks: Map<Link, string>,
+  boxes: Map<Link, NoteBox>,
+): Map<string, DefinitionBlock> {
   const blocks = new Map<string, DefinitionBlock>();
   const taken = new Set<Node>();
   for (const [link, ancestors] of places) {
@@ -139,8 +128,16 @@ function definitionBlocks(places: Map<Link, Parent[]>, backlinks: Map<Link, stri
     const at = item >= 0 ? item : ancestors.findLastIndex((node) => node.type === 'paragraph');
     const block = ancestors[at];
     if ((block?.type !== 'listItem' && block?.type !== 'paragraph') || taken.has(block)) continue;
-    blocks.set(identifier, { block, ancestors: ancestors.slice(0, at) });
+    const outer = ancestors.slice(0, at);
+    const members =
+      block.type === 'paragraph' && toText(block).trim() === toText(link).trim()
+        ? inBox(boxes.get(link), outer)
+        : [block];
+    const [first, ...rest] = members;
+    if (first === undefined || members.some((member) => taken.has(member))) continue;
+    blocks.set(identifier, { block: first, ancestors: outer, rest: rest as FlowContent[] });
     taken.add(block);
+    for (const member of members) taken.add(member);
   }
   const lists = new Map<Parent, boolean>();
   for (const [identifier, { block, ancestors }] of blocks) {
@@ -151,6 +148,12 @@ function definitionBlocks(places: Map<Link, Parent[]>, backlinks: Map<Link, stri
     if (!isComplete) blocks.delete(identifier);
   }
   return blocks;
+}
+
+/** The blocks of a note whose link back is a line of its own: those behind it in the element that begins with it. */
+function inBox(box: NoteBox | undefined, ancestors: readonly Parent[]): FlowContent[] {
+  if (box === undefined || ancestors.at(-1) !== box.parent) return [];
+  return (box.parent.children as FlowContent[]).slice(box.from + 1, box.to);
 }
 
 function becomeReference(link: Link, identifier: string): void {
@@ -183,13 +186,30 @@ function removeNodes(removals: readonly Removal[]): void {
     }
     const next: Removal[] = [];
     for (const [parent, { nodes, ancestors }] of byParent) {
-      const left = (parent.children as Node[]).filter((child) => !nodes.has(child));
+      const left = without(parent.children as Node[], nodes);
       if (left.length > 0 && isPhrasing(left[0] as Node)) trimLine(left);
       refill(parent, left);
       if (left.length === 0 && parent.type !== 'listItem') next.push({ node: parent, ancestors });
     }
     level = next;
   }
+}
+
+/** What is left of some children. Two words between which one was taken away stay two. */
+function without(children: readonly Node[], nodes: ReadonlySet<Node>): Node[] {
+  const left: Node[] = [];
+  let isParted = false;
+  for (const child of children) {
+    if (nodes.has(child)) {
+      isParted = true;
+      continue;
+    }
+    const last = left.at(-1);
+    if (isParted && last && isPhrasing(child) && areWords(toText(last), toText(child))) left.push(createText(' '));
+    isParted = false;
+    left.push(child);
+  }
+  return left;
 }
 
 /** White space and line breaks at the ends of a line do not show. */
@@ -209,11 +229,14 @@ function trimLine(line: Node[]): void {
 function define(blocks: Map<string, DefinitionBlock>): void {
   const byParent = new Map<Parent, Map<Node, FootnoteDefinition>>();
   const lists = new Map<Parent, Parent>();
-  for (const [identifier, { block, ancestors }] of blocks) {
+  const followers = new Set<Node>();
+  for (const [identifier, { block, ancestors, rest }] of blocks) {
     const parent = ancestors.at(-1);
     if (!parent) continue;
-    const children = block.type === 'paragraph' ? [block] : block.children;
-    const position = block.position && { position: block.position };
+    const children = block.type === 'listItem' ? block.children : [block, ...rest];
+    for (const follower of rest) followers.add(follower);
+    const end = rest.at(-1)?.position?.end ?? block.position?.end;
+    const position = block.position && end && { position: { start: block.position.start, end } };
     const definitions = byParent.get(parent) ?? new Map<Node, FootnoteDefinition>();
     byParent.set(parent, definitions.set(block, { type: 'footnoteDefinition', identifier, children, ...position }));
     const outer = ancestors.at(-2);
@@ -222,7 +245,7 @@ function define(blocks: Map<string, DefinitionBlock>): void {
   for (const [parent, definitions] of byParent) {
     refill(
       parent,
-      (parent.children as Node[]).map((child) => definitions.get(child) ?? child),
+      (parent.children as Node[]).flatMap((child) => (followers.has(child) ? [] : [definitions.get(child) ?? child])),
     );
   }
   const outers = new Set(lists.values());

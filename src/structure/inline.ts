@@ -6,33 +6,76 @@ import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
+import { wordLevel } from './levels.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
-import { collapse, spaceOf, textEnd, textStart } from './whitespace.ts';
+import { areWords, collapse, collapsedLength, spaceOf, textEnd, textStart } from './whitespace.ts';
 
 /** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
 export function readText(state: State, node: DomText): void {
   const { value } = node;
+  if (!state.keepsLines || !value.includes('\n')) {
+    readLine(state, node, value, 0);
+    return;
+  }
+  let from = 0;
+  for (const line of value.split('\n')) {
+    if (from > 0) readBreak(state, undefined);
+    readLine(state, node, line, from);
+    from += line.length + 1;
+  }
+}
+
+/** Reads a part of a run of characters, given where in it the part begins. */
+function readLine(state: State, node: DomText, value: string, from: number): void {
   const start = textStart(value);
   if (start > 0 && state.hasContent) {
     if (state.space !== '\n') state.space = spaceOf(value, 0, start);
-    if (state.source) holdSpace(state, state.source, node, 0, start);
+    if (state.source) holdSpace(state, state.source, node, from, from + start);
   }
   if (start === value.length) return;
+  if (start === 0 && state.control === 'button' && state.space === '' && isWord(value)) state.space = ' ';
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
+  if (state.isParted) partWords(state, content);
+  setDigitsApart(state, content);
   const parent = beginContent(state);
   const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);
-  if (state.source) placeText(state.source, text, text.value.length - content.length, node, start, end);
+  if (state.source) placeText(state.source, text, text.value.length - content.length, node, from + start, from + end);
   if (end === value.length) return;
   state.space = spaceOf(value, end, value.length);
-  if (state.source) holdSpace(state, state.source, node, end, value.length);
+  if (state.source) holdSpace(state, state.source, node, from + end, from + value.length);
+}
+
+/** Two words between which something was left out do not become one. */
+function partWords(state: State, content: string): void {
+  if (state.inline === undefined || state.space !== '' || state.breaks.length > 0) return;
+  if (areWords(lastText(state.inline), content)) state.space = ' ';
+}
+
+/** The text that a line ends with. Marks do not nest in themselves, so a line is never deeper than there are kinds of marks. */
+function lastText(line: Parent): string {
+  let node: Node = line;
+  while ('children' in node) {
+    const last: Node | undefined = lastOf<Node>(node.children);
+    if (last === undefined) return '';
+    node = last;
+  }
+  return 'value' in node ? node.value.slice(-2) : '';
+}
+
+/** Tells whether a text begins with a word, and not with a mark that belongs to what stands before it. */
+function isWord(value: string): boolean {
+  return !/^[\s.,;:!?)\]}>”’“‘»›"'…%/\\–—-]/.test(value);
 }
 
 function placeText(source: SourceMap, text: Text | InlineCode, index: number, node: DomText, from: number, to: number) {
   const start = source.verbatim(node);
   if (start !== undefined) return addPiece(text, source, index, start + from, start + to);
+  let before = 0;
+  let counted = from;
   for (const part of source.text(node, from, to)) {
-    const before = part.from === from ? 0 : collapse(node.value.slice(from, part.from)).length;
+    before += collapsedLength(node.value, counted, part.from);
+    counted = part.from;
     // White space of two parts is one space, which the first of them has.
     const isDouble = part.from > from && spaceOnly(node.value.slice(part.from - 1, part.from + 1));
     const start = isDouble ? spaceEnd(source.html, part.start, part.end) : part.start;
@@ -55,22 +98,53 @@ function holdSpace(state: State, source: SourceMap, node: DomText, from: number,
   state.heldSpace = part && { start: part.start, end: part.end, depth: chain.length };
 }
 
+/** Digits of two elements are not one number, however close a page without its style sheet has them; what is raised or lowered is told apart by that. */
+function setDigitsApart(state: State, content: string): void {
+  const isAfterDigit = state.endsInDigit && state.hasEdge && state.hasContent && state.space === '';
+  state.endsInDigit = isDigit(content.charCodeAt(content.length - 1));
+  state.hasEdge = false;
+  if (!isAfterDigit && !state.endsInDigit) return;
+  const script = state.marks.length === 0 ? undefined : state.marks.find(isRaisedOrLowered)?.type;
+  const isSame = script === state.digitScript;
+  state.digitScript = script;
+  if (!isAfterDigit || !isSame || state.breaks.length > 0 || !isDigit(content.charCodeAt(0))) return;
+  // Before three digits a space could be the sign between thousands.
+  state.space = isGroup.test(content) ? '\u2002' : ' ';
+}
+
+const isGroup = /^\d{3}(?!\d)/;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isRaisedOrLowered({ type }: Mark): boolean {
+  return type === 'superscript' || type === 'subscript';
+}
+
 /** Puts a node that is not text into the line: a picture, a formula. */
 export function readLeaf(state: State, node: PhrasingContent, element: DomNode): void {
+  setDigitsApart(state, node.type === 'inlineMath' ? node.value : '');
   addChild(beginContent(state), locate(state, node, element));
 }
 
 /** Notes a line break; it shows only if more content follows in the same block. */
-export function readBreak(state: State, element: DomNode): void {
+export function readBreak(state: State, element: DomNode | undefined): void {
   if (!state.hasContent) return;
   state.space = '';
   state.breaks.push(element);
 }
 
-/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts. */
+/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts, but for quotations within a quotation. */
 export function openMark(state: State, mark: Mark): void {
-  if (!state.marks.some((open) => open.type === mark.type)) state.marks.push(mark);
+  const allowed = mark.type === 'quotation' ? deepestQuotation : 1;
+  let open = 0;
+  for (const { type } of state.marks) if (type === mark.type) open += 1;
+  if (open < allowed) state.marks.push(mark);
 }
+
+/** Who quotes a quotation of a quotation of a quotation writes no more marks. */
+const deepestQuotation = 4;
 
 /** Closes the inline elements that were opened after the first `count`. */
 export function closeMarks(state: State, count: number): void {
@@ -99,8 +173,10 @@ export function closeInline(state: State): void {
   }
   state.inline = undefined;
   state.hasContent = false;
+  state.isParted = false;
   state.space = '';
   state.heldSpace = undefined;
+  state.control = undefined;
   if (state.chain.length > 0) state.chain = [];
   if (state.breaks.length > 0) state.breaks = [];
 }
@@ -136,6 +212,7 @@ function beginContent(state: State): Parent {
     parent = node;
   }
   state.hasContent = true;
+  state.control = undefined;
   return parent;
 }
 
@@ -149,6 +226,8 @@ function beginInline(state: State): void {
   }
   const paragraph = createParent('paragraph', []);
   append(state, locate(state, paragraph, element));
+  const level = element && wordLevel(element);
+  if (level) state.levels.set(paragraph, level);
   state.inline = paragraph;
 }
 
@@ -163,12 +242,13 @@ function showHeldBack(state: State, parent: Parent): void {
     const last = lastOf<Node>(parent.children);
     const isWithinCode = state.code && last?.type === 'inlineCode' && last === state.codeNode;
     const text = isWithinCode ? last : addText(state, parent, space);
-    if (isWithinCode) last.value += ' ';
+    if (isWithinCode) last.value += space === '\u2002' ? space : ' ';
     if (state.source && heldSpace?.depth === state.chain.length)
       addPiece(text, state.source, text.value.length - 1, heldSpace.start, heldSpace.end);
   }
   state.space = '';
   state.heldSpace = undefined;
+  state.isParted = false;
 }
 
 function addText(state: State, parent: Parent, value: string): Text {

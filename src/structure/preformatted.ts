@@ -1,31 +1,62 @@
-import { attribute, type DomElement, type DomNode, isElement, isText, walkDom } from '../html/dom.ts';
+import { attribute, type DomElement, isElement, isHtml, isText, walkDom } from '../html/dom.ts';
+import { elementFacts } from '../html/elements.ts';
+import { highlighterModes, highlighterNames } from '../lexicon/code-marks.ts';
 import type { Code } from '../tree/types.ts';
 import { isHidden } from './content-text.ts';
 
-/** Elements that stand on a line of their own within highlighted code. */
-const lines = new Set(['tr', 'li', 'div', 'p']);
-
 const languagePrefix = /^(?:language|lang|highlight-source|brush)[-:](.+)$/;
 
-/** Returns the code of a preformatted element: its text as it is written, the mark-up of a highlighter folded back. */
-export function preformatted(element: DomElement): Code {
-  let value = '';
-  walkDom(element, (node) => {
-    if (isText(node)) value += node.value;
-    else if (isElement(node)) {
-      if (isHidden(node)) return false;
-      if (node.tagName === 'br') value += '\n';
-      else if (lines.has(node.tagName) && value !== '' && !value.endsWith('\n')) value += '\n';
-    }
-    return undefined;
-  });
+/** Returns the code of a preformatted element. */
+export function preformatted(element: DomElement, left?: ReadonlySet<DomElement>): Code {
+  const value = codeText(element, left);
   const lang = languageOf(element);
-  if (value.endsWith('\n')) value = value.slice(0, -1);
   return lang === undefined ? { type: 'code', value } : { type: 'code', lang, value };
 }
 
+/**
+ * Returns the text of an element as it is written, the mark-up of a highlighter folded back, without what some elements hold. What has a line of its own, such
+ * as a paragraph, an item or a row, is a line; the cells of a row are set apart by a tab.
+ */
+export function codeText(element: DomElement, left?: ReadonlySet<DomElement>): string {
+  let value = '';
+  /** What comes next begins a line, unless it already does. */
+  let isLineOver = false;
+  const add = (text: string): void => {
+    if (text === '') return;
+    if (isLineOver && value !== '' && !value.endsWith('\n')) value += '\n';
+    isLineOver = false;
+    value += text;
+  };
+  walkDom(
+    element,
+    (node) => {
+      if (isText(node)) add(node.value);
+      else if (isElement(node)) {
+        if (isHidden(node) || left?.has(node)) return false;
+        if (node.tagName === 'br') add('\n');
+        else if (isCell(node)) {
+          if (!isLineOver && value !== '' && !value.endsWith('\n')) add('\t');
+        } else if (endsLine(node)) isLineOver = true;
+      }
+      return undefined;
+    },
+    (parent) => {
+      if (isElement(parent) && !isCell(parent) && endsLine(parent)) isLineOver = true;
+    },
+  );
+  return value.endsWith('\n') ? value.slice(0, -1) : value;
+}
+
+function isCell({ tagName }: DomElement): boolean {
+  return tagName === 'td' || tagName === 'th';
+}
+
+function endsLine(element: DomElement): boolean {
+  return isHtml(element) && elementFacts(element.tagName)?.display === 'lines';
+}
+
 /** The language as the element names it, or the `<code>` within it, or one of the two elements around it. */
-function languageOf(element: DomElement): string | undefined {
+export function languageOf(element: DomElement): string | undefined {
   const inner = element.childNodes.find(isElement);
   let outer: DomElement | undefined = element;
   for (let level = 0; outer !== undefined && level < 3; level += 1) {
@@ -47,37 +78,13 @@ function namedLanguage(element: DomElement): string | undefined {
     const match = languagePrefix.exec(name);
     if (match?.[1]) return match[1].replace(';', '');
   }
-  return undefined;
+  return besideHighlighter(names);
 }
 
-/** Recognises the table that highlighters build around code: one row, the line numbers in its first cell and the code in its second. */
-export function highlighterTable(table: DomElement): { numbers: string; code: Code } | undefined {
-  const row = only(only(table, 'tbody'), 'tr');
-  const [left, right, more] = row === undefined ? [] : parts(row);
-  if (!left || !right || more || !isElement(left) || !isElement(right)) return undefined;
-  const code = firstPre(right);
-  if (code === undefined) return undefined;
-  const numbers = preformatted(left).value;
-  return /^[\d\s]+$/.test(numbers) && numbers.trim() !== ''
-    ? { numbers: numbers.trim(), code: preformatted(code) }
-    : undefined;
-}
-
-/** The elements in an element, and the texts beside them that show. */
-function parts(parent: DomElement): DomNode[] {
-  return parent.childNodes.filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
-}
-
-function only(parent: DomElement | undefined, tagName: string): DomElement | undefined {
-  const [element, more] = parent === undefined ? [] : parts(parent);
-  return element && !more && isElement(element) && element.tagName === tagName ? element : undefined;
-}
-
-function firstPre(cell: DomElement): DomElement | undefined {
-  let element: DomElement | undefined = cell;
-  while (element !== undefined && element.tagName !== 'pre') {
-    const [inner, more]: DomNode[] = parts(element);
-    element = inner && !more && isElement(inner) ? inner : undefined;
-  }
-  return element;
+/** The word beside the name of a highlighter: `hljs bash`. */
+function besideHighlighter(names: readonly string[]): string | undefined {
+  if (!names.some((name) => highlighterNames.has(name))) return undefined;
+  const others = names.filter((name) => name !== '' && !highlighterNames.has(name) && !highlighterModes.has(name));
+  const [only, more] = others;
+  return only !== undefined && more === undefined && /^[a-z][\w+#.-]{0,24}$/i.test(only) ? only : undefined;
 }

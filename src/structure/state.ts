@@ -1,8 +1,22 @@
-import type { DomElement, DomNode } from '../html/dom.ts';
+import { type DomElement, type DomNode, type DomParent, isElement } from '../html/dom.ts';
+import { elementFacts } from '../html/elements.ts';
 import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
-import type { Article, Dropped, InlineCode, Node, Parent, PhrasingContent, Section, Text } from '../tree/types.ts';
-import type { LocalLink } from './footnotes.ts';
+import type {
+  Article,
+  Depth,
+  Dropped,
+  InlineCode,
+  Node,
+  Parent,
+  PhrasingContent,
+  Section,
+  Text,
+} from '../tree/types.ts';
+import type { OpenElement } from './around.ts';
+import type { Boxes } from './boxes.ts';
+import type { WrittenLevel } from './levels.ts';
+import type { LocalLink } from './local-link.ts';
 import type { RowBuild, TableBuild } from './table/build.ts';
 
 /**
@@ -23,11 +37,13 @@ export interface Frame {
   finish: ((state: State, frame: Frame) => void) | undefined;
   table: TableBuild | undefined;
   row: RowBuild | undefined;
+  /** The rank of the heading that a disclosure stands in. */
+  depth: Depth | undefined;
 }
 
 /** Returns a frame; all frames have the same keys, which keeps the pass over the input quick. */
 export function frameOf(node: Parent, model: Model, siblings: Node[], anonymous: boolean): Frame {
-  return { node, model, siblings, anonymous, finish: undefined, table: undefined, row: undefined };
+  return { node, model, siblings, anonymous, finish: undefined, table: undefined, row: undefined, depth: undefined };
 }
 
 /** An inline element that is open; its node is made when there is content to put into it. */
@@ -60,9 +76,17 @@ export interface State {
   inline: Parent | undefined;
   chain: Parent[];
   hasContent: boolean;
+  /** Whether the line ends in a digit so far, which of what is raised or lowered that digit stands in, and whether an element has begun or ended since. */
+  endsInDigit: boolean;
+  digitScript: Mark['type'] | undefined;
+  hasEdge: boolean;
+  /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
+  keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */
-  space: '' | ' ' | '\n';
+  space: '' | ' ' | '\n' | '\u2002';
   breaks: (DomNode | undefined)[];
+  /** Whether something that shows was left out behind the last content: two words on both sides of it stay two. */
+  isParted: boolean;
   /** Where the white space that was held back stands: between two offsets of the input, in so many marks; known only with positions. */
   heldSpace: HeldSpace | undefined;
   /** The element that makes code of the text within it. */
@@ -74,11 +98,25 @@ export interface State {
   strays: Parent | undefined;
   /** Texts in which a line feed stands for collapsed white space that held one. */
   softBreaks: Text[];
+  /** Elements that begin with a link into the page, as long as they are open. */
+  noteBoxes: Map<DomParent, LocalLink>;
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
+  /** The boxes of a line and what it opens or answers. */
+  boxes: Boxes;
+  /** The elements that are being read, outermost first, and which of them is the innermost. */
+  scopes: readonly OpenElement[];
+  depth: number;
+  /** Elements that are still to come, and why they leave the text. */
+  leaving: Map<DomElement, Dropped['reason']>;
+  /** The control that has ended last, as long as nothing has been read since. */
+  control: 'button' | 'other' | undefined;
   depthReported: boolean;
-  /** How many slots the spans of the tables so far have added to their cells. */
-  spannedSlots: number;
+  /** How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to them. */
+  tableCells: number;
+  addedSlots: number;
+  /** The levels that the markup states of blocks that are written flat. */
+  levels: Map<Node, WrittenLevel>;
   /** Whether the options of controls stay in the tree. */
   keepsControls: boolean;
 }
@@ -98,8 +136,17 @@ export function addChild(parent: Parent, node: Node): void {
   else (parent.children as Node[]).push(node);
 }
 
+/** What is left out without having been seen where it stands. */
+const unseen: ReadonlySet<string> = new Set<string>(['hidden', 'duplicate', 'decoration']);
+
+/** A button may show a sign alone. */
+function isSign(node: DomNode): boolean {
+  return isElement(node) && elementFacts(node.tagName)?.display === 'word';
+}
+
 /** Records a visible text that the tree leaves out. */
 export function drop(state: State, reason: Dropped['reason'], text: string, element: DomNode): void {
+  if (state.hasContent && !unseen.has(reason) && (text !== '' || isSign(element))) state.isParted = true;
   if (text === '') return;
   const entry: Dropped = { reason, text };
   const position = state.source?.element(element);

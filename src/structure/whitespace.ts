@@ -1,3 +1,5 @@
+import { attribute, type DomElement } from '../html/dom.ts';
+
 const lineFeed = 0x0a;
 
 /** ASCII white space, the only kind that collapses; a no-break space is text. https://infra.spec.whatwg.org/#ascii-whitespace */
@@ -34,4 +36,31 @@ const uneven = /[\t\f\r]|[\n ]{2}/;
 export function collapse(value: string): string {
   if (!uneven.test(value)) return value;
   return value.replace(runs, (run) => (run.includes('\n') ? '\n' : ' '));
+}
+
+const whiteSpace = /(?:^|[;\s])white-space(?:-collapse)?\s{0,9}:\s{0,9}([a-z- ]{1,40})/i;
+
+/** Tells whether line feeds are line breaks within an element, by its own style or else as around it. https://drafts.csswg.org/css-text/#white-space-property */
+export function keepsLines(element: DomElement, around: boolean): boolean {
+  const style = attribute(element, 'style');
+  const stated = style === undefined ? undefined : whiteSpace.exec(style)?.[1]?.trim().toLowerCase();
+  if (stated === undefined || stated === 'inherit' || stated === 'unset') return around;
+  return /^(?:pre|break-spaces|preserve)/.test(stated);
+}
+
+/** Returns how many characters of a part of a text are left when the whole is collapsed: each that is no white space, or the first of its run. */
+export function collapsedLength(value: string, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    if (!isWhiteSpace(value.charCodeAt(index)) || !isWhiteSpace(value.charCodeAt(index - 1))) count += 1;
+  }
+  return count;
+}
+
+const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
+const wordStart = /^[\p{L}\p{N}]/u;
+
+/** Tells whether the end of one text and the start of the next would make one word. */
+export function areWords(before: string, behind: string): boolean {
+  return wordStart.test(behind.slice(0, 2)) && wordEnd.test(before.slice(-2));
 }

@@ -1,7 +1,7 @@
 import type * as FastCheck from 'fast-check';
 import type { Article, FlowContent, Heading, PhrasingContent, Section } from '../tree/types.ts';
 import { article, blockquote, h1, h2, h3, h4, h5, h6, li, ol, p, section, ul } from './build-blocks.ts';
-import { br, code, em, link, strong } from './build-phrasing.ts';
+import { abbr, br, code, em, link, mark, q, strong, u } from './build-phrasing.ts';
 import { table, td, th, tr } from './build-table.ts';
 import { texts } from './builder.ts';
 
@@ -53,6 +53,8 @@ function articles(fc: typeof FastCheck.default): FastCheck.Arbitrary<Article> {
     { weight: 5, arbitrary: words },
     words.map((value) => strong(value)),
     words.map((value) => em(value)),
+    fc.tuple(fc.constantFrom(u, mark, q), words).map(([make, value]) => make(value)),
+    words.map((value) => abbr('Hot water', value)),
     words.map((value) => code(value)),
     fc.tuple(fc.webUrl(), words).map(([url, value]) => link(url, value)),
   );
@@ -103,7 +105,7 @@ function outlined(blocks: readonly (FlowContent | Heading)[]): Article {
 }
 
 const tags =
-  'p h1 h2 h3 h6 ul ol li table thead tbody tr td th caption blockquote pre code strong b em i a details summary dl dt dd figure figcaption div section aside span sup del'.split(
+  'p h1 h2 h3 h6 ul ol li table thead tbody tr td th caption blockquote pre code strong b em i a details summary dl dt dd figure figcaption div section aside span sup del u mark q abbr'.split(
     ' ',
   );
 

@@ -1,4 +1,5 @@
 import type {
+  Abbreviation,
   Break,
   Delete,
   Emphasis,
@@ -7,11 +8,14 @@ import type {
   InlineCode,
   InlineMath,
   Link,
+  Mark,
   PhrasingContent,
+  Quotation,
   Strong,
   Subscript,
   Superscript,
   Text,
+  Underline,
 } from '../tree/types.ts';
 import { type Builder, builder, texts } from './builder.ts';
 
@@ -23,6 +27,22 @@ export const strong: Builder<Strong, PhrasingContent> = builder('strong', texts)
 
 /** Makes emphasized text. */
 export const em: Builder<Emphasis, PhrasingContent> = builder('emphasis', texts);
+
+/** Makes underlined text. */
+export const u: Builder<Underline, PhrasingContent> = builder('underline', texts);
+
+/** Makes text that is marked as with a highlighter. */
+export const mark: Builder<Mark, PhrasingContent> = builder('mark', texts);
+
+/** Makes quoted words, around which `toText` writes the quotation marks. */
+export const q: Builder<Quotation, PhrasingContent> = builder('quotation', texts);
+
+/** Makes an abbreviation, given what it stands for. */
+export const abbr = (title: string, ...children: (PhrasingContent | string)[]): Abbreviation => ({
+  type: 'abbreviation',
+  title,
+  children: texts(children),
+});
 
 /** Makes text that was struck out. */
 export const del: Builder<Delete, PhrasingContent> = builder('delete', texts);

@@ -27,12 +27,12 @@ export {
   ul,
 } from './build-blocks.ts';
 export { faq, faqPair, field, fields, glossary, glossaryEntry, step, steps } from './build-meaning.ts';
-export { br, code, del, em, img, link, math, ref, strong, sub, sup, text } from './build-phrasing.ts';
+export { abbr, br, code, del, em, img, link, mark, math, q, ref, strong, sub, sup, text, u } from './build-phrasing.ts';
 export { table, td, th, tr } from './build-table.ts';
 export type { Builder, Facts } from './builder.ts';
+export type { Expected } from './expected.ts';
 export {
   type EspalierMatchers,
-  type Expected,
   type ExpectedTable,
   type MatcherResult,
   matchers,

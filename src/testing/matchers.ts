@@ -1,14 +1,13 @@
 import { type AuditGap, audit } from '../audit.ts';
+import { checkText } from '../given.ts';
 import { metrics } from '../read/metrics.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article, Depth, FlowContent, Node, Quantity, Table } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { findAll } from '../tree/walk.ts';
+import { checkExpected, checkHeading, checkTable, checkTarget, type Expected } from './expected.ts';
 import { isNode } from './node.ts';
-
-/** How a text is expected: the whole of it on one line, or a pattern that is found in it. */
-export type Expected = string | RegExp;
 
 /** What is expected of a table; what is not stated may be anything. */
 export interface ExpectedTable {
@@ -40,7 +39,7 @@ export interface MatcherResult {
 
 /**
  * The matchers for `expect.extend`, in Vitest and in Jest. Each takes an article, or a part of one, and says in its message what is there instead. What is no
- * node is a `TypeError`, under `not` as well.
+ * node is a `TypeError`, under `not` as well; so is an expectation that says nothing, such as `undefined` or an option of an unknown name.
  *
  * @example
  * ```ts
@@ -62,7 +61,10 @@ export interface MatcherResult {
  */
 export const matchers = { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText };
 
-function toHaveHeading(received: unknown, text: Expected, { depth }: { depth?: Depth } = {}): MatcherResult {
+function toHaveHeading(received: unknown, text: Expected, options: { depth?: Depth } = {}): MatcherResult {
+  checkExpected('toHaveHeading', 'text', text);
+  checkHeading('toHaveHeading', options);
+  const { depth } = options;
   const headings = findAll(nodeOf(received, 'toHaveHeading'), 'heading');
   const pass = headings.some(
     (heading) => matches(toLine(heading), text) && (depth === undefined || heading.depth === depth),
@@ -73,6 +75,8 @@ function toHaveHeading(received: unknown, text: Expected, { depth }: { depth?: D
 }
 
 function toHaveFaq(received: unknown, question: Expected, answer?: Expected): MatcherResult {
+  checkExpected('toHaveFaq', 'question', question);
+  if (answer !== undefined) checkExpected('toHaveFaq', 'answer', answer);
   const node = nodeOf(received, 'toHaveFaq');
   const rows = findAll(node, 'table').filter(isQuestionTable).flatMap(pairCells);
   const pairs = [
@@ -95,6 +99,7 @@ function toHaveFaq(received: unknown, question: Expected, answer?: Expected): Ma
 }
 
 function toHaveTable(received: unknown, expected: ExpectedTable = {}): MatcherResult {
+  checkTable('toHaveTable', expected);
   const tables = findAll(nodeOf(received, 'toHaveTable'), 'table');
   const pass = tables.some((table) => isTable(table, expected));
   const facts = Object.entries(expected).map(([key, value]) => `${key} ${show(value)}`);
@@ -116,6 +121,8 @@ function isTable(table: Table, { caption, columns, kind }: ExpectedTable): boole
 }
 
 function toHaveMetric(received: unknown, name: Expected, target?: Expected | Partial<Quantity>): MatcherResult {
+  checkExpected('toHaveMetric', 'name', name);
+  if (target !== undefined) checkTarget('toHaveMetric', target);
   const all = metrics(articleOf(nodeOf(received, 'toHaveMetric')));
   const pass = all.some((metric) => {
     if (!matches(metric.name, name)) return false;
@@ -131,11 +138,16 @@ function toHaveMetric(received: unknown, name: Expected, target?: Expected | Par
 
 function toLoseNoText(received: unknown, html: string): MatcherResult {
   const article = nodeOf(received, 'toLoseNoText');
+  checkText('toLoseNoText', 'html', html);
   if (article.type !== 'article') throw new TypeError('toLoseNoText: expect() must be given an article');
-  const { ok, missing, duplicated, invented } = audit(html, article);
-  const list = [...lines('missing', missing), ...lines('duplicated', duplicated), ...lines('invented', invented)];
+  const { ok, missing, duplicated, invented, moved, joined } = audit(html, article);
+  const kinds = { missing, duplicated, invented, moved, joined };
+  const list = Object.entries(kinds).flatMap(([kind, gaps]) => lines(kind, gaps));
   const found = ok ? 'None was.' : `These were:\n${list.join('\n')}`;
-  return { pass: ok, message: () => `Expected ${ok ? 'a' : 'no'} text to be lost, repeated or invented. ${found}` };
+  return {
+    pass: ok,
+    message: () => `Expected ${ok ? 'a' : 'no'} text to be lost, repeated, invented, moved or joined. ${found}`,
+  };
 }
 
 function lines(kind: string, gaps: readonly AuditGap[]): string[] {

@@ -1,57 +1,8 @@
-import type { Node, NodeType } from '../tree/types.ts';
-
-const types: Record<NodeType, true> = {
-  article: true,
-  section: true,
-  heading: true,
-  paragraph: true,
-  list: true,
-  listItem: true,
-  table: true,
-  caption: true,
-  tableRow: true,
-  tableCell: true,
-  figure: true,
-  code: true,
-  blockquote: true,
-  callout: true,
-  details: true,
-  summary: true,
-  math: true,
-  embed: true,
-  thematicBreak: true,
-  footnoteDefinition: true,
-  descriptionList: true,
-  term: true,
-  definition: true,
-  faq: true,
-  faqPair: true,
-  question: true,
-  answer: true,
-  glossary: true,
-  glossaryEntry: true,
-  fields: true,
-  field: true,
-  label: true,
-  value: true,
-  steps: true,
-  step: true,
-  text: true,
-  strong: true,
-  emphasis: true,
-  delete: true,
-  superscript: true,
-  subscript: true,
-  inlineCode: true,
-  link: true,
-  image: true,
-  break: true,
-  inlineMath: true,
-  footnoteReference: true,
-};
+import { nodeTypes } from '../tree/node-types.ts';
+import type { Node } from '../tree/types.ts';
 
 /** Tells whether a value is a node of the library's own types. */
 export function isNode(value: unknown): value is Node {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  return typeof value.type === 'string' && Object.hasOwn(types, value.type);
+  return typeof value.type === 'string' && Object.hasOwn(nodeTypes, value.type);
 }

@@ -1,8 +1,12 @@
+import { grid } from './grid.ts';
 import { toLine } from './line.ts';
-import type { Column, TableCell } from './types.ts';
+import { nameLine } from './statement.ts';
+import type { Column, Table, TableCell } from './types.ts';
 
 /** A longer header counts with its beginning: it is no name, and a wide span would repeat it in every column. */
 const LONGEST = 300;
+const LONGEST_REPEATED = 3000;
+const SHORTEST = 16;
 
 /** The cells of a table as `grid` gives them. */
 type Grid = readonly (readonly TableCell[])[];
@@ -11,60 +15,117 @@ type Grid = readonly (readonly TableCell[])[];
  * Tells whether a row of the grid is there to head columns: it holds a column header, and besides headers nothing but empty cells.
  */
 export function isHeaderRow(row: readonly TableCell[]): boolean {
-  return (
-    row.some((cell) => cell.role === 'columnHeader') &&
-    row.every((cell) => cell.role !== 'data' || cell.children.length === 0 || toLine(cell) === '')
+  if (!row.some((cell) => cell.role === 'columnHeader')) return false;
+  // A cell that spans many columns is looked at once.
+  return row.every(
+    (cell, index) =>
+      cell.role !== 'data' || cell.children.length === 0 || cell === row[index - 1] || toLine(cell) === '',
   );
+}
+
+/** Tells whether a row of the grid is one cell that runs over several columns, all that there are. */
+export function isTitleRow(row: readonly TableCell[]): boolean {
+  const [first] = row;
+  return row.length > 1 && first !== undefined && first.colSpan >= row.length;
+}
+
+/** Returns the columns of a table whose cells have their places. */
+export function tableColumns(table: Table): Column[] {
+  if (!table.ragged) return columnsOf(grid(table));
+  const [top = [], ...rows] = grid(table);
+  let width = 0;
+  for (const { column, colSpan } of top) width = Math.max(width, column + colSpan);
+  for (const row of rows) for (const { column, colSpan } of row) width = Math.max(width, column + colSpan);
+  // Nothing spans into the first row, so its cells stand side by side.
+  return columnsOf([top.flatMap((cell) => new Array<TableCell>(cell.colSpan).fill(cell))], width);
 }
 
 /**
  * Returns the columns of a table, given its cells as `grid` gives them.
  *
- * The `name` of a column is the text of the column headers above it, from the top, joined by `' / '`; a header that stands in several
- * rows counts once, and one that spans the whole table (a title) counts only where there is no other. Only the first run of header rows names
- * columns, and only rows of one cell may stand above it.
+ * The `name` of a column is the text of the column headers above it without marks of notes, from the top, joined by `' / '`; a header that stands in several
+ * rows counts once, and one that spans the whole of several columns, a title, names none of them. Only the first run of header rows names
+ * columns, and only empty rows and rows of one cell may stand above it.
  *
- * The `key` is the name; `'Column 3'` for the third column where the name is empty; and where the key is taken already, the key with the first free of
- * `' (2)'`, `' (3)'` … behind it. A table whose headers run along the rows alone has the keys `'Column 1'`, `'Column 2'` …
+ * The `key` is the name; `'Column 3'` for the third column where the name is empty. Where a column before it has the name, the key is the name with the
+ * first of `' (2)'`, `' (3)'` … behind it that is no name of another column.
  */
-export function columnsOf(rows: Grid): Column[] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+export function columnsOf(rows: Grid, least = 0): Column[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), least);
   const head = headRows(rows);
-  const taken = new Map<string, number>();
-  return Array.from({ length: width }, (_, column) => {
-    const name = columnName(head, column, width);
-    return { name, key: freeKey(name === '' ? `Column ${column + 1}` : name, taken) };
-  });
+  const line = headerLine();
+  const names = Array.from({ length: width }, (_, column) => columnName(head, column, width, line));
+  const keys = keysFor(names);
+  return names.map((name, column) => ({ name, key: keys[column] ?? name }));
 }
 
+/** The names themselves have precedence: no other column takes one of them for its key. */
+function keysFor(names: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  const isFirst = names.map((name) => {
+    if (name === '' || taken.has(name)) return false;
+    taken.set(name, 2);
+    return true;
+  });
+  return names.map((name, column) =>
+    isFirst[column] ? name : freeKey(name === '' ? `Column ${column + 1}` : name, taken),
+  );
+}
+
+/** The first run of header rows. */
 function headRows(rows: Grid): Grid {
   const start = rows.findIndex((row) => isHeaderRow(row));
-  if (start < 0 || !rows.slice(0, start).every((row) => row.every((cell) => cell === row[0]))) return [];
+  if (start < 0 || !rows.slice(0, start).every((row) => isAlone(row) || isEmpty(row))) return [];
   let end = start + 1;
   for (let row = rows[end]; row !== undefined && isHeaderRow(row); row = rows[end]) end += 1;
   return rows.slice(start, end);
 }
 
-function columnName(head: Grid, column: number, width: number): string {
-  const cells = new Set<TableCell>();
-  for (const row of head) {
-    const cell = row[column];
-    if (cell?.role === 'columnHeader') cells.add(cell);
-  }
-  const narrow = [...cells].filter((cell) => cell.colSpan < width);
-  const texts = (narrow.length > 0 ? narrow : [...cells]).map((cell) => toLine(cell).slice(0, LONGEST));
-  return [...new Set(texts)].filter((text) => text !== '').join(' / ');
+function isAlone(row: readonly TableCell[]): boolean {
+  return row.every((cell) => cell === row[0]);
 }
 
-/** Returns the key, or the first free double of it, and takes it: `taken` holds each key with the number that its next double is tried with. */
-export function freeKey(wanted: string, taken: Map<string, number>): string {
+function isEmpty(row: readonly TableCell[]): boolean {
+  return row.every(({ children, alt }) => children.length === 0 && alt === undefined);
+}
+
+function columnName(head: Grid, column: number, width: number, line: (cell: TableCell) => string): string {
+  const texts = new Set<string>();
+  for (const row of head) {
+    const cell = row[column];
+    if (cell?.role === 'columnHeader' && (cell.colSpan < width || width === 1)) texts.add(line(cell));
+  }
+  texts.delete('');
+  return [...texts].join(' / ').slice(0, LONGEST);
+}
+
+/** Reads each header once. One that spans many columns is repeated in each, and counts with less the more there are. */
+function headerLine(): (cell: TableCell) => string {
+  const lines = new Map<TableCell, string>();
+  return (cell) => {
+    const longest = Math.min(LONGEST, Math.max(SHORTEST, Math.floor(LONGEST_REPEATED / cell.colSpan)));
+    const text = lines.get(cell) ?? nameLine(cell).slice(0, longest);
+    lines.set(cell, text);
+    return text;
+  };
+}
+
+/**
+ * Returns the key, or the first free double of it as `double` writes it, and takes it: `taken` holds each key with the number that its next double is
+ * tried with.
+ */
+export function freeKey(
+  wanted: string,
+  taken: Map<string, number>,
+  double: (key: string, count: number) => string = (key, count) => `${key} (${count})`,
+): string {
   let key = wanted;
   let next = taken.get(wanted) ?? 2;
   while (taken.has(key)) {
-    key = `${wanted} (${next})`;
+    key = double(wanted, next);
     next += 1;
   }
   taken.set(wanted, next);
-  taken.set(key, 2);
+  if (key !== wanted) taken.set(key, 2);
   return key;
 }

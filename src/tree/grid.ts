@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import type { Table, TableCell } from './types.ts';
 
 /** A rectangle may have this many slots whatever it is made of; beyond it, only a multiple of the cells that are there. */
@@ -11,8 +12,8 @@ const ALWAYS_FILLED = 1_000_000;
  * `cell.column === column` tell where it begins. Where two cells claim a place the earlier one has it. A place that no cell covers gets an empty data
  * cell that is in no tree.
  *
- * A table made to blow up (more than a million places, at least three in four of them spans or holes) is not expanded: its rows hold
- * the cells that begin in them.
+ * A table that is `ragged`, or made to blow up (more than a million places, at least three in four of them spans or holes), is not expanded: its rows
+ * hold the cells that begin in them.
  *
  * @example
  * ```ts
@@ -24,6 +25,7 @@ const ALWAYS_FILLED = 1_000_000;
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
 export function grid(table: Table): TableCell[][] {
+  checkNode('grid', table, ['table']);
   const rows = table.children.filter((child) => child.type === 'tableRow').map((row) => row.children);
   let width = 0;
   let count = 0;
@@ -37,7 +39,7 @@ export function grid(table: Table): TableCell[][] {
   }
   const slotCount = rows.length * width;
   const isFull = !spans && slotCount === count;
-  if (isFull || slotCount > Math.max(ALWAYS_FILLED, 4 * count)) return rows.map((cells) => [...cells]);
+  if (isFull || table.ragged || !isFillable(slotCount, count)) return rows.map((cells) => [...cells]);
 
   const slots = rows.map(() => new Array<TableCell | undefined>(width).fill(undefined));
   for (const cell of rows.flat()) {
@@ -48,6 +50,11 @@ export function grid(table: Table): TableCell[][] {
     }
   }
   return slots.map((line, row) => line.map((cell, column) => cell ?? hole(row, column)));
+}
+
+/** Tells whether a rectangle may be made of so many cells. */
+export function isFillable(slots: number, cells: number): boolean {
+  return slots <= Math.max(ALWAYS_FILLED, 4 * cells);
 }
 
 function hole(row: number, column: number): TableCell {

@@ -1,3 +1,4 @@
+import { checkNode } from '../given.ts';
 import type { Node, Parent } from './types.ts';
 import { isParent } from './walk.ts';
 
@@ -16,6 +17,7 @@ const hidden = new Set(['type', 'children', 'position', 'data', 'dropped', 'diag
  * ```
  */
 export function inspect(node: Node): string {
+  checkNode('inspect', node);
   const lines: string[] = [line(node, 0)];
   const parents: Parent[] = isParent(node) ? [node] : [];
   const indexes: number[] = [0];
@@ -40,8 +42,11 @@ export function inspect(node: Node): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Trees are not deeper unless their maker lifts the limit; without an end the indentation would be the square of the depth. */
+const DEEPEST = 250;
+
 function line(node: Node, depth: number): string {
-  let text = '  '.repeat(depth) + node.type;
+  let text = '  '.repeat(Math.min(depth, DEEPEST)) + node.type;
   for (const [key, value] of Object.entries(node)) {
     if (hidden.has(key) || (key === 'value' && typeof value === 'string')) continue;
     text += ` ${key}=${typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value)}`;

@@ -1,5 +1,8 @@
+import { checkNode } from '../given.ts';
 import { isPhrasing } from './content.ts';
-import type { Node, Parent } from './types.ts';
+import { quotationMarks } from './quotation.ts';
+import { isScript, type Script, scriptText } from './scripts.ts';
+import type { Node, Parent, PhrasingContent } from './types.ts';
 import { isParent } from './walk.ts';
 
 /** What stands between two neighbours in the text of a node: nothing within a line, a tab between cells, a line feed between blocks. */
@@ -12,7 +15,8 @@ function separator(node: Node): '' | '\t' | '\n' {
  * Returns the text of a node: what a reader reads, and the only definition of it that the library uses.
  *
  * Blocks are set apart by a line feed, the cells of a row by a tab, and a line break within a block is a line feed. Pictures and embeds
- * have no text. The result neither starts nor ends with a separator.
+ * have no text. A quotation within a line stands in the quotation marks that browsers write around it. The result neither starts nor ends with a separator. What is raised or lowered is written as Unicode writes it (`10⁶`, `300¹ ms`, `H₂O`), or
+ * behind a space where it cannot be written so and would make another number or word of what stands before it.
  *
  * @example
  * ```ts
@@ -22,29 +26,86 @@ function separator(node: Node): '' | '\t' | '\n' {
  * ```
  */
 export function toText(node: Node): string {
+  checkNode('toText', node);
+  return textOf(node, undefined);
+}
+
+/** Tells whether a node is left out of a text, given the end of what stands before it. */
+export type LeavesOut = (node: Node, before: string) => boolean;
+
+/** Returns the text of a node without some nodes below it. */
+export function textWithout(node: Node, leavesOut: LeavesOut): string {
+  return textOf(node, leavesOut);
+}
+
+function textOf(node: Node, leavesOut: LeavesOut | undefined): string {
   let top = node;
   // Most lines are a single text.
-  while (isParent(top) && top.children.length === 1) top = top.children[0] as Node;
-  return isParent(top) ? (lineText(top.children) ?? textBelow(top)) : leafText(top);
+  while (isParent(top) && top.children.length === 1 && !isScript(top) && top.type !== 'quotation') {
+    if (leavesOut?.(top, '')) return '';
+    top = top.children[0] as Node;
+  }
+  if (leavesOut?.(top, '')) return '';
+  if (!isParent(top)) return leafText(top);
+  return (top.type === 'quotation' ? undefined : lineText(top, leavesOut)) ?? textBelow(top, leavesOut);
 }
 
 /** The text of a line whose marks hold one leaf each, as most do; nothing where the nodes are something else. */
-function lineText(children: readonly Node[]): string | undefined {
+function lineText(line: Parent, leavesOut: LeavesOut | undefined): string | undefined {
+  if (isScript(line)) return undefined;
   let text = '';
-  for (const node of children) {
-    if (!isPhrasing(node)) return undefined;
-    const leaf = isParent(node) && node.children.length === 1 ? (node.children[0] as Node) : node;
-    if (isParent(leaf)) return undefined;
-    text += leafText(leaf);
+  let piece = '';
+  let before = '';
+  for (const node of line.children as Node[]) {
+    if (!isPhrasing(node) || node.type === 'quotation') return undefined;
+    if (leavesOut?.(node, endOf(before, piece))) continue;
+    const own = isScript(node) ? scriptText(node, endOf(before, piece)) : markText(node);
+    if (own === undefined) return undefined;
+    before = piece;
+    piece = own;
+    text += own;
   }
   return text;
 }
 
-function textBelow(node: Parent): string {
+/** The end of two pieces of text: to look at the end of the whole would put it together each time. */
+function endOf(before: string, piece: string): string {
+  return piece.length < 3 ? before.slice(-3) + piece : piece;
+}
+
+/** The text of a leaf, or of a mark around one leaf. */
+function markText(node: Exclude<PhrasingContent, Script>): string | undefined {
+  const leaf = isParent(node) && node.children.length === 1 ? (node.children[0] as Node) : node;
+  return isParent(leaf) ? undefined : leafText(leaf);
+}
+
+function textBelow(node: Parent, leavesOut: LeavesOut | undefined): string {
+  if (isScript(node)) return scriptText(node, '');
   let text = '';
+  let last = '';
+  let before = '';
   let pending = '';
-  const parents: Parent[] = [node];
-  const indexes: number[] = [0];
+  let quotations = 0;
+  const behind = (): string => (pending === '' ? endOf(before, last) : '');
+  const write = (piece: string): void => {
+    if (piece === '') return;
+    if (pending !== '' && text !== '') text += pending;
+    before = pending === '' ? last : '';
+    last = piece;
+    pending = '';
+    text += piece;
+  };
+  const parents: Parent[] = [];
+  const indexes: number[] = [];
+  const enter = (parent: Parent): void => {
+    if (parent.type === 'quotation') {
+      write(quotationMarks(parent, quotations)[0]);
+      quotations += 1;
+    }
+    parents.push(parent);
+    indexes.push(0);
+  };
+  enter(node);
   while (parents.length > 0) {
     const parent = parents[parents.length - 1] as Parent;
     const index = indexes[indexes.length - 1] as number;
@@ -52,6 +113,10 @@ function textBelow(node: Parent): string {
     if (child === undefined) {
       parents.pop();
       indexes.pop();
+      if (parent.type === 'quotation') {
+        quotations -= 1;
+        write(quotationMarks(parent, quotations)[1]);
+      }
       const end = parents.length > 0 ? separator(parent) : '';
       if (end !== '') pending = end;
       continue;
@@ -59,17 +124,14 @@ function textBelow(node: Parent): string {
     indexes[indexes.length - 1] = index + 1;
     const own = separator(child);
     if (own === '\n' && pending === '') pending = own;
-    if (isParent(child)) {
-      parents.push(child);
-      indexes.push(0);
+    if (leavesOut?.(child, behind())) continue;
+    if (isParent(child) && !isScript(child)) {
+      enter(child);
       continue;
     }
-    const piece = leafText(child);
-    if (piece === '') continue;
-    if (pending !== '' && text !== '') text += pending;
-    pending = '';
-    text += piece;
-    if (own === '\n') pending = own;
+    const piece = isScript(child) ? scriptText(child, behind()) : leafText(child);
+    write(piece);
+    if (piece !== '' && own === '\n') pending = own;
   }
   return text;
 }

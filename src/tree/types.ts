@@ -56,7 +56,10 @@ export type RecoverRule =
   | 'trailing-fields'
   | 'item-fields'
   | 'br-paragraphs'
-  | 'quote-alerts';
+  | 'quote-alerts'
+  | 'word-lists'
+  | 'list-runs'
+  | 'task-marks';
 
 interface Common {
   /** Stands when the caller asked for positions and the node has a place in the input. */
@@ -100,6 +103,8 @@ export type DroppedReason =
   | 'boilerplate'
   | 'control'
   | 'fallback'
+  | 'hidden'
+  | 'decoration'
   | 'duplicate'
   | 'line-numbers'
   | 'backlink'
@@ -154,18 +159,25 @@ export interface Paragraph extends Branch<PhrasingContent> {
   type: 'paragraph';
 }
 
-/** A list of items. `start` stands when an ordered list does not start at 1. */
+/** How the items of an ordered list are counted where it is not by numbers: by letters or by Roman numerals, small or capital. */
+export type ListStyle = 'a' | 'A' | 'i' | 'I';
+
+/** A list of items. `start` stands when an ordered list does not start at 1, or at its length where it counts down. */
 export interface List extends Branch<ListItem> {
   type: 'list';
   ordered: boolean;
   start?: number;
+  /** Stands, as `true`, when the list counts down. */
+  reversed?: true;
+  style?: ListStyle;
   /** Stands, as `true`, when the items are set apart as paragraphs. */
   spread?: true;
 }
 
-/** An item of a list; its children are blocks. `checked` stands for the items of a task list. */
+/** An item of a list; its children are blocks. `checked` stands for the items of a task list, `value` where the number is not the one that counting gives. */
 export interface ListItem extends Branch<FlowContent> {
   type: 'listItem';
+  value?: number;
   checked?: boolean;
   /** What table rows call this item by when it is a note of theirs; unique in the article. */
   identifier?: string;
@@ -203,9 +215,10 @@ export interface Details extends Branch<Summary | FlowContent> {
   type: 'details';
 }
 
-/** What a disclosure shows while it is closed. */
+/** What a disclosure shows while it is closed. `depth` stands where it is a heading: its rank. */
 export interface Summary extends Branch<PhrasingContent> {
   type: 'summary';
+  depth?: Depth;
 }
 
 /** A formula that stands on its own: `value` as the reader sees it, `tex` its source where the page gives one. */
@@ -258,11 +271,15 @@ export interface Column {
   key: string;
   /** The unit that the header names for the values below it. */
   unit?: string;
+  /** How its cells are set, where all of those that hold something say the same. */
+  align?: 'left' | 'center' | 'right';
 }
 
 interface TableCommon extends Branch<Caption | TableRow> {
   type: 'table';
   columns: Column[];
+  /** Stands, as `true`, where the rows are of such different lengths that `grid` does not fill them up to the longest. */
+  ragged?: true;
   /** Other kinds that came close. */
   alternatives?: Evidence[];
 }
@@ -324,6 +341,8 @@ export interface TableCell extends Branch<FlowContent | PhrasingContent> {
   inferred?: true;
   /** The header cells that the author named for this one (`headers=`). */
   headers?: CellReference[];
+  /** What is shown in a cell without content, in the words that the markup has for it: the label of an icon. */
+  alt?: string;
   /** The typed reading of the cell. */
   value?: Value;
 }
@@ -434,6 +453,31 @@ export interface Emphasis extends Branch<PhrasingContent> {
   type: 'emphasis';
 }
 
+/** Text that is underlined, as `<u>` has it. */
+export interface Underline extends Branch<PhrasingContent> {
+  type: 'underline';
+}
+
+/** Text that is marked because it matters here, as with a highlighter. */
+export interface Mark extends Branch<PhrasingContent> {
+  type: 'mark';
+}
+
+/**
+ * Words that are quoted within a line. The input has no quotation marks for them: browsers write them, and so does `toText`. `language` stands where the text around has a
+ * language whose marks are not the English ones.
+ */
+export interface Quotation extends Branch<PhrasingContent> {
+  type: 'quotation';
+  language?: string;
+}
+
+/** An abbreviation; `title` is what it stands for. */
+export interface Abbreviation extends Branch<PhrasingContent> {
+  type: 'abbreviation';
+  title: string;
+}
+
 export interface Delete extends Branch<PhrasingContent> {
   type: 'delete';
 }
@@ -524,6 +568,10 @@ export interface NodeMap {
   text: Text;
   strong: Strong;
   emphasis: Emphasis;
+  underline: Underline;
+  mark: Mark;
+  quotation: Quotation;
+  abbreviation: Abbreviation;
   delete: Delete;
   superscript: Superscript;
   subscript: Subscript;
@@ -563,6 +611,10 @@ export interface PhrasingContentMap {
   text: Text;
   strong: Strong;
   emphasis: Emphasis;
+  underline: Underline;
+  mark: Mark;
+  quotation: Quotation;
+  abbreviation: Abbreviation;
   delete: Delete;
   superscript: Superscript;
   subscript: Subscript;

@@ -1,3 +1,5 @@
+import { checkNode, checkText, nearest } from '../given.ts';
+import { nodeTypes } from './node-types.ts';
 import type { Node, NodeMap, NodeType, Parent } from './types.ts';
 
 /** Tells whether a node has children. */
@@ -25,6 +27,8 @@ export type VisitResult = 'skip' | 'exit' | undefined;
  */
 // biome-ignore lint/suspicious/noConfusingVoidType: a visitor that answers nothing is the common case
 export function visit(node: Node, fn: (node: Node, ancestors: readonly Parent[]) => VisitResult | void): void {
+  checkNode('visit', node);
+  if (typeof fn !== 'function') throw new TypeError('visit: fn must be a function');
   const ancestors: Parent[] = [];
   const indexes: number[] = [];
   const first = fn(node, ancestors);
@@ -53,6 +57,9 @@ export function visit(node: Node, fn: (node: Node, ancestors: readonly Parent[])
 /**
  * Returns the first node of a type at or below `node`, in the order of the text, or `undefined`.
  *
+ * A type of your own is looked for like the library's. One that no node has and that is a slip away from a type of the library, such as `headings`, is a mistake.
+ *
+ * @throws {TypeError} for such a type, and where `node` is no node.
  * @example
  * ```ts
  * import { find, parseArticle } from 'espalier';
@@ -62,17 +69,22 @@ export function visit(node: Node, fn: (node: Node, ancestors: readonly Parent[])
  */
 export function find<Type extends NodeType>(node: Node, type: Type): NodeMap[Type] | undefined {
   let found: NodeMap[Type] | undefined;
+  checkNode('find', node);
   visit(node, (candidate) => {
     if (candidate.type !== type) return undefined;
     found = candidate as NodeMap[Type];
     return 'exit';
   });
+  if (found === undefined) checkType('find', type);
   return found;
 }
 
 /**
  * Returns every node of a type at or below `node`, in the order of the text; the result is typed by the type that was asked for.
  *
+ * A type of your own is looked for like the library's. One that no node has and that is a slip away from a type of the library, such as `headings`, is a mistake.
+ *
+ * @throws {TypeError} for such a type, and where `node` is no node.
  * @example
  * ```ts
  * import { findAll, parseArticle } from 'espalier';
@@ -82,8 +94,18 @@ export function find<Type extends NodeType>(node: Node, type: Type): NodeMap[Typ
  */
 export function findAll<Type extends NodeType>(node: Node, type: Type): NodeMap[Type][] {
   const found: NodeMap[Type][] = [];
+  checkNode('findAll', node);
   visit(node, (candidate) => {
     if (candidate.type === type) found.push(candidate as NodeMap[Type]);
   });
+  if (found.length === 0) checkType('findAll', type);
   return found;
+}
+
+/** A type that no node here has and that nearly is the name of one of the library's types is a slip; any other may be the caller's own. */
+function checkType(where: string, type: unknown): void {
+  checkText(where, 'type', type);
+  if (Object.hasOwn(nodeTypes, type as string)) return;
+  const near = nearest(type as string, Object.keys(nodeTypes));
+  if (near !== undefined) throw new TypeError(`${where}: unknown type '${type}'; did you mean '${near}'?`);
 }

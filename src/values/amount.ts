@@ -1,7 +1,7 @@
-import { magnitudeLetters, numberWords } from '../lexicon/numbers.ts';
+import { readMagnitude, readMagnitudeWords } from './magnitude.ts';
 import { type NumberReading, scaled } from './number.ts';
 import type { Token } from './token.ts';
-import { currency, readUnit, type Unit } from './unit.ts';
+import { readCurrency, readUnit, type Unit, type UnitKind, type UnitMatch } from './unit.ts';
 
 /** A number with what is attached to it. */
 export interface Amount {
@@ -26,33 +26,6 @@ export function looksLikeYear(amount: Amount): boolean {
   return power === 0 && number.whole && !number.grouped && value >= 1000 && value <= 2100;
 }
 
-interface Magnitude {
-  power: number;
-  letter?: string;
-  next: number;
-}
-
-const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(numberWords));
-const LETTERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(magnitudeLetters));
-
-function readMagnitude(tokens: readonly Token[], at: number, money: boolean): Magnitude | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.line) return undefined;
-  const spelled = WORDS.get(token.word);
-  if (spelled !== undefined) {
-    const point = tokens[at + 1];
-    const abbreviated = point?.text === '.' && !point.spaced && tokens[at + 2] !== undefined;
-    return { power: spelled, next: abbreviated ? at + 2 : at + 1 };
-  }
-  const letter = token.text;
-  const power = LETTERS.get(letter);
-  if (power === undefined) return undefined;
-  if (letter === 'm' && !money) return undefined;
-  // `$5 M` is as common as `$5M`; without money a lone letter behind a blank is something else.
-  if (token.spaced && !money) return undefined;
-  return { power, letter, next: at + 1 };
-}
-
 /** What may be thousands as well. */
 const threePlaces = /^[1-9]\d{0,2}\.\d{3}$/;
 
@@ -67,8 +40,9 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
     negative = sign.text !== '+';
     at++;
   }
-  let unit: Unit | undefined = currency(tokens[at]);
-  if (unit !== undefined) at++;
+  const opening = readCurrency(tokens, at);
+  let unit: Unit | undefined = opening?.unit;
+  at = opening?.next ?? at;
   const token = tokens[at];
   const number = token?.number;
   if (token === undefined || number === undefined || (token.line && at > start)) return undefined;
@@ -78,28 +52,30 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
 
   const magnitude = readMagnitude(tokens, at, unit !== undefined);
   if (magnitude !== undefined) at = magnitude.next;
+  let power = magnitude?.power ?? 0;
   let last = false;
   let titled = false;
   let named = false;
   const isBehind = unit === undefined;
   if (unit === undefined) {
-    const found = readUnit(tokens, at) ?? attachedMinutes(tokens, at);
+    const isJoined = (power > 0 && magnitude?.letter === undefined) || number.isStroke === true;
+    const found =
+      readUnit(tokens, at) ?? attachedMinutes(tokens, at) ?? (isJoined ? joinedUnit(tokens, at) : undefined);
     if (found !== undefined) {
       unit = { unit: found.unit, kind: found.kind, factor: found.factor };
       ({ last, titled, named } = found);
       at = found.next;
     }
+    // `75 USD million`
+    const behind = power === 0 && unit?.kind === 'money' ? readMagnitudeWords(tokens, at) : undefined;
+    if (behind !== undefined) ({ power, next: at } = behind);
   }
   const follower = tokens[at];
   if (follower !== undefined && !follower.spaced && follower.kind !== 'symbol') {
     // `1h30m` goes on with a number, which the caller reads; everything else that is attached makes a name.
     if (follower.kind !== 'number' || unit === undefined) return undefined;
   }
-  const power = magnitude?.power ?? 0;
-  // Behind its number a currency stands where points and commas change places: `1.200 €` is written in pages that call themselves English.
-  if (isBehind && unit?.kind === 'money' && power === 0 && threePlaces.test(number.decimal)) return undefined;
-  // A point in a percentage is a decimal point: nothing has thousands of percent to three places.
-  if (number.ambiguous && unit?.kind !== 'percent') return undefined;
+  if (!isSettled(number, power, unit, isBehind)) return undefined;
   const value = scaled(number, power);
   const amount: Amount = {
     value: negative && value !== 0 ? -value : value,
@@ -115,6 +91,27 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   if (unit !== undefined) amount.unit = unit;
   if (magnitude?.letter !== undefined) amount.letter = magnitude.letter;
   return amount;
+}
+
+/** Kinds of units that are measured by halves and quarters. */
+const PARTED: readonly UnitKind[] = ['length', 'area', 'volume', 'mass'];
+
+/** Whether a number can be read in one way only, given the unit that it has. */
+function isSettled(number: NumberReading, power: number, unit: Unit | undefined, isBehind: boolean): boolean {
+  // `3/4 days` may be three or four.
+  if (number.isStroke && (unit === undefined || !PARTED.includes(unit.kind))) return false;
+  if (number.isForeign && unit?.kind !== 'money') return false;
+  // Behind its number a currency stands where points and commas change places: `1.200 €` is written in pages that call themselves English.
+  if (isBehind && unit?.kind === 'money' && power === 0 && threePlaces.test(number.decimal)) return false;
+  // A point in a percentage is a decimal point: nothing has thousands of percent to three places.
+  return !number.ambiguous || unit?.kind === 'percent';
+}
+
+const OF: readonly string[] = ['de', 'di', 'of', 'do'];
+
+/** The unit behind a word for of: `75 millions de $`, `1/4 de milla`. */
+function joinedUnit(tokens: readonly Token[], at: number): UnitMatch | undefined {
+  return OF.includes(tokens[at]?.word ?? '') ? readUnit(tokens, at + 1) : undefined;
 }
 
 const MINUTE: Unit = { unit: 'min', kind: 'time', factor: 60e9 };

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../lexicon/units.ts';
+import type { UnitKind } from '../lexicon/unit-row.ts';
 import type { Quantity } from '../tree/types.ts';
 import { looksLikeYear } from './amount.ts';
 import { type BoundMatch, opensBound, readApproximate, readBound } from './comparator.ts';
@@ -8,12 +8,14 @@ import { isPlainRange, opensSpan, readSpan, type Span } from './range.ts';
 import { opensStatistic, readStatistic } from './statistic.ts';
 import { isPlus, readTail, type Tail } from './tail.ts';
 import type { Token } from './token.ts';
-import { readUnit, type Unit } from './unit.ts';
+import { canonicalUnit, mayBeTitled, readUnit, type Unit } from './unit.ts';
 
 /** What the surroundings of a text say about its quantities. */
 export interface Surroundings {
   unit?: string | undefined;
   statistic?: string | undefined;
+  /** Whether the language writes all nouns with a capital. */
+  hasCapitals?: boolean;
 }
 
 /** A quantity as found in a text, without its text, and what the words around it are judged by. */
@@ -139,7 +141,7 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
     return body;
   }
   const token = tokens[body.next];
-  const one = span.max === 1 && isSingularNoun(token) && readPer(tokens, body.next + 1, undefined) !== undefined;
+  const one = span.max === 1 && isSingularNoun(token) && readPer(tokens, body.next + 1, undefined, true) !== undefined;
   if (token !== undefined && (one || isCountNoun(token))) {
     body.noun = token.text;
     body.next++;
@@ -151,21 +153,18 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
 const RATED: readonly UnitKind[] = ['data', 'count', 'length', 'volume', 'mass'];
 const RATE_PERIODS: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h' };
 
-/** Kinds of units whose names are written with a capital in tables; others (`98 Degrees`) are titles then. */
-const CAPITAL_KINDS: readonly UnitKind[] = ['time', 'calendar', 'workday', 'percent', 'money'];
-
 /** Numbers from here on that are written without separators are identifiers and telephone numbers. */
 const MAX_BARE = 1_000_000;
 
 /** Whether head, body and tail make a quantity, and not a name, a year, a class, an identifier or a contradiction. */
-function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], given: boolean): boolean {
+function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], surroundings: Surroundings): boolean {
   const { span, unit, noun } = body;
   const { bound } = head;
   const plus = body.plus || tail.plus;
   const bounds = Number(bound !== undefined) + Number(tail.bound !== undefined) + Number(plus);
   if (bounds > 1 || (bounds > 0 && span.high !== undefined)) return false;
   if (head.statistic !== undefined && tail.statistic !== undefined) return false;
-  const measured = unit !== undefined || given;
+  const measured = unit !== undefined || surroundings.unit !== undefined;
   const named = measured || noun !== undefined || tail.per !== undefined;
   // `5 max` may be a name; `5 or more` is none.
   if (tail.bound !== undefined && !named && tail.boundWords === 1) return false;
@@ -176,7 +175,8 @@ function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], g
   if (bound?.by === 'from' && unit === undefined) return false;
   // `Under 17` and `up to 2000` are a class and a year.
   if (bound?.by === 'word' && !named && (year || (bound.exclusive && head.words === 1 && span.max < 100))) return false;
-  if (body.titled && bounds === 0 && unit !== undefined && !CAPITAL_KINDS.includes(unit.kind)) return false;
+  if (body.titled && bounds === 0 && unit !== undefined && !surroundings.hasCapitals && !mayBeTitled(unit))
+    return false;
   for (const amount of [span.low, span.high]) {
     const letter = amount?.letter?.toLowerCase();
     if (letter !== undefined && !named && !plus && !(bounds > 0 && letter === 'k')) return false;
@@ -201,7 +201,7 @@ function buildQuantity(head: Head, body: Body, tail: Tail, surroundings: Surroun
   if (head.approximate || tail.approximate) quantity.approximate = true;
   const period = tail.per === undefined ? undefined : RATE_PERIODS[tail.per.per];
   const rated = unit !== undefined && RATED.includes(unit.kind) && period !== undefined;
-  const unitText = rated ? `${unit.unit}/${period}` : (unit?.unit ?? body.noun ?? surroundings.unit);
+  const unitText = rated ? canonicalUnit(`${unit.unit}/${period}`) : (unit?.unit ?? body.noun ?? surroundings.unit);
   if (unitText !== undefined) quantity.unit = unitText;
   const statistic = head.statistic ?? tail.statistic ?? surroundings.statistic;
   if (statistic !== undefined) quantity.statistic = statistic;
@@ -216,12 +216,14 @@ export function readExpression(
   surroundings: Surroundings,
 ): Expression | undefined {
   const opening = tokens[start];
-  if (opening?.kind === 'word' && !opensHead(opening.word) && !opensSpan(opening)) return undefined;
+  if (opening?.kind === 'word' && !opensHead(opening.word) && !opensSpan(tokens, start)) return undefined;
   const head = readHead(tokens, start);
   const body = readBody(tokens, head.next);
   if (body === undefined) return undefined;
-  const tail = readTail(tokens, body.next, body.unit, body.plus);
-  if (!isSound(head, body, tail, tokens, surroundings.unit !== undefined)) return undefined;
+  const tail = readTail(tokens, body.next, body);
+  // Before a length the sign of the average is that of the diameter.
+  if (opening?.word === 'ø' && body.unit?.kind === 'length') delete head.statistic;
+  if (!isSound(head, body, tail, tokens, surroundings)) return undefined;
   const bounded = head.bound !== undefined || tail.bound !== undefined || body.plus || tail.plus;
   const expression: Expression = {
     quantity: buildQuantity(head, body, tail, surroundings),
@@ -229,7 +231,7 @@ export function readExpression(
     next: tail.next,
     weak: body.unit === undefined && !bounded,
     bare: body.unit === undefined && body.noun === undefined,
-    last: body.last || body.titled,
+    last: body.last || (body.titled && !surroundings.hasCapitals),
     bySign: head.bound?.by === 'sign',
     statisticFirst: head.statistic !== undefined,
   };

@@ -1,48 +1,8 @@
 import { statisticWords } from '../lexicon/statistics.ts';
-import { knownUnit, type Unit } from './unit.ts';
+import { knownUnit, type Unit, wordsBeside } from './unit.ts';
 
 /** A header of more characters is a sentence. */
 const MAX_LENGTH = 200;
-
-/** Words after which `m` is the metre: otherwise `(m)` may be minutes or millions. */
-const LENGTH_WORDS: readonly string[] = [
-  'height',
-  'length',
-  'depth',
-  'width',
-  'distance',
-  'elevation',
-  'altitude',
-  'range',
-  'prominence',
-  'höhe',
-  'länge',
-  'tiefe',
-  'breite',
-  'entfernung',
-  'hauteur',
-  'longueur',
-  'profondeur',
-  'largeur',
-  'altura',
-  'longitud',
-  'profundidad',
-  'anchura',
-];
-
-/** Symbols of one letter that are also the initials of what tables count (wins, losses, draws, goals against). */
-const INITIALS: Readonly<Record<string, readonly string[]>> = {
-  W: ['power', 'watt', 'watts', 'tdp', 'consumption', 'leistung', 'puissance', 'potencia'],
-  A: ['current', 'amp', 'amps', 'ampere', 'strom', 'courant', 'corriente'],
-  V: ['voltage', 'volt', 'volts', 'spannung', 'tension', 'tensión'],
-  L: ['volume', 'capacity', 'liter', 'litre', 'displacement', 'volumen', 'capacidad'],
-  B: ['size', 'memory', 'bytes'],
-  J: ['energy', 'energie', 'énergie', 'energía'],
-  d: ['time', 'duration', 'age', 'days', 'dauer'],
-  t: ['weight', 'mass', 'load', 'gewicht', 'poids', 'peso'],
-  m: LENGTH_WORDS,
-  x: ['speed', 'speedup', 'factor', 'ratio'],
-};
 
 const IN: readonly string[] = ['in', 'en'];
 const behindWord = /\s(?:in|en)\s/u;
@@ -62,9 +22,8 @@ function isStatistic(text: string): boolean {
 
 /** Whether a unit is meant where the rest of the header says what is measured. */
 function fits(symbol: string, before: string): boolean {
-  if (!Object.hasOwn(INITIALS, symbol)) return true;
-  const named = INITIALS[symbol] ?? [];
-  return words(before).some((word) => named.includes(word));
+  const named = wordsBeside(symbol);
+  return named === undefined || words(before).some((word) => named.includes(word));
 }
 
 /** The unit in `ms` or `ms, p95`. */

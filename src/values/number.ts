@@ -8,6 +8,10 @@ export interface NumberReading {
   grouped: boolean;
   whole: boolean;
   ambiguous: boolean;
+  /** Stands where the number is written as `1/2`, which may be two numbers. */
+  isStroke?: true;
+  /** Stands where its comma is a decimal comma against what is known of the language: only prices are then written so. */
+  isForeign?: true;
 }
 
 /** Longer runs are identifiers, not numbers, and more digits would not survive as a JSON number. */
@@ -70,7 +74,7 @@ function isGroupSign(sign: string, style: NumberStyle | undefined): boolean {
   if (sign === ' ') return true;
   if (style === undefined) return sign === ',' || sign === '.';
   // Languages that set thousands apart by a blank do not use the other signs for it.
-  return sign === style.group;
+  return sign === style.group || sign === style.also;
 }
 
 /**
@@ -91,9 +95,9 @@ export function readNumber(raw: string, style: NumberStyle | undefined): NumberR
       if (last === style.decimal) return reading(whole, fraction, false);
       if (groupable) return last === style.group ? reading(runs.join(''), '', true) : undefined;
       // A point before other than three digits can only be a decimal point, in every language; a comma can be a list.
-      return last === '.' ? reading(whole, fraction, false) : undefined;
+      return last === '.' ? reading(whole, fraction, false) : foreign(whole, fraction);
     }
-    if (last === ',') return groupable ? reading(runs.join(''), '', true) : undefined;
+    if (last === ',') return groupable ? reading(runs.join(''), '', true) : foreign(whole, fraction);
     return reading(whole, fraction, false, groupable);
   }
 
@@ -108,9 +112,15 @@ export function readNumber(raw: string, style: NumberStyle | undefined): NumberR
   const groups = runs.slice(0, -1);
   if (last !== '.' && last !== ',') return undefined;
   if (!signs.slice(0, -1).every((sign) => sign === groupSign) || groupSign === last) return undefined;
-  if (!isGrouped(groups) || !isGroupSign(groupSign, style)) return undefined;
-  if (style !== undefined && last !== style.decimal) return undefined;
+  // The decimal sign tells the sign of the groups, whichever the language prefers.
+  if (!isGrouped(groups) || (style !== undefined && last !== style.decimal)) return undefined;
   return reading(groups.join(''), runs[runs.length - 1] ?? '', true);
+}
+
+/** `12,50` where a comma is not known to be the decimal sign. */
+function foreign(whole: string, fraction: string): NumberReading | undefined {
+  const number = fraction.length > 2 ? undefined : reading(whole, fraction, false);
+  return number && { ...number, isForeign: true };
 }
 
 /** Returns the number times a power of ten, exactly (`1.1` and 6 are 1100000). */

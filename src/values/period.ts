@@ -1,5 +1,6 @@
 import { frequencyWords, perArticles, periodWords, perWords, spanWords } from '../lexicon/periods.ts';
 import { prepositions, purposeWords } from '../lexicon/qualifiers.ts';
+import { readMagnitude } from './magnitude.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 import { knownUnit, type Unit } from './unit.ts';
@@ -37,6 +38,8 @@ function isTime(token: Token | undefined): boolean {
 
 /** Reads `100 g`, `1,000 requests`, `30 days`: an amount that something is counted by. */
 function readCounted(tokens: readonly Token[], at: number, counted?: Unit): PerMatch | undefined {
+  const million = readMillion(tokens, at);
+  if (million !== undefined) return million;
   const number = tokens[at]?.number;
   if (number === undefined || number.ambiguous) return undefined;
   const noun = tokens[at + 1]?.line ? undefined : tokens[at + 1];
@@ -53,15 +56,32 @@ function readCounted(tokens: readonly Token[], at: number, counted?: Unit): PerM
   return { per: `${number.value} ${noun.text}`, next: at + 2 };
 }
 
+const SHORT: Readonly<Record<number, string>> = { 3: '000', 6: 'M', 9: 'B' };
+
+/** Reads `1M tokens`, `1 million tokens`, `million tokens`: what is counted by a large round number that is not written out. */
+function readMillion(tokens: readonly Token[], at: number): PerMatch | undefined {
+  const number = tokens[at]?.number;
+  const magnitude = readMagnitude(tokens, number === undefined ? at : at + 1, false);
+  if (magnitude === undefined || (number === undefined && magnitude.letter !== undefined)) return undefined;
+  const short = SHORT[magnitude.power];
+  const noun = tokens[magnitude.next];
+  if (short === undefined || (number !== undefined && !ROUND.has(number.value))) return undefined;
+  if (noun?.kind !== 'word' || !noun.spaced || noun.line || !NOUN.test(noun.text)) return undefined;
+  return { per: `${number?.value ?? 1}${short} ${noun.text}`, next: magnitude.next + 1 };
+}
+
 /** Reads a period, a unit or a common noun: `month`, `kg`, `user`. */
-function readCountedBy(tokens: readonly Token[], at: number): PerMatch | undefined {
+function readCountedBy(tokens: readonly Token[], at: number, isMeasured: boolean): PerMatch | undefined {
   const token = tokens[at];
   if (token === undefined || token.line) return undefined;
   const period = matchPhrase(tokens, at, PERIOD_WORDS);
   if (period !== undefined) return { per: period.meaning, next: period.next };
   const unit = knownUnit(token.text);
+  // Time that is no period of its own is part of a unit that is not known: `km/ms`.
+  if (unit?.kind === 'time') return undefined;
   if (unit !== undefined && unit.kind !== 'percent' && unit.kind !== 'ratio') return { per: unit.unit, next: at + 1 };
-  const noun = token.kind === 'word' && NOUN.test(token.text) && endsThere(tokens, at + 1);
+  // Behind a bare number a noun that is not known may belong to the number: `10 por cien`.
+  const noun = isMeasured && token.kind === 'word' && NOUN.test(token.text) && endsThere(tokens, at + 1);
   return noun ? { per: token.text, next: at + 1 } : undefined;
 }
 
@@ -84,17 +104,27 @@ function readSlash(tokens: readonly Token[], at: number, counted: Unit | undefin
   const stroke = tokens[at];
   if (stroke?.text !== '/' || stroke.line || tokens[at + 1]?.spaced !== stroke.spaced) return undefined;
   // `52 kcal/100 g` is a rate; in `120/80` and `120/100 mmHg` nothing says so.
-  return (counted ? readCounted(tokens, at + 1, counted) : undefined) ?? readCountedBy(tokens, at + 1);
+  return (counted ? readCounted(tokens, at + 1, counted) : undefined) ?? readCountedBy(tokens, at + 1, true);
 }
 
-function readPart(tokens: readonly Token[], at: number, counted: Unit | undefined): PerMatch | undefined {
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+  counted: Unit | undefined,
+  isMeasured: boolean,
+): PerMatch | undefined {
   const per = matchPhrase(tokens, at, PER);
-  if (per !== undefined) return readCounted(tokens, per.next) ?? readCountedBy(tokens, per.next);
+  if (per !== undefined) return readCounted(tokens, per.next) ?? readCountedBy(tokens, per.next, isMeasured);
   return readSlash(tokens, at, counted) ?? readArticle(tokens, at);
 }
 
-/** Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or `undefined`. */
-export function readPer(tokens: readonly Token[], at: number, unit: Unit | undefined): PerMatch | undefined {
+/** Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or `undefined`; `isMeasured` says that it has a unit or a noun. */
+export function readPer(
+  tokens: readonly Token[],
+  at: number,
+  unit: Unit | undefined,
+  isMeasured: boolean,
+): PerMatch | undefined {
   const frequency = matchPhrase(tokens, at, FREQUENCY_WORDS);
   if (frequency !== undefined) return { per: frequency.meaning, next: frequency.next };
   if (unit?.kind === 'percent') {
@@ -102,9 +132,9 @@ export function readPer(tokens: readonly Token[], at: number, unit: Unit | undef
     const counted = span !== undefined && isTime(tokens[span.next + 1]) ? readCounted(tokens, span.next) : undefined;
     if (counted !== undefined) return counted;
   }
-  let found = readPart(tokens, at, unit);
+  let found = readPart(tokens, at, unit, isMeasured);
   for (let part = found; found !== undefined && part !== undefined; ) {
-    part = readPart(tokens, found.next, undefined);
+    part = readPart(tokens, found.next, undefined, true);
     if (part !== undefined) found = { per: `${found.per}/${part.per}`, next: part.next };
   }
   return found;

@@ -1,5 +1,8 @@
+import { checkFacts, checkNames, checkText } from '../given.ts';
 import type { Quantity } from '../tree/types.ts';
 import type { Surroundings } from './expression.ts';
+import { opensFraction } from './fraction.ts';
+import { primaryLanguage } from './local.ts';
 import { numberStyle } from './number.ts';
 import { type Reading, readTokens } from './reading.ts';
 import { tokenize } from './token.ts';
@@ -15,6 +18,14 @@ export interface QuantityOptions {
   statistic?: string;
 }
 
+/** Throws where options of `parseQuantity` and `parseTarget` are wrong. */
+export function checkQuantityOptions(where: string, options: QuantityOptions): void {
+  checkNames(where, options, ['language', 'unit', 'statistic']);
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined) checkText(where, `options.${name}`, value);
+  checkFacts(`${where}: options`, options);
+}
+
 /** Tells whether a text has a figure that is not part of a name such as `P95` or `M3`: without one it states nothing. */
 function mayHoldNumber(text: string): boolean {
   let isNamed = false;
@@ -22,7 +33,8 @@ function mayHoldNumber(text: string): boolean {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) {
       if (!isNamed) return true;
-    } else isNamed = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    } else if (opensFraction(text.charAt(index))) return true;
+    else isNamed = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   }
   return false;
 }
@@ -33,10 +45,11 @@ export function readQuantities(
   options: Surroundings & { language?: string | undefined },
 ): Reading | undefined {
   if (!mayHoldNumber(text)) return undefined;
-  const tokens = tokenize(text, numberStyle(options.language));
+  const language = primaryLanguage(options.language);
+  const tokens = tokenize(text, numberStyle(options.language), language);
   if (tokens === undefined || tokens.length === 0) return undefined;
   const unit = options.unit === undefined || options.unit === '' ? undefined : canonicalUnit(options.unit);
-  return readTokens(text, tokens, { unit, statistic: options.statistic });
+  return readTokens(text, tokens, { unit, statistic: options.statistic, hasCapitals: language === 'de' });
 }
 
 /**
@@ -63,6 +76,6 @@ export function readQuantities(
  */
 export function parseQuantity(text: string, options: QuantityOptions = {}): Quantity[] {
   if (typeof text !== 'string') throw new TypeError('parseQuantity: text must be a string');
-  if (typeof options !== 'object' || options === null) throw new TypeError('parseQuantity: options must be an object');
+  checkQuantityOptions('parseQuantity', options);
   return readQuantities(text, options)?.quantities ?? [];
 }

@@ -2,7 +2,7 @@ import { betweenWords, rangeOpeners, rangeSigns, rangeWords } from '../lexicon/c
 import { type Amount, looksLikeYear, readCompound } from './amount.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
-import { currency, type Unit } from './unit.ts';
+import { readCurrency, type Unit } from './unit.ts';
 
 /** One number, or the two ends of a range, in one unit. */
 export interface Span {
@@ -50,7 +50,11 @@ function settleUnits(low: Amount, high: Amount): { unit?: Unit; min: number; max
 
 function span(low: Amount, high: Amount): Span | undefined {
   const settled = settleUnits(low, high);
-  if (settled === undefined || settled.min >= settled.max) return undefined;
+  if (settled === undefined) return undefined;
+  // `−18 °C to −34 °C` goes down.
+  if (low.negative && high.negative && settled.min > settled.max)
+    return { ...settled, min: settled.max, max: settled.min, low, high, next: high.next };
+  if (settled.min >= settled.max) return undefined;
   return { ...settled, low, high, next: high.next };
 }
 
@@ -68,7 +72,7 @@ export function isPlainRange({ low, high, min, max }: Span, tokens: readonly Tok
   if (high === undefined) return true;
   if (looksLikeYear(low) || looksLikeYear(high)) return false;
   const joiner = tokens[low.next];
-  if (joiner?.kind !== 'symbol') return true;
+  if (joiner?.kind !== 'symbol' || TOLERANCES.includes(joiner.text)) return true;
   const decimals = !low.number.whole && !high.number.whole;
   const round =
     min % 5 === 0 &&
@@ -81,12 +85,40 @@ export function isPlainRange({ low, high, min, max }: Span, tokens: readonly Tok
 }
 
 /** Tells whether a number or range can begin with a word: one that opens ranges, or one for money. */
-export function opensSpan(token: Token): boolean {
-  return BETWEENS.longest.has(token.word) || OPENERS.longest.has(token.word) || currency(token) !== undefined;
+export function opensSpan(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return BETWEENS.longest.has(word) || OPENERS.longest.has(word) || readCurrency(tokens, at) !== undefined;
+}
+
+const TOLERANCES: readonly string[] = ['±', '+/-'];
+
+/** Reads `10 ± 0.2 mm` and `±5 %`: what lies within a tolerance. */
+function readTolerance(tokens: readonly Token[], at: number, centre: Amount | undefined): Span | undefined {
+  if (!TOLERANCES.includes(tokens[at]?.text ?? '')) return undefined;
+  const width = readCompound(tokens, at + 1);
+  if (width === undefined || width.value <= 0 || width.negative) return undefined;
+  if (centre === undefined) {
+    if (width.unit === undefined) return undefined;
+    return { min: -width.value, max: width.value, unit: width.unit, low: width, high: width, next: width.next };
+  }
+  const unit = width.unit ?? centre.unit;
+  if (centre.unit !== undefined && unit?.unit !== centre.unit.unit) return undefined;
+  const places = Math.max(placesOf(centre), placesOf(width));
+  const [min, max] = [centre.value - width.value, centre.value + width.value].map((end) => Number(end.toFixed(places)));
+  if (min === undefined || max === undefined) return undefined;
+  return { min, max, ...(unit && { unit }), low: centre, high: width, next: width.next };
+}
+
+/** How many decimals a number is written with; toFixed takes at most 100. */
+function placesOf({ number, power }: Amount): number {
+  const point = number.decimal.indexOf('.');
+  return point < 0 || power > 0 ? 0 : Math.min(20, number.decimal.length - point - 1);
 }
 
 /** Returns the number or range that starts at a token, or `undefined`. */
 export function readSpan(tokens: readonly Token[], at: number): Span | undefined {
+  const around = readTolerance(tokens, at, undefined);
+  if (around !== undefined) return around;
   const between = matchPhrase(tokens, at, BETWEENS);
   if (between !== undefined) {
     const low = readCompound(tokens, between.next);
@@ -97,6 +129,7 @@ export function readSpan(tokens: readonly Token[], at: number): Span | undefined
   const opener = matchPhrase(tokens, at, OPENERS);
   const low = readCompound(tokens, opener?.next ?? at);
   if (low === undefined) return undefined;
+  if (TOLERANCES.includes(tokens[low.next]?.text ?? '')) return readTolerance(tokens, low.next, low);
   const joiner = readJoiner(tokens, low.next);
   const high = joiner === undefined ? undefined : readCompound(tokens, joiner);
   if (high !== undefined) return span(low, high);

@@ -2,8 +2,10 @@ import { calendarNames, capitalCalendarNames } from '../lexicon/periods.ts';
 import { bareQualifiers, leadWords, prepositions, purposeWords } from '../lexicon/qualifiers.ts';
 import type { Quantity } from '../tree/types.ts';
 import { type Expression, readExpression, type Surroundings } from './expression.ts';
+import { mayChangeUnit } from './follower.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import { readSpan } from './range.ts';
+import { shareUnit, standTogether } from './together.ts';
 import type { Token } from './token.ts';
 
 /** The quantities of a text and the words that are left over. */
@@ -108,10 +110,11 @@ function readBracket(tokens: readonly Token[], at: number): Token[] | undefined 
 }
 
 /** Whether the words behind a quantity leave it what it is: behind a bare number, a word may be a unit that is not known. */
-function fitsWords(words: readonly Token[], { last, weak, bare }: Expression): boolean {
+function fitsWords(words: readonly Token[], expression: Expression, isDirect: boolean): boolean {
   const first = words[0];
   if (first === undefined) return true;
-  if (last) return false;
+  const { last, weak, bare } = expression;
+  if (last || (isDirect && mayChangeUnit(first, expression.kind))) return false;
   if (!weak && !bare) return true;
   if (words.every((token) => BARE.has(token.word))) return true;
   if (PURPOSE.has(first.word)) return words.length <= MAX_BARE_PURPOSE + 1;
@@ -136,22 +139,6 @@ function separated(tokens: readonly Token[], at: number): number | undefined {
   return token.line ? at : undefined;
 }
 
-/** Whether quantities that stand side by side can be told apart: all with units, or each with a bound or statistic of its own. */
-function standTogether(expressions: readonly Expression[]): boolean {
-  if (expressions.length < 2) return true;
-  const units = expressions.filter((expression) => expression.quantity.unit !== undefined).length;
-  if (units > 0) return units === expressions.length && !splitDuration(expressions);
-  return expressions.every((expression) => !expression.weak || expression.quantity.statistic !== undefined);
-}
-
-/** `2 h, 30 min` may be one duration or two. */
-function splitDuration(expressions: readonly Expression[]): boolean {
-  return expressions.every(
-    ({ kind, quantity, statisticFirst }) =>
-      (kind === 'time' || kind === 'calendar') && quantity.min === quantity.max && !statisticFirst,
-  );
-}
-
 /** Whether a number comes soon, and every number can be read and none may be part of a date. */
 function mayBeQuantities(tokens: readonly Token[]): boolean {
   let isNumbered = false;
@@ -174,10 +161,11 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
   const qualifiers: string[] = [qualifierText(first.label)];
   let current = first.expression;
   let words: Token[] = [];
+  let isDirect = false;
   let at = current.next;
 
   const settle = (): boolean => {
-    if (!fitsWords(words, current)) return false;
+    if (!fitsWords(words, current, isDirect)) return false;
     qualifiers.push(qualifierText(words));
     words = [];
     return true;
@@ -203,12 +191,14 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
     }
     const bracket = readBracket(tokens, at);
     if (bracket !== undefined) {
+      if (words.length === 0) isDirect = false;
       words.push(...bracket);
       at += bracket.length + 2;
     } else if (isFiller(tokens, at, current)) {
       at++;
     } else if ((token.kind === 'word' || token.kind === 'code') && (token.spaced || words.length > 0)) {
       if (token.kind === 'code' && current.weak) return undefined;
+      if (words.length === 0) isDirect = at === current.next && !token.line;
       words.push(token);
       at++;
     } else {
@@ -216,7 +206,7 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
     }
     if (words.length > MAX_QUALIFIER) return undefined;
   }
-  if (!settle() || !standTogether(expressions)) return undefined;
+  if (!settle() || !(shareUnit(expressions, tokens) || standTogether(expressions))) return undefined;
   const quantities = expressions.map(({ quantity, start, next }): Quantity => {
     return { text: text.slice(tokens[start]?.start, tokens[next - 1]?.end), ...quantity };
   });

@@ -15,8 +15,14 @@ export interface Tail {
   approximate: boolean;
 }
 
-/** Returns what stands behind the number that ends before a token; `plus` says that a `+` was read already. */
-export function readTail(tokens: readonly Token[], start: number, unit: Unit | undefined, plus: boolean): Tail {
+/** Returns what stands behind the number that ends before a token; `body` says what stands at it already. */
+export function readTail(
+  tokens: readonly Token[],
+  start: number,
+  body: { unit?: Unit; noun?: string; plus: boolean },
+): Tail {
+  const { unit, noun, plus } = body;
+  const isMeasured = unit !== undefined || noun !== undefined;
   const tail: Tail = { next: start, plus, boundWords: 0, approximate: false };
   for (;;) {
     const at = tail.next;
@@ -34,7 +40,7 @@ export function readTail(tokens: readonly Token[], start: number, unit: Unit | u
       tail.next = bound.next;
       continue;
     }
-    const per = tail.per === undefined ? readPer(tokens, at, unit) : undefined;
+    const per = tail.per === undefined ? readPer(tokens, at, unit, isMeasured) : undefined;
     if (per !== undefined) {
       tail.per = per;
       tail.next = per.next;

@@ -1,5 +1,5 @@
 import type { Target } from '../tree/types.ts';
-import { type QuantityOptions, readQuantities } from './quantity.ts';
+import { checkQuantityOptions, type QuantityOptions, readQuantities } from './quantity.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { Reading } from './reading.ts';
  */
 export function parseTarget(text: string, options: QuantityOptions = {}): Target {
   if (typeof text !== 'string') throw new TypeError('parseTarget: text must be a string');
-  if (typeof options !== 'object' || options === null) throw new TypeError('parseTarget: options must be an object');
+  checkQuantityOptions('parseTarget', options);
   return targetOf(text, readQuantities(text, options));
 }
 

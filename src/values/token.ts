@@ -1,4 +1,6 @@
 import type { NumberStyle } from '../lexicon/numbers.ts';
+import { opensFraction, readFraction } from './fraction.ts';
+import { wordFor } from './local.ts';
 import { type NumberReading, readNumber } from './number.ts';
 
 /**
@@ -40,6 +42,10 @@ function threeDigits(text: string, at: number): boolean {
   return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
 }
 
+function isGroup(sign: string, style: NumberStyle | undefined): boolean {
+  return style !== undefined && (style.group === sign || style.also === sign);
+}
+
 /** Returns where the number that starts at `start` ends. */
 function numberEnd(text: string, start: number, style: NumberStyle | undefined): number {
   let end = start;
@@ -48,9 +54,9 @@ function numberEnd(text: string, start: number, style: NumberStyle | undefined):
     const char = text[end];
     if (isDigit(char)) end++;
     else if ((char === '.' || char === ',') && isDigit(text[end + 1])) end++;
-    else if ((char === "'" || char === '’') && style?.group === "'" && threeDigits(text, end + 1)) end++;
+    else if ((char === "'" || char === '’') && isGroup("'", style) && threeDigits(text, end + 1)) end++;
     else if (char !== undefined && TIGHT_BLANK.test(char) && threeDigits(text, end + 1)) end++;
-    else if (char === ' ' && style?.group === ' ' && threeDigits(text, end + 1)) end++;
+    else if (char === ' ' && isGroup(' ', style) && threeDigits(text, end + 1)) end++;
     else break;
   }
   return end;
@@ -82,11 +88,14 @@ function wordEnd(text: string, start: number, attached: boolean): { end: number;
 
 const PAIRS: readonly string[] = ['<=', '>=', '=<', '=>', '==', '..', '<<', '>>', '<>', '!='];
 
+const DEGREES: readonly string[] = ['°C', '°F', '°c', '°f'];
+
 /** Returns where the sign that starts at `start` ends: `<=`, `°C`, `US$` and the like are one sign. */
 function symbolEnd(text: string, start: number): number {
   const pair = text.slice(start, start + 2);
   if (PAIRS.includes(pair)) return text.startsWith('...', start) ? start + 3 : start + 2;
-  if ((pair === '°C' || pair === '°F') && !isLetter(text[start + 2])) return start + 2;
+  if (text.startsWith('+/-', start)) return start + 3;
+  if (DEGREES.includes(pair) && !isLetter(text[start + 2])) return start + 2;
   const code = text.codePointAt(start) ?? 0;
   return start + (code > 0xffff ? 2 : 1);
 }
@@ -100,13 +109,13 @@ function isBlank(char: string | undefined): boolean {
   return char === ' ' || (char !== undefined && (char < '!' || char > '~') && BLANK.test(char));
 }
 
-const DOLLAR_PREFIX = /^(?:US|AU|CA|NZ|HK|MX|A|C|S|R)\$/;
+const DOLLAR_PREFIX = /^(?:US|AU|CA|NZ|HK|MX|A|C|S|R|USD|AUD|CAD|NZD|HKD|SGD|MXN|U(?=\$[DS]))\$[DS]?(?!\p{L})/iu;
 
 /**
  * Returns the pieces of a text, or `undefined` when there are more of them, or longer ones, than a quantity has. Takes a time that is at most
  * linear in the text.
  */
-export function tokenize(text: string, style: NumberStyle | undefined): Token[] | undefined {
+export function tokenize(text: string, style: NumberStyle | undefined, language?: string): Token[] | undefined {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -127,9 +136,16 @@ export function tokenize(text: string, style: NumberStyle | undefined): Token[] 
     if (isDigit(char) || (char === '.' && isDigit(text[at + 1]) && (spaced || previous?.kind === 'symbol'))) {
       kind = 'number';
       end = numberEnd(text, at, style);
-      number = readNumber(text.slice(at, end), style);
+      const fraction = readFraction(text, at, end);
+      number = fraction === undefined ? readNumber(text.slice(at, end), style) : fraction.number;
+      end = fraction?.end ?? end;
+    } else if (opensFraction(char)) {
+      const fraction = readFraction(text, at, at);
+      kind = fraction?.number === undefined ? 'symbol' : 'number';
+      number = fraction?.number;
+      end = fraction?.end ?? at + 1;
     } else if (isLetter(char)) {
-      const dollar = DOLLAR_PREFIX.exec(text.slice(at, at + 3));
+      const dollar = DOLLAR_PREFIX.exec(text.slice(at, at + 6));
       if (dollar !== null) {
         end = at + dollar[0].length;
       } else {
@@ -142,7 +158,7 @@ export function tokenize(text: string, style: NumberStyle | undefined): Token[] 
     }
     if (end - at >= MAX_TOKEN_LENGTH) return undefined;
     const piece = text.slice(at, end);
-    const word = plainWord(piece);
+    const word = kind === 'word' ? wordFor(plainWord(piece), language) : plainWord(piece);
     const token: Token = { kind, text: piece, word, start: at, end, spaced, line };
     if (number !== undefined) token.number = number;
     tokens.push(token);

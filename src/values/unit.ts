@@ -1,4 +1,8 @@
-import { lastSymbols, spacedSymbols, type UnitKind, unitRows } from '../lexicon/units.ts';
+import type { UnitKind, UnitTraits } from '../lexicon/unit-row.ts';
+
+export type { UnitKind } from '../lexicon/unit-row.ts';
+
+import { degreeScales, degreeWords, unitRows } from '../lexicon/units.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -7,6 +11,16 @@ export interface Unit {
   unit: string;
   kind: UnitKind;
   factor: number;
+}
+
+/** A unit with what decides how it may be written. */
+interface UnitEntry extends Unit {
+  isTitled: boolean;
+  spaced: readonly string[];
+  last: readonly string[];
+  initial: string | undefined;
+  beside: readonly string[];
+  isDoubtful: boolean;
 }
 
 /** A unit as found in a text. */
@@ -20,24 +34,46 @@ export interface UnitMatch extends Unit {
 }
 
 interface UnitTables {
-  symbols: ReadonlyMap<string, Unit>;
-  names: Phrases<Unit>;
+  symbols: ReadonlyMap<string, UnitEntry>;
+  names: Phrases<UnitEntry>;
+}
+
+function entryOf(unit: string, kind: UnitKind, factor: number, traits: UnitTraits): UnitEntry {
+  const { isTitled = false, spaced, last, initial, beside, isDoubtful = false } = traits;
+  return {
+    unit,
+    kind,
+    factor,
+    isTitled,
+    spaced: spaced?.split(' ') ?? [],
+    last: last?.split(' ') ?? [],
+    initial,
+    beside: beside?.split('|') ?? [],
+    isDoubtful,
+  };
 }
 
 function unitTables(): UnitTables {
-  const symbols = new Map<string, Unit>();
-  const names: [Unit, string[]][] = [];
-  for (const [unit, kind, factor, written, named] of unitRows) {
-    const entry: Unit = { unit, kind, factor };
+  const symbols = new Map<string, UnitEntry>();
+  const names: [UnitEntry, string[]][] = [];
+  const byUnit = new Map<string, UnitEntry>();
+  for (const [unit, kind, factor, written, named, traits = {}] of unitRows) {
+    const entry = entryOf(unit, kind, factor, traits);
+    byUnit.set(unit, entry);
     for (const symbol of written.split(' ')) if (symbol !== '') symbols.set(symbol, entry);
     if (named !== undefined && named !== '') names.push([entry, named.split('|')]);
+  }
+  for (const [unit, words] of degreeScales) {
+    const entry = byUnit.get(unit);
+    if (entry === undefined) continue;
+    const scales = words.split('|');
+    const degrees = degreeWords.split('|').flatMap((degree) => scales.map((scale) => `${degree} ${scale}`));
+    names.push([entry, [...degrees, ...scales.filter((scale) => scale.length > 1)]]);
   }
   return { symbols, names: phrases(names) };
 }
 
 const { symbols: SYMBOLS, names: NAMES } = /* @__PURE__ */ unitTables();
-const SPACED: ReadonlySet<string> = /* @__PURE__ */ new Set(spacedSymbols);
-const LAST: ReadonlySet<string> = /* @__PURE__ */ new Set(lastSymbols);
 
 /** Returns the unit whose symbol is exactly `text`, or whose name is `text` in any case, or `undefined`. */
 export function knownUnit(text: string): Unit | undefined {
@@ -49,6 +85,17 @@ export function canonicalUnit(text: string): string {
   return knownUnit(text)?.unit ?? text;
 }
 
+/** Returns the words beside which a symbol that is an initial of something else as well is a unit; nothing where the symbol is no such initial. */
+export function wordsBeside(symbol: string): readonly string[] | undefined {
+  const entry = SYMBOLS.get(symbol);
+  return entry?.initial === symbol ? entry.beside : undefined;
+}
+
+/** Tells whether the names of a unit may be written with a capital; those of others are titles then. */
+export function mayBeTitled({ unit }: Unit): boolean {
+  return (SYMBOLS.get(unit) ?? NAMES.meanings.get(unit))?.isTitled === true;
+}
+
 /** Returns the money that a sign or code stands for, or `undefined`. */
 export function currency(token: Token | undefined): Unit | undefined {
   if (token === undefined || token.kind === 'number') return undefined;
@@ -56,12 +103,34 @@ export function currency(token: Token | undefined): Unit | undefined {
   return unit?.kind === 'money' ? unit : undefined;
 }
 
+/** The countries whose dollar is told by a word before the sign, with a blank between. */
+const DOLLARS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  Object.entries({ us: 'US$', 'u.s': 'US$', c: 'C$', ca: 'CA$', a: 'A$', au: 'AU$', nz: 'NZ$', hk: 'HK$' }),
+);
+
+/** Returns the money at a token, before a number, or `undefined`. */
+export function readCurrency(tokens: readonly Token[], at: number): { unit: Unit; next: number } | undefined {
+  const unit = currency(tokens[at]);
+  if (unit !== undefined) return { unit, next: at + 1 };
+  const country = DOLLARS.get(tokens[at]?.word ?? '');
+  const dollar = country !== undefined && tokens[at + 1]?.text === '$' ? SYMBOLS.get(country) : undefined;
+  return dollar && { unit: dollar, next: at + 2 };
+}
+
 /** Returns the unit that the token and the next two are, as `a/b` without blanks, or `undefined`. */
-function slashed(tokens: readonly Token[], at: number): Unit | undefined {
+function slashed(tokens: readonly Token[], at: number): UnitEntry | undefined {
   const slash = tokens[at + 1];
   if (slash?.text !== '/' || slash.spaced) return undefined;
   const second = tokens[at + 2];
   return second === undefined || second.spaced ? undefined : SYMBOLS.get(`${tokens[at]?.text}/${second.text}`);
+}
+
+/** Returns the power of a unit that is written with a sign for it (`m^2`), or `undefined`. */
+function powered(tokens: readonly Token[], at: number): UnitEntry | undefined {
+  const sign = tokens[at + 1];
+  const power = tokens[at + 2];
+  if (sign?.text !== '^' || sign.spaced || power?.spaced !== false) return undefined;
+  return SYMBOLS.get(`${tokens[at]?.text}^${power.text}`);
 }
 
 /** A unit that is known by its symbol. */
@@ -76,21 +145,33 @@ export function readUnit(tokens: readonly Token[], at: number): UnitMatch | unde
   // `5 in stock`: before a word it is no inch.
   const next = tokens[at + 1];
   if (token.word === 'in' && next?.kind === 'word') return undefined;
-  const scale = token.text === '°' && next?.spaced === true ? SYMBOLS.get(`°${next.text}`) : undefined;
+  const isDegree = token.text === '°' || token.text === 'º';
+  const scale = isDegree && next?.kind === 'word' ? scaleAt(next) : undefined;
   if (scale !== undefined) return bySymbol(scale, at + 2);
-  const compound = slashed(tokens, at);
+  const compound = slashed(tokens, at) ?? powered(tokens, at);
   if (compound !== undefined) return bySymbol(compound, at + 3);
 
   const name = matchPhrase(tokens, at, NAMES);
   const symbol = SYMBOLS.get(token.text);
   if (symbol !== undefined && (name === undefined || name.next === at + 1)) {
-    if (!token.spaced && SPACED.has(token.text)) return undefined;
-    return bySymbol(symbol, at + 1, LAST.has(token.text));
+    if (!token.spaced && symbol.spaced.includes(token.text)) return undefined;
+    if (symbol.isDoubtful && !tokens.some(({ word }) => symbol.beside.includes(word))) return undefined;
+    return bySymbol(symbol, at + 1, symbol.last.includes(token.text));
   }
   if (name === undefined) return undefined;
-  const titled = token.text !== token.word;
+  const isCapital = token.text !== token.word && token.text.toLowerCase() !== token.text;
   // `4Minute` is a name.
-  if (titled && !token.spaced) return undefined;
-  const { unit, kind, factor } = name.meaning;
-  return { unit, kind, factor, next: name.next, last: LAST.has(token.word), titled, named: true };
+  if (isCapital && !token.spaced) return undefined;
+  const { unit, kind, factor, last } = name.meaning;
+  return { unit, kind, factor, next: name.next, last: last.includes(token.word), titled: isCapital, named: true };
+}
+
+/** The scale of a degree that is written as a sign: `° C`, `°Celsius`. */
+function scaleAt(token: Token): Unit | undefined {
+  return SYMBOLS.get(`°${token.text}`) ?? (token.text.length > 1 ? temperatureNamed(token.word) : undefined);
+}
+
+function temperatureNamed(word: string): Unit | undefined {
+  const unit = NAMES.meanings.get(word);
+  return unit?.kind === 'temperature' ? unit : undefined;
 }

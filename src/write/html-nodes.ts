@@ -1,15 +1,13 @@
 import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
+import type { Article, List, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
+import { childrenOf, type Part } from './html-children.ts';
 import { type Footnotes, fragment, noteId } from './html-footnotes.ts';
-import { figureCaption, tableParts } from './html-table.ts';
+import { cellParts, figureCaption, tableParts } from './html-table.ts';
 import { safeId } from './id.ts';
 import { safeUrl } from './url.ts';
-
-/** A piece of the output: markup, or a node that is to be written in its place. */
-export type Part = string | Node;
 
 type Writers = { [Type in keyof NodeMap]: (node: NodeMap[Type], footnotes: Footnotes) => readonly Part[] };
 
@@ -30,28 +28,23 @@ const writers: Writers = {
     return isRecovered ? ['<section>\n', ...childrenOf(node), '</section>\n'] : childrenOf(node);
   },
   heading: (node) => {
-    const tag = `h${Math.min(Math.max(Math.trunc(Number(node.depth)) || 1, 1), 6)}`;
+    const tag = headingTag(node.depth);
     return [`<${tag}${attribute('id', node.id && safeId(node.id))}>`, ...childrenOf(node), `</${tag}>\n`];
   },
   paragraph: (node) => ['<p>', ...childrenOf(node), '</p>\n'],
   list: (node) => {
-    const isStarted = node.ordered && Number.isSafeInteger(node.start);
-    const open = node.ordered ? `<ol${isStarted ? ` start="${node.start}"` : ''}>\n` : '<ul>\n';
+    const open = node.ordered ? `<ol${countOf(node)}>\n` : '<ul>\n';
     return [open, ...childrenOf(node), node.ordered ? '</ol>\n' : '</ul>\n'];
   },
   listItem: (node) => {
     const box = `<input type="checkbox" disabled=""${node.checked === true ? ' checked=""' : ''}> `;
-    return ['<li>', ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
+    const open = Number.isSafeInteger(node.value) ? `<li value="${node.value}">` : '<li>';
+    return [open, ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
   },
   table: tableParts,
   caption: (node) => ['<caption>', ...childrenOf(node), '</caption>\n'],
   tableRow: (node) => ['<tr>', ...childrenOf(node), '</tr>\n'],
-  tableCell: (node) => {
-    const tag = node.role === 'data' ? 'td' : 'th';
-    const scope = node.role === 'data' ? '' : ` scope="${node.role === 'rowHeader' ? 'row' : 'col'}"`;
-    const spans = span('rowspan', node.rowSpan) + span('colspan', node.colSpan);
-    return [`<${tag}${scope}${spans}>`, ...childrenOf(node), `</${tag}>`];
-  },
+  tableCell: (node) => cellParts(node),
   figure: (node) => [
     '<figure>',
     ...node.children.flatMap((child) => (child.type === 'caption' ? figureCaption(child) : [child])),
@@ -68,7 +61,12 @@ const writers: Writers = {
     return [`<aside class="callout${tone === '' ? '' : ` ${tone}`}">\n`, ...childrenOf(node), '</aside>\n'];
   },
   details: (node) => ['<details>\n', ...childrenOf(node), '</details>\n'],
-  summary: (node) => ['<summary>', ...inline(node), '</summary>\n'],
+  summary: (node) => {
+    const tag = node.depth === undefined ? undefined : headingTag(node.depth);
+    return tag === undefined
+      ? ['<summary>', ...inline(node), '</summary>\n']
+      : [`<summary><${tag}>`, ...inline(node), `</${tag}></summary>\n`];
+  },
   math: (node) => [`<div class="math"${attribute('data-tex', node.tex)}>${escapeText(node.value)}</div>\n`],
   embed: (node) => {
     const url = safeUrl(node.url, 'link');
@@ -114,6 +112,10 @@ const writers: Writers = {
   text: (node) => [escapeText(node.value)],
   strong: (node) => ['<strong>', ...node.children, '</strong>'],
   emphasis: (node) => ['<em>', ...node.children, '</em>'],
+  underline: (node) => ['<u>', ...node.children, '</u>'],
+  mark: (node) => ['<mark>', ...node.children, '</mark>'],
+  quotation: (node) => ['<q>', ...node.children, '</q>'],
+  abbreviation: (node) => [`<abbr${attribute('title', node.title)}>`, ...node.children, '</abbr>'],
   delete: (node) => ['<del>', ...node.children, '</del>'],
   superscript: (node) => ['<sup>', ...node.children, '</sup>'],
   subscript: (node) => ['<sub>', ...node.children, '</sub>'],
@@ -137,16 +139,10 @@ const writers: Writers = {
   },
 };
 
-/** The children of a node; footnotes next to each other share one list. */
-function childrenOf(node: Parent): readonly Part[] {
-  const children = node.children as readonly Node[];
-  if (!children.some((child) => child.type === 'footnoteDefinition')) return children;
-  return children.flatMap((child, index): Part[] => {
-    if (child.type !== 'footnoteDefinition') return [child];
-    const opens = children[index - 1]?.type !== 'footnoteDefinition';
-    const closes = children[index + 1]?.type !== 'footnoteDefinition';
-    return [...(opens ? ['<ol>\n'] : []), child, ...(closes ? ['</ol>\n'] : [])];
-  });
+/** The attributes that say how an ordered list counts. */
+function countOf({ start, reversed, style }: List): string {
+  const type = style !== undefined && /^[aAiI]$/.test(style) ? ` type="${style}"` : '';
+  return `${Number.isSafeInteger(start) ? ` start="${start}"` : ''}${reversed === true ? ' reversed=""' : ''}${type}`;
 }
 
 /** The children of an item, whose only paragraph needs no tags where it comes first. */
@@ -165,6 +161,10 @@ function inline(node: Parent): readonly Part[] {
   });
 }
 
+function headingTag(depth: number): string {
+  return `h${Math.min(Math.max(Math.trunc(Number(depth)) || 1, 1), 6)}`;
+}
+
 function languageAndDirection({ language, direction }: Article): string {
   const lang = attribute('lang', /^[\w-]+$/.test(language ?? '') ? language : undefined);
   return `${lang}${attribute('dir', direction === 'ltr' || direction === 'rtl' ? direction : undefined)}`;
@@ -172,10 +172,6 @@ function languageAndDirection({ language, direction }: Article): string {
 
 function attribute(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
-}
-
-function span(name: string, count: number): string {
-  return Number.isSafeInteger(count) && count > 1 ? ` ${name}="${count}"` : '';
 }
 
 function languageOf(lang: string | undefined): string {

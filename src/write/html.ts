@@ -1,6 +1,8 @@
+import { checkNode, checkNone } from '../given.ts';
 import type { Node } from '../tree/types.ts';
+import type { Part } from './html-children.ts';
 import { footnotesIn } from './html-footnotes.ts';
-import { type Part, partsOf } from './html-nodes.ts';
+import { partsOf } from './html-nodes.ts';
 
 /**
  * Returns a node as HTML that is safe to show: a fragment whose elements, attributes and addresses are all of a short list.
@@ -19,7 +21,10 @@ import { type Part, partsOf } from './html-nodes.ts';
  * ```
  * @see https://html.spec.whatwg.org/multipage/
  */
-export function toHtml(node: Node): string {
+export function toHtml(node: Node): string;
+export function toHtml(node: Node, options?: unknown): string {
+  checkNode('toHtml', node);
+  checkNone('toHtml', options);
   const footnotes = footnotesIn(node);
   let html = '';
   const open: { parts: readonly Part[]; index: number }[] = [{ parts: [node], index: 0 }];

@@ -1,8 +1,9 @@
-import { faqs } from '../read/faqs.ts';
-import { glossary } from '../read/glossary.ts';
+import { checkArticle, checkNone } from '../given.ts';
+import { faqsOf } from '../read/faqs.ts';
+import { glossaryOf } from '../read/glossary.ts';
 import { steps } from '../read/steps.ts';
 import { tables } from '../read/tables.ts';
-import type { Article } from '../tree/types.ts';
+import type { Article, Evidence } from '../tree/types.ts';
 import { apartInScript } from './apart.ts';
 
 /** Schema.org data in JSON-LD: one object for each thing that the article has. */
@@ -42,7 +43,7 @@ export interface JsonLdHowTo {
 /**
  * Returns what an article has for machines as [schema.org](https://schema.org/) data in [JSON-LD](https://www.w3.org/TR/json-ld11/): a `FAQPage`
  * with all its questions, a `Table` a table, a `DefinedTermSet` a glossary and a `HowTo` a procedure, in this order. All texts are plain. The name of a thing is its
- * caption, or the nearest heading above it, or the title of the article. `@graph` is empty where there is nothing of the kind.
+ * caption, or the nearest heading above it, or the title of the article. Questions and terms are published where they were recognised with a score of 0.8 and more. `@graph` is empty where there is nothing of the kind.
  *
  * `JSON.stringify(data)` may stand in a script element as it is: a `</script` or `<!--` in a text has a space behind its `<`, so that it cannot end the element
  * or hide its end.
@@ -55,15 +56,25 @@ export interface JsonLdHowTo {
  * data['@graph']; // [{ '@type': 'Table', name: 'Teas', text: 'Tea\tMinutes\nSencha\t2', encodingFormat: 'text/tab-separated-values' }]
  * ```
  */
-export function toJsonLd(article: Article): JsonLd {
+export function toJsonLd(article: Article): JsonLd;
+export function toJsonLd(article: Article, options?: unknown): JsonLd {
+  checkArticle('toJsonLd', article);
+  checkNone('toJsonLd', options);
   return {
     '@context': 'https://schema.org',
     '@graph': [...faqPage(article), ...tableObjects(article), ...termSets(article), ...howTos(article)],
   };
 }
 
+const leastSure = 0.8;
+
+/** What is published is held for true elsewhere; a node that has no evidence was made by hand. */
+function isSure(evidence: Evidence | undefined): boolean {
+  return evidence === undefined || evidence.score >= leastSure;
+}
+
 function faqPage(article: Article): JsonLdFaqPage[] {
-  const mainEntity = faqs(article).map(({ question, answer }) => ({
+  const mainEntity = faqsOf(article, isSure).map(({ question, answer }) => ({
     '@type': 'Question' as const,
     name: apartInScript(question),
     acceptedAnswer: { '@type': 'Answer' as const, text: apartInScript(answer) },
@@ -83,7 +94,7 @@ function tableObjects(article: Article): JsonLdTable[] {
 /** The terms of a section make one set, wherever in the section they stand. */
 function termSets(article: Article): JsonLdDefinedTermSet[] {
   const sets = new Map<string, JsonLdDefinedTermSet>();
-  for (const { term, definitions, section } of glossary(article)) {
+  for (const { term, definitions, section } of glossaryOf(article, isSure)) {
     const key = JSON.stringify(section);
     const set = sets.get(key) ?? {
       '@type': 'DefinedTermSet',

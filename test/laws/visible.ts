@@ -1,5 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { type Article, toText, visit } from '../../src/index.ts';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, html as standard } from 'parse5';
+import { type Article, visit } from '../../src/index.ts';
 
 type DomNode = DefaultTreeAdapterTypes.ChildNode;
 type DomElement = DefaultTreeAdapterTypes.Element;
@@ -22,7 +22,9 @@ function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {
  */
 function visibleCharacters(html: string): string {
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html);
-  const root = isPage ? parse(html) : parseFragment(html);
+  // A fragment is what could stand in a body; in another context the standard may throw texts away.
+  const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
+  const root = isPage ? parse(html) : parseFragment(body, html, {});
   const open: DomNode[] = [...root.childNodes].reverse();
   const texts: string[] = [];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -33,19 +35,26 @@ function visibleCharacters(html: string): string {
   return solid(texts.join(''));
 }
 
-/** A text without its white space. */
+const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
+
+/** A text without its white space. What is raised or lowered is written as Unicode has it, and the bar and the root of a formula are drawn on the page. */
 function solid(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text
+    .replace(/[\s⁄√]+/g, '')
+    .replace(raisedOrLowered, (character) => character.normalize('NFKC'))
+    .replaceAll('−', '-');
 }
 
-/** What an article shows, and what it says that it leaves out: dropped texts, and the markers that stand for structure. */
+/** What the nodes of an article hold (quotation marks are the reader's, not the page's), and what it says that it leaves out: dropped texts, and the markers that stand for structure. */
 function accounted(article: Article): { kept: string; left: string } {
+  const kept: string[] = [];
   const markers: string[] = [];
   visit(article, (node) => {
+    if ('value' in node && typeof node.value === 'string') kept.push(node.value);
     if (node.markers) markers.push(...node.markers);
   });
   const left = [...article.dropped.map(({ text }) => text), ...markers].join('');
-  return { kept: solid(toText(article)), left: solid(left) };
+  return { kept: solid(kept.join('')), left: solid(left) };
 }
 
 /**

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article.ts';
 import { records } from '../../src/read/records.ts';
 import { columnsOf } from '../../src/tree/columns.ts';
 import { grid } from '../../src/tree/grid.ts';
 import type { Article, FlowContent, List, ListItem, Table, TableCell } from '../../src/tree/types.ts';
 import { schemaVersion } from '../../src/tree/version.ts';
+import { find, findAll } from '../../src/tree/walk.ts';
 
 /** A table of one-letter roles and texts: `C:Name` heads a column, `R:Name` a row, anything else is data. */
 function table(lines: string[], change: (cell: TableCell) => void = () => {}): Table {
@@ -47,8 +49,53 @@ describe('records', () => {
     ]);
   });
 
-  it('puts texts on one line', () => {
-    expect(records(table(['C:A', '  two\n\t words\u00a0here ']))).toEqual([{ A: 'two words here' }]);
+  it('puts white space in order, and keeps lines apart', () => {
+    expect(records(table(['C:A', '  two \t words\u00a0here \n\n three']))).toEqual([{ A: 'two words here\nthree' }]);
+    const [table1, table2] = findAll(
+      parseArticle('<table><tr><th>A<tr><td>one<br>two<tr><td><ul><li>a<li>b</ul></table>'.repeat(2)),
+      'table',
+    );
+    expect(table1 && records(table1)).toEqual([{ A: 'one\ntwo' }, { A: 'a\nb' }]);
+    expect(table2 && records(table2)).toEqual(table1 && records(table1));
+  });
+
+  it.each([
+    ['<img src=a alt=Included>'],
+    ['<img src=a title=Included>'],
+    ['<svg aria-label=Included><path/></svg>'],
+    ['<svg role=img><title>Included</title><path/></svg>'],
+    ['<i class=x aria-label=Included></i>'],
+    ['<i class=x title=Included></i>'],
+    ['<i aria-hidden=true></i><span>Included</span>'],
+  ])('has the words of a sign: %s', (sign) => {
+    const html = `<table><tr><th>Plan<th>Mail<tr><td>Small<td>${sign}<tr><td>Large<td><button title=Copy></button></table>`;
+    const found = find(parseArticle(html), 'table');
+    expect(found && records(found)).toEqual([
+      { Plan: 'Small', Mail: 'Included' },
+      { Plan: 'Large', Mail: '' },
+    ]);
+  });
+
+  it('leaves out rows in which nothing stands', () => {
+    const found = find(
+      parseArticle('<table><tr><th>A<th>B<tr><tr><td>1<td>2<tr><td><td> <tr><td rowspan=2>3<td>4<tr></table>'),
+      'table',
+    );
+    expect(found && records(found)).toEqual([
+      { A: '1', B: '2' },
+      { A: '3', B: '4' },
+    ]);
+  });
+
+  it('names the group of rows that titles divide, and no column by a title', () => {
+    const spec = '<tr><th colspan=2>Motor<tr><td>Weight<td>3 kg<tr><th colspan=2>Battery<tr><td>Weight<td>2 kg';
+    const found = find(parseArticle(`<table>${spec}</table>`), 'table');
+    expect(found && records(found)).toEqual([
+      { 'Column 1': 'Weight', 'Column 2': '3 kg', Group: 'Motor' },
+      { 'Column 1': 'Weight', 'Column 2': '2 kg', Group: 'Battery' },
+    ]);
+    const single = find(parseArticle('<table><tr><th colspan=2>Motor<tr><td>Weight<td>3 kg</table>'), 'table');
+    expect(single && records(single)).toEqual([{ 'Column 1': 'Weight', 'Column 2': '3 kg' }]);
   });
 
   it('repeats a spanned cell and fills a short row', () => {

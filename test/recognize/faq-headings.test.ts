@@ -37,7 +37,7 @@ describe('headings that ask', () => {
     [
       'on both sides of another, under the title',
       titled(`${deep}<h3>Tides</h3>${yes}${cold}`),
-      ['Is it deep?', 'Is it cold?'],
+      ['Is it deep?', 'Tides', 'Is it cold?'],
     ],
     [
       'on both sides of one without an answer',
@@ -105,7 +105,7 @@ describe('headings that ask', () => {
 
   test('are of one rank in a run', () => {
     const html = (rank: number): string =>
-      `<h1>Water</h1>${ask('Is it deep?', yes, rank)}${ask('Is it cold?', yes, 2)}${ask('Is it clear?', yes, 2)}`;
+      `<h1>Water</h1>${ask('Is it deep?', yes, rank)}${ask('Is it cold?', yes, 2)}${ask('Is it clear?', yes, 2)}<h2>Boats</h2>${yes}`;
     expect(questions(html(2))).toEqual(['Is it deep?', 'Is it cold?', 'Is it clear?']);
     expect(questions(html(3))).toEqual([]);
   });

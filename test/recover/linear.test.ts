@@ -36,7 +36,7 @@ function time(html: string): number {
   return performance.now() - start;
 }
 
-describe('recovery takes time in proportion to its input', () => {
+describe('recovery takes time in proportion to its input', { retry: 2 }, () => {
   test.each(Object.keys(kinds))(
     '%s',
     (name) => {

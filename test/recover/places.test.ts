@@ -94,6 +94,9 @@ describe('a rule', () => {
     'item-fields': '<ul><li>rake: a<li>hoe: b<li>spade: c</ul><p>So</p>',
     'field-lines': '<p><b>Where:</b> here</p><p>So</p><p><b>Where:</b> here<br>and there</p>',
     'bold-heading': '<p><b>Old sails</b></p><p>So</p>',
+    'word-lists': '<p style="mso-list:l0 level1 lfo1">rake</p><p>So</p>',
+    'list-runs': '<ol><li>rake<li>hoe</ol><p>So</p><ol start="4"><li>spade</ol>',
+    'task-marks': '<ul><li>☑ rake<li>hoe</ul><p>So</p>',
     'label-heading': '<p>It is so.</p><ul><li>rake<li>hoe</ul>',
     'quote-alerts': '<blockquote><p>[!TIP] Rake it.</p></blockquote><blockquote><p>[!TIP]</p></blockquote>',
   };

@@ -16,6 +16,10 @@ const inputs: Record<RecoverRule, string> = {
     '<ul><li>Symptom: leak -> Root cause: frost -> Fix: new pipe</li><li>Symptom: smell -> Root cause: mould -> Fix: air</li><li>Symptom: noise -> Root cause: sand -> Fix: filter</li></ul>',
   'field-lines': '<p><strong>Season:</strong> autumn<br><strong>Tools:</strong> rake, spade</p>',
   'bold-heading': '<h2>Garden</h2><p><strong>Tools</strong></p><ul><li>rake</li><li>spade</li></ul>',
+  'word-lists':
+    '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.&nbsp; </span>Rake</p><p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">2.&nbsp; </span>Dig</p>',
+  'list-runs': '<ol><li>Rake.</li><li>Dig.</li></ol><p>Rest a while.</p><ol start="3"><li>Sow.</li></ol>',
+  'task-marks': '<ul><li>☑ rake</li><li>☐ hoe</li></ul>',
   'label-heading': '<h2>Garden</h2><p>Tools</p><ul><li>rake</li><li>spade</li></ul>',
   'quote-alerts': '<blockquote><p>[!TIP]<br>Rake when it is dry.</p></blockquote>',
 };
@@ -37,10 +41,13 @@ function option(name: RecoverRule): string {
 describe('the rules', () => {
   test('are applied in this order', () => {
     expect(rules.map(({ name }) => name)).toEqual([
+      'word-lists',
       'br-paragraphs',
       'numbered-paragraphs',
       'numbered-lines',
       'dash-bullets',
+      'list-runs',
+      'task-marks',
       'label-items',
       'trailing-fields',
       'item-fields',

@@ -19,7 +19,7 @@ function codeOf(xml: string): string {
 }
 
 describe('entities that a feed declares', () => {
-  test('are not expanded, however they multiply', () => {
+  test('are not expanded, however they multiply', { retry: 2 }, () => {
     const levels = Array.from({ length: 40 }, (_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`);
     const head = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "ha">${levels.join('')}]>`;
     const start = performance.now();

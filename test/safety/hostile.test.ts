@@ -63,7 +63,7 @@ function secondsFor(html: string, options?: ArticleOptions): number {
 
 test.for(Object.entries(inputs))(
   '%s take time and memory that grow with their size',
-  { timeout: 120_000 },
+  { timeout: 120_000, retry: 2 },
   ([, input]) => {
     const large = input(full);
     const small = input(full / 2);
@@ -84,7 +84,7 @@ test.for(Object.entries(inputs))(
   },
 );
 
-test('twenty thousand distinct fonts come back at once', () => {
+test('twenty thousand distinct fonts come back at once', { retry: 2 }, () => {
   const html = each(20_000, (index) => `<font color=${index}><p>x`);
   const start = performance.now();
   const article = parseArticle(html);

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../src/feed/index.ts';
-import { type ArticleOptions, EspalierError, parseArticle, type RecoverOptions, toText } from '../../src/index.ts';
+import {
+  type ArticleOptions,
+  EspalierError,
+  findAll,
+  grid,
+  parseArticle,
+  type RecoverOptions,
+  records,
+  toText,
+} from '../../src/index.ts';
 import { defaultLimits, limitsFor } from '../../src/limits.ts';
 
 const droppedOf = (html: string, options: ArticleOptions) => {
@@ -83,7 +92,48 @@ describe('a limit of nodes', () => {
 test('a limit of cells holds for all tables together', () => {
   const html = '<table><tr><td colspan=9>x<tr><td>y</table>'.repeat(3);
   const { diagnostics } = parseArticle(html, { limits: { tableCells: 20 }, recognizers: false });
-  expect(diagnostics.map(({ code }) => code)).toEqual(['limit-spans']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['limit-spans', 'limit-spans']);
+});
+
+describe('the places that short rows leave empty', () => {
+  const ragged = (columns: number, rows: number): string =>
+    `<table><tr>${'<td>x'.repeat(columns)}${'<tr><td>y'.repeat(rows)}</table>`;
+  const read = (html: string, options?: ArticleOptions) => {
+    const article = parseArticle(html, options);
+    return { tables: findAll(article, 'table'), codes: article.diagnostics.map(({ code }) => code) };
+  };
+
+  test('are filled in a table of some hundred rows', () => {
+    const { tables, codes } = read(ragged(60, 300));
+    expect(codes).toEqual([]);
+    expect(tables.map((table) => grid(table).every((row) => row.length === 60))).toEqual([true]);
+  });
+
+  test('are not filled where they would be many for one cell', () => {
+    const { tables, codes } = read(ragged(1400, 700), { recognizers: false });
+    expect(codes).toEqual(['limit-cells']);
+    const [table] = tables;
+    expect(table?.ragged).toBe(true);
+    expect(table?.columns).toHaveLength(1400);
+    expect(table && grid(table).map((row) => row.length)).toEqual([1400, ...new Array(700).fill(1)]);
+    expect(table && records(table)[1]).toEqual({ 'Column 1': 'y' });
+  });
+
+  test('count in all tables of an article together', () => {
+    expect(read(ragged(100, 100).repeat(2)).codes).toEqual([]);
+    expect(read(ragged(100, 100).repeat(20), { recognizers: false }).codes).toContain('limit-cells');
+  });
+
+  test('are as many as a limit that is passed in allows', () => {
+    expect(read(ragged(9, 9), { limits: { tableCells: 89 } }).codes).toEqual(['limit-cells']);
+    expect(read(ragged(9, 9), { limits: { tableCells: 90 } }).codes).toEqual([]);
+  });
+
+  test('let the headers of the columns be the keys of the cells that there are', () => {
+    const html = `<table><tr><th colspan=2>a${'<th>b'.repeat(1400)}${'<tr><td>x<td>y<td>z'.repeat(700)}</table>`;
+    const [table] = read(html).tables;
+    expect(table && records(table)[0]).toEqual({ a: 'x', 'a (2)': 'y', b: 'z' });
+  });
 });
 
 describe('an option', () => {

@@ -60,6 +60,8 @@ describe('layoutTable', () => {
           { row: 1, column: 1, rowSpan: 1, colSpan: 1 },
         ],
       ],
+      covered: 4,
+      slots: 4,
       overflow: false,
     });
   });
@@ -107,8 +109,9 @@ describe('layoutTable', () => {
   });
 
   it('answers an empty table and a table of empty rows', () => {
-    expect(layoutTable([], limits)).toEqual({ width: 0, height: 0, places: [], overflow: false });
-    expect(layoutTable(rows('', ''), limits)).toEqual({ width: 0, height: 2, places: [[], []], overflow: false });
+    const none = { width: 0, places: [], covered: 0, slots: 0, overflow: false };
+    expect(layoutTable([], limits)).toEqual({ ...none, height: 0 });
+    expect(layoutTable(rows('', ''), limits)).toEqual({ ...none, height: 2, places: [[], []] });
   });
 
   it('cuts the spans that go beyond the budget, and keeps the cells', () => {

@@ -128,14 +128,14 @@ describe('toLoseNoText', () => {
   test('passes for the HTML that the article was made of', () => {
     const { pass, message } = toLoseNoText(parseArticle(html), html);
     expect(pass).toBe(true);
-    expect(message()).toBe('Expected a text to be lost, repeated or invented. None was.');
+    expect(message()).toBe('Expected a text to be lost, repeated, invented, moved or joined. None was.');
   });
 
   test('says what is lost, repeated and invented, and where', () => {
     const lost = toLoseNoText(parseArticle('<h2>Tea</h2>'), html);
     expect(lost.pass).toBe(false);
     expect(lost.message()).toBe(
-      'Expected no text to be lost, repeated or invented. These were:\n  missing at 1:16: "Two cups."',
+      'Expected no text to be lost, repeated, invented, moved or joined. These were:\n  missing at 1:16: "Two cups."',
     );
     expect(toLoseNoText(parseArticle(`${html}<p>Tea</p>`), html).message()).toContain('duplicated at 1:5: "Tea"');
     expect(toLoseNoText(parseArticle(`${html}<p>Milk</p>`), html).message()).toContain('invented at 1:29: "Milk"');

@@ -140,11 +140,12 @@ describe('columnsOf', () => {
     expect(keys(input)).toEqual(['Tea', 'Cold / Min', 'Cold']);
   });
 
-  it('does not let a title over the whole table name columns, unless it stands alone', () => {
+  it('does not let a title over the whole table name columns, though it stands alone', () => {
     const title: Part[] = [{ text: 'All teas', role: 'columnHeader', colSpan: 2 }];
     expect(keys(table(title, heads('Tea', 'Min'), ['a', 'b']))).toEqual(['Tea', 'Min']);
     expect(keys(table([{ text: 'All teas', colSpan: 2 }], heads('Tea', 'Min'), ['a', 'b']))).toEqual(['Tea', 'Min']);
-    expect(keys(table(title, ['a', 'b']))).toEqual(['All teas', 'All teas (2)']);
+    expect(keys(table(title, ['a', 'b']))).toEqual(['Column 1', 'Column 2']);
+    expect(keys(table(heads('All teas'), ['a']))).toEqual(['All teas']);
   });
 
   it('does not take header rows further down into the names', () => {
@@ -159,14 +160,14 @@ describe('columnsOf', () => {
     ]);
   });
 
-  it('makes every key unique, also against names that look like made ones', () => {
+  it('makes every key unique, and none that is the name of another column', () => {
     expect(keys(table(heads('A', 'A', '', 'A', 'A (2)', 'Column 3')))).toEqual([
       'A',
+      'A (3)',
+      'Column 3 (2)',
+      'A (4)',
       'A (2)',
       'Column 3',
-      'A (3)',
-      'A (2) (2)',
-      'Column 3 (2)',
     ]);
     expect(columnsOf(grid(table(heads('', 'A'))))).toEqual([
       { name: '', key: 'Column 1' },
@@ -192,6 +193,13 @@ describe('columnsOf', () => {
 
   it('cuts a header that is far too long for a name', () => {
     expect(columnsOf(grid(table(heads('x'.repeat(5000)))))[0]?.name).toHaveLength(300);
+  });
+
+  it('cuts a header the shorter the more columns repeat it, and the names that many headers make', () => {
+    const wide: Part = { text: 'x'.repeat(5000), role: 'columnHeader', colSpan: 100 };
+    expect(columnsOf(grid(table([wide, ...heads('a')])))[0]?.name).toHaveLength(30);
+    const levels = Array.from({ length: 100 }, (_, index) => heads(`level ${index}`));
+    expect(columnsOf(grid(table(...levels)))[0]?.name).toHaveLength(300);
   });
 
   it('answers a table without rows', () => {

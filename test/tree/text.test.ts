@@ -14,6 +14,20 @@ describe('the text of a node', () => {
     expect(text('<p>un<b>bro<i>ken</i></b><a href="/x">!</a><code>x</code></p>')).toBe('unbroken!x');
   });
 
+  test('writes what is raised and lowered as Unicode does, and sets apart what it has no sign for', () => {
+    expect(text('<p>10<sup>6</sup>, H<sub>2</sub>O, x<sup>−n</sup></p>')).toBe('10⁶, H₂O, x⁻ⁿ');
+    expect(text('<p>20<sup>th</sup>, M<sup>me</sup>, [3]<sup>[4]</sup></p>')).toBe('20th, Mme, [3][4]');
+    expect(text('<p>9<sup>99 cents</sup> Price<sup>New</sup> Lamp<sup>1</sup><sup>2</sup></p>')).toBe(
+      '9 99 cents Price New Lamp¹ ²',
+    );
+  });
+
+  test('sets digits of two elements apart', () => {
+    expect(text('<p><span>30</span><span>20 ms</span>, 9<b>50</b>, 1<wbr>000, 4<!-- -->2</p>')).toBe(
+      '30 20 ms, 9 50, 1000, 42',
+    );
+  });
+
   test('has a line feed for a line break', () => {
     expect(text('<p>one<br>two<br><br>four</p>')).toBe('one\ntwo\n\nfour');
   });

@@ -79,6 +79,6 @@ describe('numbers by language', () => {
       const text = parts.find((part) => part.type === type)?.value ?? '';
       return /\s/u.test(text) ? ' ' : text.replace('’', "'");
     };
-    expect(numberStyle(tag)).toEqual({ decimal: sign('decimal'), group: sign('group') });
+    expect(numberStyle(tag)).toMatchObject({ decimal: sign('decimal'), group: sign('group') });
   });
 });

@@ -20,7 +20,19 @@ export function askingLine(children: readonly PhrasingContent[], text: string): 
     const answer = trimStart(children.slice(strong));
     return { question, answer: { type: 'paragraph', children: answer }, isBold: true };
   }
-  return isQuestion(text) && !hasSentenceBefore(text) ? { question: [...children], isBold: false } : undefined;
+  if (isQuestion(text)) return hasSentenceBefore(text) ? undefined : { question: [...children], isBold: false };
+  return brokenLine(children);
+}
+
+/** A question, a line break and its answer in one paragraph. */
+function brokenLine(children: readonly PhrasingContent[]): AskingLine | undefined {
+  const at = children.findIndex(({ type }) => type === 'break');
+  if (at < 1) return undefined;
+  const question = children.slice(0, at);
+  const line = toLine({ type: 'paragraph', children: question });
+  if (!isQuestion(line) || hasSentenceBefore(line)) return undefined;
+  const answer: Paragraph = { type: 'paragraph', children: trimStart(children.slice(at)) };
+  return isQuestion(toLine(answer)) || toLine(answer) === '' ? undefined : { question, answer, isBold: false };
 }
 
 /** How many of the children, from the first, are bold; white space and line breaks between them belong to them. */

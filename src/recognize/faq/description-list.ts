@@ -1,5 +1,6 @@
+import { arrayOf, createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
-import type { DescriptionList, FaqPair } from '../../tree/types.ts';
+import type { DescriptionList, FaqPair, PhrasingContent, Question, Term } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { isQuestion } from './question.ts';
@@ -8,11 +9,20 @@ import { isUnderFaqTitle } from './under-title.ts';
 /** A description list whose terms ask: one at least under an FAQ title, elsewhere more than half of several. */
 export function definedQuestions(list: DescriptionList, start: number, context: RecognizeContext): Proposal[] {
   const pairs: FaqPair[] = [];
-  let asking = 0;
+  /** The numbers of the pairs that ask. */
+  const asked = new Set<number>();
   for (const part of list.children) {
     if (part.type === 'term') {
-      if (isQuestion(toLine(part))) asking += 1;
+      const last = pairs.at(-1);
+      const [question, answer] = last?.children ?? [];
+      if (last && question?.type === 'question' && answer?.type === 'answer' && answer.children.length === 0) {
+        // Several terms in a row share what is said of them.
+        last.children[0] = joined(question, part);
+        if (isQuestion(toLine(part))) asked.add(pairs.length);
+        continue;
+      }
       pairs.push(pairOf(part.children, []));
+      if (isQuestion(toLine(part))) asked.add(pairs.length);
     } else {
       const answer = pairs.at(-1)?.children[1];
       if (answer?.type !== 'answer') return [];
@@ -20,9 +30,22 @@ export function definedQuestions(list: DescriptionList, start: number, context: 
     }
   }
   const isComplete = pairs.every(({ children: [, answer] }) => answer?.type === 'answer' && isAnswer(answer.children));
+  const asking = asked.size;
   const isFaq = isUnderFaqTitle(context);
   const isEnough = isFaq ? asking > 0 : asking > 1 && asking * 2 > pairs.length;
   if (!isComplete || !isEnough) return [];
   const signals = [`terms: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
   return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq ? 0.95 : 0.85, signals }];
+}
+
+/** One question of several terms, each a paragraph of its own. */
+function joined(question: Question, { children }: Term): Question {
+  const next = createParent('paragraph', children);
+  const isJoined = question.children.some((child) => child.type === 'paragraph');
+  if (!isJoined) {
+    const first = createParent('paragraph', question.children as PhrasingContent[]);
+    return createParent('question', arrayOf<Question['children']>(first, next));
+  }
+  question.children.push(next);
+  return question;
 }

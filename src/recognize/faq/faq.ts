@@ -1,17 +1,25 @@
+import { selfQuestionTitles } from '../../lexicon/self-questions.ts';
+import { titleTest } from '../../lexicon/title.ts';
+import { lastOf } from '../../tree/last.ts';
+import { toLine } from '../../tree/line.ts';
 import type { Details, FlowContent, Section } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
+import type { PreparedContext } from '../table/kind.ts';
+import { boxedQuestions } from './boxes.ts';
 import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
+import { isInterview } from './interview.ts';
 import { lineQuestions } from './lines.ts';
 import { listQuestions } from './list-items.ts';
 import { tableQuestions } from './question-table.ts';
 import { headingQuestions } from './sections.ts';
+import { isUnderFaqTitle } from './under-title.ts';
 
 /** Questions with their answers, in whatever markup a reader sees them. */
 export const faq = defineRecognizer({
   name: 'faq',
   looksAt: ['section', 'details', 'descriptionList', 'paragraph', 'heading', 'list', 'table'],
-  recognize(siblings, context) {
+  recognize(siblings, context: PreparedContext) {
     const proposals: Proposal[] = [];
     for (let start = 0; start < siblings.length; ) {
       const node = siblings[start] as FlowContent;
@@ -21,10 +29,43 @@ export const faq = defineRecognizer({
       if (found) for (const proposal of found) proposals.push(proposal);
       start = end;
     }
-    for (const proposal of lineQuestions(siblings, context)) proposals.push(proposal);
-    return proposals;
+    const lines = lineQuestions(siblings, context);
+    for (const boxes of boxedQuestions(siblings, context))
+      if (!lines.some((run) => holdsMore(run, boxes))) proposals.push(boxes);
+    for (const proposal of lines) proposals.push(proposal);
+    return proposals.length === 0 ? proposals : withoutTalks(proposals, siblings, context);
   },
 });
+
+/** Tells whether a run goes beyond another one with which it overlaps, and holds more questions: not all of an FAQ may stand in boxes that are still whole. */
+function holdsMore(run: Proposal, other: Proposal): boolean {
+  const overlaps = run.start < other.end && other.start < run.end;
+  return (
+    overlaps &&
+    run.node.type === 'faq' &&
+    other.node.type === 'faq' &&
+    run.node.children.length > other.node.children.length
+  );
+}
+
+const isForReaders = titleTest(selfQuestionTitles);
+
+/** Interviews ask and answer, too, and questions that readers are to ask themselves have no answers. */
+function withoutTalks(
+  proposals: readonly Proposal[],
+  siblings: readonly FlowContent[],
+  context: RecognizeContext,
+): Proposal[] {
+  const isFaq = isUnderFaqTitle(context);
+  const nearest = lastOf(context.headings);
+  return proposals.filter(({ node, start }) => {
+    if (node.type !== 'faq') return true;
+    if (isInterview(node.children, context.headings, isFaq)) return false;
+    const before = siblings[start - 1];
+    const isLed = before?.type === 'paragraph' && isForReaders(toLine(before));
+    return isFaq || !(isLed || (nearest !== undefined && isForReaders(toLine(nearest))));
+  });
+}
 
 /** What a run of neighbours of one type says. */
 function runQuestions(
@@ -32,7 +73,7 @@ function runQuestions(
   siblings: readonly FlowContent[],
   start: number,
   end: number,
-  context: RecognizeContext,
+  context: PreparedContext,
 ): Proposal[] | undefined {
   if (node.type === 'section') return headingQuestions(siblings.slice(start, end) as Section[], start, context);
   if (node.type === 'details') return disclosures(siblings.slice(start, end) as Details[], start, context);

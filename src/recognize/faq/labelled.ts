@@ -3,11 +3,13 @@ import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
 
-const labelEnd = String.raw`(?:\s?\d{1,3})?\s?[:：.)]\s`;
+// Behind a sign of full width stands no space.
+const labelEnd = String.raw`(?:\s?\d{1,3})?\s?(?:[:.)]\s|[：．、])`;
 const question = new RegExp(`^(?:${questionLabels.join('|')})${labelEnd}`, 'iu');
+const aloneQuestion = /^(?:q(?:uestion)?|frage)(?:\s?\d{1,3})?\s?[:：.)]\s?(?=\p{L}.*[?？])/iu;
 const firstLetters = new Set(questionLabels.map((label) => label.charAt(0).toLowerCase()));
 const answer = new RegExp(`^(?:${answerLabels.join('|')})${labelEnd}`, 'iu');
-const colonAnswer = new RegExp(String.raw`[?？؟]\s+(?=(?:${answerLabels.join('|')})\s?[:：]\s)`, 'iu');
+const colonAnswer = new RegExp(String.raw`[?？؟;](?:\s+|(?<=？))(?=(?:${answerLabels.join('|')})\s?(?::\s|：))`, 'iu');
 
 /** A question that begins with `Q:` and, where it stands in the same block, its answer that begins with `A:`. */
 export interface LabelledQuestion {
@@ -55,7 +57,9 @@ function isAnswer(children: PhrasingContent[]): boolean {
 export function withoutLabels(asked: string, answered: string): [question: string, answer: string] {
   const [before] = question.exec(asked) ?? [];
   const [behind] = answer.exec(answered) ?? [];
-  return before !== undefined && behind !== undefined
-    ? [asked.slice(before.length).trimStart(), answered.slice(behind.length).trimStart()]
-    : [asked, answered];
+  if (before !== undefined && behind !== undefined)
+    return [asked.slice(before.length).trimStart(), answered.slice(behind.length).trimStart()];
+  // A label of the question alone is one where nothing else begins so.
+  const alone = aloneQuestion.exec(asked)?.[0] ?? '';
+  return [asked.slice(alone.length).trimStart(), answered];
 }

@@ -1,16 +1,18 @@
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair, FlowContent, Question } from '../../tree/types.ts';
+import type { FaqPair, FlowContent, Paragraph, Question } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import { endsAnswers } from './answer-end.ts';
 import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { endsAsQuestion, isQuestion, mayAsk } from './question.ts';
+import { proposeTopics, topicLines } from './topic-lines.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 import { nothingStated } from './witness.ts';
 
 /** How a line asks: questions of one FAQ all do so in the same way. */
-type Manner = 'bold' | 'plain' | 'labelled' | `heading-${number}`;
+type Manner = 'bold' | 'plain' | 'broken' | 'labelled' | `heading-${number}`;
 
 interface Asking {
   index: number;
@@ -32,6 +34,10 @@ export function lineQuestions(siblings: readonly FlowContent[], context: Recogni
     if (asking) askings.push(asking);
   }
   const isSure = askings.some((asking) => asking.isQuestion);
+  if (!isSure) {
+    const topics = topicLines(siblings, context);
+    if (topics.length > 0) return proposeTopics(siblings, topics);
+  }
   if (!isSure && askings.length < 2) return [];
   const isFaq = isUnderFaqTitle(context);
   if (!isSure && !isFaq) return [];
@@ -65,7 +71,8 @@ function readAsking(
     };
   }
   if (node.type !== 'paragraph') return undefined;
-  const isWorthReading = boldStart(node.children) > 0 || states !== nothingStated || endsAsQuestion(node.children);
+  const isWorthReading =
+    boldStart(node.children) > 0 || states !== nothingStated || endsAsQuestion(node.children) || isBroken(node);
   if (!isWorthReading && !mayBeLabelled(node)) return undefined;
   const text = toLine(node);
   const labelled = labelledQuestion(node, text, next);
@@ -78,7 +85,7 @@ function readAsking(
     const isStated = states(toLine({ type: 'paragraph', children: question }));
     return {
       index,
-      manner: isBold ? 'bold' : 'plain',
+      manner: isBold ? 'bold' : answer ? 'broken' : 'plain',
       question,
       ...(answer && { answer }),
       isQuestion: true,
@@ -89,6 +96,11 @@ function readAsking(
   const isBold = boldStart(node.children) === node.children.length;
   if (!isStated && !(isBold && mayAsk(text))) return undefined;
   return { index, manner: isBold ? 'bold' : 'plain', question: node.children, isQuestion: isStated, isStated };
+}
+
+/** A paragraph of several lines may ask in the first of them. */
+function isBroken({ children }: Paragraph): boolean {
+  return children.length > 2 && children.some(({ type }) => type === 'break');
 }
 
 /** The questions from `at` on that ask in one manner, each with an answer before the next. */
@@ -153,6 +165,7 @@ function propose(
 
 function fewestOf({ manner, isStated }: Asking, underTitle: boolean): number {
   if (isStated || manner === 'labelled') return 1;
+  if (manner === 'broken') return underTitle ? 1 : Number.POSITIVE_INFINITY;
   return (underTitle ? 1 : 2) + (manner === 'plain' ? 1 : 0);
 }
 
@@ -182,6 +195,7 @@ function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: read
 }
 
 function leavesFaq(node: FlowContent): boolean {
+  if (endsAnswers(node)) return true;
   if (node.type === 'paragraph') return boldStart(node.children) === node.children.length || isOnlyLinks(node.children);
   return !['list', 'code', 'blockquote', 'callout', 'math', 'descriptionList'].includes(node.type);
 }

@@ -1,10 +1,10 @@
+import { mayEndAsking } from '../../recover/reading/asks.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { FaqPair, FlowContent, List, ListItem } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { askingLine, boldStart } from './asking-line.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
-import { mayBeQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 /**
@@ -33,7 +33,7 @@ function itemPair({ children }: ListItem): FaqPair | undefined {
   }
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return undefined;
   const text = toText(first);
-  if (boldStart(first.children) === 0 && !mayBeQuestion(text)) return undefined;
+  if (boldStart(first.children) === 0 && !mayEndAsking(text)) return undefined;
   const asking = askingLine(first.children, onOneLine(text));
   if (!asking) return undefined;
   const rest = children.slice(1);

@@ -1,6 +1,8 @@
 import { arrayOf, createParent } from '../../tree/create.ts';
+import { onOneLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { Answer, Faq, FaqPair, FlowContent, Question } from '../../tree/types.ts';
+import { isQuestion } from './question.ts';
 
 /** Returns a question and its answer as one node. */
 export function pairOf(question: Question['children'], answer: Answer['children']): FaqPair {
@@ -11,9 +13,12 @@ export function faqOf(pairs: FaqPair[]): Faq {
   return { type: 'faq', children: pairs };
 }
 
-/** An answer says something: more than pictures and rules. */
+/** An answer says something: more than pictures and rules, and more than the next question. */
 export function isAnswer(blocks: readonly FlowContent[]): boolean {
-  return blocks.some((block) => toText(block) !== '');
+  return blocks.some((block) => {
+    const text = toText(block);
+    return text !== '' && !(block.type === 'paragraph' && isQuestion(onOneLine(text)));
+  });
 }
 
 const shortestAnswer = 20;

@@ -1,5 +1,6 @@
 import { asWords, lexicon } from '../../lexicon/lookup.ts';
-import { invitations, questionMarks, questionWords } from '../../lexicon/questions.ts';
+import { invitations, questionWords } from '../../lexicon/questions.ts';
+import { asks, mayFollowMark } from '../../recover/reading/asks.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
@@ -10,8 +11,6 @@ const anyLetter = /\p{L}/u;
 const firstWord = /[\p{L}\p{N}%.&+-]+/u;
 const inviting = lexicon(Object.values(invitations).flat()).phrases;
 
-/** The characters that may stand behind the mark of a question. */
-const closing = new Set([...'"\'”’»)]*  \u3000…']);
 const longestQuestion = 300;
 const longestTitle = 120;
 
@@ -21,15 +20,7 @@ const endsOtherwise: readonly string[] = ['.', '!', ':', ';', ','];
 /** Tells whether a text ends as a question does; what closes a quotation or a bracket may stand behind the mark. */
 export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
-  let end = text.length;
-  while (closing.has(text.charAt(end - 1))) end -= 1;
-  return questionMarks.includes(text.charAt(end - 1)) && anyLetter.test(text) && !invites(text);
-}
-
-/** Tells at little cost whether a text may be a question, before its white space is put in order: by its last character. */
-export function mayBeQuestion(text: string): boolean {
-  const last = text.charAt(text.length - 1);
-  return questionMarks.includes(last) || closing.has(last) || last.trim() === '';
+  return asks(text) && anyLetter.test(text) && !invites(text);
 }
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
@@ -52,9 +43,7 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
       continue;
     }
     const value = 'value' in node ? node.value : '';
-    let end = value.length;
-    while (closing.has(value.charAt(end - 1))) end -= 1;
-    if (end > 0) return questionMarks.includes(value.charAt(end - 1));
+    if (!mayFollowMark(value)) return asks(value);
     at -= 1;
   }
   return false;

@@ -1,16 +1,21 @@
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair, FlowContent, Section } from '../../tree/types.ts';
+import type { FaqPair, FlowContent, Node, Section } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import type { PreparedContext } from '../table/kind.ts';
+import { endsAnswers } from './answer-end.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
+import { isRightUnderFaqTitle, isTopicSection } from './topic.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 interface Candidate {
   section: Section;
   title: string;
   isStated: boolean;
+  /** The last block of the box that its heading stands in. */
+  boxEnd?: Node;
   /** Whether it is a question here: under an FAQ title, a mark is not wanted. */
   counts: boolean;
 }
@@ -19,28 +24,54 @@ interface Candidate {
  * Sections whose headings ask. Under an FAQ title, or right behind one of the same rank, each of them counts, and those that open as a
  * question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask to catch the reader head long sections.
  */
-export function headingQuestions(neighbours: readonly Section[], start: number, context: RecognizeContext): Proposal[] {
-  const { states } = context;
+export function headingQuestions(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
+  const { states, boxes } = context;
   const titles = neighbours.map(titleOf);
   // What the sections stand under is only worth knowing where one of them may ask.
-  if (!titles.some((title) => mayAsk(title) || states(title))) return [];
+  const first = titles.findIndex((title) => mayAsk(title) || states(title));
+  if (first === -1) return topics(neighbours, start, context);
   const isFaq = isUnderFaqTitle(context);
+  const last = isFaq ? titles.findLastIndex((title) => mayAsk(title) || states(title)) : first;
   const candidates = neighbours.map((section, index): Candidate => {
     const title = titles[index] ?? '';
     const isStated = states(title);
-    return { section, title, isStated, counts: isStated || isQuestion(title) || (isFaq && mayAsk(title)) };
+    // What stands between questions under an FAQ title is one, too, if it is of their size.
+    const isBetween = index > first && index < last && isTopicSection(section);
+    const heading = section.children[0];
+    const boxEnd = heading && boxes?.get(heading);
+    return {
+      section,
+      title,
+      isStated,
+      ...(boxEnd && { boxEnd }),
+      counts: isStated || isQuestion(title) || (isFaq && mayAsk(title)) || isBetween,
+    };
   });
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
     const run = runFrom(candidates, index);
     if (run.length > 0) {
       const isTitled = isFaq || isBareTitle(candidates[index - 1]);
-      const score = scoreOf(run, isTitled);
+      const score = isTitled || !isEssay(run, neighbours, context) ? scoreOf(run, isTitled) : 0;
       if (score > 0) proposals.push(propose(run, start + index, score, isTitled));
     }
     index += Math.max(1, run.length);
   }
   return proposals;
+}
+
+/** Sections right under an FAQ title that ask nothing, all of which say something short. */
+function topics(neighbours: readonly Section[], start: number, context: RecognizeContext): Proposal[] {
+  if (neighbours.length < 2 || !isRightUnderFaqTitle(context) || !neighbours.every(isTopicSection)) return [];
+  const run = neighbours.map((section): Candidate => ({ section, title: '', isStated: false, counts: true }));
+  return [propose(run, start, 0.85, true)];
+}
+
+/** Where all the sections of a text ask, its titles catch the reader, and none answers by itself. */
+function isEssay(run: readonly Candidate[], neighbours: readonly Section[], { headings }: RecognizeContext): boolean {
+  if (run.some(({ boxEnd }) => boxEnd !== undefined)) return false;
+  const isTop = (run[0]?.section.depth ?? 1) <= 2;
+  return isTop && headings.length <= 1 && run.length === neighbours.length && run.every(({ isStated }) => !isStated);
 }
 
 function titleOf({ children }: Section): string {
@@ -69,6 +100,7 @@ const fewest = 3;
 
 function scoreOf(run: readonly Candidate[], isUnderTitle: boolean): number {
   if (isUnderTitle || run.filter(({ isStated }) => isStated).length * 2 >= run.length) return 0.95;
+  if (run.length > 1 && run.every(({ boxEnd }) => boxEnd !== undefined)) return 0.85;
   return run.length >= fewest && run.every(({ section }) => isPlain(section)) ? 0.7 : 0;
 }
 
@@ -80,7 +112,9 @@ function isPlain({ children }: Section): boolean {
 
 function propose(run: readonly Candidate[], start: number, score: number, isUnderTitle: boolean): Proposal {
   const last = run.at(-1)?.section.children ?? [];
-  const close = endOfLast(last);
+  const boxLast = run.at(-1)?.boxEnd;
+  const boxEnd = boxLast === undefined ? -1 : (last as Node[]).indexOf(boxLast);
+  const close = boxEnd > 0 ? boxEnd + 1 : endOfLast(last);
   const pairs = run.map(({ section: { children } }): FaqPair => {
     const [heading, ...blocks] = children === last ? last.slice(0, close) : children;
     return pairOf(heading?.type === 'heading' ? arrayOf(heading) : [], blocks);
@@ -92,8 +126,8 @@ function propose(run: readonly Candidate[], start: number, score: number, isUnde
 
 /** Where the answer to the last question ends: at a thematic break, or before what a page says to readers who have more to ask. */
 function endOfLast(children: readonly FlowContent[]): number {
-  const breaks = children.findIndex((node, index) => index > 1 && node.type === 'thematicBreak');
-  if (breaks !== -1) return breaks;
+  const end = children.findIndex((node, index) => index > 1 && endsAnswers(node));
+  if (end !== -1) return end;
   let start = children.length;
   while (start > 2 && mayFollow(children[start - 1])) start -= 1;
   // A link alone is an answer as often as it is an offer; behind an invitation it is an offer.

@@ -2,11 +2,12 @@ import { calendarWords } from '../../lexicon/calendar.ts';
 import { asWords, findEntry, lexicon } from '../../lexicon/lookup.ts';
 import { contestColumns, magnitudeWords, rankWords } from '../../lexicon/magnitudes.ts';
 import { namingColumns } from '../../lexicon/naming-columns.ts';
-import type { PhrasingContent, Quantity, TableCell } from '../../tree/types.ts';
+import type { Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { headerUnit } from '../../values/header.ts';
 import type { TableFacts } from './facts.ts';
 import { readCell } from './read-cell.ts';
+import { valueText } from './value-text.ts';
 
 const naming = lexicon(namingColumns);
 const unread = lexicon([...magnitudeWords, ...contestColumns]);
@@ -156,40 +157,4 @@ function unitOfRow(
   if (cells[row]?.[0]?.role !== 'rowHeader') return undefined;
   if (!known.has(row)) known.set(row, headerUnit(text(row, 0)));
   return known.get(row);
-}
-
-/** The text of a cell without the marks that refer to notes; `undefined` where what is raised may be an exponent or the end of an ordinal. */
-function valueText(cell: TableCell, line: string): string | undefined {
-  const [first] = cell.children;
-  if (first?.type === 'image' && cell.children.length === 1) return first.alt;
-  if (
-    !cell.children.some(
-      (child) => child.type === 'superscript' || child.type === 'footnoteReference' || child.type === 'subscript',
-    )
-  )
-    return line;
-  let text = '';
-  for (const child of cell.children) {
-    if (child.type === 'footnoteReference') continue;
-    if (child.type === 'text') text += child.value;
-    else if (child.type === 'superscript') {
-      if (!isMark(child.children, text)) return undefined;
-    } else if (
-      (child.type === 'strong' || child.type === 'emphasis' || child.type === 'link') &&
-      child.children.every(({ type }) => type === 'text')
-    ) {
-      for (const inner of child.children) if (inner.type === 'text') text += inner.value;
-    } else return undefined;
-  }
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function isMark(children: readonly PhrasingContent[], before: string): boolean {
-  if (children.some(({ type }) => type === 'link' || type === 'footnoteReference')) return true;
-  const text = children
-    .map((child) => (child.type === 'text' ? child.value : ''))
-    .join('')
-    .trim();
-  if (/^(?:[*†‡§¶]{1,3}|[[(][\p{L}\d]{1,3}[\])])$/u.test(text)) return true;
-  return /^\d{1,2}$/.test(text) && /[\d%]$/.test(before) && !/(?:^|\D)(?:10|2)$/.test(before);
 }

@@ -59,14 +59,14 @@ function firstWord(words: string): string {
 
 /** What speaks for alternatives across, attributes down. */
 export function columnSignals(view: TableView): Signal[] {
-  const { headers, label, title, text, head, body } = view;
+  const { headers, label, title, text, body } = view;
   const found: Signal[] = [];
   if (isUnlabelled(view)) {
     return [{ why: `two sides: ${opposite(headers[0], headers[view.width - 1])}`, weight: 5 }];
   }
   const subjects = subjectColumns(view);
   if (subjects.length < 2 || subjects.length > MOST_SUBJECTS) return [{ why: 'no alternatives across', weight: -5 }];
-  const names = subjects.map((column) => text(head, column));
+  const names = subjects.map((column) => view.names[column] ?? '');
   const corner = headers[label] ?? '';
   if (corner === '  ') found.push({ why: 'nothing over the row labels', weight: 1.5 });
   else if (isTopic(corner, 'attributeCorner'))
@@ -134,11 +134,11 @@ export function namedIn(names: readonly string[], { title, above, titleWords }: 
 }
 
 /** Whether the row labels are short beside the headers of the columns. */
-export function areTerse({ sample, label, text, head }: TableView, columns: readonly number[]): boolean {
+export function areTerse({ sample, label, text, names }: TableView, columns: readonly number[]): boolean {
   const mean = (lengths: readonly number[]): number =>
     lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return (
-    mean(sample.map((row) => text(row, label).length)) * 1.5 < mean(columns.map((column) => text(head, column).length))
+    mean(sample.map((row) => text(row, label).length)) * 1.5 < mean(columns.map((column) => names[column]?.length ?? 0))
   );
 }
 

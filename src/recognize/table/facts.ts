@@ -1,4 +1,6 @@
+import { signText } from '../../tree/cell-text.ts';
 import { grid } from '../../tree/grid.ts';
+import { onOneLine } from '../../tree/line.ts';
 import type { Table, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import type { Reading } from '../../values/reading.ts';
@@ -34,6 +36,7 @@ export type Shape = 'empty' | 'number' | 'year' | 'figures' | 'tick' | 'words';
 
 /** Returns the facts of a table, or `undefined` where its cells form no rectangle. */
 export function tableFacts(table: Table): TableFacts | undefined {
+  if (table.ragged) return undefined;
   const cells = grid(table);
   const width = cells[0]?.length ?? 0;
   const height = cells.length;
@@ -44,7 +47,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
     const index = cell.row * width + cell.column;
     const known = texts[index];
     if (known !== undefined) return known;
-    const text = ownLine(cell);
+    const text = ownLine(cell) || tickText(cell);
     texts[index] = text;
     return text;
   };
@@ -63,6 +66,12 @@ export function tableFacts(table: Table): TableFacts | undefined {
     return own;
   };
   return { table, cells, width, height, readings: new Map(), line, text, shape };
+}
+
+/** Pictures and signs say nothing of a table but where they are ticks. */
+function tickText(cell: TableCell): string {
+  const text = onOneLine(signText(cell));
+  return parseBoolean(text) === undefined ? '' : text;
 }
 
 /** Figures before this many characters decide; a longer text is words whatever it holds. */
@@ -102,6 +111,11 @@ function isMostlyFigures(text: string): boolean {
     else if (char.charCodeAt(0) > LAST_ASCII && letter.test(char)) balance -= 1;
   }
   return balance >= 0;
+}
+
+/** Tells whether a row of a table has nothing in it. */
+export function isEmptyRow({ cells }: TableFacts, row: number): boolean {
+  return cells[row]?.every(({ children, alt }) => children.length === 0 && alt === undefined) ?? false;
 }
 
 /** Tells whether a row of a table of several columns is one cell that runs over all of them. */

@@ -1,11 +1,14 @@
 import { columnsOf, isHeaderRow } from '../../tree/columns.ts';
 import type { TableCell } from '../../tree/types.ts';
-import { isFullRow, type TableFacts } from './facts.ts';
+import { isEmptyRow, isFullRow, type TableFacts } from './facts.ts';
 import { isLabelColumn, isNumberColumn } from './header-columns.ts';
 import { bottomOf, headerRowScore, saysTheSame } from './header-row.ts';
 
 /** A row that reads as a header with this score, or more, is one. */
 const HEADER_ROW = 0.3;
+
+/** The name of a column is no longer. */
+const LONGEST_NAME = 60;
 
 /** The text of a row that divides a table is no longer. */
 const LONGEST_DIVIDER = 80;
@@ -17,10 +20,15 @@ const LONGEST_DIVIDER = 80;
  */
 export function inferHeaders(facts: TableFacts): void {
   const { table, cells, width, height } = facts;
-  if (width < 2 || cells.some((row) => row.some((cell) => cell.role !== 'data' && !cell.inferred))) return;
+  if (width < 2) return;
+  if (cells.some((row) => row.some((cell) => cell.role !== 'data' && !cell.inferred))) {
+    headBesideLabels(facts);
+    return;
+  }
   const marked = markedRows(facts);
   const rows = marked > 0 ? marked : headerRows(facts);
-  for (let row = 0; row < rows; row += 1) mark(cells[row], 'columnHeader');
+  for (let row = 0; row < rows; row += 1)
+    mark(cells[row], 'columnHeader', !isFullRow(facts, row) && !isEmptyRow(facts, row));
   for (const row of dividers(facts, rows)) mark(cells[row], 'columnHeader');
   for (const row of repeats(facts, rows)) mark(cells[row], 'columnHeader');
   const areRowsMarked = cells.some((row) => row.some((cell) => cell.role === 'rowHeader'));
@@ -29,15 +37,45 @@ export function inferHeaders(facts: TableFacts): void {
       if (facts.text(row, 0) !== '' && !isFullRow(facts, row)) mark(cells[row]?.slice(0, 1), 'rowHeader');
     }
   }
-  if (cells.some((row) => row.some((cell) => cell.inferred))) table.columns = columnsOf(cells);
+  if (!cells.some((row) => row.some((cell) => cell.inferred))) return;
+  table.columns = columnsOf(cells).map((column, index) => {
+    const align = table.columns[index]?.align;
+    return align === undefined ? column : { ...column, align };
+  });
 }
 
-function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'rowHeader'): void {
+/** Empty cells head nothing, but for those of a row that heads the columns. */
+function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'rowHeader', areAll = false): void {
   for (const cell of cells ?? []) {
-    if (cell.role !== 'data' || cell.children.length === 0) continue;
+    if (cell.role !== 'data' || (cell.children.length === 0 && !areAll)) continue;
     cell.role = role;
     cell.inferred = true;
   }
+}
+
+/**
+ * In a table in which all rows begin with the only header that the author marked, the first row heads the columns where its own is empty: beside it
+ * stand names, each once.
+ */
+function headBesideLabels({ table, cells, height, width, text, shape }: TableFacts): void {
+  if (height < 3 || text(0, 0) !== '') return;
+  const areLabels = cells.every((row) =>
+    row.every(({ role, colSpan, rowSpan, inferred }, column) =>
+      column === 0 ? role !== 'data' && !inferred && colSpan === 1 && rowSpan === 1 : role === 'data',
+    ),
+  );
+  if (!areLabels) return;
+  const names = new Set<string>();
+  for (let column = 1; column < width; column += 1) {
+    const name = text(0, column);
+    if (name === '' || name.length > LONGEST_NAME || (shape(0, column) !== 'words' && shape(0, column) !== 'year'))
+      return;
+    names.add(name);
+  }
+  if (names.size < width - 1) return;
+  mark(cells[0], 'columnHeader');
+  for (const cell of cells[0]?.slice(0, 1) ?? []) cell.role = 'columnHeader';
+  table.columns = columnsOf(cells);
 }
 
 /** How many rows from the top head columns because the author gave their cells a `scope`. */
@@ -50,8 +88,9 @@ function markedRows({ cells }: TableFacts): number {
 /** How many rows from the top head columns. */
 function headerRows(facts: TableFacts): number {
   let first = 0;
-  while (isFullRow(facts, first)) first += 1;
-  if (first > 2 || headsItself(facts, first)) return 0;
+  let empty = 0;
+  for (; isFullRow(facts, first) || isEmptyRow(facts, first); first += 1) if (!isFullRow(facts, first)) empty += 1;
+  if (first - empty > 2 || headsItself(facts, first)) return 0;
   if (headerRowScore(facts, first) >= HEADER_ROW) return levels(facts, first);
   // Over rows that say nothing of columns a title heads them all, as authors who mark it have it.
   return first === 1 && isDivider(facts, 0) ? 1 : 0;
@@ -112,10 +151,12 @@ function headsRows(facts: TableFacts, rows: number): boolean {
 }
 
 /** An empty corner says that the cells below it name rows. */
-function isLabelledRow({ height, text, shape }: TableFacts, rows: number): boolean {
+function isLabelledRow(facts: TableFacts, rows: number): boolean {
+  const { height, text, shape } = facts;
   if (text(rows - 1, 0) !== '') return false;
   const seen = new Set<string>();
   for (let row = rows; row < height; row += 1) {
+    if (isEmptyRow(facts, row)) continue;
     const label = text(row, 0);
     if (shape(row, 0) !== 'words' || seen.has(label)) return false;
     seen.add(label);

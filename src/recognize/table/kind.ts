@@ -1,4 +1,4 @@
-import type { Evidence, Table } from '../../tree/types.ts';
+import type { Evidence, Node, Table } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
 import { listSignals } from './common-signals.ts';
 import { comparison } from './comparison.ts';
@@ -6,9 +6,10 @@ import { type KnownTables, tableFacts } from './facts.ts';
 import { metric } from './metric.ts';
 import { viewTable } from './view.ts';
 
-/** A place among tables that were made ready. */
+/** A place, with what is known of the whole article: its tables that were made ready, and its boxes, the last block of each by the first. */
 export interface PreparedContext extends RecognizeContext {
   known?: KnownTables;
+  boxes?: ReadonlyMap<Node, Node>;
 }
 
 /** Says of a table whether it compares or measures; what is neither stays a data table. */

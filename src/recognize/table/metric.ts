@@ -1,4 +1,4 @@
-import { toLine } from '../../tree/line.ts';
+import { statedLine } from '../../tree/statement.ts';
 import type { Metric, MetricTable, Target } from '../../tree/types.ts';
 import { headerUnit } from '../../values/header.ts';
 import { targetOf } from '../../values/target.ts';
@@ -6,6 +6,7 @@ import type { KindProposal } from './kind.ts';
 import { acrossSignals, downSignals, metricColumns } from './metric-signals.ts';
 import { readCell } from './read-cell.ts';
 import { CLOSE, evidenceOf, type Signal, scoreOf } from './score.ts';
+import { valueText } from './value-text.ts';
 import type { TableView } from './view.ts';
 
 /** Tables that name metrics and give their targets or values, or how they are measured. */
@@ -33,8 +34,9 @@ export function metric(view: TableView, lists: readonly Signal[]): KindProposal 
 function targetAt(view: TableView, row: number, column: number, unit: string | undefined): Target {
   const cell = view.cells[row]?.[column];
   if (cell === undefined) return targetOf('', undefined);
-  const text = toLine(cell);
-  return targetOf(text, readCell(view, cell, text, unit, view.context.language));
+  const text = statedLine(cell);
+  const value = valueText(cell, text);
+  return targetOf(text, value === undefined ? undefined : readCell(view, cell, value, unit, view.context.language));
 }
 
 function metricsDown(view: TableView, name: number, target: number | undefined): Metric[] {

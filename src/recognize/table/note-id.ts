@@ -1,4 +1,7 @@
 import { noteWords } from '../../lexicon/table-notes.ts';
+import type { Node } from '../../tree/types.ts';
+import { isParent } from '../../tree/walk.ts';
+import { ownLine } from './own-line.ts';
 
 const words = new Set(noteWords);
 
@@ -6,6 +9,7 @@ const words = new Set(noteWords);
 export interface NoteId {
   id: string;
   length: number;
+  isRaised?: true;
 }
 
 const labelled = /^([\p{L}]{0,4}[-.]?\d{1,4}\p{L}?) ?(?:[:–—]|-(?= )|[.)](?= ))\s?/u;
@@ -30,6 +34,29 @@ export function leadingId(text: string): NoteId | undefined {
     return { id: bracket[2] ?? '', length: bracket[0].length };
   const mark = marked.exec(text);
   return mark === null ? undefined : { id: plainMark(mark[1] ?? ''), length: mark[0].length };
+}
+
+/** What an id can be looked for in. */
+const LONGEST_ID = 40;
+
+const raisedId = /^[[(]?(\d{1,3}|\p{L}|[*†‡§¶]{1,3})[\])]?$/u;
+
+/** Returns what a note begins with to be called by: an id in its text, or a raised figure, letter or mark ahead of it. */
+export function noteId(note: Node): NoteId | undefined {
+  let first = note;
+  while (isParent(first) && first.type !== 'superscript' && first.children.length > 0)
+    first = first.children[0] as Node;
+  if (first.type === 'superscript') {
+    const line = ownLine(first, LONGEST_ID);
+    const id = raisedId.exec(line)?.[1];
+    if (id !== undefined) return { id: plainMark(id), length: line.length, isRaised: true };
+  }
+  return leadingId(beginningOf(note));
+}
+
+/** The first words of a note. */
+export function beginningOf(note: Node): string {
+  return ownLine(note, LONGEST_ID);
 }
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';

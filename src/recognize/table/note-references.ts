@@ -1,5 +1,6 @@
-import { notePhrases } from '../../lexicon/table-notes.ts';
-import type { Node, Table, TableCell, TableRow } from '../../tree/types.ts';
+import { asWords, isEntry, lexicon } from '../../lexicon/lookup.ts';
+import { noteJoints, notePhrases, noteTitles, noteWords } from '../../lexicon/table-notes.ts';
+import type { Column, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { plainMark } from './note-id.ts';
 import { ownLine } from './own-line.ts';
@@ -52,14 +53,15 @@ function mayMention({ children }: TableCell): boolean {
 export type LineOf = (cell: TableCell) => string;
 
 /** Returns the notes that the cells of a row refer to. */
-export function referencesOf(row: TableRow, line: LineOf): NoteReference[] {
+export function referencesOf(row: TableRow, columns: readonly Column[], line: LineOf): NoteReference[] {
   const found: NoteReference[] = [];
   for (const cell of row.children) {
     const text = line(cell);
     const said = phraseIn(text);
     if (said !== undefined) {
-      const behind = text.slice(said.at + said.phrase.length);
-      found.push({ id: named.exec(behind)?.[1] ?? '', isSaid: true });
+      for (const id of idsBehind(text.slice(said.at + said.phrase.length))) found.push({ id, isSaid: true });
+    } else if (mayName.test(text)) {
+      for (const id of namedBy(text, columns[cell.column]?.name ?? '')) found.push({ id, isSaid: false });
     }
     if (text.includes('['))
       for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
@@ -68,6 +70,44 @@ export function referencesOf(row: TableRow, line: LineOf): NoteReference[] {
     for (const reference of raisedMarks(cell)) found.push(reference);
   }
   return found;
+}
+
+const joint = new RegExp(`^(?:s(?= ))?[\\s,;]{0,3}(?:(?:${noteJoints.join('|')}|[,;&/])\\s?)`, 'iu');
+const further = /^(\p{L}{0,4}[-.]?\d{1,4}\p{L}?)(?![\p{L}\d])/u;
+
+/** No cell sends its reader to more notes. */
+const MOST_IDS = 20;
+
+/** The ids behind words that send the reader to a note: `2` or `1, 2 and 3`, `''` where they name none. */
+function idsBehind(text: string): string[] {
+  const first = named.exec(text);
+  const ids = [first?.[1] ?? ''];
+  if (ids[0] === '') return ids;
+  let rest = text.slice(first?.[0].length ?? 0);
+  while (ids.length < MOST_IDS) {
+    const between = joint.exec(rest);
+    if (between === null) break;
+    rest = rest.slice(between[0].length);
+    const next = further.exec(rest);
+    if (next === null) break;
+    ids.push(next[1] ?? '');
+    rest = rest.slice(next[0].length);
+  }
+  return ids;
+}
+
+/** A cell that does nothing but name a note is no longer, and holds a figure. */
+const mayName = /^[^\d]{0,16}\d[\d\p{L}, ;&)]{0,8}$/u;
+const words = new Set(noteWords);
+const worded = /^[[(]?(\p{L}{2,14})\.? (\d{1,3})[\])]?$/u;
+const bare = /^\p{L}?\d{1,3}(?: ?[,;&] ?\p{L}?\d{1,3})*$/u;
+const titles = lexicon(noteTitles);
+
+/** The ids that a cell names with nothing said beside them: `Note 2`, or `2` in a column that is headed as that of the notes. */
+function namedBy(text: string, header: string): string[] {
+  const word = worded.exec(text);
+  if (word !== null) return words.has((word[1] ?? '').toLowerCase()) ? [word[2] ?? ''] : [];
+  return bare.test(text) && isEntry(asWords(header), titles) ? text.split(/ ?[,;&] ?/) : [];
 }
 
 /** Superscripts within a cell: marks may stand behind any word. */

@@ -7,15 +7,17 @@ import type {
   Heading,
   List,
   ListItem,
-  Node,
   Paragraph,
   Parent,
   Table,
   TableRow,
 } from '../../tree/types.ts';
 import type { KnownTables } from './facts.ts';
-import { leadingId } from './note-id.ts';
-import { type LineOf, mentionsNote, type NoteReference, referencesOf } from './note-references.ts';
+import { bindNotes, type Note } from './note-binding.ts';
+import { beginningOf, noteId } from './note-id.ts';
+import { noteParagraphs } from './note-paragraphs.ts';
+import { type LineOf, mentionsNote } from './note-references.ts';
+import { type NoteRows, noteRows } from './note-rows.ts';
 import { ownLine } from './own-line.ts';
 
 const titles = lexicon(noteTitles);
@@ -26,16 +28,10 @@ export interface NoteFinder {
   table: (table: Table, depth: number) => void;
   heading: (heading: Heading) => void;
   list: (list: List) => void;
-  paragraph: (paragraph: Paragraph, parent: Parent) => void;
+  /** `index` is that of the paragraph among the children of its parent. */
+  paragraph: (paragraph: Paragraph, parent: Parent, index: number) => void;
+  /** To be called once, behind the last block. */
   end: () => void;
-}
-
-/** A row as the notes see it. */
-interface NotedRow {
-  row: TableRow;
-  /** The text of its first cell. */
-  id: string;
-  references: NoteReference[];
 }
 
 /** A table whose notes may follow. */
@@ -45,19 +41,26 @@ interface Scope {
   depth: number;
   /** Whether the nearest heading below the table announces notes. */
   isTitled: boolean;
-  rows?: NotedRow[];
-  /** The rows by the text of their first cell, and by the notes that they refer to. */
-  named: Map<string, TableRow[]>;
-  referring: Map<string, TableRow[]>;
+  rows?: NoteRows;
+  /** The ids of several rows that have their note. */
+  shared: Set<string>;
+}
+
+/** What is kept while the blocks of an article are gone through. */
+interface Search {
+  article: Article;
+  /** The identifiers of its notes. */
+  taken: Map<string, number>;
 }
 
 /**
  * Returns what ties rows to their notes, in place: the items of a list below a table that begin with the id of a row, or with a mark that a cell refers to,
- * get an `identifier`, and the rows that they are about name it. Paragraphs that are such notes become the items of a list. What refers to a note that is
- * not there, and a note on nothing, are in `diagnostics`.
+ * get an `identifier`, and the rows that they are about name it. In an ordered list that is titled as notes an item without an id has its number.
+ * Paragraphs that are such notes become the items of a list. What refers to a note that is not there, and a note on nothing, are in `diagnostics`.
  */
 export function noteFinder(article: Article, known: KnownTables): NoteFinder {
-  const taken = new Map<string, number>();
+  const search: Search = { article, taken: new Map() };
+  const paragraphs = noteParagraphs();
   let scope: Scope | undefined;
   const end = (): void => {
     if (scope !== undefined) reportDangling(article, scope);
@@ -66,14 +69,8 @@ export function noteFinder(article: Article, known: KnownTables): NoteFinder {
   return {
     table: (table, depth) => {
       end();
-      scope = {
-        table,
-        line: (cell) => known.get(table)?.line(cell) ?? ownLine(cell),
-        depth,
-        isTitled: false,
-        named: new Map(),
-        referring: new Map(),
-      };
+      const line: LineOf = (cell) => known.get(table)?.line(cell) ?? ownLine(cell);
+      scope = { table, line, depth, isTitled: false, shared: new Set() };
     },
     heading: (heading) => {
       if (scope === undefined) return;
@@ -82,114 +79,76 @@ export function noteFinder(article: Article, known: KnownTables): NoteFinder {
       else end();
     },
     list: (list) => {
-      if (scope !== undefined) linkList(article, scope, list, taken);
+      if (scope !== undefined) linkList(search, scope, list);
     },
-    paragraph: (paragraph, parent) => {
-      if (scope !== undefined) linkParagraphs(scope, paragraph, parent, taken);
+    paragraph: (paragraph, parent, index) => {
+      if (scope === undefined) return;
+      const open = scope;
+      const notes = paragraphs.run(paragraph, parent, index, (id) => rowsOfNote(open, id));
+      if (notes === undefined) return;
+      link(search, open, notes);
+      paragraphs.take(notes, parent, index);
     },
-    end,
+    end: () => {
+      end();
+      paragraphs.end();
+    },
   };
 }
 
-function rowsOf(scope: Scope): NotedRow[] {
-  if (scope.rows !== undefined) return scope.rows;
-  const rows: NotedRow[] = [];
-  for (const row of scope.table.children) {
-    if (row.type !== 'tableRow') continue;
-    const first = row.children.find((cell) => cell.column === 0);
-    const id = first === undefined || first.role === 'columnHeader' ? '' : scope.line(first);
-    const references = referencesOf(row, scope.line);
-    rows.push({ row, id, references });
-    add(scope.named, id, row);
-    for (const reference of references) add(scope.referring, reference.id, row);
-  }
-  scope.rows = rows;
-  return rows;
-}
-
-function add(index: Map<string, TableRow[]>, key: string, row: TableRow): void {
-  const rows = index.get(key);
-  if (rows === undefined) index.set(key, [row]);
-  else rows.push(row);
+function rowsOf(scope: Scope): NoteRows {
+  scope.rows ??= noteRows(scope.table, scope.line);
+  return scope.rows;
 }
 
 /** The rows that a note of this id is about. */
-function rowsOfNote(scope: Scope, id: string): TableRow[] {
-  rowsOf(scope);
+function rowsOfNote(scope: Scope, id: string): readonly TableRow[] {
   const isTelling = scope.isTitled || /\p{L}\d/u.test(id);
-  const rows = new Set(isTelling ? scope.named.get(id) : []);
-  for (const row of scope.referring.get(id) ?? []) rows.add(row);
-  return [...rows];
+  return isTelling ? rowsOf(scope).about(id) : rowsOf(scope).referring(id);
 }
 
-function linkList(article: Article, scope: Scope, list: List, taken: Map<string, number>): void {
-  const notes = list.children.map((item) => ({ item, id: leadingId(beginning(item))?.id }));
-  const known = notes.filter(({ id }) => id !== undefined && rowsOfNote(scope, id).length > 0);
-  if (known.length === 0 || (!scope.isTitled && known.length * 2 <= notes.length)) return;
-  for (const { item, id } of notes) {
-    if (id === undefined) continue;
-    const rows = rowsOfNote(scope, id);
-    if (rows.length > 0) link(rows, item, id, taken);
-    else if (!isEntry(asWords(beginning(item)), none)) {
-      report(
-        article,
-        scope.table,
-        'info',
-        `A note on ${id} stands under a table that has no such row and does not refer to it.`,
-      );
-    }
+function linkList(search: Search, scope: Scope, list: List): void {
+  const ids = list.children.map((item) => noteId(item)?.id);
+  if (list.ordered && ids.every((id) => id === undefined)) {
+    linkNumbered(search, scope, list);
+    return;
   }
+  const notes = notesOf(list, ids, (id) => rowsOfNote(scope, id));
+  const known = notes.filter(({ rows }) => rows.length > 0).length;
+  if (known === 0 || (!scope.isTitled && known * 2 <= list.children.length)) return;
+  link(search, scope, notes);
 }
 
-/** What an id can be looked for in. */
-const LONGEST_ID = 40;
-
-function beginning(node: Node): string {
-  return ownLine(node, LONGEST_ID);
-}
-
-function link(rows: readonly TableRow[], item: ListItem, id: string, taken: Map<string, number>): void {
-  const count = (taken.get(id) ?? 0) + 1;
-  taken.set(id, count);
-  item.identifier = count === 1 ? id : `${id}-${count}`;
-  for (const row of rows) row.notes = [...(row.notes ?? []), item.identifier];
-}
-
-/** Paragraphs right below one another that each begin with a mark that a cell refers to. */
-function linkParagraphs(scope: Scope, first: Paragraph, parent: Parent, taken: Map<string, number>): void {
-  if (parent.type === 'listItem' || leadingId(beginning(first)) === undefined) return;
-  const siblings = parent.children as Node[];
-  const start = siblings.indexOf(first);
-  const items: ListItem[] = [];
-  for (let index = start; index < siblings.length; index += 1) {
-    const paragraph = siblings[index];
-    if (paragraph?.type !== 'paragraph') break;
-    const text = beginning(paragraph);
-    const id = leadingId(text)?.id;
-    const rows = id === undefined || !isMark(id, text) ? [] : rowsOfNote(scope, id);
-    if (id === undefined || rows.length === 0) break;
-    const item: ListItem = { type: 'listItem', children: [paragraph] };
-    link(rows, item, id, taken);
-    items.push(item);
-  }
-  if (items.length === 0) return;
-  const signals = [`paragraphs that begin with a mark of the table: ${items.length}`];
-  siblings.splice(start, items.length, {
-    type: 'list',
-    ordered: false,
-    children: items,
-    evidence: { by: 'row-notes', score: 0.9, signals },
+function notesOf(list: List, ids: readonly (string | undefined)[], rows: (id: string) => readonly TableRow[]): Note[] {
+  return list.children.flatMap((item: ListItem, index) => {
+    const id = ids[index];
+    return id === undefined ? [] : [{ item, id, rows: rows(id) }];
   });
 }
 
-/** A paragraph needs a mark, or the word for a note, to be one: `3: …` may also be a sentence on its own. */
-function isMark(id: string, text: string): boolean {
-  return !text.startsWith(id) || /^[*†‡§¶]|\p{L}\d/u.test(id);
+/** An item of an ordered list is called by its number, but only where cells refer to it: a row that has the number itself may stand above any list. */
+function linkNumbered(search: Search, scope: Scope, list: List): void {
+  const { referring, isSaid } = rowsOf(scope);
+  const ids = list.children.map((_, index) => String((list.start ?? 1) + index));
+  const known = notesOf(list, ids, referring).filter(({ rows }) => rows.length > 0);
+  if (known.length === 0 || (!scope.isTitled && (known.length < ids.length || !ids.every(isSaid)))) return;
+  link(search, scope, known);
+}
+
+function link({ article, taken }: Search, scope: Scope, notes: readonly Note[]): void {
+  const refused = bindNotes(notes, { taken, shared: scope.shared });
+  for (const id of refused)
+    report(article, scope.table, 'info', `Several rows and several notes are called ${id}; none is bound to another.`);
+  for (const { item, id, rows } of notes) {
+    if (rows.length > 0 || isEntry(asWords(beginningOf(item)), none)) continue;
+    const message = `A note on ${id} stands under a table that has no such row and does not refer to it.`;
+    report(article, scope.table, 'info', message);
+  }
 }
 
 function reportDangling(article: Article, scope: Scope): void {
   if (!mentionsNote(scope.table, scope.line)) return;
-  for (const { row, id, references } of rowsOf(scope)) {
+  for (const { row, id, references } of rowsOf(scope).rows) {
     for (const reference of references) {
       if (!reference.isSaid || (row.notes ?? []).length > 0) continue;
       if (reference.id === '' && !/^\p{L}{0,4}[-.]?\d{1,4}$/u.test(id)) continue;

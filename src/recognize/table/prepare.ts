@@ -5,6 +5,7 @@ import { type KnownTables, type TableFacts, tableFacts } from './facts.ts';
 import { inferHeaders } from './headers.ts';
 import { dissolve, layoutEvidence } from './layout.ts';
 import { type NoteFinder, noteFinder } from './notes.ts';
+import { outlineAgain } from './outline-again.ts';
 
 /** How tables are made ready. */
 export interface TableOptions {
@@ -28,9 +29,10 @@ export function prepareTables(article: Article, options: TableOptions): KnownTab
     depth: 0,
     isPrepared: false,
   };
-  const work: Work = { ...options, known, notes };
+  const work: Work = { ...options, known, notes, headingsCameOut: false };
   while (place !== undefined) place = nextPlace(article, place, work) ?? place.outer;
   notes.end();
+  if (work.headingsCameOut) outlineAgain(article);
   return known;
 }
 
@@ -38,6 +40,8 @@ export function prepareTables(article: Article, options: TableOptions): KnownTab
 interface Work extends TableOptions {
   known: KnownTables;
   notes: NoteFinder;
+  /** Whether a table that gave way had headings in it that belong to the outline. */
+  headingsCameOut: boolean;
 }
 
 /** A node whose children are gone through. */
@@ -66,7 +70,7 @@ function nextPlace(article: Article, place: Place, work: Work): Place | undefine
       continue;
     }
     place.next += 1;
-    if (child.type === 'paragraph') notes.paragraph(child, parent);
+    if (child.type === 'paragraph') notes.paragraph(child, parent, place.next - 1);
     else if (child.type === 'heading') notes.heading(child);
     else if (child.type === 'list') notes.list(child);
     else if (child.type === 'table') notes.table(child, depth);
@@ -112,6 +116,8 @@ function prepareIn(article: Article, place: Place, work: Work): void {
     const blocks = facts && dissolved(article, facts, work);
     if (blocks !== undefined) {
       isChanged = true;
+      const isOutline = parent.type === 'article' || parent.type === 'section';
+      if (isOutline && blocks.some(({ type }) => type === 'heading')) work.headingsCameOut = true;
       for (const block of blocks.reverse()) waiting.push(block);
       continue;
     }

@@ -3,7 +3,8 @@ import { asWords, findEntry, lexicon } from '../../lexicon/lookup.ts';
 import { isHeaderRow } from '../../tree/columns.ts';
 import { toLine } from '../../tree/line.ts';
 import type { RecognizeContext } from '../recognizer.ts';
-import { isFullRow, type TableFacts } from './facts.ts';
+import { isEmptyRow, isFullRow, type TableFacts } from './facts.ts';
+import { headName } from './head-name.ts';
 import { marksOf } from './marks.ts';
 import { entryOf, type Topic, type Topics, tells, topicsOf } from './topics.ts';
 
@@ -18,6 +19,8 @@ export interface TableView extends TableFacts {
   sample: number[];
   /** What is seen in the places of the sample, row by row, but for those of labels and identifiers. */
   marks: Uint8Array;
+  /** The text of the header nearest to each column, without a price below it. */
+  names: string[];
   /** The header of each column as words for a lexicon. */
   headers: string[];
   /** What each header tells. */
@@ -54,11 +57,13 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
   const body: number[] = [];
   let head = -1;
   for (let index = 0; index < cells.length; index += 1) {
-    if (isFullRow(facts, index)) continue;
+    if (isFullRow(facts, index) || isEmptyRow(facts, index)) continue;
     if (!isHeaderRow(cells[index] ?? [])) body.push(index);
     else if (body.length === 0) head = index;
   }
-  const headers = table.columns.map((column) => asWords(head < 0 ? '' : column.name));
+  const headers = table.columns.map(({ name }, column) =>
+    asWords(head < 0 ? '' : headName(cells[head]?.[column], name)),
+  );
   const sample = body.slice(0, SAMPLE);
   const idColumn = findIdColumn(facts, body, headers);
   const label = findLabel(facts, sample, idColumn);
@@ -87,6 +92,7 @@ export function viewTable(facts: TableFacts, context: RecognizeContext): TableVi
     body,
     sample,
     marks: marksOf(facts, sample, others),
+    names: facts.cells[head]?.map((cell, column) => headName(cell, facts.text(head, column))) ?? [],
     headers,
     topics: headers.map(topicsOf),
     idColumn,

@@ -1,7 +1,7 @@
-import { questionMarks } from '../../lexicon/questions.ts';
 import { createNode } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
+import { asks } from './asks.ts';
 import { fieldOf, type LabelledLine, readLabelledLine, wordCount } from './field.ts';
 import { asOneLine, type Line, splitLines } from './lines.ts';
 import { placed } from './slice.ts';
@@ -72,7 +72,7 @@ export function areFields(lines: readonly LabelledLine[]): boolean {
     if (keys.has(key)) return false;
     keys.add(key);
     if (text === '' && keys.size < lines.length) empty += 1;
-    if (questionMarks.includes(text.slice(-1))) asked += 1;
+    if (asks(text)) asked += 1;
     if (wordCount(key) <= mostWords) short += 1;
   }
   return empty * few <= lines.length && asked * few <= lines.length && short * 2 >= lines.length;

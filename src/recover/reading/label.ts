@@ -1,14 +1,16 @@
 import { furnitureLabels, furnitureLines } from '../../lexicon/furniture-labels.ts';
 import { controlNames, factNames, greetings, partWords, remarkWords } from '../../lexicon/labels.ts';
-import { unspacedLeadIns } from '../../lexicon/lead-ins.ts';
 import { questionMarks } from '../../lexicon/questions.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { isFigure } from './count.ts';
+import { isLeadIn } from './lead-in.ts';
 import { textOfParagraph } from './lines.ts';
 import { role, rolesOf } from './roles.ts';
-import { asciiWords, isCapital, isLetter, type Signs, sign, signsIn } from './signs.ts';
+import { isCapital, isLetter, type Signs, sign, signsIn } from './signs.ts';
+import { readTitle, type Title, wordsBeside, wordsOf } from './title.ts';
 
 /** What a paragraph says if it may be the title of what follows it. */
 export interface Label {
@@ -32,21 +34,6 @@ const mostWords = 12;
 const mostWordsBeforeColon = 8;
 const longestUnspaced = 30;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
-const quoted = /[(“"„«]/;
-const asides = /\([^()]{0,100}\)|[“"„«][^“”"„«»]{0,100}[”"“»]/g;
-
-/** What may be a title, read. */
-interface Title {
-  bare: string;
-  lower: string;
-  words: readonly string[];
-  /** The roles of the first word, and of the first two together. */
-  first: number;
-  last: number;
-  /** The roles of all words. */
-  any: number;
-  signs: number;
-}
 
 /** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
 export function labelOf(paragraph: Paragraph): Label | undefined {
@@ -63,25 +50,8 @@ export function labelOf(paragraph: Paragraph): Label | undefined {
   if (!hasShape(bare, seen)) return undefined;
   const title = readTitle(bare, seen.signs);
   if (title === undefined || title.words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
-  if (isFurniture(title) || isFact(title) || isLeadIn(title, hasColon, paragraph)) return undefined;
+  if (isFurniture(title) || isFact(title) || isLeadIn(title, hasColon, isAllStrong(paragraph))) return undefined;
   return { text: bare, hasColon };
-}
-
-/** Nothing where a text has no words at all. */
-function readTitle(bare: string, signs: number): Title | undefined {
-  const lower = bare.toLowerCase();
-  const words = wordsBeside(lower, signs);
-  if (words.length === 0 && wordsOf(lower, signs).length === 0) return undefined;
-  let first = 0;
-  let last = 0;
-  let any = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    last = rolesOf(words[index] as string);
-    if (index === 0) first = last;
-    any |= last;
-  }
-  if ((first & role.firstOfTwo) !== 0) first |= rolesOf(`${words[0]} ${words[1]}`);
-  return { bare, lower, words, first, last, any, signs };
 }
 
 /** Tells whether a heading says that questions stand under it; there, a line without a question mark may be one all the same. */
@@ -119,27 +89,25 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
   return look(children, true) && own > 1;
 }
 
-/** The words of a title without those in brackets and quotation marks, which are no part of how it is built. */
-function wordsBeside(lower: string, signs: number): string[] {
-  const hasAside = (signs & sign.aside) !== 0 || ((signs & sign.foreign) !== 0 && quoted.test(lower));
-  return wordsOf(hasAside ? lower.replace(asides, ' ') : lower, signs);
-}
-
-/** The words of a text of lower case; the classes of Unicode take several times as long. */
-function wordsOf(lower: string, signs: number): string[] {
-  return (signs & sign.foreign) === 0 ? asciiWords(lower) : (lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-}
-
 /** Most titles are letters and spaces: what other signs could be is asked where there are some. */
 function hasShape(bare: string, { signs, letters, marks, hasPair }: Signs): boolean {
   if (endsAsTitlesDoNot(bare)) return false;
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
-  if (!isCapital(bare.charCodeAt(0)) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare)) return false;
+  const from = (signs & sign.foreign) === 0 ? 0 : pictureEnd(bare);
+  if (!isCapital(bare.charCodeAt(from)) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare.slice(from)))
+    return false;
   const isForeign = (signs & sign.foreign) !== 0;
   if (!hasPair && !(isForeign && /\p{L}{2}|\p{Lo}/u.test(bare))) return false;
   if (letters * 2 < marks && !(isForeign && lettersIn(bare) * 2 >= marks)) return false;
   if (bare.startsWith('(') && bare.endsWith(')')) return false;
   return (signs & ofText) === 0 || !isText(bare, isForeign);
+}
+
+/** Where a title begins behind a picture that is set before it. */
+const pictureBefore = /^\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\ufe0f?\s{1,3}/u;
+
+function pictureEnd(bare: string): number {
+  return bare.charCodeAt(0) < 0x2190 ? 0 : (pictureBefore.exec(bare)?.[0].length ?? 0);
 }
 
 /** Without these, nothing in a line tells that it is a sentence, several columns or an address. */
@@ -181,42 +149,16 @@ function isByline(word = ''): boolean {
 }
 
 /** A date, a time, a price, or a name and its value. */
-function isFact({ bare, lower, signs }: Title): boolean {
-  const hasDigit = (signs & sign.digit) !== 0;
-  if (hasDigit && isDateOrPrice(bare, lower, signs)) return true;
+function isFact(title: Title): boolean {
+  const { bare, signs } = title;
+  if ((signs & sign.digit) !== 0 && isFigure(title)) return true;
   const colon = (signs & (sign.colon | sign.foreign)) !== 0 ? bare.search(/[:：]/) : -1;
-  if (colon === -1) return hasDigit && isScale(lower, signs);
+  if (colon === -1) return false;
   return !isPart(bare.slice(0, colon).toLowerCase(), signs) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
-}
-
-function isDateOrPrice(bare: string, lower: string, signs: number): boolean {
-  if (/\d[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|\d\s?[$€£¥]/.test(bare)) return true;
-  if (!/\b(?:1[89]|20)\d\d\b/.test(bare)) return false;
-  return (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(lower, signs).length <= 8;
-}
-
-/** The steps of a scale, such as `4 stars 3 stars 2 stars 1 star`, were buttons side by side. */
-function isScale(lower: string, signs: number): boolean {
-  if ((lower.match(/\d{1,8}/g) ?? []).length < 3) return false;
-  const words = wordsOf(lower, signs).filter((word) => !/^\d/.test(word));
-  return words.some((word) => words.filter((other) => other === word).length >= 3);
 }
 
 /** `Step 2` and `Option B`, which number what the title behind the colon names. */
 function isPart(lower: string, signs: number): boolean {
   const words = wordsOf(lower, signs);
   return words.length === 2 && parts.has(words[0] ?? '') && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(words[1] ?? '');
-}
-
-/** Sentences and their beginnings: they lead into what follows, and do not name it. */
-function isLeadIn({ bare, words, first, last, any, signs }: Title, hasColon: boolean, paragraph: Paragraph): boolean {
-  const isForeign = (signs & sign.foreign) !== 0;
-  if (isForeign && unspaced.test(bare) && unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
-  if ((first & role.leadIn) !== 0) return true;
-  // A clause may end as no other title does: `What it is`, `What to look for`.
-  if ((first & role.clause) !== 0) return hasColon && (/[,，]/.test(bare) || words.includes('following'));
-  if ((last & role.dangling) !== 0) return true;
-  if (hasColon && (first & role.article) !== 0 && words.length > 2) return true;
-  // Newspapers head their sections with short sentences, in bold type and without a colon.
-  return (any & role.sentence) !== 0 && (hasColon || !isAllStrong(paragraph));
 }

@@ -11,6 +11,8 @@ export interface Line {
   children: PhrasingContent[];
   /** The text of the line, white space at its ends left out. */
   text: string;
+  /** How many blanks that show stand before it: no-break spaces and wide ones. */
+  indent: number;
   /** What stands before it: nothing, a line feed of the source, or a line break. */
   after: 'start' | 'line-feed' | 'break';
   /** The line break before it. */
@@ -75,6 +77,7 @@ function lookAtText(value: string, before: number, see: See): number {
 export function splitLines(paragraph: Paragraph): Line[] {
   const lines = partLines(paragraph.children);
   for (const line of lines) {
+    line.indent = indentOf(line.children);
     trimEnds(line.children);
     const text = textOf(line.children);
     // What begins with a picture or with code begins with no marker, whatever is said behind it or in it.
@@ -85,10 +88,10 @@ export function splitLines(paragraph: Paragraph): Line[] {
 
 /** Parts nodes at their line feeds and line breaks; the lines are not yet trimmed and read. */
 function partLines(children: readonly PhrasingContent[]): Line[] {
-  const lines: Line[] = [{ children: [], text: '', after: 'start' }];
+  const lines: Line[] = [{ children: [], text: '', indent: 0, after: 'start' }];
   for (const node of children) {
     if (!isBroken(node)) add(lines, node);
-    else if (node.type === 'break') lines.push({ children: [], text: '', after: 'break', lineBreak: node });
+    else if (node.type === 'break') lines.push({ children: [], text: '', indent: 0, after: 'break', lineBreak: node });
     else if (node.type === 'text') addTexts(lines, splitText(node));
     else if (isParent(node)) addMarks(lines, node);
   }
@@ -105,7 +108,7 @@ function add(lines: readonly Line[], node: PhrasingContent): void {
 function addTexts(lines: Line[], texts: readonly Text[]): void {
   for (let index = 0; index < texts.length; index += 1) {
     const text = texts[index] as Text;
-    if (index > 0) lines.push({ children: [], text: '', after: 'line-feed' });
+    if (index > 0) lines.push({ children: [], text: '', indent: 0, after: 'line-feed' });
     if (text.value !== '') add(lines, text);
   }
 }
@@ -130,6 +133,20 @@ function beginsWithText(children: readonly PhrasingContent[]): boolean {
   let first = children[0];
   while (first !== undefined && isParent(first)) first = first.children[0];
   return first?.type === 'text';
+}
+
+/** Blanks that do not collapse, or are wider than those that do. */
+const wideBlanks = /^[\s\u00a0]*/;
+
+function indentOf(children: readonly PhrasingContent[]): number {
+  let indent = 0;
+  for (const node of children) {
+    if (node.type !== 'text') return indent;
+    const [blanks = ''] = wideBlanks.exec(node.value) ?? [];
+    for (const blank of blanks) if (blank > '\u007f') indent += 1;
+    if (blanks.length < node.value.length) return indent;
+  }
+  return indent;
 }
 
 /** Takes white space off the ends of a line, and the texts that are empty without it. */

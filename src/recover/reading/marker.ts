@@ -1,4 +1,4 @@
-import { bulletSigns, dashSigns, monthStems } from '../../lexicon/markers.ts';
+import { monthStems } from '../../lexicon/markers.ts';
 import { cutText } from '../../structure/slice-text.ts';
 import type { PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
@@ -11,13 +11,25 @@ export interface NumberMarker {
 }
 
 const longestMarker = 8;
+const invisible = '\u200b\u200c\u2060\u200e\u200f\u00ad';
+
+/** Returns where a text begins to show: editors leave characters without width before it. */
+export function visibleStart(text: string): number {
+  let start = 0;
+  while (start < text.length && invisible.includes(text.charAt(start))) start += 1;
+  return start;
+}
+
 const number = /^(?:(\()?([\d０-９]{1,3}|[a-z])(\.\)|[.)．、）])|(?:（)([\d０-９]{1,3})(）))/;
 
 /** Returns the number that a line starts with and that could count it in a list, such as `1)`, `2.`, `(3)` or `a)`. */
 export function numberMarker(text: string): NumberMarker | undefined {
-  const found = number.exec(text.slice(0, longestMarker));
+  const from = visibleStart(text);
+  const drawn = drawnNumber(text, from);
+  if (drawn) return drawn;
+  const found = number.exec(text.slice(from, from + longestMarker));
   if (found === null) return undefined;
-  const [marker] = found;
+  const marker = text.slice(0, from) + found[0];
   const count = found[2] ?? found[4] ?? '';
   const end = found[3] ?? found[5] ?? '';
   const isLetter = /[a-z]/.test(count);
@@ -29,10 +41,35 @@ export function numberMarker(text: string): NumberMarker | undefined {
   return { marker, value, style: `${found[1] ?? ''}${isLetter ? 'a' : '1'}${end}` };
 }
 
+/** Runs of signs that are numbers: the code of the sign for one, and how many there are. */
+const drawnRuns: readonly (readonly [one: number, count: number])[] = [
+  [0x2460, 20],
+  [0x2474, 20],
+  [0x2776, 10],
+  [0x2780, 10],
+  [0x278a, 10],
+];
+
+/** Reads a number in a circle, in brackets or on a key, such as `①` or `1️⃣`. */
+function drawnNumber(text: string, from: number): NumberMarker | undefined {
+  const code = text.charCodeAt(from);
+  const key = code >= 0x30 && code <= 0x39 ? /^\d\ufe0f?\u20e3/.exec(text.slice(from, from + 3)) : null;
+  const isTen = text.startsWith('\u{1f51f}', from);
+  const end = from + (key?.[0].length ?? (isTen ? 2 : 1));
+  if (!isContent(text.slice(end, end + 24))) return undefined;
+  if (key || isTen) return { marker: text.slice(0, end), value: isTen ? 10 : code - 0x30, style: 'key' };
+  const signs = drawnRuns.find(([one, count]) => code >= one && code < one + count);
+  return signs && { marker: text.slice(0, end), value: code - signs[0] + 1, style: String.fromCharCode(signs[0]) };
+}
+
 /** Tells at little cost whether a line with these first characters may start with a number that counts it. */
 export function mayBeNumber(first: string, second: string): boolean {
   if (first >= 'a' && first <= 'z') return second === ')' || second === '';
-  return (first >= '0' && first <= '9') || first === '(' || first === '（' || (first >= '０' && first <= '９');
+  if ((first >= '0' && first <= '9') || first === '(') return true;
+  if (first < '\u0080') return false;
+  if (first === '（' || (first >= '０' && first <= '９') || invisible.includes(first) || first === '\ud83d')
+    return true;
+  return first >= '\u2460' && first <= '\u2793';
 }
 
 /** Tells at little cost whether a line may start with a number that counts it. */
@@ -57,21 +94,6 @@ function isMonth(rest: string): boolean {
   if (word === undefined) return false;
   // Long names are inflected; short ones begin other words as well.
   return monthStems.some((stem) => word === stem || (stem.length > 6 && word.startsWith(stem)));
-}
-
-/** What most often stands behind a bullet and a blank, and is quicker to tell than any letter and number. */
-const asciiWord = /[A-Za-z\d]/;
-
-/** Returns the sign that a line starts with and that could be its bullet, such as `–` or `•`. */
-export function bulletMarker(text: string): string | undefined {
-  const sign = text.charAt(0);
-  const isSign = dashSigns.includes(sign) ? /^\s/.test(text.charAt(1)) : bulletSigns.includes(sign);
-  return isSign && (asciiWord.test(text.charAt(2)) || /[\p{L}\p{N}]/u.test(text.slice(1, 81))) ? sign : undefined;
-}
-
-/** Tells whether what stands behind a dash is a number alone, so that the dash is a minus sign. */
-export function isFigure(text: string): boolean {
-  return /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);
 }
 
 /** Returns at most `length` characters of the start of a line, whatever marks they stand in. */

@@ -1,5 +1,5 @@
 import { arrayOf, createNode } from '../../tree/create.ts';
-import type { FlowContent, List, ListItem, RecoverRule } from '../../tree/types.ts';
+import type { FlowContent, List, ListItem, ListStyle, RecoverRule } from '../../tree/types.ts';
 import type { NumberMarker } from './marker.ts';
 import { placed } from './slice.ts';
 
@@ -8,9 +8,10 @@ export function goesOn(last: NumberMarker, next: NumberMarker): boolean {
   return next.value === last.value + 1 && next.style === last.style;
 }
 
-/** Tells whether numbers are enough to make a list: two that begin at one, or three that begin elsewhere. */
+/** Tells whether numbers are enough to make a list: two that begin at one, or three that begin elsewhere; where they begin at two, the first was lost. */
 export function isCount(numbers: readonly NumberMarker[]): boolean {
-  return numbers.length >= (numbers[0]?.value === 1 ? 2 : 3);
+  const first = numbers[0]?.value;
+  return first !== 2 && numbers.length >= (first === 1 ? 2 : 3);
 }
 
 /** Returns an item whose marker left the text. */
@@ -23,13 +24,21 @@ export function markedItem(by: RecoverRule, marker: string, children: FlowConten
   return placed(item, children);
 }
 
-/** Returns the list of some items; an ordered one says where it starts. */
+/** Returns the list of some items; an ordered one says where it starts, and whether it counts in letters. */
 export function listOf(by: RecoverRule, items: ListItem[], first?: NumberMarker): List {
   const list = createNode('list');
   list.ordered = first !== undefined;
   if (first !== undefined && first.value !== 1) list.start = first.value;
+  const style = first && styleOf(first);
+  if (style) list.style = style;
   list.origin = 'recovered';
   list.by = by;
   list.children = items;
   return placed(list, items);
+}
+
+/** Letters and Roman numerals are the manner in which a list counts; numbers are the usual one. */
+function styleOf({ style }: NumberMarker): ListStyle | undefined {
+  const found = /[aAiI]/.exec(style)?.[0];
+  return found as ListStyle | undefined;
 }

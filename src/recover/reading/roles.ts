@@ -1,5 +1,13 @@
 import { bylineWords, controlStarts, creditWords, datingWords, speechWords } from '../../lexicon/labels.ts';
-import { articles, clauseStarts, danglingWords, leadInStarts, sentenceWords } from '../../lexicon/lead-ins.ts';
+import {
+  articles,
+  clauseStarts,
+  countingWords,
+  danglingWords,
+  leadInStarts,
+  leadInVerbs,
+  sentenceWords,
+} from '../../lexicon/lead-ins.ts';
 
 /** What a word can be in a line that is no title, each a bit, so that all of it is known when a word has been looked up once. */
 export const role = {
@@ -16,6 +24,10 @@ export const role = {
   credit: 256,
   dating: 512,
   speech: 1024,
+  /** Makes a sentence of a line that ends in a colon, where it is neither the first word nor the last. */
+  verb: 2048,
+  /** Counts what follows, where it is not the last word. */
+  count: 4096,
 } as const;
 
 const roles = new Map<string, number>();
@@ -37,6 +49,8 @@ addAll(role.clause, clauseStarts);
 addAll(role.article, articles);
 addAll(role.dangling, danglingWords);
 addAll(role.sentence, sentenceWords);
+addAll(role.verb, leadInVerbs);
+addAll(role.count, countingWords);
 add(role.offer, controlStarts);
 add(role.byline, bylineWords);
 add(role.credit, creditWords);

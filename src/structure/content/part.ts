@@ -1,4 +1,5 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
+import { elementsOf } from '../../html/elements.ts';
 import { bits } from './names.ts';
 
 /**
@@ -44,11 +45,7 @@ export interface Part {
   items: number;
 }
 
-const inline = new Set(
-  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter output picture progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+const inline = new Set(elementsOf('inline', 'word', 'break'));
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const typed = new Set(['text', 'email', 'search', 'password', 'tel', 'url', 'submit']);
 

@@ -1,5 +1,5 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
-import { calloutNames, calloutRoles, calloutTones } from '../../lexicon/callouts.ts';
+import { calloutEndings, calloutNames, calloutRoles, calloutTones } from '../../lexicon/callouts.ts';
 import type { Callout } from '../../tree/types.ts';
 import { openBlock } from '../blocks.ts';
 import { removeEmpty } from '../flow.ts';
@@ -13,7 +13,10 @@ export function calloutClass(element: DomElement): readonly string[] | undefined
   const only = names.length === 1 ? names[0] : undefined;
   const isCallout =
     (role !== undefined && calloutRoles.has(role)) ||
-    names.some((name) => calloutNames.has(name)) ||
+    names.some(
+      (name) =>
+        calloutNames.has(name) || calloutEndings.some((ending) => name === ending || name.endsWith(`-${ending}`)),
+    ) ||
     (only !== undefined && calloutTones.has(only));
   return isCallout ? names : undefined;
 }

@@ -1,8 +1,10 @@
-import { attribute, type DomElement, isElement, isMath, isText, walkDom } from '../../html/dom.ts';
+import { attribute, type DomElement, isElement, walkDom } from '../../html/dom.ts';
 import type { Embed, Image } from '../../tree/types.ts';
 import { addBlock } from '../blocks.ts';
-import { isHidden, textContent, visibleText } from '../content-text.ts';
+import { visibleText } from '../content-text.ts';
 import { readLeaf } from '../inline.ts';
+import { mathText } from '../math-text.ts';
+import { isBesidePicture, noscriptBeside, pictureWithin } from '../noscript.ts';
 import { drop, type State } from '../state.ts';
 import { all, type Handlers, inline, none } from './handler.ts';
 
@@ -10,18 +12,37 @@ import { all, type Handlers, inline, none } from './handler.ts';
 const lateSources = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file'];
 
 function openImage(state: State, element: DomElement): 'done' {
+  readImage(state, element, element);
+  return 'done';
+}
+
+/** Puts a picture into the line, at the place of an element. */
+function readImage(state: State, element: DomElement, place: DomElement): void {
   const source = attribute(element, 'src')?.trim() ?? '';
   const isPlaceholder = source === '' || source.startsWith('data:');
   const late = isPlaceholder ? lateSources.map((name) => attribute(element, name)?.trim()).find(Boolean) : undefined;
   const candidate = isPlaceholder
     ? firstCandidate(attribute(element, 'srcset') ?? attribute(element, 'data-srcset'))
     : undefined;
-  const url = late ?? candidate ?? source;
-  if (url === '') return 'done';
+  const repeated = isPlaceholder && (late ?? candidate) === undefined ? repeatedPicture(element) : undefined;
+  const url = late ?? candidate ?? (repeated && attribute(repeated, 'src')?.trim()) ?? source;
+  if (url === '') return;
   const title = attribute(element, 'title');
-  const alt = attribute(element, 'alt') ?? '';
+  const alt = attribute(element, 'alt') || (repeated && attribute(repeated, 'alt')) || '';
   const image: Image = { type: 'image', url: state.resolve(url), alt, ...(title && { title }) };
-  readLeaf(state, image, element);
+  readLeaf(state, image, place);
+}
+
+/** The same picture, as it is for those without scripts. */
+function repeatedPicture(element: DomElement): DomElement | undefined {
+  const noscript = noscriptBeside(element);
+  return noscript && pictureWithin(noscript);
+}
+
+/** What stands for those without scripts says nothing to a reader, but for a picture that stands nowhere else. */
+function openNoscript(state: State, element: DomElement): 'done' {
+  const picture = isBesidePicture(element) ? undefined : pictureWithin(element);
+  if (picture) readImage(state, picture, element);
   return 'done';
 }
 
@@ -59,19 +80,8 @@ function openFallback(state: State, element: DomElement): 'done' {
 }
 
 function openMath(state: State, element: DomElement): 'done' {
-  let value = '';
-  let tex = attribute(element, 'alttext');
-  walkDom(element, (node) => {
-    if (isText(node)) value += node.value.trim() === '' && value === '' ? '' : node.value;
-    else if (isElement(node) && isHidden(node)) {
-      if (isMath(node) && attribute(node, 'encoding') === 'application/x-tex') tex = textContent(node);
-      return false;
-    }
-    return undefined;
-  });
-  value = value.replace(/[\t\n\f\r ]+/g, ' ').trim();
+  const { value, ...source } = mathText(element);
   if (value === '') return 'done';
-  const source = tex === undefined ? {} : { tex: tex.trim() };
   const isBlock = attribute(element, 'display') === 'block' || attribute(element, 'mode') === 'display';
   if (isBlock && addBlock(state, { type: 'math', value, ...source }, element)) return 'done';
   readLeaf(state, { type: 'inlineMath', value, ...source }, element);
@@ -82,6 +92,7 @@ function openMath(state: State, element: DomElement): 'done' {
 export const embedded: Handlers = {
   img: { display: 'inline', open: openImage },
   image: { display: 'inline', open: openImage },
+  noscript: { display: 'inline', open: openNoscript },
   ...all('picture map svg', inline),
   ...all('source track area param', none),
   ...all('iframe embed object video audio frame', { display: 'inline', open: openEmbed }),

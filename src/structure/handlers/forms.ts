@@ -25,17 +25,11 @@ function openSuggestions(state: State, element: DomElement): 'done' {
   return 'done';
 }
 
-function openGauge(state: State, element: DomElement): 'done' {
-  drop(state, 'fallback', visibleText(element), element);
-  return 'done';
-}
-
 /** Forms: https://html.spec.whatwg.org/multipage/forms.html */
 export const forms: Handlers = {
   input: { display: 'inline', open: openInput },
   ...all('select textarea', { display: 'block', open: openControl }),
   ...all('option optgroup', block),
-  ...all('progress meter', { display: 'inline', open: openGauge }),
   datalist: { display: 'inline', open: openSuggestions },
-  ...all('button output', inline),
+  button: inline,
 };

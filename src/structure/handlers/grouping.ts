@@ -1,17 +1,23 @@
-import { attribute, type DomElement } from '../../html/dom.ts';
+import type { DomElement } from '../../html/dom.ts';
 import { createNode, createParent } from '../../tree/create.ts';
-import type { Figure, Node, Parent } from '../../tree/types.ts';
-import { addBlock, addCode, closeFrame, endHeading, openBlock, openPart } from '../blocks.ts';
+import type { Figure, ListItem, Node, Parent } from '../../tree/types.ts';
+import { addBlock, addNumberedCode, closeFrame, endHeading, openBlock, openPart } from '../blocks.ts';
+import { codeTable, onlyTable } from '../code-table.ts';
+import { readCounting, readValue, settleCounting } from '../counting.ts';
 import { finishCaption, removeEmpty, replaceLast } from '../flow.ts';
 import { container, reopenFrame, topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
+import { noteListLevel } from '../levels.ts';
+import { inlineLineNumbers } from '../line-numbers.ts';
 import { preformatted } from '../preformatted.ts';
 import type { Frame, Model, State } from '../state.ts';
+import { readBox, readTask } from '../tasks.ts';
 import { openCallout } from './callouts.ts';
 import { all, block, type Handlers } from './handler.ts';
 
 function openParagraph(state: State, element: DomElement): undefined {
   if (element.tagName === 'p') endHeading(state);
+  else readBox(state, element);
   if (!openCallout(state, element)) state.paragraph = element;
 }
 
@@ -24,22 +30,31 @@ function openList(ordered: boolean) {
       closeInline(state);
       reopenFrame(state, item, 'flow', outer.node.children as Node[]);
     }
-    // Adding 0 makes 0 of -0, which JSON does not know.
-    const start = ordered ? Number.parseInt(attribute(element, 'start') ?? '', 10) + 0 : Number.NaN;
     const list = createNode('list');
     list.ordered = ordered;
-    if (Number.isSafeInteger(start) && start !== 1) list.start = start;
+    if (ordered) readCounting(list, element);
     list.children = [];
+    noteListLevel(state, list, element);
     const frame = openBlock(state, list, 'items', element);
-    if (frame) frame.finish = removeEmpty;
+    if (frame) frame.finish = ordered ? finishOrdered : removeEmpty;
   };
 }
 
+function finishOrdered(state: State, frame: Frame): void {
+  if (frame.node.type === 'list') settleCounting(frame.node);
+  removeEmpty(state, frame);
+}
+
 /** Opens an item of a list or a part of a description list; where no list may stand, its content joins the open line. */
-function openItem(model: 'items' | 'terms', list: () => Parent, item: () => Parent, itemModel: Model) {
+function openItem(
+  model: 'items' | 'terms',
+  list: () => Parent,
+  item: (element: DomElement) => Parent,
+  itemModel: Model,
+) {
   return (state: State, element: DomElement): undefined => {
     if (!reachContainer(state, model, list, element)) return;
-    openPart(state, item(), itemModel, element);
+    openPart(state, item(element), itemModel, element);
   };
 }
 
@@ -62,9 +77,16 @@ function reachContainer(state: State, model: 'items' | 'terms', list: () => Pare
   return true;
 }
 
+function listItem(element: DomElement): ListItem {
+  const item = createParent('listItem', []);
+  if (element.parentNode?.nodeName === 'ol') readValue(item, element);
+  readTask(item, element);
+  return item;
+}
+
 const strayList = (): Parent => ({ type: 'list', ordered: false, children: [] });
 const strayDescriptionList = (): Parent => ({ type: 'descriptionList', children: [] });
-const openListItem = openItem('items', strayList, () => createParent('listItem', []), 'flow');
+const openListItem = openItem('items', strayList, listItem, 'flow');
 const openTerm = openItem('terms', strayDescriptionList, () => createParent('term', []), 'phrasing');
 const openDefinition = openItem('terms', strayDescriptionList, () => createParent('definition', []), 'flow');
 
@@ -80,12 +102,16 @@ function openBlockquote(state: State, element: DomElement): undefined {
 }
 
 function openPreformatted(state: State, element: DomElement): 'done' {
-  const code = preformatted(element);
-  addCode(state, code, element);
+  const table = onlyTable(element);
+  const numbered = table && codeTable(table, element);
+  const numbers = numbered ? undefined : inlineLineNumbers(element);
+  const code = numbered?.code ?? preformatted(element, numbers);
+  addNumberedCode(state, code, numbered?.numbers ?? numbers ?? [], element);
   return 'done';
 }
 
 function openFigure(state: State, element: DomElement): undefined {
+  if (openCallout(state, element)) return;
   const frame = openBlock(state, { type: 'figure', children: [] }, 'flow', element);
   if (frame) frame.finish = finishFigure;
 }

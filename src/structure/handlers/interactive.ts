@@ -6,13 +6,19 @@ import type { State } from '../state.ts';
 import type { Handlers } from './handler.ts';
 
 function openDetails(state: State, element: DomElement): undefined {
+  // A heading around a disclosure is that of its summary.
+  const { node: heading } = topFrame(state);
+  const depth = heading.type === 'heading' && heading.children.length === 0 ? heading.depth : undefined;
   const frame = openBlock(state, { type: 'details', children: [] }, 'flow', element);
-  if (frame) frame.finish = removeEmpty;
+  if (!frame) return;
+  frame.finish = removeEmpty;
+  frame.depth = depth;
 }
 
 function openSummary(state: State, element: DomElement): undefined {
   if (topFrame(state).node.type !== 'details') return;
-  openPart(state, { type: 'summary', children: [] }, 'phrasing', element).finish = removeEmpty;
+  const { depth } = topFrame(state);
+  openPart(state, { type: 'summary', ...(depth && { depth }), children: [] }, 'phrasing', element).finish = removeEmpty;
 }
 
 /** Interactive elements: https://html.spec.whatwg.org/multipage/interactive-elements.html */

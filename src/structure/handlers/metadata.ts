@@ -17,6 +17,6 @@ function openScript(state: State, element: DomElement): 'done' {
 
 /** Document metadata and scripting: https://html.spec.whatwg.org/multipage/semantics.html#document-metadata */
 export const metadata: Handlers = {
-  ...all('head base link meta title style template noscript noframes noembed', none),
+  ...all('head base link meta title style template noframes noembed', none),
   script: { display: 'inline', open: openScript },
 };

@@ -1,17 +1,21 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
+import { elementsOf } from '../../html/elements.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent } from '../../tree/create.ts';
-import type { Delete, Emphasis, Link, Subscript, Superscript } from '../../tree/types.ts';
+import type { Delete, Emphasis, Link, Mark, Subscript, Superscript, Underline } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
-import { localLink } from '../footnotes.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
+import { localLink } from '../local-link.ts';
+import { openNoteBox } from '../note-box.ts';
+import { openAbbreviation, openQuotation } from '../quotation.ts';
 import { drop, type State } from '../state.ts';
-import { all, type Handler, type Handlers, inline } from './handler.ts';
+import { readBox } from '../tasks.ts';
+import { all, type Handler, type Handlers, inline, none } from './handler.ts';
 
 /** A heading stands no further above its permalink. */
 const HIGHEST_HEADING = 3;
 
-type PlainMark = Emphasis | Delete | Superscript | Subscript;
+type PlainMark = Emphasis | Underline | Mark | Delete | Superscript | Subscript;
 
 function mark(type: PlainMark['type']): Handler {
   return {
@@ -48,15 +52,21 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
     element,
     node() {
       const link: Link = { type: 'link', url: state.resolve(href), ...(title && { title }), children: [] };
-      const local = localLink(link, element, href);
-      if (local) state.localLinks.push(local);
+      const local = localLink(link, element, href, state.article.dropped.length);
+      if (local) {
+        state.localLinks.push(local);
+        if (local.isBack) openNoteBox(state, local, element);
+      }
       return link;
     },
   });
   return undefined;
 }
 
-/** A heading may hold a link to itself that shows only a sign. */
+/** What may hold a link to itself. */
+const titled: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'caption', 'figcaption']);
+
+/** A heading, a term or a caption may hold a link to itself that shows only a sign. */
 function isPermalink(element: DomElement): boolean {
   const text = visibleText(element);
   if (!permalinkSigns.includes(text)) return false;
@@ -64,7 +74,7 @@ function isPermalink(element: DomElement): boolean {
   for (let level = 0; level < HIGHEST_HEADING; level += 1) {
     const outer = inner.parentNode;
     if (!outer || !isElement(outer) || !isAtEdge(inner, outer.childNodes)) return false;
-    if (/^h[1-6]$/.test(outer.tagName)) return visibleText(outer) !== text;
+    if (titled.has(outer.tagName)) return visibleText(outer) !== text;
     inner = outer;
   }
   return false;
@@ -77,7 +87,9 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
 
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
 function openRendering(state: State, element: DomElement): 'done' | undefined {
-  if (element.attrs.length === 0 || attribute(element, 'aria-hidden') !== 'true') return undefined;
+  if (element.attrs.length === 0) return undefined;
+  readBox(state, element);
+  if (attribute(element, 'aria-hidden') !== 'true') return undefined;
   const isDuplicate = hasClass(element, 'katex-html')
     ? siblings(element).some((other) => hasClass(other, 'katex-mathml'))
     : element.tagName === 'nobr' && siblings(element).some((other) => hasClass(other, 'MJX_Assistive_MathML'));
@@ -104,13 +116,19 @@ const code: Handler = {
 
 /** Text-level semantics and edits: https://html.spec.whatwg.org/multipage/text-level-semantics.html */
 export const phrasing: Handlers = {
+  ...all(elementsOf('inline').join(' '), inline),
   a: { display: 'inline', open: openAnchor },
   ...all('strong b', bold),
   ...all('em i cite dfn var', mark('emphasis')),
   ...all('del s strike', mark('delete')),
+  u: mark('underline'),
+  mark: mark('mark'),
+  q: { display: 'inline', open: openQuotation },
+  ...all('abbr acronym', { display: 'inline', open: openAbbreviation }),
   sup: mark('superscript'),
   sub: mark('subscript'),
   ...all('code kbd samp tt', code),
+  wbr: none,
   br: {
     display: 'inline',
     open(state, element) {
@@ -119,8 +137,4 @@ export const phrasing: Handlers = {
     },
   },
   ...all('span nobr', { display: 'inline', open: openRendering }),
-  ...all(
-    'small q abbr acronym ruby rb rt rtc rp data time u mark bdi bdo ins wbr font big blink marquee label',
-    inline,
-  ),
 };

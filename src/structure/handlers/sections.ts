@@ -33,9 +33,14 @@ function openAside(state: State, element: DomElement): undefined {
   if (frame) frame.finish = removeEmpty;
 }
 
+function openSectioning(state: State, element: DomElement): undefined {
+  openCallout(state, element);
+}
+
 /** Sections and headings: https://html.spec.whatwg.org/multipage/sections.html */
 export const sections: Handlers = {
-  ...all('html body article section nav main header footer hgroup search address', block),
+  section: { display: 'block', open: openSectioning },
+  ...all('html body article nav main header footer hgroup search address', block),
   h1: headingOf(1),
   h2: headingOf(2),
   h3: headingOf(3),

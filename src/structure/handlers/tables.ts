@@ -1,29 +1,35 @@
 import { attribute, type DomElement, isElement } from '../../html/dom.ts';
 import { createNode } from '../../tree/create.ts';
 import type { Table, TableRow } from '../../tree/types.ts';
-import { addCode, closeFrame, openBlock, openPart } from '../blocks.ts';
+import { addNumberedCode, closeFrame, openBlock, openPart } from '../blocks.ts';
+import { codeTable } from '../code-table.ts';
 import { finishCaption, unwrapParagraph } from '../flow.ts';
 import { topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
-import { highlighterTable } from '../preformatted.ts';
-import { drop, type State } from '../state.ts';
+import { cellLabels } from '../seen/cell-labels.ts';
+import type { State } from '../state.ts';
+import { alignmentOf } from '../table/align.ts';
 import { addCell, finishTable, type RowBuild } from '../table/build.ts';
 import { parseSpan } from '../table/grid.ts';
-import { all, block, type Handlers, none } from './handler.ts';
+import { all, block, type Handler, type Handlers, none } from './handler.ts';
 
 function openTable(state: State, element: DomElement): 'done' | undefined {
-  const highlighted = highlighterTable(element);
+  const highlighted = codeTable(element);
   if (highlighted) {
-    drop(state, 'line-numbers', highlighted.numbers, element);
-    addCode(state, highlighted.code, element);
+    addNumberedCode(state, highlighted.code, highlighted.numbers, element);
     return 'done';
   }
+  for (const label of cellLabels(element)) state.leaving.set(label, 'duplicate');
+  openTableNode(state, element);
+  return undefined;
+}
+
+function openTableNode(state: State, element: DomElement): undefined {
   const table: Table = { type: 'table', kind: 'data', columns: [], children: [] };
   const frame = openBlock(state, table, 'rows', element);
-  if (!frame) return undefined;
+  if (!frame) return;
   frame.table = { rows: [], group: -1, part: undefined };
   frame.finish = finishTable;
-  return undefined;
 }
 
 /** The part of a table that was opened for content that had none gives way to the next part. */
@@ -62,19 +68,41 @@ function openRow(state: State, element: DomElement): undefined {
 }
 
 function openCell(state: State, element: DomElement): undefined {
-  closeImplied(state);
-  const { row } = topFrame(state);
-  if (!row) return;
-  const node = addCell(row, {
+  openCellNode(state, element, {
+    element,
     isHeader: element.tagName === 'th',
     rowSpan: parseSpan(attribute(element, 'rowspan'), 'rowspan'),
     colSpan: parseSpan(attribute(element, 'colspan'), 'colspan'),
     scope: attribute(element, 'scope'),
     id: attribute(element, 'id'),
     headers: attribute(element, 'headers'),
+    align: alignmentOf(element),
   });
+}
+
+function openCellNode(state: State, element: DomElement, facts: Parameters<typeof addCell>[1]): undefined {
+  closeImplied(state);
+  const { row } = topFrame(state);
+  if (!row) return;
+  const node = addCell(row, facts);
   closeInline(state);
   openPart(state, node, 'flow', element).finish = unwrapParagraph;
+}
+
+function cellOfRole(scope: 'col' | 'row' | undefined): Handler {
+  return {
+    display: 'block',
+    open(state, element) {
+      return openCellNode(state, element, {
+        element,
+        isHeader: scope !== undefined,
+        rowSpan: parseSpan(attribute(element, 'aria-rowspan'), 'rowspan'),
+        colSpan: parseSpan(attribute(element, 'aria-colspan'), 'colspan'),
+        scope,
+        align: alignmentOf(element),
+      });
+    },
+  };
 }
 
 /** Tabular data: https://html.spec.whatwg.org/multipage/tables.html */
@@ -86,3 +114,24 @@ export const tables: Handlers = {
   tr: { display: 'block', open: openRow },
   ...all('td th', { display: 'block', open: openCell }),
 };
+
+/** Elements that are parts of a table by their role: https://www.w3.org/TR/wai-aria-1.2/#table */
+const tableRoles: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ...['table', 'grid', 'treegrid'].map((role): [string, Handler] => [role, { display: 'block', open: openTableNode }]),
+  ['rowgroup', block],
+  ['row', { display: 'block', open: openRow }],
+  ['columnheader', cellOfRole('col')],
+  ['rowheader', cellOfRole('row')],
+  ['cell', cellOfRole(undefined)],
+  ['gridcell', cellOfRole(undefined)],
+]);
+
+/** Elements without a meaning of their own, which are a part of a table where their role says so. */
+const neutral: ReadonlySet<string> = new Set('div span p section article ul ol li a main'.split(' '));
+
+/** Returns the decision on an element that its role makes a part of a table. */
+export function handlerOfRole(element: DomElement): Handler | undefined {
+  if (element.attrs.length === 0 || !neutral.has(element.tagName)) return undefined;
+  const role = attribute(element, 'role');
+  return role === undefined ? undefined : tableRoles.get(role.trim().toLowerCase());
+}

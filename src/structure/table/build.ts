@@ -1,22 +1,28 @@
-import { columnsOf } from '../../tree/columns.ts';
+import type { DomElement } from '../../html/dom.ts';
+import { slotsFor } from '../../limits.ts';
+import { tableColumns } from '../../tree/columns.ts';
 import { isPhrasing } from '../../tree/content.ts';
 import { createNode } from '../../tree/create.ts';
-import { grid } from '../../tree/grid.ts';
+import { isFillable } from '../../tree/grid.ts';
 import type { Caption, CellReference, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
 import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
+import { type Alignment, alignColumns } from './align.ts';
 import { layoutTable } from './grid.ts';
 import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
+import { signName } from './sign.ts';
 
 /** What is known of a cell while its table is read. */
 export interface CellBuild {
   node: TableCell;
+  element: DomElement | undefined;
   isHeader: boolean;
   rowSpan: number;
   colSpan: number;
   scope: string | undefined;
   id: string | undefined;
   headers: string | undefined;
+  align: Alignment | undefined;
 }
 
 /** What is known of a row while its table is read. */
@@ -42,8 +48,8 @@ export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>):
   node.colSpan = 1;
   node.role = 'data';
   node.children = [];
-  const { isHeader = false, rowSpan = 1, colSpan = 1, scope, id, headers } = facts;
-  row.cells.push({ node, isHeader, rowSpan, colSpan, scope, id, headers });
+  const { element, isHeader = false, rowSpan = 1, colSpan = 1, scope, id, headers, align } = facts;
+  row.cells.push({ node, element, isHeader, rowSpan, colSpan, scope, id, headers, align });
   return node;
 }
 
@@ -58,15 +64,24 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
     );
     return;
   }
-  const { spans, tableCells } = state.limits;
-  const layout = layoutTable(build.rows, { spans, tableCells: tableCells - state.spannedSlots });
-  for (const row of layout.places) for (const { rowSpan, colSpan } of row) state.spannedSlots += rowSpan * colSpan - 1;
-  if (layout.overflow) reportOverflow(state, table);
+  const own = build.rows.reduce((sum, row) => sum + row.cells.length, 0);
+  state.tableCells += own;
+  const slots = slotsFor(own, state.tableCells, state.limits) - state.addedSlots;
+  const layout = layoutTable(build.rows, { spans: state.limits.spans, tableCells: slots });
+  if (layout.overflow) report(state, table, 'limit-spans', overflowMessage);
+  const isFilled = layout.slots <= slots && isFillable(layout.slots, own);
+  if (!isFilled) {
+    table.ragged = true;
+    report(state, table, 'limit-cells', raggedMessage);
+  }
+  state.addedSlots += Math.max(layout.covered, isFilled ? layout.slots : 0) - own;
   const cells: CellBuild[] = [];
   const inputs: HeaderInput[] = [];
   build.rows.forEach((row, y) => {
     row.cells.forEach((cell, x) => {
-      const { node: placed, isHeader, scope } = cell;
+      const { node: placed, element, isHeader, scope } = cell;
+      const sign = element && placed.children.length === 0 ? signName(element) : undefined;
+      if (sign !== undefined) placed.alt = sign;
       const header = isHeader || scopedRole(scope) !== undefined;
       const { row: top, column, rowSpan, colSpan } = layout.places[y]?.[x] ?? placed;
       placed.row = top;
@@ -85,7 +100,8 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
     if (!cell.isHeader) cell.node.inferred = true;
   }
   resolveHeaders(cells);
-  table.columns = columnsOf(grid(table));
+  table.columns = tableColumns(table);
+  alignColumns(table.columns, cells);
 }
 
 function captionBlocks(caption: Caption): Node[] {
@@ -101,19 +117,19 @@ function resolveHeaders(cells: readonly CellBuild[]): void {
     if (id && !byId.has(id)) byId.set(id, [node.row, node.column]);
   }
   for (const { headers, node } of cells) {
-    const found = [...new Set((headers ?? '').split(/\s+/))].flatMap((id) => {
+    const found = [...new Set((headers ?? '').split(/\s+/))].flatMap((id): CellReference[] => {
       const reference = byId.get(id);
-      return reference && (reference[0] !== node.row || reference[1] !== node.column) ? [reference] : [];
+      return reference && (reference[0] !== node.row || reference[1] !== node.column) ? [[...reference]] : [];
     });
     if (found.length > 0) node.headers = found;
   }
 }
 
-function reportOverflow(state: State, table: Table): void {
-  state.article.diagnostics.push({
-    code: 'limit-spans',
-    message: 'The spans of a table cover more places than the limits allow; the spans beyond them count as 1.',
-    severity: 'warning',
-    ...(table.position && { position: table.position }),
-  });
+const overflowMessage =
+  'The spans of a table cover more places than the limits allow; the spans beyond them count as 1.';
+const raggedMessage =
+  'The rows of a table leave more places empty than the limits allow; they are not filled up to its longest row.';
+
+function report({ article }: State, { position }: Table, code: string, message: string): void {
+  article.diagnostics.push({ code, message, severity: 'warning', ...(position && { position }) });
 }

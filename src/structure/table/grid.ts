@@ -26,6 +26,9 @@ export interface TableLayout {
   width: number;
   height: number;
   places: Place[][];
+  /** How many places cells cover, and how many there are in the rectangle around them. */
+  covered: number;
+  slots: number;
   overflow: boolean;
 }
 
@@ -85,7 +88,8 @@ export function layoutTable(rows: readonly LayoutRow[], limits: SpanLimits): Tab
       }),
     );
   });
-  return { width: freeFrom.length, height: rows.length, places, overflow };
+  const width = freeFrom.length;
+  return { width, height: rows.length, places, covered: slots, slots: width * rows.length, overflow };
 }
 
 /** For each row the index behind the last row of its group. */

@@ -105,7 +105,7 @@ describe('the values of a column', () => {
         Number :: 12 | 19–21 m | 31
         - | 19..21 m | -
       a value and words beside it
-        Depth :: 1000 m ups | 1000 m upset | 12 m at low tide
+        Depth :: 1000 m net | 1000 m upset | 12 m at low tide
         1000 m | - | -
       a value and words in brackets
         Depth :: 12 m (at low tide) | 12 m [at high tide] | (at low tide) 12 m

@@ -27,17 +27,20 @@ describe('the values of cells of several parts', () => {
         Depth :: 12 | 19<sup>[abcd]</sup>
         12 | -
       a raised number, which may be a note
-        Depth :: 12<sup>3</sup> | 19<sup>14</sup> | 30%<sup>1</sup> | 110<sup>2</sup>
-        12 | 19 | 30 % | 110
+        Depth :: 12<sup>1</sup> | 30%<sup>1</sup> | 110<sup>2</sup> | 3.5<sup>4</sup>
+        12 | 30 % | 110 | 3.5
+      a raised number behind a short one, which may be a power or cents
+        Depth :: 12 m | 12<sup>3</sup> m | $9<sup>99</sup> | 110<sup>14</sup>
+        12 m | - | - | -
       a raised number of three figures
         Depth :: 12 | 19<sup>123</sup>
         12 | -
-      a raised number behind ten or two, which may be an exponent
-        Depth :: 12 | 10<sup>3</sup> | 2<sup>5</sup> | 4×10<sup>3</sup>
-        12 | - | - | -
+      a raised number behind ten or two, which is an exponent
+        Depth :: 12 m | 10<sup>3</sup> m | 2<sup>5</sup> m | 4×10<sup>3</sup> m
+        12 m | 1000 m | 32 m | -
       a raised number behind a unit
-        Area :: 12 | 19 m<sup>2</sup>
-        12 | -
+        Area :: 12 | 19 m<sup>2</sup> | 19 ms<sup>2</sup>
+        12 | 19 m² | 19 ms
       a raised letter
         Depth :: 12 | 19<sup>e</sup> | 1<sup>st</sup>
         12 | - | -
@@ -55,16 +58,16 @@ describe('the values of cells of several parts', () => {
         12 m | 19 m
       a raised mark in bold
         Depth :: 12 | 19<sup><b>*</b></sup>
-        12 | -
+        12 | 19
       a raised mark beside bold and linked text
         Depth :: <b>12</b> m<sup>*</sup> | <i>19</i> m<sup>†</sup> | <a href=x>31 m</a><sup>‡</sup>
         12 m | 19 m | 31 m
       a raised mark beside bold text with more in it
         Depth :: 12 m | <b>19<i> m</i></b><sup>*</sup>
-        12 m | -
+        12 m | 19 m
       a raised mark beside struck text
         Depth :: 12 m | <del>17</del> 19 m<sup>*</sup>
-        12 m | -
+        12 m | 19 m
       a raised mark between white space
         Depth ::  12&emsp;m <sup>*</sup> | 19
         12 m | 19

@@ -94,7 +94,7 @@ describe('row notes', () => {
   });
 });
 
-describe('hostile tables', () => {
+describe('hostile tables', { retry: 2 }, () => {
   const within = (build: () => string): number => {
     const html = build();
     const start = performance.now();

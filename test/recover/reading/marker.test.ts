@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { PhrasingContent } from '../../../src/index.ts';
 import {
   beginsWithNumber,
-  bulletMarker,
   cutMarker,
   mayBeNumber,
   numberMarker,
@@ -89,21 +88,6 @@ describe('the number of a line', () => {
     [[], false],
   ])('may begin the nodes %j: %j', (children, may) => {
     expect(beginsWithNumber(children)).toBe(may);
-  });
-});
-
-describe('the bullet of a line', () => {
-  test.each([...'•●▪■◦○‣∙⁃➢➤►'])('may be %s, even close by', (sign) => {
-    expect(bulletMarker(`${sign}rake`)).toBe(sign);
-    expect(bulletMarker(`${sign} 3`)).toBe(sign);
-    expect(bulletMarker(`${sign} …`)).toBeUndefined();
-  });
-
-  test.each([...'-–—―*·'])('may be %s, if it is set apart', (sign) => {
-    expect(bulletMarker(`${sign} rake`)).toBe(sign);
-    expect(bulletMarker(`${sign}rake`)).toBeUndefined();
-    expect(bulletMarker(`${sign} …`)).toBeUndefined();
-    expect(bulletMarker(`rake ${sign} hoe`)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Article, type Node, parseArticle, toText, visit } from '../../src/index.ts';
+import { readJsonLines } from './corpus.ts';
+import { type Score, share, squash, words } from './score.ts';
+
+/** What an earlier build claimed of a real page, and what a reader said of it. */
+interface Claim {
+  page: string;
+  /** A kind, such as `fields`, or `recovered heading (label-heading)`. */
+  claim: string;
+  /** From where to where in the HTML. */
+  at: [start: number, end: number];
+  text: string;
+  verdict: 'right' | 'debatable' | 'wrong';
+  reason?: string;
+}
+
+interface Made {
+  claim: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+const leastKept = 0.9;
+
+/** Of the judged claims, those that the present build still makes: of the right ones as many as possible, of the wrong ones none. */
+export function claimScores(corpus: string): Score[] {
+  const claims = readJsonLines<Claim>(join(corpus, 'claims', 'claims.jsonl'));
+  const held = new Map<Claim, boolean>();
+  for (const [page, ofPage] of groupBy(claims, ({ page }) => page)) {
+    const html = gunzipSync(readFileSync(join(corpus, 'wcxb', 'html', `${page}.html.gz`))).toString('utf8');
+    const made = claimsOf(parseArticle(html, { positions: true }));
+    for (const claim of ofPage)
+      held.set(
+        claim,
+        made.some((other) => isSame(claim, other)),
+      );
+  }
+  const scores: Score[] = [];
+  for (const [kind, ofKind] of [...groupBy(claims, ({ claim }) => claim)].sort(([a], [b]) => a.localeCompare(b))) {
+    const right = ofKind.filter(({ verdict }) => verdict === 'right');
+    const wrong = ofKind.filter(({ verdict }) => verdict === 'wrong');
+    const lost = right.filter((claim) => !held.get(claim));
+    const left = wrong.filter((claim) => held.get(claim));
+    scores.push(
+      share(`${kind}: right ones kept`, right.length - lost.length, right.length, lost.map(describe), leastKept),
+    );
+    if (wrong.length > 0)
+      scores.push(share(`${kind}: wrong ones gone`, wrong.length - left.length, wrong.length, left.map(describe)));
+  }
+  return scores;
+}
+
+function groupBy<Entry>(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry);
+    else groups.set(key(entry), [entry]);
+  }
+  return groups;
+}
+
+function describe({ page, at, text, reason }: Claim): string {
+  return `${page} at ${at[0]}: ${text.slice(0, 140)}${reason ? ` (${reason})` : ''}`;
+}
+
+/** All that the build claims of an article: each node with where it stands and the text of its parts. */
+function claimsOf(article: Article): Made[] {
+  const made: Made[] = [];
+  visit(article, (node) => {
+    const claim = kindOf(node);
+    const { start, end } = extentOf(node);
+    if (claim !== undefined && start < end) made.push({ claim, start, end, text: textOf(node) });
+  });
+  return made;
+}
+
+function kindOf(node: Node): string | undefined {
+  if (node.type === 'heading') return node.by === undefined ? undefined : `recovered heading (${node.by})`;
+  if (node.type === 'list') return node.by === undefined ? undefined : `recovered list (${node.by})`;
+  if (node.type === 'faqPair') return 'FAQ pair';
+  return node.type === 'fields' || node.type === 'steps' || node.type === 'glossary' ? node.type : undefined;
+}
+
+/** From the first to the last position in a node; the nodes that recognition makes have none of their own. */
+function extentOf(node: Node): { start: number; end: number } {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  visit(node, ({ position }) => {
+    start = Math.min(start, position?.start.offset ?? start);
+    end = Math.max(end, position?.end.offset ?? end);
+  });
+  return { start, end };
+}
+
+function textOf(node: Node): string {
+  const children: readonly Node[] = 'children' in node ? node.children : [];
+  return node.type === 'heading' || node.type === 'faqPair' || children.length === 0
+    ? toText(node)
+    : children.map(toText).join('\n');
+}
+
+/** Long texts were cut: so much of each is compared. */
+const compared = 80;
+
+/** The same kind, at the same place, and with the same beginning and, where the claim was not cut, the same end. */
+function isSame({ claim, at, text }: Claim, made: Made): boolean {
+  if (claim !== made.claim || made.start >= at[1] || made.end <= at[0]) return false;
+  const cut = text.search(/…|\.\.\.$/);
+  const whole = cleaned(claim, text);
+  const shown = cleaned(claim, made.text);
+  const isCut = cut !== -1 || claim !== 'FAQ pair';
+  return isCut ? shown.slice(0, compared).startsWith(whole.slice(0, compared).replace(/ \S*$/, '')) : shown === whole;
+}
+
+/** The words of a claim; those that label a question and its answer may have left it. */
+function cleaned(claim: string, text: string): string {
+  const found = words(squash(text.replace(/ \(\d+ steps\)$/, '')));
+  return claim === 'FAQ pair' ? found.replace(/(?<!\S)[qa] /gi, '') : found;
+}

@@ -1,0 +1,2 @@
+/** How many items of a feed are read where the caller does not say. */
+export const mostItems = 100_000;

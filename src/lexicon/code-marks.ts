@@ -1,0 +1,29 @@
+/** Class names by which highlighters mark the numbers of lines. */
+export const lineNumberNames: ReadonlySet<string> = new Set([
+  'ln',
+  'lnt',
+  'linenos',
+  'lineno',
+  'line-number',
+  'line-numbers',
+  'linenumber',
+  'linenumbers',
+  'line-no',
+  'hljs-ln-numbers',
+  'hljs-ln-n',
+  'gutter',
+  'rouge-gutter',
+]);
+
+/** Class names of a highlighter beside which the only other word is the name of the language. */
+export const highlighterNames: ReadonlySet<string> = new Set(['hljs', 'syntaxhighlighter']);
+
+/** Words beside them that say how the code is shown. */
+export const highlighterModes: ReadonlySet<string> = new Set([
+  'nogutter',
+  'notranslate',
+  'nohighlight',
+  'copy',
+  'line-numbers',
+  'collapsed',
+]);

@@ -1,0 +1,30 @@
+import { furnitureLabelStarts, furnitureLabels, furnitureLines, shareTargets } from '../../lexicon/furniture-labels.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent, PhrasingContent } from '../../tree/types.ts';
+
+const labels: ReadonlySet<string> = new Set([
+  ...Object.values(furnitureLabels).flat(),
+  ...furnitureLines,
+  ...shareTargets,
+]);
+const longestLabel = 60;
+
+/**
+ * Tells whether a block behind the beginning of the last answer is no part of it, but of what the page says after its text: a share line, the label of related
+ * links, a note about the author in italics.
+ */
+export function endsAnswers(node: FlowContent): boolean {
+  if (node.type === 'thematicBreak') return true;
+  if (node.type !== 'paragraph') return false;
+  return node.children.every(isEmphasis) || isFurniture(toLine(node));
+}
+
+function isEmphasis(node: PhrasingContent): boolean {
+  return node.type === 'emphasis' || node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}
+
+function isFurniture(line: string): boolean {
+  if (line === '' || line.length > longestLabel) return false;
+  const label = line.toLowerCase().replace(/[\s:：…»>→]{1,4}$/, '');
+  return labels.has(label) || furnitureLabelStarts.some(([start]) => label.startsWith(start));
+}

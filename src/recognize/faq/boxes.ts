@@ -1,0 +1,53 @@
+import { toLine } from '../../tree/line.ts';
+import type { FaqPair, FlowContent } from '../../tree/types.ts';
+import type { Proposal } from '../recognizer.ts';
+import type { PreparedContext } from '../table/kind.ts';
+import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { isQuestion } from './question.ts';
+import { isUnderFaqTitle } from './under-title.ts';
+
+/** Lines that stand in a box of their own with what they open, as in an accordion: a run of them of which at least half ask, or any under an FAQ title. */
+export function boxedQuestions(siblings: readonly FlowContent[], context: PreparedContext): Proposal[] {
+  const { boxes } = context;
+  if (boxes === undefined || boxes.size === 0) return [];
+  const proposals: Proposal[] = [];
+  for (let start = 0; start < siblings.length; start += 1) {
+    const pairs: FaqPair[] = [];
+    let asking = 0;
+    let end = start;
+    for (let size = boxAt(siblings, end, boxes); size > 0; size = boxAt(siblings, end, boxes)) {
+      const question = siblings[end] as FlowContent;
+      if (question.type !== 'paragraph') break;
+      if (isQuestion(toLine(question))) asking += 1;
+      pairs.push(pairOf(question.children, siblings.slice(end + 1, end + size)));
+      end += size;
+    }
+    if (pairs.length === 0) continue;
+    const isFaq = isUnderFaqTitle(context);
+    const isEnough = isFaq || (pairs.length > 1 && asking * 2 >= pairs.length);
+    if (isEnough) {
+      const signals = [`boxes: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
+      proposals.push({ start, end, node: faqOf(pairs), score: isFaq ? 0.95 : 0.85, signals });
+    }
+    start = end - 1;
+  }
+  return proposals;
+}
+
+const mostBlocks = 60;
+
+/** How many blocks from a place on are a box with an answer; 0 where none begins. */
+function boxAt(siblings: readonly FlowContent[], start: number, boxes: NonNullable<PreparedContext['boxes']>): number {
+  const first = siblings[start];
+  const last = first && boxes.get(first);
+  if (last === undefined) return 0;
+  for (let at = start + 1; at < siblings.length && at - start < mostBlocks; at += 1) {
+    const node = siblings[at] as FlowContent;
+    // Where recovery has made other blocks of the last one, the next box tells where it ended.
+    const isNext = boxes.has(node);
+    if (!isNext && node !== last) continue;
+    const end = isNext ? at : at + 1;
+    return isAnswer(siblings.slice(start + 1, end)) ? end - start : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,52 @@
+import { isFaqTitle } from '../../lexicon/title.ts';
+import { isMenu } from '../../recover/heading.ts';
+import { lastOf } from '../../tree/last.ts';
+import { toLine } from '../../tree/line.ts';
+import { toText } from '../../tree/text.ts';
+import type { FlowContent, Section } from '../../tree/types.ts';
+import type { RecognizeContext } from '../recognizer.ts';
+import { endsAnswers } from './answer-end.ts';
+import { isAnswer } from './pair.ts';
+import { isQuestion } from './question.ts';
+
+const longestTopic = 80;
+const longestAnswer = 1500;
+
+/** Tells whether the nearest heading is an FAQ title: right under it a line that asks nothing may be a question, too, such as `Shipping abroad`. */
+export function isRightUnderFaqTitle({ headings }: RecognizeContext): boolean {
+  const nearest = lastOf(headings);
+  return nearest !== undefined && isFaqTitle(toLine(nearest));
+}
+
+/** Tells whether a line names a topic: short, no sentence, no lead-in, and nothing that pages put behind their text. */
+export function isTopic(line: string): boolean {
+  if (line.length > longestTopic || !/\p{L}{2}/u.test(line) || /[.!?…:：;,。！？]$/u.test(line)) return false;
+  return !endsAnswers({ type: 'paragraph', children: [{ type: 'text', value: line }] });
+}
+
+/** Tells whether a section says something short about its topic, and is no group of questions. */
+export function isTopicSection({ children }: Section): boolean {
+  const [heading, ...blocks] = children;
+  if (heading === undefined || !isTopic(toLine(heading)) || !isAnswer(blocks)) return false;
+  let length = 0;
+  for (const block of blocks) {
+    if (groups.has(block.type) || asksWithin(block) || (block.type === 'list' && isMenu(block))) return false;
+    length += toText(block).length;
+  }
+  return length <= longestAnswer;
+}
+
+const groups: ReadonlySet<FlowContent['type']> = new Set<FlowContent['type']>([
+  'section',
+  'details',
+  'table',
+  'code',
+  'descriptionList',
+  'heading',
+]);
+
+function asksWithin(block: FlowContent): boolean {
+  if (block.type === 'list')
+    return block.children.some((item) => item.children[0] !== undefined && isQuestion(toLine(item.children[0])));
+  return block.type === 'paragraph' && isQuestion(toLine(block));
+}

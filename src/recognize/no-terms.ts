@@ -1,0 +1,48 @@
+import { changeTitles, optionTitles, peopleTitles } from '../lexicon/list-titles.ts';
+import { changeKinds } from '../lexicon/property-names.ts';
+import { titleTest } from '../lexicon/title.ts';
+
+/** Tells whether a title says that people stand under it. */
+export const isAboutPeople = titleTest(peopleTitles);
+const isAboutChanges = titleTest(changeTitles);
+const options = new Set(optionTitles);
+const changes = new Set(changeKinds);
+const most = 0.6;
+
+const name =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev)\.?\s)?\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:(?:de|da|van|von|der|den|al|bin|la|le)\s){0,2}\p{Lu}[\p{L}.'’-]{0,30}){1,3}$/u;
+const option = /^(?:-{1,2}[\p{L}\d]|\$\p{L}|\/\p{L}\b)|=[<[{]|^<[^<>]+>$|^\[[^[\]]+\]$/u;
+const release = /^v?\d{1,4}(?:\.\d{1,4}){1,3}\b|^\d{4}-\d\d-\d\d\b/i;
+
+/** Tells whether a text is written as the name of a person: two to four words with capital letters. */
+export function isPersonName(text: string): boolean {
+  return name.test(text);
+}
+
+/**
+ * Tells whether what stands where terms do is none: people under a title of people or by names only, options of a command, parameters, or what has changed with a release.
+ */
+export function areNoTerms(terms: readonly string[], titles: readonly string[]): boolean {
+  const plain = terms.map((term) => term.replace(/[:：\s–—-]{1,4}$/, ''));
+  if (share(plain, (term) => option.test(term)) >= 0.5 || share(plain, (term) => release.test(term)) >= 0.5)
+    return true;
+  if (share(plain, (term) => changes.has(term.toLowerCase())) >= most) return true;
+  if (
+    titles.some(
+      (title) =>
+        options.has(
+          title
+            .toLowerCase()
+            .replace(/[:：]$/, '')
+            .trim(),
+        ) || isAboutChanges(title),
+    )
+  )
+    return true;
+  const names = share(plain, isPersonName);
+  return titles.some(isAboutPeople) && (names >= 0.5 || plain.every((term) => /^\p{Lu}\p{L}*$/u.test(term)));
+}
+
+function share(terms: readonly string[], test: (term: string) => boolean): number {
+  return terms.filter(test).length / Math.max(1, terms.length);
+}

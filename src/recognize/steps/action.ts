@@ -1,0 +1,85 @@
+import { type ActionWords, actionWords } from '../../lexicon/actions.ts';
+
+interface Actions {
+  verbs: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
+  endings: readonly string[];
+  lastEndings: readonly string[];
+}
+
+const actions = new Map(
+  Object.entries(actionWords).map(
+    ([language, { verbs, openers, endings = [], lastEndings = [] }]: [string, ActionWords]) => [
+      language,
+      { verbs: new Set(verbs), openers: new Set(openers), endings, lastEndings } satisfies Actions,
+    ],
+  ),
+);
+
+/** What is looked at of a block. */
+const longestLook = 400;
+const mostSentences = 4;
+/** How far into a sentence an action may be said, behind a word that opens it. */
+const farthest = 14;
+const shortestVerb = 4;
+
+/** What is known of the way in which some languages tell someone to do something. */
+export interface Speech {
+  /** Whether anything is known. */
+  isKnown: boolean;
+  /** Tells whether a text tells someone to do something. */
+  isAction: (text: string) => boolean;
+  /** Tells whether it does so from its start, before any colon. */
+  beginsWithAction: (text: string) => boolean;
+}
+
+/** Returns what is known of some languages, given as the first subtag of their tags. */
+export function speechOf(languages: readonly string[]): Speech {
+  const known = languages.flatMap((language) => actions.get(language) ?? []);
+  return {
+    isKnown: known.length > 0,
+    isAction: (text) => known.some((language) => tells(text, language, mostSentences)),
+    beginsWithAction: (text) => known.some((language) => tells(text, language, 1)),
+  };
+}
+
+function tells(text: string, language: Actions, most: number): boolean {
+  const look = text.slice(0, longestLook);
+  // A label before a colon names the step.
+  const sentences = look.split(/[.!?…:;]\s{1,4}/, mostSentences);
+  return sentences
+    .slice(0, most)
+    .some((sentence, index) => isActionSentence(sentence, language, index === sentences.length - 1));
+}
+
+function isActionSentence(sentence: string, language: Actions, isLast: boolean): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const [first] = words;
+  if (first === undefined) return false;
+  if (isVerb(first, language)) return words.length > 1 || isLast;
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && language.lastEndings.some((ending) => last.endsWith(ending)) && last.length >= shortestVerb)
+    return true;
+  if (!language.openers.has(first)) return false;
+  return words.slice(1, farthest).some((word) => isVerb(word, language));
+}
+
+function isVerb(word: string, { verbs, endings }: Actions): boolean {
+  if (verbs.has(word)) return true;
+  return word.length >= shortestVerb && endings.some((ending) => word.endsWith(ending));
+}
+
+/** Tells whether a text ends as a sentence does. */
+export function isSentence(text: string): boolean {
+  return /[.!…。！．]["'”’»)\]]{0,2}$/.test(text.trimEnd());
+}
+
+const fewestWords = 3;
+const fewestSigns = 5;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** What is done in a step is said in words: names alone are ranked or listed. */
+export function saysSomething(text: string): boolean {
+  if (text.split(' ', fewestWords).length === fewestWords || (isSentence(text) && text.includes(' '))) return true;
+  return text.length >= fewestSigns && unspaced.test(text);
+}

@@ -1,0 +1,84 @@
+import { numberMarker } from '../../recover/reading/marker.ts';
+import { createParent } from '../../tree/create.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent, Section } from '../../tree/types.ts';
+import type { Proposal } from '../recognizer.ts';
+import type { Speech } from './action.ts';
+import { type Announcement, isAsideTitle } from './announcement.ts';
+
+const fewestPictured = 3;
+
+/** Returns the sections under a title that announces a procedure as its steps: numbered ones, or such as say what to do. */
+export function headed(siblings: readonly FlowContent[], said: Announcement, speech: Speech): Proposal | undefined {
+  if (said.isGroup) return undefined;
+  const sections = siblings.flatMap((node, index) => (node.type === 'section' ? [{ node, index }] : []));
+  const counted = sections.filter(({ node }) => numberOf(node) !== undefined);
+  return counted.length > 1 ? counting(siblings, counted, said, speech) : commanding(siblings, sections, said, speech);
+}
+
+interface Place {
+  node: Section;
+  index: number;
+}
+
+function titleOf({ children: [heading] }: Section): string {
+  return heading?.type === 'heading' ? toLine(heading) : '';
+}
+
+function numberOf(section: Section): number | undefined {
+  const title = titleOf(section);
+  const marked = numberMarker(title);
+  if (marked) return /^\d/.test(marked.marker) ? marked.value : undefined;
+  const bare = /^(\d{1,2})\s{1,2}\p{Lu}/u.exec(title);
+  return bare === null ? undefined : Number(bare[1]);
+}
+
+/** Sections that count from one on, with no more than one between two of them. */
+function counting(
+  siblings: readonly FlowContent[],
+  counted: readonly Place[],
+  said: Announcement,
+  speech: Speech,
+): Proposal | undefined {
+  if (counted.some(({ node }, place) => numberOf(node) !== place + 1)) return undefined;
+  if (counted.some(({ index }, place) => index - (counted[place - 1]?.index ?? index) > 2)) return undefined;
+  const actions = counted.filter(({ node }) => speech.isAction(titleOf(node).replace(/^\d{1,2}\S?\s{0,3}/, ''))).length;
+  if (speech.isKnown ? actions * 2 < counted.length : !said.isWhole) return undefined;
+  return proposed(siblings, counted, `sections that count: ${counted.length}`, 0.8);
+}
+
+/** Sections in a row whose headings say what to do, each with a picture or a text under it and no list of its own. */
+function commanding(
+  siblings: readonly FlowContent[],
+  sections: readonly Place[],
+  said: Announcement,
+  speech: Speech,
+): Proposal | undefined {
+  const own = sections.filter(({ node }) => !isAsideTitle(titleOf(node)));
+  const gaps = own.some(({ index }, place) => place > 0 && index !== (own[place - 1]?.index ?? 0) + 1);
+  if (!speech.isKnown || gaps || own.length < fewestPictured) return undefined;
+  if (own.some(({ node }) => node.children.some(({ type }) => type === 'list' || type === 'section'))) return undefined;
+  const pictured = own.filter(({ node }) => node.children.some(hasPicture)).length;
+  if (!said.isWhole && pictured * 2 <= own.length) return undefined;
+  if (own.some(({ node }) => !speech.isAction(titleOf(node)))) return undefined;
+  return proposed(siblings, own, `sections that say what to do: ${own.length}`, 0.7);
+}
+
+function hasPicture(node: FlowContent): boolean {
+  if (node.type === 'figure' || node.type === 'embed') return true;
+  return node.type === 'paragraph' && node.children.some(({ type }) => type === 'image');
+}
+
+function proposed(siblings: readonly FlowContent[], places: readonly Place[], signal: string, score: number): Proposal {
+  const end = (places.at(-1)?.index ?? 0) + 1;
+  const children = places.map(({ index }, place) =>
+    createParent('step', siblings.slice(index, places[place + 1]?.index ?? end)),
+  );
+  return {
+    start: places[0]?.index ?? 0,
+    end,
+    node: { type: 'steps', children },
+    score,
+    signals: [signal, 'title of a procedure'],
+  };
+}

@@ -1,0 +1,85 @@
+import { createParent } from '../../tree/create.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.ts';
+import type { Proposal } from '../recognizer.ts';
+import { isSentence, type Speech, saysSomething } from './action.ts';
+import type { Announcement } from './announcement.ts';
+
+/** Returns the steps that a list holds under a title that announces a procedure. */
+export function listed(node: List, start: number, said: Announcement, speech: Speech): Proposal | undefined {
+  const list = innermost(node);
+  const fewest = said.isGroup && said.isWhole ? 1 : 2;
+  if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
+  const children = list.children.map(stepOf);
+  const steps: Steps = { type: 'steps', children };
+  if (node.position) steps.position = node.position;
+  if (list.origin !== undefined) {
+    steps.origin = list.origin;
+    if (list.by !== undefined) steps.by = list.by;
+  }
+  const signals = [`${list.ordered ? 'ordered ' : ''}items: ${children.length}`, 'title of a procedure'];
+  if (said.isGroup) signals.push('part of a procedure');
+  return { start, end: start + 1, node: steps, score: list.ordered ? 0.85 : 0.75, signals };
+}
+
+/** An item as a step; the markers that it lost stay known. */
+export function stepOf({ children, position, origin, by, markers }: ListItem): Step {
+  const step = createParent('step', children);
+  if (position) step.position = position;
+  if (origin !== undefined) step.origin = origin;
+  if (by !== undefined) step.by = by;
+  if (markers !== undefined) step.markers = markers;
+  return step;
+}
+
+/** Themes wrap a list in an item of another one. */
+function innermost(list: List): List {
+  let inner = list;
+  for (;;) {
+    const [only, ...others] = inner.children;
+    const [nested, ...beside] = only?.children ?? [];
+    if (only?.markers !== undefined || others.length > 0 || nested?.type !== 'list' || beside.length > 0) return inner;
+    inner = nested;
+  }
+}
+
+/** A list that goes on with the count of another, or counts otherwise than by one, keeps its numbers. */
+function mayBeSteps({ start, reversed, children }: List): boolean {
+  return start === undefined && reversed === undefined && children.every(isPlain);
+}
+
+function isPlain({ children, identifier, checked, value }: ListItem): boolean {
+  if (identifier !== undefined || checked !== undefined || value !== undefined) return false;
+  if (children.some(({ type, origin }) => type === 'fields' || (type === 'section' && origin !== undefined)))
+    return false;
+  const [first, second] = children;
+  // The items that are groups hold procedures.
+  if (first?.type === 'heading') return !(second?.type === 'list' && second.ordered && second.children.length > 1);
+  return first?.type === 'paragraph' && !isLinkOnly(first);
+}
+
+/** Links alone lead to other pages. */
+function isLinkOnly(block: FlowContent): boolean {
+  return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'link';
+}
+
+function areSteps({ ordered, children }: List, { isWhole, isGroup }: Announcement, speech: Speech): boolean {
+  const texts = children.map(lineOf);
+  const { length } = texts;
+  const said = texts.filter((text) => saysSomething(text) || speech.isAction(text)).length;
+  if (said * 2 <= length) return false;
+  const actions = texts.filter(ordered ? speech.isAction : speech.beginsWithAction).length;
+  const sentences = texts.filter(isSentence).length;
+  if (ordered && isWhole) return true;
+  if (ordered && !isGroup) return !speech.isKnown || actions > 0;
+  if (ordered) return speech.isKnown && actions * 3 >= length * 2;
+  if (!isWhole) return !isGroup && speech.isKnown && actions * 3 >= length * 2;
+  return speech.isKnown ? actions * 2 >= length : sentences * 3 >= length * 2;
+}
+
+/** What an item says first; a picture or the number of the step is not it. */
+function lineOf({ children }: ListItem): string {
+  const lines = children.filter(({ type }) => type === 'paragraph' || type === 'heading').map(toLine);
+  const [first = '', second] = lines;
+  return second !== undefined && /^[^\s]{0,12}\s?\d{0,2}$/u.test(first) ? second : first;
+}

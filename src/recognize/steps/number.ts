@@ -1,0 +1,45 @@
+import { stepWords } from '../../lexicon/steps.ts';
+import { startOf } from '../../recover/reading/marker.ts';
+import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
+import { isParent } from '../../tree/walk.ts';
+
+const numbering = new Set(Object.values(stepWords).flat());
+const initials = new Set(Array.from(numbering, (word) => word.charAt(0)));
+
+const longestNumber = 24;
+
+/** The number of a step as its author wrote it: `2`, or `2` and `b`. */
+export interface StepNumber {
+  value: number;
+  part: string;
+}
+
+/** The line that says the number of a block: of a section, its heading. */
+export function numberedLine(node: FlowContent | undefined): FlowContent | undefined {
+  return node?.type === 'section' ? node.children[0] : node;
+}
+
+/** The number of the step that a block begins with: `Step 2: …`, in a heading, in bold type, or as the start of its text. */
+export function stepNumber(node: FlowContent | undefined): StepNumber | undefined {
+  const line = numberedLine(node);
+  if ((line?.type !== 'heading' && line?.type !== 'paragraph') || !mayBeNumbered(line.children)) return undefined;
+  const text = startOf(line.children, longestNumber).trimStart();
+  if (!/\d/.test(text)) return undefined;
+  const found = /^(\p{L}{3,9})\s(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2})?(?=\s?[:.–—)-]|\s*$)/u.exec(text);
+  if (!found || !numbering.has((found[1] ?? '').toLowerCase())) return undefined;
+  return { value: Number(found[2]), part: found[3] ?? '' };
+}
+
+/** Tells at little cost whether a line may begin with the word for a step. */
+function mayBeNumbered(children: readonly PhrasingContent[]): boolean {
+  const first: Node | undefined = children[0];
+  if (first?.type !== 'text') return first !== undefined && isParent(first);
+  const letter = first.value.charAt(0);
+  return initials.has(letter.toLowerCase()) || letter.trim() === '';
+}
+
+/** Tells whether a number may follow another in a procedure: the next one, a further part of the same, or one whose author skipped one. */
+export function follows(last: StepNumber, next: StepNumber): boolean {
+  if (next.value === last.value) return next.part > last.part;
+  return next.value > last.value && next.value <= last.value + 2;
+}

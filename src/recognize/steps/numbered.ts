@@ -1,0 +1,103 @@
+import { createParent } from '../../tree/create.ts';
+import type { FlowContent, List } from '../../tree/types.ts';
+import type { Proposal } from '../recognizer.ts';
+import { stepOf } from './listed.ts';
+import { follows, numberedLine, type StepNumber, stepNumber } from './number.ts';
+import type { Wholeness } from './whole.ts';
+
+/** How many blocks that head something else may stand between two steps. */
+const mostBetween = 2;
+
+/** So many steps may have a number left out, or one given twice. */
+const fewestWithGap = 3;
+
+/** Neighbours that are numbered as steps from one on; a section is a step with all that stands in it. What stands between two steps belongs to the first. */
+export function numberedBlocks(siblings: readonly FlowContent[], wholeness: () => Wholeness): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let start = 0; start < siblings.length; start += 1) {
+    const node = siblings[start] as FlowContent;
+    if (node.type === 'list') {
+      const list = numberedItems(node, start);
+      if (list) proposals.push(list);
+    }
+    const first = stepNumber(node);
+    if (first?.value !== 1) continue;
+    const run = runFrom(siblings, start, first);
+    if (run.places.length > 1) {
+      const line = numberedLine(node);
+      const isWhole = run.last === run.places.length || run.places.length >= fewestWithGap;
+      if (!run.isBroken && isWhole && line && wholeness().highestFrom(line) <= run.last)
+        proposals.push(numbered(siblings, run));
+    }
+    start = run.places.at(-1) ?? start;
+  }
+  return proposals;
+}
+
+interface Run {
+  places: number[];
+  end: number;
+  last: number;
+  /** Whether a number follows that the count does not lead to. */
+  isBroken: boolean;
+}
+
+function runFrom(siblings: readonly FlowContent[], start: number, first: StepNumber): Run {
+  const { type } = siblings[start] as FlowContent;
+  const places = [start];
+  let last = first;
+  let between = 0;
+  let end = start + 1;
+  let left: number | undefined;
+  let isBroken = false;
+  for (; end < siblings.length; end += 1) {
+    const node = siblings[end] as FlowContent;
+    const number = node.type === type ? stepNumber(node) : undefined;
+    if (number && follows(last, number)) {
+      places.push(end);
+      last = number;
+      between = 0;
+      left = undefined;
+    } else if (number) {
+      isBroken = number.value !== 1;
+      break;
+    } else if (leaves(node)) {
+      left ??= end;
+      between += 1;
+      if (between > mostBetween) break;
+    }
+  }
+  return { places, end: lastEnd(siblings, places, left ?? end), last: last.value, isBroken };
+}
+
+function leaves(node: FlowContent): boolean {
+  return node.type === 'heading' || node.type === 'section' || node.type === 'thematicBreak';
+}
+
+/** The last step has no more blocks than the longest of the others; a section is one. */
+function lastEnd(siblings: readonly FlowContent[], places: readonly number[], end: number): number {
+  const last = places.at(-1) ?? 0;
+  if (siblings[last]?.type === 'section') return last + 1;
+  const sizes = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+  return Math.min(end, last + sizes.reduce((most, size) => Math.max(most, size), 1));
+}
+
+function numbered(siblings: readonly FlowContent[], { places, end }: Run): Proposal {
+  const children = places.map((place, index) => createParent('step', siblings.slice(place, places[index + 1] ?? end)));
+  const signals = [`blocks numbered as steps: ${children.length}`];
+  return { start: places[0] ?? 0, end, node: { type: 'steps', children }, score: 0.9, signals };
+}
+
+/** A list whose items all say the numbers of steps. */
+function numberedItems({ children, position }: List, start: number): Proposal | undefined {
+  if (children.length < 2) return undefined;
+  let last: StepNumber | undefined;
+  for (const item of children) {
+    const number = item.checked === undefined ? stepNumber(item.children[0]) : undefined;
+    if (!number || (last ? !follows(last, number) : number.value !== 1)) return undefined;
+    last = number;
+  }
+  const signals = [`items numbered as steps: ${children.length}`];
+  const node = { type: 'steps' as const, children: children.map(stepOf), ...(position && { position }) };
+  return { start, end: start + 1, node, score: 0.9, signals };
+}

@@ -1,0 +1,85 @@
+import { procedureTitle } from '../../lexicon/procedure-title.ts';
+import { lastOf } from '../../tree/last.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent } from '../../tree/types.ts';
+import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
+import { type Speech, speechOf } from './action.ts';
+import { type Announcement, announced } from './announcement.ts';
+import { headed } from './headed.ts';
+import { listed } from './listed.ts';
+import { numberedBlocks } from './numbered.ts';
+import type { Wholeness } from './whole.ts';
+import { written } from './written.ts';
+
+/** A place in an article of which is known where its counts go on. */
+export interface CountedContext extends RecognizeContext {
+  wholeness?: () => Wholeness;
+}
+
+const nothingKnown: Wholeness = { goesOn: () => false, highestFrom: () => 1 };
+
+/** Procedures: what stands under a title that announces one, and blocks that are numbered as steps. */
+export const steps = defineRecognizer({
+  name: 'steps',
+  looksAt: ['list', 'section', 'paragraph'],
+  recognize(siblings, context: CountedContext) {
+    const { parent, flattened } = context;
+    if (parent.type === 'step' || (parent.type === 'listItem' && siblings[0]?.type !== 'heading')) return [];
+    const wholeness = context.wholeness ?? (() => nothingKnown);
+    const proposals = numberedBlocks(siblings, wholeness);
+    if (flattened === false) return proposals;
+    const lists = listsAmong(siblings, context, wholeness);
+    if (lists.length > 0 || proposals.length > 0) return [...proposals, ...lists];
+    return textsAmong(siblings, context);
+  },
+});
+
+function listsAmong(siblings: readonly FlowContent[], context: CountedContext, wholeness: () => Wholeness): Proposal[] {
+  const found: Proposal[] = [];
+  for (let index = 0; index < siblings.length; index += 1) {
+    const node = siblings[index] as FlowContent;
+    if (node.type !== 'list') continue;
+    const said = announced(siblings, index, context);
+    const proposal = said && listed(node, index, said, speechIn(said, context));
+    if (proposal && !(node.ordered && wholeness().goesOn(node))) found.push(proposal);
+  }
+  return found;
+}
+
+/** Paragraphs and sections under a title: the heading of their section, or a line that is one. */
+function textsAmong(siblings: readonly FlowContent[], context: CountedContext): Proposal[] {
+  const found: Proposal[] = [];
+  const nearest = lastOf(context.headings);
+  const own = siblings[0] !== undefined && siblings[0] === nearest ? announced(siblings, 1, context) : undefined;
+  if (own) {
+    const speech = speechIn(own, context);
+    const sections = headed(siblings, own, speech);
+    if (sections) return [sections];
+    const paragraphs = written(siblings, 0, own, speech);
+    if (paragraphs) found.push(paragraphs);
+  }
+  if (own?.isWhole) return found;
+  for (let index = 0; index < siblings.length; index += 1) {
+    const said = lineOf(siblings[index]);
+    const proposal = said && written(siblings, index, said, speechIn(said, context));
+    if (proposal) found.push(proposal);
+  }
+  return found;
+}
+
+const longestLine = 60;
+
+/** A line that is the title of a procedure and nothing else. */
+function lineOf(node: FlowContent | undefined): Announcement | undefined {
+  if (node?.type !== 'paragraph') return undefined;
+  const [first] = node.children;
+  if (first?.type === 'text' && first.value.length > longestLine) return undefined;
+  const line = toLine(node);
+  const said = line.length <= longestLine ? procedureTitle(line) : undefined;
+  return said?.isWhole ? { ...said, isGroup: false } : undefined;
+}
+
+function speechIn({ languages }: Announcement, { language }: CountedContext): Speech {
+  const own = language?.toLowerCase().split('-', 1)[0];
+  return speechOf(own === undefined || languages.includes(own) ? languages : [...languages, own]);
+}

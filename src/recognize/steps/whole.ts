@@ -1,0 +1,39 @@
+import type { Article, List, Node } from '../../tree/types.ts';
+import { visit } from '../../tree/walk.ts';
+import { type StepNumber, stepNumber } from './number.ts';
+
+/** What is known of procedures that go on elsewhere in the article. */
+export interface Wholeness {
+  /** Tells whether another list goes on with the count of this one. */
+  goesOn: (list: List) => boolean;
+  /** The highest number that the count reaches which begins with this line. */
+  highestFrom: (line: Node) => number;
+}
+
+/** Looks through an article for counts that are broken off and go on under another heading or behind other blocks. */
+export function wholenessOf(article: Article): Wholeness {
+  const cut = new Set<List>();
+  const ends = new Map<number, List>();
+  const reached = new Map<Node, number>();
+  let first: Node | undefined;
+  let last: StepNumber | undefined;
+  visit(article, (node) => {
+    if (node.type === 'list' && node.ordered) {
+      const begins = node.start ?? 1;
+      const before = begins > 1 ? ends.get(begins) : undefined;
+      if (before) cut.add(before);
+      ends.set(begins + node.children.length, node);
+    }
+    if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
+    const number = stepNumber(node);
+    if (number?.value === 1 && number.part <= 'a') first = node;
+    else if (!number || !last || number.value !== last.value + 1) {
+      if (number && first) last = undefined;
+      return 'skip';
+    }
+    last = number;
+    if (first && number) reached.set(first, number.value);
+    return 'skip';
+  });
+  return { goesOn: (list) => cut.has(list), highestFrom: (line) => reached.get(line) ?? 1 };
+}

@@ -1,0 +1,82 @@
+import { createParent } from '../../tree/create.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent } from '../../tree/types.ts';
+import type { Proposal } from '../recognizer.ts';
+import { isSentence, type Speech, saysSomething } from './action.ts';
+import type { Announcement } from './announcement.ts';
+
+const mostSkipped = 2;
+const fewestUnderLonger = 3;
+const shortestSentence = 12;
+const longestStep = 1200;
+
+/** A paragraph that may be a step, and whether it tells someone to do something. */
+interface Candidate {
+  index: number;
+  isAction: boolean;
+}
+
+/** Returns the paragraphs in a row behind a title that announces a procedure as its steps; `title` is the place of that title. */
+export function written(
+  siblings: readonly FlowContent[],
+  title: number,
+  said: Announcement,
+  speech: Speech,
+): Proposal | undefined {
+  if (!said.isWhole && (said.isGroup || !speech.isKnown)) return undefined;
+  const run = runBehind(siblings, title, said.isWhole, speech);
+  const actions = run.filter(({ isAction }) => isAction).length;
+  const { length } = run;
+  if (length < (said.isWhole ? 2 : fewestUnderLonger)) return undefined;
+  if (speech.isKnown && (said.isWhole ? actions * 2 < length : actions * 4 < length * 3)) return undefined;
+  const end = endOf(siblings, (run[length - 1] as Candidate).index);
+  const start = startOf(siblings, title, (run[0] as Candidate).index);
+  const places = run.map(({ index }, at) => (at === 0 ? start : index));
+  const children = places.map((place, at) => createParent('step', siblings.slice(place, places[at + 1] ?? end)));
+  const signals = [`paragraphs: ${length}`, 'title of a procedure'];
+  return { start, end, node: { type: 'steps', children }, score: said.isWhole ? 0.75 : 0.7, signals };
+}
+
+/** What stands between two steps, and ends no run of them. */
+const between = new Set<FlowContent['type']>(['figure', 'embed', 'callout', 'code', 'table', 'blockquote', 'math']);
+
+function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boolean, speech: Speech): Candidate[] {
+  const run: Candidate[] = [];
+  let skipped = 0;
+  for (let index = title + 1; index < siblings.length; index += 1) {
+    const node = siblings[index] as FlowContent;
+    if (between.has(node.type)) continue;
+    if (node.type !== 'paragraph') break;
+    const text = toLine(node);
+    if (text === '') continue;
+    const isAction = isWhole ? speech.isAction(text) : speech.beginsWithAction(text);
+    const isStep =
+      text.length <= longestStep && (isAction || (isSentence(text) && saysSomething(text) && !isShort(text)));
+    if (isStep && (run.length > 0 || isAction || !speech.isKnown)) run.push({ index, isAction });
+    else if (run.length === 0 && skipped < mostSkipped) skipped += 1;
+    else break;
+  }
+  // What is said at the end and tells nobody to do anything is said of the whole.
+  while (speech.isKnown && run.length > 0 && !run[run.length - 1]?.isAction) run.pop();
+  return run;
+}
+
+function isShort(text: string): boolean {
+  return text.length < shortestSentence && text < '\u3000';
+}
+
+/** Pictures directly before the first step, and nothing else before it, belong to it. */
+function startOf(siblings: readonly FlowContent[], title: number, first: number): number {
+  let start = first;
+  while (start - 1 > title && isPicture(siblings[start - 1])) start -= 1;
+  return start === title + 1 ? start : first;
+}
+
+/** Pictures directly behind the last step belong to it, unless each stands before its step. */
+function endOf(siblings: readonly FlowContent[], last: number): number {
+  return isPicture(siblings[last + 1]) ? last + 2 : last + 1;
+}
+
+function isPicture(node: FlowContent | undefined): boolean {
+  return node?.type === 'figure' || (node?.type === 'paragraph' && toLine(node) === '');
+}

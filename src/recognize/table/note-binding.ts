@@ -1,0 +1,63 @@
+import { freeKey } from '../../tree/columns.ts';
+import type { ListItem, TableRow } from '../../tree/types.ts';
+
+/** A note, what it is called, and the rows that it may be about. */
+export interface Note {
+  item: ListItem;
+  id: string;
+  rows: readonly TableRow[];
+}
+
+/** What was bound before: the identifiers of the article, and which ids of the table belong to several rows and have their note. */
+export interface Bindings {
+  taken: Map<string, number>;
+  shared: Set<string>;
+}
+
+/**
+ * Binds the notes of one list to their rows, in place, and returns the ids of those that it refuses.
+ *
+ * One note may be about many rows, and many notes about one row. Of an id that several rows share with several notes nobody can tell which goes with
+ * which: where there are as many notes as rows they are bound in order, otherwise the notes are refused, and so is every further list. So the notes of
+ * all rows together are never more than rows and notes are.
+ */
+export function bindNotes(notes: readonly Note[], bindings: Bindings): Set<string> {
+  const refused = new Set<string>();
+  for (const [id, group] of byId(notes)) {
+    const rows = group[0]?.rows ?? [];
+    const [only] = rows;
+    if (only === undefined) continue;
+    if (rows.length === 1) {
+      for (const { item } of group) bind(item, id, rows, bindings.taken);
+      continue;
+    }
+    if (bindings.shared.has(id) || (group.length > 1 && group.length !== rows.length)) {
+      refused.add(id);
+      continue;
+    }
+    bindings.shared.add(id);
+    group.forEach(({ item }, index) => {
+      bind(item, id, group.length === 1 ? rows : rows.slice(index, index + 1), bindings.taken);
+    });
+  }
+  return refused;
+}
+
+function byId(notes: readonly Note[]): Map<string, Note[]> {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes) {
+    const group = groups.get(note.id);
+    if (group === undefined) groups.set(note.id, [note]);
+    else group.push(note);
+  }
+  return groups;
+}
+
+function bind(item: ListItem, id: string, rows: readonly TableRow[], taken: Map<string, number>): void {
+  const identifier = freeKey(id, taken, (key, count) => `${key}-${count}`);
+  item.identifier = identifier;
+  for (const row of rows) {
+    row.notes ??= [];
+    row.notes.push(identifier);
+  }
+}

@@ -1,0 +1,129 @@
+import { lastOf } from '../tree/last.ts';
+import type { FlowContent, List, Node } from '../tree/types.ts';
+import { labelOf } from './reading/label.ts';
+import { mayInterrupt, mostBetween } from './reading/open-count.ts';
+import { span } from './reading/slice.ts';
+import type { RecoverContext, Rule } from './rule.ts';
+import { trait } from './traits.ts';
+
+/**
+ * Lists that were one: an ordered list that goes on with the count of one before it, neighbours of one item each, and neighbours whose levels the markup states. What stands
+ * between the parts of a count belongs to the item before it.
+ */
+export const listRuns: Rule = {
+  name: 'list-runs',
+  looksAt: trait.list,
+  apply(siblings, context) {
+    if (siblings.filter(({ type }) => type === 'list').length < 2) return siblings;
+    return joinCounts(joinSingles(joinLevels(siblings, context)));
+  },
+};
+
+/** Puts lists into the items above them, by the levels that an editor wrote into the markup. */
+function joinLevels(siblings: readonly FlowContent[], { levels }: RecoverContext): readonly FlowContent[] {
+  if (levels === undefined) return siblings;
+  const made: FlowContent[] = [];
+  let open: { list: List; level: number }[] = [];
+  for (const node of siblings) {
+    const stated = node.type === 'list' ? levels.get(node) : undefined;
+    if (node.type !== 'list' || stated === undefined) {
+      open = [];
+      made.push(node);
+      continue;
+    }
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) > stated.level) open.pop();
+    const top = open.at(-1);
+    const item = top?.list.children.at(-1);
+    if (top && top.level === stated.level && top.list.ordered === node.ordered) {
+      joinInto(top.list, node);
+      for (const { list } of open.slice(0, -1)) widenLast(list, node);
+    } else if (top && item && top.level < stated.level) {
+      item.children.push(markJoined(node));
+      for (const { list } of open) widenLast(list, node);
+      open.push({ list: node, level: stated.level });
+    } else {
+      made.push(node);
+      open = [{ list: node, level: stated.level }];
+    }
+  }
+  return made.length < siblings.length ? made : siblings;
+}
+
+/** Makes one list of neighbours that have one item each, and go on with each other where they count. */
+function joinSingles(siblings: readonly FlowContent[]): readonly FlowContent[] {
+  const made: FlowContent[] = [];
+  let open: List | undefined;
+  for (const node of siblings) {
+    const single = node.type === 'list' && node.children.length === 1 ? node : undefined;
+    if (open && single && goesWith(open, single)) joinInto(open, single);
+    else {
+      open = single && (!single.ordered || (single.start ?? 1) === 1) ? single : undefined;
+      made.push(node);
+    }
+  }
+  return made.length < siblings.length ? made : siblings;
+}
+
+function goesWith(list: List, { ordered, start, style, reversed }: List): boolean {
+  if (ordered !== list.ordered || reversed || list.reversed) return false;
+  return !ordered || (start === list.children.length + 1 && style === list.style);
+}
+
+/** Makes one list of two of which the second goes on with the count of the first, few blocks behind it. */
+function joinCounts(siblings: readonly FlowContent[]): readonly FlowContent[] {
+  const made: FlowContent[] = [];
+  /** Where the list stands among what was made that may be gone on with. */
+  let open: number | undefined;
+  for (const node of siblings) {
+    const list = open === undefined ? undefined : (made[open] as List);
+    if (list && open !== undefined && node.type === 'list' && continues(list, node) && !isTitled(made)) {
+      const between = made.splice(open + 1);
+      const item = list.children.at(-1);
+      for (const block of between) item?.children.push(block);
+      if (item) widen(item, between);
+      joinInto(list, node);
+      continue;
+    }
+    made.push(node);
+    if (node.type === 'list' && node.ordered && !node.reversed) open = made.length - 1;
+    else if (open !== undefined && (!mayInterrupt(node) || made.length - 1 - open > mostBetween)) open = undefined;
+  }
+  return made.length < siblings.length ? made : siblings;
+}
+
+/** A list under a title of its own is another one, though it goes on with a count. */
+function isTitled(before: readonly FlowContent[]): boolean {
+  const last = lastOf(before);
+  return last?.type === 'paragraph' && labelOf(last) !== undefined;
+}
+
+function continues(list: List, { ordered, start, style, reversed }: List): boolean {
+  if (!ordered || reversed || start === undefined || style !== list.style) return false;
+  return list.children.every(({ value }) => value === undefined) && start === (list.start ?? 1) + list.children.length;
+}
+
+function joinInto(list: List, other: List): void {
+  for (const item of other.children) list.children.push(item);
+  markJoined(list);
+  widen(list, [other]);
+}
+
+function markJoined(list: List): List {
+  if (list.origin === undefined) {
+    list.origin = 'recovered';
+    list.by = 'list-runs';
+  }
+  return list;
+}
+
+/** Gives a node the position that it takes up with what was put into it. */
+function widen(node: Node, other: readonly Node[]): void {
+  if (node.position) Object.assign(node, span([node, ...other]));
+}
+
+/** Does so for a list and its last item. */
+function widenLast(list: List, node: Node): void {
+  widen(list, [node]);
+  const last = list.children.at(-1);
+  if (last) widen(last, [node]);
+}

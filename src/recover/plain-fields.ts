@@ -1,0 +1,87 @@
+import { createNode } from '../tree/create.ts';
+import type { Field, Fields, FlowContent, Paragraph } from '../tree/types.ts';
+import { fieldOf, labelKey } from './reading/field.ts';
+import { hasLines, textOfParagraph } from './reading/lines.ts';
+import { slicePhrasing } from './reading/phrase.ts';
+import { type Entry, isNoRecord, namesProperty, unitOf } from './reading/record.ts';
+import { isShortValue } from './reading/short-value.ts';
+import { placed } from './reading/slice.ts';
+
+interface PlainField extends Entry {
+  field: Field;
+  /** How many paragraphs it stands in: one, or one for the label and one for the value. */
+  size: number;
+}
+
+const longestLine = 110;
+const longestLabel = 40;
+const fewest = 3;
+/** A longer run is looked at in parts, so that a run of none is not read again from each of its lines. */
+const most = 50;
+
+/** Tells at little cost whether a paragraph may be a plain label with its value, or a label alone. */
+export function mayBePlainField({ children }: Paragraph): boolean {
+  const first = children[0];
+  if (first?.type !== 'text') return false;
+  const at = first.value.search(/[:：]/);
+  return at > 0 && at <= longestLabel && first.value.length <= longestLine;
+}
+
+/**
+ * Returns the fields that a run of neighbours from `start` on is, and how many neighbours that takes: plain lines of a label, a colon and a short value, three or more
+ * of them, most of whose labels name a property; page builders make rows so, of one block or of two.
+ */
+export function plainFields(
+  siblings: readonly FlowContent[],
+  start: number,
+): { fields: Fields; size: number } | undefined {
+  const found: PlainField[] = [];
+  let end = start;
+  for (
+    let entry = readField(siblings, end);
+    entry !== undefined && found.length < most;
+    entry = readField(siblings, end)
+  ) {
+    found.push(entry);
+    end += entry.size;
+  }
+  if (found.length < fewest || !areRecord(found)) return undefined;
+  const fields = createNode('fields');
+  fields.origin = 'recovered';
+  fields.by = 'field-lines';
+  fields.children = found.map(({ field }) => field);
+  const placedFields = siblings[start]?.position ? placed(fields, siblings.slice(start, end)) : fields;
+  return { fields: placedFields, size: end - start };
+}
+
+function areRecord(found: readonly PlainField[]): boolean {
+  const keys = new Set(found.map(({ key }) => key));
+  const named = found.filter(({ key }) => namesProperty(key)).length;
+  const isSure = found.every(({ key, text }) => namesProperty(key) || unitOf(text) !== undefined);
+  return keys.size === found.length && isSure && named * 3 >= found.length * 2 && !isNoRecord(found);
+}
+
+function readField(siblings: readonly FlowContent[], index: number): PlainField | undefined {
+  const node = siblings[index];
+  if (node?.type !== 'paragraph' || !mayBePlainField(node) || hasLines(node)) return undefined;
+  const text = textOfParagraph(node);
+  const end = text.search(/[:：]/) + 1;
+  const key = end > longestLabel ? undefined : labelKey(text.slice(0, end));
+  if (key === undefined || text.length > longestLine) return undefined;
+  const value = text.slice(end).trim();
+  if (value === '') return readBlocks(node, siblings[index + 1], key);
+  const start = text.length - text.slice(end).trimStart().length;
+  if (start === end && !text.startsWith('：', end - 1)) return undefined;
+  if (!isShortValue(value)) return undefined;
+  const { children } = node;
+  const field = fieldOf(slicePhrasing(children, 0, end), slicePhrasing(children, start, text.length));
+  return { key, text: value, field, size: 1 };
+}
+
+/** A label alone, and its value in the next block. */
+function readBlocks(label: Paragraph, next: FlowContent | undefined, key: string): PlainField | undefined {
+  if (next?.type !== 'paragraph' || hasLines(next)) return undefined;
+  const text = textOfParagraph(next).trim();
+  if (!isShortValue(text) || /[:：]/.test(text)) return undefined;
+  return { key, text, field: fieldOf(label.children, next.children), size: 2 };
+}

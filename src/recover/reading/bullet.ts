@@ -1,0 +1,83 @@
+import {
+  boxSigns,
+  bulletSigns,
+  dashSigns,
+  lowerBulletSigns,
+  pictureSigns,
+  signedUnits,
+} from '../../lexicon/markers.ts';
+import { visibleStart } from './marker.ts';
+
+const bullets = new Set(bulletSigns);
+const dashes = new Set(dashSigns);
+const lower = new Set(lowerBulletSigns);
+const pictures = new Set([...pictureSigns, ...boxSigns.keys()]);
+
+/** What most often stands behind a bullet and a blank, and is quicker to tell than any letter and number. */
+const asciiWord = /[A-Za-z\d]/;
+const mostDashes = 3;
+/** Signs of rights and trade marks count as pictures, and begin no item. */
+const firstPicture = '\u2190';
+/** A picture, or a flag, with what sets its colour, its skin and its style. */
+const picture =
+  /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]{2}|[\u2190-\u21ff\u2500-\u2bff])[\u{1F3FB}-\u{1F3FF}]?[\ufe0e\ufe0f]?(?:\u200d\p{Extended_Pictographic}[\ufe0e\ufe0f]?){0,4}/uy;
+
+/** Returns the sign that a line starts with and that could be its bullet, such as `–`, `•` or `✅`, and `--` where a dash is doubled. */
+export function bulletMarker(text: string): string | undefined {
+  const from = visibleStart(text);
+  const first = text.charCodeAt(from);
+  // Most lines begin with a letter or a number.
+  if (first < 0x80 && !dashes.has(text.charAt(from))) return undefined;
+  const end = endOfSign(text, from);
+  if (end === undefined) return undefined;
+  const isSaid = asciiWord.test(text.charAt(end + 1)) || /[\p{L}\p{N}]/u.test(text.slice(end, end + 80));
+  return isSaid ? text.slice(0, end) : undefined;
+}
+
+function endOfSign(text: string, from: number): number | undefined {
+  const sign = text.charAt(from);
+  if (bullets.has(sign)) return from + 1;
+  if (dashes.has(sign)) {
+    let end = from + 1;
+    if (sign === '-' || sign === '–') while (text.charAt(end) === sign && end - from < mostDashes) end += 1;
+    if (!isBlank(text, end)) return undefined;
+    return sign !== '+' || /^\s\p{L}/u.test(text.slice(end, end + 3)) ? end : undefined;
+  }
+  picture.lastIndex = from;
+  if (sign < firstPicture || !picture.test(text)) return undefined;
+  const end = picture.lastIndex;
+  const found = text.slice(from, end);
+  return isBlank(text, end) && (pictures.has(sign) || /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(found))
+    ? end
+    : undefined;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return at < text.length && text.charAt(at).trim() === '';
+}
+
+/** What kind of sign a bullet is: the signs of one list are of one kind, and those of a list within it of another. */
+export type BulletKind = 'bullet' | 'lower' | 'dash' | 'plus' | 'picture';
+
+/** Returns the kind of a sign. */
+export function bulletKind(marker: string): BulletKind {
+  const sign = marker.charAt(visibleStart(marker));
+  if (lower.has(sign)) return 'lower';
+  if (bullets.has(sign)) return 'bullet';
+  if (sign === '+') return 'plus';
+  return dashes.has(sign) ? 'dash' : 'picture';
+}
+
+/** Tells whether what stands behind a dash is a number alone, so that the dash is a minus sign. */
+export function isFigure(text: string): boolean {
+  return /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);
+}
+
+const longestMeasure = 24;
+
+/** Tells whether the dashes before some texts are minus signs: all of them are numbers, of something that may lie below zero. */
+export function areSigned(texts: readonly string[], before: string): boolean {
+  if (!texts.every((text) => /^\s{0,3}[\d.,]/.test(text))) return false;
+  if (texts.every(isFigure)) return true;
+  return signedUnits.test(before) || texts.some((text) => signedUnits.test(text.slice(0, longestMeasure)));
+}

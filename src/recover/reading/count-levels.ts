@@ -1,0 +1,126 @@
+import { type NumberMarker, visibleStart } from './marker.ts';
+
+/** A reading of the start of a line as a number in a list of several levels; `path` holds the numbers of `1.2.3`, and `isWeak` says that it may well be none. */
+export interface CountMark extends NumberMarker {
+  path?: readonly number[];
+  isWeak: boolean;
+}
+
+const longestMarker = 12;
+const counted = /^(\()?(\d{1,3}|[a-z]|[A-Z]|[ivx]{1,6}|[IVX]{1,6})(\.\)|[.)])(?=\s)/;
+const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s)/;
+
+/** Returns all that the start of a line may count: `i)` is the first of Roman numerals, or the ninth letter. */
+export function countMarks(text: string): CountMark[] {
+  const from = visibleStart(text);
+  const start = text.slice(from, from + longestMarker);
+  if (!/^[\d(a-zA-Z]/.test(start) || !/[\p{L}\p{N}]/u.test(text.slice(from + 2, from + 40))) return [];
+  const parts = dotted.exec(start);
+  if (parts) {
+    const path = (parts[1] ?? '').split('.').map(Number);
+    const marker = text.slice(0, from) + parts[0];
+    return [{ marker, value: path.at(-1) ?? 0, style: `${path.length}.1`, path, isWeak: false }];
+  }
+  const found = counted.exec(start);
+  if (!found || (found[1] !== undefined && found[3] !== ')')) return [];
+  const [whole, open = '', count = '', end = ''] = found;
+  const marker = text.slice(0, from) + whole;
+  const mark = (value: number, kind: string): CountMark => ({
+    marker,
+    value,
+    style: `${open}${kind}${end}`,
+    isWeak: kind !== '1' && end === '.',
+  });
+  if (/\d/.test(count)) return [{ ...mark(Number(count), '1'), path: [Number(count)] }];
+  const isCapital = count < 'a';
+  const marks: CountMark[] = [];
+  const roman = romanValue(count.toLowerCase());
+  if (roman !== undefined) marks.push(mark(roman, isCapital ? 'I' : 'i'));
+  if (count.length === 1) marks.push(mark(count.toLowerCase().charCodeAt(0) - 96, isCapital ? 'A' : 'a'));
+  return marks;
+}
+
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+function romanValue(text: string): number | undefined {
+  const index = romans.indexOf(text);
+  return index === -1 ? undefined : index + 1;
+}
+
+/** A number and how deep it stands, from 0. */
+export interface CountPlace {
+  depth: number;
+  mark: CountMark;
+}
+
+/**
+ * Returns how deep each of some lines stands by its number, where they count at several levels and each level counts from one without a gap; `undefined` where
+ * any of them does not fit.
+ */
+export function countPlaces(lines: readonly (readonly CountMark[])[]): CountPlace[] | undefined {
+  const open: CountMark[] = [];
+  const places: CountPlace[] = [];
+  for (const marks of lines) {
+    const place = going(open, marks) ?? beginning(open, marks);
+    if (place === undefined) return undefined;
+    open.length = place.depth;
+    open.push(place.mark);
+    places.push(place);
+  }
+  return isClear(places) ? places : undefined;
+}
+
+/** The innermost level that one of the readings goes on with. */
+function going(open: readonly CountMark[], marks: readonly CountMark[]): CountPlace | undefined {
+  for (let depth = open.length - 1; depth >= 0; depth -= 1) {
+    const last = open[depth] as CountMark;
+    const mark = marks.find(
+      (next) => next.style === last.style && next.value === last.value + 1 && isBeside(last, next),
+    );
+    if (mark) return { depth, mark };
+  }
+  return undefined;
+}
+
+/** The same numbers before the last one. */
+function isBeside({ path: last = [] }: CountMark, { path: next = [] }: CountMark): boolean {
+  return last.slice(0, -1).join('.') === next.slice(0, -1).join('.');
+}
+
+/** The first of a new level, in a manner of writing that no open level has. */
+function beginning(open: readonly CountMark[], marks: readonly CountMark[]): CountPlace | undefined {
+  const depth = open.length;
+  const mark = marks.find(({ value, style, path = [] }) => {
+    if (value !== 1 || open.some((other) => other.style === style)) return false;
+    const above = open.findLast((other) => other.path !== undefined)?.path ?? [];
+    return path.length < 2 || above.join('.') === path.slice(0, -1).join('.');
+  });
+  return mark && { depth, mark };
+}
+
+const fewestRomans = 3;
+
+/** Roman numerals alone, which no other reading takes for a list. */
+function areRomans(places: readonly CountPlace[]): boolean {
+  return (
+    places.length >= fewestRomans &&
+    places.every(({ depth, mark }) => depth === 0 && /i/i.test(mark.style) && !mark.isWeak)
+  );
+}
+
+/** Two levels or more, and two numbers or more in each list of them but those that say all the numbers above, too. */
+function isClear(places: readonly CountPlace[]): boolean {
+  if (!places.some(({ depth }) => depth > 0)) return areRomans(places);
+  const counts: number[] = [];
+  const isFull = (depth: number, mark: CountMark): boolean => (counts[depth] ?? 0) > 1 || (mark.path?.length ?? 0) > 1;
+  const last: CountMark[] = [];
+  for (const { depth, mark } of places) {
+    for (let level = counts.length - 1; level > depth; level -= 1) {
+      if (!isFull(level, last[level] as CountMark)) return false;
+      counts.pop();
+    }
+    counts[depth] = (counts[depth] ?? 0) + 1;
+    last[depth] = mark;
+  }
+  return counts.every((_, level) => isFull(level, last[level] as CountMark)) && (counts[0] ?? 0) > 1;
+}

@@ -1,0 +1,49 @@
+import { countedThings, priceBounds } from '../../lexicon/counts.ts';
+import { sign } from './signs.ts';
+import { type Title, wordsOf } from './title.ts';
+
+const counted = new Set(countedThings);
+
+/** Tells whether a line with figures is a date, a time, a price, a telephone number or a count, and names nothing. */
+export function isFigure(title: Title): boolean {
+  return isDateOrPrice(title) || isPhone(title.bare) || isCount(title) || isScale(title);
+}
+
+function isDateOrPrice({ bare, lower, signs }: Title): boolean {
+  if (/\d[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|\d\s?[$€£¥]/.test(bare)) return true;
+  if ((signs & (sign.other | sign.foreign)) !== 0 && isPrice(bare, lower)) return true;
+  if (!/\b(?:1[89]|20)\d\d\b/.test(bare)) return false;
+  return (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(lower, signs).length <= 8;
+}
+
+/** An amount of money is a price, unless it stands in brackets or bounds what the title names: `Bags under $50`. */
+function isPrice(bare: string, lower: string): boolean {
+  const at = bare.search(/[$€£¥]\s?\d/);
+  if (at === -1 || bare.lastIndexOf('(', at) > bare.lastIndexOf(')', at)) return false;
+  const before = lower.slice(0, at).trimEnd();
+  const hasCents = /^.\s?[\d,]{1,12}\.\d\d\b/.test(bare.slice(at));
+  return hasCents || !priceBounds.some((bound) => before.endsWith(` ${bound}`));
+}
+
+function isPhone(bare: string): boolean {
+  return (
+    /(?:\+|\b)\d{1,4}[\s()./-]{1,2}\d{2,4}[\s()./-]{1,2}\d{2,4}/.test(bare) && (bare.match(/\d/g) ?? []).length >= 7
+  );
+}
+
+/** Figures and what they count, and nothing else; the last of them may stand before the word or behind it. */
+function isCount({ words }: Title): boolean {
+  let figures = 0;
+  for (const word of words) {
+    if (/^\d/.test(word)) figures += 1;
+    else if (!counted.has(word) && !(word === 'serves' || word.length === 1)) return false;
+  }
+  return figures > 0;
+}
+
+/** The steps of a scale, such as `4 stars 3 stars 2 stars 1 star`, were buttons side by side. */
+function isScale({ lower, signs }: Title): boolean {
+  if ((lower.match(/\d{1,8}/g) ?? []).length < 3) return false;
+  const words = wordsOf(lower, signs).filter((word) => !/^\d/.test(word));
+  return words.some((word) => words.filter((other) => other === word).length >= 3);
+}

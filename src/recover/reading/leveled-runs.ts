@@ -1,0 +1,87 @@
+import { arrayOf } from '../../tree/create.ts';
+import type { FlowContent, Paragraph, RecoverRule } from '../../tree/types.ts';
+import { type CountMark, type CountPlace, countMarks, countPlaces } from './count-levels.ts';
+import { hasLines } from './lines.ts';
+import { cutMarker, startOf } from './marker.ts';
+import { nestedList } from './nested.ts';
+import { markedItem } from './numbered.ts';
+
+interface Run {
+  start: number;
+  paragraphs: Paragraph[];
+  marks: CountMark[][];
+}
+
+/** Blocks in which the paragraphs that count at several levels are lists, and those paragraphs that seem to, and do not fit. */
+export interface Leveled {
+  blocks: readonly FlowContent[];
+  unfit: ReadonlySet<FlowContent>;
+}
+
+const none: ReadonlySet<FlowContent> = new Set();
+
+/** Makes one list of the paragraphs in a row that count at several levels, `1.`, `(a)`, `(i)`, where all of them fit. */
+export function leveledRuns(by: RecoverRule, siblings: readonly FlowContent[]): Leveled {
+  const all = runsOf(siblings);
+  if (all.length === 0) return { blocks: siblings, unfit: none };
+  const unfit = new Set<FlowContent>();
+  const runs = all.flatMap((run) => {
+    const fit = fitting(run);
+    if (fit === undefined && hasLevels(run)) for (const paragraph of run.paragraphs) unfit.add(paragraph);
+    return fit ?? [];
+  });
+  if (runs.length === 0) return { blocks: siblings, unfit };
+  const made: FlowContent[] = [];
+  let done = 0;
+  for (const { start, paragraphs, places } of runs) {
+    for (const node of siblings.slice(done, start)) made.push(node);
+    const entries = places.map(({ depth, mark }, index) => {
+      const paragraph = paragraphs[index] as Paragraph;
+      cutMarker(paragraph.children, mark.marker);
+      return { depth, number: mark, item: markedItem(by, mark.marker, arrayOf(paragraph)) };
+    });
+    made.push(nestedList(by, entries));
+    done = start + places.length;
+  }
+  for (const node of siblings.slice(done)) made.push(node);
+  return { blocks: made, unfit };
+}
+
+/** Tells whether some numbers of a run can be of no kind that the first one is of, and are surely numbers. */
+function hasLevels({ marks: [first = [], ...others] }: Run): boolean {
+  const styles = new Set(first.map(({ style }) => style));
+  return others.some((marks) => marks.every(({ style, isWeak }) => !isWeak && !styles.has(style)));
+}
+
+const longestStart = 60;
+
+function runsOf(siblings: readonly FlowContent[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (let start = 0; start < siblings.length; start += 1) {
+    const node = siblings[start] as FlowContent;
+    const marks = node.type === 'paragraph' && !hasLines(node) ? countMarks(startOf(node.children, longestStart)) : [];
+    if (node.type !== 'paragraph' || marks.length === 0) run = undefined;
+    else if (run) {
+      run.paragraphs.push(node);
+      run.marks.push(marks);
+    } else if (marks.some(({ value, path = [] }) => value === 1 && path.length < 2)) {
+      run = { start, paragraphs: [node], marks: [marks] };
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+/** The places of a run; what begins with letters and full stops alone may be no number, and ends it where it does not fit. */
+function fitting({
+  start,
+  paragraphs,
+  marks,
+}: Run): { start: number; paragraphs: Paragraph[]; places: CountPlace[] } | undefined {
+  const places = countPlaces(marks);
+  if (places) return { start, paragraphs, places };
+  const weak = marks.findIndex((found) => found.every(({ isWeak }) => isWeak));
+  const strong = weak > 1 ? countPlaces(marks.slice(0, weak)) : undefined;
+  return strong && { start, paragraphs: paragraphs.slice(0, weak), places: strong };
+}

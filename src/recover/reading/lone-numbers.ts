@@ -1,0 +1,82 @@
+import { createNode } from '../../tree/create.ts';
+import type { FlowContent, ListItem, RecoverRule } from '../../tree/types.ts';
+import { textOfParagraph } from './lines.ts';
+import { listOf } from './numbered.ts';
+import { placed } from './slice.ts';
+
+const fewest = 2;
+/** How many blocks may stand under one number. */
+const mostBlocks = 6;
+
+interface Lone {
+  index: number;
+  marker: string;
+}
+
+/** Makes a list of blocks before which paragraphs stand that are numbers and nothing else, from one on. */
+export function loneNumbers(by: RecoverRule, siblings: readonly FlowContent[]): readonly FlowContent[] {
+  const runs = runsOf(siblings);
+  if (runs.length === 0) return siblings;
+  const made: FlowContent[] = [];
+  let done = 0;
+  for (const run of runs) {
+    for (const node of siblings.slice(done, run[0]?.index)) made.push(node);
+    done = endOf(siblings, run);
+    made.push(
+      listOf(
+        by,
+        run.map((lone, at) => itemOf(by, lone, siblings.slice(lone.index + 1, run[at + 1]?.index ?? done))),
+        { marker: '', value: 1, style: '1' },
+      ),
+    );
+  }
+  for (const node of siblings.slice(done)) made.push(node);
+  return made;
+}
+
+function itemOf(by: RecoverRule, { marker }: Lone, children: FlowContent[]): ListItem {
+  const item = createNode('listItem');
+  item.origin = 'recovered';
+  item.by = by;
+  item.markers = [marker];
+  item.children = children;
+  return placed(item, children);
+}
+
+function runsOf(siblings: readonly FlowContent[]): Lone[][] {
+  const runs: Lone[][] = [];
+  let run: Lone[] = [];
+  const close = (): void => {
+    if (run.length >= fewest) runs.push(run);
+    run = [];
+  };
+  for (let index = 0; index < siblings.length; index += 1) {
+    const node = siblings[index] as FlowContent;
+    const last = run.at(-1);
+    if (last && index - last.index > mostBlocks + 1) close();
+    if (node.type === 'section' || node.type === 'heading' || node.type === 'thematicBreak') close();
+    const found = loneNumber(node);
+    if (found === undefined) continue;
+    const isNext = run.length > 0 && last && found.value === run.length + 1 && index > last.index + 1;
+    if (!isNext) close();
+    if (isNext || found.value === 1) run.push({ index, marker: found.marker });
+  }
+  close();
+  return runs.filter((found) => siblings[(found.at(-1)?.index ?? 0) + 1]?.type === 'paragraph');
+}
+
+function loneNumber(node: FlowContent): { marker: string; value: number } | undefined {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
+  const found = /^\s{0,3}(\d{1,2})[.)]?\s{0,3}$/.exec(textOfParagraph(node).slice(0, 12));
+  return found === null ? undefined : { marker: textOfParagraph(node).trim(), value: Number(found[1]) };
+}
+
+/** The last item has no more blocks than the fewest of the others. */
+function endOf(siblings: readonly FlowContent[], run: readonly Lone[]): number {
+  const last = run.at(-1)?.index ?? 0;
+  let size = mostBlocks;
+  for (let at = 1; at < run.length; at += 1) {
+    size = Math.min(size, (run[at]?.index ?? 0) - (run[at - 1]?.index ?? 0) - 1);
+  }
+  return Math.min(siblings.length, last + 1 + size);
+}

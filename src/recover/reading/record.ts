@@ -1,0 +1,136 @@
+import { factNames } from '../../lexicon/labels.ts';
+import { oppositePairs } from '../../lexicon/opposites.ts';
+import { changeKinds, propertyNames, propertyPhrases, sides, speakers } from '../../lexicon/property-names.ts';
+
+/** A label as two are compared by it, and what is said of it. */
+export interface Entry {
+  key: string;
+  text: string;
+}
+
+const properties = new Set(Object.values(propertyNames).flat());
+const facts = new Set([...factNames, ...propertyPhrases]);
+const spoken = new Set(speakers);
+const weighed = new Set(sides);
+const changes = new Set(changeKinds);
+
+/** Tells whether a label is the name of a property that things have: `Prep time`, `Capacity`, `Best for`. */
+export function namesProperty(key: string): boolean {
+  const bare = key.replace(/\([^()]{0,60}\)/g, ' ').trim();
+  if (facts.has(bare) || properties.has(bare)) return true;
+  // `Entry-level` is a kind, and no level.
+  const words = bare.match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return isProperty(words[0]) || isProperty(words.at(-1));
+}
+
+function isProperty(word = ''): boolean {
+  return properties.has(word) || (word.endsWith('s') && properties.has(word.slice(0, -1)));
+}
+
+const most = 0.6;
+const fewest = 3;
+
+/**
+ * Tells whether labelled entries are no properties of one thing: what speaks for and against it, kinds of change, turns of a conversation, or several things and
+ * what each of them is or costs.
+ */
+export function isNoRecord(entries: readonly Entry[]): boolean {
+  const keys = entries.map(({ key }) => key);
+  if (keys.some((key) => weighed.has(key) || spoken.has(key)) || isPair(keys)) return true;
+  if (keys.filter((key) => changes.has(key)).length >= most * keys.length) return true;
+  const unknown = entries.filter(({ key }) => !namesProperty(key));
+  if (entries.length < fewest || unknown.length < most * entries.length) return allStartAlike(keys);
+  return allStartAlike(keys) || allEndAlike(keys) || areSameAmounts(entries) || sayTheSame(entries);
+}
+
+/** Two labels that are each other's opposite, such as `Before` and `After`. */
+function isPair(keys: readonly string[]): boolean {
+  return keys.length === 2 && oppositePairs.some(([one, other]) => keys[0] === one && keys[1] === other);
+}
+
+/** `Best brunch`, `Best pizza`: one superlative over many things. */
+function allStartAlike(keys: readonly string[]): boolean {
+  const [first = ''] = (keys[0] ?? '').split(' ');
+  return keys.length >= fewest && !isProperty(first) && keys.every((key) => key.startsWith(`${first} `));
+}
+
+/** `Free plan`, `Team plan`; `Entry-level`, `Senior-level`: kinds of one thing. */
+function allEndAlike(keys: readonly string[]): boolean {
+  const last = lastWord(keys[0] ?? '');
+  return keys.length >= fewest && keys.every((key) => lastWord(key) === last && key !== last);
+}
+
+function lastWord(key: string): string {
+  return (
+    key
+      .replace(/\([^()]{0,60}\)/g, ' ')
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.at(-1) ?? ''
+  );
+}
+
+const money = /[$€£¥₹]\s?\d|\d\s?[€£¥₹]/;
+const amount = /^\P{L}{0,3}\d[\d.,\s–+-]{0,20}(?:(?:to|bis|à|a)\s\d[\d.,]{0,12}\s?)?(%|\p{L}{1,20})?/u;
+
+/** What the figure counts that a value begins with, if it is one: money, a word of a unit, or nothing. */
+export function unitOf(text: string): string | undefined {
+  if (money.test(text.slice(0, 40))) return '$';
+  const found = amount.exec(text);
+  return found ? (found[1] ?? '').toLowerCase().replace(/s$/, '') : undefined;
+}
+
+function areSameAmounts(entries: readonly Entry[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { text } of entries) {
+    const unit = unitOf(text);
+    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= 0.75 * entries.length);
+}
+
+/** `Best for teams`, `Best for one`: what each of several things is. */
+function sayTheSame(entries: readonly Entry[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { text } of entries) {
+    const [word = '', next] = text.split(' ', 2);
+    if (next !== undefined && /^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= most * entries.length);
+}
+
+const plainAnswers = new Set([
+  'yes',
+  'no',
+  'none',
+  'n/a',
+  'ja',
+  'nein',
+  'keine',
+  'oui',
+  'non',
+  'sí',
+  'sì',
+  'sim',
+  'não',
+  'nee',
+  'tak',
+  'nie',
+]);
+
+/**
+ * Tells whether there is a sign that entries in plain type are properties: enough labels name one, or have a figure of a kind of its own, a date or a plain
+ * answer for their value.
+ */
+export function areProperties(entries: readonly Entry[]): boolean {
+  const units = new Set<string>();
+  let known = 0;
+  let named = 0;
+  for (const { key, text } of entries) {
+    const unit = unitOf(text);
+    const isOwn = unit !== undefined && !units.has(unit);
+    if (unit !== undefined) units.add(unit);
+    if (namesProperty(key)) named += 1;
+    if (namesProperty(key) || isOwn || plainAnswers.has(text.toLowerCase())) known += 1;
+  }
+  return known >= 2 && known >= 0.4 * entries.length && named > 0;
+}

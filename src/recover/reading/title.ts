@@ -1,0 +1,50 @@
+import { role, rolesOf } from './roles.ts';
+import { asciiWords, sign } from './signs.ts';
+
+const quoted = /[(“"„«]/;
+const asides = /\([^()]{0,100}\)|[“"„«][^“”"„«»]{0,100}[”"“»]/g;
+
+/** What may be a title, read. */
+export interface Title {
+  bare: string;
+  lower: string;
+  words: readonly string[];
+  /** The roles of the first word, and of the first two together. */
+  first: number;
+  last: number;
+  /** The roles of all words. */
+  any: number;
+  /** The roles of the words between the first and the last. */
+  inner: number;
+  signs: number;
+}
+
+/** Nothing where a text has no words at all. */
+export function readTitle(bare: string, signs: number): Title | undefined {
+  const lower = bare.toLowerCase();
+  const words = wordsBeside(lower, signs);
+  if (words.length === 0 && wordsOf(lower, signs).length === 0) return undefined;
+  let first = 0;
+  let last = 0;
+  let any = 0;
+  let inner = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    last = rolesOf(words[index] as string);
+    if (index === 0) first = last;
+    else if (index < words.length - 1) inner |= last;
+    any |= last;
+  }
+  if ((first & role.firstOfTwo) !== 0) first |= rolesOf(`${words[0]} ${words[1]}`);
+  return { bare, lower, words, first, last, any, inner, signs };
+}
+
+/** The words of a title without those in brackets and quotation marks, which are no part of how it is built. */
+export function wordsBeside(lower: string, signs: number): string[] {
+  const hasAside = (signs & sign.aside) !== 0 || ((signs & sign.foreign) !== 0 && quoted.test(lower));
+  return wordsOf(hasAside ? lower.replace(asides, ' ') : lower, signs);
+}
+
+/** The words of a text of lower case; the classes of Unicode take several times as long. */
+export function wordsOf(lower: string, signs: number): string[] {
+  return (signs & sign.foreign) === 0 ? asciiWords(lower) : (lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+}

@@ -1,0 +1,58 @@
+import { boxSigns } from '../lexicon/markers.ts';
+import type { List, ListItem, Paragraph } from '../tree/types.ts';
+import { cutMarker, startOf, visibleStart } from './reading/marker.ts';
+import type { Rule } from './rule.ts';
+import { trait } from './traits.ts';
+
+/** Items that all begin with a box, ticked or not, are things to do. */
+export const taskMarks: Rule = {
+  name: 'task-marks',
+  looksAt: trait.list,
+  apply(siblings) {
+    for (const node of siblings) if (node.type === 'list' && !node.ordered) mark(node);
+    return siblings;
+  },
+};
+
+interface Mark {
+  item: ListItem;
+  paragraph: Paragraph;
+  marker: string;
+  sign: string;
+}
+
+function mark(list: List): void {
+  const marks: Mark[] = [];
+  for (const item of list.children) {
+    const found = markOf(item);
+    if (found === undefined) return;
+    marks.push(found);
+  }
+  // A tick alone is a bullet; beside a box that is empty it says that something is done.
+  const isBox = ({ sign }: Mark): boolean => realBoxes.has(sign);
+  if (marks.length === 0 || !(marks.every(isBox) || marks.some(({ sign }) => boxSigns.get(sign) === false))) return;
+  for (const { item, paragraph, marker, sign } of marks) {
+    cutMarker(paragraph.children, marker);
+    item.checked = boxSigns.get(sign) === true;
+    item.origin = 'recovered';
+    item.by ??= 'task-marks';
+    item.markers = [...(item.markers ?? []), marker];
+  }
+}
+
+const realBoxes = new Set(['☐', '☑', '☒', '[ ]', '[x]', '[X]']);
+const longestSign = 3;
+
+function markOf(item: ListItem): Mark | undefined {
+  const paragraph = item.children[0];
+  if (paragraph?.type !== 'paragraph' || item.checked !== undefined) return undefined;
+  const text = startOf(paragraph.children, 12).trimStart();
+  const from = visibleStart(text);
+  for (let length = longestSign; length > 0; length -= 1) {
+    const sign = text.slice(from, from + length);
+    if (!boxSigns.has(sign)) continue;
+    const end = text.charAt(from + length) === '\ufe0f' ? from + length + 1 : from + length;
+    return /^\s*\S/.test(text.slice(end)) ? { item, paragraph, marker: text.slice(0, end), sign } : undefined;
+  }
+  return undefined;
+}

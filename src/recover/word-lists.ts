@@ -1,0 +1,91 @@
+import type { WrittenLevel } from '../structure/levels.ts';
+import { arrayOf } from '../tree/create.ts';
+import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { countMarks } from './reading/count-levels.ts';
+import { textOfParagraph } from './reading/lines.ts';
+import { cutMarker, type NumberMarker } from './reading/marker.ts';
+import { nestedList, type Placed } from './reading/nested.ts';
+import { markedItem } from './reading/numbered.ts';
+import type { RecoverContext, Rule } from './rule.ts';
+import { trait } from './traits.ts';
+
+/** Paragraphs that Word wrote as the items of a list, each with its level in the style and its marker in the text, are that list. */
+export const wordLists: Rule = {
+  name: 'word-lists',
+  looksAt: trait.level,
+  apply(siblings, context) {
+    let made: FlowContent[] | undefined;
+    for (let index = 0; index < siblings.length; index += 1) {
+      const run = runFrom(siblings, index, context);
+      if (run.length > 0) {
+        made ??= siblings.slice(0, index);
+        for (const lists of partsOf(run)) made.push(nestedList('word-lists', lists.map(placedItem(lists))));
+        index += run.length - 1;
+      } else made?.push(siblings[index] as FlowContent);
+    }
+    return made ?? siblings;
+  },
+};
+
+interface Entry {
+  paragraph: Paragraph;
+  level: WrittenLevel & { marker: string };
+}
+
+/** The paragraphs in a row that are items; one whose marker does not begin its text is none. */
+function runFrom(siblings: readonly FlowContent[], start: number, { levels }: RecoverContext): Entry[] {
+  const run: Entry[] = [];
+  for (let index = start; index < siblings.length; index += 1) {
+    const paragraph = siblings[index] as FlowContent;
+    const level = levels?.get(paragraph);
+    if (paragraph.type !== 'paragraph' || level?.marker === undefined) break;
+    const text = textOfParagraph(paragraph).trimStart();
+    if (!text.startsWith(level.marker) || text.length === level.marker.length) break;
+    run.push({ paragraph, level: { ...level, marker: level.marker } });
+  }
+  return run;
+}
+
+/** Parts a run where another list begins at the outermost level. */
+function partsOf(run: readonly Entry[]): Entry[][] {
+  const parts: Entry[][] = [];
+  let first: Entry | undefined;
+  for (const entry of run) {
+    const isOther =
+      first === undefined ||
+      entry.level.level < first.level.level ||
+      (entry.level.level === first.level.level && entry.level.list !== first.level.list);
+    if (isOther) {
+      first = entry;
+      parts.push([entry]);
+    } else parts.at(-1)?.push(entry);
+  }
+  return parts;
+}
+
+function placedItem(entries: readonly Entry[]): (entry: Entry, index: number) => Placed {
+  const depths = depthsOf(entries);
+  return ({ paragraph, level: { marker } }, index) => {
+    const number = numberOf(marker);
+    cutMarker(paragraph.children, marker);
+    const item = markedItem('word-lists', marker, arrayOf(paragraph));
+    return { depth: depths[index] ?? 0, item, ...(number && { number }) };
+  };
+}
+
+/** How deep each entry stands: a level that is left out is none. */
+function depthsOf(entries: readonly Entry[]): number[] {
+  const open: number[] = [];
+  return entries.map(({ level: { level } }) => {
+    while (open.length > 1 && (open.at(-1) ?? 0) > level) open.pop();
+    if (open.length === 0 || (open.at(-1) ?? 0) < level) open.push(level);
+    return open.length - 1;
+  });
+}
+
+/** What the marker counts, such as `2.`, `b)` or `iv.`; a bullet counts nothing. */
+function numberOf(marker: string): NumberMarker | undefined {
+  const [first, ...others] = countMarks(`${marker} text`);
+  // Alone, `i.` is more often the first of Roman numerals than the ninth letter.
+  return others.find(({ value }) => value === 1) ?? first;
+}

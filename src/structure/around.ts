@@ -1,0 +1,128 @@
+import { attribute, type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { screenReaderClass } from '../lexicon/screen-readers.ts';
+import { isHidden, isInline } from './content-text.ts';
+import type { State } from './state.ts';
+
+/** A parent that is being read, and the index of its child that comes next. */
+export interface OpenElement {
+  parent: DomParent;
+  index: number;
+}
+
+/** How far beside an element one looks, and how far up. What is further away is nobody's neighbour, and each look stays short. */
+const NEARBY = 20;
+const LEVELS = 8;
+const LONGEST = 400;
+const MOST_NODES = 60;
+
+/**
+ * Returns the visible text of an element on one line; `undefined` where it is longer than a line or two, or has so many parts that it is no line.
+ */
+export function shortText(element: DomElement): string | undefined {
+  let text = '';
+  let count = 0;
+  const open: DomNode[] = [element];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    count += 1;
+    if (count > MOST_NODES || text.length > LONGEST) return undefined;
+    if (isText(node)) text += node.value;
+    else if (isElement(node) && !isHidden(node)) {
+      if (node.childNodes.length > MOST_NODES) return undefined;
+      if (!isInline(node)) text += ' ';
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
+    }
+  }
+  return text.length > LONGEST ? undefined : text.replace(/\s+/g, ' ').trim();
+}
+
+/** Tells whether an element is hidden by its own attribute or style. What a search within the page may find is collapsed, and not hidden. */
+export function isHiddenByItself(element: DomElement): boolean {
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true;
+    if (name === 'style' && /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(value))
+      return true;
+  }
+  return false;
+}
+
+/** Returns the element that stands directly before or behind the one that is being opened; white space alone is between them. */
+export function besideOpened(state: State, side: 'before' | 'behind'): DomElement | undefined {
+  const place = state.scopes[state.depth];
+  if (place === undefined) return undefined;
+  const step = side === 'before' ? -1 : 1;
+  const from = place.index - 1;
+  for (let away = 1; away <= NEARBY; away += 1) {
+    const node = place.parent.childNodes[from + step * away];
+    if (node === undefined) return undefined;
+    if (isElement(node)) return node;
+    if (isText(node) && node.value.trim() !== '') return undefined;
+  }
+  return undefined;
+}
+
+/** Tells whether the line shows something behind the element that is being opened. */
+export function lineGoesOn(state: State): boolean {
+  for (let level = state.depth; level >= 0 && level > state.depth - LEVELS; level -= 1) {
+    const { parent, index } = state.scopes[level] as OpenElement;
+    for (let at = index; at < index + NEARBY; at += 1) {
+      const node = parent.childNodes[at];
+      if (node === undefined) break;
+      if (isText(node) ? node.value.trim() !== '' : isElement(node) && shows(node)) return true;
+      if (isElement(node) && !isInline(node)) return false;
+    }
+    if (!isElement(parent) || !isInline(parent)) return false;
+  }
+  return false;
+}
+
+function shows(element: DomElement): boolean {
+  if (!isInline(element) || isHiddenByItself(element)) return false;
+  return shortText(element) !== '' || holdsPicture(element);
+}
+
+function holdsPicture(element: DomElement): boolean {
+  let inner: DomNode | undefined = element;
+  for (let level = 0; inner !== undefined && isElement(inner) && level < LEVELS; level += 1) {
+    if (inner.tagName === 'img' || inner.tagName === 'picture') return true;
+    inner = inner.childNodes.slice(0, LEVELS).find(isElement);
+  }
+  return false;
+}
+
+/** Returns the nearest element around the one that is being opened, itself included, of which something is true. */
+export function around(
+  element: DomElement,
+  levels: number,
+  is: (outer: DomElement) => boolean,
+): DomElement | undefined {
+  let outer: DomElement | undefined = element;
+  for (let level = 0; outer !== undefined && level < levels; level += 1) {
+    if (is(outer)) return outer;
+    const parent: DomElement['parentNode'] = outer.parentNode;
+    outer = parent && isElement(parent) ? parent : undefined;
+  }
+  return undefined;
+}
+
+/** The class names of an element, in lower case; an element with very many has none that says something. */
+export function classNames(element: DomElement): string[] {
+  const names = attribute(element, 'class');
+  return names === undefined ? [] : names.toLowerCase().split(/\s+/, 20);
+}
+
+/** Tells whether an element is shown to screen readers alone, by the name of its class. */
+export function isForScreenReaders(element: DomElement): boolean {
+  const names = element.attrs.length === 0 ? undefined : attribute(element, 'class');
+  return names !== undefined && screenReaderClass.test(names);
+}
+
+/** A control by its element or its role: what stands next to it is another word. */
+export function isControl(element: DomElement): boolean {
+  if (element.tagName === 'button' || element.tagName === 'label') return true;
+  const role = element.attrs.length === 0 ? undefined : attribute(element, 'role')?.trim().toLowerCase();
+  return role !== undefined && controlRoles.has(role);
+}
+
+const controlRoles: ReadonlySet<string> = new Set(
+  'button tab menuitem menuitemcheckbox menuitemradio option radio checkbox switch treeitem'.split(' '),
+);

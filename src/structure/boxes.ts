@@ -1,0 +1,80 @@
+import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
+import { questionMarks } from '../lexicon/questions.ts';
+import type { Node, Parent } from '../tree/types.ts';
+import { container } from './frames.ts';
+import type { State } from './state.ts';
+
+/** A box that is being read: where its blocks go, and how many stood there before. */
+export interface OpenBox {
+  parent: Parent;
+  from: number;
+}
+
+/** By the first block of each box of a question or a switch and what it opens: the last block of the box. */
+export type Boxes = Map<Node, Node>;
+
+/** Tells whether an element has two elements for its content: a line that asks, or that opens and closes the other, and a panel. */
+export function isBox({ childNodes }: DomElement): boolean {
+  let header: DomElement | undefined;
+  let panel: DomElement | undefined;
+  for (const child of childNodes) {
+    if (isText(child)) {
+      if (child.value.trim() !== '') return false;
+    } else if (isElement(child)) {
+      if (panel !== undefined) return false;
+      if (header === undefined) header = child;
+      else panel = child;
+    }
+  }
+  return header !== undefined && panel !== undefined && isHeader(header);
+}
+
+const longestHeader = 300;
+const mostNodes = 24;
+
+/** A short line that asks or holds a switch; so little of it is looked at that boxes within boxes cost no more. */
+function isHeader(header: DomElement): boolean {
+  const open: DomElement['childNodes'] = [header];
+  let text = '';
+  let isSwitch = false;
+  for (let count = 0; open.length > 0; count += 1) {
+    if (count > mostNodes || text.length > longestHeader) return false;
+    const node = open.pop();
+    if (node === undefined) continue;
+    if (isText(node)) text += node.value;
+    else if (isElement(node)) {
+      if (isControl(node)) isSwitch = true;
+      for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
+        const child = node.childNodes[at];
+        if (child !== undefined) open.push(child);
+        if (open.length > mostNodes) return false;
+      }
+    }
+  }
+  const line = text.trim();
+  return line !== '' && (isSwitch || questionMarks.some((mark) => line.slice(-8).includes(mark)));
+}
+
+function isControl(element: DomElement): boolean {
+  if (element.attrs.length === 0) return false;
+  return attribute(element, 'aria-expanded') !== undefined || attribute(element, 'aria-controls') !== undefined;
+}
+
+/** Notes where the blocks of a box begin; no line may be open. */
+export function openBox(state: State): OpenBox {
+  const parent = container(state);
+  return { parent, from: parent.children.length };
+}
+
+/** Notes the first and the last block of a box, where it made two or more and the first is a line, or the heading of a section. */
+export function closeBox(state: State, { parent, from }: OpenBox): void {
+  const inner = container(state);
+  const children = inner.children as readonly Node[];
+  const first = children[inner === parent ? from : 0];
+  const last = children.at(-1);
+  // A box within has been noted before the one around it.
+  if (first === undefined || last === undefined || first === last || state.boxes.has(first)) return;
+  if (inner === parent ? first.type === 'paragraph' : inner.type === 'section' && first.type === 'heading') {
+    state.boxes.set(first, last);
+  }
+}

@@ -1,0 +1,135 @@
+import { attribute, type DomElement, type DomNode, isElement, isText } from '../html/dom.ts';
+import type { Code } from '../tree/types.ts';
+import { classNames } from './around.ts';
+import { areLineNumbers, isMarked } from './line-numbers.ts';
+import { codeText, languageOf } from './preformatted.ts';
+
+/** Code that stands in a table with the numbers of its lines: one text of them, or one before each line. */
+export interface CodeTable {
+  numbers: DomElement[];
+  code: Code;
+}
+
+/**
+ * Recognises the table that highlighters build around code: one row with all line numbers in its first cell and the code in its second, or a row for each line with its number before
+ * it. The numbers count, and what stands beside them is marked as code.
+ */
+export function codeTable(table: DomElement, outer = table): CodeTable | undefined {
+  const rows = rowsOf(table);
+  const [first, more] = rows ?? [];
+  if (rows === undefined || first === undefined) return undefined;
+  const found = more === undefined ? (inOneRow(first) ?? inRows(rows)) : inRows(rows);
+  if (found === undefined) return undefined;
+  const lang = languageOf(found.from) ?? languageOf(outer);
+  const code: Code = { type: 'code', ...(lang !== undefined && { lang }), value: found.value };
+  return { numbers: found.numbers, code };
+}
+
+/** What a code table says, and the element that may name its language. */
+interface Found {
+  numbers: DomElement[];
+  value: string;
+  from: DomElement;
+}
+
+function inOneRow([left, right, more]: readonly DomElement[]): Found | undefined {
+  if (!left || !right || more) return undefined;
+  const numbers = codeText(left).trim();
+  if (!areLineNumbers(numbers)) return undefined;
+  const pre = firstPre(right);
+  const value = pre ? codeText(pre) : markedLines(right);
+  if (value === undefined) return undefined;
+  if (!pre && value.split('\n').length !== numbers.split(/\s+/).length) return undefined;
+  return { numbers: [left], value, from: pre ?? right };
+}
+
+/** The lines of a cell in which all text is code: white space between the elements of lines is that of the page's own markup. */
+function markedLines(cell: DomElement): string | undefined {
+  const lines: string[] = [];
+  let parent: DomElement = cell;
+  for (let parts = partsOf(parent); ; parts = partsOf(parent)) {
+    const [only, more] = parts;
+    if (!only || !isElement(only)) return undefined;
+    if (more || isCode(only)) break;
+    parent = only;
+  }
+  for (const part of partsOf(parent)) {
+    if (!isElement(part) || !(isCode(part) || partsOf(part).every((inner) => isElement(inner) && isCode(inner))))
+      return undefined;
+    lines.push(codeText(part).trimEnd());
+  }
+  return lines.join('\n');
+}
+
+function isCode(element: DomElement): boolean {
+  return element.tagName === 'code' || element.tagName === 'pre';
+}
+
+function inRows(rows: readonly (readonly DomElement[])[]): Found | undefined {
+  const lines: string[] = [];
+  const numbers: DomElement[] = [];
+  let start: number | undefined;
+  for (const [left, right, more] of rows) {
+    if (!left || !right || more) return undefined;
+    const shown = codeText(left).trim();
+    const number = shown === '' ? attribute(left, 'data-line-number') : shown;
+    if (number === undefined || !/^\d{1,7}$/.test(number)) return undefined;
+    start ??= Number(number);
+    if (Number(number) !== start + lines.length) return undefined;
+    // Rows of code may be counted in any table: here the number is marked as no part of it.
+    if (!(shown === '' || isMarked(left)) || !isCodeCell(right)) return undefined;
+    numbers.push(left);
+    lines.push(codeText(right).replace(/^\n|\n\s*$/g, ''));
+  }
+  const from = rows[0]?.[1];
+  if (from === undefined) return undefined;
+  return { numbers, value: lines.join('\n'), from };
+}
+
+/** A cell of code by its class, or because nothing but code is in it. */
+function isCodeCell(cell: DomElement): boolean {
+  if (classNames(cell).some((name) => /(?:^|[-_])code(?:[-_]|$)/.test(name))) return true;
+  const [only, more] = partsOf(cell);
+  return only !== undefined && !more && isElement(only) && isCode(only);
+}
+
+/** The cells of each row; nothing where the table has other parts. */
+function rowsOf(table: DomElement): DomElement[][] | undefined {
+  const rows: DomElement[][] = [];
+  for (const part of partsOf(table)) {
+    if (!isElement(part)) return undefined;
+    if (part.tagName === 'colgroup') continue;
+    const own = part.tagName === 'tr' ? [part] : part.tagName === 'tbody' ? partsOf(part) : undefined;
+    if (own === undefined) return undefined;
+    for (const row of own) {
+      const cells = isElement(row) ? partsOf(row) : [];
+      if (cells.length !== 2 || !cells.every((cell) => isElement(cell) && cell.tagName === 'td')) return undefined;
+      rows.push(cells as DomElement[]);
+    }
+  }
+  return rows;
+}
+
+/** The elements in an element, and the texts beside them that show. */
+function partsOf(parent: DomElement): DomNode[] {
+  return parent.childNodes.filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
+}
+
+function firstPre(cell: DomElement): DomElement | undefined {
+  let element: DomElement | undefined = cell;
+  while (element !== undefined && element.tagName !== 'pre') {
+    const [inner, more]: DomNode[] = partsOf(element);
+    element = inner && !more && isElement(inner) ? inner : undefined;
+  }
+  return element;
+}
+
+/** Returns the table that preformatted text holds and nothing else. */
+export function onlyTable(pre: DomElement): DomElement | undefined {
+  let element: DomElement | undefined = pre;
+  while (element !== undefined && element.tagName !== 'table') {
+    const [inner, more]: DomNode[] = partsOf(element);
+    element = inner && !more && isElement(inner) ? inner : undefined;
+  }
+  return element;
+}

@@ -1,0 +1,50 @@
+import { attribute, type DomElement, isElement } from '../html/dom.ts';
+import type { Node } from '../tree/types.ts';
+import { visibleText } from './content-text.ts';
+import type { State } from './state.ts';
+
+/** At which level of which list a block stands that an office program or an editor wrote flat, and the marker that it wrote before the text. */
+export interface WrittenLevel {
+  list: string;
+  level: number;
+  marker?: string;
+}
+
+/** The blocks of which the markup says so. */
+export type WrittenLevels = ReadonlyMap<Node, WrittenLevel>;
+
+const wordList = /(?:^|[;\s])mso-list:\s{0,3}(l\d{1,6})\s{1,3}level(\d)/i;
+const ignored = /mso-list:\s{0,3}ignore/i;
+const mostChildren = 5;
+const deepest = 3;
+
+/** Reads the level that Word wrote into the style of a paragraph. */
+export function wordLevel(element: DomElement): WrittenLevel | undefined {
+  if (element.attrs.length === 0) return undefined;
+  const style = attribute(element, 'style');
+  const found = style === undefined ? null : wordList.exec(style);
+  if (found === null) return undefined;
+  const marker = ignoredMarker(element, deepest);
+  return { list: found[1] ?? '', level: Number(found[2]), ...(marker && { marker }) };
+}
+
+/** The text that Word says is no part of the paragraph. */
+function ignoredMarker(element: DomElement, depth: number): string | undefined {
+  for (const child of element.childNodes.slice(0, mostChildren)) {
+    if (!isElement(child)) continue;
+    if (ignored.test(attribute(child, 'style') ?? '')) return visibleText(child).trim();
+    const inner = depth > 0 ? ignoredMarker(child, depth - 1) : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+const documentsList = /(?:^|\s)lst-kix_([\w-]{1,40})-(\d)(?:\s|$)/;
+
+/** Notes the level that Google Docs wrote into the class of a list. */
+export function noteListLevel(state: State, list: Node, element: DomElement): void {
+  if (element.attrs.length === 0) return;
+  const classes = attribute(element, 'class');
+  const found = classes === undefined ? null : documentsList.exec(classes);
+  if (found) state.levels.set(list, { list: found[1] ?? '', level: Number(found[2]) });
+}

@@ -1,0 +1,89 @@
+import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
+import type { Link, Parent } from '../tree/types.ts';
+import { around, shortText } from './around.ts';
+
+/** A link that points into the page, with the identifiers by which it can be pointed back at. */
+export interface LocalLink {
+  link: Link;
+  target: string;
+  /** The identifiers of the link and of the element around it. */
+  own: string[];
+  /** The identifiers of the link and of all elements near around it. */
+  enclosing: string[];
+  /** How many texts had been left out before it. */
+  dropped: number;
+  /** Whether the markup or the place of the link says that it leads from a note back to the text. */
+  isBack: boolean;
+  /** The element that begins with the link and goes on with more: of a note, all of it. */
+  box?: NoteBox;
+}
+
+/** Where an element stands in the tree that begins with a link: among the children of a node, from its first block to behind its last. */
+export interface NoteBox {
+  parent: Parent;
+  from: number;
+  to: number;
+}
+
+const nearby = 8;
+
+/** Returns what is to be remembered of a link into the page, `undefined` for a link to elsewhere. */
+export function localLink(link: Link, element: DomElement, href: string, dropped: number): LocalLink | undefined {
+  if (!href.startsWith('#') || href.length === 1) return undefined;
+  const own: string[] = [];
+  const enclosing: string[] = [];
+  let outer: DomElement | undefined = element;
+  for (let level = 0; outer !== undefined && level < nearby; level += 1) {
+    for (const name of ['id', 'name']) {
+      const id = attribute(outer, name);
+      if (!id) continue;
+      if (level < 2) own.push(id);
+      enclosing.push(id);
+    }
+    const parent: DomElement['parentNode'] = outer.parentNode;
+    outer = parent && isElement(parent) ? parent : undefined;
+  }
+  return { link, target: decode(href.slice(1)), own, enclosing, dropped, isBack: isBackLink(element) };
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** How far up a block is looked for that begins with a link. */
+const LEVELS = 4;
+
+/** A link of a note says so, is an arrow, or begins a block that goes on. A raised link refers to a note. */
+function isBackLink(element: DomElement): boolean {
+  const role = attribute(element, 'role') ?? attribute(element, 'epub:type');
+  if (role !== undefined && /noteref/.test(role)) return false;
+  if (role !== undefined && /backlink/.test(role)) return true;
+  if (around(element, 3, ({ tagName }) => tagName === 'sup') !== undefined) return false;
+  const text = shortText(element) ?? '';
+  if (text !== '' && !/[\p{L}\p{N}*†‡§]/u.test(text)) return true;
+  return beginsBlock(element) !== undefined;
+}
+
+/** Returns the nearest element around a link that begins with it and holds more; nothing where something stands before the link. */
+export function beginsBlock(element: DomElement): DomElement | undefined {
+  let inner = element;
+  for (let level = 0; level < LEVELS; level += 1) {
+    const outer = inner.parentNode;
+    if (!outer || !isElement(outer)) return undefined;
+    const first = outer.childNodes
+      .slice(0, LEVELS)
+      .find((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+    if (first !== inner) return undefined;
+    const at = outer.childNodes.indexOf(inner);
+    const goesOn = outer.childNodes
+      .slice(at + 1, at + 5)
+      .some((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+    if (goesOn) return outer;
+    inner = outer;
+  }
+  return undefined;
+}

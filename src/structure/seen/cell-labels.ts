@@ -1,0 +1,73 @@
+import { attribute, type DomElement, isElement, isText } from '../../html/dom.ts';
+import { shortText } from '../around.ts';
+
+/** A name of a column is short; a longer text at the start of a cell is no label. */
+const LONGEST = 60;
+
+/** A cell that may begin with the name of its column. */
+interface Labelled {
+  label: DomElement;
+  /** Whether the markup says that the label is a repetition. */
+  isMarked: boolean;
+  column: number;
+}
+
+/**
+ * Returns the elements with which cells repeat the name of their column, for narrow screens, where all cells of a column do so that hold something, or the markup says so: the label is
+ * hidden from screen readers, or an attribute of the cell has the same text.
+ */
+export function cellLabels(table: DomElement): DomElement[] {
+  const rows = rowsOf(table);
+  const names = (rows[0] ? cellsOf(rows[0]) : []).map((cell) => nameOf(shortText(cell)));
+  if (rows.length < 2 || !names.some((name) => name !== '')) return [];
+  const found: Labelled[] = [];
+  const others: { cell: DomElement; column: number }[] = [];
+  for (const row of rows.slice(1)) {
+    cellsOf(row).forEach((cell, column) => {
+      const labelled = labelOf(cell, names[column] ?? '', column);
+      if (labelled) found.push(labelled);
+      else others.push({ cell, column });
+    });
+  }
+  if (found.every(({ isMarked }) => isMarked)) return found.map(({ label }) => label);
+  const partly = new Set(others.flatMap(({ cell, column }) => (shortText(cell) === '' ? [] : column)));
+  return found
+    .filter(({ isMarked, column }) => isMarked || (rows.length > 2 && !partly.has(column)))
+    .map(({ label }) => label);
+}
+
+function labelOf(cell: DomElement, name: string, column: number): Labelled | undefined {
+  const [label, ...rest] = cell.childNodes.filter(
+    (node) => isElement(node) || (isText(node) && node.value.trim() !== ''),
+  );
+  if (!label || !isElement(label) || rest.length === 0) return undefined;
+  const text = shortText(label);
+  const said = nameOf(text);
+  if (text === undefined || said === '' || text.length > LONGEST) return undefined;
+  if (!rest.some((node) => (isText(node) ? true : isElement(node) && shortText(node) !== ''))) return undefined;
+  const isStated = cell.attrs.some(({ name: key, value }) => key !== 'id' && key !== 'class' && nameOf(value) === said);
+  if (isStated) return { label, isMarked: true, column };
+  return said === name ? { label, isMarked: attribute(label, 'aria-hidden') === 'true', column } : undefined;
+}
+
+/** A name without its colon and its case. */
+function nameOf(text: string | undefined): string {
+  return (text ?? '')
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s?[:：]$/, '')
+    .toLowerCase();
+}
+
+function rowsOf(table: DomElement): DomElement[] {
+  return table.childNodes.flatMap((part) => {
+    if (!isElement(part)) return [];
+    if (part.tagName === 'tr') return [part];
+    return /^t(?:head|body|foot)$/.test(part.tagName) ? part.childNodes.filter(isElement) : [];
+  });
+}
+
+function cellsOf(row: DomElement): DomElement[] {
+  return row.childNodes.filter(isElement);
+}

@@ -1,0 +1,32 @@
+import { attribute, type DomElement } from '../../html/dom.ts';
+import { around, isControl, lineGoesOn, shortText } from '../around.ts';
+import type { State } from '../state.ts';
+
+/** A sign is one to three characters, some of which the machine counts twice. */
+const LONGEST_SIGN = 8;
+
+/** A title or a control stands no further above its sign. */
+const LEVELS = 5;
+
+const titles: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt', 'legend']);
+
+/** Tells whether an element that is hidden from screen readers is a sign, such as `+`, beside the words of a title, a button or what else opens something. */
+export function isDecoration(state: State, element: DomElement): boolean {
+  const text = shortText(element);
+  if (text === undefined || text === '' || !isSign(text)) return false;
+  if (around(element, LEVELS, isTitle) === undefined) return false;
+  return state.hasContent || lineGoesOn(state);
+}
+
+/** A text without letters and digits. */
+export function isSign(text: string): boolean {
+  return text.length <= LONGEST_SIGN && !/[\p{L}\p{N}]/u.test(text);
+}
+
+function isTitle(element: DomElement): boolean {
+  if (titles.has(element.tagName) || isControl(element)) return true;
+  return (
+    element.attrs.length > 0 &&
+    (attribute(element, 'aria-expanded') !== undefined || attribute(element, 'role') === 'heading')
+  );
+}

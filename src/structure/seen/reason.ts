@@ -1,0 +1,26 @@
+import { attribute, type DomElement, isHtml } from '../../html/dom.ts';
+import type { DroppedReason } from '../../tree/types.ts';
+import type { State } from '../state.ts';
+import { isCopyButton } from './copy-button.ts';
+import { isDecoration } from './decoration.ts';
+import { isEditLink } from './edit-link.ts';
+import { isHiddenInLine } from './hidden.ts';
+import { saidTwice } from './said-twice.ts';
+
+/**
+ * Returns why the element that is being opened leaves the text, or nothing where a reader sees it: what its own attribute hides within a line, a sign that decorates a title,
+ * what is said twice, and what works on the text and is no part of it.
+ */
+export function reasonToLeave(state: State, element: DomElement): DroppedReason | undefined {
+  const noted = state.leaving.size > 0 ? state.leaving.get(element) : undefined;
+  if (noted !== undefined) return noted;
+  if (!isHtml(element)) return undefined;
+  if (isHiddenInLine(state, element)) return 'hidden';
+  if (attribute(element, 'aria-hidden') === 'true') {
+    const twice = saidTwice(state, element);
+    if (twice) return twice;
+    if (isDecoration(state, element)) return 'decoration';
+  }
+  if (isEditLink(state, element) || isCopyButton(element)) return 'control';
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { attribute, type DomElement, isElement } from '../../html/dom.ts';
+import type { Column, TableCell } from '../../tree/types.ts';
+
+export type Alignment = NonNullable<Column['align']>;
+
+const alignments: ReadonlySet<string> = new Set(['left', 'center', 'right'] satisfies Alignment[]);
+
+const textAlign = /(?:^|;)\s{0,9}text-align\s{0,9}:\s{0,9}(left|center|right)\b/i;
+
+/** Returns how a cell is set: by its own style or attribute, else as its row says. */
+export function alignmentOf(cell: DomElement): Alignment | undefined {
+  const own = statedBy(cell);
+  const row = cell.parentNode;
+  return own ?? (row && isElement(row) && row.tagName === 'tr' ? statedBy(row) : undefined);
+}
+
+/** The editor of WordPress writes a class for its style sheet, and says the same in `data-align`. */
+function statedBy(element: DomElement): Alignment | undefined {
+  if (element.attrs.length === 0) return undefined;
+  const styled = textAlign.exec(attribute(element, 'style') ?? '')?.[1];
+  const word = (styled ?? attribute(element, 'align') ?? attribute(element, 'data-align'))?.trim().toLowerCase();
+  return word !== undefined && alignments.has(word) ? (word as Alignment) : undefined;
+}
+
+/** A cell, whether it heads something, and how it is set. */
+interface AlignedCell {
+  node: TableCell;
+  align: Alignment | undefined;
+}
+
+/**
+ * Gives each column the alignment that all of its data cells state that hold something, or its headers where no such cell is in it. The first row may head the others
+ * without being marked. A cell that spans columns says nothing of any of them.
+ */
+export function alignColumns(columns: readonly Column[], cells: readonly AlignedCell[]): void {
+  if (!cells.some(({ align }) => align !== undefined)) return;
+  const found: { data?: Alignment | 'mixed'; header?: Alignment | 'mixed' }[] = columns.map(() => ({}));
+  for (const { node, align = 'mixed' } of cells) {
+    const column = found[node.column];
+    if (column === undefined || node.colSpan > 1 || node.children.length === 0) continue;
+    const part = node.role === 'columnHeader' || node.row === 0 ? 'header' : 'data';
+    column[part] = column[part] === undefined || column[part] === align ? align : 'mixed';
+  }
+  columns.forEach((column, index) => {
+    const align = found[index]?.data ?? found[index]?.header;
+    if (align !== undefined && align !== 'mixed') column.align = align;
+  });
+}

@@ -1,0 +1,48 @@
+import { magnitudeLetters, numberWords } from '../lexicon/numbers.ts';
+import type { Token } from './token.ts';
+
+/** What multiplies a number: its power of ten, and the letter where it is written as one, which its surroundings must back (`5k` alone may be anything). */
+export interface Magnitude {
+  power: number;
+  letter?: string;
+  next: number;
+}
+
+const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  numberWords.flatMap(([power, words]) => words.split(' ').map((word): [string, number] => [word, power])),
+);
+const LETTERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(magnitudeLetters));
+
+/** Returns the magnitude that words at a token say (`million`, `mil millones`), or `undefined`. */
+export function readMagnitudeWords(tokens: readonly Token[], at: number): Magnitude | undefined {
+  const first = wordAt(tokens, at);
+  if (first === undefined) return undefined;
+  const second = wordAt(tokens, first.next);
+  return second === undefined || second.power <= first.power
+    ? first
+    : { power: first.power + second.power, next: second.next };
+}
+
+function wordAt(tokens: readonly Token[], at: number): Magnitude | undefined {
+  const token = tokens[at];
+  const power = token?.kind === 'word' && !token.line ? WORDS.get(token.word) : undefined;
+  if (power === undefined) return undefined;
+  const point = tokens[at + 1];
+  const abbreviated = point?.text === '.' && !point.spaced && tokens[at + 2] !== undefined;
+  return { power, next: abbreviated ? at + 2 : at + 1 };
+}
+
+/** Returns the magnitude at a token, behind a number or behind one with its currency, or `undefined`. */
+export function readMagnitude(tokens: readonly Token[], at: number, money: boolean): Magnitude | undefined {
+  const words = readMagnitudeWords(tokens, at);
+  if (words !== undefined) return words;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.line) return undefined;
+  const letter = token.text;
+  const power = LETTERS.get(letter);
+  if (power === undefined) return undefined;
+  if (letter === 'm' && !money) return undefined;
+  // `$5 M` is as common as `$5M`; without money a lone letter behind a blank is something else.
+  if (token.spaced && !money) return undefined;
+  return { power, letter, next: at + 1 };
+}

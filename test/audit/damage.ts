@@ -1,0 +1,145 @@
+import { type Article, findAll, type Node, type Text, toText, visit } from '../../src/index.ts';
+
+/** A change of an article that a reader would notice; it answers whether there was anything to change. */
+export type Damage = (article: Article, pick: (count: number) => number) => boolean;
+
+const word = /[\p{L}\p{N}]{2,}/gu;
+
+function solid(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** The texts of the tree that hold a word. */
+function textsOf(article: Article): Text[] {
+  return findAll(article, 'text').filter(({ value }) => value.search(word) !== -1);
+}
+
+function wordsOf({ value }: Text): { text: string; at: number }[] {
+  return [...value.matchAll(word)].map((match) => ({ text: match[0], at: match.index }));
+}
+
+function cut(text: Text, at: number, length: number): void {
+  text.value = text.value.slice(0, at) + text.value.slice(at + length);
+}
+
+/** Whether the blocks of an article are in the order that they were in, for who reads nothing but characters. */
+function changes(article: Article, change: () => void): boolean {
+  const before = solid(toText(article));
+  change();
+  return solid(toText(article)) !== before;
+}
+
+/** The neighbours among the paragraphs of one parent. */
+function paragraphPairs(article: Article): { siblings: Node[]; at: number }[] {
+  const pairs: { siblings: Node[]; at: number }[] = [];
+  visit(article, (node) => {
+    if (!('children' in node)) return;
+    const siblings = node.children as Node[];
+    siblings.forEach((child, at) => {
+      if (child.type === 'paragraph' && siblings[at + 1]?.type === 'paragraph') pairs.push({ siblings, at });
+    });
+  });
+  return pairs;
+}
+
+export const damages: Readonly<Record<string, Damage>> = {
+  'a word moved to another text': (article, pick) => {
+    const texts = textsOf(article);
+    if (texts.length < 2) return false;
+    const from = pick(texts.length);
+    const source = texts[from] as Text;
+    const target = texts[(from + 1 + pick(texts.length - 1)) % texts.length] as Text;
+    const words = wordsOf(source);
+    const moved = words[pick(words.length)];
+    if (moved === undefined) return false;
+    return changes(article, () => {
+      cut(source, moved.at, moved.text.length);
+      target.value = `${target.value} ${moved.text}`;
+    });
+  },
+  'two words of a text exchanged': (article, pick) => {
+    const texts = textsOf(article).filter((text) => wordsOf(text).length > 1);
+    const text = texts[pick(texts.length)];
+    if (text === undefined) return false;
+    const words = wordsOf(text);
+    const at = pick(words.length - 1);
+    const [one, other] = [words[at], words[at + 1]];
+    if (!one || !other) return false;
+    return changes(article, () => {
+      const between = text.value.slice(one.at + one.text.length, other.at);
+      const behind = text.value.slice(other.at + other.text.length);
+      text.value = text.value.slice(0, one.at) + other.text + between + one.text + behind;
+    });
+  },
+  'two texts exchanged': (article, pick) => {
+    const texts = textsOf(article);
+    if (texts.length < 2) return false;
+    const from = pick(texts.length);
+    const one = texts[from] as Text;
+    const other = texts[(from + 1 + pick(texts.length - 1)) % texts.length] as Text;
+    return changes(article, () => {
+      [one.value, other.value] = [other.value, one.value];
+    });
+  },
+  'two paragraphs exchanged': (article, pick) => {
+    const pairs = paragraphPairs(article);
+    const pair = pairs[pick(pairs.length)];
+    if (pair === undefined) return false;
+    const { siblings, at } = pair;
+    return changes(article, () => {
+      [siblings[at], siblings[at + 1]] = [siblings[at + 1] as Node, siblings[at] as Node];
+    });
+  },
+  'a space lost between two words': (article, pick) => {
+    const texts = textsOf(article).filter(({ value }) => /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u.test(value));
+    const text = texts[pick(texts.length)];
+    if (text === undefined) return false;
+    text.value = text.value.replace(/([\p{L}\p{N}])\s+([\p{L}\p{N}])/u, '$1$2');
+    return true;
+  },
+  'a word hidden in markers': (article, pick) => {
+    const blocks = [...findAll(article, 'paragraph'), ...findAll(article, 'heading')];
+    const block = blocks[pick(blocks.length)];
+    const first = block?.children[0];
+    if (block === undefined || first?.type !== 'text') return false;
+    const [start] = wordsOf(first);
+    if (start?.at !== 0 || /^(?:\p{N}+|[ivxl]+)$/iu.test(start.text)) return false;
+    cut(first, 0, start.text.length);
+    block.markers = [start.text];
+    return true;
+  },
+  'a word lost': (article, pick) => {
+    const texts = textsOf(article);
+    const text = texts[pick(texts.length)];
+    const [first] = text ? wordsOf(text) : [];
+    if (text === undefined || first === undefined) return false;
+    cut(text, first.at, first.text.length);
+    return true;
+  },
+  'a word repeated': (article, pick) => {
+    const texts = textsOf(article);
+    const text = texts[pick(texts.length)];
+    const [first] = text ? wordsOf(text) : [];
+    if (text === undefined || first === undefined) return false;
+    text.value = `${text.value} ${first.text}`;
+    return true;
+  },
+  'dropped texts in another order': (article, pick) => {
+    const { dropped } = article;
+    if (dropped.length < 2) return false;
+    const at = pick(dropped.length - 1);
+    const [one, other] = [dropped[at], dropped[at + 1]];
+    if (!one || !other || solid(one.text + other.text) === solid(other.text + one.text)) return false;
+    dropped.splice(at, 2, other, one);
+    return true;
+  },
+};
+
+/** Numbers that look drawn and are the same on every run. */
+export function picker(seed: number): (count: number) => number {
+  let state = (seed * 2654435761 + 12345) >>> 0;
+  return (count) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return count === 0 ? 0 : Math.floor((state / 2 ** 32) * count);
+  };
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { selectArticle } from '../../src/cheerio/index.ts';
+import { elementFacts, elementsOf } from '../../src/html/elements.ts';
+import { audit, parseArticle, toText } from '../../src/index.ts';
+
+/** Markup of words and phrases, as the standard has it, and as it had it. Formulas, buttons and line breaks are none. */
+const phrasing = elementsOf('inline').filter((tagName) => elementFacts(tagName)?.isVoid !== true);
+
+const word = 'unbelievable';
+
+/** A word with markup within it, and no white space. */
+const tornWord = fc
+  .array(fc.tuple(fc.constantFrom(...phrasing, 'wbr'), fc.nat(word.length), fc.nat(4)), { minLength: 1, maxLength: 3 })
+  .map((marks) => {
+    let html = word;
+    for (const [tagName, from, length] of marks) {
+      // A mark goes around letters and never into the tags of another one.
+      const places = [...html.matchAll(/[a-z](?![^<]*>)/g)].map(({ index }) => index);
+      const start = places[from % places.length] ?? 0;
+      const run = /^[a-z]+/.exec(html.slice(start))?.[0] ?? '';
+      const end = start + Math.min(run.length, length + 1);
+      const inner = html.slice(start, end);
+      html =
+        html.slice(0, start) +
+        (tagName === 'wbr' ? `<wbr>${inner}` : `<${tagName}>${inner}</${tagName}>`) +
+        html.slice(end);
+    }
+    return html;
+  });
+
+function law(name: string, holds: (torn: string) => void): void {
+  test(name, () => {
+    fc.assert(fc.property(tornWord, holds), { numRuns: 300 });
+  });
+}
+
+describe('a word is not broken by markup of phrases', () => {
+  law('in the tree', (torn) => {
+    expect(toText(parseArticle(`<p>An ${torn} tale</p>`))).toBe(`An ${word} tale`);
+  });
+
+  law('in what is dropped', (torn) => {
+    const article = selectArticle(`<p>Tea</p><aside>An ${torn} tale</aside>`, { remove: 'aside' });
+    expect(article.dropped).toEqual([{ reason: 'removed', text: `An ${word} tale` }]);
+  });
+
+  law('behind a limit', (torn) => {
+    const article = parseArticle(`<p>Tea</p><p>An ${torn} tale</p>`, { limits: { bytes: 10 } });
+    expect(article.dropped).toEqual([{ reason: 'limit', text: `An ${word} tale` }]);
+  });
+});
+
+describe('two words stay two', () => {
+  test.each([
+    ['a control between them', '<p>Zoom<button>-</button>100%</p>', 'Zoom 100%'],
+    ['a control without text', '<p>Zoom<button><img src="a.png"></button>100%</p>', 'Zoom 100%'],
+    ['nothing between a word and a mark', '<p>Zoom<button>-</button>, then wait</p>', 'Zoom, then wait'],
+  ])('with %s', (_, html, text) => {
+    const article = selectArticle(html, { remove: 'button' });
+    expect(toText(article)).toBe(text);
+    expect(audit(html, article).ok).toBe(true);
+  });
+
+  test('with a link back from a footnote between them', () => {
+    const html =
+      '<p id="r1">Tea<a href="#n1">1</a></p><ol><li id="n1">See<a href="#r1">↩</a>the <button>x</button> list</li></ol>';
+    const article = parseArticle(html);
+    expect(toText(article)).toContain('See the');
+    expect(audit(html, article).ok).toBe(true);
+  });
+
+  test('in blocks that are dropped', () => {
+    const article = selectArticle('<p>Tea</p><aside><div>One</div>two<button>three</button>four</aside>', {
+      remove: 'aside',
+    });
+    expect(article.dropped[0]?.text).toBe('One\ntwo\nthree\nfour');
+  });
+});

@@ -1,0 +1,80 @@
+import * as cheerio from '../../../src/cheerio/index.ts';
+import * as feed from '../../../src/feed/index.ts';
+import * as core from '../../../src/index.ts';
+import * as markdown from '../../../src/markdown/index.ts';
+
+/** What a function is given: the input, and the article that was made of it. */
+export interface Given {
+  html: string;
+  article: core.Article;
+}
+
+export type Run = (given: Given) => unknown;
+
+const tablesOf = ({ article }: Given): core.Table[] => core.findAll(article, 'table');
+
+/** Each table with its article would read the article once a table, which is the caller's affair. */
+const SOME_TABLES = 2;
+
+/** Every exported function that works on an article or on text, by its name. */
+export const runs: Record<string, Run> = {
+  find: ({ article }) => core.find(article, 'footnoteDefinition') === undefined,
+  findAll: ({ article }) => core.findAll(article, 'text').length,
+  visit: ({ article }) => {
+    let count = 0;
+    core.visit(article, () => {
+      count += 1;
+    });
+    return count;
+  },
+  toText: ({ article }) => core.toText(article),
+  inspect: ({ article }) => core.inspect(article),
+  outline: ({ article }) => core.outline(article),
+  faqs: ({ article }) => core.faqs(article),
+  tables: ({ article }) => core.tables(article),
+  comparisons: ({ article }) => core.comparisons(article),
+  metrics: ({ article }) => core.metrics(article),
+  glossary: ({ article }) => core.glossary(article),
+  fields: ({ article }) => core.fields(article),
+  steps: ({ article }) => core.steps(article),
+  links: ({ article }) => core.links(article),
+  // The nodes are those of the article, not copies.
+  explain: ({ article }) => core.explain(article).map(({ taken, alternatives }) => [taken, alternatives]),
+  grid: (given) => tablesOf(given).map((table) => core.grid(table).reduce((sum, row) => sum + row.length, 0)),
+  records: (given) => [
+    tablesOf(given).map((table) => core.records(table)),
+    tablesOf(given)
+      .slice(0, SOME_TABLES)
+      .map((table) => core.records(table, given.article)),
+  ],
+  audit: ({ html, article }) => core.audit(html, article),
+  toHtml: ({ article }) => core.toHtml(article),
+  toJsonLd: ({ article }) => core.toJsonLd(article),
+  toMdast: ({ article }) => markdown.toMdast(article),
+  toMarkdown: ({ article }) => markdown.toMarkdown(article),
+  parseQuantity: ({ html }) => core.parseQuantity(html),
+  parseTarget: ({ html }) => core.parseTarget(html),
+  parseBoolean: ({ html }) => core.parseBoolean(html),
+  headerUnit: ({ html }) => core.headerUnit(html),
+  selectArticle: ({ html }) => cheerio.selectArticle(html),
+};
+
+/** The functions that are measured in another way, or take no input of others. */
+const apart: readonly string[] = [
+  // Measured in each of its modes.
+  'parseArticle',
+  // Measured on feeds.
+  'parseFeed',
+  // Works on what the caller has parsed; `selectArticle` is made of it.
+  'fromCheerio',
+  // Given by the caller's code.
+  'defineRecognizer',
+];
+
+/** Exported functions that nobody measures. */
+export function unmeasured(): string[] {
+  const exported = [core, feed, markdown, cheerio].flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
+  );
+  return exported.filter((name) => !(name in runs) && !apart.includes(name) && !/^[A-Z]/.test(name));
+}

@@ -1,0 +1,77 @@
+/** What one run took, and how large its result is as JSON. */
+export interface Measured {
+  /** Processor time in milliseconds. */
+  time: number;
+  size: number;
+}
+
+/** Runs a function once. Only processor time counts: what others do on the machine does not. */
+export function measure(run: () => unknown): Measured {
+  const start = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(start);
+  return { time: (user + system) / 1000, size: JSON.stringify(result)?.length ?? 0 };
+}
+
+/** Four times the input may take six times as long; what goes over it again and again takes sixteen times. */
+const MOST_GROWTH = 6;
+
+/** So much of this growth may lie between twice and four times the input: a bound that is met before shows no more behind it. */
+const MOST_DOUBLING = 2.7;
+
+/** Below this many milliseconds for the large input a ratio says nothing but how warm the engine is. */
+const LEAST = 50;
+
+/** Milliseconds that each thousand characters may take, and any input at all. */
+const PER_KILOBYTE = 15;
+const ALWAYS = 250;
+
+/** Characters of output for one of input, and for any input at all. */
+const MOST_OUTPUT = 180;
+const ANY_OUTPUT = 2_000_000;
+
+/** How often what seems wrong is measured again. */
+const TURNS = 4;
+
+/** A function on inputs of one, two and four times the size. */
+export interface Growth {
+  small: () => unknown;
+  middle: () => unknown;
+  large: () => unknown;
+  /** The characters of the large input. */
+  length: number;
+}
+
+/** Returns what is wrong with how a function grows, or nothing. Whatever seems wrong is measured again, and its least times count. */
+export function growthFault({ small, middle, large, length }: Growth): string | undefined {
+  const one = measure(small);
+  const four = measure(large);
+  const output = outputFault(one.size, four.size, middle, length);
+  if (output !== undefined) return output;
+  const most = ALWAYS + (length / 1000) * PER_KILOBYTE;
+  if (four.time < LEAST || (four.time <= most && four.time <= MOST_GROWTH * one.time)) return undefined;
+  let times = [one.time, measure(middle).time, four.time] as const;
+  for (let turn = 0; turn < TURNS && isFault(times, most); turn += 1) {
+    const [first, second, third] = times;
+    times = [
+      Math.min(first, measure(small).time),
+      Math.min(second, measure(middle).time),
+      Math.min(third, measure(large).time),
+    ];
+  }
+  if (!isFault(times, most)) return undefined;
+  return `takes ${times.map(Math.round).join(', ')} ms for 1, 2 and 4 times the input (${length} characters)`;
+}
+
+/** The first run of an input is slower than others, so a large ratio stands for a fault whatever was measured first. */
+function isFault([one, two, four]: readonly [number, number, number], most: number): boolean {
+  return four > most || (four > LEAST && four > MOST_GROWTH * one && four > MOST_DOUBLING * two);
+}
+
+function outputFault(one: number, four: number, middle: () => unknown, length: number): string | undefined {
+  const isLarge = four > ANY_OUTPUT + length * MOST_OUTPUT;
+  if (!isLarge && (four <= length * 4 || four <= 5 * one)) return undefined;
+  const two = measure(middle).size;
+  if (!isLarge && four - two <= 2.5 * Math.max(0, two - one)) return undefined;
+  return `gives ${[one, two, four].join(', ')} characters for 1, 2 and 4 times the input (${length} characters)`;
+}

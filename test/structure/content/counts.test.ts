@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { bits, createNameReader } from '../../../src/structure/content/names.ts';
+import { isOutwardLink, kindOf, rankOf } from '../../../src/structure/content/part.ts';
+import { createScale } from '../../../src/structure/content/scale.ts';
+import { measured, part } from './made.ts';
+
+describe('a scale', () => {
+  test.for<[string, number]>([
+    ['tea', 3],
+    [' t\te\na\u00a0', 3],
+    ['茶葉', 4],
+    ['かな', 4],
+    ['한글', 4],
+    ['\u2e7f\u2e80', 3],
+    ['\ud7ff', 2],
+    ['\ue000', 1],
+    ['\uf8ff\uf900\ufaff\ufb00', 6],
+    ['\ufeff\uff00\uffef\ufff0', 6],
+    ['', 0],
+  ])('weighs %j as %i', ([text, weight]) => {
+    expect(createScale().weigh(text)).toBe(weight);
+  });
+
+  test.for<[string, boolean]>([
+    ['Why?', true],
+    ['Why? ', true],
+    ['なぜ？', true],
+    ['لماذا؟', true],
+    ['Γιατί\u037e', true],
+    ['Ինչու՞\u055e', true],
+    ['ለምን፧', true],
+    ['Why.', false],
+    ['', false],
+  ])('knows whether %j asks', ([text, asks]) => {
+    const scale = createScale();
+    scale.weigh(text);
+    expect(scale.endsInQuestion()).toBe(asks);
+  });
+});
+
+describe('a name', () => {
+  const read = createNameReader();
+  const concepts = (names: string) =>
+    Object.entries(bits).flatMap(([concept, bit]) => ((read(names) & bit) !== 0 ? concept : []));
+
+  test.for<[string, string[]]>([
+    ['share', ['share']],
+    ['post-share-bar', ['share']],
+    ['postShare', ['share']],
+    ['POST_SHARE', ['share']],
+    ['shareholder', []],
+    ['commentlist2', ['comments']],
+    ['navigate', ['navigation']],
+    ['sidebarright', ['sidebar']],
+    ['cookie-notice', ['consent']],
+    ['notice-cookie', []],
+    ['cookie x-notice', []],
+    ['related-posts', ['related', 'teasers']],
+    ['author', ['byline']],
+    ['recipe-author', []],
+    ['post-author', ['byline']],
+    ['has-sidebar', []],
+    ['has', []],
+    ['category', []],
+    ['tags', ['tags']],
+    ['comments-policy', []],
+    ['policy-share', []],
+    ['share menu', ['navigation', 'share']],
+    ['banner', ['promotion', 'header']],
+    [`share-${'x'.repeat(54)}`, ['share']],
+    [`share-${'x'.repeat(55)}`, []],
+    [`${'a '.repeat(15)}share`, ['share']],
+    [`${'a '.repeat(16)}share`, []],
+    ['123', []],
+    ['', []],
+  ])('%s', ([names, found]) => {
+    expect(concepts(names).sort()).toEqual([...found].sort());
+    expect(concepts(names).sort()).toEqual([...found].sort());
+  });
+});
+
+describe('a part', () => {
+  test.for<[tag: string, attrs: Record<string, string>, facts: object]>([
+    ['article', {}, { marked: 2, within: 2, isBlock: true }],
+    ['main', {}, { marked: 1, within: 1 }],
+    ['div', { role: 'main' }, { marked: 1 }],
+    ['div', { role: 'article' }, { marked: 2 }],
+    ['div', { itemprop: 'articleBody' }, { marked: 3 }],
+    ['div', { itemprop: 'name' }, { marked: 0, names: 0 }],
+    ['div', { role: 'navigation' }, { names: bits.navigation }],
+    ['div', { role: 'toolbar' }, { names: bits.navigation }],
+    ['div', { role: 'banner' }, { names: bits.header }],
+    ['div', { role: 'contentinfo' }, { names: bits.footer }],
+    ['div', { role: 'search' }, { names: bits.navigation }],
+    ['div', { role: 'complementary' }, { names: bits.sidebar }],
+    ['div', { role: 'dialog' }, { names: bits.promotion }],
+    ['div', { role: 'list' }, { names: 0 }],
+    ['div', { id: 'share', class: 'ad' }, { names: bits.share | bits.advertisement }],
+    ['div', { title: 'share' }, { names: 0 }],
+    ['article', { class: 'ad comments' }, { names: bits.comments }],
+    ['main', { class: 'ad comments' }, { names: 0 }],
+    ['body', { class: 'ad comments' }, { names: 0 }],
+    ['html', { class: 'comments' }, { names: 0 }],
+    ['div', { hidden: '' }, { isHidden: true }],
+    ['div', { 'aria-hidden': 'true' }, { isHidden: true }],
+    ['div', { 'aria-hidden': 'false' }, { isHidden: false }],
+    ['div', { style: 'color:red;display: none' }, { isHidden: true }],
+    ['div', { style: 'display:none' }, { isHidden: true }],
+    ['div', { style: 'display:block' }, { isHidden: false }],
+    ['div', { class: 'hidden' }, { isHidden: false }],
+    ['span', {}, { isBlock: false, within: 0 }],
+    ['h1', {}, { titles: 1 }],
+    ['h2', {}, { titles: 0 }],
+    ['td', {}, { cells: 1, items: 0 }],
+    ['th', {}, { cells: 1 }],
+    ['li', {}, { items: 1, cells: 0 }],
+    ['dd', {}, { items: 1 }],
+    ['dt', {}, { items: 0 }],
+    ['input', {}, { inputs: 1 }],
+    ['input', { type: 'EMAIL' }, { inputs: 1 }],
+    ['input', { type: 'checkbox' }, { inputs: 0 }],
+    ['input', { type: 'submit' }, { inputs: 1 }],
+    ['textarea', {}, { inputs: 1 }],
+    ['select', {}, { inputs: 1 }],
+    ['button', {}, { inputs: 0 }],
+    ['a', { href: '#a' }, { jumps: 1, links: 0 }],
+    ['a', {}, { jumps: 1 }],
+    ['div', {}, { jumps: 0, size: 1, text: 0, mass: 0, total: 0 }],
+  ])('%s %o', ([tag, attrs, facts]) => {
+    expect(part(tag, { attrs })).toMatchObject(facts);
+  });
+
+  test('has a kind and a rank', () => {
+    expect(kindOf(part('div', { attrs: { class: ' post b' } }))).toBe('div.post');
+    expect(kindOf(part('div', { attrs: { class: 'post' } }))).toBe('div.post');
+    expect(kindOf(part('li'))).toBe('li.');
+    expect(kindOf(part('article', { attrs: { class: 'post' } }))).toBe('article');
+    expect(['h1', 'h6', 'h7', 'hr'].map((tag) => rankOf(part(tag)))).toEqual([1, 6, 7, 7]);
+  });
+
+  test('is a link that leads away, or none', () => {
+    const isOutward = (tag: string, attrs: Record<string, string>) => isOutwardLink(part(tag, { attrs }).element);
+    expect(isOutward('a', { href: '/x' })).toBe(true);
+    expect(isOutward('a', { href: '#x' })).toBe(false);
+    expect(isOutward('a', {})).toBe(false);
+    expect(isOutward('link', { href: '/x' })).toBe(false);
+  });
+});
+
+describe('a page is counted', () => {
+  /** The counts of the first part with a tag. */
+  const counts = (body: string, tag: string) => {
+    const found = measured(body).parts.find(({ element }) => element.tagName === tag);
+    if (found === undefined) throw new Error(`no ${tag}`);
+    const { text, link, own, ownLink, mass, paragraphs, links, headings, linkedHeadings, questions } = found;
+    return { text, link, own, ownLink, mass, paragraphs, links, headings, linkedHeadings, questions };
+  };
+  const none = {
+    text: 0,
+    link: 0,
+    own: 0,
+    ownLink: 0,
+    mass: 0,
+    paragraphs: 0,
+    links: 0,
+    headings: 0,
+    linkedHeadings: 0,
+    questions: 0,
+  };
+  const letters = (count: number) => 'x'.repeat(count);
+
+  test.for<[string, string, string, object]>([
+    ['a paragraph', `<p>${letters(80)}</p>`, 'p', { text: 80, own: 80, mass: 80, paragraphs: 1 }],
+    ['a line', `<p>${letters(79)}</p>`, 'p', { text: 79, own: 79, mass: 39.5 }],
+    ['a short line', `<p>${letters(30)}</p>`, 'p', { text: 30, own: 30, mass: 15 }],
+    ['a label', `<p>${letters(29)}</p>`, 'p', { text: 29, own: 29, mass: 0.2 * 29 }],
+    [
+      'a line with a mark',
+      `<p>${letters(50)}<b>${letters(30)}</b></p>`,
+      'p',
+      { text: 50, own: 80, mass: 80, paragraphs: 1 },
+    ],
+    ['a linked line', `<p><a href="/x">${letters(61)}</a>${letters(39)}</p>`, 'p', { text: 39, own: 100, ownLink: 61 }],
+    [
+      'a line with a link',
+      `<p><a href="/x">${letters(60)}</a>${letters(40)}</p>`,
+      'p',
+      { text: 40, own: 100, ownLink: 60, mass: 20 },
+    ],
+    ['a link within the page', `<p><a href="#x">${letters(90)}</a></p>`, 'p', { own: 90, mass: 90, paragraphs: 1 }],
+    ['a link', `<p><a href="/x">${letters(9)}<b>${letters(4)}</b></a></p>`, 'a', { text: 9, link: 9, links: 1 }],
+    ['a mark in a link', `<p><a href="/x">${letters(9)}<b>${letters(4)}</b></a></p>`, 'b', { text: 4, link: 4 }],
+    ['words behind a link', `<p><a href="/x">a</a><b>bc</b></p>`, 'b', { text: 2 }],
+    ['code', `<pre><a href="/x">${letters(9)}</a></pre>`, 'pre', { own: 9, ownLink: 9, mass: 9 }],
+    ['a heading', '<h2>Why <b>not</b></h2>', 'h2', { text: 3, own: 6, headings: 1 }],
+    ['a heading that asks', '<h2>Why?</h2>', 'h2', { text: 4, own: 4, headings: 1, questions: 1 }],
+    ['an empty heading', '<p>Why?</p><h2></h2>', 'h2', {}],
+    [
+      'a heading that leads away',
+      '<h2><a href="/x">abcdefgh</a>ij</h2>',
+      'h2',
+      { text: 2, own: 10, ownLink: 8, linkedHeadings: 1 },
+    ],
+    [
+      'a heading with a link',
+      '<h2><a href="/x">abcdefg</a>ijk</h2>',
+      'h2',
+      { text: 3, own: 10, ownLink: 7, headings: 1 },
+    ],
+    ['a summary', '<details><summary>a</summary></details>', 'summary', { text: 1, own: 1, mass: 0.2, questions: 1 }],
+    ['a term that asks', '<dl><dt>a?</dt></dl>', 'dt', { text: 2, own: 2, mass: 0.4, questions: 1 }],
+    ['a term', '<dl><dt>a</dt></dl>', 'dt', { text: 1, own: 1, mass: 0.2 }],
+    ['a button that asks', '<button>a?</button>', 'button', { text: 2, questions: 1 }],
+    ['a button', '<button>a</button>', 'button', { text: 1 }],
+    ['a paragraph that asks', '<p>a?</p>', 'p', { text: 2, own: 2, mass: 0.4 }],
+    [
+      'what is not shown',
+      '<div>a<script>b</script><svg><text>c</text></svg></div>',
+      'div',
+      { text: 1, own: 1, mass: 0.2 },
+    ],
+    ['white space', '<div> <p>a</p> </div>', 'div', {}],
+  ])('%s', ([, body, tag, facts]) => {
+    expect(counts(body, tag)).toEqual({ ...none, ...facts });
+  });
+
+  test('in document order, with parents, children and blocks', () => {
+    const { parts, body } = measured('<div><p>a <b>b</b></p><ul><li>c</li></ul></div><hr>');
+    const at = (tag: string) => parts.find(({ element }) => element.tagName === tag);
+    expect(parts.map(({ element }) => element.tagName).filter((tag) => !/html|head/.test(tag))).toEqual([
+      'body',
+      'div',
+      'p',
+      'b',
+      'ul',
+      'li',
+      'hr',
+    ]);
+    expect(body).toBe(at('body'));
+    expect(body?.first).toBe(at('div'));
+    expect(at('div')?.next).toBe(at('hr'));
+    expect(at('div')?.first).toBe(at('p'));
+    expect(at('p')?.next).toBe(at('ul'));
+    expect(at('ul')?.next).toBeUndefined();
+    expect(at('b')?.block).toBe(at('p'));
+    expect(at('li')?.block).toBe(at('ul'));
+    expect(at('hr')?.parent).toBe(body);
+    expect(at('hr')?.block).toBe(body);
+  });
+});

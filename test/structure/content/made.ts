@@ -1,0 +1,56 @@
+import { html as standard } from 'parse5';
+import type { DomElement } from '../../../src/html/dom.ts';
+import { parseHtml } from '../../../src/html/parse.ts';
+import type { Verdicts } from '../../../src/structure/content/judge.ts';
+import { judge } from '../../../src/structure/content/judge.ts';
+import { type Measured, measure } from '../../../src/structure/content/measure.ts';
+import { createNameReader } from '../../../src/structure/content/names.ts';
+import { createPart, type Part } from '../../../src/structure/content/part.ts';
+
+/** What a test states of a part beside its tag: attributes, and any of the counts. */
+export type Facts = Partial<Omit<Part, 'element'>> & { attrs?: Record<string, string> };
+
+function elementOf(tagName: string, attrs: Record<string, string> = {}): DomElement {
+  return {
+    nodeName: tagName,
+    tagName,
+    namespaceURI: standard.NS.HTML,
+    attrs: Object.entries(attrs).map(([name, value]) => ({ name, value })),
+    childNodes: [],
+    parentNode: null,
+  };
+}
+
+/** Makes a part with the counts that are stated. */
+export function part(tagName: string, { attrs, ...counts }: Facts = {}): Part {
+  const made = createPart(elementOf(tagName, attrs), undefined, undefined, false, createNameReader());
+  return Object.assign(made, counts);
+}
+
+/** Puts parts into another one, in this order. */
+export function within(parent: Part, ...children: Part[]): Part {
+  children.forEach((child, index) => {
+    child.parent = parent;
+    child.next = children[index + 1];
+  });
+  parent.first = children[0];
+  return parent;
+}
+
+/** The verdict on a part in a page that holds this much prose beside it. */
+export function verdictOn(judged: Part, beside = 1000, around: Part = part('div')): string | undefined {
+  const body = part('body', { mass: beside });
+  if (judged.parent === undefined) within(around, judged);
+  within(body, around);
+  return judge({ parts: [body, around, judged], body }, new Set()).get(judged);
+}
+
+/** The parts of a page with their counts. */
+export function measured(body: string): Measured {
+  return measure(parseHtml(`<!doctype html><body>${body}`, { positions: false, nodes: 10_000, bytes: 1e6 }).root);
+}
+
+/** The verdicts by the tag or the id of the parts. */
+export function named(verdicts: Verdicts): string[] {
+  return [...verdicts].map(([{ element }, reason]) => `${element.attrs[0]?.value ?? element.tagName}: ${reason}`);
+}
