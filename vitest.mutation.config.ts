@@ -18,6 +18,10 @@ const all: readonly string[] = [
   'test/read',
   'test/recover',
   'test/recognize',
+  'test/markdown/to-markdown.test.ts',
+  'test/markdown/places.test.ts',
+  'test/markdown/definition.test.ts',
+  'test/write',
   'test/feed',
   'test/mutation/fixtures.ts',
 ];

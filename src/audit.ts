@@ -1,4 +1,4 @@
-import { type Account, account } from './audit/account.ts';
+import { type Account, account, withMoved } from './audit/account.ts';
 import { type Reading, read, type Texts } from './audit/interleave.ts';
 import { joinedWords } from './audit/joined.ts';
 import { piecesOf } from './audit/pieces.ts';
@@ -81,12 +81,11 @@ export function audit(html: string, article: Article): AuditReport {
     const joined = tell(joinedWords(texts, reading));
     return { ok: joined.length === 0, missing: [], duplicated: [], invented: [], moved: [], joined, counts };
   }
-  const { missing, moved, extra } = oddities(texts, reading, starts);
+  const { missing, moved, extra } = oddities(texts, reading, (index) => starts.has(index), place.isStart);
   const { duplicated, invented } = origins(extra, texts.whole.text, place);
-  const slid = missing.map((gap) => fromStart(texts.whole.text, gap, place.isStart));
   return {
     ok: missing.length === 0 && moved.length === 0 && extra.length === 0,
-    missing: tell(slid),
+    missing: tell(missing),
     duplicated,
     invented,
     moved: tell(moved),
@@ -96,20 +95,27 @@ export function audit(html: string, article: Article): AuditReport {
 }
 
 /** What does not come out even; what does at both ends is not looked at twice. */
-function oddities(texts: Texts, reading: Reading, starts: ReadonlySet<number>): Account {
+function oddities(
+  texts: Texts,
+  reading: Reading,
+  isNodeStart: (index: number) => boolean,
+  isRunStart: (index: number) => boolean,
+): Account {
   const { texts: rest, before, textBefore } = withoutEnds(texts, reading);
   const { missing, moved, extra } = account(rest);
   const isEven = missing.length === 0 && moved.length === 0 && extra.length === 0;
   // All is there, so something is not in its order: what should have come next.
   if (isEven && reading.isWhole === false) return { missing, moved: [nextOf(texts, reading)], extra };
-  return {
-    missing: missing.map((stretch) => shifted(stretch, before)),
+  const visible = texts.whole.text;
+  const text = texts.text.text;
+  return withMoved(visible, {
+    missing: missing.map((stretch) => fromStart(visible, shifted(stretch, before), isRunStart)),
     moved: moved.map((stretch) => shifted(stretch, before)),
-    extra: extra.map(({ text, at, stretch }) => {
-      const slid = stretch && fromStart(texts.text.text, shifted(stretch, textBefore), (index) => starts.has(index));
-      return { text: slid ? texts.text.text.slice(slid.start, slid.end) : text, at: before + at };
+    extra: extra.map(({ text: found, at, stretch }) => {
+      const slid = stretch && fromStart(text, shifted(stretch, textBefore), isNodeStart);
+      return { text: slid ? text.slice(slid.start, slid.end) : found, at: before + at };
     }),
-  };
+  });
 }
 
 /** Where the piece stands that a reading came to last and that does not go on from there. */
@@ -142,11 +148,15 @@ function shifted({ start, end }: Stretch, by: number): Stretch {
 
 const slides = 20_000;
 
-/** The same gap, moved to the left to where a run of characters starts: where `Tea Tower` lost its first word, nobody knows whether that was `ea T`. */
+/** The same gap, moved to where a run of characters starts: where `Tea Tower` lost its first word, nobody knows whether that was `ea T`. */
 function fromStart(visible: string, { start, end }: Stretch, isStart: (index: number) => boolean): Stretch {
   for (let by = 0; by <= slides && by <= start; by += 1) {
     if (isStart(start - by)) return { start: start - by, end: end - by };
     if (visible.charCodeAt(start - by - 1) !== visible.charCodeAt(end - by - 1)) break;
+  }
+  for (let by = 1; by <= slides && end + by <= visible.length; by += 1) {
+    if (visible.charCodeAt(start + by - 1) !== visible.charCodeAt(end + by - 1)) break;
+    if (isStart(start + by)) return { start: start + by, end: end + by };
   }
   return { start, end };
 }

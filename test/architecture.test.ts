@@ -35,7 +35,7 @@ const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^fast-xml-parser$/, rooms: ['feed'] },
   { name: /^(cheerio(\/|$)|domhandler$)/, rooms: ['cheerio'] },
   { name: /^mdast(-util-|$)/, rooms: ['markdown'] },
-  { name: /^unplugin(\/|$)/, rooms: ['bundler'] },
+  { name: /^(unplugin|vite)(\/|$)/, rooms: ['bundler'] },
   { name: /^(vitest|fast-check)$/, rooms: ['testing'] },
   { name: /^node:/, rooms: ['cli', 'bundler'] },
 ];

@@ -15,7 +15,7 @@ const longPiece = 24;
 
 /**
  * Returns what of a visible text (the `whole`) is held by nothing, and what is held that is not there, where its pieces do not simply make it up. Long pieces are found first;
- * the rest of the whole is compared with the text of the tree, and what only the whole has is made up of short pieces. A text that is in another place is moved, not missing.
+ * the rest of the whole is compared with the text of the tree, and what only the whole has is made up of short pieces.
  */
 export function account(texts: Texts): Account {
   const visible = texts.whole.text;
@@ -47,7 +47,7 @@ export function account(texts: Texts): Account {
     }
   }
   for (const piece of short.left()) extra.push({ text: piece, at: visible.length });
-  return withMoved(visible, { missing, moved, extra });
+  return { missing, moved, extra };
 }
 
 /** Finds the long pieces, each in a place of its own, from the last one onwards where there is a choice. */
@@ -116,7 +116,7 @@ function placesIn(open: readonly Stretch[], length: number): (index: number) => 
 }
 
 /** What is missing in one place and stands in another one is neither lost nor invented. */
-function withMoved(visible: string, { missing, moved, extra }: Account): Account {
+export function withMoved(visible: string, { missing, moved, extra }: Account): Account {
   const free = new Map<string, number>();
   for (const { text } of extra) free.set(text, (free.get(text) ?? 0) + 1);
   const found = new Map<string, number>();

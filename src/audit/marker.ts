@@ -1,14 +1,16 @@
+import type { Parent } from '../tree/types.ts';
+
 /** Signs alone: a dash, an arrow, a bullet. */
 const signs = /^[^\p{L}\p{N}\s]{1,4}$/u;
 /** A number of a list in digits, as one letter, or in Roman digits, with the marks around it. */
 const count =
   /^[([（［]?(?:\p{N}{1,4}(?:[.．]\p{N}{1,3}){0,4}|\p{L}\p{M}?|(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})|(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))[^\p{L}\p{N}\s]{1,2}$/u;
-/** Digits that have their marks with them, such as ①, and those that stand alone: the `1.2` of a clause, the `3` of a step, the round bullet of an editor's symbol font. */
-const alone = /^(?:\p{No}|\p{N}{1,2}(?:[.．]\p{N}{1,3}){0,4}|o)$/u;
+/** Digits that have their marks with them, such as ①. */
+const framed = /^\p{No}$/u;
 /** The box of a task, and the first line of an alert. */
-const bracketed = /^\[(?:[ xX]?|![A-Z]{3,9})\]$/;
+const bracketed = /^\[(?:[ xX]?|![A-Za-z]{3,9})\]$/;
 /** Characters without width, which editors leave before a number. */
-const widthless = /[\u200b-\u200d\u2060\ufeff]/g;
+const widthless = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 const longestMarker = 24;
 
@@ -16,5 +18,16 @@ const longestMarker = 24;
 export function isMarker(text: string): boolean {
   if (text.length > longestMarker) return false;
   const marker = text.replace(widthless, '').trim();
-  return [signs, count, alone, bracketed].some((form) => form.test(marker));
+  return [signs, count, framed, bracketed].some((form) => form.test(marker));
+}
+
+const bare = /^(?:\d{1,3}\.){0,4}(\d{1,3})$/;
+
+/** Tells whether a text without marks can be the marker of a part of a list by the place that it has there: its number, or the letter that Word draws as a bullet. */
+export function isMarkerOf(text: string, parent: Parent, index: number): boolean {
+  if (parent.type === 'list' && !parent.ordered) return text.trim() === 'o';
+  if (parent.type !== 'list' && parent.type !== 'steps') return false;
+  const number = bare.exec(text.trim())?.[1];
+  const first = parent.type === 'list' ? (parent.start ?? 1) : 1;
+  return number !== undefined && Number(number) === first + index;
 }

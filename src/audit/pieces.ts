@@ -1,7 +1,7 @@
 import { isPhrasing } from '../tree/content.ts';
 import type { Article, Dropped, Node, Parent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
-import { isMarker } from './marker.ts';
+import { isMarker, isMarkerOf } from './marker.ts';
 import { createSolid, level, type Solid, type SolidBuilder, solid } from './solid.ts';
 
 /** A text that was left out. */
@@ -47,17 +47,20 @@ function readNodes(article: Article, tree: SolidBuilder, starts: Set<number>): v
   const before = new Map<Node, string[]>();
   const parents: Parent[] = [article];
   const indexes: number[] = [0];
-  const enter = (node: Node): void => {
+  const enter = (node: Node, parent: Parent, index: number): void => {
     if (node.type === 'break' || !isPhrasing(node)) tree.part(level.line);
-    for (const [child, marker] of placesOfMarkers(node)) before.set(child, [...(before.get(child) ?? []), marker]);
+    for (const [child, marker] of placesOfMarkers(node)) {
+      if (isMarker(marker) || isMarkerOf(marker, parent, index))
+        before.set(child, [...(before.get(child) ?? []), marker]);
+    }
     const markers = before.get(node);
     if (markers === undefined) return;
     starts.add(tree.length());
     tree.part(level.line);
-    for (const marker of markers) if (isMarker(marker)) tree.add(marker, level.space);
+    for (const marker of markers) tree.add(marker, level.space);
     tree.part(level.line);
   };
-  enter(article);
+  enter(article, article, 0);
   while (parents.length > 0) {
     const top = parents.length - 1;
     const parent = parents[top] as Parent;
@@ -70,7 +73,7 @@ function readNodes(article: Article, tree: SolidBuilder, starts: Set<number>): v
       continue;
     }
     indexes[top] = index + 1;
-    enter(node);
+    enter(node, parent, index);
     if (isParent(node)) {
       parents.push(node);
       indexes.push(0);

@@ -39,6 +39,9 @@ const lines: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements in which stands what shows where they do not: no line of the text ends for it. */
+const embedding: ReadonlySet<string> = new Set(['audio', 'canvas', 'object', 'video']);
+
 /** Elements of HTML that are set apart from what stands beside them, in a line of cells. */
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
 
@@ -56,11 +59,12 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
   const parents: DomParent[] = [root];
   const indexes: number[] = [0];
   let apart: Apart = 'none';
-  /** How many formulas are open. */
+  /** How many formulas are open, and how many elements that show something else than what stands in them. */
   let formulas = 0;
+  let embeds = 0;
   const pass = (node: DomParent): void => {
     const own = apartOf(node);
-    if (!isLoose && formulas === 0 && own !== 'none' && apart !== 'line') apart = own;
+    if (!isLoose && formulas + embeds === 0 && own !== 'none' && apart !== 'line') apart = own;
   };
   while (parents.length > 0) {
     const top = parents.length - 1;
@@ -70,6 +74,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
     if (node === undefined) {
       pass(parent);
       if (isFormulaElement(parent)) formulas -= 1;
+      else if (isEmbed(parent)) embeds -= 1;
       parents.pop();
       indexes.pop();
       continue;
@@ -82,6 +87,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
     } else if ('tagName' in node && !isHidden(node)) {
       pass(node);
       if (isFormulaElement(node)) formulas += 1;
+      else if (isEmbed(node)) embeds += 1;
       // Scripts before the body of a page are no formulas of its text.
       if (node.tagName === 'script' && (node.sourceCodeLocation?.startOffset ?? 0) < bodyStart) continue;
       parents.push(node);
@@ -202,6 +208,10 @@ function hasFrames({ childNodes }: DomParent): boolean {
 function apartOf(node: DomParent): Apart {
   if (!('tagName' in node) || !node.namespaceURI.endsWith('xhtml')) return 'none';
   return lines.has(node.tagName) ? 'line' : cells.has(node.tagName) ? 'word' : 'none';
+}
+
+function isEmbed(node: DomParent): boolean {
+  return 'tagName' in node && embedding.has(node.tagName);
 }
 
 function isFormulaElement(node: DomParent): boolean {

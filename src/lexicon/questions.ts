@@ -28,47 +28,6 @@ export const toggleSigns: readonly string[] = [
   '→',
 ];
 
-/** Titles over questions that readers are to ask themselves, or somebody else, lower case, by language: no FAQ. */
-export const selfQuestionTitles: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'ask yourself',
-    'ask yourselves',
-    'asking yourself',
-    'questions to ask',
-    'questions to consider',
-    'questions for reflection',
-    'reflection questions',
-    'discussion questions',
-    'questions for discussion',
-    'review questions',
-    'study questions',
-    'comprehension questions',
-    'quiz',
-    'worksheet',
-    'self-assessment',
-    'self assessment',
-    'journal prompts',
-    'food for thought',
-    'test your knowledge',
-    'check your understanding',
-  ],
-  de: [
-    'fragen sie sich',
-    'frage dich',
-    'fragen an sich selbst',
-    'fragen zum nachdenken',
-    'arbeitsblatt',
-    'selbsttest',
-    'verständnisfragen',
-    'quiz',
-  ],
-  fr: ['questions à se poser', 'posez-vous', 'questions à poser', 'pour réfléchir', 'fiche de travail'],
-  es: ['preguntas para reflexionar', 'pregúntate', 'pregúntese', 'preguntas para hacer', 'hoja de trabajo'],
-  it: ['chiediti', 'domande per riflettere', 'domande da fare'],
-  pt: ['pergunte-se', 'perguntas para refletir', 'perguntas para fazer'],
-  nl: ['vraag jezelf', 'vragen om te stellen', 'werkblad'],
-};
-
 /** Beginnings, lower case, of what a page asks its readers so that they write, subscribe or read on; nobody asks the page so. By language. */
 export const invitations: Readonly<Record<string, readonly string[]>> = {
   en: [

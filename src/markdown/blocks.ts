@@ -4,7 +4,7 @@ import { toText } from '../tree/text.ts';
 import type { Code, Definition, FaqPair, Field, Node, NodeMap, NodeType, Term } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { alertOf } from './alerts.ts';
-import { type Block, type Context, contained, deepest, inside } from './context.ts';
+import { type Block, type Context, contained, deepest, inside, strong } from './context.ts';
 import { countedRuns } from './counting.ts';
 import { embed, line } from './line.ts';
 import { list, listItem, quotation } from './nesting.ts';
@@ -63,7 +63,7 @@ const handlers: Handlers = {
   summary: ({ depth, children }, context) =>
     depth !== undefined
       ? heading(depth, children, context)
-      : paragraph(mark('strong', phrasing(children, inside(context)))),
+      : paragraph(mark('strong', phrasing(children, strong(context)))),
   math: (node) => math(node),
   embed: (node) => paragraph(embed(node)),
   thematicBreak: () => [{ type: 'thematicBreak' }],
@@ -126,7 +126,7 @@ function definitionItems(parts: readonly (Term | Definition)[], context: Context
   return entries.map(({ terms, definitions }) => {
     const names = terms.flatMap((term, index) => [
       ...(index > 0 ? [text(', ')] : []),
-      ...mark('strong', line(term.children, ' ', inside(context))),
+      ...mark('strong', line(term.children, ' ', strong(context))),
     ]);
     return listItem(
       labelled(
@@ -159,7 +159,7 @@ function faqPair({ children }: FaqPair, context: Context): Block[] {
 
 /** `**Label:** value`; the colon is the label's own where it has one. */
 function field({ children }: Field, context: Context): Block[] {
-  const label = children.flatMap((child) => (child.type === 'label' ? line(child.children, ' ', inside(context)) : []));
+  const label = children.flatMap((child) => (child.type === 'label' ? line(child.children, ' ', strong(context)) : []));
   const blocks = children.flatMap((child) => (child.type === 'value' ? flow(child.children, inside(context)) : []));
   const [first, ...rest] = blocks;
   const last = label[label.length - 1];

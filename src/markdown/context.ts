@@ -40,3 +40,8 @@ export function inside(context: Context): Context {
 export function contained(context: Context): Context {
   return { ...context, level: context.level + 1, nested: context.nested + 1 };
 }
+
+/** The context of what will be strong: strong text in strong text says no more, and renderers do not agree on where it ends. */
+export function strong(context: Context): Context {
+  return { ...inside(context), marks: [...context.marks, 'strong'] };
+}

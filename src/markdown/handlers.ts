@@ -1,4 +1,4 @@
-import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
 import { destination, inert } from './inert.ts';
 
 interface Resource {
@@ -12,7 +12,7 @@ export const blockquote: Handle = (node, parent, state, info) => {
   const { alert } = node.data ?? {};
   if (typeof alert !== 'string' || parent?.type !== 'root') return quote;
   const mark = `> [!${alert.toUpperCase()}]`;
-  if (quote === '') return mark;
+  if (node.children.length === 0) return mark;
   return node.children[0]?.type === 'paragraph' ? `${mark}\n${quote}` : `${mark}\n>\n${quote}`;
 };
 
@@ -37,18 +37,24 @@ const writeLink: Handle = (node, _parent, state, info) => {
   const label = tracker.move(state.containerPhrasing(node, { before: begin, after: '](', ...tracker.current() }));
   exitLabel();
   exit();
-  return `${begin}${label}](${resource(node)})`;
+  return `${begin}${label}](${resource(node, state)})`;
 };
 /** What a handler begins with, for the text before it. */
 const beginning = (handler: Handle, character: string): Handle => Object.assign(handler, { peek: () => character });
 
 export const link = beginning(writeLink, '[');
 
-export const image = beginning((node) => `![${inert(node.alt ?? '')}](${resource(node)})`, '!');
+export const image = beginning((node, _parent, state) => `![${inert(node.alt ?? '')}](${resource(node, state)})`, '!');
 
-function resource({ url, title }: Resource): string {
-  return title ? `${destination(url)} "${inert(title)}"` : destination(url);
+function resource({ url, title }: Resource, { stack }: State): string {
+  const address = destination(
+    url,
+    stack.some((construct) => emphasis.has(construct)),
+  );
+  return title ? `${address} "${inert(title)}"` : address;
 }
+
+const emphasis: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough']);
 
 /**
  * Code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for a renderer that looks for their pairs in another way, code
@@ -58,8 +64,8 @@ const writeCode: Handle = (node, parent, state) => {
   const { value } = node;
   const isCell = state.stack.includes('tableCell');
   if (value.includes('`') || (isCell && value.includes('\\|'))) return inert(value);
-  const padded = /^\\|\\$/.test(value) ? { ...node, value: ` ${value} ` } : node;
-  const code = defaultHandlers.inlineCode(padded, parent, state);
-  return isCell ? code.replaceAll('|', '\\|') : code;
+  const code = defaultHandlers.inlineCode(node, parent, state);
+  const padded = /^`\\|\\`$/.test(code) ? `\` ${code.slice(1, -1)} \`` : code;
+  return isCell ? padded.replaceAll('|', '\\|') : padded;
 };
 export const inlineCode = beginning(writeCode, '`');

@@ -6,14 +6,21 @@ export function inert(value: string): string {
   return value.replace(special, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
 }
 
-const special = /[\\`*~<[\]|"\t\r\n]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\p{L}])/gu;
+/** Among them what makes an address of a text: to some renderers all up to the next space is part of it, a backtick, too. */
+const special =
+  /[\\`*~<[\]|"\t\r\n]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\p{L}])|:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}])/giu;
 
-/** Returns an address as the destination of a link or a picture, which is safe in running text, too. */
-export function destination(url: string): string {
-  const escaped = url.replace(unsafe, '\\$&');
+/**
+ * Returns an address as the destination of a link or a picture, which is safe in running text, too. Within emphasis, where some renderers see its end first, an
+ * address that is one in running text stands in angle brackets, so that it ends with them.
+ */
+export function destination(url: string, isEmphasized: boolean): string {
+  const escaped = url.replace(unsafe, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`));
+  if (isEmphasized && runningAddress.test(url)) return `<${escaped.replace(/\s/g, encodeURIComponent)}>`;
   if (!/\s/.test(url)) return escaped;
   // In angle brackets an address with spaces could be a tag, but for one that begins like a path.
   return /^[/.#]/.test(url) ? `<${escaped}>` : escaped.replace(/\s/g, encodeURIComponent);
 }
 
-const unsafe = /[\\()[\]*~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\p{L}])/gu;
+const unsafe = /[\\()[\]*~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+const runningAddress = /https?:\/\/|ftp:\/\/|www\.|@/i;

@@ -3,7 +3,7 @@ import { isHeaderRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
 import type { Table, TableCell } from '../tree/types.ts';
-import { type Block, type Context, inside } from './context.ts';
+import { type Block, type Context, inside, strong } from './context.ts';
 import { line } from './line.ts';
 import { mark, text } from './phrasing.ts';
 
@@ -56,8 +56,9 @@ function contents(row: Row, index: number, context: Context): PhrasingContent[][
   return row.map((cell, column) => {
     if (cell.row !== index || cell.column !== column) return [];
     if (cell.children.length === 0 && cell.alt !== undefined) return [text(cell.alt)];
-    const content = line(cell.children, separator, context);
-    return index > 0 && cell.role === 'columnHeader' ? mark('strong', content) : content;
+    const isStrong = index > 0 && cell.role === 'columnHeader';
+    const content = line(cell.children, separator, isStrong ? strong(context) : context);
+    return isStrong ? mark('strong', content) : content;
   });
 }
 

@@ -81,7 +81,7 @@ function partsOf(lines: readonly Line[]): Part[] | undefined {
 const longestLabel = 60;
 
 function isLabel(text: string): boolean {
-  return text.length <= longestLabel && /\p{L}.{0,60}[:：]$/u.test(text) && !/[.!?]\s/.test(text);
+  return text.length <= longestLabel && /[:：]$/.test(text) && /\p{L}/u.test(text) && !/[.!?]\s/.test(text);
 }
 
 function mayBeList({ intro, bullets }: Part, parts: readonly Part[], parent: Parent): boolean {

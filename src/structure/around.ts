@@ -39,10 +39,16 @@ export function shortText(element: DomElement): string | undefined {
 export function isHiddenByItself(element: DomElement): boolean {
   for (const { name, value } of element.attrs) {
     if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true;
-    if (name === 'style' && /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(value))
-      return true;
+    if (name === 'style' && value.split(';', MOST_NODES).some(hides)) return true;
   }
   return false;
+}
+
+/** Tells whether a declaration takes an element off the page: `display: none`, `visibility: hidden !important`. */
+function hides(declaration: string): boolean {
+  const [name = '', value = ''] = declaration.toLowerCase().split(':', 2);
+  const [word = ''] = value.trim().split(/[\s!]/, 1);
+  return (name.trim() === 'display' && word === 'none') || (name.trim() === 'visibility' && word === 'hidden');
 }
 
 /** Returns the element that stands directly before or behind the one that is being opened; white space alone is between them. */

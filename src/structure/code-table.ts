@@ -79,7 +79,8 @@ function inRows(rows: readonly (readonly DomElement[])[]): Found | undefined {
     // Rows of code may be counted in any table: here the number is marked as no part of it.
     if (!(shown === '' || isMarked(left)) || !isCodeCell(right)) return undefined;
     numbers.push(left);
-    lines.push(codeText(right).replace(/^\n|\n\s*$/g, ''));
+    const line = codeText(right).trimEnd();
+    lines.push(line.startsWith('\n') ? line.slice(1) : line);
   }
   const from = rows[0]?.[1];
   if (from === undefined) return undefined;

@@ -67,7 +67,9 @@ export function isFormula(script: DomElement): boolean {
 }
 
 /** Tells whether an element stands within a line by its name. */
-export function isInline({ tagName }: DomElement): boolean {
+export function isInline(element: DomElement): boolean {
+  const { tagName } = element;
+  if (!isHtml(element) || tagName === 'svg' || tagName === 'math') return true;
   const display = elementFacts(tagName)?.display;
   return display === 'inline' || display === 'word' || display === 'break';
 }

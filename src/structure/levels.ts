@@ -15,7 +15,7 @@ export type WrittenLevels = ReadonlyMap<Node, WrittenLevel>;
 
 const wordList = /(?:^|[;\s])mso-list:\s{0,3}(l\d{1,6})\s{1,3}level(\d)/i;
 const ignored = /mso-list:\s{0,3}ignore/i;
-const mostChildren = 8;
+const mostChildren = 5;
 const deepest = 3;
 
 /** Reads the level that Word wrote into the style of a paragraph. */

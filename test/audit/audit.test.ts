@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMarker } from '../../src/audit/marker.ts';
+import { isMarker, isMarkerOf } from '../../src/audit/marker.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import {
   type Article,
@@ -188,15 +188,38 @@ describe('audit', () => {
     expect(report.ok).toBe(true);
   });
 
-  test.each(['1)', '1.', '(12)', 'a)', 'iv.', '1.2.', '１．', '（1）', '①', '–', '•', '->', '→', '-->'])(
-    'takes %s for a marker',
-    (marker) => {
-      expect(isMarker(marker)).toBe(true);
-    },
-  );
+  test.each([
+    '1)',
+    '1.',
+    '(12)',
+    'a)',
+    'iv.',
+    '1.2.',
+    '１．',
+    '（1）',
+    '①',
+    '–',
+    '•',
+    '->',
+    '→',
+    '-->',
+    '[ ]',
+    '[x]',
+    '☑',
+    '✅',
+    '\u200b1.',
+  ])('takes %s for a marker', (marker) => {
+    expect(isMarker(marker)).toBe(true);
+  });
 
   test.each(['tea', 'tea)', 'no.', '41', 'mix.', 'a', '1) tea', '', 'Two.'])('takes %j for no marker', (marker) => {
     expect(isMarker(marker)).toBe(false);
+  });
+
+  test('takes a bare number for a marker where it is the number of the item', () => {
+    const list = (ordered: boolean) => ({ type: 'list' as const, ordered, start: 3, children: [] });
+    expect(['4', '1.4', '5', 'o', '4a'].filter((marker) => isMarkerOf(marker, list(true), 1))).toEqual(['4', '1.4']);
+    expect(['4', 'o', 'a'].filter((marker) => isMarkerOf(marker, list(false), 1))).toEqual(['o']);
   });
 
   test('sees what the context of a fragment would throw away', () => {

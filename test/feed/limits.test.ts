@@ -115,6 +115,32 @@ describe('shortcodes', () => {
     ['[video mp4="https://a.example/1.mp4" width="3"][/video]', '<video src="https://a.example/1.mp4"></video>'],
     ['[audio src=https://a.example/1.mp3]', '<audio src="https://a.example/1.mp3"></audio>'],
     ['[audio]', '[audio]'],
+    ['[audio src= "https://a.example/1.mp3"]', '<audio src="https://a.example/1.mp3"></audio>'],
+    ["[audio width=3 src='https://a.example/1.mp3' loop=1]", '<audio src="https://a.example/1.mp3"></audio>'],
+    ['[audio\twidth=3\tsrc=https://a.example/1.mp3\nloop=1]', '<audio src="https://a.example/1.mp3"></audio>'],
+    ['[video src="a&quot;b<"]', '[video src="a&quot;b<"]'],
+    [`[embed src="https://a.example/v"]`, '<p><a href="https://a.example/v">https://a.example/v</a></p>'],
+    ['[embed]see https://a.example/v[/embed]', '[embed]see https://a.example/v[/embed]'],
+    ['[embed]https://a.example/v and more[/embed]', '[embed]https://a.example/v and more[/embed]'],
+    ['[embed]http://a.example/v[/embed]', '<p><a href="http://a.example/v">http://a.example/v</a></p>'],
+    ['[embed][/embed]', '[embed][/embed]'],
+    [
+      `[caption]<a href="x">${image}\n</a > One[/caption]`,
+      `<figure><a href="x">${image}\n</a ><figcaption>One</figcaption></figure>`,
+    ],
+    [
+      `[caption]${image} See <a href="x">there</a>[/caption]`,
+      `<figure>${image}<figcaption>See <a href="x">there</a></figcaption></figure>`,
+    ],
+    [
+      `[caption caption="One"]<iframe src="x"></iframe>[/caption]`,
+      '<figure><iframe src="x"></iframe><figcaption>One</figcaption></figure>',
+    ],
+    [
+      `[caption]${image}a[/caption] [caption]${image}b[/caption]`,
+      `<figure>${image}<figcaption>a</figcaption></figure> <figure>${image}<figcaption>b</figcaption></figure>`,
+    ],
+    ['[gallery]x[/gallery]', 'x'],
     [
       '[embed width="3"] https://a.example/v?a=1&b=2 [/embed]',
       '<p><a href="https://a.example/v?a=1&b=2">https://a.example/v?a=1&amp;b=2</a></p>',

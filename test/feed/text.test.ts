@@ -155,3 +155,8 @@ it('a namespace is known whatever its scheme, case and end', () => {
   expect(undeclaredName('DC')).toBe('dc');
   expect(undeclaredName('y')).toBe('?');
 });
+
+it('minutes and seconds go up to 59', () => {
+  expect(secondsOf('1:59:59')).toBe(7199);
+  expect(secondsOf('0:59')).toBe(59);
+});

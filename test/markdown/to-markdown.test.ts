@@ -316,6 +316,42 @@ describe('however large', () => {
   });
 });
 
+describe('nesting', () => {
+  const nested = (open: (level: number) => string, count: number): string =>
+    markdown(Array.from({ length: count }, (_, level) => open(level)).join(''));
+
+  test.each([
+    ['lists', (level: number) => `<ul><li>a${level}`],
+    ['labelled lists', (level: number) => `<ul><li>b:<li>a${level}`],
+    ['counted lists', (level: number) => `<ol start=7><li>a${level}`],
+    ['description lists', (level: number) => `<dl><dt>a${level}<dd>b`],
+    ['quotations', (level: number) => `<blockquote>a${level}`],
+    ['callouts', (level: number) => `<div class="note">a${level}`],
+    ['lists in quotations', (level: number) => `<blockquote><ul><li>a${level}`],
+  ])('of %s has a bound, and no text is lost', (_, open) => {
+    const shallow = nested(open, 40);
+    const deep = nested(open, 80);
+    expect(deep.length / shallow.length).toBeLessThan(2.6);
+    const found = deep.match(/a\d+/g) ?? [];
+    expect(found.map((text) => Number(text.slice(1)))).toEqual(Array.from({ length: 80 }, (_, level) => level));
+  });
+
+  test('goes on beside the item, in the order of the text', () => {
+    const html = `${'<ul><li>a'.repeat(12)}<ol><li>b<ul><li>c<li>d</ul>e<li>f</ol>`;
+    const [, ...end] = markdown(html).trimEnd().split('a\n').slice(-2);
+    expect(
+      end
+        .join('')
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual(['1. b', '- c', '- d', '2. e', '3. f']);
+  });
+
+  test('of twelve lists stays what it is', () => {
+    expect(markdown('<ul><li>a'.repeat(12))).toContain(`${' '.repeat(22)}- a`);
+  });
+});
+
 describe('what renderers might take for something else', () => {
   test.each([
     [
@@ -327,10 +363,51 @@ describe('what renderers might take for something else', () => {
     [
       'a character reference in a relative address',
       '<a href="javascript&amp;colon;x">a</a>',
-      '[a](./javascript\\&colon;x)\n',
+      '[a](./javascript&amp;colon;x)\n',
     ],
-    ['a character reference behind the first part', '<a href="b?c&amp;copy=d">a</a>', '[a](b?c\\&copy=d)\n'],
+    ['a character reference behind the first part', '<a href="b?c&amp;copy=d">a</a>', '[a](b?c&copy=d)\n'],
     ['angle brackets in an address', '<a href="<!--<script>">a</a>', '[a](%3C!--%3Cscript%3E)\n'],
+    [
+      'signs in a title',
+      '<a href="b" title="a_b _c_ *d* `e` [f](g) &amp;lt; | &amp; \\">a</a>',
+      '[a](b "a_b &#x5F;c&#x5F; &#x2A;d&#x2A; &#x60;e&#x60; &#x5B;f&#x5D;(g) &#x26;lt; &#x7C; & &#x5C;")\n',
+    ],
+    [
+      'an address in a title',
+      '<a href="b" title="http://c.example www.d.example e@f.example">a</a>',
+      '[a](b "http&#x3A;//c.example www&#x2E;d.example e&#x40;f.example")\n',
+    ],
+    [
+      'an address within emphasis',
+      '<b>a <a href="https://c.example/ d">b</a> <a href="e f">g</a></b>',
+      '**a [b](<https://c.example/%20d>) [g](e%20f)**\n',
+    ],
+    ['lines in a title', '<a href="b" title="c&#10;d&#9;e">a</a>', '[a](b "c&#xA;d&#x9;e")\n'],
+    [
+      'signs in an alternative text',
+      '<p>x <img src="b" alt="](c) <d> `e`">',
+      'x ![&#x5D;(c) &#x3C;d> &#x60;e&#x60;](b)\n',
+    ],
+    ['signs in an address', '<a href="a*b_c/_d~e[f](g)`h|i">a</a>', '[a](a\\*b_c/\\_d\\~e\\[f\\]\\(g\\)%60h\\|i)\n'],
+    ['an address that would be a tag', '<a href="img src=x">a</a>', '[a](img%20src=x)\n'],
+    ['backticks in code', '<code>`a` b</code>', '&#x60;`a`&#x60;` b`\n'],
+    ['code of nothing but backticks', '<code>```</code>', '\\`\\`\\`\n'],
+    ['code beside code', '<code>a</code><code>b</code>', '`ab`\n'],
+    [
+      'a backslash at an end of code',
+      '<code>\\a</code> <code>b\\</code> <code>c\\d</code>',
+      '` \\a ` ` b\\ ` `c\\d`\n',
+    ],
+    [
+      'an escaped pipe in code in a table',
+      '<table><tr><th>a<tr><td><code>b\\|c</code></table>',
+      '| a |\n| - |\n| b&#x5C;&#x7C;c |\n',
+    ],
+    ['signs in the language of code', '<pre><code class="language-c++|`<x">a</code></pre>', '```c++x\na\n```\n'],
+    ['nothing of a language', '<pre><code class="language-|">a</code></pre>', '```\na\n```\n'],
+    ['a list in an alert', '<div class="note"><ul><li>a</ul></div>', '> [!NOTE]\n>\n> - a\n'],
+    ['a backtick in the text of a link', '<a href="b">a`c</a>', '[a&#x60;c](b)\n'],
+    ['an element in the text of a link', '<a href="b">&lt;a></a>', '[&#x3C;a>](b)\n'],
     ['an end in a title', '<a href="b" title=" --></script> ">a</a>', '[a](b "-- >&#x3C; /script>")\n'],
   ])('%s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);

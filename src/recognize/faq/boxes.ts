@@ -42,7 +42,12 @@ function boxAt(siblings: readonly FlowContent[], start: number, boxes: NonNullab
   const last = first && boxes.get(first);
   if (last === undefined) return 0;
   for (let at = start + 1; at < siblings.length && at - start < mostBlocks; at += 1) {
-    if (siblings[at] === last) return isAnswer(siblings.slice(start + 1, at + 1)) ? at - start + 1 : 0;
+    const node = siblings[at] as FlowContent;
+    // Where recovery has made other blocks of the last one, the next box tells where it ended.
+    const isNext = boxes.has(node);
+    if (!isNext && node !== last) continue;
+    const end = isNext ? at : at + 1;
+    return isAnswer(siblings.slice(start + 1, end)) ? end - start : 0;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { selfQuestionTitles } from '../../lexicon/questions.ts';
+import { selfQuestionTitles } from '../../lexicon/self-questions.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
@@ -29,11 +29,24 @@ export const faq = defineRecognizer({
       if (found) for (const proposal of found) proposals.push(proposal);
       start = end;
     }
-    for (const proposal of boxedQuestions(siblings, context)) proposals.push(proposal);
-    for (const proposal of lineQuestions(siblings, context)) proposals.push(proposal);
+    const lines = lineQuestions(siblings, context);
+    for (const boxes of boxedQuestions(siblings, context))
+      if (!lines.some((run) => holdsMore(run, boxes))) proposals.push(boxes);
+    for (const proposal of lines) proposals.push(proposal);
     return proposals.length === 0 ? proposals : withoutTalks(proposals, siblings, context);
   },
 });
+
+/** Tells whether a run goes beyond another one with which it overlaps, and holds more questions: not all of an FAQ may stand in boxes that are still whole. */
+function holdsMore(run: Proposal, other: Proposal): boolean {
+  const overlaps = run.start < other.end && other.start < run.end;
+  return (
+    overlaps &&
+    run.node.type === 'faq' &&
+    other.node.type === 'faq' &&
+    run.node.children.length > other.node.children.length
+  );
+}
 
 const isForReaders = titleTest(selfQuestionTitles);
 

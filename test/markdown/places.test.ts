@@ -1,0 +1,353 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article.ts';
+import { toMarkdown, toMdast } from '../../src/markdown/index.ts';
+import type { Article, FlowContent } from '../../src/tree/types.ts';
+import { schemaVersion } from '../../src/tree/version.ts';
+
+/** A node that may stand where the types have no place for it: trees also come from elsewhere. */
+type Loose = { type: string; [key: string]: unknown };
+
+const articleOf = (...children: Loose[]): Article => ({
+  type: 'article',
+  schemaVersion,
+  children: children as unknown as FlowContent[],
+  dropped: [],
+  diagnostics: [],
+});
+const text = (value: string): Loose => ({ type: 'text', value });
+const line = (...children: Loose[]): Loose => ({ type: 'paragraph', children });
+const bold = (...children: Loose[]): Loose => ({ type: 'strong', children });
+const link = (...children: Loose[]): Loose => ({ type: 'link', url: 'u', children });
+const lineBreak: Loose = { type: 'break' };
+const item = (...children: Loose[]): Loose => ({ type: 'listItem', children });
+const list = (...children: Loose[]): Loose => ({ type: 'list', ordered: false, children });
+const markdown = (...children: Loose[]): string => toMarkdown(articleOf(...children));
+const mdast = (...children: Loose[]): RootContent[] => toMdast(articleOf(...children)).children;
+const lineOf = (...children: Loose[]): PhrasingContent[] => {
+  const [first] = mdast(line(...children));
+  return first?.type === 'paragraph' ? first.children : [];
+};
+const nested = (type: string, levels: number, inner: Loose): Loose => {
+  let node = inner;
+  for (let level = 0; level < levels; level += 1) node = { type, children: [node] };
+  return node;
+};
+
+describe('a line', () => {
+  test.each<[string, Loose[], Loose[]]>([
+    ['neighbouring texts are one', [text('a'), text('b'), text('')], [text('ab')]],
+    ['an empty text is none', [text(''), bold(text('a'))], [bold(text('a'))]],
+    [
+      'neighbouring code is one',
+      [
+        { type: 'inlineCode', value: 'a' },
+        { type: 'inlineCode', value: 'b' },
+      ],
+      [{ type: 'inlineCode', value: 'ab' }],
+    ],
+    [
+      'code and a text stay two',
+      [{ type: 'inlineCode', value: 'a' }, text('b')],
+      [{ type: 'inlineCode', value: 'a' }, text('b')],
+    ],
+    ['breaks at its ends go', [lineBreak, text('a'), lineBreak, lineBreak], [text('a')]],
+    ['blank texts at its ends go', [text(' '), bold(text('a')), text(' \n')], [bold(text('a'))]],
+    ['spaces at its ends go', [text(' a'), bold(text('b')), text('c ')], [text('a'), bold(text('b')), text('c')]],
+    [
+      'spaces in marks stand outside',
+      [text('x'), bold(text(' a'), link(text('b')), text('c ')), text('y')],
+      [text('x '), bold(text('a'), { type: 'link', url: 'u', children: [text('b')] }, text('c')), text(' y')],
+    ],
+    ['a mark around white space is white space', [text('x'), bold(text(' ')), text('y')], [text('x y')]],
+    ['a mark around nothing is nothing', [text('x'), bold(), text('y')], [text('xy')]],
+    [
+      'a break at the end of a mark stands outside',
+      [bold(text('a'), lineBreak), text('b')],
+      [bold(text('a')), lineBreak, text('b')],
+    ],
+    [
+      'a break at the beginning of a mark stands outside',
+      [text('a'), bold(lineBreak, text('b'))],
+      [text('a'), lineBreak, bold(text('b'))],
+    ],
+    ['a link around white space is white space', [text('x'), link(text(' ')), text('y')], [text('x y')]],
+    ['a link to nowhere is its text', [{ type: 'link', url: '', children: [text('a')] }], [text('a')]],
+    ['a picture from nowhere is its text', [text('x'), { type: 'image', url: '', alt: 'a' }], [text('xa')]],
+    [
+      'a picture from nowhere without a text is nothing',
+      [text('x'), { type: 'image', url: 'data:x', alt: '' }],
+      [text('x')],
+    ],
+    ['a picture is not a link', [text('x'), { type: 'image', url: 'mailto:a@b.c', alt: 'a' }], [text('xa')]],
+    ['code is on one line', [{ type: 'inlineCode', value: 'a\r\n\nb' }], [{ type: 'inlineCode', value: 'a b' }]],
+    ['code of spaces is nothing', [text('a'), { type: 'inlineCode', value: '  ' }], [text('a')]],
+    [
+      'backticks stand beside code',
+      [{ type: 'inlineCode', value: 'a``b' }],
+      [{ type: 'inlineCode', value: 'a' }, text('``'), { type: 'inlineCode', value: 'b' }],
+    ],
+    ['a space between backticks is no code', [{ type: 'inlineCode', value: '` `' }], [text('` `')]],
+    [
+      'TeX with a backtick is left out',
+      [{ type: 'inlineMath', value: 'v', tex: 'a`b' }],
+      [{ type: 'inlineCode', value: 'v' }],
+    ],
+    ['a formula without TeX is code', [{ type: 'inlineMath', value: 'v' }], [{ type: 'inlineCode', value: 'v' }]],
+    ['a number of two texts is raised', [{ type: 'superscript', children: [text('1'), text('2')] }], [text('¹²')]],
+    [
+      'a number in bold type is not raised',
+      [{ type: 'superscript', children: [text('1'), bold(text('2'))] }],
+      [text('1'), bold(text('2'))],
+    ],
+    ['a block in it is its text', [text('a'), line(text('b'))], [text('ab')]],
+  ])('%s', (_, children, expected) => {
+    expect(lineOf(...children)).toEqual(expected);
+  });
+
+  test('in a heading, breaks and line feeds are spaces', () => {
+    const children = [text('a\r\n\nb'), lineBreak, bold(text('c'), lineBreak, text('d'))];
+    expect(markdown({ type: 'heading', depth: 2, children })).toBe('## a b **c d**\n');
+  });
+
+  test.each<[string, Loose, string]>([
+    ['code', { type: 'code', value: 'x' }, '`x`'],
+    ['a formula', { type: 'math', value: 'v', tex: 'x' }, '$`x`$'],
+    ['an embed', { type: 'embed', url: 'u', title: 't' }, '[t](u)'],
+    ['what holds a text', { type: 'other', value: 'x' }, 'x'],
+    ['a break between blocks', { type: 'thematicBreak' }, ''],
+    ['what has nothing to show', line(text(' ')), ''],
+  ])('of a cell holds %s', (_, block, shown) => {
+    const cell = { type: 'tableCell', role: 'data', rowSpan: 1, colSpan: 1, row: 0, column: 0 };
+    const children = [text('a'), block, line(text('b'))];
+    const row = { type: 'tableRow', section: 'body', children: [{ ...cell, children }] };
+    const table = { type: 'table', kind: 'data', columns: [], children: [row] };
+    expect(markdown(table)).toContain(`| a${shown === '' ? '' : ` / ${shown}`} / b |`);
+  });
+});
+
+describe('a block', () => {
+  test.each<[string, Loose[], string]>([
+    ['text among blocks is a paragraph', [text('a'), line(text('b')), bold(text('c'))], 'a\n\nb\n\n**c**\n'],
+    ['what holds a text of an unknown kind is a paragraph', [{ type: 'other', value: 'a' }], 'a\n'],
+    ['a heading without text is none', [{ type: 'heading', depth: 2, children: [text(' ')] }, line(text('a'))], 'a\n'],
+    ['a paragraph without text is none', [line(text(' ')), line(text('a'))], 'a\n'],
+    [
+      'the rank of a heading is 1 to 6',
+      [
+        { type: 'heading', depth: 9, children: [text('a')] },
+        { type: 'heading', depth: 0, children: [text('b')] },
+      ],
+      '###### a\n\n# b\n',
+    ],
+    ['a list without items is none', [list(), line(text('a'))], 'a\n'],
+    ['a list may be loose', [{ ...list(item(line(text('a'))), item(line(text('b')))), spread: true }], '- a\n\n- b\n'],
+    ['an item without text stays', [list(item(), item(line(text('a'))))], '-\n- a\n'],
+    ['code without a language has none', [{ type: 'code', value: 'a' }], '```\na\n```\n'],
+    [
+      'a footnote in a cell of which none is the reference is its text',
+      [{ type: 'footnoteDefinition', identifier: 'x', children: [line(text('javascript:x'))] }],
+      'javascript:x\n',
+    ],
+    [
+      'a definition without a term is an item',
+      [
+        {
+          type: 'descriptionList',
+          children: [
+            { type: 'definition', children: [line(text('a'))] },
+            { type: 'definition', children: [line(text('b'))] },
+          ],
+        },
+      ],
+      '- a\n\n  b\n',
+    ],
+    [
+      'a term without a definition is an item',
+      [{ type: 'descriptionList', children: [{ type: 'term', children: [text('a')] }] }],
+      '- **a**\n',
+    ],
+    [
+      'two terms share a definition, a third has its own',
+      [
+        {
+          type: 'descriptionList',
+          children: ['a', 'b']
+            .map((value) => ({ type: 'term', children: [text(value)] }))
+            .concat([
+              { type: 'definition', children: [text('c')] },
+              { type: 'term', children: [text('d')] },
+            ]),
+        },
+      ],
+      '- **a**, **b**: c\n- **d**\n',
+    ],
+    [
+      'a definition that begins with another block stands below',
+      [
+        {
+          type: 'descriptionList',
+          children: [
+            { type: 'term', children: [text('a')] },
+            { type: 'definition', children: [list(item(line(text('b'))))] },
+          ],
+        },
+      ],
+      '- **a**:\n  - b\n',
+    ],
+    [
+      'a definition that begins with a colon has one',
+      [
+        {
+          type: 'descriptionList',
+          children: [
+            { type: 'term', children: [text('a')] },
+            { type: 'definition', children: [text(': b:')] },
+          ],
+        },
+      ],
+      '- **a**: b:\n',
+    ],
+    [
+      'a definition with a colon behind gets one',
+      [
+        {
+          type: 'descriptionList',
+          children: [
+            { type: 'term', children: [text('a')] },
+            { type: 'definition', children: [text('b: c')] },
+          ],
+        },
+      ],
+      '- **a**: b: c\n',
+    ],
+    [
+      'a definition that begins in bold type gets a colon',
+      [
+        {
+          type: 'descriptionList',
+          children: [
+            { type: 'term', children: [text('a')] },
+            { type: 'definition', children: [bold(text(':b'))] },
+          ],
+        },
+      ],
+      '- **a**: **:b**\n',
+    ],
+    [
+      'a bold term is bold once',
+      [
+        {
+          type: 'descriptionList',
+          children: [
+            { type: 'term', children: [bold(text('a')), text('b')] },
+            { type: 'definition', children: [text('c')] },
+          ],
+        },
+      ],
+      '- **ab**: c\n',
+    ],
+    [
+      'a summary in bold type is bold once',
+      [{ type: 'details', children: [{ type: 'summary', children: [bold(text('a')), text('b')] }, line(text('c'))] }],
+      '**ab**\n\nc\n',
+    ],
+  ])('%s', (_, children, expected) => {
+    expect(markdown(...children)).toBe(expected);
+  });
+
+  const field = (label: Loose[], ...value: Loose[]): string =>
+    markdown({
+      type: 'field',
+      children: [
+        { type: 'label', children: label },
+        { type: 'value', children: value },
+      ],
+    });
+
+  test.each<[string, string, string]>([
+    ['without a label', field([], text('a')), 'a\n'],
+    ['without a value', field([text('a')]), '**a:**\n'],
+    ['of a list', field([text('a')], list(item(line(text('b'))))), '**a:**\n\n- b\n'],
+    ['with a colon within its label', field([text('a: b')], text('c')), '**a: b:** c\n'],
+    ['with a label that ends in code', field([{ type: 'inlineCode', value: 'a' }], text('b')), '**`a`:** b\n'],
+    ['with a bold label', field([bold(text('a'))], text('b')), '**a:** b\n'],
+    ['with a wide colon', field([text('a：')], text('b')), '**a：** b\n'],
+  ])('a field %s', (_, shown, expected) => {
+    expect(shown).toBe(expected);
+  });
+
+  test('a question has the rank of its heading', () => {
+    const heading = { type: 'heading', depth: 4, children: [text('a?')] };
+    const pair = { type: 'faqPair', children: [{ type: 'question', children: [line(text('b')), heading] }] };
+    expect(markdown(pair)).toBe('#### b a?\n');
+  });
+
+  test('too deep in others is its text', () => {
+    expect(markdown(nested('figure', 299, list(item(text('a')))))).toBe('- a\n');
+    expect(markdown(nested('figure', 302, list(item(text('a')))))).toBe('a\n');
+    const row = { type: 'tableRow', section: 'body', children: [] as Loose[] };
+    const cell = { type: 'tableCell', role: 'data', rowSpan: 1, colSpan: 1, row: 0, column: 0 };
+    row.children = [{ ...cell, children: [nested('figure', 310, { type: 'code', value: 'a`b' })] }];
+    expect(markdown({ type: 'table', kind: 'data', columns: [], children: [row] })).toContain('a\\`b');
+  });
+});
+
+describe('a footnote', () => {
+  const note = (identifier: string, value: string): Loose => ({
+    type: 'footnoteDefinition',
+    identifier,
+    children: [line(text(value))],
+  });
+  const reference = (identifier: string): Loose => ({ type: 'footnoteReference', identifier, children: [text('*')] });
+
+  test('in a cell cannot be referred to', () => {
+    const cell = { type: 'tableCell', role: 'data', rowSpan: 1, colSpan: 1, row: 0, column: 0 };
+    const row = { type: 'tableRow', section: 'body', children: [{ ...cell, children: [note('x', 'a')] }] };
+    const table = { type: 'table', kind: 'data', columns: [], children: [row] };
+    expect(markdown(line(reference('x')), table)).toBe('\\*\n\n| |\n| - |\n| a |\n');
+  });
+
+  test('that is an unsafe address is a paragraph, and the next one gets its number', () => {
+    const written = markdown(line(reference('x'), reference('y')), note('x', 'javascript:a'), note('y', 'b'));
+    expect(written).toBe('\\*[^1]\n\njavascript:a\n\n[^1]: b\n');
+  });
+
+  test('may refer to another one', () => {
+    const x = { type: 'footnoteDefinition', identifier: 'x', children: [line(text('a'), reference('y'))] };
+    expect(markdown(line(reference('x')), x, note('y', 'b'))).toBe('[^1]\n\n[^1]: a[^2]\n\n[^2]: b\n');
+  });
+});
+
+describe('a table', () => {
+  const table = (rows: string): string =>
+    toMarkdown(parseArticle(`<table>${rows}</table>`, { recover: false, recognizers: false }));
+
+  test.each([
+    [
+      'with a header that is not said',
+      '<thead><tr><th>a<th><tr><th>b<th>c<tbody><tr><td>1<td>2',
+      '| a / b | c |\n| - | - |\n| 1 | 2 |\n',
+    ],
+    [
+      'whose header has bold type in one place',
+      '<thead><tr><th>a<th><b>b</b><tr><th>c<th>d<tbody><tr><td>1<td>2',
+      '| a | **b** |\n| - | - |\n| **c** | **d** |\n| 1 | 2 |\n',
+    ],
+    ['of headers alone', '<tr><th>a<th>b<tr><th>c<th>d', '| a | b |\n| - | - |\n| **c** | **d** |\n'],
+    ['whose later headers are bold', '<tr><th>a<tr><td>1<tr><th><b>c</b> d', '| a |\n| - |\n| 1 |\n| **c d** |\n'],
+  ])('%s', (_, rows, expected) => {
+    expect(table(rows)).toBe(expected);
+  });
+
+  test('without cells is none', () => {
+    expect(markdown({ type: 'table', kind: 'data', columns: [], children: [] })).toBe('');
+    const row = { type: 'tableRow', section: 'body', children: [] };
+    expect(markdown({ type: 'table', kind: 'data', columns: [], children: [row] }, line(text('a')))).toBe('a\n');
+  });
+});
+
+test('a callout without content is an alert without content, deeper down nothing', () => {
+  expect(markdown({ type: 'callout', children: [] })).toBe('> [!NOTE]\n');
+  expect(markdown({ type: 'blockquote', children: [{ type: 'callout', children: [] }] })).toBe('> >\n');
+});
