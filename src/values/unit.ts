@@ -97,7 +97,7 @@ export function mayBeTitled({ unit }: Unit): boolean {
 }
 
 /** Returns the money that a sign or code stands for, or `undefined`. */
-export function currency(token: Token | undefined): Unit | undefined {
+function currency(token: Token | undefined): Unit | undefined {
   if (token === undefined || token.kind === 'number') return undefined;
   const unit = SYMBOLS.get(token.text);
   return unit?.kind === 'money' ? unit : undefined;
