@@ -14,7 +14,7 @@ import { featureNames, featuresOf } from '../../src/recognize/table/kinds/featur
 import { lookAt } from '../../src/recognize/table/kinds/look.ts';
 import { prepareTables } from '../../src/recognize/table/prepare.ts';
 import { viewTable } from '../../src/recognize/table/view.ts';
-import { readJsonLines, readText } from '../accuracy/corpus.ts';
+import { filesIn, readJsonLines, readText } from '../accuracy/corpus.ts';
 import { tableOffsets } from '../accuracy/kinds.ts';
 import { type LabelledTable, pageOf } from '../accuracy/labelled-tables.ts';
 import { seedCases } from '../accuracy/seed-gold.ts';
@@ -23,8 +23,11 @@ import { wikiTables } from '../accuracy/wikitables.ts';
 /** What readers said of a table. */
 interface Judgement {
   source: string;
-  /** `docs` and `web` by today's wording; `older` by an older one; `encyclopedia`, where nobody judged and kinds are rare; `template`. */
-  group: 'docs' | 'web' | 'older' | 'encyclopedia' | 'template';
+  /**
+   * `docs` and `web` by today's wording; `older` by an older one; `encyclopedia`, where nobody judged and kinds are rare; `cases` are
+   * those of the fixtures, which show where the border lies.
+   */
+  group: 'docs' | 'web' | 'older' | 'encyclopedia' | 'cases';
   language: string;
   kind: string;
   sure: boolean;
@@ -127,13 +130,32 @@ for (const { gold, html } of seedCases(folder)) {
     return (
       kind && {
         source: 'template',
-        group: 'template',
+        group: 'cases',
         language: 'en',
         kind,
         sure: true,
         axis: kind === 'other' ? '' : 'rows',
       }
     );
+  });
+}
+
+const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
+for (const file of filesIn(fixtures, 'tree.txt')) {
+  const tree = readText(join(fixtures, file));
+  const kinds = [...tree.matchAll(/^ *table kind=(\w+)(?:.*? subjects=(\w+))?/gm)];
+  if (kinds.length === 0) continue;
+  const html = readText(join(fixtures, file.replace('tree.txt', 'input.html')));
+  add(html, undefined, (_, index) => {
+    const [, kind = 'data', subjects = ''] = kinds[index] ?? [];
+    return {
+      source: 'fixtures',
+      group: 'cases',
+      language: 'und',
+      kind: kind === 'data' ? 'other' : kind,
+      sure: true,
+      axis: subjects,
+    };
   });
 }
 

@@ -45,6 +45,8 @@ def weights_of(source, group, sure):
     count = collections.Counter(source)
     weight = numpy.array([1 / math.sqrt(count[name]) for name in source])
     weight *= numpy.where(sure, 1.0, 0.6) * numpy.where(numpy.isin(group, ["encyclopedia", "older"]), 0.7, 1.0)
+    # Each of the cases that show where the border lies counts as much as a source of one table.
+    weight[group == "cases"] = 1.0
     return weight / weight.mean()
 
 

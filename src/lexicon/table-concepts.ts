@@ -119,9 +119,9 @@ export const headerConcepts = {
     ko: '유형 종류',
   },
   description: {
-    en: 'description descriptions meaning explanation purpose details detail notes note definition comment comments remarks remark summary contents content what',
-    de: 'beschreibung bedeutung zweck erläuterung erklärung bemerkung bemerkungen hinweis hinweise inhalt',
-    fr: 'description signification explication remarque remarques contenu définition rôle',
+    en: 'description descriptions meaning explanation purpose details detail notes note definition comment comments remarks remark summary contents content what why',
+    de: 'beschreibung bedeutung zweck erläuterung erklärung bemerkung bemerkungen hinweis hinweise inhalt warum',
+    fr: 'description signification explication remarque remarques contenu définition rôle pourquoi',
     es: 'descripción significado notas nota definición contenido',
     it: 'descrizione significato note nota definizione contenuto',
     pt: 'descrição significado notas observações definição',

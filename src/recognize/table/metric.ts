@@ -3,20 +3,22 @@ import type { Metric, MetricTable, Target } from '../../tree/types.ts';
 import { headerUnit } from '../../values/header.ts';
 import { targetOf } from '../../values/target.ts';
 import { type HeaderConcept, names } from './kinds/concepts.ts';
-import type { TableLook } from './kinds/look.ts';
+import type { Name, TableLook } from './kinds/look.ts';
 import { isMeasured } from './kinds/table-features.ts';
 import { readCell } from './read-cell.ts';
 
 /** Returns a table as one whose metrics stand in columns (`isAcross`) or in rows, or `undefined` where there are none. */
 export function metric(look: TableLook, isAcross: boolean, language: string | undefined): MetricTable | undefined {
-  const metrics = isAcross && look.head >= 0 ? metricsAcross(look) : metricsDown(look, language);
+  const targets = look.columns.filter((_, index) => isNamed(look.heads[index], 'target'));
+  const metrics =
+    look.head >= 0 && (isAcross || targets.length >= 2) ? metricsAcross(look, targets) : metricsDown(look, language);
   return metrics.length === 0 ? undefined : { ...look.table, kind: 'metric', metrics };
 }
 
-/** The columns that hold numbers are the metrics; of one row the first column is one like the others. */
-function metricsAcross(look: TableLook): Metric[] {
+/** The columns of targets, where there are several, or else those that hold numbers are the metrics; of one row the first column is one like the others. */
+function metricsAcross(look: TableLook, targets: readonly number[]): Metric[] {
   const { head, columns, body, label } = look;
-  const measured = columns.filter((_, index) => isMeasured(look, index));
+  const measured = targets.length >= 2 ? targets : columns.filter((_, index) => isMeasured(look, index));
   const first = body.length === 1 && /\d/.test(look.text(body[0] ?? 0, label)) ? [label] : [];
   const found = measured.length > 0 ? measured : columns;
   return [...first, ...found].map((column) => ({ row: column, name: [head, column] }));
@@ -60,11 +62,15 @@ function columnOf(
   let shortest = Number.POSITIVE_INFINITY;
   for (const [index, name] of [corner, ...heads].entries()) {
     const column = index === 0 ? label : columns[index - 1];
-    if (column === except || name.text.length >= shortest || !names(name.concepts, concept)) continue;
+    if (column === except || name.text.length >= shortest || !isNamed(name, concept)) continue;
     best = column;
     shortest = name.text.length;
   }
   return best;
+}
+
+function isNamed(name: Name | undefined, concept: HeaderConcept): boolean {
+  return name !== undefined && names(name.concepts, concept);
 }
 
 /** The target in a place, with its whole text: a target is never cut. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleOptions, find, findAll, metrics, parseArticle } from '../../../src/index.ts';
-import { tableHtml } from './judged.ts';
+import { tableHtml } from './table-html.ts';
 
 /** The metrics of a table: `id name = target`, the quantities of the target behind it as `unit: min to max`. */
 function read(html: string, options?: ArticleOptions): string[] {

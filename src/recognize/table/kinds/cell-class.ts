@@ -49,12 +49,12 @@ export function classOf(facts: Pick<TableFacts, 'cells' | 'text' | 'shape'>, row
   const shape = facts.shape(row, column);
   if (shape === 'empty') return cellClass.empty;
   if (shape === 'tick' || (text.length <= LONGEST_TICK && (ticks.test(text) || sign.test(text)))) return cellClass.tick;
+  if (shape !== 'year' && isTime(text)) return cellClass.time;
   if (text.length < LONGEST_AMOUNT && digit.test(text)) {
     if (money.test(text)) return cellClass.money;
     if (value === 'quantity' || shape === 'number' || shape === 'figures' || shape === 'year') return cellClass.number;
     if (text.length < LONGEST_RANGE && range.test(text)) return cellClass.number;
   }
-  if (isTime(text)) return cellClass.time;
   if (isCode(cell) || isIdentifier(text)) return cellClass.code;
   const width = eastAsian.test(text) ? text.length * EAST_ASIAN_WIDTH : text.length;
   if (width > WIDEST_PHRASE) return cellClass.prose;

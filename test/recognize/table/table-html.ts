@@ -1,5 +1,3 @@
-import { find, parseArticle } from '../../../src/index.ts';
-
 /**
  * A table in short: ` / ` between its rows, `|` between cells, the first row of column headers. A cell that starts with `#` heads its row, and one that starts
  * with `=` runs over the whole width. A row `{9 @boat|oak}` stands nine times, with `a`, `b` … for the `@`.
@@ -22,19 +20,6 @@ export function tableHtml(text: string): string {
     return `<tr>${cells.join('')}`;
   });
   return `<table>${rows.join('')}</table>`;
-}
-
-/**
- * The score and the signals of a kind that a table is close to, under a heading (`nearest < the one above it`), with nothing sure enough to be taken. `'no'`
- * where it is not close.
- */
-export function judged(kind: string, title: string, text: string): string {
-  const headings = title.split(' < ').reverse();
-  const above = headings.map((heading, index) => `<h${index + 2}>${heading}</h${index + 2}>`).join('');
-  const html = text.startsWith('<table') ? text : tableHtml(text);
-  const table = find(parseArticle((title === '' ? '' : above) + html, { threshold: 1 }), 'table');
-  const found = table?.alternatives?.find(({ by }) => by === `table-kind:${kind}`);
-  return found === undefined ? 'no' : `${found.score}: ${found.signals.join(', ')}`;
 }
 
 /** Cases of three lines: what is shown, `title :: table`, what is expected. */
