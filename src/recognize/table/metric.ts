@@ -10,10 +10,16 @@ import { readCell } from './read-cell.ts';
 /** Returns a table as one whose metrics stand in columns (`isAcross`) or in rows, or `undefined` where there are none. */
 export function metric(look: TableLook, isAcross: boolean, language: string | undefined): MetricTable | undefined {
   const targets = look.columns.filter((_, index) => isNamed(look.heads[index], 'target'));
-  const metrics =
-    look.head >= 0 && (isAcross || targets.length >= 2) ? metricsAcross(look, targets) : metricsDown(look, language);
-  return metrics.length === 0 ? undefined : { ...look.table, kind: 'metric', metrics };
+  const areNamedInRows = isNamed(look.corner, 'metric');
+  const areAcross = look.head >= 0 && (targets.length >= 2 || (isAcross && !areNamedInRows));
+  const metrics = areAcross ? metricsAcross(look, targets) : metricsDown(look, language);
+  if (metrics.length === 0 || (!areAcross && metrics.length < (look.head < 0 ? FEWEST_WITHOUT_HEADER : 2)))
+    return undefined;
+  return { ...look.table, kind: 'metric', metrics };
 }
+
+/** Two rows without a header say too little of what they are. */
+const FEWEST_WITHOUT_HEADER = 3;
 
 /** The columns of targets, where there are several, or else those that hold numbers are the metrics; of one row the first column is one like the others. */
 function metricsAcross(look: TableLook, targets: readonly number[]): Metric[] {

@@ -87,7 +87,7 @@ describe('the metrics of a table, row by row', () => {
   ])('are not found in %s', (_, table) => {
     const article = parseArticle(`<h2>Service levels</h2>${tableHtml(table)}`);
     expect(metrics(article)).toEqual([]);
-    expect(find(article, 'table')).not.toHaveProperty('alternatives');
+    expect(find(article, 'table')?.kind).toBe('data');
   });
 
   it('are read as numbers of the language', () => {

@@ -27,6 +27,11 @@ export const jointFeatures: FeatureGroup = group({
   'a comparison announced, several columns': (look) => announces(look, 'comparison') * several(look),
   'one column, a criterion': (look) => one(look) * share(look.heads, isCriterion),
   'one column, no criterion': (look) => one(look) * (1 - share(look.heads, isCriterion)),
+  'one column, what differs': (look) => one(look) * share(look.heads, ({ concepts }) => names(concepts, 'difference')),
+  'pros over the labels, cons beside them': (look) =>
+    named(look.corner, 'pros') * Number(look.heads.some(({ concepts }) => names(concepts, 'cons'))),
+  'two sides of a change': ({ corner, heads }) =>
+    [corner, ...heads].filter(({ concepts }) => names(concepts, 'sides')).length >= 2,
   'one column of numbers': (look) => one(look) * measured(look),
   'one column of amounts': (look) => one(look) * share(look.classes, (own) => own === cellClass.money),
   'metrics announced, numbers': (look) => announces(look, 'metric') * figures(look),
