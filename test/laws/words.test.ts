@@ -4,8 +4,13 @@ import { selectArticle } from '../../src/cheerio/index.ts';
 import { elementFacts, elementsOf } from '../../src/html/elements.ts';
 import { audit, parseArticle, toText } from '../../src/index.ts';
 
+/** What is raised, lowered or quoted is written with other characters or set apart, so that no other number or word arises. */
+const written: ReadonlySet<string> = new Set(['sub', 'sup', 'q']);
+
 /** Markup of words and phrases, as the standard has it, and as it had it. Formulas, buttons and line breaks are none. */
-const phrasing = elementsOf('inline').filter((tagName) => elementFacts(tagName)?.isVoid !== true);
+const phrasing = elementsOf('inline').filter(
+  (tagName) => elementFacts(tagName)?.isVoid !== true && !written.has(tagName),
+);
 
 const word = 'unbelievable';
 

@@ -4,7 +4,7 @@ import { tableColumns } from '../../tree/columns.ts';
 import { isPhrasing } from '../../tree/content.ts';
 import { createNode } from '../../tree/create.ts';
 import { isFillable } from '../../tree/grid.ts';
-import type { Caption, CellReference, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
+import type { Caption, CellReference, Diagnostic, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
 import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 import { type Alignment, alignColumns } from './align.ts';
@@ -68,11 +68,11 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   state.tableCells += own;
   const slots = slotsFor(own, state.tableCells, state.limits) - state.addedSlots;
   const layout = layoutTable(build.rows, { spans: state.limits.spans, tableCells: slots });
-  if (layout.overflow) report(state, table, 'limit-spans', overflowMessage);
+  if (layout.overflow) report(state, table, { code: 'limit-spans', message: overflowMessage });
   const isFilled = layout.slots <= slots && isFillable(layout.slots, own);
   if (!isFilled) {
     table.ragged = true;
-    report(state, table, 'limit-cells', raggedMessage);
+    report(state, table, { code: 'limit-cells', message: raggedMessage });
   }
   state.addedSlots += Math.max(layout.covered, isFilled ? layout.slots : 0) - own;
   const cells: CellBuild[] = [];
@@ -130,6 +130,6 @@ const overflowMessage =
 const raggedMessage =
   'The rows of a table leave more places empty than the limits allow; they are not filled up to its longest row.';
 
-function report({ article }: State, { position }: Table, code: string, message: string): void {
-  article.diagnostics.push({ code, message, severity: 'warning', ...(position && { position }) });
+function report({ article }: State, { position }: Table, fact: Pick<Diagnostic, 'code' | 'message'>): void {
+  article.diagnostics.push({ ...fact, severity: 'warning', ...(position && { position }) });
 }
