@@ -41,7 +41,7 @@ describe('the rows that head columns', () => {
       ['{scope=row} Tea | Cups | Pot', 'Assam | 4 | 1', 'Sencha | 2 | 3'],
       ['R..', '...', '...'],
     ],
-    ['leave an empty corner', [' | Cups | Pot', '7 | 4 | 1', '8 | 2 | 3'], ['.CC', '...', '...']],
+    ['leave an empty corner', [' | Cups | Pot', '7 | 4 | 1', '8 | 2 | 3'], ['CCC', '...', '...']],
     ['are those that the author marked', [scoped('Path | Inn'), 'Fell | Star', 'Moor | Crown'], ['CC', '..', '..']],
     ['are two that the author marked', [scoped('Path | Inn'), scoped('mud | beer'), 'Fell | Star'], ['CC', 'CC', '..']],
     ['are all where the author marked all', [scoped('Path | Inn'), scoped('mud | beer')], ['CC', 'CC']],
@@ -169,17 +169,17 @@ describe('a row that says again what the head says', () => {
 
 describe('the labels below an empty corner', () => {
   it.each<[string, string[], string[]]>([
-    ['head their rows', [' | Path | Inn', 'Fell | Mud | Star', 'Moor | Peat | Crown'], ['.CC', 'R..', 'R..']],
-    ['head their rows in two columns', [' | Eggs', 'Lark | 4', 'Rook | 5'], ['.C', 'R.', 'R.']],
+    ['head their rows', [' | Path | Inn', 'Fell | Mud | Star', 'Moor | Peat | Crown'], ['CCC', 'R..', 'R..']],
+    ['head their rows in two columns', [' | Eggs', 'Lark | 4', 'Rook | 5'], ['CC', 'R.', 'R.']],
     [
       'head their rows below a second row of the head',
       ['{rowspan=2} | {colspan=2} Eggs', 'many | few', 'Lark | 4 | 1', 'Owl | 5 | 1'],
-      ['.CC', '.CC', 'R..', 'R..'],
+      ['CCC', 'CCC', 'R..', 'R..'],
     ],
     [
       'head their rows between rows of one cell',
       [' | Eggs | Nest', '{colspan=3} Ground', ...birds],
-      ['.CC', 'CCC', 'R..', 'R..'],
+      ['CCC', 'CCC', 'R..', 'R..'],
     ],
     [
       'head their rows where the author marked the columns',
@@ -194,23 +194,23 @@ describe('the labels below an empty corner', () => {
     [
       'head no rows where one is a number',
       [' | Path | Inn', 'Fell | Mud | Star', '7 | Peat | Crown'],
-      ['.CC', '...', '...'],
+      ['CCC', '...', '...'],
     ],
     [
       'head no rows where one is empty',
       [' | Path | Inn', 'Fell | Mud | Star', ' | Peat | Crown'],
-      ['.CC', '...', '...'],
+      ['CCC', '...', '...'],
     ],
     [
       'head no rows where one is said twice',
       [' | Path | Inn', 'Fell | Mud | Star', 'Moor | Peat | Crown', 'Fell | Rock | Swan'],
-      ['.CC', '...', '...', '...'],
+      ['CCC', '...', '...', '...'],
     ],
-    ['head no rows where there is but one', [' | Path | Inn', 'Fell | Mud | Star'], ['.CC', '...']],
+    ['head no rows where there is but one', [' | Path | Inn', 'Fell | Mud | Star'], ['CCC', '...']],
     [
       'head no rows where the author marked one that does',
       [' | Path | Inn', 'Fell | Mud | Star', '{scope=row} Moor | Peat | Crown'],
-      ['.CC', '...', 'R..'],
+      ['CCC', '...', 'R..'],
     ],
     ['head no rows below nothing', [' | | ', 'Fell | Mud | Star', 'Moor | Peat | Crown'], ['...', '...', '...']],
   ])('%s', (_, lines, roles) => {
