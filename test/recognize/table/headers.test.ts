@@ -212,7 +212,7 @@ describe('the labels below an empty corner', () => {
       [' | Path | Inn', 'Fell | Mud | Star', '{scope=row} Moor | Peat | Crown'],
       ['CCC', '...', 'R..'],
     ],
-    ['head no rows below nothing', [' | | ', 'Fell | Mud | Star', 'Moor | Peat | Crown'], ['...', '...', '...']],
+    ['head no rows below nothing', [' | | ', 'Fell | Mud | Star', 'Moor | Peat | Crown'], ['...', 'CCC', '...']],
   ])('%s', (_, lines, roles) => {
     expect(rolesOf(lines)).toEqual(roles);
   });
