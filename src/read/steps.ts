@@ -35,7 +35,9 @@ export function steps(article: Article): StepsRecord[] {
         const [title, ...details] = blocksOf(step);
         return {
           title: title ? toLine(title) : '',
-          details: details.flatMap((block) => (block.type === 'list' ? block.children.map(toText) : [toText(block)])),
+          details: details
+            .flatMap((block) => (block.type === 'list' ? block.children.map(toText) : [toText(block)]))
+            .filter((text) => text !== ''),
         };
       }),
     });

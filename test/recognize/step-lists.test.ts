@@ -17,6 +17,12 @@ describe('an ordered list under a title', () => {
     ['a paragraph that is the title', `<h2>Cuttings</h2><p>Follow these steps:</p>${list}`],
     ['items that begin with a link', titled(`<ol><li><a href="/cut">Cut</a> the shoot first.${cut}</ol>`)],
     ['more items with words than names', titled(`<ol>${cut.repeat(2)}<li>Water</ol>`)],
+    ['as many names as items with words', titled(`<ol>${cut}<li>Water</ol>`)],
+    ['items of two words', titled('<ol><li>Cut it<li>Dip it</ol>')],
+    [
+      'bullets that recovery found in an item',
+      titled(`<ol><li>Cut the shoot: <br>- at a slant<br>- slowly${cut}</ol>`),
+    ],
     ['items of more blocks', titled('<ol><li><p>Cut the shoot.</p><ul><li>slowly</ul><li><p>Dip it in.</p></ol>')],
   ])('is a procedure with %s', (_, html) => {
     expect(findAll(parseArticle(html), 'steps').length).toBe(1);
@@ -24,18 +30,12 @@ describe('an ordered list under a title', () => {
 
   test.each([
     ['one item', titled(`<ol>${cut}</ol>`)],
-    ['as many names as items with words', titled(`<ol>${cut}<li>Water</ol>`)],
-    ['items of two words', titled('<ol><li>Cut it<li>Dip it</ol>')],
     ['a first item that is a link', titled(`<ol><li><a href="/cut">Cut the shoot first</a>${cut.repeat(2)}</ol>`)],
     ['a last item that is a link', titled(`<ol>${cut.repeat(2)}<li><a href="/cut">Cut the shoot first</a></ol>`)],
     ['an item that begins with code', titled(`<ol>${cut.repeat(2)}<li><pre>cut the shoot</pre></ol>`)],
     ['an item of nothing', titled(`<ol>${cut.repeat(2)}<li></ol>`)],
     ['boxes to tick', titled(list.replaceAll('<li>', '<li><input type="checkbox"> '))],
     ['a box to tick', titled(list.replace('<li>', '<li><input type="checkbox"> '))],
-    [
-      'bullets that recovery found in an item',
-      titled(`<ol><li>Cut the shoot: <br>- at a slant<br>- slowly${cut}</ol>`),
-    ],
     ['a count that goes on', titled(list.replace('<ol>', '<ol start="3">'))],
     ['a title that ranks', `<h2>The best directions</h2><p>Follow these instructions.</p>${list}`],
     ['a list in between', titled(`<ul><li>knife</ul>${list}`).replace('Directions', 'Cuttings')],
@@ -124,14 +124,33 @@ describe('blocks that are numbered as steps', () => {
     ['the first and the third', numbered('Step 1: Cut it.', 'Step 3: Water it.', 'Step 2: Plant it.')],
     ['the second and the third behind a line', numbered('It is easy.', 'Step 2: Plant it.', 'Step 3: Water it.')],
     ['a heading and a paragraph', block('<h3>Step 1: Cut it</h3><p>So.</p><p>Step 2: Plant it.</p>')],
-    ['two on both sides of a rule', numbered('Step 1: Cut it.').concat('<hr>', numbered('Step 2: Plant it.'))],
-    ['two on both sides of a heading', block('<p>Step 1: Cut it.</p><h3>Then</h3><p>Step 2: Plant it.</p>')],
-    [
-      'two sections on both sides of another',
-      '<h2>Step 1</h2><p>Cut.</p><h2>Then</h2><p>Wait.</p><h2>Step 2</h2><p>Plant.</p>',
-    ],
   ])('are no procedure: %s', (_, html) => {
     expect(proposalsOf('steps', html)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a rule',
+      numbered('Step 1: Cut it.').concat('<hr>', numbered('Step 2: Plant it.')),
+      ['Step 1: Cut it.', 'Step 2: Plant it.'],
+    ],
+    [
+      'a heading',
+      block('<p>Step 1: Cut it.</p><h3>Then</h3><p>Step 2: Plant it.</p>'),
+      ['Step 1: Cut it. / Then', 'Step 2: Plant it.'],
+    ],
+    [
+      'another section',
+      '<h2>Step 1</h2><p>Cut.</p><h2>Then</h2><p>Wait.</p><h2>Step 2</h2><p>Plant.</p>',
+      ['Step 1 / Cut. / Then\nWait.', 'Step 2 / Plant.'],
+    ],
+    [
+      'a skipped number',
+      numbered('Step 1: Cut it.', 'Step 2: Dip it.', 'Step 4: Plant it.'),
+      ['Step 1: Cut it.', 'Step 2: Dip it.', 'Step 4: Plant it.'],
+    ],
+  ])('are whole behind %s', (_, html, expected) => {
+    expect(read(html)).toEqual([expected]);
   });
 
   test('hold the blocks up to the next, and the last no more than the others', () => {
@@ -145,7 +164,7 @@ describe('blocks that are numbered as steps', () => {
   test.each([
     ['a rule', '<hr><p>c</p>', 'Step 2: Dip it.'],
     ['a heading', '<h3>Then</h3><p>c</p>', 'Step 2: Dip it.'],
-    ['a number out of turn', '<p>Step 4: Wait.</p><p>c</p>', 'Step 2: Dip it.'],
+    ['a number far out of turn', '<p>Step 9: Wait.</p><p>c</p>', 'Step 2: Dip it.'],
     ['nothing of the kind', '<ul><li>c</ul><p>d</p>', 'Step 2: Dip it. / c / d'],
   ])('end at %s', (_, behind, last) => {
     expect(read(block(`${numbered('Step 1: Cut it.', 'a', 'b', 'Step 2: Dip it.')}${behind}`))[0]?.at(-1)).toBe(last);
