@@ -38,6 +38,11 @@ function mayBeNumbered(children: readonly PhrasingContent[]): boolean {
   return initials.has(letter.toLowerCase()) || letter.trim() === '';
 }
 
+/** Tells whether a procedure may begin with a number: with 1, or with its first part, 1a. */
+export function isFirst({ value, part }: StepNumber): boolean {
+  return value === 1 && part <= 'a';
+}
+
 /** Tells whether a number may follow another in a procedure: the next one, a further part of the same, or one whose author skipped one. */
 export function follows(last: StepNumber, next: StepNumber): boolean {
   if (next.value === last.value) return next.part > last.part;

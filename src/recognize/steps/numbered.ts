@@ -2,7 +2,7 @@ import { createParent } from '../../tree/create.ts';
 import type { FlowContent, List } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { stepOf } from './listed.ts';
-import { follows, numberedLine, type StepNumber, stepNumber } from './number.ts';
+import { follows, isFirst, numberedLine, type StepNumber, stepNumber } from './number.ts';
 import type { Wholeness } from './whole.ts';
 
 /** How many blocks that head something else may stand between two steps. */
@@ -21,7 +21,7 @@ export function numberedBlocks(siblings: readonly FlowContent[], wholeness: () =
       if (list) proposals.push(list);
     }
     const first = stepNumber(node);
-    if (first?.value !== 1) continue;
+    if (first === undefined || !isFirst(first)) continue;
     const run = runFrom(siblings, start, first);
     if (run.places.length > 1) {
       const line = numberedLine(node);
@@ -59,7 +59,7 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
       between = 0;
       left = undefined;
     } else if (number) {
-      isBroken = number.value !== 1;
+      isBroken = !isFirst(number);
       break;
     } else if (leaves(node)) {
       left ??= end;
@@ -94,7 +94,7 @@ function numberedItems({ children, position }: List, start: number): Proposal | 
   let last: StepNumber | undefined;
   for (const item of children) {
     const number = item.checked === undefined ? stepNumber(item.children[0]) : undefined;
-    if (!number || (last ? !follows(last, number) : number.value !== 1)) return undefined;
+    if (!number || (last ? !follows(last, number) : !isFirst(number))) return undefined;
     last = number;
   }
   const signals = [`items numbered as steps: ${children.length}`];

@@ -1,6 +1,6 @@
 import type { Article, List, Node } from '../../tree/types.ts';
 import { visit } from '../../tree/walk.ts';
-import { type StepNumber, stepNumber } from './number.ts';
+import { isFirst, type StepNumber, stepNumber } from './number.ts';
 
 /** What is known of procedures that go on elsewhere in the article. */
 export interface Wholeness {
@@ -26,7 +26,7 @@ export function wholenessOf(article: Article): Wholeness {
     }
     if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
     const number = stepNumber(node);
-    if (number?.value === 1 && number.part <= 'a') first = node;
+    if (number !== undefined && isFirst(number)) first = node;
     else if (!number || !last || number.value !== last.value + 1) {
       if (number && first) last = undefined;
       return 'skip';
