@@ -96,9 +96,9 @@ describe('a line', () => {
     ['a formula without TeX is code', [{ type: 'inlineMath', value: 'v' }], [{ type: 'inlineCode', value: 'v' }]],
     ['a number of two texts is raised', [{ type: 'superscript', children: [text('1'), text('2')] }], [text('¹²')]],
     [
-      'a number in bold type is not raised',
+      'a number in bold type is raised within it',
       [{ type: 'superscript', children: [text('1'), bold(text('2'))] }],
-      [text('1'), bold(text('2'))],
+      [text('¹'), bold(text('²'))],
     ],
     ['a block in it is its text', [text('a'), line(text('b'))], [text('ab')]],
   ])('%s', (_, children, expected) => {

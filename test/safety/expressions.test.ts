@@ -5,7 +5,8 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { answerLabels, questionLabels } from '../../src/lexicon/faq-labels.ts';
-import { notePhrases } from '../../src/lexicon/table-notes.ts';
+import { contractedPronouns } from '../../src/lexicon/lead-ins.ts';
+import { noteJoints, notePhrases } from '../../src/lexicon/table-notes.ts';
 
 // Of its backends this is the one that needs no other program.
 process.env['RECHECK_SYNC_BACKEND'] = 'pure';
@@ -58,23 +59,29 @@ describe('every regular expression of the source', () => {
   test('is a literal, or made of words and checked here', { timeout: 600_000 }, () => {
     expect(made.map((one) => one.split(':')[0])).toEqual([
       ...new Array(3).fill('recognize/faq/labelled.ts'),
-      'recognize/table/note-references.ts',
+      ...new Array(2).fill('recognize/table/note-references.ts'),
+      'recover/reading/lead-in.ts',
     ]);
-    const end = String.raw`(?:\s?\d{1,3})?\s?[:：.)]\s`;
+    const end = String.raw`(?:\s?\d{1,3})?\s?(?:[:.)]\s|[：．、])`;
     const answers = answerLabels.join('|');
     const checked = [
       `^(?:${questionLabels.join('|')})${end}`,
       `^(?:${answers})${end}`,
-      String.raw`[?？؟]\s+(?=(?:${answers})\s?[:：]\s)`,
+      String.raw`[?？؟;](?:\s+|(?<=？))(?=(?:${answers})\s?(?::\s|：))`,
     ];
     expect(checked.flatMap((source) => weaknesses({ path: 'recognize/faq/labelled.ts', source, flags: 'iu' }))).toEqual(
       [],
     );
     const text = files.find(({ path }) => path === 'recognize/faq/labelled.ts')?.text;
-    for (const part of [end, String.raw`[?？؟]\s+(?=(?:`]) expect(text).toContain(part);
+    for (const part of [end, String.raw`[?？؟;](?:\s+|(?<=？))(?=(?:`]) expect(text).toContain(part);
     const openings = notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' ')).replaceAll('.', '\\.'));
     const opening = { path: 'recognize/table/note-references.ts', source: `(?:${openings.join('|')})\\s`, flags: 'i' };
     expect(weaknesses(opening)).toEqual([]);
+    const joint = String.raw`^(?:s(?= ))?[\s,;]{0,3}(?:(?:${noteJoints.join('|')}|[,;&/])\s?)`;
+    expect(weaknesses({ path: 'recognize/table/note-references.ts', source: joint, flags: 'iu' })).toEqual([]);
+    const pronouns = contractedPronouns.join('|');
+    const contracted = String.raw`\p{L}n['’]t\s|\p{L}['’](?:re|ve|ll|m)\s|(?<!\p{L})(?:${pronouns})['’]s$`;
+    expect(weaknesses({ path: 'recover/reading/lead-in.ts', source: contracted, flags: 'iu' })).toEqual([]);
   });
 
   test('is found weak where it is', () => {
