@@ -33,9 +33,11 @@ const hidden = new Set('script style template title noscript noframes noembed if
 /** What a browser shows of a part of the input that holds mark-up: parse5 reads it as a fragment. */
 function shown(html: string): string {
   let text = '';
-  const open: DomChild[] = [...parseFragment(html).childNodes].reverse();
+  // An end tag without its start is mark-up, too, and leaves no trace in the tree.
+  const marked = html.replace(/<\/[a-z]/gi, (tag) => EDGE + tag);
+  const open: DomChild[] = [...parseFragment(marked).childNodes].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('value' in node) text += node.value;
+    if ('value' in node) text += EDGE + node.value;
     else if ('childNodes' in node && !hidden.has(node.nodeName)) {
       for (let index = node.childNodes.length - 1; index >= 0; index -= 1)
         open.push(node.childNodes[index] as DomChild);
@@ -49,16 +51,34 @@ function collapsed(text: string): string {
   return text.replace(/[\t\n\f\r \u2002]+/g, ' ');
 }
 
-/** A text without the blanks between digits: those of two elements are set apart where the input has only mark-up. */
-function fused(text: string): string {
-  return text.replace(/(?<=\d) (?=\d)/g, '');
+/** Where mark-up stands between two texts; a character for private use, which the input has not. */
+const EDGE = '\ue000';
+
+/** Tells whether what is shown is a text, in which words on both sides of an edge may be set apart by a space that only the mark-up makes. */
+function fits(shown: string, text: string): boolean {
+  let at = 0;
+  let isAtEdge = true;
+  let last = ' ';
+  for (let index = 0; index < shown.length; index += 1) {
+    const character = shown.charAt(index);
+    if (character === EDGE) {
+      isAtEdge = true;
+      continue;
+    }
+    if (character === ' ' && last === ' ') continue;
+    if (isAtEdge && character !== ' ' && text[at] === ' ') at += 1;
+    if (text[at] !== character) return false;
+    at += 1;
+    last = character;
+    isAtEdge = false;
+  }
+  return at === text.length;
 }
 
 /** Tells whether a place shows a text; a space at an end of the text may stand in the mark-up beside it, and have no place. */
 function shows(text: string, wanted: string): boolean {
-  if (text === wanted) return true;
   const ends = [wanted.replace(/^ /, ''), wanted.replace(/ $/, ''), wanted.replace(/^ | $/g, '')];
-  return text !== '' && (ends.includes(text) || ends.some((end) => fused(end) === fused(text)));
+  return text !== '' && [wanted, ...ends].some((end) => fits(text, end));
 }
 
 const markup = /<[a-z/!?]/i;

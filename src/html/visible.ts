@@ -3,6 +3,7 @@ import {
   defaultTreeAdapter,
   InsertionMode,
   Parser,
+  parse,
   html as standard,
   type TreeAdapter,
 } from 'parse5';
@@ -142,10 +143,10 @@ function parseShown(html: string, limits: Limits): Parsed {
 
 function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits): Parsed {
   let left = nodes;
+  const mode = modeOf(html);
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
-    // Some pages do not end a paragraph before a table. To take all for such pages asks less of the words on both sides, and nothing else.
-    getDocumentMode: () => standard.DOCUMENT_MODE.QUIRKS,
+    getDocumentMode: () => mode,
     createElement(tagName, namespaceURI, attrs) {
       left -= 1;
       if (left < 0) parser.tokenizer.pause();
@@ -197,6 +198,14 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits)
     bodyStart: bodyStart ?? html.length,
     ...(tail?.isRead() && { tail: { text: tail.text(), start } }),
   };
+}
+
+/** A document type stands within so many characters. */
+const LONGEST_PROLOGUE = 2000;
+
+/** How a page is read by its document type: one of quirks does not end a paragraph before a table. A fragment has no quirks. */
+function modeOf(html: string): standard.DOCUMENT_MODE {
+  return pageMarkup.test(html) ? parse(html.slice(0, LONGEST_PROLOGUE)).mode : standard.DOCUMENT_MODE.NO_QUIRKS;
 }
 
 /** Tells whether a page is one of frames: it has them where another page has its body. */
