@@ -1,5 +1,5 @@
 import { present } from './draft.ts';
-import { attribute, characterData, childNamed, childrenNamed, type XmlElement } from './element.ts';
+import { attribute, characterData, childNamed, childrenNamed, isElement, type XmlElement } from './element.ts';
 import { countOf } from './numbers.ts';
 import type { Thumbnail } from './types.ts';
 import { resolveUrl } from './urls.ts';
@@ -39,7 +39,8 @@ function addressOf(element: XmlElement): string | undefined {
   const stated = attribute(element, 'href') ?? attribute(element, 'url') ?? attribute(element, 'image');
   if (stated !== undefined) return stated;
   const child = childNamed(element, 'url', 'itunes:url');
-  const text = child === undefined && element.children.length > 1 ? '' : characterData(child ?? element).trim();
+  const holdsOthers = child === undefined && element.children.some(isElement);
+  const text = holdsOthers ? '' : characterData(child ?? element).trim();
   return text !== '' && !/[\s<>]/.test(text) ? text : (attribute(element, 'rdf:resource') ?? undefined);
 }
 

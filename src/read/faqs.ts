@@ -3,7 +3,7 @@ import { withoutLabels } from '../recognize/faq/labelled.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { withoutToggle } from '../recover/reading/asks.ts';
 import { toLine } from '../tree/line.ts';
-import { toText } from '../tree/text.ts';
+import { textWithout } from '../tree/text.ts';
 import type { Article, Evidence, Faq, Node, Position } from '../tree/types.ts';
 import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
@@ -21,7 +21,8 @@ export interface FaqRecord {
 /**
  * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the blocks of `answer` are set
  * apart by line feeds. Labels (`Q:`, `A:`), numbers that count the questions and the sign of a
- * switch beside a question (`+`) are left out. The rows of a table of questions and answers are read, too; it stays a table in the tree.
+ * switch beside a question (`+`) are left out. Questions within an answer are records of their own behind it, and no part of its text; what holds
+ * nothing but such questions is no answer, and no record. The rows of a table of questions and answers are read, too; it stays a table in the tree.
  * In a tree that was made with `positions: true` each record has the `position` of its pair.
  *
  * @throws {TypeError} where `article` is no article.
@@ -38,9 +39,15 @@ export function faqs(article: Article): FaqRecord[] {
   return faqsOf(article, () => true);
 }
 
+type Texts = Pick<FaqRecord, 'question' | 'answer'>;
+
 /** Returns the questions of those nodes of an article that are accepted. */
 export function faqsOf(article: Article, accepts: (evidence: Evidence | undefined) => boolean): FaqRecord[] {
   const found: FaqRecord[] = [];
+  const isRead = (node: Node): boolean => (node.type === 'faq' || isQuestionTable(node)) && accepts(node.evidence);
+  const add = (texts: Texts, place: Pick<FaqRecord, 'position'>, path: () => string[]): void => {
+    if (texts.answer !== '') found.push({ ...texts, section: path(), ...place });
+  };
   const refused = new Set<Node>();
   const numbered = new Set<Node>();
   visitSections(article, (node, path) => {
@@ -48,15 +55,15 @@ export function faqsOf(article: Article, accepts: (evidence: Evidence | undefine
     if (node.type === 'faq' && areNumbered(node)) for (const pair of node.children) numbered.add(pair);
     if (isQuestionTable(node) && accepts(node.evidence)) {
       for (const { question, answer } of pairCells(node))
-        found.push({ ...textsOf(question, answer), section: path(), ...placeOf(question, answer) });
+        add(textsOf(question, answer, isRead), placeOf(question, answer), path);
     }
     if (node.type !== 'faqPair' || refused.has(node)) return;
     const question = node.children.find((child) => child.type === 'question');
     const answer = node.children.find((child) => child.type === 'answer');
     if (!question || !answer) return;
-    const texts = textsOf(question, answer);
+    const texts = textsOf(question, answer, isRead);
     if (numbered.has(node)) texts.question = texts.question.replace(leadingNumber, '');
-    found.push({ ...texts, section: path(), ...placeOf(node) });
+    add(texts, placeOf(node), path);
   });
   return found;
 }
@@ -71,7 +78,8 @@ function areNumbered({ children }: Faq): boolean {
   );
 }
 
-function textsOf(asked: Node, answered: Node): Pick<FaqRecord, 'question' | 'answer'> {
-  const [question, answer] = withoutLabels(withoutToggle(toLine(asked)), toText(answered));
+/** An answer that held the questions within it as well would make the records grow with the square of the text. */
+function textsOf(asked: Node, answered: Node, isRead: (node: Node) => boolean): Texts {
+  const [question, answer] = withoutLabels(withoutToggle(toLine(asked)), textWithout(answered, isRead));
   return { question, answer };
 }

@@ -22,7 +22,7 @@ function missed(inputs: readonly Input[], name: string): { misses: string[]; tri
   let tried = 0;
   inputs.forEach(({ name: input, html }, index) => {
     const article = parseArticle(html, { root: index % 2 === 0 ? 'auto' : 'document' });
-    if (damage?.(article, picker(index)) !== true) return;
+    if (damage?.(article, picker(index), html) !== true) return;
     tried += 1;
     if (audit(html, article).ok) misses.push(input);
   });
