@@ -23,19 +23,23 @@ export interface HeaderTable {
 /** Tables of documentation and web pages that readers looked at, tables of encyclopedias, and those of whole pages, each once. */
 export function headerTables(corpus: string): HeaderTable[] {
   const seen = new Set<string>();
-  return [...labelled(corpus), ...encyclopedia(corpus), ...ofLabelledPages(corpus), ...ofPages(corpus)].filter(({ html }) => {
-    const plain = html.replace(/<[^>]*>|\s/g, '');
-    if (seen.has(plain)) return false;
-    seen.add(plain);
-    return true;
-  });
+  return [...labelled(corpus), ...encyclopedia(corpus), ...ofLabelledPages(corpus), ...ofPages(corpus)].filter(
+    ({ html }) => {
+      const plain = html.replace(/<[^>]*>|\s/g, '');
+      if (seen.has(plain)) return false;
+      seen.add(plain);
+      return true;
+    },
+  );
 }
 
 function labelled(corpus: string): HeaderTable[] {
   return readJsonLines<LabelledTable>(join(corpus, 'tables', 'kinds.jsonl')).flatMap((table) => {
     const { id, set, source, html, kind, headerRows, headerColumns } = table;
     if (kind === 'layout' || headerRows === null || headerColumns === null) return [];
-    return [{ name: id, source, group: set, html, read: { rows: headerRows, columns: headerColumns }, ...markedBy(html) }];
+    return [
+      { name: id, source, group: set, html, read: { rows: headerRows, columns: headerColumns }, ...markedBy(html) },
+    ];
   });
 }
 
@@ -69,7 +73,16 @@ function ofLabelledPages(corpus: string): HeaderTable[] {
     if (html === undefined || /<table/i.test(html.slice(6))) return [];
     // One site gives most of them.
     const source = page.startsWith('tables/extra') ? 'extra' : page;
-    return [{ name: `${page} #${table}`, source, group: 'web' as const, html, read: { rows: headerRows, columns: headerCols }, ...markedBy(html) }];
+    return [
+      {
+        name: `${page} #${table}`,
+        source,
+        group: 'web' as const,
+        html,
+        read: { rows: headerRows, columns: headerCols },
+        ...markedBy(html),
+      },
+    ];
   });
 }
 

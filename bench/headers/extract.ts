@@ -12,8 +12,8 @@ import { find, parseArticle } from '../../src/index.ts';
 import { isFullRow, tableFacts } from '../../src/recognize/table/facts.ts';
 import { lookForHeaders } from '../../src/recognize/table/headers/cell-look.ts';
 import { columnFeatures, lookAtColumn } from '../../src/recognize/table/headers/column-features.ts';
-import { lookAtRow, rowFeatures } from '../../src/recognize/table/headers/row-features.ts';
 import { firstRow } from '../../src/recognize/table/headers/extent.ts';
+import { lookAtRow, rowFeatures } from '../../src/recognize/table/headers/row-features.ts';
 import { withoutElements, withoutHeaders } from '../accuracy/header-extent.ts';
 import { type HeaderTable, headerTables } from '../accuracy/header-tables.ts';
 
@@ -32,8 +32,21 @@ function add({ source, group, html, read, marked }: HeaderTable, index: number):
     const columns = marked?.columns ?? (rows === 0 ? read?.columns : undefined);
     const look = lookForHeaders(facts);
     const write = (line: string, answer: boolean, values: readonly number[]): void => {
-      const filled = values.flatMap((value, feature) => (value === 0 ? [] : [`${feature}:${Math.round(value * 10000) / 10000}`]));
-      lines.push([line, hash, group, index, strip === withoutHeaders ? 'bare' : 'bold', marked ? 1 : 0, answer ? 1 : 0, filled.join(' ')].join('\t'));
+      const filled = values.flatMap((value, feature) =>
+        value === 0 ? [] : [`${feature}:${Math.round(value * 10000) / 10000}`],
+      );
+      lines.push(
+        [
+          line,
+          hash,
+          group,
+          index,
+          strip === withoutHeaders ? 'bare' : 'bold',
+          marked ? 1 : 0,
+          answer ? 1 : 0,
+          filled.join(' '),
+        ].join('\t'),
+      );
     };
     const first = firstRow(facts);
     for (let row = first; row <= Math.min(Math.max(rows, first), first + MOST_ROWS); row += 1) {
@@ -49,6 +62,9 @@ function add({ source, group, html, read, marked }: HeaderTable, index: number):
 const folder = process.argv[2] ?? '../shared';
 headerTables(join(folder, 'corpus')).forEach(add);
 const out = fileURLToPath(new URL('lines.tsv', import.meta.url));
-const heads = [['row', ...rowFeatures.names], ['column', ...columnFeatures.names]].map((names) => names.join('\t'));
+const heads = [
+  ['row', ...rowFeatures.names],
+  ['column', ...columnFeatures.names],
+].map((names) => names.join('\t'));
 writeFileSync(out, `${[...heads, ...lines].join('\n')}\n`);
 console.log(`${lines.length} lines: ${out}`);

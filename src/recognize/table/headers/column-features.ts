@@ -80,7 +80,8 @@ export const columnFeatures = features<ColumnLook>({
   'labels with a colon': ({ labels }) => share(labels, ({ hasColon }) => hasColon),
   'bold labels': ({ labels }) => share(labels.filter(isFilled), ({ isBold }) => isBold),
   'bold labels beside plain cells': ({ labels, others }) =>
-    share(labels.filter(isFilled), ({ isBold }) => isBold) - share(others.filter(isFilled), ({ isBold }) => isBold) > 0.7,
+    share(labels.filter(isFilled), ({ isBold }) => isBold) - share(others.filter(isFilled), ({ isBold }) => isBold) >
+    0.7,
   'labels of code': ({ labels }) => share(labels, ({ isCode }) => isCode),
   'labels with a link': ({ labels }) => share(labels, ({ hasLink }) => hasLink),
   'links beside the labels': ({ others }) => share(others, ({ hasLink }) => hasLink),
@@ -95,14 +96,16 @@ export const columnFeatures = features<ColumnLook>({
   'gaps beside the labels': ({ others }) => share(others, (cell) => !isFilled(cell)),
   'columns of one shape': ({ below }) => mean(below, oneShape),
   'rows of one shape': ({ lines }) => mean(lines, oneShape),
-  'columns of words': ({ below }) => Math.min(8, below.filter((cells) => share(cells.filter(isFilled), isWords) > 0.5).length),
+  'columns of words': ({ below }) =>
+    Math.min(8, below.filter((cells) => share(cells.filter(isFilled), isWords) > 0.5).length),
   'all columns of figures': ({ below }) => below.every((cells) => share(cells.filter(isFilled), isFigure) > 0.5),
   'second column of words': ({ below }) => share(below[0] ?? [], isWords),
   'second column said once each': ({ below }) => {
     const texts = (below[0] ?? []).filter(isFilled).map(({ text }) => text);
     return texts.length === 0 ? 0 : new Set(texts).size / texts.length;
   },
-  'values of several shapes': ({ below }) => share(below, (cells) => new Set(cells.filter(isFilled).map(({ shape }) => shape)).size > 1),
+  'values of several shapes': ({ below }) =>
+    share(below, (cells) => new Set(cells.filter(isFilled).map(({ shape }) => shape)).size > 1),
   'labels count up': ({ labels }) => countsUp(labels),
   'labels count from 1': ({ labels }) => /^1\.?$/.test(labels[0]?.text ?? '') && countsUp(labels),
   'gaps behind the first': ({ below }) => below.some(givesGaps),
@@ -136,7 +139,9 @@ function countsUp(cells: readonly CellLook[]): boolean {
 /** Whether a column holds numbers that hardly repeat and are no years. */
 function isNumbering(cells: readonly CellLook[]): boolean {
   const numbers = cells.filter(({ text }) => /^\d{1,4}(?:[–-]\d{1,4})?$/.test(text));
-  return numbers.length * 10 >= cells.length * 9 && new Set(numbers.map(({ text }) => text)).size * 20 >= cells.length * 19;
+  return (
+    numbers.length * 10 >= cells.length * 9 && new Set(numbers.map(({ text }) => text)).size * 20 >= cells.length * 19
+  );
 }
 
 /** Whether the first place has its time, and the next ones what they lost on it. */

@@ -1,14 +1,17 @@
 import { isEmptyRow, isFullRow, type TableFacts } from '../facts.ts';
-import type { HeaderLook } from './cell-look.ts';
-import { columnFeatures, lookAtColumn } from './column-features.ts';
+import type { CellLook, HeaderLook } from './cell-look.ts';
+import { type ColumnLook, columnFeatures, lookAtColumn } from './column-features.ts';
+import { areLabels } from './labels.ts';
 import { type Model, scoreOf, unpack } from './model.ts';
 import { lookAtRow, rowFeatures } from './row-features.ts';
 import { models } from './weights.ts';
 
 /** A row or a column is a header where a model is as sure as this. A row that is none and is taken for one is worse than one that is missed. */
 const HEADER_ROW = 0.7;
+const HEADER_ROW_OVER_ONE = 0.9;
 const NEXT_ROW = 0.5;
 const HEADER_COLUMN = 0.5;
+const HEADER_COLUMN_OF_TWO = 0.85;
 
 /** No more rows below the first one head columns. */
 const MOST_LEVELS = 4;
@@ -20,7 +23,11 @@ const columnModel: Model = unpack(models.column);
 /** Tells whether a row heads the columns of a table, as the first that does. */
 export function isFirstHeaderRow(look: HeaderLook, row: number): boolean {
   const found = lookAtRow(look, row);
-  return found !== undefined && scoreOf(rowModel, rowFeatures.read(found)) >= HEADER_ROW;
+  if (found === undefined) return false;
+  const { own, lines } = found;
+  // What the author set apart from all rows below needs no other sign.
+  if (isAllBold(own) && !lines.every(isAllBold)) return true;
+  return scoreOf(rowModel, rowFeatures.read(found)) >= (lines.length > 1 ? HEADER_ROW : HEADER_ROW_OVER_ONE);
 }
 
 /** Returns the row behind the header rows that begin in a row. */
@@ -42,7 +49,25 @@ function isNextHeaderRow(look: HeaderLook, row: number): boolean {
 /** Tells whether the first column heads the rows of a table, below the rows that head its columns. */
 export function isHeaderColumn(look: HeaderLook, headRows: number): boolean {
   const found = lookAtColumn(look, headRows);
-  return found !== undefined && scoreOf(columnModel, columnFeatures.read(found)) >= HEADER_COLUMN;
+  if (found === undefined) return false;
+  let sure = HEADER_COLUMN;
+  if (found.corner === undefined) {
+    if (!areLabels(look, headRows)) return false;
+    if (isSetApart(found)) return true;
+    if (found.labels.length < 3) sure = HEADER_COLUMN_OF_TWO;
+  }
+  return scoreOf(columnModel, columnFeatures.read(found)) >= sure;
+}
+
+/** Whether the author set all labels in bold, and not all that stands beside them. */
+function isSetApart({ labels, others }: ColumnLook): boolean {
+  return isAllBold(labels) && !isAllBold(others);
+}
+
+/** Tells whether all that cells say is set in bold. */
+function isAllBold(cells: readonly CellLook[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  return filled.length > 0 && filled.every(({ isBold }) => isBold);
 }
 
 /** Returns the first row of a table that is neither empty nor one cell over all columns. */

@@ -1,6 +1,6 @@
 import { columnsOf, isHeaderRow } from '../../../tree/columns.ts';
 import type { TableCell } from '../../../tree/types.ts';
-import { isEmptyRow, isFullRow, type TableFacts } from '../facts.ts';
+import { isFullRow, type TableFacts } from '../facts.ts';
 import { type HeaderLook, lookForHeaders } from './cell-look.ts';
 import { endOfHeaderRows, firstRow, isFirstHeaderRow, isHeaderColumn } from './extent.ts';
 
@@ -28,8 +28,7 @@ export function inferHeaders(facts: TableFacts): void {
   const look = lookForHeaders(facts);
   const marked = markedRows(facts);
   const rows = marked > 0 ? marked : headerRows(look);
-  for (let row = 0; row < rows; row += 1)
-    mark(cells[row], 'columnHeader', !isFullRow(facts, row));
+  for (let row = 0; row < rows; row += 1) mark(cells[row], 'columnHeader', !isFullRow(facts, row));
   for (const row of dividers(facts, rows)) mark(cells[row], 'columnHeader');
   for (const row of repeats(facts, rows)) mark(cells[row], 'columnHeader');
   const areRowsMarked = cells.some((row) => row.some((cell) => cell.role === 'rowHeader'));

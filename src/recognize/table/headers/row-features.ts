@@ -86,7 +86,8 @@ const general = new Set(Object.values(columnNames).flatMap((names) => names.spli
 const LONGEST_GENERAL = 20;
 
 /** Whether a text is a name that columns have whatever their table is about. */
-const isGeneralName = ({ text }: CellLook): boolean => text.length <= LONGEST_GENERAL && general.has(text.toLowerCase());
+const isGeneralName = ({ text }: CellLook): boolean =>
+  text.length <= LONGEST_GENERAL && general.has(text.toLowerCase());
 
 /** What speaks for a row that heads columns, or against it. */
 export const rowFeatures = features<RowLook>({
@@ -115,21 +116,27 @@ export const rowFeatures = features<RowLook>({
   'shorter than all cells below': ({ columns }) =>
     share(columns.filter(isBoth), ({ own, filled }) => filled.every(({ width }) => width > own.width)),
   'logarithm of widths below by those in the row': ({ columns }) =>
-    mean(columns.filter(isBoth), ({ own, filled }) =>
-      Math.log2((mean(filled, widthOf) + 2) / (Math.min(own.width, 100) + 2)) + 4,
+    mean(
+      columns.filter(isBoth),
+      ({ own, filled }) => Math.log2((mean(filled, widthOf) + 2) / (Math.min(own.width, 100) + 2)) + 4,
     ),
   'words over figures': ({ columns }) => share(columns, isOverFigures),
   'words over figures somewhere': ({ columns }) => columns.some(isOverFigures),
   'words over the figures that there are': ({ columns }) =>
-    share(columns.filter(({ filled }) => share(filled, isFigure) >= 0.6), ({ own }) => isWords(own)),
+    share(
+      columns.filter(({ filled }) => share(filled, isFigure) >= 0.6),
+      ({ own }) => isWords(own),
+    ),
   'figures over figures': ({ columns }) =>
     share(columns, ({ own, filled }) => isFigure(own) && share(filled, is(own.shape)) >= 0.5),
   'figures over other things': ({ columns }) =>
     share(columns, ({ own, filled }) => isFigure(own) && share(filled, is(own.shape)) === 0),
   'years over other figures': ({ columns }) =>
     share(columns, ({ own, filled }) => own.shape === 'year' && !filled.some(is('year'))),
-  'gap over filled cells': ({ columns }) => share(columns.slice(1), ({ own, filled }) => !isFilled(own) && filled.length > 0),
-  'name over an empty column': ({ columns }) => share(columns, ({ own, filled }) => isFilled(own) && filled.length === 0),
+  'gap over filled cells': ({ columns }) =>
+    share(columns.slice(1), ({ own, filled }) => !isFilled(own) && filled.length > 0),
+  'name over an empty column': ({ columns }) =>
+    share(columns, ({ own, filled }) => isFilled(own) && filled.length === 0),
   'said again below': ({ columns }) =>
     share(columns.filter(isBoth), ({ own, filled }) => filled.some(({ text }) => text === own.text)),
   'said again in the row': ({ own }) => {
@@ -137,7 +144,10 @@ export const rowFeatures = features<RowLook>({
     return texts.length === 0 ? 0 : 1 - new Set(texts).size / texts.length;
   },
   'unlike cells below that repeat': ({ columns }) =>
-    share(columns.filter(isBoth), ({ own, filled }) => repeats(filled) && !filled.some(({ text }) => text === own.text)),
+    share(
+      columns.filter(isBoth),
+      ({ own, filled }) => repeats(filled) && !filled.some(({ text }) => text === own.text),
+    ),
   'begins and ends unlike cells that agree': ({ columns }) =>
     share(columns.filter(isBoth), ({ own, filled }) => agree(filled) && own.ends !== filled[0]?.ends),
   'begins and ends like cells that agree': ({ columns }) =>
@@ -166,13 +176,17 @@ export const rowFeatures = features<RowLook>({
   'colon in the corner': ({ own }) => own[0]?.hasColon ?? false,
   'digits in the row': ({ own }) => share(own, ({ hasDigit }) => hasDigit),
   'no digit over digits': ({ columns }) =>
-    share(columns, ({ own, filled }) => isFilled(own) && !own.hasDigit && share(filled, ({ hasDigit }) => hasDigit) > 0.6),
+    share(
+      columns,
+      ({ own, filled }) => isFilled(own) && !own.hasDigit && share(filled, ({ hasDigit }) => hasDigit) > 0.6,
+    ),
   'digits below': ({ lines }) => share(lines.flat().filter(isFilled), ({ hasDigit }) => hasDigit),
   'figures below': ({ lines }) => share(lines.flat().filter(isFilled), isFigure),
   'gaps below': ({ lines }) => share(lines.flat(), (cell) => !isFilled(cell)),
   'columns of one shape': ({ below }) => mean(below, oneShape),
   'rows of one shape': ({ lines }) => mean(lines, (line) => oneShape(line.slice(1))),
-  'shapes of the row below': ({ own, lines }) => share(own, (cell) => cell.shape === lines[0]?.[own.indexOf(cell)]?.shape),
+  'shapes of the row below': ({ own, lines }) =>
+    share(own, (cell) => cell.shape === lines[0]?.[own.indexOf(cell)]?.shape),
   'names down the first column': ({ below }) => share(below[0] ?? [], isWords),
   'width of the first column': ({ below }) => mean((below[0] ?? []).filter(isFilled), widthOf),
   'width of the last column': ({ below }) => mean((below.at(-1) ?? []).filter(isFilled), widthOf),
@@ -182,33 +196,53 @@ export const rowFeatures = features<RowLook>({
     const texts = (below[0] ?? []).filter(isFilled).map(({ text }) => text);
     return texts.length === 0 ? 0 : new Set(texts).size / texts.length;
   },
-  'counts 1, 2, 3': ({ own }) => own.some(({ text }, index) => text === '1' && own[index + 1]?.text === '2' && own[index + 2]?.text === '3'),
+  'counts 1, 2, 3': ({ own }) =>
+    own.some(({ text }, index) => text === '1' && own[index + 1]?.text === '2' && own[index + 2]?.text === '3'),
   'cells over several columns': ({ hasWideCells }) => hasWideCells,
   'cells over several rows': ({ hasTallCells }) => hasTallCells,
   'cells from above': ({ reached }) => reached,
   'under cells over several columns': ({ isUnderWide }) => share(isUnderWide, (isUnder) => isUnder),
   'gaps above': ({ over }) => share(over, (cell) => !isFilled(cell)),
-  'filled under gaps': ({ own, over }) => share(own.map((cell, index) => isFilled(cell) && over[index]?.shape === 'empty'), (is) => is),
-  'shapes of the row above': ({ own, over }) => share(over.map((cell, index) => cell.shape === own[index]?.shape), (is) => is),
-  'ends of the row above': ({ own, over }) => share(over.map((cell, index) => cell.ends === own[index]?.ends), (is) => is),
+  'filled under gaps': ({ own, over }) =>
+    share(
+      own.map((cell, index) => isFilled(cell) && over[index]?.shape === 'empty'),
+      (is) => is,
+    ),
+  'shapes of the row above': ({ own, over }) =>
+    share(
+      over.map((cell, index) => cell.shape === own[index]?.shape),
+      (is) => is,
+    ),
+  'ends of the row above': ({ own, over }) =>
+    share(
+      over.map((cell, index) => cell.ends === own[index]?.ends),
+      (is) => is,
+    ),
   'contrast to the first row below': (look) => nextContrast(look) + 4,
   'digits as below': ({ columns }) =>
-    share(columns.filter(isBoth), ({ own, filled }) => own.hasDigit === share(filled, ({ hasDigit }) => hasDigit) > 0.5),
+    share(
+      columns.filter(isBoth),
+      ({ own, filled }) => own.hasDigit === share(filled, ({ hasDigit }) => hasDigit) > 0.5,
+    ),
   'general names of columns': ({ own }) => share(own, isGeneralName),
   'general name of the last column': ({ own }) => own.slice(-1).some(isGeneralName),
   'capitals in the row': ({ own }) => share(own.filter(isFilled), isCapital),
   'capitals below': ({ lines }) => share(lines.flat().filter(isFilled), isCapital),
 });
 
-const isCapital = ({ text }: CellLook): boolean => text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
+const isCapital = ({ text }: CellLook): boolean =>
+  text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** How much more the row differs from the rows below than the first of these does. */
 function nextContrast({ columns }: RowLook): number {
-  return mean(columns.filter(({ own, filled }) => isFilled(own) && filled.length > 1), ({ own, filled }) => {
-    const [first, ...rest] = filled;
-    if (first === undefined) return 0;
-    return difference(own, rest) - difference(first, rest);
-  });
+  return mean(
+    columns.filter(({ own, filled }) => isFilled(own) && filled.length > 1),
+    ({ own, filled }) => {
+      const [first, ...rest] = filled;
+      if (first === undefined) return 0;
+      return difference(own, rest) - difference(first, rest);
+    },
+  );
 }
 
 function difference(own: CellLook, others: readonly CellLook[]): number {
@@ -221,7 +255,6 @@ function difference(own: CellLook, others: readonly CellLook[]): number {
     share(others, ({ hasDigit }) => hasDigit !== own.hasDigit)
   );
 }
-
 
 const WIDEST = 200;
 const widthOf = ({ width }: CellLook): number => Math.min(width, WIDEST);
