@@ -13,7 +13,8 @@ import { isFullRow, tableFacts } from '../../src/recognize/table/facts.ts';
 import { lookForHeaders } from '../../src/recognize/table/headers/cell-look.ts';
 import { columnFeatures, lookAtColumn } from '../../src/recognize/table/headers/column-features.ts';
 import { firstRow } from '../../src/recognize/table/headers/extent.ts';
-import { lookAtRow, rowFeatures } from '../../src/recognize/table/headers/row-features.ts';
+import { rowFeatures } from '../../src/recognize/table/headers/row-features.ts';
+import { lookAtRow } from '../../src/recognize/table/headers/row-look.ts';
 import { withoutElements, withoutHeaders } from '../accuracy/header-extent.ts';
 import { type HeaderTable, headerTables } from '../accuracy/header-tables.ts';
 

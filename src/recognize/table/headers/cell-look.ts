@@ -12,6 +12,8 @@ export interface CellLook {
   hasLink: boolean;
   hasPicture: boolean;
   hasDigit: boolean;
+  /** Whether there are letters side by side. */
+  hasLetters: boolean;
   /** Whether a colon at its end leads to what stands beside it. */
   hasColon: boolean;
   /** Whether it ends as a sentence. */
@@ -54,6 +56,7 @@ const LONGEST = 400;
 
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const digit = /\d/;
+const letters = /\p{L}{2}/u;
 const colon = /[:：]$/;
 const sentence = /[.!?。！？…;]$/;
 
@@ -69,6 +72,7 @@ function lookAt(cell: TableCell, text: string, shape: Shape): CellLook {
     hasLink: cell.children.some(({ type }) => type === 'link'),
     hasPicture: cell.children.some(({ type }) => type === 'image'),
     hasDigit: digit.test(part),
+    hasLetters: letters.test(part),
     hasColon: colon.test(text),
     isSentence: text.length > 12 && sentence.test(text),
     ends: kindOf(text, 0) * 8 + kindOf(text, text.length - 1),
@@ -84,6 +88,7 @@ const nothing: CellLook = {
   hasLink: false,
   hasPicture: false,
   hasDigit: false,
+  hasLetters: false,
   hasColon: false,
   isSentence: false,
   ends: 0,
@@ -109,4 +114,34 @@ function kindOf(text: string, index: number): number {
   if (upper.test(char)) return 2;
   if (letter.test(char)) return 3;
   return '()[]{}"\'“”‘’«»'.includes(char) ? 4 : 5;
+}
+
+export const isFilled = ({ shape }: CellLook): boolean => shape !== 'empty';
+export const isWords = ({ shape }: CellLook): boolean => shape === 'words';
+export const isFigure = ({ shape }: CellLook): boolean => shape !== 'empty' && shape !== 'words';
+export const hasShape =
+  (shape: Shape) =>
+  (cell: CellLook): boolean =>
+    cell.shape === shape;
+
+/** Of a wider cell it is enough that it is wide. */
+export const WIDEST_CELL = 200;
+
+export function widthOf({ width }: CellLook): number {
+  return Math.min(width, WIDEST_CELL);
+}
+
+/** How much of a line of cells is of the shape that most of it is of. */
+export function oneShape(cells: readonly CellLook[]): number {
+  const counts = new Map<Shape, number>();
+  let filled = 0;
+  let most = 0;
+  for (const { shape } of cells) {
+    if (shape === 'empty') continue;
+    filled += 1;
+    const count = (counts.get(shape) ?? 0) + 1;
+    counts.set(shape, count);
+    most = Math.max(most, count);
+  }
+  return filled === 0 ? 0 : most / filled;
 }

@@ -1,5 +1,14 @@
-import { isEmptyRow, isFullRow, type Shape } from '../facts.ts';
-import type { CellLook, HeaderLook } from './cell-look.ts';
+import { isEmptyRow, isFullRow } from '../facts.ts';
+import {
+  type CellLook,
+  type HeaderLook,
+  hasShape,
+  isFigure,
+  isFilled,
+  isWords,
+  oneShape,
+  widthOf,
+} from './cell-look.ts';
 import { features, mean, share } from './feature.ts';
 
 /** The first column of a table, which may head its rows, below the rows that head the columns. */
@@ -42,14 +51,6 @@ export function lookAtColumn({ facts, columns, at }: HeaderLook, headRows: numbe
   };
 }
 
-const isFilled = ({ shape }: CellLook): boolean => shape !== 'empty';
-const isFigure = ({ shape }: CellLook): boolean => shape !== 'empty' && shape !== 'words';
-const isWords = ({ shape }: CellLook): boolean => shape === 'words';
-const is =
-  (shape: Shape) =>
-  (cell: CellLook): boolean =>
-    cell.shape === shape;
-
 /** What speaks for a first column that heads rows, or against it. */
 export const columnFeatures = features<ColumnLook>({
   'no row of headers': ({ corner }) => corner === undefined,
@@ -63,9 +64,9 @@ export const columnFeatures = features<ColumnLook>({
   'figures in headers': ({ heads }) => share(heads, isFigure),
   'width of headers': ({ heads }) => mean(heads, widthOf),
   'labels of words': ({ labels }) => share(labels, isWords),
-  'labels of numbers': ({ labels }) => share(labels, is('number')),
-  'labels of years': ({ labels }) => share(labels, is('year')),
-  'labels of other figures': ({ labels }) => share(labels, is('figures')),
+  'labels of numbers': ({ labels }) => share(labels, hasShape('number')),
+  'labels of years': ({ labels }) => share(labels, hasShape('year')),
+  'labels of other figures': ({ labels }) => share(labels, hasShape('figures')),
   'empty labels': ({ labels }) => share(labels, (cell) => !isFilled(cell)),
   'labels with a digit': ({ labels }) => share(labels, ({ hasDigit }) => hasDigit),
   'width of labels': ({ labels }) => mean(labels.filter(isFilled), widthOf),
@@ -90,8 +91,8 @@ export const columnFeatures = features<ColumnLook>({
   'sentences beside the labels': ({ others }) => share(others, ({ isSentence }) => isSentence),
   'labels that begin and end alike': ({ labels }) => share(labels, ({ ends }) => ends === labels[0]?.ends),
   'figures beside the labels': ({ others }) => share(others, isFigure),
-  'numbers beside the labels': ({ others }) => share(others, is('number')),
-  'ticks beside the labels': ({ others }) => share(others, is('tick')),
+  'numbers beside the labels': ({ others }) => share(others, hasShape('number')),
+  'ticks beside the labels': ({ others }) => share(others, hasShape('tick')),
   'words beside the labels': ({ others }) => share(others, isWords),
   'gaps beside the labels': ({ others }) => share(others, (cell) => !isFilled(cell)),
   'columns of one shape': ({ below }) => mean(below, oneShape),
@@ -116,9 +117,6 @@ export const columnFeatures = features<ColumnLook>({
   'labels over several rows': ({ hasTallLabels }) => hasTallLabels,
   'labels are times': ({ labels }) => share(labels, ({ text, hasDigit }) => hasDigit && time.test(text)),
 });
-
-const WIDEST = 200;
-const widthOf = ({ width }: CellLook): number => Math.min(width, WIDEST);
 
 const time = /^\d{1,2}[:.]\d{2}|\b(?:1[5-9]|20)\d\d\b/;
 
@@ -148,19 +146,4 @@ function isNumbering(cells: readonly CellLook[]): boolean {
 function givesGaps(cells: readonly CellLook[]): boolean {
   const [first, ...rest] = cells;
   return /^\d/.test(first?.text ?? '') && share(rest, ({ text }) => /^\+ ?\d/.test(text)) > 0.2;
-}
-
-/** How much of a line is of the shape that most of it is of. */
-function oneShape(cells: readonly CellLook[]): number {
-  const counts = new Map<Shape, number>();
-  let filled = 0;
-  let most = 0;
-  for (const { shape } of cells) {
-    if (shape === 'empty') continue;
-    filled += 1;
-    const count = (counts.get(shape) ?? 0) + 1;
-    counts.set(shape, count);
-    most = Math.max(most, count);
-  }
-  return filled === 0 ? 0 : most / filled;
 }

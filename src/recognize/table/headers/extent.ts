@@ -3,13 +3,14 @@ import type { CellLook, HeaderLook } from './cell-look.ts';
 import { type ColumnLook, columnFeatures, lookAtColumn } from './column-features.ts';
 import { areLabels } from './labels.ts';
 import { type Model, scoreOf, unpack } from './model.ts';
-import { lookAtRow, rowFeatures } from './row-features.ts';
+import { isNamedGenerally, rowFeatures } from './row-features.ts';
+import { lookAtRow } from './row-look.ts';
 import { models } from './weights.ts';
 
 /** A row or a column is a header where a model is as sure as this. A row that is none and is taken for one is worse than one that is missed. */
 const HEADER_ROW = 0.7;
 const HEADER_ROW_OVER_ONE = 0.9;
-const NEXT_ROW = 0.5;
+const NEXT_ROW = 0.7;
 const HEADER_COLUMN = 0.5;
 const HEADER_COLUMN_OF_TWO = 0.85;
 
@@ -25,8 +26,8 @@ export function isFirstHeaderRow(look: HeaderLook, row: number): boolean {
   const found = lookAtRow(look, row);
   if (found === undefined) return false;
   const { own, lines } = found;
-  // What the author set apart from all rows below needs no other sign.
-  if (isAllBold(own) && !lines.every(isAllBold)) return true;
+  // What the author set apart from all rows below needs no other sign, nor do names that only columns have.
+  if ((isAllBold(own) && !lines.every(isAllBold)) || isNamedGenerally(found)) return true;
   return scoreOf(rowModel, rowFeatures.read(found)) >= (lines.length > 1 ? HEADER_ROW : HEADER_ROW_OVER_ONE);
 }
 
@@ -59,9 +60,9 @@ export function isHeaderColumn(look: HeaderLook, headRows: number): boolean {
   return scoreOf(columnModel, columnFeatures.read(found)) >= sure;
 }
 
-/** Whether the author set all labels in bold, and not all that stands beside them. */
+/** Whether the author set all labels in bold, and not all that stands beside them, or ended each with a colon. */
 function isSetApart({ labels, others }: ColumnLook): boolean {
-  return isAllBold(labels) && !isAllBold(others);
+  return (isAllBold(labels) && !isAllBold(others)) || labels.every(({ hasColon }) => hasColon);
 }
 
 /** Tells whether all that cells say is set in bold. */

@@ -1,86 +1,7 @@
 import { columnNames } from '../../../lexicon/column-names.ts';
-import type { TableCell } from '../../../tree/types.ts';
-import { isEmptyRow, isFullRow, type Shape } from '../facts.ts';
-import type { CellLook, HeaderLook } from './cell-look.ts';
+import { type CellLook, hasShape, isFigure, isFilled, isWords, oneShape, WIDEST_CELL, widthOf } from './cell-look.ts';
 import { features, mean, share } from './feature.ts';
-
-/** A row that may head columns, and the rows below that it would head. */
-export interface RowLook {
-  row: number;
-  /** How many rows stand above it. */
-  above: number;
-  width: number;
-  rowsBelow: number;
-  own: CellLook[];
-  /** The cells of each column below. */
-  below: CellLook[][];
-  /** The rows below, cell by cell. */
-  lines: CellLook[][];
-  columns: ColumnLook[];
-  /** What stands above the cells of the row. */
-  over: CellLook[];
-  isUnderWide: boolean[];
-  /** The share of the columns into which a cell of a row above reaches. */
-  reached: number;
-  hasWideCells: boolean;
-  hasTallCells: boolean;
-}
-
-/** A cell of the row beside those below it. */
-interface ColumnLook {
-  own: CellLook;
-  filled: CellLook[];
-}
-
-const MOST_ROWS = 12;
-
-/**
- * Returns a row as its features are read, with the cells that begin in it, or `undefined` where there are none, or no rows below that tell anything of
- * them.
- */
-export function lookAtRow({ facts, columns: all, at }: HeaderLook, row: number): RowLook | undefined {
-  const { cells, height, width } = facts;
-  const line = cells[row] ?? [];
-  const columns = all.filter((column) => line[column]?.row === row);
-  const own = columns.map((column) => at(row, column));
-  const end = bottomOf(line);
-  const lines: CellLook[][] = [];
-  for (let below = end; below < height && lines.length < MOST_ROWS; below += 1) {
-    if (isFullRow(facts, below) || isEmptyRow(facts, below)) continue;
-    const cellsBelow = columns.map((column) => at(below, column));
-    if (cellsBelow.some(({ text }, index) => text !== own[index]?.text)) lines.push(cellsBelow);
-  }
-  if (lines.length === 0) return undefined;
-  const below = columns.map((_, index) => lines.map((cellsBelow) => cellsBelow[index] as CellLook));
-  return {
-    row,
-    above: row,
-    width,
-    rowsBelow: height - end,
-    own,
-    below,
-    lines,
-    columns: own.map((cell, index) => ({ own: cell, filled: (below[index] ?? []).filter(isFilled) })),
-    over: row === 0 ? [] : columns.map((column) => at(row - 1, column)),
-    isUnderWide: columns.map((column) => row > 0 && (cells[row - 1]?.[column]?.colSpan ?? 1) > 1),
-    reached: 1 - columns.length / Math.max(1, all.length),
-    hasWideCells: line.some(({ colSpan }) => colSpan > 1),
-    hasTallCells: line.some(({ rowSpan }) => rowSpan > 1),
-  };
-}
-
-/** The row behind the last one that a cell of a row reaches. */
-export function bottomOf(line: readonly TableCell[]): number {
-  return line.reduce((end, cell) => Math.max(end, cell.row + cell.rowSpan), 0);
-}
-
-const isFilled = ({ shape }: CellLook): boolean => shape !== 'empty';
-const isFigure = ({ shape }: CellLook): boolean => shape !== 'empty' && shape !== 'words';
-const isWords = ({ shape }: CellLook): boolean => shape === 'words';
-const is =
-  (shape: Shape) =>
-  (cell: CellLook): boolean =>
-    cell.shape === shape;
+import type { Contrast, RowLook } from './row-look.ts';
 
 const general = new Set(Object.values(columnNames).flatMap((names) => names.split('|')));
 const LONGEST_GENERAL = 20;
@@ -89,6 +10,11 @@ const LONGEST_GENERAL = 20;
 const isGeneralName = ({ text }: CellLook): boolean =>
   text.length <= LONGEST_GENERAL && general.has(text.toLowerCase());
 
+/** Tells whether two in three cells of a row are names that columns have whatever their table is about. */
+export function isNamedGenerally({ own }: RowLook): boolean {
+  return own.length > 1 && share(own, isGeneralName) * 3 >= 2;
+}
+
 /** What speaks for a row that heads columns, or against it. */
 export const rowFeatures = features<RowLook>({
   columns: ({ width }) => Math.min(width, 24),
@@ -96,10 +22,10 @@ export const rowFeatures = features<RowLook>({
   'rows below': ({ rowsBelow }) => Math.min(rowsBelow, 30),
   'rows above': ({ above }) => Math.min(above, 4),
   'words in the row': ({ own }) => share(own, isWords),
-  'numbers in the row': ({ own }) => share(own, is('number')),
-  'years in the row': ({ own }) => share(own, is('year')),
-  'other figures in the row': ({ own }) => share(own, is('figures')),
-  'ticks in the row': ({ own }) => share(own, is('tick')),
+  'numbers in the row': ({ own }) => share(own, hasShape('number')),
+  'years in the row': ({ own }) => share(own, hasShape('year')),
+  'other figures in the row': ({ own }) => share(own, hasShape('figures')),
+  'ticks in the row': ({ own }) => share(own, hasShape('tick')),
   'gaps in the row': ({ own }) => share(own.slice(1), (cell) => !isFilled(cell)),
   'nothing in the corner': ({ own }) => own[0]?.text === '',
   'words in the corner': ({ own }) => own[0]?.shape === 'words',
@@ -128,11 +54,11 @@ export const rowFeatures = features<RowLook>({
       ({ own }) => isWords(own),
     ),
   'figures over figures': ({ columns }) =>
-    share(columns, ({ own, filled }) => isFigure(own) && share(filled, is(own.shape)) >= 0.5),
+    share(columns, ({ own, filled }) => isFigure(own) && share(filled, hasShape(own.shape)) >= 0.5),
   'figures over other things': ({ columns }) =>
-    share(columns, ({ own, filled }) => isFigure(own) && share(filled, is(own.shape)) === 0),
+    share(columns, ({ own, filled }) => isFigure(own) && share(filled, hasShape(own.shape)) === 0),
   'years over other figures': ({ columns }) =>
-    share(columns, ({ own, filled }) => own.shape === 'year' && !filled.some(is('year'))),
+    share(columns, ({ own, filled }) => own.shape === 'year' && !filled.some(hasShape('year'))),
   'gap over filled cells': ({ columns }) =>
     share(columns.slice(1), ({ own, filled }) => !isFilled(own) && filled.length > 0),
   'name over an empty column': ({ columns }) =>
@@ -196,8 +122,12 @@ export const rowFeatures = features<RowLook>({
     const texts = (below[0] ?? []).filter(isFilled).map(({ text }) => text);
     return texts.length === 0 ? 0 : new Set(texts).size / texts.length;
   },
-  'counts 1, 2, 3': ({ own }) =>
-    own.some(({ text }, index) => text === '1' && own[index + 1]?.text === '2' && own[index + 2]?.text === '3'),
+  'letters over figures without any': ({ columns }) =>
+    share(
+      columns,
+      ({ own, filled }) =>
+        own.hasLetters && share(filled, isFigure) >= 0.6 && !filled.some(({ hasLetters }) => hasLetters),
+    ),
   'cells over several columns': ({ hasWideCells }) => hasWideCells,
   'cells over several rows': ({ hasTallCells }) => hasTallCells,
   'cells from above': ({ reached }) => reached,
@@ -256,18 +186,15 @@ function difference(own: CellLook, others: readonly CellLook[]): number {
   );
 }
 
-const WIDEST = 200;
-const widthOf = ({ width }: CellLook): number => Math.min(width, WIDEST);
-
 function longest(cells: readonly CellLook[]): number {
   let most = 0;
   for (const { width } of cells) most = Math.max(most, width);
-  return Math.min(most, WIDEST);
+  return Math.min(most, WIDEST_CELL);
 }
 
-const isBoth = ({ own, filled }: ColumnLook): boolean => isFilled(own) && filled.length > 0;
+const isBoth = ({ own, filled }: Contrast): boolean => isFilled(own) && filled.length > 0;
 
-const isOverFigures = ({ own, filled }: ColumnLook): boolean => isWords(own) && share(filled, isFigure) >= 0.6;
+const isOverFigures = ({ own, filled }: Contrast): boolean => isWords(own) && share(filled, isFigure) >= 0.6;
 
 function repeats(cells: readonly CellLook[]): boolean {
   return cells.length > 2 && new Set(cells.map(({ text }) => text)).size * 2 <= cells.length + 1;
@@ -275,19 +202,4 @@ function repeats(cells: readonly CellLook[]): boolean {
 
 function agree(cells: readonly CellLook[]): boolean {
   return cells.length > 1 && cells.every(({ ends }) => ends === cells[0]?.ends);
-}
-
-/** How much of a line is of the shape that most of it is of. */
-function oneShape(cells: readonly CellLook[]): number {
-  const counts = new Map<Shape, number>();
-  let filled = 0;
-  let most = 0;
-  for (const { shape } of cells) {
-    if (shape === 'empty') continue;
-    filled += 1;
-    const count = (counts.get(shape) ?? 0) + 1;
-    counts.set(shape, count);
-    most = Math.max(most, count);
-  }
-  return filled === 0 ? 0 : most / filled;
 }
