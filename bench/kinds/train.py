@@ -1,0 +1,217 @@
+"""Trains the models that tell the kinds of tables, from bench/kinds/tables.tsv, and writes src/recognize/table/kinds/weights.ts.
+
+    npm run kinds:train            trains and writes
+    npm run kinds:train -- --check tells what the models reach on sources that they were not trained on, and writes nothing
+
+It needs scikit-learn (Debian: python3-sklearn). The same table gives the same weights.
+"""
+
+import collections
+import math
+import pathlib
+import sys
+
+import numpy
+from sklearn.ensemble import GradientBoostingClassifier
+from sklearn.linear_model import LogisticRegression
+
+HERE = pathlib.Path(__file__).resolve().parent
+TABLES = HERE / "tables.tsv"
+WEIGHTS = HERE.parent.parent / "src" / "recognize" / "table" / "kinds" / "weights.ts"
+FOLDS = 8
+TREES = 100
+LEARNING_RATE = 0.09
+PENALTY = 0.03
+SIDE_PENALTY = 0.05
+KINDS = ("comparison", "metric")
+
+
+def read():
+    """One line a table: source, set, language, kind, whether the readers were sure, axis, and the features that are not 0."""
+    with TABLES.open(encoding="utf-8") as lines:
+        names = next(lines).rstrip("\n").split("\t")[1:]
+        rows = [line.rstrip("\n").split("\t") for line in lines]
+    values = numpy.zeros((len(rows), len(names)), dtype=numpy.float32)
+    for index, row in enumerate(rows):
+        for entry in filter(None, row[6].split(" ")):
+            feature, value = entry.split(":")
+            values[index, int(feature)] = float(value)
+    source, group, language, kind, sure, axis = (numpy.array(column) for column in list(zip(*rows))[:6])
+    return names, values, source, group, language, kind, sure == "1", axis
+
+
+def weights_of(source, group, sure):
+    """Each source counts by the root of its tables; what one reader doubted, or nobody read by today's wording, counts less."""
+    count = collections.Counter(source)
+    weight = numpy.array([1 / math.sqrt(count[name]) for name in source])
+    weight *= numpy.where(sure, 1.0, 0.6) * numpy.where(numpy.isin(group, ["encyclopedia", "older"]), 0.7, 1.0)
+    # Each of the cases that show where the border lies counts as much as a source of one table.
+    weight[group == "cases"] = 1.0
+    return weight / weight.mean()
+
+
+def logarithm(values):
+    return numpy.log1p(numpy.maximum(values, 0)).astype(numpy.float64)
+
+
+class Linear:
+    """Logistic regression over the logarithms of the features."""
+
+    def __init__(self, values, target, weight, penalty):
+        logs = logarithm(values)
+        self.mean, self.deviation = logs.mean(0), logs.std(0)
+        self.deviation[self.deviation == 0] = 1
+        model = LogisticRegression(C=penalty, solver="liblinear", max_iter=1000, random_state=1)
+        model.fit((logs - self.mean) / self.deviation, target, sample_weight=weight)
+        self.weights = model.coef_[0] / self.deviation
+        self.base = float(model.intercept_[0] - (self.mean * self.weights).sum())
+
+    def sum(self, values):
+        return logarithm(values) @ self.weights + self.base
+
+
+class Trees:
+    """Gradient-boosted trees of three questions each."""
+
+    def __init__(self, values, target, weight):
+        self.model = GradientBoostingClassifier(
+            n_estimators=TREES, max_depth=3, learning_rate=LEARNING_RATE, subsample=0.6, min_samples_leaf=8,
+            max_features=0.2, random_state=1,
+        ).fit(values, target, sample_weight=weight)
+
+    def sum(self, values):
+        return self.model.decision_function(values)
+
+
+class Kind:
+    """The mean of both."""
+
+    def __init__(self, values, target, weight):
+        self.linear, self.trees = Linear(values, target, weight, PENALTY), Trees(values, target, weight)
+
+    def sum(self, values):
+        return (self.linear.sum(values) + self.trees.sum(values)) / 2
+
+
+def folds_of(source):
+    order = numpy.random.RandomState(0).permutation(sorted(set(source)))
+    fold = {name: index % FOLDS for index, name in enumerate(order)}
+    return numpy.array([fold[name] for name in source])
+
+
+def held_out(fit, values, target, weight, folds, rows):
+    """The sums for each row by a model that was not trained on its source."""
+    sums = numpy.full(len(values), numpy.nan)
+    for fold in range(FOLDS):
+        train, test = rows & (folds != fold), rows & (folds == fold)
+        if test.any():
+            sums[test] = fit(values[train], target[train], weight[train]).sum(values[test])
+    return sums
+
+
+def calibration(sums, target, weight):
+    model = LogisticRegression(C=1e6, solver="lbfgs").fit(sums.reshape(-1, 1), target, sample_weight=weight)
+    return float(model.coef_[0][0]), float(model.intercept_[0])
+
+
+def probability(sums):
+    return 1 / (1 + numpy.exp(-sums))
+
+
+def report(chances, sides, source, group, language, kind, sure, axis):
+    both = numpy.stack([chances[name] for name in KINDS])
+    best = both.argmax(0)
+    claimed = numpy.where(both.max(0) >= 0.5, numpy.array(KINDS, dtype=object)[best], "other")
+    labelled = numpy.isin(group, ["docs", "web"])
+    parts = {
+        "sure": labelled & sure, "all": labelled, "Chinese and Japanese, sure": labelled & sure & numpy.isin(language, ["zh", "ja"]),
+        "documentation, sure": sure & (group == "docs"), "web pages, sure": sure & (group == "web"), "older labels, sure": sure & (group == "older"),
+    }
+    random = numpy.random.RandomState(1)
+    for name, part in parts.items():
+        for wanted in KINDS:
+            precision, recall, f1 = scores(claimed, kind, wanted, part)
+            low, high = interval(claimed, kind, wanted, part, source, random)
+            print(f"{wanted}, {name}: F1 {f1:.3f} ({low:.3f}-{high:.3f}), precision {precision:.3f}, recall {recall:.3f}")
+    found = (claimed == "comparison") & (kind == "comparison") & (axis != "") & labelled
+    print(f"side of the alternatives right: {((sides > 0) == (axis == 'columns'))[found].mean():.3f} of {found.sum()}")
+    print(f"claims among encyclopedia tables: {((claimed != 'other') & (group == 'encyclopedia')).sum()} of {(group == 'encyclopedia').sum()}")
+    at = (both.max(0) >= 0.8) & labelled
+    print(f"right where the score is 0.8 or more: {(claimed == kind)[at].mean():.3f} of {at.sum()}")
+
+
+def scores(claimed, kind, wanted, part):
+    hits = ((claimed == wanted) & (kind == wanted) & part).sum()
+    said, true = ((claimed == wanted) & part).sum(), ((kind == wanted) & part).sum()
+    return hits / max(1, said), hits / max(1, true), 2 * hits / max(1, said + true)
+
+
+def interval(claimed, kind, wanted, part, source, random):
+    """Nine in ten of the F1 of as many sources drawn again."""
+    names = sorted(set(source[part]))
+    rows = {name: numpy.flatnonzero(part & (source == name)) for name in names}
+    found = []
+    for _ in range(400):
+        drawn = numpy.concatenate([rows[names[index]] for index in random.randint(len(names), size=len(names))])
+        found.append(scores(claimed[drawn], kind[drawn], wanted, numpy.ones(len(drawn), dtype=bool))[2])
+    return numpy.percentile(found, [5, 95])
+
+
+def sparse(weights):
+    return ",".join(f"{index},{round(float(weight), 3):g}" for index, weight in enumerate(weights) if abs(weight) >= 0.0005)
+
+
+def packed(trees):
+    """Each tree as seven questions and eight answers; a question that is not asked has the answer of its leaf on both sides."""
+    features, bounds, answers = [], [], []
+    for (estimator,) in trees.model.estimators_:
+        tree = estimator.tree_
+        level = [0]
+        for _ in range(3):
+            below = []
+            for node in level:
+                leaf = tree.children_left[node] < 0
+                features.append(0 if leaf else int(tree.feature[node]))
+                bounds.append(0 if leaf else round(float(tree.threshold[node]), 4))
+                below += [node, node] if leaf else [tree.children_left[node], tree.children_right[node]]
+            level = below
+        answers += [round(LEARNING_RATE * float(tree.value[node][0][0]), 3) for node in level]
+    return tuple(",".join(f"{number:g}" for number in numbers) for numbers in (features, bounds, answers))
+
+
+def written(name, linear, trees, scale, shift):
+    base = linear.base + (float(trees.model.init_.class_prior_[1]) and math.log(trees.model.init_.class_prior_[1] / trees.model.init_.class_prior_[0]) if trees else 0)
+    features, bounds, answers = packed(trees) if trees else ("", "", "")
+    return (
+        f"  {name}: {{\n    base: {base:.4f},\n    scale: {scale:.4f},\n    shift: {shift:.4f},\n    linear: '{sparse(linear.weights)}',\n"
+        f"    features: '{features}',\n    bounds: '{bounds}',\n    answers: '{answers}',\n  }},\n"
+    )
+
+
+def main():
+    names, values, source, group, language, kind, sure, axis = read()
+    weight, folds = weights_of(source, group, sure), folds_of(source)
+    every = numpy.ones(len(values), dtype=bool)
+    text, chances = "", {}
+    sides = {}
+    for wanted in KINDS:
+        sums = held_out(Kind, values, kind == wanted, weight, folds, every)
+        scale, shift = calibration(sums, kind == wanted, weight)
+        chances[wanted] = probability(scale * sums + shift)
+        rows = (kind == wanted) & (axis != "")
+        side = lambda a, b, c: Linear(a, b, c, SIDE_PENALTY)
+        sides[wanted] = held_out(side, values, axis == "columns", weight, folds, rows)
+        if "--check" not in sys.argv:
+            model = Kind(values, kind == wanted, weight)
+            # The mean of both: half of the scale for each.
+            text += written(wanted, model.linear, model.trees, scale / 2, shift)
+            text += written(f"{wanted}Across", side(values[rows], axis[rows] == "columns", weight[rows]), None, 1, 0)
+    report(chances, sides["comparison"], source, group, language, kind, sure, axis)
+    if text:
+        WEIGHTS.write_text(
+            "import type { PackedModel } from './model.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
+            + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",
+        )
+
+
+main()
