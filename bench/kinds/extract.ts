@@ -24,10 +24,10 @@ import { wikiTables } from '../accuracy/wikitables.ts';
 interface Judgement {
   source: string;
   /**
-   * `docs` and `web` by today's wording; `older` by an older one; `encyclopedia`, where nobody judged and kinds are rare; `cases` are
-   * those of the fixtures, which show where the border lies.
+   * `docs` and `web` by today's wording; `older` by an older one; `encyclopedia`, where nobody judged and kinds are rare; `written` are
+   * tables made for training, after the form of real ones; `cases` are those of the fixtures, which show where the border lies.
    */
-  group: 'docs' | 'web' | 'older' | 'encyclopedia' | 'cases';
+  group: 'docs' | 'web' | 'older' | 'encyclopedia' | 'written' | 'cases';
   language: string;
   kind: string;
   sure: boolean;
@@ -88,12 +88,18 @@ function tablesOf(article: Article): Found[] {
 const folder = process.argv[2] ?? '../shared';
 const corpus = join(folder, 'corpus');
 
-for (const table of readJsonLines<LabelledTable>(join(corpus, 'tables', 'kinds.jsonl'))) {
-  const { set, source, kind, sure, axis } = table;
+function addLabelled(table: LabelledTable, group: Judgement['group']): void {
+  const { source, kind, sure, axis } = table;
   const language = table.language === 'und' ? undefined : table.language;
   add(pageOf(table), language, (_, index) =>
-    index === 0 ? { source, group: set, language: table.language, kind, sure, axis } : undefined,
+    index === 0 ? { source, group, language: table.language, kind, sure, axis } : undefined,
   );
+}
+
+for (const table of readJsonLines<LabelledTable>(join(corpus, 'tables', 'kinds.jsonl'))) addLabelled(table, table.set);
+for (const kind of ['comparison', 'metric']) {
+  const file = fileURLToPath(new URL(`cases-${kind}.jsonl`, import.meta.url));
+  for (const table of readJsonLines<LabelledTable>(file)) addLabelled(table, 'written');
 }
 
 interface OlderLabel {

@@ -1,15 +1,15 @@
-"""Trains the models that tell the kinds of tables, from bench/kinds/tables.tsv, and writes src/recognize/table/kinds/weights.ts.
+"""Trains the models that tell the kinds of tables, from bench/kinds/tables.tsv:
 
-    npm run kinds:train            trains and writes
-    npm run kinds:train -- --check tells what the models reach on sources that they were not trained on, and writes nothing
+    npm run kinds
 
-It needs scikit-learn (Debian: python3-sklearn). The same table gives the same weights.
+It writes src/recognize/table/kinds/weights.ts and, for each table, what models say that were not trained on its source
+(bench/kinds/held-out.tsv), from which `npm run accuracy -- --only kinds` takes its figures. It needs scikit-learn (Debian:
+python3-sklearn). The same table gives the same weights.
 """
 
 import collections
 import math
 import pathlib
-import sys
 
 import numpy
 from sklearn.ensemble import GradientBoostingClassifier
@@ -17,6 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 HERE = pathlib.Path(__file__).resolve().parent
 TABLES = HERE / "tables.tsv"
+HELD_OUT = HERE / "held-out.tsv"
 WEIGHTS = HERE.parent.parent / "src" / "recognize" / "table" / "kinds" / "weights.ts"
 FOLDS = 8
 TREES = 100
@@ -118,45 +119,6 @@ def probability(sums):
     return 1 / (1 + numpy.exp(-sums))
 
 
-def report(chances, sides, source, group, language, kind, sure, axis):
-    both = numpy.stack([chances[name] for name in KINDS])
-    best = both.argmax(0)
-    claimed = numpy.where(both.max(0) >= 0.5, numpy.array(KINDS, dtype=object)[best], "other")
-    labelled = numpy.isin(group, ["docs", "web"])
-    parts = {
-        "sure": labelled & sure, "all": labelled, "Chinese and Japanese, sure": labelled & sure & numpy.isin(language, ["zh", "ja"]),
-        "documentation, sure": sure & (group == "docs"), "web pages, sure": sure & (group == "web"), "older labels, sure": sure & (group == "older"),
-    }
-    random = numpy.random.RandomState(1)
-    for name, part in parts.items():
-        for wanted in KINDS:
-            precision, recall, f1 = scores(claimed, kind, wanted, part)
-            low, high = interval(claimed, kind, wanted, part, source, random)
-            print(f"{wanted}, {name}: F1 {f1:.3f} ({low:.3f}-{high:.3f}), precision {precision:.3f}, recall {recall:.3f}")
-    found = (claimed == "comparison") & (kind == "comparison") & (axis != "") & labelled
-    print(f"side of the alternatives right: {((sides > 0) == (axis == 'columns'))[found].mean():.3f} of {found.sum()}")
-    print(f"claims among encyclopedia tables: {((claimed != 'other') & (group == 'encyclopedia')).sum()} of {(group == 'encyclopedia').sum()}")
-    at = (both.max(0) >= 0.8) & labelled
-    print(f"right where the score is 0.8 or more: {(claimed == kind)[at].mean():.3f} of {at.sum()}")
-
-
-def scores(claimed, kind, wanted, part):
-    hits = ((claimed == wanted) & (kind == wanted) & part).sum()
-    said, true = ((claimed == wanted) & part).sum(), ((kind == wanted) & part).sum()
-    return hits / max(1, said), hits / max(1, true), 2 * hits / max(1, said + true)
-
-
-def interval(claimed, kind, wanted, part, source, random):
-    """Nine in ten of the F1 of as many sources drawn again."""
-    names = sorted(set(source[part]))
-    rows = {name: numpy.flatnonzero(part & (source == name)) for name in names}
-    found = []
-    for _ in range(400):
-        drawn = numpy.concatenate([rows[names[index]] for index in random.randint(len(names), size=len(names))])
-        found.append(scores(claimed[drawn], kind[drawn], wanted, numpy.ones(len(drawn), dtype=bool))[2])
-    return numpy.percentile(found, [5, 95])
-
-
 def sparse(weights):
     return ",".join(f"{index},{round(float(weight), 3):g}" for index, weight in enumerate(weights) if abs(weight) >= 0.0005)
 
@@ -192,26 +154,24 @@ def main():
     names, values, source, group, language, kind, sure, axis = read()
     weight, folds = weights_of(source, group, sure), folds_of(source)
     every = numpy.ones(len(values), dtype=bool)
-    text, chances = "", {}
-    sides = {}
+    text, columns = "", []
     for wanted in KINDS:
         sums = held_out(Kind, values, kind == wanted, weight, folds, every)
         scale, shift = calibration(sums, kind == wanted, weight)
-        chances[wanted] = probability(scale * sums + shift)
+        columns.append(probability(scale * sums + shift))
         rows = (kind == wanted) & (axis != "")
         side = lambda a, b, c: Linear(a, b, c, SIDE_PENALTY)
-        sides[wanted] = held_out(side, values, axis == "columns", weight, folds, rows)
-        if "--check" not in sys.argv:
-            model = Kind(values, kind == wanted, weight)
-            # The mean of both: half of the scale for each.
-            text += written(wanted, model.linear, model.trees, scale / 2, shift)
-            text += written(f"{wanted}Across", side(values[rows], axis[rows] == "columns", weight[rows]), None, 1, 0)
-    report(chances, sides["comparison"], source, group, language, kind, sure, axis)
-    if text:
-        WEIGHTS.write_text(
-            "import type { PackedModel } from './model.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
-            + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",
-        )
+        columns.append(probability(held_out(side, values, axis == "columns", weight, folds, rows)))
+        model = Kind(values, kind == wanted, weight)
+        # The mean of both: half of the scale for each.
+        text += written(wanted, model.linear, model.trees, scale / 2, shift)
+        text += written(f"{wanted}Across", side(values[rows], axis[rows] == "columns", weight[rows]), None, 1, 0)
+    WEIGHTS.write_text(
+        "import type { PackedModel } from './model.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
+        + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",
+    )
+    lines = ("\t".join("" if math.isnan(value) else f"{value:.3f}" for value in row) for row in zip(*columns))
+    HELD_OUT.write_text("comparison\tcomparisonAcross\tmetric\tmetricAcross\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 main()

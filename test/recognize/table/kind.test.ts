@@ -39,7 +39,8 @@ describe('the kind of a table', () => {
       <tr><td>Tern 2<td>9 l<td>35 dB<td>Large</table>`;
     const table = tableOf(html);
     expect(table.kind).toBe('comparison');
-    expect(table.evidence?.signals).toContain('-explains');
+    const against = table.evidence?.signals.filter((signal) => signal.startsWith('-'));
+    expect(against).not.toEqual([]);
   });
 
   it.each([
