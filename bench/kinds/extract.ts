@@ -97,7 +97,7 @@ function addLabelled(table: LabelledTable, group: Judgement['group']): void {
 }
 
 for (const table of readJsonLines<LabelledTable>(join(corpus, 'tables', 'kinds.jsonl'))) addLabelled(table, table.set);
-for (const kind of ['comparison', 'metric']) {
+for (const kind of ['comparison', 'metric', 'border']) {
   const file = fileURLToPath(new URL(`cases-${kind}.jsonl`, import.meta.url));
   for (const table of readJsonLines<LabelledTable>(file)) addLabelled(table, 'written');
 }
@@ -122,10 +122,10 @@ for (const label of readJsonLines<OlderLabel>(join(corpus, 'tables', 'labels.jso
   );
 }
 
-for (const { html } of wikiTables(corpus)) {
+for (const { name, html } of wikiTables(corpus)) {
   add(html, 'en', (_, index) =>
     index === 0
-      ? { source: 'encyclopedia', group: 'encyclopedia', language: 'en', kind: 'other', sure: false, axis: '' }
+      ? { source: name, group: 'encyclopedia', language: 'en', kind: 'other', sure: false, axis: '' }
       : undefined,
   );
 }

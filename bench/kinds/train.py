@@ -22,13 +22,15 @@ WEIGHTS = HERE.parent.parent / "src" / "recognize" / "table" / "kinds" / "weight
 FOLDS = 8
 TREES = 100
 LEARNING_RATE = 0.09
-PENALTY = 0.03
-SIDE_PENALTY = 0.05
+PENALTY = 0.012
+SIDE_PENALTY = 0.1
+# The share of the linear model; the trees have the rest.
+LINEAR = 0.3
 KINDS = ("comparison", "metric")
 
 
 def read():
-    """One line a table: source, set, language, kind, whether the readers were sure, axis, and the features that are not 0."""
+    """One line a table: source, group, language, kind, whether the readers were sure, axis, and the features that are not 0."""
     with TABLES.open(encoding="utf-8") as lines:
         names = next(lines).rstrip("\n").split("\t")[1:]
         rows = [line.rstrip("\n").split("\t") for line in lines]
@@ -45,7 +47,8 @@ def weights_of(source, group, sure):
     """Each source counts by the root of its tables; what one reader doubted, or nobody read by today's wording, counts less."""
     count = collections.Counter(source)
     weight = numpy.array([1 / math.sqrt(count[name]) for name in source])
-    weight *= numpy.where(sure, 1.0, 0.6) * numpy.where(numpy.isin(group, ["encyclopedia", "older"]), 0.7, 1.0)
+    weight *= numpy.where(sure, 1.0, 0.6) * numpy.where(group == "older", 0.7, 1.0) * numpy.where(group == "written", 0.8, 1.0)
+    weight[group == "encyclopedia"] = 0.3
     # Each of the cases that show where the border lies counts as much as a source of one table.
     weight[group == "cases"] = 1.0
     return weight / weight.mean()
@@ -85,13 +88,13 @@ class Trees:
 
 
 class Kind:
-    """The mean of both."""
+    """Both, each by its share."""
 
     def __init__(self, values, target, weight):
         self.linear, self.trees = Linear(values, target, weight, PENALTY), Trees(values, target, weight)
 
     def sum(self, values):
-        return (self.linear.sum(values) + self.trees.sum(values)) / 2
+        return LINEAR * self.linear.sum(values) + (1 - LINEAR) * self.trees.sum(values)
 
 
 def folds_of(source):
@@ -123,7 +126,7 @@ def sparse(weights):
     return ",".join(f"{index},{round(float(weight), 3):g}" for index, weight in enumerate(weights) if abs(weight) >= 0.0005)
 
 
-def packed(trees):
+def packed(trees, share):
     """Each tree as seven questions and eight answers; a question that is not asked has the answer of its leaf on both sides."""
     features, bounds, answers = [], [], []
     for (estimator,) in trees.model.estimators_:
@@ -137,17 +140,26 @@ def packed(trees):
                 bounds.append(0 if leaf else round(float(tree.threshold[node]), 4))
                 below += [node, node] if leaf else [tree.children_left[node], tree.children_right[node]]
             level = below
-        answers += [round(LEARNING_RATE * float(tree.value[node][0][0]), 3) for node in level]
+        answers += [round(share * LEARNING_RATE * float(tree.value[node][0][0]), 3) for node in level]
     return tuple(",".join(f"{number:g}" for number in numbers) for numbers in (features, bounds, answers))
 
 
-def written(name, linear, trees, scale, shift):
-    base = linear.base + (float(trees.model.init_.class_prior_[1]) and math.log(trees.model.init_.class_prior_[1] / trees.model.init_.class_prior_[0]) if trees else 0)
-    features, bounds, answers = packed(trees) if trees else ("", "", "")
+def written(name, base, linear, trees, scale, shift):
+    features, bounds, answers = trees
     return (
-        f"  {name}: {{\n    base: {base:.4f},\n    scale: {scale:.4f},\n    shift: {shift:.4f},\n    linear: '{sparse(linear.weights)}',\n"
+        f"  {name}: {{\n    base: {base:.4f},\n    scale: {scale:.4f},\n    shift: {shift:.4f},\n    linear: '{sparse(linear)}',\n"
         f"    features: '{features}',\n    bounds: '{bounds}',\n    answers: '{answers}',\n  }},\n"
     )
+
+
+def written_kind(name, model, scale, shift):
+    without, with_ = model.trees.model.init_.class_prior_
+    base = LINEAR * model.linear.base + (1 - LINEAR) * math.log(with_ / without)
+    return written(name, base, LINEAR * model.linear.weights, packed(model.trees, 1 - LINEAR), scale, shift)
+
+
+def written_side(name, model):
+    return written(name, model.base, model.weights, ("", "", ""), 1, 0)
 
 
 def main():
@@ -162,10 +174,8 @@ def main():
         rows = (kind == wanted) & (axis != "")
         side = lambda a, b, c: Linear(a, b, c, SIDE_PENALTY)
         columns.append(probability(held_out(side, values, axis == "columns", weight, folds, rows)))
-        model = Kind(values, kind == wanted, weight)
-        # The mean of both: half of the scale for each.
-        text += written(wanted, model.linear, model.trees, scale / 2, shift)
-        text += written(f"{wanted}Across", side(values[rows], axis[rows] == "columns", weight[rows]), None, 1, 0)
+        text += written_kind(wanted, Kind(values, kind == wanted, weight), scale, shift)
+        text += written_side(f"{wanted}Across", side(values[rows], axis[rows] == "columns", weight[rows]))
     WEIGHTS.write_text(
         "import type { PackedModel } from './model.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
         + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",

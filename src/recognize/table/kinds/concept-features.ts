@@ -35,5 +35,7 @@ export const measureFeatures: FeatureGroup = group({
     look.heads.some((head, index) => names(head.concepts, 'target') && isMeasured(look, index)),
   'a column of numbers headed as a value': (look) =>
     look.heads.some((head, index) => names(head.concepts, 'value') && isMeasured(look, index)),
+  'a column of numbers headed as a metric': (look) =>
+    look.heads.some((head, index) => names(head.concepts, 'metric') && isMeasured(look, index)),
   'labels that name measures': ({ labels }) => share(labels, isMeasure),
 });
