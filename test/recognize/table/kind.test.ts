@@ -19,7 +19,7 @@ describe('the kind of a table', () => {
     expect(table.kind).toBe('comparison');
     expect(table.evidence?.by).toBe('table-kind');
     expect(table.evidence?.score).toBeGreaterThan(0.8);
-    expect(table.evidence?.signals).toContain('title: vs');
+    expect(table.evidence?.signals).toContain('title: comparison');
     expect(tableOf(plain)).not.toHaveProperty('evidence');
   });
 
@@ -62,8 +62,12 @@ describe('the kind of a table', () => {
     ['de', 'Gericht|Gäste', 'data'],
   ])('knows the words of %s: %s', (language, header, kind) => {
     const heads = header.split('|').map((text) => `<th>${text}`);
-    const [one, other] = kind === 'comparison' ? ['fast, dear', 'slow, cheap'] : ['&lt; 5 %', '&gt; 90 %'];
-    const html = `<table><tr>${heads.join('')}<tr><td>Alpha<td>${one}<tr><td>Beta<td>${other}</table>`;
+    const cells =
+      kind === 'comparison'
+        ? ['Starts fast, costs more', 'Slow to start, but cheap', 'In between, needs care']
+        : ['&lt; 5 %', '&gt; 90 %', '&lt; 7 %'];
+    const rows = ['Alpha', 'Beta', 'Gamma'].map((label, index) => `<tr><td>${label}<td>${cells[index]}`);
+    const html = `<table><tr>${heads.join('')}${rows.join('')}</table>`;
     expect(tableOf(html, { language }).kind).toBe(kind);
   });
 

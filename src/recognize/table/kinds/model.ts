@@ -82,7 +82,7 @@ const WEAKEST = 0.1;
 
 /**
  * Returns the features that moved the sum most, in words, strongest first; what spoke against the kind begins with `-`. In a tree the part of a feature is
- * what the mean of the answers gains by its question.
+ * what the mean of the answers gains by its question. What a table has not is no signal.
  */
 export function signalsOf(model: Model, values: readonly number[]): string[] {
   const parts = values.map((value, feature) => linearPart(model, feature, value));
@@ -99,7 +99,7 @@ export function signalsOf(model: Model, values: readonly number[]): string[] {
   }
   return parts
     .map((part, feature) => ({ part, feature }))
-    .filter(({ part }) => Math.abs(part) >= WEAKEST)
+    .filter(({ part, feature }) => values[feature] !== 0 && Math.abs(part) >= WEAKEST)
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part) || a.feature - b.feature)
     .slice(0, MOST_SIGNALS)
     .map(({ part, feature }) => `${part < 0 ? '-' : ''}${said(feature, values[feature] ?? 0)}`);
@@ -120,6 +120,5 @@ function meanAnswer({ answers }: Model, tree: number, node: number): number {
 
 function said(feature: number, value: number): string {
   const name = featureNames[feature] ?? '';
-  if (value === 0) return `no ${name}`;
   return value === 1 ? name : `${name} (${Math.round(value * 100) / 100})`;
 }

@@ -41,9 +41,9 @@ describe('the signals of a model', () => {
     expect(signalsOf(model, values({ 0: 1, 1: 1, 2: 1 }))).toEqual([`-${featureNames[1]}`, featureNames[0]]);
   });
 
-  test('carry the number where it is not one, and say what is absent', () => {
+  test('carry the number where it is not one, and leave out what is absent', () => {
     const tree = { features: '5,5,5,5,5,5,5', bounds: '0,0,0,0,0,0,0', answers: '2,2,2,2,-2,-2,-2,-2' };
-    expect(signalsOf(unpack({ ...none, ...tree }), values({}))).toEqual([`no ${featureNames[5]}`]);
+    expect(signalsOf(unpack({ ...none, ...tree }), values({}))).toEqual([]);
     expect(signalsOf(unpack({ ...none, ...tree }), values({ 5: 0.333 }))).toEqual([`-${featureNames[5]} (0.33)`]);
   });
 
