@@ -11,6 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['tree'],
   ['lexicon'],
   ['values'],
+  ['positions'],
   ['html'],
   ['structure'],
   ['recover'],
@@ -31,7 +32,7 @@ const ground: readonly string[] = ['error.ts', 'given.ts', 'limits.ts'];
 /** Which rooms may import a package, and nobody else; a package that is not named here may not be imported at all. */
 const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^parse5$/, rooms: ['html'] },
-  { name: /^entities(\/|$)/, rooms: ['html', 'feed', 'write'] },
+  { name: /^entities(\/|$)/, rooms: ['positions', 'html', 'feed', 'write'] },
   { name: /^fast-xml-parser$/, rooms: ['feed'] },
   { name: /^(cheerio(\/|$)|domhandler$)/, rooms: ['cheerio'] },
   { name: /^mdast(-util-|$)/, rooms: ['markdown'] },

@@ -1,6 +1,6 @@
 import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isSvg, isText } from '../html/dom.ts';
-import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
+import type { SourceMap } from '../positions/source-map.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { isControl, isForScreenReaders } from './around.ts';

@@ -1,7 +1,7 @@
 import type { DomElement, DomNode, DomText } from '../html/dom.ts';
-import { spaceEnd } from '../html/follow.ts';
-import type { SourceMap } from '../html/positions.ts';
-import { addPiece } from '../html/trace.ts';
+import type { SourceMap } from '../positions/source-map.ts';
+import { spaceEnd } from '../positions/source-walk.ts';
+import { addPiece } from '../positions/text-trace.ts';
 import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';

@@ -1,7 +1,7 @@
 import { type DomElement, type DomNode, type DomParent, isElement } from '../html/dom.ts';
 import { elementFacts } from '../html/elements.ts';
-import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
+import type { SourceMap } from '../positions/source-map.ts';
 import type {
   Article,
   Depth,
