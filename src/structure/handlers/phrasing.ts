@@ -1,8 +1,8 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
-import { elementsOf } from '../../html/elements.ts';
+import { elementsOf, meaningful } from '../../html/elements.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
-import { createParent } from '../../tree/create.ts';
-import type { Delete, Emphasis, Link, Mark, Subscript, Superscript, Underline } from '../../tree/types.ts';
+import { createParent, type PlainMark } from '../../tree/create.ts';
+import type { Link } from '../../tree/types.ts';
 import { visibleText } from '../content-text.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
@@ -15,9 +15,7 @@ import { all, type Handler, type Handlers, inline, none } from './handler.ts';
 /** A heading stands no further above its permalink. */
 const HIGHEST_HEADING = 3;
 
-type PlainMark = Emphasis | Underline | Mark | Delete | Superscript | Subscript;
-
-function mark(type: PlainMark['type']): Handler {
+function mark(type: PlainMark): Handler {
   return {
     display: 'inline',
     open(state, element) {
@@ -117,16 +115,11 @@ const code: Handler = {
 /** Text-level semantics and edits: https://html.spec.whatwg.org/multipage/text-level-semantics.html */
 export const phrasing: Handlers = {
   ...all(elementsOf('inline').join(' '), inline),
+  ...Object.fromEntries(meaningful.map(([name, type]) => [name, mark(type)])),
   a: { display: 'inline', open: openAnchor },
   ...all('strong b', bold),
-  ...all('em i cite dfn var', mark('emphasis')),
-  ...all('del s strike', mark('delete')),
-  u: mark('underline'),
-  mark: mark('mark'),
   q: { display: 'inline', open: openQuotation },
   ...all('abbr acronym', { display: 'inline', open: openAbbreviation }),
-  sup: mark('superscript'),
-  sub: mark('subscript'),
   ...all('code kbd samp tt', code),
   wbr: none,
   br: {
