@@ -1,6 +1,7 @@
 import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
 import { type Limits, limitsFor } from './limits.ts';
+import { type Content, findContent } from './main-content/find-content.ts';
 import { checkOptions } from './options.ts';
 import { nestPositions } from './positions/nest.ts';
 import { createSourceMap, type SourceMap } from './positions/source-map.ts';
@@ -11,7 +12,6 @@ import { rules } from './recover/index.ts';
 import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
-import { type Content, findContent } from './structure/content.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
 import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
 import type { Article, Position } from './tree/types.ts';

@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['values'],
   ['positions'],
   ['html'],
+  ['main-content'],
   ['structure'],
   ['recover'],
   ['recognize'],

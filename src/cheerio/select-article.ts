@@ -3,8 +3,8 @@ import { type ArticleDom, type ArticleOptions, articleFromDom, parseDom } from '
 import { EspalierError } from '../error.ts';
 import { checkNames } from '../given.ts';
 import { type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { type Content, findContent } from '../main-content/find-content.ts';
 import { optionNames } from '../options.ts';
-import { type Content, findContent } from '../structure/content.ts';
 import type { Article } from '../tree/types.ts';
 import { createElement, createFragment, type Mirror, mirror } from './dom.ts';
 

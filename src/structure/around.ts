@@ -1,6 +1,6 @@
 import { attribute, type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { isHidden, isInline } from '../html/text.ts';
 import { screenReaderClass } from '../lexicon/screen-readers.ts';
-import { isHidden, isInline } from './content-text.ts';
 import type { State } from './state.ts';
 
 /** A parent that is being read, and the index of its child that comes next. */

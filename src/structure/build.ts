@@ -1,13 +1,14 @@
 import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isSvg, isText } from '../html/dom.ts';
+import { visibleText } from '../html/text.ts';
+import { keepsLines } from '../html/whitespace.ts';
 import type { Limits } from '../limits.ts';
+import type { Content } from '../main-content/find-content.ts';
 import type { SourceMap } from '../positions/source-map.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
 import { type Boxes, closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
-import type { Content } from './content.ts';
-import { visibleText } from './content-text.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
@@ -19,7 +20,6 @@ import type { PageFacts } from './page.ts';
 import { beginControl, endControl } from './seen/controls.ts';
 import { reasonToLeave } from './seen/reason.ts';
 import { drop, frameOf, type State } from './state.ts';
-import { keepsLines } from './whitespace.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {

@@ -1,3 +1,4 @@
+import { areWords } from '../html/whitespace.ts';
 import { trimText } from '../positions/slice-text.ts';
 import { isPhrasing } from '../tree/content.ts';
 import { createText } from '../tree/create.ts';
@@ -15,7 +16,6 @@ import type {
 } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import type { LocalLink, NoteBox } from './local-link.ts';
-import { areWords } from './whitespace.ts';
 
 /** A mark that refers to a note is short: a number, a letter, an asterisk, with or without brackets. */
 const longestMark = 6;

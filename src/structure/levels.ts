@@ -1,6 +1,6 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
+import { visibleText } from '../html/text.ts';
 import type { Node } from '../tree/types.ts';
-import { visibleText } from './content-text.ts';
 import type { State } from './state.ts';
 
 /** At which level of which list a block stands that an office program or an editor wrote flat, and the marker that it wrote before the text. */

@@ -1,7 +1,7 @@
 import { attribute, type DomElement, isElement, walkDom } from '../../html/dom.ts';
+import { visibleText } from '../../html/text.ts';
 import type { Embed, Image } from '../../tree/types.ts';
 import { addBlock } from '../blocks.ts';
-import { visibleText } from '../content-text.ts';
 import { readLeaf } from '../inline.ts';
 import { mathText } from '../math-text.ts';
 import { isBesidePicture, noscriptBeside, pictureWithin } from '../noscript.ts';

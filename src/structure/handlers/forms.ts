@@ -1,5 +1,5 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
-import { visibleText } from '../content-text.ts';
+import { visibleText } from '../../html/text.ts';
 import { topFrame } from '../frames.ts';
 import { drop, type State } from '../state.ts';
 import { all, block, type Handlers, inline } from './handler.ts';

@@ -1,6 +1,6 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
+import { isFormula, textContent } from '../../html/text.ts';
 import { addBlock } from '../blocks.ts';
-import { isFormula, textContent } from '../content-text.ts';
 import { readLeaf } from '../inline.ts';
 import type { State } from '../state.ts';
 import { all, type Handlers, none } from './handler.ts';

@@ -1,9 +1,9 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
 import { elementsOf, meaningful } from '../../html/elements.ts';
+import { visibleText } from '../../html/text.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent, type PlainMark } from '../../tree/create.ts';
 import type { Link } from '../../tree/types.ts';
-import { visibleText } from '../content-text.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
 import { openNoteBox } from '../note-box.ts';

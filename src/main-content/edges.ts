@@ -1,5 +1,5 @@
-import type { Verdicts } from './judge.ts';
-import { type Part, rankOf } from './part.ts';
+import type { Verdicts } from './boilerplate.ts';
+import { type Part, rankOf } from './element-stats.ts';
 
 /** With less prose than this, links may be what the part says. */
 const leastProse = 400;

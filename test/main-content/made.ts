@@ -1,11 +1,11 @@
 import { html as standard } from 'parse5';
-import type { DomElement } from '../../../src/html/dom.ts';
-import { parseHtml } from '../../../src/html/parse.ts';
-import type { Verdicts } from '../../../src/structure/content/judge.ts';
-import { judge } from '../../../src/structure/content/judge.ts';
-import { type Measured, measure } from '../../../src/structure/content/measure.ts';
-import { createNameReader } from '../../../src/structure/content/names.ts';
-import { createPart, type Part } from '../../../src/structure/content/part.ts';
+import type { DomElement } from '../../src/html/dom.ts';
+import { parseHtml } from '../../src/html/parse.ts';
+import type { Verdicts } from '../../src/main-content/boilerplate.ts';
+import { judge } from '../../src/main-content/boilerplate.ts';
+import { createPart, type Part } from '../../src/main-content/element-stats.ts';
+import { type Measured, measure } from '../../src/main-content/measure.ts';
+import { createNameReader } from '../../src/main-content/names.ts';
 
 /** What a test states of a part beside its tag: attributes, and any of the counts. */
 export type Facts = Partial<Omit<Part, 'element'>> & { attrs?: Record<string, string> };

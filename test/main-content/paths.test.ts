@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pathToCore } from '../../../src/structure/content/core.ts';
-import { trimEdges } from '../../../src/structure/content/edges.ts';
-import { joinSiblings } from '../../../src/structure/content/join.ts';
-import type { Verdicts } from '../../../src/structure/content/judge.ts';
-import type { Part } from '../../../src/structure/content/part.ts';
+import type { Verdicts } from '../../src/main-content/boilerplate.ts';
+import { trimEdges } from '../../src/main-content/edges.ts';
+import type { Part } from '../../src/main-content/element-stats.ts';
+import { pathToCore } from '../../src/main-content/main-block.ts';
+import { joinSiblings } from '../../src/main-content/siblings.ts';
 import { type Facts, named, part, within } from './made.ts';
 
 const ids = (parts: readonly Part[]) => parts.map(({ element }) => element.tagName);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/structure/content/judge.ts';
-import { dropLabelled } from '../../../src/structure/content/labels.ts';
+import { judge } from '../../src/main-content/boilerplate.ts';
+import { dropLabelled } from '../../src/main-content/labels.ts';
 import { measured } from './made.ts';
 
 const letters = (count: number) => 'x'.repeat(count);

@@ -1,6 +1,6 @@
-import { type DomParent, isElement, isText } from '../../html/dom.ts';
+import { type DomParent, isElement, isText } from '../html/dom.ts';
+import { createPart, isOutwardLink, type Part, rankOf } from './element-stats.ts';
 import { createNameReader } from './names.ts';
-import { createPart, isOutwardLink, type Part, rankOf } from './part.ts';
 import { createScale } from './scale.ts';
 
 /** A page as parts, in document order. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/structure/content/judge.ts';
+import { judge } from '../../src/main-content/boilerplate.ts';
 import { type Facts, part, verdictOn, within } from './made.ts';
 
 type Row = [name: string, tag: string, facts: Facts, reason: string | undefined];

@@ -1,5 +1,5 @@
-import type { Verdicts } from './judge.ts';
-import { kindOf, type Part } from './part.ts';
+import type { Verdicts } from './boilerplate.ts';
+import { kindOf, type Part } from './element-stats.ts';
 
 /** How much of a part's prose has to stand in one child for the child to be what the part is about. */
 const dominance = 0.6;

@@ -1,9 +1,9 @@
-import { attribute } from '../../html/dom.ts';
-import type { DroppedReason } from '../../tree/types.ts';
-import { calloutClass } from '../handlers/callouts.ts';
+import { calloutClass } from '../html/callout-class.ts';
+import { attribute } from '../html/dom.ts';
+import type { DroppedReason } from '../tree/types.ts';
+import { add, type Part } from './element-stats.ts';
 import type { Measured } from './measure.ts';
 import { bits } from './names.ts';
-import { add, type Part } from './part.ts';
 
 /** The parts of a page that are left out, each with the reason. */
 export type Verdicts = Map<Part, DroppedReason>;

@@ -1,15 +1,15 @@
+import { visibleText } from '../html/text.ts';
 import {
   furnitureLabelStarts,
   furnitureLabels,
   furnitureLines,
   type LabelConcept,
   shareTargets,
-} from '../../lexicon/furniture-labels.ts';
-import type { DroppedReason } from '../../tree/types.ts';
-import { visibleText } from '../content-text.ts';
-import type { Verdicts } from './judge.ts';
+} from '../lexicon/furniture-labels.ts';
+import type { DroppedReason } from '../tree/types.ts';
+import type { Verdicts } from './boilerplate.ts';
+import { kindOf, type Part, rankOf } from './element-stats.ts';
 import { bits } from './names.ts';
-import { kindOf, type Part, rankOf } from './part.ts';
 
 const labels: ReadonlyMap<string, LabelConcept> = new Map(
   (Object.keys(furnitureLabels) as LabelConcept[]).flatMap((concept) =>

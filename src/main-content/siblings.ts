@@ -1,5 +1,5 @@
-import type { Verdicts } from './judge.ts';
-import { type Part, rankOf } from './part.ts';
+import type { Verdicts } from './boilerplate.ts';
+import { type Part, rankOf } from './element-stats.ts';
 
 /** One level of the way from the core out to the body. */
 interface Level {

@@ -1,12 +1,12 @@
 import type { DomElement, DomParent } from '../html/dom.ts';
 import type { Dropped, DroppedReason } from '../tree/types.ts';
-import { pathToCore } from './content/core.ts';
-import { trimEdges } from './content/edges.ts';
-import { joinSiblings } from './content/join.ts';
-import { judge, type Verdicts } from './content/judge.ts';
-import { dropLabelled } from './content/labels.ts';
-import { type Measured, measure } from './content/measure.ts';
-import type { Part } from './content/part.ts';
+import { judge, type Verdicts } from './boilerplate.ts';
+import { trimEdges } from './edges.ts';
+import type { Part } from './element-stats.ts';
+import { dropLabelled } from './labels.ts';
+import { pathToCore } from './main-block.ts';
+import { type Measured, measure } from './measure.ts';
+import { joinSiblings } from './siblings.ts';
 
 /** Which part of a page is the article: the element that holds it, and what is left out within it. */
 export interface Content {

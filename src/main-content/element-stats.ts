@@ -1,5 +1,5 @@
-import { attribute, type DomElement } from '../../html/dom.ts';
-import { elementsOf } from '../../html/elements.ts';
+import { attribute, type DomElement } from '../html/dom.ts';
+import { elementsOf } from '../html/elements.ts';
 import { bits } from './names.ts';
 
 /**

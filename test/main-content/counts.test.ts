@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bits, createNameReader } from '../../../src/structure/content/names.ts';
-import { isOutwardLink, kindOf, rankOf } from '../../../src/structure/content/part.ts';
-import { createScale } from '../../../src/structure/content/scale.ts';
+import { isOutwardLink, kindOf, rankOf } from '../../src/main-content/element-stats.ts';
+import { bits, createNameReader } from '../../src/main-content/names.ts';
+import { createScale } from '../../src/main-content/scale.ts';
 import { measured, part } from './made.ts';
 
 describe('a scale', () => {

@@ -9,8 +9,8 @@ import {
   isSvg,
   isText,
   walkDom,
-} from '../html/dom.ts';
-import { elementFacts, isWithinForeignWords, isWithinWords } from '../html/elements.ts';
+} from './dom.ts';
+import { elementFacts, isWithinForeignWords, isWithinWords } from './elements.ts';
 import { collapse } from './whitespace.ts';
 
 /** The text of an element as the DOM has it: every character below it, nothing added. */
