@@ -1,7 +1,7 @@
 import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
 import { type Limits, limitsFor } from './limits.ts';
-import { type Content, findContent } from './main-content/find-content.ts';
+import { type MainContent, findContent } from './main-content/find-content.ts';
 import { checkOptions } from './options.ts';
 import { nestPositions } from './positions/nest.ts';
 import { createSourceMap, type SourceMap } from './positions/source-map.ts';
@@ -61,7 +61,7 @@ export interface ArticleDom {
   root: DomParent;
   facts: PageFacts;
   source?: SourceMap;
-  content?: Content;
+  content?: MainContent;
   /** The questions that the page states for machines. */
   stated?: StatedQuestion[];
   /** What is not in the tree because of a limit, and where it begins. */

@@ -1,32 +1,46 @@
-import type { Verdicts } from './boilerplate.ts';
-import { type Part, rankOf } from './element-stats.ts';
-
-/** With less prose than this, links may be what the part says. */
-const leastProse = 400;
-const longestTrail = 300;
+import type { Exclusions } from './boilerplate.ts';
+import { type ElementStats, isLinkedAbove, isLinkedBelow, NO_RANK, rankOf } from './element-stats.ts';
+import {
+  EDGE_DENSITY,
+  EDGE_PROSE,
+  FEWEST_EDGE_LINKS,
+  LONGEST_TRAIL,
+  MOSTLY_LINKS,
+  PROSE_BETWEEN_EDGES,
+} from './limits.ts';
 
 /** Leaves out the links with which an article begins and ends: where the reader is, and where the reader can go from here. */
-export function trimEdges(core: Part, verdicts: Verdicts): void {
-  if (core.mass < leastProse) return;
-  const children: Part[] = [];
-  for (let part = core.first; part !== undefined; part = part.next)
-    if (part.isBlock && part.text > 0 && !verdicts.has(part)) children.push(part);
+export function trimEdges(mainBlock: ElementStats, exclusions: Exclusions): void {
+  if (mainBlock.proseLength < PROSE_BETWEEN_EDGES) return;
+  const children: ElementStats[] = [];
+  for (let part = mainBlock.firstChild; part !== undefined; part = part.nextSibling)
+    if (part.isBlock && part.textLength > 0 && !exclusions.has(part)) children.push(part);
   for (const part of children) {
-    if (!isOnlyLinks(part) || part.text > longestTrail) break;
-    verdicts.set(part, 'navigation');
+    if (!isOnlyLinks(part) || part.textLength > LONGEST_TRAIL) break;
+    exclusions.set(part, 'navigation');
   }
   for (let index = children.length - 1; index > 0; index -= 1) {
-    const part = children[index] as Part;
-    if (!isOnlyLinks(part) || introduces(children[index - 1] as Part)) break;
-    verdicts.set(part, 'related');
+    const part = children[index] as ElementStats;
+    if (!isOnlyLinks(part) || introduces(children[index - 1] as ElementStats)) break;
+    exclusions.set(part, 'related');
   }
 }
 
-function isOnlyLinks(part: Part): boolean {
-  return part.links >= 2 && part.link > 0.7 * part.text && part.headings === 0 && part.mass < 40 && rankOf(part) === 7;
+function isOnlyLinks(part: ElementStats): boolean {
+  return (
+    part.links >= FEWEST_EDGE_LINKS &&
+    isLinkedAbove(part, EDGE_DENSITY) &&
+    part.headings === 0 &&
+    part.proseLength < EDGE_PROSE &&
+    rankOf(part) === NO_RANK
+  );
 }
 
 /** A heading, or a line of words, says what the list after it is for; the list is the article's own. */
-function introduces(part: Part): boolean {
-  return rankOf(part) < 7 || (part.paragraphs === 0 && part.link < 0.5 * part.text) || part.element.tagName === 'p';
+function introduces(part: ElementStats): boolean {
+  return (
+    rankOf(part) < NO_RANK ||
+    (part.paragraphs === 0 && isLinkedBelow(part, MOSTLY_LINKS)) ||
+    part.element.tagName === 'p'
+  );
 }

@@ -7,8 +7,24 @@ import {
   shareTargets,
 } from '../lexicon/furniture-labels.ts';
 import type { DroppedReason } from '../tree/types.ts';
-import type { Verdicts } from './boilerplate.ts';
-import { kindOf, type Part, rankOf } from './element-stats.ts';
+import type { Exclusions } from './boilerplate.ts';
+import { type ElementStats, isLinkedAbove, isLinkedBelow, kindOf, NO_RANK, rankOf } from './element-stats.ts';
+import {
+  FEWEST_SHARE_TARGETS,
+  LABELLED_AUTHOR_PROSE,
+  LABELLED_BOX_PROSE,
+  LABELLED_SHARE_LENGTH,
+  LINKED_HEADING_DENSITY,
+  LONGEST_LABEL,
+  LONGEST_LABEL_LINE,
+  LONGEST_RUN,
+  LONGEST_SHARE_BAR,
+  MANY_LINKS,
+  MOST_LABEL_ELEMENTS,
+  MOSTLY_LINKS,
+  SOME_LINKS,
+  TEASER_LENGTH,
+} from './limits.ts';
 import { bits } from './names.ts';
 
 const labels: ReadonlyMap<string, LabelConcept> = new Map(
@@ -26,49 +42,46 @@ const reasons: Readonly<Record<LabelConcept, DroppedReason>> = {
   tags: 'navigation',
 };
 
-/** What is longer is a sentence. */
-const longestLabel = 60;
-const longestLine = 250;
-const longestBar = 150;
-/** Bounds on what is looked at for one label. */
-const mostParts = 60;
-const longestRun = 300;
-
 /** Leaves out, within the article, what a label announces as something else and what looks like it. */
-export function dropLabelled(root: Part, verdicts: Verdicts): void {
-  const open: Part[] = [root];
+export function dropLabelled(root: ElementStats, exclusions: Exclusions): void {
+  const open: ElementStats[] = [root];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    for (let child = part.first; child !== undefined; child = child.next) {
-      if (verdicts.has(child)) continue;
-      if (child.isBlock && child.text > 0 && child.text <= longestLine && child.size <= mostParts)
-        dropRun(child, verdicts);
-      if (!verdicts.has(child) && child.first !== undefined) open.push(child);
+    for (let child = part.firstChild; child !== undefined; child = child.nextSibling) {
+      if (exclusions.has(child)) continue;
+      if (
+        child.isBlock &&
+        child.textLength > 0 &&
+        child.textLength <= LONGEST_LABEL_LINE &&
+        child.elements <= MOST_LABEL_ELEMENTS
+      )
+        dropRun(child, exclusions);
+      if (!exclusions.has(child) && child.firstChild !== undefined) open.push(child);
     }
   }
 }
 
-function dropRun(label: Part, verdicts: Verdicts): void {
-  if (label.paragraphs === 0 && label.text <= longestBar && isShareBar(label)) {
-    verdicts.set(label, 'boilerplate');
+function dropRun(label: ElementStats, exclusions: Exclusions): void {
+  if (label.paragraphs === 0 && label.textLength <= LONGEST_SHARE_BAR && isShareBar(label)) {
+    exclusions.set(label, 'boilerplate');
     return;
   }
-  if (label.link > 0.4 * label.text && label.paragraphs === 0 && dropLeadIn(label, verdicts)) return;
-  if (label.text > longestLabel) return;
+  if (isLinkedAbove(label, MANY_LINKS) && label.paragraphs === 0 && dropLeadIn(label, exclusions)) return;
+  if (label.textLength > LONGEST_LABEL) return;
   const raw = visibleText(label.element);
   const text = normalize(raw);
   if (furnitureLines.has(text)) {
-    verdicts.set(label, 'boilerplate');
+    exclusions.set(label, 'boilerplate');
     return;
   }
   const concept = raw.endsWith('.') ? undefined : conceptOf(text);
   if (concept === undefined) return;
-  const run: Part[] = [];
+  const run: ElementStats[] = [];
   let isTail = true;
   const depth = rankOf(label);
-  let left = longestRun;
-  for (let part = label.next; part !== undefined; part = part.next) {
+  let left = LONGEST_RUN;
+  for (let part = label.nextSibling; part !== undefined; part = part.nextSibling) {
     left -= 1;
-    if (left > 0 && (verdicts.has(part) || part.text === 0)) continue;
+    if (left > 0 && (exclusions.has(part) || part.textLength === 0)) continue;
     if (left === 0 || endsRun(part, depth) || !agrees(part, concept)) {
       isTail = false;
       break;
@@ -76,12 +89,12 @@ function dropRun(label: Part, verdicts: Verdicts): void {
     run.push(part);
   }
   if (!isPlausible(concept, label, run, isTail)) return;
-  for (const part of [label, ...run]) verdicts.set(part, reasons[concept]);
+  for (const part of [label, ...run]) exclusions.set(part, reasons[concept]);
 }
 
 /** Two or more links or buttons that only name where to pass the page on to. */
-function isShareBar(part: Part): boolean {
-  if (part.headings > 0 || (part.links < 2 && part.first === undefined)) return false;
+function isShareBar(part: ElementStats): boolean {
+  if (part.headings > 0 || (part.links < FEWEST_SHARE_TARGETS && part.firstChild === undefined)) return false;
   const lines = visibleText(part.element)
     .toLowerCase()
     .split(/[\n|·]/);
@@ -92,17 +105,17 @@ function isShareBar(part: Part): boolean {
     if (!shareTargets.has(text)) return false;
     targets += 1;
   }
-  return targets >= 2 || (targets === 1 && part.link === part.text && part.links > 0);
+  return targets >= FEWEST_SHARE_TARGETS || (targets === 1 && part.linkedLength === part.textLength && part.links > 0);
 }
 
 /** One line that holds both the label and what it announces: `Lesen Sie auch: …`. */
-function dropLeadIn(line: Part, verdicts: Verdicts): boolean {
+function dropLeadIn(line: ElementStats, exclusions: Exclusions): boolean {
   const text = visibleText(line.element);
   const colon = text.search(/[:：\n|]/);
-  if (colon <= 0 || colon > longestLabel) return false;
+  if (colon <= 0 || colon > LONGEST_LABEL) return false;
   const concept = conceptOf(normalize(text.slice(0, colon)));
   if (concept !== 'related' && concept !== 'share' && concept !== 'tags') return false;
-  verdicts.set(line, reasons[concept]);
+  exclusions.set(line, reasons[concept]);
   return true;
 }
 
@@ -128,36 +141,45 @@ function conceptOf(text: string): LabelConcept | undefined {
   return undefined;
 }
 
-function endsRun(part: Part, depth: number): boolean {
+function endsRun(part: ElementStats, depth: number): boolean {
   const rank = rankOf(part);
-  return rank < 7 && rank <= depth && part.link < 0.7 * part.text;
+  return rank < NO_RANK && rank <= depth && isLinkedBelow(part, LINKED_HEADING_DENSITY);
 }
 
-function agrees(part: Part, concept: LabelConcept): boolean {
+function agrees(part: ElementStats, concept: LabelConcept): boolean {
   switch (concept) {
     case 'related':
-      return part.link > 0.3 * part.text || part.linkedHeadings > 0 || (part.links > 0 && part.mass < 250 * part.links);
+      return (
+        isLinkedAbove(part, SOME_LINKS) ||
+        part.linkedHeadings > 0 ||
+        (part.links > 0 && part.proseLength < TEASER_LENGTH * part.links)
+      );
     case 'share':
-      return part.text < 250 && part.paragraphs === 0 && part.headings === 0;
+      return part.textLength < LABELLED_SHARE_LENGTH && part.paragraphs === 0 && part.headings === 0;
     case 'tags':
-      return part.link > 0.5 * part.text;
+      return isLinkedAbove(part, MOSTLY_LINKS);
     case 'promotion':
     case 'author':
-      return part.mass < 800 && part.headings === 0;
+      return part.proseLength < LABELLED_BOX_PROSE && part.headings === 0;
     case 'comments':
       return true;
   }
 }
 
-function isPlausible(concept: LabelConcept, label: Part, run: readonly Part[], isTail: boolean): boolean {
+function isPlausible(
+  concept: LabelConcept,
+  label: ElementStats,
+  run: readonly ElementStats[],
+  isTail: boolean,
+): boolean {
   const [first] = run;
   if (first === undefined)
-    return concept === 'share' ? label.links > 0 || isTail : isTail && label.link > 0.5 * label.text;
+    return concept === 'share' ? label.links > 0 || isTail : isTail && isLinkedAbove(label, MOSTLY_LINKS);
   switch (concept) {
     case 'promotion':
-      return run.some(({ inputs, links }) => inputs > 0 || links > 0) && sum(run) < 800;
+      return run.some(({ inputs, links }) => inputs > 0 || links > 0) && sum(run) < LABELLED_BOX_PROSE;
     case 'author':
-      return isTail && sum(run) < 1000;
+      return isTail && sum(run) < LABELLED_AUTHOR_PROSE;
     case 'comments':
       return isTail && run.some(({ inputs, names }) => inputs > 0 || (names & bits.comments) !== 0 || hasPeers(first));
     case 'related':
@@ -167,11 +189,11 @@ function isPlausible(concept: LabelConcept, label: Part, run: readonly Part[], i
   }
 }
 
-function sum(run: readonly Part[]): number {
-  return run.reduce((mass, part) => mass + part.mass, 0);
+function sum(run: readonly ElementStats[]): number {
+  return run.reduce((prose, part) => prose + part.proseLength, 0);
 }
 
 /** Whether an element of the same kind follows: one entry of a thread after the other. */
-function hasPeers(part: Part): boolean {
-  return part.next !== undefined && part.element.attrs.length > 0 && kindOf(part) === kindOf(part.next);
+function hasPeers(part: ElementStats): boolean {
+  return part.nextSibling !== undefined && part.element.attrs.length > 0 && kindOf(part) === kindOf(part.nextSibling);
 }

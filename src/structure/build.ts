@@ -2,7 +2,7 @@ import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isSvg
 import { visibleText } from '../html/text.ts';
 import { keepsLines } from '../html/whitespace.ts';
 import type { Limits } from '../limits.ts';
-import type { Content } from '../main-content/find-content.ts';
+import type { MainContent } from '../main-content/find-content.ts';
 import type { SourceMap } from '../positions/source-map.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
@@ -28,7 +28,7 @@ export interface BuildOptions {
   resolve: (url: string) => string;
   source?: SourceMap;
   /** Which part is the article; all of it where this is left out. */
-  content?: Content;
+  content?: MainContent;
 }
 
 /** The structural tree, and the texts in which a line feed stands for white space that held one. */
@@ -100,7 +100,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
 }
 
 /** Reads the article of a page; what stands before and behind it is dropped in the order of the page. */
-function readContent(state: State, page: DomParent, content: Content): void {
+function readContent(state: State, page: DomParent, content: MainContent): void {
   const path = new Set<DomNode | DomParent>();
   for (let node: DomParent | null = content.root; node !== null && node !== page; ) {
     path.add(node);
@@ -119,7 +119,7 @@ function readContent(state: State, page: DomParent, content: Content): void {
   for (const level of behind.reverse()) for (const child of level) dropOutside(state, child, content);
 }
 
-function dropOutside(state: State, node: DomNode, { excluded }: Content): void {
+function dropOutside(state: State, node: DomNode, { excluded }: MainContent): void {
   const reason = (isElement(node) && excluded.get(node)) || 'outside-article';
   drop(state, reason, visibleText(node), node);
 }
@@ -138,7 +138,7 @@ interface Scope {
   isApart: boolean;
 }
 
-function readChildren(state: State, root: DomParent, content: Content | undefined): void {
+function readChildren(state: State, root: DomParent, content: MainContent | undefined): void {
   const excluded = content && content.excluded.size > 0 ? content.excluded : undefined;
   // One scope a level serves all elements of that level: an own one for each would be most of what there is to collect.
   const scopes: Scope[] = [scopeOf(root, state)];

@@ -1,38 +1,51 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdicts } from '../../src/main-content/boilerplate.ts';
+import type { Exclusions } from '../../src/main-content/boilerplate.ts';
 import { trimEdges } from '../../src/main-content/edges.ts';
-import type { Part } from '../../src/main-content/element-stats.ts';
-import { pathToCore } from '../../src/main-content/main-block.ts';
-import { joinSiblings } from '../../src/main-content/siblings.ts';
+import type { ElementStats } from '../../src/main-content/element-stats.ts';
+import { pathToMainBlock } from '../../src/main-content/main-block.ts';
+import { appendSiblings } from '../../src/main-content/siblings.ts';
 import { type Facts, named, part, within } from './made.ts';
 
-const ids = (parts: readonly Part[]) => parts.map(({ element }) => element.tagName);
+const ids = (parts: readonly ElementStats[]) => parts.map(({ element }) => element.tagName);
 const box = (id: string, facts: Facts = {}) => part('div', { attrs: { id }, ...facts });
 
 describe('the way to the bulk of the prose', () => {
-  const path = (body: Part, verdicts: Verdicts = new Map()) => ids(pathToCore(body, verdicts));
+  const path = (body: ElementStats, exclusions: Exclusions = new Map()) => ids(pathToMainBlock(body, exclusions));
 
   test('leads to a part with six tenths of it', () => {
-    expect(path(within(part('body', { mass: 1000 }), part('main', { mass: 600 }), part('div', { mass: 400 })))).toEqual(
-      ['body', 'main'],
-    );
-    expect(path(within(part('body', { mass: 1000 }), part('section', { mass: 599 })))).toEqual(['body']);
-    expect(path(within(part('body', { mass: 250 }), part('section', { mass: 250 })))).toEqual(['body', 'section']);
-    expect(path(within(part('body', { mass: 249 }), part('section', { mass: 249 })))).toEqual(['body']);
+    expect(
+      path(
+        within(
+          part('body', { proseLength: 1000 }),
+          part('main', { proseLength: 600 }),
+          part('div', { proseLength: 400 }),
+        ),
+      ),
+    ).toEqual(['body', 'main']);
+    expect(path(within(part('body', { proseLength: 1000 }), part('section', { proseLength: 599 })))).toEqual(['body']);
+    expect(path(within(part('body', { proseLength: 250 }), part('section', { proseLength: 250 })))).toEqual([
+      'body',
+      'section',
+    ]);
+    expect(path(within(part('body', { proseLength: 249 }), part('section', { proseLength: 249 })))).toEqual(['body']);
   });
   test('leads to a marked part with four tenths', () => {
-    expect(path(within(part('body', { mass: 1000 }), part('article', { mass: 400 })))).toEqual(['body', 'article']);
-    expect(path(within(part('body', { mass: 1000 }), part('article', { mass: 399 })))).toEqual(['body']);
+    expect(path(within(part('body', { proseLength: 1000 }), part('article', { proseLength: 400 })))).toEqual([
+      'body',
+      'article',
+    ]);
+    expect(path(within(part('body', { proseLength: 1000 }), part('article', { proseLength: 399 })))).toEqual(['body']);
   });
   test('passes by what is left out, and takes the largest', () => {
-    const nav = part('nav', { mass: 900 });
-    const [small, large] = [part('section', { mass: 10 }), part('main', { mass: 700 })];
-    const body = within(part('body', { mass: 1000 }), small, nav, large);
+    const nav = part('nav', { proseLength: 900 });
+    const [small, large] = [part('section', { proseLength: 10 }), part('main', { proseLength: 700 })];
+    const body = within(part('body', { proseLength: 1000 }), small, nav, large);
     expect(path(body, new Map([[nav, 'navigation']]))).toEqual(['body', 'main']);
     expect(path(body)).toEqual(['body', 'nav']);
   });
   test('ends at a container', () => {
-    const inner = (tag: string, mass = 500) => path(within(part('body', { mass }), part(tag, { mass })));
+    const inner = (tag: string, mass = 500) =>
+      path(within(part('body', { proseLength: mass }), part(tag, { proseLength: mass })));
     expect(inner('section')).toEqual(['body', 'section']);
     for (const tag of ['p', 'ul', 'pre', 'h2', 'table', 'tr', 'li', 'dd', 'summary', 'span', 'blockquote'])
       expect(inner(tag)).toEqual(['body']);
@@ -41,52 +54,58 @@ describe('the way to the bulk of the prose', () => {
     expect(inner('td', 399)).toEqual(['body']);
   });
   test('goes through a table that lays the page out', () => {
-    const cell = part('td', { mass: 800 });
+    const cell = part('td', { proseLength: 800 });
     const body = within(
-      part('body', { mass: 800 }),
-      within(part('table', { mass: 800 }), within(part('tr', { mass: 800 }), cell)),
+      part('body', { proseLength: 800 }),
+      within(part('table', { proseLength: 800 }), within(part('tr', { proseLength: 800 }), cell)),
     );
     expect(path(body)).toEqual(['body', 'table', 'tr', 'td']);
   });
 
   describe('does not lead into one of many', () => {
-    const post = (facts: Facts) => part('div', { attrs: { class: 'post' }, text: 100, ...facts });
+    const post = (facts: Facts) => part('div', { attrs: { class: 'post' }, textLength: 100, ...facts });
     const thread = (...others: Facts[]) =>
-      path(within(part('body', { mass: 1000 }), post({ mass: 700 }), ...others.map(post))).length;
+      path(within(part('body', { proseLength: 1000 }), post({ proseLength: 700 }), ...others.map(post))).length;
     test('posts', () => {
-      expect(thread({ mass: 35 }, { mass: 35 })).toBe(1);
-      expect(thread({ mass: 35 }, { mass: 34 })).toBe(2);
-      expect(thread({ mass: 300 })).toBe(2);
-      expect(thread({ mass: 100 }, { mass: 0 })).toBe(2);
+      expect(thread({ proseLength: 35 }, { proseLength: 35 })).toBe(1);
+      expect(thread({ proseLength: 35 }, { proseLength: 34 })).toBe(2);
+      expect(thread({ proseLength: 300 })).toBe(2);
+      expect(thread({ proseLength: 100 }, { proseLength: 0 })).toBe(2);
     });
     test('but posts of links are none', () => {
-      expect(thread({ mass: 100, link: 40 }, { mass: 100 })).toBe(2);
-      expect(thread({ mass: 100, link: 39 }, { mass: 100 })).toBe(1);
-      expect(thread({ mass: 100, linkedHeadings: 1 }, { mass: 100 })).toBe(2);
+      expect(thread({ proseLength: 100, linkedLength: 40 }, { proseLength: 100 })).toBe(2);
+      expect(thread({ proseLength: 100, linkedLength: 39 }, { proseLength: 100 })).toBe(1);
+      expect(thread({ proseLength: 100, linkedHeadings: 1 }, { proseLength: 100 })).toBe(2);
     });
     test('nor is what is marked as the article, or another kind', () => {
       const marked = (facts: Facts) =>
         path(
-          within(part('body', { mass: 1000 }), post({ mass: 700, ...facts }), post({ mass: 50 }), post({ mass: 50 })),
+          within(
+            part('body', { proseLength: 1000 }),
+            post({ proseLength: 700, ...facts }),
+            post({ proseLength: 50 }),
+            post({ proseLength: 50 }),
+          ),
         ).length;
       expect([1, 2, 3].map((mark) => marked({ marked: mark as 1 | 2 | 3 }))).toEqual([2, 1, 2]);
       expect(marked({ attrs: { class: 'body' } })).toBe(2);
     });
     test('nor those that are left out', () => {
-      const [first, second] = [post({ mass: 100 }), post({ mass: 100 })];
-      const body = within(part('body', { mass: 1000 }), post({ mass: 700 }), first, second);
+      const [first, second] = [post({ proseLength: 100 }), post({ proseLength: 100 })];
+      const body = within(part('body', { proseLength: 1000 }), post({ proseLength: 700 }), first, second);
       expect(path(body, new Map([[first, 'comments']]))).toHaveLength(2);
     });
   });
 });
 
 describe('links at the edges of an article', () => {
-  const prose = () => box('prose', { text: 500, mass: 500, paragraphs: 1 });
-  const links = (id: string, facts: Facts = {}) => box(id, { text: 100, link: 71, links: 2, mass: 39, ...facts });
-  const trimmed = (...children: Part[]) => {
-    const verdicts: Verdicts = new Map();
-    trimEdges(within(part('main', { mass: 400 }), ...children), verdicts);
-    return named(verdicts);
+  const prose = () => box('prose', { textLength: 500, proseLength: 500, paragraphs: 1 });
+  const links = (id: string, facts: Facts = {}) =>
+    box(id, { textLength: 100, linkedLength: 71, links: 2, proseLength: 39, ...facts });
+  const trimmed = (...children: ElementStats[]) => {
+    const exclusions: Exclusions = new Map();
+    trimEdges(within(part('main', { proseLength: 400 }), ...children), exclusions);
+    return named(exclusions);
   };
 
   test('lead to it and on from it', () => {
@@ -99,142 +118,144 @@ describe('links at the edges of an article', () => {
   });
   test.for<[string, Facts]>([
     ['one link', { links: 1 }],
-    ['words', { link: 70 }],
+    ['words', { linkedLength: 70 }],
     ['a heading', { headings: 1 }],
-    ['prose', { mass: 40 }],
-    ['a long list', { text: 301, link: 300 }],
+    ['prose', { proseLength: 40 }],
+    ['a long list', { textLength: 301, linkedLength: 300 }],
   ])('but not with %s', ([, facts]) => {
     expect(trimmed(links('a', facts), links('b'), prose())).toEqual([]);
   });
   test('a long list at the end leads on', () => {
-    expect(trimmed(prose(), links('a', { text: 301, link: 300 }))).toEqual(['a: related']);
-    expect(trimmed(links('a', { text: 300, link: 300 }), prose())).toEqual(['a: navigation']);
+    expect(trimmed(prose(), links('a', { textLength: 301, linkedLength: 300 }))).toEqual(['a: related']);
+    expect(trimmed(links('a', { textLength: 300, linkedLength: 300 }), prose())).toEqual(['a: navigation']);
   });
   test('but not below what introduces them', () => {
-    expect(trimmed(prose(), part('h2', { text: 9 }), links('a'))).toEqual([]);
-    expect(trimmed(part('p', { text: 500, paragraphs: 1 }), links('a'))).toEqual([]);
-    expect(trimmed(prose(), box('b', { text: 100, link: 49 }), links('a'))).toEqual([]);
-    expect(trimmed(prose(), box('b', { text: 100, link: 50 }), links('a'))).toEqual(['a: related']);
+    expect(trimmed(prose(), part('h2', { textLength: 9 }), links('a'))).toEqual([]);
+    expect(trimmed(part('p', { textLength: 500, paragraphs: 1 }), links('a'))).toEqual([]);
+    expect(trimmed(prose(), box('b', { textLength: 100, linkedLength: 49 }), links('a'))).toEqual([]);
+    expect(trimmed(prose(), box('b', { textLength: 100, linkedLength: 50 }), links('a'))).toEqual(['a: related']);
   });
   test('a heading is no list of links', () => {
-    expect(trimmed(part('h2', { text: 100, link: 90, links: 2 }), prose())).toEqual([]);
+    expect(trimmed(part('h2', { textLength: 100, linkedLength: 90, links: 2 }), prose())).toEqual([]);
   });
   test('what is no block, says nothing or has left is passed by', () => {
-    const verdicts: Verdicts = new Map();
+    const exclusions: Exclusions = new Map();
     const gone = links('gone');
-    verdicts.set(gone, 'boilerplate');
-    const inline = part('span', { text: 100, link: 90, links: 2 });
-    trimEdges(within(part('main', { mass: 400 }), gone, inline, box('empty'), links('a'), prose()), verdicts);
-    expect(named(verdicts)).toEqual(['gone: boilerplate', 'a: navigation']);
+    exclusions.set(gone, 'boilerplate');
+    const inline = part('span', { textLength: 100, linkedLength: 90, links: 2 });
+    trimEdges(within(part('main', { proseLength: 400 }), gone, inline, box('empty'), links('a'), prose()), exclusions);
+    expect(named(exclusions)).toEqual(['gone: boilerplate', 'a: navigation']);
   });
   test('a page with little prose may be its links', () => {
-    const verdicts: Verdicts = new Map();
-    trimEdges(within(part('main', { mass: 399 }), links('a'), prose()), verdicts);
-    expect(verdicts.size).toBe(0);
+    const exclusions: Exclusions = new Map();
+    trimEdges(within(part('main', { proseLength: 399 }), links('a'), prose()), exclusions);
+    expect(exclusions.size).toBe(0);
   });
 });
 
 describe('what stands beside the article', () => {
   interface Page {
-    before?: Part[];
-    behind?: Part[];
+    before?: ElementStats[];
+    behind?: ElementStats[];
     core?: Facts;
-    verdicts?: Verdicts;
+    exclusions?: Exclusions;
     /** Whether one more box stands around the text. */
     isDeep?: boolean;
   }
   /** What leaves, and which part holds all that stays. */
-  function joined({ before = [], behind = [], core = {}, verdicts = new Map(), isDeep = false }: Page): string[] {
-    const text = box('core', { text: 1000, mass: 1000, ...core });
-    const inner = isDeep ? within(box('inner', { text: 1000, mass: 1000 }), text) : text;
-    const body = within(part('body', { mass: 1500 }), ...before, inner, ...behind);
-    const root = joinSiblings(isDeep ? [body, inner, text] : [body, text], verdicts);
+  function joined({ before = [], behind = [], core = {}, exclusions = new Map(), isDeep = false }: Page): string[] {
+    const text = box('core', { textLength: 1000, proseLength: 1000, ...core });
+    const inner = isDeep ? within(box('inner', { textLength: 1000, proseLength: 1000 }), text) : text;
+    const body = within(part('body', { proseLength: 1500 }), ...before, inner, ...behind);
+    const root = appendSiblings(isDeep ? [body, inner, text] : [body, text], exclusions);
     return [
-      ...named(verdicts).map((line) => line.replace(': outside-article', '')),
+      ...named(exclusions).map((line) => line.replace(': outside-article', '')),
       `in ${root.element.attrs[0]?.value ?? 'body'}`,
     ];
   }
-  const other = (facts: Facts = {}) => box('x', { text: 100, mass: 100, ...facts });
+  const other = (facts: Facts = {}) => box('x', { textLength: 100, proseLength: 100, ...facts });
 
   test('stays where it says as much as the article', () => {
-    expect(joined({ behind: [other({ mass: 80 })] })).toEqual(['in body']);
-    expect(joined({ behind: [other({ mass: 79 })] })).toEqual(['x', 'in core']);
-    expect(joined({ behind: [other({ mass: 15 })], core: { mass: 100 } })).toEqual(['in body']);
-    expect(joined({ behind: [other({ mass: 14 })], core: { mass: 100 } })).toEqual(['x', 'in core']);
-    expect(joined({ behind: [other({ link: 40 })] })).toEqual(['in body']);
-    expect(joined({ behind: [other({ link: 41 })] })).toEqual(['x', 'in core']);
-    expect(joined({ behind: [other({ text: 0 })] })).toEqual(['in core']);
+    expect(joined({ behind: [other({ proseLength: 80 })] })).toEqual(['in body']);
+    expect(joined({ behind: [other({ proseLength: 79 })] })).toEqual(['x', 'in core']);
+    expect(joined({ behind: [other({ proseLength: 15 })], core: { proseLength: 100 } })).toEqual(['in body']);
+    expect(joined({ behind: [other({ proseLength: 14 })], core: { proseLength: 100 } })).toEqual(['x', 'in core']);
+    expect(joined({ behind: [other({ linkedLength: 40 })] })).toEqual(['in body']);
+    expect(joined({ behind: [other({ linkedLength: 41 })] })).toEqual(['x', 'in core']);
+    expect(joined({ behind: [other({ textLength: 0 })] })).toEqual(['in core']);
   });
   test('further out it must be plain', () => {
-    expect(joined({ behind: [other({ link: 15 })], isDeep: true })).toEqual(['in body']);
-    expect(joined({ behind: [other({ link: 16 })], isDeep: true })).toEqual(['x', 'in core']);
+    expect(joined({ behind: [other({ linkedLength: 15 })], isDeep: true })).toEqual(['in body']);
+    expect(joined({ behind: [other({ linkedLength: 16 })], isDeep: true })).toEqual(['x', 'in core']);
     expect(joined({ behind: [other({ linkedHeadings: 1 })], isDeep: true })).toEqual(['x', 'in core']);
     expect(joined({ behind: [other({ linkedHeadings: 1 })] })).toEqual(['in body']);
   });
   test('a list or a table stays', () => {
-    const list = (facts: Facts) => joined({ behind: [other({ mass: 5, text: 60, items: 2, cells: 1, ...facts })] })[0];
+    const list = (facts: Facts) =>
+      joined({ behind: [other({ proseLength: 5, textLength: 60, items: 2, cells: 1, ...facts })] })[0];
     expect(list({})).toBe('in body');
-    expect(list({ text: 59 })).toBe('x');
+    expect(list({ textLength: 59 })).toBe('x');
     expect(list({ items: 1 })).toBe('x');
-    expect(list({ link: 10 })).toBe('x');
+    expect(list({ linkedLength: 10 })).toBe('x');
     expect(list({ linkedHeadings: 1 })).toBe('x');
   });
   test('questions stay', () => {
-    expect(joined({ behind: [other({ mass: 1, questions: 2 })] })).toEqual(['in body']);
-    expect(joined({ behind: [other({ mass: 1, questions: 1 })] })).toEqual(['x', 'in core']);
-    expect(joined({ behind: [other({ mass: 1, questions: 2, link: 41 })] })).toEqual(['x', 'in core']);
+    expect(joined({ behind: [other({ proseLength: 1, questions: 2 })] })).toEqual(['in body']);
+    expect(joined({ behind: [other({ proseLength: 1, questions: 1 })] })).toEqual(['x', 'in core']);
+    expect(joined({ behind: [other({ proseLength: 1, questions: 2, linkedLength: 41 })] })).toEqual(['x', 'in core']);
   });
   test('outside of what is marked it must say a quarter as much', () => {
     const marked = (facts: Facts) => joined({ behind: [other(facts)], core: { marked: 2 } })[0];
-    expect(marked({ mass: 250 })).toBe('in body');
-    expect(marked({ mass: 249 })).toBe('x');
-    expect(marked({ mass: 250, headings: 1, linkedHeadings: 1 })).toBe('in body');
-    expect(marked({ mass: 250, headings: 1, linkedHeadings: 2 })).toBe('x');
+    expect(marked({ proseLength: 250 })).toBe('in body');
+    expect(marked({ proseLength: 249 })).toBe('x');
+    expect(marked({ proseLength: 250, headings: 1, linkedHeadings: 1 })).toBe('in body');
+    expect(marked({ proseLength: 250, headings: 1, linkedHeadings: 2 })).toBe('x');
   });
   test('a title stays, and the lead under it', () => {
-    const title = (facts: Facts = {}) => box('title', { text: 20, titles: 1, ...facts });
-    const lead = (facts: Facts = {}) => box('lead', { text: 40, mass: 30, ...facts });
+    const title = (facts: Facts = {}) => box('title', { textLength: 20, titles: 1, ...facts });
+    const lead = (facts: Facts = {}) => box('lead', { textLength: 40, proseLength: 30, ...facts });
     expect(joined({ before: [title(), lead()] })).toEqual(['in body']);
-    expect(joined({ before: [title(), lead({ mass: 29 })] })).toEqual(['lead', 'in body']);
-    expect(joined({ before: [title(), lead({ link: 8 })] })).toEqual(['lead', 'in body']);
-    expect(joined({ before: [title(), part('h2', { attrs: { id: 'lead' }, text: 9 })] })).toEqual(['in body']);
+    expect(joined({ before: [title(), lead({ proseLength: 29 })] })).toEqual(['lead', 'in body']);
+    expect(joined({ before: [title(), lead({ linkedLength: 8 })] })).toEqual(['lead', 'in body']);
+    expect(joined({ before: [title(), part('h2', { attrs: { id: 'lead' }, textLength: 9 })] })).toEqual(['in body']);
     expect(joined({ before: [lead(), title()] })).toEqual(['lead', 'in body']);
-    expect(joined({ before: [title({ link: 10 })] })).toEqual(['title', 'in core']);
-    expect(joined({ before: [title({ link: 9 })] })).toEqual(['in body']);
+    expect(joined({ before: [title({ linkedLength: 10 })] })).toEqual(['title', 'in core']);
+    expect(joined({ before: [title({ linkedLength: 9 })] })).toEqual(['in body']);
     expect(joined({ before: [title()], core: { titles: 1 } })).toEqual(['title', 'in core']);
-    expect(joined({ before: [title(), box('second', { text: 20, titles: 1, mass: 1 })] })).toEqual([
+    expect(joined({ before: [title(), box('second', { textLength: 20, titles: 1, proseLength: 1 })] })).toEqual([
       'second',
       'in body',
     ]);
     expect(joined({ behind: [title()] })).toEqual(['title', 'in core']);
   });
   test('a heading stays with what stands below it', () => {
-    const heading = (facts: Facts = {}) => part('h2', { attrs: { id: 'h' }, text: 10, ...facts });
+    const heading = (facts: Facts = {}) => part('h2', { attrs: { id: 'h' }, textLength: 10, ...facts });
     expect(joined({ before: [heading()] })).toEqual(['in body']);
-    expect(joined({ before: [heading({ link: 7 })] })).toEqual(['h', 'in core']);
+    expect(joined({ before: [heading({ linkedLength: 7 })] })).toEqual(['h', 'in core']);
     expect(joined({ before: [heading()], core: { marked: 1 } })).toEqual(['h', 'in core']);
     expect(joined({ behind: [heading(), other()] })).toEqual(['in body']);
-    expect(joined({ behind: [heading(), other({ mass: 1 })] })).toEqual(['h', 'x', 'in core']);
-    expect(joined({ behind: [heading(), other({ mass: 1 }), box('y', { text: 100, mass: 100 })] })).toEqual([
-      'h',
-      'x',
-      'in body',
-    ]);
+    expect(joined({ behind: [heading(), other({ proseLength: 1 })] })).toEqual(['h', 'x', 'in core']);
+    expect(
+      joined({ behind: [heading(), other({ proseLength: 1 }), box('y', { textLength: 100, proseLength: 100 })] }),
+    ).toEqual(['h', 'x', 'in body']);
     expect(joined({ behind: [heading()] })).toEqual(['h', 'in core']);
   });
   test('what follows the comments is not the article any more, but for questions', () => {
-    const comments = box('c', { text: 9 });
+    const comments = box('c', { textLength: 9 });
     const page = (facts: Facts, isBefore = false) => {
       const beside = [comments, other(facts)];
-      return joined({ [isBefore ? 'before' : 'behind']: beside, verdicts: new Map([[comments, 'comments' as const]]) });
+      return joined({
+        [isBefore ? 'before' : 'behind']: beside,
+        exclusions: new Map([[comments, 'comments' as const]]),
+      });
     };
     expect(page({})).toEqual(['c: comments', 'x', 'in core']);
     expect(page({ questions: 2 })).toEqual(['c: comments', 'in body']);
     expect(page({}, true)).toEqual(['c: comments', 'in body']);
   });
   test('what has left stays away', () => {
-    const nav = box('nav', { text: 500, mass: 500 });
-    expect(joined({ behind: [nav], verdicts: new Map([[nav, 'navigation' as const]]) })).toEqual([
+    const nav = box('nav', { textLength: 500, proseLength: 500 });
+    expect(joined({ behind: [nav], exclusions: new Map([[nav, 'navigation' as const]]) })).toEqual([
       'nav: navigation',
       'in core',
     ]);
