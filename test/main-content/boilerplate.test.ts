@@ -12,7 +12,7 @@ function rows(title: string, all: Row[]): void {
   });
 }
 
-const article = { within: 2 } as const;
+const article = { nearestMarked: 2 } as const;
 const links = { textLength: 100, linkedLength: 60, links: 3 };
 
 rows('elements', [

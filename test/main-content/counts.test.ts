@@ -81,8 +81,8 @@ describe('a name', () => {
 
 describe('a part', () => {
   test.for<[tag: string, attrs: Record<string, string>, facts: object]>([
-    ['article', {}, { marked: 2, within: 2, isBlock: true }],
-    ['main', {}, { marked: 1, within: 1 }],
+    ['article', {}, { marked: 2, nearestMarked: 2, isBlock: true }],
+    ['main', {}, { marked: 1, nearestMarked: 1 }],
     ['div', { role: 'main' }, { marked: 1 }],
     ['div', { role: 'article' }, { marked: 2 }],
     ['div', { itemprop: 'articleBody' }, { marked: 3 }],
@@ -108,7 +108,7 @@ describe('a part', () => {
     ['div', { style: 'display:none' }, { isHidden: true }],
     ['div', { style: 'display:block' }, { isHidden: false }],
     ['div', { class: 'hidden' }, { isHidden: false }],
-    ['span', {}, { isBlock: false, within: 0 }],
+    ['span', {}, { isBlock: false, nearestMarked: 0 }],
     ['h1', {}, { titles: 1 }],
     ['h2', {}, { titles: 0 }],
     ['td', {}, { cells: 1, items: 0 }],
