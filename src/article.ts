@@ -1,7 +1,7 @@
 import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
 import { type Limits, limitsFor } from './limits.ts';
-import { type MainContent, findContent } from './main-content/find-content.ts';
+import { findContent, type MainContent } from './main-content/find-content.ts';
 import { checkOptions } from './options.ts';
 import { nestPositions } from './positions/nest.ts';
 import { createSourceMap, type SourceMap } from './positions/source-map.ts';

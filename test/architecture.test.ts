@@ -172,10 +172,14 @@ describe('the rooms', () => {
   });
 });
 
-/** What is left of the imports at run time when the files that import none of the rest, or are imported by none of it, are taken away again and again. */
+/** Proposals of a kind of table are still described in the file that asks for them. */
+function isOpenCircle({ from, to, typeOnly }: Import): boolean {
+  return typeOnly && from.startsWith('recognize/table/') && to === 'recognize/table/kind.ts';
+}
+
+/** What is left of the imports, those of types too, when the files that import none of the rest, or are imported by none of it, are taken away again and again. */
 function cycles(): string[] {
-  const edges = imports.filter((one) => !one.typeOnly && isLocal(one.to));
-  let open = edges;
+  let open = imports.filter((one) => isLocal(one.to) && !isOpenCircle(one));
   for (let size = -1; size !== open.length; ) {
     size = open.length;
     const importing = new Set(open.map(({ from }) => from));

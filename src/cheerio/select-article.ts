@@ -3,7 +3,7 @@ import { type ArticleDom, type ArticleOptions, articleFromDom, parseDom } from '
 import { EspalierError } from '../error.ts';
 import { checkNames } from '../given.ts';
 import { type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
-import { type MainContent, findContent } from '../main-content/find-content.ts';
+import { findContent, type MainContent } from '../main-content/find-content.ts';
 import { optionNames } from '../options.ts';
 import type { Article } from '../tree/types.ts';
 import { createElement, createFragment, type Mirror, mirror } from './dom.ts';

@@ -8,7 +8,7 @@ import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
-import { type Boxes, closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
+import { closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import type { Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
@@ -19,7 +19,7 @@ import { closeNoteBox } from './note-box.ts';
 import type { PageFacts } from './page.ts';
 import { beginControl, endControl } from './seen/controls.ts';
 import { reasonToLeave } from './seen/reason.ts';
-import { drop, frameOf, type State } from './state.ts';
+import { type Boxes, drop, frameOf, type State } from './state.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {

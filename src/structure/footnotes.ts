@@ -15,7 +15,7 @@ import type {
   Parent,
 } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
-import type { LocalLink, NoteBox } from './local-link.ts';
+import type { LocalLink, NoteBox } from './state.ts';
 
 /** A mark that refers to a note is short: a number, a letter, an asterisk, with or without brackets. */
 const longestMark = 6;

@@ -9,8 +9,9 @@ import { closeInline } from '../inline.ts';
 import { cellLabels } from '../seen/cell-labels.ts';
 import type { State } from '../state.ts';
 import { alignmentOf } from '../table/align.ts';
-import { addCell, finishTable, type RowBuild } from '../table/build.ts';
+import { addCell, finishTable } from '../table/build.ts';
 import { parseSpan } from '../table/grid.ts';
+import type { RowBuild } from '../table/open-table.ts';
 import { all, block, type Handler, type Handlers, none } from './handler.ts';
 
 function openTable(state: State, element: DomElement): 'done' | undefined {
