@@ -183,6 +183,9 @@ const table: Readonly<Record<string, ElementFacts>> = {
 
 const elements: ReadonlyMap<string, ElementFacts> = new Map(Object.entries(table));
 
+/** What is known of all elements, each behind its name. */
+export const elementRows: readonly (readonly [tagName: string, facts: ElementFacts])[] = [...elements];
+
 /** Returns what is known of an element of HTML; nothing for a name that the standard does not have. */
 export function elementFacts(tagName: string): ElementFacts | undefined {
   return elements.get(tagName);
@@ -203,15 +206,14 @@ export function isWithinWords(tagName: string): boolean {
   return elements.get(tagName)?.display === 'inline';
 }
 
-/** What of a drawing and of a formula does not show. */
-const unseenForeign: ReadonlySet<string> = new Set([
-  ...['title', 'desc', 'metadata', 'defs', 'style', 'script'],
-  ...['annotation', 'annotation-xml'],
-]);
+/** What of a drawing (`svg`) does not show. */
+export const unseenInDrawing: readonly string[] = ['title', 'desc', 'metadata', 'defs', 'style', 'script'];
+/** What of a formula (`math`) does not show. */
+export const unseenInFormula: readonly string[] = ['annotation', 'annotation-xml'];
 
-/** Tells whether an element of a drawing (`svg`) or of a formula (`math`) does not show, by its name. */
+/** Tells whether an element of a drawing or of a formula does not show, by its name. */
 export function isUnseenForeign(tagName: string): boolean {
-  return unseenForeign.has(tagName);
+  return unseenInDrawing.includes(tagName) || unseenInFormula.includes(tagName);
 }
 
 /** Tells whether a word may go on where an element of a drawing or of a formula begins or ends: the texts of a drawing are each on its own. */

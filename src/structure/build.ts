@@ -10,7 +10,7 @@ import { isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
 import { closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
 import { resolveFootnotes } from './footnotes.ts';
-import type { Handler } from './handlers/handler.ts';
+import { decisionsOf, type Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { handlerOfRole } from './handlers/tables.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
@@ -178,9 +178,11 @@ function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
   };
 }
 
+const decisions = decisionsOf(htmlHandlers);
+
 function handlerOf(element: DomElement): Handler | undefined {
-  if (isHtml(element)) return handlerOfRole(element) ?? htmlHandlers.get(element.tagName);
-  if (element.tagName === 'svg' || element.tagName === 'math') return htmlHandlers.get(element.tagName);
+  if (isHtml(element)) return handlerOfRole(element) ?? decisions.get(element.tagName);
+  if (element.tagName === 'svg' || element.tagName === 'math') return decisions.get(element.tagName);
   return isSvg(element) ? drawingHandlers.get(element.tagName) : undefined;
 }
 

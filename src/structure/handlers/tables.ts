@@ -108,12 +108,11 @@ function cellOfRole(scope: 'col' | 'row' | undefined): Handler {
 
 /** Tabular data: https://html.spec.whatwg.org/multipage/tables.html */
 export const tables: Handlers = {
-  table: { display: 'block', open: openTable },
-  caption: { display: 'block', open: openCaption },
-  ...all('thead tbody tfoot', block),
+  table: { open: openTable },
+  caption: { open: openCaption },
   ...all('colgroup col', none),
-  tr: { display: 'block', open: openRow },
-  ...all('td th', { display: 'block', open: openCell }),
+  tr: { open: openRow },
+  ...all('td th', { open: openCell }),
 };
 
 /** Elements that are parts of a table by their role: https://www.w3.org/TR/wai-aria-1.2/#table */
