@@ -1,5 +1,5 @@
 import { answerLabels, questionLabels } from '../../lexicon/faq-labels.ts';
-import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
+import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
 

@@ -1,7 +1,7 @@
 import { answerLabels, questionLabels } from '../../lexicon/faq-labels.ts';
 import { remarkLabels } from '../../lexicon/field-labels.ts';
 import { partWords, remarkWords, speechWords } from '../../lexicon/labels.ts';
-import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
+import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
