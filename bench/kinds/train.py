@@ -53,8 +53,8 @@ def weights_of(source, group, sure):
     weight = numpy.array([1 / math.sqrt(count[name]) for name in source])
     weight *= numpy.where(sure, 1.0, 0.6) * numpy.where(group == "older", 0.7, 1.0) * numpy.where(group == "written", 0.8, 1.0)
     weight[group == "encyclopedia"] = 0.3
-    # Each of the cases that show where the border lies counts as much as a source of one table.
-    weight[group == "cases"] = 1.0
+    # Each of the cases that show where the border lies counts as much as two sources of one table.
+    weight[group == "cases"] = 2.0
     return weight / weight.mean()
 
 
@@ -163,7 +163,7 @@ def written(name, model, scale, shift):
     base = model.share * model.linear.base + (1 - model.share) * math.log(with_ / without)
     features, bounds, answers = packed(model.trees, 1 - model.share)
     return (
-        f"  {name}: {{\n    base: {base:.4f},\n    scale: {scale:.4f},\n    shift: {shift:.4f},\n"
+        f"  {name}: {{\n    base: {base:.4g},\n    scale: {scale:.4g},\n    shift: {shift:.4g},\n"
         f"    linear: '{sparse(model.share * model.linear.weights)}',\n"
         f"    features: '{features}',\n    bounds: '{bounds}',\n    answers: '{answers}',\n  }},\n"
     )
