@@ -1,6 +1,8 @@
 import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
 import { createSourceMap, type SourceMap } from './html/positions.ts';
+import { chosenWords } from './lexicon/chosen-words.ts';
+import { choiceOf, longestSample } from './lexicon/language.ts';
 import { type Limits, limitsFor } from './limits.ts';
 import { checkOptions } from './options.ts';
 import { recognizers } from './recognize/index.ts';
@@ -14,6 +16,7 @@ import { type Content, findContent } from './structure/content.ts';
 import { nestPositions } from './structure/extents.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
 import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
+import { sampleOf } from './tree/sample.ts';
 import type { Article, Position } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
@@ -101,7 +104,8 @@ export function articleFromDom(
     ...(content && { content }),
   });
   if (cut) reportCut(article, cut, source !== undefined);
-  recover(article, chosenRules(rules, options.recover ?? true), levels);
+  const words = chosenWords(choiceOf(options.language, facts.language, () => sampleOf(article, longestSample)));
+  recover(article, chosenRules(rules, options.recover ?? true), words, levels);
   for (const text of softBreaks) text.value = text.value.replaceAll('\n', ' ');
   if (options.recognizers !== false) {
     recognize(article, {
@@ -110,6 +114,7 @@ export function articleFromDom(
       threshold: options.threshold ?? 0.5,
       stated,
       boxes,
+      words,
       ...(language !== undefined && { language }),
       ...(options.recover === false && { flattened: false }),
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allWords } from '../../src/lexicon/chosen-words.ts';
 import {
   type FlowContent,
   findAll,
@@ -107,7 +108,7 @@ describe('a rule', () => {
       const article = parseArticle(nothing[name], { recover: false, recognizers: false });
       const blocks = article.children as readonly FlowContent[];
       const before = inspect(article);
-      expect(rule.apply(blocks, { parent: article, headings: [], isOutline: true })).toBe(blocks);
+      expect(rule.apply(blocks, { parent: article, headings: [], isOutline: true, words: allWords })).toBe(blocks);
       expect(inspect(article)).toBe(before);
     },
   );

@@ -1,0 +1,8 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Armenian. */
+export const hy = {
+  scripts: words('Armenian'),
+  faqTitles: words('հաճախ տրվող հարցեր|հարցեր և պատասխաններ'),
+} satisfies Partial<Words>;

@@ -1,0 +1,8 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Thai. */
+export const th = {
+  scripts: words('Thai'),
+  faqTitles: words('คำถามที่พบบ่อย|คำถามพบบ่อย|ถามตอบ|ถาม-ตอบ'),
+} satisfies Partial<Words>;
