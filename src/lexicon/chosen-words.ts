@@ -6,10 +6,14 @@ export interface ChosenWords extends Words {
   byLanguage: Readonly<Record<string, Partial<Words>>>;
 }
 
-/** A set of languages, and whether their function words tell nothing, since the language of the text is not known. */
+/** A set of languages. */
 export interface Choice {
   languages: readonly string[];
-  isUnsure?: boolean;
+  /**
+   * Set where the language of the text is not known: the languages that it may well be in. Short function words of the others are left out, since they
+   * mean another thing in another language.
+   */
+  likely?: readonly string[];
 }
 
 /** Every language. */
@@ -39,17 +43,17 @@ const mostCached = 64;
 const cache = new Map<string, ChosenWords>();
 
 /** Returns the words of some languages, and those of English, which are always among them. The same choice has the same words, as long as few others are asked for. */
-export function chosenWords({ languages: chosen, isUnsure = false }: Choice): ChosenWords {
-  const key = `${isUnsure ? '?' : ''}${chosen.join(' ')}`;
+export function chosenWords({ languages: chosen, likely }: Choice): ChosenWords {
+  const key = `${chosen.join(' ')}${likely ? `?${likely.join(' ')}` : ''}`;
   const known = cache.get(key);
   if (known) return known;
-  const made = merge(chosen, isUnsure);
+  const made = merge(chosen, likely);
   if (cache.size >= mostCached) cache.clear();
   cache.set(key, made);
   return made;
 }
 
-function merge(chosen: readonly string[], isUnsure: boolean): ChosenWords {
+function merge(chosen: readonly string[], likely: readonly string[] = chosen): ChosenWords {
   const byLanguage: Record<string, Partial<Words>> = {};
   for (const language of everyLanguage) {
     const words = languages[language];
@@ -59,8 +63,8 @@ function merge(chosen: readonly string[], isUnsure: boolean): ChosenWords {
   for (const concept of concepts) {
     const words = new Set<string>();
     for (const [language, own] of Object.entries(byLanguage)) {
-      const isGuessed = isUnsure && language !== 'en' && functionConcepts.has(concept);
-      for (const word of own[concept] ?? []) if (!(isGuessed && isShort(word))) words.add(word);
+      const isKnown = language === 'en' || likely.includes(language) || !functionConcepts.has(concept);
+      for (const word of own[concept] ?? []) if (isKnown || !isShort(word)) words.add(word);
     }
     merged[concept] = [...words];
   }

@@ -6,7 +6,7 @@ const sameAs: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he',
 
 /** Languages that share so many of their common words that a text in one looks like one in the others. */
 const kin: readonly (readonly string[])[] = [
-  ['da', 'no'],
+  ['da', 'no', 'sv'],
   ['cs', 'sk'],
   ['hr', 'sr', 'sl'],
   ['id', 'ms'],
@@ -16,26 +16,21 @@ const kin: readonly (readonly string[])[] = [
   ['ru', 'uk', 'bg', 'sr'],
 ];
 
-const unknown: Choice = { languages: everyLanguage, isUnsure: true };
-
 /** How much of a text is read to tell its language. */
 export const longestSample = 1600;
 
 /**
- * Returns the languages whose words are looked for in a page: the one that the caller names; else the one that the page states, with the one that its text is in, should that be
- * another; and English, which is used everywhere. Nobody is held to a language that has no words here: where nothing is known, all are used, but for their short function words.
+ * Returns the languages whose words are looked for in a page: the one that the caller names; else the one that the page states, with the one that its text
+ * is in, should that be another. Where neither is known, the words of all languages are looked for, but for short function words.
  */
 export function choiceOf(given: string | undefined, stated: string | undefined, sample: () => string): Choice {
-  if (given !== undefined) return choose(knownLanguage(given));
-  const own = stated === undefined ? undefined : knownLanguage(stated);
-  const told = toldLanguages(sample());
-  return choose(own, ...told);
-}
-
-function choose(...chosen: readonly (string | undefined)[]): Choice {
-  const known = chosen.filter((language) => language !== undefined);
-  if (known.length === 0) return unknown;
-  return { languages: [...new Set(known)].sort() };
+  const named = given === undefined ? undefined : knownLanguage(given);
+  if (named !== undefined) return { languages: [named] };
+  const own = given !== undefined || stated === undefined ? undefined : knownLanguage(stated);
+  const { languages: told, isSure } = tellLanguage(sample());
+  if (own === undefined && !isSure) return { languages: everyLanguage, likely: told };
+  const known = isSure ? told : [];
+  return { languages: own === undefined || known.includes(own) ? known : [own, ...known] };
 }
 
 /** The language of a tag by its first subtag, if it has a file. */
@@ -45,7 +40,14 @@ function knownLanguage(tag: string): string | undefined {
   return Object.hasOwn(languages, language) ? language : undefined;
 }
 
-/** Letters beyond those of Latin script, punctuation left out. */
+/** What a text says of the language that it is in. */
+export interface ToldLanguage {
+  /** The language, with those of its kin that it may be in as well; where it is not sure, those that it may well be in. */
+  languages: readonly string[];
+  isSure: boolean;
+}
+
+/** A letter of another script than the Latin one. */
 const otherScript = /[\u0370-\u1fff\u3040-\ud7ff]/;
 const scripts = Object.entries(languages).flatMap(([language, { scripts: names = [] }]) =>
   names.length === 0
@@ -55,38 +57,57 @@ const scripts = Object.entries(languages).flatMap(([language, { scripts: names =
 const leastOfScript = 0.1;
 const half = 0.5;
 
+/** Tells the language of a text by its script, and else by its most frequent words. */
+export function tellLanguage(text: string): ToldLanguage {
+  const byWords = tellByWords(text);
+  if (!otherScript.test(text)) return byWords;
+  const length = (text.match(/\p{L}/gu) ?? []).length;
+  for (const { language, letters } of scripts) {
+    const share = (text.match(letters) ?? []).length / length;
+    if (share < leastOfScript) continue;
+    if (share >= half || !byWords.isSure) return { languages: [language], isSure: share >= half };
+    return { languages: [...new Set([...byWords.languages, language])], isSure: true };
+  }
+  return byWords;
+}
+
 const byWord = new Map<string, string[]>();
 for (const [language, { commonWords = [] }] of Object.entries(languages)) {
   for (const word of commonWords) byWord.set(word, [...(byWord.get(word) ?? []), language]);
 }
 
-const fewestHits = 4;
+const fewestSure = 8;
+const fewestLikely = 3;
 const leastOfWords = 0.1;
-const rivals = 0.5;
+/** A language with so much of what the best one has is another one that the text may be in. */
+const rival = 0.4;
+const mostLikely = 2;
 
-/** Returns the language that a text is in, with those of its kin that it may be in as well; none where that is not clear, or where it is in several. */
-export function toldLanguages(text: string): readonly string[] {
-  if (otherScript.test(text)) {
-    const length = (text.match(/\p{L}/gu) ?? []).length;
-    for (const { language, letters } of scripts) {
-      const share = (text.match(letters) ?? []).length / length;
-      if (share >= leastOfScript) return share < half ? [language, ...toldByWords(text)] : [language];
-    }
-  }
-  return toldByWords(text);
+/** How many words of a text are common in a language, and how many where each counts as a part of one that several languages share. */
+interface Score {
+  own: number;
+  found: number;
 }
 
-function toldByWords(text: string): readonly string[] {
+function tellByWords(text: string): ToldLanguage {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = new Map<string, number>();
+  const scores = new Map<string, Score>();
   for (const word of words) {
     const found = byWord.get(word) ?? [];
-    for (const language of found) scores.set(language, (scores.get(language) ?? 0) + 1 / found.length);
+    for (const language of found) {
+      const score = scores.get(language) ?? { own: 0, found: 0 };
+      score.own += 1 / found.length;
+      score.found += 1;
+      scores.set(language, score);
+    }
   }
-  const ranked = [...scores].sort(([, one], [, other]) => other - one);
-  const most = ranked[0]?.[1] ?? 0;
-  if (most < fewestHits || most < leastOfWords * words.length) return [];
-  const near = ranked.filter(([, score]) => score >= rivals * most).map(([language]) => language);
+  const ranked = [...scores].sort(([, one], [, other]) => other.own - one.own);
+  const best = ranked[0]?.[1] ?? { own: 0, found: 0 };
+  const near = ranked
+    .filter(([, { own, found }]) => own >= rival * best.own && found >= fewestLikely)
+    .map(([language]) => language);
   const isOne = near.length === 1 || kin.some((group) => near.every((language) => group.includes(language)));
-  return isOne ? near : [];
+  if (isOne && best.found >= fewestSure && best.found >= leastOfWords * words.length)
+    return { languages: near, isSure: true };
+  return { languages: near.slice(0, mostLikely), isSure: false };
 }

@@ -70,5 +70,8 @@ export function procedureTitle(title: string, words: ChosenWords): ProcedureTitl
   if (languages) return { isWhole: true, languages };
   // A question is answered, by choices as often as by steps.
   if (!holdsAny(title, words) || questionMarks.includes(title.slice(-1)) || isNoTitle(title, words)) return undefined;
-  return { isWhole: false, languages: titles.holding.filter(({ test }) => test(title)).map(({ language }) => language) };
+  return {
+    isWhole: false,
+    languages: titles.holding.filter(({ test }) => test(title)).map(({ language }) => language),
+  };
 }

@@ -22,7 +22,8 @@ export const fields = defineRecognizer({
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
       let found: Proposal | undefined;
-      if (node.type === 'descriptionList') found = definedFields(node, index, titlesOf(siblings, index, context), words);
+      if (node.type === 'descriptionList')
+        found = definedFields(node, index, titlesOf(siblings, index, context), words);
       else if (node.type === 'list' && mayBeItems) found = itemFields(node, index, words);
       if (found) proposals.push(found);
     }
@@ -58,7 +59,8 @@ function definedFields(
     !entries.some(({ key }) => namesProperty(key, words))
   )
     return undefined;
-  if (titles.some((title) => isAboutPeople(title, words)) && !entries.some(({ key }) => namesProperty(key, words))) return undefined;
+  if (titles.some((title) => isAboutPeople(title, words)) && !entries.some(({ key }) => namesProperty(key, words)))
+    return undefined;
   return propose(list, start, fields, 0.8, [`terms with a short value: ${fields.length}`]);
 }
 

@@ -40,7 +40,10 @@ export function areNoTerms(terms: readonly string[], titles: readonly string[], 
   )
     return true;
   const names = share(plain, isPersonName);
-  return titles.some((title) => isAboutPeople(title, words)) && (names >= 0.5 || plain.every((term) => /^\p{Lu}\p{L}*$/u.test(term)));
+  return (
+    titles.some((title) => isAboutPeople(title, words)) &&
+    (names >= 0.5 || plain.every((term) => /^\p{Lu}\p{L}*$/u.test(term)))
+  );
 }
 
 function share(terms: readonly string[], test: (term: string) => boolean): number {

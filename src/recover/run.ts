@@ -30,12 +30,7 @@ const nothing: Pick<Place, 'levels'> = Object.freeze({});
  * Turns flattened text back into structure, in place: at each node that holds blocks the rules are applied in their order, and then to what is
  * below it, so that one rule finds what another has made.
  */
-export function recover(
-  article: Article,
-  rules: readonly Rule[],
-  words: ChosenWords,
-  levels?: WrittenLevels,
-): void {
+export function recover(article: Article, rules: readonly Rule[], words: ChosenWords, levels?: WrittenLevels): void {
   const stated = levels !== undefined && levels.size > 0 ? { levels } : nothing;
   const open: Place[] = [{ parent: article, headings: [], isOutline: true, words, ...stated }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { allWords } from '../../src/lexicon/chosen-words.ts';
 import {
   type FlowContent,
   findAll,
@@ -9,6 +8,7 @@ import {
   type RecoverRule,
   toText,
 } from '../../src/index.ts';
+import { allWords } from '../../src/lexicon/chosen-words.ts';
 import { rules } from '../../src/recover/index.ts';
 
 /** Which rules made something. */

@@ -136,7 +136,9 @@ function endsFaq(node: FlowContent): boolean {
 function isUnderTitle(siblings: readonly FlowContent[], { index, isStated }: Asking, words: ChosenWords): boolean {
   if (isStated) return true;
   const before = siblings.slice(Math.max(0, index - 2), index);
-  return before.some((node) => (node.type === 'heading' || node.type === 'paragraph') && isFaqTitle(toLine(node), words));
+  return before.some(
+    (node) => (node.type === 'heading' || node.type === 'paragraph') && isFaqTitle(toLine(node), words),
+  );
 }
 
 function propose(

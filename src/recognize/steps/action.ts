@@ -12,7 +12,9 @@ const actions = new Map(
     const { actionVerbs, actionOpeners, actionEndings = [], lastActionEndings = [] } = words;
     if (actionVerbs === undefined) return [];
     const openers = new Set(actionOpeners);
-    return [[language, { verbs: new Set(actionVerbs), openers, endings: actionEndings, lastEndings: lastActionEndings }]];
+    return [
+      [language, { verbs: new Set(actionVerbs), openers, endings: actionEndings, lastEndings: lastActionEndings }],
+    ];
   }),
 );
 

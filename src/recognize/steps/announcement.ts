@@ -45,11 +45,7 @@ export function announced(
 }
 
 /** A title above one that names a part: a letter or a number, or what is made in it. */
-function groupOf(
-  title: string,
-  headings: WordedContext['headings'],
-  words: ChosenWords,
-): Announcement | undefined {
+function groupOf(title: string, headings: WordedContext['headings'], words: ChosenWords): Announcement | undefined {
   if (isNumbered(title)) return undefined;
   const [above, top] = [headings.at(-2), headings.at(-3)];
   const said = above && procedureTitle(toLine(above), words);

@@ -1,5 +1,5 @@
-import { createNode } from '../../tree/create.ts';
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { createNode } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { asks } from './asks.ts';

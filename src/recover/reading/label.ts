@@ -166,5 +166,7 @@ function isFact(title: Title, words: ChosenWords): boolean {
 /** `Step 2` and `Option B`, which number what the title behind the colon names. */
 function isPart(lower: string, signs: number, chosen: ChosenWords): boolean {
   const words = wordsOf(lower, signs);
-  return words.length === 2 && partsIn(chosen).has(words[0] ?? '') && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(words[1] ?? '');
+  return (
+    words.length === 2 && partsIn(chosen).has(words[0] ?? '') && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(words[1] ?? '')
+  );
 }

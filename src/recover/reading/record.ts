@@ -65,7 +65,11 @@ function isPair(keys: readonly string[]): boolean {
 /** `Best brunch`, `Best pizza`: one superlative over many things. */
 function allStartAlike(keys: readonly string[], words: ChosenWords): boolean {
   const [first = ''] = (keys[0] ?? '').split(' ');
-  return keys.length >= fewest && !isProperty(namesIn(words).properties, first) && keys.every((key) => key.startsWith(`${first} `));
+  return (
+    keys.length >= fewest &&
+    !isProperty(namesIn(words).properties, first) &&
+    keys.every((key) => key.startsWith(`${first} `))
+  );
 }
 
 /** `Free plan`, `Team plan`; `Entry-level`, `Senior-level`: kinds of one thing. */

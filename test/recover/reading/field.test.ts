@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allWords } from '../../../src/lexicon/chosen-words.ts';
 import { type PhrasingContent, toText } from '../../../src/index.ts';
+import { allWords } from '../../../src/lexicon/chosen-words.ts';
 import { fieldOf, labelKey, readLabelledLine } from '../../../src/recover/reading/field.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });

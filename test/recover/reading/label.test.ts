@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allWords } from '../../../src/lexicon/chosen-words.ts';
 import type { Paragraph, PhrasingContent } from '../../../src/index.ts';
+import { allWords } from '../../../src/lexicon/chosen-words.ts';
 import { isAllStrong, isFaqHeading, labelOf } from '../../../src/recover/reading/label.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
