@@ -23,7 +23,7 @@ import type { Article, Position } from './tree/types.ts';
 export interface ArticleOptions {
   /** The address of the page: links and pictures are resolved against it. */
   url?: string;
-  /** A BCP 47 tag; it settles decimal separators and picks word lists. Default: what the page states. */
+  /** A BCP 47 tag; it settles decimal separators and picks word lists. Default: what the page states, and for words what its text tells. */
   language?: string;
   /** `'auto'` (default) finds the article in a page; `'document'` leaves nothing visible out. */
   root?: 'auto' | 'document';

@@ -5,8 +5,6 @@
 export interface Words {
   /** The most frequent single words of running text (stop words), by which the language of a page is told. */
   commonWords: readonly string[];
-  /** The scripts (names of Unicode) that, among the languages here, this one writes: enough to tell it without words. */
-  scripts: readonly string[];
 
   /** First words of a sentence that leads into a list (a lead-in: `Here is what you need:`), one or two words. */
   leadInStarts: readonly string[];

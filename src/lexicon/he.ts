@@ -4,7 +4,6 @@ import { words } from './words.ts';
 /** Words of Hebrew. */
 export const he = {
   commonWords: words('של|את|על|לא|הוא|זה|עם|גם|או|כי|היא|אם|מה|יש|כל|אני|אבל|כמו|בין|אל|ניתן|הם|זו|יותר'),
-  scripts: words('Hebrew'),
   faqTitles: words('שאלות נפוצות|שאלות ותשובות|שאלות שכיחות'),
   questionLabels: words('שאלה|ש'),
   answerLabels: words('תשובה|ת'),

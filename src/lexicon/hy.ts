@@ -3,6 +3,5 @@ import { words } from './words.ts';
 
 /** Words of Armenian. */
 export const hy = {
-  scripts: words('Armenian'),
   faqTitles: words('հաճախ տրվող հարցեր|հարցեր և պատասխաններ'),
 } satisfies Partial<Words>;

@@ -3,7 +3,6 @@ import { words } from './words.ts';
 
 /** Words of Japanese. */
 export const ja = {
-  scripts: words('Hiragana|Katakana'),
   unspacedLeadIns: words('以下|次の|下記|下記の|具体的には|例えば'),
   remarkWords: words('注意'),
   remarkLabels: words('注|注意|注記|ヒント|例'),

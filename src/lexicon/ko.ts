@@ -3,7 +3,6 @@ import { words } from './words.ts';
 
 /** Words of Korean. */
 export const ko = {
-  scripts: words('Hangul'),
   unspacedLeadIns: words('다음'),
   remarkLabels: words('참고|주의|팁|예'),
   faqTitles: words('자주 묻는|질문과 답변|질문과 대답|궁금한 점|자주 묻는 질문|자주 하는 질문'),

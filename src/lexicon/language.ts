@@ -49,11 +49,17 @@ export interface ToldLanguage {
 
 /** A letter of another script than the Latin one. */
 const otherScript = /[\u0370-\u1fff\u3040-\ud7ff]/;
-const scripts = Object.entries(languages).flatMap(([language, { scripts: names = [] }]) =>
-  names.length === 0
-    ? []
-    : [{ language, letters: new RegExp(names.map((name) => `\\p{Script=${name}}`).join('|'), 'gu') }],
-);
+/** Languages that are the only ones here, or the first of them, to be written in a script. */
+const scripts: readonly { language: string; letters: RegExp }[] = [
+  { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
+  { language: 'ko', letters: /\p{Script=Hangul}/gu },
+  { language: 'zh', letters: /\p{Script=Han}/gu },
+  { language: 'th', letters: /\p{Script=Thai}/gu },
+  { language: 'hi', letters: /\p{Script=Devanagari}/gu },
+  { language: 'he', letters: /\p{Script=Hebrew}/gu },
+  { language: 'el', letters: /\p{Script=Greek}/gu },
+  { language: 'hy', letters: /\p{Script=Armenian}/gu },
+];
 const leastOfScript = 0.1;
 const half = 0.5;
 

@@ -42,7 +42,7 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-/** The words of every language that has a file, by the first subtag of its tag; where two share a script, the one with more signs of its own comes first. */
+/** The words of every language that has a file, by the first subtag of its tag. */
 export const languages: Readonly<Record<string, Partial<Words>>> = {
   en,
   de,

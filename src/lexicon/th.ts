@@ -3,6 +3,5 @@ import { words } from './words.ts';
 
 /** Words of Thai. */
 export const th = {
-  scripts: words('Thai'),
   faqTitles: words('คำถามที่พบบ่อย|คำถามพบบ่อย|ถามตอบ|ถาม-ตอบ'),
 } satisfies Partial<Words>;

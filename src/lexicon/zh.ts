@@ -3,7 +3,6 @@ import { words } from './words.ts';
 
 /** Words of Chinese. */
 export const zh = {
-  scripts: words('Han'),
   unspacedLeadIns: words('以下|如下|下列|包括|例如'),
   remarkWords: words('注意|提示|备注'),
   remarkLabels: words('注|注意|注意事项|提示|例如|重要'),
