@@ -1,10 +1,12 @@
 import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
-import { createSourceMap, type SourceMap } from './html/positions.ts';
 import { chosenWords } from './lexicon/chosen-words.ts';
 import { choiceOf, longestSample } from './lexicon/language.ts';
 import { type Limits, limitsFor } from './limits.ts';
+import { findContent, type MainContent } from './main-content/find-content.ts';
 import { checkOptions } from './options.ts';
+import { nestPositions } from './positions/nest.ts';
+import { createSourceMap, type SourceMap } from './positions/source-map.ts';
 import { recognizers } from './recognize/index.ts';
 import type { Recognizer } from './recognize/recognizer.ts';
 import { recognize } from './recognize/run.ts';
@@ -12,8 +14,6 @@ import { rules } from './recover/index.ts';
 import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
-import { type Content, findContent } from './structure/content.ts';
-import { nestPositions } from './structure/extents.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
 import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
 import { sampleOf } from './tree/sample.ts';
@@ -64,7 +64,7 @@ export interface ArticleDom {
   root: DomParent;
   facts: PageFacts;
   source?: SourceMap;
-  content?: Content;
+  content?: MainContent;
   /** The questions that the page states for machines. */
   stated?: StatedQuestion[];
   /** What is not in the tree because of a limit, and where it begins. */

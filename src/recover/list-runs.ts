@@ -1,9 +1,9 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
 import type { FlowContent, List, Node } from '../tree/types.ts';
 import { labelOf } from './reading/label.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
-import { span } from './reading/slice.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 

@@ -1,4 +1,5 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import { placed } from '../positions/join.ts';
 import { createNode } from '../tree/create.ts';
 import type { Field, Fields, FlowContent, Paragraph } from '../tree/types.ts';
 import { fieldOf, labelKey } from './reading/field.ts';
@@ -6,7 +7,6 @@ import { hasLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import { type Entry, isNoRecord, namesProperty, unitOf } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';
-import { placed } from './reading/slice.ts';
 
 interface PlainField extends Entry {
   field: Field;

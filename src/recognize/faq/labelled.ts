@@ -1,5 +1,5 @@
 import { allWords, type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
-import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
+import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
 

@@ -1,11 +1,11 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { placed } from '../../positions/join.ts';
 import { createNode } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { asks } from './asks.ts';
 import { fieldOf, type LabelledLine, readLabelledLine, wordCount } from './field.ts';
 import { asOneLine, type Line, splitLines } from './lines.ts';
-import { placed } from './slice.ts';
 
 /** Lines that are fields one after the other, and the lines around them. */
 export interface FieldRun {

@@ -1,5 +1,5 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
-import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
+import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';

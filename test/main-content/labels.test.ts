@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/structure/content/judge.ts';
-import { dropLabelled } from '../../../src/structure/content/labels.ts';
+import { classify } from '../../src/main-content/boilerplate.ts';
+import { dropLabelled } from '../../src/main-content/labels.ts';
 import { measured } from './made.ts';
 
 const letters = (count: number) => 'x'.repeat(count);
@@ -9,12 +9,12 @@ const link = (text: string) => `<a href="/x">${text}</a>`;
 /** What leaves of an article, by the ids of its parts. */
 function left(body: string): string {
   const page = measured(`<main>${body}</main>`);
-  const verdicts = judge(page, new Set());
+  const exclusions = classify(page, new Set());
   const main = page.parts.find(({ element }) => element.tagName === 'main');
   if (main === undefined) throw new Error('no main');
-  const before = new Set(verdicts.keys());
-  dropLabelled(main, verdicts);
-  return [...verdicts]
+  const before = new Set(exclusions.keys());
+  dropLabelled(main, exclusions);
+  return [...exclusions]
     .filter(([part]) => !before.has(part))
     .map(([{ element }, reason]) => `${element.attrs.find(({ name }) => name === 'id')?.value}: ${reason}`)
     .join(', ');

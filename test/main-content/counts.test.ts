@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bits, createNameReader } from '../../../src/structure/content/names.ts';
-import { isOutwardLink, kindOf, rankOf } from '../../../src/structure/content/part.ts';
-import { createScale } from '../../../src/structure/content/scale.ts';
+import { isOutwardLink, kindOf, rankOf } from '../../src/main-content/element-stats.ts';
+import { bits, createNameReader } from '../../src/main-content/names.ts';
+import { createTextMeter } from '../../src/main-content/text-length.ts';
 import { measured, part } from './made.ts';
 
 describe('a scale', () => {
@@ -18,7 +18,7 @@ describe('a scale', () => {
     ['\ufeff\uff00\uffef\ufff0', 6],
     ['', 0],
   ])('weighs %j as %i', ([text, weight]) => {
-    expect(createScale().weigh(text)).toBe(weight);
+    expect(createTextMeter().weigh(text)).toBe(weight);
   });
 
   test.for<[string, boolean]>([
@@ -32,7 +32,7 @@ describe('a scale', () => {
     ['Why.', false],
     ['', false],
   ])('knows whether %j asks', ([text, asks]) => {
-    const scale = createScale();
+    const scale = createTextMeter();
     scale.weigh(text);
     expect(scale.endsInQuestion()).toBe(asks);
   });
@@ -81,8 +81,8 @@ describe('a name', () => {
 
 describe('a part', () => {
   test.for<[tag: string, attrs: Record<string, string>, facts: object]>([
-    ['article', {}, { marked: 2, within: 2, isBlock: true }],
-    ['main', {}, { marked: 1, within: 1 }],
+    ['article', {}, { marked: 2, nearestMarked: 2, isBlock: true }],
+    ['main', {}, { marked: 1, nearestMarked: 1 }],
     ['div', { role: 'main' }, { marked: 1 }],
     ['div', { role: 'article' }, { marked: 2 }],
     ['div', { itemprop: 'articleBody' }, { marked: 3 }],
@@ -108,7 +108,7 @@ describe('a part', () => {
     ['div', { style: 'display:none' }, { isHidden: true }],
     ['div', { style: 'display:block' }, { isHidden: false }],
     ['div', { class: 'hidden' }, { isHidden: false }],
-    ['span', {}, { isBlock: false, within: 0 }],
+    ['span', {}, { isBlock: false, nearestMarked: 0 }],
     ['h1', {}, { titles: 1 }],
     ['h2', {}, { titles: 0 }],
     ['td', {}, { cells: 1, items: 0 }],
@@ -123,9 +123,9 @@ describe('a part', () => {
     ['textarea', {}, { inputs: 1 }],
     ['select', {}, { inputs: 1 }],
     ['button', {}, { inputs: 0 }],
-    ['a', { href: '#a' }, { jumps: 1, links: 0 }],
-    ['a', {}, { jumps: 1 }],
-    ['div', {}, { jumps: 0, size: 1, text: 0, mass: 0, total: 0 }],
+    ['a', { href: '#a' }, { inPageLinks: 1, links: 0 }],
+    ['a', {}, { inPageLinks: 1 }],
+    ['div', {}, { inPageLinks: 0, elements: 1, textLength: 0, proseLength: 0, proseLengthWithExcluded: 0 }],
   ])('%s %o', ([tag, attrs, facts]) => {
     expect(part(tag, { attrs })).toMatchObject(facts);
   });
@@ -152,15 +152,14 @@ describe('a page is counted', () => {
   const counts = (body: string, tag: string) => {
     const found = measured(body).parts.find(({ element }) => element.tagName === tag);
     if (found === undefined) throw new Error(`no ${tag}`);
-    const { text, link, own, ownLink, mass, paragraphs, links, headings, linkedHeadings, questions } = found;
-    return { text, link, own, ownLink, mass, paragraphs, links, headings, linkedHeadings, questions };
+    return Object.fromEntries(Object.keys(none).map((key) => [key, found[key as keyof typeof none]]));
   };
   const none = {
-    text: 0,
-    link: 0,
-    own: 0,
-    ownLink: 0,
-    mass: 0,
+    textLength: 0,
+    linkedLength: 0,
+    ownLength: 0,
+    ownLinkedLength: 0,
+    proseLength: 0,
     paragraphs: 0,
     links: 0,
     headings: 0,
@@ -170,54 +169,79 @@ describe('a page is counted', () => {
   const letters = (count: number) => 'x'.repeat(count);
 
   test.for<[string, string, string, object]>([
-    ['a paragraph', `<p>${letters(80)}</p>`, 'p', { text: 80, own: 80, mass: 80, paragraphs: 1 }],
-    ['a line', `<p>${letters(79)}</p>`, 'p', { text: 79, own: 79, mass: 39.5 }],
-    ['a short line', `<p>${letters(30)}</p>`, 'p', { text: 30, own: 30, mass: 15 }],
-    ['a label', `<p>${letters(29)}</p>`, 'p', { text: 29, own: 29, mass: 0.2 * 29 }],
+    ['a paragraph', `<p>${letters(80)}</p>`, 'p', { textLength: 80, ownLength: 80, proseLength: 80, paragraphs: 1 }],
+    ['a line', `<p>${letters(79)}</p>`, 'p', { textLength: 79, ownLength: 79, proseLength: 39.5 }],
+    ['a short line', `<p>${letters(30)}</p>`, 'p', { textLength: 30, ownLength: 30, proseLength: 15 }],
+    ['a label', `<p>${letters(29)}</p>`, 'p', { textLength: 29, ownLength: 29, proseLength: 0.2 * 29 }],
     [
       'a line with a mark',
       `<p>${letters(50)}<b>${letters(30)}</b></p>`,
       'p',
-      { text: 50, own: 80, mass: 80, paragraphs: 1 },
+      { textLength: 50, ownLength: 80, proseLength: 80, paragraphs: 1 },
     ],
-    ['a linked line', `<p><a href="/x">${letters(61)}</a>${letters(39)}</p>`, 'p', { text: 39, own: 100, ownLink: 61 }],
+    [
+      'a linked line',
+      `<p><a href="/x">${letters(61)}</a>${letters(39)}</p>`,
+      'p',
+      { textLength: 39, ownLength: 100, ownLinkedLength: 61 },
+    ],
     [
       'a line with a link',
       `<p><a href="/x">${letters(60)}</a>${letters(40)}</p>`,
       'p',
-      { text: 40, own: 100, ownLink: 60, mass: 20 },
+      { textLength: 40, ownLength: 100, ownLinkedLength: 60, proseLength: 20 },
     ],
-    ['a link within the page', `<p><a href="#x">${letters(90)}</a></p>`, 'p', { own: 90, mass: 90, paragraphs: 1 }],
-    ['a link', `<p><a href="/x">${letters(9)}<b>${letters(4)}</b></a></p>`, 'a', { text: 9, link: 9, links: 1 }],
-    ['a mark in a link', `<p><a href="/x">${letters(9)}<b>${letters(4)}</b></a></p>`, 'b', { text: 4, link: 4 }],
-    ['words behind a link', `<p><a href="/x">a</a><b>bc</b></p>`, 'b', { text: 2 }],
-    ['code', `<pre><a href="/x">${letters(9)}</a></pre>`, 'pre', { own: 9, ownLink: 9, mass: 9 }],
-    ['a heading', '<h2>Why <b>not</b></h2>', 'h2', { text: 3, own: 6, headings: 1 }],
-    ['a heading that asks', '<h2>Why?</h2>', 'h2', { text: 4, own: 4, headings: 1, questions: 1 }],
+    [
+      'a link within the page',
+      `<p><a href="#x">${letters(90)}</a></p>`,
+      'p',
+      { ownLength: 90, proseLength: 90, paragraphs: 1 },
+    ],
+    [
+      'a link',
+      `<p><a href="/x">${letters(9)}<b>${letters(4)}</b></a></p>`,
+      'a',
+      { textLength: 9, linkedLength: 9, links: 1 },
+    ],
+    [
+      'a mark in a link',
+      `<p><a href="/x">${letters(9)}<b>${letters(4)}</b></a></p>`,
+      'b',
+      { textLength: 4, linkedLength: 4 },
+    ],
+    ['words behind a link', `<p><a href="/x">a</a><b>bc</b></p>`, 'b', { textLength: 2 }],
+    ['code', `<pre><a href="/x">${letters(9)}</a></pre>`, 'pre', { ownLength: 9, ownLinkedLength: 9, proseLength: 9 }],
+    ['a heading', '<h2>Why <b>not</b></h2>', 'h2', { textLength: 3, ownLength: 6, headings: 1 }],
+    ['a heading that asks', '<h2>Why?</h2>', 'h2', { textLength: 4, ownLength: 4, headings: 1, questions: 1 }],
     ['an empty heading', '<p>Why?</p><h2></h2>', 'h2', {}],
     [
       'a heading that leads away',
       '<h2><a href="/x">abcdefgh</a>ij</h2>',
       'h2',
-      { text: 2, own: 10, ownLink: 8, linkedHeadings: 1 },
+      { textLength: 2, ownLength: 10, ownLinkedLength: 8, linkedHeadings: 1 },
     ],
     [
       'a heading with a link',
       '<h2><a href="/x">abcdefg</a>ijk</h2>',
       'h2',
-      { text: 3, own: 10, ownLink: 7, headings: 1 },
+      { textLength: 3, ownLength: 10, ownLinkedLength: 7, headings: 1 },
     ],
-    ['a summary', '<details><summary>a</summary></details>', 'summary', { text: 1, own: 1, mass: 0.2, questions: 1 }],
-    ['a term that asks', '<dl><dt>a?</dt></dl>', 'dt', { text: 2, own: 2, mass: 0.4, questions: 1 }],
-    ['a term', '<dl><dt>a</dt></dl>', 'dt', { text: 1, own: 1, mass: 0.2 }],
-    ['a button that asks', '<button>a?</button>', 'button', { text: 2, questions: 1 }],
-    ['a button', '<button>a</button>', 'button', { text: 1 }],
-    ['a paragraph that asks', '<p>a?</p>', 'p', { text: 2, own: 2, mass: 0.4 }],
+    [
+      'a summary',
+      '<details><summary>a</summary></details>',
+      'summary',
+      { textLength: 1, ownLength: 1, proseLength: 0.2, questions: 1 },
+    ],
+    ['a term that asks', '<dl><dt>a?</dt></dl>', 'dt', { textLength: 2, ownLength: 2, proseLength: 0.4, questions: 1 }],
+    ['a term', '<dl><dt>a</dt></dl>', 'dt', { textLength: 1, ownLength: 1, proseLength: 0.2 }],
+    ['a button that asks', '<button>a?</button>', 'button', { textLength: 2, questions: 1 }],
+    ['a button', '<button>a</button>', 'button', { textLength: 1 }],
+    ['a paragraph that asks', '<p>a?</p>', 'p', { textLength: 2, ownLength: 2, proseLength: 0.4 }],
     [
       'what is not shown',
       '<div>a<script>b</script><svg><text>c</text></svg></div>',
       'div',
-      { text: 1, own: 1, mass: 0.2 },
+      { textLength: 1, ownLength: 1, proseLength: 0.2 },
     ],
     ['white space', '<div> <p>a</p> </div>', 'div', {}],
   ])('%s', ([, body, tag, facts]) => {
@@ -237,11 +261,11 @@ describe('a page is counted', () => {
       'hr',
     ]);
     expect(body).toBe(at('body'));
-    expect(body?.first).toBe(at('div'));
-    expect(at('div')?.next).toBe(at('hr'));
-    expect(at('div')?.first).toBe(at('p'));
-    expect(at('p')?.next).toBe(at('ul'));
-    expect(at('ul')?.next).toBeUndefined();
+    expect(body?.firstChild).toBe(at('div'));
+    expect(at('div')?.nextSibling).toBe(at('hr'));
+    expect(at('div')?.firstChild).toBe(at('p'));
+    expect(at('p')?.nextSibling).toBe(at('ul'));
+    expect(at('ul')?.nextSibling).toBeUndefined();
     expect(at('b')?.block).toBe(at('p'));
     expect(at('li')?.block).toBe(at('ul'));
     expect(at('hr')?.parent).toBe(body);

@@ -1,6 +1,6 @@
 import type { Position } from '../tree/types.ts';
-import { spaceEnd, stepAt } from './follow.ts';
-import type { SourceMap } from './positions.ts';
+import type { SourceMap } from './source-map.ts';
+import { spaceEnd, stepAt } from './source-walk.ts';
 
 /**
  * Where the characters of a text were read from, for as long as the text may be cut. It stands with the position under a key that no JSON shows, and is gone

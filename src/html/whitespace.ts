@@ -1,4 +1,4 @@
-import { attribute, type DomElement } from '../html/dom.ts';
+import { attribute, type DomElement } from './dom.ts';
 
 const lineFeed = 0x0a;
 

@@ -9,8 +9,8 @@ import {
   isSvg,
   isText,
   walkDom,
-} from '../html/dom.ts';
-import { elementFacts, isWithinForeignWords, isWithinWords } from '../html/elements.ts';
+} from './dom.ts';
+import { elementFacts, isWithinForeignWords, isWithinWords, unseenInDrawing, unseenInFormula } from './elements.ts';
 import { collapse } from './whitespace.ts';
 
 /** The text of an element as the DOM has it: every character below it, nothing added. */
@@ -22,8 +22,6 @@ export function textContent(node: DomParent): string {
   });
   return text;
 }
-
-const notDrawn = new Set(['title', 'desc', 'metadata', 'defs', 'style', 'script']);
 
 /** What a browser shows of a part that the tree leaves out: white space collapsed, one line feed at most between two texts. */
 export function visibleText(node: DomNode): string {
@@ -56,8 +54,8 @@ function isWithinWord(element: DomElement): boolean {
 /** Tells whether a browser shows nothing of an element; a script of MathJax is a formula. */
 export function isHidden(element: DomElement): boolean {
   const { tagName } = element;
-  if (isSvg(element)) return notDrawn.has(tagName);
-  if (isMath(element)) return tagName === 'annotation' || tagName === 'annotation-xml';
+  if (isSvg(element)) return unseenInDrawing.includes(tagName);
+  if (isMath(element)) return unseenInFormula.includes(tagName);
   return tagName === 'script' ? !isFormula(element) : elementFacts(tagName)?.display === 'none';
 }
 

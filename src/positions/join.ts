@@ -1,8 +1,8 @@
-import { type Places, placesOf, traceOf, withTrace } from '../../html/trace.ts';
-import { slicer } from '../../structure/slice-text.ts';
-import { createText } from '../../tree/create.ts';
-import { lastOf } from '../../tree/last.ts';
-import type { Node, Position, Text } from '../../tree/types.ts';
+import { createText } from '../tree/create.ts';
+import { lastOf } from '../tree/last.ts';
+import type { Node, Position, Text } from '../tree/types.ts';
+import { slicer } from './slice-text.ts';
+import { type Places, placesOf, traceOf, withTrace } from './text-trace.ts';
 
 /** Parts a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {

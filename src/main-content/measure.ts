@@ -1,12 +1,20 @@
-import { type DomParent, isElement, isText } from '../../html/dom.ts';
+import { type DomParent, isElement, isText } from '../html/dom.ts';
+import { createStats, type ElementStats, isOutwardLink, NO_RANK, rankOf } from './element-stats.ts';
+import {
+  LABEL_WEIGHT,
+  LINE_LENGTH,
+  LINE_WEIGHT,
+  LINKED_BLOCK_DENSITY,
+  LINKED_HEADING_DENSITY,
+  PARAGRAPH_LENGTH,
+} from './limits.ts';
 import { createNameReader } from './names.ts';
-import { createPart, isOutwardLink, type Part, rankOf } from './part.ts';
-import { createScale } from './scale.ts';
+import { createTextMeter } from './text-length.ts';
 
 /** A page as parts, in document order. */
 export interface Measured {
-  parts: Part[];
-  body: Part | undefined;
+  parts: ElementStats[];
+  body: ElementStats | undefined;
 }
 
 const skipped = new Set(
@@ -15,24 +23,20 @@ const skipped = new Set(
   ),
 );
 
-/** Below this a block is a label; above it a paragraph is one that a reader reads. */
-const paragraphLength = 80;
-const lineLength = 30;
-
 /** Counts everything that is asked of the elements of a page later, in one pass over it. */
 export function measure(page: DomParent): Measured {
-  const parts: Part[] = [];
+  const parts: ElementStats[] = [];
   const readNames = createNameReader();
-  const scale = createScale();
-  let body: Part | undefined;
-  let part: Part | undefined;
-  let block: Part | undefined;
+  const meter = createTextMeter();
+  let body: ElementStats | undefined;
+  let part: ElementStats | undefined;
+  let block: ElementStats | undefined;
   let links = 0;
   const parents: DomParent[] = [page];
   const indexes: number[] = [0];
-  const open: (Part | undefined)[] = [undefined];
-  const blocks: (Part | undefined)[] = [undefined];
-  const last: (Part | undefined)[] = [];
+  const open: (ElementStats | undefined)[] = [undefined];
+  const blocks: (ElementStats | undefined)[] = [undefined];
+  const last: (ElementStats | undefined)[] = [];
   while (parents.length > 0) {
     const top = parents.length - 1;
     const index = indexes[top] as number;
@@ -47,28 +51,28 @@ export function measure(page: DomParent): Measured {
       block = blocks[top - 1];
       if (closed === undefined) continue;
       if (isOutwardLink(closed.element)) links -= 1;
-      settle(closed, scale);
+      settle(closed, meter);
       continue;
     }
     indexes[top] = index + 1;
     if (isText(node)) {
       if (part === undefined) continue;
-      const length = scale.weigh(node.value);
+      const length = meter.weigh(node.value);
       if (length === 0) continue;
-      part.text += length;
-      if (links > 0) part.link += length;
+      part.textLength += length;
+      if (links > 0) part.linkedLength += length;
       if (block !== undefined) {
-        block.own += length;
-        if (links > 0) block.ownLink += length;
+        block.ownLength += length;
+        if (links > 0) block.ownLinkedLength += length;
       }
       continue;
     }
     if (!isElement(node) || skipped.has(node.tagName)) continue;
     const isOutward = isOutwardLink(node);
-    const created = createPart(node, part, block, isOutward, readNames);
+    const created = createStats(node, part, block, isOutward, readNames);
     const before = last[top];
-    if (before !== undefined) before.next = created;
-    else if (part !== undefined) part.first = created;
+    if (before !== undefined) before.nextSibling = created;
+    else if (part !== undefined) part.firstChild = created;
     last[top] = created;
     parts.push(created);
     if (body === undefined && node.tagName === 'body') body = created;
@@ -84,24 +88,24 @@ export function measure(page: DomParent): Measured {
 }
 
 /** Judges an element by its own lines when everything in it is known. */
-function settle(part: Part, scale: ReturnType<typeof createScale>): void {
+function settle(part: ElementStats, meter: ReturnType<typeof createTextMeter>): void {
   const { tagName } = part.element;
-  if (rankOf(part) < 7) {
-    if (part.own > 0) {
-      if (part.ownLink > 0.7 * part.own) part.linkedHeadings += 1;
+  if (rankOf(part) < NO_RANK) {
+    if (part.ownLength > 0) {
+      if (part.ownLinkedLength > LINKED_HEADING_DENSITY * part.ownLength) part.linkedHeadings += 1;
       else part.headings += 1;
-      if (scale.endsInQuestion()) part.questions += 1;
+      if (meter.endsInQuestion()) part.questions += 1;
     }
     return;
   }
   if (tagName === 'summary') part.questions += 1;
-  else if ((tagName === 'dt' || tagName === 'button') && scale.endsInQuestion()) part.questions += 1;
+  else if ((tagName === 'dt' || tagName === 'button') && meter.endsInQuestion()) part.questions += 1;
   if (!part.isBlock) return;
-  const plain = part.own - part.ownLink;
-  if (tagName === 'pre') part.mass += part.own;
-  else if (part.ownLink > 0.6 * part.own) return;
-  else if (plain >= paragraphLength) {
-    part.mass += plain;
+  const plain = part.ownLength - part.ownLinkedLength;
+  if (tagName === 'pre') part.proseLength += part.ownLength;
+  else if (part.ownLinkedLength > LINKED_BLOCK_DENSITY * part.ownLength) return;
+  else if (plain >= PARAGRAPH_LENGTH) {
+    part.proseLength += plain;
     part.paragraphs += 1;
-  } else part.mass += plain >= lineLength ? 0.5 * plain : 0.2 * plain;
+  } else part.proseLength += plain >= LINE_LENGTH ? LINE_WEIGHT * plain : LABEL_WEIGHT * plain;
 }

@@ -1,38 +1,28 @@
-import type { DefaultTreeAdapterMap, Parser, Token, TreeAdapter } from 'parse5';
-import { type DomText, isText } from './dom.ts';
+/** A node of a parsed page that knows where it was read from. */
+export interface LocatedNode {
+  sourceCodeLocation?: { startOffset: number; endOffset: number } | null | undefined;
+}
+
+/** A text of a parsed page. */
+export interface LocatedText extends LocatedNode {
+  value: string;
+}
 
 /**
  * A text node of which the input has not all characters in one place: the parser passed over an end tag that closes nothing, or moved text out of a table. For each
  * part but the first: the index of its first character, where the part before it ends in the input, and where it starts.
  */
-interface GappedText extends DomText {
-  [gapsKey]?: number[];
+interface SplitText extends LocatedText {
+  [splitsKey]?: number[];
 }
 
-const gapsKey: unique symbol = Symbol('gaps');
+const splitsKey: unique symbol = Symbol('splits');
 
-type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
-
-/** Makes a parser note which text nodes it reads from several places. The parser alone says only where the first begins and the last ends. */
-export function noteGaps(parser: Parser<DefaultTreeAdapterMap>, adapter: Adapter): void {
-  const { updateNodeSourceCodeLocation } = adapter;
-  const insertCharacters = parser._insertCharacters.bind(parser);
-  let token: Token.CharacterToken | undefined;
-  parser._insertCharacters = (characters) => {
-    token = characters;
-    insertCharacters(characters);
-    token = undefined;
-  };
-  adapter.updateNodeSourceCodeLocation = (node, location) => {
-    const end = 'sourceCodeLocation' in node ? node.sourceCodeLocation?.endOffset : undefined;
-    const start = token?.location?.startOffset;
-    if (token && end !== undefined && start !== undefined && start !== end && 'value' in node && isText(node)) {
-      const text: GappedText = node;
-      text[gapsKey] ??= [];
-      text[gapsKey].push(node.value.length - token.chars.length, end, start);
-    }
-    updateNodeSourceCodeLocation(node, location);
-  };
+/** Notes that the characters of a text node from `index` on were read from `start`, and those before them up to `end`. */
+export function noteSplit(node: LocatedText, index: number, end: number, start: number): void {
+  const text: SplitText = node;
+  text[splitsKey] ??= [];
+  text[splitsKey].push(index, end, start);
 }
 
 /** A part of a text node, and where it was read from. */
@@ -44,11 +34,11 @@ export interface TextPart {
 }
 
 /** Finds those parts of a text node that hold some of the characters `from` to `to`; nothing for a node that was read from one place. */
-export type PartFinder = (node: DomText, from: number, to: number) => TextPart[] | undefined;
+export type PartFinder = (node: LocatedText, from: number, to: number) => TextPart[] | undefined;
 
 /** Returns a finder that keeps the parts of the node it was last called with, since a text is read run by run. */
 export function partFinder(): PartFinder {
-  let last: DomText | undefined;
+  let last: LocatedText | undefined;
   let parts: TextPart[] | undefined;
   return (node, from, to) => {
     if (node !== last) parts = partsOf(node);
@@ -74,14 +64,14 @@ function firstBehind(parts: readonly TextPart[], index: number): number {
 }
 
 /** Returns the parts of a text node that was read from several places; nothing for all the others. */
-function partsOf(node: DomText): TextPart[] | undefined {
-  const { [gapsKey]: gaps, sourceCodeLocation }: GappedText = node;
-  if (gaps === undefined || !sourceCodeLocation) return undefined;
+function partsOf(node: LocatedText): TextPart[] | undefined {
+  const { [splitsKey]: splits, sourceCodeLocation }: SplitText = node;
+  if (splits === undefined || !sourceCodeLocation) return undefined;
   const parts: TextPart[] = [];
   let from = 0;
   let start = sourceCodeLocation.startOffset;
-  for (let gap = 0; gap < gaps.length; gap += 3) {
-    const [to = 0, end = 0, next = 0] = gaps.slice(gap, gap + 3);
+  for (let split = 0; split < splits.length; split += 3) {
+    const [to = 0, end = 0, next = 0] = splits.slice(split, split + 3);
     parts.push({ from, to, start, end });
     from = to;
     start = next;

@@ -1,5 +1,5 @@
 /** Weighs texts: how much a reader reads in them. */
-export interface Scale {
+export interface TextMeter {
   /** The length without white space; a letter of a script that writes words with few letters counts as two. */
   weigh(text: string): number;
   /** Whether the last character that was weighed is a question mark of some script. */
@@ -8,7 +8,7 @@ export interface Scale {
 
 const questionMarks = new Set([0x3f, 0xff1f, 0x61f, 0x37e, 0x55e, 0x1367]);
 
-export function createScale(): Scale {
+export function createTextMeter(): TextMeter {
   let last = 0;
   return {
     weigh(text) {

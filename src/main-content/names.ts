@@ -6,7 +6,7 @@ import {
   furnitureStems,
   furnitureTopics,
   furnitureWords,
-} from '../../lexicon/furniture.ts';
+} from '../lexicon/furniture.ts';
 
 const concepts = Object.keys(furnitureWords) as FurnitureConcept[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAll, parseArticle, type Text } from '../../src/index.ts';
-import { cutText, slicer, sliceText, trimText, trimTextEnd, trimTextStart } from '../../src/structure/slice-text.ts';
+import { cutText, slicer, sliceText, trimText, trimTextEnd, trimTextStart } from '../../src/positions/slice-text.ts';
 
 const text = (value: string): Text => ({ type: 'text', value });
 

@@ -1,6 +1,6 @@
-import { placesOf, type TracedText, traceOf, withTrace } from '../html/trace.ts';
 import { createText } from '../tree/create.ts';
 import type { Position, Text } from '../tree/types.ts';
+import { placesOf, type TracedText, traceOf, withTrace } from './text-trace.ts';
 
 /**
  * Returns the characters of a text from one index to another as a text of its own. Its position is that of its characters; it has none where the input does not have

@@ -1,7 +1,6 @@
 import type { Point, Position } from '../tree/types.ts';
-import type { DomNode, DomText } from './dom.ts';
-import { isWhiteSpace, spaceEnd, spaceStart } from './follow.ts';
-import { partFinder, type TextPart } from './gaps.ts';
+import { isWhiteSpace, spaceEnd, spaceStart } from './source-walk.ts';
+import { type LocatedNode, type LocatedText, partFinder, type TextPart } from './split-text.ts';
 
 /** Turns offsets into points of the input. */
 export interface SourceMap {
@@ -9,11 +8,11 @@ export interface SourceMap {
   point(offset: number): Point;
   between(start: number, end: number): Position;
   /** The position of a parsed element, from its start tag to its end tag; none where the parser implied it. */
-  element(node: DomNode): Position | undefined;
+  element(node: LocatedNode): Position | undefined;
   /** Where a text node starts that stands in the input character for character. */
-  verbatim(node: DomText): number | undefined;
+  verbatim(node: LocatedText): number | undefined;
   /** Where the characters `from` to `to` of a text node stand, part by part; what is left out at the ends is white space. */
-  text(node: DomText, from: number, to: number): TextPart[];
+  text(node: LocatedText, from: number, to: number): TextPart[];
 }
 
 /** Returns the map for a string: line and column of every offset, by line starts that are found once. */
@@ -33,7 +32,7 @@ export function createSourceMap(html: string): SourceMap {
   }
 
   /** The white space at the ends, or all but that: white space may be written as references, or with carriage returns. */
-  function partWithin({ value }: DomText, part: TextPart, from: number, to: number): TextPart {
+  function partWithin({ value }: LocatedText, part: TextPart, from: number, to: number): TextPart {
     const first = Math.max(from, part.from);
     const last = Math.min(to, part.to);
     const isVerbatim = part.end - part.start === part.to - part.from;

@@ -1,41 +1,49 @@
-import { attribute, type DomElement } from '../../html/dom.ts';
-import { elementsOf } from '../../html/elements.ts';
+import { attribute, type DomElement } from '../html/dom.ts';
+import { elementsOf } from '../html/elements.ts';
 import { bits } from './names.ts';
 
+/** How an author marks the article, from what says least to what says most: `<main>`, `<article>`, `itemprop=articleBody`. */
+export const marks = { none: 0, main: 1, article: 2, articleBody: 3 } as const;
+
+type AuthorMark = (typeof marks)[keyof typeof marks];
+
+/** The rank of what is no heading. */
+export const NO_RANK = 7;
+
 /**
- * An element of a page with what was counted in it: at first in its own lines, after `judge` in all that stays below it. Lengths are in letters of an alphabet; an ideograph counts as two.
+ * An element of a page with what was counted in it: at first in its own lines, after `classify` in all that stays below it. Lengths are in letters of an alphabet; an ideograph counts as two.
  */
-export interface Part {
+export interface ElementStats {
   element: DomElement;
-  parent: Part | undefined;
-  first: Part | undefined;
-  next: Part | undefined;
+  parent: ElementStats | undefined;
+  firstChild: ElementStats | undefined;
+  nextSibling: ElementStats | undefined;
   /** The nearest block around it. */
-  block: Part | undefined;
+  block: ElementStats | undefined;
   /** How many parts there are from here on down. */
-  size: number;
+  elements: number;
   /** What class, id and role claim, by `bits`. */
   names: number;
   isBlock: boolean;
   isHidden: boolean;
-  /** What an author marked as the article: 3 for `itemprop=articleBody`, 2 for `<article>`, 1 for `<main>`. */
-  marked: 0 | 1 | 2 | 3;
+  /** Whether and how its author marked it as the article. */
+  marked: AuthorMark;
   /** The nearest marked part that this one stands in, counting itself. */
-  within: 0 | 1 | 2 | 3;
+  nearestMarked: AuthorMark;
   /** All text below, and how much of it leads to other pages. */
-  text: number;
-  link: number;
+  textLength: number;
+  linkedLength: number;
   /** The text that stands in the lines of a block itself, and how much of it is linked. */
-  own: number;
-  ownLink: number;
+  ownLength: number;
+  ownLinkedLength: number;
   /** How much prose there is: what paragraphs, items and cells say outside links. */
-  mass: number;
+  proseLength: number;
   /** The same with all that is left out. */
-  total: number;
+  proseLengthWithExcluded: number;
   paragraphs: number;
   /** Links to other pages, and links within this one. */
   links: number;
-  jumps: number;
+  inPageLinks: number;
   headings: number;
   linkedHeadings: number;
   titles: number;
@@ -55,25 +63,25 @@ export function isOutwardLink(element: DomElement): boolean {
   return href !== undefined && !href.startsWith('#');
 }
 
-export function createPart(
+export function createStats(
   element: DomElement,
-  parent: Part | undefined,
-  block: Part | undefined,
+  parent: ElementStats | undefined,
+  block: ElementStats | undefined,
   isOutward: boolean,
   readNames: (names: string) => number,
-): Part {
+): ElementStats {
   const { tagName } = element;
   let names = 0;
   let isHidden = false;
-  let marked: Part['marked'] = tagName === 'article' ? 2 : tagName === 'main' ? 1 : 0;
+  let marked: AuthorMark = tagName === 'article' ? marks.article : tagName === 'main' ? marks.main : marks.none;
   for (const { name, value } of element.attrs) {
     if (name === 'class' || name === 'id') names |= readNames(value);
     else if (name === 'role') {
-      if (value === 'main') marked = 1;
-      else if (value === 'article') marked = 2;
+      if (value === 'main') marked = marks.main;
+      else if (value === 'article') marked = marks.article;
       else names |= roles[value] ?? 0;
     } else if (name === 'itemprop') {
-      if (value === 'articleBody') marked = 3;
+      if (value === 'articleBody') marked = marks.articleBody;
     } else if (name === 'style') isHidden ||= /display\s?:\s?none/.test(value);
     else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) isHidden = true;
   }
@@ -83,24 +91,24 @@ export function createPart(
   return {
     element,
     parent,
-    first: undefined,
-    next: undefined,
+    firstChild: undefined,
+    nextSibling: undefined,
     block,
-    size: 1,
+    elements: 1,
     names,
     isBlock: !inline.has(tagName),
     isHidden,
     marked,
-    within: marked || (parent?.within ?? 0),
-    text: 0,
-    link: 0,
-    own: 0,
-    ownLink: 0,
-    mass: 0,
-    total: 0,
+    nearestMarked: marked || (parent?.nearestMarked ?? 0),
+    textLength: 0,
+    linkedLength: 0,
+    ownLength: 0,
+    ownLinkedLength: 0,
+    proseLength: 0,
+    proseLengthWithExcluded: 0,
     paragraphs: 0,
     links: isOutward ? 1 : 0,
-    jumps: tagName === 'a' && !isOutward ? 1 : 0,
+    inPageLinks: tagName === 'a' && !isOutward ? 1 : 0,
     headings: 0,
     linkedHeadings: 0,
     titles: tagName === 'h1' ? 1 : 0,
@@ -132,13 +140,13 @@ function isTyped({ tagName, attrs }: DomElement): boolean {
 }
 
 /** Counts a part that stays as part of what it stands in. */
-export function add(parent: Part, part: Part): void {
-  parent.text += part.text;
-  parent.link += part.link;
-  parent.mass += part.mass;
+export function addToParent(parent: ElementStats, part: ElementStats): void {
+  parent.textLength += part.textLength;
+  parent.linkedLength += part.linkedLength;
+  parent.proseLength += part.proseLength;
   parent.paragraphs += part.paragraphs;
   parent.links += part.links;
-  parent.jumps += part.jumps;
+  parent.inPageLinks += part.inPageLinks;
   parent.headings += part.headings;
   parent.linkedHeadings += part.linkedHeadings;
   parent.titles += part.titles;
@@ -149,14 +157,24 @@ export function add(parent: Part, part: Part): void {
 }
 
 /** What elements of the same kind have in common: the tag and the first of the class names, which says what the part is. */
-export function kindOf({ element }: Part): string {
+export function kindOf({ element }: ElementStats): string {
   if (element.tagName === 'article') return 'article';
   const names = attribute(element, 'class')?.trim() ?? '';
   const end = names.search(/\s/);
   return `${element.tagName}.${end === -1 ? names : names.slice(0, end)}`;
 }
 
-/** The heading's rank, from 1; 7 for what is none. */
-export function rankOf({ element: { tagName } }: Part): number {
-  return headings.has(tagName) ? Number(tagName[1]) : 7;
+/** Tells whether more than a share of a part's text is linked. */
+export function isLinkedAbove({ linkedLength, textLength }: ElementStats, density: number): boolean {
+  return linkedLength > density * textLength;
+}
+
+/** Tells whether less than a share of a part's text is linked. A part without text has no such share. */
+export function isLinkedBelow({ linkedLength, textLength }: ElementStats, density: number): boolean {
+  return linkedLength < density * textLength;
+}
+
+/** The heading's rank, from 1; `NO_RANK` for what is none. */
+export function rankOf({ element: { tagName } }: ElementStats): number {
+  return headings.has(tagName) ? Number(tagName[1]) : NO_RANK;
 }
