@@ -5,14 +5,23 @@ import type { Announcement, Name, TableLook } from './look.ts';
 import { share } from './numbers.ts';
 import { isMeasured } from './table-features.ts';
 
+const LAST_BIT = 31;
+
 /** Returns, for each concept, the share of some names that name it, and the share that name none. */
 export function conceptFeatures(of: string, namesOf: (look: TableLook) => readonly Name[]): FeatureGroup {
   return {
     names: [...headerConceptNames.map((concept) => `${of}: ${concept}`), `${of}: none of these`],
     read: (look) => {
       const all = namesOf(look);
-      const counts = headerConceptNames.map((_, bit) => share(all, ({ concepts }) => (concepts & (1 << bit)) !== 0));
-      return [...counts, share(all, ({ concepts, text }) => concepts === 0 && text !== '')];
+      const counts = new Array<number>(headerConceptNames.length + 1).fill(0);
+      const count = (index: number): void => {
+        counts[index] = (counts[index] ?? 0) + 1 / all.length;
+      };
+      for (const { concepts, text } of all) {
+        if (concepts === 0 && text !== '') count(headerConceptNames.length);
+        for (let left: number = concepts; left !== 0; left &= left - 1) count(LAST_BIT - Math.clz32(left & -left));
+      }
+      return counts;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { FeatureGroup } from './feature.ts';
 import { jointFeatures } from './joint-features.ts';
 import type { Name, TableLook } from './look.ts';
 import { nameFeatures } from './name-features.ts';
-import { cellFeatures, tableFeatures } from './table-features.ts';
+import { cellFeatures, heldFeatures, tableFeatures } from './table-features.ts';
 import { valueFeatures } from './value-features.ts';
 
 const rowNames = nameFeatures('rows', ({ labels }) => labels);
@@ -15,6 +15,7 @@ const columnValues = valueFeatures('columns');
 /** All that is read of a table to tell its kind. */
 const groups: readonly FeatureGroup[] = [
   tableFeatures,
+  heldFeatures,
   cellFeatures,
   rowNames,
   columnNames,

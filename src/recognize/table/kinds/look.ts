@@ -42,8 +42,8 @@ export interface TableLook extends TableView {
 }
 
 /** What is looked at of a long table, and of a wide one. */
-const MOST_ROWS = 12;
-const MOST_COLUMNS = 24;
+const MOST_ROWS = 8;
+const MOST_COLUMNS = 12;
 
 /** A paragraph is looked at from its end, where it leads to the table. */
 const LONGEST_BEFORE = 300;
