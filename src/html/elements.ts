@@ -192,15 +192,17 @@ export function isWithinWords(tagName: string): boolean {
   return elements.get(tagName)?.display === 'inline';
 }
 
-/** What of a drawing and of a formula does not show. */
-const unseenForeign: ReadonlySet<string> = new Set([
-  ...['title', 'desc', 'metadata', 'defs', 'style', 'script'],
-  ...['annotation', 'annotation-xml'],
-]);
+const unseenInDrawing: ReadonlySet<string> = new Set(['title', 'desc', 'metadata', 'defs', 'style', 'script']);
+const unseenInFormula: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
 
-/** Tells whether an element of a drawing (`svg`) or of a formula (`math`) does not show, by its name. */
-export function isUnseenForeign(tagName: string): boolean {
-  return unseenForeign.has(tagName);
+/** Tells whether an element of a drawing (`svg`) does not show, by its name. */
+export function isUnseenInDrawing(tagName: string): boolean {
+  return unseenInDrawing.has(tagName);
+}
+
+/** Tells whether an element of a formula (`math`) does not show, by its name. */
+export function isUnseenInFormula(tagName: string): boolean {
+  return unseenInFormula.has(tagName);
 }
 
 /** Tells whether a word may go on where an element of a drawing or of a formula begins or ends: the texts of a drawing are each on its own. */

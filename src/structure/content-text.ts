@@ -10,7 +10,13 @@ import {
   isText,
   walkDom,
 } from '../html/dom.ts';
-import { elementFacts, isWithinForeignWords, isWithinWords } from '../html/elements.ts';
+import {
+  elementFacts,
+  isUnseenInDrawing,
+  isUnseenInFormula,
+  isWithinForeignWords,
+  isWithinWords,
+} from '../html/elements.ts';
 import { collapse } from './whitespace.ts';
 
 /** The text of an element as the DOM has it: every character below it, nothing added. */
@@ -22,8 +28,6 @@ export function textContent(node: DomParent): string {
   });
   return text;
 }
-
-const notDrawn = new Set(['title', 'desc', 'metadata', 'defs', 'style', 'script']);
 
 /** What a browser shows of a part that the tree leaves out: white space collapsed, one line feed at most between two texts. */
 export function visibleText(node: DomNode): string {
@@ -56,8 +60,8 @@ function isWithinWord(element: DomElement): boolean {
 /** Tells whether a browser shows nothing of an element; a script of MathJax is a formula. */
 export function isHidden(element: DomElement): boolean {
   const { tagName } = element;
-  if (isSvg(element)) return notDrawn.has(tagName);
-  if (isMath(element)) return tagName === 'annotation' || tagName === 'annotation-xml';
+  if (isSvg(element)) return isUnseenInDrawing(tagName);
+  if (isMath(element)) return isUnseenInFormula(tagName);
   return tagName === 'script' ? !isFormula(element) : elementFacts(tagName)?.display === 'none';
 }
 
