@@ -1,3 +1,4 @@
+import { followingSteps } from '../../lexicon/following-steps.ts';
 import { asideTitles, noStepTitles } from '../../lexicon/no-steps.ts';
 import { type ProcedureTitle, procedureTitle } from '../../lexicon/procedure-title.ts';
 import { titleTest } from '../../lexicon/title.ts';
@@ -14,6 +15,7 @@ export interface Announcement extends ProcedureTitle {
 
 const isNoTitle = titleTest(noStepTitles);
 const isAside = titleTest(asideTitles);
+const isAnnounced = titleTest(followingSteps);
 
 const longestPart = 3;
 const longestLine = 120;
@@ -28,8 +30,8 @@ export function announced(
   const before = siblings[index - 1];
   const title = nearest ? toLine(nearest) : '';
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) {
-    const line = toLine(before);
-    const said = isTitleLike(line) ? procedureTitle(line) : undefined;
+    const line = leadIn(toLine(before));
+    const said = isTitleLike(line) || announcesFollowing(line) ? procedureTitle(line) : undefined;
     if (said) return isNoTitle(title) && !procedureTitle(title)?.isWhole ? undefined : { ...said, isGroup: false };
     if (line.length <= longestLine && (isNoTitle(line) || isAside(line))) return undefined;
   }
@@ -54,6 +56,18 @@ function groupOf(title: string, headings: RecognizeContext['headings']): Announc
 /** A title with a number is a step of its own, and no group of them. */
 function isNumbered(title: string): boolean {
   return title.length > longestPart && /^(?:\p{L}{3,9}\s)?\d{1,2}(?:[.):–—-]|\s)/u.test(title);
+}
+
+/** What leads into a list: of a long paragraph that ends in a colon, its last sentence. */
+function leadIn(text: string): string {
+  if (text.length <= longestLine || !/[:：]$/.test(text)) return text;
+  const end = text.slice(-longestLine).search(/[.!?。！？]\s?[^.!?。！？]+$/);
+  return end < 0 ? text : text.slice(end + 1 - longestLine).trim();
+}
+
+/** A sentence may announce what stands behind it in so many words. */
+function announcesFollowing(line: string): boolean {
+  return line.length <= longestLine && isAnnounced(line);
 }
 
 /** A line before a list leads into it, or names it, and is no sentence of its own. */
