@@ -19,6 +19,7 @@ const isAnnounced = titleTest(followingSteps);
 
 const longestPart = 3;
 const longestLine = 120;
+const sentenceEnds: ReadonlySet<string> = new Set('.!?。！？');
 
 /** Returns what the titles that a block stands under say of a procedure: the line before it, the nearest heading, or one above that heads groups. */
 export function announced(
@@ -61,8 +62,9 @@ function isNumbered(title: string): boolean {
 /** What leads into a list: of a long paragraph that ends in a colon, its last sentence. */
 function leadIn(text: string): string {
   if (text.length <= longestLine || !/[:：]$/.test(text)) return text;
-  const end = text.slice(-longestLine).search(/[.!?。！？]\s?[^.!?。！？]+$/);
-  return end < 0 ? text : text.slice(end + 1 - longestLine).trim();
+  for (let at = text.length - 1; at > text.length - longestLine; at -= 1)
+    if (sentenceEnds.has(text.charAt(at))) return text.slice(at + 1).trim();
+  return text;
 }
 
 /** A sentence may announce what stands behind it in so many words. */
