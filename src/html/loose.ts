@@ -55,6 +55,7 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
     mayBegin &&= isBeforeContent(parser);
     return mayBegin;
   };
+  const isInLooseCell = (): boolean => table !== undefined && isWithinCell(parser.openElements.current, table);
   const isBetweenParts = (): boolean =>
     table !== undefined && tableModes.has(parser.insertionMode) && isPartOf(parser.openElements.current, table);
 
@@ -64,12 +65,13 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
       else if (isInBody(parser)) parser.onWhitespaceCharacter(spaceAt(token));
     } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
     startTag(token);
+    // A list of options ends before no part of a table, as it would not without the table that nobody wrote.
+    if (parser.insertionMode === InsertionMode.IN_SELECT_IN_TABLE && isInLooseCell())
+      parser.insertionMode = InsertionMode.IN_SELECT;
   };
   parser.onEndTag = (token) => {
     // What is open in a cell ends with its own tag, as it would without the table that nobody wrote.
-    const isWithin =
-      table !== undefined && token.tagID === tags.TABLE && isWithinCell(parser.openElements.current, table);
-    if (!isWithin) endTag(token);
+    if (token.tagID !== tags.TABLE || !isInLooseCell()) endTag(token);
   };
   parser.onCharacter = (token) => {
     if (table !== undefined && isBetweenParts()) closeTable(token);
