@@ -311,6 +311,7 @@ describe('audit', () => {
       'a formula behind a cell of code',
       '<pre><table><tr><td>a<script></script></td><script type="math/tex">x</script></table></pre>',
     ],
+    ['a paragraph beside the cells of a table in a cell of no table', '<td><table><tr><td>b</td><p></table>tea'],
     ['a table in options in a cell of no table', '<td><p><select><p><table><tr><td>tea</td>text</table>'],
     ['a style in a table in options in a cell of no table', '<td><select><table><tr><td><style><p>tea</table>'],
     [
