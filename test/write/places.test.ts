@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Node } from '../../src/tree/types.ts';
+import { apart, apartInScript, apartInUrl } from '../../src/write/apart.ts';
 import { toHtml } from '../../src/write/html.ts';
 import { safeId } from '../../src/write/id.ts';
 import { toJsonLd } from '../../src/write/json-ld.ts';
@@ -79,6 +80,27 @@ describe('an address', () => {
     ['/x</title', 'link', '/x%3C/title'],
   ])('%j as a %s is %j', (url, use, expected) => {
     expect(safeUrl(url, use)).toBe(expected);
+  });
+});
+
+describe('what would end something elsewhere', () => {
+  test.each([
+    ['a-->b', 'a-- >b', 'a--%3Eb'],
+    ['a--!>b', 'a--! >b', 'a--!%3Eb'],
+    ['a]>b', 'a] >b', 'a]%3Eb'],
+    ['a</SCRIPT b', 'a< /SCRIPT b', 'a%3C/SCRIPT b'],
+    ['</noframes></title>', '< /noframes>< /title>', '%3C/noframes>%3C/title>'],
+    ['a->b</p>', 'a->b</p>', 'a->b</p>'],
+  ])('%s is kept apart in an attribute and in an address', (value, inAttribute, inUrl) => {
+    expect([apart(value), apartInUrl(value)]).toEqual([inAttribute, inUrl]);
+  });
+
+  test.each([
+    ['a</SCRIPT>', 'a< /SCRIPT>'],
+    ['<!-- b', '< !-- b'],
+    ['a<b </p>', 'a<b </p>'],
+  ])('%s is kept apart in a script', (text, expected) => {
+    expect(apartInScript(text)).toBe(expected);
   });
 });
 
