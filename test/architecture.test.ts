@@ -11,7 +11,9 @@ const floors: readonly (readonly string[])[] = [
   ['tree'],
   ['lexicon'],
   ['values'],
+  ['positions'],
   ['html'],
+  ['main-content'],
   ['structure'],
   ['recover'],
   ['recognize'],
@@ -31,7 +33,7 @@ const ground: readonly string[] = ['error.ts', 'given.ts', 'limits.ts'];
 /** Which rooms may import a package, and nobody else; a package that is not named here may not be imported at all. */
 const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^parse5$/, rooms: ['html'] },
-  { name: /^entities(\/|$)/, rooms: ['html', 'feed', 'write'] },
+  { name: /^entities(\/|$)/, rooms: ['positions', 'html', 'feed', 'write'] },
   { name: /^fast-xml-parser$/, rooms: ['feed'] },
   { name: /^(cheerio(\/|$)|domhandler$)/, rooms: ['cheerio'] },
   { name: /^mdast(-util-|$)/, rooms: ['markdown'] },
@@ -44,7 +46,13 @@ const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
 const shipped = 'bundler/client.d.ts';
 
 /** Files that list what stands beside them, and do nothing else. */
-const tablesOfContents = ['index.ts', 'recover/index.ts', 'recognize/index.ts', 'structure/handlers/index.ts'];
+const tablesOfContents = [
+  'index.ts',
+  'recover/index.ts',
+  'recognize/index.ts',
+  'read/index.ts',
+  'structure/handlers/index.ts',
+];
 
 interface Import {
   from: string;
@@ -163,10 +171,15 @@ describe('the rooms', () => {
   });
 });
 
-/** What is left of the imports at run time when the files that import none of the rest, or are imported by none of it, are taken away again and again. */
+/** Nodes hold nodes, so the types of what they may hold refer to each other. Proposals of a kind of table are still described in the file that asks for them. */
+function isOpenCircle({ from, to, typeOnly }: Import): boolean {
+  if (typeOnly && from.startsWith('tree/types/') && to === 'tree/types.ts') return true;
+  return typeOnly && from.startsWith('recognize/table/') && to === 'recognize/table/kind.ts';
+}
+
+/** What is left of the imports, those of types too, when the files that import none of the rest, or are imported by none of it, are taken away again and again. */
 function cycles(): string[] {
-  const edges = imports.filter((one) => !one.typeOnly && isLocal(one.to));
-  let open = edges;
+  let open = imports.filter((one) => isLocal(one.to) && !isOpenCircle(one));
   for (let size = -1; size !== open.length; ) {
     size = open.length;
     const importing = new Set(open.map(({ from }) => from));
@@ -210,10 +223,10 @@ describe('a file', () => {
   });
 });
 
-/** `index.ts` only passes on; the other lists may also hold one constant: the list itself. */
+/** `index.ts` and `read/index.ts` only pass on; the other lists may also hold one constant: the list itself. */
 function isListing(statement: ts.Statement, path: string): boolean {
   if (ts.isExportDeclaration(statement)) return true;
-  if (path === 'index.ts') return false;
+  if (path === 'index.ts' || path === 'read/index.ts') return false;
   if (ts.isImportDeclaration(statement)) return true;
   if (!ts.isVariableStatement(statement)) return false;
   return statement.declarationList.declarations.every((declaration) => {

@@ -4,14 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as espalier from '../src/index.ts';
 import { type ArticleOptions, inspect, parseArticle } from '../src/index.ts';
+import * as readers from '../src/read/index.ts';
 import { rules } from '../src/recover/index.ts';
 import { compare } from './laws/visible.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 const writes = process.env['UPDATE_FIXTURES'] === '1';
-
-/** The readers whose records a case may state in its `data.json`. */
-const readerNames = ['outline', 'faqs', 'tables', 'comparisons', 'metrics', 'glossary', 'fields', 'steps', 'links'];
 
 const cases = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -29,8 +27,9 @@ function readJson(name: string, file: string): unknown {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
+/** Returns the reader whose records a case states in its `data.json`. */
 function reader(name: string): (article: espalier.Article) => unknown {
-  const found: unknown = readerNames.includes(name) ? Reflect.get(espalier, name) : undefined;
+  const found: unknown = Reflect.get(readers, name);
   if (typeof found !== 'function') throw new Error(`data.json names ${JSON.stringify(name)}, which is not a reader`);
   return (article) => found(article);
 }

@@ -1,13 +1,6 @@
 import { type DefaultTreeAdapterMap, type Parser, type Token, type TokenHandler, TokenizerMode } from 'parse5';
 import { attribute, type DomElement } from './dom.ts';
-import {
-  type Content,
-  elementFacts,
-  isUnseenInDrawing,
-  isUnseenInFormula,
-  isWithinForeignWords,
-  isWithinWords,
-} from './elements.ts';
+import { type Content, elementFacts, isUnseenForeign, isWithinForeignWords, isWithinWords } from './elements.ts';
 
 /** The rest of an input, read as tokens. */
 export interface Tail {
@@ -27,11 +20,6 @@ const modes: Readonly<Record<Content, (typeof TokenizerMode)[keyof typeof Tokeni
 /** What is left open at the edge of the tree, or is never closed, must hide nothing but what hides everywhere: a head is over with the first text. */
 function isUnseen(tagName: string): boolean {
   return tagName !== 'head' && elementFacts(tagName)?.display === 'none';
-}
-
-/** Which of the two an element stands in is not known when elements are matched by their names alone. */
-function isUnseenForeign(tagName: string): boolean {
-  return isUnseenInDrawing(tagName) || isUnseenInFormula(tagName);
 }
 
 /**

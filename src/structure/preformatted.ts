@@ -1,8 +1,8 @@
 import { attribute, type DomElement, isElement, isHtml, isText, walkDom } from '../html/dom.ts';
 import { elementFacts } from '../html/elements.ts';
+import { isHidden } from '../html/text.ts';
 import { highlighterModes, highlighterNames } from '../lexicon/code-marks.ts';
 import type { Code } from '../tree/types.ts';
-import { isHidden } from './content-text.ts';
 
 const languagePrefix = /^(?:language|lang|highlight-source|brush)[-:](.+)$/;
 

@@ -1,10 +1,20 @@
-import { stepWords } from '../../lexicon/steps.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { startOf } from '../../recover/reading/marker.ts';
 import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
-const numbering = new Set(Object.values(stepWords).flat());
-const initials = new Set(Array.from(numbering, (word) => word.charAt(0)));
+/** Words that number steps, and the letters that they begin with. */
+interface Numbering {
+  words: ReadonlySet<string>;
+  initials: ReadonlySet<string>;
+}
+
+const numberingIn = madeOf(
+  ({ stepWords }): Numbering => ({
+    words: new Set(stepWords),
+    initials: new Set(stepWords.map((word) => word.charAt(0))),
+  }),
+);
 
 const longestNumber = 24;
 
@@ -20,13 +30,15 @@ export function numberedLine(node: FlowContent | undefined): FlowContent | undef
 }
 
 /** The number of the step that a block begins with: `Step 2: …`, in a heading, in bold type, or as the start of its text. */
-export function stepNumber(node: FlowContent | undefined): StepNumber | undefined {
+export function stepNumber(node: FlowContent | undefined, words: ChosenWords): StepNumber | undefined {
   const line = numberedLine(node);
-  if ((line?.type !== 'heading' && line?.type !== 'paragraph') || !mayBeNumbered(line.children)) return undefined;
+  if (line?.type !== 'heading' && line?.type !== 'paragraph') return undefined;
+  const numbering = numberingIn(words);
+  if (!mayBeNumbered(line.children, numbering)) return undefined;
   const text = startOf(line.children, longestNumber).trimStart();
   if (!/\d/.test(text)) return undefined;
   const found = /^(\p{L}{3,9})\s(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2})?(?=\s?[:.–—)-]|\s*$)/u.exec(text);
-  if (!found || !numbering.has((found[1] ?? '').toLowerCase())) return undefined;
+  if (!found || !numbering.words.has((found[1] ?? '').toLowerCase())) return undefined;
   return { value: Number(found[2]), part: found[3] ?? '' };
 }
 
@@ -39,7 +51,7 @@ export function numberAlone(node: FlowContent, last: StepNumber): StepNumber | u
 }
 
 /** Tells at little cost whether a line may begin with the word for a step. */
-function mayBeNumbered(children: readonly PhrasingContent[]): boolean {
+function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbering): boolean {
   const first: Node | undefined = children[0];
   if (first?.type !== 'text') return first !== undefined && isParent(first);
   const letter = first.value.charAt(0);
