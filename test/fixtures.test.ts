@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as espalier from '../src/index.ts';
 import { type Article, type ArticleOptions, findAll, inspect, parseArticle } from '../src/index.ts';
 import * as readers from '../src/read/index.ts';
+import { rules } from '../src/recover/index.ts';
 import { compare } from './laws/visible.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
@@ -52,6 +53,17 @@ describe('a fixture', () => {
     expect(cases.length).toBeGreaterThan(50);
   });
 });
+
+const ruled = [...rules, ...espalier.recognizers].map(({ name }) => name);
+
+test.for(ruled.filter((name) => cases.some((path) => path.startsWith(`${name}/`))))(
+  '%s has as many near misses as hits',
+  (name) => {
+    const own = cases.filter((path) => path.startsWith(`${name}/`));
+    const misses = own.filter((path) => path.startsWith(`${name}/not-`));
+    expect(misses.length * 2).toBeGreaterThanOrEqual(own.length);
+  },
+);
 
 describe.for(cases)('fixture %s', (name) => {
   const html = read(name, 'input.html') ?? '';

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { unplugin } from '../src/bundler/index.ts';
 import * as cheerio from '../src/cheerio/index.ts';
 import * as feed from '../src/feed/index.ts';
-import { isLanguageTag, nearest } from '../src/given.ts';
+import { isLanguageTag } from '../src/given.ts';
 import * as core from '../src/index.ts';
 import * as markdown from '../src/markdown/index.ts';
 import * as readers from '../src/read/index.ts';
 import { matchers } from '../src/testing/index.ts';
+import { nearest } from '../src/tree/nearest.ts';
 
 type Call = (...args: unknown[]) => unknown;
 

@@ -110,6 +110,8 @@ export interface Words {
   noStepTitles: readonly string[];
   /** Titles that stand among the parts of a procedure and head no part of it: `Ingredients`. */
   asideTitles: readonly string[];
+  /** What a sentence says of a procedure that stands directly behind it. */
+  followingSteps: readonly string[];
   /** Imperatives and infinitives that begin an instruction, one word each. */
   actionVerbs: readonly string[];
   /** Endings of such verbs. */

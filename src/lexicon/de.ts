@@ -140,6 +140,7 @@ export const de = {
     'voraussetzungen|sicherheit|warnung|video|kommentare|bewertungen|was sie brauchen|du brauchst|utensilien',
     'zubehör|quellen',
   ),
+  followingSteps: words('folgende schritte|folgenden schritte|folgenden schritten|diese schritte|diesen schritten'),
   actionVerbs: words(
     'geben|gib|mischen|mische|schneiden|schneide|backen|backe|kochen|koche|rühren|rühre|öffnen|öffne|klicken',
     'klicke|wählen|wähle|nimm|nehmen|lege|legen|stelle|stellen|setze|setzen|lass|lassen|füge|fülle|füllen|drücke',

@@ -210,6 +210,7 @@ export const en = {
     'cost|costs|calories|serving size|yield|time|prep time|see also|more recipes|share|print|allergens|about',
     'author|tags|categories|keywords|options',
   ),
+  followingSteps: words('following steps|following instructions|these steps|steps below'),
   actionVerbs: words(
     'add|adjust|align|allow|answer|apply|arrange|ask|assemble|attach|bake|baste|beat|bend|bind|blanch|blend|blot',
     'boil|book|braise|bread|break|brew|bring|broil|brown|browse|brush|build|bundle|buff|butter|buy|call|carry',

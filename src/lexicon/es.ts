@@ -100,6 +100,7 @@ export const es = {
     'ingredientes|nota|notas|nutrición|material|materiales|herramientas|consejos|consejo|trucos|conservación',
     'requisitos|seguridad|vídeo|video|comentarios|información nutricional|utensilios',
   ),
+  followingSteps: words('siguientes pasos|pasos siguientes|siguientes instrucciones|estos pasos'),
   actionVerbs: words(
     'abre|abra|añade|añada|agrega|agregue|bate|bata|calienta|caliente|cocina|cocine|coloca|coloque|corta|corte',
     'cubre|cubra|deja|deje|echa|haz|haga|hierve|hierva|lava|lave|mezcla|mezcle|pela|pele|pica|pique|pon|ponga',

@@ -109,6 +109,7 @@ export const fr = {
     'ingrédients|note|notes|nutrition|matériel|outils|conseils|conseil|astuces|astuce|conservation|variantes',
     'prérequis|sécurité|vidéo|commentaires|avis|ustensiles|valeurs nutritionnelles',
   ),
+  followingSteps: words('étapes suivantes|étapes ci-dessous|instructions suivantes|ces étapes'),
   actionVerbs: words(
     'faites|faire|mettez|mettre|dites|prenez|prendre|fais|mets|prends|laissez|ouvre|clique|coupe|ajoute|verse',
   ),

@@ -48,6 +48,7 @@ export const sv = {
   purposeWords: words('för'),
   noStepTitles: words('bästa|tips|idéer|skäl|exempel|misstag|frågor|källor|innehåll|fördelar|regler|välja|priser'),
   asideTitles: words('ingredienser|tips|förvaring|näringsvärde|material|verktyg|kommentarer|du behöver'),
+  followingSteps: words('följande steg|dessa steg|stegen nedan'),
   actionVerbs: words(
     'blanda|hacka|skär|koka|stek|ställ|lägg|häll|rör|vispa|värm|sätt|strö|servera|skala|skölj|låt|tillsätt|grädda',
     'knåda|kavla|forma|smaka|öppna|klicka|välj|ta|fyll|toppa|garnera|skaka|sila|baka|smält|bred|fördela|pensla',

@@ -2,6 +2,7 @@ import { type DomElement, type DomNode, type DomParent, isElement } from '../htm
 import { elementFacts } from '../html/elements.ts';
 import type { Limits } from '../limits.ts';
 import type { SourceMap } from '../positions/source-map.ts';
+import { isUnseen } from '../tree/dropped.ts';
 import type {
   Article,
   Depth,
@@ -172,9 +173,6 @@ export function addChild(parent: Parent, node: Node): void {
   else (parent.children as Node[]).push(node);
 }
 
-/** What is left out without having been seen where it stands. */
-const unseen: ReadonlySet<string> = new Set<string>(['hidden', 'duplicate', 'decoration']);
-
 /** A button may show a sign alone. */
 function isSign(node: DomNode): boolean {
   return isElement(node) && elementFacts(node.tagName)?.display === 'word';
@@ -182,7 +180,7 @@ function isSign(node: DomNode): boolean {
 
 /** Records a visible text that the tree leaves out. */
 export function drop(state: State, reason: Dropped['reason'], text: string, element: DomNode): void {
-  if (state.hasContent && !unseen.has(reason) && (text !== '' || isSign(element))) state.isParted = true;
+  if (state.hasContent && !isUnseen(reason) && (text !== '' || isSign(element))) state.isParted = true;
   if (text === '') return;
   const entry: Dropped = { reason, text };
   const position = state.source?.element(element);

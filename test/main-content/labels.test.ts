@@ -99,6 +99,63 @@ describe('a label and what it announces leave', () => {
       'l: boilerplate, a: boilerplate',
     ],
     ['a label that is a link at the end', label(link('Related articles')), 'l: related'],
+    ['not a label that is a link before more', `${label(link('Related articles'))}<p id="a">${letters(90)}</p>`, ''],
+    [
+      'over what is empty',
+      `${label('Read next')}<div id="a"></div><div id="b">${link('c')}</div>`,
+      'l: related, b: related',
+    ],
+    [
+      'up to a heading that is less than seven tenths a link',
+      `${label('Read next')}<div id="a">${link('b')}</div><h3 id="b">xxxx ${link('123456')}</h3>`,
+      'l: related, a: related',
+    ],
+    [
+      'over a heading that is a link',
+      `${label('Read next')}<div id="a">${link('b')}</div><h3 id="b">${link('The bridge')}</h3>`,
+      'l: related, a: related, b: related',
+    ],
+    [
+      'up to a higher heading',
+      `${label('Read next')}<div id="a">${link('b')}</div><h2 id="b">More</h2>`,
+      'l: related, a: related',
+    ],
+    [
+      'a label of sixty letters',
+      `${label(`More about ${letters(49)}`)}<div id="a">${link('b')}</div>`,
+      'l: related, a: related',
+    ],
+    [
+      'a label with a curly apostrophe',
+      `${label('Editor’s picks')}<div id="a">${link('b')}</div>`,
+      'l: related, a: related',
+    ],
+    ['a label on two lines', `${label('Related<br>articles')}<div id="a">${link('b')}</div>`, 'l: related, a: related'],
+    ['not a label within a line', `<span id="l">Related articles</span><div id="a">${link('b')}</div>`, ''],
+    [
+      'a label in a box',
+      `<div id="o">${label('Newsletter')}<div id="a">b<input></div></div>`,
+      'l: boilerplate, a: boilerplate',
+    ],
+    [
+      'not much to subscribe to',
+      `${label('Newsletter')}<div id="a">${letters(400)}<input></div><div id="b">${letters(400)}</div>`,
+      '',
+    ],
+    ['not a newsletter with headings', `${label('Newsletter')}<div id="a"><h4>b</h4>c<input></div>`, ''],
+    ['not long parts about the author', `${label('About the author')}<p id="a">${letters(800)}</p>`, ''],
+    [
+      'sharing up to a paragraph',
+      `${label('Share this')}<div id="a">on paper</div><p id="b">${letters(90)}</p>`,
+      'l: boilerplate, a: boilerplate',
+    ],
+    ['not a label of sharing before more', `${label('Share this')}<p id="b">${letters(90)}</p>`, ''],
+    [
+      'comments that are named so',
+      `${label('Comments')}<div id="a" class="comment">b</div>`,
+      'l: comments, a: comments',
+    ],
+    ['what names an advertisement', `<p id="a">${letters(90)}</p><p id="l">Advertisement</p>`, 'l: boilerplate'],
   ])('%s', ([, body, expected]) => {
     expect(left(body)).toBe(expected);
   });
@@ -117,6 +174,16 @@ describe('one line leaves', () => {
     ['not one word', '<div id="a"><b>Facebook</b></div>', ''],
     ['not with another word', '<div id="a"><a href="/1">Facebook</a> | <a href="/2">Mill</a></div>', ''],
     ['not with a heading', '<div id="a"><h4>Facebook</h4><a href="/2">Twitter</a></div>', ''],
+    [
+      'a share bar with gaps',
+      '<div id="a"><a href="/1">Facebook</a> | | <a href="/2">Twitter</a></div>',
+      'a: boilerplate',
+    ],
+    ['not a word with a link to share', '<div id="a"><i>Facebook</i><br><a href="/2">x y</a></div>', ''],
+    ['not words to share by', '<div id="a"><b>Facebook</b> <a href="/2"></a></div>', ''],
+    ['a lead-in of 250 letters', `<p id="a">Read also: ${link(letters(239))}</p>`, 'a: related'],
+    ['a lead-in to tags', `<p id="a">Tags: ${link('mill')}</p>`, 'a: navigation'],
+    ['a lead-in to sharing', `<p id="a">Share: ${link('over there')}</p>`, 'a: boilerplate'],
   ])('%s', ([, body, expected]) => {
     expect(left(`<p>${letters(200)}</p>${body}<p>${letters(200)}</p>`)).toBe(expected);
   });

@@ -12,6 +12,7 @@ import { isInterview } from './interview.ts';
 import { lineQuestions } from './lines.ts';
 import { listQuestions } from './list-items.ts';
 import { tableQuestions } from './question-table.ts';
+import { isQuiz } from './quiz.ts';
 import { headingQuestions } from './sections.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
@@ -50,7 +51,7 @@ function holdsMore(run: Proposal, other: Proposal): boolean {
 
 const isForReaders = titleTest('selfQuestionTitles');
 
-/** Interviews ask and answer, too, and questions that readers are to ask themselves have no answers. */
+/** Interviews ask and answer, too, tests leave the answer to the reader, and questions that readers are to ask themselves have no answers. */
 function withoutTalks(
   proposals: readonly Proposal[],
   siblings: readonly FlowContent[],
@@ -61,7 +62,7 @@ function withoutTalks(
   const nearest = lastOf(context.headings);
   return proposals.filter(({ node, start }) => {
     if (node.type !== 'faq') return true;
-    if (isInterview(node.children, context, isFaq)) return false;
+    if (isInterview(node.children, context, isFaq) || isQuiz(node.children)) return false;
     const before = siblings[start - 1];
     const isLed = before?.type === 'paragraph' && isForReaders(toLine(before), words);
     return isFaq || !(isLed || (nearest !== undefined && isForReaders(toLine(nearest), words)));

@@ -14,9 +14,11 @@ export interface Announcement extends ProcedureTitle {
 
 const isNoTitle = titleTest('noStepTitles');
 const isAside = titleTest('asideTitles');
+const isAnnounced = titleTest('followingSteps');
 
 const longestPart = 3;
 const longestLine = 120;
+const sentenceEnds: ReadonlySet<string> = new Set('.!?。！？');
 
 /** Returns what the titles that a block stands under say of a procedure: the line before it, the nearest heading, or one above that heads groups. */
 export function announced(
@@ -30,8 +32,8 @@ export function announced(
   const before = siblings[index - 1];
   const title = nearest ? toLine(nearest) : '';
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) {
-    const line = toLine(before);
-    const said = isTitleLike(line) ? procedureTitle(line, words) : undefined;
+    const line = leadIn(toLine(before));
+    const said = isTitleLike(line) || announcesFollowing(line, words) ? procedureTitle(line, words) : undefined;
     if (said) {
       const isOther = isNoTitle(title, words) && !procedureTitle(title, words)?.isWhole;
       return isOther ? undefined : { ...said, isGroup: false };
@@ -60,6 +62,19 @@ function groupOf(title: string, headings: WordedContext['headings'], words: Chos
 /** A title with a number is a step of its own, and no group of them. */
 function isNumbered(title: string): boolean {
   return title.length > longestPart && /^(?:\p{L}{3,9}\s)?\d{1,2}(?:[.):–—-]|\s)/u.test(title);
+}
+
+/** What leads into a list: of a long paragraph that ends in a colon, its last sentence. */
+function leadIn(text: string): string {
+  if (text.length <= longestLine || !/[:：]$/.test(text)) return text;
+  for (let at = text.length - 1; at > text.length - longestLine; at -= 1)
+    if (sentenceEnds.has(text.charAt(at))) return text.slice(at + 1).trim();
+  return text;
+}
+
+/** A sentence may announce what stands behind it in so many words. */
+function announcesFollowing(line: string, words: ChosenWords): boolean {
+  return line.length <= longestLine && isAnnounced(line, words);
 }
 
 /** A line before a list leads into it, or names it, and is no sentence of its own. */

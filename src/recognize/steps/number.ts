@@ -42,6 +42,14 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
   return { value: Number(found[2]), part: found[3] ?? '' };
 }
 
+/** The number of a heading that goes on with the count of steps without the word for them: `3. …` behind `Step 2: …`. */
+export function numberAlone(node: FlowContent, last: StepNumber): StepNumber | undefined {
+  const line = numberedLine(node);
+  if (line?.type !== 'heading') return undefined;
+  const found = /^(\d{1,2})[.)]\s/.exec(startOf(line.children, longestNumber).trimStart());
+  return Number(found?.[1]) === last.value + 1 ? { value: last.value + 1, part: '' } : undefined;
+}
+
 /** Tells at little cost whether a line may begin with the word for a step. */
 function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbering): boolean {
   const first: Node | undefined = children[0];

@@ -3,7 +3,7 @@ import { createParent } from '../../tree/create.ts';
 import type { FlowContent, List } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { stepOf } from './listed.ts';
-import { follows, isFirst, numberedLine, type StepNumber, stepNumber } from './number.ts';
+import { follows, isFirst, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
 import type { Wholeness } from './whole.ts';
 
 /** How many blocks that head something else may stand between two steps. */
@@ -57,7 +57,7 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
   let isBroken = false;
   for (; end < siblings.length; end += 1) {
     const node = siblings[end] as FlowContent;
-    const number = node.type === type ? stepNumber(node, words) : undefined;
+    const number = node.type === type ? (stepNumber(node, words) ?? numberAlone(node, last)) : undefined;
     if (number && follows(last, number)) {
       places.push(end);
       last = number;
