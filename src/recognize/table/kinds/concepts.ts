@@ -1,5 +1,6 @@
 import { asWords } from '../../../lexicon/lookup.ts';
-import { headerConcepts, titleConcepts } from '../../../lexicon/table-concepts.ts';
+import { headerConcepts } from '../../../lexicon/table-concepts/headers.ts';
+import { titleConcepts } from '../../../lexicon/table-concepts/titles.ts';
 
 /** A set of concepts, a bit each, in the order of their lexicon. */
 export type Concepts = number & { readonly concepts: unique symbol };
