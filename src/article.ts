@@ -1,8 +1,12 @@
 import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
-import { createSourceMap, type SourceMap } from './html/positions.ts';
+import { chosenWords } from './lexicon/chosen-words.ts';
+import { choiceOf, longestSample } from './lexicon/language.ts';
 import { type Limits, limitsFor } from './limits.ts';
+import { findContent, type MainContent } from './main-content/find-content.ts';
 import { checkOptions } from './options.ts';
+import { nestPositions } from './positions/nest.ts';
+import { createSourceMap, type SourceMap } from './positions/source-map.ts';
 import { recognizers } from './recognize/index.ts';
 import type { Recognizer } from './recognize/recognizer.ts';
 import { recognize } from './recognize/run.ts';
@@ -10,17 +14,16 @@ import { rules } from './recover/index.ts';
 import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
-import { type Content, findContent } from './structure/content.ts';
-import { nestPositions } from './structure/extents.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
 import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
+import { sampleOf } from './tree/sample.ts';
 import type { Article, Position } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
 export interface ArticleOptions {
   /** The address of the page: links and pictures are resolved against it. */
   url?: string;
-  /** A BCP 47 tag; it settles decimal separators and picks word lists. Default: what the page states. */
+  /** A BCP 47 tag; it settles decimal separators and picks word lists. Default: what the page states, and for words what its text tells. */
   language?: string;
   /** `'auto'` (default) finds the article in a page; `'document'` leaves nothing visible out. */
   root?: 'auto' | 'document';
@@ -61,7 +64,7 @@ export interface ArticleDom {
   root: DomParent;
   facts: PageFacts;
   source?: SourceMap;
-  content?: Content;
+  content?: MainContent;
   /** The questions that the page states for machines. */
   stated?: StatedQuestion[];
   /** What is not in the tree because of a limit, and where it begins. */
@@ -101,7 +104,8 @@ export function articleFromDom(
     ...(content && { content }),
   });
   if (cut) reportCut(article, cut, source !== undefined);
-  recover(article, chosenRules(rules, options.recover ?? true), levels);
+  const words = chosenWords(choiceOf(options.language, facts.language, () => sampleOf(article, longestSample)));
+  recover(article, chosenRules(rules, options.recover ?? true), words, levels);
   for (const text of softBreaks) text.value = text.value.replaceAll('\n', ' ');
   if (options.recognizers !== false) {
     recognize(article, {
@@ -110,6 +114,7 @@ export function articleFromDom(
       threshold: options.threshold ?? 0.5,
       stated,
       boxes,
+      words,
       ...(language !== undefined && { language }),
       ...(options.recover === false && { flattened: false }),
     });

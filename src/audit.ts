@@ -5,9 +5,9 @@ import { piecesOf } from './audit/pieces.ts';
 import { createPlacer, type Placer, wholeOf } from './audit/placer.ts';
 import type { Stretch } from './audit/pool.ts';
 import { withoutEnds } from './audit/rest.ts';
-import { createSourceMap } from './html/positions.ts';
 import { visibleRuns } from './html/visible.ts';
 import { limitsFor } from './limits.ts';
+import { createSourceMap } from './positions/source-map.ts';
 import type { Article, Position } from './tree/types.ts';
 
 /** A text that does not come out even, and where the input has it; what the input has not, where it would stand. */

@@ -1,7 +1,8 @@
 import { EspalierError } from './error.ts';
-import { checkFacts, checkNames, nearest } from './given.ts';
+import { checkFacts, checkNames } from './given.ts';
 import { defaultLimits } from './limits.ts';
 import { rules } from './recover/index.ts';
+import { nearest } from './tree/nearest.ts';
 
 type Check = (value: unknown, name: string) => void;
 

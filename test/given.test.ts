@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { unplugin } from '../src/bundler/index.ts';
 import * as cheerio from '../src/cheerio/index.ts';
 import * as feed from '../src/feed/index.ts';
-import { isLanguageTag, nearest } from '../src/given.ts';
+import { isLanguageTag } from '../src/given.ts';
 import * as core from '../src/index.ts';
 import * as markdown from '../src/markdown/index.ts';
+import * as readers from '../src/read/index.ts';
 import { matchers } from '../src/testing/index.ts';
+import { nearest } from '../src/tree/nearest.ts';
 
 type Call = (...args: unknown[]) => unknown;
 
@@ -99,15 +101,7 @@ const takingOptions: Record<string, { fn: unknown; before: unknown[]; wrong: [ob
 
 /** Functions that take an article, a table or any node first. */
 const takingNodes: Record<string, { fn: unknown; needs: 'article' | 'table' | 'node'; rest?: unknown[] }> = {
-  outline: { fn: core.outline, needs: 'article' },
-  faqs: { fn: core.faqs, needs: 'article' },
-  tables: { fn: core.tables, needs: 'article' },
-  comparisons: { fn: core.comparisons, needs: 'article' },
-  metrics: { fn: core.metrics, needs: 'article' },
-  glossary: { fn: core.glossary, needs: 'article' },
-  fields: { fn: core.fields, needs: 'article' },
-  steps: { fn: core.steps, needs: 'article' },
-  links: { fn: core.links, needs: 'article' },
+  ...Object.fromEntries(Object.entries(readers).map(([name, fn]) => [name, { fn, needs: 'article' as const }])),
   toJsonLd: { fn: core.toJsonLd, needs: 'article' },
   toMarkdown: { fn: markdown.toMarkdown, needs: 'article' },
   toMdast: { fn: markdown.toMdast, needs: 'article' },

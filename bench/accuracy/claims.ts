@@ -72,18 +72,20 @@ function describe({ page, at, text, reason }: Claim): string {
 function claimsOf(article: Article): Made[] {
   const made: Made[] = [];
   visit(article, (node) => {
-    const claim = kindOf(node);
     const { start, end } = extentOf(node);
-    if (claim !== undefined && start < end) made.push({ claim, start, end, text: textOf(node) });
+    if (start < end) for (const claim of kindsOf(node)) made.push({ claim, start, end, text: textOf(node) });
   });
   return made;
 }
 
-function kindOf(node: Node): string | undefined {
-  if (node.type === 'heading') return node.by === undefined ? undefined : `recovered heading (${node.by})`;
-  if (node.type === 'list') return node.by === undefined ? undefined : `recovered list (${node.by})`;
-  if (node.type === 'faqPair') return 'FAQ pair';
-  return node.type === 'fields' || node.type === 'steps' || node.type === 'glossary' ? node.type : undefined;
+/** A list that was recovered and holds a procedure is both: what it was recovered as, and steps. */
+function kindsOf({ type, by }: Node): string[] {
+  const found: string[] = [];
+  if (type === 'heading' && by !== undefined) found.push(`recovered heading (${by})`);
+  if ((type === 'list' || type === 'steps') && by !== undefined) found.push(`recovered list (${by})`);
+  if (type === 'faqPair') found.push('FAQ pair');
+  if (type === 'fields' || type === 'steps' || type === 'glossary') found.push(type);
+  return found;
 }
 
 /** From the first to the last position in a node; the nodes that recognition makes have none of their own. */
@@ -107,14 +109,16 @@ function textOf(node: Node): string {
 /** Long texts were cut: so much of each is compared. */
 const compared = 80;
 
-/** The same kind, at the same place, and with the same beginning and, where the claim was not cut, the same end. */
+/** The same kind, at the same place, and with the same beginning and, where the claim was not cut, the same end; parts of a list that were claimed one by one may be one list. */
 function isSame({ claim, at, text }: Claim, made: Made): boolean {
   if (claim !== made.claim || made.start >= at[1] || made.end <= at[0]) return false;
   const cut = text.search(/…|\.\.\.$/);
   const whole = cleaned(claim, text);
   const shown = cleaned(claim, made.text);
   const isCut = cut !== -1 || claim !== 'FAQ pair';
-  return isCut ? shown.slice(0, compared).startsWith(whole.slice(0, compared).replace(/ \S*$/, '')) : shown === whole;
+  if (!isCut) return shown === whole;
+  const beginning = whole.slice(0, compared).replace(/ \S*$/, '');
+  return claim.startsWith('recovered list') ? shown.includes(beginning) : shown.startsWith(beginning);
 }
 
 /** The words of a claim; those that label a question and its answer may have left it. */

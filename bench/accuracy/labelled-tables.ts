@@ -4,7 +4,7 @@ export interface LabelledTable {
   set: 'docs' | 'web';
   source: string;
   language: string;
-  headings: { depth: number; text: string }[];
+  headings: ({ depth: number; text: string } | string)[];
   before: string;
   html: string;
   kind: 'comparison' | 'metric' | 'other' | 'layout';
@@ -16,8 +16,11 @@ export interface LabelledTable {
 
 /** The table as it stood: under its headings, behind the paragraph before it. */
 export function pageOf({ headings, before, html }: LabelledTable): string {
-  const above = headings.map(({ depth, text }) => `<h${depth}>${escaped(text)}</h${depth}>`).join('');
-  return `${above}${before === '' ? '' : `<p>${escaped(before)}</p>`}${html}`;
+  const above = headings.map((heading, index) => {
+    const { depth, text } = typeof heading === 'string' ? { depth: index + 1, text: heading } : heading;
+    return `<h${depth}>${escaped(text)}</h${depth}>`;
+  });
+  return `${above.join('')}${before === '' ? '' : `<p>${escaped(before)}</p>`}${html}`;
 }
 
 function escaped(text: string): string {

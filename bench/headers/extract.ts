@@ -2,7 +2,7 @@
  * Reads the features of header rows and columns in the tables of the measuring material, with their markup taken away, and writes them, without any
  * text, to bench/headers/lines.tsv, from which train.py trains:
  *
- *     npm run headers:extract [-- FOLDER]
+ *     node --import tsx bench/headers/extract.ts [FOLDER]
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

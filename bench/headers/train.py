@@ -1,7 +1,8 @@
 """Trains the models that find header rows and columns, from bench/headers/lines.tsv, and writes src/recognize/table/headers/weights.ts.
 
-    npm run headers:train             trains and writes
-    npm run headers:train -- --check  tells what the models reach on sources that they were not trained on, and writes nothing
+    npm run headers                           reads the features anew, trains and writes
+    python3 bench/headers/train.py            trains and writes
+    python3 bench/headers/train.py --check    tells what the models reach on sources that they were not trained on, and writes nothing
 
 It needs scikit-learn (Debian: python3-sklearn). The same table gives the same weights.
 """

@@ -1,4 +1,10 @@
-import type { Hunk } from './difference.ts';
+/** A stretch that only one of two texts has: `[start, end)` of the first and of the second, one of which is empty or both of which differ. */
+export interface Hunk {
+  start: number;
+  end: number;
+  otherStart: number;
+  otherEnd: number;
+}
 
 /** Pairs of characters that are compared at most; two texts of a thousand characters have so many. */
 export const mostPairs = 1_000_000;

@@ -1,12 +1,4 @@
-import { align, mostPairs } from './align.ts';
-
-/** A stretch that only one of two texts has: `[start, end)` of the first and of the second, one of which is empty or both of which differ. */
-export interface Hunk {
-  start: number;
-  end: number;
-  otherStart: number;
-  otherEnd: number;
-}
+import { align, type Hunk, mostPairs } from './align.ts';
 
 const window = 12;
 const candidates = 24;

@@ -1,4 +1,5 @@
 import { isPhrasing } from '../tree/content.ts';
+import { isUnseen } from '../tree/dropped.ts';
 import type { Article, Dropped, Node, Parent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { isMarker, isMarkerOf } from './marker.ts';
@@ -22,9 +23,6 @@ export interface Pieces {
   footers: Piece[];
 }
 
-/** What is left out without having been seen where it stands. */
-const unseen: ReadonlySet<string> = new Set(['hidden', 'duplicate', 'decoration']);
-
 /** Returns the texts of an article, each kind by itself. A marker that can be none does not count. */
 export function piecesOf(article: Article): Pieces {
   const starts = new Set<number>();
@@ -40,7 +38,7 @@ export function piecesOf(article: Article): Pieces {
 }
 
 function pieceOf({ reason, text }: Dropped): Piece {
-  return { ...solid(text), parts: !unseen.has(reason) };
+  return { ...solid(text), parts: !isUnseen(reason) };
 }
 
 function readNodes(article: Article, tree: SolidBuilder, starts: Set<number>): void {

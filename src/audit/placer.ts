@@ -1,5 +1,5 @@
-import type { SourceMap } from '../html/positions.ts';
 import { placeIn, type VisibleRun } from '../html/visible.ts';
+import type { SourceMap } from '../positions/source-map.ts';
 import type { Position } from '../tree/types.ts';
 import type { Stretch } from './pool.ts';
 import { createSolid, level, runStart, type Solid } from './solid.ts';

@@ -3,8 +3,8 @@ import { type ArticleDom, type ArticleOptions, articleFromDom, parseDom } from '
 import { EspalierError } from '../error.ts';
 import { checkNames } from '../given.ts';
 import { type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { findContent, type MainContent } from '../main-content/find-content.ts';
 import { optionNames } from '../options.ts';
-import { type Content, findContent } from '../structure/content.ts';
 import type { Article } from '../tree/types.ts';
 import { createElement, createFragment, type Mirror, mirror } from './dom.ts';
 
@@ -77,7 +77,7 @@ function selectorOf({ document, originals }: Mirror): (option: string, css: stri
 /** The page without some elements; where the article is found by itself, they have no say in it. */
 function without(removed: ReadonlySet<DomElement>, page: ArticleDom): ArticleDom {
   const found = page.content ? unseen(removed, () => findContent(page.root)) : { root: page.root, excluded: new Map() };
-  const excluded: Content['excluded'] = new Map([
+  const excluded: MainContent['excluded'] = new Map([
     ...found.excluded,
     ...[...removed].map((element) => [element, 'removed'] as const),
   ]);

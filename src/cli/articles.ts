@@ -1,6 +1,6 @@
 import { toLine } from '../tree/line.ts';
 import type { Article, Heading } from '../tree/types.ts';
-import type { FormatContext } from './format.ts';
+import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 
 /** Yields the articles of an input, for formats that write nothing else; what has no article is reported. */

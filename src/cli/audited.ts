@@ -1,7 +1,6 @@
 import { type AuditGap, type AuditReport, audit } from '../audit.ts';
 import type { Article } from '../tree/types.ts';
-import type { Parsed } from './parsed.ts';
-import type { ParseArticle } from './parser.ts';
+import type { ParseArticle, Parsed } from './parsed.ts';
 import { visibleLine } from './visible.ts';
 
 /** Audits articles on their way through the command. */

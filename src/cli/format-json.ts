@@ -1,8 +1,7 @@
 import type { FeedItem } from '../feed/index.ts';
 import type { Article } from '../tree/types.ts';
-import type { FormatContext } from './format.ts';
-import type { LineResult } from './ndjson.ts';
-import type { Parsed } from './parsed.ts';
+import type { FormatContext } from './format-context.ts';
+import type { LineResult, Parsed } from './parsed.ts';
 import { type ReaderName, readRecords } from './readers.ts';
 
 /** The value of one input: the article, the feed, or the array of results; where there are several inputs, each has its `file`. */

@@ -3,7 +3,7 @@ import type { Article } from '../tree/types.ts';
 import { toHtml } from '../write/html.ts';
 import { toJsonLd } from '../write/json-ld.ts';
 import { articlesOf } from './articles.ts';
-import type { FormatContext } from './format.ts';
+import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 
 type Prose = 'html' | 'markdown' | 'text';

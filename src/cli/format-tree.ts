@@ -1,7 +1,7 @@
 import { inspect } from '../tree/inspect.ts';
 import type { Article } from '../tree/types.ts';
 import type { Failure } from './failure.ts';
-import type { FormatContext } from './format.ts';
+import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 import { readable } from './readable.ts';
 import { type ReaderName, readRecords } from './readers.ts';

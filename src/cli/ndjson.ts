@@ -1,12 +1,6 @@
 import { isAddress, isLanguageTag } from '../given.ts';
-import type { Article } from '../tree/types.ts';
-import { type Failure, failureOf } from './failure.ts';
-import type { ParseArticle } from './parser.ts';
-
-/** What came of one line: `id` is the record's own, `null` where it has none or cannot be read. */
-export type LineResult =
-  | { id: unknown; line: number; article: Article }
-  | { id: unknown; line: number; error: Failure };
+import { failureOf } from './failure.ts';
+import type { LineResult, ParseArticle } from './parsed.ts';
 
 /**
  * Yields one result a line, in the order of the lines: `{"id", "html", "url", "language"}`, of which only `html` must be there. A line that is

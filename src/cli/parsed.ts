@@ -1,13 +1,17 @@
-import type { Readable } from 'node:stream';
 import type { Feed } from '../feed/index.ts';
-import { parseFeed } from '../feed/index.ts';
-import { isAddress, isLanguageTag } from '../given.ts';
 import type { Article } from '../tree/types.ts';
-import type { Arguments } from './arguments.ts';
-import { type Failure, failureOf } from './failure.ts';
-import { openInput } from './input.ts';
-import { type LineResult, parseLines } from './ndjson.ts';
-import { optionsOf, type ParseArticle } from './parser.ts';
+import type { Failure } from './failure.ts';
+
+/**
+ * Parses one article by what the command line says; `own` is what is known of this article
+ * alone, and goes before what the line says of all.
+ */
+export type ParseArticle = (html: string, own?: { url?: string; language?: string }) => Article;
+
+/** What came of one line: `id` is the record's own, `null` where it has none or cannot be read. */
+export type LineResult =
+  | { id: unknown; line: number; article: Article }
+  | { id: unknown; line: number; error: Failure };
 
 /** What came of one input. The results of `ndjson` are made while they are read. */
 export type Parsed =
@@ -15,36 +19,3 @@ export type Parsed =
   | { kind: 'feed'; name: string; feed: Feed }
   | { kind: 'ndjson'; name: string; results: AsyncIterable<LineResult> }
   | { kind: 'failure'; name: string; error: Failure };
-
-/** Reads and parses a file, or the standard input for `-`. It never rejects: what goes wrong is the `failure`. */
-export async function parseInput(
-  name: string,
-  asked: Arguments,
-  parse: ParseArticle,
-  stdin: Readable,
-): Promise<Parsed> {
-  try {
-    const input = await openInput(name, stdin, asked);
-    if (input.kind === 'ndjson') return { kind: 'ndjson', name, results: parseLines(input.lines(), parse) };
-    const text = await input.text();
-    if (input.kind === 'html') return { kind: 'html', name, article: parse(text) };
-    return { kind: 'feed', name, feed: selected(parseFeed(text, optionsOf(asked)), asked, parse) };
-  } catch (thrown) {
-    return { kind: 'failure', name, error: failureOf(thrown) };
-  }
-}
-
-/** What `--root` and `--remove` select holds within each item. */
-function selected(feed: Feed, { root, remove }: Arguments, parse: ParseArticle): Feed {
-  if (root === undefined && remove.length === 0) return feed;
-  const items = feed.items.map(({ article, ...item }) => {
-    if (article === undefined || item.html === undefined) return article ? { ...item, article } : item;
-    const own = { ...(item.link !== undefined && isAddress(item.link) && { url: item.link }), ...languageOf(feed) };
-    return { ...item, article: parse(item.html, own) };
-  });
-  return { ...feed, items };
-}
-
-function languageOf({ language }: Feed): { language?: string } {
-  return language !== undefined && isLanguageTag(language) ? { language } : {};
-}

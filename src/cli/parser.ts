@@ -1,12 +1,6 @@
 import { type ArticleOptions, parseArticle } from '../article.ts';
-import type { Article } from '../tree/types.ts';
 import type { Arguments } from './arguments.ts';
-
-/**
- * Parses one article by what the command line says; `own` is what is known of this article
- * alone, and goes before what the line says of all.
- */
-export type ParseArticle = (html: string, own?: { url?: string; language?: string }) => Article;
+import type { ParseArticle } from './parsed.ts';
 
 /** Returns the parser that the command line asks for; rejects with an `invalid-option` where a selector cannot be read. */
 export async function parserOf({ root, remove, ...asked }: Arguments): Promise<ParseArticle> {

@@ -1,4 +1,6 @@
 import { feedFooters } from '../lexicon/boilerplate.ts';
+import { isPhrasing } from '../tree/content.ts';
+import { nodeFacts } from '../tree/node-types.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, Dropped, Link, Node, Paragraph, Parent, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
@@ -31,15 +33,12 @@ export function dropFooter(article: Article, subjects: FooterSubjects): void {
   article.dropped.push(dropped);
 }
 
-/** What may end with the article's last paragraph: sections, and what is made of the paragraphs at their end. */
-const OPEN_ENDED: ReadonlySet<string> = new Set(['section', 'faq', 'faqPair', 'answer', 'steps', 'step']);
-
 /** Returns the article and the last blocks within last blocks, down to the one that holds the last paragraph. */
 function pathToEnd(article: Article): Parent[] {
   const path: Parent[] = [article];
   for (
     let last = lastOf(article);
-    last !== undefined && OPEN_ENDED.has(last.type) && isParent(last);
+    last !== undefined && nodeFacts(last.type)?.isOpenEnded && isParent(last);
     last = lastOf(last)
   ) {
     path.push(last);
@@ -64,16 +63,6 @@ function takeApart(path: Parent[]): void {
   if (blocks) siblings.push({ type: 'paragraph', children: question.children } as Paragraph);
   else for (const child of question.children) siblings.push(child);
 }
-
-function isPhrasing(node: Node): boolean {
-  return PHRASING.has(node.type);
-}
-
-const PHRASING: ReadonlySet<string> = new Set(
-  'text strong emphasis delete superscript subscript inlineCode link image break inlineMath footnoteReference'.split(
-    ' ',
-  ),
-);
 
 interface Shape {
   before: string;

@@ -1,7 +1,7 @@
 import { type ArticleOptions, parseArticle } from '../article.ts';
 import { EspalierError } from '../error.ts';
 import { isAddress, isLanguageTag } from '../given.ts';
-import type { SourceMap } from '../html/positions.ts';
+import type { SourceMap } from '../positions/source-map.ts';
 import type { Article } from '../tree/types.ts';
 import { dropFooter } from './boilerplate.ts';
 import type { FeedDraft, ItemDraft } from './draft.ts';

@@ -1,18 +1,9 @@
+import { type ElementFacts, elementFacts } from '../html/elements.ts';
 import { withoutSections } from './cdata.ts';
 import { escapeHtml, hasMarkup, markupAt } from './text.ts';
 
-/** Elements that are blocks by themselves: text beside them is a paragraph, they are none, and a blank line in them divides nothing. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside audio blockquote canvas dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr ' +
-    'iframe li main nav noscript object ol option p pre script section select style summary table tbody td textarea tfoot th thead tr ul video'
-  ).split(' '),
-);
-
 /** Blocks in blocks beyond this depth are not told apart; it keeps the search for the one that a tag closes short. */
 const DEEPEST = 64;
-
-const CHILDLESS: ReadonlySet<string> = new Set(['hr']);
 
 /** Returns plain text as HTML: escaped, and in paragraphs where blank lines divide it. */
 export function textToHtml(text: string): string {
@@ -37,6 +28,11 @@ export function postToHtml(content: string): string {
   const html = withoutSections(content);
   if (html.includes('<!-- wp:') || !/\S/.test(html)) return html;
   return wrapParagraphs(html, true);
+}
+
+/** Tells whether an element is a block by itself: text beside it is a paragraph, it is none, and a blank line in it divides nothing. */
+function isBlock({ display }: ElementFacts): boolean {
+  return display === 'lines' || display === 'none';
 }
 
 function isDivided(text: string): boolean {
@@ -70,7 +66,8 @@ function wrapParagraphs(html: string, breaks: boolean): string {
     const end = tag?.end ?? start + 1;
     const markup = html.slice(start, end);
     at = end;
-    if (tag === undefined || !BLOCKS.has(tag.name)) {
+    const facts = tag && elementFacts(tag.name);
+    if (tag === undefined || facts === undefined || !isBlock(facts)) {
       if (open.length === 0) run += markup;
       else result.push(markup);
       continue;
@@ -80,7 +77,7 @@ function wrapParagraphs(html: string, breaks: boolean): string {
     if (tag.closing) {
       const index = open.lastIndexOf(tag.name);
       if (index !== -1) open.length = index;
-    } else if (!CHILDLESS.has(tag.name) && !markup.endsWith('/>') && open.length < DEEPEST) open.push(tag.name);
+    } else if (facts.isVoid !== true && !markup.endsWith('/>') && open.length < DEEPEST) open.push(tag.name);
     if (open.length === 0) result.push('\n');
   }
   endRun();

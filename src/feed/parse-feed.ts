@@ -1,9 +1,9 @@
 import type { ArticleOptions } from '../article.ts';
 import { EspalierError } from '../error.ts';
 import { checkNames } from '../given.ts';
-import { createSourceMap, type SourceMap } from '../html/positions.ts';
 import { defaultLimits } from '../limits.ts';
 import { checkOptions, optionNames } from '../options.ts';
+import { createSourceMap, type SourceMap } from '../positions/source-map.ts';
 import type { ReaderContext } from './draft.ts';
 import { finishItem } from './item.ts';
 import { mostItems } from './most.ts';

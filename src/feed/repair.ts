@@ -39,7 +39,7 @@ export function repair(source: string, most: number): Repaired {
   const text = source.replace(CONTROLS, '');
   const faithful = balance(text, false, most);
   // Where ends do not meet anyway, an item that opens is taken to end what is open: one forgotten closing tag must not swallow the items after it.
-  const repaired = faithful.mended ? balance(text, true, most) : faithful;
+  const repaired = faithful.mended ? { ...balance(text, true, most), mended: true } : faithful;
   // Where characters were taken out, nothing stands where it stood.
   return text.length === source.length ? repaired : { ...repaired, places: [] };
 }

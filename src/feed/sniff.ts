@@ -1,5 +1,5 @@
 import { EspalierError } from '../error.ts';
-import { createSourceMap } from '../html/positions.ts';
+import { createSourceMap } from '../positions/source-map.ts';
 import { readAtom } from './atom.ts';
 import type { FeedDraft, ReaderContext } from './draft.ts';
 import { isElement, type XmlElement } from './element.ts';

@@ -1,3 +1,5 @@
+import type { PlainMark } from '../tree/create.ts';
+
 /**
  * How an element stands among text:
  *
@@ -15,6 +17,8 @@ export type Content = 'raw' | 'escapable' | 'script' | 'plain';
 /** What is known of an element of HTML by its name. */
 export interface ElementFacts {
   display: Display;
+  /** The node that it is, where it is phrasing content and no handler knows more of it. */
+  means?: PlainMark;
   /** It has no end tag, and nothing in it. */
   isVoid?: true;
   content?: Content;
@@ -80,47 +84,49 @@ const table: Readonly<Record<string, ElementFacts>> = {
   div: lines,
   center: lines,
 
-  // Words and phrases
+  // Words and phrases that mean something: the first element of a meaning is the one that writers use
+  strong: { display: 'inline', means: 'strong' },
+  b: { display: 'inline', means: 'strong' },
+  em: { display: 'inline', means: 'emphasis' },
+  i: { display: 'inline', means: 'emphasis' },
+  cite: { display: 'inline', means: 'emphasis' },
+  dfn: { display: 'inline', means: 'emphasis' },
+  var: { display: 'inline', means: 'emphasis' },
+  u: { display: 'inline', means: 'underline' },
+  mark: { display: 'inline', means: 'mark' },
+  q: { display: 'inline', means: 'quotation' },
+  del: { display: 'inline', means: 'delete' },
+  s: { display: 'inline', means: 'delete' },
+  strike: { display: 'inline', means: 'delete' },
+  sup: { display: 'inline', means: 'superscript' },
+  sub: { display: 'inline', means: 'subscript' },
+
+  // Other words and phrases
   a: inline,
   abbr: inline,
   acronym: inline,
-  b: inline,
   bdi: inline,
   bdo: inline,
   big: inline,
   blink: inline,
   br: { display: 'break', isVoid: true },
-  cite: inline,
   code: inline,
   data: inline,
-  del: inline,
-  dfn: inline,
-  em: inline,
   font: inline,
-  i: inline,
   ins: inline,
   kbd: inline,
-  mark: inline,
   marquee: inline,
   nobr: inline,
-  q: inline,
   rb: inline,
   rp: inline,
   rt: inline,
   rtc: inline,
   ruby: inline,
-  s: inline,
   samp: inline,
   small: inline,
   span: inline,
-  strike: inline,
-  strong: inline,
-  sub: inline,
-  sup: inline,
   time: inline,
   tt: inline,
-  u: inline,
-  var: inline,
   wbr: { display: 'inline', isVoid: true },
 
   // What is embedded
@@ -177,6 +183,9 @@ const table: Readonly<Record<string, ElementFacts>> = {
 
 const elements: ReadonlyMap<string, ElementFacts> = new Map(Object.entries(table));
 
+/** What is known of all elements, each behind its name. */
+export const elementRows: readonly (readonly [tagName: string, facts: ElementFacts])[] = [...elements];
+
 /** Returns what is known of an element of HTML; nothing for a name that the standard does not have. */
 export function elementFacts(tagName: string): ElementFacts | undefined {
   return elements.get(tagName);
@@ -187,20 +196,24 @@ export function elementsOf(...displays: readonly Display[]): string[] {
   return [...elements].flatMap(([name, { display }]) => (displays.includes(display) ? name : []));
 }
 
+/** The elements that mean a node, each with its type. */
+export const meaningful: readonly (readonly [tagName: string, type: PlainMark])[] = [...elements].flatMap(
+  ([name, { means }]) => (means === undefined ? [] : [[name, means] as const]),
+);
+
 /** Tells whether a word may go on where an element begins or ends. */
 export function isWithinWords(tagName: string): boolean {
   return elements.get(tagName)?.display === 'inline';
 }
 
-/** What of a drawing and of a formula does not show. */
-const unseenForeign: ReadonlySet<string> = new Set([
-  ...['title', 'desc', 'metadata', 'defs', 'style', 'script'],
-  ...['annotation', 'annotation-xml'],
-]);
+/** What of a drawing (`svg`) does not show. */
+export const unseenInDrawing: readonly string[] = ['title', 'desc', 'metadata', 'defs', 'style', 'script'];
+/** What of a formula (`math`) does not show. */
+export const unseenInFormula: readonly string[] = ['annotation', 'annotation-xml'];
 
-/** Tells whether an element of a drawing (`svg`) or of a formula (`math`) does not show, by its name. */
+/** Tells whether an element of a drawing or of a formula does not show, by its name. */
 export function isUnseenForeign(tagName: string): boolean {
-  return unseenForeign.has(tagName);
+  return unseenInDrawing.includes(tagName) || unseenInFormula.includes(tagName);
 }
 
 /** Tells whether a word may go on where an element of a drawing or of a formula begins or ends: the texts of a drawing are each on its own. */

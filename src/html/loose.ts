@@ -55,6 +55,7 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
     mayBegin &&= isBeforeContent(parser);
     return mayBegin;
   };
+  const isInLooseCell = (): boolean => table !== undefined && isWithinCell(parser, table);
   const isBetweenParts = (): boolean =>
     table !== undefined && tableModes.has(parser.insertionMode) && isPartOf(parser.openElements.current, table);
 
@@ -64,12 +65,13 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
       else if (isInBody(parser)) parser.onWhitespaceCharacter(spaceAt(token));
     } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
     startTag(token);
+    // A list of options ends before no part of a table, as it would not without the table that nobody wrote.
+    if (parser.insertionMode === InsertionMode.IN_SELECT_IN_TABLE && isInLooseCell())
+      parser.insertionMode = InsertionMode.IN_SELECT;
   };
   parser.onEndTag = (token) => {
     // What is open in a cell ends with its own tag, as it would without the table that nobody wrote.
-    const isWithin =
-      table !== undefined && token.tagID === tags.TABLE && isWithinCell(parser.openElements.current, table);
-    if (!isWithin) endTag(token);
+    if (token.tagID !== tags.TABLE || !isInLooseCell()) endTag(token);
   };
   parser.onCharacter = (token) => {
     if (table !== undefined && isBetweenParts()) closeTable(token);
@@ -89,14 +91,14 @@ function tagOf(
 const partNames: ReadonlySet<string> = new Set('caption colgroup tbody td tfoot th thead tr'.split(' '));
 const farthestTable = 200;
 
-/** Whether an element stands in a cell of a table, and in no other table within it. */
-function isWithinCell(current: DomParent | undefined, table: DomParent): boolean {
+/** Whether what comes next stands in a cell of a table, and in no other table within it. What was moved to before a table is not where that table is open. */
+function isWithinCell({ openElements: { items, stackTop } }: Parser<DefaultTreeAdapterMap>, table: DomParent): boolean {
   let isContent = false;
-  let node = current;
-  for (let level = 0; level < farthestTable && node !== undefined && isElement(node); level += 1) {
+  for (let at = stackTop; at >= 0 && stackTop - at < farthestTable; at -= 1) {
+    const node = items[at];
+    if (node === undefined || !isElement(node)) return false;
     if (node.tagName === 'table') return node === table && isContent;
     isContent ||= !partNames.has(node.tagName);
-    node = node.parentNode ?? undefined;
   }
   return false;
 }

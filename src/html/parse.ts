@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, html as standard, type TreeAdapter } from 'parse5';
 import { appendChild, createTextNode, type DomElement, type DomParent, isText } from './dom.ts';
-import { noteGaps } from './gaps.ts';
 import { keepLoose } from './loose.ts';
+import { noteSplits } from './note-splits.ts';
 import { parsePlain } from './plain.ts';
 import { readTail, type Tail } from './tail.ts';
 import { TextTokenizer } from './tokenizer.ts';
@@ -70,7 +70,7 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
   const tokenizer = new TextTokenizer(options, parser);
   parser.tokenizer = tokenizer;
   keepLoose(parser, isPage);
-  if (positions) noteGaps(parser, treeAdapter);
+  if (positions) noteSplits(parser, treeAdapter);
   // What the parser has made for itself by now does not count.
   left = nodes;
 

@@ -7,8 +7,8 @@ import {
   html as standard,
   type TreeAdapter,
 } from 'parse5';
+import { stepAt } from '../positions/source-walk.ts';
 import type { DomElement, DomNode, DomParent } from './dom.ts';
-import { stepAt } from './follow.ts';
 import { readTail, type Tail } from './tail.ts';
 
 /** A run of characters that a page shows, and the part of the input that it was read from. */

@@ -212,9 +212,6 @@ export const fromWords: readonly string[] = [
   'a partir de',
 ];
 
-/** Words that open a lower bound and, where a range follows, belong to the range (`von 5 bis 10 s`, `from 5 to 10 s`). */
-export const rangeOpeners: readonly string[] = ['from', 'von', 'de', 'desde'];
-
 /** Words behind a number that make it a bound (`5 or more`). */
 export const trailingBounds: readonly (readonly [Bound, readonly string[]])[] = [
   [
@@ -265,46 +262,4 @@ export const trailingBounds: readonly (readonly [Bound, readonly string[]])[] = 
       'como máximo',
     ],
   ],
-];
-
-/** Words that make a number approximate. */
-export const approximateWords: readonly string[] = [
-  'about',
-  'approx',
-  'approximately',
-  'around',
-  'roughly',
-  'circa',
-  'ca',
-  'nearly',
-  'almost',
-  'some',
-  'etwa',
-  'ungefähr',
-  'rund',
-  'zirka',
-  'environ',
-  'près de',
-  'presque',
-  'aproximadamente',
-  'aprox',
-  'alrededor de',
-  'unos',
-  'unas',
-  'casi',
-  'cerca de',
-];
-
-/** Signs that do the same. */
-export const approximateSigns: readonly string[] = ['~', '≈', '∼', '≃', '～'];
-
-/** Signs and words between the ends of a range. */
-export const rangeSigns: readonly string[] = ['-', '–', '—', '‒', '‑', '…', '..', '...'];
-export const rangeWords: readonly string[] = ['to', 'bis', 'à', 'a', 'hasta', 'through', 'up to', 'bis zu', "jusqu'à"];
-
-/** Words that open a range, with the words that then join its ends. */
-export const betweenWords: readonly (readonly [opener: string, joiners: readonly string[]])[] = [
-  ['between', ['and']],
-  ['zwischen', ['und']],
-  ['entre', ['et', 'y']],
 ];

@@ -1,8 +1,7 @@
+import { type ChosenWords, madeOf } from './chosen-words.ts';
 import { asWords } from './lookup.ts';
-import { noStepTitles } from './no-steps.ts';
 import { questionMarks } from './questions.ts';
-import { procedureTitles, purposeWords, stepTitles } from './steps.ts';
-import { titleTest } from './title.ts';
+import { entryTest, titleTest } from './title.ts';
 
 /** What a title says of a procedure under it. */
 export interface ProcedureTitle {
@@ -12,20 +11,30 @@ export interface ProcedureTitle {
   languages: readonly string[];
 }
 
-const whole = new Map<string, string[]>();
-for (const [language, titles] of Object.entries(procedureTitles)) {
-  for (const title of titles) {
-    const key = asWords(title).trim();
-    whole.set(key, [...(whole.get(key) ?? []), language]);
-  }
+/** What the titles of procedures are told by in the chosen languages. */
+interface Titles {
+  /** Whole titles, and the languages that each is in. */
+  whole: ReadonlyMap<string, readonly string[]>;
+  purposes: ReadonlySet<string>;
+  holding: readonly { language: string; test: (title: string) => boolean }[];
 }
-const purposes = new Set(purposeWords);
-const holding = Object.entries(stepTitles).map(([language, titles]) => ({
-  language,
-  test: titleTest({ [language]: titles }),
-}));
-const holdsAny = titleTest(stepTitles);
-const isNoTitle = titleTest(noStepTitles);
+
+const titlesIn = madeOf(({ byLanguage, purposeWords }): Titles => {
+  const whole = new Map<string, string[]>();
+  for (const [language, { procedureTitles = [] }] of Object.entries(byLanguage)) {
+    for (const title of procedureTitles) {
+      const key = asWords(title).trim();
+      whole.set(key, [...(whole.get(key) ?? []), language]);
+    }
+  }
+  const holding = Object.entries(byLanguage).flatMap(([language, { stepTitles }]) =>
+    stepTitles ? [{ language, test: entryTest(stepTitles) }] : [],
+  );
+  return { whole, purposes: new Set(purposeWords), holding };
+});
+
+const holdsAny = titleTest('stepTitles');
+const isNoTitle = titleTest('noStepTitles');
 
 /** Titles that say all by themselves alone, and with a purpose no more than that something is to come of it. */
 const alone =
@@ -37,7 +46,7 @@ const longestWhole = 80;
 const numbering = /^(?:\d{1,2}|[ivx]{1,4})[.)]? (?=\S)/;
 
 /** Returns the languages in which a title says that a procedure follows, and hardly anything else. */
-function wholeIn(title: string): readonly string[] | undefined {
+function wholeIn(title: string, { whole, purposes }: Titles): readonly string[] | undefined {
   if (title.length > longestWhole) return undefined;
   const [head = ''] = title.split(/[:：(（–—|]|\s-\s/, 1);
   const words = asWords(head).trim().replace(numbering, '').replace(/\.$/, '').split(' ');
@@ -54,11 +63,15 @@ function wholeIn(title: string): readonly string[] | undefined {
 }
 
 /** Returns what a title says of a procedure under it, `undefined` where it announces none, or counts, ranks or asks. */
-export function procedureTitle(title: string): ProcedureTitle | undefined {
+export function procedureTitle(title: string, words: ChosenWords): ProcedureTitle | undefined {
   if (title === '') return undefined;
-  const languages = wholeIn(title);
+  const titles = titlesIn(words);
+  const languages = wholeIn(title, titles);
   if (languages) return { isWhole: true, languages };
   // A question is answered, by choices as often as by steps.
-  if (!holdsAny(title) || questionMarks.includes(title.slice(-1)) || isNoTitle(title)) return undefined;
-  return { isWhole: false, languages: holding.filter(({ test }) => test(title)).map(({ language }) => language) };
+  if (!holdsAny(title, words) || questionMarks.includes(title.slice(-1)) || isNoTitle(title, words)) return undefined;
+  return {
+    isWhole: false,
+    languages: titles.holding.filter(({ test }) => test(title)).map(({ language }) => language),
+  };
 }

@@ -36,10 +36,6 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
       const { type } = node;
       return once(node, context, (children) => mark(type, children));
     }
-    case 'underline':
-    case 'mark':
-    case 'abbreviation':
-      return phrasing(node.children, inside(context));
     case 'quotation': {
       const [before, after] = quotationMarks(node, context.marks.filter((mark) => mark === 'quotation').length);
       const within = { ...inside(context), marks: [...context.marks, 'quotation'] };
@@ -63,6 +59,9 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
     }
     case 'link':
       return once(node, context, (children) => link(node.url, node.title, children));
+    default:
+      // Markdown has no form for it.
+      return phrasing(node.children, inside(context));
   }
 }
 

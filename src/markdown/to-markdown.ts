@@ -1,6 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
-import { checkArticle, checkNone } from '../given.ts';
+import { checkNone } from '../given.ts';
+import { checkArticle } from '../tree/given.ts';
 import type { Article } from '../tree/types.ts';
 import * as handlers from './handlers.ts';
 import { toMdast } from './to-mdast.ts';

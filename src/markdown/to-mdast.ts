@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { checkArticle, checkNone } from '../given.ts';
+import { checkNone } from '../given.ts';
+import { checkArticle } from '../tree/given.ts';
 import type { Article, FootnoteDefinition, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { flow } from './blocks.ts';

@@ -1,7 +1,7 @@
-import { checkArticle } from '../given.ts';
 import { headName } from '../recognize/table/head-name.ts';
 import { cellLine, cellName } from '../tree/cell-text.ts';
 import { isHeaderRow } from '../tree/columns.ts';
+import { checkArticle } from '../tree/given.ts';
 import { grid } from '../tree/grid.ts';
 import type { Article, CellReference, ComparisonTable, Position, TableCell } from '../tree/types.ts';
 import { placeOf } from './place.ts';

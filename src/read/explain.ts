@@ -1,4 +1,4 @@
-import { checkNode } from '../given.ts';
+import { checkNode } from '../tree/given.ts';
 import type { Evidence, Node } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 

@@ -1,7 +1,7 @@
-import { checkArticle } from '../given.ts';
 import { withoutLabels } from '../recognize/faq/labelled.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
 import { withoutToggle } from '../recover/reading/asks.ts';
+import { checkArticle } from '../tree/given.ts';
 import { toLine } from '../tree/line.ts';
 import { textWithout } from '../tree/text.ts';
 import type { Article, Evidence, Faq, Node, Position } from '../tree/types.ts';

@@ -1,4 +1,4 @@
-import { checkArticle } from '../given.ts';
+import { checkArticle } from '../tree/given.ts';
 import { nameLine, statedText } from '../tree/statement.ts';
 import type { Article } from '../tree/types.ts';
 import { visitSections, withoutColon } from './sections.ts';

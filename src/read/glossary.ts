@@ -1,4 +1,4 @@
-import { checkArticle } from '../given.ts';
+import { checkArticle } from '../tree/given.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, Evidence, Node } from '../tree/types.ts';

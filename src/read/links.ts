@@ -1,4 +1,4 @@
-import { checkArticle } from '../given.ts';
+import { checkArticle } from '../tree/given.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article } from '../tree/types.ts';
 import { visitSections } from './sections.ts';

@@ -1,6 +1,6 @@
-import { checkArticle } from '../given.ts';
 import { cellLine, cellName } from '../tree/cell-text.ts';
 import { freeKey } from '../tree/columns.ts';
+import { checkArticle } from '../tree/given.ts';
 import { grid } from '../tree/grid.ts';
 import type { Article, CellReference, MetricTable, Position, TableCell, Target } from '../tree/types.ts';
 import { groupKey, groupsOf } from './groups.ts';

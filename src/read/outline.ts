@@ -1,4 +1,4 @@
-import { checkArticle } from '../given.ts';
+import { checkArticle } from '../tree/given.ts';
 import type { Article, Depth, Heading, Node, Position, Summary } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { placeOf } from './place.ts';

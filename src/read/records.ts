@@ -1,6 +1,6 @@
-import { checkNode } from '../given.ts';
 import { cellLine, cellLines } from '../tree/cell-text.ts';
 import { freeKey, isHeaderRow } from '../tree/columns.ts';
+import { checkNode } from '../tree/given.ts';
 import { grid } from '../tree/grid.ts';
 import type { Article, Table } from '../tree/types.ts';
 import { groupKey, groupsOf } from './groups.ts';

@@ -1,5 +1,5 @@
-import { checkArticle } from '../given.ts';
 import { cellLine } from '../tree/cell-text.ts';
+import { checkArticle } from '../tree/given.ts';
 import { grid } from '../tree/grid.ts';
 import { toLine } from '../tree/line.ts';
 import type { Article, Table } from '../tree/types.ts';

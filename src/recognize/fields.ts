@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { fieldOf, labelKey, readLabelledLine } from '../recover/reading/field.ts';
 import { slicePhrasing } from '../recover/reading/phrase.ts';
 import { areProperties, type Entry, isNoRecord, namesProperty } from '../recover/reading/record.ts';
@@ -7,20 +8,23 @@ import type { DescriptionList, Field, FlowContent, List, ListItem } from '../tre
 import { isAboutPeople, isPersonName } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { titlesOf } from './title.ts';
+import { type WordedContext, wordsAt } from './words.ts';
 
 /** Labelled values: description lists of facts, and lists whose items are all a label, a colon and a short value. */
 export const fields = defineRecognizer({
   name: 'fields',
   looksAt: ['list', 'descriptionList'],
-  recognize(siblings, context) {
+  recognize(siblings, context: WordedContext) {
     const { parent, flattened } = context;
+    const words = wordsAt(context);
     const proposals: Proposal[] = [];
     const mayBeItems = flattened !== false && parent.type !== 'listItem';
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
       let found: Proposal | undefined;
-      if (node.type === 'descriptionList') found = definedFields(node, index, titlesOf(siblings, index, context));
-      else if (node.type === 'list' && mayBeItems) found = itemFields(node, index);
+      if (node.type === 'descriptionList')
+        found = definedFields(node, index, titlesOf(siblings, index, context), words);
+      else if (node.type === 'list' && mayBeItems) found = itemFields(node, index, words);
       if (found) proposals.push(found);
     }
     return proposals;
@@ -31,55 +35,64 @@ const fewestTerms = 2;
 const fewestItems = 3;
 
 /** A description list whose terms each have one short value. */
-function definedFields(list: DescriptionList, start: number, titles: readonly string[]): Proposal | undefined {
+function definedFields(
+  list: DescriptionList,
+  start: number,
+  titles: readonly string[],
+  words: ChosenWords,
+): Proposal | undefined {
   const fields: Field[] = [];
   const keys = new Set<string>();
   const entries: Entry[] = [];
   for (let index = 0; index < list.children.length; index += 2) {
     const [term, definition] = list.children.slice(index, index + 2);
     if (term?.type !== 'term' || definition?.type !== 'definition') return undefined;
-    const key = labelKey(toText(term));
+    const key = labelKey(toText(term), words);
     if (key === undefined || keys.has(key) || !isShortValue(toText(definition).trim())) return undefined;
     keys.add(key);
     entries.push({ key, text: toText(definition).trim() });
     fields.push(fieldOf(term.children, definition.children));
   }
-  if (fields.length < fewestTerms || isNoRecord(entries)) return undefined;
+  if (fields.length < fewestTerms || isNoRecord(entries, words)) return undefined;
   if (
     list.children.every((part) => part.type !== 'term' || isPersonName(toText(part).trim())) &&
-    !entries.some(({ key }) => namesProperty(key))
+    !entries.some(({ key }) => namesProperty(key, words))
   )
     return undefined;
-  if (titles.some(isAboutPeople) && !entries.some(({ key }) => namesProperty(key))) return undefined;
+  if (titles.some((title) => isAboutPeople(title, words)) && !entries.some(({ key }) => namesProperty(key, words)))
+    return undefined;
   return propose(list, start, fields, 0.8, [`terms with a short value: ${fields.length}`]);
 }
 
 /** A list whose items all are a label, a colon and a short value; what recovery made is a list on purpose. */
-function itemFields(list: List, start: number): Proposal | undefined {
+function itemFields(list: List, start: number, words: ChosenWords): Proposal | undefined {
   if (list.ordered || list.origin !== undefined || list.children.length < fewestItems) return undefined;
   const entries: Entry[] = [];
   const found: Field[] = [];
   for (const item of list.children) {
-    const line = readItem(item);
+    const line = readItem(item, words);
     if (!line) return undefined;
     entries.push({ key: line.key, text: line.text });
     found.push(line.field);
   }
   if (new Set(entries.map(({ key }) => key)).size < entries.length) return undefined;
-  if (isNoRecord(entries) || !areProperties(entries)) return undefined;
+  if (isNoRecord(entries, words) || !areProperties(entries, words)) return undefined;
   return propose(list, start, found, 0.8, [`items with a label and a short value: ${found.length}`]);
 }
 
 const longestLabel = 40;
 const mostWords = 5;
 
-function readItem({ children, identifier, checked }: ListItem): (Entry & { field: Field }) | undefined {
+function readItem(
+  { children, identifier, checked }: ListItem,
+  words: ChosenWords,
+): (Entry & { field: Field }) | undefined {
   const first = children[0];
   if (first?.type !== 'paragraph' || children.length > 1 || identifier !== undefined || checked !== undefined)
     return undefined;
   const lead = first.children[0];
   if (lead?.type !== 'text') {
-    const bold = readLabelledLine(first);
+    const bold = readLabelledLine(first, words);
     return bold && isShortValue(bold.text)
       ? { key: bold.key, text: bold.text, field: fieldOf(bold.label, bold.value) }
       : undefined;
@@ -90,7 +103,7 @@ function readItem({ children, identifier, checked }: ListItem): (Entry & { field
   const value = text.slice(end);
   const bare = value.trimStart();
   if (bare.length === value.length || !isShortValue(bare.trimEnd())) return undefined;
-  const key = labelKey(text.slice(0, end));
+  const key = labelKey(text.slice(0, end), words);
   if (key === undefined || key.split(' ').length > mostWords) return undefined;
   return {
     key,

@@ -1,4 +1,3 @@
-import { glossaryTitles } from '../lexicon/glossary.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { lengthOf, slicePhrasing } from '../recover/reading/phrase.ts';
 import { arrayOf, createParent } from '../tree/create.ts';
@@ -16,8 +15,9 @@ import type {
 } from '../tree/types.ts';
 import { areNoTerms } from './no-terms.ts';
 import { isProse } from './prose.ts';
-import { defineRecognizer, type Proposal, type RecognizeContext } from './recognizer.ts';
+import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { titleAbove, titlesOf } from './title.ts';
+import { type WordedContext, wordsAt } from './words.ts';
 
 /** Terms and what they mean: lists under a title that says so, and description lists. */
 export const glossary = defineRecognizer({
@@ -37,14 +37,16 @@ export const glossary = defineRecognizer({
 });
 
 /** Tells whether a block stands under the title of a glossary. */
-function isTitled(siblings: readonly FlowContent[], index: number, context: RecognizeContext): boolean {
-  if (titlesOf(siblings, index, context).some(isTitle)) return true;
+function isTitled(siblings: readonly FlowContent[], index: number, context: WordedContext): boolean {
+  const words = wordsAt(context);
+  const isOne = (title: string): boolean => isTitle(title, words);
+  if (titlesOf(siblings, index, context).some(isOne)) return true;
   // A label that became a heading says how the list is written, or what part of the terms it holds.
   const isLabel = lastOf(context.headings)?.origin === 'recovered';
-  return isLabel && titleAbove(context.headings).some(isTitle);
+  return isLabel && titleAbove(context.headings).some(isOne);
 }
 
-const isTitle = titleTest(glossaryTitles);
+const isTitle = titleTest('glossaryTitles');
 const fewest = 3;
 const nearlyAll = 0.9;
 
@@ -53,7 +55,7 @@ function defined(
   list: DescriptionList,
   siblings: readonly FlowContent[],
   start: number,
-  context: RecognizeContext,
+  context: WordedContext,
 ): Proposal | undefined {
   const entries: GlossaryEntry[] = [];
   for (const part of list.children) {
@@ -66,7 +68,7 @@ function defined(
   if (parts.length < list.children.length || entries.some(({ children }) => children.at(-1)?.type !== 'definition'))
     return undefined;
   const terms = parts.flatMap((part) => (part.type === 'term' ? [toText(part).trim()] : []));
-  if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context))) return undefined;
+  if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context), wordsAt(context))) return undefined;
   const explained = parts.filter((part) => part.type === 'definition' && isProse(toText(part))).length;
   const titled = isTitled(siblings, start, context);
   // The names of functions and options are explained in references, which are no glossaries.
@@ -89,7 +91,7 @@ function defined(
 }
 
 /** Tells without reading its items whether a list may hold terms: what recovery made counts where its items were lines of their own. */
-function mayHoldTerms({ origin, by, children }: List, { flattened }: RecognizeContext): boolean {
+function mayHoldTerms({ origin, by, children }: List, { flattened }: WordedContext): boolean {
   if (flattened === false || children.length < fewest) return false;
   return origin === undefined || by === 'numbered-lines' || by === 'dash-bullets';
 }
@@ -99,7 +101,7 @@ function termItems(
   list: List,
   siblings: readonly FlowContent[],
   start: number,
-  context: RecognizeContext,
+  context: WordedContext,
 ): Proposal | undefined {
   const [first, second] = list.children;
   if (!(first && findSign(first)) && !(second && findSign(second))) return undefined;
@@ -111,7 +113,7 @@ function termItems(
   if (list.children.some(({ identifier, checked }) => identifier !== undefined || checked !== undefined))
     return undefined;
   const terms = found.map(({ term }) => term);
-  if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context))) return undefined;
+  if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context), wordsAt(context))) return undefined;
   const entries = list.children.map((item, index) => entryOf(item, parts[index]));
   const signals = [`items with a term: ${found.length} of ${parts.length}`, 'glossary title'];
   return propose(list, start, entries, 0.9, signals);

@@ -1,12 +1,11 @@
-import { changeTitles, optionTitles, peopleTitles } from '../lexicon/list-titles.ts';
-import { changeKinds } from '../lexicon/property-names.ts';
+import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
 import { titleTest } from '../lexicon/title.ts';
 
 /** Tells whether a title says that people stand under it. */
-export const isAboutPeople = titleTest(peopleTitles);
-const isAboutChanges = titleTest(changeTitles);
-const options = new Set(optionTitles);
-const changes = new Set(changeKinds);
+export const isAboutPeople = titleTest('peopleTitles');
+const isAboutChanges = titleTest('changeTitles');
+const optionTitlesIn = madeOf(({ optionTitles }): ReadonlySet<string> => new Set(optionTitles));
+const changeKindsIn = madeOf(({ changeKinds }): ReadonlySet<string> => new Set(changeKinds));
 const most = 0.6;
 
 const name =
@@ -22,7 +21,8 @@ export function isPersonName(text: string): boolean {
 /**
  * Tells whether what stands where terms do is none: people under a title of people or by names only, options of a command, parameters, or what has changed with a release.
  */
-export function areNoTerms(terms: readonly string[], titles: readonly string[]): boolean {
+export function areNoTerms(terms: readonly string[], titles: readonly string[], words: ChosenWords): boolean {
+  const [options, changes] = [optionTitlesIn(words), changeKindsIn(words)];
   const plain = terms.map((term) => term.replace(/[:：\s–—-]{1,4}$/, ''));
   if (share(plain, (term) => option.test(term)) >= 0.5 || share(plain, (term) => release.test(term)) >= 0.5)
     return true;
@@ -35,12 +35,15 @@ export function areNoTerms(terms: readonly string[], titles: readonly string[]):
             .toLowerCase()
             .replace(/[:：]$/, '')
             .trim(),
-        ) || isAboutChanges(title),
+        ) || isAboutChanges(title, words),
     )
   )
     return true;
   const names = share(plain, isPersonName);
-  return titles.some(isAboutPeople) && (names >= 0.5 || plain.every((term) => /^\p{Lu}\p{L}*$/u.test(term)));
+  return (
+    titles.some((title) => isAboutPeople(title, words)) &&
+    (names >= 0.5 || plain.every((term) => /^\p{Lu}\p{L}*$/u.test(term)))
+  );
 }
 
 function share(terms: readonly string[], test: (term: string) => boolean): number {

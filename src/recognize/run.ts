@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { holdsBlocks } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
@@ -8,6 +9,7 @@ import type { CountedContext } from './steps/steps.ts';
 import { type Wholeness, wholenessOf } from './steps/whole.ts';
 import type { PreparedContext } from './table/kind.ts';
 import { prepareTables } from './table/prepare.ts';
+import type { WordedContext } from './words.ts';
 
 /** How recognition is run. */
 export interface RecognizeOptions {
@@ -22,6 +24,8 @@ export interface RecognizeOptions {
   flattened?: false;
   /** The boxes of a line and what it opens or answers: the last block of each by the first. */
   boxes?: ReadonlyMap<Node, Node>;
+  /** The words of the languages that the article may be in. */
+  words: ChosenWords;
   /** The questions that the page states for machines. */
   stated: readonly Witness[];
 }
@@ -37,7 +41,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
   const states = witness(options.stated);
   let counts: Wholeness | undefined;
   const wholeness = (): Wholeness => {
-    counts ??= wholenessOf(article);
+    counts ??= wholenessOf(article, options.words);
     return counts;
   };
   // Who is always asked is asked about the parts of lists, tables and fields, too.
@@ -66,7 +70,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
   hearWitness(article, options.stated);
 }
 
-type KnowingContext = PreparedContext & CountedContext;
+type KnowingContext = PreparedContext & CountedContext & WordedContext;
 type Known = Pick<Required<KnowingContext>, 'states' | 'known' | 'wholeness'>;
 
 /** Put together step by step: to spread an object for each place takes as long as the rest of the walk. */
@@ -74,9 +78,9 @@ function contextOf(
   parent: Parent,
   headings: readonly Heading[],
   { states, known, wholeness }: Known,
-  { language, flattened, boxes }: RecognizeOptions,
+  { language, flattened, boxes, words }: RecognizeOptions,
 ): KnowingContext {
-  const context: KnowingContext = { parent, headings, states, known, wholeness };
+  const context: KnowingContext = { parent, headings, states, words, known, wholeness };
   if (boxes) context.boxes = boxes;
   if (language) context.language = language;
   if (flattened === false) context.flattened = false;

@@ -18,7 +18,7 @@ export const boldHeading: Rule = {
   looksAt: trait.bold,
   apply(siblings, context) {
     if (!context.isOutline || !siblings.some((node) => node.type === 'paragraph' && isAllStrong(node))) return siblings;
-    if (isFaqHeading(context.headings.at(-1))) return siblings;
+    if (isFaqHeading(context.headings.at(-1), context.words)) return siblings;
     const titles = titlesAmong(siblings, context);
     if (titles.length === 0) return siblings;
     const made: FlowContent[] = [];
@@ -42,7 +42,7 @@ interface Title {
 }
 
 function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext): Title[] {
-  const candidates = candidatesAmong(siblings);
+  const candidates = candidatesAmong(siblings, context);
   if (areSpeakers(candidates, siblings, context)) return [];
   const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
@@ -76,7 +76,7 @@ function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext):
 }
 
 /** Titles with a colon are of a lower kind: they end at any title, and end none that has no colon. */
-function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
+function candidatesAmong(siblings: readonly FlowContent[], { words }: RecoverContext): Title[] {
   const found: Title[] = [];
   let open: Title[] = [];
   const close = (index: number, isEnd: (title: Title) => boolean): void => {
@@ -89,7 +89,7 @@ function candidatesAmong(siblings: readonly FlowContent[]): Title[] {
     if (node.type === 'section' || node.type === 'thematicBreak') close(index, () => true);
     if (node.type !== 'paragraph' || !isAllStrong(node)) return;
     if (isAsking(node)) close(index, () => true);
-    const label = labelOf(node);
+    const label = labelOf(node, words);
     if (label === undefined) return;
     close(index, (title) => title.label.hasColon || !label.hasColon);
     const title = { paragraph: node, label, index, end: siblings.length };
@@ -123,13 +123,13 @@ function isOverSentence({ index }: Title, siblings: readonly FlowContent[]): boo
 function areSpeakers(
   titles: readonly Title[],
   siblings: readonly FlowContent[],
-  { headings }: RecoverContext,
+  { headings, words }: RecoverContext,
 ): boolean {
   const over = titles.filter(({ index }) => siblings[index + 1]?.type === 'paragraph');
   if (over.length < 2 || !over.every(({ label }) => isNameLike(label.text))) return false;
   const heading = lastOf(headings);
-  if (heading && isVoicesTitle(toLine(heading))) return true;
-  const spoken = over.filter(({ index }) => isSpoken(toLine(siblings[index + 1] as Paragraph)));
+  if (heading && isVoicesTitle(toLine(heading), words)) return true;
+  const spoken = over.filter(({ index }) => isSpoken(toLine(siblings[index + 1] as Paragraph), words));
   return spoken.length * 2 > over.length;
 }
 

@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { plainFields } from './plain-fields.ts';
 import { type LabelledLine, readLabelledLine } from './reading/field.ts';
@@ -12,21 +13,24 @@ import { trait } from './traits.ts';
 export const fieldLines: Rule = {
   name: 'field-lines',
   looksAt: trait.bold | trait.label,
-  apply(siblings) {
+  apply(siblings, { words }) {
     let found = false;
     const made: FlowContent[] = [];
     for (let index = 0; index < siblings.length; ) {
-      const plain = plainFields(siblings, index);
+      const plain = plainFields(siblings, index, words);
       if (plain) {
         found = true;
         made.push(plain.fields);
         index += plain.size;
         continue;
       }
-      const run = shortRun(siblings, index);
+      const run = shortRun(siblings, index, words);
       const end = index + Math.max(1, run.length);
       const nodes = siblings.slice(index, end);
-      const fields = run.length > 1 ? isRecord(run) && [fieldsOf('field-lines', run)] : nodes.flatMap(linesOf);
+      const fields =
+        run.length > 1
+          ? isRecord(run, words) && [fieldsOf('field-lines', run)]
+          : nodes.flatMap((node) => linesOf(node, words));
       if (fields && fields.length > 0) found = true;
       for (const node of fields && fields.length > 0 ? fields : nodes) made.push(node);
       index = end;
@@ -35,10 +39,10 @@ export const fieldLines: Rule = {
   },
 };
 
-function linesOf(node: FlowContent): FlowContent[] {
+function linesOf(node: FlowContent, words: ChosenWords): FlowContent[] {
   if (node.type !== 'paragraph' || !hasBold(node) || !hasLines(node)) return [];
-  const run = fieldRun(node);
-  if (!run || !isRecord(run.fields)) return [];
+  const run = fieldRun(node, words);
+  if (!run || !isRecord(run.fields, words)) return [];
   const fields = fieldsOf('field-lines', run.fields);
   const before = run.before.length > 0 ? [joinLines(run.before)] : [];
   const after = run.after.length > 0 ? [joinLines(run.after)] : [];
@@ -48,26 +52,26 @@ function linesOf(node: FlowContent): FlowContent[] {
 const longestProse = 160;
 
 /** Labels of one thing, and no lead-ins of as many paragraphs. */
-function isRecord(lines: readonly LabelledLine[]): boolean {
+function isRecord(lines: readonly LabelledLine[], words: ChosenWords): boolean {
   const long = lines.filter(({ text }) => text.length > longestProse && /\p{L}{3}[.!?]\s/u.test(text)).length;
-  return areFields(lines) && !isNoRecord(lines) && long * 2 < lines.length;
+  return areFields(lines) && !isNoRecord(lines, words) && long * 2 < lines.length;
 }
 
 /** Neighbours of one line each that may be fields; a paragraph that goes on in sentences has a lead-in, not a label. */
-function shortRun(siblings: readonly FlowContent[], start: number): LabelledLine[] {
+function shortRun(siblings: readonly FlowContent[], start: number, words: ChosenWords): LabelledLine[] {
   const lines: LabelledLine[] = [];
   for (let index = start; index < siblings.length; index += 1) {
     const node = siblings[index] as FlowContent;
     if (node.type !== 'paragraph' || node.children[0]?.type !== 'strong') break;
-    const line = shortField(node);
+    const line = shortField(node, words);
     if (!line) break;
     lines.push(line);
   }
   return lines;
 }
 
-function shortField(paragraph: Paragraph): LabelledLine | undefined {
-  const lines = hasLines(paragraph) ? labelLines(paragraph) : [paragraph];
-  const line = lines.length === 1 && lines[0] ? readLabelledLine(lines[0]) : undefined;
+function shortField(paragraph: Paragraph, words: ChosenWords): LabelledLine | undefined {
+  const lines = hasLines(paragraph) ? labelLines(paragraph, words) : [paragraph];
+  const line = lines.length === 1 && lines[0] ? readLabelledLine(lines[0], words) : undefined;
   return line && isShortValue(line.text) ? line : undefined;
 }

@@ -1,8 +1,8 @@
+import { placed } from '../positions/join.ts';
 import { arrayOf, createNode } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
-import { placed } from './reading/slice.ts';
 import type { RecoverContext } from './rule.ts';
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];

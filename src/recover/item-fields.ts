@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { arrayOf, createNode } from '../tree/create.ts';
 import type { Field, Fields, FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
 import { fieldOf } from './reading/field.ts';
@@ -19,8 +20,8 @@ import { trait } from './traits.ts';
 export const itemFields: Rule = {
   name: 'item-fields',
   looksAt: trait.list,
-  apply(siblings) {
-    for (const node of siblings) if (node.type === 'list' && mayHaveFields(node)) splitItems(node);
+  apply(siblings, { words }) {
+    for (const node of siblings) if (node.type === 'list' && mayHaveFields(node)) splitItems(node, words);
     return siblings;
   },
 };
@@ -51,8 +52,8 @@ interface ItemText {
   places: LabelPlace[];
 }
 
-function splitItems(list: List): void {
-  const keys: LabelKeys = new Map();
+function splitItems(list: List, words: ChosenWords): void {
+  const keys: LabelKeys = { words, known: new Map() };
   const items: ItemText[] = [];
   for (let index = 0; index < list.children.length; index += 1) {
     const item = readItem(list.children[index] as ListItem, keys);

@@ -3,7 +3,7 @@ import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
 import { isDateline } from './reading/dateline.ts';
 import { isFaqHeading, labelOf } from './reading/label.ts';
-import type { Rule } from './rule.ts';
+import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 /** A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists and tables. */
@@ -15,8 +15,8 @@ export const labelHeading: Rule = {
     let made: FlowContent[] | undefined;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
-      if (node.type === 'paragraph' && heads(node, siblings[index + 1])) {
-        if (made === undefined && isFaqHeading(context.headings.at(-1))) return siblings;
+      if (node.type === 'paragraph' && heads(node, siblings[index + 1], context)) {
+        if (made === undefined && isFaqHeading(context.headings.at(-1), context.words)) return siblings;
         made ??= siblings.slice(0, index);
         let end = index + 1;
         while (isLabelled(siblings[end])) end += 1;
@@ -31,9 +31,9 @@ export const labelHeading: Rule = {
 /** One item alone is worth a title if it says more than a few words. */
 const shortestText = 40;
 
-function heads(paragraph: Paragraph, next: FlowContent | undefined): boolean {
+function heads(paragraph: Paragraph, next: FlowContent | undefined, { words }: RecoverContext): boolean {
   if (next === undefined || !isLabelled(next)) return false;
-  const label = labelOf(paragraph);
+  const label = labelOf(paragraph, words);
   if (label === undefined) return false;
   if (next.type !== 'list') return true;
   return (

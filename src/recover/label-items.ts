@@ -1,9 +1,9 @@
+import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
 import type { List, ListItem, PhrasingContent } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { textOfParagraph } from './reading/lines.ts';
 import { listOf } from './reading/numbered.ts';
-import { span } from './reading/slice.ts';
 import type { Rule } from './rule.ts';
 import { trait } from './traits.ts';
 

@@ -1,8 +1,9 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
 import type { FlowContent, List, Node } from '../tree/types.ts';
 import { labelOf } from './reading/label.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
-import { span } from './reading/slice.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
@@ -15,7 +16,7 @@ export const listRuns: Rule = {
   looksAt: trait.list,
   apply(siblings, context) {
     if (siblings.filter(({ type }) => type === 'list').length < 2) return siblings;
-    return joinCounts(joinSingles(joinLevels(siblings, context)));
+    return joinCounts(joinSingles(joinLevels(siblings, context)), context);
   },
 };
 
@@ -70,13 +71,13 @@ function goesWith(list: List, { ordered, start, style, reversed }: List): boolea
 }
 
 /** Makes one list of two of which the second goes on with the count of the first, few blocks behind it. */
-function joinCounts(siblings: readonly FlowContent[]): readonly FlowContent[] {
+function joinCounts(siblings: readonly FlowContent[], { words }: RecoverContext): readonly FlowContent[] {
   const made: FlowContent[] = [];
   /** Where the list stands among what was made that may be gone on with. */
   let open: number | undefined;
   for (const node of siblings) {
     const list = open === undefined ? undefined : (made[open] as List);
-    if (list && open !== undefined && node.type === 'list' && continues(list, node) && !isTitled(made)) {
+    if (list && open !== undefined && node.type === 'list' && continues(list, node) && !isTitled(made, words)) {
       const between = made.splice(open + 1);
       const item = list.children.at(-1);
       for (const block of between) item?.children.push(block);
@@ -92,9 +93,9 @@ function joinCounts(siblings: readonly FlowContent[]): readonly FlowContent[] {
 }
 
 /** A list under a title of its own is another one, though it goes on with a count. */
-function isTitled(before: readonly FlowContent[]): boolean {
+function isTitled(before: readonly FlowContent[], words: ChosenWords): boolean {
   const last = lastOf(before);
-  return last?.type === 'paragraph' && labelOf(last) !== undefined;
+  return last?.type === 'paragraph' && labelOf(last, words) !== undefined;
 }
 
 function continues(list: List, { ordered, start, style, reversed }: List): boolean {

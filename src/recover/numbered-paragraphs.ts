@@ -37,7 +37,7 @@ export const numberedParagraphs: Rule = {
   },
 };
 
-function runsAmong(siblings: readonly FlowContent[], { headings }: RecoverContext): CountedParagraph[][] {
+function runsAmong(siblings: readonly FlowContent[], { headings, words }: RecoverContext): CountedParagraph[][] {
   const nearest = lastOf(headings);
   let isProcedure: boolean | undefined;
   return countedRuns(siblings).filter((run) => {
@@ -48,7 +48,7 @@ function runsAmong(siblings: readonly FlowContent[], { headings }: RecoverContex
     if (isPart(run, siblings)) return false;
     if (!isInterrupted(run, siblings)) return true;
     // Where a title announces a procedure, what stands between two numbers belongs to the first of them.
-    isProcedure ??= nearest !== undefined && procedureTitle(toLine(nearest)) !== undefined;
+    isProcedure ??= nearest !== undefined && procedureTitle(toLine(nearest), words) !== undefined;
     return isProcedure;
   });
 }

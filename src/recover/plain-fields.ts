@@ -1,3 +1,5 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import { placed } from '../positions/join.ts';
 import { createNode } from '../tree/create.ts';
 import type { Field, Fields, FlowContent, Paragraph } from '../tree/types.ts';
 import { fieldOf, labelKey } from './reading/field.ts';
@@ -5,7 +7,6 @@ import { hasLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import { type Entry, isNoRecord, namesProperty, unitOf } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';
-import { placed } from './reading/slice.ts';
 
 interface PlainField extends Entry {
   field: Field;
@@ -34,18 +35,19 @@ export function mayBePlainField({ children }: Paragraph): boolean {
 export function plainFields(
   siblings: readonly FlowContent[],
   start: number,
+  words: ChosenWords,
 ): { fields: Fields; size: number } | undefined {
   const found: PlainField[] = [];
   let end = start;
   for (
-    let entry = readField(siblings, end);
+    let entry = readField(siblings, end, words);
     entry !== undefined && found.length < most;
-    entry = readField(siblings, end)
+    entry = readField(siblings, end, words)
   ) {
     found.push(entry);
     end += entry.size;
   }
-  if (found.length < fewest || !areRecord(found)) return undefined;
+  if (found.length < fewest || !areRecord(found, words)) return undefined;
   const fields = createNode('fields');
   fields.origin = 'recovered';
   fields.by = 'field-lines';
@@ -54,19 +56,19 @@ export function plainFields(
   return { fields: placedFields, size: end - start };
 }
 
-function areRecord(found: readonly PlainField[]): boolean {
+function areRecord(found: readonly PlainField[], words: ChosenWords): boolean {
   const keys = new Set(found.map(({ key }) => key));
-  const named = found.filter(({ key }) => namesProperty(key)).length;
-  const isSure = found.every(({ key, text }) => namesProperty(key) || unitOf(text) !== undefined);
-  return keys.size === found.length && isSure && named * 3 >= found.length * 2 && !isNoRecord(found);
+  const named = found.filter(({ key }) => namesProperty(key, words)).length;
+  const isSure = found.every(({ key, text }) => namesProperty(key, words) || unitOf(text) !== undefined);
+  return keys.size === found.length && isSure && named * 3 >= found.length * 2 && !isNoRecord(found, words);
 }
 
-function readField(siblings: readonly FlowContent[], index: number): PlainField | undefined {
+function readField(siblings: readonly FlowContent[], index: number, words: ChosenWords): PlainField | undefined {
   const node = siblings[index];
   if (node?.type !== 'paragraph' || !mayBePlainField(node) || hasLines(node)) return undefined;
   const text = textOfParagraph(node);
   const end = text.search(/[:：]/) + 1;
-  const key = end > longestLabel ? undefined : labelKey(text.slice(0, end));
+  const key = end > longestLabel ? undefined : labelKey(text.slice(0, end), words);
   if (key === undefined || text.length > longestLine) return undefined;
   const value = text.slice(end).trim();
   if (value === '') return readBlocks(node, siblings[index + 1], key);

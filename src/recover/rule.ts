@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { WrittenLevels } from '../structure/levels.ts';
 import type { FlowContent, Heading, Parent, RecoverRule } from '../tree/types.ts';
 
@@ -9,6 +10,8 @@ export interface RecoverContext {
   headings: readonly Heading[];
   /** Whether the node is the article or one of its sections, not a part of a list, a table, a quotation or the like. */
   isOutline: boolean;
+  /** The words of the languages that the article may be in. */
+  words: ChosenWords;
   /** The levels that the markup states of blocks that are written flat, where it does. */
   levels?: WrittenLevels;
 }

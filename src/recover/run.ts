@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { WrittenLevels } from '../structure/levels.ts';
 import { isPhrasing, isPlainLine } from '../tree/content.ts';
 import type {
@@ -19,6 +20,7 @@ interface Place {
   parent: Parent;
   headings: readonly Heading[];
   isOutline: boolean;
+  words: ChosenWords;
   levels?: WrittenLevels;
 }
 
@@ -28,9 +30,9 @@ const nothing: Pick<Place, 'levels'> = Object.freeze({});
  * Turns flattened text back into structure, in place: at each node that holds blocks the rules are applied in their order, and then to what is
  * below it, so that one rule finds what another has made.
  */
-export function recover(article: Article, rules: readonly Rule[], levels?: WrittenLevels): void {
+export function recover(article: Article, rules: readonly Rule[], words: ChosenWords, levels?: WrittenLevels): void {
   const stated = levels !== undefined && levels.size > 0 ? { levels } : nothing;
-  const open: Place[] = [{ parent: article, headings: [], isOutline: true, ...stated }];
+  const open: Place[] = [{ parent: article, headings: [], isOutline: true, words, ...stated }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const first = parent.children[0] as Node | undefined;
@@ -42,12 +44,13 @@ export function recover(article: Article, rules: readonly Rule[], levels?: Writt
     const isRow = parent.type === 'tableRow';
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index] as Node;
-      if (isRow) lift(rules, child as TableCell, place.headings);
+      if (isRow) lift(rules, child as TableCell, place);
       if (mayHoldMore(child))
         open.push({
           parent: child,
           headings: place.headings,
           isOutline: place.isOutline && child.type === 'section',
+          words,
           ...stated,
         });
     }
@@ -91,12 +94,12 @@ function isLine(children: readonly Node[]): boolean {
 }
 
 /** A cell of one paragraph holds its line directly: the rules look at the paragraph, and where they see nothing the cell stays as it is. */
-function lift(rules: readonly Rule[], cell: TableCell, headings: readonly Heading[]): void {
+function lift(rules: readonly Rule[], cell: TableCell, { headings, words }: Place): void {
   const { children } = cell;
   if (!isLine(children)) return;
   const line: Paragraph = { type: 'paragraph', children: children as PhrasingContent[] };
   if (!hasLines(line)) return;
   cell.children = [line];
-  applyAll(rules, { parent: cell, headings, isOutline: false });
+  applyAll(rules, { parent: cell, headings, isOutline: false, words });
   if (cell.children.length === 1 && cell.children[0] === line) cell.children = children;
 }

@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { lastOf } from '../tree/last.ts';
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
 import { type FieldRun, fieldRun, fieldsOf, hasBold } from './reading/field-run.ts';
@@ -10,22 +11,22 @@ import { trait } from './traits.ts';
 export const trailingFields: Rule = {
   name: 'trailing-fields',
   looksAt: trait.list,
-  apply: (siblings) =>
+  apply: (siblings, { words }) =>
     replaceEach(siblings, (node) => {
-      const fields = node.type === 'list' ? takeFields(node) : undefined;
+      const fields = node.type === 'list' ? takeFields(node, words) : undefined;
       return fields && [node, fields];
     }),
 };
 
 /** Takes the fields off the end of the list. */
-function takeFields(list: List): Fields | undefined {
+function takeFields(list: List, words: ChosenWords): Fields | undefined {
   const last = lastOf(list.children);
   const end = lastLines(last);
   if (!last || !end || list.children.length < 2) return undefined;
-  const run = endingRun(end);
+  const run = endingRun(end, words);
   // The item must say something of its own: a list of records has fields in each item.
   if (!run || (run.before.length === 0 && last.children.length === 1)) return undefined;
-  if (list.children.slice(0, -1).some(hasRun)) return undefined;
+  if (list.children.slice(0, -1).some((item) => hasRun(item, words))) return undefined;
   last.children = [...last.children.slice(0, -1), ...(run.before.length > 0 ? [restOf(end, run)] : [])];
   return fieldsOf('trailing-fields', run.fields);
 }
@@ -40,13 +41,13 @@ function lastLines(item: ListItem | undefined): Paragraph | undefined {
   return last?.type === 'paragraph' && hasBold(last) && hasLines(last) ? last : undefined;
 }
 
-function endingRun(paragraph: Paragraph): FieldRun | undefined {
-  const run = fieldRun(paragraph);
+function endingRun(paragraph: Paragraph, words: ChosenWords): FieldRun | undefined {
+  const run = fieldRun(paragraph, words);
   return run && run.after.length === 0 ? run : undefined;
 }
 
-function hasRun(item: ListItem): boolean {
+function hasRun(item: ListItem, words: ChosenWords): boolean {
   return item.children.some(
-    (node) => node.type === 'paragraph' && hasBold(node) && hasLines(node) && fieldRun(node) !== undefined,
+    (node) => node.type === 'paragraph' && hasBold(node) && hasLines(node) && fieldRun(node, words) !== undefined,
   );
 }

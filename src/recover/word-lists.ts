@@ -1,4 +1,4 @@
-import type { WrittenLevel } from '../structure/levels.ts';
+import type { WrittenLevel } from '../structure/state.ts';
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { countMarks } from './reading/count-levels.ts';

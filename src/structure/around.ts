@@ -1,13 +1,7 @@
-import { attribute, type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { attribute, type DomElement, type DomNode, isElement, isText } from '../html/dom.ts';
+import { isHidden, isInline } from '../html/text.ts';
 import { screenReaderClass } from '../lexicon/screen-readers.ts';
-import { isHidden, isInline } from './content-text.ts';
-import type { State } from './state.ts';
-
-/** A parent that is being read, and the index of its child that comes next. */
-export interface OpenElement {
-  parent: DomParent;
-  index: number;
-}
+import type { OpenElement, State } from './state.ts';
 
 /** How far beside an element one looks, and how far up. What is further away is nobody's neighbour, and each look stays short. */
 const NEARBY = 20;

@@ -10,9 +10,6 @@ export interface OpenBox {
   from: number;
 }
 
-/** By the first block of each box of a question or a switch and what it opens: the last block of the box. */
-export type Boxes = Map<Node, Node>;
-
 /** Tells whether an element has two elements for its content: a line that asks, or that opens and closes the other, and a panel. */
 export function isBox({ childNodes }: DomElement): boolean {
   let header: DomElement | undefined;

@@ -1,15 +1,16 @@
 import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isSvg, isText } from '../html/dom.ts';
-import type { SourceMap } from '../html/positions.ts';
+import { visibleText } from '../html/text.ts';
+import { keepsLines } from '../html/whitespace.ts';
 import type { Limits } from '../limits.ts';
+import type { MainContent } from '../main-content/find-content.ts';
+import type { SourceMap } from '../positions/source-map.ts';
 import type { Article, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
-import { type Boxes, closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
-import type { Content } from './content.ts';
-import { visibleText } from './content-text.ts';
+import { closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
 import { resolveFootnotes } from './footnotes.ts';
-import type { Handler } from './handlers/handler.ts';
+import { decisionsOf, type Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { handlerOfRole } from './handlers/tables.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
@@ -18,8 +19,7 @@ import { closeNoteBox } from './note-box.ts';
 import type { PageFacts } from './page.ts';
 import { beginControl, endControl } from './seen/controls.ts';
 import { reasonToLeave } from './seen/reason.ts';
-import { drop, frameOf, type State } from './state.ts';
-import { keepsLines } from './whitespace.ts';
+import { type Boxes, drop, frameOf, type State } from './state.ts';
 
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {
@@ -28,7 +28,7 @@ export interface BuildOptions {
   resolve: (url: string) => string;
   source?: SourceMap;
   /** Which part is the article; all of it where this is left out. */
-  content?: Content;
+  content?: MainContent;
 }
 
 /** The structural tree, and the texts in which a line feed stands for white space that held one. */
@@ -100,7 +100,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
 }
 
 /** Reads the article of a page; what stands before and behind it is dropped in the order of the page. */
-function readContent(state: State, page: DomParent, content: Content): void {
+function readContent(state: State, page: DomParent, content: MainContent): void {
   const path = new Set<DomNode | DomParent>();
   for (let node: DomParent | null = content.root; node !== null && node !== page; ) {
     path.add(node);
@@ -119,7 +119,7 @@ function readContent(state: State, page: DomParent, content: Content): void {
   for (const level of behind.reverse()) for (const child of level) dropOutside(state, child, content);
 }
 
-function dropOutside(state: State, node: DomNode, { excluded }: Content): void {
+function dropOutside(state: State, node: DomNode, { excluded }: MainContent): void {
   const reason = (isElement(node) && excluded.get(node)) || 'outside-article';
   drop(state, reason, visibleText(node), node);
 }
@@ -138,7 +138,7 @@ interface Scope {
   isApart: boolean;
 }
 
-function readChildren(state: State, root: DomParent, content: Content | undefined): void {
+function readChildren(state: State, root: DomParent, content: MainContent | undefined): void {
   const excluded = content && content.excluded.size > 0 ? content.excluded : undefined;
   // One scope a level serves all elements of that level: an own one for each would be most of what there is to collect.
   const scopes: Scope[] = [scopeOf(root, state)];
@@ -178,9 +178,11 @@ function scopeOf(parent: DomParent, { frames, marks }: State): Scope {
   };
 }
 
+const decisions = decisionsOf(htmlHandlers);
+
 function handlerOf(element: DomElement): Handler | undefined {
-  if (isHtml(element)) return handlerOfRole(element) ?? htmlHandlers.get(element.tagName);
-  if (element.tagName === 'svg' || element.tagName === 'math') return htmlHandlers.get(element.tagName);
+  if (isHtml(element)) return handlerOfRole(element) ?? decisions.get(element.tagName);
+  if (element.tagName === 'svg' || element.tagName === 'math') return decisions.get(element.tagName);
   return isSvg(element) ? drawingHandlers.get(element.tagName) : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { areWords } from '../html/whitespace.ts';
+import { trimText } from '../positions/slice-text.ts';
 import { isPhrasing } from '../tree/content.ts';
 import { createText } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
@@ -13,9 +15,7 @@ import type {
   Parent,
 } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
-import type { LocalLink, NoteBox } from './local-link.ts';
-import { trimText } from './slice-text.ts';
-import { areWords } from './whitespace.ts';
+import type { LocalLink, NoteBox } from './state.ts';
 
 /** A mark that refers to a note is short: a number, a letter, an asterisk, with or without brackets. */
 const longestMark = 6;

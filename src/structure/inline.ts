@@ -1,14 +1,14 @@
 import type { DomElement, DomNode, DomText } from '../html/dom.ts';
-import { spaceEnd } from '../html/follow.ts';
-import type { SourceMap } from '../html/positions.ts';
-import { addPiece } from '../html/trace.ts';
+import { areWords, collapse, collapsedLength, spaceOf, textEnd, textStart } from '../html/whitespace.ts';
+import type { SourceMap } from '../positions/source-map.ts';
+import { spaceEnd } from '../positions/source-walk.ts';
+import { addPiece } from '../positions/text-trace.ts';
 import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
 import { wordLevel } from './levels.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
-import { areWords, collapse, collapsedLength, spaceOf, textEnd, textStart } from './whitespace.ts';
 
 /** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
 export function readText(state: State, node: DomText): void {

@@ -1,7 +1,7 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../html/dom.ts';
+import { isHidden } from '../html/text.ts';
 import { lineNumberNames } from '../lexicon/code-marks.ts';
 import { classNames } from './around.ts';
-import { isHidden } from './content-text.ts';
 
 /** A text of numbers that count the lines beside them, from any line on: `1 2 3`, `9 10`. */
 export function areLineNumbers(text: string): boolean {

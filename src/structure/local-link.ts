@@ -1,29 +1,7 @@
 import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
-import type { Link, Parent } from '../tree/types.ts';
+import type { Link } from '../tree/types.ts';
 import { around, shortText } from './around.ts';
-
-/** A link that points into the page, with the identifiers by which it can be pointed back at. */
-export interface LocalLink {
-  link: Link;
-  target: string;
-  /** The identifiers of the link and of the element around it. */
-  own: string[];
-  /** The identifiers of the link and of all elements near around it. */
-  enclosing: string[];
-  /** How many texts had been left out before it. */
-  dropped: number;
-  /** Whether the markup or the place of the link says that it leads from a note back to the text. */
-  isBack: boolean;
-  /** The element that begins with the link and goes on with more: of a note, all of it. */
-  box?: NoteBox;
-}
-
-/** Where an element stands in the tree that begins with a link: among the children of a node, from its first block to behind its last. */
-export interface NoteBox {
-  parent: Parent;
-  from: number;
-  to: number;
-}
+import type { LocalLink } from './state.ts';
 
 const nearby = 8;
 

@@ -1,6 +1,6 @@
 import { attribute, type DomElement, type DomNode, isElement, isMath, isText } from '../html/dom.ts';
+import { isHidden, textContent } from '../html/text.ts';
 import { scriptForm } from '../tree/scripts.ts';
-import { isHidden, textContent } from './content-text.ts';
 
 /** A formula as plain text, and its source where the page gives one. */
 export interface MathText {

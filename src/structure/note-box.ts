@@ -1,7 +1,7 @@
 import type { DomElement, DomParent } from '../html/dom.ts';
 import { container } from './frames.ts';
-import { beginsBlock, type LocalLink } from './local-link.ts';
-import type { State } from './state.ts';
+import { beginsBlock } from './local-link.ts';
+import type { LocalLink, State } from './state.ts';
 
 /** Notes that the open paragraph begins with a link, and which element around goes on behind it. */
 export function openNoteBox(state: State, local: LocalLink, element: DomElement): void {

@@ -1,5 +1,5 @@
 import { attribute, type DomElement, type DomParent, isElement, isText } from '../html/dom.ts';
-import { collapse } from './whitespace.ts';
+import { collapse } from '../html/whitespace.ts';
 
 /** What a page says of itself. */
 export interface PageFacts {

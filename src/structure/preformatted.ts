@@ -1,8 +1,8 @@
 import { attribute, type DomElement, isElement, isHtml, isText, walkDom } from '../html/dom.ts';
 import { elementFacts } from '../html/elements.ts';
+import { isHidden } from '../html/text.ts';
 import { highlighterModes, highlighterNames } from '../lexicon/code-marks.ts';
 import type { Code } from '../tree/types.ts';
-import { isHidden } from './content-text.ts';
 
 const languagePrefix = /^(?:language|lang|highlight-source|brush)[-:](.+)$/;
 
@@ -21,10 +21,13 @@ export function codeText(element: DomElement, left?: ReadonlySet<DomElement>): s
   let value = '';
   /** What comes next begins a line, unless it already does. */
   let isLineOver = false;
+  /** A cell has ended; what comes next in its row, and stands in no cell, is set apart from it. */
+  let isCellOver = false;
   const add = (text: string): void => {
     if (text === '') return;
-    if (isLineOver && value !== '' && !value.endsWith('\n')) value += '\n';
+    if ((isLineOver || isCellOver) && value !== '' && !value.endsWith('\n')) value += isLineOver ? '\n' : '\t';
     isLineOver = false;
+    isCellOver = false;
     value += text;
   };
   walkDom(
@@ -35,13 +38,16 @@ export function codeText(element: DomElement, left?: ReadonlySet<DomElement>): s
         if (isHidden(node) || left?.has(node)) return false;
         if (node.tagName === 'br') add('\n');
         else if (isCell(node)) {
+          isCellOver = false;
           if (!isLineOver && value !== '' && !value.endsWith('\n')) add('\t');
         } else if (endsLine(node)) isLineOver = true;
       }
       return undefined;
     },
     (parent) => {
-      if (isElement(parent) && !isCell(parent) && endsLine(parent)) isLineOver = true;
+      if (!isElement(parent)) return;
+      if (isCell(parent)) isCellOver = true;
+      else if (endsLine(parent)) isLineOver = true;
     },
   );
   return value.endsWith('\n') ? value.slice(0, -1) : value;

@@ -1,23 +1,21 @@
 import { type DomElement, type DomNode, type DomParent, isElement } from '../html/dom.ts';
 import { elementFacts } from '../html/elements.ts';
-import type { SourceMap } from '../html/positions.ts';
 import type { Limits } from '../limits.ts';
+import type { SourceMap } from '../positions/source-map.ts';
+import { isUnseen } from '../tree/dropped.ts';
 import type {
   Article,
   Depth,
   Dropped,
   InlineCode,
+  Link,
   Node,
   Parent,
   PhrasingContent,
   Section,
   Text,
 } from '../tree/types.ts';
-import type { OpenElement } from './around.ts';
-import type { Boxes } from './boxes.ts';
-import type { WrittenLevel } from './levels.ts';
-import type { LocalLink } from './local-link.ts';
-import type { RowBuild, TableBuild } from './table/build.ts';
+import type { RowBuild, TableBuild } from './table/open-table.ts';
 
 /**
  * What the children of an open node are: `flow` blocks, `phrasing` content, or only the parts of a list, a table, a row or
@@ -58,6 +56,45 @@ export interface HeldSpace {
   start: number;
   end: number;
   depth: number;
+}
+
+/** A parent that is being read, and the index of its child that comes next. */
+export interface OpenElement {
+  parent: DomParent;
+  index: number;
+}
+
+/** By the first block of each box of a question or a switch and what it opens: the last block of the box. */
+export type Boxes = Map<Node, Node>;
+
+/** At which level of which list a block stands that an office program or an editor wrote flat, and the marker that it wrote before the text. */
+export interface WrittenLevel {
+  list: string;
+  level: number;
+  marker?: string;
+}
+
+/** A link that points into the page, with the identifiers by which it can be pointed back at. */
+export interface LocalLink {
+  link: Link;
+  target: string;
+  /** The identifiers of the link and of the element around it. */
+  own: string[];
+  /** The identifiers of the link and of all elements near around it. */
+  enclosing: string[];
+  /** How many texts had been left out before it. */
+  dropped: number;
+  /** Whether the markup or the place of the link says that it leads from a note back to the text. */
+  isBack: boolean;
+  /** The element that begins with the link and goes on with more: of a note, all of it. */
+  box?: NoteBox;
+}
+
+/** Where an element stands in the tree that begins with a link: among the children of a node, from its first block to behind its last. */
+export interface NoteBox {
+  parent: Parent;
+  from: number;
+  to: number;
 }
 
 /** All that the one pass over the parsed input remembers. */
@@ -136,9 +173,6 @@ export function addChild(parent: Parent, node: Node): void {
   else (parent.children as Node[]).push(node);
 }
 
-/** What is left out without having been seen where it stands. */
-const unseen: ReadonlySet<string> = new Set<string>(['hidden', 'duplicate', 'decoration']);
-
 /** A button may show a sign alone. */
 function isSign(node: DomNode): boolean {
   return isElement(node) && elementFacts(node.tagName)?.display === 'word';
@@ -146,7 +180,7 @@ function isSign(node: DomNode): boolean {
 
 /** Records a visible text that the tree leaves out. */
 export function drop(state: State, reason: Dropped['reason'], text: string, element: DomNode): void {
-  if (state.hasContent && !unseen.has(reason) && (text !== '' || isSign(element))) state.isParted = true;
+  if (state.hasContent && !isUnseen(reason) && (text !== '' || isSign(element))) state.isParted = true;
   if (text === '') return;
   const entry: Dropped = { reason, text };
   const position = state.source?.element(element);

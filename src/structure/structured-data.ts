@@ -1,5 +1,5 @@
 import { attribute, type DomElement, type DomParent, isElement, walkDom } from '../html/dom.ts';
-import { textContent, visibleText } from './content-text.ts';
+import { textContent, visibleText } from '../html/text.ts';
 
 /** A question and its answer as a page states them for machines. */
 export interface StatedQuestion {

@@ -24,12 +24,12 @@ import type {
   ThematicBreak,
 } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
-import { type Builder, blocks, builder, texts } from './builder.ts';
+import { type Builder, blocks, builder } from './builder.ts';
 
 type Block = FlowContent | PhrasingContent;
 
 /** Makes an article of blocks, as `parseArticle` returns it. */
-export const article: Builder<Article, Block> = builder('article', blocks, () => ({
+export const article: Builder<Article, Block> = builder('article', () => ({
   schemaVersion,
   dropped: [],
   diagnostics: [],
@@ -43,7 +43,7 @@ export const section = (heading: Heading, ...children: (Block | string)[]): Sect
 });
 
 function headingOf(depth: Depth): Builder<Heading, PhrasingContent> {
-  return builder('heading', texts, () => ({ depth }));
+  return builder('heading', () => ({ depth }));
 }
 
 /** Makes a heading of rank 1. */
@@ -60,50 +60,50 @@ export const h5: Builder<Heading, PhrasingContent> = headingOf(5);
 export const h6: Builder<Heading, PhrasingContent> = headingOf(6);
 
 /** Makes a paragraph. */
-export const p: Builder<Paragraph, PhrasingContent> = builder('paragraph', texts);
+export const p: Builder<Paragraph, PhrasingContent> = builder('paragraph');
 
 /** Makes an item of a list; a string in it is a paragraph. */
-export const li: Builder<ListItem, Block> = builder('listItem', blocks);
+export const li: Builder<ListItem, Block> = builder('listItem');
 
 /** Makes a list; a string is an item. */
-export const ul: Builder<List, ListItem> = builder('list', items, () => ({ ordered: false }));
+export const ul: Builder<List, ListItem> = builder('list', () => ({ ordered: false }), items);
 
 /** Makes an ordered list; a string is an item. */
-export const ol: Builder<List, ListItem> = builder('list', items, () => ({ ordered: true }));
+export const ol: Builder<List, ListItem> = builder('list', () => ({ ordered: true }), items);
 
 function items(children: (ListItem | string)[]): Node[] {
   return children.map((child) => (typeof child === 'string' ? li(child) : child));
 }
 
 /** Makes a description list of terms and definitions. */
-export const dl: Builder<DescriptionList, Term | Definition> = builder('descriptionList', texts);
+export const dl: Builder<DescriptionList, Term | Definition> = builder('descriptionList');
 
 /** Makes a term. */
-export const dt: Builder<Term, PhrasingContent> = builder('term', texts);
+export const dt: Builder<Term, PhrasingContent> = builder('term');
 
 /** Makes a definition; a string in it is a paragraph. */
-export const dd: Builder<Definition, Block> = builder('definition', blocks);
+export const dd: Builder<Definition, Block> = builder('definition');
 
 /** Makes a quotation; a string in it is a paragraph. */
-export const blockquote: Builder<Blockquote, Block> = builder('blockquote', blocks);
+export const blockquote: Builder<Blockquote, Block> = builder('blockquote');
 
 /** Makes a callout; a string in it is a paragraph. */
-export const callout: Builder<Callout, Block> = builder('callout', blocks);
+export const callout: Builder<Callout, Block> = builder('callout');
 
 /** Makes a disclosure of a summary and blocks. */
-export const details: Builder<Details, Summary | Block> = builder('details', blocks);
+export const details: Builder<Details, Summary | Block> = builder('details');
 
 /** Makes the summary of a disclosure. */
-export const summary: Builder<Summary, PhrasingContent> = builder('summary', texts);
+export const summary: Builder<Summary, PhrasingContent> = builder('summary');
 
 /** Makes a figure of what it shows and a caption. */
-export const figure: Builder<Figure, Block | Caption> = builder('figure', texts);
+export const figure: Builder<Figure, Block | Caption> = builder('figure');
 
 /** Makes the caption of a figure or a table. */
-export const caption: Builder<Caption, Block> = builder('caption', texts);
+export const caption: Builder<Caption, Block> = builder('caption');
 
 /** Makes the text of a footnote; a string in it is a paragraph. */
-export const footnote: Builder<FootnoteDefinition, Block> = builder('footnoteDefinition', blocks, () => ({
+export const footnote: Builder<FootnoteDefinition, Block> = builder('footnoteDefinition', () => ({
   identifier: '',
 }));
 

@@ -18,7 +18,7 @@ import { type Builder, blocks, builder, texts } from './builder.ts';
 type Block = FlowContent | PhrasingContent;
 
 /** Makes questions with their answers. */
-export const faq: Builder<Faq, FaqPair> = builder('faq', texts);
+export const faq: Builder<Faq, FaqPair> = builder('faq');
 
 /** Makes a question, a text or the heading that asks it, with the blocks that answer it. */
 export const faqPair = (question: string | Heading, ...answer: (Block | string)[]): FaqPair => ({
@@ -30,7 +30,7 @@ export const faqPair = (question: string | Heading, ...answer: (Block | string)[
 });
 
 /** Makes a run of labelled values. */
-export const fields: Builder<Fields, Field> = builder('fields', texts);
+export const fields: Builder<Fields, Field> = builder('fields');
 
 /** Makes a label and its value. */
 export const field = (label: string | PhrasingContent, ...value: (Block | string)[]): Field => ({
@@ -42,7 +42,7 @@ export const field = (label: string | PhrasingContent, ...value: (Block | string
 });
 
 /** Makes terms with their explanations. */
-export const glossary: Builder<Glossary, GlossaryEntry> = builder('glossary', texts);
+export const glossary: Builder<Glossary, GlossaryEntry> = builder('glossary');
 
 /** Makes a term and its definitions. */
 export const glossaryEntry = (term: string, ...definitions: (Definition | string)[]): GlossaryEntry => ({
@@ -51,7 +51,7 @@ export const glossaryEntry = (term: string, ...definitions: (Definition | string
 });
 
 /** Makes a procedure. */
-export const steps: Builder<Steps, Step> = builder('steps', texts);
+export const steps: Builder<Steps, Step> = builder('steps');
 
 /** Makes a step; the first of its blocks is its title. */
-export const step: Builder<Step, Block> = builder('step', blocks);
+export const step: Builder<Step, Block> = builder('step');

@@ -23,19 +23,19 @@ import { type Builder, builder, texts } from './builder.ts';
 export const text = (value: string): Text => ({ type: 'text', value });
 
 /** Makes strong text. */
-export const strong: Builder<Strong, PhrasingContent> = builder('strong', texts);
+export const strong: Builder<Strong, PhrasingContent> = builder('strong');
 
 /** Makes emphasized text. */
-export const em: Builder<Emphasis, PhrasingContent> = builder('emphasis', texts);
+export const em: Builder<Emphasis, PhrasingContent> = builder('emphasis');
 
 /** Makes underlined text. */
-export const u: Builder<Underline, PhrasingContent> = builder('underline', texts);
+export const u: Builder<Underline, PhrasingContent> = builder('underline');
 
 /** Makes text that is marked as with a highlighter. */
-export const mark: Builder<Mark, PhrasingContent> = builder('mark', texts);
+export const mark: Builder<Mark, PhrasingContent> = builder('mark');
 
 /** Makes quoted words, around which `toText` writes the quotation marks. */
-export const q: Builder<Quotation, PhrasingContent> = builder('quotation', texts);
+export const q: Builder<Quotation, PhrasingContent> = builder('quotation');
 
 /** Makes an abbreviation, given what it stands for. */
 export const abbr = (title: string, ...children: (PhrasingContent | string)[]): Abbreviation => ({
@@ -45,13 +45,13 @@ export const abbr = (title: string, ...children: (PhrasingContent | string)[]): 
 });
 
 /** Makes text that was struck out. */
-export const del: Builder<Delete, PhrasingContent> = builder('delete', texts);
+export const del: Builder<Delete, PhrasingContent> = builder('delete');
 
 /** Makes raised text. */
-export const sup: Builder<Superscript, PhrasingContent> = builder('superscript', texts);
+export const sup: Builder<Superscript, PhrasingContent> = builder('superscript');
 
 /** Makes lowered text. */
-export const sub: Builder<Subscript, PhrasingContent> = builder('subscript', texts);
+export const sub: Builder<Subscript, PhrasingContent> = builder('subscript');
 
 /** Makes code within a line. */
 export const code = (value: string): InlineCode => ({ type: 'inlineCode', value });

@@ -12,7 +12,7 @@ import type {
   TableCell,
   TableRow,
 } from '../tree/types.ts';
-import { type Builder, builder, type Facts, split, texts } from './builder.ts';
+import { type Builder, builder, type Facts, split } from './builder.ts';
 
 type Content = FlowContent | PhrasingContent;
 type Part = Caption | TableRow;
@@ -21,13 +21,13 @@ type Kind<Built extends Table> = Omit<Built, 'type' | 'children' | 'columns'> & 
 const place = { row: 0, column: 0, rowSpan: 1, colSpan: 1 };
 
 /** Makes a cell; `table` gives it its place. */
-export const td: Builder<TableCell, Content> = builder('tableCell', texts, () => ({ ...place, role: 'data' }));
+export const td: Builder<TableCell, Content> = builder('tableCell', () => ({ ...place, role: 'data' }));
 
 /** Makes a header cell: of its column in a row of header cells alone, else of its row. `table` gives it its place. */
-export const th: Builder<TableCell, Content> = builder('tableCell', texts, () => ({ ...place, role: 'columnHeader' }));
+export const th: Builder<TableCell, Content> = builder('tableCell', () => ({ ...place, role: 'columnHeader' }));
 
 /** Makes a row of a table's body, or of the `section` that is stated; a string is a cell. */
-export const tr: Builder<TableRow, TableCell> = builder('tableRow', cells, () => ({ section: 'body' }));
+export const tr: Builder<TableRow, TableCell> = builder('tableRow', () => ({ section: 'body' }), cells);
 
 function cells(children: (TableCell | string)[]): TableCell[] {
   const all = children.map((child) => (typeof child === 'string' ? td(child) : child));

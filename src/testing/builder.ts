@@ -1,4 +1,5 @@
 import { isPhrasing } from '../tree/content.ts';
+import { nodeFacts } from '../tree/node-types.ts';
 import type { FlowContent, Node, PhrasingContent, Text } from '../tree/types.ts';
 
 /** A function that makes a node: facts first, where there are any, then the children. A string stands for a text. */
@@ -10,11 +11,14 @@ export interface Builder<Built extends Node, Child> {
 /** What a caller may state of a node that is made. */
 export type Facts<Built extends Node> = Partial<Omit<Built, 'type' | 'children'>> & { type?: never };
 
-/** Returns the builder of a type, given how its children are made of what the caller gives. */
+/** How a builder makes children of what the caller gives. */
+type ChildrenOf<Child> = (children: (Child | string)[]) => Node[];
+
+/** Returns the builder of a type, which begins with some facts; its children are made as the type holds them. */
 export function builder<Built extends Node, Child extends Node>(
   type: Built['type'],
-  childrenOf: (children: (Child | string)[]) => Node[],
   facts: () => object = () => ({}),
+  childrenOf: ChildrenOf<Child> = nodeFacts(type)?.holds?.includes('blocks') ? blocks : texts,
 ): Builder<Built, Child> {
   return (...all: (Facts<Built> | Child | string)[]): Built => {
     const { own, children } = split<Facts<Built>, Child>(all);

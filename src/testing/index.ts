@@ -27,6 +27,7 @@ export {
   ul,
 } from './build-blocks.ts';
 export { faq, faqPair, field, fields, glossary, glossaryEntry, step, steps } from './build-meaning.ts';
+export { node } from './build-node.ts';
 export { abbr, br, code, del, em, img, link, mark, math, q, ref, strong, sub, sup, text, u } from './build-phrasing.ts';
 export { table, td, th, tr } from './build-table.ts';
 export type { Builder, Facts } from './builder.ts';

@@ -1,25 +1,9 @@
+import { nodeTypes } from './node-types.ts';
 import type { Node, Parent, PhrasingContent } from './types.ts';
 
-const phrasingTypes: Record<PhrasingContent['type'], true> = {
-  text: true,
-  strong: true,
-  emphasis: true,
-  underline: true,
-  mark: true,
-  quotation: true,
-  abbreviation: true,
-  delete: true,
-  superscript: true,
-  subscript: true,
-  inlineCode: true,
-  link: true,
-  image: true,
-  break: true,
-  inlineMath: true,
-  footnoteReference: true,
-};
-
-const phrasing: ReadonlySet<string> = new Set(Object.keys(phrasingTypes));
+const phrasing: ReadonlySet<string> = new Set(
+  Object.entries(nodeTypes).flatMap(([type, { is }]) => (is === 'phrasing' ? type : [])),
+);
 
 /** Tells whether a node stands within a line of text. */
 export function isPhrasing(node: Node): node is PhrasingContent {

@@ -1,4 +1,4 @@
-import type { Node, NodeMap, NodeType, Parent, Text } from './types.ts';
+import type { Node, NodeMap, NodeType, Parent, PhrasingContent, Text } from './types.ts';
 
 /**
  * Returns a node that has nothing but its type yet; the caller gives it all that such a node must have, in the order in which the keys are to stand.
@@ -23,6 +23,9 @@ export function createText(value: string): Text {
 type PlainParent = {
   [Type in Parent['type']]: { type: Type; children: NodeMap[Type]['children'] } extends NodeMap[Type] ? Type : never;
 }[Parent['type']];
+
+/** The types of phrasing content that must have nothing but children. */
+export type PlainMark = Extract<PlainParent, PhrasingContent['type']>;
 
 /** Returns a node that has nothing but children. */
 export function createParent<Type extends PlainParent>(type: Type, children: NodeMap[Type]['children']): NodeMap[Type] {

@@ -1,4 +1,4 @@
-import { checkNode } from '../given.ts';
+import { checkNode } from './given.ts';
 import type { Table, TableCell } from './types.ts';
 
 /** A rectangle may have this many slots whatever it is made of; beyond it, only a multiple of the cells that are there. */

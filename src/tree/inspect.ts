@@ -1,4 +1,4 @@
-import { checkNode } from '../given.ts';
+import { checkNode } from './given.ts';
 import type { Node, Parent } from './types.ts';
 import { isParent } from './walk.ts';
 

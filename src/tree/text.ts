@@ -1,5 +1,5 @@
-import { checkNode } from '../given.ts';
 import { isPhrasing } from './content.ts';
+import { checkNode } from './given.ts';
 import { quotationMarks } from './quotation.ts';
 import { isScript, type Script, scriptText } from './scripts.ts';
 import type { Node, Parent, PhrasingContent } from './types.ts';

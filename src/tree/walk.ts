@@ -1,4 +1,5 @@
-import { checkNode, checkText, nearest } from '../given.ts';
+import { checkNode, checkText } from './given.ts';
+import { nearest } from './nearest.ts';
 import { nodeTypes } from './node-types.ts';
 import type { Node, NodeMap, NodeType, Parent } from './types.ts';
 

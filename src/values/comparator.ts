@@ -1,12 +1,5 @@
-import {
-  approximateSigns,
-  approximateWords,
-  type Bound,
-  comparatorSigns,
-  comparatorWords,
-  fromWords,
-  trailingBounds,
-} from '../lexicon/comparators.ts';
+import { approximateSigns, approximateWords } from '../lexicon/approximation.ts';
+import { type Bound, comparatorSigns, comparatorWords, fromWords, trailingBounds } from '../lexicon/comparators.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 

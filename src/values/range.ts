@@ -1,4 +1,4 @@
-import { betweenWords, rangeOpeners, rangeSigns, rangeWords } from '../lexicon/comparators.ts';
+import { betweenWords, rangeOpeners, rangeSigns, rangeWords } from '../lexicon/ranges.ts';
 import { type Amount, looksLikeYear, readCompound } from './amount.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';

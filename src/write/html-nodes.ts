@@ -1,4 +1,6 @@
+import { meaningful } from '../html/elements.ts';
 import { isPhrasing } from '../tree/content.ts';
+import { nodeFacts } from '../tree/node-types.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, List, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
@@ -9,16 +11,24 @@ import { cellParts, figureCaption, tableParts } from './html-table.ts';
 import { safeId } from './id.ts';
 import { safeUrl } from './url.ts';
 
-type Writers = { [Type in keyof NodeMap]: (node: NodeMap[Type], footnotes: Footnotes) => readonly Part[] };
+type Writers = { [Type in keyof NodeMap]?: (node: NodeMap[Type], footnotes: Footnotes) => readonly Part[] };
 
-/** Returns the parts of a node. A type that is not known gives what is in it. */
+/** Returns the parts of a node. A type that has no writer is written as what it is: a mark as its element, a line of text as a paragraph, anything else as what is in it. */
 export function partsOf(node: Node, footnotes: Footnotes): readonly Part[] {
   const write = Object.hasOwn(writers, node.type) ? writers[node.type] : undefined;
   if (write !== undefined) return (write as (node: Node, footnotes: Footnotes) => readonly Part[])(node, footnotes);
   const other: Node = node;
-  if (isParent(other)) return childrenOf(other);
-  return 'value' in other && typeof other.value === 'string' ? [escapeText(other.value)] : [];
+  if (!isParent(other)) return 'value' in other && typeof other.value === 'string' ? [escapeText(other.value)] : [];
+  const tagName = elementOf.get(other.type);
+  if (tagName !== undefined) return [`<${tagName}>`, ...other.children, `</${tagName}>`];
+  const isLine = nodeFacts(other.type)?.is !== 'phrasing' && nodeFacts(other.type)?.holds?.[0] === 'phrasing';
+  return isLine ? ['<p>', ...childrenOf(other), '</p>\n'] : childrenOf(other);
 }
+
+/** The element that means a node: the first where there are several. */
+const elementOf: ReadonlyMap<string, string> = new Map(
+  [...meaningful].reverse().map(([tagName, type]) => [type, tagName]),
+);
 
 const writers: Writers = {
   article: (node) => [`<article${languageAndDirection(node)}>\n`, ...childrenOf(node), '</article>\n'],
@@ -31,7 +41,6 @@ const writers: Writers = {
     const tag = headingTag(node.depth);
     return [`<${tag}${attribute('id', node.id && safeId(node.id))}>`, ...childrenOf(node), `</${tag}>\n`];
   },
-  paragraph: (node) => ['<p>', ...childrenOf(node), '</p>\n'],
   list: (node) => {
     const open = node.ordered ? `<ol${countOf(node)}>\n` : '<ul>\n';
     return [open, ...childrenOf(node), node.ordered ? '</ol>\n' : '</ul>\n'];
@@ -89,7 +98,6 @@ const writers: Writers = {
   descriptionList: (node) => ['<dl>\n', ...childrenOf(node), '</dl>\n'],
   term: (node) => ['<dt>', ...inline(node), '</dt>\n'],
   definition: (node) => ['<dd>', ...tightly(node), '</dd>\n'],
-  faq: (node) => childrenOf(node),
   faqPair: (node) => {
     const asked = node.children.find((child) => child.type === 'question');
     const isHeaded = asked === undefined || asked.children.some((child) => child.type === 'heading');
@@ -99,26 +107,14 @@ const writers: Writers = {
     const isHeaded = node.children.some((child) => child.type === 'heading');
     return isHeaded ? childrenOf(node) : ['<summary>', ...inline(node), '</summary>\n'];
   },
-  answer: (node) => childrenOf(node),
   glossary: (node) => ['<dl class="glossary">\n', ...childrenOf(node), '</dl>\n'],
-  glossaryEntry: (node) => childrenOf(node),
   fields: (node) => ['<dl class="fields">\n', ...childrenOf(node), '</dl>\n'],
-  field: (node) => childrenOf(node),
   label: (node) => ['<dt>', ...inline(node), '</dt>\n'],
   value: (node) => ['<dd>', ...tightly(node), '</dd>\n'],
   steps: (node) =>
     isNumbered(node) ? node.children.flatMap(childrenOf) : ['<ol class="steps">\n', ...childrenOf(node), '</ol>\n'],
   step: (node) => ['<li>', ...tightly(node), '</li>\n'],
-  text: (node) => [escapeText(node.value)],
-  strong: (node) => ['<strong>', ...node.children, '</strong>'],
-  emphasis: (node) => ['<em>', ...node.children, '</em>'],
-  underline: (node) => ['<u>', ...node.children, '</u>'],
-  mark: (node) => ['<mark>', ...node.children, '</mark>'],
-  quotation: (node) => ['<q>', ...node.children, '</q>'],
   abbreviation: (node) => [`<abbr${attribute('title', node.title)}>`, ...node.children, '</abbr>'],
-  delete: (node) => ['<del>', ...node.children, '</del>'],
-  superscript: (node) => ['<sup>', ...node.children, '</sup>'],
-  subscript: (node) => ['<sub>', ...node.children, '</sub>'],
   inlineCode: (node) => [`<code>${escapeText(node.value)}</code>`],
   link: (node) => {
     const url = safeUrl(node.url, 'link');

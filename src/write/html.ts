@@ -1,4 +1,5 @@
-import { checkNode, checkNone } from '../given.ts';
+import { checkNone } from '../given.ts';
+import { checkNode } from '../tree/given.ts';
 import type { Node } from '../tree/types.ts';
 import type { Part } from './html-children.ts';
 import { footnotesIn } from './html-footnotes.ts';

@@ -2,7 +2,7 @@ import { apart } from './apart.ts';
 
 /** The properties of documents and forms that are one word, in all browsers. */
 const words =
-  ' action after all anchors animate append applets attributes autocapitalize autocomplete autofocus before blur body charset children clear click ' +
+  ' action after all anchors animate append applets attributes autocapitalize autocomplete autocorrect autofocus before blur body charset children clear click ' +
   'close closest constructor contains cookie dataset dir doctype domain draggable elements embeds encoding enctype evaluate focus fonts forms ' +
   'fullscreen head hidden id images implementation inert lang length links location matches method name nonce normalize open part plugins popover ' +
   'prefix prepend prerendering pseudo referrer rel remove reset role scripts scroll slot spellcheck style submit target timeline title translate ' +

@@ -1,8 +1,9 @@
-import { checkArticle, checkNone } from '../given.ts';
+import { checkNone } from '../given.ts';
 import { faqsOf } from '../read/faqs.ts';
 import { glossaryOf } from '../read/glossary.ts';
 import { steps } from '../read/steps.ts';
 import { tables } from '../read/tables.ts';
+import { checkArticle } from '../tree/given.ts';
 import type { Article, Evidence } from '../tree/types.ts';
 import { apartInScript } from './apart.ts';
 

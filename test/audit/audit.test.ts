@@ -308,6 +308,13 @@ describe('audit', () => {
     ['a dash within code', '<td><p><code>– dash\n</code>– dash'],
     ['dashes of which one is code', '<table><tr><td><code>– dash<br></code>– dash</table>'],
     [
+      'a formula behind a cell of code',
+      '<pre><table><tr><td>a<script></script></td><script type="math/tex">x</script></table></pre>',
+    ],
+    ['a paragraph beside the cells of a table in a cell of no table', '<td><table><tr><td>b</td><p></table>tea'],
+    ['a table in options in a cell of no table', '<td><p><select><p><table><tr><td>tea</td>text</table>'],
+    ['a style in a table in options in a cell of no table', '<td><select><table><tr><td><style><p>tea</table>'],
+    [
       'numbers behind pictures',
       '<p><img src=a>1) Warm the pot<br><img src=a>2) Pour the tea<br><img src=a>3) Wait</p>',
     ],

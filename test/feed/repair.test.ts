@@ -89,6 +89,11 @@ describe('markup that is not whole', () => {
     expect(repair(source, all)).toMatchObject({ xml: wanted, truncated: false, mended: false });
   });
 
+  it('is said to be mended where an item ends what is open before it, though all else comes out even then', () => {
+    const found = repair('<rss><channel><item>a<item>b</item></channel></rss>', all);
+    expect(found).toMatchObject({ mended: true, xml: '<rss><channel><item>a</x><item>b</item></channel></rss>' });
+  });
+
   it('has items that end what is open, in the holders of feeds only', () => {
     expect(xml('<rss><channel><item><b><item></item></channel></rss>')).toBe(
       '<rss><channel><item><b></x></x><item></item></channel></rss>',

@@ -1,19 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Article,
-  find,
-  findAll,
-  type Node,
-  type NodeType,
-  type Parent,
-  parseArticle,
-  toText,
-  visit,
-} from '../../src/index.ts';
+import { type Article, find, findAll, type Node, type Parent, parseArticle, toText, visit } from '../../src/index.ts';
 import { defaultLimits } from '../../src/limits.ts';
 import { isPhrasing } from '../../src/tree/content.ts';
+import { nodeFacts } from '../../src/tree/node-types.ts';
 import { anyString, page } from './markup.ts';
 import { compare, conserved } from './visible.ts';
 
@@ -25,70 +16,23 @@ function law(name: string, runs: number, check: (html: string) => void): void {
   });
 }
 
-const blocksWithin = new Set<NodeType>([
-  ...([
-    'article',
-    'section',
-    'listItem',
-    'blockquote',
-    'callout',
-    'details',
-    'definition',
-    'footnoteDefinition',
-    'answer',
-    'step',
-  ] as const),
-]);
-const linesWithin = new Set<NodeType>([
-  ...([
-    'paragraph',
-    'heading',
-    'summary',
-    'term',
-    'strong',
-    'emphasis',
-    'delete',
-    'superscript',
-    'subscript',
-    'link',
-  ] as const),
-  'footnoteReference',
-]);
-const parts = new Map<NodeType, readonly NodeType[]>([
-  ['list', ['listItem']],
-  ['table', ['caption', 'tableRow']],
-  ['tableRow', ['tableCell']],
-  ['descriptionList', ['term', 'definition']],
-  ['faq', ['faqPair']],
-  ['faqPair', ['question', 'answer']],
-  ['glossary', ['glossaryEntry']],
-  ['glossaryEntry', ['term', 'definition']],
-  ['fields', ['field']],
-  ['field', ['label', 'value']],
-  ['steps', ['step']],
-]);
-const onlyParts = new Set<NodeType>([...[...parts.values()].flat(), 'summary']);
-
 /** What is wrong with a child in its parent, if anything is. */
 function misplaced(child: Node, parent: Parent): string | undefined {
-  const place = `${child.type} in ${parent.type}`;
-  const allowed = parts.get(parent.type);
-  if (allowed) return allowed.includes(child.type) ? undefined : place;
-  if (linesWithin.has(parent.type)) return isPhrasing(child) ? undefined : place;
-  if (parent.type === 'details' && child.type === 'summary') return undefined;
-  if (parent.type === 'figure' && child.type === 'caption') return undefined;
-  if (onlyParts.has(child.type)) return place;
-  return blocksWithin.has(parent.type) && isPhrasing(child) ? place : undefined;
+  const holds = nodeFacts(parent.type)?.holds ?? [];
+  const is = nodeFacts(child.type)?.is;
+  const content = is === 'block' ? 'blocks' : is === 'phrasing' ? 'phrasing' : child.type;
+  const isEither = content !== child.type && holds.includes('either');
+  return isEither || holds.includes(content) || holds.includes(child.type)
+    ? undefined
+    : `${child.type} in ${parent.type}`;
 }
 
-/** Cells, captions and figures hold phrasing content or blocks, but not both. */
+/** Phrasing content and blocks do not stand side by side. */
 function isMixed(parent: Parent): boolean {
-  if (parent.type !== 'tableCell' && parent.type !== 'caption' && parent.type !== 'figure') return false;
-  const content = (parent.children as Node[]).filter((child) => child.type !== 'caption');
+  if (!nodeFacts(parent.type)?.holds?.includes('either')) return false;
+  const content = (parent.children as Node[]).filter((child) => nodeFacts(child.type)?.is !== 'part');
   return content.some(isPhrasing) && !content.every(isPhrasing);
 }
-
-const mayBeEmpty = new Set<NodeType>(['article', 'listItem', 'tableRow', 'tableCell', 'term', 'definition']);
 
 /** Every fault in the shape of a tree. */
 function faults(article: Article): string[] {
@@ -102,7 +46,7 @@ function faults(article: Article): string[] {
     if (wrong) found.push(wrong);
     if ('children' in node) {
       if (isMixed(node)) found.push(`lines and blocks in ${node.type}`);
-      if (node.children.length === 0 && !mayBeEmpty.has(node.type)) found.push(`empty ${node.type}`);
+      if (node.children.length === 0 && !nodeFacts(node.type)?.mayBeEmpty) found.push(`empty ${node.type}`);
     } else if ('value' in node && node.value === '') found.push(`empty ${node.type}`);
   });
   return found;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectArticle } from '../../src/cheerio/index.ts';
 import { elementFacts, elementsOf } from '../../src/html/elements.ts';
-import { audit, parseArticle, toText } from '../../src/index.ts';
+import { audit, parseArticle, tables, toText } from '../../src/index.ts';
 
 /** What is raised, lowered or quoted is written with other characters or set apart, so that no other number or word arises. */
 const written: ReadonlySet<string> = new Set(['sub', 'sup', 'q']);
@@ -53,6 +53,26 @@ describe('a word is not broken by markup of phrases', () => {
   law('behind a limit', (torn) => {
     const article = parseArticle(`<p>Tea</p><p>An ${torn} tale</p>`, { limits: { bytes: 10 } });
     expect(article.dropped).toEqual([{ reason: 'limit', text: `An ${word} tale` }]);
+  });
+
+  law('behind a limit of elements', (torn) => {
+    const article = parseArticle(`<p>Tea<p>Milk<p>An ${torn} tale`, { limits: { nodes: 1 } });
+    expect(article.dropped.map(({ text }) => text).join(' ')).toContain(`An ${word} tale`);
+  });
+
+  law('in what a page has beside its article', (torn) => {
+    const prose = 'Leaves of the first harvest are rolled by hand and dried over a small fire. '.repeat(8);
+    const html = `<!doctype html><body><nav>An ${torn} tale</nav><article><p>${prose}</p></article>`;
+    expect(parseArticle(html).dropped).toEqual([{ reason: 'navigation', text: `An ${word} tale` }]);
+  });
+
+  law('in cells, captions and names of columns', (marked) => {
+    // What is struck out is no part of a name.
+    const torn = marked.replace(/<\/?(?:del|s|strike)>/g, '');
+    const html = `<table><caption>An ${torn} tale</caption><tr><th>An ${torn} tale<th>Cups<tr><td>An ${torn} tale<td>2</table>`;
+    expect(tables(parseArticle(html))).toMatchObject([
+      { caption: `An ${word} tale`, columns: [`An ${word} tale`, 'Cups'] },
+    ]);
   });
 });
 

@@ -335,6 +335,25 @@ describe('a table', () => {
       '| a | **b** |\n| - | - |\n| **c** | **d** |\n| 1 | 2 |\n',
     ],
     ['of headers alone', '<tr><th>a<th>b<tr><th>c<th>d', '| a | b |\n| - | - |\n| **c** | **d** |\n'],
+    ['of three rows of headers alone', '<tr><th>a<tr><th>b<tr><th>c', '| a |\n| - |\n| **b** |\n| **c** |\n'],
+    [
+      'whose columns are set to a side',
+      '<tr><th>a<th>b<th>c<tr><td>1<td align=right>2<td align=center>3',
+      '| a | b | c |\n| - | -: | :-: |\n| 1 | 2 | 3 |\n',
+    ],
+    ['without a header', '<tr><td>1<td>2<tr><td>3<td>4', '| | |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n'],
+    ['whose rows end in nothing', '<tr><th>a<th>b<tr><td>1<td><tr><td><td>', '| a | b |\n| - | - |\n| 1 |\n| |\n'],
+    [
+      'with a column of no name',
+      '<thead><tr><th><th>x<tr><th><th>y<tbody><tr><td>1<td>2',
+      '| | x / y |\n| - | - |\n| 1 | 2 |\n',
+    ],
+    ['with a sign', '<tr><th>a<th>b<tr><td>1<td><svg aria-label="yes"></svg>', '| a | b |\n| - | - |\n| 1 | yes |\n'],
+    [
+      'whose cells span places',
+      '<tr><th>a<th>b<tr><td colspan=2>1<tr><td rowspan=2>2<td>3<tr><td>4',
+      '| a | b |\n| - | - |\n| 1 |\n| 2 | 3 |\n| | 4 |\n',
+    ],
     ['whose later headers are bold', '<tr><th>a<tr><td>1<tr><th><b>c</b> d', '| a |\n| - |\n| 1 |\n| **c d** |\n'],
   ])('%s', (_, rows, expected) => {
     expect(table(rows)).toBe(expected);
@@ -350,4 +369,64 @@ describe('a table', () => {
 test('a callout without content is an alert without content, deeper down nothing', () => {
   expect(markdown({ type: 'callout', children: [] })).toBe('> [!NOTE]\n');
   expect(markdown({ type: 'blockquote', children: [{ type: 'callout', children: [] }] })).toBe('> >\n');
+});
+
+describe('what is written for the eye alone', () => {
+  test.each<[string, Loose[], string]>([
+    ['underlined text is text', [{ type: 'underline', children: [text('a')] }], 'a\n'],
+    ['marked text is text', [{ type: 'mark', children: [text('a')] }], 'a\n'],
+    ['an abbreviation is its short form', [{ type: 'abbreviation', title: 'b', children: [text('a')] }], 'a\n'],
+    ['a quotation has its marks', [{ type: 'quotation', children: [text('a')] }], '“a”\n'],
+    [
+      'a quotation in a quotation has the inner ones',
+      [{ type: 'quotation', children: [text('a '), { type: 'quotation', children: [text('b')] }] }],
+      '“a ‘b’”\n',
+    ],
+    [
+      'a quotation in bold type in a quotation, too',
+      [{ type: 'quotation', children: [bold({ type: 'quotation', children: [text('b')] })] }],
+      '“**‘b’**”\n',
+    ],
+    [
+      'a quotation has the marks of its language',
+      [{ type: 'quotation', language: 'de', children: [text('a')] }],
+      '„a“\n',
+    ],
+  ])('%s', (_, children, expected) => {
+    expect(markdown(line(...children))).toBe(expected);
+  });
+
+  test.each<[string, Loose[], string]>([
+    ['a raised number in one piece', [text('10'), { type: 'superscript', children: [text('6')] }], '10⁶\n'],
+    ['a lowered number', [text('H'), { type: 'subscript', children: [text('2')] }, text('O')], 'H₂O\n'],
+    ['raised bold type', [text('10'), { type: 'superscript', children: [bold(text('6'))] }], '10**⁶**\n'],
+    ['a raised word', [text('3'), { type: 'superscript', children: [text('rd')] }], '3rd\n'],
+    ['a raised number first', [{ type: 'superscript', children: [text('1')] }, text(' a')], '¹ a\n'],
+  ])('%s', (_, children, expected) => {
+    expect(markdown(line(...children))).toBe(expected);
+  });
+});
+
+describe('a list that counts', () => {
+  const counted = (facts: Record<string, unknown>, ...values: (number | undefined)[]): string =>
+    markdown({
+      ...list(...values.map((value) => ({ ...item(line(text('a'))), ...(value !== undefined && { value }) }))),
+      ordered: true,
+      ...facts,
+    });
+
+  test.each<[string, Record<string, unknown>, (number | undefined)[], string]>([
+    ['from one', {}, [undefined, undefined], '1. a\n2. a\n'],
+    ['from three', { start: 3 }, [undefined, undefined], '3. a\n4. a\n'],
+    ['with a number left out', {}, [undefined, 4, undefined], '1. a\n\n4) a\n5) a\n'],
+    ['with numbers of its own that count on', {}, [2, 3], '2. a\n3. a\n'],
+    ['down from its length', { reversed: true }, [undefined, undefined], '2. a\n\n1) a\n'],
+    ['down from five', { reversed: true, start: 5 }, [undefined, undefined], '5. a\n\n4) a\n'],
+  ])('%s', (_, facts, values, expected) => {
+    expect(counted(facts, ...values)).toBe(expected);
+  });
+
+  test('but bullets do not, whatever number they begin with', () => {
+    expect(counted({ ordered: false, start: 3 }, undefined, 7)).toBe('- a\n- a\n');
+  });
 });

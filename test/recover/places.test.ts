@@ -8,6 +8,7 @@ import {
   type RecoverRule,
   toText,
 } from '../../src/index.ts';
+import { allWords } from '../../src/lexicon/chosen-words.ts';
 import { rules } from '../../src/recover/index.ts';
 
 /** Which rules made something. */
@@ -107,7 +108,7 @@ describe('a rule', () => {
       const article = parseArticle(nothing[name], { recover: false, recognizers: false });
       const blocks = article.children as readonly FlowContent[];
       const before = inspect(article);
-      expect(rule.apply(blocks, { parent: article, headings: [], isOutline: true })).toBe(blocks);
+      expect(rule.apply(blocks, { parent: article, headings: [], isOutline: true, words: allWords })).toBe(blocks);
       expect(inspect(article)).toBe(before);
     },
   );

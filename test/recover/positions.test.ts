@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAll, type Node, type Position, parseArticle } from '../../src/index.ts';
-import { span } from '../../src/recover/reading/slice.ts';
+import { span } from '../../src/positions/join.ts';
 
 /** The nodes of a type, each with what of the input it stands for. */
 function sources(html: string, type: Node['type']): (string | undefined)[] {

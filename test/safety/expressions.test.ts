@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { answerLabels, questionLabels } from '../../src/lexicon/faq-labels.ts';
-import { contractedPronouns } from '../../src/lexicon/lead-ins.ts';
+import { allWords } from '../../src/lexicon/chosen-words.ts';
 import { noteJoints, notePhrases } from '../../src/lexicon/table-notes.ts';
 
 // Of its backends this is the one that needs no other program.
@@ -63,6 +62,7 @@ describe('every regular expression of the source', () => {
       'recover/reading/lead-in.ts',
     ]);
     const end = String.raw`(?:\s?\d{1,3})?\s?(?:[:.)]\s|[：．、])`;
+    const { answerLabels, questionLabels } = allWords;
     const answers = answerLabels.join('|');
     const checked = [
       `^(?:${questionLabels.join('|')})${end}`,
@@ -79,7 +79,7 @@ describe('every regular expression of the source', () => {
     expect(weaknesses(opening)).toEqual([]);
     const joint = String.raw`^(?:s(?= ))?[\s,;]{0,3}(?:(?:${noteJoints.join('|')}|[,;&/])\s?)`;
     expect(weaknesses({ path: 'recognize/table/note-references.ts', source: joint, flags: 'iu' })).toEqual([]);
-    const pronouns = contractedPronouns.join('|');
+    const pronouns = allWords.contractedPronouns.join('|');
     const contracted = String.raw`\p{L}n['’]t\s|\p{L}['’](?:re|ve|ll|m)\s|(?<!\p{L})(?:${pronouns})['’]s$`;
     expect(weaknesses({ path: 'recover/reading/lead-in.ts', source: contracted, flags: 'iu' })).toEqual([]);
   });

@@ -38,6 +38,7 @@ import {
   li,
   link,
   math,
+  node,
   ol,
   p,
   pre,
@@ -161,4 +162,10 @@ test('builders share nothing between the trees that they make', () => {
   first.children.push(p('a'));
   first.dropped.push({ reason: 'limit', text: 'a' });
   expect(article()).toEqual(parseArticle(''));
+});
+
+test('a node of any type is made as its type holds content', () => {
+  expect(node('underline', 'cold')).toEqual({ type: 'underline', children: [text('cold')] });
+  expect(node('answer', 'Yes.')).toEqual({ type: 'answer', children: [p('Yes.')] });
+  expect(node('callout', { tone: 'tip' }, 'Cold.', ul('a'))).toEqual(callout({ tone: 'tip' }, p('Cold.'), ul('a')));
 });

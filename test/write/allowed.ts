@@ -1,11 +1,11 @@
 /** What the HTML of the writer may hold, in one place: `docs/writers.md` says the same in words. */
 export const allowedElements: readonly string[] = (
   'article section h1 h2 h3 h4 h5 h6 p ul ol li input table caption thead tbody tfoot tr th td figure figcaption pre code blockquote ' +
-  'aside details summary div span hr a dl dt dd strong em del sup sub img br'
+  'aside details summary div span hr a dl dt dd strong em del sup sub q mark u abbr img br'
 ).split(' ');
 
 export const allowedAttributes: readonly string[] =
-  'lang dir id start type disabled checked scope rowspan colspan class data-lang data-tex href role title src alt'.split(
+  'lang dir id start reversed value type disabled checked scope align aria-label rowspan colspan class data-lang data-tex href role title src alt'.split(
     ' ',
   );
 

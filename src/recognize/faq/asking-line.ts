@@ -1,4 +1,4 @@
-import { trimTextStart } from '../../structure/slice-text.ts';
+import { trimTextStart } from '../../positions/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isQuestion } from './question.ts';

@@ -1,10 +1,10 @@
-import { selfQuestionTitles } from '../../lexicon/self-questions.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Details, FlowContent, Section } from '../../tree/types.ts';
-import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
+import { defineRecognizer, type Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
+import { type WordedContext, wordsAt } from '../words.ts';
 import { boxedQuestions } from './boxes.ts';
 import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
@@ -12,6 +12,7 @@ import { isInterview } from './interview.ts';
 import { lineQuestions } from './lines.ts';
 import { listQuestions } from './list-items.ts';
 import { tableQuestions } from './question-table.ts';
+import { isQuiz } from './quiz.ts';
 import { headingQuestions } from './sections.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
@@ -48,22 +49,23 @@ function holdsMore(run: Proposal, other: Proposal): boolean {
   );
 }
 
-const isForReaders = titleTest(selfQuestionTitles);
+const isForReaders = titleTest('selfQuestionTitles');
 
-/** Interviews ask and answer, too, and questions that readers are to ask themselves have no answers. */
+/** Interviews ask and answer, too, tests leave the answer to the reader, and questions that readers are to ask themselves have no answers. */
 function withoutTalks(
   proposals: readonly Proposal[],
   siblings: readonly FlowContent[],
-  context: RecognizeContext,
+  context: WordedContext,
 ): Proposal[] {
+  const words = wordsAt(context);
   const isFaq = isUnderFaqTitle(context);
   const nearest = lastOf(context.headings);
   return proposals.filter(({ node, start }) => {
     if (node.type !== 'faq') return true;
-    if (isInterview(node.children, context.headings, isFaq)) return false;
+    if (isInterview(node.children, context, isFaq) || isQuiz(node.children)) return false;
     const before = siblings[start - 1];
-    const isLed = before?.type === 'paragraph' && isForReaders(toLine(before));
-    return isFaq || !(isLed || (nearest !== undefined && isForReaders(toLine(nearest))));
+    const isLed = before?.type === 'paragraph' && isForReaders(toLine(before), words);
+    return isFaq || !(isLed || (nearest !== undefined && isForReaders(toLine(nearest), words)));
   });
 }
 

@@ -1,12 +1,13 @@
-import { addresses, interviewTitles, ownWords } from '../../lexicon/interviews.ts';
+import { madeOf } from '../../lexicon/chosen-words.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
-import type { FaqPair, Heading } from '../../tree/types.ts';
+import type { FaqPair } from '../../tree/types.ts';
+import { type WordedContext, wordsAt } from '../words.ts';
 
-const addressed = new Set(addresses);
-const own = new Set(ownWords);
-const isInterviewTitle = titleTest(interviewTitles);
+const addressesIn = madeOf(({ addresses }): ReadonlySet<string> => new Set(addresses));
+const ownWordsIn = madeOf(({ ownWords }): ReadonlySet<string> => new Set(ownWords));
+const isInterviewTitle = titleTest('interviewTitles');
 const read = 400;
 
 /** `Anna Berg, potter` and `Questions for Anna Berg`: a person at the beginning of a title before a comma or a colon, or at its end. */
@@ -17,17 +18,20 @@ const person =
  * Tells whether questions and answers are a talk with a person: most questions address somebody, and either the answers speak of themselves or the
  * title names a person or an interview. Answers of a company say `we`.
  */
-export function isInterview(pairs: readonly FaqPair[], headings: readonly Heading[], isFaq: boolean): boolean {
+export function isInterview(pairs: readonly FaqPair[], context: WordedContext, isFaq: boolean): boolean {
+  const words = wordsAt(context);
+  const [addresses, ownWords] = [addressesIn(words), ownWordsIn(words)];
   let asked = 0;
   let told = 0;
   for (const { children } of pairs) {
     for (const part of children) {
-      if (part.type === 'question' && hasWord(toLine(part), addressed)) asked += 1;
-      if (part.type === 'answer' && tellsOfItself(toText(part).slice(0, read))) told += 1;
+      if (part.type === 'question' && hasWord(toLine(part), addresses)) asked += 1;
+      if (part.type === 'answer' && tellsOfItself(toText(part).slice(0, read), ownWords)) told += 1;
     }
   }
-  const title = headings[0] ? toLine(headings[0]) : '';
-  const isTalk = isInterviewTitle(title);
+  const top = context.headings[0];
+  const title = top ? toLine(top) : '';
+  const isTalk = isInterviewTitle(title, words);
   if (isTalk && (asked * 2 >= pairs.length || told * 2 >= pairs.length)) return true;
   if (asked * 2 < pairs.length) return false;
   if (told > 1 && told * (isFaq ? 2 : 3) >= pairs.length) return true;
@@ -38,6 +42,6 @@ function hasWord(text: string, words: ReadonlySet<string>): boolean {
   return (text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => words.has(word.replace('’', "'")));
 }
 
-function tellsOfItself(text: string): boolean {
+function tellsOfItself(text: string, own: ReadonlySet<string>): boolean {
   return /(?:^|[^\p{L}])I(?:['’]\p{L}|\s\p{Ll})/u.test(text) || hasWord(text, own);
 }

@@ -1,15 +1,29 @@
-import { answerLabels, questionLabels } from '../../lexicon/faq-labels.ts';
-import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
+import { allWords, type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
 
 // Behind a sign of full width stands no space.
 const labelEnd = String.raw`(?:\s?\d{1,3})?\s?(?:[:.)]\s|[：．、])`;
-const question = new RegExp(`^(?:${questionLabels.join('|')})${labelEnd}`, 'iu');
 const aloneQuestion = /^(?:q(?:uestion)?|frage)(?:\s?\d{1,3})?\s?[:：.)]\s?(?=\p{L}.*[?？])/iu;
-const firstLetters = new Set(questionLabels.map((label) => label.charAt(0).toLowerCase()));
-const answer = new RegExp(`^(?:${answerLabels.join('|')})${labelEnd}`, 'iu');
-const colonAnswer = new RegExp(String.raw`[?？؟;](?:\s+|(?<=？))(?=(?:${answerLabels.join('|')})\s?(?::\s|：))`, 'iu');
+
+/** How the labels of questions and answers are written in the chosen languages. */
+interface LabelSigns {
+  firstLetters: ReadonlySet<string>;
+  question: RegExp;
+  answer: RegExp;
+  /** The end of a question behind which the label of its answer stands. */
+  colonAnswer: RegExp;
+}
+
+const labelsIn = madeOf(
+  ({ questionLabels, answerLabels }): LabelSigns => ({
+    firstLetters: new Set(questionLabels.map((label) => label.charAt(0).toLowerCase())),
+    question: new RegExp(`^(?:${questionLabels.join('|')})${labelEnd}`, 'iu'),
+    answer: new RegExp(`^(?:${answerLabels.join('|')})${labelEnd}`, 'iu'),
+    colonAnswer: new RegExp(String.raw`[?？؟;](?:\s+|(?<=？))(?=(?:${answerLabels.join('|')})\s?(?::\s|：))`, 'iu'),
+  }),
+);
 
 /** A question that begins with `Q:` and, where it stands in the same block, its answer that begins with `A:`. */
 export interface LabelledQuestion {
@@ -18,8 +32,9 @@ export interface LabelledQuestion {
 }
 
 /** Tells without taking the text whether a paragraph may begin with a label. */
-export function mayBeLabelled({ children }: Paragraph): boolean {
+export function mayBeLabelled({ children }: Paragraph, words: ChosenWords): boolean {
   const first = children[0];
+  const { firstLetters, question } = labelsIn(words);
   if (first?.type !== 'text' || !firstLetters.has(first.value.charAt(0).toLowerCase())) return false;
   return question.test(`${first.value.slice(0, 24)} `);
 }
@@ -29,10 +44,12 @@ export function labelledQuestion(
   { children }: Paragraph,
   text: string,
   next: FlowContent | undefined,
+  words: ChosenWords,
 ): LabelledQuestion | undefined {
+  const { question, answer, colonAnswer } = labelsIn(words);
   if (!question.test(text)) return undefined;
   for (const [index, node] of children.entries()) {
-    if (node.type === 'break' && isAnswer(children.slice(index + 1))) {
+    if (node.type === 'break' && isAnswer(children.slice(index + 1), answer)) {
       return { question: children.slice(0, index), answer: { type: 'paragraph', children: children.slice(index + 1) } };
     }
     if (node.type !== 'text') continue;
@@ -49,12 +66,13 @@ export function labelledQuestion(
   return next?.type === 'paragraph' && answer.test(toLine(next)) ? { question: children } : undefined;
 }
 
-function isAnswer(children: PhrasingContent[]): boolean {
+function isAnswer(children: PhrasingContent[], answer: RegExp): boolean {
   return answer.test(toLine({ type: 'paragraph', children }));
 }
 
-/** Returns a question and its answer without the labels `Q:` and `A:`, where both have one. */
+/** Returns a question and its answer without the labels `Q:` and `A:` of any language, where both have one. */
 export function withoutLabels(asked: string, answered: string): [question: string, answer: string] {
+  const { question, answer } = labelsIn(allWords);
   const [before] = question.exec(asked) ?? [];
   const [behind] = answer.exec(answered) ?? [];
   if (before !== undefined && behind !== undefined)

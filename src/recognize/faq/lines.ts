@@ -1,7 +1,9 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Paragraph, Question } from '../../tree/types.ts';
-import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import type { Proposal } from '../recognizer.ts';
+import { type WordedContext, wordsAt } from '../words.ts';
 import { endsAnswers } from './answer-end.ts';
 import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
@@ -24,7 +26,7 @@ interface Asking {
 }
 
 /** Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer them. */
-export function lineQuestions(siblings: readonly FlowContent[], context: RecognizeContext): Proposal[] {
+export function lineQuestions(siblings: readonly FlowContent[], context: WordedContext): Proposal[] {
   // Nothing answers a block that stands alone, unless it is a line that does so itself; the headings that ask in a recognised FAQ stand so.
   if (context.parent.type === 'answer' || (siblings.length === 1 && siblings[0]?.type !== 'paragraph')) return [];
   const askings: Asking[] = [];
@@ -45,7 +47,7 @@ export function lineQuestions(siblings: readonly FlowContent[], context: Recogni
   for (let at = 0; at < askings.length; ) {
     const run = runFrom(siblings, askings, at, isFaq);
     const [first] = run;
-    const proposal = first && propose(siblings, first, run, isUnderTitle(siblings, first, isFaq));
+    const proposal = first && propose(siblings, first, run, isFaq || isUnderTitle(siblings, first, wordsAt(context)));
     if (proposal) proposals.push(proposal);
     at += Math.max(1, run.length);
   }
@@ -56,12 +58,14 @@ function readAsking(
   node: FlowContent,
   index: number,
   next: FlowContent | undefined,
-  { states }: RecognizeContext,
+  context: WordedContext,
 ): Asking | undefined {
+  const { states } = context;
+  const words = wordsAt(context);
   if (node.type === 'heading') {
     const text = toLine(node);
     const isStated = states(text);
-    if (!isStated && !mayAsk(text)) return undefined;
+    if (!isStated && !mayAsk(text, words)) return undefined;
     return {
       index,
       manner: `heading-${node.depth}`,
@@ -73,9 +77,9 @@ function readAsking(
   if (node.type !== 'paragraph') return undefined;
   const isWorthReading =
     boldStart(node.children) > 0 || states !== nothingStated || endsAsQuestion(node.children) || isBroken(node);
-  if (!isWorthReading && !mayBeLabelled(node)) return undefined;
+  if (!isWorthReading && !mayBeLabelled(node, words)) return undefined;
   const text = toLine(node);
-  const labelled = labelledQuestion(node, text, next);
+  const labelled = labelledQuestion(node, text, next, words);
   if (labelled && isQuestion(toLine({ type: 'paragraph', children: labelled.question }))) {
     return { index, manner: 'labelled', ...labelled, isQuestion: true, isStated: states(text) };
   }
@@ -94,7 +98,7 @@ function readAsking(
   }
   const isStated = states(text);
   const isBold = boldStart(node.children) === node.children.length;
-  if (!isStated && !(isBold && mayAsk(text))) return undefined;
+  if (!isStated && !(isBold && mayAsk(text, words))) return undefined;
   return { index, manner: isBold ? 'bold' : 'plain', question: node.children, isQuestion: isStated, isStated };
 }
 
@@ -129,10 +133,12 @@ function endsFaq(node: FlowContent): boolean {
   return node.type === 'heading' || node.type === 'section';
 }
 
-function isUnderTitle(siblings: readonly FlowContent[], { index, isStated }: Asking, isFaq: boolean): boolean {
-  if (isFaq || isStated) return true;
+function isUnderTitle(siblings: readonly FlowContent[], { index, isStated }: Asking, words: ChosenWords): boolean {
+  if (isStated) return true;
   const before = siblings.slice(Math.max(0, index - 2), index);
-  return before.some((node) => (node.type === 'heading' || node.type === 'paragraph') && isFaqTitle(toLine(node)));
+  return before.some(
+    (node) => (node.type === 'heading' || node.type === 'paragraph') && isFaqTitle(toLine(node), words),
+  );
 }
 
 function propose(

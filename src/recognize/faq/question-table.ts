@@ -1,8 +1,9 @@
-import { answerColumns, questionColumns } from '../../lexicon/faq-labels.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { grid } from '../../tree/grid.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Node, Table, TableCell } from '../../tree/types.ts';
-import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import type { Proposal } from '../recognizer.ts';
+import { type WordedContext, wordsAt } from '../words.ts';
 import { isQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
@@ -12,8 +13,8 @@ export interface PairCells {
   answer: TableCell;
 }
 
-const questions = new Set(questionColumns);
-const answers = new Set(answerColumns);
+const questionColumnsIn = madeOf(({ questionColumns }): ReadonlySet<string> => new Set(questionColumns));
+const answerColumnsIn = madeOf(({ answerColumns }): ReadonlySet<string> => new Set(answerColumns));
 
 /** A question with less beside it is an entry of a form or of a poll. */
 const shortestAnswer = 20;
@@ -22,9 +23,9 @@ const shortestAnswer = 20;
  * A data table of two columns, headed as questions and answers, or without headers and each row of which asks. It stays the table that it is: its
  * evidence names this recognizer.
  */
-export function tableQuestions(table: Table, start: number, context: RecognizeContext): Proposal[] {
+export function tableQuestions(table: Table, start: number, context: WordedContext): Proposal[] {
   if (table.kind !== 'data' || table.columns.length !== 2) return [];
-  const isHeaded = isHeadedAsQuestions(table);
+  const isHeaded = isHeadedAsQuestions(table, wordsAt(context));
   if (!isHeaded && !beginsWithQuestion(table)) return [];
   const pairs = pairCells(table);
   const isFaq = isUnderFaqTitle(context);
@@ -58,8 +59,8 @@ function isHeader(cell: TableCell): boolean {
   return cell.role === 'columnHeader' && !(cell.inferred && isQuestion(toLine(cell)));
 }
 
-function isHeadedAsQuestions({ columns: [first, second] }: Table): boolean {
-  return questions.has(nameOf(first?.name)) && answers.has(nameOf(second?.name));
+function isHeadedAsQuestions({ columns: [first, second] }: Table, words: ChosenWords): boolean {
+  return questionColumnsIn(words).has(nameOf(first?.name)) && answerColumnsIn(words).has(nameOf(second?.name));
 }
 
 /** Where each row asks, the first one does. */

@@ -1,15 +1,16 @@
+import { allWords, type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { asWords, lexicon } from '../../lexicon/lookup.ts';
-import { invitations, questionWords } from '../../lexicon/questions.ts';
 import { asks, mayFollowMark } from '../../recover/reading/asks.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
-const openers: ReadonlySet<string> = new Set(Object.values(questionWords).flat());
+const openersIn = madeOf(({ questionWords }): ReadonlySet<string> => new Set(questionWords));
 
 const anyLetter = /\p{L}/u;
 /** The first word, as a lexicon knows it. */
 const firstWord = /[\p{L}\p{N}%.&+-]+/u;
-const inviting = lexicon(Object.values(invitations).flat()).phrases;
+/** Phrases of several words, which mean nothing else in another language. */
+const inviting = lexicon(allWords.invitations).phrases;
 
 const longestQuestion = 300;
 const longestTitle = 120;
@@ -50,11 +51,11 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
 }
 
 /** Tells whether a text that stands among questions is one too: it ends as one, or opens as one and is no sentence. */
-export function mayAsk(text: string): boolean {
-  return isQuestion(text) || opensAsQuestion(text);
+export function mayAsk(text: string, words: ChosenWords): boolean {
+  return isQuestion(text) || opensAsQuestion(text, openersIn(words));
 }
 
-function opensAsQuestion(text: string): boolean {
+function opensAsQuestion(text: string, openers: ReadonlySet<string>): boolean {
   if (text.length > longestTitle || endsOtherwise.includes(text.charAt(text.length - 1))) return false;
   const start = text.search(anyLetter);
   const end = text.indexOf(' ', start);

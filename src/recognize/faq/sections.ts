@@ -1,9 +1,11 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Node, Section } from '../../tree/types.ts';
-import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
+import { type WordedContext, wordsAt } from '../words.ts';
 import { endsAnswers } from './answer-end.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
@@ -26,12 +28,13 @@ interface Candidate {
  */
 export function headingQuestions(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
   const { states, boxes } = context;
+  const words = wordsAt(context);
   const titles = neighbours.map(titleOf);
   // What the sections stand under is only worth knowing where one of them may ask.
-  const first = titles.findIndex((title) => mayAsk(title) || states(title));
+  const first = titles.findIndex((title) => mayAsk(title, words) || states(title));
   if (first === -1) return topics(neighbours, start, context);
   const isFaq = isUnderFaqTitle(context);
-  const last = isFaq ? titles.findLastIndex((title) => mayAsk(title) || states(title)) : first;
+  const last = isFaq ? titles.findLastIndex((title) => mayAsk(title, words) || states(title)) : first;
   const candidates = neighbours.map((section, index): Candidate => {
     const title = titles[index] ?? '';
     const isStated = states(title);
@@ -44,14 +47,14 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
       title,
       isStated,
       ...(boxEnd && { boxEnd }),
-      counts: isStated || isQuestion(title) || (isFaq && mayAsk(title)) || isBetween,
+      counts: isStated || isQuestion(title) || (isFaq && mayAsk(title, words)) || isBetween,
     };
   });
   const proposals: Proposal[] = [];
   for (let index = 0; index < candidates.length; ) {
     const run = runFrom(candidates, index);
     if (run.length > 0) {
-      const isTitled = isFaq || isBareTitle(candidates[index - 1]);
+      const isTitled = isFaq || isBareTitle(candidates[index - 1], words);
       const score = isTitled || !isEssay(run, neighbours, context) ? scoreOf(run, isTitled) : 0;
       if (score > 0) proposals.push(propose(run, start + index, score, isTitled));
     }
@@ -61,14 +64,14 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
 }
 
 /** Sections right under an FAQ title that ask nothing, all of which say something short. */
-function topics(neighbours: readonly Section[], start: number, context: RecognizeContext): Proposal[] {
+function topics(neighbours: readonly Section[], start: number, context: WordedContext): Proposal[] {
   if (neighbours.length < 2 || !isRightUnderFaqTitle(context) || !neighbours.every(isTopicSection)) return [];
   const run = neighbours.map((section): Candidate => ({ section, title: '', isStated: false, counts: true }));
   return [propose(run, start, 0.85, true)];
 }
 
 /** Where all the sections of a text ask, its titles catch the reader, and none answers by itself. */
-function isEssay(run: readonly Candidate[], neighbours: readonly Section[], { headings }: RecognizeContext): boolean {
+function isEssay(run: readonly Candidate[], neighbours: readonly Section[], { headings }: WordedContext): boolean {
   if (run.some(({ boxEnd }) => boxEnd !== undefined)) return false;
   const isTop = (run[0]?.section.depth ?? 1) <= 2;
   return isTop && headings.length <= 1 && run.length === neighbours.length && run.every(({ isStated }) => !isStated);
@@ -80,8 +83,8 @@ function titleOf({ children }: Section): string {
 }
 
 /** An FAQ title with an introduction at most: its questions follow in the same rank. */
-function isBareTitle(candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && candidate.section.children.length <= 2 && isFaqTitle(candidate.title);
+function isBareTitle(candidate: Candidate | undefined, words: ChosenWords): boolean {
+  return candidate !== undefined && candidate.section.children.length <= 2 && isFaqTitle(candidate.title, words);
 }
 
 /** The neighbours from `index` on that ask, by the same measure. */

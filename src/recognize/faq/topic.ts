@@ -4,7 +4,7 @@ import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { FlowContent, Section } from '../../tree/types.ts';
-import type { RecognizeContext } from '../recognizer.ts';
+import { type WordedContext, wordsAt } from '../words.ts';
 import { endsAnswers } from './answer-end.ts';
 import { isAnswer } from './pair.ts';
 import { isQuestion } from './question.ts';
@@ -13,9 +13,9 @@ const longestTopic = 80;
 const longestAnswer = 1500;
 
 /** Tells whether the nearest heading is an FAQ title: right under it a line that asks nothing may be a question, too, such as `Shipping abroad`. */
-export function isRightUnderFaqTitle({ headings }: RecognizeContext): boolean {
-  const nearest = lastOf(headings);
-  return nearest !== undefined && isFaqTitle(toLine(nearest));
+export function isRightUnderFaqTitle(context: WordedContext): boolean {
+  const nearest = lastOf(context.headings);
+  return nearest !== undefined && isFaqTitle(toLine(nearest), wordsAt(context));
 }
 
 /** Tells whether a line names a topic: short, no sentence, no lead-in, and nothing that pages put behind their text. */

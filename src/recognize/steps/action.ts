@@ -1,4 +1,4 @@
-import { type ActionWords, actionWords } from '../../lexicon/actions.ts';
+import { languages } from '../../lexicon/languages.ts';
 
 interface Actions {
   verbs: ReadonlySet<string>;
@@ -8,12 +8,14 @@ interface Actions {
 }
 
 const actions = new Map(
-  Object.entries(actionWords).map(
-    ([language, { verbs, openers, endings = [], lastEndings = [] }]: [string, ActionWords]) => [
-      language,
-      { verbs: new Set(verbs), openers: new Set(openers), endings, lastEndings } satisfies Actions,
-    ],
-  ),
+  Object.entries(languages).flatMap(([language, words]): [string, Actions][] => {
+    const { actionVerbs, actionOpeners, actionEndings = [], lastActionEndings = [] } = words;
+    if (actionVerbs === undefined) return [];
+    const openers = new Set(actionOpeners);
+    return [
+      [language, { verbs: new Set(actionVerbs), openers, endings: actionEndings, lastEndings: lastActionEndings }],
+    ];
+  }),
 );
 
 /** What is looked at of a block. */

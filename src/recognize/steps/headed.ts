@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { numberMarker } from '../../recover/reading/marker.ts';
 import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
@@ -9,11 +10,18 @@ import { type Announcement, isAsideTitle } from './announcement.ts';
 const fewestPictured = 3;
 
 /** Returns the sections under a title that announces a procedure as its steps: numbered ones, or such as say what to do. */
-export function headed(siblings: readonly FlowContent[], said: Announcement, speech: Speech): Proposal | undefined {
+export function headed(
+  siblings: readonly FlowContent[],
+  said: Announcement,
+  speech: Speech,
+  words: ChosenWords,
+): Proposal | undefined {
   if (said.isGroup) return undefined;
   const sections = siblings.flatMap((node, index) => (node.type === 'section' ? [{ node, index }] : []));
   const counted = sections.filter(({ node }) => numberOf(node) !== undefined);
-  return counted.length > 1 ? counting(siblings, counted, said, speech) : commanding(siblings, sections, said, speech);
+  if (counted.length > 1) return counting(siblings, counted, said, speech);
+  const own = sections.filter(({ node }) => !isAsideTitle(titleOf(node), words));
+  return commanding(siblings, own, said, speech);
 }
 
 interface Place {
@@ -50,11 +58,10 @@ function counting(
 /** Sections in a row whose headings say what to do, each with a picture or a text under it and no list of its own. */
 function commanding(
   siblings: readonly FlowContent[],
-  sections: readonly Place[],
+  own: readonly Place[],
   said: Announcement,
   speech: Speech,
 ): Proposal | undefined {
-  const own = sections.filter(({ node }) => !isAsideTitle(titleOf(node)));
   const gaps = own.some(({ index }, place) => place > 0 && index !== (own[place - 1]?.index ?? 0) + 1);
   if (!speech.isKnown || gaps || own.length < fewestPictured) return undefined;
   if (own.some(({ node }) => node.children.some(({ type }) => type === 'list' || type === 'section'))) return undefined;

@@ -1,10 +1,20 @@
-import { stepWords } from '../../lexicon/steps.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { startOf } from '../../recover/reading/marker.ts';
 import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
-const numbering = new Set(Object.values(stepWords).flat());
-const initials = new Set(Array.from(numbering, (word) => word.charAt(0)));
+/** Words that number steps, and the letters that they begin with. */
+interface Numbering {
+  words: ReadonlySet<string>;
+  initials: ReadonlySet<string>;
+}
+
+const numberingIn = madeOf(
+  ({ stepWords }): Numbering => ({
+    words: new Set(stepWords),
+    initials: new Set(stepWords.map((word) => word.charAt(0))),
+  }),
+);
 
 const longestNumber = 24;
 
@@ -20,18 +30,28 @@ export function numberedLine(node: FlowContent | undefined): FlowContent | undef
 }
 
 /** The number of the step that a block begins with: `Step 2: …`, in a heading, in bold type, or as the start of its text. */
-export function stepNumber(node: FlowContent | undefined): StepNumber | undefined {
+export function stepNumber(node: FlowContent | undefined, words: ChosenWords): StepNumber | undefined {
   const line = numberedLine(node);
-  if ((line?.type !== 'heading' && line?.type !== 'paragraph') || !mayBeNumbered(line.children)) return undefined;
+  if (line?.type !== 'heading' && line?.type !== 'paragraph') return undefined;
+  const numbering = numberingIn(words);
+  if (!mayBeNumbered(line.children, numbering)) return undefined;
   const text = startOf(line.children, longestNumber).trimStart();
   if (!/\d/.test(text)) return undefined;
   const found = /^(\p{L}{3,9})\s(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2})?(?=\s?[:.–—)-]|\s*$)/u.exec(text);
-  if (!found || !numbering.has((found[1] ?? '').toLowerCase())) return undefined;
+  if (!found || !numbering.words.has((found[1] ?? '').toLowerCase())) return undefined;
   return { value: Number(found[2]), part: found[3] ?? '' };
 }
 
+/** The number of a heading that goes on with the count of steps without the word for them: `3. …` behind `Step 2: …`. */
+export function numberAlone(node: FlowContent, last: StepNumber): StepNumber | undefined {
+  const line = numberedLine(node);
+  if (line?.type !== 'heading') return undefined;
+  const found = /^(\d{1,2})[.)]\s/.exec(startOf(line.children, longestNumber).trimStart());
+  return Number(found?.[1]) === last.value + 1 ? { value: last.value + 1, part: '' } : undefined;
+}
+
 /** Tells at little cost whether a line may begin with the word for a step. */
-function mayBeNumbered(children: readonly PhrasingContent[]): boolean {
+function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbering): boolean {
   const first: Node | undefined = children[0];
   if (first?.type !== 'text') return first !== undefined && isParent(first);
   const letter = first.value.charAt(0);

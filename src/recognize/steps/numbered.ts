@@ -1,8 +1,9 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { createParent } from '../../tree/create.ts';
 import type { FlowContent, List } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { stepOf } from './listed.ts';
-import { follows, isFirst, numberedLine, type StepNumber, stepNumber } from './number.ts';
+import { follows, isFirst, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
 import type { Wholeness } from './whole.ts';
 
 /** How many blocks that head something else may stand between two steps. */
@@ -12,17 +13,21 @@ const mostBetween = 2;
 const fewestWithGap = 3;
 
 /** Neighbours that are numbered as steps from one on; a section is a step with all that stands in it. What stands between two steps belongs to the first. */
-export function numberedBlocks(siblings: readonly FlowContent[], wholeness: () => Wholeness): Proposal[] {
+export function numberedBlocks(
+  siblings: readonly FlowContent[],
+  wholeness: () => Wholeness,
+  words: ChosenWords,
+): Proposal[] {
   const proposals: Proposal[] = [];
   for (let start = 0; start < siblings.length; start += 1) {
     const node = siblings[start] as FlowContent;
     if (node.type === 'list') {
-      const list = numberedItems(node, start);
+      const list = numberedItems(node, start, words);
       if (list) proposals.push(list);
     }
-    const first = stepNumber(node);
+    const first = stepNumber(node, words);
     if (first === undefined || !isFirst(first)) continue;
-    const run = runFrom(siblings, start, first);
+    const run = runFrom(siblings, start, first, words);
     if (run.places.length > 1) {
       const line = numberedLine(node);
       const isWhole = run.last === run.places.length || run.places.length >= fewestWithGap;
@@ -42,7 +47,7 @@ interface Run {
   isBroken: boolean;
 }
 
-function runFrom(siblings: readonly FlowContent[], start: number, first: StepNumber): Run {
+function runFrom(siblings: readonly FlowContent[], start: number, first: StepNumber, words: ChosenWords): Run {
   const { type } = siblings[start] as FlowContent;
   const places = [start];
   let last = first;
@@ -52,7 +57,7 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
   let isBroken = false;
   for (; end < siblings.length; end += 1) {
     const node = siblings[end] as FlowContent;
-    const number = node.type === type ? stepNumber(node) : undefined;
+    const number = node.type === type ? (stepNumber(node, words) ?? numberAlone(node, last)) : undefined;
     if (number && follows(last, number)) {
       places.push(end);
       last = number;
@@ -89,11 +94,11 @@ function numbered(siblings: readonly FlowContent[], { places, end }: Run): Propo
 }
 
 /** A list whose items all say the numbers of steps. */
-function numberedItems({ children, position }: List, start: number): Proposal | undefined {
+function numberedItems({ children, position }: List, start: number, words: ChosenWords): Proposal | undefined {
   if (children.length < 2) return undefined;
   let last: StepNumber | undefined;
   for (const item of children) {
-    const number = item.checked === undefined ? stepNumber(item.children[0]) : undefined;
+    const number = item.checked === undefined ? stepNumber(item.children[0], words) : undefined;
     if (!number || (last ? !follows(last, number) : !isFirst(number))) return undefined;
     last = number;
   }

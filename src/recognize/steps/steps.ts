@@ -1,8 +1,10 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { procedureTitle } from '../../lexicon/procedure-title.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
-import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
+import { defineRecognizer, type Proposal } from '../recognizer.ts';
+import { type WordedContext, wordsAt } from '../words.ts';
 import { type Speech, speechOf } from './action.ts';
 import { type Announcement, announced } from './announcement.ts';
 import { headed } from './headed.ts';
@@ -12,7 +14,7 @@ import type { Wholeness } from './whole.ts';
 import { written } from './written.ts';
 
 /** A place in an article of which is known where its counts go on. */
-export interface CountedContext extends RecognizeContext {
+export interface CountedContext extends WordedContext {
   wholeness?: () => Wholeness;
 }
 
@@ -26,7 +28,7 @@ export const steps = defineRecognizer({
     const { parent, flattened } = context;
     if (parent.type === 'step' || (parent.type === 'listItem' && siblings[0]?.type !== 'heading')) return [];
     const wholeness = context.wholeness ?? (() => nothingKnown);
-    const proposals = numberedBlocks(siblings, wholeness);
+    const proposals = numberedBlocks(siblings, wholeness, wordsAt(context));
     if (flattened === false) return proposals;
     const lists = listsAmong(siblings, context, wholeness);
     if (lists.length > 0 || proposals.length > 0) return [...proposals, ...lists];
@@ -53,14 +55,14 @@ function textsAmong(siblings: readonly FlowContent[], context: CountedContext): 
   const own = siblings[0] !== undefined && siblings[0] === nearest ? announced(siblings, 1, context) : undefined;
   if (own) {
     const speech = speechIn(own, context);
-    const sections = headed(siblings, own, speech);
+    const sections = headed(siblings, own, speech, wordsAt(context));
     if (sections) return [sections];
     const paragraphs = written(siblings, 0, own, speech);
     if (paragraphs) found.push(paragraphs);
   }
   if (own?.isWhole) return found;
   for (let index = 0; index < siblings.length; index += 1) {
-    const said = lineOf(siblings[index]);
+    const said = lineOf(siblings[index], wordsAt(context));
     const proposal = said && written(siblings, index, said, speechIn(said, context));
     if (proposal) found.push(proposal);
   }
@@ -70,12 +72,12 @@ function textsAmong(siblings: readonly FlowContent[], context: CountedContext): 
 const longestLine = 60;
 
 /** A line that is the title of a procedure and nothing else. */
-function lineOf(node: FlowContent | undefined): Announcement | undefined {
+function lineOf(node: FlowContent | undefined, words: ChosenWords): Announcement | undefined {
   if (node?.type !== 'paragraph') return undefined;
   const [first] = node.children;
   if (first?.type === 'text' && first.value.length > longestLine) return undefined;
   const line = toLine(node);
-  const said = line.length <= longestLine ? procedureTitle(line) : undefined;
+  const said = line.length <= longestLine ? procedureTitle(line, words) : undefined;
   return said?.isWhole ? { ...said, isGroup: false } : undefined;
 }
 

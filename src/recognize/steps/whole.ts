@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import type { Article, List, Node } from '../../tree/types.ts';
 import { visit } from '../../tree/walk.ts';
 import { isFirst, type StepNumber, stepNumber } from './number.ts';
@@ -11,7 +12,7 @@ export interface Wholeness {
 }
 
 /** Looks through an article for counts that are broken off and go on under another heading or behind other blocks. */
-export function wholenessOf(article: Article): Wholeness {
+export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
   const cut = new Set<List>();
   const ends = new Map<number, List>();
   const reached = new Map<Node, number>();
@@ -25,7 +26,7 @@ export function wholenessOf(article: Article): Wholeness {
       ends.set(begins + node.children.length, node);
     }
     if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
-    const number = stepNumber(node);
+    const number = stepNumber(node, words);
     if (number !== undefined && isFirst(number)) first = node;
     else if (!number || !last || number.value !== last.value + 1) {
       if (number && first) last = undefined;

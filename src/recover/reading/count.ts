@@ -1,23 +1,23 @@
-import { countedThings, priceBounds } from '../../lexicon/counts.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { sign } from './signs.ts';
 import { type Title, wordsOf } from './title.ts';
 
-const counted = new Set(countedThings);
+const countedIn = madeOf(({ countedThings }): ReadonlySet<string> => new Set(countedThings));
 
 /** Tells whether a line with figures is a date, a time, a price, a telephone number or a count, and names nothing. */
-export function isFigure(title: Title): boolean {
-  return isDateOrPrice(title) || isPhone(title.bare) || isCount(title) || isScale(title);
+export function isFigure(title: Title, words: ChosenWords): boolean {
+  return isDateOrPrice(title, words) || isPhone(title.bare) || isCount(title, words) || isScale(title);
 }
 
-function isDateOrPrice({ bare, lower, signs }: Title): boolean {
+function isDateOrPrice({ bare, lower, signs }: Title, words: ChosenWords): boolean {
   if (/\d[./]\s?\d{1,2}[./]|\d:\d\d|\d\s?月\s?\d|\d\s?[$€£¥]/.test(bare)) return true;
-  if ((signs & (sign.other | sign.foreign)) !== 0 && isPrice(bare, lower)) return true;
+  if ((signs & (sign.other | sign.foreign)) !== 0 && isPrice(bare, lower, words)) return true;
   if (!/\b(?:1[89]|20)\d\d\b/.test(bare)) return false;
   return (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(lower, signs).length <= 8;
 }
 
 /** An amount of money is a price, unless it stands in brackets or bounds what the title names: `Bags under $50`. */
-function isPrice(bare: string, lower: string): boolean {
+function isPrice(bare: string, lower: string, { priceBounds }: ChosenWords): boolean {
   const at = bare.search(/[$€£¥]\s?\d/);
   if (at === -1 || bare.lastIndexOf('(', at) > bare.lastIndexOf(')', at)) return false;
   const before = lower.slice(0, at).trimEnd();
@@ -32,7 +32,8 @@ function isPhone(bare: string): boolean {
 }
 
 /** Figures and what they count, and nothing else; the last of them may stand before the word or behind it. */
-function isCount({ words }: Title): boolean {
+function isCount({ words }: Title, chosen: ChosenWords): boolean {
+  const counted = countedIn(chosen);
   let figures = 0;
   for (const word of words) {
     if (/^\d/.test(word)) figures += 1;

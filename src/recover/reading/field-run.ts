@@ -1,10 +1,11 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { placed } from '../../positions/join.ts';
 import { createNode } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { asks } from './asks.ts';
 import { fieldOf, type LabelledLine, readLabelledLine, wordCount } from './field.ts';
 import { asOneLine, type Line, splitLines } from './lines.ts';
-import { placed } from './slice.ts';
 
 /** Lines that are fields one after the other, and the lines around them. */
 export interface FieldRun {
@@ -20,10 +21,10 @@ export function hasBold({ children }: Paragraph): boolean {
 }
 
 /** Returns the labelled lines of a paragraph, where two or more of them stand in a row and no other behind them. */
-export function fieldRun(paragraph: Paragraph): FieldRun | undefined {
-  const lines = labelLines(paragraph);
+export function fieldRun(paragraph: Paragraph, words: ChosenWords): FieldRun | undefined {
+  const lines = labelLines(paragraph, words);
   if (lines.length < 2) return undefined;
-  const read = lines.map((line) => readLabelledLine(line));
+  const read = lines.map((line) => readLabelledLine(line, words));
   let start = 0;
   while (start < read.length && !(read[start] && read[start + 1])) start += 1;
   const fields: LabelledLine[] = [];
@@ -39,20 +40,20 @@ export function fieldRun(paragraph: Paragraph): FieldRun | undefined {
 }
 
 /** Returns the lines of a paragraph; a line feed of the source before text that is no label is only the width of the author's editor. */
-export function labelLines(paragraph: Paragraph): Line[] {
+export function labelLines(paragraph: Paragraph, words: ChosenWords): Line[] {
   const lines = splitLines(paragraph).filter(({ children }) => children.length > 0);
   const shown: Line[] = [];
   for (let start = 0; start < lines.length; ) {
     let end = start + 1;
-    while (end < lines.length && goesOn(lines[end] as Line)) end += 1;
+    while (end < lines.length && goesOn(lines[end] as Line, words)) end += 1;
     shown.push(end === start + 1 ? (lines[start] as Line) : asOneLine(lines.slice(start, end)));
     start = end;
   }
   return shown;
 }
 
-function goesOn(line: Line): boolean {
-  return line.after === 'line-feed' && !readLabelledLine(line);
+function goesOn(line: Line, words: ChosenWords): boolean {
+  return line.after === 'line-feed' && !readLabelledLine(line, words);
 }
 
 const mostWords = 5;

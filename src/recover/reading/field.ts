@@ -1,7 +1,5 @@
-import { answerLabels, questionLabels } from '../../lexicon/faq-labels.ts';
-import { remarkLabels } from '../../lexicon/field-labels.ts';
-import { partWords, remarkWords, speechWords } from '../../lexicon/labels.ts';
-import { sliceText, trimTextStart } from '../../structure/slice-text.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
@@ -18,13 +16,21 @@ export interface LabelledLine {
   text: string;
 }
 
-const remarks = new Set(
-  [...Object.values(remarkLabels).flat(), ...remarkWords, ...questionLabels, ...answerLabels].map((label) =>
-    plain(label.toLowerCase()),
-  ),
-);
-const parts = new Set(partWords);
-const speech = new Set(speechWords);
+/** Words that name no field: remarks and labels of a question and its answer as a whole, verbs of speech at the end, words for a part before its number. */
+interface NoNames {
+  remarks: ReadonlySet<string>;
+  speech: ReadonlySet<string>;
+  parts: ReadonlySet<string>;
+}
+
+const noNamesIn = madeOf((words): NoNames => {
+  const remarks = [...words.remarkLabels, ...words.remarkWords, ...words.questionLabels, ...words.answerLabels];
+  return {
+    remarks: new Set(remarks.map((label) => plain(label))),
+    speech: new Set(words.speechWords),
+    parts: new Set(words.partWords),
+  };
+});
 
 const longestLabel = 100;
 const mostWords = 12;
@@ -36,7 +42,7 @@ const noName = /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Returns the label of a text that ends in a colon without it, lower case, if it may name a field. */
-export function labelKey(text: string): string | undefined {
+export function labelKey(text: string, words: ChosenWords): string | undefined {
   if (text.length > longestLabel) return undefined;
   const label = text.trim();
   const bare = label.endsWith(':') || label.endsWith('：') ? label.slice(0, -1).trimEnd() : label;
@@ -51,10 +57,11 @@ export function labelKey(text: string): string | undefined {
   const lower = bare.toLowerCase();
   const key = isPlain && !lower.includes('  ') ? lower : plain(lower);
   const count = wordCount(key);
+  const { remarks, speech, parts } = noNamesIn(words);
   if (count > mostWords || remarks.has(key) || speech.has(key.slice(key.lastIndexOf(' ') + 1))) return undefined;
   if (bare.length > mostUnspaced && (signs & sign.foreign) !== 0 && unspaced.test(bare)) return undefined;
   if ((signs & sign.digit) !== 0 && /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
-  return count === 2 && isNumberedPart(key) ? undefined : key;
+  return count === 2 && isNumberedPart(key, parts) ? undefined : key;
 }
 
 /** Tells how many words a key has. */
@@ -65,7 +72,7 @@ export function wordCount(key: string): number {
 }
 
 /** Tells whether two words are the number of a part, such as `step 2`. */
-function isNumberedPart(key: string): boolean {
+function isNumberedPart(key: string, parts: ReadonlySet<string>): boolean {
   const space = key.indexOf(' ');
   return parts.has(key.slice(0, space)) && /^(?:\d{1,3}|[a-zivx]{1,3})$/.test(key.slice(space + 1));
 }
@@ -79,7 +86,7 @@ function plain(lower: string): string {
 const colon = /^\s{0,3}[:：]/;
 
 /** Reads a line that begins with a bold label and its colon, which may stand within the bold text or behind it. */
-export function readLabelledLine({ children }: Pick<Line, 'children'>): LabelledLine | undefined {
+export function readLabelledLine({ children }: Pick<Line, 'children'>, words: ChosenWords): LabelledLine | undefined {
   if (children[0]?.type !== 'strong') return undefined;
   let end = 1;
   while (children[end]?.type === 'strong') end += 1;
@@ -101,7 +108,7 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>): Labelled
     label.push(sliceText(next, 0, mark.length));
     value = [rest, ...children.slice(end + 1)];
   }
-  const key = labelKey(isWithin ? bold : `${bold}:`);
+  const key = labelKey(isWithin ? bold : `${bold}:`, words);
   if (key === undefined) return undefined;
   const said = trimStart(value);
   return { key, label, value: said, text: textOf(said).trim() };

@@ -1,3 +1,4 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import type { Paragraph } from '../../tree/types.ts';
 import { labelKey, wordCount } from './field.ts';
 import { lengthOf } from './phrase.ts';
@@ -12,8 +13,11 @@ export interface LabelPlace {
   marker?: string;
 }
 
-/** The keys of the labels read so far: the items of a list have the same ones again and again. */
-export type LabelKeys = Map<string, string>;
+/** The keys of the labels read so far, in the chosen languages: the items of a list have the same ones again and again. */
+export interface LabelKeys {
+  words: ChosenWords;
+  known: Map<string, string>;
+}
 
 const longestLabel = 60;
 const mostWords = 5;
@@ -53,17 +57,17 @@ export function mayHaveLabels(text: string, colons: readonly number[]): boolean 
 function keyAt(text: string, start: number, colon: number, keys: LabelKeys): string | undefined {
   if (colon <= start || colon - start >= longestLabel || !isBlankOrEnd(text, colon + 1)) return undefined;
   const label = text.slice(start, colon + 1);
-  let key = keys.get(label);
+  let key = keys.known.get(label);
   if (key === undefined) {
-    key = shortKey(label);
-    keys.set(label, key);
+    key = shortKey(label, keys.words);
+    keys.known.set(label, key);
   }
   return key === '' ? undefined : key;
 }
 
 /** Nothing where the label names no field, or takes too many words to. */
-function shortKey(label: string): string {
-  const key = labelKey(label);
+function shortKey(label: string, words: ChosenWords): string {
+  const key = labelKey(label, words);
   return key === undefined || wordCount(key) > mostWords ? '' : key;
 }
 

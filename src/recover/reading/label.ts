@@ -1,5 +1,5 @@
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { furnitureLabels, furnitureLines } from '../../lexicon/furniture-labels.ts';
-import { controlNames, factNames, greetings, partWords, remarkWords } from '../../lexicon/labels.ts';
 import { questionMarks } from '../../lexicon/questions.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
@@ -8,7 +8,7 @@ import { isParent } from '../../tree/walk.ts';
 import { isFigure } from './count.ts';
 import { isLeadIn } from './lead-in.ts';
 import { textOfParagraph } from './lines.ts';
-import { role, rolesOf } from './roles.ts';
+import { role, rolesIn } from './roles.ts';
 import { isCapital, isLetter, type Signs, sign, signsIn } from './signs.ts';
 import { readTitle, type Title, wordsBeside, wordsOf } from './title.ts';
 
@@ -18,16 +18,23 @@ export interface Label {
   hasColon: boolean;
 }
 
-/** What is no title as a whole. */
-const lines = new Set([
-  ...factNames,
-  ...controlNames,
-  ...greetings,
-  ...furnitureLines,
-  ...Object.values(furnitureLabels).flat(),
-  ...remarkWords,
-]);
-const parts = new Set(partWords);
+/** Lines that are never a title, and the first words of those lines, which are quicker to look up than a line. */
+interface Untitled {
+  lines: ReadonlySet<string>;
+  firstWords: ReadonlySet<string>;
+}
+
+const untitledIn = madeOf(({ factNames, controlNames, greetings, remarkWords }): Untitled => {
+  const furniture = [...furnitureLines, ...Object.values(furnitureLabels).flat()];
+  const lines = new Set([...factNames, ...controlNames, ...greetings, ...furniture, ...remarkWords]);
+  return { lines, firstWords: new Set(Array.from(lines, firstWordOf)) };
+});
+
+function firstWordOf(line: string): string {
+  return wordsBeside(line, signsIn(line).signs)[0] ?? '';
+}
+
+const partsIn = madeOf(({ partWords }): ReadonlySet<string> => new Set(partWords));
 
 const longest = 100;
 const mostWords = 12;
@@ -36,7 +43,7 @@ const longestUnspaced = 30;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
-export function labelOf(paragraph: Paragraph): Label | undefined {
+export function labelOf(paragraph: Paragraph, words: ChosenWords): Label | undefined {
   if (!isOneLine(paragraph.children)) return undefined;
   const written = textOfParagraph(paragraph);
   if (written.length > 2 * longest) return undefined;
@@ -48,15 +55,16 @@ export function labelOf(paragraph: Paragraph): Label | undefined {
   if (bare.length < 2 || bare.length > longest) return undefined;
   const seen = signsIn(bare);
   if (!hasShape(bare, seen)) return undefined;
-  const title = readTitle(bare, seen.signs);
+  const title = readTitle(bare, seen.signs, rolesIn(words));
   if (title === undefined || title.words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
-  if (isFurniture(title) || isFact(title) || isLeadIn(title, hasColon, isAllStrong(paragraph))) return undefined;
+  if (isFurniture(title, words) || isFact(title, words)) return undefined;
+  if (isLeadIn(title, hasColon, isAllStrong(paragraph), words)) return undefined;
   return { text: bare, hasColon };
 }
 
 /** Tells whether a heading says that questions stand under it; there, a line without a question mark may be one all the same. */
-export function isFaqHeading(heading: Heading | undefined): boolean {
-  return heading !== undefined && isFaqTitle(toLine(heading));
+export function isFaqHeading(heading: Heading | undefined, words: ChosenWords): boolean {
+  return heading !== undefined && isFaqTitle(toLine(heading), words);
 }
 
 /** Tells whether a paragraph is bold from its first character to its last. */
@@ -133,32 +141,32 @@ function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-/** The first words of those lines, which are quicker to look up than a line. */
-const firstOfLine = new Set([...lines].map((line) => wordsBeside(line, signsIn(line).signs)[0] ?? ''));
-
-function isFurniture({ bare, lower, words, first, last, signs }: Title): boolean {
-  if (firstOfLine.has(words[0] ?? '') && (lines.has(lower) || lines.has(words.join(' ')))) return true;
+function isFurniture({ bare, lower, words, first, last, signs }: Title, chosen: ChosenWords): boolean {
+  const { lines, firstWords } = untitledIn(chosen);
+  if (firstWords.has(words[0] ?? '') && (lines.has(lower) || lines.has(words.join(' ')))) return true;
   if ((first & role.byline) !== 0 && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
-  if ((first & role.credit) !== 0 && /^\p{L}+\s\p{L}+\s\p{Lu}/u.test(bare) && isByline(words[1])) return true;
+  if ((first & role.credit) !== 0 && /^\p{L}+\s\p{L}+\s\p{Lu}/u.test(bare) && isByline(words[1], chosen)) return true;
   if ((first & role.dating) !== 0 && (signs & sign.digit) !== 0) return true;
   return (first & role.offer) !== 0 || (last & role.speech) !== 0;
 }
 
-function isByline(word = ''): boolean {
-  return (rolesOf(word) & role.byline) !== 0;
+function isByline(word = '', chosen: ChosenWords): boolean {
+  return ((rolesIn(chosen).get(word) ?? 0) & role.byline) !== 0;
 }
 
 /** A date, a time, a price, or a name and its value. */
-function isFact(title: Title): boolean {
+function isFact(title: Title, words: ChosenWords): boolean {
   const { bare, signs } = title;
-  if ((signs & sign.digit) !== 0 && isFigure(title)) return true;
+  if ((signs & sign.digit) !== 0 && isFigure(title, words)) return true;
   const colon = (signs & (sign.colon | sign.foreign)) !== 0 ? bare.search(/[:：]/) : -1;
   if (colon === -1) return false;
-  return !isPart(bare.slice(0, colon).toLowerCase(), signs) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
+  return !isPart(bare.slice(0, colon).toLowerCase(), signs, words) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
 }
 
 /** `Step 2` and `Option B`, which number what the title behind the colon names. */
-function isPart(lower: string, signs: number): boolean {
+function isPart(lower: string, signs: number, chosen: ChosenWords): boolean {
   const words = wordsOf(lower, signs);
-  return words.length === 2 && parts.has(words[0] ?? '') && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(words[1] ?? '');
+  return (
+    words.length === 2 && partsIn(chosen).has(words[0] ?? '') && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(words[1] ?? '')
+  );
 }

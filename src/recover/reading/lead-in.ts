@@ -1,4 +1,4 @@
-import { contractedPronouns, timeClauses, unspacedLeadIns } from '../../lexicon/lead-ins.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { role } from './roles.ts';
 import { sign } from './signs.ts';
 import type { Title } from './title.ts';
@@ -6,15 +6,15 @@ import type { Title } from './title.ts';
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Tells whether a line is a sentence or its beginning, which leads into what follows and does not name it. */
-export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean): boolean {
+export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean, words: ChosenWords): boolean {
   const { bare, first, last, any, signs } = title;
   const isForeign = (signs & sign.foreign) !== 0;
-  if (isForeign && unspaced.test(bare) && unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
+  if (isForeign && unspaced.test(bare) && words.unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
   if ((first & role.leadIn) !== 0) return true;
   // A clause may end as no other title does: `What it is`, `What to look for`.
-  if ((first & role.clause) !== 0) return hasColon && isClauseOfSentence(title);
+  if ((first & role.clause) !== 0) return hasColon && isClauseOfSentence(title, words);
   if ((last & role.dangling) !== 0) return true;
-  if (hasColon && isSentence(title)) return true;
+  if (hasColon && isSentence(title, words)) return true;
   // Newspapers head their sections with short sentences, in bold type and without a colon.
   return (any & role.sentence) !== 0 && (hasColon || !isBold);
 }
@@ -22,44 +22,36 @@ export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean): bool
 const fewestOfSentence = 5;
 
 /** Behind a clause such as `What you need` the sentence goes on: `What you need is simple:`, `When buying seeds, look at the date:`. */
-function isClauseOfSentence({ bare, words }: Title): boolean {
+function isClauseOfSentence({ bare, words }: Title, chosen: ChosenWords): boolean {
   if (/[,，]/.test(bare) || words.includes('following')) return true;
-  if (words.length >= fewestOfSentence && states.has(words.at(-2) ?? '')) return true;
-  return words.length > 3 && isTimeClause(words);
+  if (words.length >= fewestOfSentence && chosen.copulas.includes(words.at(-2) ?? '')) return true;
+  return words.length > 3 && isTimeClause(words, chosen);
 }
 
-/** Words before the last one of a sentence that says what something is like. */
-const states: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'ist',
-  'sind',
-  'est',
-  'sont',
-  'es',
-  'son',
-  'è',
-]);
-
-function isTimeClause([start = '', verb = '']: readonly string[]): boolean {
-  return timeClauses.starts.includes(start) && timeClauses.endings.some((ending) => verb.endsWith(ending));
+function isTimeClause(
+  [start = '', verb = '']: readonly string[],
+  { timeClauseStarts, timeClauseEndings }: ChosenWords,
+): boolean {
+  return timeClauseStarts.includes(start) && timeClauseEndings.some((ending) => verb.endsWith(ending));
 }
 
 // A dash between blanks sets apart what a thing does, and a contraction is a pronoun and its verb.
 const explained = /\s[–—-]{1,2}\s(?:\S+\s){2}\S/;
-const contracted = new RegExp(
-  String.raw`\p{L}n['’]t\s|\p{L}['’](?:re|ve|ll|m)\s|(?<!\p{L})(?:${contractedPronouns.join('|')})['’]s$`,
-  'iu',
+const contractedIn = madeOf(
+  ({ contractedPronouns }) =>
+    new RegExp(
+      String.raw`\p{L}n['’]t\s|\p{L}['’](?:re|ve|ll|m)\s|(?<!\p{L})(?:${contractedPronouns.join('|')})['’]s$`,
+      'iu',
+    ),
 );
 
-function isSentence({ bare, lower, words, first, inner, signs }: Title): boolean {
+function isSentence({ bare, lower, words, first, inner, signs }: Title, chosen: ChosenWords): boolean {
   if ((first & role.article) !== 0 && words.length > 2) return true;
   if ((inner & role.verb) !== 0 && words.length > 2) return true;
   if (((first | inner) & role.count) !== 0 && words.length > 1 && !isCompound(lower)) return true;
   if (signs === 0) return false;
-  return explained.test(bare) || contracted.test(bare) || (words.length > 3 && isTimeClause(words));
+  if (explained.test(bare) || contractedIn(chosen).test(bare)) return true;
+  return words.length > 3 && isTimeClause(words, chosen);
 }
 
 /** `Two-factor login` counts nothing. */

@@ -1,10 +1,10 @@
-import { trimTextEnd, trimTextStart } from '../../structure/slice-text.ts';
+import { joinTexts, placed, span, splitText } from '../../positions/join.ts';
+import { trimTextEnd, trimTextStart } from '../../positions/slice-text.ts';
 import { createParent, createText } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toText } from '../../tree/text.ts';
 import type { Break, Paragraph, Parent, PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
-import { joinTexts, placed, span, splitText } from './slice.ts';
 
 /** A line of a paragraph as its author wrote it. */
 export interface Line {

@@ -1,8 +1,8 @@
+import { placed } from '../../positions/join.ts';
 import { createNode } from '../../tree/create.ts';
 import type { FlowContent, ListItem, RecoverRule } from '../../tree/types.ts';
 import { textOfParagraph } from './lines.ts';
 import { listOf } from './numbered.ts';
-import { placed } from './slice.ts';
 
 const fewest = 2;
 /** How many blocks may stand under one number. */

@@ -1,5 +1,5 @@
 import { monthStems } from '../../lexicon/markers.ts';
-import { cutText } from '../../structure/slice-text.ts';
+import { cutText } from '../../positions/slice-text.ts';
 import type { PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 

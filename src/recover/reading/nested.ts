@@ -1,8 +1,8 @@
+import { span } from '../../positions/join.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { List, ListItem, RecoverRule } from '../../tree/types.ts';
 import type { NumberMarker } from './marker.ts';
 import { listOf } from './numbered.ts';
-import { span } from './slice.ts';
 
 /** An item and how deep it stands, from 0; `number` is what it is counted with in an ordered list. */
 export interface Placed {

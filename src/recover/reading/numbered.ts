@@ -1,7 +1,7 @@
+import { placed } from '../../positions/join.ts';
 import { arrayOf, createNode } from '../../tree/create.ts';
 import type { FlowContent, List, ListItem, ListStyle, RecoverRule } from '../../tree/types.ts';
 import type { NumberMarker } from './marker.ts';
-import { placed } from './slice.ts';
 
 /** Tells whether a number goes on where another one stopped, written in the same manner. */
 export function goesOn(last: NumberMarker, next: NumberMarker): boolean {

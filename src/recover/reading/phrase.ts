@@ -1,4 +1,4 @@
-import { sliceText } from '../../structure/slice-text.ts';
+import { sliceText } from '../../positions/slice-text.ts';
 import { arrayOf } from '../../tree/create.ts';
 import { toText } from '../../tree/text.ts';
 import type { PhrasingContent } from '../../tree/types.ts';

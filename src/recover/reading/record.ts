@@ -1,6 +1,5 @@
-import { factNames } from '../../lexicon/labels.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { oppositePairs } from '../../lexicon/opposites.ts';
-import { changeKinds, propertyNames, propertyPhrases, sides, speakers } from '../../lexicon/property-names.ts';
 
 /** A label as two are compared by it, and what is said of it. */
 export interface Entry {
@@ -8,22 +7,36 @@ export interface Entry {
   text: string;
 }
 
-const properties = new Set(Object.values(propertyNames).flat());
-const facts = new Set([...factNames, ...propertyPhrases]);
-const spoken = new Set(speakers);
-const weighed = new Set(sides);
-const changes = new Set(changeKinds);
+/** What labels are: names of properties, of one word or as a whole, names of no property, and kinds of change. */
+interface Names {
+  properties: ReadonlySet<string>;
+  facts: ReadonlySet<string>;
+  others: ReadonlySet<string>;
+  changes: ReadonlySet<string>;
+  plainAnswers: ReadonlySet<string>;
+}
+
+const namesIn = madeOf(
+  ({ propertyNames, factNames, propertyPhrases, speakers, sides, changeKinds, plainAnswers }): Names => ({
+    properties: new Set(propertyNames),
+    facts: new Set([...factNames, ...propertyPhrases]),
+    others: new Set([...speakers, ...sides]),
+    changes: new Set(changeKinds),
+    plainAnswers: new Set(plainAnswers),
+  }),
+);
 
 /** Tells whether a label is the name of a property that things have: `Prep time`, `Capacity`, `Best for`. */
-export function namesProperty(key: string): boolean {
+export function namesProperty(key: string, words: ChosenWords): boolean {
+  const { facts, properties } = namesIn(words);
   const bare = key.replace(/\([^()]{0,60}\)/g, ' ').trim();
   if (facts.has(bare) || properties.has(bare)) return true;
   // `Entry-level` is a kind, and no level.
-  const words = bare.match(/[\p{L}\p{M}-]+/gu) ?? [];
-  return isProperty(words[0]) || isProperty(words.at(-1));
+  const parts = bare.match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return isProperty(properties, parts[0]) || isProperty(properties, parts.at(-1));
 }
 
-function isProperty(word = ''): boolean {
+function isProperty(properties: ReadonlySet<string>, word = ''): boolean {
   return properties.has(word) || (word.endsWith('s') && properties.has(word.slice(0, -1)));
 }
 
@@ -34,13 +47,14 @@ const fewest = 3;
  * Tells whether labelled entries are no properties of one thing: what speaks for and against it, kinds of change, turns of a conversation, or several things and
  * what each of them is or costs.
  */
-export function isNoRecord(entries: readonly Entry[]): boolean {
+export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boolean {
+  const { others, changes } = namesIn(words);
   const keys = entries.map(({ key }) => key);
-  if (keys.some((key) => weighed.has(key) || spoken.has(key)) || isPair(keys)) return true;
+  if (keys.some((key) => others.has(key)) || isPair(keys)) return true;
   if (keys.filter((key) => changes.has(key)).length >= most * keys.length) return true;
-  const unknown = entries.filter(({ key }) => !namesProperty(key));
-  if (entries.length < fewest || unknown.length < most * entries.length) return allStartAlike(keys);
-  return allStartAlike(keys) || allEndAlike(keys) || areSameAmounts(entries) || sayTheSame(entries);
+  const unknown = entries.filter(({ key }) => !namesProperty(key, words));
+  if (entries.length < fewest || unknown.length < most * entries.length) return allStartAlike(keys, words);
+  return allStartAlike(keys, words) || allEndAlike(keys) || areSameAmounts(entries) || sayTheSame(entries);
 }
 
 /** Two labels that are each other's opposite, such as `Before` and `After`. */
@@ -49,9 +63,13 @@ function isPair(keys: readonly string[]): boolean {
 }
 
 /** `Best brunch`, `Best pizza`: one superlative over many things. */
-function allStartAlike(keys: readonly string[]): boolean {
+function allStartAlike(keys: readonly string[], words: ChosenWords): boolean {
   const [first = ''] = (keys[0] ?? '').split(' ');
-  return keys.length >= fewest && !isProperty(first) && keys.every((key) => key.startsWith(`${first} `));
+  return (
+    keys.length >= fewest &&
+    !isProperty(namesIn(words).properties, first) &&
+    keys.every((key) => key.startsWith(`${first} `))
+  );
 }
 
 /** `Free plan`, `Team plan`; `Entry-level`, `Senior-level`: kinds of one thing. */
@@ -98,30 +116,12 @@ function sayTheSame(entries: readonly Entry[]): boolean {
   return [...counts.values()].some((count) => count >= most * entries.length);
 }
 
-const plainAnswers = new Set([
-  'yes',
-  'no',
-  'none',
-  'n/a',
-  'ja',
-  'nein',
-  'keine',
-  'oui',
-  'non',
-  'sí',
-  'sì',
-  'sim',
-  'não',
-  'nee',
-  'tak',
-  'nie',
-]);
-
 /**
  * Tells whether there is a sign that entries in plain type are properties: enough labels name one, or have a figure of a kind of its own, a date or a plain
  * answer for their value.
  */
-export function areProperties(entries: readonly Entry[]): boolean {
+export function areProperties(entries: readonly Entry[], words: ChosenWords): boolean {
+  const { plainAnswers } = namesIn(words);
   const units = new Set<string>();
   let known = 0;
   let named = 0;
@@ -129,8 +129,9 @@ export function areProperties(entries: readonly Entry[]): boolean {
     const unit = unitOf(text);
     const isOwn = unit !== undefined && !units.has(unit);
     if (unit !== undefined) units.add(unit);
-    if (namesProperty(key)) named += 1;
-    if (namesProperty(key) || isOwn || plainAnswers.has(text.toLowerCase())) known += 1;
+    const isNamed = namesProperty(key, words);
+    if (isNamed) named += 1;
+    if (isNamed || isOwn || plainAnswers.has(text.toLowerCase())) known += 1;
   }
   return known >= 2 && known >= 0.4 * entries.length && named > 0;
 }

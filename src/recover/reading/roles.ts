@@ -1,13 +1,4 @@
-import { bylineWords, controlStarts, creditWords, datingWords, speechWords } from '../../lexicon/labels.ts';
-import {
-  articles,
-  clauseStarts,
-  countingWords,
-  danglingWords,
-  leadInStarts,
-  leadInVerbs,
-  sentenceWords,
-} from '../../lexicon/lead-ins.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 
 /** What a word can be in a line that is no title, each a bit, so that all of it is known when a word has been looked up once. */
 export const role = {
@@ -30,34 +21,30 @@ export const role = {
   count: 4096,
 } as const;
 
-const roles = new Map<string, number>();
+/** The roles of words of lower case, and of two words with a space between them; a word that has none is not among them. */
+export type Roles = ReadonlyMap<string, number>;
 
-function add(bit: number, entries: readonly string[]): void {
-  for (const entry of entries) {
-    roles.set(entry, (roles.get(entry) ?? 0) | bit);
-    const space = entry.indexOf(' ');
-    if (space !== -1) add(role.firstOfTwo, [entry.slice(0, space)]);
-  }
-}
-
-function addAll(bit: number, lexicon: Readonly<Record<string, readonly string[]>>): void {
-  for (const entries of Object.values(lexicon)) add(bit, entries);
-}
-
-addAll(role.leadIn, leadInStarts);
-addAll(role.clause, clauseStarts);
-addAll(role.article, articles);
-addAll(role.dangling, danglingWords);
-addAll(role.sentence, sentenceWords);
-addAll(role.verb, leadInVerbs);
-addAll(role.count, countingWords);
-add(role.offer, controlStarts);
-add(role.byline, bylineWords);
-add(role.credit, creditWords);
-add(role.dating, datingWords);
-add(role.speech, speechWords);
-
-/** Returns the roles that a word of lower case, or two words with a space between them, can have. */
-export function rolesOf(words: string): number {
-  return roles.get(words) ?? 0;
-}
+/** Returns the roles that words have in the chosen languages. */
+export const rolesIn = madeOf((words: ChosenWords): Roles => {
+  const roles = new Map<string, number>();
+  const add = (bit: number, entries: readonly string[]): void => {
+    for (const entry of entries) {
+      roles.set(entry, (roles.get(entry) ?? 0) | bit);
+      const space = entry.indexOf(' ');
+      if (space !== -1) add(role.firstOfTwo, [entry.slice(0, space)]);
+    }
+  };
+  add(role.leadIn, words.leadInStarts);
+  add(role.clause, words.clauseStarts);
+  add(role.article, words.articles);
+  add(role.dangling, words.danglingWords);
+  add(role.sentence, words.sentenceWords);
+  add(role.verb, words.leadInVerbs);
+  add(role.count, words.countingWords);
+  add(role.offer, words.controlStarts);
+  add(role.byline, words.bylineWords);
+  add(role.credit, words.creditWords);
+  add(role.dating, words.datingWords);
+  add(role.speech, words.speechWords);
+  return roles;
+});

@@ -1,4 +1,4 @@
-import { role, rolesOf } from './roles.ts';
+import { type Roles, role } from './roles.ts';
 import { asciiWords, sign } from './signs.ts';
 
 const quoted = /[(“"„«]/;
@@ -20,7 +20,7 @@ export interface Title {
 }
 
 /** Nothing where a text has no words at all. */
-export function readTitle(bare: string, signs: number): Title | undefined {
+export function readTitle(bare: string, signs: number, roles: Roles): Title | undefined {
   const lower = bare.toLowerCase();
   const words = wordsBeside(lower, signs);
   if (words.length === 0 && wordsOf(lower, signs).length === 0) return undefined;
@@ -29,12 +29,12 @@ export function readTitle(bare: string, signs: number): Title | undefined {
   let any = 0;
   let inner = 0;
   for (let index = 0; index < words.length; index += 1) {
-    last = rolesOf(words[index] as string);
+    last = roles.get(words[index] as string) ?? 0;
     if (index === 0) first = last;
     else if (index < words.length - 1) inner |= last;
     any |= last;
   }
-  if ((first & role.firstOfTwo) !== 0) first |= rolesOf(`${words[0]} ${words[1]}`);
+  if ((first & role.firstOfTwo) !== 0) first |= roles.get(`${words[0]} ${words[1]}`) ?? 0;
   return { bare, lower, words, first, last, any, inner, signs };
 }
 

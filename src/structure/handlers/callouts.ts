@@ -1,25 +1,10 @@
-import { attribute, type DomElement } from '../../html/dom.ts';
-import { calloutEndings, calloutNames, calloutRoles, calloutTones } from '../../lexicon/callouts.ts';
+import { calloutClass } from '../../html/callout-class.ts';
+import type { DomElement } from '../../html/dom.ts';
+import { calloutTones } from '../../lexicon/callouts.ts';
 import type { Callout } from '../../tree/types.ts';
 import { openBlock } from '../blocks.ts';
 import { removeEmpty } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
-
-/** Returns the class names of an element that its role or class calls a callout, in lower case. */
-export function calloutClass(element: DomElement): readonly string[] | undefined {
-  if (element.attrs.length === 0) return undefined;
-  const role = attribute(element, 'role');
-  const names = (attribute(element, 'class') ?? '').toLowerCase().split(/\s+/, 20);
-  const only = names.length === 1 ? names[0] : undefined;
-  const isCallout =
-    (role !== undefined && calloutRoles.has(role)) ||
-    names.some(
-      (name) =>
-        calloutNames.has(name) || calloutEndings.some((ending) => name === ending || name.endsWith(`-${ending}`)),
-    ) ||
-    (only !== undefined && calloutTones.has(only));
-  return isCallout ? names : undefined;
-}
 
 /** Opens a callout where the element says that it is one. */
 export function openCallout(state: State, element: DomElement): Frame | undefined {

@@ -1,7 +1,7 @@
 import { attribute, type DomElement, isElement, walkDom } from '../../html/dom.ts';
+import { visibleText } from '../../html/text.ts';
 import type { Embed, Image } from '../../tree/types.ts';
 import { addBlock } from '../blocks.ts';
-import { visibleText } from '../content-text.ts';
 import { readLeaf } from '../inline.ts';
 import { mathText } from '../math-text.ts';
 import { isBesidePicture, noscriptBeside, pictureWithin } from '../noscript.ts';
@@ -90,10 +90,9 @@ function openMath(state: State, element: DomElement): 'done' {
 
 /** Embedded content: https://html.spec.whatwg.org/multipage/embedded-content.html */
 export const embedded: Handlers = {
-  img: { display: 'inline', open: openImage },
-  image: { display: 'inline', open: openImage },
+  ...all('img image', { open: openImage }),
   noscript: { display: 'inline', open: openNoscript },
-  ...all('picture map svg', inline),
+  ...all('map svg', inline),
   ...all('source track area param', none),
   ...all('iframe embed object video audio frame', { display: 'inline', open: openEmbed }),
   ...all('canvas', { display: 'inline', open: openFallback }),

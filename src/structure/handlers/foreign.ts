@@ -1,13 +1,9 @@
-import { block, type Handlers, none } from './handler.ts';
+import { unseenInDrawing } from '../../html/elements.ts';
+import { block, type Handler, none } from './handler.ts';
 
 /** Elements of a drawing: only its texts are read, each on its own. https://svgwg.org/svg2-draft/text.html */
-export const drawing: Handlers = {
+export const drawing: Record<string, Handler> = {
   text: block,
   foreignObject: block,
-  title: none,
-  desc: none,
-  metadata: none,
-  defs: none,
-  style: none,
-  script: none,
+  ...Object.fromEntries(unseenInDrawing.map((tagName) => [tagName, none])),
 };

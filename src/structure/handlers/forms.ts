@@ -1,8 +1,8 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
-import { visibleText } from '../content-text.ts';
+import { visibleText } from '../../html/text.ts';
 import { topFrame } from '../frames.ts';
 import { drop, type State } from '../state.ts';
-import { all, block, type Handlers, inline } from './handler.ts';
+import { all, type Handlers } from './handler.ts';
 
 function openInput(state: State, element: DomElement): 'done' {
   const { node } = topFrame(state);
@@ -27,9 +27,7 @@ function openSuggestions(state: State, element: DomElement): 'done' {
 
 /** Forms: https://html.spec.whatwg.org/multipage/forms.html */
 export const forms: Handlers = {
-  input: { display: 'inline', open: openInput },
-  ...all('select textarea', { display: 'block', open: openControl }),
-  ...all('option optgroup', block),
+  input: { open: openInput },
+  ...all('select textarea', { open: openControl }),
   datalist: { display: 'inline', open: openSuggestions },
-  button: inline,
 };

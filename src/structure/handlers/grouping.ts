@@ -13,7 +13,7 @@ import { preformatted } from '../preformatted.ts';
 import type { Frame, Model, State } from '../state.ts';
 import { readBox, readTask } from '../tasks.ts';
 import { openCallout } from './callouts.ts';
-import { all, block, type Handlers } from './handler.ts';
+import { all, type Handlers } from './handler.ts';
 
 function openParagraph(state: State, element: DomElement): undefined {
   if (element.tagName === 'p') endHeading(state);
@@ -142,21 +142,19 @@ function openFigureCaption(state: State, element: DomElement): undefined {
 
 /** Grouping content: https://html.spec.whatwg.org/multipage/grouping-content.html */
 export const grouping: Handlers = {
-  ...all('center fieldset legend dialog form', block),
-  p: { display: 'block', open: openParagraph },
-  div: { display: 'block', open: openParagraph },
-  ...all('ul menu dir', { display: 'block', open: openList(false) }),
-  ol: { display: 'block', open: openList(true) },
-  li: { display: 'block', open: openListItem },
-  dl: { display: 'block', open: openDescriptionList },
-  dt: { display: 'block', open: openTerm },
-  dd: { display: 'block', open: openDefinition },
-  blockquote: { display: 'block', open: openBlockquote },
-  ...all('pre listing xmp plaintext', { display: 'block', open: openPreformatted }),
-  figure: { display: 'block', open: openFigure },
-  figcaption: { display: 'block', open: openFigureCaption },
+  p: { open: openParagraph },
+  div: { open: openParagraph },
+  ...all('ul menu dir', { open: openList(false) }),
+  ol: { open: openList(true) },
+  li: { open: openListItem },
+  dl: { open: openDescriptionList },
+  dt: { open: openTerm },
+  dd: { open: openDefinition },
+  blockquote: { open: openBlockquote },
+  ...all('pre listing xmp plaintext', { open: openPreformatted }),
+  figure: { open: openFigure },
+  figcaption: { open: openFigureCaption },
   hr: {
-    display: 'block',
     open(state, element) {
       addBlock(state, { type: 'thematicBreak' }, element);
       return 'done';

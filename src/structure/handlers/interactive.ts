@@ -23,6 +23,6 @@ function openSummary(state: State, element: DomElement): undefined {
 
 /** Interactive elements: https://html.spec.whatwg.org/multipage/interactive-elements.html */
 export const interactive: Handlers = {
-  details: { display: 'block', open: openDetails },
-  summary: { display: 'block', open: openSummary },
+  details: { open: openDetails },
+  summary: { open: openSummary },
 };

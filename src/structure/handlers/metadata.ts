@@ -1,9 +1,9 @@
 import { attribute, type DomElement } from '../../html/dom.ts';
+import { isFormula, textContent } from '../../html/text.ts';
 import { addBlock } from '../blocks.ts';
-import { isFormula, textContent } from '../content-text.ts';
 import { readLeaf } from '../inline.ts';
 import type { State } from '../state.ts';
-import { all, type Handlers, none } from './handler.ts';
+import type { Handlers } from './handler.ts';
 
 function openScript(state: State, element: DomElement): 'done' {
   if (!isFormula(element)) return 'done';
@@ -17,6 +17,5 @@ function openScript(state: State, element: DomElement): 'done' {
 
 /** Document metadata and scripting: https://html.spec.whatwg.org/multipage/semantics.html#document-metadata */
 export const metadata: Handlers = {
-  ...all('head base link meta title style template noframes noembed', none),
   script: { display: 'inline', open: openScript },
 };

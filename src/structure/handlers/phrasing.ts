@@ -1,25 +1,22 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
-import { elementsOf } from '../../html/elements.ts';
+import { meaningful } from '../../html/elements.ts';
+import { visibleText } from '../../html/text.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
-import { createParent } from '../../tree/create.ts';
-import type { Delete, Emphasis, Link, Mark, Subscript, Superscript, Underline } from '../../tree/types.ts';
-import { visibleText } from '../content-text.ts';
+import { createParent, type PlainMark } from '../../tree/create.ts';
+import type { Link } from '../../tree/types.ts';
 import { openCode, openMark, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
 import { openNoteBox } from '../note-box.ts';
 import { openAbbreviation, openQuotation } from '../quotation.ts';
 import { drop, type State } from '../state.ts';
 import { readBox } from '../tasks.ts';
-import { all, type Handler, type Handlers, inline, none } from './handler.ts';
+import { all, type Handler, type Handlers, none } from './handler.ts';
 
 /** A heading stands no further above its permalink. */
 const HIGHEST_HEADING = 3;
 
-type PlainMark = Emphasis | Underline | Mark | Delete | Superscript | Subscript;
-
-function mark(type: PlainMark['type']): Handler {
+function mark(type: PlainMark): Partial<Handler> {
   return {
-    display: 'inline',
     open(state, element) {
       openMark(state, { type, element, node: () => createParent(type, []) });
       return undefined;
@@ -30,8 +27,7 @@ function mark(type: PlainMark['type']): Handler {
 /** Editors wrap what is pasted in a `<b>` of normal weight. */
 const normalWeight = /font-weight:\s?(?:normal|lighter|[1-4]00)/i;
 
-const bold: Handler = {
-  display: 'inline',
+const bold: Partial<Handler> = {
   open(state, element) {
     if (!normalWeight.test(attribute(element, 'style') ?? ''))
       openMark(state, { type: 'strong', element, node: () => createParent('strong', []) });
@@ -106,8 +102,7 @@ function hasClass(element: DomElement, name: string): boolean {
   return attribute(element, 'class')?.split(/\s+/).includes(name) === true;
 }
 
-const code: Handler = {
-  display: 'inline',
+const code: Partial<Handler> = {
   open(state, element) {
     openCode(state, element);
     return undefined;
@@ -116,25 +111,18 @@ const code: Handler = {
 
 /** Text-level semantics and edits: https://html.spec.whatwg.org/multipage/text-level-semantics.html */
 export const phrasing: Handlers = {
-  ...all(elementsOf('inline').join(' '), inline),
-  a: { display: 'inline', open: openAnchor },
+  ...Object.fromEntries(meaningful.map(([name, type]) => [name, mark(type)])),
+  a: { open: openAnchor },
   ...all('strong b', bold),
-  ...all('em i cite dfn var', mark('emphasis')),
-  ...all('del s strike', mark('delete')),
-  u: mark('underline'),
-  mark: mark('mark'),
-  q: { display: 'inline', open: openQuotation },
-  ...all('abbr acronym', { display: 'inline', open: openAbbreviation }),
-  sup: mark('superscript'),
-  sub: mark('subscript'),
+  q: { open: openQuotation },
+  ...all('abbr acronym', { open: openAbbreviation }),
   ...all('code kbd samp tt', code),
   wbr: none,
   br: {
-    display: 'inline',
     open(state, element) {
       readBreak(state, element);
       return 'done';
     },
   },
-  ...all('span nobr', { display: 'inline', open: openRendering }),
+  ...all('span nobr', { open: openRendering }),
 };

@@ -4,11 +4,10 @@ import { openBlock, openHeading } from '../blocks.ts';
 import { removeEmpty } from '../flow.ts';
 import type { State } from '../state.ts';
 import { openCallout } from './callouts.ts';
-import { all, block, type Handler, type Handlers } from './handler.ts';
+import type { Handler, Handlers } from './handler.ts';
 
-function headingOf(depth: Depth): Handler {
+function headingOf(depth: Depth): Partial<Handler> {
   return {
-    display: 'block',
     open(state, element) {
       openHeading(state, depth, headingId(element), element);
       return undefined;
@@ -39,13 +38,12 @@ function openSectioning(state: State, element: DomElement): undefined {
 
 /** Sections and headings: https://html.spec.whatwg.org/multipage/sections.html */
 export const sections: Handlers = {
-  section: { display: 'block', open: openSectioning },
-  ...all('html body article nav main header footer hgroup search address', block),
+  section: { open: openSectioning },
   h1: headingOf(1),
   h2: headingOf(2),
   h3: headingOf(3),
   h4: headingOf(4),
   h5: headingOf(5),
   h6: headingOf(6),
-  aside: { display: 'block', open: openAside },
+  aside: { open: openAside },
 };

@@ -9,8 +9,9 @@ import { closeInline } from '../inline.ts';
 import { cellLabels } from '../seen/cell-labels.ts';
 import type { State } from '../state.ts';
 import { alignmentOf } from '../table/align.ts';
-import { addCell, finishTable, type RowBuild } from '../table/build.ts';
+import { addCell, finishTable } from '../table/build.ts';
 import { parseSpan } from '../table/grid.ts';
+import type { RowBuild } from '../table/open-table.ts';
 import { all, block, type Handler, type Handlers, none } from './handler.ts';
 
 function openTable(state: State, element: DomElement): 'done' | undefined {
@@ -107,12 +108,11 @@ function cellOfRole(scope: 'col' | 'row' | undefined): Handler {
 
 /** Tabular data: https://html.spec.whatwg.org/multipage/tables.html */
 export const tables: Handlers = {
-  table: { display: 'block', open: openTable },
-  caption: { display: 'block', open: openCaption },
-  ...all('thead tbody tfoot', block),
+  table: { open: openTable },
+  caption: { open: openCaption },
   ...all('colgroup col', none),
-  tr: { display: 'block', open: openRow },
-  ...all('td th', { display: 'block', open: openCell }),
+  tr: { open: openRow },
+  ...all('td th', { open: openCell }),
 };
 
 /** Elements that are parts of a table by their role: https://www.w3.org/TR/wai-aria-1.2/#table */

@@ -1,6 +1,6 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
+import { isInline } from '../../html/text.ts';
 import { besideOpened, isControl, isHiddenByItself, lineGoesOn, shortText } from '../around.ts';
-import { isInline } from '../content-text.ts';
 import { topFrame } from '../frames.ts';
 import { lineEnd } from '../line-end.ts';
 import type { State } from '../state.ts';

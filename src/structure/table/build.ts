@@ -1,44 +1,16 @@
-import type { DomElement } from '../../html/dom.ts';
 import { slotsFor } from '../../limits.ts';
 import { tableColumns } from '../../tree/columns.ts';
 import { isPhrasing } from '../../tree/content.ts';
 import { createNode } from '../../tree/create.ts';
 import { isFillable } from '../../tree/grid.ts';
-import type { Caption, CellReference, Diagnostic, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
+import type { Caption, CellReference, Diagnostic, Node, Table, TableCell } from '../../tree/types.ts';
 import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
-import { type Alignment, alignColumns } from './align.ts';
+import { alignColumns } from './align.ts';
 import { layoutTable } from './grid.ts';
 import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
+import type { CellBuild, RowBuild } from './open-table.ts';
 import { signName } from './sign.ts';
-
-/** What is known of a cell while its table is read. */
-export interface CellBuild {
-  node: TableCell;
-  element: DomElement | undefined;
-  isHeader: boolean;
-  rowSpan: number;
-  colSpan: number;
-  scope: string | undefined;
-  id: string | undefined;
-  headers: string | undefined;
-  align: Alignment | undefined;
-}
-
-/** What is known of a row while its table is read. */
-export interface RowBuild {
-  section: TableRow['section'];
-  group: number;
-  cells: CellBuild[];
-}
-
-/** What is known of a table while it is read; `part` is the element that holds the current row group. */
-export interface TableBuild {
-  rows: RowBuild[];
-  group: number;
-  part: unknown;
-}
-
 /** Adds a cell to a row and returns its node, which gets its place when the table ends. */
 export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>): TableCell {
   const node = createNode('tableCell');

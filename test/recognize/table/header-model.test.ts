@@ -9,38 +9,42 @@ const even = { base: 0, scale: 1, shift: 0, linear: '', features: '', bounds: ''
 
 describe('a model', () => {
   it('is undecided without anything', () => {
-    expect(scoreOf(unpack(even), [1, 2])).toBe(0.5);
+    expect(scoreOf(unpack(even, 0), [1, 2])).toBe(0.5);
   });
 
   it('weighs the logarithms of features', () => {
-    const model = unpack({ ...even, base: -1, linear: '1,2' });
+    const model = unpack({ ...even, base: -1, linear: '1,2' }, 2);
     expect(scoreOf(model, [9, Math.E - 1])).toBe(0.731);
     expect(scoreOf(model, [9, 0])).toBe(0.269);
   });
 
   it('asks the three questions of each tree', () => {
-    const model = unpack({
-      ...even,
-      features: '0,1,1,2,2,2,2',
-      bounds: '0.5,0.5,0.5,0.5,0.5,0.5,0.5',
-      answers: '-4,-3,-2,-1,1,2,3,4',
-    });
+    const model = unpack(
+      {
+        ...even,
+        features: '0,1,1,2,2,2,2',
+        bounds: '0.5,0.5,0.5,0.5,0.5,0.5,0.5',
+        answers: '-4,-3,-2,-1,1,2,3,4',
+      },
+      3,
+    );
     const sums = [0, 1].flatMap((a) => [0, 1].flatMap((b) => [0, 1].map((c) => scoreOf(model, [a, b, c]))));
     expect(sums).toEqual([0.018, 0.047, 0.119, 0.269, 0.731, 0.881, 0.953, 0.982]);
   });
 
   it('is calibrated last', () => {
-    expect(scoreOf(unpack({ ...even, base: 2, scale: 0.5, shift: 1 }), [])).toBe(0.881);
+    expect(scoreOf(unpack({ ...even, base: 2, scale: 0.5, shift: 1 }, 0), [])).toBe(0.881);
   });
 
   it.each(Object.entries(models))('%s is whole, and asks for features that there are', (name, packed) => {
-    const { linear, features, bounds, answers } = unpack(packed);
     const count = (name === 'column' ? columnFeatures : rowFeatures).names.length;
-    for (let pair = 0; pair < linear.length; pair += 2) expect(linear[pair]).toBeLessThan(count);
+    const { weights, features, bounds, answers } = unpack(packed, count);
+    expect(weights.length).toBe(count);
+    expect(packed.linear.split(',').filter((_, at) => at % 2 === 0 && Number(_) >= count)).toEqual([]);
     for (const feature of features) expect(feature).toBeLessThan(count);
     expect(bounds.length).toBe(features.length);
     expect(answers.length * 7).toBe(features.length * 8);
-    expect([...linear, ...bounds, ...answers].every(Number.isFinite)).toBe(true);
+    expect([...weights, ...bounds, ...answers].every(Number.isFinite)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PhrasingContent, toText } from '../../../src/index.ts';
+import { allWords } from '../../../src/lexicon/chosen-words.ts';
 import { fieldOf, labelKey, readLabelledLine } from '../../../src/recover/reading/field.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -36,7 +37,7 @@ describe('the key of a label', () => {
     ['H2O:', 'h2o'],
     ['Part:', 'part'],
   ])('of %j is %j', (label, key) => {
-    expect(labelKey(label)).toBe(key);
+    expect(labelKey(label, allWords)).toBe(key);
   });
 
   test.each([
@@ -51,7 +52,7 @@ describe('the key of a label', () => {
     ['nothing', '', false],
     ['a colon alone', ':', false],
   ])('may not be too long or too short: %s', (_, label, isKey) => {
-    expect(labelKey(label) !== undefined).toBe(isKey);
+    expect(labelKey(label, allWords) !== undefined).toBe(isKey);
   });
 
   test.each([
@@ -86,7 +87,7 @@ describe('the key of a label', () => {
     ['Soil at http:'],
     ['Soil at www.elm.example:'],
   ])('is no sentence, quotation, address or number: %j', (label) => {
-    expect(labelKey(label)).toBeUndefined();
+    expect(labelKey(label, allWords)).toBeUndefined();
   });
 
   test.each([
@@ -108,13 +109,13 @@ describe('the key of a label', () => {
     ['Part iii:'],
     ['Schritt 2:'],
   ])('is no remark, speaker or number of a part: %j', (label) => {
-    expect(labelKey(label)).toBeUndefined();
+    expect(labelKey(label, allWords)).toBeUndefined();
   });
 });
 
 describe('a labelled line', () => {
   const read = (...children: PhrasingContent[]) => {
-    const line = readLabelledLine({ children });
+    const line = readLabelledLine({ children }, allWords);
     return line && [line.key, textOf(line.label), textOf(line.value), line.text];
   };
 
@@ -186,7 +187,7 @@ describe('a labelled line', () => {
   test('leaves its children as they are', () => {
     const children = [strong(text('Soil')), text(': heavy')];
     const before = structuredClone(children);
-    readLabelledLine({ children });
+    readLabelledLine({ children }, allWords);
     expect(children).toEqual(before);
   });
 

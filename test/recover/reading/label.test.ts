@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Paragraph, PhrasingContent } from '../../../src/index.ts';
+import { allWords } from '../../../src/lexicon/chosen-words.ts';
 import { isAllStrong, isFaqHeading, labelOf } from '../../../src/recover/reading/label.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -9,8 +10,8 @@ const link = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'link
 const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
-const plain = (value: string) => labelOf(paragraph(text(value)))?.text;
-const bold = (value: string) => labelOf(paragraph(strong(text(value))))?.text;
+const plain = (value: string) => labelOf(paragraph(text(value)), allWords)?.text;
+const bold = (value: string) => labelOf(paragraph(strong(text(value))), allWords)?.text;
 
 /** As many words as asked for, the first of them with a capital letter. */
 const phrase = (count: number): string => ['Garden', ...Array(count - 1).fill('tools')].join(' ');
@@ -27,7 +28,7 @@ describe('a label', () => {
     ['道具：', '道具', true],
     ['道具:', '道具', true],
   ])('%j says %j and whether it has a colon', (written, said, hasColon) => {
-    expect(labelOf(paragraph(text(written)))).toEqual({ text: said, hasColon });
+    expect(labelOf(paragraph(text(written)), allWords)).toEqual({ text: said, hasColon });
   });
 
   test('is not told from columns by blanks between them', () => {
@@ -298,7 +299,7 @@ describe('bold type', () => {
   test('makes a title of a short sentence, unless it has a colon', () => {
     expect(bold('Spades are tools')).toBe('Spades are tools');
     expect(bold('Spades are tools:')).toBeUndefined();
-    expect(labelOf(paragraph(strong(text('Spades')), text(' are tools')))).toBeUndefined();
+    expect(labelOf(paragraph(strong(text('Spades')), text(' are tools')), allWords)).toBeUndefined();
   });
 
   test('makes no title of what leads into something', () => {
@@ -333,7 +334,7 @@ describe('a label holds', () => {
     ['a link beside words', paragraph(text('All '), link(text('garden tools'))), 'All garden tools'],
     ['code beside words', paragraph(text('Options of '), code('rake')), 'Options of rake'],
   ])('perhaps %s', (_, node, said) => {
-    expect(labelOf(node)?.text).toBe(said);
+    expect(labelOf(node, allWords)?.text).toBe(said);
   });
 
   test.each([
@@ -342,7 +343,7 @@ describe('a label holds', () => {
     ['picture', paragraph(text('Garden tools'), { type: 'image', url: 'a.png', alt: '' })],
     ['footnote', paragraph(text('Garden tools'), { type: 'footnoteReference', identifier: '1', children: [] })],
   ] as [string, Paragraph][])('no %s', (_, node) => {
-    expect(labelOf(node)).toBeUndefined();
+    expect(labelOf(node, allWords)).toBeUndefined();
   });
 
   test.each([
@@ -354,16 +355,16 @@ describe('a label holds', () => {
     ['white space', paragraph(text('   '))],
     ['nothing', paragraph()],
   ])('more than %s', (_, node) => {
-    expect(labelOf(node)).toBeUndefined();
+    expect(labelOf(node, allWords)).toBeUndefined();
   });
 });
 
 describe('a heading of questions', () => {
   test('is told by its title', () => {
     const heading = (value: string) => ({ type: 'heading' as const, depth: 2 as const, children: [text(value)] });
-    expect(isFaqHeading(heading('Frequently asked questions'))).toBe(true);
-    expect(isFaqHeading(heading('Garden tools'))).toBe(false);
-    expect(isFaqHeading(undefined)).toBe(false);
+    expect(isFaqHeading(heading('Frequently asked questions'), allWords)).toBe(true);
+    expect(isFaqHeading(heading('Garden tools'), allWords)).toBe(false);
+    expect(isFaqHeading(undefined, allWords)).toBe(false);
   });
 });
 

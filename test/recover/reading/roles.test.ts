@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { role, rolesOf } from '../../../src/recover/reading/roles.ts';
+import { allWords } from '../../../src/lexicon/chosen-words.ts';
+import { role, rolesIn } from '../../../src/recover/reading/roles.ts';
+
+const rolesOf = (words: string): number => rolesIn(allWords).get(words) ?? 0;
 
 test.each([
   ['here', role.leadIn | role.dangling],

@@ -2,6 +2,7 @@ import * as cheerio from '../../../src/cheerio/index.ts';
 import * as feed from '../../../src/feed/index.ts';
 import * as core from '../../../src/index.ts';
 import * as markdown from '../../../src/markdown/index.ts';
+import * as readers from '../../../src/read/index.ts';
 
 /** What a function is given: the input, and the article that was made of it. */
 export interface Given {
@@ -27,17 +28,9 @@ export const runs: Record<string, Run> = {
     });
     return count;
   },
+  ...Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, ({ article }: Given) => read(article)])),
   toText: ({ article }) => core.toText(article),
   inspect: ({ article }) => core.inspect(article),
-  outline: ({ article }) => core.outline(article),
-  faqs: ({ article }) => core.faqs(article),
-  tables: ({ article }) => core.tables(article),
-  comparisons: ({ article }) => core.comparisons(article),
-  metrics: ({ article }) => core.metrics(article),
-  glossary: ({ article }) => core.glossary(article),
-  fields: ({ article }) => core.fields(article),
-  steps: ({ article }) => core.steps(article),
-  links: ({ article }) => core.links(article),
   // The nodes are those of the article, not copies.
   explain: ({ article }) => core.explain(article).map(({ taken, alternatives }) => [taken, alternatives]),
   grid: (given) => tablesOf(given).map((table) => core.grid(table).reduce((sum, row) => sum + row.length, 0)),

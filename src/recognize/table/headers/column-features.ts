@@ -1,4 +1,5 @@
 import { isEmptyRow, isFullRow } from '../facts.ts';
+import { mean, share } from '../kinds/numbers.ts';
 import {
   type CellLook,
   type HeaderLook,
@@ -9,7 +10,7 @@ import {
   oneShape,
   widthOf,
 } from './cell-look.ts';
-import { features, mean, share } from './feature.ts';
+import { features } from './feature.ts';
 
 /** The first column of a table, which may head its rows, below the rows that head the columns. */
 export interface ColumnLook {

@@ -17,9 +17,9 @@ const HEADER_COLUMN_OF_TWO = 0.85;
 /** No more rows below the first one head columns. */
 const MOST_LEVELS = 4;
 
-const rowModel: Model = unpack(models.row);
-const nextModel: Model = unpack(models.next);
-const columnModel: Model = unpack(models.column);
+const rowModel: Model = unpack(models.row, rowFeatures.names.length);
+const nextModel: Model = unpack(models.next, rowFeatures.names.length);
+const columnModel: Model = unpack(models.column, columnFeatures.names.length);
 
 /** Tells whether a row heads the columns of a table, as the first that does. */
 export function isFirstHeaderRow(look: HeaderLook, row: number): boolean {

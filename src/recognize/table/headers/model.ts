@@ -23,7 +23,7 @@ export interface Model {
   base: number;
   scale: number;
   shift: number;
-  linear: Float64Array;
+  weights: Float64Array;
   features: Float64Array;
   bounds: Float64Array;
   answers: Float64Array;
@@ -32,13 +32,17 @@ export interface Model {
 const QUESTIONS = 7;
 const ANSWERS = 8;
 
-/** Returns a model that is ready to be asked. */
-export function unpack({ base, scale, shift, linear, features, bounds, answers }: PackedModel): Model {
+/** Returns a model that is ready to be asked about as many features. */
+export function unpack(packed: PackedModel, count: number): Model {
+  const { base, scale, shift, linear, features, bounds, answers } = packed;
+  const weights = new Float64Array(count);
+  const pairs = numbersOf(linear);
+  for (let at = 0; at < pairs.length; at += 2) weights[pairs[at] ?? 0] = pairs[at + 1] ?? 0;
   return {
     base,
     scale,
     shift,
-    linear: numbersOf(linear),
+    weights,
     features: numbersOf(features),
     bounds: numbersOf(bounds),
     answers: numbersOf(answers),
@@ -51,11 +55,11 @@ function numbersOf(text: string): Float64Array {
 
 /** Returns how sure a model is, from 0 to 1, given its features. */
 export function scoreOf(model: Model, values: readonly number[]): number {
-  const { base, scale, shift, linear, answers } = model;
+  const { base, scale, shift, weights, answers } = model;
   let sum = base;
-  for (let pair = 0; pair < linear.length; pair += 2) {
-    const value = values[linear[pair] ?? 0] ?? 0;
-    if (value > 0) sum += (linear[pair + 1] ?? 0) * Math.log1p(value);
+  for (let feature = 0; feature < weights.length; feature += 1) {
+    const value = values[feature] ?? 0;
+    if (value > 0) sum += (weights[feature] ?? 0) * Math.log1p(value);
   }
   for (let tree = 0; tree * ANSWERS < answers.length; tree += 1) {
     let node = 0;

@@ -1,0 +1,18 @@
+import { calloutEndings, calloutNames, calloutRoles, calloutTones } from '../lexicon/callouts.ts';
+import { attribute, type DomElement } from './dom.ts';
+
+/** Returns the class names of an element that its role or class calls a callout, in lower case. */
+export function calloutClass(element: DomElement): readonly string[] | undefined {
+  if (element.attrs.length === 0) return undefined;
+  const role = attribute(element, 'role');
+  const names = (attribute(element, 'class') ?? '').toLowerCase().split(/\s+/, 20);
+  const only = names.length === 1 ? names[0] : undefined;
+  const isCallout =
+    (role !== undefined && calloutRoles.has(role)) ||
+    names.some(
+      (name) =>
+        calloutNames.has(name) || calloutEndings.some((ending) => name === ending || name.endsWith(`-${ending}`)),
+    ) ||
+    (only !== undefined && calloutTones.has(only));
+  return isCallout ? names : undefined;
+}

@@ -1,0 +1,66 @@
+import { attribute, type DomElement } from './dom.ts';
+
+const lineFeed = 0x0a;
+
+/** ASCII white space, the only kind that collapses; a no-break space is text. https://infra.spec.whatwg.org/#ascii-whitespace */
+function isWhiteSpace(code: number): boolean {
+  return code <= 0x20 && (code === 0x20 || code === lineFeed || code === 0x09 || code === 0x0d || code === 0x0c);
+}
+
+/** Returns the index of the first character that is not white space, the length of the string where there is none. */
+export function textStart(value: string): number {
+  let start = 0;
+  while (start < value.length && isWhiteSpace(value.charCodeAt(start))) start += 1;
+  return start;
+}
+
+/** Returns the index behind the last character that is not white space. */
+export function textEnd(value: string): number {
+  let end = value.length;
+  while (end > 0 && isWhiteSpace(value.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Returns what a run of white space collapses to: a line feed where it holds one, which tells recovery of lines, else a space. */
+export function spaceOf(value: string, from: number, to: number): ' ' | '\n' {
+  for (let index = from; index < to; index += 1) if (value.charCodeAt(index) === lineFeed) return '\n';
+  return ' ';
+}
+
+const runs = /[\t\n\f\r ]+/g;
+
+/** Most texts have nothing that collapses; one expression is quicker than a search for each character. */
+const uneven = /[\t\f\r]|[\n ]{2}/;
+
+/** Returns the string with each run of white space as one space, or as one line feed where the run holds one. */
+export function collapse(value: string): string {
+  if (!uneven.test(value)) return value;
+  return value.replace(runs, (run) => (run.includes('\n') ? '\n' : ' '));
+}
+
+const whiteSpace = /(?:^|[;\s])white-space(?:-collapse)?\s{0,9}:\s{0,9}([a-z- ]{1,40})/i;
+
+/** Tells whether line feeds are line breaks within an element, by its own style or else as around it. https://drafts.csswg.org/css-text/#white-space-property */
+export function keepsLines(element: DomElement, around: boolean): boolean {
+  const style = attribute(element, 'style');
+  const stated = style === undefined ? undefined : whiteSpace.exec(style)?.[1]?.trim().toLowerCase();
+  if (stated === undefined || stated === 'inherit' || stated === 'unset') return around;
+  return /^(?:pre|break-spaces|preserve)/.test(stated);
+}
+
+/** Returns how many characters of a part of a text are left when the whole is collapsed: each that is no white space, or the first of its run. */
+export function collapsedLength(value: string, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    if (!isWhiteSpace(value.charCodeAt(index)) || !isWhiteSpace(value.charCodeAt(index - 1))) count += 1;
+  }
+  return count;
+}
+
+const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
+const wordStart = /^[\p{L}\p{N}]/u;
+
+/** Tells whether the end of one text and the start of the next would make one word. */
+export function areWords(before: string, behind: string): boolean {
+  return wordStart.test(behind.slice(0, 2)) && wordEnd.test(before.slice(-2));
+}

@@ -1,0 +1,14 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Arabic. */
+export const ar = {
+  commonWords: words('في|من|على|أن|إلى|عن|مع|هذا|هذه|التي|الذي|لا|ما|أو|كان|و|هو|هي|ذلك|كل|يمكن|بعد|قد|عند|بين'),
+  faqTitles: words(
+    'الأسئلة المتداولة|الأسئلة الأكثر شيوعا|الأسئلة الأكثر شيوعًا|أسئلة متكررة|أسئلة وأجوبة|سؤال وجواب',
+    'الأسئلة الشائعة|أسئلة شائعة|الأسئلة المتكررة',
+  ),
+  questionLabels: words('سؤال|س'),
+  answerLabels: words('جواب|ج'),
+  procedureTitles: words('طريقة التحضير|طريقة العمل|الخطوات|خطوات التحضير|التعليمات|طريقة الإعداد'),
+} satisfies Partial<Words>;

@@ -1,0 +1,11 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Bulgarian. */
+export const bg = {
+  commonWords: words('и|в|не|на|че|с|по|това|как|от|за|да|се|са|е|но|или|при|ако|също|до|които|който|си|като|може'),
+  faqTitles: words('често задавани въпроси|въпроси и отговори|чести въпроси'),
+  questionLabels: words('в'),
+  answerLabels: words('о'),
+  procedureTitles: words('приготвяне|начин на приготвяне|инструкции|стъпка по стъпка'),
+} satisfies Partial<Words>;

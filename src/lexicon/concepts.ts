@@ -1,0 +1,135 @@
+/**
+ * Every concept that a language has words for, one sentence each. Words are lower case. A language file holds those that the language has; what it lacks,
+ * `npm run words` prints. The words of a concept may be several words long unless the sentence says otherwise.
+ */
+export interface Words {
+  /** The most frequent single words of running text (stop words), by which the language of a page is told. */
+  commonWords: readonly string[];
+
+  /** First words of a sentence that leads into a list (a lead-in: `Here is what you need:`), one or two words. */
+  leadInStarts: readonly string[];
+  /** Words that make a sentence of the words around them: finite verbs, personal pronouns, and what points ahead (cataphora). */
+  sentenceWords: readonly string[];
+  /** Finite verbs that make a sentence only of words that end in a colon; at either end of a line most are nouns, too: `Special offers:`. */
+  leadInVerbs: readonly string[];
+  /** Numerals and quantifiers: before a colon they count what follows and name nothing, as in `Two kinds of oil:`. */
+  countingWords: readonly string[];
+  /** Interrogatives that open a clause which may be a title: `When it is worth it`. */
+  clauseStarts: readonly string[];
+  /** Words that cannot end a title, since their complement is still to come: articles, prepositions, conjunctions, auxiliaries. */
+  danglingWords: readonly string[];
+  /** Determiners, which open a sentence more often than a label that ends in a colon: articles, possessives, quantifiers. */
+  articles: readonly string[];
+  /** Forms of the copula (to be) behind which a sentence says what something is like. */
+  copulas: readonly string[];
+  /** Pronouns that end a line with their contracted verb, which is still to be completed: `Under the hood, it's:`. */
+  contractedPronouns: readonly string[];
+  /** Subordinating conjunctions of time before a participle: `When buying seeds`. */
+  timeClauseStarts: readonly string[];
+  /** Endings of that participle. */
+  timeClauseEndings: readonly string[];
+  /** What points ahead, anywhere in a line, in scripts that do not set words apart. */
+  unspacedLeadIns: readonly string[];
+
+  /** Names of facts about a text, a picture or a product (metadata): before a colon they make a field of the line and not a title. */
+  factNames: readonly string[];
+  /** Labels of the controls of a page, which readers use and do not read. */
+  controlNames: readonly string[];
+  /** First words, one or two, of what a page offers (calls to action): `Buy on Amazon`. */
+  controlStarts: readonly string[];
+  /** Wishes of an author to the readers. */
+  greetings: readonly string[];
+  /** What a credit line gives credit for, before a word of bylines: `Photos by Tom Lee`. */
+  creditWords: readonly string[];
+  /** Participles of a date line, before its figures: `Updated March 2024`. */
+  datingWords: readonly string[];
+  /** Prepositions before the name in a byline. */
+  bylineWords: readonly string[];
+  /** Verbs of speech behind which somebody else speaks. */
+  speechWords: readonly string[];
+  /** Words that, alone in a line, open a remark (an admonition): `Note:`. */
+  remarkWords: readonly string[];
+  /** Bold words with a colon that open a remark and name no field. */
+  remarkLabels: readonly string[];
+  /** Words that number a part in front of its title: `Step 2: Fill the pot`. */
+  partWords: readonly string[];
+  /** What listings and forums count: `12 posts`. */
+  countedThings: readonly string[];
+  /** Words that set a bound to a price in a title: `Bags under $50`. */
+  priceBounds: readonly string[];
+
+  /** Names of what a thing, a product, a dish, an event or a living being has one of (properties), in the singular where the plural has an `s` more. */
+  propertyNames: readonly string[];
+  /** Names of two or more words that say what a value is for. */
+  propertyPhrases: readonly string[];
+  /** Answers of one word that a property may have for its value. */
+  plainAnswers: readonly string[];
+  /** Who speaks, as a label of what is said (turns of a dialogue). */
+  speakers: readonly string[];
+  /** Labels of what is for and against a thing, which are sides and no properties. */
+  sides: readonly string[];
+  /** Kinds of change in a changelog. */
+  changeKinds: readonly string[];
+
+  /** Titles over questions and answers. */
+  faqTitles: readonly string[];
+  /** Titles over questions that readers are to ask themselves, or somebody else: no FAQ. */
+  selfQuestionTitles: readonly string[];
+  /** What stands before a question (`Q:`). */
+  questionLabels: readonly string[];
+  /** What stands before an answer (`A:`). */
+  answerLabels: readonly string[];
+  /** Headers of the column of questions. */
+  questionColumns: readonly string[];
+  /** Headers of the column of answers; one of counted answers has another name. */
+  answerColumns: readonly string[];
+  /** Words that open a question, one or two words (interrogatives, and auxiliaries where they come first). */
+  questionWords: readonly string[];
+  /** Beginnings of what a page asks its readers so that they write, subscribe or read on (calls to action in the form of a question). */
+  invitations: readonly string[];
+  /** Titles of talks with a person. */
+  interviewTitles: readonly string[];
+  /** Words, one each, that address the one who is asked (pronouns of the second person). */
+  addresses: readonly string[];
+  /** Words, one each, with which one person speaks of itself (pronouns of the first person singular). */
+  ownWords: readonly string[];
+  /** Titles over what people say of something (testimonials). */
+  voicesTitles: readonly string[];
+  /** Pronouns, and verbs that imply one, of the first person, singular and plural. */
+  firstPerson: readonly string[];
+
+  /** Titles that announce a procedure when they are one of these and nothing more but what it is for: `Method`. */
+  procedureTitles: readonly string[];
+  /** Words that make a longer title announce a procedure. */
+  stepTitles: readonly string[];
+  /** Words that number the steps of a procedure: `Step 1`. */
+  stepWords: readonly string[];
+  /** Prepositions behind which a title says what the procedure is for. */
+  purposeWords: readonly string[];
+  /** Words that make a title count, rank or name sources: what is listed there is no procedure. */
+  noStepTitles: readonly string[];
+  /** Titles that stand among the parts of a procedure and head no part of it: `Ingredients`. */
+  asideTitles: readonly string[];
+  /** What a sentence says of a procedure that stands directly behind it. */
+  followingSteps: readonly string[];
+  /** Imperatives and infinitives that begin an instruction, one word each. */
+  actionVerbs: readonly string[];
+  /** Endings of such verbs. */
+  actionEndings: readonly string[];
+  /** Endings of the last word of an instruction, where the infinitive comes last. */
+  lastActionEndings: readonly string[];
+  /** Words that open an instruction before its verb. */
+  actionOpeners: readonly string[];
+
+  /** Titles over terms that are explained. */
+  glossaryTitles: readonly string[];
+  /** Titles over people: what is listed there names no terms and no properties. */
+  peopleTitles: readonly string[];
+  /** Whole titles over what a command or a function takes. */
+  optionTitles: readonly string[];
+  /** Words in titles over what changed. */
+  changeTitles: readonly string[];
+}
+
+/** The name of a concept. */
+export type Concept = keyof Words;

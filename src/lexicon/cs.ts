@@ -1,0 +1,34 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Czech. */
+export const cs = {
+  commonWords: words(
+    'a|v|na|se|je|že|s|z|do|to|i|o|pro|si|jako|za|by|ale|po|při|není|nebo|jsou|které|který|od|také|být|může|jsme',
+  ),
+  factNames: words('autor|datum|foto|kontakt|reklama'),
+  controlNames: words('menu'),
+  bylineWords: words('od'),
+  remarkWords: words('tip|ok'),
+  remarkLabels: words('poznámka|tip|pozor|důležité|upozornění|příklad|čtěte také'),
+  partWords: words('krok'),
+  countedThings: words('produkty'),
+  priceBounds: words('pod|do'),
+  faqTitles: words(
+    'časté otázky|nejčastější otázky|nejčastější dotazy|často kladené dotazy|dobré vědět|často kladené otázky',
+    'časté dotazy|otázky a odpovědi',
+  ),
+  questionLabels: words('otázka|o'),
+  answerLabels: words('odpověď'),
+  questionColumns: words('otázka'),
+  answerColumns: words('odpověď'),
+  procedureTitles: words(
+    'postup|postup přípravy|příprava|návod|krok za krokem|instrukce|pracovní postup|instalace|montáž',
+  ),
+  stepTitles: words('postup přípravy|krok za krokem|jak udělat|jak připravit'),
+  stepWords: words('krok'),
+  purposeWords: words('na|pro'),
+  asideTitles: words('suroviny|ingredience|tipy|tip|poznámky|skladování'),
+  glossaryTitles: words('slovníček|slovník pojmů|terminologie|základní pojmy|definice|zkratky'),
+  optionTitles: words('parametry'),
+} satisfies Partial<Words>;

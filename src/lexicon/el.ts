@@ -1,0 +1,15 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Greek. */
+export const el = {
+  commonWords: words('και|το|να|του|της|η|ο|με|για|που|την|στο|τα|είναι|των|από|σε|οι|θα|δεν|στην|μας|τον|ή'),
+  faqTitles: words('συχνές ερωτήσεις|συχνες ερωτησεις|συχνές απορίες|ερωτήσεις και απαντήσεις|συνήθεις ερωτήσεις'),
+  questionLabels: words('ερώτηση|ε'),
+  answerLabels: words('απάντηση|α'),
+  procedureTitles: words(
+    'εκτέλεση|οδηγίες|εκτέλεση συνταγής|βήμα βήμα|βήματα|διαδικασία|προετοιμασία|τρόπος παρασκευής',
+  ),
+  stepTitles: words('βήμα βήμα|πώς να φτιάξετε|οδηγίες'),
+  asideTitles: words('υλικά|συμβουλές|σημειώσεις'),
+} satisfies Partial<Words>;

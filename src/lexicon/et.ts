@@ -1,0 +1,8 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Estonian. */
+export const et = {
+  commonWords: words('ja|on|ei|et|see|ka|kui|oma|või|mis|aga|oli|siis|välja|saab|kes|ning|selle|seda|võib|olla|nii'),
+  faqTitles: words('korduma kippuvad küsimused|küsimused ja vastused'),
+} satisfies Partial<Words>;

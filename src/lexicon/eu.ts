@@ -1,0 +1,10 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Basque. */
+export const eu = {
+  commonWords: words(
+    'eta|da|ez|du|bat|dira|ere|izan|baina|egin|dute|edo|duen|beste|den|zen|hau|baino|arte|behar|batean|dituzte',
+  ),
+  faqTitles: words('ohiko galderak|maiz egiten diren galderak'),
+} satisfies Partial<Words>;

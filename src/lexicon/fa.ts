@@ -1,0 +1,11 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Persian. */
+export const fa = {
+  commonWords: words('و|در|به|از|که|این|را|با|است|برای|آن|یک|می|تا|بر|هم|یا|شما|شود|های|کرد|خود|باید|اگر'),
+  faqTitles: words('سوالات متداول|سؤالات متداول|پرسش‌های متداول|پرسش های متداول|پرسش و پاسخ|سوالات رایج'),
+  questionLabels: words('سؤال|س'),
+  answerLabels: words('جواب|ج'),
+  procedureTitles: words('طرز تهیه|مراحل|دستور پخت|روش تهیه'),
+} satisfies Partial<Words>;

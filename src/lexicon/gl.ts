@@ -1,0 +1,10 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Galician. */
+export const gl = {
+  commonWords: words(
+    'o|a|os|as|de|do|da|dos|das|e|que|en|un|unha|é|para|con|non|por|no|na|se|máis|como|ao|ou|son|tamén',
+  ),
+  faqTitles: words('preguntas frecuentes|preguntas máis frecuentes'),
+} satisfies Partial<Words>;

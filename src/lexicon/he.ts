@@ -1,0 +1,11 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Hebrew. */
+export const he = {
+  commonWords: words('של|את|על|לא|הוא|זה|עם|גם|או|כי|היא|אם|מה|יש|כל|אני|אבל|כמו|בין|אל|ניתן|הם|זו|יותר'),
+  faqTitles: words('שאלות נפוצות|שאלות ותשובות|שאלות שכיחות'),
+  questionLabels: words('שאלה|ש'),
+  answerLabels: words('תשובה|ת'),
+  procedureTitles: words('אופן ההכנה|הוראות הכנה|הוראות|שלבי הכנה'),
+} satisfies Partial<Words>;

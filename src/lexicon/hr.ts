@@ -1,0 +1,15 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Croatian. */
+export const hr = {
+  commonWords: words(
+    'i|u|na|je|se|da|za|od|su|s|koji|a|kao|ili|ne|to|što|iz|koje|koja|nije|ako|samo|može|uz|biti|više',
+  ),
+  factNames: words('autor|datum|kontakt|foto'),
+  faqTitles: words('često postavljana pitanja|česta pitanja|pitanja i odgovori|najčešća pitanja'),
+  procedureTitles: words('priprema|način pripreme|postupak|upute|korak po korak|priprema recepta'),
+  stepTitles: words('način pripreme|korak po korak|kako napraviti'),
+  stepWords: words('korak'),
+  asideTitles: words('sastojci|savjeti|savjet|napomena|čuvanje'),
+} satisfies Partial<Words>;

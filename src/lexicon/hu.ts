@@ -1,0 +1,16 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Hungarian. */
+export const hu = {
+  commonWords: words(
+    'a|az|és|hogy|nem|is|egy|van|meg|csak|de|mint|vagy|ez|ha|azt|már|volt|még|lehet|minden|ezt|kell|más|között',
+    'pedig',
+  ),
+  faqTitles: words('gyakori kérdések|gyakran ismételt kérdések|kérdések és válaszok|gyik'),
+  procedureTitles: words(
+    'elkészítés|elkészítése|az elkészítés|elkészítés menete|elkészítési mód|lépések|útmutató|lépésről lépésre',
+  ),
+  stepTitles: words('elkészítése|lépésről lépésre'),
+  asideTitles: words('hozzávalók|tippek|tipp|megjegyzés|tárolás'),
+} satisfies Partial<Words>;

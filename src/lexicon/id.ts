@@ -1,0 +1,15 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Indonesian. */
+export const id = {
+  commonWords: words(
+    'yang|dan|di|untuk|dengan|ini|dari|dalam|tidak|pada|adalah|itu|anda|atau|juga|akan|ke|bisa|dapat|oleh|karena',
+    'lebih|saat|kita|ada|sebagai',
+  ),
+  faqTitles: words(
+    'tanya jawab|pertanyaan yang sering ditanyakan|pertanyaan populer|pertanyaan umum',
+    'pertanyaan yang sering diajukan',
+  ),
+  procedureTitles: words('cara membuat|langkah-langkah|langkah|cara memasak|petunjuk|instruksi'),
+} satisfies Partial<Words>;

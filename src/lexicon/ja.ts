@@ -1,0 +1,27 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Japanese. */
+export const ja = {
+  unspacedLeadIns: words('以下|次の|下記|下記の|具体的には|例えば'),
+  remarkWords: words('注意'),
+  remarkLabels: words('注|注意|注記|ヒント|例'),
+  propertyNames: words(
+    '時間|日時|場所|価格|料金|サイズ|重量|素材|色|カテゴリ|著者|出版社|レーベル|シリーズ|対象|定員|主催|会場|住所|電話',
+  ),
+  faqTitles: words(
+    'よく頂く質問|よくいただくご質問|よくいただく質問|q＆a|ｑ＆ａ|ご質問|よくある質問|よくあるご質問|質問と回答',
+  ),
+  questionLabels: words('質問|問|ｑ'),
+  answerLabels: words('回答|答|ａ'),
+  questionColumns: words('質問|よくある質問|よくあるご質問'),
+  answerColumns: words('回答|答え'),
+  procedureTitles: words(
+    '作り方|手順|つくり方|作りかた|調理方法|操作手順|インストール手順|使い方|やり方|設定手順|調理手順',
+  ),
+  stepTitles: words('の作り方|手順'),
+  noStepTitles: words('おすすめ|ランキング|理由|コツ|選び方|種類|比較'),
+  asideTitles: words('材料|ポイント|コツ|メモ|注意|保存|栄養|準備するもの'),
+  glossaryTitles: words('用語集|用語解説|用語説明|用語一覧|用語の説明|用語の定義'),
+  optionTitles: words('オプション|引数'),
+} satisfies Partial<Words>;

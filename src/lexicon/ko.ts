@@ -1,0 +1,17 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Korean. */
+export const ko = {
+  unspacedLeadIns: words('다음'),
+  remarkLabels: words('참고|주의|팁|예'),
+  faqTitles: words('자주 묻는|질문과 답변|질문과 대답|궁금한 점|자주 묻는 질문|자주 하는 질문'),
+  questionLabels: words('질문|문'),
+  answerLabels: words('답변|답'),
+  questionColumns: words('질문'),
+  answerColumns: words('답변'),
+  procedureTitles: words('만드는 법|조리 방법|조리법|만드는 방법|조리순서|요리 순서|단계|설치 방법'),
+  stepTitles: words('만드는 법|만들기|조리 방법'),
+  asideTitles: words('재료|팁|보관|영양'),
+  glossaryTitles: words('용어집|용어 정리|용어 설명|용어 해설'),
+} satisfies Partial<Words>;

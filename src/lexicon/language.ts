@@ -1,0 +1,122 @@
+import { type Choice, everyLanguage } from './chosen-words.ts';
+import { languages } from './languages.ts';
+
+/** Tags of a language that has several, and the one that its file has. */
+const sameAs: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', bs: 'hr', sh: 'hr' };
+
+/** Languages that share so many of their common words that a text in one looks like one in the others. */
+const kin: readonly (readonly string[])[] = [
+  ['da', 'no', 'sv'],
+  ['cs', 'sk'],
+  ['hr', 'sr', 'sl'],
+  ['id', 'ms'],
+  ['pt', 'gl'],
+  ['es', 'gl', 'ca'],
+  ['ar', 'fa'],
+  ['ru', 'uk', 'bg', 'sr'],
+];
+
+/** How much of a text is read to tell its language. */
+export const longestSample = 1000;
+
+/**
+ * Returns the languages whose words are looked for in a page: the one that the caller names; else the one that the page states, with the one that its text
+ * is in, should that be another. Where neither is known, the words of all languages are looked for, but for short function words.
+ */
+export function choiceOf(given: string | undefined, stated: string | undefined, sample: () => string): Choice {
+  const named = given === undefined ? undefined : knownLanguage(given);
+  if (named !== undefined) return { languages: [named] };
+  const own = given !== undefined || stated === undefined ? undefined : knownLanguage(stated);
+  const { languages: told, isSure } = tellLanguage(sample());
+  if (own === undefined && !isSure) return { languages: everyLanguage, likely: told };
+  const known = isSure ? told : [];
+  return { languages: own === undefined || known.includes(own) ? known : [own, ...known] };
+}
+
+/** The language of a tag by its first subtag, if it has a file. */
+function knownLanguage(tag: string): string | undefined {
+  const [first = ''] = tag.toLowerCase().split(/[-_]/, 1);
+  const language = sameAs[first] ?? first;
+  return Object.hasOwn(languages, language) ? language : undefined;
+}
+
+/** What a text says of the language that it is in. */
+export interface ToldLanguage {
+  /** The language, with those of its kin that it may be in as well; where it is not sure, those that it may well be in. */
+  languages: readonly string[];
+  isSure: boolean;
+}
+
+/** A letter of another script than the Latin one. */
+const otherScript = /[\u0370-\u1fff\u3040-\ud7ff]/;
+/** Languages that are the only ones here, or the first of them, to be written in a script. */
+const scripts: readonly { language: string; letters: RegExp }[] = [
+  { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
+  { language: 'ko', letters: /\p{Script=Hangul}/gu },
+  { language: 'zh', letters: /\p{Script=Han}/gu },
+  { language: 'th', letters: /\p{Script=Thai}/gu },
+  { language: 'hi', letters: /\p{Script=Devanagari}/gu },
+  { language: 'he', letters: /\p{Script=Hebrew}/gu },
+  { language: 'el', letters: /\p{Script=Greek}/gu },
+  { language: 'hy', letters: /\p{Script=Armenian}/gu },
+];
+const leastOfScript = 0.1;
+const half = 0.5;
+
+/** Tells the language of a text by its script, and else by its most frequent words. */
+export function tellLanguage(text: string): ToldLanguage {
+  const byWords = tellByWords(text);
+  if (!otherScript.test(text)) return byWords;
+  const length = (text.match(/\p{L}/gu) ?? []).length;
+  for (const { language, letters } of scripts) {
+    const share = (text.match(letters) ?? []).length / length;
+    if (share < leastOfScript) continue;
+    if (share >= half || !byWords.isSure) return { languages: [language], isSure: share >= half };
+    return { languages: [...new Set([...byWords.languages, language])], isSure: true };
+  }
+  return byWords;
+}
+
+/** The languages, by their place in the list of all, that have a word among their most frequent ones. */
+const byWord = new Map<string, number[]>();
+everyLanguage.forEach((language, place) => {
+  for (const word of languages[language]?.commonWords ?? []) {
+    const places = byWord.get(word);
+    if (places) places.push(place);
+    else byWord.set(word, [place]);
+  }
+});
+
+/** A run of letters of the scripts whose words are told apart; the classes of Unicode take several times as long. */
+const anyWord = /[a-z\u00aa-\u02af\u0370-\u1fff]+/g;
+
+const fewestSure = 8;
+const fewestLikely = 3;
+const leastOfWords = 0.1;
+/** A language with so much of what the best one has is another one that the text may be in. */
+const rival = 0.4;
+const mostLikely = 2;
+
+function tellByWords(text: string): ToldLanguage {
+  const words = text.toLowerCase().match(anyWord) ?? [];
+  /** How many words of the text are common in each language, and how many where a word counts as a part of one for each language that has it. */
+  const found = everyLanguage.map(() => 0);
+  const own = everyLanguage.map(() => 0);
+  for (const word of words) {
+    const places = byWord.get(word) ?? none;
+    for (const place of places) {
+      found[place] = (found[place] ?? 0) + 1;
+      own[place] = (own[place] ?? 0) + 1 / places.length;
+    }
+  }
+  const best = own.indexOf(Math.max(...own));
+  const least = rival * (own[best] ?? 0);
+  const near = everyLanguage.filter((_, place) => (own[place] ?? 0) >= least && (found[place] ?? 0) >= fewestLikely);
+  const most = found[best] ?? 0;
+  const isOne = near.length === 1 || kin.some((group) => near.every((language) => group.includes(language)));
+  if (isOne && most >= fewestSure && most >= leastOfWords * words.length) return { languages: near, isSure: true };
+  const score = (language: string): number => own[everyLanguage.indexOf(language)] ?? 0;
+  return { languages: near.sort((one, other) => score(other) - score(one)).slice(0, mostLikely), isSure: false };
+}
+
+const none: readonly number[] = [];

@@ -1,0 +1,8 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Lithuanian. */
+export const lt = {
+  commonWords: words('ir|yra|kad|su|iš|tai|į|bet|kaip|ar|apie|po|ne|dėl|gali|nuo|jei|arba|už|buvo|kuris|taip|būti'),
+  faqTitles: words('dažniausiai užduodami klausimai|klausimai ir atsakymai|d.u.k.'),
+} satisfies Partial<Words>;

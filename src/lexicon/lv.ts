@@ -1,0 +1,8 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Latvian. */
+export const lv = {
+  commonWords: words('un|ir|ka|no|uz|ar|par|kas|arī|to|bet|tas|lai|vai|pēc|kā|var|nav|ja|pie|tiek|ļoti|kur'),
+  faqTitles: words('biežāk uzdotie jautājumi|jautājumi un atbildes'),
+} satisfies Partial<Words>;

@@ -1,0 +1,17 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Romanian. */
+export const ro = {
+  commonWords: words(
+    'de|și|în|a|la|cu|pe|nu|care|o|din|că|pentru|este|un|mai|sunt|se|fi|sau|ce|prin|dar|poate|această|acest|fost',
+    'după',
+  ),
+  factNames: words('autor|data|contact|foto'),
+  controlNames: words('menu'),
+  faqTitles: words('întrebări frecvente|intrebari frecvente|întrebări și răspunsuri|întrebările frecvente'),
+  procedureTitles: words('mod de preparare|preparare|instrucțiuni|pas cu pas|pași|instalare|cum se prepară'),
+  stepTitles: words('mod de preparare|pas cu pas|cum se face'),
+  stepWords: words('pasul'),
+  asideTitles: words('ingrediente|sfaturi|note|păstrare'),
+} satisfies Partial<Words>;

@@ -1,0 +1,13 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Slovak. */
+export const sk = {
+  commonWords: words(
+    'a|v|na|sa|je|že|s|z|do|to|aj|o|pre|si|ako|za|by|ale|po|pri|nie|alebo|sú|ktoré|ktorý|od|tiež|byť|môže|sme',
+  ),
+  faqTitles: words('často kladené otázky|najčastejšie otázky|otázky a odpovede'),
+  questionLabels: words('otázka|o'),
+  questionColumns: words('otázka'),
+  procedureTitles: words('postup|postup prípravy|príprava|návod|krok za krokom|inštalácia'),
+} satisfies Partial<Words>;

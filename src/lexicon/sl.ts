@@ -1,0 +1,9 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Slovenian. */
+export const sl = {
+  commonWords: words('in|v|na|je|se|da|za|so|s|ki|pa|po|z|kot|ali|ne|pri|od|tudi|bi|če|lahko|biti|še|ni|iz'),
+  faqTitles: words('pogosta vprašanja|pogosto zastavljena vprašanja|vprašanja in odgovori'),
+  procedureTitles: words('priprava|postopek|navodila|korak za korakom'),
+} satisfies Partial<Words>;

@@ -1,0 +1,11 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Serbian. */
+export const sr = {
+  commonWords: words(
+    'i|u|na|je|se|da|za|od|su|sa|koji|a|kao|ili|ne|to|što|iz|и|у|на|је|се|да|за|од|су|са|који|као|или|не|што|из',
+  ),
+  faqTitles: words('честа питања|često postavljana pitanja|питања и одговори'),
+  procedureTitles: words('priprema|način pripreme|postupak|uputstvo|korak po korak|припрема|поступак'),
+} satisfies Partial<Words>;

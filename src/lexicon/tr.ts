@@ -1,0 +1,24 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Turkish. */
+export const tr = {
+  commonWords: words(
+    've|bir|bu|için|ile|de|da|olarak|çok|daha|en|gibi|olan|kadar|ne|o|sonra|ya|her|veya|ise|değil|var|olduğu',
+    'ancak|içinde',
+  ),
+  leadInStarts: words('işte|bu|şu|aşağıda|eğer|bazı|ve|ama|örneğin'),
+  sentenceWords: words('aşağıdaki|aşağıda|vardır|şunlardır|şunlar|gerekir'),
+  controlNames: words('menu'),
+  remarkLabels: words('not|ipucu|dikkat|önemli|uyarı|örnek'),
+  faqTitles: words('sıkça sorulanlar|sık sorulanlar|merak edilenler|sss|sık sorulan sorular|sıkça sorulan sorular'),
+  questionLabels: words('soru|s'),
+  answerLabels: words('cevap|c'),
+  questionColumns: words('soru'),
+  answerColumns: words('cevap|yanıt'),
+  procedureTitles: words('yapılışı|hazırlanışı|tarifi|yapılış|hazırlanış|nasıl yapılır|talimatlar|adım adım|kurulum'),
+  stepTitles: words('yapılışı|hazırlanışı|nasıl yapılır|adım adım'),
+  stepWords: words('adım'),
+  asideTitles: words('malzemeler|malzeme|notlar|püf noktaları|saklama'),
+  glossaryTitles: words('sözlükçe|terimler sözlüğü|terimler|tanımlar|kısaltmalar'),
+} satisfies Partial<Words>;

@@ -1,0 +1,11 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Vietnamese. */
+export const vi = {
+  commonWords: words(
+    'và|của|là|có|các|cho|được|trong|một|không|với|những|để|người|khi|này|đã|từ|bạn|cũng|như|về|hoặc|ra|đó|thể',
+  ),
+  faqTitles: words('những câu hỏi thường gặp|hỏi đáp|câu hỏi phổ biến|câu hỏi thường gặp'),
+  procedureTitles: words('cách làm|các bước|hướng dẫn|các bước thực hiện|cách thực hiện'),
+} satisfies Partial<Words>;

@@ -1,0 +1,25 @@
+import type { Words } from './concepts.ts';
+import { words } from './words.ts';
+
+/** Words of Chinese. */
+export const zh = {
+  unspacedLeadIns: words('以下|如下|下列|包括|例如'),
+  remarkWords: words('注意|提示|备注'),
+  remarkLabels: words('注|注意|注意事项|提示|例如|重要'),
+  propertyNames: words('时间|日期|地点|价格|尺寸|重量|材料|颜色|类型|品牌|作者|出版社|地址|电话|份量|难度'),
+  faqTitles: words(
+    '常见问答|常見問答|问答|問答|热门问题|熱門問題|常见疑问|常見疑問|常见问题|常見問題|问题与解答|問與答',
+  ),
+  questionLabels: words('问|問|问题|問題'),
+  answerLabels: words('答|回答'),
+  questionColumns: words('问题|問題|常见问题'),
+  answerColumns: words('答案|回答'),
+  procedureTitles: words(
+    '做法|步骤|步驟|制作方法|製作方法|制作步骤|製作步驟|烹饪步骤|烹飪步驟|操作步骤|操作步驟|安装步骤|方法|具体步骤',
+  ),
+  stepTitles: words('步骤|步驟|的做法|制作方法|製作方法'),
+  noStepTitles: words('推荐|推薦|排行|原因|技巧|选择|選擇|种类|種類'),
+  asideTitles: words('材料|食材|原料|小贴士|小貼士|贴士|注意|备注|備註|营养'),
+  glossaryTitles: words('术语表|術語表|词汇表|詞彙表|名词解释|名詞解釋|术语解释|关键术语'),
+  optionTitles: words('选项|参数'),
+} satisfies Partial<Words>;

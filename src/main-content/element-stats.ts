@@ -1,0 +1,180 @@
+import { attribute, type DomElement } from '../html/dom.ts';
+import { elementsOf } from '../html/elements.ts';
+import { bits } from './names.ts';
+
+/** How an author marks the article, from what says least to what says most: `<main>`, `<article>`, `itemprop=articleBody`. */
+export const marks = { none: 0, main: 1, article: 2, articleBody: 3 } as const;
+
+type AuthorMark = (typeof marks)[keyof typeof marks];
+
+/** The rank of what is no heading. */
+export const NO_RANK = 7;
+
+/**
+ * An element of a page with what was counted in it: at first in its own lines, after `classify` in all that stays below it. Lengths are in letters of an alphabet; an ideograph counts as two.
+ */
+export interface ElementStats {
+  element: DomElement;
+  parent: ElementStats | undefined;
+  firstChild: ElementStats | undefined;
+  nextSibling: ElementStats | undefined;
+  /** The nearest block around it. */
+  block: ElementStats | undefined;
+  /** How many parts there are from here on down. */
+  elements: number;
+  /** What class, id and role claim, by `bits`. */
+  names: number;
+  isBlock: boolean;
+  isHidden: boolean;
+  /** Whether and how its author marked it as the article. */
+  marked: AuthorMark;
+  /** The nearest marked part that this one stands in, counting itself. */
+  nearestMarked: AuthorMark;
+  /** All text below, and how much of it leads to other pages. */
+  textLength: number;
+  linkedLength: number;
+  /** The text that stands in the lines of a block itself, and how much of it is linked. */
+  ownLength: number;
+  ownLinkedLength: number;
+  /** How much prose there is: what paragraphs, items and cells say outside links. */
+  proseLength: number;
+  /** The same with all that is left out. */
+  proseLengthWithExcluded: number;
+  paragraphs: number;
+  /** Links to other pages, and links within this one. */
+  links: number;
+  inPageLinks: number;
+  headings: number;
+  linkedHeadings: number;
+  titles: number;
+  questions: number;
+  inputs: number;
+  cells: number;
+  items: number;
+}
+
+const inline = new Set(elementsOf('inline', 'word', 'break'));
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const typed = new Set(['text', 'email', 'search', 'password', 'tel', 'url', 'submit']);
+
+export function isOutwardLink(element: DomElement): boolean {
+  if (element.tagName !== 'a') return false;
+  const href = attribute(element, 'href');
+  return href !== undefined && !href.startsWith('#');
+}
+
+export function createStats(
+  element: DomElement,
+  parent: ElementStats | undefined,
+  block: ElementStats | undefined,
+  isOutward: boolean,
+  readNames: (names: string) => number,
+): ElementStats {
+  const { tagName } = element;
+  let names = 0;
+  let isHidden = false;
+  let marked: AuthorMark = tagName === 'article' ? marks.article : tagName === 'main' ? marks.main : marks.none;
+  for (const { name, value } of element.attrs) {
+    if (name === 'class' || name === 'id') names |= readNames(value);
+    else if (name === 'role') {
+      if (value === 'main') marked = marks.main;
+      else if (value === 'article') marked = marks.article;
+      else names |= roles[value] ?? 0;
+    } else if (name === 'itemprop') {
+      if (value === 'articleBody') marked = marks.articleBody;
+    } else if (name === 'style') isHidden ||= /display\s?:\s?none/.test(value);
+    else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) isHidden = true;
+  }
+  // The names of these speak of the whole page, or of how the page treats what is in them.
+  if (tagName === 'html' || tagName === 'body' || tagName === 'main' || tagName === 'article') names &= bits.comments;
+  if (tagName === 'html' || tagName === 'body' || tagName === 'main') names = 0;
+  return {
+    element,
+    parent,
+    firstChild: undefined,
+    nextSibling: undefined,
+    block,
+    elements: 1,
+    names,
+    isBlock: !inline.has(tagName),
+    isHidden,
+    marked,
+    nearestMarked: marked || (parent?.nearestMarked ?? 0),
+    textLength: 0,
+    linkedLength: 0,
+    ownLength: 0,
+    ownLinkedLength: 0,
+    proseLength: 0,
+    proseLengthWithExcluded: 0,
+    paragraphs: 0,
+    links: isOutward ? 1 : 0,
+    inPageLinks: tagName === 'a' && !isOutward ? 1 : 0,
+    headings: 0,
+    linkedHeadings: 0,
+    titles: tagName === 'h1' ? 1 : 0,
+    questions: 0,
+    inputs: isTyped(element) ? 1 : 0,
+    cells: tagName === 'td' || tagName === 'th' ? 1 : 0,
+    items: tagName === 'li' || tagName === 'dd' ? 1 : 0,
+  };
+}
+
+const roles: Readonly<Record<string, number>> = {
+  navigation: bits.navigation,
+  menu: bits.navigation,
+  menubar: bits.navigation,
+  toolbar: bits.navigation,
+  banner: bits.header,
+  contentinfo: bits.footer,
+  search: bits.navigation,
+  complementary: bits.sidebar,
+  dialog: bits.promotion,
+  alertdialog: bits.promotion,
+};
+
+function isTyped({ tagName, attrs }: DomElement): boolean {
+  if (tagName === 'textarea' || tagName === 'select') return true;
+  if (tagName !== 'input') return false;
+  const type = attrs.find(({ name }) => name === 'type')?.value.toLowerCase();
+  return type === undefined || typed.has(type);
+}
+
+/** Counts a part that stays as part of what it stands in. */
+export function addToParent(parent: ElementStats, part: ElementStats): void {
+  parent.textLength += part.textLength;
+  parent.linkedLength += part.linkedLength;
+  parent.proseLength += part.proseLength;
+  parent.paragraphs += part.paragraphs;
+  parent.links += part.links;
+  parent.inPageLinks += part.inPageLinks;
+  parent.headings += part.headings;
+  parent.linkedHeadings += part.linkedHeadings;
+  parent.titles += part.titles;
+  parent.questions += part.questions;
+  parent.inputs += part.inputs;
+  parent.cells += part.cells;
+  parent.items += part.items;
+}
+
+/** What elements of the same kind have in common: the tag and the first of the class names, which says what the part is. */
+export function kindOf({ element }: ElementStats): string {
+  if (element.tagName === 'article') return 'article';
+  const names = attribute(element, 'class')?.trim() ?? '';
+  const end = names.search(/\s/);
+  return `${element.tagName}.${end === -1 ? names : names.slice(0, end)}`;
+}
+
+/** Tells whether more than a share of a part's text is linked. */
+export function isLinkedAbove({ linkedLength, textLength }: ElementStats, density: number): boolean {
+  return linkedLength > density * textLength;
+}
+
+/** Tells whether less than a share of a part's text is linked. A part without text has no such share. */
+export function isLinkedBelow({ linkedLength, textLength }: ElementStats, density: number): boolean {
+  return linkedLength < density * textLength;
+}
+
+/** The heading's rank, from 1; `NO_RANK` for what is none. */
+export function rankOf({ element: { tagName } }: ElementStats): number {
+  return headings.has(tagName) ? Number(tagName[1]) : NO_RANK;
+}

@@ -1,0 +1,71 @@
+import type { DomElement, DomParent } from '../html/dom.ts';
+import type { Dropped, DroppedReason } from '../tree/types.ts';
+import { classify, type Exclusions } from './boilerplate.ts';
+import { trimEdges } from './edges.ts';
+import type { ElementStats } from './element-stats.ts';
+import { dropLabelled } from './labels.ts';
+import { ARTICLE_BESIDE_COMMENTS, ENOUGH_LEFT, OVERREACHING_COMMENTS_SHARE, OVERREACHING_SHARE } from './limits.ts';
+import { pathToMainBlock } from './main-block.ts';
+import { type Measured, measure } from './measure.ts';
+import { appendSiblings } from './siblings.ts';
+
+/** Which part of a page is the article: the element that holds it, and what is left out within it. */
+export interface MainContent {
+  root: DomParent;
+  excluded: ReadonlyMap<DomElement, Dropped['reason']>;
+}
+
+/** Returns the article of a page: what its author marked as such, else the body without navigation and other boilerplate. */
+export function findContent(page: DomParent): MainContent {
+  const spared = new Set<DroppedReason>();
+  for (;;) {
+    const measured = measure(page);
+    const { body } = measured;
+    if (body === undefined) return { root: page, excluded: new Map() };
+    const exclusions = classify(measured, spared);
+    const wrong = overreaching(measured, exclusions, spared);
+    if (wrong !== undefined) {
+      spared.add(wrong);
+      continue;
+    }
+    const path = pathToMainBlock(body, exclusions);
+    const root = appendSiblings(path, exclusions);
+    dropLabelled(root, exclusions);
+    trimEdges(path[path.length - 1] ?? root, exclusions);
+    return { root: root === body ? page : root.element, excluded: elementsOf(exclusions) };
+  }
+}
+
+/** The reason that took so much of the page away that it must be what the page is about. */
+function overreaching(
+  { parts, body }: Measured,
+  exclusions: Exclusions,
+  spared: ReadonlySet<DroppedReason>,
+): DroppedReason | undefined {
+  if (body === undefined || body.proseLength >= ENOUGH_LEFT * body.proseLengthWithExcluded) return undefined;
+  const taken = new Map<DroppedReason, number>();
+  const within = new Set<ElementStats>();
+  for (const part of parts) {
+    const reason = exclusions.get(part);
+    const isNested = part.parent !== undefined && within.has(part.parent);
+    if (isNested || reason !== undefined) within.add(part);
+    if (!isNested && reason !== undefined) taken.set(reason, (taken.get(reason) ?? 0) + part.proseLengthWithExcluded);
+  }
+  for (const [reason, length] of taken) {
+    if (spared.has(reason)) continue;
+    if (length >= mostFor(reason, body.proseLengthWithExcluded)) return reason;
+  }
+  return undefined;
+}
+
+/** How much prose a reason may take of a page. */
+function mostFor(reason: DroppedReason, page: number): number {
+  if (reason !== 'comments') return OVERREACHING_SHARE * page;
+  return Math.max(OVERREACHING_COMMENTS_SHARE * page, page - ARTICLE_BESIDE_COMMENTS);
+}
+
+function elementsOf(exclusions: Exclusions): Map<DomElement, Dropped['reason']> {
+  const excluded = new Map<DomElement, Dropped['reason']>();
+  for (const [part, reason] of exclusions) excluded.set(part.element, reason);
+  return excluded;
+}

@@ -1,0 +1,58 @@
+import type { Exclusions } from './boilerplate.ts';
+import { type ElementStats, isLinkedBelow, kindOf, marks } from './element-stats.ts';
+import {
+  DOMINANCE,
+  FEWEST_PEERS,
+  LAYOUT_CELL_PROSE,
+  MANY_LINKS,
+  MARKED_DOMINANCE,
+  PEERS_SHARE,
+  SMALLEST_PAGE,
+} from './limits.ts';
+
+const leaves = new Set('p ul ol dl pre blockquote figure details h1 h2 h3 h4 h5 h6 table'.split(' '));
+const tableParts = new Set('table tbody thead tfoot tr td th'.split(' '));
+
+/** The parts from the body down to the one that holds the bulk of the prose, outermost first. */
+export function pathToMainBlock(body: ElementStats, exclusions: Exclusions): ElementStats[] {
+  const path: ElementStats[] = [body];
+  if (body.proseLength < SMALLEST_PAGE) return path;
+  for (let part: ElementStats | undefined = body; part !== undefined; ) {
+    let best: ElementStats | undefined;
+    for (let child = part.firstChild; child !== undefined; child = child.nextSibling) {
+      if (!exclusions.has(child) && (best === undefined || child.proseLength > best.proseLength)) best = child;
+    }
+    if (best === undefined || !dominates(best, part) || hasPeers(best, part, exclusions)) break;
+    path.push(best);
+    part = best;
+  }
+  while (path.length > 1 && !isContainer(path[path.length - 1] as ElementStats)) path.pop();
+  return path;
+}
+
+function dominates(child: ElementStats, part: ElementStats): boolean {
+  if (child.proseLength === 0) return false;
+  return child.proseLength >= (child.marked > 0 ? MARKED_DOMINANCE : DOMINANCE) * part.proseLength;
+}
+
+/** Whether others of the same kind stand beside a part and say something too, as the posts of a thread do: the part is one of many. */
+function hasPeers(part: ElementStats, parent: ElementStats, exclusions: Exclusions): boolean {
+  if (part.marked === marks.main || part.marked === marks.articleBody) return false;
+  const kind = kindOf(part);
+  let peers = 0;
+  let prose = 0;
+  for (let child = parent.firstChild; child !== undefined; child = child.nextSibling) {
+    if (child === part || child.proseLength === 0 || exclusions.has(child) || kindOf(child) !== kind) continue;
+    if (!isLinkedBelow(child, MANY_LINKS) || child.linkedHeadings > 0) continue;
+    peers += 1;
+    prose += child.proseLength;
+  }
+  return peers >= FEWEST_PEERS && prose >= PEERS_SHARE * part.proseLength;
+}
+
+/** A table of data is content; one that lays out the page has a cell that holds it. */
+function isContainer(part: ElementStats): boolean {
+  const { tagName } = part.element;
+  if (tableParts.has(tagName)) return (tagName === 'td' || tagName === 'th') && part.proseLength >= LAYOUT_CELL_PROSE;
+  return part.isBlock && !leaves.has(tagName) && tagName !== 'li' && tagName !== 'dd' && tagName !== 'summary';
+}

@@ -1,0 +1,113 @@
+import type { Exclusions } from './boilerplate.ts';
+import { type ElementStats, isLinkedBelow, NO_RANK, rankOf } from './element-stats.ts';
+import {
+  FEW_LINKS,
+  FEWEST_QUESTIONS,
+  LEAD_PROSE,
+  LINKED_HEADING_DENSITY,
+  MANY_LINKS,
+  MARKED_SIBLING_SHARE,
+  MOSTLY_LINKS,
+  PLAIN_DENSITY,
+  SIBLING_LIST_ITEMS,
+  SIBLING_LIST_LENGTH,
+  SIBLING_PROSE,
+  SIBLING_SHARE,
+} from './limits.ts';
+
+/** One level of the way from the main block out to the body. */
+interface Level {
+  parent: ElementStats;
+  inner: ElementStats;
+  mainBlock: ElementStats;
+  /** How many levels the siblings stand above the main block's children; infinite outside what the author marked as the article. */
+  distance: number;
+  hasTitle: boolean;
+  /** What readers wrote stands between the text and what follows it here. */
+  isPastComments: boolean;
+}
+
+/** Leaves out what stands beside the path, unless it belongs to the same text; returns the outermost part that holds something that stays. */
+export function appendSiblings(path: readonly ElementStats[], exclusions: Exclusions): ElementStats {
+  const mainBlock = path[path.length - 1] as ElementStats;
+  let root = mainBlock;
+  let isMarked = false;
+  let hasTitle = mainBlock.titles > 0;
+  let isPastComments = false;
+  for (let index = path.length - 2; index >= 0; index -= 1) {
+    const parent = path[index] as ElementStats;
+    const inner = path[index + 1] as ElementStats;
+    isMarked ||= inner.marked > 0;
+    const distance = isMarked ? Number.POSITIVE_INFINITY : path.length - 1 - index;
+    const joined = joinLevel({ parent, inner, mainBlock, distance, hasTitle, isPastComments }, exclusions);
+    hasTitle ||= joined.hasTitle;
+    isPastComments ||= joined.isPastComments;
+    if (joined.keepsAny) root = parent;
+  }
+  return root;
+}
+
+interface Joined {
+  keepsAny: boolean;
+  hasTitle: boolean;
+  isPastComments: boolean;
+}
+
+function joinLevel(level: Level, exclusions: Exclusions): Joined {
+  const { parent, inner } = level;
+  const kept = new Set<ElementStats>();
+  let { hasTitle, isPastComments } = level;
+  let isTitled = false;
+  let isBefore = true;
+  let heading: ElementStats | undefined;
+  for (let part = parent.firstChild; part !== undefined; part = part.nextSibling) {
+    if (part === inner) {
+      isBefore = false;
+      if (heading !== undefined && Number.isFinite(level.distance)) kept.add(heading);
+      heading = undefined;
+    } else if (exclusions.has(part) || part.textLength === 0) {
+      isPastComments ||= !isBefore && exclusions.get(part) === 'comments';
+    } else if (isBefore && !hasTitle && isTitle(part)) {
+      kept.add(part);
+      hasTitle = true;
+      isTitled = true;
+    } else if (isBefore && isTitled && isLead(part)) kept.add(part);
+    else if (isHeading(part)) heading = part;
+    else if (belongs(part, level) && (isBefore || !isPastComments || part.questions >= FEWEST_QUESTIONS)) {
+      kept.add(part);
+      if (heading !== undefined) kept.add(heading);
+      heading = undefined;
+    } else heading = undefined;
+  }
+  for (let part = parent.firstChild; part !== undefined; part = part.nextSibling)
+    if (part !== inner && !kept.has(part) && !exclusions.has(part) && part.textLength > 0)
+      exclusions.set(part, 'outside-article');
+  return { keepsAny: kept.size > 0, hasTitle, isPastComments };
+}
+
+function isHeading(part: ElementStats): boolean {
+  return rankOf(part) < NO_RANK && isLinkedBelow(part, LINKED_HEADING_DENSITY);
+}
+
+function isTitle(part: ElementStats): boolean {
+  return part.titles > 0 && isLinkedBelow(part, MOSTLY_LINKS);
+}
+
+/** What stands between the title and the text: a second heading, a summary, the caption of the first picture. */
+function isLead(part: ElementStats): boolean {
+  return isLinkedBelow(part, FEW_LINKS) && (isHeading(part) || part.proseLength >= LEAD_PROSE);
+}
+
+/** Whether a part beside the main block says something of its own, as the main block does. */
+function belongs(part: ElementStats, { mainBlock, distance }: Level): boolean {
+  const linked = part.linkedLength / part.textLength;
+  if (linked > MANY_LINKS) return false;
+  if (part.questions >= FEWEST_QUESTIONS) return true;
+  if (!Number.isFinite(distance))
+    return part.proseLength >= MARKED_SIBLING_SHARE * mainBlock.proseLength && part.linkedHeadings <= part.headings;
+  const isPlain = linked <= PLAIN_DENSITY && part.linkedHeadings === 0;
+  if (isPlain && part.textLength >= SIBLING_LIST_LENGTH && part.items + part.cells >= SIBLING_LIST_ITEMS) return true;
+  return (
+    (distance === 1 || isPlain) && part.proseLength >= Math.min(SIBLING_PROSE, SIBLING_SHARE * mainBlock.proseLength)
+  );
+}

@@ -1,0 +1,68 @@
+import { createText } from '../tree/create.ts';
+import type { Position, Text } from '../tree/types.ts';
+import { placesOf, type TracedText, traceOf, withTrace } from './text-trace.ts';
+
+/**
+ * Returns the characters of a text from one index to another as a text of its own. Its position is that of its characters; it has none where the input does not have
+ * them in a way that can be followed.
+ */
+export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
+  return text.position ? slicer(text)(from, to) : createText(text.value.slice(from, to));
+}
+
+/** Returns what slices a text, for those who want more than one part of it. */
+export function slicer(text: Text): (from: number, to: number) => Text {
+  const { position, ...rest } = text;
+  const { length } = text.value;
+  let traced: ReturnType<typeof traceOf> | undefined;
+  return (from, to) => {
+    const value = text.value.slice(from, to);
+    if (value.length === length) return { ...text };
+    traced ??= position && traceOf(position, text.value);
+    const place = traced && value !== '' ? placeOf(traced, from, from + value.length) : undefined;
+    return place ? { ...rest, value, position: place } : { ...rest, value };
+  };
+}
+
+function placeOf(found: TracedText, from: number, to: number): Position | undefined {
+  const { trace } = found;
+  const { starts, ends } = placesOf(trace);
+  let first = found.from + from;
+  let last = found.from + to - 1;
+  // A space that stands for line feeds or breaks between two texts has no place.
+  while (first < last && starts[first] === -1 && trace.text[first]?.trim() === '') first += 1;
+  while (first < last && ends[last] === -1 && trace.text[last]?.trim() === '') last -= 1;
+  const start = starts[first] ?? -1;
+  const end = ends[last] ?? -1;
+  if (start === -1 || end === -1 || start > end) return undefined;
+  return withTrace(trace.source.between(start, end), trace, found.from + from);
+}
+
+/** Returns a text without the white space at its start; the same text where there is none. */
+export function trimTextStart(text: Text): Text {
+  const length = text.value.trimStart().length;
+  return length === text.value.length ? text : sliceText(text, text.value.length - length);
+}
+
+/** Returns a text without the white space at its end; the same text where there is none. */
+export function trimTextEnd(text: Text): Text {
+  const length = text.value.trimEnd().length;
+  return length === text.value.length ? text : sliceText(text, 0, length);
+}
+
+/** Takes characters off the start of a text that stays the same node. */
+export function cutText(text: Text, count: number): void {
+  if (text.position) become(text, sliceText(text, count));
+  else text.value = text.value.slice(count);
+}
+
+/** Takes the white space off the start or the end of a text that stays the same node. */
+export function trimText(text: Text, side: 'start' | 'end'): void {
+  become(text, side === 'start' ? trimTextStart(text) : trimTextEnd(text));
+}
+
+function become(text: Text, { value, position }: Text): void {
+  text.value = value;
+  if (position) text.position = position;
+  else if (text.position) delete text.position;
+}

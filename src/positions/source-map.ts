@@ -1,0 +1,99 @@
+import type { Point, Position } from '../tree/types.ts';
+import { isWhiteSpace, spaceEnd, spaceStart } from './source-walk.ts';
+import { type LocatedNode, type LocatedText, partFinder, type TextPart } from './split-text.ts';
+
+/** Turns offsets into points of the input. */
+export interface SourceMap {
+  html: string;
+  point(offset: number): Point;
+  between(start: number, end: number): Position;
+  /** The position of a parsed element, from its start tag to its end tag; none where the parser implied it. */
+  element(node: LocatedNode): Position | undefined;
+  /** Where a text node starts that stands in the input character for character. */
+  verbatim(node: LocatedText): number | undefined;
+  /** Where the characters `from` to `to` of a text node stand, part by part; what is left out at the ends is white space. */
+  text(node: LocatedText, from: number, to: number): TextPart[];
+}
+
+/** Returns the map for a string: line and column of every offset, by line starts that are found once. */
+export function createSourceMap(html: string): SourceMap {
+  const lineStarts = html.includes('\r') ? mixedLineStarts(html) : plainLineStarts(html);
+  const partsWithin = partFinder();
+
+  function point(offset: number): Point {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lineStarts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] as number) + 1, offset };
+  }
+
+  /** The white space at the ends, or all but that: white space may be written as references, or with carriage returns. */
+  function partWithin({ value }: LocatedText, part: TextPart, from: number, to: number): TextPart {
+    const first = Math.max(from, part.from);
+    const last = Math.min(to, part.to);
+    const isVerbatim = part.end - part.start === part.to - part.from;
+    const { start, end } = part;
+    if (isVerbatim) return { from: first, to: last, start: start + first - part.from, end: end - (part.to - last) };
+    const isSpace = isBlank(value, first, last);
+    const [ahead, behind] = [spaceEnd(html, start, end), spaceStart(html, end, start)];
+    return {
+      from: first,
+      to: last,
+      start: first === part.from ? start : isSpace ? behind : ahead,
+      end: last === part.to ? end : isSpace ? ahead : behind,
+    };
+  }
+
+  function between(start: number, end: number): Position {
+    return { start: point(start), end: point(end) };
+  }
+
+  return {
+    html,
+    point,
+    between,
+    element(node) {
+      const location = node.sourceCodeLocation;
+      return location ? between(location.startOffset, location.endOffset) : undefined;
+    },
+    verbatim({ value, sourceCodeLocation }) {
+      if (!sourceCodeLocation) return undefined;
+      const { startOffset, endOffset } = sourceCodeLocation;
+      return endOffset - startOffset === value.length ? startOffset : undefined;
+    },
+    text(node, from, to) {
+      const location = node.sourceCodeLocation;
+      if (!location) return [];
+      const { startOffset, endOffset } = location;
+      const whole = { from: 0, to: node.value.length, start: startOffset, end: endOffset };
+      const parts = partsWithin(node, from, to);
+      if (parts === undefined) return [partWithin(node, whole, from, to)];
+      return parts.map((part) => partWithin(node, part, from, to));
+    },
+  };
+}
+
+function isBlank(value: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!isWhiteSpace(value[index])) return false;
+  return true;
+}
+
+function plainLineStarts(html: string): number[] {
+  const starts: number[] = [0];
+  for (let at = html.indexOf('\n'); at !== -1; at = html.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** A carriage return ends a line, too, as it does for HTML; with a line feed behind it the two are one line end. */
+function mixedLineStarts(html: string): number[] {
+  const starts: number[] = [0];
+  for (let at = 0; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && html.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,81 @@
+/** A node of a parsed page that knows where it was read from. */
+export interface LocatedNode {
+  sourceCodeLocation?: { startOffset: number; endOffset: number } | null | undefined;
+}
+
+/** A text of a parsed page. */
+export interface LocatedText extends LocatedNode {
+  value: string;
+}
+
+/**
+ * A text node of which the input has not all characters in one place: the parser passed over an end tag that closes nothing, or moved text out of a table. For each
+ * part but the first: the index of its first character, where the part before it ends in the input, and where it starts.
+ */
+interface SplitText extends LocatedText {
+  [splitsKey]?: number[];
+}
+
+const splitsKey: unique symbol = Symbol('splits');
+
+/** Notes that the characters of a text node from `index` on were read from `start`, and those before them up to `end`. */
+export function noteSplit(node: LocatedText, index: number, end: number, start: number): void {
+  const text: SplitText = node;
+  text[splitsKey] ??= [];
+  text[splitsKey].push(index, end, start);
+}
+
+/** A part of a text node, and where it was read from. */
+export interface TextPart {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** Finds those parts of a text node that hold some of the characters `from` to `to`; nothing for a node that was read from one place. */
+export type PartFinder = (node: LocatedText, from: number, to: number) => TextPart[] | undefined;
+
+/** Returns a finder that keeps the parts of the node it was last called with, since a text is read run by run. */
+export function partFinder(): PartFinder {
+  let last: LocatedText | undefined;
+  let parts: TextPart[] | undefined;
+  return (node, from, to) => {
+    if (node !== last) parts = partsOf(node);
+    last = node;
+    if (parts === undefined) return undefined;
+    const first = firstBehind(parts, from);
+    let end = first;
+    while ((parts[end]?.from ?? to) < to) end += 1;
+    return parts.slice(first, end);
+  };
+}
+
+/** The index of the first part that ends behind a character; the parts stand in their order. */
+function firstBehind(parts: readonly TextPart[], index: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.to ?? 0) > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Returns the parts of a text node that was read from several places; nothing for all the others. */
+function partsOf(node: LocatedText): TextPart[] | undefined {
+  const { [splitsKey]: splits, sourceCodeLocation }: SplitText = node;
+  if (splits === undefined || !sourceCodeLocation) return undefined;
+  const parts: TextPart[] = [];
+  let from = 0;
+  let start = sourceCodeLocation.startOffset;
+  for (let split = 0; split < splits.length; split += 3) {
+    const [to = 0, end = 0, next = 0] = splits.slice(split, split + 3);
+    parts.push({ from, to, start, end });
+    from = to;
+    start = next;
+  }
+  parts.push({ from, to: node.value.length, start, end: sourceCodeLocation.endOffset });
+  return parts;
+}

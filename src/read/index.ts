@@ -1,0 +1,9 @@
+export { type ComparisonRecord, comparisons } from './comparisons.ts';
+export { type FaqRecord, faqs } from './faqs.ts';
+export { type FieldsRecord, fields } from './fields.ts';
+export { type GlossaryRecord, glossary } from './glossary.ts';
+export { type LinkRecord, links } from './links.ts';
+export { type MetricRecord, metrics } from './metrics.ts';
+export { type OutlineEntry, outline } from './outline.ts';
+export { type StepsRecord, steps } from './steps.ts';
+export { type TableRecord, tables } from './tables.ts';

@@ -1,0 +1,127 @@
+/** Sections, and the blocks of text that stand in them. */
+
+import type { FlowContent, PhrasingContent } from '../types.ts';
+import type { Branch, Common, Leaf } from './node.ts';
+
+/** A heading and all that stands under it, up to the next heading of the same or a higher rank. */
+export interface Section extends Branch<FlowContent> {
+  type: 'section';
+  depth: Depth;
+}
+
+/** The rank of a heading: 1 for `<h1>` to 6 for `<h6>`. */
+export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A heading. Where it heads a section it is the section's first child. */
+export interface Heading extends Branch<PhrasingContent> {
+  type: 'heading';
+  depth: Depth;
+  /** The fragment identifier that a link to this heading would use. */
+  id?: string;
+}
+
+/** A run of phrasing content. */
+export interface Paragraph extends Branch<PhrasingContent> {
+  type: 'paragraph';
+}
+
+/** How the items of an ordered list are counted where it is not by numbers: by letters or by Roman numerals, small or capital. */
+export type ListStyle = 'a' | 'A' | 'i' | 'I';
+
+/** A list of items. `start` stands when an ordered list does not start at 1, or at its length where it counts down. */
+export interface List extends Branch<ListItem> {
+  type: 'list';
+  ordered: boolean;
+  start?: number;
+  /** Stands, as `true`, when the list counts down. */
+  reversed?: true;
+  style?: ListStyle;
+  /** Stands, as `true`, when the items are set apart as paragraphs. */
+  spread?: true;
+}
+
+/** An item of a list; its children are blocks. `checked` stands for the items of a task list, `value` where the number is not the one that counting gives. */
+export interface ListItem extends Branch<FlowContent> {
+  type: 'listItem';
+  value?: number;
+  checked?: boolean;
+  /** What table rows call this item by when it is a note of theirs; unique in the article. */
+  identifier?: string;
+}
+
+/** A figure: what it shows and, often, a caption. */
+export interface Figure extends Branch<FlowContent | PhrasingContent | Caption> {
+  type: 'figure';
+}
+
+/** The caption of a table or a figure: phrasing content, or blocks where there is more than one paragraph. */
+export interface Caption extends Branch<FlowContent | PhrasingContent> {
+  type: 'caption';
+}
+
+/** Preformatted text, its white space untouched. `lang` is the language as the markup names it. */
+export interface Code extends Leaf {
+  type: 'code';
+  lang?: string;
+}
+
+/** A quotation. */
+export interface Blockquote extends Branch<FlowContent> {
+  type: 'blockquote';
+}
+
+/** A note, tip, warning or aside. `tone` is the word that the markup uses for it. */
+export interface Callout extends Branch<FlowContent> {
+  type: 'callout';
+  tone?: string;
+}
+
+/** A disclosure: a summary and what it discloses. */
+export interface Details extends Branch<Summary | FlowContent> {
+  type: 'details';
+}
+
+/** What a disclosure shows while it is closed. `depth` stands where it is a heading: its rank. */
+export interface Summary extends Branch<PhrasingContent> {
+  type: 'summary';
+  depth?: Depth;
+}
+
+/** A formula that stands on its own: `value` as the reader sees it, `tex` its source where the page gives one. */
+export interface Math extends Leaf {
+  type: 'math';
+  tex?: string;
+}
+
+/** Something shown in place that is not text: a frame, a video, a sound, an object. */
+export interface Embed extends Common {
+  type: 'embed';
+  url: string;
+  title?: string;
+}
+
+/** A break between topics. */
+export interface ThematicBreak extends Common {
+  type: 'thematicBreak';
+}
+
+/** The text of a footnote; `identifier` ties it to its references. */
+export interface FootnoteDefinition extends Branch<FlowContent> {
+  type: 'footnoteDefinition';
+  identifier: string;
+}
+
+/** Terms and their definitions, in the order of the markup. */
+export interface DescriptionList extends Branch<Term | Definition> {
+  type: 'descriptionList';
+}
+
+/** A term that is defined. */
+export interface Term extends Branch<PhrasingContent> {
+  type: 'term';
+}
+
+/** What a term means; its children are blocks. */
+export interface Definition extends Branch<FlowContent> {
+  type: 'definition';
+}

@@ -1,0 +1,91 @@
+/** Tables: rows, cells and what a table means. */
+
+import type { FlowContent, PhrasingContent } from '../types.ts';
+import type { Caption } from './blocks.ts';
+import type { Branch, Count, Evidence, Index } from './node.ts';
+import type { Target, Value } from './values.ts';
+
+/** `[row, column]` in the expanded grid, both from 0. */
+export type CellReference = [row: Index, column: Index];
+
+/** A column of a table: `name` as its header says it, `key` the name that `records` uses, never empty and never twice. */
+export interface Column {
+  name: string;
+  key: string;
+  /** The unit that the header names for the values below it. */
+  unit?: string;
+  /** How its cells are set, where all of those that hold something say the same. */
+  align?: 'left' | 'center' | 'right';
+}
+
+interface TableCommon extends Branch<Caption | TableRow> {
+  type: 'table';
+  columns: Column[];
+  /** Stands, as `true`, where the rows are of such different lengths that `grid` does not fill them up to the longest. */
+  ragged?: true;
+  /** Other kinds that came close. */
+  alternatives?: Evidence[];
+}
+
+/** A table that neither compares nor measures. One of questions and answers has the evidence of the recognizer `faq`. */
+export interface DataTable extends TableCommon {
+  kind: 'data';
+}
+
+/** A table in which alternatives of the same kind are told apart by their attributes. */
+export interface ComparisonTable extends TableCommon {
+  kind: 'comparison';
+  /** Which axis lists the alternatives. */
+  subjects: 'rows' | 'columns';
+  /** The cells that name the alternatives. */
+  subjectCells: CellReference[];
+  /** The cells that name what the alternatives are told apart on. */
+  attributeCells: CellReference[];
+}
+
+/** A table whose rows (or columns) name metrics, with their targets or values, or how they are measured. */
+export interface MetricTable extends TableCommon {
+  kind: 'metric';
+  metrics: Metric[];
+}
+
+export type Table = DataTable | ComparisonTable | MetricTable;
+
+/** One metric of a metric table: the row (or, in a table on its side, the column) that names it. */
+export interface Metric {
+  row: Index;
+  name: CellReference;
+  id?: CellReference;
+  target?: MetricTarget;
+}
+
+/** The target, threshold or value of a metric. */
+export interface MetricTarget extends Target {
+  cell: CellReference;
+}
+
+/** A row of a table; `section` is the part of the table that it stands in. */
+export interface TableRow extends Branch<TableCell> {
+  type: 'tableRow';
+  section: 'head' | 'body' | 'foot';
+  /** The identifiers of the list items that are notes on this row. */
+  notes?: string[];
+}
+
+/** A cell: phrasing content, or blocks where there is more than one paragraph. */
+export interface TableCell extends Branch<FlowContent | PhrasingContent> {
+  type: 'tableCell';
+  row: Index;
+  column: Index;
+  rowSpan: Count;
+  colSpan: Count;
+  role: 'data' | 'columnHeader' | 'rowHeader';
+  /** Stands when the cell is a header though it was not marked as one. */
+  inferred?: true;
+  /** The header cells that the author named for this one (`headers=`). */
+  headers?: CellReference[];
+  /** What is shown in a cell without content, in the words that the markup has for it: the label of an icon. */
+  alt?: string;
+  /** The typed reading of the cell. */
+  value?: Value;
+}
