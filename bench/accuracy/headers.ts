@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { TableCell } from '../../src/index.ts';
 import { readJsonLines } from './corpus.ts';
-import { lineOf, type Score, share } from './score.ts';
+import { type Extent, headerExtent, withoutElements, withoutHeaders } from './header-extent.ts';
+import { type HeaderTable, headerTables } from './header-tables.ts';
+import { figure, mean, percent, type Score, share } from './score.ts';
 import { firstGrid, type WikiTable, wikiTables } from './wikitables.ts';
 
 /** Header rows and columns found where the markup no longer says anything of them, and where it does. */
@@ -17,24 +18,11 @@ export function headerScores(corpus: string): Score[] {
     score('headers without bold and scope, too: all tables', tables, withoutHeaders),
     score('headers as marked: trusted tables with headers', marked, (html) => html),
     score('headers with td for th and no thead: tables of other pages', otherTables(corpus), withoutElements),
+    ...sourceScores(headerTables(corpus)),
   ];
 }
 
 type MarkedTable = Pick<WikiTable, 'name' | 'html' | 'headerRows' | 'headerCols'>;
-
-/** The tables of other pages whose authors marked headers. */
-function otherTables(corpus: string): MarkedTable[] {
-  return readJsonLines<{ id: string; html: string; headerRowsByTh: number; headerColsByTh: number }>(
-    join(corpus, 'tables', 'wild.jsonl'),
-  )
-    .map(({ id, html, headerRowsByTh, headerColsByTh }) => ({
-      name: id,
-      html,
-      headerRows: headerRowsByTh,
-      headerCols: headerColsByTh,
-    }))
-    .filter(({ headerRows, headerCols }) => headerRows + headerCols > 0);
-}
 
 function score(name: string, tables: readonly MarkedTable[], change: (html: string) => string, goal?: number): Score {
   let right = 0;
@@ -47,35 +35,87 @@ function score(name: string, tables: readonly MarkedTable[], change: (html: stri
   return share(name, right, tables.length, misses, goal);
 }
 
-/** The markup of a table with its header cells made data cells, their attributes kept, and its `<thead>` unwrapped. */
-function withoutElements(html: string): string {
-  return html.replace(/<(\/?)th(?=[\s>])/gi, '<$1td').replace(/<\/?thead[^>]*>/gi, '');
+/** The tables of other pages whose authors marked headers. */
+function otherTables(corpus: string): MarkedTable[] {
+  return readJsonLines<{ id: string; html: string; headerRowsByTh: number; headerColsByTh: number }>(
+    join(corpus, 'tables', 'wild.jsonl'),
+  )
+    .map(({ id: name, html, headerRowsByTh: headerRows, headerColsByTh: headerCols }) => ({
+      name,
+      html,
+      headerRows,
+      headerCols,
+    }))
+    .filter(({ headerRows, headerCols }) => headerRows + headerCols > 0);
 }
 
-/** The markup of a table with every sign of its headers taken away. */
-export function withoutHeaders(html: string): string {
-  return withoutElements(html)
-    .replace(/<\/?(?:b|strong)(?:\s[^>]*)?>/gi, '')
-    .replace(/\sscope=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '')
-    .replace(/font-weight:\s?\w+;?/gi, '');
+/** A table, what was found in it without its markup, and what is right. */
+interface Judged {
+  source: string;
+  name: string;
+  found: Extent;
+  right: Extent;
 }
 
-/** How many rows from the top head columns, and how many columns from the left head the rows below. */
-export function headerExtent(cells: readonly TableCell[][]): { rows: number; columns: number } {
-  const isEmpty = (cell: TableCell) => lineOf(cell) === '';
-  const heads = (row: readonly TableCell[]) =>
-    row.some((cell) => cell.role === 'columnHeader') && row.every((cell) => cell.role !== 'data' || isEmpty(cell));
-  let rows = 0;
-  while (rows < cells.length && heads(cells[rows] ?? [])) rows += 1;
-  const body = cells.slice(rows).filter((row) => !heads(row));
-  const width = cells[0]?.length ?? 0;
-  const isHeader = (column: number) => {
-    const line = body.flatMap((row) => row[column] ?? []);
-    return (
-      line.some((cell) => cell.role === 'rowHeader') && line.every((cell) => cell.role !== 'data' || isEmpty(cell))
-    );
-  };
-  let columns = 0;
-  while (columns < width && isHeader(columns)) columns += 1;
-  return { rows, columns };
+/** Of tables by many sources, each source counts the same. All marks of headers are taken away, `<th>`, `<thead>`, `scope` and bold. */
+function sourceScores(tables: readonly HeaderTable[]): Score[] {
+  const judged = (group: HeaderTable['group'], by: 'read' | 'marked'): Judged[] =>
+    tables.flatMap((table) => {
+      const right = table[by];
+      if (table.group !== group || right === undefined) return [];
+      const { source, name, html } = table;
+      // Every table of the encyclopedia is by other people.
+      const of = group === 'encyclopedia' ? name : source;
+      return [{ source: of, name, found: headerExtent(firstGrid(withoutHeaders(html))), right }];
+    });
+  const documentation = judged('docs', 'read');
+  const web = judged('web', 'marked');
+  const read = judged('web', 'read');
+  const encyclopedia = judged('encyclopedia', 'marked');
+  const headless = [...documentation, ...read].filter(({ right }) => right.rows === 0);
+  return [
+    bySource('header rows of documentation, by readers', documentation, areRows),
+    bySource('header rows of encyclopedia tables, by their authors', encyclopedia, areRows),
+    bySource('header rows and columns of encyclopedia tables, by their authors', encyclopedia, areBoth),
+    bySource('header rows and columns of web pages, by their authors', web, areBoth),
+    bySource('header rows of web pages, by readers', read, areRows),
+    bySource('tables in which readers saw no header row have none', headless, areRows),
+  ];
+}
+
+const areRows = ({ found, right }: Judged): boolean => found.rows === right.rows;
+const areBoth = (judged: Judged): boolean => areRows(judged) && judged.found.columns === judged.right.columns;
+
+const ROUNDS = 400;
+
+/** The mean over sources, and between what it lies in nine of ten draws of as many sources. */
+function bySource(name: string, judged: readonly Judged[], isRight: (judged: Judged) => boolean): Score {
+  const sources = new Map<string, number[]>();
+  const misses: string[] = [];
+  let right = 0;
+  for (const one of judged) {
+    const own = sources.get(one.source) ?? [];
+    sources.set(one.source, own);
+    own.push(isRight(one) ? 1 : 0);
+    if (isRight(one)) right += 1;
+    else
+      misses.push(
+        `${one.name}: ${one.found.rows} × ${one.found.columns}, not ${one.right.rows} × ${one.right.columns}`,
+      );
+  }
+  const means = [...sources.values()].map(mean);
+  const draws = Array.from({ length: ROUNDS }, (_, round) => mean(drawn(means, round))).sort((a, b) => a - b);
+  const low = percent(draws[Math.floor(ROUNDS * 0.05)] ?? Number.NaN);
+  const high = percent(draws[Math.floor(ROUNDS * 0.95)] ?? Number.NaN);
+  const counts = `mean over ${sources.size} sources, ${low} to ${high}; ${right} of ${judged.length} tables`;
+  return figure(name, mean(means), counts, misses);
+}
+
+/** As many members of a list, some of them more than once; the same in each run. */
+function drawn(list: readonly number[], round: number): number[] {
+  let state = round + 1;
+  return list.map(() => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return list[Math.floor((state / 2 ** 32) * list.length)] ?? 0;
+  });
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from './header-looks.ts';
 import { rolesOf } from './tables.ts';
 
-/** Whether a column of two texts reads as values: then words above it name it. */
-const isValue = (text: string): boolean => rolesOf(['Tea | Cups', `Assam | ${text}`, `Sencha | ${text}`])[0] === 'CC';
-/** Whether texts do not count beside a value. */
-const isNothing = (text: string): boolean =>
-  rolesOf(['Tea | Cups', 'Assam | 4', `Sencha | ${text}`, `Gyokuro | ${text}`])[0] === 'CC' && !isValue(text);
+const shapeOf = (text: string): string => factsOf(['Tea | Cups', `Assam | ${text}`]).shape(1, 1);
+/** Whether a text reads as a value: a figure or a tick. */
+const isValue = (text: string): boolean => !['words', 'empty'].includes(shapeOf(text));
+/** Whether a text does not count beside a value. */
+const isNothing = (text: string): boolean => shapeOf(text) === 'empty';
 
 describe('a text in a table', () => {
   it.each([

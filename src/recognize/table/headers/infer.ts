@@ -1,14 +1,14 @@
-import { columnsOf, isHeaderRow } from '../../tree/columns.ts';
-import type { TableCell } from '../../tree/types.ts';
-import { isEmptyRow, isFullRow, type TableFacts } from './facts.ts';
-import { isLabelColumn, isNumberColumn } from './header-columns.ts';
-import { bottomOf, headerRowScore, saysTheSame } from './header-row.ts';
-
-/** A row that reads as a header with this score, or more, is one. */
-const HEADER_ROW = 0.3;
+import { columnsOf, isHeaderRow } from '../../../tree/columns.ts';
+import type { TableCell } from '../../../tree/types.ts';
+import { isFullRow, type TableFacts } from '../facts.ts';
+import { type HeaderLook, lookForHeaders } from './cell-look.ts';
+import { endOfHeaderRows, firstRow, isFirstHeaderRow, isHeaderColumn } from './extent.ts';
 
 /** The name of a column is no longer. */
 const LONGEST_NAME = 60;
+
+/** No more rows of one cell stand over the row that heads columns. */
+const MOST_TITLES = 2;
 
 /** The text of a row that divides a table is no longer. */
 const LONGEST_DIVIDER = 80;
@@ -25,14 +25,14 @@ export function inferHeaders(facts: TableFacts): void {
     headBesideLabels(facts);
     return;
   }
+  const look = lookForHeaders(facts);
   const marked = markedRows(facts);
-  const rows = marked > 0 ? marked : headerRows(facts);
-  for (let row = 0; row < rows; row += 1)
-    mark(cells[row], 'columnHeader', !isFullRow(facts, row) && !isEmptyRow(facts, row));
+  const rows = marked > 0 ? marked : headerRows(look);
+  for (let row = 0; row < rows; row += 1) mark(cells[row], 'columnHeader', !isFullRow(facts, row));
   for (const row of dividers(facts, rows)) mark(cells[row], 'columnHeader');
   for (const row of repeats(facts, rows)) mark(cells[row], 'columnHeader');
   const areRowsMarked = cells.some((row) => row.some((cell) => cell.role === 'rowHeader'));
-  if (!areRowsMarked && headsRows(facts, rows)) {
+  if (!areRowsMarked && isHeaderColumn(look, rows)) {
     for (let row = rows; row < height; row += 1) {
       if (facts.text(row, 0) !== '' && !isFullRow(facts, row)) mark(cells[row]?.slice(0, 1), 'rowHeader');
     }
@@ -86,32 +86,26 @@ function markedRows({ cells }: TableFacts): number {
 }
 
 /** How many rows from the top head columns. */
-function headerRows(facts: TableFacts): number {
-  let first = 0;
-  let empty = 0;
-  for (; isFullRow(facts, first) || isEmptyRow(facts, first); first += 1) if (!isFullRow(facts, first)) empty += 1;
-  if (first - empty > 2 || headsItself(facts, first)) return 0;
-  if (headerRowScore(facts, first) >= HEADER_ROW) return levels(facts, first);
+function headerRows(look: HeaderLook): number {
+  const { facts } = look;
+  const first = firstRow(facts);
+  let titles = 0;
+  for (let row = 0; row < first; row += 1) if (isFullRow(facts, row)) titles += 1;
+  if (titles > MOST_TITLES || first >= facts.height || headsItself(facts, first)) return 0;
+  if (isPartOfHead(facts, first) || isFirstHeaderRow(look, first)) return endOfHeaderRows(look, first);
   // Over rows that say nothing of columns a title heads them all, as authors who mark it have it.
   return first === 1 && isDivider(facts, 0) ? 1 : 0;
+}
+
+/** Whether the author put a row into the `<thead>` of a table that has other rows. */
+function isPartOfHead({ table }: TableFacts, row: number): boolean {
+  const rows = table.children.filter((child) => child.type === 'tableRow');
+  return rows[row]?.section === 'head' && rows.some(({ section }) => section !== 'head');
 }
 
 /** Whether the author gave a cell of a row a `scope` by which it heads that row. */
 function headsItself({ cells }: TableFacts, row: number): boolean {
   return cells[row]?.some(({ role }) => role === 'rowHeader') ?? false;
-}
-
-/** The row behind a head that begins in a row: where some of its cells reach further down than others, their neighbours have parts below them. */
-function levels({ cells, shape, text }: TableFacts, first: number): number {
-  const end = Math.min(bottomOf(cells[first] ?? []), first + 4);
-  const parts = cells
-    .slice(first + 1, end)
-    .flat()
-    .filter((cell) => cell.row > first);
-  const isNamed = parts.every(
-    (cell) => shape(cell.row, cell.column) !== 'number' && text(cell.row, cell.column).length <= LONGEST_DIVIDER,
-  );
-  return isNamed ? end : first + 1;
 }
 
 /** A row of one short cell that says what the rows below it have in common. */
@@ -143,23 +137,9 @@ function repeats(facts: TableFacts, rows: number): number[] {
   return found;
 }
 
-function headsRows(facts: TableFacts, rows: number): boolean {
-  if (rows === 0 || isFullRow(facts, rows - 1)) return isLabelColumn(facts);
-  let body = rows;
-  while (isFullRow(facts, body)) body += 1;
-  return isNumberColumn(facts, body) || isLabelledRow(facts, rows);
-}
-
-/** An empty corner says that the cells below it name rows. */
-function isLabelledRow(facts: TableFacts, rows: number): boolean {
-  const { height, text, shape } = facts;
-  if (text(rows - 1, 0) !== '') return false;
-  const seen = new Set<string>();
-  for (let row = rows; row < height; row += 1) {
-    if (isEmptyRow(facts, row)) continue;
-    const label = text(row, 0);
-    if (shape(row, 0) !== 'words' || seen.has(label)) return false;
-    seen.add(label);
-  }
-  return seen.size > 1;
+/** Tells whether two rows say the same in every column, as the head of a table and its foot may. */
+function saysTheSame({ width, text }: TableFacts, row: number, other: number): boolean {
+  let column = 0;
+  while (column < width && text(row, column) === text(other, column)) column += 1;
+  return column === width;
 }

@@ -1,0 +1,79 @@
+import { isEmptyRow, isFullRow, type TableFacts } from '../facts.ts';
+import type { CellLook, HeaderLook } from './cell-look.ts';
+import { type ColumnLook, columnFeatures, lookAtColumn } from './column-features.ts';
+import { areLabels } from './labels.ts';
+import { type Model, scoreOf, unpack } from './model.ts';
+import { isNamedGenerally, rowFeatures } from './row-features.ts';
+import { lookAtRow } from './row-look.ts';
+import { models } from './weights.ts';
+
+/** A row or a column is a header where a model is as sure as this. A row that is none and is taken for one is worse than one that is missed. */
+const HEADER_ROW = 0.7;
+const HEADER_ROW_OVER_ONE = 0.9;
+const NEXT_ROW = 0.7;
+const HEADER_COLUMN = 0.5;
+const HEADER_COLUMN_OF_TWO = 0.85;
+
+/** No more rows below the first one head columns. */
+const MOST_LEVELS = 4;
+
+const rowModel: Model = unpack(models.row, rowFeatures.names.length);
+const nextModel: Model = unpack(models.next, rowFeatures.names.length);
+const columnModel: Model = unpack(models.column, columnFeatures.names.length);
+
+/** Tells whether a row heads the columns of a table, as the first that does. */
+export function isFirstHeaderRow(look: HeaderLook, row: number): boolean {
+  const found = lookAtRow(look, row);
+  if (found === undefined) return false;
+  const { own, lines } = found;
+  // What the author set apart from all rows below needs no other sign, nor do names that only columns have.
+  if ((isAllBold(own) && !lines.every(isAllBold)) || isNamedGenerally(found)) return true;
+  return scoreOf(rowModel, rowFeatures.read(found)) >= (lines.length > 1 ? HEADER_ROW : HEADER_ROW_OVER_ONE);
+}
+
+/** Returns the row behind the header rows that begin in a row. */
+export function endOfHeaderRows(look: HeaderLook, first: number): number {
+  const { facts } = look;
+  let end = first + 1;
+  while (end <= first + MOST_LEVELS && isNextHeaderRow(look, end)) end += 1;
+  return Math.min(end, facts.height);
+}
+
+function isNextHeaderRow(look: HeaderLook, row: number): boolean {
+  const { facts } = look;
+  if (row >= facts.height || isFullRow(facts, row) || isEmptyRow(facts, row)) return false;
+  const found = lookAtRow(look, row);
+  if (found === undefined) return false;
+  return scoreOf(nextModel, rowFeatures.read(found)) >= NEXT_ROW;
+}
+
+/** Tells whether the first column heads the rows of a table, below the rows that head its columns. */
+export function isHeaderColumn(look: HeaderLook, headRows: number): boolean {
+  const found = lookAtColumn(look, headRows);
+  if (found === undefined) return false;
+  let sure = HEADER_COLUMN;
+  if (found.corner === undefined) {
+    if (!areLabels(look, headRows)) return false;
+    if (isSetApart(found)) return true;
+    if (found.labels.length < 3) sure = HEADER_COLUMN_OF_TWO;
+  }
+  return scoreOf(columnModel, columnFeatures.read(found)) >= sure;
+}
+
+/** Whether the author set all labels in bold, and not all that stands beside them, or ended each with a colon. */
+function isSetApart({ labels, others }: ColumnLook): boolean {
+  return (isAllBold(labels) && !isAllBold(others)) || labels.every(({ hasColon }) => hasColon);
+}
+
+/** Tells whether all that cells say is set in bold. */
+function isAllBold(cells: readonly CellLook[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  return filled.length > 0 && filled.every(({ isBold }) => isBold);
+}
+
+/** Returns the first row of a table that is neither empty nor one cell over all columns. */
+export function firstRow(facts: TableFacts): number {
+  let row = 0;
+  while (isFullRow(facts, row) || isEmptyRow(facts, row)) row += 1;
+  return row;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { columnFeatures } from '../../../src/recognize/table/headers/column-features.ts';
+import { scoreOf, unpack } from '../../../src/recognize/table/headers/model.ts';
+import { rowFeatures } from '../../../src/recognize/table/headers/row-features.ts';
+import { models } from '../../../src/recognize/table/headers/weights.ts';
+import { rowLookOf } from './header-looks.ts';
+
+const even = { base: 0, scale: 1, shift: 0, linear: '', features: '', bounds: '', answers: '' };
+
+describe('a model', () => {
+  it('is undecided without anything', () => {
+    expect(scoreOf(unpack(even, 0), [1, 2])).toBe(0.5);
+  });
+
+  it('weighs the logarithms of features', () => {
+    const model = unpack({ ...even, base: -1, linear: '1,2' }, 2);
+    expect(scoreOf(model, [9, Math.E - 1])).toBe(0.731);
+    expect(scoreOf(model, [9, 0])).toBe(0.269);
+  });
+
+  it('asks the three questions of each tree', () => {
+    const model = unpack(
+      {
+        ...even,
+        features: '0,1,1,2,2,2,2',
+        bounds: '0.5,0.5,0.5,0.5,0.5,0.5,0.5',
+        answers: '-4,-3,-2,-1,1,2,3,4',
+      },
+      3,
+    );
+    const sums = [0, 1].flatMap((a) => [0, 1].flatMap((b) => [0, 1].map((c) => scoreOf(model, [a, b, c]))));
+    expect(sums).toEqual([0.018, 0.047, 0.119, 0.269, 0.731, 0.881, 0.953, 0.982]);
+  });
+
+  it('is calibrated last', () => {
+    expect(scoreOf(unpack({ ...even, base: 2, scale: 0.5, shift: 1 }, 0), [])).toBe(0.881);
+  });
+
+  it.each(Object.entries(models))('%s is whole, and asks for features that there are', (name, packed) => {
+    const count = (name === 'column' ? columnFeatures : rowFeatures).names.length;
+    const { weights, features, bounds, answers } = unpack(packed, count);
+    expect(weights.length).toBe(count);
+    expect(packed.linear.split(',').filter((_, at) => at % 2 === 0 && Number(_) >= count)).toEqual([]);
+    for (const feature of features) expect(feature).toBeLessThan(count);
+    expect(bounds.length).toBe(features.length);
+    expect(answers.length * 7).toBe(features.length * 8);
+    expect([...weights, ...bounds, ...answers].every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('the features of a row', () => {
+  const read = (lines: readonly string[], name: string, row = 0): number | undefined => {
+    const look = rowLookOf(lines, row);
+    return look && rowFeatures.read(look)[rowFeatures.names.indexOf(name)];
+  };
+  const teas = ['Tea | Cups | Pot', 'Assam | 4 | blue', 'Sencha | 2 | blue', 'Oolong | 1 | red'];
+
+  it.each<[string, string[], number, number?]>([
+    ['columns', teas, 3],
+    ['rows below', teas, 3],
+    ['words in the row', teas, 1],
+    ['words over figures', teas, 1 / 3],
+    ['nothing in the corner', [' | Cups', 'Assam | 4'], 1],
+    ['unlike cells below that repeat', teas, 1 / 3],
+    ['said again below', [...teas, 'Pu-Erh | 3 | Pot'], 1 / 3],
+    ['general names of columns', ['Name | Value', 'Assam | 4'], 1],
+    ['no digit over digits', teas, 1 / 3],
+    ['letters over figures without any', teas, 1 / 3],
+    ['bold over plain', ['<b>Tea</b> | <b>Cups</b>', 'Assam | 4'], 1],
+    ['bold over plain', ['<b>Tea</b> | <b>Cups</b>', '<b>Assam</b> | <b>4</b>'], 0],
+    ['cells over several columns', ['Tea | {colspan=2} Cups', 'Assam | 4 | 2'], 1],
+    ['under cells over several columns', ['Tea | {colspan=2} Cups', ' | hot | cold', 'Assam | 4 | 2'], 2 / 3, 1],
+    ['cells from above', ['{rowspan=2} Tea | Cups', 'hot', 'Assam | 4'], 0.5, 1],
+    ['filled under gaps', ['Tea | ', 'green | hot', 'Assam | 4'], 0.5, 1],
+  ])('%s of %j', (name, lines, value, row = 0) => {
+    expect(rowFeatures.names).toContain(name);
+    expect(read(lines, name, row)).toBeCloseTo(value);
+  });
+
+  it('need a row below that says something else', () => {
+    expect(rowLookOf(['Tea | Cups'], 0)).toBeUndefined();
+    expect(rowLookOf(['Tea | Cups', 'Tea | Cups'], 0)).toBeUndefined();
+  });
+
+  it('are numbers in every case', () => {
+    for (const lines of [teas, [' | ', 'a | '], ['1 | 2', '{colspan=2} x', ' | ', '3 | 4']]) {
+      const look = rowLookOf(lines, 0);
+      if (look !== undefined) expect(rowFeatures.read(look).every(Number.isFinite)).toBe(true);
+    }
+  });
+});
