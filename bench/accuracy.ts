@@ -29,7 +29,11 @@ const measures: Record<string, Measure> = {
   },
   tables: async (folder) => (await import('./accuracy/wikitables.ts')).wikiTableScores(corpusOf(folder)),
   headers: async (folder) => (await import('./accuracy/headers.ts')).headerScores(corpusOf(folder)),
-  kinds: async (folder) => (await import('./accuracy/kinds.ts')).kindScores(corpusOf(folder)),
+  kinds: async (folder) => [
+    ...(await import('./accuracy/kinds.ts')).kindScores(corpusOf(folder)),
+    ...(await import('./accuracy/held-out.ts')).heldOutScores(),
+    ...(await import('./accuracy/table-claims.ts')).tableClaimScores(corpusOf(folder)),
+  ],
   faq: async (folder) => (await import('./accuracy/faq.ts')).faqScores(corpusOf(folder)),
   claims: async (folder) => (await import('./accuracy/claims.ts')).claimScores(corpusOf(folder)),
   recipes: async (folder) => (await import('./accuracy/recipes.ts')).recipeScores(corpusOf(folder)),

@@ -171,10 +171,9 @@ describe('the rooms', () => {
   });
 });
 
-/** Nodes hold nodes, so the types of what they may hold refer to each other. Proposals of a kind of table are still described in the file that asks for them. */
+/** Nodes hold nodes, so the types of what they may hold refer to each other. */
 function isOpenCircle({ from, to, typeOnly }: Import): boolean {
-  if (typeOnly && from.startsWith('tree/types/') && to === 'tree/types.ts') return true;
-  return typeOnly && from.startsWith('recognize/table/') && to === 'recognize/table/kind.ts';
+  return typeOnly && from.startsWith('tree/types/') && to === 'tree/types.ts';
 }
 
 /** What is left of the imports, those of types too, when the files that import none of the rest, or are imported by none of it, are taken away again and again. */

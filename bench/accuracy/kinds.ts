@@ -52,7 +52,8 @@ function tablesByIndex(html: string): Map<number, Table | undefined> {
   return new Map(tableOffsets(html).map((offset, index) => [index, byOffset.get(offset)]));
 }
 
-function tableOffsets(html: string): number[] {
+/** Where each `<table>` of a page begins, in document order. */
+export function tableOffsets(html: string): number[] {
   const offsets: number[] = [];
   const open: DefaultTreeAdapterTypes.ChildNode[] = [...parse(html, { sourceCodeLocationInfo: true }).childNodes];
   while (open.length > 0) {

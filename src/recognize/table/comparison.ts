@@ -1,28 +1,23 @@
 import type { CellReference, ComparisonTable } from '../../tree/types.ts';
-import { columnSignals, isUnlabelled, subjectColumns } from './comparison-columns.ts';
-import { rowSignals, titleSignals } from './comparison-rows.ts';
-import type { KindProposal } from './kind.ts';
-import { CLOSE, evidenceOf, type Signal, scoreOf } from './score.ts';
-import type { TableView } from './view.ts';
+import { names } from './kinds/concepts.ts';
+import type { Name, TableLook } from './kinds/look.ts';
 
-/** Tables that tell alternatives of the same kind apart by their attributes. */
-export function comparison(view: TableView, lists: readonly Signal[]): KindProposal | undefined {
-  if (view.head < 0 || view.body.length < 2) return undefined;
-  const shared = [...titleSignals(view), ...lists];
-  const down = [...rowSignals(view), ...shared];
-  const across = [...columnSignals(view), ...shared];
-  const [scoreDown, scoreAcross] = [scoreOf(down), scoreOf(across)];
-  const score = Math.max(scoreDown, scoreAcross);
-  if (score < CLOSE) return undefined;
-  const isAcross = scoreAcross > scoreDown;
-  const node = isAcross ? subjectsAcross(view) : subjectsDown(view);
-  return node && { node, score, signals: evidenceOf(isAcross ? across : down) };
+/** Returns a table as one whose alternatives stand in columns (`isAcross`) or in rows, or `undefined` where there are not two of them. */
+export function comparison(look: TableLook, isAcross: boolean): ComparisonTable | undefined {
+  const { head, others, heads } = look;
+  if (head < 0) return undefined;
+  const differs = heads.some(({ concepts }) => names(concepts, 'difference'));
+  const sides = heads.filter(({ concepts }) => names(concepts, 'sides')).length;
+  if (sides < 2 && (differs || !isAcross)) return subjectsDown(look);
+  // Of two columns that are the alternatives none labels the rows.
+  if (others.length === 1 || areTwoSides(look)) return subjectsAcross(look, distinctColumns(look), []);
+  return subjectsAcross(look, subjectColumns(look), labelCells(look)) ?? subjectsDown(look);
 }
 
-function subjectsDown(view: TableView): ComparisonTable | undefined {
-  const { table, head, others } = view;
-  const subjectCells = labelCells(view);
-  if (subjectCells.length < 2 || others.length === 0) return undefined;
+function subjectsDown(look: TableLook): ComparisonTable | undefined {
+  const { table, head, others } = look;
+  const subjectCells = labelCells(look);
+  if (subjectCells.length < 2) return undefined;
   return {
     ...table,
     kind: 'comparison',
@@ -33,16 +28,50 @@ function subjectsDown(view: TableView): ComparisonTable | undefined {
 }
 
 /** The cells that label rows. */
-function labelCells({ body, label, text }: TableView): CellReference[] {
+function labelCells({ body, label, text }: TableLook): CellReference[] {
   const found: CellReference[] = [];
   for (const row of body) if (text(row, label) !== '') found.push([row, label]);
   return found;
 }
 
-function subjectsAcross(view: TableView): ComparisonTable {
-  const { table, head } = view;
-  const subjects = subjectColumns(view);
-  const attributeCells = isUnlabelled(view) ? [] : labelCells(view);
+function subjectsAcross(
+  { table, head }: TableLook,
+  subjects: readonly number[],
+  attributeCells: CellReference[],
+): ComparisonTable | undefined {
+  if (subjects.length < 2) return undefined;
   const subjectCells = subjects.map((column): CellReference => [head, column]);
   return { ...table, kind: 'comparison', subjects: 'columns', subjectCells, attributeCells };
+}
+
+/** The columns that name the alternatives: those that are neither row labels nor remarks. */
+function subjectColumns(look: TableLook): number[] {
+  const { others, columns, heads } = look;
+  const distinct = distinctColumns(look).filter((column) => others.includes(column));
+  const remarks = new Set(columns.filter((_, index) => isRemark(heads[index])));
+  const subjects = distinct.filter((column) => !remarks.has(column));
+  return subjects.length >= 2 ? subjects : distinct;
+}
+
+function isRemark(name: Name | undefined): boolean {
+  return name !== undefined && (names(name.concepts, 'description') || names(name.concepts, 'link'));
+}
+
+/** The columns in which a header with a text begins. */
+function distinctColumns({ cells, head, text, width }: TableLook): number[] {
+  const found: number[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (text(head, column) !== '' && cells[head]?.[column]?.column === column) found.push(column);
+  }
+  return found;
+}
+
+/** Tells whether two headers share all columns between them, each over several. */
+function areTwoSides({ cells, head, sample, label }: TableLook): boolean {
+  const sides = [...new Set(cells[head])];
+  return (
+    sides.length === 2 &&
+    sides.every(({ colSpan }) => colSpan > 1) &&
+    !sample.some((row) => cells[row]?.[label]?.role === 'rowHeader')
+  );
 }

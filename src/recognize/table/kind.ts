@@ -1,8 +1,12 @@
-import type { Evidence, Node, Table } from '../../tree/types.ts';
+import { toLine } from '../../tree/line.ts';
+import type { Evidence, FlowContent, Node, Table } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
-import { listSignals } from './common-signals.ts';
 import { comparison } from './comparison.ts';
 import { type KnownTables, tableFacts } from './facts.ts';
+import { featuresOf } from './kinds/features.ts';
+import { lookAt, type Surroundings } from './kinds/look.ts';
+import { type Model, scoreOf, signalsOf, unpack } from './kinds/model.ts';
+import { models } from './kinds/weights.ts';
 import { metric } from './metric.ts';
 import { viewTable } from './view.ts';
 
@@ -11,6 +15,14 @@ export interface PreparedContext extends RecognizeContext {
   known?: KnownTables;
   boxes?: ReadonlyMap<Node, Node>;
 }
+
+const comparisonModel = /* @__PURE__ */ unpack(models.comparison);
+const comparisonAcross = /* @__PURE__ */ unpack(models.comparisonAcross);
+const metricModel = /* @__PURE__ */ unpack(models.metric);
+const metricAcross = /* @__PURE__ */ unpack(models.metricAcross);
+
+/** A kind that scores at least this much, and is not taken, is worth a mention. */
+const CLOSE = 0.3;
 
 /** Says of a table whether it compares or measures; what is neither stays a data table. */
 export const tableKind = defineRecognizer({
@@ -21,7 +33,7 @@ export const tableKind = defineRecognizer({
     for (let start = 0; start < siblings.length; start += 1) {
       const table = siblings[start];
       if (table?.type !== 'table' || table.kind !== 'data') continue;
-      const best = kindOf(table, context);
+      const best = kindOf(table, siblings[start - 1], context);
       if (best !== undefined) found.push({ ...best, start, end: start + 1 });
     }
     return found;
@@ -29,14 +41,23 @@ export const tableKind = defineRecognizer({
 });
 
 /** What a table is most likely to be, where it is close to any kind. */
-function kindOf(table: Table, context: PreparedContext): KindProposal | undefined {
+function kindOf(table: Table, before: FlowContent | undefined, context: PreparedContext): KindProposal | undefined {
   const facts = context.known?.get(table) ?? tableFacts(table);
   if (facts === undefined || facts.width < 2) return undefined;
-  const view = viewTable(facts, context);
-  const lists = listSignals(view);
-  const ranked = [comparison(view, lists), metric(view, lists)]
-    .filter((found) => found !== undefined)
-    .sort((a, b) => b.score - a.score);
+  const view = viewTable(facts);
+  if (view.others.length === 0 || view.body.length === 0) return undefined;
+  const look = lookAt(view, surroundings(table, before, context.headings));
+  const values = featuresOf(look);
+  const isAcross = (model: Model): boolean => scoreOf(model, values) > 0.5;
+  const ranked: KindProposal[] = [];
+  const propose = (model: Model, nodeOf: () => Table | undefined): void => {
+    const score = scoreOf(model, values);
+    const node = score < CLOSE ? undefined : nodeOf();
+    if (node !== undefined) ranked.push({ node, score, signals: signalsOf(model, values) });
+  };
+  propose(comparisonModel, () => comparison(look, isAcross(comparisonAcross)));
+  propose(metricModel, () => metric(look, isAcross(metricAcross), context.language));
+  ranked.sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (best === undefined) return undefined;
   // The table may stay as it is, where the best is not sure enough for the caller.
@@ -54,4 +75,19 @@ export interface KindProposal {
 
 function asEvidence({ node, score, signals }: KindProposal): Evidence {
   return { by: `table-kind:${node.kind}`, score, signals };
+}
+
+/** What is around a table, for its features. */
+export function surroundings(
+  table: Table,
+  before: FlowContent | undefined,
+  headings: RecognizeContext['headings'],
+): Surroundings {
+  const caption = table.children.find((child) => child.type === 'caption');
+  const lines = headings.map(toLine);
+  return {
+    title: `${caption ? toLine(caption) : ''} ${lines.at(-1) ?? ''}`.trim(),
+    above: lines.slice(0, -1).join(' '),
+    before: before?.type === 'paragraph' ? toLine(before) : '',
+  };
 }

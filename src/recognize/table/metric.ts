@@ -2,47 +2,41 @@ import { statedLine } from '../../tree/statement.ts';
 import type { Metric, MetricTable, Target } from '../../tree/types.ts';
 import { headerUnit } from '../../values/header.ts';
 import { targetOf } from '../../values/target.ts';
-import type { KindProposal } from './kind.ts';
-import { acrossSignals, downSignals, metricColumns } from './metric-signals.ts';
+import { type HeaderConcept, names } from './kinds/concepts.ts';
+import type { Name, TableLook } from './kinds/look.ts';
+import { isMeasured } from './kinds/table-features.ts';
 import { readCell } from './read-cell.ts';
-import { CLOSE, evidenceOf, type Signal, scoreOf } from './score.ts';
 import { valueText } from './value-text.ts';
-import type { TableView } from './view.ts';
 
-/** Tables that name metrics and give their targets or values, or how they are measured. */
-export function metric(view: TableView, lists: readonly Signal[]): KindProposal | undefined {
-  if (view.body.length < (view.head < 0 ? 3 : 2) || view.others.length === 0) return undefined;
-  const columns = metricColumns(view);
-  const down = [...downSignals(view, columns), ...lists];
-  const across = [...acrossSignals(view, columns), ...lists];
-  const [scoreDown, scoreAcross] = [scoreOf(down), scoreOf(across)];
-  const score = Math.max(scoreDown, scoreAcross);
-  if (score < CLOSE) return undefined;
-  if (scoreAcross > scoreDown) {
-    const node: MetricTable = {
-      ...view.table,
-      kind: 'metric',
-      metrics: columns.measures.map((column) => ({ row: column, name: [view.head, column] })),
-    };
-    return { node, score, signals: evidenceOf(across) };
-  }
-  const node: MetricTable = { ...view.table, kind: 'metric', metrics: metricsDown(view, columns.name, columns.target) };
-  return node.metrics.length < 2 ? undefined : { node, score, signals: evidenceOf(down) };
+/** Returns a table as one whose metrics stand in columns (`isAcross`) or in rows, or `undefined` where there are none. */
+export function metric(look: TableLook, isAcross: boolean, language: string | undefined): MetricTable | undefined {
+  const targets = look.columns.filter((_, index) => isNamed(look.heads[index], 'target'));
+  const areNamedInRows = isNamed(look.corner, 'metric');
+  const areAcross = look.head >= 0 && (targets.length >= 2 || (isAcross && !areNamedInRows));
+  const metrics = areAcross ? metricsAcross(look, targets) : metricsDown(look, language);
+  if (metrics.length === 0 || (!areAcross && metrics.length < (look.head < 0 ? FEWEST_WITHOUT_HEADER : 2)))
+    return undefined;
+  return { ...look.table, kind: 'metric', metrics };
 }
 
-/** The target in a place, with its whole text: a target is never cut. */
-function targetAt(view: TableView, row: number, column: number, unit: string | undefined): Target {
-  const cell = view.cells[row]?.[column];
-  if (cell === undefined) return targetOf('', undefined);
-  const text = statedLine(cell);
-  const value = valueText(cell, text);
-  return targetOf(text, value === undefined ? undefined : readCell(view, cell, value, unit, view.context.language));
+/** Two rows without a header say too little of what they are. */
+const FEWEST_WITHOUT_HEADER = 3;
+
+/** The columns of targets, where there are several, or else those that hold numbers are the metrics; of one row the first column is one like the others. */
+function metricsAcross(look: TableLook, targets: readonly number[]): Metric[] {
+  const { head, columns, body, label } = look;
+  const measured = targets.length >= 2 ? targets : columns.filter((_, index) => isMeasured(look, index));
+  const first = body.length === 1 && /\d/.test(look.text(body[0] ?? 0, label)) ? [label] : [];
+  const found = measured.length > 0 ? measured : columns;
+  return [...first, ...found].map((column) => ({ row: column, name: [head, column] }));
 }
 
-function metricsDown(view: TableView, name: number, target: number | undefined): Metric[] {
-  const { table, idColumn, text } = view;
+function metricsDown(look: TableLook, language: string | undefined): Metric[] {
+  const { table, idColumn, text } = look;
+  const name = columnOf(look, 'metric') ?? look.label;
+  const target = targetColumn(look, name);
   const unit = target === undefined ? undefined : headerUnit(table.columns[target]?.name ?? '');
-  return view.body.flatMap((row): Metric[] => {
+  return look.body.flatMap((row): Metric[] => {
     if (text(row, name) === '') return [];
     const own = unit ?? headerUnit(text(row, name));
     return [
@@ -51,12 +45,51 @@ function metricsDown(view: TableView, name: number, target: number | undefined):
         name: [row, name],
         ...(idColumn !== undefined && { id: [row, idColumn] }),
         ...(target !== undefined && {
-          target: {
-            cell: [row, target],
-            ...targetAt(view, row, target, own),
-          },
+          target: { cell: [row, target], ...targetAt(look, [row, target], own, language) },
         }),
       },
     ];
   });
+}
+
+function targetColumn(look: TableLook, name: number): number | undefined {
+  const named = columnOf(look, 'target', name) ?? columnOf(look, 'value', name);
+  if (named !== undefined) return named;
+  const rest = look.others.filter((column) => column !== name);
+  return rest.length === 1 ? rest[0] : undefined;
+}
+
+/** The column whose header names a concept; of several the one whose header says least besides. */
+function columnOf(
+  { columns, heads, corner, label }: TableLook,
+  concept: HeaderConcept,
+  except?: number,
+): number | undefined {
+  let best: number | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const [index, name] of [corner, ...heads].entries()) {
+    const column = index === 0 ? label : columns[index - 1];
+    if (column === except || name.text.length >= shortest || !isNamed(name, concept)) continue;
+    best = column;
+    shortest = name.text.length;
+  }
+  return best;
+}
+
+function isNamed(name: Name | undefined, concept: HeaderConcept): boolean {
+  return name !== undefined && names(name.concepts, concept);
+}
+
+/** The target in a place, with its whole text: a target is never cut. */
+function targetAt(
+  look: TableLook,
+  [row, column]: readonly [number, number],
+  unit: string | undefined,
+  language: string | undefined,
+): Target {
+  const cell = look.cells[row]?.[column];
+  if (cell === undefined) return targetOf('', undefined);
+  const text = statedLine(cell);
+  const value = valueText(cell, text);
+  return targetOf(text, value === undefined ? undefined : readCell(look, cell, value, unit, language));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cases } from './judged.ts';
+import { cases } from './table-html.ts';
 import { columnOf } from './valued.ts';
 
 describe('the values of a column', () => {

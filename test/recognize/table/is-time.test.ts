@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTime } from '../../../src/recognize/table/view.ts';
+import { isTime } from '../../../src/recognize/table/time.ts';
 
 describe('a text that names a time', () => {
   it.each([

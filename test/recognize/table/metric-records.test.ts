@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleOptions, find, findAll, metrics, parseArticle } from '../../../src/index.ts';
-import { tableHtml } from './judged.ts';
+import { tableHtml } from './table-html.ts';
 
 /** The metrics of a table: `id name = target`, the quantities of the target behind it as `unit: min to max`. */
 function read(html: string, options?: ArticleOptions): string[] {
@@ -56,13 +56,13 @@ describe('the metrics of a table, row by row', () => {
     ],
     [
       'the only other column',
-      'Metric|Sail / Drift|4 m / Sway|5 m',
-      ['Drift = 4 m, m: 4 to 4', 'Sway = 5 m, m: 5 to 5'],
+      'Metric|Sail / Latency|4 ms / Uptime|99 %',
+      ['Latency = 4 ms, ms: 4 to 4', 'Uptime = 99 %, %: 99 to 99'],
     ],
     [
       'the only column besides them and the row labels',
-      'Boat|Metric|Sail / #Heron|Latency (ms)|4 / #Tern|Uptime (%)|95',
-      ['Latency (ms) = 4, ms: 4 to 4', 'Uptime (%) = 95, %: 95 to 95'],
+      'Boat|Metric|Sail / #Heron|Latency|&lt; 4 ms / #Tern|Uptime|&gt; 95 % / #Wren|Noise|12 dB',
+      ['Latency = < 4 ms, ms: undefined to 4', 'Uptime = > 95 %, %: 95 to undefined', 'Noise = 12 dB, dB: 12 to 12'],
     ],
     [
       'nothing of the one that says how it is measured and another',
@@ -77,7 +77,7 @@ describe('the metrics of a table, row by row', () => {
     ['no row without a name', 'Metric|Target / Drift|2 m / |3 m / Sway|low', ['Drift = 2 m, m: 2 to 2', 'Sway = low']],
     ['no row over the whole width', 'Metric|Target / =At sea / Drift|low / Sway|high', ['Drift = low', 'Sway = high']],
   ])('have %s', (_, table, expected) => {
-    expect(read(tableHtml(table))).toEqual(expected);
+    expect(read(`<h2>Key metrics</h2>${tableHtml(table)}`)).toEqual(expected);
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('the metrics of a table, row by row', () => {
   ])('are not found in %s', (_, table) => {
     const article = parseArticle(`<h2>Service levels</h2>${tableHtml(table)}`);
     expect(metrics(article)).toEqual([]);
-    expect(find(article, 'table')).not.toHaveProperty('alternatives');
+    expect(find(article, 'table')?.kind).toBe('data');
   });
 
   it('are read as numbers of the language', () => {

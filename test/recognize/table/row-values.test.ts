@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { find, findAll, parseArticle } from '../../../src/index.ts';
-import { tableHtml } from './judged.ts';
+import { tableHtml } from './table-html.ts';
 import { valuesOf } from './valued.ts';
 
 describe('the values of rows', () => {

@@ -1,0 +1,28 @@
+/** A table of documentation or of a web page with its surroundings, and what two readers said of it. */
+export interface LabelledTable {
+  id: string;
+  set: 'docs' | 'web';
+  source: string;
+  language: string;
+  headings: ({ depth: number; text: string } | string)[];
+  before: string;
+  html: string;
+  kind: 'comparison' | 'metric' | 'other' | 'layout';
+  sure: boolean;
+  axis: 'rows' | 'columns' | '';
+  headerRows: number | null;
+  headerColumns: number | null;
+}
+
+/** The table as it stood: under its headings, behind the paragraph before it. */
+export function pageOf({ headings, before, html }: LabelledTable): string {
+  const above = headings.map((heading, index) => {
+    const { depth, text } = typeof heading === 'string' ? { depth: index + 1, text: heading } : heading;
+    return `<h${depth}>${escaped(text)}</h${depth}>`;
+  });
+  return `${above.join('')}${before === '' ? '' : `<p>${escaped(before)}</p>`}${html}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

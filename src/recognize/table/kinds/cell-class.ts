@@ -1,0 +1,86 @@
+import type { TableCell } from '../../../tree/types.ts';
+import type { TableFacts } from '../facts.ts';
+import { isTime } from '../time.ts';
+
+/** What a cell holds, as a number, so that the cells of a sample are one array. */
+export const cellClass = {
+  empty: 0,
+  tick: 1,
+  money: 2,
+  number: 3,
+  time: 4,
+  code: 5,
+  name: 6,
+  phrase: 7,
+  prose: 8,
+} as const;
+
+export type CellClass = (typeof cellClass)[keyof typeof cellClass];
+
+export const cellClassNames = Object.keys(cellClass) as (keyof typeof cellClass)[];
+
+/** A name is not wider, nor is what says more than a name in a few words; a letter of an East Asian script is as wide as two and a half others. */
+const WIDEST_NAME = 22;
+const WIDEST_PHRASE = 60;
+const EAST_ASIAN_WIDTH = 2.5;
+
+const LONGEST_IDENTIFIER = 100;
+const LONGEST_TICK = 10;
+const LONGEST_AMOUNT = 40;
+const LONGEST_RANGE = 30;
+
+const ticks =
+  /^(?:[xX○●◯•×△◎✓✔✅☑✗✘✖❌✕★☆⭐⚠🟢🔴🟡+]+\ufe0f?|included ?✓?|yes|no|ja|nein|oui|non|sí|sim|não|да|нет|true|false|有|无|無|是|否|支持|不支持|支援|不支援|対応|非対応|あり|なし|可|不可)$/iu;
+const sign = /[✓✔✅☑✗✘❌✕★☆⭐●○◐🟢🔴🟡]/u;
+const money = /[$€£¥₹₩]|\b(?:usd|eur|gbp|chf|jpy)\b|[円元]/i;
+const digit = /\d/;
+const range = /^[~≈<>≤≥]? ?[$€£]?\d[\d.,]* ?[%\p{L}]{0,4} ?(?:-|–|—|~|〜|to) ?[$€£]?\d/u;
+const programText = /^[\w.$*@/:<>{}[\]()=,-]+$/;
+const programMark = /^-{1,2}\w|[._/:=$<>{}]\w|[a-z][A-Z]/;
+const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Returns what a place of a table holds. */
+export function classOf(facts: Pick<TableFacts, 'cells' | 'text' | 'shape'>, row: number, column: number): CellClass {
+  const text = facts.text(row, column);
+  const cell = facts.cells[row]?.[column];
+  const value = cell?.value?.type;
+  if (value === 'boolean') return cellClass.tick;
+  if (text === '') return hasPicture(cell) ? cellClass.name : cellClass.empty;
+  const shape = facts.shape(row, column);
+  if (shape === 'empty') return cellClass.empty;
+  if (shape === 'tick' || (text.length <= LONGEST_TICK && (ticks.test(text) || sign.test(text)))) return cellClass.tick;
+  if (shape !== 'year' && isTime(text)) return cellClass.time;
+  if (text.length < LONGEST_AMOUNT && digit.test(text)) {
+    if (money.test(text)) return cellClass.money;
+    if (value === 'quantity' || shape === 'number' || shape === 'figures' || shape === 'year') return cellClass.number;
+    if (text.length < LONGEST_RANGE && range.test(text)) return cellClass.number;
+  }
+  if (isCode(cell) || isIdentifier(text)) return cellClass.code;
+  const width = eastAsian.test(text) ? text.length * EAST_ASIAN_WIDTH : text.length;
+  if (width > WIDEST_PHRASE) return cellClass.prose;
+  return width > WIDEST_NAME ? cellClass.phrase : cellClass.name;
+}
+
+/** Tells whether a text is one word that programs use: a path, a flag, `snake_case`, `camelCase`. */
+export function isIdentifier(text: string): boolean {
+  return text.length < LONGEST_IDENTIFIER && programText.test(text) && programMark.test(text);
+}
+
+/** Tells whether all that a cell says is code. */
+export function isCode(cell: TableCell | undefined): boolean {
+  return cell !== undefined && holdsOnly(cell, 'inlineCode');
+}
+
+/** Tells whether all that a cell holds are nodes of one type, but for line breaks and what parts the members of a list. */
+export function holdsOnly({ children }: TableCell, type: TableCell['children'][number]['type']): boolean {
+  let count = 0;
+  for (const child of children) {
+    if (child.type === type) count += 1;
+    else if (child.type !== 'break' && !(child.type === 'text' && /^[\s,;]*$/.test(child.value))) return false;
+  }
+  return count > 0;
+}
+
+function hasPicture(cell: TableCell | undefined): boolean {
+  return cell?.children.some(({ type }) => type === 'image' || type === 'link' || type === 'figure') ?? false;
+}

@@ -1,0 +1,101 @@
+import { asWords } from '../../../lexicon/lookup.ts';
+import { headerConcepts } from '../../../lexicon/table-concepts/headers.ts';
+import { titleConcepts } from '../../../lexicon/table-concepts/titles.ts';
+
+/** A set of concepts, a bit each, in the order of their lexicon. */
+export type Concepts = number & { readonly concepts: unique symbol };
+
+export type HeaderConcept = keyof typeof headerConcepts;
+export type TitleConcept = keyof typeof titleConcepts;
+
+export const headerConceptNames = Object.keys(headerConcepts) as HeaderConcept[];
+export const titleConceptNames = Object.keys(titleConcepts) as TitleConcept[];
+
+/** Names are short; what is behind this many characters says no more of what a text names. */
+const LONGEST = 120;
+const LONGEST_PARAGRAPH = 400;
+
+/** Scripts that part no words by spaces. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** A lexicon made ready to be looked up: words, phrases by their first word, and parts of unspaced text. */
+interface Index {
+  words: Map<string, number>;
+  phrases: Map<string, { words: string; bits: number }[]>;
+  parts: Map<string, number>;
+  longestPart: number;
+}
+
+function indexOf(lexicon: Readonly<Record<string, Readonly<Record<string, string>>>>): Index {
+  const index: Index = { words: new Map(), phrases: new Map(), parts: new Map(), longestPart: 0 };
+  const add = (map: Map<string, number>, key: string, bits: number): void => {
+    map.set(key, (map.get(key) ?? 0) | bits);
+  };
+  for (const [position, languages] of Object.values(lexicon).entries()) {
+    const bits = 1 << position;
+    for (const entries of Object.values(languages)) {
+      const [words = '', ...phrases] = entries.split('|');
+      for (const word of words.split(' ')) {
+        if (word === '') continue;
+        if (!unspaced.test(word)) add(index.words, word, bits);
+        else {
+          add(index.parts, word, bits);
+          index.longestPart = Math.max(index.longestPart, word.length);
+        }
+      }
+      for (const phrase of phrases) {
+        const padded = asWords(phrase);
+        const first = padded.slice(1, padded.indexOf(' ', 1));
+        index.phrases.set(first, [...(index.phrases.get(first) ?? []), { words: padded, bits }]);
+      }
+    }
+  }
+  return index;
+}
+
+const headers = /* @__PURE__ */ indexOf(headerConcepts);
+const titles = /* @__PURE__ */ indexOf(titleConcepts);
+
+/** Returns the concepts that a header or a label names. */
+export function headerConceptsOf(text: string): Concepts {
+  return find(text.slice(0, LONGEST), headers);
+}
+
+/** Returns what a heading or a paragraph announces. */
+export function titleConceptsOf(text: string): Concepts {
+  return find(text.slice(-LONGEST_PARAGRAPH), titles);
+}
+
+/** Tells whether a concept of headers is among some. */
+export function names(concepts: Concepts, concept: HeaderConcept): boolean {
+  return (concepts & (1 << headerConceptNames.indexOf(concept))) !== 0;
+}
+
+function find(text: string, index: Index): Concepts {
+  let found = 0;
+  const words = asWords(text);
+  for (let start = 1; start < words.length; ) {
+    const end = words.indexOf(' ', start);
+    if (end < 0) break;
+    const word = words.slice(start, end).replace(/[.+]+$/, '');
+    found |= index.words.get(word) ?? 0;
+    if (word.includes('-')) for (const part of word.split('-')) found |= index.words.get(part) ?? 0;
+    for (const phrase of index.phrases.get(word) ?? []) {
+      if (words.startsWith(phrase.words, start - 1)) found |= phrase.bits;
+    }
+    start = end + 1;
+  }
+  if (unspaced.test(words)) found |= findParts(words, index);
+  return found as Concepts;
+}
+
+function findParts(text: string, { parts, longestPart }: Index): number {
+  let found = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    if (!unspaced.test(text.charAt(start))) continue;
+    for (let length = 1; length <= longestPart; length += 1) {
+      found |= parts.get(text.slice(start, start + length)) ?? 0;
+    }
+  }
+  return found;
+}

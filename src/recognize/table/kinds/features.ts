@@ -1,0 +1,93 @@
+import { announcementFeatures, conceptFeatures, measureFeatures } from './concept-features.ts';
+import { names } from './concepts.ts';
+import type { FeatureGroup } from './feature.ts';
+import { jointFeatures } from './joint-features.ts';
+import type { Name, TableLook } from './look.ts';
+import { nameFeatures } from './name-features.ts';
+import { cellFeatures, heldFeatures, tableFeatures } from './table-features.ts';
+import { valueFeatures } from './value-features.ts';
+
+const rowNames = nameFeatures('rows', ({ labels }) => labels);
+const columnNames = nameFeatures('columns', withoutRemarks);
+const rowValues = valueFeatures('rows');
+const columnValues = valueFeatures('columns');
+
+/** All that is read of a table to tell its kind. */
+const groups: readonly FeatureGroup[] = [
+  tableFeatures,
+  heldFeatures,
+  cellFeatures,
+  rowNames,
+  columnNames,
+  rowValues,
+  columnValues,
+  conceptFeatures('corner', ({ corner }) => [corner]),
+  conceptFeatures('headers', ({ heads }) => heads),
+  conceptFeatures('labels', ({ labels }) => labels),
+  measureFeatures,
+  jointFeatures,
+  announcementFeatures('title', ({ title }) => title),
+  announcementFeatures('headings above', ({ above }) => above),
+  announcementFeatures('paragraph before', ({ before }) => before),
+];
+
+/** The headers that may name alternatives: a column of notes or of sources names none. */
+function withoutRemarks({ heads }: TableLook): readonly Name[] {
+  const naming = heads.filter(({ concepts }) => !names(concepts, 'description') && !names(concepts, 'link'));
+  return naming.length >= 2 ? naming : heads;
+}
+
+const readNames: readonly string[] = groups.flatMap((of) => of.names);
+
+/** What tells the sides of a table apart: one is named in the title, holds proper names, has values of one sort and unit. */
+const telling = [
+  'named in the title',
+  'named in headings above',
+  'named in the paragraph before',
+  'proper names',
+  'with letters and digits joined',
+  'with a unit',
+  'mean of words',
+  'not repeated',
+  'with a digit',
+  'how many',
+  'of one sort within an attribute',
+  'attributes of one sort throughout',
+  'attributes of one unit',
+  'units',
+  'sorts of attributes',
+  'attributes of few short values',
+  'differing within an attribute',
+];
+
+const contrasts = [...contrastsOf(rowNames, columnNames), ...contrastsOf(rowValues, columnValues)];
+
+/** What each feature is, in plain words. */
+export const featureNames: readonly string[] = [...readNames, ...contrasts.map(({ name }) => name)];
+
+/** Returns the features of a table, in the order of their names. */
+export function featuresOf(look: TableLook): number[] {
+  const found: number[] = [];
+  for (const { read } of groups) for (const number of read(look)) found.push(number);
+  for (const { more, less } of contrasts) found.push(Math.max(0, (found[more] ?? 0) - (found[less] ?? 0)));
+  return found;
+}
+
+/** By how much a feature of one side is more than the same of the other. */
+interface Contrast {
+  name: string;
+  more: number;
+  less: number;
+}
+
+function contrastsOf(one: FeatureGroup, other: FeatureGroup): Contrast[] {
+  return one.names.flatMap((name, index) => {
+    if (!telling.some((what) => name.endsWith(`: ${what}`))) return [];
+    const opposite = other.names[index] ?? '';
+    const [more, less] = [readNames.indexOf(name), readNames.indexOf(opposite)];
+    return [
+      { name: `more than ${opposite}: ${name}`, more, less },
+      { name: `more than ${name}: ${opposite}`, more: less, less: more },
+    ];
+  });
+}

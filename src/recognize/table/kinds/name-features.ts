@@ -1,0 +1,111 @@
+import { isTime } from '../time.ts';
+import { holdsOnly, isCode, isIdentifier } from './cell-class.ts';
+import type { FeatureGroup } from './feature.ts';
+import type { Name, TableLook } from './look.ts';
+import { mean, share } from './numbers.ts';
+
+/** The names along one side of a table. */
+interface Side {
+  names: readonly Name[];
+  /** Those that have a text. */
+  filled: readonly Name[];
+  /** The words of each of them, in lower case. */
+  words: readonly (readonly string[])[];
+  /** The words that all of them have. */
+  shared: readonly string[];
+}
+
+type SideReader = (side: Side, look: TableLook) => number | boolean;
+
+const unitAtEnd = /[(（[][^()（）[\]]{0,12}[%°\p{L}]{1,6}(?:\/\p{L}{1,4})?[)）\]]$|[%]$/u;
+const figures = /^[^\p{L}]*\d[^\p{L}]*$/u;
+const model = /\p{L}-?\d|\d\p{Lu}/u;
+const properName = /\s\p{Lu}|\p{Ll}\p{Lu}/u;
+const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** What the names of rows or of columns are like. */
+const readers = {
+  'how many': ({ names }) => names.length,
+  'share with a text': ({ names, filled }) => filled.length / Math.max(1, names.length),
+  'mean of words': ({ filled, words }) => meanOfWords(filled, words),
+  'mean length': ({ filled }) => mean(filled, ({ text }) => text.length),
+  'with a digit': shareOfTexts((text) => /\d/.test(text)),
+  'with letters and digits joined': shareOfTexts((text) => model.test(text)),
+  times: shareOfTexts(isTime),
+  'bare figures': shareOfTexts((text) => figures.test(text)),
+  'figures first': shareOfTexts((text) => /^[^\p{L}]?\d/u.test(text)),
+  questions: shareOfTexts((text) => /[?？؟]$/.test(text)),
+  'with a capital first': shareOfTexts((text) => /^\P{L}?\p{Lu}/u.test(text)),
+  'all capitals': shareOfTexts((text) => /^[\p{Lu}\d_-]{2,}$/u.test(text)),
+  'proper names': shareOfTexts((text) => properName.test(text)),
+  identifiers: shareOfTexts(isIdentifier),
+  code: ({ names }) => share(names, ({ cell }) => isCode(cell)),
+  links: ({ names }) => share(names, ({ cell }) => cell !== undefined && holdsOnly(cell, 'link')),
+  bold: ({ names }) => share(names, ({ cell }) => cell !== undefined && holdsOnly(cell, 'strong')),
+  'with brackets': shareOfTexts((text) => /[(（]/.test(text)),
+  'with a unit': shareOfTexts((text) => unitAtEnd.test(text)),
+  'not repeated': ({ names }) => new Set(names.map(({ lower }) => lower)).size / Math.max(1, names.length),
+  'words that all share': ({ shared }) => shared.length,
+  'a shared word in the title': ({ shared }, { title }) => shared.some((word) => title.text.includes(word)),
+  'named in the title': (side, { title }) => shareNamedIn(side, title.text),
+  'named in headings above': (side, { above }) => shareNamedIn(side, above.text),
+  'named in the paragraph before': (side, { before }) => shareNamedIn(side, before.text),
+} satisfies Record<string, SideReader>;
+
+function shareOfTexts(holds: (text: string) => boolean): SideReader {
+  return ({ filled }) => share(filled, ({ text }) => holds(text));
+}
+
+/** Returns the features of the names along one side. */
+export function nameFeatures(of: string, namesOf: (look: TableLook) => readonly Name[]): FeatureGroup {
+  const all: readonly SideReader[] = Object.values(readers);
+  return {
+    names: Object.keys(readers).map((name) => `names of ${of}: ${name}`),
+    read: (look) => {
+      const side = sideOf(namesOf(look));
+      return all.map((read) => Number(read(side, look)));
+    },
+  };
+}
+
+/** In scripts without spaces two letters count as a word. */
+function meanOfWords(filled: readonly Name[], words: readonly (readonly string[])[]): number {
+  let sum = 0;
+  for (const [index, { text }] of filled.entries())
+    sum += eastAsian.test(text) ? text.length / 2 : (words[index]?.length ?? 0);
+  return filled.length === 0 ? 0 : sum / filled.length;
+}
+
+function sideOf(names: readonly Name[]): Side {
+  const filled = names.filter(({ text }) => text !== '');
+  const words = filled.map(({ lower }) => wordsOf(lower));
+  return { names, filled, words, shared: sharedWords(words) };
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+const LONGEST_NAME = 120;
+
+function wordsOf(text: string): string[] {
+  return text.slice(0, LONGEST_NAME).match(word) ?? [];
+}
+
+function sharedWords([first, ...others]: readonly (readonly string[])[]): string[] {
+  if (first === undefined || others.length === 0) return [];
+  let shared = [...new Set(first.filter(({ length }) => length > 2))];
+  for (const own of others) {
+    if (shared.length === 0) break;
+    shared = shared.filter((candidate) => own.includes(candidate));
+  }
+  return shared;
+}
+
+/** The share of names that a text says, each as a whole or by a word that not all of them have. */
+function shareNamedIn({ filled, words, shared }: Side, text: string): number {
+  if (text === '') return 0;
+  return share(
+    filled,
+    ({ lower }, index) =>
+      (lower.length > 1 && text.includes(lower)) ||
+      (words[index] ?? []).some((own) => own.length > 2 && !shared.includes(own) && text.includes(own)),
+  );
+}

@@ -1,0 +1,81 @@
+import type { TableCell } from '../../../tree/types.ts';
+import { headerUnit } from '../../../values/header.ts';
+import { cellClass, cellClassNames, isIdentifier } from './cell-class.ts';
+import { type FeatureGroup, group } from './feature.ts';
+import type { TableLook } from './look.ts';
+import { share } from './numbers.ts';
+
+const classNames = cellClassNames.filter((name) => name !== 'empty');
+
+/** What the cells hold, wherever they stand. */
+export const cellFeatures: FeatureGroup = {
+  names: classNames.map((name) => `cells: ${name}`),
+  read: ({ classes }) => {
+    const filled = classes.filter((own) => own !== cellClass.empty);
+    return classNames.map((name) => share(filled, (own) => own === cellClass[name]));
+  },
+};
+
+const bound = /^ ?(?:[<>≤≥≦≧]|at least|at most|up to|less than|more than|under|over|min|max)/iu;
+const eastAsianBound = /以上|以下|以内|未満|不超过|小于|大于/;
+const digit = /\d/;
+
+/** What a cell beside the labels may hold. */
+const cellReaders: Readonly<Record<string, (text: string, cell: TableCell) => boolean>> = {
+  'cells with a bound': (text) => digit.test(text) && (bound.test(text) || eastAsianBound.test(text)),
+  'cells with a unit': (_, { value }) => value?.type === 'quantity' && value.quantities[0]?.unit !== undefined,
+  'cells with per cent': (text) => text.length < 25 && text.includes('%'),
+  'cells with a digit': (text) => digit.test(text),
+  'cells with a link': (_, { children }) => children.some(({ type }) => type === 'link'),
+  'cells with code': (_, { children }) => children.some(({ type }) => type === 'inlineCode'),
+  'cells with blocks': (_, { children }) =>
+    children.some(({ type }) => type === 'list' || type === 'paragraph' || type === 'code'),
+};
+
+/** The shares of the cells beside the labels that hold something, in one pass over them. */
+export const heldFeatures: FeatureGroup = {
+  names: Object.keys(cellReaders),
+  read: ({ sample, columns, cells, text }) => {
+    const all = Object.values(cellReaders);
+    const counts = all.map(() => 0);
+    for (const row of sample) {
+      for (const column of columns) {
+        const cell = cells[row]?.[column];
+        if (cell === undefined) continue;
+        const own = text(row, column);
+        for (let index = 0; index < all.length; index += 1)
+          if (all[index]?.(own, cell)) counts[index] = (counts[index] ?? 0) + 1;
+      }
+    }
+    return counts.map((count) => count / Math.max(1, sample.length * columns.length));
+  },
+};
+
+/** What the table is like as a whole. */
+export const tableFeatures: FeatureGroup = group({
+  columns: ({ width }) => width,
+  'columns beside the labels': ({ others }) => others.length,
+  'one column beside the labels': ({ others }) => others.length === 1,
+  'rows of data': ({ body }) => Math.min(body.length, 100),
+  'rows of headers': ({ head }) => head + 1,
+  'rows have identifiers': ({ idColumn }) => idColumn !== undefined,
+  'row headers': ({ cells, sample, label }) => share(sample, (row) => cells[row]?.[label]?.role === 'rowHeader'),
+  'something over the labels': ({ corner }) => corner.text !== '',
+  'empty cells': ({ classes }) => share(classes, (own) => own === cellClass.empty),
+  'last column says more than a name': ({ classes, columns, sample }) =>
+    share(sample, (_, row) => (classes[(row + 1) * columns.length - 1] ?? 0) >= cellClass.phrase),
+  'columns of numbers': (look) => share(look.columns, (_, index) => isMeasured(look, index)),
+  'headers with a unit': ({ heads }) => share(heads, ({ text }) => headerUnit(text) !== undefined),
+  'first label is an identifier': ({ labels }) => isIdentifier(labels[0]?.text ?? ''),
+  'the paragraph before ends with a colon': ({ before }) => /[:：]$/.test(before.text),
+});
+
+/** Tells whether most of the cells of a column that is looked at are numbers or amounts. */
+export function isMeasured({ classes, columns, sample }: TableLook, index: number): boolean {
+  let count = 0;
+  for (let row = 0; row < sample.length; row += 1) {
+    const own = classes[row * columns.length + index];
+    if (own === cellClass.number || own === cellClass.money) count += 1;
+  }
+  return count * 5 > sample.length * 3;
+}

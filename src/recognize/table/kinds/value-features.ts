@@ -1,0 +1,83 @@
+import type { TableCell } from '../../../tree/types.ts';
+import { type CellClass, cellClass, cellClassNames } from './cell-class.ts';
+import type { FeatureGroup } from './feature.ts';
+import type { TableLook } from './look.ts';
+import { mean, share } from './numbers.ts';
+
+/** The values of one attribute: a column where the alternatives stand in rows, a row where they stand in columns. */
+interface Attribute {
+  classes: CellClass[];
+  texts: string[];
+  units: (string | undefined)[];
+}
+
+const classNames = cellClassNames.filter((name) => name !== 'empty');
+
+/** Returns the features of the values seen along one side: whether each attribute has values of one sort, of one unit, that differ. */
+export function valueFeatures(side: 'rows' | 'columns'): FeatureGroup {
+  return {
+    names: [
+      'of one sort within an attribute',
+      'attributes of one sort throughout',
+      'differing within an attribute',
+      'attributes of one unit',
+      'units',
+      'attributes of few short values',
+      ...classNames.map((name) => `attributes of ${name}`),
+      'sorts of attributes',
+    ].map((name) => `values if ${side} are alternatives: ${name}`),
+    read: (look) => {
+      const attributes = attributesOf(look, side).filter(({ classes }) => classes.length > 0);
+      const main = attributes.map(({ classes }) => mostFrequent(classes));
+      const purity = attributes.map(({ classes }, index) => share(classes, (own) => own === main[index]));
+      const differing = attributes.map(({ texts }) => new Set(texts).size / texts.length);
+      const common = attributes.map(commonUnit);
+      return [
+        mean(purity, (number) => number),
+        share(purity, (number) => number === 1),
+        mean(differing, (number) => number),
+        share(common, (unit) => unit !== undefined),
+        new Set(common.filter((unit) => unit !== undefined)).size,
+        share(
+          attributes,
+          ({ texts }, index) =>
+            texts.length >= 3 && (differing[index] ?? 1) < 0.7 && mean(texts, ({ length }) => length) < 15,
+        ),
+        ...classNames.map((name) => share(main, (own) => own === cellClass[name])),
+        new Set(main).size,
+      ];
+    },
+  };
+}
+
+function attributesOf({ sample, columns, classes, cells, text }: TableLook, side: 'rows' | 'columns'): Attribute[] {
+  const byRow = side === 'columns';
+  const attributes = (byRow ? sample : columns).map((): Attribute => ({ classes: [], texts: [], units: [] }));
+  for (const [i, row] of sample.entries()) {
+    for (const [j, column] of columns.entries()) {
+      const own = classes[i * columns.length + j] ?? cellClass.empty;
+      const attribute = attributes[byRow ? i : j];
+      if (own === cellClass.empty || attribute === undefined) continue;
+      attribute.classes.push(own);
+      attribute.texts.push(text(row, column));
+      attribute.units.push(unitOf(cells[row]?.[column]));
+    }
+  }
+  return attributes;
+}
+
+function unitOf(cell: TableCell | undefined): string | undefined {
+  return cell?.value?.type === 'quantity' ? cell.value.quantities[0]?.unit : undefined;
+}
+
+function mostFrequent(classes: readonly CellClass[]): CellClass {
+  const counts = new Array<number>(cellClassNames.length).fill(0);
+  for (const own of classes) counts[own] = (counts[own] ?? 0) + 1;
+  return counts.indexOf(Math.max(...counts)) as CellClass;
+}
+
+/** The unit of more than half of the values, where no other is among them. */
+function commonUnit({ units }: Attribute): string | undefined {
+  const known = units.filter((unit) => unit !== undefined);
+  return known.length * 2 > units.length && new Set(known).size === 1 ? known[0] : undefined;
+}
