@@ -54,7 +54,6 @@ export default defineConfig({
       'test/feed/cases.test.ts',
       'test/feed/corpus.test.ts',
       'test/feed/hostile.test.ts',
-      'test/feed/source.test.ts',
     ],
   },
 });

@@ -2,7 +2,7 @@ import { type Roles, role } from './roles.ts';
 import { asciiWords, sign } from './signs.ts';
 
 const quoted = /[(“"„«]/;
-const asides = /\([^()]{0,100}\)|[“"„«][^“”"„«»]{0,100}[”"“»]/g;
+const asides = /\([^()]*\)|[“"„«][^“”"„«»]*[”"“»]/g;
 
 /** What may be a title, read. */
 export interface Title {

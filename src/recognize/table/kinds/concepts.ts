@@ -77,7 +77,7 @@ function find(text: string, index: Index): Concepts {
   for (let start = 1; start < words.length; ) {
     const end = words.indexOf(' ', start);
     if (end < 0) break;
-    const word = words.slice(start, end).replace(/[.+]+$/, '');
+    const word = words.slice(start, end).replace(/[.+]{1,3}$/, '');
     found |= index.words.get(word) ?? 0;
     if (word.includes('-')) for (const part of word.split('-')) found |= index.words.get(part) ?? 0;
     for (const phrase of index.phrases.get(word) ?? []) {

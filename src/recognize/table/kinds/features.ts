@@ -40,8 +40,25 @@ function withoutRemarks({ heads }: TableLook): readonly Name[] {
 const readNames: readonly string[] = groups.flatMap((of) => of.names);
 
 /** What tells the sides of a table apart: one is named in the title, holds proper names, has values of one sort and unit. */
-const telling =
-  /: (?:named in .*|proper names|with .*(?:joined|unit|digit)|mean of words|not repeated|how many|.*of one .*|units|sorts of attributes|attributes of few short values|differing .*)$/;
+const telling = [
+  'named in the title',
+  'named in headings above',
+  'named in the paragraph before',
+  'proper names',
+  'with letters and digits joined',
+  'with a unit',
+  'mean of words',
+  'not repeated',
+  'with a digit',
+  'how many',
+  'of one sort within an attribute',
+  'attributes of one sort throughout',
+  'attributes of one unit',
+  'units',
+  'sorts of attributes',
+  'attributes of few short values',
+  'differing within an attribute',
+];
 
 const contrasts = [...contrastsOf(rowNames, columnNames), ...contrastsOf(rowValues, columnValues)];
 
@@ -65,7 +82,7 @@ interface Contrast {
 
 function contrastsOf(one: FeatureGroup, other: FeatureGroup): Contrast[] {
   return one.names.flatMap((name, index) => {
-    if (!telling.test(name)) return [];
+    if (!telling.some((what) => name.endsWith(`: ${what}`))) return [];
     const opposite = other.names[index] ?? '';
     const [more, less] = [readNames.indexOf(name), readNames.indexOf(opposite)];
     return [

@@ -18,7 +18,7 @@ interface Side {
 type SideReader = (side: Side, look: TableLook) => number | boolean;
 
 const unitAtEnd = /[(（[][^()（）[\]]{0,12}[%°\p{L}]{1,6}(?:\/\p{L}{1,4})?[)）\]]$|[%]$/u;
-const figures = /^[^\p{L}]*\d[^\p{L}]*$/u;
+const letter = /\p{L}/u;
 const model = /\p{L}-?\d|\d\p{Lu}/u;
 const properName = /\s\p{Lu}|\p{Ll}\p{Lu}/u;
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -32,7 +32,7 @@ const readers = {
   'with a digit': shareOfTexts((text) => /\d/.test(text)),
   'with letters and digits joined': shareOfTexts((text) => model.test(text)),
   times: shareOfTexts(isTime),
-  'bare figures': shareOfTexts((text) => figures.test(text)),
+  'bare figures': shareOfTexts((text) => /\d/.test(text) && !letter.test(text)),
   'figures first': shareOfTexts((text) => /^[^\p{L}]?\d/u.test(text)),
   questions: shareOfTexts((text) => /[?？؟]$/.test(text)),
   'with a capital first': shareOfTexts((text) => /^\P{L}?\p{Lu}/u.test(text)),
