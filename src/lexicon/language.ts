@@ -109,7 +109,7 @@ function tellByWords(text: string): ToldLanguage {
       own[place] = (own[place] ?? 0) + 1 / places.length;
     }
   }
-  const best = own.indexOf(Math.max(...own));
+  const best = own.indexOf(own.reduce((most, count) => Math.max(most, count), 0));
   const least = rival * (own[best] ?? 0);
   const near = everyLanguage.filter((_, place) => (own[place] ?? 0) >= least && (found[place] ?? 0) >= fewestLikely);
   const most = found[best] ?? 0;

@@ -7,8 +7,9 @@ const word = /[\p{L}\p{N}]{2,}/gu;
 
 const spaced = /[\p{L}\p{N}]+ [\p{L}\p{N}]+/u;
 
+/** The characters of a text; a raised or lowered one is the same as a plain one. */
 function solid(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** The texts of the tree that hold a word. */

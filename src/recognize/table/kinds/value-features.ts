@@ -73,7 +73,7 @@ function unitOf(cell: TableCell | undefined): string | undefined {
 function mostFrequent(classes: readonly CellClass[]): CellClass {
   const counts = new Array<number>(cellClassNames.length).fill(0);
   for (const own of classes) counts[own] = (counts[own] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts)) as CellClass;
+  return counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0)) as CellClass;
 }
 
 /** The unit of more than half of the values, where no other is among them. */
