@@ -3,11 +3,12 @@ import type { Evidence, FlowContent, Node, Table } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
 import { comparison } from './comparison.ts';
 import { type KnownTables, tableFacts } from './facts.ts';
-import { featuresOf } from './kinds/features.ts';
+import { featureNames, featuresOf } from './kinds/features.ts';
 import { lookAt, type Surroundings } from './kinds/look.ts';
-import { type Model, scoreOf, signalsOf, unpack } from './kinds/model.ts';
+import { signalsOf } from './kinds/signals.ts';
 import { models } from './kinds/weights.ts';
 import { metric } from './metric.ts';
+import { type Model, scoreOf, unpack } from './model.ts';
 import { viewTable } from './view.ts';
 
 /** A place, with what is known of the whole article: its tables that were made ready, and its boxes, the last block of each by the first. */
@@ -16,10 +17,10 @@ export interface PreparedContext extends RecognizeContext {
   boxes?: ReadonlyMap<Node, Node>;
 }
 
-const comparisonModel = /* @__PURE__ */ unpack(models.comparison);
-const comparisonAcross = /* @__PURE__ */ unpack(models.comparisonAcross);
-const metricModel = /* @__PURE__ */ unpack(models.metric);
-const metricAcross = /* @__PURE__ */ unpack(models.metricAcross);
+const comparisonModel = /* @__PURE__ */ unpack(models.comparison, featureNames.length);
+const comparisonAcross = /* @__PURE__ */ unpack(models.comparisonAcross, featureNames.length);
+const metricModel = /* @__PURE__ */ unpack(models.metric, featureNames.length);
+const metricAcross = /* @__PURE__ */ unpack(models.metricAcross, featureNames.length);
 
 /** A kind that scores at least this much, and is not taken, is worth a mention. */
 const CLOSE = 0.3;

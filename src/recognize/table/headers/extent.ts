@@ -1,8 +1,8 @@
 import { isEmptyRow, isFullRow, type TableFacts } from '../facts.ts';
+import { type Model, scoreOf, unpack } from '../model.ts';
 import type { CellLook, HeaderLook } from './cell-look.ts';
 import { type ColumnLook, columnFeatures, lookAtColumn } from './column-features.ts';
 import { areLabels } from './labels.ts';
-import { type Model, scoreOf, unpack } from './model.ts';
 import { isNamedGenerally, rowFeatures } from './row-features.ts';
 import { lookAtRow } from './row-look.ts';
 import { models } from './weights.ts';

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { featureNames } from '../../../../src/recognize/table/kinds/features.ts';
-import { type PackedModel, scoreOf, signalsOf, unpack } from '../../../../src/recognize/table/kinds/model.ts';
+import { signalsOf } from '../../../../src/recognize/table/kinds/signals.ts';
+import { type PackedModel, scoreOf, unpack as unpackFor } from '../../../../src/recognize/table/model.ts';
 
 const none: PackedModel = { base: 0, scale: 1, shift: 0, linear: '', features: '', bounds: '', answers: '' };
 const values = (filled: Record<number, number>): number[] => featureNames.map((_, feature) => filled[feature] ?? 0);
 const odds = (sum: number): number => Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+
+const unpack = (packed: PackedModel) => unpackFor(packed, featureNames.length);
 
 describe('the score of a model', () => {
   test('is that of its base, scale and shift without any feature', () => {

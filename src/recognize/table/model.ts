@@ -1,6 +1,7 @@
 /**
  * Log-odds as a sum: of the logarithms of the features, each times a weight, and of the answers of trees of three questions. A question compares a feature
- * with a bound: up to it the first half of what is below is asked on, above it the second. `bench/headers/train.py` writes models, packed as text.
+ * with a bound: up to it the first half of what is below is asked on, above it the second. `bench/kinds/train.py` and
+ * `bench/headers/train.py` write models, packed as text.
  */
 export interface PackedModel {
   /** What the sum is without any feature. */
@@ -18,7 +19,7 @@ export interface PackedModel {
   answers: string;
 }
 
-/** A model as it is asked. */
+/** A model with its numbers unpacked. */
 export interface Model {
   base: number;
   scale: number;
@@ -29,10 +30,10 @@ export interface Model {
   answers: Float64Array;
 }
 
-const QUESTIONS = 7;
-const ANSWERS = 8;
+export const QUESTIONS = 7;
+export const ANSWERS = 8;
 
-/** Returns a model that is ready to be asked about as many features. */
+/** Returns a model that is ready for as many features. */
 export function unpack(packed: PackedModel, count: number): Model {
   const { base, scale, shift, linear, features, bounds, answers } = packed;
   const weights = new Float64Array(count);
@@ -55,22 +56,23 @@ function numbersOf(text: string): Float64Array {
 
 /** Returns how sure a model is, from 0 to 1, given its features. */
 export function scoreOf(model: Model, values: readonly number[]): number {
-  const { base, scale, shift, weights, answers } = model;
-  let sum = base;
-  for (let feature = 0; feature < weights.length; feature += 1) {
-    const value = values[feature] ?? 0;
-    if (value > 0) sum += (weights[feature] ?? 0) * Math.log1p(value);
-  }
-  for (let tree = 0; tree * ANSWERS < answers.length; tree += 1) {
+  let sum = model.base;
+  for (let feature = 0; feature < values.length; feature += 1) sum += linearPart(model, feature, values[feature] ?? 0);
+  for (let tree = 0; tree * ANSWERS < model.answers.length; tree += 1) {
     let node = 0;
     while (node < QUESTIONS) node = below(model, tree, node, values);
-    sum += answers[tree * ANSWERS + node - QUESTIONS] ?? 0;
+    sum += model.answers[tree * ANSWERS + node - QUESTIONS] ?? 0;
   }
-  return Math.round(1000 / (1 + Math.exp(-(scale * sum + shift)))) / 1000;
+  return Math.round(1000 / (1 + Math.exp(-(model.scale * sum + model.shift)))) / 1000;
+}
+
+/** What a feature adds by its weight. */
+export function linearPart({ weights }: Model, feature: number, value: number): number {
+  return value > 0 ? (weights[feature] ?? 0) * Math.log1p(value) : 0;
 }
 
 /** The node that is asked after another, or the answer, numbered on. */
-function below({ features, bounds }: Model, tree: number, node: number, values: readonly number[]): number {
+export function below({ features, bounds }: Model, tree: number, node: number, values: readonly number[]): number {
   const question = tree * QUESTIONS + node;
   return 2 * node + ((values[features[question] ?? 0] ?? 0) > (bounds[question] ?? 0) ? 2 : 1);
 }

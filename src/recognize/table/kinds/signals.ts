@@ -1,0 +1,49 @@
+import { ANSWERS, below, linearPart, type Model, QUESTIONS } from '../model.ts';
+import { featureNames } from './features.ts';
+
+/** The strongest signals are named, and none that hardly counts. */
+const MOST_SIGNALS = 6;
+const WEAKEST = 0.1;
+
+/**
+ * Returns the features that moved the sum most, in words, strongest first; what spoke against the kind begins with `-`. In a tree the part of a feature is
+ * what the mean of the answers gains by its question. What a table has not is no signal.
+ */
+export function signalsOf(model: Model, values: readonly number[]): string[] {
+  const parts = values.map((value, feature) => linearPart(model, feature, value));
+  for (let tree = 0; tree * ANSWERS < model.answers.length; tree += 1) {
+    let node = 0;
+    let expected = meanAnswer(model, tree, node);
+    while (node < QUESTIONS) {
+      const feature = model.features[tree * QUESTIONS + node] ?? 0;
+      node = below(model, tree, node, values);
+      const gained = meanAnswer(model, tree, node);
+      parts[feature] = (parts[feature] ?? 0) + gained - expected;
+      expected = gained;
+    }
+  }
+  return parts
+    .map((part, feature) => ({ part, feature }))
+    .filter(({ part, feature }) => values[feature] !== 0 && Math.abs(part) >= WEAKEST)
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part) || a.feature - b.feature)
+    .slice(0, MOST_SIGNALS)
+    .map(({ part, feature }) => `${part < 0 ? '-' : ''}${said(feature, values[feature] ?? 0)}`);
+}
+
+/** The mean of the answers below a node. */
+function meanAnswer({ answers }: Model, tree: number, node: number): number {
+  let first = node;
+  let last = node;
+  while (first < QUESTIONS) {
+    first = 2 * first + 1;
+    last = 2 * last + 2;
+  }
+  let sum = 0;
+  for (let answer = first; answer <= last; answer += 1) sum += answers[tree * ANSWERS + answer - QUESTIONS] ?? 0;
+  return sum / (last - first + 1);
+}
+
+function said(feature: number, value: number): string {
+  const name = featureNames[feature] ?? '';
+  return value === 1 ? name : `${name} (${Math.round(value * 100) / 100})`;
+}
