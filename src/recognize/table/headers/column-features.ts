@@ -1,5 +1,6 @@
 import { isEmptyRow, isFullRow } from '../facts.ts';
-import { mean, share } from '../kinds/numbers.ts';
+import { features } from '../feature.ts';
+import { mean, share } from '../shares.ts';
 import {
   type CellLook,
   type HeaderLook,
@@ -10,7 +11,6 @@ import {
   oneShape,
   widthOf,
 } from './cell-look.ts';
-import { features } from './feature.ts';
 
 /** The first column of a table, which may head its rows, below the rows that head the columns. */
 export interface ColumnLook {

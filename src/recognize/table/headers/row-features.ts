@@ -1,7 +1,7 @@
 import { columnNames } from '../../../lexicon/column-names.ts';
-import { mean, share } from '../kinds/numbers.ts';
+import { features } from '../feature.ts';
+import { mean, share } from '../shares.ts';
 import { type CellLook, hasShape, isFigure, isFilled, isWords, oneShape, WIDEST_CELL, widthOf } from './cell-look.ts';
-import { features } from './feature.ts';
 import type { Contrast, RowLook } from './row-look.ts';
 
 const general = new Set(Object.values(columnNames).flatMap((names) => names.split('|')));

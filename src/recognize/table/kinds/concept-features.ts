@@ -1,14 +1,14 @@
+import { type Features, features } from '../feature.ts';
+import { share } from '../shares.ts';
 import { headerConceptNames, names, titleConceptNames } from './concepts.ts';
-import { type FeatureGroup, group } from './feature.ts';
 import { isMeasure } from './joint-features.ts';
 import type { Announcement, Name, TableLook } from './look.ts';
-import { share } from './numbers.ts';
 import { isMeasured } from './table-features.ts';
 
 const LAST_BIT = 31;
 
 /** Returns, for each concept, the share of some names that name it, and the share that name none. */
-export function conceptFeatures(of: string, namesOf: (look: TableLook) => readonly Name[]): FeatureGroup {
+export function conceptFeatures(of: string, namesOf: (look: TableLook) => readonly Name[]): Features<TableLook> {
   return {
     names: [...headerConceptNames.map((concept) => `${of}: ${concept}`), `${of}: none of these`],
     read: (look) => {
@@ -27,7 +27,7 @@ export function conceptFeatures(of: string, namesOf: (look: TableLook) => readon
 }
 
 /** Returns, for each concept of titles, whether a text around the table announces it. */
-export function announcementFeatures(of: string, textOf: (look: TableLook) => Announcement): FeatureGroup {
+export function announcementFeatures(of: string, textOf: (look: TableLook) => Announcement): Features<TableLook> {
   return {
     names: titleConceptNames.map((concept) => `${of}: ${concept}`),
     read: (look) => {
@@ -38,7 +38,7 @@ export function announcementFeatures(of: string, textOf: (look: TableLook) => An
 }
 
 /** What headers say of the values below them. */
-export const measureFeatures: FeatureGroup = group({
+export const measureFeatures: Features<TableLook> = features({
   'columns that measure': (look) => share(look.heads, (head, index) => isMeasure(head) && isMeasured(look, index)),
   'a column of numbers headed as a target': (look) =>
     look.heads.some((head, index) => names(head.concepts, 'target') && isMeasured(look, index)),

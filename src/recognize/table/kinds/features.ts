@@ -1,6 +1,6 @@
+import type { Features } from '../feature.ts';
 import { announcementFeatures, conceptFeatures, measureFeatures } from './concept-features.ts';
 import { names } from './concepts.ts';
-import type { FeatureGroup } from './feature.ts';
 import { jointFeatures } from './joint-features.ts';
 import type { Name, TableLook } from './look.ts';
 import { nameFeatures } from './name-features.ts';
@@ -13,7 +13,7 @@ const rowValues = valueFeatures('rows');
 const columnValues = valueFeatures('columns');
 
 /** All that is read of a table to tell its kind. */
-const groups: readonly FeatureGroup[] = [
+const groups: readonly Features<TableLook>[] = [
   tableFeatures,
   heldFeatures,
   cellFeatures,
@@ -80,7 +80,7 @@ interface Contrast {
   less: number;
 }
 
-function contrastsOf(one: FeatureGroup, other: FeatureGroup): Contrast[] {
+function contrastsOf(one: Features<TableLook>, other: Features<TableLook>): Contrast[] {
   return one.names.flatMap((name, index) => {
     if (!telling.some((what) => name.endsWith(`: ${what}`))) return [];
     const opposite = other.names[index] ?? '';

@@ -1,13 +1,13 @@
+import { type Features, features } from '../feature.ts';
+import { share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { cellClass } from './cell-class.ts';
 import { type HeaderConcept, names, titleConceptNames } from './concepts.ts';
-import { type FeatureGroup, group } from './feature.ts';
 import type { Name, TableLook } from './look.ts';
-import { share } from './numbers.ts';
 import { isMeasured } from './table-features.ts';
 
 /** What two or three things say together that none of them says alone. */
-export const jointFeatures: FeatureGroup = group({
+export const jointFeatures: Features<TableLook> = features({
   'figures or times as labels, numbers beside them': (look) => conditions(look) * measured(look),
   'figures or times as labels, measures beside them': (look) => conditions(look) * measures(look),
   'names as labels, measures beside them': (look) => (1 - conditions(look)) * measures(look) * several(look),

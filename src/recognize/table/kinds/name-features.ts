@@ -1,8 +1,8 @@
+import type { Features } from '../feature.ts';
+import { mean, share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { holdsOnly, isCode, isIdentifier } from './cell-class.ts';
-import type { FeatureGroup } from './feature.ts';
 import type { Name, TableLook } from './look.ts';
-import { mean, share } from './numbers.ts';
 
 /** The names along one side of a table. */
 interface Side {
@@ -57,7 +57,7 @@ function shareOfTexts(holds: (text: string) => boolean): SideReader {
 }
 
 /** Returns the features of the names along one side. */
-export function nameFeatures(of: string, namesOf: (look: TableLook) => readonly Name[]): FeatureGroup {
+export function nameFeatures(of: string, namesOf: (look: TableLook) => readonly Name[]): Features<TableLook> {
   const all: readonly SideReader[] = Object.values(readers);
   return {
     names: Object.keys(readers).map((name) => `names of ${of}: ${name}`),

@@ -1,14 +1,14 @@
 import type { TableCell } from '../../../tree/types.ts';
 import { headerUnit } from '../../../values/header.ts';
+import { type Features, features } from '../feature.ts';
+import { share } from '../shares.ts';
 import { cellClass, cellClassNames, isIdentifier } from './cell-class.ts';
-import { type FeatureGroup, group } from './feature.ts';
 import type { TableLook } from './look.ts';
-import { share } from './numbers.ts';
 
 const classNames = cellClassNames.filter((name) => name !== 'empty');
 
 /** What the cells hold, wherever they stand. */
-export const cellFeatures: FeatureGroup = {
+export const cellFeatures: Features<TableLook> = {
   names: classNames.map((name) => `cells: ${name}`),
   read: ({ classes }) => {
     const filled = classes.filter((own) => own !== cellClass.empty);
@@ -33,7 +33,7 @@ const cellReaders: Readonly<Record<string, (text: string, cell: TableCell) => bo
 };
 
 /** The shares of the cells beside the labels that hold something, in one pass over them. */
-export const heldFeatures: FeatureGroup = {
+export const heldFeatures: Features<TableLook> = {
   names: Object.keys(cellReaders),
   read: ({ sample, columns, cells, text }) => {
     const all = Object.values(cellReaders);
@@ -52,7 +52,7 @@ export const heldFeatures: FeatureGroup = {
 };
 
 /** What the table is like as a whole. */
-export const tableFeatures: FeatureGroup = group({
+export const tableFeatures: Features<TableLook> = features({
   columns: ({ width }) => width,
   'columns beside the labels': ({ others }) => others.length,
   'one column beside the labels': ({ others }) => others.length === 1,

@@ -1,8 +1,8 @@
 import type { TableCell } from '../../../tree/types.ts';
+import type { Features } from '../feature.ts';
+import { mean, share } from '../shares.ts';
 import { type CellClass, cellClass, cellClassNames } from './cell-class.ts';
-import type { FeatureGroup } from './feature.ts';
 import type { TableLook } from './look.ts';
-import { mean, share } from './numbers.ts';
 
 /** The values of one attribute: a column where the alternatives stand in rows, a row where they stand in columns. */
 interface Attribute {
@@ -14,7 +14,7 @@ interface Attribute {
 const classNames = cellClassNames.filter((name) => name !== 'empty');
 
 /** Returns the features of the values seen along one side: whether each attribute has values of one sort, of one unit, that differ. */
-export function valueFeatures(side: 'rows' | 'columns'): FeatureGroup {
+export function valueFeatures(side: 'rows' | 'columns'): Features<TableLook> {
   return {
     names: [
       'of one sort within an attribute',
