@@ -34,15 +34,6 @@ describe('the kind of a table', () => {
     expect(tableOf(versus, { recognizers: false })).not.toHaveProperty('evidence');
   });
 
-  it('marks what spoke against it', () => {
-    const html = `<h2>Pumps compared</h2><table><tr><th>Model<th>Flow<th>Noise<th>Description<tr><td>Tern 1<td>4 l<td>31 dB<td>Small
-      <tr><td>Tern 2<td>9 l<td>35 dB<td>Large</table>`;
-    const table = tableOf(html);
-    expect(table.kind).toBe('comparison');
-    const against = table.evidence?.signals.filter((signal) => signal.startsWith('-'));
-    expect(against).not.toEqual([]);
-  });
-
   it.each([
     ['en', 'Metric|Target', 'metric'],
     ['de', 'Kennzahl|Zielwert', 'metric'],
