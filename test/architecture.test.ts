@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['values'],
   ['positions'],
   ['html'],
+  ['classifier'],
   ['main-content'],
   ['structure'],
   ['recover'],

@@ -179,7 +179,7 @@ def main():
             text += written(name, Both(values, target, weight, trees), scale, shift)
     if text:
         WEIGHTS.write_text(
-            "import type { PackedModel } from '../model.ts';\n\n/** Written by bench/headers/train.py; do not edit. */\nexport const models = {\n"
+            "import type { PackedModel } from '../../../classifier/model.ts';\n\n/** Written by bench/headers/train.py; do not edit. */\nexport const models = {\n"
             + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",
         )
 

@@ -183,7 +183,7 @@ def main():
         text += written(wanted, kind_model(values, kind == wanted, weight), scale, shift)
         text += written(f"{wanted}Across", side_model(values[rows], axis[rows] == "columns", weight[rows]), 1, 0)
     WEIGHTS.write_text(
-        "import type { PackedModel } from '../model.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
+        "import type { PackedModel } from '../../../classifier/model.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
         + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",
     )
     lines = ("\t".join("" if math.isnan(value) else f"{value:.3f}" for value in row) for row in zip(*columns))

@@ -8,12 +8,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseDom } from '../../src/article.ts';
-import { parseHtml } from '../../src/html/parse.ts';
+import { type DomElement, type DomNode, isElement, isText } from '../../src/html/dom.ts';
 import { featuresOfBlock } from '../../src/main-content/blocks/block-features.ts';
 import { lookAtBlocks } from '../../src/main-content/blocks/page-look.ts';
 import { textBlocks } from '../../src/main-content/blocks/text-block.ts';
+import { isInline } from '../../src/main-content/element-stats.ts';
 import { locate } from '../../src/main-content/find-content.ts';
-import { readJsonLines } from '../accuracy/corpus.ts';
+import { filesIn, readJson, readJsonLines, readText } from '../accuracy/corpus.ts';
 import { collections } from '../accuracy/root.ts';
 import { words } from '../accuracy/score.ts';
 
@@ -22,6 +23,8 @@ interface Sample {
   type: string;
   html: string;
   text: string;
+  /** Whether the text is only a part of the article: then nothing is known of other blocks. */
+  isPart?: boolean;
 }
 
 const [output, folder = '../shared/corpus'] = process.argv.slice(2);
@@ -40,6 +43,31 @@ function samples(): Sample[] {
   for (const [name, read] of Object.entries(collections))
     for (const page of read(folder))
       found.push({ source: `${name} ${page.name}`, type: name, html: page.html, text: page.text });
+  const faq = join(folder, 'faq');
+  for (const file of filesIn(faq, '.gold.json')) {
+    const gold = readJson<{ host: string; pairs: { q: string; aText: string }[] }>(join(faq, file));
+    const html = readText(join(faq, `${file.slice(0, -'.gold.json'.length)}.html`));
+    found.push({
+      source: gold.host,
+      type: 'faq',
+      html,
+      isPart: true,
+      text: gold.pairs.map(({ q, aText }) => `${q}\n${aText}`).join('\n'),
+    });
+  }
+  const recipes = join(folder, 'recipes');
+  for (const page of readJsonLines<{ id: string; host: string; ingredients: string[]; steps: string[] }>(
+    join(recipes, 'index.jsonl'),
+  )) {
+    const html = gunzipSync(readFileSync(join(recipes, 'html', `${page.id}.html.gz`))).toString('utf8');
+    found.push({
+      source: page.host ?? page.id,
+      type: 'recipe',
+      html,
+      isPart: true,
+      text: [...page.ingredients, ...page.steps].join('\n'),
+    });
+  }
   return found;
 }
 
@@ -103,36 +131,24 @@ function shares(texts: readonly string[][], wanted: readonly string[]): number[]
   });
 }
 
-const lines = samples().map(({ source, type, html, text }) => {
+const lines = samples().map(({ source, type, html, text, isPart }) => {
   const { root: page } = parseDom(html, { root: 'document' });
   const located = locate(page);
-  const blocks = located ? textBlocks(located.body, located.exclusions) : [];
+  const blocks = located ? textBlocks(located.root, located.exclusions) : [];
   const looks = lookAtBlocks(blocks, located?.isDiscussion ?? false);
   const wanted = tokens(text);
-  const whole = blocks.map(({ part }) => tokens(textOf(part.element)));
+  const whole = blocks.map(({ part }) => tokens(inlineText(part.element)));
   const found = shares(whole, wanted);
-  const ids = new Map<unknown, number>();
-  const idOf = (thing: unknown): number => {
-    if (thing === undefined) return -1;
-    const id = ids.get(thing) ?? ids.size;
-    ids.set(thing, id);
-    return id;
-  };
   return JSON.stringify({
     source,
     type,
     wanted: wanted.length,
     blocks: looks.map((look, index) => ({
-      share: Number.isNaN(found[index]) ? null : Math.round(100 * (found[index] ?? 0)) / 100,
+      share:
+        Number.isNaN(found[index]) || (isPart && !isCertain(whole[index], found[index]))
+          ? null
+          : Math.round(100 * (found[index] ?? 0)) / 100,
       length: whole[index]?.length ?? 0,
-      text: look.text.slice(0, 80),
-      box: idOf(look.box),
-      outer: idOf(look.outerBox),
-      parent: idOf(look.part.parent),
-      kind: idOf(look.kind),
-      heading: idOf(look.heading),
-      out: look.excluded ?? '',
-      tag: look.part.element.tagName,
       title: look.part.element.tagName === 'h1',
       words: look.words,
       names: look.names,
@@ -142,13 +158,10 @@ const lines = samples().map(({ source, type, html, text }) => {
 });
 writeFileSync(output, `${lines.join('\n')}\n`);
 
-/** The text of a block's own lines, as long as it is. */
-function textOf(element: Parameters<typeof inlineText>[0]): string {
-  return inlineText(element);
+/** Whether what is known of a part says that a block is of it. */
+function isCertain(text: readonly string[] | undefined, share: number | undefined): boolean {
+  return (text?.length ?? 0) >= 4 && (share ?? 0) >= 0.8;
 }
-
-import { type DomElement, type DomNode, isElement, isText } from '../../src/html/dom.ts';
-import { isInline } from '../../src/main-content/element-stats.ts';
 
 function inlineText(element: DomElement): string {
   let text = '';
@@ -162,4 +175,3 @@ function inlineText(element: DomElement): string {
   }
   return text;
 }
-void parseHtml;

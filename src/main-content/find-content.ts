@@ -1,5 +1,6 @@
 import type { DomElement, DomParent } from '../html/dom.ts';
 import type { Dropped, DroppedReason } from '../tree/types.ts';
+import { dropFurniture } from './blocks/judge-blocks.ts';
 import { classify, type Exclusions } from './boilerplate.ts';
 import { trimEdges } from './edges.ts';
 import type { ElementStats } from './element-stats.ts';
@@ -28,7 +29,8 @@ export interface Located {
 export function findContent(page: DomParent): MainContent {
   const located = locate(page);
   if (located === undefined) return { root: page, excluded: new Map() };
-  const { body, root, exclusions } = located;
+  const { body, root, exclusions, isDiscussion: discussion } = located;
+  dropFurniture(root, exclusions, discussion);
   return { root: root === body ? page : root.element, excluded: elementsOf(exclusions) };
 }
 

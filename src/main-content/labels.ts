@@ -12,6 +12,7 @@ import { type ElementStats, isLinkedAbove, isLinkedBelow, kindOf, NO_RANK, rankO
 import {
   FEWEST_SHARE_TARGETS,
   LABELLED_AUTHOR_PROSE,
+  LABELLED_AUTHOR_SHARE,
   LABELLED_BOX_PROSE,
   LABELLED_SHARE_LENGTH,
   LINKED_HEADING_DENSITY,
@@ -179,7 +180,12 @@ function isPlausible(
     case 'promotion':
       return run.some(({ inputs, links }) => inputs > 0 || links > 0) && sum(run) < LABELLED_BOX_PROSE;
     case 'author':
-      return isTail && sum(run) < LABELLED_AUTHOR_PROSE;
+      // At its end an article has said more than the box says of who wrote it; above it, the same label stands over the text.
+      return (
+        isTail &&
+        sum(run) < LABELLED_AUTHOR_PROSE &&
+        sum(run) < LABELLED_AUTHOR_SHARE * (label.parent?.proseLength ?? 0)
+      );
     case 'comments':
       return isTail && run.some(({ inputs, names }) => inputs > 0 || (names & bits.comments) !== 0 || hasPeers(first));
     case 'related':

@@ -160,3 +160,5 @@ export const LABELLED_SHARE_LENGTH = 250;
 export const LABELLED_BOX_PROSE = 800;
 /** All that stands below the label of an author at the end of an article. */
 export const LABELLED_AUTHOR_PROSE = 1000;
+/** The same, as a share of the prose of what it stands in. */
+export const LABELLED_AUTHOR_SHARE = 0.5;

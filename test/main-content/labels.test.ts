@@ -81,7 +81,12 @@ describe('a label and what it announces leave', () => {
     ['not a newsletter that only says something', `${label('Newsletter')}<div id="a">b</div>`, ''],
     ['not a long newsletter', `${label('Newsletter')}<p id="a">${letters(800)}<input></p>`, ''],
 
-    ['the author', `${label('About the author')}<p id="a">${letters(90)}</p>`, 'l: boilerplate, a: boilerplate'],
+    [
+      'the author',
+      `<p id="t">${letters(200)}</p>${label('About the author')}<p id="a">${letters(90)}</p>`,
+      'l: boilerplate, a: boilerplate',
+    ],
+    ['not the author over the text', `${label('About the author')}<p id="a">${letters(90)}</p>`, ''],
     ['not the author before more', `${label('About the author')}<p id="a">${letters(90)}</p><h3>b</h3>`, ''],
     [
       'not much about the author',

@@ -47,7 +47,7 @@ const boxFeatures = (name: string, of: (look: BlockLook) => ElementStats | undef
 };
 
 /** What a reader would point at to tell a block of the article from the furniture of its page. */
-export const blockFeatures: Readonly<Record<string, Reader>> = {
+const blockFeatures: Readonly<Record<string, Reader>> = {
   'length of the text': ({ part }) => part.ownLength,
   words: ({ words }) => words.length,
   'link density': ownDensity,
@@ -113,27 +113,19 @@ export const blockFeatures: Readonly<Record<string, Reader>> = {
   'length of a block of its kind': ({ kind }) => kind.length / kind.count,
   'different texts of its kind': ({ kind }) => kind.texts.size / kind.count,
   'times the text is repeated': ({ repeated }) => repeated,
-  'named as furniture': ({ named }) =>
-    named.reduce((sum, { names }) => sum + (names & ~(bits.question | 0) ? 1 : 0), 0),
+  'named as furniture': ({ named }) => named.reduce((sum, { names }) => sum + (names & ~bits.question ? 1 : 0), 0),
   'marked as the article around': ({ part }) => part.nearestMarked,
   'parts of its parent': ({ part }) => part.parent?.elements ?? 0,
   'text of its parent': ({ part }) => part.parent?.textLength ?? 0,
   'link density of its parent': ({ part }) => (part.parent ? density(part.parent) : -1),
   ...boxFeatures('box', ({ box }) => box),
   ...boxFeatures('outer box', ({ outerBox }) => outerBox),
-  'left out as navigation': ({ excluded }) => excluded === 'navigation',
-  'left out as boilerplate': ({ excluded }) => excluded === 'boilerplate',
-  'left out as related': ({ excluded }) => excluded === 'related',
-  'left out as comments': ({ excluded }) => excluded === 'comments',
-  'left out as a control': ({ excluded }) => excluded === 'control',
-  'left out as outside': ({ excluded }) => excluded === 'outside-article',
   'prose of the page': ({ page }) => page.prose,
   'share of prose in the page': ({ page }) => page.prose / Math.max(1, page.length),
   'blocks of the page': ({ page }) => page.blocks,
   'the page is a discussion': ({ page }) => page.isDiscussion,
 };
 
-export const blockFeatureNames = Object.keys(blockFeatures);
 const readers = Object.values(blockFeatures);
 
 export function featuresOfBlock(look: BlockLook): number[] {

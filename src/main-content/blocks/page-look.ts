@@ -44,7 +44,7 @@ export interface PageLook {
 }
 
 /** A longer block without links is a paragraph. */
-export const PARAGRAPH = 80;
+const PARAGRAPH = 80;
 
 export function isParagraph({ part }: TextBlock): boolean {
   return part.ownLength - part.ownLinkedLength >= PARAGRAPH && part.ownLinkedLength <= 0.5 * part.ownLength;
@@ -83,6 +83,7 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
     }
     return kind;
   });
+  const names = new Map<ElementStats, string[]>();
   const looks: BlockLook[] = [];
   let before = 0;
   let proseBefore = 0;
@@ -93,7 +94,7 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
     const look: BlockLook = {
       ...block,
       words: wordsOf(block.text),
-      names: block.named.flatMap(namesOf),
+      names: block.named.flatMap((part) => remembered(names, part)),
       before: page.length === 0 ? 0 : before / page.length,
       proseBefore: page.prose === 0 ? 0 : proseBefore / page.prose,
       isBeforeFirst: proseBefore === 0,
@@ -140,6 +141,15 @@ function wordsOf(text: string): string[] {
 }
 
 const MOST_NAMES = 12;
+
+/** What is in an element has the names of the element, too: they are read once. */
+function remembered(names: Map<ElementStats, string[]>, part: ElementStats): string[] {
+  const known = names.get(part);
+  if (known !== undefined) return known;
+  const found = namesOf(part);
+  names.set(part, found);
+  return found;
+}
 
 function namesOf({ element }: ElementStats): string[] {
   const names: string[] = [];

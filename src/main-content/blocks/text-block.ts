@@ -1,5 +1,4 @@
 import { type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
-import type { DroppedReason } from '../../tree/types.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, isInline } from '../element-stats.ts';
 
@@ -16,8 +15,8 @@ export interface TextBlock {
   /** The elements around it that say how it is to be read. */
   within: ReadonlySet<string>;
   depth: number;
-  /** Why the rules leave it out, if they do. */
-  excluded: DroppedReason | undefined;
+  /** The outermost table, figure, description list, formatted text or what opens around it. */
+  whole: ElementStats | undefined;
 }
 
 /** So much of a text says what it is. */
@@ -33,6 +32,8 @@ const telling = new Set(
   ),
 );
 
+const wholes = new Set(['table', 'figure', 'dl', 'details', 'pre', 'blockquote']);
+
 /** Where a part stands, as its parent hands it down. */
 interface Context {
   named: readonly ElementStats[];
@@ -40,7 +41,7 @@ interface Context {
   outerBox: ElementStats | undefined;
   within: ReadonlySet<string>;
   depth: number;
-  excluded: DroppedReason | undefined;
+  whole: ElementStats | undefined;
 }
 
 /** Returns the text blocks of a page, in document order. */
@@ -54,25 +55,26 @@ export function textBlocks(root: ElementStats, exclusions: Exclusions): TextBloc
     outerBox: undefined,
     within: new Set(),
     depth: 0,
-    excluded: undefined,
+    whole: undefined,
   };
   const open: { part: ElementStats; around: Context }[] = [{ part: root, around: start }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { part, around } = next;
-    const context = part === root ? around : within(part, around, root, exclusions);
+    const context = part === root ? around : within(part, around, root);
     if (part.isBlock && part.ownLength > 0) {
       const text = ownText(part.element, excluded);
       if (text !== '') blocks.push({ part, text, ...context });
     }
     const children: ElementStats[] = [];
-    for (let child = part.firstChild; child !== undefined; child = child.nextSibling) children.push(child);
+    for (let child = part.firstChild; child !== undefined; child = child.nextSibling)
+      if (!exclusions.has(child)) children.push(child);
     for (let index = children.length - 1; index >= 0; index -= 1)
       open.push({ part: children[index] as ElementStats, around: context });
   }
   return blocks;
 }
 
-function within(part: ElementStats, around: Context, root: ElementStats, exclusions: Exclusions): Context {
+function within(part: ElementStats, around: Context, root: ElementStats): Context {
   const { element } = part;
   let { named, box, outerBox, within: tags } = around;
   if (
@@ -85,8 +87,8 @@ function within(part: ElementStats, around: Context, root: ElementStats, exclusi
     outerBox ??= part;
   }
   if (telling.has(element.tagName) && !tags.has(element.tagName)) tags = new Set([...tags, element.tagName]);
-  const excluded = around.excluded ?? exclusions.get(part);
-  return { named, box, outerBox, within: tags, depth: around.depth + 1, excluded };
+  const whole = around.whole ?? (wholes.has(element.tagName) ? part : undefined);
+  return { named, box, outerBox, within: tags, depth: around.depth + 1, whole };
 }
 
 /** The text that stands in the lines of a block itself. */

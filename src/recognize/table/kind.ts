@@ -1,3 +1,4 @@
+import { type Model, scoreOf, unpack } from '../../classifier/model.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Evidence, FlowContent, Node, Table } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
@@ -8,7 +9,6 @@ import { lookAt, type Surroundings } from './kinds/look.ts';
 import { signalsOf } from './kinds/signals.ts';
 import { models } from './kinds/weights.ts';
 import { metric } from './metric.ts';
-import { type Model, scoreOf, unpack } from './model.ts';
 import { viewTable } from './view.ts';
 
 /** A place, with what is known of the whole article: its tables that were made ready, and its boxes, the last block of each by the first. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { scoreOf, unpack } from '../../../src/classifier/model.ts';
 import { columnFeatures } from '../../../src/recognize/table/headers/column-features.ts';
 import { rowFeatures } from '../../../src/recognize/table/headers/row-features.ts';
 import { models } from '../../../src/recognize/table/headers/weights.ts';
-import { scoreOf, unpack } from '../../../src/recognize/table/model.ts';
 import { rowLookOf } from './header-looks.ts';
 
 const even = { base: 0, scale: 1, shift: 0, linear: '', features: '', bounds: '', answers: '' };

@@ -1,5 +1,5 @@
+import { features } from '../../../classifier/feature.ts';
 import { isEmptyRow, isFullRow } from '../facts.ts';
-import { features } from '../feature.ts';
 import { mean, share } from '../shares.ts';
 import {
   type CellLook,

@@ -1,5 +1,5 @@
+import { type Model, scoreOf, unpack } from '../../../classifier/model.ts';
 import { isEmptyRow, isFullRow, type TableFacts } from '../facts.ts';
-import { type Model, scoreOf, unpack } from '../model.ts';
 import type { CellLook, HeaderLook } from './cell-look.ts';
 import { type ColumnLook, columnFeatures, lookAtColumn } from './column-features.ts';
 import { areLabels } from './labels.ts';

@@ -1,5 +1,5 @@
+import { features } from '../../../classifier/feature.ts';
 import { columnNames } from '../../../lexicon/column-names.ts';
-import { features } from '../feature.ts';
 import { mean, share } from '../shares.ts';
 import { type CellLook, hasShape, isFigure, isFilled, isWords, oneShape, WIDEST_CELL, widthOf } from './cell-look.ts';
 import type { Contrast, RowLook } from './row-look.ts';

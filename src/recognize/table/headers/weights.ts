@@ -1,4 +1,4 @@
-import type { PackedModel } from '../model.ts';
+import type { PackedModel } from '../../../classifier/model.ts';
 
 /** Written by bench/headers/train.py; do not edit. */
 export const models = {

@@ -1,4 +1,4 @@
-import { type Features, features } from '../feature.ts';
+import { type Features, features } from '../../../classifier/feature.ts';
 import { share } from '../shares.ts';
 import { headerConceptNames, names, titleConceptNames } from './concepts.ts';
 import { isMeasure } from './joint-features.ts';

@@ -1,4 +1,4 @@
-import type { Features } from '../feature.ts';
+import type { Features } from '../../../classifier/feature.ts';
 import { announcementFeatures, conceptFeatures, measureFeatures } from './concept-features.ts';
 import { names } from './concepts.ts';
 import { jointFeatures } from './joint-features.ts';

@@ -1,4 +1,4 @@
-import { type Features, features } from '../feature.ts';
+import { type Features, features } from '../../../classifier/feature.ts';
 import { share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { cellClass } from './cell-class.ts';

@@ -1,4 +1,4 @@
-import type { Features } from '../feature.ts';
+import type { Features } from '../../../classifier/feature.ts';
 import { mean, share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { holdsOnly, isCode, isIdentifier } from './cell-class.ts';

@@ -1,4 +1,4 @@
-import { ANSWERS, below, linearPart, type Model, QUESTIONS } from '../model.ts';
+import { ANSWERS, below, linearPart, type Model, QUESTIONS } from '../../../classifier/model.ts';
 import { featureNames } from './features.ts';
 
 /** The strongest signals are named, and none that hardly counts. */

@@ -1,6 +1,6 @@
+import { type Features, features } from '../../../classifier/feature.ts';
 import type { TableCell } from '../../../tree/types.ts';
 import { headerUnit } from '../../../values/header.ts';
-import { type Features, features } from '../feature.ts';
 import { share } from '../shares.ts';
 import { cellClass, cellClassNames, isIdentifier } from './cell-class.ts';
 import type { TableLook } from './look.ts';

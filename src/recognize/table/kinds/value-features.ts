@@ -1,5 +1,5 @@
+import type { Features } from '../../../classifier/feature.ts';
 import type { TableCell } from '../../../tree/types.ts';
-import type { Features } from '../feature.ts';
 import { mean, share } from '../shares.ts';
 import { type CellClass, cellClass, cellClassNames } from './cell-class.ts';
 import type { TableLook } from './look.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type PackedModel, scoreOf, unpack as unpackFor } from '../../../../src/classifier/model.ts';
 import { featureNames } from '../../../../src/recognize/table/kinds/features.ts';
 import { signalsOf } from '../../../../src/recognize/table/kinds/signals.ts';
-import { type PackedModel, scoreOf, unpack as unpackFor } from '../../../../src/recognize/table/model.ts';
 
 const none: PackedModel = { base: 0, scale: 1, shift: 0, linear: '', features: '', bounds: '', answers: '' };
 const values = (filled: Record<number, number>): number[] => featureNames.map((_, feature) => filled[feature] ?? 0);

@@ -1,0 +1,96 @@
+import { type Model, scoreOf, unpack } from '../../classifier/model.ts';
+import type { Exclusions } from '../boilerplate.ts';
+import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
+import { featuresOfBlock } from './block-features.ts';
+import { type BlockLook, isParagraph, lookAtBlocks } from './page-look.ts';
+import { textBlocks } from './text-block.ts';
+import { blockModel, nameScores, wordScores } from './weights.ts';
+import { readScores, told } from './word-scores.ts';
+
+/** A block is of the article from this score on; the same number stands in bench/main-content/train.py. */
+const LEAST = 0.4;
+/** Where less of the prose would stay, the page is of another kind than those that were learned from. */
+const FEWEST_LEFT = 0.2;
+
+const words = /* @__PURE__ */ readScores(wordScores);
+const names = /* @__PURE__ */ readScores(nameScores);
+const model: Model = /* @__PURE__ */ unpack(blockModel, 0);
+
+/** Leaves out, of what the rules leave of a page, the blocks that are furniture by what was learned from readers' pages. */
+export function dropFurniture(root: ElementStats, exclusions: Exclusions, isDiscussion: boolean): void {
+  const looks = lookAtBlocks(textBlocks(root, exclusions), isDiscussion);
+  const kept = keptBlocks(looks);
+  if (kept.size === looks.length) return;
+  const prose = (blocks: readonly BlockLook[]): number =>
+    blocks.reduce((sum, look) => sum + (isParagraph(look) ? look.part.ownLength : 0), 0);
+  if (prose([...kept]) < FEWEST_LEFT * prose(looks)) return;
+  const holding = new Set<ElementStats>([root]);
+  for (const { part } of kept)
+    for (
+      let around: ElementStats | undefined = part;
+      around !== undefined && !holding.has(around);
+      around = around.parent
+    )
+      holding.add(around);
+  for (const look of looks) {
+    if (kept.has(look) || holding.has(look.part)) continue;
+    let outermost = look.part;
+    while (outermost.parent !== undefined && !holding.has(outermost.parent)) outermost = outermost.parent;
+    exclusions.set(outermost, 'boilerplate');
+  }
+}
+
+/** What is of the article: a table, a figure or what opens is judged as a whole, and a heading stays over what stays. */
+function keptBlocks(looks: readonly BlockLook[]): Set<BlockLook> {
+  const scores = looks.map(scoreOfBlock);
+  const ofWhole = sumsOfWholes(looks, scores);
+  const kept = new Set<BlockLook>();
+  /** A bit for each rank of which something stays, looking back from the end to the next heading above it. */
+  let staying = 0;
+  for (let index = looks.length - 1; index >= 0; index -= 1) {
+    const look = looks[index] as BlockLook;
+    const rank = rankOf(look.part);
+    const score = meanOf(ofWhole.get(look.whole)) ?? scores[index] ?? 1;
+    const stays = score >= LEAST || rank === 1 || isAsked(look) || (rank < NO_RANK && staying >> (rank + 1) !== 0);
+    if (stays) kept.add(look);
+    if (rank < NO_RANK) staying &= (1 << rank) - 1;
+    if (stays) staying |= 1 << rank;
+  }
+  return kept;
+}
+
+interface Sum {
+  score: number;
+  weight: number;
+}
+
+function sumsOfWholes(looks: readonly BlockLook[], scores: readonly number[]): Map<ElementStats | undefined, Sum> {
+  const sums = new Map<ElementStats | undefined, Sum>();
+  for (const [index, { whole, part }] of looks.entries()) {
+    if (whole === undefined) continue;
+    const sum = sums.get(whole) ?? { score: 0, weight: 0 };
+    sums.set(whole, sum);
+    sum.score += (scores[index] ?? 0) * (part.ownLength + 1);
+    sum.weight += part.ownLength + 1;
+  }
+  return sums;
+}
+
+function meanOf(sum: Sum | undefined): number | undefined {
+  return sum && sum.score / sum.weight;
+}
+
+/** Questions and their answers are content wherever they stand. */
+function isAsked({ text, heading, within }: BlockLook): boolean {
+  return within.has('details') || asks.test(text) || (heading !== undefined && asks.test(heading.text));
+}
+
+const asks = /[?？؟;՞]$/;
+
+function scoreOfBlock(look: BlockLook): number {
+  const values = featuresOfBlock(look);
+  const ofWords = told(words, look.words);
+  const ofNames = told(names, look.names);
+  values.push(ofWords.mean, ofWords.least, ofWords.most, ofNames.sum, ofNames.least, ofNames.most);
+  return scoreOf(model, values);
+}
