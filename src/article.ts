@@ -14,8 +14,9 @@ import { rules } from './recover/index.ts';
 import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
-import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
-import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
+import { type ArticleFacts, articleFacts } from './metadata/facts.ts';
+import { type PageFacts, pageFacts, resolver } from './metadata/page.ts';
+import { type StatedQuestion, statedQuestions } from './metadata/questions.ts';
 import { sampleOf } from './tree/sample.ts';
 import type { Article, Position } from './tree/types.ts';
 
@@ -67,6 +68,8 @@ export interface ArticleDom {
   content?: MainContent;
   /** The questions that the page states for machines. */
   stated?: StatedQuestion[];
+  /** The title of the article and what the page says of it; of a whole page alone. */
+  about?: ArticleFacts;
   /** What is not in the tree because of a limit, and where it begins. */
   cut?: Cut & { position: Position };
 }
@@ -78,9 +81,12 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
   const { nodes, bytes } = limitsFor(html.length, options.limits);
   const page = parseHtml(html, { positions, nodes, bytes });
   const { cut } = page;
+  const facts = pageFacts(page.root);
+  const about = page.isPage ? aboutArticle(page.root, facts, options) : undefined;
   return {
     root: page.root,
-    facts: pageFacts(page.root),
+    facts,
+    ...(about && { about }),
     ...(positions && { source: createSourceMap(html) }),
     ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
     ...(page.isPage && options.root !== 'document' && { content: findContent(page.root) }),
@@ -88,16 +94,27 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
   };
 }
 
+function aboutArticle(root: DomParent, facts: PageFacts, { url, language }: ArticleOptions): ArticleFacts {
+  return articleFacts(root, {
+    resolve: resolver(url, facts.base),
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+    ...(facts.title !== undefined && { pageTitle: facts.title }),
+    ...(facts.language !== undefined && { pageLanguage: facts.language }),
+  });
+}
+
 /** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */
 export function articleFromDom(
-  { root, facts, source, content, cut, stated = [] }: ArticleDom,
+  { root, facts, about, source, content, cut, stated = [] }: ArticleDom,
   options: ArticleOptions,
   where = 'parseArticle',
 ): Article {
   checkOptions(options, where);
   const language = options.language ?? facts.language;
   const { article, softBreaks, boxes, levels } = buildStructure(root, {
-    facts: { ...facts, ...(language !== undefined && { language }) },
+    facts: { ...facts, ...(about?.title !== undefined && { title: about.title }), ...(language !== undefined && { language }) },
+    ...(about?.metadata && { metadata: about.metadata }),
     limits: limitsFor(0, options.limits),
     resolve: resolver(options.url, facts.base),
     ...(source && { source }),

@@ -14,6 +14,7 @@ const floors: readonly (readonly string[])[] = [
   ['positions'],
   ['html'],
   ['main-content'],
+  ['metadata'],
   ['structure'],
   ['recover'],
   ['recognize'],

@@ -3,7 +3,7 @@ import { type AnyNode, isDocument, isTag, type ParentNode } from 'domhandler';
 import { type ArticleOptions, articleFromDom } from '../article.ts';
 import type { DomElement, DomParent } from '../html/dom.ts';
 import { checkOptions, optionNames } from '../options.ts';
-import { pageFacts } from '../structure/page.ts';
+import { pageFacts } from '../metadata/page.ts';
 import type { Article } from '../tree/types.ts';
 import { copyElement, copyInto, createElement, createFragment } from './dom.ts';
 

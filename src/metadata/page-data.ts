@@ -1,0 +1,146 @@
+import { attribute, type DomElement, type DomParent, isElement, walkDom } from '../html/dom.ts';
+import { textContent } from '../html/text.ts';
+import { looseJson } from './loose-json.ts';
+
+/** A thing of microdata or RDFa: an element that says what kind of thing stands in it, with what is said of it. */
+export interface Item {
+  type: string;
+  element: DomElement | undefined;
+  properties: Property[];
+}
+
+/** One thing that is said of an item: an element with its text or address, or another item. */
+export interface Property {
+  name: string;
+  element: DomElement;
+  item?: Item;
+}
+
+/** What a page says of itself for machines, and where it says who wrote it. */
+export interface PageData {
+  /** The values of `<meta>`, by name or property in small letters, in their order. */
+  metas: ReadonlyMap<string, readonly string[]>;
+  /** The values of JSON-LD. */
+  values: readonly unknown[];
+  /** Microdata: all items, and first of all what stands in none. */
+  items: readonly Item[];
+  canonical?: string;
+  /** The headings of the first rank. */
+  titles: readonly DomElement[];
+  /** Links that are said to lead to the author. */
+  authorLinks: readonly DomElement[];
+  times: readonly DomElement[];
+}
+
+const MOST_METAS = 1000;
+const MOST_OF_A_NAME = 32;
+const MOST_SCRIPTS = 64;
+const MOST_ITEMS = 1000;
+const MOST_PROPERTIES = 5000;
+const MOST_TITLES = 32;
+const MOST_LINKS = 64;
+const MOST_TIMES = 200;
+
+/** Returns what stands for machines in a page, in one walk over it. */
+export function pageData(page: DomParent): PageData {
+  const metas = new Map<string, string[]>();
+  const values: unknown[] = [];
+  const loose: Item = { type: '', element: undefined, properties: [] };
+  const items: Item[] = [loose];
+  const open: Item[] = [loose];
+  const titles: DomElement[] = [];
+  const authorLinks: DomElement[] = [];
+  const times: DomElement[] = [];
+  let canonical: string | undefined;
+  let scripts = 0;
+  let properties = 0;
+  let metaCount = 0;
+
+  walkDom(
+    page,
+    (node) => {
+      if (!isElement(node)) return undefined;
+      const { tagName } = node;
+      if (tagName === 'h1') {
+        if (titles.length < MOST_TITLES) titles.push(node);
+      } else if (node.attrs.length === 0) {
+        if (tagName === 'time' && times.length < MOST_TIMES) times.push(node);
+        return undefined;
+      }
+      if (tagName === 'script') {
+        if (scripts < MOST_SCRIPTS && /^application\/ld\+json\b/i.test(attribute(node, 'type')?.trim() ?? '')) {
+          scripts += 1;
+          for (const value of looseJson(textContent(node))) values.push(value);
+        }
+        return false;
+      }
+      if (tagName === 'meta') readMeta(node);
+      else if (tagName === 'link') {
+        const rel = attribute(node, 'rel')?.toLowerCase();
+        if (rel === 'canonical') canonical ??= attribute(node, 'href')?.trim() || undefined;
+      } else if (tagName === 'a') {
+        if (authorLinks.length < MOST_LINKS && /(^|\s)author(\s|$)/i.test(attribute(node, 'rel') ?? ''))
+          authorLinks.push(node);
+      } else if (tagName === 'time' && times.length < MOST_TIMES) times.push(node);
+      readItem(node);
+      return undefined;
+    },
+    (parent) => {
+      if (open.length > 1 && open[open.length - 1]?.element === parent) open.pop();
+    },
+  );
+  return {
+    metas,
+    values,
+    items,
+    titles,
+    authorLinks,
+    times,
+    ...(canonical !== undefined && { canonical }),
+  };
+
+  function readMeta(element: DomElement): void {
+    const content = attribute(element, 'content')?.trim();
+    if (!content || metaCount >= MOST_METAS) return;
+    const names = [attribute(element, 'property'), attribute(element, 'name')];
+    for (const written of names) {
+      const name = written?.trim().toLowerCase();
+      if (!name) continue;
+      metaCount += 1;
+      const known = metas.get(name);
+      if (known === undefined) metas.set(name, [content]);
+      else if (known.length < MOST_OF_A_NAME) known.push(content);
+    }
+  }
+
+  function readItem(element: DomElement): void {
+    let name: string | undefined;
+    let type: string | undefined;
+    for (const { name: key, value } of element.attrs) {
+      if (key === 'itemprop') name = value;
+      else if (key === 'property' && element.tagName !== 'meta') name ??= value;
+      else if (key === 'itemscope') type ??= '';
+      else if (key === 'itemtype' || key === 'typeof') type = value;
+    }
+    if (name === undefined && type === undefined) return;
+    let item: Item | undefined;
+    if (type !== undefined && items.length < MOST_ITEMS) {
+      item = { type: lastName(type), element, properties: [] };
+      items.push(item);
+    }
+    const around = open[open.length - 1];
+    if (name !== undefined && around !== undefined)
+      for (const one of name.trim().split(/\s+/, 4)) {
+        if (properties >= MOST_PROPERTIES || one === '') break;
+        properties += 1;
+        around.properties.push({ name: lastName(one), element, ...(item && { item }) });
+      }
+    if (item && element.childNodes.length > 0) open.push(item);
+  }
+}
+
+/** The last part of a name: `https://schema.org/Article` and `schema:Article` are `Article`. */
+export function lastName(name: string): string {
+  const [first = ''] = name.trim().split(/\s/, 1);
+  return first.replace(/\/$/, '').replace(/^.*[/#:]/, '');
+}

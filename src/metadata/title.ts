@@ -1,0 +1,123 @@
+import { visibleText } from '../html/text.ts';
+import type { DomElement } from '../html/dom.ts';
+import { plainWords } from './text.ts';
+
+/** A title, and the heading that shows it. */
+export interface ChosenTitle {
+  title: string;
+  heading?: DomElement;
+}
+
+/** What is said of the title and of the site around it. */
+export interface TitleSources {
+  headings: readonly DomElement[];
+  /** The title of the document, and those that are stated for machines, the surest first. */
+  stated: readonly string[];
+  siteNames: readonly string[];
+  addresses: readonly string[];
+}
+
+const LONGEST = 300;
+const separator = / (?:[|·•»›–—-]|::) |[|]| » /gu;
+
+/**
+ * Returns the title of an article: the heading in which the sources agree; where none does, the fuller of the first heading and the title that is stated, without the name of the
+ * site.
+ */
+export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
+  const sites = siteWords(sources);
+  const stated = [...new Set(sources.stated)].map((one) => withoutSite(one, sites)).filter((one) => one !== '');
+  const headings = sources.headings
+    .map((heading) => ({ heading, text: visibleText(heading).replaceAll('\n', ' ') }))
+    .filter(({ text }) => text !== '' && text.length <= LONGEST && !text.includes('{{') && !sites.has(squeezed(text)))
+    .map(({ heading, text }) => ({ heading, title: withoutSite(text, sites) }));
+  let best: { heading: DomElement; title: string } | undefined;
+  let most = 0;
+  for (const one of headings) {
+    const agreeing = stated.filter((other) => agree(one.title, other)).length;
+    if (agreeing > most) {
+      most = agreeing;
+      best = one;
+    }
+  }
+  if (best !== undefined) return best;
+  const [first] = headings;
+  const [other] = stated;
+  if (other === undefined) return first;
+  if (first === undefined) return { title: other };
+  // A heading that says less than the page is called by names a part of the site, or invites.
+  const isFuller = plainWords(first.title).length >= FULL * plainWords(other).length;
+  return isFuller ? first : { title: other, heading: first.heading };
+}
+
+const FULL = 0.9;
+const SHORTEST = 4;
+
+/** Whether two titles are the same, or one is the beginning of the other or one of its parts. */
+function agree(heading: string, stated: string): boolean {
+  const one = plainWords(heading);
+  const other = plainWords(stated);
+  if (one === '' || other === '') return false;
+  if (one === other) return true;
+  if (one.length < SHORTEST || other.length < SHORTEST) return false;
+  if (` ${other} `.startsWith(` ${one} `) && one.length * 2 >= other.length) return true;
+  if (` ${one} `.startsWith(` ${other} `) && other.length * 2 >= one.length) return true;
+  return stated.split(/ (?:[|·•»›–—-]|::) |: /).some((part) => plainWords(part) === one);
+}
+
+/** Returns a title without the parts at its ends that name the site. */
+export function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  let parts = partsOf(title);
+  while (parts.length > 1 && isSite(parts[parts.length - 1]?.text ?? '', sites)) parts = parts.slice(0, -1);
+  while (parts.length > 1 && isSite(parts[0]?.text ?? '', sites)) parts = parts.slice(1);
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  if (first === undefined || last === undefined) return title.trim();
+  const kept = title.slice(first.start, last.start + last.text.length).trim();
+  return kept === '' ? title.trim() : kept;
+}
+
+interface Part {
+  text: string;
+  start: number;
+}
+
+function partsOf(title: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of title.slice(0, 1000).matchAll(separator)) {
+    parts.push({ text: title.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  parts.push({ text: title.slice(start), start });
+  return parts.filter(({ text }) => text.trim() !== '');
+}
+
+function isSite(part: string, sites: ReadonlySet<string>): boolean {
+  const squashed = squeezed(part);
+  if (squashed === '') return true;
+  if (sites.has(squashed)) return true;
+  if (squashed.length < 3) return false;
+  for (const site of sites) {
+    if (site.length >= 4 && squashed.startsWith(site) && squashed.length <= 2 * site.length) return true;
+    if (squashed.length >= 4 && site.startsWith(squashed)) return true;
+  }
+  return false;
+}
+
+function squeezed(text: string): string {
+  return plainWords(text).replaceAll(' ', '').replace(/^the/, '');
+}
+
+/** The names of a site, as one word each: those it states, and what its address has. */
+function siteWords({ siteNames, addresses }: TitleSources): ReadonlySet<string> {
+  const sites = new Set(siteNames.map(squeezed).filter((name) => name !== ''));
+  for (const address of addresses) {
+    if (!URL.canParse(address)) continue;
+    const host = new URL(address).hostname.replace(/^www\./, '');
+    sites.add(host.replaceAll(/[.-]/g, ''));
+    const labels = host.split('.');
+    for (const label of labels.slice(0, -1)) if (label.length > 3) sites.add(label.replaceAll('-', ''));
+  }
+  return sites;
+}
