@@ -53,7 +53,7 @@ function plain(text: string): string {
       .toLowerCase()
       .replace(/[‘’‚‛′`´]/g, "'")
       .replace(/[“”„«»″]|''/g, '"')
-      .replace(/\s*[-‐‑‒–—―−]\s*/g, '-'),
+      .replace(/\s*(?:--|[-‐‑‒–—―−])\s*/g, '-'),
   );
 }
 

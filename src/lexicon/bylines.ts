@@ -8,9 +8,17 @@ export const dateMarks: ReadonlySet<string> = new Set(
   'date dateline time published publish pubdate posted timestamp datum fecha'.split(' '),
 );
 
+/** Those of them that tell the day of publication from other days. */
+export const publicationMarks: ReadonlySet<string> = new Set('published publish pubdate posted entry'.split(' '));
+
 /** Words of class names by which something is not about the text that it stands in: what readers said, and what else there is to read. */
 export const otherMarks: ReadonlySet<string> = new Set(
-  'comment comments reply replies related recommended sidebar widget teaser card cards recent popular trending event events bio avatar'.split(' '),
+  'comment comments commentlist reply replies related recommended sidebar popular trending recent testimonial quote'.split(' '),
+);
+
+/** Words of class names by which something near a name is not the name. */
+export const descriptionMarks: ReadonlySet<string> = new Set(
+  'bio description title role job position education text intro excerpt social'.split(' '),
 );
 
 /** Names that name nobody. */

@@ -1,20 +1,19 @@
-import { nobodies } from '../lexicon/bylines.ts';
-import { chosenWords } from '../lexicon/chosen-words.ts';
+import { nobodies, otherMarks } from '../lexicon/bylines.ts';
+import { type ChosenWords, chosenWords } from '../lexicon/chosen-words.ts';
 import { choiceOf } from '../lexicon/language.ts';
-import type { DomElement, DomParent } from '../html/dom.ts';
-import { fieldText } from '../html/field-text.ts';
+import { attribute, type DomElement, type DomParent } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
 import type { Metadata } from '../tree/types.ts';
-import { orderOf, readDate } from '../values/date.ts';
+import { type DayOrder, orderOf, readDate } from '../values/date.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { type Line, linesAround } from './lines.ts';
 import { fromMetas } from './meta-tags.ts';
 import { fromMicrodata } from './microdata.ts';
-import { isName, namesIn } from './names.ts';
+import { markedNear } from './marks.ts';
+import { isFullName, isName, namesIn } from './names.ts';
 import { pageData } from './page-data.ts';
 import type { Name, Stated } from './stated.ts';
-import { plainWords } from './text.ts';
-import { chooseTitle } from './title.ts';
+import { chooseTitle, isSite, siteWords } from './title.ts';
 import { type Shown, shownIn } from './visible.ts';
 
 /** What is asked of a page. */
@@ -57,6 +56,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
   const siteNames = sources.map(({ siteName }) => siteName).filter((name) => name !== undefined);
   const chosen = chooseTitle({
     headings: data.titles,
+    subtitles: data.subtitles,
     stated: [...(options.pageTitle === undefined ? [] : [options.pageTitle]), ...metas.titles, ...graph.titles, ...micro.titles],
     siteNames,
     addresses,
@@ -73,9 +73,9 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
       const read = value === undefined ? undefined : readDate(value, order, language);
       if (read !== undefined) return read;
     }
-    return shown[key];
+    return shown[key] ?? (key === 'published' ? markedDay(data.times, order, language) ?? dayInAddress(addresses) : undefined);
   };
-  const authors = authorsOf(sources, shown, siteNames, words);
+  const authors = authorsOf(sources, shown, siteWords({ siteNames, addresses }), words, data.bylines);
   const published = date('published');
   const modified = date('modified');
   const description = first('description');
@@ -95,7 +95,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     ...(section !== undefined && { section }),
   };
   return {
-    ...(chosen && { title: fieldText(chosen.title) }),
+    ...(chosen && { title: chosen.title }),
     ...(chosen?.heading && { heading: chosen.heading }),
     ...(Object.keys(metadata).length > 0 && { metadata }),
     lines,
@@ -112,23 +112,24 @@ function distinct(values: readonly string[]): string[] {
 function authorsOf(
   sources: readonly Stated[],
   shown: Shown,
-  siteNames: readonly string[],
-  words: Parameters<typeof namesIn>[1],
+  sites: ReadonlySet<string>,
+  words: ChosenWords,
+  bylines: readonly DomElement[],
 ): string[] {
-  const sites = new Set(siteNames.map(plainWords));
   const cleaned = sources.map(({ authors }) => authors.flatMap((author) => clean(author, words)));
-  const isPerson = ({ name, isOrganization }: Name): boolean => !isOrganization && !sites.has(plainWords(name)) && isName(name);
+  const isPerson = ({ name, isOrganization }: Name): boolean => !isOrganization && !isSite(name, sites) && isName(name);
   for (const list of cleaned) if (list.some(isPerson)) return distinct(list.map(({ name }) => name));
   if (shown.authors.length > 0) return distinct(shown.authors);
+  for (const likely of [distinct(shown.likelyAuthors), markedNames(bylines, words)])
+    if (likely.length === 1 && likely.every((name) => !isSite(name, sites))) return likely;
   for (const list of cleaned) if (list.length > 0) return distinct(list.map(({ name }) => name));
-  const likely = distinct(shown.likelyAuthors);
-  return likely.length === 1 ? likely : [];
+  return [];
 }
 
 const LONGEST_NAME = 100;
 
 /** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
-function clean({ name, ...rest }: Name, words: Parameters<typeof namesIn>[1]): Name[] {
+function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
   const bare = name
     .replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all))
     .replace(/^(?:by|von|par|por)\s+/i, '')
@@ -138,4 +139,39 @@ function clean({ name, ...rest }: Name, words: Parameters<typeof namesIn>[1]): N
   const names = namesIn(bare, words);
   if (names.length > 1) return names.map((one) => ({ name: one, ...rest }));
   return bare === '' ? [] : [{ name: bare, ...rest }];
+}
+
+/** The names in elements that are marked as names of authors, wherever in the page: of several, none is sure to be that of this article. */
+function markedNames(bylines: readonly DomElement[], words: ChosenWords): string[] {
+  const names = new Set<string>();
+  for (const element of bylines) {
+    if (markedNear(element, otherMarks, 6)) continue;
+    const [name, ...others] = namesIn(visibleText(element).replaceAll('\n', ' ').replace(/^(?:by|von|par|por)\s+/i, ''), words);
+    if (name !== undefined && others.length === 0 && isFullName(name)) names.add(name);
+  }
+  return [...names];
+}
+
+/** The day in elements that are marked as the time of publication, where they agree. */
+function markedDay(times: readonly DomElement[], order: DayOrder, language: string | undefined): string | undefined {
+  const days = new Set<string>();
+  for (const element of times) {
+    if (markedNear(element, otherMarks, 6)) continue;
+    const day = readDate(attribute(element, 'datetime') ?? visibleText(element), order, language);
+    if (day !== undefined) days.add(day);
+  }
+  const [day] = days;
+  return days.size === 1 ? day : undefined;
+}
+
+/** The day that stands in the path of an address, as publications write it: `/2024/11/19/`. */
+function dayInAddress(addresses: readonly string[]): string | undefined {
+  for (const address of addresses) {
+    const match = /\/(\d{4})\/(\w{1,9})\/(\d{1,2})\//.exec(address);
+    if (match === null) continue;
+    const [, year = '', month = '', day = ''] = match;
+    const read = readDate(/^\d+$/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
+    if (read !== undefined) return read;
+  }
+  return undefined;
 }

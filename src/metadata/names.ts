@@ -14,7 +14,7 @@ export function isName(text: string): boolean {
   let named = 0;
   for (const word of words) {
     if (nameParticles.has(word)) continue;
-    if (!/^[\p{Lu}\p{Lt}\p{Lo}'’(“&]/u.test(word)) return false;
+    if (!/^[\p{Lu}\p{Lt}\p{Lo}'’(“]/u.test(word)) return false;
     if (/\p{L}{3,}\.$/u.test(word)) return false;
     named += 1;
   }

@@ -1,5 +1,7 @@
 import { attribute, type DomElement, type DomParent, isElement, walkDom } from '../html/dom.ts';
 import { textContent } from '../html/text.ts';
+import { authorMarks, descriptionMarks, publicationMarks } from '../lexicon/bylines.ts';
+import { markedWith } from './marks.ts';
 import { looseJson } from './loose-json.ts';
 
 /** A thing of microdata or RDFa: an element that says what kind of thing stands in it, with what is said of it. */
@@ -27,8 +29,11 @@ export interface PageData {
   canonical?: string;
   /** The headings of the first rank. */
   titles: readonly DomElement[];
-  /** Links that are said to lead to the author. */
-  authorLinks: readonly DomElement[];
+  /** Headings of the second rank, in which some pages have their title. */
+  subtitles: readonly DomElement[];
+  /** Elements that are marked as the names of authors. */
+  bylines: readonly DomElement[];
+  /** Elements that are marked as the time of publication. */
   times: readonly DomElement[];
 }
 
@@ -38,7 +43,7 @@ const MOST_SCRIPTS = 64;
 const MOST_ITEMS = 1000;
 const MOST_PROPERTIES = 5000;
 const MOST_TITLES = 32;
-const MOST_LINKS = 64;
+const MOST_BYLINES = 64;
 const MOST_TIMES = 200;
 
 /** Returns what stands for machines in a page, in one walk over it. */
@@ -49,7 +54,8 @@ export function pageData(page: DomParent): PageData {
   const items: Item[] = [loose];
   const open: Item[] = [loose];
   const titles: DomElement[] = [];
-  const authorLinks: DomElement[] = [];
+  const subtitles: DomElement[] = [];
+  const bylines: DomElement[] = [];
   const times: DomElement[] = [];
   let canonical: string | undefined;
   let scripts = 0;
@@ -63,10 +69,9 @@ export function pageData(page: DomParent): PageData {
       const { tagName } = node;
       if (tagName === 'h1') {
         if (titles.length < MOST_TITLES) titles.push(node);
-      } else if (node.attrs.length === 0) {
-        if (tagName === 'time' && times.length < MOST_TIMES) times.push(node);
-        return undefined;
-      }
+      } else if (tagName === 'h2') {
+        if (subtitles.length < MOST_TITLES) subtitles.push(node);
+      } else if (node.attrs.length === 0) return undefined;
       if (tagName === 'script') {
         if (scripts < MOST_SCRIPTS && /^application\/ld\+json\b/i.test(attribute(node, 'type')?.trim() ?? '')) {
           scripts += 1;
@@ -78,10 +83,9 @@ export function pageData(page: DomParent): PageData {
       else if (tagName === 'link') {
         const rel = attribute(node, 'rel')?.toLowerCase();
         if (rel === 'canonical') canonical ??= attribute(node, 'href')?.trim() || undefined;
-      } else if (tagName === 'a') {
-        if (authorLinks.length < MOST_LINKS && /(^|\s)author(\s|$)/i.test(attribute(node, 'rel') ?? ''))
-          authorLinks.push(node);
-      } else if (tagName === 'time' && times.length < MOST_TIMES) times.push(node);
+      } else if (tagName === 'time') {
+        if (times.length < MOST_TIMES && isPublication(node)) times.push(node);
+      } else if (bylines.length < MOST_BYLINES && isByline(node)) bylines.push(node);
       readItem(node);
       return undefined;
     },
@@ -94,7 +98,8 @@ export function pageData(page: DomParent): PageData {
     values,
     items,
     titles,
-    authorLinks,
+    subtitles,
+    bylines,
     times,
     ...(canonical !== undefined && { canonical }),
   };
@@ -137,6 +142,18 @@ export function pageData(page: DomParent): PageData {
       }
     if (item && element.childNodes.length > 0) open.push(item);
   }
+}
+
+/** Names are short, and so is what holds one. */
+const MOST_NODES_OF_A_NAME = 4;
+
+function isByline(element: DomElement): boolean {
+  if (element.childNodes.length === 0 || element.childNodes.length > MOST_NODES_OF_A_NAME) return false;
+  return markedWith(element, authorMarks) && !markedWith(element, descriptionMarks);
+}
+
+function isPublication(element: DomElement): boolean {
+  return attribute(element, 'pubdate') !== undefined || markedWith(element, publicationMarks);
 }
 
 /** The last part of a name: `https://schema.org/Article` and `schema:Article` are `Article`. */

@@ -11,13 +11,15 @@ export interface ChosenTitle {
 /** What is said of the title and of the site around it. */
 export interface TitleSources {
   headings: readonly DomElement[];
+  /** Headings of the second rank, one of which has the title where none of the first has. */
+  subtitles: readonly DomElement[];
   /** The title of the document, and those that are stated for machines, the surest first. */
   stated: readonly string[];
   siteNames: readonly string[];
   addresses: readonly string[];
 }
 
-const LONGEST = 300;
+const LONGEST = 200;
 const separator = / (?:[|·•»›–—-]|::) |[|]| » /gu;
 
 /**
@@ -27,22 +29,15 @@ const separator = / (?:[|·•»›–—-]|::) |[|]| » /gu;
 export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   const sites = siteWords(sources);
   const stated = [...new Set(sources.stated)].map((one) => withoutSite(one, sites)).filter((one) => one !== '');
-  const headings = sources.headings
+  const read = (elements: readonly DomElement[]): { heading: DomElement; title: string }[] => elements
     .map((heading) => ({ heading, text: visibleText(heading).replaceAll('\n', ' ') }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST && !text.includes('{{') && !sites.has(squeezed(text)))
     .map(({ heading, text }) => ({ heading, title: withoutSite(text, sites) }));
-  let best: { heading: DomElement; title: string } | undefined;
-  let most = 0;
-  for (const one of headings) {
-    const agreeing = stated.filter((other) => agree(one.title, other)).length;
-    if (agreeing > most) {
-      most = agreeing;
-      best = one;
-    }
-  }
+  const headings = read(sources.headings);
+  const best = mostAgreed(headings, stated, agree) ?? mostAgreed(read(sources.subtitles), stated, isSame);
   if (best !== undefined) return best;
-  const [first] = headings;
-  const [other] = stated;
+  const first = headings.find(({ title }) => !title.endsWith(':')) ?? headings[0];
+  const other = shortest(stated);
   if (other === undefined) return first;
   if (first === undefined) return { title: other };
   // A heading that says less than the page is called by names a part of the site, or invites.
@@ -50,6 +45,44 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   return isFuller ? first : { title: other, heading: first.heading };
 }
 
+/** The heading in which most of the stated titles agree, the first of several. */
+function mostAgreed(
+  headings: readonly { heading: DomElement; title: string }[],
+  stated: readonly string[],
+  test: (heading: string, stated: string) => boolean,
+): ChosenTitle | undefined {
+  let best: ChosenTitle | undefined;
+  let most = 0;
+  for (const one of headings) {
+    const agreeing = stated.filter((other) => test(one.title, other)).length;
+    if (agreeing <= most) continue;
+    most = agreeing;
+    best = one;
+  }
+  return best;
+}
+
+function isSame(heading: string, stated: string): boolean {
+  return plainWords(heading) === plainWords(stated);
+}
+
+/** The first of the stated titles, or another one that is all of it but the name of something at its beginning or end. */
+function shortest(stated: readonly string[]): string | undefined {
+  const [first] = stated;
+  if (first === undefined) return undefined;
+  const parts = partsOf(first).length > 1 || first.includes(': ');
+  const whole = plainWords(first);
+  const part = stated.find((one) => {
+    const words = plainWords(one);
+    return parts && words !== '' && words !== whole && (whole.startsWith(`${words} `) || whole.endsWith(` ${words}`));
+  });
+  if (part !== undefined) return part;
+  // What stands behind a bar is seldom a part of a title.
+  const bar = first.lastIndexOf(' | ');
+  return bar > first.length / 2 && first.length > LEAST_BEFORE_BAR ? first.slice(0, bar) : first;
+}
+
+const LEAST_BEFORE_BAR = 30;
 const FULL = 0.9;
 const SHORTEST = 4;
 
@@ -66,7 +99,7 @@ function agree(heading: string, stated: string): boolean {
 }
 
 /** Returns a title without the parts at its ends that name the site. */
-export function withoutSite(title: string, sites: ReadonlySet<string>): string {
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
   let parts = partsOf(title);
   while (parts.length > 1 && isSite(parts[parts.length - 1]?.text ?? '', sites)) parts = parts.slice(0, -1);
   while (parts.length > 1 && isSite(parts[0]?.text ?? '', sites)) parts = parts.slice(1);
@@ -93,7 +126,7 @@ function partsOf(title: string): Part[] {
   return parts.filter(({ text }) => text.trim() !== '');
 }
 
-function isSite(part: string, sites: ReadonlySet<string>): boolean {
+export function isSite(part: string, sites: ReadonlySet<string>): boolean {
   const squashed = squeezed(part);
   if (squashed === '') return true;
   if (sites.has(squashed)) return true;
@@ -110,7 +143,7 @@ function squeezed(text: string): string {
 }
 
 /** The names of a site, as one word each: those it states, and what its address has. */
-function siteWords({ siteNames, addresses }: TitleSources): ReadonlySet<string> {
+export function siteWords({ siteNames, addresses }: Pick<TitleSources, 'siteNames' | 'addresses'>): ReadonlySet<string> {
   const sites = new Set(siteNames.map(squeezed).filter((name) => name !== ''));
   for (const address of addresses) {
     if (!URL.canParse(address)) continue;

@@ -1,8 +1,8 @@
-import { authorMarks, dateMarks, otherMarks } from '../lexicon/bylines.ts';
+import { authorMarks, dateMarks, descriptionMarks, otherMarks } from '../lexicon/bylines.ts';
 import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
-import { attribute, type DomElement, isElement } from '../html/dom.ts';
 import { type DayOrder, daysIn } from '../values/date.ts';
 import type { Line, Piece } from './lines.ts';
+import { leadsToPerson, markedNear, markedWith } from './marks.ts';
 import { isFullName, isName, namesIn } from './names.ts';
 
 /** What the lines around a title say to its readers. */
@@ -50,14 +50,18 @@ export function shownIn(lines: readonly Line[], reading: Reading): Shown {
 function headOf(lines: readonly Line[]): Line[] {
   const head: Line[] = [];
   let prose = 0;
+  let headings = 0;
   for (const line of lines) {
-    if (isOther(line.block)) continue;
+    if (markedNear(line.block, otherMarks, 2)) continue;
     if (line.isBefore) {
       if (line.text.length <= LONGEST_LINE) head.push(line);
       continue;
     }
     if (line.text.length >= PROSE) prose += 1;
-    if (prose >= MOST_PROSE || /^h[2-6]$/.test(line.block.tagName)) break;
+    // A heading directly below the title goes on with it; one behind prose begins the first part.
+    const isHeading = /^h[2-6]$/.test(line.block.tagName) && !markedWith(line.block, authorMarks);
+    if (isHeading) headings += 1;
+    if (prose >= MOST_PROSE || (isHeading && (prose > 0 || headings > 2))) break;
     head.push(line);
   }
   return head;
@@ -70,8 +74,7 @@ function readAuthors(shown: Shown, line: Line, next: Line | undefined, { words }
     const label = labelOf(piece.text, author);
     if (label === undefined) {
       const text = piece.text.replace(/^[\s,|·•-]+|[\s,|·•-]+$/g, '');
-      if (isName(text) && says(piece.element, authorMarks, 3) && (isFullName(text) || line.pieces.length === 1))
-        shown.likelyAuthors.push(text);
+      if (isLikelyAuthor(text, piece, line)) shown.likelyAuthors.push(text);
       return;
     }
     if (shown.authors.length > 0) return;
@@ -81,6 +84,13 @@ function readAuthors(shown: Shown, line: Line, next: Line | undefined, { words }
     else if (behind.length > 0) shown.authors.push(...inPieces(behind, words));
     else if (next !== undefined && !next.isBefore && next.text.length <= 60) shown.authors.push(...inPieces(next.pieces, words));
   });
+}
+
+/** Whether a name that no word introduces stands where it is marked as the author's. */
+function isLikelyAuthor(text: string, { element }: Piece, line: Line): boolean {
+  if (text.includes(',') || !isName(text) || markedNear(element, descriptionMarks, 2)) return false;
+  if (!isFullName(text) && line.pieces.length > 1) return false;
+  return markedNear(element, authorMarks, 3) || (isFullName(text) && leadsToPerson(element));
 }
 
 /** Names behind a label in the same run of text; one word is a name only where nothing but the name is there. */
@@ -149,7 +159,7 @@ function readDays(shown: Shown, line: Line, before: Line | undefined, { words, o
 /** Whether a line holds little more than the day: a time, names, what stands between them. */
 function isDayLine(line: Line, start: number, end: number): boolean {
   const rest = line.text.slice(0, start) + line.text.slice(end);
-  return rest.length <= 70 || says(line.block, dateMarks, 2);
+  return rest.length <= 70 || markedNear(line.block, dateMarks, 2);
 }
 
 /** Whether the last words before a day are a label. */
@@ -161,30 +171,4 @@ function hasLabel(lead: string, labels: readonly string[]): boolean {
     if (at >= 0) return text.length - at - label.length <= 14;
     return /^[\u3040-\ud7ff]/.test(label) && compact.endsWith(label);
   });
-}
-
-/** Whether the class names of an element or of what is near around it have one of these words. */
-function says(element: DomElement, marks: ReadonlySet<string>, levels: number): boolean {
-  let one: DomElement | undefined = element;
-  for (let level = 0; level < levels && one !== undefined; level += 1) {
-    if (wordsOf(one).some((word) => marks.has(word))) return true;
-    one = one.parentNode !== null && isElement(one.parentNode) ? one.parentNode : undefined;
-  }
-  return false;
-}
-
-function wordsOf(element: DomElement): string[] {
-  const words: string[] = [];
-  for (const name of ['class', 'itemprop', 'rel', 'id']) {
-    const value = attribute(element, name);
-    if (value !== undefined) words.push(...value.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/));
-  }
-  const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
-  const path = href?.slice(0, 200).toLowerCase().match(/\/(author|authors|contributor|contributors)\//);
-  if (path) words.push('author');
-  return words;
-}
-
-function isOther(block: DomElement): boolean {
-  return says(block, otherMarks, 2);
 }
