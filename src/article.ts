@@ -82,21 +82,28 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
   const page = parseHtml(html, { positions, nodes, bytes });
   const { cut } = page;
   const facts = pageFacts(page.root);
-  const about = page.isPage ? aboutArticle(page.root, facts, options) : undefined;
+  const content = page.isPage && options.root !== 'document' ? findContent(page.root) : undefined;
+  const about = page.isPage ? aboutArticle(page.root, facts, options, content) : undefined;
   return {
     root: page.root,
     facts,
     ...(about && { about }),
     ...(positions && { source: createSourceMap(html) }),
     ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
-    ...(page.isPage && options.root !== 'document' && { content: findContent(page.root) }),
+    ...(content && { content }),
     ...(cut && { cut: { ...cut, position: createSourceMap(html).between(cut.offset, html.length) } }),
   };
 }
 
-function aboutArticle(root: DomParent, facts: PageFacts, { url, language }: ArticleOptions): ArticleFacts {
+function aboutArticle(
+  root: DomParent,
+  facts: PageFacts,
+  { url, language }: ArticleOptions,
+  content: MainContent | undefined,
+): ArticleFacts {
   return articleFacts(root, {
     resolve: resolver(url, facts.base),
+    ...(content && { excluded: content.excluded }),
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
     ...(facts.title !== undefined && { pageTitle: facts.title }),

@@ -16,6 +16,9 @@ export const otherMarks: ReadonlySet<string> = new Set(
   'comment comments commentlist reply replies related recommended sidebar popular trending recent testimonial quote'.split(' '),
 );
 
+/** Words of class names that say that something is a name. */
+export const nameMarks: ReadonlySet<string> = new Set('name username nickname'.split(' '));
+
 /** Words of class names by which something near a name is not the name. */
 export const descriptionMarks: ReadonlySet<string> = new Set(
   'bio description title role job position education text intro excerpt social'.split(' '),

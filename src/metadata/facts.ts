@@ -1,9 +1,9 @@
 import { nobodies, otherMarks } from '../lexicon/bylines.ts';
 import { type ChosenWords, chosenWords } from '../lexicon/chosen-words.ts';
 import { choiceOf } from '../lexicon/language.ts';
-import { attribute, type DomElement, type DomParent } from '../html/dom.ts';
+import { attribute, type DomElement, type DomParent, isElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
-import type { Metadata } from '../tree/types.ts';
+import type { DroppedReason, Metadata } from '../tree/types.ts';
 import { type DayOrder, orderOf, readDate } from '../values/date.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { type Line, linesAround } from './lines.ts';
@@ -14,7 +14,7 @@ import { isFullName, isName, namesIn } from './names.ts';
 import { pageData } from './page-data.ts';
 import type { Name, Stated } from './stated.ts';
 import { chooseTitle, isSite, siteWords } from './title.ts';
-import { type Shown, shownIn } from './visible.ts';
+import { labelOf, type Shown, shownIn } from './visible.ts';
 
 /** What is asked of a page. */
 export interface FactOptions {
@@ -25,6 +25,8 @@ export interface FactOptions {
   pageTitle?: string;
   pageLanguage?: string;
   resolve: (address: string) => string;
+  /** Why a part of the page is left out, where the article is told from the rest. */
+  excluded?: ReadonlyMap<DomElement, DroppedReason>;
 }
 
 /** What a page says of its article. */
@@ -75,7 +77,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     }
     return shown[key] ?? (key === 'published' ? markedDay(data.times, order, language) ?? dayInAddress(addresses) : undefined);
   };
-  const authors = authorsOf(sources, shown, siteWords({ siteNames, addresses }), words, data.bylines);
+  const authors = authorsOf(sources, shown, siteWords({ siteNames, addresses }), words, data.bylines.filter((element) => !isAside(element, options.excluded)));
   const published = date('published');
   const modified = date('modified');
   const description = first('description');
@@ -128,13 +130,20 @@ function authorsOf(
 
 const LONGEST_NAME = 100;
 
+/** A name without the label before it. */
+function bareName(text: string, words: ChosenWords): string {
+  const label = labelOf(text, [...words.authorLabels, ...words.bylineWords]);
+  return label === undefined ? text : text.slice(label.length).replace(/^\s?[:：]/, '').trim();
+}
+
 /** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
 function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
-  const bare = name
+  const unmarked = name
     .replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all))
-    .replace(/^(?:by|von|par|por)\s+/i, '')
     .trim();
-  if (bare.length > LONGEST_NAME && !bare.includes(',')) return [];
+  const bare = bareName(unmarked, words);
+  if (bare.includes(':') || (bare.length > LONGEST_NAME && !bare.includes(','))) return [];
+  if (/\d/.test(bare) && bare.split(' ').length > 3) return [];
   if (/^(?:https?:|www\.)|^\S+@\S+$/i.test(bare) || !/\p{L}/u.test(bare) || nobodies.has(bare.toLowerCase())) return [];
   const names = namesIn(bare, words);
   if (names.length > 1) return names.map((one) => ({ name: one, ...rest }));
@@ -146,7 +155,7 @@ function markedNames(bylines: readonly DomElement[], words: ChosenWords): string
   const names = new Set<string>();
   for (const element of bylines) {
     if (markedNear(element, otherMarks, 6)) continue;
-    const [name, ...others] = namesIn(visibleText(element).replaceAll('\n', ' ').replace(/^(?:by|von|par|por)\s+/i, ''), words);
+    const [name, ...others] = namesIn(bareName(visibleText(element).replaceAll('\n', ' '), words), words);
     if (name !== undefined && others.length === 0 && isFullName(name)) names.add(name);
   }
   return [...names];
@@ -174,4 +183,17 @@ function dayInAddress(addresses: readonly string[]): string | undefined {
     if (read !== undefined) return read;
   }
   return undefined;
+}
+
+const asides: ReadonlySet<DroppedReason> = new Set<DroppedReason>(['navigation', 'related', 'comments']);
+
+/** Whether an element stands in a part of the page that is about other articles, or that readers wrote. */
+function isAside(element: DomElement, excluded: ReadonlyMap<DomElement, DroppedReason> | undefined): boolean {
+  if (excluded === undefined || excluded.size === 0) return false;
+  for (let one: DomElement | undefined = element; one !== undefined; ) {
+    const reason = excluded.get(one);
+    if (reason !== undefined && asides.has(reason)) return true;
+    one = one.parentNode !== null && isElement(one.parentNode) ? one.parentNode : undefined;
+  }
+  return false;
 }

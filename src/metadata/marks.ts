@@ -2,8 +2,9 @@ import { attribute, type DomElement, isElement } from '../html/dom.ts';
 
 const LONGEST = 200;
 const marking: ReadonlySet<string> = new Set(['class', 'id', 'rel', 'itemprop']);
-/** Parts of an address behind which the name of a person stands. */
-const people = /\/(?:authors?|contributors?|team|people|staff|profiles?|users?|members?|by|autor|autoren|auteurs?|redaktion|writers?|experts?)\/[^/]/;
+/** Parts of an address behind which the name of an author stands, and those behind which the name of anybody may. */
+const authors = /\/(?:authors?|contributors?|writers?|autor|autoren|auteurs?|autores|autori)\/[^/]/;
+const people = /\/(?:team|people|staff|profiles?|users?|members?|u|redaktion|experts?|userprofile)\/[^/]/;
 
 /** Tells whether the class names, the id or the relation of an element have one of these words. */
 export function markedWith(element: DomElement, marks: ReadonlySet<string>): boolean {
@@ -25,10 +26,10 @@ export function markedNear(element: DomElement, marks: ReadonlySet<string>, leve
   return false;
 }
 
-/** Tells whether an element is, or stands directly in, a link to the page of a person. */
-export function leadsToPerson(element: DomElement): boolean {
+/** Tells whether an element is, or stands directly in, a link to the page of an author, or of anybody. */
+export function leadsTo(whom: 'author' | 'person', element: DomElement): boolean {
   const { parentNode } = element;
   const link = element.tagName === 'a' ? element : parentNode !== null && isElement(parentNode) ? parentNode : element;
   const href = link.tagName === 'a' ? attribute(link, 'href') : undefined;
-  return href !== undefined && people.test(href.slice(0, LONGEST).toLowerCase());
+  return href !== undefined && (whom === 'author' ? authors : people).test(href.slice(0, LONGEST).toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { attribute, type DomElement, type DomParent, isElement, walkDom } from '../html/dom.ts';
 import { textContent } from '../html/text.ts';
 import { authorMarks, descriptionMarks, publicationMarks } from '../lexicon/bylines.ts';
-import { markedWith } from './marks.ts';
+import { leadsTo, markedWith } from './marks.ts';
 import { looseJson } from './loose-json.ts';
 
 /** A thing of microdata or RDFa: an element that says what kind of thing stands in it, with what is said of it. */
@@ -149,7 +149,8 @@ const MOST_NODES_OF_A_NAME = 4;
 
 function isByline(element: DomElement): boolean {
   if (element.childNodes.length === 0 || element.childNodes.length > MOST_NODES_OF_A_NAME) return false;
-  return markedWith(element, authorMarks) && !markedWith(element, descriptionMarks);
+  if (markedWith(element, descriptionMarks)) return false;
+  return markedWith(element, authorMarks) || (element.tagName === 'a' && leadsTo('author', element));
 }
 
 function isPublication(element: DomElement): boolean {

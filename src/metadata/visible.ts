@@ -1,8 +1,8 @@
-import { authorMarks, dateMarks, descriptionMarks, otherMarks } from '../lexicon/bylines.ts';
+import { authorMarks, dateMarks, descriptionMarks, nameMarks, otherMarks } from '../lexicon/bylines.ts';
 import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
 import { type DayOrder, daysIn } from '../values/date.ts';
 import type { Line, Piece } from './lines.ts';
-import { leadsToPerson, markedNear, markedWith } from './marks.ts';
+import { leadsTo, markedNear, markedWith } from './marks.ts';
 import { isFullName, isName, namesIn } from './names.ts';
 
 /** What the lines around a title say to its readers. */
@@ -24,6 +24,9 @@ export interface Reading {
 const PROSE = 160;
 const MOST_PROSE = 2;
 const LONGEST_LINE = 200;
+const LONGEST_NAME = 60;
+/** So many lines are read behind a heading that goes on with the title. */
+const BEHIND_HEADING = 6;
 
 const labelsOf = madeOf((words: ChosenWords) => ({
   author: byLength([...words.authorLabels, ...words.bylineWords]),
@@ -41,7 +44,7 @@ export function shownIn(lines: readonly Line[], reading: Reading): Shown {
   const shown: Shown = { authors: [], likelyAuthors: [] };
   const head = headOf(lines);
   head.forEach((line, index) => {
-    readAuthors(shown, line, head[index + 1], reading);
+    readAuthors(shown, line, head[index + 1], isNearDay(head, index, reading), reading);
     readDays(shown, line, head[index - 1], reading);
   });
   return shown;
@@ -51,6 +54,7 @@ function headOf(lines: readonly Line[]): Line[] {
   const head: Line[] = [];
   let prose = 0;
   let headings = 0;
+  let behind = 0;
   for (const line of lines) {
     if (markedNear(line.block, otherMarks, 2)) continue;
     if (line.isBefore) {
@@ -61,20 +65,36 @@ function headOf(lines: readonly Line[]): Line[] {
     // A heading directly below the title goes on with it; one behind prose begins the first part.
     const isHeading = /^h[2-6]$/.test(line.block.tagName) && !markedWith(line.block, authorMarks);
     if (isHeading) headings += 1;
-    if (prose >= MOST_PROSE || (isHeading && (prose > 0 || headings > 2))) break;
+    if (headings > 0) behind += 1;
+    if (prose >= MOST_PROSE || behind > BEHIND_HEADING || (isHeading && (prose > 0 || headings > 2))) break;
     head.push(line);
   }
   return head;
 }
 
-function readAuthors(shown: Shown, line: Line, next: Line | undefined, { words }: Reading): void {
+/** How many lines a name may stand from a day with which it makes a byline. */
+const NEAR = 2;
+
+function isNearDay(head: readonly Line[], index: number, { order, language }: Reading): boolean {
+  return head
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .some(({ text }) => text.length <= LONGEST_LINE && daysIn(text, order ?? 'day-first', language).length > 0);
+}
+
+function readAuthors(
+  shown: Shown,
+  line: Line,
+  next: Line | undefined,
+  isDated: boolean,
+  { words }: Reading,
+): void {
   if (line.text.length > LONGEST_LINE) return;
   const { author } = labelsOf(words);
   line.pieces.forEach((piece, index) => {
     const label = labelOf(piece.text, author);
     if (label === undefined) {
       const text = piece.text.replace(/^[\s,|·•-]+|[\s,|·•-]+$/g, '');
-      if (isLikelyAuthor(text, piece, line)) shown.likelyAuthors.push(text);
+      if (isLikelyAuthor(text, piece, line, isDated)) shown.likelyAuthors.push(text);
       return;
     }
     if (shown.authors.length > 0) return;
@@ -82,15 +102,17 @@ function readAuthors(shown: Shown, line: Line, next: Line | undefined, { words }
     const behind = rest === '' ? line.pieces.slice(index + 1) : [];
     if (rest !== '') shown.authors.push(...labelled(rest, line, words));
     else if (behind.length > 0) shown.authors.push(...inPieces(behind, words));
-    else if (next !== undefined && !next.isBefore && next.text.length <= 60) shown.authors.push(...inPieces(next.pieces, words));
+    else if (next !== undefined && !next.isBefore && next.text.length <= LONGEST_NAME)
+      shown.authors.push(...inPieces(next.pieces, words).filter(isFullName));
   });
 }
 
 /** Whether a name that no word introduces stands where it is marked as the author's. */
-function isLikelyAuthor(text: string, { element }: Piece, line: Line): boolean {
-  if (text.includes(',') || !isName(text) || markedNear(element, descriptionMarks, 2)) return false;
+function isLikelyAuthor(text: string, { element }: Piece, line: Line, isDated: boolean): boolean {
+  if (text.includes(',') || text.length > LONGEST_NAME || markedNear(element, descriptionMarks, 2)) return false;
+  if (!isName(text)) return isDated && /^\p{L}[\p{L}\p{M} .]*$/u.test(text) && markedNear(element, authorMarks, 2) && markedNear(element, nameMarks, 2);
   if (!isFullName(text) && line.pieces.length > 1) return false;
-  return markedNear(element, authorMarks, 3) || (isFullName(text) && leadsToPerson(element));
+  return markedNear(element, authorMarks, 3) || (isFullName(text) && (leadsTo('author', element) || (isDated && leadsTo('person', element))));
 }
 
 /** Names behind a label in the same run of text; one word is a name only where nothing but the name is there. */
@@ -130,7 +152,7 @@ function withoutDays(text: string): string {
 }
 
 /** The label that a text begins with, as a word of its own. */
-function labelOf(text: string, labels: readonly string[]): string | undefined {
+export function labelOf(text: string, labels: readonly string[]): string | undefined {
   const lower = text.slice(0, 60).toLowerCase();
   for (const label of labels) {
     if (!lower.startsWith(label)) continue;
