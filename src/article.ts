@@ -1,4 +1,4 @@
-import type { DomParent } from './html/dom.ts';
+import type { DomElement, DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
 import { chosenWords } from './lexicon/chosen-words.ts';
 import { choiceOf, longestSample } from './lexicon/language.ts';
@@ -90,9 +90,18 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
     ...(about && { about }),
     ...(positions && { source: createSourceMap(html) }),
     ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
-    ...(content && { content }),
+    ...(content && { content: withoutBylines(content, about?.bylines ?? []) }),
     ...(cut && { cut: { ...cut, position: createSourceMap(html).between(cut.offset, html.length) } }),
   };
+}
+
+/** What the facts have of who wrote the article and when is no part of its text. */
+function withoutBylines(content: MainContent, bylines: readonly DomElement[]): MainContent {
+  const fresh = bylines.filter((block) => !content.excluded.has(block) && block !== content.root);
+  if (fresh.length === 0) return content;
+  const excluded = new Map(content.excluded);
+  for (const block of fresh) excluded.set(block, 'byline');
+  return { root: content.root, excluded };
 }
 
 function aboutArticle(

@@ -1,6 +1,6 @@
 /** Words of class names and addresses that say that something is the name of who wrote it. */
 export const authorMarks: ReadonlySet<string> = new Set(
-  'author authors byline bylines writer contributor contributors autor auteur autore autorin verfasser fn'.split(' '),
+  'author authors byline bylines writer contributor contributors creator autor auteur autore autorin verfasser fn'.split(' '),
 );
 
 /** Words of class names that say that something is the day on which it was written. */
@@ -21,7 +21,7 @@ export const nameMarks: ReadonlySet<string> = new Set('name username nickname'.s
 
 /** Words of class names by which something near a name is not the name. */
 export const descriptionMarks: ReadonlySet<string> = new Set(
-  'bio description title role job position education text intro excerpt social'.split(' '),
+  'bio description role job position education intro excerpt social'.split(' '),
 );
 
 /** Names that name nobody. */

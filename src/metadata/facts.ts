@@ -6,7 +6,8 @@ import { visibleText } from '../html/text.ts';
 import type { DroppedReason, Metadata } from '../tree/types.ts';
 import { type DayOrder, orderOf, readDate } from '../values/date.ts';
 import { fromJsonLd } from './json-ld.ts';
-import { type Line, linesAround } from './lines.ts';
+import { bylineBlocks } from './byline.ts';
+import { linesAround } from './lines.ts';
 import { fromMetas } from './meta-tags.ts';
 import { fromMicrodata } from './microdata.ts';
 import { markedNear } from './marks.ts';
@@ -35,8 +36,8 @@ export interface ArticleFacts {
   metadata?: Metadata;
   /** The heading that shows the title. */
   heading?: DomElement;
-  /** The lines around it. */
-  lines: readonly Line[];
+  /** Blocks near it that say nothing but who wrote the article and when. */
+  bylines: readonly DomElement[];
 }
 
 /** Returns the title of the article of a page and what the page says of it: for machines first of all, and to its readers where it says no more. */
@@ -66,7 +67,8 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
   const lines = chosen?.heading === undefined ? [] : linesAround(chosen.heading);
   const language = options.language ?? options.pageLanguage;
   const order = orderOf(language);
-  const shown = shownIn(lines, { words, order, language });
+  const reading = { words, order, language, alternatives: data.alternatives };
+  const shown = shownIn(lines, reading);
   const first = <Key extends keyof Stated>(key: Key): Stated[Key] | undefined =>
     sources.map((source) => source[key]).find((value) => value !== undefined && value.length > 0);
   const date = (key: 'published' | 'modified'): string | undefined => {
@@ -77,7 +79,10 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     }
     return shown[key] ?? (key === 'published' ? markedDay(data.times, order, language) ?? dayInAddress(addresses) : undefined);
   };
-  const authors = authorsOf(sources, shown, siteWords({ siteNames, addresses }), words, data.bylines.filter((element) => !isAside(element, options.excluded)));
+  const authors = authorsOf(sources, shown, siteWords({ siteNames, addresses }), words, {
+    marked: markedNames(data.bylines.filter((element) => !isAside(element, options.excluded)), words),
+    introduced: introducedNames(data.labels, words),
+  });
   const published = date('published');
   const modified = date('modified');
   const description = first('description');
@@ -100,7 +105,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     ...(chosen && { title: chosen.title }),
     ...(chosen?.heading && { heading: chosen.heading }),
     ...(Object.keys(metadata).length > 0 && { metadata }),
-    lines,
+    bylines: bylineBlocks(lines, metadata, reading),
   };
 }
 
@@ -116,14 +121,15 @@ function authorsOf(
   shown: Shown,
   sites: ReadonlySet<string>,
   words: ChosenWords,
-  bylines: readonly DomElement[],
+  elsewhere: { marked: string[]; introduced: string[] },
 ): string[] {
   const cleaned = sources.map(({ authors }) => authors.flatMap((author) => clean(author, words)));
   const isPerson = ({ name, isOrganization }: Name): boolean => !isOrganization && !isSite(name, sites) && isName(name);
   for (const list of cleaned) if (list.some(isPerson)) return distinct(list.map(({ name }) => name));
   if (shown.authors.length > 0) return distinct(shown.authors);
-  for (const likely of [distinct(shown.likelyAuthors), markedNames(bylines, words)])
-    if (likely.length === 1 && likely.every((name) => !isSite(name, sites))) return likely;
+  const likely = distinct(shown.likelyAuthors);
+  for (const names of [likely.length === 1 ? likely : [], elsewhere.introduced, elsewhere.marked])
+    if (names.length > 0 && names.every((name) => !isSite(name, sites))) return distinct(names);
   for (const list of cleaned) if (list.length > 0) return distinct(list.map(({ name }) => name));
   return [];
 }
@@ -153,12 +159,33 @@ function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
 /** The names in elements that are marked as names of authors, wherever in the page: of several, none is sure to be that of this article. */
 function markedNames(bylines: readonly DomElement[], words: ChosenWords): string[] {
   const names = new Set<string>();
+  const labelled = new Map<string, string[]>();
   for (const element of bylines) {
     if (markedNear(element, otherMarks, 6)) continue;
-    const [name, ...others] = namesIn(bareName(visibleText(element).replaceAll('\n', ' '), words), words);
-    if (name !== undefined && others.length === 0 && isFullName(name)) names.add(name);
+    const text = visibleText(element).slice(0, LONGEST_MARKED).replaceAll('\n', ' ');
+    const bare = bareName(text, words);
+    const found = namesIn(bare, words).filter(isFullName);
+    if (found.length > 0 && bare !== text) labelled.set(found.join('|'), found);
+    if (found.length === 1 && found[0] !== undefined) names.add(found[0]);
   }
-  return [...names];
+  const [only] = labelled.values();
+  if (labelled.size === 1 && only !== undefined) return only;
+  return names.size === 1 ? [...names] : [];
+}
+
+const LONGEST_MARKED = 200;
+
+/** The names below a heading that introduces the author, wherever in the page. */
+function introducedNames(labels: readonly DomElement[], words: ChosenWords): string[] {
+  for (const heading of labels) {
+    const text = visibleText(heading).toLowerCase().replace(/\s?[:：]$/, '');
+    if (!words.authorLabels.includes(text)) continue;
+    const line = linesAround(heading).find(({ isBefore }) => !isBefore);
+    if (line === undefined || line.text.length > LONGEST_NAME) continue;
+    const names = namesIn(line.text, words);
+    if (names.length > 0 && names.every(isFullName)) return names;
+  }
+  return [];
 }
 
 /** The day in elements that are marked as the time of publication, where they agree. */

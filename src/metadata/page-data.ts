@@ -1,4 +1,4 @@
-import { attribute, type DomElement, type DomParent, isElement, walkDom } from '../html/dom.ts';
+import { attribute, type DomElement, type DomParent, isElement, isText, walkDom } from '../html/dom.ts';
 import { textContent } from '../html/text.ts';
 import { authorMarks, descriptionMarks, publicationMarks } from '../lexicon/bylines.ts';
 import { leadsTo, markedWith } from './marks.ts';
@@ -31,6 +31,10 @@ export interface PageData {
   titles: readonly DomElement[];
   /** Headings of the second rank, in which some pages have their title. */
   subtitles: readonly DomElement[];
+  /** Short headings of the lower ranks, one of which may introduce the author. */
+  labels: readonly DomElement[];
+  /** What stands for the pictures of the page where they do not show. */
+  alternatives: ReadonlySet<string>;
   /** Elements that are marked as the names of authors. */
   bylines: readonly DomElement[];
   /** Elements that are marked as the time of publication. */
@@ -45,6 +49,10 @@ const MOST_PROPERTIES = 5000;
 const MOST_TITLES = 32;
 const MOST_BYLINES = 64;
 const MOST_TIMES = 200;
+const MOST_LABELS = 200;
+const LONGEST_LABEL = 30;
+const MOST_PICTURES = 500;
+const LONGEST_NAME = 60;
 
 /** Returns what stands for machines in a page, in one walk over it. */
 export function pageData(page: DomParent): PageData {
@@ -56,6 +64,8 @@ export function pageData(page: DomParent): PageData {
   const titles: DomElement[] = [];
   const subtitles: DomElement[] = [];
   const bylines: DomElement[] = [];
+  const labels: DomElement[] = [];
+  const alternatives = new Set<string>();
   const times: DomElement[] = [];
   let canonical: string | undefined;
   let scripts = 0;
@@ -69,8 +79,9 @@ export function pageData(page: DomParent): PageData {
       const { tagName } = node;
       if (tagName === 'h1') {
         if (titles.length < MOST_TITLES) titles.push(node);
-      } else if (tagName === 'h2') {
-        if (subtitles.length < MOST_TITLES) subtitles.push(node);
+      } else if (lowerRanks.has(tagName)) {
+        if (tagName === 'h2' && subtitles.length < MOST_TITLES) subtitles.push(node);
+        if (labels.length < MOST_LABELS && isShort(node)) labels.push(node);
       } else if (node.attrs.length === 0) return undefined;
       if (tagName === 'script') {
         if (scripts < MOST_SCRIPTS && /^application\/ld\+json\b/i.test(attribute(node, 'type')?.trim() ?? '')) {
@@ -80,6 +91,10 @@ export function pageData(page: DomParent): PageData {
         return false;
       }
       if (tagName === 'meta') readMeta(node);
+      else if (tagName === 'img') {
+        const text = attribute(node, 'alt')?.trim() ?? '';
+        if (alternatives.size < MOST_PICTURES && text !== '' && text.length <= LONGEST_NAME) alternatives.add(text);
+      }
       else if (tagName === 'link') {
         const rel = attribute(node, 'rel')?.toLowerCase();
         if (rel === 'canonical') canonical ??= attribute(node, 'href')?.trim() || undefined;
@@ -100,6 +115,8 @@ export function pageData(page: DomParent): PageData {
     titles,
     subtitles,
     bylines,
+    labels,
+    alternatives,
     times,
     ...(canonical !== undefined && { canonical }),
   };
@@ -142,6 +159,13 @@ export function pageData(page: DomParent): PageData {
       }
     if (item && element.childNodes.length > 0) open.push(item);
   }
+}
+
+const lowerRanks: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+
+function isShort({ childNodes }: DomElement): boolean {
+  const [only] = childNodes;
+  return childNodes.length === 1 && only !== undefined && isText(only) && only.value.length <= LONGEST_LABEL;
 }
 
 /** Names are short, and so is what holds one. */

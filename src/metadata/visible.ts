@@ -18,6 +18,8 @@ export interface Reading {
   words: ChosenWords;
   order: DayOrder;
   language: string | undefined;
+  /** What stands for the pictures of the page: the portrait of an author has the author's name. */
+  alternatives: ReadonlySet<string>;
 }
 
 /** Lines of this length are prose, and behind so many of them the head of an article has ended. */
@@ -86,7 +88,7 @@ function readAuthors(
   line: Line,
   next: Line | undefined,
   isDated: boolean,
-  { words }: Reading,
+  { words, alternatives }: Reading,
 ): void {
   if (line.text.length > LONGEST_LINE) return;
   const { author } = labelsOf(words);
@@ -94,7 +96,9 @@ function readAuthors(
     const label = labelOf(piece.text, author);
     if (label === undefined) {
       const text = piece.text.replace(/^[\s,|·•-]+|[\s,|·•-]+$/g, '');
-      if (isLikelyAuthor(text, piece, line, isDated)) shown.likelyAuthors.push(text);
+      const isKnown =
+        isDated && isFullName(text) && (alternatives.has(text) || (next !== undefined && markedWith(next.block, authorMarks)));
+      if ((isKnown && !text.includes(',')) || isLikelyAuthor(text, piece, line, isDated)) shown.likelyAuthors.push(text);
       return;
     }
     if (shown.authors.length > 0) return;

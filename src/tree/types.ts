@@ -35,6 +35,7 @@ export type DroppedReason =
   | 'comments'
   | 'related'
   | 'boilerplate'
+  | 'byline'
   | 'control'
   | 'fallback'
   | 'hidden'

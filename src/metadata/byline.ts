@@ -1,0 +1,75 @@
+import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
+import { calendarWords } from '../lexicon/calendar.ts';
+import type { DomElement } from '../html/dom.ts';
+import { visibleText } from '../html/text.ts';
+import type { Metadata } from '../tree/types.ts';
+import { daysIn } from '../values/date.ts';
+import type { Line } from './lines.ts';
+import type { Reading } from './visible.ts';
+
+/** A longer line says more than who wrote the text and when. */
+const LONGEST = 120;
+const separators = /[\s|·•⋅,;:：/@()–—-]+/gu;
+const clock = /(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?(?![a-z]))?\s?(?:uhr|h|gmt|utc|[a-z]{1,2}[sd]t|ce[s]?t)?(?![\p{L}\d])/giu;
+
+const calendar: ReadonlySet<string> = new Set(calendarWords);
+
+const labelsOf = madeOf((words: ChosenWords) => ({
+  labels: [...words.authorLabels, ...words.bylineWords, ...words.publishedLabels, ...words.updatedLabels, ...words.nameJoiners]
+    .concat(words.datingWords)
+    .sort((a, b) => b.length - a.length),
+  readingTimes: [...words.readingTimes].sort((a, b) => b.length - a.length),
+}));
+
+/**
+ * Returns the blocks around a title that say nothing but who wrote the article and when, and what of it the facts have: the lines between it and the first prose, and those directly
+ * before it.
+ */
+export function bylineBlocks(lines: readonly Line[], metadata: Metadata, reading: Reading): DomElement[] {
+  const before = lines.filter(({ isBefore }) => isBefore).reverse();
+  const behind = lines.filter(({ isBefore }) => !isBefore);
+  const blocks: DomElement[] = [];
+  for (const line of before) {
+    if (!isByline(line, metadata, reading)) break;
+    blocks.push(line.block);
+  }
+  for (const line of behind) {
+    if (line.text.length > LONGEST || /^h[1-6]$/.test(line.block.tagName)) break;
+    if (isByline(line, metadata, reading)) blocks.push(line.block);
+  }
+  return blocks;
+}
+
+function isByline({ text, block }: Line, metadata: Metadata, { words, order, language }: Reading): boolean {
+  if (text.length > LONGEST || block.tagName === 'body') return false;
+  const { labels, readingTimes } = labelsOf(words);
+  let rest = text;
+  let isKnown = false;
+  const known = [metadata.published, metadata.modified].map((date) => date?.slice(0, 10));
+  for (const { day, start, end } of daysIn(text, order, language).reverse()) {
+    if (!known.includes(day)) return false;
+    isKnown = true;
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  let left = rest.toLowerCase();
+  for (const author of metadata.authors ?? []) {
+    const name = author.toLowerCase();
+    if (!left.includes(name)) continue;
+    isKnown = true;
+    left = left.replaceAll(name, ' ');
+  }
+  if (!isKnown) return false;
+  left = ` ${left.replace(clock, ' ').replace(separators, ' ')} `;
+  let isTimed = false;
+  for (const words of readingTimes) {
+    if (!left.includes(` ${words} `)) continue;
+    isTimed = true;
+    left = left.replaceAll(` ${words} `, ' ');
+  }
+  for (const label of labels) left = left.replaceAll(` ${label} `, ' ');
+  for (const word of left.split(' ')) {
+    const bare = word.replace(/\.+$/, '');
+    if (bare !== '' && !calendar.has(bare) && !(isTimed && /^\d{1,3}$/.test(bare))) return false;
+  }
+  return visibleText(block).replace(/\s+/g, '') === text.replace(/\s+/g, '');
+}
