@@ -33,11 +33,26 @@ export function bylineBlocks(lines: readonly Line[], metadata: Metadata, reading
     if (!isByline(line, metadata, reading)) break;
     blocks.push(line.block);
   }
+  let label: DomElement | undefined;
   for (const line of behind) {
     if (line.text.length > LONGEST || /^h[1-6]$/.test(line.block.tagName)) break;
-    if (isByline(line, metadata, reading)) blocks.push(line.block);
+    if (isByline(line, metadata, reading)) {
+      if (label !== undefined) blocks.push(label);
+      blocks.push(line.block);
+    }
+    label = isLabel(line, reading) ? line.block : undefined;
   }
   return blocks;
+}
+
+/** Whether a line is only the label of the one below it. */
+function isLabel({ text, block }: Line, { words }: Reading): boolean {
+  const bare = text.toLowerCase().replace(separators, ' ').trim();
+  return labelsOf(words).labels.includes(bare) && squeezed(visibleText(block)) === squeezed(text);
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 function isByline({ text, block }: Line, metadata: Metadata, { words, order, language }: Reading): boolean {
@@ -71,5 +86,5 @@ function isByline({ text, block }: Line, metadata: Metadata, { words, order, lan
     const bare = word.replace(/\.+$/, '');
     if (bare !== '' && !calendar.has(bare) && !(isTimed && /^\d{1,3}$/.test(bare))) return false;
   }
-  return visibleText(block).replace(/\s+/g, '') === text.replace(/\s+/g, '');
+  return squeezed(visibleText(block)) === squeezed(text);
 }

@@ -79,6 +79,12 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     }
     return shown[key] ?? (key === 'published' ? markedDay(data.times, order, language) ?? dayInAddress(addresses) : undefined);
   };
+  const addressOf = (address: string): string => {
+    const read = options.resolve(address);
+    return URL.canParse(read) || metas.canonical === undefined || !URL.canParse(read, metas.canonical)
+      ? read
+      : new URL(read, metas.canonical).href;
+  };
   const authors = authorsOf(sources, shown, siteWords({ siteNames, addresses }), words, {
     marked: markedNames(data.bylines.filter((element) => !isAside(element, options.excluded)), words),
     introduced: introducedNames(data.labels, words),
@@ -96,7 +102,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     ...(modified !== undefined && { modified }),
     ...(description !== undefined && { description }),
     ...(siteName !== undefined && { siteName }),
-    ...(image !== undefined && { image: options.resolve(image) }),
+    ...(image !== undefined && { image: addressOf(image) }),
     ...(metas.canonical !== undefined && { canonical: options.resolve(metas.canonical) }),
     ...(keywords.length > 0 && { keywords }),
     ...(section !== undefined && { section }),

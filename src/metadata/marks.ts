@@ -33,3 +33,13 @@ export function leadsTo(whom: 'author' | 'person', element: DomElement): boolean
   const href = link.tagName === 'a' ? attribute(link, 'href') : undefined;
   return href !== undefined && (whom === 'author' ? authors : people).test(href.slice(0, LONGEST).toLowerCase());
 }
+
+/** Tells whether an element is, or stands near below, one of these names. */
+export function standsIn(element: DomElement, names: ReadonlySet<string>): boolean {
+  let one: DomElement | undefined = element;
+  for (let level = 0; level < 4 && one !== undefined; level += 1) {
+    if (names.has(one.tagName)) return true;
+    one = one.parentNode !== null && isElement(one.parentNode) ? one.parentNode : undefined;
+  }
+  return false;
+}

@@ -34,8 +34,10 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
     .filter(({ text }) => text !== '' && text.length <= LONGEST && !text.includes('{{') && !sites.has(squeezed(text)))
     .map(({ heading, text }) => ({ heading, title: withoutSite(text, sites) }));
   const headings = read(sources.headings);
-  const best = mostAgreed(headings, stated, agree) ?? mostAgreed(read(sources.subtitles), stated, isSame);
-  if (best !== undefined) return best;
+  const best = mostAgreed(headings, stated, agreement);
+  const below = best !== undefined && best.agreed >= SURE ? undefined : mostAgreed(read(sources.subtitles), stated, sameness);
+  const chosen = below !== undefined && below.agreed > (best?.agreed ?? 0) ? below : best;
+  if (chosen !== undefined) return { title: chosen.title, heading: chosen.heading };
   const first = headings.find(({ title }) => !title.endsWith(':')) ?? headings[0];
   const other = shortest(stated);
   if (other === undefined) return first;
@@ -49,21 +51,23 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
 function mostAgreed(
   headings: readonly { heading: DomElement; title: string }[],
   stated: readonly string[],
-  test: (heading: string, stated: string) => boolean,
-): ChosenTitle | undefined {
-  let best: ChosenTitle | undefined;
-  let most = 0;
+  weigh: (heading: string, stated: string) => number,
+): (Required<ChosenTitle> & { agreed: number }) | undefined {
+  let best: (Required<ChosenTitle> & { agreed: number }) | undefined;
   for (const one of headings) {
-    const agreeing = stated.filter((other) => test(one.title, other)).length;
-    if (agreeing <= most) continue;
-    most = agreeing;
-    best = one;
+    const agreed = stated.reduce((sum, other) => sum + weigh(one.title, other), 0);
+    if (agreed > (best?.agreed ?? 0)) best = { ...one, agreed };
   }
   return best;
 }
 
-function isSame(heading: string, stated: string): boolean {
-  return plainWords(heading) === plainWords(stated);
+/** From where on nothing else is looked for: one stated title that the heading is, or begins. */
+const SURE = 2;
+
+function sameness(heading: string, stated: string): number {
+  const [first] = partsOf(stated);
+  const words = plainWords(heading);
+  return words !== '' && (words === plainWords(stated) || words === plainWords(first?.text ?? '')) ? SURE : 0;
 }
 
 /** The first of the stated titles, or another one that is all of it but the name of something at its beginning or end. */
@@ -86,16 +90,17 @@ const LEAST_BEFORE_BAR = 30;
 const FULL = 0.9;
 const SHORTEST = 4;
 
-/** Whether two titles are the same, or one is the beginning of the other or one of its parts. */
-function agree(heading: string, stated: string): boolean {
+/** Whether two titles are the same or one is the beginning of the other (2), or the heading is another part of what is stated (1), which the site may be as well. */
+function agreement(heading: string, stated: string): number {
   const one = plainWords(heading);
   const other = plainWords(stated);
-  if (one === '' || other === '') return false;
-  if (one === other) return true;
-  if (one.length < SHORTEST || other.length < SHORTEST) return false;
-  if (` ${other} `.startsWith(` ${one} `) && one.length * 2 >= other.length) return true;
-  if (` ${one} `.startsWith(` ${other} `) && other.length * 2 >= one.length) return true;
-  return stated.split(/ (?:[|·•»›–—-]|::) |: /).some((part) => plainWords(part) === one);
+  if (one === '' || other === '') return 0;
+  if (one === other) return SURE;
+  if (one.length < SHORTEST || other.length < SHORTEST) return 0;
+  if (` ${other} `.startsWith(` ${one} `) && one.length * 2 >= other.length) return SURE;
+  if (` ${one} `.startsWith(` ${other} `) && other.length * 2 >= one.length) return SURE;
+  const at = stated.split(/ (?:[|·•»›–—-]|::) |: /).findIndex((part) => plainWords(part) === one);
+  return at === 0 ? SURE : at > 0 ? 1 : 0;
 }
 
 /** Returns a title without the parts at its ends that name the site. */

@@ -2,7 +2,7 @@ import { authorMarks, dateMarks, descriptionMarks, nameMarks, otherMarks } from 
 import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
 import { type DayOrder, daysIn } from '../values/date.ts';
 import type { Line, Piece } from './lines.ts';
-import { leadsTo, markedNear, markedWith } from './marks.ts';
+import { leadsTo, markedNear, markedWith, standsIn } from './marks.ts';
 import { isFullName, isName, namesIn } from './names.ts';
 
 /** What the lines around a title say to its readers. */
@@ -27,6 +27,7 @@ const PROSE = 160;
 const MOST_PROSE = 2;
 const LONGEST_LINE = 200;
 const LONGEST_NAME = 60;
+const LONGEST_REST = 60;
 /** So many lines are read behind a heading that goes on with the title. */
 const BEHIND_HEADING = 6;
 
@@ -52,13 +53,16 @@ export function shownIn(lines: readonly Line[], reading: Reading): Shown {
   return shown;
 }
 
+/** What holds the words of others, and the captions of pictures. */
+const quoting: ReadonlySet<string> = new Set(['blockquote', 'q', 'cite', 'figure', 'figcaption', 'aside', 'table']);
+
 function headOf(lines: readonly Line[]): Line[] {
   const head: Line[] = [];
   let prose = 0;
   let headings = 0;
   let behind = 0;
   for (const line of lines) {
-    if (markedNear(line.block, otherMarks, 2)) continue;
+    if (markedNear(line.block, otherMarks, 2) || standsIn(line.block, quoting)) continue;
     if (line.isBefore) {
       if (line.text.length <= LONGEST_LINE) head.push(line);
       continue;
@@ -178,14 +182,14 @@ function readDays(shown: Shown, line: Line, before: Line | undefined, { words, o
     from = end;
     if (hasLabel(above, updated)) shown.modified ??= day;
     else if (hasLabel(above, published)) shown.published ??= day;
-    else if (isDayLine(line, start, end)) shown.published ??= day;
+    else if (!/[:：]\s*$/.test(above) && isDayLine(line, start, end)) shown.published ??= day;
   }
 }
 
 /** Whether a line holds little more than the day: a time, names, what stands between them. */
 function isDayLine(line: Line, start: number, end: number): boolean {
   const rest = line.text.slice(0, start) + line.text.slice(end);
-  return rest.length <= 70 || markedNear(line.block, dateMarks, 2);
+  return rest.length <= LONGEST_REST || markedNear(line.block, dateMarks, 2);
 }
 
 /** Whether the last words before a day are a label. */
