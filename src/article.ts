@@ -4,6 +4,9 @@ import { chosenWords } from './lexicon/chosen-words.ts';
 import { choiceOf, longestSample } from './lexicon/language.ts';
 import { type Limits, limitsFor } from './limits.ts';
 import { findContent, type MainContent } from './main-content/find-content.ts';
+import { type ArticleFacts, articleFacts } from './metadata/facts.ts';
+import { type PageFacts, pageFacts, resolver } from './metadata/page.ts';
+import { type StatedQuestion, statedQuestions } from './metadata/questions.ts';
 import { checkOptions } from './options.ts';
 import { nestPositions } from './positions/nest.ts';
 import { createSourceMap, type SourceMap } from './positions/source-map.ts';
@@ -14,9 +17,6 @@ import { rules } from './recover/index.ts';
 import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
-import { type ArticleFacts, articleFacts } from './metadata/facts.ts';
-import { type PageFacts, pageFacts, resolver } from './metadata/page.ts';
-import { type StatedQuestion, statedQuestions } from './metadata/questions.ts';
 import { sampleOf } from './tree/sample.ts';
 import type { Article, Position } from './tree/types.ts';
 
@@ -129,7 +129,11 @@ export function articleFromDom(
   checkOptions(options, where);
   const language = options.language ?? facts.language;
   const { article, softBreaks, boxes, levels } = buildStructure(root, {
-    facts: { ...facts, ...(about?.title !== undefined && { title: about.title }), ...(language !== undefined && { language }) },
+    facts: {
+      ...facts,
+      ...(about?.title !== undefined && { title: about.title }),
+      ...(language !== undefined && { language }),
+    },
     ...(about?.metadata && { metadata: about.metadata }),
     limits: limitsFor(0, options.limits),
     resolve: resolver(options.url, facts.base),

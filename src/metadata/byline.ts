@@ -1,7 +1,7 @@
-import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
-import { calendarWords } from '../lexicon/calendar.ts';
 import type { DomElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
+import { calendarWords } from '../lexicon/calendar.ts';
+import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
 import type { Metadata } from '../tree/types.ts';
 import { daysIn } from '../values/date.ts';
 import type { Line } from './lines.ts';
@@ -10,12 +10,19 @@ import type { Reading } from './visible.ts';
 /** A longer line says more than who wrote the text and when. */
 const LONGEST = 120;
 const separators = /[\s|·•⋅,;:：/@()–—-]+/gu;
-const clock = /(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?(?![a-z]))?\s?(?:uhr|h|gmt|utc|[a-z]{1,2}[sd]t|ce[s]?t)?(?![\p{L}\d])/giu;
+const clock =
+  /(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?(?![a-z]))?\s?(?:uhr|h|gmt|utc|[a-z]{1,2}[sd]t|ce[s]?t)?(?![\p{L}\d])/giu;
 
 const calendar: ReadonlySet<string> = new Set(calendarWords);
 
 const labelsOf = madeOf((words: ChosenWords) => ({
-  labels: [...words.authorLabels, ...words.bylineWords, ...words.publishedLabels, ...words.updatedLabels, ...words.nameJoiners]
+  labels: [
+    ...words.authorLabels,
+    ...words.bylineWords,
+    ...words.publishedLabels,
+    ...words.updatedLabels,
+    ...words.nameJoiners,
+  ]
     .concat(words.datingWords)
     .sort((a, b) => b.length - a.length),
   readingTimes: [...words.readingTimes].sort((a, b) => b.length - a.length),

@@ -1,16 +1,16 @@
+import { attribute, type DomElement, type DomParent, isElement } from '../html/dom.ts';
+import { visibleText } from '../html/text.ts';
 import { nobodies, otherMarks } from '../lexicon/bylines.ts';
 import { type ChosenWords, chosenWords } from '../lexicon/chosen-words.ts';
 import { choiceOf } from '../lexicon/language.ts';
-import { attribute, type DomElement, type DomParent, isElement } from '../html/dom.ts';
-import { visibleText } from '../html/text.ts';
 import type { DroppedReason, Metadata } from '../tree/types.ts';
 import { type DayOrder, orderOf, readDate } from '../values/date.ts';
-import { fromJsonLd } from './json-ld.ts';
 import { bylineBlocks } from './byline.ts';
+import { fromJsonLd } from './json-ld.ts';
 import { linesAround } from './lines.ts';
+import { markedNear } from './marks.ts';
 import { fromMetas } from './meta-tags.ts';
 import { fromMicrodata } from './microdata.ts';
-import { markedNear } from './marks.ts';
 import { isFullName, isName, namesIn } from './names.ts';
 import { pageData } from './page-data.ts';
 import type { Name, Stated } from './stated.ts';
@@ -44,10 +44,21 @@ export interface ArticleFacts {
 export function articleFacts(page: DomParent, options: FactOptions): ArticleFacts {
   const data = pageData(page);
   const words = chosenWords(
-    choiceOf(options.language, options.pageLanguage, () => `${options.pageTitle ?? ''} ${data.metas.get('description')?.[0] ?? ''}`),
+    choiceOf(
+      options.language,
+      options.pageLanguage,
+      () => `${options.pageTitle ?? ''} ${data.metas.get('description')?.[0] ?? ''}`,
+    ),
   );
   const authorLabels = new Set([...words.authorLabels, ...words.bylineWords]);
-  const metas = fromMetas(data, (label) => authorLabels.has(label.toLowerCase().replace(/[:：]$/, '').trim()));
+  const metas = fromMetas(data, (label) =>
+    authorLabels.has(
+      label
+        .toLowerCase()
+        .replace(/[:：]$/, '')
+        .trim(),
+    ),
+  );
   const addresses = [options.url, metas.canonical].filter((address) => address !== undefined);
   const shownTitles = data.titles.map((heading) => visibleText(heading).slice(0, LONGEST_TITLE).replaceAll('\n', ' '));
   const graph = fromJsonLd(data.values, {
@@ -60,7 +71,12 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
   const chosen = chooseTitle({
     headings: data.titles,
     subtitles: data.subtitles,
-    stated: [...(options.pageTitle === undefined ? [] : [options.pageTitle]), ...metas.titles, ...graph.titles, ...micro.titles],
+    stated: [
+      ...(options.pageTitle === undefined ? [] : [options.pageTitle]),
+      ...metas.titles,
+      ...graph.titles,
+      ...micro.titles,
+    ],
     siteNames,
     addresses,
   });
@@ -77,7 +93,10 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
       const read = value === undefined ? undefined : readDate(value, order, language);
       if (read !== undefined) return read;
     }
-    return shown[key] ?? (key === 'published' ? markedDay(data.times, order, language) ?? dayInAddress(addresses) : undefined);
+    return (
+      shown[key] ??
+      (key === 'published' ? (markedDay(data.times, order, language) ?? dayInAddress(addresses)) : undefined)
+    );
   };
   const addressOf = (address: string): string => {
     const read = options.resolve(address);
@@ -86,7 +105,10 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
       : new URL(read, metas.canonical).href;
   };
   const authors = authorsOf(sources, shown, siteWords({ siteNames, addresses }), words, {
-    marked: markedNames(data.bylines.filter((element) => !isAside(element, options.excluded)), words),
+    marked: markedNames(
+      data.bylines.filter((element) => !isAside(element, options.excluded)),
+      words,
+    ),
     introduced: introducedNames(data.labels, words),
   });
   const published = date('published');
@@ -145,14 +167,17 @@ const LONGEST_NAME = 100;
 /** A name without the label before it. */
 function bareName(text: string, words: ChosenWords): string {
   const label = labelOf(text, [...words.authorLabels, ...words.bylineWords]);
-  return label === undefined ? text : text.slice(label.length).replace(/^\s?[:：]/, '').trim();
+  return label === undefined
+    ? text
+    : text
+        .slice(label.length)
+        .replace(/^\s?[:：]/, '')
+        .trim();
 }
 
 /** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
 function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
-  const unmarked = name
-    .replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all))
-    .trim();
+  const unmarked = name.replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all)).trim();
   const bare = bareName(unmarked, words);
   if (bare.includes(':') || (bare.length > LONGEST_NAME && !bare.includes(','))) return [];
   if (/\d/.test(bare) && bare.split(' ').length > 3) return [];
@@ -184,7 +209,9 @@ const LONGEST_MARKED = 200;
 /** The names below a heading that introduces the author, wherever in the page. */
 function introducedNames(labels: readonly DomElement[], words: ChosenWords): string[] {
   for (const heading of labels) {
-    const text = visibleText(heading).toLowerCase().replace(/\s?[:：]$/, '');
+    const text = visibleText(heading)
+      .toLowerCase()
+      .replace(/\s?[:：]$/, '');
     if (!words.authorLabels.includes(text)) continue;
     const line = linesAround(heading).find(({ isBefore }) => !isBefore);
     if (line === undefined || line.text.length > LONGEST_NAME) continue;

@@ -29,7 +29,8 @@ export function graphOf(values: readonly unknown[]): Graph {
     const [value, isTop] = entry;
     left -= 1;
     if (Array.isArray(value)) {
-      for (let index = Math.min(value.length, MOST_ENTITIES) - 1; index >= 0; index -= 1) open.push([value[index], isTop]);
+      for (let index = Math.min(value.length, MOST_ENTITIES) - 1; index >= 0; index -= 1)
+        open.push([value[index], isTop]);
       continue;
     }
     if (!isEntity(value)) continue;

@@ -45,7 +45,9 @@ function mainEntities({ top }: Graph, known: Known): Entity[] {
   // One article alone is what the page is about, whatever address it gives; of several, none is.
   const chosen = sure.length > 0 ? sure : articles.length === 1 ? articles : [];
   const pages = scored.filter(({ rank, score }) => rank === 1 && (score > 0 || addresses.size === 0));
-  return [...chosen.sort((a, b) => b.score - a.score || b.rank - a.rank), ...pages].slice(0, MOST).map(({ entity }) => entity);
+  return [...chosen.sort((a, b) => b.score - a.score || b.rank - a.rank), ...pages]
+    .slice(0, MOST)
+    .map(({ entity }) => entity);
 }
 
 function isPathOf(url: string, addresses: ReadonlySet<string>): boolean {
@@ -75,7 +77,8 @@ function readEntity(stated: Stated, entity: Entity, graph: Graph): void {
     if (title !== undefined) stated.titles.push(title);
   }
   if (stated.authors.length === 0) stated.authors = namesIn(entity['author'] ?? entity['creator'], graph);
-  stated.published ??= textOf(entity['datePublished']) ?? (isPage ? undefined : textOf(entity['dateCreated'] ?? entity['uploadDate']));
+  stated.published ??=
+    textOf(entity['datePublished']) ?? (isPage ? undefined : textOf(entity['dateCreated'] ?? entity['uploadDate']));
   stated.modified ??= textOf(entity['dateModified']);
   stated.description ??= textOf(entity['description']);
   stated.section ??= textOf(entity['articleSection']);
@@ -125,6 +128,10 @@ function imageIn(value: unknown, graph: Graph): string | undefined {
 }
 
 function wordsIn(value: unknown): string[] {
-  const list: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : typeof value === 'string' ? value.split(/[,;]/, MOST) : [];
+  const list: unknown[] = Array.isArray(value)
+    ? value.slice(0, MOST)
+    : typeof value === 'string'
+      ? value.split(/[,;]/, MOST)
+      : [];
   return list.map(textOf).filter((word) => word !== undefined);
 }

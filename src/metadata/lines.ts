@@ -27,7 +27,11 @@ export function linesAround(title: DomElement): Line[] {
   return [...linesFrom(title, 'before', reachBefore).reverse(), ...linesFrom(title, 'behind', reach)];
 }
 
-function linesFrom(title: DomElement, side: 'before' | 'behind', { lines: most, letters, nodes }: typeof reach): Line[] {
+function linesFrom(
+  title: DomElement,
+  side: 'before' | 'behind',
+  { lines: most, letters, nodes }: typeof reach,
+): Line[] {
   const lines: Line[] = [];
   let line: Line | undefined;
   let leftLetters = letters;

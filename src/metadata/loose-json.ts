@@ -80,9 +80,10 @@ function endOfString(text: string, start: number): number {
 
 function stringOf(inner: string): string {
   const escaped = inner
-    .replace(/\\(u[0-9a-fA-F]{4}|[^])/g, (all, code: string) =>
+    .replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (all, code: string) =>
       code.length > 1 || /["\\/bfnrt]/.test(code) ? all : JSON.stringify(code).slice(1, -1),
     )
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none in strings, and templates write them
     .replace(/[\u0000-\u001f]/g, ' ');
   return `"${escaped}"`;
 }

@@ -10,7 +10,11 @@ const people = /\/(?:team|people|staff|profiles?|users?|members?|u|redaktion|exp
 export function markedWith(element: DomElement, marks: ReadonlySet<string>): boolean {
   for (const { name, value } of element.attrs) {
     if (!marking.has(name)) continue;
-    const words = value.slice(0, LONGEST).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/);
+    const words = value
+      .slice(0, LONGEST)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/);
     for (const word of words) if (marks.has(word)) return true;
   }
   return false;

@@ -39,7 +39,8 @@ function read(stated: Stated, { properties, type }: Item): void {
 
 /** The value of a property, as the standard of microdata reads it, with what is shown for an address. */
 function textOf(element: DomElement): string {
-  const value = attribute(element, 'content') ?? (element.tagName === 'time' ? attribute(element, 'datetime') : undefined);
+  const value =
+    attribute(element, 'content') ?? (element.tagName === 'time' ? attribute(element, 'datetime') : undefined);
   if (value !== undefined) return fieldText(value).slice(0, LONGEST);
   return visibleText(element).slice(0, LONGEST).replaceAll('\n', ' ');
 }

@@ -38,7 +38,10 @@ const joinersOf = madeOf(({ nameJoiners }: ChosenWords): ReadonlySet<string> => 
  * what stands behind the first name and is none, a degree or an office, is left out.
  */
 export function namesIn(text: string, words: ChosenWords): string[] {
-  const whole = text.replace(/^[\s,:–—-]+/, '').slice(0, 500).trim();
+  const whole = text
+    .replace(/^[\s,:–—-]+/, '')
+    .slice(0, 500)
+    .trim();
   const [beforeMark = ''] = whole.split(/\s[|·•⋅–—-]\s|[|•⋅;]/, 1);
   const joiners = joinersOf(words);
   const names: string[] = [];

@@ -1,8 +1,8 @@
 import { attribute, type DomElement, type DomParent, isElement, isText, walkDom } from '../html/dom.ts';
 import { textContent } from '../html/text.ts';
 import { authorMarks, descriptionMarks, publicationMarks } from '../lexicon/bylines.ts';
-import { leadsTo, markedWith } from './marks.ts';
 import { looseJson } from './loose-json.ts';
+import { leadsTo, markedWith } from './marks.ts';
 
 /** A thing of microdata or RDFa: an element that says what kind of thing stands in it, with what is said of it. */
 export interface Item {
@@ -94,8 +94,7 @@ export function pageData(page: DomParent): PageData {
       else if (tagName === 'img') {
         const text = attribute(node, 'alt')?.trim() ?? '';
         if (alternatives.size < MOST_PICTURES && text !== '' && text.length <= LONGEST_NAME) alternatives.add(text);
-      }
-      else if (tagName === 'link') {
+      } else if (tagName === 'link') {
         const rel = attribute(node, 'rel')?.toLowerCase();
         if (rel === 'canonical') canonical ??= attribute(node, 'href')?.trim() || undefined;
       } else if (tagName === 'time') {

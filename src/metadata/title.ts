@@ -1,5 +1,5 @@
-import { visibleText } from '../html/text.ts';
 import type { DomElement } from '../html/dom.ts';
+import { visibleText } from '../html/text.ts';
 import { plainWords } from './text.ts';
 
 /** A title, and the heading that shows it. */
@@ -29,13 +29,15 @@ const separator = / (?:[|·•»›–—-]|::) |[|]| » /gu;
 export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   const sites = siteWords(sources);
   const stated = [...new Set(sources.stated)].map((one) => withoutSite(one, sites)).filter((one) => one !== '');
-  const read = (elements: readonly DomElement[]): { heading: DomElement; title: string }[] => elements
-    .map((heading) => ({ heading, text: visibleText(heading).replaceAll('\n', ' ') }))
-    .filter(({ text }) => text !== '' && text.length <= LONGEST && !text.includes('{{') && !sites.has(squeezed(text)))
-    .map(({ heading, text }) => ({ heading, title: withoutSite(text, sites) }));
+  const read = (elements: readonly DomElement[]): { heading: DomElement; title: string }[] =>
+    elements
+      .map((heading) => ({ heading, text: visibleText(heading).replaceAll('\n', ' ') }))
+      .filter(({ text }) => text !== '' && text.length <= LONGEST && !text.includes('{{') && !sites.has(squeezed(text)))
+      .map(({ heading, text }) => ({ heading, title: withoutSite(text, sites) }));
   const headings = read(sources.headings);
   const best = mostAgreed(headings, stated, agreement);
-  const below = best !== undefined && best.agreed >= SURE ? undefined : mostAgreed(read(sources.subtitles), stated, sameness);
+  const below =
+    best !== undefined && best.agreed >= SURE ? undefined : mostAgreed(read(sources.subtitles), stated, sameness);
   const chosen = below !== undefined && below.agreed > (best?.agreed ?? 0) ? below : best;
   if (chosen !== undefined) return { title: chosen.title, heading: chosen.heading };
   const first = headings.find(({ title }) => !title.endsWith(':')) ?? headings[0];
@@ -148,7 +150,10 @@ function squeezed(text: string): string {
 }
 
 /** The names of a site, as one word each: those it states, and what its address has. */
-export function siteWords({ siteNames, addresses }: Pick<TitleSources, 'siteNames' | 'addresses'>): ReadonlySet<string> {
+export function siteWords({
+  siteNames,
+  addresses,
+}: Pick<TitleSources, 'siteNames' | 'addresses'>): ReadonlySet<string> {
   const sites = new Set(siteNames.map(squeezed).filter((name) => name !== ''));
   for (const address of addresses) {
     if (!URL.canParse(address)) continue;

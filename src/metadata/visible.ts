@@ -101,8 +101,11 @@ function readAuthors(
     if (label === undefined) {
       const text = piece.text.replace(/^[\s,|·•-]+|[\s,|·•-]+$/g, '');
       const isKnown =
-        isDated && isFullName(text) && (alternatives.has(text) || (next !== undefined && markedWith(next.block, authorMarks)));
-      if ((isKnown && !text.includes(',')) || isLikelyAuthor(text, piece, line, isDated)) shown.likelyAuthors.push(text);
+        isDated &&
+        isFullName(text) &&
+        (alternatives.has(text) || (next !== undefined && markedWith(next.block, authorMarks)));
+      if ((isKnown && !text.includes(',')) || isLikelyAuthor(text, piece, line, isDated))
+        shown.likelyAuthors.push(text);
       return;
     }
     if (shown.authors.length > 0) return;
@@ -118,9 +121,18 @@ function readAuthors(
 /** Whether a name that no word introduces stands where it is marked as the author's. */
 function isLikelyAuthor(text: string, { element }: Piece, line: Line, isDated: boolean): boolean {
   if (text.includes(',') || text.length > LONGEST_NAME || markedNear(element, descriptionMarks, 2)) return false;
-  if (!isName(text)) return isDated && /^\p{L}[\p{L}\p{M} .]*$/u.test(text) && markedNear(element, authorMarks, 2) && markedNear(element, nameMarks, 2);
+  if (!isName(text))
+    return (
+      isDated &&
+      /^\p{L}[\p{L}\p{M} .]*$/u.test(text) &&
+      markedNear(element, authorMarks, 2) &&
+      markedNear(element, nameMarks, 2)
+    );
   if (!isFullName(text) && line.pieces.length > 1) return false;
-  return markedNear(element, authorMarks, 3) || (isFullName(text) && (leadsTo('author', element) || (isDated && leadsTo('person', element))));
+  return (
+    markedNear(element, authorMarks, 3) ||
+    (isFullName(text) && (leadsTo('author', element) || (isDated && leadsTo('person', element))))
+  );
 }
 
 /** Names behind a label in the same run of text; one word is a name only where nothing but the name is there. */
@@ -156,7 +168,9 @@ function inPieces(pieces: readonly Piece[], words: ChosenWords): string[] {
 
 function withoutDays(text: string): string {
   const [day] = daysIn(text, 'day-first');
-  return (day === undefined ? text : text.slice(0, day.start)).replace(/\s(?:on|am|le|el|il|em|op|den|•|·)\s*(?:\p{L}+\s*)?$/u, '').trim();
+  return (day === undefined ? text : text.slice(0, day.start))
+    .replace(/\s(?:on|am|le|el|il|em|op|den|•|·)\s*(?:\p{L}+\s*)?$/u, '')
+    .trim();
 }
 
 /** The label that a text begins with, as a word of its own. */
@@ -194,7 +208,10 @@ function isDayLine(line: Line, start: number, end: number): boolean {
 
 /** Whether the last words before a day are a label. */
 function hasLabel(lead: string, labels: readonly string[]): boolean {
-  const text = ` ${lead.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' ').trim()} `;
+  const text = ` ${lead
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim()} `;
   const compact = text.trim();
   return labels.some((label) => {
     const at = text.lastIndexOf(` ${label} `);

@@ -26,7 +26,12 @@ const LONGEST = 500;
 export function daysIn(text: string, order?: DayOrder, language?: string): FoundDay[] {
   const found: FoundDay[] = [];
   if (text.length > LONGEST || !/\d/.test(text)) return found;
-  const add = (match: RegExpExecArray, year: string | undefined, month: number | undefined, day: string | undefined): void => {
+  const add = (
+    match: RegExpExecArray,
+    year: string | undefined,
+    month: number | undefined,
+    day: string | undefined,
+  ): void => {
     const start = match.index;
     const end = start + match[0].length;
     if (found.some((one) => start < one.end && end > one.start)) return;
@@ -34,10 +39,15 @@ export function daysIn(text: string, order?: DayOrder, language?: string): Found
     if (written !== undefined) found.push({ day: written, start, end });
   };
   for (const match of text.matchAll(ideographic)) add(match, match[1], Number(match[2]), match[3]);
-  for (const match of text.matchAll(yearFirst)) add(match, match[1], Number(match[2] ?? match[3] ?? match[4]), match[5]);
+  for (const match of text.matchAll(yearFirst))
+    add(match, match[1], Number(match[2] ?? match[3] ?? match[4]), match[5]);
   for (const match of text.matchAll(dayFirst)) {
     const written = match[2] ?? '';
-    const month = /^\d/.test(written) ? (match[0].includes('tháng') ? Number(written) : undefined) : monthNamed(written, language);
+    const month = /^\d/.test(written)
+      ? match[0].includes('tháng')
+        ? Number(written)
+        : undefined
+      : monthNamed(written, language);
     add(match, match[3], month, match[1]);
   }
   for (const match of text.matchAll(monthFirst)) add(match, match[3], monthNamed(match[1] ?? '', language), match[2]);
@@ -60,7 +70,8 @@ function dayOf(year: number, month: number | undefined, day: number): string | u
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const clock = /^(?:,?\s?(?:at|um|à|@|-|–)?\s?|[Tt])(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s?([AaPp]\.?[Mm]\.?)?\s?(Z|z|GMT|UTC)?\s?([+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s\([^()]{1,60}\)|\s[A-Z]{2,5})?$/;
+const clock =
+  /^(?:,?\s?(?:at|um|à|@|-|–)?\s?|[Tt])(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s?([AaPp]\.?[Mm]\.?)?\s?(Z|z|GMT|UTC)?\s?([+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s\([^()]{1,60}\)|\s[A-Z]{2,5})?$/;
 const basic = /^(\d{4})(\d{2})(\d{2})(?=$|T)/;
 
 /**

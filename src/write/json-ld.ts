@@ -66,7 +66,13 @@ export function toJsonLd(article: Article, options?: unknown): JsonLd {
   checkNone('toJsonLd', options);
   return {
     '@context': 'https://schema.org',
-    '@graph': [...articleNode(article), ...faqPage(article), ...tableObjects(article), ...termSets(article), ...howTos(article)],
+    '@graph': [
+      ...articleNode(article),
+      ...faqPage(article),
+      ...tableObjects(article),
+      ...termSets(article),
+      ...howTos(article),
+    ],
   };
 }
 
