@@ -13,7 +13,7 @@ export type DayOrder = 'day-first' | 'month-first' | undefined;
 
 const yearFirst = /(?<![\d.,/-])(\d{4})(?:-(\d{1,2})-|\/(\d{1,2})\/|\.\s?(\d{1,2})\.\s?)(\d{1,2})(?![\d/-])/g;
 const ideographic = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
-const reversed = /(?<![\d.,/-])(\d{1,2})(\/|-|\.\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
+const reversed = /(?<![\p{L}\d.,/-])(\d{1,2})(\/|-|\.\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu;
 const dayFirst =
   /(?<![\d.,:/-])(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s-](?:(?:de|of|d’|d'|tháng)\s?)?(\p{L}[\p{L}\p{M}]{1,14}|\d{1,2})\.?,?[\s-](?:(?:de|del|năm)\s)?(\d{4})(?![\d-])/gu;
 const monthFirst = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]{1,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu;
