@@ -1,9 +1,11 @@
-import type { DomElement, DomParent } from './html/dom.ts';
+import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
+import { waitsForScripts } from './html/without-scripts.ts';
 import { chosenWords } from './lexicon/chosen-words.ts';
 import { choiceOf, longestSample } from './lexicon/language.ts';
 import { type Limits, limitsFor } from './limits.ts';
 import { findContent, type MainContent } from './main-content/find-content.ts';
+import { withoutBylines } from './metadata/byline.ts';
 import { type ArticleFacts, articleFacts } from './metadata/facts.ts';
 import { type PageFacts, pageFacts, resolver } from './metadata/page.ts';
 import { type StatedQuestion, statedQuestions } from './metadata/questions.ts';
@@ -18,7 +20,7 @@ import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
 import { sampleOf } from './tree/sample.ts';
-import type { Article, Position } from './tree/types.ts';
+import type { Article, Diagnostic, Position } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
 export interface ArticleOptions {
@@ -70,6 +72,8 @@ export interface ArticleDom {
   stated?: StatedQuestion[];
   /** The title of the article and what the page says of it; of a whole page alone. */
   about?: ArticleFacts;
+  /** `false`: what stands for those without scripts is what the page says. */
+  scripts?: boolean;
   /** What is not in the tree because of a limit, and where it begins. */
   cut?: Cut & { position: Position };
 }
@@ -79,7 +83,9 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
   checkOptions(options, where);
   const positions = options.positions ?? false;
   const { nodes, bytes } = limitsFor(html.length, options.limits);
-  const page = parseHtml(html, { positions, nodes, bytes });
+  const first = parseHtml(html, { positions, nodes, bytes });
+  const scripts = !first.isPage || !waitsForScripts(html, first.root);
+  const page = scripts ? first : parseHtml(html, { positions, nodes, bytes, scripts });
   const { cut } = page;
   const facts = pageFacts(page.root);
   const content = page.isPage && options.root !== 'document' ? findContent(page.root) : undefined;
@@ -91,17 +97,9 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
     ...(positions && { source: createSourceMap(html) }),
     ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
     ...(content && { content: withoutBylines(content, about?.bylines ?? []) }),
+    ...(!scripts && { scripts }),
     ...(cut && { cut: { ...cut, position: createSourceMap(html).between(cut.offset, html.length) } }),
   };
-}
-
-/** What the facts have of who wrote the article and when is no part of its text. */
-function withoutBylines(content: MainContent, bylines: readonly DomElement[]): MainContent {
-  const fresh = bylines.filter((block) => !content.excluded.has(block) && block !== content.root);
-  if (fresh.length === 0) return content;
-  const excluded = new Map(content.excluded);
-  for (const block of fresh) excluded.set(block, 'byline');
-  return { root: content.root, excluded };
 }
 
 function aboutArticle(
@@ -122,7 +120,7 @@ function aboutArticle(
 
 /** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */
 export function articleFromDom(
-  { root, facts, about, source, content, cut, stated = [] }: ArticleDom,
+  { root, facts, about, source, content, cut, scripts, stated = [] }: ArticleDom,
   options: ArticleOptions,
   where = 'parseArticle',
 ): Article {
@@ -140,6 +138,7 @@ export function articleFromDom(
     ...(source && { source }),
     ...(content && { content }),
   });
+  if (scripts === false) article.diagnostics.push({ ...withoutScripts });
   if (cut) reportCut(article, cut, source !== undefined);
   const words = chosenWords(choiceOf(options.language, facts.language, () => sampleOf(article, longestSample)));
   recover(article, chosenRules(rules, options.recover ?? true), words, levels);
@@ -159,6 +158,12 @@ export function articleFromDom(
   if (source) nestPositions(article);
   return article;
 }
+
+const withoutScripts: Diagnostic = {
+  code: 'without-scripts',
+  message: 'The page shows nothing until a script has run; the tree has what it says to readers without scripts.',
+  severity: 'info',
+};
 
 const cutMessages: Record<Cut['limit'], string> = {
   bytes: 'The input is longer than the limit; the text behind it is dropped.',

@@ -2,6 +2,7 @@ import type { DomElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
 import { calendarWords } from '../lexicon/calendar.ts';
 import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
+import type { MainContent } from '../main-content/find-content.ts';
 import type { Metadata } from '../tree/types.ts';
 import { daysIn } from '../values/date.ts';
 import type { Line } from './lines.ts';
@@ -94,4 +95,13 @@ function isByline({ text, block }: Line, metadata: Metadata, { words, order, lan
     if (bare !== '' && !calendar.has(bare) && !(isTimed && /^\d{1,3}$/.test(bare))) return false;
   }
   return squeezed(visibleText(block)) === squeezed(text);
+}
+
+/** Returns the article of a page without the blocks that only say who wrote it and when. */
+export function withoutBylines(content: MainContent, bylines: readonly DomElement[]): MainContent {
+  const fresh = bylines.filter((block) => !content.excluded.has(block) && block !== content.root);
+  if (fresh.length === 0) return content;
+  const excluded = new Map(content.excluded);
+  for (const block of fresh) excluded.set(block, 'byline');
+  return { root: content.root, excluded };
 }
