@@ -5,6 +5,10 @@ import { chosenWords } from './lexicon/chosen-words.ts';
 import { choiceOf, longestSample } from './lexicon/language.ts';
 import { type Limits, limitsFor } from './limits.ts';
 import { findContent, type MainContent } from './main-content/find-content.ts';
+import { withoutBylines } from './metadata/byline.ts';
+import { type ArticleFacts, articleFacts } from './metadata/facts.ts';
+import { type PageFacts, pageFacts, resolver } from './metadata/page.ts';
+import { type StatedQuestion, statedQuestions } from './metadata/questions.ts';
 import { checkOptions } from './options.ts';
 import { nestPositions } from './positions/nest.ts';
 import { createSourceMap, type SourceMap } from './positions/source-map.ts';
@@ -15,8 +19,6 @@ import { rules } from './recover/index.ts';
 import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
-import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
-import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
 import { sampleOf } from './tree/sample.ts';
 import type { Article, Diagnostic, Position } from './tree/types.ts';
 
@@ -68,6 +70,8 @@ export interface ArticleDom {
   content?: MainContent;
   /** The questions that the page states for machines. */
   stated?: StatedQuestion[];
+  /** The title of the article and what the page says of it; of a whole page alone. */
+  about?: ArticleFacts;
   /** `false`: what stands for those without scripts is what the page says. */
   scripts?: boolean;
   /** What is not in the tree because of a limit, and where it begins. */
@@ -83,27 +87,52 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
   const scripts = !first.isPage || !waitsForScripts(html, first.root);
   const page = scripts ? first : parseHtml(html, { positions, nodes, bytes, scripts });
   const { cut } = page;
+  const facts = pageFacts(page.root);
+  const content = page.isPage && options.root !== 'document' ? findContent(page.root) : undefined;
+  const about = page.isPage ? aboutArticle(page.root, facts, options, content) : undefined;
   return {
     root: page.root,
-    facts: pageFacts(page.root),
+    facts,
+    ...(about && { about }),
     ...(positions && { source: createSourceMap(html) }),
     ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
-    ...(page.isPage && options.root !== 'document' && { content: findContent(page.root) }),
+    ...(content && { content: withoutBylines(content, about?.bylines ?? []) }),
     ...(!scripts && { scripts }),
     ...(cut && { cut: { ...cut, position: createSourceMap(html).between(cut.offset, html.length) } }),
   };
 }
 
+function aboutArticle(
+  root: DomParent,
+  facts: PageFacts,
+  { url, language }: ArticleOptions,
+  content: MainContent | undefined,
+): ArticleFacts {
+  return articleFacts(root, {
+    resolve: resolver(url, facts.base),
+    ...(content && { excluded: content.excluded }),
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+    ...(facts.title !== undefined && { pageTitle: facts.title }),
+    ...(facts.language !== undefined && { pageLanguage: facts.language }),
+  });
+}
+
 /** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */
 export function articleFromDom(
-  { root, facts, source, content, cut, scripts, stated = [] }: ArticleDom,
+  { root, facts, about, source, content, cut, scripts, stated = [] }: ArticleDom,
   options: ArticleOptions,
   where = 'parseArticle',
 ): Article {
   checkOptions(options, where);
   const language = options.language ?? facts.language;
   const { article, softBreaks, boxes, levels } = buildStructure(root, {
-    facts: { ...facts, ...(language !== undefined && { language }) },
+    facts: {
+      ...facts,
+      ...(about?.title !== undefined && { title: about.title }),
+      ...(language !== undefined && { language }),
+    },
+    ...(about?.metadata && { metadata: about.metadata }),
     limits: limitsFor(0, options.limits),
     resolve: resolver(options.url, facts.base),
     ...(source && { source }),

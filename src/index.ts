@@ -20,6 +20,7 @@ export { parseTarget } from './values/target.ts';
 export { toHtml } from './write/html.ts';
 export {
   type JsonLd,
+  type JsonLdArticle,
   type JsonLdDefinedTermSet,
   type JsonLdFaqPage,
   type JsonLdHowTo,

@@ -15,6 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['html'],
   ['classifier'],
   ['main-content'],
+  ['metadata'],
   ['structure'],
   ['recover'],
   ['recognize'],

@@ -2,8 +2,8 @@ import type { Cheerio } from 'cheerio/slim';
 import { type AnyNode, isDocument, isTag, type ParentNode } from 'domhandler';
 import { type ArticleOptions, articleFromDom } from '../article.ts';
 import type { DomElement, DomParent } from '../html/dom.ts';
+import { pageFacts } from '../metadata/page.ts';
 import { checkOptions, optionNames } from '../options.ts';
-import { pageFacts } from '../structure/page.ts';
 import type { Article } from '../tree/types.ts';
 import { copyElement, copyInto, createElement, createFragment } from './dom.ts';
 

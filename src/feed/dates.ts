@@ -1,4 +1,4 @@
-import { monthNamed } from './months.ts';
+import { monthNamed } from '../lexicon/months.ts';
 import { zoneNamed, zoneOffset } from './zones.ts';
 
 /** The longest text that is looked at; no date is longer. */

@@ -3,6 +3,7 @@ import { EspalierError } from '../error.ts';
 import { isAddress, isLanguageTag } from '../given.ts';
 import type { SourceMap } from '../positions/source-map.ts';
 import type { Article } from '../tree/types.ts';
+import { withFacts } from './article-facts.ts';
 import { dropFooter } from './boilerplate.ts';
 import type { FeedDraft, ItemDraft } from './draft.ts';
 import { remarkOnEmpty } from './empty.ts';
@@ -39,5 +40,5 @@ function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: Art
     site: feed.link === undefined ? [] : [feed.link],
   });
   remarkOnEmpty(article);
-  return article;
+  return withFacts(article, draft);
 }

@@ -11,4 +11,9 @@ export const ar = {
   questionLabels: words('سؤال|س'),
   answerLabels: words('جواب|ج'),
   procedureTitles: words('طريقة التحضير|طريقة العمل|الخطوات|خطوات التحضير|التعليمات|طريقة الإعداد'),
+  authorLabels: words('بقلم|كتب|كتبه|المؤلف|الكاتب|كتبت'),
+  nameJoiners: words('و'),
+  publishedLabels: words('نشر|نشر في|تاريخ النشر|التاريخ|نُشر'),
+  updatedLabels: words('تحديث|آخر تحديث|تم التحديث'),
+  readingTimes: words('دقائق قراءة|دقيقة|دقائق'),
 } satisfies Partial<Words>;

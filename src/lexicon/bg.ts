@@ -8,4 +8,9 @@ export const bg = {
   questionLabels: words('в'),
   answerLabels: words('о'),
   procedureTitles: words('приготвяне|начин на приготвяне|инструкции|стъпка по стъпка'),
+  authorLabels: words('автор|автори|от'),
+  nameJoiners: words('и'),
+  publishedLabels: words('публикувано|публикувано на|дата'),
+  updatedLabels: words('обновено|последна промяна'),
+  readingTimes: words('мин четене|минути|мин'),
 } satisfies Partial<Words>;

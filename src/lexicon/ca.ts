@@ -7,4 +7,9 @@ export const ca = {
     'el|la|els|les|de|i|que|en|un|una|és|per|amb|no|del|al|dels|com|més|o|són|també|aquest|aquesta|ser|hi|seva',
   ),
   faqTitles: words('preguntes freqüents|preguntes més freqüents|preguntes i respostes'),
+  authorLabels: words('escrit per|autor|autora|per'),
+  nameJoiners: words('i'),
+  publishedLabels: words('publicat|publicat el|data'),
+  updatedLabels: words('actualitzat|actualitzat el'),
+  readingTimes: words('min de lectura|minuts'),
 } satisfies Partial<Words>;

@@ -33,6 +33,7 @@ const functionConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'articles',
   'copulas',
   'bylineWords',
+  'nameJoiners',
   'purposeWords',
   'priceBounds',
   'addresses',

@@ -45,6 +45,16 @@ export interface Words {
   datingWords: readonly string[];
   /** Prepositions before the name in a byline. */
   bylineWords: readonly string[];
+  /** What introduces the names of authors, several words long or with a colon behind it: `Written by`, `Author:`. */
+  authorLabels: readonly string[];
+  /** Words between the names of two authors. */
+  nameJoiners: readonly string[];
+  /** Words before the day on which a text was published: `Posted on`. */
+  publishedLabels: readonly string[];
+  /** Words before the day on which a text was last changed. */
+  updatedLabels: readonly string[];
+  /** What is behind the number of minutes that reading takes: `5 min read`. */
+  readingTimes: readonly string[];
   /** Verbs of speech behind which somebody else speaks. */
   speechWords: readonly string[];
   /** Words that, alone in a line, open a remark (an admonition): `Note:`. */

@@ -31,4 +31,9 @@ export const cs = {
   asideTitles: words('suroviny|ingredience|tipy|tip|poznámky|skladování'),
   glossaryTitles: words('slovníček|slovník pojmů|terminologie|základní pojmy|definice|zkratky'),
   optionTitles: words('parametry'),
+  authorLabels: words('napsal|napsala|autor|autorka|text|publikoval'),
+  nameJoiners: words('a'),
+  publishedLabels: words('publikováno|zveřejněno|vydáno|datum'),
+  updatedLabels: words('aktualizováno|upraveno'),
+  readingTimes: words('min čtení|minut|min|doba čtení'),
 } satisfies Partial<Words>;

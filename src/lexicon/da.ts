@@ -42,4 +42,9 @@ export const da = {
   purposeWords: words('til'),
   asideTitles: words('ingredienser|tips|opbevaring|næringsindhold|materialer|du skal bruge'),
   glossaryTitles: words('ordliste|ordforklaring|terminologi|begreber|definitioner|forkortelser'),
+  authorLabels: words('skrevet af|forfatter|tekst|udgivet af'),
+  nameJoiners: words('og'),
+  publishedLabels: words('udgivet|publiceret|offentliggjort|dato'),
+  updatedLabels: words('opdateret|sidst opdateret'),
+  readingTimes: words('min læsning|min læsetid|minutter|min|læsetid'),
 } satisfies Partial<Words>;

@@ -165,4 +165,18 @@ export const de = {
   ),
   optionTitles: words('optionen|parameter|argumente'),
   changeTitles: words('änderungen|änderungsprotokoll|versionshinweise|versionsverlauf|neuerungen'),
+  authorLabels: words(
+    'geschrieben von|verfasst von|autor|autorin|autoren|text|text von|ein beitrag von|ein artikel von',
+    'veröffentlicht von|redaktion',
+  ),
+  nameJoiners: words('und'),
+  publishedLabels: words('veröffentlicht|veröffentlicht am|erschienen am|erstellt am|publiziert am|datum|vom'),
+  updatedLabels: words(
+    'aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|geändert am',
+    'stand',
+  ),
+  readingTimes: words(
+    'min lesezeit|min. lesezeit|minuten lesezeit|minuten|min|lesezeit|lesedauer|min. lesedauer',
+    'minuten lesedauer',
+  ),
 } satisfies Partial<Words>;

@@ -12,4 +12,9 @@ export const el = {
   ),
   stepTitles: words('βήμα βήμα|πώς να φτιάξετε|οδηγίες'),
   asideTitles: words('υλικά|συμβουλές|σημειώσεις'),
+  authorLabels: words('γράφει|συντάκτης|συγγραφέας|του|της'),
+  nameJoiners: words('και'),
+  publishedLabels: words('δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία'),
+  updatedLabels: words('ενημερώθηκε|τελευταία ενημέρωση'),
+  readingTimes: words('λεπτά ανάγνωσης|λεπτά'),
 } satisfies Partial<Words>;

@@ -267,4 +267,21 @@ export const en = {
   changeTitles: words(
     'changelog|change log|changes|release notes|release history|version history|what is new|revision history',
   ),
+  authorLabels: words(
+    'written by|interview by|article by|author|authors|words by|story by|posted by|published by|post by|text by',
+    'reported by|contributed by|created by|a post by|about the author',
+  ),
+  nameJoiners: words('and'),
+  publishedLabels: words(
+    'published|published on|posted|posted on|publish date|date published|publication date',
+    'originally published|first published|date|published date|date posted|written on|created',
+  ),
+  updatedLabels: words(
+    'updated|updated on|last updated|last updated on|modified|last modified|last reviewed|date updated',
+    'reviewed|revised|edited|last edited|update',
+  ),
+  readingTimes: words(
+    'min read|mins read|min. read|minute read|minutes read|minutes|minute|min|mins|read time|reading time',
+    'to read|read',
+  ),
 } satisfies Partial<Words>;

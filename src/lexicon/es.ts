@@ -119,4 +119,9 @@ export const es = {
   peopleTitles: words('equipo|nuestro equipo|personal|comité|junta directiva|miembros|ponentes|reparto|dirección'),
   optionTitles: words('opciones|parámetros'),
   changeTitles: words('registro de cambios|notas de la versión|historial de versiones|novedades'),
+  authorLabels: words('escrito por|autor|autora|autores|redactado por|publicado por|texto de'),
+  nameJoiners: words('y|e'),
+  publishedLabels: words('publicado|publicado el|publicada el|fecha|fecha de publicación'),
+  updatedLabels: words('actualizado|actualizado el|última actualización|actualizada el|modificado el'),
+  readingTimes: words('min de lectura|minutos de lectura|min|minutos|tiempo de lectura|lectura'),
 } satisfies Partial<Words>;

@@ -5,4 +5,9 @@ import { words } from './words.ts';
 export const et = {
   commonWords: words('ja|on|ei|et|see|ka|kui|oma|või|mis|aga|oli|siis|välja|saab|kes|ning|selle|seda|võib|olla|nii'),
   faqTitles: words('korduma kippuvad küsimused|küsimused ja vastused'),
+  authorLabels: words('autor|kirjutas|tekst'),
+  nameJoiners: words('ja'),
+  publishedLabels: words('avaldatud|kuupäev'),
+  updatedLabels: words('uuendatud'),
+  readingTimes: words('min lugemist|minutit'),
 } satisfies Partial<Words>;

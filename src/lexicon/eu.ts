@@ -7,4 +7,9 @@ export const eu = {
     'eta|da|ez|du|bat|dira|ere|izan|baina|egin|dute|edo|duen|beste|den|zen|hau|baino|arte|behar|batean|dituzte',
   ),
   faqTitles: words('ohiko galderak|maiz egiten diren galderak'),
+  authorLabels: words('egilea|idazlea'),
+  nameJoiners: words('eta'),
+  publishedLabels: words('argitaratua|data'),
+  updatedLabels: words('eguneratua'),
+  readingTimes: words('minutu'),
 } satisfies Partial<Words>;

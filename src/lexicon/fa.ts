@@ -8,4 +8,9 @@ export const fa = {
   questionLabels: words('سؤال|س'),
   answerLabels: words('جواب|ج'),
   procedureTitles: words('طرز تهیه|مراحل|دستور پخت|روش تهیه'),
+  authorLabels: words('نویسنده|نوشته|نویسندگان'),
+  nameJoiners: words('و'),
+  publishedLabels: words('منتشر شده|تاریخ انتشار|تاریخ'),
+  updatedLabels: words('به روزرسانی|آخرین به‌روزرسانی'),
+  readingTimes: words('دقیقه مطالعه|دقیقه'),
 } satisfies Partial<Words>;

@@ -23,4 +23,9 @@ export const fi = {
   stepWords: words('vaihe'),
   asideTitles: words('ainekset|vinkit|vinkki|säilytys|ravintosisältö|tarvikkeet'),
   glossaryTitles: words('sanasto|käsitteet|määritelmät|lyhenteet'),
+  authorLabels: words('kirjoittaja|kirjoittanut|teksti|tekijä'),
+  nameJoiners: words('ja'),
+  publishedLabels: words('julkaistu|päivämäärä'),
+  updatedLabels: words('päivitetty|muokattu'),
+  readingTimes: words('min lukuaika|minuuttia|min|lukuaika'),
 } satisfies Partial<Words>;

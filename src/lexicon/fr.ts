@@ -124,4 +124,11 @@ export const fr = {
   peopleTitles: words('équipe|notre équipe|personnel|bureau|comité|membres|intervenants|direction|distribution'),
   optionTitles: words('options|option|arguments|paramètres'),
   changeTitles: words('journal des modifications|notes de version|historique des versions|nouveautés'),
+  authorLabels: words('écrit par|rédigé par|auteur|autrice|auteurs|publié par|texte de|un article de|posté par'),
+  nameJoiners: words('et'),
+  publishedLabels: words('publié|publié le|publiée le|paru le|posté le|mis en ligne le|date|date de publication'),
+  updatedLabels: words(
+    'mis à jour|mis à jour le|mise à jour|mise à jour le|modifié le|dernière mise à jour|actualisé le',
+  ),
+  readingTimes: words('min de lecture|minutes de lecture|min|minutes|temps de lecture|lecture'),
 } satisfies Partial<Words>;

@@ -7,4 +7,9 @@ export const gl = {
     'o|a|os|as|de|do|da|dos|das|e|que|en|un|unha|é|para|con|non|por|no|na|se|máis|como|ao|ou|son|tamén',
   ),
   faqTitles: words('preguntas frecuentes|preguntas máis frecuentes'),
+  authorLabels: words('escrito por|autor|autora'),
+  nameJoiners: words('e'),
+  publishedLabels: words('publicado|data'),
+  updatedLabels: words('actualizado'),
+  readingTimes: words('minutos'),
 } satisfies Partial<Words>;

@@ -8,4 +8,9 @@ export const he = {
   questionLabels: words('שאלה|ש'),
   answerLabels: words('תשובה|ת'),
   procedureTitles: words('אופן ההכנה|הוראות הכנה|הוראות|שלבי הכנה'),
+  authorLabels: words('מאת|כתב|כתבה|מחבר|מחברת'),
+  nameJoiners: words('ו'),
+  publishedLabels: words('פורסם|פורסם ב|תאריך|תאריך פרסום'),
+  updatedLabels: words('עודכן|עדכון אחרון'),
+  readingTimes: words('דקות קריאה|דקות'),
 } satisfies Partial<Words>;

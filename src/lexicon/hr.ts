@@ -12,4 +12,9 @@ export const hr = {
   stepTitles: words('način pripreme|korak po korak|kako napraviti'),
   stepWords: words('korak'),
   asideTitles: words('sastojci|savjeti|savjet|napomena|čuvanje'),
+  authorLabels: words('autor|autorica|piše|napisao|napisala|tekst'),
+  nameJoiners: words('i'),
+  publishedLabels: words('objavljeno|datum'),
+  updatedLabels: words('ažurirano|zadnja izmjena'),
+  readingTimes: words('min čitanja|minuta|min'),
 } satisfies Partial<Words>;

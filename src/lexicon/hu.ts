@@ -13,4 +13,9 @@ export const hu = {
   ),
   stepTitles: words('elkészítése|lépésről lépésre'),
   asideTitles: words('hozzávalók|tippek|tipp|megjegyzés|tárolás'),
+  authorLabels: words('szerző|írta|szerzők'),
+  nameJoiners: words('és'),
+  publishedLabels: words('megjelent|közzétéve|dátum'),
+  updatedLabels: words('frissítve|módosítva'),
+  readingTimes: words('perc olvasás|perc'),
 } satisfies Partial<Words>;

@@ -12,4 +12,9 @@ export const id = {
     'pertanyaan yang sering diajukan',
   ),
   procedureTitles: words('cara membuat|langkah-langkah|langkah|cara memasak|petunjuk|instruksi'),
+  authorLabels: words('penulis|ditulis oleh|oleh'),
+  nameJoiners: words('dan'),
+  publishedLabels: words('diterbitkan|dipublikasikan|tanggal|diposting pada'),
+  updatedLabels: words('diperbarui|terakhir diperbarui'),
+  readingTimes: words('menit baca|menit'),
 } satisfies Partial<Words>;

@@ -104,4 +104,9 @@ export const it = {
   peopleTitles: words('team|squadra|il nostro team|personale|comitato|consiglio direttivo|membri|relatori|staff'),
   optionTitles: words('opzioni|parametri'),
   changeTitles: words('registro delle modifiche|note di rilascio|novità'),
+  authorLabels: words('scritto da|autore|autrice|autori|a cura di|pubblicato da|testo di|articolo di'),
+  nameJoiners: words('e'),
+  publishedLabels: words('pubblicato|pubblicato il|pubblicata il|data|data di pubblicazione'),
+  updatedLabels: words('aggiornato|aggiornato il|ultimo aggiornamento|modificato il'),
+  readingTimes: words('min di lettura|minuti di lettura|min|minuti|tempo di lettura'),
 } satisfies Partial<Words>;

@@ -24,4 +24,9 @@ export const ja = {
   asideTitles: words('材料|ポイント|コツ|メモ|注意|保存|栄養|準備するもの'),
   glossaryTitles: words('用語集|用語解説|用語説明|用語一覧|用語の説明|用語の定義'),
   optionTitles: words('オプション|引数'),
+  authorLabels: words('著者|執筆者|執筆|文|筆者|ライター|投稿者|作者|記者|取材・文'),
+  nameJoiners: words('、'),
+  publishedLabels: words('公開日|投稿日|公開|掲載日|作成日|配信日|発行日|日付'),
+  updatedLabels: words('更新日|最終更新日|更新|最終更新'),
+  readingTimes: words('分で読めます|分|読了時間'),
 } satisfies Partial<Words>;

@@ -14,4 +14,9 @@ export const ko = {
   stepTitles: words('만드는 법|만들기|조리 방법'),
   asideTitles: words('재료|팁|보관|영양'),
   glossaryTitles: words('용어집|용어 정리|용어 설명|용어 해설'),
+  authorLabels: words('글|작성자|저자|글쓴이|기자|작가'),
+  nameJoiners: words('및'),
+  publishedLabels: words('등록일|작성일|게시일|발행일|입력|게시|등록'),
+  updatedLabels: words('수정일|수정|업데이트|최종 수정|최종수정'),
+  readingTimes: words('분 소요|분 읽기|분'),
 } satisfies Partial<Words>;

@@ -5,4 +5,9 @@ import { words } from './words.ts';
 export const lv = {
   commonWords: words('un|ir|ka|no|uz|ar|par|kas|arī|to|bet|tas|lai|vai|pēc|kā|var|nav|ja|pie|tiek|ļoti|kur'),
   faqTitles: words('biežāk uzdotie jautājumi|jautājumi un atbildes'),
+  authorLabels: words('autors|autore'),
+  nameJoiners: words('un'),
+  publishedLabels: words('publicēts|datums'),
+  updatedLabels: words('atjaunots'),
+  readingTimes: words('min lasīšana|minūtes'),
 } satisfies Partial<Words>;

@@ -8,4 +8,9 @@ export const ms = {
     'lebih|semasa|kita|ada|sebagai',
   ),
   faqTitles: words('soalan lazim|soalan yang kerap ditanya'),
+  authorLabels: words('penulis|ditulis oleh|oleh'),
+  nameJoiners: words('dan'),
+  publishedLabels: words('diterbitkan|tarikh'),
+  updatedLabels: words('dikemas kini'),
+  readingTimes: words('minit bacaan|minit'),
 } satisfies Partial<Words>;

@@ -100,4 +100,9 @@ export const nl = {
   ),
   peopleTitles: words('team|ons team|medewerkers|bestuur|leden|sprekers|directie'),
   optionTitles: words('opties|parameters'),
+  authorLabels: words('geschreven door|auteur|auteurs|tekst|geplaatst door|gepubliceerd door'),
+  nameJoiners: words('en'),
+  publishedLabels: words('gepubliceerd|gepubliceerd op|geplaatst op|datum|publicatiedatum'),
+  updatedLabels: words('bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst gewijzigd|laatste update'),
+  readingTimes: words('min leestijd|minuten leestijd|min lezen|minuten|min|leestijd'),
 } satisfies Partial<Words>;

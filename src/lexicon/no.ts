@@ -34,4 +34,9 @@ export const no = {
   purposeWords: words('til'),
   asideTitles: words('ingredienser|tips|oppbevaring|næringsinnhold|du trenger'),
   glossaryTitles: words('ordliste|ordforklaringer|terminologi|begreper|definisjoner|forkortelser'),
+  authorLabels: words('skrevet av|forfatter|tekst|publisert av'),
+  nameJoiners: words('og'),
+  publishedLabels: words('publisert|dato'),
+  updatedLabels: words('oppdatert|sist oppdatert|sist endret'),
+  readingTimes: words('min lesetid|minutter|min|lesetid'),
 } satisfies Partial<Words>;

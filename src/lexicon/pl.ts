@@ -56,4 +56,9 @@ export const pl = {
   glossaryTitles: words('słowniczek|słownik pojęć|terminologia|definicje|kluczowe pojęcia|skróty'),
   peopleTitles: words('zespół|nasz zespół|zarząd|członkowie|prelegenci'),
   optionTitles: words('opcje|parametry'),
+  authorLabels: words('autor|autorka|autorzy|napisał|napisała|napisane przez|opublikowane przez|tekst'),
+  nameJoiners: words('i|oraz'),
+  publishedLabels: words('opublikowano|opublikowane|data publikacji|data|dodano'),
+  updatedLabels: words('zaktualizowano|aktualizacja|ostatnia aktualizacja'),
+  readingTimes: words('min czytania|minut czytania|minut|min|czas czytania'),
 } satisfies Partial<Words>;

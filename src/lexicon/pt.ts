@@ -101,4 +101,9 @@ export const pt = {
   peopleTitles: words('equipe|nossa equipe|equipa|comitê|diretoria|membros|palestrantes|elenco'),
   optionTitles: words('opções|parâmetros'),
   changeTitles: words('registro de alterações|notas de versão|novidades'),
+  authorLabels: words('escrito por|autor|autora|autores|publicado por|texto de|redigido por'),
+  nameJoiners: words('e'),
+  publishedLabels: words('publicado|publicado em|publicada em|data|data de publicação'),
+  updatedLabels: words('atualizado|atualizado em|última atualização|modificado em'),
+  readingTimes: words('min de leitura|minutos de leitura|min|minutos|tempo de leitura|leitura'),
 } satisfies Partial<Words>;

@@ -14,4 +14,9 @@ export const ro = {
   stepTitles: words('mod de preparare|pas cu pas|cum se face'),
   stepWords: words('pasul'),
   asideTitles: words('ingrediente|sfaturi|note|păstrare'),
+  authorLabels: words('scris de|autor|autoare|publicat de|de'),
+  nameJoiners: words('și'),
+  publishedLabels: words('publicat|publicat pe|data|data publicării'),
+  updatedLabels: words('actualizat|actualizat pe|ultima actualizare'),
+  readingTimes: words('min citire|minute de citit|minute|min'),
 } satisfies Partial<Words>;

@@ -10,4 +10,9 @@ export const sk = {
   questionLabels: words('otázka|o'),
   questionColumns: words('otázka'),
   procedureTitles: words('postup|postup prípravy|príprava|návod|krok za krokom|inštalácia'),
+  authorLabels: words('napísal|napísala|autor|autorka|text'),
+  nameJoiners: words('a'),
+  publishedLabels: words('publikované|zverejnené|dátum'),
+  updatedLabels: words('aktualizované|upravené'),
+  readingTimes: words('min čítania|minút|min'),
 } satisfies Partial<Words>;

@@ -6,4 +6,9 @@ export const sl = {
   commonWords: words('in|v|na|je|se|da|za|so|s|ki|pa|po|z|kot|ali|ne|pri|od|tudi|bi|če|lahko|biti|še|ni|iz'),
   faqTitles: words('pogosta vprašanja|pogosto zastavljena vprašanja|vprašanja in odgovori'),
   procedureTitles: words('priprava|postopek|navodila|korak za korakom'),
+  authorLabels: words('avtor|avtorica|piše|besedilo'),
+  nameJoiners: words('in'),
+  publishedLabels: words('objavljeno|datum'),
+  updatedLabels: words('posodobljeno'),
+  readingTimes: words('min branja|minut|min'),
 } satisfies Partial<Words>;

@@ -8,4 +8,9 @@ export const sr = {
   ),
   faqTitles: words('честа питања|često postavljana pitanja|питања и одговори'),
   procedureTitles: words('priprema|način pripreme|postupak|uputstvo|korak po korak|припрема|поступак'),
+  authorLabels: words('autor|piše|аутор|пише'),
+  nameJoiners: words('i|и'),
+  publishedLabels: words('objavljeno|објављено|datum|датум'),
+  updatedLabels: words('ažurirano|ажурирано'),
+  readingTimes: words('min čitanja|minuta|min'),
 } satisfies Partial<Words>;

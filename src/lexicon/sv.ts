@@ -58,4 +58,9 @@ export const sv = {
   actionOpeners: words('i|på|med|när|för|efter|sedan|därefter|först|nu|under|medan|till|om'),
   glossaryTitles: words('ordlista|terminologi|begrepp|definitioner|förkortningar'),
   optionTitles: words('parameter'),
+  authorLabels: words('skriven av|skrivet av|författare|text|publicerad av|av'),
+  nameJoiners: words('och'),
+  publishedLabels: words('publicerad|publicerat|publicerades|datum'),
+  updatedLabels: words('uppdaterad|senast uppdaterad|ändrad'),
+  readingTimes: words('min läsning|min lästid|minuter|min|lästid'),
 } satisfies Partial<Words>;

@@ -21,4 +21,9 @@ export const tr = {
   stepWords: words('adım'),
   asideTitles: words('malzemeler|malzeme|notlar|püf noktaları|saklama'),
   glossaryTitles: words('sözlükçe|terimler sözlüğü|terimler|tanımlar|kısaltmalar'),
+  authorLabels: words('yazar|yazan|yazarı'),
+  nameJoiners: words('ve'),
+  publishedLabels: words('yayınlanma|yayın tarihi|yayınlandı|tarih|yayımlandı'),
+  updatedLabels: words('güncelleme|güncellenme|son güncelleme|güncellendi'),
+  readingTimes: words('dk okuma|dakika okuma|dakika|dk|okuma süresi'),
 } satisfies Partial<Words>;

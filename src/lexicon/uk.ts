@@ -21,4 +21,9 @@ export const uk = {
   stepWords: words('крок'),
   asideTitles: words('інгредієнти|поради|примітка|зберігання'),
   glossaryTitles: words('глосарій|словник термінів|термінологія|основні поняття|терміни|визначення|скорочення'),
+  authorLabels: words('автор|автори|автор статті|текст|написав|написала'),
+  nameJoiners: words('і|та|й'),
+  publishedLabels: words('опубліковано|дата публікації|дата'),
+  updatedLabels: words('оновлено|змінено'),
+  readingTimes: words('хв читання|хвилин|хв|час читання'),
 } satisfies Partial<Words>;

@@ -8,4 +8,9 @@ export const vi = {
   ),
   faqTitles: words('những câu hỏi thường gặp|hỏi đáp|câu hỏi phổ biến|câu hỏi thường gặp'),
   procedureTitles: words('cách làm|các bước|hướng dẫn|các bước thực hiện|cách thực hiện'),
+  authorLabels: words('tác giả|viết bởi|người viết'),
+  nameJoiners: words('và'),
+  publishedLabels: words('đăng ngày|ngày đăng|xuất bản|ngày'),
+  updatedLabels: words('cập nhật|cập nhật lần cuối|cập nhật ngày'),
+  readingTimes: words('phút đọc|phút'),
 } satisfies Partial<Words>;

@@ -22,4 +22,9 @@ export const zh = {
   asideTitles: words('材料|食材|原料|小贴士|小貼士|贴士|注意|备注|備註|营养'),
   glossaryTitles: words('术语表|術語表|词汇表|詞彙表|名词解释|名詞解釋|术语解释|关键术语'),
   optionTitles: words('选项|参数'),
+  authorLabels: words('作者|文|撰文|记者|編輯|编辑|撰稿|作者是|记者报道|記者'),
+  nameJoiners: words('、'),
+  publishedLabels: words('发布时间|发布于|发表于|发布日期|發布日期|發佈於|發表於|日期|发布|发表时间|时间|刊登于'),
+  updatedLabels: words('更新时间|更新于|更新日期|最后更新|最後更新|更新於|更新'),
+  readingTimes: words('分钟阅读|分钟|分鐘|阅读时间'),
 } satisfies Partial<Words>;

@@ -3,8 +3,9 @@ import { visibleText } from '../html/text.ts';
 import { keepsLines } from '../html/whitespace.ts';
 import type { Limits } from '../limits.ts';
 import type { MainContent } from '../main-content/find-content.ts';
+import type { PageFacts } from '../metadata/page.ts';
 import type { SourceMap } from '../positions/source-map.ts';
-import type { Article, Text } from '../tree/types.ts';
+import type { Article, Metadata, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
@@ -16,7 +17,6 @@ import { handlerOfRole } from './handlers/tables.ts';
 import { closeInline, closeMarks, endInline, readText } from './inline.ts';
 import type { WrittenLevels } from './levels.ts';
 import { closeNoteBox } from './note-box.ts';
-import type { PageFacts } from './page.ts';
 import { beginControl, endControl } from './seen/controls.ts';
 import { reasonToLeave } from './seen/reason.ts';
 import { type Boxes, drop, frameOf, type State } from './state.ts';
@@ -24,6 +24,8 @@ import { type Boxes, drop, frameOf, type State } from './state.ts';
 /** What the pass over the parsed input is told. */
 export interface BuildOptions {
   facts: PageFacts;
+  /** What the page says of the article. */
+  metadata?: Metadata;
   limits: Limits;
   resolve: (url: string) => string;
   source?: SourceMap;
@@ -49,6 +51,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
     ...(direction !== undefined && { direction }),
+    ...(options.metadata && { metadata: options.metadata }),
     children: [],
     dropped: [],
     diagnostics: [],

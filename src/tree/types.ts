@@ -35,6 +35,7 @@ export type DroppedReason =
   | 'comments'
   | 'related'
   | 'boilerplate'
+  | 'byline'
   | 'control'
   | 'fallback'
   | 'hidden'
@@ -54,15 +55,34 @@ export interface Diagnostic {
   position?: Position;
 }
 
+/** What a page says of its article; an absent fact is an absent key. Texts are plain and on one line, dates are ISO 8601 with the time and the zone that the page states. */
+export interface Metadata {
+  /** Names, each once. */
+  authors?: string[];
+  published?: string;
+  modified?: string;
+  description?: string;
+  siteName?: string;
+  /** The address of the picture that stands for the article. */
+  image?: string;
+  /** The address that the page calls its own. */
+  canonical?: string;
+  keywords?: string[];
+  section?: string;
+}
+
 /** The root of every tree. */
 export interface Article extends Branch<FlowContent> {
   type: 'article';
   /** The version of the tree's shape; it changes when a shape changes. */
   schemaVersion: typeof schemaVersion;
+  /** The title of the article itself, without the name of the site. */
   title?: string;
   /** A BCP 47 tag, as the page states it. */
   language?: string;
   direction?: 'ltr' | 'rtl';
+  /** What the page says of the article; absent where it says nothing. */
+  metadata?: Metadata;
   dropped: Dropped[];
   diagnostics: Diagnostic[];
 }

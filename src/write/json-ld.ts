@@ -6,11 +6,14 @@ import { tables } from '../read/tables.ts';
 import { checkArticle } from '../tree/given.ts';
 import type { Article, Evidence } from '../tree/types.ts';
 import { apartInScript } from './apart.ts';
+import { articleNode, type JsonLdArticle } from './json-ld-article.ts';
+
+export type { JsonLdArticle } from './json-ld-article.ts';
 
 /** Schema.org data in JSON-LD: one object for each thing that the article has. */
 export interface JsonLd {
   '@context': 'https://schema.org';
-  '@graph': (JsonLdFaqPage | JsonLdTable | JsonLdDefinedTermSet | JsonLdHowTo)[];
+  '@graph': (JsonLdArticle | JsonLdFaqPage | JsonLdTable | JsonLdDefinedTermSet | JsonLdHowTo)[];
 }
 
 /** All questions of an article. https://schema.org/FAQPage */
@@ -42,8 +45,8 @@ export interface JsonLdHowTo {
 }
 
 /**
- * Returns what an article has for machines as [schema.org](https://schema.org/) data in [JSON-LD](https://www.w3.org/TR/json-ld11/): a `FAQPage`
- * with all its questions, a `Table` a table, a `DefinedTermSet` a glossary and a `HowTo` a procedure, in this order. All texts are plain. The name of a thing is its
+ * Returns what an article has for machines as [schema.org](https://schema.org/) data in [JSON-LD](https://www.w3.org/TR/json-ld11/): an `Article`
+ * where its title is known and at least one fact of its `metadata`, a `FAQPage` with all its questions, a `Table` a table, a `DefinedTermSet` a glossary and a `HowTo` a procedure, in this order. All texts are plain. The name of a thing is its
  * caption, or the nearest heading above it, or the title of the article. Questions and terms are published where they were recognised with a score of 0.8 and more. `@graph` is empty where there is nothing of the kind.
  *
  * `JSON.stringify(data)` may stand in a script element as it is: a `</script` or `<!--` in a text has a space behind its `<`, so that it cannot end the element
@@ -63,7 +66,13 @@ export function toJsonLd(article: Article, options?: unknown): JsonLd {
   checkNone('toJsonLd', options);
   return {
     '@context': 'https://schema.org',
-    '@graph': [...faqPage(article), ...tableObjects(article), ...termSets(article), ...howTos(article)],
+    '@graph': [
+      ...articleNode(article),
+      ...faqPage(article),
+      ...tableObjects(article),
+      ...termSets(article),
+      ...howTos(article),
+    ],
   };
 }
 

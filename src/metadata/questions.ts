@@ -1,5 +1,6 @@
 import { attribute, type DomElement, type DomParent, isElement, walkDom } from '../html/dom.ts';
 import { textContent, visibleText } from '../html/text.ts';
+import { looseJson } from './loose-json.ts';
 
 /** A question and its answer as a page states them for machines. */
 export interface StatedQuestion {
@@ -18,7 +19,7 @@ export function statedQuestions(page: DomParent): StatedQuestion[] {
     if (!isElement(node) || node.attrs.length === 0) return undefined;
     if (node.tagName === 'script') {
       if (attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
-        for (const stated of fromJson(textContent(node))) found.push(stated);
+        for (const value of looseJson(textContent(node))) for (const stated of fromJson(value)) found.push(stated);
     } else if (isQuestionItem(node)) {
       const stated = fromMicrodata(node);
       if (stated) found.push(stated);
@@ -30,15 +31,7 @@ export function statedQuestions(page: DomParent): StatedQuestion[] {
   return found;
 }
 
-function fromJson(text: string): StatedQuestion[] {
-  let data: unknown;
-  try {
-    // Many pages break lines within strings, which JSON forbids and search engines forgive.
-    data = JSON.parse(text.replace(/[\n\r\t]/g, ' '));
-  } catch {
-    // What does not parse states nothing; the page shows its questions all the same.
-    return [];
-  }
+function fromJson(data: unknown): StatedQuestion[] {
   const found: StatedQuestion[] = [];
   const open: unknown[] = [data];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {

@@ -1,0 +1,50 @@
+/** Words of class names and addresses that say that something is the name of who wrote it. */
+export const authorMarks: ReadonlySet<string> = new Set(
+  'author authors byline bylines writer contributor contributors creator autor auteur autore autorin verfasser fn'.split(
+    ' ',
+  ),
+);
+
+/** Words of class names that say that something is the day on which it was written. */
+export const dateMarks: ReadonlySet<string> = new Set(
+  'date dateline time published publish pubdate posted timestamp datum fecha'.split(' '),
+);
+
+/** Those of them that tell the day of publication from other days. */
+export const publicationMarks: ReadonlySet<string> = new Set('published publish pubdate posted entry'.split(' '));
+
+/** Words of class names by which something is not about the text that it stands in: what readers said, and what else there is to read. */
+export const otherMarks: ReadonlySet<string> = new Set(
+  'comment comments commentlist reply replies related recommended sidebar popular trending recent testimonial quote'.split(
+    ' ',
+  ),
+);
+
+/** Words of class names that say that something is a name. */
+export const nameMarks: ReadonlySet<string> = new Set('name username nickname'.split(' '));
+
+/** Words of class names by which something near a name is not the name. */
+export const descriptionMarks: ReadonlySet<string> = new Set(
+  'bio description role job position education intro excerpt social'.split(' '),
+);
+
+/** Names that name nobody. */
+export const nobodies: ReadonlySet<string> = new Set(
+  'admin administrator author anonymous guest user editor root null undefined unknown webmaster wordpress default n/a none test superuser'.split(
+    ' ',
+  ),
+);
+
+/** Parts of names that are written small. */
+export const nameParticles: ReadonlySet<string> = new Set(
+  "de da do dos das di du del della der den des van von vom zu zur zum la le el al bin ibn ben bint af av y e i ter ten te 't 's mac mc st san".split(
+    ' ',
+  ),
+);
+
+/** What stands behind a name and is none: degrees and ranks, without full stops. */
+export const degrees: ReadonlySet<string> = new Set(
+  'phd md mba jd cfp cfa cpa rn rd rdn ms msc ma ba bsc mph mpa dds do dvm pt dpt edd esq jr sr ii iii iv faclm facp np pa lcsw lpc ra pe ccc slp cissp pmp'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,166 @@
+import type { DomElement } from '../html/dom.ts';
+import { visibleText } from '../html/text.ts';
+import { plainWords } from './text.ts';
+
+/** A title, and the heading that shows it. */
+export interface ChosenTitle {
+  title: string;
+  heading?: DomElement;
+}
+
+/** What is said of the title and of the site around it. */
+export interface TitleSources {
+  headings: readonly DomElement[];
+  /** Headings of the second rank, one of which has the title where none of the first has. */
+  subtitles: readonly DomElement[];
+  /** The title of the document, and those that are stated for machines, the surest first. */
+  stated: readonly string[];
+  siteNames: readonly string[];
+  addresses: readonly string[];
+}
+
+const LONGEST = 200;
+const separator = / (?:[|·•»›–—-]|::) |[|]| » /gu;
+
+/**
+ * Returns the title of an article: the heading in which the sources agree; where none does, the fuller of the first heading and the title that is stated, without the name of the
+ * site.
+ */
+export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
+  const sites = siteWords(sources);
+  const stated = [...new Set(sources.stated)].map((one) => withoutSite(one, sites)).filter((one) => one !== '');
+  const read = (elements: readonly DomElement[]): { heading: DomElement; title: string }[] =>
+    elements
+      .map((heading) => ({ heading, text: visibleText(heading).replaceAll('\n', ' ') }))
+      .filter(({ text }) => text !== '' && text.length <= LONGEST && !text.includes('{{') && !sites.has(squeezed(text)))
+      .map(({ heading, text }) => ({ heading, title: withoutSite(text, sites) }));
+  const headings = read(sources.headings);
+  const best = mostAgreed(headings, stated, agreement);
+  const below =
+    best !== undefined && best.agreed >= SURE ? undefined : mostAgreed(read(sources.subtitles), stated, sameness);
+  const chosen = below !== undefined && below.agreed > (best?.agreed ?? 0) ? below : best;
+  if (chosen !== undefined) return { title: chosen.title, heading: chosen.heading };
+  const first = headings.find(({ title }) => !title.endsWith(':')) ?? headings[0];
+  const other = shortest(stated);
+  if (other === undefined) return first;
+  if (first === undefined) return { title: other };
+  // A heading that says less than the page is called by names a part of the site, or invites.
+  const isFuller = plainWords(first.title).length >= FULL * plainWords(other).length;
+  return isFuller ? first : { title: other, heading: first.heading };
+}
+
+/** The heading in which most of the stated titles agree, the first of several. */
+function mostAgreed(
+  headings: readonly { heading: DomElement; title: string }[],
+  stated: readonly string[],
+  weigh: (heading: string, stated: string) => number,
+): (Required<ChosenTitle> & { agreed: number }) | undefined {
+  let best: (Required<ChosenTitle> & { agreed: number }) | undefined;
+  for (const one of headings) {
+    const agreed = stated.reduce((sum, other) => sum + weigh(one.title, other), 0);
+    if (agreed > (best?.agreed ?? 0)) best = { ...one, agreed };
+  }
+  return best;
+}
+
+/** From where on nothing else is looked for: one stated title that the heading is, or begins. */
+const SURE = 2;
+
+function sameness(heading: string, stated: string): number {
+  const [first] = partsOf(stated);
+  const words = plainWords(heading);
+  return words !== '' && (words === plainWords(stated) || words === plainWords(first?.text ?? '')) ? SURE : 0;
+}
+
+/** The first of the stated titles, or another one that is all of it but the name of something at its beginning or end. */
+function shortest(stated: readonly string[]): string | undefined {
+  const [first] = stated;
+  if (first === undefined) return undefined;
+  const parts = partsOf(first).length > 1 || first.includes(': ');
+  const whole = plainWords(first);
+  const part = stated.find((one) => {
+    const words = plainWords(one);
+    return parts && words !== '' && words !== whole && (whole.startsWith(`${words} `) || whole.endsWith(` ${words}`));
+  });
+  if (part !== undefined) return part;
+  // What stands behind a bar is seldom a part of a title.
+  const bar = first.lastIndexOf(' | ');
+  return bar > first.length / 2 && first.length > LEAST_BEFORE_BAR ? first.slice(0, bar) : first;
+}
+
+const LEAST_BEFORE_BAR = 30;
+const FULL = 0.9;
+const SHORTEST = 4;
+
+/** Whether two titles are the same or one is the beginning of the other (2), or the heading is another part of what is stated (1), which the site may be as well. */
+function agreement(heading: string, stated: string): number {
+  const one = plainWords(heading);
+  const other = plainWords(stated);
+  if (one === '' || other === '') return 0;
+  if (one === other) return SURE;
+  if (one.length < SHORTEST || other.length < SHORTEST) return 0;
+  if (` ${other} `.startsWith(` ${one} `) && one.length * 2 >= other.length) return SURE;
+  if (` ${one} `.startsWith(` ${other} `) && other.length * 2 >= one.length) return SURE;
+  const at = stated.split(/ (?:[|·•»›–—-]|::) |: /).findIndex((part) => plainWords(part) === one);
+  return at === 0 ? SURE : at > 0 ? 1 : 0;
+}
+
+/** Returns a title without the parts at its ends that name the site. */
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  let parts = partsOf(title);
+  while (parts.length > 1 && isSite(parts[parts.length - 1]?.text ?? '', sites)) parts = parts.slice(0, -1);
+  while (parts.length > 1 && isSite(parts[0]?.text ?? '', sites)) parts = parts.slice(1);
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  if (first === undefined || last === undefined) return title.trim();
+  const kept = title.slice(first.start, last.start + last.text.length).trim();
+  return kept === '' ? title.trim() : kept;
+}
+
+interface Part {
+  text: string;
+  start: number;
+}
+
+function partsOf(title: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of title.slice(0, 1000).matchAll(separator)) {
+    parts.push({ text: title.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  parts.push({ text: title.slice(start), start });
+  return parts.filter(({ text }) => text.trim() !== '');
+}
+
+export function isSite(part: string, sites: ReadonlySet<string>): boolean {
+  const squashed = squeezed(part);
+  if (squashed === '') return true;
+  if (sites.has(squashed)) return true;
+  if (squashed.length < 3) return false;
+  for (const site of sites) {
+    if (site.length >= 4 && squashed.startsWith(site) && squashed.length <= 2 * site.length) return true;
+    if (squashed.length >= 4 && site.startsWith(squashed)) return true;
+  }
+  return false;
+}
+
+function squeezed(text: string): string {
+  return plainWords(text).replaceAll(' ', '').replace(/^the/, '');
+}
+
+/** The names of a site, as one word each: those it states, and what its address has. */
+export function siteWords({
+  siteNames,
+  addresses,
+}: Pick<TitleSources, 'siteNames' | 'addresses'>): ReadonlySet<string> {
+  const sites = new Set(siteNames.map(squeezed).filter((name) => name !== ''));
+  for (const address of addresses) {
+    if (!URL.canParse(address)) continue;
+    const host = new URL(address).hostname.replace(/^www\./, '');
+    sites.add(host.replaceAll(/[.-]/g, ''));
+    const labels = host.split('.');
+    for (const label of labels.slice(0, -1)) if (label.length > 3) sites.add(label.replaceAll('-', ''));
+  }
+  return sites;
+}

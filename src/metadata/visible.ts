@@ -1,0 +1,221 @@
+import { authorMarks, dateMarks, descriptionMarks, nameMarks, otherMarks } from '../lexicon/bylines.ts';
+import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
+import { type DayOrder, daysIn } from '../values/date.ts';
+import type { Line, Piece } from './lines.ts';
+import { leadsTo, markedNear, markedWith, standsIn } from './marks.ts';
+import { isFullName, isName, namesIn } from './names.ts';
+
+/** What the lines around a title say to its readers. */
+export interface Shown {
+  authors: string[];
+  /** Names that stand there without a word that says what they are for. */
+  likelyAuthors: string[];
+  published?: string;
+  modified?: string;
+}
+
+export interface Reading {
+  words: ChosenWords;
+  order: DayOrder;
+  language: string | undefined;
+  /** What stands for the pictures of the page: the portrait of an author has the author's name. */
+  alternatives: ReadonlySet<string>;
+}
+
+/** Lines of this length are prose, and behind so many of them the head of an article has ended. */
+const PROSE = 160;
+const MOST_PROSE = 2;
+const LONGEST_LINE = 200;
+const LONGEST_NAME = 60;
+const LONGEST_REST = 60;
+/** So many lines are read behind a heading that goes on with the title. */
+const BEHIND_HEADING = 6;
+
+const labelsOf = madeOf((words: ChosenWords) => ({
+  author: byLength([...words.authorLabels, ...words.bylineWords]),
+  published: byLength(words.publishedLabels),
+  updated: byLength(words.updatedLabels),
+}));
+
+/** Longer labels come first, so that `posted by` is not read as `posted`. */
+function byLength(labels: readonly string[]): readonly string[] {
+  return [...labels].sort((a, b) => b.length - a.length);
+}
+
+/** Returns the authors and the days in the lines around a title. */
+export function shownIn(lines: readonly Line[], reading: Reading): Shown {
+  const shown: Shown = { authors: [], likelyAuthors: [] };
+  const head = headOf(lines);
+  head.forEach((line, index) => {
+    readAuthors(shown, line, head[index + 1], isNearDay(head, index, reading), reading);
+    readDays(shown, line, head[index - 1], reading);
+  });
+  return shown;
+}
+
+/** What holds the words of others, and the captions of pictures. */
+const quoting: ReadonlySet<string> = new Set(['blockquote', 'q', 'cite', 'figure', 'figcaption', 'aside', 'table']);
+
+function headOf(lines: readonly Line[]): Line[] {
+  const head: Line[] = [];
+  let prose = 0;
+  let headings = 0;
+  let behind = 0;
+  for (const line of lines) {
+    if (markedNear(line.block, otherMarks, 2) || standsIn(line.block, quoting)) continue;
+    if (line.isBefore) {
+      if (line.text.length <= LONGEST_LINE) head.push(line);
+      continue;
+    }
+    if (line.text.length >= PROSE) prose += 1;
+    // A heading directly below the title goes on with it; one behind prose begins the first part.
+    const isHeading = /^h[2-6]$/.test(line.block.tagName) && !markedWith(line.block, authorMarks);
+    if (isHeading) headings += 1;
+    if (headings > 0) behind += 1;
+    if (prose >= MOST_PROSE || behind > BEHIND_HEADING || (isHeading && (prose > 0 || headings > 2))) break;
+    head.push(line);
+  }
+  return head;
+}
+
+/** How many lines a name may stand from a day with which it makes a byline. */
+const NEAR = 2;
+
+function isNearDay(head: readonly Line[], index: number, { order, language }: Reading): boolean {
+  return head
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .some(({ text }) => text.length <= LONGEST_LINE && daysIn(text, order ?? 'day-first', language).length > 0);
+}
+
+function readAuthors(
+  shown: Shown,
+  line: Line,
+  next: Line | undefined,
+  isDated: boolean,
+  { words, alternatives }: Reading,
+): void {
+  if (line.text.length > LONGEST_LINE) return;
+  const { author } = labelsOf(words);
+  line.pieces.forEach((piece, index) => {
+    const label = labelOf(piece.text, author);
+    if (label === undefined) {
+      const text = piece.text.replace(/^[\s,|·•-]+|[\s,|·•-]+$/g, '');
+      const isKnown =
+        isDated &&
+        isFullName(text) &&
+        (alternatives.has(text) || (next !== undefined && markedWith(next.block, authorMarks)));
+      if ((isKnown && !text.includes(',')) || isLikelyAuthor(text, piece, line, isDated))
+        shown.likelyAuthors.push(text);
+      return;
+    }
+    if (shown.authors.length > 0) return;
+    const rest = piece.text.slice(label.length).replace(/^\s?[:：-]?\s?/, '');
+    const behind = rest === '' ? line.pieces.slice(index + 1) : [];
+    if (rest !== '') shown.authors.push(...labelled(rest, line, words));
+    else if (behind.length > 0) shown.authors.push(...inPieces(behind, words));
+    else if (next !== undefined && !next.isBefore && next.text.length <= LONGEST_NAME)
+      shown.authors.push(...inPieces(next.pieces, words).filter(isFullName));
+  });
+}
+
+/** Whether a name that no word introduces stands where it is marked as the author's. */
+function isLikelyAuthor(text: string, { element }: Piece, line: Line, isDated: boolean): boolean {
+  if (text.includes(',') || text.length > LONGEST_NAME || markedNear(element, descriptionMarks, 2)) return false;
+  if (!isName(text))
+    return (
+      isDated &&
+      /^\p{L}[\p{L}\p{M} .]*$/u.test(text) &&
+      markedNear(element, authorMarks, 2) &&
+      markedNear(element, nameMarks, 2)
+    );
+  if (!isFullName(text) && line.pieces.length > 1) return false;
+  return (
+    markedNear(element, authorMarks, 3) ||
+    (isFullName(text) && (leadsTo('author', element) || (isDated && leadsTo('person', element))))
+  );
+}
+
+/** Names behind a label in the same run of text; one word is a name only where nothing but the name is there. */
+function labelled(rest: string, line: Line, words: ChosenWords): string[] {
+  const text = withoutDays(rest);
+  const names = namesIn(text, words);
+  if (names.length > 0 && names.every((name) => name.length < text.length - 40 && !isFullName(name))) return [];
+  if (names.length > 0) return names;
+  return line.text.length < 60 && /^[\p{L}\d_.-]{2,30}$/u.test(text) ? [text] : [];
+}
+
+/** Names that stand in elements of their own, with commas or words such as `and` between them. */
+function inPieces(pieces: readonly Piece[], words: ChosenWords): string[] {
+  const names: string[] = [];
+  let isOpen = true;
+  for (const { text } of pieces.slice(0, 20)) {
+    const bare = text.replace(/^[,&·|\s]+|[,&·|\s]+$/g, '');
+    if (bare === '' || words.nameJoiners.includes(bare.toLowerCase())) {
+      isOpen = /[,&]/.test(text) || bare !== '';
+      continue;
+    }
+    if (!isOpen) break;
+    const found = namesIn(withoutDays(bare), words);
+    if (found.length === 0) {
+      if (names.length === 0 && /^[\p{L}\d_.-]{2,30}$/u.test(bare)) return [bare];
+      break;
+    }
+    names.push(...found);
+    isOpen = /[,&]\s*$/.test(text);
+  }
+  return names;
+}
+
+function withoutDays(text: string): string {
+  const [day] = daysIn(text, 'day-first');
+  return (day === undefined ? text : text.slice(0, day.start))
+    .replace(/\s(?:on|am|le|el|il|em|op|den|•|·)\s*(?:\p{L}+\s*)?$/u, '')
+    .trim();
+}
+
+/** The label that a text begins with, as a word of its own. */
+export function labelOf(text: string, labels: readonly string[]): string | undefined {
+  const lower = text.slice(0, 60).toLowerCase();
+  for (const label of labels) {
+    if (!lower.startsWith(label)) continue;
+    const behind = lower.slice(label.length, label.length + 1);
+    if (behind === '' || /[\s:：]/.test(behind)) return label;
+  }
+  return undefined;
+}
+
+function readDays(shown: Shown, line: Line, before: Line | undefined, { words, order, language }: Reading): void {
+  if (line.text.length > LONGEST_LINE) return;
+  const days = daysIn(line.text, order, language);
+  if (days.length === 0) return;
+  const { published, updated } = labelsOf(words);
+  let from = 0;
+  for (const { day, start, end } of days.slice(0, 4)) {
+    const lead = line.text.slice(from, start);
+    const above = lead.trim() === '' && before !== undefined && before.text.length < 30 ? before.text : lead;
+    from = end;
+    if (hasLabel(above, updated)) shown.modified ??= day;
+    else if (hasLabel(above, published)) shown.published ??= day;
+    else if (!/[:：]\s*$/.test(above) && isDayLine(line, start, end)) shown.published ??= day;
+  }
+}
+
+/** Whether a line holds little more than the day: a time, names, what stands between them. */
+function isDayLine(line: Line, start: number, end: number): boolean {
+  const rest = line.text.slice(0, start) + line.text.slice(end);
+  return rest.length <= LONGEST_REST || markedNear(line.block, dateMarks, 2);
+}
+
+/** Whether the last words before a day are a label. */
+function hasLabel(lead: string, labels: readonly string[]): boolean {
+  const text = ` ${lead
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim()} `;
+  const compact = text.trim();
+  return labels.some((label) => {
+    const at = text.lastIndexOf(` ${label} `);
+    if (at >= 0) return text.length - at - label.length <= 14;
+    return /^[\u3040-\ud7ff]/.test(label) && compact.endsWith(label);
+  });
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article.ts';
+import { parseFeed } from '../../src/feed/index.ts';
+import { looseJson } from '../../src/metadata/loose-json.ts';
+import { daysIn, orderOf, readDate } from '../../src/values/date.ts';
+import { toJsonLd } from '../../src/write/json-ld.ts';
+
+describe('a date', () => {
+  test.each([
+    ['2024-03-08', '2024-03-08'],
+    ['20240308', '2024-03-08'],
+    ['2024-03-08T07:00:00+0100', '2024-03-08T07:00:00+01:00'],
+    ['2024-03-08 07:00', '2024-03-08T07:00:00'],
+    ['2024-03-08T07:00:00.000Z', '2024-03-08T07:00:00Z'],
+    ['Fri, 08 Mar 2024 07:00:00 GMT', '2024-03-08T07:00:00Z'],
+    ['March 8th, 2024 7:15 PM', '2024-03-08T19:15:00'],
+    ['8 de marzo de 2024', '2024-03-08'],
+    ['2024年3月8日', '2024-03-08'],
+    ['2024. március 8.', '2024-03-08'],
+    ['08.03.2024', '2024-03-08'],
+    ['13/04/2024', '2024-04-13'],
+  ])('%s is read', (text, date) => {
+    expect(readDate(text)).toBe(date);
+  });
+
+  test.each([
+    '03/04/2024',
+    '2024-02-30',
+    '1970-01-01',
+    '0000-00-00',
+    'v1.2.2024',
+    'soon',
+    '8 March 2024 to 9 March 2024',
+  ])('%s is refused', (text) => {
+    expect(readDate(text)).toBeUndefined();
+  });
+
+  test('in figures is settled by the language', () => {
+    expect(readDate('03/04/2024', orderOf('en-US'))).toBe('2024-03-04');
+    expect(readDate('03/04/2024', orderOf('en-GB'))).toBe('2024-04-03');
+    expect(readDate('03/04/2024', orderOf('fr'))).toBe('2024-04-03');
+    expect(daysIn('5 listopada 2024', undefined, 'hr')).toMatchObject([{ day: '2024-10-05' }]);
+    expect(daysIn('5 listopada 2024', undefined, 'pl')).toMatchObject([{ day: '2024-11-05' }]);
+  });
+});
+
+describe('JSON-LD as templates write it', () => {
+  test.each([
+    ['{"a":1}', [{ a: 1 }]],
+    ['<!-- {"a":[1,2,],} -->', [{ a: [1, 2] }]],
+    ['/* <![CDATA[ */ {"a":"http://x//y"} /* ]]> */', [{ a: 'http://x//y' }]],
+    ['{"a":"b\nc\\\'d"};', [{ a: "b c'd" }]],
+    ['{"a":1}{"b":2}', [{ a: 1 }, { b: 2 }]],
+    ['{"a":', []],
+    ['none', []],
+  ])('%s', (text, values) => {
+    expect(looseJson(text)).toEqual(values);
+  });
+});
+
+const prose =
+  '<p>The mill by the weir has turned again since spring, and the flour that it grinds is sold at the gate.</p>';
+const page = (head: string, body: string) =>
+  parseArticle(`<!doctype html><html lang="en">${head}<body>${body}${prose}`);
+
+describe('facts', () => {
+  test('of a page come in the tree, before its children', () => {
+    const article = page('<meta name="author" content="By Ann Lee, Bo Ek and Cy Orr">', '<h1>The mill</h1>');
+    expect(article.metadata).toEqual({ authors: ['Ann Lee', 'Bo Ek', 'Cy Orr'] });
+    expect(Object.keys(article).indexOf('metadata')).toBeLessThan(Object.keys(article).indexOf('children'));
+  });
+
+  test('of a fragment are none', () => {
+    const { title, metadata, dropped } = parseArticle(`<h1>The mill</h1><p>By Ann Lee</p>${prose}`);
+    expect([title, metadata, dropped]).toEqual([undefined, undefined, []]);
+  });
+
+  test('leave no line out of a page that is read whole', () => {
+    const html = `<html><body><h1>The mill</h1><p>By Ann Lee</p>${prose}`;
+    expect(parseArticle(html, { root: 'document' })).toMatchObject({ metadata: { authors: ['Ann Lee'] }, dropped: [] });
+    expect(parseArticle(html).dropped).toEqual([{ reason: 'byline', text: 'By Ann Lee' }]);
+  });
+
+  test('are an Article for machines, with safe addresses only', () => {
+    const head = '<meta property="og:image" content="javascript:x"><meta name="author" content="Ann </script> Lee">';
+    expect(toJsonLd(page(head, '<h1>The mill</h1>'))['@graph']).toEqual([
+      { '@type': 'Article', headline: 'The mill', author: [{ '@type': 'Person', name: 'Ann Lee' }], inLanguage: 'en' },
+    ]);
+    expect(toJsonLd(page('', '<h1>The mill</h1>'))['@graph']).toEqual([]);
+  });
+
+  test('of an item are those of its article, where the body says nothing', () => {
+    const feed =
+      parseFeed(`<rss version="2.0"><channel><title>T</title><item><title>First cup</title><author>a@b.org (Ann Lee)</author>
+      <pubDate>Mon, 09 Mar 2026 02:15:59 +0000</pubDate><category>tea</category><description>&lt;p&gt;Hot.&lt;/p&gt;</description></item></channel></rss>`);
+    expect(feed.items[0]?.article).toMatchObject({
+      title: 'First cup',
+      metadata: { authors: ['Ann Lee'], published: '2026-03-09T02:15:59.000Z', keywords: ['tea'] },
+    });
+  });
+
+  test('are read in linear time, whatever the page holds', () => {
+    const many = 100_000;
+    const shapes = [
+      '<meta name="author" content="Ann Lee">'.repeat(many),
+      '<h1>Ann</h1>'.repeat(many),
+      `<script type="application/ld+json">${'['.repeat(many)}</script>`,
+      `<script type="application/ld+json">${'{"author":'.repeat(many)}</script>`,
+      `<script type="application/ld+json">${'/*'.repeat(many)}</script>`,
+      '<div itemscope itemprop="author">'.repeat(many),
+      `<h1>Ann</h1>${'<span>'.repeat(many)}`,
+      `<h1>Ann</h1>${'<p>by'.repeat(many)}`,
+    ];
+    for (const shape of shapes) expect(parseArticle(`<html><body>${shape}`).type).toBe('article');
+  }, 60_000);
+});
