@@ -28,5 +28,16 @@ const longestAnswer = 1500;
 export function hasSizeOfAnswer(blocks: readonly FlowContent[]): boolean {
   let length = 0;
   for (const block of blocks) length += toText(block).length;
-  return length >= shortestAnswer && length <= longestAnswer;
+  return length >= shortestAnswer && length <= longestAnswer && !isForm(blocks);
+}
+
+const fewestChoices = 4;
+
+/** Tells whether most blocks are a word or two: what can be chosen in a form stands in one each. */
+export function isForm(blocks: readonly FlowContent[]): boolean {
+  const fragments = blocks.filter((block) => {
+    const text = block.type === 'paragraph' ? toText(block).trim() : undefined;
+    return text !== undefined && text.length < shortestAnswer && !/[.!?。！？]$/.test(text);
+  });
+  return fragments.length >= fewestChoices && fragments.length * 2 > blocks.length;
 }
