@@ -88,6 +88,7 @@ export const pl = {
     'rozgrzać|nagrzać|wlać|wsypać|włożyć|wyjąć|ułożyć|odstawić|zagotować|zmiksować|ubić|wyrobić|rozwałkować',
     'posypać|polać|doprawić|podawać|przykryć|ostudzić|otworzyć|kliknąć|wybrać|zainstalować',
   ),
+  laterActionEndings: words('ać|ić|yć|eć|ąć|uć'),
   actionOpeners: words(
     'w|na|do|z|po|gdy|kiedy|jeśli|następnie|potem|najpierw|teraz|na koniec|całość|wszystko|mąkę|masło|jajka',
     'cebulę|tak',

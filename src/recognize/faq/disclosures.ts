@@ -5,7 +5,7 @@ import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { isQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
-/** Disclosures whose summaries ask: any under an FAQ title, elsewhere a run of two or more of which at least half ask. */
+/** Disclosures whose summaries ask: any under an FAQ title, elsewhere a run of which at least half ask. */
 export function disclosures(run: readonly Details[], start: number, context: RecognizeContext): Proposal[] {
   const pairs: FaqPair[] = [];
   let asking = 0;
@@ -17,14 +17,14 @@ export function disclosures(run: readonly Details[], start: number, context: Rec
     pairs.push(pairOf(summary.children, answer));
   }
   const isFaq = isUnderFaqTitle(context);
-  if (!isFaq && (asking * 2 < pairs.length || pairs.length === 1)) return [];
+  if (!isFaq && asking * 2 < pairs.length) return [];
   const signals = [`disclosures: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
   return [
     {
       start,
       end: start + run.length,
       node: faqOf(pairs),
-      score: isFaq ? 0.95 : 0.85,
+      score: isFaq ? 0.95 : pairs.length > 1 ? 0.85 : 0.6,
       signals,
     },
   ];

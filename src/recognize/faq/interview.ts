@@ -38,7 +38,7 @@ export function isInterview(pairs: readonly FaqPair[], context: WordedContext, i
   return !isFaq && told > 0 && person.test(title);
 }
 
-const speechSign = /^[-–—―*•]\s?\p{L}/u;
+const speechSign = /^[-–—―*•]\s?[¿¡«“"'(]?\p{L}/u;
 
 /** Tells whether both questions and answers begin with the sign that newspapers set before what somebody says. */
 export function isDialogue(pairs: readonly FaqPair[]): boolean {

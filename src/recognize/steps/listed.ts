@@ -6,13 +6,14 @@ import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.
 import type { Proposal } from '../recognizer.ts';
 import { isSentence, type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
+import { underTitles } from './group-titles.ts';
 
 /** Returns the steps that a list holds under a title that announces a procedure. */
 export function listed(node: List, start: number, said: Announcement, speech: Speech): Proposal | undefined {
   const list = innermost(node);
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
-  const children = list.children.map(stepOf);
+  const children = underTitles(list.children, list.children.map(stepOf));
   const steps: Steps = { type: 'steps', children };
   if (node.position) steps.position = node.position;
   if (list.origin !== undefined) {

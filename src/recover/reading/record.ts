@@ -66,11 +66,10 @@ function isPair(keys: readonly string[]): boolean {
 /** The label of another field within a value, right behind its text: the space between two values was lost, and nobody can tell what else was. */
 const swallows = /[\p{Ll}\d)]\p{Lu}\p{L}{1,20}: /u;
 
-/** `Working` and `Not working`, `Needed by` and `Optional by`: the same said of two kinds. */
+/** `Working` and `Not working`: the same said of two kinds. */
 function areTwoKinds([one, other]: readonly Entry[]): boolean {
   if (one === undefined || other === undefined) return false;
-  if (one.key.endsWith(` ${other.key}`) || other.key.endsWith(` ${one.key}`)) return true;
-  return one.key.includes(' ') && other.key.includes(' ') && lastWord(one.key) === lastWord(other.key);
+  return one.key.endsWith(` ${other.key}`) || other.key.endsWith(` ${one.key}`);
 }
 
 /** `Best brunch`, `Best pizza`: one superlative over many things. */
