@@ -1,8 +1,9 @@
+import { areLinks } from '../../recover/reading/links.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { Answer, Faq, FaqPair, FlowContent, Question } from '../../tree/types.ts';
-import { isQuestion } from './question.ts';
+import { invites, isQuestion } from './question.ts';
 
 /** Returns a question and its answer as one node. */
 export function pairOf(question: Question['children'], answer: Answer['children']): FaqPair {
@@ -13,11 +14,16 @@ export function faqOf(pairs: FaqPair[]): Faq {
   return { type: 'faq', children: pairs };
 }
 
-/** An answer says something: more than pictures and rules, and more than the next question. */
+/** An answer says something: more than pictures and rules, more than the next question, and more than an offer of the page with its link. */
 export function isAnswer(blocks: readonly FlowContent[]): boolean {
+  let isOffered = false;
   return blocks.some((block) => {
     const text = toText(block);
-    return text !== '' && !(block.type === 'paragraph' && isQuestion(onOneLine(text)));
+    if (text === '') return false;
+    if (block.type !== 'paragraph') return true;
+    const line = onOneLine(text);
+    if (invites(line)) isOffered = true;
+    return !(isQuestion(line) || invites(line) || (isOffered && areLinks([block.children, block.children])));
   });
 }
 
