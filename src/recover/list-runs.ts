@@ -3,6 +3,7 @@ import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, List, Node } from '../tree/types.ts';
+import { find } from '../tree/walk.ts';
 import { labelOf } from './reading/label.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
 import type { RecoverContext, Rule } from './rule.ts';
@@ -80,10 +81,12 @@ function singlesFrom(siblings: readonly FlowContent[], start: number): List[] {
 
 const shortestItem = 40;
 
-/** Two items without numbers go together where both say something: the controls of a page are lists of their own, too. */
+/** Two items without numbers go together where both are names or both say something: the controls of a page are lists of their own, too. */
 function areItems(run: readonly List[]): boolean {
   const texts = run.map((list) => toText(list).trim());
   if (run[0]?.ordered || run.length > 2) return texts.every((text) => text !== '');
+  if (texts.includes('')) return false;
+  if (texts.every((text) => text.split(/\s/).length <= 2)) return !run.some((list) => find(list, 'link'));
   return texts.every((text) => text.length >= shortestItem || (text.includes(' ') && /[.!?…。！？]$/.test(text)));
 }
 
