@@ -2,11 +2,14 @@
  * Prints how accurate the library is on a folder of measuring material.
  *
  *     npm run accuracy -- [FOLDER] [--only seed,tables,…] [--misses N]
+ *     npm run accuracy -- [FOLDER] --claims [KIND] [--seed N] [--count N]
+ *     npm run accuracy -- --verdicts FILE
  *
  * FOLDER (default `../shared`) holds `seed/` and `corpus/`. `wordpress` and `cells` print samples to be judged by eye and run
- * only when they are named.
+ * only when they are named. `--claims` prints a random sample of what is claimed of real pages, each with a line for a verdict (right, debatable or
+ * wrong, and why), and `--verdicts` counts those lines.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { percent, type Score } from './accuracy/score.ts';
@@ -53,13 +56,29 @@ const samples: Record<string, (folder: string) => Promise<string[]>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, misses: { type: 'string', default: '0' } },
+  options: {
+    only: { type: 'string' },
+    misses: { type: 'string', default: '0' },
+    claims: { type: 'boolean' },
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '40' },
+    verdicts: { type: 'string' },
+  },
 });
-const folder = positionals[0] ?? '../shared';
+const isFolder = (name: string | undefined): name is string => name !== undefined && existsSync(name);
+const kind = values.claims ? positionals.find((name) => !isFolder(name)) : undefined;
+const folder = positionals.find((name) => name !== kind) ?? '../shared';
 const names = values.only?.split(',') ?? Object.keys(measures);
-if (!existsSync(folder)) {
+if (values.verdicts !== undefined) {
+  const { countVerdicts, verdictsIn } = await import('./accuracy/claim-form.ts');
+  console.log(countVerdicts(verdictsIn(readFileSync(values.verdicts, 'utf8'))).join('\n'));
+} else if (!existsSync(folder)) {
   console.error(`accuracy: there is no folder ${folder}`);
   process.exitCode = 3;
+} else if (values.claims) {
+  const { sampledClaims } = await import('./accuracy/claim-sample.ts');
+  const draw = { kind: kind ?? '', seed: Number(values.seed), count: Number(values.count) };
+  console.log(sampledClaims(corpusOf(folder), draw).join('\n'));
 } else {
   for (const name of names) {
     if (samples[name] !== undefined) console.log((await samples[name](folder)).join('\n'));

@@ -6,7 +6,7 @@ import { readJsonLines } from './corpus.ts';
 import { type Score, share, squash, words } from './score.ts';
 
 /** What an earlier build claimed of a real page, and what a reader said of it. */
-interface Claim {
+export interface Claim {
   page: string;
   /** A kind, such as `fields`, or `recovered heading (label-heading)`. */
   claim: string;
@@ -79,7 +79,7 @@ function claimsOf(article: Article): Made[] {
 }
 
 /** A list that was recovered and holds a procedure is both: what it was recovered as, and steps. */
-function kindsOf({ type, by }: Node): string[] {
+export function kindsOf({ type, by }: Node): string[] {
   const found: string[] = [];
   if (type === 'heading' && by !== undefined) found.push(`recovered heading (${by})`);
   if ((type === 'list' || type === 'steps') && by !== undefined) found.push(`recovered list (${by})`);
@@ -89,7 +89,7 @@ function kindsOf({ type, by }: Node): string[] {
 }
 
 /** From the first to the last position in a node; the nodes that recognition makes have none of their own. */
-function extentOf(node: Node): { start: number; end: number } {
+export function extentOf(node: Node): { start: number; end: number } {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   visit(node, ({ position }) => {

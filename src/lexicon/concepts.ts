@@ -128,6 +128,8 @@ export interface Words {
   actionEndings: readonly string[];
   /** Endings of the last word of an instruction, where the infinitive comes last. */
   lastActionEndings: readonly string[];
+  /** Endings of the verb of an instruction behind its object, where that may come first: `Cebulę pokroić`. */
+  laterActionEndings: readonly string[];
   /** Words that open an instruction before its verb. */
   actionOpeners: readonly string[];
 

@@ -16,7 +16,8 @@ export const de = {
   sentenceWords: words(
     'folgende|folgenden|folgender|folgendes|folgendem|nachfolgenden|nachstehenden|ist|sind|waren|haben|hatte',
     'hatten|wird|werden|wurde|wurden|kann|können|sollte|sollten|muss|müssen|gehören|gehört|umfasst|enthält|finden',
-    'findet|gibt|gilt|gelten|benötigt|braucht|sie|wir|ihr|weil|dass|zählen|lauten|steht|stehen|hier',
+    'findet|gibt|gilt|gelten|benötigt|braucht|sie|wir|ihr|weil|dass|zählen|lauten|steht|stehen|hier|du|findest',
+    'kannst|solltest|musst|brauchst|hast|bist|siehst',
   ),
   leadInVerbs: words(
     'bietet|bieten|umfassen|liefert|liefern|sorgt|sorgen|ermöglicht|ermöglichen|hilft|helfen|macht|machen|zeigt',
@@ -33,6 +34,8 @@ export const de = {
     'der|die|das|den|dem|ein|eine|einen|unser|unsere|mein|meine|dein|deine|ihre|jeder|jede|jedes|alle|beide',
   ),
   copulas: words('ist|sind'),
+  timeClauseStarts: words('beim'),
+  timeClauseEndings: words('en'),
   factNames: words(
     'autor|autorin|verfasser|redaktion|veröffentlicht|aktualisiert|datum|stand|termin|uhrzeit|ort|preis|kosten',
     'kategorie|schlagwörter|telefon|adresse|kontakt|quelle|quellen|foto|fotos|bild|bilder|grafik|abbildung',
@@ -108,7 +111,9 @@ export const de = {
     'haben sie weitere fragen|sie haben fragen|sie haben noch fragen|hast du fragen|hast du noch fragen',
     'du hast fragen|du hast noch fragen|ihre frage ist nicht dabei|deine frage ist nicht dabei|möchten sie mehr',
     'sie möchten mehr|du möchtest mehr|neugierig geworden|interesse geweckt|schon gewusst|wussten sie schon',
-    'wusstest du schon|war das hilfreich|war dieser artikel hilfreich',
+    'wusstest du schon|war das hilfreich|war dieser artikel hilfreich|bereit für|suchen sie|sind sie bereit',
+    'hat ihnen dieser|war diese seite|brauchen sie hilfe|benötigen sie hilfe|du suchst|sie suchen',
+    'brauchst du hilfe|lust auf mehr',
   ),
   interviewTitles: words('interview|im gespräch|gespräch mit|ein gespräch mit|fragen an|porträt'),
   addresses: words('du|dich|dir|dein|deine|deinen|deiner|ihnen|ihr|ihre|ihren'),
@@ -133,7 +138,7 @@ export const de = {
   purposeWords: words('für|zum|zur'),
   noStepTitles: words(
     'beste|besten|gründe|tipps|ideen|fakten|beispiele|fehler|fragen|quellen|inhalt|vorteile|regeln|arten|erkennen',
-    'nachteile|kosten|nachrichten|mythen',
+    'nachteile|kosten|nachrichten|mythen|aufbewahrung|lagerung',
   ),
   asideTitles: words(
     'zutaten|hinweis|hinweise|nährwerte|nährwert|material|werkzeug|tipps|tipp|aufbewahrung|varianten',

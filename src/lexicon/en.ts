@@ -59,7 +59,8 @@ export const en = {
   controlStarts: words(
     'posted in|filed under|tagged with|download the|buy on|buy at|shop the|get the|get our|join our|stay tuned',
     'sign up|learn more|read more|find out|click here|see all|view all|shop now|scroll for|scroll to|scroll down',
-    'swipe to|tap to|click to|call us|call now|subscribe to|follow us',
+    'swipe to|tap to|click to|call us|call now|subscribe to|follow us|become a|become an|see what|browse all',
+    'return to|back to|explore our|discover our|get started|start your|skip to|jump to',
   ),
   greetings: words(
     'enjoy|enjoy your meal|happy baking|happy cooking|cheers|thank you|thanks|good luck|see you soon|have fun',
@@ -113,7 +114,7 @@ export const en = {
     'occupation|education|known|hobby|nickname|deadline|start|end|energy|protein|fat|fiber|fibre|sugar|sodium',
     'salt|carbohydrate|carbo|cholesterol|recognized|temperament|hardiness|habitat|harvest|picked|ripe|sown|taste',
     'flavour|flavor|smell|keeps|shelf|symptom|cause|treatment|dosage|dose|side|incline|climate|soil|sun|water',
-    'watering|spacing|hardness|bloom|zone|exposure|tool',
+    'watering|spacing|hardness|bloom|zone|exposure|tool|prep|cook|rest|chill',
   ),
   propertyPhrases: words(
     'best for|best used for|ideal for|suitable for|required for|optional for|not for|perfect for|made in|made of',
@@ -124,7 +125,7 @@ export const en = {
   speakers: words('me|you|i|us|user|assistant|bot|ai|interviewer|host|guest|moderator|reporter|customer service|agent'),
   sides: words(
     'pro|pros|con|cons|contra|advantage|advantages|disadvantage|disadvantages|the good|the bad|upside|upsides',
-    'downside|downsides',
+    'downside|downsides|working|not working|what works',
   ),
   changeKinds: words(
     'added|add|new|changed|change|fixed|fix|removed|remove|deprecated|security|improved|improvement|improvements',
@@ -166,7 +167,10 @@ export const en = {
     'want to know more|want to read more|want to see more|want to make more|interested in learning more',
     'interested in more|looking for more|ready to get started|did you make this|have you tried this|did you know',
     'sound familiar|sounds familiar|was this helpful|was this page helpful|was this article helpful',
-    'did this answer your question',
+    'did this answer your question|ready to|looking to|need help|need more help|need a hand',
+    'would you like to learn|would you like to know|are you ready|was this answer|did you find this',
+    'did you find what|how did we do|what did you think|not sure where to start|did you like this',
+    'did you enjoy this|enjoyed this|love this recipe',
   ),
   interviewTitles: words(
     'interview|interviews|an interview with|in conversation with|a conversation with|conversation with|talks to',
@@ -201,7 +205,7 @@ export const en = {
     'top|best|worst|ways|reasons|tips|ideas|things|facts|examples|mistakes|questions|references|sources|contents',
     'notes|benefits|rules|types|kinds|options|choose|choosing|know|results|ranking|signs|news|myths|tricks',
     'advantages|disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote|store',
-    'storing|reheat|freeze',
+    'storing|reheat|freeze|storage',
   ),
   asideTitles: words(
     'ingredients|ingredient|note|notes|nutrition|nutritional|equipment|tools|materials|supplies|tips|tip|storage',
@@ -239,9 +243,9 @@ export const en = {
     'include|initialize|integrate|iron|knit|latch|map|match|notify|obtain|optimize|organise|organize|outline',
     'perform|pay|pin|post|propagate|provide|publish|purchase|rack|re-roll|reassemble|register|reinstall|repot',
     'report|research|resume|rewind|schedule|scan|search|sketch|spin|stabilize|staple|stay|stitch|study|swap|swirl',
-    'sweep|swipe|tag|talk|tack|think|time|track|train|transplant|validate|vacuum|weave|weld|don’t|do|never|always',
-    'be|begin|please|carefully|gently|lightly|quickly|slowly|thoroughly|thinly|immediately|evenly|finely|roughly',
-    'generously|optionally|crosswise',
+    'sweep|swipe|tag|talk|tack|think|time|track|train|transplant|validate|vacuum|weave|weld|don’t|do|be|begin',
+    'please|carefully|gently|lightly|quickly|slowly|thoroughly|thinly|immediately|evenly|finely|roughly',
+    'generously|optionally|crosswise|classify',
   ),
   actionOpeners: words(
     'in|on|to|using|with|when|once|while|if|for|after|before|meanwhile|then|next|now|finally|first|at|from|as',

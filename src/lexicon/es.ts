@@ -9,7 +9,7 @@ export const es = {
   ),
   leadInStarts: words(
     'aquí|estos|estas|este|esta|esto|siguientes|si|usted|ustedes|nosotros|algunos|algunas|varios|varias|ningún',
-    'ninguna|y|pero|entre|además|a continuación|por ejemplo|como|ayer|hoy|ejemplos de',
+    'ninguna|y|pero|entre|además|a continuación|por ejemplo|como|ayer|hoy|ejemplos de|ejemplo de',
   ),
   sentenceWords: words(
     'siguiente|siguientes|está|están|fueron|tiene|tienen|debe|deben|puede|pueden|incluye|incluyen|contiene',
@@ -24,6 +24,8 @@ export const es = {
   danglingWords: words('el|los|las|unos|unas|y|o|del|con|para|por|en|es|son|como|siguientes|aquí'),
   articles: words('el|los|las|una|unos|unas|nuestro|nuestra|nuestros|nuestras|mi|mis|tu|tus|su|sus|cada|todos|todas'),
   copulas: words('es|son'),
+  timeClauseStarts: words('al'),
+  timeClauseEndings: words('ar|er|ir'),
   factNames: words(
     'autor|autora|publicado|actualizado|fecha|lugar|precio|categoría|etiquetas|fuente|imagen|crédito|lea también',
     'ver también|publicidad|foto|fotos|tel|fax|video',
@@ -74,7 +76,8 @@ export const es = {
   invitations: words(
     'más preguntas|tienes preguntas|tienes más preguntas|tienes alguna pregunta|tiene preguntas',
     'tiene más preguntas|tiene alguna pregunta|aún tienes dudas|todavía tienes dudas|no encuentras lo que',
-    'quieres saber más|quiere saber más|sabías que|sabía que',
+    'quieres saber más|quiere saber más|sabías que|sabía que|necesitas ayuda|necesita ayuda|listo para|lista para',
+    'listos para|estás buscando|te ha resultado útil|te ha sido útil|te resultó útil|te ha gustado',
   ),
   interviewTitles: words('entrevista|entrevista a|entrevista con|conversación con|hablamos con|charla con'),
   addresses: words('tú|tu|usted|tus|su|sus'),
@@ -94,7 +97,7 @@ export const es = {
   purposeWords: words('para'),
   noStepTitles: words(
     'mejores|maneras|formas|razones|consejos|ideas|ejemplos|errores|preguntas|fuentes|contenido|ventajas|reglas',
-    'tipos|elegir|señales|precios|trucos',
+    'tipos|elegir|señales|precios|trucos|conservación|almacenamiento',
   ),
   asideTitles: words(
     'ingredientes|nota|notas|nutrición|material|materiales|herramientas|consejos|consejo|trucos|conservación',

@@ -10,6 +10,7 @@ export const fr = {
   leadInStarts: words(
     'voici|voilà|ces|cette|cet|ceci|cela|suivants|vous|nous|ils|elles|elle|quelques|plusieurs|aucun|aucune|et',
     'mais|ou|parmi|notamment|par exemple|c est|il faut|il y|il est|dans cette|dans cet|pour cela|exemples de',
+    'exemple de',
   ),
   sentenceWords: words(
     'suivant|suivante|suivants|suivantes|sont|était|étaient|ont|avait|doit|doivent|peut|peuvent|comprend',
@@ -27,6 +28,8 @@ export const fr = {
   ),
   articles: words('le|la|les|l|un|une|des|notre|nos|votre|vos|mon|mes|leur|leurs|chaque|tous|toutes|tout'),
   copulas: words('est|sont'),
+  timeClauseStarts: words('en'),
+  timeClauseEndings: words('ant'),
   factNames: words(
     'auteur|publié|mis à jour|lieu|prix|catégorie|crédit|crédits|légende|lire aussi|à lire aussi|publicité|date',
     'contact|source|sources|photo|photos|image|illustration|tel|fax|version|copyright',
@@ -83,7 +86,8 @@ export const fr = {
     "d'autres questions|vous avez des questions|vous avez une question|vous avez d'autres questions",
     "vous avez encore des questions|avez-vous des questions|avez-vous d'autres questions|encore des questions",
     "une question|vous ne trouvez pas la réponse|envie d'en savoir plus|vous souhaitez en savoir plus",
-    'le saviez-vous',
+    "le saviez-vous|besoin d'aide|besoin d’aide|prêt à|prête à|prêts à|vous cherchez|envie de|cet article vous a",
+    'cette page vous a|avez-vous trouvé',
   ),
   interviewTitles: words('interview|entretien avec|entretien|rencontre avec|questions à'),
   addresses: words('vous|votre|vos|tu|ton|ta|tes|toi'),
@@ -103,7 +107,7 @@ export const fr = {
   purposeWords: words('pour'),
   noStepTitles: words(
     'meilleurs|meilleures|façons|raisons|conseils|idées|faits|exemples|erreurs|questions|sources|sommaire',
-    'avantages|règles|types|choisir|signes|prix|astuces',
+    'avantages|règles|types|choisir|signes|prix|astuces|conservation',
   ),
   asideTitles: words(
     'ingrédients|note|notes|nutrition|matériel|outils|conseils|conseil|astuces|astuce|conservation|variantes',

@@ -9,7 +9,7 @@ export const it = {
   ),
   leadInStarts: words(
     'ecco|questi|queste|questo|questa|seguono|alcuni|alcune|nessun|nessuna|ed|ma|tra|fra|inoltre|ad esempio',
-    'per esempio|esempi di',
+    'per esempio|esempi di|esempio di',
   ),
   sentenceWords: words(
     'seguente|seguenti|è|sono|hanno|deve|devono|può|possono|comprende|contiene|occorre|occorrono|perché|seguito',
@@ -47,6 +47,7 @@ export const it = {
     'prezzo|costo|porzioni|difficoltà|livello|calorie|proteine|grassi|carboidrati|zuccheri|titolo|nome|stato',
     'garanzia|dosi',
   ),
+  propertyPhrases: words('ideale per|adatto a|adatto per|disponibile in'),
   plainAnswers: words('sì|no'),
   speakers: words('io|tu'),
   sides: words('pro|vantaggi|svantaggi'),
@@ -63,6 +64,7 @@ export const it = {
   questionWords: words('come|perché|quando|dove|chi|che|cosa|quale|quali|quanto|quanti|posso|si può|devo'),
   invitations: words(
     'altre domande|hai domande|hai altre domande|hai ancora domande|hai ancora dubbi|vuoi saperne di più',
+    'hai bisogno di|pronto a|pronti a|stai cercando|ti è stato utile|questo articolo ti|ti è piaciuto|serve aiuto',
   ),
   interviewTitles: words('intervista|intervista a|intervista con|a colloquio con|conversazione con'),
   addresses: words('lei|suo|sua|tuo|tua|tu'),
@@ -81,7 +83,7 @@ export const it = {
   purposeWords: words('per'),
   noStepTitles: words(
     'migliori|modi|motivi|consigli|idee|esempi|errori|domande|fonti|indice|vantaggi|regole|tipi|scegliere|segni',
-    'prezzi',
+    'prezzi|conservazione',
   ),
   asideTitles: words(
     'ingredienti|nota|note|valori nutrizionali|materiale|materiali|attrezzi|consigli|consiglio|conservazione',

@@ -9,7 +9,7 @@ export const nl = {
   ),
   leadInStarts: words(
     'hier|hieronder|deze|dit|als|omdat|je|jij|wij|ze|zij|enkele|sommige|maar|ook|daarnaast|bijvoorbeeld',
-    'voorbeelden van',
+    'voorbeelden van|voorbeeld van',
   ),
   sentenceWords: words(
     'volgende|onderstaande|zijn|heeft|hebben|wordt|worden|moet|moeten|bevat|bevatten|wij|omdat|hieronder',
@@ -43,9 +43,11 @@ export const nl = {
     'plaats|adres|stad|land|taal|prijs|kosten|porties|moeilijkheid|niveau|calorieën|eiwit|vet|koolhydraten|suiker',
     'titel|naam|status|garantie',
   ),
+  propertyPhrases: words('geschikt voor|ideaal voor|verkrijgbaar in'),
   plainAnswers: words('ja|nee'),
   speakers: words('ik|jij|moderator'),
   sides: words('voordelen|nadelen'),
+  changeKinds: words('toegevoegd|gewijzigd|opgelost|verwijderd|verbeterd|nieuw'),
   faqTitles: words(
     'vraag en antwoord|vraag & antwoord|meest gestelde vragen|meestgestelde vragen|jouw vragen|uw vragen',
     'goed om te weten|veelgestelde vragen|veel gestelde vragen|vragen en antwoorden',
@@ -58,6 +60,8 @@ export const nl = {
   questionWords: words('hoe|wat|waarom|wanneer|waar|wie|welke|welk|kan|kun|moet|mag|is|zijn|hoeveel'),
   invitations: words(
     'nog vragen|heb je vragen|heb je nog vragen|heeft u vragen|heeft u nog vragen|meer weten|wil je meer weten',
+    'hulp nodig|klaar om|op zoek naar|ben je op zoek|bent u op zoek|was dit artikel|was deze pagina',
+    'was dit nuttig|vond je dit',
   ),
   interviewTitles: words('interview|in gesprek met|gesprek met'),
   addresses: words('jij|je|jouw|u|uw'),
@@ -78,7 +82,7 @@ export const nl = {
   purposeWords: words('voor'),
   noStepTitles: words(
     'beste|manieren|redenen|tips|ideeën|voorbeelden|fouten|vragen|bronnen|inhoud|voordelen|regels|soorten|kiezen',
-    'signalen|prijzen',
+    'signalen|prijzen|bewaren|bewaaradvies',
   ),
   asideTitles: words(
     'ingrediënten|notitie|notities|voedingswaarde|materiaal|gereedschap|tips|tip|bewaren|benodigdheden|video',
@@ -105,4 +109,5 @@ export const nl = {
   publishedLabels: words('gepubliceerd|gepubliceerd op|geplaatst op|datum|publicatiedatum'),
   updatedLabels: words('bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst gewijzigd|laatste update'),
   readingTimes: words('min leestijd|minuten leestijd|min lezen|minuten|min|leestijd'),
+  changeTitles: words('wijzigingen|wijzigingslogboek|release-opmerkingen|versiegeschiedenis'),
 } satisfies Partial<Words>;

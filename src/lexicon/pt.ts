@@ -9,7 +9,7 @@ export const pt = {
   ),
   leadInStarts: words(
     'aqui|estes|estas|esta|isto|esses|essas|confira|veja|você|vocês|nós|alguns|algumas|vários|várias|nenhum',
-    'nenhuma|mas|entre|além|abaixo|a seguir|por exemplo|exemplos de',
+    'nenhuma|mas|entre|além|abaixo|a seguir|por exemplo|exemplos de|exemplo de',
   ),
   sentenceWords: words(
     'seguinte|seguintes|são|está|estão|foram|têm|deve|devem|pode|podem|inclui|incluem|contém|há|você|vocês|abaixo',
@@ -20,6 +20,9 @@ export const pt = {
   clauseStarts: words('quando|onde|quem|qual|quais|o que|por que|como'),
   danglingWords: words('os|as|um|uma|e|ou|do|da|dos|das|com|para|por|em|são|é|como|aqui'),
   articles: words('o|os|as|um|uma|nosso|nossa|nossos|seu|sua|seus|suas|todos|todas'),
+  copulas: words('é|são|era|eram'),
+  timeClauseStarts: words('ao'),
+  timeClauseEndings: words('ar|er|ir'),
   factNames: words(
     'autor|autora|publicado|publicado em|atualizado|data|preço|categoria|fonte|imagem|crédito|leia também',
     'publicidade|crédito da foto|foto|fotos|tags|tel',
@@ -60,7 +63,11 @@ export const pt = {
   questionColumns: words('pergunta|perguntas|perguntas frequentes'),
   answerColumns: words('resposta'),
   questionWords: words('como|por que|quando|onde|quem|qual|quais|quanto|quantos|posso|o que|devo'),
-  invitations: words('mais perguntas|tem dúvidas|tem perguntas|ainda tem dúvidas|quer saber mais'),
+  invitations: words(
+    'mais perguntas|tem dúvidas|tem perguntas|ainda tem dúvidas|quer saber mais|precisa de ajuda',
+    'precisas de ajuda|pronto para|está à procura|está procurando|este artigo foi|esta página foi|gostou deste',
+    'gostou da',
+  ),
   interviewTitles: words('entrevista|entrevista com|conversa com|à conversa com'),
   addresses: words('você|seu|sua|tu'),
   ownWords: words('eu|meu|minha'),
@@ -78,7 +85,7 @@ export const pt = {
   purposeWords: words('para'),
   noStepTitles: words(
     'melhores|maneiras|formas|razões|motivos|dicas|ideias|exemplos|erros|perguntas|fontes|conteúdo|vantagens',
-    'regras|tipos|escolher|sinais|preços',
+    'regras|tipos|escolher|sinais|preços|conservação|armazenamento',
   ),
   asideTitles: words(
     'ingredientes|nota|notas|nutrição|material|materiais|ferramentas|dicas|dica|conservação|requisitos|vídeo',

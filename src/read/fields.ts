@@ -4,6 +4,11 @@ import type { Article } from '../tree/types.ts';
 import { visitSections, withoutColon } from './sections.ts';
 import { propertyGroups } from './two-columns.ts';
 
+/** Bars set fields apart that stand side by side. */
+function withoutBar(text: string): string {
+  return text.endsWith('|') ? text.slice(0, -1).trimEnd() : text;
+}
+
 /** A run of labelled values. */
 export interface FieldsRecord {
   /** The headings that lead to it, from the top; in a table, the row of one cell above it, too. */
@@ -41,7 +46,7 @@ export function fields(article: Article): FieldsRecord[] {
       fields: node.children.map((field) => {
         const label = field.children.find((child) => child.type === 'label');
         const value = field.children.find((child) => child.type === 'value');
-        return { label: label ? withoutColon(nameLine(label)) : '', value: value ? statedText(value) : '' };
+        return { label: label ? withoutColon(nameLine(label)) : '', value: value ? withoutBar(statedText(value)) : '' };
       }),
     });
   });

@@ -33,17 +33,27 @@ export function sectionOf(
 /** Tells whether a block is what a label may stand over: a table, or a list that says something. */
 export function isLabelled(node: FlowContent | undefined): boolean {
   if (node?.type === 'table') return true;
-  return node?.type === 'list' && hasText(node);
+  return node?.type === 'list' && hasText(node) && !isOfSigns(node);
 }
 
 function hasText(node: Node): boolean {
-  if (beginsWithText(node)) return true;
+  return beginsWithText(node) || holds(node, /\S/);
+}
+
+function holds(node: Node, text: RegExp): boolean {
   let found = false;
   visit(node, (inner) => {
-    found = 'value' in inner && typeof inner.value === 'string' && inner.value.trim() !== '';
+    found = 'value' in inner && typeof inner.value === 'string' && text.test(inner.value);
     return found ? 'exit' : undefined;
   });
   return found;
+}
+
+/** Items such as `%` were parted from what they belong to. */
+function isOfSigns({ children }: List): boolean {
+  let signs = 0;
+  for (const item of children) if (!holds(item, /[\p{L}\p{N}]/u) && holds(item, /\S/)) signs += 1;
+  return signs * 2 >= children.length;
 }
 
 /** Most lists and items do, and need no walk through them. */

@@ -2,7 +2,7 @@ import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
 import { isDateline } from './reading/dateline.ts';
-import { isFaqHeading, labelOf } from './reading/label.ts';
+import { isAllStrong, isFaqHeading, labelOf } from './reading/label.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
@@ -15,7 +15,11 @@ export const labelHeading: Rule = {
     let made: FlowContent[] | undefined;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
-      if (node.type === 'paragraph' && heads(node, siblings[index + 1], context)) {
+      if (
+        node.type === 'paragraph' &&
+        heads(node, siblings[index + 1], context) &&
+        !isOfRow(siblings, index, context)
+      ) {
         if (made === undefined && isFaqHeading(context.headings.at(-1), context.words)) return siblings;
         made ??= siblings.slice(0, index);
         let end = index + 1;
@@ -27,6 +31,18 @@ export const labelHeading: Rule = {
     return made ?? siblings;
   },
 };
+
+const mostWordsOfTab = 3;
+
+/** The names of tabs and columns stand side by side: a few words right behind two such lines are one of them. */
+function isOfRow(siblings: readonly FlowContent[], index: number, { words }: RecoverContext): boolean {
+  const isPlain = (at: number): boolean => {
+    const node = siblings[at];
+    const label = node?.type === 'paragraph' && !isAllStrong(node) ? labelOf(node, words) : undefined;
+    return label?.hasColon === false && label.text.split(' ', mostWordsOfTab + 1).length <= mostWordsOfTab;
+  };
+  return isPlain(index) && isPlain(index - 1) && isPlain(index - 2);
+}
 
 /** One item alone is worth a title if it says more than a few words. */
 const shortestText = 40;

@@ -1,7 +1,9 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
+import { toText } from '../tree/text.ts';
 import type { FlowContent, List, Node } from '../tree/types.ts';
+import { find } from '../tree/walk.ts';
 import { labelOf } from './reading/label.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
 import type { RecoverContext, Rule } from './rule.ts';
@@ -53,21 +55,44 @@ function joinLevels(siblings: readonly FlowContent[], { levels }: RecoverContext
 /** Makes one list of neighbours that have one item each, and go on with each other where they count. */
 function joinSingles(siblings: readonly FlowContent[]): readonly FlowContent[] {
   const made: FlowContent[] = [];
-  let open: List | undefined;
-  for (const node of siblings) {
-    const single = node.type === 'list' && node.children.length === 1 ? node : undefined;
-    if (open && single && goesWith(open, single)) joinInto(open, single);
-    else {
-      open = single && (!single.ordered || (single.start ?? 1) === 1) ? single : undefined;
-      made.push(node);
-    }
+  for (let index = 0; index < siblings.length; ) {
+    const run = singlesFrom(siblings, index);
+    const [first] = run;
+    if (first && run.length > 1 && areItems(run)) {
+      for (const list of run.slice(1)) joinInto(first, list);
+      made.push(first);
+    } else for (const node of siblings.slice(index, index + Math.max(1, run.length))) made.push(node);
+    index += Math.max(1, run.length);
   }
   return made.length < siblings.length ? made : siblings;
 }
 
-function goesWith(list: List, { ordered, start, style, reversed }: List): boolean {
+function singlesFrom(siblings: readonly FlowContent[], start: number): List[] {
+  const run: List[] = [];
+  for (let index = start; index < siblings.length; index += 1) {
+    const node = siblings[index];
+    if (node?.type !== 'list' || node.children.length !== 1) break;
+    const first = run[0];
+    if (first ? !goesWith(first, run.length, node) : node.ordered && (node.start ?? 1) !== 1) break;
+    run.push(node);
+  }
+  return run;
+}
+
+const shortestItem = 40;
+
+/** Two items without numbers go together where both are names or both say something: the controls of a page are lists of their own, too. */
+function areItems(run: readonly List[]): boolean {
+  const texts = run.map((list) => toText(list).trim());
+  if (run[0]?.ordered || run.length > 2) return texts.every((text) => text !== '');
+  if (texts.includes('')) return false;
+  if (texts.every((text) => text.split(/\s/).length <= 2)) return !run.some((list) => find(list, 'link'));
+  return texts.every((text) => text.length >= shortestItem || (text.includes(' ') && /[.!?…。！？]$/.test(text)));
+}
+
+function goesWith(list: List, count: number, { ordered, start, style, reversed }: List): boolean {
   if (ordered !== list.ordered || reversed || list.reversed) return false;
-  return !ordered || (start === list.children.length + 1 && style === list.style);
+  return !ordered || (start === count + 1 && style === list.style);
 }
 
 /** Makes one list of two of which the second goes on with the count of the first, few blocks behind it. */

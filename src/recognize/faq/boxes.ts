@@ -1,9 +1,10 @@
+import { isMenu } from '../../recover/heading.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
-import { faqOf, isAnswer, pairOf } from './pair.ts';
-import { isQuestion } from './question.ts';
+import { faqOf, isAnswer, isForm, pairOf } from './pair.ts';
+import { invites, isQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 /** Lines that stand in a box of their own with what they open, as in an accordion: a run of them of which at least half ask, or any under an FAQ title. */
@@ -18,13 +19,16 @@ export function boxedQuestions(siblings: readonly FlowContent[], context: Prepar
     for (let size = boxAt(siblings, end, boxes); size > 0; size = boxAt(siblings, end, boxes)) {
       const question = siblings[end] as FlowContent;
       if (question.type !== 'paragraph') break;
-      if (isQuestion(toLine(question))) asking += 1;
+      const line = toLine(question);
+      if (invites(line)) break;
+      if (isQuestion(line)) asking += 1;
+      else if (siblings.slice(end + 1, end + size).every((block) => block.type === 'list' && isMenu(block))) break;
       pairs.push(pairOf(question.children, siblings.slice(end + 1, end + size)));
       end += size;
     }
     if (pairs.length === 0) continue;
     const isFaq = isUnderFaqTitle(context);
-    const isEnough = isFaq || (pairs.length > 1 && asking * 2 >= pairs.length);
+    const isEnough = isFaq || (pairs.length > 1 && asking * 2 >= pairs.length && areAnswered(pairs));
     if (isEnough) {
       const signals = [`boxes: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
       proposals.push({ start, end, node: faqOf(pairs), score: isFaq ? 0.95 : 0.85, signals });
@@ -32,6 +36,12 @@ export function boxedQuestions(siblings: readonly FlowContent[], context: Prepar
     start = end - 1;
   }
   return proposals;
+}
+
+/** The steps of a form ask, too. */
+function areAnswered(pairs: readonly FaqPair[]): boolean {
+  const answered = pairs.filter(({ children: [, answer] }) => answer?.type === 'answer' && !isForm(answer.children));
+  return answered.length * 2 > pairs.length;
 }
 
 const mostBlocks = 60;

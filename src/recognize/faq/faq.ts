@@ -8,7 +8,7 @@ import { type WordedContext, wordsAt } from '../words.ts';
 import { boxedQuestions } from './boxes.ts';
 import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
-import { isInterview } from './interview.ts';
+import { isDialogue, isInterview } from './interview.ts';
 import { lineQuestions } from './lines.ts';
 import { listQuestions } from './list-items.ts';
 import { tableQuestions } from './question-table.ts';
@@ -63,6 +63,7 @@ function withoutTalks(
   return proposals.filter(({ node, start }) => {
     if (node.type !== 'faq') return true;
     if (isInterview(node.children, context, isFaq) || isQuiz(node.children)) return false;
+    if (!isFaq && isDialogue(node.children)) return false;
     const before = siblings[start - 1];
     const isLed = before?.type === 'paragraph' && isForReaders(toLine(before), words);
     return isFaq || !(isLed || (nearest !== undefined && isForReaders(toLine(nearest), words)));

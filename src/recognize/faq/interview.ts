@@ -38,6 +38,14 @@ export function isInterview(pairs: readonly FaqPair[], context: WordedContext, i
   return !isFaq && told > 0 && person.test(title);
 }
 
+const speechSign = /^[-–—―*•]\s?[¿¡«“"'(]?\p{L}/u;
+
+/** Tells whether both questions and answers begin with the sign that newspapers set before what somebody says. */
+export function isDialogue(pairs: readonly FaqPair[]): boolean {
+  const spoken = pairs.filter(({ children }) => children.every((part) => speechSign.test(toLine(part))));
+  return spoken.length * 2 > pairs.length;
+}
+
 function hasWord(text: string, words: ReadonlySet<string>): boolean {
   return (text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => words.has(word.replace('’', "'")));
 }

@@ -1,8 +1,9 @@
+import { areLinks } from '../../recover/reading/links.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { Answer, Faq, FaqPair, FlowContent, Question } from '../../tree/types.ts';
-import { isQuestion } from './question.ts';
+import { invites, isQuestion } from './question.ts';
 
 /** Returns a question and its answer as one node. */
 export function pairOf(question: Question['children'], answer: Answer['children']): FaqPair {
@@ -13,11 +14,16 @@ export function faqOf(pairs: FaqPair[]): Faq {
   return { type: 'faq', children: pairs };
 }
 
-/** An answer says something: more than pictures and rules, and more than the next question. */
+/** An answer says something: more than pictures and rules, more than the next question, and more than an offer of the page with its link. */
 export function isAnswer(blocks: readonly FlowContent[]): boolean {
+  let isOffered = false;
   return blocks.some((block) => {
     const text = toText(block);
-    return text !== '' && !(block.type === 'paragraph' && isQuestion(onOneLine(text)));
+    if (text === '') return false;
+    if (block.type !== 'paragraph') return true;
+    const line = onOneLine(text);
+    if (invites(line)) isOffered = true;
+    return !(isQuestion(line) || invites(line) || (isOffered && areLinks([block.children, block.children])));
   });
 }
 
@@ -28,5 +34,16 @@ const longestAnswer = 1500;
 export function hasSizeOfAnswer(blocks: readonly FlowContent[]): boolean {
   let length = 0;
   for (const block of blocks) length += toText(block).length;
-  return length >= shortestAnswer && length <= longestAnswer;
+  return length >= shortestAnswer && length <= longestAnswer && !isForm(blocks);
+}
+
+const fewestChoices = 4;
+
+/** Tells whether most blocks are a word or two: what can be chosen in a form stands in one each. */
+export function isForm(blocks: readonly FlowContent[]): boolean {
+  const fragments = blocks.filter((block) => {
+    const text = block.type === 'paragraph' ? toText(block).trim() : undefined;
+    return text !== undefined && text.length < shortestAnswer && !/[.!?。！？]$/.test(text);
+  });
+  return fragments.length >= fewestChoices && fragments.length * 2 > blocks.length;
 }

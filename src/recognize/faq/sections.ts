@@ -7,7 +7,7 @@ import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { endsAnswers } from './answer-end.ts';
-import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
+import { faqOf, hasSizeOfAnswer, isAnswer, isForm, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
 import { isRightUnderFaqTitle, isTopicSection } from './topic.ts';
 import { isUnderFaqTitle } from './under-title.ts';
@@ -103,6 +103,8 @@ const fewest = 3;
 
 function scoreOf(run: readonly Candidate[], isUnderTitle: boolean): number {
   if (isUnderTitle || run.filter(({ isStated }) => isStated).length * 2 >= run.length) return 0.95;
+  const forms = run.filter(({ section }) => isForm(section.children.slice(1)));
+  if (forms.length * 2 > run.length) return 0;
   if (run.length > 1 && run.every(({ boxEnd }) => boxEnd !== undefined)) return 0.85;
   return run.length >= fewest && run.every(({ section }) => isPlain(section)) ? 0.7 : 0;
 }

@@ -5,16 +5,16 @@ interface Actions {
   openers: ReadonlySet<string>;
   endings: readonly string[];
   lastEndings: readonly string[];
+  laterEndings: readonly string[];
 }
 
 const actions = new Map(
   Object.entries(languages).flatMap(([language, words]): [string, Actions][] => {
-    const { actionVerbs, actionOpeners, actionEndings = [], lastActionEndings = [] } = words;
+    const { actionVerbs, actionOpeners, actionEndings = [], lastActionEndings = [], laterActionEndings = [] } = words;
     if (actionVerbs === undefined) return [];
-    const openers = new Set(actionOpeners);
-    return [
-      [language, { verbs: new Set(actionVerbs), openers, endings: actionEndings, lastEndings: lastActionEndings }],
-    ];
+    const [verbs, openers] = [new Set(actionVerbs), new Set(actionOpeners)];
+    const endings = { endings: actionEndings, lastEndings: lastActionEndings, laterEndings: laterActionEndings };
+    return [[language, { verbs, openers, ...endings }]];
   }),
 );
 
@@ -24,6 +24,8 @@ const mostSentences = 4;
 /** How far into a sentence an action may be said, behind a word that opens it. */
 const farthest = 14;
 const shortestVerb = 4;
+/** Where a verb may stand whose object comes first. */
+const mostOfObject = 5;
 
 /** What is known of the way in which some languages tell someone to do something. */
 export interface Speech {
@@ -62,12 +64,16 @@ function isActionSentence(sentence: string, language: Actions, isLast: boolean):
   const last = words.at(-1) ?? '';
   if (words.length > 1 && language.lastEndings.some((ending) => last.endsWith(ending)) && last.length >= shortestVerb)
     return true;
+  if (words.slice(1, mostOfObject).some((word) => endsAsVerb(word, language.laterEndings))) return true;
   if (!language.openers.has(first)) return false;
   return words.slice(1, farthest).some((word) => isVerb(word, language));
 }
 
-function isVerb(word: string, { verbs, endings }: Actions): boolean {
-  if (verbs.has(word)) return true;
+function isVerb(word: string, { verbs, endings, laterEndings }: Actions): boolean {
+  return verbs.has(word) || endsAsVerb(word, endings) || endsAsVerb(word, laterEndings);
+}
+
+function endsAsVerb(word: string, endings: readonly string[]): boolean {
   return word.length >= shortestVerb && endings.some((ending) => word.endsWith(ending));
 }
 

@@ -48,7 +48,7 @@ export function announced(
 
 /** A title above one that names a part: a letter or a number, or what is made in it. */
 function groupOf(title: string, headings: WordedContext['headings'], words: ChosenWords): Announcement | undefined {
-  if (isNumbered(title)) return undefined;
+  if (isNumbered(title) || addressesReaders.test(title)) return undefined;
   const [above, top] = [headings.at(-2), headings.at(-3)];
   const said = above && procedureTitle(toLine(above), words);
   if (said) {
@@ -58,6 +58,9 @@ function groupOf(title: string, headings: WordedContext['headings'], words: Chos
   const further = top && !isAside(toLine(above ?? top), words) ? procedureTitle(toLine(top), words) : undefined;
   return further?.isWhole ? { ...further, isGroup: true } : undefined;
 }
+
+/** What asks readers or calls to them heads no part of a procedure; a word alone may: `Serve!` */
+const addressesReaders = /[?？]$|\s\S{1,40}[!！]$/;
 
 /** A title with a number is a step of its own, and no group of them. */
 function isNumbered(title: string): boolean {

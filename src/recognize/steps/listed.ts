@@ -1,16 +1,19 @@
+import { areLinks } from '../../recover/reading/links.ts';
+import { isShortValue } from '../../recover/reading/short-value.ts';
 import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { isSentence, type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
+import { underTitles } from './group-titles.ts';
 
 /** Returns the steps that a list holds under a title that announces a procedure. */
 export function listed(node: List, start: number, said: Announcement, speech: Speech): Proposal | undefined {
   const list = innermost(node);
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
-  const children = list.children.map(stepOf);
+  const children = underTitles(list.children, list.children.map(stepOf));
   const steps: Steps = { type: 'steps', children };
   if (node.position) steps.position = node.position;
   if (list.origin !== undefined) {
@@ -58,24 +61,33 @@ function isPlain({ children, identifier, checked, value }: ListItem): boolean {
   return first?.type === 'paragraph' && !isLinkOnly(first);
 }
 
-/** Links alone lead to other pages. */
+/** Links alone lead to other pages, also where a sign stands beside them. */
 function isLinkOnly(block: FlowContent): boolean {
-  return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'link';
+  return block.type === 'paragraph' && areLinks([block.children, block.children]);
 }
 
 function areSteps({ ordered, children }: List, { isWhole, isGroup }: Announcement, speech: Speech): boolean {
   const texts = children.map(lineOf);
   const { length } = texts;
   const said = texts.filter((text) => saysSomething(text) || speech.isAction(text)).length;
-  if (said * 2 <= length) return false;
+  if (said * 2 <= length || texts.every(isFact)) return false;
   const actions = texts.filter(ordered ? speech.isAction : speech.beginsWithAction).length;
   const sentences = texts.filter(isSentence).length;
   if (ordered && isWhole) return true;
-  if (ordered && !isGroup) return !speech.isKnown || actions > 0;
+  // Sentences of which hardly one says what to do describe.
+  if (ordered && !isGroup) return !speech.isKnown || actions * 3 >= length || (actions > 0 && sentences * 2 < length);
   if (ordered) return speech.isKnown && actions * 3 >= length * 2;
   if (!isWhole) return !isGroup && speech.isKnown && actions * 3 >= length * 2;
   return speech.isKnown ? actions * 2 >= length : sentences * 3 >= length * 2;
 }
+
+/** `Total time: 20 minutes` names a fact, and does nothing. */
+function isFact(text: string): boolean {
+  const colon = text.slice(0, longestLabel).search(/[:：]\s/);
+  return colon > 0 && isShortValue(text.slice(colon + 1).trim());
+}
+
+const longestLabel = 30;
 
 /** What an item says first; a picture or the number of the step is not it. */
 function lineOf({ children }: ListItem): string {

@@ -29,6 +29,10 @@ export function numberedLine(node: FlowContent | undefined): FlowContent | undef
   return node?.type === 'section' ? node.children[0] : node;
 }
 
+// Scripts without spaces have none before the number.
+const numbered =
+  /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2})?(?=\s?[:.–—)：．、）-]|\s*$)/u;
+
 /** The number of the step that a block begins with: `Step 2: …`, in a heading, in bold type, or as the start of its text. */
 export function stepNumber(node: FlowContent | undefined, words: ChosenWords): StepNumber | undefined {
   const line = numberedLine(node);
@@ -37,7 +41,7 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
   if (!mayBeNumbered(line.children, numbering)) return undefined;
   const text = startOf(line.children, longestNumber).trimStart();
   if (!/\d/.test(text)) return undefined;
-  const found = /^(\p{L}{3,9})\s(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2})?(?=\s?[:.–—)-]|\s*$)/u.exec(text);
+  const found = numbered.exec(text);
   if (!found || !numbering.words.has((found[1] ?? '').toLowerCase())) return undefined;
   return { value: Number(found[2]), part: found[3] ?? '' };
 }

@@ -1,3 +1,4 @@
+import { areLinks } from '../../recover/reading/links.ts';
 import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
@@ -8,6 +9,7 @@ import type { Announcement } from './announcement.ts';
 const mostSkipped = 2;
 const fewestUnderLonger = 3;
 const shortestSentence = 12;
+const shortestAction = 30;
 const longestStep = 1200;
 
 /** A paragraph that may be a step, and whether it tells someone to do something. */
@@ -50,8 +52,10 @@ function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boo
     const text = toLine(node);
     if (text === '') continue;
     const isAction = isWhole ? speech.isAction(text) : speech.beginsWithAction(text);
-    const isStep =
-      text.length <= longestStep && (isAction || (isSentence(text) && saysSomething(text) && !isShort(text)));
+    if (areLinks([node.children, node.children])) break;
+    const isSaid = isSentence(text) && saysSomething(text) && !isShort(text);
+    // Under a longer title, a few words that tell someone to do something may be a button.
+    const isStep = text.length <= longestStep && (isSaid || (isAction && (isWhole || text.length >= shortestAction)));
     if (isStep && (run.length > 0 || isAction || !speech.isKnown)) run.push({ index, isAction });
     else if (run.length === 0 && skipped < mostSkipped) skipped += 1;
     else break;

@@ -15,6 +15,7 @@ export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean, words
   if ((first & role.clause) !== 0) return hasColon && isClauseOfSentence(title, words);
   if ((last & role.dangling) !== 0) return true;
   if (hasColon && isSentence(title, words)) return true;
+  if (!isBold && isCommand(title)) return true;
   // Newspapers head their sections with short sentences, in bold type and without a colon.
   return (any & role.sentence) !== 0 && (hasColon || !isBold);
 }
@@ -33,6 +34,13 @@ function isTimeClause(
   { timeClauseStarts, timeClauseEndings }: ChosenWords,
 ): boolean {
   return timeClauseStarts.includes(start) && timeClauseEndings.some((ending) => verb.endsWith(ending));
+}
+
+const fewestOfCommand = 3;
+
+/** `Become a member`, `Sort each result by the key:`: what tells a reader to do something with a thing names nothing. */
+function isCommand({ words, first, second }: Title): boolean {
+  return words.length >= fewestOfCommand && (first & role.command) !== 0 && (second & role.article) !== 0;
 }
 
 // A dash between blanks sets apart what a thing does, and a contraction is a pronoun and its verb.

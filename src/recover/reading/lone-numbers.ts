@@ -62,7 +62,15 @@ function runsOf(siblings: readonly FlowContent[]): Lone[][] {
     if (isNext || found.value === 1) run.push({ index, marker: found.marker });
   }
   close();
-  return runs.filter((found) => siblings[(found.at(-1)?.index ?? 0) + 1]?.type === 'paragraph');
+  return runs.filter((found) => {
+    const last = siblings[(found.at(-1)?.index ?? 0) + 1];
+    return last?.type === 'paragraph' && found.every(({ index }) => saysSomething(siblings[index + 1]));
+  });
+}
+
+/** A number before a unit or a sign is a figure that was parted from it. */
+function saysSomething(node: FlowContent | undefined): boolean {
+  return node?.type !== 'paragraph' || /\p{L}{3}|\p{Lo}|\p{L}\s\p{L}/u.test(textOfParagraph(node));
 }
 
 function loneNumber(node: FlowContent): { marker: string; value: number } | undefined {

@@ -53,6 +53,7 @@ export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boole
   if (keys.some((key) => others.has(key)) || isPair(keys)) return true;
   if (keys.filter((key) => changes.has(key)).length >= most * keys.length) return true;
   const unknown = entries.filter(({ key }) => !namesProperty(key, words));
+  if (entries.some(({ text }) => swallows.test(text)) || (unknown.length === 2 && areTwoKinds(entries))) return true;
   if (entries.length < fewest || unknown.length < most * entries.length) return allStartAlike(keys, words);
   return allStartAlike(keys, words) || allEndAlike(keys) || areSameAmounts(entries) || sayTheSame(entries);
 }
@@ -60,6 +61,15 @@ export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boole
 /** Two labels that are each other's opposite, such as `Before` and `After`. */
 function isPair(keys: readonly string[]): boolean {
   return keys.length === 2 && oppositePairs.some(([one, other]) => keys[0] === one && keys[1] === other);
+}
+
+/** The label of another field within a value, right behind its text: the space between two values was lost, and nobody can tell what else was. */
+const swallows = /[\p{Ll}\d)]\p{Lu}\p{L}{1,20}: /u;
+
+/** `Working` and `Not working`: the same said of two kinds. */
+function areTwoKinds([one, other]: readonly Entry[]): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.key.endsWith(` ${other.key}`) || other.key.endsWith(` ${one.key}`);
 }
 
 /** `Best brunch`, `Best pizza`: one superlative over many things. */

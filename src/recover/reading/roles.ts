@@ -19,6 +19,8 @@ export const role = {
   verb: 2048,
   /** Counts what follows, where it is not the last word. */
   count: 4096,
+  /** Tells a reader to do something, as the first word of a line. */
+  command: 8192,
 } as const;
 
 /** The roles of words of lower case, and of two words with a space between them; a word that has none is not among them. */
@@ -46,5 +48,6 @@ export const rolesIn = madeOf((words: ChosenWords): Roles => {
   add(role.credit, words.creditWords);
   add(role.dating, words.datingWords);
   add(role.speech, words.speechWords);
+  add(role.command, words.actionVerbs);
   return roles;
 });

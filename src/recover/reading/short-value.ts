@@ -4,7 +4,7 @@ const mostWordsOfName = 4;
 
 /** A value that names, counts or lists, and says no sentence. */
 export function isShortValue(text: string): boolean {
-  if (text === '' || text.length > longestValue) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > longestValue) return false;
   const words = text.split(/\s+/).length;
   if (words > mostWords || (words > mostWordsOfName && /[.。]$/.test(text))) return false;
   // A full stop behind a short word, as in `1 tsp.`, is the mark of an abbreviation.

@@ -11,6 +11,8 @@ export interface Title {
   words: readonly string[];
   /** The roles of the first word, and of the first two together. */
   first: number;
+  /** Those of the second word. */
+  second: number;
   last: number;
   /** The roles of all words. */
   any: number;
@@ -25,17 +27,19 @@ export function readTitle(bare: string, signs: number, roles: Roles): Title | un
   const words = wordsBeside(lower, signs);
   if (words.length === 0 && wordsOf(lower, signs).length === 0) return undefined;
   let first = 0;
+  let second = 0;
   let last = 0;
   let any = 0;
   let inner = 0;
   for (let index = 0; index < words.length; index += 1) {
     last = roles.get(words[index] as string) ?? 0;
+    if (index === 1) second = last;
     if (index === 0) first = last;
     else if (index < words.length - 1) inner |= last;
     any |= last;
   }
   if ((first & role.firstOfTwo) !== 0) first |= roles.get(`${words[0]} ${words[1]}`) ?? 0;
-  return { bare, lower, words, first, last, any, inner, signs };
+  return { bare, lower, words, first, second, last, any, inner, signs };
 }
 
 /** The words of a title without those in brackets and quotation marks, which are no part of how it is built. */

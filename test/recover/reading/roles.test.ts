@@ -20,8 +20,9 @@ test.each([
   ['photos', role.credit],
   ['modified', role.dating],
   ['replied', role.speech],
-  ['rake', 0],
-  ['rake here', 0],
+  ['rake', role.command],
+  ['spade', 0],
+  ['spade here', 0],
   ['', 0],
 ])('%j can be %i', (words, roles) => {
   expect(rolesOf(words)).toBe(roles);
