@@ -1,4 +1,5 @@
 import * as cheerio from '../../../src/cheerio/index.ts';
+import * as chunking from '../../../src/chunks/index.ts';
 import * as feed from '../../../src/feed/index.ts';
 import * as core from '../../../src/index.ts';
 import * as markdown from '../../../src/markdown/index.ts';
@@ -45,6 +46,7 @@ export const runs: Record<string, Run> = {
   toJsonLd: ({ article }) => core.toJsonLd(article),
   toMdast: ({ article }) => markdown.toMdast(article),
   toMarkdown: ({ article }) => markdown.toMarkdown(article),
+  chunks: ({ article }) => chunking.chunks(article),
   parseQuantity: ({ html }) => core.parseQuantity(html),
   parseTarget: ({ html }) => core.parseTarget(html),
   parseBoolean: ({ html }) => core.parseBoolean(html),
@@ -66,7 +68,7 @@ const apart: readonly string[] = [
 
 /** Exported functions that nobody measures. */
 export function unmeasured(): string[] {
-  const exported = [core, feed, markdown, cheerio].flatMap((module) =>
+  const exported = [core, feed, markdown, cheerio, chunking].flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   return exported.filter((name) => !(name in runs) && !apart.includes(name) && !/^[A-Z]/.test(name));
