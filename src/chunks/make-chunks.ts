@@ -1,7 +1,8 @@
 import type { Position } from '../tree/types.ts';
 import { chunkId } from './chunk-id.ts';
-import { groupOf, type Item, linesOf, type TableFacts } from './group.ts';
-import { addSpan, joinLines, type Line, type Span } from './line.ts';
+import { groupOf, linesOf } from './group.ts';
+import { addSpan, joinLines } from './line.ts';
+import type { Item, Line, Span, TableFacts } from './model.ts';
 import type { Draft } from './place.ts';
 import type { Settings } from './settings.ts';
 import type { Chunk, ChunkKind, ChunkTable, TableRepeat } from './types.ts';

@@ -1,5 +1,5 @@
-import { type Item, linesOf } from './group.ts';
-import type { Line } from './line.ts';
+import { linesOf } from './group.ts';
+import type { Item, Line } from './model.ts';
 import type { Settings } from './settings.ts';
 import type { Sentences } from './split-line.ts';
 

@@ -1,6 +1,6 @@
 import type { Node } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
-import type { Part } from './line.ts';
+import type { Part } from './model.ts';
 
 /** What is not cut, whatever it holds. */
 const solids: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
-import { type Group, groupOf, type Item, linesOf, ownCost, type Place } from './group.ts';
-import { joinLines, type Line } from './line.ts';
+import { groupOf, linesOf, ownCost } from './group.ts';
+import { joinLines } from './line.ts';
+import type { Group, Item, Line, Place } from './model.ts';
 import { endOf } from './overlap.ts';
 import type { Settings } from './settings.ts';
 import { type Sentences, splitLine } from './split-line.ts';

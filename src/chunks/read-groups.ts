@@ -2,9 +2,8 @@ import { headingText } from '../read/sections.ts';
 import { holdsBlocks } from '../tree/content.ts';
 import { nodeFacts } from '../tree/node-types.ts';
 import type { Article, Node, Parent, Table } from '../tree/types.ts';
-import type { Group, Place } from './group.ts';
-import type { Line } from './line.ts';
 import type { Lines } from './make-lines.ts';
+import type { Group, Line, Place } from './model.ts';
 import { readTable } from './read-table.ts';
 import type { ChunkKind } from './types.ts';
 

@@ -6,9 +6,9 @@ import { grid } from '../tree/grid.ts';
 import { onOneLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Caption, Table, TableCell, TableRow } from '../tree/types.ts';
-import type { Group, TableFacts } from './group.ts';
-import { addSpan, type Line, type Part, type Span } from './line.ts';
+import { addSpan } from './line.ts';
 import type { Lines } from './make-lines.ts';
+import type { Group, Line, Part, Span, TableFacts } from './model.ts';
 import { partsOf } from './parts.ts';
 import { markdownRows } from './to-markdown.ts';
 

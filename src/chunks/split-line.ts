@@ -1,5 +1,6 @@
 import type { Position } from '../tree/types.ts';
-import { addSpan, type Line, type Part, type Span } from './line.ts';
+import { addSpan } from './line.ts';
+import type { Line, Part, Span } from './model.ts';
 import type { Settings } from './settings.ts';
 
 /** Cuts texts between sentences, in the way of a language. */

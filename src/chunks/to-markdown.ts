@@ -1,8 +1,7 @@
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { Article, FlowContent, Node, Parent, PhrasingContent, Table } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
-import type { Group } from './group.ts';
-import type { Part } from './line.ts';
+import type { Group, Part } from './model.ts';
 
 /** Parts whose line is set off from what follows it. */
 const strongs: ReadonlySet<string> = new Set(['question', 'summary', 'term', 'label']);

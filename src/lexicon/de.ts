@@ -165,4 +165,7 @@ export const de = {
   ),
   optionTitles: words('optionen|parameter|argumente'),
   changeTitles: words('änderungen|änderungsprotokoll|versionshinweise|versionsverlauf|neuerungen'),
+  placeholderPhrases: words('hier text einfügen|bild einfügen|blindtext|als ki-sprachmodell|als ki-modell kann ich'),
+  tableNames: words('tabelle'),
+  tableBelow: words('folgende tabelle|folgenden tabelle|tabelle unten|untenstehende tabelle|nachstehende tabelle'),
 } satisfies Partial<Words>;

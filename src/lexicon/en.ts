@@ -267,4 +267,11 @@ export const en = {
   changeTitles: words(
     'changelog|change log|changes|release notes|release history|version history|what is new|revision history',
   ),
+  placeholderPhrases: words(
+    'lorem ipsum|dolor sit amet|table required|image required|diagram required|insert image here|insert link here|insert text here',
+    'your text here|placeholder text|to be written|as an ai language model|as a large language model, i|as an ai assistant, i',
+    'as an ai model, i|certainly! here is|certainly! here are|sure, here is the|i hope this helps! let me know',
+  ),
+  tableNames: words('table'),
+  tableBelow: words('table below|following table|below table|table that follows'),
 } satisfies Partial<Words>;

@@ -119,4 +119,7 @@ export const es = {
   peopleTitles: words('equipo|nuestro equipo|personal|comité|junta directiva|miembros|ponentes|reparto|dirección'),
   optionTitles: words('opciones|parámetros'),
   changeTitles: words('registro de cambios|notas de la versión|historial de versiones|novedades'),
+  placeholderPhrases: words('insertar texto aquí|insertar imagen aquí|como modelo de lenguaje'),
+  tableNames: words('tabla'),
+  tableBelow: words('tabla siguiente|siguiente tabla|tabla de abajo|tabla a continuación'),
 } satisfies Partial<Words>;

@@ -124,4 +124,7 @@ export const fr = {
   peopleTitles: words('équipe|notre équipe|personnel|bureau|comité|membres|intervenants|direction|distribution'),
   optionTitles: words('options|option|arguments|paramètres'),
   changeTitles: words('journal des modifications|notes de version|historique des versions|nouveautés'),
+  placeholderPhrases: words('insérer le texte ici|insérer une image|en tant que modèle de langage|tableau requis'),
+  tableNames: words('tableau'),
+  tableBelow: words('tableau ci-dessous|tableau suivant'),
 } satisfies Partial<Words>;

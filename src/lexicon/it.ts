@@ -104,4 +104,7 @@ export const it = {
   peopleTitles: words('team|squadra|il nostro team|personale|comitato|consiglio direttivo|membri|relatori|staff'),
   optionTitles: words('opzioni|parametri'),
   changeTitles: words('registro delle modifiche|note di rilascio|novità'),
+  placeholderPhrases: words('inserire testo qui|inserire immagine|come modello linguistico'),
+  tableNames: words('tabella'),
+  tableBelow: words('tabella seguente|seguente tabella|tabella sottostante|tabella qui sotto'),
 } satisfies Partial<Words>;

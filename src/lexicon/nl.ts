@@ -100,4 +100,7 @@ export const nl = {
   ),
   peopleTitles: words('team|ons team|medewerkers|bestuur|leden|sprekers|directie'),
   optionTitles: words('opties|parameters'),
+  placeholderPhrases: words('tekst hier invoegen|afbeelding invoegen|als ai-taalmodel'),
+  tableNames: words('tabel'),
+  tableBelow: words('onderstaande tabel|volgende tabel|tabel hieronder'),
 } satisfies Partial<Words>;

@@ -101,4 +101,7 @@ export const pt = {
   peopleTitles: words('equipe|nossa equipe|equipa|comitê|diretoria|membros|palestrantes|elenco'),
   optionTitles: words('opções|parâmetros'),
   changeTitles: words('registro de alterações|notas de versão|novidades'),
+  placeholderPhrases: words('inserir texto aqui|inserir imagem aqui|como modelo de linguagem'),
+  tableNames: words('tabela'),
+  tableBelow: words('tabela abaixo|tabela a seguir|seguinte tabela|tabela seguinte'),
 } satisfies Partial<Words>;

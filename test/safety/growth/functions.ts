@@ -1,3 +1,4 @@
+import * as checking from '../../../src/check/index.ts';
 import * as cheerio from '../../../src/cheerio/index.ts';
 import * as chunking from '../../../src/chunks/index.ts';
 import * as feed from '../../../src/feed/index.ts';
@@ -46,6 +47,9 @@ export const runs: Record<string, Run> = {
   toJsonLd: ({ article }) => core.toJsonLd(article),
   toMdast: ({ article }) => markdown.toMdast(article),
   toMarkdown: ({ article }) => markdown.toMarkdown(article),
+  check: ({ article }) => checking.check(article),
+  toSarif: ({ article }) => checking.toSarif([{ uri: 'a.html', findings: checking.check(article) }]).runs[0]?.results,
+  toAnnotations: ({ article }) => checking.toAnnotations({ uri: 'a.html', findings: checking.check(article) }),
   chunks: ({ article }) => chunking.chunks(article),
   parseQuantity: ({ html }) => core.parseQuantity(html),
   parseTarget: ({ html }) => core.parseTarget(html),
@@ -64,11 +68,12 @@ const apart: readonly string[] = [
   'fromCheerio',
   // Given by the caller's code.
   'defineRecognizer',
+  'defineRule',
 ];
 
 /** Exported functions that nobody measures. */
 export function unmeasured(): string[] {
-  const exported = [core, feed, markdown, cheerio, chunking].flatMap((module) =>
+  const exported = [core, feed, markdown, cheerio, chunking, checking].flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   return exported.filter((name) => !(name in runs) && !apart.includes(name) && !/^[A-Z]/.test(name));
