@@ -134,6 +134,8 @@ export interface Words {
   placeholderPhrases: readonly string[];
   /** Words, one each, before the number of a table: `Table 3`. */
   tableNames: readonly string[];
+  /** Words, one each, behind which a numbered table is that of another text: `Table 3 of the report`. */
+  elsewhereWords: readonly string[];
   /** What points to a table that stands further below. */
   tableBelow: readonly string[];
 }

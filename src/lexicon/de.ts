@@ -167,5 +167,6 @@ export const de = {
   changeTitles: words('änderungen|änderungsprotokoll|versionshinweise|versionsverlauf|neuerungen'),
   placeholderPhrases: words('hier text einfügen|bild einfügen|blindtext|als ki-sprachmodell|als ki-modell kann ich'),
   tableNames: words('tabelle'),
+  elsewhereWords: words('von|aus|in|des|der|bei'),
   tableBelow: words('folgende tabelle|folgenden tabelle|tabelle unten|untenstehende tabelle|nachstehende tabelle'),
 } satisfies Partial<Words>;

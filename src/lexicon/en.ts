@@ -273,5 +273,6 @@ export const en = {
     'as an ai model, i|certainly! here is|certainly! here are|sure, here is the|i hope this helps! let me know',
   ),
   tableNames: words('table'),
+  elsewhereWords: words('of|in|from'),
   tableBelow: words('table below|following table|below table|table that follows'),
 } satisfies Partial<Words>;

@@ -121,5 +121,6 @@ export const es = {
   changeTitles: words('registro de cambios|notas de la versión|historial de versiones|novedades'),
   placeholderPhrases: words('insertar texto aquí|insertar imagen aquí|como modelo de lenguaje'),
   tableNames: words('tabla'),
+  elsewhereWords: words('de|del|en'),
   tableBelow: words('tabla siguiente|siguiente tabla|tabla de abajo|tabla a continuación'),
 } satisfies Partial<Words>;

@@ -126,5 +126,6 @@ export const fr = {
   changeTitles: words('journal des modifications|notes de version|historique des versions|nouveautés'),
   placeholderPhrases: words('insérer le texte ici|insérer une image|en tant que modèle de langage|tableau requis'),
   tableNames: words('tableau'),
+  elsewhereWords: words('de|du|des|dans'),
   tableBelow: words('tableau ci-dessous|tableau suivant'),
 } satisfies Partial<Words>;

@@ -106,5 +106,6 @@ export const it = {
   changeTitles: words('registro delle modifiche|note di rilascio|novità'),
   placeholderPhrases: words('inserire testo qui|inserire immagine|come modello linguistico'),
   tableNames: words('tabella'),
+  elsewhereWords: words('di|del|della|in'),
   tableBelow: words('tabella seguente|seguente tabella|tabella sottostante|tabella qui sotto'),
 } satisfies Partial<Words>;

@@ -102,5 +102,6 @@ export const nl = {
   optionTitles: words('opties|parameters'),
   placeholderPhrases: words('tekst hier invoegen|afbeelding invoegen|als ai-taalmodel'),
   tableNames: words('tabel'),
+  elsewhereWords: words('van|uit|in'),
   tableBelow: words('onderstaande tabel|volgende tabel|tabel hieronder'),
 } satisfies Partial<Words>;

@@ -103,5 +103,6 @@ export const pt = {
   changeTitles: words('registro de alterações|notas de versão|novidades'),
   placeholderPhrases: words('inserir texto aqui|inserir imagem aqui|como modelo de linguagem'),
   tableNames: words('tabela'),
+  elsewhereWords: words('de|do|da|em'),
   tableBelow: words('tabela abaixo|tabela a seguir|seguinte tabela|tabela seguinte'),
 } satisfies Partial<Words>;

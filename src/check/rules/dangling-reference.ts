@@ -14,7 +14,7 @@ export const danglingReference = defineRule({
   find(article, { words }) {
     const lines = linesOf(article).filter(({ node }) => node.type === 'paragraph');
     return [
-      ...numberless(article, lines, new Set(words.tableNames)),
+      ...numberless(article, lines, new Set(words.tableNames), new Set(words.elsewhereWords)),
       ...nothingBelow(article, lines, phrasesOf(words)),
     ];
   },
@@ -32,10 +32,20 @@ function tablesIn(text: string, names: ReadonlySet<string>): { number: number; s
   });
 }
 
-/** Behind such a word or bracket the table is that of another text. */
-const elsewhere = /^\s?(?:\(|\[|,? (?:of|in|from|von|aus|in der|de|du|des|del|della|di)\b)/iu;
+const nextWord = /^,?\s(\p{L}{1,12})(?!\p{L})/u;
 
-function numberless(article: Article, lines: readonly TextLine[], names: ReadonlySet<string>): Remark[] {
+/** Whether a number is that of a table of another text: a bracket stands behind it, or a word such as `of`. */
+function isElsewhere(behind: string, words: ReadonlySet<string>): boolean {
+  if (/^\s?[([]/.test(behind)) return true;
+  return words.has((nextWord.exec(behind)?.[1] ?? '').toLowerCase());
+}
+
+function numberless(
+  article: Article,
+  lines: readonly TextLine[],
+  names: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+): Remark[] {
   const there = new Set<number>();
   visit(article, (node) => {
     if (node.type !== 'table' && node.type !== 'figure' && node.type !== 'heading') return;
@@ -51,7 +61,7 @@ function numberless(article: Article, lines: readonly TextLine[], names: Readonl
   if (there.size === 0) return [];
   return lines.flatMap(({ node, text }) =>
     tablesIn(text, names).flatMap(({ number, said, behind }) =>
-      there.has(number) || elsewhere.test(behind)
+      there.has(number) || isElsewhere(behind, elsewhere)
         ? []
         : {
             message: `${quoted(said)} is not in the article: ${quoted(text)}.`,
