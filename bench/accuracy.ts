@@ -39,6 +39,7 @@ const measures: Record<string, Measure> = {
   recipes: async (folder) => (await import('./accuracy/recipes.ts')).recipeScores(corpusOf(folder)),
   sections: async (folder) => (await import('./accuracy/sections.ts')).sectionScores(corpusOf(folder)),
   root: async (folder) => (await import('./accuracy/root.ts')).rootScores(corpusOf(folder)),
+  wcxb: async (folder) => (await import('./accuracy/wcxb.ts')).wcxbScores(corpusOf(folder)),
   quantities: async (folder) => (await import('./accuracy/quantities.ts')).quantityScores(corpusOf(folder)),
   pages: async (folder) => (await import('./accuracy/robust.ts')).robustScores(corpusOf(folder)),
   positions: async (folder) => (await import('./accuracy/positions.ts')).positionScores(folder),

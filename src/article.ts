@@ -1,5 +1,6 @@
 import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
+import { waitsForScripts } from './html/without-scripts.ts';
 import { chosenWords } from './lexicon/chosen-words.ts';
 import { choiceOf, longestSample } from './lexicon/language.ts';
 import { type Limits, limitsFor } from './limits.ts';
@@ -17,7 +18,7 @@ import { buildStructure } from './structure/build.ts';
 import { type PageFacts, pageFacts, resolver } from './structure/page.ts';
 import { type StatedQuestion, statedQuestions } from './structure/structured-data.ts';
 import { sampleOf } from './tree/sample.ts';
-import type { Article, Position } from './tree/types.ts';
+import type { Article, Diagnostic, Position } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
 export interface ArticleOptions {
@@ -67,6 +68,8 @@ export interface ArticleDom {
   content?: MainContent;
   /** The questions that the page states for machines. */
   stated?: StatedQuestion[];
+  /** `false`: what stands for those without scripts is what the page says. */
+  scripts?: boolean;
   /** What is not in the tree because of a limit, and where it begins. */
   cut?: Cut & { position: Position };
 }
@@ -76,7 +79,9 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
   checkOptions(options, where);
   const positions = options.positions ?? false;
   const { nodes, bytes } = limitsFor(html.length, options.limits);
-  const page = parseHtml(html, { positions, nodes, bytes });
+  const first = parseHtml(html, { positions, nodes, bytes });
+  const scripts = !first.isPage || !waitsForScripts(html, first.root);
+  const page = scripts ? first : parseHtml(html, { positions, nodes, bytes, scripts });
   const { cut } = page;
   return {
     root: page.root,
@@ -84,13 +89,14 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
     ...(positions && { source: createSourceMap(html) }),
     ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
     ...(page.isPage && options.root !== 'document' && { content: findContent(page.root) }),
+    ...(!scripts && { scripts }),
     ...(cut && { cut: { ...cut, position: createSourceMap(html).between(cut.offset, html.length) } }),
   };
 }
 
 /** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */
 export function articleFromDom(
-  { root, facts, source, content, cut, stated = [] }: ArticleDom,
+  { root, facts, source, content, cut, scripts, stated = [] }: ArticleDom,
   options: ArticleOptions,
   where = 'parseArticle',
 ): Article {
@@ -103,6 +109,7 @@ export function articleFromDom(
     ...(source && { source }),
     ...(content && { content }),
   });
+  if (scripts === false) article.diagnostics.push({ ...withoutScripts });
   if (cut) reportCut(article, cut, source !== undefined);
   const words = chosenWords(choiceOf(options.language, facts.language, () => sampleOf(article, longestSample)));
   recover(article, chosenRules(rules, options.recover ?? true), words, levels);
@@ -122,6 +129,12 @@ export function articleFromDom(
   if (source) nestPositions(article);
   return article;
 }
+
+const withoutScripts: Diagnostic = {
+  code: 'without-scripts',
+  message: 'The page shows nothing until a script has run; the tree has what it says to readers without scripts.',
+  severity: 'info',
+};
 
 const cutMessages: Record<Cut['limit'], string> = {
   bytes: 'The input is longer than the limit; the text behind it is dropped.',

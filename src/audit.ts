@@ -63,7 +63,8 @@ export function audit(html: string, article: Article): AuditReport {
     throw new TypeError('audit: article must be an article');
   const cut = article.diagnostics.find(({ code }) => code === 'limit-bytes' || code === 'limit-nodes')?.position;
   const { nodes } = limitsFor(html.length, undefined);
-  const whole = wholeOf(visibleRuns(html, { nodes: 2 * nodes, ...(cut && { cut: cut.start.offset }) }));
+  const scripts = !article.diagnostics.some(({ code }) => code === 'without-scripts');
+  const whole = wholeOf(visibleRuns(html, { nodes: 2 * nodes, scripts, ...(cut && { cut: cut.start.offset }) }));
   const { tree, starts, dropped, footers } = piecesOf(article);
   const texts: Texts = { whole: whole.solid, text: tree, pieces: dropped, others: footers };
   const counts = {

@@ -116,13 +116,23 @@ export function among(wanted: readonly string[], found: readonly string[]) {
   return { matched: wanted.length - missing.length, missing };
 }
 
-/** The F1 of two texts as bags of words; a letter of a script without spaces is a word. */
-export function tokenF1(a: string, b: string): number {
-  const left = tokens(a);
-  const right = tokens(b);
-  if (left.length === 0 || right.length === 0) return left.length === right.length ? 1 : 0;
+/** Precision, recall and F1 of a text against the wanted one as bags of words; a letter of a script without spaces is a word. */
+export function tokenOverlap(wanted: string, found: string): { precision: number; recall: number; f1: number } {
+  const left = tokens(wanted);
+  const right = tokens(found);
+  if (left.length === 0 || right.length === 0) {
+    const same = left.length === right.length ? 1 : 0;
+    return { precision: same, recall: same, f1: same };
+  }
   const { matched } = among(left, right);
-  return harmonic(matched / right.length, matched / left.length);
+  const precision = matched / right.length;
+  const recall = matched / left.length;
+  return { precision, recall, f1: harmonic(precision, recall) };
+}
+
+/** The F1 of two texts as bags of words. */
+export function tokenF1(a: string, b: string): number {
+  return tokenOverlap(a, b).f1;
 }
 
 function tokens(text: string): string[] {

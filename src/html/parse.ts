@@ -5,6 +5,7 @@ import { noteSplits } from './note-splits.ts';
 import { parsePlain } from './plain.ts';
 import { readTail, type Tail } from './tail.ts';
 import { TextTokenizer } from './tokenizer.ts';
+import { showNoscript } from './without-scripts.ts';
 
 /** What came of a string: its tree, and whether the string was a whole page or a fragment of one. */
 export interface ParsedHtml {
@@ -30,6 +31,8 @@ export interface ParseOptions {
   nodes: number;
   /** How many UTF-16 code units are made a tree of. */
   bytes: number;
+  /** `false` reads what stands for those without scripts. Default `true`. */
+  scripts?: boolean;
 }
 
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
@@ -44,7 +47,7 @@ function bodyContext(): DomElement {
  * The token at which a limit is met is finished. What is behind it is read as tokens only, in time linear in its length, and only its text is kept: where the parser would
  * repeat elements without end, nothing but a reader without a tree comes through.
  */
-export function parseHtml(html: string, { positions, nodes, bytes }: ParseOptions): ParsedHtml {
+export function parseHtml(html: string, { positions, nodes, bytes, scripts = true }: ParseOptions): ParsedHtml {
   const plain = positions || html.length > bytes ? undefined : parsePlain(html, nodes);
   if (plain !== undefined) return { root: plain, isPage: false };
   const isPage = pageMarkup.test(html);
@@ -64,7 +67,7 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
       else appendChild(parent, createTextNode(text));
     },
   };
-  const options = { treeAdapter, sourceCodeLocationInfo: positions };
+  const options = { treeAdapter, sourceCodeLocationInfo: positions, scriptingEnabled: scripts };
   // A fragment is what could stand in a body: in any other context the standard throws texts away.
   const parser = isPage ? new Parser(options) : Parser.getFragmentParser(bodyContext(), options);
   const tokenizer = new TextTokenizer(options, parser);
@@ -90,6 +93,7 @@ export function parseHtml(html: string, { positions, nodes, bytes }: ParseOption
   }
   if (isLong) tokenizer.write(html.slice(bytes), true);
   const root = isPage ? parser.document : parser.getFragment();
+  if (!scripts) showNoscript(root);
   if (tail === undefined || !tail.isRead()) return { root, isPage };
   return { root, isPage, cut: { limit: isLong && offset === bytes ? 'bytes' : 'nodes', offset, text: tail.text() } };
 }

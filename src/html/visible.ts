@@ -85,7 +85,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
       runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 });
       apart = 'none';
-    } else if ('tagName' in node && !isHidden(node)) {
+    } else if ('tagName' in node && !isHidden(node, limits.scripts !== false)) {
       pass(node);
       if (isFormulaElement(node)) formulas += 1;
       else if (isEmbed(node)) embeds += 1;
@@ -108,6 +108,8 @@ interface Rest {
 interface Limits {
   nodes: number;
   cut?: number;
+  /** `false` counts what stands for those without scripts as shown. */
+  scripts?: boolean;
 }
 
 interface Parsed {
@@ -141,7 +143,7 @@ function parseShown(html: string, limits: Limits): Parsed {
   return parseAs('body', html, limits);
 }
 
-function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits): Parsed {
+function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts = true }: Limits): Parsed {
   let left = nodes;
   const mode = modeOf(html);
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
@@ -153,7 +155,7 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut }: Limits)
       return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
     },
   };
-  const options = { treeAdapter, sourceCodeLocationInfo: true };
+  const options = { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: scripts };
   const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
   const isPage = context === 'page';
   const parser = isPage ? new Parser<DefaultTreeAdapterMap>(options) : Parser.getFragmentParser(body, options);
@@ -227,7 +229,8 @@ function isFormulaElement(node: DomParent): boolean {
   return 'tagName' in node && node.tagName === 'math' && node.namespaceURI.endsWith('MathML');
 }
 
-function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {
+function isHidden({ tagName, namespaceURI, attrs }: DomElement, scripts: boolean): boolean {
+  if (!scripts && tagName === 'noscript') return false;
   if (hidden[namespaceURI]?.has(tagName) !== true) return false;
   const isFormula =
     tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && value.startsWith('math/tex'));

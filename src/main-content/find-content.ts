@@ -7,6 +7,7 @@ import { dropLabelled } from './labels.ts';
 import { ARTICLE_BESIDE_COMMENTS, ENOUGH_LEFT, OVERREACHING_COMMENTS_SHARE, OVERREACHING_SHARE } from './limits.ts';
 import { pathToMainBlock } from './main-block.ts';
 import { type Measured, measure } from './measure.ts';
+import { isDiscussion } from './page-kind.ts';
 import { appendSiblings } from './siblings.ts';
 
 /** Which part of a page is the article: the element that holds it, and what is left out within it. */
@@ -15,13 +16,31 @@ export interface MainContent {
   excluded: ReadonlyMap<DomElement, Dropped['reason']>;
 }
 
+/** The part of a page that holds the article, and what is left out within it, as parts. */
+export interface Located {
+  body: ElementStats;
+  root: ElementStats;
+  exclusions: Exclusions;
+  isDiscussion: boolean;
+}
+
 /** Returns the article of a page: what its author marked as such, else the body without navigation and other boilerplate. */
 export function findContent(page: DomParent): MainContent {
-  const spared = new Set<DroppedReason>();
+  const located = locate(page);
+  if (located === undefined) return { root: page, excluded: new Map() };
+  const { body, root, exclusions } = located;
+  return { root: root === body ? page : root.element, excluded: elementsOf(exclusions) };
+}
+
+/** Returns where the article of a page stands, by marks, names and the bulk of the prose; nothing for a page without a body. */
+export function locate(page: DomParent): Located | undefined {
+  const discussion = isDiscussion(page);
+  // What people answer each other is what a discussion is about.
+  const spared = new Set<DroppedReason>(discussion ? ['comments'] : []);
   for (;;) {
     const measured = measure(page);
     const { body } = measured;
-    if (body === undefined) return { root: page, excluded: new Map() };
+    if (body === undefined) return undefined;
     const exclusions = classify(measured, spared);
     const wrong = overreaching(measured, exclusions, spared);
     if (wrong !== undefined) {
@@ -32,7 +51,7 @@ export function findContent(page: DomParent): MainContent {
     const root = appendSiblings(path, exclusions);
     dropLabelled(root, exclusions);
     trimEdges(path[path.length - 1] ?? root, exclusions);
-    return { root: root === body ? page : root.element, excluded: elementsOf(exclusions) };
+    return { body, root, exclusions, isDiscussion: discussion };
   }
 }
 

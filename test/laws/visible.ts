@@ -62,7 +62,8 @@ function accounted(article: Article): { kept: string; left: string } {
  * the order of the alphabet; `ordered` says that the article shows its characters in the order of the page.
  */
 export function compare(html: string, article: Article): { lost: string; invented: string; ordered: boolean } {
-  const shown = visibleCharacters(html);
+  const waits = article.diagnostics.some(({ code }) => code === 'without-scripts');
+  const shown = visibleCharacters(waits ? html.replace(/<(\/?)noscript\b/gi, '<$1div') : html);
   const { kept, left } = accounted(article);
   const counts = new Map<string, number>();
   for (const character of shown.split('')) counts.set(character, (counts.get(character) ?? 0) + 1);

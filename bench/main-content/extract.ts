@@ -1,0 +1,165 @@
+/**
+ * Reads the text blocks of the pages of the measuring material whose article somebody wrote down: their features, their words and names, and which of them are of the
+ * article. Writes a page a line to the named file, from which train.py trains:
+ *
+ *     node --import tsx bench/main-content/extract.ts OUTPUT [FOLDER]
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseDom } from '../../src/article.ts';
+import { parseHtml } from '../../src/html/parse.ts';
+import { featuresOfBlock } from '../../src/main-content/blocks/block-features.ts';
+import { lookAtBlocks } from '../../src/main-content/blocks/page-look.ts';
+import { textBlocks } from '../../src/main-content/blocks/text-block.ts';
+import { locate } from '../../src/main-content/find-content.ts';
+import { readJsonLines } from '../accuracy/corpus.ts';
+import { collections } from '../accuracy/root.ts';
+import { words } from '../accuracy/score.ts';
+
+interface Sample {
+  source: string;
+  type: string;
+  html: string;
+  text: string;
+}
+
+const [output, folder = '../shared/corpus'] = process.argv.slice(2);
+if (output === undefined) throw new Error('name the file to write');
+
+function samples(): Sample[] {
+  const found: Sample[] = [];
+  const wcxb = join(folder, 'wcxb');
+  for (const page of readJsonLines<{ id: string; url: string; type: string; text: string | null }>(
+    join(wcxb, 'index.jsonl'),
+  )) {
+    if (page.text === null) continue;
+    const html = gunzipSync(readFileSync(join(wcxb, 'html', `${page.id}.html.gz`))).toString('utf8');
+    found.push({ source: new URL(page.url.replace(':///', '://none/')).host, type: page.type, html, text: page.text });
+  }
+  for (const [name, read] of Object.entries(collections))
+    for (const page of read(folder))
+      found.push({ source: `${name} ${page.name}`, type: name, html: page.html, text: page.text });
+  return found;
+}
+
+const tokens = (text: string): string[] => words(text).toLowerCase().split(' ').filter(Boolean);
+
+/** Which share of each text stands in the wanted one: long texts by their runs of three words, short ones by where they stand between them. */
+function shares(texts: readonly string[][], wanted: readonly string[]): number[] {
+  const places = new Map<string, number[]>();
+  for (let index = 0; index + 2 < wanted.length; index += 1) {
+    const run = wanted.slice(index, index + 3).join(' ');
+    const at = places.get(run);
+    if (at) at.push(index);
+    else places.set(run, [index]);
+  }
+  const anchors: (readonly [from: number, to: number] | undefined)[] = [];
+  const found = texts.map((text, number) => {
+    if (text.length < 4) return Number.NaN;
+    let hits = 0;
+    let first: number | undefined;
+    let last = 0;
+    for (let index = 0; index + 2 < text.length; index += 1) {
+      const at = places.get(text.slice(index, index + 3).join(' '));
+      if (at === undefined) continue;
+      hits += 1;
+      if (at.length > 1) continue;
+      first ??= at[0] ?? 0;
+      last = at[0] ?? 0;
+    }
+    if (first !== undefined && hits >= (text.length - 2) / 2) anchors[number] = [first, last + 3];
+    return hits / (text.length - 2);
+  });
+  const line = ` ${wanted.join(' ')} `;
+  const starts: number[] = [];
+  let offset = 1;
+  for (const word of wanted) {
+    starts.push(offset);
+    offset += word.length + 1;
+  }
+  return texts.map((text, number) => {
+    const known = found[number] ?? 0;
+    if (!Number.isNaN(known)) return known;
+    if (text.length === 0) return Number.NaN;
+    let from = 0;
+    for (let index = number - 1; index >= Math.max(0, number - 60); index -= 1)
+      if (anchors[index]) {
+        from = anchors[index]?.[1] ?? 0;
+        break;
+      }
+    let to = wanted.length;
+    for (let index = number + 1; index < Math.min(texts.length, number + 60); index += 1)
+      if (anchors[index]) {
+        to = anchors[index]?.[0] ?? wanted.length;
+        break;
+      }
+    if (to < from || to - from > 400) return line.includes(` ${text.join(' ')} `) && to - from > 400 ? 0.5 : 0;
+    const window = line.slice(
+      (starts[Math.max(0, from - 2)] ?? 1) - 1,
+      (starts[Math.min(wanted.length - 1, to + 2)] ?? line.length) + 1,
+    );
+    return window.includes(` ${text.join(' ')} `) ? 1 : 0;
+  });
+}
+
+const lines = samples().map(({ source, type, html, text }) => {
+  const { root: page } = parseDom(html, { root: 'document' });
+  const located = locate(page);
+  const blocks = located ? textBlocks(located.body, located.exclusions) : [];
+  const looks = lookAtBlocks(blocks, located?.isDiscussion ?? false);
+  const wanted = tokens(text);
+  const whole = blocks.map(({ part }) => tokens(textOf(part.element)));
+  const found = shares(whole, wanted);
+  const ids = new Map<unknown, number>();
+  const idOf = (thing: unknown): number => {
+    if (thing === undefined) return -1;
+    const id = ids.get(thing) ?? ids.size;
+    ids.set(thing, id);
+    return id;
+  };
+  return JSON.stringify({
+    source,
+    type,
+    wanted: wanted.length,
+    blocks: looks.map((look, index) => ({
+      share: Number.isNaN(found[index]) ? null : Math.round(100 * (found[index] ?? 0)) / 100,
+      length: whole[index]?.length ?? 0,
+      text: look.text.slice(0, 80),
+      box: idOf(look.box),
+      outer: idOf(look.outerBox),
+      parent: idOf(look.part.parent),
+      kind: idOf(look.kind),
+      heading: idOf(look.heading),
+      out: look.excluded ?? '',
+      tag: look.part.element.tagName,
+      title: look.part.element.tagName === 'h1',
+      words: look.words,
+      names: look.names,
+      values: featuresOfBlock(look).map((value) => Math.round(value * 1000) / 1000),
+    })),
+  });
+});
+writeFileSync(output, `${lines.join('\n')}\n`);
+
+/** The text of a block's own lines, as long as it is. */
+function textOf(element: Parameters<typeof inlineText>[0]): string {
+  return inlineText(element);
+}
+
+import { type DomElement, type DomNode, isElement, isText } from '../../src/html/dom.ts';
+import { isInline } from '../../src/main-content/element-stats.ts';
+
+function inlineText(element: DomElement): string {
+  let text = '';
+  const open: DomNode[] = [...element.childNodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isText(node)) text += node.value;
+    else if (isElement(node) && isInline(node)) {
+      if (node.tagName === 'br') text += ' ';
+      open.push(...[...node.childNodes].reverse());
+    }
+  }
+  return text;
+}
+void parseHtml;

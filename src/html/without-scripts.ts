@@ -1,0 +1,82 @@
+import { type DomElement, type DomNode, type DomParent, isElement, isText, walkDom } from './dom.ts';
+import { elementFacts } from './elements.ts';
+
+/** What stands for those without scripts and is shorter is a picture, or asks the reader for scripts. */
+const LONGEST_ASIDE = 1000;
+/** A page says so many letters at least. */
+const SHORTEST_PAGE = 500;
+/** With so many letters of its own a page does not wait for a script. */
+const MOST_SHOWN = 3000;
+/** How often what stands for those without scripts says what the page says besides. */
+const OUTWEIGHS = 2;
+
+/**
+ * Tells whether a page shows next to nothing until a script has run, while one of its `<noscript>` holds the content: to a reader without scripts that is the page.
+ *
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
+ */
+export function waitsForScripts(html: string, page: DomParent): boolean {
+  if (!hasLongNoscript(html)) return false;
+  let shown = 0;
+  let instead = 0;
+  walkDom(page, (node) => {
+    if (isText(node)) shown += letters(node.value);
+    if (!isElement(node)) return undefined;
+    if (node.tagName === 'noscript') {
+      instead = Math.max(
+        instead,
+        node.childNodes.reduce((sum, child) => sum + lettersOfMarkup(child), 0),
+      );
+      return false;
+    }
+    return shown <= MOST_SHOWN && elementFacts(node.tagName)?.display !== 'none';
+  });
+  return shown <= MOST_SHOWN && instead >= SHORTEST_PAGE && instead >= OUTWEIGHS * shown;
+}
+
+/** A glance at the source spares nearly every page the walk. */
+function hasLongNoscript(html: string): boolean {
+  for (let start = html.indexOf('<noscript'); start !== -1; ) {
+    const end = html.indexOf('</noscript', start);
+    if (end === -1) return false;
+    if (end - start > LONGEST_ASIDE) return true;
+    start = html.indexOf('<noscript', end);
+  }
+  return false;
+}
+
+/** Makes the elements for those without scripts plain boxes, once their content is parsed. */
+export function showNoscript(page: DomParent): void {
+  walkDom(page, (node) => {
+    if (!isElement(node)) return undefined;
+    if (node.tagName === 'noscript' && !isWithinHead(node)) {
+      node.tagName = 'div';
+      node.nodeName = 'div';
+    }
+    return undefined;
+  });
+}
+
+function isWithinHead({ parentNode }: DomElement): boolean {
+  return parentNode !== null && isElement(parentNode) && parentNode.tagName === 'head';
+}
+
+function letters(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x20) count += 1;
+  return count;
+}
+
+function lettersOfMarkup(node: DomNode): number {
+  if (!isText(node)) return 0;
+  const markup = node.value;
+  let count = 0;
+  let isTag = false;
+  for (let index = 0; index < markup.length; index += 1) {
+    const code = markup.charCodeAt(index);
+    if (code === 0x3c) isTag = true;
+    else if (code === 0x3e) isTag = false;
+    else if (!isTag && code > 0x20) count += 1;
+  }
+  return count;
+}

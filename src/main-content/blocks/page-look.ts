@@ -1,0 +1,156 @@
+import { attribute } from '../../html/dom.ts';
+import type { ElementStats } from '../element-stats.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** A block with what is asked of it among the others of its page. */
+export interface BlockLook extends TextBlock {
+  words: readonly string[];
+  names: readonly string[];
+  /** How much text stands before the block, as a share of all, and how much of it is prose. */
+  before: number;
+  proseBefore: number;
+  /** Whether it stands before the first, or behind the last paragraph. */
+  isBeforeFirst: boolean;
+  isBehindLast: boolean;
+  /** The length of the text between the block and the nearest paragraph on each side. */
+  toPrevious: number;
+  toNext: number;
+  previous: TextBlock | undefined;
+  next: TextBlock | undefined;
+  /** The heading that it stands under, and how many blocks behind. */
+  heading: BlockLook | undefined;
+  behindHeading: number;
+  /** The blocks of the same tag and class in parents of the same tag and class. */
+  kind: KindOfBlock;
+  /** How often the page has the same text. */
+  repeated: number;
+  page: PageLook;
+}
+
+/** What the blocks of one tag and class say together. */
+export interface KindOfBlock {
+  count: number;
+  length: number;
+  prose: number;
+  texts: Set<string>;
+}
+
+export interface PageLook {
+  length: number;
+  prose: number;
+  blocks: number;
+  paragraphs: number;
+  isDiscussion: boolean;
+}
+
+/** A longer block without links is a paragraph. */
+export const PARAGRAPH = 80;
+
+export function isParagraph({ part }: TextBlock): boolean {
+  return part.ownLength - part.ownLinkedLength >= PARAGRAPH && part.ownLinkedLength <= 0.5 * part.ownLength;
+}
+
+export function isHeading({ part }: TextBlock): boolean {
+  return /^h[1-6]$/.test(part.element.tagName);
+}
+
+/** Returns the blocks of a page, each with its surroundings. */
+export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean): BlockLook[] {
+  const page: PageLook = { length: 0, prose: 0, blocks: blocks.length, paragraphs: 0, isDiscussion };
+  const kinds = new Map<string, KindOfBlock>();
+  const texts = new Map<string, number>();
+  const nextParagraph: number[] = [];
+  let distance = Number.POSITIVE_INFINITY;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index] as TextBlock;
+    nextParagraph[index] = distance;
+    distance = isParagraph(block) ? 0 : distance + block.part.ownLength;
+    texts.set(block.text, (texts.get(block.text) ?? 0) + 1);
+  }
+  const ofKind = blocks.map((block) => {
+    const key = keyOf(block);
+    const kind = kinds.get(key) ?? { count: 0, length: 0, prose: 0, texts: new Set<string>() };
+    kinds.set(key, kind);
+    const { ownLength } = block.part;
+    kind.count += 1;
+    kind.length += ownLength;
+    kind.texts.add(block.text);
+    page.length += ownLength;
+    if (isParagraph(block)) {
+      kind.prose += ownLength;
+      page.prose += ownLength;
+      page.paragraphs += 1;
+    }
+    return kind;
+  });
+  const looks: BlockLook[] = [];
+  let before = 0;
+  let proseBefore = 0;
+  let toPrevious = Number.POSITIVE_INFINITY;
+  let heading: BlockLook | undefined;
+  let behindHeading = 0;
+  for (const [index, block] of blocks.entries()) {
+    const look: BlockLook = {
+      ...block,
+      words: wordsOf(block.text),
+      names: block.named.flatMap(namesOf),
+      before: page.length === 0 ? 0 : before / page.length,
+      proseBefore: page.prose === 0 ? 0 : proseBefore / page.prose,
+      isBeforeFirst: proseBefore === 0,
+      isBehindLast: nextParagraph[index] === Number.POSITIVE_INFINITY && !isParagraph(block),
+      toPrevious,
+      toNext: nextParagraph[index] ?? Number.POSITIVE_INFINITY,
+      previous: blocks[index - 1],
+      next: blocks[index + 1],
+      heading,
+      behindHeading,
+      kind: ofKind[index] as KindOfBlock,
+      repeated: texts.get(block.text) ?? 1,
+      page,
+    };
+    looks.push(look);
+    before += block.part.ownLength;
+    behindHeading += 1;
+    if (isParagraph(block)) {
+      proseBefore += block.part.ownLength;
+      toPrevious = 0;
+    } else toPrevious += block.part.ownLength;
+    if (isHeading(block)) {
+      heading = look;
+      behindHeading = 0;
+    }
+  }
+  return looks;
+}
+
+function keyOf({ part }: TextBlock): string {
+  return `${kindName(part)} ${part.parent ? kindName(part.parent) : ''}`;
+}
+
+function kindName({ element }: ElementStats): string {
+  return `${element.tagName}.${attribute(element, 'class') ?? ''}`;
+}
+
+/** Words of a text that say what it is for: of a long one the first. */
+const MOST_WORDS = 14;
+const word = /[\p{L}\p{M}]+/gu;
+
+function wordsOf(text: string): string[] {
+  return text.slice(0, 120).toLowerCase().match(word)?.slice(0, MOST_WORDS) ?? [];
+}
+
+const MOST_NAMES = 12;
+
+function namesOf({ element }: ElementStats): string[] {
+  const names: string[] = [];
+  for (const { name, value } of element.attrs) {
+    if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'itemprop') continue;
+    const words = value
+      .slice(0, 120)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .match(/[a-z]{2,}/g);
+    if (words) for (const found of words.slice(0, MOST_NAMES)) names.push(found);
+  }
+  return names;
+}

@@ -1,0 +1,104 @@
+import { type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
+import type { DroppedReason } from '../../tree/types.ts';
+import type { Exclusions } from '../boilerplate.ts';
+import { type ElementStats, isInline } from '../element-stats.ts';
+
+/** A block of a page with text of its own, and where it stands. Lengths are those of `text-length.ts`. */
+export interface TextBlock {
+  part: ElementStats;
+  /** The beginning of its own text. */
+  text: string;
+  /** The elements around it from the outside in, itself last: those with a class, an id or a role. */
+  named: readonly ElementStats[];
+  /** The nearest and the outermost of the elements around it that hold other text and are no more than half of the article. */
+  box: ElementStats | undefined;
+  outerBox: ElementStats | undefined;
+  /** The elements around it that say how it is to be read. */
+  within: ReadonlySet<string>;
+  depth: number;
+  /** Why the rules leave it out, if they do. */
+  excluded: DroppedReason | undefined;
+}
+
+/** So much of a text says what it is. */
+const LONGEST_TEXT = 240;
+/** A box is at most so much of the article. */
+const LARGEST_BOX = 0.5;
+/** Deeper elements are looked at as if they stood here. */
+const MOST_NAMED = 12;
+
+const telling = new Set(
+  'header footer aside nav form table figure figcaption blockquote pre ul ol dl li label button dialog details summary section article main a time address'.split(
+    ' ',
+  ),
+);
+
+/** Where a part stands, as its parent hands it down. */
+interface Context {
+  named: readonly ElementStats[];
+  box: ElementStats | undefined;
+  outerBox: ElementStats | undefined;
+  within: ReadonlySet<string>;
+  depth: number;
+  excluded: DroppedReason | undefined;
+}
+
+/** Returns the text blocks of a page, in document order. */
+export function textBlocks(root: ElementStats, exclusions: Exclusions): TextBlock[] {
+  const excluded = new Set<DomElement>();
+  for (const part of exclusions.keys()) excluded.add(part.element);
+  const blocks: TextBlock[] = [];
+  const start: Context = {
+    named: [],
+    box: undefined,
+    outerBox: undefined,
+    within: new Set(),
+    depth: 0,
+    excluded: undefined,
+  };
+  const open: { part: ElementStats; around: Context }[] = [{ part: root, around: start }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { part, around } = next;
+    const context = part === root ? around : within(part, around, root, exclusions);
+    if (part.isBlock && part.ownLength > 0) {
+      const text = ownText(part.element, excluded);
+      if (text !== '') blocks.push({ part, text, ...context });
+    }
+    const children: ElementStats[] = [];
+    for (let child = part.firstChild; child !== undefined; child = child.nextSibling) children.push(child);
+    for (let index = children.length - 1; index >= 0; index -= 1)
+      open.push({ part: children[index] as ElementStats, around: context });
+  }
+  return blocks;
+}
+
+function within(part: ElementStats, around: Context, root: ElementStats, exclusions: Exclusions): Context {
+  const { element } = part;
+  let { named, box, outerBox, within: tags } = around;
+  if (
+    named.length < MOST_NAMED &&
+    element.attrs.some(({ name }) => name === 'class' || name === 'id' || name === 'role')
+  )
+    named = [...named, part];
+  if (part.isBlock && part.textLength > part.ownLength && part.textLength <= LARGEST_BOX * root.textLength) {
+    box = part;
+    outerBox ??= part;
+  }
+  if (telling.has(element.tagName) && !tags.has(element.tagName)) tags = new Set([...tags, element.tagName]);
+  const excluded = around.excluded ?? exclusions.get(part);
+  return { named, box, outerBox, within: tags, depth: around.depth + 1, excluded };
+}
+
+/** The text that stands in the lines of a block itself. */
+function ownText(element: DomElement, excluded: ReadonlySet<DomElement>): string {
+  let text = '';
+  const open: DomNode[] = [...element.childNodes].reverse();
+  for (let node = open.pop(); node !== undefined && text.length < LONGEST_TEXT; node = open.pop()) {
+    if (isText(node)) text += node.value;
+    else if (isElement(node) && !excluded.has(node) && isInline(node)) {
+      if (node.tagName === 'br') text += ' ';
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
+    }
+  }
+  return text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+}

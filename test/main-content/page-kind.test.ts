@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../src/html/parse.ts';
+import { isDiscussion } from '../../src/main-content/page-kind.ts';
+
+function read(head: string, body = '<p>Text.</p>'): boolean {
+  const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  return isDiscussion(parseHtml(html, { positions: false, nodes: 1000, bytes: 100_000 }).root);
+}
+
+const canonical = (address: string): string => `<link rel="canonical" href="${address}">`;
+
+test.for([
+  ['a forum by its host', canonical('https://forum.example.org/t/tea/12')],
+  ['a thread by its path', canonical('https://example.org/threads/tea.12/')],
+  ['a script that shows topics', canonical('https://example.org/viewtopic.php?t=12')],
+  ['the comments on a link', canonical('https://example.org/r/tea/comments/1ab/green/')],
+  ['the address for sharing', '<meta property="og:url" content="https://boards.example.org/tea">'],
+  ['data for machines', '<script type="application/ld+json">{"@type": "DiscussionForumPosting"}</script>'],
+  ['data on a question', '<script type="application/ld+json">{"@type":["QAPage"]}</script>'],
+  ['its software', '<meta name="generator" content="Discourse 3.5">'],
+] as const)('a discussion: %s', ([, head]) => {
+  expect(read(head)).toBe(true);
+});
+
+test.for([
+  ['a page that says nothing', ''],
+  ['an article', canonical('https://example.org/blog/how-we-brew/')],
+  ['a page on boarding', canonical('https://example.org/boarding/dogs/')],
+  ['a subject of a magazine', canonical('https://example.org/topics/tea/')],
+  ['a topic without a number', canonical('https://example.org/topic/tea/')],
+  ['a link to a forum', '<link rel="alternate" href="https://forum.example.org/">'],
+  ['a script that names the type', '<script>var type = {"@type": "QAPage"}</script>'],
+  ['other software', '<meta name="generator" content="WordPress 6.8">'],
+] as const)('no discussion: %s', ([, head]) => {
+  expect(read(head)).toBe(false);
+});
+
+test('what stands in the body says nothing of the page', () => {
+  expect(read('', canonical('https://forum.example.org/'))).toBe(false);
+});
