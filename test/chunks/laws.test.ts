@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChunkOptions, chunks } from '../../src/chunks/index.ts';
-import { type Article, find, findAll, type Node, parseArticle, toText } from '../../src/index.ts';
+import { type Article, find, findAll, type Node, type Position, parseArticle, toText, visit } from '../../src/index.ts';
 import { arbitraries } from '../../src/testing/index.ts';
 import { page } from '../laws/markup.ts';
 import { ownText, solid } from './own.ts';
@@ -100,5 +100,38 @@ describe('chunks', () => {
       expect(last).toBeLessThanOrEqual(text.length);
       expect(text).toBe(text.trim());
     }
+  });
+
+  law('have positions that cover every text', (article, given) => {
+    const places = chunks(article, given).flatMap(({ position }) => position ?? []);
+    for (const { value, position } of findAll(article, 'text')) {
+      if (position === undefined || value.trim() === '') continue;
+      const { start, end } = position;
+      expect(places).toSatisfy((all: Position[]) =>
+        all.some((place) => place.start.offset <= start.offset && place.end.offset >= end.offset),
+      );
+    }
+  });
+
+  law('are measured a number of times that is linear in the article', (article, given) => {
+    let calls = 0;
+    const measure = (text: string): number => {
+      calls += 1;
+      return given.measure?.(text) ?? 0;
+    };
+    const made = chunks(article, { ...given, measure });
+    let nodes = 0;
+    visit(article, () => {
+      nodes += 1;
+    });
+    expect(calls).toBeLessThanOrEqual(8 * (nodes + toText(article).split(/\s/).length + made.length) + 8);
+  });
+
+  law('hold every word in Markdown, too', (article, given) => {
+    const text = chunks(article, { ...given, markdown: true })
+      .map((chunk) => chunk.text)
+      .join('\n');
+    const words = findAll(article, 'text').flatMap(({ value }) => value.match(/[a-zA-Z]{3,}/g) ?? []);
+    for (const word of words) expect(text).toContain(word);
   });
 });
