@@ -8,6 +8,8 @@ const entry = {
   feed: 'src/feed/index.ts',
   cheerio: 'src/cheerio/index.ts',
   markdown: 'src/markdown/index.ts',
+  chunks: 'src/chunks/index.ts',
+  check: 'src/check/index.ts',
   testing: 'src/testing/index.ts',
   unplugin: 'src/bundler/index.ts',
   'unplugin/vite': 'src/bundler/vite.ts',

@@ -24,7 +24,9 @@ const floors: readonly (readonly string[])[] = [
   ['options.ts', 'audit'],
   ['audit'],
   ['article.ts', 'audit.ts'],
+  ['check'],
   ['feed', 'cheerio', 'markdown', 'testing', 'index.ts'],
+  ['chunks'],
   ['bundler'],
   ['cli'],
 ];

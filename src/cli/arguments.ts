@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isAddress, isLanguageTag } from '../given.ts';
-import { type FormatName, formatNames } from './format.ts';
+import { checkedFormats, type FormatName, formatNames } from './format.ts';
 import { type ReaderName, readerNames } from './readers.ts';
 import { type InputKind, inputKinds } from './sniff.ts';
 
@@ -22,6 +22,8 @@ export interface Arguments {
   positions: boolean;
   /** Whether each article is compared with the visible text of its input. */
   audit: boolean;
+  /** Whether each article is looked at as a careful editor would; the formats that write nothing but what is found ask for it as well. */
+  check: boolean;
   recover: boolean;
   color?: boolean;
 }
@@ -39,6 +41,7 @@ const options = {
   language: { type: 'string' },
   positions: { type: 'boolean' },
   audit: { type: 'boolean' },
+  check: { type: 'boolean' },
   recover: { type: 'boolean' },
   color: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -79,6 +82,7 @@ function understand(argv: readonly string[]): Request {
   }
   if (positionals.filter((file) => file === '-').length > 1)
     return { wrong: 'The standard input can be read only once.' };
+  const isChecked = values.check ?? checkedFormats.includes(format);
   return {
     run: {
       files: positionals,
@@ -89,8 +93,9 @@ function understand(argv: readonly string[]): Request {
       remove: values.remove ?? [],
       ...(url !== undefined && { url }),
       ...(language !== undefined && { language }),
-      positions: values.positions ?? false,
+      positions: values.positions ?? isChecked,
       audit: values.audit ?? false,
+      check: isChecked,
       recover: values.recover ?? true,
       ...(color !== undefined && { color }),
     },
@@ -102,7 +107,7 @@ function spellOut(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   return argv.map((argument, index) => {
     if (end >= 0 && index >= end) return argument;
-    const match = /^--(positions|audit|recover|color)=(true|false)$/.exec(argument);
+    const match = /^--(positions|audit|check|recover|color)=(true|false)$/.exec(argument);
     if (match === null) return argument;
     return match[2] === 'true' ? `--${match[1]}` : `--no-${match[1]}`;
   });

@@ -19,6 +19,8 @@ trees. Without a file, or for -, it reads the standard input. The kind of each i
       --language TAG    the language where the page states none, such as de or pt-BR
       --positions       says where each node stands in the input
       --audit           proves that no text was lost or repeated; says on stderr what was, and exits with 1
+      --check           says on stderr what a careful editor would object to, and exits with 1 where it is a warning
+                        or an error; with --format sarif or github it is written in place of the tree
       --[no-]recover    turns text that stands for structure into structure; on by default
       --[no-]color      colours the tree; by default on a terminal, and as NO_COLOR and FORCE_COLOR say
   -h, --help            prints this

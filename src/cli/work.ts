@@ -1,8 +1,9 @@
 import type { Arguments } from './arguments.ts';
 import { createAuditor } from './audited.ts';
+import { createChecker } from './checked.ts';
 import { colourTree, wantsColour } from './colour.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { formats } from './format.ts';
+import { checkedFormats, formats } from './format.ts';
 import type { Format } from './format-context.ts';
 import { outputTo } from './output.ts';
 import { parseInput } from './parse-input.ts';
@@ -56,6 +57,10 @@ export async function work(asked: Arguments, streams: Streams, say: Say): Promis
   };
 
   const auditor = asked.audit ? createAuditor(reportLines) : undefined;
+  // The formats that write what is found say nothing more of it.
+  const checker = asked.check
+    ? createChecker(checkedFormats.includes(asked.format) ? () => {} : reportLines)
+    : undefined;
   const parser = await parserOf(asked);
   const parse = auditor?.watch(parser) ?? parser;
   let isRead = true;
@@ -63,7 +68,8 @@ export async function work(asked: Arguments, streams: Streams, say: Say): Promis
     if (!isRead) break;
     const label = several ? `, ${index + 1} of ${asked.files.length} files` : '';
     const input = await parseInput(name, asked, parse, stdin);
-    const parsed = counted(auditor?.follow(input) ?? input, progress, label);
+    const followed = auditor?.follow(input) ?? input;
+    const parsed = counted(checker?.follow(followed) ?? followed, progress, label);
     if (parsed.kind === 'failure') fail(name, parsed.error);
     try {
       isRead = await writeInput(parsed);
@@ -76,7 +82,7 @@ export async function work(asked: Arguments, streams: Streams, say: Say): Promis
   if (asked.files.includes('-')) stdin.destroy();
   await output.end();
   if (failed) return 3;
-  return auditor?.hasFoundGap() ? 1 : 0;
+  return auditor?.hasFoundGap() || checker?.hasFailed() ? 1 : 0;
 }
 
 /** What a text goes through on its way out: nothing but colours, unless it is for a terminal. */

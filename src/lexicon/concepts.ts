@@ -141,6 +141,15 @@ export interface Words {
   optionTitles: readonly string[];
   /** Words in titles over what changed. */
   changeTitles: readonly string[];
+
+  /** What stands in a draft for a text that is still to be written, or speaks to the one who writes it: `lorem ipsum`. */
+  placeholderPhrases: readonly string[];
+  /** Words, one each, before the number of a table: `Table 3`. */
+  tableNames: readonly string[];
+  /** Words, one each, behind which a numbered table is that of another text: `Table 3 of the report`. */
+  elsewhereWords: readonly string[];
+  /** What points to a table that stands further below. */
+  tableBelow: readonly string[];
 }
 
 /** The name of a concept. */

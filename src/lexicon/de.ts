@@ -184,4 +184,8 @@ export const de = {
     'min lesezeit|min. lesezeit|minuten lesezeit|minuten|min|lesezeit|lesedauer|min. lesedauer',
     'minuten lesedauer',
   ),
+  placeholderPhrases: words('hier text einfügen|bild einfügen|blindtext|als ki-sprachmodell|als ki-modell kann ich'),
+  tableNames: words('tabelle'),
+  elsewhereWords: words('von|aus|in|des|der|bei'),
+  tableBelow: words('folgende tabelle|folgenden tabelle|tabelle unten|untenstehende tabelle|nachstehende tabelle'),
 } satisfies Partial<Words>;

@@ -288,4 +288,12 @@ export const en = {
     'min read|mins read|min. read|minute read|minutes read|minutes|minute|min|mins|read time|reading time',
     'to read|read',
   ),
+  placeholderPhrases: words(
+    'lorem ipsum|dolor sit amet|table required|image required|diagram required|insert image here|insert link here|insert text here',
+    'your text here|placeholder text|to be written|as an ai language model|as a large language model, i|as an ai assistant, i',
+    'as an ai model, i|certainly! here is|certainly! here are|sure, here is the|i hope this helps! let me know',
+  ),
+  tableNames: words('table'),
+  elsewhereWords: words('of|in|from'),
+  tableBelow: words('table below|following table|below table|table that follows'),
 } satisfies Partial<Words>;

@@ -127,4 +127,8 @@ export const es = {
   publishedLabels: words('publicado|publicado el|publicada el|fecha|fecha de publicación'),
   updatedLabels: words('actualizado|actualizado el|última actualización|actualizada el|modificado el'),
   readingTimes: words('min de lectura|minutos de lectura|min|minutos|tiempo de lectura|lectura'),
+  placeholderPhrases: words('insertar texto aquí|insertar imagen aquí|como modelo de lenguaje'),
+  tableNames: words('tabla'),
+  elsewhereWords: words('de|del|en'),
+  tableBelow: words('tabla siguiente|siguiente tabla|tabla de abajo|tabla a continuación'),
 } satisfies Partial<Words>;

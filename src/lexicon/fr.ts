@@ -135,4 +135,8 @@ export const fr = {
     'mis à jour|mis à jour le|mise à jour|mise à jour le|modifié le|dernière mise à jour|actualisé le',
   ),
   readingTimes: words('min de lecture|minutes de lecture|min|minutes|temps de lecture|lecture'),
+  placeholderPhrases: words('insérer le texte ici|insérer une image|en tant que modèle de langage|tableau requis'),
+  tableNames: words('tableau'),
+  elsewhereWords: words('de|du|des|dans'),
+  tableBelow: words('tableau ci-dessous|tableau suivant'),
 } satisfies Partial<Words>;

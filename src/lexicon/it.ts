@@ -111,4 +111,8 @@ export const it = {
   publishedLabels: words('pubblicato|pubblicato il|pubblicata il|data|data di pubblicazione'),
   updatedLabels: words('aggiornato|aggiornato il|ultimo aggiornamento|modificato il'),
   readingTimes: words('min di lettura|minuti di lettura|min|minuti|tempo di lettura'),
+  placeholderPhrases: words('inserire testo qui|inserire immagine|come modello linguistico'),
+  tableNames: words('tabella'),
+  elsewhereWords: words('di|del|della|in'),
+  tableBelow: words('tabella seguente|seguente tabella|tabella sottostante|tabella qui sotto'),
 } satisfies Partial<Words>;

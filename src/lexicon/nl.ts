@@ -110,4 +110,8 @@ export const nl = {
   updatedLabels: words('bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst gewijzigd|laatste update'),
   readingTimes: words('min leestijd|minuten leestijd|min lezen|minuten|min|leestijd'),
   changeTitles: words('wijzigingen|wijzigingslogboek|release-opmerkingen|versiegeschiedenis'),
+  placeholderPhrases: words('tekst hier invoegen|afbeelding invoegen|als ai-taalmodel'),
+  tableNames: words('tabel'),
+  elsewhereWords: words('van|uit|in'),
+  tableBelow: words('onderstaande tabel|volgende tabel|tabel hieronder'),
 } satisfies Partial<Words>;

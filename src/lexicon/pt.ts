@@ -113,4 +113,8 @@ export const pt = {
   publishedLabels: words('publicado|publicado em|publicada em|data|data de publicação'),
   updatedLabels: words('atualizado|atualizado em|última atualização|modificado em'),
   readingTimes: words('min de leitura|minutos de leitura|min|minutos|tempo de leitura|leitura'),
+  placeholderPhrases: words('inserir texto aqui|inserir imagem aqui|como modelo de linguagem'),
+  tableNames: words('tabela'),
+  elsewhereWords: words('de|do|da|em'),
+  tableBelow: words('tabela abaixo|tabela a seguir|seguinte tabela|tabela seguinte'),
 } satisfies Partial<Words>;

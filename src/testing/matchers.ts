@@ -1,4 +1,5 @@
 import { type AuditGap, audit } from '../audit.ts';
+import { type CheckRules, check, fails } from '../check/check.ts';
 import { checkText } from '../given.ts';
 import { metrics } from '../read/metrics.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
@@ -29,6 +30,8 @@ export interface EspalierMatchers<R = unknown> {
   toHaveMetric(name: Expected, target?: Expected | Partial<Quantity>): R;
   /** Passes where the article has the visible text of this HTML, in its nodes or in `dropped`, and no other text: the HTML that it was made of. */
   toLoseNoText(html: string): R;
+  /** Passes where `check` finds neither a warning nor an error in the article. `rules` are those of `check`. */
+  toPassChecks(rules?: CheckRules): R;
 }
 
 /** What a matcher answers to Vitest and Jest. */
@@ -59,7 +62,7 @@ export interface MatcherResult {
  * ```
  * @see https://vitest.dev/api/expect.html#expect-extend
  */
-export const matchers = { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText };
+export const matchers = { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText, toPassChecks };
 
 function toHaveHeading(received: unknown, text: Expected, options: { depth?: Depth } = {}): MatcherResult {
   checkExpected('toHaveHeading', 'text', text);
@@ -148,6 +151,19 @@ function toLoseNoText(received: unknown, html: string): MatcherResult {
     pass: ok,
     message: () => `Expected ${ok ? 'a' : 'no'} text to be lost, repeated, invented, moved or joined. ${found}`,
   };
+}
+
+function toPassChecks(received: unknown, rules?: CheckRules): MatcherResult {
+  const article = nodeOf(received, 'toPassChecks');
+  if (article.type !== 'article') throw new TypeError('toPassChecks: expect() must be given an article');
+  const findings = check(article, rules);
+  const pass = !fails(findings);
+  const list = findings.map(({ rule, severity, message, position }) => {
+    const place = position ? ` at ${position.start.line}:${position.start.column}` : '';
+    return `  ${severity} ${rule}${place}: ${message}`;
+  });
+  const found = list.length === 0 ? 'There are none.' : `The findings are:\n${list.join('\n')}`;
+  return { pass, message: () => `Expected ${pass ? 'a' : 'no'} warning or error to be found. ${found}` };
 }
 
 function lines(kind: string, gaps: readonly AuditGap[]): string[] {

@@ -17,6 +17,7 @@ describe('the command line', () => {
       remove: [],
       positions: false,
       audit: false,
+      check: false,
       recover: true,
     });
   });
@@ -36,6 +37,7 @@ describe('the command line', () => {
       language: 'de',
       positions: true,
       audit: false,
+      check: false,
       recover: true,
     });
   });

@@ -260,6 +260,17 @@ describe('in a browser', () => {
     report('find, findAll and toText alone', text);
   });
 
+  test('the checks bring no more than the parser does, and the chunks the writer of Markdown besides', async () => {
+    const check = await bundle("export * from 'espalier/check';");
+    expect(check.packages.filter((name) => !['entities', 'espalier', 'parse5'].includes(name))).toEqual([]);
+    const chunks = await bundle("export * from 'espalier/chunks';");
+    expect(chunks.packages).toContain('mdast-util-to-markdown');
+    expect(chunks.packages).not.toContain('cheerio');
+    for (const { text } of [check, chunks]) expect(/["']node:/.test(text)).toBe(false);
+    report('espalier/check', check.text);
+    report('espalier/chunks', chunks.text);
+  });
+
   test('the feed reader brings no cheerio and nothing of Node', async () => {
     const { text, packages } = await bundle("export * from 'espalier/feed';");
     expect(packages).toContain('fast-xml-parser');

@@ -50,7 +50,7 @@ const tree = article(
 );
 
 const passes = (result: MatcherResult): boolean => result.pass;
-const { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText } = matchers;
+const { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText, toPassChecks } = matchers;
 
 describe('toHaveHeading', () => {
   test.each([
@@ -174,4 +174,31 @@ describe('in a test', () => {
       expect(() => not(value)['toHaveHeading']?.('x')).toThrow(TypeError);
     },
   );
+});
+
+describe('toPassChecks', () => {
+  const article = parseArticle('<h2>Tea</h2><h4>Green</h4><ul><li>Hot.</ul>', { positions: true });
+
+  test('passes without a warning or an error, whatever else is found', () => {
+    expect(toPassChecks(parseArticle('<h2>Tea</h2><ul><li>Hot.</ul>')).pass).toBe(true);
+    expect(toPassChecks(article).pass).toBe(false);
+    expect(toPassChecks(article, { 'heading-jump': false }).pass).toBe(true);
+    expect(toPassChecks(article, { 'heading-jump': 'info', 'list-of-one': 'error' }).pass).toBe(false);
+  });
+
+  test('says what was found, and where', () => {
+    expect(toPassChecks(article).message()).toBe(
+      'Expected no warning or error to be found. The findings are:\n' +
+        '  warning heading-jump at 1:13: The heading "Green" of rank 4 stands under one of rank 2.\n' +
+        '  info list-of-one at 1:27: A list has one item: "Hot.".',
+    );
+    expect(toPassChecks(parseArticle('<p>Hot.')).message()).toBe(
+      'Expected a warning or error to be found. There are none.',
+    );
+  });
+
+  test('needs an article, and rules that there are', () => {
+    expect(() => toPassChecks(p('x'))).toThrow(TypeError);
+    expect(() => toPassChecks(article, { 'heading-jumps': false })).toThrow("did you mean 'heading-jump'");
+  });
 });

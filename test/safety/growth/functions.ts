@@ -1,4 +1,6 @@
+import * as checking from '../../../src/check/index.ts';
 import * as cheerio from '../../../src/cheerio/index.ts';
+import * as chunking from '../../../src/chunks/index.ts';
 import * as feed from '../../../src/feed/index.ts';
 import * as core from '../../../src/index.ts';
 import * as markdown from '../../../src/markdown/index.ts';
@@ -45,6 +47,10 @@ export const runs: Record<string, Run> = {
   toJsonLd: ({ article }) => core.toJsonLd(article),
   toMdast: ({ article }) => markdown.toMdast(article),
   toMarkdown: ({ article }) => markdown.toMarkdown(article),
+  check: ({ article }) => checking.check(article),
+  toSarif: ({ article }) => checking.toSarif([{ uri: 'a.html', findings: checking.check(article) }]).runs[0]?.results,
+  toAnnotations: ({ article }) => checking.toAnnotations({ uri: 'a.html', findings: checking.check(article) }),
+  chunks: ({ article }) => chunking.chunks(article),
   parseQuantity: ({ html }) => core.parseQuantity(html),
   parseTarget: ({ html }) => core.parseTarget(html),
   parseBoolean: ({ html }) => core.parseBoolean(html),
@@ -62,11 +68,12 @@ const apart: readonly string[] = [
   'fromCheerio',
   // Given by the caller's code.
   'defineRecognizer',
+  'defineRule',
 ];
 
 /** Exported functions that nobody measures. */
 export function unmeasured(): string[] {
-  const exported = [core, feed, markdown, cheerio].flatMap((module) =>
+  const exported = [core, feed, markdown, cheerio, chunking, checking].flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   return exported.filter((name) => !(name in runs) && !apart.includes(name) && !/^[A-Z]/.test(name));

@@ -1,0 +1,10 @@
+import { reported } from '../reported.ts';
+import { defineRule } from '../rule.ts';
+
+/** A cell says that its row has a note, and no note of that name is there. */
+export const danglingNote = defineRule({
+  name: 'dangling-note',
+  severity: 'warning',
+  about: 'A cell refers to a note that there is not.',
+  find: (article) => reported(article, 'dangling-note', 'Add the note under the table, or correct the reference.'),
+});

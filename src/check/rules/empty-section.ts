@@ -1,0 +1,22 @@
+import { asks } from '../../recover/reading/asks.ts';
+import { toLine } from '../../tree/line.ts';
+import { findAll } from '../../tree/walk.ts';
+import { quotedText } from '../quoted.ts';
+import { defineRule } from '../rule.ts';
+import { showsAnything } from '../shown.ts';
+
+/** A heading with nothing under it that could be seen; one that asks is a question without an answer. */
+export const emptySection = defineRule({
+  name: 'empty-section',
+  severity: 'warning',
+  about: 'Nothing stands under a heading.',
+  find: (article) =>
+    findAll(article, 'section').flatMap(({ children: [heading, ...rest] }) => {
+      if (heading?.type !== 'heading' || showsAnything(rest) || asks(toLine(heading))) return [];
+      return {
+        message: `Nothing stands under the heading ${quotedText(heading)}.`,
+        position: heading.position,
+        fix: 'Write the section, take its heading out, or give the headings that belong under it a lower rank.',
+      };
+    }),
+});

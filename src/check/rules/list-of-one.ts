@@ -1,0 +1,24 @@
+import type { ListItem } from '../../tree/types.ts';
+import { findAll } from '../../tree/walk.ts';
+import { quotedText } from '../quoted.ts';
+import { defineRule } from '../rule.ts';
+
+/** A list of one item, which counts from 1: one that goes on with a count is a part of a longer one. */
+export const listOfOne = defineRule({
+  name: 'list-of-one',
+  severity: 'info',
+  about: 'A list has one item.',
+  find: (article) =>
+    findAll(article, 'list').flatMap(({ children, start = 1, origin, position }) => {
+      const [only] = children;
+      if (only === undefined || children.length > 1 || start !== 1 || origin !== undefined || only.value !== undefined)
+        return [];
+      // Its other items were put below this one.
+      if (isRecovered(only)) return [];
+      return { message: `A list has one item: ${quotedText(only)}.`, position, fix: 'Make it a paragraph.' };
+    }),
+});
+
+function isRecovered({ origin, children }: ListItem): boolean {
+  return origin !== undefined || children.some((child) => child.origin !== undefined);
+}

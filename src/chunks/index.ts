@@ -1,0 +1,2 @@
+export { chunks } from './chunks.ts';
+export type { Chunk, ChunkKind, ChunkOptions, ChunkTable, TableRepeat } from './types.ts';

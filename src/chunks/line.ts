@@ -1,0 +1,20 @@
+import type { Line, Span } from './model.ts';
+
+/** Returns the text of lines, each but the first behind what sets it apart, with what is added in it. */
+export function joinLines(lines: readonly Line[]): { text: string; added: Span[] } {
+  let text = '';
+  const added: Span[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) text += line.before;
+    for (const [start, end] of line.added) addSpan(added, text.length + start, text.length + end);
+    text += line.text;
+  }
+  return { text, added };
+}
+
+/** Adds a part behind others; one that begins where the last one ends makes it longer. */
+export function addSpan(spans: Span[], start: number, end: number): void {
+  const last = spans.at(-1);
+  if (last !== undefined && last[1] === start) last[1] = end;
+  else if (end > start) spans.push([start, end]);
+}

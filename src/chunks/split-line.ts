@@ -1,0 +1,158 @@
+import type { Position } from '../tree/types.ts';
+import { addSpan } from './line.ts';
+import type { Line, Part, Span } from './model.ts';
+import type { Settings } from './settings.ts';
+
+/** Cuts texts between sentences, in the way of a language. */
+export type Sentences = (text: string) => number[];
+
+/** Returns what cuts texts between sentences; a language that is no tag counts as none. */
+export function sentencesOf(language: string | undefined): Sentences {
+  let segmenter: Intl.Segmenter | undefined;
+  return (text) => {
+    segmenter ??= segmenterFor(language);
+    const starts: number[] = [];
+    for (const { index } of segmenter.segment(text)) if (index > 0) starts.push(index);
+    return starts;
+  };
+}
+
+function segmenterFor(language: string | undefined): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  }
+}
+
+/**
+ * Cuts a line into pieces that each are within the size, so far as it can be cut: at the ends of its cells or of its lines of code, else between sentences, else between words; never within a
+ * word, a link or a formula. A line that cannot be cut is the only piece.
+ */
+export function splitLine(line: Line, room: number, settings: Settings, sentences: Sentences): Line[] {
+  const { text, cuts } = line;
+  const parts = line.parts?.() ?? [];
+  // A name that is added stays with the first of what it names.
+  const names = line.added.map(([start, end]): Part => ({ start, end: end + 1, isSolid: true }));
+  const solid = solidAt([...parts, ...names]);
+  const isFree = (at: number): boolean => at > 0 && at < text.length && !solid(at);
+  const measure = (start: number, end: number): number => settings.measure(text.slice(start, end).trimEnd());
+  const kept: number[] = [];
+  const within = (starts: readonly number[], start: number, end: number): number[] => [
+    start,
+    ...starts.filter((at) => at > start && at < end),
+    end,
+  ];
+  const places = within(cuts ?? sentences(text).filter(isFree), 0, text.length);
+  const isLiteral = cuts !== undefined && line.parts === undefined;
+  for (let index = 1; index < places.length; index += 1) {
+    const [start, end] = [places[index - 1] ?? 0, places[index] ?? text.length];
+    if (start > 0) kept.push(start);
+    if (measure(start, end) <= room || isLiteral) continue;
+    const finer =
+      cuts === undefined
+        ? [start, end]
+        : within(offset(sentences(text.slice(start, end)), start).filter(isFree), start, end);
+    for (let next = 1; next < finer.length; next += 1) {
+      const [from, to] = [finer[next - 1] ?? start, finer[next] ?? end];
+      if (from > start) kept.push(from);
+      if (measure(from, to) > room) for (const at of wordStarts(text, from, to)) if (isFree(at)) kept.push(at);
+    }
+  }
+  if (kept.length === 0) return [line];
+  return piecesOf(line, kept, parts, settings);
+}
+
+function offset(starts: readonly number[], by: number): number[] {
+  return starts.map((at) => at + by);
+}
+
+/** Behind white space, and behind the signs that end a clause where no white space does. */
+const wordEnd = /\s(?=\S)|[、，；：。！？](?![、，；：。！？\s])/gu;
+
+function wordStarts(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (const match of text.slice(from, to).matchAll(wordEnd)) {
+    const at = from + match.index + match[0].length;
+    if (at > from && at < to) starts.push(at);
+  }
+  return starts;
+}
+
+/** Tells of offsets, asked for in any order, whether they lie within a part that is not cut. */
+function solidAt(parts: readonly Part[]): (at: number) => boolean {
+  const solids: Span[] = [];
+  for (const { start, end, isSolid } of [...parts].sort((one, other) => one.start - other.start)) {
+    if (!isSolid) continue;
+    const last = solids.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else solids.push([start, end]);
+  }
+  return (at) => {
+    let low = 0;
+    let high = solids.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((solids[middle]?.[1] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const found = solids[low];
+    return found !== undefined && found[0] < at;
+  };
+}
+
+function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], { measure }: Settings): Line[] {
+  const { group, row, title } = line;
+  const placed = parts.filter(({ position }) => position !== undefined).sort((one, other) => one.end - other.end);
+  let first = 0;
+  let nextAdded = 0;
+  let { before } = line;
+  const pieces: Line[] = [];
+  for (const [index, end] of [...cuts, line.text.length].entries()) {
+    const start = index === 0 ? 0 : (cuts[index - 1] ?? 0);
+    const text = line.text.slice(start, end).trimEnd();
+    if (text === '') {
+      before += line.text.slice(start, end);
+      continue;
+    }
+    const added: Span[] = [];
+    const textEnd = start + text.length;
+    for (let span = line.added[nextAdded]; span !== undefined && span[0] < end; span = line.added[nextAdded]) {
+      addSpan(added, Math.max(span[0], start) - start, Math.min(span[1], textEnd) - start);
+      if (span[1] > end) break;
+      nextAdded += 1;
+    }
+    while ((placed[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+    const position = placeOf(placed, first, end) ?? line.position;
+    pieces.push({
+      type: 'line',
+      group,
+      text,
+      before,
+      added,
+      own: measure(text),
+      joined: measure(before + text),
+      ...(position && { position }),
+      ...(row !== undefined && { row }),
+      ...(title && { title }),
+    });
+    before = line.text.slice(textEnd, end);
+  }
+  return pieces;
+}
+
+/** From the first to the last of the parts that stand before an offset, from one of them on. */
+function placeOf(placed: readonly Part[], first: number, end: number): Position | undefined {
+  let found: Position | undefined;
+  for (let index = first; index < placed.length; index += 1) {
+    const part = placed[index];
+    if (part?.position === undefined || part.start >= end) break;
+    if (found === undefined) found = part.position;
+    else
+      found = {
+        start: part.position.start.offset < found.start.offset ? part.position.start : found.start,
+        end: part.position.end.offset > found.end.offset ? part.position.end : found.end,
+      };
+  }
+  return found;
+}
