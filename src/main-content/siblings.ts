@@ -1,3 +1,4 @@
+import { attribute, type DomElement, isElement, walkDom } from '../html/dom.ts';
 import type { Exclusions } from './boilerplate.ts';
 import { type ElementStats, isLinkedBelow, NO_RANK, rankOf } from './element-stats.ts';
 import {
@@ -71,6 +72,10 @@ function joinLevel(level: Level, exclusions: Exclusions): Joined {
       kept.add(part);
       hasTitle = true;
       isTitled = true;
+    } else if (isBefore && !hasTitle && keepsTitleAlone(part, exclusions)) {
+      kept.add(part);
+      hasTitle = true;
+      isTitled = true;
     } else if (isBefore && isTitled && isLead(part)) kept.add(part);
     else if (isHeading(part)) heading = part;
     else if (belongs(part, level) && (isBefore || !isPastComments || part.questions >= FEWEST_QUESTIONS)) {
@@ -91,6 +96,41 @@ function isHeading(part: ElementStats): boolean {
 
 function isTitle(part: ElementStats): boolean {
   return part.titles > 0 && isLinkedBelow(part, MOSTLY_LINKS);
+}
+
+/** Leaves out what stands beside the title in a part that holds more links than words: a trail, the subjects of a thread. Tells whether there is a title. */
+function keepsTitleAlone(part: ElementStats, exclusions: Exclusions): boolean {
+  const title = part.titles === 1 ? titleWithin(part) : undefined;
+  if (title === undefined || leadsHome(title.element)) return false;
+  for (let inner = title; inner !== part; ) {
+    const around = inner.parent as ElementStats;
+    for (let beside = around.firstChild; beside !== undefined; beside = beside.nextSibling)
+      if (beside !== inner && beside.textLength > 0 && !exclusions.has(beside))
+        exclusions.set(beside, 'outside-article');
+    inner = around;
+  }
+  return true;
+}
+
+function titleWithin(part: ElementStats): ElementStats | undefined {
+  for (let inner: ElementStats | undefined = part; inner !== undefined; ) {
+    if (inner.element.tagName === 'h1') return inner.textLength > 0 ? inner : undefined;
+    let next: ElementStats | undefined = inner.firstChild;
+    while (next !== undefined && next.titles === 0) next = next.nextSibling;
+    inner = next;
+  }
+  return undefined;
+}
+
+/** The name of a site is a heading that leads to its first page. */
+function leadsHome(title: DomElement): boolean {
+  let found = false;
+  walkDom(title, (node) => {
+    if (isElement(node) && node.tagName === 'a')
+      found ||= /^(?:https?:\/\/[^/]*)?\/?(?:[?#].*)?$/.test(attribute(node, 'href')?.trim() ?? '');
+    return undefined;
+  });
+  return found;
 }
 
 /** What stands between the title and the text: a second heading, a summary, the caption of the first picture. */
