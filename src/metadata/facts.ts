@@ -71,6 +71,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
   const chosen = chooseTitle({
     headings: data.titles,
     subtitles: data.subtitles,
+    deeper: data.deeper,
     stated: [
       ...(options.pageTitle === undefined ? [] : [options.pageTitle]),
       ...metas.titles,
@@ -152,12 +153,16 @@ function authorsOf(
   elsewhere: { marked: string[]; introduced: string[] },
 ): string[] {
   const cleaned = sources.map(({ authors }) => authors.flatMap((author) => clean(author, words)));
+  const named = cleaned.flat().map(({ name }) => ` ${name.toLowerCase()}`);
+  // `About The Lantern` is no name where the author that the page states is `The Lantern`.
+  const isNoSite = (name: string): boolean =>
+    !isSite(name, sites) && !named.some((one) => name.toLowerCase().endsWith(one));
   const isPerson = ({ name, isOrganization }: Name): boolean => !isOrganization && !isSite(name, sites) && isName(name);
   for (const list of cleaned) if (list.some(isPerson)) return distinct(list.map(({ name }) => name));
   if (shown.authors.length > 0) return distinct(shown.authors);
-  const likely = distinct(shown.likelyAuthors);
+  const likely = distinct(shown.likelyAuthors.filter(isNoSite));
   for (const names of [likely.length === 1 ? likely : [], elsewhere.introduced, elsewhere.marked])
-    if (names.length > 0 && names.every((name) => !isSite(name, sites))) return distinct(names);
+    if (names.length > 0 && names.every(isNoSite)) return distinct(names);
   for (const list of cleaned) if (list.length > 0) return distinct(list.map(({ name }) => name));
   return [];
 }

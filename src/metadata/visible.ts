@@ -111,12 +111,18 @@ function readAuthors(
     if (shown.authors.length > 0) return;
     const rest = piece.text.slice(label.length).replace(/^\s?[:：-]?\s?/, '');
     const behind = rest === '' ? line.pieces.slice(index + 1) : [];
-    if (rest !== '') shown.authors.push(...labelled(rest, line, words));
-    else if (behind.length > 0) shown.authors.push(...inPieces(behind, words));
-    else if (next !== undefined && !next.isBefore && next.text.length <= LONGEST_NAME)
+    if (rest !== '') {
+      // All of a link or a button: `By ingredient` leads to a list.
+      const isLead = pressed.has(piece.element.tagName);
+      shown.authors.push(...labelled(rest, line, words).filter((name) => !isLead || isFullName(name)));
+    }
+    if (behind.length > 0) shown.authors.push(...inPieces(behind, words));
+    else if (rest === '' && next !== undefined && !next.isBefore && next.text.length <= LONGEST_NAME)
       shown.authors.push(...inPieces(next.pieces, words).filter(isFullName));
   });
 }
+
+const pressed: ReadonlySet<string> = new Set(['a', 'button']);
 
 /** Whether a name that no word introduces stands where it is marked as the author's. */
 function isLikelyAuthor(text: string, { element }: Piece, line: Line, isDated: boolean): boolean {
