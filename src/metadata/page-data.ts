@@ -103,7 +103,8 @@ export function pageData(page: DomParent): PageData {
         if (rel === 'canonical') canonical ??= attribute(node, 'href')?.trim() || undefined;
       } else if (tagName === 'time') {
         if (times.length < MOST_TIMES && isPublication(node)) times.push(node);
-      } else if (bylines.length < MOST_BYLINES && isByline(node)) bylines.push(node);
+      } else if (times.length < MOST_TIMES && isDayMarked(node)) times.push(node);
+      else if (bylines.length < MOST_BYLINES && isByline(node)) bylines.push(node);
       readItem(node);
       return undefined;
     },
@@ -183,6 +184,11 @@ function isByline(element: DomElement): boolean {
 
 function isPublication(element: DomElement): boolean {
   return attribute(element, 'pubdate') !== undefined || markedWith(element, publicationMarks);
+}
+
+function isDayMarked(element: DomElement): boolean {
+  const { childNodes } = element;
+  return childNodes.length > 0 && childNodes.length <= MOST_NODES_OF_A_NAME && markedWith(element, publicationMarks);
 }
 
 /** The last part of a name: `https://schema.org/Article` and `schema:Article` are `Article`. */
