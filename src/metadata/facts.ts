@@ -39,6 +39,8 @@ export interface ArticleFacts {
   heading?: DomElement;
   /** Blocks near it that say nothing but who wrote the article and when. */
   bylines: readonly DomElement[];
+  /** The values of the JSON-LD of the page. */
+  values: readonly unknown[];
 }
 
 /** Returns the title of the article of a page and what the page says of it: for machines first of all, and to its readers where it says no more. */
@@ -138,6 +140,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     ...(chosen?.heading && { heading: chosen.heading }),
     ...(Object.keys(metadata).length > 0 && { metadata }),
     bylines: bylineBlocks(lines, metadata, reading),
+    values: data.values,
   };
 }
 
