@@ -167,7 +167,8 @@ function authorsOf(
   for (const list of cleaned) if (list.some(isPerson)) return distinct(list.map(({ name }) => name));
   if (shown.authors.length > 0) return distinct(shown.authors);
   const likely = distinct(shown.likelyAuthors.filter((name) => isNoSite(name) && name !== title));
-  for (const names of [likely.length === 1 ? likely : [], elsewhere.introduced, elsewhere.marked])
+  const hasPerson = cleaned.flat().some(({ isOrganization }) => !isOrganization);
+  for (const names of [likely.length === 1 ? likely : [], elsewhere.introduced, hasPerson ? [] : elsewhere.marked])
     if (names.length > 0 && names.every(isNoSite)) return distinct(names);
   for (const list of cleaned) if (list.length > 0) return distinct(list.map(({ name }) => name));
   return [];

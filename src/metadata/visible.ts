@@ -74,7 +74,7 @@ function headOf(lines: readonly Line[], reading: Reading): Line[] {
 }
 
 /** How many lines a name may stand from a day with which it makes a byline. */
-const NEAR = 2;
+const NEAR = 3;
 
 function isNearDay(head: readonly Line[], index: number, { order, language }: Reading): boolean {
   return head
