@@ -12,7 +12,7 @@ import { linesAround } from './lines.ts';
 import { markedNear } from './marks.ts';
 import { fromMetas } from './meta-tags.ts';
 import { fromMicrodata } from './microdata.ts';
-import { isFullName, isName, namesIn } from './names.ts';
+import { hasRole, isFullName, isName, namesIn, withoutRole } from './names.ts';
 import { pageData } from './page-data.ts';
 import type { Name, Stated } from './stated.ts';
 import { chooseTitle, isSite, siteWords } from './title.ts';
@@ -190,12 +190,12 @@ function bareName(text: string, words: ChosenWords): string {
 /** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
 function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
   const unmarked = name.replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all)).trim();
-  const bare = bareName(unmarked, words);
+  const bare = withoutRole(bareName(unmarked, words), words);
   if (bare.includes(':') || (bare.length > LONGEST_NAME && !bare.includes(','))) return [];
   if (/\d/.test(bare) && bare.split(' ').length > 3) return [];
   if (/^(?:https?:|www\.)|^\S+@\S+$/i.test(bare) || !/\p{L}/u.test(bare) || nobodies.has(bare.toLowerCase())) return [];
   const names = namesIn(bare, words);
-  if (names.length > 1) return names.map((one) => ({ name: one, ...rest }));
+  if (names.length > 1 || hasRole(bare, words)) return names.map((one) => ({ name: one, ...rest }));
   return bare === '' ? [] : [{ name: bare, ...rest }];
 }
 
