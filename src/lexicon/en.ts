@@ -278,7 +278,7 @@ export const en = {
   nameJoiners: words('and'),
   roleWords: words(
     'director|editor|manager|officer|president|founder|co-founder|writer|reporter|correspondent',
-    'analyst|engineer|specialist|strategist|consultant|developer|designer|professor|chef|lead|head',
+    'analyst|engineer|specialist|strategist|consultant|developer|designer|professor|chef|lead',
     'ceo|cto|cmo|coo|partner|advisor|adviser|journalist|coordinator|executive',
   ),
   publishedLabels: words(
