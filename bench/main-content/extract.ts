@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseDom } from '../../src/article.ts';
 import { type DomElement, type DomNode, isElement, isText } from '../../src/html/dom.ts';
 import { featuresOfBlock } from '../../src/main-content/blocks/block-features.ts';
-import { lookAtBlocks } from '../../src/main-content/blocks/page-look.ts';
+import { lookAtBlocks, namesOf } from '../../src/main-content/blocks/page-look.ts';
 import { textBlocks } from '../../src/main-content/blocks/text-block.ts';
 import { isInline } from '../../src/main-content/element-stats.ts';
 import { locate } from '../../src/main-content/find-content.ts';
@@ -151,7 +151,7 @@ const lines = samples().map(({ source, type, html, text, isPart }) => {
       length: whole[index]?.length ?? 0,
       title: look.part.element.tagName === 'h1',
       words: look.words,
-      names: look.names,
+      names: look.named.flatMap(namesOf),
       values: featuresOfBlock(look).map((value) => Math.round(value * 1000) / 1000),
     })),
   });

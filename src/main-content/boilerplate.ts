@@ -219,6 +219,8 @@ function reasonOfFrame(part: ElementStats, page: number, linked: number): Droppe
 function reasonOfBox(part: ElementStats, page: number, linked: number): DroppedReason | undefined {
   const { names, textLength, proseLength, proseLengthWithExcluded: withExcluded, paragraphs } = part;
   if (part.cells >= FEWEST_CELLS && linked < MOSTLY_LINKS) return undefined;
+  // An item among others is a fact of what the list is on.
+  const isItem = part.element.tagName === 'li';
   const isBox =
     (names & bits.share &&
       paragraphs === 0 &&
@@ -226,8 +228,8 @@ function reasonOfBox(part: ElementStats, page: number, linked: number): DroppedR
         (linked > MOSTLY_LINKS && textLength < LINKED_SHARE_LENGTH))) ||
     (names & bits.promotion && isPromotion(part)) ||
     (names & bits.advertisement && proseLength < ADVERTISEMENT_PROSE) ||
-    (names & bits.byline && part.headings === 0 && paragraphs === 0 && textLength < BYLINE_LENGTH) ||
-    (names & bits.author && proseLength < AUTHOR_PROSE && withExcluded < AUTHOR_SHARE * page);
+    (names & bits.byline && !isItem && part.headings === 0 && paragraphs === 0 && textLength < BYLINE_LENGTH) ||
+    (names & bits.author && !isItem && proseLength < AUTHOR_PROSE && withExcluded < AUTHOR_SHARE * page);
   return isBox ? 'boilerplate' : undefined;
 }
 

@@ -19,7 +19,6 @@ function ownDensity({ part }: TextBlock): number {
 }
 
 const sentenceEnd = /[.!?…。！？][»”"')\]]*$/;
-const digits = /\d/g;
 
 type Reader = (look: BlockLook) => number | boolean;
 
@@ -56,14 +55,12 @@ const blockFeatures: Readonly<Record<string, Reader>> = {
   'ends with a colon': ({ text }) => /[:：]$/.test(text),
   'ends with an ellipsis': ({ text }) => /(?:…|\.\.\.)$/.test(text),
   'is a question': ({ text }) => /[?？؟]$/.test(text),
-  'share of digits': ({ text }) => (text.match(digits)?.length ?? 0) / Math.max(1, text.length),
-  commas: ({ text }) => text.match(/[,，、]/g)?.length ?? 0,
-  'begins with a small letter': ({ text }) => /^\p{Ll}/u.test(text),
-  'is in capitals': ({ text }) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
-  'words in capitals': ({ text }) =>
-    (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) / Math.max(1, text.split(' ').length),
+  'share of digits': ({ shape, text }) => shape.digits / Math.max(1, text.length),
+  'begins with a small letter': ({ shape }) => shape.beginsSmall,
+  'is in capitals': ({ shape }) => shape.isAllCapitals,
+  'words in capitals': ({ shape }) => shape.capitals / shape.words,
   'has a sign of rights or an address': ({ text }) => /[©®™@]|https?:|www\./.test(text),
-  'has a separator': ({ text }) => /[|·•»›→/]/.test(text),
+  'has a separator': ({ shape }) => shape.hasSeparator,
   'has no letters': ({ words }) => words.length === 0,
   'is a paragraph': isParagraph,
   'rank of the heading': ({ part }) => Number(/^h([1-6])$/.exec(part.element.tagName)?.[1] ?? 0),
@@ -73,6 +70,7 @@ const blockFeatures: Readonly<Record<string, Reader>> = {
   'is a cell': ({ part }) => part.element.tagName === 'td' || part.element.tagName === 'th',
   'has a class': ({ part }) => attribute(part.element, 'class') !== undefined,
   depth: ({ depth }) => depth,
+  'is hidden': ({ isHidden }) => isHidden,
   'in a list': ({ within }) => within.has('li') || within.has('dl'),
   'in a table': ({ within }) => within.has('table'),
   'in a figure': ({ within }) => within.has('figure'),

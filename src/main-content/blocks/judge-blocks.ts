@@ -2,13 +2,16 @@ import { type Model, scoreOf, unpack } from '../../classifier/model.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { featuresOfBlock } from './block-features.ts';
-import { type BlockLook, isParagraph, lookAtBlocks } from './page-look.ts';
+import { isContent } from './is-content.ts';
+import { type BlockLook, isParagraph, lookAtBlocks, namesOf } from './page-look.ts';
 import { textBlocks } from './text-block.ts';
 import { blockModel, nameScores, wordScores } from './weights.ts';
-import { readScores, told } from './word-scores.ts';
+import { readScores, type Told, told } from './word-scores.ts';
 
 /** A block is of the article from this score on; the same number stands in bench/main-content/train.py. */
 const LEAST = 0.4;
+/** The same for a discussion, where a panel of its author stands beside every post. */
+const LEAST_IN_DISCUSSION = 0.6;
 /** Where less of the prose would stay, the page is of another kind than those that were learned from. */
 const FEWEST_LEFT = 0.2;
 
@@ -32,17 +35,20 @@ export function dropFurniture(root: ElementStats, exclusions: Exclusions, isDisc
       around = around.parent
     )
       holding.add(around);
-  for (const look of looks) {
-    if (kept.has(look) || holding.has(look.part)) continue;
-    let outermost = look.part;
-    while (outermost.parent !== undefined && !holding.has(outermost.parent)) outermost = outermost.parent;
-    exclusions.set(outermost, 'boilerplate');
+  const left = new Set<ElementStats>();
+  for (const { part } of looks) {
+    for (let around: ElementStats | undefined = part; around !== undefined; around = around.parent) {
+      if (holding.has(around) || left.has(around)) break;
+      left.add(around);
+      if (around.parent === undefined || holding.has(around.parent)) exclusions.set(around, 'boilerplate');
+    }
   }
 }
 
 /** What is of the article: a table, a figure or what opens is judged as a whole, and a heading stays over what stays. */
 function keptBlocks(looks: readonly BlockLook[]): Set<BlockLook> {
-  const scores = looks.map(scoreOfBlock);
+  const scoreOf = createScorer();
+  const scores = looks.map(scoreOf);
   const ofWhole = sumsOfWholes(looks, scores);
   const kept = new Set<BlockLook>();
   /** A bit for each rank of which something stays, looking back from the end to the next heading above it. */
@@ -51,7 +57,11 @@ function keptBlocks(looks: readonly BlockLook[]): Set<BlockLook> {
     const look = looks[index] as BlockLook;
     const rank = rankOf(look.part);
     const score = meanOf(ofWhole.get(look.whole)) ?? scores[index] ?? 1;
-    const stays = score >= LEAST || rank === 1 || isAsked(look) || (rank < NO_RANK && staying >> (rank + 1) !== 0);
+    const stays =
+      score >= (look.page.isDiscussion ? LEAST_IN_DISCUSSION : LEAST) ||
+      rank === 1 ||
+      isContent(looks, index, kept) ||
+      (rank < NO_RANK && staying >> (rank + 1) !== 0);
     if (stays) kept.add(look);
     if (rank < NO_RANK) staying &= (1 << rank) - 1;
     if (stays) staying |= 1 << rank;
@@ -80,17 +90,29 @@ function meanOf(sum: Sum | undefined): number | undefined {
   return sum && sum.score / sum.weight;
 }
 
-/** Questions and their answers are content wherever they stand. */
-function isAsked({ text, heading, within }: BlockLook): boolean {
-  return within.has('details') || asks.test(text) || (heading !== undefined && asks.test(heading.text));
-}
-
-const asks = /[?？؟;՞]$/;
-
-function scoreOfBlock(look: BlockLook): number {
-  const values = featuresOfBlock(look);
-  const ofWords = told(words, look.words);
-  const ofNames = told(names, look.names);
-  values.push(ofWords.mean, ofWords.least, ofWords.most, ofNames.sum, ofNames.least, ofNames.most);
-  return scoreOf(model, values);
+/** Returns a function that says how sure it is that a block is of the article; what an element's names tell is looked up once. */
+function createScorer(): (look: BlockLook) => number {
+  const known = new Map<ElementStats, Told>();
+  const toldBy = (part: ElementStats): Told => {
+    const found = known.get(part) ?? told(names, namesOf(part));
+    known.set(part, found);
+    return found;
+  };
+  return (look) => {
+    const values = featuresOfBlock(look);
+    const ofWords = told(words, look.words);
+    values.push(ofWords.sum / Math.max(1, look.words.length), ofWords.least, ofWords.most);
+    let sum = 0;
+    let least: number | undefined;
+    let most: number | undefined;
+    for (const part of look.named) {
+      const ofPart = toldBy(part);
+      if (ofPart.count === 0) continue;
+      sum += ofPart.sum;
+      least = Math.min(least ?? ofPart.least, ofPart.least);
+      most = Math.max(most ?? ofPart.most, ofPart.most);
+    }
+    values.push(sum, least ?? 0, most ?? 0);
+    return scoreOf(model, values);
+  };
 }

@@ -1,11 +1,12 @@
 import { attribute } from '../../html/dom.ts';
 import type { ElementStats } from '../element-stats.ts';
 import type { TextBlock } from './text-block.ts';
+import { shapeOf, type TextShape } from './text-shape.ts';
 
 /** A block with what is asked of it among the others of its page. */
 export interface BlockLook extends TextBlock {
   words: readonly string[];
-  names: readonly string[];
+  shape: TextShape;
   /** How much text stands before the block, as a share of all, and how much of it is prose. */
   before: number;
   proseBefore: number;
@@ -57,7 +58,8 @@ export function isHeading({ part }: TextBlock): boolean {
 /** Returns the blocks of a page, each with its surroundings. */
 export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean): BlockLook[] {
   const page: PageLook = { length: 0, prose: 0, blocks: blocks.length, paragraphs: 0, isDiscussion };
-  const kinds = new Map<string, KindOfBlock>();
+  const keyOf = createKinds();
+  const kinds = new Map<number, KindOfBlock>();
   const texts = new Map<string, number>();
   const nextParagraph: number[] = [];
   let distance = Number.POSITIVE_INFINITY;
@@ -83,7 +85,6 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
     }
     return kind;
   });
-  const names = new Map<ElementStats, string[]>();
   const looks: BlockLook[] = [];
   let before = 0;
   let proseBefore = 0;
@@ -94,7 +95,7 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
     const look: BlockLook = {
       ...block,
       words: wordsOf(block.text),
-      names: block.named.flatMap((part) => remembered(names, part)),
+      shape: shapeOf(block.text),
       before: page.length === 0 ? 0 : before / page.length,
       proseBefore: page.prose === 0 ? 0 : proseBefore / page.prose,
       isBeforeFirst: proseBefore === 0,
@@ -124,13 +125,25 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
   return looks;
 }
 
-function keyOf({ part }: TextBlock): string {
-  return `${kindName(part)} ${part.parent ? kindName(part.parent) : ''}`;
+/** Returns a reader of what blocks of one kind have in common, as a number: the tag and the class of a block and of its parent. */
+function createKinds(): (block: TextBlock) => number {
+  const numbers = new Map<string, number>();
+  const known = new Map<ElementStats, number>();
+  const numberOf = (part: ElementStats): number => {
+    let number = known.get(part);
+    if (number === undefined) {
+      const name = `${part.element.tagName}.${attribute(part.element, 'class') ?? ''}`;
+      number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      known.set(part, number);
+    }
+    return number;
+  };
+  return ({ part }) => numberOf(part) * MOST_KINDS + (part.parent ? numberOf(part.parent) : 0);
 }
 
-function kindName({ element }: ElementStats): string {
-  return `${element.tagName}.${attribute(element, 'class') ?? ''}`;
-}
+/** More than a page has elements. */
+const MOST_KINDS = 2 ** 25;
 
 /** Words of a text that say what it is for: of a long one the first. */
 const MOST_WORDS = 14;
@@ -142,16 +155,8 @@ function wordsOf(text: string): string[] {
 
 const MOST_NAMES = 12;
 
-/** What is in an element has the names of the element, too: they are read once. */
-function remembered(names: Map<ElementStats, string[]>, part: ElementStats): string[] {
-  const known = names.get(part);
-  if (known !== undefined) return known;
-  const found = namesOf(part);
-  names.set(part, found);
-  return found;
-}
-
-function namesOf({ element }: ElementStats): string[] {
+/** The words of the class names, the id and the role of an element. */
+export function namesOf({ element }: ElementStats): string[] {
   const names: string[] = [];
   for (const { name, value } of element.attrs) {
     if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'itemprop') continue;

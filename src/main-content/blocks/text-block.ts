@@ -15,7 +15,9 @@ export interface TextBlock {
   /** The elements around it that say how it is to be read. */
   within: ReadonlySet<string>;
   depth: number;
-  /** The outermost table, figure, description list, formatted text or what opens around it. */
+  /** Whether it, or what it stands in, is hidden until a script shows it. */
+  isHidden: boolean;
+  /** The outermost table, figure, description list, formatted text or what opens around it; of an item with lines alone its list. */
   whole: ElementStats | undefined;
 }
 
@@ -41,6 +43,7 @@ interface Context {
   outerBox: ElementStats | undefined;
   within: ReadonlySet<string>;
   depth: number;
+  isHidden: boolean;
   whole: ElementStats | undefined;
 }
 
@@ -55,6 +58,7 @@ export function textBlocks(root: ElementStats, exclusions: Exclusions): TextBloc
     outerBox: undefined,
     within: new Set(),
     depth: 0,
+    isHidden: false,
     whole: undefined,
   };
   const open: { part: ElementStats; around: Context }[] = [{ part: root, around: start }];
@@ -87,8 +91,14 @@ function within(part: ElementStats, around: Context, root: ElementStats): Contex
     outerBox ??= part;
   }
   if (telling.has(element.tagName) && !tags.has(element.tagName)) tags = new Set([...tags, element.tagName]);
-  const whole = around.whole ?? (wholes.has(element.tagName) ? part : undefined);
-  return { named, box, outerBox, within: tags, depth: around.depth + 1, whole };
+  const isHidden = around.isHidden || part.isHidden;
+  const whole = around.whole ?? (wholes.has(element.tagName) ? part : isLine(part) ? part.parent : undefined);
+  return { named, box, outerBox, within: tags, depth: around.depth + 1, isHidden, whole };
+}
+
+/** Whether a part is an item of a list that holds nothing but its own lines. */
+function isLine({ element, textLength, ownLength }: ElementStats): boolean {
+  return element.tagName === 'li' && textLength === ownLength;
 }
 
 /** The text that stands in the lines of a block itself. */

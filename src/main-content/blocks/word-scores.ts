@@ -13,18 +13,21 @@ export function readScores(packed: string): WordScores {
   return scores;
 }
 
-/** What several words tell together. */
+/** What several words tell together: in all, the most against and the most for the article. */
 export interface Told {
+  count: number;
   sum: number;
-  mean: number;
   least: number;
   most: number;
 }
 
 export function told(scores: WordScores, words: readonly string[]): Told {
-  const found = words.map((word) => scores.get(word) ?? 0);
-  const sum = found.reduce((total, score) => total + score, 0);
-  const least = found.length === 0 ? 0 : Math.min(...found);
-  const most = found.length === 0 ? 0 : Math.max(...found);
-  return { sum, mean: sum / Math.max(1, found.length), least, most };
+  const all: Told = { count: words.length, sum: 0, least: 0, most: 0 };
+  for (let index = 0; index < words.length; index += 1) {
+    const score = scores.get(words[index] as string) ?? 0;
+    all.sum += score;
+    if (index === 0 || score < all.least) all.least = score;
+    if (index === 0 || score > all.most) all.most = score;
+  }
+  return all;
 }

@@ -1,0 +1,44 @@
+import type { BlockLook } from './page-look.ts';
+
+/** A longer text is a sentence. */
+const LONGEST_LABEL = 60;
+
+/** Tells whether a block is content wherever it stands: what is asked and answered, named values, counted items, and the label of what stays. */
+export function isContent(looks: readonly BlockLook[], index: number, kept: ReadonlySet<BlockLook>): boolean {
+  const look = looks[index];
+  if (look === undefined) return false;
+  return isAsked(look) || isFact(looks, index) || isInOrder(look) || isLabel(look, looks[index + 1], kept);
+}
+
+/** What stands directly over a list or a table that stays names it. */
+function isLabel({ part, within }: BlockLook, next: BlockLook | undefined, kept: ReadonlySet<BlockLook>): boolean {
+  if (next === undefined || !kept.has(next) || part.ownLength > LONGEST_LABEL || part.ownLinkedLength > 0) return false;
+  return lists.some((tag) => next.within.has(tag) && !within.has(tag));
+}
+
+/** Two lines or more that each give a name its value, but for those in the panels of a discussion. */
+function isFact(looks: readonly BlockLook[], index: number): boolean {
+  const look = looks[index];
+  if (look === undefined || look.page.isDiscussion || !isNamedValue(look)) return false;
+  return isNamedValue(looks[index - 1]) || isNamedValue(looks[index + 1]);
+}
+
+function isNamedValue(look: BlockLook | undefined): boolean {
+  return look !== undefined && look.part.ownLinkedLength <= 0.5 * look.part.ownLength && namedValue.test(look.text);
+}
+
+const namedValue = /^[^\s:：][^:：]{1,40}[:：]\s*\S/;
+
+/** Items that are counted are said for their order. */
+function isInOrder({ part, within }: BlockLook): boolean {
+  return within.has('ol') && part.ownLinkedLength <= 0.5 * part.ownLength;
+}
+
+const lists = ['ul', 'ol', 'dl', 'table'];
+
+/** Questions and their answers are content wherever they stand. */
+function isAsked({ text, heading, within }: BlockLook): boolean {
+  return within.has('details') || asks.test(text) || (heading !== undefined && asks.test(heading.text));
+}
+
+const asks = /[?？؟;՞]$/;

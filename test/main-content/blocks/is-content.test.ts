@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/html/parse.ts';
+import { isContent } from '../../../src/main-content/blocks/is-content.ts';
+import { lookAtBlocks } from '../../../src/main-content/blocks/page-look.ts';
+import { textBlocks } from '../../../src/main-content/blocks/text-block.ts';
+import { locate } from '../../../src/main-content/find-content.ts';
+
+/** The texts that are content by themselves, in a page where everything else may go. */
+function contentOf(body: string, isDiscussion = false): string[] {
+  const html = `<!doctype html><html><body><main>${body}</main></body></html>`;
+  const located = locate(parseHtml(html, { positions: false, nodes: 10_000, bytes: 1_000_000 }).root);
+  if (located === undefined) return [];
+  const looks = lookAtBlocks(textBlocks(located.root, located.exclusions), isDiscussion);
+  return looks.filter((_, index) => isContent(looks, index, new Set())).map(({ text }) => text);
+}
+
+test.for([
+  ['a question and what stands under it', '<h3>Is it hot?</h3><p>Very.</p>', ['Is it hot?', 'Very.']],
+  ['what opens', '<details><summary>More</summary><p>Tea.</p></details>', ['More', 'Tea.']],
+  ['two named values', '<p>Origin: Assam</p><p>Year: 2024</p>', ['Origin: Assam', 'Year: 2024']],
+  ['items that are counted', '<ol><li>Boil</li><li>Pour</li></ol>', ['Boil', 'Pour']],
+] as const)('%s', ([, body, expected]) => {
+  expect(contentOf(body)).toEqual(expected);
+});
+
+test.for([
+  ['a heading that asks nothing', '<h3>It is hot</h3><p>Very.</p>'],
+  ['one named value', '<p>Origin: Assam</p><p>All of it</p>'],
+  ['named values that are links', '<p><a href="/a">Origin: Assam</a></p><p><a href="/b">Year: 2024</a></p>'],
+  ['items with bullets', '<ul><li>Boil</li><li>Pour</li></ul>'],
+  ['counted links', '<ol><li><a href="/a">Boil</a></li><li><a href="/b">Pour</a></li></ol>'],
+] as const)('not %s', ([, body]) => {
+  expect(contentOf(body)).toEqual([]);
+});
+
+test('named values in a discussion stand in the panels of its authors', () => {
+  expect(contentOf('<p>Joined: 2021</p><p>Posts: 14</p>', true)).toEqual([]);
+});
+
+test('a label stays over a list that stays, and not over one that goes', () => {
+  const html = '<!doctype html><html><body><main><p>Tools</p><ul><li>Kettle</li></ul></main></body></html>';
+  const located = locate(parseHtml(html, { positions: false, nodes: 1000, bytes: 10_000 }).root);
+  const looks = located ? lookAtBlocks(textBlocks(located.root, located.exclusions), false) : [];
+  const [label, item] = looks;
+  expect(label?.text).toBe('Tools');
+  expect(isContent(looks, 0, new Set(item ? [item] : []))).toBe(true);
+  expect(isContent(looks, 0, new Set())).toBe(false);
+});
