@@ -39,7 +39,7 @@ function isDayLine(line: Line, text: string, start: number, end: number, { words
 }
 
 /** The text of a line, with the days of its times where they are written in another way: `3 weeks ago`. */
-export function datedText(line: Line, { order, language }: Reading): string {
+function datedText(line: Line, { order, language }: Reading): string {
   if (daysIn(line.text, order, language).length > 0) return line.text;
   return line.pieces.map(({ text, element }) => dayOfTime(element) ?? text).join(' ');
 }
