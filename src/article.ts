@@ -95,7 +95,7 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
     facts,
     ...(about && { about }),
     ...(positions && { source: createSourceMap(html) }),
-    ...(html.includes('schema.org') && { stated: statedQuestions(page.root) }),
+    ...(html.includes('schema.org') && { stated: statedQuestions(page.root, about?.values) }),
     ...(content && { content: withoutBylines(content, about?.bylines ?? []) }),
     ...(!scripts && { scripts }),
     ...(cut && { cut: { ...cut, position: createSourceMap(html).between(cut.offset, html.length) } }),

@@ -49,6 +49,8 @@ export interface Words {
   authorLabels: readonly string[];
   /** Words between the names of two authors. */
   nameJoiners: readonly string[];
+  /** Words with which the name of an office ends, which stands behind the name of a person: `Senior Editor`. */
+  roleWords: readonly string[];
   /** Words before the day on which a text was published: `Posted on`. */
   publishedLabels: readonly string[];
   /** Words before the day on which a text was last changed. */

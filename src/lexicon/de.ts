@@ -175,6 +175,11 @@ export const de = {
     'veröffentlicht von|redaktion',
   ),
   nameJoiners: words('und'),
+  roleWords: words(
+    'redakteur|redakteurin|redaktor|redaktorin|direktor|direktorin|leiter|leiterin|geschäftsführer',
+    'geschäftsführerin|berater|beraterin|professorin|journalistin|chefredakteur|chefredakteurin',
+    'gründer|gründerin|korrespondent|korrespondentin',
+  ),
   publishedLabels: words('veröffentlicht|veröffentlicht am|erschienen am|erstellt am|publiziert am|datum|vom'),
   updatedLabels: words(
     'aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|geändert am',

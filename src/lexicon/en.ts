@@ -276,6 +276,11 @@ export const en = {
     'reported by|contributed by|created by|a post by|about the author',
   ),
   nameJoiners: words('and'),
+  roleWords: words(
+    'director|editor|manager|officer|president|founder|co-founder|writer|reporter|correspondent',
+    'analyst|engineer|specialist|strategist|consultant|developer|designer|professor|chef|lead',
+    'ceo|cto|cmo|coo|partner|advisor|adviser|journalist|coordinator|executive',
+  ),
   publishedLabels: words(
     'published|published on|posted|posted on|publish date|date published|publication date',
     'originally published|first published|date|published date|date posted|written on|created',

@@ -124,6 +124,10 @@ export const es = {
   changeTitles: words('registro de cambios|notas de la versión|historial de versiones|novedades'),
   authorLabels: words('escrito por|autor|autora|autores|redactado por|publicado por|texto de'),
   nameJoiners: words('y|e'),
+  roleWords: words(
+    'periodista|redactor|redactora|directora|fundador|fundadora|consultor|consultora|editora',
+    'corresponsal',
+  ),
   publishedLabels: words('publicado|publicado el|publicada el|fecha|fecha de publicación'),
   updatedLabels: words('actualizado|actualizado el|última actualización|actualizada el|modificado el'),
   readingTimes: words('min de lectura|minutos de lectura|min|minutos|tiempo de lectura|lectura'),

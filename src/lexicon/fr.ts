@@ -130,6 +130,10 @@ export const fr = {
   changeTitles: words('journal des modifications|notes de version|historique des versions|nouveautés'),
   authorLabels: words('écrit par|rédigé par|auteur|autrice|auteurs|publié par|texte de|un article de|posté par'),
   nameJoiners: words('et'),
+  roleWords: words(
+    'journaliste|rédacteur|rédactrice|directeur|directrice|fondateur|fondatrice|consultante',
+    'correspondante|responsable',
+  ),
   publishedLabels: words('publié|publié le|publiée le|paru le|posté le|mis en ligne le|date|date de publication'),
   updatedLabels: words(
     'mis à jour|mis à jour le|mise à jour|mise à jour le|modifié le|dernière mise à jour|actualisé le',

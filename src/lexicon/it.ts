@@ -108,6 +108,10 @@ export const it = {
   changeTitles: words('registro delle modifiche|note di rilascio|novità'),
   authorLabels: words('scritto da|autore|autrice|autori|a cura di|pubblicato da|testo di|articolo di'),
   nameJoiners: words('e'),
+  roleWords: words(
+    'giornalista|redattore|redattrice|direttore|direttrice|fondatore|fondatrice|consulente',
+    'corrispondente',
+  ),
   publishedLabels: words('pubblicato|pubblicato il|pubblicata il|data|data di pubblicazione'),
   updatedLabels: words('aggiornato|aggiornato il|ultimo aggiornamento|modificato il'),
   readingTimes: words('min di lettura|minuti di lettura|min|minuti|tempo di lettura'),

@@ -106,6 +106,7 @@ export const nl = {
   optionTitles: words('opties|parameters'),
   authorLabels: words('geschreven door|auteur|auteurs|tekst|geplaatst door|gepubliceerd door'),
   nameJoiners: words('en'),
+  roleWords: words('redacteur|directeur|journaliste|oprichter|adviseur|correspondente'),
   publishedLabels: words('gepubliceerd|gepubliceerd op|geplaatst op|datum|publicatiedatum'),
   updatedLabels: words('bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst gewijzigd|laatste update'),
   readingTimes: words('min leestijd|minuten leestijd|min lezen|minuten|min|leestijd'),

@@ -110,6 +110,10 @@ export const pt = {
   changeTitles: words('registro de alterações|notas de versão|novidades'),
   authorLabels: words('escrito por|autor|autora|autores|publicado por|texto de|redigido por'),
   nameJoiners: words('e'),
+  roleWords: words(
+    'jornalista|redator|redatora|diretor|diretora|fundador|fundadora|consultor|consultora',
+    'correspondente',
+  ),
   publishedLabels: words('publicado|publicado em|publicada em|data|data de publicação'),
   updatedLabels: words('atualizado|atualizado em|última atualização|modificado em'),
   readingTimes: words('min de leitura|minutos de leitura|min|minutos|tempo de leitura|leitura'),

@@ -7,15 +7,16 @@ import type { DroppedReason, Metadata } from '../tree/types.ts';
 import { type DayOrder, orderOf, readDate } from '../values/date.ts';
 import { bylineBlocks } from './byline.ts';
 import { fromJsonLd } from './json-ld.ts';
+import { hasLabel, labelOf, labelsOf } from './labels.ts';
 import { linesAround } from './lines.ts';
 import { markedNear } from './marks.ts';
 import { fromMetas } from './meta-tags.ts';
 import { fromMicrodata } from './microdata.ts';
-import { isFullName, isName, namesIn } from './names.ts';
+import { hasRole, isFullName, isName, namesIn, withoutRole } from './names.ts';
 import { pageData } from './page-data.ts';
 import type { Name, Stated } from './stated.ts';
 import { chooseTitle, isSite, siteWords } from './title.ts';
-import { labelOf, type Shown, shownIn } from './visible.ts';
+import { type Shown, shownIn } from './visible.ts';
 
 /** What is asked of a page. */
 export interface FactOptions {
@@ -38,6 +39,8 @@ export interface ArticleFacts {
   heading?: DomElement;
   /** Blocks near it that say nothing but who wrote the article and when. */
   bylines: readonly DomElement[];
+  /** The values of the JSON-LD of the page. */
+  values: readonly unknown[];
 }
 
 /** Returns the title of the article of a page and what the page says of it: for machines first of all, and to its readers where it says no more. */
@@ -71,6 +74,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
   const chosen = chooseTitle({
     headings: data.titles,
     subtitles: data.subtitles,
+    deeper: data.deeper,
     stated: [
       ...(options.pageTitle === undefined ? [] : [options.pageTitle]),
       ...metas.titles,
@@ -87,6 +91,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
   const shown = shownIn(lines, reading);
   const first = <Key extends keyof Stated>(key: Key): Stated[Key] | undefined =>
     sources.map((source) => source[key]).find((value) => value !== undefined && value.length > 0);
+  const times = data.times.filter((element) => !isAside(element, options.excluded));
   const date = (key: 'published' | 'modified'): string | undefined => {
     for (const source of sources) {
       const value = source[key];
@@ -95,7 +100,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     }
     return (
       shown[key] ??
-      (key === 'published' ? (markedDay(data.times, order, language) ?? dayInAddress(addresses)) : undefined)
+      (key === 'published' ? (markedDay(times, words, order, language) ?? dayInAddress(addresses)) : undefined)
     );
   };
   const addressOf = (address: string): string => {
@@ -110,8 +115,9 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
       words,
     ),
     introduced: introducedNames(data.labels, words),
+    title: chosen?.title,
   });
-  const published = date('published');
+  const published = firstDay(date('published'), shown);
   const modified = date('modified');
   const description = first('description');
   const [siteName] = [metas.siteName, graph.siteName].filter((name) => name !== undefined);
@@ -134,6 +140,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     ...(chosen?.heading && { heading: chosen.heading }),
     ...(Object.keys(metadata).length > 0 && { metadata }),
     bylines: bylineBlocks(lines, metadata, reading),
+    values: data.values,
   };
 }
 
@@ -149,15 +156,20 @@ function authorsOf(
   shown: Shown,
   sites: ReadonlySet<string>,
   words: ChosenWords,
-  elsewhere: { marked: string[]; introduced: string[] },
+  { title, ...elsewhere }: { marked: string[]; introduced: string[]; title: string | undefined },
 ): string[] {
   const cleaned = sources.map(({ authors }) => authors.flatMap((author) => clean(author, words)));
+  const named = cleaned.flat().map(({ name }) => ` ${name.toLowerCase()}`);
+  // `About The Lantern` is no name where the author that the page states is `The Lantern`.
+  const isNoSite = (name: string): boolean =>
+    !isSite(name, sites) && !named.some((one) => name.toLowerCase().endsWith(one));
   const isPerson = ({ name, isOrganization }: Name): boolean => !isOrganization && !isSite(name, sites) && isName(name);
   for (const list of cleaned) if (list.some(isPerson)) return distinct(list.map(({ name }) => name));
   if (shown.authors.length > 0) return distinct(shown.authors);
-  const likely = distinct(shown.likelyAuthors);
-  for (const names of [likely.length === 1 ? likely : [], elsewhere.introduced, elsewhere.marked])
-    if (names.length > 0 && names.every((name) => !isSite(name, sites))) return distinct(names);
+  const likely = distinct(shown.likelyAuthors.filter((name) => isNoSite(name) && name !== title));
+  const hasPerson = cleaned.flat().some(({ isOrganization }) => !isOrganization);
+  for (const names of [likely.length === 1 ? likely : [], elsewhere.introduced, hasPerson ? [] : elsewhere.marked])
+    if (names.length > 0 && names.every(isNoSite)) return distinct(names);
   for (const list of cleaned) if (list.length > 0) return distinct(list.map(({ name }) => name));
   return [];
 }
@@ -178,12 +190,12 @@ function bareName(text: string, words: ChosenWords): string {
 /** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
 function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
   const unmarked = name.replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all)).trim();
-  const bare = bareName(unmarked, words);
+  const bare = withoutRole(bareName(unmarked, words), words);
   if (bare.includes(':') || (bare.length > LONGEST_NAME && !bare.includes(','))) return [];
   if (/\d/.test(bare) && bare.split(' ').length > 3) return [];
   if (/^(?:https?:|www\.)|^\S+@\S+$/i.test(bare) || !/\p{L}/u.test(bare) || nobodies.has(bare.toLowerCase())) return [];
   const names = namesIn(bare, words);
-  if (names.length > 1) return names.map((one) => ({ name: one, ...rest }));
+  if (names.length > 1 || hasRole(bare, words)) return names.map((one) => ({ name: one, ...rest }));
   return bare === '' ? [] : [{ name: bare, ...rest }];
 }
 
@@ -222,11 +234,18 @@ function introducedNames(labels: readonly DomElement[], words: ChosenWords): str
 }
 
 /** The day in elements that are marked as the time of publication, where they agree. */
-function markedDay(times: readonly DomElement[], order: DayOrder, language: string | undefined): string | undefined {
+function markedDay(
+  times: readonly DomElement[],
+  words: ChosenWords,
+  order: DayOrder,
+  language: string | undefined,
+): string | undefined {
   const days = new Set<string>();
   for (const element of times) {
     if (markedNear(element, otherMarks, 6)) continue;
-    const day = readDate(attribute(element, 'datetime') ?? visibleText(element), order, language);
+    const text = visibleText(element);
+    if (element.tagName !== 'time' && !hasLabel(text.split(/\d/, 1)[0] ?? '', labelsOf(words).published)) continue;
+    const day = readDate(attribute(element, 'datetime') ?? text, order, language);
     if (day !== undefined) days.add(day);
   }
   const [day] = days;
@@ -244,6 +263,15 @@ function dayInAddress(addresses: readonly string[]): string | undefined {
   }
   return undefined;
 }
+
+/** A text was there on the day that it shows: one stated for machines that is later, by more than what zones make, is the day on which the page was moved or made. */
+function firstDay(stated: string | undefined, { published, isBelow }: Shown): string | undefined {
+  if (stated === undefined || published === undefined || !isBelow) return stated;
+  const days = (Date.parse(stated.slice(0, 10)) - Date.parse(published)) / MILLISECONDS_OF_A_DAY;
+  return days > 1 ? published : stated;
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 const asides: ReadonlySet<DroppedReason> = new Set<DroppedReason>(['navigation', 'related', 'comments']);
 

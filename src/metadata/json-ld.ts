@@ -26,7 +26,7 @@ export function fromJsonLd(values: readonly unknown[], known: Known): Stated {
 function mainEntities({ top }: Graph, known: Known): Entity[] {
   const addresses = new Set(known.addresses.map(plainAddress));
   const titles = new Set(known.titles.map(plainWords));
-  const scored: { entity: Entity; rank: number; score: number }[] = [];
+  const scored: { entity: Entity; rank: number; score: number; isRecipe: boolean }[] = [];
   for (const entity of top) {
     const rank = Math.max(0, ...typesOf(entity).map(rankOfType));
     if (rank === 0) continue;
@@ -38,14 +38,22 @@ function mainEntities({ top }: Graph, known: Known): Entity[] {
       .map(textOf)
       .filter((name) => name !== undefined);
     const isNamed = names.some((name) => isLike(plainWords(name), titles));
-    scored.push({ entity, rank, score: (isHere ? 2 : 0) + (isNamed ? 2 : 0) });
+    scored.push({
+      entity,
+      rank,
+      isRecipe: typesOf(entity).includes('Recipe'),
+      score: (isHere ? 2 : 0) + (isNamed ? 2 : 0),
+    });
   }
   const articles = scored.filter(({ rank }) => rank >= 2);
   const sure = articles.filter(({ score }) => score > 0);
   // One article alone is what the page is about, whatever address it gives; of several, none is.
   const chosen = sure.length > 0 ? sure : articles.length === 1 ? articles : [];
   const pages = scored.filter(({ rank, score }) => rank === 1 && (score > 0 || addresses.size === 0));
-  return [...chosen.sort((a, b) => b.score - a.score || b.rank - a.rank), ...pages]
+  return [
+    ...chosen.sort((a, b) => b.score - a.score || b.rank - a.rank || Number(b.isRecipe) - Number(a.isRecipe)),
+    ...pages,
+  ]
     .slice(0, MOST)
     .map(({ entity }) => entity);
 }

@@ -33,6 +33,26 @@ function isDegree(text: string): boolean {
 
 const joinersOf = madeOf(({ nameJoiners }: ChosenWords): ReadonlySet<string> => new Set(['&', ...nameJoiners]));
 
+const rolesOf = madeOf(({ roleWords }: ChosenWords): ReadonlySet<string> => new Set(roleWords));
+
+/** Whether a text is the name of an office. */
+function isRole(text: string, words: ChosenWords): boolean {
+  return rolesOf(words).has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** Whether an office stands behind a name: `Ann Lee, Senior Editor`. */
+export function hasRole(text: string, words: ChosenWords): boolean {
+  return text.includes(',') && isFullName(text.slice(0, text.indexOf(','))) && isRole(text, words);
+}
+
+/** Returns a name without the office that runs on from it, as two elements beside each other do: `Ann LeeProduct Manager`. */
+export function withoutRole(text: string, words: ChosenWords): string {
+  if (!isRole(text, words)) return text;
+  const joint = /^(.{1,80}?\s\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}{2}/u.exec(text);
+  const name = joint?.[1];
+  return name !== undefined && isFullName(name) ? name : text;
+}
+
 /**
  * Returns the names in a text that holds nothing else: `Ann Lee`, `Ann Lee and Bo Ek`, `Ann Lee, PhD, Bo Ek`. It is divided only where all parts are names of several words;
  * what stands behind the first name and is none, a degree or an office, is left out.
@@ -46,6 +66,7 @@ export function namesIn(text: string, words: ChosenWords): string[] {
   const joiners = joinersOf(words);
   const names: string[] = [];
   for (const part of beforeMark.split(/\s?[,、，]\s?/, 20)) {
+    if (names.length > 0 && isRole(part.trim(), words)) continue;
     const divided = divide(part.trim(), joiners);
     if (divided.every(isFullName)) names.push(...divided);
     else if (names.length > 0 && isDegree(part)) continue;

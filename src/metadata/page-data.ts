@@ -31,6 +31,8 @@ export interface PageData {
   titles: readonly DomElement[];
   /** Headings of the second rank, in which some pages have their title. */
   subtitles: readonly DomElement[];
+  /** Headings of the ranks below it, read only where there is none of the first. */
+  deeper: readonly DomElement[];
   /** Short headings of the lower ranks, one of which may introduce the author. */
   labels: readonly DomElement[];
   /** What stands for the pictures of the page where they do not show. */
@@ -63,6 +65,7 @@ export function pageData(page: DomParent): PageData {
   const open: Item[] = [loose];
   const titles: DomElement[] = [];
   const subtitles: DomElement[] = [];
+  const deeper: DomElement[] = [];
   const bylines: DomElement[] = [];
   const labels: DomElement[] = [];
   const alternatives = new Set<string>();
@@ -80,7 +83,8 @@ export function pageData(page: DomParent): PageData {
       if (tagName === 'h1') {
         if (titles.length < MOST_TITLES) titles.push(node);
       } else if (lowerRanks.has(tagName)) {
-        if (tagName === 'h2' && subtitles.length < MOST_TITLES) subtitles.push(node);
+        const rank = tagName === 'h2' ? subtitles : deeper;
+        if (rank.length < MOST_TITLES) rank.push(node);
         if (labels.length < MOST_LABELS && isShort(node)) labels.push(node);
       } else if (node.attrs.length === 0) return undefined;
       if (tagName === 'script') {
@@ -99,7 +103,8 @@ export function pageData(page: DomParent): PageData {
         if (rel === 'canonical') canonical ??= attribute(node, 'href')?.trim() || undefined;
       } else if (tagName === 'time') {
         if (times.length < MOST_TIMES && isPublication(node)) times.push(node);
-      } else if (bylines.length < MOST_BYLINES && isByline(node)) bylines.push(node);
+      } else if (times.length < MOST_TIMES && isDayMarked(node)) times.push(node);
+      else if (bylines.length < MOST_BYLINES && isByline(node)) bylines.push(node);
       readItem(node);
       return undefined;
     },
@@ -113,6 +118,7 @@ export function pageData(page: DomParent): PageData {
     items,
     titles,
     subtitles,
+    deeper,
     bylines,
     labels,
     alternatives,
@@ -180,8 +186,13 @@ function isPublication(element: DomElement): boolean {
   return attribute(element, 'pubdate') !== undefined || markedWith(element, publicationMarks);
 }
 
+function isDayMarked(element: DomElement): boolean {
+  const { childNodes } = element;
+  return childNodes.length > 0 && childNodes.length <= MOST_NODES_OF_A_NAME && markedWith(element, publicationMarks);
+}
+
 /** The last part of a name: `https://schema.org/Article` and `schema:Article` are `Article`. */
-export function lastName(name: string): string {
+function lastName(name: string): string {
   const [first = ''] = name.trim().split(/\s/, 1);
   return first.replace(/\/$/, '').replace(/^.*[/#:]/, '');
 }

@@ -9,16 +9,17 @@ export interface StatedQuestion {
 }
 
 /**
- * Returns the questions that a page states in schema.org's vocabulary, as JSON-LD or as microdata.
+ * Returns the questions that a page states in schema.org's vocabulary, as JSON-LD or as microdata. JSON-LD that was read before need not be read again.
  *
  * @see https://schema.org/FAQPage
  */
-export function statedQuestions(page: DomParent): StatedQuestion[] {
+export function statedQuestions(page: DomParent, values?: readonly unknown[]): StatedQuestion[] {
   const found: StatedQuestion[] = [];
+  for (const value of values ?? []) for (const stated of fromJson(value)) found.push(stated);
   walkDom(page, (node) => {
     if (!isElement(node) || node.attrs.length === 0) return undefined;
     if (node.tagName === 'script') {
-      if (attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
+      if (values === undefined && attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
         for (const value of looseJson(textContent(node))) for (const stated of fromJson(value)) found.push(stated);
     } else if (isQuestionItem(node)) {
       const stated = fromMicrodata(node);

@@ -13,6 +13,8 @@ export interface TitleSources {
   headings: readonly DomElement[];
   /** Headings of the second rank, one of which has the title where none of the first has. */
   subtitles: readonly DomElement[];
+  /** Headings of lower ranks, one of which may show the stated title where no other heading is there. */
+  deeper: readonly DomElement[];
   /** The title of the document, and those that are stated for machines, the surest first. */
   stated: readonly string[];
   siteNames: readonly string[];
@@ -43,7 +45,10 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   const first = headings.find(({ title }) => !title.endsWith(':')) ?? headings[0];
   const other = shortest(stated);
   if (other === undefined) return first;
-  if (first === undefined) return { title: other };
+  if (first === undefined) {
+    const heading = mostAgreed(read(sources.deeper), [other], sameness)?.heading;
+    return heading === undefined ? { title: other } : { title: other, heading };
+  }
   // A heading that says less than the page is called by names a part of the site, or invites.
   const isFuller = plainWords(first.title).length >= FULL * plainWords(other).length;
   return isFuller ? first : { title: other, heading: first.heading };

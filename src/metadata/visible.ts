@@ -1,9 +1,11 @@
-import { authorMarks, dateMarks, descriptionMarks, nameMarks, otherMarks } from '../lexicon/bylines.ts';
-import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
+import { authorMarks, descriptionMarks, nameMarks, otherMarks } from '../lexicon/bylines.ts';
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { type DayOrder, daysIn } from '../values/date.ts';
+import { labelOf, labelsOf } from './labels.ts';
 import type { Line, Piece } from './lines.ts';
 import { leadsTo, markedNear, markedWith, standsIn } from './marks.ts';
 import { isFullName, isName, namesIn } from './names.ts';
+import { datelineOf, isDayBeside, readDays } from './shown-days.ts';
 
 /** What the lines around a title say to its readers. */
 export interface Shown {
@@ -11,6 +13,8 @@ export interface Shown {
   /** Names that stand there without a word that says what they are for. */
   likelyAuthors: string[];
   published?: string;
+  /** Whether that day stands below the title. */
+  isBelow?: boolean;
   modified?: string;
 }
 
@@ -27,42 +31,33 @@ const PROSE = 160;
 const MOST_PROSE = 2;
 const LONGEST_LINE = 200;
 const LONGEST_NAME = 60;
-const LONGEST_REST = 60;
 /** So many lines are read behind a heading that goes on with the title. */
 const BEHIND_HEADING = 6;
-
-const labelsOf = madeOf((words: ChosenWords) => ({
-  author: byLength([...words.authorLabels, ...words.bylineWords]),
-  published: byLength(words.publishedLabels),
-  updated: byLength(words.updatedLabels),
-}));
-
-/** Longer labels come first, so that `posted by` is not read as `posted`. */
-function byLength(labels: readonly string[]): readonly string[] {
-  return [...labels].sort((a, b) => b.length - a.length);
-}
 
 /** Returns the authors and the days in the lines around a title. */
 export function shownIn(lines: readonly Line[], reading: Reading): Shown {
   const shown: Shown = { authors: [], likelyAuthors: [] };
-  const head = headOf(lines);
+  const head = headOf(lines, reading);
   head.forEach((line, index) => {
     readAuthors(shown, line, head[index + 1], isNearDay(head, index, reading), reading);
-    readDays(shown, line, head[index - 1], reading);
+    if (line.text.length <= LONGEST_LINE) readDays(shown, line, head[index - 1], reading);
   });
+  const dateline = shown.published === undefined ? datelineOf(head, reading) : undefined;
+  if (dateline !== undefined) shown.published = dateline;
   return shown;
 }
 
 /** What holds the words of others, and the captions of pictures. */
 const quoting: ReadonlySet<string> = new Set(['blockquote', 'q', 'cite', 'figure', 'figcaption', 'aside', 'table']);
 
-function headOf(lines: readonly Line[]): Line[] {
+function headOf(lines: readonly Line[], reading: Reading): Line[] {
   const head: Line[] = [];
   let prose = 0;
   let headings = 0;
   let behind = 0;
   for (const line of lines) {
-    if (markedNear(line.block, otherMarks, 2) || standsIn(line.block, quoting)) continue;
+    if (markedNear(line.block, otherMarks, 2) || (standsIn(line.block, quoting) && !isDayBeside(line, reading)))
+      continue;
     if (line.isBefore) {
       if (line.text.length <= LONGEST_LINE) head.push(line);
       continue;
@@ -79,7 +74,7 @@ function headOf(lines: readonly Line[]): Line[] {
 }
 
 /** How many lines a name may stand from a day with which it makes a byline. */
-const NEAR = 2;
+const NEAR = 3;
 
 function isNearDay(head: readonly Line[], index: number, { order, language }: Reading): boolean {
   return head
@@ -111,12 +106,18 @@ function readAuthors(
     if (shown.authors.length > 0) return;
     const rest = piece.text.slice(label.length).replace(/^\s?[:：-]?\s?/, '');
     const behind = rest === '' ? line.pieces.slice(index + 1) : [];
-    if (rest !== '') shown.authors.push(...labelled(rest, line, words));
-    else if (behind.length > 0) shown.authors.push(...inPieces(behind, words));
-    else if (next !== undefined && !next.isBefore && next.text.length <= LONGEST_NAME)
+    if (rest !== '') {
+      // All of a link or a button: `By ingredient` leads to a list.
+      const isLead = pressed.has(piece.element.tagName);
+      shown.authors.push(...labelled(rest, line, words).filter((name) => !isLead || isFullName(name)));
+    }
+    if (behind.length > 0) shown.authors.push(...inPieces(behind, words));
+    else if (rest === '' && next !== undefined && !next.isBefore && next.text.length <= LONGEST_NAME)
       shown.authors.push(...inPieces(next.pieces, words).filter(isFullName));
   });
 }
+
+const pressed: ReadonlySet<string> = new Set(['a', 'button']);
 
 /** Whether a name that no word introduces stands where it is marked as the author's. */
 function isLikelyAuthor(text: string, { element }: Piece, line: Line, isDated: boolean): boolean {
@@ -171,51 +172,4 @@ function withoutDays(text: string): string {
   return (day === undefined ? text : text.slice(0, day.start))
     .replace(/\s(?:on|am|le|el|il|em|op|den|•|·)\s*(?:\p{L}+\s*)?$/u, '')
     .trim();
-}
-
-/** The label that a text begins with, as a word of its own. */
-export function labelOf(text: string, labels: readonly string[]): string | undefined {
-  const lower = text.slice(0, 60).toLowerCase();
-  for (const label of labels) {
-    if (!lower.startsWith(label)) continue;
-    const behind = lower.slice(label.length, label.length + 1);
-    if (behind === '' || /[\s:：]/.test(behind)) return label;
-  }
-  return undefined;
-}
-
-function readDays(shown: Shown, line: Line, before: Line | undefined, { words, order, language }: Reading): void {
-  if (line.text.length > LONGEST_LINE) return;
-  const days = daysIn(line.text, order, language);
-  if (days.length === 0) return;
-  const { published, updated } = labelsOf(words);
-  let from = 0;
-  for (const { day, start, end } of days.slice(0, 4)) {
-    const lead = line.text.slice(from, start);
-    const above = lead.trim() === '' && before !== undefined && before.text.length < 30 ? before.text : lead;
-    from = end;
-    if (hasLabel(above, updated)) shown.modified ??= day;
-    else if (hasLabel(above, published)) shown.published ??= day;
-    else if (!/[:：]\s*$/.test(above) && isDayLine(line, start, end)) shown.published ??= day;
-  }
-}
-
-/** Whether a line holds little more than the day: a time, names, what stands between them. */
-function isDayLine(line: Line, start: number, end: number): boolean {
-  const rest = line.text.slice(0, start) + line.text.slice(end);
-  return rest.length <= LONGEST_REST || markedNear(line.block, dateMarks, 2);
-}
-
-/** Whether the last words before a day are a label. */
-function hasLabel(lead: string, labels: readonly string[]): boolean {
-  const text = ` ${lead
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim()} `;
-  const compact = text.trim();
-  return labels.some((label) => {
-    const at = text.lastIndexOf(` ${label} `);
-    if (at >= 0) return text.length - at - label.length <= 14;
-    return /^[\u3040-\ud7ff]/.test(label) && compact.endsWith(label);
-  });
 }
