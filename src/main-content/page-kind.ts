@@ -3,7 +3,7 @@ import { attribute, type DomElement, type DomParent, isElement, isText, walkDom 
 /** Words of an address below which people talk to each other. */
 const discussionPath =
   /(?:^|[/.?&=_-])(?:forums?|boards?|threads?|discuss(?:ions?)?|viewtopic|showthread|showtopic|comments|topic(?=[/=]\d))(?=[/.?&=_\d-]|$)/i;
-const discussionTypes = /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage)"/;
+const discussionTypes = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(?:DiscussionForumPosting|QAPage)"/;
 const discussionSoftware = /^(?:discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|nodebb|invision)/i;
 
 /** Tells whether a page says of itself that it is a discussion, by its address, its data for machines or its software: what people answer each other is its content. */

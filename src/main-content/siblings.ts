@@ -126,11 +126,14 @@ function titleWithin(part: ElementStats): ElementStats | undefined {
 function leadsHome(title: DomElement): boolean {
   let found = false;
   walkDom(title, (node) => {
-    if (isElement(node) && node.tagName === 'a')
-      found ||= /^(?:https?:\/\/[^/]*)?\/?(?:[?#].*)?$/.test(attribute(node, 'href')?.trim() ?? '');
+    if (isElement(node) && node.tagName === 'a') found ||= isFirstPage(attribute(node, 'href')?.trim() ?? '');
     return undefined;
   });
   return found;
+}
+
+function isFirstPage(address: string): boolean {
+  return /^\/?(?:[?#]|$)/.test(address.replace(/^https?:\/\/[^/?#]*/, ''));
 }
 
 /** What stands between the title and the text: a second heading, a summary, the caption of the first picture. */

@@ -6,6 +6,7 @@ import type { MainContent } from '../main-content/find-content.ts';
 import type { Metadata } from '../tree/types.ts';
 import { daysIn } from '../values/date.ts';
 import type { Line } from './lines.ts';
+import { withoutEdges } from './text.ts';
 import type { Reading } from './visible.ts';
 
 /** A longer line says more than who wrote the text and when. */
@@ -91,7 +92,7 @@ function isByline({ text, block }: Line, metadata: Metadata, { words, order, lan
   }
   for (const label of labels) left = left.replaceAll(` ${label} `, ' ');
   for (const word of left.split(' ')) {
-    const bare = word.replace(/\.+$/, '');
+    const bare = withoutEdges(word, '.');
     if (bare !== '' && !calendar.has(bare) && !(isTimed && /^\d{1,3}$/.test(bare))) return false;
   }
   return squeezed(visibleText(block)) === squeezed(text);

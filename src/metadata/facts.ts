@@ -187,13 +187,23 @@ function bareName(text: string, words: ChosenWords): string {
         .trim();
 }
 
+function isMailAddress(text: string): boolean {
+  return text.includes('@') && !/\s/.test(text);
+}
+
 /** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
 function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
   const unmarked = name.replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all)).trim();
   const bare = withoutRole(bareName(unmarked, words), words);
   if (bare.includes(':') || (bare.length > LONGEST_NAME && !bare.includes(','))) return [];
   if (/\d/.test(bare) && bare.split(' ').length > 3) return [];
-  if (/^(?:https?:|www\.)|^\S+@\S+$/i.test(bare) || !/\p{L}/u.test(bare) || nobodies.has(bare.toLowerCase())) return [];
+  if (
+    /^(?:https?:|www\.)/i.test(bare) ||
+    isMailAddress(bare) ||
+    !/\p{L}/u.test(bare) ||
+    nobodies.has(bare.toLowerCase())
+  )
+    return [];
   const names = namesIn(bare, words);
   if (names.length > 1 || hasRole(bare, words)) return names.map((one) => ({ name: one, ...rest }));
   return bare === '' ? [] : [{ name: bare, ...rest }];

@@ -15,7 +15,7 @@ export function isName(text: string): boolean {
   for (const word of words) {
     if (nameParticles.has(word)) continue;
     if (!/^[\p{Lu}\p{Lt}\p{Lo}'’(“]/u.test(word)) return false;
-    if (/\p{L}{3,}\.$/u.test(word)) return false;
+    if (/\p{L}{3}\.$/u.test(word)) return false;
     named += 1;
   }
   if (words.length === 1 && calendar.has(text.toLowerCase())) return false;

@@ -16,6 +16,8 @@ export function readDays(shown: Shown, line: Line, before: Line | undefined, rea
   const days = daysIn(text, reading.order, reading.language);
   if (days.length === 0) return;
   const { published, updated } = labelsOf(reading.words);
+  if (before !== undefined && isNamed(before) && !hasLabel(before.text, published) && !hasLabel(before.text, updated))
+    return;
   let from = 0;
   for (const { day, start, end } of days.slice(0, 4)) {
     const lead = text.slice(from, start);
@@ -27,6 +29,11 @@ export function readDays(shown: Shown, line: Line, before: Line | undefined, rea
       shown.published ??= day;
     }
   }
+}
+
+/** Whether a line names what stands behind it, such as the day on which a member joined. */
+function isNamed({ block }: Line): boolean {
+  return block.tagName === 'dt' || block.tagName === 'th';
 }
 
 /** Whether a line holds little more than the day: a time, names, what stands between them. */

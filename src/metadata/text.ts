@@ -9,10 +9,17 @@ export function plainWords(text: string): string {
 
 /** Returns an address without what differs between two ways to write the same one. */
 export function plainAddress(url: string): string {
-  return url
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
+  const [address = ''] = url.trim().toLowerCase().split(/[?#]/, 1);
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** Returns a text without the characters of a list, and white space, at its ends. */
+export function withoutEdges(text: string, edges: string): string {
+  const isEdge = (character: string | undefined): boolean =>
+    character !== undefined && (edges.includes(character) || character.trim() === '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text[start])) start += 1;
+  while (end > start && isEdge(text[end - 1])) end -= 1;
+  return text.slice(start, end);
 }

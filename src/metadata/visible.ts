@@ -6,6 +6,7 @@ import type { Line, Piece } from './lines.ts';
 import { leadsTo, markedNear, markedWith, standsIn } from './marks.ts';
 import { isFullName, isName, namesIn } from './names.ts';
 import { datelineOf, isDayBeside, readDays } from './shown-days.ts';
+import { withoutEdges } from './text.ts';
 
 /** What the lines around a title say to its readers. */
 export interface Shown {
@@ -94,7 +95,7 @@ function readAuthors(
   line.pieces.forEach((piece, index) => {
     const label = labelOf(piece.text, author);
     if (label === undefined) {
-      const text = piece.text.replace(/^[\s,|·•-]+|[\s,|·•-]+$/g, '');
+      const text = withoutEdges(piece.text, ',|·•-');
       const isKnown =
         isDated &&
         isFullName(text) &&
@@ -150,7 +151,7 @@ function inPieces(pieces: readonly Piece[], words: ChosenWords): string[] {
   const names: string[] = [];
   let isOpen = true;
   for (const { text } of pieces.slice(0, 20)) {
-    const bare = text.replace(/^[,&·|\s]+|[,&·|\s]+$/g, '');
+    const bare = withoutEdges(text, ',&·|');
     if (bare === '' || words.nameJoiners.includes(bare.toLowerCase())) {
       isOpen = /[,&]/.test(text) || bare !== '';
       continue;
