@@ -6,8 +6,8 @@ import type { MainContent } from '../main-content/find-content.ts';
 import type { Metadata } from '../tree/types.ts';
 import { daysIn } from '../values/date.ts';
 import type { Line } from './lines.ts';
+import type { Reading } from './shown.ts';
 import { withoutEdges } from './text.ts';
-import type { Reading } from './visible.ts';
 
 /** A longer line says more than who wrote the text and when. */
 const LONGEST = 120;

@@ -1,22 +1,21 @@
-import { attribute, type DomElement, type DomParent, isElement } from '../html/dom.ts';
+import { type DomElement, type DomParent, isElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
-import { nobodies, otherMarks } from '../lexicon/bylines.ts';
-import { type ChosenWords, chosenWords } from '../lexicon/chosen-words.ts';
+import { chosenWords } from '../lexicon/chosen-words.ts';
 import { choiceOf } from '../lexicon/language.ts';
 import type { DroppedReason, Metadata } from '../tree/types.ts';
-import { type DayOrder, orderOf, readDate } from '../values/date.ts';
+import { orderOf, readDate } from '../values/date.ts';
+import { authorsOf, introducedNames, markedNames } from './authors.ts';
 import { bylineBlocks } from './byline.ts';
+import { dayInAddress, firstDay, markedDay } from './days.ts';
 import { fromJsonLd } from './json-ld.ts';
-import { hasLabel, labelOf, labelsOf } from './labels.ts';
 import { linesAround } from './lines.ts';
-import { markedNear } from './marks.ts';
 import { fromMetas } from './meta-tags.ts';
 import { fromMicrodata } from './microdata.ts';
-import { hasRole, isFullName, isName, namesIn, withoutRole } from './names.ts';
 import { pageData } from './page-data.ts';
-import type { Name, Stated } from './stated.ts';
-import { chooseTitle, isSite, siteWords } from './title.ts';
-import { type Shown, shownIn } from './visible.ts';
+import type { Stated } from './stated.ts';
+import { distinct } from './text.ts';
+import { chooseTitle, siteWords } from './title.ts';
+import { shownIn } from './visible.ts';
 
 /** What is asked of a page. */
 export interface FactOptions {
@@ -145,143 +144,6 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
 }
 
 const LONGEST_TITLE = 300;
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
-}
-
-/** The authors that the first source names which names people; else those that readers see; else an organization. */
-function authorsOf(
-  sources: readonly Stated[],
-  shown: Shown,
-  sites: ReadonlySet<string>,
-  words: ChosenWords,
-  { title, ...elsewhere }: { marked: string[]; introduced: string[]; title: string | undefined },
-): string[] {
-  const cleaned = sources.map(({ authors }) => authors.flatMap((author) => clean(author, words)));
-  const named = cleaned.flat().map(({ name }) => ` ${name.toLowerCase()}`);
-  // `About The Lantern` is no name where the author that the page states is `The Lantern`.
-  const isNoSite = (name: string): boolean =>
-    !isSite(name, sites) && !named.some((one) => name.toLowerCase().endsWith(one));
-  const isPerson = ({ name, isOrganization }: Name): boolean => !isOrganization && !isSite(name, sites) && isName(name);
-  for (const list of cleaned) if (list.some(isPerson)) return distinct(list.map(({ name }) => name));
-  if (shown.authors.length > 0) return distinct(shown.authors);
-  const likely = distinct(shown.likelyAuthors.filter((name) => isNoSite(name) && name !== title));
-  const hasPerson = cleaned.flat().some(({ isOrganization }) => !isOrganization);
-  for (const names of [likely.length === 1 ? likely : [], elsewhere.introduced, hasPerson ? [] : elsewhere.marked])
-    if (names.length > 0 && names.every(isNoSite)) return distinct(names);
-  for (const list of cleaned) if (list.length > 0) return distinct(list.map(({ name }) => name));
-  return [];
-}
-
-const LONGEST_NAME = 100;
-
-/** A name without the label before it. */
-function bareName(text: string, words: ChosenWords): string {
-  const label = labelOf(text, [...words.authorLabels, ...words.bylineWords]);
-  return label === undefined
-    ? text
-    : text
-        .slice(label.length)
-        .replace(/^\s?[:：]/, '')
-        .trim();
-}
-
-function isMailAddress(text: string): boolean {
-  return text.includes('@') && !/\s/.test(text);
-}
-
-/** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
-function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
-  const unmarked = name.replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all)).trim();
-  const bare = withoutRole(bareName(unmarked, words), words);
-  if (bare.includes(':') || (bare.length > LONGEST_NAME && !bare.includes(','))) return [];
-  if (/\d/.test(bare) && bare.split(' ').length > 3) return [];
-  if (
-    /^(?:https?:|www\.)/i.test(bare) ||
-    isMailAddress(bare) ||
-    !/\p{L}/u.test(bare) ||
-    nobodies.has(bare.toLowerCase())
-  )
-    return [];
-  const names = namesIn(bare, words);
-  if (names.length > 1 || hasRole(bare, words)) return names.map((one) => ({ name: one, ...rest }));
-  return bare === '' ? [] : [{ name: bare, ...rest }];
-}
-
-/** The names in elements that are marked as names of authors, wherever in the page: of several, none is sure to be that of this article. */
-function markedNames(bylines: readonly DomElement[], words: ChosenWords): string[] {
-  const names = new Set<string>();
-  const labelled = new Map<string, string[]>();
-  for (const element of bylines) {
-    if (markedNear(element, otherMarks, 6)) continue;
-    const text = visibleText(element).slice(0, LONGEST_MARKED).replaceAll('\n', ' ');
-    const bare = bareName(text, words);
-    const found = namesIn(bare, words).filter(isFullName);
-    if (found.length > 0 && bare !== text) labelled.set(found.join('|'), found);
-    if (found.length === 1 && found[0] !== undefined) names.add(found[0]);
-  }
-  const [only] = labelled.values();
-  if (labelled.size === 1 && only !== undefined) return only;
-  return names.size === 1 ? [...names] : [];
-}
-
-const LONGEST_MARKED = 200;
-
-/** The names below a heading that introduces the author, wherever in the page. */
-function introducedNames(labels: readonly DomElement[], words: ChosenWords): string[] {
-  for (const heading of labels) {
-    const text = visibleText(heading)
-      .toLowerCase()
-      .replace(/\s?[:：]$/, '');
-    if (!words.authorLabels.includes(text)) continue;
-    const line = linesAround(heading).find(({ isBefore }) => !isBefore);
-    if (line === undefined || line.text.length > LONGEST_NAME) continue;
-    const names = namesIn(line.text, words);
-    if (names.length > 0 && names.every(isFullName)) return names;
-  }
-  return [];
-}
-
-/** The day in elements that are marked as the time of publication, where they agree. */
-function markedDay(
-  times: readonly DomElement[],
-  words: ChosenWords,
-  order: DayOrder,
-  language: string | undefined,
-): string | undefined {
-  const days = new Set<string>();
-  for (const element of times) {
-    if (markedNear(element, otherMarks, 6)) continue;
-    const text = visibleText(element);
-    if (element.tagName !== 'time' && !hasLabel(text.split(/\d/, 1)[0] ?? '', labelsOf(words).published)) continue;
-    const day = readDate(attribute(element, 'datetime') ?? text, order, language);
-    if (day !== undefined) days.add(day);
-  }
-  const [day] = days;
-  return days.size === 1 ? day : undefined;
-}
-
-/** The day that stands in the path of an address, as publications write it: `/2024/11/19/`. */
-function dayInAddress(addresses: readonly string[]): string | undefined {
-  for (const address of addresses) {
-    const match = /\/(\d{4})\/(\w{1,9})\/(\d{1,2})\//.exec(address);
-    if (match === null) continue;
-    const [, year = '', month = '', day = ''] = match;
-    const read = readDate(/^\d+$/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
-    if (read !== undefined) return read;
-  }
-  return undefined;
-}
-
-/** A text was there on the day that it shows: one stated for machines that is later, by more than what zones make, is the day on which the page was moved or made. */
-function firstDay(stated: string | undefined, { published, isBelow }: Shown): string | undefined {
-  if (stated === undefined || published === undefined || !isBelow) return stated;
-  const days = (Date.parse(stated.slice(0, 10)) - Date.parse(published)) / MILLISECONDS_OF_A_DAY;
-  return days > 1 ? published : stated;
-}
-
-const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 const asides: ReadonlySet<DroppedReason> = new Set<DroppedReason>(['navigation', 'related', 'comments']);
 

@@ -4,7 +4,7 @@ import { daysIn, readDate } from '../values/date.ts';
 import { hasLabel, labelOf, labelsOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { markedNear, standsIn } from './marks.ts';
-import type { Reading, Shown } from './visible.ts';
+import type { Reading, Shown } from './shown.ts';
 
 const LONGEST_REST = 60;
 /** So far from its beginning a line that begins with a label names the day. */

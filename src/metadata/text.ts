@@ -23,3 +23,7 @@ export function withoutEdges(text: string, edges: string): string {
   while (end > start && isEdge(text[end - 1])) end -= 1;
   return text.slice(start, end);
 }
+
+export function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,31 +1,13 @@
 import { authorMarks, descriptionMarks, nameMarks, otherMarks } from '../lexicon/bylines.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
-import { type DayOrder, daysIn } from '../values/date.ts';
+import { daysIn } from '../values/date.ts';
 import { labelOf, labelsOf } from './labels.ts';
 import type { Line, Piece } from './lines.ts';
 import { leadsTo, markedNear, markedWith, standsIn } from './marks.ts';
 import { isFullName, isName, namesIn } from './names.ts';
+import type { Reading, Shown } from './shown.ts';
 import { datelineOf, isDayBeside, readDays } from './shown-days.ts';
 import { withoutEdges } from './text.ts';
-
-/** What the lines around a title say to its readers. */
-export interface Shown {
-  authors: string[];
-  /** Names that stand there without a word that says what they are for. */
-  likelyAuthors: string[];
-  published?: string;
-  /** Whether that day stands below the title. */
-  isBelow?: boolean;
-  modified?: string;
-}
-
-export interface Reading {
-  words: ChosenWords;
-  order: DayOrder;
-  language: string | undefined;
-  /** What stands for the pictures of the page: the portrait of an author has the author's name. */
-  alternatives: ReadonlySet<string>;
-}
 
 /** Lines of this length are prose, and behind so many of them the head of an article has ended. */
 const PROSE = 160;
