@@ -2,7 +2,7 @@ import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
-import type { FlowContent, List, Node, Paragraph } from '../tree/types.ts';
+import type { FlowContent, List, Node } from '../tree/types.ts';
 import { find } from '../tree/walk.ts';
 import { labelOf } from './reading/label.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
@@ -71,13 +71,13 @@ function joinSingles(siblings: readonly FlowContent[]): readonly FlowContent[] {
   return made.length < siblings.length ? made : siblings;
 }
 
-/** Lists of one item each from a place on, and where the last of them ends; an empty line between two of them parts nothing. */
+/** Lists of one item each from a place on, and where the last of them ends; an empty line or a picture between two of them parts nothing. */
 function singlesFrom(siblings: readonly FlowContent[], start: number): { lists: List[]; end: number } {
   const lists: List[] = [];
   let end = start + 1;
   for (let index = start; index < siblings.length; index += 1) {
     const node = siblings[index];
-    if (node?.type === 'paragraph' && lists.length > 0 && isEmpty(node)) continue;
+    if (node !== undefined && lists.length > 0 && isWordless(node)) continue;
     if (node?.type !== 'list' || node.children.length !== 1) break;
     const first = lists[0];
     if (first ? !goesWith(first, lists.length, node) : node.ordered && (node.start ?? 1) !== 1) break;
@@ -87,8 +87,14 @@ function singlesFrom(siblings: readonly FlowContent[], start: number): { lists: 
   return { lists, end };
 }
 
-function isEmpty({ children }: Paragraph): boolean {
-  return children.every((node) => node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
+/** A block without a word: an empty line, or a picture that shows what the item before it says. */
+function isWordless(node: FlowContent): boolean {
+  if (node.type === 'figure') return toText(node).trim() === '';
+  return (
+    node.type === 'paragraph' &&
+    node.children.every(({ type }) => type === 'text' || type === 'break' || type === 'image') &&
+    node.children.every((child) => child.type !== 'text' || child.value.trim() === '')
+  );
 }
 
 const shortestItem = 40;
