@@ -65,6 +65,8 @@ export interface Words {
   partWords: readonly string[];
   /** What listings and forums count: `12 posts`. */
   countedThings: readonly string[];
+  /** What a dish is counted in: `4 servings`. */
+  portionWords: readonly string[];
   /** Words that set a bound to a price in a title: `Bags under $50`. */
   priceBounds: readonly string[];
 

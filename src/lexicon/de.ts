@@ -72,6 +72,7 @@ export const de = {
     'artikel|beitrag|beiträge|antwort|antworten|kommentar|kommentare|aufrufe|ergebnis|ergebnisse|produkte',
     'bewertung|bewertungen|portion|portionen|personen|treffer|mitglieder|sterne|posts|likes|follower',
   ),
+  portionWords: words('portion|portionen'),
   priceBounds: words('unter|über|bis|für|ab'),
   propertyNames: words(
     'zeit|zubereitungszeit|kochzeit|backzeit|vorbereitungszeit|arbeitszeit|gesamtzeit|ruhezeit|datum|dauer|länge',

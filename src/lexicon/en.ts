@@ -92,6 +92,7 @@ export const en = {
     'members|topic|topics|photo|photos|serving|servings|people|persons|star|stars|message|messages|listing',
     'listings|match|matches|user|users|answer|answers|portion|article|articles',
   ),
+  portionWords: words('serving|servings|portion|portions'),
   priceBounds: words('under|below|over|above|less than|more than|up to|for|between|from'),
   propertyNames: words(
     'time|date|day|year|month|hour|duration|length|width|height|depth|weight|size|dimension|diameter|radius|area',
@@ -285,8 +286,7 @@ export const en = {
     'reviewed|revised|edited|last edited|update',
   ),
   readingTimes: words(
-    'min read|mins read|min. read|minute read|minutes read|minutes|minute|min|mins|read time|reading time',
-    'to read|read',
+    'min read|mins read|min. read|minute read|minutes read|minutes|minute|min|mins|read time|reading time|to read|read',
   ),
   placeholderPhrases: words(
     'lorem ipsum|dolor sit amet|table required|image required|diagram required|insert image here|insert link here|insert text here',

@@ -48,6 +48,7 @@ export const es = {
   countedThings: words(
     'comentario|comentarios|respuestas|vistas|resultado|resultados|producto|productos|personas|porciones',
   ),
+  portionWords: words('porción|porciones|ración|raciones'),
   priceBounds: words('menos de|más de|por'),
   propertyNames: words(
     'tiempo|duración|fecha|longitud|ancho|altura|profundidad|peso|tamaño|dimensión|dimensiones|capacidad',

@@ -56,6 +56,7 @@ export const fr = {
     'article|articles|portion|commentaire|commentaires|vues|résultat|résultats|produit|produits|avis|personnes',
     'étoiles|photo|photos|message|messages',
   ),
+  portionWords: words('portion|portions'),
   priceBounds: words('moins de|plus de|pour'),
   propertyNames: words(
     'temps|durée|date|longueur|largeur|hauteur|profondeur|poids|taille|dimension|diamètre|surface|capacité',

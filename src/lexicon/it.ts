@@ -40,6 +40,7 @@ export const it = {
   ),
   partWords: words('variante|parte|fase|passo|passaggio|giorno|settimana|opzione|metodo|livello|capitolo'),
   countedThings: words('commenti|risposte|visualizzazioni|risultati|prodotti|recensioni|persone|porzioni'),
+  portionWords: words('porzione|porzioni'),
   priceBounds: words('sotto|meno di'),
   propertyNames: words(
     'tempo|durata|data|lunghezza|larghezza|altezza|peso|dimensioni|capacità|velocità|potenza|materiale|colore',

@@ -36,6 +36,7 @@ export const nl = {
   ),
   partWords: words('module|niveau|week|stap|dag|deel|optie|hoofdstuk|tip'),
   countedThings: words('artikel|reacties|resultaten|producten|beoordelingen|personen|porties'),
+  portionWords: words('portie|porties'),
   priceBounds: words('onder|voor'),
   propertyNames: words(
     'tijd|bereidingstijd|kooktijd|duur|datum|lengte|breedte|hoogte|diepte|gewicht|maat|afmetingen|inhoud',

@@ -36,6 +36,7 @@ export const pl = {
   remarkLabels: words('uwaga|ważne|wskazówka|przykład|czytaj też|zobacz też'),
   partWords: words('krok|dzień|część|etap|opcja'),
   countedThings: words('porcje|porcji|komentarze|wyniki|produkty'),
+  portionWords: words('porcja|porcje|porcji'),
   priceBounds: words('poniżej|pod|do'),
   propertyNames: words(
     'czas|data|długość|szerokość|wysokość|głębokość|waga|masa|rozmiar|wymiary|kolor|materiał|typ|rodzaj|gatunek',

@@ -41,6 +41,7 @@ export const pt = {
   ),
   partWords: words('parte|fase|passo|dia|etapa|opção|método|capítulo|variante'),
   countedThings: words('comentários|respostas|produtos|avaliações|porções|pessoas|resultado|resultados'),
+  portionWords: words('porção|porções|doses'),
   priceBounds: words('abaixo de|até|por'),
   propertyNames: words(
     'tempo|duração|data|comprimento|largura|altura|peso|tamanho|dimensões|capacidade|velocidade|potência|material',

@@ -85,9 +85,11 @@ function candidatesAmong(siblings: readonly FlowContent[], { words }: RecoverCon
       return !isEnd(title);
     });
   };
+  const captions = captionsAmong(siblings);
   siblings.forEach((node, index) => {
     if (node.type === 'section' || node.type === 'thematicBreak') close(index, () => true);
     if (node.type !== 'paragraph' || !isAllStrong(node)) return;
+    if (captions.has(node)) return;
     if (isAsking(node)) close(index, () => true);
     const label = labelOf(node, words);
     if (label === undefined) return;
@@ -97,6 +99,20 @@ function candidatesAmong(siblings: readonly FlowContent[], { words }: RecoverCon
     found.push(title);
   });
   return found;
+}
+
+/** Bold and slanted lines say what is in the pictures before them, unless two or more of that kind stand behind none. */
+function captionsAmong(siblings: readonly FlowContent[]): ReadonlySet<FlowContent> {
+  const slanted = siblings.flatMap((node, index) => (isSlanted(node) ? [index] : []));
+  const behind = slanted.filter((index) => isPicture(siblings[index - 1]));
+  return new Set(slanted.length - behind.length > 1 ? [] : behind.flatMap((index) => siblings[index] ?? []));
+}
+
+function isSlanted(node: FlowContent): boolean {
+  if (node.type !== 'paragraph' || !isAllStrong(node)) return false;
+  return node.children.every((part) =>
+    part.type === 'strong' ? part.children.every(({ type }) => type === 'emphasis') : part.type === 'emphasis',
+  );
 }
 
 function isAsking(paragraph: Paragraph): boolean {
@@ -176,6 +192,10 @@ function isUnderPicture(title: Title, clear: number, siblings: readonly FlowCont
 
 function isBehindPicture({ index }: Title, siblings: readonly FlowContent[]): boolean {
   return siblings[index - 1]?.type === 'figure';
+}
+
+function isPicture(node: FlowContent | undefined): boolean {
+  return node?.type === 'figure' || (node?.type === 'paragraph' && node.children.every(({ type }) => type === 'image'));
 }
 
 function isNameLike(text: string): boolean {
