@@ -124,6 +124,8 @@ export interface Words {
   asideTitles: readonly string[];
   /** What a sentence says of a procedure that stands directly behind it. */
   followingSteps: readonly string[];
+  /** Words that begin a sentence and say when, among others, something is done: `Then`. */
+  orderWords: readonly string[];
   /** Imperatives and infinitives that begin an instruction, one word each. */
   actionVerbs: readonly string[];
   /** Endings of such verbs. */

@@ -147,6 +147,7 @@ export const de = {
     'zubehör|quellen',
   ),
   followingSteps: words('folgende schritte|folgenden schritte|folgenden schritten|diese schritte|diesen schritten'),
+  orderWords: words('zuerst|zunächst|dann|danach|anschließend|sobald|schließlich|zuletzt'),
   actionVerbs: words(
     'geben|gib|mischen|mische|schneiden|schneide|backen|backe|kochen|koche|rühren|rühre|öffnen|öffne|klicken',
     'klicke|wählen|wähle|nimm|nehmen|lege|legen|stelle|stellen|setze|setzen|lass|lassen|füge|fülle|füllen|drücke',

@@ -8,12 +8,11 @@ export const en = {
     'can|their|has|but|will|our|these|if|than|when',
   ),
   leadInStarts: words(
-    'here|there|these|this|those|following|below|above|if|because|since|although|while|some|several|many|let',
-    'please|we|you|he|she|they|and|but|or|so|also|then|now|today|just|simply|remember|consider|among|depending',
-    'according|make sure|a few|as you|as we|with this|in this|in these|in addition|for this|for these|for example',
-    'for instance|such as|other than|last week|last month|last year|yesterday|namely|okay|ok|not all|not every',
-    'ask|understand|examples of|an example|example of|keep in|bear in|think about|think of|look for|watch for',
-    'note that|know that',
+    'here|there|these|this|those|following|below|above|if|because|since|although|while|some|several|many|let|please|we',
+    'you|he|she|they|and|but|or|so|also|then|now|today|just|simply|remember|consider|among|depending|according',
+    'make sure|a few|as you|as we|with this|in this|in these|in addition|for this|for these|for example|for instance',
+    'such as|other than|last week|last month|last year|yesterday|namely|okay|ok|not all|not every|ask|understand',
+    'examples of|an example|example of|keep in|bear in|think about|think of|look for|watch for|note that|know that',
   ),
   sentenceWords: words(
     'following|below|is|are|was|were|has|have|had|will|would|should|must|includes|consists|contains|requires',
@@ -216,6 +215,7 @@ export const en = {
     'author|tags|categories|keywords|options',
   ),
   followingSteps: words('following steps|following instructions|these steps|steps below'),
+  orderWords: words('first|firstly|second|then|next|after|afterwards|once|finally|lastly'),
   actionVerbs: words(
     'add|adjust|align|allow|answer|apply|arrange|ask|assemble|attach|bake|baste|beat|bend|bind|blanch|blend|blot',
     'boil|book|braise|bread|break|brew|bring|broil|brown|browse|brush|build|bundle|buff|butter|buy|call|carry',

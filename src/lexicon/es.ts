@@ -105,6 +105,7 @@ export const es = {
     'requisitos|seguridad|vídeo|video|comentarios|información nutricional|utensilios',
   ),
   followingSteps: words('siguientes pasos|pasos siguientes|siguientes instrucciones|estos pasos'),
+  orderWords: words('primero|luego|después|finalmente'),
   actionVerbs: words(
     'abre|abra|añade|añada|agrega|agregue|bate|bata|calienta|caliente|cocina|cocine|coloca|coloque|corta|corte',
     'cubre|cubra|deja|deje|echa|haz|haga|hierve|hierva|lava|lave|mezcla|mezcle|pela|pele|pica|pique|pon|ponga',

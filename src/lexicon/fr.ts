@@ -115,6 +115,7 @@ export const fr = {
     'prérequis|sécurité|vidéo|commentaires|avis|ustensiles|valeurs nutritionnelles',
   ),
   followingSteps: words('étapes suivantes|étapes ci-dessous|instructions suivantes|ces étapes'),
+  orderWords: words('puis|ensuite|enfin|premièrement|après'),
   actionVerbs: words(
     'faites|faire|mettez|mettre|dites|prenez|prendre|fais|mets|prends|laissez|ouvre|clique|coupe|ajoute|verse',
   ),

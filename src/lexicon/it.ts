@@ -91,6 +91,7 @@ export const it = {
     'requisiti|sicurezza|video|commenti|utensili|varianti',
   ),
   followingSteps: words('seguenti passaggi|passaggi seguenti|seguenti istruzioni|questi passaggi'),
+  orderWords: words('prima|poi|dopo|infine'),
   actionVerbs: words(
     'aggiungi|aggiungete|apri|aprite|cuoci|cuocete|fai|fate|lascia|lasciate|metti|mettete|mescola|mescolate',
     'prendi|prendete|taglia|tagliate|togli|togliete|versa|versate|unisci|unite|lava|lavate|scalda|scaldate|servi',

@@ -79,6 +79,7 @@ export const pl = {
   ),
   asideTitles: words('składniki|wskazówki|uwagi|wartości odżywcze|przechowywanie|potrzebne|komentarze'),
   followingSteps: words('następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki'),
+  orderWords: words('najpierw|potem|następnie|później'),
   actionVerbs: words(
     'dodaj|wymieszaj|mieszaj|pokrój|posiekaj|obierz|umyj|ugotuj|gotuj|usmaż|smaż|podsmaż|upiecz|piecz|rozgrzej',
     'nagrzej|wlej|przelej|wsyp|przesyp|włóż|wyjmij|ułóż|połóż|przełóż|odstaw|odcedź|zagotuj|zblenduj|zmiksuj|ubij',
