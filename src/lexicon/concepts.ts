@@ -67,6 +67,8 @@ export interface Words {
   partWords: readonly string[];
   /** What listings and forums count: `12 posts`. */
   countedThings: readonly string[];
+  /** What a dish is counted in: `4 servings`. */
+  portionWords: readonly string[];
   /** Words that set a bound to a price in a title: `Bags under $50`. */
   priceBounds: readonly string[];
 
@@ -124,6 +126,8 @@ export interface Words {
   asideTitles: readonly string[];
   /** What a sentence says of a procedure that stands directly behind it. */
   followingSteps: readonly string[];
+  /** Words that begin a sentence and say when, among others, something is done: `Then`. */
+  orderWords: readonly string[];
   /** Imperatives and infinitives that begin an instruction, one word each. */
   actionVerbs: readonly string[];
   /** Endings of such verbs. */

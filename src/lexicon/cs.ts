@@ -13,6 +13,7 @@ export const cs = {
   remarkLabels: words('poznámka|tip|pozor|důležité|upozornění|příklad|čtěte také'),
   partWords: words('krok'),
   countedThings: words('produkty'),
+  portionWords: words('porce|porcí'),
   priceBounds: words('pod|do'),
   faqTitles: words(
     'časté otázky|nejčastější otázky|nejčastější dotazy|často kladené dotazy|dobré vědět|často kladené otázky',

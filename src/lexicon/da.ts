@@ -20,6 +20,7 @@ export const da = {
   remarkLabels: words('bemærk|obs|tip|vigtigt|advarsel|eksempel|læs også'),
   partWords: words('trin|dag|del|niveau'),
   countedThings: words('artikel|kommentarer|svar|produkter'),
+  portionWords: words('portion|portioner'),
   priceBounds: words('under|over'),
   plainAnswers: words('ja'),
   sides: words('fordele|ulemper'),

@@ -72,6 +72,7 @@ export const de = {
     'artikel|beitrag|beiträge|antwort|antworten|kommentar|kommentare|aufrufe|ergebnis|ergebnisse|produkte',
     'bewertung|bewertungen|portion|portionen|personen|treffer|mitglieder|sterne|posts|likes|follower',
   ),
+  portionWords: words('portion|portionen'),
   priceBounds: words('unter|über|bis|für|ab'),
   propertyNames: words(
     'zeit|zubereitungszeit|kochzeit|backzeit|vorbereitungszeit|arbeitszeit|gesamtzeit|ruhezeit|datum|dauer|länge',
@@ -146,6 +147,7 @@ export const de = {
     'zubehör|quellen',
   ),
   followingSteps: words('folgende schritte|folgenden schritte|folgenden schritten|diese schritte|diesen schritten'),
+  orderWords: words('zuerst|zunächst|dann|danach|anschließend|sobald|schließlich|zuletzt'),
   actionVerbs: words(
     'geben|gib|mischen|mische|schneiden|schneide|backen|backe|kochen|koche|rühren|rühre|öffnen|öffne|klicken',
     'klicke|wählen|wähle|nimm|nehmen|lege|legen|stelle|stellen|setze|setzen|lass|lassen|füge|fülle|füllen|drücke',

@@ -281,4 +281,6 @@ export const en = {
   tableNames: words('table'),
   elsewhereWords: words('of|in|from'),
   tableBelow: words('table below|following table|below table|table that follows'),
+  orderWords: words('first|firstly|second|then|next|after|afterwards|once|finally|lastly'),
+  portionWords: words('serving|servings|portion|portions'),
 } satisfies Partial<Words>;

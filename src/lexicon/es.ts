@@ -48,6 +48,7 @@ export const es = {
   countedThings: words(
     'comentario|comentarios|respuestas|vistas|resultado|resultados|producto|productos|personas|porciones',
   ),
+  portionWords: words('porción|porciones|ración|raciones'),
   priceBounds: words('menos de|más de|por'),
   propertyNames: words(
     'tiempo|duración|fecha|longitud|ancho|altura|profundidad|peso|tamaño|dimensión|dimensiones|capacidad',
@@ -104,6 +105,7 @@ export const es = {
     'requisitos|seguridad|vídeo|video|comentarios|información nutricional|utensilios',
   ),
   followingSteps: words('siguientes pasos|pasos siguientes|siguientes instrucciones|estos pasos'),
+  orderWords: words('primero|luego|después|finalmente'),
   actionVerbs: words(
     'abre|abra|añade|añada|agrega|agregue|bate|bata|calienta|caliente|cocina|cocine|coloca|coloque|corta|corte',
     'cubre|cubra|deja|deje|echa|haz|haga|hierve|hierva|lava|lave|mezcla|mezcle|pela|pele|pica|pique|pon|ponga',

@@ -56,6 +56,7 @@ export const fr = {
     'article|articles|portion|commentaire|commentaires|vues|résultat|résultats|produit|produits|avis|personnes',
     'étoiles|photo|photos|message|messages',
   ),
+  portionWords: words('portion|portions'),
   priceBounds: words('moins de|plus de|pour'),
   propertyNames: words(
     'temps|durée|date|longueur|largeur|hauteur|profondeur|poids|taille|dimension|diamètre|surface|capacité',
@@ -114,6 +115,7 @@ export const fr = {
     'prérequis|sécurité|vidéo|commentaires|avis|ustensiles|valeurs nutritionnelles',
   ),
   followingSteps: words('étapes suivantes|étapes ci-dessous|instructions suivantes|ces étapes'),
+  orderWords: words('puis|ensuite|enfin|premièrement|après'),
   actionVerbs: words(
     'faites|faire|mettez|mettre|dites|prenez|prendre|fais|mets|prends|laissez|ouvre|clique|coupe|ajoute|verse',
   ),

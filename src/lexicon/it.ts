@@ -40,6 +40,7 @@ export const it = {
   ),
   partWords: words('variante|parte|fase|passo|passaggio|giorno|settimana|opzione|metodo|livello|capitolo'),
   countedThings: words('commenti|risposte|visualizzazioni|risultati|prodotti|recensioni|persone|porzioni'),
+  portionWords: words('porzione|porzioni'),
   priceBounds: words('sotto|meno di'),
   propertyNames: words(
     'tempo|durata|data|lunghezza|larghezza|altezza|peso|dimensioni|capacità|velocità|potenza|materiale|colore',
@@ -90,6 +91,7 @@ export const it = {
     'requisiti|sicurezza|video|commenti|utensili|varianti',
   ),
   followingSteps: words('seguenti passaggi|passaggi seguenti|seguenti istruzioni|questi passaggi'),
+  orderWords: words('prima|poi|dopo|infine'),
   actionVerbs: words(
     'aggiungi|aggiungete|apri|aprite|cuoci|cuocete|fai|fate|lascia|lasciate|metti|mettete|mescola|mescolate',
     'prendi|prendete|taglia|tagliate|togli|togliete|versa|versate|unisci|unite|lava|lavate|scalda|scaldate|servi',

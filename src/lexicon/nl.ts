@@ -36,6 +36,7 @@ export const nl = {
   ),
   partWords: words('module|niveau|week|stap|dag|deel|optie|hoofdstuk|tip'),
   countedThings: words('artikel|reacties|resultaten|producten|beoordelingen|personen|porties'),
+  portionWords: words('portie|porties'),
   priceBounds: words('onder|voor'),
   propertyNames: words(
     'tijd|bereidingstijd|kooktijd|duur|datum|lengte|breedte|hoogte|diepte|gewicht|maat|afmetingen|inhoud',
@@ -88,6 +89,7 @@ export const nl = {
     'ingrediënten|notitie|notities|voedingswaarde|materiaal|gereedschap|tips|tip|bewaren|benodigdheden|video',
   ),
   followingSteps: words('volgende stappen|deze stappen|onderstaande stappen'),
+  orderWords: words('eerst|dan|daarna|vervolgens|tenslotte'),
   actionVerbs: words(
     'bak|bakken|bestrooi|breng|doe|draai|druk|dek|dep|fruit|ga|giet|haal|hak|hang|klik|klop|knip|kneed|kies|kook',
     'laat|leg|maak|meng|meet|neem|open|pak|pel|pers|pluk|plaats|proef|roer|roerbak|rol|sluit|schep|schil|schuif',

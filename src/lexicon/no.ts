@@ -16,6 +16,7 @@ export const no = {
   remarkLabels: words('merk|obs|tips|viktig|advarsel|eksempel|les også'),
   partWords: words('steg|dag|del'),
   countedThings: words('kommentarer|svar|produkter|resultat'),
+  portionWords: words('porsjon|porsjoner'),
   priceBounds: words('under|over'),
   plainAnswers: words('ja'),
   sides: words('ulemper'),

@@ -36,6 +36,7 @@ export const pl = {
   remarkLabels: words('uwaga|ważne|wskazówka|przykład|czytaj też|zobacz też'),
   partWords: words('krok|dzień|część|etap|opcja'),
   countedThings: words('porcje|porcji|komentarze|wyniki|produkty'),
+  portionWords: words('porcja|porcje|porcji'),
   priceBounds: words('poniżej|pod|do'),
   propertyNames: words(
     'czas|data|długość|szerokość|wysokość|głębokość|waga|masa|rozmiar|wymiary|kolor|materiał|typ|rodzaj|gatunek',
@@ -78,6 +79,7 @@ export const pl = {
   ),
   asideTitles: words('składniki|wskazówki|uwagi|wartości odżywcze|przechowywanie|potrzebne|komentarze'),
   followingSteps: words('następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki'),
+  orderWords: words('najpierw|potem|następnie|później'),
   actionVerbs: words(
     'dodaj|wymieszaj|mieszaj|pokrój|posiekaj|obierz|umyj|ugotuj|gotuj|usmaż|smaż|podsmaż|upiecz|piecz|rozgrzej',
     'nagrzej|wlej|przelej|wsyp|przesyp|włóż|wyjmij|ułóż|połóż|przełóż|odstaw|odcedź|zagotuj|zblenduj|zmiksuj|ubij',

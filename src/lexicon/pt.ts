@@ -41,6 +41,7 @@ export const pt = {
   ),
   partWords: words('parte|fase|passo|dia|etapa|opção|método|capítulo|variante'),
   countedThings: words('comentários|respostas|produtos|avaliações|porções|pessoas|resultado|resultados'),
+  portionWords: words('porção|porções|doses'),
   priceBounds: words('abaixo de|até|por'),
   propertyNames: words(
     'tempo|duração|data|comprimento|largura|altura|peso|tamanho|dimensões|capacidade|velocidade|potência|material',
@@ -91,6 +92,7 @@ export const pt = {
     'ingredientes|nota|notas|nutrição|material|materiais|ferramentas|dicas|dica|conservação|requisitos|vídeo',
   ),
   followingSteps: words('seguintes passos|passos seguintes|seguintes instruções|estes passos|esses passos'),
+  orderWords: words('primeiro|depois|então|finalmente'),
   actionVerbs: words(
     'abra|acrescente|adicione|asse|bata|cozinhe|coloque|corte|cubra|deixe|desligue|despeje|escolha|faça|ferva',
     'junte|lave|leve|ligue|misture|mexa|passe|pegue|prepare|pique|ponha|retire|selecione|separe|sirva|tempere',

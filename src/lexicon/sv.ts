@@ -32,6 +32,7 @@ export const sv = {
   remarkLabels: words('obs|tips|viktigt|varning|exempel|läs också'),
   partWords: words('steg|dag|del'),
   countedThings: words('artikel|kommentarer|svar|visningar|resultat|produkter|omdömen'),
+  portionWords: words('portion|portioner'),
   priceBounds: words('under'),
   propertyNames: words(
     'tid|datum|längd|bredd|höjd|djup|vikt|storlek|mått|färg|material|typ|kategori|modell|märke|tillverkare',

@@ -6,6 +6,7 @@ import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { isLabelled, sectionOf } from './heading.ts';
 import { asks } from './reading/asks.ts';
 import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
+import { hasLines } from './reading/lines.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
@@ -85,18 +86,62 @@ function candidatesAmong(siblings: readonly FlowContent[], { words }: RecoverCon
       return !isEnd(title);
     });
   };
+  const captions = captionsAmong(siblings);
+  let counted: TitleNumber | undefined;
   siblings.forEach((node, index) => {
     if (node.type === 'section' || node.type === 'thematicBreak') close(index, () => true);
     if (node.type !== 'paragraph' || !isAllStrong(node)) return;
+    if (captions.has(node)) return;
     if (isAsking(node)) close(index, () => true);
-    const label = labelOf(node, words);
+    const number = numberOf(node);
+    const label = labelOf(node, words) ?? (isNext(number, counted) ? longLabelOf(node) : undefined);
     if (label === undefined) return;
+    if (number !== undefined) counted = number;
     close(index, (title) => title.label.hasColon || !label.hasColon);
     const title = { paragraph: node, label, index, end: siblings.length };
     open.push(title);
     found.push(title);
   });
   return found;
+}
+
+interface TitleNumber {
+  value: number;
+  /** The sign behind the number. */
+  sign: string;
+}
+
+function numberOf(paragraph: Paragraph): TitleNumber | undefined {
+  const found = /^\s{0,3}(\d{1,2})([.)])\s/.exec(toText(paragraph).slice(0, 8));
+  return found === null ? undefined : { value: Number(found[1]), sign: found[2] ?? '' };
+}
+
+function isNext(number: TitleNumber | undefined, last: TitleNumber | undefined): boolean {
+  return number !== undefined && last !== undefined && number.sign === last.sign && number.value === last.value + 1;
+}
+
+const longestCounted = 100;
+
+/** What goes on with the count of a title is one, though it has more words than others. */
+function longLabelOf(paragraph: Paragraph): Label | undefined {
+  const text = toLine(paragraph);
+  const isTitle =
+    text.length <= longestCounted && /[\p{L}\p{N})”»"]$/u.test(text) && !/[.!?…]\s\p{Lu}/u.test(text.slice(4));
+  return isTitle && !hasLines(paragraph) ? { text, hasColon: false } : undefined;
+}
+
+/** Bold and slanted lines say what is in the pictures before them, unless two or more of that kind stand behind none. */
+function captionsAmong(siblings: readonly FlowContent[]): ReadonlySet<FlowContent> {
+  const slanted = siblings.flatMap((node, index) => (isSlanted(node) ? [index] : []));
+  const behind = slanted.filter((index) => isPicture(siblings[index - 1]));
+  return new Set(slanted.length - behind.length > 1 ? [] : behind.flatMap((index) => siblings[index] ?? []));
+}
+
+function isSlanted(node: FlowContent): boolean {
+  if (node.type !== 'paragraph' || !isAllStrong(node)) return false;
+  return node.children.every((part) =>
+    part.type === 'strong' ? part.children.every(({ type }) => type === 'emphasis') : part.type === 'emphasis',
+  );
 }
 
 function isAsking(paragraph: Paragraph): boolean {
@@ -176,6 +221,10 @@ function isUnderPicture(title: Title, clear: number, siblings: readonly FlowCont
 
 function isBehindPicture({ index }: Title, siblings: readonly FlowContent[]): boolean {
   return siblings[index - 1]?.type === 'figure';
+}
+
+function isPicture(node: FlowContent | undefined): boolean {
+  return node?.type === 'figure' || (node?.type === 'paragraph' && node.children.every(({ type }) => type === 'image'));
 }
 
 function isNameLike(text: string): boolean {

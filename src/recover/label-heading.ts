@@ -1,5 +1,8 @@
+import { procedureTitle } from '../lexicon/procedure-title.ts';
+import { lastOf } from '../tree/last.ts';
+import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
-import type { FlowContent, Paragraph } from '../tree/types.ts';
+import type { FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
 import { isDateline } from './reading/dateline.ts';
 import { isAllStrong, isFaqHeading, labelOf } from './reading/label.ts';
@@ -18,6 +21,8 @@ export const labelHeading: Rule = {
       if (
         node.type === 'paragraph' &&
         heads(node, siblings[index + 1], context) &&
+        !isOfNumbers(siblings[index - 1]) &&
+        !isAdvice(node, siblings, context) &&
         !isOfRow(siblings, index, context)
       ) {
         if (made === undefined && isFaqHeading(context.headings.at(-1), context.words)) return siblings;
@@ -42,6 +47,33 @@ function isOfRow(siblings: readonly FlowContent[], index: number, { words }: Rec
     return label?.hasColon === false && label.text.split(' ', mostWordsOfTab + 1).length <= mostWordsOfTab;
   };
   return isPlain(index) && isPlain(index - 1) && isPlain(index - 2);
+}
+
+/** A word behind a choice of numbers is what they count. */
+function isOfNumbers(before: FlowContent | undefined): boolean {
+  return before?.type === 'list' && before.children.length > 1 && before.children.every(isNumber);
+}
+
+function isNumber(item: ListItem): boolean {
+  return /^\d{1,4}$/.test(toText(item).trim());
+}
+
+/** Under the title of a procedure, what tells a reader to do something before its only list of steps is advice; the names of parts stand over several. */
+function isAdvice(label: Paragraph, siblings: readonly FlowContent[], { headings, words }: RecoverContext): boolean {
+  const nearest = lastOf(headings);
+  if (nearest === undefined || !procedureTitle(toLine(nearest), words)?.isWhole) return false;
+  const [first = ''] = toLine(label).toLowerCase().split(' ', 1);
+  return words.actionVerbs.includes(first) && onlyList(siblings)?.ordered === true;
+}
+
+function onlyList(siblings: readonly FlowContent[]): List | undefined {
+  let only: List | undefined;
+  for (const node of siblings) {
+    if (node.type !== 'list') continue;
+    if (only !== undefined) return undefined;
+    only = node;
+  }
+  return only;
 }
 
 /** One item alone is worth a title if it says more than a few words. */

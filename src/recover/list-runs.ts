@@ -56,38 +56,68 @@ function joinLevels(siblings: readonly FlowContent[], { levels }: RecoverContext
 function joinSingles(siblings: readonly FlowContent[]): readonly FlowContent[] {
   const made: FlowContent[] = [];
   for (let index = 0; index < siblings.length; ) {
-    const run = singlesFrom(siblings, index);
-    const [first] = run;
-    if (first && run.length > 1 && areItems(run)) {
-      for (const list of run.slice(1)) joinInto(first, list);
+    const { lists, end } = singlesFrom(siblings, index);
+    const [first] = lists;
+    const isJoined = first !== undefined && lists.length > 1 && areItems(lists);
+    if (isJoined) {
+      for (const node of siblings.slice(index + 1, end)) {
+        if (node.type === 'list') joinInto(first, node);
+        else append(first, node);
+      }
       made.push(first);
-    } else for (const node of siblings.slice(index, index + Math.max(1, run.length))) made.push(node);
-    index += Math.max(1, run.length);
+    } else for (const node of siblings.slice(index, end)) made.push(node);
+    index = end;
   }
   return made.length < siblings.length ? made : siblings;
 }
 
-function singlesFrom(siblings: readonly FlowContent[], start: number): List[] {
-  const run: List[] = [];
+/** Lists of one item each from a place on, and where the last of them ends; an empty line or a picture between two of them parts nothing. */
+function singlesFrom(siblings: readonly FlowContent[], start: number): { lists: List[]; end: number } {
+  const lists: List[] = [];
+  let end = start + 1;
   for (let index = start; index < siblings.length; index += 1) {
     const node = siblings[index];
+    if (node !== undefined && lists.length > 0 && isWordless(node)) continue;
     if (node?.type !== 'list' || node.children.length !== 1) break;
-    const first = run[0];
-    if (first ? !goesWith(first, run.length, node) : node.ordered && (node.start ?? 1) !== 1) break;
-    run.push(node);
+    const first = lists[0];
+    if (first ? !goesWith(first, lists.length, node) : node.ordered && (node.start ?? 1) !== 1) break;
+    lists.push(node);
+    end = index + 1;
   }
-  return run;
+  return { lists, end };
+}
+
+/** A block without a word: an empty line, or a picture that shows what the item before it says. */
+function isWordless(node: FlowContent): boolean {
+  if (node.type === 'figure') return toText(node).trim() === '';
+  return (
+    node.type === 'paragraph' &&
+    node.children.every(({ type }) => type === 'text' || type === 'break' || type === 'image') &&
+    node.children.every((child) => child.type !== 'text' || child.value.trim() === '')
+  );
 }
 
 const shortestItem = 40;
 
 /** Two items without numbers go together where both are names or both say something: the controls of a page are lists of their own, too. */
 function areItems(run: readonly List[]): boolean {
+  if (!run[0]?.ordered && !haveOneShape(run)) return false;
   const texts = run.map((list) => toText(list).trim());
   if (run[0]?.ordered || run.length > 2) return texts.every((text) => text !== '');
   if (texts.includes('')) return false;
   if (texts.every((text) => text.split(/\s/).length <= 2)) return !run.some((list) => find(list, 'link'));
   return texts.every((text) => text.length >= shortestItem || (text.includes(' ') && /[.!?…。！？]$/.test(text)));
+}
+
+/** Boxes of a page are lists of their own where they have a heading, or where one holds other blocks than the next; lists within the items make no difference. */
+function haveOneShape(run: readonly List[]): boolean {
+  const shapes = run.map(shapeOf);
+  return shapes.every((shape) => shape === shapes[0] && !/section|heading/.test(shape));
+}
+
+function shapeOf({ children: [item] }: List): string {
+  const types = item?.children.map(({ type }) => type) ?? [];
+  return types.filter((type) => type !== 'list').join(' ');
 }
 
 function goesWith(list: List, count: number, { ordered, start, style, reversed }: List): boolean {
@@ -132,6 +162,12 @@ function joinInto(list: List, other: List): void {
   for (const item of other.children) list.children.push(item);
   markJoined(list);
   widen(list, [other]);
+}
+
+/** Puts a block into the last item of a list. */
+function append(list: List, block: FlowContent): void {
+  list.children.at(-1)?.children.push(block);
+  widenLast(list, block);
 }
 
 function markJoined(list: List): List {

@@ -17,6 +17,8 @@ interface PlainField extends Entry {
 const longestLine = 110;
 const longestLabel = 40;
 const fewest = 3;
+/** One label in so many may name nothing known, between others that do. */
+const fewUnknown = 4;
 /** A longer run is looked at in parts, so that a run of none is not read again from each of its lines. */
 const most = 50;
 
@@ -57,10 +59,21 @@ export function plainFields(
 }
 
 function areRecord(found: readonly PlainField[], words: ChosenWords): boolean {
-  const keys = new Set(found.map(({ key }) => key));
-  const named = found.filter(({ key }) => namesProperty(key, words)).length;
-  const isSure = found.every(({ key, text }) => namesProperty(key, words) || unitOf(text) !== undefined);
-  return keys.size === found.length && isSure && named * 3 >= found.length * 2 && !isNoRecord(found, words);
+  const keys = new Set<string>();
+  let named = 0;
+  let unknown = 0;
+  let isFirstSure = false;
+  let isLastSure = false;
+  for (const { key, text } of found) {
+    const isNamed = namesProperty(key, words);
+    isLastSure = isNamed || unitOf(text) !== undefined;
+    if (keys.size === 0) isFirstSure = isLastSure;
+    if (isNamed) named += 1;
+    if (!isLastSure) unknown += 1;
+    keys.add(key);
+  }
+  if (!isFirstSure || !isLastSure || keys.size < found.length || unknown * fewUnknown > found.length) return false;
+  return named * 3 >= found.length * 2 && !isNoRecord(found, words);
 }
 
 function readField(siblings: readonly FlowContent[], index: number, words: ChosenWords): PlainField | undefined {

@@ -2,7 +2,7 @@ import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { procedureTitle } from '../../lexicon/procedure-title.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FlowContent } from '../../tree/types.ts';
+import type { FlowContent, List } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal } from '../recognizer.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { type Speech, speechOf } from './action.ts';
@@ -10,6 +10,7 @@ import { type Announcement, announced } from './announcement.ts';
 import { headed } from './headed.ts';
 import { listed } from './listed.ts';
 import { numberedBlocks } from './numbered.ts';
+import { hasOrder } from './repeated.ts';
 import type { Wholeness } from './whole.ts';
 import { written } from './written.ts';
 
@@ -18,7 +19,7 @@ export interface CountedContext extends WordedContext {
   wholeness?: () => Wholeness;
 }
 
-const nothingKnown: Wholeness = { goesOn: () => false, highestFrom: () => 1 };
+const nothingKnown: Wholeness = { goesOn: () => false, highestFrom: () => 1, isRepeated: () => false };
 
 /** Procedures: what stands under a title that announces one, and blocks that are numbered as steps. */
 export const steps = defineRecognizer({
@@ -43,9 +44,17 @@ function listsAmong(siblings: readonly FlowContent[], context: CountedContext, w
     if (node.type !== 'list') continue;
     const said = announced(siblings, index, context);
     const proposal = said && listed(node, index, said, speechIn(said, context));
-    if (proposal && !(node.ordered && wholeness().goesOn(node))) found.push(proposal);
+    if (!said || !proposal || (node.ordered && wholeness().goesOn(node))) continue;
+    if (!node.ordered && !said.isWhole && areTips(node, context, wholeness)) continue;
+    found.push(proposal);
   }
   return found;
+}
+
+/** Where each of several sections ends with a title of one form, what stands under it without any order is advice. */
+function areTips(list: List, context: CountedContext, wholeness: () => Wholeness): boolean {
+  const nearest = lastOf(context.headings);
+  return nearest !== undefined && wholeness().isRepeated(toLine(nearest)) && !hasOrder(list, wordsAt(context));
 }
 
 /** Paragraphs and sections under a title: the heading of their section, or a line that is one. */

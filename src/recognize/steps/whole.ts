@@ -1,7 +1,9 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { toLine } from '../../tree/line.ts';
 import type { Article, List, Node } from '../../tree/types.ts';
 import { visit } from '../../tree/walk.ts';
 import { isFirst, type StepNumber, stepNumber } from './number.ts';
+import { titleForm } from './repeated.ts';
 
 /** What is known of procedures that go on elsewhere in the article. */
 export interface Wholeness {
@@ -9,6 +11,8 @@ export interface Wholeness {
   goesOn: (list: List) => boolean;
   /** The highest number that the count reaches which begins with this line. */
   highestFrom: (line: Node) => number;
+  /** Tells whether other headings have the form of this title. */
+  isRepeated: (title: string) => boolean;
 }
 
 /** Looks through an article for counts that are broken off and go on under another heading or behind other blocks. */
@@ -16,6 +20,7 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
   const cut = new Set<List>();
   const ends = new Map<number, List>();
   const reached = new Map<Node, number>();
+  const forms = new Map<string, number>();
   let first: Node | undefined;
   let last: StepNumber | undefined;
   visit(article, (node) => {
@@ -24,6 +29,10 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
       const before = begins > 1 ? ends.get(begins) : undefined;
       if (before) cut.add(before);
       ends.set(begins + node.children.length, node);
+    }
+    if (node.type === 'heading') {
+      const form = titleForm(toLine(node));
+      if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
     }
     if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
     const number = stepNumber(node, words);
@@ -36,5 +45,9 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
     if (first && number) reached.set(first, number.value);
     return 'skip';
   });
-  return { goesOn: (list) => cut.has(list), highestFrom: (line) => reached.get(line) ?? 1 };
+  return {
+    goesOn: (list) => cut.has(list),
+    highestFrom: (line) => reached.get(line) ?? 1,
+    isRepeated: (title) => (forms.get(titleForm(title) ?? '') ?? 0) > 1,
+  };
 }

@@ -6,7 +6,13 @@ const countedIn = madeOf(({ countedThings }): ReadonlySet<string> => new Set(cou
 
 /** Tells whether a line with figures is a date, a time, a price, a telephone number or a count, and names nothing. */
 export function isFigure(title: Title, words: ChosenWords): boolean {
-  return isDateOrPrice(title, words) || isPhone(title.bare) || isCount(title, words) || isScale(title);
+  return (
+    isDateOrPrice(title, words) ||
+    isPhone(title.bare) ||
+    isCount(title, words) ||
+    isYield(title, words) ||
+    isScale(title)
+  );
 }
 
 function isDateOrPrice({ bare, lower, signs }: Title, words: ChosenWords): boolean {
@@ -40,6 +46,12 @@ function isCount({ words }: Title, chosen: ChosenWords): boolean {
     else if (!counted.has(word) && !(word === 'serves' || word.length === 1)) return false;
   }
   return figures > 0;
+}
+
+/** How many portions a dish makes, whatever they are for: `2 servings as a starter`. */
+function isYield({ words }: Title, { portionWords }: ChosenWords): boolean {
+  const at = words.findIndex((word) => !/^\d/.test(word));
+  return (at === 1 || at === 2) && portionWords.includes(words[at] ?? '');
 }
 
 /** The steps of a scale, such as `4 stars 3 stars 2 stars 1 star`, were buttons side by side. */
