@@ -101,7 +101,7 @@ function isTitle(part: ElementStats): boolean {
 /** Leaves out what stands beside the title in a part that holds more links than words: a trail, the subjects of a thread. Tells whether there is a title. */
 function keepsTitleAlone(part: ElementStats, exclusions: Exclusions): boolean {
   const title = part.titles === 1 ? titleWithin(part) : undefined;
-  if (title === undefined || leadsHome(title)) return false;
+  if (title === undefined || leadsHome(title, part)) return false;
   for (let inner = title; inner !== part; ) {
     const around = inner.parent as ElementStats;
     for (let beside = around.firstChild; beside !== undefined; beside = beside.nextSibling)
@@ -123,9 +123,13 @@ function titleWithin(part: ElementStats): ElementStats | undefined {
 }
 
 /** The name of a site is a heading that leads to its first page. */
-function leadsHome(title: ElementStats): boolean {
+function leadsHome(title: ElementStats, part: ElementStats): boolean {
   let found = false;
-  for (let around: ElementStats | undefined = title; around !== undefined; around = around.parent)
+  for (
+    let around: ElementStats | undefined = title;
+    around !== undefined && around !== part.parent;
+    around = around.parent
+  )
     found ||= isLinkHome(around.element);
   walkDom(title.element, (node) => {
     found ||= isElement(node) && isLinkHome(node);
