@@ -28,7 +28,7 @@ function mainEntities({ top }: Graph, known: Known): Entity[] {
   const titles = new Set(known.titles.map(plainWords));
   const scored: { entity: Entity; rank: number; score: number; isRecipe: boolean }[] = [];
   for (const entity of top) {
-    const rank = Math.max(0, ...typesOf(entity).map(rankOfType));
+    const rank = typesOf(entity).reduce((most, type) => Math.max(most, rankOfType(type)), 0);
     if (rank === 0) continue;
     const urls = [entity['url'], entity['@id'], entity['mainEntityOfPage'], idOf(entity['mainEntityOfPage'])]
       .filter((url) => typeof url === 'string')

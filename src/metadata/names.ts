@@ -68,7 +68,7 @@ export function namesIn(text: string, words: ChosenWords): string[] {
   for (const part of beforeMark.split(/\s?[,、，]\s?/, 20)) {
     if (names.length > 0 && isRole(part.trim(), words)) continue;
     const divided = divide(part.trim(), joiners);
-    if (divided.every(isFullName)) names.push(...divided);
+    if (divided.every(isFullName)) for (const one of divided) names.push(one);
     else if (names.length > 0 && isDegree(part)) continue;
     else if (names.length === 0 && isName(part.trim())) return [part.trim()];
     else break;

@@ -92,11 +92,11 @@ function readAuthors(
     if (rest !== '') {
       // All of a link or a button: `By ingredient` leads to a list.
       const isLead = pressed.has(piece.element.tagName);
-      shown.authors.push(...labelled(rest, line, words).filter((name) => !isLead || isFullName(name)));
+      for (const name of labelled(rest, line, words)) if (!isLead || isFullName(name)) shown.authors.push(name);
     }
-    if (behind.length > 0) shown.authors.push(...inPieces(behind, words));
+    if (behind.length > 0) for (const name of inPieces(behind, words)) shown.authors.push(name);
     else if (rest === '' && next !== undefined && !next.isBefore && next.text.length <= LONGEST_NAME)
-      shown.authors.push(...inPieces(next.pieces, words).filter(isFullName));
+      for (const name of inPieces(next.pieces, words).filter(isFullName)) shown.authors.push(name);
   });
 }
 
@@ -144,7 +144,7 @@ function inPieces(pieces: readonly Piece[], words: ChosenWords): string[] {
       if (names.length === 0 && /^[\p{L}\d_.-]{2,30}$/u.test(bare)) return [bare];
       break;
     }
-    names.push(...found);
+    for (const name of found) names.push(name);
     isOpen = /[,&]\s*$/.test(text);
   }
   return names;

@@ -74,8 +74,10 @@ export const damages: Readonly<Record<string, Damage>> = {
       text.value = text.value.slice(0, one.at) + other.text + between + one.text + behind;
     });
   },
+  // A text that is dropped beside where it stands may be either of the two.
   'two texts exchanged': (article, pick) => {
-    const texts = textsOf(article);
+    const dropped = new Set(article.dropped.map(({ text }) => solid(text)));
+    const texts = textsOf(article).filter(({ value }) => !dropped.has(solid(value)));
     if (texts.length < 2) return false;
     const from = pick(texts.length);
     const one = texts[from] as Text;
