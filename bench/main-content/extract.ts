@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseDom } from '../../src/article.ts';
 import { type DomElement, type DomNode, isElement, isText } from '../../src/html/dom.ts';
-import { featuresOfBlock } from '../../src/main-content/blocks/block-features.ts';
+import { isInline } from '../../src/html/text.ts';
+import { blockFeatures } from '../../src/main-content/blocks/block-features.ts';
 import { lookAtBlocks, namesOf } from '../../src/main-content/blocks/page-look.ts';
 import { textBlocks } from '../../src/main-content/blocks/text-block.ts';
-import { isInline } from '../../src/main-content/element-stats.ts';
 import { locate } from '../../src/main-content/find-content.ts';
 import { filesIn, readJson, readJsonLines, readText } from '../accuracy/corpus.ts';
 import { collections } from '../accuracy/root.ts';
@@ -152,7 +152,7 @@ const lines = samples().map(({ source, type, html, text, isPart }) => {
       title: look.part.element.tagName === 'h1',
       words: look.words,
       names: look.named.flatMap(namesOf),
-      values: featuresOfBlock(look).map((value) => Math.round(value * 1000) / 1000),
+      values: blockFeatures.read(look).map((value) => Math.round(value * 1000) / 1000),
     })),
   });
 });

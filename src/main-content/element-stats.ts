@@ -54,10 +54,6 @@ export interface ElementStats {
 }
 
 const inline = new Set(elementsOf('inline', 'word', 'break'));
-
-export function isInline({ tagName }: DomElement): boolean {
-  return inline.has(tagName);
-}
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const typed = new Set(['text', 'email', 'search', 'password', 'tel', 'url', 'submit']);
 

@@ -1,10 +1,10 @@
 import { withoutLabels } from '../recognize/faq/labelled.ts';
 import { isQuestionTable, pairCells } from '../recognize/faq/question-table.ts';
-import { withoutToggle } from '../recover/reading/asks.ts';
 import { checkArticle } from '../tree/given.ts';
 import { toLine } from '../tree/line.ts';
 import { textWithout } from '../tree/text.ts';
 import type { Article, Evidence, Faq, Node, Position } from '../tree/types.ts';
+import { withoutToggle } from '../values/asks.ts';
 import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
 

@@ -1,6 +1,6 @@
-import { asks } from '../../recover/reading/asks.ts';
 import { toLine } from '../../tree/line.ts';
 import { findAll } from '../../tree/walk.ts';
+import { asks } from '../../values/asks.ts';
 import { quotedText } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 import { showsAnything } from '../shown.ts';

@@ -1,7 +1,7 @@
-import { asks } from '../../recover/reading/asks.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Node } from '../../tree/types.ts';
 import { visit } from '../../tree/walk.ts';
+import { asks } from '../../values/asks.ts';
 import { quotedText } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 import { showsAnything } from '../shown.ts';

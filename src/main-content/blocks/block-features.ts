@@ -1,3 +1,4 @@
+import { features } from '../../classifier/feature.ts';
 import { attribute } from '../../html/dom.ts';
 import type { ElementStats } from '../element-stats.ts';
 import { bits } from '../names.ts';
@@ -46,7 +47,7 @@ const boxFeatures = (name: string, of: (look: BlockLook) => ElementStats | undef
 };
 
 /** What a reader would point at to tell a block of the article from the furniture of its page. */
-const blockFeatures: Readonly<Record<string, Reader>> = {
+export const blockFeatures = features<BlockLook>({
   'length of the text': ({ part }) => part.ownLength,
   words: ({ words }) => words.length,
   'link density': ownDensity,
@@ -122,10 +123,4 @@ const blockFeatures: Readonly<Record<string, Reader>> = {
   'share of prose in the page': ({ page }) => page.prose / Math.max(1, page.length),
   'blocks of the page': ({ page }) => page.blocks,
   'the page is a discussion': ({ page }) => page.isDiscussion,
-};
-
-const readers = Object.values(blockFeatures);
-
-export function featuresOfBlock(look: BlockLook): number[] {
-  return readers.map((read) => Number(read(look)));
-}
+});

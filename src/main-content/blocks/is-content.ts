@@ -1,4 +1,6 @@
+import { asks } from '../../values/asks.ts';
 import type { BlockLook } from './page-look.ts';
+import { isLinkedBlock } from './text-block.ts';
 
 /** A longer text is a sentence. */
 const LONGEST_LABEL = 60;
@@ -24,21 +26,19 @@ function isFact(looks: readonly BlockLook[], index: number): boolean {
 }
 
 function isNamedValue(look: BlockLook | undefined): boolean {
-  return look !== undefined && look.part.ownLinkedLength <= 0.5 * look.part.ownLength && namedValue.test(look.text);
+  return look !== undefined && !isLinkedBlock(look) && namedValue.test(look.text);
 }
 
 const namedValue = /^[^\s:：][^:：]{1,40}[:：]\s*\S/;
 
 /** Items that are counted are said for their order. */
-function isInOrder({ part, within }: BlockLook): boolean {
-  return within.has('ol') && part.ownLinkedLength <= 0.5 * part.ownLength;
+function isInOrder(look: BlockLook): boolean {
+  return look.within.has('ol') && !isLinkedBlock(look);
 }
 
 const lists = ['ul', 'ol', 'dl', 'table'];
 
 /** Questions and their answers are content wherever they stand. */
 function isAsked({ text, heading, within }: BlockLook): boolean {
-  return within.has('details') || asks.test(text) || (heading !== undefined && asks.test(heading.text));
+  return within.has('details') || asks(text) || (heading !== undefined && asks(heading.text));
 }
-
-const asks = /[?？؟;՞]$/;

@@ -1,7 +1,7 @@
 import { type Model, scoreOf, unpack } from '../../classifier/model.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
-import { featuresOfBlock } from './block-features.ts';
+import { blockFeatures } from './block-features.ts';
 import { isContent } from './is-content.ts';
 import { type BlockLook, isParagraph, lookAtBlocks, namesOf } from './page-look.ts';
 import { textBlocks } from './text-block.ts';
@@ -99,7 +99,7 @@ function createScorer(): (look: BlockLook) => number {
     return found;
   };
   return (look) => {
-    const values = featuresOfBlock(look);
+    const values = blockFeatures.read(look);
     const ofWords = told(words, look.words);
     values.push(ofWords.sum / Math.max(1, look.words.length), ofWords.least, ofWords.most);
     let sum = 0;

@@ -1,6 +1,7 @@
 import { attribute } from '../../html/dom.ts';
-import type { ElementStats } from '../element-stats.ts';
-import type { TextBlock } from './text-block.ts';
+import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
+import { PARAGRAPH_LENGTH } from '../limits.ts';
+import { isLinkedBlock, type TextBlock } from './text-block.ts';
 import { shapeOf, type TextShape } from './text-shape.ts';
 
 /** A block with what is asked of it among the others of its page. */
@@ -40,24 +41,20 @@ export interface PageLook {
   length: number;
   prose: number;
   blocks: number;
-  paragraphs: number;
   isDiscussion: boolean;
 }
 
-/** A longer block without links is a paragraph. */
-const PARAGRAPH = 80;
-
-export function isParagraph({ part }: TextBlock): boolean {
-  return part.ownLength - part.ownLinkedLength >= PARAGRAPH && part.ownLinkedLength <= 0.5 * part.ownLength;
+export function isParagraph(block: TextBlock): boolean {
+  return block.part.ownLength - block.part.ownLinkedLength >= PARAGRAPH_LENGTH && !isLinkedBlock(block);
 }
 
 export function isHeading({ part }: TextBlock): boolean {
-  return /^h[1-6]$/.test(part.element.tagName);
+  return rankOf(part) < NO_RANK;
 }
 
 /** Returns the blocks of a page, each with its surroundings. */
 export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean): BlockLook[] {
-  const page: PageLook = { length: 0, prose: 0, blocks: blocks.length, paragraphs: 0, isDiscussion };
+  const page: PageLook = { length: 0, prose: 0, blocks: blocks.length, isDiscussion };
   const keyOf = createKinds();
   const kinds = new Map<number, KindOfBlock>();
   const texts = new Map<string, number>();
@@ -81,7 +78,6 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
     if (isParagraph(block)) {
       kind.prose += ownLength;
       page.prose += ownLength;
-      page.paragraphs += 1;
     }
     return kind;
   });

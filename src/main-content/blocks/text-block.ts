@@ -1,6 +1,8 @@
 import { type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
+import { isInline } from '../../html/text.ts';
 import type { Exclusions } from '../boilerplate.ts';
-import { type ElementStats, isInline } from '../element-stats.ts';
+import type { ElementStats } from '../element-stats.ts';
+import { MOSTLY_LINKS } from '../limits.ts';
 
 /** A block of a page with text of its own, and where it stands. Lengths are those of `text-length.ts`. */
 export interface TextBlock {
@@ -35,6 +37,11 @@ const telling = new Set(
 );
 
 const wholes = new Set(['table', 'figure', 'dl', 'details', 'pre', 'blockquote']);
+
+/** Whether most of a block leads to other pages. */
+export function isLinkedBlock({ part }: TextBlock): boolean {
+  return part.ownLinkedLength > MOSTLY_LINKS * part.ownLength;
+}
 
 /** Where a part stands, as its parent hands it down. */
 interface Context {

@@ -1,7 +1,7 @@
-import { mayEndAsking } from '../../recover/reading/asks.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { FaqPair, FlowContent, List, ListItem } from '../../tree/types.ts';
+import { mayEndAsking } from '../../values/asks.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { askingLine, boldStart } from './asking-line.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';

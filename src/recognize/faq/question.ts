@@ -1,8 +1,8 @@
 import { allWords, type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { asWords, lexicon } from '../../lexicon/lookup.ts';
-import { asks, mayFollowMark } from '../../recover/reading/asks.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { asks, mayFollowMark } from '../../values/asks.ts';
 
 const openersIn = madeOf(({ questionWords }): ReadonlySet<string> => new Set(questionWords));
 

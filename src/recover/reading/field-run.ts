@@ -3,7 +3,7 @@ import { placed } from '../../positions/join.ts';
 import { createNode } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { Fields, Paragraph, RecoverRule } from '../../tree/types.ts';
-import { asks } from './asks.ts';
+import { asks } from '../../values/asks.ts';
 import { fieldOf, type LabelledLine, readLabelledLine, wordCount } from './field.ts';
 import { asOneLine, type Line, splitLines } from './lines.ts';
 

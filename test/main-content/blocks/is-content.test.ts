@@ -25,6 +25,7 @@ test.for([
 
 test.for([
   ['a heading that asks nothing', '<h3>It is hot</h3><p>Very.</p>'],
+  ['a line that ends with a semicolon', '<p>one for the pot;</p>'],
   ['one named value', '<p>Origin: Assam</p><p>All of it</p>'],
   ['named values that are links', '<p><a href="/a">Origin: Assam</a></p><p><a href="/b">Year: 2024</a></p>'],
   ['items with bullets', '<ul><li>Boil</li><li>Pour</li></ul>'],

@@ -1,4 +1,4 @@
-import { questionMarks, toggleSigns } from '../../lexicon/questions.ts';
+import { questionMarks, toggleSigns } from '../lexicon/questions.ts';
 
 /** The characters that may stand behind the mark of a question. */
 const closing = new Set([...'"\'”’»)]*  \u3000…\u200b']);
