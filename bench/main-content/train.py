@@ -178,7 +178,11 @@ def main():
     if "--check" in sys.argv:
         check(pages)
         return
-    model, scores = train([page for page in pages if page.teaches])
+    write([page for page in pages if page.teaches])
+
+
+def write(pages):
+    model, scores = train(pages)
     questions, bounds, answers = packed(model)
     base = float(model._baseline_prediction.ravel()[0])
     WEIGHTS.write_text(

@@ -9,6 +9,7 @@ import { ARTICLE_BESIDE_COMMENTS, ENOUGH_LEFT, OVERREACHING_COMMENTS_SHARE, OVER
 import { pathToMainBlock } from './main-block.ts';
 import { type Measured, measure } from './measure.ts';
 import { isDiscussion } from './page-kind.ts';
+import { keepThread } from './thread/find-thread.ts';
 import { appendSiblings } from './siblings.ts';
 
 /** Which part of a page is the article: the element that holds it, and what is left out within it. */
@@ -23,6 +24,8 @@ export interface Located {
   root: ElementStats;
   exclusions: Exclusions;
   isDiscussion: boolean;
+  /** What is of the article for certain. */
+  kept?: ReadonlySet<ElementStats>;
 }
 
 /** Returns the article of a page: what its author marked as such, else the body without navigation and other boilerplate. */
@@ -30,7 +33,7 @@ export function findContent(page: DomParent): MainContent {
   const located = locate(page);
   if (located === undefined) return { root: page, excluded: new Map() };
   const { body, root, exclusions, isDiscussion: discussion } = located;
-  dropFurniture(root, exclusions, discussion);
+  dropFurniture(root, exclusions, discussion, located.kept);
   return { root: root === body ? page : root.element, excluded: elementsOf(exclusions) };
 }
 
@@ -49,6 +52,8 @@ export function locate(page: DomParent): Located | undefined {
       spared.add(wrong);
       continue;
     }
+    const thread = discussion ? keepThread(measured, exclusions) : undefined;
+    if (thread !== undefined) return { body, root: body, exclusions, isDiscussion: discussion, kept: thread.kept };
     const path = pathToMainBlock(body, exclusions);
     const root = appendSiblings(path, exclusions);
     dropLabelled(root, exclusions);
