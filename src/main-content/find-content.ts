@@ -32,8 +32,8 @@ export interface Located {
 export function findContent(page: DomParent): MainContent {
   const located = locate(page);
   if (located === undefined) return { root: page, excluded: new Map() };
-  const { body, root, exclusions, isDiscussion: discussion } = located;
-  dropFurniture(root, exclusions, discussion, located.kept);
+  const { body, root, exclusions, isDiscussion: discussion, kept } = located;
+  dropFurniture(root, exclusions, discussion, kept);
   return { root: root === body ? page : root.element, excluded: elementsOf(exclusions) };
 }
 
@@ -52,8 +52,8 @@ export function locate(page: DomParent): Located | undefined {
       spared.add(wrong);
       continue;
     }
-    const thread = discussion ? keepThread(measured, exclusions) : undefined;
-    if (thread !== undefined) return { body, root: body, exclusions, isDiscussion: discussion, kept: thread.kept };
+    const thread = keepThread(measured, exclusions, discussion);
+    if (thread !== undefined) return { body, root: body, exclusions, isDiscussion: true, kept: thread.kept };
     const path = pathToMainBlock(body, exclusions);
     const root = appendSiblings(path, exclusions);
     dropLabelled(root, exclusions);

@@ -179,5 +179,9 @@ export const NAME_WORDS = 5;
 export const LONGEST_DATE = 80;
 /** A quotation says a post again where so much of it was said there, and so much of what was said; a shorter one is no loss to read twice. */
 export const LEAST_REPEATED = 0.7;
-export const QUOTED_SHARE = 0.8;
-export const LONG_QUOTATION = 150;
+export const QUOTED_SHARE = 0.2;
+export const LONG_QUOTATION = 100;
+/** A page of posts that does not say so has so many, and so much of its prose is in them; with comments below an article, nearly all. */
+export const FEWEST_POSTS = 3;
+export const LEAST_THREAD = 0.7;
+export const ALL_OF_THREAD = 0.9;

@@ -1,6 +1,6 @@
 import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, isLinkedBelow } from '../element-stats.ts';
-import { FEWEST_NAMED, MOST_LABEL_ELEMENTS, LONGEST_LABEL, SOME_LINKS } from '../limits.ts';
+import { ALL_OF_THREAD, FEWEST_NAMED, FEWEST_POSTS, LEAST_THREAD, MOST_LABEL_ELEMENTS, MOSTLY_LINKS, LONGEST_LABEL, SOME_LINKS } from '../limits.ts';
 import type { Measured } from '../measure.ts';
 import { visibleText } from '../../html/text.ts';
 import { type ClassReader, createClassReader } from './class-names.ts';
@@ -13,18 +13,28 @@ export interface Thread {
   kept: ReadonlySet<ElementStats>;
 }
 
-/** Finds the posts of a discussion, and leaves out what stands around them and what their panels say of those who wrote them. */
-export function keepThread({ parts, body: page }: Measured, exclusions: Exclusions): Thread | undefined {
+/**
+ * Finds the posts of a discussion, and leaves out what stands around them and what their panels say of those who wrote them. A page that does not say of itself that it
+ * is a discussion is one where nearly all that is written are posts.
+ */
+export function keepThread(
+  { parts, body: page }: Measured,
+  exclusions: Exclusions,
+  isDiscussion: boolean,
+): Thread | undefined {
   if (page === undefined) return undefined;
   const classOf = createClassReader(parts);
-  const found = headedPosts(parts, classOf);
+  const whole = page.proseLengthWithExcluded;
+  const found = headedPosts(parts, classOf, isDiscussion ? 0 : LEAST_THREAD * whole);
   if (found === undefined) return undefined;
-  const { posts, heads } = found;
+  const { posts, heads, others } = found;
+  if (!isDiscussion && !isThreadAlone(found, exclusions, whole)) return undefined;
   const kept = new Set<ElementStats>();
   const holding = new Set<ElementStats>();
   for (const [index, post] of posts.entries()) keepPost(post, heads[index] as PostHead, kept, holding);
   for (const part of holding) exclusions.delete(part);
   const records = new Set(posts.map(({ record }) => record));
+  for (const { record } of others) if (!holding.has(record)) exclusions.set(record, 'outside-article');
   leaveOut(page, kept, holding, records, exclusions);
   dropRepeats(posts, exclusions);
   dropLabels(posts, exclusions, classOf);
@@ -34,19 +44,49 @@ export function keepThread({ parts, body: page }: Measured, exclusions: Exclusio
 interface Headed {
   posts: Post[];
   heads: PostHead[];
+  /** What is of the same kind, and has neither name nor date: a copy, a text beside the posts. */
+  others: Post[];
 }
 
 /** Elements of one kind are posts where most have a name or a date over them; others of the kind are none. */
-function headedPosts(parts: readonly ElementStats[], classOf: ClassReader): Headed | undefined {
+function headedPosts(parts: readonly ElementStats[], classOf: ClassReader, least: number): Headed | undefined {
   for (const posts of threadsOf(parts, classOf)) {
+    if (proseOf(posts) < least) continue;
     if (!posts.some(({ body }) => isLinkedBelow(body, SOME_LINKS))) continue;
     const heads = headsOf(posts, classOf);
     const isHeaded = heads.map(({ name, date }) => name !== undefined || date !== undefined);
     const count = isHeaded.filter(Boolean).length;
     if (count >= 2 && count >= FEWEST_NAMED * posts.length)
-      return { posts: posts.filter((_, index) => isHeaded[index]), heads: heads.filter((_, index) => isHeaded[index]) };
+      return {
+        posts: posts.filter((_, index) => isHeaded[index]),
+        heads: heads.filter((_, index) => isHeaded[index]),
+        others: posts.filter((_, index) => !isHeaded[index]),
+      };
   }
   return undefined;
+}
+
+function proseOf(posts: readonly Post[]): number {
+  return posts.reduce((prose, { body }) => prose + body.proseLengthWithExcluded, 0);
+}
+
+/** Whether posts with a name and a date over them are what a page is; below an article that is named as its comments they have to be all. */
+function isThreadAlone({ posts, heads }: Headed, exclusions: Exclusions, whole: number): boolean {
+  const count = (tells: (head: PostHead) => boolean): number => heads.filter(tells).length;
+  const least = FEWEST_NAMED * posts.length;
+  return (
+    posts.length >= FEWEST_POSTS &&
+    count(({ name }) => name !== undefined) >= least &&
+    count(({ date }) => date !== undefined) >= least &&
+    posts.filter(({ record }) => record.linkedHeadings > 0).length < posts.length / 2 &&
+    (proseOf(posts) >= ALL_OF_THREAD * whole || !posts.some(({ body }) => isComment(body, exclusions)))
+  );
+}
+
+function isComment(part: ElementStats, exclusions: Exclusions): boolean {
+  for (let around: ElementStats | undefined = part; around !== undefined; around = around.parent)
+    if (exclusions.get(around) === 'comments') return true;
+  return false;
 }
 
 function keepPost({ body }: Post, head: PostHead, kept: Set<ElementStats>, holding: Set<ElementStats>): void {
@@ -93,7 +133,7 @@ function leaveOut(
 
 /** What the posts are about stands before them. */
 function leads(part: ElementStats): boolean {
-  return part.paragraphs > 0 && part.linkedLength <= SOME_LINKS * part.textLength;
+  return part.paragraphs > 0 && part.linkedLength <= MOSTLY_LINKS * part.textLength;
 }
 
 /** What was written stays as it is, whatever its elements are called. */

@@ -77,10 +77,12 @@ export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[
     if (kind.names < least || kind.texts.size < fewest) return 0;
     return kind.names + (kind.isMarked ? posts.length : 0) + (kind.linked >= least ? posts.length : 0);
   });
-  return labels.map((ofPost) => ({
-    name: nameOf(ofPost, nameKey)?.part,
-    date: dateOf(ofPost, dateKey)?.part,
-  }));
+  return labels.map((ofPost) => {
+    const name = nameOf(ofPost, nameKey);
+    const date = dateOf(ofPost, dateKey);
+    // One line may say both.
+    return { name: name && date?.text.includes(name.text) ? undefined : name?.part, date: date?.part };
+  });
 }
 
 function nameOf(labels: readonly Label[], key: string | undefined): Label | undefined {

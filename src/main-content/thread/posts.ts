@@ -97,7 +97,7 @@ function innerKind(chosen: Kind, kinds: readonly Kind[], ends: readonly number[]
       const outer = chosen.members[number] ?? 0;
       return at > outer && at < (ends[outer] ?? 0);
     });
-    if (stands && kind.text < inner.text) inner = kind;
+    if (stands && kind.text <= inner.text) inner = kind;
   }
   return inner;
 }

@@ -1,3 +1,4 @@
+import { attribute, type DomElement } from '../../html/dom.ts';
 import { visibleText } from '../../html/text.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import type { ElementStats } from '../element-stats.ts';
@@ -33,11 +34,18 @@ function quotationsIn(body: ElementStats, exclusions: Exclusions): ElementStats[
   };
   openChildren(body);
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    if (part.element.tagName === 'blockquote') found.push(part);
+    if (isQuotation(part.element)) found.push(part);
     else openChildren(part);
   }
   return found;
 }
+
+function isQuotation(element: DomElement): boolean {
+  return element.tagName === 'blockquote' || quotation.test(attribute(element, 'class') ?? '');
+}
+
+/** What forums call a quotation. */
+const quotation = /(?:^|[^a-z])quote(?:$|[^a-z])/i;
 
 function repeats(quotation: ElementStats, said: ReadonlyMap<string, number>, lengths: readonly number[]): boolean {
   const lines = linesOf(quotation);
