@@ -185,3 +185,7 @@ export const LONG_QUOTATION = 100;
 export const FEWEST_POSTS = 3;
 export const LEAST_THREAD = 0.7;
 export const ALL_OF_THREAD = 0.9;
+/** The posts of a page that says that it is a discussion hold so much of its prose, however much stands beside them. */
+export const LEAST_POSTS = 0.03;
+/** Names say something else over one post than over the next. */
+export const FEWEST_NAMES = 2;

@@ -20,7 +20,12 @@ const names = /* @__PURE__ */ readScores(nameScores);
 const model: Model = /* @__PURE__ */ unpack(blockModel, 0);
 
 /** Leaves out, of what the rules leave of a page, the blocks that are furniture by what was learned from readers' pages. */
-export function dropFurniture(root: ElementStats, exclusions: Exclusions, isDiscussion: boolean, certain?: ReadonlySet<ElementStats>): void {
+export function dropFurniture(
+  root: ElementStats,
+  exclusions: Exclusions,
+  isDiscussion: boolean,
+  certain?: ReadonlySet<ElementStats>,
+): void {
   const looks = lookAtBlocks(textBlocks(root, exclusions), isDiscussion);
   const kept = keptBlocks(looks, certain);
   if (kept.size === looks.length) return;
@@ -60,7 +65,7 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
     const stays =
       score >= (look.page.isDiscussion ? LEAST_IN_DISCUSSION : LEAST) ||
       rank === 1 ||
-      (certain !== undefined && isWithin(look.part, certain)) ||
+      certain?.has(look.part) ||
       isContent(looks, index, kept) ||
       (rank < NO_RANK && staying >> (rank + 1) !== 0);
     if (stays) kept.add(look);
@@ -68,12 +73,6 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
     if (stays) staying |= 1 << rank;
   }
   return kept;
-}
-
-function isWithin(part: ElementStats, certain: ReadonlySet<ElementStats>): boolean {
-  for (let around: ElementStats | undefined = part; around !== undefined; around = around.parent)
-    if (certain.has(around)) return true;
-  return false;
 }
 
 interface Sum {

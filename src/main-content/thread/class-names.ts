@@ -10,8 +10,7 @@ const MOST_NAMES = 12;
 /** Returns a reader of the first class name of an element that another element of the page has, too: a name that stands once is that of a single post. */
 export function createClassReader(parts: readonly ElementStats[]): ClassReader {
   const counts = new Map<string, number>();
-  for (const { element } of parts)
-    for (const name of namesOf(element)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { element } of parts) for (const name of namesOf(element)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return ({ element }) => namesOf(element).find((name) => (counts.get(name) ?? 0) > 1) ?? '';
 }
 

@@ -1,16 +1,29 @@
-import type { Exclusions } from '../boilerplate.ts';
-import { type ElementStats, isLinkedBelow } from '../element-stats.ts';
-import { ALL_OF_THREAD, FEWEST_NAMED, FEWEST_POSTS, LEAST_THREAD, MOST_LABEL_ELEMENTS, MOSTLY_LINKS, LONGEST_LABEL, SOME_LINKS } from '../limits.ts';
-import type { Measured } from '../measure.ts';
+import { attribute, type DomElement } from '../../html/dom.ts';
 import { visibleText } from '../../html/text.ts';
+import type { Exclusions } from '../boilerplate.ts';
+import { type ElementStats, isLinkedBelow, isOutwardLink } from '../element-stats.ts';
+import {
+  ALL_OF_THREAD,
+  FEWEST_NAMED,
+  FEWEST_POSTS,
+  LEAST_POSTS,
+  LEAST_THREAD,
+  LONGEST_LABEL,
+  MOST_LABEL_ELEMENTS,
+  MOSTLY_LINKS,
+  SOME_LINKS,
+} from '../limits.ts';
+import type { Measured } from '../measure.ts';
 import { type ClassReader, createClassReader } from './class-names.ts';
 import { headsOf, type PostHead } from './post-head.ts';
-import { dropRepeats } from './repeats.ts';
 import { isTitle, type Post, threadsOf } from './posts.ts';
+import { dropRepeats } from './repeats.ts';
 
 /** The posts of a discussion, and what in them is kept for certain. */
 export interface Thread {
   kept: ReadonlySet<ElementStats>;
+  /** Headings and items that only say who wrote a post and when, and tables around posts. */
+  lines: ReadonlySet<DomElement>;
 }
 
 /**
@@ -25,7 +38,7 @@ export function keepThread(
   if (page === undefined) return undefined;
   const classOf = createClassReader(parts);
   const whole = page.proseLengthWithExcluded;
-  const found = headedPosts(parts, classOf, isDiscussion ? 0 : LEAST_THREAD * whole);
+  const found = headedPosts(parts, classOf, (isDiscussion ? LEAST_POSTS : LEAST_THREAD) * whole);
   if (found === undefined) return undefined;
   const { posts, heads, others } = found;
   if (!isDiscussion && !isThreadAlone(found, exclusions, whole)) return undefined;
@@ -38,7 +51,9 @@ export function keepThread(
   leaveOut(page, kept, holding, records, exclusions);
   dropRepeats(posts, exclusions);
   dropLabels(posts, exclusions, classOf);
-  return { kept: new Set([...kept].map((part) => (part.isBlock ? part : (part.block ?? part)))) };
+  const lines = new Set(posts.flatMap((post, index) => shapesOver(post, heads[index])));
+  for (const { element } of holding) if (tableParts.has(element.tagName)) lines.add(element);
+  return { kept: new Set([...kept].flatMap(partsOf)), lines };
 }
 
 interface Headed {
@@ -48,7 +63,7 @@ interface Headed {
   others: Post[];
 }
 
-/** Elements of one kind are posts where most have a name or a date over them; others of the kind are none. */
+/** Elements of one kind are posts where most have a name or a date over them; before the first and behind the last that has, others of the kind are none. */
 function headedPosts(parts: readonly ElementStats[], classOf: ClassReader, least: number): Headed | undefined {
   for (const posts of threadsOf(parts, classOf)) {
     if (proseOf(posts) < least) continue;
@@ -56,14 +71,36 @@ function headedPosts(parts: readonly ElementStats[], classOf: ClassReader, least
     const heads = headsOf(posts, classOf);
     const isHeaded = heads.map(({ name, date }) => name !== undefined || date !== undefined);
     const count = isHeaded.filter(Boolean).length;
-    if (count >= 2 && count >= FEWEST_NAMED * posts.length)
-      return {
-        posts: posts.filter((_, index) => isHeaded[index]),
-        heads: heads.filter((_, index) => isHeaded[index]),
-        others: posts.filter((_, index) => !isHeaded[index]),
-      };
+    if (count < 2 || count < FEWEST_NAMED * posts.length) continue;
+    const first = isHeaded.indexOf(true);
+    const end = isHeaded.lastIndexOf(true) + 1;
+    return {
+      posts: posts.slice(first, end),
+      heads: heads.slice(first, end),
+      others: [...posts.slice(0, first), ...posts.slice(end)],
+    };
   }
   return undefined;
+}
+
+/** A table around posts lays them out. */
+const tableParts = new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td']);
+const shapes = new Set('h1 h2 h3 h4 h5 h6 ul ol li dl dt dd'.split(' '));
+
+/** The headings, lists and items around a name and a date, up to what holds the post, too. */
+function shapesOver({ record, body }: Post, head: PostHead | undefined): DomElement[] {
+  const holding = new Set<ElementStats | undefined>([record.parent]);
+  for (
+    let around: ElementStats | undefined = body;
+    around !== undefined && !holding.has(around);
+    around = around.parent
+  )
+    holding.add(around);
+  const found: DomElement[] = [];
+  for (const part of [head?.name, head?.date])
+    for (let around = part; around !== undefined && !holding.has(around); around = around.parent)
+      if (shapes.has(around.element.tagName)) found.push(around.element);
+  return found;
 }
 
 function proseOf(posts: readonly Post[]): number {
@@ -76,15 +113,26 @@ function isThreadAlone({ posts, heads }: Headed, exclusions: Exclusions, whole: 
   const least = FEWEST_NAMED * posts.length;
   return (
     posts.length >= FEWEST_POSTS &&
-    count(({ name }) => name !== undefined) >= least &&
+    heads.filter((head, index) => isPerson(head, posts[index])).length >= least &&
     count(({ date }) => date !== undefined) >= least &&
     posts.filter(({ record }) => record.linkedHeadings > 0).length < posts.length / 2 &&
     (proseOf(posts) >= ALL_OF_THREAD * whole || !posts.some(({ body }) => isComment(body, exclusions)))
   );
 }
 
+/** A name over a post leads to the one who wrote it, or is marked as theirs; that of a section does neither. */
+function isPerson({ name }: PostHead, post: Post | undefined): boolean {
+  for (let around = name; around !== undefined && around !== post?.record; around = around.parent)
+    if (isOutwardLink(around.element) || attribute(around.element, 'itemprop') === 'author') return true;
+  return false;
+}
+
+/** So many levels around a post are asked whether they are named comments. */
+const COMMENT_LEVELS = 40;
+
 function isComment(part: ElementStats, exclusions: Exclusions): boolean {
-  for (let around: ElementStats | undefined = part; around !== undefined; around = around.parent)
+  let around: ElementStats | undefined = part;
+  for (let level = 0; level < COMMENT_LEVELS && around !== undefined; level += 1, around = around.parent)
     if (exclusions.get(around) === 'comments') return true;
   return false;
 }
@@ -113,7 +161,8 @@ function leaveOut(
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { part, isWithin } = next;
     if (kept.has(part)) {
-      clear(part, exclusions);
+      if (part.isBlock) clear(part, exclusions);
+      else exclusions.delete(part);
       isBefore = false;
       continue;
     }
@@ -138,11 +187,16 @@ function leads(part: ElementStats): boolean {
 
 /** What was written stays as it is, whatever its elements are called. */
 function clear(body: ElementStats, exclusions: Exclusions): void {
-  const open: ElementStats[] = [body];
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    if (exclusions.get(part) !== 'control') exclusions.delete(part);
-    for (let child = part.firstChild; child !== undefined; child = child.nextSibling) open.push(child);
-  }
+  for (const part of partsOf(body)) if (exclusions.get(part) !== 'control') exclusions.delete(part);
+}
+
+/** All parts of a block; of a part of a line the block that it stands in. */
+function partsOf(part: ElementStats): ElementStats[] {
+  if (!part.isBlock) return [part.block ?? part];
+  const found: ElementStats[] = [part];
+  for (let index = 0; index < found.length; index += 1)
+    for (let child = found[index]?.firstChild; child !== undefined; child = child.nextSibling) found.push(child);
+  return found;
 }
 
 /** Leaves out what says the same wherever it stands in the posts, such as a button under each quotation. */

@@ -2,7 +2,7 @@ import { attribute, type DomElement, isText } from '../../html/dom.ts';
 import { visibleText } from '../../html/text.ts';
 import { daysIn } from '../../values/date.ts';
 import type { ElementStats } from '../element-stats.ts';
-import { FEWEST_NAMED, LONGEST_DATE, LONGEST_NAME, NAME_WORDS } from '../limits.ts';
+import { FEWEST_NAMED, FEWEST_NAMES, LONGEST_DATE, LONGEST_NAME, MOST_LABEL_ELEMENTS, NAME_WORDS } from '../limits.ts';
 import type { ClassReader } from './class-names.ts';
 import type { Post } from './posts.ts';
 
@@ -72,9 +72,8 @@ export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[
   const dateKey = best(kinds, (kind, key) =>
     kind.dates >= least ? kind.days.size + kind.clocks + (key.startsWith('time ') ? 2 * posts.length : 0) : 0,
   );
-  const fewest = Math.min(3, posts.length - 1);
   const nameKey = best(kinds, (kind) => {
-    if (kind.names < least || kind.texts.size < fewest) return 0;
+    if (kind.names < least || kind.texts.size < FEWEST_NAMES) return 0;
     return kind.names + (kind.isMarked ? posts.length : 0) + (kind.linked >= least ? posts.length : 0);
   });
   return labels.map((ofPost) => {
@@ -96,8 +95,7 @@ function nameOf(labels: readonly Label[], key: string | undefined): Label | unde
 
 function dateOf(labels: readonly Label[], key: string | undefined): Label | undefined {
   return (
-    labels.find(({ mark }) => mark === 'date') ??
-    nearest(labels.filter((label) => label.key === key && label.isDate))
+    labels.find(({ mark }) => mark === 'date') ?? nearest(labels.filter((label) => label.key === key && label.isDate))
   );
 }
 
@@ -108,11 +106,14 @@ function nearest(labels: readonly Label[]): Label | undefined {
 
 const clock = /\d:\d\d/;
 
-function best(kinds: ReadonlyMap<string, LabelKind>, valueOf: (kind: LabelKind, key: string) => number): string | undefined {
+function best(
+  kinds: ReadonlyMap<string, LabelKind>,
+  worthOf: (kind: LabelKind, key: string) => number,
+): string | undefined {
   let found: string | undefined;
   let most = 0;
   for (const [key, kind] of kinds) {
-    const value = valueOf(kind, key);
+    const value = worthOf(kind, key);
     if (value > most) {
       most = value;
       found = key;
@@ -129,7 +130,12 @@ function isMarkedName(element: DomElement): boolean {
 
 function isName({ text, isDate }: Label): boolean {
   return (
-    !isDate && text.length > 1 && text.length <= LONGEST_NAME && /\p{L}/u.test(text) && text.split(/\s/).length <= NAME_WORDS
+    !isDate &&
+    text.length > 1 &&
+    !/^\d+\s/.test(text) &&
+    text.length <= LONGEST_NAME &&
+    /\p{L}/u.test(text) &&
+    text.split(/\s/).length <= NAME_WORDS
   );
 }
 
@@ -145,10 +151,21 @@ function labelsOf({ record, body }: Post, classOf: ClassReader): Label[] {
       continue;
     }
     const isLinked = next.isLinked || element.tagName === 'a';
-    if (element.childNodes.some((child) => isText(child) && child.value.trim() !== '')) {
+    if (
+      part.elements <= MOST_LABEL_ELEMENTS &&
+      element.childNodes.some((child) => isText(child) && child.value.trim() !== '')
+    ) {
       const text = visibleText(element);
       if (text !== '' && text.length <= LONGEST_DATE && !text.includes('\n') && !machineTime.test(text))
-        labels.push({ part, text, key: keyOf(part, record, classOf), isLinked, isDate: isDate(element, text), mark: markOf(part), isBehind });
+        labels.push({
+          part,
+          text,
+          key: keyOf(part, record, classOf),
+          isLinked,
+          isDate: isDate(element, text),
+          mark: markOf(part),
+          isBehind,
+        });
     }
     const children: ElementStats[] = [];
     for (let child = part.firstChild; child !== undefined; child = child.nextSibling) children.push(child);
@@ -161,10 +178,12 @@ function labelsOf({ record, body }: Post, classOf: ClassReader): Label[] {
 /** What labels of one kind have in common: the class of the element or of the nearest around it that has one. */
 function keyOf(part: ElementStats, record: ElementStats, classOf: ClassReader): string {
   const mark = part.element.tagName === 'time' ? 'time ' : '';
-  for (let around = part; ; around = around.parent as ElementStats) {
+  let around: ElementStats | undefined = part;
+  for (let level = 0; level < MARK_LEVELS && around !== undefined; level += 1, around = around.parent) {
     const name = classOf(around);
-    if (name !== '' || around === record || around.parent === undefined) return `${mark}${name}`;
+    if (name !== '' || around === record) return `${mark}${name}`;
   }
+  return mark;
 }
 
 function markOf(part: ElementStats): Label['mark'] {
@@ -176,7 +195,7 @@ function markOf(part: ElementStats): Label['mark'] {
   return undefined;
 }
 
-/** So many levels around a name are looked at for what it names. */
+/** So many levels around a label are looked at for what it is. */
 const MARK_LEVELS = 6;
 
 const machineTime = /^\d{4}-\d\d-\d\dT/;

@@ -1,6 +1,6 @@
 import { type ElementStats, rankOf } from '../element-stats.ts';
-import type { ClassReader } from './class-names.ts';
 import { LEAST_OF_BODY, MOST_THREADS, NESTED_BODIES } from '../limits.ts';
+import type { ClassReader } from './class-names.ts';
 
 /** What one of those who talk to each other wrote, and what the page says of it. */
 export interface Post {
@@ -62,7 +62,8 @@ function kindsOf(parts: readonly ElementStats[], ends: readonly number[], classO
     const name = `${part.element.tagName}.${classOf(part)}`;
     names.set(part, name);
     if (index >= beside && besides.has(part.element.tagName)) beside = ends[index] ?? 0;
-    if (index < beside || !part.isBlock || part.proseLengthWithExcluded === 0 || noBodies.has(part.element.tagName)) continue;
+    if (index < beside || !part.isBlock || part.proseLengthWithExcluded === 0 || noBodies.has(part.element.tagName))
+      continue;
     const around = part.parent && names.get(part.parent);
     const key = name.endsWith('.') ? `${name} in ${around}` : name;
     const kind = kinds.get(key) ?? { members: [], nested: 0, prose: 0, text: 0 };

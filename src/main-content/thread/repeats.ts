@@ -64,6 +64,11 @@ function repeats(quotation: ElementStats, said: ReadonlyMap<string, number>, len
 function linesOf({ element }: ElementStats): string[] {
   return visibleText(element)
     .split('\n')
-    .map((line) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .map((line) =>
+      line
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
