@@ -56,19 +56,15 @@ export function createSourceMap(html: string): SourceMap {
     html,
     point,
     between,
-    element(node) {
-      const location = node.sourceCodeLocation;
-      return location ? between(location.startOffset, location.endOffset) : undefined;
+    element({ startOffset = -1, endOffset = -1 }) {
+      return startOffset === -1 ? undefined : between(startOffset, endOffset);
     },
-    verbatim({ value, sourceCodeLocation }) {
-      if (!sourceCodeLocation) return undefined;
-      const { startOffset, endOffset } = sourceCodeLocation;
-      return endOffset - startOffset === value.length ? startOffset : undefined;
+    verbatim({ value, startOffset = -1, endOffset = -1 }) {
+      return startOffset !== -1 && endOffset - startOffset === value.length ? startOffset : undefined;
     },
     text(node, from, to) {
-      const location = node.sourceCodeLocation;
-      if (!location) return [];
-      const { startOffset, endOffset } = location;
+      const { startOffset = -1, endOffset = -1 } = node;
+      if (startOffset === -1) return [];
       const whole = { from: 0, to: node.value.length, start: startOffset, end: endOffset };
       const parts = partsWithin(node, from, to);
       if (parts === undefined) return [partWithin(node, whole, from, to)];
