@@ -79,7 +79,7 @@ function readInRuns(html: string, builder: TreeBuilder, bytes: number): Rest | '
   if (html.includes('\0')) return 'odd';
   const { parser } = builder;
   const hasReturns = html.includes('\r');
-  const scan: Scan = { html, at: 0, parser, stop: bytes, isStopped: false, hasReturns, lastName: '' };
+  const scan: Scan = { html, at: 0, builder, stop: bytes, isStopped: false, hasReturns, lastName: '' };
   if (!readTokens(scan, () => builder.left < 0)) return 'odd';
   if (parser.stopped) return undefined;
   const offset = builder.left < 0 ? scan.at : bytes;

@@ -22,6 +22,8 @@ export interface TreeBuilder {
   parser: Parser<DefaultTreeAdapterMap>;
   /** How many elements may still be made. */
   left: number;
+  /** Where the text begins that is handed on; what ends with it ends there. The parser itself remembers tags alone. */
+  textStart: number | undefined;
 }
 
 /**
@@ -89,9 +91,12 @@ export function createTreeBuilder(isPage: boolean, scripts: boolean): TreeBuilde
     // Before the first tag there is no token, and no element that was read from one.
     if (!isPlaced(element) || token.location === null) return;
     const { location } = token;
-    const isOwn = token.type === Token.TokenType.END_TAG && token.tagName === element.tagName;
+    const isOwn =
+      builder.textStart === undefined && token.type === Token.TokenType.END_TAG && token.tagName === element.tagName;
     if (isOwn && (element.tagName === 'html' || element.tagName === 'body')) ended.add(element);
-    element.endOffset = isOwn ? location.endOffset : location.startOffset;
+    const end = isOwn ? location.endOffset : (builder.textStart ?? location.startOffset);
+    // A form in a table ends with its own start tag.
+    if (end > (element.startOffset ?? -1)) element.endOffset = end;
   };
   builder.parser = parser;
   return builder;

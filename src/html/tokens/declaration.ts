@@ -17,7 +17,7 @@ export function readDeclaration(scan: Scan): boolean {
   if (html.startsWith('<!--', at)) readComment(scan);
   else if (html.startsWith('<!', at) && html.slice(at + 2, at + 9).toLowerCase() === 'doctype')
     return readDoctype(scan);
-  else if (html.startsWith('<![CDATA[', at) && scan.parser.tokenizer.inForeignNode) readCharacters(scan);
+  else if (html.startsWith('<![CDATA[', at) && scan.builder.parser.tokenizer.inForeignNode) readCharacters(scan);
   else readBogusComment(scan);
   return true;
 }
@@ -51,7 +51,7 @@ function readBogusComment(scan: Scan): void {
 function emitComment(scan: Scan, start: number, end: number, behind: number): void {
   const location = locationOf(scan.at, behind);
   if (!passTo(scan, behind)) return;
-  scan.parser.onComment({ type: Token.TokenType.COMMENT, data: sliceLines(scan, start, end), location });
+  scan.builder.parser.onComment({ type: Token.TokenType.COMMENT, data: sliceLines(scan, start, end), location });
 }
 
 function readDoctype(scan: Scan): boolean {
@@ -61,7 +61,7 @@ function readDoctype(scan: Scan): boolean {
   const [whole, name = '', public1, public2, system1, system2, system3, system4] = found;
   const location = locationOf(scan.at, scan.at + whole.length);
   if (!passTo(scan, location.endOffset)) return true;
-  scan.parser.onDoctype({
+  scan.builder.parser.onDoctype({
     type: Token.TokenType.DOCTYPE,
     name: name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
     forceQuirks: false,

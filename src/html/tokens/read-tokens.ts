@@ -24,7 +24,8 @@ import { emitText, textCut } from './text.ts';
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
 export function readTokens(scan: Scan, isDone: () => boolean): boolean {
-  const { html, parser } = scan;
+  const { html, builder } = scan;
+  const { parser } = builder;
   while (scan.at < html.length) {
     if (scan.isStopped || scan.at >= scan.stop) return true;
     const { state } = parser.tokenizer;
@@ -33,6 +34,7 @@ export function readTokens(scan: Scan, isDone: () => boolean): boolean {
     else if (!readMarkup(scan)) return false;
     if (isDone()) return true;
   }
+  builder.textStart = html.length;
   parser.onEof({ type: tokens.TokenType.EOF, location: locationOf(html.length, html.length) });
   return true;
 }
@@ -54,12 +56,12 @@ function readText(scan: Scan): void {
 
 /** Reads text in which only the end tag of the element around it means anything, and that tag. */
 function readRawText(scan: Scan, state: number): void {
-  const { html, at, parser, lastName } = scan;
+  const { html, at, builder, lastName } = scan;
   let end = html.length;
   if (state === TokenizerMode.SCRIPT_DATA) end = scriptEnd(html, at);
   else if (state !== TokenizerMode.PLAINTEXT) end = rawTextEnd(html, at, lastName);
   if (!takeText(scan, end, state === TokenizerMode.RCDATA) || end === html.length) return;
-  parser.tokenizer.state = TokenizerMode.DATA;
+  builder.parser.tokenizer.state = TokenizerMode.DATA;
   readEndTag(scan);
 }
 
@@ -85,7 +87,7 @@ function readMarkup(scan: Scan): boolean {
 }
 
 function readStartTag(scan: Scan): boolean {
-  const { html, at, parser } = scan;
+  const { html, at, builder } = scan;
   const nameEnd = endOfTagName(html, at + 1);
   const { name, tagID } = nameAt(html, at + 1, nameEnd);
   if (name === 'frameset') return false;
@@ -95,19 +97,35 @@ function readStartTag(scan: Scan): boolean {
   scan.lastName = name;
   const location = locationOf(at, behind);
   const type = tokens.TokenType.START_TAG;
-  parser.onStartTag({ type, tagName: name, tagID, selfClosing: isSelfClosing, ackSelfClosing: false, attrs, location });
+  builder.parser.onStartTag({
+    type,
+    tagName: name,
+    tagID,
+    selfClosing: isSelfClosing,
+    ackSelfClosing: false,
+    attrs,
+    location,
+  });
   return true;
 }
 
 function readEndTag(scan: Scan): void {
-  const { html, at, parser } = scan;
+  const { html, at, builder } = scan;
   const nameEnd = endOfTagName(html, at + 2);
   const { name, tagID } = nameAt(html, at + 2, nameEnd);
   const { behind } = readAttributes(scan, nameEnd);
   if (!passTag(scan, behind)) return;
   const location = locationOf(at, behind);
   const type = tokens.TokenType.END_TAG;
-  parser.onEndTag({ type, tagName: name, tagID, selfClosing: false, ackSelfClosing: false, attrs: [], location });
+  builder.parser.onEndTag({
+    type,
+    tagName: name,
+    tagID,
+    selfClosing: false,
+    ackSelfClosing: false,
+    attrs: [],
+    location,
+  });
 }
 
 /** A tag that never ends is dropped, and the rest of the input with it. */

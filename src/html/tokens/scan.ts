@@ -1,10 +1,11 @@
-import type { DefaultTreeAdapterMap, Parser, Token } from 'parse5';
+import type { Token } from 'parse5';
+import type { TreeBuilder } from '../tree-builder.ts';
 
 /** How far an input has been read into tokens, and who takes them. */
 export interface Scan {
   html: string;
   at: number;
-  parser: Parser<DefaultTreeAdapterMap>;
+  builder: TreeBuilder;
   /** Where to leave off; a token that goes beyond is left, but for text, which is cut. */
   stop: number;
   /** Whether `stop` is met. */

@@ -1,8 +1,7 @@
 import { decodeHTML } from 'entities/decode';
-import { type DefaultTreeAdapterMap, InsertionMode, type Parser, Token } from 'parse5';
+import { InsertionMode, Token } from 'parse5';
+import type { TreeBuilder } from '../tree-builder.ts';
 import { locationOf, type Scan, sliceLines } from './scan.ts';
-
-type Builder = Parser<DefaultTreeAdapterMap>;
 
 const visible = /[^\t\n\f\r ]/;
 
@@ -11,13 +10,13 @@ const piece = /[\t\n\f\r ]+|&(?:#[xX][\da-fA-F]+|#\d+|[A-Za-z][A-Za-z\d]*);?|[^\
 
 /** Hands on the text from one place to another. Where `decodes` holds, it may have references. */
 export function emitText(scan: Scan, start: number, end: number, decodes: boolean): void {
-  const { parser } = scan;
+  const { parser } = scan.builder;
   if (takesAnyText(parser) && !parser.skipNextNewLine) emitWhole(scan, start, end, decodes);
   else emitPieces(scan, start, end, decodes);
 }
 
 /** Elsewhere white space is treated in another way than text, and has to be a token of its own. */
-function takesAnyText({ tokenizer, insertionMode }: Builder): boolean {
+function takesAnyText({ tokenizer, insertionMode }: TreeBuilder['parser']): boolean {
   return (
     tokenizer.inForeignNode ||
     insertionMode === InsertionMode.IN_BODY ||
@@ -30,12 +29,13 @@ function takesAnyText({ tokenizer, insertionMode }: Builder): boolean {
 
 function emitWhole(scan: Scan, start: number, end: number, decodes: boolean): void {
   const written = sliceLines(scan, start, end);
-  emit(scan.parser, decodes && written.includes('&') ? decodeHTML(written) : written, start, end);
+  emit(scan.builder, decodes && written.includes('&') ? decodeHTML(written) : written, start, end);
 }
 
 /** A piece may change how the next is treated: the first visible one opens the body of a page. */
 function emitPieces(scan: Scan, start: number, end: number, decodes: boolean): void {
-  const { html, parser } = scan;
+  const { html, builder } = scan;
+  const { parser } = builder;
   const run = html.slice(start, end);
   for (let at = start; at < end; ) {
     if (takesAnyText(parser) && !parser.skipNextNewLine) {
@@ -58,10 +58,12 @@ function endOfLineFeed(html: string, at: number): number {
   return html[at] === '\n' || html[at] === '\r' ? at + 1 : at;
 }
 
-function emit(parser: Builder, chars: string, startOffset: number, endOffset: number): void {
+function emit(builder: TreeBuilder, chars: string, startOffset: number, endOffset: number): void {
   const location = locationOf(startOffset, endOffset);
-  if (visible.test(chars)) parser.onCharacter({ type: Token.TokenType.CHARACTER, chars, location });
-  else parser.onWhitespaceCharacter({ type: Token.TokenType.WHITESPACE_CHARACTER, chars, location });
+  builder.textStart = startOffset;
+  if (visible.test(chars)) builder.parser.onCharacter({ type: Token.TokenType.CHARACTER, chars, location });
+  else builder.parser.onWhitespaceCharacter({ type: Token.TokenType.WHITESPACE_CHARACTER, chars, location });
+  builder.textStart = undefined;
 }
 
 const longestReference = 40;
