@@ -16,12 +16,11 @@ export interface Scan {
   lastName: string;
 }
 
-export const LINE_FEED = 0x0a;
-export const CARRIAGE_RETURN = 0x0d;
-export const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 export const EXCLAMATION_MARK = 0x21;
 export const QUOTATION_MARK = 0x22;
-export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const SOLIDUS = 0x2f;
 export const LESS_THAN_SIGN = 0x3c;
