@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readerNames } from '../records/readers.ts';
 import { formatNames } from './format.ts';
-import { readerNames } from './readers.ts';
 import { inputKinds } from './sniff.ts';
 
 /** What `--help` prints. */

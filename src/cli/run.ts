@@ -1,5 +1,5 @@
+import { failureOf } from '../records/failure.ts';
 import { readArguments } from './arguments.ts';
-import { failureOf } from './failure.ts';
 import { help, version } from './help.ts';
 import { outputTo } from './output.ts';
 import type { Say, Streams } from './streams.ts';
