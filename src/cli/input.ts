@@ -10,7 +10,7 @@ export interface Input {
   name: string;
   kind: InputKind;
   text: () => Promise<string>;
-  lines: () => AsyncIterable<string>;
+  lines: () => AsyncIterable<string | undefined>;
 }
 
 /**

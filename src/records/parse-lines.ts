@@ -9,7 +9,10 @@ import type { LineResult, ParseArticle } from './result.ts';
  *
  * @see https://github.com/ndjson/ndjson-spec
  */
-export async function* parseLines(lines: AsyncIterable<string>, parse: ParseArticle): AsyncGenerator<LineResult> {
+export async function* parseLines(
+  lines: AsyncIterable<string | undefined>,
+  parse: ParseArticle,
+): AsyncGenerator<LineResult> {
   let line = 0;
   for await (const text of lines) {
     line += 1;
@@ -17,8 +20,9 @@ export async function* parseLines(lines: AsyncIterable<string>, parse: ParseArti
   }
 }
 
-function parseLine(text: string, line: number, parse: ParseArticle): LineResult {
+function parseLine(text: string | undefined, line: number, parse: ParseArticle): LineResult {
   const fail = (id: unknown, code: string, message: string): LineResult => ({ id, line, error: { code, message } });
+  if (text === undefined) return fail(null, 'record-too-large', `Line ${line} is too long to be held.`);
   let record: unknown;
   try {
     record = JSON.parse(text);
