@@ -2,7 +2,7 @@ import type { ShardOptions, ShardSummary } from './types.ts';
 
 /** The options as they stand in a summary and in the data of a job: what JSON can hold, recognizers by their names. */
 export function plainOptions({ recognizers, ...options }: ShardOptions): Record<string, unknown> {
-  const named = recognizers && recognizers.map(({ name }) => name);
+  const named = recognizers === false ? false : recognizers?.map(({ name }) => name);
   const plain = { ...options, ...(named !== undefined && { recognizers: named }) };
   // Sorted, so that the same options are the same text.
   const sorted = Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1));
