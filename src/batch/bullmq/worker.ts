@@ -15,6 +15,8 @@ export type WorkerEvent =
   | { type: 'failed'; shard: string; code: string; message: string; isDead: boolean }
   /** The work was stopped, and the shard is for another worker. */
   | { type: 'handed-back'; shard: string }
+  /** The disk is full: the shard waits for a worker whose disk is not, and this one takes none for a while. */
+  | { type: 'disk-full'; shard: string; code: string; message: string }
   /** A worker that had the shard went silent; the shard waits for another one. */
   | { type: 'stalled'; shard: string }
   /** Something is wrong with the connection, which is made again by itself. */
@@ -28,6 +30,8 @@ export interface WorkerSettings extends QueueSettings {
   stalledInterval?: number;
   /** How often a shard may be left by a worker that goes silent before it is a dead letter: it may be what kills them. Default 3. */
   maxStalled?: number;
+  /** For how many milliseconds a worker takes no shard when its disk is full. Default 60,000. */
+  diskPause?: number;
   onEvent?: (event: WorkerEvent) => void;
 }
 
@@ -37,11 +41,25 @@ export interface ShardWorker {
   stop: (within?: number) => Promise<void>;
 }
 
+const settingNames = [
+  'connection',
+  'queue',
+  'onError',
+  'lockDuration',
+  'stalledInterval',
+  'maxStalled',
+  'diskPause',
+  'onEvent',
+];
+
 /** How often the progress of a shard is told, in milliseconds. */
 const TELL = 1000;
 
 /** Errors that another attempt would only repeat. */
 const hopeless: readonly string[] = ['truncated-input', 'corrupt-input', 'invalid-option'];
+
+/** Errors of the machine, not of the shard: they count as no attempt. */
+const full: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /**
  * Starts a worker that takes one shard after another from a queue. Start one process for each processor.
@@ -49,9 +67,8 @@ const hopeless: readonly string[] = ['truncated-input', 'corrupt-input', 'invali
  * Rejects with an `EspalierError` of the code `missing-peer` where `bullmq` or `ioredis` is not installed.
  */
 export async function createWorker(settings: WorkerSettings): Promise<ShardWorker> {
-  const known = ['connection', 'queue', 'onError', 'lockDuration', 'stalledInterval', 'maxStalled', 'onEvent'];
-  checkNames('createWorker', settings, known);
-  const { lockDuration = 60_000, stalledInterval = 30_000, maxStalled = 3 } = settings;
+  checkNames('createWorker', settings, settingNames);
+  const { lockDuration = 60_000, stalledInterval = 30_000, maxStalled = 3, diskPause = 60_000 } = settings;
   const { onEvent = () => {}, onError = () => {} } = settings;
   const { name, connection } = reached(settings);
   const { Worker, UnrecoverableError, WaitingError } = await loadBullMq();
@@ -81,6 +98,12 @@ export async function createWorker(settings: WorkerSettings): Promise<ShardWorke
           throw new WaitingError();
         }
         const { code, message } = failureOf(error);
+        if (full.includes(code)) {
+          pause();
+          await job.moveToWait(token);
+          onEvent({ type: 'disk-full', shard, code, message });
+          throw new WaitingError();
+        }
         const isHopeless = error instanceof TypeError || (error instanceof EspalierError && hopeless.includes(code));
         const isDead = isHopeless || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
         onEvent({ type: 'failed', shard, code, message, isDead });
@@ -91,6 +114,13 @@ export async function createWorker(settings: WorkerSettings): Promise<ShardWorke
     },
     { connection, concurrency: 1, lockDuration, stalledInterval, maxStalledCount: maxStalled },
   );
+  let resuming: NodeJS.Timeout | undefined;
+  const pause = (): void => {
+    clearTimeout(resuming);
+    // The job at hand is the one that pauses the worker: it is not waited for.
+    worker.pause(true).catch(onError);
+    resuming = setTimeout(() => void worker.resume().catch(onError), diskPause);
+  };
   worker.on('error', (error) => {
     onError(error);
     onEvent({ type: 'error', message: error.message });
@@ -103,6 +133,7 @@ export async function createWorker(settings: WorkerSettings): Promise<ShardWorke
   return {
     async stop(within = 10_000) {
       const timer = setTimeout(() => stopping.abort(new Error('The worker was stopped.')), within);
+      clearTimeout(resuming);
       await worker.close();
       clearTimeout(timer);
     },
