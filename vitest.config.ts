@@ -44,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'batch',
           include: ['test/batch/faults/**/*.test.ts'],
+          globalSetup: ['test/batch/faults/build.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
           // Each has processes of its own.
