@@ -134,7 +134,9 @@ describe('a fleet', () => {
     expect(await one.retry([cut])).toBe(1);
     await isDone(one);
     expect((await one.deadLetters()).map(({ name }) => name)).toEqual([cut]);
-    console.log(`the full disk was a ${disk.kind}; ${events.filter((event) => event.type === 'done' && !event.isFound).length} outputs were made for ${shards.length - 1} shards`);
+    console.log(
+      `the full disk was a ${disk.kind}; ${events.filter((event) => event.type === 'done' && !event.isFound).length} outputs were made for ${shards.length - 1} shards`,
+    );
   });
 
   test('a worker that is told to stop hands its shard back, and leaves nothing behind', async () => {
