@@ -119,6 +119,26 @@ process.stdout.write(JSON.stringify(api));`;
     expect(errors).toMatch(/^$|ExperimentalWarning/);
   });
 
+  test('says which package is missing where one that is no dependency is asked for', () => {
+    const code = (load: string): string =>
+      `${load}\n(async () => {
+  fs.writeFileSync('crawl.warc', 'WARC/1.0\\r\\n');
+  const asks = [createWorker({ connection: 'redis://127.0.0.1:1' }), runShard({ input: 'crawl.warc', output: 'crawl.ndjson' })];
+  const errors = (await Promise.allSettled(asks)).map(({ reason }) => [reason.code, reason.message]);
+  process.stdout.write(JSON.stringify(errors));
+})();`;
+    const esm =
+      "import fs from 'node:fs';\nimport { runShard } from 'espalier/batch';\nimport { createWorker } from 'espalier/batch/bullmq';";
+    const cjs =
+      "const fs = require('node:fs');\nconst { runShard } = require('espalier/batch');\nconst { createWorker } = require('espalier/batch/bullmq');";
+    const expected = [
+      ['missing-peer', expect.stringContaining('npm install ioredis')],
+      ['missing-peer', expect.stringContaining('npm install warcio')],
+    ];
+    expect(run(installed, 'peers.mjs', code(esm)).output).toEqual(expected);
+    expect(run(installed, 'peers.cjs', code(cjs)).output).toEqual(expected);
+  });
+
   test('shares one EspalierError', () => {
     const code = (load: string): string =>
       `${load}\nlet error;\ntry { parseFeed('no feed'); } catch (thrown) { error = thrown; }\nprocess.stdout.write(JSON.stringify(error instanceof EspalierError));`;
