@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'batch',
           include: ['test/batch/faults/**/*.test.ts'],
           globalSetup: ['test/batch/faults/build.ts'],
-          testTimeout: 90_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
           // Each has processes of its own.
           fileParallelism: false,

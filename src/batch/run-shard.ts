@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { parseArticle } from '../article.ts';
 import { EspalierError } from '../error.ts';
 import { checkNames } from '../given.ts';
@@ -26,6 +27,9 @@ export interface ShardRun {
   /** Is called from time to time, about once for each megabyte that is written. */
   onProgress?: (progress: ShardProgress) => void;
 }
+
+/** For how many milliseconds records are read before it is the turn of others: locks that are to be renewed, signals that arrive. */
+const TURN = 25;
 
 /**
  * Reads a file of records, parses the article of each, and writes a line for each in the same order: `{"id", "article"}`, or `{"id", "error":
@@ -61,8 +65,13 @@ export async function runShard({ input, output, options = {}, signal, onProgress
   const file = await createOutput(output);
   const counts = { records: 0, skipped: 0, lines: 0, articles: 0, errors: 0 };
   const codes = new Map<string, number>();
+  let turn = performance.now();
   try {
     for await (const result of resultsOf(shard, input, parse)) {
+      if (performance.now() - turn > TURN) {
+        await othersTurn();
+        turn = performance.now();
+      }
       signal?.throwIfAborted();
       counts.records += 1;
       if (result === 'skipped') {

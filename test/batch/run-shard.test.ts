@@ -129,6 +129,16 @@ test.each([
   expect(readdirSync(folder)).toEqual(['in']);
 });
 
+test('others have their turn while records are read', async () => {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 1);
+  await run(records(400));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(2);
+});
+
 describe('work that is stopped', () => {
   test('ends with the reason and leaves nothing behind', async () => {
     const stopping = new AbortController();

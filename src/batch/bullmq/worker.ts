@@ -13,6 +13,8 @@ export type WorkerEvent =
   | { type: 'done'; shard: string; summary: ShardSummary; isFound: boolean }
   /** `isDead` says that it will not be tried again by itself. */
   | { type: 'failed'; shard: string; code: string; message: string; isDead: boolean }
+  /** The lock ran out, since no word of this worker came through: the shard is for another one. */
+  | { type: 'lost'; shard: string }
   /** The work was stopped, and the shard is for another worker. */
   | { type: 'handed-back'; shard: string }
   /** The disk is full: the shard waits for a worker whose disk is not, and this one takes none for a while. */
@@ -92,7 +94,11 @@ export async function createWorker(settings: WorkerSettings): Promise<ShardWorke
         onEvent({ type: 'done', shard, summary, isFound: false });
         return summary;
       } catch (error) {
-        if (stopping.signal.aborted && !cancelled?.aborted) {
+        if (cancelled?.aborted) {
+          onEvent({ type: 'lost', shard });
+          throw error;
+        }
+        if (stopping.signal.aborted) {
           await job.moveToWait(token);
           onEvent({ type: 'handed-back', shard });
           throw new WaitingError();

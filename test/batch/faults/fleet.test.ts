@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 async function worker(more: Record<string, unknown> = {}): Promise<WorkerProcess> {
-  const times = { lockDuration: 3000, stalledInterval: 1000, diskPause: 1000 };
+  const times = { lockDuration: 5000, stalledInterval: 1000, diskPause: 1000 };
   const started = await startWorker({ connection: redis.url, ...times, ...more }, disk.before);
   workers.push(started);
   return started;
