@@ -61,9 +61,9 @@ function isNumber(item: ListItem): boolean {
 /** Under the title of a procedure, what tells a reader to do something before its only list of steps is advice; the names of parts stand over several. */
 function isAdvice(label: Paragraph, siblings: readonly FlowContent[], { headings, words }: RecoverContext): boolean {
   const nearest = lastOf(headings);
-  if (nearest === undefined || !procedureTitle(toLine(nearest), words)?.isWhole) return false;
   const [first = ''] = toLine(label).toLowerCase().split(' ', 1);
-  return words.actionVerbs.includes(first) && onlyList(siblings)?.ordered === true;
+  if (nearest === undefined || !words.actionVerbs.includes(first) || !onlyList(siblings)?.ordered) return false;
+  return procedureTitle(toLine(nearest), words)?.isWhole === true;
 }
 
 function onlyList(siblings: readonly FlowContent[]): List | undefined {
