@@ -11,6 +11,13 @@ export type ShardState =
 /**
  * Tells at a glance whether a shard is done: its output has a summary, and the size that this states. Given options, they must be those of the summary.
  * `verifyShard` reads all of it.
+ *
+ * @example
+ * ```ts
+ * import { shardState } from 'espalier/batch';
+ *
+ * await shardState({ output: 'nowhere.ndjson' }); // { state: 'missing' }
+ * ```
  */
 export async function shardState({ output }: { output: string }, options?: ShardOptions): Promise<ShardState> {
   const tail = await readTail(output).catch((error: unknown) => {

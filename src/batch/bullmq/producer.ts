@@ -48,6 +48,18 @@ const PAGE = 1000;
  * Connects to a queue of shards. The job of a shard has its name as its id, and stays in the queue when it is done.
  *
  * Rejects with an `EspalierError` of the code `missing-peer` where `bullmq` or `ioredis` is not installed.
+ *
+ * @example
+ * ```ts
+ * import { readManifest } from 'espalier/batch';
+ * import { createProducer } from 'espalier/batch/bullmq';
+ *
+ * export async function addAll(manifest: string): Promise<void> {
+ *   const producer = await createProducer({ connection: 'redis://queue.internal:6379' });
+ *   await producer.add(await readManifest(manifest), { only: ['faqs', 'metrics'] });
+ *   await producer.close();
+ * }
+ * ```
  */
 export async function createProducer(settings: ProducerSettings): Promise<Producer> {
   checkNames('createProducer', settings, ['connection', 'queue', 'onError', 'attempts', 'backoff']);

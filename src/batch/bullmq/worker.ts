@@ -67,6 +67,16 @@ const full: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
  * Starts a worker that takes one shard after another from a queue. Start one process for each processor.
  *
  * Rejects with an `EspalierError` of the code `missing-peer` where `bullmq` or `ioredis` is not installed.
+ *
+ * @example
+ * ```ts
+ * import { createWorker } from 'espalier/batch/bullmq';
+ *
+ * export async function work(): Promise<void> {
+ *   const worker = await createWorker({ connection: 'redis://queue.internal:6379', onEvent: console.log });
+ *   process.once('SIGTERM', () => worker.stop());
+ * }
+ * ```
  */
 export async function createWorker(settings: WorkerSettings): Promise<ShardWorker> {
   checkNames('createWorker', settings, settingNames);
