@@ -140,19 +140,22 @@ describe('a fleet', () => {
   });
 
   test('a worker that is told to stop hands its shard back, and leaves nothing behind', async () => {
-    const { shards, long } = makeShards(folder, disk.folder);
-    const shard = shards.filter(({ name }) => name === long);
+    const { shards, roomless } = makeShards(folder, disk.folder);
+    const output = join(folder, 'out', 'half.ndjson');
+    const shard = shards.filter(({ name }) => name === roomless).map((one) => ({ ...one, output }));
+    // There is room for this one.
+    disk.before = '';
     const queue = await producer();
     await queue.add(shard);
     const first = await worker({ within: 0 });
-    await isUnderWay(shard[0]?.output ?? '');
+    await isUnderWay(output);
     expect(await first.end('SIGTERM')).toBe(0);
     expect(first.events.map(({ type }) => type)).toEqual(['ready', 'started', 'handed-back']);
     expect(readdirSync(join(folder, 'out'))).toEqual([]);
     expect(await queue.counts()).toMatchObject({ waiting: 1, active: 0, failed: 0 });
 
     const second = await worker({ within: 60_000 });
-    await isUnderWay(shard[0]?.output ?? '');
+    await isUnderWay(output);
     expect(await second.end('SIGTERM')).toBe(0);
     expect(second.events.map(({ type }) => type)).toEqual(['ready', 'started', 'done']);
     expect(await queue.counts()).toMatchObject({ waiting: 0, completed: 1 });
