@@ -1,3 +1,4 @@
+import { madeOf } from '../lexicon/chosen-words.ts';
 import { procedureTitle } from '../lexicon/procedure-title.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
@@ -58,11 +59,13 @@ function isNumber(item: ListItem): boolean {
   return /^\d{1,4}$/.test(toText(item).trim());
 }
 
+const actionVerbs = madeOf((words) => new Set(words.actionVerbs));
+
 /** Under the title of a procedure, what tells a reader to do something before its only list of steps is advice; the names of parts stand over several. */
 function isAdvice(label: Paragraph, siblings: readonly FlowContent[], { headings, words }: RecoverContext): boolean {
   const nearest = lastOf(headings);
   const [first = ''] = toLine(label).toLowerCase().split(' ', 1);
-  if (nearest === undefined || !words.actionVerbs.includes(first) || !onlyList(siblings)?.ordered) return false;
+  if (nearest === undefined || !actionVerbs(words).has(first) || !onlyList(siblings)?.ordered) return false;
   return procedureTitle(toLine(nearest), words)?.isWhole === true;
 }
 
