@@ -43,7 +43,11 @@ export function makeShards(folder: string, small: string): Shards {
   const text = (list: readonly string[]): string => `${list.join('\n')}\n`;
 
   const long = add('long', 'long.ndjson', text(records(1200, 0)), 1200);
-  const roomless = add('roomless', 'roomless.ndjson', text(records(400, 9000)), 400, join(small, 'roomless.ndjson'));
+  // Longer than all others together, and quickly read.
+  const wide = Array.from({ length: 8 }, (_, id) =>
+    JSON.stringify({ id, html: `<p>${'Loaf, oven and table. '.repeat(100_000)}` }),
+  );
+  const roomless = add('roomless', 'roomless.ndjson', text(wide), 8, join(small, 'roomless.ndjson'));
   const bad = [
     'no json',
     '{"id":"deep","html":7}',

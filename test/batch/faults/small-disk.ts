@@ -14,12 +14,12 @@ export interface SmallDisk {
   remove: () => void;
 }
 
-/** A megabyte; in blocks of 512 bytes, as the shell counts. */
-const BLOCKS = 2048;
+/** Twelve megabytes, in the blocks of bash: of the shards, one alone is longer. */
+const BLOCKS = 12 * 1024;
 
 /**
  * Returns a file system of one megabyte where the kernel lets us mount one, as it does on a machine of our own. In a container it does not: there no process may
- * make a file longer than a megabyte, which the kernel refuses in the middle of a write as well.
+ * make a file longer than twelve, which the kernel refuses in the middle of a write as well.
  */
 export function smallDisk(parent: string): SmallDisk {
   const folder = join(parent, 'small');
