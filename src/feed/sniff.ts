@@ -39,6 +39,19 @@ export function readFeed(input: string, limit: number, context: ReaderContext): 
   throw notAFeed(source, document);
 }
 
+/** Opens a feed by what stands before its first item. */
+export function openFeed(head: string, context: ReaderContext): OpenFeed {
+  const source = withoutByteOrderMark(head);
+  const document = parse(source, context);
+  for (const element of document.elements) {
+    const read = readerFor(element);
+    if (read === undefined) continue;
+    if (document.mended) remarkOnMended(context);
+    return read(element, context);
+  }
+  throw notAFeed(source, document);
+}
+
 function allOf({ fields, elements, readItem, close }: OpenFeed, { diagnostics }: ReaderContext): FeedDraft {
   const items = elements.flatMap((element) => readItem(element) ?? []);
   close?.();
@@ -97,10 +110,13 @@ function remarkOn(
     const position = createSourceMap(input).between(end, input.length);
     diagnostics.push({ code: 'feed-too-large', message, severity: 'warning', position });
   }
-  if (document.mended) {
-    const message = 'The XML is not well-formed: closing tags were missing, or closed nothing.';
-    diagnostics.push({ code: 'malformed-xml', message, severity: 'warning' });
-  }
+  if (document.mended) remarkOnMended({ diagnostics });
+}
+
+/** Says that a feed had to be mended. */
+export function remarkOnMended({ diagnostics }: Pick<ReaderContext, 'diagnostics'>): void {
+  const message = 'The XML is not well-formed: closing tags were missing, or closed nothing.';
+  diagnostics.push({ code: 'malformed-xml', message, severity: 'warning' });
 }
 
 const ITEMS: ReadonlySet<string> = new Set(['atom:entry', 'entry', 'item']);

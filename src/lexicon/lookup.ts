@@ -5,20 +5,8 @@ const ascii = /^[\0-\x7f]*$/;
 const between = /[^a-z0-9%.&+-]+/g;
 const betweenAny = /[^\p{L}\p{N}%.&+-]+/gu;
 
-/** Several lists are looked through for one text before the next text comes: the last answer spares most of the work. */
-let lastText = '';
-let lastWords = '  ';
-
 /** Returns a text as words that a lexicon can be looked up in: lower case, one space between words and one at each end. */
 export function asWords(text: string): string {
-  if (text !== lastText) {
-    lastWords = readWords(text);
-    lastText = text;
-  }
-  return lastWords;
-}
-
-function readWords(text: string): string {
   const lower = text.toLowerCase();
   // Most texts are words already, and that is quicker to see than to make them so.
   if (plain.test(lower)) return ` ${lower} `;

@@ -1,10 +1,9 @@
 import { createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { Node, Position, Text } from '../tree/types.ts';
-import { asPlace, endOf, Place, startOf } from './place.ts';
+import { asPlace, endOf, Place, type Source, startOf, type Trace } from './place.ts';
 import { slicer } from './slice-text.ts';
-import type { SourceMap } from './source-map.ts';
-import { characterPlaces, isSameText, type Trace, unknownPlaces } from './text-trace.ts';
+import { characterPlaces, isSameText, unknownPlaces } from './text-trace.ts';
 
 /** Parts a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {
@@ -41,7 +40,7 @@ export function joinTexts(texts: readonly Text[], first: Text): Text {
   return { ...rest, value, ...(position && { position }) };
 }
 
-function traceTogether(texts: readonly Text[], value: string, source: SourceMap): Trace {
+function traceTogether(texts: readonly Text[], value: string, source: Source): Trace {
   const places = unknownPlaces(value.length);
   let index = 0;
   for (const text of texts) {

@@ -1,13 +1,34 @@
 import type { Point, Position } from '../tree/types.ts';
-import type { SourceMap } from './source-map.ts';
-import type { Trace } from './text-trace.ts';
+
+/** An input, and the points at its offsets. */
+export interface Source {
+  html: string;
+  point(offset: number): Point;
+}
+
+/** Where the characters of a text were read from, which does not stand in the input character for character. */
+export interface Trace {
+  source: Source;
+  /** The text as it was read. */
+  text: string;
+  /** The parts of the input that it was read from: for each the index of its first character, where it starts and where it ends. */
+  pieces: number[];
+  /** Where each character starts and ends; both are -1 for a character without a place. Made when they are first asked for. */
+  places?: CharacterPlaces;
+}
+
+/** For each character of a text where it starts and ends in the input. */
+export interface CharacterPlaces {
+  starts: Int32Array;
+  ends: Int32Array;
+}
 
 /**
  * Where a node was read from, for as long as its tree is in the making: two offsets. The lines and columns of a finished position cost more than the tree itself, and most
  * places are replaced before it is finished; they are here for the recognizers of callers, counted when somebody reads them.
  */
 export class Place implements Position {
-  readonly source: SourceMap;
+  readonly source: Source;
   startOffset: number;
   endOffset: number;
   /** Of a text, what the text was when it got its place: where it is another by now, its characters cannot be followed. */
@@ -17,7 +38,7 @@ export class Place implements Position {
   /** Which character of the trace is the first of the text. */
   from = 0;
 
-  constructor(source: SourceMap, startOffset: number, endOffset: number) {
+  constructor(source: Source, startOffset: number, endOffset: number) {
     this.source = source;
     this.startOffset = startOffset;
     this.endOffset = endOffset;

@@ -1,7 +1,7 @@
 import { createText } from '../tree/create.ts';
 import type { Text } from '../tree/types.ts';
-import { asPlace, Place } from './place.ts';
-import { characterPlaces, isSameText, type Trace } from './text-trace.ts';
+import { asPlace, Place, type Trace } from './place.ts';
+import { characterPlaces, isSameText } from './text-trace.ts';
 
 /**
  * Returns the characters of a text from one index to another as a text of its own. Its position is that of its characters; it has none where the input does not have

@@ -1,12 +1,10 @@
 import type { Point, Position } from '../tree/types.ts';
-import { Place } from './place.ts';
+import { Place, type Source } from './place.ts';
 import { isWhiteSpace, spaceEnd, spaceStart } from './source-walk.ts';
 import { type LocatedNode, type LocatedText, partFinder, type TextPart } from './split-text.ts';
 
 /** Turns offsets into points of the input. */
-export interface SourceMap {
-  html: string;
-  point(offset: number): Point;
+export interface SourceMap extends Source {
   between(start: number, end: number): Position;
   /** The position of a parsed element, from its start tag to its end tag; none where the parser implied it. */
   element(node: LocatedNode): Place | undefined;

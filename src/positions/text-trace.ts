@@ -1,24 +1,6 @@
 import type { Position } from '../tree/types.ts';
-import { asPlace, Place } from './place.ts';
-import type { SourceMap } from './source-map.ts';
+import { asPlace, type CharacterPlaces, Place, type Source, type Trace } from './place.ts';
 import { spaceEnd, stepAt } from './source-walk.ts';
-
-/** Where the characters of a text were read from, which does not stand in the input character for character. */
-export interface Trace {
-  source: SourceMap;
-  /** The text as it was read. */
-  text: string;
-  /** The parts of the input that it was read from: for each the index of its first character, where it starts and where it ends. */
-  pieces: number[];
-  /** Where each character starts and ends; both are -1 for a character without a place. Made when they are first asked for. */
-  places?: CharacterPlaces;
-}
-
-/** For each character of a text where it starts and ends in the input. */
-export interface CharacterPlaces {
-  starts: Int32Array;
-  ends: Int32Array;
-}
 
 /** Tells whether a text is still what it was when it got its place. A line feed may have become a space since. */
 export function isSameText(place: Place, value: string): boolean {
@@ -30,7 +12,7 @@ export function isSameText(place: Place, value: string): boolean {
 /** Notes that the characters of a text from `index` on were read from a part of the input. */
 export function addPiece(
   node: { value: string; position?: Position },
-  source: SourceMap,
+  source: Source,
   index: number,
   start: number,
   end: number,

@@ -1,6 +1,12 @@
 import type { Token } from 'parse5';
 import type { TreeBuilder } from '../tree-builder.ts';
 
+/** The name of an element or an attribute, in small letters, and the number by which the parser knows elements of that name. */
+export interface Name {
+  name: string;
+  tagID: number;
+}
+
 /** How far an input has been read into tokens, and who takes them. */
 export interface Scan {
   html: string;
@@ -12,16 +18,17 @@ export interface Scan {
   isStopped: boolean;
   /** Whether line ends are written with carriage returns anywhere. */
   hasReturns: boolean;
+  /** The names that have been read so far, as they are written. */
+  names: Map<string, Name>;
   /** The name of the last start tag, which is the one that ends text in which tags mean nothing. */
   lastName: string;
 }
 
-export const LINE_FEED = 0x0a;
-export const CARRIAGE_RETURN = 0x0d;
-export const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 export const EXCLAMATION_MARK = 0x21;
 export const QUOTATION_MARK = 0x22;
-export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const SOLIDUS = 0x2f;
 export const LESS_THAN_SIGN = 0x3c;
