@@ -69,7 +69,8 @@ export async function createOutput(path: string): Promise<OutputFile> {
       await file.sync();
       await file.close();
       await takePlace(part, path, last);
-      await rm(folder, { recursive: true, force: true });
+      // The output is there: what cannot be cleared away now is cleared away by the next process.
+      await rm(folder, { recursive: true, force: true }).catch(() => {});
       return value;
     },
     async discard() {
@@ -81,8 +82,15 @@ export async function createOutput(path: string): Promise<OutputFile> {
 }
 
 async function openNew(part: string, folder: string): Promise<FileHandle> {
-  await mkdir(folder, { recursive: true });
-  return await open(part, 'wx');
+  for (let tries = 0; ; tries += 1) {
+    await mkdir(folder, { recursive: true });
+    try {
+      return await open(part, 'wx');
+    } catch (error) {
+      // Another process has just finished the shard and taken the folder away.
+      if (tries >= 5 || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
 }
 
 /** Gives a file its name. Where another process was quicker with the same shard, its file is the same to the byte, and stays. */
