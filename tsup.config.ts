@@ -11,6 +11,8 @@ const entry = {
   markdown: 'src/markdown/index.ts',
   chunks: 'src/chunks/index.ts',
   check: 'src/check/index.ts',
+  batch: 'src/batch/index.ts',
+  'batch/bullmq': 'src/batch/bullmq/index.ts',
   testing: 'src/testing/index.ts',
   unplugin: 'src/bundler/index.ts',
   'unplugin/vite': 'src/bundler/vite.ts',

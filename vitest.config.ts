@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 60_000,
           setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**'],
+          exclude: ['test/package/**', 'test/browser/**', 'test/batch/faults/**'],
         },
       },
       {
@@ -39,6 +39,17 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'batch',
+          include: ['test/batch/faults/**/*.test.ts'],
+          globalSetup: ['test/batch/faults/build.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          // Each has processes of its own.
+          fileParallelism: false,
         },
       },
       {

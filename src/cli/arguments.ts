@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isAddress, isLanguageTag } from '../given.ts';
+import { type ReaderName, readerNames } from '../records/readers.ts';
 import { checkedFormats, type FormatName, formatNames } from './format.ts';
-import { type ReaderName, readerNames } from './readers.ts';
 import { type InputKind, inputKinds } from './sniff.ts';
 
 /** What the user asked for. */

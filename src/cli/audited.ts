@@ -1,6 +1,7 @@
 import { type AuditGap, type AuditReport, audit } from '../audit.ts';
+import type { ParseArticle } from '../records/result.ts';
 import type { Article } from '../tree/types.ts';
-import type { ParseArticle, Parsed } from './parsed.ts';
+import type { Parsed } from './parsed.ts';
 import { visibleLine } from './visible.ts';
 
 /** Audits articles on their way through the command. */

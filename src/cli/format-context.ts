@@ -1,5 +1,5 @@
+import type { ReaderName } from '../records/readers.ts';
 import type { Parsed } from './parsed.ts';
-import type { ReaderName } from './readers.ts';
 
 /** What a format is told besides the input. */
 export interface FormatContext {

@@ -1,8 +1,9 @@
 import type { FeedItem } from '../feed/index.ts';
-import type { Article } from '../tree/types.ts';
+import { type ReaderName, readRecords } from '../records/readers.ts';
+import type { LineResult } from '../records/result.ts';
+import { contentOf, resultValue, toJsonLine } from '../records/to-line.ts';
 import type { FormatContext } from './format-context.ts';
-import type { LineResult, Parsed } from './parsed.ts';
-import { type ReaderName, readRecords } from './readers.ts';
+import type { Parsed } from './parsed.ts';
 
 /** The value of one input: the article, the feed, or the array of results; where there are several inputs, each has its `file`. */
 export async function* formatJson(parsed: Parsed, { several, only }: FormatContext): AsyncGenerator<string> {
@@ -31,16 +32,12 @@ export async function* formatJson(parsed: Parsed, { several, only }: FormatConte
 /** One line an article: that of a file, an item or a record. */
 export async function* formatJsonLines(parsed: Parsed, { only }: FormatContext): AsyncGenerator<string> {
   const { kind, name } = parsed;
-  if (kind === 'html') yield line({ id: name, ...content(parsed.article, only) });
+  if (kind === 'html') yield toJsonLine({ id: name, ...contentOf(parsed.article, only) });
   else if (kind === 'feed') {
-    for (const item of parsed.feed.items) yield line({ id: item.link ?? null, ...withRecords(item, only) });
+    for (const item of parsed.feed.items) yield toJsonLine({ id: item.link ?? null, ...withRecords(item, only) });
   } else if (kind === 'ndjson') {
-    for await (const result of parsed.results) yield line(ofResult(result, only));
-  } else yield line({ id: name, error: parsed.error });
-}
-
-function content(article: Article, only: readonly ReaderName[]): Record<string, unknown> {
-  return only.length > 0 ? readRecords(article, only) : { article };
+    for await (const result of parsed.results) yield toJsonLine(resultValue(result, only));
+  } else yield toJsonLine({ id: name, error: parsed.error });
 }
 
 /** An item as it is, or with the records in place of its body. */
@@ -50,14 +47,8 @@ function withRecords(item: FeedItem, only: readonly ReaderName[]): Record<string
   return { ...rest, ...(article && readRecords(article, only)) };
 }
 
-function ofResult(result: LineResult, only: readonly ReaderName[]): Record<string, unknown> {
-  return 'error' in result
-    ? { id: result.id, error: result.error }
-    : { id: result.id, ...content(result.article, only) };
-}
-
 async function* eachResult(results: AsyncIterable<LineResult>, only: readonly ReaderName[]): AsyncGenerator<unknown> {
-  for await (const result of results) yield ofResult(result, only);
+  for await (const result of results) yield resultValue(result, only);
 }
 
 /** Puts values, one after another, into the empty array that ends a JSON text. */
@@ -80,10 +71,6 @@ async function* wrapped(
 
 function pretty(value: unknown): string {
   return JSON.stringify(value, null, 2);
-}
-
-function line(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
 }
 
 function end(text: string, several: boolean): string {

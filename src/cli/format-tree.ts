@@ -1,10 +1,10 @@
+import type { Failure } from '../records/failure.ts';
+import { type ReaderName, readRecords } from '../records/readers.ts';
 import { inspect } from '../tree/inspect.ts';
 import type { Article } from '../tree/types.ts';
-import type { Failure } from './failure.ts';
 import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 import { readable } from './readable.ts';
-import { type ReaderName, readRecords } from './readers.ts';
 
 /** The tree as `inspect` shows it; what a feed, an item, a record or one file of several says of itself is a line above it. */
 export async function* formatTree(parsed: Parsed, { several, only }: FormatContext): AsyncGenerator<string> {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readerNames } from '../records/readers.ts';
 import { formatNames } from './format.ts';
-import { readerNames } from './readers.ts';
 import { inputKinds } from './sniff.ts';
 
 /** What `--help` prints. */
 export const help = `espalier [options] [file … | -]
+espalier batch run|verify|status [options] MANIFEST
 
 Turns HTML articles, feeds (RSS, Atom, JSON Feed, WordPress exports) and NDJSON records into document
 trees. Without a file, or for -, it reads the standard input. The kind of each input is found by itself.
@@ -35,6 +36,8 @@ Exit codes: 0 good, 1 a check that was asked for failed, 2 wrong usage, 3 an inp
   espalier post.html
   espalier feed.xml --only faqs,metrics --format json
   curl -s https://example.org/feed | espalier --format markdown
+
+'espalier batch --help' is about many files of records, one after another and side by side.
 `;
 
 /** Returns the version that the package states. */

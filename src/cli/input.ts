@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { decode } from '../records/encoding.ts';
+import { splitLines } from '../records/split-lines.ts';
 import type { Arguments } from './arguments.ts';
-import { decode } from './encoding.ts';
 import { type InputKind, sniff } from './sniff.ts';
 
 /** A file or the standard input, opened: its kind is known, and it is read once, either as a text or line by line. */
@@ -9,7 +10,7 @@ export interface Input {
   name: string;
   kind: InputKind;
   text: () => Promise<string>;
-  lines: () => AsyncIterable<string>;
+  lines: () => AsyncIterable<string | undefined>;
 }
 
 /**
@@ -46,23 +47,4 @@ export async function openInput(name: string, stdin: Readable, { input, format }
 
 function toBytes(chunk: unknown): Uint8Array {
   return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
-}
-
-/** Yields the lines of a UTF-8 text without their ends. The pieces of a long line are joined once, at its end. */
-async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  for await (const chunk of chunks) {
-    const text = decoder.decode(chunk, { stream: true });
-    let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      pieces.push(text.slice(start, end));
-      yield pieces.splice(0).join('');
-      start = end + 1;
-    }
-    pieces.push(text.slice(start));
-  }
-  pieces.push(decoder.decode());
-  const last = pieces.join('');
-  if (last !== '') yield last;
 }

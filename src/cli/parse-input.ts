@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream';
 import type { Feed } from '../feed/index.ts';
 import { parseFeed } from '../feed/index.ts';
 import { isAddress, isLanguageTag } from '../given.ts';
+import { failureOf } from '../records/failure.ts';
+import { parseLines } from '../records/parse-lines.ts';
+import type { ParseArticle } from '../records/result.ts';
 import type { Arguments } from './arguments.ts';
-import { failureOf } from './failure.ts';
 import { openInput } from './input.ts';
-import { parseLines } from './ndjson.ts';
-import type { ParseArticle, Parsed } from './parsed.ts';
+import type { Parsed } from './parsed.ts';
 import { optionsOf } from './parser.ts';
 
 /** Reads and parses a file, or the standard input for `-`. It never rejects: what goes wrong is the `failure`. */

@@ -1,5 +1,6 @@
+import { failureOf } from '../records/failure.ts';
 import { readArguments } from './arguments.ts';
-import { failureOf } from './failure.ts';
+import { runBatch } from './batch/run.ts';
 import { help, version } from './help.ts';
 import { outputTo } from './output.ts';
 import type { Say, Streams } from './streams.ts';
@@ -13,6 +14,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   stderr.on('error', () => {});
   const say: Say = (message, below = []) =>
     void stderr.write(`espalier: ${[message, ...below].map((line) => `${visibleLine(line)}\n`).join('')}`);
+  if (argv[0] === 'batch') return await runBatch(argv.slice(1), streams, say);
   const request = readArguments(argv);
   if ('wrong' in request) {
     say(`${request.wrong} Try 'espalier --help'.`);

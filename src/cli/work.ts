@@ -1,8 +1,8 @@
+import { type Failure, failureOf } from '../records/failure.ts';
 import type { Arguments } from './arguments.ts';
 import { createAuditor } from './audited.ts';
 import { createChecker } from './checked.ts';
 import { colourTree, wantsColour } from './colour.ts';
-import { type Failure, failureOf } from './failure.ts';
 import { checkedFormats, formats } from './format.ts';
 import type { Format } from './format-context.ts';
 import { outputTo } from './output.ts';

@@ -16,6 +16,8 @@ const sources: Record<string, string> = {
   'espalier/markdown': 'src/markdown/index.ts',
   'espalier/chunks': 'src/chunks/index.ts',
   'espalier/check': 'src/check/index.ts',
+  'espalier/batch': 'src/batch/index.ts',
+  'espalier/batch/bullmq': 'src/batch/bullmq/index.ts',
   'espalier/testing': 'src/testing/index.ts',
   'espalier/unplugin': 'src/bundler/index.ts',
   'espalier/unplugin/vite': 'src/bundler/vite.ts',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -117,6 +118,28 @@ process.stdout.write(JSON.stringify(api));`;
     const { output, errors } = run(installed, 'schema.mjs', esm);
     expect(output).toEqual([schema, version]);
     expect(errors).toMatch(/^$|ExperimentalWarning/);
+  });
+
+  // Node also looks for packages in the folders above, such as that of temporary files.
+  const isAlone = !existsSync(join(tmpdir(), 'node_modules'));
+  test.skipIf(!isAlone)('says which package is missing where one that is no dependency is asked for', () => {
+    const code = (load: string): string =>
+      `${load}\n(async () => {
+  fs.writeFileSync('crawl.warc', 'WARC/1.0\\r\\n');
+  const asks = [createWorker({ connection: 'redis://127.0.0.1:1' }), runShard({ input: 'crawl.warc', output: 'crawl.ndjson' })];
+  const errors = (await Promise.allSettled(asks)).map(({ reason }) => [reason.code, reason.message]);
+  process.stdout.write(JSON.stringify(errors));
+})();`;
+    const esm =
+      "import fs from 'node:fs';\nimport { runShard } from 'espalier/batch';\nimport { createWorker } from 'espalier/batch/bullmq';";
+    const cjs =
+      "const fs = require('node:fs');\nconst { runShard } = require('espalier/batch');\nconst { createWorker } = require('espalier/batch/bullmq');";
+    const expected = [
+      ['missing-peer', expect.stringContaining('npm install ioredis')],
+      ['missing-peer', expect.stringContaining('npm install warcio')],
+    ];
+    expect(run(installed, 'peers.mjs', code(esm)).output).toEqual(expected);
+    expect(run(installed, 'peers.cjs', code(cjs)).output).toEqual(expected);
   });
 
   test('shares one EspalierError', () => {

@@ -1,6 +1,7 @@
 import { isAddress, isLanguageTag } from '../given.ts';
 import { failureOf } from './failure.ts';
-import type { LineResult, ParseArticle } from './parsed.ts';
+import { parseRecord } from './parse-record.ts';
+import type { LineResult, ParseArticle } from './result.ts';
 
 /**
  * Yields one result a line, in the order of the lines: `{"id", "html", "url", "language"}`, of which only `html` must be there. A line that is
@@ -8,7 +9,10 @@ import type { LineResult, ParseArticle } from './parsed.ts';
  *
  * @see https://github.com/ndjson/ndjson-spec
  */
-export async function* parseLines(lines: AsyncIterable<string>, parse: ParseArticle): AsyncGenerator<LineResult> {
+export async function* parseLines(
+  lines: AsyncIterable<string | undefined>,
+  parse: ParseArticle,
+): AsyncGenerator<LineResult> {
   let line = 0;
   for await (const text of lines) {
     line += 1;
@@ -16,8 +20,9 @@ export async function* parseLines(lines: AsyncIterable<string>, parse: ParseArti
   }
 }
 
-function parseLine(text: string, line: number, parse: ParseArticle): LineResult {
+function parseLine(text: string | undefined, line: number, parse: ParseArticle): LineResult {
   const fail = (id: unknown, code: string, message: string): LineResult => ({ id, line, error: { code, message } });
+  if (text === undefined) return fail(null, 'record-too-large', `Line ${line} is too long to be held.`);
   let record: unknown;
   try {
     record = JSON.parse(text);
@@ -37,14 +42,8 @@ function parseLine(text: string, line: number, parse: ParseArticle): LineResult 
     return fail(id, 'invalid-record', `'url' of line ${line} is no address.`);
   if (typeof language === 'string' && language !== '' && !isLanguageTag(language))
     return fail(id, 'invalid-record', `'language' of line ${line} is no language tag.`);
-  try {
-    const article = parse(html, {
-      ...(typeof url === 'string' && url !== '' && { url }),
-      ...(typeof language === 'string' && language !== '' && { language }),
-    });
-    return { id, line, article };
-  } catch (error) {
-    const { code, message } = failureOf(error);
-    return fail(id, code, message);
-  }
+  return parseRecord({ id, line, html }, parse, {
+    ...(typeof url === 'string' && url !== '' && { url }),
+    ...(typeof language === 'string' && language !== '' && { language }),
+  });
 }

@@ -2,13 +2,13 @@
 const LONGEST_LOOK = 1024;
 
 /**
- * Returns the text of an HTML or XML file: by its byte order mark, else by the encoding that it declares (`<?xml encoding`,
- * `<meta charset>`), else as UTF-8. A mark is not part of the text; bytes that the encoding does not know become U+FFFD.
+ * Returns the text of an HTML or XML file: by its byte order mark, else by the encoding that came with it (`charset` in the header of a
+ * response), else by the one that it declares (`<?xml encoding`, `<meta charset>`), else as UTF-8. A mark is not part of the text; bytes that the encoding does not know become U+FFFD.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
-export function decode(bytes: Uint8Array): string {
-  const decoder = new TextDecoder(marked(bytes) ?? declared(bytes) ?? 'utf-8');
+export function decode(bytes: Uint8Array, sent?: string): string {
+  const decoder = new TextDecoder(marked(bytes) ?? known(sent) ?? declared(bytes) ?? 'utf-8');
   const text = decoder.decode(bytes);
   return decoder.encoding === 'windows-1252' ? withPunctuation(text) : text;
 }
@@ -39,6 +39,12 @@ function declared(bytes: Uint8Array): string | undefined {
   if (label === undefined) return undefined;
   // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
   if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode$)/i.test(label)) return 'utf-8';
+  return known(label);
+}
+
+/** The encoding of a label, where there is one. */
+function known(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
   try {
     return new TextDecoder(label).encoding;
   } catch {

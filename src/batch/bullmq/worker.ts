@@ -1,0 +1,188 @@
+import { EspalierError } from '../../error.ts';
+import { checkNames } from '../../given.ts';
+import { failureOf } from '../../records/failure.ts';
+import { runShard } from '../run-shard.ts';
+import { shardState } from '../shard-state.ts';
+import type { ShardOptions, ShardProgress, ShardSummary } from '../types.ts';
+import { type JobData, loadBullMq, type QueueSettings, reached } from './queue.ts';
+
+/** What became of a shard, or of the worker. */
+export type WorkerEvent =
+  | { type: 'started'; shard: string }
+  /** `isFound` says that the output was there already, and whole: another worker had made it before it went silent. */
+  | { type: 'done'; shard: string; summary: ShardSummary; isFound: boolean }
+  /** `isDead` says that it will not be tried again by itself. */
+  | { type: 'failed'; shard: string; code: string; message: string; isDead: boolean }
+  /** The lock ran out, since no word of this worker came through: the shard is for another one. */
+  | { type: 'lost'; shard: string }
+  /** The work was stopped, and the shard is for another worker. */
+  | { type: 'handed-back'; shard: string }
+  /** The disk is full: the shard waits for a worker whose disk is not, and this one takes none for a while. */
+  | { type: 'disk-full'; shard: string; code: string; message: string }
+  /** A worker that had the shard went silent; the shard waits for another one. */
+  | { type: 'stalled'; shard: string }
+  /** Something is wrong with the connection, which is made again by itself. */
+  | { type: 'error'; message: string };
+
+/** What a worker is told. */
+export interface WorkerSettings extends QueueSettings {
+  /** For how many milliseconds a shard is a worker's own without a word from it. Must be longer than the longest article takes. Default 60,000. */
+  lockDuration?: number;
+  /** How many milliseconds lie between two looks for workers that went silent. Default 30,000. */
+  stalledInterval?: number;
+  /** How often a shard may be left by a worker that goes silent before it is a dead letter: it may be what kills them. Default 3. */
+  maxStalled?: number;
+  /** For how many milliseconds a worker takes no shard when its disk is full. Default 60,000. */
+  diskPause?: number;
+  onEvent?: (event: WorkerEvent) => void;
+}
+
+/** A worker on a queue of shards. */
+export interface ShardWorker {
+  /** Takes no more shards, gives the one at hand some milliseconds (default 10,000) to be finished, and hands it back after that. */
+  stop: (within?: number) => Promise<void>;
+}
+
+const settingNames = [
+  'connection',
+  'queue',
+  'onError',
+  'lockDuration',
+  'stalledInterval',
+  'maxStalled',
+  'diskPause',
+  'onEvent',
+];
+
+/** How often the progress of a shard is told, in milliseconds. */
+const TELL = 1000;
+
+/** Errors that another attempt would only repeat. */
+const hopeless: readonly string[] = ['truncated-input', 'corrupt-input', 'invalid-option'];
+
+/** Errors of the machine, not of the shard: they count as no attempt. */
+const full: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
+/**
+ * Starts a worker that takes one shard after another from a queue. Start one process for each processor.
+ *
+ * Rejects with an `EspalierError` of the code `missing-peer` where `bullmq` or `ioredis` is not installed.
+ *
+ * @example
+ * ```ts
+ * import { createWorker } from 'espalier/batch/bullmq';
+ *
+ * export async function work(): Promise<void> {
+ *   const worker = await createWorker({ connection: 'redis://queue.internal:6379', onEvent: console.log });
+ *   process.once('SIGTERM', () => worker.stop());
+ * }
+ * ```
+ */
+export async function createWorker(settings: WorkerSettings): Promise<ShardWorker> {
+  checkNames('createWorker', settings, settingNames);
+  const { lockDuration = 60_000, stalledInterval = 30_000, maxStalled = 3, diskPause = 60_000 } = settings;
+  const { onEvent = () => {}, onError = () => {} } = settings;
+  const { name, connection } = reached(settings);
+  const { Worker, UnrecoverableError, WaitingError } = await loadBullMq();
+  const stopping = new AbortController();
+
+  const worker = new Worker<JobData, ShardSummary>(
+    name,
+    async (job, token, cancelled) => {
+      const { id: shard = '', data } = job;
+      const options = data.options as ShardOptions;
+      const found = await shardState(data, options);
+      if (found.state === 'done') {
+        onEvent({ type: 'done', shard, summary: found.summary, isFound: true });
+        return found.summary;
+      }
+      onEvent({ type: 'started', shard });
+      const { signal, release } = either(stopping.signal, cancelled);
+      try {
+        const onProgress = teller((progress) => job.updateProgress(progress));
+        const summary = await runShard({ input: data.input, output: data.output, options, signal, onProgress });
+        onEvent({ type: 'done', shard, summary, isFound: false });
+        return summary;
+      } catch (error) {
+        if (cancelled?.aborted) {
+          onEvent({ type: 'lost', shard });
+          throw error;
+        }
+        if (stopping.signal.aborted) {
+          await job.moveToWait(token);
+          onEvent({ type: 'handed-back', shard });
+          throw new WaitingError();
+        }
+        const { code, message } = failureOf(error);
+        if (full.includes(code)) {
+          pause();
+          await job.moveToWait(token);
+          onEvent({ type: 'disk-full', shard, code, message });
+          throw new WaitingError();
+        }
+        const isHopeless = error instanceof TypeError || (error instanceof EspalierError && hopeless.includes(code));
+        const isDead = isHopeless || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+        onEvent({ type: 'failed', shard, code, message, isDead });
+        throw isHopeless ? new UnrecoverableError(`${code}: ${message}`) : error;
+      } finally {
+        release();
+      }
+    },
+    { connection, concurrency: 1, lockDuration, stalledInterval, maxStalledCount: maxStalled },
+  );
+  let resuming: NodeJS.Timeout | undefined;
+  const pause = (): void => {
+    clearTimeout(resuming);
+    // The job at hand is the one that pauses the worker: it is not waited for.
+    worker.pause(true).catch(onError);
+    resuming = setTimeout(() => void worker.resume().catch(onError), diskPause);
+  };
+  worker.on('error', (error) => {
+    onError(error);
+    onEvent({ type: 'error', message: error.message });
+  });
+  worker.on('stalled', (shard) => onEvent({ type: 'stalled', shard }));
+  // The shard is another worker's by now: its output would be the same, and the work is done once more in vain.
+  worker.on('lockRenewalFailed', (shards) => {
+    for (const shard of shards) worker.cancelJob(shard);
+  });
+  return {
+    async stop(within = 10_000) {
+      const timer = setTimeout(() => stopping.abort(new Error('The worker was stopped.')), within);
+      clearTimeout(resuming);
+      await worker.close();
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** A signal that follows two others. */
+function either(one: AbortSignal, other: AbortSignal | undefined): { signal: AbortSignal; release: () => void } {
+  const both = new AbortController();
+  const abort = (): void => both.abort(new Error('The work on the shard was stopped.'));
+  const signals = other === undefined ? [one] : [one, other];
+  for (const signal of signals) {
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+  }
+  const release = (): void => {
+    for (const signal of signals) signal.removeEventListener('abort', abort);
+  };
+  return { signal: both.signal, release };
+}
+
+/** Tells progress now and then, and never waits for it: work goes on while Redis is away. */
+function teller(tell: (progress: ShardProgress) => Promise<void>): (progress: ShardProgress) => void {
+  let last = performance.now();
+  let isTelling = false;
+  return (progress) => {
+    if (isTelling || performance.now() - last < TELL) return;
+    last = performance.now();
+    isTelling = true;
+    tell({ ...progress })
+      .catch(() => {})
+      .finally(() => {
+        isTelling = false;
+      });
+  };
+}

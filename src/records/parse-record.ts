@@ -1,0 +1,15 @@
+import { failureOf } from './failure.ts';
+import type { LineResult, ParseArticle } from './result.ts';
+
+/** Returns the article of a record, or its error: what a parser throws must not end the records behind it. */
+export function parseRecord(
+  { id, line, html }: { id: unknown; line: number; html: string },
+  parse: ParseArticle,
+  own: { url?: string; language?: string },
+): LineResult {
+  try {
+    return { id, line, article: parse(html, own) };
+  } catch (error) {
+    return { id, line, error: failureOf(error) };
+  }
+}
