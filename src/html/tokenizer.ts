@@ -2,6 +2,8 @@ import {
   type DefaultTreeAdapterMap,
   InsertionMode,
   type Parser,
+  Token,
+  type TokenHandler,
   Tokenizer,
   TokenizerMode,
   type TokenizerOptions,
@@ -29,9 +31,21 @@ const SPACE = 0x20;
 export class TextTokenizer extends Tokenizer {
   readonly #parser: Parser<DefaultTreeAdapterMap>;
 
-  constructor(options: TokenizerOptions, parser: Parser<DefaultTreeAdapterMap>) {
-    super(options, parser);
+  constructor(options: TokenizerOptions, parser: Parser<DefaultTreeAdapterMap>, handler: TokenHandler = parser) {
+    super(options, handler);
     this.#parser = parser;
+  }
+
+  /** Goes on where the parser has stopped it, if it has. */
+  proceed(): void {
+    if (this.paused) this.resume();
+  }
+
+  /** At the end of the input: where a tag begins that does not end. */
+  unfinishedFrom(): number | undefined {
+    const { currentToken } = this;
+    const isTag = currentToken?.type === Token.TokenType.START_TAG || currentToken?.type === Token.TokenType.END_TAG;
+    return isTag ? currentToken.location?.startOffset : undefined;
   }
 
   protected override _emitCodePoint(codePoint: number): void {
