@@ -8,7 +8,8 @@ const others = /^(?:ircs?:|localhost:\d)/i;
  * the first part of a relative address, which not all renderers take for text, could make a scheme of it.
  */
 export function markdownUrl(url: string, use: 'link' | 'image'): string | undefined {
-  const known = safeUrl(url, use) ?? (use === 'link' && others.test(url) ? safeUrl(`./${url}`, use)?.slice(2) : undefined);
+  const known =
+    safeUrl(url, use) ?? (use === 'link' && others.test(url) ? safeUrl(`./${url}`, use)?.slice(2) : undefined);
   const address = known?.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('`', '%60');
   if (address === undefined || (address === '' && use === 'image')) return undefined;
   return /^[^:/?#\\&]*&/.test(address) ? `./${address}` : address;

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type ArticleOptions, articleFromDom } from '../article.ts';
+import { type ArticleOptions, articleFromDom, cutAtNodes } from '../article.ts';
 import { checkNames } from '../given.ts';
 import { limitsFor } from '../limits.ts';
 import { checkOptions, optionNames } from '../options.ts';
@@ -66,19 +66,15 @@ export function articleOfMdast(root: Root, { options, source, shift, stated }: M
   const { nodes } = limitsFor(source?.length ?? Number.POSITIVE_INFINITY, options.limits);
   const page = composeMdast(root, { source, nodes, ...(shift !== undefined && { shift }) });
   const map = source === undefined ? undefined : createSourceMap(source);
-  const offset = page.cut?.offset ?? 0;
-  const at = map ? map.between(offset, source?.length ?? offset) : nowhere;
   return articleFromDom(
     {
       root: page.root,
       facts: stated?.page ?? {},
       ...(stated && { about: stated.about }),
       ...(map && { source: map }),
-      ...(page.cut && { cut: { limit: 'nodes', text: page.cut.text, offset, position: at } }),
+      ...(page.cut && { cut: cutAtNodes(page.cut, map) }),
     },
     options,
     'fromMdast',
   );
 }
-
-const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };

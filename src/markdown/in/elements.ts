@@ -42,7 +42,14 @@ function list({ ordered, start }: { ordered?: boolean | null | undefined; start?
 /** What a link or a picture leads to, as attributes. */
 export function resource(name: 'href' | 'src', node: { url?: unknown; title?: unknown }): Record<string, string> {
   const title = typeof node.title === 'string' ? { title: node.title } : {};
-  return { [name]: String(node.url ?? ''), ...title };
+  return { [name]: address(String(node.url ?? '')), ...title };
+}
+
+/** An address as renderers write it: what may not stand in one is encoded. https://spec.commonmark.org/0.31.2/#links */
+function address(url: string): string {
+  return url
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/%(?![\dA-Fa-f]{2})|[^!#$%&'()*+,\-./:;=?@\w~]+/g, (signs) => encodeURIComponent(signs));
 }
 
 /** Elements of the line in which no mark-up is read. GitHub shows their tags: what would hide behind one is text of the document. */

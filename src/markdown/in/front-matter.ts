@@ -25,7 +25,10 @@ export function frontMatterOf(markdown: string): FrontMatter | undefined {
   const close = closing.exec(head);
   if (close === null) return undefined;
   const text = head.slice(whole.length, close.index);
-  if (text.trim() === '' || !text.split(/\r?\n/).every((line) => mayBeLine(line, fence))) return undefined;
+  const lines = text.split(/\r?\n/);
+  // Markdown sets a rule apart from what is behind it.
+  const begins = lines[0] !== '' && lines.some((line) => isNamed(line, fence));
+  if (!begins || !lines.every((line) => mayBeLine(line, fence))) return undefined;
   const feed = markdown.indexOf('\n', close.index);
   const start = whole.length - whole.trimStart().length;
   return { text: text.trim(), start, end: close.index + 3, behind: feed < 0 ? markdown.length : feed + 1 };
@@ -36,7 +39,11 @@ const key = /^(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|[\w.$-]{1,60})$/;
 /** A name with a value, an entry of a list, a line that goes on, or a comment. */
 function mayBeLine(line: string, fence: string): boolean {
   if (line.trim() === '' || /^[ \t#\]}]/.test(line) || /^- /.test(line)) return true;
-  if (fence === '+++') return line.startsWith('[') || key.test(line.slice(0, Math.max(0, line.indexOf('='))).trim());
+  return isNamed(line, fence) || (fence === '+++' && line.startsWith('['));
+}
+
+function isNamed(line: string, fence: string): boolean {
+  if (fence === '+++') return key.test(line.slice(0, Math.max(0, line.indexOf('='))).trim());
   const colon = line.indexOf(':');
   return colon > 0 && key.test(line.slice(0, colon)) && /^(?:\s|$)/.test(line.slice(colon + 1));
 }
