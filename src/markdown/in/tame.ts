@@ -8,14 +8,15 @@ export interface Tamed {
 }
 
 /** More containers than these begin on one line, brackets or stars are open, or stand in one paragraph, in no text that somebody wrote. */
-const MOST_CONTAINERS = 10;
+const MOST_CONTAINERS = 6;
 const MOST_OPEN = 16;
-const MOST_BRACKETS = 1000;
+const MOST_BRACKETS = 400;
 const MOST_DIRECTIVES = 12;
+const MOST_CLOSE_UNDERLINES = 100;
+const MOST_ROWS = 100;
 /** In a whole document. */
 const MOST_UNDERLINES = 1000;
 const MOST_NOTES = 1000;
-const MOST_ROWS = 300;
 
 /** The 32 signs of ASCII that may be mark-up; as many code points are no characters and never stand in a text: U+FDD0 to U+FDEF. */
 const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
@@ -31,8 +32,10 @@ export function tame(markdown: string): Tamed {
     found,
     underlines: 0,
     notes: 0,
+    close: 0,
     rows: 0,
     brackets: 0,
+    taken: 0,
     depth: 0,
     directives: 0,
     deepest: 0,
@@ -58,10 +61,13 @@ interface Reading {
   found: number[];
   underlines: number;
   notes: number;
-  /** Of one paragraph: lines with pipes, brackets, and how many of these are open. */
+  /** Of lines without a blank one between them: underlines, lines with pipes, brackets, and how many of these are open. */
+  close: number;
   rows: number;
   brackets: number;
   depth: number;
+  /** How many brackets are open that are to be no mark-up. */
+  taken: number;
   directives: number;
   deepest: number;
 }
@@ -73,18 +79,21 @@ const underline = /^[ \t>]*(?:=+|-+)[ \t]*\r?\n?$/;
 function readLine(reading: Reading, line: string, before: string, start: number): void {
   const content = contentAt(reading, line, start);
   if (content > 0 || line.trim() === '' || /^[ \t]*#/.test(line))
-    Object.assign(reading, { rows: 0, brackets: 0, depth: 0 });
+    Object.assign(reading, { rows: 0, brackets: 0, depth: 0, taken: 0 });
+  if (line.trim() === '') reading.close = 0;
   readDirective(reading, line.trim());
   if (before.trim() !== '' && underline.test(line)) {
     reading.underlines += 1;
-    if (reading.underlines > MOST_UNDERLINES) mark(reading, line, start, /[-=]/g);
+    reading.close += 1;
+    if (reading.underlines > MOST_UNDERLINES || reading.close > MOST_CLOSE_UNDERLINES)
+      mark(reading, line, start, /[-=]/g);
   }
   if (line.includes('|')) {
     // The rows of a table stand in no paragraph.
     const isRow = /^[\s>]*[:|-][\s:|-]*$/.test(line);
     reading.rows = isRow ? Number.NEGATIVE_INFINITY : reading.rows + 1;
     if (reading.rows > MOST_ROWS) mark(reading, line, start, /\|/g);
-    if (reading.rows < 0) Object.assign(reading, { brackets: 0, depth: 0 });
+    if (reading.rows < 0) Object.assign(reading, { brackets: 0, depth: 0, taken: 0 });
   }
   readBrackets(reading, line, content, start);
 }
@@ -110,22 +119,33 @@ function readDirective(reading: Reading, line: string): void {
 }
 
 function readBrackets(reading: Reading, line: string, from: number, start: number): void {
-  for (let at = line.indexOf('[', from); at >= 0; ) {
-    if (line[at] === ']') reading.depth = Math.max(0, reading.depth - 1);
-    else {
-      const isNote = line[at + 1] === '^';
-      if (isNote) reading.notes += 1;
-      reading.brackets += 1;
-      reading.depth += 1;
-      if (reading.depth > MOST_OPEN || reading.brackets > MOST_BRACKETS || (isNote && reading.notes > MOST_NOTES)) {
-        reading.found.push(start + at);
-        reading.depth -= 1;
-      }
-    }
-    const next = /[[\]]/g;
-    next.lastIndex = at + 1;
-    at = next.exec(line)?.index ?? -1;
+  const next = /[[\]]/g;
+  next.lastIndex = from;
+  for (let match = next.exec(line); match !== null; match = next.exec(line)) {
+    const isTaken = match[0] === '[' ? opensTooMuch(reading, line[match.index + 1] === '^') : closesNothing(reading);
+    if (isTaken) reading.found.push(start + match.index);
   }
+}
+
+function opensTooMuch(reading: Reading, isNote: boolean): boolean {
+  if (isNote) reading.notes += 1;
+  reading.brackets += 1;
+  const isTaken =
+    reading.depth >= MOST_OPEN || reading.brackets > MOST_BRACKETS || (isNote && reading.notes > MOST_NOTES);
+  if (isTaken) reading.taken += 1;
+  else reading.depth += 1;
+  return isTaken;
+}
+
+/** What ends a bracket that was taken is taken with it. */
+function closesNothing(reading: Reading): boolean {
+  if (reading.taken > 0) {
+    reading.taken -= 1;
+    return true;
+  }
+  if (reading.depth > 0) reading.depth -= 1;
+  else reading.brackets += 1;
+  return reading.brackets > MOST_BRACKETS;
 }
 
 /** What ends each kind of HTML that is no element. */
