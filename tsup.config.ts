@@ -8,6 +8,7 @@ const entry = {
   feed: 'src/feed/index.ts',
   cheerio: 'src/cheerio/index.ts',
   markdown: 'src/markdown/index.ts',
+  hast: 'src/hast/index.ts',
   chunks: 'src/chunks/index.ts',
   check: 'src/check/index.ts',
   testing: 'src/testing/index.ts',
@@ -65,7 +66,7 @@ export default defineConfig([
     format: 'cjs',
     entry: { ...entry, ...parser },
     // These have no CommonJS build; see docs/decisions/0002-esm-and-commonjs.md.
-    noExternal: ['parse5', 'entities', /^mdast-util-/],
+    noExternal: ['parse5', 'entities', /^mdast-util-/, /^micromark-extension-/],
     esbuildPlugins: [thirdPartyLicenses],
   },
   // What `require()` of a plugin gives is the plugin: its types must say so.

@@ -45,6 +45,7 @@ export function fromMdast(root: Root, options: FromMdastOptions = {}): Article {
   const article = articleOfMdast(root, {
     options: rest,
     ...(source !== undefined && { source }),
+    positions: source !== undefined,
     ...(first?.type === 'yaml' && { stated: statedFacts(String(first.value), rest) }),
   });
   if (first?.type === 'yaml' && first.value.trim() !== '')
@@ -56,16 +57,17 @@ export function fromMdast(root: Root, options: FromMdastOptions = {}): Article {
 export interface MdastInput {
   options: Omit<ArticleOptions, 'root' | 'positions'>;
   source?: string;
+  positions: boolean;
   /** How many characters of the source stand before what the tree was read from. */
   shift?: number;
   stated?: StatedFacts;
 }
 
 /** Returns the article of a tree whose options were looked at. */
-export function articleOfMdast(root: Root, { options, source, shift, stated }: MdastInput): Article {
+export function articleOfMdast(root: Root, { options, source, positions, shift, stated }: MdastInput): Article {
   const { nodes } = limitsFor(source?.length ?? Number.POSITIVE_INFINITY, options.limits);
-  const page = composeMdast(root, { source, nodes, ...(shift !== undefined && { shift }) });
-  const map = source === undefined ? undefined : createSourceMap(source);
+  const page = composeMdast(root, { source, positions, nodes, ...(shift !== undefined && { shift }) });
+  const map = positions && source !== undefined ? createSourceMap(source) : undefined;
   return articleFromDom(
     {
       root: page.root,

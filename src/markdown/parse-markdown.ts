@@ -41,7 +41,8 @@ export function parseMarkdown(markdown: string, options: ParseMarkdownOptions = 
   const article = articleOfMdast(root, {
     options: rest,
     shift,
-    ...(positions && { source: markdown }),
+    source: markdown,
+    positions,
     ...(front && { stated: statedFacts(front.text, rest) }),
   });
   const map = front || markdown.length > bytes ? createSourceMap(markdown) : undefined;

@@ -8,8 +8,10 @@ import { createWriter, type Inner, type Writer } from './writer.ts';
 
 /** What a tree of Markdown is made a page with. */
 export interface ComposeOptions {
-  /** The Markdown that the tree was read from, where nodes are to have their place in it. */
+  /** The Markdown that the tree was read from. */
   source?: string | undefined;
+  /** Whether nodes are to have their place in it. */
+  positions: boolean;
   /** How many characters of the Markdown stand before what the tree was read from. */
   shift?: number;
   nodes: number;
@@ -29,9 +31,9 @@ interface Open {
 }
 
 /** Returns the page that a tree of Markdown is: the elements that a renderer would write, and its raw HTML parsed where it stands. */
-export function composeMdast(root: Root, { source, shift = 0, nodes }: ComposeOptions): ComposedPage {
-  const composer = createComposer({ positions: source !== undefined, nodes });
-  const writer = createWriter(composer, { source, shift, references: referencesOf(root) });
+export function composeMdast(root: Root, { source, positions, shift = 0, nodes }: ComposeOptions): ComposedPage {
+  const composer = createComposer({ positions, nodes });
+  const writer = createWriter(composer, { source, positions, shift, references: referencesOf(root) });
   const open: Open[] = [opened(root, { tags: [] })];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const node = top.children[top.index];

@@ -31,11 +31,12 @@ export interface Writer {
 /** Where a tree was read from, and what its references lead to. */
 export interface WriterOptions {
   source: string | undefined;
+  positions: boolean;
   shift: number;
   references: References;
 }
 
-export function createWriter(composer: Composer, { source, shift, references }: WriterOptions): Writer {
+export function createWriter(composer: Composer, { source, positions, shift, references }: WriterOptions): Writer {
   /** Where the last text ended: what has no place of its own may stand right behind it. */
   let cursor = 0;
   const placeOf = (node: Nodes | undefined): Place | undefined => {
@@ -74,7 +75,7 @@ export function createWriter(composer: Composer, { source, shift, references }: 
     around(node, tags, value) {
       for (const { name, attributes } of tags) composer.open(name, attributes, startOf(node));
       const text = String(value ?? '');
-      const place = placeOf(node);
+      const place = positions ? placeOf(node) : undefined;
       const at = place && source !== undefined ? source.slice(place.start, place.end).indexOf(text) : -1;
       const own = place && at >= 0 ? { start: place.start + at, end: place.start + at + text.length } : place;
       composer.text(text, own);
@@ -82,6 +83,7 @@ export function createWriter(composer: Composer, { source, shift, references }: 
     },
     text(node, value) {
       const text = String(value ?? '');
+      if (!positions) return void composer.text(text);
       const place = placeOf(node) ?? (source === undefined ? undefined : placeAt(text, source, cursor));
       if (source === undefined || place === undefined) return void composer.text(text);
       for (const part of placedTexts(text, source, place)) composer.text(part.value, part.place);
@@ -89,7 +91,7 @@ export function createWriter(composer: Composer, { source, shift, references }: 
     },
     html(node) {
       const value = String(node.value ?? '');
-      const place = placeOf(node);
+      const place = positions ? placeOf(node) : undefined;
       const offsetOf = place && source !== undefined ? offsetsOf(value, source, place) : () => cursor;
       composer.html(value, offsetOf);
       if (place) cursor = place.end;
