@@ -177,7 +177,7 @@ export function articleFromDom(
       ...(options.recover === false && { flattened: false }),
     });
   }
-  if (source) nestPositions(article);
+  if (source) nestPositions(article, source);
   return article;
 }
 

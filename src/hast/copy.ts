@@ -89,14 +89,12 @@ function placeOf(node: Nodes | undefined, source: string | undefined): Place | u
   return start <= end && end <= source.length ? { start, end } : undefined;
 }
 
-function locate(node: Pick<DomElement, 'sourceCodeLocation'>, place: Place | undefined): void {
-  if (!place) return;
-  const { start, end } = place;
-  node.sourceCodeLocation = { startLine: 1, startCol: 1, startOffset: start, endLine: 1, endCol: 1, endOffset: end };
+function locate(node: { startOffset?: number; endOffset?: number }, place: Place | undefined): void {
+  if (place) Object.assign(node, { startOffset: place.start, endOffset: place.end });
 }
 
 function composed(tree: Root, source: string | undefined, nodes: number): CopiedTree {
-  const composer = createComposer({ positions: source !== undefined, nodes });
+  const composer = createComposer(nodes);
   const open: { node: Loose; children: readonly Loose[]; at: number }[] = [
     { node: tree, children: childrenOf(tree), at: 0 },
   ];

@@ -1,18 +1,16 @@
 import {
   type DefaultTreeAdapterMap,
-  defaultTreeAdapter,
   InsertionMode,
-  Parser,
+  type Parser,
   html as standard,
   Token,
   type TokenHandler,
-  type TreeAdapter,
 } from 'parse5';
-import { appendChild, createTextNode, type DomElement, type DomParent, isElement, isText } from './dom.ts';
+import { type DomElement, type DomParent, isElement } from './dom.ts';
 import { keepLoose } from './loose.ts';
-import { noteSplits } from './note-splits.ts';
+import { PieceTokenizer } from './piece-tokenizer.ts';
 import { readTail, type Tail } from './tail.ts';
-import { TextTokenizer } from './tokenizer.ts';
+import { createTreeBuilder, type TreeBuilder } from './tree-builder.ts';
 
 /** Where in the input something was read that is no HTML. */
 export interface Place {
@@ -37,53 +35,31 @@ export interface ComposedPage {
   cut?: { offset: number; text: string };
 }
 
-/** How a page is composed. */
-export interface ComposerOptions {
-  positions: boolean;
-  /** How many elements are made. */
-  nodes: number;
-}
-
 /**
  * Returns a composer. The elements go through the parser's tree construction, as if the input were one page of HTML, so that what opens in one piece of HTML and closes in another holds
  * what stands between.
  *
  * A piece ends what cannot go on behind it: an unfinished tag at its end is text, and an element without mark-up in it, such as a script, is over.
  */
-export function createComposer({ positions, nodes }: ComposerOptions): Composer {
-  let left = Number.POSITIVE_INFINITY;
-  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
-    ...defaultTreeAdapter,
-    createElement(tagName, namespaceURI, attrs) {
-      left -= 1;
-      if (left < 0) parser.tokenizer.pause();
-      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
-    },
-    appendChild,
-    insertText(parent, text) {
-      const last = parent.childNodes.at(-1);
-      if (last !== undefined && isText(last)) last.value += text;
-      else appendChild(parent, createTextNode(text));
-    },
-  };
-  const options = { treeAdapter, sourceCodeLocationInfo: positions, scriptingEnabled: true };
-  const parser = Parser.getFragmentParser(defaultTreeAdapter.createElement('body', standard.NS.HTML, []), options);
+export function createComposer(nodes: number): Composer {
+  const builder = createTreeBuilder(false, true);
+  const { parser } = builder;
   keepLoose(parser, false);
-  if (positions) noteSplits(parser, treeAdapter);
-  left = nodes;
+  builder.left = nodes;
   let tail: Tail | undefined;
   let offset = 0;
   const endAtLimit = (at: number): void => {
-    if (left >= 0 || tail !== undefined) return;
-    left = Number.POSITIVE_INFINITY;
+    if (builder.left >= 0 || tail !== undefined) return;
+    builder.left = Number.POSITIVE_INFINITY;
     offset = at;
     tail = readTail(parser);
   };
-  const locationOf = (place: Place | undefined): Token.Location | null => (positions && place ? located(place) : null);
   const character = (chars: string, location: Token.Location | null): void => {
     if (chars === '') return;
+    builder.textStart = location?.startOffset;
     if (/[^\t\n\f\r ]/.test(chars)) parser.onCharacter({ type: Token.TokenType.CHARACTER, chars, location });
     else parser.onWhitespaceCharacter({ type: Token.TokenType.WHITESPACE_CHARACTER, chars, location });
+    builder.textStart = undefined;
   };
   const closeRaw = (): void => {
     const { current } = parser.openElements;
@@ -93,27 +69,27 @@ export function createComposer({ positions, nodes }: ComposerOptions): Composer 
 
   return {
     open(tagName, attributes = {}, place) {
-      parser.onStartTag(tagOf(Token.TokenType.START_TAG, tagName, attributes, locationOf(place)));
+      parser.onStartTag(tagOf(Token.TokenType.START_TAG, tagName, attributes, located(place)));
       endAtLimit(place?.end ?? offset);
     },
     close(tagName, place) {
-      parser.onEndTag(tagOf(Token.TokenType.END_TAG, tagName, {}, locationOf(place)));
+      parser.onEndTag(tagOf(Token.TokenType.END_TAG, tagName, {}, located(place)));
     },
     text(value, place) {
-      character(value.replaceAll('\0', '\uFFFD'), locationOf(place));
+      character(value.replaceAll('\0', '\uFFFD'), located(place));
     },
     html(piece, offsetOf) {
       const placed = (location: Token.Location | null): Token.Location | null =>
-        location && locationOf({ start: offsetOf(location.startOffset), end: offsetOf(location.endOffset) });
+        location && located({ start: offsetOf(location.startOffset), end: offsetOf(location.endOffset) });
       const pass = (token: Token.Token): void => {
         token.location = placed(token.location);
       };
       const end = (): void => {
         const from = tokenizer.unfinishedFrom();
         if (from === undefined) return;
-        character(piece.slice(from), locationOf({ start: offsetOf(from), end: offsetOf(piece.length) }));
+        character(piece.slice(from), located({ start: offsetOf(from), end: offsetOf(piece.length) }));
       };
-      const tokenizer = new TextTokenizer({ sourceCodeLocationInfo: true }, parser, relay(parser, pass, end));
+      const tokenizer = new PieceTokenizer({ sourceCodeLocationInfo: true }, relay(builder, pass, end));
       tokenizer.inForeignNode = parser.tokenizer.inForeignNode;
       parser.tokenizer = tokenizer;
       tokenizer.write(piece, true);
@@ -130,11 +106,14 @@ export function createComposer({ positions, nodes }: ComposerOptions): Composer 
 }
 
 /** Hands the tokens of a piece on; its end is not the end of the page. */
-function relay(
-  parser: Parser<DefaultTreeAdapterMap>,
-  pass: (token: Token.Token) => void,
-  end: () => void,
-): TokenHandler {
+function relay(builder: TreeBuilder, pass: (token: Token.Token) => void, end: () => void): TokenHandler {
+  const { parser } = builder;
+  const text = (token: Token.CharacterToken, take: (token: Token.CharacterToken) => void): void => {
+    pass(token);
+    builder.textStart = token.location?.startOffset;
+    take(token);
+    builder.textStart = undefined;
+  };
   return {
     onStartTag(token) {
       pass(token);
@@ -145,18 +124,9 @@ function relay(
       pass(token);
       if (token.tagName !== 'template') parser.onEndTag(token);
     },
-    onCharacter(token) {
-      pass(token);
-      parser.onCharacter(token);
-    },
-    onWhitespaceCharacter(token) {
-      pass(token);
-      parser.onWhitespaceCharacter(token);
-    },
-    onNullCharacter(token) {
-      pass(token);
-      parser.onNullCharacter(token);
-    },
+    onCharacter: (token) => text(token, (one) => parser.onCharacter(one)),
+    onWhitespaceCharacter: (token) => text(token, (one) => parser.onWhitespaceCharacter(one)),
+    onNullCharacter: (token) => text(token, (one) => parser.onNullCharacter(one)),
     onComment(token) {
       pass(token);
       parser.onComment(token);
@@ -186,6 +156,7 @@ function tagOf(
 }
 
 /** Only offsets are read: lines and columns follow from them. */
-function located({ start, end }: Place): Token.Location {
-  return { startLine: 1, startCol: 1, startOffset: start, endLine: 1, endCol: 1, endOffset: end };
+function located(place: Place | undefined): Token.Location | null {
+  if (place === undefined) return null;
+  return { startLine: 1, startCol: 1, startOffset: place.start, endLine: 1, endCol: 1, endOffset: place.end };
 }

@@ -32,7 +32,7 @@ interface Open {
 
 /** Returns the page that a tree of Markdown is: the elements that a renderer would write, and its raw HTML parsed where it stands. */
 export function composeMdast(root: Root, { source, positions, shift = 0, nodes }: ComposeOptions): ComposedPage {
-  const composer = createComposer({ positions, nodes });
+  const composer = createComposer(nodes);
   const writer = createWriter(composer, { source, positions, shift, references: referencesOf(root) });
   const open: Open[] = [opened(root, { tags: [] })];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {

@@ -72,7 +72,7 @@ const MOST_VALUES = 200;
 
 /** Returns what plain lines of front matter say: names with a value or a list. What is nested deeper says nothing here. */
 export function statedFacts(text: string, { url, language }: { url?: string; language?: string }): StatedFacts {
-  const composer = createComposer({ positions: false, nodes: 2 * MOST_VALUES });
+  const composer = createComposer(2 * MOST_VALUES);
   let stated: string | undefined;
   for (const [name, value] of valuesOf(text)) {
     const meta = metas.get(name);
