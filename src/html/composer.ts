@@ -1,11 +1,4 @@
-import {
-  type DefaultTreeAdapterMap,
-  InsertionMode,
-  type Parser,
-  html as standard,
-  Token,
-  type TokenHandler,
-} from 'parse5';
+import { InsertionMode, html as standard, Token, type TokenHandler } from 'parse5';
 import { type DomElement, type DomParent, isElement } from './dom.ts';
 import { keepLoose } from './loose.ts';
 import { PieceTokenizer } from './piece-tokenizer.ts';
