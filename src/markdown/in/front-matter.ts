@@ -100,7 +100,11 @@ function valuesOf(text: string): [name: string, value: string][] {
   let name = '';
   for (const line of text.split(/\r?\n/)) {
     const [, own, said = ''] = /^["']?([\w.-]{1,60})["']?[ \t]*[:=](.*)$/.exec(line) ?? [];
-    const entry = /^\s*-\s+(?:name:)?(.*)$/.exec(line)?.[1] ?? /^\s+name:(.*)$/.exec(line)?.[1];
+    const bare = line.trim();
+    const isEntry = bare.startsWith('- ');
+    const nested = isEntry ? bare.slice(2).trim() : bare;
+    const isName = nested.startsWith('name:');
+    const entry = isName ? nested.slice(5) : isEntry ? nested : undefined;
     if (own !== undefined) name = own.toLowerCase();
     for (const value of listed((own === undefined ? entry : said) ?? '')) values.push([name, value]);
     if (values.length >= MOST_VALUES) break;

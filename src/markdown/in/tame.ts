@@ -73,7 +73,6 @@ interface Reading {
 }
 
 const markers = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t>]|\r?\n|$)/;
-const rule = /^[ \t>]*([-*_])(?:[ \t]*\1){2,}[ \t]*\r?\n?$/;
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*\r?\n?$/;
 
 function readLine(reading: Reading, line: string, before: string, start: number): void {
@@ -102,7 +101,7 @@ function readLine(reading: Reading, line: string, before: string, start: number)
 function contentAt({ found }: Reading, line: string, start: number): number {
   let at = 0;
   let count = 0;
-  if (rule.test(line)) return 0;
+  if (isRule(line)) return 0;
   for (let rest = line; ; rest = line.slice(at, at + 1000)) {
     const marker = markers.exec(rest)?.[0];
     if (marker === undefined) return at;
@@ -110,6 +109,13 @@ function contentAt({ found }: Reading, line: string, start: number): number {
     count += 1;
     if (count > MOST_CONTAINERS) found.push(start + at - 1);
   }
+}
+
+/** A rule looks like items within items. */
+function isRule(line: string): boolean {
+  const bare = line.replace(/[ \t>\r\n]/g, '');
+  const first = bare.charAt(0);
+  return bare.length >= 3 && '-*_'.includes(first) && bare === first.repeat(bare.length);
 }
 
 function readDirective(reading: Reading, line: string): void {
