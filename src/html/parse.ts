@@ -79,7 +79,8 @@ function readInRuns(html: string, builder: TreeBuilder, bytes: number): Rest | '
   if (html.includes('\0')) return 'odd';
   const { parser } = builder;
   const hasReturns = html.includes('\r');
-  const scan: Scan = { html, at: 0, builder, stop: bytes, isStopped: false, hasReturns, lastName: '' };
+  const names: Scan['names'] = new Map();
+  const scan: Scan = { html, at: 0, builder, stop: bytes, isStopped: false, hasReturns, names, lastName: '' };
   if (!readTokens(scan, () => builder.left < 0)) return 'odd';
   if (parser.stopped) return undefined;
   const offset = builder.left < 0 ? scan.at : bytes;

@@ -44,7 +44,7 @@ export function readAttributes(scan: Scan, from: number, attributes?: Token.Attr
     const value = valueBehind(html, nameEnd);
     if (value === undefined) return { behind: -1, isSelfClosing: false };
     if (attributes !== undefined) {
-      const { name } = nameAt(html, at, nameEnd);
+      const { name } = nameAt(scan, at, nameEnd);
       if (attributes.length > MOST_COMPARED) names ??= new Set(attributes.map((attribute) => attribute.name));
       if (names === undefined ? !attributes.some((attribute) => attribute.name === name) : !names.has(name)) {
         names?.add(name);

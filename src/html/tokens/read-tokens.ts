@@ -89,7 +89,7 @@ function readMarkup(scan: Scan): boolean {
 function readStartTag(scan: Scan): boolean {
   const { html, at, builder } = scan;
   const nameEnd = endOfTagName(html, at + 1);
-  const { name, tagID } = nameAt(html, at + 1, nameEnd);
+  const { name, tagID } = nameAt(scan, at + 1, nameEnd);
   if (name === 'frameset') return false;
   const attrs: Token.Attribute[] = [];
   const { behind, isSelfClosing } = readAttributes(scan, nameEnd, attrs);
@@ -112,7 +112,7 @@ function readStartTag(scan: Scan): boolean {
 function readEndTag(scan: Scan): void {
   const { html, at, builder } = scan;
   const nameEnd = endOfTagName(html, at + 2);
-  const { name, tagID } = nameAt(html, at + 2, nameEnd);
+  const { name, tagID } = nameAt(scan, at + 2, nameEnd);
   const { behind } = readAttributes(scan, nameEnd);
   if (!passTag(scan, behind)) return;
   const location = locationOf(at, behind);

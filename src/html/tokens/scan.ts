@@ -1,6 +1,12 @@
 import type { Token } from 'parse5';
 import type { TreeBuilder } from '../tree-builder.ts';
 
+/** The name of an element or an attribute, in small letters, and the number by which the parser knows elements of that name. */
+export interface Name {
+  name: string;
+  tagID: number;
+}
+
 /** How far an input has been read into tokens, and who takes them. */
 export interface Scan {
   html: string;
@@ -12,6 +18,8 @@ export interface Scan {
   isStopped: boolean;
   /** Whether line ends are written with carriage returns anywhere. */
   hasReturns: boolean;
+  /** The names that have been read so far, as they are written. */
+  names: Map<string, Name>;
   /** The name of the last start tag, which is the one that ends text in which tags mean nothing. */
   lastName: string;
 }
