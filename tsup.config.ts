@@ -9,6 +9,7 @@ const entry = {
   feed: 'src/feed/index.ts',
   cheerio: 'src/cheerio/index.ts',
   markdown: 'src/markdown/index.ts',
+  hast: 'src/hast/index.ts',
   chunks: 'src/chunks/index.ts',
   check: 'src/check/index.ts',
   batch: 'src/batch/index.ts',
@@ -107,7 +108,7 @@ export default defineConfig([
     format: 'cjs',
     entry: { ...entry, ...parser },
     // These have no CommonJS build; see docs/decisions/0002-esm-and-commonjs.md.
-    noExternal: ['parse5', 'entities', /^mdast-util-/],
+    noExternal: ['parse5', 'entities', /^mdast-util-/, /^micromark-extension-/],
     esbuildPlugins: [pureConstants, thirdPartyLicenses],
   },
   // What `require()` of a plugin gives is the plugin: its types must say so.

@@ -75,7 +75,7 @@ export interface ArticleDom {
   /** `false`: what stands for those without scripts is what the page says. */
   scripts?: boolean;
   /** What is not in the tree because of a limit, and where it begins. */
-  cut?: Cut & { position: Position };
+  cut?: (Cut & { position: Position }) | undefined;
 }
 
 /** Returns the parsed input that `parseArticle` works on. */
@@ -87,25 +87,40 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
   const scripts = !first.isPage || !waitsForScripts(html, first.root);
   const page = scripts ? first : parseHtml(html, { positions, nodes, bytes, scripts });
   const { cut } = page;
-  const facts = pageFacts(page.root);
-  const content = page.isPage && options.root !== 'document' ? findContent(page.root) : undefined;
-  const about = page.isPage ? aboutArticle(page.root, facts, options, content) : undefined;
   return {
-    root: page.root,
-    facts,
-    ...(about && { about }),
+    ...readDom(page.root, { ...options, isPage: page.isPage, mayState: html.includes('schema.org') }),
     ...(positions && { source: createSourceMap(html) }),
-    ...(html.includes('schema.org') && { stated: statedQuestions(page.root, about?.values) }),
-    ...(content && { content: withoutBylines(content, about?.bylines ?? []) }),
     ...(!scripts && { scripts }),
     ...(cut && { cut: { ...cut, position: createSourceMap(html).between(cut.offset, html.length) } }),
+  };
+}
+
+/** What is known of a tree before it is read. */
+export interface DomOptions extends Pick<ArticleOptions, 'url' | 'language' | 'root'> {
+  /** Whether it is that of a whole page. */
+  isPage: boolean;
+  /** Whether it may state questions for machines. */
+  mayState: boolean;
+}
+
+/** Returns a parsed input with what it says of itself, and which part of it is the article. */
+export function readDom(root: DomParent, options: DomOptions): ArticleDom {
+  const facts = pageFacts(root);
+  const content = options.isPage && options.root !== 'document' ? findContent(root) : undefined;
+  const about = options.isPage ? aboutArticle(root, facts, options, content) : undefined;
+  return {
+    root,
+    facts,
+    ...(about && { about }),
+    ...(options.mayState && { stated: statedQuestions(root, about?.values) }),
+    ...(content && { content: withoutBylines(content, about?.bylines ?? []) }),
   };
 }
 
 function aboutArticle(
   root: DomParent,
   facts: PageFacts,
-  { url, language }: ArticleOptions,
+  { url, language }: Pick<ArticleOptions, 'url' | 'language'>,
   content: MainContent | undefined,
 ): ArticleFacts {
   return articleFacts(root, {
@@ -116,6 +131,13 @@ function aboutArticle(
     ...(facts.title !== undefined && { pageTitle: facts.title }),
     ...(facts.language !== undefined && { pageLanguage: facts.language }),
   });
+}
+
+/** Returns what is behind the place where the limit on nodes was met, for a page that was composed; without a source, the place is not known. */
+export function cutAtNodes({ offset, text }: { offset: number; text: string }, source?: SourceMap): ArticleDom['cut'] {
+  const start = { line: 1, column: 1, offset: 0 };
+  const position = source?.between(offset, source.html.length) ?? { start, end: { ...start } };
+  return { limit: 'nodes', offset, text, position };
 }
 
 /** Returns the document tree of a parsed input: everything that `parseArticle` does after parsing. */

@@ -1,23 +1,6 @@
 import { type AnyNode, Document, Element, isCDATA, isDocument, isText as isHandlerText, isTag, Text } from 'domhandler';
 import { type DomElement, type DomNode, type DomParent, type DomText, isElement, isText } from '../html/dom.ts';
-
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
-const svgNamespace = 'http://www.w3.org/2000/svg';
-const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
-
-/** Elements of a drawing or a formula in which HTML goes on. */
-const htmlIslands = new Set(['foreignObject', 'foreignobject', 'annotation-xml']);
-
-/** Returns a root to put nodes into. */
-export function createFragment(): DomParent {
-  return { nodeName: '#document-fragment', childNodes: [] };
-}
-
-/** Returns an element that shows nothing; it stands where an element must, and its parent is set by who places it. */
-export function createElement(tagName: string, attributes: DomElement['attrs'], namespace = htmlNamespace): DomElement {
-  const namespaceURI = namespace as DomElement['namespaceURI'];
-  return { nodeName: tagName, tagName, attrs: attributes, namespaceURI, childNodes: [], parentNode: null };
-}
+import { createElement, htmlNamespace, namespaceBelow } from '../html/make.ts';
 
 /** A tree that selectors can be run on, and the way back from its nodes to what they mirror. */
 export interface Mirror {
@@ -96,11 +79,4 @@ export function copyElement(element: Element, parent: DomParent): DomElement {
   const copy = createElement(name, attributes, namespace);
   copy.parentNode = parent;
   return copy;
-}
-
-function namespaceBelow(parent: DomParent, name: string): string {
-  const tagName = name.toLowerCase();
-  if (tagName === 'svg') return svgNamespace;
-  if (tagName === 'math') return mathNamespace;
-  return 'tagName' in parent && !htmlIslands.has(parent.tagName) ? parent.namespaceURI : htmlNamespace;
 }

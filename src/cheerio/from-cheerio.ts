@@ -2,10 +2,11 @@ import type { Cheerio } from 'cheerio/slim';
 import { type AnyNode, isDocument, isTag, type ParentNode } from 'domhandler';
 import { type ArticleOptions, articleFromDom } from '../article.ts';
 import type { DomElement, DomParent } from '../html/dom.ts';
+import { createElement, createFragment } from '../html/make.ts';
 import { pageFacts } from '../metadata/page.ts';
 import { checkOptions, optionNames } from '../options.ts';
 import type { Article } from '../tree/types.ts';
-import { copyElement, copyInto, createElement, createFragment } from './dom.ts';
+import { copyElement, copyInto } from './dom.ts';
 
 /** What `fromCheerio` can be told: the options of `parseArticle` but for `root`, which the selection is, and `positions`, since there is no string that they could point into. */
 export type FromCheerioOptions = Omit<ArticleOptions, 'root' | 'positions'>;

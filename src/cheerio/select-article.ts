@@ -3,10 +3,11 @@ import { type ArticleDom, type ArticleOptions, articleFromDom, parseDom } from '
 import { EspalierError } from '../error.ts';
 import { checkNames } from '../given.ts';
 import { type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { createElement, createFragment } from '../html/make.ts';
 import { findContent, type MainContent } from '../main-content/find-content.ts';
 import { optionNames } from '../options.ts';
 import type { Article } from '../tree/types.ts';
-import { createElement, createFragment, type Mirror, mirror } from './dom.ts';
+import { type Mirror, mirror } from './dom.ts';
 
 /** What `selectArticle` can be told: the options of `parseArticle`, with CSS selectors for what is the article and what is not. */
 export interface SelectOptions extends Omit<ArticleOptions, 'root'> {

@@ -47,7 +47,9 @@ const handlers: Handlers = {
   heading: ({ depth, children }, context) => heading(depth, children, context),
   paragraph: ({ children }, context) => paragraph(phrasing(children, inside(context))),
   list: (node, context) => {
-    const items = node.children.map((item) => listItem(flow(item.children, contained(inside(context))), item.checked));
+    const items = node.children.map((item) =>
+      listItem(flow(item.children, contained(inside(context))), node.spread, item.checked),
+    );
     return countedRuns(node).flatMap(({ start, from, to }) =>
       list(node.ordered, items.slice(from, to), context, {
         ...(node.ordered && { start }),

@@ -1,5 +1,6 @@
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
 import { destination, inert } from './inert.ts';
+import { plainCode } from './phrasing.ts';
 
 interface Resource {
   url: string;
@@ -51,19 +52,20 @@ function resource({ url, title }: Resource, { stack }: State): string {
     url,
     stack.some((construct) => emphasis.has(construct)),
   );
-  return title ? `${address} "${inert(title)}"` : address;
+  return title ? `${address || '<>'} "${inert(title)}"` : address;
 }
 
 const emphasis: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough']);
 
 /**
- * Code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for a renderer that looks for their pairs in another way, code
+ * But for plain words, code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for a renderer that looks for their pairs in another way, code
  * would end elsewhere. For the same reason no backslash stands next to them, and none before a pipe in a table.
  */
 const writeCode: Handle = (node, parent, state) => {
   const { value } = node;
   const isCell = state.stack.includes('tableCell');
-  if (value.includes('`') || (isCell && value.includes('\\|'))) return inert(value);
+  const isPlain = plainCode.test(value) && !isCell && !state.stack.includes('label');
+  if ((value.includes('`') && !isPlain) || (isCell && value.includes('\\|'))) return inert(value);
   const code = defaultHandlers.inlineCode(node, parent, state);
   const padded = /^`\\|\\`$/.test(code) ? `\` ${code.slice(1, -1)} \`` : code;
   return isCell ? padded.replaceAll('|', '\\|') : padded;

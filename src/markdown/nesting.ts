@@ -6,10 +6,25 @@ export function quotation(children: Block[], { nested }: Context, facts: Pick<Bl
   return nested >= widest ? children : [{ type: 'blockquote', ...facts, children }];
 }
 
-/** An item; its blocks are set apart by blank lines but for a list behind a paragraph. */
-export function listItem(children: Block[], checked?: boolean): ListItem {
-  const spread = children.some((block, index) => index > 0 && block.type !== 'list');
+/** An item; in a list that is close, its blocks are set apart by blank lines only where one would go on in the next. */
+export function listItem(children: Block[], isSpread?: boolean, checked?: boolean): ListItem {
+  const spread = isSpread
+    ? children.length > 1
+    : children.some((block, index) => index > 0 && !mayFollow(children[index - 1], block));
   return { type: 'listItem', spread, ...(checked !== undefined && { checked }), children };
+}
+
+/** What may stand on the line right behind a block. A line of text would go on in what a quotation or a list ends with, and a rule makes a heading of the text above it. */
+const followers: Partial<Record<Block['type'], ReadonlySet<Block['type']>>> = {
+  paragraph: new Set(['list', 'blockquote', 'code']),
+  heading: new Set(['list', 'blockquote', 'code', 'heading', 'paragraph']),
+  code: new Set(['list', 'blockquote', 'code', 'heading', 'paragraph']),
+  blockquote: new Set(['list', 'code']),
+  list: new Set(['blockquote', 'code', 'list']),
+};
+
+function mayFollow(block: Block | undefined, next: Block): boolean {
+  return block !== undefined && followers[block.type]?.has(next.type) === true;
 }
 
 /** Returns a list; where too many are around it, the lists within it stand beside it. */

@@ -110,10 +110,14 @@ function attribute(value: string): string {
   return apart(value.trim());
 }
 
-/** Code on one line: a line feed within it could begin a block. Backticks in it stand between pieces of code: renderers do not agree on what they end. */
+/** Words and backticks: nothing in it could be mark-up to a renderer that looks for the ends of code in another way. */
+export const plainCode = /^[\p{L}\p{N} `]*$/u;
+
+/** Code on one line: a line feed within it could begin a block. Backticks beside signs stand between pieces of code: renderers do not agree on what they end. */
 export function inlineCode(value: string): PhrasingContent[] {
   const line = value.replace(/[\r\n]+/g, ' ');
   if (line.trim() === '') return [];
+  if (plainCode.test(line)) return [{ type: 'inlineCode', value: line }];
   return line.split(/(`+)/).flatMap((piece): PhrasingContent[] => {
     if (piece === '') return [];
     return piece.startsWith('`') || piece.trim() === '' ? [text(piece)] : [{ type: 'inlineCode', value: piece }];

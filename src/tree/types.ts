@@ -44,6 +44,7 @@ export type DroppedReason =
   | 'line-numbers'
   | 'backlink'
   | 'permalink'
+  | 'front-matter'
   | 'feed-boilerplate'
   | 'limit';
 

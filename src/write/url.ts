@@ -1,6 +1,6 @@
 import { apartInUrl } from './apart.ts';
 
-const linked = new Set(['http', 'https', 'mailto', 'tel', 'ftp']);
+const linked = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'xmpp', 'matrix']);
 const loaded = new Set(['http', 'https', 'ftp']);
 
 /**

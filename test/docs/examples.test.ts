@@ -14,6 +14,7 @@ const sources: Record<string, string> = {
   'espalier/feed': 'src/feed/index.ts',
   'espalier/cheerio': 'src/cheerio/index.ts',
   'espalier/markdown': 'src/markdown/index.ts',
+  'espalier/hast': 'src/hast/index.ts',
   'espalier/chunks': 'src/chunks/index.ts',
   'espalier/check': 'src/check/index.ts',
   'espalier/batch': 'src/batch/index.ts',

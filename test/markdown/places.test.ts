@@ -72,7 +72,11 @@ describe('a line', () => {
       [text('a'), lineBreak, bold(text('b'))],
     ],
     ['a link around white space is white space', [text('x'), link(text(' ')), text('y')], [text('x y')]],
-    ['a link to nowhere is its text', [{ type: 'link', url: '', children: [text('a')] }], [text('a')]],
+    [
+      'a link may lead nowhere',
+      [{ type: 'link', url: '', children: [text('a')] }],
+      [{ type: 'link', url: '', children: [text('a')] }],
+    ],
     ['a picture from nowhere is its text', [text('x'), { type: 'image', url: '', alt: 'a' }], [text('xa')]],
     [
       'a picture from nowhere without a text is nothing',
@@ -83,11 +87,20 @@ describe('a line', () => {
     ['code is on one line', [{ type: 'inlineCode', value: 'a\r\n\nb' }], [{ type: 'inlineCode', value: 'a b' }]],
     ['code of spaces is nothing', [text('a'), { type: 'inlineCode', value: '  ' }], [text('a')]],
     [
-      'backticks stand beside code',
-      [{ type: 'inlineCode', value: 'a``b' }],
-      [{ type: 'inlineCode', value: 'a' }, text('``'), { type: 'inlineCode', value: 'b' }],
+      'backticks stand beside code that has signs',
+      [{ type: 'inlineCode', value: 'a*``b' }],
+      [{ type: 'inlineCode', value: 'a*' }, text('``'), { type: 'inlineCode', value: 'b' }],
     ],
-    ['a space between backticks is no code', [{ type: 'inlineCode', value: '` `' }], [text('` `')]],
+    [
+      'a space between backticks is no code',
+      [{ type: 'inlineCode', value: '*` `' }],
+      [{ type: 'inlineCode', value: '*' }, text('` `')],
+    ],
+    [
+      'backticks stand in code of words',
+      [{ type: 'inlineCode', value: 'a``b' }],
+      [{ type: 'inlineCode', value: 'a``b' }],
+    ],
     [
       'TeX with a backtick is left out',
       [{ type: 'inlineMath', value: 'v', tex: 'a`b' }],

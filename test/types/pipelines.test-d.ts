@@ -1,7 +1,10 @@
+import { unified } from 'unified';
 import { describe, expectTypeOf, test } from 'vitest';
 import { check, defineRule, type Finding, type Rule, rules, toSarif } from '../../src/check/index.ts';
 import { type Chunk, type ChunkOptions, chunks } from '../../src/chunks/index.ts';
+import rehypeEspalier, { fromHast } from '../../src/hast/index.ts';
 import { type Article, type Position, parseArticle } from '../../src/index.ts';
+import { fromMdast, parseMarkdown } from '../../src/markdown/index.ts';
 import type { EspalierMatchers } from '../../src/testing/index.ts';
 
 const article: Article = parseArticle('');
@@ -13,6 +16,17 @@ describe('chunks', () => {
     expectTypeOf<ChunkOptions['measure']>().toEqualTypeOf<((text: string) => number) | undefined>();
     // @ts-expect-error a size is no text
     chunks(article, { size: '2000' });
+  });
+});
+
+describe('Markdown and trees of unified', () => {
+  test('give articles', () => {
+    expectTypeOf(parseMarkdown('', { positions: true })).toEqualTypeOf<Article>();
+    expectTypeOf(fromMdast({ type: 'root', children: [] }, { source: '' })).toEqualTypeOf<Article>();
+    expectTypeOf(fromHast({ type: 'root', children: [] }, { root: 'document' })).toEqualTypeOf<Article>();
+    unified().use(rehypeEspalier, { positions: true });
+    // @ts-expect-error all of a Markdown is the article
+    parseMarkdown('', { root: 'auto' });
   });
 });
 

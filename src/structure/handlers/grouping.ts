@@ -16,9 +16,17 @@ import { openCallout } from './callouts.ts';
 import { all, type Handlers } from './handler.ts';
 
 function openParagraph(state: State, element: DomElement): undefined {
-  if (element.tagName === 'p') endHeading(state);
-  else readBox(state, element);
+  if (element.tagName === 'p') {
+    endHeading(state);
+    if (element.parentNode?.nodeName === 'li') noteSpread(state);
+  } else readBox(state, element);
   if (!openCallout(state, element)) state.paragraph = element;
+}
+
+/** Items that hold paragraphs are set apart. */
+function noteSpread({ frames }: State): void {
+  const list = frames.at(-1)?.node.type === 'listItem' ? frames.at(-2)?.node : undefined;
+  if (list?.type === 'list') list.spread = true;
 }
 
 function openList(ordered: boolean) {

@@ -2,6 +2,7 @@ import * as checking from '../../../src/check/index.ts';
 import * as cheerio from '../../../src/cheerio/index.ts';
 import * as chunking from '../../../src/chunks/index.ts';
 import * as feed from '../../../src/feed/index.ts';
+import * as hast from '../../../src/hast/index.ts';
 import * as core from '../../../src/index.ts';
 import * as markdown from '../../../src/markdown/index.ts';
 import * as readers from '../../../src/read/index.ts';
@@ -56,6 +57,9 @@ export const runs: Record<string, Run> = {
   parseBoolean: ({ html }) => core.parseBoolean(html),
   headerUnit: ({ html }) => core.headerUnit(html),
   selectArticle: ({ html }) => cheerio.selectArticle(html),
+  parseMarkdown: ({ html }) => markdown.parseMarkdown(html, { positions: true }),
+  fromMdast: ({ article }) => markdown.fromMdast(markdown.toMdast(article)),
+  fromHast: ({ html }) => hast.fromHast({ type: 'root', children: [{ type: 'raw', value: html } as never] }),
 };
 
 /** The functions that are measured in another way, or take no input of others. */
@@ -66,6 +70,8 @@ const apart: readonly string[] = [
   'parseFeed',
   // Works on what the caller has parsed; `selectArticle` is made of it.
   'fromCheerio',
+  // Hands a tree to `fromHast`.
+  'default',
   // Given by the caller's code.
   'defineRecognizer',
   'defineRule',
@@ -73,7 +79,7 @@ const apart: readonly string[] = [
 
 /** Exported functions that nobody measures. */
 export function unmeasured(): string[] {
-  const exported = [core, feed, markdown, cheerio, chunking, checking].flatMap((module) =>
+  const exported = [core, feed, markdown, hast, cheerio, chunking, checking].flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   return exported.filter((name) => !(name in runs) && !apart.includes(name) && !/^[A-Z]/.test(name));

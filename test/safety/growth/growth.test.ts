@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../../src/feed/index.ts';
 import { type Article, type ArticleOptions, parseArticle } from '../../../src/index.ts';
+import { parseMarkdown } from '../../../src/markdown/index.ts';
 import { type Given, runs, unmeasured } from './functions.ts';
 import { growthFault, measure } from './measure.ts';
-import { feedShapes, longShapes, type Shape, shapes } from './shapes.ts';
+import { feedShapes, longShapes, markdownShapes, type Shape, shapes } from './shapes.ts';
 
 /** The characters of the smallest of the three inputs, and how many times as many there may be of what takes little time. */
 const SIZE = 2_000;
@@ -66,5 +67,11 @@ describe('time and output of every function grow with the input', { retry: 2 }, 
       }
     };
     expect(faultsOf('parseFeed', parse, inputs, inputs[2].length)).toEqual([]);
+  });
+
+  test.for(Object.entries(markdownShapes))('a Markdown: %s', { timeout: 180_000 }, ([, shape]) => {
+    const inputs = inputsOf(shape, SIZE);
+    const parse = (markdown: string): unknown => parseMarkdown(markdown, { positions: true });
+    expect(faultsOf('parseMarkdown', parse, inputs, inputs[2].length)).toEqual([]);
   });
 });

@@ -225,3 +225,29 @@ export const feedShapes: Record<string, Shape> = {
 };
 feedShapes['one item of nested markup'] = (size) =>
   `<rss><channel><item><description>${nested('&lt;b&gt;x')(size)}</description></item></channel></rss>`;
+
+/** Markdown that is made to take time. */
+export const markdownShapes: Record<string, Shape> = {
+  'nested quotations': of('> '),
+  'nested items': of('* ', '', 'x'),
+  'lines that go on in nested items': all(of('+ '), of('y\n', 'x\n')),
+  'underlined headings': of('a\n-\n'),
+  'underlined headings apart': of('a\n-\n\n'),
+  'directives without an end': of(':::a\n'),
+  brackets: of('['),
+  'pictures in pictures': all(of('![a '), of('](b)')),
+  'processing instructions without an end': of('a <?'),
+  'comments without an end': of('a <!-- '),
+  'references to nothing': of('[a][b] '),
+  'addresses without an end': of('[a](b ('),
+  footnotes: each((index) => `x[^${index}]\n\n[^${index}]: y\n\n`),
+  'references to one footnote': of('a[^1] ', '[^1]: x\n\n'),
+  definitions: each((index) => `[d${index}]: /u${index}\n`),
+  'lines that begin like tables': of('|a\n'),
+  'marks without an end': of('**a *'),
+  'fences of code': each((index) => `e${'`'.repeat(index % 99)}`),
+  'rows of a table': of('|x|y|\n', '|a|b|\n|-|-|\n'),
+  'raw elements without an end': each((index) => `<font c=${index}>x\n\n`),
+  'labels over lists': of('Title\n\n- a\n- b\n\n'),
+  'front matter': of('a: b\n', '---\n', '---\n'),
+};

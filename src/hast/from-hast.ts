@@ -1,0 +1,52 @@
+import type { Root } from 'hast';
+import { type ArticleOptions, articleFromDom, cutAtNodes, readDom } from '../article.ts';
+import { checkNames } from '../given.ts';
+import { limitsFor } from '../limits.ts';
+import { checkOptions, optionNames } from '../options.ts';
+import { createSourceMap } from '../positions/source-map.ts';
+import type { Article } from '../tree/types.ts';
+import { copyHast } from './copy.ts';
+
+/** What `fromHast` can be told: the options of `parseArticle`, with `source` in place of `positions`. */
+export interface FromHastOptions extends Omit<ArticleOptions, 'positions'> {
+  /** The text that the tree was read from: nodes then have their `position` in it. */
+  source?: string;
+}
+
+const optionsOfTrees = optionNames.filter((name) => name !== 'positions');
+
+/**
+ * Returns the article of a tree of [hast](https://github.com/syntax-tree/hast), as `parseArticle` does for its HTML. Who has parsed a page with rehype need not have it parsed again.
+ *
+ * A tree with an `html` or `body` element is a page, in which the article is found as `root` says; any other is a fragment. Nodes of type `raw` are parsed where they stand. The tree is
+ * not changed.
+ *
+ * @throws {TypeError} where `tree` is not the root of a tree, and for an option of an unknown name.
+ * @example
+ * ```ts
+ * import { toText } from 'espalier';
+ * import { fromHast } from 'espalier/hast';
+ *
+ * const text = { type: 'text' as const, value: 'Two cups.' };
+ * const paragraph = { type: 'element' as const, tagName: 'p', properties: {}, children: [text] };
+ * toText(fromHast({ type: 'root', children: [paragraph] })); // 'Two cups.'
+ * ```
+ * @see https://github.com/syntax-tree/hast
+ */
+export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
+  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children))
+    throw new TypeError("fromHast: tree must be the root of a hast tree, such as { type: 'root', children: [] }");
+  checkNames('fromHast', options, [...optionsOfTrees, 'source']);
+  const { source, ...rest } = options;
+  if (source !== undefined && typeof source !== 'string') throw new TypeError('options.source must be a string');
+  checkOptions(rest, 'fromHast', optionsOfTrees);
+  const { nodes } = limitsFor(source?.length ?? Number.POSITIVE_INFINITY, options.limits);
+  const { root, isPage, mayState, cut } = copyHast(tree, source, nodes);
+  const dom = readDom(root, { ...rest, isPage, mayState });
+  const map = source === undefined ? undefined : createSourceMap(source);
+  return articleFromDom(
+    { ...dom, ...(map && { source: map }), ...(cut && { cut: cutAtNodes(cut, map) }) },
+    rest,
+    'fromHast',
+  );
+}

@@ -1,0 +1,2 @@
+export { type FromHastOptions, fromHast } from './from-hast.ts';
+export { default } from './plugin.ts';

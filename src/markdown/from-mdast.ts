@@ -1,0 +1,82 @@
+import type { Root } from 'mdast';
+import { type ArticleOptions, articleFromDom, cutAtNodes } from '../article.ts';
+import { checkNames } from '../given.ts';
+import { limitsFor } from '../limits.ts';
+import { checkOptions, optionNames } from '../options.ts';
+import { createSourceMap } from '../positions/source-map.ts';
+import type { Article } from '../tree/types.ts';
+import { composeMdast } from './in/compose.ts';
+import { type StatedFacts, statedFacts } from './in/front-matter.ts';
+
+/** What `fromMdast` can be told: the options of `parseArticle` but for `root`, since the tree is the article, and `source` in place of `positions`. */
+export interface FromMdastOptions extends Omit<ArticleOptions, 'root' | 'positions'> {
+  /** The Markdown that the tree was read from: nodes then have their `position` in it. */
+  source?: string;
+}
+
+const optionsOfTrees = optionNames.filter((name) => name !== 'root' && name !== 'positions');
+
+/**
+ * Returns the article of a tree of [mdast](https://github.com/syntax-tree/mdast), with the same recovery and recognition as `parseArticle` has for the HTML of the same text.
+ *
+ * Nodes of GitHub-flavoured Markdown, directives, formulas and front matter are known; of any other node the children or the text are read. Raw HTML is parsed where it stands, also
+ * where an element opens in one node and ends in another. The tree is not changed.
+ *
+ * @throws {TypeError} where `root` is not the root of a tree, and for an option of an unknown name.
+ * @example
+ * ```ts
+ * import { inspect } from 'espalier';
+ * import { fromMdast } from 'espalier/markdown';
+ *
+ * const heading = { type: 'heading' as const, depth: 2 as const, children: [{ type: 'text' as const, value: 'Tea' }] };
+ * fromMdast({ type: 'root', children: [heading] }).children;
+ * // [{ type: 'section', depth: 2, children: [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'Tea' }] }] }]
+ * ```
+ * @see https://github.com/syntax-tree/mdast
+ */
+export function fromMdast(root: Root, options: FromMdastOptions = {}): Article {
+  if (typeof root !== 'object' || root === null || root.type !== 'root' || !Array.isArray(root.children))
+    throw new TypeError("fromMdast: root must be the root of an mdast tree, such as { type: 'root', children: [] }");
+  checkNames('fromMdast', options, [...optionsOfTrees, 'source']);
+  const { source, ...rest } = options;
+  if (source !== undefined && typeof source !== 'string') throw new TypeError('options.source must be a string');
+  checkOptions(rest, 'fromMdast', optionsOfTrees);
+  const [first] = root.children;
+  const article = articleOfMdast(root, {
+    options: rest,
+    ...(source !== undefined && { source }),
+    positions: source !== undefined,
+    ...(first?.type === 'yaml' && { stated: statedFacts(String(first.value), rest) }),
+  });
+  if (first?.type === 'yaml' && first.value.trim() !== '')
+    article.dropped.unshift({ reason: 'front-matter', text: first.value.trim() });
+  return article;
+}
+
+/** What is known of a tree of Markdown besides the tree. */
+export interface MdastInput {
+  options: Omit<ArticleOptions, 'root' | 'positions'>;
+  source?: string;
+  positions: boolean;
+  /** How many characters of the source stand before what the tree was read from. */
+  shift?: number;
+  stated?: StatedFacts;
+}
+
+/** Returns the article of a tree whose options were looked at. */
+export function articleOfMdast(root: Root, { options, source, positions, shift, stated }: MdastInput): Article {
+  const { nodes } = limitsFor(source?.length ?? Number.POSITIVE_INFINITY, options.limits);
+  const page = composeMdast(root, { source, positions, nodes, ...(shift !== undefined && { shift }) });
+  const map = positions && source !== undefined ? createSourceMap(source) : undefined;
+  return articleFromDom(
+    {
+      root: page.root,
+      facts: stated?.page ?? {},
+      ...(stated && { about: stated.about }),
+      ...(map && { source: map }),
+      ...(page.cut && { cut: cutAtNodes(page.cut, map) }),
+    },
+    options,
+    'fromMdast',
+  );
+}
