@@ -10,6 +10,7 @@ const entry = {
   markdown: 'src/markdown/index.ts',
   chunks: 'src/chunks/index.ts',
   check: 'src/check/index.ts',
+  'portable-text': 'src/portable-text/index.ts',
   testing: 'src/testing/index.ts',
   unplugin: 'src/bundler/index.ts',
   'unplugin/vite': 'src/bundler/vite.ts',

@@ -16,6 +16,7 @@ const sources: Record<string, string> = {
   'espalier/markdown': 'src/markdown/index.ts',
   'espalier/chunks': 'src/chunks/index.ts',
   'espalier/check': 'src/check/index.ts',
+  'espalier/portable-text': 'src/portable-text/index.ts',
   'espalier/testing': 'src/testing/index.ts',
   'espalier/unplugin': 'src/bundler/index.ts',
   'espalier/unplugin/vite': 'src/bundler/vite.ts',

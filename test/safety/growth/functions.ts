@@ -4,6 +4,7 @@ import * as chunking from '../../../src/chunks/index.ts';
 import * as feed from '../../../src/feed/index.ts';
 import * as core from '../../../src/index.ts';
 import * as markdown from '../../../src/markdown/index.ts';
+import * as portableText from '../../../src/portable-text/index.ts';
 import * as readers from '../../../src/read/index.ts';
 
 /** What a function is given: the input, and the article that was made of it. */
@@ -47,6 +48,7 @@ export const runs: Record<string, Run> = {
   toJsonLd: ({ article }) => core.toJsonLd(article),
   toMdast: ({ article }) => markdown.toMdast(article),
   toMarkdown: ({ article }) => markdown.toMarkdown(article),
+  toPortableText: ({ article }) => portableText.toPortableText(article),
   check: ({ article }) => checking.check(article),
   toSarif: ({ article }) => checking.toSarif([{ uri: 'a.html', findings: checking.check(article) }]).runs[0]?.results,
   toAnnotations: ({ article }) => checking.toAnnotations({ uri: 'a.html', findings: checking.check(article) }),
@@ -73,7 +75,7 @@ const apart: readonly string[] = [
 
 /** Exported functions that nobody measures. */
 export function unmeasured(): string[] {
-  const exported = [core, feed, markdown, cheerio, chunking, checking].flatMap((module) =>
+  const exported = [core, feed, markdown, cheerio, chunking, checking, portableText].flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   return exported.filter((name) => !(name in runs) && !apart.includes(name) && !/^[A-Z]/.test(name));
