@@ -36,6 +36,8 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
   const names = line.added.map(([start, end]): Part => ({ start, end: end + 1, isSolid: true }));
   const solid = solidAt([...parts, ...names]);
   const isFree = (at: number): boolean => at > 0 && at < text.length && !solid(at);
+  // A sign may seem to end a sentence within a word, as the mark of a note behind a full stop does.
+  const isSentence = (at: number): boolean => isFree(at) && sentenceEnd.test(text.charAt(at - 1));
   const measure = (start: number, end: number): number => settings.measure(text.slice(start, end).trimEnd());
   const kept: number[] = [];
   const within = (starts: readonly number[], start: number, end: number): number[] => [
@@ -43,7 +45,7 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
     ...starts.filter((at) => at > start && at < end),
     end,
   ];
-  const places = within(cuts ?? sentences(text).filter(isFree), 0, text.length);
+  const places = within(cuts ?? sentences(text).filter(isSentence), 0, text.length);
   const isLiteral = cuts !== undefined && line.parts === undefined;
   for (let index = 1; index < places.length; index += 1) {
     const [start, end] = [places[index - 1] ?? 0, places[index] ?? text.length];
@@ -52,7 +54,7 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
     const finer =
       cuts === undefined
         ? [start, end]
-        : within(offset(sentences(text.slice(start, end)), start).filter(isFree), start, end);
+        : within(offset(sentences(text.slice(start, end)), start).filter(isSentence), start, end);
     for (let next = 1; next < finer.length; next += 1) {
       const [from, to] = [finer[next - 1] ?? start, finer[next] ?? end];
       if (from > start) kept.push(from);
@@ -66,6 +68,9 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
 function offset(starts: readonly number[], by: number): number[] {
   return starts.map((at) => at + by);
 }
+
+/** What stands before a sentence: white space, or a sign of a script without white space. */
+const sentenceEnd = /[\s。！？｡．…」』”）]/u;
 
 /** Behind white space, and behind the signs that end a clause where no white space does. */
 const wordEnd = /\s(?=\S)|[、，；：。！？](?![、，；：。！？\s])/gu;
