@@ -76,9 +76,9 @@ function read(output: Output): { written: Solid; form: Form } {
     throw new TypeError(`auditOutput: the output must be one of ${names.join(', ')}`);
   if ('html' in output) return { written: readHtml(textOf('html', output.html)), form: 'html' };
   if ('markdown' in output) return { written: readMarkdown(textOf('markdown', output.markdown)), form: 'markdown' };
-  if ('text' in output) return { written: solid(textOf('text', output.text)), form: 'exact' };
-  if ('chunks' in output) return { written: readChunks(listOf('chunks', output.chunks)), form: 'exact' };
-  return { written: readPortableText(listOf('portableText', output.portableText)), form: 'exact' };
+  if ('text' in output) return { written: solid(textOf('text', output.text)), form: 'text' };
+  if ('chunks' in output) return { written: readChunks(listOf('chunks', output.chunks)), form: 'text' };
+  return { written: readPortableText(listOf('portableText', output.portableText)), form: 'portable-text' };
 }
 
 function textOf(name: string, value: unknown): string {

@@ -106,8 +106,10 @@ function solidAt(parts: readonly Part[]): (at: number) => boolean {
   };
 }
 
-function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], { measure }: Settings): Line[] {
+function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], settings: Settings): Line[] {
   const { group, row, title } = line;
+  const { measure } = settings;
+  const isMarkdown = settings.markdown && line.cuts === undefined;
   const placed = parts.filter(({ position }) => position !== undefined).sort((one, other) => one.end - other.end);
   let first = 0;
   let nextAdded = 0;
@@ -115,13 +117,15 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], {
   const pieces: Line[] = [];
   for (const [index, end] of [...cuts, line.text.length].entries()) {
     const start = index === 0 ? 0 : (cuts[index - 1] ?? 0);
-    const text = line.text.slice(start, end).trimEnd();
+    const piece = line.text.slice(start, end).trimEnd();
+    const kept = isMarkdown ? withoutBreak(piece) : piece;
+    const text = isMarkdown && start > 0 ? kept.replaceAll(`\n${group.indent}`, '\n') : kept;
     if (text === '') {
       before += line.text.slice(start, end);
       continue;
     }
     const added: Span[] = [];
-    const textEnd = start + text.length;
+    const textEnd = start + kept.length;
     for (let span = line.added[nextAdded]; span !== undefined && span[0] < end; span = line.added[nextAdded]) {
       addSpan(added, Math.max(span[0], start) - start, Math.min(span[1], textEnd) - start);
       if (span[1] > end) break;
@@ -144,6 +148,12 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], {
     before = line.text.slice(textEnd, end);
   }
   return pieces;
+}
+
+/** In Markdown a line break is a backslash before the end of a line; at the end of all it would be text. */
+function withoutBreak(text: string): string {
+  const signs = text.length - text.search(/\\*$/);
+  return signs % 2 === 1 ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** From the first to the last of the parts that stand before an offset, from one of them on. */

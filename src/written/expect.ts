@@ -4,12 +4,13 @@ import { quotationMarks } from '../tree/quotation.ts';
 import { isScript, rawText } from '../tree/scripts.ts';
 import type { Article, Node, Parent } from '../tree/types.ts';
 import { isParent, visit } from '../tree/walk.ts';
+import { safeUrl } from '../write/url.ts';
 import { createExpectation, type Expectation, type Expected } from './expectation.ts';
 import { footnoteMark } from './footnote-mark.ts';
 import { figureSteps, type Step, tableSteps } from './order.ts';
 
 /** What is known of how something is written. */
-export type Form = 'html' | 'markdown' | 'exact';
+export type Form = 'html' | 'markdown' | 'portable-text' | 'text';
 
 /** What is read of an article, and how far. */
 interface Reading {
@@ -64,9 +65,11 @@ function readLeaf(node: Exclude<Node, Parent>, reading: Reading): void {
   if (node.type === 'math' || node.type === 'inlineMath') {
     if (form === 'markdown' && node.tex !== undefined) readFormula(node.value, node.tex, expectation);
     else expectation.required(node.value, level.line);
-  } else if (node.type === 'image') expectation.optional(node.alt);
-  else if (node.type === 'embed') expectation.optional(node.title ?? node.url);
-  else if (node.type === 'break') {
+  } else if (node.type === 'image' || node.type === 'embed') {
+    if (form === 'text') return;
+    if (node.type === 'image') expectation.optional(node.alt, safeUrl(node.url, 'image') === undefined);
+    else expectation.optional(node.title ?? node.url, true);
+  } else if (node.type === 'break') {
     expectation.part(level.line);
     if (form === 'markdown' && cells > 0) expectation.optional('/');
   } else if ('value' in node) expectation.required(node.value, node.type === 'text' ? level.space : level.line);

@@ -12,8 +12,8 @@ export interface Expectation {
   required(text: string, lineFeed?: number): void;
   /** The first of some texts that the written one goes on with; the first of all where it goes on with none. */
   either(texts: readonly string[]): void;
-  /** A text that may be there, such as what a picture is called. */
-  optional(text: string): void;
+  /** A text that may be there, such as what a picture is called; one that is likely to be there has precedence where what follows begins alike. */
+  optional(text: string, isLikely?: boolean): void;
   /** Sets what comes next apart. */
   part(by: number): void;
   /** Says that what comes next may be apart, and may be not. */
@@ -35,18 +35,25 @@ const mostSought = 50_000_000;
 export function createExpectation({ text: written }: Solid): Expectation {
   const builder = createSolid();
   const loose = new Set<number>();
-  let pending: { text: string; own: string }[] = [];
+  let pending: { text: string; own: string; isLikely: boolean }[] = [];
   let at = 0;
   let sought = 0;
 
   const starts = (text: string, from: number): boolean => written.startsWith(text, from);
+  /** Whether the written text goes on with a text, those before it passed over that may be there. */
+  const goesOn = (text: string): boolean => {
+    let from = at;
+    for (const { own } of pending) if (!starts(text, from) && starts(own, from)) from += own.length;
+    return starts(text, from);
+  };
   const loosen = (): void => void loose.add(builder.length());
   /** Takes those texts that may be there and are, given what must follow them. */
   const settle = (next: string): void => {
     const follows = next.slice(0, ahead);
-    for (const { text, own } of pending) {
-      // What is required has precedence where both begin alike.
-      if (!starts(own, at) || (follows !== '' && starts(follows, at))) continue;
+    for (const { text, own, isLikely } of pending) {
+      if (own === '' || !starts(own, at)) continue;
+      const isNext = follows !== '' && starts(follows, at);
+      if (isNext && !(isLikely && (own.length > follows.length || starts(follows, at + own.length)))) continue;
       loosen();
       builder.add(text, level.space);
       loosen();
@@ -78,17 +85,18 @@ export function createExpectation({ text: written }: Solid): Expectation {
     either(texts) {
       const found = texts.findIndex((text) => {
         const own = solid(text).text;
-        return own !== '' && starts(own, at);
+        return own !== '' && goesOn(own);
       });
       required(texts[Math.max(0, found)] ?? '', level.line);
     },
-    optional(text) {
+    optional(text, isLikely = false) {
       const own = solid(text).text;
-      if (own !== '') pending.push({ text, own });
+      // One sign is there once between two things; a picture that has no words is a thing.
+      if (own !== pending.at(-1)?.own) pending.push({ text, own, isLikely });
     },
     part: (by) => builder.part(by),
     loosen,
-    continues: (text) => starts(solid(text).text, at),
+    continues: (text) => goesOn(solid(text).text),
     finish() {
       settle('');
       return { text: builder.finish(), loose };

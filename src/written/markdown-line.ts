@@ -29,7 +29,7 @@ export function readLine(line: string): string {
     } else if (sign === '\\' && line.charAt(at + 1) === '\n') {
       at += 1;
     } else if (code !== undefined) {
-      pieces.push(line.slice(code.start, code.end));
+      pieces.push(withoutPadding(line.slice(code.start, code.end)));
       at = code.next;
     } else if (sign === '`') {
       while (line.charAt(at) === '`') at += 1;
@@ -55,6 +55,11 @@ export function readLine(line: string): string {
     }
   }
   return pieces.join('');
+}
+
+/** One space at both ends of code belongs to its marks. */
+function withoutPadding(code: string): string {
+  return /^\s.*\s$/s.test(code) && code.trim() !== '' ? code.slice(1, -1) : code;
 }
 
 /** Letters, digits and white space but for line ends: nothing begins with them. */

@@ -23,7 +23,7 @@ export function tableSteps(table: Table, expectation: Expectation, isMarkdown: b
   if (first < 0 || names.length === 0) return steps;
   const head = steps.slice(first, first + headRows);
   const named = (): readonly Step[] => {
-    if (!expectation.continues(names.join(' ')) || !sayAll(table, rows.slice(0, headRows))) return head;
+    if (!expectation.continues(names.join(' ')) || isRowByRow(rows.slice(0, headRows), expectation)) return head;
     return names.map((name) => () => {
       expectation.part(level.space);
       expectation.required(name);
@@ -34,11 +34,12 @@ export function tableSteps(table: Table, expectation: Expectation, isMarkdown: b
   return [...steps.slice(0, first), named, ...steps.slice(first + headRows)];
 }
 
-/** Whether the names of the columns have all that the rows above them say. */
-function sayAll({ columns }: Table, rows: readonly (readonly TableCell[])[]): boolean {
-  return rows.every((row) =>
-    row.every((cell, column) => cell === row[column - 1] || (columns[column]?.name ?? '').includes(toLine(cell))),
-  );
+/** Whether rows were written one by one: then they begin as the names of their columns do, and go on. */
+function isRowByRow(rows: readonly (readonly TableCell[])[], expectation: Expectation): boolean {
+  const cells = rows.flatMap((row, index) => row.filter((cell) => cell.row === index));
+  const texts = new Set(cells);
+  const isPlain = cells.every(({ children }) => children.every(({ type }) => type === 'text'));
+  return !isPlain || expectation.continues([...texts].map(toLine).join(' '));
 }
 
 /** What is read of a figure: its caption stands before what it shows or behind it as it was written. */

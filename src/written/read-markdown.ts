@@ -34,7 +34,8 @@ export function readMarkdown(markdown: string): Solid {
   let paragraph: string[] = [];
   let fence: Fence | undefined;
   let quotes = 0;
-  let isTable = false;
+  /** How many rows of a table stand before a line. */
+  let rows = 0;
   const endParagraph = (): void => {
     if (paragraph.length === 0) return;
     addText(readLine(paragraph.join('\n')), builder);
@@ -54,13 +55,14 @@ export function readMarkdown(markdown: string): Solid {
     const placed = placedLine(line);
     const { text } = placed;
     const opens = fenceStart.exec(text);
-    const wasTable = isTable;
-    isTable = isRow(text, wasTable, lines[index + 1] ?? '');
+    const isTable = isRow(text, rows, lines[index + 1] ?? '');
+    rows = isTable ? rows + 1 : 0;
     if (placed.begins || placed.quotes !== quotes || text === '' || opens || isTable || rule.test(text)) endParagraph();
     quotes = placed.quotes;
     if (opens) fence = { mark: opens[1] ?? '', quotes };
-    else if (isTable) addRow(text, builder);
-    else if (text !== '' && !rule.test(text) && !(quotes > 0 && paragraph.length === 0 && alert.test(text)))
+    else if (isTable) {
+      if (rows !== 2 || !delimiters.test(text)) addRow(text, builder);
+    } else if (text !== '' && !rule.test(text) && !(quotes > 0 && paragraph.length === 0 && alert.test(text)))
       paragraph.push(text);
     if (heading.test(line.trimStart())) endParagraph();
   });
@@ -108,13 +110,12 @@ function placedLine(line: string): Placed {
 }
 
 /** Whether a line is a row of a table: one begins with a pipe and a space, or stands among others. */
-function isRow(text: string, wasTable: boolean, next: string): boolean {
+function isRow(text: string, before: number, next: string): boolean {
   if (!text.startsWith('|')) return false;
-  return wasTable || /^\|[ \t].*\|$/.test(text) || delimiters.test(placedLine(next).text);
+  return before > 0 || /^\|[ \t].*\|$/.test(text) || delimiters.test(placedLine(next).text);
 }
 
 function addRow(text: string, builder: SolidBuilder): void {
-  if (delimiters.test(text)) return;
   builder.part(level.line);
   for (const cell of cellsOf(text)) {
     builder.part(level.space);
