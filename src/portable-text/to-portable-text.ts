@@ -20,7 +20,7 @@ import type { PortableText } from './types.ts';
  * import { toPortableText } from 'espalier/portable-text';
  *
  * const [heading, item] = toPortableText(parseArticle('<h2>Tea</h2><ul><li>Two <b>cups</b></ul>'));
- * heading; // { _type: 'block', _key: 'KEY', style: 'h2', children: [{ _type: 'span', _key: 'KEY-1', text: 'Tea', marks: [] }], markDefs: [] }
+ * heading; // { _type: 'block', _key: 'b2d456a5d7e6', style: 'h2', children: [{ _type: 'span', _key: 'b2d456a5d7e6-1', text: 'Tea', marks: [] }], markDefs: [] }
  * item?._type === 'block' && item.children.map((child) => child._type === 'span' && [child.text, child.marks]); // [['Two ', []], ['cups', ['strong']]]
  * ```
  * @see https://github.com/portabletext/portabletext

@@ -44,6 +44,11 @@ export const runs: Record<string, Run> = {
       .map((table) => core.records(table, given.article)),
   ],
   audit: ({ html, article }) => core.audit(html, article),
+  auditOutput: ({ article }) => [
+    core.auditOutput(article, { html: core.toHtml(article) }),
+    core.auditOutput(article, { markdown: markdown.toMarkdown(article) }),
+    core.auditOutput(article, { text: core.toText(article) }),
+  ],
   toHtml: ({ article }) => core.toHtml(article),
   toJsonLd: ({ article }) => core.toJsonLd(article),
   toMdast: ({ article }) => markdown.toMdast(article),
