@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import ts from 'typescript';
 
 /** One output for each entry of the `exports` map of package.json, under the same name. */
 const entry = {
@@ -29,12 +30,50 @@ const shared: Options = {
   // Entries share chunks, so that EspalierError is one class, whichever entry it came through.
   splitting: true,
   treeshake: true,
-  // Tables that are built once when a module loads: a bundler may drop those that nobody uses.
-  pure: ['Map', 'Set', 'Object.entries', 'Object.freeze', 'Object.fromEntries'],
   silent: process.argv.includes('--silent'),
 };
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/**
+ * Marks what a module computes when it loads as without effect, so that a bundler drops what nobody uses: tables, expressions, models. Bundlers do not see by themselves that a call, a spread or
+ * a property changes nothing; here nothing at the top of a module does.
+ */
+const pureConstants: Plugin = {
+  name: 'pure-constants',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const pieces: string[] = [];
+      let copied = 0;
+      for (const statement of ts.createSourceFile(path, text, ts.ScriptTarget.Latest).statements) {
+        if (!ts.isVariableStatement(statement)) continue;
+        for (const { name, initializer } of statement.declarationList.declarations) {
+          if (initializer === undefined || !ts.isIdentifier(name) || isPlain(initializer)) continue;
+          const start = text.length - text.slice(initializer.pos).trimStart().length;
+          pieces.push(
+            text.slice(copied, start),
+            '/* @__PURE__ */ (() => (',
+            text.slice(start, initializer.end),
+            '))()',
+          );
+          copied = initializer.end;
+        }
+      }
+      return { contents: pieces.join('') + text.slice(copied), loader: 'ts' };
+    });
+  },
+};
+
+/** Whether an expression has nothing to compute: a function, or a value as it is written. */
+function isPlain(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isTypeNode(node)) return true;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadElement(node)) return false;
+  if (ts.isTaggedTemplateExpression(node) || ts.isPropertyAccessExpression(node) || ts.isSpreadAssignment(node))
+    return false;
+  if (ts.isTemplateExpression(node) || ts.isElementAccessExpression(node)) return false;
+  return ts.forEachChild(node, (child) => !isPlain(child) || undefined) !== true;
+}
 
 /** Writes the licences of all packages whose code is in the output. */
 const thirdPartyLicenses: Plugin = {
@@ -56,6 +95,7 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     entry: { ...entry, ...parser, cli: 'src/cli/main.ts' },
+    esbuildPlugins: [pureConstants],
     onSuccess: async () => {
       cpSync('src/bundler/client.d.ts', 'dist/unplugin/client.d.ts');
       cpSync('src/tree/schema.json', 'dist/schema.json');
@@ -67,7 +107,7 @@ export default defineConfig([
     entry: { ...entry, ...parser },
     // These have no CommonJS build; see docs/decisions/0002-esm-and-commonjs.md.
     noExternal: ['parse5', 'entities', /^mdast-util-/],
-    esbuildPlugins: [thirdPartyLicenses],
+    esbuildPlugins: [pureConstants, thirdPartyLicenses],
   },
   // What `require()` of a plugin gives is the plugin: its types must say so.
   { ...shared, format: ['esm', 'cjs'], entry, dts: { only: true }, cjsInterop: true },

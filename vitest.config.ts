@@ -8,6 +8,7 @@ export default defineConfig({
     coverage: { include: ['src/**'] },
     // By default one processor is left idle, which on two is half of them; what measures time counts that of the processor.
     maxWorkers: '100%',
+    reporters: ['default', './test/skipped.ts'],
     projects: [
       {
         test: {

@@ -155,7 +155,7 @@ export function articleFromDom(
       ...(options.recover === false && { flattened: false }),
     });
   }
-  if (source) nestPositions(article);
+  if (source) nestPositions(article, source);
   return article;
 }
 

@@ -10,6 +10,8 @@ import { compare } from './laws/visible.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 const writes = process.env['UPDATE_FIXTURES'] === '1';
+// What is written by itself has been read by nobody.
+if (writes && process.env['CI']) throw new Error('UPDATE_FIXTURES writes what must come out: it is not for CI');
 
 const cases = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -140,6 +140,9 @@ function holdersOf(roots: ReadonlySet<DomElement>): Set<DomParent> {
 function wrapped(node: DomNode): DomElement {
   const element = createElement('div', []);
   element.childNodes.push(node);
-  if (node.sourceCodeLocation) element.sourceCodeLocation = node.sourceCodeLocation;
+  if (isElement(node) || isText(node)) {
+    element.startOffset = node.startOffset ?? -1;
+    element.endOffset = node.endOffset ?? -1;
+  }
   return element;
 }

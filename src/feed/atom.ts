@@ -1,6 +1,6 @@
 import { atomAuthorsOf } from './authors.ts';
 import { withoutSections } from './cdata.ts';
-import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
+import { type FeedDraft, type ItemDraft, type OpenFeed, present, type ReaderContext } from './draft.ts';
 import { attribute, characterData, childNamed, childrenNamed, hasElements, type XmlElement } from './element.ts';
 import { distinctEnclosures, enclosure, enclosuresOf } from './enclosures.ts';
 import { factsOf } from './facts.ts';
@@ -15,16 +15,11 @@ import { hasMarkup, htmlToLine, looseLine, oneLine } from './text.ts';
 import type { Enclosure } from './types.ts';
 
 /** Reads [Atom 1.0](https://www.rfc-editor.org/rfc/rfc4287) and 0.3, a feed or an entry by itself. */
-export function readAtom(root: XmlElement, context: ReaderContext): FeedDraft {
+export function readAtom(root: XmlElement, context: ReaderContext): OpenFeed {
   const alone = root.name === 'atom:entry' || root.name === 'entry';
-  const entries = alone ? [root].filter((entry) => entry.whole) : childrenNamed(root, 'atom:entry', 'entry');
+  const elements = alone ? [root].filter((entry) => entry.whole) : childrenNamed(root, 'atom:entry', 'entry');
   const feed = alone ? {} : readFeed(root, context);
-  return {
-    format: 'atom',
-    ...feed,
-    items: entries.map((entry) => readEntry(entry, root, context)),
-    diagnostics: context.diagnostics,
-  };
+  return { fields: { format: 'atom', ...feed }, elements, readItem: (entry) => readEntry(entry, root, context) };
 }
 
 type FeedFields = Omit<FeedDraft, 'format' | 'items' | 'diagnostics'>;

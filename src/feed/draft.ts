@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../tree/types.ts';
+import type { XmlElement } from './element.ts';
 import type { BodyPlace, FeedText } from './source.ts';
 import type { Feed, FeedItem } from './types.ts';
 
@@ -16,6 +17,18 @@ export interface ItemDraft extends Omit<FeedItem, 'article' | 'error' | 'source'
 /** A feed as a format's reader leaves it. */
 export interface FeedDraft extends Omit<Feed, 'items'> {
   items: ItemDraft[];
+}
+
+/** A feed of which the items are still to be read, one by one. */
+export interface OpenFeed {
+  /** What the feed says of itself. */
+  fields: Omit<FeedDraft, 'items' | 'diagnostics'>;
+  /** Where the items stand, in their order. */
+  elements: XmlElement[];
+  /** Reads an item of the feed, also one that stands elsewhere; nothing for what is no article. */
+  readItem(element: XmlElement): ItemDraft | undefined;
+  /** Puts what was found out about the items into the diagnostics, once all are read. */
+  close?(): void;
 }
 
 /** What every reader is handed: the address of the feed, if known, and where remarks go. */

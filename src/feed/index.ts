@@ -1,3 +1,5 @@
+export { type FeedFacts, parseFeedItems } from './items/parse-feed-items.ts';
+export type { FeedSourceText } from './items/text-chunks.ts';
 export { parseFeed } from './parse-feed.ts';
 export type {
   Enclosure,

@@ -46,10 +46,7 @@ import type { Feed, FeedItem, FeedOptions } from './types.ts';
  */
 export function parseFeed(xml: string, options: FeedOptions = {}): Feed {
   if (typeof xml !== 'string') throw new TypeError('parseFeed: xml must be a string');
-  // A wrong option is the caller's mistake and shows at once, not as an error of every item.
-  checkNames('parseFeed', options, optionNames);
-  const { most, articles } = withoutItemLimit(options);
-  checkOptions(articles, 'parseFeed');
+  const { most, articles } = checkedOptions(options, 'parseFeed');
   const limit = options.limits?.bytes ?? defaultLimits.bytes;
   const positions = options.positions ?? false;
   const context: ReaderContext = {
@@ -68,7 +65,17 @@ export function parseFeed(xml: string, options: FeedOptions = {}): Feed {
   return { ...fields, items: finished, diagnostics };
 }
 
-/** The options for the articles, which have no limit of items, and that limit. */
+/**
+ * Returns the options for the articles, which have no limit of items, and that limit. A wrong option is the caller's mistake and shows at once, not as an error of every
+ * item.
+ */
+export function checkedOptions(options: FeedOptions, where: string): { most: number; articles: ArticleOptions } {
+  checkNames(where, options, optionNames);
+  const checked = withoutItemLimit(options);
+  checkOptions(checked.articles, where);
+  return checked;
+}
+
 function withoutItemLimit(options: FeedOptions): { most: number; articles: ArticleOptions } {
   const { limits, ...others } = options;
   if (typeof limits !== 'object' || limits === null) return { most: mostItems, articles: options };

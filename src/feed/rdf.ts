@@ -1,24 +1,19 @@
-import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
+import { type ItemDraft, type OpenFeed, present, type ReaderContext } from './draft.ts';
 import { attribute, childNamed, childrenNamed, type XmlElement } from './element.ts';
 import { feedPicturesOf } from './pictures.ts';
 import { type Channel, readChannel, readRssItem } from './rss.ts';
 
 /** Reads [RSS 1.0](https://web.resource.org/rss/1.0/spec) and 0.90, whose items stand beside the channel in an RDF document. */
-export function readRdf(root: XmlElement, context: ReaderContext): FeedDraft {
+export function readRdf(root: XmlElement, context: ReaderContext): OpenFeed {
   const channel = childNamed(root, 'channel');
   const about = channel === undefined ? undefined : attribute(channel, 'rdf:about');
   const stated = readChannel(channel ?? root, context);
   // The picture stands beside the channel, which only names it.
   const pictures = feedPicturesOf(root, root.base ?? context.url ?? stated.link);
   const feed = present<Channel>({ ...pictures, ...stated, id: stated.id ?? about });
-  const items = [...childrenNamed(root, 'item')];
-  if (channel !== undefined) for (const item of childrenNamed(channel, 'item')) items.push(item);
-  return {
-    format: 'rdf',
-    ...feed,
-    items: items.map((item) => readRdfItem(item, feed, context)),
-    diagnostics: context.diagnostics,
-  };
+  const elements = [...childrenNamed(root, 'item')];
+  if (channel !== undefined) for (const item of childrenNamed(channel, 'item')) elements.push(item);
+  return { fields: { format: 'rdf', ...feed }, elements, readItem: (item) => readRdfItem(item, feed, context) };
 }
 
 function readRdfItem(item: XmlElement, channel: Channel, context: ReaderContext): ItemDraft {

@@ -171,18 +171,20 @@ function balance(text: string, itemsEndAll: boolean, most: number): Repaired {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function isItem(name: string): boolean {
+/** Tells whether an element is an item by its name in small letters. */
+export function isItem(name: string): boolean {
   const local = localName(name);
   return local === 'item' || local === 'entry';
 }
 
-function isHolder(name: string | undefined): boolean {
+/** Tells whether an element holds items. */
+export function isHolder(name: string | undefined): boolean {
   const local = localName(name ?? '');
   return local === 'channel' || local === 'feed' || local === 'rdf' || local === 'rss';
 }
 
 /** Returns where a `<!…>` or `<?…>` ends, -1 where it does not, and `'text'` where there is none. */
-function declarationEnd(text: string, start: number): number | 'text' {
+export function declarationEnd(text: string, start: number): number | 'text' {
   if (text.startsWith('<!--', start)) return after(text, '-->', start + 4);
   if (text.startsWith('<![CDATA[', start)) return after(text, ']]>', start + 9);
   if (text[start + 1] === '?') return after(text, '?>', start + 2);

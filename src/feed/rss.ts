@@ -1,5 +1,5 @@
 import { authorsOf } from './authors.ts';
-import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
+import { type ItemDraft, type OpenFeed, present, type ReaderContext } from './draft.ts';
 import { attribute, characterData, childNamed, childrenNamed, type XmlElement } from './element.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { factsOf } from './facts.ts';
@@ -12,18 +12,13 @@ import { bodyPlace } from './source.ts';
 import { htmlToLine, oneLine } from './text.ts';
 
 /** Reads [RSS 2.0](https://www.rssboard.org/rss-specification) and its forerunners 0.91 to 0.94. */
-export function readRss(root: XmlElement, context: ReaderContext): FeedDraft {
+export function readRss(root: XmlElement, context: ReaderContext): OpenFeed {
   const channel = childNamed(root, 'channel') ?? root;
   const feed = readChannel(channel, context);
-  const items = [...childrenNamed(channel, 'item')];
+  const elements = [...childrenNamed(channel, 'item')];
   // Some writers put the items beside the channel, as RSS 1.0 does.
-  if (channel !== root) for (const item of childrenNamed(root, 'item')) items.push(item);
-  return {
-    format: 'rss',
-    ...feed,
-    items: items.map((item) => readRssItem(item, feed, context)),
-    diagnostics: context.diagnostics,
-  };
+  if (channel !== root) for (const item of childrenNamed(root, 'item')) elements.push(item);
+  return { fields: { format: 'rss', ...feed }, elements, readItem: (item) => readRssItem(item, feed, context) };
 }
 
 /** What the channel of an RSS feed states about the feed. */

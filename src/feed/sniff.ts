@@ -1,7 +1,7 @@
 import { EspalierError } from '../error.ts';
 import { createSourceMap } from '../positions/source-map.ts';
 import { readAtom } from './atom.ts';
-import type { FeedDraft, ReaderContext } from './draft.ts';
+import type { FeedDraft, OpenFeed, ReaderContext } from './draft.ts';
 import { isElement, type XmlElement } from './element.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { mostItems } from './most.ts';
@@ -11,7 +11,7 @@ import { readRss } from './rss.ts';
 import { isWordpressExport, readWordpress } from './wordpress.ts';
 import { parseXml, type XmlDocument } from './xml.ts';
 
-type Reader = (root: XmlElement, context: ReaderContext) => FeedDraft;
+type Reader = (root: XmlElement, context: ReaderContext) => OpenFeed;
 
 /** Finds out what kind of feed the input is, by its root element, and reads it. */
 export function readFeed(input: string, limit: number, context: ReaderContext): FeedDraft {
@@ -34,9 +34,28 @@ export function readFeed(input: string, limit: number, context: ReaderContext): 
     if (read === undefined) continue;
     remarkOn(document, { input, lead, limit, end: lead + source.length, tooLarge }, context);
     if (document.truncated) leaveOutBroken(element, document, { input, lead, end: lead + source.length }, context);
+    return allOf(read(element, context), context);
+  }
+  throw notAFeed(source, document);
+}
+
+/** Opens a feed by what stands before its first item. */
+export function openFeed(head: string, context: ReaderContext): OpenFeed {
+  const source = withoutByteOrderMark(head);
+  const document = parse(source, context);
+  for (const element of document.elements) {
+    const read = readerFor(element);
+    if (read === undefined) continue;
+    if (document.mended) remarkOnMended(context);
     return read(element, context);
   }
   throw notAFeed(source, document);
+}
+
+function allOf({ fields, elements, readItem, close }: OpenFeed, { diagnostics }: ReaderContext): FeedDraft {
+  const items = elements.flatMap((element) => readItem(element) ?? []);
+  close?.();
+  return { ...fields, items, diagnostics };
 }
 
 /** Where the input was read: from `lead` to `end`. */
@@ -91,10 +110,13 @@ function remarkOn(
     const position = createSourceMap(input).between(end, input.length);
     diagnostics.push({ code: 'feed-too-large', message, severity: 'warning', position });
   }
-  if (document.mended) {
-    const message = 'The XML is not well-formed: closing tags were missing, or closed nothing.';
-    diagnostics.push({ code: 'malformed-xml', message, severity: 'warning' });
-  }
+  if (document.mended) remarkOnMended({ diagnostics });
+}
+
+/** Says that a feed had to be mended. */
+export function remarkOnMended({ diagnostics }: Pick<ReaderContext, 'diagnostics'>): void {
+  const message = 'The XML is not well-formed: closing tags were missing, or closed nothing.';
+  diagnostics.push({ code: 'malformed-xml', message, severity: 'warning' });
 }
 
 const ITEMS: ReadonlySet<string> = new Set(['atom:entry', 'entry', 'item']);

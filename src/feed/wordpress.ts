@@ -1,6 +1,6 @@
 import { commentsWith } from './comments.ts';
 import { parseDate } from './dates.ts';
-import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './draft.ts';
+import { type ItemDraft, type OpenFeed, present, type ReaderContext } from './draft.ts';
 import { attribute, characterData, childNamed, childrenNamed, type XmlElement } from './element.ts';
 import { type Library, libraryOf } from './library.ts';
 import { contentOf } from './markup.ts';
@@ -35,24 +35,22 @@ export function isWordpressExport(root: XmlElement): boolean {
  * Reads a WordPress export file (WXR). Posts, pages and posts of a site's own types are items, drafts among them; attachments, menus, revisions,
  * the site's templates and what is in the trash are counted in a diagnostic.
  */
-export function readWordpress(root: XmlElement, context: ReaderContext): FeedDraft {
+export function readWordpress(root: XmlElement, context: ReaderContext): OpenFeed {
   const channel = childNamed(root, 'channel') ?? root;
   const feed = readChannel(channel, context);
   const site: Site = { feed, people: displayNames(channel), library: libraryOf(channel), missing: new Set() };
   const skipped = new Map<string, number>();
-  const items: ItemDraft[] = [];
-  for (const item of childrenNamed(channel, 'item')) {
+  const readItem = (item: XmlElement): ItemDraft | undefined => {
     const reason = whyNotAnArticle(item);
-    if (reason === undefined) items.push(readPost(item, site, context));
-    else skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-  }
-  if (skipped.size > 0) {
-    const counts = [...skipped].map(([type, count]) => `${type} ${count}`).join(', ');
-    const message = `Entries of the export that are no articles were left out: ${counts}.`;
-    context.diagnostics.push({ code: 'skipped-items', message, severity: 'info' });
-  }
-  remarkOnMissing(site.missing, context);
-  return { format: 'wordpress', ...feed, items, diagnostics: context.diagnostics };
+    if (reason === undefined) return readPost(item, site, context);
+    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+    return undefined;
+  };
+  const close = (): void => {
+    remarkOnSkipped(skipped, context);
+    remarkOnMissing(site.missing, context);
+  };
+  return { fields: { format: 'wordpress', ...feed }, elements: childrenNamed(channel, 'item'), readItem, close };
 }
 
 /** What the posts of an export are read with. */
@@ -62,6 +60,13 @@ interface Site {
   library: Library;
   /** Shortcodes that name pictures which the export does not hold. */
   missing: Set<string>;
+}
+
+function remarkOnSkipped(skipped: ReadonlyMap<string, number>, { diagnostics }: ReaderContext): void {
+  if (skipped.size === 0) return;
+  const counts = [...skipped].map(([type, count]) => `${type} ${count}`).join(', ');
+  const message = `Entries of the export that are no articles were left out: ${counts}.`;
+  diagnostics.push({ code: 'skipped-items', message, severity: 'info' });
 }
 
 function remarkOnMissing(missing: ReadonlySet<string>, { diagnostics }: ReaderContext): void {

@@ -1,9 +1,15 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
+/** Where a node was read from, in UTF-16 code units of the input; -1, or nothing, where it was not read from there. */
+interface Placed {
+  startOffset?: number;
+  endOffset?: number;
+}
+
 /** An element of the parsed page. */
-export type DomElement = DefaultTreeAdapterTypes.Element;
+export type DomElement = DefaultTreeAdapterTypes.Element & Placed;
 /** A run of characters of the parsed page. */
-export type DomText = DefaultTreeAdapterTypes.TextNode;
+export type DomText = DefaultTreeAdapterTypes.TextNode & Placed;
 /** Anything that stands among the children of a parsed element. */
 export type DomNode = DefaultTreeAdapterTypes.ChildNode;
 /** Anything that has children in a parsed page. */
@@ -33,9 +39,20 @@ export function isMath(element: DomElement): boolean {
   return element.namespaceURI === mathNamespace;
 }
 
-/** Returns a text without a parent; all texts have the same keys in the same order, which keeps the passes over them quick. */
-export function createTextNode(value: string): DomText {
-  return { nodeName: '#text', value, parentNode: null };
+/** Returns a text without a parent; all nodes of a kind have the same keys in the same order, which keeps the passes over them quick. */
+export function createTextNode(value: string, startOffset = -1, endOffset = -1): DomText {
+  return { nodeName: '#text', value, parentNode: null, startOffset, endOffset };
+}
+
+/** Returns an element without a parent and without content. */
+export function createElement(
+  tagName: string,
+  namespaceURI: DomElement['namespaceURI'],
+  attrs: DomElement['attrs'],
+  startOffset = -1,
+  endOffset = -1,
+): DomElement {
+  return { nodeName: tagName, tagName, attrs, namespaceURI, childNodes: [], parentNode: null, startOffset, endOffset };
 }
 
 /** Puts a node behind the other children of its parent. */

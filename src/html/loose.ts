@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, InsertionMode, type Parser, html as standard, Token } from 'parse5';
 import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isText } from './dom.ts';
 
-const { TAG_ID: tags } = standard;
+const tags = standard.TAG_ID;
 
 /** Parts of a table, which the standard passes over where no table is open. */
 const tableParts: ReadonlySet<number> = new Set([

@@ -1,10 +1,10 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, html as standard, type TreeAdapter } from 'parse5';
-import { appendChild, createTextNode, type DomElement, type DomParent, isText } from './dom.ts';
+import type { DomParent } from './dom.ts';
 import { keepLoose } from './loose.ts';
-import { noteSplits } from './note-splits.ts';
 import { parsePlain } from './plain.ts';
 import { readTail, type Tail } from './tail.ts';
-import { TextTokenizer } from './tokenizer.ts';
+import { readTokens } from './tokens/read-tokens.ts';
+import type { Scan } from './tokens/scan.ts';
+import { createTreeBuilder, type TreeBuilder } from './tree-builder.ts';
 import { showNoscript } from './without-scripts.ts';
 
 /** What came of a string: its tree, and whether the string was a whole page or a fragment of one. */
@@ -26,6 +26,7 @@ export interface Cut {
 
 /** How a string is parsed. */
 export interface ParseOptions {
+  /** Whether the places of nodes matter where line ends are written with carriage returns. */
   positions: boolean;
   /** How many elements are made; malformed markup can make the parser repeat elements without end. */
   nodes: number;
@@ -37,8 +38,10 @@ export interface ParseOptions {
 
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
-function bodyContext(): DomElement {
-  return defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
+/** The rest behind a limit, and where it begins. */
+interface Rest {
+  tail: Tail;
+  offset: number;
 }
 
 /**
@@ -48,52 +51,60 @@ function bodyContext(): DomElement {
  * repeat elements without end, nothing but a reader without a tree comes through.
  */
 export function parseHtml(html: string, { positions, nodes, bytes, scripts = true }: ParseOptions): ParsedHtml {
-  const plain = positions || html.length > bytes ? undefined : parsePlain(html, nodes);
+  const plain = html.length > bytes ? undefined : parsePlain(html, nodes, positions);
   if (plain !== undefined) return { root: plain, isPage: false };
   const isPage = pageMarkup.test(html);
-  let left = Number.POSITIVE_INFINITY;
-  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
-    ...defaultTreeAdapter,
-    createElement(tagName, namespaceURI, attrs) {
-      left -= 1;
-      if (left < 0) parser.tokenizer.pause();
-      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
-    },
-    appendChild,
-    insertText(parent, text) {
-      const count = parent.childNodes.length;
-      const last = count > 0 ? parent.childNodes[count - 1] : undefined;
-      if (last !== undefined && isText(last)) last.value += text;
-      else appendChild(parent, createTextNode(text));
-    },
+  const create = (): TreeBuilder => {
+    const builder = createTreeBuilder(isPage, scripts);
+    keepLoose(builder.parser, isPage);
+    builder.left = nodes;
+    return builder;
   };
-  const options = { treeAdapter, sourceCodeLocationInfo: positions, scriptingEnabled: scripts };
-  // A fragment is what could stand in a body: in any other context the standard throws texts away.
-  const parser = isPage ? new Parser(options) : Parser.getFragmentParser(bodyContext(), options);
-  const tokenizer = new TextTokenizer(options, parser);
-  parser.tokenizer = tokenizer;
-  keepLoose(parser, isPage);
-  if (positions) noteSplits(parser, treeAdapter);
-  // What the parser has made for itself by now does not count.
-  left = nodes;
-
-  const isLong = html.length > bytes;
-  tokenizer.write(isLong ? html.slice(0, bytes) : html, !isLong);
-  let tail: Tail | undefined;
-  let offset = 0;
-  if (left < 0) {
-    left = Number.POSITIVE_INFINITY;
-    offset = Math.min(tokenizer.preprocessor.offset + 1, html.length);
-    tail = readTail(parser);
-    tokenizer.resume();
-  } else if (isLong) {
-    offset = bytes;
-    tokenizer.flushCharacters();
-    tail = readTail(parser);
+  let builder = create();
+  let rest = readInRuns(html, builder, bytes);
+  if (rest === 'odd') {
+    builder = create();
+    rest = readByCharacter(html, builder, bytes);
   }
-  if (isLong) tokenizer.write(html.slice(bytes), true);
+  const { parser } = builder;
   const root = isPage ? parser.document : parser.getFragment();
   if (!scripts) showNoscript(root);
-  if (tail === undefined || !tail.isRead()) return { root, isPage };
-  return { root, isPage, cut: { limit: isLong && offset === bytes ? 'bytes' : 'nodes', offset, text: tail.text() } };
+  if (rest === undefined || !rest.tail.isRead()) return { root, isPage };
+  const { tail, offset } = rest;
+  return { root, isPage, cut: { limit: offset === bytes ? 'bytes' : 'nodes', offset, text: tail.text() } };
+}
+
+/** Hands the tokens of a string to a builder. Answers that the string is odd where it has what this reader leaves to the parser's own. */
+function readInRuns(html: string, builder: TreeBuilder, bytes: number): Rest | 'odd' | undefined {
+  if (html.includes('\0')) return 'odd';
+  const { parser } = builder;
+  const hasReturns = html.includes('\r');
+  const names: Scan['names'] = new Map();
+  const scan: Scan = { html, at: 0, builder, stop: bytes, isStopped: false, hasReturns, names, lastName: '' };
+  if (!readTokens(scan, () => builder.left < 0)) return 'odd';
+  if (parser.stopped) return undefined;
+  const offset = builder.left < 0 ? scan.at : bytes;
+  builder.left = Number.POSITIVE_INFINITY;
+  const tail = readTail(parser);
+  Object.assign(scan, { stop: Number.POSITIVE_INFINITY, isStopped: false });
+  return readTokens(scan, () => false) ? { tail, offset } : 'odd';
+}
+
+/** The same with the parser's own tokenizer, which takes one character after the other. */
+function readByCharacter(html: string, builder: TreeBuilder, bytes: number): Rest | undefined {
+  const { parser } = builder;
+  const { tokenizer } = parser;
+  const isLong = html.length > bytes;
+  tokenizer.write(isLong ? html.slice(0, bytes) : html, !isLong);
+  let rest: Rest | undefined;
+  if (builder.left < 0) {
+    builder.left = Number.POSITIVE_INFINITY;
+    rest = { offset: Math.min(tokenizer.preprocessor.offset + 1, html.length), tail: readTail(parser) };
+    tokenizer.resume();
+  } else if (isLong) {
+    tokenizer.flushCharacters();
+    rest = { offset: bytes, tail: readTail(parser) };
+  }
+  if (isLong) tokenizer.write(html.slice(bytes), true);
+  return rest;
 }

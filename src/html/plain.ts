@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { defaultTreeAdapter, html as standard, type Token } from 'parse5';
-import { appendChild, createTextNode, type DomElement, type DomParent } from './dom.ts';
+import { appendChild, createElement, createTextNode, type DomElement, type DomParent } from './dom.ts';
 import { elementFacts, elementsOf } from './elements.ts';
 
 /** What the standard asks of an element where nobody made a mistake: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody */
@@ -89,9 +89,10 @@ interface Reading {
  * stand. Most content of feeds is. Answers nothing at the first sign of anything else, and where there are more elements than `nodes`: the rules for mistakes are the
  * parser's alone.
  */
-export function parsePlain(source: string, nodes: number): DomParent | undefined {
-  if (source.includes('\0')) return undefined;
-  const html = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+export function parsePlain(source: string, nodes: number, positions = false): DomParent | undefined {
+  const hasReturns = source.includes('\r');
+  if (source.includes('\0') || (hasReturns && positions)) return undefined;
+  const html = hasReturns ? source.replace(/\r\n?/g, '\n') : source;
   const root = defaultTreeAdapter.createDocumentFragment();
   const reading = { html, at: 0, parent: root, rule: outside, outer: [], paragraphs: 0, links: 0, left: nodes };
   while (reading.at < html.length) if (!readText(reading) || !readTag(reading)) return undefined;
@@ -106,7 +107,7 @@ function readText(reading: Reading): boolean {
   if (end === at) return true;
   const value = html.slice(at, end);
   if (rule.holdsParts && visible.test(value)) return false;
-  appendChild(parent, createTextNode(value.includes('&') ? decodeHTML(value) : value));
+  appendChild(parent, createTextNode(value.includes('&') ? decodeHTML(value) : value, at, end));
   reading.at = end;
   return true;
 }
@@ -129,7 +130,9 @@ function readEndTag(reading: Reading): boolean {
   if (tagName === 'p') reading.paragraphs -= 1;
   else if (tagName === 'a') reading.links -= 1;
   reading.at = end + 1;
-  reading.parent = (parent as DomElement).parentNode as DomParent;
+  const element = parent as DomElement;
+  element.endOffset = reading.at;
+  reading.parent = element.parentNode as DomParent;
   reading.rule = rule;
   return true;
 }
@@ -154,8 +157,8 @@ function readStartTag(reading: Reading): boolean {
   if (rule.isVoid && html.charCodeAt(end) === SOLIDUS) end += 1;
   reading.left -= 1;
   if (html.charCodeAt(end) !== GREATER_THAN_SIGN || reading.left < 0) return false;
+  const element = createElement(tagName, standard.NS.HTML, attributes, reading.at, end + 1);
   reading.at = end + 1;
-  const element = defaultTreeAdapter.createElement(tagName, standard.NS.HTML, attributes);
   appendChild(parent, element);
   if (rule.isVoid) return true;
   reading.outer.push(reading.rule);

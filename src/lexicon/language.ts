@@ -78,14 +78,19 @@ export function tellLanguage(text: string): ToldLanguage {
 }
 
 /** The languages, by their place in the list of all, that have a word among their most frequent ones. */
-const byWord = new Map<string, number[]>();
-everyLanguage.forEach((language, place) => {
-  for (const word of languages[language]?.commonWords ?? []) {
-    const places = byWord.get(word);
-    if (places) places.push(place);
-    else byWord.set(word, [place]);
+const byWord: ReadonlyMap<string, readonly number[]> = placesByWord();
+
+function placesByWord(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [place, language] of everyLanguage.entries()) {
+    for (const word of languages[language]?.commonWords ?? []) {
+      const places = found.get(word);
+      if (places) places.push(place);
+      else found.set(word, [place]);
+    }
   }
-});
+  return found;
+}
 
 /** A run of letters of the scripts whose words are told apart; the classes of Unicode take several times as long. */
 const anyWord = /[a-z\u00aa-\u02af\u0370-\u1fff]+/g;

@@ -1,8 +1,9 @@
 import { createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { Node, Position, Text } from '../tree/types.ts';
+import { asPlace, endOf, Place, type Source, startOf, type Trace } from './place.ts';
 import { slicer } from './slice-text.ts';
-import { type Places, placesOf, traceOf, withTrace } from './text-trace.ts';
+import { characterPlaces, isSameText, unknownPlaces } from './text-trace.ts';
 
 /** Parts a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {
@@ -31,25 +32,35 @@ export function joinTexts(texts: readonly Text[], first: Text): Text {
   const value = texts.map((text) => text.value).join('');
   // A space that stands for a line's end has no place.
   const { position } = span(texts.filter((text) => text.position || text.value.trim() !== ''));
-  return { ...rest, value, ...(position && { position: tracedTogether(texts, value, position) }) };
+  const place = asPlace(position);
+  if (place) {
+    place.text = value;
+    place.trace = traceTogether(texts, value, place.source);
+  }
+  return { ...rest, value, ...(position && { position }) };
 }
 
-function tracedTogether(texts: readonly Text[], value: string, position: Position): Position {
-  const source = texts.flatMap((text) => (text.position ? (traceOf(text.position, text.value) ?? []) : []))[0]?.trace
-    .source;
-  if (source === undefined) return position;
-  const places: Places = { starts: new Int32Array(value.length).fill(-1), ends: new Int32Array(value.length).fill(-1) };
+function traceTogether(texts: readonly Text[], value: string, source: Source): Trace {
+  const places = unknownPlaces(value.length);
   let index = 0;
   for (const text of texts) {
-    const found = text.position && traceOf(text.position, text.value);
-    if (found) {
-      const { starts, ends } = placesOf(found.trace);
-      places.starts.set(starts.subarray(found.from, found.from + text.value.length), index);
-      places.ends.set(ends.subarray(found.from, found.from + text.value.length), index);
+    const place = asPlace(text.position);
+    const { length } = text.value;
+    if (place && isSameText(place, text.value)) {
+      if (place.trace) {
+        const { starts, ends } = characterPlaces(place.trace);
+        places.starts.set(starts.subarray(place.from, place.from + length), index);
+        places.ends.set(ends.subarray(place.from, place.from + length), index);
+      } else {
+        for (let at = 0; at < length; at += 1) {
+          places.starts[index + at] = place.startOffset + at;
+          places.ends[index + at] = place.startOffset + at + 1;
+        }
+      }
     }
-    index += text.value.length;
+    index += length;
   }
-  return withTrace(position, { source, text: value, pieces: [], places }, 0);
+  return { source, text: value, pieces: [], places };
 }
 
 /** Gives a node the position that some nodes take up. */
@@ -66,11 +77,18 @@ const nowhere: { position?: Position } = Object.freeze({});
  * in a table has been moved in front of it.
  */
 export function span(nodes: readonly { position?: Position }[]): { position?: Position } {
-  if (!nodes[0]?.position || !lastOf(nodes)?.position) return nowhere;
-  let { start, end } = nodes[0].position;
+  const first = nodes[0]?.position;
+  if (!first || !lastOf(nodes)?.position) return nowhere;
+  let [start, end] = [first, first];
   for (const { position } of nodes) {
-    if (position && position.start.offset < start.offset) start = position.start;
-    if (position && position.end.offset > end.offset) end = position.end;
+    if (position && startOf(position) < startOf(start)) start = position;
+    if (position && endOf(position) > endOf(end)) end = position;
   }
-  return { position: { start, end } };
+  return { position: between(start, end) };
+}
+
+/** Returns the position from the start of one to the end of another. */
+export function between(start: Position, end: Position): Position {
+  if (start instanceof Place) return new Place(start.source, start.startOffset, endOf(end));
+  return { start: start.start, end: end.end };
 }

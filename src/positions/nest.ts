@@ -1,88 +1,143 @@
 import type { Article, Node, Position } from '../tree/types.ts';
-import { isParent, visit } from '../tree/walk.ts';
+import { visit } from '../tree/walk.ts';
+import { endOf, startOf } from './place.ts';
+import type { SourceMap } from './source-map.ts';
+
+/** The nodes of a tree, each before those below it, and of each by its index what is known of it; offsets are -1 where there are none. */
+interface Nodes {
+  nodes: Node[];
+  parents: Int32Array;
+  /** From tag to tag. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** From the first to the last character that the input has for a node, its own mark-up left out. */
+  firsts: Int32Array;
+  lasts: Int32Array;
+}
 
 /**
- * Makes the positions of a tree nest: a node stands within its parent and, where the text of the input is in the order of the tree, behind its
+ * Gives the nodes of a tree their positions, which nest: a node stands within its parent and, where the text of the input is in the order of the tree, behind its
  * sibling. What no element made (an implied paragraph, a section, a question with its answer) stands from the first to the last of
  * what is in it.
  *
  * The elements alone do not nest so: a mark that runs through several paragraphs has a node in each of them, and the parser repeats
  * elements that were not closed, and moves what may not stand in a table to before it.
  */
-export function nestPositions(article: Article): void {
+export function nestPositions(article: Article, source: SourceMap): void {
+  const tree = nodesOf(article);
+  reach(tree);
+  nest(tree);
+  placeBreaks(tree);
+  const { nodes, starts, ends } = tree;
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index] as Node;
+    const [start = -1, end = -1] = [starts[index], ends[index]];
+    if (start !== -1) node.position = source.between(start, end);
+  }
+  for (const entry of [...article.diagnostics, ...article.dropped])
+    if (entry.position) entry.position = source.between(startOf(entry.position), endOf(entry.position));
+}
+
+function nodesOf(article: Article): Nodes {
   const nodes: Node[] = [];
-  visit(article, (node) => void nodes.push(node));
-  const extents = contentExtents(nodes);
-  placeImplied(nodes);
-  for (const node of nodes) if (isParent(node)) nestChildren(node.children, node.position, extents);
-}
-
-/** From the first to the last character that the input has for each node, its own mark-up left out. */
-function contentExtents(nodes: readonly Node[]): Map<Node, Position> {
-  const extents = new Map<Node, Position>();
-  for (let index = nodes.length - 1; index >= 0; index -= 1) {
-    const node = nodes[index] as Node;
-    let extent: Position | undefined;
-    if (isParent(node)) for (const child of node.children) extent = union(extent, extents.get(child));
-    extent ??= node.position;
-    if (extent) extents.set(node, extent);
-  }
-  return extents;
-}
-
-/** What no element made reaches from the mark-up of its first child to that of its last. */
-function placeImplied(nodes: readonly Node[]): void {
-  for (let index = nodes.length - 1; index >= 0; index -= 1) {
-    const node = nodes[index] as Node;
-    if (node.position || node.type === 'article' || !isParent(node)) continue;
-    let reach: Position | undefined;
-    for (const child of node.children) reach = union(reach, child.position);
-    if (reach) node.position = reach;
-  }
-}
-
-function nestChildren(children: readonly Node[], outer: Position | undefined, extents: Map<Node, Position>): void {
-  const placed = children.filter((child) => extents.has(child));
-  let end = 0;
-  placed.forEach((child, index) => {
-    const extent = extents.get(child) as Position;
-    const next = placed[index + 1];
-    const behind = next && (extents.get(next) as Position).start;
-    let position = union(extent, child.position) as Position;
-    if (outer) position = within(outer, position, extent);
-    if (end <= extent.start.offset && position.start.offset < end)
-      position = { start: extent.start, end: position.end };
-    if (behind && extent.end.offset <= behind.offset && behind.offset < position.end.offset) {
-      position = { start: position.start, end: behind };
-    }
-    child.position = { start: { ...position.start }, end: { ...position.end } };
-    end = Math.max(end, position.end.offset);
+  const parents: number[] = [];
+  const indexOf: number[] = [];
+  visit(article, (node, ancestors) => {
+    indexOf[ancestors.length] = nodes.length;
+    parents.push(ancestors.length === 0 ? -1 : (indexOf[ancestors.length - 1] as number));
+    nodes.push(node);
   });
-  if (placed.length < children.length) placeBreaks(children);
+  const offsets = (of: (position: Position) => number): Int32Array =>
+    Int32Array.from(nodes, ({ position }) => (position ? of(position) : -1));
+  const none = new Int32Array(nodes.length).fill(-1);
+  const [starts, ends] = [offsets(startOf), offsets(endOf)];
+  return { nodes, parents: Int32Array.from(parents), starts, ends, firsts: none.slice(), lasts: none };
+}
+
+/** Each node reaches from its first to its last character; what no element made, from the mark-up of its first child to that of its last. */
+function reach({ nodes, parents, starts, ends, firsts, lasts }: Nodes): void {
+  const impliedStarts = firsts.slice();
+  const impliedEnds = firsts.slice();
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    if (firsts[index] === -1) {
+      firsts[index] = starts[index] as number;
+      lasts[index] = ends[index] as number;
+    }
+    if (starts[index] === -1 && index > 0) {
+      starts[index] = impliedStarts[index] as number;
+      ends[index] = impliedEnds[index] as number;
+    }
+    const parent = parents[index] as number;
+    if (parent === -1) continue;
+    extend(firsts, lasts, parent, firsts[index] as number, lasts[index] as number);
+    extend(impliedStarts, impliedEnds, parent, starts[index] as number, ends[index] as number);
+  }
+}
+
+function extend(starts: Int32Array, ends: Int32Array, index: number, start: number, end: number): void {
+  if (start === -1) return;
+  const known = starts[index] as number;
+  if (known === -1 || start < known) starts[index] = start;
+  if (known === -1 || end > (ends[index] as number)) ends[index] = end;
+}
+
+function nest({ nodes, parents, starts, ends, firsts, lasts }: Nodes): void {
+  const followers = nextSiblings(parents, firsts);
+  /** Of each parent, where the last of its children so far ends. */
+  const done = new Int32Array(nodes.length);
+  for (let index = 1; index < nodes.length; index += 1) {
+    const first = firsts[index] as number;
+    if (first === -1) continue;
+    const last = lasts[index] as number;
+    const parent = parents[index] as number;
+    let [start = -1, end = -1] = [starts[index], ends[index]];
+    if (start === -1 || first < start) start = first;
+    end = Math.max(end, last);
+    const [outerStart = -1, outerEnd = -1] = [starts[parent], ends[parent]];
+    // What reaches out of its parent was begun or ended elsewhere: it has no tag of its own here.
+    if (outerStart !== -1 && start < outerStart) start = first;
+    if (outerStart !== -1 && end > outerEnd) end = last;
+    const before = done[parent] as number;
+    if (before <= first && start < before) start = first;
+    const follower = followers[index] as number;
+    const behind = follower === -1 ? -1 : (firsts[follower] as number);
+    if (behind !== -1 && last <= behind && behind < end) end = behind;
+    starts[index] = start;
+    ends[index] = end;
+    done[parent] = Math.max(before, end);
+  }
+}
+
+/** For each node the next of its siblings that has characters in the input, or -1. */
+function nextSiblings(parents: Int32Array, firsts: Int32Array): Int32Array {
+  const followers = new Int32Array(parents.length).fill(-1);
+  const nearest = followers.slice();
+  for (let index = parents.length - 1; index > 0; index -= 1) {
+    const parent = parents[index] as number;
+    followers[index] = nearest[parent] as number;
+    if (firsts[index] !== -1) nearest[parent] = index;
+  }
+  return followers;
 }
 
 /** A line break that the edge of an element implies stands where the mark-up between the two lines does. */
-function placeBreaks(children: readonly Node[]): void {
-  children.forEach((child, index) => {
-    const before = children[index - 1]?.position?.end;
-    const behind = children[index + 1]?.position?.start;
-    if (child.type !== 'break' || child.position || !before || !behind || before.offset > behind.offset) return;
-    child.position = { start: { ...before }, end: { ...behind } };
-  });
-}
-
-function union(one: Position | undefined, other: Position | undefined): Position | undefined {
-  if (!one || !other) return one ?? other;
-  return {
-    start: one.start.offset <= other.start.offset ? one.start : other.start,
-    end: one.end.offset >= other.end.offset ? one.end : other.end,
-  };
-}
-
-/** What reaches out of its parent was begun or ended elsewhere: it has no tag of its own here. */
-function within(outer: Position, position: Position, extent: Position): Position {
-  return {
-    start: position.start.offset < outer.start.offset ? extent.start : position.start,
-    end: position.end.offset > outer.end.offset ? extent.end : position.end,
-  };
+function placeBreaks({ nodes, parents, starts, ends }: Nodes): void {
+  const next = new Int32Array(nodes.length).fill(-1);
+  const nearest = next.slice();
+  for (let index = nodes.length - 1; index > 0; index -= 1) {
+    const parent = parents[index] as number;
+    next[index] = nearest[parent] as number;
+    nearest[parent] = index;
+  }
+  const previous = next.slice().fill(-1);
+  for (let index = 1; index < nodes.length; index += 1) {
+    const parent = parents[index] as number;
+    const [before, behind] = [previous[parent] as number, next[index] as number];
+    previous[parent] = index;
+    if (nodes[index]?.type !== 'break' || starts[index] !== -1 || before === -1 || behind === -1) continue;
+    const [end = -1, start = -1] = [ends[before], starts[behind]];
+    if (end === -1 || start === -1 || end > start) continue;
+    starts[index] = end;
+    ends[index] = start;
+  }
 }

@@ -1,6 +1,7 @@
 import { createText } from '../tree/create.ts';
-import type { Position, Text } from '../tree/types.ts';
-import { placesOf, type TracedText, traceOf, withTrace } from './text-trace.ts';
+import type { Text } from '../tree/types.ts';
+import { asPlace, Place, type Trace } from './place.ts';
+import { characterPlaces, isSameText } from './text-trace.ts';
 
 /**
  * Returns the characters of a text from one index to another as a text of its own. Its position is that of its characters; it has none where the input does not have
@@ -12,30 +13,48 @@ export function sliceText(text: Text, from: number, to: number = text.value.leng
 
 /** Returns what slices a text, for those who want more than one part of it. */
 export function slicer(text: Text): (from: number, to: number) => Text {
-  const { position, ...rest } = text;
-  const { length } = text.value;
-  let traced: ReturnType<typeof traceOf> | undefined;
+  const { value: all } = text;
+  const known = asPlace(text.position);
+  const place = known && isSameText(known, all) ? known : undefined;
   return (from, to) => {
-    const value = text.value.slice(from, to);
-    if (value.length === length) return { ...text };
-    traced ??= position && traceOf(position, text.value);
-    const place = traced && value !== '' ? placeOf(traced, from, from + value.length) : undefined;
-    return place ? { ...rest, value, position: place } : { ...rest, value };
+    const part = createText(all.slice(from, to));
+    const { value } = part;
+    if (value.length === all.length) {
+      if (text.position) part.position = text.position;
+      return part;
+    }
+    const found = place && value !== '' ? placeWithin(place, from, value) : undefined;
+    if (found) part.position = found;
+    return part;
   };
 }
 
-function placeOf(found: TracedText, from: number, to: number): Position | undefined {
-  const { trace } = found;
-  const { starts, ends } = placesOf(trace);
-  let first = found.from + from;
-  let last = found.from + to - 1;
+function placeWithin(place: Place, from: number, value: string): Place | undefined {
+  const { source, trace } = place;
+  if (trace) return placeOf(place, trace, place.from + from, value);
+  const start = place.startOffset + from;
+  return placed(new Place(source, start, start + value.length), value);
+}
+
+function placed(place: Place, value: string): Place {
+  place.text = value;
+  return place;
+}
+
+function placeOf({ source }: Place, trace: Trace, from: number, value: string): Place | undefined {
+  const { starts, ends } = characterPlaces(trace);
+  let first = from;
+  let last = from + value.length - 1;
   // A space that stands for line feeds or breaks between two texts has no place.
   while (first < last && starts[first] === -1 && trace.text[first]?.trim() === '') first += 1;
   while (first < last && ends[last] === -1 && trace.text[last]?.trim() === '') last -= 1;
   const start = starts[first] ?? -1;
   const end = ends[last] ?? -1;
   if (start === -1 || end === -1 || start > end) return undefined;
-  return withTrace(trace.source.between(start, end), trace, found.from + from);
+  const place = placed(new Place(source, start, end), value);
+  place.trace = trace;
+  place.from = from;
+  return place;
 }
 
 /** Returns a text without the white space at its start; the same text where there is none. */

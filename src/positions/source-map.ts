@@ -1,14 +1,13 @@
 import type { Point, Position } from '../tree/types.ts';
+import { Place, type Source } from './place.ts';
 import { isWhiteSpace, spaceEnd, spaceStart } from './source-walk.ts';
 import { type LocatedNode, type LocatedText, partFinder, type TextPart } from './split-text.ts';
 
 /** Turns offsets into points of the input. */
-export interface SourceMap {
-  html: string;
-  point(offset: number): Point;
+export interface SourceMap extends Source {
   between(start: number, end: number): Position;
   /** The position of a parsed element, from its start tag to its end tag; none where the parser implied it. */
-  element(node: LocatedNode): Position | undefined;
+  element(node: LocatedNode): Place | undefined;
   /** Where a text node starts that stands in the input character for character. */
   verbatim(node: LocatedText): number | undefined;
   /** Where the characters `from` to `to` of a text node stand, part by part; what is left out at the ends is white space. */
@@ -20,7 +19,19 @@ export function createSourceMap(html: string): SourceMap {
   const lineStarts = html.includes('\r') ? mixedLineStarts(html) : plainLineStarts(html);
   const partsWithin = partFinder();
 
+  /** Most offsets are asked for in order: the line of the last one, or the next, is theirs. */
+  let line = 0;
+
   function point(offset: number): Point {
+    if (!isWithin(line, offset)) line = isWithin(line + 1, offset) ? line + 1 : lineAt(offset);
+    return { line: line + 1, column: offset - (lineStarts[line] as number) + 1, offset };
+  }
+
+  function isWithin(index: number, offset: number): boolean {
+    return (lineStarts[index] ?? offset + 1) <= offset && offset < (lineStarts[index + 1] ?? Number.POSITIVE_INFINITY);
+  }
+
+  function lineAt(offset: number): number {
     let low = 0;
     let high = lineStarts.length - 1;
     while (low < high) {
@@ -28,7 +39,7 @@ export function createSourceMap(html: string): SourceMap {
       if ((lineStarts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (lineStarts[low] as number) + 1, offset };
+    return low;
   }
 
   /** The white space at the ends, or all but that: white space may be written as references, or with carriage returns. */
@@ -52,29 +63,26 @@ export function createSourceMap(html: string): SourceMap {
     return { start: point(start), end: point(end) };
   }
 
-  return {
+  const map: SourceMap = {
     html,
     point,
     between,
-    element(node) {
-      const location = node.sourceCodeLocation;
-      return location ? between(location.startOffset, location.endOffset) : undefined;
+    element({ startOffset = -1, endOffset = -1 }) {
+      return startOffset === -1 ? undefined : new Place(map, startOffset, endOffset);
     },
-    verbatim({ value, sourceCodeLocation }) {
-      if (!sourceCodeLocation) return undefined;
-      const { startOffset, endOffset } = sourceCodeLocation;
-      return endOffset - startOffset === value.length ? startOffset : undefined;
+    verbatim({ value, startOffset = -1, endOffset = -1 }) {
+      return startOffset !== -1 && endOffset - startOffset === value.length ? startOffset : undefined;
     },
     text(node, from, to) {
-      const location = node.sourceCodeLocation;
-      if (!location) return [];
-      const { startOffset, endOffset } = location;
+      const { startOffset = -1, endOffset = -1 } = node;
+      if (startOffset === -1) return [];
       const whole = { from: 0, to: node.value.length, start: startOffset, end: endOffset };
       const parts = partsWithin(node, from, to);
       if (parts === undefined) return [partWithin(node, whole, from, to)];
       return parts.map((part) => partWithin(node, part, from, to));
     },
   };
+  return map;
 }
 
 function isBlank(value: string, from: number, to: number): boolean {

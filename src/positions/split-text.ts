@@ -1,6 +1,9 @@
 /** A node of a parsed page that knows where it was read from. */
 export interface LocatedNode {
-  sourceCodeLocation?: { startOffset: number; endOffset: number } | null | undefined;
+  nodeName: string;
+  /** Both are -1, or left out, where the parser implied the node. */
+  startOffset?: number;
+  endOffset?: number;
 }
 
 /** A text of a parsed page. */
@@ -65,17 +68,17 @@ function firstBehind(parts: readonly TextPart[], index: number): number {
 
 /** Returns the parts of a text node that was read from several places; nothing for all the others. */
 function partsOf(node: LocatedText): TextPart[] | undefined {
-  const { [splitsKey]: splits, sourceCodeLocation }: SplitText = node;
-  if (splits === undefined || !sourceCodeLocation) return undefined;
+  const { [splitsKey]: splits, startOffset = -1, endOffset = -1 }: SplitText = node;
+  if (splits === undefined || startOffset === -1) return undefined;
   const parts: TextPart[] = [];
   let from = 0;
-  let start = sourceCodeLocation.startOffset;
+  let start = startOffset;
   for (let split = 0; split < splits.length; split += 3) {
     const [to = 0, end = 0, next = 0] = splits.slice(split, split + 3);
     parts.push({ from, to, start, end });
     from = to;
     start = next;
   }
-  parts.push({ from, to: node.value.length, start, end: sourceCodeLocation.endOffset });
+  parts.push({ from, to: node.value.length, start, end: endOffset });
   return parts;
 }

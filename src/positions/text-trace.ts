@@ -1,87 +1,47 @@
 import type { Position } from '../tree/types.ts';
-import type { SourceMap } from './source-map.ts';
+import { asPlace, type CharacterPlaces, Place, type Source, type Trace } from './place.ts';
 import { spaceEnd, stepAt } from './source-walk.ts';
 
-/**
- * Where the characters of a text were read from, for as long as the text may be cut. It stands with the position under a key that no JSON shows, and is gone
- * from the trees that are returned.
- */
-export interface Trace {
-  source: SourceMap;
-  /** The text as it was read. */
-  text: string;
-  /** The parts of the input that it was read from: for each the index of its first character, where it starts and where it ends. */
-  pieces: number[];
-  /** Where each character starts and ends; both are -1 for a character without a place. Made when they are first asked for. */
-  places?: Places;
-}
-
-/** For each character of a text where it starts and ends in the input. */
-export interface Places {
-  starts: Int32Array;
-  ends: Int32Array;
-}
-
-const traceKey: unique symbol = Symbol('trace');
-
-/** A trace, and which of its characters is the first of a text. */
-export interface TracedText {
-  trace: Trace;
-  from: number;
-}
-
-interface TracedPosition extends Position {
-  [traceKey]?: TracedText;
-}
-
-/** Gives a position the trace of its text, which starts at a character of the trace. */
-export function withTrace(position: Position, trace: Trace, from: number): Position {
-  const traced: TracedPosition = position;
-  traced[traceKey] = { trace, from };
-  return traced;
-}
-
-/** Returns the trace of a text by its position; nothing where the text is another by now. */
-export function traceOf(position: Position, value: string): TracedText | undefined {
-  const found = (position as TracedPosition)[traceKey];
-  return found && isSame(found.trace.text, found.from, value) ? found : undefined;
-}
-
-/** A line feed may have become a space since. */
-function isSame(text: string, from: number, value: string): boolean {
-  if (text.startsWith(value, from)) return true;
-  if (text.length < from + value.length) return false;
-  return text.slice(from, from + value.length).replaceAll('\n', ' ') === value.replaceAll('\n', ' ');
+/** Tells whether a text is still what it was when it got its place. A line feed may have become a space since. */
+export function isSameText(place: Place, value: string): boolean {
+  const { text } = place;
+  if (text === undefined) return false;
+  return text === value || (text.length === value.length && text.replaceAll('\n', ' ') === value.replaceAll('\n', ' '));
 }
 
 /** Notes that the characters of a text from `index` on were read from a part of the input. */
 export function addPiece(
   node: { value: string; position?: Position },
-  source: SourceMap,
+  source: Source,
   index: number,
   start: number,
   end: number,
 ): void {
-  const { position } = node;
-  const known = position && (position as TracedPosition)[traceKey];
-  if (known) {
-    known.trace.pieces.push(index, start, end);
-    known.trace.text = node.value;
-    position.end = source.point(end);
-  } else {
-    const trace: Trace = { source, text: node.value, pieces: [index, start, end] };
-    node.position = withTrace(source.between(start, end), trace, 0);
+  const { value } = node;
+  const known = asPlace(node.position);
+  if (known === undefined) {
+    const place = new Place(source, start, end);
+    place.text = value;
+    // What is read from the input is never longer than there: of the same length, it is the same.
+    if (index > 0 || end - start !== value.length) place.trace = { source, text: value, pieces: [index, start, end] };
+    node.position = place;
+    return;
   }
+  const { text = '' } = known;
+  const goesOn = known.endOffset === start && text.length === index && end - start === value.length - index;
+  if (known.trace) known.trace.pieces.push(index, start, end);
+  else if (!goesOn)
+    known.trace = { source, text: value, pieces: [0, known.startOffset, known.endOffset, index, start, end] };
+  if (known.trace) known.trace.text = value;
+  known.text = value;
+  known.endOffset = end;
 }
 
 /** Returns where each character of a traced text stands, in time linear in the text and in the input that it was read from. */
-export function placesOf(trace: Trace): Places {
+export function characterPlaces(trace: Trace): CharacterPlaces {
   if (trace.places) return trace.places;
   const { text, pieces } = trace;
-  const places: Places = {
-    starts: new Int32Array(text.length).fill(-1),
-    ends: new Int32Array(text.length).fill(-1),
-  };
+  const places = unknownPlaces(text.length);
   for (let piece = 0; piece < pieces.length; piece += 3) {
     const [index = 0, start = 0, end = 0, next = text.length] = pieces.slice(piece, piece + 4);
     if (!follow(trace, places, { index, next, start, end })) {
@@ -93,6 +53,11 @@ export function placesOf(trace: Trace): Places {
   return places;
 }
 
+/** Returns the places of so many characters, none of which is known. */
+export function unknownPlaces(length: number): CharacterPlaces {
+  return { starts: new Int32Array(length).fill(-1), ends: new Int32Array(length).fill(-1) };
+}
+
 interface Piece {
   index: number;
   next: number;
@@ -101,7 +66,7 @@ interface Piece {
 }
 
 /** Follows one part of the input character by character; `false` where it is not what the text says. */
-function follow({ source: { html }, text }: Trace, { starts, ends }: Places, piece: Piece): boolean {
+function follow({ source: { html }, text }: Trace, { starts, ends }: CharacterPlaces, piece: Piece): boolean {
   let at = piece.start;
   for (let index = piece.index; index < piece.next; ) {
     const character = text[index];

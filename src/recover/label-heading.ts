@@ -1,3 +1,4 @@
+import { madeOf } from '../lexicon/chosen-words.ts';
 import { procedureTitle } from '../lexicon/procedure-title.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
@@ -58,12 +59,14 @@ function isNumber(item: ListItem): boolean {
   return /^\d{1,4}$/.test(toText(item).trim());
 }
 
+const actionVerbs = madeOf((words) => new Set(words.actionVerbs));
+
 /** Under the title of a procedure, what tells a reader to do something before its only list of steps is advice; the names of parts stand over several. */
 function isAdvice(label: Paragraph, siblings: readonly FlowContent[], { headings, words }: RecoverContext): boolean {
   const nearest = lastOf(headings);
-  if (nearest === undefined || !procedureTitle(toLine(nearest), words)?.isWhole) return false;
   const [first = ''] = toLine(label).toLowerCase().split(' ', 1);
-  return words.actionVerbs.includes(first) && onlyList(siblings)?.ordered === true;
+  if (nearest === undefined || !actionVerbs(words).has(first) || !onlyList(siblings)?.ordered) return false;
+  return procedureTitle(toLine(nearest), words)?.isWhole === true;
 }
 
 function onlyList(siblings: readonly FlowContent[]): List | undefined {

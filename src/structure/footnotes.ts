@@ -1,4 +1,5 @@
 import { areWords } from '../html/whitespace.ts';
+import { between } from '../positions/join.ts';
 import { trimText } from '../positions/slice-text.ts';
 import { isPhrasing } from '../tree/content.ts';
 import { createText } from '../tree/create.ts';
@@ -235,8 +236,8 @@ function define(blocks: Map<string, DefinitionBlock>): void {
     if (!parent) continue;
     const children = block.type === 'listItem' ? block.children : [block, ...rest];
     for (const follower of rest) followers.add(follower);
-    const end = rest.at(-1)?.position?.end ?? block.position?.end;
-    const position = block.position && end && { position: { start: block.position.start, end } };
+    const end = rest.at(-1)?.position ?? block.position;
+    const position = block.position && end && { position: between(block.position, end) };
     const definitions = byParent.get(parent) ?? new Map<Node, FootnoteDefinition>();
     byParent.set(parent, definitions.set(block, { type: 'footnoteDefinition', identifier, children, ...position }));
     const outer = ancestors.at(-2);

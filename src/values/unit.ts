@@ -73,11 +73,11 @@ function unitTables(): UnitTables {
   return { symbols, names: phrases(names) };
 }
 
-const { symbols: SYMBOLS, names: NAMES } = /* @__PURE__ */ unitTables();
+const tables = unitTables();
 
 /** Returns the unit whose symbol is exactly `text`, or whose name is `text` in any case, or `undefined`. */
 export function knownUnit(text: string): Unit | undefined {
-  return SYMBOLS.get(text) ?? NAMES.meanings.get(text.toLowerCase());
+  return tables.symbols.get(text) ?? tables.names.meanings.get(text.toLowerCase());
 }
 
 /** Returns the canonical form of a unit (`minutes` is `min`), and units that are not known as they are. */
@@ -87,19 +87,19 @@ export function canonicalUnit(text: string): string {
 
 /** Returns the words beside which a symbol that is an initial of something else as well is a unit; nothing where the symbol is no such initial. */
 export function wordsBeside(symbol: string): readonly string[] | undefined {
-  const entry = SYMBOLS.get(symbol);
+  const entry = tables.symbols.get(symbol);
   return entry?.initial === symbol ? entry.beside : undefined;
 }
 
 /** Tells whether the names of a unit may be written with a capital; those of others are titles then. */
 export function mayBeTitled({ unit }: Unit): boolean {
-  return (SYMBOLS.get(unit) ?? NAMES.meanings.get(unit))?.isTitled === true;
+  return (tables.symbols.get(unit) ?? tables.names.meanings.get(unit))?.isTitled === true;
 }
 
 /** Returns the money that a sign or code stands for, or `undefined`. */
 function currency(token: Token | undefined): Unit | undefined {
   if (token === undefined || token.kind === 'number') return undefined;
-  const unit = SYMBOLS.get(token.text);
+  const unit = tables.symbols.get(token.text);
   return unit?.kind === 'money' ? unit : undefined;
 }
 
@@ -113,7 +113,7 @@ export function readCurrency(tokens: readonly Token[], at: number): { unit: Unit
   const unit = currency(tokens[at]);
   if (unit !== undefined) return { unit, next: at + 1 };
   const country = DOLLARS.get(tokens[at]?.word ?? '');
-  const dollar = country !== undefined && tokens[at + 1]?.text === '$' ? SYMBOLS.get(country) : undefined;
+  const dollar = country !== undefined && tokens[at + 1]?.text === '$' ? tables.symbols.get(country) : undefined;
   return dollar && { unit: dollar, next: at + 2 };
 }
 
@@ -122,7 +122,7 @@ function slashed(tokens: readonly Token[], at: number): UnitEntry | undefined {
   const slash = tokens[at + 1];
   if (slash?.text !== '/' || slash.spaced) return undefined;
   const second = tokens[at + 2];
-  return second === undefined || second.spaced ? undefined : SYMBOLS.get(`${tokens[at]?.text}/${second.text}`);
+  return second === undefined || second.spaced ? undefined : tables.symbols.get(`${tokens[at]?.text}/${second.text}`);
 }
 
 /** Returns the power of a unit that is written with a sign for it (`m^2`), or `undefined`. */
@@ -130,7 +130,7 @@ function powered(tokens: readonly Token[], at: number): UnitEntry | undefined {
   const sign = tokens[at + 1];
   const power = tokens[at + 2];
   if (sign?.text !== '^' || sign.spaced || power?.spaced !== false) return undefined;
-  return SYMBOLS.get(`${tokens[at]?.text}^${power.text}`);
+  return tables.symbols.get(`${tokens[at]?.text}^${power.text}`);
 }
 
 /** A unit that is known by its symbol. */
@@ -151,8 +151,8 @@ export function readUnit(tokens: readonly Token[], at: number): UnitMatch | unde
   const compound = slashed(tokens, at) ?? powered(tokens, at);
   if (compound !== undefined) return bySymbol(compound, at + 3);
 
-  const name = matchPhrase(tokens, at, NAMES);
-  const symbol = SYMBOLS.get(token.text);
+  const name = matchPhrase(tokens, at, tables.names);
+  const symbol = tables.symbols.get(token.text);
   if (symbol !== undefined && (name === undefined || name.next === at + 1)) {
     if (!token.spaced && symbol.spaced.includes(token.text)) return undefined;
     if (symbol.isDoubtful && !tokens.some(({ word }) => symbol.beside.includes(word))) return undefined;
@@ -168,10 +168,10 @@ export function readUnit(tokens: readonly Token[], at: number): UnitMatch | unde
 
 /** The scale of a degree that is written as a sign: `° C`, `°Celsius`. */
 function scaleAt(token: Token): Unit | undefined {
-  return SYMBOLS.get(`°${token.text}`) ?? (token.text.length > 1 ? temperatureNamed(token.word) : undefined);
+  return tables.symbols.get(`°${token.text}`) ?? (token.text.length > 1 ? temperatureNamed(token.word) : undefined);
 }
 
 function temperatureNamed(word: string): Unit | undefined {
-  const unit = NAMES.meanings.get(word);
+  const unit = tables.names.meanings.get(word);
   return unit?.kind === 'temperature' ? unit : undefined;
 }

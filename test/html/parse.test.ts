@@ -16,10 +16,9 @@ const tableParts: ReadonlySet<number> = new Set([
 ]);
 
 /** What the standard parser makes of a string: of a fragment as if it stood in a body. `isLoose` says that it passed over parts of tables that stand in none. */
-function standardTree(html: string, isPage: boolean, positions: boolean): { tree: string[]; isLoose: boolean } {
-  const options = { sourceCodeLocationInfo: positions };
+function standardTree(html: string, isPage: boolean): { tree: string[]; isLoose: boolean } {
   const body = defaultTreeAdapter.createElement('body', NS.HTML, []);
-  const parser = isPage ? new Parser(options) : Parser.getFragmentParser(body, options);
+  const parser = isPage ? new Parser({}) : Parser.getFragmentParser(body, {});
   const startTag = parser.onStartTag.bind(parser);
   let isLoose = false;
   parser.onStartTag = (token) => {
@@ -43,7 +42,7 @@ function expectSameTree(html: string): void {
   for (const positions of [false, true]) {
     const options: ParseOptions = { positions, ...unlimited };
     const { root, isPage } = parseHtml(html, options);
-    const { tree, isLoose } = standardTree(html, isPage, positions);
+    const { tree, isLoose } = standardTree(html, isPage);
     if (isLoose) expect(textOf(lines(root)).length).toBe(textOf(tree).length);
     else expect(lines(root)).toEqual(tree);
   }

@@ -21,7 +21,10 @@ const labelsIn = madeOf(
     firstLetters: new Set(questionLabels.map((label) => label.charAt(0).toLowerCase())),
     question: new RegExp(`^(?:${questionLabels.join('|')})${labelEnd}`, 'iu'),
     answer: new RegExp(`^(?:${answerLabels.join('|')})${labelEnd}`, 'iu'),
-    colonAnswer: new RegExp(String.raw`[?？؟;](?:\s+|(?<=？))(?=(?:${answerLabels.join('|')})\s?(?::\s|：))`, 'iu'),
+    colonAnswer: new RegExp(
+      String.raw`[?？؟;](?:\s{1,20}|(?<=？))(?=(?:${answerLabels.join('|')})\s?(?::\s|：))`,
+      'iu',
+    ),
   }),
 );
 

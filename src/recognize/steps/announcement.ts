@@ -5,6 +5,7 @@ import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
+import { readTitle, type TitleReading } from './title-reading.ts';
 
 /** What the titles that a block stands under say of a procedure. */
 export interface Announcement extends ProcedureTitle {
@@ -30,33 +31,36 @@ export function announced(
   const words = wordsAt(context);
   const nearest = lastOf(headings);
   const before = siblings[index - 1];
-  const title = nearest ? toLine(nearest) : '';
+  const title = nearest && readTitle(nearest, words);
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) {
     const line = leadIn(toLine(before));
     const said = isTitleLike(line) || announcesFollowing(line, words) ? procedureTitle(line, words) : undefined;
     if (said) {
-      const isOther = isNoTitle(title, words) && !procedureTitle(title, words)?.isWhole;
+      const isOther = title?.isNoTitle && !title.said?.isWhole;
       return isOther ? undefined : { ...said, isGroup: false };
     }
     if (line.length <= longestLine && isAsideTitle(line, words)) return undefined;
   }
-  const said = procedureTitle(title, words);
-  if (said) return { ...said, isGroup: false };
-  const isAsideLine = title !== '' && isAside(title, words) && title.length <= longestLine;
-  return isAsideLine ? undefined : groupOf(title, headings, words);
+  if (title === undefined) return undefined;
+  if (title.said) return { ...title.said, isGroup: false };
+  return title.isAside && title.line.length <= longestLine ? undefined : groupOf(title, headings, words);
 }
 
 /** A title above one that names a part: a letter or a number, or what is made in it. */
-function groupOf(title: string, headings: WordedContext['headings'], words: ChosenWords): Announcement | undefined {
-  if (isNumbered(title) || addressesReaders.test(title)) return undefined;
-  const [above, top] = [headings.at(-2), headings.at(-3)];
-  const said = above && procedureTitle(toLine(above), words);
-  if (said) {
-    if (title.length <= longestPart) return { ...said, isGroup: false };
-    return said.isWhole || !isNoTitle(title, words) ? { ...said, isGroup: true } : undefined;
+function groupOf(
+  { line, ...title }: TitleReading,
+  headings: WordedContext['headings'],
+  words: ChosenWords,
+): Announcement | undefined {
+  if (isNumbered(line) || addressesReaders.test(line)) return undefined;
+  const [over, further] = [headings.at(-2), headings.at(-3)];
+  const above = over && readTitle(over, words);
+  if (above?.said) {
+    if (line.length <= longestPart) return { ...above.said, isGroup: false };
+    return above.said.isWhole || !title.isNoTitle ? { ...above.said, isGroup: true } : undefined;
   }
-  const further = top && !isAside(toLine(above ?? top), words) ? procedureTitle(toLine(top), words) : undefined;
-  return further?.isWhole ? { ...further, isGroup: true } : undefined;
+  const top = further && !above?.isAside ? readTitle(further, words) : undefined;
+  return top?.said?.isWhole ? { ...top.said, isGroup: true } : undefined;
 }
 
 /** What asks readers or calls to them heads no part of a procedure; a word alone may: `Serve!` */
