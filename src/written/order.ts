@@ -56,6 +56,5 @@ function captionSteps(children: readonly Node[], expectation: Expectation): read
 }
 
 function continues(nodes: readonly Node[], expectation: Expectation): boolean {
-  const beginning = beginningOf(nodes);
-  return beginning !== '' && expectation.continues(beginning);
+  return [beginningOf(nodes), beginningOf(nodes, true)].some((text) => text !== '' && expectation.continues(text));
 }

@@ -81,7 +81,7 @@ describe('an example', () => {
 
   test('passes the type checker as users set it', () => {
     expect(typeErrors(examples)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the check of examples', () => {
