@@ -71,7 +71,7 @@ function readLeaf(node: Exclude<Node, Parent>, reading: Reading): void {
     else expectation.optional(node.title ?? node.url, true);
   } else if (node.type === 'break') {
     expectation.part(level.line);
-    if (form === 'markdown' && cells > 0) expectation.optional('/');
+    if (form === 'markdown' && cells > 0) for (const sign of ['', '/']) expectation.optional(sign);
   } else if ('value' in node) expectation.required(node.value, node.type === 'text' ? level.space : level.line);
 }
 
