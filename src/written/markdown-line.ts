@@ -109,7 +109,7 @@ function codeSpans(line: string): Map<number, CodeSpan> {
 }
 
 /** Whether an odd number of backslashes stands before a place. */
-export function isEscaped(line: string, at: number): boolean {
+function isEscaped(line: string, at: number): boolean {
   let count = 0;
   while (line.charAt(at - 1 - count) === '\\') count += 1;
   return count % 2 === 1;

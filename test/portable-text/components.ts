@@ -19,7 +19,7 @@ const entries = ({ value }: Of<'glossary' | 'descriptionList'>): string =>
   `<dl>${value.entries.map(({ term, definition }) => `<dt>${render(term)}</dt><dd>${render(definition)}</dd>`).join('')}</dl>`;
 
 /** One component for each object and each mark that the renderer does not know by itself. */
-export const components: PortableTextComponents = {
+const components: PortableTextComponents = {
   types: {
     image: ({ value, isInline }) => {
       const picture = `<img src="${escapeHTML(value.url)}" alt="${escapeHTML(value.alt)}">`;
