@@ -136,6 +136,7 @@ const lines = samples().map(({ source, type, html, text, isPart }) => {
   const located = locate(page);
   const blocks = located ? textBlocks(located.root, located.exclusions) : [];
   const looks = lookAtBlocks(blocks, located?.isDiscussion ?? false);
+  const isCertain = (look: (typeof looks)[number]): boolean => located?.kept?.has(look.part) ?? false;
   const wanted = tokens(text);
   const whole = blocks.map(({ part }) => tokens(inlineText(part.element)));
   const found = shares(whole, wanted);
@@ -145,11 +146,12 @@ const lines = samples().map(({ source, type, html, text, isPart }) => {
     wanted: wanted.length,
     blocks: looks.map((look, index) => ({
       share:
-        Number.isNaN(found[index]) || (isPart && !isCertain(whole[index], found[index]))
+        Number.isNaN(found[index]) || (isPart && !isOfPart(whole[index], found[index]))
           ? null
           : Math.round(100 * (found[index] ?? 0)) / 100,
       length: whole[index]?.length ?? 0,
       title: look.part.element.tagName === 'h1',
+      certain: isCertain(look),
       words: look.words,
       names: look.named.flatMap(namesOf),
       values: blockFeatures.read(look).map((value) => Math.round(value * 1000) / 1000),
@@ -159,7 +161,7 @@ const lines = samples().map(({ source, type, html, text, isPart }) => {
 writeFileSync(output, `${lines.join('\n')}\n`);
 
 /** Whether what is known of a part says that a block is of it. */
-function isCertain(text: readonly string[] | undefined, share: number | undefined): boolean {
+function isOfPart(text: readonly string[] | undefined, share: number | undefined): boolean {
   return (text?.length ?? 0) >= 4 && (share ?? 0) >= 0.8;
 }
 

@@ -43,7 +43,10 @@ class Page:
     def __init__(self, line):
         page = json.loads(line)
         self.type, self.source, self.wanted = page["type"], page["source"], page["wanted"]
-        self.blocks = [block for block in page["blocks"] if block["share"] is not None and block["length"] > 0]
+        known = [block for block in page["blocks"] if block["share"] is not None and block["length"] > 0]
+        self.blocks = [block for block in known if not block["certain"]]
+        # What was written in the posts of a thread is never judged.
+        self.certain = [block for block in known if block["certain"]]
         self.fold = int(hashlib.sha256(self.source.encode()).hexdigest()[:8], 16) % FOLDS
         length = sum(block["length"] for block in self.blocks)
         covered = sum(block["length"] * block["share"] for block in self.blocks)
@@ -119,8 +122,9 @@ def train(pages):
 
 
 def f1(page, keeps):
-    found = sum(block["length"] for block in page.blocks if keeps(block))
-    right = min(page.wanted, sum(block["length"] * block["share"] for block in page.blocks if keeps(block)))
+    kept = page.certain + [block for block in page.blocks if keeps(block)]
+    found = sum(block["length"] for block in kept)
+    right = min(page.wanted, sum(block["length"] * block["share"] for block in kept))
     precision, recall = right / found if found else 0, right / max(1, page.wanted)
     return 2 * precision * recall / (precision + recall) if right else 0
 
@@ -178,7 +182,11 @@ def main():
     if "--check" in sys.argv:
         check(pages)
         return
-    model, scores = train([page for page in pages if page.teaches])
+    write([page for page in pages if page.teaches])
+
+
+def write(pages):
+    model, scores = train(pages)
     questions, bounds, answers = packed(model)
     base = float(model._baseline_prediction.ravel()[0])
     WEIGHTS.write_text(

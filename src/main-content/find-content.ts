@@ -10,11 +10,14 @@ import { pathToMainBlock } from './main-block.ts';
 import { type Measured, measure } from './measure.ts';
 import { isDiscussion } from './page-kind.ts';
 import { appendSiblings } from './siblings.ts';
+import { keepThread } from './thread/find-thread.ts';
 
 /** Which part of a page is the article: the element that holds it, and what is left out within it. */
 export interface MainContent {
   root: DomParent;
   excluded: ReadonlyMap<DomElement, Dropped['reason']>;
+  /** Headings and items that are only lines: names and dates over the posts of a thread. */
+  lines?: ReadonlySet<DomElement>;
 }
 
 /** The part of a page that holds the article, and what is left out within it, as parts. */
@@ -23,15 +26,22 @@ export interface Located {
   root: ElementStats;
   exclusions: Exclusions;
   isDiscussion: boolean;
+  /** What is of the article for certain. */
+  kept?: ReadonlySet<ElementStats>;
+  lines?: ReadonlySet<DomElement>;
 }
 
 /** Returns the article of a page: what its author marked as such, else the body without navigation and other boilerplate. */
 export function findContent(page: DomParent): MainContent {
   const located = locate(page);
   if (located === undefined) return { root: page, excluded: new Map() };
-  const { body, root, exclusions, isDiscussion: discussion } = located;
-  dropFurniture(root, exclusions, discussion);
-  return { root: root === body ? page : root.element, excluded: elementsOf(exclusions) };
+  const { body, root, exclusions, isDiscussion: discussion, kept, lines } = located;
+  dropFurniture(root, exclusions, discussion, kept);
+  return {
+    root: root === body ? page : root.element,
+    excluded: elementsOf(exclusions),
+    ...(lines && lines.size > 0 && { lines }),
+  };
 }
 
 /** Returns where the article of a page stands, by marks, names and the bulk of the prose; nothing for a page without a body. */
@@ -49,6 +59,9 @@ export function locate(page: DomParent): Located | undefined {
       spared.add(wrong);
       continue;
     }
+    const thread = keepThread(measured, exclusions, discussion);
+    if (thread !== undefined)
+      return { body, root: body, exclusions, isDiscussion: true, kept: thread.kept, lines: thread.lines };
     const path = pathToMainBlock(body, exclusions);
     const root = appendSiblings(path, exclusions);
     dropLabelled(root, exclusions);

@@ -162,3 +162,30 @@ export const LABELLED_BOX_PROSE = 800;
 export const LABELLED_AUTHOR_PROSE = 1000;
 /** The same, as a share of the prose of what it stands in. */
 export const LABELLED_AUTHOR_SHARE = 0.5;
+
+// --- the posts of a discussion (thread/) --------------------------------------------------------------------------------
+
+/** So many of the bodies of posts may stand in others of their kind: quotations do. */
+export const NESTED_BODIES = 0.1;
+/** What was written is at least so much of a post; the rest may be a signature. */
+/** So many kinds of elements are looked at. */
+export const MOST_THREADS = 12;
+export const LEAST_OF_BODY = 0.5;
+/** In so many records there is a name or a date, or they are no posts. */
+export const FEWEST_NAMED = 0.6;
+/** A name, and a date with what is said around it, are no longer. */
+export const LONGEST_NAME = 40;
+export const NAME_WORDS = 5;
+export const LONGEST_DATE = 80;
+/** A quotation says a post again where so much of it was said there, and so much of what was said; a shorter one is no loss to read twice. */
+export const LEAST_REPEATED = 0.7;
+export const QUOTED_SHARE = 0.2;
+export const LONG_QUOTATION = 100;
+/** A page of posts that does not say so has so many, and so much of its prose is in them; with comments below an article, nearly all. */
+export const FEWEST_POSTS = 3;
+export const LEAST_THREAD = 0.7;
+export const ALL_OF_THREAD = 0.9;
+/** The posts of a page that says that it is a discussion hold so much of its prose, however much stands beside them. */
+export const LEAST_POSTS = 0.03;
+/** Names say something else over one post than over the next. */
+export const FEWEST_NAMES = 2;

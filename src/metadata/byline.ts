@@ -104,5 +104,5 @@ export function withoutBylines(content: MainContent, bylines: readonly DomElemen
   if (fresh.length === 0) return content;
   const excluded = new Map(content.excluded);
   for (const block of fresh) excluded.set(block, 'byline');
-  return { root: content.root, excluded };
+  return { ...content, excluded };
 }

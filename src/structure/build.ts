@@ -62,6 +62,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     source: options.source,
     resolve: options.resolve,
     keepsControls: options.content === undefined,
+    lines: options.content?.lines,
     frames: [frameOf(article, 'flow', [], false)],
     floor: 1,
     sections: [],
@@ -191,7 +192,7 @@ function handlerOf(element: DomElement): Handler | undefined {
 
 /** Begins an element and its scope; answers whether its children are to be read. An element without a handler is transparent. */
 function enter(state: State, element: DomElement, scope: Scope): boolean {
-  const handler = handlerOf(element);
+  const handler = state.lines?.has(element) ? decisions.get('div') : handlerOf(element);
   if (mayLeave(state, element) && handler?.display !== 'none') {
     const reason = reasonToLeave(state, element);
     if (reason !== undefined) {

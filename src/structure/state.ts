@@ -141,6 +141,8 @@ export interface State {
   localLinks: LocalLink[];
   /** The boxes of a line and what it opens or answers. */
   boxes: Boxes;
+  /** Headings and items that are only lines. */
+  lines: ReadonlySet<DomElement> | undefined;
   /** The elements that are being read, outermost first, and which of them is the innermost. */
   scopes: readonly OpenElement[];
   depth: number;

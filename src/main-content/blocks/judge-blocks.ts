@@ -20,9 +20,14 @@ const names = /* @__PURE__ */ readScores(nameScores);
 const model: Model = /* @__PURE__ */ unpack(blockModel, 0);
 
 /** Leaves out, of what the rules leave of a page, the blocks that are furniture by what was learned from readers' pages. */
-export function dropFurniture(root: ElementStats, exclusions: Exclusions, isDiscussion: boolean): void {
+export function dropFurniture(
+  root: ElementStats,
+  exclusions: Exclusions,
+  isDiscussion: boolean,
+  certain?: ReadonlySet<ElementStats>,
+): void {
   const looks = lookAtBlocks(textBlocks(root, exclusions), isDiscussion);
-  const kept = keptBlocks(looks);
+  const kept = keptBlocks(looks, certain);
   if (kept.size === looks.length) return;
   const prose = (blocks: readonly BlockLook[]): number =>
     blocks.reduce((sum, look) => sum + (isParagraph(look) ? look.part.ownLength : 0), 0);
@@ -46,7 +51,7 @@ export function dropFurniture(root: ElementStats, exclusions: Exclusions, isDisc
 }
 
 /** What is of the article: a table, a figure or what opens is judged as a whole, and a heading stays over what stays. */
-function keptBlocks(looks: readonly BlockLook[]): Set<BlockLook> {
+function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementStats>): Set<BlockLook> {
   const scoreOf = createScorer();
   const scores = looks.map(scoreOf);
   const ofWhole = sumsOfWholes(looks, scores);
@@ -60,6 +65,7 @@ function keptBlocks(looks: readonly BlockLook[]): Set<BlockLook> {
     const stays =
       score >= (look.page.isDiscussion ? LEAST_IN_DISCUSSION : LEAST) ||
       rank === 1 ||
+      certain?.has(look.part) ||
       isContent(looks, index, kept) ||
       (rank < NO_RANK && staying >> (rank + 1) !== 0);
     if (stays) kept.add(look);

@@ -1,0 +1,127 @@
+import { type ElementStats, rankOf } from '../element-stats.ts';
+import { LEAST_OF_BODY, MOST_THREADS, NESTED_BODIES } from '../limits.ts';
+import type { ClassReader } from './class-names.ts';
+
+/** What one of those who talk to each other wrote, and what the page says of it. */
+export interface Post {
+  /** All that the page has on the post. */
+  record: ElementStats;
+  /** What was written. */
+  body: ElementStats;
+}
+
+/** Elements of one kind with what they say together. */
+interface Kind {
+  members: number[];
+  nested: number;
+  prose: number;
+  text: number;
+}
+
+const noBodies = new Set(
+  'html body main p a span b strong em i small label button h1 h2 h3 h4 h5 h6 ul ol dl table thead tbody tfoot tr pre nav header footer aside form section figure time'.split(
+    ' ',
+  ),
+);
+/** What stands in these is not what the page is about: a signature, a list of other pages. */
+const besides = new Set(['aside', 'footer', 'nav']);
+const outermost = new Set(['html', 'body', 'main']);
+
+/** Returns what may be the posts of a page, the likeliest first: the elements of one kind that hold much of its prose, each with the largest element around it that holds no other. */
+export function* threadsOf(parts: readonly ElementStats[], classOf: ClassReader): Generator<Post[]> {
+  const ends = parts.map(({ elements }, index) => index + elements);
+  const kinds = kindsOf(parts, ends, classOf);
+  for (const kind of likeliest(kinds)) {
+    const { members } = innerKind(kind, kinds, ends);
+    const holds = bodiesWithin(members, ends, parts);
+    yield members.map((at) => {
+      const body = parts[at] as ElementStats;
+      let record = body;
+      for (let around = body.parent; around !== undefined; around = around.parent) {
+        if (outermost.has(around.element.tagName) || holds.get(around) !== 1) break;
+        record = around;
+      }
+      return { record, body };
+    });
+  }
+}
+
+/** How much text stands before each part, counting that which is left out; the last number is that of all. */
+function textBefore(parts: readonly ElementStats[]): number[] {
+  const before = [0];
+  for (const [index, part] of parts.entries()) before.push((before[index] ?? 0) + part.ownLength);
+  return before;
+}
+
+function kindsOf(parts: readonly ElementStats[], ends: readonly number[], classOf: ClassReader): Kind[] {
+  const before = textBefore(parts);
+  let beside = 0;
+  const kinds = new Map<string, Kind>();
+  const names = new Map<ElementStats, string>();
+  for (const [index, part] of parts.entries()) {
+    const name = `${part.element.tagName}.${classOf(part)}`;
+    names.set(part, name);
+    if (index >= beside && besides.has(part.element.tagName)) beside = ends[index] ?? 0;
+    if (index < beside || !part.isBlock || part.proseLengthWithExcluded === 0 || noBodies.has(part.element.tagName))
+      continue;
+    const around = part.parent && names.get(part.parent);
+    const key = name.endsWith('.') ? `${name} in ${around}` : name;
+    const kind = kinds.get(key) ?? { members: [], nested: 0, prose: 0, text: 0 };
+    kinds.set(key, kind);
+    if (index < (ends[kind.members[kind.members.length - 1] ?? -1] ?? 0)) {
+      kind.nested += 1;
+      continue;
+    }
+    kind.members.push(index);
+    kind.prose += part.proseLengthWithExcluded;
+    kind.text += (before[ends[index] ?? 0] ?? 0) - (before[index] ?? 0);
+  }
+  return [...kinds.values()].filter(
+    ({ members, nested }) => members.length > 1 && nested <= NESTED_BODIES * members.length,
+  );
+}
+
+/** The kinds that hold most of the prose with least of other text. */
+function likeliest(kinds: readonly Kind[]): Kind[] {
+  const most = kinds.reduce((length, { prose }) => Math.max(length, prose), 0);
+  const agreement = ({ prose, text }: Kind): number => prose / (most + text);
+  return [...kinds].sort((a, b) => agreement(b) - agreement(a)).slice(0, MOST_THREADS);
+}
+
+/** A kind of which one stands in each of the chosen kind and holds most of it: what was written, without the signature under it. */
+function innerKind(chosen: Kind, kinds: readonly Kind[], ends: readonly number[]): Kind {
+  let inner = chosen;
+  for (const kind of kinds) {
+    if (kind === chosen || kind.members.length !== chosen.members.length || kind.prose < LEAST_OF_BODY * chosen.prose)
+      continue;
+    const stands = kind.members.every((at, number) => {
+      const outer = chosen.members[number] ?? 0;
+      return at > outer && at < (ends[outer] ?? 0);
+    });
+    if (stands && kind.text <= inner.text) inner = kind;
+  }
+  return inner;
+}
+
+/** How many bodies stand in each part that holds any. */
+function bodiesWithin(
+  bodies: readonly number[],
+  ends: readonly number[],
+  parts: readonly ElementStats[],
+): Map<ElementStats, number> {
+  const counts: number[] = new Array<number>(parts.length + 1).fill(0);
+  for (const at of bodies) counts[at] = 1;
+  const sums = [0];
+  for (let index = 0; index < parts.length; index += 1) sums.push((sums[index] ?? 0) + (counts[index] ?? 0));
+  const holds = new Map<ElementStats, number>();
+  for (const [index, part] of parts.entries()) {
+    const count = (sums[ends[index] ?? 0] ?? 0) - (sums[index] ?? 0);
+    if (count > 0) holds.set(part, count);
+  }
+  return holds;
+}
+
+/** Whether a part is a heading. */
+export function isTitle(part: ElementStats): boolean {
+  return rankOf(part) === 1;
+}
