@@ -14,6 +14,7 @@ const entry = {
   check: 'src/check/index.ts',
   batch: 'src/batch/index.ts',
   'batch/bullmq': 'src/batch/bullmq/index.ts',
+  'portable-text': 'src/portable-text/index.ts',
   testing: 'src/testing/index.ts',
   unplugin: 'src/bundler/index.ts',
   'unplugin/vite': 'src/bundler/vite.ts',

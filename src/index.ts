@@ -1,5 +1,6 @@
 export { type ArticleOptions, parseArticle } from './article.ts';
 export { type AuditGap, type AuditReport, audit } from './audit.ts';
+export { auditOutput, type Output, type OutputGap, type OutputReport, type WrittenChunk } from './audit-output.ts';
 export { type ErrorCode, EspalierError } from './error.ts';
 export type { Limits } from './limits.ts';
 export { type Explanation, explain, type Judgement } from './read/explain.ts';

@@ -41,20 +41,36 @@ function textOf({ items, lead, overlap }: Draft, { measure, markdown }: Settings
   const added: Span[] = [];
   addSpan(added, 0, before.length);
   for (const [start, end] of own.added) addSpan(added, before.length + start, before.length + end);
-  const text = markdown ? outdented(whole) : whole;
+  const { text, placeOf } = outdented(whole, markdown);
   const end = text.trimEnd().length;
   const from = text.length - text.trimStart().length;
-  const kept = added.map(([one, other]): Span => [Math.max(0, one - from), Math.min(other, end) - from]);
+  const kept = added.map(
+    ([one, other]): Span => [Math.max(0, placeOf(one) - from), Math.min(placeOf(other), end) - from],
+  );
   const trimmed = text.slice(from, end);
   return { text: trimmed, added: kept.filter(([one, other]) => other > one), tokens: measure(trimmed) };
 }
 
-/** In Markdown what begins within a list stands further to the right than it may: so much is taken from each line. Ranges of what is added are those of tables, which stand in no list then. */
-function outdented(text: string): string {
-  const lines = text.split('\n');
+/** In Markdown what begins within a list stands further to the right than it may: so much is taken from each line. `placeOf` gives the place of a place of before; it is asked for ever greater ones. */
+function outdented(text: string, markdown: boolean): { text: string; placeOf: (at: number) => number } {
+  const lines = markdown ? text.split('\n') : [];
   let least = Number.POSITIVE_INFINITY;
   for (const line of lines) if (line.trim() !== '') least = Math.min(least, line.length - line.trimStart().length);
-  return least === 0 || least === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(least)).join('\n');
+  if (least === 0 || least === Number.POSITIVE_INFINITY) return { text, placeOf: (at) => at };
+  let index = 0;
+  let start = 0;
+  let taken = 0;
+  return {
+    text: lines.map((line) => line.slice(least)).join('\n'),
+    placeOf(at) {
+      for (let line = lines[index]; line !== undefined && start + line.length < at; line = lines[index]) {
+        start += line.length + 1;
+        taken += Math.min(least, line.length);
+        index += 1;
+      }
+      return at - taken - Math.min(least, at - start);
+    },
+  };
 }
 
 /** Two drafts of one that is too large; nothing where it is one line. */

@@ -36,6 +36,8 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
   const names = line.added.map(([start, end]): Part => ({ start, end: end + 1, isSolid: true }));
   const solid = solidAt([...parts, ...names]);
   const isFree = (at: number): boolean => at > 0 && at < text.length && !solid(at);
+  // A sign may seem to end a sentence within a word, as the mark of a note behind a full stop does.
+  const isSentence = (at: number): boolean => isFree(at) && sentenceEnd.test(text.charAt(at - 1));
   const measure = (start: number, end: number): number => settings.measure(text.slice(start, end).trimEnd());
   const kept: number[] = [];
   const within = (starts: readonly number[], start: number, end: number): number[] => [
@@ -43,7 +45,7 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
     ...starts.filter((at) => at > start && at < end),
     end,
   ];
-  const places = within(cuts ?? sentences(text).filter(isFree), 0, text.length);
+  const places = within(cuts ?? sentences(text).filter(isSentence), 0, text.length);
   const isLiteral = cuts !== undefined && line.parts === undefined;
   for (let index = 1; index < places.length; index += 1) {
     const [start, end] = [places[index - 1] ?? 0, places[index] ?? text.length];
@@ -52,7 +54,7 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
     const finer =
       cuts === undefined
         ? [start, end]
-        : within(offset(sentences(text.slice(start, end)), start).filter(isFree), start, end);
+        : within(offset(sentences(text.slice(start, end)), start).filter(isSentence), start, end);
     for (let next = 1; next < finer.length; next += 1) {
       const [from, to] = [finer[next - 1] ?? start, finer[next] ?? end];
       if (from > start) kept.push(from);
@@ -66,6 +68,9 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
 function offset(starts: readonly number[], by: number): number[] {
   return starts.map((at) => at + by);
 }
+
+/** What stands before a sentence: white space, or a sign of a script without white space. */
+const sentenceEnd = /[\s。！？｡．…」』”）]/u;
 
 /** Behind white space, and behind the signs that end a clause where no white space does. */
 const wordEnd = /\s(?=\S)|[、，；：。！？](?![、，；：。！？\s])/gu;
@@ -101,8 +106,10 @@ function solidAt(parts: readonly Part[]): (at: number) => boolean {
   };
 }
 
-function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], { measure }: Settings): Line[] {
+function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], settings: Settings): Line[] {
   const { group, row, title } = line;
+  const { measure } = settings;
+  const isMarkdown = settings.markdown && line.cuts === undefined;
   const placed = parts.filter(({ position }) => position !== undefined).sort((one, other) => one.end - other.end);
   let first = 0;
   let nextAdded = 0;
@@ -110,13 +117,15 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], {
   const pieces: Line[] = [];
   for (const [index, end] of [...cuts, line.text.length].entries()) {
     const start = index === 0 ? 0 : (cuts[index - 1] ?? 0);
-    const text = line.text.slice(start, end).trimEnd();
+    const piece = line.text.slice(start, end).trimEnd();
+    const kept = isMarkdown ? withoutBreak(piece) : piece;
+    const text = isMarkdown && start > 0 ? kept.replaceAll(`\n${group.indent}`, '\n') : kept;
     if (text === '') {
       before += line.text.slice(start, end);
       continue;
     }
     const added: Span[] = [];
-    const textEnd = start + text.length;
+    const textEnd = start + kept.length;
     for (let span = line.added[nextAdded]; span !== undefined && span[0] < end; span = line.added[nextAdded]) {
       addSpan(added, Math.max(span[0], start) - start, Math.min(span[1], textEnd) - start);
       if (span[1] > end) break;
@@ -139,6 +148,12 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], {
     before = line.text.slice(textEnd, end);
   }
   return pieces;
+}
+
+/** In Markdown a line break is a backslash before the end of a line; at the end of all it would be text. */
+function withoutBreak(text: string): string {
+  const signs = text.length - text.search(/\\*$/);
+  return signs % 2 === 1 ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** From the first to the last of the parts that stand before an offset, from one of them on. */

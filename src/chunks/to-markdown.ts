@@ -1,4 +1,5 @@
 import { toMarkdown } from '../markdown/to-markdown.ts';
+import { isPhrasing } from '../tree/content.ts';
 import type { Article, FlowContent, Node, Parent, PhrasingContent, Table } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import type { Group, Part } from './model.ts';
@@ -8,7 +9,7 @@ const strongs: ReadonlySet<string> = new Set(['question', 'summary', 'term', 'la
 
 /** Returns the Markdown of a node that holds a line, with the marks of the items and quotations that it stands in, and what sets it apart from the line before it. */
 export function markdownOf(node: Node, parent: Parent, group: Group): { text: string; before: string } | undefined {
-  const text = node.type === 'thematicBreak' ? '' : markdownAlone(blockOf(node));
+  const text = node.type === 'thematicBreak' ? '' : markdownAlone(blocksOf(node));
   if (text === '') return undefined;
   if (parent.type === 'field' && group.children.length > 0) return { text, before: ' ' };
   const { indent, marker } = group;
@@ -30,17 +31,20 @@ function opensList({ parent }: Group): boolean {
 /** Returns the lines of a table in Markdown, without its caption: its head, what is below the head, and its rows. */
 export function markdownRows(table: Table): string[] {
   const rows = table.children.filter((child) => child.type === 'tableRow');
-  return markdownAlone({ ...table, children: rows }).split('\n');
+  return markdownAlone([{ ...table, children: rows }]).split('\n');
 }
 
-function blockOf(node: Node): FlowContent {
-  if (!strongs.has(node.type) && !['caption', 'value', 'tableCell'].includes(node.type)) return node as FlowContent;
-  const children = (node as { children: PhrasingContent[] }).children;
-  return { type: 'paragraph', children: strongs.has(node.type) ? [{ type: 'strong', children }] : children };
+function blocksOf(node: Node): FlowContent[] {
+  if (!strongs.has(node.type) && !['caption', 'value', 'tableCell'].includes(node.type)) return [node as FlowContent];
+  const { children } = node as Parent;
+  const [first] = children as readonly Node[];
+  if (first !== undefined && !isPhrasing(first)) return children as FlowContent[];
+  const line = children as PhrasingContent[];
+  return [{ type: 'paragraph', children: strongs.has(node.type) ? [{ type: 'strong', children: line }] : line }];
 }
 
-function markdownAlone(block: FlowContent): string {
-  const article: Article = { type: 'article', schemaVersion, children: [block], dropped: [], diagnostics: [] };
+function markdownAlone(children: FlowContent[]): string {
+  const article: Article = { type: 'article', schemaVersion, children, dropped: [], diagnostics: [] };
   return toMarkdown(article).trimEnd();
 }
 

@@ -19,6 +19,7 @@ const sources: Record<string, string> = {
   'espalier/check': 'src/check/index.ts',
   'espalier/batch': 'src/batch/index.ts',
   'espalier/batch/bullmq': 'src/batch/bullmq/index.ts',
+  'espalier/portable-text': 'src/portable-text/index.ts',
   'espalier/testing': 'src/testing/index.ts',
   'espalier/unplugin': 'src/bundler/index.ts',
   'espalier/unplugin/vite': 'src/bundler/vite.ts',
@@ -83,7 +84,7 @@ describe('an example', () => {
 
   test('passes the type checker as users set it', () => {
     expect(typeErrors(examples)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the check of examples', () => {

@@ -289,9 +289,12 @@ describe('in a browser', () => {
     const chunks = await bundle("export * from 'espalier/chunks';");
     expect(chunks.packages).toContain('mdast-util-to-markdown');
     expect(chunks.packages).not.toContain('cheerio');
-    for (const { text } of [check, chunks]) expect(/["']node:/.test(text)).toBe(false);
+    const portableText = await bundle("export * from 'espalier/portable-text';");
+    expect(portableText.packages.filter((name) => !['entities', 'espalier', 'parse5'].includes(name))).toEqual([]);
+    for (const { text } of [check, chunks, portableText]) expect(/["']node:/.test(text)).toBe(false);
     report('espalier/check', check.text);
     report('espalier/chunks', chunks.text);
+    report('espalier/portable-text', portableText.text);
   });
 
   test('the feed reader brings no cheerio and nothing of Node', async () => {

@@ -5,6 +5,7 @@ import * as feed from '../../../src/feed/index.ts';
 import * as hast from '../../../src/hast/index.ts';
 import * as core from '../../../src/index.ts';
 import * as markdown from '../../../src/markdown/index.ts';
+import * as portableText from '../../../src/portable-text/index.ts';
 import * as readers from '../../../src/read/index.ts';
 
 /** What a function is given: the input, and the article that was made of it. */
@@ -44,10 +45,16 @@ export const runs: Record<string, Run> = {
       .map((table) => core.records(table, given.article)),
   ],
   audit: ({ html, article }) => core.audit(html, article),
+  auditOutput: ({ article }) => [
+    core.auditOutput(article, { html: core.toHtml(article) }),
+    core.auditOutput(article, { markdown: markdown.toMarkdown(article) }),
+    core.auditOutput(article, { text: core.toText(article) }),
+  ],
   toHtml: ({ article }) => core.toHtml(article),
   toJsonLd: ({ article }) => core.toJsonLd(article),
   toMdast: ({ article }) => markdown.toMdast(article),
   toMarkdown: ({ article }) => markdown.toMarkdown(article),
+  toPortableText: ({ article }) => portableText.toPortableText(article),
   check: ({ article }) => checking.check(article),
   toSarif: ({ article }) => checking.toSarif([{ uri: 'a.html', findings: checking.check(article) }]).runs[0]?.results,
   toAnnotations: ({ article }) => checking.toAnnotations({ uri: 'a.html', findings: checking.check(article) }),
@@ -79,7 +86,7 @@ const apart: readonly string[] = [
 
 /** Exported functions that nobody measures. */
 export function unmeasured(): string[] {
-  const exported = [core, feed, markdown, hast, cheerio, chunking, checking].flatMap((module) =>
+  const exported = [core, feed, markdown, hast, cheerio, chunking, checking, portableText].flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   return exported.filter((name) => !(name in runs) && !apart.includes(name) && !/^[A-Z]/.test(name));

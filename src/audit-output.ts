@@ -1,0 +1,92 @@
+import { type Solid, solid } from './audit/solid.ts';
+import { checkNames } from './given.ts';
+import { checkArticle } from './tree/given.ts';
+import type { Article } from './tree/types.ts';
+import { compare, type OutputGap } from './written/compare.ts';
+import { expected, type Form } from './written/expect.ts';
+import { readChunks, readHtml, type WrittenChunk } from './written/read.ts';
+import { readMarkdown } from './written/read-markdown.ts';
+import { readPortableText } from './written/read-portable-text.ts';
+
+export type { OutputGap } from './written/compare.ts';
+export type { WrittenChunk } from './written/read.ts';
+
+/** What was written of an article: one of these. */
+export type Output =
+  | { html: string }
+  | { markdown: string }
+  | { text: string }
+  | { chunks: readonly WrittenChunk[] }
+  | { portableText: readonly object[] };
+
+/** What an audit of an output found: of each kind the first 1,000 gaps. Characters are UTF-16 code units, white space left out. */
+export interface OutputReport {
+  /** Whether there is no gap of any kind. */
+  ok: boolean;
+  /** What the article has, and the output has not. */
+  missing: OutputGap[];
+  /** What the output has more often than the article. */
+  duplicated: OutputGap[];
+  /** What the output has, and the article nowhere has. */
+  invented: OutputGap[];
+  /** What stands in another order in the output than in the article. */
+  moved: OutputGap[];
+  /** Words that the article sets apart, and the output does not. */
+  joined: OutputGap[];
+  /** Words of the article that the output parts. */
+  torn: OutputGap[];
+  /** How many characters the article has, as the output is to have them, and how many the output has. */
+  counts: { expected: number; written: number };
+}
+
+const names: readonly string[] = ['html', 'markdown', 'text', 'chunks', 'portableText'];
+
+/**
+ * Compares an article with what was written of it, by this library or by anything else, and returns what is lost, repeated, invented, moved, joined or torn: the words of the tree must be the words that are written, each
+ * once and in its order.
+ *
+ * The output is read in a way of its own, which shares nothing with what writes it: HTML as a browser shows it, Markdown without its marks, of chunks what is not `added`, of Portable Text the spans, code and formulas. Where a
+ * format says a thing in its own way, such as the label of a footnote in Markdown, that is no gap. The time is linear in article and output.
+ *
+ * @throws {TypeError} if an argument is of a wrong type, or `output` has not just one of these names.
+ * @example
+ * ```ts
+ * import { auditOutput, parseArticle, toHtml } from 'espalier';
+ *
+ * const article = parseArticle('<h2>Tea</h2><p>Two <b>cups</b> a day.</p>');
+ * auditOutput(article, { html: toHtml(article) }).ok; // true
+ * auditOutput(article, { markdown: '## Tea\n\nTwo a day.\n' }).missing; // [{ text: 'cups', after: 'Tea Two' }]
+ * ```
+ */
+export function auditOutput(article: Article, output: Output): OutputReport {
+  checkArticle('auditOutput', article);
+  const { written, form } = read(output);
+  const expectation = expected(article, form, written);
+  const gaps = compare(expectation, written);
+  return {
+    ok: Object.values(gaps).every(({ length }) => length === 0),
+    ...gaps,
+    counts: { expected: expectation.text.text.length, written: written.text.length },
+  };
+}
+
+function read(output: Output): { written: Solid; form: Form } {
+  checkNames('auditOutput', output, names, 'output');
+  if (Object.keys(output).length !== 1)
+    throw new TypeError(`auditOutput: the output must be one of ${names.join(', ')}`);
+  if ('html' in output) return { written: readHtml(textOf('html', output.html)), form: 'html' };
+  if ('markdown' in output) return { written: readMarkdown(textOf('markdown', output.markdown)), form: 'markdown' };
+  if ('text' in output) return { written: solid(textOf('text', output.text)), form: 'text' };
+  if ('chunks' in output) return { written: readChunks(listOf('chunks', output.chunks)), form: 'text' };
+  return { written: readPortableText(listOf('portableText', output.portableText)), form: 'portable-text' };
+}
+
+function textOf(name: string, value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError(`auditOutput: ${name} must be a string`);
+  return value;
+}
+
+function listOf<Entry>(name: string, value: readonly Entry[]): readonly Entry[] {
+  if (!Array.isArray(value)) throw new TypeError(`auditOutput: ${name} must be an array`);
+  return value;
+}

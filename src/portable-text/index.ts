@@ -1,0 +1,2 @@
+export { toPortableText } from './to-portable-text.ts';
+export type * from './types.ts';

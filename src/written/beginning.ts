@@ -1,0 +1,21 @@
+import type { Node } from '../tree/types.ts';
+import { isParent } from '../tree/walk.ts';
+
+/** So much is enough to know a text again, and so many nodes are looked at for it. */
+const enough = 40;
+const mostNodes = 200;
+
+/** Returns what the text of some nodes begins with, without white space; `source` says that formulas are their source between dollar signs. */
+export function beginningOf(nodes: readonly Node[], source = false): string {
+  let text = '';
+  let left = mostNodes;
+  const open: Node[] = nodes.slice(0, mostNodes).reverse();
+  for (let node = open.pop(); node !== undefined && text.length < enough && left > 0; node = open.pop()) {
+    left -= 1;
+    const tex = source && 'tex' in node ? node.tex : undefined;
+    if (tex !== undefined) text += `$${tex.slice(0, 4 * enough)}$`.replace(/\s+/g, '');
+    else if (isParent(node)) for (const child of node.children.slice(0, mostNodes).reverse()) open.push(child);
+    else if ('value' in node) text += node.value.slice(0, 4 * enough).replace(/\s+/g, '');
+  }
+  return text.slice(0, enough);
+}

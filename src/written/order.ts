@@ -1,0 +1,60 @@
+import { level } from '../audit/solid.ts';
+import { isHeaderRow } from '../tree/columns.ts';
+import { grid } from '../tree/grid.ts';
+import { toLine } from '../tree/line.ts';
+import type { Figure, Node, Table, TableCell } from '../tree/types.ts';
+import { beginningOf } from './beginning.ts';
+import type { Expectation } from './expectation.ts';
+
+/** A node that is to be read, or what is to be done in its turn, which may give further steps. */
+export type Step = Node | (() => readonly Step[]);
+
+/** What is read of a table: a caption stands before the rows or behind them as it was written, and in Markdown, where one row heads a table, the names of the columns for several. */
+export function tableSteps(table: Table, expectation: Expectation, isMarkdown: boolean): readonly Step[] {
+  const children = table.children as readonly Node[];
+  const steps = captionSteps(children, expectation);
+  if (!isMarkdown) return steps;
+  const rows = grid(table);
+  const end = rows.findIndex((row) => !isHeaderRow(row));
+  const headRows = end < 0 ? rows.length : end;
+  if (headRows < 2) return steps;
+  const names = table.columns.map(({ name }) => name).filter((name) => name !== '');
+  const first = steps.findIndex((step) => typeof step !== 'function' && step.type === 'tableRow');
+  if (first < 0 || names.length === 0) return steps;
+  const head = steps.slice(first, first + headRows);
+  const named = (): readonly Step[] => {
+    if (!expectation.continues(names.join(' ')) || isRowByRow(rows.slice(0, headRows), expectation)) return head;
+    return names.map((name) => () => {
+      expectation.part(level.space);
+      expectation.required(name);
+      expectation.part(level.space);
+      return [];
+    });
+  };
+  return [...steps.slice(0, first), named, ...steps.slice(first + headRows)];
+}
+
+/** Whether rows were written one by one: then they begin as the names of their columns do, and go on. */
+function isRowByRow(rows: readonly (readonly TableCell[])[], expectation: Expectation): boolean {
+  const cells = rows.flatMap((row, index) => row.filter((cell) => cell.row === index));
+  const texts = new Set(cells);
+  const isPlain = cells.every(({ children }) => children.every(({ type }) => type === 'text'));
+  return !isPlain || expectation.continues([...texts].map(toLine).join(' '));
+}
+
+/** What is read of a figure: its caption stands before what it shows or behind it as it was written. */
+export function figureSteps({ children }: Figure, expectation: Expectation): readonly Step[] {
+  return captionSteps(children, expectation);
+}
+
+function captionSteps(children: readonly Node[], expectation: Expectation): readonly Step[] {
+  const captions = children.filter(({ type }) => type === 'caption');
+  const others = children.filter(({ type }) => type !== 'caption');
+  if (captions.length === 0 || others.length === 0 || continues(children, expectation)) return children;
+  if (continues(captions, expectation)) return [...captions, ...others];
+  return continues(others, expectation) ? [...others, ...captions] : children;
+}
+
+function continues(nodes: readonly Node[], expectation: Expectation): boolean {
+  return [beginningOf(nodes), beginningOf(nodes, true)].some((text) => text !== '' && expectation.continues(text));
+}

@@ -1,0 +1,146 @@
+import { createSolid, level, type Solid, type SolidBuilder } from '../audit/solid.ts';
+import { readLine } from './markdown-line.ts';
+
+/** Code between fences: the fence that ends it, and the quotations around it. */
+interface Fence {
+  mark: string;
+  quotes: number;
+}
+
+/** A line without what says where it stands. */
+interface Placed {
+  text: string;
+  quotes: number;
+  /** Whether an item, a heading or a footnote begins with it. */
+  begins: boolean;
+}
+
+const fenceStart = /^(`{3,}|~{3,})([^`\n]*)$/;
+const delimiters = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$/;
+const alert = /^\[!(?:note|tip|important|warning|caution)\][ \t]*$/i;
+const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
+const task = /^\[[ x]\][ \t]+/i;
+const footnote = /^\[\^[^\s\]]{1,200}\]:[ \t]*/;
+const heading = /^#{1,6}(?:[ \t]+|$)/;
+
+/**
+ * Returns the text of Markdown without its marks. It is read line by line, as plain text with signs in it, and shares nothing with what writes Markdown: what is code, what is a row, what begins an item; then the
+ * signs within a line. Elements of HTML are passed over.
+ */
+export function readMarkdown(markdown: string): Solid {
+  const builder = createSolid();
+  const lines = markdown.split(/\r\n?|\n/);
+  let paragraph: string[] = [];
+  let fence: Fence | undefined;
+  let quotes = 0;
+  /** How many rows of a table stand before a line. */
+  let rows = 0;
+  const endParagraph = (): void => {
+    if (paragraph.length === 0) return;
+    addText(readLine(paragraph.join('\n')), builder);
+    paragraph = [];
+  };
+  lines.forEach((line, index) => {
+    if (fence !== undefined) {
+      const content = withoutQuotes(line, fence.quotes);
+      if (content !== undefined) {
+        const text = content.trim();
+        if (text.startsWith(fence.mark) && /^(.)\1*$/.test(text)) fence = undefined;
+        else addText(content, builder);
+        return;
+      }
+      fence = undefined;
+    }
+    const placed = placedLine(line);
+    const { text } = placed;
+    const opens = fenceStart.exec(text);
+    const isTable = isRow(text, rows, lines[index + 1] ?? '');
+    rows = isTable ? rows + 1 : 0;
+    if (placed.begins || placed.quotes !== quotes || text === '' || opens || isTable || rule.test(text)) endParagraph();
+    quotes = placed.quotes;
+    if (opens) fence = { mark: opens[1] ?? '', quotes };
+    else if (isTable) {
+      if (rows !== 2 || !delimiters.test(text)) addRow(text, builder);
+    } else if (text !== '' && !rule.test(text) && !(quotes > 0 && paragraph.length === 0 && alert.test(text)))
+      paragraph.push(text);
+    if (heading.test(line.trimStart())) endParagraph();
+  });
+  endParagraph();
+  return builder.finish();
+}
+
+function addText(text: string, builder: SolidBuilder): void {
+  builder.part(level.line);
+  builder.add(text, level.line);
+  builder.part(level.line);
+}
+
+/** A line within code that stands in so many quotations; nothing where it stands in fewer. */
+function withoutQuotes(line: string, quotes: number): string | undefined {
+  let rest = line;
+  for (let count = 0; count < quotes; count += 1) {
+    rest = rest.trimStart();
+    if (!rest.startsWith('>')) return undefined;
+    rest = rest.slice(1);
+  }
+  return rest;
+}
+
+/** Takes from a line the signs of quotations, items, headings and footnotes that it begins with. */
+function placedLine(line: string): Placed {
+  let text = line.trim();
+  let quotes = 0;
+  let begins = false;
+  for (;;) {
+    if (text.startsWith('>')) {
+      quotes += 1;
+      text = text.slice(1).trimStart();
+      continue;
+    }
+    const isItem = marker.test(text) && !rule.test(text);
+    const found = isItem ? marker.exec(text) : (heading.exec(text) ?? footnote.exec(text));
+    if (!found) return { text, quotes, begins };
+    begins = true;
+    text = text.slice(found[0].length);
+    if (isItem) text = text.replace(task, '');
+    // What a heading begins with is its text.
+    if (found[0].startsWith('#')) return { text: text.replace(/[ \t]+#+$/, ''), quotes, begins };
+  }
+}
+
+/** Whether a line is a row of a table: one begins with a pipe and a space, or stands among others. */
+function isRow(text: string, before: number, next: string): boolean {
+  if (!text.startsWith('|')) return false;
+  return before > 0 || /^\|[ \t].*\|$/.test(text) || delimiters.test(placedLine(next).text);
+}
+
+function addRow(text: string, builder: SolidBuilder): void {
+  builder.part(level.line);
+  for (const cell of cellsOf(text)) {
+    builder.part(level.space);
+    builder.add(readLine(cell), level.line);
+    builder.part(level.space);
+  }
+  builder.part(level.line);
+}
+
+/** The cells of a row: pipes part them, but for those behind a backslash, which are text. */
+function cellsOf(row: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  for (let at = 1; at < row.length; at += 1) {
+    const sign = row.charAt(at);
+    if (sign === '|') {
+      cells.push(cell);
+      cell = '';
+    } else if (sign !== '\\') cell += sign;
+    else {
+      const next = row.charAt(at + 1);
+      cell += next === '|' ? '|' : sign + next;
+      at += 1;
+    }
+  }
+  if (cell.trim() !== '') cells.push(cell);
+  return cells;
+}

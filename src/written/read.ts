@@ -1,0 +1,33 @@
+import { wholeOf } from '../audit/placer.ts';
+import { createSolid, level, type Solid } from '../audit/solid.ts';
+import { visibleRuns } from '../html/visible.ts';
+import { limitsFor } from '../limits.ts';
+
+/** What a chunk is to the audit: a text, with the parts that are none of the article in this place. */
+export interface WrittenChunk {
+  text: string;
+  added?: readonly (readonly [start: number, end: number])[];
+}
+
+/** Returns what a browser shows of HTML. */
+export function readHtml(html: string): Solid {
+  const { nodes } = limitsFor(html.length, undefined);
+  return wholeOf(visibleRuns(html, { nodes: 2 * nodes, scripts: true })).solid;
+}
+
+/** Returns the texts of chunks without what was added to them. */
+export function readChunks(chunks: readonly WrittenChunk[]): Solid {
+  const builder = createSolid();
+  for (const { text, added = [] } of chunks) {
+    builder.part(level.line);
+    let at = 0;
+    for (const [start, end] of added) {
+      builder.add(text.slice(at, Math.max(at, start)), level.line);
+      builder.part(level.space);
+      at = Math.max(at, end);
+    }
+    builder.add(text.slice(at), level.line);
+    builder.part(level.line);
+  }
+  return builder.finish();
+}

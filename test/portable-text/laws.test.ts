@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Article, auditOutput, parseArticle } from '../../src/index.ts';
+import { type PortableText, toPortableText } from '../../src/portable-text/index.ts';
+import { arbitraries } from '../../src/testing/index.ts';
+import { page } from '../laws/markup.ts';
+import { render } from './components.ts';
+
+function law(name: string, check: (article: Article) => void, runs = 50): void {
+  test(name, () => {
+    fc.assert(
+      fc.property(
+        page.map((html) => parseArticle(html)),
+        check,
+      ),
+      { numRuns: runs },
+    );
+    fc.assert(fc.property(arbitraries(fc).article, check), { numRuns: runs });
+  });
+}
+
+interface Found {
+  keys: string[];
+  /** Lists of marks with the keys that they may be. */
+  unknownMarks: string[];
+  addresses: string[];
+}
+
+const decorators = new Set(['strong', 'em', 'underline', 'strike-through', 'code', 'highlight', 'sup', 'sub']);
+
+function look(nodes: PortableText): Found {
+  const found: Found = { keys: [], unknownMarks: [], addresses: [] };
+  const open: unknown[] = [nodes];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    const { _key, _type, url, href, children, markDefs } = value as Record<string, unknown>;
+    if (typeof _key === 'string') found.keys.push(_key);
+    for (const address of [url, href]) if (typeof address === 'string') found.addresses.push(address);
+    if (_type === 'block') {
+      const defined = new Set((markDefs as { _key: string }[]).map((mark) => mark._key));
+      for (const { marks = [] } of children as { marks?: string[] }[])
+        found.unknownMarks.push(...marks.filter((mark) => !decorators.has(mark) && !defined.has(mark)));
+    }
+    for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) open.push(inner);
+  }
+  return found;
+}
+
+describe('Portable Text', () => {
+  law('has every word of the article once, in its order', (article) => {
+    expect(auditOutput(article, { portableText: toPortableText(article) })).toMatchObject({ ok: true });
+  });
+
+  law('is plain JSON, the same each time, and leaves the article as it was', (article) => {
+    const before = JSON.stringify(article);
+    const made = toPortableText(article);
+    expect(toPortableText(article)).toEqual(made);
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+    expect(JSON.stringify(article)).toBe(before);
+    // Stores of content take no list within a list.
+    expect(JSON.stringify(made)).not.toMatch(/\[\[(?!\])/);
+  });
+
+  law('has keys of its own everywhere, marks that are defined, and no unsafe address', (article) => {
+    const { keys, unknownMarks, addresses } = look(toPortableText(article));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(unknownMarks).toEqual([]);
+    for (const address of addresses) expect(address).not.toMatch(/^\s*(?:javascript|data|vbscript):/i);
+  });
+
+  law('rendered as HTML shows every word', (article) => {
+    expect(auditOutput(article, { html: render(toPortableText(article)) })).toMatchObject({
+      missing: [],
+      moved: [],
+      invented: [],
+    });
+  });
+});
