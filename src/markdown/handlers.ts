@@ -8,7 +8,7 @@ interface Resource {
 }
 
 /** GitHub shows alerts at the top of a document only. What is no paragraph stands apart: not all of it can follow a line of text. */
-export const blockquote: Handle = (node, parent, state, info) => {
+const blockquote: Handle = (node, parent, state, info) => {
   const quote = defaultHandlers.blockquote(node, parent, state, info);
   const { alert } = node.data ?? {};
   if (typeof alert !== 'string' || parent?.type !== 'root') return quote;
@@ -21,7 +21,7 @@ export const blockquote: Handle = (node, parent, state, info) => {
  * Some renderers take escapes in the text of a link for what they escape, so that `\](` would end in a link of its own, and a backtick is to some the beginning
  * of code wherever it stands: a reference they leave alone.
  */
-export const text: Handle = (node, _parent, state, info) => {
+const text: Handle = (node, _parent, state, info) => {
   const encode: string[] = [];
   if (state.stack.includes('label')) {
     encode.push('`', '<');
@@ -43,9 +43,9 @@ const writeLink: Handle = (node, _parent, state, info) => {
 /** What a handler begins with, for the text before it. */
 const beginning = (handler: Handle, character: string): Handle => Object.assign(handler, { peek: () => character });
 
-export const link = beginning(writeLink, '[');
+const link = beginning(writeLink, '[');
 
-export const image = beginning((node, _parent, state) => `![${inert(node.alt ?? '')}](${resource(node, state)})`, '!');
+const image = beginning((node, _parent, state) => `![${inert(node.alt ?? '')}](${resource(node, state)})`, '!');
 
 function resource({ url, title }: Resource, { stack }: State): string {
   const address = destination(
@@ -70,4 +70,7 @@ const writeCode: Handle = (node, parent, state) => {
   const padded = /^`\\|\\`$/.test(code) ? `\` ${code.slice(1, -1)} \`` : code;
   return isCell ? padded.replaceAll('|', '\\|') : padded;
 };
-export const inlineCode = beginning(writeCode, '`');
+const inlineCode = beginning(writeCode, '`');
+
+/** How the nodes of Markdown are written that the library would write in another way. A namespace of them would stay in every bundle. */
+export const handlers = { blockquote, text, link, image, inlineCode };

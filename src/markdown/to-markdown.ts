@@ -3,7 +3,7 @@ import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { checkNone } from '../given.ts';
 import { checkArticle } from '../tree/given.ts';
 import type { Article } from '../tree/types.ts';
-import * as handlers from './handlers.ts';
+import { handlers } from './handlers.ts';
 import { toMdast } from './to-mdast.ts';
 
 /**
