@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seedCases } from '../bench/accuracy/seed-gold.ts';
 import { recoveryScores } from '../bench/accuracy/seed-recovery.ts';
 
@@ -9,7 +9,7 @@ const present = existsSync(`${folder}/seed/gold.json`);
 describe.skipIf(!present)(`recovery in the seed feed${present ? '' : ` (skipped: there is no ${folder}/seed)`}`, () => {
   const scores = present ? recoveryScores(seedCases(folder)) : [];
 
-  it.each([
+  test.each([
     ['labels', 186],
     ['numberedGroups', 9],
     ['numberedLines', 3],

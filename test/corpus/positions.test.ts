@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countAll, positionInputs } from '../../bench/accuracy/positions.ts';
 
 const shared = '../shared';
@@ -7,7 +7,7 @@ const present = existsSync(`${shared}/corpus`);
 const minutes = 60_000;
 
 describe.skipIf(!present)(`positions${present ? '' : ` (skipped: there is no ${shared}/corpus)`}`, () => {
-  it(
+  test(
     'show every text of the corpus, and nest',
     () => {
       const { runs, exact, joined, misses, outside, unplaced } = countAll(positionInputs(shared));
@@ -20,7 +20,7 @@ describe.skipIf(!present)(`positions${present ? '' : ` (skipped: there is no ${s
     10 * minutes,
   );
 
-  it(
+  test(
     'show every text of the articles that are found in pages',
     () => {
       const { misses, outside, unplaced } = countAll(positionInputs(shared), 'auto');

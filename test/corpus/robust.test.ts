@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../bench/accuracy/corpus.ts';
 import { html5libData, pages, parseAll } from '../../bench/accuracy/robust.ts';
 import { EspalierError } from '../../src/error.ts';
@@ -10,7 +10,7 @@ const present = existsSync(corpus);
 const minutes = 60_000;
 
 describe.skipIf(!present)(`the corpus${present ? '' : ` (skipped: there is no ${corpus})`}`, () => {
-  it(
+  test(
     'has no page or post that throws',
     () => {
       const inputs = pages(corpus);
@@ -20,7 +20,7 @@ describe.skipIf(!present)(`the corpus${present ? '' : ` (skipped: there is no ${
     5 * minutes,
   );
 
-  it(
+  test(
     'has no case of the reference tests for HTML parsers that throws or takes long',
     () => {
       const inputs = html5libData(corpus);
@@ -30,7 +30,7 @@ describe.skipIf(!present)(`the corpus${present ? '' : ` (skipped: there is no ${
     minutes,
   );
 
-  it(
+  test(
     'has no feed that throws anything but the errors that parseFeed promises',
     () => {
       const files = [...filesIn(`${corpus}/feeds`, '.xml'), ...filesIn(`${corpus}/feeds`, '.rss')];

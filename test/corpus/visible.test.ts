@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareCharacters, visibleCharacters } from '../../bench/accuracy/visible.ts';
 
 describe('visibleCharacters', () => {
-  it('reads what a reader sees, decoded and without white space', () => {
+  test('reads what a reader sees, decoded and without white space', () => {
     expect(visibleCharacters('<p>a &amp; <script>x<p>"</script>b<style>.a{}</style> &#8211; c<!-- d --></p>')).toBe(
       'a&b–c',
     );
@@ -10,7 +10,7 @@ describe('visibleCharacters', () => {
 });
 
 describe('compareCharacters', () => {
-  it.each([
+  test.each([
     ['equal texts', 'abcdef', 'abcdef', '', { lost: 0, invented: 0 }],
     ['a lost character', 'abcdef', 'abdef', '', { lost: 1, invented: 0 }],
     ['a character left out on purpose', 'abcdef', 'abdef', 'c', { lost: 0, invented: 0 }],

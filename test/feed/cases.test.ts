@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Feed, parseFeed } from '../../src/feed/index.ts';
 import { findAll, toText } from '../../src/index.ts';
 
@@ -45,12 +45,12 @@ const demands: Record<string, (feed: Feed) => unknown> = {
 };
 
 describe.skipIf(!present)('reported feeds', () => {
-  it('are all here', () => {
+  test('are all here', () => {
     const listed: object = JSON.parse(readFileSync(new URL('expected.json', CASES), 'utf8'));
     expect(Object.keys(demands).sort()).toEqual(Object.keys(listed).sort());
   });
 
-  it.each(Object.keys(demands))('%s', (name) => {
+  test.each(Object.keys(demands))('%s', (name) => {
     demands[name]?.(parseFeed(readFileSync(new URL(name, CASES), 'utf8')));
   });
 });

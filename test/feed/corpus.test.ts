@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EspalierError } from '../../src/error.ts';
 import { type Feed, parseFeed } from '../../src/feed/index.ts';
 import { type Claim, claimsOfExpression, claimsOfSnapshot } from './claims.ts';
@@ -63,7 +63,7 @@ function snapshots(folder: string, snapshotOf: (path: string) => string): (Claim
 }
 
 describe.skipIf(!present)('feeds of other libraries’ tests', () => {
-  it('agrees with feedparser’s expectations', () => {
+  test('agrees with feedparser’s expectations', () => {
     const claims = filesUnder('kurtmckee+feedparser/')
       .filter((path) => !path.includes('/illformed/'))
       .flatMap((path) => {
@@ -78,13 +78,13 @@ describe.skipIf(!present)('feeds of other libraries’ tests', () => {
     expect(report('feedparser', claims)).toBeGreaterThanOrEqual(LEAST_SHARE);
   });
 
-  it('agrees with gofeed’s expectations', () => {
+  test('agrees with gofeed’s expectations', () => {
     const claims = snapshots('mmcdole+gofeed/', (path) => path.replace(/\.xml$/, '.json'));
     expect(claims.length).toBeGreaterThan(60);
     expect(report('gofeed', claims)).toBeGreaterThanOrEqual(LEAST_SHARE);
   });
 
-  it('agrees with rss-parser’s snapshots', () => {
+  test('agrees with rss-parser’s snapshots', () => {
     const claims = snapshots('rbren+rss-parser/', (path) =>
       path.replace('/input/', '/output/').replace(/\.\w+$/, '.json'),
     );
@@ -92,13 +92,13 @@ describe.skipIf(!present)('feeds of other libraries’ tests', () => {
     expect(report('rss-parser', claims)).toBeGreaterThanOrEqual(LEAST_SHARE);
   });
 
-  it('agrees with feedsmith’s snapshots', () => {
+  test('agrees with feedsmith’s snapshots', () => {
     const claims = snapshots('macieklamberski+feedsmith/', (path) => path.replace(/\.xml$/, '.json'));
     expect(claims.length).toBeGreaterThan(50);
     expect(report('feedsmith', claims)).toBeGreaterThanOrEqual(LEAST_SHARE);
   });
 
-  it('reads every feed of feedjira', () => {
+  test('reads every feed of feedjira', () => {
     const empty: string[] = [];
     for (const path of filesUnder('feedjira+feedjira/')) {
       if (isFragment(readFileSync(path, 'utf8'))) continue;
@@ -110,7 +110,7 @@ describe.skipIf(!present)('feeds of other libraries’ tests', () => {
     expect(empty).toEqual([]);
   });
 
-  it('throws nothing but its own errors, whatever the file', () => {
+  test('throws nothing but its own errors, whatever the file', () => {
     const refused: string[] = [];
     for (const path of filesUnder('.')) {
       try {
@@ -126,7 +126,7 @@ describe.skipIf(!present)('feeds of other libraries’ tests', () => {
     expect(strange).toEqual([]);
   });
 
-  it('reads WordPress export files', () => {
+  test('reads WordPress export files', () => {
     for (const path of filesUnder('../wordpress/wxr/')) {
       const feed: Feed = parseFeed(textOf(path));
       console.log(
@@ -140,7 +140,7 @@ describe.skipIf(!present)('feeds of other libraries’ tests', () => {
 });
 
 describe.skipIf(!present)('the feed that the library was first made for', () => {
-  it('gives title, link, date, author and categories of every item', () => {
+  test('gives title, link, date, author and categories of every item', () => {
     const feed = parseFeed(readFileSync(new URL('seed/feed.xml', SHARED), 'utf8'));
     const gold: { title: string; link: string; date: string; creator: string; categories: string[] }[] = JSON.parse(
       readFileSync(new URL('seed/gold.json', SHARED), 'utf8'),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Feed, type FeedItem, parseFeed } from '../../src/feed/index.ts';
 
 const namespaces =
@@ -12,7 +12,7 @@ const jsonItem = (fields: object, feed: object = {}): FeedItem | undefined =>
   json({ ...feed, items: [fields] }).items[0];
 
 describe('the picture of an item', () => {
-  it.each([
+  test.each([
     ['<itunes:image href="1.png"/><image><url>2.png</url></image>', 'https://a.example/b/1.png'],
     ['<image><url>2.png</url><title>x</title></image>', 'https://a.example/b/2.png'],
     ['<image> 2.png </image>', 'https://a.example/b/2.png'],
@@ -30,7 +30,7 @@ describe('the picture of an item', () => {
     ['<media:thumbnail/>', undefined],
   ])('%s', (inner, image) => expect(item(inner)?.image).toBe(image));
 
-  it('has thumbnails of each address once', () => {
+  test('has thumbnails of each address once', () => {
     expect(
       item('<media:thumbnail url="s" width="9"/><media:group><media:thumbnail url="s"/></media:group>')?.thumbnails,
     ).toEqual([{ url: 'https://a.example/b/s', width: 9 }]);
@@ -43,7 +43,7 @@ describe('the picture of an item', () => {
 });
 
 describe('the picture of a feed', () => {
-  it.each([
+  test.each([
     ['<image><url>1.png</url></image><itunes:image href="2.png"/>', { image: 'https://a.example/b/1.png' }],
     ['<itunes:image href="2.png"/>', { image: 'https://a.example/b/2.png' }],
     ['<atom:icon>i.ico</atom:icon>', { image: 'https://a.example/b/i.ico', icon: 'https://a.example/b/i.ico' }],
@@ -53,7 +53,7 @@ describe('the picture of a feed', () => {
     ],
   ])('%s', (inner, wanted) => expect(rss(inner)).toMatchObject(wanted));
 
-  it('of RSS 1.0 stands beside the channel', () => {
+  test('of RSS 1.0 stands beside the channel', () => {
     const feed = parseFeed(
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>T</title><image rdf:resource="https://a.example/1.png"/></channel><image><title>x</title><url>https://a.example/1.png</url></image></rdf:RDF>`,
     );
@@ -64,7 +64,7 @@ describe('the picture of a feed', () => {
 });
 
 describe('an episode', () => {
-  it('is told by podcast elements where there are none of iTunes', () => {
+  test('is told by podcast elements where there are none of iTunes', () => {
     expect(item('<podcast:season>3</podcast:season><podcast:episode>4</podcast:episode>')).toMatchObject({
       season: 3,
       episode: 4,
@@ -75,7 +75,7 @@ describe('an episode', () => {
     ).toBe(7);
   });
 
-  it('has transcripts with an address', () => {
+  test('has transcripts with an address', () => {
     const inner =
       '<podcast:transcript type="text/vtt"/><podcast:transcript url="t.srt"/><podcast:transcript url="u" xml:base="https://c.example/"/>';
     expect(item(inner)?.transcripts).toEqual([{ url: 'https://a.example/b/t.srt' }, { url: 'https://c.example/u' }]);
@@ -83,7 +83,7 @@ describe('an episode', () => {
   });
 });
 
-it.each([
+test.each([
   ['<comments>c</comments>', { url: 'https://a.example/b/c' }],
   ['<comments> c </comments><slash:comments>0</slash:comments>', { url: 'https://a.example/b/c', count: 0 }],
   ['<comments></comments><comments>12</comments>', undefined],
@@ -102,7 +102,7 @@ it.each([
   ['<slash:comments>many</slash:comments>', undefined],
 ])('comments: %s', (inner, comments) => expect(item(inner)?.comments).toEqual(comments));
 
-it.each([
+test.each([
   ['<enclosure href="1"/>', [{ url: 'https://a.example/b/1' }]],
   ['<enclosure url="1" length="1,234"/>', [{ url: 'https://a.example/b/1', length: 1234 }]],
   ['<enclosure url="1" length="12 kB"/>', [{ url: 'https://a.example/b/1' }]],
@@ -126,7 +126,7 @@ it.each([
 ])('enclosures: %s', (inner, enclosures) => expect(item(inner)?.enclosures).toEqual(enclosures));
 
 describe('a JSON Feed', () => {
-  it.each<[unknown, string[]]>([
+  test.each<[unknown, string[]]>([
     [{ name: 'Ida' }, ['Ida']],
     [
       [{ name: 'Ida' }, 'Bo', null, 3, {}],
@@ -141,7 +141,7 @@ describe('a JSON Feed', () => {
     expect(jsonItem({ id: '1', authors }, { author: { name: 'Site' } })?.authors).toEqual(names);
   });
 
-  it.each<[unknown, string[]]>([
+  test.each<[unknown, string[]]>([
     ['rope, tar,, rope', ['rope', 'tar']],
     [
       ['rope', { name: 'tar' }, { term: 'oil' }, 4, null, {}],
@@ -153,7 +153,7 @@ describe('a JSON Feed', () => {
     expect(jsonItem({ id: '1', tags })?.categories).toEqual(categories);
   });
 
-  it.each<[unknown, object[], number | undefined]>([
+  test.each<[unknown, object[], number | undefined]>([
     [[{ url: 'a', size_in_bytes: 3 }, 'b', null], [{ url: 'https://s.example/a', length: 3 }], undefined],
     [{ url: 'a', duration_in_seconds: 5 }, [{ url: 'https://s.example/a', duration: 5 }], 5],
     [{ url: 'a', duration_in_seconds: 0, size_in_bytes: '3' }, [{ url: 'https://s.example/a' }], undefined],
@@ -165,7 +165,7 @@ describe('a JSON Feed', () => {
     expect(found?.duration).toBe(duration);
   });
 
-  it('is resolved against its address, then its site', () => {
+  test('is resolved against its address, then its site', () => {
     expect(
       json({ feed_url: 'https://f.example/x/feed', home_page_url: '/', icon: ' i.png ', items: [] }),
     ).toMatchObject({
@@ -182,12 +182,12 @@ describe('a JSON Feed', () => {
     expect(json({ items: [] })).not.toHaveProperty('link');
   });
 
-  it('has the language of the item, else of the feed', () => {
+  test('has the language of the item, else of the feed', () => {
     const feed = json({ language: 'de_AT', items: [{ content_text: 'a' }, { content_text: 'b', language: 'fr' }] });
     expect(feed.items.map(({ article }) => article?.language)).toEqual(['de-AT', 'fr']);
   });
 
-  it.each([
+  test.each([
     ['{"version":3,"items":[],"feed_url":"https://f.example/"}', undefined],
     ['{"items":[],"home_page_url":"https://s.example/"}', undefined],
     [
@@ -203,7 +203,7 @@ describe('a JSON Feed', () => {
     else expect(() => parseFeed(source)).toThrow(message);
   });
 
-  it('leaves out what is no object, and says how many', () => {
+  test('leaves out what is no object, and says how many', () => {
     expect(json({ items: [1, {}, 'a'] })).toMatchObject({
       items: [{}],
       diagnostics: [{ code: 'skipped-items', message: 'Items that are no objects were left out: 2.' }],
@@ -217,12 +217,12 @@ describe('a JSON Feed', () => {
 });
 
 describe('namespaces', () => {
-  it('are those of the place, and are over where their element ends', () => {
+  test('are those of the place, and are over where their element ends', () => {
     const source = `<rss><channel><item><a:creator xmlns:a="http://purl.org/dc/elements/1.1/">Ida</a:creator><title xmlns="https://x.example/">no</title><b xmlns:a="https://x.example/"/><a:creator>Bo</a:creator><title>yes</title></item></channel></rss>`;
     expect(parseFeed(source).items[0]).toMatchObject({ title: 'yes', authors: ['Ida'] });
   });
 
-  it('of a base and a language reach down', () => {
+  test('of a base and a language reach down', () => {
     const feed = parseFeed(
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/" xml:lang="de"><entry xml:base=" b/ "><link href="c"/><content type="html" xml:lang="fr">x</content></entry><entry><link href="d"/><content type="html">x</content></entry></feed>`,
     );
@@ -233,7 +233,7 @@ describe('namespaces', () => {
     expect(parseFeed(deep).format).toBe('atom');
   });
 
-  it('that are somebody else’s do not make RSS or Atom something else', () => {
+  test('that are somebody else’s do not make RSS or Atom something else', () => {
     for (const uri of ['http://www.w3.org/2005/Atom', 'https://made.example/up', 'http://purl.org/dc/elements/1.1/']) {
       const feed = parseFeed(
         `<rss xmlns="${uri}"><channel><title>T</title><item><title>a</title></item></channel></rss>`,
@@ -250,7 +250,7 @@ describe('namespaces', () => {
     }
   });
 
-  it('of attributes are their own unless they are the element’s', () => {
+  test('of attributes are their own unless they are the element’s', () => {
     const entry = (link: string): Feed =>
       parseFeed(
         `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:a="https://www.w3.org/2005/Atom/" xmlns:x="https://x.example/"><entry>${link}</entry></feed>`,

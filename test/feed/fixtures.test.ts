@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../src/feed/index.ts';
 import { summaryOf } from './summary.ts';
 
@@ -8,11 +8,11 @@ const FIXTURES = new URL('../../fixtures/feeds/', import.meta.url);
 const cases = readdirSync(FIXTURES).sort();
 
 describe('fixtures/feeds', () => {
-  it('holds cases', () => {
+  test('holds cases', () => {
     expect(cases.length).toBeGreaterThan(15);
   });
 
-  it.each(cases)('%s', (name) => {
+  test.each(cases)('%s', (name) => {
     const xml = new URL(`${name}/feed.xml`, FIXTURES);
     const input = readFileSync(existsSync(xml) ? xml : new URL(`${name}/input.json`, FIXTURES), 'utf8');
     const expected: unknown = JSON.parse(readFileSync(new URL(`${name}/feed.json`, FIXTURES), 'utf8'));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EspalierError } from '../../src/error.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 
@@ -7,7 +7,7 @@ const rss = (items: string): string => `<rss version="2.0"><channel><title>T</ti
 
 describe('hostile feeds', () => {
   const DEPTH = 100_000;
-  it.each([
+  test.each([
     [
       'in XHTML',
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="xhtml">${'<div>'.repeat(DEPTH)}x${'</div>'.repeat(DEPTH)}</content></entry></feed>`,
@@ -28,7 +28,7 @@ describe('hostile feeds', () => {
     30_000,
   );
 
-  it('throws nothing but its own errors, whatever the text', () => {
+  test('throws nothing but its own errors, whatever the text', () => {
     const pieces = fc.constantFrom(
       '<rss>',
       '<channel>',
@@ -92,7 +92,7 @@ describe('hostile feeds', () => {
 });
 
 describe('items beyond their limit', () => {
-  it('are not read, and cost next to nothing', () => {
+  test('are not read, and cost next to nothing', () => {
     const before = process.cpuUsage();
     const { items, diagnostics } = parseFeed(rss('<item/>'.repeat(1_000_000)));
     const { user } = process.cpuUsage(before);
@@ -115,7 +115,7 @@ describe('shortcodes', () => {
       `<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><wp:wxr_version>1.2</wp:wxr_version><item><content:encoded><![CDATA[${content}]]></content:encoded></item></channel></rss>`,
     ).items[0]?.html;
 
-  it.each(['[', '[caption]', '[caption ', '[[gallery]', '[gallery a=', '[caption]<img ', '[embed]'])(
+  test.each(['[', '[caption]', '[caption ', '[[gallery]', '[gallery a=', '[caption]<img ', '[embed]'])(
     'take time that grows with the text: %s',
     (piece) => {
       const before = process.cpuUsage();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../src/feed/index.ts';
 import { toText } from '../../src/index.ts';
 
@@ -7,7 +7,7 @@ const rss = (items: string): string => `<rss version="2.0"><channel><title>T</ti
 describe('a feed beyond the limit of bytes', () => {
   const source = rss('<item><guid>1</guid></item>\n<item><guid>2</guid><title>Cut <b>here</b></title><x>…</x></item>');
 
-  it('names the item that was cut, and where it stands', () => {
+  test('names the item that was cut, and where it stands', () => {
     const bytes = source.indexOf('<x>') + 1;
     const { items, diagnostics } = parseFeed(`\n${source}`, { limits: { bytes } });
     expect(items.map(({ id }) => id)).toEqual(['1']);
@@ -22,7 +22,7 @@ describe('a feed beyond the limit of bytes', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['<title>Cu', ': “2”.'],
     ['<guid>2', '.'],
   ])('names it by what is whole of it: cut at %s', (mark, end) => {
@@ -31,7 +31,7 @@ describe('a feed beyond the limit of bytes', () => {
     expect(diagnostics[1]?.message).toBe(`The feed breaks off, within an item, which was left out${end}`);
   });
 
-  it('says only that it was cut where no item was', () => {
+  test('says only that it was cut where no item was', () => {
     const bytes = source.indexOf('\n');
     const { items, diagnostics } = parseFeed(source, { limits: { bytes } });
     expect(items).toHaveLength(1);
@@ -40,13 +40,13 @@ describe('a feed beyond the limit of bytes', () => {
 });
 
 describe('items beyond their limit', () => {
-  it('have a place where places are asked for', () => {
+  test('have a place where places are asked for', () => {
     const source = rss('<item><guid>1</guid></item><item><guid>2</guid></item>');
     const { diagnostics } = parseFeed(source, { positions: true, limits: { items: 1 } });
     expect(diagnostics[0]?.position?.start.offset).toBe(source.lastIndexOf('<item>'));
   });
 
-  it('are of each kind by themselves, and what breaks off behind them is still said', () => {
+  test('are of each kind by themselves, and what breaks off behind them is still said', () => {
     const foreign = '<x:item xmlns:x="https://x.example/">a</x:item>'.repeat(3);
     const feed = parseFeed(`<rss><channel>${foreign}<item><guid>1</guid></item><item><guid>2</guid>`, {
       limits: { items: 3 },
@@ -60,7 +60,7 @@ describe('items beyond their limit', () => {
     expect(cut.diagnostics[1]?.message).toContain('has 3 items');
   });
 
-  it('are counted in Atom, RDF and JSON alike', () => {
+  test('are counted in Atom, RDF and JSON alike', () => {
     const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id></entry><entry><id>2</id></entry></feed>';
     const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item><title>1</title></item><item><title>2</title></item></rdf:RDF>`;
     const json = '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"},{"id":"2"}]}';
@@ -73,7 +73,7 @@ describe('items beyond their limit', () => {
     }
   });
 
-  it('of an export do not count what is no item', () => {
+  test('of an export do not count what is no item', () => {
     const post = (type: string): string => `<item><title>${type}</title><wp:post_type>${type}</wp:post_type></item>`;
     const source = `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version>${post('attachment')}${post('attachment')}${post('post')}${post('page')}</channel></rss>`;
     const feed = parseFeed(source, { limits: { items: 1 } });
@@ -89,7 +89,7 @@ describe('shortcodes', () => {
     ).items[0]?.html?.replace('<!-- wp:html -->', '');
   const image = '<img src="https://a.example/1.jpg">';
 
-  it.each([
+  test.each([
     [`[caption]${image} One[/caption]`, `<figure>${image}<figcaption>One</figcaption></figure>`],
     [`[CAPTION id='a']${image}[/CAPTION]`, `[CAPTION id='a']${image}[/CAPTION]`],
     [
@@ -154,7 +154,7 @@ describe('shortcodes', () => {
   });
 });
 
-it('a body in which nothing shows says so', () => {
+test('a body in which nothing shows says so', () => {
   const [first, second] = parseFeed(
     rss('<item><description><![CDATA[<!-- a -->]]></description></item><item><description>b</description></item>'),
   ).items;
@@ -163,7 +163,7 @@ it('a body in which nothing shows says so', () => {
   expect(second?.article?.diagnostics).toEqual([]);
 });
 
-it('addresses and languages that are none are facts of the item, and no options of its article', () => {
+test('addresses and languages that are none are facts of the item, and no options of its article', () => {
   const [item] = parseFeed(
     rss(
       '<item><link>N/A</link><dc:language>English</dc:language><description>&lt;a href="b"&gt;a&lt;/a&gt;</description></item>',

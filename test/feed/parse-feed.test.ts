@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Feed, parseFeed } from '../../src/feed/index.ts';
 import { EspalierError, findAll, toText } from '../../src/index.ts';
 
@@ -18,7 +18,7 @@ function codeOf(input: string, limits?: { bytes: number }): string {
 }
 
 describe('parseFeed', () => {
-  it.each([
+  test.each([
     ['an empty text', ''],
     ['blanks', ' \n\ufeff '],
     ['prose', 'No feed today.'],
@@ -33,12 +33,12 @@ describe('parseFeed', () => {
     expect(codeOf(input)).toBe('not-a-feed');
   });
 
-  it('says so where a feed cannot be parsed', () => {
+  test('says so where a feed cannot be parsed', () => {
     expect(codeOf('<rss version="2.0"')).toBe('invalid-feed');
     expect(codeOf('{"version":"https://jsonfeed.org/version/1","items":[')).toBe('invalid-feed');
   });
 
-  it('refuses arguments of a wrong type', () => {
+  test('refuses arguments of a wrong type', () => {
     for (const wrong of [undefined, null, 1, {}, [], new Uint8Array()]) {
       expect(() => parseFeed(wrong as unknown as string)).toThrow(TypeError);
     }
@@ -46,13 +46,13 @@ describe('parseFeed', () => {
     expect(() => parseFeed(rss(''), { url: 3 as unknown as string })).toThrow(TypeError);
   });
 
-  it('leaves its arguments alone and gives the same twice', () => {
+  test('leaves its arguments alone and gives the same twice', () => {
     const options = Object.freeze({ url: 'https://a.example/feed', positions: true });
     const source = rss('<item><description>&lt;p&gt;a &lt;b&gt;b&lt;/b&gt;&lt;/p&gt;</description></item>');
     expect(JSON.stringify(parseFeed(source, options))).toBe(JSON.stringify(parseFeed(source, options)));
   });
 
-  it('gives positions in `html`', () => {
+  test('gives positions in `html`', () => {
     const feed = parseFeed(rss('<item><description>&lt;p&gt;a &amp;amp; b&lt;/p&gt;</description></item>'), {
       positions: true,
     });
@@ -61,7 +61,7 @@ describe('parseFeed', () => {
     expect(first?.html?.slice(position?.start.offset, position?.end.offset)).toBe('<p>a &amp; b</p>');
   });
 
-  it('resolves links of an article against xml:base, else the item’s link, else the feed’s', () => {
+  test('resolves links of an article against xml:base, else the item’s link, else the feed’s', () => {
     const link = (source: string, url?: string): string | undefined => {
       const article = parseFeed(source, url === undefined ? {} : { url }).items[0]?.article;
       return article === undefined ? undefined : findAll(article, 'link')[0]?.url;
@@ -75,13 +75,13 @@ describe('parseFeed', () => {
     expect(link(rss(`<item>${body}</item>`), 'https://g.example/feed/')).toBe('https://g.example/feed/x');
   });
 
-  it('tells the article its language: the option, the body’s, the feed’s', () => {
+  test('tells the article its language: the option, the body’s, the feed’s', () => {
     const source = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><entry><content type="html">a</content></entry><entry><content xml:lang="it" type="html">b</content></entry></feed>`;
     expect(parseFeed(source).items.map((one) => one.article?.language)).toEqual(['fr', 'it']);
     expect(parseFeed(source, { language: 'de' }).items.map((one) => one.article?.language)).toEqual(['de', 'de']);
   });
 
-  it('puts an error in the place of an article that fails, and keeps the others', () => {
+  test('puts an error in the place of an article that fails, and keeps the others', () => {
     const source = rss(
       '<item><title>a</title><description>fine</description></item><item><title>b</title><description>bad</description></item>',
     );
@@ -116,17 +116,17 @@ describe('the footer of a feed', () => {
     return [findAll(article, 'faqPair').map((pair) => toText(pair).split('\n').join(' ')), last];
   };
 
-  it('leaves the last answer', () => {
+  test('leaves the last answer', () => {
     expect(pairs(`${faq}${footer}`)).toEqual([['Is it warm? Yes.', 'Is it dry? No.'], 'No.']);
   });
 
-  it('leaves no question without an answer among the pairs', () => {
+  test('leaves no question without an answer among the pairs', () => {
     expect(pairs(`${faq}<h3>Is it red?</h3>${footer}`)).toEqual([['Is it warm? Yes.', 'Is it dry? No.'], 'Is it red?']);
   });
 });
 
 describe('broken feeds', () => {
-  it('gives the items that are whole, wherever a feed breaks off', () => {
+  test('gives the items that are whole, wherever a feed breaks off', () => {
     const source = rss(
       '<item><guid>1</guid><title>a &amp; b</title></item>\n<item><guid>2</guid><title><![CDATA[c]]></title></item><item><guid>3</guid><!-- d --><enclosure url="e"/></item>',
       '<link>https://a.example/</link>',
@@ -143,7 +143,7 @@ describe('broken feeds', () => {
     expect(codes(parseFeed(source))).toEqual([]);
   });
 
-  it('cuts at the limit, and refuses JSON beyond it', () => {
+  test('cuts at the limit, and refuses JSON beyond it', () => {
     const source = rss('<item><guid>1</guid></item><item><guid>2</guid></item>');
     const feed = parseFeed(source, { limits: { bytes: source.lastIndexOf('<guid>') } });
     expect(feed.items.map(({ id }) => id)).toEqual(['1']);
@@ -151,7 +151,7 @@ describe('broken feeds', () => {
     expect(codeOf('{"version":"https://jsonfeed.org/version/1","items":[]}', { bytes: 20 })).toBe('feed-too-large');
   });
 
-  it('drops control characters and survives names of JavaScript', () => {
+  test('drops control characters and survives names of JavaScript', () => {
     expect(item('<title>a\u0000\u0001b</title>')?.title).toBe('ab');
     const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '#text', '#cdata'];
     const hostile = names.map((name) => `<${name} ${name}="1">x</${name}>`).join('');
@@ -159,7 +159,7 @@ describe('broken feeds', () => {
     expect(({} as Record<string, unknown>)['x']).toBe(undefined);
   });
 
-  it('keeps items apart where the one before is not closed, and only there', () => {
+  test('keeps items apart where the one before is not closed, and only there', () => {
     expect(
       parseFeed(rss('<item><title>a</title><item><title>b</title></item>')).items.map(({ title }) => title),
     ).toEqual(['a', 'b']);

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { repair } from '../../src/feed/repair.ts';
 
 const all = Number.POSITIVE_INFINITY;
 const xml = (source: string, most = all): string => repair(source, most).xml;
 
 describe('markup that is whole', () => {
-  it.each([
+  test.each([
     '<a>b</a>',
     '<a><b/>c</a>',
     '<a x="<b>" y=\'>\'>c</a>',
@@ -19,7 +19,7 @@ describe('markup that is whole', () => {
     expect(found.xml).toBe(source);
   });
 
-  it.each([
+  test.each([
     ['<!-- a > b --><a/>', '<a/>'],
     ['<a><!----><b/></a>', '<a><b/></a>'],
     ['<a><!--> b --></a>', '<a></a>'],
@@ -35,7 +35,7 @@ describe('markup that is whole', () => {
     expect(repair(source, all)).toMatchObject({ xml: wanted, truncated: false, mended: false });
   });
 
-  it('says where its elements stand', () => {
+  test('says where its elements stand', () => {
     expect(repair('<a><b>c</b><d x=1/></a>', all).places).toEqual([
       { tag: 0, start: 3, end: 19 },
       { tag: 3, start: 6, end: 7 },
@@ -51,7 +51,7 @@ describe('markup that is whole', () => {
 });
 
 describe('markup that is not whole', () => {
-  it.each<[string, string, number]>([
+  test.each<[string, string, number]>([
     ['<a><b>c', '<a><b>c</x></x>', 2],
     ['<a>b<', '<a>b</x>', 1],
     ['<a>b<c d="e', '<a>b</x>', 1],
@@ -66,7 +66,7 @@ describe('markup that is not whole', () => {
     expect(repair(source, all)).toMatchObject({ xml: wanted, open, truncated: true });
   });
 
-  it.each([
+  test.each([
     ['<a></b></a>', '<a></a>'],
     ['</b><a></a>', '<a></a>'],
     ['<a><b></a>', '<a><b></x></x>'],
@@ -80,7 +80,7 @@ describe('markup that is not whole', () => {
     expect(found.mended).toBe(wanted !== '<a><b></x><c/></a>');
   });
 
-  it.each([
+  test.each([
     ['<a>1 < 2 <3 <!4 <></a>', '<a>1 &lt; 2 &lt;3 &lt;!4 &lt;></a>'],
     ['<a><b c=d></b></a>', '<a><b c="d"></b></a>'],
     ['<a><__proto__>b</__proto__><constructor/></a>', '<a><x>b</x><x/></a>'],
@@ -89,12 +89,12 @@ describe('markup that is not whole', () => {
     expect(repair(source, all)).toMatchObject({ xml: wanted, truncated: false, mended: false });
   });
 
-  it('is said to be mended where an item ends what is open before it, though all else comes out even then', () => {
+  test('is said to be mended where an item ends what is open before it, though all else comes out even then', () => {
     const found = repair('<rss><channel><item>a<item>b</item></channel></rss>', all);
     expect(found).toMatchObject({ mended: true, xml: '<rss><channel><item>a</x><item>b</item></channel></rss>' });
   });
 
-  it('has items that end what is open, in the holders of feeds only', () => {
+  test('has items that end what is open, in the holders of feeds only', () => {
     expect(xml('<rss><channel><item><b><item></item></channel></rss>')).toBe(
       '<rss><channel><item><b></x></x><item></item></channel></rss>',
     );
@@ -108,7 +108,7 @@ describe('markup that is not whole', () => {
 });
 
 describe('items beyond the most', () => {
-  it.each(['rss', 'channel', 'feed', 'rdf:rdf', 'a:feed'])(
+  test.each(['rss', 'channel', 'feed', 'rdf:rdf', 'a:feed'])(
     'end the markup where the first of them stands: in %s',
     (holder) => {
       const source = `<${holder}><item>1</item>\n<item>2</item><item>3</item></${holder}>`;
@@ -121,7 +121,7 @@ describe('items beyond the most', () => {
     },
   );
 
-  it('are those of a holder, each name by itself', () => {
+  test('are those of a holder, each name by itself', () => {
     expect(repair('<rss><a><item/><item/></a></rss>', 1)).toMatchObject({ items: 0 });
     expect(repair('<rss><x:item/><item/><entry/></rss>', 1)).toMatchObject({ items: 1 });
     expect(repair('<rss><thing/><thing/></rss>', 1)).toMatchObject({ items: 0 });
@@ -129,7 +129,7 @@ describe('items beyond the most', () => {
     expect(xml('<rss><x:entry/><x:entry/></rss>', 1)).toBe('<rss><x:entry/></x>');
   });
 
-  it('may be none, and what is wrong behind them is known', () => {
+  test('may be none, and what is wrong behind them is known', () => {
     expect(xml('<rss><item/></rss>', 0)).toBe('<rss></x>');
     expect(repair('<rss><item/><item/></b><![CDATA[', 1)).toMatchObject({
       xml: '<rss><item/></x>',

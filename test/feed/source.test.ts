@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { decodeHTMLStrict } from 'entities/decode';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EspalierError } from '../../src/error.ts';
 import { type Feed, type FeedItem, parseFeed } from '../../src/feed/index.ts';
 import { findAll } from '../../src/index.ts';
@@ -63,20 +63,20 @@ describe('the place of a body in its feed', () => {
     expect(sources(feed)).toEqual(expected);
   });
 
-  it('is not told where characters were taken out of the feed, for nothing stands where it stood', () => {
+  test('is not told where characters were taken out of the feed, for nothing stands where it stood', () => {
     expect(sources(rss('<item><description>a\u0001b</description></item>'))).toEqual([undefined]);
   });
 
-  it('is not told of a JSON Feed, whose strings are escaped', () => {
+  test('is not told of a JSON Feed, whose strings are escaped', () => {
     const feed = '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_html":"<p>Tea"}]}';
     expect(sources(feed)).toEqual([undefined]);
   });
 
-  it('is not there unless positions are asked for', () => {
+  test('is not there unless positions are asked for', () => {
     expect(parseFeed(rss('<item><description>a</description></item>')).items[0]).not.toHaveProperty('source');
   });
 
-  it('leads from a text of the article into the feed', () => {
+  test('leads from a text of the article into the feed', () => {
     const feed = rss('\n<item>\n<description><![CDATA[<p>Tea &amp; <b>milk</b></p>]]></description></item>');
     const [item] = parseFeed(feed, { positions: true }).items;
     const [first] = item?.article ? findAll(item.article, 'text') : [];
@@ -85,7 +85,7 @@ describe('the place of a body in its feed', () => {
     expect(item?.source?.position.start).toMatchObject({ line: 3, column: 23 });
   });
 
-  it('grows with the feed', { timeout: 30_000 }, () => {
+  test('grows with the feed', { timeout: 30_000 }, () => {
     const items = Array.from({ length: 20_000 }, (_, index) => `<item><description>a${index}</description></item>`);
     const found = parseFeed(rss(items.join('')), { positions: true, recognizers: false }).items;
     expect(found.every(({ source }) => source?.verbatim === true)).toBe(true);
@@ -96,7 +96,7 @@ const FEEDS = new URL('../../../shared/corpus/feeds/', import.meta.url);
 const present = existsSync(FEEDS);
 
 describe.skipIf(!present)(`feeds of other libraries${present ? '' : ' (skipped: ../shared is not there)'}`, () => {
-  it('tell the place of nearly every body, and never a wrong one', { timeout: 120_000 }, () => {
+  test('tell the place of nearly every body, and never a wrong one', { timeout: 120_000 }, () => {
     let bodies = 0;
     let placed = 0;
     const wrong: string[] = [];

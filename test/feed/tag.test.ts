@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readTag } from '../../src/feed/tag.ts';
 
 const rewritten = (text: string): string | undefined => {
@@ -7,7 +7,7 @@ const rewritten = (text: string): string | undefined => {
 };
 
 describe('a start tag', () => {
-  it('is read with its name, its end and whether it is empty', () => {
+  test('is read with its name, its end and whether it is empty', () => {
     expect(readTag('<a>b', 0)).toEqual({ name: 'a', end: 3, empty: false });
     expect(readTag('x<dc:date />y', 1)).toEqual({ name: 'dc:date', end: 12, empty: true });
     expect(readTag('<é x="1">', 0)).toEqual({ name: 'é', end: 9, empty: false });
@@ -17,17 +17,17 @@ describe('a start tag', () => {
     expect(readTag('<a b="">', 0)).toEqual({ name: 'a', end: 8, empty: false });
   });
 
-  it.each(['<3', '< a>', '<=', '<a <b>', '<-a>', '<1>'])('is none: %s', (text) => {
+  test.each(['<3', '< a>', '<=', '<a <b>', '<-a>', '<1>'])('is none: %s', (text) => {
     expect(readTag(text, 0)).toBe('text');
   });
 
-  it.each(['<', '<a', '<a b="1"', '<a b="1', '<a b='])('is not finished: %s', (text) => {
+  test.each(['<', '<a', '<a b="1"', '<a b="1', '<a b='])('is not finished: %s', (text) => {
     expect(readTag(text, 0)).toBe('unfinished');
   });
 });
 
 describe('attributes out of order', () => {
-  it.each([
+  test.each([
     ['<a b=c>', '<a b="c">'],
     ['<a b=c/>', '<a b="c"/>'],
     ['<a b=c d="e">', '<a b="c" d="e">'],
@@ -49,12 +49,12 @@ describe('attributes out of order', () => {
     expect(rewritten(text)).toBe(wanted);
   });
 
-  it('are left alone where nothing is wrong', () => {
+  test('are left alone where nothing is wrong', () => {
     for (const text of ['<a>', '<a b="c">', "<a b='c'/>", '<a b="c" d = "e">', '<a b>'])
       expect(rewritten(text)).toBe(undefined);
   });
 
-  it('may hold a <, unless their quote was never closed', () => {
+  test('may hold a <, unless their quote was never closed', () => {
     expect(readTag('<a b="x<y">z', 0)).toEqual({ name: 'a', end: 11, empty: false });
     expect(readTag('<a b="x<y" c="d">', 0)).toEqual({ name: 'a', end: 17, empty: false });
     expect(readTag('<a b="x<y"/>', 0)).toEqual({ name: 'a', end: 12, empty: true });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withoutSections, withoutWrapping } from '../../src/feed/cdata.ts';
 import { parseDate } from '../../src/feed/dates.ts';
 import { namespaceName, undeclaredName } from '../../src/feed/namespaces.ts';
@@ -6,12 +6,12 @@ import { countOf, secondsOf } from '../../src/feed/numbers.ts';
 import { hasMarkup, htmlFieldLine, htmlToLine, looseLine, markupAt, oneLine } from '../../src/feed/text.ts';
 
 describe('a field on one line', () => {
-  it.each([
+  test.each([
     [' a\n b ', 'a b'],
     [' \t', undefined],
   ])('oneLine %j', (text, line) => expect(oneLine(text)).toBe(line));
 
-  it.each([
+  test.each([
     ['a &amp; b', 'a & b'],
     ['<p>a</p><p>b</p>', 'a b'],
     ['a<b>b</b>c', 'abc'],
@@ -25,7 +25,7 @@ describe('a field on one line', () => {
     ['a <', 'a <'],
   ])('htmlToLine %j is %j', (html, line) => expect(htmlToLine(html)).toBe(line));
 
-  it.each([
+  test.each([
     ['Tar &amp; twine', 'Tar &amp; twine'],
     ['Tar &amp; twine &#8211; a list', 'Tar & twine – a list'],
     ['Tar &amp; twine &#x2013; a list', 'Tar & twine – a list'],
@@ -45,7 +45,7 @@ describe('a field on one line', () => {
     ['Tar & twine', 'Tar & twine'],
   ])('looseLine %j is %j', (text, line) => expect(looseLine(text)).toBe(line));
 
-  it.each([
+  test.each([
     ['Tar &amp; twine', 'Tar & twine'],
     ['Tar &amp;amp; twine', 'Tar &amp; twine'],
     ['Tar &amp;#8211; twine', 'Tar – twine'],
@@ -54,7 +54,7 @@ describe('a field on one line', () => {
     ['?a=1&copy=2', '?a=1&copy=2'],
   ])('htmlFieldLine %j is %j', (text, line) => expect(htmlFieldLine(text)).toBe(line));
 
-  it.each([
+  test.each([
     ['<b>a</b>', true],
     ['</b><b>', false],
     ['<b>a', false],
@@ -65,7 +65,7 @@ describe('a field on one line', () => {
     ['<i>a<b>b</i>', true],
   ])('hasMarkup %j is %j', (html, has) => expect(hasMarkup(html)).toBe(has));
 
-  it('markupAt reads a tag or a comment', () => {
+  test('markupAt reads a tag or a comment', () => {
     expect(markupAt('x<H1 a=b>', 1)).toEqual({ name: 'h1', closing: false, end: 9 });
     expect(markupAt('</p >', 0)).toEqual({ name: 'p', closing: true, end: 5 });
     expect(markupAt('<!-- a -->b', 0)).toEqual({ name: '', closing: false, end: 10 });
@@ -79,7 +79,7 @@ describe('a field on one line', () => {
 });
 
 describe('CDATA marks that are text', () => {
-  it.each([
+  test.each([
     ['<![CDATA[a]]>', 'a'],
     [' <![CDATA[a]]> ', 'a'],
     ['<![CDATA[a', 'a'],
@@ -94,7 +94,7 @@ describe('CDATA marks that are text', () => {
     ['a', 'a'],
   ])('withoutWrapping %j is %j', (text, inner) => expect(withoutWrapping(text)).toBe(inner));
 
-  it.each([
+  test.each([
     ['<p>a</p><![CDATA[b]]><p>c</p>', '<p>a</p>b<p>c</p>'],
     ['<p>a</p>\n\t <![CDATA[b]]> \r\n<p>c</p>', '<p>a</p>\n\t b \r\n<p>c</p>'],
     ['a <![CDATA[b]]> c', 'a &lt;![CDATA[b]]> c'],
@@ -108,7 +108,7 @@ describe('CDATA marks that are text', () => {
   ])('withoutSections %j is %j', (html, shown) => expect(withoutSections(html)).toBe(shown));
 });
 
-it.each([
+test.each([
   ['12:34', 754],
   ['1:02:03', 3723],
   ['01:02:03.5', 3723],
@@ -128,7 +128,7 @@ it.each([
   [undefined, undefined],
 ])('secondsOf %j is %j', (text, seconds) => expect(secondsOf(text)).toBe(seconds));
 
-it.each([
+test.each([
   ['7', 7],
   [' 12 ', 12],
   ['1.5', undefined],
@@ -137,7 +137,7 @@ it.each([
   [undefined, undefined],
 ])('countOf %j is %j', (text, count) => expect(countOf(text)).toBe(count));
 
-it('no date is the second at which clocks begin', () => {
+test('no date is the second at which clocks begin', () => {
   expect(parseDate('Thu, 01 Jan 1970 00:00:00 +0000')).toBe(undefined);
   expect(parseDate('Wed, 31 Dec 1969 19:00:00 -0500')).toBe(undefined);
   expect(parseDate('1969-12-31T23:59:59Z')).toBe(undefined);
@@ -145,7 +145,7 @@ it('no date is the second at which clocks begin', () => {
   expect(parseDate('1970-01-01')).toBe('1970-01-01');
 });
 
-it('a namespace is known whatever its scheme, case and end', () => {
+test('a namespace is known whatever its scheme, case and end', () => {
   expect(namespaceName('HTTPS://www.w3.org/2005/Atom/')).toBe('atom');
   expect(namespaceName('http://wordpress.org/export/1.1/excerpt/')).toBe('excerpt');
   expect(namespaceName('http://wordpress.org/export/1.1/')).toBe('wp');
@@ -156,7 +156,7 @@ it('a namespace is known whatever its scheme, case and end', () => {
   expect(undeclaredName('y')).toBe('?');
 });
 
-it('minutes and seconds go up to 59', () => {
+test('minutes and seconds go up to 59', () => {
   expect(secondsOf('1:59:59')).toBe(7199);
   expect(secondsOf('0:59')).toBe(59);
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { defaultTreeAdapter, InsertionMode, Parser, html as standard } from 'parse5';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { html5libData, pages } from '../../bench/accuracy/robust.ts';
 import { type ParseOptions, parseHtml } from '../../src/html/parse.ts';
 import { anyString, page } from '../laws/markup.ts';
@@ -49,7 +49,7 @@ function expectSameTree(html: string): void {
 }
 
 describe('the parser', () => {
-  it.each([
+  test.each([
     ['words and references', '<p>One  two &amp; three &notit; four&nbsp;five'],
     ['line ends of all kinds', 'a b\nc d\r\ne f\rg h\n\n<p>i\r\n\r\nj'],
     ['characters that are no text', 'a\u0000b \u0001 c\ud800 d \udc00e \ud83d\ude00 f \ufdd0'],
@@ -73,7 +73,7 @@ describe('the parser', () => {
     expectSameTree(`<!doctype html>${html}`);
   });
 
-  it.each([
+  test.each([
     ['columns and rows behind a comment', '<!-- a --><col><tr><td>b</td></tr>', ['table', 'colgroup', 'tbody']],
     ['a cell behind a style sheet', '<style>a{}</style> <td>b</td><th>c</th>', ['style', 'table', 'tbody']],
     ['a caption behind text', 'a<caption>b</caption><tr><td>c', ['table', 'caption', 'tbody']],
@@ -84,7 +84,7 @@ describe('the parser', () => {
     expect(found.filter((tagName) => tagNames.includes(tagName))).toEqual(tagNames);
   });
 
-  it.each([
+  test.each([
     ['a column before a paragraph', '<meta charset="utf-8"><col width="64"><p>May was dry.</p>', 'p'],
     ['a cell before a heading', '<td>a</td><h2>b</h2><td>c</td>', 'h2'],
     ['text between rows', '<tr><td>a</tr>b<tr><td>c', '#text'],
@@ -93,7 +93,7 @@ describe('the parser', () => {
     expect(root.childNodes.map(({ nodeName }) => nodeName)).toContain(name);
   });
 
-  it.each([
+  test.each([
     ['in a block', '<div>a<td>b</div>'],
     ['in a page behind text', '<html><body>a<tr><td>b'],
   ])('keeps the words of loose cells apart %s', (_, html) => {
@@ -102,7 +102,7 @@ describe('the parser', () => {
     expect(lines(root).join()).not.toContain('table');
   });
 
-  it('makes the same tree as the standard parser of any markup', () => {
+  test('makes the same tree as the standard parser of any markup', () => {
     fc.assert(fc.property(fc.oneof(page, anyString), expectSameTree));
   });
 });
@@ -110,7 +110,7 @@ describe('the parser', () => {
 const present = existsSync(corpus);
 
 describe.skipIf(!present)(`the corpus${present ? '' : ` (skipped: there is no ${corpus})`}`, () => {
-  it('has the same trees as the standard parser makes', { timeout: 300_000 }, () => {
+  test('has the same trees as the standard parser makes', { timeout: 300_000 }, () => {
     const inputs = [...html5libData(corpus), ...pages(corpus).filter((_, index) => index % 10 === 0)];
     expect(inputs.length).toBeGreaterThan(1700);
     for (const { html } of inputs) expectSameTree(html);

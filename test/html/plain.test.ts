@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePlain } from '../../src/html/plain.ts';
 import { lines } from './lines.ts';
 
@@ -18,7 +18,7 @@ const attributes = (count: number) => Array.from({ length: count }, (_, index) =
 const table = '<table><caption>a</caption><thead><tr><th>b</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>';
 
 describe('plain markup has the tree that the standard parser makes of it', () => {
-  it.each([
+  test.each([
     ['nothing', ''],
     ['text alone', ' a b\n'],
     ['paragraphs', '<p>a</p>\n\n<p>b <strong>c</strong><br>d</p> e'],
@@ -86,7 +86,7 @@ describe('plain markup has the tree that the standard parser makes of it', () =>
       );
     });
 
-  it('any that is plain', () => {
+  test('any that is plain', () => {
     let plain = 0;
     fc.assert(
       fc.property(markup, (html) => {
@@ -99,7 +99,7 @@ describe('plain markup has the tree that the standard parser makes of it', () =>
 });
 
 describe('what needs the rules for mistakes is left to the parser', () => {
-  it.each([
+  test.each([
     ['an element that is not closed', '<p>a'],
     ['elements closed in another order', '<b><i>a</b></i>'],
     ['an end tag of nothing', 'a</p>'],
@@ -150,7 +150,7 @@ describe('what needs the rules for mistakes is left to the parser', () => {
     expect(parsePlain(html, unlimited)).toBeUndefined();
   });
 
-  it('more elements than are wanted', () => {
+  test('more elements than are wanted', () => {
     expect(parsePlain('<p>a</p><hr>', 2)).toBeDefined();
     expect(parsePlain('<p>a</p><hr>', 1)).toBeUndefined();
   });

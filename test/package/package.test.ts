@@ -260,6 +260,21 @@ describe('in a browser', () => {
     console.log(`${name}: ${kilobytes(text.length)} minified, ${kilobytes(gzipSync(text).length)} gzipped`);
   };
 
+  /** Thousands of bytes, minified and gzipped; a tenth above what is measured. */
+  test.each([
+    ['parseQuantity', 27],
+    ['toHtml', 17],
+    ['outline', 4],
+    ['tables', 5],
+    ['steps', 4],
+    ['metrics', 6],
+    ['parseArticle', 330],
+  ])('%s by itself is at most %s kB', async (name, most) => {
+    const { text } = await bundle(`export { ${name} } from 'espalier';`);
+    report(name, text);
+    expect(gzipSync(text).length / 1000).toBeLessThan(most);
+  });
+
   test('the core brings parse5 and entities, nothing of Node and no cheerio', async () => {
     const { text, packages } = await bundle("export * from 'espalier';");
     expect(packages).toEqual(['entities', 'espalier', 'parse5']);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
 import { records } from '../../src/read/records.ts';
 import { columnsOf } from '../../src/tree/columns.ts';
@@ -28,28 +28,28 @@ function table(lines: string[], change: (cell: TableCell) => void = () => {}): T
 }
 
 describe('records', () => {
-  it('gives an object a row, keyed by the columns, without the header row', () => {
+  test('gives an object a row, keyed by the columns, without the header row', () => {
     expect(records(table(['C:Tea|C:Minutes', 'Sencha|2', 'R:Assam|4']))).toEqual([
       { Tea: 'Sencha', Minutes: '2' },
       { Tea: 'Assam', Minutes: '4' },
     ]);
   });
 
-  it('leaves out header rows wherever they stand, but no row that merely holds a header', () => {
+  test('leaves out header rows wherever they stand, but no row that merely holds a header', () => {
     expect(records(table(['C:A|C:B', '1|2', 'C:A|C:B', '3|C:4']))).toEqual([
       { A: '1', B: '2' },
       { A: '3', B: '4' },
     ]);
   });
 
-  it('keeps every row of a table without column headers', () => {
+  test('keeps every row of a table without column headers', () => {
     expect(records(table(['R:Tea|Sencha', 'R:Minutes|2']))).toEqual([
       { 'Column 1': 'Tea', 'Column 2': 'Sencha' },
       { 'Column 1': 'Minutes', 'Column 2': '2' },
     ]);
   });
 
-  it('puts white space in order, and keeps lines apart', () => {
+  test('puts white space in order, and keeps lines apart', () => {
     expect(records(table(['C:A', '  two \t words\u00a0here \n\n three']))).toEqual([{ A: 'two words here\nthree' }]);
     const [table1, table2] = findAll(
       parseArticle('<table><tr><th>A<tr><td>one<br>two<tr><td><ul><li>a<li>b</ul></table>'.repeat(2)),
@@ -59,7 +59,7 @@ describe('records', () => {
     expect(table2 && records(table2)).toEqual(table1 && records(table1));
   });
 
-  it.each([
+  test.each([
     ['<img src=a alt=Included>'],
     ['<img src=a title=Included>'],
     ['<svg aria-label=Included><path/></svg>'],
@@ -76,7 +76,7 @@ describe('records', () => {
     ]);
   });
 
-  it('leaves out rows in which nothing stands', () => {
+  test('leaves out rows in which nothing stands', () => {
     const found = find(
       parseArticle('<table><tr><th>A<th>B<tr><tr><td>1<td>2<tr><td><td> <tr><td rowspan=2>3<td>4<tr></table>'),
       'table',
@@ -87,7 +87,7 @@ describe('records', () => {
     ]);
   });
 
-  it('names the group of rows that titles divide, and no column by a title', () => {
+  test('names the group of rows that titles divide, and no column by a title', () => {
     const spec = '<tr><th colspan=2>Motor<tr><td>Weight<td>3 kg<tr><th colspan=2>Battery<tr><td>Weight<td>2 kg';
     const found = find(parseArticle(`<table>${spec}</table>`), 'table');
     expect(found && records(found)).toEqual([
@@ -98,7 +98,7 @@ describe('records', () => {
     expect(single && records(single)).toEqual([{ 'Column 1': 'Weight', 'Column 2': '3 kg' }]);
   });
 
-  it('repeats a spanned cell and fills a short row', () => {
+  test('repeats a spanned cell and fills a short row', () => {
     const input = table(['C:A|C:B', 'x|1', '2']);
     const [, first, second] = input.children;
     if (first?.type !== 'tableRow' || second?.type !== 'tableRow') throw new Error('the table has rows');
@@ -111,11 +111,11 @@ describe('records', () => {
     expect(records(table(['C:A|C:B', 'x']))).toEqual([{ A: 'x', B: '' }]);
   });
 
-  it('keeps both of two columns of the same name', () => {
+  test('keeps both of two columns of the same name', () => {
     expect(records(table(['C:A|C:A', '1|2']))).toEqual([{ A: '1', 'A (2)': '2' }]);
   });
 
-  it('is not harmed by a column named __proto__', () => {
+  test('is not harmed by a column named __proto__', () => {
     const [record] = records(table(['C:__proto__|C:constructor', 'x|y']));
     expect(Object.entries(record ?? {})).toEqual([
       ['__proto__', 'x'],
@@ -124,7 +124,7 @@ describe('records', () => {
     expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
   });
 
-  it('carries the texts of row notes, when given the article that holds them', () => {
+  test('carries the texts of row notes, when given the article that holds them', () => {
     const input = table(['C:Id|C:Tea', 'A1|Sencha', 'A2|Assam', 'A3|Keemun']);
     const [, first, second, third] = input.children;
     if (first?.type !== 'tableRow' || second?.type !== 'tableRow' || third?.type !== 'tableRow')
@@ -152,7 +152,7 @@ describe('records', () => {
     expect(records(input)[0]).toEqual({ Id: 'A1', Tea: 'Sencha' });
   });
 
-  it('keeps a column named Notes apart from the notes', () => {
+  test('keeps a column named Notes apart from the notes', () => {
     const input = table(['C:Notes', 'mine']);
     const row = input.children[1];
     if (row?.type !== 'tableRow') throw new Error('rows');
@@ -163,7 +163,7 @@ describe('records', () => {
     ]);
   });
 
-  it('answers a table without rows', () => {
+  test('answers a table without rows', () => {
     expect(records(table([]))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { openBlocks, type Place } from '../../src/recognize/places.ts';
 import {
   article,
@@ -28,18 +28,18 @@ function places(...children: Parameters<typeof article>): string[] {
   return open.reverse().map(({ parent }) => `${parent.type} ${toText(parent)}`);
 }
 
-it('opens blocks that hold blocks, and no lines', () => {
+test('opens blocks that hold blocks, and no lines', () => {
   expect(places(section(h2('t'), p('a')), p('b'), hr(), blockquote(p('c'), p('d')))).toEqual([
     'section t\na',
     'blockquote c\nd',
   ]);
 });
 
-it('opens the items of a list that are more than a line', () => {
+test('opens the items of a list that are more than a line', () => {
   expect(places(ol(li(p('a'), ul(li('b'))), li('c'), li(p('d'), p('e'))))).toEqual(['listItem a\nb', 'listItem d\ne']);
 });
 
-it('opens the cells of a table that are more than a line, and its caption', () => {
+test('opens the cells of a table that are more than a line, and its caption', () => {
   const cells = table(
     caption(p('a'), p('b')),
     tr(th('c'), td(p('d'), p('e'))),
@@ -48,7 +48,7 @@ it('opens the cells of a table that are more than a line, and its caption', () =
   expect(places(cells)).toEqual(['caption a\nb', 'tableCell d\ne', 'tableCell g\nh']);
 });
 
-it('opens the values of fields that are more than a line, the first as well as the last, and no labels', () => {
+test('opens the values of fields that are more than a line, the first as well as the last, and no labels', () => {
   const labelled = fields(field('a', ul(li('b'))), field('c', 'd'), field('e', p('f'), p('g')));
   expect(places(labelled)).toEqual(['value b', 'value f\ng']);
 });

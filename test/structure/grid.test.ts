@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type LayoutRow, layoutTable, parseSpan, type TableLayout } from '../../src/structure/table/grid.ts';
 
 const limits = { tableCells: 100_000, spans: 50_000 };
@@ -46,7 +46,7 @@ function draw(layout: TableLayout): string[] {
 const drawn = (...lines: string[]) => draw(layoutTable(rows(...lines), limits));
 
 describe('layoutTable', () => {
-  it('places plain rows side by side', () => {
+  test('places plain rows side by side', () => {
     expect(layoutTable(rows('a b', 'c d'), limits)).toEqual({
       width: 2,
       height: 2,
@@ -66,55 +66,55 @@ describe('layoutTable', () => {
     });
   });
 
-  it('moves later cells past a row span', () => {
+  test('moves later cells past a row span', () => {
     expect(drawn('a:2x1 b c', 'd e')).toEqual(['abc', 'ade']);
     expect(drawn('a b:3x1 c', 'd e', 'f g')).toEqual(['abc', 'dbe', 'fbg']);
   });
 
-  it('lays out a two-level head over grouped rows', () => {
+  test('lays out a two-level head over grouped rows', () => {
     expect(drawn('a:2x1 b:1x2 c:1x2', 'd e f g', '|', 'h i j k l')).toEqual(['abbcc', 'adefg', 'hijkl']);
   });
 
-  it('lays out a head of rows and columns that both span', () => {
+  test('lays out a head of rows and columns that both span', () => {
     expect(drawn('a:2x2 b:1x2', 'c d', 'e:2x1 f g h', 'i j k')).toEqual(['aabb', 'aacd', 'efgh', 'eijk']);
   });
 
-  it('leaves holes where rows are short and where nothing reaches', () => {
+  test('leaves holes where rows are short and where nothing reaches', () => {
     expect(drawn('a b c', 'd', '', 'e f')).toEqual(['abc', 'd..', '...', 'ef.']);
   });
 
-  it('skips several columns that are taken from above', () => {
+  test('skips several columns that are taken from above', () => {
     expect(drawn('a b:2x2 c', 'd e f')).toEqual(['abbc.', 'dbbef']);
   });
 
-  it('lets cells overlap as the standard does: a wide cell does not look for free room', () => {
+  test('lets cells overlap as the standard does: a wide cell does not look for free room', () => {
     const layout = layoutTable(rows('a b:2x1', 'c:1x2'), limits);
     expect(layout.places[1]).toEqual([{ row: 1, column: 0, rowSpan: 1, colSpan: 2 }]);
     expect(draw(layout)).toEqual(['ab', 'cb']);
     expect(layout.overflow).toBe(false);
   });
 
-  it('ends a row span with its row group', () => {
+  test('ends a row span with its row group', () => {
     expect(drawn('a:9x1 b', '|', 'c d', 'e f', '|', 'g h')).toEqual(['ab', 'cd', 'ef', 'gh']);
     expect(layoutTable(rows('a', '|', 'b:9x1', ''), limits).places[1]?.[0]?.rowSpan).toBe(2);
   });
 
-  it('grows a zero row span to the end of its group and no further', () => {
+  test('grows a zero row span to the end of its group and no further', () => {
     expect(drawn('a b', '|', 'c:0x1 d', 'e', 'f', '|', 'g h')).toEqual(['ab', 'cd', 'ce', 'cf', 'gh']);
     expect(drawn('a:0x1', '|', 'b:0x2', 'c')).toEqual(['a..', 'bb.', 'bbc']);
   });
 
-  it('does not take two groups of the same kind for one', () => {
+  test('does not take two groups of the same kind for one', () => {
     expect(drawn('a:2x1', '|', 'b')).toEqual(['a', 'b']);
   });
 
-  it('answers an empty table and a table of empty rows', () => {
+  test('answers an empty table and a table of empty rows', () => {
     const none = { width: 0, places: [], covered: 0, slots: 0, overflow: false };
     expect(layoutTable([], limits)).toEqual({ ...none, height: 0 });
     expect(layoutTable(rows('', ''), limits)).toEqual({ ...none, height: 2, places: [[], []] });
   });
 
-  it('cuts the spans that go beyond the budget, and keeps the cells', () => {
+  test('cuts the spans that go beyond the budget, and keeps the cells', () => {
     const layout = layoutTable(rows('a:1x3 b:1x3', 'c d'), { tableCells: 100, spans: 5 });
     expect(layout.overflow).toBe(true);
     expect(draw(layout)).toEqual(['aaab', 'cd..']);
@@ -123,13 +123,13 @@ describe('layoutTable', () => {
     expect(layoutTable(rows('a b c d'), { tableCells: 2, spans: 0 })).toMatchObject({ width: 4, overflow: false });
   });
 
-  it('counts the places of all cells that span, and of no others, against the budget', () => {
+  test('counts the places of all cells that span, and of no others, against the budget', () => {
     expect(layoutTable(rows('a b c d:1x2'), { tableCells: 100, spans: 2 }).overflow).toBe(false);
     expect(layoutTable(rows('a:1x3 b:1x3 c'), { tableCells: 7, spans: 99 }).overflow).toBe(false);
     expect(layoutTable(rows('a:1x3 b:1x3 c'), { tableCells: 6, spans: 99 }).overflow).toBe(true);
   });
 
-  it('survives tables made to blow up', () => {
+  test('survives tables made to blow up', () => {
     const cells = Array.from({ length: 2000 }, () => ({ rowSpan: 65534, colSpan: 1000 }));
     const hostile: LayoutRow[] = Array.from({ length: 500 }, () => ({ section: 'body', group: 0, cells }));
     const layout = layoutTable(hostile, { tableCells: 2_000_000, spans: 1_000_000 });
@@ -138,7 +138,7 @@ describe('layoutTable', () => {
     expect(covered).toBeLessThanOrEqual(2_000_000);
   });
 
-  it('always puts the cell in a free slot, right of its neighbour, within its group', () => {
+  test('always puts the cell in a free slot, right of its neighbour, within its group', () => {
     const cell = fc.record({ rowSpan: fc.integer({ min: 0, max: 4 }), colSpan: fc.integer({ min: 1, max: 4 }) });
     const group = fc.array(fc.array(cell, { maxLength: 4 }), { minLength: 1, maxLength: 4 });
     fc.assert(
@@ -169,7 +169,7 @@ describe('layoutTable', () => {
 });
 
 describe('parseSpan', () => {
-  it.each([
+  test.each([
     [undefined, 1],
     ['', 1],
     ['abc', 1],
@@ -193,7 +193,7 @@ describe('parseSpan', () => {
     expect(parseSpan(attribute, 'colspan')).toBe(expected);
   });
 
-  it.each([
+  test.each([
     [undefined, 1],
     ['', 1],
     ['-2', 1],

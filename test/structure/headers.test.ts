@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type LayoutRow, layoutTable } from '../../src/structure/table/grid.ts';
 import { assignRoles, type HeaderInput } from '../../src/structure/table/headers.ts';
 
@@ -42,68 +42,68 @@ function roles(...lines: string[]): string[] {
 }
 
 describe('assignRoles', () => {
-  it('takes a first row of th for column headers, in a thead or not', () => {
+  test('takes a first row of th for column headers, in a thead or not', () => {
     expect(roles('H H H', 'd d d')).toEqual(['CCC', '---']);
     expect(roles('head H H H', 'd d d')).toEqual(['CCC', '---']);
   });
 
-  it('takes a first column of th for row headers', () => {
+  test('takes a first column of th for row headers', () => {
     expect(roles('H d d', 'H d d')).toEqual(['R--', 'R--']);
   });
 
-  it('takes both where both are marked, the corner heading its column', () => {
+  test('takes both where both are marked, the corner heading its column', () => {
     expect(roles('H H H', 'H d d', 'H d d')).toEqual(['CCC', 'R--', 'R--']);
   });
 
-  it('sees through an empty td in the corner, in a thead or not', () => {
+  test('sees through an empty td in the corner, in a thead or not', () => {
     expect(roles('d H H', 'H d d', 'H d d')).toEqual(['-CC', 'R--', 'R--']);
     expect(roles('head d H H', 'H d d', 'H d d')).toEqual(['-CC', 'R--', 'R--']);
   });
 
-  it('reads a head of two levels with spans', () => {
+  test('reads a head of two levels with spans', () => {
     expect(roles('head H:2x1 H:1x2 H:1x2', 'head H H H H', 'H d d d d')).toEqual(['CCC', 'CCCC', 'R----']);
   });
 
-  it('reads row headers that span rows, with a second level beside them', () => {
+  test('reads row headers that span rows, with a second level beside them', () => {
     expect(roles('H H H', 'H:2x1 H d', 'H d', 'H H d')).toEqual(['CCC', 'RR-', 'R-', 'RR-']);
   });
 
-  it('takes a full-width th between the rows for a column header', () => {
+  test('takes a full-width th between the rows for a column header', () => {
     expect(roles('H H', 'd d', 'H:1x2', 'd d')).toEqual(['CC', '--', 'C', '--']);
   });
 
-  it('obeys scope against the position', () => {
+  test('obeys scope against the position', () => {
     expect(roles('H@row H@row', 'd d')).toEqual(['RR', '--']);
     expect(roles('H@col d', 'H@col d')).toEqual(['C-', 'C-']);
     expect(roles('d H@ROWGROUP', 'd H@ColGroup')).toEqual(['-R', '-C']);
   });
 
-  it('treats an unknown or empty scope as none', () => {
+  test('treats an unknown or empty scope as none', () => {
     expect(roles('H@both H@', 'd d')).toEqual(['CC', '--']);
   });
 
-  it('does not take a td for a header, whatever its scope', () => {
+  test('does not take a td for a header, whatever its scope', () => {
     expect(roles('d@col d@col', 'd@row d')).toEqual(['--', '--']);
   });
 
-  it('counts a td that reaches into the row from above', () => {
+  test('counts a td that reaches into the row from above', () => {
     // The second row holds nothing but th, yet the td above reaches into it.
     expect(roles('d:2x1 H', 'H', 'd d')).toEqual(['-C', 'C', '--']);
     expect(roles('H d:2x1', 'H', 'd d')).toEqual(['R-', 'R', '--']);
   });
 
-  it('decides a th among td: head, leading, or else column', () => {
+  test('decides a th among td: head, leading, or else column', () => {
     expect(roles('head H d d', 'd d d')).toEqual(['C--', '---']);
     expect(roles('head d H d', 'd d d')).toEqual(['-C-', '---']);
     expect(roles('H d d', 'd d d')).toEqual(['R--', '---']);
     expect(roles('d H d', 'd d d')).toEqual(['-C-', '---']);
   });
 
-  it('takes a table of th alone for column headers, as the standard does', () => {
+  test('takes a table of th alone for column headers, as the standard does', () => {
     expect(roles('H H', 'H H')).toEqual(['CC', 'CC']);
   });
 
-  it('answers an empty table', () => {
+  test('answers an empty table', () => {
     expect(assignRoles([], 0, 0)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { columnsOf, isHeaderRow } from '../../src/tree/columns.ts';
 import { grid } from '../../src/tree/grid.ts';
 import { toText } from '../../src/tree/text.ts';
@@ -28,7 +28,7 @@ const texts = (cells: TableCell[][]) => cells.map((row) => row.map((cell) => toT
 const keys = (input: Table) => columnsOf(grid(input)).map((column) => column.key);
 
 describe('grid', () => {
-  it('puts a spanned cell in each of its places, as one object', () => {
+  test('puts a spanned cell in each of its places, as one object', () => {
     const cells = grid(table([{ text: 'a', rowSpan: 2 }, 'b'], [{ text: 'c', column: 1 }]));
     expect(texts(cells)).toEqual([
       ['a', 'b'],
@@ -37,7 +37,7 @@ describe('grid', () => {
     expect(cells[1]?.[0]).toBe(cells[0]?.[0]);
   });
 
-  it('fills places without a cell with an empty data cell of that place', () => {
+  test('fills places without a cell with an empty data cell of that place', () => {
     const cells = grid(table(['a', 'b', 'c'], ['d'], []));
     expect(cells.map((row) => row.length)).toEqual([3, 3, 3]);
     expect(cells[2]?.[1]).toEqual({
@@ -52,7 +52,7 @@ describe('grid', () => {
     expect(texts(cells)[1]).toEqual(['d', '', '']);
   });
 
-  it('leaves an overlap to the earlier cell', () => {
+  test('leaves an overlap to the earlier cell', () => {
     const cells = grid(table(['a', { text: 'b', rowSpan: 2 }], [{ text: 'c', colSpan: 2 }]));
     expect(texts(cells)).toEqual([
       ['a', 'b'],
@@ -60,7 +60,7 @@ describe('grid', () => {
     ]);
   });
 
-  it('leaves an overlap to the earlier cell also where there are as many cells as places', () => {
+  test('leaves an overlap to the earlier cell also where there are as many cells as places', () => {
     expect(texts(grid(table([{ text: 'a', colSpan: 2 }, 'b'])))).toEqual([['a', 'a']]);
     expect(texts(grid(table([{ text: 'a', rowSpan: 2 }, 'b'], ['c', 'd'])))).toEqual([
       ['a', 'b'],
@@ -68,11 +68,11 @@ describe('grid', () => {
     ]);
   });
 
-  it('expands a cell that is much wider than the rest of the table', () => {
+  test('expands a cell that is much wider than the rest of the table', () => {
     expect(texts(grid(table([{ text: 'a', colSpan: 12 }], ['b'])))[0]).toEqual(new Array(12).fill('a'));
   });
 
-  it('does not change the table, passes captions over, and answers a table without rows', () => {
+  test('does not change the table, passes captions over, and answers a table without rows', () => {
     const input = table(['a'], []);
     input.children.unshift({ type: 'caption', children: [{ type: 'text', value: 'no row' }] });
     const before = JSON.stringify(input);
@@ -81,17 +81,17 @@ describe('grid', () => {
     expect(grid(table())).toEqual([]);
   });
 
-  it('does not reach below the last row', () => {
+  test('does not reach below the last row', () => {
     expect(texts(grid(table([{ text: 'a', rowSpan: 5 }])))).toEqual([['a']]);
   });
 
-  it('does not expand a table made to blow up', () => {
+  test('does not expand a table made to blow up', () => {
     const wide = Array.from({ length: 5000 }, () => 'x');
     const cells = grid(table(wide, ...Array.from({ length: 5000 }, () => ['y'])));
     expect(cells.map((row) => row.length).slice(0, 3)).toEqual([5000, 1, 1]);
   });
 
-  it('expands a large table as long as a fourth of its places have cells of their own', () => {
+  test('expands a large table as long as a fourth of its places have cells of their own', () => {
     const line = (cells: number): Part[] => [
       ...Array.from({ length: cells - 1 }, () => ({ text: '' })),
       { text: '', colSpan: 1000 - (cells - 1) },
@@ -104,7 +104,7 @@ describe('grid', () => {
 });
 
 describe('isHeaderRow', () => {
-  it.each<[string, Part[], boolean]>([
+  test.each<[string, Part[], boolean]>([
     ['column headers', heads('a', 'b'), true],
     ['column headers and an empty corner', [{ text: '' }, ...heads('a')], true],
     ['column headers beside a row header', [{ text: 'x', role: 'rowHeader' }, ...heads('a')], true],
@@ -118,14 +118,14 @@ describe('isHeaderRow', () => {
 });
 
 describe('columnsOf', () => {
-  it('names columns by their header and leaves the unit to others', () => {
+  test('names columns by their header and leaves the unit to others', () => {
     expect(columnsOf(grid(table(heads('Tea', ' Minutes\n to steep '), ['a', 'b'])))).toEqual([
       { name: 'Tea', key: 'Tea' },
       { name: 'Minutes to steep', key: 'Minutes to steep' },
     ]);
   });
 
-  it('joins the levels of a head, each header once', () => {
+  test('joins the levels of a head, each header once', () => {
     const input = table(
       [
         { text: 'Tea', role: 'columnHeader', rowSpan: 2 },
@@ -140,7 +140,7 @@ describe('columnsOf', () => {
     expect(keys(input)).toEqual(['Tea', 'Cold / Min', 'Cold']);
   });
 
-  it('does not let a title over the whole table name columns, though it stands alone', () => {
+  test('does not let a title over the whole table name columns, though it stands alone', () => {
     const title: Part[] = [{ text: 'All teas', role: 'columnHeader', colSpan: 2 }];
     expect(keys(table(title, heads('Tea', 'Min'), ['a', 'b']))).toEqual(['Tea', 'Min']);
     expect(keys(table([{ text: 'All teas', colSpan: 2 }], heads('Tea', 'Min'), ['a', 'b']))).toEqual(['Tea', 'Min']);
@@ -148,19 +148,19 @@ describe('columnsOf', () => {
     expect(keys(table(heads('All teas'), ['a']))).toEqual(['All teas']);
   });
 
-  it('does not take header rows further down into the names', () => {
+  test('does not take header rows further down into the names', () => {
     expect(keys(table(heads('A', 'B'), ['1', '2'], heads('C', 'D'), ['3', '4']))).toEqual(['A', 'B']);
     expect(keys(table(['1', '2'], heads('C', 'D'), ['3', '4']))).toEqual(['Column 1', 'Column 2']);
   });
 
-  it('numbers the columns of a table whose headers run along the rows', () => {
+  test('numbers the columns of a table whose headers run along the rows', () => {
     expect(keys(table([{ text: 'Tea', role: 'rowHeader' }, 'a'], [{ text: 'Min', role: 'rowHeader' }, 'b']))).toEqual([
       'Column 1',
       'Column 2',
     ]);
   });
 
-  it('makes every key unique, and none that is the name of another column', () => {
+  test('makes every key unique, and none that is the name of another column', () => {
     expect(keys(table(heads('A', 'A', '', 'A', 'A (2)', 'Column 3')))).toEqual([
       'A',
       'A (3)',
@@ -175,34 +175,34 @@ describe('columnsOf', () => {
     ]);
   });
 
-  it('passes over the other cells of a head, and over levels that say nothing', () => {
+  test('passes over the other cells of a head, and over levels that say nothing', () => {
     const corner: Part = { text: 'x', role: 'rowHeader' };
     expect(columnsOf(grid(table([corner, ...heads('A')], ['1', '2']))).map(({ name }) => name)).toEqual(['', 'A']);
     expect(keys(table(heads('A', 'B'), heads('', 'C'), ['1', '2']))).toEqual(['A', 'B / C']);
   });
 
-  it('ends a head of several rows where the data begin', () => {
+  test('ends a head of several rows where the data begin', () => {
     const input = table(heads('A', 'B'), heads('C', 'D'), ['1', '2'], heads('E', 'F'), ['3', '4']);
     expect(keys(input)).toEqual(['A / C', 'B / D']);
   });
 
-  it('names what it can where rows are of different lengths', () => {
+  test('names what it can where rows are of different lengths', () => {
     const [head, line] = [grid(table(heads('A')))[0], grid(table(['1', '2']))[0]];
     expect(columnsOf([head ?? [], line ?? []]).map(({ key }) => key)).toEqual(['A', 'Column 2']);
   });
 
-  it('cuts a header that is far too long for a name', () => {
+  test('cuts a header that is far too long for a name', () => {
     expect(columnsOf(grid(table(heads('x'.repeat(5000)))))[0]?.name).toHaveLength(300);
   });
 
-  it('cuts a header the shorter the more columns repeat it, and the names that many headers make', () => {
+  test('cuts a header the shorter the more columns repeat it, and the names that many headers make', () => {
     const wide: Part = { text: 'x'.repeat(5000), role: 'columnHeader', colSpan: 100 };
     expect(columnsOf(grid(table([wide, { text: 'a', role: 'columnHeader', column: 100 }])))[0]?.name).toHaveLength(30);
     const levels = Array.from({ length: 100 }, (_, index) => heads(`level ${index}`));
     expect(columnsOf(grid(table(...levels)))[0]?.name).toHaveLength(300);
   });
 
-  it('answers a table without rows', () => {
+  test('answers a table without rows', () => {
     expect(columnsOf([])).toEqual([]);
   });
 });

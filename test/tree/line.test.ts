@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { onOneLine, toLine } from '../../src/tree/line.ts';
 
 describe('the text of a node on one line', () => {
-  it.each([
+  test.each([
     ['tea', 'tea'],
     [' tea ', 'tea'],
     ['green  tea', 'green tea'],
@@ -17,7 +17,7 @@ describe('the text of a node on one line', () => {
     expect(toLine({ type: 'paragraph', children: [{ type: 'text', value: text }] })).toBe(line);
   });
 
-  it('has one space between blocks, and between cells', () => {
+  test('has one space between blocks, and between cells', () => {
     const cell = { type: 'tableCell', row: 0, column: 0, rowSpan: 1, colSpan: 1, role: 'data' } as const;
     const [a, b] = ['a', 'b'].map((value) => ({ type: 'text' as const, value }));
     if (a === undefined || b === undefined) throw new Error('there are two texts');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../../src/tree/types.ts';
 import { parseBoolean } from '../../src/values/boolean.ts';
 import { headerUnit } from '../../src/values/header.ts';
@@ -12,7 +12,7 @@ const read = (text: string): Quantity[] => parseQuantity(text);
 const same = (value: number, rest: Facts = {}): Facts => ({ min: value, max: value, ...rest });
 
 describe('a number', () => {
-  it.each<[string, string, Facts]>([
+  test.each<[string, string, Facts]>([
     ['+1', '+1', same(1)],
     ['~-5 °C', '~-5 °C', same(-5, { approximate: true, unit: '°C' })],
     ['−3 ° C', '−3 ° C', same(-3, { unit: '°C' })],
@@ -36,7 +36,7 @@ describe('a number', () => {
     ['1 year 2 months', '1 year 2 months', same(14, { unit: 'mo' })],
   ])('is read in %j', (text, own, facts) => expect(read(text)).toEqual([{ text: own, ...facts }]));
 
-  it.each([
+  test.each([
     '- 5',
     '$\n5',
     'X$5',
@@ -59,7 +59,7 @@ describe('a number', () => {
 });
 
 describe('the digits of a number', () => {
-  it.each<[string, string | undefined, number]>([
+  test.each<[string, string | undefined, number]>([
     ["1'234 s", 'de-CH', 1234],
     ['1’234 s', 'de-CH', 1234],
     ['1’234.5 s', 'de-CH', 1234.5],
@@ -78,11 +78,11 @@ describe('the digits of a number', () => {
     ]),
   );
 
-  it('count with a magnitude', () => {
+  test('count with a magnitude', () => {
     expect(read('$.5M')).toEqual([{ text: '$.5M', min: 500_000, max: 500_000, unit: 'USD' }]);
   });
 
-  it.each<[string, string | undefined]>([
+  test.each<[string, string | undefined]>([
     ["1'23 s", 'de-CH'],
     ['1\u00a0234,567.8 s', 'en'],
     ['1 234,567 s', 'en'],
@@ -104,7 +104,7 @@ describe('the digits of a number', () => {
 });
 
 describe('money', () => {
-  it.each<[string, string, Facts]>([
+  test.each<[string, string, Facts]>([
     ['$1.5 mn.', '$1.5 mn', same(1_500_000, { unit: 'USD' })],
     ['$5 mn. approx', '$5 mn. approx', same(5_000_000, { unit: 'USD', approximate: true })],
     ['$5m', '$5m', same(5_000_000, { unit: 'USD' })],
@@ -114,11 +114,11 @@ describe('money', () => {
     ['$5 at p99.', '$5 at p99', same(5, { unit: 'USD', statistic: 'p99' })],
   ])('is read in %j', (text, own, facts) => expect(read(text)).toEqual([{ text: own, ...facts }]));
 
-  it.each(['$5 (3)', '$5. The end', '$5, or 7'])('is refused in %j', (text) => expect(read(text)).toEqual([]));
+  test.each(['$5 (3)', '$5. The end', '$5, or 7'])('is refused in %j', (text) => expect(read(text)).toEqual([]));
 });
 
 describe('a bound', () => {
-  it.each<[string, string, Facts]>([
+  test.each<[string, string, Facts]>([
     ['max: 5', 'max: 5', { max: 5 }],
     ['max about 5 s', 'max about 5 s', { max: 5, approximate: true, unit: 's' }],
     ['max < 5 s', 'max < 5 s', { max: 5, exclusiveMax: true, unit: 's', statistic: 'max' }],
@@ -135,7 +135,7 @@ describe('a bound', () => {
     ['3k+', '3k+', { min: 3000 }],
   ])('is read in %j', (text, own, facts) => expect(read(text)).toEqual([{ text: own, ...facts }]));
 
-  it.each([
+  test.each([
     '< 5+',
     '≤< 5 ms',
     '< 5 k',
@@ -150,7 +150,7 @@ describe('a bound', () => {
 });
 
 describe('a range', () => {
-  it.each<[string, Facts]>([
+  test.each<[string, Facts]>([
     ['10–20', { min: 10, max: 20 }],
     ['999 to 3000', { min: 999, max: 3000 }],
     ['1,000–2,000', { min: 1000, max: 2000 }],
@@ -158,7 +158,7 @@ describe('a range', () => {
     ['1 s–5000 ms', { min: 1000, max: 5000, unit: 'ms' }],
   ])('is read in %j', (text, facts) => expect(read(text)).toEqual([{ text, ...facts }]));
 
-  it.each([
+  test.each([
     '10–13',
     '20–25',
     '5–10',
@@ -174,7 +174,7 @@ describe('a range', () => {
 });
 
 describe('a statistic', () => {
-  it.each<[string, Facts]>([
+  test.each<[string, Facts]>([
     ['p95 of 5', same(5, { statistic: 'p95' })],
     ['p95 is 3', same(3, { statistic: 'p95' })],
     ['avg 5', same(5, { statistic: 'avg' })],
@@ -185,7 +185,7 @@ describe('a statistic', () => {
     ['p95 one two three < 5 ms', { max: 5, exclusiveMax: true, unit: 'ms', statistic: 'p95' }],
   ])('is read in %j', (text, facts) => expect(read(text)).toEqual([{ text, ...facts }]));
 
-  it.each([
+  test.each([
     '9p 5 ms',
     '100p 5 ms',
     '95p',
@@ -199,7 +199,7 @@ describe('a statistic', () => {
 });
 
 describe('what a quantity is counted by', () => {
-  it.each<[string, string, Facts]>([
+  test.each<[string, string, Facts]>([
     ['5k/s', '5k/s', same(5000, { per: 'second' })],
     ['3k users', '3k users', same(3000, { unit: 'users' })],
     ['95% per user for life', '95% per user', same(95, { unit: '%', per: 'user' })],
@@ -221,7 +221,7 @@ describe('what a quantity is counted by', () => {
     ['99.9% over 12 months', '99.9% over 12 months', same(99.9, { unit: '%', per: '12 mo' })],
   ])('is read in %j', (text, own, facts) => expect(read(text)).toEqual([{ text: own, ...facts }]));
 
-  it.each([
+  test.each([
     '5/10%',
     '5 ms/10',
     '5 ms/99.9%',
@@ -244,7 +244,7 @@ describe('what a quantity is counted by', () => {
 });
 
 describe('what stands around a quantity', () => {
-  it.each<[string, string, string | undefined]>([
+  test.each<[string, string, string | undefined]>([
     ['5, for web', '5', 'for web'],
     ['$5 (a, b)', '$5', 'a, b'],
     ['5 ms; fast', '5 ms', 'fast'],
@@ -266,7 +266,7 @@ describe('what stands around a quantity', () => {
     expect(target.qualifier).toBe(qualifier);
   });
 
-  it.each([
+  test.each([
     '5 [note x]',
     '5 ()',
     '5 ms (5 ms)',
@@ -278,12 +278,12 @@ describe('what stands around a quantity', () => {
     `5 ms ${'a'.repeat(48)}`,
   ])('makes %j none', (text) => expect(parseTarget(text)).toEqual({ text, quantities: [] }));
 
-  it('may be as long as a note is', () => {
+  test('may be as long as a note is', () => {
     expect(parseTarget(`5 ms ${'so '.repeat(12).trim()}`).quantities).toHaveLength(1);
     expect(parseTarget(`5 ms ${'a'.repeat(47)}`).quantities).toHaveLength(1);
   });
 
-  it('may be another quantity', () => {
+  test('may be another quantity', () => {
     expect(read('5 ms, or > 10 s')).toEqual([
       { text: '5 ms', min: 5, max: 5, unit: 'ms' },
       { text: '> 10 s', min: 10, exclusiveMin: true, unit: 's' },
@@ -298,13 +298,13 @@ describe('what stands around a quantity', () => {
     });
   });
 
-  it('may be a unit that says nothing', () => {
+  test('may be a unit that says nothing', () => {
     expect(parseQuantity('1', { unit: '' })).toEqual([{ text: '1', min: 1, max: 1 }]);
   });
 });
 
 describe('a header', () => {
-  it.each<[string, string | undefined]>([
+  test.each<[string, string | undefined]>([
     ['Load(avg, ms)', 'ms'],
     ['Player height  in  m', 'm'],
     [' Time (s) ', 's'],
@@ -321,13 +321,13 @@ describe('a header', () => {
 });
 
 describe('a mark', () => {
-  it.each(['\ufe0fyes', 'yes, yes', 'yesyesyes'])('%j says neither yes nor no', (text) =>
+  test.each(['\ufe0fyes', 'yes, yes', 'yesyesyes'])('%j says neither yes nor no', (text) =>
     expect(parseBoolean(text)).toBeUndefined(),
   );
 });
 
 describe('a wrong argument', () => {
-  it.each([
+  test.each([
     [() => parseQuantity(5 as never), 'parseQuantity: text must be a string'],
     [() => parseQuantity('5', null as never), 'parseQuantity: options must be an object'],
     [() => parseQuantity('5', 'ms' as never), 'parseQuantity: options must be an object'],

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headerUnit } from '../../src/values/header.ts';
 
 describe('headerUnit', () => {
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['Latency (ms)', 'ms'],
     ['Latency (ms, p95)', 'ms'],
     ['Latency, ms', 'ms'],
@@ -22,7 +22,7 @@ describe('headerUnit', () => {
     ['Speed (km/h)', 'km/h'],
   ])('%s: %s', (header, unit) => expect(headerUnit(header)).toBe(unit));
 
-  it.each([
+  test.each([
     '',
     'Latency',
     'ms',

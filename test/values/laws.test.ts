@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseBoolean } from '../../src/values/boolean.ts';
 import { headerUnit } from '../../src/values/header.ts';
 import { parseQuantity } from '../../src/values/quantity.ts';
@@ -44,7 +44,7 @@ describe('laws', () => {
     fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('')),
   );
 
-  it('gives finite, ordered bounds and texts that stand in the input, in order', () => {
+  test('gives finite, ordered bounds and texts that stand in the input, in order', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(undefined, 'en', 'de', 'fr'), (text, language) => {
         const quantities = parseQuantity(text, language === undefined ? {} : { language });
@@ -63,7 +63,7 @@ describe('laws', () => {
     );
   });
 
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['digits', '1'.repeat(1e6)],
     ['comparators', '<'.repeat(1e6)],
     ['numbers', '1 '.repeat(5e5)],
@@ -86,7 +86,7 @@ describe('laws', () => {
 });
 
 describe('wrong arguments', () => {
-  it('throws a TypeError', () => {
+  test('throws a TypeError', () => {
     for (const wrong of [undefined, null, 5, {}] as never[]) {
       expect(() => parseQuantity(wrong)).toThrow(TypeError);
       expect(() => parseTarget(wrong)).toThrow(TypeError);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseQuantity } from '../../src/values/quantity.ts';
 
 type Case = [text: string, language: string | undefined, value: number, unit?: string];
@@ -7,7 +7,7 @@ const read = (text: string, language?: string) =>
   parseQuantity(text, language === undefined ? {} : { language }).map(({ text: _, ...facts }) => facts);
 
 describe('a magnitude', () => {
-  it.each<Case>([
+  test.each<Case>([
     ['$ 12 milioni', 'it', 12e6, 'USD'],
     ['€ 3 miljard', 'nl', 3e9, 'EUR'],
     ['R$ 7 milhões', 'pt', 7e6, 'BRL'],
@@ -24,7 +24,7 @@ describe('a magnitude', () => {
     expect(read(text, language)).toEqual([{ min: value, max: value, unit }]);
   });
 
-  it.each<[string, string | undefined]>([
+  test.each<[string, string | undefined]>([
     ['$5 gazillion', undefined],
     ['€ 5 gazillionen', 'de'],
     ['1 Billion Euro', 'de'],
@@ -35,7 +35,7 @@ describe('a magnitude', () => {
 });
 
 describe('a unit', () => {
-  it.each<Case>([
+  test.each<Case>([
     ['21 degrees C', undefined, 21, '°C'],
     ['-4 grader celsius', 'sv', -4, '°C'],
     ['30º C', 'pt', 30, '°C'],
@@ -64,7 +64,7 @@ describe('a unit', () => {
     expect(read(text, language)).toEqual([{ min: value, max: value, unit }]);
   });
 
-  it.each<[string, string | undefined]>([
+  test.each<[string, string | undefined]>([
     ['21 degrees Rankine', undefined],
     ['300 K', undefined],
     ['120 metros zog', 'pt'],
@@ -91,7 +91,7 @@ describe('a unit', () => {
 });
 
 describe('several numbers', () => {
-  it('within a tolerance are a range', () => {
+  test('within a tolerance are a range', () => {
     expect(read('12 ± 0.4 mm')).toEqual([{ min: 11.6, max: 12.4, unit: 'mm' }]);
     expect(read('±4 %')).toEqual([{ min: -4, max: 4, unit: '%' }]);
     expect(read('12 mm +/- 2 mm')).toEqual([{ min: 10, max: 14, unit: 'mm' }]);
@@ -99,7 +99,7 @@ describe('several numbers', () => {
     expect(read('±4')).toEqual([]);
   });
 
-  it('share the unit behind the last', () => {
+  test('share the unit behind the last', () => {
     expect(read('40 and 90 ms')).toMatchObject([
       { min: 40, unit: 'ms' },
       { min: 90, unit: 'ms' },
@@ -109,18 +109,18 @@ describe('several numbers', () => {
     expect(read('40, 90 ms')).toEqual([]);
   });
 
-  it('go down below zero', () => {
+  test('go down below zero', () => {
     expect(read('−12 °C to −30 °C')).toEqual([{ min: -30, max: -12, unit: '°C' }]);
     expect(read('30 °C to 12 °C')).toEqual([]);
   });
 
-  it('are counted by large round numbers', () => {
+  test('are counted by large round numbers', () => {
     expect(read('$4 / 1M tokens')).toEqual([{ min: 4, max: 4, unit: 'USD', per: '1M tokens' }]);
     expect(read('$4 per million tokens')).toEqual([{ min: 4, max: 4, unit: 'USD', per: '1M tokens' }]);
     expect(read('$4 per 1k requests')).toEqual([{ min: 4, max: 4, unit: 'USD', per: '1000 requests' }]);
   });
 
-  it('have bounds that include them', () => {
+  test('have bounds that include them', () => {
     expect(read('less than or equal to 80 ms')).toEqual([{ max: 80, unit: 'ms' }]);
     expect(read('größer oder gleich 80 ms', 'de')).toEqual([{ min: 80, unit: 'ms' }]);
     expect(read('inférieur ou égal à 80 ms', 'fr')).toEqual([{ max: 80, unit: 'ms' }]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { numberStyles, regionalNumberStyles } from '../../src/lexicon/numbers.ts';
 import { numberStyle } from '../../src/values/number.ts';
 import { parseQuantity } from '../../src/values/quantity.ts';
@@ -11,7 +11,7 @@ function value(text: string, language?: string): number | undefined {
 }
 
 describe('numbers by language', () => {
-  it.each<[string, string | undefined, number]>([
+  test.each<[string, string | undefined, number]>([
     ['1,234', undefined, 1234],
     ['1,234,567', undefined, 1234567],
     ['1,234.5', undefined, 1234.5],
@@ -45,7 +45,7 @@ describe('numbers by language', () => {
     ['0', undefined, 0],
   ])('%s in %s is %d', (text, language, expected) => expect(value(text, language)).toBe(expected));
 
-  it.each<[string, string | undefined]>([
+  test.each<[string, string | undefined]>([
     ['1.401', undefined],
     ['1.401', 'fr'],
     ['1.401', 'tlh'],
@@ -73,7 +73,7 @@ describe('numbers by language', () => {
     (tag) => Intl.NumberFormat.supportedLocalesOf(tag).length > 0,
   );
 
-  it.each(tags)('%s writes numbers as the runtime does', (tag) => {
+  test.each(tags)('%s writes numbers as the runtime does', (tag) => {
     const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(1234567.5);
     const sign = (type: string): string => {
       const text = parts.find((part) => part.type === type)?.value ?? '';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../../src/tree/types.ts';
 import { parseQuantity, type QuantityOptions } from '../../src/values/quantity.ts';
 
@@ -17,7 +17,7 @@ const atLeast = (min: number, rest: Facts = {}): Facts[] => [{ min, ...rest }];
 const range = (min: number, max: number, rest: Facts = {}): Facts[] => [{ min, max, ...rest }];
 
 describe('comparators', () => {
-  it.each<[string, Facts[]]>([
+  test.each<[string, Facts[]]>([
     ['<300ms', below(300, { unit: 'ms' })],
     ['< 300 ms', below(300, { unit: 'ms' })],
     ['<= 5 s', atMost(5, { unit: 's' })],
@@ -55,7 +55,7 @@ describe('comparators', () => {
     ['< 5 in production', below(5)],
   ])('%s', (text, expected) => expect(facts(text)).toEqual(expected));
 
-  it.each([
+  test.each([
     '<>5',
     '<<5',
     '!= 5',
@@ -73,7 +73,7 @@ describe('comparators', () => {
 });
 
 describe('ranges', () => {
-  it.each<[string, Facts[]]>([
+  test.each<[string, Facts[]]>([
     ['60-80%', range(60, 80, { unit: '%' })],
     ['60–80 %', range(60, 80, { unit: '%' })],
     ['60% – 80%', range(60, 80, { unit: '%' })],
@@ -95,7 +95,7 @@ describe('ranges', () => {
     ['~30–50 Mbps', range(30, 50, { approximate: true, unit: 'Mbit/s' })],
   ])('%s', (text, expected) => expect(facts(text)).toEqual(expected));
 
-  it.each([
+  test.each([
     '3–1',
     '1–3',
     '2-2',
@@ -118,7 +118,7 @@ describe('ranges', () => {
 });
 
 describe('units', () => {
-  it.each<[string, Facts[]]>([
+  test.each<[string, Facts[]]>([
     ['5 seconds', same(5, { unit: 's' })],
     ['90 Minuten', same(90, { unit: 'min' })],
     ['7d', same(7, { unit: 'd' })],
@@ -153,7 +153,7 @@ describe('units', () => {
     ['10k+ users', atLeast(10_000, { unit: 'users' })],
   ])('%s', (text, expected) => expect(facts(text)).toEqual(expected));
 
-  it.each([
+  test.each([
     '5G',
     '4K',
     '1080p',
@@ -185,7 +185,7 @@ describe('units', () => {
 });
 
 describe('statistics, periods and approximations', () => {
-  it.each<[string, Facts[]]>([
+  test.each<[string, Facts[]]>([
     ['p95 < 1.5s', below(1.5, { unit: 's', statistic: 'p95' })],
     ['P95: 300 ms', same(300, { unit: 'ms', statistic: 'p95' })],
     ['95p < 200ms', below(200, { unit: 'ms', statistic: 'p95' })],
@@ -212,7 +212,7 @@ describe('statistics, periods and approximations', () => {
     ['environ 10 km', same(10, { approximate: true, unit: 'km' })],
   ])('%s', (text, expected) => expect(facts(text)).toEqual(expected));
 
-  it.each([
+  test.each([
     'P70 386',
     'p95',
     '95%  < 200 ms',
@@ -228,7 +228,7 @@ describe('statistics, periods and approximations', () => {
 });
 
 describe('several quantities', () => {
-  it('reads each, with its own text', () => {
+  test('reads each, with its own text', () => {
     expect(parseQuantity('p95 < 50ms p99 < 200ms')).toEqual([
       { text: 'p95 < 50ms', max: 50, exclusiveMax: true, unit: 'ms', statistic: 'p95' },
       { text: 'p99 < 200ms', max: 200, exclusiveMax: true, unit: 'ms', statistic: 'p99' },
@@ -241,13 +241,13 @@ describe('several quantities', () => {
     expect(facts('99.9%\n99.5%')).toEqual([...same(99.9, { unit: '%' }), ...same(99.5, { unit: '%' })]);
   });
 
-  it.each(['5 or 6', '1, 2, 3', '79 / 80', '5, 10 ms', '1 s, 500 ms', '10 15%', '5 ms 3'])('refuses %s', (text) =>
+  test.each(['5 or 6', '1, 2, 3', '79 / 80', '5, 10 ms', '1 s, 500 ms', '10 15%', '5 ms 3'])('refuses %s', (text) =>
     expect(parseQuantity(text)).toEqual([]),
   );
 });
 
 describe('what is no quantity', () => {
-  it.each([
+  test.each([
     '',
     '   ',
     'Varies by model',
@@ -310,7 +310,7 @@ describe('what is no quantity', () => {
 });
 
 describe('options', () => {
-  it('takes the unit from the header for numbers without one', () => {
+  test('takes the unit from the header for numbers without one', () => {
     expect(facts('12', { unit: 'ms' })).toEqual(same(12, { unit: 'ms' }));
     expect(facts('2048', { unit: 'megabytes' })).toEqual(same(2048, { unit: 'MB' }));
     expect(facts('5-8', { unit: 'min' })).toEqual(range(5, 8, { unit: 'min' }));
@@ -318,7 +318,7 @@ describe('options', () => {
     expect(facts('12 (3)', { unit: 'ms' })).toEqual([]);
   });
 
-  it('takes the statistic where the text has none', () => {
+  test('takes the statistic where the text has none', () => {
     expect(facts('10 ms', { statistic: 'p95' })).toEqual(same(10, { unit: 'ms', statistic: 'p95' }));
     expect(facts('p50 < 10 ms', { statistic: 'p95' })).toEqual(below(10, { unit: 'ms', statistic: 'p50' }));
   });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseTarget } from '../../src/values/target.ts';
 
 describe('qualifiers', () => {
-  it.each<[string, string | undefined]>([
+  test.each<[string, string | undefined]>([
     ['<200 ms for web', 'for web'],
     ['<1 hour for critical', 'for critical'],
     ['< 70% steady', 'steady'],
@@ -26,7 +26,7 @@ describe('qualifiers', () => {
     expect(Object.hasOwn(target, 'qualifier')).toBe(qualifier !== undefined);
   });
 
-  it.each(['Varies by model', 'See note 3', '5 ms after 3 tries', '1 open issue'])('%s has neither', (text) =>
+  test.each(['Varies by model', 'See note 3', '5 ms after 3 tries', '1 open issue'])('%s has neither', (text) =>
     expect(parseTarget(text)).toEqual({ text, quantities: [] }),
   );
 });
@@ -41,7 +41,7 @@ interface GoldMetric {
 }
 
 describe.skipIf(!existsSync(seed))('the measuring material (skipped where ../shared is absent)', () => {
-  it('gives every judged target its quantities and no others', () => {
+  test('gives every judged target its quantities and no others', () => {
     const articles = JSON.parse(readFileSync(seed, 'utf8')) as { metrics?: GoldMetric[] }[];
     const judged = articles
       .flatMap((article) => article.metrics ?? [])

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cases } from './table-html.ts';
 import { columnOf } from './valued.ts';
 
 describe('the values of a column', () => {
-  it.each(
+  test.each(
     cases(`
       bare numbers throughout
         Depth :: 12 | 19 | 31
@@ -157,7 +157,7 @@ describe('the values of a column', () => {
     expect(columnOf(header, cells)).toBe(expected);
   });
 
-  it('are numbers of the language', () => {
+  test('are numbers of the language', () => {
     expect(columnOf('Depth', '1.500 | 2,5 m', { language: 'de' })).toBe('1500 | 2.5 m');
     expect(columnOf('Depth', '1.500 | 2.5 m', { language: 'en' })).toBe('1.5 | 2.5 m');
     expect(columnOf('Depth (m)', '1.500 | 2,5', { language: 'de' })).toBe('1500 m | 2.5 m');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutReason, tableHtml } from './tables.ts';
 
 const reason = (...lines: string[]): string | undefined => layoutReason(tableHtml(lines));
@@ -6,7 +6,7 @@ const [star, moon] = ['<img src=star.png alt=Star>', '<img src=moon.png alt=Moon
 const linked = `<a href=star.html>${star}</a>`;
 
 describe('a column of marks', () => {
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['quotation marks on both sides', ['“ | She came at dawn', '” | He did not', '„ | So they say']],
     ['arrows behind the lines', ['The kiln | →', 'The ferry | →']],
     [
@@ -20,7 +20,7 @@ describe('a column of marks', () => {
     expect(reason(...lines)).toBe('a column of marks');
   });
 
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['where one says something', ['• | The kiln', '7 | The ferry', '• | The loft']],
     ['of four signs', ['•••• | The kiln', '••• | The ferry', '• | The loft']],
     ['with nothing beside it', ['• | ', '• | ', '• | ']],
@@ -33,7 +33,7 @@ describe('a column of marks', () => {
 });
 
 describe('a column of pictures', () => {
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['before lines', [`${star} | The evening star`, `${moon} | The waxing moon`]],
     ['behind lines of thirteen characters', [`The new stars | ${star}`, `The old moons | ${moon}`]],
     ['that are links', [`${linked} | The evening star`, `${moon} | The waxing moon`]],
@@ -46,7 +46,7 @@ describe('a column of pictures', () => {
     expect(reason(...lines)).toBe('a column of pictures');
   });
 
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['beside names of twelve characters', [`${star} | The new star`, `${moon} | The waxing moon`]],
     ['beside one number', [`${star} | 14`, `${moon} | The waxing moon`]],
     ['beside one long row of figures', [`${star} | 12:30:00-14:45:00`, `${moon} | The waxing moon`]],
@@ -66,7 +66,7 @@ const before = '<a href=2>Previous</a>';
 const after = '<a href=4>Next</a>';
 
 describe('links to the pages before and after', () => {
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['alone', `${before} | ${after}`],
     ['with their titles', '<a href=2>Previous page: The loft</a> | <a href=4>Next page: The kiln</a>'],
     ['with signs beside them', `« ${before} | ${after} »`],
@@ -81,7 +81,7 @@ describe('links to the pages before and after', () => {
     expect(reason(line)).toBe('links to the pages before and after');
   });
 
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['around three others', `${before} | <a href=0>Contents</a> | <a href=1>Top</a> | <a href=9>End</a> | ${after}`],
     ['without the one before', `<a href=0>Contents</a> | ${after}`],
     ['without the one after', `${before} | <a href=0>Contents</a>`],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scoreOf, unpack } from '../../../src/classifier/model.ts';
 import { columnFeatures } from '../../../src/recognize/table/headers/column-features.ts';
 import { rowFeatures } from '../../../src/recognize/table/headers/row-features.ts';
@@ -8,17 +8,17 @@ import { rowLookOf } from './header-looks.ts';
 const even = { base: 0, scale: 1, shift: 0, linear: '', features: '', bounds: '', answers: '' };
 
 describe('a model', () => {
-  it('is undecided without anything', () => {
+  test('is undecided without anything', () => {
     expect(scoreOf(unpack(even, 0), [1, 2])).toBe(0.5);
   });
 
-  it('weighs the logarithms of features', () => {
+  test('weighs the logarithms of features', () => {
     const model = unpack({ ...even, base: -1, linear: '1,2' }, 2);
     expect(scoreOf(model, [9, Math.E - 1])).toBe(0.731);
     expect(scoreOf(model, [9, 0])).toBe(0.269);
   });
 
-  it('asks the three questions of each tree', () => {
+  test('asks the three questions of each tree', () => {
     const model = unpack(
       {
         ...even,
@@ -32,11 +32,11 @@ describe('a model', () => {
     expect(sums).toEqual([0.018, 0.047, 0.119, 0.269, 0.731, 0.881, 0.953, 0.982]);
   });
 
-  it('is calibrated last', () => {
+  test('is calibrated last', () => {
     expect(scoreOf(unpack({ ...even, base: 2, scale: 0.5, shift: 1 }, 0), [])).toBe(0.881);
   });
 
-  it.each(Object.entries(models))('%s is whole, and asks for features that there are', (name, packed) => {
+  test.each(Object.entries(models))('%s is whole, and asks for features that there are', (name, packed) => {
     const count = (name === 'column' ? columnFeatures : rowFeatures).names.length;
     const { weights, features, bounds, answers } = unpack(packed, count);
     expect(weights.length).toBe(count);
@@ -55,7 +55,7 @@ describe('the features of a row', () => {
   };
   const teas = ['Tea | Cups | Pot', 'Assam | 4 | blue', 'Sencha | 2 | blue', 'Oolong | 1 | red'];
 
-  it.each<[string, string[], number, number?]>([
+  test.each<[string, string[], number, number?]>([
     ['columns', teas, 3],
     ['rows below', teas, 3],
     ['words in the row', teas, 1],
@@ -77,12 +77,12 @@ describe('the features of a row', () => {
     expect(read(lines, name, row)).toBeCloseTo(value);
   });
 
-  it('need a row below that says something else', () => {
+  test('need a row below that says something else', () => {
     expect(rowLookOf(['Tea | Cups'], 0)).toBeUndefined();
     expect(rowLookOf(['Tea | Cups', 'Tea | Cups'], 0)).toBeUndefined();
   });
 
-  it('are numbers in every case', () => {
+  test('are numbers in every case', () => {
     for (const lines of [teas, [' | ', 'a | '], ['1 | 2', '{colspan=2} x', ' | ', '3 | 4']]) {
       const look = rowLookOf(lines, 0);
       if (look !== undefined) expect(rowFeatures.read(look).every(Number.isFinite)).toBe(true);

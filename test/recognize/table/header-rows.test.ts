@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rolesOf } from './tables.ts';
 
 const heads = (count: number, lines: readonly string[]): string[] =>
@@ -8,7 +8,7 @@ const expected = (count: number, lines: readonly string[], width: number): strin
   lines.map((_, row) => (row < count ? 'C' : '.').repeat(width));
 
 describe('the rows that head columns', () => {
-  it.each<[string, number, number, string[]]>([
+  test.each<[string, number, number, string[]]>([
     ['names over figures', 1, 2, ['Tea | Minutes', 'Sencha | 2', 'Assam | 4']],
     ['names over dates', 1, 2, ['Walk | Day', 'Fell | 12/5', 'Moor | 14/5', 'Kirk | 2/6']],
     ['names over ticks', 1, 2, ['Walk | Open', 'Fell | yes', 'Moor | no', 'Kirk | yes']],
@@ -97,7 +97,7 @@ describe('the rows that head columns', () => {
 });
 
 describe('no row heads the columns', () => {
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['of figures', ['4 | 11 | 25', '7 | 13 | 31', '9 | 18 | 40']],
     ['of one row', ['Tea | Cups | Pot']],
     [
@@ -123,7 +123,7 @@ describe('no row heads the columns', () => {
 
 describe('the first column', () => {
   const labelled = (lines: readonly string[]): boolean => rolesOf(lines).every((roles) => /^R\.+$/.test(roles));
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['with a colon each', ['Boat: | Petrel', 'Home: | Oban']],
     ['with a full-width colon each', ['船名： | Petrel', '港： | Oban']],
     ['in bold beside plain words', ['<b>Boat</b> | Petrel', '<b>Home</b> | Oban']],
@@ -134,7 +134,7 @@ describe('the first column', () => {
     expect(labelled(lines)).toBe(true);
   });
 
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['said twice', ['Fee | 3', 'Fee | 5', 'Deposit | 20']],
     ['of figures', ['1 | 3 | 4', '2 | 5 | 6', '3 | 7 | 7']],
     ['with one of them a figure', ['Oats | 3 | 4', '7 | 5 | 6', 'Rye | 6 | 6']],
@@ -145,7 +145,7 @@ describe('the first column', () => {
     expect(rolesOf(lines).join('')).not.toContain('R');
   });
 
-  it('heads rows that are places, each with what it lost on the first', () => {
+  test('heads rows that are places, each with what it lost on the first', () => {
     const lines = [
       'Pos | Driver | Team | Time',
       '1 | Ann Lee | Red | 1:02:10',
@@ -156,7 +156,7 @@ describe('the first column', () => {
     expect(rolesOf(lines)).toEqual(['CCCC', 'R...', 'R...', 'R...', 'R...']);
   });
 
-  it('heads no rows by numbers of a series', () => {
+  test('heads no rows by numbers of a series', () => {
     const lines = [
       'Round | Pick | Player | Post',
       '1 | 8 | Ann Lee | Guard',
@@ -167,7 +167,7 @@ describe('the first column', () => {
     expect(rolesOf(lines)).toEqual(['CCCC', '....', '....', '....', '....']);
   });
 
-  it('is what the author marked, and nothing else then', () => {
+  test('is what the author marked, and nothing else then', () => {
     expect(rolesOf([' | Path | Inn', 'Fell | Mud | Star', '{scope=row} Moor | Peat | Crown'])[2]).toBe('R..');
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rolesOf } from './tables.ts';
 
 const name = (length: number): string =>
@@ -14,7 +14,7 @@ const scoped = (line: string): string =>
     .join('|');
 
 describe('the rows that head columns', () => {
-  it.each<[string, string[], string[]]>([
+  test.each<[string, string[], string[]]>([
     ['are one', ['Tea | Cups', 'Assam | 4'], ['CC', '..']],
     ['are none in a table of one column', ['Cups', '4', '2', '3'], ['.', '.', '.', '.']],
     ['are none in a table of one row', ['Tea | Cups | Pot'], ['...']],
@@ -62,7 +62,7 @@ const head = 'Bird | Eggs | Nest';
 const birds = ['Lark | 4 | Grass', 'Snipe | 4 | Rushes'];
 
 describe('a row of one cell', () => {
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['between the others', [head, ...birds, '{colspan=3} Trees', ...birds]],
     ['below the head', [head, '{colspan=3} Ground', ...birds]],
     ['with a stop within', [head, '{colspan=3} St. Kilda', ...birds]],
@@ -72,7 +72,7 @@ describe('a row of one cell', () => {
     expect(rolesOf(lines)).toEqual(lines.map((line) => (/colspan|Bird/.test(line) ? 'CCC' : '...')));
   });
 
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['of eighty-one characters', [head, ...birds, `{colspan=3} ${name(81)}`, ...birds]],
     ['that says a sentence', [head, ...birds, '{colspan=3} These nest in trees.', ...birds]],
     ['that calls', [head, ...birds, '{colspan=3} Beware!', ...birds]],
@@ -90,12 +90,12 @@ describe('a row of one cell', () => {
     expect(rolesOf(lines)).toEqual(lines.map((line) => (line === head ? 'CCC' : '...')));
   });
 
-  it('does not divide a table of two columns', () => {
+  test('does not divide a table of two columns', () => {
     const lines = ['Bird | Eggs', 'Lark | 4', 'Snipe | 4', '{colspan=2} Trees', 'Rook | 5', 'Owl | 3'];
     expect(rolesOf(lines)).toEqual(['CC', '..', '..', '..', '..', '..']);
   });
 
-  it('does not divide a table that names no columns', () => {
+  test('does not divide a table that names no columns', () => {
     const lines = ['Oats | 3 | 4', 'Rye | 5 | 6', '{colspan=3} Late', 'Spelt | 7 | 8', 'Emmer | 7 | 9'];
     expect(rolesOf(lines)).toEqual(['R..', 'R..', '...', 'R..', 'R..']);
   });
@@ -105,12 +105,12 @@ const walks = 'Walk | Hours | Miles';
 const hours = ['Fell | 2 | 6', 'Moor | 3 | 8'];
 
 describe('a row that says again what the head says', () => {
-  it('is one of the head', () => {
+  test('is one of the head', () => {
     const lines = [walks, ...hours, walks, ...hours, walks];
     expect(rolesOf(lines)).toEqual(['CCC', '...', '...', 'CCC', '...', '...', 'CCC']);
   });
 
-  it('is one of the head where that has two rows, or a row of one cell below it', () => {
+  test('is one of the head where that has two rows, or a row of one cell below it', () => {
     const levels = [
       '{rowspan=2} Bird | {colspan=2} Eggs',
       'many | few',
@@ -123,14 +123,14 @@ describe('a row that says again what the head says', () => {
     expect(rolesOf(divided)).toEqual(['CCC', 'CCC', '...', '...', 'CCC', '...', '...']);
   });
 
-  it.each([
+  test.each([
     ['another first word', 'Path | Hours | Miles'],
     ['another last word', 'Walk | Hours | Paces'],
   ])('is none of it with %s', (_, line) => {
     expect(rolesOf([walks, ...hours, line, ...hours])).toEqual(['CCC', '...', '...', '...', '...', '...']);
   });
 
-  it('is none of it where nothing is said', () => {
+  test('is none of it where nothing is said', () => {
     const picture = '<img src=a.png alt=Lark>';
     const roles = rolesOf(['Walk | Path', `${picture} | ${picture}`, 'Moor | Peat']);
     expect(roles.join('')).not.toContain('C');

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isTime } from '../../../src/recognize/table/time.ts';
 
 describe('a text that names a time', () => {
-  it.each([
+  test.each([
     ['a month', ['May', 'may', 'Sept.', 'Oktober', 'septiembre', 'août']],
     ['a day of the week', ['Monday', 'Mo', 'sábado']],
     ['a year', ['1500', '1987', '2019', '2099']],
@@ -19,7 +19,7 @@ describe('a text that names a time', () => {
     expect(texts.filter((text) => !isTime(text))).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['nothing', ['', '.', '-']],
     ['a word', ['Heron', 'Maypole', 'the end of May']],
     ['a number', ['7', '12', '350', '12345', '3.5']],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ArticleOptions, comparisons, find, metrics, parseArticle, type Table } from '../../../src/index.ts';
 
 const versus = `<h2>Canoe vs kayak</h2><table><tr><th><th>Canoe<th>Kayak
@@ -14,7 +14,7 @@ function tableOf(html: string, options: ArticleOptions = {}): Table {
 }
 
 describe('the kind of a table', () => {
-  it('comes with what spoke for it', () => {
+  test('comes with what spoke for it', () => {
     const table = tableOf(versus);
     expect(table.kind).toBe('comparison');
     expect(table.evidence?.by).toBe('table-kind');
@@ -23,18 +23,18 @@ describe('the kind of a table', () => {
     expect(tableOf(plain)).not.toHaveProperty('evidence');
   });
 
-  it('honours the threshold, and then tells what came close', () => {
+  test('honours the threshold, and then tells what came close', () => {
     const table = tableOf(versus, { threshold: 0.999 });
     expect(table.kind).toBe('data');
     expect(table.alternatives?.map(({ by }) => by)).toEqual(['table-kind:comparison']);
     expect(tableOf(plain, { threshold: 0 }).kind).toBe('data');
   });
 
-  it('is not asked where recognition is off', () => {
+  test('is not asked where recognition is off', () => {
     expect(tableOf(versus, { recognizers: false })).not.toHaveProperty('evidence');
   });
 
-  it.each([
+  test.each([
     ['en', 'Metric|Target', 'metric'],
     ['de', 'Kennzahl|Zielwert', 'metric'],
     ['fr', 'Indicateur|Cible', 'metric'],
@@ -62,7 +62,7 @@ describe('the kind of a table', () => {
     expect(tableOf(html, { language }).kind).toBe(kind);
   });
 
-  it('does not depend on class names or ids, and not on bold type alone', () => {
+  test('does not depend on class names or ids, and not on bold type alone', () => {
     const dressed = versus.replaceAll('<td>', '<td class="c1" id="x">').replaceAll('<th>', '<th class="h">');
     expect(tableOf(dressed).evidence).toEqual(tableOf(versus).evidence);
     expect(tableOf(versus.replaceAll('<td>', '<td><b>')).kind).toBe('comparison');
@@ -70,7 +70,7 @@ describe('the kind of a table', () => {
 });
 
 describe('the cells of a comparison', () => {
-  it('are the subjects and attributes themselves, whichever way it is laid out', () => {
+  test('are the subjects and attributes themselves, whichever way it is laid out', () => {
     const across = tableOf(versus);
     expect(across).toMatchObject({
       subjects: 'columns',
@@ -94,14 +94,14 @@ describe('the cells of a comparison', () => {
     });
   });
 
-  it('leave out section rows and remarks', () => {
+  test('leave out section rows and remarks', () => {
     const html = `<h2>Old and new</h2><table><tr><th><th>Old<th>New<th>Notes<tr><td colspan=4>Inside<tr><td>Warm after<td>90 s<td>25 s<td>Much better
       <tr><td>Noise<td>58 dB<td>41 dB<td>Also better</table>`;
     const [record] = comparisons(parseArticle(html));
     expect(record).toMatchObject({ subjects: ['Old', 'New'], attributes: ['Warm after', 'Noise'] });
   });
 
-  it('take several columns under one side together', () => {
+  test('take several columns under one side together', () => {
     const html = `<table><tr><th colspan=2>Pros<th colspan=2>Cons<tr><td>+<td>Warm<td>-<td>Dear<tr><td>+<td>Quiet<td>-<td>Slow</table>`;
     expect(comparisons(parseArticle(html))[0]?.values).toEqual([
       ['+ Warm', '+ Quiet'],
@@ -111,7 +111,7 @@ describe('the cells of a comparison', () => {
 });
 
 describe('the metrics of a table', () => {
-  it('are its columns where these give targets', () => {
+  test('are its columns where these give targets', () => {
     const html = `<h2>Service levels</h2><table><tr><th>Priority<th>Target response<th>Target resolution<tr><th>High<td>1 hour<td>4 hours<tr><th>Low<td>1 day<td>5 days</table>`;
     expect(tableOf(html)).toMatchObject({
       kind: 'metric',
@@ -128,14 +128,14 @@ describe('the metrics of a table', () => {
     });
   });
 
-  it('take their unit from the header or their own name', () => {
+  test('take their unit from the header or their own name', () => {
     const html = `<table><tr><th>Metric<th>Target (ms)<tr><td>Start<td>200<tr><td>Stop<td>300</table>
       <table><tr><th>Metric<th>Target<tr><td>Wait (ms)<td>12<tr><td>Walk (km)<td>3</table>`;
     const units = metrics(parseArticle(html)).map(({ target }) => target?.quantities[0]?.unit);
     expect(units).toEqual(['ms', 'ms', 'ms', 'km']);
   });
 
-  it('keep the whole text of a long target', () => {
+  test('keep the whole text of a long target', () => {
     const long = `at least one of ${'very '.repeat(300)}many`;
     const html = `<table><tr><th>Metric<th>Target<tr><td>A<td>${long}<tr><td>B<td>2 s</table>`;
     expect(metrics(parseArticle(html))[0]?.target).toEqual({ text: long, quantities: [] });

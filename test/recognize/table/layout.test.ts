@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/index.ts';
 import { layoutReason, tableHtml } from './tables.ts';
 
@@ -15,7 +15,7 @@ function reasonAt(score: number, html: string): string | undefined {
 }
 
 describe('a table lays the page out', () => {
-  it.each<[string, number, string[], string]>([
+  test.each<[string, number, string[], string]>([
     ['with one cell of words', 0.9, ['Fell'], 'one cell'],
     ['with one cell of blocks', 0.9, [blocks], 'one cell'],
     ['with one cell of blocks beside empty ones', 0.9, [`${blocks} | `], 'one cell'],
@@ -84,7 +84,7 @@ describe('a table lays the page out', () => {
 
 describe('a table does not lay the page out, however little is asked,', () => {
   const headed = `${heading} | ${heading}`;
-  it.each<[string, string[], string?]>([
+  test.each<[string, string[], string?]>([
     ['with words in two rows', rows(2, 'Fell | Moor')],
     ['with two blocks in a cell', ['<p>One</p><p>Two</p> | Fell', 'Moor | Path']],
     ['with a line of several parts in a cell', ['a <b>b</b> c <i>d</i> | Fell', 'Moor | Path']],
@@ -102,20 +102,20 @@ describe('a table does not lay the page out, however little is asked,', () => {
 });
 
 describe('what is said of a table that lays the page out', () => {
-  it('is where it stood, when positions are asked for', () => {
+  test('is where it stood, when positions are asked for', () => {
     const html = '<p>Before it.</p><table><tr><td>Fell</table>';
     const [remark] = parseArticle(html, { positions: true }).diagnostics;
     expect(remark).toMatchObject({ code: 'layout-table', severity: 'info', position: { start: { offset: 17 } } });
     expect(parseArticle(html).diagnostics[0]).not.toHaveProperty('position');
   });
 
-  it('is said where no more is asked than what speaks for it', () => {
+  test('is said where no more is asked than what speaks for it', () => {
     expect(layoutReason('<table><tr><td>Fell</table>', { threshold: 0.9 })).toBe('one cell');
   });
 });
 
 describe('what a table held', () => {
-  it('stands in its place as blocks, in the same order', () => {
+  test('stands in its place as blocks, in the same order', () => {
     const lines = [`One <b>two</b> | ${blocks}`, ' | <img src=a.png alt=Fell>', '{colspan=2}<ul><li>Last</ul>'];
     const { children } = parseArticle(`<p>Before it.</p>${tableHtml(lines)}<p>After it.</p>`, { threshold: 0.3 });
     const plain = `<p>One <b>two</b></p>${blocks}<p><img src=a.png alt=Fell></p><ul><li>Last</ul>`;

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cases } from './table-html.ts';
 import { columnOf, valuesOf } from './valued.ts';
 
 describe('the values of cells of several parts', () => {
-  it.each(
+  test.each(
     cases(`
       reference marks behind a value
         Depth :: 12[3] | 12 [3] | 12 m[3]
@@ -88,7 +88,7 @@ describe('the values of cells of several parts', () => {
     expect(columnOf(header, cells)).toBe(expected);
   });
 
-  it('are read without references to footnotes, raised or not', () => {
+  test('are read without references to footnotes, raised or not', () => {
     const html = `<table><tr><th>Boat<th>Depth<tr><td>a<td>12<sup><a id="r1" href="#n1">1</a></sup><tr><td>b<td>19<a id="r2" href="#n2">2</a></table>
       <ol><li id="n1">Low tide <a href="#r1">↩</a><li id="n2">High tide <a href="#r2">↩</a></ol>`;
     expect(valuesOf(html)).toBe('12 | 19');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ArticleOptions, find, findAll, metrics, parseArticle } from '../../../src/index.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -11,7 +11,7 @@ function read(html: string, options?: ArticleOptions): string[] {
 }
 
 describe('a target that is the value of its cell too', () => {
-  it('has the same quantities, in objects of its own', () => {
+  test('has the same quantities, in objects of its own', () => {
     const article = parseArticle(tableHtml('Metric|Target / Drift|2 m / Sway|3 kg'));
     const target = metrics(article)[0]?.target?.quantities;
     const value = findAll(article, 'tableCell').find((cell) => cell.value)?.value;
@@ -22,7 +22,7 @@ describe('a target that is the value of its cell too', () => {
 });
 
 describe('the metrics of a table, row by row', () => {
-  it.each([
+  test.each([
     ['their targets', 'Metric|Target / Drift|2 m / Sway|none', ['Drift = 2 m, m: 2 to 2', 'Sway = none']],
     [
       'the unit of the column',
@@ -80,7 +80,7 @@ describe('the metrics of a table, row by row', () => {
     expect(read(`<h2>Key metrics</h2>${tableHtml(table)}`)).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     ['one row', 'Metric|Target / Drift|2 m'],
     ['two rows of which one has a name', 'Metric|Target / Drift|2 m / |3 m'],
     ['identifiers and names alone', 'ID|Metric of service levels / M1|Drift / M2|Sway'],
@@ -90,14 +90,14 @@ describe('the metrics of a table, row by row', () => {
     expect(find(article, 'table')?.kind).toBe('data');
   });
 
-  it('are read as numbers of the language', () => {
+  test('are read as numbers of the language', () => {
     const html = tableHtml('Metric|Target / Drift|1.500 m / Sway|2,5 m');
     expect(read(html, { language: 'de' })).toEqual(['Drift = 1.500 m, m: 1500 to 1500', 'Sway = 2,5 m, m: 2.5 to 2.5']);
     expect(read(html, { language: 'en' })).toEqual(['Drift = 1.500 m, m: 1.5 to 1.5', 'Sway = 2,5 m']);
     expect(read(html)).toEqual(['Drift = 1.500 m', 'Sway = 2,5 m']);
   });
 
-  it('need three rows where no header says so', () => {
+  test('need three rows where no header says so', () => {
     const rows = ['<tr><td>Fat<td>9 g', '<tr><td>Energy<td>210 kcal', '<tr><td>Salt<td>1 g'];
     const found = (count: number): string[] =>
       read(`<h2>Nutrition</h2><table>${rows.slice(0, count).join('')}</table>`);
@@ -105,7 +105,7 @@ describe('the metrics of a table, row by row', () => {
     expect(found(3)).toEqual(['Fat = 9 g, g: 9 to 9', 'Energy = 210 kcal, kcal: 210 to 210', 'Salt = 1 g, g: 1 to 1']);
   });
 
-  it('are no fewer than two rows under a header', () => {
+  test('are no fewer than two rows under a header', () => {
     expect(read(tableHtml('Metric|Target / Drift|2 m / Sway|low'))).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bindNotes, type Note } from '../../../src/recognize/table/note-binding.ts';
 import type { TableRow } from '../../../src/tree/types.ts';
 
@@ -11,25 +11,25 @@ const notesOf = (count: number, rows: readonly TableRow[], id = 'M1'): Note[] =>
 const none = () => ({ taken: new Map<string, number>(), shared: new Set<string>() });
 
 describe('notes', () => {
-  it('of one row are all its own', () => {
+  test('of one row are all its own', () => {
     const rows = rowsOf(1);
     expect(bindNotes(notesOf(3, rows), none()).size).toBe(0);
     expect(rows.map(({ notes }) => notes)).toEqual([['M1', 'M1-2', 'M1-3']]);
   });
 
-  it('that stand alone are about all rows of their id', () => {
+  test('that stand alone are about all rows of their id', () => {
     const rows = rowsOf(3);
     expect(bindNotes(notesOf(1, rows), none()).size).toBe(0);
     expect(rows.map(({ notes }) => notes)).toEqual([['M1'], ['M1'], ['M1']]);
   });
 
-  it('that are as many as their rows are bound in order', () => {
+  test('that are as many as their rows are bound in order', () => {
     const rows = rowsOf(2);
     expect(bindNotes(notesOf(2, rows), none()).size).toBe(0);
     expect(rows.map(({ notes }) => notes)).toEqual([['M1'], ['M1-2']]);
   });
 
-  it.each([
+  test.each([
     [2, 3],
     [3, 2],
   ])('that are not as many as their rows are refused: %i rows, %i notes', (count, several) => {
@@ -40,7 +40,7 @@ describe('notes', () => {
     expect(notes.every(({ item }) => item.identifier === undefined)).toBe(true);
   });
 
-  it('of several rows that have theirs are refused in a further list', () => {
+  test('of several rows that have theirs are refused in a further list', () => {
     const rows = rowsOf(2);
     const bindings = none();
     bindNotes(notesOf(1, rows), bindings);
@@ -48,13 +48,13 @@ describe('notes', () => {
     expect(rows.map(({ notes }) => notes)).toEqual([['M1'], ['M1']]);
   });
 
-  it('have identifiers that no other note has', () => {
+  test('have identifiers that no other note has', () => {
     const [first, second] = [rowsOf(1), rowsOf(1)];
     bindNotes([...notesOf(1, second, 'A-2'), ...notesOf(2, first, 'A')], none());
     expect([second[0]?.notes, first[0]?.notes]).toEqual([['A-2'], ['A', 'A-3']]);
   });
 
-  it('without rows are left as they are', () => {
+  test('without rows are left as they are', () => {
     expect(bindNotes(notesOf(2, []), none()).size).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leadingId } from '../../../src/recognize/table/note-id.ts';
 
 describe('leadingId', () => {
-  it.each([
+  test.each([
     ['M3: counted at night', 'M3', 'counted at night'],
     ['F-2 – worn', 'F-2', 'worn'],
     ['[1] closed', '1', 'closed'],
@@ -26,7 +26,7 @@ describe('leadingId', () => {
     expect(text.slice(found?.length)).toBe(rest);
   });
 
-  it.each([
+  test.each([
     'Closed: in winter',
     'M3 is counted',
     'At 3: closed',

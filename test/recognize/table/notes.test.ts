@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { find, findAll, parseArticle } from '../../../src/index.ts';
 
 /** The notes of each row of the first table, the row of the header left out. */
@@ -16,7 +16,7 @@ const table = (...rows: string[]): string =>
 const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}`).join('')}</ul>`;
 
 describe('a cell refers to a note', () => {
-  it.each<[string, string, string]>([
+  test.each<[string, string, string]>([
     ['by a star', '4*', '* in summer'],
     ['by two', '4**', '** in summer'],
     ['by a dagger in brackets', '4 (†)', '† in summer'],
@@ -44,7 +44,7 @@ describe('a cell refers to a note', () => {
     expect(notes).toEqual([[expect.any(String)], undefined]);
   });
 
-  it.each<[string, string, string]>([
+  test.each<[string, string, string]>([
     ['by no mark', '4', '* in summer'],
     ['by another mark', '4†', '* in summer'],
     ['by a mark within', '4* or 5', '* in summer'],
@@ -62,7 +62,7 @@ describe('a cell refers to a note', () => {
 describe('the items of a list below a table are its notes', () => {
   const boats = table('P1|4', 'P2|2', 'P3|3');
 
-  it.each<[string, string, (string[] | undefined)[]]>([
+  test.each<[string, string, (string[] | undefined)[]]>([
     ['where each begins with the id of a row', boats + list('P1: old', 'P2: new'), [['P1'], ['P2'], undefined]],
     ['where most do', boats + list('P1: old', 'P2: new', 'P9: gone'), [['P1'], ['P2'], undefined]],
     [
@@ -103,7 +103,7 @@ describe('the items of a list below a table are its notes', () => {
     expect(notesOf(html)).toEqual(notes);
   });
 
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['where half begin with the id of a row', boats + list('P1: old', 'P9: gone')],
     ['where half begin with no id', boats + list('P1: old', 'All are wooden')],
     ['where ids are numbers', table('1|4', '2|2') + list('1: old', '2: new')],
@@ -139,7 +139,7 @@ describe('paragraphs below a table are its notes', () => {
   const lists = (html: string): string[][] =>
     findAll(parseArticle(html), 'list').map(({ children }) => children.map(({ identifier = '-' }) => identifier));
 
-  it.each<[string, string, string[][]]>([
+  test.each<[string, string, string[][]]>([
     ['where one begins with a mark', `${boats}<p>* in summer</p>`, [['*']]],
     ['where several do', `${boats}<p>* in summer</p><p>† in winter</p><p>All are wooden.</p>`, [['*', '†']]],
     ['up to one that does not', `${boats}<p>* in summer</p><p>All are wooden.</p><p>† in winter</p>`, [['*'], ['†']]],
@@ -154,7 +154,7 @@ describe('paragraphs below a table are its notes', () => {
     expect(lists(html)).toEqual(identifiers);
   });
 
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['where it begins with a mark that is not in the table', `${boats}<p>‡ in summer</p>`],
     ['where it begins with a number', `${table('Petrel|see note 3')}<p>3: in summer</p>`],
     ['where it ends with its number', `${table('Petrel|see note 3')}<p>3: in summer 3</p>`],
@@ -165,12 +165,12 @@ describe('paragraphs below a table are its notes', () => {
     expect(lists(html)).toEqual([]);
   });
 
-  it('but not within an item of a list', () => {
+  test('but not within an item of a list', () => {
     expect(lists(`${boats}<ul><li><p>* in summer</p><p>Open.</p></ul>`)).toEqual([['*']]);
     expect(lists(`${boats}<ul><li><p>Open</p><p>* in summer</p></ul>`)).toEqual([['-']]);
   });
 
-  it('and say why', () => {
+  test('and say why', () => {
     expect(find(parseArticle(`${boats}<p>* in summer</p><p>† in winter</p>`), 'list')).toMatchObject({
       ordered: false,
       evidence: { by: 'row-notes', score: 0.9, signals: ['paragraphs that begin with a mark of the table: 2'] },
@@ -182,7 +182,7 @@ describe('what is said of notes that are missing', () => {
   const said = (html: string): string[] => parseArticle(html).diagnostics.map(({ message }) => message);
   const missing = (id: string): string => `A cell refers to the note ${id}, which does not follow the table.`;
 
-  it.each<[string, string, string[]]>([
+  test.each<[string, string, string[]]>([
     ['names the note', table('Petrel|see note 4'), [missing('4')]],
     ['names the row where the cell names no note', table('P1|see below'), [missing('P1')]],
     ['names the row that is a number', table('12|see below'), [missing('12')]],
@@ -208,7 +208,7 @@ describe('what is said of notes that are missing', () => {
     expect(said(html)).toEqual(messages);
   });
 
-  it('is told of a note on nothing among others', () => {
+  test('is told of a note on nothing among others', () => {
     expect(said(table('P1|2', 'P2|3') + list('P1: old', 'P2: new', '* Gone'))).toEqual([
       'A note on * stands under a table that has no such row and does not refer to it.',
     ]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { find, parseArticle } from '../../../src/index.ts';
 import { ownLine } from '../../../src/recognize/table/own-line.ts';
 
@@ -11,7 +11,7 @@ function lineOf(cell: string, longest?: number): string {
 }
 
 describe('the own line of a cell', () => {
-  it.each([
+  test.each([
     ['one text', 'Heron', 'Heron'],
     ['nothing', '', ''],
     ['white space of any kind', ' \tHeron \u00a0 and&emsp;Tern\n', 'Heron and Tern'],
@@ -31,14 +31,14 @@ describe('the own line of a cell', () => {
     expect(lineOf(cell)).toBe(expected);
   });
 
-  it('ends soon after as many characters as are asked for', () => {
+  test('ends soon after as many characters as are asked for', () => {
     const words = '<b>Heron</b><i>Tern</i><b>Skua</b>';
     expect(lineOf(words, 3)).toBe('Heron');
     expect(lineOf(words, 8)).toBe('HeronTern');
     expect(lineOf(words)).toBe('HeronTernSkua');
   });
 
-  it('of a table is that of its cells', () => {
+  test('of a table is that of its cells', () => {
     const html = '<table><tr><td>Heron<td>Tern<table><tr><td>inner</table></table>';
     const table = find(parseArticle(html, { recognizers: false }), 'table');
     expect(table && ownLine(table)).toBe('Heron Tern');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Article, find, findAll, grid, parseArticle, records, toText } from '../../../src/index.ts';
 
 const roles = (html: string): string[] => {
@@ -10,7 +10,7 @@ const letters = (article: Article): string => toText(article).replace(/\s+/g, ''
 const codes = (article: Article): string[] => article.diagnostics.map(({ code }) => code);
 
 describe('inferred headers', () => {
-  it('name the columns', () => {
+  test('name the columns', () => {
     const html = '<table><tr><td>Tea<td>Minutes<td>Cups<tr><td>Sencha<td>2<td>3<tr><td>Assam<td>4<td>1</table>';
     const table = find(parseArticle(html), 'table');
     expect(table && records(table)).toEqual([
@@ -20,25 +20,25 @@ describe('inferred headers', () => {
     expect(findAll(parseArticle(html), 'tableCell').filter((cell) => cell.inferred)).toHaveLength(3);
   });
 
-  it('are never found beside marked ones', () => {
+  test('are never found beside marked ones', () => {
     expect(
       roles('<table><tr><td>Tea<td>Minutes<td>Cups<tr><th>Sencha<td>2<td>3<tr><td>Assam<td>4<td>1</table>'),
     ).toEqual(['ddd', 'Rdd', 'ddd']);
   });
 
-  it('are not found where recognition is off', () => {
+  test('are not found where recognition is off', () => {
     const html = '<table><tr><td>Tea<td>Minutes<td>Cups<tr><td>Sencha<td>2<td>3</table>';
     expect(find(parseArticle(html, { recognizers: false }), 'tableCell')?.role).toBe('data');
   });
 });
 
 describe('layout tables', () => {
-  it('in a cell add to what the cell says', () => {
+  test('in a cell add to what the cell says', () => {
     const html = '<table><tr><th>Boat<th>Berths<tr><td>P1<td><table><tr><td>See note P9</table></table>';
     expect(codes(parseArticle(html))).toEqual(['layout-table', 'dangling-note']);
   });
 
-  it('keep every word in its order, in a table in a table too', () => {
+  test('keep every word in its order, in a table in a table too', () => {
     const html = `<table><tr><td><h2>One</h2><p>Two</p><p>Three</p><td>four <b>five</b><table><tr><td><p>Six</p></table>seven<tr><td><p>Eight</p><p>Nine</p><p>Ten</p></table><p>Eleven</p>`;
     const article = parseArticle(html);
     expect(letters(article)).toBe('OneTwoThreefourfiveSixsevenEightNineTenEleven');
@@ -47,13 +47,13 @@ describe('layout tables', () => {
     expect(codes(article)).toEqual(['layout-table', 'layout-table']);
   });
 
-  it('stay where the caller asks for more', () => {
+  test('stay where the caller asks for more', () => {
     const html = '<table><tr><td><p>One</p><p>Two</p></table>';
     expect(findAll(parseArticle(html), 'table')).toHaveLength(0);
     expect(findAll(parseArticle(html, { threshold: 0.95 }), 'table')).toHaveLength(1);
   });
 
-  it('are looked into for what they hold', () => {
+  test('are looked into for what they hold', () => {
     const html =
       '<table><tr><td><p>Menu</p><p>Home</p><p>Shop</p><td><table><tr><td>Tea<td>Minutes<td>Cups<tr><td>Sencha<td>2<td>3<tr><td>Assam<td>4<td>1</table></table>';
     expect(find(parseArticle(html), 'table')?.columns.map(({ name }) => name)).toEqual(['Tea', 'Minutes', 'Cups']);
@@ -61,7 +61,7 @@ describe('layout tables', () => {
 });
 
 describe('row notes', () => {
-  it('have identifiers that are unique in the article', () => {
+  test('have identifiers that are unique in the article', () => {
     const part = '<table><tr><th>ID<th>Part<tr><td>P1<td>Belt</table><ul><li>P1: worn</li></ul>';
     const article = parseArticle(part + part);
     expect(findAll(article, 'listItem').map(({ identifier }) => identifier)).toEqual(['P1', 'P1-2']);
@@ -70,7 +70,7 @@ describe('row notes', () => {
     expect(second?.children[1]).toMatchObject({ notes: ['P1-2'] });
   });
 
-  it('tell of references that lead nowhere', () => {
+  test('tell of references that lead nowhere', () => {
     const article = parseArticle(
       '<table><tr><th>ID<th>Part<tr><td>P1<td>See note 4<tr><td>P2<td>Lamp</table><p>Nothing.</p>',
       { positions: true },
@@ -79,7 +79,7 @@ describe('row notes', () => {
     expect(article.diagnostics[0]?.message).toContain('note 4');
   });
 
-  it('tell of notes on nothing, where others are on rows', () => {
+  test('tell of notes on nothing, where others are on rows', () => {
     const html =
       '<table><tr><th>ID<th>Part<tr><td>P1<td>Belt<tr><td>P2<td>Lamp</table><ul><li>P1: worn<li>P2: old<li>P7: gone</ul>';
     const article = parseArticle(html);
@@ -87,7 +87,7 @@ describe('row notes', () => {
     expect(findAll(article, 'listItem').map(({ identifier }) => identifier)).toEqual(['P1', 'P2', undefined]);
   });
 
-  it('do not change the text', () => {
+  test('do not change the text', () => {
     const html =
       '<table><tr><th>Boat<th>Berths<tr><td>Petrel<td>4*<tr><td>Skua<td>2</table><p>* One is short.</p><p>Welcome.</p>';
     expect(letters(parseArticle(html))).toBe(letters(parseArticle(html, { recognizers: false })));
@@ -102,7 +102,7 @@ describe('hostile tables', { retry: 2 }, () => {
     return performance.now() - start;
   };
 
-  it('in tables in tables take no time that grows with the square', { timeout: 60_000 }, () => {
+  test('in tables in tables take no time that grows with the square', { timeout: 60_000 }, () => {
     const nested = (depth: number) => () => '<table><tr><td>Word<td>Word two<td>'.repeat(depth);
     within(nested(200));
     const small = within(nested(1500));
@@ -110,7 +110,7 @@ describe('hostile tables', { retry: 2 }, () => {
     expect(large / Math.max(small, 5)).toBeLessThan(12);
   });
 
-  it('of many rows with many notes take no time that grows with the square', { timeout: 60_000 }, () => {
+  test('of many rows with many notes take no time that grows with the square', { timeout: 60_000 }, () => {
     const noted = (count: number) => () => {
       const ids = Array.from({ length: count }, (_, index) => `P${index % 9000}`);
       const rows = ids.map((id) => `<tr><td>${id}<td>see note ${id}`).join('');

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { type TableFacts, tableFacts } from '../../../src/recognize/table/facts.ts';
 import { readCell } from '../../../src/recognize/table/read-cell.ts';
 import { table, td, tr } from '../../../src/testing/index.ts';
@@ -11,7 +11,7 @@ function cellOf(text: string): { facts: TableFacts; cell: TableCell } {
   return { facts, cell };
 }
 
-it('reads a text once, and gives its quantities as objects of their own', () => {
+test('reads a text once, and gives its quantities as objects of their own', () => {
   const { facts, cell } = cellOf('5 ms');
   const first = readCell(facts, cell, '5 ms', undefined, 'en');
   const kept = facts.readings.get(cell);
@@ -21,14 +21,14 @@ it('reads a text once, and gives its quantities as objects of their own', () => 
   expect(second?.quantities[0]).not.toBe(first?.quantities[0]);
 });
 
-it('reads again where the text or the unit is another', () => {
+test('reads again where the text or the unit is another', () => {
   const { facts, cell } = cellOf('5');
   expect(readCell(facts, cell, '5', 'ms', 'en')?.quantities).toMatchObject([{ min: 5, unit: 'ms' }]);
   expect(readCell(facts, cell, '7', 'ms', 'en')?.quantities).toMatchObject([{ min: 7, unit: 'ms' }]);
   expect(readCell(facts, cell, '7', 's', 'en')?.quantities).toMatchObject([{ min: 7, unit: 's' }]);
 });
 
-it('keeps nothing of a text without quantities', () => {
+test('keeps nothing of a text without quantities', () => {
   const { facts, cell } = cellOf('late');
   expect(readCell(facts, cell, 'late', undefined, 'en')).toBeUndefined();
   expect(facts.readings.size).toBe(0);

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { find, findAll, parseArticle } from '../../../src/index.ts';
 import { tableHtml } from './table-html.ts';
 import { valuesOf } from './valued.ts';
 
 describe('the values of rows', () => {
-  it.each([
+  test.each([
     [
       'have the unit of their label',
       '|Heron|Tern / #Length (cm)|95|60 / #Weight (g)|1500|450',
@@ -51,7 +51,7 @@ describe('the values of rows', () => {
     expect(valuesOf(tableHtml(table))).toBe(expected);
   });
 
-  it('are read once where a cell spans several places', () => {
+  test('are read once where a cell spans several places', () => {
     const wide = '<table><tr><th>Boat<th>Depth (m)<th>Width (ft)<tr><td>a<td colspan=2>12<tr><td>b<td>19<td>3</table>';
     expect(valuesOf(wide)).toBe('12 m | 19 m | 3 ft');
     const high =
@@ -59,13 +59,13 @@ describe('the values of rows', () => {
     expect(valuesOf(high)).toBe('- | - | -');
   });
 
-  it('are those of data cells alone', () => {
+  test('are those of data cells alone', () => {
     const html = '<table><tr><th>Boat<th>Depth (m)<tr><td>a<th scope=row>12<tr><td>b<td>19</table>';
     expect(valuesOf(html)).toBe('- | 19 m');
     expect(findAll(parseArticle(html), 'tableCell').filter(({ role, value }) => role !== 'data' && value)).toEqual([]);
   });
 
-  it('leave the first column its own numbers, with its own header', () => {
+  test('leave the first column its own numbers, with its own header', () => {
     const html = tableHtml('Depth (m)|Boat / 12|Heron / 19|Tern');
     const cells = findAll(parseArticle(html), 'tableCell');
     expect(cells.flatMap(({ value }) => (value?.type === 'quantity' ? value.quantities : []))).toEqual([
@@ -74,7 +74,7 @@ describe('the values of rows', () => {
     ]);
   });
 
-  it('are no values of a first column that heads rows, nor is its label its unit', () => {
+  test('are no values of a first column that heads rows, nor is its label its unit', () => {
     expect(valuesOf(tableHtml('|Depth / #Seed|12 / #Rank 4 seed|19'))).toBe('- | -');
     const first = findAll(parseArticle(tableHtml('Rank|Boat / 310 Rank|Heron / 275 Rank|Tern')), 'tableCell');
     expect(first.filter(({ value }) => value)).toEqual([]);
@@ -82,7 +82,7 @@ describe('the values of rows', () => {
 });
 
 describe('the units of columns', () => {
-  it('stand at the columns whose headers name one', () => {
+  test('stand at the columns whose headers name one', () => {
     const table = find(parseArticle(tableHtml('Boat|Depth (m)|Hull / Heron|deep|oak / Tern|low|ash')), 'table');
     expect(table?.columns).toStrictEqual([
       { name: 'Boat', key: 'Boat' },

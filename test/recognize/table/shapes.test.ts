@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { factsOf } from './header-looks.ts';
 import { rolesOf } from './tables.ts';
 
@@ -9,7 +9,7 @@ const isValue = (text: string): boolean => !['words', 'empty'].includes(shapeOf(
 const isNothing = (text: string): boolean => shapeOf(text) === 'empty';
 
 describe('a text in a table', () => {
-  it.each([
+  test.each([
     ['a number', '4'],
     ['a number below nothing', '−4'],
     ['a number with its unit', '250 ml'],
@@ -33,7 +33,7 @@ describe('a text in a table', () => {
     expect(isValue(text)).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['a word', 'hot'],
     ['a word with three letters to a figure', 'azz1'],
     ['a word with three large letters to a figure', 'AZZ1'],
@@ -47,7 +47,7 @@ describe('a text in a table', () => {
     expect(isValue(text) || isNothing(text)).toBe(false);
   });
 
-  it.each([
+  test.each([
     ['nothing', ''],
     ['a dash', '–'],
     ['dashes', '---'],
@@ -68,7 +68,7 @@ describe('a table too wide to be laid out', () => {
     last,
   ];
 
-  it('is left as it is', () => {
+  test('is left as it is', () => {
     expect(rolesOf(wide('Assam'))[0]).toBe('..');
   });
 });
