@@ -97,6 +97,19 @@ const takingOptions: Record<string, { fn: unknown; before: unknown[]; wrong: [ob
   toJsonLd: { fn: core.toJsonLd, before: [article], wrong: [[{ pretty: true }, /^toJsonLd takes no options/]] },
   toMarkdown: { fn: markdown.toMarkdown, before: [article], wrong: [[{ bulet: 1 }, /^toMarkdown takes no options/]] },
   toMdast: { fn: markdown.toMdast, before: [article], wrong: [[{ bulet: 1 }, /^toMdast takes no options/]] },
+  parseMarkdown: {
+    fn: markdown.parseMarkdown,
+    before: ['a'],
+    wrong: [
+      [{ lang: 'de' }, /^parseMarkdown: unknown option 'lang'; did you mean 'language'\?/],
+      [{ url: '/a' }, /is no address/],
+    ],
+  },
+  fromMdast: {
+    fn: markdown.fromMdast,
+    before: [{ type: 'root', children: [] }],
+    wrong: [[{ sources: '' }, /^fromMdast: unknown option 'sources'; did you mean 'source'\?/]],
+  },
 };
 
 /** Functions that take an article, a table or any node first. */
@@ -114,6 +127,7 @@ const takingNodes: Record<string, { fn: unknown; needs: 'article' | 'table' | 'n
   find: { fn: core.find, needs: 'node', rest: ['text'] },
   findAll: { fn: core.findAll, needs: 'node', rest: ['text'] },
   visit: { fn: core.visit, needs: 'node', rest: [() => undefined] },
+  auditOutput: { fn: core.auditOutput, needs: 'article', rest: [{ text: core.toText(article) }] },
 };
 
 /** Functions whose only arguments are texts, or a text and an article. */
@@ -172,7 +186,9 @@ describe('what is no node', () => {
 });
 
 test('every function of the entries stands in one of the tables', () => {
-  const known = new Set([takingOptions, takingNodes, takingTexts].flatMap((table) => Object.keys(table)));
+  // What gives items one by one looks at its arguments when the first is asked for: test/feed/items.test.ts.
+  const known = new Set(['parseFeedItems']);
+  for (const table of [takingOptions, takingNodes, takingTexts]) for (const name of Object.keys(table)) known.add(name);
   const exported = [core, feed, markdown, cheerio].flatMap((entry) =>
     Object.entries(entry).flatMap(([name, value]) =>
       typeof value === 'function' && name !== 'EspalierError' ? name : [],
