@@ -152,8 +152,9 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], s
 
 /** In Markdown a line break is a backslash before the end of a line; at the end of all it would be text. */
 function withoutBreak(text: string): string {
-  const signs = text.length - text.search(/\\*$/);
-  return signs % 2 === 1 ? text.slice(0, -1).trimEnd() : text;
+  let start = text.length;
+  while (text.charAt(start - 1) === '\\') start -= 1;
+  return (text.length - start) % 2 === 1 ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** From the first to the last of the parts that stand before an offset, from one of them on. */

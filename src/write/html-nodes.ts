@@ -2,7 +2,7 @@ import { meaningful } from '../html/elements.ts';
 import { isPhrasing } from '../tree/content.ts';
 import { nodeFacts } from '../tree/node-types.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, List, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
+import type { Article, List, ListItem, Node, NodeMap, Parent, Steps } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { childrenOf, type Part } from './html-children.ts';
@@ -43,13 +43,11 @@ const writers: Writers = {
   },
   list: (node) => {
     const open = node.ordered ? `<ol${countOf(node)}>\n` : '<ul>\n';
-    return [open, ...childrenOf(node), node.ordered ? '</ol>\n' : '</ul>\n'];
+    const close = node.ordered ? '</ol>\n' : '</ul>\n';
+    if (node.spread !== true) return [open, ...childrenOf(node), close];
+    return [open, ...node.children.flatMap((item) => itemParts(item, childrenOf(item))), close];
   },
-  listItem: (node) => {
-    const box = `<input type="checkbox" disabled=""${node.checked === true ? ' checked=""' : ''}> `;
-    const open = Number.isSafeInteger(node.value) ? `<li value="${node.value}">` : '<li>';
-    return [open, ...(typeof node.checked === 'boolean' ? [box] : []), ...tightly(node), '</li>\n'];
-  },
+  listItem: (node) => itemParts(node, withBareStart(node)),
   table: tableParts,
   caption: (node) => ['<caption>', ...childrenOf(node), '</caption>\n'],
   tableRow: (node) => ['<tr>', ...childrenOf(node), '</tr>\n'],
@@ -141,12 +139,25 @@ function countOf({ start, reversed, style }: List): string {
   return `${Number.isSafeInteger(start) ? ` start="${start}"` : ''}${reversed === true ? ' reversed=""' : ''}${type}`;
 }
 
+function itemParts({ checked, value }: ListItem, children: readonly Part[]): Part[] {
+  const box = `<input type="checkbox" disabled=""${checked === true ? ' checked=""' : ''}> `;
+  const open = Number.isSafeInteger(value) ? `<li value="${value}">` : '<li>';
+  return [open, ...(typeof checked === 'boolean' ? [box] : []), ...children, '</li>\n'];
+}
+
+/** The children of a node, of which the first paragraph comes without tags. */
+function withBareStart(node: Parent): readonly Part[] {
+  const children = childrenOf(node);
+  const start = children.findIndex((part) => typeof part === 'object' && part.type === 'paragraph');
+  return children.flatMap((part, index) => (index === start ? childrenOf(part as Parent) : [part]));
+}
+
 /** The children of an item, whose only paragraph needs no tags where it comes first. */
 function tightly(node: Parent): readonly Part[] {
   const [first, ...rest] = childrenOf(node);
-  if (typeof first !== 'object' || first.type !== 'paragraph') return childrenOf(node);
-  if (rest.some((part) => typeof part === 'object' && part.type === 'paragraph')) return childrenOf(node);
-  return [...childrenOf(first), ...rest];
+  const isFirst = typeof first === 'object' && first.type === 'paragraph';
+  const isOnly = isFirst && !rest.some((part) => typeof part === 'object' && part.type === 'paragraph');
+  return isOnly ? withBareStart(node) : childrenOf(node);
 }
 
 /** The children of a node whose element holds a line of text: blocks give what is in them, on a line each. */

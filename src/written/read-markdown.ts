@@ -15,8 +15,8 @@ interface Placed {
   begins: boolean;
 }
 
-const fenceStart = /^(`{3,}|~{3,})([^`\n]*)$/;
-const delimiters = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const fenceStart = /^(`{3,99}|~{3,99})([^`\n]*)$/;
+const delimiter = /^:?-+:?$/;
 const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$/;
 const alert = /^\[!(?:note|tip|important|warning|caution)\][ \t]*$/i;
 const marker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
@@ -61,7 +61,7 @@ export function readMarkdown(markdown: string): Solid {
     quotes = placed.quotes;
     if (opens) fence = { mark: opens[1] ?? '', quotes };
     else if (isTable) {
-      if (rows !== 2 || !delimiters.test(text)) addRow(text, builder);
+      if (rows !== 2 || !isDelimiterRow(text)) addRow(text, builder);
     } else if (text !== '' && !rule.test(text) && !(quotes > 0 && paragraph.length === 0 && alert.test(text)))
       paragraph.push(text);
     if (heading.test(line.trimStart())) endParagraph();
@@ -105,14 +105,14 @@ function placedLine(line: string): Placed {
     text = text.slice(found[0].length);
     if (isItem) text = text.replace(task, '');
     // What a heading begins with is its text.
-    if (found[0].startsWith('#')) return { text: text.replace(/[ \t]+#+$/, ''), quotes, begins };
+    if (found[0].startsWith('#')) return { text: withoutClosingSigns(text), quotes, begins };
   }
 }
 
 /** Whether a line is a row of a table: one begins with a pipe and a space, or stands among others. */
 function isRow(text: string, before: number, next: string): boolean {
   if (!text.startsWith('|')) return false;
-  return before > 0 || /^\|[ \t].*\|$/.test(text) || delimiters.test(placedLine(next).text);
+  return before > 0 || /^\|[ \t].*\|$/.test(text) || isDelimiterRow(placedLine(next).text);
 }
 
 function addRow(text: string, builder: SolidBuilder): void {
@@ -143,4 +143,18 @@ function cellsOf(row: string): string[] {
   }
   if (cell.trim() !== '') cells.push(cell);
   return cells;
+}
+
+/** Whether a line is the one under the headers of a table. */
+function isDelimiterRow(text: string): boolean {
+  const cells = text.split('|').map((cell) => cell.trim());
+  const isEdge = (index: number): boolean => index === 0 || index === cells.length - 1;
+  return text.includes('-') && cells.every((cell, index) => delimiter.test(cell) || (cell === '' && isEdge(index)));
+}
+
+/** A heading without the signs that may stand behind it. */
+function withoutClosingSigns(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '#') end -= 1;
+  return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
 }

@@ -7,8 +7,8 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = join(root, 'src');
 
-/** What the command says of lines of NDJSON, and errors of feeds; both have pages of their own. */
-const elsewhere = /^(cli|audit)\/|^error\.ts$|^feed\/item\.ts$/;
+/** What the command and shards say of records, and errors of feeds; both have pages of their own. */
+const elsewhere = /^(cli|audit|batch|records)\/|^error\.ts$|^feed\/item\.ts$/;
 
 /** The values of the property `code` in every object of a file that has a message; the only template stands for each kind of limit. */
 function codesIn(path: string): string[] {

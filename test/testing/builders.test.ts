@@ -74,7 +74,10 @@ describe('a built tree equals the parsed one', () => {
       ),
     ],
     ['<p><math><mi>x</mi></math>', article(p(math('x')))],
-    ['<ul><li>a<li><p>b</p><ol start=3><li>c</ol></ul>', article(ul('a', li(p('b'), ol({ start: 3 }, 'c'))))],
+    [
+      '<ul><li>a<li><p>b</p><ol start=3><li>c</ol></ul>',
+      article(ul({ spread: true }, 'a', li(p('b'), ol({ start: 3 }, 'c')))),
+    ],
     ['<ul><li><input type=checkbox>a', article(ul(li({ checked: false }, 'a')))],
     ['<dl><dt>a<dd>b</dl>', article(dl(dt('a'), dd('b')))],
     [

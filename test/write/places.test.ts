@@ -151,7 +151,7 @@ describe('a block', () => {
     [
       'of an item that begins with something else',
       holder('listItem', { type: 'thematicBreak' }, line(text('a'))),
-      '<li><hr>\n<p>a</p>\n</li>\n',
+      '<li><hr>\na</li>\n',
     ],
     [
       'of an item with a list behind',

@@ -15,7 +15,7 @@ const MOST_DIRECTIVES = 12;
 const MOST_CLOSE_UNDERLINES = 100;
 const MOST_ROWS = 100;
 /** In a whole document. */
-const MOST_UNDERLINES = 1000;
+const MOST_UNDERLINES = 200;
 const MOST_NOTES = 1000;
 
 /** The 32 signs of ASCII that may be mark-up; as many code points are no characters and never stand in a text: U+FDD0 to U+FDEF. */
@@ -35,6 +35,7 @@ export function tame(markdown: string): Tamed {
     close: 0,
     rows: 0,
     brackets: 0,
+    addresses: 0,
     taken: 0,
     depth: 0,
     directives: 0,
@@ -61,10 +62,11 @@ interface Reading {
   found: number[];
   underlines: number;
   notes: number;
-  /** Of lines without a blank one between them: underlines, lines with pipes, brackets, and how many of these are open. */
+  /** Of lines without a blank one between them: underlines, lines with pipes, brackets, addresses without an end on their line, and how many brackets are open. */
   close: number;
   rows: number;
   brackets: number;
+  addresses: number;
   depth: number;
   /** How many brackets are open that are to be no mark-up. */
   taken: number;
@@ -78,7 +80,7 @@ const underline = /^[ \t>]*(?:=+|-+)[ \t]*\r?\n?$/;
 function readLine(reading: Reading, line: string, before: string, start: number): void {
   const content = contentAt(reading, line, start);
   if (content > 0 || line.trim() === '' || /^[ \t]*#/.test(line))
-    Object.assign(reading, { rows: 0, brackets: 0, depth: 0, taken: 0 });
+    Object.assign(reading, { rows: 0, brackets: 0, addresses: 0, depth: 0, taken: 0 });
   if (line.trim() === '') reading.close = 0;
   readDirective(reading, line.trim());
   if (before.trim() !== '' && underline.test(line)) {
@@ -92,7 +94,7 @@ function readLine(reading: Reading, line: string, before: string, start: number)
     const isRow = /^[\s>]*[:|-][\s:|-]*$/.test(line);
     reading.rows = isRow ? Number.NEGATIVE_INFINITY : reading.rows + 1;
     if (reading.rows > MOST_ROWS) mark(reading, line, start, /\|/g);
-    if (reading.rows < 0) Object.assign(reading, { brackets: 0, depth: 0, taken: 0 });
+    if (reading.rows < 0) Object.assign(reading, { brackets: 0, addresses: 0, depth: 0, taken: 0 });
   }
   readBrackets(reading, line, content, start);
 }
@@ -125,11 +127,16 @@ function readDirective(reading: Reading, line: string): void {
 }
 
 function readBrackets(reading: Reading, line: string, from: number, start: number): void {
+  const lastEnd = line.lastIndexOf(')');
   const next = /[[\]]/g;
   next.lastIndex = from;
   for (let match = next.exec(line); match !== null; match = next.exec(line)) {
     const isTaken = match[0] === '[' ? opensTooMuch(reading, line[match.index + 1] === '^') : closesNothing(reading);
     if (isTaken) reading.found.push(start + match.index);
+    // An address without an end would be looked for as far as the paragraph goes.
+    if (match[0] !== ']' || line[match.index + 1] !== '(' || match.index < lastEnd) continue;
+    reading.addresses += 1;
+    if (reading.addresses > MOST_OPEN) reading.found.push(start + match.index + 1);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { DomElement } from '../../html/dom.ts';
+import { type DomElement, isElement, isText } from '../../html/dom.ts';
+import { isInline } from '../../html/text.ts';
 import { createNode, createParent } from '../../tree/create.ts';
 import type { Figure, ListItem, Node, Parent } from '../../tree/types.ts';
 import { addBlock, addNumberedCode, closeFrame, endHeading, openBlock, openPart } from '../blocks.ts';
@@ -18,12 +19,24 @@ import { all, type Handlers } from './handler.ts';
 function openParagraph(state: State, element: DomElement): undefined {
   if (element.tagName === 'p') {
     endHeading(state);
-    if (element.parentNode?.nodeName === 'li') noteSpread(state);
+    if (beginsItem(element)) noteSpread(state);
   } else readBox(state, element);
   if (!openCallout(state, element)) state.paragraph = element;
 }
 
-/** Items that hold paragraphs are set apart. */
+/** Whether a paragraph is the first line of text that an item holds, but for the box of a task. */
+function beginsItem(element: DomElement): boolean {
+  const item = element.parentNode;
+  if (item?.nodeName !== 'li') return false;
+  for (const node of item.childNodes) {
+    if (node === element) return true;
+    if (isText(node) && node.value.trim() !== '') return false;
+    if (isElement(node) && node.tagName !== 'input' && isInline(node)) return false;
+  }
+  return false;
+}
+
+/** Items whose text begins with a paragraph are set apart. */
 function noteSpread({ frames }: State): void {
   const list = frames.at(-1)?.node.type === 'listItem' ? frames.at(-2)?.node : undefined;
   if (list?.type === 'list') list.spread = true;
