@@ -15,7 +15,7 @@ interface Placed {
   begins: boolean;
 }
 
-const fenceStart = /^(`{3,99}|~{3,99})([^`\n]*)$/;
+const fenceStart = /^(?:`{3,}|~{3,})/;
 const delimiter = /^:?-+:?$/;
 const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$/;
 const alert = /^\[!(?:note|tip|important|warning|caution)\][ \t]*$/i;
@@ -54,12 +54,13 @@ export function readMarkdown(markdown: string): Solid {
     }
     const placed = placedLine(line);
     const { text } = placed;
-    const opens = fenceStart.exec(text);
+    const opens = fenceOf(text);
     const isTable = isRow(text, rows, lines[index + 1] ?? '');
     rows = isTable ? rows + 1 : 0;
-    if (placed.begins || placed.quotes !== quotes || text === '' || opens || isTable || rule.test(text)) endParagraph();
+    if (placed.begins || placed.quotes !== quotes || text === '' || opens !== undefined || isTable || rule.test(text))
+      endParagraph();
     quotes = placed.quotes;
-    if (opens) fence = { mark: opens[1] ?? '', quotes };
+    if (opens !== undefined) fence = { mark: opens, quotes };
     else if (isTable) {
       if (rows !== 2 || !isDelimiterRow(text)) addRow(text, builder);
     } else if (text !== '' && !rule.test(text) && !(quotes > 0 && paragraph.length === 0 && alert.test(text)))
@@ -157,4 +158,10 @@ function withoutClosingSigns(text: string): string {
   let end = text.length;
   while (text.charAt(end - 1) === '#') end -= 1;
   return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
+}
+
+/** The marks that open a block of code; what is said of it behind them holds none of the first kind. */
+function fenceOf(text: string): string | undefined {
+  const mark = fenceStart.exec(text)?.[0];
+  return mark === undefined || text.includes('`', mark.length) ? undefined : mark;
 }
