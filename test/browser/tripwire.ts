@@ -15,7 +15,7 @@ declare global {
 const policy =
   "default-src 'none'; script-src 'unsafe-inline'; img-src http: https: ftp:; base-uri 'none'; form-action 'none'";
 
-const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'ftp:'];
+const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'ftp:', 'sms:', 'xmpp:', 'matrix:'];
 
 const settle = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -9,4 +9,6 @@ export const allowedAttributes: readonly string[] =
     ' ',
   );
 
-export const allowedSchemes: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:', 'ftp:'];
+export const allowedSchemes: readonly string[] = [
+  ...['http:', 'https:', 'mailto:', 'tel:', 'ftp:', 'sms:', 'xmpp:', 'matrix:'],
+];
