@@ -35,7 +35,7 @@ const floors: readonly (readonly string[])[] = [
 ];
 
 /** What every room but the tree may import, and which imports nothing itself but the tree. */
-const ground: readonly string[] = ['error.ts', 'given.ts', 'limits.ts'];
+const ground: readonly string[] = ['encoding.ts', 'error.ts', 'given.ts', 'limits.ts'];
 
 /** Which rooms may import a package, and nobody else; a package that is not named here may not be imported at all. */
 const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [

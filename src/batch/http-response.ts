@@ -1,6 +1,6 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import type * as Warcio from 'warcio';
-import { decode } from '../records/encoding.ts';
+import { decode } from '../encoding.ts';
 import type { Failure } from '../records/failure.ts';
 
 /** The functions of the package that are used. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { decode } from '../records/encoding.ts';
+import { decode } from '../encoding.ts';
 import { splitLines } from '../records/split-lines.ts';
 import type { Arguments } from './arguments.ts';
 import { type InputKind, sniff } from './sniff.ts';

@@ -121,6 +121,14 @@ describe('a source', () => {
     expect(titles(await read(source()))).toEqual(['Brühe']);
   });
 
+  test('in windows-1252 has its quotation marks', async () => {
+    const xml = rss(item('x')).replace('?>', ' encoding="windows-1252"?>');
+    const [before = '', behind = ''] = xml.split('x</title>');
+    const text = new TextEncoder();
+    const parts = [text.encode(before), Uint8Array.of(0x93, 0x61, 0x94), text.encode(`</title>${behind}`)];
+    expect(titles(await read(parts))).toEqual(['\u201ca\u201d']);
+  });
+
   test('is let go by whoever reads no further', async () => {
     let isClosed = false;
     const source = (function* () {

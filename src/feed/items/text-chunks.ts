@@ -1,3 +1,5 @@
+import { decoderFor } from '../../encoding.ts';
+
 /** Where a feed comes from: a text, or pieces of text or bytes as they arrive. */
 export type FeedSourceText =
   | string
@@ -14,7 +16,7 @@ export async function* textChunks(source: FeedSourceText): AsyncGenerator<string
     yield source;
     return;
   }
-  let decoder: TextDecoder | undefined;
+  let decode: ReturnType<typeof decoderFor> | undefined;
   let held: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of piecesOf(source)) {
@@ -23,8 +25,8 @@ export async function* textChunks(source: FeedSourceText): AsyncGenerator<string
       continue;
     }
     if (!(chunk instanceof Uint8Array)) throw new TypeError('parseFeedItems: source must give strings or bytes');
-    if (decoder) {
-      yield decoder.decode(chunk, { stream: true });
+    if (decode) {
+      yield decode(chunk, true);
       continue;
     }
     held.push(chunk);
@@ -32,11 +34,14 @@ export async function* textChunks(source: FeedSourceText): AsyncGenerator<string
     if (length < LONGEST_LOOK) continue;
     const start = joined(held, length);
     held = [];
-    decoder = new TextDecoder(encodingOf(start));
-    yield decoder.decode(start, { stream: true });
+    decode = decoderFor(start);
+    yield decode(start, true);
   }
-  if (decoder) yield decoder.decode();
-  else if (held.length > 0) yield new TextDecoder(encodingOf(joined(held, length))).decode(joined(held, length));
+  if (decode) yield decode();
+  else if (held.length > 0) {
+    const all = joined(held, length);
+    yield decoderFor(all)(all);
+  }
 }
 
 /** Not every browser lets a stream be read in a loop. */
@@ -61,18 +66,4 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
     at += piece.length;
   }
   return all;
-}
-
-function encodingOf(start: Uint8Array): string {
-  const [first, second, third] = start;
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  const head = new TextDecoder('latin1').decode(start.subarray(0, LONGEST_LOOK));
-  const label = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return /^utf-?16/i.test(label) ? 'utf-8' : new TextDecoder(label).encoding;
-  } catch {
-    return 'utf-8';
-  }
 }

@@ -8,9 +8,16 @@ const LONGEST_LOOK = 1024;
  * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
 export function decode(bytes: Uint8Array, sent?: string): string {
-  const decoder = new TextDecoder(marked(bytes) ?? known(sent) ?? declared(bytes) ?? 'utf-8');
-  const text = decoder.decode(bytes);
-  return decoder.encoding === 'windows-1252' ? withPunctuation(text) : text;
+  return decoderFor(bytes, sent)(bytes);
+}
+
+/** Returns what decodes a file in the encoding that its start tells; with `stream`, more is to come. */
+export function decoderFor(start: Uint8Array, sent?: string): (bytes?: Uint8Array, stream?: boolean) => string {
+  const decoder = new TextDecoder(marked(start) ?? known(sent) ?? declared(start) ?? 'utf-8');
+  return (bytes, stream = false) => {
+    const text = decoder.decode(bytes, { stream });
+    return decoder.encoding === 'windows-1252' ? withPunctuation(text) : text;
+  };
 }
 
 /** What windows-1252 has in the place of 32 control characters; five places are empty. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/records/encoding.ts';
+import { decode } from '../src/encoding.ts';
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
