@@ -25,6 +25,6 @@ export function optionsOf(asked: Pick<Arguments, 'url' | 'language' | 'positions
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
     ...(positions && { positions }),
-    ...(!recover && { recover }),
+    ...(recover !== true && { recover }),
   };
 }
