@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isAddress, isLanguageTag } from '../given.ts';
-import type { RecoverOptions } from '../recover/options.ts';
 import type { ReaderName } from '../records/readers.ts';
+import type { RecoverOptions } from '../recover/options.ts';
 import { nearest } from '../tree/nearest.ts';
 import { checkedFormats, type FormatName, formatNames, recordFormats } from './format.ts';
 import { readerNames, ruleNames } from './names.ts';
@@ -67,13 +67,24 @@ export function readArguments(argv: readonly string[]): Request {
 /** What an unknown option was most likely meant to be. */
 function meant(sentence: string): string {
   const name = /^Unknown option '--(?:no-)?([^']*)'/.exec(sentence)?.[1];
-  const known = name === undefined ? undefined : nearest(name, options.map((option) => option.name));
+  const known =
+    name === undefined
+      ? undefined
+      : nearest(
+          name,
+          options.map((option) => option.name),
+        );
   return known === undefined ? '' : ` Did you mean '--${known}'?`;
 }
 
 function understand(argv: readonly string[]): Request {
   const { recover, rest } = readRecover(spellOut(argv));
-  const { values, positionals } = parseArgs({ args: rest, options: flags, allowPositionals: true, allowNegative: true });
+  const { values, positionals } = parseArgs({
+    args: rest,
+    options: flags,
+    allowPositionals: true,
+    allowNegative: true,
+  });
   if (values['help'] === true) return { print: 'help' };
   if (values['version'] === true) return { print: 'version' };
   if ('wrong' in recover) return { wrong: unknown('recover', recover.wrong, ruleNames) };
@@ -93,7 +104,13 @@ function understand(argv: readonly string[]): Request {
     }
   }
   const isChecked = isOn('check') ?? checkedFormats.includes(format);
-  const [output, root, url, language, color] = [text('output'), text('root'), text('url'), text('language'), isOn('color')];
+  const [output, root, url, language, color] = [
+    text('output'),
+    text('root'),
+    text('url'),
+    text('language'),
+    isOn('color'),
+  ];
   const run: Arguments = {
     files: positionals,
     format,
@@ -129,7 +146,8 @@ function contradiction({ files, format, only, output, watch, url, language }: Ar
   if (only.length > 1 && format === 'csv') return '--format csv has the records of one reader: name one in --only.';
   if (files.filter((file) => file === '-').length > 1) return 'The standard input can be read only once.';
   if (output === '') return '--output needs the name of a file.';
-  if (watch && (files.length === 0 || files.includes('-'))) return '--watch needs files; it cannot watch the standard input.';
+  if (watch && (files.length === 0 || files.includes('-')))
+    return '--watch needs files; it cannot watch the standard input.';
   return undefined;
 }
 

@@ -20,7 +20,10 @@ export async function* formatView(parsed: Parsed, context: FormatContext): Async
       yield joined(['', ...itemLines(item, index + 1, only, screen)]);
     }
     for (const { severity, code, message } of parsed.feed.diagnostics) {
-      yield joined(['', ...wrap(`${severity} ${code}: ${message}`, screen.width).map((line) => paint('warning', line))]);
+      yield joined([
+        '',
+        ...wrap(`${severity} ${code}: ${message}`, screen.width).map((line) => paint('warning', line)),
+      ]);
     }
   } else {
     let isFirst = true;

@@ -1,7 +1,7 @@
 import { type Option, options } from './options.ts';
 import { hanging, wrap } from './view/wrap.ts';
 
-const WIDTH = 100;
+const WIDTH = 80;
 const MARGIN = 24;
 
 /** Returns what `--help` prints, made of the table of options. */
@@ -25,16 +25,21 @@ export function help(): string {
       WIDTH,
     ),
     [''],
-    ['Exit codes: 0 good, 1 a check that was asked for failed or --root matched nothing, 2 wrong usage,', '3 an input or the output failed.'],
+    wrap(
+      'Exit codes: 0 good, 1 a check that was asked for failed or --root matched nothing, 2 wrong usage, 3 an input or the output failed.',
+      WIDTH,
+    ),
     [''],
     ['  espalier post.html', '  espalier feed.xml --only faqs,metrics --format json'],
     ["  espalier 'posts/*.html' --check -o report.sarif --format sarif"],
     ['  curl -sL https://example.org/feed | espalier --format markdown'],
     [''],
-    ["'espalier batch --help' is about many files of records, one after another and side by side."],
-    ["'man espalier' has more, where the package is installed for all projects (npm install -g)."],
+    ["'espalier batch --help' is about many files of records."],
   ];
-  return paragraphs.flat().map((line) => `${line}\n`).join('');
+  return paragraphs
+    .flat()
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function helpOf({ help: text, choices, ...option }: Option): string[] {

@@ -81,7 +81,11 @@ export const options: readonly Option[] = [
       'Turns text that stands for structure into structure; on by default. --recover=RULES applies these rules alone, ' +
       '--no-recover=RULES all but these, --no-recover none.',
   },
-  { name: 'color', negated: true, help: 'Colours the output; by default on a terminal, and as NO_COLOR and FORCE_COLOR say.' },
+  {
+    name: 'color',
+    negated: true,
+    help: 'Colours the output; by default on a terminal, and as NO_COLOR and FORCE_COLOR say.',
+  },
   { name: 'help', short: 'h', help: 'Prints this.' },
   { name: 'version', short: 'V', help: 'Prints the version.' },
 ];

@@ -23,7 +23,12 @@ export const recordRows: Record<ReaderName, RecordRows> = {
   outline: {
     head: ['depth', 'text', 'id', 'recovered'],
     rows: (article) =>
-      flat(outline(article)).map(({ depth, text, id, recovered }) => [String(depth), text, id ?? '', String(recovered)]),
+      flat(outline(article)).map(({ depth, text, id, recovered }) => [
+        String(depth),
+        text,
+        id ?? '',
+        String(recovered),
+      ]),
   },
   faqs: {
     head: ['section', 'question', 'answer'],

@@ -32,7 +32,8 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
     say(`${request.wrong} Try 'espalier --help'.`);
     return 2;
   }
-  if ('print' in request) return await print(request.print === 'help' ? (await import('./help.ts')).help() : `${version()}\n`);
+  if ('print' in request)
+    return await print(request.print === 'help' ? (await import('./help.ts')).help() : `${version()}\n`);
   const { files, watch, output } = request.run;
   if (files.length === 0 && stdin.isTTY) {
     say("There is nothing to read. Name a file, or pipe into it; try 'espalier --help'.");

@@ -21,8 +21,7 @@ function linesOf(option: Option): string[] {
   const words = choices?.join(' ') ?? '';
   const values = choices === undefined ? '' : list ? ` -a '(__fish_append , ${words})'` : ` -a '${words}'`;
   const kind = value === undefined ? '' : isOptional ? ` -f${values}` : file ? ' -r -F' : ` -x${values}`;
-  const line = (word: string, letter: string): string =>
-    `complete -c espalier${letter} -l ${word}${kind} ${text}`;
+  const line = (word: string, letter: string): string => `complete -c espalier${letter} -l ${word}${kind} ${text}`;
   return [line(name, short === undefined ? '' : ` -s ${short}`), ...(negated ? [line(`no-${name}`, '')] : [])];
 }
 

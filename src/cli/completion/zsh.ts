@@ -25,7 +25,8 @@ function specsOf(option: Option): string[] {
   const names = namesOf(option);
   const action = value === undefined ? '' : `${isOptional ? '::' : ':'}${value.toLowerCase()}:${actionOf(option)}`;
   const sign = isOptional ? '=-' : '';
-  const spec = (word: string): string => quoted(`${several ? '*' : `(${names.join(' ')})`}${word}${sign}${text}${action}`);
+  const spec = (word: string): string =>
+    quoted(`${several ? '*' : `(${names.join(' ')})`}${word}${sign}${text}${action}`);
   return [...names.map(spec), ...(negated ? [quoted(`(--no-${name})--no-${name}${sign}${text}${action}`)] : [])];
 }
 

@@ -77,7 +77,5 @@ function endLines({ dropped, diagnostics }: Article, { width, paint, extent }: S
 
 /** Blocks with an empty line between them. */
 function spaced(blocks: readonly (readonly string[])[]): string[] {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }

@@ -5,7 +5,10 @@ import { counted, extents, indented, type Screen, within } from './screen.ts';
 import { hanging, wrap } from './wrap.ts';
 
 /** What a feed says of itself. */
-export function feedLines({ format, title, link, language, updated, description, items }: Feed, screen: Screen): string[] {
+export function feedLines(
+  { format, title, link, language, updated, description, items }: Feed,
+  screen: Screen,
+): string[] {
   const { width, paint } = screen;
   const facts = [format, counted(items.length, 'item'), language, updated?.slice(0, 10), link];
   return [
@@ -38,7 +41,9 @@ export function itemLines(item: FeedItem, number: number, only: readonly ReaderN
         ...wrap(facts.join(' · '), inner.width, 3)
           .filter((line) => line !== '')
           .map((line) => paint('faint', line)),
-        ...(error === undefined ? [] : wrap(`error ${error.code}: ${error.message}`, inner.width).map((line) => paint('error', line))),
+        ...(error === undefined
+          ? []
+          : wrap(`error ${error.code}: ${error.message}`, inner.width).map((line) => paint('error', line))),
         ...(body.length === 0 ? [] : ['', ...body]),
       ],
       label.length,

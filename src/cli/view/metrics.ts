@@ -3,13 +3,13 @@ import type { Article } from '../../tree/types.ts';
 import { drawBox, type Place } from './box.ts';
 import { pathLines } from './path.ts';
 import { typedTarget } from './quantity.ts';
-import { moreThan, type Screen } from './screen.ts';
+import { moreThan, type Screen, shownOf } from './screen.ts';
 import { wrap } from './wrap.ts';
 
 /** The metrics of an article, those of one section together: each with its target as it is written and as it was read. */
 export function metricLines(article: Article, screen: Screen): string[] {
   const all = metrics(article);
-  const shown = all.slice(0, screen.extent.records);
+  const shown = all.slice(0, shownOf(all.length, screen.extent.records));
   const groups = new Map<string, MetricRecord[]>();
   for (const record of shown) {
     const key = JSON.stringify(record.section);
@@ -37,5 +37,7 @@ function drawn(records: readonly MetricRecord[], screen: Screen): string[] {
     { text: target === undefined ? '' : typedTarget(target), style: 'typed' },
   ]);
   const places = [head, ...rows];
-  return drawBox(places, 1, screen) ?? rows.flatMap((row) => wrap(row.map(({ text }) => text).join(' · '), screen.width));
+  return (
+    drawBox(places, 1, screen) ?? rows.flatMap((row) => wrap(row.map(({ text }) => text).join(' · '), screen.width))
+  );
 }

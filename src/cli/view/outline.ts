@@ -1,13 +1,13 @@
 import { type OutlineEntry, outline } from '../../read/outline.ts';
 import type { Article } from '../../tree/types.ts';
-import { moreThan, type Screen } from './screen.ts';
+import { moreThan, type Screen, shownOf } from './screen.ts';
 import { hanging, wrap } from './wrap.ts';
 
 /** The headings of an article, those within a section behind a margin. */
 export function outlineLines(article: Article, screen: Screen): string[] {
   const { width, paint, extent } = screen;
   const entries = flat(outline(article));
-  const shown = entries.slice(0, extent.records);
+  const shown = entries.slice(0, shownOf(entries.length, extent.records));
   const lines = shown.flatMap(({ entry: { text, recovered }, level }) => {
     const margin = Math.min(2 * level, Math.floor(width / 3));
     const label = `${' '.repeat(margin)}${recovered ? '∘' : '•'} `;

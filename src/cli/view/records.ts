@@ -5,7 +5,7 @@ import { links } from '../../read/links.ts';
 import { steps } from '../../read/steps.ts';
 import type { Article } from '../../tree/types.ts';
 import { pathLines } from './path.ts';
-import { indented, moreThan, type Screen, within } from './screen.ts';
+import { indented, moreThan, type Screen, shownOf, within } from './screen.ts';
 import { hanging, wrap } from './wrap.ts';
 
 /** The questions of an article with their answers. */
@@ -19,7 +19,7 @@ export function questionLines(article: Article, screen: Screen): string[] {
 /** The procedures of an article, their steps counted. */
 export function stepLines(article: Article, screen: Screen): string[] {
   return eachOf(steps(article), 'steps', screen, ({ section, steps: all }) => {
-    const shown = all.slice(0, screen.extent.records);
+    const shown = all.slice(0, shownOf(all.length, screen.extent.records));
     const places = String(shown.length).length + 2;
     const inner = within(screen, places);
     return [
@@ -55,7 +55,7 @@ export function glossaryLines(article: Article, screen: Screen): string[] {
 /** The labelled values of an article, each run together. */
 export function fieldLines(article: Article, screen: Screen): string[] {
   return eachOf(fields(article), 'fields', screen, ({ section, fields: run }) => {
-    const shown = run.slice(0, screen.extent.records);
+    const shown = run.slice(0, shownOf(run.length, screen.extent.records));
     return [
       ...pathLines(section, screen),
       ...shown.flatMap(({ label, value }) => {
@@ -76,7 +76,9 @@ export function linkLines(article: Article, screen: Screen): string[] {
     screen,
     ({ text, url }) => [
       ...wrap(text || '–', screen.width, screen.extent.lines),
-      ...indented(wrap(url, within(screen, 2).width, screen.extent.lines), 2).map((line) => screen.paint('faint', line)),
+      ...indented(wrap(url, within(screen, 2).width, screen.extent.lines), 2).map((line) =>
+        screen.paint('faint', line),
+      ),
     ],
     [],
   );
@@ -89,7 +91,7 @@ function eachOf<Entry>(
   draw: (entry: Entry) => string[],
   between: readonly string[] = [''],
 ): string[] {
-  const shown = all.slice(0, screen.extent.records);
+  const shown = all.slice(0, shownOf(all.length, screen.extent.records));
   const lines = shown.flatMap((entry, index) => [...(index > 0 ? between : []), ...draw(entry)]);
   return [...lines, ...moreThan(all.length, shown.length, reader, screen)];
 }

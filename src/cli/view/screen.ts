@@ -50,6 +50,11 @@ export function counted(count: number, name: string): string {
   return `${count.toLocaleString('en-US')} ${name}${count === 1 ? '' : 's'}`;
 }
 
+/** Returns how many of so many are shown: one or two more than the extent has are shown, rather than said to be there. */
+export function shownOf(count: number, most: number): number {
+  return count <= most + 2 ? count : most;
+}
+
 /** Returns the line that says how many are not shown; none where all are. */
 export function moreThan(count: number, shown: number, name: string, { paint, width }: Screen): string[] {
   if (count <= shown) return [];

@@ -6,7 +6,7 @@ import { isHeaderRow } from '../../tree/columns.ts';
 import { grid } from '../../tree/grid.ts';
 import type { Article, Table, TableCell } from '../../tree/types.ts';
 import { drawBox, type Place } from './box.ts';
-import { counted, indented, listed, moreThan, type Screen, within } from './screen.ts';
+import { counted, indented, listed, moreThan, type Screen, shownOf, within } from './screen.ts';
 import { wrap } from './wrap.ts';
 
 interface Found {
@@ -37,7 +37,7 @@ function tablesOf(article: Article): Found[] {
 }
 
 function linesOf(found: readonly Found[], reader: string, screen: Screen): string[] {
-  const shown = found.slice(0, screen.extent.tables);
+  const shown = found.slice(0, shownOf(found.length, screen.extent.tables));
   const drawn = shown.flatMap((one, index) => [...(index > 0 ? [''] : []), ...tableLinesOf(one, screen)]);
   const more = moreThan(found.length, shown.length, reader, screen);
   return [...drawn, ...(more.length > 0 ? ['', ...more] : [])];
@@ -71,7 +71,7 @@ function kindOf(table: Table, cells: readonly (readonly TableCell[])[]): string 
 function cellLinesOf(table: Table, cells: readonly (readonly TableCell[])[], screen: Screen): string[] {
   const body = cells.findIndex((row) => !isHeaderRow(row));
   const headRows = body < 0 ? cells.length : body;
-  const shown = cells.slice(0, headRows + screen.extent.rows);
+  const shown = cells.slice(0, headRows + shownOf(cells.length - headRows, screen.extent.rows));
   const places = placesOf(table, shown);
   const lines = drawBox(places, headRows, screen) ?? listRows(places, headRows, screen);
   return [...lines, ...moreRows(cells.length - shown.length, screen)];
