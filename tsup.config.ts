@@ -144,7 +144,9 @@ async function writePeerEntries(): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
     const lines = [
       'const entry = await load();',
-      ...exported.map((key) => (key === 'default' ? 'export default entry.default;' : `export const ${key} = entry.${key};`)),
+      ...exported.map((key) =>
+        key === 'default' ? 'export default entry.default;' : `export const ${key} = entry.${key};`,
+      ),
       'async function load() {',
       '  try {',
       `    return await import('${up}${name}.js');`,
@@ -179,6 +181,11 @@ export default defineConfig([
     entry: { ...entry, ...parser },
     // These have no CommonJS build; see docs/decisions/0002-esm-and-commonjs.md.
     noExternal: ['parse5', 'entities', /^mdast-util-/, /^micromark-extension-/],
+    // Half of these files are bundled packages, which the size of an installation counts.
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main'];
+      options.minifyWhitespace = true;
+    },
     esbuildPlugins: [pureConstants, thirdPartyLicenses],
   },
   // What `require()` of a plugin gives is the plugin: its types must say so.
