@@ -40,14 +40,15 @@ test('data that is to be read by programs has no colours', async () => {
 });
 
 test('the whole of a key has its colour, however many words it has', async () => {
-  const stdin = '<table><tr><th>Metric<th>What it tells you<th>Target<tr><td>Load<td>Speed<td>&lt; 2 s</table>';
+  const stdin =
+    '<table><tr><th>Metric<th>What it tells you<th>Target<tr><td>Load time<td>Speed<td>&lt; 2 s<tr><td>Error rate<td>Health<td>&lt; 1%</table>';
   const { out } = await command(['-f', 'tree', '--only', 'metrics', '--color'], { stdin });
   expect(out).toContain('\u001b[2mWhat it tells you:\u001b[0m Speed');
 });
 
 test('warnings and errors have colours of their own', async () => {
   const { out } = await command(['-f', 'tree', '--color'], {
-    stdin: '{"html":5}\n{"html":"<nav>x</nav><main>a</main>"}',
+    stdin: '{"html":5}\n{"html":"<body><nav>Home</nav><main><p>a</main></body>"}',
   });
   expect(out).toContain('\u001b[31merror\u001b[0m invalid-record');
   expect(out).toContain('\u001b[33mdropped\u001b[0m');

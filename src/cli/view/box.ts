@@ -1,13 +1,7 @@
-import type { Style } from '../colour.ts';
 import { columnWidths } from './column-widths.ts';
+import type { Place } from './place.ts';
 import type { Screen } from './screen.ts';
 import { padded, wrap } from './wrap.ts';
-
-/** A cell to be drawn; one that spans stands in each of its places as the same object. */
-export interface Place {
-  text: string;
-  style?: Style;
-}
 
 /** A cell within one row, from a column to the one behind its last. */
 interface Segment {

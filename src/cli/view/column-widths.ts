@@ -1,4 +1,4 @@
-import type { Place } from './box.ts';
+import type { Place } from './place.ts';
 import { widthOf } from './wrap.ts';
 
 /** Rows whose cells are measured: those behind them rarely differ, and are wrapped. */

@@ -1,7 +1,8 @@
 import { type MetricRecord, metrics } from '../../read/metrics.ts';
 import type { Article } from '../../tree/types.ts';
-import { drawBox, type Place } from './box.ts';
+import { drawBox } from './box.ts';
 import { pathLines } from './path.ts';
+import type { Place } from './place.ts';
 import { typedTarget } from './quantity.ts';
 import { moreThan, type Screen, shownOf } from './screen.ts';
 import { wrap } from './wrap.ts';

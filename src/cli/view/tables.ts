@@ -5,7 +5,8 @@ import { cellLines } from '../../tree/cell-text.ts';
 import { isHeaderRow } from '../../tree/columns.ts';
 import { grid } from '../../tree/grid.ts';
 import type { Article, Table, TableCell } from '../../tree/types.ts';
-import { drawBox, type Place } from './box.ts';
+import { drawBox } from './box.ts';
+import type { Place } from './place.ts';
 import { counted, indented, listed, moreThan, type Screen, shownOf, within } from './screen.ts';
 import { wrap } from './wrap.ts';
 
