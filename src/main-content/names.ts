@@ -35,15 +35,22 @@ function wordBits(): Map<string, number> {
 const longestName = 60;
 const mostNames = 16;
 
-/** Returns a reader of class names, ids and roles; it remembers the answers, since a page repeats its names. */
+/** Returns a reader of class names, ids and roles; it remembers the answers, since a page repeats its names, and others with them. */
 export function createNameReader(): (names: string) => number {
   const known = new Map<string, number>();
+  const read = (name: string): number => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = name.length <= longestName ? readName(name) : 0;
+      known.set(name, found);
+    }
+    return found;
+  };
   return (names) => {
     let found = known.get(names);
     if (found === undefined) {
       found = 0;
-      for (const name of names.split(/\s+/, mostNames))
-        if (name !== '' && name.length <= longestName) found |= readName(name);
+      for (const name of names.split(/\s+/, mostNames)) if (name !== '') found |= read(name);
       known.set(names, found);
     }
     return found;

@@ -58,7 +58,8 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
   const keyOf = createKinds();
   const kinds = new Map<number, KindOfBlock>();
   const texts = new Map<string, number>();
-  const nextParagraph: number[] = [];
+  // Made whole, since it is filled from its end.
+  const nextParagraph = new Array<number>(blocks.length);
   let distance = Number.POSITIVE_INFINITY;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index] as TextBlock;
@@ -88,8 +89,17 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
   let heading: BlockLook | undefined;
   let behindHeading = 0;
   for (const [index, block] of blocks.entries()) {
+    // Written out: a spread into a literal of so many keys takes several times as long.
     const look: BlockLook = {
-      ...block,
+      part: block.part,
+      text: block.text,
+      named: block.named,
+      box: block.box,
+      outerBox: block.outerBox,
+      within: block.within,
+      depth: block.depth,
+      isHidden: block.isHidden,
+      whole: block.whole,
       words: wordsOf(block.text),
       shape: shapeOf(block.text),
       before: page.length === 0 ? 0 : before / page.length,
