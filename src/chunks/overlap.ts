@@ -1,7 +1,7 @@
 import { linesOf } from './group.ts';
 import type { Item, Line } from './model.ts';
-import type { Settings } from './settings.ts';
 import type { Segments } from './segments.ts';
+import type { Settings } from './settings.ts';
 
 /** Returns the last sentences of a draft, as many as `room` has place for, from the front to the back. */
 export function endOf(

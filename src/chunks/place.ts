@@ -2,8 +2,8 @@ import { groupOf, linesOf, ownCost } from './group.ts';
 import { joinLines } from './line.ts';
 import type { Group, Item, Line, Place } from './model.ts';
 import { endOf } from './overlap.ts';
-import type { Settings } from './settings.ts';
 import type { Segments } from './segments.ts';
+import type { Settings } from './settings.ts';
 import { splitLine } from './split-line.ts';
 
 /** The items that one chunk is made of, and what is repeated before them. */

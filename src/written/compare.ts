@@ -27,7 +27,8 @@ const shownBefore = 30;
 export function compare(expected: Expected, written: Solid, chunkStarts: ReadonlySet<number>): OutputGaps {
   const gaps: OutputGaps = { missing: [], duplicated: [], invented: [], moved: [], joined: [], torn: [] };
   const { text, loose } = expected;
-  if (text.text === written.text) compareWords(text, written, (index) => loose.has(index) || isCut(text, written, index, chunkStarts), gaps);
+  if (text.text === written.text)
+    compareWords(text, written, (index) => loose.has(index) || isCut(text, written, index, chunkStarts), gaps);
   else compareTexts(text, written, gaps);
   return gaps;
 }
