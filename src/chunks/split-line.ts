@@ -111,7 +111,7 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], s
   for (const [index, end] of [...cuts, line.text.length].entries()) {
     const start = index === 0 ? 0 : (cuts[index - 1] ?? 0);
     const piece = line.text.slice(start, end).trimEnd();
-    const text = isMarkdown ? withoutBreak(piece) : piece;
+    const text = isMarkdown ? withoutBreak(withoutIndent(piece, group.indent)) : piece;
     const begin = isMarkdown && start > 0 ? indentAt(line, start) : '';
     if (text === '') {
       before += line.text.slice(start, end);
@@ -148,6 +148,12 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], s
 function indentAt({ text, group }: Line, start: number): string {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return lineStart === 0 ? group.indent : group.indent.slice(0, start - lineStart);
+}
+
+/** A piece that was cut behind what its next line begins with. */
+function withoutIndent(text: string, indent: string): string {
+  const start = text.lastIndexOf('\n');
+  return start > 0 && indent.startsWith(text.slice(start + 1)) ? text.slice(0, start).trimEnd() : text;
 }
 
 /** In Markdown a line break is a backslash before the end of a line; at the end of all it would be text. */

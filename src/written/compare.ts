@@ -43,8 +43,9 @@ function compareWords(text: Solid, written: Solid, isLoose: (index: number) => b
   }
 }
 
+/** Scripts that write words side by side, and their signs. */
 const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3001-\u303f\uff01-\uff65]/u;
 const sentenceEnd = /[\p{STerm}…][\p{Pe}\p{Pf}"']?$/u;
 const goesOn = /^[\p{Ll}\p{N}]/u;
 

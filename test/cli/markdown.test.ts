@@ -25,7 +25,7 @@ describe('Markdown', () => {
 
   test('of the standard input is what the option says', async () => {
     const { code, out } = await command(['--input', 'markdown', '--format', 'markdown'], { stdin: markdown });
-    expect([code, out]).toEqual([0, '## Prices\n\n- Sencha: *9 €*\n- Bancha: 5 €\n']);
+    expect([code, out]).toEqual([0, '## Prices:\n\n- Sencha: *9 €*\n- Bancha: 5 €\n']);
   });
 
   test('is checked, with lines of its own', async () => {
