@@ -47,6 +47,8 @@ function compareWords(text: Solid, written: Solid, isLoose: (index: number) => b
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3001-\u303f\uff01-\uff65]/u;
 const sentenceEnd = /[\p{STerm}…][\p{Pe}\p{Pf}"']?$/u;
+/** Signs between clauses that no white space follows. */
+const clauseEnd = /[、，；：。！？]$/;
 const goesOn = /^[\p{Ll}\p{N}]/u;
 
 /** Whether a text was cut between lines without tearing a word: behind a sentence, or in a chunk between words that no white space parts. */
@@ -54,7 +56,7 @@ function isCut(text: Solid, written: Solid, index: number, chunkStarts: Readonly
   if (levelAt(written, index) !== level.line || levelAt(text, index) !== level.none) return false;
   const before = text.text.slice(Math.max(0, index - 2), index);
   const after = text.text.slice(index, index + 2);
-  if (sentenceEnd.test(before) && !goesOn.test(after)) return true;
+  if (clauseEnd.test(before) || (sentenceEnd.test(before) && !goesOn.test(after))) return true;
   return chunkStarts.has(index) && (withoutSpaces.test(before) || withoutSpaces.test(after));
 }
 
