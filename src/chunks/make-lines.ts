@@ -8,7 +8,9 @@ import type { Settings } from './settings.ts';
 import { markdownOf, markdownParts } from './to-markdown.ts';
 
 /** What a line may be told besides its text. */
-export type LineFacts = Partial<Pick<Line, 'begin' | 'before' | 'cuts' | 'row' | 'title' | 'isHead' | 'parts' | 'hasNotes'>>;
+export type LineFacts = Partial<
+  Pick<Line, 'begin' | 'before' | 'cuts' | 'row' | 'title' | 'isHead' | 'parts' | 'hasNotes'>
+>;
 
 /** Makes lines, and measures each of them. */
 export interface Lines {

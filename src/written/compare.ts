@@ -46,7 +46,8 @@ function compareWords(text: Solid, written: Solid, isLoose: (index: number) => b
 /** Scripts that write words side by side, and their signs. */
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3001-\u303f\uff01-\uff65]/u;
-const sentenceEnd = /[\p{STerm}…][\p{Pe}\p{Pf}"']?$/u;
+const sentenceEnd = /[\p{STerm}…]$/u;
+const closedSentence = /[\p{STerm}…][\p{Pe}\p{Pf}"']$/u;
 /** Signs between clauses that no white space follows. */
 const clauseEnd = /[、，；：。！？]$/;
 const goesOn = /^[\p{Ll}\p{N}]/u;
@@ -56,7 +57,8 @@ function isCut(text: Solid, written: Solid, index: number, chunkStarts: Readonly
   if (levelAt(written, index) !== level.line || levelAt(text, index) !== level.none) return false;
   const before = text.text.slice(Math.max(0, index - 2), index);
   const after = text.text.slice(index, index + 2);
-  if (clauseEnd.test(before) || (sentenceEnd.test(before) && !goesOn.test(after))) return true;
+  if (clauseEnd.test(before) || closedSentence.test(before)) return true;
+  if (sentenceEnd.test(before) && !goesOn.test(after)) return true;
   return chunkStarts.has(index) && (withoutSpaces.test(before) || withoutSpaces.test(after));
 }
 

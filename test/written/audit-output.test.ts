@@ -92,6 +92,7 @@ describe('Markdown', () => {
     ['<p>one two', 'one\ntwo'],
     ['<p>x_\u200bdest y', 'x_\u200bdest y'],
     ['<p>One is long.”Two', 'One is long.”\n\nTwo'],
+    ['<p>“Why?”99', '“Why?”\n\n99'],
     ['<div class="callout tip"><p>Warm</p></div>', '> [!TIP]\n> Warm'],
   ])('%s is %j', (from, markdown) => {
     expect(of(from, markdown)).toMatchObject({ ok: true });
