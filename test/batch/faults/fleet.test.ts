@@ -34,8 +34,7 @@ afterEach(async () => {
 });
 
 async function worker(more: Record<string, unknown> = {}): Promise<WorkerProcess> {
-  // On a busy machine a worker may be silent for longer than its lock more than once.
-  const times = { lockDuration: 5000, stalledInterval: 1000, maxStalled: 20, diskPause: 1000 };
+  const times = { lockDuration: 5000, stalledInterval: 1000, diskPause: 1000 };
   const started = await startWorker({ connection: redis.url, ...times, ...more }, disk.before);
   workers.push(started);
   return started;
