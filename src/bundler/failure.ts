@@ -16,6 +16,7 @@ export interface ImportedBy {
 
 /** What build tools and their overlays show of an error. */
 export interface Failure extends Error {
+  /** The file of the place. */
   id: string;
   loc?: Place;
   frame?: string;
@@ -38,11 +39,12 @@ export async function failure(
   const by = importedBy === undefined ? '' : `\n  imported by ${imported ? show(imported) : fileOf(importedBy)}`;
   const place = within === undefined ? '' : `\n  at ${show(within)}`;
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const error = new Error(`${id}: ${reason}${place}${by}`, { cause });
-  // What happened within the library is of no use to who builds.
+  // Without its cause and a stack: what happened within the library is of no use to who builds.
+  const error = new Error(`${id}: ${reason}${place}${by}`);
   error.stack = `${error.name}: ${error.message}`;
   return Object.assign(error, {
-    id,
+    // Tools show line and column behind it.
+    id: loc?.file ?? id,
     ...(loc && { loc }),
     ...(loc && text !== undefined && { frame: frameOf(text, loc) }),
   });

@@ -21,7 +21,12 @@ const quantityFacts: Record<keyof Quantity, 'string' | 'number' | 'boolean'> = {
 
 /** Tells whether a text is the expected one. A pattern with the flag `g` remembers where it was, so it is not asked by `test`. */
 export function matches(text: string, expected: Expected): boolean {
-  return typeof expected === 'string' ? text === oneLine(expected) : text.search(expected) >= 0;
+  return typeof expected === 'string' ? text === expected : text.search(expected) >= 0;
+}
+
+/** Returns an expectation as `matches` compares it with the texts of an article, which are on one line. */
+export function tidy(expected: Expected): Expected {
+  return typeof expected === 'string' ? oneLine(expected) : expected;
 }
 
 /** Returns a text on one line, as those of an article are compared. */
@@ -33,7 +38,11 @@ export function oneLine(text: string): string {
 export function shown(expected: unknown): string {
   if (expected instanceof RegExp) return clipped(String(expected), 200);
   if (Array.isArray(expected)) return clipped(`[${expected.slice(0, 50).map(shown).join(', ')}]`, 400);
-  return clipped(JSON.stringify(typeof expected === 'string' ? oneLine(expected) : expected), 200);
+  if (typeof expected !== 'object' || expected === null)
+    return clipped(JSON.stringify(typeof expected === 'string' ? oneLine(expected) : expected), 200);
+  return `{ ${Object.entries(expected)
+    .map(([key, value]) => `${key}: ${shown(value)}`)
+    .join(', ')} }`;
 }
 
 /** Throws where an argument that may be left out was given and is `undefined`: it would ask for nothing. */
@@ -65,8 +74,8 @@ export function checkTexts(where: string, name: string, value: unknown, checkEac
 }
 
 /** Throws where an object describes nothing, or has a name that is none of its facts. */
-export function checkDescription(where: string, value: object, names: readonly string[]): void {
-  checkNames(where, value, names);
+export function checkDescription(where: string, value: object, names: readonly string[], kind = 'option'): void {
+  checkNames(where, value, names, kind);
   if (Object.keys(value).length === 0)
     throw new TypeError(`${where}: nothing is expected; state one of ${names.join(', ')}`);
 }
@@ -100,7 +109,7 @@ export function checkTarget(where: string, target: unknown): void {
     checkExpected(where, 'target', target);
     return;
   }
-  checkDescription(where, target, Object.keys(quantityFacts));
+  checkDescription(where, target, Object.keys(quantityFacts), 'fact');
   for (const [name, value] of Object.entries(target)) {
     const type = quantityFacts[name as keyof Quantity];
     if (type === 'boolean' ? value !== true : typeof value !== type)

@@ -14,6 +14,7 @@ import {
   type Expected,
   matches,
   shown,
+  tidy,
 } from './expected.ts';
 import type { ExpectedCell, ExpectedComparison, ExpectedTable } from './matcher-types.ts';
 import { articleOf, nodeOf } from './received.ts';
@@ -69,7 +70,7 @@ export function toHaveComparison(received: unknown, ...rest: [comparison?: Expec
     facts.push({
       name: `${shown(subject)}, ${shown(attribute)}`,
       wanted: [text],
-      of: (one) => cellOf(one, subject, attribute),
+      of: (one) => cellOf(one, tidy(subject), tidy(attribute)),
     });
   }
   return search({

@@ -1,6 +1,6 @@
 import type { Node } from '../tree/types.ts';
 import { clipped, someOf } from './clipped.ts';
-import { type Expected, matches, shown } from './expected.ts';
+import { type Expected, matches, shown, tidy } from './expected.ts';
 import { nearestCandidates } from './nearest-candidates.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -40,7 +40,8 @@ const LONGEST_LINE = 160;
 
 /** Returns whether one of the candidates has all that is expected; and where none has, which are the nearest and what the article has instead. */
 export function search<Candidate>(look: Search<Candidate>): MatcherResult {
-  const { candidates, facts, kind, wanted } = look;
+  const { candidates, kind, wanted } = look;
+  const facts = look.facts.map((fact) => ({ ...fact, wanted: fact.wanted.map(tidy) }));
   const found = candidates.filter((candidate) => facts.every((fact) => holds(fact, candidate)));
   const lines = (list: readonly Candidate[], most: number): string =>
     someOf([...new Set(list.map(look.lineOf))], most)
@@ -56,7 +57,8 @@ export function search<Candidate>(look: Search<Candidate>): MatcherResult {
   const [nearest = candidates.length === 1 ? candidates[0] : undefined] = near;
   const others = near.length > 0 ? lines(near, 3) : lines(candidates, MOST_CANDIDATES);
   const heading = near.length > 0 ? `The nearest of ${candidates.length} ${kind}:` : `The ${kind} are:`;
-  const seen = candidates.length === 0 ? `There are no ${kind}.` : `${heading}\n${others}`;
+  const title = candidates.length === 1 ? 'There is only this one:' : heading;
+  const seen = candidates.length === 0 ? `There are no ${kind}.` : `${title}\n${others}`;
   return {
     pass: false,
     message: () => `Expected to find ${wanted}. ${seen}${overview(look.root)}`,
@@ -84,7 +86,7 @@ function expectedTexts<Candidate>({ wanted, of }: Fact<Candidate>, nearest: Cand
   return wanted.map((one, index) => {
     const text = texts[index];
     if (text !== undefined && matches(text, one)) return text;
-    return typeof one === 'string' ? one.replace(/\s+/g, ' ').trim() : shown(one);
+    return typeof one === 'string' ? one : shown(one);
   });
 }
 
