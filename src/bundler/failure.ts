@@ -18,6 +18,7 @@ export interface ImportedBy {
 export interface Failure extends Error {
   /** The file of the place. */
   id: string;
+  plugin: string;
   loc?: Place;
   frame?: string;
 }
@@ -43,6 +44,7 @@ export async function failure(
   const error = new Error(`${id}: ${reason}${place}${by}`);
   error.stack = `${error.name}: ${error.message}`;
   return Object.assign(error, {
+    plugin: 'espalier',
     // Tools show line and column behind it.
     id: loc?.file ?? id,
     ...(loc && { loc }),

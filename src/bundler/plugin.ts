@@ -128,10 +128,22 @@ function transforming(options: PluginOptions): UnpluginOptions {
       const request = requestOf(id);
       if (request === undefined) return undefined;
       try {
-        return { code: moduleOf(await read(request, source, options)), map: null };
+        const text = await decoded(source, request.file);
+        return { code: moduleOf(await read(request, text, options)), map: null };
       } catch (cause) {
         throw await failure(id, { cause, source });
       }
     },
+    webpack: (compiler) => void compiler.options.module.rules.push(javaScript),
+    rspack: (compiler) => void compiler.options.module.rules.push(javaScript),
   };
+}
+
+/** A module of ours is JavaScript, whatever the name of its file: what is behind `feed.json?feed` is not the JSON of the file. */
+const javaScript = { resourceQuery: requestPattern, type: 'javascript/auto' };
+
+/** The text of a file. It comes decoded as UTF-8, which leaves marks where it was in another encoding. */
+async function decoded(source: string, file: string): Promise<string> {
+  if (!source.includes('\ufffd')) return source;
+  return readFile(file).then(decode, () => source);
 }

@@ -1,7 +1,7 @@
 import * as readers from '../read/index.ts';
 
 /** The readers of an article by their names, each of which an import can ask for. */
-export const readerNames: readonly string[] = Object.keys(readers);
+const readerNames: readonly string[] = Object.keys(readers);
 
 /** What an import can ask for by a key without a value; `records` has the number of a table as its value. */
 export const kinds: readonly string[] = ['article', 'feed', 'chunks', ...readerNames];
