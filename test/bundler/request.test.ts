@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { moduleOf } from '../../src/bundler/module.ts';
 import { queryOptions } from '../../src/bundler/query-options.ts';
@@ -38,8 +39,12 @@ describe('a request', () => {
   });
 });
 
-test('every reader can be asked for', () => {
+test('every reader can be asked for, and every query has a type', () => {
   expect(kinds).toEqual(expect.arrayContaining(Object.keys(readers)));
+  const types = readFileSync(new URL('../../src/bundler/client.d.ts', import.meta.url), 'utf8');
+  for (const query of [...kinds, 'records=0', 'records=9']) {
+    for (const mark of '?&') expect(types).toContain(`declare module '*${mark}${query}' {`);
+  }
 });
 
 describe('the options in a query', () => {
