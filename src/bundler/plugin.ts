@@ -47,8 +47,11 @@ function checkPluginOptions(options: PluginOptions): void {
   checkNames('espalier/unplugin', options, ['article', 'feed', 'chunks']);
   if (options.article !== undefined) {
     checkNames('espalier/unplugin, article', options.article, [...optionNames, 'remove']);
-    const { root: _root, remove: _remove, ...rest } = options.article;
+    const { root, remove, ...rest } = options.article;
     checkOptions(rest, 'espalier/unplugin, article');
+    for (const selector of [root, remove].flat())
+      if (selector !== undefined && typeof selector !== 'string')
+        throw new TypeError('espalier/unplugin, article: root and remove must be CSS selectors');
   }
   if (options.feed !== undefined) parseFeed('<rss><channel/></rss>', options.feed);
   if (options.chunks !== undefined) chunks(parseArticle(''), options.chunks);

@@ -41,7 +41,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'posts/latin.html'), Buffer.from('<meta charset="iso-8859-1"><p>Th\u00e9', 'latin1'));
   writeFileSync(
     join(root, 'posts/long.html'),
-    '<nav>Menu</nav><div class="post"><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><h3>Is it sweet?</h3><p>No.</p><table><tr><th>Tea<th>Minutes<tr><td>Sencha<td>2</table></div><p>Elsewhere',
+    '<nav>Menu</nav><div class="post"><table><tr><th>Tea<th>Minutes<tr><td>Sencha<td>2</table><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><h3>Is it sweet?</h3><p>No.</p></div><p>Elsewhere',
   );
   writeFileSync(join(root, 'package.json'), '{}');
   entry('index.js', './posts/tea.html?article', './posts/feed.xml?feed');
