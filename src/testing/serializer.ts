@@ -37,7 +37,7 @@ export interface Serializer {
  * import { createSerializer } from 'espalier/testing';
  *
  * const { serialize } = createSerializer({ positions: true });
- * serialize(parseArticle('<p>Two cups.', { positions: true })); // 'article @1:1-1:13\n  paragraph @1:1-1:13\n    text @1:4-1:13 "Two cups."'
+ * serialize(parseArticle('<p>Two cups.', { positions: true })); // 'article\n  paragraph @1:1-1:13\n    text @1:4-1:13 "Two cups."'
  * ```
  * @see https://vitest.dev/guide/snapshot.html#custom-serializer
  */

@@ -62,6 +62,9 @@ function resultOf(code: string): unknown {
   return JSON.parse(scope.result ?? 'null');
 }
 
+/** Tells whether a file that is watched is one that is imported. */
+const isPost = (path: string): boolean => path.startsWith(join(root, 'posts/')) && !path.endsWith('/');
+
 async function withEsbuild(name: string): Promise<string> {
   const { outputFiles } = await esbuild({
     entryPoints: [join(root, name)],
@@ -76,7 +79,7 @@ async function withEsbuild(name: string): Promise<string> {
 
 async function withRollup(name: string): Promise<string> {
   const bundle = await rollup({ input: join(root, name), plugins: [rollupPlugin(options)] });
-  expect(bundle.watchFiles).toContain(join(root, 'posts/tea.html'));
+  expect(bundle.watchFiles.some(isPost)).toBe(true);
   const { output } = await bundle.generate({ format: 'iife', sourcemap: true });
   expect(output[0].map?.sources.map((source) => basename(source))).toContain(name);
   return output[0].code;
@@ -119,7 +122,7 @@ function withWebpack(name: string, alias: Record<string, string> = {}): Promise<
         if (error) fail(error);
         else if (stats?.hasErrors()) fail(new Error(stats.toString('errors-only')));
         else {
-          expect([...(stats?.compilation.fileDependencies ?? [])]).toContain(join(root, 'posts/tea.html'));
+          expect([...(stats?.compilation.fileDependencies ?? [])].some(isPost)).toBe(true);
           done(readFileSync(join(root, 'dist/webpack.js'), 'utf8'));
         }
       });
