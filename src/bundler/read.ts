@@ -1,6 +1,7 @@
 import { type ArticleOptions, parseArticle } from '../article.ts';
 import type { SelectOptions } from '../cheerio/index.ts';
 import { type ChunkOptions, chunks } from '../chunks/index.ts';
+import { EspalierError } from '../error.ts';
 import { type FeedOptions, parseFeed } from '../feed/index.ts';
 import * as readers from '../read/index.ts';
 import { records } from '../read/records.ts';
@@ -39,7 +40,8 @@ async function articleOf(source: string, { root = 'auto', remove, ...rest }: Sel
   const { selectArticle } = await import('../cheerio/index.ts');
   const article = selectArticle(source, { ...rest, root, ...(remove !== undefined && { remove }) });
   const missing = article.diagnostics.find(({ code }) => code === 'root-not-found');
-  if (missing !== undefined) throw new Error(`no element matches the root ${JSON.stringify(root)}`);
+  if (missing !== undefined)
+    throw new EspalierError('invalid-option', `no element matches the root ${JSON.stringify(root)}`);
   return article;
 }
 
@@ -48,5 +50,5 @@ function tableAt(article: Article, index: number): Table {
   const table = all[index];
   if (table !== undefined) return table;
   const last = all.length === 0 ? 'the article has no table' : `the last of the article is records=${all.length - 1}`;
-  throw new Error(`there is no table ${index}; ${last}`);
+  throw new EspalierError('invalid-option', `there is no table ${index}; ${last}`);
 }
