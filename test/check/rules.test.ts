@@ -37,11 +37,7 @@ const cases: Record<string, { found: string[]; near: string[] }> = {
     ],
   },
   'empty-section': {
-    found: [
-      '<h2>Tea</h2><h2>Milk</h2><p>x</p>',
-      '<h2>Tea</h2><hr>',
-      onPage('<h2>Tea</h2><h2>Milk</h2><p>x</p>'),
-    ],
+    found: ['<h2>Tea</h2><h2>Milk</h2><p>x</p>', '<h2>Tea</h2><hr>', onPage('<h2>Tea</h2><h2>Milk</h2><p>x</p>')],
     near: [
       onPage(`<h2>Tea</h2>${share}<h2>Milk</h2><p>x</p>`),
       '<h2>Tea</h2><h3>Green</h3><p>x</p>',
