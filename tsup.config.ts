@@ -1,7 +1,14 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
+import { manPage } from './src/cli/man.ts';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  peerDependencies: Record<string, string>;
+};
 
 /** One output for each entry of the `exports` map of package.json, under the same name. */
 const entry = {
@@ -35,7 +42,11 @@ const parser = { html: 'src/html/parse.ts' };
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
-  external: [/^node:/],
+  // Packages that are bundled for the command write the names of Node's modules without their prefix.
+  external: [/^node:/, 'fs', 'module', 'path', 'url'],
+  esbuildOptions: (options) => {
+    options.mainFields = ['module', 'main'];
+  },
   // Entries share chunks, so that EspalierError is one class, whichever entry it came through.
   splitting: true,
   treeshake: true,
@@ -84,7 +95,9 @@ function isPlain(node: ts.Node): boolean {
   return ts.forEachChild(node, (child) => !isPlain(child) || undefined) !== true;
 }
 
-/** Writes the licences of all packages whose code is in the output. */
+const bundled = new Set<string>();
+
+/** Writes the licences of all packages whose code is in the output of any build. */
 const thirdPartyLicenses: Plugin = {
   name: 'third-party-licenses',
   setup(build) {
@@ -93,19 +106,79 @@ const thirdPartyLicenses: Plugin = {
       const folders = Object.keys(result.metafile?.inputs ?? {}).flatMap(
         (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
       );
+      for (const folder of folders) bundled.add(folder);
       mkdirSync('dist', { recursive: true });
-      writeFileSync('dist/third-party-licenses.txt', [...new Set(folders)].sort().map(license).join('\n'));
+      writeFileSync('dist/third-party-licenses.txt', [...bundled].sort().map(license).join('\n'));
     });
   },
 };
+
+/**
+ * The command takes the writer of Markdown from the CommonJS file, which holds the packages that it stands on: whoever installs nothing else has all formats. See
+ * docs/decisions/0020-peers.md.
+ */
+const markdownOfCommand: Plugin = {
+  name: 'markdown-of-command',
+  setup(build) {
+    build.onResolve({ filter: /[\\/]markdown[\\/]index\.ts$/ }, ({ importer }) =>
+      /[\\/]src[\\/]cli[\\/]/.test(importer) ? { path: './markdown.cjs', external: true } : undefined,
+    );
+  },
+};
+
+/** The entries that stand on optional peers, and these. */
+const peers: Record<string, readonly string[]> = {
+  cheerio: ['cheerio', 'domhandler'],
+  markdown: Object.keys(manifest.peerDependencies).filter((name) => /^(?:mdast|micromark)-/.test(name)),
+  unplugin: ['unplugin'],
+  'unplugin/vite': ['unplugin'],
+  'unplugin/rollup': ['unplugin'],
+  'unplugin/esbuild': ['unplugin'],
+  'unplugin/webpack': ['unplugin'],
+  'unplugin/rolldown': ['unplugin'],
+  'unplugin/rspack': ['unplugin'],
+};
+
+/**
+ * Writes, for each entry that stands on optional peers, the module that Node loads in its place: it passes on what the entry exports, or says what to install. Bundlers take the entry itself,
+ * which they can take apart, and say by themselves what they do not find.
+ */
+async function writePeerEntries(): Promise<void> {
+  for (const [name, packages] of Object.entries(peers)) {
+    const path = `dist/peers/${name}.js`;
+    const up = '../'.repeat(name.split('/').length);
+    const exported = Object.keys(await import(pathToFileURL(`dist/${name}.js`).href));
+    const message = `espalier/${name} needs what is not installed: npm install ${packages.join(' ')}`;
+    mkdirSync(dirname(path), { recursive: true });
+    const lines = [
+      'const entry = await load();',
+      ...exported.map((key) =>
+        key === 'default' ? 'export default entry.default;' : `export const ${key} = entry.${key};`,
+      ),
+      'async function load() {',
+      '  try {',
+      `    return await import('${up}${name}.js');`,
+      '  } catch (cause) {',
+      `    const isPeer = ${JSON.stringify(packages)}.some((name) => String(cause?.message).includes(\`'\${name}'\`));`,
+      "    if (cause?.code !== 'ERR_MODULE_NOT_FOUND' || !isPeer) throw cause;",
+      `    const { EspalierError } = await import('${up}index.js');`,
+      `    throw new EspalierError('missing-peer', ${JSON.stringify(message)}, { cause });`,
+      '  }',
+      '}',
+    ];
+    writeFileSync(path, `${lines.join('\n')}\n`);
+  }
+}
 
 export default defineConfig([
   {
     ...shared,
     format: 'esm',
     entry: { ...entry, ...esmEntry, ...parser, cli: 'src/cli/main.ts' },
-    esbuildPlugins: [pureConstants],
+    esbuildPlugins: [markdownOfCommand, pureConstants, thirdPartyLicenses],
     onSuccess: async () => {
+      writeFileSync('dist/espalier.1', manPage(manifest.version));
+      await writePeerEntries();
       cpSync('src/bundler/client.d.ts', 'dist/unplugin/client.d.ts');
       cpSync('src/tree/schema.json', 'dist/schema.json');
     },
@@ -116,6 +189,11 @@ export default defineConfig([
     entry: { ...entry, ...parser },
     // These have no CommonJS build; see docs/decisions/0002-esm-and-commonjs.md.
     noExternal: ['parse5', 'entities', /^mdast-util-/, /^micromark-extension-/],
+    // Half of these files are bundled packages, which the size of an installation counts.
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main'];
+      options.minifyWhitespace = true;
+    },
     esbuildPlugins: [pureConstants, thirdPartyLicenses],
   },
   // What `require()` of a plugin gives is the plugin: its types must say so.
@@ -126,5 +204,5 @@ function license(folder: string): string {
   const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
   const file = readdirSync(folder).find((path) => /^licen[cs]e/i.test(path));
   if (file === undefined) throw new Error(`${folder} has no licence file`);
-  return `${name} ${version}, bundled into the CommonJS files\n\n${readFileSync(join(folder, file), 'utf8')}`;
+  return `${name} ${version}, bundled\n\n${readFileSync(join(folder, file), 'utf8')}`;
 }

@@ -25,7 +25,7 @@ const floors: readonly (readonly string[])[] = [
   ['audit'],
   ['written'],
   ['article.ts', 'audit.ts', 'audit-output.ts'],
-  ['check'],
+  ['check', 'select'],
   ['feed', 'cheerio', 'markdown', 'hast', 'portable-text', 'testing', 'index.ts'],
   ['chunks'],
   ['bundler'],
@@ -47,6 +47,7 @@ const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^hast$/, rooms: ['hast'] },
   { name: /^(unplugin|vite)(\/|$)/, rooms: ['bundler'] },
   { name: /^(vitest|fast-check|@jest\/globals|expect)$/, rooms: ['testing'] },
+  { name: /^(css-select|wrap-ansi|string-width|tinyglobby)$/, rooms: ['cli'] },
   { name: /^(bullmq|ioredis|warcio)$/, rooms: ['batch'] },
   { name: /^node:/, rooms: ['cli', 'bundler', 'batch'] },
 ];

@@ -34,7 +34,7 @@ export async function openShard(path: string, signal?: AbortSignal): Promise<Ope
   const raw = await peek(stored(), 2);
   const isPacked = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
   if (size === 0 && path.endsWith('.gz')) throw truncated(path);
-  const text = await peek(isPacked ? unpacked(raw.chunks, path, size) : raw.chunks, 5);
+  const text = await peek(isPacked ? unpacked(raw.chunks, path, () => size) : raw.chunks, 5);
   return {
     kind: Buffer.from(text.head).toString('latin1') === 'WARC/' ? 'warc' : 'ndjson',
     chunks: text.chunks,
@@ -44,11 +44,11 @@ export async function openShard(path: string, signal?: AbortSignal): Promise<Ope
   };
 }
 
-/** Yields the bytes of a compressed file, whose members may be many. */
+/** Yields the bytes of a compressed file, whose members may be many; `sizeOf` is asked for its size at the end. */
 export async function* unpacked(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
-  size: number,
+  sizeOf: () => number,
 ): AsyncGenerator<Uint8Array> {
   const gunzip: Gunzip = createGunzip({ chunkSize: CHUNK });
   // What fails is thrown by the loop below.
@@ -62,7 +62,7 @@ export async function* unpacked(
     throw error;
   }
   // The decoder leaves out what stands behind a zero byte, in which whole records might hide.
-  const rest = size - gunzip.bytesWritten;
+  const rest = sizeOf() - gunzip.bytesWritten;
   if (rest > 0) throw corrupt(`${path} has ${rest} bytes behind its compressed data`);
 }
 

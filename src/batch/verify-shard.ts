@@ -32,7 +32,7 @@ export async function verifyShard({ output }: { output: string }): Promise<Shard
   try {
     const { size } = await stat(output);
     const stored = createReadStream(output, { highWaterMark: 2 ** 18 });
-    const { counted, last } = await count(output.endsWith('.gz') ? unpacked(stored, output, size) : stored);
+    const { counted, last } = await count(output.endsWith('.gz') ? unpacked(stored, output, () => size) : stored);
     const { summary } = found;
     if (readSummary(last)?.sha256 !== summary.sha256) return broken('its summary is not its last line');
     for (const [name, value] of Object.entries(counted)) {

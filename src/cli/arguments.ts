@@ -1,16 +1,25 @@
 import { parseArgs } from 'node:util';
 import { isAddress, isLanguageTag } from '../given.ts';
-import { type ReaderName, readerNames } from '../records/readers.ts';
-import { checkedFormats, type FormatName, formatNames } from './format.ts';
+import type { ReaderName } from '../records/readers.ts';
+import type { RecoverOptions } from '../recover/options.ts';
+import { nearest } from '../tree/nearest.ts';
+import { checkedFormats, type FormatName, formatNames, recordFormats } from './format.ts';
+import { readerNames, ruleNames } from './names.ts';
+import { options } from './options.ts';
+import { readRecover } from './recover-option.ts';
 import { type InputKind, inputKinds } from './sniff.ts';
 
 /** What the user asked for. */
 export interface Arguments {
-  /** Paths, `-` for the standard input. */
+  /** Paths and patterns of paths, `-` for the standard input. */
   files: string[];
   format: FormatName;
-  /** The readers whose records are wanted in place of the tree. */
+  /** The readers whose records are wanted in place of the article. */
   only: ReaderName[];
+  /** The file that is written; the standard output where it is left out. */
+  output?: string;
+  /** Whether the files are read again when they change. */
+  watch: boolean;
   /** The kind of every input; found from the input where it is left out. */
   input?: InputKind;
   /** `auto`, `document` or a CSS selector. */
@@ -24,29 +33,25 @@ export interface Arguments {
   audit: boolean;
   /** Whether each article is looked at as a careful editor would; the formats that write nothing but what is found ask for it as well. */
   check: boolean;
-  recover: boolean;
+  recover: RecoverOptions;
   color?: boolean;
 }
 
 /** The command line as understood: something to do, something to say, or what is wrong with it. */
 export type Request = { run: Arguments } | { print: 'help' | 'version' } | { wrong: string };
 
-const options = {
-  format: { type: 'string', short: 'f' },
-  only: { type: 'string', multiple: true },
-  input: { type: 'string' },
-  root: { type: 'string' },
-  remove: { type: 'string', multiple: true },
-  url: { type: 'string' },
-  language: { type: 'string' },
-  positions: { type: 'boolean' },
-  audit: { type: 'boolean' },
-  check: { type: 'boolean' },
-  recover: { type: 'boolean' },
-  color: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-} as const;
+const flags = Object.fromEntries(
+  options
+    .filter(({ name }) => name !== 'recover')
+    .map(({ name, short, value, several }) => [
+      name,
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(short !== undefined && { short }),
+        ...(several && { multiple: true }),
+      },
+    ]),
+);
 
 /** Reads the command line. It never throws: a line that cannot be understood is `wrong`, with a sentence for the user. */
 export function readArguments(argv: readonly string[]): Request {
@@ -55,62 +60,110 @@ export function readArguments(argv: readonly string[]): Request {
   } catch (error) {
     // The hint that Node appends after its first sentence speaks of positionals, which paths rarely are.
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ', 1);
-    return { wrong: sentence.endsWith('.') ? sentence : `${sentence}.` };
+    return { wrong: `${sentence.endsWith('.') ? sentence : `${sentence}.`}${meant(sentence)}` };
   }
+}
+
+/** What an unknown option was most likely meant to be. */
+function meant(sentence: string): string {
+  const name = /^Unknown option '--(?:no-)?([^']*)'/.exec(sentence)?.[1];
+  const known =
+    name === undefined
+      ? undefined
+      : nearest(
+          name,
+          options.map((option) => option.name),
+        );
+  return known === undefined ? '' : ` Did you mean '--${known}'?`;
 }
 
 function understand(argv: readonly string[]): Request {
-  const args = spellOut(argv);
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true, allowNegative: true });
-  if (values.help) return { print: 'help' };
-  if (values.version) return { print: 'version' };
+  const { recover, rest } = readRecover(spellOut(argv));
+  const { values, positionals } = parseArgs({
+    args: rest,
+    options: flags,
+    allowPositionals: true,
+    allowNegative: true,
+  });
+  if (values['help'] === true) return { print: 'help' };
+  if (values['version'] === true) return { print: 'version' };
+  if ('wrong' in recover) return { wrong: unknown('recover', recover.wrong, ruleNames) };
 
-  const { format = 'tree', input, root, url, language, color } = values;
+  const text = (name: string): string | undefined => textOf(values[name]);
+  const texts = (name: string): string[] => [values[name] ?? []].flat().flatMap((value) => textOf(value) ?? []);
+  const isOn = (name: string): boolean | undefined => (typeof values[name] === 'boolean' ? values[name] : undefined);
+  const [format, input] = [text('format') ?? 'view', text('input')];
   if (!isOneOf(format, formatNames)) return { wrong: unknown('format', format, formatNames) };
   if (input !== undefined && !isOneOf(input, inputKinds)) return { wrong: unknown('input', input, inputKinds) };
   const only: ReaderName[] = [];
-  for (const name of (values.only ?? []).flatMap((list) => list.split(','))) {
-    if (!isOneOf(name.trim(), readerNames)) return { wrong: unknown('only', name, readerNames) };
-    only.push(name.trim() as ReaderName);
+  for (const list of texts('only')) {
+    for (const part of list.split(',')) {
+      const name = part.trim();
+      if (!isOneOf(name, readerNames)) return { wrong: unknown('only', part, readerNames) };
+      if (!only.includes(name)) only.push(name);
+    }
   }
-  if (url !== undefined && !isAddress(url))
-    return { wrong: `--url needs a whole address such as https://example.org/page, not '${url}'.` };
-  if (language !== undefined && !isLanguageTag(language))
-    return { wrong: `--language needs a tag such as en or pt-BR, not '${language}'.` };
-  if (only.length > 0 && !['tree', 'json', 'ndjson'].includes(format)) {
-    return { wrong: `--only goes with --format tree, json or ndjson, not ${format}.` };
-  }
-  if (positionals.filter((file) => file === '-').length > 1)
-    return { wrong: 'The standard input can be read only once.' };
-  const isChecked = values.check ?? checkedFormats.includes(format);
-  return {
-    run: {
-      files: positionals,
-      format,
-      only: [...new Set(only)],
-      ...(input !== undefined && { input }),
-      ...(root !== undefined && { root }),
-      remove: values.remove ?? [],
-      ...(url !== undefined && { url }),
-      ...(language !== undefined && { language }),
-      positions: values.positions ?? isChecked,
-      audit: values.audit ?? false,
-      check: isChecked,
-      recover: values.recover ?? true,
-      ...(color !== undefined && { color }),
-    },
+  const isChecked = isOn('check') ?? checkedFormats.includes(format);
+  const [output, root, url, language, color] = [
+    text('output'),
+    text('root'),
+    text('url'),
+    text('language'),
+    isOn('color'),
+  ];
+  const run: Arguments = {
+    files: positionals,
+    format,
+    only,
+    ...(output !== undefined && output !== '-' && { output }),
+    watch: isOn('watch') ?? false,
+    ...(input !== undefined && { input }),
+    ...(root !== undefined && { root }),
+    remove: texts('remove'),
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+    positions: isOn('positions') ?? isChecked,
+    audit: isOn('audit') ?? false,
+    check: isChecked,
+    recover: recover.rules,
+    ...(color !== undefined && { color }),
   };
+  const wrong = contradiction(run);
+  return wrong === undefined ? { run } : { wrong };
 }
 
-/** Turns `--recover=false` into `--no-recover`: `parseArgs` gives flags no values. What stands behind `--` is left alone. */
+/** What is wrong with what was asked for, where all of it is known by itself. */
+function contradiction({ files, format, only, output, watch, url, language }: Arguments): string | undefined {
+  const address = files.find((file) => /^https?:\/\//i.test(file));
+  if (address !== undefined)
+    return `espalier fetches nothing. Pipe the page into it: curl -sL '${address}' | espalier --url '${address}'.`;
+  if (url !== undefined && !isAddress(url))
+    return `--url needs a whole address such as https://example.org/page, not '${url}'.`;
+  if (language !== undefined && !isLanguageTag(language))
+    return `--language needs a tag such as en or pt-BR, not '${language}'.`;
+  if (only.length > 0 && !recordFormats.includes(format))
+    return `--only goes with --format ${recordFormats.join(', ')}, not ${format}.`;
+  if (only.length > 1 && format === 'csv') return '--format csv has the records of one reader: name one in --only.';
+  if (files.filter((file) => file === '-').length > 1) return 'The standard input can be read only once.';
+  if (output === '') return '--output needs the name of a file.';
+  if (watch && (files.length === 0 || files.includes('-')))
+    return '--watch needs files; it cannot watch the standard input.';
+  return undefined;
+}
+
+/** Turns `--positions=false` into `--no-positions`: `parseArgs` gives flags no values. What stands behind `--` is left alone. */
 function spellOut(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   return argv.map((argument, index) => {
     if (end >= 0 && index >= end) return argument;
-    const match = /^--(positions|audit|check|recover|color)=(true|false)$/.exec(argument);
+    const match = /^--(positions|audit|check|recover|color|watch)=(true|false)$/.exec(argument);
     if (match === null) return argument;
     return match[2] === 'true' ? `--${match[1]}` : `--no-${match[1]}`;
   });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function isOneOf<Name extends string>(value: string, names: readonly Name[]): value is Name {

@@ -12,26 +12,28 @@ export function wantsColour(
   return isTerminal && terminal !== 'dumb';
 }
 
-const codes = { type: '36', key: '2', text: '32', warning: '33', error: '31' } as const;
+/** The colours of what a line is made of. */
+const codes = {
+  title: '1',
+  section: '1;36',
+  faint: '2',
+  header: '1',
+  subject: '1;35',
+  type: '36',
+  key: '2',
+  text: '32',
+  typed: '33',
+  warning: '33',
+  error: '31',
+} as const;
 
-function paint(kind: keyof typeof codes, text: string): string {
-  return `\u001b[${codes[kind]}m${text}\u001b[0m`;
-}
+/** What a part of a line is, on which its colour depends. */
+export type Style = keyof typeof codes;
 
-/** Colours the lines that `inspect` writes: the type of the node, its keys, and its own text. */
-export function colourTree(tree: string): string {
-  return tree.replace(/^( *)(\S+)(.*)$/gm, (_line, indent: string, type: string, rest: string) => {
-    return indent + paint(kindOf(type), type) + colourFacts(rest);
-  });
-}
+/** Returns a text, which must have no line feed, in the colour of what it is. */
+export type Paint = (style: Style, text: string) => string;
 
-function kindOf(type: string): keyof typeof codes {
-  if (type === 'error') return 'error';
-  return type === 'dropped' || type === 'warning' ? 'warning' : 'type';
-}
-
-function colourFacts(facts: string): string {
-  return facts.replace(/( \w+=)|( "(?:[^"\\]|\\.)*"$)/g, (_fact, key: string | undefined, text: string | undefined) => {
-    return key === undefined ? paint('text', text ?? '') : paint('key', key);
-  });
+/** Returns what colours texts, or leaves them as they are. */
+export function painter(isColoured: boolean): Paint {
+  return (style, text) => (isColoured && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }

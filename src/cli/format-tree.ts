@@ -1,54 +1,104 @@
 import type { Failure } from '../records/failure.ts';
 import { type ReaderName, readRecords } from '../records/readers.ts';
-import { inspect } from '../tree/inspect.ts';
+import { factText, type InspectLine, inspectLines } from '../tree/inspect.ts';
 import type { Article } from '../tree/types.ts';
+import type { Style } from './colour.ts';
+import { foldedFact } from './folded-fact.ts';
 import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 import { readable } from './readable.ts';
+import { layOut, type Part } from './tree-line.ts';
 
-/** The tree as `inspect` shows it; what a feed, an item, a record or one file of several says of itself is a line above it. */
-export async function* formatTree(parsed: Parsed, { several, only }: FormatContext): AsyncGenerator<string> {
+/** Lines are put together to pieces of about this many characters. */
+const PIECE = 65_536;
+
+/** The tree as `inspect` shows it, but for long facts, which are folded; what a feed, an item, a record or one file of several says of itself is a line above it. */
+export async function* formatTree(parsed: Parsed, context: FormatContext): AsyncGenerator<string> {
   if (parsed.kind === 'failure') return;
-  if (several) yield `file ${JSON.stringify(parsed.name)}\n`;
-  const margin = several ? '  ' : '';
-  for await (const piece of piecesOf(parsed, only)) yield indented(piece, margin);
+  const { several, paint, isTerminal, width } = context;
+  const margin = several ? 2 : 0;
+  const room = isTerminal ? Math.max(20, width) : Number.POSITIVE_INFINITY;
+  const write = (level: number, parts: readonly Part[]): string =>
+    layOut(parts, level, room)
+      .map((line) => `${line.map(({ style, text }) => (style === undefined ? text : paint(style, text))).join('')}\n`)
+      .join('');
+  if (several) yield write(0, [part('type', 'file'), part(undefined, ` ${JSON.stringify(parsed.name)}`)]);
+  let piece = '';
+  for await (const { level, parts } of linesOf(parsed, context.only)) {
+    piece += write(level + margin, parts);
+    if (piece.length < PIECE && parsed.kind !== 'ndjson') continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
 }
 
-async function* piecesOf(
+interface Line {
+  /** The number of spaces in front of it. */
+  level: number;
+  parts: Part[];
+}
+
+async function* linesOf(
   parsed: Exclude<Parsed, { kind: 'failure' }>,
   only: readonly ReaderName[],
-): AsyncGenerator<string> {
-  if (parsed.kind === 'html') yield show(parsed.article, only);
+): AsyncGenerator<Line> {
+  if (parsed.kind === 'html') yield* articleLines(parsed.article, only, 0);
   else if (parsed.kind === 'feed') {
     const { items, diagnostics, ...head } = parsed.feed;
-    yield headLine('feed', { ...head, items: items.length });
+    yield headLine(0, 'feed', { ...head, items: items.length });
     for (const { html: _html, article, error, ...item } of items) {
-      yield indented(headLine('item', item), '  ');
-      if (article) yield indented(show(article, only), '    ');
-      if (error) yield indented(errorLine(error), '    ');
+      yield headLine(2, 'item', item);
+      if (article) yield* articleLines(article, only, 4);
+      if (error) yield errorLine(error, 4);
     }
-    for (const { severity, code, message } of diagnostics) yield `${severity} ${code}: ${message}\n`;
+    for (const { severity, code, message } of diagnostics)
+      yield { level: 0, parts: [part(styleOf(severity), severity), part(undefined, ` ${code}: ${message}`)] };
   } else {
     for await (const result of parsed.results) {
-      yield headLine('record', { id: result.id });
-      yield indented('article' in result ? show(result.article, only) : errorLine(result.error), '  ');
+      yield headLine(0, 'record', { id: result.id });
+      if ('article' in result) yield* articleLines(result.article, only, 2);
+      else yield errorLine(result.error, 2);
     }
   }
 }
 
-function show(article: Article, only: readonly ReaderName[]): string {
-  return only.length > 0 ? readable(readRecords(article, only)) : inspect(article);
+function* articleLines(article: Article, only: readonly ReaderName[], margin: number): Generator<Line> {
+  if (only.length > 0) {
+    for (const line of readable(readRecords(article, only))) yield { ...line, level: line.level + margin };
+    return;
+  }
+  for (const line of inspectLines(article)) yield { level: 2 * line.level + margin, parts: partsOf(line) };
 }
 
-function headLine(type: string, facts: object): string {
+function partsOf({ type, facts, note, text }: InspectLine): Part[] {
+  return [
+    part(styleOf(type), type),
+    ...facts.flatMap(({ key, value }) => factParts(key, foldedFact(key, value) ?? factText(value))),
+    ...(note === undefined ? [] : [part(undefined, ` ${note}`)]),
+    ...(text === undefined ? [] : [part('text', ` ${JSON.stringify(text)}`)]),
+  ];
+}
+
+function headLine(level: number, type: string, facts: object): Line {
   const shown = Object.entries(facts).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
-  return `${[type, ...shown.map(([key, value]) => `${key}=${JSON.stringify(value)}`)].join(' ')}\n`;
+  const parts = shown.flatMap(([key, value]) => factParts(key, foldedFact(key, value) ?? JSON.stringify(value)));
+  return { level, parts: [part('type', type), ...parts] };
 }
 
-function errorLine({ code, message }: Failure): string {
-  return `error ${code}: ${message}\n`;
+function factParts(key: string, value: string): Part[] {
+  return [part('key', ` ${key}=`), part(undefined, value)];
 }
 
-function indented(text: string, margin: string): string {
-  return margin === '' ? text : text.replace(/^(?=.)/gm, margin);
+function errorLine({ code, message }: Failure, level: number): Line {
+  return { level, parts: [part('error', 'error'), part(undefined, ` ${code}: ${message}`)] };
+}
+
+function styleOf(type: string): Style {
+  if (type === 'error') return 'error';
+  return type === 'dropped' || type === 'warning' ? 'warning' : 'type';
+}
+
+function part(style: Style | undefined, text: string): Part {
+  return style === undefined ? { text } : { style, text };
 }

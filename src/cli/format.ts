@@ -1,29 +1,37 @@
-import { formatChunks } from './format-chunks.ts';
 import type { Format } from './format-context.ts';
-import { formatAnnotations, formatSarif, sarifList } from './format-findings.ts';
-import { formatJson, formatJsonLines } from './format-json.ts';
-import { formatJsonLd, formatProse } from './format-prose.ts';
-import { formatTree } from './format-tree.ts';
 
 const array = ['[\n', ',\n', '\n]\n'] as const;
 
-/** The formats by the names that `--format` knows. */
-export const formats = {
-  tree: { pieces: formatTree, hasColours: true },
-  json: { pieces: formatJson, list: array },
-  ndjson: { pieces: formatJsonLines },
-  markdown: { pieces: formatProse('markdown') },
-  html: { pieces: formatProse('html') },
-  jsonld: { pieces: formatJsonLd, list: array },
-  text: { pieces: formatProse('text') },
-  chunks: { pieces: formatChunks },
-  sarif: { pieces: formatSarif, list: sarifList },
-  github: { pieces: formatAnnotations },
-} as const satisfies Record<string, Format>;
+/** The formats by the names that `--format` knows; each is loaded when it is asked for. */
+const formats = {
+  view: async () => ({ pieces: (await import('./format-view.ts')).formatView, isDrawn: true }),
+  tree: async () => ({ pieces: (await import('./format-tree.ts')).formatTree, isDrawn: true }),
+  json: async () => ({ pieces: (await import('./format-json.ts')).formatJson, list: array }),
+  ndjson: async () => ({ pieces: (await import('./format-json.ts')).formatJsonLines }),
+  markdown: async () => ({ pieces: (await import('./format-prose.ts')).formatProse('markdown') }),
+  html: async () => ({ pieces: (await import('./format-prose.ts')).formatProse('html') }),
+  jsonld: async () => ({ pieces: (await import('./format-prose.ts')).formatJsonLd, list: array }),
+  text: async () => ({ pieces: (await import('./format-prose.ts')).formatProse('text') }),
+  csv: async () => ({ pieces: (await import('./format-csv.ts')).formatCsv }),
+  chunks: async () => ({ pieces: (await import('./format-chunks.ts')).formatChunks }),
+  sarif: async () => {
+    const { formatSarif, sarifList } = await import('./format-findings.ts');
+    return { pieces: formatSarif, list: sarifList };
+  },
+  github: async () => ({ pieces: (await import('./format-findings.ts')).formatAnnotations }),
+} satisfies Record<string, () => Promise<Format>>;
 
 export type FormatName = keyof typeof formats;
 
 /** The formats that write what a check finds, and nothing else. */
 export const checkedFormats: readonly string[] = ['sarif', 'github'];
 
+/** The formats in which records of readers may stand in place of the article. */
+export const recordFormats: readonly string[] = ['view', 'tree', 'json', 'ndjson', 'csv'];
+
 export const formatNames = Object.keys(formats) as FormatName[];
+
+/** Loads a format. */
+export function loadFormat(name: FormatName): Promise<Format> {
+  return formats[name]();
+}

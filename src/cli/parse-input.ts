@@ -1,8 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Feed } from '../feed/index.ts';
-import { parseFeed } from '../feed/index.ts';
 import { isAddress, isLanguageTag } from '../given.ts';
-import { failureOf } from '../records/failure.ts';
 import { parseLines } from '../records/parse-lines.ts';
 import type { ParseArticle } from '../records/result.ts';
 import type { Arguments } from './arguments.ts';
@@ -10,6 +8,7 @@ import { openInput } from './input.ts';
 import { parseMarkdownInput } from './markdown-input.ts';
 import type { Parsed } from './parsed.ts';
 import { optionsOf } from './parser.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Reads and parses a file, or the standard input for `-`. It never rejects: what goes wrong is the `failure`. */
 export async function parseInput(
@@ -22,11 +21,13 @@ export async function parseInput(
     const input = await openInput(name, stdin, asked);
     if (input.kind === 'ndjson') return { kind: 'ndjson', name, results: parseLines(input.lines(), parse) };
     const text = await input.text();
-    if (input.kind === 'markdown') return { kind: 'html', name, article: await parseMarkdownInput(text, asked) };
-    if (input.kind === 'html') return { kind: 'html', name, article: parse(text) };
+    if (input.kind === 'markdown')
+      return { kind: 'html', name, article: await parseMarkdownInput(text, asked), isEmpty: text.trim() === '' };
+    if (input.kind === 'html') return { kind: 'html', name, article: parse(text), isEmpty: text.trim() === '' };
+    const { parseFeed } = await import('../feed/index.ts');
     return { kind: 'feed', name, feed: selected(parseFeed(text, optionsOf(asked)), asked, parse) };
   } catch (thrown) {
-    return { kind: 'failure', name, error: failureOf(thrown) };
+    return { kind: 'failure', name, error: unreadable(name, thrown) };
   }
 }
 

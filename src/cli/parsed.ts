@@ -5,7 +5,7 @@ import type { Article } from '../tree/types.ts';
 
 /** What came of one input; `html` is one article, of HTML or of Markdown. The results of `ndjson` are made while they are read. */
 export type Parsed =
-  | { kind: 'html'; name: string; article: Article }
+  | { kind: 'html'; name: string; article: Article; isEmpty?: boolean }
   | { kind: 'feed'; name: string; feed: Feed }
   | { kind: 'ndjson'; name: string; results: AsyncIterable<LineResult> }
   | { kind: 'failure'; name: string; error: Failure };

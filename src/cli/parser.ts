@@ -10,12 +10,11 @@ export async function parserOf({ root, remove, ...asked }: Arguments): Promise<P
     return (html, own) =>
       parseArticle(html, { ...options, ...own, ...(root !== undefined && !isSelector && { root }) });
   }
-  // Loaded only for those who select: it is the slowest module to start.
-  const { selectArticle } = await import('../cheerio/index.ts');
+  const { selectByCss } = await import('./select-by-css.ts');
   const selected = { ...options, ...(root !== undefined && { root }), remove };
   // A selector that cannot be read is the user's mistake and shows at once, not as an error of every input.
-  selectArticle('', selected);
-  return (html, own) => selectArticle(html, { ...selected, ...own });
+  selectByCss('', selected);
+  return (html, own) => selectByCss(html, { ...selected, ...own });
 }
 
 /** The options of `parseArticle` and `parseFeed` that the command line states. */
@@ -25,6 +24,6 @@ export function optionsOf(asked: Pick<Arguments, 'url' | 'language' | 'positions
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
     ...(positions && { positions }),
-    ...(!recover && { recover }),
+    ...(recover !== true && { recover }),
   };
 }

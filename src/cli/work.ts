@@ -1,31 +1,50 @@
-import { type Failure, failureOf } from '../records/failure.ts';
+import type { Failure } from '../records/failure.ts';
 import type { Arguments } from './arguments.ts';
-import { createAuditor } from './audited.ts';
-import { createChecker } from './checked.ts';
-import { colourTree, wantsColour } from './colour.ts';
-import { checkedFormats, formats } from './format.ts';
-import type { Format } from './format-context.ts';
-import { outputTo } from './output.ts';
+import { painter, wantsColour } from './colour.ts';
+import { expandFiles } from './expand-files.ts';
+import { checkedFormats, loadFormat } from './format.ts';
+import type { Format, FormatContext } from './format-context.ts';
+import { type Output, outputTo } from './output.ts';
 import { parseInput } from './parse-input.ts';
 import type { Parsed } from './parsed.ts';
 import { parserOf } from './parser.ts';
 import { type Progress, progressOn } from './progress.ts';
-import type { Say, Streams } from './streams.ts';
+import type { ExitCode, Say, Streams } from './streams.ts';
+import { watchRoot } from './unmatched.ts';
+import { unreadable } from './unreadable.ts';
 import { visible } from './visible.ts';
 
-/** 0 good, 1 a check that was asked for failed, 2 the command was used wrongly, 3 something could not be read, parsed or written. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** The width of what is no terminal. */
+const WIDTH = 80;
 
 /** Parses every input and writes what came of it; an input that fails does not stop those behind it. Rejects where the output fails. */
 export async function work(asked: Arguments, streams: Streams, say: Say): Promise<ExitCode> {
-  const { stdin, stdout, stderr } = streams;
-  const output = outputTo(stdout);
+  const parser = await parserOf(asked);
+  if (asked.output === undefined) return await workInto(outputTo(streams.stdout), asked, parser, streams, say);
+  const { outputToFile } = await import('./output-file.ts');
+  const file = await outputToFile(asked.output);
+  try {
+    return await workInto(file, asked, parser, streams, say);
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+async function workInto(
+  output: Output,
+  asked: Arguments,
+  parser: Awaited<ReturnType<typeof parserOf>>,
+  { stdin, stdout, stderr, env }: Streams,
+  say: Say,
+): Promise<ExitCode> {
+  const isTerminal = asked.output === undefined && stdout.isTTY === true;
   const progress = progressOn(stderr, () => performance.now());
-  const finish = finisher(asked, streams);
-  const several = asked.files.length > 1;
-  const format: Format = formats[asked.format];
+  const { files, unmatched } = await expandFiles(asked.files, asked.output);
+  const several = files.length + unmatched.length > 1;
+  const format: Format = await loadFormat(asked.format);
   const [before, between, behind] = (several && format.list) || ['', '', ''];
-  let failed = false;
+  let code = 0 as ExitCode;
   let written = 0;
 
   const report: Say = (message, below) => {
@@ -36,18 +55,26 @@ export async function work(asked: Arguments, streams: Streams, say: Say): Promis
     const [first = '', ...below] = message.split('\n');
     report(first, below);
   };
-  const fail = (name: string, { message }: Failure): void => {
-    failed = true;
-    report(`${name === '-' ? 'standard input' : name}: ${message}`);
+  const fail = (name: string, { message }: Pick<Failure, 'message'>): void => {
+    code = 3;
+    report(`${calledBy(name)}: ${message}`);
   };
   const emit = (text: string): Promise<boolean> => {
-    if (stdout.isTTY) progress.clear();
-    return output.write(finish(text));
+    if (isTerminal) progress.clear();
+    return output.write(isTerminal && !format.isDrawn ? visible(text) : text);
+  };
+  const context: Omit<FormatContext, 'isFirst'> = {
+    several,
+    only: asked.only,
+    report,
+    width: (isTerminal ? stdout.columns : undefined) || WIDTH,
+    isTerminal,
+    paint: painter(wantsColour(asked.color, env, isTerminal)),
   };
   /** Answers whether anybody reads on. */
   const writeInput = async (parsed: Parsed): Promise<boolean> => {
     let isFirst = true;
-    for await (const piece of format.pieces(parsed, { several, only: asked.only, report })) {
+    for await (const piece of format.pieces(parsed, { ...context, isFirst: written === 0 })) {
       if (isFirst && !(await emit(written === 0 ? before : between))) return false;
       if (isFirst) written += 1;
       isFirst = false;
@@ -56,44 +83,44 @@ export async function work(asked: Arguments, streams: Streams, say: Say): Promis
     return true;
   };
 
-  const auditor = asked.audit ? createAuditor(reportLines) : undefined;
+  const auditor = asked.audit ? (await import('./audited.ts')).createAuditor(reportLines) : undefined;
   // The formats that write what is found say nothing more of it.
   const checker = asked.check
-    ? createChecker(checkedFormats.includes(asked.format) ? () => {} : reportLines)
+    ? (await import('./checked.ts')).createChecker(checkedFormats.includes(asked.format) ? () => {} : reportLines)
     : undefined;
-  const parser = await parserOf(asked);
+  const roots = watchRoot(asked);
   const parse = auditor?.watch(parser) ?? parser;
+  for (const name of unmatched) fail(name, { message: 'no file matches.' });
   let isRead = true;
-  for (const [index, name] of asked.files.entries()) {
+  for (const [index, name] of files.entries()) {
     if (!isRead) break;
-    const label = several ? `, ${index + 1} of ${asked.files.length} files` : '';
-    const input = await parseInput(name, asked, parse, stdin);
-    const followed = auditor?.follow(input) ?? input;
-    const parsed = counted(checker?.follow(followed) ?? followed, progress, label);
+    const label = several ? `, ${index + 1} of ${files.length} files` : '';
+    let parsed = await parseInput(name, asked, parse, stdin);
+    for (const part of [auditor, checker, roots]) parsed = part?.follow(parsed) ?? parsed;
+    parsed = counted(parsed, progress, label);
     if (parsed.kind === 'failure') fail(name, parsed.error);
+    if (parsed.kind === 'html' && parsed.isEmpty) report(`${calledBy(name)}: there is nothing in it.`);
     try {
       isRead = await writeInput(parsed);
     } catch (thrown) {
-      fail(name, failureOf(thrown));
+      fail(name, unreadable(name, thrown));
     }
+    const complaint = isRead ? roots?.complaint() : undefined;
+    if (complaint === undefined) continue;
+    report(`${calledBy(name)}: ${complaint}`);
+    // A filter of records goes on, whatever its records are.
+    if (parsed.kind !== 'ndjson' && code === 0) code = 1;
   }
   if (isRead) await emit(several && format.list && written === 0 ? before + behind : behind);
   progress.clear();
   if (asked.files.includes('-')) stdin.destroy();
   await output.end();
-  if (failed) return 3;
-  return auditor?.hasFoundGap() || checker?.hasFailed() ? 1 : 0;
+  if (code !== 3 && (auditor?.hasFoundGap() || checker?.hasFailed())) return 1;
+  return code;
 }
 
-/** What a text goes through on its way out: nothing but colours, unless it is for a terminal. */
-function finisher(asked: Arguments, { stdout, env }: Streams): (text: string) => string {
-  const isTerminal = stdout.isTTY === true;
-  const format: Format = formats[asked.format];
-  const colours = format.hasColours && wantsColour(asked.color, env, isTerminal);
-  return (text) => {
-    const shown = isTerminal ? visible(text) : text;
-    return colours ? colourTree(shown) : shown;
-  };
+function calledBy(name: string): string {
+  return name === '-' ? 'standard input' : name;
 }
 
 /** Counts the articles of an input as they are made. */

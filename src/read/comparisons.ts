@@ -43,14 +43,15 @@ export function comparisons(article: Article): ComparisonRecord[] {
   visitSections(article, (node, path) => {
     if (node.type !== 'table' || node.kind !== 'comparison') return;
     const caption = captionOf(node);
-    found.push({ ...(caption !== undefined && { caption }), section: path(), ...contentsOf(node), ...placeOf(node) });
+    found.push({ ...(caption !== undefined && { caption }), section: path(), ...comparisonOf(node), ...placeOf(node) });
   });
   return found;
 }
 
 type Contents = Pick<ComparisonRecord, 'subjects' | 'attributes' | 'values'>;
 
-function contentsOf(table: ComparisonTable): Contents {
+/** Returns what a comparison compares, on what, and how they do. */
+export function comparisonOf(table: ComparisonTable): Contents {
   const cells = grid(table);
   const textOf = repeatedTexts(cellLine);
   const nameOf = repeatedTexts(cellName);

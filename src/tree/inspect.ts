@@ -18,7 +18,28 @@ const hidden = new Set(['type', 'children', 'position', 'data', 'dropped', 'diag
  */
 export function inspect(node: Node): string {
   checkNode('inspect', node);
-  const lines: string[] = [line(node, 0)];
+  let text = '';
+  for (const line of inspectLines(node)) text += `${lineText(line)}\n`;
+  return text;
+}
+
+/** One line of an inspected tree, in its parts. */
+export interface InspectLine {
+  /** How far it is indented. */
+  level: number;
+  /** The type of a node; `dropped`, or the severity of a diagnostic. */
+  type: string;
+  /** The facts of a node. */
+  facts: readonly { key: string; value: unknown }[];
+  /** The text of a node, or of what was dropped. */
+  text?: string;
+  /** What stands behind `dropped` and a severity. */
+  note?: string;
+}
+
+/** Yields the lines of `inspect` one by one. */
+export function* inspectLines(node: Node): Generator<InspectLine> {
+  yield lineOf(node, 0);
   const parents: Parent[] = isParent(node) ? [node] : [];
   const indexes: number[] = [0];
   while (parents.length > 0) {
@@ -29,27 +50,39 @@ export function inspect(node: Node): string {
       continue;
     }
     indexes[top] = (indexes[top] as number) + 1;
-    lines.push(line(child, parents.length));
+    yield lineOf(child, parents.length);
     if (isParent(child)) {
       parents.push(child);
       indexes[top + 1] = 0;
     }
   }
-  if (node.type === 'article') {
-    for (const { reason, text } of node.dropped) lines.push(`dropped ${reason} ${JSON.stringify(text)}`);
-    for (const { code, severity, message } of node.diagnostics) lines.push(`${severity} ${code}: ${message}`);
-  }
-  return `${lines.join('\n')}\n`;
+  if (node.type !== 'article') return;
+  for (const { reason, text } of node.dropped) yield { level: 0, type: 'dropped', facts: [], note: reason, text };
+  for (const { code, severity, message } of node.diagnostics)
+    yield { level: 0, type: severity, facts: [], note: `${code}: ${message}` };
+}
+
+/** Returns a fact as a line of a tree shows it. */
+export function factText(value: unknown): string {
+  return typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value);
 }
 
 /** Trees are not deeper unless their maker lifts the limit; without an end the indentation would be the square of the depth. */
 const DEEPEST = 250;
 
-function line(node: Node, depth: number): string {
-  let text = '  '.repeat(Math.min(depth, DEEPEST)) + node.type;
+function lineOf(node: Node, depth: number): InspectLine {
+  const facts: { key: string; value: unknown }[] = [];
   for (const [key, value] of Object.entries(node)) {
     if (hidden.has(key) || (key === 'value' && typeof value === 'string')) continue;
-    text += ` ${key}=${typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value)}`;
+    facts.push({ key, value });
   }
-  return 'value' in node && typeof node.value === 'string' ? `${text} ${JSON.stringify(node.value)}` : text;
+  const line = { level: Math.min(depth, DEEPEST), type: node.type, facts };
+  return 'value' in node && typeof node.value === 'string' ? { ...line, text: node.value } : line;
+}
+
+function lineText({ level, type, facts, note, text }: InspectLine): string {
+  let line = '  '.repeat(level) + type;
+  for (const { key, value } of facts) line += ` ${key}=${factText(value)}`;
+  if (note !== undefined) line += ` ${note}`;
+  return text === undefined ? line : `${line} ${JSON.stringify(text)}`;
 }

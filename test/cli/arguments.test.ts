@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.ts';
+import { readerNames, ruleNames } from '../../src/cli/names.ts';
+import { readerNames as allReaders } from '../../src/records/readers.ts';
+import { rules } from '../../src/recover/index.ts';
 import { command } from './harness.ts';
+
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const asked = (...argv: string[]) => {
   const request = readArguments(argv);
@@ -12,8 +17,9 @@ describe('the command line', () => {
   test('has defaults', () => {
     expect(asked()).toEqual({
       files: [],
-      format: 'tree',
+      format: 'view',
       only: [],
+      watch: false,
       remove: [],
       positions: false,
       audit: false,
@@ -25,11 +31,22 @@ describe('the command line', () => {
   test('takes all options', () => {
     const line = '-f json --only faqs,metrics --only faqs --input html --root main --remove .a --remove .b';
     expect(
-      asked(...line.split(' '), '--url=https://a.example/', '--language', 'de', '--positions', 'x.html', '-'),
+      asked(
+        ...line.split(' '),
+        '--url=https://a.example/',
+        '--language',
+        'de',
+        '--positions',
+        '-oout.json',
+        '--watch',
+        'x.html',
+      ),
     ).toEqual({
-      files: ['x.html', '-'],
+      files: ['x.html'],
       format: 'json',
       only: ['faqs', 'metrics'],
+      output: 'out.json',
+      watch: true,
       input: 'html',
       root: 'main',
       remove: ['.a', '.b'],
@@ -50,8 +67,28 @@ describe('the command line', () => {
     expect(asked('--', '--recover=false').files).toEqual(['--recover=false']);
   });
 
+  test('takes the names of rules', () => {
+    const off = { ...Object.fromEntries(ruleNames.map((name) => [camelCase(name), false])), labelItems: true };
+    expect(asked('--recover=label-items').recover).toEqual(off);
+    expect(asked('--recover=label-items', '--recover=task-marks').recover).toEqual({ ...off, taskMarks: true });
+    expect(asked('--no-recover=label-items').recover).toMatchObject({ labelItems: false, taskMarks: true });
+    expect(asked('--no-recover=label-items', '--recover').recover).toBe(true);
+  });
+
+  test('knows all readers and rules', () => {
+    expect([...readerNames].sort()).toEqual(allReaders);
+    expect([...ruleNames].sort()).toEqual(rules.map(({ name }) => name).sort());
+  });
+
   test.each([
-    [['--formt', 'json'], "Unknown option '--formt'"],
+    [['--formt', 'json'], "Unknown option '--formt'. Did you mean '--format'?"],
+    [['https://example.org/feed'], "curl -sL 'https://example.org/feed' | espalier --url 'https://example.org/feed'"],
+    [['--url', 'foo'], 'a whole address such as https://example.org/page'],
+    [['--language', 'english'], 'a tag such as en or pt-BR'],
+    [['--recover=labelHeading'], 'label-heading, label-items, list-runs'],
+    [['--watch'], '--watch needs files'],
+    [['--only', 'faqs,metrics', '-f', 'csv'], 'one reader'],
+    [['-o', ''], '--output needs'],
     [['--format'], 'argument missing'],
     [['--format', 'pdf'], "not 'pdf'"],
     [['--format', 'toString'], "not 'toString'"],
@@ -59,7 +96,7 @@ describe('the command line', () => {
     [['--only', ''], "not ''"],
     [['--input', 'xml'], "not 'xml'"],
     [['--only', 'faqs', '--format', 'markdown'], '--only goes with'],
-    [['--recover=maybe'], '--recover'],
+    [['--recover=maybe'], "not 'maybe'"],
     [['-', '-'], 'only once'],
   ])('%o is wrong usage', async (argv, message) => {
     const { code, out, err } = await command(argv);
@@ -71,8 +108,9 @@ describe('the command line', () => {
   test('help and version are data', async () => {
     const help = await command(['--help', '--only', 'faqs']);
     expect(help).toMatchObject({ code: 0, err: '' });
-    for (const option of ['--format', '--only', '--root', '--[no-]recover', 'ndjson', 'glossary'])
+    for (const option of ['--format', '--only', '--root', '--[no-]recover[=RULES]', 'ndjson', 'glossary'])
       expect(help.out).toContain(option);
+    expect(Math.max(...help.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     const version = await command(['--version']);
     expect(version).toMatchObject({ code: 0, err: '' });
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colourTree, wantsColour } from '../../src/cli/colour.ts';
+import { painter, wantsColour } from '../../src/cli/colour.ts';
 import { visible } from '../../src/cli/visible.ts';
 import { command } from './harness.ts';
 
@@ -20,10 +20,14 @@ test.each([
 
 test('colours change nothing but the colours', async () => {
   const html = '<h2 id="a">Say "hi" a=b</h2><p>x=1 <a href="/y?z=1">\\</a></p>';
-  const plain = await command([], { stdin: html });
-  const coloured = await command(['--color'], { stdin: html });
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-  expect(coloured.out.replace(/\u001b\[\d+m/g, '')).toBe(plain.out);
+  for (const argv of [[], ['-f', 'tree'], ['-f', 'tree', '--only', 'outline,links'], ['--only', 'outline,links']]) {
+    const plain = await command(argv, { stdin: html });
+    const painted = await command([...argv, '--color'], { stdin: html });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+    expect(painted.out.replace(/\u001b\[[\d;]+m/g, ''), argv.join(' ')).toBe(plain.out);
+    expect(painted.out).not.toBe(plain.out);
+  }
+  const coloured = await command(['-f', 'tree', '--color'], { stdin: html });
   expect(coloured.out).toContain('\u001b[36mheading\u001b[0m');
   expect(coloured.out).toContain('\u001b[32m "Say \\"hi\\" a=b"\u001b[0m');
 });
@@ -35,10 +39,24 @@ test('data that is to be read by programs has no colours', async () => {
   }
 });
 
-test('colours warnings and errors differently', () => {
-  expect(colourTree('error a: b\n')).toBe('\u001b[31merror\u001b[0m a: b\n');
-  expect(colourTree('dropped control "x"\n')).toContain('\u001b[33mdropped\u001b[0m');
+test('the whole of a key has its colour, however many words it has', async () => {
+  const stdin =
+    '<table><tr><th>Metric<th>What it tells you<th>Target<tr><td>Load time<td>Speed<td>&lt; 2 s<tr><td>Error rate<td>Health<td>&lt; 1%</table>';
+  const { out } = await command(['-f', 'tree', '--only', 'metrics', '--color'], { stdin });
+  expect(out).toContain('\u001b[2mWhat it tells you:\u001b[0m Speed');
 });
+
+test('warnings and errors have colours of their own', async () => {
+  const { out } = await command(['-f', 'tree', '--color'], {
+    stdin: '{"html":5}\n{"html":"<body><nav>Home</nav><main><p>a</main></body>"}',
+  });
+  expect(out).toContain('\u001b[31merror\u001b[0m invalid-record');
+  expect(out).toContain('\u001b[33mdropped\u001b[0m');
+  expect(painter(false)('error', 'x')).toBe('x');
+});
+
+const hostile =
+  '<h2>&#27;]0;x&#7;&#x202e;a</h2><table><tr><th>&#27;[31mA<th>B<tr><td>&#x202e;b<td>&#27;[2J</table><p>&#27;[2J &#127; <a href="x">&#27;c</a></p>';
 
 test('an article cannot steer the terminal that shows it', async () => {
   const stdin = '<p>a&#27;[2Jb&#155;c</p>';
@@ -48,6 +66,15 @@ test('an article cannot steer the terminal that shows it', async () => {
   expect(shown.out).toMatch(/^a␛\[2Jb/);
   const piped = await command(['--format', 'text'], { stdin });
   expect(piped.out).toContain('\u001b[2J');
+  for (const format of ['view', 'tree']) {
+    // What is drawn is as safe in a pager as on the terminal.
+    for (const stdout of [true, false]) {
+      const drawn = await command(['-f', format, '--no-color'], { stdin: hostile, terminal: { stdout } });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+      expect(drawn.out, format).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+      expect(drawn.out).toContain('<U+202E>');
+    }
+  }
 });
 
 test('an article cannot turn the text behind it on a terminal', async () => {

@@ -7,8 +7,16 @@ const feed = 'fixtures/demo/feed.xml';
 const page = '<h2>Tea</h2><p>Two <b>cups</b> &amp; more.</p><table><tr><th>Tea<th>Minutes<tr><td>Sencha<td>2</table>';
 
 describe('one page', () => {
-  test('is shown as its tree by default', async () => {
-    expect(await command([], { stdin: page })).toEqual({ code: 0, out: inspect(parseArticle(page)), err: '' });
+  test('is shown as its tree, long facts in short', async () => {
+    const [list] = page.split('<table>');
+    expect(await command(['-f', 'tree'], { stdin: list ?? '' })).toEqual({
+      code: 0,
+      out: inspect(parseArticle(list ?? '')),
+      err: '',
+    });
+    const { out } = await command(['-f', 'tree'], { stdin: page });
+    expect(out).toContain('table kind=data columns=["Tea", "Minutes"]\n');
+    expect(out).toContain(' role=data value={quantities: ["2"]}\n');
   });
 
   test('is the article in JSON', async () => {
@@ -37,14 +45,16 @@ describe('one page', () => {
       outline: [{ depth: 2, text: 'Tea', recovered: false, children: [] }],
       tables: [expect.objectContaining({ section: ['Tea'], columns: ['Tea', 'Minutes'] })],
     });
-    const readable = await command(['--only', 'outline,faqs,tables'], { stdin: page });
+    const readable = await command(['-f', 'tree', '--only', 'outline,faqs,tables'], { stdin: page });
     expect(readable.out).toMatch(/^outline 1\n {2}- depth: 2\n {4}text: Tea\n/);
     expect(readable.out).toContain('\nfaqs 0\ntables 1\n');
     expect(readable.out).toContain('      - Sencha | 2\n');
   });
 
   test('that is empty gives an empty article', async () => {
-    expect(await command([], { stdin: '' })).toEqual({ code: 0, out: 'article\n', err: '' });
+    const err = 'espalier: standard input: there is nothing in it.\n';
+    expect(await command(['-f', 'tree'], { stdin: '' })).toEqual({ code: 0, out: 'article\n', err });
+    expect(await command([], { stdin: ' \n' })).toEqual({ code: 0, out: 'An empty article.\n', err });
   });
 });
 
@@ -72,7 +82,7 @@ describe('what is selected', () => {
 
 describe('a feed', () => {
   test('is shown item by item', async () => {
-    const { code, out, err } = await command([feed]);
+    const { code, out, err } = await command(['-f', 'tree', feed]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
       /^feed format="rss" title="The Slow Loaf" .*items=2\n {2}item title="What is a Sourdough Starter\?/,
@@ -130,7 +140,7 @@ describe('several inputs', () => {
   });
 
   test('stand under their names in the tree', async () => {
-    const { out } = await command([feed, '-'], { stdin });
+    const { out } = await command(['-f', 'tree', feed, '-'], { stdin });
     expect(out).toContain(`file ${JSON.stringify(feed)}\n  feed format=`);
     expect(out).toContain('file "-"\n  record id=1\n    article\n      paragraph\n');
   });
@@ -138,7 +148,9 @@ describe('several inputs', () => {
   test('go on behind one that fails', async () => {
     const { code, out, err } = await command(['-f', 'text', 'no-such-file.html', 'src', '-'], { stdin: '<p>here</p>' });
     expect({ code, out }).toEqual({ code: 3, out: 'here\n' });
-    expect(err).toMatch(/^espalier: no-such-file\.html: ENOENT.*\nespalier: src: EISDIR.*\n$/);
+    expect(err).toBe(
+      "espalier: no-such-file.html: there is no such file.\nespalier: src: it is a folder. Name its files: 'src/*.html'.\n",
+    );
     const lines = await command(['-f', 'ndjson', 'no-such-file.html', '-'], { stdin: '<p>here</p>' });
     expect(lines.out).toMatch(/^\{"id":"no-such-file.html","error":\{"code":"ENOENT",.*\n\{"id":"-","article"/);
   });
@@ -146,9 +158,12 @@ describe('several inputs', () => {
 
 test('recovery can be switched off', async () => {
   const stdin = '<p>one<br><br>two</p>';
-  expect((await command([], { stdin })).out.match(/^ {2}paragraph/gm)).toHaveLength(2);
-  for (const argument of ['--no-recover', '--recover=false']) {
-    expect((await command([argument], { stdin })).out.match(/^ {2}paragraph/gm), argument).toHaveLength(1);
+  expect((await command(['-f', 'tree'], { stdin })).out.match(/^ {2}paragraph/gm)).toHaveLength(2);
+  expect((await command(['-f', 'tree', '--recover=br-paragraphs'], { stdin })).out).toContain('by=br-paragraphs');
+  for (const argument of ['--no-recover', '--recover=false', '--recover=label-items', '--no-recover=br-paragraphs']) {
+    expect((await command(['-f', 'tree', argument], { stdin })).out.match(/^ {2}paragraph/gm), argument).toHaveLength(
+      1,
+    );
   }
 });
 
@@ -169,6 +184,6 @@ test('the kind of the input may be forced', async () => {
 });
 
 test('links are resolved against --url', async () => {
-  const { out } = await command(['--url', 'https://a.example/b/'], { stdin: '<a href="c">x</a>' });
+  const { out } = await command(['-f', 'tree', '--url', 'https://a.example/b/'], { stdin: '<a href="c">x</a>' });
   expect(out).toContain('https://a.example/b/c');
 });

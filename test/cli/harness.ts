@@ -12,21 +12,25 @@ export interface Setting {
   env?: Record<string, string>;
   /** Which of the three streams are terminals. */
   terminal?: { stdin?: boolean; stdout?: boolean; stderr?: boolean };
+  /** How wide the terminal is. */
+  columns?: number;
+  signal?: AbortSignal;
 }
 
 /** Runs the command within the test, and collects what it writes. */
 export async function command(
   argv: readonly string[],
-  { stdin = '', env = {}, terminal = {} }: Setting = {},
+  { stdin = '', env = {}, terminal = {}, columns, signal }: Setting = {},
 ): Promise<Outcome> {
   const chunks = (Array.isArray(stdin) ? stdin : [stdin]).map((chunk) => Buffer.from(chunk));
   const stdout = collector();
   const stderr = collector();
   const code = await run(argv, {
     stdin: Object.assign(Readable.from(chunks), { isTTY: terminal.stdin ?? false }),
-    stdout: Object.assign(stdout.stream, { isTTY: terminal.stdout ?? false }),
+    stdout: Object.assign(stdout.stream, { isTTY: terminal.stdout ?? false, ...(columns && { columns }) }),
     stderr: Object.assign(stderr.stream, { isTTY: terminal.stderr ?? false }),
     env,
+    ...(signal && { signal }),
   });
   return { code, out: stdout.text(), err: stderr.text() };
 }

@@ -119,7 +119,7 @@ test('the other formats say what is wrong beside the data', async () => {
   const text = await command(['-f', 'text'], { stdin });
   expect(text).toMatchObject({ code: 0, out: 'a\n\nb\n' });
   expect(text.err).toMatch(/^espalier: Line 2 is not JSON/);
-  const tree = await command([], { stdin });
+  const tree = await command(['-f', 'tree'], { stdin });
   expect(tree.out).toContain('record id=null\n  error invalid-json: Line 2');
   const json = await command(['-f', 'json'], { stdin });
   expect((JSON.parse(json.out) as { id: unknown }[]).map(({ id }) => id)).toEqual([1, null, 2]);

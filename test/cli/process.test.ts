@@ -31,7 +31,7 @@ describe('the process', { timeout: 60_000 }, () => {
   test('reads a file', async () => {
     const { code, out, err } = await finish(start(feed));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^feed format="rss"/);
+    expect(out).toMatch(/^The Slow Loaf\nrss · 2 items/);
   });
 
   test('reads its standard input', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +13,16 @@ export interface Installed {
   /** What the tarball holds, relative to the package. */
   files: string[];
   manifest: Manifest;
+  /** What is there before the optional peers of the entries are installed, too. */
+  plain: { packages: number; bytes: number; markdown: string; missing: unknown };
 }
 
 export interface Manifest {
   name: string;
   exports: Record<string, Entry | { types: string } | string>;
   bin?: Record<string, string>;
+  man?: string;
+  peerDependencies: Record<string, string>;
 }
 
 /** An entry that can be loaded; `espalier/unplugin/client` is types alone, `espalier/package.json` is a file. */
@@ -36,7 +40,29 @@ export function install(): Installed {
   writeFileSync(join(folder, 'package.json'), '{"name": "consumer", "private": true}');
   npm(folder, 'install', '--silent', '--prefer-offline', '--ignore-scripts', tarball);
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'node_modules/espalier/package.json'), 'utf8'));
-  return { folder, tarball, files: first.files.map(({ path }) => path), manifest };
+  const made = { folder, tarball, files: first.files.map(({ path }) => path), manifest };
+  const plain = lookAt(made);
+  const peers = Object.entries(manifest.peerDependencies).filter(([name]) =>
+    /^(?:cheerio|domhandler|unplugin|mdast-|micromark-)/.test(name),
+  );
+  npm(folder, 'install', '--silent', '--prefer-offline', '--ignore-scripts', ...peers.map((peer) => peer.join('@')));
+  return { ...made, plain };
+}
+
+/** What a plain installation holds, what the command writes in it, and what entries say whose peers are missing. */
+function lookAt(made: Omit<Installed, 'plain'>): Installed['plain'] {
+  const path = join(made.folder, 'node_modules');
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const locked = JSON.parse(readFileSync(join(made.folder, 'package-lock.json'), 'utf8')) as { packages: object };
+  const { stdout } = spawnSync(join(path, '.bin/espalier'), ['-f', 'markdown', '--root', 'p'], {
+    input: '<h2>x</h2><p><b>a</b>',
+    encoding: 'utf8',
+  });
+  const code = `const said = await Promise.all(['cheerio', 'markdown', 'unplugin/vite'].map((name) => import('espalier/' + name).catch(({ code, message }) => [code, message])));
+console.log(JSON.stringify(said));`;
+  const { output } = run(made, 'plain.mjs', code);
+  return { packages: Object.keys(locked.packages).length - 1, bytes, markdown: stdout, missing: output };
 }
 
 export function remove(installed: Installed): void {
@@ -44,7 +70,11 @@ export function remove(installed: Installed): void {
 }
 
 /** Writes a file into the project of the user and runs it with Node; answers what it printed, as JSON, and what it said on stderr. */
-export function run(installed: Installed, name: string, code: string): { output: unknown; errors: string } {
+export function run(
+  installed: Pick<Installed, 'folder'>,
+  name: string,
+  code: string,
+): { output: unknown; errors: string } {
   const path = join(installed.folder, name);
   writeFileSync(path, code);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path], { cwd: installed.folder, encoding: 'utf8' });

@@ -1,7 +1,6 @@
 import { failureOf } from '../../records/failure.ts';
 import { outputTo } from '../output.ts';
-import type { Say, Streams } from '../streams.ts';
-import type { ExitCode } from '../work.ts';
+import type { ExitCode, Say, Streams } from '../streams.ts';
 import { readBatchArguments } from './arguments.ts';
 import { batchHelp } from './help.ts';
 import { workOnBatch } from './work.ts';

@@ -3,8 +3,8 @@ import { EspalierError } from '../../error.ts';
 import { failureOf } from '../../records/failure.ts';
 import { outputTo } from '../output.ts';
 import { progressOn } from '../progress.ts';
-import type { Say, Streams } from '../streams.ts';
-import type { ExitCode } from '../work.ts';
+import type { ExitCode, Say, Streams } from '../streams.ts';
+
 import type { BatchArguments } from './arguments.ts';
 import { runInProcesses } from './processes.ts';
 import { reportLine, type ShardReport, tally } from './report.ts';

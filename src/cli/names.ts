@@ -1,0 +1,33 @@
+import type { ReaderName } from '../records/readers.ts';
+import type { RecoverRule } from '../tree/types.ts';
+
+/** The readers that `--only` knows. Stated here, so that the command line can be read before what reads articles is loaded; the compiler holds them to those that there are. */
+export const readerNames = Object.keys({
+  comparisons: true,
+  faqs: true,
+  fields: true,
+  glossary: true,
+  links: true,
+  metrics: true,
+  outline: true,
+  steps: true,
+  tables: true,
+} satisfies Record<ReaderName, true>) as ReaderName[];
+
+/** The rules that `--recover` knows. */
+export const ruleNames = Object.keys({
+  'bold-heading': true,
+  'br-paragraphs': true,
+  'dash-bullets': true,
+  'field-lines': true,
+  'item-fields': true,
+  'label-heading': true,
+  'label-items': true,
+  'list-runs': true,
+  'numbered-lines': true,
+  'numbered-paragraphs': true,
+  'quote-alerts': true,
+  'task-marks': true,
+  'trailing-fields': true,
+  'word-lists': true,
+} satisfies Record<RecoverRule, true>) as RecoverRule[];

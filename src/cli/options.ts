@@ -1,0 +1,91 @@
+import { formatNames } from './format.ts';
+import { readerNames, ruleNames } from './names.ts';
+import { inputKinds } from './sniff.ts';
+
+/** An option of the command: its help, its page of the manual and its completions are made of this. */
+export interface Option {
+  name: string;
+  short?: string;
+  /** What stands for its value in the help; an option without one is on or off. */
+  value?: string;
+  /** Whether the value may be left out. */
+  isOptional?: true;
+  /** Whether it may be given more than once. */
+  several?: true;
+  /** The values that it knows. */
+  choices?: readonly string[];
+  /** Whether several choices may be given with commas between them. */
+  list?: true;
+  /** Whether its value is the name of a file. */
+  file?: true;
+  /** Whether `--no-` may stand before its name. */
+  negated?: true;
+  help: string;
+}
+
+/** The options of the command, in the order in which they are explained. */
+export const options: readonly Option[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME',
+    choices: formatNames,
+    help: 'How the output is written; view, which is made to be read, is the default.',
+  },
+  {
+    name: 'only',
+    value: 'NAMES',
+    several: true,
+    list: true,
+    choices: readerNames,
+    help: 'The records of some readers in place of the article, with commas between them.',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    file: true,
+    help: 'Writes into a file, which is whole or as it was before.',
+  },
+  { name: 'watch', help: 'Reads the files again whenever one of them changes.' },
+  { name: 'input', value: 'KIND', choices: inputKinds, help: 'Takes every input as one of this kind.' },
+  {
+    name: 'root',
+    value: 'CSS',
+    help: 'The elements that hold the article; auto (the default) finds it, document takes all.',
+  },
+  { name: 'remove', value: 'CSS', several: true, help: 'What to leave out; may be given more than once.' },
+  { name: 'url', value: 'URL', help: 'The address of the page: links are resolved against it.' },
+  { name: 'language', value: 'TAG', help: 'The language where the page states none, such as de or pt-BR.' },
+  { name: 'positions', negated: true, help: 'Says where each node stands in the input.' },
+  {
+    name: 'audit',
+    negated: true,
+    help: 'Proves that no text was lost or repeated; says on stderr what was, and exits with 1.',
+  },
+  {
+    name: 'check',
+    negated: true,
+    help:
+      'Says on stderr what a careful editor would object to, and exits with 1 where it is a warning or an error; ' +
+      'with --format sarif or github it is written in place of the article.',
+  },
+  {
+    name: 'recover',
+    value: 'RULES',
+    isOptional: true,
+    negated: true,
+    list: true,
+    choices: ruleNames,
+    help:
+      'Turns text that stands for structure into structure; on by default. --recover=RULES applies these rules alone, ' +
+      '--no-recover=RULES all but these, --no-recover none.',
+  },
+  {
+    name: 'color',
+    negated: true,
+    help: 'Colours the output; by default on a terminal, and as NO_COLOR and FORCE_COLOR say.',
+  },
+  { name: 'help', short: 'h', help: 'Prints this.' },
+  { name: 'version', short: 'V', help: 'Prints the version.' },
+];
