@@ -25,6 +25,8 @@ export interface Arguments {
   /** Whether each article is looked at as a careful editor would; the formats that write nothing but what is found ask for it as well. */
   check: boolean;
   recover: boolean;
+  /** The file that a page with reports of the articles is written to, in place of all other output. */
+  report?: string;
   color?: boolean;
 }
 
@@ -43,6 +45,7 @@ const options = {
   audit: { type: 'boolean' },
   check: { type: 'boolean' },
   recover: { type: 'boolean' },
+  report: { type: 'string' },
   color: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -65,7 +68,7 @@ function understand(argv: readonly string[]): Request {
   if (values.help) return { print: 'help' };
   if (values.version) return { print: 'version' };
 
-  const { format = 'tree', input, root, url, language, color } = values;
+  const { format = 'tree', input, root, url, language, color, report } = values;
   if (!isOneOf(format, formatNames)) return { wrong: unknown('format', format, formatNames) };
   if (input !== undefined && !isOneOf(input, inputKinds)) return { wrong: unknown('input', input, inputKinds) };
   const only: ReaderName[] = [];
@@ -82,6 +85,7 @@ function understand(argv: readonly string[]): Request {
   }
   if (positionals.filter((file) => file === '-').length > 1)
     return { wrong: 'The standard input can be read only once.' };
+  if (report === '') return { wrong: '--report needs the name of a file to write.' };
   const isChecked = values.check ?? checkedFormats.includes(format);
   return {
     run: {
@@ -93,10 +97,11 @@ function understand(argv: readonly string[]): Request {
       remove: values.remove ?? [],
       ...(url !== undefined && { url }),
       ...(language !== undefined && { language }),
-      positions: values.positions ?? isChecked,
+      positions: values.positions ?? (isChecked || report !== undefined),
       audit: values.audit ?? false,
       check: isChecked,
       recover: values.recover ?? true,
+      ...(report !== undefined && { report }),
       ...(color !== undefined && { color }),
     },
   };

@@ -22,6 +22,8 @@ trees. Without a file, or for -, it reads the standard input. The kind of each i
       --audit           proves that no text was lost or repeated; says on stderr what was, and exits with 1
       --check           says on stderr what a careful editor would object to, and exits with 1 where it is a warning
                         or an error; with --format sarif or github it is written in place of the tree
+      --report FILE     writes one page of HTML that shows each article beside its tree, with reasons, tables and the
+                        proof that no text was lost, in place of all other output; - is stdout
       --[no-]recover    turns text that stands for structure into structure; on by default
       --[no-]color      colours the tree; by default on a terminal, and as NO_COLOR and FORCE_COLOR say
   -h, --help            prints this

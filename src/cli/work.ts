@@ -10,6 +10,7 @@ import { parseInput } from './parse-input.ts';
 import type { Parsed } from './parsed.ts';
 import { parserOf } from './parser.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { createReporter } from './reported.ts';
 import type { Say, Streams } from './streams.ts';
 import { visible } from './visible.ts';
 
@@ -62,7 +63,9 @@ export async function work(asked: Arguments, streams: Streams, say: Say): Promis
     ? createChecker(checkedFormats.includes(asked.format) ? () => {} : reportLines)
     : undefined;
   const parser = await parserOf(asked);
-  const parse = auditor?.watch(parser) ?? parser;
+  const reporter = asked.report === undefined ? undefined : createReporter();
+  const audited = auditor?.watch(parser) ?? parser;
+  const parse = reporter?.watch(audited) ?? audited;
   let isRead = true;
   for (const [index, name] of asked.files.entries()) {
     if (!isRead) break;
@@ -72,12 +75,14 @@ export async function work(asked: Arguments, streams: Streams, say: Say): Promis
     const parsed = counted(checker?.follow(followed) ?? followed, progress, label);
     if (parsed.kind === 'failure') fail(name, parsed.error);
     try {
-      isRead = await writeInput(parsed);
+      if (reporter) await reporter.take(parsed);
+      else isRead = await writeInput(parsed);
     } catch (thrown) {
       fail(name, failureOf(thrown));
     }
   }
-  if (isRead) await emit(several && format.list && written === 0 ? before + behind : behind);
+  if (asked.report !== undefined) await reporter?.write(asked.report, output.write);
+  else if (isRead) await emit(several && format.list && written === 0 ? before + behind : behind);
   progress.clear();
   if (asked.files.includes('-')) stdin.destroy();
   await output.end();

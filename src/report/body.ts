@@ -24,7 +24,8 @@ export function reportBody(view: View, { title, audit }: BodyFacts): string {
   const sections = sectionsOf(view, audit);
   const shown = sections.filter(({ total, id }) => total > 0 || id === 'audit');
   const links = shown.map(
-    ({ id, title: name, total }) => `<a href="#${prefix}${id}">${name} <b>${count(total)}</b></a>`,
+    ({ id, title: name, total }) =>
+      `<a href="#${prefix}${id}">${name}${total > 0 ? ` <b>${count(total)}</b>` : ''}</a>`,
   );
   return `<div class="report" data-prefix="${prefix}">
 <header class="title"><h1>${text(clipped(title, 300))}</h1><p class="byline">${byline(article)}</p>${tiles(sections, view, audit)}</header>
@@ -77,10 +78,13 @@ function workspace(view: View): string {
   const radio = (pane: string, name: string, checked = ''): string =>
     `<label class="of-${pane}"><input type="radio" name="${prefix}pane" class="show-${pane}" value="${pane}"${checked}><span>${name}</span></label>`;
   const hasSource = source !== '';
+  const pane = (name: string, id: string, title: string, body: string, more = ' tabindex="0"'): string =>
+    `<section class="pane ${name}" aria-labelledby="${prefix}h-${id}"${more}><h2 class="unseen" id="${prefix}h-${id}">${title}</h2>${body}</section>`;
   return `<div class="work" id="${prefix}work">
-<fieldset class="panes"><legend class="unseen">Show</legend>${radio('article', 'Article', ' checked')}${hasSource ? radio('source', 'Source') : ''}${radio('tree', 'Tree')}</fieldset>
-<section class="pane article" aria-labelledby="${prefix}h-article" tabindex="0"><h2 class="unseen" id="${prefix}h-article">Article</h2>${articleView(view)}</section>
-${hasSource ? `<section class="pane from" aria-labelledby="${prefix}h-source" tabindex="0"><h2 class="unseen" id="${prefix}h-source">Source</h2>${sourceView(view)}</section>` : ''}
-<section class="pane nodes" aria-labelledby="${prefix}h-tree"><h2 class="unseen" id="${prefix}h-tree">Tree</h2>${treeView(view)}<div class="inspector" role="status" hidden></div></section>
+<div class="left"><fieldset class="panes"><legend class="unseen">Show</legend>${radio('article', 'Article', ' checked')}${hasSource ? radio('source', 'Source') : ''}${radio('tree', 'Tree')}</fieldset>
+${pane('article', 'article', 'Article', articleView(view))}
+${hasSource ? pane('from', 'source', 'Source', sourceView(view)) : ''}</div>
+<div class="right"><div class="inspector needs-script" role="status"><p class="nothing">Point at a node, or choose one, to see what it is and why.</p></div>
+${pane('nodes', 'tree', 'Tree', treeView(view), '')}</div>
 </div>`;
 }

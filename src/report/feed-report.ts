@@ -10,7 +10,8 @@ import { type View, viewOf } from './view/view.ts';
 
 /** An article of a page that shows several. */
 export interface ReportEntry {
-  title: string;
+  /** Default: what the article calls itself. */
+  title?: string;
   /** What stands beside the title in the list: a day, the name of a file. */
   note?: string;
   /** What the article was made of; `''` where it is not known. */
@@ -47,12 +48,18 @@ export function toFeedReport(feed: Feed): string {
   const facts = [feed.format, feed.link, feed.language, feed.updated?.slice(0, 10)].filter(
     (fact) => fact !== undefined,
   );
-  return indexPage(feed.title ?? 'Untitled feed', facts, (items as FeedItem[]).map(entryOf));
+  return indexPage(feed.title ?? 'Untitled feed', facts, feedEntries(feed));
+}
+
+/** Returns the items of a feed as a page shows them. */
+export function feedEntries({ items }: Pick<Feed, 'items'>): ReportEntry[] {
+  return items.map(entryOf);
 }
 
 function entryOf({ title, link, published, html = '', article, error }: FeedItem): ReportEntry {
+  const name = title ?? (article ? undefined : link);
   return {
-    title: title ?? (article ? titleOf(article) : (link ?? 'Untitled item')),
+    ...(name !== undefined && { title: name }),
     ...(published !== undefined && { note: published.slice(0, 10) }),
     html,
     ...(article && { article }),
@@ -72,7 +79,7 @@ export function indexPage(title: string, facts: readonly string[], entries: read
     const found = html === '' ? undefined : audit(html, article);
     const verdict = found === undefined ? '' : found.ok ? 'complete' : 'gaps';
     if (size > MOST) return row(entry, index, view, verdict, false);
-    const report = `<article class="item" id="${prefix}report">${wayBack(index, entries.length)}${reportBody(view, { title: entry.title, ...(found && { audit: found }) })}</article>`;
+    const report = `<article class="item" id="${prefix}report">${wayBack(index, entries.length)}${reportBody(view, { title: nameOf(entry), ...(found && { audit: found }) })}</article>`;
     size += report.length;
     reports.push(report);
     return row(entry, index, view, verdict, true);
@@ -83,6 +90,10 @@ export function indexPage(title: string, facts: readonly string[], entries: read
     clipped(title, 300),
     `<div class="index" id="index">${head}<ol class="items">${rows.join('')}</ol></div>${reports.join('\n')}`,
   );
+}
+
+function nameOf({ title, note, article }: ReportEntry): string {
+  return title ?? (article ? titleOf(article) : (note ?? 'Untitled item'));
 }
 
 function wayBack(index: number, total: number): string {
@@ -99,14 +110,9 @@ const shownTypes = [
   ['glossary', 'terms', 'glossary'],
 ] as const;
 
-function row(
-  { title, note, article, error }: ReportEntry,
-  index: number,
-  view: View | undefined,
-  verdict: string,
-  isShown = false,
-): string {
-  const name = text(clipped(title, 200));
+function row(entry: ReportEntry, index: number, view: View | undefined, verdict: string, isShown = false): string {
+  const { note, article, error } = entry;
+  const name = text(clipped(nameOf(entry), 200));
   const link = isShown ? `<a href="#i${index + 1}-report">${name}</a>` : `<span>${name}</span>`;
   const day = note === undefined ? '' : `<span class="quiet">${text(clipped(note, 80))}</span>`;
   const lead = article ? `<p class="lead">${text(excerpt(article, 160))}</p>` : '';
@@ -124,6 +130,7 @@ function chips({ numbering }: View, verdict: string): string {
     const many = one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`;
     return total === 0 ? [] : [`<li class="f-${family}"><b>${count(total)}</b> ${total === 1 ? one : many}</li>`];
   });
-  if (verdict !== '') found.push(`<li class="f-${verdict === 'gaps' ? 'bad' : 'outline'}">audit ${verdict}</li>`);
+  if (verdict !== '')
+    found.push(`<li class="f-${verdict === 'gaps' ? 'bad' : 'outline'}"><b>${verdict}</b> audit</li>`);
   return `<ul class="tiles">${found.join('')}</ul>`;
 }

@@ -38,7 +38,7 @@ export function page(title: string, body: string): string {
 <style>${style}</style>
 </head>
 <body>
-<header class="bar"><p class="brand">${logo}<span>espalier</span> <span class="quiet">report</span></p><fieldset class="themes"><legend class="unseen">Colours</legend>${themes}</fieldset></header>
+<header class="top"><p class="brand">${logo}<span>espalier</span> <span class="quiet">report</span></p><fieldset class="themes"><legend class="unseen">Colours</legend>${themes}</fieldset></header>
 <main>
 ${body}
 </main>

@@ -20,7 +20,7 @@ h3,p,ul,ol,dl,dd,figure,fieldset{margin:0;padding:0;border:0}a{color:var(--accen
 text-decoration-thickness:1px}button,input{font:inherit;color:inherit}:focus-visible{outline:2px solid
 var(--accent);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
 clip-path:inset(50%);white-space:nowrap}.quiet,.path,.nothing{color:var(--quiet)}.nothing{font-style:italic}
-.bad{color:var(--bad)}:root:not(.live) .needs-script{display:none}.bar{display:flex;align-items:center;
+.bad{color:var(--bad)}:root:not(.live) .needs-script{display:none}.top{display:flex;align-items:center;
 justify-content:space-between;gap:1rem;max-width:96rem;margin:0 auto;padding:1rem 1.5rem}.brand{display:flex;
 align-items:center;gap:.4rem;font-weight:600;letter-spacing:.01em;color:var(--accent)}.brand .quiet{
 font-weight:400}.logo{width:1.35rem;height:1.35rem}.themes,.panes{display:inline-flex;gap:2px;padding:2px;
@@ -37,49 +37,49 @@ list-style:none;color:var(--quiet);font-size:.875rem}.tiles b{color:var(--c);fon
 .tiles .f-bad{color:var(--bad)}.parts{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-bottom:1rem;
 padding:.55rem 0;border-block:1px solid var(--edge);font-size:.875rem}.parts a{color:var(--ink);text-decoration:none}
 .parts a:hover{color:var(--accent);text-decoration:underline}.parts b{font-weight:400;color:var(--quiet);
-font-variant-numeric:tabular-nums}.work{display:grid;grid-template:auto minmax(0,1fr) / minmax(0,1.2fr)
-minmax(0,1fr);gap:.6rem 1rem;height:max(34rem,calc(100vh - 2rem));padding-top:.5rem}.panes{grid-column:1;
-justify-self:start}.panes .of-tree{display:none}.pane{min-width:0;border:1px solid var(--edge);border-radius:10px;
-background:var(--panel);overflow:auto;overscroll-behavior:contain}.pane.article,.pane.from{grid-area:2
-/ 1}.pane.nodes{grid-area:1 / 2 / 3 / 2;display:flex;flex-direction:column;overflow:hidden}.pane.from,
-.work:has(.show-source:checked) .pane.article{display:none}.work:has(.show-source:checked) .pane.from{
-display:block}.tools{padding:.7rem .9rem;border-bottom:1px solid var(--edge)}.find{width:100%;padding:.35rem
-.6rem;border:1px solid var(--edge);border-radius:6px;background:var(--ground)}.find::placeholder{color:var(--quiet);
-opacity:1}.families{display:flex;flex-wrap:wrap;gap:.15rem .85rem;margin-top:.55rem;font-size:.8125rem}
-.families label{display:inline-flex;align-items:center;gap:.35rem;color:var(--c);cursor:pointer}.families
-input{accent-color:var(--c);margin:0;width:.85rem;height:.85rem}.tree{flex:1;min-height:0;overflow:auto;
-overscroll-behavior:contain;padding:.4rem 0;font:.8125rem / 1.5 var(--mono)}.group{content-visibility:auto;
-contain-intrinsic-size:auto 60rem}.line{display:block;padding:.07rem .9rem .07rem 1.5rem;color:var(--quiet);
-text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;position:relative}.line
-b{color:var(--c);font-weight:600;margin-inline-end:.6ch}.line i{font-style:normal;margin-inline-end:1ch}
-.line em{font-style:normal;color:var(--c);border:1px solid;border-radius:4px;padding:0 .35ch;margin-inline-end:1ch;
-font-size:.6875rem}.line span{color:var(--ink);font-family:var(--sans)}.line .recovered{color:var(--steps)}
-.line:hover{background:var(--sunk)}.line[aria-selected=true]{background:var(--tint);box-shadow:inset
-3px 0 var(--c)}.line:focus-visible{outline-offset:-2px}.line[aria-expanded]:before{content:"";position:absolute;
-margin-inline-start:-.85rem;top:.5rem;border:.25rem solid transparent;border-inline-start:.35rem solid
-var(--quiet)}.line[aria-expanded=true]:before{top:.6rem;margin-inline-start:-.95rem;border:.25rem solid
-transparent;border-top:.35rem solid var(--quiet)}.line[aria-level="2"]{padding-inline-start:2.4rem}.line[aria-level="\\
-3"]{padding-inline-start:3.3rem}.line[aria-level="4"]{padding-inline-start:4.2rem}.line[aria-level="\\
-5"]{padding-inline-start:5.1rem}.line[aria-level="6"]{padding-inline-start:6rem}.line[aria-level="7"]{
-padding-inline-start:6.9rem}.line[aria-level="8"]{padding-inline-start:7.8rem}.line[aria-level="9"]{
-padding-inline-start:8.7rem}.line[aria-level="10"]{padding-inline-start:9.6rem}.line[aria-level="11"]{
-padding-inline-start:10.5rem}.line[aria-level="12"]{padding-inline-start:11.4rem}.line[aria-level="1\\
-3"]{padding-inline-start:12.3rem}.line[aria-level="14"]{padding-inline-start:13.2rem}.line[aria-level="\\
+font-variant-numeric:tabular-nums}.work{display:grid;grid-template-columns:minmax(0,1.2fr) minmax(0,1fr);
+gap:.6rem 1rem;height:max(36rem,calc(100vh - 2rem));padding-top:.5rem}.left,.right{display:flex;flex-direction:column;
+gap:.6rem;min-width:0;min-height:0}.left .pane,.right .pane{flex:1;min-height:0}.panes{align-self:flex-start}
+.panes .of-tree{display:none}.pane{min-width:0;border:1px solid var(--edge);border-radius:10px;background:var(--panel);
+overflow:auto;overscroll-behavior:contain}.pane.nodes{display:flex;flex-direction:column;overflow:hidden}
+.pane.from,.work:has(.show-source:checked) .pane.article{display:none}.work:has(.show-source:checked)
+.pane.from{display:block}.tools{padding:.7rem .9rem;border-bottom:1px solid var(--edge)}.find{width:100%;
+padding:.35rem .6rem;border:1px solid var(--edge);border-radius:6px;background:var(--ground)}.find::placeholder{
+color:var(--quiet);opacity:1}.families{display:flex;flex-wrap:wrap;gap:.15rem .85rem;margin-top:.55rem;
+font-size:.8125rem}.families label{display:inline-flex;align-items:center;gap:.35rem;color:var(--c);
+cursor:pointer}.families input{accent-color:var(--c);margin:0;width:.85rem;height:.85rem}.tree{flex:1;
+min-height:0;overflow:auto;overscroll-behavior:contain;padding:.4rem 0;font:.8125rem / 1.5 var(--mono)}
+.group{content-visibility:auto;contain-intrinsic-size:auto 60rem}.line{display:block;padding:.07rem .9rem
+.07rem 1.5rem;color:var(--quiet);text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;
+position:relative}.line b{color:var(--c);font-weight:600;margin-inline-end:.6ch}.line i{font-style:normal;
+margin-inline-end:1ch}.line em{font-style:normal;color:var(--c);border:1px solid;border-radius:4px;padding:0
+.35ch;margin-inline-end:1ch;font-size:.6875rem}.line span{color:var(--ink);font-family:var(--sans)}.line
+.recovered{color:var(--steps)}.line:hover{background:var(--sunk)}.line[aria-selected=true]{background:var(--tint);
+box-shadow:inset 3px 0 var(--c)}.line:focus-visible{outline-offset:-2px}.line[aria-expanded]:before{
+content:"";position:absolute;margin-inline-start:-.85rem;top:.5rem;border:.25rem solid transparent;border-inline-start:.35rem
+solid var(--quiet)}.line[aria-expanded=true]:before{top:.6rem;margin-inline-start:-.95rem;border:.25rem
+solid transparent;border-top:.35rem solid var(--quiet)}.line[aria-level="2"]{padding-inline-start:2.4rem}
+.line[aria-level="3"]{padding-inline-start:3.3rem}.line[aria-level="4"]{padding-inline-start:4.2rem}
+.line[aria-level="5"]{padding-inline-start:5.1rem}.line[aria-level="6"]{padding-inline-start:6rem}.line[aria-level="\\
+7"]{padding-inline-start:6.9rem}.line[aria-level="8"]{padding-inline-start:7.8rem}.line[aria-level="\\
+9"]{padding-inline-start:8.7rem}.line[aria-level="10"]{padding-inline-start:9.6rem}.line[aria-level="\\
+11"]{padding-inline-start:10.5rem}.line[aria-level="12"]{padding-inline-start:11.4rem}.line[aria-level="\\
+13"]{padding-inline-start:12.3rem}.line[aria-level="14"]{padding-inline-start:13.2rem}.line[aria-level="\\
 15"]{padding-inline-start:14.1rem}.line[aria-level="16"]{padding-inline-start:15rem}.line:is([aria-level="\\
 17"],[aria-level="18"],[aria-level="19"],[aria-level="20"]){padding-inline-start:15.6rem}.inspector{
-max-height:45%;overflow:auto;padding:.8rem .9rem;border-top:1px solid var(--edge);background:var(--sunk);
-font-size:.8125rem}.inspector .what{font-family:var(--mono);overflow-wrap:anywhere}.inspector .what b{
-color:var(--c);margin-inline-end:1ch}.inspector .what i{font-style:normal;color:var(--quiet);margin-inline-end:1ch}
-.inspector .path{overflow-wrap:anywhere}.ways{display:flex;flex-wrap:wrap;gap:.4rem;margin-top:.5rem}
-.ways button,button.place{padding:.05rem .55rem;border:1px solid var(--edge);border-radius:5px;background:var(--panel);
-color:var(--accent);font-size:.8125rem;cursor:pointer}.ways button:hover,button.place:hover{border-color:var(--accent)}
-.ways .to-tree{display:none}.why .by{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .8rem;
-margin-top:.35rem}.score{display:inline-flex;align-items:center;gap:.5rem;font-variant-numeric:tabular-nums}
-.bar rect,svg.bar rect{fill:var(--c, var(--accent))}svg.bar{width:6rem;height:4px;border-radius:2px;
-display:block}svg.bar .rail{fill:var(--edge)}.signals{display:flex;flex-wrap:wrap;gap:.25rem;margin:.35rem
-0;list-style:none;font-size:.8125rem}.signals li{padding:0 .45rem;border:1px solid var(--edge);border-radius:4px;
-background:var(--panel);overflow-wrap:anywhere}.signals li:before{content:"+ ";color:var(--accent)}.signals.against
-li:before{content:"\\2212  ";color:var(--bad)}.source{margin:0;padding:.8rem 0;font:.8125rem / 1.6 var(--mono);
+height:11rem;flex:none;overflow:auto;padding:.8rem 1rem;border:1px solid var(--edge);border-radius:10px;
+background:var(--panel);font-size:.8125rem}.inspector .what{font-family:var(--mono);overflow-wrap:anywhere}
+.inspector .what b{color:var(--c);margin-inline-end:1ch}.inspector .what i{font-style:normal;color:var(--quiet);
+margin-inline-end:1ch}.inspector .path{overflow-wrap:anywhere}.ways{display:flex;flex-wrap:wrap;gap:.4rem;
+margin-top:.5rem}.ways button,button.place{padding:.05rem .55rem;border:1px solid var(--edge);border-radius:5px;
+background:var(--panel);color:var(--accent);font-size:.8125rem;cursor:pointer}.ways button:hover,button.place:hover{
+border-color:var(--accent)}.ways .to-tree{display:none}.why .by{display:flex;flex-wrap:wrap;align-items:center;
+gap:.2rem .8rem;margin-top:.35rem}.score{display:inline-flex;align-items:center;gap:.5rem;font-variant-numeric:tabular-nums}
+svg.bar rect{fill:var(--c, var(--accent))}svg.bar{width:6rem;height:4px;border-radius:2px;display:block}
+svg.bar .rail{fill:var(--edge)}.signals{display:flex;flex-wrap:wrap;gap:.25rem;margin:.35rem 0;list-style:none;
+font-size:.8125rem}.signals li{padding:0 .45rem;border:1px solid var(--edge);border-radius:4px;background:var(--panel);
+overflow-wrap:anywhere}.signals li:before{content:"+ ";color:var(--accent)}.signals.against li:before{
+content:"\\2212  ";color:var(--bad)}.source{margin:0;padding:.8rem 0;font:.8125rem / 1.6 var(--mono);
 tab-size:2}.source .group{contain-intrinsic-size:auto 130rem}.source code{display:block;padding:0 1rem
 0 4.2rem;position:relative;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;
 min-height:1.6em}.source code:before{content:attr(data-l);position:absolute;inset-inline-start:0;width:3.4rem;
@@ -116,49 +116,53 @@ solid var(--c, var(--steps))}.prose .procedure{--c: var(--steps)}.prose .answer>
 gap:0 1rem}.prose .field p,.prose .definition p{margin-block:0}.prose .definition{padding-inline-start:1.2rem}
 .prose [data-f]{scroll-margin:4rem}.prose .near{outline:1px solid color-mix(in srgb,var(--c) 55%,transparent);
 outline-offset:3px;border-radius:2px}.prose .chosen,.prose :target{outline:2px solid var(--c);outline-offset:3px;
-border-radius:2px;background:var(--tint)}.prose .scroll{overflow-x:auto;margin-top:.3rem}.prose table,
-.records{border-collapse:collapse;font:.875rem / 1.5 var(--sans);min-width:100%}.prose :is(th,td),.records
-:is(th,td){padding:.4rem .7rem;border-block:1px solid var(--edge);text-align:start;vertical-align:top;
-overflow-wrap:break-word;min-width:6rem}.prose :is(th,td)>:is(p,ul,ol){margin-block:0}.prose th,.records
-th{font-weight:600;background:var(--sunk)}.prose th.inferred{font-style:italic}.subject{box-shadow:inset
-3px 0 var(--table);color:var(--table);font-weight:600}.attribute{box-shadow:inset 3px 0 var(--terms);
-color:var(--terms);font-weight:600}.metric:is(th,td,li){box-shadow:inset 3px 0 var(--table);font-weight:600}
-.reading{display:inline-block;padding:0 .45rem;border-radius:4px;background:var(--tint);color:var(--accent);
-font:.8125rem / 1.5 var(--mono);white-space:normal}.part{padding-top:3rem}.part>h2{font:600 1.25rem /
-1.3 var(--serif);margin-bottom:.9rem}.part>h2 small{color:var(--quiet);font:.9375rem var(--sans)}.cards{
-display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:.8rem;align-items:start}
-.card{padding:.8rem 1rem;border:1px solid var(--edge);border-radius:10px;background:var(--panel);overflow-wrap:anywhere;
-min-width:0}.card+.card:is(details){margin-top:.5rem}.card h3{font-size:.9375rem;font-weight:600}.card
-h3 .badge{margin-inline-start:.4rem!important}.card.comparison,.card.metric,.card.data{--c: var(--table)}
-.card.data{--c: var(--quiet)}.card.faq{--c: var(--faq)}.card.steps ol{padding-inline-start:1.3rem}.card:target{
-border-color:var(--c, var(--accent));box-shadow:0 0 0 1px var(--c, var(--accent))}summary{cursor:pointer}
-.card>summary{font-weight:600}details.card>summary::marker{color:var(--c, var(--quiet))}.lines{white-space:pre-wrap}
-.part .path,.inspector .path{font-size:.8125rem}.sides dt{margin-top:.4rem;color:var(--quiet);font-size:.8125rem}
-.chips{display:flex;flex-wrap:wrap;gap:.3rem;list-style:none;font-size:.8125rem}.chips li{padding:.05rem
-.6rem;border-radius:3px;background:var(--sunk)}.part>.scroll{overflow-x:auto}.records td{background:var(--panel)}
-.pairs{display:grid;gap:0 2rem}.pairs>div{display:grid;grid-template-columns:minmax(7rem,14rem) minmax(0,1fr);
-gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--edge);overflow-wrap:anywhere}.pairs dt{font-weight:600}
-.card .pairs>div:last-child{border-bottom:0}.texts{list-style:none;overflow-wrap:anywhere}.texts li{
-padding:.4rem 0;border-bottom:1px solid var(--edge)}.texts .warning b,.texts .error b,.verdict.bad{color:var(--bad)}
-.place{font:.8125rem var(--mono);color:var(--quiet);margin-inline-end:.5rem}.verdict{font-weight:600;
-color:var(--accent)}.balance{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .8rem;margin:.4rem
-0 .8rem;color:var(--quiet)}.balance svg.bar{width:12rem}.item{display:none}.item:is(:target,:has(:target)){
-display:block}main:has(.item:target,.item :target) .index{display:none}.way{display:flex;flex-wrap:wrap;
-gap:.2rem 1.2rem;padding-top:.5rem;font-size:.875rem}.items{list-style:none;counter-reset:item;max-width:62rem}
-.items>li{counter-increment:item;position:relative;padding:1rem 0 1.1rem 3rem;border-top:1px solid var(--edge)}
-.items>li:before{content:counter(item);position:absolute;inset-inline-start:0;top:1.15rem;color:var(--quiet);
-font-variant-numeric:tabular-nums}.items h2{font:600 1.15rem / 1.35 var(--serif);overflow-wrap:anywhere}
-.items .lead{color:var(--quiet);overflow-wrap:anywhere}.items .tiles{margin-top:.5rem}@media(max-width:56rem){
-main,.bar{padding-inline:1rem}.brand .quiet{display:none}.work{grid-template:auto minmax(0,1fr) / minmax(0,1fr);
-height:max(30rem,calc(100vh - 1rem));height:max(30rem,calc(100dvh - 1rem))}.panes .of-tree,.ways .to-tree{
-display:block}.panes{justify-self:stretch}.panes label{flex:1;text-align:center}.pane.nodes{grid-area:2
-/ 1;display:none}.work:has(.show-tree:checked) .pane.nodes{display:flex}.work:has(.show-tree:checked)
-.pane.article{display:none}.prose{font-size:1rem;padding-top:1.2rem}.prose .field,.pairs>div{grid-template-columns:minmax(0,1fr)}
-.source code{padding-inline-start:3.2rem}.source code:before{width:2.6rem}.items>li{padding-inline-start:2rem}}
-@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}
-.bar .themes,.parts,.panes,.tools,.inspector,.way,.pane.from,.pane.nodes{display:none!important}.work{
-display:block;height:auto}.pane{border:0;overflow:visible}.pane.article{display:block!important}.group{
-content-visibility:visible}.prose{padding-inline:0}.card,.prose .table{break-inside:avoid}.scroll{overflow:visible!important}}
+border-radius:2px}.prose :is(.chosen,:target):not(.section,.table){background:var(--tint)}.prose .scroll{
+overflow-x:auto;margin-top:.3rem}.prose table,.records{border-collapse:collapse;font:.875rem / 1.5 var(--sans);
+min-width:100%}.prose :is(th,td),.records :is(th,td){padding:.4rem .7rem;border-block:1px solid var(--edge);
+text-align:start;vertical-align:top;overflow-wrap:break-word;min-width:6rem}.prose :is(th,td)>:is(p,
+ul,ol){margin-block:0}.prose th,.records th{font-weight:600;background:var(--sunk)}.prose th.inferred{
+font-style:italic}.subject{box-shadow:inset 3px 0 var(--table);color:var(--table);font-weight:600}.attribute{
+box-shadow:inset 3px 0 var(--terms);color:var(--terms);font-weight:600}.metric:is(th,td,li){box-shadow:inset
+3px 0 var(--table);font-weight:600}.reading{display:inline-block;padding:0 .45rem;border-radius:4px;
+background:var(--tint);color:var(--accent);font:.8125rem / 1.5 var(--mono);white-space:normal}.part{
+padding-top:3rem}.part>h2{font:600 1.25rem / 1.3 var(--serif);margin-bottom:.9rem}.part>h2 small{color:var(--quiet);
+font:.9375rem var(--sans)}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));
+gap:.8rem;align-items:start}.card{padding:.8rem 1rem;border:1px solid var(--edge);border-radius:10px;
+background:var(--panel);overflow-wrap:anywhere;min-width:0}.card+.card:is(details){margin-top:.5rem}
+.card h3{font-size:.9375rem;font-weight:600}.card h3 .badge{margin-inline-start:.4rem!important}.card.comparison,
+.card.metric,.card.data{--c: var(--table)}.card.data{--c: var(--quiet)}.card.faq{--c: var(--faq)}.card.steps
+ol{padding-inline-start:1.3rem}.card:target{border-color:var(--c, var(--accent));box-shadow:0 0 0 1px
+var(--c, var(--accent))}summary{cursor:pointer}.card>summary{font-weight:600}details.card>summary::marker{
+color:var(--c, var(--quiet))}.lines{white-space:pre-wrap}.part .path,.inspector .path{font-size:.8125rem}
+.sides dt{margin-top:.4rem;color:var(--quiet);font-size:.8125rem}.chips{display:flex;flex-wrap:wrap;
+gap:.3rem;list-style:none;font-size:.8125rem}.chips li{padding:.05rem .6rem;border-radius:3px;background:var(--sunk)}
+.part>.scroll{overflow-x:auto}.records td{background:var(--panel)}.pairs{display:grid;gap:0 2rem}.pairs>
+div{display:grid;grid-template-columns:minmax(7rem,14rem) minmax(0,1fr);gap:0 1rem;padding:.4rem 0;border-bottom:1px
+solid var(--edge);overflow-wrap:anywhere}.pairs dt{font-weight:600}.card .pairs>div:last-child{border-bottom:0}
+.texts{list-style:none;overflow-wrap:anywhere}.texts li{padding:.4rem 0;border-bottom:1px solid var(--edge)}
+.texts .warning b,.texts .error b,.verdict.bad{color:var(--bad)}.place{font:.8125rem var(--mono);color:var(--quiet);
+margin-inline-end:.5rem}.verdict{font-weight:600;color:var(--accent)}.balance{display:flex;flex-wrap:wrap;
+align-items:center;gap:.3rem .8rem;margin:.4rem 0 .8rem;color:var(--quiet)}.balance svg.bar{width:12rem}
+.item{display:none}.item:is(:target,:has(:target)){display:block}main:has(.item:target,.item :target)
+.index{display:none}.way{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding-top:.5rem;font-size:.875rem}
+.items{list-style:none;counter-reset:item;max-width:62rem}.items>li{counter-increment:item;position:relative;
+padding:1rem 0 1.1rem 3rem;border-top:1px solid var(--edge)}.items>li:before{content:counter(item);position:absolute;
+inset-inline-start:0;top:1.15rem;color:var(--quiet);font-variant-numeric:tabular-nums}.items h2{font:600
+1.15rem / 1.35 var(--serif);overflow-wrap:anywhere}.items h2 a{text-decoration:none}.items h2 a:hover{
+text-decoration:underline}.items .lead{color:var(--quiet);overflow-wrap:anywhere}.items .tiles{margin-top:.5rem}
+@media(max-width:56rem){main,.top{padding-inline:1rem}.brand .quiet{display:none}.work{display:flex;
+flex-direction:column;height:max(30rem,calc(100dvh - 1rem))}.left,.work:has(.show-tree:checked) .right{
+flex:1}.right,.work:has(.show-tree:checked) .left{flex:none}.work:has(.show-tree:checked) .left .pane{
+display:none}.inspector{position:fixed;z-index:2;inset:auto 0 0;height:auto;max-height:38vh;border-width:1px
+0 0;border-radius:0;box-shadow:0 -8px 24px light-dark(#0001,#0006)}.inspector:not(.full){display:none}
+.panes .of-tree,.ways .to-tree{display:block}.panes{align-self:stretch}.panes label{flex:1;text-align:center}
+.pane.nodes{display:none}.work:has(.show-tree:checked) .pane.nodes{display:flex}.prose{font-size:1rem;
+padding-top:1.2rem}.prose .field,.pairs>div{grid-template-columns:minmax(0,1fr)}.source code{padding-inline-start:3.2rem}
+.source code:before{width:2.6rem}.items>li{padding-inline-start:2rem}}@media(prefers-reduced-motion:no-preference){
+html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}.top .themes,.parts,.panes,.tools,
+.inspector,.way,.pane.from,.pane.nodes{display:none!important}.work{display:block;height:auto}.pane{
+border:0;overflow:visible}.pane.article{display:block!important}.group{content-visibility:visible}.prose{
+padding-inline:0}.card,.prose .table{break-inside:avoid}.scroll{overflow:visible!important}}
 `;
 
-export const styleHash = 'sha256-4ADbyAE5owp680o2IuHXrzgQMBLT9iXii4PbGLaBsng=';
+export const styleHash = 'sha256-RIoGmUSzUuNwbD29hDnNIhKtkAnbBROUEWX7seYOpq0=';

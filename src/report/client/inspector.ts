@@ -13,6 +13,7 @@ export function createInspector(
 ): Inspector {
   const panel = report.querySelector<HTMLElement>('.inspector');
   const prefix = report.dataset['prefix'] ?? '';
+  const hint = Array.from(panel?.childNodes ?? []);
   let shown: number | undefined;
 
   function element(name: string, className: string, text = ''): HTMLElement {
@@ -39,7 +40,6 @@ export function createInspector(
     show(number) {
       const line = lineOf(number);
       if (!panel || !line) return;
-      panel.hidden = false;
       if (shown === number) return;
       shown = number;
       const family = /f-\w+/.exec(line.className)?.[0] ?? '';
@@ -48,11 +48,13 @@ export function createInspector(
         if (part.localName !== 'em' && part.localName !== 'span') head.append(part.cloneNode(true));
       const text = element('p', 'path', line.querySelector('span')?.textContent ?? '');
       const why = document.getElementById(`${prefix}e${number}`)?.querySelector('.why')?.cloneNode(true);
+      panel.classList.add('full');
       panel.replaceChildren(head, ...(text.textContent === '' ? [] : [text]), ...(why ? [why] : []), waysTo(number));
     },
     hide() {
       shown = undefined;
-      if (panel) panel.hidden = true;
+      panel?.classList.remove('full');
+      panel?.replaceChildren(...hint);
     },
   };
 }

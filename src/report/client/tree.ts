@@ -29,10 +29,16 @@ export function createTree(report: HTMLElement, choose: (number: number) => void
   let current = 0;
   let selected: HTMLElement | undefined;
 
-  // What stands within a line of text is closed at first.
+  // Rows of tables, and what says no more than the line above it, are closed at first.
+  const isClosed = (number: number): boolean => {
+    const [level = 1, below = 0, behind = 0] = state.levels.slice(number, number + 3);
+    if (state.families[number] === 'text' || lines[number]?.firstChild?.textContent === 'tableRow') return true;
+    const isLone = below > level && behind <= level && state.families[number + 1] === 'text';
+    return isLone && lines[number + 1]?.ariaExpanded === null;
+  };
   lines.forEach((line, number) => {
     line.tabIndex = number === 0 ? 0 : -1;
-    if (line.ariaExpanded === 'true' && state.families[number] === 'text') state.closed.add(number);
+    if (line.ariaExpanded === 'true' && isClosed(number)) state.closed.add(number);
   });
 
   function refresh(): void {
@@ -118,7 +124,8 @@ export function createTree(report: HTMLElement, choose: (number: number) => void
     event.preventDefault();
     const indent = Number.parseFloat(getComputedStyle(line).paddingInlineStart);
     moveFocus(number);
-    if (event.clientX - line.getBoundingClientRect().left < indent && line.ariaExpanded !== null) toggle(number);
+    const isBefore = event.detail > 0 && event.clientX - line.getBoundingClientRect().left < indent;
+    if (isBefore && line.ariaExpanded !== null) toggle(number);
     else choose(number);
   });
 

@@ -11,7 +11,7 @@ export interface Section {
 
 /** Returns a section as it stands in the page. */
 export function sectionHtml({ id, title, total, body }: Section, prefix: string): string {
-  return `<section class="part" id="${prefix}${id}" aria-labelledby="${prefix}${id}-title"><h2 id="${prefix}${id}-title">${title} <small>${count(total)}</small></h2>${body}</section>`;
+  return `<section class="part" id="${prefix}${id}" aria-labelledby="${prefix}${id}-title"><h2 id="${prefix}${id}-title">${title}${total > 0 ? ` <small>${count(total)}</small>` : ''}</h2>${body}</section>`;
 }
 
 /** Records that a section shows; the tree has the others. */

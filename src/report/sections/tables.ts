@@ -1,5 +1,7 @@
 import { comparisons } from '../../read/comparisons.ts';
 import { captionOf } from '../../read/tables.ts';
+import { cellName } from '../../tree/cell-text.ts';
+import { grid } from '../../tree/grid.ts';
 import type { Table } from '../../tree/types.ts';
 import { scoreBar } from '../view/evidence.ts';
 import { text } from '../view/html.ts';
@@ -22,7 +24,7 @@ export function tablesSection({ article, numbering, prefix }: View): Section {
     const caption = captionOf(node);
     const title = `<a href="#${prefix}n${number}">Table ${index + 1}</a> <span class="badge"><span>${text(node.kind)}</span></span>`;
     const name = caption === undefined ? '' : `<p>${said(caption, 160)}</p>`;
-    const sides = record ? sidesOf(record.subjects, record.attributes, node) : metricsOf(node);
+    const sides = record ? sidesOf(record.subjects, record.attributes, node) : namesOf(node);
     const score = node.evidence ? scoreBar(node.evidence.score) : '';
     return `<article class="card ${text(node.kind)}"><h3>${title}</h3>${score}${name}<p class="path">${sizeOf(node)}</p>${sides}</article>`;
   });
@@ -40,10 +42,17 @@ function sidesOf(subjects: readonly string[], attributes: readonly string[], tab
   return `<dl class="sides"><dt>compares, ${where}</dt>${chips('subject', subjects)}${apart}</dl>`;
 }
 
-function metricsOf(table: Table): string {
+function namesOf(table: Table): string {
+  if (table.kind === 'metric') {
+    const cells = grid(table);
+    const names = table.metrics.slice(0, MOST_NAMES + 1).map(({ name: [row, column] }) => {
+      const cell = cells[row]?.[column];
+      return cell === undefined ? '' : cellName(cell);
+    });
+    return `<dl class="sides"><dt>measures</dt>${chips('metric', names)}</dl>`;
+  }
   const names = table.columns.map(({ name }) => name).filter((name) => name !== '');
-  if (names.length === 0) return '';
-  return `<dl class="sides"><dt>columns</dt>${chips(table.kind === 'metric' ? 'metric' : 'plain', names)}</dl>`;
+  return names.length === 0 ? '' : `<dl class="sides"><dt>columns</dt>${chips('plain', names)}</dl>`;
 }
 
 function chips(kind: string, names: readonly string[]): string {

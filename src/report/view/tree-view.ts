@@ -97,12 +97,22 @@ function sizeOf({ columns, children }: Table): string {
   return `${children.filter((child) => child.type === 'tableRow').length} × ${columns.length}`;
 }
 
-/** The beginning of the text where the node holds a line of it; what holds blocks has lines below it that say more. */
+/** Types whose lines say how their text begins, though blocks stand below them. */
+const saying: ReadonlySet<string> = new Set([
+  'listItem',
+  'step',
+  'answer',
+  'definition',
+  'value',
+  'tableRow',
+  'callout',
+]);
+
+/** The beginning of the text where the node holds a line of it, or names what is below it; other lines leave it to those below them. */
 function saidOf(node: Node): string {
   if (!isParent(node)) return excerpt(node, 80);
   const first: Node | undefined = node.children[0];
   if (first === undefined) return '';
-  if (isPhrasing(first) || node.type === 'section' || node.type === 'listItem' || node.type === 'faqPair')
-    return excerpt(node.type === 'section' || node.type === 'faqPair' ? first : node, 80);
-  return '';
+  if (node.type === 'section' || node.type === 'faqPair' || node.type === 'glossaryEntry') return excerpt(first, 80);
+  return isPhrasing(first) || saying.has(node.type) ? excerpt(node, 80) : '';
 }
