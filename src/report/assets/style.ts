@@ -73,60 +73,61 @@ background:var(--panel);font-size:.8125rem}.inspector .what{font-family:var(--mo
 margin-inline-end:1ch}.inspector .path{overflow-wrap:anywhere}.ways{display:flex;flex-wrap:wrap;gap:.4rem;
 margin-top:.5rem}.ways button,button.place{padding:.05rem .55rem;border:1px solid var(--edge);border-radius:5px;
 background:var(--panel);color:var(--accent);font-size:.8125rem;cursor:pointer}.ways button:hover,button.place:hover{
-border-color:var(--accent)}.ways .to-tree{display:none}.why .by{display:flex;flex-wrap:wrap;align-items:center;
-gap:.2rem .8rem;margin-top:.35rem}.score{display:inline-flex;align-items:center;gap:.5rem;font-variant-numeric:tabular-nums}
-svg.bar rect{fill:var(--c, var(--accent))}svg.bar{width:6rem;height:4px;border-radius:2px;display:block}
-svg.bar .rail{fill:var(--edge)}.signals{display:flex;flex-wrap:wrap;gap:.25rem;margin:.35rem 0;list-style:none;
-font-size:.8125rem}.signals li{padding:0 .45rem;border:1px solid var(--edge);border-radius:4px;background:var(--panel);
-overflow-wrap:anywhere}.signals li:before{content:"+ ";color:var(--accent)}.signals.against li:before{
-content:"\\2212  ";color:var(--bad)}.source{margin:0;padding:.8rem 0;font:.8125rem / 1.6 var(--mono);
-tab-size:2}.source .group{contain-intrinsic-size:auto 130rem}.source code{display:block;padding:0 1rem
-0 4.2rem;position:relative;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;
-min-height:1.6em}.source code:before{content:attr(data-l);position:absolute;inset-inline-start:0;width:3.4rem;
-text-align:end;color:var(--quiet)}.source .hit{background:var(--sunk);box-shadow:inset 3px 0 var(--accent)}
-::highlight(chosen){background:var(--hit);color:var(--ink)}.prose{padding:2rem clamp(1rem,3vw,2.6rem)
-4rem;font:1.0625rem / 1.65 var(--serif);overflow-wrap:anywhere}.prose>:first-child,.prose>.section:first-child>
-:first-child{margin-top:0}.prose p,.prose ul,.prose ol,.prose pre,.prose blockquote,.prose figure,.prose
-.table,.prose .callout,.prose .details,.prose .faq,.prose .glossary,.prose .fields,.prose .procedure{
-margin-block:.9rem}.prose ul,.prose ol{padding-inline-start:1.5rem}.prose li{margin-block:.25rem}.prose
-li>p{margin-block:.2rem}.prose li::marker{color:var(--c)}.prose :is(h3,h4,h5,h6){margin:1.9rem 0 .5rem;
-line-height:1.25;font-weight:600}.prose .h1{font-size:1.7rem}.prose .h2{font-size:1.4rem}.prose .h3{
-font-size:1.18rem}.prose :is(.h4,.h5,.h6){font-size:1.0625rem}.prose .recovered:after{content:"recov\\
-ered";margin-inline-start:.7ch;font:.75rem var(--sans);color:var(--steps)}.prose code,.prose .math{font:.875em
-var(--mono)}.prose .code{padding:.8rem 1rem;border-radius:8px;background:var(--sunk);border:1px solid
-var(--edge);font:.8125rem / 1.55 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere}.prose blockquote{
-margin-inline:0;padding-inline-start:1.1rem;border-inline-start:3px solid var(--edge);color:var(--quiet)}
-.prose hr{border:0;border-top:1px solid var(--edge);margin:2rem 0;padding:3px 0}.prose .link{color:var(--accent);
-text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}.prose mark{background:var(--hit);
-color:inherit}.prose .image{display:inline-block;max-width:100%;padding:.15rem .6rem;border:1px dashed
-var(--edge);border-radius:6px;color:var(--quiet);font:.8125rem / 1.5 var(--sans)}.prose figure{padding:.7rem
-.9rem;border-radius:8px;background:var(--sunk)}.prose :is(figcaption,caption){color:var(--quiet);font:.875rem
-/ 1.5 var(--sans);text-align:start;padding-block:.3rem}.kind,.prose .tone,.prose .mark,.tag{color:var(--c,
-var(--quiet));font:600 .75rem / 1.5 var(--sans)}.marker{color:var(--list);font:.75em var(--mono)}.prose
-.callout,.prose .note,.prose .own{padding:.7rem 1rem;border-inline-start:3px solid var(--aside);border-radius:0
-8px 8px 0;background:var(--sunk)}.prose .callout>*,.prose .note>p{margin-block:.3rem}.prose .details{
-padding-inline-start:1rem;border-inline-start:1px solid var(--edge)}.prose .summary,.prose .term,.prose
-.label,.prose .question{font-weight:600}.prose .question :is(h3,h4,h5,h6){margin:0;font-size:1.0625rem}
-.badge{font:.75rem / 1.5 var(--sans);margin:0!important}.badge :is(a,span),h3 .badge span{display:inline-block;
-padding:0 .5rem;border:1px solid;border-radius:4px;color:var(--c);text-decoration:none}.badge b{font-weight:600;
-font-variant-numeric:tabular-nums}.prose .faqPair,.prose .step,.prose .glossaryEntry,.prose .field{margin-block:.7rem}
-.prose .faq,.prose .glossary,.prose .fields,.prose .procedure{padding-inline-start:1rem;border-inline-start:2px
-solid var(--c, var(--steps))}.prose .procedure{--c: var(--steps)}.prose .answer>:first-child,.prose .definition>
-:first-child{margin-top:.2rem}.prose .field{display:grid;grid-template-columns:minmax(6rem,11rem) minmax(0,1fr);
-gap:0 1rem}.prose .field p,.prose .definition p{margin-block:0}.prose .definition{padding-inline-start:1.2rem}
-.prose [data-f]{scroll-margin:4rem}.prose .near{outline:1px solid color-mix(in srgb,var(--c) 55%,transparent);
-outline-offset:3px;border-radius:2px}.prose .chosen,.prose :target{outline:2px solid var(--c);outline-offset:3px;
-border-radius:2px}.prose :is(.chosen,:target):not(.section,.table){background:var(--tint)}.prose .scroll{
-overflow-x:auto;margin-top:.3rem}.prose table,.records{border-collapse:collapse;font:.875rem / 1.5 var(--sans);
-min-width:100%}.prose :is(th,td),.records :is(th,td){padding:.4rem .7rem;border-block:1px solid var(--edge);
-text-align:start;vertical-align:top;overflow-wrap:break-word;min-width:6rem}.prose :is(th,td)>:is(p,
-ul,ol){margin-block:0}.prose th,.records th{font-weight:600;background:var(--sunk)}.prose th.inferred{
-font-style:italic}.subject{box-shadow:inset 3px 0 var(--table);color:var(--table);font-weight:600}.attribute{
-box-shadow:inset 3px 0 var(--terms);color:var(--terms);font-weight:600}.metric:is(th,td,li){box-shadow:inset
-3px 0 var(--table);font-weight:600}.reading{display:inline-block;padding:0 .45rem;border-radius:4px;
-background:var(--tint);color:var(--accent);font:.8125rem / 1.5 var(--mono);white-space:normal}.part{
-padding-top:3rem}.part>h2{font:600 1.25rem / 1.3 var(--serif);margin-bottom:.9rem}.part>h2 small{color:var(--quiet);
-font:.9375rem var(--sans)}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));
+border-color:var(--accent)}.ways .to-tree,.ways .to-close{display:none}.why .by{display:flex;flex-wrap:wrap;
+align-items:center;gap:.2rem .8rem;margin-top:.35rem}.score{display:inline-flex;align-items:center;gap:.5rem;
+font-variant-numeric:tabular-nums}svg.bar rect{fill:var(--c, var(--accent))}svg.bar{width:6rem;height:4px;
+border-radius:2px;display:block}svg.bar .rail{fill:var(--edge)}.signals{display:flex;flex-wrap:wrap;
+gap:.25rem;margin:.35rem 0;list-style:none;font-size:.8125rem}.signals li{padding:0 .45rem;border:1px
+solid var(--edge);border-radius:4px;background:var(--panel);overflow-wrap:anywhere}.signals li:before{
+content:"+ ";color:var(--accent)}.signals.against li:before{content:"\\2212  ";color:var(--bad)}.source{
+margin:0;padding:.8rem 0;font:.8125rem / 1.6 var(--mono);tab-size:2}.source .group{contain-intrinsic-size:auto
+130rem}.source code{display:block;padding:0 1rem 0 4.2rem;position:relative;font:inherit;white-space:pre-wrap;
+overflow-wrap:anywhere;unicode-bidi:isolate;min-height:1.6em}.source code:before{content:attr(data-l);
+position:absolute;inset-inline-start:0;width:3.4rem;text-align:end;color:var(--quiet)}.source .hit{background:var(--sunk);
+box-shadow:inset 3px 0 var(--accent)}::highlight(chosen){background:var(--hit);color:var(--ink)}.prose{
+padding:2rem clamp(1rem,3vw,2.6rem) 4rem;font:1.0625rem / 1.65 var(--serif);overflow-wrap:anywhere}.prose>
+:first-child,.prose>.section:first-child>:first-child{margin-top:0}.prose p,.prose ul,.prose ol,.prose
+pre,.prose blockquote,.prose figure,.prose .table,.prose .callout,.prose .details,.prose .faq,.prose
+.glossary,.prose .fields,.prose .procedure{margin-block:.9rem}.prose ul,.prose ol{padding-inline-start:1.5rem}
+.prose li{margin-block:.25rem}.prose li>p{margin-block:.2rem}.prose li::marker{color:var(--c)}.prose
+:is(h3,h4,h5,h6){margin:1.9rem 0 .5rem;line-height:1.25;font-weight:600}.prose .h1{font-size:1.7rem}
+.prose .h2{font-size:1.4rem}.prose .h3{font-size:1.18rem}.prose :is(.h4,.h5,.h6){font-size:1.0625rem}
+.prose .recovered:after{content:"recovered";margin-inline-start:.7ch;font:.75rem var(--sans);color:var(--steps)}
+.prose code,.prose .math{font:.875em var(--mono)}.prose .code{padding:.8rem 1rem;border-radius:8px;background:var(--sunk);
+border:1px solid var(--edge);font:.8125rem / 1.55 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere}
+.prose blockquote{margin-inline:0;padding-inline-start:1.1rem;border-inline-start:3px solid var(--edge);
+color:var(--quiet)}.prose hr{border:0;border-top:1px solid var(--edge);margin:2rem 0;padding:3px 0}.prose
+.link{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
+.prose mark{background:var(--hit);color:inherit}.prose .image{display:inline-block;max-width:100%;padding:.15rem
+.6rem;border:1px dashed var(--edge);border-radius:6px;color:var(--quiet);font:.8125rem / 1.5 var(--sans)}
+.prose figure{padding:.7rem .9rem;border-radius:8px;background:var(--sunk)}.prose :is(figcaption,caption){
+color:var(--quiet);font:.875rem / 1.5 var(--sans);text-align:start;padding-block:.3rem}.kind,.prose .tone,
+.prose .mark,.tag{color:var(--c, var(--quiet));font:600 .75rem / 1.5 var(--sans)}.marker{color:var(--list);
+font:.75em var(--mono)}.prose .callout,.prose .note,.prose .own{padding:.7rem 1rem;border-inline-start:3px
+solid var(--aside);border-radius:0 8px 8px 0;background:var(--sunk)}.prose .callout>*,.prose .note>p{
+margin-block:.3rem}.prose .details{padding-inline-start:1rem;border-inline-start:1px solid var(--edge)}
+.prose .summary,.prose .term,.prose .label,.prose .question{font-weight:600}.prose .question :is(h3,
+h4,h5,h6){margin:0;font-size:1.0625rem}.badge{font:.75rem / 1.5 var(--sans);margin:0!important}.badge
+:is(a,span),h3 .badge span{display:inline-block;padding:0 .5rem;border:1px solid;border-radius:4px;color:var(--c);
+text-decoration:none}.badge b{font-weight:600;font-variant-numeric:tabular-nums}.prose .faqPair,.prose
+.step,.prose .glossaryEntry,.prose .field{margin-block:.7rem}.prose .faq,.prose .glossary,.prose .fields,
+.prose .procedure{padding-inline-start:1rem;border-inline-start:2px solid var(--c, var(--steps))}.prose
+.procedure{--c: var(--steps)}.prose .answer>:first-child,.prose .definition>:first-child{margin-top:.2rem}
+.prose .field{display:grid;grid-template-columns:minmax(6rem,11rem) minmax(0,1fr);gap:0 1rem}.prose .field
+p,.prose .definition p{margin-block:0}.prose .definition{padding-inline-start:1.2rem}.prose [data-f]{
+scroll-margin:4rem}.prose .near{outline:1px solid color-mix(in srgb,var(--c) 55%,transparent);outline-offset:3px;
+border-radius:2px}.prose .chosen,.prose :target{outline:2px solid var(--c);outline-offset:3px;border-radius:2px}
+.prose :is(.chosen,:target):not(.section,.table){background:var(--tint)}.prose .scroll{overflow-x:auto;
+margin-top:.3rem}.prose table,.records{border-collapse:collapse;font:.875rem / 1.5 var(--sans);min-width:100%}
+.prose :is(th,td),.records :is(th,td){padding:.4rem .7rem;border-block:1px solid var(--edge);text-align:start;
+vertical-align:top;overflow-wrap:break-word;min-width:6rem}.prose :is(th,td)>:is(p,ul,ol){margin-block:0}
+.prose th,.records th{font-weight:600;background:var(--sunk)}.prose th.inferred{font-style:italic}.subject{
+box-shadow:inset 3px 0 var(--table);color:var(--table);font-weight:600}.attribute{box-shadow:inset 3px
+0 var(--terms);color:var(--terms);font-weight:600}.metric:is(th,td,li){box-shadow:inset 3px 0 var(--table);
+font-weight:600}.reading{display:inline-block;padding:0 .45rem;border-radius:4px;background:var(--tint);
+color:var(--accent);font:.8125rem / 1.5 var(--mono);white-space:normal}.part{padding-top:3rem}.part>
+h2{font:600 1.25rem / 1.3 var(--serif);margin-bottom:.9rem}.part>h2 small{color:var(--quiet);font:.9375rem
+var(--sans)}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));
 gap:.8rem;align-items:start}.card{padding:.8rem 1rem;border:1px solid var(--edge);border-radius:10px;
 background:var(--panel);overflow-wrap:anywhere;min-width:0}.card+.card:is(details){margin-top:.5rem}
 .card h3{font-size:.9375rem;font-weight:600}.card h3 .badge{margin-inline-start:.4rem!important}.card.comparison,
@@ -155,14 +156,14 @@ flex-direction:column;height:max(30rem,calc(100dvh - 1rem))}.left,.work:has(.sho
 flex:1}.right,.work:has(.show-tree:checked) .left{flex:none}.work:has(.show-tree:checked) .left .pane{
 display:none}.inspector{position:fixed;z-index:2;inset:auto 0 0;height:auto;max-height:38vh;border-width:1px
 0 0;border-radius:0;box-shadow:0 -8px 24px light-dark(#0001,#0006)}.inspector:not(.full){display:none}
-.panes .of-tree,.ways .to-tree{display:block}.panes{align-self:stretch}.panes label{flex:1;text-align:center}
-.pane.nodes{display:none}.work:has(.show-tree:checked) .pane.nodes{display:flex}.prose{font-size:1rem;
-padding-top:1.2rem}.prose .field,.pairs>div{grid-template-columns:minmax(0,1fr)}.source code{padding-inline-start:3.2rem}
-.source code:before{width:2.6rem}.items>li{padding-inline-start:2rem}}@media(prefers-reduced-motion:no-preference){
-html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}.top .themes,.parts,.panes,.tools,
-.inspector,.way,.pane.from,.pane.nodes{display:none!important}.work{display:block;height:auto}.pane{
-border:0;overflow:visible}.pane.article{display:block!important}.group{content-visibility:visible}.prose{
-padding-inline:0}.card,.prose .table{break-inside:avoid}.scroll{overflow:visible!important}}
+.panes .of-tree,.ways .to-tree,.ways .to-close{display:block}.panes{align-self:stretch}.panes label{
+flex:1;text-align:center}.pane.nodes{display:none}.work:has(.show-tree:checked) .pane.nodes{display:flex}
+.prose{font-size:1rem;padding-top:1.2rem}.prose .field,.pairs>div{grid-template-columns:minmax(0,1fr)}
+.source code{padding-inline-start:3.2rem}.source code:before{width:2.6rem}.items>li{padding-inline-start:2rem}}
+@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}
+.top .themes,.parts,.panes,.tools,.inspector,.way,.pane.from,.pane.nodes{display:none!important}.work{
+display:block;height:auto}.pane{border:0;overflow:visible}.pane.article{display:block!important}.group{
+content-visibility:visible}.prose{padding-inline:0}.card,.prose .table{break-inside:avoid}.scroll{overflow:visible!important}}
 `;
 
-export const styleHash = 'sha256-RIoGmUSzUuNwbD29hDnNIhKtkAnbBROUEWX7seYOpq0=';
+export const styleHash = 'sha256-RiTD8PK5Ak4p6gbuF9JRyt0vgjtOkhryJFlA7CJGx8g=';

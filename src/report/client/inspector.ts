@@ -33,7 +33,17 @@ export function createInspector(
       button.addEventListener('click', () => open(name));
       ways.append(button);
     }
+    const close = element('button', 'to-close', 'Close') as HTMLButtonElement;
+    close.type = 'button';
+    close.addEventListener('click', hide);
+    ways.append(close);
     return ways;
+  }
+
+  function hide(): void {
+    shown = undefined;
+    panel?.classList.remove('full');
+    panel?.replaceChildren(...hint);
   }
 
   return {
@@ -49,12 +59,8 @@ export function createInspector(
       const text = element('p', 'path', line.querySelector('span')?.textContent ?? '');
       const why = document.getElementById(`${prefix}e${number}`)?.querySelector('.why')?.cloneNode(true);
       panel.classList.add('full');
-      panel.replaceChildren(head, ...(text.textContent === '' ? [] : [text]), ...(why ? [why] : []), waysTo(number));
+      panel.replaceChildren(head, waysTo(number), ...(text.textContent === '' ? [] : [text]), ...(why ? [why] : []));
     },
-    hide() {
-      shown = undefined;
-      panel?.classList.remove('full');
-      panel?.replaceChildren(...hint);
-    },
+    hide,
   };
 }
