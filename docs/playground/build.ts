@@ -18,10 +18,16 @@ const names: Record<(typeof tabs)[number], string> = {
   findings: 'Findings',
 };
 
+/** Where the code of the worker stands in that of the page. */
+const place = 'the code of the worker';
+
 /** Returns the playground as one page that needs no other file and no network. */
 export async function playground(): Promise<string> {
   const worker = await bundled('worker.ts');
-  const script = await bundled('main.ts', { WORKER: JSON.stringify(worker) });
+  const main = await bundled('main.ts', { WORKER: JSON.stringify(place) });
+  // In a script element, `<!--` begins what `</script>` does not end.
+  const code = JSON.stringify(worker).replaceAll('<', '\\u003c');
+  const script = main.replace(JSON.stringify(place), () => code).replaceAll('<!--', '\\x3c!--');
   const style = await bundled('style.css');
   // The report within has a script and a style of its own, and what a page may not do, a page that it makes may not do either.
   const policy = [
@@ -53,6 +59,8 @@ async function bundled(name: string, define: Record<string, string> = {}): Promi
     format: 'iife',
     target: 'es2022',
     platform: 'browser',
+    // Of packages with a build that asks the document, the other one.
+    ...(name === 'worker.ts' && { conditions: ['worker'] }),
     supported: { 'inline-script': false, 'inline-style': false },
     define,
     write: false,
