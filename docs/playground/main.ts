@@ -26,9 +26,13 @@ let tab: Tab = 'report';
 let page = '';
 
 const workerUrl = URL.createObjectURL(new Blob([WORKER], { type: 'text/javascript' }));
-const asker = createAsker(() => new Worker(workerUrl), tell, (isWaiting) => {
-  panel.ariaBusy = String(isWaiting);
-});
+const asker = createAsker(
+  () => new Worker(workerUrl),
+  tell,
+  (isWaiting) => {
+    panel.ariaBusy = String(isWaiting);
+  },
+);
 
 function element<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);

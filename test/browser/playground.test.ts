@@ -92,10 +92,13 @@ test('keeps its input in the address', async () => {
   expect(await page.locator('#output').innerText()).toBe(tree);
 });
 
-test.each(['#1.AAAA', '#0.e30', '#1.!!', '#0.bnVsbA'])('begins with an example for a link that is broken: %s', async (hash) => {
-  await page.goto(`${home}?broken${hash}`);
-  await report('A sourdough starter');
-});
+test.each(['#1.AAAA', '#0.e30', '#1.!!', '#0.bnVsbA'])(
+  'begins with an example for a link that is broken: %s',
+  async (hash) => {
+    await page.goto(`${home}?broken${hash}`);
+    await report('A sourdough starter');
+  },
+);
 
 test('answers the latest input while it is typed', async () => {
   await page.goto(`${home}?typed`);

@@ -101,18 +101,18 @@ color:var(--quiet)}.prose hr{border:0;border-top:1px solid var(--edge);margin:2r
 .prose mark{background:var(--hit);color:inherit}.prose .image{display:inline-block;max-width:100%;padding:.15rem
 .6rem;border:1px dashed var(--edge);border-radius:6px;color:var(--quiet);font:.8125rem / 1.5 var(--sans)}
 .prose figure{padding:.7rem .9rem;border-radius:8px;background:var(--sunk)}.prose :is(figcaption,caption){
-color:var(--quiet);font:.875rem / 1.5 var(--sans);text-align:start;padding-block:.3rem}.kind,.prose .tone,
-.prose .mark,.tag{color:var(--c, var(--quiet));font:600 .75rem / 1.5 var(--sans)}.marker{color:var(--list);
-font:.75em var(--mono)}.prose .callout,.prose .note,.prose .own{padding:.7rem 1rem;border-inline-start:3px
-solid var(--aside);border-radius:0 8px 8px 0;background:var(--sunk)}.prose .callout>*,.prose .note>p{
-margin-block:.3rem}.prose .details{padding-inline-start:1rem;border-inline-start:1px solid var(--edge)}
-.prose .summary,.prose .term,.prose .label,.prose .question{font-weight:600}.prose .question :is(h3,
-h4,h5,h6){margin:0;font-size:1.0625rem}.badge{font:.75rem / 1.5 var(--sans);margin:0!important}.badge
-:is(a,span),h3 .badge span{display:inline-block;padding:0 .5rem;border:1px solid;border-radius:4px;color:var(--c);
-text-decoration:none}.badge b{font-weight:600;font-variant-numeric:tabular-nums}.prose .faqPair,.prose
-.step,.prose .glossaryEntry,.prose .field{margin-block:.7rem}.prose .faq,.prose .glossary,.prose .fields,
-.prose .procedure{padding-inline-start:1rem;border-inline-start:2px solid var(--c, var(--steps))}.prose
-.procedure{--c: var(--steps)}.prose .answer>:first-child,.prose .definition>:first-child{margin-top:.2rem}
+color:var(--quiet);font:.875rem / 1.5 var(--sans);text-align:start;padding-block:.3rem}.prose li>.marker+
+p{display:inline}.kind,.prose .tone,.prose .mark,.tag{color:var(--c, var(--quiet));font:600 .75rem /
+1.5 var(--sans)}.marker{color:var(--list);font:.75em var(--mono)}.prose .callout,.prose .note,.prose
+.own{padding:.7rem 1rem;border-inline-start:3px solid var(--aside);border-radius:0 8px 8px 0;background:var(--sunk)}
+.prose .callout>*,.prose .note>p{margin-block:.3rem}.prose .details{padding-inline-start:1rem;border-inline-start:1px
+solid var(--edge)}.prose .summary,.prose .term,.prose .label,.prose .question{font-weight:600}.prose
+.question :is(h3,h4,h5,h6){margin:0;font-size:1.0625rem}.badge{font:.75rem / 1.5 var(--sans);margin:0!important}
+.badge :is(a,span),h3 .badge span{display:inline-block;padding:0 .5rem;border:1px solid;border-radius:4px;
+color:var(--c);text-decoration:none}.badge b{font-weight:600;font-variant-numeric:tabular-nums}.prose
+.faqPair,.prose .step,.prose .glossaryEntry,.prose .field{margin-block:.7rem}.prose .faq,.prose .glossary,
+.prose .fields,.prose .procedure{padding-inline-start:1rem;border-inline-start:2px solid var(--c, var(--steps))}
+.prose .procedure{--c: var(--steps)}.prose .answer>:first-child,.prose .definition>:first-child{margin-top:.2rem}
 .prose .field{display:grid;grid-template-columns:minmax(6rem,11rem) minmax(0,1fr);gap:0 1rem}.prose .field
 p,.prose .definition p{margin-block:0}.prose .definition{padding-inline-start:1.2rem}.prose [data-f]{
 scroll-margin:4rem}.prose .near{outline:1px solid color-mix(in srgb,var(--c) 55%,transparent);outline-offset:3px;
@@ -151,7 +151,7 @@ padding:1rem 0 1.1rem 3rem;border-top:1px solid var(--edge)}.items>li:before{con
 inset-inline-start:0;top:1.15rem;color:var(--quiet);font-variant-numeric:tabular-nums}.items h2{font:600
 1.15rem / 1.35 var(--serif);overflow-wrap:anywhere}.items h2 a{text-decoration:none}.items h2 a:hover{
 text-decoration:underline}.items .lead{color:var(--quiet);overflow-wrap:anywhere}.items .tiles{margin-top:.5rem}
-@media(max-width:56rem){main,.top{padding-inline:1rem}.brand .quiet{display:none}.work{display:flex;
+@media(max-width:50rem){main,.top{padding-inline:1rem}.brand .quiet{display:none}.work{display:flex;
 flex-direction:column;height:max(30rem,calc(100dvh - 1rem))}.left,.work:has(.show-tree:checked) .right{
 flex:1}.right,.work:has(.show-tree:checked) .left{flex:none}.work:has(.show-tree:checked) .left .pane{
 display:none}.inspector{position:fixed;z-index:2;inset:auto 0 0;height:auto;max-height:38vh;border-width:1px
@@ -166,4 +166,4 @@ display:block;height:auto}.pane{border:0;overflow:visible}.pane.article{display:
 content-visibility:visible}.prose{padding-inline:0}.card,.prose .table{break-inside:avoid}.scroll{overflow:visible!important}}
 `;
 
-export const styleHash = 'sha256-RiTD8PK5Ak4p6gbuF9JRyt0vgjtOkhryJFlA7CJGx8g=';
+export const styleHash = 'sha256-FQ4ce+MITKvs9R9InvflKmIn2zs6T86hHrElu0eyKT8=';
