@@ -35,7 +35,6 @@ export async function playground(): Promise<string> {
     `script-src '${hashOf(script)}' '${scriptHash}'`,
     `style-src '${hashOf(style)}' '${styleHash}'`,
     'worker-src blob:',
-    'frame-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

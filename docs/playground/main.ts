@@ -23,7 +23,6 @@ const output = element<HTMLPreElement>('output');
 const status = element('status');
 const panel = element('panel');
 let tab: Tab = 'report';
-let page = '';
 
 const workerUrl = URL.createObjectURL(new Blob([WORKER], { type: 'text/javascript' }));
 const asker = createAsker(
@@ -57,14 +56,8 @@ function tell({ tab: asked, summary, page: made, text: written = '', error }: An
   frame.hidden = asked !== 'report';
   output.hidden = asked === 'report';
   if (made === undefined) output.textContent = written;
-  else showPage(made);
-}
-
-/** The report has an address of its own, so that its links lead to places in it, and an origin of its own, so that it reaches nothing here. */
-function showPage(made: string): void {
-  URL.revokeObjectURL(page);
-  page = URL.createObjectURL(new Blob([made], { type: 'text/html' }));
-  frame.src = page;
+  // The frame has an origin of its own, so that the report reaches nothing here.
+  else frame.srcdoc = made;
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

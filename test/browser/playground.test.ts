@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { write } from '../../docs/playground/build.ts';
 import { tabs } from '../../docs/playground/input.ts';
@@ -33,18 +33,17 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** The report, when it is of what was asked last. */
-async function report(title: string): Promise<Frame> {
+async function report(title: string): Promise<FrameLocator> {
   await page.waitForFunction(() => document.getElementById('panel')?.ariaBusy === 'false');
-  const frame = await (await page.waitForSelector('#frame')).contentFrame();
-  if (frame === null) throw new Error('there is no report');
-  await frame.waitForSelector(`h1:has-text("${title}")`);
+  const frame = page.frameLocator('#frame');
+  await frame.locator('h1', { hasText: title }).first().waitFor({ state: 'attached' });
   return frame;
 }
 
 async function tabText(name: string): Promise<string> {
   await page.click(`#tab-${name}`);
   await page.waitForFunction(() => document.getElementById('panel')?.ariaBusy === 'false');
-  return page.locator('#output').innerText();
+  return (await page.locator('#output').textContent()) ?? '';
 }
 
 test('shows an example at once, from a file and without a network', async () => {
@@ -53,9 +52,10 @@ test('shows an example at once, from a file and without a network', async () => 
   expect(await frame.locator('.line').count()).toBeGreaterThan(20);
   await page.selectOption('#example', { label: 'A feed' });
   const feed = await report('The Slow Loaf');
-  await feed.click('text=Ovens compared');
+  await feed.locator('.items a', { hasText: 'Ovens compared' }).click();
+  await feed.locator('.item h1', { hasText: 'Ovens compared' }).waitFor();
   expect(await feed.locator('.item:visible').count()).toBe(1);
-  expect(await page.locator('#status').innerText()).toBe('Feed, 2 articles');
+  expect(await page.locator('#status').textContent()).toBe('Feed, 2 articles');
 });
 
 test('shows what is pasted in every tab', async () => {
@@ -72,7 +72,7 @@ test('shows what is pasted in every tab', async () => {
   expect(await page.locator('[role="tab"]').count()).toBe(tabs.length);
   await page.fill('#text', '# Tea\n\n- two\n- cups');
   expect(await tabText('tree')).toContain('list ordered=false');
-  expect(await page.locator('#status').innerText()).toBe('Markdown');
+  expect(await page.locator('#status').textContent()).toBe('Markdown');
   await page.selectOption('#kind', 'feed');
   await page.waitForFunction(() => document.getElementById('status')?.className === 'bad');
 });
@@ -89,7 +89,7 @@ test('keeps its input in the address', async () => {
   await page.waitForFunction(() => document.getElementById('output')?.textContent !== '');
   expect(await page.inputValue('#text')).toBe('<p>1) One</p><p>2) Two – ü 🍞</p>');
   expect(await page.isChecked('#recover')).toBe(false);
-  expect(await page.locator('#output').innerText()).toBe(tree);
+  expect(await page.locator('#output').textContent()).toBe(tree);
 });
 
 test.each(['#1.AAAA', '#0.e30', '#1.!!', '#0.bnVsbA'])(
@@ -106,7 +106,7 @@ test('answers the latest input while it is typed', async () => {
   const paragraphs = '<p>Some words that stand here to be read, and more of them.</p>'.repeat(400);
   for (const name of ['One', 'Two', 'Three']) await page.fill('#text', `<h1>${name}</h1>${paragraphs}`);
   const frame = await report('Three');
-  expect(await frame.locator('h1').innerText()).toBe('Three');
+  expect(await frame.locator('h1').textContent()).toBe('Three');
 });
 
 test('runs nothing of a hostile input', async () => {

@@ -84,7 +84,7 @@ describe('the page of a report', () => {
     await show(report);
     await page.click(comparison, { position: { x: 300, y: 5 } });
     expect(await page.locator('.prose .chosen').getAttribute('class')).toContain('comparison');
-    expect(await page.locator('.inspector').innerText()).toMatch(/table-kind[\s\S]*0\.\d\d/);
+    expect(await page.locator('.inspector').textContent()).toMatch(/table-kind[\s\S]*0\.\d\d/);
     expect(await page.locator('.inspector svg.bar').first().isVisible()).toBe(true);
     await page.check('.show-source', { force: true });
     expect(await page.locator('.source .hit').count()).toBeGreaterThan(1);
@@ -95,23 +95,23 @@ describe('the page of a report', () => {
   test('shows what is chosen in the source and in the article in the tree', async () => {
     await show(report);
     await page.click('.prose >> text=Bread is slow.');
-    expect(await page.locator('[aria-selected="true"]').innerText()).toContain('Bread is slow.');
+    expect(await page.locator('[aria-selected="true"]').textContent()).toContain('Bread is slow.');
     await page.check('.show-source', { force: true });
     await page
       .locator('.source code', { hasText: 'Mind the lid' })
       .first()
       .click({ position: { x: 400, y: 8 } });
-    expect(await page.locator('[aria-selected="true"]').innerText()).toMatch(/^(?:blockquote|paragraph|callout)/);
+    expect(await page.locator('[aria-selected="true"]').textContent()).toMatch(/^(?:blockquote|paragraph|callout)/);
   });
 
   test('says why on hover and on focus', async () => {
     await show(report);
     await page.hover('.prose .faq .badge');
     await page.hover('.line.f-faq:has-text("2 questions")');
-    expect(await page.locator('.inspector').innerText()).toContain('headings that ask');
+    expect(await page.locator('.inspector').textContent()).toContain('headings that ask');
     await page.mouse.move(5, 5);
     await page.locator('.prose .comparison .badge a').focus();
-    expect(await page.locator('.inspector').innerText()).toContain('table-kind');
+    expect(await page.locator('.inspector').textContent()).toContain('table-kind');
   });
 
   test('has a tree for the keyboard', async () => {
@@ -126,7 +126,7 @@ describe('the page of a report', () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toMatch(/^heading/);
     await page.keyboard.press('Enter');
-    expect(await page.locator('.prose .chosen').innerText()).toBe('Starters');
+    expect(await page.locator('.prose .chosen').textContent()).toBe('Starters');
     await page.keyboard.press('End');
     expect(await page.locator('.line[tabindex="0"]').count()).toBe(1);
   });
@@ -135,7 +135,7 @@ describe('the page of a report', () => {
     await show(report);
     await page.fill('.find', 'pumpernickel');
     await page.waitForFunction(() => document.querySelector('.found')?.textContent?.includes('found'));
-    const shown = await page.locator('.line:visible').allInnerTexts();
+    const shown = await page.locator('.line:visible').allTextContents();
     expect(shown.length).toBeLessThan(10);
     expect(shown.some((text) => text.startsWith('table') && text.includes('comparison'))).toBe(true);
     await page.fill('.find', '');

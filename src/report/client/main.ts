@@ -11,6 +11,16 @@ function startShown(): void {
   }
 }
 
+/** Links lead to places in this page, also where it is shown in a frame whose address is another. */
+function follow(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const place = link?.getAttribute('href');
+  if (!place?.startsWith('#') || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  location.hash = place;
+}
+
 document.documentElement.classList.add('live');
+document.addEventListener('click', follow);
 addEventListener('hashchange', startShown);
 startShown();

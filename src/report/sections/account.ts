@@ -1,6 +1,6 @@
 import type { AuditGap, AuditReport } from '../../audit.ts';
 import type { Position } from '../../tree/types.ts';
-import { count, counted, text } from '../view/html.ts';
+import { attribute, count, counted, text } from '../view/html.ts';
 import type { View } from '../view/view.ts';
 import { asItem, each, type Section, said } from './section.ts';
 
@@ -29,7 +29,7 @@ export function remarksSection({ article }: View): Section {
   const body = each(
     article.diagnostics,
     ({ code, severity, message, position }) =>
-      `<li class="${text(severity)}"><b>${text(severity)}</b> <code>${said(code, 60)}</code> ${said(message)} ${lineOf(position)}</li>`,
+      `<li${attribute('class', severity)}><b>${text(severity)}</b> <code>${said(code, 60)}</code> ${said(message)} ${lineOf(position)}</li>`,
     asItem,
   );
   return {

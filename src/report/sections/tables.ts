@@ -4,7 +4,7 @@ import { cellName } from '../../tree/cell-text.ts';
 import { grid } from '../../tree/grid.ts';
 import type { Table } from '../../tree/types.ts';
 import { scoreBar } from '../view/evidence.ts';
-import { text } from '../view/html.ts';
+import { attribute, text } from '../view/html.ts';
 import type { View } from '../view/view.ts';
 import { each, type Section, said } from './section.ts';
 
@@ -26,7 +26,7 @@ export function tablesSection({ article, numbering, prefix }: View): Section {
     const name = caption === undefined ? '' : `<p>${said(caption, 160)}</p>`;
     const sides = record ? sidesOf(record.subjects, record.attributes, node) : namesOf(node);
     const score = node.evidence ? scoreBar(node.evidence.score) : '';
-    return `<article class="card ${text(node.kind)}"><h3>${title}</h3>${score}${name}<p class="path">${sizeOf(node)}</p>${sides}</article>`;
+    return `<article${attribute('class', `card ${node.kind}`)}><h3>${title}</h3>${score}${name}<p class="path">${sizeOf(node)}</p>${sides}</article>`;
   });
   return { id: 'tables', title: 'Tables', total: tables.length, body: `<div class="cards">${body}</div>` };
 }
