@@ -47,7 +47,7 @@ describe('the page of a report', () => {
       'trusted-types',
     ]);
     for (const name of ['script', 'style']) {
-      const [, text = ''] = new RegExp(`<${name}>([sS]*?)</${name}>`).exec(report) ?? [];
+      const [, text = ''] = new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(report) ?? [];
       const hash = createHash('sha256').update(text).digest('base64');
       expect(policy).toContain(`${name}-src 'sha256-${hash}'`);
     }

@@ -23,6 +23,11 @@ export function createInspector(
     return made;
   }
 
+  function fill(parts: readonly Node[]): void {
+    panel?.replaceChildren();
+    for (const part of parts) panel?.append(part);
+  }
+
   function waysTo(number: number): HTMLElement {
     const ways = element('p', 'ways');
     const place = placeOf(number);
@@ -43,7 +48,7 @@ export function createInspector(
   function hide(): void {
     shown = undefined;
     panel?.classList.remove('full');
-    panel?.replaceChildren(...hint);
+    fill(hint);
   }
 
   return {
@@ -59,7 +64,7 @@ export function createInspector(
       const text = element('p', 'path', line.querySelector('span')?.textContent ?? '');
       const why = document.getElementById(`${prefix}e${number}`)?.querySelector('.why')?.cloneNode(true);
       panel.classList.add('full');
-      panel.replaceChildren(head, waysTo(number), ...(text.textContent === '' ? [] : [text]), ...(why ? [why] : []));
+      fill([head, waysTo(number), ...(text.textContent === '' ? [] : [text]), ...(why ? [why] : [])]);
     },
     hide,
   };
