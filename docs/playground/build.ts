@@ -22,7 +22,7 @@ const names: Record<(typeof tabs)[number], string> = {
 const place = 'the code of the worker';
 
 /** Returns the playground as one page that needs no other file and no network. */
-export async function playground(): Promise<string> {
+async function playground(): Promise<string> {
   const worker = await bundled('worker.ts');
   const main = await bundled('main.ts', { WORKER: JSON.stringify(place) });
   // In a script element, `<!--` begins what `</script>` does not end.

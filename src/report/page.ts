@@ -3,7 +3,7 @@ import { style, styleHash } from './assets/style.ts';
 import { text } from './view/html.ts';
 
 /** What a page of reports may do: run its own script and show its own style, each known by its hash, and nothing else. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src '${scriptHash}'`,
   `style-src '${styleHash}'`,

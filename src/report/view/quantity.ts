@@ -1,7 +1,7 @@
 import type { Quantity, Target } from '../../tree/types.ts';
 
 /** Returns a quantity as it was understood, such as `p95 < 1.5 s` or `60 to 80 %`. */
-export function readingOf(quantity: Quantity): string {
+function readingOf(quantity: Quantity): string {
   const { statistic, approximate, unit, per } = quantity;
   const parts = [statistic, approximate && 'about', boundsOf(quantity), unit, per !== undefined && `per ${per}`];
   return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
