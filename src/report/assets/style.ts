@@ -120,7 +120,7 @@ border-radius:2px}.prose .chosen,.prose :target{outline:2px solid var(--c);outli
 .prose :is(.chosen,:target):not(.section,.table){background:var(--tint)}.prose .scroll{overflow-x:auto;
 margin-top:.3rem}.prose table,.records{border-collapse:collapse;font:.875rem / 1.5 var(--sans);min-width:100%}
 .prose :is(th,td),.records :is(th,td){padding:.4rem .7rem;border-block:1px solid var(--edge);text-align:start;
-vertical-align:top;overflow-wrap:break-word;min-width:6rem}.prose :is(th,td)>:is(p,ul,ol){margin-block:0}
+vertical-align:top;overflow-wrap:break-word;min-width:4rem}.prose :is(th,td)>:is(p,ul,ol){margin-block:0}
 .prose th,.records th{font-weight:600;background:var(--sunk)}.prose th.inferred{font-style:italic}.subject{
 box-shadow:inset 3px 0 var(--table);color:var(--table);font-weight:600}.attribute{box-shadow:inset 3px
 0 var(--terms);color:var(--terms);font-weight:600}.metric:is(th,td,li){box-shadow:inset 3px 0 var(--table);
@@ -166,4 +166,4 @@ display:block;height:auto}.pane{border:0;overflow:visible}.pane.article{display:
 content-visibility:visible}.prose{padding-inline:0}.card,.prose .table{break-inside:avoid}.scroll{overflow:visible!important}}
 `;
 
-export const styleHash = 'sha256-FQ4ce+MITKvs9R9InvflKmIn2zs6T86hHrElu0eyKT8=';
+export const styleHash = 'sha256-3SfjQaUV07XTL9aRnrX3ljgndMpKWxSfb+ErsoEeY9I=';
