@@ -22,6 +22,7 @@ const entry = {
   batch: 'src/batch/index.ts',
   'batch/bullmq': 'src/batch/bullmq/index.ts',
   'portable-text': 'src/portable-text/index.ts',
+  report: 'src/report/index.ts',
   testing: 'src/testing/index.ts',
   'testing/jest': 'src/testing/jest.ts',
   unplugin: 'src/bundler/index.ts',

@@ -7,6 +7,7 @@ import { isLanguageTag } from '../src/given.ts';
 import * as core from '../src/index.ts';
 import * as markdown from '../src/markdown/index.ts';
 import * as readers from '../src/read/index.ts';
+import * as report from '../src/report/index.ts';
 import { matchers } from '../src/testing/index.ts';
 import { nearest } from '../src/tree/nearest.ts';
 
@@ -105,6 +106,11 @@ const takingOptions: Record<string, { fn: unknown; before: unknown[]; wrong: [ob
       [{ url: '/a' }, /is no address/],
     ],
   },
+  toReport: {
+    fn: report.toReport,
+    before: ['<p>a', article],
+    wrong: [[{ titel: 'a' }, /^toReport: unknown option 'titel'; did you mean 'title'\?/]],
+  },
   fromMdast: {
     fn: markdown.fromMdast,
     before: [{ type: 'root', children: [] }],
@@ -187,9 +193,10 @@ describe('what is no node', () => {
 
 test('every function of the entries stands in one of the tables', () => {
   // What gives items one by one looks at its arguments when the first is asked for: test/feed/items.test.ts.
-  const known = new Set(['parseFeedItems']);
+  // What takes a feed has its own: test/report.
+  const known = new Set(['parseFeedItems', 'toFeedReport']);
   for (const table of [takingOptions, takingNodes, takingTexts]) for (const name of Object.keys(table)) known.add(name);
-  const exported = [core, feed, markdown, cheerio].flatMap((entry) =>
+  const exported = [core, feed, markdown, cheerio, report].flatMap((entry) =>
     Object.entries(entry).flatMap(([name, value]) =>
       typeof value === 'function' && name !== 'EspalierError' ? name : [],
     ),

@@ -20,6 +20,7 @@ const sources: Record<string, string> = {
   'espalier/batch': 'src/batch/index.ts',
   'espalier/batch/bullmq': 'src/batch/bullmq/index.ts',
   'espalier/portable-text': 'src/portable-text/index.ts',
+  'espalier/report': 'src/report/index.ts',
   'espalier/testing': 'src/testing/index.ts',
   'espalier/testing/vitest': 'src/testing/vitest.ts',
   'espalier/unplugin': 'src/bundler/index.ts',
