@@ -12,16 +12,24 @@ import { isNode } from './node.ts';
 
 /** What is expected of a table; what is not stated may be anything. */
 export interface ExpectedTable {
+  /** The caption. */
   caption?: Expected;
   /** The names of all columns, in their order. */
   columns?: readonly Expected[];
+  /** What the table is: a comparison, a metric table, or data. */
   kind?: Table['kind'];
 }
 
 /** The matchers as a test calls them; the types of Vitest and Jest are extended with it. */
 export interface EspalierMatchers<R = unknown> {
   /** Passes where a heading has this text and, where it is stated, this depth. */
-  toHaveHeading(text: Expected, options?: { depth?: Depth }): R;
+  toHaveHeading(
+    text: Expected,
+    options?: {
+      /** The rank of the heading, 1 to 6. */
+      depth?: Depth;
+    },
+  ): R;
   /** Passes where a question has this text and, where it is stated, this answer. */
   toHaveFaq(question: Expected, answer?: Expected): R;
   /** Passes where a table has this caption, these columns and this kind. */
@@ -36,7 +44,9 @@ export interface EspalierMatchers<R = unknown> {
 
 /** What a matcher answers to Vitest and Jest. */
 export interface MatcherResult {
+  /** Whether the expectation holds. */
   pass: boolean;
+  /** Says what was expected, and what is there instead. */
   message: () => string;
 }
 
