@@ -17,7 +17,12 @@ export function reports(): Map<string, string> {
       if (types === undefined) return [];
       const name = path.replace(/^\./, 'espalier');
       const file = `${name.replaceAll('/', '-')}.api.md`;
-      return [[file, `# ${name}\n\nWritten by \`npm run api\`; do not edit.\n\n\`\`\`text\n${reportOf(join(root, types))}\n\`\`\`\n`]];
+      return [
+        [
+          file,
+          `# ${name}\n\nWritten by \`npm run api\`; do not edit.\n\n\`\`\`text\n${reportOf(join(root, types))}\n\`\`\`\n`,
+        ],
+      ];
     }),
   );
 }

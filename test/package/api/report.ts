@@ -125,14 +125,18 @@ function readImport({ importClause, moduleSpecifier }: ts.ImportDeclaration, { p
   if (importClause?.name !== undefined) imported.set(importClause.name.text, { from, name: 'default' });
   if (bindings === undefined) return;
   if (ts.isNamespaceImport(bindings)) imported.set(bindings.name.text, { from, name: '*' });
-  else for (const { name, propertyName } of bindings.elements) imported.set(name.text, { from, name: (propertyName ?? name).text });
+  else
+    for (const { name, propertyName } of bindings.elements)
+      imported.set(name.text, { from, name: (propertyName ?? name).text });
 }
 
 function readExport({ exportClause, moduleSpecifier }: ts.ExportDeclaration, { path, exported, stars }: Module): void {
   const from = moduleSpecifier === undefined ? path : fileOf(moduleSpecifier, path);
   if (exportClause === undefined) stars.push(from);
   else if (ts.isNamespaceExport(exportClause)) exported.set(exportClause.name.text, { from, name: '*' });
-  else for (const { name, propertyName } of exportClause.elements) exported.set(name.text, { from, name: (propertyName ?? name).text });
+  else
+    for (const { name, propertyName } of exportClause.elements)
+      exported.set(name.text, { from, name: (propertyName ?? name).text });
 }
 
 /** The declaration file behind a specifier, or the name of the package. */
