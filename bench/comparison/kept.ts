@@ -17,8 +17,10 @@ export interface Tool {
   findsArticle: boolean;
   /** Stands where tables become columns of blanks, for eyes: nothing can tell their cells apart for certain. */
   drawsTables?: true;
-  /** Does the tool's own work, which is what is timed, and returns how what it made is read. */
-  run: (html: string, url: string) => Promise<() => Kept>;
+  /**
+   * Does the tool's own work, which is what is timed, and returns how what it made is read. Of a body, all is wanted: a tool that can be told so is.
+   */
+  run: (html: string, given: { url: string; isBody: boolean }) => Promise<() => Kept>;
 }
 
 export const nothing: Kept = { text: '', headings: [], items: [], tables: [] };

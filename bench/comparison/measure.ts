@@ -7,11 +7,11 @@ import type { FaqPage, MainTextPage, Post } from './sample.ts';
 /** A share between 0 and 1, or nothing where it is not the tool's job. */
 export type Share = number | undefined;
 
-/** What a tool keeps of a page, and the processor's time for its own work in milliseconds; nothing is kept where it fails. */
-async function keep(tool: Tool, html: string, url = 'https://example.org/'): Promise<{ kept: Kept; time: number }> {
+/** What a tool keeps of a page, or, without an address, of a body that is wanted as a whole, and the processor's time for its own work in milliseconds; nothing is kept where it fails. */
+async function keep(tool: Tool, html: string, url?: string): Promise<{ kept: Kept; time: number }> {
   const start = process.cpuUsage();
   try {
-    const read = await tool.run(html, url);
+    const read = await tool.run(html, { url: url ?? 'https://example.org/', isBody: url === undefined });
     const { user, system } = process.cpuUsage(start);
     return { kept: read(), time: (user + system) / 1000 };
   } catch {

@@ -24,8 +24,8 @@ export const tools: readonly Tool[] = [
     name: 'espalier',
     packages: ['espalier'],
     findsArticle: true,
-    run: async (html, url) => {
-      const article = parseArticle(html, { url });
+    run: async (html, { url, isBody }) => {
+      const article = parseArticle(html, { url, root: isBody ? 'document' : 'auto' });
       return () => readTree(article);
     },
   },
@@ -42,7 +42,7 @@ export const tools: readonly Tool[] = [
     name: 'Defuddle',
     packages: ['defuddle', 'linkedom'],
     findsArticle: true,
-    run: async (html, url) => {
+    run: async (html, { url }) => {
       const { content } = await Defuddle(parseHTML(html).document, url, { useAsync: false });
       return () => readHtml(content);
     },

@@ -3,26 +3,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reportOf } from './report.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The folder of the reports, which are committed: what changes there is a change of the interface. */
 export const folder = join(root, 'docs/api');
 
-/** The report of every entry of the manifest that has types of its own, by the name of its file in `folder`. The package must be built. */
-export function reports(): Map<string, string> {
-  const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return new Map(
-    Object.entries(manifest.exports).flatMap(([path, target]): [string, string][] => {
-      const types = /"types":"\.\/([^"]+\.d\.ts)"/.exec(JSON.stringify(target))?.[1];
-      if (types === undefined) return [];
-      const name = path.replace(/^\./, 'espalier');
-      const file = `${name.replaceAll('/', '-')}.api.md`;
-      return [
-        [
-          file,
-          `# ${name}\n\nWritten by \`npm run api\`; do not edit.\n\n\`\`\`text\n${reportOf(join(root, types))}\n\`\`\`\n`,
-        ],
-      ];
-    }),
-  );
+/** The report of every entry of a package that is built or installed in a folder, by the name of its file in `folder`. */
+export function reports(built: string): Map<string, string> {
+  const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8'));
+  const all = new Map<string, string>();
+  let core: ReadonlySet<string> = new Set();
+  for (const [path, target] of Object.entries(manifest.exports)) {
+    const types = /"types":"\.\/([^"]+\.d\.ts)"/.exec(JSON.stringify(target))?.[1];
+    if (types === undefined) continue;
+    const name = path.replace(/^\./, 'espalier');
+    const { text, declarations } = reportOf(join(built, types), core);
+    if (path === '.') core = declarations;
+    const file = `${name.replaceAll('/', '-')}.api.md`;
+    const rest = path === '.' ? '' : ' What it takes from `espalier` is in [espalier.api.md](espalier.api.md).';
+    all.set(file, `# ${name}\n\nWritten by \`npm run api\`; do not edit.${rest}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
+  }
+  return all;
 }

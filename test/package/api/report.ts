@@ -21,11 +21,18 @@ interface Origin {
   name: string;
 }
 
+/** What an entry exports, in words, and the declarations that it names. */
+export interface Report {
+  text: string;
+  declarations: Set<string>;
+}
+
 /**
  * Writes down what an entry exports, as users' compilers see it: every name in the order of the alphabet with its declaration, and below them the declarations that these
- * are made of and that have no name outside. Comments are left out. The declaration files are read as text and nothing is inferred, so that it takes no time.
+ * are made of and that have no name outside, but for those that another report has. Comments are left out. The declaration files are read as text and nothing is inferred,
+ * so that it takes no time.
  */
-export function reportOf(path: string): string {
+export function reportOf(path: string, elsewhere: ReadonlySet<string> = new Set()): Report {
   const modules = new Map<string, Module>();
   const load = (file: string): Module => {
     const known = modules.get(file);
@@ -60,11 +67,14 @@ export function reportOf(path: string): string {
   const inner: string[] = [];
   for (const { name, origin } of queue) {
     const found = resolve(origin, load);
-    if (found === undefined || printed.has(`${found.module.path} ${found.name}`)) continue;
-    if (!found.module.declared.has(found.name)) continue;
+    const key = found && `${found.module.path} ${found.name}`;
+    if (found === undefined || key === undefined || printed.has(key) || elsewhere.has(key)) continue;
     inner.push(`// ${name}, not exported\n${print(name, origin)}`);
   }
-  return [...lines, ...inner.sort(compare)].join('\n\n');
+  // A file without exports declares modules for whoever refers to it.
+  const { source } = load(path);
+  const ambient = exported.size > 0 ? [] : source.statements.map((statement) => withoutComments(statement, source));
+  return { text: [...lines, ...inner.sort(compare), ...ambient].join('\n\n'), declarations: printed };
 }
 
 function compare(a: string, b: string): number {
