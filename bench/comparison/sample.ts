@@ -31,7 +31,7 @@ function everyNth<Entry>(entries: readonly Entry[], n: number): Entry[] {
   return entries.filter((_, index) => index % n === 0);
 }
 
-/** Every fourth article and every eighth page of another kind. */
+/** Every fifth article and every tenth page of another kind. */
 export function mainTextPages(corpus: string): MainTextPage[] {
   interface Line {
     id: string;
@@ -42,10 +42,10 @@ export function mainTextPages(corpus: string): MainTextPage[] {
   const lines = readJsonLines<Line>(join(corpus, 'wcxb', 'index.jsonl')).filter(({ text }) => text !== null);
   const isArticle = ({ type }: Line): boolean => type === 'article';
   const chosen = [
-    ...everyNth(lines.filter(isArticle), 4),
+    ...everyNth(lines.filter(isArticle), 5),
     ...everyNth(
       lines.filter((line) => !isArticle(line)),
-      8,
+      10,
     ),
   ];
   return chosen.map((line) => ({
