@@ -13,6 +13,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Nothing in the library keeps a state, and its modules are loaded once for all files of a worker.
+          isolate: false,
           testTimeout: 60_000,
           setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.ts'],

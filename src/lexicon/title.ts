@@ -1,31 +1,98 @@
 import { type ChosenWords, madeOf } from './chosen-words.ts';
 import type { Concept } from './concepts.ts';
-import { asWords, findEntry, lexicon } from './lookup.ts';
+import { asWords, lexicon } from './lookup.ts';
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const latin = /^[\0-\u02ff]*$/;
 const longestTitle = 200;
 const longestFaqTitle = 120;
 
+/** What titles are read for, all of it in one pass over their words. */
+const titleConcepts = [
+  'faqTitles',
+  'stepTitles',
+  'noStepTitles',
+  'asideTitles',
+  'followingSteps',
+  'interviewTitles',
+  'selfQuestionTitles',
+  'peopleTitles',
+  'changeTitles',
+  'glossaryTitles',
+  'voicesTitles',
+] as const satisfies readonly Concept[];
+
+type TitleConcept = (typeof titleConcepts)[number];
+
+/** A set of `titleConcepts`: a bit for each, in their order. */
+type ConceptSet = number;
+
 /** Tells whether a title holds one of the words of a concept as whole words; scripts without spaces have no whole words. */
 export type TitleTest = (title: string, words: ChosenWords) => boolean;
 
 /** Returns the test of titles for a concept. */
-export function titleTest(concept: Concept): TitleTest {
-  const testIn = madeOf((words) => entryTest(words[concept]));
-  return (title, words) => testIn(words)(title);
+export function titleTest(concept: TitleConcept): TitleTest {
+  const bit = 1 << titleConcepts.indexOf(concept);
+  return (title, words) => (readerIn(words)(title) & bit) !== 0;
 }
+
+/** The words of the concepts made ready, and what the last title was found to hold: one title is asked for several concepts in turn. */
+const readerIn = madeOf((words) => {
+  const read = titleReader(titleConcepts.map((concept) => words[concept]));
+  let last = '';
+  let held: ConceptSet = 0;
+  return (title: string): ConceptSet => {
+    if (title !== last) {
+      held = read(title);
+      last = title;
+    }
+    return held;
+  };
+});
 
 /** Returns the test whether a title holds one of some entries. */
 export function entryTest(entries: readonly string[]): (title: string) => boolean {
-  const unspaced = entries.filter((entry) => spaceless.test(entry));
-  const spaced = lexicon(entries.filter((entry) => !spaceless.test(entry)));
+  const read = titleReader([entries]);
+  return (title) => read(title) !== 0;
+}
+
+/** A word or a phrase, and in which of some lists it is. */
+interface Entry {
+  text: string;
+  lists: ConceptSet;
+}
+
+/** Returns what tells in which of some lists, at most 31, a title finds one of its entries. */
+function titleReader(lists: readonly (readonly string[])[]): (title: string) => ConceptSet {
+  const unspaced: Entry[] = [];
+  const single = new Map<string, ConceptSet>();
+  const phrases = new Map<string, Entry[]>();
+  lists.forEach((entries, index) => {
+    const bit = 1 << index;
+    for (const text of entries) if (spaceless.test(text)) unspaced.push({ text, lists: bit });
+    const spaced = lexicon(entries.filter((entry) => !spaceless.test(entry)));
+    for (const word of spaced.words) single.set(word, (single.get(word) ?? 0) | bit);
+    for (const [first, padded] of spaced.phrases)
+      phrases.set(first, [...(phrases.get(first) ?? []), ...padded.map((text) => ({ text, lists: bit }))]);
+  });
   return (title) => {
-    if (title === '' || title.length > longestTitle) return false;
-    if (findEntry(asWords(title), spaced) !== undefined) return true;
-    return !latin.test(title) && unspaced.some((entry) => title.includes(entry));
+    if (title === '' || title.length > longestTitle) return 0;
+    const words = asWords(title);
+    let held = 0;
+    for (let start = 1; start < words.length; ) {
+      const end = words.indexOf(' ', start);
+      if (end < 0) break;
+      const word = words.slice(start, end);
+      held |= single.get(word) ?? 0;
+      for (const { text, lists } of phrases.get(word) ?? none) if (words.startsWith(text, start - 1)) held |= lists;
+      start = end + 1;
+    }
+    if (!latin.test(title)) for (const { text, lists } of unspaced) if (title.includes(text)) held |= lists;
+    return held;
   };
 }
+
+const none: readonly Entry[] = [];
 
 const holdsFaqTitle = titleTest('faqTitles');
 

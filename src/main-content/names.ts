@@ -1,3 +1,4 @@
+import { nameWords } from '../html/name-words.ts';
 import {
   type FurnitureConcept,
   furnitureModifiers,
@@ -35,15 +36,22 @@ function wordBits(): Map<string, number> {
 const longestName = 60;
 const mostNames = 16;
 
-/** Returns a reader of class names, ids and roles; it remembers the answers, since a page repeats its names. */
+/** Returns a reader of class names, ids and roles; it remembers the answers, since a page repeats its names, and others with them. */
 export function createNameReader(): (names: string) => number {
   const known = new Map<string, number>();
+  const read = (name: string): number => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = name.length <= longestName ? readName(name) : 0;
+      known.set(name, found);
+    }
+    return found;
+  };
   return (names) => {
     let found = known.get(names);
     if (found === undefined) {
       found = 0;
-      for (const name of names.split(/\s+/, mostNames))
-        if (name !== '' && name.length <= longestName) found |= readName(name);
+      for (const name of names.split(/\s+/, mostNames)) if (name !== '') found |= read(name);
       known.set(names, found);
     }
     return found;
@@ -51,11 +59,7 @@ export function createNameReader(): (names: string) => number {
 }
 
 function readName(name: string): number {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+  const words = nameWords(name);
   const [first] = words;
   if (words.length > 1 && first !== undefined && furnitureModifiers.has(first)) return 0;
   if (words.some((word) => furnitureTopics.has(word))) return 0;

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
+import { nameWords } from '../html/name-words.ts';
 
 const LONGEST = 200;
 const marking: ReadonlySet<string> = new Set(['class', 'id', 'rel', 'itemprop']);
@@ -10,14 +11,34 @@ const people = /\/(?:team|people|staff|profiles?|users?|members?|u|redaktion|exp
 export function markedWith(element: DomElement, marks: ReadonlySet<string>): boolean {
   for (const { name, value } of element.attrs) {
     if (!marking.has(name)) continue;
-    const words = value
-      .slice(0, LONGEST)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    for (const word of words) if (marks.has(word)) return true;
+    for (const word of wordsOf(value)) if (marks.has(word)) return true;
   }
   return false;
+}
+
+/** Returns a reader of which of some sets of words an element is marked with, a bit for each; a page repeats its names, and each is read once. */
+export function createMarkReader(sets: readonly ReadonlySet<string>[]): (element: DomElement) => number {
+  const known = new Map<string, number>();
+  const read = (value: string): number => {
+    let found = known.get(value);
+    if (found === undefined) {
+      found = 0;
+      const words = wordsOf(value);
+      for (let index = 0; index < sets.length; index += 1)
+        if (words.some((word) => sets[index]?.has(word))) found |= 1 << index;
+      known.set(value, found);
+    }
+    return found;
+  };
+  return ({ attrs }) => {
+    let found = 0;
+    for (const { name, value } of attrs) if (marking.has(name)) found |= read(value);
+    return found;
+  };
+}
+
+function wordsOf(value: string): string[] {
+  return nameWords(value.slice(0, LONGEST));
 }
 
 /** Tells whether an element or one of those near around it is marked so. */

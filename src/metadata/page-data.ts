@@ -2,7 +2,7 @@ import { attribute, type DomElement, type DomParent, isElement, isText, walkDom 
 import { textContent } from '../html/text.ts';
 import { authorMarks, descriptionMarks, publicationMarks } from '../lexicon/bylines.ts';
 import { looseJson } from './loose-json.ts';
-import { leadsTo, markedWith } from './marks.ts';
+import { createMarkReader, leadsTo } from './marks.ts';
 
 /** A thing of microdata or RDFa: an element that says what kind of thing stands in it, with what is said of it. */
 export interface Item {
@@ -74,6 +74,7 @@ export function pageData(page: DomParent): PageData {
   let scripts = 0;
   let properties = 0;
   let metaCount = 0;
+  const marksOf = createMarkReader(markSets);
 
   walkDom(
     page,
@@ -102,9 +103,12 @@ export function pageData(page: DomParent): PageData {
         const rel = attribute(node, 'rel')?.toLowerCase();
         if (rel === 'canonical') canonical ??= attribute(node, 'href')?.trim() || undefined;
       } else if (tagName === 'time') {
-        if (times.length < MOST_TIMES && isPublication(node)) times.push(node);
-      } else if (times.length < MOST_TIMES && isDayMarked(node)) times.push(node);
-      else if (bylines.length < MOST_BYLINES && isByline(node)) bylines.push(node);
+        if (times.length < MOST_TIMES && isPublication(node, marksOf(node))) times.push(node);
+      } else if (mayBeName(node)) {
+        const marks = marksOf(node);
+        if (times.length < MOST_TIMES && (marks & mark.publication) !== 0) times.push(node);
+        else if (bylines.length < MOST_BYLINES && isByline(node, marks)) bylines.push(node);
+      }
       readItem(node);
       return undefined;
     },
@@ -173,22 +177,24 @@ function isShort({ childNodes }: DomElement): boolean {
   return childNodes.length === 1 && only !== undefined && isText(only) && only.value.length <= LONGEST_LABEL;
 }
 
-/** Names are short, and so is what holds one. */
+/** The words that elements are marked with, and the bit of each of their sets. */
+const markSets = [authorMarks, descriptionMarks, publicationMarks];
+const mark = { author: 1, description: 2, publication: 4 } as const;
+
+/** Names and days are short, and so is what holds one. */
 const MOST_NODES_OF_A_NAME = 4;
 
-function isByline(element: DomElement): boolean {
-  if (element.childNodes.length === 0 || element.childNodes.length > MOST_NODES_OF_A_NAME) return false;
-  if (markedWith(element, descriptionMarks)) return false;
-  return markedWith(element, authorMarks) || (element.tagName === 'a' && leadsTo('author', element));
+function mayBeName({ childNodes }: DomElement): boolean {
+  return childNodes.length > 0 && childNodes.length <= MOST_NODES_OF_A_NAME;
 }
 
-function isPublication(element: DomElement): boolean {
-  return attribute(element, 'pubdate') !== undefined || markedWith(element, publicationMarks);
+function isByline(element: DomElement, marks: number): boolean {
+  if ((marks & mark.description) !== 0) return false;
+  return (marks & mark.author) !== 0 || (element.tagName === 'a' && leadsTo('author', element));
 }
 
-function isDayMarked(element: DomElement): boolean {
-  const { childNodes } = element;
-  return childNodes.length > 0 && childNodes.length <= MOST_NODES_OF_A_NAME && markedWith(element, publicationMarks);
+function isPublication(element: DomElement, marks: number): boolean {
+  return (marks & mark.publication) !== 0 || attribute(element, 'pubdate') !== undefined;
 }
 
 /** The last part of a name: `https://schema.org/Article` and `schema:Article` are `Article`. */

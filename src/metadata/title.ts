@@ -1,4 +1,4 @@
-import type { DomElement } from '../html/dom.ts';
+import { type DomElement, isElement, walkDom } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
 import { plainWords } from './text.ts';
 
@@ -23,6 +23,8 @@ export interface TitleSources {
 
 const LONGEST = 200;
 const separator = / (?:[|·•»›–—-]|::) |[|]| » /gu;
+/** The name of a site stands behind a colon, too, where there is a space before it; others part what they say with one. */
+const siteSeparator = / (?:[|·•»›–—:-]|::) |[|]| » /gu;
 
 /**
  * Returns the title of an article: the heading in which the sources agree; where none does, the fuller of the first heading and the title that is stated, without the name of the
@@ -41,8 +43,9 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   const below =
     best !== undefined && best.agreed >= SURE ? undefined : mostAgreed(read(sources.subtitles), stated, sameness);
   const chosen = below !== undefined && below.agreed > (best?.agreed ?? 0) ? below : best;
-  if (chosen !== undefined) return { title: chosen.title, heading: chosen.heading };
-  const first = headings.find(({ title }) => !title.endsWith(':')) ?? headings[0];
+  if (chosen !== undefined) return { title: statedWithin(chosen, stated) ?? chosen.title, heading: chosen.heading };
+  // What ends in a colon leads in to what stands under it.
+  const first = headings.find(({ title }) => !title.endsWith(':'));
   const other = shortest(stated);
   if (other === undefined) return first;
   if (first === undefined) {
@@ -53,6 +56,27 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   const isFuller = plainWords(first.title).length >= FULL * plainWords(other).length;
   return isFuller ? first : { title: other, heading: first.heading };
 }
+
+/** The stated title that an element within the heading shows alone, where the heading has more beside it, such as a count of answers. */
+function statedWithin({ title, heading }: Required<ChosenTitle>, stated: readonly string[]): string | undefined {
+  const all = plainWords(title);
+  const begins = new Set(stated.map(plainWords).filter((words) => words !== '' && all.startsWith(`${words} `)));
+  if (begins.size === 0) return undefined;
+  let left = MOST_WITHIN;
+  let found: string | undefined;
+  walkDom(heading, (node) => {
+    if (found !== undefined || left === 0) return false;
+    if (!isElement(node)) return undefined;
+    left -= 1;
+    const text = visibleText(node).replaceAll('\n', ' ');
+    if (begins.has(plainWords(text))) found = text;
+    return undefined;
+  });
+  return found;
+}
+
+/** So many elements of a heading are looked at. */
+const MOST_WITHIN = 16;
 
 /** The heading in which most of the stated titles agree, the first of several. */
 function mostAgreed(
@@ -112,7 +136,7 @@ function agreement(heading: string, stated: string): number {
 
 /** Returns a title without the parts at its ends that name the site. */
 function withoutSite(title: string, sites: ReadonlySet<string>): string {
-  let parts = partsOf(title);
+  let parts = partsOf(title, siteSeparator);
   while (parts.length > 1 && isSite(parts[parts.length - 1]?.text ?? '', sites)) parts = parts.slice(0, -1);
   while (parts.length > 1 && isSite(parts[0]?.text ?? '', sites)) parts = parts.slice(1);
   const [first] = parts;
@@ -127,10 +151,10 @@ interface Part {
   start: number;
 }
 
-function partsOf(title: string): Part[] {
+function partsOf(title: string, between = separator): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const match of title.slice(0, 1000).matchAll(separator)) {
+  for (const match of title.slice(0, 1000).matchAll(between)) {
     parts.push({ text: title.slice(start, match.index), start });
     start = match.index + match[0].length;
   }

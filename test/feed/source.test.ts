@@ -85,8 +85,8 @@ describe('the place of a body in its feed', () => {
     expect(item?.source?.position.start).toMatchObject({ line: 3, column: 23 });
   });
 
-  test('grows with the feed', { timeout: 30_000 }, () => {
-    const items = Array.from({ length: 20_000 }, (_, index) => `<item><description>a${index}</description></item>`);
+  test('grows with the feed', () => {
+    const items = Array.from({ length: 4000 }, (_, index) => `<item><description>a${index}</description></item>`);
     const found = parseFeed(rss(items.join('')), { positions: true, recognizers: false }).items;
     expect(found.every(({ source }) => source?.verbatim === true)).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { attribute } from '../../html/dom.ts';
+import { nameWords } from '../../html/name-words.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { PARAGRAPH_LENGTH } from '../limits.ts';
 import { isLinkedBlock, type TextBlock } from './text-block.ts';
@@ -58,7 +59,8 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
   const keyOf = createKinds();
   const kinds = new Map<number, KindOfBlock>();
   const texts = new Map<string, number>();
-  const nextParagraph: number[] = [];
+  // Made whole, since it is filled from its end.
+  const nextParagraph = new Array<number>(blocks.length);
   let distance = Number.POSITIVE_INFINITY;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index] as TextBlock;
@@ -88,8 +90,17 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
   let heading: BlockLook | undefined;
   let behindHeading = 0;
   for (const [index, block] of blocks.entries()) {
+    // Written out: a spread into a literal of so many keys takes several times as long.
     const look: BlockLook = {
-      ...block,
+      part: block.part,
+      text: block.text,
+      named: block.named,
+      box: block.box,
+      outerBox: block.outerBox,
+      within: block.within,
+      depth: block.depth,
+      isHidden: block.isHidden,
+      whole: block.whole,
       words: wordsOf(block.text),
       shape: shapeOf(block.text),
       before: page.length === 0 ? 0 : before / page.length,
@@ -156,12 +167,12 @@ export function namesOf({ element }: ElementStats): string[] {
   const names: string[] = [];
   for (const { name, value } of element.attrs) {
     if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'itemprop') continue;
-    const words = value
-      .slice(0, 120)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .match(/[a-z]{2,}/g);
-    if (words) for (const found of words.slice(0, MOST_NAMES)) names.push(found);
+    let left = MOST_NAMES;
+    for (const word of nameWords(value.slice(0, 120)))
+      if (word.length > 1 && left > 0) {
+        names.push(word);
+        left -= 1;
+      }
   }
   return names;
 }
