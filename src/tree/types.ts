@@ -223,9 +223,8 @@ export interface NodeMap extends FlowContentMap, PhrasingContentMap {
 export type NodeType = keyof NodeMap;
 /** Any node of a tree. */
 export type Node = NodeMap[NodeType];
-/** A node that is a block. */
+// A docstring on what others are made of would make the schema define it twice: a block, and what stands within a line of text.
 export type FlowContent = FlowContentMap[keyof FlowContentMap];
-/** A node that stands within a line of text. */
 export type PhrasingContent = PhrasingContentMap[keyof PhrasingContentMap];
 /** A node that holds other nodes. */
 export type Parent = Extract<

@@ -61,7 +61,7 @@ export type RecoverRule =
   | 'list-runs'
   | 'task-marks';
 
-/** What all nodes have in common. */
+// What all nodes have in common. The schema is made of what is exported, and a docstring here would make a definition of this.
 export interface Common {
   /** Stands when the caller asked for positions and the node has a place in the input. */
   position?: Position;
@@ -77,13 +77,13 @@ export interface Common {
   data?: Record<string, unknown>;
 }
 
-/** What nodes with children have in common. */
+// What nodes with children have in common.
 export interface Branch<Child> extends Common {
   /** The nodes that it holds, in the order of the text. */
   children: Child[];
 }
 
-/** What nodes with a string have in common. */
+// What nodes with a string have in common.
 export interface Leaf extends Common {
   /** The string that it holds. */
   value: string;

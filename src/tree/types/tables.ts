@@ -20,7 +20,7 @@ export interface Column {
   align?: 'left' | 'center' | 'right';
 }
 
-/** What tables of all kinds have in common. */
+// What tables of all kinds have in common.
 interface TableCommon extends Branch<Caption | TableRow> {
   /** What kind of node this is. */
   type: 'table';

@@ -41,6 +41,7 @@ export type Value =
       quantities: Quantity[];
     }
   | {
+      /** What the cell was read as. */
       type: 'boolean';
       /** What a tick, a cross, or a word for yes or no says. */
       value: boolean;
