@@ -223,8 +223,8 @@ function entryOf({ children }: ListItem, found: Parts | undefined): GlossaryEntr
 }
 
 function entry(term: Term['children'], definition: Definition['children']): GlossaryEntry {
-  const children = arrayOf<GlossaryEntry['children']>();
-  if (term.length > 0) children.push(createParent('term', term));
-  if (definition.length > 0) children.push(createParent('definition', definition));
-  return createParent('glossaryEntry', children);
+  const parts: GlossaryEntry['children'] = [];
+  if (term.length > 0) parts.push(createParent('term', term));
+  if (definition.length > 0) parts.push(createParent('definition', definition));
+  return createParent('glossaryEntry', parts.slice());
 }
