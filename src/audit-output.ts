@@ -13,11 +13,26 @@ export type { WrittenChunk } from './written/read.ts';
 
 /** What was written of an article: one of these. */
 export type Output =
-  | { html: string }
-  | { markdown: string }
-  | { text: string }
-  | { chunks: readonly WrittenChunk[] }
-  | { portableText: readonly object[] };
+  | {
+      /** HTML, as a string. */
+      html: string;
+    }
+  | {
+      /** Markdown, as a string. */
+      markdown: string;
+    }
+  | {
+      /** Plain text. */
+      text: string;
+    }
+  | {
+      /** Pieces of the article, in their order. */
+      chunks: readonly WrittenChunk[];
+    }
+  | {
+      /** Blocks and objects of Portable Text. */
+      portableText: readonly object[];
+    };
 
 /** What an audit of an output found: of each kind the first 1,000 gaps. Characters are UTF-16 code units, white space left out. */
 export interface OutputReport {
@@ -36,7 +51,12 @@ export interface OutputReport {
   /** Words of the article that the output parts. */
   torn: OutputGap[];
   /** How many characters the article has, as the output is to have them, and how many the output has. */
-  counts: { expected: number; written: number };
+  counts: {
+    /** How many characters the article has, as the output is to have them. */
+    expected: number;
+    /** How many characters the output has. */
+    written: number;
+  };
 }
 
 const names: readonly string[] = ['html', 'markdown', 'text', 'chunks', 'portableText'];

@@ -7,7 +7,9 @@ import { termRows } from './two-columns.ts';
 
 /** A term with what it means. */
 export interface GlossaryRecord {
+  /** The term, without the sign that sets it apart from what it means. */
   term: string;
+  /** What it means; empty where nothing is said about it. */
   definitions: string[];
   /** The headings that lead to it, from the top. */
   section: string[];

@@ -5,7 +5,9 @@ import { footnoteMark } from './footnote-mark.ts';
 
 /** A text that does not come out even, and the words that stand before it where it was found. */
 export interface OutputGap {
+  /** The words that do not come out even. */
   text: string;
+  /** The words that stand before it where it was found. */
   after: string;
 }
 

@@ -5,7 +5,9 @@ import { limitsFor } from '../limits.ts';
 
 /** What a chunk is to the audit: a text, with the parts that are none of the article in this place. */
 export interface WrittenChunk {
+  /** The text of the chunk. */
   text: string;
+  /** The parts of it that are no text of the article in this place, each a start and an end. */
   added?: readonly (readonly [start: number, end: number])[];
 }
 

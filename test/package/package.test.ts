@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folder as apiFolder, reports } from './api/entries.ts';
 import { testBundles } from './bundles.ts';
 import { type Entry, type Installed, install, remove, root, run } from './installed.ts';
 import { testRunners } from './runners.ts';
@@ -51,7 +52,7 @@ describe('a plain installation', () => {
 describe('the tarball', () => {
   test('holds what is built and what a reader needs, and nothing else', () => {
     const strangers = installed.files.filter(
-      (path) => !/^(dist\/.+|docs\/.+\.md|package\.json|[A-Z_]+\.md|LICENSE)$/.test(path),
+      (path) => !/^(dist\/.+|docs\/(?!api|reference).+\.md|package\.json|[A-Z_]+\.md|LICENSE|llms\.txt)$/.test(path),
     );
     expect(strangers).toEqual([]);
     expect(installed.files).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE']));
@@ -234,6 +235,17 @@ export const wrong: number = article;
       { cwd: installed.folder, encoding: 'utf8' },
     );
     expect(stdout).toBe('');
+  });
+});
+
+describe('the interface', () => {
+  test('is the one that docs/api has: after a change that is meant, `npm run api` writes it', () => {
+    const committed = readdirSync(apiFolder).map((file) => [file, readFileSync(join(apiFolder, file), 'utf8')]);
+    const built = reports(join(installed.folder, 'node_modules/espalier'));
+    expect(Object.fromEntries(built)).toEqual(Object.fromEntries(committed));
+    expect(built.get('espalier.api.md')).toContain(
+      'function parseArticle(html: string, options?: ArticleOptions): Article;',
+    );
   });
 });
 
