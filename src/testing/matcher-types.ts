@@ -19,7 +19,6 @@ export interface ExpectedCell {
   /** What is said of it. */
   attribute: Expected;
   /** The text of the cell on one line; `''` for an empty one. */
-  /** The text of the heading. */
   text: Expected;
 }
 
