@@ -36,6 +36,7 @@ export interface ExpectedComparison {
 export interface ExpectedHeading {
   /** Its rank, 1 to 6. */
   depth: Depth;
+  /** The text of the heading. */
   text: Expected;
 }
 
@@ -56,7 +57,13 @@ export interface EspalierMatchers<R = unknown> {
    * expect(parseArticle('<h2>Tea</h2>')).toHaveHeading('Tea', { depth: 2 });
    * ```
    */
-  toHaveHeading(text: Expected, options?: { depth?: Depth }): R;
+  toHaveHeading(
+    text: Expected,
+    options?: {
+      /** The rank of the heading, 1 to 6. */
+      depth?: Depth;
+    },
+  ): R;
   /**
    * Passes where the headings are these and no others, in this order and of these depths. With `maxDepth`, deeper ones do not count.
    *
@@ -73,7 +80,13 @@ export interface EspalierMatchers<R = unknown> {
    * `);
    * ```
    */
-  toHaveOutline(outline: ExpectedOutline, options?: { maxDepth?: Depth }): R;
+  toHaveOutline(
+    outline: ExpectedOutline,
+    options?: {
+      /** The deepest rank that is compared; headings below it do not count. */
+      maxDepth?: Depth;
+    },
+  ): R;
   /**
    * Passes where the headings are those of another article, in their order and of their depths: for what comes out of a step of a pipeline, beside what went in.
    *
@@ -88,7 +101,13 @@ export interface EspalierMatchers<R = unknown> {
    * expect(parseMarkdown(toMarkdown(page))).toMatchOutlineOf(page);
    * ```
    */
-  toMatchOutlineOf(article: Node, options?: { maxDepth?: Depth }): R;
+  toMatchOutlineOf(
+    article: Node,
+    options?: {
+      /** The deepest rank that is compared; headings below it do not count. */
+      maxDepth?: Depth;
+    },
+  ): R;
   /**
    * Passes where a list has these items and no others, in this order; a list within an item is a list of its own. Steps, glossaries and fields that were recognised in
    * lists count, too. With `ordered`, the list is an ordered one, or none.
@@ -102,7 +121,13 @@ export interface EspalierMatchers<R = unknown> {
    * expect(parseArticle('<ul><li>A pot<li>Two cups</ul>')).toHaveList(['A pot', /cups/], { ordered: false });
    * ```
    */
-  toHaveList(items: readonly Expected[], options?: { ordered?: boolean }): R;
+  toHaveList(
+    items: readonly Expected[],
+    options?: {
+      /** Whether its items are counted. */
+      ordered?: boolean;
+    },
+  ): R;
   /**
    * Passes where a procedure has steps with these titles and no others, in this order; without `titles`, where there is one.
    *

@@ -6,7 +6,9 @@ import { skeleton } from './skeleton.ts';
 
 /** What a matcher answers to Vitest and Jest. */
 export interface MatcherResult {
+  /** Whether the expectation holds. */
   pass: boolean;
+  /** Says what was expected, and what is there instead. */
   message: () => string;
   /** What there is in place of `expected`, for the diff of the runner and the editor; only where the matcher failed. */
   actual?: string;

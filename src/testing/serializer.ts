@@ -21,7 +21,9 @@ export interface SerializerOptions {
 
 /** A snapshot serializer of Vitest and Jest. */
 export interface Serializer {
+  /** Whether a value is a tree or a node that it writes. */
   test(value: unknown): boolean;
+  /** Writes a node and all below it, one line each. */
   serialize(value: unknown, config?: unknown, indentation?: string): string;
 }
 
