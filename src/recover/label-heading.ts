@@ -105,9 +105,12 @@ function onlyList(siblings: readonly FlowContent[]): List | undefined {
 /** One item alone is worth a title if it says more than a few words. */
 const shortestText = 40;
 
-/** What is half as long again as all that it would head says more than a title does. */
+const fewestOfPhrase = 4;
+
+/** A phrase that is half as long again as all that it would head says more than a title does. */
 function isLongerThan(paragraph: Paragraph, { text, hasColon }: Label, list: List): boolean {
-  return !hasColon && !isAllStrong(paragraph) && toText(list).trim().length * 3 < text.length * 2;
+  if (hasColon || isAllStrong(paragraph) || text.split(' ', fewestOfPhrase).length < fewestOfPhrase) return false;
+  return toText(list).trim().length * 3 < text.length * 2;
 }
 
 function heads(paragraph: Paragraph, next: FlowContent | undefined, { words }: RecoverContext): boolean {
