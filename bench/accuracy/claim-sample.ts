@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Article, type FaqPair, faqs, type Node, type Parent, parseArticle, toText, visit } from '../../src/index.ts';
+import {
+  type Article,
+  type FaqPair,
+  faqs,
+  type Node,
+  type Parent,
+  parseArticle,
+  toText,
+  visit,
+} from '../../src/index.ts';
 import { formOf, type SampledClaim } from './claim-form.ts';
 import { type Claim, extentOf, kindsOf } from './claims.ts';
 import { filesIn, readJsonLines, readText } from './corpus.ts';
