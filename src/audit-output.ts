@@ -60,9 +60,9 @@ const names: readonly string[] = ['html', 'markdown', 'text', 'chunks', 'portabl
  */
 export function auditOutput(article: Article, output: Output): OutputReport {
   checkArticle('auditOutput', article);
-  const { written, form } = read(output);
+  const { written, form, chunkStarts = new Set() } = read(output);
   const expectation = expected(article, form, written);
-  const gaps = compare(expectation, written);
+  const gaps = compare(expectation, written, chunkStarts);
   return {
     ok: Object.values(gaps).every(({ length }) => length === 0),
     ...gaps,
@@ -70,14 +70,14 @@ export function auditOutput(article: Article, output: Output): OutputReport {
   };
 }
 
-function read(output: Output): { written: Solid; form: Form } {
+function read(output: Output): { written: Solid; form: Form; chunkStarts?: ReadonlySet<number> } {
   checkNames('auditOutput', output, names, 'output');
   if (Object.keys(output).length !== 1)
     throw new TypeError(`auditOutput: the output must be one of ${names.join(', ')}`);
   if ('html' in output) return { written: readHtml(textOf('html', output.html)), form: 'html' };
   if ('markdown' in output) return { written: readMarkdown(textOf('markdown', output.markdown)), form: 'markdown' };
   if ('text' in output) return { written: solid(textOf('text', output.text)), form: 'text' };
-  if ('chunks' in output) return { written: readChunks(listOf('chunks', output.chunks)), form: 'text' };
+  if ('chunks' in output) return { ...readChunks(listOf('chunks', output.chunks)), form: 'text' };
   return { written: readPortableText(listOf('portableText', output.portableText)), form: 'portable-text' };
 }
 

@@ -46,7 +46,7 @@ const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^(mdast(-util-|$)|micromark-extension-)/, rooms: ['markdown'] },
   { name: /^hast$/, rooms: ['hast'] },
   { name: /^(unplugin|vite)(\/|$)/, rooms: ['bundler'] },
-  { name: /^(vitest|fast-check)$/, rooms: ['testing'] },
+  { name: /^(vitest|fast-check|@jest\/globals|expect)$/, rooms: ['testing'] },
   { name: /^(bullmq|ioredis|warcio)$/, rooms: ['batch'] },
   { name: /^node:/, rooms: ['cli', 'bundler', 'batch'] },
 ];

@@ -7,6 +7,7 @@ import { parseLines } from '../records/parse-lines.ts';
 import type { ParseArticle } from '../records/result.ts';
 import type { Arguments } from './arguments.ts';
 import { openInput } from './input.ts';
+import { parseMarkdownInput } from './markdown-input.ts';
 import type { Parsed } from './parsed.ts';
 import { optionsOf } from './parser.ts';
 
@@ -21,6 +22,7 @@ export async function parseInput(
     const input = await openInput(name, stdin, asked);
     if (input.kind === 'ndjson') return { kind: 'ndjson', name, results: parseLines(input.lines(), parse) };
     const text = await input.text();
+    if (input.kind === 'markdown') return { kind: 'html', name, article: await parseMarkdownInput(text, asked) };
     if (input.kind === 'html') return { kind: 'html', name, article: parse(text) };
     return { kind: 'feed', name, feed: selected(parseFeed(text, optionsOf(asked)), asked, parse) };
   } catch (thrown) {

@@ -21,9 +21,12 @@ const sources: Record<string, string> = {
   'espalier/batch/bullmq': 'src/batch/bullmq/index.ts',
   'espalier/portable-text': 'src/portable-text/index.ts',
   'espalier/testing': 'src/testing/index.ts',
+  'espalier/testing/vitest': 'src/testing/vitest.ts',
   'espalier/unplugin': 'src/bundler/index.ts',
   'espalier/unplugin/vite': 'src/bundler/vite.ts',
   'espalier/unplugin/rollup': 'src/bundler/rollup.ts',
+  'espalier/unplugin/rolldown': 'src/bundler/rolldown.ts',
+  'espalier/unplugin/rspack': 'src/bundler/rspack.ts',
   'espalier/unplugin/esbuild': 'src/bundler/esbuild.ts',
   'espalier/unplugin/webpack': 'src/bundler/webpack.ts',
 };

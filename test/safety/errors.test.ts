@@ -8,12 +8,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = join(root, 'src');
 
 /**
- * The command has failures of its own, which end it and are never thrown at a caller; a page of its own tells of them. What the plugin tells the server of
- * Vite follows the protocol of that server.
+ * The command has failures of its own, which end it and are never thrown at a caller; a page of its own tells of them. What the plugin tells build tools and the server of
+ * Vite follows their protocols.
  */
+const elsewhere = ['bundler/failure.ts', 'bundler/serving.ts'];
 const paths = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('cli/') && path !== 'bundler/serving.ts');
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('cli/') && !elsewhere.includes(path));
 
 const files = paths.map((path) =>
   ts.createSourceFile(path, readFileSync(join(src, path), 'utf8'), ts.ScriptTarget.Latest, true),
