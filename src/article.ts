@@ -174,7 +174,7 @@ export function articleFromDom(
       boxes,
       words,
       ...(language !== undefined && { language }),
-      ...(options.recover === false && { flattened: false }),
+      recover: options.recover !== false,
     });
   }
   if (source) nestPositions(article, source);

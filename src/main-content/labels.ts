@@ -121,18 +121,23 @@ function dropLeadIn(line: ElementStats, exclusions: Exclusions): boolean {
 }
 
 function normalize(text: string): string {
-  const characters = [
-    ...text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/^[^\p{L}]+/u, ''),
-  ];
+  const lower = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}]+/u, '');
   // A pattern that is tied to the end alone looks at every run that might reach it.
-  const last = characters.findLastIndex((character) => /[\p{L}\p{M}]/u.test(character));
-  return characters
-    .slice(0, last + 1)
-    .join('')
-    .replaceAll('\n', ' ');
+  let end = lower.length;
+  while (end > 0) {
+    const start = (lower.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
+    if (isLetter(lower.slice(start, end))) break;
+    end = start;
+  }
+  return lower.slice(0, end).replaceAll('\n', ' ');
+}
+
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /[\p{L}\p{M}]/u.test(character);
 }
 
 function conceptOf(text: string): LabelConcept | undefined {

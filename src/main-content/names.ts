@@ -1,3 +1,4 @@
+import { nameWords } from '../html/name-words.ts';
 import {
   type FurnitureConcept,
   furnitureModifiers,
@@ -58,11 +59,7 @@ export function createNameReader(): (names: string) => number {
 }
 
 function readName(name: string): number {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+  const words = nameWords(name);
   const [first] = words;
   if (words.length > 1 && first !== undefined && furnitureModifiers.has(first)) return 0;
   if (words.some((word) => furnitureTopics.has(word))) return 0;

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
+import { nameWords } from '../html/name-words.ts';
 
 const LONGEST = 200;
 const marking: ReadonlySet<string> = new Set(['class', 'id', 'rel', 'itemprop']);
@@ -37,11 +38,7 @@ export function createMarkReader(sets: readonly ReadonlySet<string>[]): (element
 }
 
 function wordsOf(value: string): string[] {
-  return value
-    .slice(0, LONGEST)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  return nameWords(value.slice(0, LONGEST));
 }
 
 /** Tells whether an element or one of those near around it is marked so. */

@@ -13,12 +13,12 @@ import { type WordedContext, wordsAt } from './words.ts';
 /** Labelled values: description lists of facts, and lists whose items are all a label, a colon and a short value. */
 export const fields = defineRecognizer({
   name: 'fields',
-  looksAt: ['list', 'descriptionList'],
+  nodeTypes: ['list', 'descriptionList'],
   recognize(siblings, context: WordedContext) {
-    const { parent, flattened } = context;
+    const { parent, recover } = context;
     const words = wordsAt(context);
     const proposals: Proposal[] = [];
-    const mayBeItems = flattened !== false && parent.type !== 'listItem';
+    const mayBeItems = recover && parent.type !== 'listItem';
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
       let found: Proposal | undefined;

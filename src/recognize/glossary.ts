@@ -22,7 +22,7 @@ import { type WordedContext, wordsAt } from './words.ts';
 /** Terms and what they mean: lists under a title that says so, and description lists. */
 export const glossary = defineRecognizer({
   name: 'glossary',
-  looksAt: ['list', 'descriptionList'],
+  nodeTypes: ['list', 'descriptionList'],
   recognize(siblings, context) {
     const proposals: Proposal[] = [];
     for (let index = 0; index < siblings.length; index += 1) {
@@ -91,8 +91,8 @@ function defined(
 }
 
 /** Tells without reading its items whether a list may hold terms: what recovery made counts where its items were lines of their own. */
-function mayHoldTerms({ origin, by, children }: List, { flattened }: WordedContext): boolean {
-  if (flattened === false || children.length < fewest) return false;
+function mayHoldTerms({ origin, by, children }: List, { recover }: WordedContext): boolean {
+  if (!recover || children.length < fewest) return false;
   return origin === undefined || by === 'numbered-lines' || by === 'dash-bullets';
 }
 
@@ -223,8 +223,8 @@ function entryOf({ children }: ListItem, found: Parts | undefined): GlossaryEntr
 }
 
 function entry(term: Term['children'], definition: Definition['children']): GlossaryEntry {
-  const children = arrayOf<GlossaryEntry['children']>();
-  if (term.length > 0) children.push(createParent('term', term));
-  if (definition.length > 0) children.push(createParent('definition', definition));
-  return createParent('glossaryEntry', children);
+  const parts: GlossaryEntry['children'] = [];
+  if (term.length > 0) parts.push(createParent('term', term));
+  if (definition.length > 0) parts.push(createParent('definition', definition));
+  return createParent('glossaryEntry', parts.slice());
 }

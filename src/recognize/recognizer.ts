@@ -9,8 +9,8 @@ export interface RecognizeContext {
   headings: readonly Heading[];
   /** The language of the article, a BCP 47 tag, where it is known. */
   language?: string;
-  /** Stands, as `false`, when the caller wants lists left as they are (`recover: false`), whatever their items say. */
-  flattened?: false;
+  /** The option of that name: `false` where the caller wants lists left as they are, whatever their items say. */
+  recover: boolean;
   /** Tells whether the page states this question for machines, as schema.org data. */
   states: (question: string) => boolean;
 }
@@ -36,7 +36,7 @@ export interface Recognizer {
   /** Unique; `evidence.by` names it. */
   name: string;
   /** The types of the blocks that it has something to say about; it is not asked where none of them stands. Default: it is always asked. */
-  looksAt?: readonly FlowContent['type'][];
+  nodeTypes?: readonly FlowContent['type'][];
   /** Looks at the children of one node and proposes what runs of them mean; no proposal is the usual answer. */
   recognize: (siblings: readonly FlowContent[], context: RecognizeContext) => Proposal[];
 }
@@ -64,7 +64,7 @@ export interface Recognizer {
  * ```
  */
 export function defineRecognizer(recognizer: Recognizer): Recognizer {
-  checkNames('defineRecognizer', recognizer, ['name', 'looksAt', 'recognize'], 'key');
+  checkNames('defineRecognizer', recognizer, ['name', 'nodeTypes', 'recognize'], 'key');
   checkText('defineRecognizer', 'name', recognizer.name);
   if (typeof recognizer.recognize !== 'function') throw new TypeError('defineRecognizer: recognize must be a function');
   return recognizer;

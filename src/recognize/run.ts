@@ -21,7 +21,7 @@ export interface RecognizeOptions {
   threshold: number;
   language?: string;
   /** `false` leaves lists as they are. */
-  flattened?: false;
+  recover: boolean;
   /** The boxes of a line and what it opens or answers: the last block of each by the first. */
   boxes?: ReadonlyMap<Node, Node>;
   /** The words of the languages that the article may be in. */
@@ -78,12 +78,11 @@ function contextOf(
   parent: Parent,
   headings: readonly Heading[],
   { states, known, wholeness }: Known,
-  { language, flattened, boxes, words }: RecognizeOptions,
+  { language, recover, boxes, words }: RecognizeOptions,
 ): KnowingContext {
-  const context: KnowingContext = { parent, headings, states, words, known, wholeness };
+  const context: KnowingContext = { parent, headings, recover, states, words, known, wholeness };
   if (boxes) context.boxes = boxes;
   if (language) context.language = language;
-  if (flattened === false) context.flattened = false;
   return context;
 }
 
@@ -93,8 +92,8 @@ interface Judge {
   isAsked: boolean;
 }
 
-function isAlwaysAsked({ looksAt }: Recognizer): boolean {
-  return looksAt === undefined;
+function isAlwaysAsked({ nodeTypes }: Recognizer): boolean {
+  return nodeTypes === undefined;
 }
 
 /** By type of block, those who look at it. */
@@ -103,7 +102,7 @@ type Lookers = ReadonlyMap<Node['type'], readonly Judge[]>;
 function lookersOf(judges: readonly Judge[]): Lookers {
   const lookers = new Map<Node['type'], Judge[]>();
   for (const judge of judges) {
-    for (const type of judge.by.looksAt ?? []) lookers.set(type, [...(lookers.get(type) ?? []), judge]);
+    for (const type of judge.by.nodeTypes ?? []) lookers.set(type, [...(lookers.get(type) ?? []), judge]);
   }
   return lookers;
 }

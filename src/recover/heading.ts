@@ -1,7 +1,7 @@
 import { placed } from '../positions/join.ts';
 import { arrayOf, createNode } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
-import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section } from '../tree/types.ts';
+import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section, Text } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
 import type { RecoverContext } from './rule.ts';
 
@@ -52,15 +52,26 @@ function holds(node: Node, text: RegExp): boolean {
 /** Items such as `%` were parted from what they belong to. */
 function isOfSigns({ children }: List): boolean {
   let signs = 0;
-  for (const item of children) if (!holds(item, /[\p{L}\p{N}]/u) && holds(item, /\S/)) signs += 1;
+  for (const item of children) {
+    if (wordy.test(firstText(item)?.value ?? '')) continue;
+    if (!holds(item, wordy) && holds(item, /\S/)) signs += 1;
+  }
   return signs * 2 >= children.length;
 }
 
+const wordy = /[\p{L}\p{N}]/u;
+
 /** Most lists and items do, and need no walk through them. */
 function beginsWithText(node: Node): boolean {
+  const first = firstText(node);
+  return first !== undefined && first.value.trim() !== '';
+}
+
+/** The text that a node begins with, where it is none of a link. */
+function firstText(node: Node): Text | undefined {
   let first: Node | undefined = node;
   while (first !== undefined && isParent(first) && first.type !== 'link') first = first.children[0] as Node | undefined;
-  return first?.type === 'text' && first.value.trim() !== '';
+  return first?.type === 'text' ? first : undefined;
 }
 
 /** Tells whether each item of a list is a link and nothing else, as in a menu. */

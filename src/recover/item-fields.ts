@@ -156,8 +156,8 @@ function fieldsIn({ children: nodes, position }: Paragraph, text: string, places
   const fields = createNode('fields');
   fields.origin = 'recovered';
   fields.by = 'item-fields';
-  if (markers.length > 0) fields.markers = markers;
-  fields.children = children;
+  if (markers.length > 0) fields.markers = markers.slice();
+  fields.children = children.slice();
   if (position) fields.position = position;
   return fields;
 }

@@ -86,7 +86,7 @@ describe('the place of a body in its feed', () => {
   });
 
   test('grows with the feed', () => {
-    const items = Array.from({ length: 20_000 }, (_, index) => `<item><description>a${index}</description></item>`);
+    const items = Array.from({ length: 4000 }, (_, index) => `<item><description>a${index}</description></item>`);
     const found = parseFeed(rss(items.join('')), { positions: true, recognizers: false }).items;
     expect(found.every(({ source }) => source?.verbatim === true)).toBe(true);
   });

@@ -13,11 +13,11 @@ import {
 import { stated } from './stated.ts';
 
 /** A recognizer that notes the places it is asked about and proposes nothing. */
-function witnessOf(looksAt?: Recognizer['looksAt']): { seen: RecognizeContext[]; recognizer: Recognizer } {
+function witnessOf(nodeTypes?: Recognizer['nodeTypes']): { seen: RecognizeContext[]; recognizer: Recognizer } {
   const seen: RecognizeContext[] = [];
   const recognizer = defineRecognizer({
     name: 'witness',
-    ...(looksAt && { looksAt }),
+    ...(nodeTypes && { nodeTypes }),
     recognize(_, context) {
       seen.push(context);
       return [];
@@ -133,13 +133,13 @@ describe('a recognizer of one’s own', () => {
     const { seen, recognizer } = witnessOf();
     parseArticle(html, { recognizers: [recognizer], language: 'en', recover: false });
     expect(seen.map(({ headings }) => headings.map(toText))).toEqual([[], ['Tea'], ['Tea', 'Green']]);
-    expect(seen.map(({ language, flattened }) => [language, flattened])).toEqual(seen.map(() => ['en', false]));
+    expect(seen.map(({ language, recover }) => [language, recover])).toEqual(seen.map(() => ['en', false]));
     const plain = witnessOf();
     parseArticle(html, { recognizers: [plain.recognizer] });
     expect(plain.seen.length).toBe(3);
     for (const context of plain.seen) {
       expect('language' in context).toBe(false);
-      expect('flattened' in context).toBe(false);
+      expect(context.recover).toBe(true);
     }
   });
 

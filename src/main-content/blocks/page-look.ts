@@ -1,4 +1,5 @@
 import { attribute } from '../../html/dom.ts';
+import { nameWords } from '../../html/name-words.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { PARAGRAPH_LENGTH } from '../limits.ts';
 import { isLinkedBlock, type TextBlock } from './text-block.ts';
@@ -166,12 +167,12 @@ export function namesOf({ element }: ElementStats): string[] {
   const names: string[] = [];
   for (const { name, value } of element.attrs) {
     if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'itemprop') continue;
-    const words = value
-      .slice(0, 120)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .match(/[a-z]{2,}/g);
-    if (words) for (const found of words.slice(0, MOST_NAMES)) names.push(found);
+    let left = MOST_NAMES;
+    for (const word of nameWords(value.slice(0, 120)))
+      if (word.length > 1 && left > 0) {
+        names.push(word);
+        left -= 1;
+      }
   }
   return names;
 }

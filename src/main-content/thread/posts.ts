@@ -33,7 +33,7 @@ export function* threadsOf(parts: readonly ElementStats[], classOf: ClassReader)
   const kinds = kindsOf(parts, ends, classOf);
   for (const kind of likeliest(kinds)) {
     const { members } = innerKind(kind, kinds, ends);
-    const holds = bodiesWithin(members, ends, parts);
+    const holds = bodiesWithin(members, parts);
     yield members.map((at) => {
       const body = parts[at] as ElementStats;
       let record = body;
@@ -57,15 +57,13 @@ function kindsOf(parts: readonly ElementStats[], ends: readonly number[], classO
   const before = textBefore(parts);
   let beside = 0;
   const kinds = new Map<string, Kind>();
-  const names = new Map<ElementStats, string>();
+  const nameOf = (part: ElementStats): string => `${part.element.tagName}.${classOf(part)}`;
   for (const [index, part] of parts.entries()) {
-    const name = `${part.element.tagName}.${classOf(part)}`;
-    names.set(part, name);
     if (index >= beside && besides.has(part.element.tagName)) beside = ends[index] ?? 0;
     if (index < beside || !part.isBlock || part.proseLengthWithExcluded === 0 || noBodies.has(part.element.tagName))
       continue;
-    const around = part.parent && names.get(part.parent);
-    const key = name.endsWith('.') ? `${name} in ${around}` : name;
+    const name = nameOf(part);
+    const key = name.endsWith('.') ? `${name} in ${part.parent && nameOf(part.parent)}` : name;
     const kind = kinds.get(key) ?? { members: [], nested: 0, prose: 0, text: 0 };
     kinds.set(key, kind);
     if (index < (ends[kind.members[kind.members.length - 1] ?? -1] ?? 0)) {
@@ -103,20 +101,15 @@ function innerKind(chosen: Kind, kinds: readonly Kind[], ends: readonly number[]
   return inner;
 }
 
-/** How many bodies stand in each part that holds any. */
-function bodiesWithin(
-  bodies: readonly number[],
-  ends: readonly number[],
-  parts: readonly ElementStats[],
-): Map<ElementStats, number> {
-  const counts: number[] = new Array<number>(parts.length + 1).fill(0);
-  for (const at of bodies) counts[at] = 1;
-  const sums = [0];
-  for (let index = 0; index < parts.length; index += 1) sums.push((sums[index] ?? 0) + (counts[index] ?? 0));
-  const holds = new Map<ElementStats, number>();
-  for (const [index, part] of parts.entries()) {
-    const count = (sums[ends[index] ?? 0] ?? 0) - (sums[index] ?? 0);
-    if (count > 0) holds.set(part, count);
+/** Whether one body or several stand in each part that holds any: what is around several is not looked at again. */
+function bodiesWithin(bodies: readonly number[], parts: readonly ElementStats[]): Map<ElementStats, 1 | 2> {
+  const holds = new Map<ElementStats, 1 | 2>();
+  for (const at of bodies) {
+    for (let around = parts[at]; around !== undefined; around = around.parent) {
+      const held = holds.get(around);
+      if (held === 2) break;
+      holds.set(around, held === undefined ? 1 : 2);
+    }
   }
   return holds;
 }

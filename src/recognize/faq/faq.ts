@@ -19,7 +19,7 @@ import { isUnderFaqTitle } from './under-title.ts';
 /** Questions with their answers, in whatever markup a reader sees them. */
 export const faq = defineRecognizer({
   name: 'faq',
-  looksAt: ['section', 'details', 'descriptionList', 'paragraph', 'heading', 'list', 'table'],
+  nodeTypes: ['section', 'details', 'descriptionList', 'paragraph', 'heading', 'list', 'table'],
   recognize(siblings, context: PreparedContext) {
     const proposals: Proposal[] = [];
     for (let start = 0; start < siblings.length; ) {

@@ -24,13 +24,13 @@ const nothingKnown: Wholeness = { goesOn: () => false, highestFrom: () => 1, isR
 /** Procedures: what stands under a title that announces one, and blocks that are numbered as steps. */
 export const steps = defineRecognizer({
   name: 'steps',
-  looksAt: ['list', 'section', 'paragraph'],
+  nodeTypes: ['list', 'section', 'paragraph'],
   recognize(siblings, context: CountedContext) {
-    const { parent, flattened } = context;
+    const { parent, recover } = context;
     if (parent.type === 'step' || (parent.type === 'listItem' && siblings[0]?.type !== 'heading')) return [];
     const wholeness = context.wholeness ?? (() => nothingKnown);
     const proposals = numberedBlocks(siblings, wholeness, wordsAt(context));
-    if (flattened === false) return proposals;
+    if (!recover) return proposals;
     const lists = listsAmong(siblings, context, wholeness);
     if (lists.length > 0 || proposals.length > 0) return [...proposals, ...lists];
     return textsAmong(siblings, context);

@@ -28,7 +28,7 @@ const CLOSE = 0.3;
 /** Says of a table whether it compares or measures; what is neither stays a data table. */
 export const tableKind = defineRecognizer({
   name: 'table-kind',
-  looksAt: ['table'],
+  nodeTypes: ['table'],
   recognize(siblings, context: PreparedContext) {
     const found: Proposal[] = [];
     for (let start = 0; start < siblings.length; start += 1) {

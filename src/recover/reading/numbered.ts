@@ -33,7 +33,7 @@ export function listOf(by: RecoverRule, items: ListItem[], first?: NumberMarker)
   if (style) list.style = style;
   list.origin = 'recovered';
   list.by = by;
-  list.children = items;
+  list.children = items.slice();
   return placed(list, items);
 }
 

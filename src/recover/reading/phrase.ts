@@ -24,7 +24,8 @@ export function slicePhrasing(children: readonly PhrasingContent[], from: number
       if (inner.length > 0) part.push({ ...mark, children: inner } as PhrasingContent);
     } else if (start >= from) part.push(node);
   }
-  return part;
+  // An array that has grown reserves room, which stays as long as the tree.
+  return part.slice();
 }
 
 /** How much of the text of its line a node is. */

@@ -21,22 +21,28 @@ export function cellLabels(table: DomElement): DomElement[] {
   const names = (rows[0] ? cellsOf(rows[0]) : []).map((cell) => nameOf(shortText(cell)));
   if (rows.length < 2 || !names.some((name) => name !== '')) return [];
   const found: Labelled[] = [];
-  const others: { cell: DomElement; column: number }[] = [];
   for (const row of rows.slice(1)) {
     cellsOf(row).forEach((cell, column) => {
       const labelled = labelOf(cell, names[column] ?? '', column);
       if (labelled) found.push(labelled);
-      else others.push({ cell, column });
     });
   }
   if (found.every(({ isMarked }) => isMarked)) return found.map(({ label }) => label);
-  const partly = new Set(others.flatMap(({ cell, column }) => (shortText(cell) === '' ? [] : column)));
+  const labelled = new Set(found.map(({ label }) => label.parentNode));
+  const partly = new Set<number>();
+  for (const row of rows.slice(1)) {
+    cellsOf(row).forEach((cell, column) => {
+      if (!labelled.has(cell) && shortText(cell) !== '') partly.add(column);
+    });
+  }
   return found
     .filter(({ isMarked, column }) => isMarked || (rows.length > 2 && !partly.has(column)))
     .map(({ label }) => label);
 }
 
 function labelOf(cell: DomElement, name: string, column: number): Labelled | undefined {
+  // Most cells hold one node, which leaves nothing for a label to stand before.
+  if (cell.childNodes.length < 2) return undefined;
   const [label, ...rest] = cell.childNodes.filter(
     (node) => isElement(node) || (isText(node) && node.value.trim() !== ''),
   );

@@ -72,6 +72,8 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
     if (!cell.isHeader) cell.node.inferred = true;
   }
   resolveHeaders(cells);
+  // An array that has grown reserves room, which stays as long as the tree.
+  for (const row of table.children) if (row.type === 'tableRow') row.children = row.children.slice();
   table.columns = tableColumns(table);
   alignColumns(table.columns, cells);
 }

@@ -59,8 +59,10 @@ export function valueFeatures(side: 'rows' | 'columns'): Features<TableLook> {
 function attributesOf({ sample, columns, classes, cells, text }: TableLook, side: 'rows' | 'columns'): Attribute[] {
   const byRow = side === 'columns';
   const attributes = (byRow ? sample : columns).map((): Attribute => ({ classes: [], texts: [], units: [] }));
-  for (const [i, row] of sample.entries()) {
-    for (const [j, column] of columns.entries()) {
+  for (let i = 0; i < sample.length; i += 1) {
+    const row = sample[i] as number;
+    for (let j = 0; j < columns.length; j += 1) {
+      const column = columns[j] as number;
       const own = classes[i * columns.length + j] ?? cellClass.empty;
       const attribute = attributes[byRow ? i : j];
       if (own === cellClass.empty || attribute === undefined) continue;
