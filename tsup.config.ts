@@ -22,13 +22,20 @@ const entry = {
   batch: 'src/batch/index.ts',
   'batch/bullmq': 'src/batch/bullmq/index.ts',
   'portable-text': 'src/portable-text/index.ts',
+  report: 'src/report/index.ts',
   testing: 'src/testing/index.ts',
+  'testing/jest': 'src/testing/jest.ts',
   unplugin: 'src/bundler/index.ts',
   'unplugin/vite': 'src/bundler/vite.ts',
   'unplugin/rollup': 'src/bundler/rollup.ts',
+  'unplugin/rolldown': 'src/bundler/rolldown.ts',
   'unplugin/esbuild': 'src/bundler/esbuild.ts',
   'unplugin/webpack': 'src/bundler/webpack.ts',
+  'unplugin/rspack': 'src/bundler/rspack.ts',
 };
+
+/** Vitest cannot be required, so what imports it has one form. */
+const esmEntry = { 'testing/vitest': 'src/testing/vitest.ts' };
 
 /** The parser gets a chunk of its own by being an entry: a page that only reads finished trees then loads no parse5. */
 const parser = { html: 'src/html/parse.ts' };
@@ -129,6 +136,8 @@ const peers: Record<string, readonly string[]> = {
   'unplugin/rollup': ['unplugin'],
   'unplugin/esbuild': ['unplugin'],
   'unplugin/webpack': ['unplugin'],
+  'unplugin/rolldown': ['unplugin'],
+  'unplugin/rspack': ['unplugin'],
 };
 
 /**
@@ -166,7 +175,7 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...entry, ...parser, cli: 'src/cli/main.ts' },
+    entry: { ...entry, ...esmEntry, ...parser, cli: 'src/cli/main.ts' },
     esbuildPlugins: [markdownOfCommand, pureConstants, thirdPartyLicenses],
     onSuccess: async () => {
       writeFileSync('dist/espalier.1', manPage(manifest.version));
@@ -189,7 +198,7 @@ export default defineConfig([
     esbuildPlugins: [pureConstants, thirdPartyLicenses],
   },
   // What `require()` of a plugin gives is the plugin: its types must say so.
-  { ...shared, format: ['esm', 'cjs'], entry, dts: { only: true }, cjsInterop: true },
+  { ...shared, format: ['esm', 'cjs'], entry: { ...entry, ...esmEntry }, dts: { only: true }, cjsInterop: true },
 ]);
 
 function license(folder: string): string {

@@ -13,11 +13,26 @@ export type { WrittenChunk } from './written/read.ts';
 
 /** What was written of an article: one of these. */
 export type Output =
-  | { html: string }
-  | { markdown: string }
-  | { text: string }
-  | { chunks: readonly WrittenChunk[] }
-  | { portableText: readonly object[] };
+  | {
+      /** HTML, as a string. */
+      html: string;
+    }
+  | {
+      /** Markdown, as a string. */
+      markdown: string;
+    }
+  | {
+      /** Plain text. */
+      text: string;
+    }
+  | {
+      /** Pieces of the article, in their order. */
+      chunks: readonly WrittenChunk[];
+    }
+  | {
+      /** Blocks and objects of Portable Text. */
+      portableText: readonly object[];
+    };
 
 /** What an audit of an output found: of each kind the first 1,000 gaps. Characters are UTF-16 code units, white space left out. */
 export interface OutputReport {
@@ -36,7 +51,12 @@ export interface OutputReport {
   /** Words of the article that the output parts. */
   torn: OutputGap[];
   /** How many characters the article has, as the output is to have them, and how many the output has. */
-  counts: { expected: number; written: number };
+  counts: {
+    /** How many characters the article has, as the output is to have them. */
+    expected: number;
+    /** How many characters the output has. */
+    written: number;
+  };
 }
 
 const names: readonly string[] = ['html', 'markdown', 'text', 'chunks', 'portableText'];
@@ -60,9 +80,9 @@ const names: readonly string[] = ['html', 'markdown', 'text', 'chunks', 'portabl
  */
 export function auditOutput(article: Article, output: Output): OutputReport {
   checkArticle('auditOutput', article);
-  const { written, form } = read(output);
+  const { written, form, chunkStarts = new Set() } = read(output);
   const expectation = expected(article, form, written);
-  const gaps = compare(expectation, written);
+  const gaps = compare(expectation, written, chunkStarts);
   return {
     ok: Object.values(gaps).every(({ length }) => length === 0),
     ...gaps,
@@ -70,14 +90,14 @@ export function auditOutput(article: Article, output: Output): OutputReport {
   };
 }
 
-function read(output: Output): { written: Solid; form: Form } {
+function read(output: Output): { written: Solid; form: Form; chunkStarts?: ReadonlySet<number> } {
   checkNames('auditOutput', output, names, 'output');
   if (Object.keys(output).length !== 1)
     throw new TypeError(`auditOutput: the output must be one of ${names.join(', ')}`);
   if ('html' in output) return { written: readHtml(textOf('html', output.html)), form: 'html' };
   if ('markdown' in output) return { written: readMarkdown(textOf('markdown', output.markdown)), form: 'markdown' };
   if ('text' in output) return { written: solid(textOf('text', output.text)), form: 'text' };
-  if ('chunks' in output) return { written: readChunks(listOf('chunks', output.chunks)), form: 'text' };
+  if ('chunks' in output) return { ...readChunks(listOf('chunks', output.chunks)), form: 'text' };
   return { written: readPortableText(listOf('portableText', output.portableText)), form: 'portable-text' };
 }
 

@@ -12,7 +12,9 @@ import type { Article, Position } from './tree/types.ts';
 
 /** A text that does not come out even, and where the input has it; what the input has not, where it would stand. */
 export interface AuditGap {
+  /** The words that do not come out even. */
   text: string;
+  /** Where the input has them; what the input has not, where it would stand. */
   position: Position;
 }
 
@@ -34,7 +36,14 @@ export interface AuditReport {
   /** Words that the input sets apart, by white space or as lines of their own, and the article does not. */
   joined: AuditGap[];
   /** How many characters the input shows, how many of them the tree has, with the markers that recovery took out, and how many `dropped` has. */
-  counts: { visible: number; inTree: number; dropped: number };
+  counts: {
+    /** How many characters the input shows. */
+    visible: number;
+    /** How many of them the tree has, with the markers that recovery took out. */
+    inTree: number;
+    /** How many of them `dropped` has. */
+    dropped: number;
+  };
 }
 
 /**

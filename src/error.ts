@@ -1,3 +1,6 @@
+/** The page that has the cause and the cure of every error, under its code. */
+const errorPage = 'https://github.com/espalier/espalier/blob/main/docs/errors.md';
+
 /** The codes of the errors that the library throws. */
 export type ErrorCode =
   | 'not-a-feed'
@@ -9,15 +12,18 @@ export type ErrorCode =
   | 'corrupt-input'
   | 'missing-peer';
 
-/** The one class of errors that the library throws; `code` is stable, and `docs` is the anchor of its cause and cure in `docs/errors.md`. */
+/** The one class of errors that the library throws; `code` is stable, and `docs` is the address of its cause and its cure. */
 export class EspalierError extends Error {
+  /** The name of the class. */
   override readonly name = 'EspalierError';
+  /** Which error it is; does not change between versions. */
   readonly code: ErrorCode;
+  /** The address of its cause and cure. */
   readonly docs: string;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    this.docs = `docs/errors.md#${code}`;
+    this.docs = `${errorPage}#${code}`;
   }
 }

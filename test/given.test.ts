@@ -7,6 +7,7 @@ import { isLanguageTag } from '../src/given.ts';
 import * as core from '../src/index.ts';
 import * as markdown from '../src/markdown/index.ts';
 import * as readers from '../src/read/index.ts';
+import * as report from '../src/report/index.ts';
 import { matchers } from '../src/testing/index.ts';
 import { nearest } from '../src/tree/nearest.ts';
 
@@ -105,6 +106,11 @@ const takingOptions: Record<string, { fn: unknown; before: unknown[]; wrong: [ob
       [{ url: '/a' }, /is no address/],
     ],
   },
+  toReport: {
+    fn: report.toReport,
+    before: ['<p>a', article],
+    wrong: [[{ titel: 'a' }, /^toReport: unknown option 'titel'; did you mean 'title'\?/]],
+  },
   fromMdast: {
     fn: markdown.fromMdast,
     before: [{ type: 'root', children: [] }],
@@ -187,9 +193,10 @@ describe('what is no node', () => {
 
 test('every function of the entries stands in one of the tables', () => {
   // What gives items one by one looks at its arguments when the first is asked for: test/feed/items.test.ts.
-  const known = new Set(['parseFeedItems']);
+  // What takes a feed has its own: test/report.
+  const known = new Set(['parseFeedItems', 'toFeedReport']);
   for (const table of [takingOptions, takingNodes, takingTexts]) for (const name of Object.keys(table)) known.add(name);
-  const exported = [core, feed, markdown, cheerio].flatMap((entry) =>
+  const exported = [core, feed, markdown, cheerio, report].flatMap((entry) =>
     Object.entries(entry).flatMap(([name, value]) =>
       typeof value === 'function' && name !== 'EspalierError' ? name : [],
     ),
@@ -224,7 +231,20 @@ describe('an unknown type of node', () => {
 });
 
 describe('an expectation that says nothing', () => {
-  const { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText } = matchers as Record<string, Call>;
+  expect.extend(matchers);
+  const { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText, ...others } = matchers as Record<
+    string,
+    Call
+  >;
+  const {
+    toHaveOutline,
+    toMatchOutlineOf,
+    toHaveList,
+    toHaveSteps,
+    toHaveComparison,
+    toHaveGlossaryTerm,
+    toPassChecks,
+  } = others;
   test.each<[string, Call | undefined, unknown[], RegExp]>([
     ['toHaveHeading', toHaveHeading, [undefined], /text must be a string or a pattern, not undefined/],
     ['toHaveHeading', toHaveHeading, [null], /not null/],
@@ -243,10 +263,52 @@ describe('an expectation that says nothing', () => {
     ['toHaveMetric', toHaveMetric, ['a', 3], /target must be/],
     ['toHaveMetric', toHaveMetric, ['a', { maximum: 3 }], /unknown fact 'maximum'; did you mean 'max'\?/],
     ['toLoseNoText', toLoseNoText, [undefined], /html must be a string/],
+    ['toLoseNoText', toLoseNoText, [' '], /html must not be empty/],
+    ['toHaveHeading', toHaveHeading, ['  '], /text must not be empty/],
+    ['toHaveHeading', toHaveHeading, [/(?:)/], /text must not be empty/],
+    ['toHaveHeading', toHaveHeading, ['A', undefined], /options is undefined/],
+    ['toHaveFaq', toHaveFaq, ['a', undefined], /answer is undefined/],
+    ['toHaveTable', toHaveTable, [undefined], /table is undefined/],
+    ['toHaveTable', toHaveTable, [{}], /nothing is expected; state one of caption, columns, kind/],
+    ['toHaveTable', toHaveTable, [{ columns: [] }], /columns must not be empty/],
+    ['toHaveMetric', toHaveMetric, ['a', undefined], /target is undefined/],
+    ['toHaveMetric', toHaveMetric, ['a', {}], /nothing is expected/],
+    ['toHaveMetric', toHaveMetric, ['a', { max: undefined }], /target\.max must be a number/],
+    ['toHaveMetric', toHaveMetric, ['a', { exclusiveMax: false }], /target\.exclusiveMax must be true/],
+    ['toHaveOutline', toHaveOutline, [undefined], /outline must be a string or an array of headings/],
+    ['toHaveOutline', toHaveOutline, ['\n'], /outline must not be empty/],
+    ['toHaveOutline', toHaveOutline, [[]], /outline must not be empty/],
+    ['toHaveOutline', toHaveOutline, [['Tea']], /line 1 of outline, "Tea", is no heading/],
+    ['toHaveOutline', toHaveOutline, [[{ dept: 2, text: 'a' }]], /unknown key 'dept'; did you mean 'depth'\?/],
+    ['toHaveOutline', toHaveOutline, [[{ depth: 2 }]], /text must be a string or a pattern/],
+    ['toHaveOutline', toHaveOutline, ['# A', { depth: 2 }], /unknown option 'depth'; did you mean 'maxDepth'\?/],
+    ['toHaveOutline', toHaveOutline, ['# A', { maxDepth: 0 }], /maxDepth must be a whole number/],
+    ['toMatchOutlineOf', toMatchOutlineOf, [undefined], /must be an article/],
+    ['toMatchOutlineOf', toMatchOutlineOf, [core.parseArticle('<p>a')], /has no headings/],
+    ['toMatchOutlineOf', toMatchOutlineOf, [article, undefined], /options is undefined/],
+    ['toHaveList', toHaveList, [undefined], /items must be an array/],
+    ['toHaveList', toHaveList, [[]], /items must not be empty/],
+    ['toHaveList', toHaveList, [['a', undefined]], /each of items must be a string/],
+    ['toHaveList', toHaveList, [['a'], { order: true }], /unknown option 'order'; did you mean 'ordered'\?/],
+    ['toHaveList', toHaveList, [['a'], { ordered: 'yes' }], /ordered must be a boolean/],
+    ['toHaveSteps', toHaveSteps, [undefined], /titles is undefined/],
+    ['toHaveSteps', toHaveSteps, ['a'], /titles must be an array/],
+    ['toHaveComparison', toHaveComparison, [undefined], /comparison is undefined/],
+    ['toHaveComparison', toHaveComparison, [{}], /nothing is expected/],
+    ['toHaveComparison', toHaveComparison, [{ subject: ['a'] }], /unknown option 'subject'; did you mean 'subjects'\?/],
+    ['toHaveComparison', toHaveComparison, [{ cell: [] }], /cell must not be empty/],
+    ['toHaveComparison', toHaveComparison, [{ cell: 'a' }], /cell must be an object/],
+    ['toHaveComparison', toHaveComparison, [{ cell: { subject: 'a', text: 'b' } }], /cell\.attribute must be/],
+    ['toHaveComparison', toHaveComparison, [{ cell: { subject: 'a', value: 'b' } }], /unknown option 'value'/],
+    ['toHaveGlossaryTerm', toHaveGlossaryTerm, [''], /term must not be empty/],
+    ['toHaveGlossaryTerm', toHaveGlossaryTerm, ['a', undefined], /definition is undefined/],
+    ['toPassChecks', toPassChecks, [undefined], /rules is undefined/],
+    ['toPassChecks', toPassChecks, [[]], /rules must not be empty/],
   ])('%s %#', (name, matcher, args, message) => {
     expect(() => matcher?.(article, ...args)).toThrow(TypeError);
     expect(() => matcher?.(article, ...args)).toThrow(message);
     expect(() => matcher?.(article, ...args)).toThrow(name);
+    expect(() => expect(article).not[name as 'toBe'](...(args as [unknown]))).toThrow(message);
   });
 });
 

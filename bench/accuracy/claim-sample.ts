@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Article, type FaqPair, type Node, type Parent, parseArticle, toText, visit } from '../../src/index.ts';
+import {
+  type Article,
+  type FaqPair,
+  faqs,
+  type Node,
+  type Parent,
+  parseArticle,
+  toText,
+  visit,
+} from '../../src/index.ts';
 import { formOf, type SampledClaim } from './claim-form.ts';
 import { type Claim, extentOf, kindsOf } from './claims.ts';
 import { filesIn, readJsonLines, readText } from './corpus.ts';
@@ -91,6 +100,8 @@ function claimsIn({ name, read }: Page): SampledClaim[] {
   const html = read();
   const article = parseArticle(html, { positions: true, root: name.startsWith('wordpress/') ? 'document' : 'auto' });
   const found: SampledClaim[] = [];
+  // Readers judge a question as `faqs` returns it: without its label or the number that counts it.
+  const questions = new Map(faqs(article).map(({ question, position }) => [position?.start.offset, question]));
   visit(article, (node, ancestors) => {
     const { start, end } = extentOf(node);
     if (start >= end) return;
@@ -101,7 +112,7 @@ function claimsIn({ name, read }: Page): SampledClaim[] {
         at: [start, end],
         under: headingsAbove(node, ancestors),
         before: neighbour(node, ancestors, -1),
-        shown: shownOf(node, ancestors),
+        shown: shownOf(node, ancestors, questions.get(start)),
         after: neighbour(node, ancestors, 1),
         source: squash(html.slice(start, Math.min(end, start + 700))),
       });
@@ -137,10 +148,13 @@ function neighbour(node: Node, ancestors: readonly Node[], step: 1 | -1): string
   return '(nothing)';
 }
 
-function shownOf(node: Node, ancestors: readonly Node[]): string[] {
+function shownOf(node: Node, ancestors: readonly Node[], question: string | undefined): string[] {
   const lines = (some: readonly Node[]) => some.map((part) => `${part.type}: ${cut(lineOf(part))}`);
   if (node.type === 'heading') return [`“${lineOf(node)}” heads`, ...lines(childrenOf(ancestors.at(-1)).slice(1, 6))];
-  if (node.type === 'faqPair') return lines((node as FaqPair).children);
+  if (node.type === 'faqPair') {
+    const [asked, ...answers] = lines((node as FaqPair).children);
+    return [question === undefined ? (asked ?? '') : `question: ${cut(question)}`, ...answers];
+  }
   if (node.type === 'fields' || node.type === 'glossary')
     return childrenOf(node).map((entry) =>
       childrenOf(entry)

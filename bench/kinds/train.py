@@ -26,10 +26,10 @@ PENALTY = 0.012
 # The share of the linear model; the trees have the rest.
 LINEAR = 0.3
 # The sides are learned from fewer tables.
-SIDE_TREES = 40
-SIDE_LEARNING_RATE = 0.15
-SIDE_PENALTY = 0.05
-SIDE_LINEAR = 0.6
+SIDE_TREES = 80
+SIDE_LEARNING_RATE = 0.1
+SIDE_PENALTY = 0.15
+SIDE_LINEAR = 0.5
 KINDS = ("comparison", "metric")
 
 

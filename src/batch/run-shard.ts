@@ -21,6 +21,7 @@ export interface ShardRun {
   input: string;
   /** The file to be made; compressed where its name ends in `.gz`. One that is there is replaced. */
   output: string;
+  /** What each article is parsed with. Default: the defaults of `parseArticle`. */
   options?: ShardOptions;
   /** Ends the work: nothing is left behind, and the promise is rejected with the reason. */
   signal?: AbortSignal;

@@ -4,9 +4,22 @@ import type { ShardOptions, ShardSummary } from './types.ts';
 
 /** Whether the output of a shard is there, and whole by its size and its summary. */
 export type ShardState =
-  | { state: 'done'; summary: ShardSummary }
-  | { state: 'missing' }
-  | { state: 'broken'; problem: string };
+  | {
+      /** Whether the output is whole, absent, or not what it says. */
+      state: 'done';
+      /** What the shard came to. */
+      summary: ShardSummary;
+    }
+  | {
+      /** Whether the output is whole, absent, or not what it says. */
+      state: 'missing';
+    }
+  | {
+      /** Whether the output is whole, absent, or not what it says. */
+      state: 'broken';
+      /** What is wrong with the output, for people. */
+      problem: string;
+    };
 
 /**
  * Tells at a glance whether a shard is done: its output has a summary, and the size that this states. Given options, they must be those of the summary.

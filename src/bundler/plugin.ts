@@ -1,28 +1,28 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, resolve, sep } from 'node:path';
-import { createUnplugin, type UnpluginInstance, type UnpluginOptions } from 'unplugin';
-import { type ArticleOptions, parseArticle } from '../article.ts';
-import { type FeedOptions, parseFeed } from '../feed/index.ts';
+import { createUnplugin, type UnpluginContext, type UnpluginInstance, type UnpluginOptions } from 'unplugin';
+import { parseArticle } from '../article.ts';
+import { chunks } from '../chunks/index.ts';
+import { decode } from '../encoding.ts';
+import { parseFeed } from '../feed/index.ts';
 import { checkNames } from '../given.ts';
+import { checkOptions, optionNames } from '../options.ts';
+import { type Failure, failure, type ImportedBy } from './failure.ts';
 import { moduleOf } from './module.ts';
-import { type Request, requestOf } from './request.ts';
+import { type PluginOptions, read } from './read.ts';
+import { type Request, requestOf, requestPattern } from './request.ts';
 import { expectEnvironments, serving } from './serving.ts';
 
-/** What the plugin can be told. */
-export interface PluginOptions {
-  /** The options of `parseArticle` for every `?article`. */
-  article?: ArticleOptions;
-  /** The options of `parseFeed` for every `?feed`. */
-  feed?: FeedOptions;
-}
+export type { PluginOptions } from './read.ts';
 
 /**
- * The plugin for build tools: `import article from './post.html?article'` gives the article of a file, `import feed from './feed.xml?feed'` gives a feed,
- * both as plain JSON, parsed when the bundle is built. A file that changes is read again. `espalier/unplugin/vite`, `/rollup`, `/esbuild` and
- * `/webpack` are its forms for these tools; `unplugin.rolldown`, `unplugin.rspack` and the others are here.
+ * The plugin for build tools: `import article from './post.html?article'` gives the article of a file, `?outline`, `?faqs`, `?records=0`, `?chunks` and the other readers what they read in it,
+ * `import feed from './feed.xml?feed'` a feed, all of them as plain JSON, parsed when the bundle is built. The query may also say how: `?article&root=.post&language=de`. A file that
+ * changes is read again. `espalier/unplugin/vite`, `/rollup`, `/rolldown`, `/esbuild`, `/webpack` and `/rspack` are its forms for these tools; those for others are here.
  *
- * An option of an unknown name, there or within, is a `TypeError` when the plugin is made. A file that cannot be read, or is no feed where one is asked for, is an error of the build.
+ * An option of an unknown name, there or within, is a `TypeError` when the plugin is made. A file that cannot be read, a query that has an unknown option, or what is no feed where one is asked for
+ * is an error of the build, which names the file, who imports it and where.
  *
  * @example
  * ```ts
@@ -39,19 +39,28 @@ export const unplugin: UnpluginInstance<PluginOptions | undefined, false> = crea
   checkPluginOptions(options);
   return framework === 'webpack' || framework === 'rspack' || framework === 'rsbuild'
     ? transforming(options)
-    : loading(options);
+    : loading(options, framework === 'esbuild');
 });
 
 /** A wrong option shows when the plugin is made, not at the first file. */
 function checkPluginOptions(options: PluginOptions): void {
-  checkNames('espalier/unplugin', options, ['article', 'feed']);
-  if (options.article !== undefined) parseArticle('', options.article);
+  checkNames('espalier/unplugin', options, ['article', 'feed', 'chunks']);
+  if (options.article !== undefined) {
+    checkNames('espalier/unplugin, article', options.article, [...optionNames, 'remove']);
+    const { root, remove, ...rest } = options.article;
+    checkOptions(rest, 'espalier/unplugin, article');
+    for (const selector of [root, remove].flat())
+      if (selector !== undefined && typeof selector !== 'string')
+        throw new TypeError('espalier/unplugin, article: root and remove must be CSS selectors');
+  }
   if (options.feed !== undefined) parseFeed('<rss><channel/></rss>', options.feed);
+  if (options.chunks !== undefined) chunks(parseArticle(''), options.chunks);
 }
 
 /** For tools that let a plugin find and load modules. */
-function loading(options: PluginOptions): UnpluginOptions {
+function loading(options: PluginOptions, isEsbuild: boolean): UnpluginOptions {
   const { environmentOf, resolve: resolveServed, mayRead } = serving();
+  const imports = new Map<string, ImportedBy>();
   return {
     name: 'espalier',
     enforce: 'pre',
@@ -59,19 +68,35 @@ function loading(options: PluginOptions): UnpluginOptions {
       const request = requestOf(id);
       if (request === undefined) return undefined;
       const environment = environmentOf(this);
-      if (environment) return resolveServed(this, environment, id, importer);
-      const file = fileOf(request, importer);
-      return file && `${file}${request.query}`;
+      const file = environment ? undefined : fileOf(request, importer);
+      const found = environment
+        ? await resolveServed(this, environment, id, importer)
+        : file && `${file}${request.query}`;
+      if (found && importer !== undefined && !importer.startsWith('\0'))
+        imports.set(found, { importer, specifier: id });
+      return found;
     },
     load: {
-      filter: { id: /[?&](?:article|feed)(?:[&#]|$)/ },
+      filter: { id: requestPattern },
       async handler(id) {
         const request = requestOf(id);
         if (request === undefined) return undefined;
         const environment = environmentOf(this);
         if (environment && !(await mayRead(environment, id, request.file))) return undefined;
         this.addWatchFile(request.file);
-        return moduleOf(read(request, await readFile(request.file, 'utf8'), options));
+        let source: string | undefined;
+        try {
+          source = decode(await readFile(request.file));
+          return { code: moduleOf(await read(request, source, options)), map: null };
+        } catch (cause) {
+          const error = await failure(id, {
+            cause,
+            importedBy: imports.get(id),
+            ...(source !== undefined && { source }),
+          });
+          if (!isEsbuild) throw error;
+          return refused(this, error, request.file);
+        }
       },
     },
     vite: { configResolved: expectEnvironments },
@@ -79,29 +104,49 @@ function loading(options: PluginOptions): UnpluginOptions {
   };
 }
 
-/** The file of a relative or absolute import; others, such as aliases, are left to the tool. */
+/** Tells esbuild of an error. What is thrown it would place in the code of this plugin; without a place it shows that of the import. */
+function refused(context: UnpluginContext, { message, loc }: Failure, file: string): { code: string; map: null } {
+  context.error({ message, ...(loc?.file === file && { loc }) });
+  return { code: '', map: null };
+}
+
+/** The file of a relative or absolute import; others, such as aliases, and files that are not there, are left to the tool. */
 function fileOf({ file }: Request, importer: string | undefined): string | undefined {
   if (isAbsolute(file)) return existsSync(file) ? file : undefined;
   if (!file.startsWith('./') && !file.startsWith('../')) return undefined;
   const [from = ''] = (importer ?? '').split('?', 1);
   if (from.startsWith('\0')) return undefined;
   const path = resolve(dirname(from), file);
+  if (!existsSync(path)) return undefined;
   return sep === '\\' ? path.replaceAll(sep, '/') : path;
 }
 
-/** For webpack and its kin, which find and watch the file themselves, with its query and by the user's aliases. */
+/** For webpack and its kin, which find and watch the file themselves, with its query and by the user's aliases, and say who imports it. */
 function transforming(options: PluginOptions): UnpluginOptions {
   return {
     name: 'espalier',
     enforce: 'pre',
     transformInclude: (id) => requestOf(id) !== undefined,
-    transform(source, id) {
+    async transform(source, id) {
       const request = requestOf(id);
-      return request && moduleOf(read(request, source, options));
+      if (request === undefined) return undefined;
+      try {
+        const text = await decoded(source, request.file);
+        return { code: moduleOf(await read(request, text, options)), map: null };
+      } catch (cause) {
+        throw await failure(id, { cause, source });
+      }
     },
+    webpack: (compiler) => void compiler.options.module.rules.push(javaScript),
+    rspack: (compiler) => void compiler.options.module.rules.push(javaScript),
   };
 }
 
-function read({ kind }: Request, source: string, options: PluginOptions): unknown {
-  return kind === 'article' ? parseArticle(source, options.article) : parseFeed(source, options.feed);
+/** A module of ours is JavaScript, whatever the name of its file: what is behind `feed.json?feed` is not the JSON of the file. */
+const javaScript = { resourceQuery: requestPattern, type: 'javascript/auto' };
+
+/** The text of a file. It comes decoded as UTF-8, which leaves marks where it was in another encoding. */
+async function decoded(source: string, file: string): Promise<string> {
+  if (!source.includes('\ufffd')) return source;
+  return readFile(file).then(decode, () => source);
 }

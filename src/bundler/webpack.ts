@@ -4,7 +4,7 @@ import { type PluginOptions, unplugin } from './plugin.ts';
 export type { PluginOptions } from './plugin.ts';
 
 /**
- * The plugin for webpack: `import article from './post.html?article'` and `import feed from './feed.xml?feed'` give plain JSON, parsed when the
+ * The plugin for webpack: `import article from './post.html?article'`, `?outline`, `?faqs` and `import feed from './feed.xml?feed'` give plain JSON, parsed when the
  * bundle is built.
  *
  * @example

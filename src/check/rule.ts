@@ -11,6 +11,7 @@ export interface Finding {
   rule: string;
   /** For people: what is wrong, with the words that it is about. */
   message: string;
+  /** How much it matters. */
   severity: Severity;
   /** Where it stands in the input, in a tree that was made with `positions: true`. */
   position?: Position;
@@ -20,8 +21,11 @@ export interface Finding {
 
 /** What a rule says of one place. */
 export interface Remark {
+  /** For people: what is wrong, with the words that it is about. */
   message: string;
+  /** Where it stands in the input, where that is known. */
   position?: Position | undefined;
+  /** What would make it right, where that is known. */
   fix?: string;
   /** Where it is another one than that of the rule. */
   severity?: Severity;
@@ -37,6 +41,7 @@ export interface RuleContext {
 export interface Rule {
   /** Unique; `finding.rule` names it. */
   name: string;
+  /** How much its findings matter, unless a remark or the caller says otherwise. */
   severity: Severity;
   /** What it objects to, in a sentence. */
   about: string;

@@ -5,6 +5,7 @@ import { rules } from './rules/index.ts';
 export interface CheckedFile {
   /** Its path or address, as the tools that read the log are to show it. */
   uri: string;
+  /** What `check` returned for it. */
   findings: readonly Finding[];
 }
 
@@ -26,10 +27,31 @@ interface SarifResult {
 
 /** A log of [SARIF 2.1.0](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). */
 export interface Sarif {
+  /** The address of the JSON Schema of the log. */
   $schema: string;
+  /** The version of SARIF. */
   version: '2.1.0';
+  /** One run: the rules, and what they found. */
   runs: {
-    tool: { driver: { name: 'espalier'; rules: { id: string; shortDescription: { text: string } }[] } };
+    /** What looked. */
+    tool: {
+      /** The program, with its rules. */
+      driver: {
+        /** The name of the program. */
+        name: 'espalier';
+        /** The rules that can be named in the results. */
+        rules: {
+          /** The name of the rule. */
+          id: string;
+          /** What the rule objects to. */
+          shortDescription: {
+            /** The sentence itself. */
+            text: string;
+          };
+        }[];
+      };
+    };
+    /** What was found, file by file. */
     results: SarifResult[];
   }[];
 }

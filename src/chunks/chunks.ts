@@ -4,8 +4,8 @@ import { makeChunks } from './make-chunks.ts';
 import { linesFor } from './make-lines.ts';
 import { placeItems } from './place.ts';
 import { readGroups } from './read-groups.ts';
+import { segmentsOf } from './segments.ts';
 import { settingsOf } from './settings.ts';
-import { sentencesOf } from './split-line.ts';
 import type { Chunk, ChunkOptions } from './types.ts';
 
 /**
@@ -33,7 +33,7 @@ import type { Chunk, ChunkOptions } from './types.ts';
 export function chunks(article: Article, options: ChunkOptions = {}): Chunk[] {
   checkArticle('chunks', article);
   const settings = settingsOf(options);
-  const sentences = sentencesOf(article.language);
+  const segments = segmentsOf(article.language);
   const top = readGroups(article, linesFor(settings, article));
-  return makeChunks(placeItems(top, settings, sentences), settings);
+  return makeChunks(placeItems(top, settings, segments), settings);
 }

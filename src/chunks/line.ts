@@ -5,7 +5,7 @@ export function joinLines(lines: readonly Line[]): { text: string; added: Span[]
   let text = '';
   const added: Span[] = [];
   for (const [index, line] of lines.entries()) {
-    if (index > 0) text += line.before;
+    text += index > 0 ? line.before : (line.begin ?? '');
     for (const [start, end] of line.added) addSpan(added, text.length + start, text.length + end);
     text += line.text;
   }

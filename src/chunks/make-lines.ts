@@ -8,7 +8,9 @@ import type { Settings } from './settings.ts';
 import { markdownOf, markdownParts } from './to-markdown.ts';
 
 /** What a line may be told besides its text. */
-export type LineFacts = Partial<Pick<Line, 'before' | 'cuts' | 'row' | 'title' | 'isHead' | 'parts' | 'hasNotes'>>;
+export type LineFacts = Partial<
+  Pick<Line, 'begin' | 'before' | 'cuts' | 'row' | 'title' | 'isHead' | 'parts' | 'hasNotes'>
+>;
 
 /** Makes lines, and measures each of them. */
 export interface Lines {
@@ -32,7 +34,7 @@ export function linesFor(settings: Settings, article: Article): Lines {
       added,
       ...facts,
       before,
-      own: measure(text),
+      own: measure((facts.begin ?? '') + text),
       joined: measure(before + text),
       ...(position && { position }),
     };

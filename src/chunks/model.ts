@@ -19,6 +19,8 @@ export interface Line {
   type: 'line';
   group: Group;
   text: string;
+  /** In Markdown: what it begins with where it is the first of a chunk, and the rest of a line that was cut. */
+  begin?: string;
   /** What sets it apart from the line before it in the same chunk. */
   before: string;
   /** What is in its text and no text of the article here. */

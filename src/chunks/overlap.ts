@@ -1,14 +1,14 @@
 import { linesOf } from './group.ts';
 import type { Item, Line } from './model.ts';
+import type { Segments } from './segments.ts';
 import type { Settings } from './settings.ts';
-import type { Sentences } from './split-line.ts';
 
 /** Returns the last sentences of a draft, as many as `room` has place for, from the front to the back. */
 export function endOf(
   { items }: { items: readonly Item[] },
   room: number,
   { measure }: Settings,
-  sentences: Sentences,
+  { sentences }: Segments,
 ): string {
   const found: string[] = [];
   let left = room;

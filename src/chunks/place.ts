@@ -2,8 +2,9 @@ import { groupOf, linesOf, ownCost } from './group.ts';
 import { joinLines } from './line.ts';
 import type { Group, Item, Line, Place } from './model.ts';
 import { endOf } from './overlap.ts';
+import type { Segments } from './segments.ts';
 import type { Settings } from './settings.ts';
-import { type Sentences, splitLine } from './split-line.ts';
+import { splitLine } from './split-line.ts';
 
 /** The items that one chunk is made of, and what is repeated before them. */
 export interface Draft {
@@ -23,7 +24,7 @@ export interface Draft {
  * Puts the items of an article into drafts of chunks, in their order. What is not too large is never cut; what is, is taken apart into what is in it, and a line that is too long is cut. Neighbours in one
  * section stand in one draft as long as there is room. What heads something stands with the first of it.
  */
-export function placeItems(top: Group, settings: Settings, sentences: Sentences): Draft[] {
+export function placeItems(top: Group, settings: Settings, segments: Segments): Draft[] {
   const { size } = settings;
   const drafts: Draft[] = [];
   let draft: Draft | undefined;
@@ -37,7 +38,7 @@ export function placeItems(top: Group, settings: Settings, sentences: Sentences)
       started.lead = lead;
       started.cost += leadCost;
     } else if (settings.overlap > 0 && lead.length === 0 && draft !== undefined && continues(started, draft)) {
-      started.overlap = endOf(draft, Math.min(settings.overlap, size - own - 1), settings, sentences);
+      started.overlap = endOf(draft, Math.min(settings.overlap, size - own - 1), settings, segments);
       if (started.overlap !== '') started.cost += settings.measure(`${started.overlap}\n`);
     }
     draft = started;
@@ -59,7 +60,7 @@ export function placeItems(top: Group, settings: Settings, sentences: Sentences)
   const takeApart = (item: Item, room: number): boolean => {
     if (item.type === 'group') openGroup(item);
     else {
-      const pieces = cut.has(item) ? [item] : splitLine(item, room, settings, sentences);
+      const pieces = cut.has(item) ? [item] : splitLine(item, room, settings, segments);
       for (const piece of pieces) cut.add(piece);
       if (pieces.length === 1) return false;
       for (let index = pieces.length - 1; index >= 0; index -= 1) open.push(pieces[index] as Line);

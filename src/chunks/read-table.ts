@@ -187,8 +187,10 @@ function readMarkdown(table: Table, group: Group, lines: Lines, readCaption: (ca
   const [names, rule, ...rest] = markdownRows(table);
   if (names === undefined || rule === undefined) return [];
   const before = `\n${group.indent}`;
+  const begin = group.indent;
   const headRows = Math.max(0, rows.length - rest.length);
   const head = lines.of(group, `${names}\n${group.indent}${rule}`, [], rows[0]?.position, {
+    begin,
     before: `\n${group.indent.trimEnd()}${before}`,
     cuts: [],
     ...(headRows > 0 && { row: 0 }),
@@ -196,7 +198,7 @@ function readMarkdown(table: Table, group: Group, lines: Lines, readCaption: (ca
   group.children.push(head);
   for (const [index, text] of rest.entries()) {
     const row = headRows + index;
-    group.children.push(lines.of(group, text, [], rows[row]?.position, { row, before, cuts: [] }));
+    group.children.push(lines.of(group, text, [], rows[row]?.position, { row, begin, before, cuts: [] }));
   }
   return [head];
 }

@@ -1,44 +1,26 @@
 import type { Position } from '../tree/types.ts';
 import { addSpan } from './line.ts';
 import type { Line, Part, Span } from './model.ts';
+import type { Segments } from './segments.ts';
 import type { Settings } from './settings.ts';
-
-/** Cuts texts between sentences, in the way of a language. */
-export type Sentences = (text: string) => number[];
-
-/** Returns what cuts texts between sentences; a language that is no tag counts as none. */
-export function sentencesOf(language: string | undefined): Sentences {
-  let segmenter: Intl.Segmenter | undefined;
-  return (text) => {
-    segmenter ??= segmenterFor(language);
-    const starts: number[] = [];
-    for (const { index } of segmenter.segment(text)) if (index > 0) starts.push(index);
-    return starts;
-  };
-}
-
-function segmenterFor(language: string | undefined): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'sentence' });
-  }
-}
 
 /**
  * Cuts a line into pieces that each are within the size, so far as it can be cut: at the ends of its cells or of its lines of code, else between sentences, else between words; never within a
  * word, a link or a formula. A line that cannot be cut is the only piece.
  */
-export function splitLine(line: Line, room: number, settings: Settings, sentences: Sentences): Line[] {
-  const { text, cuts } = line;
+export function splitLine(line: Line, room: number, settings: Settings, { sentences, words }: Segments): Line[] {
+  const { text, cuts, group } = line;
   const parts = line.parts?.() ?? [];
   // A name that is added stays with the first of what it names.
   const names = line.added.map(([start, end]): Part => ({ start, end: end + 1, isSolid: true }));
   const solid = solidAt([...parts, ...names]);
-  const isFree = (at: number): boolean => at > 0 && at < text.length && !solid(at);
+  const isMarkdown = settings.markdown && cuts === undefined;
+  const isFree = (at: number): boolean =>
+    at > 0 && at < text.length && !solid(at) && !(isMarkdown && blockSign.test(text.slice(at, at + longestSign)));
   // A sign may seem to end a sentence within a word, as the mark of a note behind a full stop does.
   const isSentence = (at: number): boolean => isFree(at) && sentenceEnd.test(text.charAt(at - 1));
-  const measure = (start: number, end: number): number => settings.measure(text.slice(start, end).trimEnd());
+  const measure = (start: number, end: number): number =>
+    settings.measure((isMarkdown && start > 0 ? group.indent : '') + text.slice(start, end).trimEnd());
   const kept: number[] = [];
   const within = (starts: readonly number[], start: number, end: number): number[] => [
     start,
@@ -58,7 +40,14 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
     for (let next = 1; next < finer.length; next += 1) {
       const [from, to] = [finer[next - 1] ?? start, finer[next] ?? end];
       if (from > start) kept.push(from);
-      if (measure(from, to) > room) for (const at of wordStarts(text, from, to)) if (isFree(at)) kept.push(at);
+      if (measure(from, to) <= room) continue;
+      const clauses = within(wordStarts(text, from, to).filter(isFree), from, to);
+      for (let clause = 1; clause < clauses.length; clause += 1) {
+        const [first, last] = [clauses[clause - 1] ?? from, clauses[clause] ?? to];
+        if (first > from) kept.push(first);
+        if (measure(first, last) <= room) continue;
+        for (const at of offset(words(text.slice(first, last)), first)) if (isFree(at)) kept.push(at);
+      }
     }
   }
   if (kept.length === 0) return [line];
@@ -68,6 +57,10 @@ export function splitLine(line: Line, room: number, settings: Settings, sentence
 function offset(starts: readonly number[], by: number): number[] {
   return starts.map((at) => at + by);
 }
+
+/** What would begin a block of Markdown, were it the first of a line, and how much of a text shows it. */
+const blockSign = /^(?:[-+*=]+(?:\s|$)|>|#{1,6}\s|\d{1,9}[.)]\s|\|)/;
+const longestSign = 12;
 
 /** What stands before a sentence: white space, or a sign of a script without white space. */
 const sentenceEnd = /[\s。！？｡．…」』”）]/u;
@@ -118,14 +111,14 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], s
   for (const [index, end] of [...cuts, line.text.length].entries()) {
     const start = index === 0 ? 0 : (cuts[index - 1] ?? 0);
     const piece = line.text.slice(start, end).trimEnd();
-    const kept = isMarkdown ? withoutBreak(piece) : piece;
-    const text = isMarkdown && start > 0 ? kept.replaceAll(`\n${group.indent}`, '\n') : kept;
+    const text = isMarkdown ? withoutBreak(withoutIndent(piece, group.indent)) : piece;
+    const begin = isMarkdown && start > 0 ? indentAt(line, start) : '';
     if (text === '') {
       before += line.text.slice(start, end);
       continue;
     }
     const added: Span[] = [];
-    const textEnd = start + kept.length;
+    const textEnd = start + text.length;
     for (let span = line.added[nextAdded]; span !== undefined && span[0] < end; span = line.added[nextAdded]) {
       addSpan(added, Math.max(span[0], start) - start, Math.min(span[1], textEnd) - start);
       if (span[1] > end) break;
@@ -139,7 +132,8 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], s
       text,
       before,
       added,
-      own: measure(text),
+      ...(begin !== '' && { begin }),
+      own: measure(begin + text),
       joined: measure(before + text),
       ...(position && { position }),
       ...(row !== undefined && { row }),
@@ -148,6 +142,18 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], s
     before = line.text.slice(textEnd, end);
   }
   return pieces;
+}
+
+/** What a piece that begins within a line of Markdown has before it where it is the first of a chunk: what its other lines begin with, as far as it lacks it. */
+function indentAt({ text, group }: Line, start: number): string {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return lineStart === 0 ? group.indent : group.indent.slice(0, start - lineStart);
+}
+
+/** A piece that was cut behind what its next line begins with. */
+function withoutIndent(text: string, indent: string): string {
+  const start = text.lastIndexOf('\n');
+  return start > 0 && indent.startsWith(text.slice(start + 1)) ? text.slice(0, start).trimEnd() : text;
 }
 
 /** In Markdown a line break is a backslash before the end of a line; at the end of all it would be text. */

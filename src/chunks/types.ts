@@ -8,6 +8,7 @@ export type TableRepeat = 'caption' | 'head' | 'group' | 'notes';
 
 /** The part of a table that a chunk has. */
 export interface ChunkTable {
+  /** What the table is: a comparison, a metric table, or data. */
   kind: Table['kind'];
   /** Its caption, the first 300 characters of it. */
   caption?: string;
@@ -25,9 +26,11 @@ export interface Chunk {
   id: string;
   /** Its place among the chunks of the article, from 0. */
   index: number;
+  /** The text of the chunk, to be embedded and found. */
   text: string;
   /** The headings that lead to it, from the top. */
   headings: string[];
+  /** What the chunk is made of. */
   of: ChunkKind;
   /** The types of the blocks that its text stands in. */
   types: string[];
@@ -40,9 +43,11 @@ export interface Chunk {
   added?: [start: number, end: number][];
   /** From the first to the last of what the chunk has, in a tree that was made with `positions: true`; what is repeated does not count. */
   position?: Position;
+  /** The part of the table that it has; absent where it is no part of a table. */
   table?: ChunkTable;
 }
 
+/** How an article is cut into chunks. */
 export interface ChunkOptions {
   /** The most that `measure` may give for the text of a chunk; only what cannot be cut is larger. 2000 by default. */
   size?: number;

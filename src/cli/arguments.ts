@@ -34,6 +34,8 @@ export interface Arguments {
   /** Whether each article is looked at as a careful editor would; the formats that write nothing but what is found ask for it as well. */
   check: boolean;
   recover: RecoverOptions;
+  /** The file that a page with reports of the articles is written to, in place of all other output. */
+  report?: string;
   color?: boolean;
 }
 
@@ -104,8 +106,9 @@ function understand(argv: readonly string[]): Request {
     }
   }
   const isChecked = isOn('check') ?? checkedFormats.includes(format);
-  const [output, root, url, language, color] = [
+  const [output, report, root, url, language, color] = [
     text('output'),
+    text('report'),
     text('root'),
     text('url'),
     text('language'),
@@ -122,10 +125,11 @@ function understand(argv: readonly string[]): Request {
     remove: texts('remove'),
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
-    positions: isOn('positions') ?? isChecked,
+    positions: isOn('positions') ?? (isChecked || report !== undefined),
     audit: isOn('audit') ?? false,
     check: isChecked,
     recover: recover.rules,
+    ...(report !== undefined && { report }),
     ...(color !== undefined && { color }),
   };
   const wrong = contradiction(run);
@@ -133,7 +137,7 @@ function understand(argv: readonly string[]): Request {
 }
 
 /** What is wrong with what was asked for, where all of it is known by itself. */
-function contradiction({ files, format, only, output, watch, url, language }: Arguments): string | undefined {
+function contradiction({ files, format, only, output, report, watch, url, language }: Arguments): string | undefined {
   const address = files.find((file) => /^https?:\/\//i.test(file));
   if (address !== undefined)
     return `espalier fetches nothing. Pipe the page into it: curl -sL '${address}' | espalier --url '${address}'.`;
@@ -146,6 +150,7 @@ function contradiction({ files, format, only, output, watch, url, language }: Ar
   if (only.length > 1 && format === 'csv') return '--format csv has the records of one reader: name one in --only.';
   if (files.filter((file) => file === '-').length > 1) return 'The standard input can be read only once.';
   if (output === '') return '--output needs the name of a file.';
+  if (report === '') return '--report needs the name of a file to write.';
   if (watch && (files.length === 0 || files.includes('-')))
     return '--watch needs files; it cannot watch the standard input.';
   return undefined;

@@ -71,6 +71,14 @@ export const options: readonly Option[] = [
       'with --format sarif or github it is written in place of the article.',
   },
   {
+    name: 'report',
+    value: 'FILE',
+    file: true,
+    help:
+      'Writes one page of HTML that shows each article beside its tree, with reasons, tables and the proof that no text ' +
+      'was lost, in place of all other output; - is stdout.',
+  },
+  {
     name: 'recover',
     value: 'RULES',
     isOptional: true,

@@ -5,6 +5,7 @@ import { parseLines } from '../records/parse-lines.ts';
 import type { ParseArticle } from '../records/result.ts';
 import type { Arguments } from './arguments.ts';
 import { openInput } from './input.ts';
+import { parseMarkdownInput } from './markdown-input.ts';
 import type { Parsed } from './parsed.ts';
 import { optionsOf } from './parser.ts';
 import { unreadable } from './unreadable.ts';
@@ -20,6 +21,8 @@ export async function parseInput(
     const input = await openInput(name, stdin, asked);
     if (input.kind === 'ndjson') return { kind: 'ndjson', name, results: parseLines(input.lines(), parse) };
     const text = await input.text();
+    if (input.kind === 'markdown')
+      return { kind: 'html', name, article: await parseMarkdownInput(text, asked), isEmpty: text.trim() === '' };
     if (input.kind === 'html') return { kind: 'html', name, article: parse(text), isEmpty: text.trim() === '' };
     const { parseFeed } = await import('../feed/index.ts');
     return { kind: 'feed', name, feed: selected(parseFeed(text, optionsOf(asked)), asked, parse) };

@@ -1,5 +1,5 @@
 /** The kinds of input that the command reads. */
-export const inputKinds = ['html', 'feed', 'ndjson'] as const;
+export const inputKinds = ['html', 'markdown', 'feed', 'ndjson'] as const;
 
 export type InputKind = (typeof inputKinds)[number];
 
@@ -23,6 +23,7 @@ export function sniff(
   plain: 'html' | 'ndjson' = 'html',
 ): InputKind | undefined {
   if (/\.(?:ndjson|jsonl)$/i.test(name)) return 'ndjson';
+  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
   const text = start.trimStart();
   const isEnough = isWhole || start.length >= LONGEST_LOOK;
   if (text === '') return isEnough ? plain : undefined;

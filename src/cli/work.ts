@@ -89,7 +89,9 @@ async function workInto(
     ? (await import('./checked.ts')).createChecker(checkedFormats.includes(asked.format) ? () => {} : reportLines)
     : undefined;
   const roots = watchRoot(asked);
-  const parse = auditor?.watch(parser) ?? parser;
+  const reporter = asked.report === undefined ? undefined : (await import('./reported.ts')).createReporter();
+  const audited = auditor?.watch(parser) ?? parser;
+  const parse = reporter?.watch(audited) ?? audited;
   for (const name of unmatched) fail(name, { message: 'no file matches.' });
   let isRead = true;
   for (const [index, name] of files.entries()) {
@@ -101,7 +103,8 @@ async function workInto(
     if (parsed.kind === 'failure') fail(name, parsed.error);
     if (parsed.kind === 'html' && parsed.isEmpty) report(`${calledBy(name)}: there is nothing in it.`);
     try {
-      isRead = await writeInput(parsed);
+      if (reporter) await reporter.take(parsed);
+      else isRead = await writeInput(parsed);
     } catch (thrown) {
       fail(name, unreadable(name, thrown));
     }
@@ -111,7 +114,8 @@ async function workInto(
     // A filter of records goes on, whatever its records are.
     if (parsed.kind !== 'ndjson' && code === 0) code = 1;
   }
-  if (isRead) await emit(several && format.list && written === 0 ? before + behind : behind);
+  if (asked.report !== undefined) await reporter?.write(asked.report, output.write);
+  else if (isRead) await emit(several && format.list && written === 0 ? before + behind : behind);
   progress.clear();
   if (asked.files.includes('-')) stdin.destroy();
   await output.end();

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
+import { isWhiteSpace } from '../positions/white-space.ts';
 import { behind, hasMarkup, markupAt } from './text.ts';
 
 const OPEN = '<![CDATA[';
@@ -79,12 +80,8 @@ export function withoutSections(html: string): string {
 
 function isBetweenTags(html: string, start: number, end: number): boolean {
   let before = start - 1;
-  while (before >= 0 && isSpace(html[before])) before--;
+  while (before >= 0 && isWhiteSpace(html.charCodeAt(before))) before--;
   let after = end;
-  while (after < html.length && isSpace(html[after])) after++;
+  while (after < html.length && isWhiteSpace(html.charCodeAt(after))) after++;
   return (before < 0 || html[before] === '>') && (after === html.length || html[after] === '<');
-}
-
-function isSpace(char: string | undefined): boolean {
-  return char === ' ' || char === '\n' || char === '\t' || char === '\r';
 }

@@ -1,3 +1,5 @@
+import { isWhiteSpace } from '../positions/white-space.ts';
+
 /** A start tag as it stands in the markup. */
 interface Tag {
   name: string;
@@ -31,7 +33,7 @@ export function readTag(text: string, start: number): Tag | 'text' | 'unfinished
       else i = close;
       expectsValue = false;
     } else if (char === '=') expectsValue = true;
-    else if (expectsValue && !isSpace(char)) {
+    else if (expectsValue && !isWhiteSpace(text.charCodeAt(i))) {
       // A value without quotes.
       regular = false;
       expectsValue = false;
@@ -52,12 +54,13 @@ function valueEnd(text: string, quoteAt: number): number {
   const odd = text.indexOf('<', quoteAt + 1);
   if (odd === -1 || odd > close) return close;
   const next = text[close + 1] ?? '';
-  const plausible = close - quoteAt < LONGEST_ODD_VALUE && (isSpace(next) || next === '>' || next === '/');
+  const plausible =
+    close - quoteAt < LONGEST_ODD_VALUE && (isWhiteSpace(next.charCodeAt(0)) || next === '>' || next === '/');
   return plausible ? close : -1;
 }
 
 function nameOf(inner: string): string {
-  for (let i = 0; i < inner.length; i++) if (isSpace(inner[i])) return inner.slice(0, i);
+  for (let i = 0; i < inner.length; i++) if (isWhiteSpace(inner.charCodeAt(i))) return inner.slice(0, i);
   return inner;
 }
 
@@ -70,16 +73,16 @@ function attributesInOrder(inner: string): string {
     const nameStart = i;
     while (i < inner.length && isNameChar(inner[i])) i++;
     const name = inner.slice(nameStart, i);
-    while (isSpace(inner[i])) i++;
+    while (isWhiteSpace(inner.charCodeAt(i))) i++;
     if (inner[i] !== '=') continue;
     i++;
-    while (isSpace(inner[i])) i++;
+    while (isWhiteSpace(inner.charCodeAt(i))) i++;
     const quote = inner[i];
     const close = quote === '"' || quote === "'" ? inner.indexOf(quote, i + 1) : -1;
     const valueStart = close === -1 ? i : i + 1;
     let valueStop = close;
     if (close === -1) {
-      while (i < inner.length && !isSpace(inner[i])) i++;
+      while (i < inner.length && !isWhiteSpace(inner.charCodeAt(i))) i++;
       valueStop = i;
     } else i = close + 1;
     const value = inner.slice(valueStart, valueStop).replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -89,9 +92,12 @@ function attributesInOrder(inner: string): string {
 }
 
 function isNameChar(char: string | undefined): boolean {
-  return char !== undefined && !isSpace(char) && char !== '=' && char !== '"' && char !== "'" && char !== '/';
-}
-
-function isSpace(char: string | undefined): boolean {
-  return char === ' ' || char === '\n' || char === '\t' || char === '\r';
+  return (
+    char !== undefined &&
+    !isWhiteSpace(char.charCodeAt(0)) &&
+    char !== '=' &&
+    char !== '"' &&
+    char !== "'" &&
+    char !== '/'
+  );
 }

@@ -19,6 +19,7 @@ export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'wordpress';
 
 /** A file that belongs to an item: a recording, a film, a picture. Its `url` is as the feed has it, so that it may be unsafe, such as a `javascript:` address. */
 export interface Enclosure {
+  /** The address of the file. */
   url: string;
   /** The media type, such as `audio/mpeg`. */
   type?: string;
@@ -32,13 +33,17 @@ export interface Enclosure {
 
 /** A small picture that stands for an item, with its size in pixels where the feed states it. */
 export interface Thumbnail {
+  /** The address of the picture. */
   url: string;
+  /** In pixels, as the feed states it. */
   width?: number;
+  /** In pixels, as the feed states it. */
   height?: number;
 }
 
 /** The words of an episode as a file. */
 export interface Transcript {
+  /** The address of the file. */
   url: string;
   /** The media type, such as `text/vtt`. */
   type?: string;
@@ -54,9 +59,11 @@ export interface FeedComments {
   count?: number;
 }
 
-/** Why an item has no article; `code` is stable and documented in `docs/errors.md`. */
+/** Why an item has no article; `code` is stable and has its entry on [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md). */
 export interface FeedItemError {
+  /** Which error it is; does not change between versions. */
   code: string;
+  /** What went wrong, for people. */
   message: string;
 }
 
@@ -70,6 +77,7 @@ export interface FeedSource {
 
 /** One entry of a feed. Text fields are plain text, dates are ISO 8601, and an absent fact is an absent key. Addresses are kept as facts, unsafe ones too. */
 export interface FeedItem {
+  /** The title, its markup taken out. */
   title?: string;
   /** Where a reader is led. */
   link?: string;
@@ -79,9 +87,13 @@ export interface FeedItem {
   summary?: string;
   /** Names; an e-mail address only where nothing gives a name. */
   authors: string[];
+  /** When it was first published: a date in ISO 8601. */
   published?: string;
+  /** When it was last changed: a date in ISO 8601. */
   updated?: string;
+  /** The names of its categories and tags, each once, in the order of the feed. */
   categories: string[];
+  /** The files that belong to it: recordings, films, pictures. */
   enclosures: Enclosure[];
   /** The address of the picture that stands for the item: `itunes:image`, `image`, the largest `media:thumbnail`, JSON Feed's `image` or `banner_image`, WordPress's featured image. */
   image?: string;
@@ -95,6 +107,7 @@ export interface FeedItem {
   episode?: number;
   /** Every `podcast:transcript`. */
   transcripts?: Transcript[];
+  /** What the feed says of the comments on it. */
   comments?: FeedComments;
   /** Of a WordPress export: `publish`, `draft`, `pending`, `future`, `private` or a state of the site's own. */
   status?: string;
@@ -114,19 +127,26 @@ export interface FeedItem {
 
 /** A feed and its items, in the order of the input. Text fields are plain text, dates are ISO 8601, and an absent fact is an absent key. */
 export interface Feed {
+  /** What kind of feed it is. */
   format: FeedFormat;
+  /** The title, its markup taken out. */
   title?: string;
   /** The site that the feed belongs to. */
   link?: string;
+  /** What the feed calls itself by, as written: Atom's `id`, JSON Feed's `feed_url`. */
   id?: string;
+  /** What the feed says of itself: `description`, Atom's `subtitle`. */
   description?: string;
   /** A BCP 47 tag, as the feed states it. */
   language?: string;
+  /** When the feed was last changed: a date in ISO 8601. */
   updated?: string;
   /** The address of the picture that stands for the feed: `image`, `itunes:image`, Atom's `logo`, JSON Feed's `icon`; without one, its `icon`. */
   image?: string;
   /** The address of the small picture: Atom's `icon`, JSON Feed's `favicon`. */
   icon?: string;
+  /** The entries, in the order of the feed. */
   items: FeedItem[];
+  /** What was odd in the feed itself; that of an item's body is in its `article`. */
   diagnostics: Diagnostic[];
 }

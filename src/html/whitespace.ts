@@ -1,11 +1,7 @@
+import { isWhiteSpace } from '../positions/white-space.ts';
 import { attribute, type DomElement } from './dom.ts';
 
 const lineFeed = 0x0a;
-
-/** ASCII white space, the only kind that collapses; a no-break space is text. https://infra.spec.whatwg.org/#ascii-whitespace */
-function isWhiteSpace(code: number): boolean {
-  return code <= 0x20 && (code === 0x20 || code === lineFeed || code === 0x09 || code === 0x0d || code === 0x0c);
-}
 
 /** Returns the index of the first character that is not white space, the length of the string where there is none. */
 export function textStart(value: string): number {

@@ -118,6 +118,10 @@ export interface Words {
   stepTitles: readonly string[];
   /** Words that number the steps of a procedure: `Step 1`. */
   stepWords: readonly string[];
+  /** Numbers behind such a word that are written out, from one on: `Step two`. */
+  stepNumbers: readonly string[];
+  /** Beginnings of what an author says to the readers behind the last step of a procedure: `So there you have it`. */
+  closings: readonly string[];
   /** Prepositions behind which a title says what the procedure is for. */
   purposeWords: readonly string[];
   /** Words that make a title count, rank or name sources: what is listed there is no procedure. */

@@ -47,7 +47,9 @@ export const de = {
     'merken|menü|suche|schließen|weiter|zurück|mehr anzeigen|weniger anzeigen|anmelden|sortieren|filtern|filter',
     'login|download',
   ),
-  controlStarts: words('erfahren sie|mehr erfahren|kaufen bei|jetzt bei|folgen sie'),
+  controlStarts: words(
+    'erfahren sie|mehr erfahren|mehr anzeigen|alle anzeigen|alles anzeigen|kaufen bei|jetzt bei|folgen sie',
+  ),
   greetings: words('guten appetit|viel spaß|viel erfolg|bis bald|danke'),
   creditWords: words(
     'fotos|foto|text|texte|bilder|fotografiert|geschrieben|übersetzt|interview|illustration|video|videos',
@@ -136,6 +138,11 @@ export const de = {
     "so gehts|so geht's|so geht’s|durchführung|montage|installation|bauanleitung",
   ),
   stepWords: words('schritt'),
+  stepNumbers: words('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'),
+  closings: words(
+    'das war s|und das war s|das war es schon|ich hoffe|wir hoffen|viel spaß beim|schreib mir|schreibt mir',
+    'lasst mich wissen',
+  ),
   purposeWords: words('für|zum|zur'),
   noStepTitles: words(
     'beste|besten|gründe|tipps|ideen|fakten|beispiele|fehler|fragen|quellen|inhalt|vorteile|regeln|arten|erkennen',

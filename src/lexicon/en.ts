@@ -53,7 +53,7 @@ export const en = {
   ),
   controlStarts: words(
     'posted in|filed under|tagged with|download the|buy on|buy at|shop the|get the|get our|join our|stay tuned',
-    'sign up|learn more|read more|find out|click here|see all|view all|shop now|scroll for|scroll to|scroll down',
+    'sign up|learn more|read more|find out|click here|see all|view all|show all|hide all|show more|expand all|collapse all|shop now|scroll for|scroll to|scroll down',
     'swipe to|tap to|click to|call us|call now|subscribe to|follow us|become a|become an|see what|browse all|return to|back to|explore our|discover our|get started|start your|skip to|jump to',
   ),
   greetings: words(
@@ -180,6 +180,12 @@ export const en = {
     'how-to|method|preparation|installation|assembly',
   ),
   stepWords: words('step'),
+  stepNumbers: words('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'),
+  closings: words(
+    'so there you have it|there you have it|and there you have it|and that s it|that s it|and that s all',
+    'that s all there is|i hope you|we hope you|i hope this|if you make this|if you try this',
+    'if you made this|let me know|thanks for reading|thank you for reading|until next time',
+  ),
   purposeWords: words('for|to'),
   noStepTitles: words(
     'top|best|worst|ways|reasons|tips|ideas|things|facts|examples|mistakes|questions|references|sources|contents',

@@ -33,7 +33,9 @@ export const es = {
   controlNames: words(
     'seguir leyendo|leer más|comprar|imprimir|guardar|buscar|cerrar|siguiente|anterior|ordenar|filtrar',
   ),
-  controlStarts: words('saber más|publicado en|síguenos en'),
+  controlStarts: words(
+    'saber más|publicado en|síguenos en|ver todo|ver todos|ver todas|mostrar todo|mostrar todos|mostrar todas|mostrar más',
+  ),
   greetings: words('buen provecho|hasta pronto|hasta luego|gracias'),
   creditWords: words('foto|fotos|fotografías|textos|escrito|video|videos'),
   datingWords: words('actualizado|actualizada|publicado|publicada'),
@@ -95,6 +97,8 @@ export const es = {
     'cómo hacerlo|cómo preparar|cómo instalar|instalación|modo de empleo',
   ),
   stepWords: words('paso'),
+  stepNumbers: words('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
+  closings: words('y eso es todo|eso es todo|espero que|esperamos que|cuéntame|déjame un comentario'),
   purposeWords: words('para'),
   noStepTitles: words(
     'mejores|maneras|formas|razones|consejos|ideas|ejemplos|errores|preguntas|fuentes|contenido|ventajas|reglas',

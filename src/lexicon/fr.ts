@@ -38,7 +38,9 @@ export const fr = {
     'lire la suite|en savoir plus|acheter|imprimer|enregistrer|recherche|fermer|suivant|précédent|menu|trier',
     'filtrer',
   ),
-  controlStarts: words('en savoir|publié dans|suivez nous'),
+  controlStarts: words(
+    'en savoir|publié dans|suivez nous|voir tout|voir tous|voir toutes|afficher tout|afficher tous|afficher toutes|afficher plus',
+  ),
   greetings: words('bon appétit|à bientôt|merci|bonne chance'),
   creditWords: words('photo|photos|photographies|textes|écrit|illustration|illustrations|interview'),
   datingWords: words('mis|publié|publiée|modifié'),
@@ -105,6 +107,8 @@ export const fr = {
     'pas à pas|réalisation|procédure|installation|comment faire|comment préparer|comment installer',
   ),
   stepWords: words('étape|etape'),
+  stepNumbers: words('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
+  closings: words('et voilà|voilà c est|j espère que|nous espérons que|dites moi|n hésitez pas à me'),
   purposeWords: words('pour'),
   noStepTitles: words(
     'meilleurs|meilleures|façons|raisons|conseils|idées|faits|exemples|erreurs|questions|sources|sommaire',

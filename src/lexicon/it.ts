@@ -27,7 +27,9 @@ export const it = {
     'video|tel|fax',
   ),
   controlNames: words('scopri di più|stampa|salva|cerca|chiudi|menu|ordina|filtra'),
-  controlStarts: words('scopri di'),
+  controlStarts: words(
+    'scopri di|vedi tutto|vedi tutti|vedi tutte|mostra tutto|mostra tutti|mostra tutte|mostra altro',
+  ),
   greetings: words('buon appetito|a presto|grazie'),
   creditWords: words('foto|video'),
   datingWords: words('aggiornato|pubblicato'),
@@ -81,6 +83,8 @@ export const it = {
     'come preparare|come installare|procedura|svolgimento|installazione',
   ),
   stepWords: words('passo|passaggio'),
+  stepNumbers: words('uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici'),
+  closings: words('e questo è tutto|tutto qui|spero che|speriamo che|fatemi sapere'),
   purposeWords: words('per'),
   noStepTitles: words(
     'migliori|modi|motivi|consigli|idee|esempi|errori|domande|fonti|indice|vantaggi|regole|tipi|scegliere|segni',

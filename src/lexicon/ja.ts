@@ -31,6 +31,7 @@ export const ja = {
   ),
   stepTitles: words('の作り方|手順'),
   stepWords: words('手順|ステップ|工程'),
+  stepNumbers: words('一|二|三|四|五|六|七|八|九|十'),
   noStepTitles: words('おすすめ|ランキング|理由|コツ|選び方|種類|比較'),
   asideTitles: words('材料|ポイント|コツ|メモ|注意|保存|栄養|準備するもの'),
   followingSteps: words('次の手順|以下の手順'),

@@ -24,7 +24,7 @@ export const nl = {
   copulas: words('is'),
   factNames: words('auteur|gepubliceerd|datum|prijs|categorie|bron|beeld|lees ook|advertentie|foto|contact|tel|video'),
   controlNames: words('afdrukken|opslaan|zoeken|sluiten|menu|filter|filtrer|download'),
-  controlStarts: words('lees meer'),
+  controlStarts: words('lees meer|bekijk alle|bekijk alles|toon alle|toon alles|toon meer'),
   greetings: words('eet smakelijk'),
   creditWords: words('foto|video|interview'),
   datingWords: words('bijgewerkt|gepubliceerd'),
@@ -80,6 +80,8 @@ export const nl = {
     'handleiding|zo maak je|zo doe je|installatie',
   ),
   stepWords: words('stap'),
+  stepNumbers: words('een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'),
+  closings: words('dat is alles|en dat is alles|dat was het|ik hoop dat|we hopen dat|laat me weten|laat het me weten'),
   purposeWords: words('voor'),
   noStepTitles: words(
     'beste|manieren|redenen|tips|ideeën|voorbeelden|fouten|vragen|bronnen|inhoud|voordelen|regels|soorten|kiezen',

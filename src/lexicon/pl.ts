@@ -26,7 +26,9 @@ export const pl = {
     'drukuj|zapisz|szukaj|zamknij|menu|dalej|wstecz|zaloguj|filtruj|sortuj|czytaj więcej|kup teraz|pobierz|więcej',
     'udostępnij',
   ),
-  controlStarts: words('dowiedz się|kup teraz|czytaj dalej|zobacz także|zobacz więcej|zapisz się|sprawdź ofertę'),
+  controlStarts: words(
+    'dowiedz się|kup teraz|czytaj dalej|zobacz także|zobacz więcej|zapisz się|sprawdź ofertę|pokaż wszystkie|pokaż więcej|zobacz wszystkie',
+  ),
   greetings: words('smacznego'),
   creditWords: words('foto'),
   datingWords: words('zaktualizowano|opublikowano'),
@@ -72,6 +74,8 @@ export const pl = {
   ),
   stepTitles: words('sposób przygotowania|sposób wykonania|krok po kroku|jak zrobić|jak przygotować|jak zainstalować'),
   stepWords: words('krok'),
+  stepNumbers: words('pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty'),
+  closings: words('i to wszystko|to wszystko|mam nadzieję|dajcie znać|daj znać'),
   purposeWords: words('do|na'),
   noStepTitles: words(
     'najlepsze|sposoby|powody|porady|pomysły|przykłady|błędy|pytania|źródła|zalety|rodzaje|wybrać|ceny',

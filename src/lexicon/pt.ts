@@ -28,7 +28,7 @@ export const pt = {
     'publicidade|crédito da foto|foto|fotos|tags|tel',
   ),
   controlNames: words('saiba mais|comprar|imprimir|salvar|buscar|anterior|fechar|menu|ordenar|filtrar'),
-  controlStarts: words('saiba mais'),
+  controlStarts: words('saiba mais|ver tudo|ver todos|ver todas|mostrar tudo|mostrar todos|mostrar todas|mostrar mais'),
   greetings: words('bom apetite|até logo|obrigado'),
   creditWords: words('foto|fotos|textos|escrito'),
   datingWords: words('atualizado|atualizada|publicado|publicada'),
@@ -83,6 +83,8 @@ export const pt = {
     'como fazer|como preparar|como instalar|procedimento|instalação',
   ),
   stepWords: words('passo|etapa'),
+  stepNumbers: words('um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze'),
+  closings: words('e é isso|é isso|espero que|esperamos que|me conta|conte nos'),
   purposeWords: words('para'),
   noStepTitles: words(
     'melhores|maneiras|formas|razões|motivos|dicas|ideias|exemplos|erros|perguntas|fontes|conteúdo|vantagens',

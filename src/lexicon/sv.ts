@@ -65,6 +65,8 @@ export const sv = {
   ),
   stepTitles: words('gör så här|så gör du|så här gör du|instruktioner|steg för steg|tillagning'),
   stepWords: words('steg'),
+  stepNumbers: words('ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv'),
+  closings: words('det var allt|jag hoppas att|vi hoppas att|hoppas att'),
   purposeWords: words('för'),
   noStepTitles: words(
     'bästa|tips|idéer|skäl|exempel|misstag|frågor|källor|innehåll|fördelar|regler|välja|priser|förvaring',

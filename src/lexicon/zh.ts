@@ -29,6 +29,7 @@ export const zh = {
   ),
   stepTitles: words('步骤|步驟|的做法|制作方法|製作方法'),
   stepWords: words('步骤|步驟'),
+  stepNumbers: words('一|二|三|四|五|六|七|八|九|十'),
   noStepTitles: words('推荐|推薦|排行|原因|技巧|选择|選擇|种类|種類'),
   asideTitles: words('材料|食材|原料|小贴士|小貼士|贴士|注意|备注|備註|营养'),
   followingSteps: words('以下步骤|以下步驟|下列步骤|如下步骤'),

@@ -3,7 +3,7 @@ import { isPhrasing } from '../tree/content.ts';
 import { quotationMarks } from '../tree/quotation.ts';
 import { inScript, isScript, rawText, type Script, scriptText } from '../tree/scripts.ts';
 import { toText } from '../tree/text.ts';
-import type { Delete, Emphasis, Image, Link, Node, NodeMap, Strong } from '../tree/types.ts';
+import type { Delete, Emphasis, Image, Link, Mark, Node, NodeMap, Strong } from '../tree/types.ts';
 import { apart } from '../write/apart.ts';
 import { markdownUrl } from './address.ts';
 import { type Context, deepest, inside } from './context.ts';
@@ -34,8 +34,11 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
     case 'emphasis':
     case 'delete': {
       const { type } = node;
-      return once(node, context, (children) => mark(type, children));
+      return once(node, type, context, (children) => mark(type, children));
     }
+    case 'mark':
+      // GitHub has no form for it, and emphasis is the nearest.
+      return once(node, 'emphasis', context, (children) => mark('emphasis', children));
     case 'quotation': {
       const [before, after] = quotationMarks(node, context.marks.filter((mark) => mark === 'quotation').length);
       const within = { ...inside(context), marks: [...context.marks, 'quotation'] };
@@ -58,7 +61,7 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
       return [{ type: 'footnoteReference', identifier: label, label }];
     }
     case 'link':
-      return once(node, context, (children) => link(node.url, node.title, children));
+      return once(node, 'link', context, (children) => link(node.url, node.title, children));
     default:
       // Markdown has no form for it.
       return phrasing(node.children, inside(context));
@@ -67,7 +70,8 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
 
 /** What a mark makes of its children; within another one of its kind, they stay what they are. */
 function once(
-  { type, children }: Strong | Emphasis | Delete | Link,
+  { children }: Strong | Emphasis | Delete | Link | Mark,
+  type: string,
   context: Context,
   make: (children: PhrasingContent[]) => PhrasingContent[],
 ): PhrasingContent[] {

@@ -9,9 +9,11 @@ export interface StatedQuestion {
 }
 
 /**
- * Returns the questions that a page states in schema.org's vocabulary, as JSON-LD or as microdata. JSON-LD that was read before need not be read again.
+ * Returns the questions that a page states in schema.org's vocabulary, as JSON-LD or as microdata, without those of threads, whose names are titles over what
+ * a user asks and others answer. JSON-LD that was read before need not be read again.
  *
  * @see https://schema.org/FAQPage
+ * @see https://schema.org/QAPage
  */
 export function statedQuestions(page: DomParent, values?: readonly unknown[]): StatedQuestion[] {
   const found: StatedQuestion[] = [];
@@ -38,7 +40,9 @@ function fromJson(data: unknown): StatedQuestion[] {
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (Array.isArray(value)) for (let index = value.length - 1; index >= 0; index -= 1) open.push(value[index]);
     else if (isRecord(value)) {
-      const stated = ofType(value, 'Question') ? questionOf(value) : undefined;
+      const isOne = ofType(value, 'Question');
+      if (isOne && isThread(value)) continue;
+      const stated = isOne ? questionOf(value) : undefined;
       if (stated) found.push(stated);
       else for (const inner of Object.values(value).reverse()) if (typeof inner === 'object') open.push(inner);
     }
@@ -63,6 +67,11 @@ function questionOf(value: Record<string, unknown>): StatedQuestion | undefined 
   return { question: name, answer: typeof text === 'string' ? text : '' };
 }
 
+/** A thread states how many answers it has, and what its user asks beside the title. */
+function isThread({ name, text, answerCount }: Record<string, unknown>): boolean {
+  return answerCount !== undefined && typeof text === 'string' && text.trim() !== '' && text !== name;
+}
+
 function isQuestionItem(element: DomElement): boolean {
   const type = attribute(element, 'itemtype');
   return type !== undefined && /^https?:\/\/schema\.org\/Question\/?$/.test(type.trim());
@@ -71,12 +80,14 @@ function isQuestionItem(element: DomElement): boolean {
 function fromMicrodata(element: DomElement): StatedQuestion | undefined {
   let question = '';
   let answer = '';
+  let isOfThread = false;
   walkDom(element, (node) => {
     if (!isElement(node)) return undefined;
     const property = attribute(node, 'itemprop');
+    if (property === 'answerCount') isOfThread = true;
     if (property === 'name' && question === '') question = visibleText(node);
     else if (property === 'text' && answer === '') answer = visibleText(node);
     return undefined;
   });
-  return question === '' ? undefined : { question, answer };
+  return question === '' || isOfThread ? undefined : { question, answer };
 }

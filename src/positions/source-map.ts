@@ -1,7 +1,8 @@
 import type { Point, Position } from '../tree/types.ts';
 import { Place, type Source } from './place.ts';
-import { isWhiteSpace, spaceEnd, spaceStart } from './source-walk.ts';
+import { spaceEnd, spaceStart } from './source-walk.ts';
 import { type LocatedNode, type LocatedText, partFinder, type TextPart } from './split-text.ts';
+import { isWhiteSpace } from './white-space.ts';
 
 /** Turns offsets into points of the input. */
 export interface SourceMap extends Source {
@@ -86,7 +87,7 @@ export function createSourceMap(html: string): SourceMap {
 }
 
 function isBlank(value: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (!isWhiteSpace(value[index])) return false;
+  for (let index = from; index < to; index += 1) if (!isWhiteSpace(value.charCodeAt(index))) return false;
   return true;
 }
 

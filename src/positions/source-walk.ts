@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities/decode';
+import { isWhiteSpace } from './white-space.ts';
 
 const reference = /&(?:#[xX]?[\da-fA-F]{1,12}|[A-Za-z\d]{1,40});?/y;
 
@@ -38,23 +39,24 @@ function commonEnd(one: string, other: string): number {
   return count;
 }
 
-/** Tells whether a text is one character of the white space that HTML collapses. */
-export function isWhiteSpace(text: string | undefined): boolean {
-  return text === ' ' || text === '\n' || text === '\t' || text === '\r' || text === '\f';
-}
-
 /** Returns where the white space that starts at a place of the input ends; it may be written as references. */
 export function spaceEnd(html: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    if (isWhiteSpace(html[at])) at += 1;
+    if (isWhiteSpace(html.charCodeAt(at))) at += 1;
     else {
       const match = html[at] === '&' ? referenceAt(html, at) : undefined;
-      if (match === undefined || !isWhiteSpace(decodeHTML(match))) break;
+      if (match === undefined || !isSpaceReference(match)) break;
       at += match.length;
     }
   }
   return Math.min(at, limit);
+}
+
+/** Tells whether a reference stands for one character of white space. */
+function isSpaceReference(reference: string): boolean {
+  const text = decodeHTML(reference);
+  return text.length === 1 && isWhiteSpace(text.charCodeAt(0));
 }
 
 const longestReference = 12;
@@ -63,10 +65,10 @@ const longestReference = 12;
 export function spaceStart(html: string, to: number, limit: number): number {
   let at = to;
   while (at > limit) {
-    if (isWhiteSpace(html[at - 1])) at -= 1;
+    if (isWhiteSpace(html.charCodeAt(at - 1))) at -= 1;
     else {
       const ahead = html[at - 1] === ';' ? html.lastIndexOf('&', at - 1) : -1;
-      if (ahead < limit || at - ahead > longestReference || !isWhiteSpace(decodeHTML(html.slice(ahead, at)))) break;
+      if (ahead < limit || at - ahead > longestReference || !isSpaceReference(html.slice(ahead, at))) break;
       at = ahead;
     }
   }

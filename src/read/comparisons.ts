@@ -11,6 +11,7 @@ import { captionOf } from './tables.ts';
 
 /** A comparison turned so that its subjects run down. */
 export interface ComparisonRecord {
+  /** The caption of the table, on one line. */
   caption?: string;
   /** The headings that lead to it, from the top. */
   section: string[];

@@ -10,7 +10,9 @@ import { visitSections } from './sections.ts';
 
 /** A question with its answer. */
 export interface FaqRecord {
+  /** The question, on one line. */
   question: string;
+  /** The text of the answer, a line for each of its blocks. */
   answer: string;
   /** The headings that lead to it, from the top. */
   section: string[];

@@ -13,7 +13,13 @@ function withoutBar(text: string): string {
 export interface FieldsRecord {
   /** The headings that lead to it, from the top; in a table, the row of one cell above it, too. */
   section: string[];
-  fields: { label: string; value: string }[];
+  /** The labelled values, in their order. */
+  fields: {
+    /** The name of the value, without its colon. */
+    label: string;
+    /** The value; what is struck out is left out. */
+    value: string;
+  }[];
 }
 
 /**

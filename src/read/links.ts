@@ -5,8 +5,11 @@ import { visitSections } from './sections.ts';
 
 /** A hyperlink. */
 export interface LinkRecord {
+  /** The address, as the tree has it: resolved where a base is known, and of any scheme. */
   url: string;
+  /** The text of the link, on one line. */
   text: string;
+  /** What the page says of the link. */
   title?: string;
   /** The headings that lead to it, from the top. */
   section: string[];

@@ -11,8 +11,11 @@ import { visitSections } from './sections.ts';
 
 /** One metric of an article's metric tables. */
 export interface MetricRecord {
+  /** What the page calls it by, such as `M3`. */
   id?: string;
+  /** Its name, on one line. */
   name: string;
+  /** Its target, threshold or value: the text untouched, and the quantities that it was read as. */
   target?: Target;
   /**
    * The texts of its row by the names of the columns, and as `Group` that of the row of one cell above it, where such rows divide the table; in a table on its

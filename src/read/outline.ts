@@ -6,11 +6,15 @@ import { headingText } from './sections.ts';
 
 /** One heading of the outline with those below it. */
 export interface OutlineEntry {
+  /** The rank of the heading, 1 to 6. */
   depth: number;
+  /** The text of the heading, on one line. */
   text: string;
+  /** The fragment identifier that a link to this heading would use. */
   id?: string;
   /** Whether the heading was recovered from a label. */
   recovered: boolean;
+  /** The headings of the sections within its section. */
   children: OutlineEntry[];
   /** Where the heading stands, in a tree that was made with `positions: true`. */
   position?: Position;

@@ -8,7 +8,13 @@ import { visitSections } from './sections.ts';
 export interface StepsRecord {
   /** The headings that lead to it, from the top. */
   section: string[];
-  steps: { title: string; details: string[] }[];
+  /** The steps, in their order. */
+  steps: {
+    /** The first block of the step, on one line. */
+    title: string;
+    /** The texts of its other blocks, one for each item of a list. */
+    details: string[];
+  }[];
 }
 
 /**

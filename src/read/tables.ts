@@ -8,7 +8,9 @@ import { visitSections } from './sections.ts';
 
 /** A table as plain data. */
 export interface TableRecord {
+  /** What the table is: a comparison, a metric table, or data. */
   kind: Table['kind'];
+  /** The caption, on one line. */
   caption?: string;
   /** The headings that lead to it, from the top. */
   section: string[];

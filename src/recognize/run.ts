@@ -39,6 +39,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
   const judges = [...options.custom, ...options.recognizers].map((by): Judge => ({ by, isAsked: isAlwaysAsked(by) }));
   const lookers = lookersOf(judges);
   const states = witness(options.stated);
+  const makers: Makers = new WeakMap();
   let counts: Wholeness | undefined;
   const wholeness = (): Wholeness => {
     counts ??= wholenessOf(article, options.words);
@@ -63,7 +64,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
         if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
       }
     }
-    if (claims.length > 0) settle(article, parent, claims, options);
+    if (claims.length > 0) settle(article, parent, claims, options, makers);
     // What stands within a step is a part of that step, whatever the titles above it say.
     openBelow(open, parent, parent.type === 'step' ? [] : headings);
   }
@@ -122,15 +123,23 @@ interface Claim extends Proposal {
   by: Recognizer;
 }
 
+/** The nodes that were proposed, each with the recognizers that took all that it holds: it, and those of the nodes that it alone fills. */
+type Makers = WeakMap<Node, readonly Recognizer[]>;
+
 /** Puts the surest of the claims that overlap in the place of their runs. */
-function settle(article: Article, parent: Parent, claims: Claim[], options: RecognizeOptions): void {
+function settle(article: Article, parent: Parent, claims: Claim[], options: RecognizeOptions, makers: Makers): void {
   const siblings = parent.children as FlowContent[];
   claims.sort((a, b) => b.score - a.score);
   const owners = new Array<Claim | undefined>(siblings.length).fill(undefined);
   for (const claim of claims) {
     const isFree = owners.slice(claim.start, claim.end).every((owner) => owner === undefined);
-    if (!isFree || (options.custom.includes(claim.by) && !keepsText(article, siblings, claim))) continue;
+    const isWhole = claim.start === 0 && claim.end >= siblings.length;
+    const before = isWhole ? (makers.get(parent) ?? []) : [];
+    // Who is asked about what its own node holds, and takes all of it again, would do so for ever.
+    if (!isFree || before.includes(claim.by)) continue;
+    if (options.custom.includes(claim.by) && !keepsText(article, siblings, claim)) continue;
     owners.fill(claim, claim.start, claim.end);
+    makers.set(claim.node, [...before, claim.by]);
   }
   const settled: FlowContent[] = [];
   siblings.forEach((node, index) => {

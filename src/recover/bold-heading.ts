@@ -7,6 +7,7 @@ import { asks } from '../values/asks.ts';
 import { isLabelled, sectionOf } from './heading.ts';
 import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
 import { hasLines } from './reading/lines.ts';
+import { areUserNames } from './reading/user-names.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
@@ -44,7 +45,7 @@ interface Title {
 
 function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext): Title[] {
   const candidates = candidatesAmong(siblings, context);
-  if (areSpeakers(candidates, siblings, context)) return [];
+  if (areSpeakers(candidates, siblings, context) || areUserNames(boldLines(siblings))) return [];
   const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
   if (
@@ -74,6 +75,10 @@ function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext):
     if (isFree) done = end;
     return isFree;
   });
+}
+
+function boldLines(siblings: readonly FlowContent[]): string[] {
+  return siblings.flatMap((node) => (node.type === 'paragraph' && isAllStrong(node) ? [toLine(node)] : []));
 }
 
 /** Titles with a colon are of a lower kind: they end at any title, and end none that has no colon. */

@@ -2,7 +2,7 @@ import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { areSigned, bulletKind, bulletMarker } from './reading/bullet.ts';
-import { hasLines } from './reading/lines.ts';
+import { hasLines, splitLines } from './reading/lines.ts';
 import { cutMarker, startOf } from './reading/marker.ts';
 import { listOf, markedItem } from './reading/numbered.ts';
 
@@ -18,7 +18,7 @@ interface Run {
   paragraphs: Paragraph[];
 }
 
-/** Paragraphs of one line in a row that start with the same bullet, or three with the same dash, are the items of a list. */
+/** Paragraphs in a row that start with the same bullet, or three with the same dash, are the items of a list. */
 export function dashParagraphs(siblings: readonly FlowContent[]): readonly FlowContent[] {
   const runs = runsOf(siblings).filter(isList);
   if (runs.length === 0) return siblings;
@@ -61,12 +61,20 @@ function signOf(paragraph: Paragraph): string | undefined {
   const [first] = paragraph.children;
   if (first?.type === 'text' && asciiLetter.test(first.value)) return undefined;
   const sign = bulletMarker(startOf(paragraph.children, 81).trimStart());
-  return sign === undefined || '*—―'.includes(sign) || /--|––/.test(sign) || hasLines(paragraph) ? undefined : sign;
+  if (sign === undefined || '*—―'.includes(sign) || /--|––/.test(sign)) return undefined;
+  return hasLines(paragraph) && !isOneItem(paragraph, sign) ? undefined : sign;
+}
+
+/** Behind a bullet that is no dash, further lines belong to its item, unless they have a sign of their own. */
+function isOneItem(paragraph: Paragraph, sign: string): boolean {
+  if (bulletKind(sign) !== 'bullet') return false;
+  return splitLines(paragraph).every(({ text }, index) => index === 0 || bulletMarker(text) === undefined);
 }
 
 function isList({ sign, paragraphs }: Run): boolean {
   const kind = bulletKind(sign);
-  if (kind === 'bullet' || kind === 'lower') return paragraphs.length > 1;
+  if (kind === 'bullet' || kind === 'lower')
+    return paragraphs.length > 1 && paragraphs.some((paragraph) => !hasLines(paragraph));
   if (paragraphs.length < FEWEST_DASHES) return false;
   const texts = paragraphs.map(({ children }) => startOf(children, START));
   const isLoud = texts.some((text) => text.length === START || /[?!…«„“"”]/.test(text));

@@ -6,7 +6,7 @@ import { toText } from '../tree/text.ts';
 import type { FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
 import { isDateline } from './reading/dateline.ts';
-import { isAllStrong, isFaqHeading, labelOf } from './reading/label.ts';
+import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
@@ -23,6 +23,7 @@ export const labelHeading: Rule = {
         node.type === 'paragraph' &&
         heads(node, siblings[index + 1], context) &&
         !isOfNumbers(siblings[index - 1]) &&
+        !isDescription(siblings, index, context) &&
         !isAdvice(node, siblings, context) &&
         !isOfRow(siblings, index, context)
       ) {
@@ -48,6 +49,28 @@ function isOfRow(siblings: readonly FlowContent[], index: number, { words }: Rec
     return label?.hasColon === false && label.text.split(' ', mostWordsOfTab + 1).length <= mostWordsOfTab;
   };
   return isPlain(index) && isPlain(index - 1) && isPlain(index - 2);
+}
+
+/**
+ * The first line under the title of an article says what its subject is, where it stands over a table that is no part of the text, with prose behind that and no
+ * other label.
+ */
+function isDescription(siblings: readonly FlowContent[], index: number, { headings, words }: RecoverContext): boolean {
+  const label = siblings[index];
+  if (headings.length > 1 || label?.type !== 'paragraph' || siblings[index + 1]?.type !== 'table') return false;
+  if (siblings.slice(0, index).some(({ type }) => type !== 'heading')) return false;
+  if (isAllStrong(label) || labelOf(label, words)?.hasColon !== false) return false;
+  const behind = siblings.slice(index + 2);
+  const isAlone = !behind.some(
+    (node, at) => node.type === 'paragraph' && isLabelled(behind[at + 1]) && labelOf(node, words),
+  );
+  return isAlone && behind.some((node) => node.type === 'paragraph' && isProse(node));
+}
+
+const shortestProse = 120;
+
+function isProse(paragraph: Paragraph): boolean {
+  return toText(paragraph).length >= shortestProse;
 }
 
 /** A word behind a choice of numbers is what they count. */
@@ -82,12 +105,21 @@ function onlyList(siblings: readonly FlowContent[]): List | undefined {
 /** One item alone is worth a title if it says more than a few words. */
 const shortestText = 40;
 
+const fewestOfPhrase = 4;
+
+/** A phrase that is half as long again as all that it would head says more than a title does. */
+function isLongerThan(paragraph: Paragraph, { text, hasColon }: Label, list: List): boolean {
+  if (hasColon || isAllStrong(paragraph) || text.split(' ', fewestOfPhrase).length < fewestOfPhrase) return false;
+  return toText(list).trim().length * 3 < text.length * 2;
+}
+
 function heads(paragraph: Paragraph, next: FlowContent | undefined, { words }: RecoverContext): boolean {
   if (next === undefined || !isLabelled(next)) return false;
   const label = labelOf(paragraph, words);
   if (label === undefined) return false;
   if (next.type !== 'list') return true;
   return (
+    !isLongerThan(paragraph, label, next) &&
     !isMenu(next) &&
     !isDateline(next) &&
     (label.hasColon || next.children.length > 1 || toText(next).length >= shortestText)

@@ -9,7 +9,10 @@ export interface Builder<Built extends Node, Child> {
 }
 
 /** What a caller may state of a node that is made. */
-export type Facts<Built extends Node> = Partial<Omit<Built, 'type' | 'children'>> & { type?: never };
+export type Facts<Built extends Node> = Partial<Omit<Built, 'type' | 'children'>> & {
+  /** The type is the builder's, and cannot be stated. */
+  type?: never;
+};
 
 /** How a builder makes children of what the caller gives. */
 type ChildrenOf<Child> = (children: (Child | string)[]) => Node[];

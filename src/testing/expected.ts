@@ -1,56 +1,118 @@
 import { checkNames, instead } from '../given.ts';
 import type { Quantity, Table } from '../tree/types.ts';
+import { clipped } from './clipped.ts';
 
 /** How a text is expected: the whole of it on one line, or a pattern that is found in it. */
 export type Expected = string | RegExp;
 
 const kinds: Record<Table['kind'], true> = { comparison: true, data: true, metric: true };
 
-const quantityFacts: Record<keyof Quantity, true> = {
-  text: true,
-  min: true,
-  max: true,
-  exclusiveMin: true,
-  exclusiveMax: true,
-  approximate: true,
-  unit: true,
-  statistic: true,
-  per: true,
+const quantityFacts: Record<keyof Quantity, 'string' | 'number' | 'boolean'> = {
+  text: 'string',
+  min: 'number',
+  max: 'number',
+  exclusiveMin: 'boolean',
+  exclusiveMax: 'boolean',
+  approximate: 'boolean',
+  unit: 'string',
+  statistic: 'string',
+  per: 'string',
 };
+
+/** Tells whether a text is the expected one. A pattern with the flag `g` remembers where it was, so it is not asked by `test`. */
+export function matches(text: string, expected: Expected): boolean {
+  return typeof expected === 'string' ? text === expected : text.search(expected) >= 0;
+}
+
+/** Returns an expectation as `matches` compares it with the texts of an article, which are on one line. */
+export function tidy(expected: Expected): Expected {
+  return typeof expected === 'string' ? oneLine(expected) : expected;
+}
+
+/** Returns a text on one line, as those of an article are compared. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Returns an expectation as a message shows it. */
+export function shown(expected: unknown): string {
+  if (expected instanceof RegExp) return clipped(String(expected), 200);
+  if (Array.isArray(expected)) return clipped(`[${expected.slice(0, 50).map(shown).join(', ')}]`, 400);
+  if (typeof expected !== 'object' || expected === null)
+    return clipped(JSON.stringify(typeof expected === 'string' ? oneLine(expected) : expected), 200);
+  return `{ ${Object.entries(expected)
+    .map(([key, value]) => `${key}: ${shown(value)}`)
+    .join(', ')} }`;
+}
+
+/** Throws where an argument that may be left out was given and is `undefined`: it would ask for nothing. */
+export function checkGiven(where: string, name: string, rest: readonly unknown[]): void {
+  if (rest.length > 0 && rest[0] === undefined)
+    throw new TypeError(`${where}: ${name} is undefined; leave it out where anything will do`);
+}
 
 /** Throws where a text or a pattern is expected and something else, such as nothing, was given: it would be found everywhere. */
 export function checkExpected(where: string, name: string, value: unknown): void {
-  if (typeof value !== 'string' && !(value instanceof RegExp))
-    throw new TypeError(
-      `${where}: ${name} must be a string or a pattern, not ${value === null ? 'null' : typeof value}`,
-    );
+  checkText(where, name, value);
+  if (typeof value === 'string' ? value.trim() === '' : (value as RegExp).source === '(?:)')
+    throw new TypeError(`${where}: ${name} must not be empty`);
+}
+
+/** Throws where neither a text, which may be empty, nor a pattern was given. */
+export function checkText(where: string, name: string, value: unknown): void {
+  if (typeof value === 'string' || value instanceof RegExp) return;
+  const type = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
+  throw new TypeError(`${where}: ${name} must be a string or a pattern, not ${type}`);
+}
+
+/** Throws where a list of texts or patterns is expected and something else, or an empty list, was given. */
+export function checkTexts(where: string, name: string, value: unknown, checkEach = checkExpected): void {
+  if (!Array.isArray(value)) throw new TypeError(`${where}: ${name} must be an array`);
+  if (value.length === 0) throw new TypeError(`${where}: ${name} must not be empty`);
+  // Not `forEach`: a place without a value is no text.
+  for (const one of value) checkEach(where, `each of ${name}`, one);
+}
+
+/** Throws where an object describes nothing, or has a name that is none of its facts. */
+export function checkDescription(where: string, value: object, names: readonly string[], kind = 'option'): void {
+  checkNames(where, value, names, kind);
+  if (Object.keys(value).length === 0)
+    throw new TypeError(`${where}: nothing is expected; state one of ${names.join(', ')}`);
+}
+
+/** Throws where something is not a whole number of a range. */
+export function checkWhole(
+  where: string,
+  name: string,
+  value: unknown,
+  [least, most]: readonly [number, number],
+): void {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
+    throw new TypeError(`${where}: ${name} must be a whole number from ${least} to ${most}`);
 }
 
 /** Throws where what is stated beside the text of a heading is no depth. */
-export function checkHeading(where: string, options: object): void {
-  checkNames(where, options, ['depth']);
-  if (!('depth' in options)) return;
-  const { depth } = options;
-  if (typeof depth !== 'number' || !Number.isInteger(depth) || depth < 1 || depth > 6)
-    throw new TypeError(`${where}: depth must be a whole number from 1 to 6`);
+export function checkDepth(where: string, options: object, name: string): void {
+  checkNames(where, options, [name]);
+  for (const value of Object.values(options)) checkWhole(where, name, value, [1, 6]);
 }
 
-/** Throws where a table is described in words that say nothing of a table. */
-export function checkTable(where: string, table: object): void {
-  checkNames(where, table, ['caption', 'columns', 'kind']);
-  if ('caption' in table) checkExpected(where, 'caption', table.caption);
-  if ('columns' in table) {
-    if (!Array.isArray(table.columns)) throw new TypeError(`${where}: columns must be an array`);
-    for (const column of table.columns) checkExpected(where, 'each of columns', column);
-  }
-  if ('kind' in table && !(typeof table.kind === 'string' && Object.hasOwn(kinds, table.kind)))
-    throw new TypeError(
-      `${where}: unknown kind '${table.kind}'${instead(String(table.kind), Object.keys(kinds), 'kind')}`,
-    );
+/** Throws where something is no kind of table. */
+export function checkKind(where: string, kind: unknown): void {
+  if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind))
+    throw new TypeError(`${where}: unknown kind '${kind}'${instead(String(kind), Object.keys(kinds), 'kind')}`);
 }
 
 /** Throws where a target is neither a text nor facts of a quantity. */
 export function checkTarget(where: string, target: unknown): void {
-  if (typeof target !== 'object' || target === null) checkExpected(where, 'target', target);
-  else if (!(target instanceof RegExp)) checkNames(where, target, Object.keys(quantityFacts), 'fact');
+  if (typeof target !== 'object' || target === null || target instanceof RegExp) {
+    checkExpected(where, 'target', target);
+    return;
+  }
+  checkDescription(where, target, Object.keys(quantityFacts), 'fact');
+  for (const [name, value] of Object.entries(target)) {
+    const type = quantityFacts[name as keyof Quantity];
+    if (type === 'boolean' ? value !== true : typeof value !== type)
+      throw new TypeError(`${where}: target.${name} must be ${type === 'boolean' ? 'true' : `a ${type}`}`);
+  }
 }

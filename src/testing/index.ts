@@ -32,10 +32,14 @@ export { abbr, br, code, del, em, img, link, mark, math, q, ref, strong, sub, su
 export { table, td, th, tr } from './build-table.ts';
 export type { Builder, Facts } from './builder.ts';
 export type { Expected } from './expected.ts';
-export {
-  type EspalierMatchers,
-  type ExpectedTable,
-  type MatcherResult,
-  matchers,
-} from './matchers.ts';
-export { serializer } from './serializer.ts';
+export type {
+  EspalierMatchers,
+  ExpectedCell,
+  ExpectedComparison,
+  ExpectedHeading,
+  ExpectedOutline,
+  ExpectedTable,
+} from './matcher-types.ts';
+export { matchers } from './matchers.ts';
+export type { MatcherResult } from './search.ts';
+export { createSerializer, type Serializer, type SerializerOptions, serializer } from './serializer.ts';

@@ -2,7 +2,7 @@
 export const longest = 40;
 
 /** Returns how many letters must be put in, left out, changed or exchanged with their neighbour to make one name of the other. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let older: number[] = [];
   let old = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {

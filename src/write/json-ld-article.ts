@@ -4,17 +4,39 @@ import { safeUrl } from './url.ts';
 
 /** The article itself, as the page states it. https://schema.org/Article */
 export interface JsonLdArticle {
+  /** The type in schema.org. */
   '@type': 'Article';
+  /** The title of the article. */
   headline: string;
-  author?: { '@type': 'Person'; name: string }[];
+  /** Who wrote it. */
+  author?: {
+    /** The type in schema.org. */
+    '@type': 'Person';
+    /** The name of one author. */
+    name: string;
+  }[];
+  /** When it was first published. */
   datePublished?: string;
+  /** When it was last changed. */
   dateModified?: string;
+  /** A sentence or two on what it is about. */
   description?: string;
+  /** The address of the picture that stands for it. */
   image?: string;
-  publisher?: { '@type': 'Organization'; name: string };
+  /** The site that it is on. */
+  publisher?: {
+    /** The type in schema.org. */
+    '@type': 'Organization';
+    /** The name of the site. */
+    name: string;
+  };
+  /** What it is about, in single words or phrases. */
   keywords?: string[];
+  /** The part of the site that it belongs to. */
   articleSection?: string;
+  /** Its language: a BCP 47 tag. */
   inLanguage?: string;
+  /** The address that the page calls its own. */
   mainEntityOfPage?: string;
 }
 

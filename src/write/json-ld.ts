@@ -12,36 +12,78 @@ export type { JsonLdArticle } from './json-ld-article.ts';
 
 /** Schema.org data in JSON-LD: one object for each thing that the article has. */
 export interface JsonLd {
+  /** The vocabulary. */
   '@context': 'https://schema.org';
+  /** The things that the article has. */
   '@graph': (JsonLdArticle | JsonLdFaqPage | JsonLdTable | JsonLdDefinedTermSet | JsonLdHowTo)[];
 }
 
 /** All questions of an article. https://schema.org/FAQPage */
 export interface JsonLdFaqPage {
+  /** The type in schema.org. */
   '@type': 'FAQPage';
-  mainEntity: { '@type': 'Question'; name: string; acceptedAnswer: { '@type': 'Answer'; text: string } }[];
+  /** The questions, in their order. */
+  mainEntity: {
+    /** The type in schema.org. */
+    '@type': 'Question';
+    /** The question. */
+    name: string;
+    /** Its answer. */
+    acceptedAnswer: {
+      /** The type in schema.org. */
+      '@type': 'Answer';
+      /** The text of the answer. */
+      text: string;
+    };
+  }[];
 }
 
 /** One table; `text` is a line a row with tabs between the cells. https://schema.org/Table */
 export interface JsonLdTable {
+  /** The type in schema.org. */
   '@type': 'Table';
+  /** Its caption, or the nearest heading above it, or the title of the article. */
   name?: string;
+  /** A line for each row, with tabs between the cells. */
   text: string;
+  /** The media type of `text`. */
   encodingFormat: 'text/tab-separated-values';
 }
 
 /** The terms that one section explains. https://schema.org/DefinedTermSet */
 export interface JsonLdDefinedTermSet {
+  /** The type in schema.org. */
   '@type': 'DefinedTermSet';
+  /** The nearest heading above it, or the title of the article. */
   name?: string;
-  hasDefinedTerm: { '@type': 'DefinedTerm'; name: string; description: string }[];
+  /** The terms, in their order. */
+  hasDefinedTerm: {
+    /** The type in schema.org. */
+    '@type': 'DefinedTerm';
+    /** The term. */
+    name: string;
+    /** What it means. */
+    description: string;
+  }[];
 }
 
 /** One procedure. https://schema.org/HowTo */
 export interface JsonLdHowTo {
+  /** The type in schema.org. */
   '@type': 'HowTo';
+  /** The nearest heading above it, or the title of the article. */
   name?: string;
-  step: { '@type': 'HowToStep'; position: number; name: string; text?: string }[];
+  /** The steps, in their order. */
+  step: {
+    /** The type in schema.org. */
+    '@type': 'HowToStep';
+    /** The number of the step, from 1. */
+    position: number;
+    /** What is done, on one line. */
+    name: string;
+    /** What else is said of it. */
+    text?: string;
+  }[];
 }
 
 /**

@@ -5,7 +5,9 @@ import { footnoteMark } from './footnote-mark.ts';
 
 /** A text that does not come out even, and the words that stand before it where it was found. */
 export interface OutputGap {
+  /** The words that do not come out even. */
   text: string;
+  /** The words that stand before it where it was found. */
   after: string;
 }
 
@@ -23,23 +25,43 @@ const mostGaps = 1000;
 const longestWord = 40;
 const shownBefore = 30;
 
-/** Returns how a written text differs from what is expected of it. */
-export function compare(expected: Expected, written: Solid): OutputGaps {
+/** Returns how a written text differs from what is expected of it. What begins a chunk may stand apart from what ends the one before. */
+export function compare(expected: Expected, written: Solid, chunkStarts: ReadonlySet<number>): OutputGaps {
   const gaps: OutputGaps = { missing: [], duplicated: [], invented: [], moved: [], joined: [], torn: [] };
   const { text, loose } = expected;
-  if (text.text === written.text) compareWords(text, written, loose, gaps);
+  if (text.text === written.text)
+    compareWords(text, written, (index) => loose.has(index) || isCut(text, written, index, chunkStarts), gaps);
   else compareTexts(text, written, gaps);
   return gaps;
 }
 
 /** The same characters: are the words the same? */
-function compareWords(text: Solid, written: Solid, loose: ReadonlySet<number>, gaps: OutputGaps): void {
+function compareWords(text: Solid, written: Solid, isLoose: (index: number) => boolean, gaps: OutputGaps): void {
   for (let index = 1; index < text.text.length; index += 1) {
     const isApart = levelAt(text, index) !== level.none;
-    if (isApart === (levelAt(written, index) !== level.none) || loose.has(index)) continue;
+    if (isApart === (levelAt(written, index) !== level.none) || isLoose(index)) continue;
     const into = isApart ? gaps.joined : gaps.torn;
     if (into.length < mostGaps) into.push(around(isApart ? text : written, index));
   }
+}
+
+/** Scripts that write words side by side, and their signs. */
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3001-\u303f\uff01-\uff65]/u;
+const sentenceEnd = /[\p{STerm}…]$/u;
+const closedSentence = /[\p{STerm}…][\p{Pe}\p{Pf}"']$/u;
+/** Signs between clauses that no white space follows. */
+const clauseEnd = /[、，；：。！？]$/;
+const goesOn = /^[\p{Ll}\p{N}]/u;
+
+/** Whether a text was cut between lines without tearing a word: behind a sentence, or in a chunk between words that no white space parts. */
+function isCut(text: Solid, written: Solid, index: number, chunkStarts: ReadonlySet<number>): boolean {
+  if (levelAt(written, index) !== level.line || levelAt(text, index) !== level.none) return false;
+  const before = text.text.slice(Math.max(0, index - 2), index);
+  const after = text.text.slice(index, index + 2);
+  if (clauseEnd.test(before) || closedSentence.test(before)) return true;
+  if (sentenceEnd.test(before) && !goesOn.test(after)) return true;
+  return chunkStarts.has(index) && (withoutSpaces.test(before) || withoutSpaces.test(after));
 }
 
 /** The two words at a place. */

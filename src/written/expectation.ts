@@ -91,8 +91,8 @@ export function createExpectation({ text: written }: Solid): Expectation {
     },
     optional(text, isLikely = false) {
       const own = solid(text).text;
-      // One sign is there once between two things; a picture that has no words is a thing.
-      if (own !== pending.at(-1)?.own) pending.push({ text, own, isLikely });
+      // One sign is there once between two things; what pictures are called is there for each of them.
+      if (own.length > 1 || own !== pending.at(-1)?.own) pending.push({ text, own, isLikely });
     },
     part: (by) => builder.part(by),
     loosen,

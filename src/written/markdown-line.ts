@@ -69,13 +69,16 @@ function isPlain(code: number): boolean {
   );
 }
 
+/** White space, a sign, or nothing: what stands at the edge of a word. */
+const atEdge = /^(?:|[\s\p{P}\p{S}])$/u;
+
 /** Whether a run of signs marks what is emphasised or struck out, and is no text: a sign with white space on both sides is, and an underscore within a word. */
 function isMark(line: string, start: number, end: number): boolean {
   const before = line.charAt(start - 1);
   const after = line.charAt(end);
   if (line.charAt(start) === '~') return end - start === 2;
   if (/^\s?$/.test(before) && /^\s?$/.test(after)) return false;
-  return line.charAt(start) !== '_' || !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+  return line.charAt(start) !== '_' || atEdge.test(before) || atEdge.test(after);
 }
 
 /** The content of code, and what stands behind its end. */

@@ -55,6 +55,8 @@ export function readMarkdown(markdown: string): Solid {
     const placed = placedLine(line);
     const { text } = placed;
     const opens = fenceOf(text);
+    // What begins an item or another quotation begins another table.
+    if (placed.begins || placed.quotes !== quotes) rows = 0;
     const isTable = isRow(text, rows, lines[index + 1] ?? '');
     rows = isTable ? rows + 1 : 0;
     if (placed.begins || placed.quotes !== quotes || text === '' || opens !== undefined || isTable || rule.test(text))

@@ -5,7 +5,9 @@ import { limitsFor } from '../limits.ts';
 
 /** What a chunk is to the audit: a text, with the parts that are none of the article in this place. */
 export interface WrittenChunk {
+  /** The text of the chunk. */
   text: string;
+  /** The parts of it that are no text of the article in this place, each a start and an end. */
   added?: readonly (readonly [start: number, end: number])[];
 }
 
@@ -15,11 +17,13 @@ export function readHtml(html: string): Solid {
   return wholeOf(visibleRuns(html, { nodes: 2 * nodes, scripts: true })).solid;
 }
 
-/** Returns the texts of chunks without what was added to them. */
-export function readChunks(chunks: readonly WrittenChunk[]): Solid {
+/** Returns the texts of chunks without what was added to them, and where in it they begin. */
+export function readChunks(chunks: readonly WrittenChunk[]): { written: Solid; chunkStarts: ReadonlySet<number> } {
   const builder = createSolid();
+  const chunkStarts = new Set<number>();
   for (const { text, added = [] } of chunks) {
     builder.part(level.line);
+    chunkStarts.add(builder.length());
     let at = 0;
     for (const [start, end] of added) {
       builder.add(text.slice(at, Math.max(at, start)), level.line);
@@ -29,5 +33,5 @@ export function readChunks(chunks: readonly WrittenChunk[]): Solid {
     builder.add(text.slice(at), level.line);
     builder.part(level.line);
   }
-  return builder.finish();
+  return { written: builder.finish(), chunkStarts };
 }

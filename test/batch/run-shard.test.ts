@@ -83,6 +83,9 @@ describe('a shard of records', () => {
   });
 });
 
+/** The page that has the cause and the cure of every error. */
+const errorPage = 'https://github.com/espalier/espalier/blob/main/docs/errors.md';
+
 describe('an input that cannot be read to its end', () => {
   const packed = gzipSync(records(200));
   const flipped = Buffer.from(packed);
@@ -95,7 +98,7 @@ describe('an input that cannot be read to its end', () => {
     ['with something else behind it', Buffer.concat([packed, Buffer.from('more')]), 'corrupt-input'],
     ['with records behind a zero', Buffer.concat([packed, Buffer.alloc(1), packed]), 'corrupt-input'],
   ])('%s is an error, and there is no output', async (_name, input, code) => {
-    await expect(run(input)).rejects.toMatchObject({ name: 'EspalierError', code, docs: `docs/errors.md#${code}` });
+    await expect(run(input)).rejects.toMatchObject({ name: 'EspalierError', code, docs: `${errorPage}#${code}` });
     expect(readdirSync(folder)).toEqual(['in']);
   });
 

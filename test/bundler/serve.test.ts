@@ -27,6 +27,13 @@ beforeAll(async () => {
     'project/posts/inline.html': '<p>Inline tea',
     'project/posts/server.html': '<p>Draft of the server',
     'project/posts/glob-a.html': '<p>Globbed tea',
+    'project/some.js':
+      "import rows from './posts/tables.html?root=.post > table&records=0';\nimport feed from './posts/feed.json?feed';\nconsole.log(rows, feed);\n",
+    'project/wrong.js':
+      "import outline from './posts/tea.html?outline&lang=de';\nimport feed from './posts/tables.html?feed';\nconsole.log(outline, feed);\n",
+    'project/posts/tables.html':
+      '<!-- x -->\n<p>Elsewhere</p><div class="post"><table><tr><th>Tea<th>Minutes<tr><td>Sencha<td>2</table></div>',
+    'project/posts/feed.json': '{"version":"https://jsonfeed.org/version/1.1","title":"Pots","items":[]}',
     'project/posts/nobody.html': `<p>Nobody imports ${secret}`,
     'project/.env': `KEY=${secret}`,
     'outside/secret.txt': secret,
@@ -202,6 +209,43 @@ describe('what a module imports', () => {
     for (const { status, body } of answers) {
       expect(status).toBe(200);
       expect(body).toMatch(/^export default .*Green tea/);
+    }
+  });
+
+  test('may be what a reader reads, chosen by options, and is nothing else', async () => {
+    const paths = importsOf(await get(served, '/some.js')).map((path) => new URL(path, 'http://a'));
+    const bodies = await Promise.all(
+      paths.map(async ({ pathname, search }) => (await get(served, pathname + search)).body),
+    );
+    expect(bodies[0]).toMatch(
+      /^export default .*JSON\.parse\("\[\{\\"Tea\\":\\"Sencha\\",\\"Minutes\\":\\"2\\"\}\]"\);/,
+    );
+    expect(bodies[1]).toMatch(/^export default .*Pots/);
+  });
+
+  test('is an error in the overlay that names file, import and place, where it cannot be read', async () => {
+    const sent = vi.spyOn(served.environments.client.hot, 'send');
+    try {
+      for (const path of importsOf(await get(served, '/wrong.js'))) expect((await get(served, path)).status).toBe(500);
+      const errors = sent.mock.calls.map(([payload]) => (payload as unknown as { err: object }).err);
+      const file = (name: string): string => join(root, name);
+      expect(errors).toMatchObject([
+        {
+          message: `${file('posts/tea.html')}?outline&lang=de: unknown option 'lang'; did you mean 'language'?\n  imported by ${file('wrong.js')}:1:22`,
+          id: file('wrong.js'),
+          plugin: 'espalier',
+          loc: { file: file('wrong.js'), line: 1, column: 21 },
+          frame: expect.stringMatching(/^1 {2}\| {2}import outline from .*\n {3}\| {23}\^\n2 {2}\|/),
+        },
+        {
+          message: expect.stringMatching(
+            /tables\.html\?feed: The input is no feed.*\n {2}at .*tables\.html:2:1\n {2}imported by .*wrong\.js:2:19$/,
+          ),
+          loc: { file: file('posts/tables.html'), line: 2, column: 0 },
+        },
+      ]);
+    } finally {
+      sent.mockRestore();
     }
   });
 

@@ -10,6 +10,13 @@ const metrics = (...targets: string[]): string =>
   `<table><tr><th>Metric<th>Target${targets.map((target, index) => `<tr><td>${['p95 latency', 'Error rate', 'Availability', 'Cost'][index]}<td>${target}`).join('')}</table>`;
 const compared = (...weights: string[]): string =>
   `<h2>Pots compared</h2><table><tr><th>Pot<th>Weight<th>Best for${weights.map((weight, index) => `<tr><td>Pot ${index + 1}<td>${weight}<td>Tea for ${index + 1}`).join('')}</table>`;
+const twice = `<h2>Monday</h2><ul><li>${long}<li>Wash</ul><h2>Tuesday</h2><ul><li>${long}<li>Rest</ul>`;
+
+/** A page around an article, which `parseArticle` leaves out, and a box of links within it. */
+const onPage = (html: string): string =>
+  `<!doctype html><body><nav><a href=/>Home</a> <a href=/b>Blog</a></nav><main><h1>Tea and milk</h1><p>${long} ${long}</p>${html}<p>${long} ${long}</p></main>`;
+const share =
+  '<nav class="related-posts"><ul><li><a href=/c>Of coffee</a><li><a href=/d>Of cocoa</a><li><a href=/e>Of milk</a></ul></nav>';
 
 /** For each rule what it finds, and what comes near and is right. */
 const cases: Record<string, { found: string[]; near: string[] }> = {
@@ -23,11 +30,16 @@ const cases: Record<string, { found: string[]; near: string[] }> = {
   },
   'same-heading': {
     found: ['<h2>Tea</h2><p>x</p><h2>Tea</h2><p>y</p>', '<h2>Tea</h2><h3>Notes</h3><p>x</p><h3>notes</h3><p>y</p>'],
-    near: ['<h2>Tea</h2><h3>Notes</h3><p>x</p><h2>Milk</h2><h3>Notes</h3><p>y</p>', '<h1>Tea</h1><h2>Tea</h2><p>x</p>'],
+    near: [
+      '<h2>Tea</h2><h3>Notes</h3><p>x</p><h2>Milk</h2><h3>Notes</h3><p>y</p>',
+      '<h1>Tea</h1><h2>Tea</h2><p>x</p>',
+      '<h2>Tea</h2><p>What you need:</p><ul><li>a<li>b</ul><p>x</p><p>What you need:</p><ul><li>c<li>d</ul>',
+    ],
   },
   'empty-section': {
-    found: ['<h2>Tea</h2><h2>Milk</h2><p>x</p>', '<h2>Tea</h2><hr>'],
+    found: ['<h2>Tea</h2><h2>Milk</h2><p>x</p>', '<h2>Tea</h2><hr>', onPage('<h2>Tea</h2><h2>Milk</h2><p>x</p>')],
     near: [
+      onPage(`<h2>Tea</h2>${share}<h2>Milk</h2><p>x</p>`),
       '<h2>Tea</h2><h3>Green</h3><p>x</p>',
       '<h2>Tea</h2><p><img src=a alt=b></p>',
       '<h2>Tea</h2><pre>x</pre>',
@@ -41,6 +53,7 @@ const cases: Record<string, { found: string[]; near: string[] }> = {
     ],
     near: [
       faq,
+      onPage(`<h2>Is it hot?</h2>${share}<h2>Milk</h2><p>x</p>`),
       '<h2>Is it hot?</h2><h3>Yes</h3><p>x</p>',
       '<p>Is it hot?</p>',
       '<h2>Is it hot?</h2><p><img src=a alt=yes></p>',
@@ -48,7 +61,10 @@ const cases: Record<string, { found: string[]; near: string[] }> = {
   },
   'faq-not-shown': {
     found: [`${faqData('Yes.')}<h2>Tea</h2><p>x</p>`],
-    near: [`${faqData('Yes, it has just boiled.')}${faq}`],
+    near: [
+      `${faqData('Yes, it has just boiled.')}${faq}`,
+      onPage(`${faqData('Yes.')}<h2>Tea</h2><p>x</p><nav><a href=/>Home</a><p>01. Is it hot?</p><p>Yes.</p></nav>`),
+    ],
   },
   'faq-differs': {
     found: [`${faqData('No, it is served with ice at 4 degrees.')}${faq}`],
@@ -93,6 +109,9 @@ const cases: Record<string, { found: string[]; near: string[] }> = {
       '<table><tr><th>Tea<th>Minutes<tr><td>Sencha<td>2</table>',
       '<table><tr><th>Tea<th>Minutes<tr><td colspan=2>Green<tr><td rowspan=2>Sencha<td>2<tr><td>3</table>',
       '<table><tr><th>Tea<th>Minutes<tr><tr><td>Sencha<td>2</table>',
+      onPage(
+        `<table><tr><th>Tea<th>Minutes<th>Heat<tr><td>Sencha<td>2${share}<tr><td>Assam<td>4<td>95<tr><td>Uji<td>4<td>90</table>`,
+      ),
     ],
   },
   'mixed-units': {
@@ -129,6 +148,7 @@ const cases: Record<string, { found: string[]; near: string[] }> = {
       '<ul><li>Leaves<li>Water</ul>',
       '<ol start=4><li>Pour</ol>',
       '<ul><li>Panels:</li><li>Uptime</li><li>Errors</li></ul>',
+      '<table><tr><th>ID<th>Metric<th>Target<tr><td>M1<td>Cost<td>See details below: M1</table><h4>Row Details</h4><ul><li>M1: By plan.</ul>',
     ],
   },
   'steps-out-of-count': {
@@ -173,7 +193,7 @@ const cases: Record<string, { found: string[]; near: string[] }> = {
   },
   'duplicated-paragraph': {
     found: [`<p>${long}</p><p>x</p><p>${long}</p>`],
-    near: ['<p>Read more.</p><p>x</p><p>Read more.</p>', `<p>${long}</p><p>${long} Or longer.</p>`],
+    near: ['<p>Read more.</p><p>x</p><p>Read more.</p>', `<p>${long}</p><p>${long} Or longer.</p>`, twice],
   },
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Chunk, type ChunkOptions, chunks } from '../../src/chunks/index.ts';
-import { EspalierError, parseArticle } from '../../src/index.ts';
+import { auditOutput, EspalierError, parseArticle } from '../../src/index.ts';
 import { ownText } from './own.ts';
 
 const of = (html: string, options: ChunkOptions = {}): Chunk[] =>
@@ -59,6 +59,38 @@ describe('what is too long', () => {
       '水を沸かす。茶葉を入れる。',
       '二分待つ。',
     ]);
+  });
+
+  test.each([
+    ['ja', '緑茶は日本と中国でとても人気のある飲み物です。毎日飲む人も多いです。'],
+    ['zh', '绿茶在日本和中国都是非常受欢迎的饮料。很多人每天都喝绿茶。'],
+    ['th', 'ชาเขียวเป็นเครื่องดื่มที่ได้รับความนิยมมากในประเทศญี่ปุ่นและประเทศจีน'],
+  ])('is cut between sentences, then between words, in %s, which has no white space between them', (language, text) => {
+    const article = parseArticle(`<p>${text}</p>`, { language });
+    const made = chunks(article, { size: 14 });
+    expect(made.length).toBeGreaterThan(2);
+    expect(made.map((chunk) => chunk.text).join('')).toBe(text);
+    const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ index }) => index);
+    let at = 0;
+    for (const chunk of made) {
+      expect(words).toContain(at);
+      expect(chunk.text).not.toMatch(/^[。、，]/);
+      at += chunk.text.length;
+    }
+    // A word that is longer than the size is whole.
+    expect(made.filter(({ tokens }) => tokens > 14).length).toBeLessThanOrEqual(1);
+    expect(auditOutput(article, { chunks: made }).ok).toBe(true);
+  });
+
+  test('in Markdown, begins with the marks of its quotation, and with no sign that would begin a block', () => {
+    const html =
+      '<ul><li>Who<blockquote><p>First, the leaves.<br>Second one is long. And it goes on.<br>3. Third is last.</blockquote></ul>';
+    const made = chunks(parseArticle(html), { size: 40, markdown: true }).map(({ text }) => text);
+    expect(made.slice(1)).toSatisfy((texts: string[]) =>
+      texts.every((text) => text.split('\n').every((line) => line.startsWith('> '))),
+    );
+    const signs = chunks(parseArticle('<p>a b - c # d 1. e + f</p>'), { size: 3, markdown: true });
+    for (const { text } of signs) expect(text).toMatch(/^[a-f]/);
   });
 
   test('is cut between words where a sentence is too long, and never within a link', () => {

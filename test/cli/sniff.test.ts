@@ -50,6 +50,12 @@ describe('not a feed', () => {
   });
 });
 
+test('a name says that it is Markdown', () => {
+  expect(whole('# Tea', 'notes/tea.md')).toBe('markdown');
+  expect(whole('<p>Tea', 'TEA.Markdown')).toBe('markdown');
+  expect(whole('# Tea', 'md')).toBe('html');
+});
+
 test('a text that is nothing else is what the caller says', () => {
   for (const text of ['', ' \n', 'words', '[1]']) expect(sniff('-', text, true, 'ndjson'), text).toBe('ndjson');
   expect(sniff('-', 'words', false, 'ndjson')).toBe('ndjson');

@@ -23,8 +23,11 @@ const literalStart = /^(?:['"`[{-]|\d|true\b|false\b|null\b|undefined\b|new )/;
 export function pages(): string[] {
   const below = (folder: string): string[] =>
     readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`);
-  const all = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'THREAT_MODEL.md', ...below('docs'), ...below('src')];
-  return all.filter((path) => /\.(md|ts)$/.test(path) && existsSync(`${root}/${path}`)).sort();
+  const others = ['CONTRIBUTING.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'SECURITY.md', 'THREAT_MODEL.md'];
+  const all = ['README.md', ...others, ...below('docs'), ...below('src')];
+  // What a command writes is checked elsewhere, and the reference is not even committed.
+  const isWritten = (path: string): boolean => /^docs\/(?:api|reference)\//.test(path);
+  return all.filter((path) => /\.(md|ts)$/.test(path) && !isWritten(path) && existsSync(`${root}/${path}`)).sort();
 }
 
 /** The fenced `ts` blocks of a page, or of the `@example` tags of a source file. */

@@ -57,6 +57,7 @@ describe('blocks', () => {
 describe('phrasing', () => {
   test.each([
     ['marks', 'a <b>b</b> <em>c</em> <del>d</del> <code>e</code>', 'a **b** *c* ~~d~~ `e`\n'],
+    ['marked text as emphasis', 'a <mark>b <em>c</em></mark> <u>d</u>', 'a *b c* d\n'],
     ['marks with white space at their ends', 'a<b> b: </b>c', 'a **b:** c\n'],
     ['a mark with a line break at its end', '<b>a<br></b>b', '**a**\\\nb\n'],
     ['marks within a word', '<i>a</i>b', '*a*b\n'],

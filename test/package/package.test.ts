@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folder as apiFolder, reports } from './api/entries.ts';
+import { testBundles } from './bundles.ts';
 import { type Entry, type Installed, install, remove, root, run } from './installed.ts';
+import { testRunners } from './runners.ts';
 
 let installed: Installed;
 
@@ -49,7 +52,7 @@ describe('a plain installation', () => {
 describe('the tarball', () => {
   test('holds what is built and what a reader needs, and nothing else', () => {
     const strangers = installed.files.filter(
-      (path) => !/^(dist\/.+|docs\/.+\.md|package\.json|[A-Z_]+\.md|LICENSE)$/.test(path),
+      (path) => !/^(dist\/.+|docs\/(?!api|reference).+\.md|package\.json|[A-Z_]+\.md|LICENSE|llms\.txt)$/.test(path),
     );
     expect(strangers).toEqual([]);
     expect(installed.files).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE']));
@@ -102,12 +105,13 @@ describe('the tarball', () => {
 });
 
 describe('every entry', () => {
+  // What extends the `expect` of Jest loads in Jest alone: test/package/runners.ts.
   const load = `const api = {};
 for (const name of names) api[name] = Object.keys(await load(name)).filter((key) => key !== 'default' && key !== 'module.exports').sort();
 process.stdout.write(JSON.stringify(api));`;
 
   test('exports the same to import and to require, without a warning', () => {
-    const list = JSON.stringify(names());
+    const list = JSON.stringify(names().filter((name) => name !== 'espalier/testing/jest'));
     const esm = run(installed, 'api.mjs', `const names = ${list};\nconst load = (name) => import(name);\n${load}`);
     const cjs = run(
       installed,
@@ -182,7 +186,11 @@ describe('the types', () => {
     .join('\n')}
 import { type FaqPair, findAll, type NodeMap, parseArticle } from 'espalier';
 import page from './page.html?article';
+import questions from './page.html?root=.post&faqs';
+import second from './page.html?records=1';
 export const title: string | undefined = page.title;
+export const answers: string[] = questions.map(({ answer }) => answer);
+export const cell: string | undefined = second[0]?.['Tea'];
 declare module 'espalier' {
   interface NodeMap {
     recipe: { type: 'recipe'; children: never[] };
@@ -230,6 +238,17 @@ export const wrong: number = article;
   });
 });
 
+describe('the interface', () => {
+  test('is the one that docs/api has: after a change that is meant, `npm run api` writes it', () => {
+    const committed = readdirSync(apiFolder).map((file) => [file, readFileSync(join(apiFolder, file), 'utf8')]);
+    const built = reports(join(installed.folder, 'node_modules/espalier'));
+    expect(Object.fromEntries(built)).toEqual(Object.fromEntries(committed));
+    expect(built.get('espalier.api.md')).toContain(
+      'function parseArticle(html: string, options?: ArticleOptions): Article;',
+    );
+  });
+});
+
 describe('the command', () => {
   test('reads a feed and writes data', () => {
     const bin = join(installed.folder, 'node_modules/.bin/espalier');
@@ -243,16 +262,19 @@ describe('the command', () => {
 
 describe('the plugins', () => {
   test('load in a configuration of either kind', () => {
-    const names = "['vite', 'rollup', 'esbuild', 'webpack']";
+    const names = "['vite', 'rollup', 'rolldown', 'esbuild', 'webpack', 'rspack']";
     const load = (call: string): string =>
       `const types = [];\nfor (const name of ${names}) types.push(typeof (${call}));\nprocess.stdout.write(JSON.stringify(types));`;
-    const functions = ['function', 'function', 'function', 'function'];
+    const functions = Array(6).fill('function');
     const esm = load("(await import('espalier/unplugin/' + name)).default");
     const cjs = load("require('espalier/unplugin/' + name)");
     expect(run(installed, 'plugins.mjs', esm).output).toEqual(functions);
     expect(run(installed, 'plugins.cjs', cjs).output).toEqual(functions);
   });
 });
+
+testBundles(() => installed);
+testRunners(() => installed);
 
 describe('in a browser', () => {
   const bundle = async (code: string): Promise<{ text: string; packages: string[] }> => {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pages } from '../../bench/accuracy/robust.ts';
 import { type Article, auditOutput, parseArticle } from '../../src/index.ts';
 import { type PortableText, toPortableText } from '../../src/portable-text/index.ts';
 import { arbitraries } from '../../src/testing/index.ts';
@@ -68,11 +70,19 @@ describe('Portable Text', () => {
     for (const address of addresses) expect(address).not.toMatch(/^\s*(?:javascript|data|vbscript):/i);
   });
 
+  const nothing = { missing: [], moved: [], invented: [] };
+
   law('rendered as HTML shows every word', (article) => {
-    expect(auditOutput(article, { html: render(toPortableText(article)) })).toMatchObject({
-      missing: [],
-      moved: [],
-      invented: [],
-    });
+    expect(auditOutput(article, { html: render(toPortableText(article)) })).toMatchObject(nothing);
+  });
+
+  const corpus = '../shared/corpus';
+  test.skipIf(!existsSync(corpus))('of pages of strangers, rendered as HTML, shows every word', () => {
+    const share = pages(corpus).filter((_, index) => index % 60 === 7);
+    expect(share.length).toBeGreaterThan(8);
+    for (const { name, html } of share) {
+      const article = parseArticle(html);
+      expect({ name, ...auditOutput(article, { html: render(toPortableText(article)) }) }).toMatchObject(nothing);
+    }
   });
 });

@@ -233,3 +233,24 @@ describe('a recognizer of one’s own', () => {
     expect(shape(parseArticle(three, { recognizers: [recognizer] }))).toEqual(expected);
   });
 });
+
+test('a recognizer that would find its node in what the node holds finds it once, and two take turns no longer than that', () => {
+  const wrapping = (tone: string): Recognizer =>
+    defineRecognizer({
+      name: tone,
+      nodeTypes: ['paragraph'],
+      recognize: (siblings) => [
+        {
+          start: 0,
+          end: siblings.length,
+          node: { type: 'callout', tone, children: [...siblings] },
+          score: 1,
+          signals: [],
+        },
+      ],
+    });
+  const tones = (recognizers: Recognizer[]) =>
+    findAll(parseArticle('<p>a</p><p>b</p>', { recognizers }), 'callout').map(({ tone }) => tone);
+  expect(tones([wrapping('x')])).toEqual(['x']);
+  expect(tones([wrapping('x'), wrapping('y')])).toEqual(['x', 'y']);
+});

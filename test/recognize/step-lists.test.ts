@@ -104,7 +104,7 @@ describe('blocks that are numbered as steps', () => {
     ['a letter behind the number', 'Step 1b: Cut it.'],
     ['words behind the number', 'Step 1 is to cut it.'],
     ['a number of three digits', 'Step 001: Cut it.'],
-    ['a number in words', 'Step one: Cut it.'],
+    ['a word for a number', 'Step lightly: Cut it.'],
     ['no space before the number', 'Step1: Cut it.'],
     ['another word', 'Table 1: Cuts.'],
     ['another number', 'Step 2: Cut it.'],

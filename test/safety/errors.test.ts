@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { EspalierError } from '../../src/error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = join(root, 'src');
 
 /**
- * The command has failures of its own, which end it and are never thrown at a caller; a page of its own tells of them. What the plugin tells the server of
- * Vite follows the protocol of that server.
+ * The command has failures of its own, which end it and are never thrown at a caller; a page of its own tells of them. What the plugin tells build tools and the server of
+ * Vite follows their protocols.
  */
+const elsewhere = ['bundler/failure.ts', 'bundler/serving.ts'];
 const paths = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('cli/') && path !== 'bundler/serving.ts');
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('cli/') && !elsewhere.includes(path));
 
 const files = paths.map((path) =>
   ts.createSourceFile(path, readFileSync(join(src, path), 'utf8'), ts.ScriptTarget.Latest, true),
@@ -73,4 +75,17 @@ test('every error code is in use', () => {
 
 test('errors are of one class, besides those of wrong types', () => {
   expect([...new Set(made().classes)].sort()).toEqual(['EspalierError', 'TypeError']);
+});
+
+test('an error leads to its entry, at the address that the manifest gives the project', () => {
+  const { repository, homepage, bugs }: Record<string, string | { url: string }> = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const address = 'https://github.com/espalier/espalier';
+  expect({ repository, homepage, bugs }).toEqual({
+    repository: { type: 'git', url: `git+${address}.git` },
+    homepage: `${address}#readme`,
+    bugs: { url: `${address}/issues` },
+  });
+  expect(new EspalierError('invalid-feed', 'Broken.').docs).toBe(`${address}/blob/main/docs/errors.md#invalid-feed`);
 });

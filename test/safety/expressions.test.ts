@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { requestPattern } from '../../src/bundler/request.ts';
 import { allWords } from '../../src/lexicon/chosen-words.ts';
 import { noteJoints, notePhrases } from '../../src/lexicon/table-notes.ts';
 
@@ -78,10 +79,12 @@ describe('every regular expression of the source', () => {
 
   test('is a literal, or made of words and checked here', { timeout: 600_000 }, () => {
     expect(made.map((one) => one.split(':')[0])).toEqual([
+      'bundler/request.ts',
       ...new Array(3).fill('recognize/faq/labelled.ts'),
       ...new Array(2).fill('recognize/table/note-references.ts'),
       'recover/reading/lead-in.ts',
     ]);
+    expect(weaknesses({ path: 'bundler/request.ts', source: requestPattern.source, flags: '' })).toEqual([]);
     const end = String.raw`(?:\s?\d{1,3})?\s?(?:[:.)]\s|[：．、])`;
     const { answerLabels, questionLabels } = allWords;
     const answers = answerLabels.join('|');

@@ -90,6 +90,9 @@ describe('Markdown', () => {
     ['<p><code>a ` b</code>', '`` a ` b ``'],
     ['<table><tr><th>a<th>b<tr><td>-<td>c</table>', '|a|b|\n|:-|-:|\n|-|c|'],
     ['<p>one two', 'one\ntwo'],
+    ['<p>x_\u200bdest y', 'x_\u200bdest y'],
+    ['<p>One is long.”Two', 'One is long.”\n\nTwo'],
+    ['<p>“Why?”99', '“Why?”\n\n99'],
     ['<div class="callout tip"><p>Warm</p></div>', '> [!TIP]\n> Warm'],
   ])('%s is %j', (from, markdown) => {
     expect(of(from, markdown)).toMatchObject({ ok: true });
@@ -101,9 +104,24 @@ describe('Markdown', () => {
     ['<p>See the pot', '[See](a) ![the](b) pot'],
     ['<p>a*b*c', 'a*b*c'],
     ['<p>1. a', '1. a'],
+    ['<p>example.org', 'example.\n\norg'],
   ])('%s is not %j', (from, markdown) => {
     expect(of(from, markdown).ok).toBe(false);
   });
+});
+
+test('what several pictures are called may be there for each of them', () => {
+  const twice = parseArticle('<p><img src="data:a" alt="A pot"></p><p><img src="data:b" alt="A pot"></p><p>x');
+  for (const output of Object.values(outputs(twice))) expect(auditOutput(twice, output).ok).toBe(true);
+  expect(auditOutput(twice, { text: 'A pot x' }).ok).toBe(false);
+});
+
+test('a chunk may begin between words that no white space parts, and nowhere else', () => {
+  const of = (text: string, ...texts: string[]): OutputReport =>
+    auditOutput(parseArticle(`<p>${text}`), { chunks: texts.map((one) => ({ text: one })) });
+  expect(of('緑茶は人気の飲み物です。', '緑茶は人気の', '飲み物です。').ok).toBe(true);
+  expect(texts(of('Green tea', 'Gre', 'en tea').torn)).toEqual(['Gre en']);
+  expect(auditOutput(parseArticle('<p>緑茶は人気'), { text: '緑茶は 人気' }).ok).toBe(false);
 });
 
 test('what the words before a gap were is told', () => {

@@ -13,7 +13,9 @@ export interface ProducerSettings extends QueueSettings {
 
 /** A shard that failed for good, until somebody has it tried again. */
 export interface DeadLetter extends Shard {
+  /** The message of the last error. */
   reason: string;
+  /** How often it was tried. */
   attempts: number;
   /** How often a worker that had it went silent. */
   stalled: number;
@@ -21,11 +23,15 @@ export interface DeadLetter extends Shard {
 
 /** How many shards are in which state. */
 export interface QueueCounts {
+  /** Ready for the next free worker. */
   waiting: number;
+  /** In work now. */
   active: number;
   /** Waiting for another attempt. */
   delayed: number;
+  /** Done, with a whole output. */
   completed: number;
+  /** Failed for good: the dead letters. */
   failed: number;
 }
 
@@ -33,11 +39,13 @@ export interface QueueCounts {
 export interface Producer {
   /** Adds shards. One whose name the queue knows stays as it is, so that shards may be added twice, by several at once, and again after a crash. */
   add: (shards: Iterable<Shard>, options?: Omit<ShardOptions, 'recognizers'>) => Promise<void>;
+  /** Resolves to how many shards are in which state. */
   counts: () => Promise<QueueCounts>;
   /** Lists the shards that failed for good. */
   deadLetters: () => Promise<DeadLetter[]>;
   /** Has dead letters tried anew, all or those of some names; resolves to how many there were. */
   retry: (names?: readonly string[]) => Promise<number>;
+  /** Closes the connection to Redis. */
   close: () => Promise<void>;
 }
 

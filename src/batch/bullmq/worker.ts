@@ -8,21 +8,75 @@ import { type JobData, loadBullMq, type QueueSettings, reached } from './queue.t
 
 /** What became of a shard, or of the worker. */
 export type WorkerEvent =
-  | { type: 'started'; shard: string }
+  | {
+      /** What happened. */
+      type: 'started';
+      /** The name of the shard. */
+      shard: string;
+    }
   /** `isFound` says that the output was there already, and whole: another worker had made it before it went silent. */
-  | { type: 'done'; shard: string; summary: ShardSummary; isFound: boolean }
+  | {
+      /** What happened. */
+      type: 'done';
+      /** The name of the shard. */
+      shard: string;
+      /** What the shard came to. */
+      summary: ShardSummary;
+      /** Whether the output was there already, and whole: another worker had made it before it went silent. */
+      isFound: boolean;
+    }
   /** `isDead` says that it will not be tried again by itself. */
-  | { type: 'failed'; shard: string; code: string; message: string; isDead: boolean }
+  | {
+      /** What happened. */
+      type: 'failed';
+      /** The name of the shard. */
+      shard: string;
+      /** The code of the error, as [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md) has it, or that of the system. */
+      code: string;
+      /** What went wrong, for people. */
+      message: string;
+      /** Whether it will not be tried again by itself. */
+      isDead: boolean;
+    }
   /** The lock ran out, since no word of this worker came through: the shard is for another one. */
-  | { type: 'lost'; shard: string }
+  | {
+      /** What happened. */
+      type: 'lost';
+      /** The name of the shard. */
+      shard: string;
+    }
   /** The work was stopped, and the shard is for another worker. */
-  | { type: 'handed-back'; shard: string }
+  | {
+      /** What happened. */
+      type: 'handed-back';
+      /** The name of the shard. */
+      shard: string;
+    }
   /** The disk is full: the shard waits for a worker whose disk is not, and this one takes none for a while. */
-  | { type: 'disk-full'; shard: string; code: string; message: string }
+  | {
+      /** What happened. */
+      type: 'disk-full';
+      /** The name of the shard. */
+      shard: string;
+      /** The code of the error, as [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md) has it, or that of the system. */
+      code: string;
+      /** What went wrong, for people. */
+      message: string;
+    }
   /** A worker that had the shard went silent; the shard waits for another one. */
-  | { type: 'stalled'; shard: string }
+  | {
+      /** What happened. */
+      type: 'stalled';
+      /** The name of the shard. */
+      shard: string;
+    }
   /** Something is wrong with the connection, which is made again by itself. */
-  | { type: 'error'; message: string };
+  | {
+      /** What happened. */
+      type: 'error';
+      /** What went wrong, for people. */
+      message: string;
+    };
 
 /** What a worker is told. */
 export interface WorkerSettings extends QueueSettings {
@@ -34,6 +88,7 @@ export interface WorkerSettings extends QueueSettings {
   maxStalled?: number;
   /** For how many milliseconds a worker takes no shard when its disk is full. Default 60,000. */
   diskPause?: number;
+  /** Is called with all that happens to the shards of this worker, and to its connection. */
   onEvent?: (event: WorkerEvent) => void;
 }
 

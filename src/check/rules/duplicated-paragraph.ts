@@ -1,30 +1,38 @@
 import { toLine } from '../../tree/line.ts';
-import { findAll } from '../../tree/walk.ts';
+import type { Paragraph } from '../../tree/types.ts';
+import { visit } from '../../tree/walk.ts';
 import { quoted } from '../quoted.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Remark } from '../rule.ts';
 
 /** Shorter texts may be said twice on purpose. */
 const shortest = 80;
 
-/** A paragraph that stands twice, word for word. */
+/** A paragraph that stands twice, word for word. What items and cells say of one thing, they may say of another. */
 export const duplicatedParagraph = defineRule({
   name: 'duplicated-paragraph',
   severity: 'warning',
   about: 'A paragraph stands twice.',
   find(article) {
     const seen = new Set<string>();
-    return findAll(article, 'paragraph').flatMap((paragraph) => {
+    const remarks: Remark[] = [];
+    const read = (paragraph: Paragraph): void => {
       const text = toLine(paragraph);
-      if (text.length < shortest) return [];
-      const isFirst = !seen.has(text);
+      if (text.length < shortest) return;
+      if (seen.has(text)) {
+        const { position } = paragraph;
+        remarks.push({
+          message: `This paragraph has stood before: ${quoted(text)}.`,
+          position,
+          fix: 'Keep one of the two.',
+        });
+      }
       seen.add(text);
-      return isFirst
-        ? []
-        : {
-            message: `This paragraph has stood before: ${quoted(text)}.`,
-            position: paragraph.position,
-            fix: 'Keep one of the two.',
-          };
+    };
+    visit(article, (node) => {
+      if (node.type === 'listItem' || node.type === 'tableCell') return 'skip';
+      if (node.type === 'paragraph') read(node);
+      return undefined;
     });
+    return remarks;
   },
 });

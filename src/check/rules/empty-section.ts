@@ -1,22 +1,26 @@
 import { toLine } from '../../tree/line.ts';
 import { findAll } from '../../tree/walk.ts';
 import { asks } from '../../values/asks.ts';
+import { leftOutOf } from '../left-out.ts';
 import { quotedText } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 import { showsAnything } from '../shown.ts';
 
-/** A heading with nothing under it that could be seen; one that asks is a question without an answer. */
+/** A heading with nothing under it that could be seen; one that asks is a question without an answer. What stands under it may have been left out of the article. */
 export const emptySection = defineRule({
   name: 'empty-section',
   severity: 'warning',
   about: 'Nothing stands under a heading.',
-  find: (article) =>
-    findAll(article, 'section').flatMap(({ children: [heading, ...rest] }) => {
+  find(article) {
+    const leftOut = leftOutOf(article);
+    return findAll(article, 'section').flatMap(({ children: [heading, ...rest] }) => {
       if (heading?.type !== 'heading' || showsAnything(rest) || asks(toLine(heading))) return [];
+      if (leftOut.behind(heading.position?.end.offset)) return [];
       return {
         message: `Nothing stands under the heading ${quotedText(heading)}.`,
         position: heading.position,
         fix: 'Write the section, take its heading out, or give the headings that belong under it a lower rank.',
       };
-    }),
+    });
+  },
 });

@@ -1,11 +1,37 @@
+import type { Article } from '../../tree/types.ts';
 import { reported } from '../reported.ts';
 import { defineRule } from '../rule.ts';
 
-/** Questions stated as schema.org data that the article does not show with an answer. */
+/** Questions stated as schema.org data that the article does not show with an answer. What was left out of the article is shown, too, by the page. */
 export const faqNotShown = defineRule({
   name: 'faq-not-shown',
   severity: 'warning',
   about: 'The data of the page state a question that readers do not see answered.',
-  find: (article) =>
-    reported(article, 'faq-not-visible', 'Show the question and its answer, or take them out of the data.'),
+  find(article) {
+    const remarks = reported(
+      article,
+      'faq-not-visible',
+      'Show the question and its answer, or take them out of the data.',
+    );
+    if (remarks.length === 0) return [];
+    const lines = linesLeftOut(article);
+    return remarks.filter(({ message }) => !lines.has(keyOf(message.slice(message.indexOf(': ') + 1))));
+  },
 });
+
+function linesLeftOut({ dropped }: Article): Set<string> {
+  return new Set(dropped.flatMap(({ reason, text }) => (reason === 'hidden' ? [] : text.split('\n').map(keyOf))));
+}
+
+/** So much of a question is enough to know it again; the message has no more than 200 characters of it. */
+const longestKey = 120;
+
+/** A line without what counts it and without white space. */
+function keyOf(line: string): string {
+  return line
+    .slice(0, 1000)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/\s+/g, '')
+    .toLowerCase()
+    .slice(0, longestKey);
+}

@@ -3,7 +3,7 @@ import { findAll } from '../../tree/walk.ts';
 import { quotedText } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 
-/** A list of one item, which counts from 1: one that goes on with a count is a part of a longer one. */
+/** A list of one item, which counts from 1: one that goes on with a count is a part of a longer one, and of the notes of a table there may be one. */
 export const listOfOne = defineRule({
   name: 'list-of-one',
   severity: 'info',
@@ -14,7 +14,7 @@ export const listOfOne = defineRule({
       if (only === undefined || children.length > 1 || start !== 1 || origin !== undefined || only.value !== undefined)
         return [];
       // Its other items were put below this one.
-      if (isRecovered(only)) return [];
+      if (isRecovered(only) || only.identifier !== undefined) return [];
       return { message: `A list has one item: ${quotedText(only)}.`, position, fix: 'Make it a paragraph.' };
     }),
 });

@@ -1,24 +1,28 @@
 import { grid } from '../../tree/grid.ts';
 import type { Table, TableCell } from '../../tree/types.ts';
 import { findAll } from '../../tree/walk.ts';
+import { type LeftOut, leftOutOf } from '../left-out.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** Rows of a table that are longer or shorter than most of them, with what spans into them counted. Rows without any cell do not count. */
+/** Rows of a table that are longer or shorter than most of them, with what spans into them counted. Rows without any cell do not count, nor does a table of which something was left out. */
 export const raggedRows = defineRule({
   name: 'ragged-rows',
   severity: 'warning',
   about: 'The rows of a table are of different lengths.',
-  find: (article) => findAll(article, 'table').flatMap(remarkOn),
+  find(article) {
+    const leftOut = leftOutOf(article);
+    return findAll(article, 'table').flatMap((table) => remarkOn(table, leftOut));
+  },
 });
 
-function remarkOn(table: Table): Remark[] {
+function remarkOn(table: Table, leftOut: LeftOut): Remark[] {
   const rows = table.children.filter((child) => child.type === 'tableRow');
   const own = new Set(rows.flatMap(({ children }) => children));
   const lengths = grid(table).map((places) => lengthOf(places, own));
   const usual = mostFrequent(lengths.filter((length) => length > 0));
   const odd = lengths.flatMap((length, index) => (length > 0 && length !== usual ? index : []));
   const [first] = odd;
-  if (first === undefined) return [];
+  if (first === undefined || leftOut.within(table.position?.start.offset, table.position?.end.offset)) return [];
   const length = lengths[first] === 1 ? '1 column' : `${lengths[first]} columns`;
   const count = odd.length === 1 ? '' : `; ${odd.length} rows differ so`;
   return [

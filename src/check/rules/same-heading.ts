@@ -2,7 +2,7 @@ import { type OutlineEntry, outline } from '../../read/outline.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** Two headings of one text stand under the same heading, so that neither readers nor links can tell them apart. Under different ones, each has a name of its own by its path. */
+/** Two headings of one text stand under the same heading, so that neither readers nor links can tell them apart. Under different ones, each has a name of its own by its path; what was recovered from labels is no heading to those who read. */
 export const sameHeading = defineRule({
   name: 'same-heading',
   severity: 'warning',
@@ -12,11 +12,11 @@ export const sameHeading = defineRule({
     const open: (readonly OutlineEntry[])[] = [outline(article)];
     for (let siblings = open.pop(); siblings !== undefined; siblings = open.pop()) {
       const seen = new Set<string>();
-      for (const { text, position, children, depth } of siblings) {
+      for (const { text, position, children, depth, recovered } of siblings) {
         const key = `${depth} ${text.toLowerCase()}`;
-        if (seen.has(key))
+        if (!recovered && seen.has(key))
           remarks.push({ message: `Another heading beside this one says ${quoted(text)}, too.`, position });
-        if (text !== '') seen.add(key);
+        if (text !== '' && !recovered) seen.add(key);
         if (children.length > 0) open.push(children);
       }
     }

@@ -1,16 +1,8 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import type { Token } from 'parse5';
+import { isWhiteSpace } from '../../positions/white-space.ts';
 import { nameAt } from './names.ts';
-import {
-  APOSTROPHE,
-  EQUALS_SIGN,
-  GREATER_THAN_SIGN,
-  isSpace,
-  QUOTATION_MARK,
-  type Scan,
-  SOLIDUS,
-  sliceLines,
-} from './scan.ts';
+import { APOSTROPHE, EQUALS_SIGN, GREATER_THAN_SIGN, QUOTATION_MARK, type Scan, SOLIDUS, sliceLines } from './scan.ts';
 
 /** With more attributes than this, their names are looked up in a set: to compare each with all others would not be linear. */
 const MOST_COMPARED = 16;
@@ -32,7 +24,7 @@ export function readAttributes(scan: Scan, from: number, attributes?: Token.Attr
   let at = from;
   for (;;) {
     let unit = html.charCodeAt(at);
-    while (isSpace(unit) || unit === SOLIDUS) {
+    while (isWhiteSpace(unit) || unit === SOLIDUS) {
       at += 1;
       const next = html.charCodeAt(at);
       if (unit === SOLIDUS && next === GREATER_THAN_SIGN) return { behind: at + 1, isSelfClosing: true };
@@ -60,7 +52,7 @@ function endOfName(html: string, from: number): number {
   let at = from + 1;
   for (;;) {
     const unit = html.charCodeAt(at);
-    if (unit === EQUALS_SIGN || unit === GREATER_THAN_SIGN || unit === SOLIDUS || isSpace(unit)) return at;
+    if (unit === EQUALS_SIGN || unit === GREATER_THAN_SIGN || unit === SOLIDUS || isWhiteSpace(unit)) return at;
     if (at >= html.length) return at;
     at += 1;
   }
@@ -84,13 +76,13 @@ function valueBehind(html: string, nameEnd: number): Value | undefined {
     return to === -1 ? undefined : { from: from + 1, to, end: to + 1 };
   }
   let to = from;
-  while (to < html.length && html.charCodeAt(to) !== GREATER_THAN_SIGN && !isSpace(html.charCodeAt(to))) to += 1;
+  while (to < html.length && html.charCodeAt(to) !== GREATER_THAN_SIGN && !isWhiteSpace(html.charCodeAt(to))) to += 1;
   return { from, to, end: to };
 }
 
 function endOfSpace(html: string, from: number): number {
   let at = from;
-  while (isSpace(html.charCodeAt(at))) at += 1;
+  while (isWhiteSpace(html.charCodeAt(at))) at += 1;
   return at;
 }
 

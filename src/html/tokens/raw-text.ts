@@ -1,4 +1,5 @@
-import { GREATER_THAN_SIGN, isSpace, SOLIDUS } from './scan.ts';
+import { isWhiteSpace } from '../../positions/white-space.ts';
+import { GREATER_THAN_SIGN, SOLIDUS } from './scan.ts';
 
 /** Returns where the end tag begins that ends text in which no other tag means anything; the end of the input where there is none. */
 export function rawTextEnd(html: string, from: number, tagName: string): number {
@@ -10,7 +11,7 @@ export function rawTextEnd(html: string, from: number, tagName: string): number 
 }
 
 function endsTagName(unit: number): boolean {
-  return unit === GREATER_THAN_SIGN || unit === SOLIDUS || isSpace(unit);
+  return unit === GREATER_THAN_SIGN || unit === SOLIDUS || isWhiteSpace(unit);
 }
 
 const scriptMark = /<!--|-->|<\/?script(?=[\t\n\f\r />])/gi;

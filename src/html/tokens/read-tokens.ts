@@ -1,4 +1,5 @@
 import { type Token, TokenizerMode, Token as tokens } from 'parse5';
+import { isWhiteSpace } from '../../positions/white-space.ts';
 import { readAttributes } from './attributes.ts';
 import { readDeclaration } from './declaration.ts';
 import { nameAt } from './names.ts';
@@ -7,7 +8,6 @@ import {
   EXCLAMATION_MARK,
   GREATER_THAN_SIGN,
   isLetter,
-  isSpace,
   LESS_THAN_SIGN,
   locationOf,
   passTo,
@@ -137,7 +137,7 @@ function endOfTagName(html: string, from: number): number {
   let at = from;
   for (; at < html.length; at += 1) {
     const unit = html.charCodeAt(at);
-    if (unit === GREATER_THAN_SIGN || unit === SOLIDUS || isSpace(unit)) break;
+    if (unit === GREATER_THAN_SIGN || unit === SOLIDUS || isWhiteSpace(unit)) break;
   }
   return at;
 }

@@ -24,9 +24,6 @@ export interface Scan {
   lastName: string;
 }
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
 export const EXCLAMATION_MARK = 0x21;
 export const QUOTATION_MARK = 0x22;
 export const APOSTROPHE = 0x27;
@@ -35,11 +32,6 @@ export const LESS_THAN_SIGN = 0x3c;
 export const EQUALS_SIGN = 0x3d;
 export const GREATER_THAN_SIGN = 0x3e;
 export const QUESTION_MARK = 0x3f;
-
-/** Whether a unit is white space to HTML; a carriage return is a line feed. */
-export function isSpace(unit: number): boolean {
-  return unit === SPACE || unit === LINE_FEED || unit === 0x09 || unit === 0x0c || unit === CARRIAGE_RETURN;
-}
 
 export function isLetter(unit: number): boolean {
   const small = unit | 0x20;

@@ -117,7 +117,7 @@ export const alternativeHeaders = {
     ja: '手順 ステップ 作業 アクション 操作 要件 タスク',
   },
   sides: {
-    en: 'before after old new previous traditional modern today instead',
+    en: 'before after baseline old new previous traditional modern today instead',
     de: 'vorher nachher alt neu früher heute',
     fr: 'avant après ancien nouveau',
     es: 'antes después antiguo nuevo',

@@ -29,7 +29,7 @@ export const factHeaders = {
     ko: '설명 내용 비고',
   },
   reference: {
-    en: 'default defaults required optional mandatory nullable example examples sample range min max minimum maximum',
+    en: 'default defaults required requirement requirements optional mandatory nullable validation constraint constraints dependencies example examples sample range min max minimum maximum',
     de: 'standard standardwert vorgabe pflicht erforderlich beispiel beispiele bereich',
     fr: 'défaut requis obligatoire facultatif exemple exemples plage',
     es: 'predeterminado obligatorio requerido ejemplo ejemplos rango',

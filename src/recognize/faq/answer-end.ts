@@ -19,6 +19,16 @@ export function endsAnswers(node: FlowContent): boolean {
   return node.children.every(isEmphasis) || isFurniture(toLine(node));
 }
 
+const longestBadge = 40;
+
+/** Tells whether a block is a badge of the page, such as `KITCHEN TESTED`: two words or more in capital letters, and no sentence. */
+export function isBadge(node: FlowContent | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  const line = toLine(node);
+  if (line.length > longestBadge || !line.includes(' ') || /[\d.!?:：…]/.test(line)) return false;
+  return line === line.toUpperCase() && line !== line.toLowerCase();
+}
+
 function isEmphasis(node: PhrasingContent): boolean {
   return node.type === 'emphasis' || node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }

@@ -12,16 +12,22 @@ export interface AskingLine {
 
 /** Reads a block as a question: all of it, or the bold text that it begins with. */
 export function askingLine(children: readonly PhrasingContent[], text: string): AskingLine | undefined {
-  const strong = boldStart(children);
-  if (strong === children.length) return isQuestion(text) ? { question: [...children], isBold: true } : undefined;
-  if (strong > 0) {
-    const question = children.slice(0, strong);
-    if (!isQuestion(toLine({ type: 'paragraph', children: question }))) return undefined;
-    const answer = trimStart(children.slice(strong));
-    return { question, answer: { type: 'paragraph', children: answer }, isBold: true };
+  const parts = boldParts(children);
+  if (parts) {
+    const line = parts.answer ? toLine({ type: 'paragraph', children: parts.question }) : text;
+    return isQuestion(line) ? { ...parts, isBold: true } : undefined;
   }
   if (isQuestion(text)) return hasSentenceBefore(text) ? undefined : { question: [...children], isBold: false };
   return brokenLine(children);
+}
+
+/** The bold text that a line begins with, and the rest of the line, where there is one. */
+export function boldParts(children: readonly PhrasingContent[]): Pick<AskingLine, 'question' | 'answer'> | undefined {
+  const strong = boldStart(children);
+  if (strong === 0) return undefined;
+  if (strong === children.length) return { question: [...children] };
+  const answer: Paragraph = { type: 'paragraph', children: trimStart(children.slice(strong)) };
+  return { question: children.slice(0, strong), answer };
 }
 
 /** A question, a line break and its answer in one paragraph. */

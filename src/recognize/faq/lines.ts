@@ -1,29 +1,19 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair, FlowContent, Paragraph, Question } from '../../tree/types.ts';
+import type { FaqPair, FlowContent, Paragraph } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { endsAnswers } from './answer-end.ts';
+import type { Asking } from './asking.ts';
 import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
+import { withBoldStatements } from './bold-statements.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { endsAsQuestion, isQuestion, mayAsk } from './question.ts';
 import { proposeTopics, topicLines } from './topic-lines.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 import { nothingStated } from './witness.ts';
-
-/** How a line asks: questions of one FAQ all do so in the same way. */
-type Manner = 'bold' | 'plain' | 'broken' | 'labelled' | `heading-${number}`;
-
-interface Asking {
-  index: number;
-  manner: Manner;
-  question: Question['children'];
-  answer?: FlowContent;
-  isQuestion: boolean;
-  isStated: boolean;
-}
 
 /** Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer them. */
 export function lineQuestions(siblings: readonly FlowContent[], context: WordedContext): Proposal[] {
@@ -43,9 +33,10 @@ export function lineQuestions(siblings: readonly FlowContent[], context: WordedC
   if (!isSure && askings.length < 2) return [];
   const isFaq = isUnderFaqTitle(context);
   if (!isSure && !isFaq) return [];
+  const lines = isFaq ? withBoldStatements(siblings, askings) : askings;
   const proposals: Proposal[] = [];
-  for (let at = 0; at < askings.length; ) {
-    const run = runFrom(siblings, askings, at, isFaq);
+  for (let at = 0; at < lines.length; ) {
+    const run = runFrom(siblings, lines, at, isFaq);
     const [first] = run;
     const proposal = first && propose(siblings, first, run, isFaq || isUnderTitle(siblings, first, wordsAt(context)));
     if (proposal) proposals.push(proposal);

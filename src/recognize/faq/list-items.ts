@@ -2,16 +2,18 @@ import { onOneLine, toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { FaqPair, FlowContent, List, ListItem } from '../../tree/types.ts';
 import { mayEndAsking } from '../../values/asks.ts';
-import type { Proposal, RecognizeContext } from '../recognizer.ts';
+import type { Proposal } from '../recognizer.ts';
+import { type WordedContext, wordsAt } from '../words.ts';
 import { askingLine, boldStart } from './asking-line.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
+import { opensAsQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 /**
  * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest is the answer. So do
  * page builders make toggles. Outside an FAQ section two such items at least are wanted.
  */
-export function listQuestions(list: List, start: number, context: RecognizeContext): Proposal[] {
+export function listQuestions(list: List, start: number, context: WordedContext): Proposal[] {
   const pairs: FaqPair[] = [];
   for (const item of list.children) {
     const pair = itemPair(item);
@@ -19,9 +21,26 @@ export function listQuestions(list: List, start: number, context: RecognizeConte
     pairs.push(pair);
   }
   const isFaq = isUnderFaqTitle(context);
-  if (pairs.length < (isFaq ? 1 : 2)) return [];
+  if (pairs.length < (isFaq ? 1 : 2) || (!isFaq && areCases(pairs, context))) return [];
   const signals = [`items that ask: ${pairs.length}`, isFaq ? 'FAQ title' : '-no FAQ title'];
   return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq ? 0.95 : 0.8, signals }];
+}
+
+const mostWordsOfCase = 5;
+
+/** A few words with a question mark may name a case for which something is advised: `Used every day?` Questions have a word that asks. */
+function areCases(pairs: readonly FaqPair[], context: WordedContext): boolean {
+  const words = wordsAt(context);
+  return pairs.every(({ children: [question] }) => {
+    const line = question ? toLine(question) : '';
+    return (
+      line.split(' ', mostWordsOfCase + 1).length <= mostWordsOfCase && isSpaced(line) && !opensAsQuestion(line, words)
+    );
+  });
+}
+
+function isSpaced(line: string): boolean {
+  return line.includes(' ') && !line.startsWith('¿');
 }
 
 function itemPair({ children }: ListItem): FaqPair | undefined {

@@ -52,10 +52,12 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
 
 /** Tells whether a text that stands among questions is one too: it ends as one, or opens as one and is no sentence. */
 export function mayAsk(text: string, words: ChosenWords): boolean {
-  return isQuestion(text) || opensAsQuestion(text, openersIn(words));
+  return isQuestion(text) || opensAsQuestion(text, words);
 }
 
-function opensAsQuestion(text: string, openers: ReadonlySet<string>): boolean {
+/** Tells whether a text begins with a word that asks, and is no sentence. */
+export function opensAsQuestion(text: string, words: ChosenWords): boolean {
+  const openers = openersIn(words);
   if (text.length > longestTitle || endsOtherwise.includes(text.charAt(text.length - 1))) return false;
   const start = text.search(anyLetter);
   const end = text.indexOf(' ', start);

@@ -6,7 +6,7 @@ import type { FaqPair, FlowContent, Node, Section } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
-import { endsAnswers } from './answer-end.ts';
+import { endsAnswers, isBadge } from './answer-end.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, isForm, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
 import { isRightUnderFaqTitle, isTopicSection } from './topic.ts';
@@ -129,10 +129,11 @@ function propose(run: readonly Candidate[], start: number, score: number, isUnde
   return { start, end: start + run.length, node: faqOf(pairs), ...(rest.length > 0 && { rest }), score, signals };
 }
 
-/** Where the answer to the last question ends: at a thematic break, or before what a page says to readers who have more to ask. */
+/** Where the answer to the last question ends: at a thematic break, or before a badge or what a page says to readers who have more to ask. */
 function endOfLast(children: readonly FlowContent[]): number {
   const end = children.findIndex((node, index) => index > 1 && endsAnswers(node));
   if (end !== -1) return end;
+  if (children.length > 2 && isBadge(children.at(-1))) return children.length - 1;
   let start = children.length;
   while (start > 2 && mayFollow(children[start - 1])) start -= 1;
   // A link alone is an answer as often as it is an offer; behind an invitation it is an offer.

@@ -5,6 +5,7 @@ import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
+import { stepNumber } from './number.ts';
 import { readTitle, type TitleReading } from './title-reading.ts';
 
 /** What the titles that a block stands under say of a procedure. */
@@ -43,7 +44,8 @@ export function announced(
   }
   if (title === undefined) return undefined;
   if (title.said) return { ...title.said, isGroup: false };
-  return title.isAside && title.line.length <= longestLine ? undefined : groupOf(title, headings, words);
+  if ((title.isAside && title.line.length <= longestLine) || stepNumber(nearest, words)) return undefined;
+  return groupOf(title, headings, words);
 }
 
 /** A title above one that names a part: a letter or a number, or what is made in it. */

@@ -1,20 +1,28 @@
 import { span } from '../../positions/join.ts';
 import { toLine } from '../../tree/line.ts';
 import type { ListItem, Step } from '../../tree/types.ts';
-import { isSentence } from './action.ts';
+import { isSentence, type Speech } from './action.ts';
 
 const longest = 40;
 const mostWords = 4;
+const longestCapital = 60;
+const mostCapital = 8;
 
 /**
- * Returns the steps without those that are titles: where the first item of a list is a few words and most others are sentences, such items head the step
- * behind them, as its first block.
+ * Returns the steps without those that are titles: where the first item of a list is a few words and most others are sentences, or none of them is written
+ * as titles are, such items head the step behind them, as its first block. Where the first step of each title is the same, the titles name things that are made
+ * one like the other, and no procedure is one of all.
  */
-export function underTitles(items: readonly ListItem[], steps: readonly Step[]): Step[] {
-  const titles = items.map((item, index) => index < items.length - 1 && isTitle(item));
-  const sentences = items.filter(({ children: [first] }) => first !== undefined && isSentence(toLine(first))).length;
+export function underTitles(items: readonly ListItem[], steps: readonly Step[]): Step[] | undefined {
+  const capital = items.map((item) => isTitle(item, isCapitalTitle));
+  const isCapital = capital[0] === true && capital.filter((found) => found).length * 3 <= items.length;
+  const titles = items.map(
+    (item, index) => index < items.length - 1 && (isCapital ? capital[index] : isTitle(item, isShort)),
+  );
+  const sentences = items.filter(beginsWithSentence).length;
   const count = titles.filter((found) => found).length;
-  if (!titles[0] || sentences + count < items.length || count * 2 > items.length) return [...steps];
+  if (!titles[0] || (!isCapital && sentences + count < items.length) || count * 2 > items.length) return [...steps];
+  if (beginAlike(items, titles)) return undefined;
   return steps.flatMap((step, index) => {
     if (titles[index]) return [];
     const title = titles[index - 1] ? steps[index - 1] : undefined;
@@ -22,11 +30,44 @@ export function underTitles(items: readonly ListItem[], steps: readonly Step[]):
   });
 }
 
-function isTitle({ children }: ListItem): boolean {
+const fewestTrailing = 2;
+
+/** Returns the items of a list without two or more at its end that are written as titles, where all before them are sentences: they name other pages. */
+export function withoutTrailing(items: readonly ListItem[], { beginsWithAction }: Speech): readonly ListItem[] {
+  const isOther = (line: string): boolean => isCapitalTitle(line) && !beginsWithAction(line);
+  let end = items.length;
+  while (end > 0 && isTitle(items[end - 1] as ListItem, isOther)) end -= 1;
+  const isCut = end > 1 && items.length - end >= fewestTrailing && items.slice(0, end).every(beginsWithSentence);
+  return isCut ? items.slice(0, end) : items;
+}
+
+function beginsWithSentence({ children: [first] }: ListItem): boolean {
+  return first !== undefined && isSentence(toLine(first));
+}
+
+function beginAlike(items: readonly ListItem[], titles: readonly (boolean | undefined)[]): boolean {
+  const firsts = items.flatMap(({ children: [first] }, index) => (titles[index - 1] && first ? [toLine(first)] : []));
+  return firsts.length > 1 && new Set(firsts).size * 2 <= firsts.length;
+}
+
+function isTitle({ children }: ListItem, isOne: (line: string) => boolean): boolean {
   const [only, ...others] = children;
   if (only?.type !== 'paragraph' || others.length > 0) return false;
   const line = toLine(only);
-  return line.length <= longest && line.split(' ').length <= mostWords && !isSentence(line) && /\p{L}{2}/u.test(line);
+  return !isSentence(line) && /\p{L}{2}/u.test(line) && isOne(line);
+}
+
+function isShort(line: string): boolean {
+  return line.length <= longest && line.split(' ').length <= mostWords;
+}
+
+/** Each of its longer words begins with a capital letter, and half of all of them. */
+function isCapitalTitle(line: string): boolean {
+  const words = line.split(' ');
+  if (line.length > longestCapital || words.length < 2 || words.length > mostCapital) return false;
+  const capital = words.filter((word) => /^["'(“‘]?\p{Lu}/u.test(word));
+  const low = words.filter((word) => /^\p{Ll}.{4}/u.test(word));
+  return capital.length > 1 && capital.length * 2 >= words.length && low.length === 0;
 }
 
 function joined(title: Step, step: Step): Step {

@@ -1,11 +1,13 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { numberMarker } from '../../recover/reading/marker.ts';
 import { createParent } from '../../tree/create.ts';
+import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Section } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import type { Speech } from './action.ts';
 import { type Announcement, isAsideTitle } from './announcement.ts';
+import { takeClosing } from './last-step.ts';
 
 const fewestPictured = 3;
 
@@ -19,9 +21,9 @@ export function headed(
   if (said.isGroup) return undefined;
   const sections = siblings.flatMap((node, index) => (node.type === 'section' ? [{ node, index }] : []));
   const counted = sections.filter(({ node }) => numberOf(node) !== undefined);
-  if (counted.length > 1) return counting(siblings, counted, said, speech);
+  if (counted.length > 1) return counting(siblings, counted, said, speech, words);
   const own = sections.filter(({ node }) => !isAsideTitle(titleOf(node), words));
-  return commanding(siblings, own, said, speech);
+  return commanding(siblings, own, said, speech, words);
 }
 
 interface Place {
@@ -47,12 +49,13 @@ function counting(
   counted: readonly Place[],
   said: Announcement,
   speech: Speech,
+  words: ChosenWords,
 ): Proposal | undefined {
   if (counted.some(({ node }, place) => numberOf(node) !== place + 1)) return undefined;
   if (counted.some(({ index }, place) => index - (counted[place - 1]?.index ?? index) > 2)) return undefined;
   const actions = counted.filter(({ node }) => speech.isAction(titleOf(node).replace(/^\d{1,2}\S?\s{0,3}/, ''))).length;
   if (speech.isKnown ? actions * 2 < counted.length : !said.isWhole) return undefined;
-  return proposed(siblings, counted, `sections that count: ${counted.length}`, 0.8);
+  return proposed(siblings, counted, { signal: `sections that count: ${counted.length}`, score: 0.8 }, words);
 }
 
 /** Sections in a row whose headings say what to do, each with a picture or a text under it and no list of its own. */
@@ -61,6 +64,7 @@ function commanding(
   own: readonly Place[],
   said: Announcement,
   speech: Speech,
+  words: ChosenWords,
 ): Proposal | undefined {
   const gaps = own.some(({ index }, place) => place > 0 && index !== (own[place - 1]?.index ?? 0) + 1);
   if (!speech.isKnown || gaps || own.length < fewestPictured) return undefined;
@@ -68,7 +72,7 @@ function commanding(
   const pictured = own.filter(({ node }) => node.children.some(hasPicture)).length;
   if (!said.isWhole && pictured * 2 <= own.length) return undefined;
   if (own.some(({ node }) => !speech.isAction(titleOf(node)))) return undefined;
-  return proposed(siblings, own, `sections that say what to do: ${own.length}`, 0.7);
+  return proposed(siblings, own, { signal: `sections that say what to do: ${own.length}`, score: 0.7 }, words);
 }
 
 function hasPicture(node: FlowContent): boolean {
@@ -76,15 +80,22 @@ function hasPicture(node: FlowContent): boolean {
   return node.type === 'paragraph' && node.children.some(({ type }) => type === 'image');
 }
 
-function proposed(siblings: readonly FlowContent[], places: readonly Place[], signal: string, score: number): Proposal {
+function proposed(
+  siblings: readonly FlowContent[],
+  places: readonly Place[],
+  { signal, score }: { signal: string; score: number },
+  words: ChosenWords,
+): Proposal {
   const end = (places.at(-1)?.index ?? 0) + 1;
   const children = places.map(({ index }, place) =>
     createParent('step', siblings.slice(index, places[place + 1]?.index ?? end)),
   );
+  const rest = takeClosing(lastOf(children), words);
   return {
     start: places[0]?.index ?? 0,
     end,
     node: { type: 'steps', children },
+    ...(rest.length > 0 && { rest }),
     score,
     signals: [signal, 'title of a procedure'],
   };

@@ -1,19 +1,22 @@
+import { placed } from '../../positions/join.ts';
 import { areLinks } from '../../recover/reading/links.ts';
 import { isShortValue } from '../../recover/reading/short-value.ts';
-import { createParent } from '../../tree/create.ts';
+import { createNode, createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { isSentence, type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
-import { underTitles } from './group-titles.ts';
+import { underTitles, withoutTrailing } from './group-titles.ts';
 
 /** Returns the steps that a list holds under a title that announces a procedure. */
 export function listed(node: List, start: number, said: Announcement, speech: Speech): Proposal | undefined {
   const list = innermost(node);
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
-  const children = underTitles(list.children, list.children.map(stepOf));
+  const items = withoutTrailing(list.children, speech);
+  const children = underTitles(items, items.map(stepOf));
+  if (children === undefined) return undefined;
   const steps: Steps = { type: 'steps', children };
   if (node.position) steps.position = node.position;
   if (list.origin !== undefined) {
@@ -22,7 +25,18 @@ export function listed(node: List, start: number, said: Announcement, speech: Sp
   }
   const signals = [`${list.ordered ? 'ordered ' : ''}items: ${children.length}`, 'title of a procedure'];
   if (said.isGroup) signals.push('part of a procedure');
-  return { start, end: start + 1, node: steps, score: list.ordered ? 0.85 : 0.75, signals };
+  const rest = items.length < list.children.length ? [trailing(list, items.length)] : undefined;
+  const score = list.ordered ? 0.85 : 0.75;
+  return { start, end: start + 1, node: steps, ...(rest && { rest }), score, signals };
+}
+
+/** The items behind the steps as a list that goes on with their count. */
+function trailing({ ordered, children }: List, from: number): List {
+  const list = createNode('list');
+  list.ordered = ordered;
+  if (ordered) list.start = from + 1;
+  list.children = children.slice(from);
+  return placed(list, list.children);
 }
 
 /** An item as a step; the markers that it lost stay known. */
@@ -73,12 +87,22 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup }: Announcemen
   if (said * 2 <= length || texts.every(isFact)) return false;
   const actions = texts.filter(ordered ? speech.isAction : speech.beginsWithAction).length;
   const sentences = texts.filter(isSentence).length;
+  if (ordered && areBroken(texts)) return false;
   if (ordered && isWhole) return true;
   // Sentences of which hardly one says what to do describe.
   if (ordered && !isGroup) return !speech.isKnown || actions * 3 >= length || (actions > 0 && sentences * 2 < length);
   if (ordered) return speech.isKnown && actions * 3 >= length * 2;
   if (!isWhole) return !isGroup && speech.isKnown && actions * 3 >= length * 2;
   return speech.isKnown ? actions * 2 >= length : sentences * 3 >= length * 2;
+}
+
+/** Numbers in pictures part sentences that go on from one to the next: `Stir until`, `it thickens.` */
+function areBroken(texts: readonly string[]): boolean {
+  const broken = texts.filter((text, index) => {
+    const next = texts[index + 1] ?? '';
+    return /^\p{Lu}/u.test(text) && !isSentence(text) && /^\p{Ll}/u.test(next);
+  });
+  return broken.length > 1 && broken.length * 4 >= texts.length;
 }
 
 /** `Total time: 20 minutes` names a fact, and does nothing. */

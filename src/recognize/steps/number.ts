@@ -3,16 +3,22 @@ import { startOf } from '../../recover/reading/marker.ts';
 import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
-/** Words that number steps, and the letters that they begin with. */
+/** Words that number steps, the letters that they begin with, and the numbers behind them that are written out. */
 interface Numbering {
   words: ReadonlySet<string>;
   initials: ReadonlySet<string>;
+  numbers: ReadonlyMap<string, number>;
 }
 
 const numberingIn = madeOf(
-  ({ stepWords }): Numbering => ({
+  ({ stepWords, byLanguage }): Numbering => ({
     words: new Set(stepWords),
     initials: new Set(stepWords.map((word) => word.charAt(0))),
+    numbers: new Map(
+      Object.values(byLanguage).flatMap(({ stepNumbers = [] }) =>
+        stepNumbers.map((word, index): [string, number] => [word, index + 1]),
+      ),
+    ),
   }),
 );
 
@@ -33,17 +39,27 @@ export function numberedLine(node: FlowContent | undefined): FlowContent | undef
 const numbered =
   /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2})?(?=\s?[:.–—)：．、）-]|\s*$)/u;
 
-/** The number of the step that a block begins with: `Step 2: …`, in a heading, in bold type, or as the start of its text. */
+/** The same with a number that is written out. */
+const writtenOut =
+  /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,4}?)\s?(\p{L}{2,12}|[一二三四五六七八九十])(?=\s?[:.–—)：．、）-]|\s*$)/u;
+
+/** The number of the step that a block begins with: `Step 2: …` or `Step two`, in a heading, in bold type, or as the start of its text. */
 export function stepNumber(node: FlowContent | undefined, words: ChosenWords): StepNumber | undefined {
   const line = numberedLine(node);
   if (line?.type !== 'heading' && line?.type !== 'paragraph') return undefined;
   const numbering = numberingIn(words);
   if (!mayBeNumbered(line.children, numbering)) return undefined;
   const text = startOf(line.children, longestNumber).trimStart();
-  if (!/\d/.test(text)) return undefined;
+  if (!/\d/.test(text)) return numberInWords(text, numbering);
   const found = numbered.exec(text);
   if (!found || !numbering.words.has((found[1] ?? '').toLowerCase())) return undefined;
   return { value: Number(found[2]), part: found[3] ?? '' };
+}
+
+function numberInWords(text: string, { words, numbers }: Numbering): StepNumber | undefined {
+  const [, word = '', number = ''] = writtenOut.exec(text) ?? [];
+  const value = words.has(word.toLowerCase()) ? numbers.get(number.toLowerCase()) : undefined;
+  return value === undefined ? undefined : { value, part: '' };
 }
 
 /** The number of a heading that goes on with the count of steps without the word for them: `3. …` behind `Step 2: …`. */

@@ -1,7 +1,9 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { createParent } from '../../tree/create.ts';
+import { lastOf } from '../../tree/last.ts';
 import type { FlowContent, List } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
+import { closes, takeClosing } from './last-step.ts';
 import { stepOf } from './listed.ts';
 import { follows, isFirst, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
 import type { Wholeness } from './whole.ts';
@@ -32,7 +34,7 @@ export function numberedBlocks(
       const line = numberedLine(node);
       const isWhole = run.last === run.places.length || run.places.length >= fewestWithGap;
       if (!run.isBroken && isWhole && line && wholeness().highestFrom(line) <= run.last)
-        proposals.push(numbered(siblings, run));
+        proposals.push(numbered(siblings, run, words));
     }
     start = run.places.at(-1) ?? start;
   }
@@ -72,25 +74,45 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
       if (between > mostBetween) break;
     }
   }
-  return { places, end: lastEnd(siblings, places, left ?? end), last: last.value, isBroken };
+  return { places, end: lastEnd(siblings, places, left ?? end, words), last: last.value, isBroken };
 }
 
 function leaves(node: FlowContent): boolean {
   return node.type === 'heading' || node.type === 'section' || node.type === 'thematicBreak';
 }
 
-/** The last step has no more blocks than the longest of the others; a section is one. */
-function lastEnd(siblings: readonly FlowContent[], places: readonly number[], end: number): number {
+/**
+ * The last step has no more blocks than the longest of the others, and of boxes and tables only such as another step has, and ends before a farewell; a section
+ * is one block.
+ */
+function lastEnd(
+  siblings: readonly FlowContent[],
+  places: readonly number[],
+  most: number,
+  words: ChosenWords,
+): number {
   const last = places.at(-1) ?? 0;
   if (siblings[last]?.type === 'section') return last + 1;
   const sizes = places.slice(1).map((place, index) => place - (places[index] ?? 0));
-  return Math.min(end, last + sizes.reduce((most, size) => Math.max(most, size), 1));
+  const usual = new Set(siblings.slice(places[0], last).map(({ type }) => type));
+  const longest = sizes.reduce((largest, size) => Math.max(largest, size), 1);
+  let end = last + 1;
+  while (end < most && end < last + longest && belongs(siblings[end] as FlowContent, usual, words)) end += 1;
+  return end;
 }
 
-function numbered(siblings: readonly FlowContent[], { places, end }: Run): Proposal {
+const boxes = new Set<FlowContent['type']>(['callout', 'table', 'details']);
+
+function belongs(node: FlowContent, usual: ReadonlySet<FlowContent['type']>, words: ChosenWords): boolean {
+  return !closes(node, words) && (!boxes.has(node.type) || usual.has(node.type));
+}
+
+function numbered(siblings: readonly FlowContent[], { places, end }: Run, words: ChosenWords): Proposal {
   const children = places.map((place, index) => createParent('step', siblings.slice(place, places[index + 1] ?? end)));
   const signals = [`blocks numbered as steps: ${children.length}`];
-  return { start: places[0] ?? 0, end, node: { type: 'steps', children }, score: 0.9, signals };
+  const rest = takeClosing(lastOf(children), words);
+  const node = { type: 'steps' as const, children };
+  return { start: places[0] ?? 0, end, node, ...(rest.length > 0 && { rest }), score: 0.9, signals };
 }
 
 /** A list whose items all say the numbers of steps. */

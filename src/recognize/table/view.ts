@@ -1,5 +1,6 @@
 import { isHeaderRow } from '../../tree/columns.ts';
 import { isEmptyRow, isFullRow, type TableFacts } from './facts.ts';
+import { isTime } from './time.ts';
 
 /** A table as the judges of kinds look at it: which rows and columns name something, and which hold data. */
 export interface TableView extends TableFacts {
@@ -25,7 +26,7 @@ export function viewTable(facts: TableFacts): TableView {
   let head = -1;
   for (let row = 0; row < height; row += 1) {
     if (isFullRow(facts, row) || isEmptyRow(facts, row)) continue;
-    if (!isHeaderRow(cells[row] ?? [])) body.push(row);
+    if (!isHeaderRow(cells[row] ?? []) && !isReachedByHeaders(facts, row, head)) body.push(row);
     else if (body.length === 0) head = row;
   }
   const sample = body.slice(0, SAMPLE);
@@ -36,6 +37,11 @@ export function viewTable(facts: TableFacts): TableView {
     if (column !== label && column !== idColumn && holdsSomething(facts, column, head, body)) others.push(column);
   }
   return { ...facts, head, body, idColumn, label, others };
+}
+
+/** Tells whether a header of the row that names the columns reaches down to a row, which then names the columns, too. */
+function isReachedByHeaders({ cells }: TableFacts, row: number, head: number): boolean {
+  return (cells[row] ?? []).some((cell) => cell.row <= head && cell.role !== 'data');
 }
 
 function holdsSomething({ cells, text }: TableFacts, column: number, head: number, body: readonly number[]): boolean {
@@ -67,22 +73,30 @@ function findLabel(facts: TableFacts, sample: readonly number[], idColumn: numbe
     for (const row of sample) if (cells[row]?.[column]?.role === 'rowHeader') heads += 1;
     if (heads * 2 > sample.length) return column;
   }
-  if (shareOfShape(facts, sample, first, isFigure) < 1) return first;
+  if (sample.some((row) => !isBareFigure(facts, row, first))) return first;
   for (let column = first + 1; column < width; column += 1) {
-    const names = new Set(sample.map((row) => facts.text(row, column)));
-    if (names.size === sample.length && shareOfShape(facts, sample, column, isWords) === 1) return column;
+    if (sample.every((row) => isLabel(facts, row, column)) && areDistinct(facts, sample, column)) return column;
   }
   return first;
 }
 
-const isFigure = (shape: string): boolean => shape === 'number' || shape === 'figures';
-const isWords = (shape: string): boolean => shape === 'words';
+/** A name before a number, as in `Kite 300`. */
+const nameFirst = /^\p{L}[\p{L}-]+ /u;
 
-function shareOfShape(
-  { shape }: TableFacts,
-  rows: readonly number[],
-  column: number,
-  is: (shape: string) => boolean,
-): number {
-  return rows.length === 0 ? 0 : rows.filter((row) => is(shape(row, column))).length / rows.length;
+function isBareFigure({ shape, text }: TableFacts, row: number, column: number): boolean {
+  const own = shape(row, column);
+  if (own === 'number') return true;
+  const line = text(row, column);
+  return own === 'figures' && (!nameFirst.test(line) || isTime(line));
+}
+
+/** What says more than this labels nothing. */
+const LONGEST_LABEL = 60;
+
+function isLabel({ shape, text }: TableFacts, row: number, column: number): boolean {
+  return shape(row, column) === 'words' && text(row, column).length <= LONGEST_LABEL;
+}
+
+function areDistinct({ text }: TableFacts, rows: readonly number[], column: number): boolean {
+  return new Set(rows.map((row) => text(row, column))).size === rows.length;
 }

@@ -1,6 +1,6 @@
 import { placed } from '../../positions/join.ts';
 import { createNode } from '../../tree/create.ts';
-import type { FlowContent, ListItem, RecoverRule } from '../../tree/types.ts';
+import type { FlowContent, ListItem, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { textOfParagraph } from './lines.ts';
 import { listOf } from './numbered.ts';
 
@@ -22,23 +22,23 @@ export function loneNumbers(by: RecoverRule, siblings: readonly FlowContent[]): 
   for (const run of runs) {
     for (const node of siblings.slice(done, run[0]?.index)) made.push(node);
     done = endOf(siblings, run);
-    made.push(
-      listOf(
-        by,
-        run.map((lone, at) => itemOf(by, lone, siblings.slice(lone.index + 1, run[at + 1]?.index ?? done))),
-        { marker: '', value: 1, style: '1' },
-      ),
-    );
+    const items = run.map((lone, at) => itemOf(by, siblings.slice(lone.index + 1, run[at + 1]?.index ?? done), lone));
+    const unnumbered = unnumberedAt(siblings, done, items);
+    if (unnumbered) {
+      items.push(itemOf(by, unnumbered));
+      done += unnumbered.length;
+    }
+    made.push(listOf(by, items, { marker: '', value: 1, style: '1' }));
   }
   for (const node of siblings.slice(done)) made.push(node);
   return made;
 }
 
-function itemOf(by: RecoverRule, { marker }: Lone, children: FlowContent[]): ListItem {
+function itemOf(by: RecoverRule, children: FlowContent[], lone?: Lone): ListItem {
   const item = createNode('listItem');
   item.origin = 'recovered';
   item.by = by;
-  item.markers = [marker];
+  if (lone) item.markers = [lone.marker];
   item.children = children;
   return placed(item, children);
 }
@@ -79,12 +79,44 @@ function loneNumber(node: FlowContent): { marker: string; value: number } | unde
   return found === null ? undefined : { marker: textOfParagraph(node).trim(), value: Number(found[1]) };
 }
 
-/** The last item has no more blocks than the fewest of the others. */
+/** The last item has no more blocks than the fewest of the others, but for text behind its list, where another has that, too. */
 function endOf(siblings: readonly FlowContent[], run: readonly Lone[]): number {
   const last = run.at(-1)?.index ?? 0;
   let size = mostBlocks;
   for (let at = 1; at < run.length; at += 1) {
     size = Math.min(size, (run[at]?.index ?? 0) - (run[at - 1]?.index ?? 0) - 1);
   }
-  return Math.min(siblings.length, last + 1 + size);
+  const end = Math.min(siblings.length, last + 1 + size);
+  const goesOn = run.slice(1).some(({ index }) => isTextBehindList(siblings, index - 1));
+  return goesOn && isTextBehindList(siblings, end) ? end + 1 : end;
+}
+
+function isTextBehindList(siblings: readonly FlowContent[], index: number): boolean {
+  const node = siblings[index];
+  return node?.type === 'paragraph' && siblings[index - 1]?.type === 'list' && isSentence(node);
+}
+
+function isSentence(node: Paragraph): boolean {
+  return /[.!?…。！？]["'”’»)\]]?\s{0,3}$/.test(textOfParagraph(node).slice(-6));
+}
+
+const longestTitle = 60;
+
+/** Where each item is a title with text, a last one without a number is told by that, and by nothing that follows it. */
+function unnumberedAt(
+  siblings: readonly FlowContent[],
+  start: number,
+  items: readonly ListItem[],
+): FlowContent[] | undefined {
+  const [title, text, next] = siblings.slice(start, start + 3);
+  const isLast = next === undefined || next.type === 'section' || next.type === 'heading';
+  if (!isLast || !isTitle(title) || text?.type !== 'paragraph' || !isSentence(text)) return undefined;
+  const areTitled = items.every(({ children }) => children.length > 1 && isTitle(children[0]));
+  return areTitled ? [title, text] : undefined;
+}
+
+function isTitle(node: FlowContent | undefined): node is Paragraph {
+  if (node?.type !== 'paragraph' || isSentence(node)) return false;
+  const text = textOfParagraph(node).trim();
+  return text.length <= longestTitle && /^\p{Lu}/u.test(text) && !/[:：]$/.test(text);
 }

@@ -18,21 +18,29 @@ export type Count = number;
 
 /** One place in the input: `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units. */
 export interface Point {
+  /** The line, from 1. */
   line: Count;
+  /** The column, from 1, in UTF-16 code units. */
   column: Count;
+  /** The place in the string, from 0, in UTF-16 code units. */
   offset: Index;
 }
 
 /** Where a node stands in the input: from the first character of its markup to behind the last one. */
 export interface Position {
+  /** The first character of its markup. */
   start: Point;
+  /** The place behind the last character of its markup. */
   end: Point;
 }
 
 /** Why a judgement was made. `score` lies between 0 and 1; a signal that starts with `-` spoke against it. */
 export interface Evidence {
+  /** The name of the recognizer, or of what else judged. */
   by: string;
+  /** How sure the judgement is, from 0 to 1. */
   score: number;
+  /** What spoke for it, and, with a `-` in front, against it. */
   signals: string[];
 }
 
@@ -53,6 +61,7 @@ export type RecoverRule =
   | 'list-runs'
   | 'task-marks';
 
+// What all nodes have in common. The schema is made of what is exported, and a docstring here would make a definition of this.
 export interface Common {
   /** Stands when the caller asked for positions and the node has a place in the input. */
   position?: Position;
@@ -68,10 +77,14 @@ export interface Common {
   data?: Record<string, unknown>;
 }
 
+// What nodes with children have in common.
 export interface Branch<Child> extends Common {
+  /** The nodes that it holds, in the order of the text. */
   children: Child[];
 }
 
+// What nodes with a string have in common.
 export interface Leaf extends Common {
+  /** The string that it holds. */
   value: string;
 }

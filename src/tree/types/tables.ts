@@ -10,7 +10,9 @@ export type CellReference = [row: Index, column: Index];
 
 /** A column of a table: `name` as its header says it, `key` the name that `records` uses, never empty and never twice. */
 export interface Column {
+  /** What its header says, on one line; empty where it has none. */
   name: string;
+  /** What `records` calls it by: never empty, and never twice. */
   key: string;
   /** The unit that the header names for the values below it. */
   unit?: string;
@@ -18,8 +20,11 @@ export interface Column {
   align?: 'left' | 'center' | 'right';
 }
 
+// What tables of all kinds have in common.
 interface TableCommon extends Branch<Caption | TableRow> {
+  /** What kind of node this is. */
   type: 'table';
+  /** Its columns, from left to right. */
   columns: Column[];
   /** Stands, as `true`, where the rows are of such different lengths that `grid` does not fill them up to the longest. */
   ragged?: true;
@@ -29,11 +34,13 @@ interface TableCommon extends Branch<Caption | TableRow> {
 
 /** A table that neither compares nor measures. One of questions and answers has the evidence of the recognizer `faq`. */
 export interface DataTable extends TableCommon {
+  /** What the table is. */
   kind: 'data';
 }
 
 /** A table in which alternatives of the same kind are told apart by their attributes. */
 export interface ComparisonTable extends TableCommon {
+  /** What the table is. */
   kind: 'comparison';
   /** Which axis lists the alternatives. */
   subjects: 'rows' | 'columns';
@@ -45,28 +52,38 @@ export interface ComparisonTable extends TableCommon {
 
 /** A table whose rows (or columns) name metrics, with their targets or values, or how they are measured. */
 export interface MetricTable extends TableCommon {
+  /** What the table is. */
   kind: 'metric';
+  /** The metrics that it names, in their order. */
   metrics: Metric[];
 }
 
+/** A table, told apart by its `kind`. */
 export type Table = DataTable | ComparisonTable | MetricTable;
 
 /** One metric of a metric table: the row (or, in a table on its side, the column) that names it. */
 export interface Metric {
+  /** The row of the grid that names it; in a table on its side, the column. */
   row: Index;
+  /** The cell that names it. */
   name: CellReference;
+  /** The cell that says what the page calls it by, such as `M3`. */
   id?: CellReference;
+  /** Its target, threshold or value. */
   target?: MetricTarget;
 }
 
 /** The target, threshold or value of a metric. */
 export interface MetricTarget extends Target {
+  /** The cell that states it. */
   cell: CellReference;
 }
 
 /** A row of a table; `section` is the part of the table that it stands in. */
 export interface TableRow extends Branch<TableCell> {
+  /** What kind of node this is. */
   type: 'tableRow';
+  /** The part of the table that it stands in. */
   section: 'head' | 'body' | 'foot';
   /** The identifiers of the list items that are notes on this row. */
   notes?: string[];
@@ -74,11 +91,17 @@ export interface TableRow extends Branch<TableCell> {
 
 /** A cell: phrasing content, or blocks where there is more than one paragraph. */
 export interface TableCell extends Branch<FlowContent | PhrasingContent> {
+  /** What kind of node this is. */
   type: 'tableCell';
+  /** The row of the grid in which it begins, from 0. */
   row: Index;
+  /** The column of the grid in which it begins, from 0. */
   column: Index;
+  /** Over how many rows it spans; 1 for most cells. */
   rowSpan: Count;
+  /** Over how many columns it spans; 1 for most cells. */
   colSpan: Count;
+  /** Whether it heads a column, heads a row, or does neither. */
   role: 'data' | 'columnHeader' | 'rowHeader';
   /** Stands when the cell is a header though it was not marked as one. */
   inferred?: true;

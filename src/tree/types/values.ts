@@ -4,10 +4,15 @@
 export interface Quantity {
   /** Exactly as written. */
   text: string;
+  /** The least number, in `unit`. */
   min?: number;
+  /** The greatest number, in `unit`; a single number is both `min` and `max`. */
   max?: number;
+  /** Stands, as `true`, where `min` itself is excluded: `> 95%`. */
   exclusiveMin?: true;
+  /** Stands, as `true`, where `max` itself is excluded: `< 200 ms`. */
   exclusiveMax?: true;
+  /** Stands, as `true`, where the text says so: `about 3`. */
   approximate?: true;
   /** Canonical where known (`%`, `ms`, `s`, `min`, `h`, `d`, `MB`, `req/s`, `USD` …), else as written. */
   unit?: string;
@@ -19,10 +24,25 @@ export interface Quantity {
 
 /** What a text asks for: its quantities and the words that qualify them. */
 export interface Target {
+  /** Exactly as written. */
   text: string;
+  /** What the text was read as; empty where it is no quantity. */
   quantities: Quantity[];
+  /** The words that qualify the quantities, such as `for new users`. */
   qualifier?: string;
 }
 
 /** The typed reading of a cell. */
-export type Value = { type: 'quantity'; quantities: Quantity[] } | { type: 'boolean'; value: boolean };
+export type Value =
+  | {
+      /** What the cell was read as. */
+      type: 'quantity';
+      /** The numbers, ranges or bounds that the cell states. */
+      quantities: Quantity[];
+    }
+  | {
+      /** What the cell was read as. */
+      type: 'boolean';
+      /** What a tick, a cross, or a word for yes or no says. */
+      value: boolean;
+    };

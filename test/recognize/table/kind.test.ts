@@ -19,7 +19,7 @@ describe('the kind of a table', () => {
     expect(table.kind).toBe('comparison');
     expect(table.evidence?.by).toBe('table-kind');
     expect(table.evidence?.score).toBeGreaterThan(0.8);
-    expect(table.evidence?.signals).toContain('title: comparison');
+    expect(table.evidence?.signals).toContain('nothing over the labels of several columns');
     expect(tableOf(plain)).not.toHaveProperty('evidence');
   });
 

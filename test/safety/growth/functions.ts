@@ -7,6 +7,7 @@ import * as core from '../../../src/index.ts';
 import * as markdown from '../../../src/markdown/index.ts';
 import * as portableText from '../../../src/portable-text/index.ts';
 import * as readers from '../../../src/read/index.ts';
+import * as reporting from '../../../src/report/index.ts';
 
 /** What a function is given: the input, and the article that was made of it. */
 export interface Given {
@@ -59,6 +60,7 @@ export const runs: Record<string, Run> = {
   toSarif: ({ article }) => checking.toSarif([{ uri: 'a.html', findings: checking.check(article) }]).runs[0]?.results,
   toAnnotations: ({ article }) => checking.toAnnotations({ uri: 'a.html', findings: checking.check(article) }),
   chunks: ({ article }) => chunking.chunks(article),
+  toReport: ({ html, article }) => reporting.toReport(html, article),
   parseQuantity: ({ html }) => core.parseQuantity(html),
   parseTarget: ({ html }) => core.parseTarget(html),
   parseBoolean: ({ html }) => core.parseBoolean(html),
@@ -81,6 +83,8 @@ const apart: readonly string[] = [
   'fromCheerio',
   // Hands a tree to `fromHast`.
   'default',
+  // Is `toReport` for every item, up to a size.
+  'toFeedReport',
   // Given by the caller's code.
   'defineRecognizer',
   'defineRule',
@@ -88,8 +92,8 @@ const apart: readonly string[] = [
 
 /** Exported functions that nobody measures. */
 export function unmeasured(): string[] {
-  const exported = [core, feed, markdown, hast, cheerio, chunking, checking, portableText].flatMap((module) =>
-    Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
+  const exported = [core, feed, markdown, hast, cheerio, chunking, checking, portableText, reporting].flatMap(
+    (module) => Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   return exported.filter((name) => !(name in runs) && !apart.includes(name) && !/^[A-Z]/.test(name));
 }

@@ -58,6 +58,14 @@ const telling = [
   'sorts of attributes',
   'attributes of few short values',
   'differing within an attribute',
+  'figures of one size within an attribute',
+  'texts of one length within an attribute',
+  'a first word that others of an attribute have',
+  'a first word that others have',
+  'a last word that others have',
+  'differing in one name',
+  'a verb first',
+  'endings of properties',
 ];
 
 const contrasts = [...contrastsOf(rowNames, columnNames), ...contrastsOf(rowValues, columnValues)];

@@ -4,6 +4,7 @@ import { isTime } from '../time.ts';
 import { cellClass } from './cell-class.ts';
 import { type HeaderConcept, names, titleConceptNames } from './concepts.ts';
 import type { Name, TableLook } from './look.ts';
+import { rowsBeginAlike } from './row-likeness.ts';
 import { isMeasured } from './table-features.ts';
 
 /** What two or three things say together that none of them says alone. */
@@ -36,6 +37,7 @@ export const jointFeatures: Features<TableLook> = features({
   'one column of amounts': (look) => one(look) * share(look.classes, (own) => own === cellClass.money),
   'metrics announced, numbers': (look) => announces(look, 'metric') * figures(look),
   'several columns of which no header is known': (look) => several(look) * unknownHeads(look),
+  'rows of which all cells begin alike': rowsBeginAlike,
   'rows of one unit each, several columns': (look) => several(look) * unitsByRow(look),
 });
 

@@ -56,8 +56,12 @@ export function lookAt(view: TableView, { title, above, before }: Surroundings):
   const columns = view.others.slice(0, MOST_COLUMNS);
   const nameAt = (row: number, column: number): Name => nameOf(row < 0 ? '' : text(row, column), cells[row]?.[column]);
   const headAt = (column: number): Name => {
-    const cell = head < 0 ? undefined : cells[head]?.[column];
-    return nameOf(head < 0 ? '' : headName(cell, text(head, column)), cell);
+    let row = head;
+    while (row > 0 && text(row, column) === '') row -= 1;
+    const cell = row < 0 ? undefined : cells[row]?.[column];
+    return cell === undefined || cell.colSpan >= view.width
+      ? nameOf('', cell)
+      : nameOf(headName(cell, text(row, column)), cell);
   };
   const classes: CellClass[] = [];
   for (const row of sample) for (const column of columns) classes.push(classOf(view, row, column));

@@ -21,6 +21,10 @@ const unitAtEnd = /[(（[][^()（）[\]]{0,12}[%°\p{L}]{1,6}(?:\/\p{L}{1,4})?[)
 const letter = /\p{L}/u;
 const model = /\p{L}-?\d|\d\p{Lu}/u;
 const properName = /\s\p{Lu}|\p{Ll}\p{Lu}/u;
+const verbFirst =
+  /^(?:\p{L}{2,}[^\P{L}siu]s|has|is|can|does|will|must|may|needs?|works?|supports?|requires?|erfordert|unterstützt|nécessite|requiere) \p{L}/iu;
+const property =
+  /(?:ity|ness|ance|ence|ency|tion|sion|ment|ship|cost|ic|al|able|ible|ive|ous|less|ful|ated|ised|ized|ung|heit|keit|ité|tät|bar|lich|idad|ción|dade|ção|zione|ità|性|度|率|量|力|さ)$/u;
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** What the names of rows or of columns are like. */
@@ -44,6 +48,12 @@ const readers = {
   bold: ({ names }) => share(names, ({ cell }) => cell !== undefined && holdsOnly(cell, 'strong')),
   'with brackets': shareOfTexts((text) => /[(（]/.test(text)),
   'with a unit': shareOfTexts((text) => unitAtEnd.test(text)),
+  'a first word that others have': sharedWord((words) => words[0]),
+  'a last word that others have': sharedWord((words) => words.at(-1)),
+  'differing in one name': (side) => differingInOneName(side),
+  'a verb first': shareOfTexts((text) => verbFirst.test(text)),
+  'endings of properties': ({ words }) => share(words, (own) => property.test(own.at(-1) ?? '')),
+  'one or two letters': shareOfTexts((text) => /^\p{L}{1,2}$/u.test(text)),
   'not repeated': ({ names }) => new Set(names.map(({ lower }) => lower)).size / Math.max(1, names.length),
   'words that all share': ({ shared }) => shared.length,
   'a shared word in the title': ({ shared }, { title }) => shared.some((word) => title.text.includes(word)),
@@ -51,6 +61,20 @@ const readers = {
   'named in headings above': (side, { above }) => shareNamedIn(side, above.text),
   'named in the paragraph before': (side, { before }) => shareNamedIn(side, before.text),
 } satisfies Record<string, SideReader>;
+
+/** The share of names of several words of which one is that of another name. */
+function sharedWord(of: (words: readonly string[]) => string | undefined): SideReader {
+  return ({ words }) => {
+    const counts = new Map<string, number>();
+    for (const own of words) {
+      const shared = own.length < 2 ? undefined : of(own);
+      if (shared !== undefined) counts.set(shared, (counts.get(shared) ?? 0) + 1);
+    }
+    let sharing = 0;
+    for (const count of counts.values()) if (count > 1) sharing += count;
+    return words.length === 0 ? 0 : sharing / words.length;
+  };
+}
 
 function shareOfTexts(holds: (text: string) => boolean): SideReader {
   return ({ filled }) => share(filled, ({ text }) => holds(text));
@@ -76,6 +100,25 @@ function meanOfWords(filled: readonly Name[], words: readonly (readonly string[]
   return filled.length === 0 ? 0 : sum / filled.length;
 }
 
+const nameLike = /\d|\p{Lu}[^\p{Lu}]*\p{Lu}/u;
+
+/** The share of names of several words that are another but for one word, which is written as names are: `K2 speed` and `K3 speed`. */
+function differingInOneName({ filled }: Side): number {
+  const groups = new Map<string, Set<string>>();
+  for (const { text } of filled) {
+    const words = text.slice(0, LONGEST_NAME).match(word) ?? [];
+    if (words.length < 2 || words.length > MOST_WORDS) continue;
+    for (const [index, own] of words.entries()) {
+      if (!nameLike.test(own)) continue;
+      const key = words.map((other, at) => (at === index ? '*' : other)).join(' ');
+      groups.set(key, (groups.get(key) ?? new Set()).add(own));
+    }
+  }
+  let differing = 0;
+  for (const { size } of groups.values()) if (size > 1) differing += size;
+  return Math.min(1, differing / Math.max(1, filled.length));
+}
+
 function sideOf(names: readonly Name[]): Side {
   const filled = names.filter(({ text }) => text !== '');
   const words = filled.map(({ lower }) => wordsOf(lower));
@@ -84,6 +127,7 @@ function sideOf(names: readonly Name[]): Side {
 
 const word = /[\p{L}\p{N}]+/gu;
 const LONGEST_NAME = 120;
+const MOST_WORDS = 8;
 
 function wordsOf(text: string): string[] {
   return text.slice(0, LONGEST_NAME).match(word) ?? [];

@@ -58,6 +58,8 @@ export const tableFeatures: Features<TableLook> = features({
   'one column beside the labels': ({ others }) => others.length === 1,
   'rows of data': ({ body }) => Math.min(body.length, 100),
   'rows of headers': ({ head }) => head + 1,
+  'labels behind another column': ({ label, idColumn }) => label > (idColumn === undefined ? 0 : 1),
+  'a column of shares that make a whole': hasSharesOfAWhole,
   'rows have identifiers': ({ idColumn }) => idColumn !== undefined,
   'row headers': ({ cells, sample, label }) => share(sample, (row) => cells[row]?.[label]?.role === 'rowHeader'),
   'something over the labels': ({ corner }) => corner.text !== '',
@@ -69,6 +71,17 @@ export const tableFeatures: Features<TableLook> = features({
   'first label is an identifier': ({ labels }) => isIdentifier(labels[0]?.text ?? ''),
   'the paragraph before ends with a colon': ({ before }) => /[:：]$/.test(before.text),
 });
+
+const perCent = /^[~≈]?(\d{1,3}(?:[.,]\d{1,3})?) ?%$/;
+
+/** Tells whether a column gives per cent that add up to a hundred. */
+function hasSharesOfAWhole({ sample, body, columns, text }: TableLook): boolean {
+  if (body.length < 2 || body.length > sample.length) return false;
+  return columns.some((column) => {
+    const shares = body.map((row) => Number.parseFloat((perCent.exec(text(row, column))?.[1] ?? '').replace(',', '.')));
+    return Math.abs(shares.reduce((sum, own) => sum + own, 0) - 100) < 1.5;
+  });
+}
 
 /** Tells whether most of the cells of a column that is looked at are numbers or amounts. */
 export function isMeasured({ classes, columns, sample }: TableLook, index: number): boolean {

@@ -23,6 +23,9 @@ export function valueFeatures(side: 'rows' | 'columns'): Features<TableLook> {
       'attributes of one unit',
       'units',
       'attributes of few short values',
+      'figures of one size within an attribute',
+      'texts of one length within an attribute',
+      'a first word that others of an attribute have',
       ...classNames.map((name) => `attributes of ${name}`),
       'sorts of attributes',
     ].map((name) => `values if ${side} are alternatives: ${name}`),
@@ -43,6 +46,9 @@ export function valueFeatures(side: 'rows' | 'columns'): Features<TableLook> {
           ({ texts }, index) =>
             texts.length >= 3 && (differing[index] ?? 1) < 0.7 && mean(texts, ({ length }) => length) < 15,
         ),
+        meanKnown(attributes.map(({ texts }) => likeness(texts.map(sizeOf)))),
+        meanKnown(attributes.map(({ texts }) => likeness(texts.map(({ length }) => Math.log1p(length))))),
+        mean(attributes, ({ texts }) => repeatedFirstWords(texts)),
         ...classNames.map((name) => share(main, (own) => own === cellClass[name])),
         new Set(main).size,
       ];
@@ -66,6 +72,44 @@ function attributesOf({ sample, columns, classes, cells, text }: TableLook, side
     }
   }
   return attributes;
+}
+
+const figure = /\d[\d.,]*/;
+const ofThousands = /[.,](?=\d{3}(?!\d))/g;
+
+/** The logarithm of the first figure of a text. */
+function sizeOf(text: string): number | undefined {
+  const found = figure.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const number = Number.parseFloat(found.replaceAll(ofThousands, '').replace(',', '.'));
+  return Math.log1p(number);
+}
+
+/** How much alike some numbers are, from 0 to 1, or `undefined` where there are not two. */
+function likeness(numbers: readonly (number | undefined)[]): number | undefined {
+  const known = numbers.filter((number) => number !== undefined);
+  if (known.length < 2) return undefined;
+  const middle = mean(known, (number) => number);
+  return 1 / (1 + Math.sqrt(mean(known, (number) => (number - middle) ** 2)));
+}
+
+function meanKnown(numbers: readonly (number | undefined)[]): number {
+  return mean(
+    numbers.filter((number) => number !== undefined),
+    (number) => number,
+  );
+}
+
+/** The share of texts of several words of which the first is that of another. */
+function repeatedFirstWords(texts: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const end = text.indexOf(' ');
+    if (end > 1) counts.set(text.slice(0, end), (counts.get(text.slice(0, end)) ?? 0) + 1);
+  }
+  let repeated = 0;
+  for (const count of counts.values()) if (count > 1) repeated += count;
+  return repeated / texts.length;
 }
 
 function unitOf(cell: TableCell | undefined): string | undefined {

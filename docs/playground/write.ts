@@ -1,0 +1,3 @@
+import { write } from './build.ts';
+
+console.log(`Open ${await write()} in a browser.`);

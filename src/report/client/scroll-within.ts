@@ -1,0 +1,9 @@
+/** Scrolls a part of the page alone: the page itself stays where its reader has it. */
+export function scrollWithin(scroller: HTMLElement, element: { getBoundingClientRect: () => DOMRect }): void {
+  const inner = element.getBoundingClientRect();
+  const outer = scroller.getBoundingClientRect();
+  if (outer.height === 0) return;
+  const isBelow = inner.top > outer.bottom - 60;
+  if (inner.top >= outer.top + 8 && !isBelow && inner.bottom <= outer.bottom) return;
+  scroller.scrollTop += inner.top - outer.top - outer.height / 4;
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { assets } from './assets.ts';
+
+for (const { path, text } of Object.values(await assets())) writeFileSync(path, text);
