@@ -48,7 +48,7 @@ test('the whole of a key has its colour, however many words it has', async () =>
 
 test('warnings and errors have colours of their own', async () => {
   const { out } = await command(['-f', 'tree', '--color'], {
-    stdin: '{"html":5}\n{"html":"<body><nav>Home</nav><main><p>a</main></body>"}',
+    stdin: '{"html":5}\n{"html":"<p>a <span hidden>b</span></p>"}',
   });
   expect(out).toContain('\u001b[31merror\u001b[0m invalid-record');
   expect(out).toContain('\u001b[33mdropped\u001b[0m');
