@@ -26,7 +26,10 @@ import type { Article, Diagnostic, Position } from './tree/types.ts';
 export interface ArticleOptions {
   /** The address of the page: links and pictures are resolved against it. */
   url?: string;
-  /** A BCP 47 tag; it settles decimal separators and picks word lists. Default: what the page states, and for words what its text tells. */
+  /**
+   * A BCP 47 tag; it settles decimal separators and picks word lists. Default: what the page states, and for words what
+   * its text tells.
+   */
   language?: string;
   /** `'auto'` (default) finds the article in a page; `'document'` leaves nothing visible out. */
   root?: 'auto' | 'document';
@@ -45,8 +48,9 @@ export interface ArticleOptions {
 /**
  * Returns the typed document tree of an article, given its HTML, a fragment or a whole page.
  *
- * Every visible character of the input is in exactly one node or, with its reason, in `dropped`. Nothing in the string makes it throw: what is
- * odd is in `diagnostics`. The same input gives the same tree, and the tree is plain JSON. A first argument that is no string is a `TypeError`.
+ * Every visible character of the input is in exactly one node or, with its reason, in `dropped`. Nothing in the string
+ * makes it throw: what is odd is in `diagnostics`. The same input gives the same tree, and the tree is plain JSON. A
+ * first argument that is no string is a `TypeError`.
  *
  * @example
  * ```ts
@@ -62,7 +66,9 @@ export function parseArticle(html: string, options: ArticleOptions = {}): Articl
   return articleFromDom(parseDom(html, options), options);
 }
 
-/** A parsed input: its tree, what it says of itself, and which part of it is the article, where that is not all of it. */
+/**
+ * A parsed input: its tree, what it says of itself, and which part of it is the article, where that is not all of it.
+ */
 export interface ArticleDom {
   root: DomParent;
   facts: PageFacts;
@@ -133,7 +139,10 @@ function aboutArticle(
   });
 }
 
-/** Returns what is behind the place where the limit on nodes was met, for a page that was composed; without a source, the place is not known. */
+/**
+ * Returns what is behind the place where the limit on nodes was met, for a page that was composed; without a source,
+ * the place is not known.
+ */
 export function cutAtNodes({ offset, text }: { offset: number; text: string }, source?: SourceMap): ArticleDom['cut'] {
   const start = { line: 1, column: 1, offset: 0 };
   const position = source?.between(offset, source.html.length) ?? { start, end: { ...start } };

@@ -34,7 +34,10 @@ export type Output =
       portableText: readonly object[];
     };
 
-/** What an audit of an output found: of each kind the first 1,000 gaps. Characters are UTF-16 code units, white space left out. */
+/**
+ * What an audit of an output found: of each kind the first 1,000 gaps. Characters are UTF-16 code units, white space
+ * left out.
+ */
 export interface OutputReport {
   /** Whether there is no gap of any kind. */
   ok: boolean;
@@ -62,11 +65,14 @@ export interface OutputReport {
 const names: readonly string[] = ['html', 'markdown', 'text', 'chunks', 'portableText'];
 
 /**
- * Compares an article with what was written of it, by this library or by anything else, and returns what is lost, repeated, invented, moved, joined or torn: the words of the tree must be the words that are written, each
- * once and in its order.
+ * Compares an article with what was written of it, by this library or by anything else, and returns what is lost,
+ * repeated, invented, moved, joined or torn: the words of the tree must be the words that are written, each once and in
+ * its order.
  *
- * The output is read in a way of its own, which shares nothing with what writes it: HTML as a browser shows it, Markdown without its marks, of chunks what is not `added`, of Portable Text the spans, code and formulas. Where a
- * format says a thing in its own way, such as the label of a footnote in Markdown, that is no gap. The time is linear in article and output.
+ * The output is read in a way of its own, which shares nothing with what writes it: HTML as a browser shows it,
+ * Markdown without its marks, of chunks what is not `added`, of Portable Text the spans, code and formulas. Where a
+ * format says a thing in its own way, such as the label of a footnote in Markdown, that is no gap. The time is linear
+ * in article and output.
  *
  * @throws {TypeError} if an argument is of a wrong type, or `output` has not just one of these names.
  * @example

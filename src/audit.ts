@@ -35,7 +35,10 @@ export interface AuditReport {
   moved: AuditGap[];
   /** Words that the input sets apart, by white space or as lines of their own, and the article does not. */
   joined: AuditGap[];
-  /** How many characters the input shows, how many of them the tree has, with the markers that recovery took out, and how many `dropped` has. */
+  /**
+   * How many characters the input shows, how many of them the tree has, with the markers that recovery took out, and
+   * how many `dropped` has.
+   */
   counts: {
     /** How many characters the input shows. */
     visible: number;
@@ -47,11 +50,13 @@ export interface AuditReport {
 }
 
 /**
- * Compares the visible text of an input with an article that was made of it, and returns what is lost, repeated, invented, moved or joined.
+ * Compares the visible text of an input with an article that was made of it, and returns what is lost, repeated,
+ * invented, moved or joined.
  *
- * The input is read a second time, in another way than for the tree. Every visible character must be in one node or in one entry of `dropped`, in the order of the input; a marker that
- * recovery took out of the text, such as `1)`, counts as in the tree. How much white space stands between two words does not count. `html` is the string that was given to `parseArticle` or
- * `selectArticle`, or the `html` of a feed's item. The time is linear in the input.
+ * The input is read a second time, in another way than for the tree. Every visible character must be in one node or in
+ * one entry of `dropped`, in the order of the input; a marker that recovery took out of the text, such as `1)`, counts
+ * as in the tree. How much white space stands between two words does not count. `html` is the string that was given to
+ * `parseArticle` or `selectArticle`, or the `html` of a feed's item. The time is linear in the input.
  *
  * @throws {TypeError} if an argument is of a wrong type.
  * @example
@@ -158,7 +163,10 @@ function shifted({ start, end }: Stretch, by: number): Stretch {
 
 const slides = 20_000;
 
-/** The same gap, moved to where a run of characters starts: where `Tea Tower` lost its first word, nobody knows whether that was `ea T`. */
+/**
+ * The same gap, moved to where a run of characters starts: where `Tea Tower` lost its first word, nobody knows whether
+ * that was `ea T`.
+ */
 function fromStart(visible: string, { start, end }: Stretch, isStart: (index: number) => boolean): Stretch {
   for (let by = 0; by <= slides && by <= start; by += 1) {
     if (isStart(start - by)) return { start: start - by, end: end - by };

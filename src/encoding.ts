@@ -2,8 +2,9 @@
 const LONGEST_LOOK = 1024;
 
 /**
- * Returns the text of an HTML or XML file: by its byte order mark, else by the encoding that came with it (`charset` in the header of a
- * response), else by the one that it declares (`<?xml encoding`, `<meta charset>`), else as UTF-8. A mark is not part of the text; bytes that the encoding does not know become U+FFFD.
+ * Returns the text of an HTML or XML file: by its byte order mark, else by the encoding that came with it (`charset` in
+ * the header of a response), else by the one that it declares (`<?xml encoding`, `<meta charset>`), else as UTF-8. A
+ * mark is not part of the text; bytes that the encoding does not know become U+FFFD.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
@@ -23,7 +24,10 @@ export function decoderFor(start: Uint8Array, sent?: string): (bytes?: Uint8Arra
 /** What windows-1252 has in the place of 32 control characters; five places are empty. */
 const punctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Some versions of Node decode windows-1252 as ISO 8859-1, which leaves control characters in place of quotes and dashes. */
+/**
+ * Some versions of Node decode windows-1252 as ISO 8859-1, which leaves control characters in place of quotes and
+ * dashes.
+ */
 function withPunctuation(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (control) => punctuation.charAt(control.charCodeAt(0) - 0x80));
 }

@@ -12,7 +12,10 @@ export type ErrorCode =
   | 'corrupt-input'
   | 'missing-peer';
 
-/** The one class of errors that the library throws; `code` is stable, and `docs` is the address of its cause and its cure. */
+/**
+ * The one class of errors that the library throws; `code` is stable, and `docs` is the address of its cause and its
+ * cure.
+ */
 export class EspalierError extends Error {
   /** The name of the class. */
   override readonly name = 'EspalierError';

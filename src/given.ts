@@ -1,10 +1,16 @@
-/** What is said of things that a caller gives: the mistakes that would otherwise pass in silence, each with the nearest right name. */
+/**
+ * What is said of things that a caller gives: the mistakes that would otherwise pass in silence, each with the nearest
+ * right name.
+ */
 
 import { longest, nearest } from './tree/nearest.ts';
 
 export { checkText } from './tree/given.ts';
 
-/** Returns the nearest name, or one that has the other within it at its start or end, such as `url` for `baseUrl` and `language` for `lang`. */
+/**
+ * Returns the nearest name, or one that has the other within it at its start or end, such as `url` for `baseUrl` and
+ * `language` for `lang`.
+ */
 function suggestion(name: string, names: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
   const isPart = (part: string, whole: string): boolean =>
@@ -31,7 +37,10 @@ export function checkNames(where: string, options: unknown, names: readonly stri
   }
 }
 
-/** Throws where options are given to a function that takes none. A number is let pass: the functions may be handed to `map`. */
+/**
+ * Throws where options are given to a function that takes none. A number is let pass: the functions may be handed to
+ * `map`.
+ */
 export function checkNone(where: string, options: unknown): void {
   if (typeof options !== 'object' || options === null) return;
   const [name] = Object.keys(options);
@@ -43,7 +52,10 @@ export function isAddress(text: string): boolean {
   return URL.canParse(text);
 }
 
-/** Tells whether a text is made as a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag is; no language has a name of four letters or more. The underscores of locales pass for hyphens. */
+/**
+ * Tells whether a text is made as a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag is; no language has a name of
+ * four letters or more. The underscores of locales pass for hyphens.
+ */
 export function isLanguageTag(text: string): boolean {
   const [first = '', ...others] = text.split(/[-_]/, 20);
   return /^(?:[a-z]{2,3}|x|i)$/i.test(first) && others.every((part) => /^[a-z0-9]+$/i.test(part));

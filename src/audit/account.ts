@@ -2,7 +2,10 @@ import { difference } from './difference.ts';
 import type { Texts } from './interleave.ts';
 import { createPool, type Stretch } from './pool.ts';
 
-/** What does not come out even: stretches of the visible text that nothing holds, and texts that the page has no place for. */
+/**
+ * What does not come out even: stretches of the visible text that nothing holds, and texts that the page has no place
+ * for.
+ */
 export interface Account {
   missing: Stretch[];
   /** Stretches of the visible text that stand elsewhere. */
@@ -14,8 +17,9 @@ export interface Account {
 const longPiece = 24;
 
 /**
- * Returns what of a visible text (the `whole`) is held by nothing, and what is held that is not there, where its pieces do not simply make it up. Long pieces are found first;
- * the rest of the whole is compared with the text of the tree, and what only the whole has is made up of short pieces.
+ * Returns what of a visible text (the `whole`) is held by nothing, and what is held that is not there, where its pieces
+ * do not simply make it up. Long pieces are found first; the rest of the whole is compared with the text of the tree,
+ * and what only the whole has is made up of short pieces.
  */
 export function account(texts: Texts): Account {
   const visible = texts.whole.text;

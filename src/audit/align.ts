@@ -1,4 +1,7 @@
-/** A stretch that only one of two texts has: `[start, end)` of the first and of the second, one of which is empty or both of which differ. */
+/**
+ * A stretch that only one of two texts has: `[start, end)` of the first and of the second, one of which is empty or
+ * both of which differ.
+ */
 export interface Hunk {
   start: number;
   end: number;
@@ -10,8 +13,8 @@ export interface Hunk {
 export const mostPairs = 1_000_000;
 
 /**
- * Returns where two short texts differ, where as much of them as possible stands in runs that they have in common; a lone character is no run. Time and memory are the product of
- * their lengths.
+ * Returns where two short texts differ, where as much of them as possible stands in runs that they have in common; a
+ * lone character is no run. Time and memory are the product of their lengths.
  */
 export function align(one: string, other: string): Hunk[] {
   const width = other.length + 1;

@@ -7,7 +7,10 @@ const buckets = 1 << 16;
 /** How much is spent on a closer look at all hunks together. */
 const mostPairsInAll = 20 * mostPairs;
 
-/** Returns where two texts differ, in their order; the time is linear in the texts, and the answer a good one, not the shortest. */
+/**
+ * Returns where two texts differ, in their order; the time is linear in the texts, and the answer a good one, not the
+ * shortest.
+ */
 export function difference(one: string, other: string): Hunk[] {
   const whole = { start: 0, end: one.length, otherStart: 0, otherEnd: other.length };
   let left = mostPairsInAll;
@@ -46,7 +49,10 @@ function trimmed(one: string, other: string, hunk: Hunk): Hunk {
   return { start, end, otherStart, otherEnd };
 }
 
-/** The same for long texts: behind a difference they are brought together again at the nearest place where the same `window` characters follow. */
+/**
+ * The same for long texts: behind a difference they are brought together again at the nearest place where the same
+ * `window` characters follow.
+ */
 function coarse(one: string, other: string): Hunk[] {
   const hunks: Hunk[] = [];
   const grams = createGrams(other);
@@ -73,7 +79,10 @@ function coarse(one: string, other: string): Hunk[] {
   }
 }
 
-/** Finds where in a text the same few characters follow as at a place of another one, at an index or behind it; the index never goes back. */
+/**
+ * Finds where in a text the same few characters follow as at a place of another one, at an index or behind it; the
+ * index never goes back.
+ */
 function createGrams(text: string): { find: (one: string, at: number, from: number) => number | undefined } {
   const heads = new Int32Array(buckets).fill(-1);
   const next = new Int32Array(Math.max(0, text.length - window + 1));

@@ -4,7 +4,10 @@ import { isRunStart, level, levelAt, type Solid } from './solid.ts';
 /** How much work is done before a text is given up, for each of its characters. */
 const effort = 64;
 
-/** Texts that are compared: a whole, a text that goes through it, and two queues of pieces that stand between its characters. */
+/**
+ * Texts that are compared: a whole, a text that goes through it, and two queues of pieces that stand between its
+ * characters.
+ */
 export interface Texts {
   whole: Solid;
   text: Solid;
@@ -44,7 +47,10 @@ export interface Reading {
 
 const word = /[\p{L}\p{N}]/u;
 
-/** Tells whether a character of the text stands as far from the one before as the whole says, when so much of the whole lies between the two. */
+/**
+ * Tells whether a character of the text stands as far from the one before as the whole says, when so much of the whole
+ * lies between the two.
+ */
 export function isApart({ whole, text }: Texts, at: number, index: number, between: Piece | undefined): boolean {
   if (index === 0) return true;
   const own = levelAt(text, index);
@@ -61,8 +67,9 @@ export function isApartWithin(whole: Solid, at: number, piece: Solid): boolean {
 }
 
 /**
- * Reads a whole as a text with whole pieces between its characters, each queue in its order; where `isStrict`, with its words as far from each other as in the whole. Where a
- * piece could begin and the text could go on as well, both are tried, and no such place is tried twice; the time is linear in the whole.
+ * Reads a whole as a text with whole pieces between its characters, each queue in its order; where `isStrict`, with its
+ * words as far from each other as in the whole. Where a piece could begin and the text could go on as well, both are
+ * tried, and no such place is tried twice; the time is linear in the whole.
  */
 export function read(texts: Texts, isStrict: boolean): Reading {
   const { whole, text, pieces, others } = texts;

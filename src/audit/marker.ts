@@ -14,7 +14,10 @@ const widthless = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 const longestMarker = 24;
 
-/** Tells whether a text can be the marker of an item, which recovery may take out of the text: a sign or a number with its sign, and never a word. */
+/**
+ * Tells whether a text can be the marker of an item, which recovery may take out of the text: a sign or a number with
+ * its sign, and never a word.
+ */
 export function isMarker(text: string): boolean {
   if (text.length > longestMarker) return false;
   const marker = text.replace(widthless, '').trim();
@@ -23,7 +26,10 @@ export function isMarker(text: string): boolean {
 
 const bare = /^(?:\d{1,3}\.){0,4}(\d{1,3})$/;
 
-/** Tells whether a text without marks can be the marker of a part of a list by the place that it has there: its number, or the letter that Word draws as a bullet. */
+/**
+ * Tells whether a text without marks can be the marker of a part of a list by the place that it has there: its number,
+ * or the letter that Word draws as a bullet.
+ */
 export function isMarkerOf(text: string, parent: Parent, index: number): boolean {
   if (parent.type === 'list' && !parent.ordered) return text.trim() === 'o';
   if (parent.type !== 'list' && parent.type !== 'steps') return false;

@@ -5,7 +5,9 @@ import { isRunStart, runStart, type Solid } from './solid.ts';
 /** How much of what was read last is given back: a difference may begin with characters that agree by chance. */
 const context = 200;
 
-/** What is left of texts that do not come out even, and how much of the whole and of the text was taken away before it. */
+/**
+ * What is left of texts that do not come out even, and how much of the whole and of the text was taken away before it.
+ */
 export interface Rest {
   texts: Texts;
   before: number;

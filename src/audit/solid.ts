@@ -1,6 +1,8 @@
 import { withoutForms } from '../tree/scripts.ts';
 
-/** How characters are set apart from the one before: not at all, by white space, or by the end of a line or of a block. */
+/**
+ * How characters are set apart from the one before: not at all, by white space, or by the end of a line or of a block.
+ */
 export const level = { none: 0, space: 1, line: 2 } as const;
 
 /** Says that a character is the first of a run of the input: an element may begin or end before it. */
@@ -8,7 +10,10 @@ export const runStart = 4;
 
 const levels = 3;
 
-/** A text without its white space, and for each of its UTF-16 code units how it is set apart from the one before, with `runStart` where it applies. */
+/**
+ * A text without its white space, and for each of its UTF-16 code units how it is set apart from the one before, with
+ * `runStart` where it applies.
+ */
 export interface Solid {
   text: string;
   apart: Uint8Array;

@@ -8,10 +8,11 @@ import type { Shard } from './types.ts';
 const nameForm = /^(?=[^a-z]*[a-z])[\w.-]{1,200}$/i;
 
 /**
- * Reads a manifest: one shard a line, `{"name", "input", "output"}`. Paths are read from the folder of the manifest. The name may be left out; it is that
- * of the output then, without `.ndjson` and `.gz`.
+ * Reads a manifest: one shard a line, `{"name", "input", "output"}`. Paths are read from the folder of the manifest.
+ * The name may be left out; it is that of the output then, without `.ndjson` and `.gz`.
  *
- * Rejects with an `EspalierError` of the code `invalid-manifest` where a line is no shard, or two shards have a name or an output in common.
+ * Rejects with an `EspalierError` of the code `invalid-manifest` where a line is no shard, or two shards have a name or
+ * an output in common.
  *
  * @example
  * ```ts

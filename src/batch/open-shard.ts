@@ -19,7 +19,9 @@ export interface OpenShard {
 
 const CHUNK = 2 ** 18;
 
-/** Opens a file of NDJSON or WARC, compressed or not. Rejects with the error of the file system where it cannot be read. */
+/**
+ * Opens a file of NDJSON or WARC, compressed or not. Rejects with the error of the file system where it cannot be read.
+ */
 export async function openShard(path: string, signal?: AbortSignal): Promise<OpenShard> {
   const { size } = await stat(path);
   const hash = createHash('sha256');

@@ -19,15 +19,17 @@ export interface WrittenLines {
 export interface OutputFile {
   /** Writes a line; answers whether it went to the disk, with those before it. */
   write: (line: string) => Promise<boolean>;
-  /** Writes what `seal` makes of the lines as the last one, and gives the file its name when all of it is on the disk. */
+  /**
+   * Writes what `seal` makes of the lines as the last one, and gives the file its name when all of it is on the disk.
+   */
   commit: <Value>(seal: (lines: WrittenLines) => Value) => Promise<Value>;
   /** Takes away what was written. */
   discard: () => Promise<void>;
 }
 
 /**
- * Creates a file beside the place where it will be, in a folder of its own: `.NAME.parts`. What a process that was killed left there
- * goes when the file is done. A name that ends in `.gz` is compressed, block by block.
+ * Creates a file beside the place where it will be, in a folder of its own: `.NAME.parts`. What a process that was
+ * killed left there goes when the file is done. A name that ends in `.gz` is compressed, block by block.
  */
 export async function createOutput(path: string): Promise<OutputFile> {
   const folder = join(dirname(path), `.${basename(path)}.parts`);
@@ -93,7 +95,10 @@ async function openNew(part: string, folder: string): Promise<FileHandle> {
   }
 }
 
-/** Gives a file its name. Where another process was quicker with the same shard, its file is the same to the byte, and stays. */
+/**
+ * Gives a file its name. Where another process was quicker with the same shard, its file is the same to the byte, and
+ * stays.
+ */
 async function takePlace(part: string, path: string, last: string): Promise<void> {
   try {
     await rename(part, path);

@@ -13,8 +13,8 @@ const LONGEST_HEADER = 2 ** 18;
 const LONGEST_BODY = 2 ** 28;
 
 /**
- * Yields one result for each response of a WARC that holds HTML, `'skipped'` for each other record, in their order. What is no record
- * is one error, however long it is: reading goes on at the next record.
+ * Yields one result for each response of a WARC that holds HTML, `'skipped'` for each other record, in their order.
+ * What is no record is one error, however long it is: reading goes on at the next record.
  *
  * @throws an error with the code `truncated-input` where the file ends within a record
  * @see https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/

@@ -29,19 +29,24 @@ export interface ShardRun {
   onProgress?: (progress: ShardProgress) => void;
 }
 
-/** For how many milliseconds records are read before it is the turn of others: locks that are to be renewed, signals that arrive. */
+/**
+ * For how many milliseconds records are read before it is the turn of others: locks that are to be renewed, signals
+ * that arrive.
+ */
 const TURN = 25;
 
 /**
- * Reads a file of records, parses the article of each, and writes a line for each in the same order: `{"id", "article"}`, or `{"id", "error":
- * {"code", "message"}}` for a bad record, which never ends the work. The last line is `{"summary": …}`, with counts and sums; it is returned as well.
+ * Reads a file of records, parses the article of each, and writes a line for each in the same order:
+ * `{"id", "article"}`, or `{"id", "error": {"code", "message"}}` for a bad record, which never ends the work. The last
+ * line is `{"summary": …}`, with counts and sums; it is returned as well.
  *
- * The output is written under another name, and has its own when all of it is on the disk: who finds it finds all of it. The same input and options
- * give the same output, byte for byte, however often and wherever the shard is run.
+ * The output is written under another name, and has its own when all of it is on the disk: who finds it finds all of
+ * it. The same input and options give the same output, byte for byte, however often and wherever the shard is run.
  *
- * Rejects with an `EspalierError` of the code `truncated-input` or `corrupt-input` where the input cannot be read to its end, `invalid-option` where an option
- * cannot be meant, `missing-peer` where the input is a WARC and the package `warcio` is not installed; with the error of the file system where a
- * file cannot be read or written. No output is there then, unless one was before.
+ * Rejects with an `EspalierError` of the code `truncated-input` or `corrupt-input` where the input cannot be read to
+ * its end, `invalid-option` where an option cannot be meant, `missing-peer` where the input is a WARC and the package
+ * `warcio` is not installed; with the error of the file system where a file cannot be read or written. No output is
+ * there then, unless one was before.
  *
  * @example
  * ```ts

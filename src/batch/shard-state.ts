@@ -22,8 +22,8 @@ export type ShardState =
     };
 
 /**
- * Tells at a glance whether a shard is done: its output has a summary, and the size that this states. Given options, they must be those of the summary.
- * `verifyShard` reads all of it.
+ * Tells at a glance whether a shard is done: its output has a summary, and the size that this states. Given options,
+ * they must be those of the summary. `verifyShard` reads all of it.
  *
  * @example
  * ```ts

@@ -10,7 +10,10 @@ export interface Tail {
   before: number;
 }
 
-/** Reads the last line of a file; where the file is compressed, that line is a member of its own. `undefined` where there is none. */
+/**
+ * Reads the last line of a file; where the file is compressed, that line is a member of its own. `undefined` where
+ * there is none.
+ */
 export async function readTail(path: string): Promise<Tail | undefined> {
   const file = await open(path, 'r');
   try {

@@ -11,8 +11,8 @@ import type { ShardSummary } from './types.ts';
 type Counted = Pick<ShardSummary, 'lines' | 'articles' | 'errors' | 'bytes' | 'sha256'>;
 
 /**
- * Reads the output of a shard and compares it with its summary: each line is JSON, and the lines, the articles, the errors, the bytes and the sum are those that
- * are stated.
+ * Reads the output of a shard and compares it with its summary: each line is JSON, and the lines, the articles, the
+ * errors, the bytes and the sum are those that are stated.
  *
  * @example
  * ```ts

@@ -4,8 +4,8 @@ import { type PluginOptions, unplugin } from './plugin.ts';
 export type { PluginOptions } from './plugin.ts';
 
 /**
- * The plugin for esbuild: `import article from './post.html?article'`, `?outline`, `?faqs` and `import feed from './feed.xml?feed'` give plain JSON, parsed when the
- * bundle is built.
+ * The plugin for esbuild: `import article from './post.html?article'`, `?outline`, `?faqs` and
+ * `import feed from './feed.xml?feed'` give plain JSON, parsed when the bundle is built.
  *
  * @example
  * ```ts

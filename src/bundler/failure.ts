@@ -24,8 +24,8 @@ export interface Failure extends Error {
 }
 
 /**
- * Returns the error of a build: it names the file with its query, why it cannot be read, who imports it and where. The place is that in the file where the file is to blame
- * and it is known, else that of the import.
+ * Returns the error of a build: it names the file with its query, why it cannot be read, who imports it and where. The
+ * place is that in the file where the file is to blame and it is known, else that of the import.
  */
 export async function failure(
   id: string,

@@ -17,12 +17,15 @@ import { expectEnvironments, serving } from './serving.ts';
 export type { PluginOptions } from './read.ts';
 
 /**
- * The plugin for build tools: `import article from './post.html?article'` gives the article of a file, `?outline`, `?faqs`, `?records=0`, `?chunks` and the other readers what they read in it,
- * `import feed from './feed.xml?feed'` a feed, all of them as plain JSON, parsed when the bundle is built. The query may also say how: `?article&root=.post&language=de`. A file that
- * changes is read again. `espalier/unplugin/vite`, `/rollup`, `/rolldown`, `/esbuild`, `/webpack` and `/rspack` are its forms for these tools; those for others are here.
+ * The plugin for build tools: `import article from './post.html?article'` gives the article of a file, `?outline`,
+ * `?faqs`, `?records=0`, `?chunks` and the other readers what they read in it, `import feed from './feed.xml?feed'` a
+ * feed, all of them as plain JSON, parsed when the bundle is built. The query may also say how:
+ * `?article&root=.post&language=de`. A file that changes is read again. `espalier/unplugin/vite`, `/rollup`,
+ * `/rolldown`, `/esbuild`, `/webpack` and `/rspack` are its forms for these tools; those for others are here.
  *
- * An option of an unknown name, there or within, is a `TypeError` when the plugin is made. A file that cannot be read, a query that has an unknown option, or what is no feed where one is asked for
- * is an error of the build, which names the file, who imports it and where.
+ * An option of an unknown name, there or within, is a `TypeError` when the plugin is made. A file that cannot be read,
+ * a query that has an unknown option, or what is no feed where one is asked for is an error of the build, which names
+ * the file, who imports it and where.
  *
  * @example
  * ```ts
@@ -104,13 +107,19 @@ function loading(options: PluginOptions, isEsbuild: boolean): UnpluginOptions {
   };
 }
 
-/** Tells esbuild of an error. What is thrown it would place in the code of this plugin; without a place it shows that of the import. */
+/**
+ * Tells esbuild of an error. What is thrown it would place in the code of this plugin; without a place it shows that of
+ * the import.
+ */
 function refused(context: UnpluginContext, { message, loc }: Failure, file: string): { code: string; map: null } {
   context.error({ message, ...(loc?.file === file && { loc }) });
   return { code: '', map: null };
 }
 
-/** The file of a relative or absolute import; others, such as aliases, and files that are not there, are left to the tool. */
+/**
+ * The file of a relative or absolute import; others, such as aliases, and files that are not there, are left to the
+ * tool.
+ */
 function fileOf({ file }: Request, importer: string | undefined): string | undefined {
   if (isAbsolute(file)) return existsSync(file) ? file : undefined;
   if (!file.startsWith('./') && !file.startsWith('../')) return undefined;
@@ -121,7 +130,10 @@ function fileOf({ file }: Request, importer: string | undefined): string | undef
   return sep === '\\' ? path.replaceAll(sep, '/') : path;
 }
 
-/** For webpack and its kin, which find and watch the file themselves, with its query and by the user's aliases, and say who imports it. */
+/**
+ * For webpack and its kin, which find and watch the file themselves, with its query and by the user's aliases, and say
+ * who imports it.
+ */
 function transforming(options: PluginOptions): UnpluginOptions {
   return {
     name: 'espalier',
@@ -142,7 +154,10 @@ function transforming(options: PluginOptions): UnpluginOptions {
   };
 }
 
-/** A module of ours is JavaScript, whatever the name of its file: what is behind `feed.json?feed` is not the JSON of the file. */
+/**
+ * A module of ours is JavaScript, whatever the name of its file: what is behind `feed.json?feed` is not the JSON of the
+ * file.
+ */
 const javaScript = { resourceQuery: requestPattern, type: 'javascript/auto' };
 
 /** The text of a file. It comes decoded as UTF-8, which leaves marks where it was in another encoding. */

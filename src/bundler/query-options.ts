@@ -32,7 +32,10 @@ const chunkOptions: Record<keyof QueryOptions['chunks'], Type> = {
 /** Keys that tools put beside ours: what is imported, the time of a change, the hash of a dependency. */
 const ofTools = new Set(['', 'import', 't', 'v', 'direct', 'used', 'ssr']);
 
-/** Returns the options in the query of an import; throws for one that there is not, that has no value of its type, or that stands there twice. */
+/**
+ * Returns the options in the query of an import; throws for one that there is not, that has no value of its type, or
+ * that stands there twice.
+ */
 export function queryOptions({ kind, keys }: Request): QueryOptions {
   const known = knownOptions(kind);
   const found: QueryOptions & { [group: string]: unknown } = { article: {}, chunks: {} };

@@ -12,7 +12,10 @@ import type { Request } from './request.ts';
 
 /** What the plugin can be told; the query of an import says more of its file, and is stronger. */
 export interface PluginOptions {
-  /** The options of `parseArticle`, or of `selectArticle` where `root` or `remove` is a CSS selector, for all that is read from an article. */
+  /**
+   * The options of `parseArticle`, or of `selectArticle` where `root` or `remove` is a CSS selector, for all that is
+   * read from an article.
+   */
   article?: SelectOptions;
   /** The options of `parseFeed` for every `?feed`. */
   feed?: FeedOptions;

@@ -26,8 +26,8 @@ export interface Request {
 export const requestPattern: RegExp = new RegExp(`[?&](?:(?:${kinds.join('|')})(?:[&#]|$)|records(?:[=&#]|$))`);
 
 /**
- * Returns what an import asks for, `undefined` where it is none of ours. The kind is a key of the query, wherever it stands: build tools put
- * keys of their own beside it. Of two kinds the first counts; the second is an unknown option.
+ * Returns what an import asks for, `undefined` where it is none of ours. The kind is a key of the query, wherever it
+ * stands: build tools put keys of their own beside it. Of two kinds the first counts; the second is an unknown option.
  */
 export function requestOf(id: string): Request | undefined {
   const mark = id.indexOf('?');

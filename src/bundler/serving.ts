@@ -3,9 +3,13 @@ import type { Environment, Rollup } from 'vite';
 
 /** What modules asked for while a server of Vite runs. */
 export interface Serving {
-  /** Returns the environment of the server that calls a hook; `undefined` where a bundle is built, or by another tool. */
+  /**
+   * Returns the environment of the server that calls a hook; `undefined` where a bundle is built, or by another tool.
+   */
   environmentOf(context: object): Environment | undefined;
-  /** Returns the id of what an import leads to, and remembers it. An address that no module imports leads to nothing. */
+  /**
+   * Returns the id of what an import leads to, and remembers it. An address that no module imports leads to nothing.
+   */
   resolve(
     context: object,
     environment: Environment,
@@ -17,8 +21,8 @@ export interface Serving {
 }
 
 /**
- * Keeps a server of Vite from reading files for whoever reaches it. Its own check of `server.fs` belongs to its own way of reading files, which a
- * plugin that reads comes before; and a request by address has the same form as an import.
+ * Keeps a server of Vite from reading files for whoever reaches it. Its own check of `server.fs` belongs to its own way
+ * of reading files, which a plugin that reads comes before; and a request by address has the same form as an import.
  */
 export function serving(): Serving {
   // Each environment has its own: what only the server imports is not for browsers.
@@ -39,7 +43,8 @@ export function serving(): Serving {
     async mayRead(environment, id, file) {
       if (asked.get(environment)?.has(id) !== true) return false;
       if (await isAllowed(environment, file)) return true;
-      // Left to the server, the file would be read as a module all the same, since a module imports it. The code makes its answer 403.
+      // Left to the server, the file would be read as a module all the same, since a module imports it. The code makes
+      // its answer 403.
       throw Object.assign(new Error(`server.fs of Vite does not allow reading ${file}`), { code: 'ERR_DENIED_ID', id });
     },
   };
@@ -57,7 +62,10 @@ export function expectEnvironments({ command, environments }: ServedConfig): voi
   }
 }
 
-/** Whether an address is requested: Vite then names the page of the root as the importer. Only code of the server can ask an environment of the server. */
+/**
+ * Whether an address is requested: Vite then names the page of the root as the importer. Only code of the server can
+ * ask an environment of the server.
+ */
 function isAddress({ config }: Environment, importer: string | undefined): boolean {
   if (config.consumer === 'server') return false;
   return importer === undefined || importer.replaceAll('\\', '/') === `${config.root.replace(/\/$/, '')}/index.html`;

@@ -4,7 +4,8 @@ import type { CheckedFile } from './sarif.ts';
 const commands: Readonly<Record<Severity, string>> = { info: 'notice', warning: 'warning', error: 'error' };
 
 /**
- * Returns the findings of a file as the commands by which a step of GitHub Actions shows them beside the lines, one a line.
+ * Returns the findings of a file as the commands by which a step of GitHub Actions shows them beside the lines, one a
+ * line.
  *
  * @example
  * ```ts

@@ -7,12 +7,17 @@ import type { Article } from '../tree/types.ts';
 import { type Finding, isSeverity, type Rule, type Severity } from './rule.ts';
 import { rules as all } from './rules/index.ts';
 
-/** Which rules are asked: a list of them, or for some of the library's another severity, or `false` where they are not to be asked. */
+/**
+ * Which rules are asked: a list of them, or for some of the library's another severity, or `false` where they are not
+ * to be asked.
+ */
 export type CheckRules = readonly Rule[] | Readonly<Record<string, boolean | Severity>>;
 
 /**
- * Returns what a careful editor would object to in an article, in the order of the text: headings that skip a rank, empty sections, questions without answers, tables without headers, targets without
- * units, text that stands for structure, what was left in from a draft. docs/check.md has the list of rules. They refuse rather than guess: what may well be meant is an `info`, or is passed over.
+ * Returns what a careful editor would object to in an article, in the order of the text: headings that skip a rank,
+ * empty sections, questions without answers, tables without headers, targets without units, text that stands for
+ * structure, what was left in from a draft. docs/check.md has the list of rules. They refuse rather than guess: what
+ * may well be meant is an `info`, or is passed over.
  *
  * @throws {TypeError} where `article` is no article, or `rules` names one that there is not.
  * @example

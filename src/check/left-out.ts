@@ -2,9 +2,15 @@ import { isUnseen } from '../tree/dropped.ts';
 import type { Article } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
-/** Where a page shows more than its article has: what was left out around it as boilerplate, or behind a limit. What nobody sees is not counted. */
+/**
+ * Where a page shows more than its article has: what was left out around it as boilerplate, or behind a limit. What
+ * nobody sees is not counted.
+ */
 export interface LeftOut {
-  /** Whether something may have stood between a place and what the article has next behind it; of an article without positions, whether anything was left out. */
+  /**
+   * Whether something may have stood between a place and what the article has next behind it; of an article without
+   * positions, whether anything was left out.
+   */
   behind(offset: number | undefined): boolean;
   /** Whether something may have stood between two places. */
   within(start: number | undefined, end: number | undefined): boolean;

@@ -9,7 +9,9 @@ export interface TextLine {
   text: string;
 }
 
-/** Returns the lines of an article that are no code, in the order of the text: paragraphs, headings, cells, captions. */
+/**
+ * Returns the lines of an article that are no code, in the order of the text: paragraphs, headings, cells, captions.
+ */
 export function linesOf(article: Article): TextLine[] {
   const lines: TextLine[] = [];
   visit(article, (node) => {

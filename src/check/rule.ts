@@ -2,7 +2,10 @@ import { checkNames, checkText } from '../given.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { Article, Position } from '../tree/types.ts';
 
-/** How much a finding matters: an `error` is wrong whatever was meant, a `warning` very likely is, an `info` may well be meant. */
+/**
+ * How much a finding matters: an `error` is wrong whatever was meant, a `warning` very likely is, an `info` may well be
+ * meant.
+ */
 export type Severity = 'info' | 'warning' | 'error';
 
 /** What a careful editor would object to. */

@@ -71,7 +71,9 @@ function textIn(parent: DomParent, value: string): DomText {
   return { nodeName: '#text', value, parentNode: parent };
 }
 
-/** Returns a copy of an element without its children. Cheerio's XML mode keeps the case of names, which HTML does not. */
+/**
+ * Returns a copy of an element without its children. Cheerio's XML mode keeps the case of names, which HTML does not.
+ */
 export function copyElement(element: Element, parent: DomParent): DomElement {
   const namespace = element.namespace ?? namespaceBelow(parent, element.name);
   const name = namespace === htmlNamespace ? element.name.toLowerCase() : element.name;

@@ -8,15 +8,20 @@ import { checkOptions, optionNames } from '../options.ts';
 import type { Article } from '../tree/types.ts';
 import { copyElement, copyInto } from './dom.ts';
 
-/** What `fromCheerio` can be told: the options of `parseArticle` but for `root`, which the selection is, and `positions`, since there is no string that they could point into. */
+/**
+ * What `fromCheerio` can be told: the options of `parseArticle` but for `root`, which the selection is, and
+ * `positions`, since there is no string that they could point into.
+ */
 export type FromCheerioOptions = Omit<ArticleOptions, 'root' | 'positions'>;
 
 /**
- * Returns the article that a Cheerio selection holds: its elements with all that is in them, in the order of the selection, and nothing else.
+ * Returns the article that a Cheerio selection holds: its elements with all that is in them, in the order of the
+ * selection, and nothing else.
  *
- * The selection is the input: nothing in it is taken for navigation or left out, and what the page has besides is not in `dropped` (`selectArticle` lists that). A
- * selected node that stands within another one counts once. Nodes that are not neighbours in the page stand in blocks of their own. Language and base address come from
- * the page around the selection. The selection and its page are not changed.
+ * The selection is the input: nothing in it is taken for navigation or left out, and what the page has besides is not
+ * in `dropped` (`selectArticle` lists that). A selected node that stands within another one counts once. Nodes that are
+ * not neighbours in the page stand in blocks of their own. Language and base address come from the page around the
+ * selection. The selection and its page are not changed.
  *
  * @throws {TypeError} where `selection` is not a Cheerio selection, and for an option of an unknown name.
  * @example
@@ -78,7 +83,10 @@ function outermost(nodes: readonly AnyNode[]): AnyNode[] {
   });
 }
 
-/** The parts of the page around a node in which a page says what it is: its document element, its head, and the body's start tag. */
+/**
+ * The parts of the page around a node in which a page says what it is: its document element, its head, and the body's
+ * start tag.
+ */
 function surroundings(node: AnyNode | undefined): DomParent {
   const facts = createFragment();
   let top = node;

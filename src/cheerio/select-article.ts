@@ -7,11 +7,13 @@ import { mirror } from './dom.ts';
 export type { SelectOptions } from '../select/article-by-selectors.ts';
 
 /**
- * Returns the article of a page, given CSS selectors for the elements that hold it (`root`) and for what is left out of them (`remove`).
+ * Returns the article of a page, given CSS selectors for the elements that hold it (`root`) and for what is left out of
+ * them (`remove`).
  *
- * Every element that `root` matches is read, in the order of the page, with all that is in it; one that stands within another counts once. No text is lost: what is outside
- * of them is in `dropped` with the reason `'outside-article'`, what `remove` takes out with the reason `'removed'`. Where `root` matches nothing, the
- * article is empty and `diagnostics` has a `root-not-found`.
+ * Every element that `root` matches is read, in the order of the page, with all that is in it; one that stands within
+ * another counts once. No text is lost: what is outside of them is in `dropped` with the reason `'outside-article'`,
+ * what `remove` takes out with the reason `'removed'`. Where `root` matches nothing, the article is empty and
+ * `diagnostics` has a `root-not-found`.
  *
  * @throws {TypeError} where `html` is not a string, and for an option of an unknown name.
  * @throws {EspalierError} with the code `invalid-option` where a selector cannot be read.

@@ -13,7 +13,9 @@ interface Text {
   tokens: number;
 }
 
-/** Makes chunks of their drafts. What turns out to be too large, as the whole is more than its parts, is parted again. */
+/**
+ * Makes chunks of their drafts. What turns out to be too large, as the whole is more than its parts, is parted again.
+ */
 export function makeChunks(drafts: readonly Draft[], settings: Settings): Chunk[] {
   const chunks: Chunk[] = [];
   const ids = new Map<string, number>();
@@ -51,7 +53,10 @@ function textOf({ items, lead, overlap }: Draft, { measure, markdown }: Settings
   return { text: trimmed, added: kept.filter(([one, other]) => other > one), tokens: measure(trimmed) };
 }
 
-/** In Markdown what begins within a list stands further to the right than it may: so much is taken from each line. `placeOf` gives the place of a place of before; it is asked for ever greater ones. */
+/**
+ * In Markdown what begins within a list stands further to the right than it may: so much is taken from each line.
+ * `placeOf` gives the place of a place of before; it is asked for ever greater ones.
+ */
 function outdented(text: string, markdown: boolean): { text: string; placeOf: (at: number) => number } {
   const lines = markdown ? text.split('\n') : [];
   let least = Number.POSITIVE_INFINITY;

@@ -14,7 +14,10 @@ export interface Part {
   position?: Position;
 }
 
-/** The smallest piece that chunks are put together of: the text of a paragraph, of a row, of a heading; or a part of it, where that is too long. */
+/**
+ * The smallest piece that chunks are put together of: the text of a paragraph, of a row, of a heading; or a part of it,
+ * where that is too long.
+ */
 export interface Line {
   type: 'line';
   group: Group;

@@ -19,8 +19,9 @@ interface Open {
 }
 
 /**
- * Returns where the texts of a line stand in it, and which of them are not cut. The texts follow each other with little between them, such as quotation marks, so each is looked for from the end
- * of the one before it. Where white space of the line is not that of the texts, `read` gives them as the line has them.
+ * Returns where the texts of a line stand in it, and which of them are not cut. The texts follow each other with little
+ * between them, such as quotation marks, so each is looked for from the end of the one before it. Where white space of
+ * the line is not that of the texts, `read` gives them as the line has them.
  */
 export function partsOf(
   line: Node,

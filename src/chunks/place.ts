@@ -21,8 +21,9 @@ export interface Draft {
 }
 
 /**
- * Puts the items of an article into drafts of chunks, in their order. What is not too large is never cut; what is, is taken apart into what is in it, and a line that is too long is cut. Neighbours in one
- * section stand in one draft as long as there is room. What heads something stands with the first of it.
+ * Puts the items of an article into drafts of chunks, in their order. What is not too large is never cut; what is, is
+ * taken apart into what is in it, and a line that is too long is cut. Neighbours in one section stand in one draft as
+ * long as there is room. What heads something stands with the first of it.
  */
 export function placeItems(top: Group, settings: Settings, segments: Segments): Draft[] {
   const { size } = settings;
@@ -80,7 +81,10 @@ export function placeItems(top: Group, settings: Settings, segments: Segments): 
   return drafts;
 }
 
-/** Only so much more than the size may the lines of an item be together for it to be measured as a whole: a measure may give less for a text than for its parts. */
+/**
+ * Only so much more than the size may the lines of an item be together for it to be measured as a whole: a measure may
+ * give less for a text than for its parts.
+ */
 const worthMeasuring = 2;
 
 function fits(item: Item, { size, measure }: Settings): boolean {
@@ -115,7 +119,10 @@ function isHead(item: Item): boolean {
   return item.children.length === 1 && only?.type === 'line' && only.isHead === true;
 }
 
-/** What is repeated before an item that begins a chunk: the heads of what it is a part of, unless they would leave too little room. */
+/**
+ * What is repeated before an item that begins a chunk: the heads of what it is a part of, unless they would leave too
+ * little room.
+ */
 function leadFor(item: Item, { size }: Settings): Line[] {
   const leads: (readonly Line[])[] = [];
   if (item.type === 'line' && item.title !== undefined) leads.push([item.title]);

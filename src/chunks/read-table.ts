@@ -12,7 +12,9 @@ import type { Group, Line, Part, Span, TableFacts } from './model.ts';
 import { partsOf } from './parts.ts';
 import { markdownRows } from './to-markdown.ts';
 
-/** Names of columns and cells that span rows are repeated up to so many characters, and so many for each of the table. */
+/**
+ * Names of columns and cells that span rows are repeated up to so many characters, and so many for each of the table.
+ */
 const always = 50_000;
 const perCharacter = 16;
 
@@ -155,7 +157,10 @@ function lineOf(
   return lines.of(group, text, added, position.position, { row, cuts, parts, ...(title && { title }) });
 }
 
-/** The name of the column of a cell; of one that spans several, those of the first and the last. A cell over the whole width has none. */
+/**
+ * The name of the column of a cell; of one that spans several, those of the first and the last. A cell over the whole
+ * width has none.
+ */
 function nameOf({ column, colSpan }: TableCell, { columns }: Table): string {
   if (colSpan >= columns.length && columns.length > 1) return '';
   const first = columns[column]?.name ?? '';

@@ -5,8 +5,9 @@ import type { Segments } from './segments.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Cuts a line into pieces that each are within the size, so far as it can be cut: at the ends of its cells or of its lines of code, else between sentences, else between words; never within a
- * word, a link or a formula. A line that cannot be cut is the only piece.
+ * Cuts a line into pieces that each are within the size, so far as it can be cut: at the ends of its cells or of its
+ * lines of code, else between sentences, else between words; never within a word, a link or a formula. A line that
+ * cannot be cut is the only piece.
  */
 export function splitLine(line: Line, room: number, settings: Settings, { sentences, words }: Segments): Line[] {
   const { text, cuts, group } = line;
@@ -144,7 +145,10 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], s
   return pieces;
 }
 
-/** What a piece that begins within a line of Markdown has before it where it is the first of a chunk: what its other lines begin with, as far as it lacks it. */
+/**
+ * What a piece that begins within a line of Markdown has before it where it is the first of a chunk: what its other
+ * lines begin with, as far as it lacks it.
+ */
 function indentAt({ text, group }: Line, start: number): string {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return lineStart === 0 ? group.indent : group.indent.slice(0, start - lineStart);

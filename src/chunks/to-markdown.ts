@@ -7,7 +7,10 @@ import type { Group, Part } from './model.ts';
 /** Parts whose line is set off from what follows it. */
 const strongs: ReadonlySet<string> = new Set(['question', 'summary', 'term', 'label']);
 
-/** Returns the Markdown of a node that holds a line, with the marks of the items and quotations that it stands in, and what sets it apart from the line before it. */
+/**
+ * Returns the Markdown of a node that holds a line, with the marks of the items and quotations that it stands in, and
+ * what sets it apart from the line before it.
+ */
 export function markdownOf(node: Node, parent: Parent, group: Group): { text: string; before: string } | undefined {
   const text = node.type === 'thematicBreak' ? '' : markdownAlone(blocksOf(node));
   if (text === '') return undefined;

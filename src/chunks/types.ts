@@ -22,7 +22,10 @@ export interface ChunkTable {
 
 /** A piece of an article for retrieval. */
 export interface Chunk {
-  /** Made of the text and its headings alone: it stays the same as long as these do, wherever the chunk comes to stand. No two chunks of an article have one. */
+  /**
+   * Made of the text and its headings alone: it stays the same as long as these do, wherever the chunk comes to stand.
+   * No two chunks of an article have one.
+   */
   id: string;
   /** Its place among the chunks of the article, from 0. */
   index: number;
@@ -37,11 +40,16 @@ export interface Chunk {
   /** What `measure` gives for `text`. */
   tokens: number;
   /**
-   * The parts of `text` that are no text of the article in this place: what is repeated from another place (the head of a table, names of columns, a question, an overlap) and the signs that set
-   * cells apart. Each is a start and an end in UTF-16 code units. Without them every text of the article stands in exactly one chunk. Absent where there are none.
+   * The parts of `text` that are no text of the article in this place: what is repeated from another place (the head of
+   * a table, names of columns, a question, an overlap) and the signs that set cells apart. Each is a start and an end
+   * in UTF-16 code units. Without them every text of the article stands in exactly one chunk. Absent where there are
+   * none.
    */
   added?: [start: number, end: number][];
-  /** From the first to the last of what the chunk has, in a tree that was made with `positions: true`; what is repeated does not count. */
+  /**
+   * From the first to the last of what the chunk has, in a tree that was made with `positions: true`; what is repeated
+   * does not count.
+   */
   position?: Position;
   /** The part of the table that it has; absent where it is no part of a table. */
   table?: ChunkTable;
@@ -51,9 +59,15 @@ export interface Chunk {
 export interface ChunkOptions {
   /** The most that `measure` may give for the text of a chunk; only what cannot be cut is larger. 2000 by default. */
   size?: number;
-  /** Measures a text, such as a counter of tokens; by default the length in UTF-16 code units. It is called a number of times that is linear in the article. */
+  /**
+   * Measures a text, such as a counter of tokens; by default the length in UTF-16 code units. It is called a number of
+   * times that is linear in the article.
+   */
   measure?: (text: string) => number;
-  /** How much of the end of a chunk the next one of the same section may begin with, in whole sentences; 0 by default. Tables and questions repeat their heads and questions instead. */
+  /**
+   * How much of the end of a chunk the next one of the same section may begin with, in whole sentences; 0 by default.
+   * Tables and questions repeat their heads and questions instead.
+   */
   overlap?: number;
   /** Whether texts are GitHub-flavoured Markdown; plain text by default. */
   markdown?: boolean;

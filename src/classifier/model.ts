@@ -1,7 +1,7 @@
 /**
- * Log-odds as a sum: of the logarithms of the features, each times a weight, and of the answers of trees of three questions. A question compares a feature
- * with a bound: up to it the first half of what is below is asked on, above it the second. `bench/kinds/train.py` and
- * `bench/headers/train.py` write models, packed as text.
+ * Log-odds as a sum: of the logarithms of the features, each times a weight, and of the answers of trees of three
+ * questions. A question compares a feature with a bound: up to it the first half of what is below is asked on, above it
+ * the second. `bench/kinds/train.py` and `bench/headers/train.py` write models, packed as text.
  */
 export interface PackedModel {
   /** What the sum is without any feature. */

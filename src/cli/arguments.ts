@@ -31,7 +31,10 @@ export interface Arguments {
   positions: boolean;
   /** Whether each article is compared with the visible text of its input. */
   audit: boolean;
-  /** Whether each article is looked at as a careful editor would; the formats that write nothing but what is found ask for it as well. */
+  /**
+   * Whether each article is looked at as a careful editor would; the formats that write nothing but what is found ask
+   * for it as well.
+   */
   check: boolean;
   recover: RecoverOptions;
   /** The file that a page with reports of the articles is written to, in place of all other output. */
@@ -55,7 +58,9 @@ const flags = Object.fromEntries(
     ]),
 );
 
-/** Reads the command line. It never throws: a line that cannot be understood is `wrong`, with a sentence for the user. */
+/**
+ * Reads the command line. It never throws: a line that cannot be understood is `wrong`, with a sentence for the user.
+ */
 export function readArguments(argv: readonly string[]): Request {
   try {
     return understand(argv);
@@ -156,7 +161,10 @@ function contradiction({ files, format, only, output, report, watch, url, langua
   return undefined;
 }
 
-/** Turns `--positions=false` into `--no-positions`: `parseArgs` gives flags no values. What stands behind `--` is left alone. */
+/**
+ * Turns `--positions=false` into `--no-positions`: `parseArgs` gives flags no values. What stands behind `--` is left
+ * alone.
+ */
 function spellOut(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   return argv.map((argument, index) => {

@@ -16,7 +16,10 @@ export interface Auditor {
 const shownGaps = 20;
 const shownText = 80;
 
-/** Returns an auditor that says on a line what it found in each article, and on lines below it the first gaps, with their line and column in the input. */
+/**
+ * Returns an auditor that says on a line what it found in each article, and on lines below it the first gaps, with
+ * their line and column in the input.
+ */
 export function createAuditor(say: (message: string) => void): Auditor {
   const reports = new WeakMap<Article, AuditReport>();
   let found = false;

@@ -17,8 +17,8 @@ const starts: readonly (readonly [start: string, kind: string])[] = [
 const usual = new Set([9, 10, 12, 13, 27]);
 
 /**
- * Returns what a file is that is no text, `undefined` for a text: by what it begins with, else by the share of control characters in its beginning. `text` is the
- * beginning as it was decoded.
+ * Returns what a file is that is no text, `undefined` for a text: by what it begins with, else by the share of control
+ * characters in its beginning. `text` is the beginning as it was decoded.
  */
 export function binaryKind(head: Uint8Array, text: string): string | undefined {
   const start = String.fromCharCode(...head.subarray(0, 8));

@@ -1,4 +1,7 @@
-/** Whether to colour: what the user says on the command line, then `FORCE_COLOR`, then `NO_COLOR`, then whether a terminal reads along. */
+/**
+ * Whether to colour: what the user says on the command line, then `FORCE_COLOR`, then `NO_COLOR`, then whether a
+ * terminal reads along.
+ */
 export function wantsColour(
   asked: boolean | undefined,
   env: Readonly<Record<string, string | undefined>>,

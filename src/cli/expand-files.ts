@@ -9,8 +9,9 @@ export interface NamedFiles {
 }
 
 /**
- * Returns the files that names and patterns stand for, each once, the matches of a pattern in the order of their names: not every shell expands patterns. A name that is a file stands for
- * itself, whatever signs it has. The file that is written is no match.
+ * Returns the files that names and patterns stand for, each once, the matches of a pattern in the order of their names:
+ * not every shell expands patterns. A name that is a file stands for itself, whatever signs it has. The file that is
+ * written is no match.
  */
 export async function expandFiles(names: readonly string[], output: string | undefined): Promise<NamedFiles> {
   const files = new Set<string>();

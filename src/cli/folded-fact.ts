@@ -1,7 +1,10 @@
 /** A fact that is written on fewer characters stands as it is. */
 const SHORT = 60;
 
-/** Returns a long fact in short, `undefined` where it is short: who judged and how sure, the names of columns, else how much there is. */
+/**
+ * Returns a long fact in short, `undefined` where it is short: who judged and how sure, the names of columns, else how
+ * much there is.
+ */
 export function foldedFact(key: string, value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (JSON.stringify(value).length <= SHORT) return undefined;

@@ -5,8 +5,9 @@ import type { Parsed } from './parsed.ts';
 import { recordRows } from './record-rows.ts';
 
 /**
- * CSV as RFC 4180 has it. Without `--only` the tables of every article, an empty line between two of them, a cell that spans repeated in each of its places; with it
- * the records of one reader under one head, each with the `source` that its article comes from.
+ * CSV as RFC 4180 has it. Without `--only` the tables of every article, an empty line between two of them, a cell that
+ * spans repeated in each of its places; with it the records of one reader under one head, each with the `source` that
+ * its article comes from.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */

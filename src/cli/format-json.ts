@@ -5,7 +5,10 @@ import { contentOf, resultValue, toJsonLine } from '../records/to-line.ts';
 import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 
-/** The value of one input: the article, the feed, or the array of results; where there are several inputs, each has its `file`. */
+/**
+ * The value of one input: the article, the feed, or the array of results; where there are several inputs, each has its
+ * `file`.
+ */
 export async function* formatJson(parsed: Parsed, { several, only }: FormatContext): AsyncGenerator<string> {
   const { kind, name } = parsed;
   if (kind === 'html') {

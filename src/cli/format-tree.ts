@@ -12,7 +12,10 @@ import { layOut, type Part } from './tree-line.ts';
 /** Lines are put together to pieces of about this many characters. */
 const PIECE = 65_536;
 
-/** The tree as `inspect` shows it, but for long facts, which are folded; what a feed, an item, a record or one file of several says of itself is a line above it. */
+/**
+ * The tree as `inspect` shows it, but for long facts, which are folded; what a feed, an item, a record or one file of
+ * several says of itself is a line above it.
+ */
 export async function* formatTree(parsed: Parsed, context: FormatContext): AsyncGenerator<string> {
   if (parsed.kind === 'failure') return;
   const { several, paint, isTerminal, width } = context;

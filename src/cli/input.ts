@@ -17,8 +17,8 @@ export interface Input {
 }
 
 /**
- * Opens a file, or the standard input for `-`, and reads as much of it as it takes to tell its kind. Lines that arrive one by one are handed on one by one. What is compressed with gzip
- * is unpacked, whatever it is called.
+ * Opens a file, or the standard input for `-`, and reads as much of it as it takes to tell its kind. Lines that arrive
+ * one by one are handed on one by one. What is compressed with gzip is unpacked, whatever it is called.
  *
  * It rejects with the error of the file system where the file cannot be read, and where it is no text.
  */

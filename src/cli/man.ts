@@ -48,7 +48,10 @@ export function manPage(version: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A text as it stands in roff: a point or a quote at its start would be a command, and a plain hyphen may be broken and set as another sign. */
+/**
+ * A text as it stands in roff: a point or a quote at its start would be a command, and a plain hyphen may be broken and
+ * set as another sign.
+ */
 function roff(text: string): string {
   const plain = text
     .replace(/\\(?!-)/g, '\\e')

@@ -10,7 +10,10 @@ export interface NamedArticle {
   isFile: boolean;
 }
 
-/** Yields the articles of an input by their names: a file, an item of a feed, a line of records. What has no article is reported. */
+/**
+ * Yields the articles of an input by their names: a file, an item of a feed, a line of records. What has no article is
+ * reported.
+ */
 export async function* namedArticles(parsed: Parsed, report: FormatContext['report']): AsyncGenerator<NamedArticle> {
   const name = parsed.name === '-' ? 'standard input' : parsed.name;
   if (parsed.kind === 'html') yield { name, article: parsed.article, isFile: true };

@@ -1,7 +1,10 @@
 import type { ReaderName } from '../records/readers.ts';
 import type { RecoverRule } from '../tree/types.ts';
 
-/** The readers that `--only` knows. Stated here, so that the command line can be read before what reads articles is loaded; the compiler holds them to those that there are. */
+/**
+ * The readers that `--only` knows. Stated here, so that the command line can be read before what reads articles is
+ * loaded; the compiler holds them to those that there are.
+ */
 export const readerNames = Object.keys({
   comparisons: true,
   faqs: true,

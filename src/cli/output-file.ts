@@ -14,8 +14,9 @@ export interface FileOutput extends Output {
 }
 
 /**
- * Returns the output into a file. Until it ends, it is a file of another name in the same folder, so that a reader of the file finds the old one or the new one, both whole.
- * What is no plain file, such as a pipe, is written as it is. Rejects with the error of the file system where nothing can be written there.
+ * Returns the output into a file. Until it ends, it is a file of another name in the same folder, so that a reader of
+ * the file finds the old one or the new one, both whole. What is no plain file, such as a pipe, is written as it is.
+ * Rejects with the error of the file system where nothing can be written there.
  */
 export async function outputToFile(name: string): Promise<FileOutput> {
   const path = await realpath(name).catch(() => name);

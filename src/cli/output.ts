@@ -2,9 +2,15 @@ import type { Writable } from 'node:stream';
 
 /** Where the data goes. */
 export interface Output {
-  /** Writes a text and waits while the reader is slower; `false` when the reader has gone, and nothing more needs to be made. */
+  /**
+   * Writes a text and waits while the reader is slower; `false` when the reader has gone, and nothing more needs to be
+   * made.
+   */
   write: (text: string) => Promise<boolean>;
-  /** Resolves when all that was written has left, or cannot. Rejects with the error of a stream that broke for another reason than a reader who has gone. */
+  /**
+   * Resolves when all that was written has left, or cannot. Rejects with the error of a stream that broke for another
+   * reason than a reader who has gone.
+   */
   end: () => Promise<void>;
 }
 

@@ -3,7 +3,10 @@ import type { Failure } from '../records/failure.ts';
 import type { LineResult } from '../records/result.ts';
 import type { Article } from '../tree/types.ts';
 
-/** What came of one input; `html` is one article, of HTML or of Markdown. The results of `ndjson` are made while they are read. */
+/**
+ * What came of one input; `html` is one article, of HTML or of Markdown. The results of `ndjson` are made while they
+ * are read.
+ */
 export type Parsed =
   | { kind: 'html'; name: string; article: Article; isEmpty?: boolean }
   | { kind: 'feed'; name: string; feed: Feed }

@@ -2,7 +2,9 @@ import { type ArticleOptions, parseArticle } from '../article.ts';
 import type { ParseArticle } from '../records/result.ts';
 import type { Arguments } from './arguments.ts';
 
-/** Returns the parser that the command line asks for; rejects with an `invalid-option` where a selector cannot be read. */
+/**
+ * Returns the parser that the command line asks for; rejects with an `invalid-option` where a selector cannot be read.
+ */
 export async function parserOf({ root, remove, ...asked }: Arguments): Promise<ParseArticle> {
   const options = optionsOf(asked);
   const isSelector = root !== undefined && root !== 'auto' && root !== 'document';

@@ -8,8 +8,9 @@ export interface RecoverRequest {
 }
 
 /**
- * Reads `--recover`, `--no-recover`, and both with the names of rules: these alone, or all but these. The last of several that contradict each other holds, while names add up.
- * `parseArgs` knows no option whose value may be left out.
+ * Reads `--recover`, `--no-recover`, and both with the names of rules: these alone, or all but these. The last of
+ * several that contradict each other holds, while names add up. `parseArgs` knows no option whose value may be left
+ * out.
  */
 export function readRecover(argv: readonly string[]): RecoverRequest {
   const end = argv.indexOf('--');

@@ -10,11 +10,16 @@ export interface Reporter {
   watch(parse: ParseArticle): ParseArticle;
   /** Reads all of an input. */
   take(parsed: Parsed): Promise<void>;
-  /** Writes the page of what was taken, for `-` by `emit`. Rejects with the error of the file system where it cannot. */
+  /**
+   * Writes the page of what was taken, for `-` by `emit`. Rejects with the error of the file system where it cannot.
+   */
   write(path: string, emit: (text: string) => Promise<unknown>): Promise<void>;
 }
 
-/** Returns a reporter: a file of one article gives its report, a feed, records and several files a list with the report of each. */
+/**
+ * Returns a reporter: a file of one article gives its report, a feed, records and several files a list with the report
+ * of each.
+ */
 export function createReporter(): Reporter {
   const sources = new WeakMap<Article, string>();
   const inputs: Parsed[] = [];

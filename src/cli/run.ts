@@ -5,7 +5,10 @@ import type { ExitCode, Say, Streams } from './streams.ts';
 import { version } from './version.ts';
 import { visibleLine } from './visible.ts';
 
-/** Runs the command and resolves to its exit code; it never rejects. What reads articles is loaded when there is one to read. */
+/**
+ * Runs the command and resolves to its exit code; it never rejects. What reads articles is loaded when there is one to
+ * read.
+ */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const { stdin, stdout, stderr } = streams;
   // Nobody listens to what would be said about a stderr that is gone.

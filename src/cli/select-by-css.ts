@@ -5,7 +5,9 @@ import type { Article } from '../tree/types.ts';
 
 type Adapter = NonNullable<Options<DomNode | DomParent, DomElement>['adapter']>;
 
-/** Returns the article of a page by CSS selectors, as `selectArticle` does, without Cheerio and what it brings along. */
+/**
+ * Returns the article of a page by CSS selectors, as `selectArticle` does, without Cheerio and what it brings along.
+ */
 export function selectByCss(html: string, options: SelectOptions): Article {
   return articleBySelectors(html, options, selectIn);
 }

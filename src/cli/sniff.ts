@@ -13,8 +13,8 @@ const prologue: readonly (readonly [start: string, end: string])[] = [
 ];
 
 /**
- * Returns the kind of an input by its name and its first characters, `undefined` where more of them are needed (never when `isWhole` says
- * that there are no more). `plain` is what a text is that begins neither as markup nor as JSON.
+ * Returns the kind of an input by its name and its first characters, `undefined` where more of them are needed (never
+ * when `isWhole` says that there are no more). `plain` is what a text is that begins neither as markup nor as JSON.
  */
 export function sniff(
   name: string,
@@ -58,7 +58,10 @@ function endOfDoctype(text: string, start: number): number {
   return behind < 0 ? 0 : text.indexOf('>', behind) + 1;
 }
 
-/** A JSON Feed says its version, which is its first key nearly always; whatever else begins with a brace is one record a line. */
+/**
+ * A JSON Feed says its version, which is its first key nearly always; whatever else begins with a brace is one record a
+ * line.
+ */
 function sniffJson(text: string, isEnough: boolean): InputKind | undefined {
   const firstLine = text.split('\n', 1)[0] ?? '';
   if (/"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(text.slice(0, LONGEST_LOOK))) return 'feed';

@@ -13,5 +13,8 @@ export interface Streams {
 /** Says something on stderr: a message of one line, and lines below it. */
 export type Say = (message: string, below?: readonly string[]) => void;
 
-/** 0 good, 1 a check that was asked for failed, 2 the command was used wrongly, 3 something could not be read, parsed or written. */
+/**
+ * 0 good, 1 a check that was asked for failed, 2 the command was used wrongly, 3 something could not be read, parsed or
+ * written.
+ */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -11,7 +11,10 @@ export interface Part {
 /** What goes on below a line stands this much further to the right. */
 const HANGING = 4;
 
-/** Returns the parts of a line behind their margin, what could steer a terminal as pictures; on more lines where there is not room enough for them. */
+/**
+ * Returns the parts of a line behind their margin, what could steer a terminal as pictures; on more lines where there
+ * is not room enough for them.
+ */
 export function layOut(parts: readonly Part[], margin: number, width: number): Part[][] {
   const indent = ' '.repeat(Math.min(margin, Math.floor(width / 2)));
   if (width === Number.POSITIVE_INFINITY)

@@ -10,7 +10,10 @@ export interface RootWatch {
   complaint: () => string | undefined;
 }
 
-/** Returns what watches `--root`; `undefined` where it is no selector. A single item or record may well lack what the others have: an input is said to where none has it. */
+/**
+ * Returns what watches `--root`; `undefined` where it is no selector. A single item or record may well lack what the
+ * others have: an input is said to where none has it.
+ */
 export function watchRoot({ root }: Arguments): RootWatch | undefined {
   if (root === undefined || root === 'auto' || root === 'document') return undefined;
   let articles = 0;

@@ -1,9 +1,11 @@
-/** What turns the direction of the text behind it: on a terminal it could make a name or a command look like another. */
+/**
+ * What turns the direction of the text behind it: on a terminal it could make a name or a command look like another.
+ */
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Returns a text whose control characters, but for tabs and line feeds, stand as pictures, and those of direction by their names: an article that is shown on a
- * terminal must not be able to steer it.
+ * Returns a text whose control characters, but for tabs and line feeds, stand as pictures, and those of direction by
+ * their names: an article that is shown on a terminal must not be able to steer it.
  */
 export function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about

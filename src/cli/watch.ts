@@ -14,8 +14,9 @@ const QUIET = 60;
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /**
- * Works on the files whenever one of them changes, comes or goes, until the signal of the streams says that it is enough; a process ends by a signal of its own. Folders are watched rather than
- * files: many editors put a new file in the place of the old one.
+ * Works on the files whenever one of them changes, comes or goes, until the signal of the streams says that it is
+ * enough; a process ends by a signal of its own. Folders are watched rather than files: many editors put a new file in
+ * the place of the old one.
  */
 export async function watchFiles(asked: Arguments, streams: Streams, say: Say): Promise<ExitCode> {
   const { stdout, signal } = streams;

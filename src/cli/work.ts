@@ -17,7 +17,10 @@ import { visible } from './visible.ts';
 /** The width of what is no terminal. */
 const WIDTH = 80;
 
-/** Parses every input and writes what came of it; an input that fails does not stop those behind it. Rejects where the output fails. */
+/**
+ * Parses every input and writes what came of it; an input that fails does not stop those behind it. Rejects where the
+ * output fails.
+ */
 export async function work(asked: Arguments, streams: Streams, say: Say): Promise<ExitCode> {
   const parser = await parserOf(asked);
   if (asked.output === undefined) return await workInto(outputTo(streams.stdout), asked, parser, streams, say);

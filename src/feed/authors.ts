@@ -5,8 +5,9 @@ import { distinct, lineIn, lineOf } from './reading.ts';
 const NAMED = ['dc:creator', 'author', 'atom:author', 'itunes:author', 'dcterms:creator'];
 
 /**
- * Returns the names of the authors of an RSS item. Several elements often name the same people in several ways, so that the first kind
- * of element that gives names counts; an address without a name counts only where no other element gives a name.
+ * Returns the names of the authors of an RSS item. Several elements often name the same people in several ways, so that
+ * the first kind of element that gives names counts; an address without a name counts only where no other element gives
+ * a name.
  */
 export function authorsOf(item: XmlElement): string[] {
   let addresses: string[] = [];
@@ -24,7 +25,10 @@ export function atomAuthorsOf(element: XmlElement): string[] {
   return distinct(childrenNamed(element, 'atom:author', 'author').map(personOf));
 }
 
-/** Returns the name of the person that an element describes in Atom's manner, with child elements, or in RSS's, with a text. */
+/**
+ * Returns the name of the person that an element describes in Atom's manner, with child elements, or in RSS's, with a
+ * text.
+ */
 function personOf(element: XmlElement): string | undefined {
   if (childNamed(element, 'atom:name', 'name', 'atom:email', 'email', 'atom:uri', 'uri') === undefined) {
     const line = lineOf(element);

@@ -17,9 +17,10 @@ interface FooterSubjects {
 }
 
 /**
- * Takes the footer that a feed put under an item (“The post … appeared first on …”) out of the article and into `dropped`. It is the
- * last paragraph of the last section, or of the last answer or step in it, and nothing but two links, to the item and to the site, in the
- * words of a known footer or each with the other's very title. The article is changed in place.
+ * Takes the footer that a feed put under an item (“The post … appeared first on …”) out of the article and into
+ * `dropped`. It is the last paragraph of the last section, or of the last answer or step in it, and nothing but two
+ * links, to the item and to the site, in the words of a known footer or each with the other's very title. The article
+ * is changed in place.
  */
 export function dropFooter(article: Article, subjects: FooterSubjects): void {
   const path = pathToEnd(article);
@@ -79,7 +80,8 @@ function isFooter(paragraph: Paragraph, subjects: FooterSubjects): boolean {
   const site = leadsToSite(shape.second, subjects) || reads(shape.second, subjects.siteTitle);
   if (!item || !site) return false;
   if (hasFooterWords(shape)) return true;
-  // In a language that is not known, both links must say what they lead to and lead to what they say, with few words on one side of them.
+  // In a language that is not known, both links must say what they lead to and lead to what they say, with few words on
+  // one side of them.
   const certain =
     leadsTo(shape.first, subjects.own) &&
     reads(shape.first, subjects.title) &&
@@ -132,7 +134,9 @@ function isFooterInWords(paragraph: Paragraph, subjects: FooterSubjects): boolea
   );
 }
 
-/** The words of a text for comparison: one blank between them, one kind of apostrophe, no case, no full stop at the end. */
+/**
+ * The words of a text for comparison: one blank between them, one kind of apostrophe, no case, no full stop at the end.
+ */
 function words(text: string): string {
   return text
     .replaceAll('’', "'")
@@ -152,7 +156,10 @@ function leadsTo(link: Link, addresses: readonly string[]): boolean {
   return target !== undefined && addresses.some((address) => samePage(target, pageAddress(address)));
 }
 
-/** The same page, whatever the scheme and whatever was hung on for counting; a page that only its query names must have the same query. */
+/**
+ * The same page, whatever the scheme and whatever was hung on for counting; a page that only its query names must have
+ * the same query.
+ */
 function samePage(target: PageAddress, other: PageAddress | undefined): boolean {
   if (other === undefined || target.host !== other.host || target.path !== other.path) return false;
   return target.path !== '' || target.query === other.query;

@@ -11,8 +11,8 @@ const ESCAPED_CLOSE = ']]&gt;';
 const MOST_LAYERS = 4;
 
 /**
- * Returns a text without the marks of the CDATA section that it was put into and that were escaped together with it: `&lt;![CDATA[Rope]]&gt;` in the feed is `Rope`.
- * Marks that stand within a text, as in one about XML, are part of it.
+ * Returns a text without the marks of the CDATA section that it was put into and that were escaped together with it:
+ * `&lt;![CDATA[Rope]]&gt;` in the feed is `Rope`. Marks that stand within a text, as in one about XML, are part of it.
  */
 export function withoutWrapping(text: string): string {
   let inner = text;
@@ -51,8 +51,9 @@ function count(text: string, char: string): number {
 const APART: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'svg', 'math']);
 
 /**
- * Returns HTML in which no CDATA section is left: HTML has none and takes one for a comment, so that its text would not show. One that holds markup, or stands between
- * tags, was meant as a section and loses its marks; the marks of others, such as one that a text speaks of, show as they are.
+ * Returns HTML in which no CDATA section is left: HTML has none and takes one for a comment, so that its text would not
+ * show. One that holds markup, or stands between tags, was meant as a section and loses its marks; the marks of others,
+ * such as one that a text speaks of, show as they are.
  */
 export function withoutSections(html: string): string {
   if (!html.includes(OPEN)) return html;

@@ -12,9 +12,10 @@ interface Clock {
 }
 
 /**
- * Returns a date of a feed as ISO 8601: with a time of day in UTC (`2026-03-09T02:15:59.000Z`), without one as precise as it is written
- * (`2026-03-09`, `2026-03`, `2026`). It reads [RFC 822](https://www.rfc-editor.org/rfc/rfc822#section-5), [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339)
- * and what feeds write in their place: names of months in several languages, named zones, `asctime`, `yyyy/mm/dd`, `dd.mm.yyyy`.
+ * Returns a date of a feed as ISO 8601: with a time of day in UTC (`2026-03-09T02:15:59.000Z`), without one as precise
+ * as it is written (`2026-03-09`, `2026-03`, `2026`). It reads [RFC
+ * 822](https://www.rfc-editor.org/rfc/rfc822#section-5), [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339) and what
+ * feeds write in their place: names of months in several languages, named zones, `asctime`, `yyyy/mm/dd`, `dd.mm.yyyy`.
  * A time without a zone counts as UTC. What cannot be read for certain, such as `03/04/2024`, gives `undefined`.
  */
 export function parseDate(text: string): string | undefined {
@@ -149,7 +150,10 @@ const WORDS_BETWEEN: ReadonlySet<string> = new Set([
   'г',
 ]);
 
-/** Reads a date that names its month: `Mon, 09 Mar 2026 02:15:59 +0000`, `March 9th, 2026 2:15 am`, `Sun Nov  6 08:49:37 1994 PST`. */
+/**
+ * Reads a date that names its month: `Mon, 09 Mar 2026 02:15:59 +0000`, `March 9th, 2026 2:15 am`,
+ * `Sun Nov  6 08:49:37 1994 PST`.
+ */
 function fromWords(text: string): string | undefined {
   const colon = /\b\d{1,2}:\d{2}/.exec(text);
   const joined = colon === null ? /^(.*\s\d{2,4}\s\d{2})(\d{2}(?:\s\S{1,5})?)$/.exec(text) : null;

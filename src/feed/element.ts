@@ -9,7 +9,10 @@ export interface XmlText {
 
 /** An element, its namespace resolved. */
 export interface XmlElement {
-  /** Namespace and local name in small letters, such as `dc:creator`; RSS's own elements, and those without a namespace, have no prefix. */
+  /**
+   * Namespace and local name in small letters, such as `dc:creator`; RSS's own elements, and those without a namespace,
+   * have no prefix.
+   */
   name: string;
   /** The local name as written. */
   local: string;
@@ -52,7 +55,10 @@ export function attribute(element: XmlElement, name: string): string | undefined
   return value === '' ? undefined : value;
 }
 
-/** Returns all character data at and below an element, entities decoded once in text and never in CDATA; marks of a CDATA section that were escaped are left out. */
+/**
+ * Returns all character data at and below an element, entities decoded once in text and never in CDATA; marks of a
+ * CDATA section that were escaped are left out.
+ */
 export function characterData(element: XmlElement): string {
   let text = '';
   const waiting: (XmlElement | XmlText)[] = [element];

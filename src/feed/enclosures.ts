@@ -29,7 +29,10 @@ function size(length: string | number | undefined): number | undefined {
   return Number(length.replaceAll(',', ''));
 }
 
-/** Returns the files of an RSS item: its `enclosure` elements, Atom's links to enclosures, and Media RSS, each address once. */
+/**
+ * Returns the files of an RSS item: its `enclosure` elements, Atom's links to enclosures, and Media RSS, each address
+ * once.
+ */
 export function enclosuresOf(item: XmlElement, base: string | undefined): Enclosure[] {
   const found: (Enclosure | undefined)[] = [];
   for (const element of childrenNamed(item, 'enclosure')) {

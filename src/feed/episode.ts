@@ -8,7 +8,10 @@ import { resolveUrl } from './urls.ts';
 /** What a feed says of an item that is heard or watched. */
 export type Episode = Pick<FeedItem, 'duration' | 'season' | 'episode' | 'transcripts'>;
 
-/** Returns what the elements of iTunes and of Podcasting 2.0 say of an episode; its duration may stand at its files only. */
+/**
+ * Returns what the elements of iTunes and of Podcasting 2.0 say of an episode; its duration may stand at its files
+ * only.
+ */
 export function episodeOf(item: XmlElement, enclosures: readonly Enclosure[], base: string | undefined): Episode {
   const transcripts = transcriptsOf(item, base);
   return present<Episode>({

@@ -12,7 +12,10 @@ import { resolveUrl } from './urls.ts';
 
 type JsonObject = Record<string, unknown>;
 
-/** Reads [JSON Feed](https://www.jsonfeed.org/version/1.1/) 1 and 1.1. Throws `not-a-feed` for other JSON, `invalid-feed` for what is no JSON. */
+/**
+ * Reads [JSON Feed](https://www.jsonfeed.org/version/1.1/) 1 and 1.1. Throws `not-a-feed` for other JSON,
+ * `invalid-feed` for what is no JSON.
+ */
 export function readJsonFeed(source: string, context: ReaderContext): FeedDraft {
   const feed = parseJson(source);
   const version = textOf(feed['version']) ?? '';
@@ -106,7 +109,10 @@ function bodyOf(item: JsonObject): string | undefined {
   return text === undefined ? undefined : textToHtml(text);
 }
 
-/** The authors of version 1.1, or the one author of version 1. A list, a person or a mere name, whatever the format asks for. */
+/**
+ * The authors of version 1.1, or the one author of version 1. A list, a person or a mere name, whatever the format asks
+ * for.
+ */
 function authorsOf(holder: JsonObject): string[] {
   return distinct([...listOf(holder['authors']), ...listOf(holder['author'])].map(personOf));
 }

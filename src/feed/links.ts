@@ -2,8 +2,8 @@ import { attribute, characterData, childrenNamed, type XmlElement } from './elem
 import { isWebAddress, resolveUrl } from './urls.ts';
 
 /**
- * Returns where Atom's links lead the reader: the first link without a `rel` or with `alternate`, one to HTML before others. Links of other relations, such
- * as `self` or `enclosure`, are no such place.
+ * Returns where Atom's links lead the reader: the first link without a `rel` or with `alternate`, one to HTML before
+ * others. Links of other relations, such as `self` or `enclosure`, are no such place.
  */
 export function atomLinkOf(element: XmlElement, base: string | undefined): string | undefined {
   let other: string | undefined;

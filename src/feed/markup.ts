@@ -14,8 +14,9 @@ export function contentOf(element: XmlElement): string {
 }
 
 /**
- * Writes what an element holds as HTML. Addresses under an `xml:base` of their own are resolved, because HTML has no such thing; the others are
- * left to the reader of the HTML. A `<div>` that is all there is, as Atom wants it around XHTML, is left out.
+ * Writes what an element holds as HTML. Addresses under an `xml:base` of their own are resolved, because HTML has no
+ * such thing; the others are left to the reader of the HTML. A `<div>` that is all there is, as Atom wants it around
+ * XHTML, is left out.
  */
 export function markupOf(element: XmlElement): string {
   const root = onlyDiv(element) ?? element;

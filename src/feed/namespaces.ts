@@ -63,8 +63,8 @@ const CUSTOMARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the name under which the readers know a namespace, whatever prefix the feed gives it; `'?'` for one that they do not know.
- * Letter case, scheme, `www.` and a final `/` or `#` make no difference, because feeds get them wrong.
+ * Returns the name under which the readers know a namespace, whatever prefix the feed gives it; `'?'` for one that they
+ * do not know. Letter case, scheme, `www.` and a final `/` or `#` make no difference, because feeds get them wrong.
  */
 export function namespaceName(uri: string): string {
   const start = uri.trim().toLowerCase();

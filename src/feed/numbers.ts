@@ -8,7 +8,10 @@ const CLOCK = /^(?:(\d{1,4}):)?(\d{1,6}):(\d{1,2})(?:[.,]\d{1,9})?$/;
 const SECONDS = /^(\d{1,9})(?:[.,]\d{1,9})?$/;
 const ISO = /^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:[.,]\d{1,9})?S)?$/i;
 
-/** Returns the seconds of a duration: `754`, `12:34`, `1:02:03` or `PT12M34S`. None at all, and what cannot be read, give nothing. */
+/**
+ * Returns the seconds of a duration: `754`, `12:34`, `1:02:03` or `PT12M34S`. None at all, and what cannot be read,
+ * give nothing.
+ */
 export function secondsOf(text: string | undefined): number | undefined {
   const trimmed = text?.trim() ?? '';
   const clock = CLOCK.exec(trimmed);

@@ -12,8 +12,8 @@ export function textToHtml(text: string): string {
 }
 
 /**
- * Returns a body as HTML in paragraphs. A body without any markup in which blank lines divide the text becomes one `<p>` a part;
- * any other body is returned as it is.
+ * Returns a body as HTML in paragraphs. A body without any markup in which blank lines divide the text becomes one
+ * `<p>` a part; any other body is returned as it is.
  */
 export function bodyToHtml(body: string): string {
   const html = withoutSections(body);
@@ -21,8 +21,8 @@ export function bodyToHtml(body: string): string {
 }
 
 /**
- * Returns the body of a WordPress post as WordPress would show it. Posts of its classic editor have no `<p>`: blank lines divide paragraphs, and a
- * line's end is a line break. Posts of its block editor are returned as they are.
+ * Returns the body of a WordPress post as WordPress would show it. Posts of its classic editor have no `<p>`: blank
+ * lines divide paragraphs, and a line's end is a line break. Posts of its block editor are returned as they are.
  */
 export function postToHtml(content: string): string {
   const html = withoutSections(content);
@@ -30,7 +30,10 @@ export function postToHtml(content: string): string {
   return wrapParagraphs(html, true);
 }
 
-/** Tells whether an element is a block by itself: text beside it is a paragraph, it is none, and a blank line in it divides nothing. */
+/**
+ * Tells whether an element is a block by itself: text beside it is a paragraph, it is none, and a blank line in it
+ * divides nothing.
+ */
 function isBlock({ display }: ElementFacts): boolean {
   return display === 'lines' || display === 'none';
 }

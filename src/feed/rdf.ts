@@ -3,7 +3,10 @@ import { attribute, childNamed, childrenNamed, type XmlElement } from './element
 import { feedPicturesOf } from './pictures.ts';
 import { type Channel, readChannel, readRssItem } from './rss.ts';
 
-/** Reads [RSS 1.0](https://web.resource.org/rss/1.0/spec) and 0.90, whose items stand beside the channel in an RDF document. */
+/**
+ * Reads [RSS 1.0](https://web.resource.org/rss/1.0/spec) and 0.90, whose items stand beside the channel in an RDF
+ * document.
+ */
 export function readRdf(root: XmlElement, context: ReaderContext): OpenFeed {
   const channel = childNamed(root, 'channel');
   const about = channel === undefined ? undefined : attribute(channel, 'rdf:about');

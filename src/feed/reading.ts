@@ -26,7 +26,9 @@ export function lineOf(element: XmlElement): string | undefined {
   return isCdata ? htmlFieldLine(data) : looseLine(data);
 }
 
-/** Returns the first of these child elements' dates that can be read; one that cannot be is left out with a diagnostic. */
+/**
+ * Returns the first of these child elements' dates that can be read; one that cannot be is left out with a diagnostic.
+ */
 export function dateIn(element: XmlElement, context: ReaderContext, ...names: string[]): string | undefined {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {

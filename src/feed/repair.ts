@@ -31,14 +31,15 @@ const REFUSED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'proto
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
- * Makes markup safe for a parser that trusts it: closes what is open, leaves out what closes nothing, escapes a `<` that starts
- * nothing, and drops the document type, so that no entity is ever declared. Items behind the first `most` are counted and left out, and so is all that follows them.
- * One pass, linear in the input, no recursion.
+ * Makes markup safe for a parser that trusts it: closes what is open, leaves out what closes nothing, escapes a `<`
+ * that starts nothing, and drops the document type, so that no entity is ever declared. Items behind the first `most`
+ * are counted and left out, and so is all that follows them. One pass, linear in the input, no recursion.
  */
 export function repair(source: string, most: number): Repaired {
   const text = source.replace(CONTROLS, '');
   const faithful = balance(text, false, most);
-  // Where ends do not meet anyway, an item that opens is taken to end what is open: one forgotten closing tag must not swallow the items after it.
+  // Where ends do not meet anyway, an item that opens is taken to end what is open: one forgotten closing tag must not
+  // swallow the items after it.
   const repaired = faithful.mended ? { ...balance(text, true, most), mended: true } : faithful;
   // Where characters were taken out, nothing stands where it stood.
   return text.length === source.length ? repaired : { ...repaired, places: [] };
@@ -197,7 +198,9 @@ function after(text: string, mark: string, from: number): number {
   return found === -1 ? -1 : found + mark.length;
 }
 
-/** Returns where a document type declaration ends: at the first `>` outside of quotes, comments and its internal subset. */
+/**
+ * Returns where a document type declaration ends: at the first `>` outside of quotes, comments and its internal subset.
+ */
 function doctypeEnd(text: string, from: number): number {
   let inside = false;
   for (let i = from; i < text.length; i++) {

@@ -18,7 +18,10 @@ export interface Pictures {
 type Attributes = ReadonlyMap<string, string>;
 type Writer = (attributes: Attributes, inner: string | undefined, pictures: Pictures) => string | undefined;
 
-/** The shortcodes of WordPress itself, as it would show them; those of plugins are text, since nothing says what they stand for. */
+/**
+ * The shortcodes of WordPress itself, as it would show them; those of plugins are text, since nothing says what they
+ * stand for.
+ */
 const WRITERS: Readonly<Record<string, Writer>> = {
   caption,
   wp_caption: caption,
@@ -34,8 +37,8 @@ const VERBATIM: ReadonlySet<string> = new Set(['code', 'pre', 'script', 'style',
 const SHORTCODE = /^\[(\[?)([a-z_]{1,20})((?:\s[^[\]<>]{0,2000})?)\]/;
 
 /**
- * Returns the body of a post in which the shortcodes of [WordPress itself](https://codex.wordpress.org/Shortcode) are the HTML that they stand for. A shortcode in two pairs of
- * brackets, or within code, is text.
+ * Returns the body of a post in which the shortcodes of [WordPress itself](https://codex.wordpress.org/Shortcode) are
+ * the HTML that they stand for. A shortcode in two pairs of brackets, or within code, is text.
  */
 export function expandShortcodes(html: string, pictures: Pictures): string {
   if (!html.includes('[')) return html;
@@ -126,7 +129,10 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
-/** A picture with its caption: behind it, or in an attribute as old posts have it. What holds no picture and no caption is shown as it is. */
+/**
+ * A picture with its caption: behind it, or in an attribute as old posts have it. What holds no picture and no caption
+ * is shown as it is.
+ */
 function caption(attributes: Attributes, inner: string | undefined): string | undefined {
   if (inner === undefined) return undefined;
   const stated = attributes.get('caption');

@@ -121,7 +121,9 @@ export function remarkOnMended({ diagnostics }: Pick<ReaderContext, 'diagnostics
 
 const ITEMS: ReadonlySet<string> = new Set(['atom:entry', 'entry', 'item']);
 
-/** Takes out the item within which the input ends, if it ends within one, and says which one it was and where it stands. */
+/**
+ * Takes out the item within which the input ends, if it ends within one, and says which one it was and where it stands.
+ */
 function leaveOutBroken(root: XmlElement, document: XmlDocument, extent: Extent, { diagnostics }: ReaderContext): void {
   let broken: XmlElement | undefined;
   for (let parent: XmlElement | undefined = root; parent !== undefined && broken === undefined; ) {

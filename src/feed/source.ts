@@ -1,7 +1,10 @@
 import { isElement, type XmlElement } from './element.ts';
 import type { ElementPlace } from './repair.ts';
 
-/** What is known of the text of a feed: its characters, how many of them stand before the document, and where its elements stand. */
+/**
+ * What is known of the text of a feed: its characters, how many of them stand before the document, and where its
+ * elements stand.
+ */
 export interface FeedText {
   input: string;
   lead: number;
@@ -16,7 +19,10 @@ export interface BodyPlace {
   verbatim: boolean;
 }
 
-/** Returns where the body that was read from an element stands in the feed: the characters of its CDATA section where it is all of the body, else all that the element holds. */
+/**
+ * Returns where the body that was read from an element stands in the feed: the characters of its CDATA section where it
+ * is all of the body, else all that the element holds.
+ */
 export function bodyPlace(element: XmlElement, html: string, text: FeedText | undefined): BodyPlace | undefined {
   const place = text?.places[element.order];
   if (text === undefined || place === undefined) return undefined;

@@ -16,7 +16,9 @@ const LONGEST_ODD_VALUE = 2000;
 
 const NAME_START = /[A-Za-z_:\u0080-\uffff]/;
 
-/** Reads the start tag at `start`; `'text'` where the `<` starts none, `'unfinished'` where the input ends within it. */
+/**
+ * Reads the start tag at `start`; `'text'` where the `<` starts none, `'unfinished'` where the input ends within it.
+ */
 export function readTag(text: string, start: number): Tag | 'text' | 'unfinished' {
   if (start + 1 >= text.length) return 'unfinished';
   if (!NAME_START.test(text[start + 1] ?? '')) return 'text';

@@ -42,15 +42,19 @@ export function htmlToLine(html: string): string | undefined {
 }
 
 /**
- * Returns the text of a field whose kind the format leaves open, such as the title of RSS. It is read as HTML only where it cannot be meant as it
- * stands: where an element is opened and closed again, or a reference is left after decoding that nobody writes for its own sake, such as `&#8217;` or `&ndash;`. A
- * title that speaks of `<b>` or of `&amp;` stays as it is.
+ * Returns the text of a field whose kind the format leaves open, such as the title of RSS. It is read as HTML only
+ * where it cannot be meant as it stands: where an element is opened and closed again, or a reference is left after
+ * decoding that nobody writes for its own sake, such as `&#8217;` or `&ndash;`. A title that speaks of `<b>` or of
+ * `&amp;` stays as it is.
  */
 export function looseLine(text: string): string | undefined {
   return hasMarkup(text) || hasLeftReference(text) ? htmlToLine(text) : oneLine(text);
 }
 
-/** Returns the text of such a field that stands in a CDATA section, where nothing but HTML has references: decoded once, its elements left out. */
+/**
+ * Returns the text of such a field that stands in a CDATA section, where nothing but HTML has references: decoded once,
+ * its elements left out.
+ */
 export function htmlFieldLine(raw: string): string | undefined {
   if (hasMarkup(raw)) return htmlToLine(raw);
   const text = decodeHTMLStrict(raw);

@@ -8,16 +8,25 @@ export interface FeedLimits extends Limits {
   items: number;
 }
 
-/** What `parseFeed` can be told: the options of `parseArticle`, which apply to every item. `url` is the address of the feed itself. */
+/**
+ * What `parseFeed` can be told: the options of `parseArticle`, which apply to every item. `url` is the address of the
+ * feed itself.
+ */
 export interface FeedOptions extends Omit<ArticleOptions, 'limits'> {
   /** Bounds on the work; `bytes` and `items` hold for the feed, too. See `FeedLimits` for the defaults. */
   limits?: Partial<FeedLimits>;
 }
 
-/** What kind of feed the input is. Every version of a format goes by one name: `'rss'` is RSS 0.91 to 2.0, `'rdf'` is RSS 0.90 and 1.0. */
+/**
+ * What kind of feed the input is. Every version of a format goes by one name: `'rss'` is RSS 0.91 to 2.0, `'rdf'` is
+ * RSS 0.90 and 1.0.
+ */
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'wordpress';
 
-/** A file that belongs to an item: a recording, a film, a picture. Its `url` is as the feed has it, so that it may be unsafe, such as a `javascript:` address. */
+/**
+ * A file that belongs to an item: a recording, a film, a picture. Its `url` is as the feed has it, so that it may be
+ * unsafe, such as a `javascript:` address.
+ */
 export interface Enclosure {
   /** The address of the file. */
   url: string;
@@ -25,7 +34,10 @@ export interface Enclosure {
   type?: string;
   /** The size in bytes, as the feed states it. */
   length?: number;
-  /** What kind of thing it is, in the words of [Media RSS](https://www.rssboard.org/media-rss#media-content): `image`, `audio`, `video`, `document` or `executable`. */
+  /**
+   * What kind of thing it is, in the words of [Media RSS](https://www.rssboard.org/media-rss#media-content): `image`,
+   * `audio`, `video`, `document` or `executable`.
+   */
   medium?: string;
   /** How long it plays, in seconds. */
   duration?: number;
@@ -55,11 +67,17 @@ export interface Transcript {
 export interface FeedComments {
   /** Where readers find them: `comments` of RSS, `replies` of Atom. */
   url?: string;
-  /** How many there are: `slash:comments`, `thr:total` or `thr:count`; in a WordPress export the approved ones that it holds. */
+  /**
+   * How many there are: `slash:comments`, `thr:total` or `thr:count`; in a WordPress export the approved ones that it
+   * holds.
+   */
   count?: number;
 }
 
-/** Why an item has no article; `code` is stable and has its entry on [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md). */
+/**
+ * Why an item has no article; `code` is stable and has its entry on [the page of
+ * errors](https://github.com/espalier/espalier/blob/main/docs/errors.md).
+ */
 export interface FeedItemError {
   /** Which error it is; does not change between versions. */
   code: string;
@@ -69,13 +87,22 @@ export interface FeedItemError {
 
 /** Where the body of an item stands in the string that was given to `parseFeed`. */
 export interface FeedSource {
-  /** The characters of the CDATA section, where the body is one; else all that the element of the body holds, its references not decoded. */
+  /**
+   * The characters of the CDATA section, where the body is one; else all that the element of the body holds, its
+   * references not decoded.
+   */
   position: Position;
-  /** `true` where the body stands there character for character: an offset in `html` becomes one in the feed by adding `position.start.offset`. */
+  /**
+   * `true` where the body stands there character for character: an offset in `html` becomes one in the feed by adding
+   * `position.start.offset`.
+   */
   verbatim: boolean;
 }
 
-/** One entry of a feed. Text fields are plain text, dates are ISO 8601, and an absent fact is an absent key. Addresses are kept as facts, unsafe ones too. */
+/**
+ * One entry of a feed. Text fields are plain text, dates are ISO 8601, and an absent fact is an absent key. Addresses
+ * are kept as facts, unsafe ones too.
+ */
 export interface FeedItem {
   /** The title, its markup taken out. */
   title?: string;
@@ -95,7 +122,10 @@ export interface FeedItem {
   categories: string[];
   /** The files that belong to it: recordings, films, pictures. */
   enclosures: Enclosure[];
-  /** The address of the picture that stands for the item: `itunes:image`, `image`, the largest `media:thumbnail`, JSON Feed's `image` or `banner_image`, WordPress's featured image. */
+  /**
+   * The address of the picture that stands for the item: `itunes:image`, `image`, the largest `media:thumbnail`, JSON
+   * Feed's `image` or `banner_image`, WordPress's featured image.
+   */
   image?: string;
   /** Every `media:thumbnail`, each address once. */
   thumbnails?: Thumbnail[];
@@ -125,7 +155,10 @@ export interface FeedItem {
   error?: FeedItemError;
 }
 
-/** A feed and its items, in the order of the input. Text fields are plain text, dates are ISO 8601, and an absent fact is an absent key. */
+/**
+ * A feed and its items, in the order of the input. Text fields are plain text, dates are ISO 8601, and an absent fact
+ * is an absent key.
+ */
 export interface Feed {
   /** What kind of feed it is. */
   format: FeedFormat;
@@ -141,7 +174,10 @@ export interface Feed {
   language?: string;
   /** When the feed was last changed: a date in ISO 8601. */
   updated?: string;
-  /** The address of the picture that stands for the feed: `image`, `itunes:image`, Atom's `logo`, JSON Feed's `icon`; without one, its `icon`. */
+  /**
+   * The address of the picture that stands for the feed: `image`, `itunes:image`, Atom's `logo`, JSON Feed's `icon`;
+   * without one, its `icon`.
+   */
   image?: string;
   /** The address of the small picture: Atom's `icon`, JSON Feed's `favicon`. */
   icon?: string;

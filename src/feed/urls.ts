@@ -1,6 +1,8 @@
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 
-/** Returns an address resolved against a base; one that is absolute, or that cannot be resolved, is returned as written. */
+/**
+ * Returns an address resolved against a base; one that is absolute, or that cannot be resolved, is returned as written.
+ */
 export function resolveUrl(address: string, base: string | undefined): string {
   if (base === undefined || ABSOLUTE.test(address)) return address;
   try {
@@ -15,7 +17,9 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S/i.test(text) && !/\s/.test(text);
 }
 
-/** What two addresses of the same page have in common: host and path, without `www.`, a final slash, query and fragment. */
+/**
+ * What two addresses of the same page have in common: host and path, without `www.`, a final slash, query and fragment.
+ */
 export interface PageAddress {
   host: string;
   path: string;

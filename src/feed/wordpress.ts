@@ -32,8 +32,8 @@ export function isWordpressExport(root: XmlElement): boolean {
 }
 
 /**
- * Reads a WordPress export file (WXR). Posts, pages and posts of a site's own types are items, drafts among them; attachments, menus, revisions,
- * the site's templates and what is in the trash are counted in a diagnostic.
+ * Reads a WordPress export file (WXR). Posts, pages and posts of a site's own types are items, drafts among them;
+ * attachments, menus, revisions, the site's templates and what is in the trash are counted in a diagnostic.
  */
 export function readWordpress(root: XmlElement, context: ReaderContext): OpenFeed {
   const channel = childNamed(root, 'channel') ?? root;
@@ -121,7 +121,10 @@ function readPost(item: XmlElement, site: Site, context: ReaderContext): ItemDra
   });
 }
 
-/** A post that has no date of its own, such as a draft, has zeros there; what RSS says of it is the clock of whoever wrote the export. */
+/**
+ * A post that has no date of its own, such as a draft, has zeros there; what RSS says of it is the clock of whoever
+ * wrote the export.
+ */
 function publishedOf(item: XmlElement, stated: string | undefined): string | undefined {
   const written = lineIn(item, 'wp:post_date_gmt');
   if (written === undefined) return stated;
@@ -141,7 +144,10 @@ function featuredIn(item: XmlElement): string | undefined {
   return undefined;
 }
 
-/** How many comments of readers a post has; what other sites and the mail of spammers left is none. Nothing where the export holds no comments on it. */
+/**
+ * How many comments of readers a post has; what other sites and the mail of spammers left is none. Nothing where the
+ * export holds no comments on it.
+ */
 function approvedIn(item: XmlElement): number | undefined {
   const comments = childrenNamed(item, 'wp:comment').filter((comment) => {
     const kind = lineIn(comment, 'wp:comment_type') ?? 'comment';

@@ -24,9 +24,9 @@ const LONGEST_BASE = 4000;
 type ParsedNode = Record<string, unknown>;
 
 /**
- * Parses XML into elements with resolved namespaces. What is not well-formed is mended, a document type is never read, so that no entity
- * of the document's own is ever expanded, and nothing recurses. Addresses in `xml:base` are resolved against `url`. Items behind the first `most` are not read, and
- * neither is what follows them.
+ * Parses XML into elements with resolved namespaces. What is not well-formed is mended, a document type is never read,
+ * so that no entity of the document's own is ever expanded, and nothing recurses. Addresses in `xml:base` are resolved
+ * against `url`. Items behind the first `most` are not read, and neither is what follows them.
  */
 export function parseXml(source: string, url: string | undefined, most: number): XmlDocument {
   const { xml, open, truncated, mended, places, items, stop } = repair(source, most);
@@ -172,19 +172,26 @@ function toElement(
   return element;
 }
 
-/** A base within bases within bases grows with the depth; beyond what any address needs, the outer one stays in force. */
+/**
+ * A base within bases within bases grows with the depth; beyond what any address needs, the outer one stays in force.
+ */
 function baseWithin(base: string, outer: string | undefined): string {
   const resolved = resolveUrl(decode(base), outer);
   return resolved.length > LONGEST_BASE && outer !== undefined ? outer : resolved;
 }
 
-/** The namespace that a document uses for its format's own elements, though it is another's: a prefix bound to an address. */
+/**
+ * The namespace that a document uses for its format's own elements, though it is another's: a prefix bound to an
+ * address.
+ */
 interface OwnNamespace {
   prefix: string;
   uri: string;
 }
 
-/** The namespaces that the root of each format, and what RSS is made of, may be in; others are a mistake of the writer. */
+/**
+ * The namespaces that the root of each format, and what RSS is made of, may be in; others are a mistake of the writer.
+ */
 const ROOTS: Readonly<Record<string, string>> = { rss: CORE, channel: CORE, item: CORE, feed: 'atom', entry: 'atom' };
 
 /** The channel and the items of RSS may bring a namespace of their own. */

@@ -55,10 +55,14 @@ const ZONES: Readonly<Record<string, number>> = {
   clt: -240,
 };
 
-/** Returns the minutes east of Greenwich for the name of a time zone; nothing for a name that is unknown or means several. */
+/**
+ * Returns the minutes east of Greenwich for the name of a time zone; nothing for a name that is unknown or means
+ * several.
+ */
 export function zoneNamed(name: string): number | undefined {
   const key = name.toLowerCase();
-  // RFC 2822, 4.3: the letters of RFC 822 were defined the wrong way round, so they say nothing; all count as Greenwich.
+  // RFC 2822, 4.3: the letters of RFC 822 were defined the wrong way round, so they say nothing; all count as
+  // Greenwich.
   if (/^[a-ik-z]$/.test(key)) return 0;
   return Object.hasOwn(ZONES, key) ? ZONES[key] : undefined;
 }

@@ -22,7 +22,10 @@ interface Loose {
   tagName?: unknown;
 }
 
-/** Returns a copy of a tree of hast in the shape of the parser's. Where it holds raw HTML, all of it goes through the parser, so that elements may begin and end in different pieces. */
+/**
+ * Returns a copy of a tree of hast in the shape of the parser's. Where it holds raw HTML, all of it goes through the
+ * parser, so that elements may begin and end in different pieces.
+ */
 export function copyHast(tree: Root, source: string | undefined, nodes: number): CopiedTree {
   return hasRaw(tree) ? composed(tree, source, nodes) : copied(tree, source);
 }

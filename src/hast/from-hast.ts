@@ -16,10 +16,11 @@ export interface FromHastOptions extends Omit<ArticleOptions, 'positions'> {
 const optionsOfTrees = optionNames.filter((name) => name !== 'positions');
 
 /**
- * Returns the article of a tree of [hast](https://github.com/syntax-tree/hast), as `parseArticle` does for its HTML. Who has parsed a page with rehype need not have it parsed again.
+ * Returns the article of a tree of [hast](https://github.com/syntax-tree/hast), as `parseArticle` does for its HTML.
+ * Who has parsed a page with rehype need not have it parsed again.
  *
- * A tree with an `html` or `body` element is a page, in which the article is found as `root` says; any other is a fragment. Nodes of type `raw` are parsed where they stand. The tree is
- * not changed.
+ * A tree with an `html` or `body` element is a page, in which the article is found as `root` says; any other is a
+ * fragment. Nodes of type `raw` are parsed where they stand. The tree is not changed.
  *
  * @throws {TypeError} where `tree` is not the root of a tree, and for an option of an unknown name.
  * @example

@@ -14,8 +14,9 @@ interface Processor {
 }
 
 /**
- * A plugin of [unified](https://unifiedjs.com) that ends a pipeline in an article: the result of the file is what `fromHast` returns for its tree. It takes the options of `parseArticle`;
- * positions point into the file that was processed.
+ * A plugin of [unified](https://unifiedjs.com) that ends a pipeline in an article: the result of the file is what
+ * `fromHast` returns for its tree. It takes the options of `parseArticle`; positions point into the file that was
+ * processed.
  *
  * @throws {TypeError} while a file is processed, for an option of an unknown name.
  * @example

@@ -11,13 +11,18 @@ export interface Place {
   end: number;
 }
 
-/** Makes a page of elements and texts that were read from something else than HTML, and of pieces of HTML between them. */
+/**
+ * Makes a page of elements and texts that were read from something else than HTML, and of pieces of HTML between them.
+ */
 export interface Composer {
   /** Begins an element; `place` is that of its start tag, if it had one. A void element has no end. */
   open(tagName: string, attributes?: Readonly<Record<string, string>>, place?: Place): void;
   close(tagName: string, place?: Place): void;
   text(value: string, place?: Place): void;
-  /** Reads a piece of HTML, whose elements may end in a later piece; `offsetOf` says where in the input an offset of the piece is. */
+  /**
+   * Reads a piece of HTML, whose elements may end in a later piece; `offsetOf` says where in the input an offset of the
+   * piece is.
+   */
   html(piece: string, offsetOf: (offset: number) => number): void;
   finish(): ComposedPage;
 }
@@ -29,10 +34,11 @@ export interface ComposedPage {
 }
 
 /**
- * Returns a composer. The elements go through the parser's tree construction, as if the input were one page of HTML, so that what opens in one piece of HTML and closes in another holds
- * what stands between.
+ * Returns a composer. The elements go through the parser's tree construction, as if the input were one page of HTML, so
+ * that what opens in one piece of HTML and closes in another holds what stands between.
  *
- * A piece ends what cannot go on behind it: an unfinished tag at its end is text, and an element without mark-up in it, such as a script, is over.
+ * A piece ends what cannot go on behind it: an unfinished tag at its end is text, and an element without mark-up in it,
+ * such as a script, is over.
  */
 export function createComposer(nodes: number): Composer {
   const builder = createTreeBuilder(false, true);

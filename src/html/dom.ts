@@ -39,7 +39,10 @@ export function isMath(element: DomElement): boolean {
   return element.namespaceURI === mathNamespace;
 }
 
-/** Returns a text without a parent; all nodes of a kind have the same keys in the same order, which keeps the passes over them quick. */
+/**
+ * Returns a text without a parent; all nodes of a kind have the same keys in the same order, which keeps the passes
+ * over them quick.
+ */
 export function createTextNode(value: string, startOffset = -1, endOffset = -1): DomText {
   return { nodeName: '#text', value, parentNode: null, startOffset, endOffset };
 }
@@ -74,8 +77,8 @@ export function attribute(element: DomElement, name: string): string | undefined
 }
 
 /**
- * Calls `fn` for everything below `root` in document order; answering `false` leaves out what is below a node. `leave` is called for each node with children that was not left
- * out, behind them.
+ * Calls `fn` for everything below `root` in document order; answering `false` leaves out what is below a node. `leave`
+ * is called for each node with children that was not left out, behind them.
  */
 export function walkDom(
   root: DomParent,

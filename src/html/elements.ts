@@ -216,7 +216,10 @@ export function isUnseenForeign(tagName: string): boolean {
   return unseenInDrawing.includes(tagName) || unseenInFormula.includes(tagName);
 }
 
-/** Tells whether a word may go on where an element of a drawing or of a formula begins or ends: the texts of a drawing are each on its own. */
+/**
+ * Tells whether a word may go on where an element of a drawing or of a formula begins or ends: the texts of a drawing
+ * are each on its own.
+ */
 export function isWithinForeignWords(tagName: string): boolean {
   return tagName !== 'text' && tagName !== 'foreignObject' && tagName !== 'svg';
 }

@@ -30,8 +30,9 @@ const unseen: ReadonlySet<string> = new Set('base link meta noscript script styl
 /**
  * Makes a parser keep what the standard throws away, or what would lose its structure:
  *
- * - parts of a table without their table, which is what a paste from a spreadsheet is: where a fragment or a page begins with them, and anywhere at the top of a fragment, they stand in
- *   a table of their own, which ends before whatever a table cannot hold;
+ * - parts of a table without their table, which is what a paste from a spreadsheet is: where a fragment or a page
+ *   begins with them, and anywhere at the top of a fragment, they stand in a table of their own, which ends before
+ *   whatever a table cannot hold;
  * - the space between two of them elsewhere, where the standard passes over their tags alone and joins their words.
  */
 export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean): void {
@@ -91,7 +92,10 @@ function tagOf(
 const partNames: ReadonlySet<string> = new Set('caption colgroup tbody td tfoot th thead tr'.split(' '));
 const farthestTable = 200;
 
-/** Whether what comes next stands in a cell of a table, and in no other table within it. What was moved to before a table is not where that table is open. */
+/**
+ * Whether what comes next stands in a cell of a table, and in no other table within it. What was moved to before a
+ * table is not where that table is open.
+ */
 function isWithinCell({ openElements: { items, stackTop } }: Parser<DefaultTreeAdapterMap>, table: DomParent): boolean {
   let isContent = false;
   for (let at = stackTop; at >= 0 && stackTop - at < farthestTable; at -= 1) {

@@ -47,8 +47,9 @@ interface Rest {
 /**
  * Returns the parsed string; nothing in a string makes it throw.
  *
- * The token at which a limit is met is finished. What is behind it is read as tokens only, in time linear in its length, and only its text is kept: where the parser would
- * repeat elements without end, nothing but a reader without a tree comes through.
+ * The token at which a limit is met is finished. What is behind it is read as tokens only, in time linear in its
+ * length, and only its text is kept: where the parser would repeat elements without end, nothing but a reader without a
+ * tree comes through.
  */
 export function parseHtml(html: string, { positions, nodes, bytes, scripts = true }: ParseOptions): ParsedHtml {
   const plain = html.length > bytes ? undefined : parsePlain(html, nodes, positions);
@@ -74,7 +75,10 @@ export function parseHtml(html: string, { positions, nodes, bytes, scripts = tru
   return { root, isPage, cut: { limit: offset === bytes ? 'bytes' : 'nodes', offset, text: tail.text() } };
 }
 
-/** Hands the tokens of a string to a builder. Answers that the string is odd where it has what this reader leaves to the parser's own. */
+/**
+ * Hands the tokens of a string to a builder. Answers that the string is odd where it has what this reader leaves to the
+ * parser's own.
+ */
 function readInRuns(html: string, builder: TreeBuilder, bytes: number): Rest | 'odd' | undefined {
   if (html.includes('\0')) return 'odd';
   const { parser } = builder;

@@ -3,7 +3,10 @@ import { defaultTreeAdapter, html as standard, type Token } from 'parse5';
 import { appendChild, createElement, createTextNode, type DomElement, type DomParent } from './dom.ts';
 import { elementFacts, elementsOf } from './elements.ts';
 
-/** What the standard asks of an element where nobody made a mistake: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody */
+/**
+ * What the standard asks of an element where nobody made a mistake:
+ * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+ */
 interface Rule {
   tagName: string;
   /** It may stand in a paragraph. */
@@ -56,9 +59,14 @@ const outside: Rule = { tagName: '', isPhrasing: false, isVoid: false, holdsPart
 
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** An attribute as most are written. One that holds `<` may be a mistake, or markup that tells a fragment from a page. */
+/**
+ * An attribute as most are written. One that holds `<` may be a mistake, or markup that tells a fragment from a page.
+ */
 const attribute = /[ \n]+([a-z][a-z\d:_-]*)(?:="([^"<]*)"|='([^'<]*)')?/y;
-/** Each attribute is compared to those before it, so that many would take time that is not linear; nobody writes as many. */
+/**
+ * Each attribute is compared to those before it, so that many would take time that is not linear; nobody writes as
+ * many.
+ */
 const mostAttributes = 30;
 const comment = /<!--(?!-?>)([^<]*?)-->/y;
 const visible = /[^\t\n\f ]/;
@@ -85,9 +93,9 @@ interface Reading {
 }
 
 /**
- * Returns the tree of a fragment that is written as the standard would have it: each element is closed, in the order in which they were opened, and stands where it may
- * stand. Most content of feeds is. Answers nothing at the first sign of anything else, and where there are more elements than `nodes`: the rules for mistakes are the
- * parser's alone.
+ * Returns the tree of a fragment that is written as the standard would have it: each element is closed, in the order in
+ * which they were opened, and stands where it may stand. Most content of feeds is. Answers nothing at the first sign of
+ * anything else, and where there are more elements than `nodes`: the rules for mistakes are the parser's alone.
  */
 export function parsePlain(source: string, nodes: number, positions = false): DomParent | undefined {
   const hasReturns = source.includes('\r');
@@ -192,7 +200,10 @@ function mayHold(outer: Rule, inner: Rule): boolean {
   return !outer.holdsParts && !(headings.has(outer.tagName) && headings.has(inner.tagName));
 }
 
-/** Returns where the attributes end that begin at a place. An attribute that stands twice counts once, which is left to the parser. */
+/**
+ * Returns where the attributes end that begin at a place. An attribute that stands twice counts once, which is left to
+ * the parser.
+ */
 function readAttributes(html: string, from: number, attributes: Token.Attribute[]): number {
   let at = from;
   attribute.lastIndex = at;

@@ -17,14 +17,18 @@ const modes: Readonly<Record<Content, (typeof TokenizerMode)[keyof typeof Tokeni
   plain: TokenizerMode.PLAINTEXT,
 };
 
-/** What is left open at the edge of the tree, or is never closed, must hide nothing but what hides everywhere: a head is over with the first text. */
+/**
+ * What is left open at the edge of the tree, or is never closed, must hide nothing but what hides everywhere: a head is
+ * over with the first text.
+ */
 function isUnseen(tagName: string): boolean {
   return tagName !== 'head' && elementFacts(tagName)?.display === 'none';
 }
 
 /**
- * Takes the tokens of a parser from here on and keeps their text, without making anything of them; the end of the input is passed on, so that the
- * parser ends its tree. Elements are matched by their names alone: what is hidden is hidden until an end tag of the name.
+ * Takes the tokens of a parser from here on and keeps their text, without making anything of them; the end of the input
+ * is passed on, so that the parser ends its tree. Elements are matched by their names alone: what is hidden is hidden
+ * until an end tag of the name.
  */
 export function readTail(parser: Parser<DefaultTreeAdapterMap>): Tail {
   const { tokenizer } = parser;

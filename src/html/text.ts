@@ -23,7 +23,10 @@ export function textContent(node: DomParent): string {
   return text;
 }
 
-/** What a browser shows of a part that the tree leaves out: white space collapsed, one line feed at most between two texts. */
+/**
+ * What a browser shows of a part that the tree leaves out: white space collapsed, one line feed at most between two
+ * texts.
+ */
 export function visibleText(node: DomNode): string {
   if (isText(node)) return collapse(node.value).trim();
   if (!isElement(node) || isHidden(node)) return '';
@@ -59,7 +62,10 @@ export function isHidden(element: DomElement): boolean {
   return tagName === 'script' ? !isFormula(element) : elementFacts(tagName)?.display === 'none';
 }
 
-/** Tells whether a script holds a formula that MathJax shows: `type="math/tex"`, with `mode=display` for one on its own line. */
+/**
+ * Tells whether a script holds a formula that MathJax shows: `type="math/tex"`, with `mode=display` for one on its own
+ * line.
+ */
 export function isFormula(script: DomElement): boolean {
   return attribute(script, 'type')?.startsWith('math/tex') === true;
 }

@@ -27,9 +27,11 @@ export interface TreeBuilder {
 }
 
 /**
- * Returns a builder whose nodes know where they were read from. A fragment is what could stand in a body: in any other context the standard throws texts away.
+ * Returns a builder whose nodes know where they were read from. A fragment is what could stand in a body: in any other
+ * context the standard throws texts away.
  *
- * The parser keeps places only as objects with lines and columns, which takes longer than all else that it does; here each node has two numbers.
+ * The parser keeps places only as objects with lines and columns, which takes longer than all else that it does; here
+ * each node has two numbers.
  */
 export function createTreeBuilder(isPage: boolean, scripts: boolean): TreeBuilder {
   let place: Token.Location | null = null;

@@ -16,7 +16,10 @@ export interface VisibleRun {
   text: string;
   start: number;
   end: number;
-  /** How it is set apart from the run before it, but for the white space in both: as a line of its own, as a word of its own, or not at all. */
+  /**
+   * How it is set apart from the run before it, but for the white space in both: as a line of its own, as a word of its
+   * own, or not at all.
+   */
   apart: Apart;
   /** Whether it stands in a formula, where white space does not show. */
   isFormula: boolean;
@@ -47,12 +50,14 @@ const embedding: ReadonlySet<string> = new Set(['audio', 'canvas', 'object', 'vi
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
- * Returns all that a page shows, in the order of its markup. This is the definition of visible text that a tree is measured with, and shares no decision with the code that makes
- * trees: the parser is the standard one with its own tokenizer, and it reads any input, a page as well, as if it stood in a body. There, nothing is thrown away: tags that make no
- * sense are passed over, texts never.
+ * Returns all that a page shows, in the order of its markup. This is the definition of visible text that a tree is
+ * measured with, and shares no decision with the code that makes trees: the parser is the standard one with its own
+ * tokenizer, and it reads any input, a page as well, as if it stood in a body. There, nothing is thrown away: tags that
+ * make no sense are passed over, texts never.
  *
- * An element is hidden by its name alone: style sheets and the attribute `hidden` are not asked. Scripts of MathJax hold formulas, which show. Pictures have no text.
- * `cut` is the offset at which a limit ended the tree; what stands behind it is one run.
+ * An element is hidden by its name alone: style sheets and the attribute `hidden` are not asked. Scripts of MathJax
+ * hold formulas, which show. Pictures have no text. `cut` is the offset at which a limit ended the tree; what stands
+ * behind it is one run.
  */
 export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
   const { root, tail, isLoose, bodyStart } = parseShown(html, limits);
@@ -205,7 +210,10 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
 /** A document type stands within so many characters. */
 const LONGEST_PROLOGUE = 2000;
 
-/** How a page is read by its document type: one of quirks does not end a paragraph before a table. A fragment has no quirks. */
+/**
+ * How a page is read by its document type: one of quirks does not end a paragraph before a table. A fragment has no
+ * quirks.
+ */
 function modeOf(html: string): standard.DOCUMENT_MODE {
   return pageMarkup.test(html) ? parse(html.slice(0, LONGEST_PROLOGUE)).mode : standard.DOCUMENT_MODE.NO_QUIRKS;
 }

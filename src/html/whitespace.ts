@@ -17,7 +17,10 @@ export function textEnd(value: string): number {
   return end;
 }
 
-/** Returns what a run of white space collapses to: a line feed where it holds one, which tells recovery of lines, else a space. */
+/**
+ * Returns what a run of white space collapses to: a line feed where it holds one, which tells recovery of lines, else a
+ * space.
+ */
 export function spaceOf(value: string, from: number, to: number): ' ' | '\n' {
   for (let index = from; index < to; index += 1) if (value.charCodeAt(index) === lineFeed) return '\n';
   return ' ';
@@ -36,7 +39,10 @@ export function collapse(value: string): string {
 
 const whiteSpace = /(?:^|[;\s])white-space(?:-collapse)?\s{0,9}:\s{0,9}([a-z- ]{1,40})/i;
 
-/** Tells whether line feeds are line breaks within an element, by its own style or else as around it. https://drafts.csswg.org/css-text/#white-space-property */
+/**
+ * Tells whether line feeds are line breaks within an element, by its own style or else as around it.
+ * https://drafts.csswg.org/css-text/#white-space-property
+ */
 export function keepsLines(element: DomElement, around: boolean): boolean {
   const style = attribute(element, 'style');
   const stated = style === undefined ? undefined : whiteSpace.exec(style)?.[1]?.trim().toLowerCase();
@@ -44,7 +50,10 @@ export function keepsLines(element: DomElement, around: boolean): boolean {
   return /^(?:pre|break-spaces|preserve)/.test(stated);
 }
 
-/** Returns how many characters of a part of a text are left when the whole is collapsed: each that is no white space, or the first of its run. */
+/**
+ * Returns how many characters of a part of a text are left when the whole is collapsed: each that is no white space, or
+ * the first of its run.
+ */
 export function collapsedLength(value: string, from: number, to: number): number {
   let count = 0;
   for (let index = from; index < to; index += 1) {

@@ -11,7 +11,8 @@ const MOST_SHOWN = 3000;
 const OUTWEIGHS = 2;
 
 /**
- * Tells whether a page shows next to nothing until a script has run, while one of its `<noscript>` holds the content: to a reader without scripts that is the page.
+ * Tells whether a page shows next to nothing until a script has run, while one of its `<noscript>` holds the content:
+ * to a reader without scripts that is the page.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
  */

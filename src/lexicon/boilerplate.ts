@@ -1,6 +1,6 @@
 /**
- * What feeds put under an item in place of an author: the words before the link to the item, between it and the link to the site, and
- * after that, by language. Case, blanks and the kind of apostrophe make no difference.
+ * What feeds put under an item in place of an author: the words before the link to the item, between it and the link to
+ * the site, and after that, by language. Case, blanks and the kind of apostrophe make no difference.
  */
 interface FeedFooter {
   language: string;

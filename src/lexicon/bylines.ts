@@ -13,7 +13,10 @@ export const dateMarks: ReadonlySet<string> = new Set(
 /** Those of them that tell the day of publication from other days. */
 export const publicationMarks: ReadonlySet<string> = new Set('published publish pubdate posted entry'.split(' '));
 
-/** Words of class names by which something is not about the text that it stands in: what readers said, and what else there is to read. */
+/**
+ * Words of class names by which something is not about the text that it stands in: what readers said, and what else
+ * there is to read.
+ */
 export const otherMarks: ReadonlySet<string> = new Set(
   'comment comments commentlist reply replies related recommended sidebar popular trending recent testimonial quote'.split(
     ' ',

@@ -8,8 +8,8 @@ export const calloutNames: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * How the names end that design systems and editors give to a callout behind a prefix of their own: `bs-callout`, `kg-callout-card`, `govuk-inset-text`. Parts of a callout, such as
- * `callout-title`, end otherwise.
+ * How the names end that design systems and editors give to a callout behind a prefix of their own: `bs-callout`,
+ * `kg-callout-card`, `govuk-inset-text`. Parts of a callout, such as `callout-title`, end otherwise.
  */
 export const calloutEndings: readonly string[] = [
   'callout',

@@ -10,8 +10,8 @@ export interface ChosenWords extends Words {
 export interface Choice {
   languages: readonly string[];
   /**
-   * Set where the language of the text is not known: the languages that it may well be in. Short function words of the others are left out, since they
-   * mean another thing in another language.
+   * Set where the language of the text is not known: the languages that it may well be in. Short function words of the
+   * others are left out, since they mean another thing in another language.
    */
   likely?: readonly string[];
 }
@@ -22,7 +22,10 @@ export const everyLanguage: readonly string[] = Object.keys(languages);
 /** The concepts that any language has words for. */
 const concepts = new Set(Object.values(languages).flatMap((words) => Object.keys(words) as Concept[]));
 
-/** Concepts of function words, by which sentences are told from titles: the short ones mean another thing in another language. */
+/**
+ * Concepts of function words, by which sentences are told from titles: the short ones mean another thing in another
+ * language.
+ */
 const functionConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'leadInStarts',
   'sentenceWords',
@@ -43,7 +46,10 @@ const functionConcepts: ReadonlySet<Concept> = new Set<Concept>([
 const mostCached = 64;
 const cache = new Map<string, ChosenWords>();
 
-/** Returns the words of some languages, and those of English, which are always among them. The same choice has the same words, as long as few others are asked for. */
+/**
+ * Returns the words of some languages, and those of English, which are always among them. The same choice has the same
+ * words, as long as few others are asked for.
+ */
 export function chosenWords({ languages: chosen, likely }: Choice): ChosenWords {
   const key = `${chosen.join(' ')}${likely ? `?${likely.join(' ')}` : ''}`;
   const known = cache.get(key);
@@ -91,5 +97,8 @@ export function madeOf<Made>(make: (words: ChosenWords) => Made): (words: Chosen
   };
 }
 
-/** The words of all languages: for what is told without a page, and for words that mean the same wherever they are written. */
+/**
+ * The words of all languages: for what is told without a page, and for words that mean the same wherever they are
+ * written.
+ */
 export const allWords: ChosenWords = chosenWords({ languages: everyLanguage });

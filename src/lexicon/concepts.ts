@@ -1,6 +1,7 @@
 /**
- * Every concept that a language has words for, one sentence each. Words are lower case. A language file holds those that the language has; what it lacks,
- * `npm run words` prints. The words of a concept may be several words long unless the sentence says otherwise.
+ * Every concept that a language has words for, one sentence each. Words are lower case. A language file holds those
+ * that the language has; what it lacks, `npm run words` prints. The words of a concept may be several words long unless
+ * the sentence says otherwise.
  */
 export interface Words {
   /** The most frequent single words of running text (stop words), by which the language of a page is told. */
@@ -8,17 +9,29 @@ export interface Words {
 
   /** First words of a sentence that leads into a list (a lead-in: `Here is what you need:`), one or two words. */
   leadInStarts: readonly string[];
-  /** Words that make a sentence of the words around them: finite verbs, personal pronouns, and what points ahead (cataphora). */
+  /**
+   * Words that make a sentence of the words around them: finite verbs, personal pronouns, and what points ahead
+   * (cataphora).
+   */
   sentenceWords: readonly string[];
-  /** Finite verbs that make a sentence only of words that end in a colon; at either end of a line most are nouns, too: `Special offers:`. */
+  /**
+   * Finite verbs that make a sentence only of words that end in a colon; at either end of a line most are nouns, too:
+   * `Special offers:`.
+   */
   leadInVerbs: readonly string[];
   /** Numerals and quantifiers: before a colon they count what follows and name nothing, as in `Two kinds of oil:`. */
   countingWords: readonly string[];
   /** Interrogatives that open a clause which may be a title: `When it is worth it`. */
   clauseStarts: readonly string[];
-  /** Words that cannot end a title, since their complement is still to come: articles, prepositions, conjunctions, auxiliaries. */
+  /**
+   * Words that cannot end a title, since their complement is still to come: articles, prepositions, conjunctions,
+   * auxiliaries.
+   */
   danglingWords: readonly string[];
-  /** Determiners, which open a sentence more often than a label that ends in a colon: articles, possessives, quantifiers. */
+  /**
+   * Determiners, which open a sentence more often than a label that ends in a colon: articles, possessives,
+   * quantifiers.
+   */
   articles: readonly string[];
   /** Forms of the copula (to be) behind which a sentence says what something is like. */
   copulas: readonly string[];
@@ -31,7 +44,10 @@ export interface Words {
   /** What points ahead, anywhere in a line, in scripts that do not set words apart. */
   unspacedLeadIns: readonly string[];
 
-  /** Names of facts about a text, a picture or a product (metadata): before a colon they make a field of the line and not a title. */
+  /**
+   * Names of facts about a text, a picture or a product (metadata): before a colon they make a field of the line and
+   * not a title.
+   */
   factNames: readonly string[];
   /** Labels of the controls of a page, which readers use and do not read. */
   controlNames: readonly string[];
@@ -72,7 +88,10 @@ export interface Words {
   /** Words that set a bound to a price in a title: `Bags under $50`. */
   priceBounds: readonly string[];
 
-  /** Names of what a thing, a product, a dish, an event or a living being has one of (properties), in the singular where the plural has an `s` more. */
+  /**
+   * Names of what a thing, a product, a dish, an event or a living being has one of (properties), in the singular where
+   * the plural has an `s` more.
+   */
   propertyNames: readonly string[];
   /** Names of two or more words that say what a value is for. */
   propertyPhrases: readonly string[];
@@ -99,7 +118,10 @@ export interface Words {
   answerColumns: readonly string[];
   /** Words that open a question, one or two words (interrogatives, and auxiliaries where they come first). */
   questionWords: readonly string[];
-  /** Beginnings of what a page asks its readers so that they write, subscribe or read on (calls to action in the form of a question). */
+  /**
+   * Beginnings of what a page asks its readers so that they write, subscribe or read on (calls to action in the form of
+   * a question).
+   */
   invitations: readonly string[];
   /** Titles of talks with a person. */
   interviewTitles: readonly string[];
@@ -152,7 +174,9 @@ export interface Words {
   /** Words in titles over what changed. */
   changeTitles: readonly string[];
 
-  /** What stands in a draft for a text that is still to be written, or speaks to the one who writes it: `lorem ipsum`. */
+  /**
+   * What stands in a draft for a text that is still to be written, or speaks to the one who writes it: `lorem ipsum`.
+   */
   placeholderPhrases: readonly string[];
   /** Words, one each, before the number of a table: `Table 3`. */
   tableNames: readonly string[];

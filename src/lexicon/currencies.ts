@@ -1,6 +1,9 @@
 import type { UnitRow } from './unit-row.ts';
 
-/** Currencies by sign, code and name. A code that is a word as well (`ALL`, `TOP`, `MAD`, `PHP`) is none; nor is a name that several countries use, but with its adjective. */
+/**
+ * Currencies by sign, code and name. A code that is a word as well (`ALL`, `TOP`, `MAD`, `PHP`) is none; nor is a name
+ * that several countries use, but with its adjective.
+ */
 export const currencies: readonly UnitRow[] = [
   [
     'USD',

@@ -1,8 +1,8 @@
 /**
  * What the parts of a page are called that do not belong to its article, in class names, ids and roles.
  *
- * One concept a line, so that words can be added without touching the rules. A word alone never takes a part away: it says what the part
- * claims to be, and its text, its links and its controls have to agree.
+ * One concept a line, so that words can be added without touching the rules. A word alone never takes a part away: it
+ * says what the part claims to be, and its text, its links and its controls have to agree.
  */
 export type FurnitureConcept =
   | 'navigation'
@@ -142,7 +142,10 @@ export const furniturePairs: Readonly<Record<string, FurnitureConcept>> = {
   'side bar': 'sidebar',
 };
 
-/** First words of names that speak of a state or a topic of the part, not of what it is: `has-sidebar`, `tag-newsletter`. */
+/**
+ * First words of names that speak of a state or a topic of the part, not of what it is: `has-sidebar`,
+ * `tag-newsletter`.
+ */
 export const furnitureModifiers: ReadonlySet<string> = new Set(
   'category tag tagged has no not is with without hide show js data wp col row grid elementor et vc fl'.split(' '),
 );
@@ -156,7 +159,10 @@ export const furnitureNames: Readonly<Record<string, FurnitureConcept>> = {
   date: 'byline',
 };
 
-/** Words in a name that make the part one about the thing, not the thing: `comments-policy`, `related-work`, `share-value`. */
+/**
+ * Words in a name that make the part one about the thing, not the thing: `comments-policy`, `related-work`,
+ * `share-value`.
+ */
 export const furnitureTopics: ReadonlySet<string> = new Set(
   'policy guide tips recipe recipes study analysis value price prices work history text closed open enabled disabled free'.split(
     ' ',

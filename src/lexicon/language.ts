@@ -20,8 +20,9 @@ const kin: readonly (readonly string[])[] = [
 export const longestSample = 1000;
 
 /**
- * Returns the languages whose words are looked for in a page: the one that the caller names; else the one that the page states, with the one that its text
- * is in, should that be another. Where neither is known, the words of all languages are looked for, but for short function words.
+ * Returns the languages whose words are looked for in a page: the one that the caller names; else the one that the page
+ * states, with the one that its text is in, should that be another. Where neither is known, the words of all languages
+ * are looked for, but for short function words.
  */
 export function choiceOf(given: string | undefined, stated: string | undefined, sample: () => string): Choice {
   const named = given === undefined ? undefined : knownLanguage(given);
@@ -42,7 +43,9 @@ function knownLanguage(tag: string): string | undefined {
 
 /** What a text says of the language that it is in. */
 export interface ToldLanguage {
-  /** The language, with those of its kin that it may be in as well; where it is not sure, those that it may well be in. */
+  /**
+   * The language, with those of its kin that it may be in as well; where it is not sure, those that it may well be in.
+   */
   languages: readonly string[];
   isSure: boolean;
 }
@@ -104,7 +107,10 @@ const mostLikely = 2;
 
 function tellByWords(text: string): ToldLanguage {
   const words = text.toLowerCase().match(anyWord) ?? [];
-  /** How many words of the text are common in each language, and how many where a word counts as a part of one for each language that has it. */
+  /**
+   * How many words of the text are common in each language, and how many where a word counts as a part of one for each
+   * language that has it.
+   */
   const found = everyLanguage.map(() => 0);
   const own = everyLanguage.map(() => 0);
   for (const word of words) {

@@ -1,4 +1,7 @@
-/** Words that mean in one language what they do not mean elsewhere, by language, each with the word that is looked up in its place. */
+/**
+ * Words that mean in one language what they do not mean elsewhere, by language, each with the word that is looked up in
+ * its place.
+ */
 export const localWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: { mil: 'thou' },
   es: { pie: 'foot', pies: 'feet', trillón: 'quintillion', trillones: 'quintillion' },
@@ -13,7 +16,10 @@ export const localWords: Readonly<Record<string, Readonly<Record<string, string>
   pl: { lat: 'years', lata: 'years', rok: 'year', cali: 'inches' },
 };
 
-/** Words that count a thousand times less in English than in most other languages: they are read in English, and where no language is known. */
+/**
+ * Words that count a thousand times less in English than in most other languages: they are read in English, and where
+ * no language is known.
+ */
 export const shortScale: readonly string[] = ['billion', 'billions', 'trillion', 'trillions'];
 
 /** What stands in place of such a word in another language: no number at all. */

@@ -5,7 +5,9 @@ const ascii = /^[\0-\x7f]*$/;
 const between = /[^a-z0-9%.&+-]+/g;
 const betweenAny = /[^\p{L}\p{N}%.&+-]+/gu;
 
-/** Returns a text as words that a lexicon can be looked up in: lower case, one space between words and one at each end. */
+/**
+ * Returns a text as words that a lexicon can be looked up in: lower case, one space between words and one at each end.
+ */
 export function asWords(text: string): string {
   const lower = text.toLowerCase();
   // Most texts are words already, and that is quicker to see than to make them so.
@@ -33,7 +35,9 @@ export function lexicon(entries: readonly string[]): Lexicon {
   return { words, phrases };
 }
 
-/** Returns the first entry of a lexicon that stands in the words (as `asWords` gives them) as a whole, or `undefined`. */
+/**
+ * Returns the first entry of a lexicon that stands in the words (as `asWords` gives them) as a whole, or `undefined`.
+ */
 export function findEntry(words: string, { words: single, phrases }: Lexicon): string | undefined {
   for (let start = 1; start < words.length; ) {
     const end = words.indexOf(' ', start);

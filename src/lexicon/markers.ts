@@ -33,7 +33,9 @@ export const signedUnits =
 /** Dashes that begin a speech in the typography of many languages. */
 export const speechDashes: readonly string[] = ['–', '—', '―'];
 
-/** Names of months, lower case, long ones without their endings: behind a number and a full stop they make a date of it. */
+/**
+ * Names of months, lower case, long ones without their endings: behind a number and a full stop they make a date of it.
+ */
 export const monthStems: readonly string[] = words(
   'januar|jänner|februar|feber|märz|april|mai|maj|juni|juli|august|september|oktober|november|dezember|desember',
   'december|mars|marts|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu',

@@ -1,4 +1,6 @@
-/** The names of the months, in small letters without accents and full stops, in full and in short; `|` divides variants. */
+/**
+ * The names of the months, in small letters without accents and full stops, in full and in short; `|` divides variants.
+ */
 const NAMES: readonly string[] = [
   'january|jan|januar|janner|jannar|janvier|janv|enero|ene|gennaio|gen|januari|janeiro|styczen|stycznia|sty|января|янв|leden|ledna|januara|januára|ianuarie|ian|ocak|oca|tammikuu|tammikuuta|tammikuun|ιανουαριου|січня|януари|sijecnja|gener|urtarrila|يناير|ינואר|มกราคม|जनवरी',
   'february|feb|februar|fevrier|fevr|fev|febrero|febbraio|februari|fevereiro|luty|lutego|lut|февраля|фев|unor|unora|februara|februarie|subat|sub|helmikuu|helmikuuta|helmikuun|φεβρουαριου|лютого|февруари|veljace|febrer|فبراير|פברואר|กุมภาพันธ์|फरवरी',
@@ -23,7 +25,10 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hr: { listopada: 10, listopad: 10 },
 };
 
-/** Returns the month, from 1 to 12, that a word names in full or in short, in any of the languages that are known, or as the one given has it. */
+/**
+ * Returns the month, from 1 to 12, that a word names in full or in short, in any of the languages that are known, or as
+ * the one given has it.
+ */
 export function monthNamed(word: string, language?: string): number | undefined {
   const name = bare(word);
   return (language === undefined ? undefined : OTHERWISE[language]?.[name]) ?? BY_NAME.get(name);

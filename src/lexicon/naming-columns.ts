@@ -1,4 +1,6 @@
-/** Headers of columns whose figures name or order things and measure nothing, lower case, as words within the header. */
+/**
+ * Headers of columns whose figures name or order things and measure nothing, lower case, as words within the header.
+ */
 export const namingColumns: readonly string[] = [
   'no',
   'no.',

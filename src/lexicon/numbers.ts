@@ -1,4 +1,7 @@
-/** How numbers are written, by language. Groups: `.` `,` or `'` between thousands, or a space of any width; `also` where another sign is as usual. */
+/**
+ * How numbers are written, by language. Groups: `.` `,` or `'` between thousands, or a space of any width; `also` where
+ * another sign is as usual.
+ */
 export interface NumberStyle {
   decimal: '.' | ',';
   group: '.' | ',' | ' ' | "'";
@@ -79,7 +82,10 @@ export const regionalNumberStyles: Readonly<Record<string, NumberStyle>> = {
   'es-419': POINT,
 };
 
-/** Words that multiply the number before them by a power of ten, by that power. Of two that follow one another both count (`mil millones`). */
+/**
+ * Words that multiply the number before them by a power of ten, by that power. Of two that follow one another both
+ * count (`mil millones`).
+ */
 export const numberWords: readonly (readonly [power: number, words: string])[] = [
   [2, 'hundred'],
   [3, 'thousand tausend tsd mil mille mila duizend tusen tysiąc tysiące tysięcy tys тыс тысяч हज़ार हजार'],
@@ -99,7 +105,9 @@ export const numberWords: readonly (readonly [power: number, words: string])[] =
   ],
 ];
 
-/** Letters that do the same when they are attached (`$5M`, `10k+`). They are read only where nothing else can be meant. */
+/**
+ * Letters that do the same when they are attached (`$5M`, `10k+`). They are read only where nothing else can be meant.
+ */
 export const magnitudeLetters: Readonly<Record<string, number>> = {
   k: 3,
   K: 3,

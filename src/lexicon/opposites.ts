@@ -1,4 +1,7 @@
-/** Pairs of headers that set the same thing against itself or its other side, lower case, each as the first words of a header. */
+/**
+ * Pairs of headers that set the same thing against itself or its other side, lower case, each as the first words of a
+ * header.
+ */
 export const oppositePairs: readonly (readonly [first: string, second: string])[] = [
   ['before', 'after'],
   ['old', 'new'],

@@ -30,7 +30,10 @@ export const perArticles: readonly string[] = ['a', 'an'];
 /** Words for a span that a figure is taken over (`99.9% over 30 days`). */
 export const spanWords: readonly string[] = ['over', 'over a', 'over any', 'per', 'pro', 'sur', 'über', 'in any'];
 
-/** Months and weekdays: a number beside one is part of a date. Those that are common words otherwise are read with a capital only. */
+/**
+ * Months and weekdays: a number beside one is part of a date. Those that are common words otherwise are read with a
+ * capital only.
+ */
 export const calendarNames: readonly string[] = [
   'january',
   'february',

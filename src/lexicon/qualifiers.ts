@@ -74,7 +74,10 @@ export const bareQualifiers: readonly string[] = [
 /** Plurals without an s, which count things as the others do. */
 export const countNouns: readonly string[] = ['people', 'men', 'women', 'children', 'vcpu', 'staff'];
 
-/** Words in s that count nothing, and units that are one thing here and another there: a ton, a pound of weight or of money. */
+/**
+ * Words in s that count nothing, and units that are one thing here and another there: a ton, a pound of weight or of
+ * money.
+ */
 export const noCountNouns: readonly string[] = [
   'tons',
   'pounds',
@@ -165,8 +168,8 @@ export const prepositions: readonly string[] = [
 ];
 
 /**
- * Words that may stand directly behind money or a unit and leave it what it is. Behind another word it may be another unit or another amount: `20 degrees Rankine`,
- * `5 metros cúbicos`, `$5 gazillion`.
+ * Words that may stand directly behind money or a unit and leave it what it is. Behind another word it may be another
+ * unit or another amount: `20 degrees Rankine`, `5 metros cúbicos`, `$5 gazillion`.
  */
 export const followers: readonly string[] = [
   ...'old alt gammal oud of usage used free net gross off extra each flat only worth less more higher lower faster slower long wide high tall deep thick above below saved'.split(

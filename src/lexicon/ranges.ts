@@ -1,4 +1,6 @@
-/** Words that open a lower bound and, where a range follows, belong to the range (`von 5 bis 10 s`, `from 5 to 10 s`). */
+/**
+ * Words that open a lower bound and, where a range follows, belong to the range (`von 5 bis 10 s`, `from 5 to 10 s`).
+ */
 export const rangeOpeners: readonly string[] = ['from', 'von', 'de', 'desde'];
 
 /** Signs and words between the ends of a range. */

@@ -1,4 +1,7 @@
-/** Words for a statistic, lower case, by the name that the library uses for it. Percentiles (`p95`) are read by their form. */
+/**
+ * Words for a statistic, lower case, by the name that the library uses for it. Percentiles (`p95`) are read by their
+ * form.
+ */
 export const statisticWords: Readonly<Record<string, readonly string[]>> = {
   median: ['median', 'the median', 'médiane', 'mediana'],
   avg: [

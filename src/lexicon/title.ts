@@ -27,7 +27,9 @@ type TitleConcept = (typeof titleConcepts)[number];
 /** A set of `titleConcepts`: a bit for each, in their order. */
 type ConceptSet = number;
 
-/** Tells whether a title holds one of the words of a concept as whole words; scripts without spaces have no whole words. */
+/**
+ * Tells whether a title holds one of the words of a concept as whole words; scripts without spaces have no whole words.
+ */
 export type TitleTest = (title: string, words: ChosenWords) => boolean;
 
 /** Returns the test of titles for a concept. */
@@ -36,7 +38,10 @@ export function titleTest(concept: TitleConcept): TitleTest {
   return (title, words) => (readerIn(words)(title) & bit) !== 0;
 }
 
-/** The words of the concepts made ready, and what the last title was found to hold: one title is asked for several concepts in turn. */
+/**
+ * The words of the concepts made ready, and what the last title was found to hold: one title is asked for several
+ * concepts in turn.
+ */
 const readerIn = madeOf((words) => {
   const read = titleReader(titleConcepts.map((concept) => words[concept]));
   let last = '';

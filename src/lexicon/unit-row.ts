@@ -31,11 +31,20 @@ export type UnitKind =
 export interface UnitTraits {
   /** Whether its names may be written with a capital; those of others (`98 Degrees`) are titles then. */
   isTitled?: true;
-  /** Symbols that mean something else when they are attached to the number (grades, versions, classes, minutes): they need a blank. */
+  /**
+   * Symbols that mean something else when they are attached to the number (grades, versions, classes, minutes): they
+   * need a blank.
+   */
   spaced?: string;
-  /** Symbols and names that begin a phrase as easily as they end a quantity (`5 A levels`, `5 in stock`): no word may follow them. */
+  /**
+   * Symbols and names that begin a phrase as easily as they end a quantity (`5 A levels`, `5 in stock`): no word may
+   * follow them.
+   */
   last?: string;
-  /** A symbol that is the initial of what tables count as well (wins, losses, goals against), and words beside which it is the unit, with `|` between them. */
+  /**
+   * A symbol that is the initial of what tables count as well (wins, losses, goals against), and words beside which it
+   * is the unit, with `|` between them.
+   */
   initial?: string;
   beside?: string;
   /** Whether the symbol needs such a word behind a number, too. */
@@ -43,8 +52,8 @@ export interface UnitTraits {
 }
 
 /**
- * One unit: its canonical name, its kind, its size within the kind (0: not convertible), its symbols (as they are written, case and all, set
- * apart by blanks), its names (in any case, set apart by `|`), and what else is known of it.
+ * One unit: its canonical name, its kind, its size within the kind (0: not convertible), its symbols (as they are
+ * written, case and all, set apart by blanks), its names (in any case, set apart by `|`), and what else is known of it.
  */
 export type UnitRow = readonly [
   unit: string,

@@ -138,7 +138,9 @@ function isAside(part: ElementStats, page: number): boolean {
   return part.proseLengthWithExcluded < BOX_SHARE * page;
 }
 
-/** A button that opens something a reader reads, or stands in a sentence, says something; the others only do something. */
+/**
+ * A button that opens something a reader reads, or stands in a sentence, says something; the others only do something.
+ */
 function isControl(part: ElementStats): boolean {
   const { element, parent } = part;
   if (part.textLength > CONTROL_LENGTH || part.questions > 0) return false;

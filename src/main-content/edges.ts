@@ -9,7 +9,10 @@ import {
   PROSE_BETWEEN_EDGES,
 } from './limits.ts';
 
-/** Leaves out the links with which an article begins and ends: where the reader is, and where the reader can go from here. */
+/**
+ * Leaves out the links with which an article begins and ends: where the reader is, and where the reader can go from
+ * here.
+ */
 export function trimEdges(mainBlock: ElementStats, exclusions: Exclusions): void {
   if (mainBlock.proseLength < PROSE_BETWEEN_EDGES) return;
   const children: ElementStats[] = [];

@@ -2,7 +2,10 @@ import { attribute, type DomElement } from '../html/dom.ts';
 import { elementsOf } from '../html/elements.ts';
 import { bits } from './names.ts';
 
-/** How an author marks the article, from what says least to what says most: `<main>`, `<article>`, `itemprop=articleBody`. */
+/**
+ * How an author marks the article, from what says least to what says most: `<main>`, `<article>`,
+ * `itemprop=articleBody`.
+ */
 export const marks = { none: 0, main: 1, article: 2, articleBody: 3 } as const;
 
 type AuthorMark = (typeof marks)[keyof typeof marks];
@@ -11,7 +14,8 @@ type AuthorMark = (typeof marks)[keyof typeof marks];
 export const NO_RANK = 7;
 
 /**
- * An element of a page with what was counted in it: at first in its own lines, after `classify` in all that stays below it. Lengths are in letters of an alphabet; an ideograph counts as two.
+ * An element of a page with what was counted in it: at first in its own lines, after `classify` in all that stays below
+ * it. Lengths are in letters of an alphabet; an ideograph counts as two.
  */
 export interface ElementStats {
   element: DomElement;
@@ -156,7 +160,9 @@ export function addToParent(parent: ElementStats, part: ElementStats): void {
   parent.items += part.items;
 }
 
-/** What elements of the same kind have in common: the tag and the first of the class names, which says what the part is. */
+/**
+ * What elements of the same kind have in common: the tag and the first of the class names, which says what the part is.
+ */
 export function kindOf({ element }: ElementStats): string {
   if (element.tagName === 'article') return 'article';
   const names = attribute(element, 'class')?.trim() ?? '';

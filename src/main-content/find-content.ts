@@ -31,7 +31,10 @@ export interface Located {
   lines?: ReadonlySet<DomElement>;
 }
 
-/** Returns the article of a page: what its author marked as such, else the body without navigation and other boilerplate. */
+/**
+ * Returns the article of a page: what its author marked as such, else the body without navigation and other
+ * boilerplate.
+ */
 export function findContent(page: DomParent): MainContent {
   const located = locate(page);
   if (located === undefined) return { root: page, excluded: new Map() };
@@ -44,7 +47,10 @@ export function findContent(page: DomParent): MainContent {
   };
 }
 
-/** Returns where the article of a page stands, by marks, names and the bulk of the prose; nothing for a page without a body. */
+/**
+ * Returns where the article of a page stands, by marks, names and the bulk of the prose; nothing for a page without a
+ * body.
+ */
 export function locate(page: DomParent): Located | undefined {
   const discussion = isDiscussion(page);
   // What people answer each other is what a discussion is about.

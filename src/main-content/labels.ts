@@ -185,7 +185,8 @@ function isPlausible(
     case 'promotion':
       return run.some(({ inputs, links }) => inputs > 0 || links > 0) && sum(run) < LABELLED_BOX_PROSE;
     case 'author':
-      // At its end an article has said more than the box says of who wrote it; above it, the same label stands over the text.
+      // At its end an article has said more than the box says of who wrote it; above it, the same label stands over the
+      // text.
       return (
         isTail &&
         sum(run) < LABELLED_AUTHOR_PROSE &&

@@ -1,9 +1,12 @@
 /**
- * The numbers by which the article of a page is found. Lengths are those of `text-length.ts`: letters without white space. A density is a share of a text, mostly of its linked
- * characters (link density), a share of the page one of all its prose. They were set by hand on labelled pages, and may be retuned there: `npm run accuracy` says what a change does.
+ * The numbers by which the article of a page is found. Lengths are those of `text-length.ts`: letters without white
+ * space. A density is a share of a text, mostly of its linked characters (link density), a share of the page one of all
+ * its prose. They were set by hand on labelled pages, and may be retuned there: `npm run accuracy` says what a change
+ * does.
  */
 
-// --- what is prose (measure.ts) -----------------------------------------------------------------------------------------
+// --- what is prose (measure.ts)
+// -----------------------------------------------------------------------------------------
 
 /** From here on a block is a paragraph that a reader reads. Captions, labels and entries of menus are shorter. */
 export const PARAGRAPH_LENGTH = 80;
@@ -18,7 +21,8 @@ export const LINKED_BLOCK_DENSITY = 0.6;
 /** A heading with more links than this heads another page: it is a teaser's. */
 export const LINKED_HEADING_DENSITY = 0.7;
 
-// --- what several rules ask ---------------------------------------------------------------------------------------------
+// --- what several rules ask
+// ---------------------------------------------------------------------------------------------
 
 /** Above this the links are what a part shows. */
 export const MOSTLY_LINKS = 0.5;
@@ -34,10 +38,14 @@ export const FEWEST_QUESTIONS = 2;
 export const TEASER_LENGTH = 250;
 /** So many cells are a table that a reader reads; two rows of buttons have fewer. */
 export const FEWEST_CELLS = 6;
-/** Where a line says so much beside a part, the part stands in a sentence; a paragraph of so much prose is one whatever it is called. */
+/**
+ * Where a line says so much beside a part, the part stands in a sentence; a paragraph of so much prose is one whatever
+ * it is called.
+ */
 export const SENTENCE_LENGTH = 60;
 
-// --- boilerplate by element and by name (boilerplate.ts) ----------------------------------------------------------------
+// --- boilerplate by element and by name (boilerplate.ts)
+// ----------------------------------------------------------------
 
 /** With more of the page's prose than this a part is the page, whatever its name. */
 export const WHOLE_PAGE_SHARE = 0.5;
@@ -92,7 +100,8 @@ export const PROMOTION_PARAGRAPHS = 3;
 /** A box of facts has two paragraphs, or two items. */
 export const FEWEST_FACTS = 2;
 
-// --- what took too much (find-content.ts) -------------------------------------------------------------------------------
+// --- what took too much (find-content.ts)
+// -------------------------------------------------------------------------------
 
 /** Where so much of the prose stays, nothing was taken by mistake. */
 export const ENOUGH_LEFT = 0.35;
@@ -101,7 +110,8 @@ export const OVERREACHING_SHARE = 0.4;
 /** Comments may take more: at least this share, and all but the prose of a short article. */
 export const OVERREACHING_COMMENTS_SHARE = 0.5;
 
-// --- the main block (main-block.ts) -------------------------------------------------------------------------------------
+// --- the main block (main-block.ts)
+// -------------------------------------------------------------------------------------
 
 /** With less prose than this there is nothing to tell apart. */
 export const SMALLEST_PAGE = 250;
@@ -109,13 +119,17 @@ export const SMALLEST_PAGE = 250;
 export const DOMINANCE = 0.6;
 /** The same for a child that its author marked as the article. */
 export const MARKED_DOMINANCE = 0.4;
-/** Two others of the same kind that together say so much of what a part says: the posts of a thread, of which none is the page. */
+/**
+ * Two others of the same kind that together say so much of what a part says: the posts of a thread, of which none is
+ * the page.
+ */
 export const FEWEST_PEERS = 2;
 export const PEERS_SHARE = 0.1;
 /** A cell with so much prose lays out a page; one of data says less. */
 export const LAYOUT_CELL_PROSE = 400;
 
-// --- siblings of the main block (siblings.ts) ---------------------------------------------------------------------------
+// --- siblings of the main block (siblings.ts)
+// ---------------------------------------------------------------------------
 
 /** A lead between the title and the text says so much; a date or a name says less. */
 export const LEAD_PROSE = 30;
@@ -130,7 +144,8 @@ export const SIBLING_LIST_ITEMS = 3;
 export const SIBLING_PROSE = 80;
 export const SIBLING_SHARE = 0.15;
 
-// --- links at the edges of the article (edges.ts) -----------------------------------------------------------------------
+// --- links at the edges of the article (edges.ts)
+// -----------------------------------------------------------------------
 
 /** With less prose than this, links may be what the main block says. */
 export const PROSE_BETWEEN_EDGES = 400;
@@ -141,7 +156,8 @@ export const FEWEST_EDGE_LINKS = 2;
 export const EDGE_DENSITY = 0.7;
 export const EDGE_PROSE = 40;
 
-// --- labels of boilerplate (labels.ts) ----------------------------------------------------------------------------------
+// --- labels of boilerplate (labels.ts)
+// ----------------------------------------------------------------------------------
 
 /** A longer label is a sentence. */
 export const LONGEST_LABEL = 60;
@@ -163,7 +179,8 @@ export const LABELLED_AUTHOR_PROSE = 1000;
 /** The same, as a share of the prose of what it stands in. */
 export const LABELLED_AUTHOR_SHARE = 0.5;
 
-// --- the posts of a discussion (thread/) --------------------------------------------------------------------------------
+// --- the posts of a discussion (thread/)
+// --------------------------------------------------------------------------------
 
 /** So many of the bodies of posts may stand in others of their kind: quotations do. */
 export const NESTED_BODIES = 0.1;
@@ -177,11 +194,17 @@ export const FEWEST_NAMED = 0.6;
 export const LONGEST_NAME = 40;
 export const NAME_WORDS = 5;
 export const LONGEST_DATE = 80;
-/** A quotation says a post again where so much of it was said there, and so much of what was said; a shorter one is no loss to read twice. */
+/**
+ * A quotation says a post again where so much of it was said there, and so much of what was said; a shorter one is no
+ * loss to read twice.
+ */
 export const LEAST_REPEATED = 0.7;
 export const QUOTED_SHARE = 0.2;
 export const LONG_QUOTATION = 100;
-/** A page of posts that does not say so has so many, and so much of its prose is in them; with comments below an article, nearly all. */
+/**
+ * A page of posts that does not say so has so many, and so much of its prose is in them; with comments below an
+ * article, nearly all.
+ */
 export const FEWEST_POSTS = 3;
 export const LEAST_THREAD = 0.7;
 export const ALL_OF_THREAD = 0.9;

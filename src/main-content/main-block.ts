@@ -35,7 +35,10 @@ function dominates(child: ElementStats, part: ElementStats): boolean {
   return child.proseLength >= (child.marked > 0 ? MARKED_DOMINANCE : DOMINANCE) * part.proseLength;
 }
 
-/** Whether others of the same kind stand beside a part and say something too, as the posts of a thread do: the part is one of many. */
+/**
+ * Whether others of the same kind stand beside a part and say something too, as the posts of a thread do: the part is
+ * one of many.
+ */
 function hasPeers(part: ElementStats, parent: ElementStats, exclusions: Exclusions): boolean {
   if (part.marked === marks.main || part.marked === marks.articleBody) return false;
   const kind = kindOf(part);

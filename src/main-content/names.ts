@@ -36,7 +36,10 @@ function wordBits(): Map<string, number> {
 const longestName = 60;
 const mostNames = 16;
 
-/** Returns a reader of class names, ids and roles; it remembers the answers, since a page repeats its names, and others with them. */
+/**
+ * Returns a reader of class names, ids and roles; it remembers the answers, since a page repeats its names, and others
+ * with them.
+ */
 export function createNameReader(): (names: string) => number {
   const known = new Map<string, number>();
   const read = (name: string): number => {

@@ -6,7 +6,10 @@ const discussionPath =
 const discussionTypes = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(?:DiscussionForumPosting|QAPage)"/;
 const discussionSoftware = /^(?:discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|nodebb|invision)/i;
 
-/** Tells whether a page says of itself that it is a discussion, by its address, its data for machines or its software: what people answer each other is its content. */
+/**
+ * Tells whether a page says of itself that it is a discussion, by its address, its data for machines or its software:
+ * what people answer each other is its content.
+ */
 export function isDiscussion(page: DomParent): boolean {
   let found = false;
   walkDom(page, (node) => {

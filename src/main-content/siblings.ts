@@ -21,14 +21,20 @@ interface Level {
   parent: ElementStats;
   inner: ElementStats;
   mainBlock: ElementStats;
-  /** How many levels the siblings stand above the main block's children; infinite outside what the author marked as the article. */
+  /**
+   * How many levels the siblings stand above the main block's children; infinite outside what the author marked as the
+   * article.
+   */
   distance: number;
   hasTitle: boolean;
   /** What readers wrote stands between the text and what follows it here. */
   isPastComments: boolean;
 }
 
-/** Leaves out what stands beside the path, unless it belongs to the same text; returns the outermost part that holds something that stays. */
+/**
+ * Leaves out what stands beside the path, unless it belongs to the same text; returns the outermost part that holds
+ * something that stays.
+ */
 export function appendSiblings(path: readonly ElementStats[], exclusions: Exclusions): ElementStats {
   const mainBlock = path[path.length - 1] as ElementStats;
   let root = mainBlock;
@@ -98,7 +104,10 @@ function isTitle(part: ElementStats): boolean {
   return part.titles > 0 && isLinkedBelow(part, MOSTLY_LINKS);
 }
 
-/** Leaves out what stands beside the title in a part that holds more links than words: a trail, the subjects of a thread. Tells whether there is a title. */
+/**
+ * Leaves out what stands beside the title in a part that holds more links than words: a trail, the subjects of a
+ * thread. Tells whether there is a title.
+ */
 function keepsTitleAlone(part: ElementStats, exclusions: Exclusions): boolean {
   const title = part.titles === 1 ? titleWithin(part) : undefined;
   if (title === undefined || leadsHome(title, part)) return false;

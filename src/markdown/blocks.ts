@@ -101,8 +101,8 @@ function heading(depth: number, children: readonly Node[], context: Context): Bl
 }
 
 /**
- * Code whose line feeds are Markdown's own. Its language keeps what names of languages have: a pipe makes the first line and the line below it a table to some
- * renderers, and code is no code any more.
+ * Code whose line feeds are Markdown's own. Its language keeps what names of languages have: a pipe makes the first
+ * line and the line below it a table to some renderers, and code is no code any more.
  */
 function code({ lang, value }: Code): Block {
   const name = String(lang ?? '').replace(/[^\p{L}\p{N}+#._-]/gu, '');

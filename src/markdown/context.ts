@@ -28,7 +28,10 @@ export interface Context {
 /** Trees that are nested deeper go on as plain text: the writer of Markdown below recurses. */
 export const deepest = 300;
 
-/** Lists and quotations that are nested deeper go on beside what they stand in: each one would begin every line of its content. */
+/**
+ * Lists and quotations that are nested deeper go on beside what they stand in: each one would begin every line of its
+ * content.
+ */
 export const widest = 12;
 
 /** The context of the children of a node. */
@@ -41,7 +44,10 @@ export function contained(context: Context): Context {
   return { ...context, level: context.level + 1, nested: context.nested + 1 };
 }
 
-/** The context of what will be strong: strong text in strong text says no more, and renderers do not agree on where it ends. */
+/**
+ * The context of what will be strong: strong text in strong text says no more, and renderers do not agree on where it
+ * ends.
+ */
 export function strong(context: Context): Context {
   return { ...inside(context), marks: [...context.marks, 'strong'] };
 }

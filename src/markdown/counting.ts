@@ -7,7 +7,10 @@ export interface CountedRun {
   to: number;
 }
 
-/** Returns the runs of a list that Markdown can count: its lists count up by one, so a list with numbers of its own is several of them. */
+/**
+ * Returns the runs of a list that Markdown can count: its lists count up by one, so a list with numbers of its own is
+ * several of them.
+ */
 export function countedRuns({ ordered, start, reversed, children }: List): CountedRun[] {
   const runs: CountedRun[] = [];
   let next = start ?? (ordered && reversed ? children.length : 1);

@@ -3,8 +3,9 @@ import { markdownUrl } from './address.ts';
 import type { Block } from './context.ts';
 
 /**
- * Whether the content of a footnote begins with an unsafe address and nothing but a title behind it. Where footnotes are not known, `[^1]: javascript:…` says
- * where all links `[^1]` lead. What counts is what stands there in the end, whatever it was: the text of a picture that is left out, for one.
+ * Whether the content of a footnote begins with an unsafe address and nothing but a title behind it. Where footnotes
+ * are not known, `[^1]: javascript:…` says where all links `[^1]` lead. What counts is what stands there in the end,
+ * whatever it was: the text of a picture that is left out, for one.
  */
 export function isUnsafeDefinition([first]: readonly Block[]): boolean {
   if (first?.type !== 'paragraph') return false;
@@ -13,7 +14,10 @@ export function isUnsafeDefinition([first]: readonly Block[]): boolean {
   return isAlone && /:./.test(word.replace(/&#?\w+;?/g, ':x')) && markdownUrl(word, 'link') !== word;
 }
 
-/** The first word, as far as it is text, and whether only a title may follow it. White space is what Markdown takes for it. */
+/**
+ * The first word, as far as it is text, and whether only a title may follow it. White space is what Markdown takes for
+ * it.
+ */
 function begin(children: readonly PhrasingContent[]): { word: string; isAlone: boolean } {
   const end = children.findIndex(({ type }) => type !== 'text');
   const texts = end < 0 ? children : children.slice(0, end);

@@ -8,7 +8,10 @@ import type { Article } from '../tree/types.ts';
 import { composeMdast } from './in/compose.ts';
 import { type StatedFacts, statedFacts } from './in/front-matter.ts';
 
-/** What `fromMdast` can be told: the options of `parseArticle` but for `root`, since the tree is the article, and `source` in place of `positions`. */
+/**
+ * What `fromMdast` can be told: the options of `parseArticle` but for `root`, since the tree is the article, and
+ * `source` in place of `positions`.
+ */
 export interface FromMdastOptions extends Omit<ArticleOptions, 'root' | 'positions'> {
   /** The Markdown that the tree was read from: nodes then have their `position` in it. */
   source?: string;
@@ -17,10 +20,12 @@ export interface FromMdastOptions extends Omit<ArticleOptions, 'root' | 'positio
 const optionsOfTrees = optionNames.filter((name) => name !== 'root' && name !== 'positions');
 
 /**
- * Returns the article of a tree of [mdast](https://github.com/syntax-tree/mdast), with the same recovery and recognition as `parseArticle` has for the HTML of the same text.
+ * Returns the article of a tree of [mdast](https://github.com/syntax-tree/mdast), with the same recovery and
+ * recognition as `parseArticle` has for the HTML of the same text.
  *
- * Nodes of GitHub-flavoured Markdown, directives, formulas and front matter are known; of any other node the children or the text are read. Raw HTML is parsed where it stands, also
- * where an element opens in one node and ends in another. The tree is not changed.
+ * Nodes of GitHub-flavoured Markdown, directives, formulas and front matter are known; of any other node the children
+ * or the text are read. Raw HTML is parsed where it stands, also where an element opens in one node and ends in
+ * another. The tree is not changed.
  *
  * @throws {TypeError} where `root` is not the root of a tree, and for an option of an unknown name.
  * @example

@@ -7,7 +7,10 @@ interface Resource {
   title?: string | null | undefined;
 }
 
-/** GitHub shows alerts at the top of a document only. What is no paragraph stands apart: not all of it can follow a line of text. */
+/**
+ * GitHub shows alerts at the top of a document only. What is no paragraph stands apart: not all of it can follow a line
+ * of text.
+ */
 const blockquote: Handle = (node, parent, state, info) => {
   const quote = defaultHandlers.blockquote(node, parent, state, info);
   const { alert } = node.data ?? {};
@@ -18,8 +21,8 @@ const blockquote: Handle = (node, parent, state, info) => {
 };
 
 /**
- * Some renderers take escapes in the text of a link for what they escape, so that `\](` would end in a link of its own, and a backtick is to some the beginning
- * of code wherever it stands: a reference they leave alone.
+ * Some renderers take escapes in the text of a link for what they escape, so that `\](` would end in a link of its own,
+ * and a backtick is to some the beginning of code wherever it stands: a reference they leave alone.
  */
 const text: Handle = (node, _parent, state, info) => {
   const encode: string[] = [];
@@ -58,8 +61,9 @@ function resource({ url, title }: Resource, { stack }: State): string {
 const emphasis: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough']);
 
 /**
- * But for plain words, code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for a renderer that looks for their pairs in another way, code
- * would end elsewhere. For the same reason no backslash stands next to them, and none before a pipe in a table.
+ * But for plain words, code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for
+ * a renderer that looks for their pairs in another way, code would end elsewhere. For the same reason no backslash
+ * stands next to them, and none before a pipe in a table.
  */
 const writeCode: Handle = (node, parent, state) => {
   const { value } = node;
@@ -72,5 +76,8 @@ const writeCode: Handle = (node, parent, state) => {
 };
 const inlineCode = beginning(writeCode, '`');
 
-/** How the nodes of Markdown are written that the library would write in another way. A namespace of them would stay in every bundle. */
+/**
+ * How the nodes of Markdown are written that the library would write in another way. A namespace of them would stay in
+ * every bundle.
+ */
 export const handlers = { blockquote, text, link, image, inlineCode };

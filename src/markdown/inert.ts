@@ -1,18 +1,23 @@
 /**
- * Returns a text that means itself wherever a renderer takes it to stand, within a title as well as in running text: renderers do not agree on where a
- * link ends. What could begin or end anything is a character reference, which none of them reads as markup.
+ * Returns a text that means itself wherever a renderer takes it to stand, within a title as well as in running text:
+ * renderers do not agree on where a link ends. What could begin or end anything is a character reference, which none of
+ * them reads as markup.
  */
 export function inert(value: string): string {
   return value.replace(special, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
 }
 
-/** Among them what makes an address of a text: to some renderers all up to the next space is part of it, a backtick, too. */
+/**
+ * Among them what makes an address of a text: to some renderers all up to the next space is part of it, a backtick,
+ * too.
+ */
 const special =
   /[\\`*~<[\]|"\t\r\n]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\p{L}])|:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}])/giu;
 
 /**
- * Returns an address as the destination of a link or a picture, which is safe in running text, too. Within emphasis, where some renderers see its end first, an
- * address that is one in running text stands in angle brackets, so that it ends with them.
+ * Returns an address as the destination of a link or a picture, which is safe in running text, too. Within emphasis,
+ * where some renderers see its end first, an address that is one in running text stands in angle brackets, so that it
+ * ends with them.
  */
 export function destination(url: string, isEmphasized: boolean): string {
   const escaped = url.replace(unsafe, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`));

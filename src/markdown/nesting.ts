@@ -14,7 +14,10 @@ export function listItem(children: Block[], isSpread?: boolean, checked?: boolea
   return { type: 'listItem', spread, ...(checked !== undefined && { checked }), children };
 }
 
-/** What may stand on the line right behind a block. A line of text would go on in what a quotation or a list ends with, and a rule makes a heading of the text above it. */
+/**
+ * What may stand on the line right behind a block. A line of text would go on in what a quotation or a list ends with,
+ * and a rule makes a heading of the text above it.
+ */
 const followers: Partial<Record<Block['type'], ReadonlySet<Block['type']>>> = {
   paragraph: new Set(['list', 'blockquote', 'code']),
   heading: new Set(['list', 'blockquote', 'code', 'heading', 'paragraph']),
@@ -39,7 +42,9 @@ export function list(
   return nested >= widest ? unfolded(whole) : [whole];
 }
 
-/** The items of a list without the lists in them, and these lists, in the order of the text. Numbers go on behind them. */
+/**
+ * The items of a list without the lists in them, and these lists, in the order of the text. Numbers go on behind them.
+ */
 function unfolded(whole: List): Block[] {
   const blocks: Block[] = [];
   let items: ListItem[] = [];

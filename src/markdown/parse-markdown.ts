@@ -7,17 +7,22 @@ import { articleOfMdast } from './from-mdast.ts';
 import { frontMatterOf, statedFacts } from './in/front-matter.ts';
 import { readMarkdown } from './in/read.ts';
 
-/** What `parseMarkdown` can be told: the options of `parseArticle` but for `root`, since all of a Markdown is the article. */
+/**
+ * What `parseMarkdown` can be told: the options of `parseArticle` but for `root`, since all of a Markdown is the
+ * article.
+ */
 export type ParseMarkdownOptions = Omit<ArticleOptions, 'root'>;
 
 const optionsOfMarkdown = optionNames.filter((name) => name !== 'root');
 
 /**
- * Returns the typed document tree of an article in GitHub-flavoured Markdown, with the same recovery and recognition as `parseArticle` has for the HTML of the same text.
+ * Returns the typed document tree of an article in GitHub-flavoured Markdown, with the same recovery and recognition as
+ * `parseArticle` has for the HTML of the same text.
  *
- * Footnotes, task lists, alerts (`> [!NOTE]`), container directives (`:::note`) and raw HTML are read. Front matter is no text of the article: it is in `dropped` with the reason
- * `'front-matter'`, and its plain values feed `title` and `metadata`. Every other text is in the tree or in `dropped`. Nothing in the string makes it throw. With `positions: true` nodes
- * say where in the Markdown they stand.
+ * Footnotes, task lists, alerts (`> [!NOTE]`), container directives (`:::note`) and raw HTML are read. Front matter is
+ * no text of the article: it is in `dropped` with the reason `'front-matter'`, and its plain values feed `title` and
+ * `metadata`. Every other text is in the tree or in `dropped`. Nothing in the string makes it throw. With
+ * `positions: true` nodes say where in the Markdown they stand.
  *
  * @throws {TypeError} where `markdown` is not a string, and for an option of an unknown name.
  * @example

@@ -8,7 +8,10 @@ import { apart } from '../write/apart.ts';
 import { markdownUrl } from './address.ts';
 import { type Context, deepest, inside } from './context.ts';
 
-/** Returns phrasing nodes as Markdown's; neighbouring texts are one, and so is neighbouring code, whose backticks would meet. */
+/**
+ * Returns phrasing nodes as Markdown's; neighbouring texts are one, and so is neighbouring code, whose backticks would
+ * meet.
+ */
 export function phrasing(children: readonly Node[], context: Context): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   let previous: Node | undefined;
@@ -117,7 +120,10 @@ function attribute(value: string): string {
 /** Words and backticks: nothing in it could be mark-up to a renderer that looks for the ends of code in another way. */
 export const plainCode = /^[\p{L}\p{N} `]*$/u;
 
-/** Code on one line: a line feed within it could begin a block. Backticks beside signs stand between pieces of code: renderers do not agree on what they end. */
+/**
+ * Code on one line: a line feed within it could begin a block. Backticks beside signs stand between pieces of code:
+ * renderers do not agree on what they end.
+ */
 export function inlineCode(value: string): PhrasingContent[] {
   const line = value.replace(/[\r\n]+/g, ' ');
   if (line.trim() === '') return [];

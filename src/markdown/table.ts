@@ -12,7 +12,10 @@ const separator = ' / ';
 
 type Row = readonly TableCell[];
 
-/** Returns the caption of a table as blocks above it, and its cells as a table of GitHub. A cell stands where it begins; the other places that it spans are empty. */
+/**
+ * Returns the caption of a table as blocks above it, and its cells as a table of GitHub. A cell stands where it begins;
+ * the other places that it spans are empty.
+ */
 export function table(node: Table, context: Context): Block[] {
   const captions = node.children.filter((child) => child.type === 'caption');
   const blocks = context.flow(captions, context);

@@ -9,7 +9,8 @@ import { toMdast } from './to-mdast.ts';
 /**
  * Returns an article as GitHub-flavoured Markdown that ends in a line feed; `''` for an article without content.
  *
- * Text stays text: what would be Markdown or HTML in it is escaped. There is no raw HTML in the result, and no link or picture with an unsafe address.
+ * Text stays text: what would be Markdown or HTML in it is escaped. There is no raw HTML in the result, and no link or
+ * picture with an unsafe address.
  *
  * @example
  * ```ts

@@ -70,7 +70,10 @@ function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
   return bare === '' ? [] : [{ name: bare, ...rest }];
 }
 
-/** The names in elements that are marked as names of authors, wherever in the page: of several, none is sure to be that of this article. */
+/**
+ * The names in elements that are marked as names of authors, wherever in the page: of several, none is sure to be that
+ * of this article.
+ */
 export function markedNames(bylines: readonly DomElement[], words: ChosenWords): string[] {
   const names = new Set<string>();
   const labelled = new Map<string, string[]>();

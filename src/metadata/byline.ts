@@ -31,8 +31,8 @@ const labelsOf = madeOf((words: ChosenWords) => ({
 }));
 
 /**
- * Returns the blocks around a title that say nothing but who wrote the article and when, and what of it the facts have: the lines between it and the first prose, and those directly
- * before it.
+ * Returns the blocks around a title that say nothing but who wrote the article and when, and what of it the facts have:
+ * the lines between it and the first prose, and those directly before it.
  */
 export function bylineBlocks(lines: readonly Line[], metadata: Metadata, reading: Reading): DomElement[] {
   const before = lines.filter(({ isBefore }) => isBefore).reverse();

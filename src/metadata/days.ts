@@ -38,7 +38,10 @@ export function dayInAddress(addresses: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** A text was there on the day that it shows: one stated for machines that is later, by more than what zones make, is the day on which the page was moved or made. */
+/**
+ * A text was there on the day that it shows: one stated for machines that is later, by more than what zones make, is
+ * the day on which the page was moved or made.
+ */
 export function firstDay(stated: string | undefined, { published, isBelow }: Shown): string | undefined {
   if (stated === undefined || published === undefined || !isBelow) return stated;
   const days = (Date.parse(stated.slice(0, 10)) - Date.parse(published)) / MILLISECONDS_OF_A_DAY;

@@ -42,7 +42,10 @@ export interface ArticleFacts {
   values: readonly unknown[];
 }
 
-/** Returns the title of the article of a page and what the page says of it: for machines first of all, and to its readers where it says no more. */
+/**
+ * Returns the title of the article of a page and what the page says of it: for machines first of all, and to its
+ * readers where it says no more.
+ */
 export function articleFacts(page: DomParent, options: FactOptions): ArticleFacts {
   const data = pageData(page);
   const words = chosenWords(

@@ -3,9 +3,9 @@ const LONGEST = 2_000_000;
 const MOST_VALUES = 50;
 
 /**
- * Returns the values that the text of a JSON-LD script holds. Scripts are written by templates: comments of HTML, CDATA and JavaScript around or between the values, commas
- * before an end, line breaks in strings, escapes that JSON does not know and several values one behind the other are read as they are meant. What is no data all the
- * same gives none.
+ * Returns the values that the text of a JSON-LD script holds. Scripts are written by templates: comments of HTML, CDATA
+ * and JavaScript around or between the values, commas before an end, line breaks in strings, escapes that JSON does not
+ * know and several values one behind the other are read as they are meant. What is no data all the same gives none.
  */
 export function looseJson(text: string): unknown[] {
   if (text.length > LONGEST) return [];
@@ -97,7 +97,10 @@ const remarks: readonly (readonly [start: string, end: string])[] = [
   ['-->', ''],
 ];
 
-/** Where a remark ends that begins here; the place itself where none does. A comment of HTML within a script only opens: its content is the data. */
+/**
+ * Where a remark ends that begins here; the place itself where none does. A comment of HTML within a script only opens:
+ * its content is the data.
+ */
 function endOfRemark(text: string, at: number): number {
   for (const [start, end] of remarks) {
     if (!text.startsWith(start, at)) continue;

@@ -16,7 +16,10 @@ export function markedWith(element: DomElement, marks: ReadonlySet<string>): boo
   return false;
 }
 
-/** Returns a reader of which of some sets of words an element is marked with, a bit for each; a page repeats its names, and each is read once. */
+/**
+ * Returns a reader of which of some sets of words an element is marked with, a bit for each; a page repeats its names,
+ * and each is read once.
+ */
 export function createMarkReader(sets: readonly ReadonlySet<string>[]): (element: DomElement) => number {
   const known = new Map<string, number>();
   const read = (value: string): number => {

@@ -7,7 +7,10 @@ import { type Name, nothingStated, type Stated } from './stated.ts';
 
 const LONGEST = 1000;
 
-/** Returns what microdata and RDFa say of the article: the first item that is one, or else what stands in the page itself. */
+/**
+ * Returns what microdata and RDFa say of the article: the first item that is one, or else what stands in the page
+ * itself.
+ */
 export function fromMicrodata({ items }: PageData): Stated {
   const stated = nothingStated();
   const articles = items.filter(({ type }) => rankOfType(type) >= 2);

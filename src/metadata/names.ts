@@ -6,7 +6,10 @@ const LONGEST = 60;
 const MOST_WORDS = 6;
 const calendar: ReadonlySet<string> = new Set(calendarWords);
 
-/** Tells whether a text can be the name of a person: a few words that all begin with a capital, or letters of a script without capitals. */
+/**
+ * Tells whether a text can be the name of a person: a few words that all begin with a capital, or letters of a script
+ * without capitals.
+ */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST || /[\d@/:;?!<>{}[\]|=_*#%"“”]/.test(text)) return false;
   const words = text.split(' ');
@@ -45,7 +48,10 @@ export function hasRole(text: string, words: ChosenWords): boolean {
   return text.includes(',') && isFullName(text.slice(0, text.indexOf(','))) && isRole(text, words);
 }
 
-/** Returns a name without the office that runs on from it, as two elements beside each other do: `Ann LeeProduct Manager`. */
+/**
+ * Returns a name without the office that runs on from it, as two elements beside each other do:
+ * `Ann LeeProduct Manager`.
+ */
 export function withoutRole(text: string, words: ChosenWords): string {
   if (!isRole(text, words)) return text;
   const joint = /^(.{1,80}?\s\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}{2}/u.exec(text);
@@ -54,8 +60,9 @@ export function withoutRole(text: string, words: ChosenWords): string {
 }
 
 /**
- * Returns the names in a text that holds nothing else: `Ann Lee`, `Ann Lee and Bo Ek`, `Ann Lee, PhD, Bo Ek`. It is divided only where all parts are names of several words;
- * what stands behind the first name and is none, a degree or an office, is left out.
+ * Returns the names in a text that holds nothing else: `Ann Lee`, `Ann Lee and Bo Ek`, `Ann Lee, PhD, Bo Ek`. It is
+ * divided only where all parts are names of several words; what stands behind the first name and is none, a degree or
+ * an office, is left out.
  */
 export function namesIn(text: string, words: ChosenWords): string[] {
   const whole = text

@@ -9,8 +9,9 @@ export interface StatedQuestion {
 }
 
 /**
- * Returns the questions that a page states in schema.org's vocabulary, as JSON-LD or as microdata, without those of threads, whose names are titles over what
- * a user asks and others answer. JSON-LD that was read before need not be read again.
+ * Returns the questions that a page states in schema.org's vocabulary, as JSON-LD or as microdata, without those of
+ * threads, whose names are titles over what a user asks and others answer. JSON-LD that was read before need not be
+ * read again.
  *
  * @see https://schema.org/FAQPage
  * @see https://schema.org/QAPage

@@ -23,12 +23,14 @@ export interface TitleSources {
 
 const LONGEST = 200;
 const separator = / (?:[|·•»›–—-]|::) |[|]| » /gu;
-/** The name of a site stands behind a colon, too, where there is a space before it; others part what they say with one. */
+/**
+ * The name of a site stands behind a colon, too, where there is a space before it; others part what they say with one.
+ */
 const siteSeparator = / (?:[|·•»›–—:-]|::) |[|]| » /gu;
 
 /**
- * Returns the title of an article: the heading in which the sources agree; where none does, the fuller of the first heading and the title that is stated, without the name of the
- * site.
+ * Returns the title of an article: the heading in which the sources agree; where none does, the fuller of the first
+ * heading and the title that is stated, without the name of the site.
  */
 export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   const sites = siteWords(sources);
@@ -57,7 +59,10 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   return isFuller ? first : { title: other, heading: first.heading };
 }
 
-/** The stated title that an element within the heading shows alone, where the heading has more beside it, such as a count of answers. */
+/**
+ * The stated title that an element within the heading shows alone, where the heading has more beside it, such as a
+ * count of answers.
+ */
 function statedWithin({ title, heading }: Required<ChosenTitle>, stated: readonly string[]): string | undefined {
   const all = plainWords(title);
   const begins = new Set(stated.map(plainWords).filter((words) => words !== '' && all.startsWith(`${words} `)));
@@ -101,7 +106,9 @@ function sameness(heading: string, stated: string): number {
   return words !== '' && (words === plainWords(stated) || words === plainWords(first?.text ?? '')) ? SURE : 0;
 }
 
-/** The first of the stated titles, or another one that is all of it but the name of something at its beginning or end. */
+/**
+ * The first of the stated titles, or another one that is all of it but the name of something at its beginning or end.
+ */
 function shortest(stated: readonly string[]): string | undefined {
   const [first] = stated;
   if (first === undefined) return undefined;
@@ -121,7 +128,10 @@ const LEAST_BEFORE_BAR = 30;
 const FULL = 0.9;
 const SHORTEST = 4;
 
-/** Whether two titles are the same or one is the beginning of the other (2), or the heading is another part of what is stated (1), which the site may be as well. */
+/**
+ * Whether two titles are the same or one is the beginning of the other (2), or the heading is another part of what is
+ * stated (1), which the site may be as well.
+ */
 function agreement(heading: string, stated: string): number {
   const one = plainWords(heading);
   const other = plainWords(stated);

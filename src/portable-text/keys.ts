@@ -2,7 +2,10 @@ import { hashOf } from '../tree/hash.ts';
 import type { Article } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
-/** Gives keys that are unique in the result. What stands at the top has one made of its kind and text, so that it stays whatever changes around it; its parts count from there. */
+/**
+ * Gives keys that are unique in the result. What stands at the top has one made of its kind and text, so that it stays
+ * whatever changes around it; its parts count from there.
+ */
 export interface Keys {
   /** The key of what stands at the top; the parts that follow are its own. */
   begin(kind: string, text: string): string;

@@ -90,7 +90,10 @@ const handlers: Handlers = {
   subscript: (node, around, writer, context) => writeScript(node, around, writer, context),
 };
 
-/** What is raised or lowered, so that plain text has no other number: with the characters that Unicode has for it, or marked, and set apart where it must be. */
+/**
+ * What is raised or lowered, so that plain text has no other number: with the characters that Unicode has for it, or
+ * marked, and set apart where it must be.
+ */
 function writeScript(node: Script, around: Around, writer: SpanWriter, context: Context): void {
   const whole = scriptText(node, writer.before());
   const raw = rawText(node);

@@ -6,12 +6,14 @@ import { contextFor } from './context.ts';
 import type { PortableText } from './types.ts';
 
 /**
- * Returns an article in [Portable Text](https://www.portabletext.org/), for headless content management: blocks with marks, and an object for each table, set of questions, procedure and whatever else is more than a
- * line of text. The article is not changed.
+ * Returns an article in [Portable Text](https://www.portabletext.org/), for headless content management: blocks with
+ * marks, and an object for each table, set of questions, procedure and whatever else is more than a line of text. The
+ * article is not changed.
  *
- * All text of the article is in spans, in `code` of objects `code` and in `text` of objects `math`, each once; all other strings are facts about it. Links and pictures with an unsafe address, such as
- * `javascript:`, leave what they show. Each `_key` is unique in the result. What stands at the top has one that is made of its text and stays the same whatever changes around it. The page
- * `docs/portable-text.md` says what becomes what.
+ * All text of the article is in spans, in `code` of objects `code` and in `text` of objects `math`, each once; all
+ * other strings are facts about it. Links and pictures with an unsafe address, such as `javascript:`, leave what they
+ * show. Each `_key` is unique in the result. What stands at the top has one that is made of its text and stays the same
+ * whatever changes around it. The page `docs/portable-text.md` says what becomes what.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

@@ -1,6 +1,7 @@
 /**
- * What an article is in Portable Text. The types are those of `@portabletext/types`, told exactly: each can be given wherever these are asked for. They are type aliases and no
- * interfaces, since only these can stand for objects of any keys.
+ * What an article is in Portable Text. The types are those of `@portabletext/types`, told exactly: each can be given
+ * wherever these are asked for. They are type aliases and no interfaces, since only these can stand for objects of any
+ * keys.
  */
 
 import type {

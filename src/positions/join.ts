@@ -73,8 +73,8 @@ export function placed<T extends Node>(node: T, nodes: readonly { position?: Pos
 const nowhere: { position?: Position } = Object.freeze({});
 
 /**
- * Returns the position that some nodes take up, where those of the first and the last are known. They need not stand in order: what may not stand
- * in a table has been moved in front of it.
+ * Returns the position that some nodes take up, where those of the first and the last are known. They need not stand in
+ * order: what may not stand in a table has been moved in front of it.
  */
 export function span(nodes: readonly { position?: Position }[]): { position?: Position } {
   const first = nodes[0]?.position;

@@ -3,7 +3,10 @@ import { visit } from '../tree/walk.ts';
 import { endOf, startOf } from './place.ts';
 import type { SourceMap } from './source-map.ts';
 
-/** The nodes of a tree, each before those below it, and of each by its index what is known of it; offsets are -1 where there are none. */
+/**
+ * The nodes of a tree, each before those below it, and of each by its index what is known of it; offsets are -1 where
+ * there are none.
+ */
 interface Nodes {
   nodes: Node[];
   parents: Int32Array;
@@ -16,12 +19,12 @@ interface Nodes {
 }
 
 /**
- * Gives the nodes of a tree their positions, which nest: a node stands within its parent and, where the text of the input is in the order of the tree, behind its
- * sibling. What no element made (an implied paragraph, a section, a question with its answer) stands from the first to the last of
- * what is in it.
+ * Gives the nodes of a tree their positions, which nest: a node stands within its parent and, where the text of the
+ * input is in the order of the tree, behind its sibling. What no element made (an implied paragraph, a section, a
+ * question with its answer) stands from the first to the last of what is in it.
  *
- * The elements alone do not nest so: a mark that runs through several paragraphs has a node in each of them, and the parser repeats
- * elements that were not closed, and moves what may not stand in a table to before it.
+ * The elements alone do not nest so: a mark that runs through several paragraphs has a node in each of them, and the
+ * parser repeats elements that were not closed, and moves what may not stand in a table to before it.
  */
 export function nestPositions(article: Article, source: SourceMap): void {
   const tree = nodesOf(article);
@@ -54,7 +57,10 @@ function nodesOf(article: Article): Nodes {
   return { nodes, parents: Int32Array.from(parents), starts, ends, firsts: none.slice(), lasts: none };
 }
 
-/** Each node reaches from its first to its last character; what no element made, from the mark-up of its first child to that of its last. */
+/**
+ * Each node reaches from its first to its last character; what no element made, from the mark-up of its first child to
+ * that of its last.
+ */
 function reach({ nodes, parents, starts, ends, firsts, lasts }: Nodes): void {
   const impliedStarts = firsts.slice();
   const impliedEnds = firsts.slice();

@@ -11,9 +11,15 @@ export interface Trace {
   source: Source;
   /** The text as it was read. */
   text: string;
-  /** The parts of the input that it was read from: for each the index of its first character, where it starts and where it ends. */
+  /**
+   * The parts of the input that it was read from: for each the index of its first character, where it starts and where
+   * it ends.
+   */
   pieces: number[];
-  /** Where each character starts and ends; both are -1 for a character without a place. Made when they are first asked for. */
+  /**
+   * Where each character starts and ends; both are -1 for a character without a place. Made when they are first asked
+   * for.
+   */
   places?: CharacterPlaces;
 }
 
@@ -24,14 +30,17 @@ export interface CharacterPlaces {
 }
 
 /**
- * Where a node was read from, for as long as its tree is in the making: two offsets. The lines and columns of a finished position cost more than the tree itself, and most
- * places are replaced before it is finished; they are here for the recognizers of callers, counted when somebody reads them.
+ * Where a node was read from, for as long as its tree is in the making: two offsets. The lines and columns of a
+ * finished position cost more than the tree itself, and most places are replaced before it is finished; they are here
+ * for the recognizers of callers, counted when somebody reads them.
  */
 export class Place implements Position {
   readonly source: Source;
   startOffset: number;
   endOffset: number;
-  /** Of a text, what the text was when it got its place: where it is another by now, its characters cannot be followed. */
+  /**
+   * Of a text, what the text was when it got its place: where it is another by now, its characters cannot be followed.
+   */
   text: string | undefined = undefined;
   /** How to follow the characters of a text that does not stand in the input character for character. */
   trace: Trace | undefined = undefined;

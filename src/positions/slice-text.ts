@@ -4,8 +4,8 @@ import { asPlace, Place, type Trace } from './place.ts';
 import { characterPlaces, isSameText } from './text-trace.ts';
 
 /**
- * Returns the characters of a text from one index to another as a text of its own. Its position is that of its characters; it has none where the input does not have
- * them in a way that can be followed.
+ * Returns the characters of a text from one index to another as a text of its own. Its position is that of its
+ * characters; it has none where the input does not have them in a way that can be followed.
  */
 export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
   return text.position ? slicer(text)(from, to) : createText(text.value.slice(from, to));

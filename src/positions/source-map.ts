@@ -11,7 +11,10 @@ export interface SourceMap extends Source {
   element(node: LocatedNode): Place | undefined;
   /** Where a text node starts that stands in the input character for character. */
   verbatim(node: LocatedText): number | undefined;
-  /** Where the characters `from` to `to` of a text node stand, part by part; what is left out at the ends is white space. */
+  /**
+   * Where the characters `from` to `to` of a text node stand, part by part; what is left out at the ends is white
+   * space.
+   */
   text(node: LocatedText, from: number, to: number): TextPart[];
 }
 
@@ -43,7 +46,9 @@ export function createSourceMap(html: string): SourceMap {
     return low;
   }
 
-  /** The white space at the ends, or all but that: white space may be written as references, or with carriage returns. */
+  /**
+   * The white space at the ends, or all but that: white space may be written as references, or with carriage returns.
+   */
   function partWithin({ value }: LocatedText, part: TextPart, from: number, to: number): TextPart {
     const first = Math.max(from, part.from);
     const last = Math.min(to, part.to);

@@ -9,7 +9,10 @@ export interface Step {
   text: number;
 }
 
-/** Returns how much of the input the next characters of a text were read from; nothing where they were not read from there. */
+/**
+ * Returns how much of the input the next characters of a text were read from; nothing where they were not read from
+ * there.
+ */
 export function stepAt(html: string, at: number, text: string, index: number): Step | undefined {
   const character = html[at];
   if (character === '&') {

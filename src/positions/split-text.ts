@@ -12,8 +12,9 @@ export interface LocatedText extends LocatedNode {
 }
 
 /**
- * A text node of which the input has not all characters in one place: the parser passed over an end tag that closes nothing, or moved text out of a table. For each
- * part but the first: the index of its first character, where the part before it ends in the input, and where it starts.
+ * A text node of which the input has not all characters in one place: the parser passed over an end tag that closes
+ * nothing, or moved text out of a table. For each part but the first: the index of its first character, where the part
+ * before it ends in the input, and where it starts.
  */
 interface SplitText extends LocatedText {
   [splitsKey]?: number[];
@@ -21,7 +22,9 @@ interface SplitText extends LocatedText {
 
 const splitsKey: unique symbol = Symbol('splits');
 
-/** Notes that the characters of a text node from `index` on were read from `start`, and those before them up to `end`. */
+/**
+ * Notes that the characters of a text node from `index` on were read from `start`, and those before them up to `end`.
+ */
 export function noteSplit(node: LocatedText, index: number, end: number, start: number): void {
   const text: SplitText = node;
   text[splitsKey] ??= [];
@@ -36,7 +39,10 @@ export interface TextPart {
   end: number;
 }
 
-/** Finds those parts of a text node that hold some of the characters `from` to `to`; nothing for a node that was read from one place. */
+/**
+ * Finds those parts of a text node that hold some of the characters `from` to `to`; nothing for a node that was read
+ * from one place.
+ */
 export type PartFinder = (node: LocatedText, from: number, to: number) => TextPart[] | undefined;
 
 /** Returns a finder that keeps the parts of the node it was last called with, since a text is read run by run. */

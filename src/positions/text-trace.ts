@@ -37,7 +37,10 @@ export function addPiece(
   known.endOffset = end;
 }
 
-/** Returns where each character of a traced text stands, in time linear in the text and in the input that it was read from. */
+/**
+ * Returns where each character of a traced text stands, in time linear in the text and in the input that it was read
+ * from.
+ */
 export function characterPlaces(trace: Trace): CharacterPlaces {
   if (trace.places) return trace.places;
   const { text, pieces } = trace;

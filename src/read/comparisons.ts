@@ -26,8 +26,9 @@ export interface ComparisonRecord {
 }
 
 /**
- * Returns the comparison tables of an article, in the order of the text, each turned so that `values[subject][attribute]` holds whichever way the
- * page lays it out. In a tree that was made with `positions: true` each record has the `position` of its table.
+ * Returns the comparison tables of an article, in the order of the text, each turned so that
+ * `values[subject][attribute]` holds whichever way the page lays it out. In a tree that was made with `positions: true`
+ * each record has the `position` of its table.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

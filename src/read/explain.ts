@@ -25,8 +25,9 @@ export interface Explanation {
 }
 
 /**
- * Returns why the nodes at and below `node` were recognised as what they are, in the order of the text: one record for each node with
- * `evidence`, and for each table that came close to a kind. Nothing is judged anew; pass a higher `threshold` to `parseArticle` to have less recognised.
+ * Returns why the nodes at and below `node` were recognised as what they are, in the order of the text: one record for
+ * each node with `evidence`, and for each table that came close to a kind. Nothing is judged anew; pass a higher
+ * `threshold` to `parseArticle` to have less recognised.
  *
  * @example
  * ```ts

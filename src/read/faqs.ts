@@ -21,11 +21,12 @@ export interface FaqRecord {
 }
 
 /**
- * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the blocks of `answer` are set
- * apart by line feeds. Labels (`Q:`, `A:`), numbers that count the questions and the sign of a
- * switch beside a question (`+`) are left out. Questions within an answer are records of their own behind it, and no part of its text; what holds
- * nothing but such questions is no answer, and no record. The rows of a table of questions and answers are read, too; it stays a table in the tree.
- * In a tree that was made with `positions: true` each record has the `position` of its pair.
+ * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the
+ * blocks of `answer` are set apart by line feeds. Labels (`Q:`, `A:`), numbers that count the questions and the sign of
+ * a switch beside a question (`+`) are left out. Questions within an answer are records of their own behind it, and no
+ * part of its text; what holds nothing but such questions is no answer, and no record. The rows of a table of questions
+ * and answers are read, too; it stays a table in the tree. In a tree that was made with `positions: true` each record
+ * has the `position` of its pair.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

@@ -16,8 +16,10 @@ export interface GlossaryRecord {
 }
 
 /**
- * Returns the terms that an article explains, in the order of the text. A term loses the dash or colon that sets it apart from what it means, and a
- * badge that several terms have behind their names; one that nothing is said about has no definitions. A table whose two columns are headed as terms and their meanings is read, too; it stays a table in the tree.
+ * Returns the terms that an article explains, in the order of the text. A term loses the dash or colon that sets it
+ * apart from what it means, and a badge that several terms have behind their names; one that nothing is said about has
+ * no definitions. A table whose two columns are headed as terms and their meanings is read, too; it stays a table in
+ * the tree.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

@@ -5,8 +5,8 @@ import type { TableCell } from '../tree/types.ts';
 export const groupKey = 'Group';
 
 /**
- * Returns for each row of a table the title row that it stands below, where such rows divide the table. A title above all rows divides nothing and
- * is none of them, unless there are more below.
+ * Returns for each row of a table the title row that it stands below, where such rows divide the table. A title above
+ * all rows divides nothing and is none of them, unless there are more below.
  */
 export function groupsOf(rows: readonly (readonly TableCell[])[]): (TableCell | undefined)[] | undefined {
   let title: TableCell | undefined;

@@ -16,8 +16,8 @@ export interface LinkRecord {
 }
 
 /**
- * Returns the links of an article, in the order of the text, each with its text on one line. Addresses are as the tree has them, whatever their
- * scheme: check them before you emit one.
+ * Returns the links of an article, in the order of the text, each with its text on one line. Addresses are as the tree
+ * has them, whatever their scheme: check them before you emit one.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

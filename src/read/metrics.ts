@@ -18,22 +18,25 @@ export interface MetricRecord {
   /** Its target, threshold or value: the text untouched, and the quantities that it was read as. */
   target?: Target;
   /**
-   * The texts of its row by the names of the columns, and as `Group` that of the row of one cell above it, where such rows divide the table; in a table on its
-   * side, the texts of its column by the labels of the rows.
+   * The texts of its row by the names of the columns, and as `Group` that of the row of one cell above it, where such
+   * rows divide the table; in a table on its side, the texts of its column by the labels of the rows.
    */
   cells: Record<string, string>;
   /** The texts of the notes on its row. */
   notes: string[];
   /** The headings that lead to it, from the top. */
   section: string[];
-  /** Where its row stands, in a table on its side the cell that names it; in a tree that was made with `positions: true`. */
+  /**
+   * Where its row stands, in a table on its side the cell that names it; in a tree that was made with
+   * `positions: true`.
+   */
   position?: Position;
 }
 
 /**
- * Returns the metrics that the metric tables of an article name, row by row: `target` with its text untouched beside the quantities that it was read
- * as (none where it is no quantity), all texts of the row by column, and the notes on the row. In a tree that was made with `positions: true` each
- * record has the `position` of its row.
+ * Returns the metrics that the metric tables of an article name, row by row: `target` with its text untouched beside
+ * the quantities that it was read as (none where it is no quantity), all texts of the row by column, and the notes on
+ * the row. In a tree that was made with `positions: true` each record has the `position` of its row.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

@@ -3,7 +3,10 @@ import { toLine } from '../tree/line.ts';
 import type { Article, ListItem } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
-/** Returns the texts of the notes on table rows by their identifiers, each on one line and without the row's id or mark that it begins with. */
+/**
+ * Returns the texts of the notes on table rows by their identifiers, each on one line and without the row's id or mark
+ * that it begins with.
+ */
 export function notesOf(article: Article): Map<string, string> {
   const texts = new Map<string, string>();
   visit(article, (node) => {

@@ -21,11 +21,13 @@ export interface OutlineEntry {
 }
 
 /**
- * Returns the outline of an article: the headings of its sections, each with the headings of the sections within it. The heading of a question that
- * was recognised belongs to the outline too, and so does a summary that is a heading; headings within list items, quotes, cells and disclosures do not.
+ * Returns the outline of an article: the headings of its sections, each with the headings of the sections within it.
+ * The heading of a question that was recognised belongs to the outline too, and so does a summary that is a heading;
+ * headings within list items, quotes, cells and disclosures do not.
  *
- * `depth` is the rank of the heading, 1 to 6. `recovered` tells a label that acts as a heading from a heading of the page; its final colon is
- * left out. In a tree that was made with `positions: true` each entry has the `position` of its heading.
+ * `depth` is the rank of the heading, 1 to 6. `recovered` tells a label that acts as a heading from a heading of the
+ * page; its final colon is left out. In a tree that was made with `positions: true` each entry has the `position` of
+ * its heading.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

@@ -8,15 +8,19 @@ import { notesOf } from './notes.ts';
 import { repeatedTexts } from './repeated.ts';
 
 /**
- * Returns the rows of a table as objects: one object a row, its keys the `key` of each column, its values the texts of the cells. Lines, paragraphs and
- * items of a cell stay apart by line feeds. A cell that shows a picture or a sign alone has the words that its markup has for it.
+ * Returns the rows of a table as objects: one object a row, its keys the `key` of each column, its values the texts of
+ * the cells. Lines, paragraphs and items of a cell stay apart by line feeds. A cell that shows a picture or a sign
+ * alone has the words that its markup has for it.
  *
- * What is struck out in a cell is left out, and what is raised is written as Unicode writes it (`1,200²`). Rows that head columns are left out, wherever they stand, and so are rows in which nothing stands. A cell that spans rows or columns gives its text to each of them, and a
- * place without a cell gives `''`. Every object has every key, in the order of the columns; but of a table that is `ragged` only those of its cells.
+ * What is struck out in a cell is left out, and what is raised is written as Unicode writes it (`1,200²`). Rows that
+ * head columns are left out, wherever they stand, and so are rows in which nothing stands. A cell that spans rows or
+ * columns gives its text to each of them, and a place without a cell gives `''`. Every object has every key, in the
+ * order of the columns; but of a table that is `ragged` only those of its cells.
  *
- * Where rows of one cell divide the table, a further key `Group` holds the text of the one that a row stands below. Where the rows have notes under the table,
- * and `article` is the tree that holds both, a last key `Notes` holds the texts of each row's notes, a line a note, without the ids that they begin with.
- * Either is numbered, as in `Notes (2)`, where a column has its name.
+ * Where rows of one cell divide the table, a further key `Group` holds the text of the one that a row stands below.
+ * Where the rows have notes under the table, and `article` is the tree that holds both, a last key `Notes` holds the
+ * texts of each row's notes, a line a note, without the ids that they begin with. Either is numbered, as in
+ * `Notes (2)`, where a column has its name.
  *
  * @example
  * ```ts

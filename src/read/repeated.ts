@@ -3,8 +3,9 @@ const ALWAYS = 50_000;
 const PER_CHARACTER = 16;
 
 /**
- * Returns a reader of texts that are asked for again and again, such as that of a cell in each of the places that it spans. Each is read once. Where what is
- * repeated is out of all proportion to what there is, as in a table made to blow up, a text is given once and is `''` from then on.
+ * Returns a reader of texts that are asked for again and again, such as that of a cell in each of the places that it
+ * spans. Each is read once. Where what is repeated is out of all proportion to what there is, as in a table made to
+ * blow up, a text is given once and is `''` from then on.
  */
 export function repeatedTexts<T>(read: (key: T) => string): (key: T | undefined) => string {
   const texts = new Map<T, string>();

@@ -3,8 +3,8 @@ import type { Heading, Node, Parent, Summary } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
 /**
- * Calls `fn` for every node below `root` with the path of heading texts that lead to it, from the top: the headings of the sections around it,
- * and those that ask the questions around it. The path is made anew for each call of `path()`.
+ * Calls `fn` for every node below `root` with the path of heading texts that lead to it, from the top: the headings of
+ * the sections around it, and those that ask the questions around it. The path is made anew for each call of `path()`.
  */
 export function visitSections(root: Node, fn: (node: Node, path: () => string[]) => void): void {
   const texts = new Map<Heading, string>();

@@ -18,8 +18,8 @@ export interface StepsRecord {
 }
 
 /**
- * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block on one line; `details` are the texts of the
- * others, a list giving one for each of its items.
+ * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block on one line;
+ * `details` are the texts of the others, a list giving one for each of its items.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

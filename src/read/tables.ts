@@ -21,8 +21,8 @@ export interface TableRecord {
 }
 
 /**
- * Returns the tables of an article as plain texts, in the order of the text; a table within a cell of another counts too. The text of a cell is on one line and stands in each
- * place that the cell spans.
+ * Returns the tables of an article as plain texts, in the order of the text; a table within a cell of another counts
+ * too. The text of a cell is on one line and stands in each place that the cell spans.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

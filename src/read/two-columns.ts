@@ -15,7 +15,10 @@ export interface PairRow {
 const terms = new Set(termColumns);
 const definitions = new Set(definitionColumns);
 
-/** Returns the rows of a table whose two columns are headed as terms and what they mean, or `undefined` for every other table. */
+/**
+ * Returns the rows of a table whose two columns are headed as terms and what they mean, or `undefined` for every other
+ * table.
+ */
 export function termRows(table: Table): PairRow[] | undefined {
   const [first, second] = table.columns;
   if (first === undefined || second === undefined || table.columns.length > 2) return undefined;
@@ -35,8 +38,9 @@ export interface PropertyGroup {
 }
 
 /**
- * Returns the rows of a table that gives one thing's properties, a name and a short value a row, with nothing above its columns; or `undefined`. Rows of one
- * cell may name the thing or its parts, or show it. A name that stands twice in one group makes it another kind of table.
+ * Returns the rows of a table that gives one thing's properties, a name and a short value a row, with nothing above its
+ * columns; or `undefined`. Rows of one cell may name the thing or its parts, or show it. A name that stands twice in
+ * one group makes it another kind of table.
  */
 export function propertyGroups(table: Table): PropertyGroup[] | undefined {
   if (table.kind !== 'data' || table.ragged || table.columns.length !== 2) return undefined;

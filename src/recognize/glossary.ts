@@ -90,7 +90,10 @@ function defined(
   return propose(list, start, entries, titled ? 0.9 : 0.7, signals);
 }
 
-/** Tells without reading its items whether a list may hold terms: what recovery made counts where its items were lines of their own. */
+/**
+ * Tells without reading its items whether a list may hold terms: what recovery made counts where its items were lines
+ * of their own.
+ */
 function mayHoldTerms({ origin, by, children }: List, { recover }: WordedContext): boolean {
   if (!recover || children.length < fewest) return false;
   return origin === undefined || by === 'numbered-lines' || by === 'dash-bullets';
@@ -208,7 +211,10 @@ function boldEnd({ children }: Paragraph): number {
 
 const mostWordsAlone = 4;
 
-/** An item without a sign is a term that nothing is said about if it is short, and else says something without naming a term. */
+/**
+ * An item without a sign is a term that nothing is said about if it is short, and else says something without naming a
+ * term.
+ */
 function entryOf({ children }: ListItem, found: Parts | undefined): GlossaryEntry {
   const first = children[0];
   if (first?.type !== 'paragraph') return entry([], children);

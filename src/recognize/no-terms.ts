@@ -19,7 +19,8 @@ export function isPersonName(text: string): boolean {
 }
 
 /**
- * Tells whether what stands where terms do is none: people under a title of people or by names only, options of a command, parameters, or what has changed with a release.
+ * Tells whether what stands where terms do is none: people under a title of people or by names only, options of a
+ * command, parameters, or what has changed with a release.
  */
 export function areNoTerms(terms: readonly string[], titles: readonly string[], words: ChosenWords): boolean {
   const [options, changes] = [optionTitlesIn(words), changeKindsIn(words)];

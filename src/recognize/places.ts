@@ -16,8 +16,9 @@ export function openAll(open: Place[], parent: Parent, headings: readonly Headin
 }
 
 /**
- * Does the same, without the nodes in which no block is looked at. Lists, tables and fields are most of what an article holds, and hold nothing but their parts:
- * in their place stand those parts that hold blocks. Each kind has a loop of its own: one that meets nodes of every kind reads them several times as slowly.
+ * Does the same, without the nodes in which no block is looked at. Lists, tables and fields are most of what an article
+ * holds, and hold nothing but their parts: in their place stand those parts that hold blocks. Each kind has a loop of
+ * its own: one that meets nodes of every kind reads them several times as slowly.
  */
 export function openBlocks(open: Place[], parent: Parent, headings: readonly Heading[]): void {
   for (let index = parent.children.length - 1; index >= 0; index -= 1) {

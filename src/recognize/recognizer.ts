@@ -35,7 +35,10 @@ export interface Proposal {
 export interface Recognizer {
   /** Unique; `evidence.by` names it. */
   name: string;
-  /** The types of the blocks that it has something to say about; it is not asked where none of them stands. Default: it is always asked. */
+  /**
+   * The types of the blocks that it has something to say about; it is not asked where none of them stands. Default: it
+   * is always asked.
+   */
   nodeTypes?: readonly FlowContent['type'][];
   /** Looks at the children of one node and proposes what runs of them mean; no proposal is the usual answer. */
   recognize: (siblings: readonly FlowContent[], context: RecognizeContext) => Proposal[];
@@ -44,8 +47,8 @@ export interface Recognizer {
 /**
  * Returns a recognizer as it is given, typed; pass it to `parseArticle` as one of `recognizers`.
  *
- * A recognizer looks at the children of one node at a time and proposes a node for a run of them. Proposals whose text differs from the run's are
- * refused, and of proposals that overlap the one with the higher score is taken.
+ * A recognizer looks at the children of one node at a time and proposes a node for a run of them. Proposals whose text
+ * differs from the run's are refused, and of proposals that overlap the one with the higher score is taken.
  *
  * @example
  * ```ts

@@ -31,8 +31,9 @@ export interface RecognizeOptions {
 }
 
 /**
- * Says what the structure of an article means, in place: each recognizer looks at the children of every node that holds blocks, the outer node first, and
- * the surest of the proposals that overlap takes the place of its run. The text of the article stays the same.
+ * Says what the structure of an article means, in place: each recognizer looks at the children of every node that holds
+ * blocks, the outer node first, and the surest of the proposals that overlap takes the place of its run. The text of
+ * the article stays the same.
  */
 export function recognize(article: Article, options: RecognizeOptions): void {
   const known = prepareTables(article, options);
@@ -123,7 +124,10 @@ interface Claim extends Proposal {
   by: Recognizer;
 }
 
-/** The nodes that were proposed, each with the recognizers that took all that it holds: it, and those of the nodes that it alone fills. */
+/**
+ * The nodes that were proposed, each with the recognizers that took all that it holds: it, and those of the nodes that
+ * it alone fills.
+ */
 type Makers = WeakMap<Node, readonly Recognizer[]>;
 
 /** Puts the surest of the claims that overlap in the place of their runs. */

@@ -4,8 +4,8 @@ import { parseRecord } from './parse-record.ts';
 import type { LineResult, ParseArticle } from './result.ts';
 
 /**
- * Yields one result a line, in the order of the lines: `{"id", "html", "url", "language"}`, of which only `html` must be there. A line that is
- * no such record has an error as its result.
+ * Yields one result a line, in the order of the lines: `{"id", "html", "url", "language"}`, of which only `html` must
+ * be there. A line that is no such record has an error as its result.
  *
  * @see https://github.com/ndjson/ndjson-spec
  */

@@ -2,8 +2,8 @@
 const LONGEST_LINE = 2 ** 28;
 
 /**
- * Yields the lines of a UTF-8 text without their ends, `undefined` for one that is too long to be held. The pieces of a long line are joined
- * once, at its end.
+ * Yields the lines of a UTF-8 text without their ends, `undefined` for one that is too long to be held. The pieces of a
+ * long line are joined once, at its end.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,

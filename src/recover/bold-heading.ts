@@ -12,8 +12,9 @@ import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 /**
- * A paragraph that is bold as a whole and reads as a title heads the blocks after it, up to the next such paragraph, a bold question, a heading or a
- * break. One that stands over a list or a table alone heads only that, unless others of its kind head text.
+ * A paragraph that is bold as a whole and reads as a title heads the blocks after it, up to the next such paragraph, a
+ * bold question, a heading or a break. One that stands over a list or a table alone heads only that, unless others of
+ * its kind head text.
  */
 export const boldHeading: Rule = {
   name: 'bold-heading',
@@ -135,7 +136,9 @@ function longLabelOf(paragraph: Paragraph): Label | undefined {
   return isTitle && !hasLines(paragraph) ? { text, hasColon: false } : undefined;
 }
 
-/** Bold and slanted lines say what is in the pictures before them, unless two or more of that kind stand behind none. */
+/**
+ * Bold and slanted lines say what is in the pictures before them, unless two or more of that kind stand behind none.
+ */
 function captionsAmong(siblings: readonly FlowContent[]): ReadonlySet<FlowContent> {
   const slanted = siblings.flatMap((node, index) => (isSlanted(node) ? [index] : []));
   const behind = slanted.filter((index) => isPicture(siblings[index - 1]));
@@ -169,7 +172,10 @@ function isOverSentence({ index }: Title, siblings: readonly FlowContent[]): boo
   return under?.type === 'paragraph' && !isAllStrong(under) && isSentence(under);
 }
 
-/** Names over what these people say of something are no titles: under such a heading, or where most of what they say is quoted or said in the first person. */
+/**
+ * Names over what these people say of something are no titles: under such a heading, or where most of what they say is
+ * quoted or said in the first person.
+ */
 function areSpeakers(
   titles: readonly Title[],
   siblings: readonly FlowContent[],

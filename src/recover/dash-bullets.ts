@@ -14,8 +14,8 @@ import type { Rule } from './rule.ts';
 import { trait, traitsOfParagraph } from './traits.ts';
 
 /**
- * Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them introduces it. So are paragraphs
- * of one such line each.
+ * Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them
+ * introduces it. So are paragraphs of one such line each.
  */
 export const dashBullets: Rule = {
   name: 'dash-bullets',
@@ -58,7 +58,9 @@ function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined 
   return made;
 }
 
-/** Parts the lines at those that are labels between bullets; any other line behind a bullet says that there is no list. */
+/**
+ * Parts the lines at those that are labels between bullets; any other line behind a bullet says that there is no list.
+ */
 function partsOf(lines: readonly Line[]): Part[] | undefined {
   const parts: Part[] = [{ intro: [], bullets: [] }];
   for (const line of lines) {
@@ -105,7 +107,10 @@ function mayBeList({ intro, bullets }: Part, parts: readonly Part[], parent: Par
 
 const fewestPictures = 3;
 
-/** Pictures begin the lines of verses and greetings as well: a list repeats one, or is announced, or all its lines begin with one. */
+/**
+ * Pictures begin the lines of verses and greetings as well: a list repeats one, or is announced, or all its lines begin
+ * with one.
+ */
 function arePictured(bullets: readonly Bullet[], before: string): boolean {
   const isSame = bullets.every(({ sign }) => sign === bullets[0]?.sign || emptyBoxes.test(sign));
   return bullets.length >= fewestPictures || (isSame && (before === '' || /[:：]$/.test(before)));
@@ -140,8 +145,8 @@ function isTitled(intro: readonly Line[], { type, origin }: Parent): boolean {
 const closing = /[\s"'”’»)\]*]{1,8}$/;
 
 /**
- * Tells whether lines may be what people say to each other. Speech is written in sentences, and asks and exclaims; where nothing but a colon or a
- * title stands before such lines, they are things to note.
+ * Tells whether lines may be what people say to each other. Speech is written in sentences, and asks and exclaims;
+ * where nothing but a colon or a title stands before such lines, they are things to note.
  */
 function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Bullet[]): boolean {
   if (bulletKind(sign) !== 'dash' || '*·'.includes(sign)) return false;

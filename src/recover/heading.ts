@@ -7,7 +7,10 @@ import type { RecoverContext } from './rule.ts';
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
 
-/** Returns the section of a paragraph that is a heading, one level below the headings around it, and the blocks under it. */
+/**
+ * Returns the section of a paragraph that is a heading, one level below the headings around it, and the blocks under
+ * it.
+ */
 export function sectionOf(
   by: RecoverRule,
   title: Paragraph,

@@ -14,7 +14,10 @@ import { taskMarks } from './task-marks.ts';
 import { trailingFields } from './trailing-fields.ts';
 import { wordLists } from './word-lists.ts';
 
-/** The rules in the order in which they are applied: first what parts paragraphs, then what makes lists and fields of them, then what heads them. */
+/**
+ * The rules in the order in which they are applied: first what parts paragraphs, then what makes lists and fields of
+ * them, then what heads them.
+ */
 export const rules: readonly Rule[] = [
   wordLists,
   brParagraphs,

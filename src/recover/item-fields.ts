@@ -16,7 +16,10 @@ import { slicePhrasing } from './reading/phrase.ts';
 import type { Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
-/** Items that all give the same two or more names to their parts, set apart by arrows, full stops, lines or bold type, hold fields. */
+/**
+ * Items that all give the same two or more names to their parts, set apart by arrows, full stops, lines or bold type,
+ * hold fields.
+ */
 export const itemFields: Rule = {
   name: 'item-fields',
   looksAt: trait.list,

@@ -10,7 +10,10 @@ import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
-/** A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists and tables. */
+/**
+ * A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists
+ * and tables.
+ */
 export const labelHeading: Rule = {
   name: 'label-heading',
   looksAt: trait.list | trait.table,
@@ -52,8 +55,8 @@ function isOfRow(siblings: readonly FlowContent[], index: number, { words }: Rec
 }
 
 /**
- * The first line under the title of an article says what its subject is, where it stands over a table that is no part of the text, with prose behind that and no
- * other label.
+ * The first line under the title of an article says what its subject is, where it stands over a table that is no part
+ * of the text, with prose behind that and no other label.
  */
 function isDescription(siblings: readonly FlowContent[], index: number, { headings, words }: RecoverContext): boolean {
   const label = siblings[index];
@@ -84,7 +87,10 @@ function isNumber(item: ListItem): boolean {
 
 const actionVerbs = madeOf((words) => new Set(words.actionVerbs));
 
-/** Under the title of a procedure, what tells a reader to do something before its only list of steps is advice; the names of parts stand over several. */
+/**
+ * Under the title of a procedure, what tells a reader to do something before its only list of steps is advice; the
+ * names of parts stand over several.
+ */
 function isAdvice(label: Paragraph, siblings: readonly FlowContent[], { headings, words }: RecoverContext): boolean {
   const nearest = lastOf(headings);
   const [first = ''] = toLine(label).toLowerCase().split(' ', 1);

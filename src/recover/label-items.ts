@@ -23,7 +23,8 @@ function nest(list: List): void {
   for (let index = 0; index < children.length; index += 1) {
     if (isLabelItem(children[index] as ListItem)) labels.push(index);
   }
-  // Where a list has one label alone, nobody can tell where its members end, unless it is the first item: then they are all others.
+  // Where a list has one label alone, nobody can tell where its members end, unless it is the first item: then they are
+  // all others.
   if (labels.length < 2 && labels[0] !== 0) return;
   const items = children.slice(0, labels[0]);
   labels.forEach((index, position) => {

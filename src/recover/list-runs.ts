@@ -10,8 +10,8 @@ import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 /**
- * Lists that were one: an ordered list that goes on with the count of one before it, neighbours of one item each, and neighbours whose levels the markup states. What stands
- * between the parts of a count belongs to the item before it.
+ * Lists that were one: an ordered list that goes on with the count of one before it, neighbours of one item each, and
+ * neighbours whose levels the markup states. What stands between the parts of a count belongs to the item before it.
  */
 export const listRuns: Rule = {
   name: 'list-runs',
@@ -71,7 +71,10 @@ function joinSingles(siblings: readonly FlowContent[]): readonly FlowContent[] {
   return made.length < siblings.length ? made : siblings;
 }
 
-/** Lists of one item each from a place on, and where the last of them ends; an empty line or a picture between two of them parts nothing. */
+/**
+ * Lists of one item each from a place on, and where the last of them ends; an empty line or a picture between two of
+ * them parts nothing.
+ */
 function singlesFrom(siblings: readonly FlowContent[], start: number): { lists: List[]; end: number } {
   const lists: List[] = [];
   let end = start + 1;
@@ -99,7 +102,10 @@ function isWordless(node: FlowContent): boolean {
 
 const shortestItem = 40;
 
-/** Two items without numbers go together where both are names or both say something: the controls of a page are lists of their own, too. */
+/**
+ * Two items without numbers go together where both are names or both say something: the controls of a page are lists of
+ * their own, too.
+ */
 function areItems(run: readonly List[]): boolean {
   if (!run[0]?.ordered && !haveOneShape(run)) return false;
   const texts = run.map((list) => toText(list).trim());
@@ -109,7 +115,10 @@ function areItems(run: readonly List[]): boolean {
   return texts.every((text) => text.length >= shortestItem || (text.includes(' ') && /[.!?…。！？]$/.test(text)));
 }
 
-/** Boxes of a page are lists of their own where they have a heading, or where one holds other blocks than the next; lists within the items make no difference. */
+/**
+ * Boxes of a page are lists of their own where they have a heading, or where one holds other blocks than the next;
+ * lists within the items make no difference.
+ */
 function haveOneShape(run: readonly List[]): boolean {
   const shapes = run.map(shapeOf);
   return shapes.every((shape) => shape === shapes[0] && !/section|heading/.test(shape));

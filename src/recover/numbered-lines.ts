@@ -9,7 +9,10 @@ import { openCount } from './reading/open-count.ts';
 import type { Rule } from './rule.ts';
 import { trait, traitsOfParagraph } from './traits.ts';
 
-/** Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list; what they count in letters stands within. */
+/**
+ * Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list; what they count in letters
+ * stands within.
+ */
 export const numberedLines: Rule = {
   name: 'numbered-lines',
   looksAt: trait.number,
@@ -90,7 +93,10 @@ function splitCount(lines: readonly Line[], next: number | undefined): FlowConte
   return [...introOf(intro), list, ...introOf(rest)];
 }
 
-/** In a source that is broken at some width a number may begin a line by chance: there, the list begins with the paragraph or behind a colon. */
+/**
+ * In a source that is broken at some width a number may begin a line by chance: there, the list begins with the
+ * paragraph or behind a colon.
+ */
 function isClear(intro: readonly Line[], items: readonly Item[]): boolean {
   if (items[0]?.lines[0]?.after !== 'line-feed') return true;
   return /[:：]$/.test(intro.at(-1)?.text ?? '') || items.every(({ lines }) => lines.length === 1);
@@ -99,7 +105,10 @@ function isClear(intro: readonly Line[], items: readonly Item[]): boolean {
 /** A line of the source goes on in the next one when it is full. */
 const fullLine = 60;
 
-/** Lines behind the last item that are too many for one, where every other item has a single line, are text after the list. */
+/**
+ * Lines behind the last item that are too many for one, where every other item has a single line, are text after the
+ * list.
+ */
 function takeRest(items: readonly Item[]): Line[] {
   const last = items.at(-1);
   const isUsual = items.slice(0, -1).some(({ lines }) => lines.length > 1);

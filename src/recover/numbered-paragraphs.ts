@@ -15,7 +15,10 @@ import { openCount } from './reading/open-count.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
-/** Paragraphs in a row that count `1)`, `2)`, `3)` are the items of an ordered list. What stands between two of them belongs to the first. */
+/**
+ * Paragraphs in a row that count `1)`, `2)`, `3)` are the items of an ordered list. What stands between two of them
+ * belongs to the first.
+ */
 export const numberedParagraphs: Rule = {
   name: 'numbered-paragraphs',
   looksAt: trait.number,

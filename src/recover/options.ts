@@ -5,7 +5,10 @@ type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}
   ? `${First}${Capitalize<CamelCase<Rest>>}`
   : Name;
 
-/** Which rules are applied: `false` for none, or the names of those to leave out in camel case, such as `{ dashBullets: false }`. */
+/**
+ * Which rules are applied: `false` for none, or the names of those to leave out in camel case, such as
+ * `{ dashBullets: false }`.
+ */
 export type RecoverOptions = boolean | { [Name in RecoverRule as CamelCase<Name>]?: boolean };
 
 /** Returns the rules that the options leave on, in their order. */

@@ -31,8 +31,9 @@ export function mayBePlainField({ children }: Paragraph): boolean {
 }
 
 /**
- * Returns the fields that a run of neighbours from `start` on is, and how many neighbours that takes: plain lines of a label, a colon and a short value, three or more
- * of them, most of whose labels name a property; page builders make rows so, of one block or of two.
+ * Returns the fields that a run of neighbours from `start` on is, and how many neighbours that takes: plain lines of a
+ * label, a colon and a short value, three or more of them, most of whose labels name a property; page builders make
+ * rows so, of one block or of two.
  */
 export function plainFields(
   siblings: readonly FlowContent[],

@@ -1,6 +1,9 @@
 import type { FlowContent } from '../tree/types.ts';
 
-/** Returns the blocks with some of them replaced, or the array itself where `replacement` returns nothing for any of them. */
+/**
+ * Returns the blocks with some of them replaced, or the array itself where `replacement` returns nothing for any of
+ * them.
+ */
 export function replaceEach(
   blocks: readonly FlowContent[],
   replacement: (block: FlowContent) => readonly FlowContent[] | undefined,

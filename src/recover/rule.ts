@@ -22,8 +22,9 @@ export interface Rule {
   /** The traits that the rule starts from; it is not asked where the blocks have none of them. */
   looksAt: number;
   /**
-   * Returns the children of one node as they should have been, or the array it was given where it sees nothing. It may change the nodes that it
-   * is given, must mark what it makes with `origin` and `by`, and may take nothing out of the text but markers, which it records.
+   * Returns the children of one node as they should have been, or the array it was given where it sees nothing. It may
+   * change the nodes that it is given, must mark what it makes with `origin` and `by`, and may take nothing out of the
+   * text but markers, which it records.
    */
   apply: (siblings: readonly FlowContent[], context: RecoverContext) => readonly FlowContent[];
 }

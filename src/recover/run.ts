@@ -27,8 +27,8 @@ interface Place {
 const nothing: Pick<Place, 'levels'> = Object.freeze({});
 
 /**
- * Turns flattened text back into structure, in place: at each node that holds blocks the rules are applied in their order, and then to what is
- * below it, so that one rule finds what another has made.
+ * Turns flattened text back into structure, in place: at each node that holds blocks the rules are applied in their
+ * order, and then to what is below it, so that one rule finds what another has made.
  */
 export function recover(article: Article, rules: readonly Rule[], words: ChosenWords, levels?: WrittenLevels): void {
   const stated = levels !== undefined && levels.size > 0 ? { levels } : nothing;
@@ -57,7 +57,10 @@ export function recover(article: Article, rules: readonly Rule[], words: ChosenW
   }
 }
 
-/** Most nodes are lines, or items and cells of one plain line, with nothing to find below them; the fields that rules have made hold lines as well. */
+/**
+ * Most nodes are lines, or items and cells of one plain line, with nothing to find below them; the fields that rules
+ * have made hold lines as well.
+ */
 function mayHoldMore(node: Node): node is Parent {
   const { type } = node;
   if (type === 'paragraph' || type === 'heading' || type === 'fields' || !isParent(node)) return false;
@@ -93,7 +96,10 @@ function isLine(children: readonly Node[]): boolean {
   return children.length > 1 && children.every(isPhrasing);
 }
 
-/** A cell of one paragraph holds its line directly: the rules look at the paragraph, and where they see nothing the cell stays as it is. */
+/**
+ * A cell of one paragraph holds its line directly: the rules look at the paragraph, and where they see nothing the cell
+ * stays as it is.
+ */
 function lift(rules: readonly Rule[], cell: TableCell, { headings, words }: Place): void {
   const { children } = cell;
   if (!isLine(children)) return;

@@ -6,7 +6,10 @@ import { hasLines, seenAtStarts } from './reading/lines.ts';
 import { mayBeNumber } from './reading/marker.ts';
 import { isCapital, isLetter } from './reading/signs.ts';
 
-/** What is quickly seen of blocks. Each is a bit, so that what is seen of several blocks is one number, and a rule is asked with one comparison. */
+/**
+ * What is quickly seen of blocks. Each is a bit, so that what is seen of several blocks is one number, and a rule is
+ * asked with one comparison.
+ */
 export const trait = {
   /** A paragraph of several lines. */
   lines: 1,

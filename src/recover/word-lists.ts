@@ -9,7 +9,10 @@ import { markedItem } from './reading/numbered.ts';
 import type { RecoverContext, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
-/** Paragraphs that Word wrote as the items of a list, each with its level in the style and its marker in the text, are that list. */
+/**
+ * Paragraphs that Word wrote as the items of a list, each with its level in the style and its marker in the text, are
+ * that list.
+ */
 export const wordLists: Rule = {
   name: 'word-lists',
   looksAt: trait.level,

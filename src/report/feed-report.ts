@@ -25,8 +25,10 @@ export interface ReportEntry {
 const MOST = 12_000_000;
 
 /**
- * Returns one page of HTML, as a string, for a feed: a list of its items with what was found in each, and behind every title the report of the article as `toReport` makes it. The reports of a
- * long feed end where the page has 12 million characters; the items behind them are in the list alone, which says so. The page needs no other file, and nothing of the feed can run in it.
+ * Returns one page of HTML, as a string, for a feed: a list of its items with what was found in each, and behind every
+ * title the report of the article as `toReport` makes it. The reports of a long feed end where the page has 12 million
+ * characters; the items behind them are in the list alone, which says so. The page needs no other file, and nothing of
+ * the feed can run in it.
  *
  * @throws {TypeError} where `feed` is none.
  * @example

@@ -2,7 +2,9 @@ import { script, scriptHash } from './assets/script.ts';
 import { style, styleHash } from './assets/style.ts';
 import { text } from './view/html.ts';
 
-/** What a page of reports may do: run its own script and show its own style, each known by its hash, and nothing else. */
+/**
+ * What a page of reports may do: run its own script and show its own style, each known by its hash, and nothing else.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src '${scriptHash}'`,

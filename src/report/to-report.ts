@@ -12,18 +12,22 @@ import { viewOf } from './view/view.ts';
 export interface ReportOptions {
   /** What the page is called. Default: the title of the article, or its first heading. */
   title?: string;
-  /** `false` leaves out the proof that no text was lost: for a source that is no HTML, such as Markdown. Default `true`. */
+  /**
+   * `false` leaves out the proof that no text was lost: for a source that is no HTML, such as Markdown. Default `true`.
+   */
   audit?: boolean;
 }
 
 /**
- * Returns one page of HTML, as a string, that shows an article beside its tree: every node in the colour of its kind, with the reasons for what was recognised, its place in the source where the
- * article was made with `positions: true`, and below them tables, questions, metrics with the targets as they were read, steps, terms, fields, what was left out and why, diagnostics, the audit and
- * the facts of the article.
+ * Returns one page of HTML, as a string, that shows an article beside its tree: every node in the colour of its kind,
+ * with the reasons for what was recognised, its place in the source where the article was made with `positions: true`,
+ * and below them tables, questions, metrics with the targets as they were read, steps, terms, fields, what was left out
+ * and why, diagnostics, the audit and the facts of the article.
  *
- * The page needs no other file and loads nothing, and nothing in the article or its source can run in it: all of both is text, and a content security policy allows the one script of the page alone. `html` is
- * what the article was made of: the string that was given to `parseArticle` or `selectArticle`, or the `html` of a feed's item; `''` where it is not known. The size of the page and the time that it
- * takes are linear in both.
+ * The page needs no other file and loads nothing, and nothing in the article or its source can run in it: all of both
+ * is text, and a content security policy allows the one script of the page alone. `html` is what the article was made
+ * of: the string that was given to `parseArticle` or `selectArticle`, or the `html` of a feed's item; `''` where it is
+ * not known. The size of the page and the time that it takes are linear in both.
  *
  * @throws {TypeError} where an argument is of a wrong type, or an option has an unknown name.
  * @example

@@ -7,9 +7,15 @@ import { findContent, type MainContent } from '../main-content/find-content.ts';
 import { optionNames } from '../options.ts';
 import type { Article } from '../tree/types.ts';
 
-/** What `selectArticle` can be told: the options of `parseArticle`, with CSS selectors for what is the article and what is not. */
+/**
+ * What `selectArticle` can be told: the options of `parseArticle`, with CSS selectors for what is the article and what
+ * is not.
+ */
 export interface SelectOptions extends Omit<ArticleOptions, 'root'> {
-  /** A CSS selector of the elements that are the article; `'auto'` (default) and `'document'` mean what they mean to `parseArticle`. */
+  /**
+   * A CSS selector of the elements that are the article; `'auto'` (default) and `'document'` mean what they mean to
+   * `parseArticle`.
+   */
   root?: 'auto' | 'document' | (string & {});
   /** A CSS selector, or several, of what is left out wherever it stands. */
   remove?: string | readonly string[];
@@ -18,7 +24,10 @@ export interface SelectOptions extends Omit<ArticleOptions, 'root'> {
 /** Returns the elements of a page that a selector matches, in the order of the page; throws where it cannot be read. */
 export type Select = (css: string) => DomElement[];
 
-/** Returns the article of a page by selectors, which `selectIn` runs on its tree. It throws as `selectArticle` does, which is its public form. */
+/**
+ * Returns the article of a page by selectors, which `selectIn` runs on its tree. It throws as `selectArticle` does,
+ * which is its public form.
+ */
 export function articleBySelectors(
   html: string,
   options: SelectOptions,
@@ -79,7 +88,10 @@ function unseen<Result>(elements: ReadonlySet<DomElement>, fn: () => Result): Re
   return result;
 }
 
-/** The page as one row of what was selected and what stands between, in the order of the page: only the first of them is the article. */
+/**
+ * The page as one row of what was selected and what stands between, in the order of the page: only the first of them is
+ * the article.
+ */
 function only(roots: ReadonlySet<DomElement>, removed: ReadonlySet<DomElement>, page: ArticleDom): ArticleDom {
   const holders = holdersOf(roots);
   const row = createFragment();
@@ -117,7 +129,10 @@ function holdersOf(roots: ReadonlySet<DomElement>): Set<DomParent> {
   return holders;
 }
 
-/** A node in a block of its own: a text alone cannot be left out, and what stands on both sides of it does not flow together. */
+/**
+ * A node in a block of its own: a text alone cannot be left out, and what stands on both sides of it does not flow
+ * together.
+ */
 function wrapped(node: DomNode): DomElement {
   const element = createElement('div', []);
   element.childNodes.push(node);

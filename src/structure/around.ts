@@ -3,14 +3,18 @@ import { isHidden, isInline } from '../html/text.ts';
 import { screenReaderClass } from '../lexicon/screen-readers.ts';
 import type { OpenElement, State } from './state.ts';
 
-/** How far beside an element one looks, and how far up. What is further away is nobody's neighbour, and each look stays short. */
+/**
+ * How far beside an element one looks, and how far up. What is further away is nobody's neighbour, and each look stays
+ * short.
+ */
 const NEARBY = 20;
 const LEVELS = 8;
 const LONGEST = 400;
 const MOST_NODES = 60;
 
 /**
- * Returns the visible text of an element on one line; `undefined` where it is longer than a line or two, or has so many parts that it is no line.
+ * Returns the visible text of an element on one line; `undefined` where it is longer than a line or two, or has so many
+ * parts that it is no line.
  */
 export function shortText(element: DomElement): string | undefined {
   let text = '';
@@ -29,7 +33,10 @@ export function shortText(element: DomElement): string | undefined {
   return text.length > LONGEST ? undefined : text.replace(/\s+/g, ' ').trim();
 }
 
-/** Tells whether an element is hidden by its own attribute or style. What a search within the page may find is collapsed, and not hidden. */
+/**
+ * Tells whether an element is hidden by its own attribute or style. What a search within the page may find is
+ * collapsed, and not hidden.
+ */
 export function isHiddenByItself(element: DomElement): boolean {
   for (const { name, value } of element.attrs) {
     if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true;
@@ -45,7 +52,10 @@ function hides(declaration: string): boolean {
   return (name.trim() === 'display' && word === 'none') || (name.trim() === 'visibility' && word === 'hidden');
 }
 
-/** Returns the element that stands directly before or behind the one that is being opened; white space alone is between them. */
+/**
+ * Returns the element that stands directly before or behind the one that is being opened; white space alone is between
+ * them.
+ */
 export function besideOpened(state: State, side: 'before' | 'behind'): DomElement | undefined {
   const place = state.scopes[state.depth];
   if (place === undefined) return undefined;

@@ -9,8 +9,8 @@ import { codeText } from './preformatted.ts';
 import { drop, type Frame, locate, type Model, type State } from './state.ts';
 
 /**
- * Makes way for a block and tells whether one may stand here. A heading ends at the first block that cannot be part of it: such
- * markup comes from a forgotten end tag. A summary or a term keeps the text and not the block.
+ * Makes way for a block and tells whether one may stand here. A heading ends at the first block that cannot be part of
+ * it: such markup comes from a forgotten end tag. A summary or a term keeps the text and not the block.
  */
 function placeBlock(state: State): boolean {
   endInline(state);

@@ -10,7 +10,10 @@ export interface OpenBox {
   from: number;
 }
 
-/** Tells whether an element has two elements for its content: a line that asks, or that opens and closes the other, and a panel. */
+/**
+ * Tells whether an element has two elements for its content: a line that asks, or that opens and closes the other, and
+ * a panel.
+ */
 export function isBox({ childNodes }: DomElement): boolean {
   let header: DomElement | undefined;
   let panel: DomElement | undefined;
@@ -63,7 +66,10 @@ export function openBox(state: State): OpenBox {
   return { parent, from: parent.children.length };
 }
 
-/** Notes the first and the last block of a box, where it made two or more and the first is a line, or the heading of a section. */
+/**
+ * Notes the first and the last block of a box, where it made two or more and the first is a line, or the heading of a
+ * section.
+ */
 export function closeBox(state: State, { parent, from }: OpenBox): void {
   const inner = container(state);
   const children = inner.children as readonly Node[];

@@ -190,7 +190,10 @@ function handlerOf(element: DomElement): Handler | undefined {
   return isSvg(element) ? drawingHandlers.get(element.tagName) : undefined;
 }
 
-/** Begins an element and its scope; answers whether its children are to be read. An element without a handler is transparent. */
+/**
+ * Begins an element and its scope; answers whether its children are to be read. An element without a handler is
+ * transparent.
+ */
 function enter(state: State, element: DomElement, scope: Scope): boolean {
   const handler = state.lines?.has(element) ? decisions.get('div') : handlerOf(element);
   if (mayLeave(state, element) && handler?.display !== 'none') {

@@ -11,8 +11,9 @@ export interface CodeTable {
 }
 
 /**
- * Recognises the table that highlighters build around code: one row with all line numbers in its first cell and the code in its second, or a row for each line with its number before
- * it. The numbers count, and what stands beside them is marked as code.
+ * Recognises the table that highlighters build around code: one row with all line numbers in its first cell and the
+ * code in its second, or a row for each line with its number before it. The numbers count, and what stands beside them
+ * is marked as code.
  */
 export function codeTable(table: DomElement, outer = table): CodeTable | undefined {
   const rows = rowsOf(table);
@@ -43,7 +44,10 @@ function inOneRow([left, right, more]: readonly DomElement[]): Found | undefined
   return { numbers: [left], value, from: pre ?? right };
 }
 
-/** The lines of a cell in which all text is code: white space between the elements of lines is that of the page's own markup. */
+/**
+ * The lines of a cell in which all text is code: white space between the elements of lines is that of the page's own
+ * markup.
+ */
 function markedLines(cell: DomElement): string | undefined {
   const lines: string[] = [];
   let parent: DomElement = cell;

@@ -12,7 +12,10 @@ const styles = new Map<string, ListStyle>([
 ]);
 const listStyle = /(?:^|[;\s])list-style(?:-type)?:\s{0,4}([a-z-]{1,20})/i;
 
-/** Notes on an ordered list how its element counts: where it begins, whether downwards, and in letters or Roman numerals. */
+/**
+ * Notes on an ordered list how its element counts: where it begins, whether downwards, and in letters or Roman
+ * numerals.
+ */
 export function readCounting(list: List, element: DomElement): void {
   if (element.attrs.length === 0) return;
   const start = wholeNumber(attribute(element, 'start'));

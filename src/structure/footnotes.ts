@@ -22,9 +22,9 @@ import type { LocalLink, NoteBox } from './state.ts';
 const longestMark = 6;
 
 /**
- * Ties references to their footnotes: a short link whose target holds a link back to it is a `footnoteReference`, and the block
- * around the link back is the `footnoteDefinition`. A list becomes definitions only where each of its items is one. The links back are
- * dropped with the reason `backlink`.
+ * Ties references to their footnotes: a short link whose target holds a link back to it is a `footnoteReference`, and
+ * the block around the link back is the `footnoteDefinition`. A list becomes definitions only where each of its items
+ * is one. The links back are dropped with the reason `backlink`.
  */
 export function resolveFootnotes(article: Article, links: readonly LocalLink[]): void {
   const { references, backlinks } = pair(links);

@@ -45,8 +45,8 @@ export function popFrame(state: State): void {
 }
 
 /**
- * Opens the part that is lacking where flow content stands directly in a list, a table, a row or a description list. The parser moves
- * content out of tables; only trees from elsewhere have some there, and its text must not be lost.
+ * Opens the part that is lacking where flow content stands directly in a list, a table, a row or a description list.
+ * The parser moves content out of tables; only trees from elsewhere have some there, and its text must not be lost.
  */
 export function placeFlow(state: State): void {
   for (;;) {

@@ -52,7 +52,10 @@ function partWords(state: State, content: string): void {
   if (areWords(lastText(state.inline), content)) state.space = ' ';
 }
 
-/** The text that a line ends with. Marks do not nest in themselves, so a line is never deeper than there are kinds of marks. */
+/**
+ * The text that a line ends with. Marks do not nest in themselves, so a line is never deeper than there are kinds of
+ * marks.
+ */
 function lastText(line: Parent): string {
   let node: Node = line;
   while ('children' in node) {
@@ -88,8 +91,8 @@ function spaceOnly(value: string): boolean {
 }
 
 /**
- * Notes where white space stands that is held back. It shows between the last content and the next: of all that is read between them, what stands within no mark of either
- * belongs there.
+ * Notes where white space stands that is held back. It shows between the last content and the next: of all that is read
+ * between them, what stands within no mark of either belongs there.
  */
 function holdSpace(state: State, source: SourceMap, node: DomText, from: number, to: number): void {
   const { chain, marks, heldSpace } = state;
@@ -98,7 +101,10 @@ function holdSpace(state: State, source: SourceMap, node: DomText, from: number,
   state.heldSpace = part && { start: part.start, end: part.end, depth: chain.length };
 }
 
-/** Digits of two elements are not one number, however close a page without its style sheet has them; what is raised or lowered is told apart by that. */
+/**
+ * Digits of two elements are not one number, however close a page without its style sheet has them; what is raised or
+ * lowered is told apart by that.
+ */
 function setDigitsApart(state: State, content: string): void {
   const isAfterDigit = state.endsInDigit && state.hasEdge && state.hasContent && state.space === '';
   state.endsInDigit = isDigit(content.charCodeAt(content.length - 1));
@@ -135,7 +141,10 @@ export function readBreak(state: State, element: DomNode | undefined): void {
   state.breaks.push(element);
 }
 
-/** Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts, but for quotations within a quotation. */
+/**
+ * Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts, but for
+ * quotations within a quotation.
+ */
 export function openMark(state: State, mark: Mark): void {
   const allowed = mark.type === 'quotation' ? deepestQuotation : 1;
   let open = 0;
@@ -198,7 +207,10 @@ function isBlank(line: Parent): boolean {
   return true;
 }
 
-/** Begins the line if there is none, shows the white space that was held back, opens the marks, and returns what to put content into. */
+/**
+ * Begins the line if there is none, shows the white space that was held back, opens the marks, and returns what to put
+ * content into.
+ */
 function beginContent(state: State): Parent {
   if (state.inline === undefined) beginInline(state);
   const { chain, marks } = state;

@@ -11,8 +11,9 @@ export function areLineNumbers(text: string): boolean {
 }
 
 /**
- * Returns the elements within preformatted text that hold the number of the line which they begin. Each line must have one, they must count, and each is marked as no part of the code: by its
- * class, or because it cannot be selected or is hidden from screen readers.
+ * Returns the elements within preformatted text that hold the number of the line which they begin. Each line must have
+ * one, they must count, and each is marked as no part of the code: by its class, or because it cannot be selected or is
+ * hidden from screen readers.
  */
 export function inlineLineNumbers(element: DomElement): ReadonlySet<DomElement> | undefined {
   const found = new Set<DomElement>();

@@ -46,7 +46,10 @@ function isBackLink(element: DomElement): boolean {
   return beginsBlock(element) !== undefined;
 }
 
-/** Returns the nearest element around a link that begins with it and holds more; nothing where something stands before the link. */
+/**
+ * Returns the nearest element around a link that begins with it and holds more; nothing where something stands before
+ * the link.
+ */
 export function beginsBlock(element: DomElement): DomElement | undefined {
   let inner = element;
   for (let level = 0; level < LEVELS; level += 1) {

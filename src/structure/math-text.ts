@@ -8,7 +8,10 @@ export interface MathText {
   tex?: string;
 }
 
-/** The text of a part of a formula; its ends stand beside it, since to look at those of a long text would put it together each time. */
+/**
+ * The text of a part of a formula; its ends stand beside it, since to look at those of a long text would put it
+ * together each time.
+ */
 interface Piece {
   text: string;
   first: string;
@@ -25,7 +28,8 @@ interface Open {
 const nothing: Piece = { text: '', first: '', end: '' };
 
 /**
- * Returns a formula as plain text: a bar is a stroke (`1⁄2`), what is raised and lowered is so (`10⁶`), and digits of two elements are not one number.
+ * Returns a formula as plain text: a bar is a stroke (`1⁄2`), what is raised and lowered is so (`10⁶`), and digits of
+ * two elements are not one number.
  */
 export function mathText(math: DomElement): MathText {
   let tex = attribute(math, 'alttext');

@@ -11,7 +11,10 @@ const frames = new Set(['a', 'center', 'div', 'figure', 'p', 'picture', 'source'
 const unseen = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const pictureName = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 
-/** Returns the picture that is all that a `<noscript>` holds; nothing where it holds more, or a picture that nobody is to see. */
+/**
+ * Returns the picture that is all that a `<noscript>` holds; nothing where it holds more, or a picture that nobody is
+ * to see.
+ */
 export function pictureWithin(noscript: DomElement): DomElement | undefined {
   const markup = noscript.childNodes.map((child) => (isText(child) ? child.value : '')).join('');
   if (markup.length > longestMarkup || !markup.includes('<img')) return undefined;

@@ -14,8 +14,9 @@ export function preformatted(element: DomElement, left?: ReadonlySet<DomElement>
 }
 
 /**
- * Returns the text of an element as it is written, the mark-up of a highlighter folded back, without what some elements hold. What has a line of its own, such
- * as a paragraph, an item or a row, is a line; the cells of a row are set apart by a tab.
+ * Returns the text of an element as it is written, the mark-up of a highlighter folded back, without what some elements
+ * hold. What has a line of its own, such as a paragraph, an item or a row, is a line; the cells of a row are set apart
+ * by a tab.
  */
 export function codeText(element: DomElement, left?: ReadonlySet<DomElement>): string {
   let value = '';

@@ -4,15 +4,18 @@ import { hasOwnMarks } from '../tree/quotation.ts';
 import { openMark } from './inline.ts';
 import type { State } from './state.ts';
 
-/** How far around and within a quotation its language and its first character are looked for; markup that is nested deeper is no author's. */
+/**
+ * How far around and within a quotation its language and its first character are looked for; markup that is nested
+ * deeper is no author's.
+ */
 const NEARBY = 30;
 
 /** Any quotation mark of any language at the start of a text. */
 const opening = /^\s*["'“”„‟‘’‚‛«»‹›「『《〈〝＂]/;
 
 /**
- * Opens a quotation within a line. Where the author wrote marks into it, the page's style takes those of the browser away, and a second pair would be wrong: such an element
- * says no more than its text.
+ * Opens a quotation within a line. Where the author wrote marks into it, the page's style takes those of the browser
+ * away, and a second pair would be wrong: such an element says no more than its text.
  */
 export function openQuotation(state: State, element: DomElement): undefined {
   if (opening.test(firstText(element))) return;

@@ -18,8 +18,8 @@ import type {
 import type { RowBuild, TableBuild } from './table/open-table.ts';
 
 /**
- * What the children of an open node are: `flow` blocks, `phrasing` content, or only the parts of a list, a table, a row or
- * a description list. Content that does not fit gets the part that it lacks.
+ * What the children of an open node are: `flow` blocks, `phrasing` content, or only the parts of a list, a table, a row
+ * or a description list. Content that does not fit gets the part that it lacks.
  */
 export type Model = 'flow' | 'phrasing' | 'items' | 'rows' | 'cells' | 'terms';
 
@@ -67,7 +67,10 @@ export interface OpenElement {
 /** By the first block of each box of a question or a switch and what it opens: the last block of the box. */
 export type Boxes = Map<Node, Node>;
 
-/** At which level of which list a block stands that an office program or an editor wrote flat, and the marker that it wrote before the text. */
+/**
+ * At which level of which list a block stands that an office program or an editor wrote flat, and the marker that it
+ * wrote before the text.
+ */
 export interface WrittenLevel {
   list: string;
   level: number;
@@ -90,7 +93,10 @@ export interface LocalLink {
   box?: NoteBox;
 }
 
-/** Where an element stands in the tree that begins with a link: among the children of a node, from its first block to behind its last. */
+/**
+ * Where an element stands in the tree that begins with a link: among the children of a node, from its first block to
+ * behind its last.
+ */
 export interface NoteBox {
   parent: Parent;
   from: number;
@@ -113,7 +119,10 @@ export interface State {
   inline: Parent | undefined;
   chain: Parent[];
   hasContent: boolean;
-  /** Whether the line ends in a digit so far, which of what is raised or lowered that digit stands in, and whether an element has begun or ended since. */
+  /**
+   * Whether the line ends in a digit so far, which of what is raised or lowered that digit stands in, and whether an
+   * element has begun or ended since.
+   */
   endsInDigit: boolean;
   digitScript: Mark['type'] | undefined;
   hasEdge: boolean;
@@ -124,7 +133,10 @@ export interface State {
   breaks: (DomNode | undefined)[];
   /** Whether something that shows was left out behind the last content: two words on both sides of it stay two. */
   isParted: boolean;
-  /** Where the white space that was held back stands: between two offsets of the input, in so many marks; known only with positions. */
+  /**
+   * Where the white space that was held back stands: between two offsets of the input, in so many marks; known only
+   * with positions.
+   */
   heldSpace: HeldSpace | undefined;
   /** The element that makes code of the text within it. */
   code: DomElement | undefined;
@@ -151,7 +163,10 @@ export interface State {
   /** The control that has ended last, as long as nothing has been read since. */
   control: 'button' | 'other' | undefined;
   depthReported: boolean;
-  /** How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to them. */
+  /**
+   * How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to
+   * them.
+   */
   tableCells: number;
   addedSlots: number;
   /** The levels that the markup states of blocks that are written flat. */

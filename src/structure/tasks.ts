@@ -16,7 +16,10 @@ const states = new Map([
   ['is-unchecked', false],
 ]);
 
-/** Notes on an item whether its task is done, where the markup says so: by an attribute, or by a class in a list that is one of tasks. */
+/**
+ * Notes on an item whether its task is done, where the markup says so: by an attribute, or by a class in a list that is
+ * one of tasks.
+ */
 export function readTask(item: ListItem, element: DomElement): void {
   const list = element.parentNode;
   if (element.attrs.length > 0) {

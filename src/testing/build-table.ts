@@ -35,7 +35,10 @@ function cells(children: (TableCell | string)[]): TableCell[] {
   return all.map((cell) => (cell.role === 'columnHeader' && !isHead ? { ...cell, role: 'rowHeader' } : cell));
 }
 
-/** Makes a table of rows and a caption: a data table, or of the `kind` that is stated with what belongs to it. Places and columns are worked out. */
+/**
+ * Makes a table of rows and a caption: a data table, or of the `kind` that is stated with what belongs to it. Places
+ * and columns are worked out.
+ */
 export const table: {
   (facts: Kind<ComparisonTable>, ...parts: Part[]): ComparisonTable;
   (facts: Kind<MetricTable>, ...parts: Part[]): MetricTable;

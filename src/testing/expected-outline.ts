@@ -45,7 +45,10 @@ function headingOf(
 const BEFORE = 3;
 const MOST = 60;
 
-/** Returns headings as lines, the first of them from shortly before the first difference on, so that a page of any length gives a diff that can be read. */
+/**
+ * Returns headings as lines, the first of them from shortly before the first difference on, so that a page of any
+ * length gives a diff that can be read.
+ */
 export function linesOf(headings: readonly HeadingLine<Expected>[], difference: number): string[] {
   const start = headings.length <= MOST ? 0 : Math.max(0, difference - BEFORE);
   const lines = headings.slice(start, start + MOST).map(({ depth, text }) => {

@@ -19,7 +19,10 @@ const quantityFacts: Record<keyof Quantity, 'string' | 'number' | 'boolean'> = {
   per: 'string',
 };
 
-/** Tells whether a text is the expected one. A pattern with the flag `g` remembers where it was, so it is not asked by `test`. */
+/**
+ * Tells whether a text is the expected one. A pattern with the flag `g` remembers where it was, so it is not asked by
+ * `test`.
+ */
 export function matches(text: string, expected: Expected): boolean {
   return typeof expected === 'string' ? text === expected : text.search(expected) >= 0;
 }
@@ -51,7 +54,10 @@ export function checkGiven(where: string, name: string, rest: readonly unknown[]
     throw new TypeError(`${where}: ${name} is undefined; leave it out where anything will do`);
 }
 
-/** Throws where a text or a pattern is expected and something else, such as nothing, was given: it would be found everywhere. */
+/**
+ * Throws where a text or a pattern is expected and something else, such as nothing, was given: it would be found
+ * everywhere.
+ */
 export function checkExpected(where: string, name: string, value: unknown): void {
   checkText(where, name, value);
   if (typeof value === 'string' ? value.trim() === '' : (value as RegExp).source === '(?:)')

@@ -22,7 +22,10 @@ export interface ExpectedCell {
   text: Expected;
 }
 
-/** What is expected of a comparison; what is not stated may be anything. It makes no difference which of them run down the page. */
+/**
+ * What is expected of a comparison; what is not stated may be anything. It makes no difference which of them run down
+ * the page.
+ */
 export interface ExpectedComparison {
   /** The alternatives, all of them, in their order. */
   subjects?: readonly Expected[];
@@ -40,7 +43,10 @@ export interface ExpectedHeading {
   text: Expected;
 }
 
-/** An outline as lines of Markdown (`'## Tea'`), in one string or a string for each; a heading whose text is a pattern is an object. */
+/**
+ * An outline as lines of Markdown (`'## Tea'`), in one string or a string for each; a heading whose text is a pattern
+ * is an object.
+ */
 export type ExpectedOutline = string | readonly (string | ExpectedHeading)[];
 
 /** The matchers as a test calls them; the types of Vitest and Jest are extended with it. */
@@ -65,7 +71,8 @@ export interface EspalierMatchers<R = unknown> {
     },
   ): R;
   /**
-   * Passes where the headings are these and no others, in this order and of these depths. With `maxDepth`, deeper ones do not count.
+   * Passes where the headings are these and no others, in this order and of these depths. With `maxDepth`, deeper ones
+   * do not count.
    *
    * @example
    * ```ts
@@ -88,7 +95,8 @@ export interface EspalierMatchers<R = unknown> {
     },
   ): R;
   /**
-   * Passes where the headings are those of another article, in their order and of their depths: for what comes out of a step of a pipeline, beside what went in.
+   * Passes where the headings are those of another article, in their order and of their depths: for what comes out of a
+   * step of a pipeline, beside what went in.
    *
    * @example
    * ```ts
@@ -109,8 +117,9 @@ export interface EspalierMatchers<R = unknown> {
     },
   ): R;
   /**
-   * Passes where a list has these items and no others, in this order; a list within an item is a list of its own. Steps, glossaries and fields that were recognised in
-   * lists count, too. With `ordered`, the list is an ordered one, or none.
+   * Passes where a list has these items and no others, in this order; a list within an item is a list of its own.
+   * Steps, glossaries and fields that were recognised in lists count, too. With `ordered`, the list is an ordered one,
+   * or none.
    *
    * @example
    * ```ts
@@ -129,7 +138,8 @@ export interface EspalierMatchers<R = unknown> {
     },
   ): R;
   /**
-   * Passes where a procedure has steps with these titles and no others, in this order; without `titles`, where there is one.
+   * Passes where a procedure has steps with these titles and no others, in this order; without `titles`, where there is
+   * one.
    *
    * @example
    * ```ts
@@ -185,7 +195,8 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveTable(table?: ExpectedTable): R;
   /**
-   * Passes where a comparison has these subjects, these attributes and this cell; without any of them, where there is a comparison.
+   * Passes where a comparison has these subjects, these attributes and this cell; without any of them, where there is a
+   * comparison.
    *
    * @example
    * ```ts
@@ -204,7 +215,8 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveComparison(comparison?: ExpectedComparison): R;
   /**
-   * Passes where a metric table names this metric and, where it is stated, with this target: its text, or the facts of one of its quantities.
+   * Passes where a metric table names this metric and, where it is stated, with this target: its text, or the facts of
+   * one of its quantities.
    *
    * @example
    * ```ts
@@ -218,7 +230,8 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveMetric(name: Expected, target?: Expected | Partial<Quantity>): R;
   /**
-   * Passes where the article has the visible text of this HTML, in its nodes or in `dropped`, and no other text: the HTML that it was made of.
+   * Passes where the article has the visible text of this HTML, in its nodes or in `dropped`, and no other text: the
+   * HTML that it was made of.
    *
    * @example
    * ```ts

@@ -4,10 +4,12 @@ import { toHaveComparison, toHaveMetric, toHaveTable } from './match-tables.ts';
 import { toLoseNoText, toPassChecks } from './match-whole.ts';
 
 /**
- * The matchers for `expect.extend`, in Vitest and in Jest; `espalier/testing/vitest` and `espalier/testing/jest` do that and extend the types. Each takes an article, or
- * a part of one. What fails says which candidates are the nearest and what there is instead, in a bounded number of lines.
+ * The matchers for `expect.extend`, in Vitest and in Jest; `espalier/testing/vitest` and `espalier/testing/jest` do
+ * that and extend the types. Each takes an article, or a part of one. What fails says which candidates are the nearest
+ * and what there is instead, in a bounded number of lines.
  *
- * What is no node is a `TypeError`, under `not` as well; so is an expectation that says nothing, such as `undefined`, an empty text or an option of an unknown name.
+ * What is no node is a `TypeError`, under `not` as well; so is an expectation that says nothing, such as `undefined`,
+ * an empty text or an option of an unknown name.
  *
  * @example
  * ```ts

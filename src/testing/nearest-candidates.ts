@@ -7,8 +7,9 @@ const MOST = 50;
 const FARTHEST = 0.55;
 
 /**
- * Returns those candidates, three at most, whose text is nearest to another one, the nearest first; none where all are far. Case, punctuation and
- * white space make no difference. The time is linear in the number of the candidates: most are judged by the letters they have.
+ * Returns those candidates, three at most, whose text is nearest to another one, the nearest first; none where all are
+ * far. Case, punctuation and white space make no difference. The time is linear in the number of the candidates: most
+ * are judged by the letters they have.
  */
 export function nearestCandidates<Candidate>(
   text: string,

@@ -40,7 +40,10 @@ const MOST_CANDIDATES = 8;
 const MOST_LINES = 20;
 const LONGEST_LINE = 160;
 
-/** Returns whether one of the candidates has all that is expected; and where none has, which are the nearest and what the article has instead. */
+/**
+ * Returns whether one of the candidates has all that is expected; and where none has, which are the nearest and what
+ * the article has instead.
+ */
 export function search<Candidate>(look: Search<Candidate>): MatcherResult {
   const { candidates, kind, wanted } = look;
   const facts = look.facts.map((fact) => ({ ...fact, wanted: fact.wanted.map(tidy) }));

@@ -5,7 +5,10 @@ import type { Node, Position, Table } from '../tree/types.ts';
 import { isParent, visit } from '../tree/walk.ts';
 import { isNode } from './node.ts';
 
-/** What snapshots show besides the structure and the texts; all of it is left out by default, because it may change where the structure does not. */
+/**
+ * What snapshots show besides the structure and the texts; all of it is left out by default, because it may change
+ * where the structure does not.
+ */
 export interface SerializerOptions {
   /** Why something was recognised, how sure that is, and what else it might be. */
   evidence?: boolean;
@@ -28,9 +31,9 @@ export interface Serializer {
 }
 
 /**
- * Returns a snapshot serializer for articles and the nodes that hold others: snapshots show them one line a node, with their facts and texts, so that a
- * change of structure is a change of few lines. What only says how a tree was recognised is left out unless it is asked for, so that
- * snapshots stay when recognition becomes surer.
+ * Returns a snapshot serializer for articles and the nodes that hold others: snapshots show them one line a node, with
+ * their facts and texts, so that a change of structure is a change of few lines. What only says how a tree was
+ * recognised is left out unless it is asked for, so that snapshots stay when recognition becomes surer.
  *
  * @throws {TypeError} for an option of an unknown name, and one that is no boolean.
  * @example
@@ -66,7 +69,10 @@ export function createSerializer(options: SerializerOptions = {}): Serializer {
  */
 export const serializer: Serializer = createSerializer();
 
-/** Trees are not deeper unless their maker lifts the limit; without an end the indentation would be the square of the depth. */
+/**
+ * Trees are not deeper unless their maker lifts the limit; without an end the indentation would be the square of the
+ * depth.
+ */
 const DEEPEST = 250;
 
 function linesOf(root: Node, options: SerializerOptions): string[] {

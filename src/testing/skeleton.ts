@@ -10,8 +10,9 @@ const opened = new Set(['article', 'section', 'figure', 'blockquote', 'callout',
 const named = new Set(['list', 'steps', 'faq', 'glossary', 'fields', 'descriptionList']);
 
 /**
- * Returns the outline of a tree with what stands under each heading, one line a block and a line for paragraphs in a row: what a failure shows of an
- * article. At most `most` lines, none of them long; a last one says how many there are besides.
+ * Returns the outline of a tree with what stands under each heading, one line a block and a line for paragraphs in a
+ * row: what a failure shows of an article. At most `most` lines, none of them long; a last one says how many there are
+ * besides.
  */
 export function skeleton(root: Node, most: number): string[] {
   const lines: { indent: number; text: string; count?: number }[] = [];

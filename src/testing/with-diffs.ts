@@ -7,7 +7,10 @@ interface Context {
 
 type Matcher = (received: unknown, ...expected: never[]) => MatcherResult;
 
-/** Returns matchers whose messages end with a diff of what was expected and what there is: Vitest adds one by itself, Jest does not. */
+/**
+ * Returns matchers whose messages end with a diff of what was expected and what there is: Vitest adds one by itself,
+ * Jest does not.
+ */
 export function withDiffs<Matchers extends Record<string, Matcher>>(matchers: Matchers): Matchers {
   return Object.fromEntries(
     Object.entries(matchers).map(([name, matcher]) => [

@@ -4,7 +4,10 @@ import { toText } from './text.ts';
 import type { Node, TableCell } from './types.ts';
 import { isParent } from './walk.ts';
 
-/** Returns what a cell states, without what is struck out in it, or where it shows pictures and signs alone what these are called. */
+/**
+ * Returns what a cell states, without what is struck out in it, or where it shows pictures and signs alone what these
+ * are called.
+ */
 function cellText(cell: TableCell): string {
   const text = statedText(cell);
   return text.trim() === '' && toText(cell).trim() === '' ? signText(cell) : text;

@@ -12,7 +12,8 @@ const SHORTEST = 16;
 type Grid = readonly (readonly TableCell[])[];
 
 /**
- * Tells whether a row of the grid is there to head columns: it holds a column header, and besides headers nothing but empty cells.
+ * Tells whether a row of the grid is there to head columns: it holds a column header, and besides headers nothing but
+ * empty cells.
  */
 export function isHeaderRow(row: readonly TableCell[]): boolean {
   if (!row.some((cell) => cell.role === 'columnHeader')) return false;
@@ -43,12 +44,13 @@ export function tableColumns(table: Table): Column[] {
 /**
  * Returns the columns of a table, given its cells as `grid` gives them.
  *
- * The `name` of a column is the text of the column headers above it without marks of notes, from the top, joined by `' / '`; a header that stands in several
- * rows counts once, and one that spans the whole of several columns, a title, names none of them. Only the first run of header rows names
- * columns, and only empty rows and rows of one cell may stand above it.
+ * The `name` of a column is the text of the column headers above it without marks of notes, from the top, joined by
+ * `' / '`; a header that stands in several rows counts once, and one that spans the whole of several columns, a title,
+ * names none of them. Only the first run of header rows names columns, and only empty rows and rows of one cell may
+ * stand above it.
  *
- * The `key` is the name; `'Column 3'` for the third column where the name is empty. Where a column before it has the name, the key is the name with the
- * first of `' (2)'`, `' (3)'` … behind it that is no name of another column.
+ * The `key` is the name; `'Column 3'` for the third column where the name is empty. Where a column before it has the
+ * name, the key is the name with the first of `' (2)'`, `' (3)'` … behind it that is no name of another column.
  */
 export function columnsOf(rows: Grid, least = 0): Column[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), least);
@@ -111,8 +113,8 @@ function headerLine(): (cell: TableCell) => string {
 }
 
 /**
- * Returns the key, or the first free double of it as `double` writes it, and takes it: `taken` holds each key with the number that its next double is
- * tried with.
+ * Returns the key, or the first free double of it as `double` writes it, and takes it: `taken` holds each key with the
+ * number that its next double is tried with.
  */
 export function freeKey(
   wanted: string,

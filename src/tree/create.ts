@@ -1,10 +1,12 @@
 import type { Node, NodeMap, NodeType, Parent, PhrasingContent, Text } from './types.ts';
 
 /**
- * Returns a node that has nothing but its type yet; the caller gives it all that such a node must have, in the order in which the keys are to stand.
+ * Returns a node that has nothing but its type yet; the caller gives it all that such a node must have, in the order in
+ * which the keys are to stand.
  *
- * Nodes of which an article has many are made so, and not as literals: the engine counts how long the objects of a literal live, and makes them old at once where nearly
- * all of the first ones lived long. An old node that nobody needs any more keeps all below it alive. docs/performance.md has the figures.
+ * Nodes of which an article has many are made so, and not as literals: the engine counts how long the objects of a
+ * literal live, and makes them old at once where nearly all of the first ones lived long. An old node that nobody needs
+ * any more keeps all below it alive. docs/performance.md has the figures.
  */
 export function createNode<Type extends NodeType>(type: Type): NodeMap[Type] {
   const node = {} as { type: Node['type'] };

@@ -1,19 +1,21 @@
 import { checkNode } from './given.ts';
 import type { Table, TableCell } from './types.ts';
 
-/** A rectangle may have this many slots whatever it is made of; beyond it, only a multiple of the cells that are there. */
+/**
+ * A rectangle may have this many slots whatever it is made of; beyond it, only a multiple of the cells that are there.
+ */
 const ALWAYS_FILLED = 1_000_000;
 
 /**
- * Returns the cells of a table as a rectangle, row by row: `grid(table)[row][column]`, both from 0, with head, body and foot rows in the
- * order of the document.
+ * Returns the cells of a table as a rectangle, row by row: `grid(table)[row][column]`, both from 0, with head, body and
+ * foot rows in the order of the document.
  *
  * A cell that spans rows or columns stands in each of its places, as the same object, so `cell.row === row` and
- * `cell.column === column` tell where it begins. Where two cells claim a place the earlier one has it. A place that no cell covers gets an empty data
- * cell that is in no tree.
+ * `cell.column === column` tell where it begins. Where two cells claim a place the earlier one has it. A place that no
+ * cell covers gets an empty data cell that is in no tree.
  *
- * A table that is `ragged`, or made to blow up (more than a million places, at least three in four of them spans or holes), is not expanded: its rows
- * hold the cells that begin in them.
+ * A table that is `ragged`, or made to blow up (more than a million places, at least three in four of them spans or
+ * holes), is not expanded: its rows hold the cells that begin in them.
  *
  * @example
  * ```ts

@@ -6,8 +6,9 @@ import { isParent } from './walk.ts';
 const hidden = new Set(['type', 'children', 'position', 'data', 'dropped', 'diagnostics', 'schemaVersion']);
 
 /**
- * Returns a node and everything below it as text, one line a node, indented by two spaces a level: its type, its facts as `key=value`, and
- * its own text in quotation marks. Snapshots and the terminal show trees this way. What an article dropped and its diagnostics stand at the end.
+ * Returns a node and everything below it as text, one line a node, indented by two spaces a level: its type, its facts
+ * as `key=value`, and its own text in quotation marks. Snapshots and the terminal show trees this way. What an article
+ * dropped and its diagnostics stand at the end.
  *
  * @example
  * ```ts
@@ -67,7 +68,10 @@ export function factText(value: unknown): string {
   return typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value);
 }
 
-/** Trees are not deeper unless their maker lifts the limit; without an end the indentation would be the square of the depth. */
+/**
+ * Trees are not deeper unless their maker lifts the limit; without an end the indentation would be the square of the
+ * depth.
+ */
 const DEEPEST = 250;
 
 function lineOf(node: Node, depth: number): InspectLine {

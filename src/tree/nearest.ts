@@ -1,7 +1,10 @@
 /** Names longer than this are compared no further. */
 export const longest = 40;
 
-/** Returns how many letters must be put in, left out, changed or exchanged with their neighbour to make one name of the other. */
+/**
+ * Returns how many letters must be put in, left out, changed or exchanged with their neighbour to make one name of the
+ * other.
+ */
 export function distance(from: string, to: string): number {
   let older: number[] = [];
   let old = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -20,7 +23,9 @@ export function distance(from: string, to: string): number {
   return old[to.length] ?? 0;
 }
 
-/** Returns the name that one was most likely meant to be: a slip of one letter in a short name, of two in a longer one. */
+/**
+ * Returns the name that one was most likely meant to be: a slip of one letter in a short name, of two in a longer one.
+ */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
   const most = name.length < 6 ? 1 : 2;

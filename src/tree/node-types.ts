@@ -1,6 +1,9 @@
 import type { FlowContentMap, Node, NodeMap, NodeType, PhrasingContentMap } from './types.ts';
 
-/** What a node is: the root, a block, a part of the nodes that list it alone, or phrasing content, which stands within a line of text. */
+/**
+ * What a node is: the root, a block, a part of the nodes that list it alone, or phrasing content, which stands within a
+ * line of text.
+ */
 type Class = 'root' | 'block' | 'part' | 'phrasing';
 
 /** Content that is not listed by its types: blocks, phrasing content, or either of them but never both side by side. */

@@ -6,7 +6,8 @@ type Marks = string;
 const english: Marks = '“”‘’';
 
 /**
- * The quotation marks of languages that have others than English, as browsers write them around `<q>`. A language with a region or a script stands before the language itself.
+ * The quotation marks of languages that have others than English, as browsers write them around `<q>`. A language with
+ * a region or a script stands before the language itself.
  *
  * @see https://html.spec.whatwg.org/multipage/rendering.html#quotes
  */

@@ -40,8 +40,9 @@ const beginsInScript = /^[⁰¹²³⁴-⁹₀-₉]/u;
 const LONGEST = 40;
 
 /**
- * Returns how the text of a script stands in plain text behind `before`: digits, signs and single letters as Unicode raises and lowers them (`10⁶`, `H₂O`), the end of an
- * ordinal or of an abbreviation as it is (`20th`), all else behind a space, so that no other number and no other word arises.
+ * Returns how the text of a script stands in plain text behind `before`: digits, signs and single letters as Unicode
+ * raises and lowers them (`10⁶`, `H₂O`), the end of an ordinal or of an abbreviation as it is (`20th`), all else behind
+ * a space, so that no other number and no other word arises.
  */
 export function scriptText(script: Script, before: string): string {
   return scriptForm(script.type, rawText(script), before);
@@ -91,7 +92,10 @@ const plainOf = new Map([...raised, ...lowered].map(([plain, form]): [string, st
 const anyForm = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ−]/;
 const eachForm = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ−]/g;
 
-/** Returns a text with plain characters for those that Unicode raises or lowers, one for each; a minus sign is a hyphen then. */
+/**
+ * Returns a text with plain characters for those that Unicode raises or lowers, one for each; a minus sign is a hyphen
+ * then.
+ */
 export function withoutForms(text: string): string {
   return anyForm.test(text) ? text.replace(eachForm, (form) => plainOf.get(form) ?? form) : text;
 }

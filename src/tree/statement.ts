@@ -14,7 +14,10 @@ export function statedLine(node: Node): string {
   return onOneLine(statedText(node));
 }
 
-/** Returns what a node calls something, on one line: its text without what is struck out and without marks of notes. A text that is such a mark alone is a name. */
+/**
+ * Returns what a node calls something, on one line: its text without what is struck out and without marks of notes. A
+ * text that is such a mark alone is a name.
+ */
 export function nameLine(node: Node): string {
   const name = onOneLine(
     textWithout(node, (part, before) => isStruck(part) || (isScript(part) && isNoteMark(part, before))),
@@ -55,7 +58,10 @@ const figures = /(?:\d{3}|[)%"”’\]])$/;
 const POWERS: readonly string[] = ['2', '3'];
 const powered = /(?:inch|inches|feet|foot|yard|yards|mile|miles|meters?|metres?|sin|cos|tan|log|ln)$/i;
 
-/** Tells whether a script refers to a note, as far as its text and the end of what stands before it tell: the 1 of `Target¹`, not that of `m²`. */
+/**
+ * Tells whether a script refers to a note, as far as its text and the end of what stands before it tell: the 1 of
+ * `Target¹`, not that of `m²`.
+ */
 export function isNoteMark(script: Script, before: string): boolean {
   if (isSureMark(script)) return true;
   if (script.type === 'subscript') return false;

@@ -5,7 +5,10 @@ import { isScript, type Script, scriptText } from './scripts.ts';
 import type { Node, Parent, PhrasingContent } from './types.ts';
 import { isParent } from './walk.ts';
 
-/** What stands between two neighbours in the text of a node: nothing within a line, a tab between cells, a line feed between blocks. */
+/**
+ * What stands between two neighbours in the text of a node: nothing within a line, a tab between cells, a line feed
+ * between blocks.
+ */
 function separator(node: Node): '' | '\t' | '\n' {
   if (isPhrasing(node)) return '';
   return node.type === 'tableCell' ? '\t' : '\n';
@@ -14,9 +17,11 @@ function separator(node: Node): '' | '\t' | '\n' {
 /**
  * Returns the text of a node: what a reader reads, and the only definition of it that the library uses.
  *
- * Blocks are set apart by a line feed, the cells of a row by a tab, and a line break within a block is a line feed. Pictures and embeds
- * have no text. A quotation within a line stands in the quotation marks that browsers write around it. The result neither starts nor ends with a separator. What is raised or lowered is written as Unicode writes it (`10⁶`, `300¹ ms`, `H₂O`), or
- * behind a space where it cannot be written so and would make another number or word of what stands before it.
+ * Blocks are set apart by a line feed, the cells of a row by a tab, and a line break within a block is a line feed.
+ * Pictures and embeds have no text. A quotation within a line stands in the quotation marks that browsers write around
+ * it. The result neither starts nor ends with a separator. What is raised or lowered is written as Unicode writes it
+ * (`10⁶`, `300¹ ms`, `H₂O`), or behind a space where it cannot be written so and would make another number or word of
+ * what stands before it.
  *
  * @example
  * ```ts

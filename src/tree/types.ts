@@ -1,9 +1,9 @@
 /**
  * The whole model: the root and all nodes by their types here, the nodes themselves by what they are in `types/`.
  *
- * Every tree is a valid [unist](https://github.com/syntax-tree/unist) tree of plain JSON: `type` is the discriminant, all text
- * is reachable through `children` or `value`, `data` belongs to the user, and an absent fact is an absent key. Where the meaning is mdast's, the name is
- * [mdast](https://github.com/syntax-tree/mdast)'s.
+ * Every tree is a valid [unist](https://github.com/syntax-tree/unist) tree of plain JSON: `type` is the discriminant,
+ * all text is reachable through `children` or `value`, `data` belongs to the user, and an absent fact is an absent key.
+ * Where the meaning is mdast's, the name is [mdast](https://github.com/syntax-tree/mdast)'s.
  */
 
 import type * as block from './types/blocks.ts';
@@ -63,7 +63,10 @@ export interface Diagnostic {
   position?: Position;
 }
 
-/** What a page says of its article; an absent fact is an absent key. Texts are plain and on one line, dates are ISO 8601 with the time and the zone that the page states. */
+/**
+ * What a page says of its article; an absent fact is an absent key. Texts are plain and on one line, dates are ISO 8601
+ * with the time and the zone that the page states.
+ */
 export interface Metadata {
   /** Names, each once. */
   authors?: string[];
@@ -183,7 +186,10 @@ export interface PhrasingContentMap {
   footnoteReference: phrasing.FootnoteReference;
 }
 
-/** Every node by its type: those of the two maps, and those that stand in one kind of parent alone. Users may augment it with the nodes of their own recognizers. */
+/**
+ * Every node by its type: those of the two maps, and those that stand in one kind of parent alone. Users may augment it
+ * with the nodes of their own recognizers.
+ */
 export interface NodeMap extends FlowContentMap, PhrasingContentMap {
   /** The root of a tree. */
   article: Article;
@@ -223,7 +229,8 @@ export interface NodeMap extends FlowContentMap, PhrasingContentMap {
 export type NodeType = keyof NodeMap;
 /** Any node of a tree. */
 export type Node = NodeMap[NodeType];
-// A docstring on what others are made of would make the schema define it twice: a block, and what stands within a line of text.
+// A docstring on what others are made of would make the schema define it twice: a block, and what stands within a line
+// of text.
 export type FlowContent = FlowContentMap[keyof FlowContentMap];
 export type PhrasingContent = PhrasingContentMap[keyof PhrasingContentMap];
 /** A node that holds other nodes. */

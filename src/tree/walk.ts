@@ -14,8 +14,9 @@ export type VisitResult = 'skip' | 'exit' | undefined;
 /**
  * Calls `fn` for `node` and for everything below it, each parent before its children, in the order of the text.
  *
- * `fn` receives the node and its ancestors from the top; the array of ancestors is reused between calls, so copy it to keep it.
- * Answering `'skip'` leaves out the node's children, answering `'exit'` ends the walk. The walk does not recurse, so depth is no limit.
+ * `fn` receives the node and its ancestors from the top; the array of ancestors is reused between calls, so copy it to
+ * keep it. Answering `'skip'` leaves out the node's children, answering `'exit'` ends the walk. The walk does not
+ * recurse, so depth is no limit.
  *
  * @example
  * ```ts
@@ -58,7 +59,8 @@ export function visit(node: Node, fn: (node: Node, ancestors: readonly Parent[])
 /**
  * Returns the first node of a type at or below `node`, in the order of the text, or `undefined`.
  *
- * A type of your own is looked for like the library's. One that no node has and that is a slip away from a type of the library, such as `headings`, is a mistake.
+ * A type of your own is looked for like the library's. One that no node has and that is a slip away from a type of the
+ * library, such as `headings`, is a mistake.
  *
  * @throws {TypeError} for such a type, and where `node` is no node.
  * @example
@@ -81,9 +83,11 @@ export function find<Type extends NodeType>(node: Node, type: Type): NodeMap[Typ
 }
 
 /**
- * Returns every node of a type at or below `node`, in the order of the text; the result is typed by the type that was asked for.
+ * Returns every node of a type at or below `node`, in the order of the text; the result is typed by the type that was
+ * asked for.
  *
- * A type of your own is looked for like the library's. One that no node has and that is a slip away from a type of the library, such as `headings`, is a mistake.
+ * A type of your own is looked for like the library's. One that no node has and that is a slip away from a type of the
+ * library, such as `headings`, is a mistake.
  *
  * @throws {TypeError} for such a type, and where `node` is no node.
  * @example
@@ -103,7 +107,10 @@ export function findAll<Type extends NodeType>(node: Node, type: Type): NodeMap[
   return found;
 }
 
-/** A type that no node here has and that nearly is the name of one of the library's types is a slip; any other may be the caller's own. */
+/**
+ * A type that no node here has and that nearly is the name of one of the library's types is a slip; any other may be
+ * the caller's own.
+ */
 function checkType(where: string, type: unknown): void {
   checkText(where, 'type', type);
   if (Object.hasOwn(nodeTypes, type as string)) return;

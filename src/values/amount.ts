@@ -29,7 +29,10 @@ export function looksLikeYear(amount: Amount): boolean {
 /** What may be thousands as well. */
 const threePlaces = /^[1-9]\d{0,2}\.\d{3}$/;
 
-/** Returns the number at a token with its sign, currency, magnitude and unit, or `undefined` when what is attached to it is not known. */
+/**
+ * Returns the number at a token with its sign, currency, magnitude and unit, or `undefined` when what is attached to it
+ * is not known.
+ */
 function readAmount(tokens: readonly Token[], start: number): Amount | undefined {
   let at = start;
   let negative = false;
@@ -101,7 +104,8 @@ function isSettled(number: NumberReading, power: number, unit: Unit | undefined,
   // `3/4 days` may be three or four.
   if (number.isStroke && (unit === undefined || !PARTED.includes(unit.kind))) return false;
   if (number.isForeign && unit?.kind !== 'money') return false;
-  // Behind its number a currency stands where points and commas change places: `1.200 €` is written in pages that call themselves English.
+  // Behind its number a currency stands where points and commas change places: `1.200 €` is written in pages that call
+  // themselves English.
   if (isBehind && unit?.kind === 'money' && power === 0 && threePlaces.test(number.decimal)) return false;
   // A point in a percentage is a decimal point: nothing has thousands of percent to three places.
   return !number.ambiguous || unit?.kind === 'percent';
@@ -145,7 +149,8 @@ function readPart(tokens: readonly Token[], at: number, whole: Unit): Amount | u
 const JOINS: readonly string[] = [',', 'and', 'und', 'et', 'y'];
 
 /**
- * Returns the amount at a token, durations in several parts (`1 h 30 min`, `2 hours and 5 minutes`) as one, in the smallest of their units.
+ * Returns the amount at a token, durations in several parts (`1 h 30 min`, `2 hours and 5 minutes`) as one, in the
+ * smallest of their units.
  */
 export function readCompound(tokens: readonly Token[], start: number): Amount | undefined {
   let amount = readAmount(tokens, start);

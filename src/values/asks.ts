@@ -4,7 +4,10 @@ import { questionMarks, toggleSigns } from '../lexicon/questions.ts';
 const closing = new Set([...'"\'”’»)]*  \u3000…\u200b']);
 const toggles = new Set(toggleSigns);
 
-/** Where a text ends without the signs that close a quotation or a bracket, and without the sign of a switch that stands apart behind it. */
+/**
+ * Where a text ends without the signs that close a quotation or a bracket, and without the sign of a switch that stands
+ * apart behind it.
+ */
 function endOf(text: string): number {
   let end = text.length;
   while (closing.has(text.charAt(end - 1))) end -= 1;
@@ -15,8 +18,9 @@ function endOf(text: string): number {
 }
 
 /**
- * Tells whether a text ends as a question does in its script: with its mark, behind which may stand what closes a quotation or a bracket, or the sign of a switch.
- * Greek asks with a semicolon, Armenian with a mark over the word that asks.
+ * Tells whether a text ends as a question does in its script: with its mark, behind which may stand what closes a
+ * quotation or a bracket, or the sign of a switch. Greek asks with a semicolon, Armenian with a mark over the word that
+ * asks.
  */
 export function asks(text: string): boolean {
   const end = endOf(text);

@@ -9,8 +9,9 @@ const MEANINGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
 const MAX_LENGTH = 8;
 
 /**
- * Returns `true` or `false` for a text that is a tick, a cross, or a word for yes or no (English, German, French, Spanish) and nothing else, and
- * `undefined` for every other text. Case, outer blanks and emoji variation selectors do not matter.
+ * Returns `true` or `false` for a text that is a tick, a cross, or a word for yes or no (English, German, French,
+ * Spanish) and nothing else, and `undefined` for every other text. Case, outer blanks and emoji variation selectors do
+ * not matter.
  *
  * @throws {TypeError} if the argument is not a string.
  *

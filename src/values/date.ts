@@ -8,7 +8,10 @@ export interface FoundDay {
   end: number;
 }
 
-/** In which order figures with slashes between them are written; without one, only those are read that can be read in one way. */
+/**
+ * In which order figures with slashes between them are written; without one, only those are read that can be read in
+ * one way.
+ */
 export type DayOrder = 'day-first' | 'month-first' | undefined;
 
 const yearFirst = /(?<![\d.,/-])(\d{4})(?:-(\d{1,2})-|\/(\d{1,2})\/|\.\s?(\d{1,2})\.\s?)(\d{1,2})(?![\d/-])/g;
@@ -22,7 +25,10 @@ const yearMonth = /(?<!\d)(\d{4})[.,]?\s(?:m\.\s)?(\p{L}[\p{L}\p{M}]{1,14})\.?\s
 /** Longer texts than this hold more than dates. */
 const LONGEST = 500;
 
-/** Returns the days that a text names, in its order. Of figures whose order is anybody's guess, such as `03/04/2024`, none is returned. */
+/**
+ * Returns the days that a text names, in its order. Of figures whose order is anybody's guess, such as `03/04/2024`,
+ * none is returned.
+ */
 export function daysIn(text: string, order?: DayOrder, language?: string): FoundDay[] {
   const found: FoundDay[] = [];
   if (text.length > LONGEST || !/\d/.test(text)) return found;
@@ -75,8 +81,9 @@ const clock =
 const basic = /^(\d{4})(\d{2})(\d{2})(?=$|T)/;
 
 /**
- * Returns a text that is one date, as [ISO 8601](https://www.iso.org/iso-8601-date-and-time-format.html) has it: the day, and the time where it is known, with its zone where that is. What is no date, or may be another
- * one, gives `undefined`.
+ * Returns a text that is one date, as [ISO 8601](https://www.iso.org/iso-8601-date-and-time-format.html) has it: the
+ * day, and the time where it is known, with its zone where that is. What is no date, or may be another one, gives
+ * `undefined`.
  */
 export function readDate(text: string, order?: DayOrder, language?: string): string | undefined {
   const trimmed = text.trim().replace(basic, '$1-$2-$3');
@@ -105,7 +112,10 @@ function zoneOf(offset: string): string {
   return digits === '0000' ? 'Z' : `${offset[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-/** The order of day and month by a language tag: American English begins with the month, all others that are known with the day; English of no country with neither. */
+/**
+ * The order of day and month by a language tag: American English begins with the month, all others that are known with
+ * the day; English of no country with neither.
+ */
 export function orderOf(language: string | undefined): DayOrder {
   if (language === undefined) return undefined;
   const [first = '', ...rest] = language.toLowerCase().split(/[-_]/);

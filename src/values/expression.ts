@@ -51,7 +51,9 @@ const MAX_STATISTIC_WORDS = 3;
 const EQUALS: readonly string[] = [':', '=', '=='];
 const EQUAL_SIGNS: readonly string[] = ['=', '=='];
 
-/** Returns where the number goes on behind a statistic: at a comparator or behind a colon that comes soon, else at once. */
+/**
+ * Returns where the number goes on behind a statistic: at a comparator or behind a colon that comes soon, else at once.
+ */
 function behindStatistic(tokens: readonly Token[], at: number): number {
   for (let next = at; next <= at + MAX_STATISTIC_WORDS; next++) {
     const token = tokens[next];

@@ -79,8 +79,9 @@ function ratio(above: number, below: number, end: number, isStroke: boolean) {
 }
 
 /**
- * Returns the number that a fraction or a power makes of the digits from `start` to `end`, or `undefined` where there is none: `1/2`, `1 1/2`, `2½`, `10⁶`. A number that is raised to a power it is
- * seldom raised to has a mark of a note, and cannot be read.
+ * Returns the number that a fraction or a power makes of the digits from `start` to `end`, or `undefined` where there
+ * is none: `1/2`, `1 1/2`, `2½`, `10⁶`. A number that is raised to a power it is seldom raised to has a mark of a note,
+ * and cannot be read.
  */
 export function readFraction(text: string, start: number, end: number): FractionMatch | undefined {
   const next = text[end];

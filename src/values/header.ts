@@ -35,8 +35,8 @@ function bracketUnit(inside: string, before: string): Unit | undefined {
 }
 
 /**
- * Returns the canonical unit that a column header names for the values below it, or `undefined`: a known unit in brackets at the end, behind a last comma, or
- * behind `in` (`en` in French and Spanish).
+ * Returns the canonical unit that a column header names for the values below it, or `undefined`: a known unit in
+ * brackets at the end, behind a last comma, or behind `in` (`en` in French and Spanish).
  *
  * @throws {TypeError} if the argument is not a string.
  *

@@ -1,7 +1,10 @@
 import { magnitudeLetters, numberWords } from '../lexicon/numbers.ts';
 import type { Token } from './token.ts';
 
-/** What multiplies a number: its power of ten, and the letter where it is written as one, which its surroundings must back (`5k` alone may be anything). */
+/**
+ * What multiplies a number: its power of ten, and the letter where it is written as one, which its surroundings must
+ * back (`5k` alone may be anything).
+ */
 export interface Magnitude {
   power: number;
   letter?: string;

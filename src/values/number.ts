@@ -1,6 +1,9 @@
 import { type NumberStyle, numberStyles, regionalNumberStyles } from '../lexicon/numbers.ts';
 
-/** A number as read: `ambiguous` stands when its one point may as well set thousands apart (`1.401` in no known language). */
+/**
+ * A number as read: `ambiguous` stands when its one point may as well set thousands apart (`1.401` in no known
+ * language).
+ */
 export interface NumberReading {
   value: number;
   /** The digits with a decimal point, for exact powers of ten. */
@@ -10,7 +13,9 @@ export interface NumberReading {
   ambiguous: boolean;
   /** Stands where the number is written as `1/2`, which may be two numbers. */
   isStroke?: true;
-  /** Stands where its comma is a decimal comma against what is known of the language: only prices are then written so. */
+  /**
+   * Stands where its comma is a decimal comma against what is known of the language: only prices are then written so.
+   */
   isForeign?: true;
 }
 
@@ -21,7 +26,8 @@ const STYLES: ReadonlyMap<string, NumberStyle> = /* @__PURE__ */ new Map(Object.
 const REGIONAL_STYLES: ReadonlyMap<string, NumberStyle> = /* @__PURE__ */ new Map(Object.entries(regionalNumberStyles));
 
 /**
- * Returns how numbers are written in a language (a BCP 47 tag), or `undefined` when the language is not given or not known.
+ * Returns how numbers are written in a language (a BCP 47 tag), or `undefined` when the language is not given or not
+ * known.
  */
 export function numberStyle(language: string | undefined): NumberStyle | undefined {
   if (language === undefined || language.length > 64) return undefined;
@@ -69,7 +75,9 @@ function isGrouped(runs: readonly string[]): boolean {
   return first.length >= 1 && first.length <= 3 && !first.startsWith('0') && others.every((run) => run.length === 3);
 }
 
-/** Whether a sign may set thousands apart. Blanks that do not break a line do so in every language, by the SI's rule. */
+/**
+ * Whether a sign may set thousands apart. Blanks that do not break a line do so in every language, by the SI's rule.
+ */
 function isGroupSign(sign: string, style: NumberStyle | undefined): boolean {
   if (sign === ' ') return true;
   if (style === undefined) return sign === ',' || sign === '.';
@@ -78,8 +86,9 @@ function isGroupSign(sign: string, style: NumberStyle | undefined): boolean {
 }
 
 /**
- * Returns the number that `raw` (digits with `.`, `,`, blanks or apostrophes between them) writes in the given style, or `undefined` when it
- * is none there. Without a style, what only one reading makes sense of is read, and a comma before exactly three digits sets thousands apart.
+ * Returns the number that `raw` (digits with `.`, `,`, blanks or apostrophes between them) writes in the given style,
+ * or `undefined` when it is none there. Without a style, what only one reading makes sense of is read, and a comma
+ * before exactly three digits sets thousands apart.
  */
 export function readNumber(raw: string, style: NumberStyle | undefined): NumberReading | undefined {
   const { runs, signs } = split(raw);

@@ -58,7 +58,10 @@ function readCounted(tokens: readonly Token[], at: number, counted?: Unit): PerM
 
 const SHORT: Readonly<Record<number, string>> = { 3: '000', 6: 'M', 9: 'B' };
 
-/** Reads `1M tokens`, `1 million tokens`, `million tokens`: what is counted by a large round number that is not written out. */
+/**
+ * Reads `1M tokens`, `1 million tokens`, `million tokens`: what is counted by a large round number that is not written
+ * out.
+ */
 function readMillion(tokens: readonly Token[], at: number): PerMatch | undefined {
   const number = tokens[at]?.number;
   const magnitude = readMagnitude(tokens, number === undefined ? at : at + 1, false);
@@ -118,7 +121,10 @@ function readPart(
   return readSlash(tokens, at, counted) ?? readArticle(tokens, at);
 }
 
-/** Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or `undefined`; `isMeasured` says that it has a unit or a noun. */
+/**
+ * Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or
+ * `undefined`; `isMeasured` says that it has a unit or a noun.
+ */
 export function readPer(
   tokens: readonly Token[],
   at: number,

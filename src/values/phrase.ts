@@ -28,7 +28,10 @@ export function phrases<Meaning>(rows: Iterable<readonly [Meaning, readonly stri
   return { meanings, longest };
 }
 
-/** Returns the longest phrase that starts at a token, or `undefined`. A point after an abbreviation (`max.`, `ca.`) belongs to it. */
+/**
+ * Returns the longest phrase that starts at a token, or `undefined`. A point after an abbreviation (`max.`, `ca.`)
+ * belongs to it.
+ */
 export function matchPhrase<Meaning>(
   tokens: readonly Token[],
   start: number,

@@ -10,7 +10,10 @@ import { canonicalUnit } from './unit.ts';
 
 /** What is known about a text before it is read. */
 export interface QuantityOptions {
-  /** The language of the text, a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag: it settles what points and commas in numbers mean. */
+  /**
+   * The language of the text, a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag: it settles what points and commas
+   * in numbers mean.
+   */
   language?: string;
   /** The unit of numbers that are written without one, such as the column header names. */
   unit?: string;
@@ -26,7 +29,9 @@ export function checkQuantityOptions(where: string, options: QuantityOptions): v
   checkFacts(`${where}: options`, options);
 }
 
-/** Tells whether a text has a figure that is not part of a name such as `P95` or `M3`: without one it states nothing. */
+/**
+ * Tells whether a text has a figure that is not part of a name such as `P95` or `M3`: without one it states nothing.
+ */
 function mayHoldNumber(text: string): boolean {
   let isNamed = false;
   for (let index = 0; index < text.length; index += 1) {
@@ -53,12 +58,14 @@ export function readQuantities(
 }
 
 /**
- * Returns the quantities that a short text states, such as the target of a metric or the cell of a table: numbers, bounds and ranges with their
- * units, in the order of the text.
+ * Returns the quantities that a short text states, such as the target of a metric or the cell of a table: numbers,
+ * bounds and ranges with their units, in the order of the text.
  *
- * The text is read as a whole, and refused as a whole (`[]`) where any figure in it is not understood: dates, years, versions, scores,
- * identifiers and prose give nothing. Units are canonical where they are known (`minutes` is `min`, `MB` is `MB`, `€` is `EUR`), percentages count from 0 to 100,
- * and bounds use the words of [JSON Schema](https://json-schema.org/understanding-json-schema/reference/numeric#range). Takes time that is at most linear in the text.
+ * The text is read as a whole, and refused as a whole (`[]`) where any figure in it is not understood: dates, years,
+ * versions, scores, identifiers and prose give nothing. Units are canonical where they are known (`minutes` is `min`,
+ * `MB` is `MB`, `€` is `EUR`), percentages count from 0 to 100, and bounds use the words of [JSON
+ * Schema](https://json-schema.org/understanding-json-schema/reference/numeric#range). Takes time that is at most linear
+ * in the text.
  *
  * @throws {TypeError} if an argument is of a wrong type.
  *

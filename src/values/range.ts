@@ -65,8 +65,8 @@ const BARE_LEAST = 10;
 const BARE_LIMIT = 100;
 
 /**
- * Whether a range joined by a sign, with no unit, can be nothing but a range. `3–1` is a score, `53-60` are pages, `1986–1990` are years; round
- * ends well apart, such as `10–15`, are taken for an estimate.
+ * Whether a range joined by a sign, with no unit, can be nothing but a range. `3–1` is a score, `53-60` are pages,
+ * `1986–1990` are years; round ends well apart, such as `10–15`, are taken for an estimate.
  */
 export function isPlainRange({ low, high, min, max }: Span, tokens: readonly Token[]): boolean {
   if (high === undefined) return true;

@@ -109,7 +109,10 @@ function readBracket(tokens: readonly Token[], at: number): Token[] | undefined 
   return undefined;
 }
 
-/** Whether the words behind a quantity leave it what it is: behind a bare number, a word may be a unit that is not known. */
+/**
+ * Whether the words behind a quantity leave it what it is: behind a bare number, a word may be a unit that is not
+ * known.
+ */
 function fitsWords(words: readonly Token[], expression: Expression, isDirect: boolean): boolean {
   const first = words[0];
   if (first === undefined) return true;
@@ -152,7 +155,10 @@ function mayBeQuantities(tokens: readonly Token[]): boolean {
   return isNumbered;
 }
 
-/** Returns the quantities of a text with the words left over, or `undefined` when the text as a whole does not read as quantities. */
+/**
+ * Returns the quantities of a text with the words left over, or `undefined` when the text as a whole does not read as
+ * quantities.
+ */
 export function readTokens(text: string, tokens: readonly Token[], surroundings: Surroundings): Reading | undefined {
   if (!mayBeQuantities(tokens)) return undefined;
   const first = readSegment(tokens, 0, surroundings);

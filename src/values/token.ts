@@ -4,8 +4,8 @@ import { wordFor } from './local.ts';
 import { type NumberReading, readNumber } from './number.ts';
 
 /**
- * A piece of a text. A `code` is letters and digits in one (`p95`, `M3`, `km2`); `spaced` says that a blank stands before it, `line` that a line
- * break does. `word` is the text in lower case with plain apostrophes, for look-ups.
+ * A piece of a text. A `code` is letters and digits in one (`p95`, `M3`, `km2`); `spaced` says that a blank stands
+ * before it, `line` that a line break does. `word` is the text in lower case with plain apostrophes, for look-ups.
  */
 export interface Token {
   kind: 'number' | 'word' | 'code' | 'symbol';
@@ -18,7 +18,9 @@ export interface Token {
   number?: NumberReading;
 }
 
-/** More than this is prose, and prose is refused; the bounds also keep the work small whatever the length of the text. */
+/**
+ * More than this is prose, and prose is refused; the bounds also keep the work small whatever the length of the text.
+ */
 const MAX_TOKENS = 64;
 const MAX_TOKEN_LENGTH = 48;
 
@@ -62,7 +64,10 @@ function numberEnd(text: string, start: number, style: NumberStyle | undefined):
   return end;
 }
 
-/** Returns where the word or code that starts at `start` ends; letters attached to a number are a word, so that `1h30m` falls apart. */
+/**
+ * Returns where the word or code that starts at `start` ends; letters attached to a number are a word, so that `1h30m`
+ * falls apart.
+ */
 function wordEnd(text: string, start: number, attached: boolean): { end: number; code: boolean } {
   if (attached) {
     const power = POWER_UNIT.exec(text.slice(start, start + 8));
@@ -112,8 +117,8 @@ function isBlank(char: string | undefined): boolean {
 const DOLLAR_PREFIX = /^(?:US|AU|CA|NZ|HK|MX|A|C|S|R|USD|AUD|CAD|NZD|HKD|SGD|MXN|U(?=\$[DS]))\$[DS]?(?!\p{L})/iu;
 
 /**
- * Returns the pieces of a text, or `undefined` when there are more of them, or longer ones, than a quantity has. Takes a time that is at most
- * linear in the text.
+ * Returns the pieces of a text, or `undefined` when there are more of them, or longer ones, than a quantity has. Takes
+ * a time that is at most linear in the text.
  */
 export function tokenize(text: string, style: NumberStyle | undefined, language?: string): Token[] | undefined {
   const tokens: Token[] = [];

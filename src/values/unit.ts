@@ -85,7 +85,10 @@ export function canonicalUnit(text: string): string {
   return knownUnit(text)?.unit ?? text;
 }
 
-/** Returns the words beside which a symbol that is an initial of something else as well is a unit; nothing where the symbol is no such initial. */
+/**
+ * Returns the words beside which a symbol that is an initial of something else as well is a unit; nothing where the
+ * symbol is no such initial.
+ */
 export function wordsBeside(symbol: string): readonly string[] | undefined {
   const entry = tables.symbols.get(symbol);
   return entry?.initial === symbol ? entry.beside : undefined;

@@ -1,6 +1,6 @@
 /**
- * What ends a comment, a section of character data or an element of raw text. In an attribute it means nothing, but a markup parser that takes the
- * text around it for something else ends there, and sanitizers drop such attributes.
+ * What ends a comment, a section of character data or an element of raw text. In an attribute it means nothing, but a
+ * markup parser that takes the text around it for something else ends there, and sanitizers drop such attributes.
  */
 const ends = /(--!?|\])>|<\/(?=(?:style|script|title|xmp|textarea|noscript|iframe|noembed|noframes))/gi;
 

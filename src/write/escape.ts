@@ -11,8 +11,8 @@ const named: Record<string, string> = {
 };
 
 /**
- * Returns a text as it stands between tags. What browsers would write of the same text is the same string: so they write a line feed for a
- * carriage return, which the parser makes one, too.
+ * Returns a text as it stands between tags. What browsers would write of the same text is the same string: so they
+ * write a line feed for a carriage return, which the parser makes one, too.
  */
 export function escapeText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they need an escape, too

@@ -13,7 +13,10 @@ import { safeUrl } from './url.ts';
 
 type Writers = { [Type in keyof NodeMap]?: (node: NodeMap[Type], footnotes: Footnotes) => readonly Part[] };
 
-/** Returns the parts of a node. A type that has no writer is written as what it is: a mark as its element, a line of text as a paragraph, anything else as what is in it. */
+/**
+ * Returns the parts of a node. A type that has no writer is written as what it is: a mark as its element, a line of
+ * text as a paragraph, anything else as what is in it.
+ */
 export function partsOf(node: Node, footnotes: Footnotes): readonly Part[] {
   const write = Object.hasOwn(writers, node.type) ? writers[node.type] : undefined;
   if (write !== undefined) return (write as (node: Node, footnotes: Footnotes) => readonly Part[])(node, footnotes);

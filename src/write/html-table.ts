@@ -7,8 +7,8 @@ const alignments: ReadonlySet<unknown> = new Set(['left', 'center', 'right']);
 const elements: Record<TableRow['section'], string> = { head: 'thead', body: 'tbody', foot: 'tfoot' };
 
 /**
- * Returns the parts of a table: its rows in groups by the section that they stand in. HTML wants a caption before the rows; one that stands behind
- * them is that of a figure around the table.
+ * Returns the parts of a table: its rows in groups by the section that they stand in. HTML wants a caption before the
+ * rows; one that stands behind them is that of a figure around the table.
  */
 export function tableParts(table: Table): readonly Part[] {
   const captions = table.children.filter((child) => child.type === 'caption');

@@ -23,8 +23,8 @@ const events =
   'webkitanimationstart webkitfullscreenchange webkitfullscreenerror webkittransitionend wheel ';
 
 /**
- * Returns the identifier of an element where no script can take the element for a property of the document or of a form: `document.title` would
- * be the heading whose `id` is `title`. Sanitizers drop these, too.
+ * Returns the identifier of an element where no script can take the element for a property of the document or of a
+ * form: `document.title` would be the heading whose `id` is `title`. Sanitizers drop these, too.
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors
  */

@@ -87,12 +87,15 @@ export interface JsonLdHowTo {
 }
 
 /**
- * Returns what an article has for machines as [schema.org](https://schema.org/) data in [JSON-LD](https://www.w3.org/TR/json-ld11/): an `Article`
- * where its title is known and at least one fact of its `metadata`, a `FAQPage` with all its questions, a `Table` a table, a `DefinedTermSet` a glossary and a `HowTo` a procedure, in this order. All texts are plain. The name of a thing is its
- * caption, or the nearest heading above it, or the title of the article. Questions and terms are published where they were recognised with a score of 0.8 and more. `@graph` is empty where there is nothing of the kind.
+ * Returns what an article has for machines as [schema.org](https://schema.org/) data in
+ * [JSON-LD](https://www.w3.org/TR/json-ld11/): an `Article` where its title is known and at least one fact of its
+ * `metadata`, a `FAQPage` with all its questions, a `Table` a table, a `DefinedTermSet` a glossary and a `HowTo` a
+ * procedure, in this order. All texts are plain. The name of a thing is its caption, or the nearest heading above it,
+ * or the title of the article. Questions and terms are published where they were recognised with a score of 0.8 and
+ * more. `@graph` is empty where there is nothing of the kind.
  *
- * `JSON.stringify(data)` may stand in a script element as it is: a `</script` or `<!--` in a text has a space behind its `<`, so that it cannot end the element
- * or hide its end.
+ * `JSON.stringify(data)` may stand in a script element as it is: a `</script` or `<!--` in a text has a space behind
+ * its `<`, so that it cannot end the element or hide its end.
  *
  * @example
  * ```ts

@@ -4,8 +4,9 @@ const linked = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'xmpp', 
 const loaded = new Set(['http', 'https', 'ftp']);
 
 /**
- * Returns the address where it is safe to emit, without the white space around it: one that leads to another document (`'link'`) or holds a picture (`'image'`), absolute with a scheme
- * of a short list, or relative. All else gives `undefined`: `javascript:`, `data:`, schemes that nobody thought of, and whatever holds a control character.
+ * Returns the address where it is safe to emit, without the white space around it: one that leads to another document
+ * (`'link'`) or holds a picture (`'image'`), absolute with a scheme of a short list, or relative. All else gives
+ * `undefined`: `javascript:`, `data:`, schemes that nobody thought of, and whatever holds a control character.
  */
 export function safeUrl(url: string, use: 'link' | 'image'): string | undefined {
   const address = String(url).trim();

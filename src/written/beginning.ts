@@ -5,7 +5,10 @@ import { isParent } from '../tree/walk.ts';
 const enough = 40;
 const mostNodes = 200;
 
-/** Returns what the text of some nodes begins with, without white space; `source` says that formulas are their source between dollar signs. */
+/**
+ * Returns what the text of some nodes begins with, without white space; `source` says that formulas are their source
+ * between dollar signs.
+ */
 export function beginningOf(nodes: readonly Node[], source = false): string {
   let text = '';
   let left = mostNodes;

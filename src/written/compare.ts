@@ -25,7 +25,10 @@ const mostGaps = 1000;
 const longestWord = 40;
 const shownBefore = 30;
 
-/** Returns how a written text differs from what is expected of it. What begins a chunk may stand apart from what ends the one before. */
+/**
+ * Returns how a written text differs from what is expected of it. What begins a chunk may stand apart from what ends
+ * the one before.
+ */
 export function compare(expected: Expected, written: Solid, chunkStarts: ReadonlySet<number>): OutputGaps {
   const gaps: OutputGaps = { missing: [], duplicated: [], invented: [], moved: [], joined: [], torn: [] };
   const { text, loose } = expected;
@@ -54,7 +57,10 @@ const closedSentence = /[\p{STerm}…][\p{Pe}\p{Pf}"']$/u;
 const clauseEnd = /[、，；：。！？]$/;
 const goesOn = /^[\p{Ll}\p{N}]/u;
 
-/** Whether a text was cut between lines without tearing a word: behind a sentence, or in a chunk between words that no white space parts. */
+/**
+ * Whether a text was cut between lines without tearing a word: behind a sentence, or in a chunk between words that no
+ * white space parts.
+ */
 function isCut(text: Solid, written: Solid, index: number, chunkStarts: ReadonlySet<number>): boolean {
   if (levelAt(written, index) !== level.line || levelAt(text, index) !== level.none) return false;
   const before = text.text.slice(Math.max(0, index - 2), index);

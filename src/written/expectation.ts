@@ -6,13 +6,19 @@ export interface Expected {
   loose: ReadonlySet<number>;
 }
 
-/** Puts together what a written text should say, beside what it says: where a writer may say a thing in one of several ways, the way that it took is right. */
+/**
+ * Puts together what a written text should say, beside what it says: where a writer may say a thing in one of several
+ * ways, the way that it took is right.
+ */
 export interface Expectation {
   /** A text that must be there. */
   required(text: string, lineFeed?: number): void;
   /** The first of some texts that the written one goes on with; the first of all where it goes on with none. */
   either(texts: readonly string[]): void;
-  /** A text that may be there, such as what a picture is called; one that is likely to be there has precedence where what follows begins alike. */
+  /**
+   * A text that may be there, such as what a picture is called; one that is likely to be there has precedence where
+   * what follows begins alike.
+   */
   optional(text: string, isLikely?: boolean): void;
   /** Sets what comes next apart. */
   part(by: number): void;
@@ -26,7 +32,10 @@ export interface Expectation {
 /** How much of what follows settles whether a text that may be there is there. */
 const ahead = 24;
 
-/** How far a text is looked for where the written one does not go on with it, what is too short to be looked for, and how much is looked through in all. */
+/**
+ * How far a text is looked for where the written one does not go on with it, what is too short to be looked for, and
+ * how much is looked through in all.
+ */
 const reach = 20_000;
 const shortest = 8;
 const mostSought = 50_000_000;

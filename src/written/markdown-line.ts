@@ -72,7 +72,10 @@ function isPlain(code: number): boolean {
 /** White space, a sign, or nothing: what stands at the edge of a word. */
 const atEdge = /^(?:|[\s\p{P}\p{S}])$/u;
 
-/** Whether a run of signs marks what is emphasised or struck out, and is no text: a sign with white space on both sides is, and an underscore within a word. */
+/**
+ * Whether a run of signs marks what is emphasised or struck out, and is no text: a sign with white space on both sides
+ * is, and an underscore within a word.
+ */
 function isMark(line: string, start: number, end: number): boolean {
   const before = line.charAt(start - 1);
   const after = line.charAt(end);
@@ -88,7 +91,9 @@ interface CodeSpan {
   next: number;
 }
 
-/** Returns the code of a line by the places where it begins: from a run of backticks to the next one of the same length. */
+/**
+ * Returns the code of a line by the places where it begins: from a run of backticks to the next one of the same length.
+ */
 function codeSpans(line: string): Map<number, CodeSpan> {
   const spans = new Map<number, CodeSpan>();
   const runs: { start: number; length: number }[] = [];

@@ -2,8 +2,8 @@
 const whiteSpace = /\s/;
 
 /**
- * Returns what of a line of Markdown is passed over because of its links and pictures, from where to where: the bracket before the text of a link, what stands behind that text, and all of a picture. In an
- * address brackets come in pairs.
+ * Returns what of a line of Markdown is passed over because of its links and pictures, from where to where: the bracket
+ * before the text of a link, what stands behind that text, and all of a picture. In an address brackets come in pairs.
  */
 export function findLinks(line: string): Map<number, number> {
   const passed = new Map<number, number>();

@@ -9,7 +9,10 @@ import type { Expectation } from './expectation.ts';
 /** A node that is to be read, or what is to be done in its turn, which may give further steps. */
 export type Step = Node | (() => readonly Step[]);
 
-/** What is read of a table: a caption stands before the rows or behind them as it was written, and in Markdown, where one row heads a table, the names of the columns for several. */
+/**
+ * What is read of a table: a caption stands before the rows or behind them as it was written, and in Markdown, where
+ * one row heads a table, the names of the columns for several.
+ */
 export function tableSteps(table: Table, expectation: Expectation, isMarkdown: boolean): readonly Step[] {
   const children = table.children as readonly Node[];
   const steps = captionSteps(children, expectation);

@@ -25,8 +25,9 @@ const footnote = /^\[\^[^\s\]]{1,200}\]:[ \t]*/;
 const heading = /^#{1,6}(?:[ \t]+|$)/;
 
 /**
- * Returns the text of Markdown without its marks. It is read line by line, as plain text with signs in it, and shares nothing with what writes Markdown: what is code, what is a row, what begins an item; then the
- * signs within a line. Elements of HTML are passed over.
+ * Returns the text of Markdown without its marks. It is read line by line, as plain text with signs in it, and shares
+ * nothing with what writes Markdown: what is code, what is a row, what begins an item; then the signs within a line.
+ * Elements of HTML are passed over.
  */
 export function readMarkdown(markdown: string): Solid {
   const builder = createSolid();

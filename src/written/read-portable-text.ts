@@ -2,7 +2,10 @@ import { createSolid, level, type Solid } from '../audit/solid.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns the text of Portable Text: of its spans, of code and of formulas. All other strings are facts. Fields are read in their order. */
+/**
+ * Returns the text of Portable Text: of its spans, of code and of formulas. All other strings are facts. Fields are
+ * read in their order.
+ */
 export function readPortableText(nodes: readonly unknown[]): Solid {
   const builder = createSolid();
   const open: unknown[] = [nodes];

@@ -47,4 +47,50 @@ describe('the source', () => {
     );
     expect(found.filter((entry) => !short.has(entry) && !/^(cli|testing)\//.test(entry))).toEqual([]);
   });
+
+  test('has no comment that is wider than the code may be, but for examples and what cannot be wrapped', () => {
+    const wide = sources.flatMap(({ path, tree }) => wideComments(tree).map((line) => `${path}: ${line}`));
+    expect(wide).toEqual([]);
+    const near = ts.createSourceFile(
+      'x.ts',
+      `/** ${'word '.repeat(40)} */\nconst x = 1;`,
+      ts.ScriptTarget.Latest,
+      true,
+    );
+    expect(wideComments(near)).toHaveLength(1);
+  });
 });
+
+const WIDEST = 120;
+
+/** The lines of comments that are too wide and have a place to be wrapped at; those of an example stay as they are run. */
+function wideComments(tree: ts.SourceFile): string[] {
+  const { text } = tree;
+  const comments = new Map<number, number>();
+  for (const node of nodesOf(tree)) {
+    const around = [
+      ...(ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []),
+      ...(ts.getTrailingCommentRanges(text, node.getEnd()) ?? []),
+    ];
+    for (const { pos, end } of around) comments.set(pos, end);
+  }
+  const found: string[] = [];
+  for (const [start, end] of comments) {
+    const indentation = start - text.lastIndexOf('\n', start - 1) - 1;
+    let isExample = false;
+    for (const [index, line] of text.slice(start, end).split('\n').entries()) {
+      if (line.includes('```')) isExample = !isExample;
+      const width = line.length + (index === 0 ? indentation : 0);
+      if (
+        width > WIDEST &&
+        !isExample &&
+        line
+          .trim()
+          .slice(4, WIDEST - 20)
+          .includes(' ')
+      )
+        found.push(line.trim());
+    }
+  }
+  return found;
+}

@@ -5,9 +5,14 @@ import { type JobData, loadBullMq, type QueueSettings, reached, type ShardJob, s
 
 /** What a producer is told. */
 export interface ProducerSettings extends QueueSettings {
-  /** How often a shard is tried before it is a dead letter. Default 5; one that cannot succeed is a dead letter at once. */
+  /**
+   * How often a shard is tried before it is a dead letter. Default 5; one that cannot succeed is a dead letter at once.
+   */
   attempts?: number;
-  /** How many milliseconds lie between the first two attempts; between the next two it is twice as long, and so on. Default 5000. */
+  /**
+   * How many milliseconds lie between the first two attempts; between the next two it is twice as long, and so on.
+   * Default 5000.
+   */
   backoff?: number;
 }
 
@@ -37,7 +42,10 @@ export interface QueueCounts {
 
 /** Puts shards into a queue and says what became of them. */
 export interface Producer {
-  /** Adds shards. One whose name the queue knows stays as it is, so that shards may be added twice, by several at once, and again after a crash. */
+  /**
+   * Adds shards. One whose name the queue knows stays as it is, so that shards may be added twice, by several at once,
+   * and again after a crash.
+   */
   add: (shards: Iterable<Shard>, options?: Omit<ShardOptions, 'recognizers'>) => Promise<void>;
   /** Resolves to how many shards are in which state. */
   counts: () => Promise<QueueCounts>;

@@ -31,7 +31,10 @@ export type WorkerEvent =
       type: 'failed';
       /** The name of the shard. */
       shard: string;
-      /** The code of the error, as [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md) has it, or that of the system. */
+      /**
+       * The code of the error, as [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md)
+       * has it, or that of the system.
+       */
       code: string;
       /** What went wrong, for people. */
       message: string;
@@ -58,7 +61,10 @@ export type WorkerEvent =
       type: 'disk-full';
       /** The name of the shard. */
       shard: string;
-      /** The code of the error, as [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md) has it, or that of the system. */
+      /**
+       * The code of the error, as [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md)
+       * has it, or that of the system.
+       */
       code: string;
       /** What went wrong, for people. */
       message: string;
@@ -80,11 +86,17 @@ export type WorkerEvent =
 
 /** What a worker is told. */
 export interface WorkerSettings extends QueueSettings {
-  /** For how many milliseconds a shard is a worker's own without a word from it. Must be longer than the longest article takes. Default 60,000. */
+  /**
+   * For how many milliseconds a shard is a worker's own without a word from it. Must be longer than the longest article
+   * takes. Default 60,000.
+   */
   lockDuration?: number;
   /** How many milliseconds lie between two looks for workers that went silent. Default 30,000. */
   stalledInterval?: number;
-  /** How often a shard may be left by a worker that goes silent before it is a dead letter: it may be what kills them. Default 3. */
+  /**
+   * How often a shard may be left by a worker that goes silent before it is a dead letter: it may be what kills them.
+   * Default 3.
+   */
   maxStalled?: number;
   /** For how many milliseconds a worker takes no shard when its disk is full. Default 60,000. */
   diskPause?: number;
@@ -94,7 +106,10 @@ export interface WorkerSettings extends QueueSettings {
 
 /** A worker on a queue of shards. */
 export interface ShardWorker {
-  /** Takes no more shards, gives the one at hand some milliseconds (default 10,000) to be finished, and hands it back after that. */
+  /**
+   * Takes no more shards, gives the one at hand some milliseconds (default 10,000) to be finished, and hands it back
+   * after that.
+   */
   stop: (within?: number) => Promise<void>;
 }
 

@@ -6,7 +6,10 @@ import { linesOf, type TextLine } from '../lines.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** `Table 3` where the article numbers its tables and has no third, and "the table below" where nothing that could be a table follows. */
+/**
+ * `Table 3` where the article numbers its tables and has no third, and "the table below" where nothing that could be a
+ * table follows.
+ */
 export const danglingReference = defineRule({
   name: 'dangling-reference',
   severity: 'warning',

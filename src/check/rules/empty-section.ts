@@ -6,7 +6,10 @@ import { quotedText } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 import { showsAnything } from '../shown.ts';
 
-/** A heading with nothing under it that could be seen; one that asks is a question without an answer. What stands under it may have been left out of the article. */
+/**
+ * A heading with nothing under it that could be seen; one that asks is a question without an answer. What stands under
+ * it may have been left out of the article.
+ */
 export const emptySection = defineRule({
   name: 'empty-section',
   severity: 'warning',

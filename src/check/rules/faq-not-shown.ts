@@ -2,7 +2,10 @@ import type { Article } from '../../tree/types.ts';
 import { reported } from '../reported.ts';
 import { defineRule } from '../rule.ts';
 
-/** Questions stated as schema.org data that the article does not show with an answer. What was left out of the article is shown, too, by the page. */
+/**
+ * Questions stated as schema.org data that the article does not show with an answer. What was left out of the article
+ * is shown, too, by the page.
+ */
 export const faqNotShown = defineRule({
   name: 'faq-not-shown',
   severity: 'warning',

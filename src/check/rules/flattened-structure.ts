@@ -24,7 +24,10 @@ const kinds: Readonly<Record<RecoverRule, [found: string, fix: string]>> = {
   'task-marks': ['Signs stand for the boxes of tasks', 'Make them boxes (<input type="checkbox">).'],
 };
 
-/** Structure that stood in the text alone, once for each run of it: what is within what was recovered, and what follows it in the same block or list by the same rule, is not told again. */
+/**
+ * Structure that stood in the text alone, once for each run of it: what is within what was recovered, and what follows
+ * it in the same block or list by the same rule, is not told again.
+ */
 export const flattenedStructure = defineRule({
   name: 'flattened-structure',
   severity: 'info',

@@ -2,7 +2,10 @@ import { type OutlineEntry, outline } from '../../read/outline.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** A heading stands more than one rank below the one that it stands under. Headings that were recovered from labels have no rank of their own. */
+/**
+ * A heading stands more than one rank below the one that it stands under. Headings that were recovered from labels have
+ * no rank of their own.
+ */
 export const headingJump = defineRule({
   name: 'heading-jump',
   severity: 'warning',

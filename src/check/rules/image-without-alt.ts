@@ -4,7 +4,10 @@ import { visit } from '../../tree/walk.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** A picture that stands by itself, so that it is no decoration of a text, and that no text tells of. One in a link is a matter of the link. */
+/**
+ * A picture that stands by itself, so that it is no decoration of a text, and that no text tells of. One in a link is a
+ * matter of the link.
+ */
 export const imageWithoutAlt = defineRule({
   name: 'image-without-alt',
   severity: 'warning',

@@ -3,7 +3,10 @@ import { findAll } from '../../tree/walk.ts';
 import { quotedText } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 
-/** A list of one item, which counts from 1: one that goes on with a count is a part of a longer one, and of the notes of a table there may be one. */
+/**
+ * A list of one item, which counts from 1: one that goes on with a count is a part of a longer one, and of the notes of
+ * a table there may be one.
+ */
 export const listOfOne = defineRule({
   name: 'list-of-one',
   severity: 'info',

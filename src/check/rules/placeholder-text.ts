@@ -42,7 +42,10 @@ function phraseIn(text: string, phrases: readonly string[]): string | undefined 
   return undefined;
 }
 
-/** A mark that a writer leaves for later: the first word of a line, with a colon or nothing behind it, or alone in brackets. In running text it is a word like others. */
+/**
+ * A mark that a writer leaves for later: the first word of a line, with a colon or nothing behind it, or alone in
+ * brackets. In running text it is a word like others.
+ */
 function markIn(text: string): string | undefined {
   for (const mark of draftMarks) {
     if (text === mark || text.startsWith(`${mark}:`)) return mark;

@@ -4,7 +4,10 @@ import { findAll } from '../../tree/walk.ts';
 import { type LeftOut, leftOutOf } from '../left-out.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** Rows of a table that are longer or shorter than most of them, with what spans into them counted. Rows without any cell do not count, nor does a table of which something was left out. */
+/**
+ * Rows of a table that are longer or shorter than most of them, with what spans into them counted. Rows without any
+ * cell do not count, nor does a table of which something was left out.
+ */
 export const raggedRows = defineRule({
   name: 'ragged-rows',
   severity: 'warning',

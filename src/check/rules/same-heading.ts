@@ -2,7 +2,11 @@ import { type OutlineEntry, outline } from '../../read/outline.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** Two headings of one text stand under the same heading, so that neither readers nor links can tell them apart. Under different ones, each has a name of its own by its path; what was recovered from labels is no heading to those who read. */
+/**
+ * Two headings of one text stand under the same heading, so that neither readers nor links can tell them apart. Under
+ * different ones, each has a name of its own by its path; what was recovered from labels is no heading to those who
+ * read.
+ */
 export const sameHeading = defineRule({
   name: 'same-heading',
   severity: 'warning',

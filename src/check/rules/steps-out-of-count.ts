@@ -10,7 +10,10 @@ interface Counted {
   node: Node;
 }
 
-/** Headings that count steps (`Step 1`, `Step 3`), and items of ordered lists whose numbers are stated, where a number is missing or stands twice. */
+/**
+ * Headings that count steps (`Step 1`, `Step 3`), and items of ordered lists whose numbers are stated, where a number
+ * is missing or stands twice.
+ */
 export const stepsOutOfCount = defineRule({
   name: 'steps-out-of-count',
   severity: 'warning',

@@ -10,7 +10,10 @@ import { showsAnything } from '../shown.ts';
 /** What holds a question first, and what answers it behind. */
 const asking: ReadonlySet<string> = new Set(['section', 'faqPair', 'details']);
 
-/** A heading, a disclosure or a recognised question asks, and nothing answers; an answer may have been left out of the article. */
+/**
+ * A heading, a disclosure or a recognised question asks, and nothing answers; an answer may have been left out of the
+ * article.
+ */
 export const unansweredQuestion = defineRule({
   name: 'unanswered-question',
   severity: 'error',

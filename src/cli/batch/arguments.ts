@@ -39,7 +39,10 @@ const flags = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads what stands behind `espalier batch`. It never throws: what cannot be understood is `wrong`, with a sentence for the user. */
+/**
+ * Reads what stands behind `espalier batch`. It never throws: what cannot be understood is `wrong`, with a sentence for
+ * the user.
+ */
 export function readBatchArguments(argv: readonly string[]): BatchRequest {
   try {
     return understand(argv);

@@ -6,8 +6,8 @@ import type { BatchArguments } from './arguments.ts';
 import type { ShardReport } from './report.ts';
 
 /**
- * Makes shards in processes of their own, as many side by side as were asked for: each has a processor to itself, and what kills one takes only its shard
- * along. Yields what came of each as it ends.
+ * Makes shards in processes of their own, as many side by side as were asked for: each has a processor to itself, and
+ * what kills one takes only its shard along. Yields what came of each as it ends.
  */
 export async function* runInProcesses(
   shards: readonly Shard[],

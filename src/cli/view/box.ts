@@ -11,8 +11,9 @@ interface Segment {
 }
 
 /**
- * Returns a table drawn with lines, `undefined` where it has more columns than the screen has room for. Cells that span are drawn as one.
- * A line stands under the rows of the head, and between all rows where a cell takes more than one line.
+ * Returns a table drawn with lines, `undefined` where it has more columns than the screen has room for. Cells that span
+ * are drawn as one. A line stands under the rows of the head, and between all rows where a cell takes more than one
+ * line.
  */
 export function drawBox(given: readonly (readonly Place[])[], headRows: number, screen: Screen): string[] | undefined {
   const { paint, extent } = screen;
@@ -62,7 +63,10 @@ function segmentsOf(
 /** The signs of lines that meet, by where they come from: 1 above, 2 below, 4 left, 8 right. */
 const signs = [' ', '╵', '╷', '│', '╴', '┘', '┐', '┤', '╶', '└', '┌', '├', '─', '┴', '┬', '┼'] as const;
 
-/** The line between two rows, of which one is missing at the top and at the bottom; a cell that stands in both is not cut. */
+/**
+ * The line between two rows, of which one is missing at the top and at the bottom; a cell that stands in both is not
+ * cut.
+ */
 function rule(
   above: readonly Place[] | undefined,
   below: readonly Place[] | undefined,

@@ -8,8 +8,8 @@ const longestWord = 18;
 const narrowest = 6;
 
 /**
- * Returns how wide each column of a table is drawn, `undefined` where they do not fit: as wide as its longest line where there is room for that; else each
- * gets its longest word, and what is left goes evenly to those that need it.
+ * Returns how wide each column of a table is drawn, `undefined` where they do not fit: as wide as its longest line
+ * where there is room for that; else each gets its longest word, and what is left goes evenly to those that need it.
  */
 export function columnWidths(rows: readonly (readonly Place[])[], available: number): number[] | undefined {
   const count = rows[0]?.length ?? 0;

@@ -21,7 +21,9 @@ export interface Screen {
 
 const { POSITIVE_INFINITY: all } = Number;
 
-/** How much is shown of the article of a page, of that of an item among others, and of what was asked for by its name. */
+/**
+ * How much is shown of the article of a page, of that of an item among others, and of what was asked for by its name.
+ */
 export const extents = {
   page: { records: 40, tables: 12, rows: 25, lines: 8 },
   brief: { records: 6, tables: 3, rows: 5, lines: 3 },
@@ -50,7 +52,9 @@ export function counted(count: number, name: string): string {
   return `${count.toLocaleString('en-US')} ${name}${count === 1 ? '' : 's'}`;
 }
 
-/** Returns how many of so many are shown: one or two more than the extent has are shown, rather than said to be there. */
+/**
+ * Returns how many of so many are shown: one or two more than the extent has are shown, rather than said to be there.
+ */
 export function shownOf(count: number, most: number): number {
   return count <= most + 2 ? count : most;
 }

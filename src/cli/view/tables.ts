@@ -100,7 +100,10 @@ function placesOf(table: Table, cells: readonly (readonly TableCell[])[]): Place
   );
 }
 
-/** The rows one below the other, each cell behind the name of its column: for tables with more columns than there is room for. */
+/**
+ * The rows one below the other, each cell behind the name of its column: for tables with more columns than there is
+ * room for.
+ */
 function listRows(rows: readonly (readonly Place[])[], headRows: number, screen: Screen): string[] {
   const names = rows[headRows - 1];
   return rows.slice(headRows).flatMap(([first, ...others]) => [

@@ -10,8 +10,8 @@ export function widthOf(text: string): number {
 }
 
 /**
- * Returns a text in lines no wider than `width`, at most so many of them; words that are wider are cut. What could steer a terminal stands as pictures. A text that
- * goes on ends in an ellipsis.
+ * Returns a text in lines no wider than `width`, at most so many of them; words that are wider are cut. What could
+ * steer a terminal stands as pictures. A text that goes on ends in an ellipsis.
  */
 export function wrap(text: string, width: number, most = Number.POSITIVE_INFINITY): string[] {
   const room = Math.max(1, Math.floor(width));

@@ -21,7 +21,9 @@ export function passText(cursor: FeedCursor, text: string): void {
   }
 }
 
-/** Returns the map of a text of which the characters from `lead` on stand in a feed at a place, whose offset is `start`. */
+/**
+ * Returns the map of a text of which the characters from `lead` on stand in a feed at a place, whose offset is `start`.
+ */
 export function mapWithin(text: string, lead: number, start: number, { line, column }: FeedCursor): SourceMap {
   const own = createSourceMap(text.slice(lead));
   const shifted = (point: Point): Point => ({

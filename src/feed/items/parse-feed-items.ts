@@ -18,17 +18,20 @@ export type FeedFacts = Omit<Feed, 'items'>;
 const MOST_REMARKS = 1000;
 
 /**
- * Returns the items of a feed one by one, each with its article, as {@link parseFeed} returns them, in memory that does not grow with the feed: a chunk of the source and an item are
- * held at a time. The source is a string, or gives strings or bytes: an array, a generator, a stream of Node or of the web. Bytes are read by their byte order mark or by the encoding that the XML
- * declares, else as UTF-8.
+ * Returns the items of a feed one by one, each with its article, as {@link parseFeed} returns them, in memory that does
+ * not grow with the feed: a chunk of the source and an item are held at a time. The source is a string, or gives
+ * strings or bytes: an array, a generator, a stream of Node or of the web. Bytes are read by their byte order mark or
+ * by the encoding that the XML declares, else as UTF-8.
  *
- * An item is read with what the feed says of itself before its first item: a title, a language or an address that stands behind items does not reach them, and pictures that a gallery of a
- * WordPress export names by number are not found. An item that opens within another one ends it. A feed in JSON, or an entry by itself, is read as a whole.
+ * An item is read with what the feed says of itself before its first item: a title, a language or an address that
+ * stands behind items does not reach them, and pictures that a gallery of a WordPress export names by number are not
+ * found. An item that opens within another one ends it. A feed in JSON, or an entry by itself, is read as a whole.
  *
- * `options` are those of {@link parseFeed}; `limits.bytes` bounds each item, and behind `limits.items` items nothing is read. The generator returns what the feed says of itself, with its
- * diagnostics.
+ * `options` are those of {@link parseFeed}; `limits.bytes` bounds each item, and behind `limits.items` items nothing is
+ * read. The generator returns what the feed says of itself, with its diagnostics.
  *
- * @throws {EspalierError} with the code `'not-a-feed'` or `'invalid-feed'` as {@link parseFeed} does, and `'feed-too-large'` where an item is longer than `limits.bytes`.
+ * @throws {EspalierError} with the code `'not-a-feed'` or `'invalid-feed'` as {@link parseFeed} does, and
+ * `'feed-too-large'` where an item is longer than `limits.bytes`.
  * @throws {TypeError} if an argument is of a wrong type.
  *
  * @example

@@ -2,7 +2,10 @@ import { EspalierError } from '../../error.ts';
 import { declarationEnd, isHolder, isItem } from '../repair.ts';
 import { readTag } from '../tag.ts';
 
-/** What a feed consists of: what stands around its items, and its items, each with the start tags of the elements that it stands in. */
+/**
+ * What a feed consists of: what stands around its items, and its items, each with the start tags of the elements that
+ * it stands in.
+ */
 export type FeedPart =
   | { type: 'outside'; text: string }
   | { type: 'item'; text: string; start: number; holders: readonly string[]; isClosed: boolean };
@@ -30,8 +33,9 @@ interface Split {
 const LONGEST_ODD_TAG = 4000;
 
 /**
- * Parts a feed that comes in pieces into its items and what stands around them, each as soon as it is there. Marks are read as `repair` reads them; an item that opens within another one ends
- * it. An item that the feed breaks off in is left out. What waits for more is read again when it has doubled, so that the time is linear.
+ * Parts a feed that comes in pieces into its items and what stands around them, each as soon as it is there. Marks are
+ * read as `repair` reads them; an item that opens within another one ends it. An item that the feed breaks off in is
+ * left out. What waits for more is read again when it has doubled, so that the time is linear.
  *
  * @throws {EspalierError} with the code `'feed-too-large'` where a part is longer than `longest`.
  */
@@ -83,7 +87,10 @@ function partsOf(split: Split, isWhole: boolean): FeedPart[] {
   return parts;
 }
 
-/** Reads a tag, a comment or another mark, and returns where the text goes on behind it; nothing where the text ends within it. */
+/**
+ * Reads a tag, a comment or another mark, and returns where the text goes on behind it; nothing where the text ends
+ * within it.
+ */
 function readMark(split: Split, at: number, isWhole: boolean, parts: FeedPart[]): number | undefined {
   const { text } = split;
   const next = text[at + 1];

@@ -10,7 +10,10 @@ export type FeedSourceText =
 /** How many bytes are looked at for a declaration. */
 const LONGEST_LOOK = 1024;
 
-/** Returns the pieces of a source as text: bytes by their byte order mark, else by the encoding that the XML declares, else as UTF-8. */
+/**
+ * Returns the pieces of a source as text: bytes by their byte order mark, else by the encoding that the XML declares,
+ * else as UTF-8.
+ */
 export async function* textChunks(source: FeedSourceText): AsyncGenerator<string> {
   if (typeof source === 'string') {
     yield source;

@@ -4,7 +4,10 @@ import { isWhiteSpace } from '../../positions/white-space.ts';
 import { nameAt } from './names.ts';
 import { APOSTROPHE, EQUALS_SIGN, GREATER_THAN_SIGN, QUOTATION_MARK, type Scan, SOLIDUS, sliceLines } from './scan.ts';
 
-/** With more attributes than this, their names are looked up in a set: to compare each with all others would not be linear. */
+/**
+ * With more attributes than this, their names are looked up in a set: to compare each with all others would not be
+ * linear.
+ */
 const MOST_COMPARED = 16;
 
 /** Where a tag ends: behind its `>`, or nowhere, which is -1. */
@@ -14,7 +17,8 @@ export interface TagEnd {
 }
 
 /**
- * Reads the attributes of a tag into a list, from behind its name; the first of a name counts. Without a list they are passed over, as those of end tags are.
+ * Reads the attributes of a tag into a list, from behind its name; the first of a name counts. Without a list they are
+ * passed over, as those of end tags are.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state
  */

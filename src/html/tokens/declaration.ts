@@ -8,7 +8,8 @@ const doctype =
   /<!doctype[\t\n\f ]+([^\t\n\f\r >"']+)(?:[\t\n\f ]+public[\t\n\f ]+(?:"([^">\r]*)"|'([^'>\r]*)')(?:[\t\n\f ]*(?:"([^">\r]*)"|'([^'>\r]*)'))?|[\t\n\f ]+system[\t\n\f ]+(?:"([^">\r]*)"|'([^'>\r]*)'))?[\t\n\f ]*>/iy;
 
 /**
- * Reads what begins with `<!`, `<?` or `</` and is no tag. Answers `false` where the standard has rules for mistakes that are left to the parser.
+ * Reads what begins with `<!`, `<?` or `</` and is no tag. Answers `false` where the standard has rules for mistakes
+ * that are left to the parser.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#markup-declaration-open-state
  */

@@ -1,7 +1,10 @@
 import { html as standard } from 'parse5';
 import type { Name, Scan } from './scan.ts';
 
-/** Returns the name that is written from one place to another. A page uses few names over and over, so that each is worked out once. */
+/**
+ * Returns the name that is written from one place to another. A page uses few names over and over, so that each is
+ * worked out once.
+ */
 export function nameAt({ html, names }: Scan, start: number, end: number): Name {
   const written = html.slice(start, end);
   const known = names.get(written);

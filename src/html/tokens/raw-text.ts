@@ -1,7 +1,10 @@
 import { isWhiteSpace } from '../../positions/white-space.ts';
 import { GREATER_THAN_SIGN, SOLIDUS } from './scan.ts';
 
-/** Returns where the end tag begins that ends text in which no other tag means anything; the end of the input where there is none. */
+/**
+ * Returns where the end tag begins that ends text in which no other tag means anything; the end of the input where
+ * there is none.
+ */
 export function rawTextEnd(html: string, from: number, tagName: string): number {
   for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 2)) {
     const nameEnd = at + 2 + tagName.length;

@@ -18,8 +18,8 @@ import {
 import { emitText, textCut } from './text.ts';
 
 /**
- * Reads an input into tokens until its end, until the place to leave off, or until `isDone` answers so behind one of them. Answers `false` at the first sign of what
- * is left to the parser: an odd document type, a set of frames.
+ * Reads an input into tokens until its end, until the place to leave off, or until `isDone` answers so behind one of
+ * them. Answers `false` at the first sign of what is left to the parser: an odd document type, a set of frames.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */

@@ -1,7 +1,10 @@
 import type { Token } from 'parse5';
 import type { TreeBuilder } from '../tree-builder.ts';
 
-/** The name of an element or an attribute, in small letters, and the number by which the parser knows elements of that name. */
+/**
+ * The name of an element or an attribute, in small letters, and the number by which the parser knows elements of that
+ * name.
+ */
 export interface Name {
   name: string;
   tagID: number;

@@ -68,7 +68,10 @@ function emit(builder: TreeBuilder, chars: string, startOffset: number, endOffse
 
 const longestReference = 40;
 
-/** Returns where text can be cut that goes on beyond a place: not within a reference, nor within a character of two units. */
+/**
+ * Returns where text can be cut that goes on beyond a place: not within a reference, nor within a character of two
+ * units.
+ */
 export function textCut(html: string, stop: number, decodes: boolean): number {
   const from = Math.max(0, stop - longestReference);
   const near = html.slice(from, stop + longestReference);

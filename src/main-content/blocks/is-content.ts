@@ -5,7 +5,10 @@ import { isLinkedBlock } from './text-block.ts';
 /** A longer text is a sentence. */
 const LONGEST_LABEL = 60;
 
-/** Tells whether a block is content wherever it stands: what is asked and answered, named values, counted items, and the label of what stays. */
+/**
+ * Tells whether a block is content wherever it stands: what is asked and answered, named values, counted items, and the
+ * label of what stays.
+ */
 export function isContent(looks: readonly BlockLook[], index: number, kept: ReadonlySet<BlockLook>): boolean {
   const look = looks[index];
   if (look === undefined) return false;

@@ -19,7 +19,9 @@ const words = /* @__PURE__ */ readScores(wordScores);
 const names = /* @__PURE__ */ readScores(nameScores);
 const model: Model = /* @__PURE__ */ unpack(blockModel, 0);
 
-/** Leaves out, of what the rules leave of a page, the blocks that are furniture by what was learned from readers' pages. */
+/**
+ * Leaves out, of what the rules leave of a page, the blocks that are furniture by what was learned from readers' pages.
+ */
 export function dropFurniture(
   root: ElementStats,
   exclusions: Exclusions,
@@ -50,7 +52,9 @@ export function dropFurniture(
   }
 }
 
-/** What is of the article: a table, a figure or what opens is judged as a whole, and a heading stays over what stays. */
+/**
+ * What is of the article: a table, a figure or what opens is judged as a whole, and a heading stays over what stays.
+ */
 function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementStats>): Set<BlockLook> {
   const scoreOf = createScorer();
   const scores = looks.map(scoreOf);
@@ -96,7 +100,10 @@ function meanOf(sum: Sum | undefined): number | undefined {
   return sum && sum.score / sum.weight;
 }
 
-/** Returns a function that says how sure it is that a block is of the article; what an element's names tell is looked up once. */
+/**
+ * Returns a function that says how sure it is that a block is of the article; what an element's names tell is looked up
+ * once.
+ */
 function createScorer(): (look: BlockLook) => number {
   const known = new Map<ElementStats, Told>();
   const toldBy = (part: ElementStats): Told => {

@@ -132,7 +132,10 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
   return looks;
 }
 
-/** Returns a reader of what blocks of one kind have in common, as a number: the tag and the class of a block and of its parent. */
+/**
+ * Returns a reader of what blocks of one kind have in common, as a number: the tag and the class of a block and of its
+ * parent.
+ */
 function createKinds(): (block: TextBlock) => number {
   const numbers = new Map<string, number>();
   const known = new Map<ElementStats, number>();

@@ -11,7 +11,10 @@ export interface TextBlock {
   text: string;
   /** The elements around it from the outside in, itself last: those with a class, an id or a role. */
   named: readonly ElementStats[];
-  /** The nearest and the outermost of the elements around it that hold other text and are no more than half of the article. */
+  /**
+   * The nearest and the outermost of the elements around it that hold other text and are no more than half of the
+   * article.
+   */
   box: ElementStats | undefined;
   outerBox: ElementStats | undefined;
   /** The elements around it that say how it is to be read. */
@@ -19,7 +22,10 @@ export interface TextBlock {
   depth: number;
   /** Whether it, or what it stands in, is hidden until a script shows it. */
   isHidden: boolean;
-  /** The outermost table, figure, description list, formatted text or what opens around it; of an item with lines alone its list. */
+  /**
+   * The outermost table, figure, description list, formatted text or what opens around it; of an item with lines alone
+   * its list.
+   */
   whole: ElementStats | undefined;
 }
 

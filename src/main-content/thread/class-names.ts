@@ -7,7 +7,10 @@ export type ClassReader = (part: ElementStats) => string;
 /** Longer lists of class names are not read to their end. */
 const MOST_NAMES = 12;
 
-/** Returns a reader of the first class name of an element that another element of the page has, too: a name that stands once is that of a single post. */
+/**
+ * Returns a reader of the first class name of an element that another element of the page has, too: a name that stands
+ * once is that of a single post.
+ */
 export function createClassReader(parts: readonly ElementStats[]): ClassReader {
   const counts = new Map<string, number>();
   const written = new Map<string, number>();

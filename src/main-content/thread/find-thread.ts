@@ -27,8 +27,8 @@ export interface Thread {
 }
 
 /**
- * Finds the posts of a discussion, and leaves out what stands around them and what their panels say of those who wrote them. A page that does not say of itself that it
- * is a discussion is one where nearly all that is written are posts.
+ * Finds the posts of a discussion, and leaves out what stands around them and what their panels say of those who wrote
+ * them. A page that does not say of itself that it is a discussion is one where nearly all that is written are posts.
  */
 export function keepThread(
   { parts, body: page }: Measured,
@@ -63,7 +63,10 @@ interface Headed {
   others: Post[];
 }
 
-/** Elements of one kind are posts where most have a name or a date over them; before the first and behind the last that has, others of the kind are none. */
+/**
+ * Elements of one kind are posts where most have a name or a date over them; before the first and behind the last that
+ * has, others of the kind are none.
+ */
 function headedPosts(parts: readonly ElementStats[], classOf: ClassReader, least: number): Headed | undefined {
   for (const posts of threadsOf(parts, classOf)) {
     if (proseOf(posts) < least) continue;
@@ -107,7 +110,10 @@ function proseOf(posts: readonly Post[]): number {
   return posts.reduce((prose, { body }) => prose + body.proseLengthWithExcluded, 0);
 }
 
-/** Whether posts with a name and a date over them are what a page is; below an article that is named as its comments they have to be all. */
+/**
+ * Whether posts with a name and a date over them are what a page is; below an article that is named as its comments
+ * they have to be all.
+ */
 function isThreadAlone({ posts, heads }: Headed, exclusions: Exclusions, whole: number): boolean {
   const count = (tells: (head: PostHead) => boolean): number => heads.filter(tells).length;
   const least = FEWEST_NAMED * posts.length;

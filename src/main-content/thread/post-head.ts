@@ -37,7 +37,10 @@ interface LabelKind {
   isMarked: boolean;
 }
 
-/** Returns the names and dates over posts: the labels of one kind that stand in most records and say something else in each. */
+/**
+ * Returns the names and dates over posts: the labels of one kind that stand in most records and say something else in
+ * each.
+ */
 export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[] {
   const labels = posts.map((post) => labelsOf(post, classOf));
   const kinds = new Map<string, LabelKind>();

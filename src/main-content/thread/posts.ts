@@ -27,7 +27,10 @@ const noBodies = new Set(
 const besides = new Set(['aside', 'footer', 'nav']);
 const outermost = new Set(['html', 'body', 'main']);
 
-/** Returns what may be the posts of a page, the likeliest first: the elements of one kind that hold much of its prose, each with the largest element around it that holds no other. */
+/**
+ * Returns what may be the posts of a page, the likeliest first: the elements of one kind that hold much of its prose,
+ * each with the largest element around it that holds no other.
+ */
 export function* threadsOf(parts: readonly ElementStats[], classOf: ClassReader): Generator<Post[]> {
   const ends = parts.map(({ elements }, index) => index + elements);
   const kinds = kindsOf(parts, ends, classOf);
@@ -86,7 +89,10 @@ function likeliest(kinds: readonly Kind[]): Kind[] {
   return [...kinds].sort((a, b) => agreement(b) - agreement(a)).slice(0, MOST_THREADS);
 }
 
-/** A kind of which one stands in each of the chosen kind and holds most of it: what was written, without the signature under it. */
+/**
+ * A kind of which one stands in each of the chosen kind and holds most of it: what was written, without the signature
+ * under it.
+ */
 function innerKind(chosen: Kind, kinds: readonly Kind[], ends: readonly number[]): Kind {
   let inner = chosen;
   for (const kind of kinds) {

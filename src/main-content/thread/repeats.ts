@@ -5,7 +5,10 @@ import type { ElementStats } from '../element-stats.ts';
 import { LEAST_REPEATED, LONG_QUOTATION, QUOTED_SHARE } from '../limits.ts';
 import type { Post } from './posts.ts';
 
-/** Leaves out quotations that say again all of a long post that stands above them. One that picks a passage is part of the answer. */
+/**
+ * Leaves out quotations that say again all of a long post that stands above them. One that picks a passage is part of
+ * the answer.
+ */
 export function dropRepeats(posts: readonly Post[], exclusions: Exclusions): void {
   /** In which post a line was said first. */
   const said = new Map<string, number>();

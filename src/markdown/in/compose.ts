@@ -30,7 +30,10 @@ interface Open {
   isTight: boolean;
 }
 
-/** Returns the page that a tree of Markdown is: the elements that a renderer would write, and its raw HTML parsed where it stands. */
+/**
+ * Returns the page that a tree of Markdown is: the elements that a renderer would write, and its raw HTML parsed where
+ * it stands.
+ */
 export function composeMdast(root: Root, { source, positions, shift = 0, nodes }: ComposeOptions): ComposedPage {
   const composer = createComposer(nodes);
   const writer = createWriter(composer, { source, positions, shift, references: referencesOf(root) });
@@ -59,7 +62,10 @@ function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node && Array.isArray(node.children) ? (node.children as Nodes[]) : [];
 }
 
-/** Writes what a node begins with, or all of one that has no children; answers the elements that are open for its children. */
+/**
+ * Writes what a node begins with, or all of one that has no children; answers the elements that are open for its
+ * children.
+ */
 function begin(writer: Writer, node: Nodes, parent: Open, outer: Open | undefined): Inner | undefined {
   const tags = tagsOf(node);
   if (tags) return writer.within(node, tags);

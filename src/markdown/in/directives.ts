@@ -3,7 +3,10 @@ import type { Directives } from 'mdast-util-directive';
 import { calloutTones } from '../../lexicon/callouts.ts';
 import type { Inner, Writer } from './writer.ts';
 
-/** A container of a tone is a callout, one of details a disclosure; any other directive is what stands in it, or its own text. */
+/**
+ * A container of a tone is a callout, one of details a disclosure; any other directive is what stands in it, or its own
+ * text.
+ */
 export function directive(writer: Writer, node: Directives): Inner | undefined {
   const name = String(node.name ?? '').toLowerCase();
   const children = Array.isArray(node.children) ? (node.children as Nodes[]) : [];

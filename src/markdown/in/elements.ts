@@ -6,7 +6,10 @@ export interface Tag {
   attributes?: Record<string, string>;
 }
 
-/** Returns the elements that a node is in HTML, the outermost first; nothing for nodes that are none or need more than their own facts. */
+/**
+ * Returns the elements that a node is in HTML, the outermost first; nothing for nodes that are none or need more than
+ * their own facts.
+ */
 export function tagsOf(node: Nodes): Tag[] | undefined {
   switch (node.type) {
     case 'root':
@@ -52,7 +55,10 @@ function address(url: string): string {
     .replace(/%(?![\dA-Fa-f]{2})|[^!#$%&'()*+,\-./:;=?@\w~]+/g, (signs) => encodeURIComponent(signs));
 }
 
-/** Elements of the line in which no mark-up is read. GitHub shows their tags: what would hide behind one is text of the document. */
+/**
+ * Elements of the line in which no mark-up is read. GitHub shows their tags: what would hide behind one is text of the
+ * document.
+ */
 const withoutMarkup =
   /^<\/?(?:iframe|noembed|noframes|noscript|plaintext|script|style|textarea|title|xmp)(?![a-z\d-])/i;
 

@@ -14,7 +14,10 @@ export interface FrontMatter {
 
 const LONGEST = 100_000;
 
-/** Returns the front matter of a Markdown: YAML between lines of `---` or TOML between lines of `+++`, each of whose lines may be one. A rule over a text is none. */
+/**
+ * Returns the front matter of a Markdown: YAML between lines of `---` or TOML between lines of `+++`, each of whose
+ * lines may be one. A rule over a text is none.
+ */
 export function frontMatterOf(markdown: string): FrontMatter | undefined {
   const open = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(markdown.slice(0, 1000));
   const [whole, fence = ''] = open ?? [];
@@ -70,7 +73,9 @@ export interface StatedFacts {
 
 const MOST_VALUES = 200;
 
-/** Returns what plain lines of front matter say: names with a value or a list. What is nested deeper says nothing here. */
+/**
+ * Returns what plain lines of front matter say: names with a value or a list. What is nested deeper says nothing here.
+ */
 export function statedFacts(text: string, { url, language }: { url?: string; language?: string }): StatedFacts {
   const composer = createComposer(2 * MOST_VALUES);
   let stated: string | undefined;

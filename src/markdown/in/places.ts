@@ -11,8 +11,8 @@ const reference = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z\d]{0,31});/
 const punctuation = /[!-/:-@[-`{-~]/;
 
 /**
- * Returns a text in the parts in which the Markdown has it: escapes, references and what stands before the lines of an item or a quotation are no part of it. What cannot be followed is
- * one part with the rest of the place.
+ * Returns a text in the parts in which the Markdown has it: escapes, references and what stands before the lines of an
+ * item or a quotation are no part of it. What cannot be followed is one part with the rest of the place.
  */
 export function placedTexts(value: string, source: string, { start, end }: Place): PlacedText[] {
   const parts: PlacedText[] = [];
@@ -87,7 +87,10 @@ function endOfPrefix(source: string, from: number, end: number, first: string): 
   return at;
 }
 
-/** Returns what finds for each offset of a piece of HTML where it stands in the Markdown: without what stands before its lines there. */
+/**
+ * Returns what finds for each offset of a piece of HTML where it stands in the Markdown: without what stands before its
+ * lines there.
+ */
 export function offsetsOf(value: string, source: string, { start, end }: Place): (offset: number) => number {
   const lines: { from: number; start: number }[] = [{ from: 0, start }];
   let at = start;

@@ -12,7 +12,9 @@ export interface ReadMarkdown {
   isTamed: boolean;
 }
 
-/** Returns the tree of a Markdown of GitHub with container directives. A colon before a word within a line is a colon. */
+/**
+ * Returns the tree of a Markdown of GitHub with container directives. A colon before a word within a line is a colon.
+ */
 export function readMarkdown(markdown: string): ReadMarkdown {
   const { markdown: tamed, hasDirectives, restore } = tame(markdown);
   const { flow } = directive();

@@ -7,7 +7,10 @@ export interface Tamed {
   restore?: (text: string) => string;
 }
 
-/** More containers than these begin on one line, brackets or stars are open, or stand in one paragraph, in no text that somebody wrote. */
+/**
+ * More containers than these begin on one line, brackets or stars are open, or stand in one paragraph, in no text that
+ * somebody wrote.
+ */
 const MOST_CONTAINERS = 6;
 const MOST_OPEN = 16;
 const MOST_BRACKETS = 400;
@@ -18,13 +21,17 @@ const MOST_ROWS = 100;
 const MOST_UNDERLINES = 200;
 const MOST_NOTES = 1000;
 
-/** The 32 signs of ASCII that may be mark-up; as many code points are no characters and never stand in a text: U+FDD0 to U+FDEF. */
+/**
+ * The 32 signs of ASCII that may be mark-up; as many code points are no characters and never stand in a text: U+FDD0 to
+ * U+FDEF.
+ */
 const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 const firstStandIn = 0xfdd0;
 
 /**
- * Returns a Markdown in which what would cost the parser more time than it is long is no mark-up: each of these signs is another one of the same length, so that all places stay.
- * The parser compares what is open with all that is read again and again, and recurses into containers.
+ * Returns a Markdown in which what would cost the parser more time than it is long is no mark-up: each of these signs
+ * is another one of the same length, so that all places stay. The parser compares what is open with all that is read
+ * again and again, and recurses into containers.
  */
 export function tame(markdown: string): Tamed {
   const found: number[] = [];
@@ -62,7 +69,10 @@ interface Reading {
   found: number[];
   underlines: number;
   notes: number;
-  /** Of lines without a blank one between them: underlines, lines with pipes, brackets, addresses without an end on their line, and how many brackets are open. */
+  /**
+   * Of lines without a blank one between them: underlines, lines with pipes, brackets, addresses without an end on
+   * their line, and how many brackets are open.
+   */
   close: number;
   rows: number;
   brackets: number;

@@ -10,8 +10,8 @@ const labels: ReadonlySet<string> = new Set([
 const longestLabel = 60;
 
 /**
- * Tells whether a block behind the beginning of the last answer is no part of it, but of what the page says after its text: a share line, the label of related
- * links, a note about the author in italics.
+ * Tells whether a block behind the beginning of the last answer is no part of it, but of what the page says after its
+ * text: a share line, the label of related links, a note about the author in italics.
  */
 export function endsAnswers(node: FlowContent): boolean {
   if (node.type === 'thematicBreak') return true;
@@ -21,7 +21,10 @@ export function endsAnswers(node: FlowContent): boolean {
 
 const longestBadge = 40;
 
-/** Tells whether a block is a badge of the page, such as `KITCHEN TESTED`: two words or more in capital letters, and no sentence. */
+/**
+ * Tells whether a block is a badge of the page, such as `KITCHEN TESTED`: two words or more in capital letters, and no
+ * sentence.
+ */
 export function isBadge(node: FlowContent | undefined): boolean {
   if (node?.type !== 'paragraph') return false;
   const line = toLine(node);

@@ -10,8 +10,8 @@ const longest = 140;
 const mostLooked = 3;
 
 /**
- * Returns the questions of an FAQ with what stands between two bold ones in the same form: a bold line that asks in other words than a question has, such as
- * `My dough is sticky. Help!`, and its answer.
+ * Returns the questions of an FAQ with what stands between two bold ones in the same form: a bold line that asks in
+ * other words than a question has, such as `My dough is sticky. Help!`, and its answer.
  */
 export function withBoldStatements(siblings: readonly FlowContent[], askings: readonly Asking[]): readonly Asking[] {
   const made: Asking[] = [];

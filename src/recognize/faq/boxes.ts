@@ -7,7 +7,10 @@ import { faqOf, isAnswer, isForm, pairOf } from './pair.ts';
 import { invites, isQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
-/** Lines that stand in a box of their own with what they open, as in an accordion: a run of them of which at least half ask, or any under an FAQ title. */
+/**
+ * Lines that stand in a box of their own with what they open, as in an accordion: a run of them of which at least half
+ * ask, or any under an FAQ title.
+ */
 export function boxedQuestions(siblings: readonly FlowContent[], context: PreparedContext): Proposal[] {
   const { boxes } = context;
   if (boxes === undefined || boxes.size === 0) return [];

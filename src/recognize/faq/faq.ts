@@ -38,7 +38,10 @@ export const faq = defineRecognizer({
   },
 });
 
-/** Tells whether a run goes beyond another one with which it overlaps, and holds more questions: not all of an FAQ may stand in boxes that are still whole. */
+/**
+ * Tells whether a run goes beyond another one with which it overlaps, and holds more questions: not all of an FAQ may
+ * stand in boxes that are still whole.
+ */
 function holdsMore(run: Proposal, other: Proposal): boolean {
   const overlaps = run.start < other.end && other.start < run.end;
   return (
@@ -51,7 +54,10 @@ function holdsMore(run: Proposal, other: Proposal): boolean {
 
 const isForReaders = titleTest('selfQuestionTitles');
 
-/** Interviews ask and answer, too, tests leave the answer to the reader, and questions that readers are to ask themselves have no answers. */
+/**
+ * Interviews ask and answer, too, tests leave the answer to the reader, and questions that readers are to ask
+ * themselves have no answers.
+ */
 function withoutTalks(
   proposals: readonly Proposal[],
   siblings: readonly FlowContent[],

@@ -10,13 +10,16 @@ const ownWordsIn = madeOf(({ ownWords }): ReadonlySet<string> => new Set(ownWord
 const isInterviewTitle = titleTest('interviewTitles');
 const read = 400;
 
-/** `Anna Berg, potter` and `Questions for Anna Berg`: a person at the beginning of a title before a comma or a colon, or at its end. */
+/**
+ * `Anna Berg, potter` and `Questions for Anna Berg`: a person at the beginning of a title before a comma or a colon, or
+ * at its end.
+ */
 const person =
   /^\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]{1,20}(?:,\s\p{L}|:\s|\s[–—-]\s)|\s(?:with|mit|avec|con|com|met|z|с)\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}/u;
 
 /**
- * Tells whether questions and answers are a talk with a person: most questions address somebody, and either the answers speak of themselves or the
- * title names a person or an interview. Answers of a company say `we`.
+ * Tells whether questions and answers are a talk with a person: most questions address somebody, and either the answers
+ * speak of themselves or the title names a person or an interview. Answers of a company say `we`.
  */
 export function isInterview(pairs: readonly FaqPair[], context: WordedContext, isFaq: boolean): boolean {
   const words = wordsAt(context);

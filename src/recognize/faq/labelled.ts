@@ -42,7 +42,10 @@ export function mayBeLabelled({ children }: Paragraph, words: ChosenWords): bool
   return question.test(`${first.value.slice(0, 24)} `);
 }
 
-/** Reads a paragraph that is labelled as a question and followed by what is labelled as its answer, in the same block or the next. */
+/**
+ * Reads a paragraph that is labelled as a question and followed by what is labelled as its answer, in the same block or
+ * the next.
+ */
 export function labelledQuestion(
   { children }: Paragraph,
   text: string,

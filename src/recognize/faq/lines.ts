@@ -15,9 +15,13 @@ import { proposeTopics, topicLines } from './topic-lines.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 import { nothingStated } from './witness.ts';
 
-/** Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer them. */
+/**
+ * Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer
+ * them.
+ */
 export function lineQuestions(siblings: readonly FlowContent[], context: WordedContext): Proposal[] {
-  // Nothing answers a block that stands alone, unless it is a line that does so itself; the headings that ask in a recognised FAQ stand so.
+  // Nothing answers a block that stands alone, unless it is a line that does so itself; the headings that ask in a
+  // recognised FAQ stand so.
   if (context.parent.type === 'answer' || (siblings.length === 1 && siblings[0]?.type !== 'paragraph')) return [];
   const askings: Asking[] = [];
   // The title of a section heads all of it.
@@ -166,7 +170,10 @@ function fewestOf({ manner, isStated }: Asking, underTitle: boolean): number {
   return (underTitle ? 1 : 2) + (manner === 'plain' ? 1 : 0);
 }
 
-/** Without a title the answers must look like answers, and plain questions must be all that stands here: novels and forums ask, too. */
+/**
+ * Without a title the answers must look like answers, and plain questions must be all that stands here: novels and
+ * forums ask, too.
+ */
 function isConvincing(
   siblings: readonly FlowContent[],
   { index, manner }: Asking,
@@ -183,7 +190,10 @@ function isConvincing(
   );
 }
 
-/** The last answer ends where the others would: before what is no answer, and with no more blocks than the longest of them. */
+/**
+ * The last answer ends where the others would: before what is no answer, and with no more blocks than the longest of
+ * them.
+ */
 function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: readonly number[]): number {
   const most = sizes.length === 0 ? 3 : sizes.reduce((longest, size) => Math.max(longest, size), 2);
   let end = asking.index + 1;

@@ -10,8 +10,8 @@ import { opensAsQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 /**
- * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest is the answer. So do
- * page builders make toggles. Outside an FAQ section two such items at least are wanted.
+ * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest
+ * is the answer. So do page builders make toggles. Outside an FAQ section two such items at least are wanted.
  */
 export function listQuestions(list: List, start: number, context: WordedContext): Proposal[] {
   const pairs: FaqPair[] = [];
@@ -28,7 +28,10 @@ export function listQuestions(list: List, start: number, context: WordedContext)
 
 const mostWordsOfCase = 5;
 
-/** A few words with a question mark may name a case for which something is advised: `Used every day?` Questions have a word that asks. */
+/**
+ * A few words with a question mark may name a case for which something is advised: `Used every day?` Questions have a
+ * word that asks.
+ */
 function areCases(pairs: readonly FaqPair[], context: WordedContext): boolean {
   const words = wordsAt(context);
   return pairs.every(({ children: [question] }) => {

@@ -14,7 +14,10 @@ export function faqOf(pairs: FaqPair[]): Faq {
   return { type: 'faq', children: pairs };
 }
 
-/** An answer says something: more than pictures and rules, more than the next question, and more than an offer of the page with its link. */
+/**
+ * An answer says something: more than pictures and rules, more than the next question, and more than an offer of the
+ * page with its link.
+ */
 export function isAnswer(blocks: readonly FlowContent[]): boolean {
   let isOffered = false;
   return blocks.some((block) => {
@@ -30,7 +33,10 @@ export function isAnswer(blocks: readonly FlowContent[]): boolean {
 const shortestAnswer = 20;
 const longestAnswer = 1500;
 
-/** Without a title that says so, an answer is told by its size, too: more than a button's word, and no longer than one is read for. */
+/**
+ * Without a title that says so, an answer is told by its size, too: more than a button's word, and no longer than one
+ * is read for.
+ */
 export function hasSizeOfAnswer(blocks: readonly FlowContent[]): boolean {
   let length = 0;
   for (const block of blocks) length += toText(block).length;

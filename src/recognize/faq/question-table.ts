@@ -20,8 +20,8 @@ const answerColumnsIn = madeOf(({ answerColumns }): ReadonlySet<string> => new S
 const shortestAnswer = 20;
 
 /**
- * A data table of two columns, headed as questions and answers, or without headers and each row of which asks. It stays the table that it is: its
- * evidence names this recognizer.
+ * A data table of two columns, headed as questions and answers, or without headers and each row of which asks. It stays
+ * the table that it is: its evidence names this recognizer.
  */
 export function tableQuestions(table: Table, start: number, context: WordedContext): Proposal[] {
   if (table.kind !== 'data' || table.columns.length !== 2) return [];
@@ -43,7 +43,10 @@ export function isQuestionTable(node: Node): node is Table {
   return node.type === 'table' && node.evidence?.by === 'faq';
 }
 
-/** Returns the rows of a question table that have both a question and an answer; rows that span the table and header rows have not. */
+/**
+ * Returns the rows of a question table that have both a question and an answer; rows that span the table and header
+ * rows have not.
+ */
 export function pairCells(table: Table): PairCells[] {
   const pairs: PairCells[] = [];
   for (const [question, answer] of grid(table)) {

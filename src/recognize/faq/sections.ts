@@ -23,8 +23,9 @@ interface Candidate {
 }
 
 /**
- * Sections whose headings ask. Under an FAQ title, or right behind one of the same rank, each of them counts, and those that open as a
- * question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask to catch the reader head long sections.
+ * Sections whose headings ask. Under an FAQ title, or right behind one of the same rank, each of them counts, and those
+ * that open as a question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask
+ * to catch the reader head long sections.
  */
 export function headingQuestions(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
   const { states, boxes } = context;
@@ -129,7 +130,10 @@ function propose(run: readonly Candidate[], start: number, score: number, isUnde
   return { start, end: start + run.length, node: faqOf(pairs), ...(rest.length > 0 && { rest }), score, signals };
 }
 
-/** Where the answer to the last question ends: at a thematic break, or before a badge or what a page says to readers who have more to ask. */
+/**
+ * Where the answer to the last question ends: at a thematic break, or before a badge or what a page says to readers who
+ * have more to ask.
+ */
 function endOfLast(children: readonly FlowContent[]): number {
   const end = children.findIndex((node, index) => index > 1 && endsAnswers(node));
   if (end !== -1) return end;

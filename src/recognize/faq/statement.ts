@@ -5,8 +5,8 @@ const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}
 const leastShared = 0.6;
 
 /**
- * Returns what a page states as plain text in lower case. Statements come as plain text, as markup, as markup that was escaped once more, and with the
- * escapes of JSON of which the backslash was lost.
+ * Returns what a page states as plain text in lower case. Statements come as plain text, as markup, as markup that was
+ * escaped once more, and with the escapes of JSON of which the backslash was lost.
  */
 function plainOf(text: string): string {
   const markup = text
@@ -26,8 +26,9 @@ export function questionKey(text: string): string {
 }
 
 /**
- * Tells whether a stated answer and a shown one may be the same. One of them may be a shorter form of the other: they differ where they share less than
- * three in five words of either, or where each names a number that the other does not.
+ * Tells whether a stated answer and a shown one may be the same. One of them may be a shorter form of the other: they
+ * differ where they share less than three in five words of either, or where each names a number that the other does
+ * not.
  */
 export function agrees(stated: string, shown: string): boolean {
   const [one, other] = [plainOf(stated), plainOf(shown)];
@@ -57,8 +58,8 @@ function countShared(left: readonly string[], right: readonly string[]): number 
 const mostDigits = 1000;
 
 /**
- * Tells whether one of the two names all numbers of the other, as a longer form does. What both lack is looked at without what sets digits apart: telephone
- * numbers and thousands are written in more than one way.
+ * Tells whether one of the two names all numbers of the other, as a longer form does. What both lack is looked at
+ * without what sets digits apart: telephone numbers and thousands are written in more than one way.
  */
 function sameNumbers(stated: string, shown: string): boolean {
   const [left, right] = [numbersOf(stated), numbersOf(shown)];

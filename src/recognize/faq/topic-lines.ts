@@ -17,8 +17,8 @@ export interface TopicLine {
 const fewest = 2;
 
 /**
- * Returns the lines right under an FAQ title that name what they answer and ask nothing: bold ones, or short ones where nothing but such lines and what
- * answers them stands there.
+ * Returns the lines right under an FAQ title that name what they answer and ask nothing: bold ones, or short ones where
+ * nothing but such lines and what answers them stands there.
  */
 export function topicLines(siblings: readonly FlowContent[], context: RecognizeContext): TopicLine[] {
   if (context.parent.type !== 'section' || siblings.length <= fewest * 2 || !isRightUnderFaqTitle(context)) return [];

@@ -12,7 +12,10 @@ import { isQuestion } from './question.ts';
 const longestTopic = 80;
 const longestAnswer = 1500;
 
-/** Tells whether the nearest heading is an FAQ title: right under it a line that asks nothing may be a question, too, such as `Shipping abroad`. */
+/**
+ * Tells whether the nearest heading is an FAQ title: right under it a line that asks nothing may be a question, too,
+ * such as `Shipping abroad`.
+ */
 export function isRightUnderFaqTitle(context: WordedContext): boolean {
   const nearest = lastOf(context.headings);
   return nearest !== undefined && isFaqTitle(toLine(nearest), wordsAt(context));

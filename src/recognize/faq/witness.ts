@@ -34,8 +34,9 @@ interface Statement {
 const mostAnswers = 8;
 
 /**
- * Holds the recognised pairs against what the page states for machines: the evidence says how many are stated, and with another answer. Reported are stated
- * questions that the reader does not find as a pair, and those that the reader finds answered in another way. The statement never makes a pair.
+ * Holds the recognised pairs against what the page states for machines: the evidence says how many are stated, and with
+ * another answer. Reported are stated questions that the reader does not find as a pair, and those that the reader
+ * finds answered in another way. The statement never makes a pair.
  */
 export function hearWitness(article: Article, witnesses: readonly Witness[]): void {
   if (witnesses.length === 0) return;

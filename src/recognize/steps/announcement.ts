@@ -22,7 +22,10 @@ const longestPart = 3;
 const longestLine = 120;
 const sentenceEnds: ReadonlySet<string> = new Set('.!?。！？');
 
-/** Returns what the titles that a block stands under say of a procedure: the line before it, the nearest heading, or one above that heads groups. */
+/**
+ * Returns what the titles that a block stands under say of a procedure: the line before it, the nearest heading, or one
+ * above that heads groups.
+ */
 export function announced(
   siblings: readonly FlowContent[],
   index: number,

@@ -9,9 +9,10 @@ const longestCapital = 60;
 const mostCapital = 8;
 
 /**
- * Returns the steps without those that are titles: where the first item of a list is a few words and most others are sentences, or none of them is written
- * as titles are, such items head the step behind them, as its first block. Where the first step of each title is the same, the titles name things that are made
- * one like the other, and no procedure is one of all.
+ * Returns the steps without those that are titles: where the first item of a list is a few words and most others are
+ * sentences, or none of them is written as titles are, such items head the step behind them, as its first block. Where
+ * the first step of each title is the same, the titles name things that are made one like the other, and no procedure
+ * is one of all.
  */
 export function underTitles(items: readonly ListItem[], steps: readonly Step[]): Step[] | undefined {
   const capital = items.map((item) => isTitle(item, isCapitalTitle));
@@ -32,7 +33,10 @@ export function underTitles(items: readonly ListItem[], steps: readonly Step[]):
 
 const fewestTrailing = 2;
 
-/** Returns the items of a list without two or more at its end that are written as titles, where all before them are sentences: they name other pages. */
+/**
+ * Returns the items of a list without two or more at its end that are written as titles, where all before them are
+ * sentences: they name other pages.
+ */
 export function withoutTrailing(items: readonly ListItem[], { beginsWithAction }: Speech): readonly ListItem[] {
   const isOther = (line: string): boolean => isCapitalTitle(line) && !beginsWithAction(line);
   let end = items.length;

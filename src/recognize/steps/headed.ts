@@ -11,7 +11,9 @@ import { takeClosing } from './last-step.ts';
 
 const fewestPictured = 3;
 
-/** Returns the sections under a title that announces a procedure as its steps: numbered ones, or such as say what to do. */
+/**
+ * Returns the sections under a title that announces a procedure as its steps: numbered ones, or such as say what to do.
+ */
 export function headed(
   siblings: readonly FlowContent[],
   said: Announcement,

@@ -8,7 +8,9 @@ const closingsIn = madeOf(({ closings }): readonly string[] => closings.map((lin
 
 const longestLook = 60;
 
-/** Tells whether a block speaks to the readers behind all steps, and says nothing of what to do: `So there you have it!` */
+/**
+ * Tells whether a block speaks to the readers behind all steps, and says nothing of what to do: `So there you have it!`
+ */
 export function closes(node: FlowContent, words: ChosenWords): boolean {
   if (node.type !== 'paragraph') return false;
   const line = asWords(toLine(node).slice(0, longestLook));

@@ -43,7 +43,10 @@ const numbered =
 const writtenOut =
   /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,4}?)\s?(\p{L}{2,12}|[一二三四五六七八九十])(?=\s?[:.–—)：．、）-]|\s*$)/u;
 
-/** The number of the step that a block begins with: `Step 2: …` or `Step two`, in a heading, in bold type, or as the start of its text. */
+/**
+ * The number of the step that a block begins with: `Step 2: …` or `Step two`, in a heading, in bold type, or as the
+ * start of its text.
+ */
 export function stepNumber(node: FlowContent | undefined, words: ChosenWords): StepNumber | undefined {
   const line = numberedLine(node);
   if (line?.type !== 'heading' && line?.type !== 'paragraph') return undefined;
@@ -62,7 +65,9 @@ function numberInWords(text: string, { words, numbers }: Numbering): StepNumber 
   return value === undefined ? undefined : { value, part: '' };
 }
 
-/** The number of a heading that goes on with the count of steps without the word for them: `3. …` behind `Step 2: …`. */
+/**
+ * The number of a heading that goes on with the count of steps without the word for them: `3. …` behind `Step 2: …`.
+ */
 export function numberAlone(node: FlowContent, last: StepNumber): StepNumber | undefined {
   const line = numberedLine(node);
   if (line?.type !== 'heading') return undefined;
@@ -83,7 +88,10 @@ export function isFirst({ value, part }: StepNumber): boolean {
   return value === 1 && part <= 'a';
 }
 
-/** Tells whether a number may follow another in a procedure: the next one, a further part of the same, or one whose author skipped one. */
+/**
+ * Tells whether a number may follow another in a procedure: the next one, a further part of the same, or one whose
+ * author skipped one.
+ */
 export function follows(last: StepNumber, next: StepNumber): boolean {
   if (next.value === last.value) return next.part > last.part;
   return next.value > last.value && next.value <= last.value + 2;

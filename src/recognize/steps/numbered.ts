@@ -14,7 +14,10 @@ const mostBetween = 2;
 /** So many steps may have a number left out, or one given twice. */
 const fewestWithGap = 3;
 
-/** Neighbours that are numbered as steps from one on; a section is a step with all that stands in it. What stands between two steps belongs to the first. */
+/**
+ * Neighbours that are numbered as steps from one on; a section is a step with all that stands in it. What stands
+ * between two steps belongs to the first.
+ */
 export function numberedBlocks(
   siblings: readonly FlowContent[],
   wholeness: () => Wholeness,
@@ -82,8 +85,8 @@ function leaves(node: FlowContent): boolean {
 }
 
 /**
- * The last step has no more blocks than the longest of the others, and of boxes and tables only such as another step has, and ends before a farewell; a section
- * is one block.
+ * The last step has no more blocks than the longest of the others, and of boxes and tables only such as another step
+ * has, and ends before a farewell; a section is one block.
  */
 function lastEnd(
   siblings: readonly FlowContent[],

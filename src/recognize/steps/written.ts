@@ -18,7 +18,10 @@ interface Candidate {
   isAction: boolean;
 }
 
-/** Returns the paragraphs in a row behind a title that announces a procedure as its steps; `title` is the place of that title. */
+/**
+ * Returns the paragraphs in a row behind a title that announces a procedure as its steps; `title` is the place of that
+ * title.
+ */
 export function written(
   siblings: readonly FlowContent[],
   title: number,

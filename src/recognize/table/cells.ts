@@ -32,8 +32,9 @@ interface Reading {
 }
 
 /**
- * Gives the data cells of a table their typed `value`, and the columns the unit that their header names, in place. A bare number is a quantity only where
- * its column holds such numbers throughout and does not count, date or name the rows with them.
+ * Gives the data cells of a table their typed `value`, and the columns the unit that their header names, in place. A
+ * bare number is a quantity only where its column holds such numbers throughout and does not count, date or name the
+ * rows with them.
  */
 export function typeCells(facts: TableFacts, language: string | undefined): void {
   const { table, cells, width, height } = facts;
@@ -119,7 +120,10 @@ function settle(readings: readonly Reading[], column: ColumnFacts): void {
   }
 }
 
-/** Whether the bare numbers of a column measure something: the column holds them throughout, and they do not number its rows. */
+/**
+ * Whether the bare numbers of a column measure something: the column holds them throughout, and they do not number its
+ * rows.
+ */
 function arePlainQuantities(
   readings: readonly Reading[],
   plain: readonly Reading[],

@@ -5,7 +5,10 @@ import type { TableLook } from './kinds/look.ts';
 import { columnsLikeLabels } from './kinds/row-likeness.ts';
 import { share } from './shares.ts';
 
-/** Returns a table as one whose alternatives stand in columns (`isAcross`) or in rows, or `undefined` where there are not two of them. */
+/**
+ * Returns a table as one whose alternatives stand in columns (`isAcross`) or in rows, or `undefined` where there are
+ * not two of them.
+ */
 export function comparison(look: TableLook, isAcross: boolean): ComparisonTable | undefined {
   const { head, others, heads } = look;
   if (head < 0) return undefined;
@@ -59,7 +62,9 @@ function subjectColumns(look: TableLook): number[] {
   return end >= 2 ? distinct.slice(0, end) : distinct;
 }
 
-/** Remarks stand behind the alternatives, and hold no ticks or figures as they do: an alternative may be named `Web`. */
+/**
+ * Remarks stand behind the alternatives, and hold no ticks or figures as they do: an alternative may be named `Web`.
+ */
 function isRemark(look: TableLook, column: number): boolean {
   const index = look.columns.indexOf(column);
   const name = look.heads[index];

@@ -9,8 +9,8 @@ const marks = /^[“”„‟"«»‹›❝❞↳↪→⇒➔➜➤▶►▸•�
 const LONGEST_NAME = 12;
 
 /**
- * Returns what stands in one of two columns and only decorates the other: quotation marks, arrows or bullets, or nothing but pictures beside lines of text.
- * Ticks are no decoration: they answer.
+ * Returns what stands in one of two columns and only decorates the other: quotation marks, arrows or bullets, or
+ * nothing but pictures beside lines of text. Ticks are no decoration: they answer.
  */
 export function decorationOf(facts: TableFacts): string | undefined {
   if (facts.width !== 2) return undefined;

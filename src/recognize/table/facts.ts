@@ -28,10 +28,16 @@ export interface CellReading extends Reading {
   unit: string | undefined;
 }
 
-/** The facts of the tables of an article, for those who look at a table after another has. A table that is not among them is read anew. */
+/**
+ * The facts of the tables of an article, for those who look at a table after another has. A table that is not among
+ * them is read anew.
+ */
 export type KnownTables = Map<Table, TableFacts>;
 
-/** What a text looks like: nothing (or a mark for it), a number with or without a unit, a year, something else made of figures, a tick, words. */
+/**
+ * What a text looks like: nothing (or a mark for it), a number with or without a unit, a year, something else made of
+ * figures, a tick, words.
+ */
 export type Shape = 'empty' | 'number' | 'year' | 'figures' | 'tick' | 'words';
 
 /** Returns the facts of a table, or `undefined` where its cells form no rectangle. */

@@ -5,7 +5,10 @@ import { parseQuantity } from '../../values/quantity.ts';
 /** A price beside the name of what it buys is no longer. */
 const LONGEST_PRICE = 40;
 
-/** Returns what a header names its column by: the lines above the price or figure that stands below them in the same cell; `name` where there is none. */
+/**
+ * Returns what a header names its column by: the lines above the price or figure that stands below them in the same
+ * cell; `name` where there is none.
+ */
 export function headName(cell: TableCell | undefined, name: string): string {
   if (cell === undefined || cell.children.length < 2) return name;
   const lines = cellLines(cell).split('\n');

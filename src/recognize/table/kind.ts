@@ -11,7 +11,10 @@ import { models } from './kinds/weights.ts';
 import { metric } from './metric.ts';
 import { viewTable } from './view.ts';
 
-/** A place, with what is known of the whole article: its tables that were made ready, and its boxes, the last block of each by the first. */
+/**
+ * A place, with what is known of the whole article: its tables that were made ready, and its boxes, the last block of
+ * each by the first.
+ */
 export interface PreparedContext extends RecognizeContext {
   known?: KnownTables;
   boxes?: ReadonlyMap<Node, Node>;

@@ -8,7 +8,9 @@ import { isMeasured } from './kinds/table-features.ts';
 import { readCell } from './read-cell.ts';
 import { valueText } from './value-text.ts';
 
-/** Returns a table as one whose metrics stand in columns (`isAcross`) or in rows, or `undefined` where there are none. */
+/**
+ * Returns a table as one whose metrics stand in columns (`isAcross`) or in rows, or `undefined` where there are none.
+ */
 export function metric(look: TableLook, isAcross: boolean, language: string | undefined): MetricTable | undefined {
   const targets = look.columns.filter((_, index) => isNamed(look.heads[index], 'target'));
   const areNamedInRows = isNamed(look.corner, 'metric');
@@ -22,7 +24,10 @@ export function metric(look: TableLook, isAcross: boolean, language: string | un
 /** Two rows without a header say too little of what they are. */
 const FEWEST_WITHOUT_HEADER = 3;
 
-/** The columns of targets, where there are several, or else those that hold numbers are the metrics; of one row the first column is one like the others. */
+/**
+ * The columns of targets, where there are several, or else those that hold numbers are the metrics; of one row the
+ * first column is one like the others.
+ */
 function metricsAcross(look: TableLook, targets: readonly number[]): Metric[] {
   const { head, columns, body, label } = look;
   const measured = targets.length >= 2 ? targets : columns.filter((_, index) => isMeasured(look, index));

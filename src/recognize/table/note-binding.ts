@@ -8,7 +8,10 @@ export interface Note {
   rows: readonly TableRow[];
 }
 
-/** What was bound before: the identifiers of the article, and which ids of the table belong to several rows and have their note. */
+/**
+ * What was bound before: the identifiers of the article, and which ids of the table belong to several rows and have
+ * their note.
+ */
 export interface Bindings {
   taken: Map<string, number>;
   shared: Set<string>;
@@ -17,9 +20,10 @@ export interface Bindings {
 /**
  * Binds the notes of one list to their rows, in place, and returns the ids of those that it refuses.
  *
- * One note may be about many rows, and many notes about one row. Of an id that several rows share with several notes nobody can tell which goes with
- * which: where there are as many notes as rows they are bound in order, otherwise the notes are refused, and so is every further list. So the notes of
- * all rows together are never more than rows and notes are.
+ * One note may be about many rows, and many notes about one row. Of an id that several rows share with several notes
+ * nobody can tell which goes with which: where there are as many notes as rows they are bound in order, otherwise the
+ * notes are refused, and so is every further list. So the notes of all rows together are never more than rows and notes
+ * are.
  */
 export function bindNotes(notes: readonly Note[], bindings: Bindings): Set<string> {
   const refused = new Set<string>();

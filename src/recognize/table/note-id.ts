@@ -20,8 +20,8 @@ const sentence = /^[a-z]+(?:,| [a-z]{2})/i;
 const worded = /^(\p{L}{2,14})\.? (\d{1,3}|\p{L}) ?[:.)–—-]\s?/u;
 
 /**
- * Returns what the text of a note begins with to be called by: `M3` of `M3: …`, `1` of `[1] …`, `*` of `* …`, `2` of `Note 2: …`. A text that begins
- * in another way is no note.
+ * Returns what the text of a note begins with to be called by: `M3` of `M3: …`, `1` of `[1] …`, `*` of `* …`, `2` of
+ * `Note 2: …`. A text that begins in another way is no note.
  */
 export function leadingId(text: string): NoteId | undefined {
   if (sentence.test(text)) return undefined;
@@ -41,7 +41,9 @@ const LONGEST_ID = 40;
 
 const raisedId = /^[[(]?(\d{1,3}|\p{L}|[*†‡§¶]{1,3})[\])]?$/u;
 
-/** Returns what a note begins with to be called by: an id in its text, or a raised figure, letter or mark ahead of it. */
+/**
+ * Returns what a note begins with to be called by: an id in its text, or a raised figure, letter or mark ahead of it.
+ */
 export function noteId(note: Node): NoteId | undefined {
   let first = note;
   while (isParent(first) && first.type !== 'superscript' && first.children.length > 0)

@@ -4,7 +4,10 @@ import { beginningOf, noteId } from './note-id.ts';
 
 /** Makes paragraphs that are notes the items of lists. */
 export interface NoteParagraphs {
-  /** Returns the notes that begin with a paragraph, one right below the other, whose ids have rows; nothing where it is none. */
+  /**
+   * Returns the notes that begin with a paragraph, one right below the other, whose ids have rows; nothing where it is
+   * none.
+   */
   run: (
     first: Paragraph,
     parent: Parent,

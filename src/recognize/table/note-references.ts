@@ -5,7 +5,10 @@ import { isParent } from '../../tree/walk.ts';
 import { plainMark } from './note-id.ts';
 import { ownLine } from './own-line.ts';
 
-/** A reference to a note: `id` as the cell writes it, `''` where it names none; `isSaid` where words send the reader there. */
+/**
+ * A reference to a note: `id` as the cell writes it, `''` where it names none; `isSaid` where words send the reader
+ * there.
+ */
 export interface NoteReference {
   id: string;
   isSaid: boolean;
@@ -103,7 +106,10 @@ const worded = /^[[(]?(\p{L}{2,14})\.? (\d{1,3})[\])]?$/u;
 const bare = /^\p{L}?\d{1,3}(?: ?[,;&] ?\p{L}?\d{1,3})*$/u;
 const titles = lexicon(noteTitles);
 
-/** The ids that a cell names with nothing said beside them: `Note 2`, or `2` in a column that is headed as that of the notes. */
+/**
+ * The ids that a cell names with nothing said beside them: `Note 2`, or `2` in a column that is headed as that of the
+ * notes.
+ */
 function namedBy(text: string, header: string): string[] {
   const word = worded.exec(text);
   if (word !== null) return words.has((word[1] ?? '').toLowerCase()) ? [word[2] ?? ''] : [];

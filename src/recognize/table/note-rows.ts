@@ -22,7 +22,10 @@ export interface NoteRows {
 
 const nobody: readonly TableRow[] = [];
 
-/** Returns the rows of a table by the ids of notes; each id is looked up in time that does not depend on how many rows have it. */
+/**
+ * Returns the rows of a table by the ids of notes; each id is looked up in time that does not depend on how many rows
+ * have it.
+ */
 export function noteRows(table: Table, line: LineOf): NoteRows {
   const rows: NotedRow[] = [];
   const named = new Map<string, TableRow[]>();

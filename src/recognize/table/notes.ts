@@ -54,9 +54,10 @@ interface Search {
 }
 
 /**
- * Returns what ties rows to their notes, in place: the items of a list below a table that begin with the id of a row, or with a mark that a cell refers to,
- * get an `identifier`, and the rows that they are about name it. In an ordered list that is titled as notes an item without an id has its number.
- * Paragraphs that are such notes become the items of a list. What refers to a note that is not there, and a note on nothing, are in `diagnostics`.
+ * Returns what ties rows to their notes, in place: the items of a list below a table that begin with the id of a row,
+ * or with a mark that a cell refers to, get an `identifier`, and the rows that they are about name it. In an ordered
+ * list that is titled as notes an item without an id has its number. Paragraphs that are such notes become the items of
+ * a list. What refers to a note that is not there, and a note on nothing, are in `diagnostics`.
  */
 export function noteFinder(article: Article, known: KnownTables): NoteFinder {
   const search: Search = { article, taken: new Map() };
@@ -126,7 +127,10 @@ function notesOf(list: List, ids: readonly (string | undefined)[], rows: (id: st
   });
 }
 
-/** An item of an ordered list is called by its number, but only where cells refer to it: a row that has the number itself may stand above any list. */
+/**
+ * An item of an ordered list is called by its number, but only where cells refer to it: a row that has the number
+ * itself may stand above any list.
+ */
 function linkNumbered(search: Search, scope: Scope, list: List): void {
   const { referring, isSaid } = rowsOf(scope);
   const ids = list.children.map((_, index) => String((list.start ?? 1) + index));

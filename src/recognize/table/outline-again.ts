@@ -3,8 +3,8 @@ import { lastOf } from '../../tree/last.ts';
 import type { Article, FlowContent, Section } from '../../tree/types.ts';
 
 /**
- * Makes the outline of an article anew, in place: headings that stood in the cells of a layout table open sections as all others do. A section that was recovered stays as it is, since it
- * may end before the next heading.
+ * Makes the outline of an article anew, in place: headings that stood in the cells of a layout table open sections as
+ * all others do. A section that was recovered stays as it is, since it may end before the next heading.
  */
 export function outlineAgain(article: Article): void {
   const blocks = flattened(article.children);

@@ -6,8 +6,9 @@ import type { Node } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
 /**
- * Returns the text of a node on one line, without the tables within it, so that tables in tables are read once each, and without marks of notes but at its
- * start. It ends soon after `longest` characters: what only begins a text needs no more of it.
+ * Returns the text of a node on one line, without the tables within it, so that tables in tables are read once each,
+ * and without marks of notes but at its start. It ends soon after `longest` characters: what only begins a text needs
+ * no more of it.
  */
 export function ownLine(node: Node, longest = Number.POSITIVE_INFINITY): string {
   // Most cells and items hold one text, which needs no walk.

@@ -15,8 +15,9 @@ export interface TableOptions {
 }
 
 /**
- * Makes the tables of an article ready for those who say what they mean, in place: tables that only lay the page out give way to what they hold, header
- * cells are found where none were marked, cells get their typed values, and rows their notes. Returns the facts of the tables, which were read for it.
+ * Makes the tables of an article ready for those who say what they mean, in place: tables that only lay the page out
+ * give way to what they hold, header cells are found where none were marked, cells get their typed values, and rows
+ * their notes. Returns the facts of the tables, which were read for it.
  */
 export function prepareTables(article: Article, options: TableOptions): KnownTables {
   const known: KnownTables = new Map();

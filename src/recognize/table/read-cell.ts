@@ -4,8 +4,8 @@ import type { Reading } from '../../values/reading.ts';
 import type { TableFacts } from './facts.ts';
 
 /**
- * Returns the quantities of the text of a cell, or `undefined` where it states none; `unit` is that of numbers that have none. The value of a cell may be
- * the target of a metric too, and its text is read once.
+ * Returns the quantities of the text of a cell, or `undefined` where it states none; `unit` is that of numbers that
+ * have none. The value of a cell may be the target of a metric too, and its text is read once.
  */
 export function readCell(
   { readings }: TableFacts,

@@ -9,8 +9,9 @@ import { isParent } from '../../tree/walk.ts';
 const WIDE_BLANK = '\u2002';
 
 /**
- * Returns the text of a cell that its value is read from: without what is struck out and without the marks that refer to notes. `undefined` where nothing says whether what
- * is raised is a mark, a power or the end of a number. `line` is the text of a cell that has none of these.
+ * Returns the text of a cell that its value is read from: without what is struck out and without the marks that refer
+ * to notes. `undefined` where nothing says whether what is raised is a mark, a power or the end of a number. `line` is
+ * the text of a cell that has none of these.
  */
 export function valueText(cell: TableCell, line: string): string | undefined {
   if (cell.children.length === 0) return cell.alt;
@@ -66,7 +67,10 @@ const powered = /(?:^|[^\p{L}])(?:[kcdmµn]?m|ft|yd|mi|in|s)$/u;
 /** A number with so many digits, or set apart or with decimals, is seldom raised to a power. */
 const longNumber = /(?:\d{3}|\d[.,]\d+)$/;
 
-/** What a script adds to the value that stands before it: nothing for a mark, a power as Unicode writes it; `undefined` where nothing tells. */
+/**
+ * What a script adds to the value that stands before it: nothing for a mark, a power as Unicode writes it; `undefined`
+ * where nothing tells.
+ */
 function valueOfScript(script: Script, text: string, next: Node | undefined): string | undefined {
   if (isSureMark(script)) return '';
   if (script.type === 'subscript') return undefined;

@@ -39,7 +39,9 @@ export function viewTable(facts: TableFacts): TableView {
   return { ...facts, head, body, idColumn, label, others };
 }
 
-/** Tells whether a header of the row that names the columns reaches down to a row, which then names the columns, too. */
+/**
+ * Tells whether a header of the row that names the columns reaches down to a row, which then names the columns, too.
+ */
 function isReachedByHeaders({ cells }: TableFacts, row: number, head: number): boolean {
   return (cells[row] ?? []).some((cell) => cell.row <= head && cell.role !== 'data');
 }
@@ -52,7 +54,10 @@ function holdsSomething({ cells, text }: TableFacts, column: number, head: numbe
 const idHeaders = new Set(['', 'id', 'ids', 'no', 'no.', 'nr', 'nr.', 'n', '№', '#', 'ref', 'ref.']);
 const identifier = /^\p{L}{0,4}[-.]?\d{1,4}\.?$/u;
 
-/** Row identifiers stand in the first column, each once, under a header that says no more than that they are identifiers. */
+/**
+ * Row identifiers stand in the first column, each once, under a header that says no more than that they are
+ * identifiers.
+ */
 function findIdColumn({ text, width }: TableFacts, head: number, body: readonly number[]): number | undefined {
   if (width < 3 || body.length === 0 || !idHeaders.has(head < 0 ? '' : text(head, 0).toLowerCase())) return undefined;
   const ids = new Set<string>();
@@ -64,7 +69,10 @@ function findIdColumn({ text, width }: TableFacts, head: number, body: readonly 
   return 0;
 }
 
-/** The column whose cells head rows, where most do; else the first of words, where the first of all holds bare figures; else the first. */
+/**
+ * The column whose cells head rows, where most do; else the first of words, where the first of all holds bare figures;
+ * else the first.
+ */
 function findLabel(facts: TableFacts, sample: readonly number[], idColumn: number | undefined): number {
   const { cells, width } = facts;
   const first = idColumn === undefined ? 0 : 1;

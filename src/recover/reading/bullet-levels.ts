@@ -13,8 +13,8 @@ interface Level {
 }
 
 /**
- * Returns how deep each of some bullets stands: by indentation, by doubled dashes, or by dashes under bullets. Nothing where that is not clear: the signs differ
- * otherwise, or a bullet goes back to a place where none stands.
+ * Returns how deep each of some bullets stands: by indentation, by doubled dashes, or by dashes under bullets. Nothing
+ * where that is not clear: the signs differ otherwise, or a bullet goes back to a place where none stands.
  */
 export function bulletDepths(bullets: readonly IndentedBullet[]): number[] | undefined {
   const open: Level[] = [];

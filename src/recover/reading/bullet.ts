@@ -22,7 +22,10 @@ const firstPicture = '\u2190';
 const picture =
   /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]{2}|[\u2190-\u21ff\u2500-\u2bff])[\u{1F3FB}-\u{1F3FF}]?[\ufe0e\ufe0f]?(?:\u200d\p{Extended_Pictographic}[\ufe0e\ufe0f]?){0,4}/uy;
 
-/** Returns the sign that a line starts with and that could be its bullet, such as `–`, `•` or `✅`, and `--` where a dash is doubled. */
+/**
+ * Returns the sign that a line starts with and that could be its bullet, such as `–`, `•` or `✅`, and `--` where a dash
+ * is doubled.
+ */
 export function bulletMarker(text: string): string | undefined {
   const from = visibleStart(text);
   const first = text.charCodeAt(from);
@@ -75,7 +78,10 @@ export function isFigure(text: string): boolean {
 
 const longestMeasure = 24;
 
-/** Tells whether the dashes before some texts are minus signs: all of them are numbers, of something that may lie below zero. */
+/**
+ * Tells whether the dashes before some texts are minus signs: all of them are numbers, of something that may lie below
+ * zero.
+ */
 export function areSigned(texts: readonly string[], before: string): boolean {
   if (!texts.every((text) => /^\s{0,3}[\d.,]/.test(text))) return false;
   if (texts.every(isFigure)) return true;

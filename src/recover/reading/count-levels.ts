@@ -1,6 +1,9 @@
 import { type NumberMarker, visibleStart } from './marker.ts';
 
-/** A reading of the start of a line as a number in a list of several levels; `path` holds the numbers of `1.2.3`, and `isWeak` says that it may well be none. */
+/**
+ * A reading of the start of a line as a number in a list of several levels; `path` holds the numbers of `1.2.3`, and
+ * `isWeak` says that it may well be none.
+ */
 export interface CountMark extends NumberMarker {
   path?: readonly number[];
   isWeak: boolean;
@@ -54,8 +57,8 @@ export interface CountPlace {
 }
 
 /**
- * Returns how deep each of some lines stands by its number, where they count at several levels and each level counts from one without a gap; `undefined` where
- * any of them does not fit.
+ * Returns how deep each of some lines stands by its number, where they count at several levels and each level counts
+ * from one without a gap; `undefined` where any of them does not fit.
  */
 export function countPlaces(lines: readonly (readonly CountMark[])[]): CountPlace[] | undefined {
   const open: CountMark[] = [];

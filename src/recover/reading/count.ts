@@ -48,7 +48,10 @@ function isCount({ words }: Title, chosen: ChosenWords): boolean {
   return figures > 0;
 }
 
-/** How many portions a dish makes or figures hold for, whatever they are of: `2 servings as a starter`, `For 1 serving of soup`. */
+/**
+ * How many portions a dish makes or figures hold for, whatever they are of: `2 servings as a starter`,
+ * `For 1 serving of soup`.
+ */
 function isYield({ words: all }: Title, { portionWords, purposeWords }: ChosenWords): boolean {
   const words = purposeWords.includes(all[0] ?? '') ? all.slice(1) : all;
   const at = words.findIndex((word) => !/^\d/.test(word));

@@ -56,8 +56,8 @@ export function isInterrupted(run: readonly CountedParagraph[], siblings: readon
 const farthest = 12;
 
 /**
- * Tells whether a paragraph near a run, and no part of it, is numbered in its manner as if it were: higher behind it, or lower before it. The run is not all of
- * the list.
+ * Tells whether a paragraph near a run, and no part of it, is numbered in its manner as if it were: higher behind it,
+ * or lower before it. The run is not all of the list.
  */
 export function isPart(run: readonly CountedParagraph[], siblings: readonly FlowContent[]): boolean {
   const first = run[0];

@@ -6,7 +6,10 @@ const calendar = new Set(calendarWords);
 const mostItems = 4;
 const longestItem = 40;
 
-/** Tells whether a list says when its text was written, and little else: the line above it names the author and no topic. */
+/**
+ * Tells whether a list says when its text was written, and little else: the line above it names the author and no
+ * topic.
+ */
 export function isDateline({ children }: List): boolean {
   if (children.length > mostItems) return false;
   const texts = children.map((item) => toText(item).trim());

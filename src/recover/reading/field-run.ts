@@ -39,7 +39,10 @@ export function fieldRun(paragraph: Paragraph, words: ChosenWords): FieldRun | u
   return { before: lines.slice(0, start), fields, after: lines.slice(end) };
 }
 
-/** Returns the lines of a paragraph; a line feed of the source before text that is no label is only the width of the author's editor. */
+/**
+ * Returns the lines of a paragraph; a line feed of the source before text that is no label is only the width of the
+ * author's editor.
+ */
 export function labelLines(paragraph: Paragraph, words: ChosenWords): Line[] {
   const lines = splitLines(paragraph).filter(({ children }) => children.length > 0);
   const shown: Line[] = [];
@@ -61,8 +64,8 @@ const mostWords = 5;
 const few = 4;
 
 /**
- * Tells whether labelled lines are fields: each name once, most of them short, few values empty but the last, and few that ask. What people say to
- * each other has the same names again and again, and questions.
+ * Tells whether labelled lines are fields: each name once, most of them short, few values empty but the last, and few
+ * that ask. What people say to each other has the same names again and again, and questions.
  */
 export function areFields(lines: readonly LabelledLine[]): boolean {
   const keys = new Set<string>();

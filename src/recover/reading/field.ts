@@ -16,7 +16,10 @@ export interface LabelledLine {
   text: string;
 }
 
-/** Words that name no field: remarks and labels of a question and its answer as a whole, verbs of speech at the end, words for a part before its number. */
+/**
+ * Words that name no field: remarks and labels of a question and its answer as a whole, verbs of speech at the end,
+ * words for a part before its number.
+ */
 interface NoNames {
   remarks: ReadonlySet<string>;
   speech: ReadonlySet<string>;

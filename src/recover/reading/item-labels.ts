@@ -13,7 +13,9 @@ export interface LabelPlace {
   marker?: string;
 }
 
-/** The keys of the labels read so far, in the chosen languages: the items of a list have the same ones again and again. */
+/**
+ * The keys of the labels read so far, in the chosen languages: the items of a list have the same ones again and again.
+ */
 export interface LabelKeys {
   words: ChosenWords;
   known: Map<string, string>;
@@ -71,7 +73,10 @@ function shortKey(label: string, words: ChosenWords): string {
   return key === undefined || wordCount(key) > mostWords ? '' : key;
 }
 
-/** The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. None where it begins with none. */
+/**
+ * The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. None where it
+ * begins with none.
+ */
 export function labelsIn(paragraph: Paragraph, text: string, colons: readonly number[], keys: LabelKeys): LabelPlace[] {
   const colon = colons[0];
   const key = colon === undefined ? undefined : keyAt(text, 0, colon, keys);
@@ -159,7 +164,10 @@ const kinds = new Uint8Array(128).map((_, unit) => {
   return '!,-.;=?'.includes(character) ? SIGN : 0;
 });
 
-/** Tells at little cost whether a boundary may begin at a place: a sign of ASCII that a letter or a digit follows is none. */
+/**
+ * Tells at little cost whether a boundary may begin at a place: a sign of ASCII that a letter or a digit follows is
+ * none.
+ */
 function maySeparate(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit > 0x7f || unit === 0x0a) return true;

@@ -42,7 +42,10 @@ const mostWordsBeforeColon = 8;
 const longestUnspaced = 30;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark and no fact. */
+/**
+ * Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark
+ * and no fact.
+ */
 export function labelOf(paragraph: Paragraph, words: ChosenWords): Label | undefined {
   if (!isOneLine(paragraph.children)) return undefined;
   const written = textOfParagraph(paragraph);
@@ -62,7 +65,10 @@ export function labelOf(paragraph: Paragraph, words: ChosenWords): Label | undef
   return { text: bare, hasColon };
 }
 
-/** Tells whether a heading says that questions stand under it; there, a line without a question mark may be one all the same. */
+/**
+ * Tells whether a heading says that questions stand under it; there, a line without a question mark may be one all the
+ * same.
+ */
 export function isFaqHeading(heading: Heading | undefined, words: ChosenWords): boolean {
   return heading !== undefined && isFaqTitle(toLine(heading), words);
 }

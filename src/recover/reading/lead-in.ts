@@ -22,7 +22,10 @@ export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean, words
 
 const fewestOfSentence = 5;
 
-/** Behind a clause such as `What you need` the sentence goes on: `What you need is simple:`, `When buying seeds, look at the date:`. */
+/**
+ * Behind a clause such as `What you need` the sentence goes on: `What you need is simple:`,
+ * `When buying seeds, look at the date:`.
+ */
 function isClauseOfSentence({ bare, words }: Title, chosen: ChosenWords): boolean {
   if (/[,，]/.test(bare) || words.includes('following')) return true;
   if (words.length >= fewestOfSentence && chosen.copulas.includes(words.at(-2) ?? '')) return true;
@@ -38,7 +41,9 @@ function isTimeClause(
 
 const fewestOfCommand = 3;
 
-/** `Become a member`, `Sort each result by the key:`: what tells a reader to do something with a thing names nothing. */
+/**
+ * `Become a member`, `Sort each result by the key:`: what tells a reader to do something with a thing names nothing.
+ */
 function isCommand({ words, first, second }: Title): boolean {
   return words.length >= fewestOfCommand && (first & role.command) !== 0 && (second & role.article) !== 0;
 }

@@ -12,7 +12,10 @@ interface Run {
   marks: CountMark[][];
 }
 
-/** Blocks in which the paragraphs that count at several levels are lists, and those paragraphs that seem to, and do not fit. */
+/**
+ * Blocks in which the paragraphs that count at several levels are lists, and those paragraphs that seem to, and do not
+ * fit.
+ */
 export interface Leveled {
   blocks: readonly FlowContent[];
   unfit: ReadonlySet<FlowContent>;
@@ -20,7 +23,9 @@ export interface Leveled {
 
 const none: ReadonlySet<FlowContent> = new Set();
 
-/** Makes one list of the paragraphs in a row that count at several levels, `1.`, `(a)`, `(i)`, where all of them fit. */
+/**
+ * Makes one list of the paragraphs in a row that count at several levels, `1.`, `(a)`, `(i)`, where all of them fit.
+ */
 export function leveledRuns(by: RecoverRule, siblings: readonly FlowContent[]): Leveled {
   const all = runsOf(siblings);
   if (all.length === 0) return { blocks: siblings, unfit: none };
@@ -73,7 +78,10 @@ function runsOf(siblings: readonly FlowContent[]): Run[] {
   return runs;
 }
 
-/** The places of a run; what begins with letters and full stops alone may be no number, and ends it where it does not fit. */
+/**
+ * The places of a run; what begins with letters and full stops alone may be no number, and ends it where it does not
+ * fit.
+ */
 function fitting({
   start,
   paragraphs,

@@ -44,7 +44,10 @@ type See = (first: string, second: string) => number;
 /** A line may begin with the next character. */
 const LINE_START = 1 << 30;
 
-/** Returns the bits of all that `see` says of the first characters of each line of a paragraph; the lines need not be split for it. */
+/**
+ * Returns the bits of all that `see` says of the first characters of each line of a paragraph; the lines need not be
+ * split for it.
+ */
 export function seenAtStarts({ children }: Paragraph, see: See): number {
   return lookAt(children, LINE_START, see) & ~LINE_START;
 }
@@ -73,7 +76,10 @@ function lookAtText(value: string, before: number, see: See): number {
   return seen;
 }
 
-/** Returns the lines of a paragraph; a mark that runs over several lines stands in each of them. The paragraph stays as it is. */
+/**
+ * Returns the lines of a paragraph; a mark that runs over several lines stands in each of them. The paragraph stays as
+ * it is.
+ */
 export function splitLines(paragraph: Paragraph): Line[] {
   const lines = partLines(paragraph.children);
   for (const line of lines) {
@@ -166,8 +172,8 @@ function trimEnds(children: PhrasingContent[]): void {
 }
 
 /**
- * Returns the lines as the reader sees them: where the paragraph has line breaks, a line feed of the source is no more than a space, but before
- * what a list would begin an item with.
+ * Returns the lines as the reader sees them: where the paragraph has line breaks, a line feed of the source is no more
+ * than a space, but before what a list would begin an item with.
  */
 export function shownLines(paragraph: Paragraph, isMarked: (text: string) => boolean = () => false): Line[] {
   const lines = splitLines(paragraph);

@@ -79,7 +79,10 @@ function loneNumber(node: FlowContent): { marker: string; value: number } | unde
   return found === null ? undefined : { marker: textOfParagraph(node).trim(), value: Number(found[1]) };
 }
 
-/** The last item has no more blocks than the fewest of the others, but for text behind its list, where another has that, too. */
+/**
+ * The last item has no more blocks than the fewest of the others, but for text behind its list, where another has that,
+ * too.
+ */
 function endOf(siblings: readonly FlowContent[], run: readonly Lone[]): number {
   const last = run.at(-1)?.index ?? 0;
   let size = mostBlocks;
@@ -102,7 +105,9 @@ function isSentence(node: Paragraph): boolean {
 
 const longestTitle = 60;
 
-/** Where each item is a title with text, a last one without a number is told by that, and by nothing that follows it. */
+/**
+ * Where each item is a title with text, a last one without a number is told by that, and by nothing that follows it.
+ */
 function unnumberedAt(
   siblings: readonly FlowContent[],
   start: number,

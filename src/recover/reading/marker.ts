@@ -3,7 +3,9 @@ import { cutText } from '../../positions/slice-text.ts';
 import type { PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
-/** What an author wrote where a list would have set a number: its value, and the manner of writing that a list keeps to. */
+/**
+ * What an author wrote where a list would have set a number: its value, and the manner of writing that a list keeps to.
+ */
 export interface NumberMarker {
   marker: string;
   value: number;

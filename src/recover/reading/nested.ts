@@ -11,7 +11,10 @@ export interface Placed {
   number?: NumberMarker;
 }
 
-/** Returns items that stand at several depths as one list, with the deeper ones in lists of their own under the item before them. */
+/**
+ * Returns items that stand at several depths as one list, with the deeper ones in lists of their own under the item
+ * before them.
+ */
 export function nestedList(by: RecoverRule, entries: readonly Placed[]): List {
   const open: Placed[][] = [[]];
   const close = (): void => {

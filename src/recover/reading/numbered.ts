@@ -8,7 +8,10 @@ export function goesOn(last: NumberMarker, next: NumberMarker): boolean {
   return next.value === last.value + 1 && next.style === last.style;
 }
 
-/** Tells whether numbers are enough to make a list: two that begin at one, or three that begin elsewhere; where they begin at two, the first was lost. */
+/**
+ * Tells whether numbers are enough to make a list: two that begin at one, or three that begin elsewhere; where they
+ * begin at two, the first was lost.
+ */
 export function isCount(numbers: readonly NumberMarker[]): boolean {
   const first = numbers[0]?.value;
   return first !== 2 && numbers.length >= (first === 1 ? 2 : 3);

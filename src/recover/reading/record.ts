@@ -44,8 +44,8 @@ const most = 0.6;
 const fewest = 3;
 
 /**
- * Tells whether labelled entries are no properties of one thing: what speaks for and against it, kinds of change, turns of a conversation, or several things and
- * what each of them is or costs.
+ * Tells whether labelled entries are no properties of one thing: what speaks for and against it, kinds of change, turns
+ * of a conversation, or several things and what each of them is or costs.
  */
 export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boolean {
   const { others, changes } = namesIn(words);
@@ -63,7 +63,10 @@ function isPair(keys: readonly string[]): boolean {
   return keys.length === 2 && oppositePairs.some(([one, other]) => keys[0] === one && keys[1] === other);
 }
 
-/** The label of another field within a value, right behind its text: the space between two values was lost, and nobody can tell what else was. */
+/**
+ * The label of another field within a value, right behind its text: the space between two values was lost, and nobody
+ * can tell what else was.
+ */
 const swallows = /[\p{Ll}\d)]\p{Lu}\p{L}{1,20}: /u;
 
 /** `Working` and `Not working`: the same said of two kinds. */
@@ -127,8 +130,8 @@ function sayTheSame(entries: readonly Entry[]): boolean {
 }
 
 /**
- * Tells whether there is a sign that entries in plain type are properties: enough labels name one, or have a figure of a kind of its own, a date or a plain
- * answer for their value.
+ * Tells whether there is a sign that entries in plain type are properties: enough labels name one, or have a figure of
+ * a kind of its own, a date or a plain answer for their value.
  */
 export function areProperties(entries: readonly Entry[], words: ChosenWords): boolean {
   const { plainAnswers } = namesIn(words);

@@ -1,6 +1,9 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 
-/** What a word can be in a line that is no title, each a bit, so that all of it is known when a word has been looked up once. */
+/**
+ * What a word can be in a line that is no title, each a bit, so that all of it is known when a word has been looked up
+ * once.
+ */
 export const role = {
   /** Begins a lead-in, a clause or an offer of the page, alone or with the word behind it. */
   leadIn: 1,
@@ -23,7 +26,9 @@ export const role = {
   command: 8192,
 } as const;
 
-/** The roles of words of lower case, and of two words with a space between them; a word that has none is not among them. */
+/**
+ * The roles of words of lower case, and of two words with a space between them; a word that has none is not among them.
+ */
 export type Roles = ReadonlyMap<string, number>;
 
 /** Returns the roles that words have in the chosen languages. */

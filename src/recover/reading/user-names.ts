@@ -1,8 +1,9 @@
 const fewest = 3;
 
 /**
- * Tells whether bold lines are the names that users gave themselves, each over what its user wrote: one word each, most of them with digits or a low line among
- * their letters, and one at least that begins as no title does. Products and options are named so, too, but with a capital letter throughout.
+ * Tells whether bold lines are the names that users gave themselves, each over what its user wrote: one word each, most
+ * of them with digits or a low line among their letters, and one at least that begins as no title does. Products and
+ * options are named so, too, but with a capital letter throughout.
  */
 export function areUserNames(lines: readonly string[]): boolean {
   const single = lines.filter((line) => /^\S{2,30}$/.test(line));

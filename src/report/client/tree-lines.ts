@@ -8,7 +8,10 @@ export interface LineState {
   matches?: readonly boolean[];
 }
 
-/** Returns which lines are shown: those below no closed one and of no hidden family, or while something is searched for those that hold it and the lines above them. */
+/**
+ * Returns which lines are shown: those below no closed one and of no hidden family, or while something is searched for
+ * those that hold it and the lines above them.
+ */
 export function shownLines({ levels, families, closed, hiddenFamilies, matches }: LineState): boolean[] {
   if (matches !== undefined) return matchingLines(levels, matches);
   let deepest = Number.POSITIVE_INFINITY;

@@ -8,7 +8,10 @@ import { attribute, clipped, text } from './html.ts';
 import type { View } from './view.ts';
 import type { Tags, Writing } from './writing.ts';
 
-/** Returns an article as its tree has it: nothing of its own markup, every node under its number, no address that a browser would load. */
+/**
+ * Returns an article as its tree has it: nothing of its own markup, every node under its number, no address that a
+ * browser would load.
+ */
 export function articleView(view: View): string {
   const { article } = view;
   const around: Node[] = [];

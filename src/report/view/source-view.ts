@@ -22,7 +22,10 @@ export function sourceView({ source }: View): string {
   return `<pre class="source">${groups.join('')}</pre>`;
 }
 
-/** What the script of the page needs to tie nodes to their places: start and end of each, by number; -1 for what has no place. */
+/**
+ * What the script of the page needs to tie nodes to their places: start and end of each, by number; -1 for what has no
+ * place.
+ */
 export function placesOf({ numbering, source }: View): string {
   const places: number[] = [];
   let isPlaced = false;

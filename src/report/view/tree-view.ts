@@ -11,7 +11,10 @@ import type { View } from './view.ts';
 /** Lines that a browser lays out together, or not at all while they are out of sight. */
 const GROUP = 200;
 
-/** Returns the tree of an article: a flat list of lines with their levels, each a link to what it stands for, and what filters it. */
+/**
+ * Returns the tree of an article: a flat list of lines with their levels, each a link to what it stands for, and what
+ * filters it.
+ */
 export function treeView(view: View): string {
   const { nodes } = view.numbering;
   const groups: string[] = [];
@@ -108,7 +111,10 @@ const saying: ReadonlySet<string> = new Set([
   'callout',
 ]);
 
-/** The beginning of the text where the node holds a line of it, or names what is below it; other lines leave it to those below them. */
+/**
+ * The beginning of the text where the node holds a line of it, or names what is below it; other lines leave it to those
+ * below them.
+ */
 function saidOf(node: Node): string {
   if (!isParent(node)) return excerpt(node, 80);
   const first: Node | undefined = node.children[0];

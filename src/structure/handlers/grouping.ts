@@ -66,7 +66,9 @@ function finishOrdered(state: State, frame: Frame): void {
   removeEmpty(state, frame);
 }
 
-/** Opens an item of a list or a part of a description list; where no list may stand, its content joins the open line. */
+/**
+ * Opens an item of a list or a part of a description list; where no list may stand, its content joins the open line.
+ */
 function openItem(
   model: 'items' | 'terms',
   list: () => Parent,
@@ -137,7 +139,10 @@ function openFigure(state: State, element: DomElement): undefined {
   if (frame) frame.finish = finishFigure;
 }
 
-/** A figure stands for a picture and its caption; around one table, or around blocks without a caption, it says nothing of its own. */
+/**
+ * A figure stands for a picture and its caption; around one table, or around blocks without a caption, it says nothing
+ * of its own.
+ */
 function finishFigure(_state: State, { node, siblings }: Frame): void {
   const figure = node as Figure;
   const caption = figure.children.find((child) => child.type === 'caption');

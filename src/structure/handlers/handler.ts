@@ -3,8 +3,8 @@ import { type Display, elementRows } from '../../html/elements.ts';
 import type { State } from '../state.ts';
 
 /**
- * The decision on an element. `none` is not rendered; `inline` stands in the line; `block` stands on its own, so the line ends before and after it.
- * Whatever `open` opens closes with the element.
+ * The decision on an element. `none` is not rendered; `inline` stands in the line; `block` stands on its own, so the
+ * line ends before and after it. Whatever `open` opens closes with the element.
  */
 export interface Handler {
   display: 'none' | 'inline' | 'block';
@@ -13,8 +13,9 @@ export interface Handler {
 }
 
 /**
- * The handlers of one family of elements, by their tag names: what there is to do, and `display` where the tree has the element another way than a browser shows it, such as a
- * frame that takes its place when it is known whether it has an address.
+ * The handlers of one family of elements, by their tag names: what there is to do, and `display` where the tree has the
+ * element another way than a browser shows it, such as a frame that takes its place when it is known whether it has an
+ * address.
  */
 export type Handlers = Record<string, Partial<Handler>>;
 

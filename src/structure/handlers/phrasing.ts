@@ -76,7 +76,10 @@ function isPermalink(element: DomElement): boolean {
   return false;
 }
 
-/** Whether a node is first or last but for a blank. There are a handful of those, so that the text of a heading is taken a few times at most. */
+/**
+ * Whether a node is first or last but for a blank. There are a handful of those, so that the text of a heading is taken
+ * a few times at most.
+ */
 function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
   return siblings.slice(0, 2).includes(node) || siblings.slice(-2).includes(node);
 }

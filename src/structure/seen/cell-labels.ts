@@ -13,8 +13,9 @@ interface Labelled {
 }
 
 /**
- * Returns the elements with which cells repeat the name of their column, for narrow screens, where all cells of a column do so that hold something, or the markup says so: the label is
- * hidden from screen readers, or an attribute of the cell has the same text.
+ * Returns the elements with which cells repeat the name of their column, for narrow screens, where all cells of a
+ * column do so that hold something, or the markup says so: the label is hidden from screen readers, or an attribute of
+ * the cell has the same text.
  */
 export function cellLabels(table: DomElement): DomElement[] {
   const rows = rowsOf(table);

@@ -6,7 +6,8 @@ import type { State } from '../state.ts';
 const wordBefore = /[^\s([{<“‘„‚«‹"'/\\–—-]$/u;
 
 /**
- * A control begins: two of them side by side are two words, and so is a button with the word before it. The space between them shows if the control does.
+ * A control begins: two of them side by side are two words, and so is a button with the word before it. The space
+ * between them shows if the control does.
  */
 export function beginControl(state: State, element: DomElement): void {
   if (!state.hasContent || state.space !== '' || state.breaks.length > 0) return;

@@ -8,7 +8,10 @@ const LEVELS = 4;
 const MOST_PARTS = 8;
 const LONGEST_TITLE = 60;
 
-/** Tells whether an element is a button in a box that holds code and hardly anything else: it copies the code, wraps its lines or the like. */
+/**
+ * Tells whether an element is a button in a box that holds code and hardly anything else: it copies the code, wraps its
+ * lines or the like.
+ */
 export function isCopyButton(element: DomElement): boolean {
   const isButton =
     element.tagName === 'button' || element.tagName === 'clipboard-copy' || attribute(element, 'role') === 'button';

@@ -10,7 +10,10 @@ const LEVELS = 5;
 
 const titles: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt', 'legend']);
 
-/** Tells whether an element that is hidden from screen readers is a sign, such as `+`, beside the words of a title, a button or what else opens something. */
+/**
+ * Tells whether an element that is hidden from screen readers is a sign, such as `+`, beside the words of a title, a
+ * button or what else opens something.
+ */
 export function isDecoration(state: State, element: DomElement): boolean {
   const text = shortText(element);
   if (text === undefined || text === '' || !isSign(text)) return false;

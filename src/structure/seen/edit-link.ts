@@ -8,7 +8,10 @@ const editAddress = /[?&](?:ve)?action=edit(?:&|$)|\/edit(?:[/?#]|$)/;
 /** A heading stands no further above its links. */
 const LEVELS = 3;
 
-/** Tells whether an element holds nothing but links, in brackets, by which the section of a heading is edited; it stands in the heading or behind it. */
+/**
+ * Tells whether an element holds nothing but links, in brackets, by which the section of a heading is edited; it stands
+ * in the heading or behind it.
+ */
 export function isEditLink(state: State, element: DomElement): boolean {
   if (element.tagName !== 'span' && element.tagName !== 'div' && element.tagName !== 'small') return false;
   if (!isInHeading(element) && !isBehindHeading(state)) return false;

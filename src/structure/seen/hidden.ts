@@ -9,8 +9,8 @@ import type { State } from '../state.ts';
 const LONG = 40;
 
 /**
- * Tells whether an element is hidden by its own attribute in a line that shows something. A line that shows nothing else waits for a script, and what holds blocks or a
- * formula is content that opens.
+ * Tells whether an element is hidden by its own attribute in a line that shows something. A line that shows nothing
+ * else waits for a script, and what holds blocks or a formula is content that opens.
  */
 export function isHiddenInLine(state: State, element: DomElement): boolean {
   if (!isHiddenByItself(element)) return false;

@@ -8,8 +8,9 @@ import { isHiddenInLine } from './hidden.ts';
 import { saidTwice } from './said-twice.ts';
 
 /**
- * Returns why the element that is being opened leaves the text, or nothing where a reader sees it: what its own attribute hides within a line, a sign that decorates a title,
- * what is said twice, and what works on the text and is no part of it.
+ * Returns why the element that is being opened leaves the text, or nothing where a reader sees it: what its own
+ * attribute hides within a line, a sign that decorates a title, what is said twice, and what works on the text and is
+ * no part of it.
  */
 export function reasonToLeave(state: State, element: DomElement): DroppedReason | undefined {
   const noted = state.leaving.size > 0 ? state.leaving.get(element) : undefined;

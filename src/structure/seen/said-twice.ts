@@ -9,8 +9,8 @@ import { isSign } from './decoration.ts';
 const LEVELS = 4;
 
 /**
- * Returns the reason for which an element that is hidden from screen readers leaves the text: what stands beside it says the same to them. Where that comes behind it, and the
- * element is no mere sign, it is that which leaves.
+ * Returns the reason for which an element that is hidden from screen readers leaves the text: what stands beside it
+ * says the same to them. Where that comes behind it, and the element is no mere sign, it is that which leaves.
  */
 export function saidTwice(state: State, element: DomElement): DroppedReason | undefined {
   const seen = shortText(element);
@@ -43,7 +43,10 @@ function forScreenReaders(element: DomElement | undefined, edge: 'first' | 'last
   return undefined;
 }
 
-/** A sign, the same letters or figures, or a short form and its word: `$30` and `Original price: $30`, `mins` and `minutes`. */
+/**
+ * A sign, the same letters or figures, or a short form and its word: `$30` and `Original price: $30`, `mins` and
+ * `minutes`.
+ */
 function saySame(seen: string, heard: string): boolean {
   if (heard === '') return false;
   if (isSign(seen)) return true;

@@ -29,8 +29,9 @@ interface AlignedCell {
 }
 
 /**
- * Gives each column the alignment that all of its data cells state that hold something, or its headers where no such cell is in it. The first row may head the others
- * without being marked. A cell that spans columns says nothing of any of them.
+ * Gives each column the alignment that all of its data cells state that hold something, or its headers where no such
+ * cell is in it. The first row may head the others without being marked. A cell that spans columns says nothing of any
+ * of them.
  */
 export function alignColumns(columns: readonly Column[], cells: readonly AlignedCell[]): void {
   if (!cells.some(({ align }) => align !== undefined)) return;

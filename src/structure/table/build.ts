@@ -83,7 +83,10 @@ function captionBlocks(caption: Caption): Node[] {
   return children.every(isPhrasing) ? [{ type: 'paragraph', children }] : children;
 }
 
-/** Ties the cells to the headers that their author named: https://html.spec.whatwg.org/multipage/tables.html#attr-tdth-headers */
+/**
+ * Ties the cells to the headers that their author named:
+ * https://html.spec.whatwg.org/multipage/tables.html#attr-tdth-headers
+ */
 function resolveHeaders(cells: readonly CellBuild[]): void {
   if (!cells.some((cell) => cell.headers !== undefined)) return;
   const byId = new Map<string, CellReference>();

@@ -21,7 +21,10 @@ export interface Place {
   colSpan: number;
 }
 
-/** A table as a grid: `places` runs parallel to the rows and their cells; `overflow` says that a span was cut for a limit. */
+/**
+ * A table as a grid: `places` runs parallel to the rows and their cells; `overflow` says that a span was cut for a
+ * limit.
+ */
 export interface TableLayout {
   width: number;
   height: number;
@@ -35,8 +38,9 @@ export interface TableLayout {
 const MAX_SPAN = { colspan: 1000, rowspan: 65534 } as const;
 
 /**
- * Returns the number that a `colspan` or `rowspan` attribute stands for: what cannot be read is 1, `rowspan="0"` is 0 (down to the end of
- * the row group), `colspan="0"` is 1, and the standard's upper bounds (1000 columns, 65534 rows) hold.
+ * Returns the number that a `colspan` or `rowspan` attribute stands for: what cannot be read is 1, `rowspan="0"` is 0
+ * (down to the end of the row group), `colspan="0"` is 1, and the standard's upper bounds (1000 columns, 65534 rows)
+ * hold.
  *
  * @see https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-non-negative-integers
  */
@@ -50,14 +54,16 @@ export function parseSpan(attribute: string | undefined, name: 'colspan' | 'rows
 }
 
 /**
- * Returns the place of every cell in the grid that the rows form, by the HTML standard's algorithm, with one addition that all browsers
- * make: a row span ends with its row group. Time and memory are linear in the slots that cells cover and `width + height`.
+ * Returns the place of every cell in the grid that the rows form, by the HTML standard's algorithm, with one addition
+ * that all browsers make: a row span ends with its row group. Time and memory are linear in the slots that cells cover
+ * and `width + height`.
  *
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
 export function layoutTable(rows: readonly LayoutRow[], limits: SpanLimits): TableLayout {
   const groupEnds = endsOfGroups(rows);
-  // Every cell starts at or above the current row, so the first free row of each column is all there is to know about it.
+  // Every cell starts at or above the current row, so the first free row of each column is all there is to know about
+  // it.
   const freeFrom: number[] = [];
   const places: Place[][] = [];
   let slots = 0;

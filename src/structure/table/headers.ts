@@ -16,8 +16,8 @@ type Role = TableCell['role'];
  * Returns the role of each cell, parallel to `cells`: a header heads what its `scope` says, and without one it heads
  * columns when no data cell stands in its rows, else rows when no data cell stands in its columns.
  *
- * The standard leaves a `<th>` among `<td>` undecided. Here it heads columns in a `<thead>`, rows where only headers stand
- * before it in its row, and columns otherwise.
+ * The standard leaves a `<th>` among `<td>` undecided. Here it heads columns in a `<thead>`, rows where only headers
+ * stand before it in its row, and columns otherwise.
  *
  * @see https://html.spec.whatwg.org/multipage/tables.html#header-and-data-cell-semantics
  */

@@ -4,8 +4,8 @@ import { attribute, type DomElement, isElement, isSvg, isText, walkDom } from '.
 const controls = new Set(['button', 'input', 'select', 'textarea', 'a']);
 
 /**
- * Returns what a cell in which nothing is written says to those who do not see it: the label or title of the cell or of a sign in it, the title of a
- * drawing.
+ * Returns what a cell in which nothing is written says to those who do not see it: the label or title of the cell or of
+ * a sign in it, the title of a drawing.
  *
  * @see https://www.w3.org/TR/accname-1.2/
  */

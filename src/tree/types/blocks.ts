@@ -30,7 +30,10 @@ export interface Paragraph extends Branch<PhrasingContent> {
   type: 'paragraph';
 }
 
-/** How the items of an ordered list are counted where it is not by numbers: by letters or by Roman numerals, small or capital. */
+/**
+ * How the items of an ordered list are counted where it is not by numbers: by letters or by Roman numerals, small or
+ * capital.
+ */
 export type ListStyle = 'a' | 'A' | 'i' | 'I';
 
 /** A list of items. `start` stands when an ordered list does not start at 1, or at its length where it counts down. */
@@ -49,7 +52,10 @@ export interface List extends Branch<ListItem> {
   spread?: true;
 }
 
-/** An item of a list; its children are blocks. `checked` stands for the items of a task list, `value` where the number is not the one that counting gives. */
+/**
+ * An item of a list; its children are blocks. `checked` stands for the items of a task list, `value` where the number
+ * is not the one that counting gives.
+ */
 export interface ListItem extends Branch<FlowContent> {
   /** What kind of node this is. */
   type: 'listItem';

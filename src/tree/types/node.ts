@@ -61,7 +61,8 @@ export type RecoverRule =
   | 'list-runs'
   | 'task-marks';
 
-// What all nodes have in common. The schema is made of what is exported, and a docstring here would make a definition of this.
+// What all nodes have in common. The schema is made of what is exported, and a docstring here would make a definition
+// of this.
 export interface Common {
   /** Stands when the caller asked for positions and the node has a place in the input. */
   position?: Position;

@@ -34,8 +34,8 @@ export interface Mark extends Branch<PhrasingContent> {
 }
 
 /**
- * Words that are quoted within a line. The input has no quotation marks for them: browsers write them, and so does `toText`. `language` stands where the text around has a
- * language whose marks are not the English ones.
+ * Words that are quoted within a line. The input has no quotation marks for them: browsers write them, and so does
+ * `toText`. `language` stands where the text around has a language whose marks are not the English ones.
  */
 export interface Quotation extends Branch<PhrasingContent> {
   /** What kind of node this is. */

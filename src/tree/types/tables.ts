@@ -8,7 +8,9 @@ import type { Target, Value } from './values.ts';
 /** `[row, column]` in the expanded grid, both from 0. */
 export type CellReference = [row: Index, column: Index];
 
-/** A column of a table: `name` as its header says it, `key` the name that `records` uses, never empty and never twice. */
+/**
+ * A column of a table: `name` as its header says it, `key` the name that `records` uses, never empty and never twice.
+ */
 export interface Column {
   /** What its header says, on one line; empty where it has none. */
   name: string;
@@ -26,13 +28,17 @@ interface TableCommon extends Branch<Caption | TableRow> {
   type: 'table';
   /** Its columns, from left to right. */
   columns: Column[];
-  /** Stands, as `true`, where the rows are of such different lengths that `grid` does not fill them up to the longest. */
+  /**
+   * Stands, as `true`, where the rows are of such different lengths that `grid` does not fill them up to the longest.
+   */
   ragged?: true;
   /** Other kinds that came close. */
   alternatives?: Evidence[];
 }
 
-/** A table that neither compares nor measures. One of questions and answers has the evidence of the recognizer `faq`. */
+/**
+ * A table that neither compares nor measures. One of questions and answers has the evidence of the recognizer `faq`.
+ */
 export interface DataTable extends TableCommon {
   /** What the table is. */
   kind: 'data';

@@ -7,7 +7,10 @@ import { isNamedGenerally, rowFeatures } from './row-features.ts';
 import { lookAtRow } from './row-look.ts';
 import { models } from './weights.ts';
 
-/** A row or a column is a header where a model is as sure as this. A row that is none and is taken for one is worse than one that is missed. */
+/**
+ * A row or a column is a header where a model is as sure as this. A row that is none and is taken for one is worse than
+ * one that is missed.
+ */
 const HEADER_ROW = 0.7;
 const HEADER_ROW_OVER_ONE = 0.9;
 const NEXT_ROW = 0.7;

@@ -14,9 +14,9 @@ const MOST_TITLES = 2;
 const LONGEST_DIVIDER = 80;
 
 /**
- * Finds the header cells of a table in which the author marked none, in place: rows that head columns, columns that head rows, and rows of one cell that
- * divide the table. What it finds is marked `inferred`, and the columns are named anew. A table with a `<th>` is left as its author made it; what a
- * `<td>` with a `scope` heads is taken as said.
+ * Finds the header cells of a table in which the author marked none, in place: rows that head columns, columns that
+ * head rows, and rows of one cell that divide the table. What it finds is marked `inferred`, and the columns are named
+ * anew. A table with a `<th>` is left as its author made it; what a `<td>` with a `scope` heads is taken as said.
  */
 export function inferHeaders(facts: TableFacts): void {
   const { table, cells, width, height } = facts;
@@ -54,8 +54,8 @@ function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'r
 }
 
 /**
- * In a table in which all rows begin with the only header that the author marked, the first row heads the columns where its own is empty: beside it
- * stand names, each once.
+ * In a table in which all rows begin with the only header that the author marked, the first row heads the columns where
+ * its own is empty: beside it stand names, each once.
  */
 function headBesideLabels({ table, cells, height, width, text, shape }: TableFacts): void {
   if (height < 3 || text(0, 0) !== '') return;

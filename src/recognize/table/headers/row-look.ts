@@ -33,8 +33,8 @@ export interface Contrast {
 const MOST_ROWS = 12;
 
 /**
- * Returns a row as its features are read, with the cells that begin in it, or `undefined` where there are none, or no rows below that tell anything of
- * them.
+ * Returns a row as its features are read, with the cells that begin in it, or `undefined` where there are none, or no
+ * rows below that tell anything of them.
  */
 export function lookAtRow({ facts, columns: all, at }: HeaderLook, row: number): RowLook | undefined {
   const { cells, height, width } = facts;

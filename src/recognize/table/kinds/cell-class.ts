@@ -19,7 +19,10 @@ export type CellClass = (typeof cellClass)[keyof typeof cellClass];
 
 export const cellClassNames = Object.keys(cellClass) as (keyof typeof cellClass)[];
 
-/** A name is not wider, nor is what says more than a name in a few words; a letter of an East Asian script is as wide as two and a half others. */
+/**
+ * A name is not wider, nor is what says more than a name in a few words; a letter of an East Asian script is as wide as
+ * two and a half others.
+ */
 const WIDEST_NAME = 22;
 const WIDEST_PHRASE = 60;
 const EAST_ASIAN_WIDTH = 2.5;
@@ -71,7 +74,9 @@ export function isCode(cell: TableCell | undefined): boolean {
   return cell !== undefined && holdsOnly(cell, 'inlineCode');
 }
 
-/** Tells whether all that a cell holds are nodes of one type, but for line breaks and what parts the members of a list. */
+/**
+ * Tells whether all that a cell holds are nodes of one type, but for line breaks and what parts the members of a list.
+ */
 export function holdsOnly({ children }: TableCell, type: TableCell['children'][number]['type']): boolean {
   let count = 0;
   for (const child of children) {

@@ -39,7 +39,10 @@ function withoutRemarks({ heads }: TableLook): readonly Name[] {
 
 const readNames: readonly string[] = groups.flatMap((of) => of.names);
 
-/** What tells the sides of a table apart: one is named in the title, holds proper names, has values of one sort and unit. */
+/**
+ * What tells the sides of a table apart: one is named in the title, holds proper names, has values of one sort and
+ * unit.
+ */
 const telling = [
   'named in the title',
   'named in headings above',

@@ -102,7 +102,10 @@ function meanOfWords(filled: readonly Name[], words: readonly (readonly string[]
 
 const nameLike = /\d|\p{Lu}[^\p{Lu}]*\p{Lu}/u;
 
-/** The share of names of several words that are another but for one word, which is written as names are: `K2 speed` and `K3 speed`. */
+/**
+ * The share of names of several words that are another but for one word, which is written as names are: `K2 speed` and
+ * `K3 speed`.
+ */
 function differingInOneName({ filled }: Side): number {
   const groups = new Map<string, Set<string>>();
   for (const { text } of filled) {

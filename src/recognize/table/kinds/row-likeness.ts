@@ -4,7 +4,10 @@ import type { TableLook } from './look.ts';
 const FEWEST_LETTERS = 2;
 const firstWord = /^\p{L}[\p{L}\p{N}'’-]*/u;
 
-/** Returns the share of the rows whose cells, the first among them, all begin with one word: each says itself what it is about, and none labels the others. */
+/**
+ * Returns the share of the rows whose cells, the first among them, all begin with one word: each says itself what it is
+ * about, and none labels the others.
+ */
 export function rowsBeginAlike(look: TableLook): number {
   return look.columns.length === 0 ? 0 : share(look.sample, (row) => beginsAlike(look, row, look.columns));
 }

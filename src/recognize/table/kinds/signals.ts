@@ -6,8 +6,9 @@ const MOST_SIGNALS = 6;
 const WEAKEST = 0.1;
 
 /**
- * Returns the features that moved the sum most, in words, strongest first; what spoke against the kind begins with `-`. In a tree the part of a feature is
- * what the mean of the answers gains by its question. What a table has not is no signal.
+ * Returns the features that moved the sum most, in words, strongest first; what spoke against the kind begins with `-`.
+ * In a tree the part of a feature is what the mean of the answers gains by its question. What a table has not is no
+ * signal.
  */
 export function signalsOf(model: Model, values: readonly number[]): string[] {
   const parts = values.map((value, feature) => linearPart(model, feature, value));

@@ -13,7 +13,10 @@ interface Attribute {
 
 const classNames = cellClassNames.filter((name) => name !== 'empty');
 
-/** Returns the features of the values seen along one side: whether each attribute has values of one sort, of one unit, that differ. */
+/**
+ * Returns the features of the values seen along one side: whether each attribute has values of one sort, of one unit,
+ * that differ.
+ */
 export function valueFeatures(side: 'rows' | 'columns'): Features<TableLook> {
   return {
     names: [
