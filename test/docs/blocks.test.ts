@@ -24,6 +24,7 @@ const checks: Record<string, (code: string) => string[]> = {
   ts: () => [],
   // Belongs into files of other tools, or needs a server: must be well-formed, and import what there is.
   js: (code) => [...syntaxErrors(code), ...unknownImports(code)],
+  jsx: (code) => [...syntaxErrors(code, 'block.jsx'), ...unknownImports(code)],
   // One value a line.
   json: (code) => code.split('\n').flatMap(jsonErrors),
   // Is not run, since it installs, fetches, or needs files of the reader: the scripts and options that it names must be there.
@@ -52,10 +53,11 @@ function blocksOf(path: string): Block[] {
   return blocks;
 }
 
-function syntaxErrors(code: string): string[] {
+function syntaxErrors(code: string, fileName = 'block.js'): string[] {
   const { diagnostics = [] } = ts.transpileModule(code, {
+    fileName,
     reportDiagnostics: true,
-    compilerOptions: { allowJs: true },
+    compilerOptions: { allowJs: true, jsx: ts.JsxEmit.Preserve },
   });
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
@@ -125,6 +127,7 @@ test.each([...new Set(blocks.map(({ kind }) => kind))])('the blocks of the kind 
 describe('the check of a block', () => {
   test.each([
     ['js', 'const a = ;'],
+    ['jsx', 'const a = ;'],
     ['js', "import { nothing } from 'espalier';"],
     ['js', "import a from 'espalier/nowhere';"],
     ['json', '{"a": }'],
