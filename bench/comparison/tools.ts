@@ -1,4 +1,3 @@
-import nativeMarkdown from '@kreuzberg/html-to-markdown-node';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { convert as toPlainText } from 'html-to-text';
@@ -11,6 +10,7 @@ import Turndown from 'turndown';
 import { unified } from 'unified';
 import { type Article, findAll, grid, type Node, parseArticle, toText } from '../../src/index.ts';
 import { lineOf, squash } from '../accuracy/score.ts';
+import { type NativeCell, nativeMarkdown } from '../native-markdown.ts';
 import { type Kept, nothing, type Tool } from './kept.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -82,31 +82,28 @@ export const tools: readonly Tool[] = [
       return () => readText(text);
     },
   },
-  {
+  ...(nativeMarkdown === undefined ? [] : [htmlToMarkdown(nativeMarkdown)]),
+];
+
+/** A native module, measured where it is installed. */
+function htmlToMarkdown(native: NonNullable<typeof nativeMarkdown>): Tool {
+  return {
     name: 'html-to-markdown',
     packages: ['@kreuzberg/html-to-markdown-node'],
     findsArticle: false,
     run: async (html) => {
       const options = { extractMetadata: false, includeDocumentStructure: true };
-      const { content = '', tables = [] } = nativeMarkdown.convert(html, options);
+      const { content = '', tables = [] } = native.convert(html, options);
       return () => {
         const kept = readMarkdown(content);
         // Beside the Markdown it returns the tables as grids with spans; what says more of a table counts.
         return { ...kept, tables: [...kept.tables, ...tables.map(({ grid: cells }) => fill(cells.cells ?? []))] };
       };
     },
-  },
-];
-
-interface SpannedCell {
-  content: string;
-  row: number;
-  col: number;
-  rowSpan: number;
-  colSpan: number;
+  };
 }
 
-function fill(cells: readonly SpannedCell[]): string[][] {
+function fill(cells: readonly NativeCell[]): string[][] {
   const rows: string[][] = [];
   for (const { content, row, col, rowSpan, colSpan } of cells) {
     for (let y = row; y < row + rowSpan; y += 1) {

@@ -1,3 +1,4 @@
+import { nativeMarkdown } from '../native-markdown.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What else is made of HTML by libraries that people would take instead; each does less or something else, and none gives this tree. */
@@ -10,10 +11,7 @@ export const peers: Readonly<Record<string, () => Promise<Candidate>>> = {
     const { compile } = await import('html-to-text');
     return compile();
   },
-  '@kreuzberg/html-to-markdown-node': async () => {
-    const { convert } = await import('@kreuzberg/html-to-markdown-node');
-    return (html) => convert(html);
-  },
+  ...(nativeMarkdown && { 'html-to-markdown': async () => (html: string) => nativeMarkdown?.convert(html) }),
   turndown: async () => {
     const { default: Turndown } = await import('turndown');
     const service = new Turndown();
