@@ -387,7 +387,7 @@ test('a callout without content is an alert without content, deeper down nothing
 describe('what is written for the eye alone', () => {
   test.each<[string, Loose[], string]>([
     ['underlined text is text', [{ type: 'underline', children: [text('a')] }], 'a\n'],
-    ['marked text is text', [{ type: 'mark', children: [text('a')] }], 'a\n'],
+    ['marked text is emphasis', [{ type: 'mark', children: [text('a')] }], '*a*\n'],
     ['an abbreviation is its short form', [{ type: 'abbreviation', title: 'b', children: [text('a')] }], 'a\n'],
     ['a quotation has its marks', [{ type: 'quotation', children: [text('a')] }], '“a”\n'],
     [
