@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const growth = 'test/safety/growth/*.test.ts';
+
 export default defineConfig({
   test: {
     coverage: { include: ['src/**'] },
@@ -18,7 +20,16 @@ export default defineConfig({
           testTimeout: 60_000,
           setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/browser/**', 'test/batch/faults/**'],
+          exclude: ['test/package/**', 'test/browser/**', 'test/batch/faults/**', growth],
+        },
+      },
+      {
+        test: {
+          // How time grows is measured where no other test has filled the memory.
+          name: 'growth',
+          testTimeout: 60_000,
+          setupFiles: ['test/setup.ts'],
+          include: [growth],
         },
       },
       {

@@ -3,7 +3,7 @@ import { type Failure, failureOf } from '../records/failure.ts';
 /** A sentence for each error of the file system that users meet. */
 const sentences: Record<string, (name: string) => string> = {
   ENOENT: () => 'there is no such file.',
-  EISDIR: (name) => `it is a folder. Name its files: '${name.replace(/[/\\]+$/, '')}/*.html'.`,
+  EISDIR: (name) => `it is a folder. Name its files: '${name.replace(/[/\\]$/, '')}/*.html'.`,
   EACCES: () => 'you may not read it.',
   EPERM: () => 'you may not read it.',
   EMFILE: () => 'too many files are open.',

@@ -13,6 +13,8 @@ interface Placed {
   quotes: number;
   /** Whether an item, a heading or a footnote begins with it. */
   begins: boolean;
+  /** Whether it is all of a heading, in which a pipe is a sign like any other. */
+  isHeading: boolean;
 }
 
 const fenceStart = /^(?:`{3,}|~{3,})/;
@@ -58,7 +60,7 @@ export function readMarkdown(markdown: string): Solid {
     const opens = fenceOf(text);
     // What begins an item or another quotation begins another table.
     if (placed.begins || placed.quotes !== quotes) rows = 0;
-    const isTable = isRow(text, rows, lines[index + 1] ?? '');
+    const isTable = !placed.isHeading && isRow(text, rows, lines[index + 1] ?? '');
     rows = isTable ? rows + 1 : 0;
     if (placed.begins || placed.quotes !== quotes || text === '' || opens !== undefined || isTable || rule.test(text))
       endParagraph();
@@ -104,12 +106,12 @@ function placedLine(line: string): Placed {
     }
     const isItem = marker.test(text) && !rule.test(text);
     const found = isItem ? marker.exec(text) : (heading.exec(text) ?? footnote.exec(text));
-    if (!found) return { text, quotes, begins };
+    if (!found) return { text, quotes, begins, isHeading: false };
     begins = true;
     text = text.slice(found[0].length);
     if (isItem) text = text.replace(task, '');
     // What a heading begins with is its text.
-    if (found[0].startsWith('#')) return { text: withoutClosingSigns(text), quotes, begins };
+    if (found[0].startsWith('#')) return { text: withoutClosingSigns(text), quotes, begins, isHeading: true };
   }
 }
 
