@@ -127,6 +127,19 @@ const markdownOfCommand: Plugin = {
   },
 };
 
+/**
+ * The selectors of the command are bundled, with what they stand on; `espalier/cheerio` works on the objects of the caller, whose package it
+ * shares.
+ */
+const domhandlerOfCaller: Plugin = {
+  name: 'domhandler-of-caller',
+  setup(build) {
+    build.onResolve({ filter: /^domhandler$/ }, ({ path, importer }) =>
+      /[\\/]src[\\/]cheerio[\\/]/.test(importer) ? { path, external: true } : undefined,
+    );
+  },
+};
+
 /** The entries that stand on optional peers, and these. */
 const peers: Record<string, readonly string[]> = {
   cheerio: ['cheerio', 'domhandler'],
@@ -176,7 +189,8 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     entry: { ...entry, ...esmEntry, ...parser, cli: 'src/cli/main.ts' },
-    esbuildPlugins: [markdownOfCommand, pureConstants, thirdPartyLicenses],
+    noExternal: ['domhandler'],
+    esbuildPlugins: [domhandlerOfCaller, markdownOfCommand, pureConstants, thirdPartyLicenses],
     onSuccess: async () => {
       writeFileSync('dist/espalier.1', manPage(manifest.version));
       await writePeerEntries();
