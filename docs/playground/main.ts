@@ -63,6 +63,8 @@ function tell({ tab: asked, summary, page: made, text: written = '', error }: An
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function changed(pause: number): void {
+  // What is shown is that of the last input until the answer to this one is there.
+  panel.ariaBusy = 'true';
   clearTimeout(timer);
   timer = setTimeout(() => {
     asker.ask({ input: input(), tab });

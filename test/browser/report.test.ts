@@ -139,6 +139,7 @@ describe('the page of a report', () => {
     expect(shown.length).toBeLessThan(10);
     expect(shown.some((text) => text.startsWith('table') && text.includes('comparison'))).toBe(true);
     await page.fill('.find', '');
+    await page.waitForFunction(() => document.querySelector('.found')?.textContent === '');
     await page.uncheck('input[value="table"]');
     expect(await page.locator('.line.f-table:visible').count()).toBe(0);
   });
