@@ -21,6 +21,6 @@ const name = '@kreuzberg/html-to-markdown-node';
 
 /** The native module, where it is installed. */
 export const nativeMarkdown: NativeMarkdown | undefined = await import(name).then(
-  (module: NativeMarkdown) => module,
+  (module: { default: NativeMarkdown }) => module.default,
   () => undefined,
 );
