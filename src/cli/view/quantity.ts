@@ -1,22 +1,7 @@
-import type { Quantity, Target } from '../../tree/types.ts';
+import type { Target } from '../../tree/types.ts';
+import { quantityText } from '../../write/quantity-text.ts';
 
 /** Returns what a target was read as, in signs: `p95 < 300 ms`. */
 export function typedTarget({ quantities }: Target): string {
-  return quantities.map(typedQuantity).join('\n');
-}
-
-function typedQuantity(quantity: Quantity): string {
-  const { unit, statistic, per, approximate } = quantity;
-  return [statistic, `${approximate ? '~ ' : ''}${rangeOf(quantity)}`, unit, per && `per ${per}`]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
-}
-
-function rangeOf({ min, max, exclusiveMin, exclusiveMax }: Quantity): string {
-  if (min !== undefined && min === max) return String(min);
-  const from = exclusiveMin ? '>' : '≥';
-  const to = exclusiveMax ? '<' : '≤';
-  if (min === undefined) return max === undefined ? '' : `${to} ${max}`;
-  if (max === undefined) return `${from} ${min}`;
-  return exclusiveMin || exclusiveMax ? `${from} ${min}, ${to} ${max}` : `${min} to ${max}`;
+  return quantities.map(quantityText).join('\n');
 }
