@@ -87,8 +87,10 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
     }
     indexes[top] = index + 1;
     if ('value' in node) {
+      // What stands for an embedded element is not shown, and white space alone in it parts nothing.
+      if (embeds > 0 && node.value.trim() === '') continue;
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
-      runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 });
+      runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 || parent.nodeName === 'script' });
       apart = 'none';
     } else if ('tagName' in node && !isHidden(node, limits.scripts !== false)) {
       pass(node);
