@@ -5,7 +5,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Installed } from './installed.ts';
 
 /** Both in one project: what they need is large, and half of it is the same. */
-const packages = ['next@15.5.29', 'react@19.3.1', 'react-dom@19.3.1', 'astro@5.18.2', 'unplugin@3.7.0', 'cheerio@1.2.0'];
+const packages = [
+  'next@15.5.29',
+  'react@19.3.1',
+  'react-dom@19.3.1',
+  'astro@5.18.2',
+  'unplugin@3.7.0',
+  'cheerio@1.2.0',
+];
 
 const files: Record<string, string> = {
   'posts/tea.html': `<nav>Menu</nav><div class="post"><h2>Green tea</h2><h3>Water</h3><p>Hot.</p><h2>Black tea</h2>
