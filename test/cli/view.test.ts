@@ -114,3 +114,13 @@ test.each([
 ])('%j is %s', (quantity, shown) => {
   expect(typedTarget({ text: '', quantities: [{ text: '', ...quantity }] })).toBe(shown);
 });
+
+test('fields are shown with their labels, links with their addresses', async () => {
+  const stdin = `<p><strong>Time:</strong> 5 min<br><strong>Serves:</strong> four</p><p><a href="https://tea.example/">Tea</a></p>`;
+  const plain = await command(['--only', 'fields,links', '--no-color'], { stdin });
+  expect(plain.out).toContain('Time: 5 min\nServes: four\n');
+  expect(plain.out).toContain('Tea\n  https://tea.example/\n');
+  const coloured = await command(['--only', 'fields', '--color'], { stdin });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+  expect(coloured.out).toMatch(/\u001b\[[\d;]+mTime:\u001b\[0m 5 min\n/);
+});

@@ -79,6 +79,7 @@ describe('Portable Text', () => {
   test.each([
     '<details>before<summary>a</summary>behind<summary>b</summary></details>',
     '<figure><figcaption>a</figcaption><p>b</p></figure>',
+    '<figure><figcaption>a</figcaption>b<figure><figcaption>c</figcaption>d</figure>e</figure>',
     '<table><tfoot><tr><td rowspan=0>a<td>b<tr><td>c<tbody><tr><td rowspan=0 colspan=2>d<tr><td>e</table>',
     '<table><tr><td rowspan=0>a<table><tr><td rowspan=0>b<td>c</table><td>d<tr><td>e</table>',
   ])('of %s has the order of the article', (html) => {
