@@ -55,11 +55,13 @@ function partWords(state: State, content: string): void {
   if (areWords(lastText(state.inline), content)) state.space = ' ';
 }
 
-/** The text that a line ends with. So few marks nest in themselves that a line is never deep. */
+/**
+ * The text that a line ends with, but for pictures behind it. So few marks nest in themselves that a line is never deep.
+ */
 function lastText(line: Parent): string {
   let node: Node = line;
   while ('children' in node) {
-    const last: Node | undefined = lastOf<Node>(node.children);
+    const last: Node | undefined = (node.children as readonly Node[]).findLast(({ type }) => type !== 'image');
     if (last === undefined) return '';
     node = last;
   }
@@ -103,8 +105,13 @@ function holdSpace(state: State, source: SourceMap, node: DomText, from: number,
 
 /** Puts a node that is not text into the line: a picture, a formula. */
 export function readLeaf(state: State, node: PhrasingContent, element: DomNode): void {
-  setDigitsApart(state, node.type === 'inlineMath' ? node.value : '');
+  const content = node.type === 'inlineMath' ? node.value : '';
+  const { isParted } = state;
+  if (isParted) partWords(state, content);
+  setDigitsApart(state, content);
   addChild(beginContent(state), locate(state, node, element));
+  // The word behind a picture is still another one than that before what was left out.
+  if (content === '') state.isParted = isParted;
 }
 
 /** Notes a line break; it shows only if more content follows in the same block. */
