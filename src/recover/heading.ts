@@ -3,6 +3,7 @@ import { arrayOf, createNode } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section, Text } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
+import { isLetter } from './reading/signs.ts';
 import type { RecoverContext } from './rule.ts';
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
@@ -56,7 +57,8 @@ function holds(node: Node, text: RegExp): boolean {
 function isOfSigns({ children }: List): boolean {
   let signs = 0;
   for (const item of children) {
-    if (wordy.test(firstText(item)?.value ?? '')) continue;
+    const first = firstText(item)?.value ?? '';
+    if (isLetter(first.charCodeAt(0)) || wordy.test(first)) continue;
     if (!holds(item, wordy) && holds(item, /\S/)) signs += 1;
   }
   return signs * 2 >= children.length;

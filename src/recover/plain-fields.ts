@@ -36,7 +36,7 @@ const most = 50;
 export function mayBePlainField({ children }: Paragraph): boolean {
   const first = children[0];
   if (first?.type !== 'text') return false;
-  const at = first.value.search(/[:：]/);
+  const at = colonIn(first.value);
   return at > 0 && at <= longestLabel && first.value.length <= longestLine;
 }
 
@@ -44,6 +44,13 @@ export function mayBePlainField({ children }: Paragraph): boolean {
 interface PlainRun {
   fields: Fields | Refusal;
   size: number;
+}
+
+/** Where the first colon of a text is, or -1. */
+function colonIn(text: string): number {
+  const at = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return at === -1 || (wide !== -1 && wide < at) ? wide : at;
 }
 
 /**
@@ -98,7 +105,7 @@ function readField(siblings: readonly FlowContent[], index: number, words: Chose
   const node = siblings[index];
   if (node?.type !== 'paragraph' || !mayBePlainField(node) || hasLines(node)) return undefined;
   const text = textOfParagraph(node);
-  const end = text.search(/[:：]/) + 1;
+  const end = colonIn(text) + 1;
   const key = end > longestLabel ? undefined : labelKey(text.slice(0, end), words);
   if (key === undefined || text.length > longestLine) return undefined;
   const value = text.slice(end).trim();

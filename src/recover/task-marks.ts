@@ -56,6 +56,7 @@ function mark(list: List): Refusal | undefined {
 }
 
 const realBoxes = new Set(['☐', '☑', '☒', '[ ]', '[x]', '[X]']);
+const firstOfSigns = new Set(Array.from(boxSigns.keys(), (sign) => sign.charAt(0)));
 const longestSign = 3;
 
 function markOf(item: ListItem): Mark | undefined {
@@ -63,6 +64,7 @@ function markOf(item: ListItem): Mark | undefined {
   if (paragraph?.type !== 'paragraph' || item.checked !== undefined) return undefined;
   const text = startOf(paragraph.children, 12).trimStart();
   const from = visibleStart(text);
+  if (!firstOfSigns.has(text.charAt(from))) return undefined;
   for (let length = longestSign; length > 0; length -= 1) {
     const sign = text.slice(from, from + length);
     if (!boxSigns.has(sign)) continue;
