@@ -1,13 +1,12 @@
 import { procedureTitle } from '../lexicon/procedure-title.ts';
-import { questionMarks } from '../lexicon/questions.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
-import { toText } from '../tree/text.ts';
-import type { FlowContent, ListItem } from '../tree/types.ts';
+import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
+import { asks } from '../values/asks.ts';
 import { type CountedParagraph, countedRuns, isInterrupted, isPart } from './reading/counted-runs.ts';
 import { isAllStrong } from './reading/label.ts';
 import { leveledRuns } from './reading/leveled-runs.ts';
-import { hasLines, splitLines } from './reading/lines.ts';
+import { hasLines, splitLines, textOfParagraph } from './reading/lines.ts';
 import { loneNumbers } from './reading/lone-numbers.ts';
 import { cutMarker } from './reading/marker.ts';
 import { isCount, listOf, markedItem } from './reading/numbered.ts';
@@ -91,14 +90,11 @@ function areTitles(siblings: readonly FlowContent[], run: readonly CountedParagr
 function areQuestions(run: readonly CountedParagraph[]): boolean {
   if (!run.some(({ paragraph }, at) => hasLines(paragraph) || (run[at + 1]?.index ?? 0) > (run[at]?.index ?? 0) + 1))
     return false;
-  return run.filter((entry) => asks(entry)).length * 2 > run.length;
+  return run.filter(({ paragraph }) => asks(firstLineOf(paragraph))).length * 2 > run.length;
 }
 
-/** Tells whether the first line is a question. */
-function asks({ paragraph }: CountedParagraph): boolean {
-  const text = toText(paragraph);
-  if (!questionMarks.some((mark) => text.includes(mark))) return false;
-  return questionMarks.includes(splitLines(paragraph)[0]?.text.slice(-1) ?? '');
+function firstLineOf(paragraph: Paragraph): string {
+  return hasLines(paragraph) ? (splitLines(paragraph)[0]?.text ?? '') : textOfParagraph(paragraph);
 }
 
 /** Where the last item ends: the items before it tell what may belong to one. */

@@ -1,10 +1,10 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { furnitureLabels, furnitureLines } from '../../lexicon/furniture-labels.ts';
-import { questionMarks } from '../../lexicon/questions.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { asks } from '../../values/asks.ts';
 import type { Refusals } from '../rule.ts';
 import { isFigure } from './count.ts';
 import { leadInOf, leadInRefusals } from './lead-in.ts';
@@ -125,7 +125,7 @@ export function isAllStrong({ children }: Paragraph): boolean {
 
 function isStrong(node: PhrasingContent): boolean {
   if (node.type === 'strong') return true;
-  if (node.type === 'text') return /^[\s:：]*$/.test(node.value);
+  if (node.type === 'text') return !isLetter(node.value.charCodeAt(0)) && /^[\s:：]*$/.test(node.value);
   return node.type === 'emphasis' && node.children.length > 0 && node.children.every(isStrong);
 }
 
@@ -171,8 +171,8 @@ const ofText = sign.stop | sign.colon | sign.bar | sign.foreign;
 /** Returns why a text ends as no title does: as a sentence, a part of one or a link. */
 function endRefusal(bare: string): LabelRefusal | undefined {
   if (isLetter(bare.charCodeAt(bare.length - 1))) return undefined;
+  if (asks(bare)) return 'question';
   const end = bare.replace(/["'”’»)\]]{1,4}$/, '').slice(-1);
-  if (questionMarks.includes(end)) return 'question';
   return '.!…。！,;、，；*|/&+-–—→>'.includes(end) ? 'end-of-text' : undefined;
 }
 
