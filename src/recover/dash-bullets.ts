@@ -1,3 +1,4 @@
+import { areLinks } from '../blocks/links.ts';
 import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, List, Paragraph, Parent } from '../tree/types.ts';
@@ -5,7 +6,6 @@ import { dashParagraphs, paragraphRefusals } from './dash-paragraphs.ts';
 import { areSigned, bulletKind, bulletMarker, isFigure } from './reading/bullet.ts';
 import { bulletDepths } from './reading/bullet-levels.ts';
 import { joinLines, type Line, paragraphOf, shownLines } from './reading/lines.ts';
-import { areLinks } from './reading/links.ts';
 import { cutMarker } from './reading/marker.ts';
 import { nestedList, type Placed } from './reading/nested.ts';
 import { markedItem } from './reading/numbered.ts';

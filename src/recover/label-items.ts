@@ -1,7 +1,7 @@
+import { isLinkOnly } from '../blocks/links.ts';
 import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
-import type { List, ListItem, PhrasingContent } from '../tree/types.ts';
-import { visit } from '../tree/walk.ts';
+import type { List, ListItem } from '../tree/types.ts';
 import { textOfParagraph } from './reading/lines.ts';
 import { listOf } from './reading/numbered.ts';
 import type { Refusals, Refuse, Rule } from './rule.ts';
@@ -90,15 +90,4 @@ function refusalOf({ children: [only] }: ListItem): Refusal | undefined {
 function mayEndInColon(text: string): boolean {
   const unit = text.charCodeAt(text.length - 1);
   return unit === 0x3a || unit <= 0x20 || unit > 0x7f;
-}
-
-function isLinkOnly(children: readonly PhrasingContent[]): boolean {
-  if (children[0]?.type === 'text' && /[^\s:：]/.test(children[0].value)) return false;
-  let own = 0;
-  visit({ type: 'paragraph', children: [...children] }, (node) => {
-    if (node.type === 'link') return 'skip';
-    if ('value' in node && typeof node.value === 'string') own += node.value.replace(/[\s:：]/g, '').length;
-    return undefined;
-  });
-  return own === 0;
 }
