@@ -1,3 +1,4 @@
+import { isAllBold } from '../blocks/bold.ts';
 import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
@@ -5,7 +6,7 @@ import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking, isBold } from './bold-titles.ts';
 import { isLabelled, sectionOf } from './heading.ts';
-import { isAllStrong, isFaqHeading } from './reading/label.ts';
+import { isFaqHeading } from './reading/label.ts';
 import { areUserNames } from './reading/user-names.ts';
 import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -139,13 +140,13 @@ const shortestProse = 80;
 function isOverText({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   const first = siblings[index + 1];
   const under = first?.type === 'figure' ? siblings[index + 2] : first;
-  if (under?.type === 'paragraph') return !isAllStrong(under) && isText(under);
+  if (under?.type === 'paragraph') return !isAllBold(under) && isText(under);
   return under?.type === 'code' || (first?.type === 'figure' && isLabelled(under));
 }
 
 function isOverSentence({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   const under = siblings[index + 1];
-  return under?.type === 'paragraph' && !isAllStrong(under) && isSentence(under);
+  return under?.type === 'paragraph' && !isAllBold(under) && isSentence(under);
 }
 
 /**

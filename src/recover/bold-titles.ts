@@ -1,9 +1,10 @@
+import { isAllBold } from '../blocks/bold.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { asks } from '../values/asks.ts';
-import { isAllStrong, type Label, type LabelRefusal, labelRefusals, readLabel } from './reading/label.ts';
+import { type Label, type LabelRefusal, labelRefusals, readLabel } from './reading/label.ts';
 import { hasLines } from './reading/lines.ts';
 import type { Refusals, Refuse } from './rule.ts';
 
@@ -24,7 +25,7 @@ export interface BoldTitle {
 
 /** Tells whether a block is a paragraph that is bold as a whole. */
 export function isBold(node: FlowContent): node is Paragraph {
-  return node.type === 'paragraph' && isAllStrong(node);
+  return node.type === 'paragraph' && isAllBold(node);
 }
 
 /**

@@ -1,8 +1,9 @@
+import { hasBold } from '../blocks/bold.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { plainFields, plainRefusals } from './plain-fields.ts';
 import { type LabelledLine, readLabelledLine } from './reading/field.ts';
-import { areFields, fieldRun, fieldsOf, hasBold, labelLines } from './reading/field-run.ts';
+import { areFields, fieldRun, fieldsOf, labelLines } from './reading/field-run.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
 import { isNoRecord } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';

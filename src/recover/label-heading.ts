@@ -1,3 +1,4 @@
+import { isAllBold } from '../blocks/bold.ts';
 import { madeOf } from '../lexicon/chosen-words.ts';
 import { procedureTitle } from '../lexicon/procedure-title.ts';
 import { lastOf } from '../tree/last.ts';
@@ -6,7 +7,7 @@ import { toText } from '../tree/text.ts';
 import type { FlowContent, List, ListItem, Paragraph, Table } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
 import { isDateline } from './reading/dateline.ts';
-import { isAllStrong, isFaqHeading, type Label, labelOf, labelRefusals, readLabel } from './reading/label.ts';
+import { isFaqHeading, type Label, labelOf, labelRefusals, readLabel } from './reading/label.ts';
 import type { RecoverContext, Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
@@ -93,7 +94,7 @@ const mostWordsOfTab = 3;
 function isOfRow(siblings: readonly FlowContent[], index: number, { words }: RecoverContext): boolean {
   const isPlain = (at: number): boolean => {
     const node = siblings[at];
-    const label = node?.type === 'paragraph' && !isAllStrong(node) ? labelOf(node, words) : undefined;
+    const label = node?.type === 'paragraph' && !isAllBold(node) ? labelOf(node, words) : undefined;
     return label?.hasColon === false && label.text.split(' ', mostWordsOfTab + 1).length <= mostWordsOfTab;
   };
   return isPlain(index) && isPlain(index - 1) && isPlain(index - 2);
@@ -107,7 +108,7 @@ function isDescription(siblings: readonly FlowContent[], index: number, { headin
   const label = siblings[index];
   if (headings.length > 1 || label?.type !== 'paragraph' || siblings[index + 1]?.type !== 'table') return false;
   if (siblings.slice(0, index).some(({ type }) => type !== 'heading')) return false;
-  if (isAllStrong(label) || labelOf(label, words)?.hasColon !== false) return false;
+  if (isAllBold(label) || labelOf(label, words)?.hasColon !== false) return false;
   const behind = siblings.slice(index + 2);
   const isAlone = !behind.some(
     (node, at) => node.type === 'paragraph' && isLabelled(behind[at + 1]) && labelOf(node, words),
@@ -160,7 +161,7 @@ const fewestOfPhrase = 4;
 
 /** A phrase that is half as long again as all that it would head says more than a title does. */
 function isLongerThan(paragraph: Paragraph, { text, hasColon }: Label, list: List): boolean {
-  if (hasColon || isAllStrong(paragraph) || text.split(' ', fewestOfPhrase).length < fewestOfPhrase) return false;
+  if (hasColon || isAllBold(paragraph) || text.split(' ', fewestOfPhrase).length < fewestOfPhrase) return false;
   return toText(list).trim().length * 3 < text.length * 2;
 }
 

@@ -1,10 +1,10 @@
+import { isAllBold } from '../blocks/bold.ts';
 import { procedureTitle } from '../lexicon/procedure-title.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
 import { asks } from '../values/asks.ts';
 import { type CountedParagraph, countedRuns, isInterrupted, isPart } from './reading/counted-runs.ts';
-import { isAllStrong } from './reading/label.ts';
 import { leveledRuns } from './reading/leveled-runs.ts';
 import { hasLines, splitLines, textOfParagraph } from './reading/lines.ts';
 import { loneNumbers } from './reading/lone-numbers.ts';
@@ -83,7 +83,7 @@ function refusalsAmong(
 /** Bold lines above lists and pictures are titles of parts, and the list rules leave them to those for headings. */
 function areTitles(siblings: readonly FlowContent[], run: readonly CountedParagraph[]): boolean {
   const isClosed = run.every(({ index }, position) => position === 0 || siblings[index - 1]?.type === 'paragraph');
-  return !isClosed && run.every(({ paragraph }) => isAllStrong(paragraph));
+  return !isClosed && run.every(({ paragraph }) => isAllBold(paragraph));
 }
 
 /** Numbered questions with their answers are no list of things. */

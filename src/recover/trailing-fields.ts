@@ -1,7 +1,8 @@
+import { hasBold } from '../blocks/bold.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { lastOf } from '../tree/last.ts';
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
-import { type FieldRun, fieldRun, fieldsOf, hasBold } from './reading/field-run.ts';
+import { type FieldRun, fieldRun, fieldsOf } from './reading/field-run.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
 import { replaceEach } from './replace.ts';
 import type { Refusals, Rule } from './rule.ts';

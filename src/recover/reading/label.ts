@@ -1,3 +1,4 @@
+import { isAllBold } from '../../blocks/bold.ts';
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { furnitureLabels, furnitureLines } from '../../lexicon/furniture-labels.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
@@ -101,7 +102,7 @@ export function readLabel(paragraph: Paragraph, words: ChosenWords): Label | Lab
   return (
     furnitureRefusal(title, words) ??
     factRefusal(title, words) ??
-    leadInOf(title, hasColon, isAllStrong(paragraph), words) ?? { text: bare, hasColon }
+    leadInOf(title, hasColon, isAllBold(paragraph), words) ?? { text: bare, hasColon }
   );
 }
 
@@ -111,22 +112,6 @@ export function readLabel(paragraph: Paragraph, words: ChosenWords): Label | Lab
  */
 export function isFaqHeading(heading: Heading | undefined, words: ChosenWords): boolean {
   return heading !== undefined && isFaqTitle(toLine(heading), words);
-}
-
-/** Tells whether a paragraph is bold from its first character to its last. */
-export function isAllStrong({ children }: Paragraph): boolean {
-  let hasBold = false;
-  for (const node of children) {
-    if (!isStrong(node)) return false;
-    if (node.type === 'strong') hasBold = true;
-  }
-  return hasBold;
-}
-
-function isStrong(node: PhrasingContent): boolean {
-  if (node.type === 'strong') return true;
-  if (node.type === 'text') return !isLetter(node.value.charCodeAt(0)) && /^[\s:：]*$/.test(node.value);
-  return node.type === 'emphasis' && node.children.length > 0 && node.children.every(isStrong);
 }
 
 /** Pictures and line breaks stand in no title, nor is a link or code one as a whole. */
