@@ -2,13 +2,14 @@ import { EspalierError } from './error.ts';
 import { checkFacts, checkNames } from './given.ts';
 import { defaultLimits } from './limits.ts';
 import { rules } from './recover/index.ts';
+import { optionOf } from './recover/options.ts';
 import { nearest } from './tree/nearest.ts';
 
 type Check = (value: unknown, name: string) => void;
 
 const roots = ['auto', 'document'];
 const notARoot = "is neither 'auto' nor 'document'; selectArticle of 'espalier/cheerio' takes a CSS selector";
-const ruleNames = new Set(rules.map(({ name }) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())));
+const ruleNames = new Set(rules.map(optionOf));
 
 const checks: Record<string, Check> = {
   url: typed('string'),

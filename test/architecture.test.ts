@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ['main-content'],
   ['metadata'],
   ['structure'],
+  ['blocks'],
   ['recover'],
   ['recognize'],
   ['read'],

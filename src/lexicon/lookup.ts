@@ -1,7 +1,3 @@
-const plain = /^[a-z0-9%&+.-]+(?: [a-z0-9%&+.-]+)*$/;
-
-// The classes of Unicode take several times as long.
-const ascii = /^[\0-\x7f]*$/;
 const between = /[^a-z0-9%.&+-]+/g;
 const betweenAny = /[^\p{L}\p{N}%.&+-]+/gu;
 
@@ -10,9 +6,30 @@ const betweenAny = /[^\p{L}\p{N}%.&+-]+/gu;
  */
 export function asWords(text: string): string {
   const lower = text.toLowerCase();
-  // Most texts are words already, and that is quicker to see than to make them so.
-  if (plain.test(lower)) return ` ${lower} `;
-  return ` ${lower.replace(ascii.test(lower) ? between : betweenAny, ' ').trim()} `;
+  const kind = kindOf(lower);
+  if (kind === kinds.words) return ` ${lower} `;
+  // The classes of Unicode take several times as long.
+  return ` ${lower.replace(kind === kinds.ascii ? between : betweenAny, ' ').trim()} `;
+}
+
+/** Words already, as most texts are; other texts of ASCII; those with other letters. */
+const kinds = { words: 0, ascii: 1, other: 2 } as const;
+
+/** What is a part of words, by its character. */
+const inWords = new Set('abcdefghijklmnopqrstuvwxyz0123456789%&+.-');
+const isInWords = Uint8Array.from({ length: 128 }, (_, unit) => (inWords.has(String.fromCharCode(unit)) ? 1 : 0));
+
+function kindOf(lower: string): (typeof kinds)[keyof typeof kinds] {
+  let isOfWords = true;
+  let wasInWord = false;
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    if (unit > 127) return kinds.other;
+    const isInWord = isInWords[unit] === 1;
+    if (!isInWord && (unit !== 0x20 || !wasInWord)) isOfWords = false;
+    wasInWord = isInWord;
+  }
+  return isOfWords && wasInWord ? kinds.words : kinds.ascii;
 }
 
 /** Words and phrases made ready to be looked up. */

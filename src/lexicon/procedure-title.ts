@@ -43,13 +43,23 @@ const alone =
 const mostWords = 9;
 const longestWhole = 80;
 /** Numbers of parts, which say nothing of them. */
+const mayBeNumbered = new Set('0123456789ivx');
 const numbering = /^(?:\d{1,2}|[ivx]{1,4})[.)]? (?=\S)/;
+
+const parting = ':：(（–—|-';
+
+function mayBeParted(title: string): boolean {
+  for (const sign of parting) if (title.includes(sign)) return true;
+  return false;
+}
 
 /** Returns the languages in which a title says that a procedure follows, and hardly anything else. */
 function wholeIn(title: string, { whole, purposes }: Titles): readonly string[] | undefined {
   if (title.length > longestWhole) return undefined;
-  const [head = ''] = title.split(/[:：(（–—|]|\s-\s/, 1);
-  const words = asWords(head).trim().replace(numbering, '').replace(/\.$/, '').split(' ');
+  const [head = ''] = mayBeParted(title) ? title.split(/[:：(（–—|]|\s-\s/, 1) : [title];
+  const said = asWords(head).trim();
+  const bare = mayBeNumbered.has(said.charAt(0)) ? said.replace(numbering, '') : said;
+  const words = (bare.endsWith('.') ? bare.slice(0, -1) : bare).split(' ');
   if (words.length > mostWords) return undefined;
   const all = whole.get(words.join(' '));
   if (all) return all;

@@ -80,6 +80,9 @@ function titleReader(lists: readonly (readonly string[])[]): (title: string) => 
     for (const [first, padded] of spaced.phrases)
       phrases.set(first, [...(phrases.get(first) ?? []), ...padded.map((text) => ({ text, lists: bit }))]);
   });
+  const shapes = new Set<number>();
+  for (const words of [single, phrases])
+    for (const word of words.keys()) shapes.add(shapeOf(word.charCodeAt(0), word.length));
   return (title) => {
     if (title === '' || title.length > longestTitle) return 0;
     const words = asWords(title);
@@ -87,17 +90,27 @@ function titleReader(lists: readonly (readonly string[])[]): (title: string) => 
     for (let start = 1; start < words.length; ) {
       const end = words.indexOf(' ', start);
       if (end < 0) break;
+      if (!shapes.has(shapeOf(words.charCodeAt(start), end - start))) {
+        start = end + 1;
+        continue;
+      }
       const word = words.slice(start, end);
       held |= single.get(word) ?? 0;
       for (const { text, lists } of phrases.get(word) ?? none) if (words.startsWith(text, start - 1)) held |= lists;
       start = end + 1;
     }
-    if (!latin.test(title)) for (const { text, lists } of unspaced) if (title.includes(text)) held |= lists;
+    if (unspaced.length > 0 && !latin.test(title))
+      for (const { text, lists } of unspaced) if (title.includes(text)) held |= lists;
     return held;
   };
 }
 
 const none: readonly Entry[] = [];
+
+/** The first character and the length of a word: few words of a title need to be cut out to be looked up. */
+function shapeOf(first: number, length: number): number {
+  return (first << 8) | Math.min(length, 255);
+}
 
 const holdsFaqTitle = titleTest('faqTitles');
 

@@ -1,3 +1,5 @@
+import { questionMarks } from '../lexicon/questions.ts';
+
 /** Weighs texts: how much a reader reads in them. */
 export interface TextMeter {
   /** The length without white space; a letter of a script that writes words with few letters counts as two. */
@@ -6,7 +8,7 @@ export interface TextMeter {
   endsInQuestion(): boolean;
 }
 
-const questionMarks = new Set([0x3f, 0xff1f, 0x61f, 0x37e, 0x55e, 0x1367]);
+const marks = new Set(questionMarks.map((mark) => mark.charCodeAt(0)));
 
 export function createTextMeter(): TextMeter {
   let last = 0;
@@ -21,7 +23,7 @@ export function createTextMeter(): TextMeter {
       }
       return length;
     },
-    endsInQuestion: () => questionMarks.has(last),
+    endsInQuestion: () => marks.has(last),
   };
 }
 

@@ -1,6 +1,10 @@
+import { checkNames } from '../given.ts';
+import { rules } from '../recover/index.ts';
+import { optionOf, type RecoverOptions } from '../recover/options.ts';
 import { checkNode } from '../tree/given.ts';
-import type { Evidence, Node } from '../tree/types.ts';
+import type { Evidence, Node, RecoverRule } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { type Refusal, refusalsIn } from './recovery.ts';
 
 /** A judgement, and why it was made. */
 export interface Judgement {
@@ -22,12 +26,29 @@ export interface Explanation {
   taken?: Judgement;
   /** What else it might have been, the surest first. */
   alternatives: Judgement[];
+  /** The recovery rule that made it of flattened text. With the option `recovery` alone, where a rule made it. */
+  recoveredBy?: RecoverRule;
+  /** Why recovery rules that look at it leave it as it is. With the option `recovery` alone, where some do. */
+  refusals?: Refusal[];
+}
+
+/** What `explain` can be told. */
+export interface ExplainOptions {
+  /**
+   * `true` explains recovery, too: which rule made a node, and why rules that look at a block leave it as it is. Of an
+   * article that was parsed without some of the rules, the value of its option `recover`. Default `false`.
+   */
+  recovery?: RecoverOptions;
 }
 
 /**
  * Returns why the nodes at and below `node` were recognised as what they are, in the order of the text: one record for
  * each node with `evidence`, and for each table that came close to a kind. Nothing is judged anew; pass a higher
  * `threshold` to `parseArticle` to have less recognised.
+ *
+ * With `recovery`, there is also a record for each node that a recovery rule made, and for each block that rules looked
+ * at and left as it is. For that, the rules are applied again to a copy of the tree: pass the whole article, since they
+ * look at headings and neighbours. An unknown option is a `TypeError`.
  *
  * @example
  * ```ts
@@ -36,19 +57,44 @@ export interface Explanation {
  * const article = parseArticle('<h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p>');
  * explain(article).map(({ node, taken }) => [node.type, taken]);
  * // [['faq', { by: 'faq', score: 0.95, for: ['headings that ask: 1', 'FAQ title'], against: [] }]]
+ *
+ * const list = '<ul><li>rice</li><li>salt</li></ul>';
+ * const [left] = explain(parseArticle(`<p>You will need the following:</p>${list}`), { recovery: true });
+ * left?.refusals; // [{ by: 'label-heading', code: 'lead-in', message: 'It leads into what follows, and does not name it.' }]
  * ```
  */
-export function explain(node: Node): Explanation[] {
+export function explain(node: Node, options: ExplainOptions = {}): Explanation[] {
   checkNode('explain', node);
+  // The function may be handed to `map`.
+  const recovery = typeof options === 'number' ? false : recoveryOf(options);
+  const refused = recovery === false ? undefined : refusalsIn(node, recovery);
   const found: Explanation[] = [];
   visit(node, (judged) => {
     const others = judged.type === 'table' ? (judged.alternatives ?? []) : [];
     const { evidence } = judged;
-    if (evidence === undefined && others.length === 0) return;
-    found.push({ node: judged, ...(evidence && { taken: judgement(evidence) }), alternatives: others.map(judgement) });
+    const recoveredBy = refused && judged.origin === 'recovered' ? judged.by : undefined;
+    const refusals = refused?.get(judged);
+    if (!evidence && others.length === 0 && !recoveredBy && !refusals) return;
+    found.push({
+      node: judged,
+      ...(evidence && { taken: judgement(evidence) }),
+      alternatives: others.map(judgement),
+      ...(recoveredBy && { recoveredBy }),
+      ...(refusals && { refusals }),
+    });
   });
   return found;
 }
+
+function recoveryOf(options: ExplainOptions): RecoverOptions {
+  checkNames('explain', options, ['recovery']);
+  const { recovery = false } = options;
+  if (typeof recovery === 'boolean') return recovery;
+  checkNames('explain, recovery', recovery, ruleOptions);
+  return recovery;
+}
+
+const ruleOptions = rules.map(optionOf);
 
 function judgement({ by, score, signals }: Evidence): Judgement {
   const against = signals.filter(isAgainst).map((signal) => signal.slice(1));

@@ -1,28 +1,45 @@
+import { isAllBold } from '../blocks/bold.ts';
 import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
-import { asks } from '../values/asks.ts';
+import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking, isBold } from './bold-titles.ts';
 import { isLabelled, sectionOf } from './heading.ts';
-import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
-import { hasLines } from './reading/lines.ts';
+import { isFaqHeading } from './reading/label.ts';
 import { areUserNames } from './reading/user-names.ts';
-import type { RecoverContext, Rule } from './rule.ts';
+import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
+
+const refusals = {
+  ...candidateRefusals,
+  'among-questions': 'It is in a section of questions, or among more bold questions than titles.',
+  speakers: 'It is one of several names, over what these people say.',
+  'user-names': 'It is one of several names that users gave themselves.',
+  'nothing-to-head': 'What follows it is no text, list or table that it could head.',
+  byline: 'It is a name before any text of the article.',
+  'name-in-picture': 'It is a name, and says who is in the picture before it.',
+  alone: 'It is the only one of its kind, and no long passages of text are before and behind it.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
 
 /**
  * A paragraph that is bold as a whole and reads as a title heads the blocks after it, up to the next such paragraph, a
  * bold question, a heading or a break. One that stands over a list or a table alone heads only that, unless others of
  * its kind head text.
  */
-export const boldHeading: Rule = {
+export const boldHeading: Rule<Refusal> = {
   name: 'bold-heading',
   looksAt: trait.bold,
-  apply(siblings, context) {
-    if (!context.isOutline || !siblings.some((node) => node.type === 'paragraph' && isAllStrong(node))) return siblings;
-    if (isFaqHeading(context.headings.at(-1), context.words)) return siblings;
-    const titles = titlesAmong(siblings, context);
+  refusals,
+  apply(siblings, context, refuse) {
+    if (!context.isOutline || !siblings.some(isBold)) return siblings;
+    if (isFaqHeading(context.headings.at(-1), context.words)) {
+      if (refuse) for (const node of siblings.filter(isBold)) refuse(node, 'among-questions');
+      return siblings;
+    }
+    const titles = titlesAmong(siblings, context, refuse);
     if (titles.length === 0) return siblings;
     const made: FlowContent[] = [];
     let done = 0;
@@ -36,38 +53,41 @@ export const boldHeading: Rule = {
   },
 };
 
-interface Title {
-  paragraph: Paragraph;
-  label: Label;
-  index: number;
-  /** Behind the last block that the title could head. */
-  end: number;
-}
-
-function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext): Title[] {
-  const candidates = candidatesAmong(siblings, context);
-  if (areSpeakers(candidates, siblings, context) || areUserNames(boldLines(siblings))) return [];
+function titlesAmong(
+  siblings: readonly FlowContent[],
+  context: RecoverContext,
+  refuse: Refuse<Refusal> | undefined,
+): BoldTitle[] {
+  const candidates = candidatesAmong(siblings, context.words, refuse);
+  const ofAll = refusalOfAll(candidates, siblings, context);
+  if (ofAll !== undefined) {
+    if (refuse) for (const { paragraph } of candidates) refuse(paragraph, ofAll);
+    return [];
+  }
   const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
-  if (
-    withText.size < siblings.filter((node) => node.type === 'paragraph' && isAllStrong(node) && isAsking(node)).length
-  ) {
-    withText.clear();
-  }
-  const kinds = [true, false].map((hasColon) => {
+  const isAmongQuestions = withText.size < siblings.filter((node) => isBold(node) && isAsking(node)).length;
+  if (isAmongQuestions) withText.clear();
+  const kinds = [true, false].map((hasColon): Kin => {
     const kin = [...withText].filter(({ label }) => label.hasColon === hasColon);
-    return { kin, clear: kin.filter((title) => !isBehindPicture(title, siblings)).length };
+    return { count: kin.length, clear: kin.filter((title) => !isBehindPicture(title, siblings)).length };
   });
-  const titles = candidates.flatMap((title): Title[] => {
-    const { kin, clear } = kinds[title.label.hasColon ? 0 : 1] as (typeof kinds)[number];
+  const titles = candidates.flatMap((title): BoldTitle[] => {
+    const kin = kinds[title.label.hasColon ? 0 : 1] as Kin;
     const isOverList = isLabelled(siblings[title.index + 1]);
     // What holds for most of a run holds for those over a short sentence as well.
-    const isOfRun = kin.length > 1 && isOverSentence(title, siblings);
-    if (!isOverList && !withText.has(title) && !isOfRun) return [];
-    if (isByline(title, candidates, siblings, context) || isUnderPicture(title, clear, siblings)) return [];
-    if (kin.length > 1) return [title];
-    if (isOverList) return [{ ...title, end: endOfLabelled(title, siblings) }];
-    return !title.label.hasColon && partsText(title, siblings) ? [title] : [];
+    const isOfRun = kin.count > 1 && isOverSentence(title, siblings);
+    const why =
+      isOverList || withText.has(title) || isOfRun
+        ? refusalOf(title, isOverList, kin, candidates, siblings, context)
+        : isAmongQuestions
+          ? 'among-questions'
+          : 'nothing-to-head';
+    if (why !== undefined) {
+      refuse?.(title.paragraph, why);
+      return [];
+    }
+    return [kin.count < 2 && isOverList ? { ...title, end: endOfLabelled(title, siblings) } : title];
   });
   // What stands within another title's blocks is found there, one level deeper.
   let done = 0;
@@ -78,98 +98,55 @@ function titlesAmong(siblings: readonly FlowContent[], context: RecoverContext):
   });
 }
 
+/** How many titles over text are of one kind, and how many of them stand behind no picture. */
+interface Kin {
+  count: number;
+  clear: number;
+}
+
+/** Returns why none of the bold lines is a title. */
+function refusalOfAll(
+  candidates: readonly BoldTitle[],
+  siblings: readonly FlowContent[],
+  context: RecoverContext,
+): Refusal | undefined {
+  if (areSpeakers(candidates, siblings, context)) return 'speakers';
+  return areUserNames(boldLines(siblings)) ? 'user-names' : undefined;
+}
+
+/** Returns why a bold line heads nothing of what it could head. */
+function refusalOf(
+  title: BoldTitle,
+  isOverList: boolean,
+  { count, clear }: Kin,
+  candidates: readonly BoldTitle[],
+  siblings: readonly FlowContent[],
+  context: RecoverContext,
+): Refusal | undefined {
+  if (isByline(title, candidates, siblings, context)) return 'byline';
+  if (isUnderPicture(title, clear, siblings)) return 'name-in-picture';
+  if (count > 1 || isOverList) return undefined;
+  return !title.label.hasColon && partsText(title, siblings) ? undefined : 'alone';
+}
+
 function boldLines(siblings: readonly FlowContent[]): string[] {
-  return siblings.flatMap((node) => (node.type === 'paragraph' && isAllStrong(node) ? [toLine(node)] : []));
-}
-
-/** Titles with a colon are of a lower kind: they end at any title, and end none that has no colon. */
-function candidatesAmong(siblings: readonly FlowContent[], { words }: RecoverContext): Title[] {
-  const found: Title[] = [];
-  let open: Title[] = [];
-  const close = (index: number, isEnd: (title: Title) => boolean): void => {
-    open = open.filter((title) => {
-      if (isEnd(title)) title.end = index;
-      return !isEnd(title);
-    });
-  };
-  const captions = captionsAmong(siblings);
-  let counted: TitleNumber | undefined;
-  siblings.forEach((node, index) => {
-    if (node.type === 'section' || node.type === 'thematicBreak') close(index, () => true);
-    if (node.type !== 'paragraph' || !isAllStrong(node)) return;
-    if (captions.has(node)) return;
-    if (isAsking(node)) close(index, () => true);
-    const number = numberOf(node);
-    const label = labelOf(node, words) ?? (isNext(number, counted) ? longLabelOf(node) : undefined);
-    if (label === undefined) return;
-    if (number !== undefined) counted = number;
-    close(index, (title) => title.label.hasColon || !label.hasColon);
-    const title = { paragraph: node, label, index, end: siblings.length };
-    open.push(title);
-    found.push(title);
-  });
-  return found;
-}
-
-interface TitleNumber {
-  value: number;
-  /** The sign behind the number. */
-  sign: string;
-}
-
-function numberOf(paragraph: Paragraph): TitleNumber | undefined {
-  const found = /^\s{0,3}(\d{1,2})([.)])\s/.exec(toText(paragraph).slice(0, 8));
-  return found === null ? undefined : { value: Number(found[1]), sign: found[2] ?? '' };
-}
-
-function isNext(number: TitleNumber | undefined, last: TitleNumber | undefined): boolean {
-  return number !== undefined && last !== undefined && number.sign === last.sign && number.value === last.value + 1;
-}
-
-const longestCounted = 100;
-
-/** What goes on with the count of a title is one, though it has more words than others. */
-function longLabelOf(paragraph: Paragraph): Label | undefined {
-  const text = toLine(paragraph);
-  const isTitle =
-    text.length <= longestCounted && /[\p{L}\p{N})”»"]$/u.test(text) && !/[.!?…]\s\p{Lu}/u.test(text.slice(4));
-  return isTitle && !hasLines(paragraph) ? { text, hasColon: false } : undefined;
-}
-
-/**
- * Bold and slanted lines say what is in the pictures before them, unless two or more of that kind stand behind none.
- */
-function captionsAmong(siblings: readonly FlowContent[]): ReadonlySet<FlowContent> {
-  const slanted = siblings.flatMap((node, index) => (isSlanted(node) ? [index] : []));
-  const behind = slanted.filter((index) => isPicture(siblings[index - 1]));
-  return new Set(slanted.length - behind.length > 1 ? [] : behind.flatMap((index) => siblings[index] ?? []));
-}
-
-function isSlanted(node: FlowContent): boolean {
-  if (node.type !== 'paragraph' || !isAllStrong(node)) return false;
-  return node.children.every((part) =>
-    part.type === 'strong' ? part.children.every(({ type }) => type === 'emphasis') : part.type === 'emphasis',
-  );
-}
-
-function isAsking(paragraph: Paragraph): boolean {
-  return asks(toText(paragraph).trimEnd());
+  return siblings.filter(isBold).map(toLine);
 }
 
 const shortestText = 40;
 const shortestSentence = 20;
 const shortestProse = 80;
 
-function isOverText({ index }: Title, siblings: readonly FlowContent[]): boolean {
+function isOverText({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   const first = siblings[index + 1];
   const under = first?.type === 'figure' ? siblings[index + 2] : first;
-  if (under?.type === 'paragraph') return !isAllStrong(under) && isText(under);
+  if (under?.type === 'paragraph') return !isAllBold(under) && isText(under);
   return under?.type === 'code' || (first?.type === 'figure' && isLabelled(under));
 }
 
-function isOverSentence({ index }: Title, siblings: readonly FlowContent[]): boolean {
+function isOverSentence({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   const under = siblings[index + 1];
-  return under?.type === 'paragraph' && !isAllStrong(under) && isSentence(under);
+  return under?.type === 'paragraph' && !isAllBold(under) && isSentence(under);
 }
 
 /**
@@ -177,7 +154,7 @@ function isOverSentence({ index }: Title, siblings: readonly FlowContent[]): boo
  * quoted or said in the first person.
  */
 function areSpeakers(
-  titles: readonly Title[],
+  titles: readonly BoldTitle[],
   siblings: readonly FlowContent[],
   { headings, words }: RecoverContext,
 ): boolean {
@@ -203,11 +180,11 @@ function isProse(node: FlowContent | undefined): boolean {
 }
 
 /** A lone bold line is a title if prose stands before and after it, and no picture that it could name. */
-function partsText({ index }: Title, siblings: readonly FlowContent[]): boolean {
+function partsText({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   return isProse(siblings[index - 1]) && isProse(siblings[index + 1]);
 }
 
-function endOfLabelled({ index }: Title, siblings: readonly FlowContent[]): number {
+function endOfLabelled({ index }: BoldTitle, siblings: readonly FlowContent[]): number {
   let end = index + 1;
   while (isLabelled(siblings[end])) end += 1;
   return end;
@@ -215,8 +192,8 @@ function endOfLabelled({ index }: Title, siblings: readonly FlowContent[]): numb
 
 /** A name before any text of the article is its author's, where the other titles are not written like names. */
 function isByline(
-  title: Title,
-  all: readonly Title[],
+  title: BoldTitle,
+  all: readonly BoldTitle[],
   siblings: readonly FlowContent[],
   { headings }: RecoverContext,
 ): boolean {
@@ -226,16 +203,12 @@ function isByline(
 }
 
 /** A name behind a picture says who is in it, unless most titles stand behind none. */
-function isUnderPicture(title: Title, clear: number, siblings: readonly FlowContent[]): boolean {
+function isUnderPicture(title: BoldTitle, clear: number, siblings: readonly FlowContent[]): boolean {
   return clear < 2 && isNameLike(title.label.text) && isBehindPicture(title, siblings);
 }
 
-function isBehindPicture({ index }: Title, siblings: readonly FlowContent[]): boolean {
+function isBehindPicture({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   return siblings[index - 1]?.type === 'figure';
-}
-
-function isPicture(node: FlowContent | undefined): boolean {
-  return node?.type === 'figure' || (node?.type === 'paragraph' && node.children.every(({ type }) => type === 'image'));
 }
 
 function isNameLike(text: string): boolean {

@@ -1,18 +1,29 @@
 import type { Paragraph, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
-import { joinLines, type Line, splitLines } from './reading/lines.ts';
+import { hasLines, joinLines, type Line, splitLines } from './reading/lines.ts';
 import { replaceEach } from './replace.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
+const refusals = {
+  'single-breaks': 'Single breaks part its lines.',
+  'one-part': 'Nothing is before the empty line, or nothing behind it.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
+
 /** Two line breaks in a row between two texts were meant as the end of a paragraph. */
-export const brParagraphs: Rule = {
+export const brParagraphs: Rule<Refusal> = {
   name: 'br-paragraphs',
   looksAt: trait.lines,
-  apply: (siblings) =>
+  refusals,
+  apply: (siblings, _, refuse) =>
     replaceEach(siblings, (node) => {
-      const paragraphs = node.type === 'paragraph' && hasEmptyLine(node.children) ? split(node) : [];
-      return paragraphs.length > 1 ? paragraphs : undefined;
+      if (node.type !== 'paragraph') return undefined;
+      const paragraphs = split(node);
+      if (typeof paragraphs !== 'string') return paragraphs;
+      if (refuse !== undefined && hasLines(node)) refuse(node, paragraphs);
+      return undefined;
     }),
 };
 
@@ -31,16 +42,17 @@ function hasEmptyLine(children: readonly PhrasingContent[]): boolean {
   return false;
 }
 
-function split(paragraph: Paragraph): Paragraph[] {
+function split(paragraph: Paragraph): Paragraph[] | Refusal {
+  if (!hasEmptyLine(paragraph.children)) return 'single-breaks';
   const groups: Line[][] = [[]];
   for (const line of splitLines(paragraph)) {
     if (line.children.length === 0) groups.push([]);
     else groups.at(-1)?.push(line);
   }
-  return groups
-    .filter((lines) => lines.length > 0)
-    .map((lines, index): Paragraph => {
-      const { type, ...made } = joinLines(lines);
-      return index === 0 ? { type, ...made } : { type, origin: 'recovered', by: 'br-paragraphs', ...made };
-    });
+  const parts = groups.filter((lines) => lines.length > 0);
+  if (parts.length < 2) return 'one-part';
+  return parts.map((lines, index): Paragraph => {
+    const { type, ...made } = joinLines(lines);
+    return index === 0 ? { type, ...made } : { type, origin: 'recovered', by: 'br-paragraphs', ...made };
+  });
 }

@@ -1,31 +1,50 @@
+import { areLinks } from '../blocks/links.ts';
 import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, List, Paragraph, Parent } from '../tree/types.ts';
-import { dashParagraphs } from './dash-paragraphs.ts';
+import { dashParagraphs, paragraphRefusals } from './dash-paragraphs.ts';
 import { areSigned, bulletKind, bulletMarker, isFigure } from './reading/bullet.ts';
 import { bulletDepths } from './reading/bullet-levels.ts';
 import { joinLines, type Line, paragraphOf, shownLines } from './reading/lines.ts';
-import { areLinks } from './reading/links.ts';
 import { cutMarker } from './reading/marker.ts';
 import { nestedList, type Placed } from './reading/nested.ts';
 import { markedItem } from './reading/numbered.ts';
 import { replaceEach } from './replace.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Rule } from './rule.ts';
 import { trait, traitsOfParagraph } from './traits.ts';
+
+const refusals = {
+  ...paragraphRefusals,
+  'no-sign': 'None of its lines, or none behind a label, starts with a sign and a text.',
+  'line-without-sign': 'A line behind one with a sign has none, and is no label.',
+  'single-line': 'One line alone starts with a sign.',
+  'doubled-dash': 'It begins with a doubled dash, such as parts of text are set off by.',
+  figures: 'The lines are figures and nothing else.',
+  pictures: 'Different pictures begin too few lines, or lines that nothing announces.',
+  signature: 'The lines are links, as in a signature.',
+  'broken-levels': 'The levels of the lines do not fit each other.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
 
 /**
  * Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them
  * introduces it. So are paragraphs of one such line each.
  */
-export const dashBullets: Rule = {
+export const dashBullets: Rule<Refusal> = {
   name: 'dash-bullets',
   looksAt: trait.sign,
-  apply: (siblings, { parent }) =>
-    dashParagraphs(
-      replaceEach(siblings, (node) =>
-        node.type === 'paragraph' && hasSignedLine(node) ? split(node, parent) : undefined,
-      ),
-    ),
+  refusals,
+  apply(siblings, { parent }, refuse) {
+    const blocks = replaceEach(siblings, (node) => {
+      if (node.type !== 'paragraph' || !hasSignedLine(node)) return undefined;
+      const made = split(node, parent);
+      if (typeof made !== 'string') return made;
+      refuse?.(node, made);
+      return undefined;
+    });
+    return dashParagraphs(blocks, refuse);
+  },
 };
 
 const signedLine = trait.lines | trait.sign;
@@ -45,13 +64,13 @@ interface Bullet {
   sign: string;
 }
 
-function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined {
+function split(paragraph: Paragraph, parent: Parent): FlowContent[] | Refusal {
   const parts = partsOf(shownLines(paragraph, (text) => bulletMarker(text) !== undefined));
-  if (parts === undefined) return undefined;
+  if (typeof parts === 'string') return parts;
   const made: FlowContent[] = [];
   for (const part of parts) {
-    const list = mayBeList(part, parts, parent) ? listFrom(part) : undefined;
-    if (list === undefined) return undefined;
+    const list = refusalOf(part, parts, parent) ?? listFrom(part);
+    if (typeof list === 'string') return list;
     if (part.intro.length > 0) made.push(joinLines(part.intro));
     made.push(list);
   }
@@ -61,7 +80,7 @@ function split(paragraph: Paragraph, parent: Parent): FlowContent[] | undefined 
 /**
  * Parts the lines at those that are labels between bullets; any other line behind a bullet says that there is no list.
  */
-function partsOf(lines: readonly Line[]): Part[] | undefined {
+function partsOf(lines: readonly Line[]): Part[] | Refusal {
   const parts: Part[] = [{ intro: [], bullets: [] }];
   for (const line of lines) {
     const sign = bulletMarker(line.text);
@@ -71,13 +90,13 @@ function partsOf(lines: readonly Line[]): Part[] | undefined {
       continue;
     }
     if (part.bullets.length > 0) {
-      if (!isLabel(line.text)) return undefined;
+      if (!isLabel(line.text)) return 'line-without-sign';
       part = { intro: [], bullets: [] };
       parts.push(part);
-    } else if (parts.length > 1) return undefined;
+    } else if (parts.length > 1) return 'no-sign';
     part.intro.push(line);
   }
-  return parts.every(({ bullets }) => bullets.length > 0) ? parts : undefined;
+  return parts.every(({ bullets }) => bullets.length > 0) ? parts : 'no-sign';
 }
 
 const longestLabel = 60;
@@ -86,23 +105,25 @@ function isLabel(text: string): boolean {
   return text.length <= longestLabel && /[:：]$/.test(text) && /\p{L}/u.test(text) && !/[.!?]\s/.test(text);
 }
 
-function mayBeList({ intro, bullets }: Part, parts: readonly Part[], parent: Parent): boolean {
+/** Returns why the lines of a part are no list. */
+function refusalOf({ intro, bullets }: Part, parts: readonly Part[], parent: Parent): Refusal | undefined {
   const [first] = bullets;
-  if (first === undefined || /^.?--|^–––?$/.test(first.sign)) return false;
-  if (bullets.length === 1 && parts.length === 1 && !isTitled(intro, parent)) return false;
+  if (first === undefined) return 'no-sign';
+  if (/^.?--|^–––?$/.test(first.sign)) return 'doubled-dash';
+  if (bullets.length === 1 && parts.length === 1 && !isTitled(intro, parent)) return 'single-line';
   const texts = bullets.map(({ line, sign }) => line.text.slice(sign.length));
   const before = intro.at(-1)?.text ?? '';
   const kind = bulletKind(first.sign);
-  if (texts.every(isFigure)) return false;
-  if ((kind === 'dash' || kind === 'plus') && areSigned(texts, before)) return false;
-  if (kind === 'picture' && !arePictured(bullets, before)) return false;
+  if (texts.every(isFigure)) return 'figures';
+  if ((kind === 'dash' || kind === 'plus') && areSigned(texts, before)) return 'minus-signs';
+  if (kind === 'picture' && !arePictured(bullets, before)) return 'pictures';
   // Dashes part the links of a signature, the first of which has none.
   if (
     intro.length > 0 &&
     areLinks([...intro.slice(-1), ...bullets.map(({ line }) => line)].map(({ children }) => children))
   )
-    return false;
-  return parent.type === 'listItem' || !isSpeech(first.sign, intro, bullets);
+    return 'signature';
+  return parent.type !== 'listItem' && isSpeech(first.sign, intro, bullets) ? 'speech' : undefined;
 }
 
 const fewestPictures = 3;
@@ -119,13 +140,13 @@ function arePictured(bullets: readonly Bullet[], before: string): boolean {
 /** Boxes say whether a thing is done. */
 const emptyBoxes = /[☐☑☒]/;
 
-function listFrom({ bullets }: Part): List | undefined {
+function listFrom({ bullets }: Part): List | Refusal {
   const isMixed = bullets.some(({ sign }) => sign !== bullets[0]?.sign);
   // Different pictures say something of their lines, as boxes do, and stay.
   const stays = bullets.every(({ sign }) => bulletKind(sign) === 'picture' && (isMixed || emptyBoxes.test(sign)));
   const signs = bullets.map(({ line, sign }) => ({ sign: stays ? '' : sign, indent: line.indent }));
   const depths = stays ? signs.map(() => 0) : bulletDepths(signs);
-  if (depths === undefined) return undefined;
+  if (depths === undefined) return 'broken-levels';
   const entries = bullets.map(({ line, sign }, index): Placed => {
     if (!stays) cutMarker(line.children, sign);
     const item = markedItem('dash-bullets', sign, arrayOf(paragraphOf(line)));

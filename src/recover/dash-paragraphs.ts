@@ -5,6 +5,17 @@ import { areSigned, bulletKind, bulletMarker } from './reading/bullet.ts';
 import { hasLines, splitLines } from './reading/lines.ts';
 import { cutMarker, startOf } from './reading/marker.ts';
 import { listOf, markedItem } from './reading/numbered.ts';
+import type { Refusals, Refuse } from './rule.ts';
+
+/** Why paragraphs in a row that start with a sign are no list. */
+export const paragraphRefusals = {
+  'too-few': 'Fewer paragraphs in a row start with the sign than make a list: two bullets, or three dashes.',
+  'several-lines': 'Each of the paragraphs in a row that start with the bullet has several lines.',
+  speech: 'The lines may be what people say to each other.',
+  'minus-signs': 'The dashes are minus signs before figures.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof paragraphRefusals;
 
 /** Dashes stand before all kinds of paragraphs. */
 const FEWEST_DASHES = 3;
@@ -19,8 +30,15 @@ interface Run {
 }
 
 /** Paragraphs in a row that start with the same bullet, or three with the same dash, are the items of a list. */
-export function dashParagraphs(siblings: readonly FlowContent[]): readonly FlowContent[] {
-  const runs = runsOf(siblings).filter(isList);
+export function dashParagraphs(
+  siblings: readonly FlowContent[],
+  refuse: Refuse<Refusal> | undefined,
+): readonly FlowContent[] {
+  const runs = runsOf(siblings).filter((run) => {
+    const why = refusalOf(run);
+    if (why !== undefined && refuse) for (const paragraph of run.paragraphs) refuse(paragraph, why);
+    return why === undefined;
+  });
   if (runs.length === 0) return siblings;
   const made: FlowContent[] = [];
   let done = 0;
@@ -71,20 +89,18 @@ function isOneItem(paragraph: Paragraph, sign: string): boolean {
   return splitLines(paragraph).every(({ text }, index) => index === 0 || bulletMarker(text) === undefined);
 }
 
-function isList({ sign, paragraphs }: Run): boolean {
+function refusalOf({ sign, paragraphs }: Run): Refusal | undefined {
   const kind = bulletKind(sign);
-  if (kind === 'bullet' || kind === 'lower')
-    return paragraphs.length > 1 && paragraphs.some((paragraph) => !hasLines(paragraph));
-  if (paragraphs.length < FEWEST_DASHES) return false;
+  if (kind === 'bullet' || kind === 'lower') {
+    if (paragraphs.length < 2) return 'too-few';
+    return paragraphs.every(hasLines) ? 'several-lines' : undefined;
+  }
+  if (paragraphs.length < FEWEST_DASHES) return 'too-few';
   const texts = paragraphs.map(({ children }) => startOf(children, START));
   const isLoud = texts.some((text) => text.length === START || /[?!…«„“"”]/.test(text));
   const sentences = texts.filter((text) => /[.。]\s{0,4}$/.test(text)).length;
-  if (isLoud || (speechDashes.includes(sign) && sentences > 0)) return false;
-  return (
-    kind === 'picture' ||
-    !areSigned(
-      texts.map((text) => text.trimStart().slice(sign.length)),
-      '',
-    )
-  );
+  if (isLoud || (speechDashes.includes(sign) && sentences > 0)) return 'speech';
+  if (kind === 'picture') return undefined;
+  const behind = texts.map((text) => text.trimStart().slice(sign.length));
+  return areSigned(behind, '') ? 'minus-signs' : undefined;
 }

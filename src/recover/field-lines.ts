@@ -1,48 +1,81 @@
+import { hasBold } from '../blocks/bold.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
-import { plainFields } from './plain-fields.ts';
+import { plainFields, plainRefusals } from './plain-fields.ts';
 import { type LabelledLine, readLabelledLine } from './reading/field.ts';
-import { areFields, fieldRun, fieldsOf, hasBold, labelLines } from './reading/field-run.ts';
+import { areFields, fieldRun, fieldsOf, labelLines } from './reading/field-run.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
 import { isNoRecord } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
+const refusals = {
+  ...plainRefusals,
+  'single-field': 'It is one short paragraph with a label, and its neighbours are none.',
+  'unlike-fields': 'A label is there twice, or too many labels are long, or too many values are empty or ask.',
+  'lead-ins': 'Its labels lead into passages of text.',
+  'no-run': 'Its lines with labels are no single run of two or more that could be fields.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
+
 /** Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record. */
-export const fieldLines: Rule = {
+export const fieldLines: Rule<Refusal> = {
   name: 'field-lines',
   looksAt: trait.bold | trait.label,
-  apply(siblings, { words }) {
+  refusals,
+  apply(siblings, { words }, refuse) {
     let found = false;
     const made: FlowContent[] = [];
+    /** Up to where plain lines have been refused together. */
+    let refused = 0;
     for (let index = 0; index < siblings.length; ) {
       const plain = plainFields(siblings, index, words);
-      if (plain) {
+      if (plain && typeof plain.fields !== 'string') {
         found = true;
         made.push(plain.fields);
         index += plain.size;
         continue;
       }
+      if (refuse && plain && typeof plain.fields === 'string' && index >= refused) {
+        refused = index + plain.size;
+        for (const node of siblings.slice(index, refused)) refuse(node, plain.fields);
+      }
       const run = shortRun(siblings, index, words);
       const end = index + Math.max(1, run.length);
       const nodes = siblings.slice(index, end);
       const fields =
-        run.length > 1
-          ? isRecord(run, words) && [fieldsOf('field-lines', run)]
-          : nodes.flatMap((node) => linesOf(node, words));
-      if (fields && fields.length > 0) found = true;
-      for (const node of fields && fields.length > 0 ? fields : nodes) made.push(node);
+        run.length > 1 ? fieldsOfRun(run, words) : nodes.flatMap((node) => linesOf(node, run, words, refuse));
+      if (typeof fields === 'string' && refuse) for (const node of nodes) refuse(node, fields);
+      const isFound = typeof fields !== 'string' && fields.length > 0;
+      if (isFound) found = true;
+      for (const node of isFound ? fields : nodes) made.push(node);
       index = end;
     }
     return found ? made : siblings;
   },
 };
 
-function linesOf(node: FlowContent, words: ChosenWords): FlowContent[] {
+function fieldsOfRun(run: readonly LabelledLine[], words: ChosenWords): FlowContent[] | Refusal {
+  return recordRefusal(run, words) ?? [fieldsOf('field-lines', run)];
+}
+
+/** Returns what the lines of one block are, or nothing where they stay as they are. */
+function linesOf(
+  node: FlowContent,
+  short: readonly LabelledLine[],
+  words: ChosenWords,
+  refuse: Refuse<Refusal> | undefined,
+): FlowContent[] {
+  if (short.length > 0) refuse?.(node, 'single-field');
   if (node.type !== 'paragraph' || !hasBold(node) || !hasLines(node)) return [];
   const run = fieldRun(node, words);
-  if (!run || !isRecord(run.fields, words)) return [];
+  const why = run === undefined ? 'no-run' : recordRefusal(run.fields, words);
+  if (run === undefined || why !== undefined) {
+    if (why !== undefined) refuse?.(node, why);
+    return [];
+  }
   const fields = fieldsOf('field-lines', run.fields);
   const before = run.before.length > 0 ? [joinLines(run.before)] : [];
   const after = run.after.length > 0 ? [joinLines(run.after)] : [];
@@ -51,10 +84,12 @@ function linesOf(node: FlowContent, words: ChosenWords): FlowContent[] {
 
 const longestProse = 160;
 
-/** Labels of one thing, and no lead-ins of as many paragraphs. */
-function isRecord(lines: readonly LabelledLine[], words: ChosenWords): boolean {
+/** Returns why labelled lines are no fields of one thing: some are lead-ins of as many paragraphs. */
+function recordRefusal(lines: readonly LabelledLine[], words: ChosenWords): Refusal | undefined {
+  if (!areFields(lines)) return 'unlike-fields';
+  if (isNoRecord(lines, words)) return 'no-record';
   const long = lines.filter(({ text }) => text.length > longestProse && /\p{L}{3}[.!?]\s/u.test(text)).length;
-  return areFields(lines) && !isNoRecord(lines, words) && long * 2 < lines.length;
+  return long * 2 < lines.length ? undefined : 'lead-ins';
 }
 
 /** Neighbours of one line each that may be fields; a paragraph that goes on in sentences has a lead-in, not a label. */

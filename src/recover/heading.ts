@@ -1,8 +1,10 @@
+import { isLinkOnly } from '../blocks/links.ts';
 import { placed } from '../positions/join.ts';
 import { arrayOf, createNode } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section, Text } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
+import { isLetter } from './reading/signs.ts';
 import type { RecoverContext } from './rule.ts';
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
@@ -56,7 +58,8 @@ function holds(node: Node, text: RegExp): boolean {
 function isOfSigns({ children }: List): boolean {
   let signs = 0;
   for (const item of children) {
-    if (wordy.test(firstText(item)?.value ?? '')) continue;
+    const first = firstText(item)?.value ?? '';
+    if (isLetter(first.charCodeAt(0)) || wordy.test(first)) continue;
     if (!holds(item, wordy) && holds(item, /\S/)) signs += 1;
   }
   return signs * 2 >= children.length;
@@ -77,14 +80,13 @@ function firstText(node: Node): Text | undefined {
   return first?.type === 'text' ? first : undefined;
 }
 
-/** Tells whether each item of a list is a link and nothing else, as in a menu. */
+/** Tells whether each item of a list is links and nothing else, as in a menu. */
 export function isMenu(list: List): boolean {
-  return list.children.every(isLinkOnly);
+  return list.children.every(({ children }) => children.length > 0 && children.every(isOfLinks));
 }
 
-function isLinkOnly(item: Node): boolean {
-  if (beginsWithText(item)) return false;
-  const links = findAll(item, 'link');
-  const linked = links.reduce((length, link) => length + toText(link).trim().length, 0);
-  return linked > 0 && linked >= toText(item).trim().length;
+function isOfLinks(block: FlowContent): boolean {
+  if (block.type === 'paragraph') return isLinkOnly(block.children);
+  const linked = findAll(block, 'link').reduce((length, link) => length + toText(link).trim().length, 0);
+  return linked > 0 && linked >= toText(block).trim().length;
 }

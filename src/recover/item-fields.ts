@@ -13,18 +13,31 @@ import {
 } from './reading/item-labels.ts';
 import { hasLines, joinLines, splitLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
+
+const refusals = {
+  'no-labels': 'Its first items name no parts.',
+  'no-shared-names': 'No two names of parts are in nearly all of its items, or too many are.',
+  'few-whole-items': 'Too few of its items have all the names that most of them have.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
 
 /**
  * Items that all give the same two or more names to their parts, set apart by arrows, full stops, lines or bold type,
  * hold fields.
  */
-export const itemFields: Rule = {
+export const itemFields: Rule<Refusal> = {
   name: 'item-fields',
   looksAt: trait.list,
-  apply(siblings, { words }) {
-    for (const node of siblings) if (node.type === 'list' && mayHaveFields(node)) splitItems(node, words);
+  refusals,
+  apply(siblings, { words }, refuse) {
+    for (const node of siblings) {
+      if (node.type !== 'list' || !mayHaveFields(node)) continue;
+      const why = splitItems(node, words);
+      if (why !== undefined) refuse?.(node, why);
+    }
     return siblings;
   },
 };
@@ -55,26 +68,28 @@ interface ItemText {
   places: LabelPlace[];
 }
 
-function splitItems(list: List, words: ChosenWords): void {
+/** Makes fields of the items of a list, or returns why it does not. */
+function splitItems(list: List, words: ChosenWords): Refusal | undefined {
   const keys: LabelKeys = { words, known: new Map() };
   const items: ItemText[] = [];
   for (let index = 0; index < list.children.length; index += 1) {
     const item = readItem(list.children[index] as ListItem, keys);
     if (item) items.push(item);
-    if (index === fewestItems - 1 && !items.some(({ places }) => places.length > 1)) return;
+    if (index === fewestItems - 1 && !items.some(({ places }) => places.length > 1)) return 'no-labels';
   }
   const names = commonNames(items, list.children.length);
-  if (names.length < 2) return;
+  if (names.length < 2) return 'no-shared-names';
   let whole = 0;
   for (const item of items) {
     item.places = inOrder(item, names);
     if (names.every((name) => isAmong(item.places, name))) whole += 1;
   }
-  if (whole < Math.max(fewestItems, nearlyAll * list.children.length)) return;
+  if (whole < Math.max(fewestItems, nearlyAll * list.children.length)) return 'few-whole-items';
   for (const { item, paragraph, text, places } of items) {
     if (places.length > 1)
       item.children = arrayOf<FlowContent[]>(fieldsIn(paragraph, text, places)).concat(item.children.slice(1));
   }
+  return undefined;
 }
 
 function readItem(item: ListItem, keys: LabelKeys): ItemText | undefined {

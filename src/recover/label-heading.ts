@@ -1,46 +1,92 @@
+import { isAllBold } from '../blocks/bold.ts';
 import { madeOf } from '../lexicon/chosen-words.ts';
 import { procedureTitle } from '../lexicon/procedure-title.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
-import type { FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
+import type { FlowContent, List, ListItem, Paragraph, Table } from '../tree/types.ts';
 import { isLabelled, isMenu, sectionOf } from './heading.ts';
 import { isDateline } from './reading/dateline.ts';
-import { isAllStrong, isFaqHeading, type Label, labelOf } from './reading/label.ts';
-import type { RecoverContext, Rule } from './rule.ts';
+import { isFaqHeading, type Label, labelOf, labelRefusals, readLabel } from './reading/label.ts';
+import type { RecoverContext, Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
+
+const refusals = {
+  ...labelRefusals,
+  'empty-list': 'The list below it says nothing, or holds signs alone.',
+  menu: 'The items below it are links and nothing else, as in a menu.',
+  dateline: 'The list below it says when the text was written.',
+  'single-item': 'The list below it is one short item.',
+  'longer-than-list': 'It says more than the list below it.',
+  'counted-thing': 'It stands behind a choice of numbers, and says what they count.',
+  description: 'It says what the subject of the article is, over a table beside the text.',
+  advice: 'It is advice before the only steps of a procedure.',
+  tab: 'It is one of several tabs or columns side by side.',
+  'among-questions': 'It is in a section of questions.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
 
 /**
  * A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists
  * and tables.
  */
-export const labelHeading: Rule = {
+export const labelHeading: Rule<Refusal> = {
   name: 'label-heading',
   looksAt: trait.list | trait.table,
-  apply(siblings, context) {
+  refusals,
+  apply(siblings, context, refuse) {
     if (!context.isOutline) return siblings;
     let made: FlowContent[] | undefined;
+    let isAmongQuestions: boolean | undefined;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
-      if (
-        node.type === 'paragraph' &&
-        heads(node, siblings[index + 1], context) &&
-        !isOfNumbers(siblings[index - 1]) &&
-        !isDescription(siblings, index, context) &&
-        !isAdvice(node, siblings, context) &&
-        !isOfRow(siblings, index, context)
-      ) {
-        if (made === undefined && isFaqHeading(context.headings.at(-1), context.words)) return siblings;
-        made ??= siblings.slice(0, index);
-        let end = index + 1;
-        while (isLabelled(siblings[end])) end += 1;
-        made.push(sectionOf('label-heading', node, siblings.slice(index + 1, end), context));
-        index = end - 1;
-      } else made?.push(node);
+      if (node.type !== 'paragraph' || !isListOrTable(siblings[index + 1])) {
+        made?.push(node);
+        continue;
+      }
+      let why = refusalOf(node, siblings, index, context);
+      if (why === undefined) {
+        isAmongQuestions ??= isFaqHeading(context.headings.at(-1), context.words);
+        if (isAmongQuestions) why = 'among-questions';
+      }
+      if (why !== undefined) {
+        refuse?.(node, why);
+        made?.push(node);
+        continue;
+      }
+      made ??= siblings.slice(0, index);
+      let end = index + 1;
+      while (isLabelled(siblings[end])) end += 1;
+      made.push(sectionOf('label-heading', node, siblings.slice(index + 1, end), context));
+      index = end - 1;
     }
     return made ?? siblings;
   },
 };
+
+function isListOrTable(node: FlowContent | undefined): node is List | Table {
+  return node?.type === 'list' || node?.type === 'table';
+}
+
+/** Returns why a paragraph does not head the list or the table behind it. */
+function refusalOf(
+  node: Paragraph,
+  siblings: readonly FlowContent[],
+  index: number,
+  context: RecoverContext,
+): Refusal | undefined {
+  const next = siblings[index + 1];
+  if (!isLabelled(next)) return 'empty-list';
+  const label = readLabel(node, context.words);
+  if (typeof label === 'string') return label;
+  const ofList = next?.type === 'list' ? listRefusal(node, label, next) : undefined;
+  if (ofList !== undefined) return ofList;
+  if (isOfNumbers(siblings[index - 1])) return 'counted-thing';
+  if (isDescription(siblings, index, context)) return 'description';
+  if (isAdvice(node, siblings, context)) return 'advice';
+  return isOfRow(siblings, index, context) ? 'tab' : undefined;
+}
 
 const mostWordsOfTab = 3;
 
@@ -48,7 +94,7 @@ const mostWordsOfTab = 3;
 function isOfRow(siblings: readonly FlowContent[], index: number, { words }: RecoverContext): boolean {
   const isPlain = (at: number): boolean => {
     const node = siblings[at];
-    const label = node?.type === 'paragraph' && !isAllStrong(node) ? labelOf(node, words) : undefined;
+    const label = node?.type === 'paragraph' && !isAllBold(node) ? labelOf(node, words) : undefined;
     return label?.hasColon === false && label.text.split(' ', mostWordsOfTab + 1).length <= mostWordsOfTab;
   };
   return isPlain(index) && isPlain(index - 1) && isPlain(index - 2);
@@ -62,7 +108,7 @@ function isDescription(siblings: readonly FlowContent[], index: number, { headin
   const label = siblings[index];
   if (headings.length > 1 || label?.type !== 'paragraph' || siblings[index + 1]?.type !== 'table') return false;
   if (siblings.slice(0, index).some(({ type }) => type !== 'heading')) return false;
-  if (isAllStrong(label) || labelOf(label, words)?.hasColon !== false) return false;
+  if (isAllBold(label) || labelOf(label, words)?.hasColon !== false) return false;
   const behind = siblings.slice(index + 2);
   const isAlone = !behind.some(
     (node, at) => node.type === 'paragraph' && isLabelled(behind[at + 1]) && labelOf(node, words),
@@ -115,19 +161,14 @@ const fewestOfPhrase = 4;
 
 /** A phrase that is half as long again as all that it would head says more than a title does. */
 function isLongerThan(paragraph: Paragraph, { text, hasColon }: Label, list: List): boolean {
-  if (hasColon || isAllStrong(paragraph) || text.split(' ', fewestOfPhrase).length < fewestOfPhrase) return false;
+  if (hasColon || isAllBold(paragraph) || text.split(' ', fewestOfPhrase).length < fewestOfPhrase) return false;
   return toText(list).trim().length * 3 < text.length * 2;
 }
 
-function heads(paragraph: Paragraph, next: FlowContent | undefined, { words }: RecoverContext): boolean {
-  if (next === undefined || !isLabelled(next)) return false;
-  const label = labelOf(paragraph, words);
-  if (label === undefined) return false;
-  if (next.type !== 'list') return true;
-  return (
-    !isLongerThan(paragraph, label, next) &&
-    !isMenu(next) &&
-    !isDateline(next) &&
-    (label.hasColon || next.children.length > 1 || toText(next).length >= shortestText)
-  );
+function listRefusal(paragraph: Paragraph, label: Label, list: List): Refusal | undefined {
+  if (isLongerThan(paragraph, label, list)) return 'longer-than-list';
+  if (isMenu(list)) return 'menu';
+  if (isDateline(list)) return 'dateline';
+  const isEnough = label.hasColon || list.children.length > 1 || toText(list).length >= shortestText;
+  return isEnough ? undefined : 'single-item';
 }

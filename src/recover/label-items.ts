@@ -1,31 +1,52 @@
+import { isLinkOnly } from '../blocks/links.ts';
 import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
-import type { List, ListItem, PhrasingContent } from '../tree/types.ts';
-import { visit } from '../tree/walk.ts';
+import type { List, ListItem } from '../tree/types.ts';
 import { textOfParagraph } from './reading/lines.ts';
 import { listOf } from './reading/numbered.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
+const refusals = {
+  'too-long': 'It ends in a colon, and is longer than a label.',
+  'several-lines': 'It ends in a colon, and is written on several lines.',
+  'too-many-words': 'It ends in a colon, and has more words than a label.',
+  'no-letters': 'It ends in a colon, and has no letters.',
+  'sentence-within': 'It ends in a colon, and a sentence ends within it.',
+  'only-link': 'It ends in a colon, and is a link and nothing else.',
+  'only-label': 'It is the only label of its list and not the first item, so that its members could end anywhere.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
+
 /** Items of a list that follow an item such as `Strengths:` belong under it, up to the next such item. */
-export const labelItems: Rule = {
+export const labelItems: Rule<Refusal> = {
   name: 'label-items',
   looksAt: trait.list,
-  apply(siblings) {
-    for (const node of siblings) if (node.type === 'list' && !node.ordered) nest(node);
+  refusals,
+  apply(siblings, _, refuse) {
+    for (const node of siblings) if (node.type === 'list' && !node.ordered) nest(node, refuse);
     return siblings;
   },
 };
 
-function nest(list: List): void {
+function nest(list: List, refuse: Refuse<Refusal> | undefined): void {
   const { children } = list;
   const labels: number[] = [];
   for (let index = 0; index < children.length; index += 1) {
-    if (isLabelItem(children[index] as ListItem)) labels.push(index);
+    const item = children[index] as ListItem;
+    if (!mayBeLabel(item)) continue;
+    const why = refusalOf(item);
+    if (why === undefined) labels.push(index);
+    else refuse?.(item, why);
   }
   // Where a list has one label alone, nobody can tell where its members end, unless it is the first item: then they are
   // all others.
-  if (labels.length < 2 && labels[0] !== 0) return;
+  if (labels.length < 2 && labels[0] !== 0) {
+    const only = children[labels[0] ?? -1];
+    if (only) refuse?.(only, 'only-label');
+    return;
+  }
   const items = children.slice(0, labels[0]);
   labels.forEach((index, position) => {
     const label = children[index] as ListItem;
@@ -42,33 +63,31 @@ function nest(list: List): void {
 const longest = 70;
 const mostWords = 9;
 
-function isLabelItem(item: ListItem): boolean {
-  const { children } = item;
+/** An item of one paragraph that ends in a colon. */
+function mayBeLabel({ children, checked }: ListItem): boolean {
   const only = children[0];
-  if (only?.type !== 'paragraph' || children.length > 1) return false;
+  if (only?.type !== 'paragraph' || children.length > 1 || checked !== undefined) return false;
   const last = lastOf(only.children);
   if (last?.type === 'text' && !mayEndInColon(last.value)) return false;
-  if (item.checked !== undefined) return false;
+  const text = textOfParagraph(only).trimEnd();
+  return text.endsWith(':') || text.endsWith('：');
+}
+
+/** Returns why an item that ends in a colon is no label. */
+function refusalOf({ children: [only] }: ListItem): Refusal | undefined {
+  if (only?.type !== 'paragraph') return undefined;
   const written = textOfParagraph(only);
   const text = written.trim();
-  if (!/[:：]$/.test(text) || text.length > longest || written.includes('\n')) return false;
-  if (text.split(/\s+/).length > mostWords || !/\p{L}/u.test(text) || /[.!?;。]\s/.test(text)) return false;
-  return !isLinkOnly(only.children);
+  if (text.length > longest) return 'too-long';
+  if (written.includes('\n')) return 'several-lines';
+  if (text.split(/\s+/).length > mostWords) return 'too-many-words';
+  if (!/\p{L}/u.test(text)) return 'no-letters';
+  if (/[.!?;。]\s/.test(text)) return 'sentence-within';
+  return isLinkOnly(only.children) ? 'only-link' : undefined;
 }
 
 /** Most items end in another sign of ASCII, and need no closer look. */
 function mayEndInColon(text: string): boolean {
   const unit = text.charCodeAt(text.length - 1);
   return unit === 0x3a || unit <= 0x20 || unit > 0x7f;
-}
-
-function isLinkOnly(children: readonly PhrasingContent[]): boolean {
-  if (children[0]?.type === 'text' && /[^\s:：]/.test(children[0].value)) return false;
-  let own = 0;
-  visit({ type: 'paragraph', children: [...children] }, (node) => {
-    if (node.type === 'link') return 'skip';
-    if ('value' in node && typeof node.value === 'string') own += node.value.replace(/[\s:：]/g, '').length;
-    return undefined;
-  });
-  return own === 0;
 }

@@ -6,19 +6,30 @@ import type { FlowContent, List, Node } from '../tree/types.ts';
 import { find } from '../tree/walk.ts';
 import { labelOf } from './reading/label.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
-import type { RecoverContext, Rule } from './rule.ts';
+import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
+
+const refusals = {
+  'new-count': 'It begins a count of its own.',
+  'other-count': 'It does not go on with the count of the list before it.',
+  'own-title': 'It goes on with the count of the list before it, under a title of its own.',
+  'unlike-items': 'The lists of one item each beside it are made of other blocks, or have a heading.',
+  'few-words': 'It and the lists of one item each beside it are a few words or none, such as the controls of a page.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
 
 /**
  * Lists that were one: an ordered list that goes on with the count of one before it, neighbours of one item each, and
  * neighbours whose levels the markup states. What stands between the parts of a count belongs to the item before it.
  */
-export const listRuns: Rule = {
+export const listRuns: Rule<Refusal> = {
   name: 'list-runs',
   looksAt: trait.list,
-  apply(siblings, context) {
+  refusals,
+  apply(siblings, context, refuse) {
     if (siblings.filter(({ type }) => type === 'list').length < 2) return siblings;
-    return joinCounts(joinSingles(joinLevels(siblings, context)), context);
+    return joinCounts(joinSingles(joinLevels(siblings, context), refuse), context, refuse);
   },
 };
 
@@ -53,13 +64,14 @@ function joinLevels(siblings: readonly FlowContent[], { levels }: RecoverContext
 }
 
 /** Makes one list of neighbours that have one item each, and go on with each other where they count. */
-function joinSingles(siblings: readonly FlowContent[]): readonly FlowContent[] {
+function joinSingles(siblings: readonly FlowContent[], refuse: Refuse<Refusal> | undefined): readonly FlowContent[] {
   const made: FlowContent[] = [];
   for (let index = 0; index < siblings.length; ) {
     const { lists, end } = singlesFrom(siblings, index);
     const [first] = lists;
-    const isJoined = first !== undefined && lists.length > 1 && areItems(lists);
-    if (isJoined) {
+    const why = first !== undefined && lists.length > 1 ? singlesRefusal(lists) : undefined;
+    if (why !== undefined && refuse) for (const list of lists) refuse(list, why);
+    if (first !== undefined && lists.length > 1 && why === undefined) {
       for (const node of siblings.slice(index + 1, end)) {
         if (node.type === 'list') joinInto(first, node);
         else append(first, node);
@@ -106,13 +118,17 @@ const shortestItem = 40;
  * Two items without numbers go together where both are names or both say something: the controls of a page are lists of
  * their own, too.
  */
-function areItems(run: readonly List[]): boolean {
-  if (!run[0]?.ordered && !haveOneShape(run)) return false;
+function singlesRefusal(run: readonly List[]): Refusal | undefined {
+  if (!run[0]?.ordered && !haveOneShape(run)) return 'unlike-items';
   const texts = run.map((list) => toText(list).trim());
-  if (run[0]?.ordered || run.length > 2) return texts.every((text) => text !== '');
-  if (texts.includes('')) return false;
-  if (texts.every((text) => text.split(/\s/).length <= 2)) return !run.some((list) => find(list, 'link'));
-  return texts.every((text) => text.length >= shortestItem || (text.includes(' ') && /[.!?…。！？]$/.test(text)));
+  if (texts.includes('')) return 'few-words';
+  if (run[0]?.ordered || run.length > 2) return undefined;
+  const areNames = texts.every((text) => text.split(/\s/).length <= 2);
+  if (areNames) return run.some((list) => find(list, 'link')) ? 'few-words' : undefined;
+  const areTexts = texts.every(
+    (text) => text.length >= shortestItem || (text.includes(' ') && /[.!?…。！？]$/.test(text)),
+  );
+  return areTexts ? undefined : 'few-words';
 }
 
 /**
@@ -135,13 +151,19 @@ function goesWith(list: List, count: number, { ordered, start, style, reversed }
 }
 
 /** Makes one list of two of which the second goes on with the count of the first, few blocks behind it. */
-function joinCounts(siblings: readonly FlowContent[], { words }: RecoverContext): readonly FlowContent[] {
+function joinCounts(
+  siblings: readonly FlowContent[],
+  { words }: RecoverContext,
+  refuse: Refuse<Refusal> | undefined,
+): readonly FlowContent[] {
   const made: FlowContent[] = [];
   /** Where the list stands among what was made that may be gone on with. */
   let open: number | undefined;
   for (const node of siblings) {
     const list = open === undefined ? undefined : (made[open] as List);
-    if (list && open !== undefined && node.type === 'list' && continues(list, node) && !isTitled(made, words)) {
+    const why = list && node.type === 'list' ? countRefusal(list, node, made, words) : undefined;
+    if (why !== undefined && refuse && node.type === 'list' && node.ordered) refuse(node, why);
+    if (list && open !== undefined && node.type === 'list' && why === undefined) {
       const between = made.splice(open + 1);
       const item = list.children.at(-1);
       for (const block of between) item?.children.push(block);
@@ -162,9 +184,17 @@ function isTitled(before: readonly FlowContent[], words: ChosenWords): boolean {
   return last?.type === 'paragraph' && labelOf(last, words) !== undefined;
 }
 
-function continues(list: List, { ordered, start, style, reversed }: List): boolean {
-  if (!ordered || reversed || start === undefined || style !== list.style) return false;
-  return list.children.every(({ value }) => value === undefined) && start === (list.start ?? 1) + list.children.length;
+/** Returns why a list does not go on with the count of one before it. */
+function countRefusal(
+  list: List,
+  { ordered, start, style, reversed }: List,
+  before: readonly FlowContent[],
+  words: ChosenWords,
+): Refusal | undefined {
+  if (!ordered || reversed || start === undefined) return 'new-count';
+  if (style !== list.style || list.children.some(({ value }) => value !== undefined)) return 'other-count';
+  if (start !== (list.start ?? 1) + list.children.length) return 'other-count';
+  return isTitled(before, words) ? 'own-title' : undefined;
 }
 
 function joinInto(list: List, other: List): void {

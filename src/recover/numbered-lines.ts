@@ -6,26 +6,42 @@ import { cutMarker, type NumberMarker, numberMarker } from './reading/marker.ts'
 import { nestedList } from './reading/nested.ts';
 import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
 import { openCount } from './reading/open-count.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Rule } from './rule.ts';
 import { trait, traitsOfParagraph } from './traits.ts';
+
+const refusals = {
+  'no-number': 'None of its lines begins with a number that counts it.',
+  'broken-count': 'The numbers of its lines leave one out, go back or begin anew.',
+  'too-few': 'Fewer lines count than make a list: two from one on, or three from another number on, but not from two.',
+  'broken-by-source': 'Its lines end where the source is broken, so that a number may begin one by chance.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
 
 /**
  * Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list; what they count in letters
  * stands within.
  */
-export const numberedLines: Rule = {
+export const numberedLines: Rule<Refusal> = {
   name: 'numbered-lines',
   looksAt: trait.number,
-  apply(siblings) {
+  refusals,
+  apply(siblings, _, refuse) {
     let made: FlowContent[] | undefined;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
-      const isNumbered = node.type === 'paragraph' && hasNumberedLine(node);
-      const instead = isNumbered ? split(node, openCount(made ?? siblings, made?.length ?? index)) : undefined;
-      if (instead) {
+      if (node.type !== 'paragraph' || !hasNumberedLine(node)) {
+        made?.push(node);
+        continue;
+      }
+      const instead = split(node, openCount(made ?? siblings, made?.length ?? index));
+      if (typeof instead === 'string') {
+        refuse?.(node, instead);
+        made?.push(node);
+      } else {
         made ??= siblings.slice(0, index);
         for (const block of instead) made.push(block);
-      } else made?.push(node);
+      }
     }
     return made ?? siblings;
   },
@@ -43,7 +59,7 @@ interface Item {
 }
 
 /** `next` is the number with which the paragraph would go on with a list before it. */
-function split(paragraph: Paragraph, next: number | undefined): FlowContent[] | undefined {
+function split(paragraph: Paragraph, next: number | undefined): FlowContent[] | Refusal {
   const lines = shownLines(paragraph, (text) => numberMarker(text) !== undefined);
   return splitLevels(lines) ?? splitCount(lines, next);
 }
@@ -67,7 +83,7 @@ function introOf(lines: readonly Line[]): FlowContent[] {
   return lines.length > 0 ? [joinLines(lines)] : [];
 }
 
-function splitCount(lines: readonly Line[], next: number | undefined): FlowContent[] | undefined {
+function splitCount(lines: readonly Line[], next: number | undefined): FlowContent[] | Refusal {
   const intro: Line[] = [];
   const items: Item[] = [];
   for (const line of lines) {
@@ -75,11 +91,13 @@ function splitCount(lines: readonly Line[], next: number | undefined): FlowConte
     const last = items.at(-1);
     if (number && (last === undefined || goesOn(last.number, number))) items.push({ number, lines: [line] });
     // Numbers that do not count on were no list, or more than one that nobody can tell apart.
-    else if (number && last && number.style === last.number.style) return undefined;
+    else if (number && last && number.style === last.number.style) return 'broken-count';
     else (last?.lines ?? intro).push(line);
   }
+  if (items.length === 0) return 'no-number';
   const isNext = items.length > 1 && intro.length === 0 && items[0]?.number.value === next;
-  if (!(isNext || isCount(items.map(({ number }) => number))) || !isClear(intro, items)) return undefined;
+  if (!isNext && !isCount(items.map(({ number }) => number))) return 'too-few';
+  if (!isClear(intro, items)) return 'broken-by-source';
   const rest = takeRest(items);
   const list = listOf(
     'numbered-lines',

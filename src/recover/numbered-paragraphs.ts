@@ -1,31 +1,49 @@
+import { isAllBold } from '../blocks/bold.ts';
 import { procedureTitle } from '../lexicon/procedure-title.ts';
-import { questionMarks } from '../lexicon/questions.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
-import { toText } from '../tree/text.ts';
-import type { FlowContent, ListItem } from '../tree/types.ts';
+import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
+import { asks } from '../values/asks.ts';
 import { type CountedParagraph, countedRuns, isInterrupted, isPart } from './reading/counted-runs.ts';
-import { isAllStrong } from './reading/label.ts';
 import { leveledRuns } from './reading/leveled-runs.ts';
-import { hasLines, splitLines } from './reading/lines.ts';
+import { hasLines, splitLines, textOfParagraph } from './reading/lines.ts';
 import { loneNumbers } from './reading/lone-numbers.ts';
 import { cutMarker } from './reading/marker.ts';
 import { isCount, listOf, markedItem } from './reading/numbered.ts';
 import { openCount } from './reading/open-count.ts';
-import type { RecoverContext, Rule } from './rule.ts';
+import type { RecoverContext, Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
+
+const refusals = {
+  'too-few':
+    'Fewer paragraphs count than make a list: two from one on, or three from another number on, but not from two.',
+  titles: 'It is one of several bold titles of parts.',
+  questions: 'It is one of several numbered questions with their answers.',
+  'part-of-count': 'A paragraph near it is numbered in the same manner, and does not fit the count.',
+  interrupted: 'Text stands between the numbers, which may as well be those of titles.',
+  'broken-levels': 'The numbers of several levels do not fit each other.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
 
 /**
  * Paragraphs in a row that count `1)`, `2)`, `3)` are the items of an ordered list. What stands between two of them
  * belongs to the first.
  */
-export const numberedParagraphs: Rule = {
+export const numberedParagraphs: Rule<Refusal> = {
   name: 'numbered-paragraphs',
   looksAt: trait.number,
-  apply(siblings, context) {
+  refusals,
+  apply(siblings, context, refuse) {
     const leveled = leveledRuns('numbered-paragraphs', siblings);
     const blocks = loneNumbers('numbered-paragraphs', leveled.blocks);
-    const runs = runsAmong(blocks, context).filter((run) => !run.some(({ paragraph }) => leveled.unfit.has(paragraph)));
+    const whyNot = refusalsAmong(blocks, context);
+    const runs = countedRuns(blocks).filter((run) => {
+      const isUnfit = run.some(({ paragraph }) => leveled.unfit.has(paragraph));
+      const why = isUnfit ? 'broken-levels' : whyNot(run);
+      if (why !== undefined && refuse) for (const { paragraph } of run) refuse(paragraph, why);
+      return why === undefined;
+    });
     if (runs.length === 0) return blocks;
     const made: FlowContent[] = [];
     let done = 0;
@@ -40,40 +58,43 @@ export const numberedParagraphs: Rule = {
   },
 };
 
-function runsAmong(siblings: readonly FlowContent[], { headings, words }: RecoverContext): CountedParagraph[][] {
+/** Returns what tells why a run of numbered paragraphs is no list. */
+function refusalsAmong(
+  siblings: readonly FlowContent[],
+  { headings, words }: RecoverContext,
+): (run: readonly CountedParagraph[]) => Refusal | undefined {
   const nearest = lastOf(headings);
   let isProcedure: boolean | undefined;
-  return countedRuns(siblings).filter((run) => {
+  return (run) => {
     const first = run[0] as CountedParagraph;
     const numbers = run.map(({ number }) => number);
     const isNext = run.length > 1 && openCount(siblings, first.index) === first.number.value;
-    if (!(isNext || isCount(numbers)) || areTitles(siblings, run) || areQuestions(run)) return false;
-    if (isPart(run, siblings)) return false;
-    if (!isInterrupted(run, siblings)) return true;
+    if (!isNext && !isCount(numbers)) return 'too-few';
+    if (areTitles(siblings, run)) return 'titles';
+    if (areQuestions(run)) return 'questions';
+    if (isPart(run, siblings)) return 'part-of-count';
+    if (!isInterrupted(run, siblings)) return undefined;
     // Where a title announces a procedure, what stands between two numbers belongs to the first of them.
     isProcedure ??= nearest !== undefined && procedureTitle(toLine(nearest), words) !== undefined;
-    return isProcedure;
-  });
+    return isProcedure ? undefined : 'interrupted';
+  };
 }
 
 /** Bold lines above lists and pictures are titles of parts, and the list rules leave them to those for headings. */
 function areTitles(siblings: readonly FlowContent[], run: readonly CountedParagraph[]): boolean {
   const isClosed = run.every(({ index }, position) => position === 0 || siblings[index - 1]?.type === 'paragraph');
-  return !isClosed && run.every(({ paragraph }) => isAllStrong(paragraph));
+  return !isClosed && run.every(({ paragraph }) => isAllBold(paragraph));
 }
 
 /** Numbered questions with their answers are no list of things. */
 function areQuestions(run: readonly CountedParagraph[]): boolean {
   if (!run.some(({ paragraph }, at) => hasLines(paragraph) || (run[at + 1]?.index ?? 0) > (run[at]?.index ?? 0) + 1))
     return false;
-  return run.filter((entry) => asks(entry)).length * 2 > run.length;
+  return run.filter(({ paragraph }) => asks(firstLineOf(paragraph))).length * 2 > run.length;
 }
 
-/** Tells whether the first line is a question. */
-function asks({ paragraph }: CountedParagraph): boolean {
-  const text = toText(paragraph);
-  if (!questionMarks.some((mark) => text.includes(mark))) return false;
-  return questionMarks.includes(splitLines(paragraph)[0]?.text.slice(-1) ?? '');
+function firstLineOf(paragraph: Paragraph): string {
+  return hasLines(paragraph) ? (splitLines(paragraph)[0]?.text ?? '') : textOfParagraph(paragraph);
 }
 
 /** Where the last item ends: the items before it tell what may belong to one. */

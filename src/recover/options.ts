@@ -15,9 +15,10 @@ export type RecoverOptions = boolean | { [Name in RecoverRule as CamelCase<Name>
 export function chosenRules(rules: readonly Rule[], options: RecoverOptions): readonly Rule[] {
   if (typeof options === 'boolean') return options ? rules : [];
   const off = new Set(Object.entries(options).flatMap(([name, on]) => (on === false ? [name] : [])));
-  return rules.filter(({ name }) => !off.has(camelCase(name)));
+  return rules.filter((rule) => !off.has(optionOf(rule)));
 }
 
-function camelCase(name: string): string {
+/** Returns the name of a rule in camel case. */
+export function optionOf({ name }: Pick<Rule, 'name'>): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -7,6 +7,16 @@ import { hasLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import { type Entry, isNoRecord, namesProperty, unitOf } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';
+import type { Refusals } from './rule.ts';
+
+/** Why lines of a label and a value are no fields. */
+export const plainRefusals = {
+  'too-few': 'Fewer than three such lines of a label and a short value are in a row.',
+  'no-properties': 'Too few of the labels name a property, or a label is there twice.',
+  'no-record': 'The lines are no properties of one thing: sides, changes, turns of a talk or several things.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof plainRefusals;
 
 interface PlainField extends Entry {
   field: Field;
@@ -26,20 +36,29 @@ const most = 50;
 export function mayBePlainField({ children }: Paragraph): boolean {
   const first = children[0];
   if (first?.type !== 'text') return false;
-  const at = first.value.search(/[:：]/);
+  const at = colonIn(first.value);
   return at > 0 && at <= longestLabel && first.value.length <= longestLine;
+}
+
+/** Fields or why there are none, and how many neighbours they are made of. */
+interface PlainRun {
+  fields: Fields | Refusal;
+  size: number;
+}
+
+/** Where the first colon of a text is, or -1. */
+function colonIn(text: string): number {
+  const at = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return at === -1 || (wide !== -1 && wide < at) ? wide : at;
 }
 
 /**
  * Returns the fields that a run of neighbours from `start` on is, and how many neighbours that takes: plain lines of a
  * label, a colon and a short value, three or more of them, most of whose labels name a property; page builders make
- * rows so, of one block or of two.
+ * rows so, of one block or of two. Nothing where no such line begins there.
  */
-export function plainFields(
-  siblings: readonly FlowContent[],
-  start: number,
-  words: ChosenWords,
-): { fields: Fields; size: number } | undefined {
+export function plainFields(siblings: readonly FlowContent[], start: number, words: ChosenWords): PlainRun | undefined {
   const found: PlainField[] = [];
   let end = start;
   for (
@@ -50,16 +69,19 @@ export function plainFields(
     found.push(entry);
     end += entry.size;
   }
-  if (found.length < fewest || !areRecord(found, words)) return undefined;
+  if (found.length === 0) return undefined;
+  const size = end - start;
+  const why = found.length < fewest ? 'too-few' : recordRefusal(found, words);
+  if (why !== undefined) return { fields: why, size };
   const fields = createNode('fields');
   fields.origin = 'recovered';
   fields.by = 'field-lines';
   fields.children = found.map(({ field }) => field);
   const placedFields = siblings[start]?.position ? placed(fields, siblings.slice(start, end)) : fields;
-  return { fields: placedFields, size: end - start };
+  return { fields: placedFields, size };
 }
 
-function areRecord(found: readonly PlainField[], words: ChosenWords): boolean {
+function recordRefusal(found: readonly PlainField[], words: ChosenWords): Refusal | undefined {
   const keys = new Set<string>();
   let named = 0;
   let unknown = 0;
@@ -73,15 +95,17 @@ function areRecord(found: readonly PlainField[], words: ChosenWords): boolean {
     if (!isLastSure) unknown += 1;
     keys.add(key);
   }
-  if (!isFirstSure || !isLastSure || keys.size < found.length || unknown * fewUnknown > found.length) return false;
-  return named * 3 >= found.length * 2 && !isNoRecord(found, words);
+  if (!isFirstSure || !isLastSure || keys.size < found.length || unknown * fewUnknown > found.length)
+    return 'no-properties';
+  if (named * 3 < found.length * 2) return 'no-properties';
+  return isNoRecord(found, words) ? 'no-record' : undefined;
 }
 
 function readField(siblings: readonly FlowContent[], index: number, words: ChosenWords): PlainField | undefined {
   const node = siblings[index];
   if (node?.type !== 'paragraph' || !mayBePlainField(node) || hasLines(node)) return undefined;
   const text = textOfParagraph(node);
-  const end = text.search(/[:：]/) + 1;
+  const end = colonIn(text) + 1;
   const key = end > longestLabel ? undefined : labelKey(text.slice(0, end), words);
   if (key === undefined || text.length > longestLine) return undefined;
   const value = text.slice(end).trim();

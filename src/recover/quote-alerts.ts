@@ -2,23 +2,43 @@ import { alertKinds } from '../lexicon/callouts.ts';
 import type { Blockquote, Callout, FlowContent, Paragraph } from '../tree/types.ts';
 import { cutMarker } from './reading/marker.ts';
 import { replaceEach } from './replace.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
+const refusals = {
+  'unknown-kind': 'The word in the brackets is no kind of alert.',
+  'words-behind': 'More stands on the line of the mark.',
+  'nothing-marked': 'It is the mark and nothing else.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
+
 /** A quotation whose first line is `[!NOTE]` and nothing else is an alert that a renderer of Markdown did not know. */
-export const quoteAlerts: Rule = {
+export const quoteAlerts: Rule<Refusal> = {
   name: 'quote-alerts',
   looksAt: trait.quotation,
-  apply: (siblings) => replaceEach(siblings, (node) => (node.type === 'blockquote' ? calloutOf(node) : undefined)),
+  refusals,
+  apply: (siblings, _, refuse) =>
+    replaceEach(siblings, (node) => {
+      const [first] = node.type === 'blockquote' ? node.children : [];
+      if (node.type !== 'blockquote' || first?.type !== 'paragraph' || !mayBeMarked(first)) return undefined;
+      const made = calloutOf(node, first);
+      if (typeof made !== 'string') return made;
+      refuse?.(node, made);
+      return undefined;
+    }),
 };
 
-function calloutOf(quotation: Blockquote): FlowContent[] | undefined {
-  const [first] = quotation.children;
-  const marker = first?.type === 'paragraph' ? markerOf(first) : undefined;
-  if (first?.type !== 'paragraph' || marker === undefined) return undefined;
+function mayBeMarked({ children: [first] }: Paragraph): boolean {
+  return first?.type === 'text' && first.value.trimStart().startsWith('[!');
+}
+
+function calloutOf(quotation: Blockquote, first: Paragraph): FlowContent[] | Refusal {
+  const marker = markerOf(first);
+  if (!isMarker(marker)) return marker;
   const isAlone = first.children.length === 1 && isOnly(first, marker);
   // A mark over nothing marks nothing.
-  if (isAlone && quotation.children.length === 1) return undefined;
+  if (isAlone && quotation.children.length === 1) return 'nothing-marked';
   cutMarker(first.children, marker);
   if (first.children[0]?.type === 'break') first.children.shift();
   const { type: _, children, ...place } = quotation;
@@ -34,12 +54,20 @@ function calloutOf(quotation: Blockquote): FlowContent[] | undefined {
   return [callout];
 }
 
+type Marker = `[!${string}]`;
+
+function isMarker(found: Marker | Refusal): found is Marker {
+  return found.startsWith('[!');
+}
+
 /** The mark that is the whole first line of a paragraph. */
-function markerOf({ children: [first, second] }: Paragraph): string | undefined {
-  if (first?.type !== 'text') return undefined;
-  const [mark, kind = '', end] = /^\s{0,80}\[!([A-Za-z]{3,9})\][^\S\n]{0,80}(\n|$)/.exec(first.value) ?? [];
-  if (mark === undefined || !alertKinds.has(kind.toLowerCase())) return undefined;
-  return end === '' && second !== undefined && second.type !== 'break' ? undefined : `[!${kind}]`;
+function markerOf({ children: [first, second] }: Paragraph): Marker | Refusal {
+  if (first?.type !== 'text') return 'unknown-kind';
+  const [mark, kind = ''] = /^\s{0,80}\[!([A-Za-z]{3,9})\][^\S\n]{0,80}/.exec(first.value) ?? [];
+  if (mark === undefined || !alertKinds.has(kind.toLowerCase())) return 'unknown-kind';
+  const behind = first.value.charAt(mark.length);
+  const hasMore = behind === '' ? second !== undefined && second.type !== 'break' : behind !== '\n';
+  return hasMore ? 'words-behind' : `[!${kind}]`;
 }
 
 function isOnly({ children: [only] }: Paragraph, marker: string): boolean {

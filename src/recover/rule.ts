@@ -1,6 +1,6 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { WrittenLevels } from '../structure/levels.ts';
-import type { FlowContent, Heading, Parent, RecoverRule } from '../tree/types.ts';
+import type { FlowContent, Heading, ListItem, Parent, RecoverRule, TableCell } from '../tree/types.ts';
 
 /** What a rule knows of the place it looks at. */
 export interface RecoverContext {
@@ -16,15 +16,30 @@ export interface RecoverContext {
   levels?: WrittenLevels;
 }
 
-/** A way of turning text that lost its structure back into structure. */
-export interface Rule {
+/** The reasons for which a rule leaves blocks as they are: by its name, a sentence about such a block. */
+export type Refusals<Name extends string = string> = Readonly<Record<Name, string>>;
+
+/** Notes that a rule has looked at a block and leaves it as it is, and why. */
+export type Refuse<Name extends string = string> = (block: FlowContent | ListItem | TableCell, why: Name) => void;
+
+/**
+ * A way of turning text that lost its structure back into structure. What it refuses has a name: the functions by which
+ * it decides return what they make, or the name of the reason for which they make nothing.
+ */
+export interface Rule<Refusal extends string = string> {
   name: RecoverRule;
   /** The traits that the rule starts from; it is not asked where the blocks have none of them. */
   looksAt: number;
+  /** Why it leaves blocks that it looks at as they are. */
+  refusals: Refusals<Refusal>;
   /**
    * Returns the children of one node as they should have been, or the array it was given where it sees nothing. It may
    * change the nodes that it is given, must mark what it makes with `origin` and `by`, and may take nothing out of the
-   * text but markers, which it records.
+   * text but markers, which it records. `refuse` is given only where someone wants to know the reasons.
    */
-  apply: (siblings: readonly FlowContent[], context: RecoverContext) => readonly FlowContent[];
+  apply: (
+    siblings: readonly FlowContent[],
+    context: RecoverContext,
+    refuse?: Refuse<Refusal>,
+  ) => readonly FlowContent[];
 }

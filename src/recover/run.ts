@@ -1,38 +1,46 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { WrittenLevels } from '../structure/levels.ts';
 import { isPhrasing, isPlainLine } from '../tree/content.ts';
-import type {
-  Article,
-  FlowContent,
-  Heading,
-  Node,
-  Paragraph,
-  Parent,
-  PhrasingContent,
-  TableCell,
-} from '../tree/types.ts';
+import type { FlowContent, Heading, Node, Paragraph, Parent, PhrasingContent, TableCell } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { hasLines } from './reading/lines.ts';
-import type { Rule } from './rule.ts';
+import type { Refuse, Rule } from './rule.ts';
 import { trait, traitsOf } from './traits.ts';
 
-interface Place {
+/** Returns what notes the refusals of a rule. */
+export type NotesOf = (rule: Rule) => Refuse;
+
+/** What is the same at all places of an article. */
+interface Page {
+  words: ChosenWords;
+  levels?: WrittenLevels;
+  notesOf?: NotesOf;
+}
+
+interface Place extends Page {
   parent: Parent;
   headings: readonly Heading[];
   isOutline: boolean;
-  words: ChosenWords;
-  levels?: WrittenLevels;
 }
-
-const nothing: Pick<Place, 'levels'> = Object.freeze({});
 
 /**
  * Turns flattened text back into structure, in place: at each node that holds blocks the rules are applied in their
- * order, and then to what is below it, so that one rule finds what another has made.
+ * order, and then to what is below it, so that one rule finds what another has made. Where `notesOf` is given, the
+ * rules say what they refuse, too.
  */
-export function recover(article: Article, rules: readonly Rule[], words: ChosenWords, levels?: WrittenLevels): void {
-  const stated = levels !== undefined && levels.size > 0 ? { levels } : nothing;
-  const open: Place[] = [{ parent: article, headings: [], isOutline: true, words, ...stated }];
+export function recover(
+  root: Parent,
+  rules: readonly Rule[],
+  words: ChosenWords,
+  levels?: WrittenLevels,
+  notesOf?: NotesOf,
+): void {
+  const page: Page = { words };
+  if (levels !== undefined && levels.size > 0) page.levels = levels;
+  if (notesOf) page.notesOf = notesOf;
+  const open: Place[] = [
+    { parent: root, headings: [], isOutline: root.type === 'article' || root.type === 'section', ...page },
+  ];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const first = parent.children[0] as Node | undefined;
@@ -50,8 +58,7 @@ export function recover(article: Article, rules: readonly Rule[], words: ChosenW
           parent: child,
           headings: place.headings,
           isOutline: place.isOutline && child.type === 'section',
-          words,
-          ...stated,
+          ...page,
         });
     }
   }
@@ -85,7 +92,7 @@ function applyAll(rules: readonly Rule[], context: Place): void {
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index] as Rule;
     if ((rule.looksAt & traits) === 0) continue;
-    const applied = rule.apply(siblings, context);
+    const applied = rule.apply(siblings, context, context.notesOf?.(rule));
     if (applied !== siblings) traits = traitsOf(applied) | stated;
     siblings = applied;
   }
@@ -100,12 +107,18 @@ function isLine(children: readonly Node[]): boolean {
  * A cell of one paragraph holds its line directly: the rules look at the paragraph, and where they see nothing the cell
  * stays as it is.
  */
-function lift(rules: readonly Rule[], cell: TableCell, { headings, words }: Place): void {
+function lift(rules: readonly Rule[], cell: TableCell, { headings, words, notesOf }: Place): void {
   const { children } = cell;
   if (!isLine(children)) return;
   const line: Paragraph = { type: 'paragraph', children: children as PhrasingContent[] };
   if (!hasLines(line)) return;
   cell.children = [line];
-  applyAll(rules, { parent: cell, headings, isOutline: false, words });
+  const ofCell = notesOf && ((rule: Rule): Refuse => ofLine(cell, line, notesOf(rule)));
+  applyAll(rules, { parent: cell, headings, isOutline: false, words, ...(ofCell && { notesOf: ofCell }) });
   if (cell.children.length === 1 && cell.children[0] === line) cell.children = children;
+}
+
+/** What is said of the line of a cell is said of the cell. */
+function ofLine(cell: TableCell, line: Paragraph, refuse: Refuse): Refuse {
+  return (block, why) => refuse(block === line ? cell : block, why);
 }

@@ -1,15 +1,27 @@
 import { boxSigns } from '../lexicon/markers.ts';
 import type { List, ListItem, Paragraph } from '../tree/types.ts';
 import { cutMarker, startOf, visibleStart } from './reading/marker.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
+const refusals = {
+  'item-without-box': 'Not all of its items begin with a box or a tick, and say something behind it.',
+  'only-ticks': 'Its items begin with ticks, which are bullets where no box beside them is empty.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
+
 /** Items that all begin with a box, ticked or not, are things to do. */
-export const taskMarks: Rule = {
+export const taskMarks: Rule<Refusal> = {
   name: 'task-marks',
   looksAt: trait.list,
-  apply(siblings) {
-    for (const node of siblings) if (node.type === 'list' && !node.ordered) mark(node);
+  refusals,
+  apply(siblings, _, refuse) {
+    for (const node of siblings) {
+      if (node.type !== 'list' || node.ordered) continue;
+      const why = mark(node);
+      if (why !== undefined) refuse?.(node, why);
+    }
     return siblings;
   },
 };
@@ -21,16 +33,18 @@ interface Mark {
   sign: string;
 }
 
-function mark(list: List): void {
+/** Marks the items of a list; returns why it does not, where the first item could be one. */
+function mark(list: List): Refusal | undefined {
   const marks: Mark[] = [];
   for (const item of list.children) {
     const found = markOf(item);
-    if (found === undefined) return;
+    if (found === undefined) return marks.length > 0 ? 'item-without-box' : undefined;
     marks.push(found);
   }
+  if (marks.length === 0) return undefined;
   // A tick alone is a bullet; beside a box that is empty it says that something is done.
   const isBox = ({ sign }: Mark): boolean => realBoxes.has(sign);
-  if (marks.length === 0 || !(marks.every(isBox) || marks.some(({ sign }) => boxSigns.get(sign) === false))) return;
+  if (!(marks.every(isBox) || marks.some(({ sign }) => boxSigns.get(sign) === false))) return 'only-ticks';
   for (const { item, paragraph, marker, sign } of marks) {
     cutMarker(paragraph.children, marker);
     item.checked = boxSigns.get(sign) === true;
@@ -38,9 +52,11 @@ function mark(list: List): void {
     item.by ??= 'task-marks';
     item.markers = [...(item.markers ?? []), marker];
   }
+  return undefined;
 }
 
 const realBoxes = new Set(['☐', '☑', '☒', '[ ]', '[x]', '[X]']);
+const firstOfSigns = new Set(Array.from(boxSigns.keys(), (sign) => sign.charAt(0)));
 const longestSign = 3;
 
 function markOf(item: ListItem): Mark | undefined {
@@ -48,6 +64,7 @@ function markOf(item: ListItem): Mark | undefined {
   if (paragraph?.type !== 'paragraph' || item.checked !== undefined) return undefined;
   const text = startOf(paragraph.children, 12).trimStart();
   const from = visibleStart(text);
+  if (!firstOfSigns.has(text.charAt(from))) return undefined;
   for (let length = longestSign; length > 0; length -= 1) {
     const sign = text.slice(from, from + length);
     if (!boxSigns.has(sign)) continue;

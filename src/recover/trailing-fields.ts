@@ -1,32 +1,48 @@
+import { hasBold } from '../blocks/bold.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { lastOf } from '../tree/last.ts';
 import type { Fields, List, ListItem, Paragraph } from '../tree/types.ts';
-import { type FieldRun, fieldRun, fieldsOf, hasBold } from './reading/field-run.ts';
+import { type FieldRun, fieldRun, fieldsOf } from './reading/field-run.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
 import { replaceEach } from './replace.ts';
-import type { Rule } from './rule.ts';
+import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
+const refusals = {
+  'single-item': 'It has one item alone.',
+  'no-fields': 'The last lines of its last item are no fields.',
+  'all-fields': 'Its last item says nothing but the fields.',
+  'fields-in-others': 'Other items have fields as well, so that each is a record.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
+
 /** Fields at the end of the last item of a list, and of no other, were meant to stand below the list. */
-export const trailingFields: Rule = {
+export const trailingFields: Rule<Refusal> = {
   name: 'trailing-fields',
   looksAt: trait.list,
-  apply: (siblings, { words }) =>
+  refusals,
+  apply: (siblings, { words }, refuse) =>
     replaceEach(siblings, (node) => {
-      const fields = node.type === 'list' ? takeFields(node, words) : undefined;
-      return fields && [node, fields];
+      if (node.type !== 'list') return undefined;
+      const last = lastOf(node.children);
+      const end = lastLines(last);
+      if (last === undefined || end === undefined) return undefined;
+      const fields = takeFields(node, last, end, words);
+      if (typeof fields !== 'string') return [node, fields];
+      refuse?.(node, fields);
+      return undefined;
     }),
 };
 
 /** Takes the fields off the end of the list. */
-function takeFields(list: List, words: ChosenWords): Fields | undefined {
-  const last = lastOf(list.children);
-  const end = lastLines(last);
-  if (!last || !end || list.children.length < 2) return undefined;
+function takeFields(list: List, last: ListItem, end: Paragraph, words: ChosenWords): Fields | Refusal {
+  if (list.children.length < 2) return 'single-item';
   const run = endingRun(end, words);
+  if (run === undefined) return 'no-fields';
   // The item must say something of its own: a list of records has fields in each item.
-  if (!run || (run.before.length === 0 && last.children.length === 1)) return undefined;
-  if (list.children.slice(0, -1).some((item) => hasRun(item, words))) return undefined;
+  if (run.before.length === 0 && last.children.length === 1) return 'all-fields';
+  if (list.children.slice(0, -1).some((item) => hasRun(item, words))) return 'fields-in-others';
   last.children = [...last.children.slice(0, -1), ...(run.before.length > 0 ? [restOf(end, run)] : [])];
   return fieldsOf('trailing-fields', run.fields);
 }

@@ -1,7 +1,7 @@
+import { hasBold } from '../blocks/bold.ts';
 import { bulletSigns, dashSigns, pictureSigns } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { mayBePlainField } from './plain-fields.ts';
-import { hasBold } from './reading/field-run.ts';
 import { hasLines, seenAtStarts } from './reading/lines.ts';
 import { mayBeNumber } from './reading/marker.ts';
 import { isCapital, isLetter } from './reading/signs.ts';

@@ -6,20 +6,28 @@ import { textOfParagraph } from './reading/lines.ts';
 import { cutMarker, type NumberMarker } from './reading/marker.ts';
 import { nestedList, type Placed } from './reading/nested.ts';
 import { markedItem } from './reading/numbered.ts';
-import type { RecoverContext, Rule } from './rule.ts';
+import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
+
+const refusals = {
+  'other-marker': 'Its text does not begin with the marker that Word wrote for it.',
+  'no-text': 'It is its marker and nothing else.',
+} as const satisfies Refusals;
+
+type Refusal = keyof typeof refusals;
 
 /**
  * Paragraphs that Word wrote as the items of a list, each with its level in the style and its marker in the text, are
  * that list.
  */
-export const wordLists: Rule = {
+export const wordLists: Rule<Refusal> = {
   name: 'word-lists',
   looksAt: trait.level,
-  apply(siblings, context) {
+  refusals,
+  apply(siblings, context, refuse) {
     let made: FlowContent[] | undefined;
     for (let index = 0; index < siblings.length; index += 1) {
-      const run = runFrom(siblings, index, context);
+      const run = runFrom(siblings, index, context, refuse);
       if (run.length > 0) {
         made ??= siblings.slice(0, index);
         for (const lists of partsOf(run)) made.push(nestedList('word-lists', lists.map(placedItem(lists))));
@@ -36,17 +44,32 @@ interface Entry {
 }
 
 /** The paragraphs in a row that are items; one whose marker does not begin its text is none. */
-function runFrom(siblings: readonly FlowContent[], start: number, { levels }: RecoverContext): Entry[] {
+function runFrom(
+  siblings: readonly FlowContent[],
+  start: number,
+  { levels }: RecoverContext,
+  refuse: Refuse<Refusal> | undefined,
+): Entry[] {
   const run: Entry[] = [];
   for (let index = start; index < siblings.length; index += 1) {
     const paragraph = siblings[index] as FlowContent;
     const level = levels?.get(paragraph);
     if (paragraph.type !== 'paragraph' || level?.marker === undefined) break;
     const text = textOfParagraph(paragraph).trimStart();
-    if (!text.startsWith(level.marker) || text.length === level.marker.length) break;
+    const why = markerRefusal(text, level.marker);
+    if (why !== undefined) {
+      // What ends a run is looked at again as the start of another one.
+      if (index === start) refuse?.(paragraph, why);
+      break;
+    }
     run.push({ paragraph, level: { ...level, marker: level.marker } });
   }
   return run;
+}
+
+function markerRefusal(text: string, marker: string): Refusal | undefined {
+  if (!text.startsWith(marker)) return 'other-marker';
+  return text.length === marker.length ? 'no-text' : undefined;
 }
 
 /** Parts a run where another list begins at the outermost level. */

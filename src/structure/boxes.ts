@@ -1,6 +1,6 @@
 import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
-import { questionMarks } from '../lexicon/questions.ts';
 import type { Node, Parent } from '../tree/types.ts';
+import { asks } from '../values/asks.ts';
 import { container } from './frames.ts';
 import type { State } from './state.ts';
 
@@ -52,7 +52,7 @@ function isHeader(header: DomElement): boolean {
     }
   }
   const line = text.trim();
-  return line !== '' && (isSwitch || questionMarks.some((mark) => line.slice(-8).includes(mark)));
+  return line !== '' && (isSwitch || asks(line));
 }
 
 function isControl(element: DomElement): boolean {

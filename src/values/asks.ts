@@ -4,6 +4,8 @@ import { questionMarks, toggleSigns } from '../lexicon/questions.ts';
 const closing = new Set([...'"\'”’»)]*  \u3000…\u200b']);
 const toggles = new Set(toggleSigns);
 
+const firstArmenian = '\u0531';
+
 /**
  * Where a text ends without the signs that close a quotation or a bracket, and without the sign of a switch that stands
  * apart behind it.
@@ -27,6 +29,7 @@ export function asks(text: string): boolean {
   const last = text.charAt(end - 1);
   if (questionMarks.includes(last)) return true;
   if (last === ';') return /\p{Script=Greek}/u.test(text.slice(Math.max(0, end - 4), end - 1));
+  if (last < firstArmenian) return false;
   return /\p{Script=Armenian}/u.test(last) || last === '։' ? text.slice(-80).includes('՞') : false;
 }
 

@@ -28,5 +28,6 @@ export function parseBoolean(text: string): boolean | undefined {
   if (typeof text !== 'string') throw new TypeError('parseBoolean: text must be a string');
   const trimmed = text.trim();
   if (trimmed.length > MAX_LENGTH) return undefined;
-  return MEANINGS.get(trimmed.replace(/[\ufe0e\ufe0f]$/u, '').toLowerCase());
+  const isStyled = trimmed.endsWith('\ufe0e') || trimmed.endsWith('\ufe0f');
+  return MEANINGS.get((isStyled ? trimmed.slice(0, -1) : trimmed).toLowerCase());
 }

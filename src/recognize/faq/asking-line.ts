@@ -1,3 +1,4 @@
+import { boldStart } from '../../blocks/bold.ts';
 import { trimTextStart } from '../../positions/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Paragraph, PhrasingContent } from '../../tree/types.ts';
@@ -39,29 +40,6 @@ function brokenLine(children: readonly PhrasingContent[]): AskingLine | undefine
   if (!isQuestion(line) || hasSentenceBefore(line)) return undefined;
   const answer: Paragraph = { type: 'paragraph', children: trimStart(children.slice(at)) };
   return isQuestion(toLine(answer)) || toLine(answer) === '' ? undefined : { question, answer, isBold: false };
-}
-
-/** How many of the children, from the first, are bold; white space and line breaks between them belong to them. */
-export function boldStart(children: readonly PhrasingContent[]): number {
-  let count = 0;
-  for (let index = 0; index < children.length; index += 1) {
-    const node = children[index] as PhrasingContent;
-    if (isBold(node)) count = index + 1;
-    else if (!(node.type === 'text' && node.value.trim() === '')) break;
-  }
-  return count;
-}
-
-function isBold(node: PhrasingContent): boolean {
-  if (node.type === 'strong') return true;
-  // A link or an emphasis that holds nothing but bold text is bold.
-  return (
-    (node.type === 'link' || node.type === 'emphasis') && node.children.length > 0 && node.children.every(isBoldInner)
-  );
-}
-
-function isBoldInner(node: PhrasingContent): boolean {
-  return node.type === 'strong';
 }
 
 /** A statement before the question makes it a paragraph of prose. */

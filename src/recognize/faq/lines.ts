@@ -1,3 +1,4 @@
+import { boldStart } from '../../blocks/bold.ts';
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
@@ -6,7 +7,7 @@ import type { Proposal } from '../recognizer.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { endsAnswers } from './answer-end.ts';
 import type { Asking } from './asking.ts';
-import { type AskingLine, askingLine, boldStart } from './asking-line.ts';
+import { type AskingLine, askingLine } from './asking-line.ts';
 import { withBoldStatements } from './bold-statements.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';

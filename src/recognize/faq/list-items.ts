@@ -1,10 +1,11 @@
+import { boldStart } from '../../blocks/bold.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { FaqPair, FlowContent, List, ListItem } from '../../tree/types.ts';
 import { mayEndAsking } from '../../values/asks.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
-import { askingLine, boldStart } from './asking-line.ts';
+import { askingLine } from './asking-line.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { opensAsQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';

@@ -1,4 +1,4 @@
-import { areLinks } from '../../recover/reading/links.ts';
+import { isLinkOnly } from '../../blocks/links.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
@@ -26,7 +26,7 @@ export function isAnswer(blocks: readonly FlowContent[]): boolean {
     if (block.type !== 'paragraph') return true;
     const line = onOneLine(text);
     if (invites(line)) isOffered = true;
-    return !(isQuestion(line) || invites(line) || (isOffered && areLinks([block.children, block.children])));
+    return !(isQuestion(line) || invites(line) || (isOffered && isLinkOnly(block.children)));
   });
 }
 

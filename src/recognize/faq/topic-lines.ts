@@ -1,9 +1,9 @@
+import { boldStart } from '../../blocks/bold.ts';
 import { isMenu } from '../../recover/heading.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Paragraph } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { endsAnswers } from './answer-end.ts';
-import { boldStart } from './asking-line.ts';
 import { faqOf, pairOf } from './pair.ts';
 import { isRightUnderFaqTitle, isTopic } from './topic.ts';
 

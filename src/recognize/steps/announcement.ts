@@ -4,6 +4,8 @@ import { titleTest } from '../../lexicon/title.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
+import { asks } from '../../values/asks.ts';
+import { hasDigit } from '../../values/digit.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { stepNumber } from './number.ts';
 import { readTitle, type TitleReading } from './title-reading.ts';
@@ -57,7 +59,7 @@ function groupOf(
   headings: WordedContext['headings'],
   words: ChosenWords,
 ): Announcement | undefined {
-  if (isNumbered(line) || addressesReaders.test(line)) return undefined;
+  if (isNumbered(line) || addressesReaders(line)) return undefined;
   const [over, further] = [headings.at(-2), headings.at(-3)];
   const above = over && readTitle(over, words);
   if (above?.said) {
@@ -69,11 +71,13 @@ function groupOf(
 }
 
 /** What asks readers or calls to them heads no part of a procedure; a word alone may: `Serve!` */
-const addressesReaders = /[?？]$|\s\S{1,40}[!！]$/;
+function addressesReaders(line: string): boolean {
+  return asks(line) || ((line.endsWith('!') || line.endsWith('！')) && /\s\S{1,40}[!！]$/.test(line));
+}
 
 /** A title with a number is a step of its own, and no group of them. */
 function isNumbered(title: string): boolean {
-  return title.length > longestPart && /^(?:\p{L}{3,9}\s)?\d{1,2}(?:[.):–—-]|\s)/u.test(title);
+  return title.length > longestPart && hasDigit(title) && /^(?:\p{L}{3,9}\s)?\d{1,2}(?:[.):–—-]|\s)/u.test(title);
 }
 
 /** What leads into a list: of a long paragraph that ends in a colon, its last sentence. */

@@ -1,9 +1,9 @@
+import { isLinkOnly } from '../../blocks/links.ts';
 import { placed } from '../../positions/join.ts';
-import { areLinks } from '../../recover/reading/links.ts';
 import { isShortValue } from '../../recover/reading/short-value.ts';
 import { createNode, createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.ts';
+import type { List, ListItem, Step, Steps } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { isSentence, type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
@@ -72,12 +72,8 @@ function isPlain({ children, identifier, checked, value }: ListItem): boolean {
   const [first, second] = children;
   // The items that are groups hold procedures.
   if (first?.type === 'heading') return !(second?.type === 'list' && second.ordered && second.children.length > 1);
-  return first?.type === 'paragraph' && !isLinkOnly(first);
-}
-
-/** Links alone lead to other pages, also where a sign stands beside them. */
-function isLinkOnly(block: FlowContent): boolean {
-  return block.type === 'paragraph' && areLinks([block.children, block.children]);
+  // Links alone lead to other pages, also where a sign stands beside them.
+  return first?.type === 'paragraph' && !isLinkOnly(first.children);
 }
 
 function areSteps({ ordered, children }: List, { isWhole, isGroup }: Announcement, speech: Speech): boolean {

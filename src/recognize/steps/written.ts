@@ -1,4 +1,4 @@
-import { areLinks } from '../../recover/reading/links.ts';
+import { isLinkOnly } from '../../blocks/links.ts';
 import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
@@ -55,7 +55,7 @@ function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boo
     const text = toLine(node);
     if (text === '') continue;
     const isAction = isWhole ? speech.isAction(text) : speech.beginsWithAction(text);
-    if (areLinks([node.children, node.children])) break;
+    if (isLinkOnly(node.children)) break;
     const isSaid = isSentence(text) && saysSomething(text) && !isShort(text);
     // Under a longer title, a few words that tell someone to do something may be a button.
     const isStep = text.length <= longestStep && (isSaid || (isAction && (isWhole || text.length >= shortestAction)));

@@ -4,6 +4,7 @@ import { contestColumns, magnitudeWords, rankWords } from '../../lexicon/magnitu
 import { namingColumns } from '../../lexicon/naming-columns.ts';
 import type { Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
+import { hasDigit } from '../../values/digit.ts';
 import { headerUnit } from '../../values/header.ts';
 import type { TableFacts } from './facts.ts';
 import { readCell } from './read-cell.ts';
@@ -58,7 +59,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
       if (text === undefined || text === '' || text.length > LONGEST) continue;
       const truth = parseBoolean(text);
       if (truth !== undefined) cell.value = { type: 'boolean', value: truth };
-      else if (digit.test(text)) {
+      else if (hasDigit(text)) {
         figures += 1;
         const own = unit ?? unitOfRow(facts, row, rowUnits);
         const quantities = readCell(facts, cell, text, own, language)?.quantities;
@@ -77,13 +78,11 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
   }
 }
 
-const digit = /\d/;
-
 /** Most cells are one text that is too long for a truth value and has no figure: there is no value in them. */
 function isProse(children: TableCell['children']): boolean {
   const [only] = children;
   if (only?.type !== 'text' || children.length > 1) return false;
-  return only.value.trim().length > LONGEST_TRUTH && !digit.test(only.value);
+  return only.value.trim().length > LONGEST_TRUTH && !hasDigit(only.value);
 }
 
 /** Whether a text is its quantities and little else: what stands in brackets does not count. */

@@ -3,6 +3,7 @@ import { grid } from '../../tree/grid.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Table, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
+import { hasDigit } from '../../values/digit.ts';
 import type { Reading } from '../../values/reading.ts';
 import { ownLine } from './own-line.ts';
 
@@ -99,7 +100,7 @@ function shapeOf(line: string): Shape {
     if (text === '' || placeholder.test(text)) return 'empty';
     if (parseBoolean(text) !== undefined) return 'tick';
   }
-  if (!/\d/.test(text)) return 'words';
+  if (!hasDigit(text)) return 'words';
   if (year.test(text)) return 'year';
   if (number.test(text)) return 'number';
   return isMostlyFigures(text) ? 'figures' : 'words';

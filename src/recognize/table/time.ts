@@ -1,5 +1,6 @@
 import { calendarWords } from '../../lexicon/calendar.ts';
 import { asWords, findEntry, lexicon } from '../../lexicon/lookup.ts';
+import { hasDigit } from '../../values/digit.ts';
 
 const calendar = /* @__PURE__ */ lexicon(calendarWords);
 
@@ -9,7 +10,7 @@ const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[:.]\d{2})
 /** Tells whether a text names a time: a year, a month, a day of the week, a quarter, a date. */
 export function isTime(text: string): boolean {
   if (text.length > 30) return false;
-  if (!/\d/.test(text)) return !text.includes(' ') && calendar.words.has(text.replace(/\.$/, '').toLowerCase());
+  if (!hasDigit(text)) return !text.includes(' ') && calendar.words.has(text.replace(/\.$/, '').toLowerCase());
   if (/^(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?$/.test(text) || date.test(text) || clock.test(text)) return true;
   const words = asWords(text).replace(/[.+-]/g, ' ');
   // A quarter is known by its number, a month whatever stands at it.

@@ -7,14 +7,13 @@ import {
   signedUnits,
 } from '../../lexicon/markers.ts';
 import { visibleStart } from './marker.ts';
+import { isLetter } from './signs.ts';
 
 const bullets = new Set(bulletSigns);
 const dashes = new Set(dashSigns);
 const lower = new Set(lowerBulletSigns);
 const pictures = new Set([...pictureSigns, ...boxSigns.keys()]);
 
-/** What most often stands behind a bullet and a blank, and is quicker to tell than any letter and number. */
-const asciiWord = /[A-Za-z\d]/;
 const mostDashes = 3;
 /** Signs of rights and trade marks count as pictures, and begin no item. */
 const firstPicture = '\u2190';
@@ -33,7 +32,8 @@ export function bulletMarker(text: string): string | undefined {
   if (first < 0x80 && !dashes.has(text.charAt(from))) return undefined;
   const end = endOfSign(text, from);
   if (end === undefined) return undefined;
-  const isSaid = asciiWord.test(text.charAt(end + 1)) || /[\p{L}\p{N}]/u.test(text.slice(end, end + 80));
+  // A letter is what most often stands behind a bullet and a blank.
+  const isSaid = isLetter(text.charCodeAt(end + 1)) || /[\p{L}\p{N}]/u.test(text.slice(end, end + 80));
   return isSaid ? text.slice(0, end) : undefined;
 }
 

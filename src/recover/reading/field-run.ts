@@ -14,12 +14,6 @@ export interface FieldRun {
   after: Line[];
 }
 
-/** Tells at little cost whether a paragraph may hold labels in bold type. */
-export function hasBold({ children }: Paragraph): boolean {
-  for (const { type } of children) if (type === 'strong') return true;
-  return false;
-}
-
 /** Returns the labelled lines of a paragraph, where two or more of them stand in a row and no other behind them. */
 export function fieldRun(paragraph: Paragraph, words: ChosenWords): FieldRun | undefined {
   const lines = labelLines(paragraph, words);

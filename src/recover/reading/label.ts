@@ -1,12 +1,14 @@
+import { isAllBold } from '../../blocks/bold.ts';
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { furnitureLabels, furnitureLines } from '../../lexicon/furniture-labels.ts';
-import { questionMarks } from '../../lexicon/questions.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { onOneLine, toLine } from '../../tree/line.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { asks } from '../../values/asks.ts';
+import type { Refusals } from '../rule.ts';
 import { isFigure } from './count.ts';
-import { isLeadIn } from './lead-in.ts';
+import { leadInOf, leadInRefusals } from './lead-in.ts';
 import { textOfParagraph } from './lines.ts';
 import { role, rolesIn } from './roles.ts';
 import { isCapital, isLetter, type Signs, sign, signsIn } from './signs.ts';
@@ -42,27 +44,66 @@ const mostWordsBeforeColon = 8;
 const longestUnspaced = 30;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** Why a paragraph does not read as a title. */
+export const labelRefusals = {
+  'no-line': 'It is not one line with a text of its own: it breaks, holds a picture or a note, or is a link or code.',
+  'too-long': 'It is longer than a title.',
+  'too-short': 'It is a single character.',
+  columns: 'Blanks or bars part it into columns.',
+  question: 'It asks a question.',
+  'end-of-text': 'It ends as a sentence or a part of one does.',
+  'small-start': 'It does not begin as a title does: with a capital letter, a number, a quotation mark or a bracket.',
+  'few-letters': 'It is signs and figures rather than words.',
+  'in-brackets': 'It is in brackets as a whole.',
+  'sentence-within': 'A sentence ends within it.',
+  address: 'It holds an address, a user name or a sign of copyright.',
+  'unspaced-text': 'It is longer than a title in a script without spaces.',
+  'too-many-words': 'It has more words than a title.',
+  furniture: 'It is a remark, a greeting, a fact or a control of a page.',
+  byline: 'It says who made something.',
+  dating: 'It says when something was written.',
+  offer: 'It is an offer of the page.',
+  speech: 'It says that someone speaks.',
+  figure: 'It is a date, a time, a price, a telephone number or a count.',
+  'name-and-value': 'It gives a name and its value.',
+  ...leadInRefusals,
+} as const satisfies Refusals;
+
+/** The name of a reason for which a paragraph does not read as a title. */
+export type LabelRefusal = keyof typeof labelRefusals;
+
+/** Returns what a paragraph says if it reads as a title. */
+export function labelOf(paragraph: Paragraph, words: ChosenWords): Label | undefined {
+  const label = readLabel(paragraph, words);
+  return typeof label === 'string' ? undefined : label;
+}
+
 /**
  * Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark
- * and no fact.
+ * and no fact; and else why it does not.
  */
-export function labelOf(paragraph: Paragraph, words: ChosenWords): Label | undefined {
-  if (!isOneLine(paragraph.children)) return undefined;
+export function readLabel(paragraph: Paragraph, words: ChosenWords): Label | LabelRefusal {
+  if (!isOneLine(paragraph.children)) return 'no-line';
   const written = textOfParagraph(paragraph);
-  if (written.length > 2 * longest) return undefined;
+  if (written.length > 2 * longest) return 'too-long';
   const text = onOneLine(written);
   // Blanks set columns apart, not words.
-  if (text !== written && /\s{3}/.test(written)) return undefined;
+  if (text !== written && /\s{3}/.test(written)) return 'columns';
   const hasColon = text.endsWith(':') || text.endsWith('：');
   const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
-  if (bare.length < 2 || bare.length > longest) return undefined;
+  if (bare.length < 2) return 'too-short';
+  if (bare.length > longest) return 'too-long';
   const seen = signsIn(bare);
-  if (!hasShape(bare, seen)) return undefined;
+  const shape = shapeRefusal(bare, seen);
+  if (shape !== undefined) return shape;
   const title = readTitle(bare, seen.signs, rolesIn(words));
-  if (title === undefined || title.words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return undefined;
-  if (isFurniture(title, words) || isFact(title, words)) return undefined;
-  if (isLeadIn(title, hasColon, isAllStrong(paragraph), words)) return undefined;
-  return { text: bare, hasColon };
+  if (title === undefined) return 'few-letters';
+  if (title.words.length > (hasColon ? mostWordsBeforeColon : mostWords)) return 'too-many-words';
+  return (
+    furnitureRefusal(title, words) ??
+    factRefusal(title, words) ??
+    leadInOf(title, hasColon, isAllBold(paragraph), words) ?? { text: bare, hasColon }
+  );
 }
 
 /**
@@ -71,22 +112,6 @@ export function labelOf(paragraph: Paragraph, words: ChosenWords): Label | undef
  */
 export function isFaqHeading(heading: Heading | undefined, words: ChosenWords): boolean {
   return heading !== undefined && isFaqTitle(toLine(heading), words);
-}
-
-/** Tells whether a paragraph is bold from its first character to its last. */
-export function isAllStrong({ children }: Paragraph): boolean {
-  let hasBold = false;
-  for (const node of children) {
-    if (!isStrong(node)) return false;
-    if (node.type === 'strong') hasBold = true;
-  }
-  return hasBold;
-}
-
-function isStrong(node: PhrasingContent): boolean {
-  if (node.type === 'strong') return true;
-  if (node.type === 'text') return /^[\s:：]*$/.test(node.value);
-  return node.type === 'emphasis' && node.children.length > 0 && node.children.every(isStrong);
 }
 
 /** Pictures and line breaks stand in no title, nor is a link or code one as a whole. */
@@ -104,17 +129,18 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
 }
 
 /** Most titles are letters and spaces: what other signs could be is asked where there are some. */
-function hasShape(bare: string, { signs, letters, marks, hasPair }: Signs): boolean {
-  if (endsAsTitlesDoNot(bare)) return false;
+function shapeRefusal(bare: string, { signs, letters, marks, hasPair }: Signs): LabelRefusal | undefined {
+  const end = endRefusal(bare);
+  if (end !== undefined) return end;
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
   const from = (signs & sign.foreign) === 0 ? 0 : pictureEnd(bare);
   if (!isCapital(bare.charCodeAt(from)) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare.slice(from)))
-    return false;
+    return 'small-start';
   const isForeign = (signs & sign.foreign) !== 0;
-  if (!hasPair && !(isForeign && /\p{L}{2}|\p{Lo}/u.test(bare))) return false;
-  if (letters * 2 < marks && !(isForeign && lettersIn(bare) * 2 >= marks)) return false;
-  if (bare.startsWith('(') && bare.endsWith(')')) return false;
-  return (signs & ofText) === 0 || !isText(bare, isForeign);
+  if (!hasPair && !(isForeign && /\p{L}{2}|\p{Lo}/u.test(bare))) return 'few-letters';
+  if (letters * 2 < marks && !(isForeign && lettersIn(bare) * 2 >= marks)) return 'few-letters';
+  if (bare.startsWith('(') && bare.endsWith(')')) return 'in-brackets';
+  return (signs & ofText) === 0 ? undefined : textRefusal(bare, isForeign);
 }
 
 /** Where a title begins behind a picture that is set before it. */
@@ -127,33 +153,41 @@ function pictureEnd(bare: string): number {
 /** Without these, nothing in a line tells that it is a sentence, several columns or an address. */
 const ofText = sign.stop | sign.colon | sign.bar | sign.foreign;
 
-/** Tells whether a text ends as a sentence, a part of one or a link does. */
-function endsAsTitlesDoNot(bare: string): boolean {
-  if (isLetter(bare.charCodeAt(bare.length - 1))) return false;
+/** Returns why a text ends as no title does: as a sentence, a part of one or a link. */
+function endRefusal(bare: string): LabelRefusal | undefined {
+  if (isLetter(bare.charCodeAt(bare.length - 1))) return undefined;
+  if (asks(bare)) return 'question';
   const end = bare.replace(/["'”’»)\]]{1,4}$/, '').slice(-1);
-  return '.!…。！,;、，；*|/&+-–—→>'.includes(end) || questionMarks.includes(end);
+  return '.!…。！,;、，；*|/&+-–—→>'.includes(end) ? 'end-of-text' : undefined;
 }
 
-function isText(bare: string, isForeign: boolean): boolean {
+function textRefusal(bare: string, isForeign: boolean): LabelRefusal | undefined {
   // A sentence has ended within it, unless the word before the full stop is as short as an abbreviation.
-  if (/[!?…。！？]\s?\S/.test(bare) || (bare.includes('. ') && /\p{L}{4}\.\s\p{Lu}/u.test(bare))) return true;
-  if (/[|·•]/.test(bare) || /https?:|www\.|@\w|©/.test(bare)) return true;
-  if (!isForeign) return false;
-  if (/[–—]/.test(bare) && /\p{L}\s[–—]\s[^–—]{1,60}(?<=\s)[–—]\s\p{L}/u.test(bare)) return true;
-  return bare.length > longestUnspaced && unspaced.test(bare);
+  if (/[!?…。！？]\s?\S/.test(bare) || (bare.includes('. ') && /\p{L}{4}\.\s\p{Lu}/u.test(bare)))
+    return 'sentence-within';
+  if (/[|·•]/.test(bare)) return 'columns';
+  if (/https?:|www\.|@\w|©/.test(bare)) return 'address';
+  if (!isForeign) return undefined;
+  if (/[–—]/.test(bare) && /\p{L}\s[–—]\s[^–—]{1,60}(?<=\s)[–—]\s\p{L}/u.test(bare)) return 'sentence-within';
+  return bare.length > longestUnspaced && unspaced.test(bare) ? 'unspaced-text' : undefined;
 }
 
 function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-function isFurniture({ bare, lower, words, first, last, signs }: Title, chosen: ChosenWords): boolean {
+function furnitureRefusal(
+  { bare, lower, words, first, last, signs }: Title,
+  chosen: ChosenWords,
+): LabelRefusal | undefined {
   const { lines, firstWords } = untitledIn(chosen);
-  if (firstWords.has(words[0] ?? '') && (lines.has(lower) || lines.has(words.join(' ')))) return true;
-  if ((first & role.byline) !== 0 && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return true;
-  if ((first & role.credit) !== 0 && /^\p{L}+\s\p{L}+\s\p{Lu}/u.test(bare) && isByline(words[1], chosen)) return true;
-  if ((first & role.dating) !== 0 && (signs & sign.digit) !== 0) return true;
-  return (first & role.offer) !== 0 || (last & role.speech) !== 0;
+  if (firstWords.has(words[0] ?? '') && (lines.has(lower) || lines.has(words.join(' ')))) return 'furniture';
+  if ((first & role.byline) !== 0 && /^\P{L}*\p{L}+\s\p{Lu}/u.test(bare)) return 'byline';
+  if ((first & role.credit) !== 0 && /^\p{L}+\s\p{L}+\s\p{Lu}/u.test(bare) && isByline(words[1], chosen))
+    return 'byline';
+  if ((first & role.dating) !== 0 && (signs & sign.digit) !== 0) return 'dating';
+  if ((first & role.offer) !== 0) return 'offer';
+  return (last & role.speech) !== 0 ? 'speech' : undefined;
 }
 
 function isByline(word = '', chosen: ChosenWords): boolean {
@@ -161,12 +195,12 @@ function isByline(word = '', chosen: ChosenWords): boolean {
 }
 
 /** A date, a time, a price, or a name and its value. */
-function isFact(title: Title, words: ChosenWords): boolean {
+function factRefusal(title: Title, words: ChosenWords): LabelRefusal | undefined {
   const { bare, signs } = title;
-  if ((signs & sign.digit) !== 0 && isFigure(title, words)) return true;
+  if ((signs & sign.digit) !== 0 && isFigure(title, words)) return 'figure';
   const colon = (signs & (sign.colon | sign.foreign)) !== 0 ? bare.search(/[:：]/) : -1;
-  if (colon === -1) return false;
-  return !isPart(bare.slice(0, colon).toLowerCase(), signs, words) && !/\s(?:->|→|»|>)\s/.test(bare.slice(colon));
+  if (colon === -1 || isPart(bare.slice(0, colon).toLowerCase(), signs, words)) return undefined;
+  return /\s(?:->|→|»|>)\s/.test(bare.slice(colon)) ? undefined : 'name-and-value';
 }
 
 /** `Step 2` and `Option B`, which number what the title behind the colon names. */

@@ -1,23 +1,41 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import type { Refusals } from '../rule.ts';
 import { role } from './roles.ts';
 import { sign } from './signs.ts';
 import type { Title } from './title.ts';
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** Tells whether a line is a sentence or its beginning, which leads into what follows and does not name it. */
-export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean, words: ChosenWords): boolean {
+/** Why a line leads into what follows, as a sentence or its beginning does, and does not name it. */
+export const leadInRefusals = {
+  'lead-in': 'It leads into what follows, and does not name it.',
+  'clause-of-sentence': 'It is a clause with which a sentence goes on.',
+  'open-end': 'It ends in a word that calls for another one.',
+  sentence: 'It is a sentence, or the beginning of one.',
+  command: 'It tells the reader to do something.',
+} as const satisfies Refusals;
+
+/** Returns why a line leads into what follows, or nothing where it may name that. */
+export function leadInOf(
+  title: Title,
+  hasColon: boolean,
+  isBold: boolean,
+  words: ChosenWords,
+): keyof typeof leadInRefusals | undefined {
   const { bare, first, last, any, signs } = title;
   const isForeign = (signs & sign.foreign) !== 0;
-  if (isForeign && unspaced.test(bare) && words.unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
-  if ((first & role.leadIn) !== 0) return true;
+  if (isForeign && unspaced.test(bare) && words.unspacedLeadIns.some((phrase) => bare.includes(phrase)))
+    return 'lead-in';
+  if ((first & role.leadIn) !== 0) return 'lead-in';
   // A clause may end as no other title does: `What it is`, `What to look for`.
-  if ((first & role.clause) !== 0) return hasColon && isClauseOfSentence(title, words);
-  if ((last & role.dangling) !== 0) return true;
-  if (hasColon && isSentence(title, words)) return true;
-  if (!isBold && isCommand(title)) return true;
+  if ((first & role.clause) !== 0) {
+    return hasColon && isClauseOfSentence(title, words) ? 'clause-of-sentence' : undefined;
+  }
+  if ((last & role.dangling) !== 0) return 'open-end';
+  if (hasColon && isSentence(title, words)) return 'sentence';
+  if (!isBold && isCommand(title)) return 'command';
   // Newspapers head their sections with short sentences, in bold type and without a colon.
-  return (any & role.sentence) !== 0 && (hasColon || !isBold);
+  return (any & role.sentence) !== 0 && (hasColon || !isBold) ? 'sentence' : undefined;
 }
 
 const fewestOfSentence = 5;

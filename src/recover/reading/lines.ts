@@ -141,16 +141,16 @@ function beginsWithText(children: readonly PhrasingContent[]): boolean {
   return first?.type === 'text';
 }
 
-/** Blanks that do not collapse, or are wider than those that do. */
-const wideBlanks = /^[\s\u00a0]*/;
-
+/** Counts blanks that do not collapse, or are wider than those that do. */
 function indentOf(children: readonly PhrasingContent[]): number {
   let indent = 0;
   for (const node of children) {
     if (node.type !== 'text') return indent;
-    const [blanks = ''] = wideBlanks.exec(node.value) ?? [];
-    for (const blank of blanks) if (blank > '\u007f') indent += 1;
-    if (blanks.length < node.value.length) return indent;
+    for (let at = 0; at < node.value.length; at += 1) {
+      const unit = node.value.charCodeAt(at);
+      if ((unit > 0x20 && unit < 0x80) || node.value.charAt(at).trim() !== '') return indent;
+      if (unit >= 0x80) indent += 1;
+    }
   }
   return indent;
 }

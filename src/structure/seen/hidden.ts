@@ -1,5 +1,6 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
 import { isInline } from '../../html/text.ts';
+import { asks } from '../../values/asks.ts';
 import { besideOpened, isControl, isHiddenByItself, lineGoesOn, shortText } from '../around.ts';
 import { topFrame } from '../frames.ts';
 import { lineEnd } from '../line-end.ts';
@@ -37,7 +38,7 @@ function holdsContent(element: DomElement): boolean {
 /** An answer behind its question, or a longer text behind `…` or before the control that opens it. */
 function isCollapsed(state: State, text: string | undefined): boolean {
   const before = lineEnd(state).trimEnd();
-  if (/[?？؟⁇]$/.test(before)) return true;
+  if (asks(before)) return true;
   if (text !== undefined && text.length < LONG) return false;
   if (/(?:…|\.\.\.)$/.test(before)) return true;
   const next = besideOpened(state, 'behind');

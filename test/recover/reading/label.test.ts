@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isAllBold } from '../../../src/blocks/bold.ts';
 import type { Paragraph, PhrasingContent } from '../../../src/index.ts';
 import { allWords } from '../../../src/lexicon/chosen-words.ts';
-import { isAllStrong, isFaqHeading, labelOf } from '../../../src/recover/reading/label.ts';
+import { isFaqHeading, labelOf } from '../../../src/recover/reading/label.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
@@ -323,7 +324,7 @@ describe('bold type', () => {
     ['a colon alone', paragraph(text(':')), false],
     ['nothing', paragraph(), false],
   ])('of a paragraph from end to end: %s', (_, node, isBold) => {
-    expect(isAllStrong(node)).toBe(isBold);
+    expect(isAllBold(node)).toBe(isBold);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { TableCell } from '../../../tree/types.ts';
+import { hasDigit } from '../../../values/digit.ts';
+import { hasEastAsian } from '../../../values/east-asian.ts';
 import type { TableFacts } from '../facts.ts';
 import { isTime } from '../time.ts';
 
@@ -36,11 +38,9 @@ const ticks =
   /^(?:[xX○●◯•×△◎✓✔✅☑✗✘✖❌✕★☆⭐⚠🟢🔴🟡+]+\ufe0f?|included ?✓?|yes|no|ja|nein|oui|non|sí|sim|não|да|нет|true|false|有|无|無|是|否|支持|不支持|支援|不支援|対応|非対応|あり|なし|可|不可)$/iu;
 const sign = /[✓✔✅☑✗✘❌✕★☆⭐●○◐🟢🔴🟡]/u;
 const money = /[$€£¥₹₩]|\b(?:usd|eur|gbp|chf|jpy)\b|[円元]/i;
-const digit = /\d/;
 const range = /^[~≈<>≤≥]? ?[$€£]?\d[\d.,]* ?[%\p{L}]{0,4} ?(?:-|–|—|~|〜|to) ?[$€£]?\d/u;
 const programText = /^[\w.$*@/:<>{}[\]()=,-]+$/;
 const programMark = /^-{1,2}\w|[._/:=$<>{}]\w|[a-z][A-Z]/;
-const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Returns what a place of a table holds. */
 export function classOf(facts: Pick<TableFacts, 'cells' | 'text' | 'shape'>, row: number, column: number): CellClass {
@@ -53,20 +53,20 @@ export function classOf(facts: Pick<TableFacts, 'cells' | 'text' | 'shape'>, row
   if (shape === 'empty') return cellClass.empty;
   if (shape === 'tick' || (text.length <= LONGEST_TICK && (ticks.test(text) || sign.test(text)))) return cellClass.tick;
   if (shape !== 'year' && isTime(text)) return cellClass.time;
-  if (text.length < LONGEST_AMOUNT && digit.test(text)) {
+  if (text.length < LONGEST_AMOUNT && hasDigit(text)) {
     if (money.test(text)) return cellClass.money;
     if (value === 'quantity' || shape === 'number' || shape === 'figures' || shape === 'year') return cellClass.number;
     if (text.length < LONGEST_RANGE && range.test(text)) return cellClass.number;
   }
   if (isCode(cell) || isIdentifier(text)) return cellClass.code;
-  const width = eastAsian.test(text) ? text.length * EAST_ASIAN_WIDTH : text.length;
+  const width = hasEastAsian(text) ? text.length * EAST_ASIAN_WIDTH : text.length;
   if (width > WIDEST_PHRASE) return cellClass.prose;
   return width > WIDEST_NAME ? cellClass.phrase : cellClass.name;
 }
 
 /** Tells whether a text is one word that programs use: a path, a flag, `snake_case`, `camelCase`. */
 export function isIdentifier(text: string): boolean {
-  return text.length < LONGEST_IDENTIFIER && programText.test(text) && programMark.test(text);
+  return text.length < LONGEST_IDENTIFIER && !text.includes(' ') && programText.test(text) && programMark.test(text);
 }
 
 /** Tells whether all that a cell says is code. */
@@ -81,9 +81,15 @@ export function holdsOnly({ children }: TableCell, type: TableCell['children'][n
   let count = 0;
   for (const child of children) {
     if (child.type === type) count += 1;
-    else if (child.type !== 'break' && !(child.type === 'text' && /^[\s,;]*$/.test(child.value))) return false;
+    else if (child.type !== 'break' && !(child.type === 'text' && isBetween(child.value))) return false;
   }
   return count > 0;
+}
+
+/** Most texts begin with a letter or a figure, which parts nothing. */
+function isBetween(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !((first >= 0x30 && first <= 0x39) || (first >= 0x41 && first < 0x80)) && /^[\s,;]*$/.test(text);
 }
 
 function hasPicture(cell: TableCell | undefined): boolean {

@@ -1,6 +1,7 @@
 import { asWords } from '../../../lexicon/lookup.ts';
 import { headerConcepts } from '../../../lexicon/table-concepts/headers.ts';
 import { titleConcepts } from '../../../lexicon/table-concepts/titles.ts';
+import { hasEastAsian, isEastAsian } from '../../../values/east-asian.ts';
 
 /** A set of concepts, a bit each, in the order of their lexicon. */
 export type Concepts = number & { readonly concepts: unique symbol };
@@ -16,7 +17,6 @@ const LONGEST = 120;
 const LONGEST_PARAGRAPH = 400;
 
 /** Scripts that part no words by spaces. */
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A lexicon made ready to be looked up: words, phrases by their first word, and parts of unspaced text. */
 interface Index {
@@ -37,7 +37,7 @@ function indexOf(lexicon: Readonly<Record<string, Readonly<Record<string, string
       const [words = '', ...phrases] = entries.split('|');
       for (const word of words.split(' ')) {
         if (word === '') continue;
-        if (!unspaced.test(word)) add(index.words, word, bits);
+        if (!hasEastAsian(word)) add(index.words, word, bits);
         else {
           add(index.parts, word, bits);
           index.longestPart = Math.max(index.longestPart, word.length);
@@ -77,7 +77,8 @@ function find(text: string, index: Index): Concepts {
   for (let start = 1; start < words.length; ) {
     const end = words.indexOf(' ', start);
     if (end < 0) break;
-    const word = words.slice(start, end).replace(/[.+]{1,3}$/, '');
+    const whole = words.slice(start, end);
+    const word = whole.endsWith('.') || whole.endsWith('+') ? whole.replace(/[.+]{1,3}$/, '') : whole;
     found |= index.words.get(word) ?? 0;
     if (word.includes('-')) for (const part of word.split('-')) found |= index.words.get(part) ?? 0;
     for (const phrase of index.phrases.get(word) ?? []) {
@@ -85,14 +86,14 @@ function find(text: string, index: Index): Concepts {
     }
     start = end + 1;
   }
-  if (unspaced.test(words)) found |= findParts(words, index);
+  if (hasEastAsian(words)) found |= findParts(words, index);
   return found as Concepts;
 }
 
 function findParts(text: string, { parts, longestPart }: Index): number {
   let found = 0;
   for (let start = 0; start < text.length; start += 1) {
-    if (!unspaced.test(text.charAt(start))) continue;
+    if (!isEastAsian(text.charCodeAt(start))) continue;
     for (let length = 1; length <= longestPart; length += 1) {
       found |= parts.get(text.slice(start, start + length)) ?? 0;
     }

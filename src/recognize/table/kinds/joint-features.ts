@@ -1,4 +1,5 @@
 import { type Features, features } from '../../../classifier/feature.ts';
+import { hasDigit } from '../../../values/digit.ts';
 import { share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { cellClass } from './cell-class.ts';
@@ -42,7 +43,7 @@ export const jointFeatures: Features<TableLook> = features({
 });
 
 function conditions({ labels }: TableLook): number {
-  return share(labels, ({ text }) => /^[^\p{L}]{0,2}\d/u.test(text) || isTime(text));
+  return share(labels, ({ text }) => (hasDigit(text) && /^[^\p{L}]{0,2}\d/u.test(text)) || isTime(text));
 }
 
 function measured(look: TableLook): number {

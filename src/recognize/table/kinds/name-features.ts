@@ -1,4 +1,6 @@
 import type { Features } from '../../../classifier/feature.ts';
+import { hasDigit } from '../../../values/digit.ts';
+import { hasEastAsian } from '../../../values/east-asian.ts';
 import { mean, share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { holdsOnly, isCode, isIdentifier } from './cell-class.ts';
@@ -25,7 +27,6 @@ const verbFirst =
   /^(?:\p{L}{2,}[^\P{L}siu]s|has|is|can|does|will|must|may|needs?|works?|supports?|requires?|erfordert|unterstützt|nécessite|requiere) \p{L}/iu;
 const property =
   /(?:ity|ness|ance|ence|ency|tion|sion|ment|ship|cost|ic|al|able|ible|ive|ous|less|ful|ated|ised|ized|ung|heit|keit|ité|tät|bar|lich|idad|ción|dade|ção|zione|ità|性|度|率|量|力|さ)$/u;
-const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** What the names of rows or of columns are like. */
 const readers = {
@@ -33,11 +34,11 @@ const readers = {
   'share with a text': ({ names, filled }) => filled.length / Math.max(1, names.length),
   'mean of words': ({ filled, words }) => meanOfWords(filled, words),
   'mean length': ({ filled }) => mean(filled, ({ text }) => text.length),
-  'with a digit': shareOfTexts((text) => /\d/.test(text)),
+  'with a digit': shareOfTexts(hasDigit),
   'with letters and digits joined': shareOfTexts((text) => model.test(text)),
   times: shareOfTexts(isTime),
-  'bare figures': shareOfTexts((text) => /\d/.test(text) && !letter.test(text)),
-  'figures first': shareOfTexts((text) => /^[^\p{L}]?\d/u.test(text)),
+  'bare figures': shareOfTexts((text) => hasDigit(text) && !letter.test(text)),
+  'figures first': shareOfTexts((text) => hasDigit(text) && /^[^\p{L}]?\d/u.test(text)),
   questions: shareOfTexts((text) => /[?？؟]$/.test(text)),
   'with a capital first': shareOfTexts((text) => /^\P{L}?\p{Lu}/u.test(text)),
   'all capitals': shareOfTexts((text) => /^[\p{Lu}\d_-]{2,}$/u.test(text)),
@@ -96,7 +97,7 @@ export function nameFeatures(of: string, namesOf: (look: TableLook) => readonly 
 function meanOfWords(filled: readonly Name[], words: readonly (readonly string[])[]): number {
   let sum = 0;
   for (const [index, { text }] of filled.entries())
-    sum += eastAsian.test(text) ? text.length / 2 : (words[index]?.length ?? 0);
+    sum += hasEastAsian(text) ? text.length / 2 : (words[index]?.length ?? 0);
   return filled.length === 0 ? 0 : sum / filled.length;
 }
 

@@ -1,5 +1,6 @@
 import { type Features, features } from '../../../classifier/feature.ts';
 import type { TableCell } from '../../../tree/types.ts';
+import { hasDigit } from '../../../values/digit.ts';
 import { headerUnit } from '../../../values/header.ts';
 import { share } from '../shares.ts';
 import { cellClass, cellClassNames, isIdentifier } from './cell-class.ts';
@@ -18,14 +19,13 @@ export const cellFeatures: Features<TableLook> = {
 
 const bound = /^ ?(?:[<>≤≥≦≧]|at least|at most|up to|less than|more than|under|over|min|max)/iu;
 const eastAsianBound = /以上|以下|以内|未満|不超过|小于|大于/;
-const digit = /\d/;
 
 /** What a cell beside the labels may hold. */
 const cellReaders: Readonly<Record<string, (text: string, cell: TableCell) => boolean>> = {
-  'cells with a bound': (text) => digit.test(text) && (bound.test(text) || eastAsianBound.test(text)),
+  'cells with a bound': (text) => hasDigit(text) && (bound.test(text) || eastAsianBound.test(text)),
   'cells with a unit': (_, { value }) => value?.type === 'quantity' && value.quantities[0]?.unit !== undefined,
   'cells with per cent': (text) => text.length < 25 && text.includes('%'),
-  'cells with a digit': (text) => digit.test(text),
+  'cells with a digit': hasDigit,
   'cells with a link': (_, { children }) => children.some(({ type }) => type === 'link'),
   'cells with code': (_, { children }) => children.some(({ type }) => type === 'inlineCode'),
   'cells with blocks': (_, { children }) =>

@@ -1,5 +1,6 @@
 import type { Features } from '../../../classifier/feature.ts';
 import type { TableCell } from '../../../tree/types.ts';
+import { hasDigit } from '../../../values/digit.ts';
 import { mean, share } from '../shares.ts';
 import { type CellClass, cellClass, cellClassNames } from './cell-class.ts';
 import type { TableLook } from './look.ts';
@@ -82,7 +83,7 @@ const ofThousands = /[.,](?=\d{3}(?!\d))/g;
 
 /** The logarithm of the first figure of a text. */
 function sizeOf(text: string): number | undefined {
-  const found = figure.exec(text)?.[0];
+  const found = hasDigit(text) ? figure.exec(text)?.[0] : undefined;
   if (found === undefined) return undefined;
   const number = Number.parseFloat(found.replaceAll(ofThousands, '').replace(',', '.'));
   return Math.log1p(number);
@@ -108,7 +109,9 @@ function repeatedFirstWords(texts: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const end = text.indexOf(' ');
-    if (end > 1) counts.set(text.slice(0, end), (counts.get(text.slice(0, end)) ?? 0) + 1);
+    if (end < 2) continue;
+    const first = text.slice(0, end);
+    counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   let repeated = 0;
   for (const count of counts.values()) if (count > 1) repeated += count;

@@ -1,0 +1,13 @@
+/** Tells whether a UTF-16 unit is of a script of East Asia: kana, Han or Hangul. */
+export function isEastAsian(unit: number): boolean {
+  return (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
+}
+
+/** Tells whether a text has a character of such a script. */
+export function hasEastAsian(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x3040 && isEastAsian(unit)) return true;
+  }
+  return false;
+}
