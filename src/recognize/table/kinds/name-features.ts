@@ -25,7 +25,8 @@ const verbFirst =
   /^(?:\p{L}{2,}[^\P{L}siu]s|has|is|can|does|will|must|may|needs?|works?|supports?|requires?|erfordert|unterstützt|nécessite|requiere) \p{L}/iu;
 const property =
   /(?:ity|ness|ance|ence|ency|tion|sion|ment|ship|cost|ic|al|able|ible|ive|ous|less|ful|ated|ised|ized|ung|heit|keit|ité|tät|bar|lich|idad|ción|dade|ção|zione|ità|性|度|率|量|力|さ)$/u;
-const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** A letter of a script that parts no words by spaces. */
+export const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** What the names of rows or of columns are like. */
 const readers = {
@@ -57,6 +58,11 @@ const readers = {
   'not repeated': ({ names }) => new Set(names.map(({ lower }) => lower)).size / Math.max(1, names.length),
   'words that all share': ({ shared }) => shared.length,
   'a shared word in the title': ({ shared }, { title }) => shared.some((word) => title.text.includes(word)),
+  'named whole in the title': ({ filled }, { title }) => share(filled, ({ lower }) => isSaidIn(title.text, lower)),
+  'named whole around the table': ({ filled }, { above, before }) =>
+    share(filled, ({ lower }) => isSaidIn(above.text, lower) || isSaidIn(before.text, lower)),
+  'with a year': shareOfTexts((text) => /(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text)),
+  'lower case throughout': shareOfTexts((text) => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)),
   'named in the title': (side, { title }) => shareNamedIn(side, title.text),
   'named in headings above': (side, { above }) => shareNamedIn(side, above.text),
   'named in the paragraph before': (side, { before }) => shareNamedIn(side, before.text),
@@ -144,6 +150,18 @@ function sharedWords([first, ...others]: readonly (readonly string[])[]): string
     shared = shared.filter((candidate) => own.includes(candidate));
   }
   return shared;
+}
+
+const wordEdge = /[\p{L}\p{N}]/u;
+
+/** Tells whether a text says a name as a whole, and not within a word of a script that has spaces. */
+export function isSaidIn(text: string, name: string): boolean {
+  if (name.length < 2) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (eastAsian.test(name)) return true;
+    if (!wordEdge.test(text.charAt(at - 1)) && !wordEdge.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
 }
 
 /** The share of names that a text says, each as a whole or by a word that not all of them have. */
