@@ -70,7 +70,7 @@ def weights_of(source, group, sure):
 
 
 # Numbers are written as digits of this base, of characters that need no escape in a string or in HTML.
-DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) not in "'<\\`")
+DIGITS = "".join(chr(code) for code in range(33, 127) if chr(code) not in "\"'<\\`{")
 LARGEST = len(DIGITS) // 2 - 1
 LARGEST_OF_TWO = len(DIGITS) ** 2 // 2 - 1
 

@@ -22,11 +22,11 @@ export interface CompactModel {
   answerStep: number;
 }
 
-const FIRST = 35;
+const FIRST = 33;
 const LAST = 126;
 
-/** The characters that are no digits, since a string or HTML would have to escape them. */
-const escaped = "'<\\`";
+/** The characters that are no digits, since a string, a template or HTML would have to escape them. */
+const escaped = '"\'<\\`{';
 
 const digitOf = /* @__PURE__ */ digitValues();
 

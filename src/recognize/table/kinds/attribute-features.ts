@@ -55,7 +55,8 @@ function hasMostlyTicks({ sample, columns, classes }: TableLook, index: number):
   return share(sample, (_, row) => classes[row * columns.length + index] === cellClass.tick) > 0.5;
 }
 
-const citation = /\((?:[^()]{0,60}[ ,])?(?:19|20)\d\d[a-z]?\)/u;
+/** A year at the end of brackets, as in `(Noll et al., 2014)`. */
+const citation = /[ ,(](?:19|20)\d\d[a-z]?\)/u;
 
 function isCitation({ text }: Name): boolean {
   return citation.test(text);
