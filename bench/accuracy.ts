@@ -35,6 +35,7 @@ const measures: Record<string, Measure> = {
   kinds: async (folder) => [
     ...(await import('./accuracy/kinds.ts')).kindScores(corpusOf(folder)),
     ...(await import('./accuracy/held-out.ts')).heldOutScores(),
+    ...(await import('./accuracy/foldings.ts')).foldingScores(),
     ...(await import('./accuracy/table-claims.ts')).tableClaimScores(corpusOf(folder)),
   ],
   faq: async (folder) => (await import('./accuracy/faq.ts')).faqScores(corpusOf(folder)),

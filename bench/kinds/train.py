@@ -3,11 +3,14 @@
     npm run kinds
 
 It writes src/recognize/table/kinds/weights.ts and, for each table, what models say that were not trained on its source
-(bench/kinds/held-out.tsv), from which `npm run accuracy -- --only kinds` takes its figures. It needs scikit-learn (Debian:
-python3-sklearn). The same table gives the same weights.
+(bench/kinds/held-out.tsv). Which sources are left out together follows from a hash of their names, so that neither a new
+feature nor a new source moves the others. Three such divisions are tried: their figures are printed and stand in
+bench/kinds/foldings.tsv; those of the first table by table in held-out.tsv. `npm run accuracy -- --only kinds` takes its
+figures from both files. It needs scikit-learn (Debian: python3-sklearn). The same table gives the same weights.
 """
 
 import collections
+import hashlib
 import math
 import pathlib
 
@@ -18,18 +21,20 @@ from sklearn.linear_model import LogisticRegression
 HERE = pathlib.Path(__file__).resolve().parent
 TABLES = HERE / "tables.tsv"
 HELD_OUT = HERE / "held-out.tsv"
+FOLDINGS = HERE / "foldings.tsv"
 WEIGHTS = HERE.parent.parent / "src" / "recognize" / "table" / "kinds" / "weights.ts"
 FOLDS = 8
+DIVISIONS = (1, 2, 3)
 TREES = 150
 LEARNING_RATE = 0.065
 PENALTY = 0.012
 # The share of the linear model; the trees have the rest.
 LINEAR = 0.3
 # The sides are learned from fewer tables.
-SIDE_TREES = 80
-SIDE_LEARNING_RATE = 0.1
-SIDE_PENALTY = 0.15
-SIDE_LINEAR = 0.5
+SIDE_TREES = 40
+SIDE_LEARNING_RATE = 0.15
+SIDE_PENALTY = 0.08
+SIDE_LINEAR = 0.8
 KINDS = ("comparison", "metric")
 # What tells the sides of a table that has them, and told kinds no better on sources that were left out: the models of the kinds do not see it.
 SIDES_ALONE = (
@@ -58,10 +63,21 @@ def weights_of(source, group, sure):
     count = collections.Counter(source)
     weight = numpy.array([1 / math.sqrt(count[name]) for name in source])
     weight *= numpy.where(sure, 1.0, 0.6) * numpy.where(group == "older", 0.7, 1.0) * numpy.where(group == "written", 0.8, 1.0)
-    weight[group == "encyclopedia"] = 0.3
+    weight[group == "encyclopedia"] = 0.5
     # Each of the cases that show where the border lies counts as much as two sources of one table.
     weight[group == "cases"] = 2.0
     return weight / weight.mean()
+
+
+# Numbers are written as digits of this base, of characters that need no escape in a string or in HTML.
+DIGITS = "".join(chr(code) for code in range(33, 127) if chr(code) not in "\"'<\\`{")
+LARGEST = len(DIGITS) // 2 - 1
+LARGEST_OF_TWO = len(DIGITS) ** 2 // 2 - 1
+
+
+def rounded_step(numbers, largest):
+    """The step by which numbers are written, so that the largest fits."""
+    return float(f"{max(abs(numbers).max(), 1e-9) / largest:.4g}")
 
 
 def logarithm(values):
@@ -79,6 +95,9 @@ class Linear:
         model.fit((logs - self.mean) / self.deviation, target, sample_weight=weight)
         self.weights = model.coef_[0] / self.deviation
         self.base = float(model.intercept_[0] - (self.mean * self.weights).sum())
+        # As they are written.
+        self.step = rounded_step(self.weights, LARGEST_OF_TWO)
+        self.weights = numpy.round(self.weights / self.step) * self.step
 
     def sum(self, values):
         return logarithm(values) @ self.weights + self.base
@@ -94,8 +113,18 @@ class Trees:
             max_features=0.2, random_state=1,
         ).fit(values, target, sample_weight=weight)
 
+        without, with_ = self.model.init_.class_prior_
+        self.base = math.log(with_ / without)
+        leaves = [rate * tree.tree_.value[tree.tree_.children_left < 0, 0, 0] for (tree,) in self.model.estimators_]
+        self.step = rounded_step(numpy.concatenate(leaves), LARGEST)
+
+    def answers(self, tree):
+        """The answers of a tree's nodes, as they are written."""
+        return numpy.round(self.rate * tree.value[:, 0, 0] / self.step) * self.step
+
     def sum(self, values):
-        return self.model.decision_function(values)
+        answers = (self.answers(tree.tree_)[tree.apply(values)] for (tree,) in self.model.estimators_)
+        return self.base + sum(answers)
 
 
 class Both:
@@ -117,10 +146,9 @@ def side_model(values, target, weight):
     return Both(Linear(values, target, weight, SIDE_PENALTY), trees, SIDE_LINEAR)
 
 
-def folds_of(source):
-    order = numpy.random.RandomState(0).permutation(sorted(set(source)))
-    fold = {name: index % FOLDS for index, name in enumerate(order)}
-    return numpy.array([fold[name] for name in source])
+def folds_of(source, division):
+    """The fold of each table, by a hash of its source."""
+    return numpy.array([int(hashlib.sha256(f"{division}:{name}".encode()).hexdigest()[:8], 16) % FOLDS for name in source])
 
 
 def held_out(fit, values, target, weight, folds, rows):
@@ -142,11 +170,18 @@ def probability(sums):
     return 1 / (1 + numpy.exp(-sums))
 
 
-def sparse(weights):
-    return ",".join(f"{index},{round(float(weight), 3):g}" for index, weight in enumerate(weights) if abs(weight) >= 0.0005)
+def digits(numbers, count):
+    """Whole numbers that are not negative, each as that many digits."""
+    base = len(DIGITS)
+    return "".join(DIGITS[number // base**place % base] for number in numbers for place in reversed(range(count)))
 
 
-def packed(trees, share):
+def signed(numbers, step, count):
+    middle = len(DIGITS) ** count // 2
+    return digits([round(float(number) / step) + middle for number in numbers], count)
+
+
+def packed(trees):
     """Each tree as seven questions and eight answers; a question that is not asked has the answer of its leaf on both sides."""
     features, bounds, answers = [], [], []
     for (estimator,) in trees.model.estimators_:
@@ -160,42 +195,82 @@ def packed(trees, share):
                 bounds.append(0 if leaf else float(f"{tree.threshold[node]:.3g}"))
                 below += [node, node] if leaf else [tree.children_left[node], tree.children_right[node]]
             level = below
-        answers += [round(share * trees.rate * float(tree.value[node][0][0]), 3) for node in level]
-    return tuple(",".join(f"{number:g}" for number in numbers) for numbers in (features, bounds, answers))
+        answers += list(trees.answers(tree)[level])
+    known = sorted(set(bounds))
+    return (
+        digits(features, 2), digits([known.index(bound) for bound in bounds], 2), ",".join(f"{bound:g}" for bound in known),
+        signed(answers, trees.step, 1),
+    )
 
 
 def written(name, model, scale, shift):
-    without, with_ = model.trees.model.init_.class_prior_
-    base = model.share * model.linear.base + (1 - model.share) * math.log(with_ / without)
-    features, bounds, answers = packed(model.trees, 1 - model.share)
-    return (
-        f"  {name}: {{\n    base: {base:.4g},\n    scale: {scale:.4g},\n    shift: {shift:.4g},\n"
-        f"    linear: '{sparse(model.share * model.linear.weights)}',\n"
-        f"    features: '{features}',\n    bounds: '{bounds}',\n    answers: '{answers}',\n  }},\n"
+    linear, trees, share = model.linear, model.trees, model.share
+    features, bounds, known, answers = packed(trees)
+    lines = (
+        ("base", f"{share * linear.base + (1 - share) * trees.base:.4g}"), ("scale", f"{scale:.4g}"), ("shift", f"{shift:.4g}"),
+        ("weightStep", f"{share * linear.step:.4g}"), ("weights", f"'{signed(linear.weights, linear.step, 2)}'"),
+        ("features", f"'{features}'"), ("boundValues", f"'{known}'"), ("bounds", f"'{bounds}'"),
+        ("answerStep", f"{(1 - share) * trees.step:.4g}"), ("answers", f"'{answers}'"),
     )
+    return f"  {name}: {{\n" + "".join(f"    {key}: {value},\n" for key, value in lines) + "  },\n"
+
+
+def figures(columns, group, language, kind, sure, axis):
+    """What is reached on sources that were left out: per cent by name. A kind is claimed from one half on."""
+    comparison, across, metric, _ = columns
+    claim = numpy.where(numpy.maximum(comparison, metric) < 0.5, "", numpy.where(comparison >= metric, *KINDS))
+    labelled = (group == "docs") | (group == "web")
+    found = {}
+    for name, rows in (
+        ("sure", labelled & sure), ("all", labelled),
+        ("Chinese and Japanese, sure", labelled & sure & ((language == "zh") | (language == "ja"))),
+        ("older labels, sure", (group == "older") & sure),
+    ):
+        for wanted in KINDS:
+            claimed, given = rows & (claim == wanted), rows & (kind == wanted)
+            hits = (claimed & given).sum()
+            found[f"{wanted}, {name}: F1"] = 2 * hits / (claimed.sum() + given.sum())
+            found[f"{wanted}, {name}: precision"] = hits / max(1, claimed.sum())
+    sided = labelled & (kind == "comparison") & (axis != "") & (claim == "comparison")
+    found["side of the alternatives right"] = ((across[sided] > 0.5) == (axis[sided] == "columns")).mean()
+    found["encyclopedia tables of which nothing is claimed"] = (claim[group == "encyclopedia"] == "").mean()
+    return {name: 100 * value for name, value in found.items()}
 
 
 def main():
     names, values, source, group, language, kind, sure, axis = read()
-    weight, folds = weights_of(source, group, sure), folds_of(source)
+    weight = weights_of(source, group, sure)
     seen = values.copy()
     seen[:, [any(phrase in name for phrase in SIDES_ALONE) for name in names]] = 0
     every = numpy.ones(len(values), dtype=bool)
-    text, columns = "", []
+    text, reached, first = "", [], None
+    calibrated = {}
+    for division in DIVISIONS:
+        folds = folds_of(source, division)
+        columns = []
+        for wanted in KINDS:
+            sums = held_out(kind_model, seen, kind == wanted, weight, folds, every)
+            fit = calibration(sums, kind == wanted, weight)
+            calibrated.setdefault(wanted, fit)
+            columns.append(probability(fit[0] * sums + fit[1]))
+            rows = (kind == wanted) & (axis != "")
+            columns.append(probability(held_out(side_model, values, axis == "columns", weight, folds, rows)))
+        first = first or columns
+        reached.append(figures(columns, group, language, kind, sure, axis))
     for wanted in KINDS:
-        sums = held_out(kind_model, seen, kind == wanted, weight, folds, every)
-        scale, shift = calibration(sums, kind == wanted, weight)
-        columns.append(probability(scale * sums + shift))
         rows = (kind == wanted) & (axis != "")
-        columns.append(probability(held_out(side_model, values, axis == "columns", weight, folds, rows)))
-        text += written(wanted, kind_model(seen, kind == wanted, weight), scale, shift)
+        text += written(wanted, kind_model(seen, kind == wanted, weight), *calibrated[wanted])
         text += written(f"{wanted}Across", side_model(values[rows], axis[rows] == "columns", weight[rows]), 1, 0)
     WEIGHTS.write_text(
-        "import type { PackedModel } from '../../../classifier/model.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
-        + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",
+        "import type { CompactModel } from '../../../classifier/compact.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
+        + text + "} satisfies Record<string, CompactModel>;\n", encoding="utf-8",
     )
-    lines = ("\t".join("" if math.isnan(value) else f"{value:.3f}" for value in row) for row in zip(*columns))
+    lines = ("\t".join("" if math.isnan(value) else f"{value:.3f}" for value in row) for row in zip(*first))
     HELD_OUT.write_text("comparison\tcomparisonAcross\tmetric\tmetricAcross\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    table = [(name, *(f"{found[name]:.1f}" for found in reached)) for name in reached[0]]
+    FOLDINGS.write_text("\n".join("\t".join(row) for row in [("figure", *map(str, DIVISIONS)), *table]) + "\n", encoding="utf-8")
+    for name, *shares in table:
+        print(f"{name:60} {sum(map(float, shares)) / len(shares):5.1f}  ({' '.join(shares)})")
 
 
 main()

@@ -1,7 +1,7 @@
 /** Headers of alternatives and of what tells them apart. */
 export const alternativeHeaders = {
   subject: {
-    en: 'product products model models tool tools plan plans option options approach approaches technique techniques algorithm algorithms technology technologies framework frameworks platform platforms provider providers service services strategy strategies language languages library libraries database databases brand brands competitor competitors alternative alternatives device devices engine architecture pattern patterns variant variants edition editions package tier software vendor vendors system systems material materials',
+    en: 'product products model models tool tools plan plans option options approach approaches technique techniques algorithm algorithms technology technologies framework frameworks platform platforms provider providers service services strategy strategies language languages library libraries database databases brand brands competitor competitors alternative alternatives device devices engine architecture pattern patterns variant variants edition editions package tier software vendor vendors system systems material materials company companies agency agencies implementation implementations candidate candidates accelerator gpu camera phone processor',
     de: 'produkt produkte modell modelle werkzeug werkzeuge anbieter variante varianten verfahren methode methoden ansatz technologie tarif marke gerät material',
     fr: 'produit produits modèle modèles outil outils méthode méthodes approche fournisseur formule marque matériau',
     es: 'producto productos modelo modelos herramienta herramientas opción opciones método métodos enfoque marca plan',
@@ -70,7 +70,7 @@ export const alternativeHeaders = {
     ko: '차이',
   },
   performance: {
-    en: 'latency throughput performance speed accuracy precision recall f1 memory quality scalability complexity security ease support supported overhead cpu gpu size storage consistency durability availability reliability flexibility effort',
+    en: 'latency throughput performance speed accuracy precision recall f1 f-score f1-score bleu rouge rouge-l meteor perplexity wer cer em map mrr mse rmse auc mmlu elo tflops fps benchmark memory quality scalability complexity security ease support supported overhead cpu gpu size storage consistency durability availability reliability flexibility effort',
     de: 'leistung geschwindigkeit genauigkeit sicherheit aufwand komplexität qualität speicher unterstützung',
     fr: 'vitesse précision complexité sécurité qualité mémoire performance prise',
     es: 'rendimiento velocidad precisión seguridad calidad memoria soporte complejidad',
@@ -95,15 +95,15 @@ export const alternativeHeaders = {
     ko: '추천 평가',
   },
   rank: {
-    en: 'rank ranking position pos total totals sum subtotal no points wins losses',
-    de: 'rang platz gesamt summe punkte',
-    fr: 'rang place total points',
-    es: 'posición puesto total puntos',
-    it: 'posizione totale punti',
-    pt: 'posição total pontos',
+    en: 'rank ranking position pos total totals sum subtotal no points wins losses goals caps matches played appearances assists seats votes',
+    de: 'rang platz gesamt summe punkte tore spiele einsätze siege niederlagen sitze stimmen',
+    fr: 'rang place total points buts matchs sièges voix victoires défaites',
+    es: 'posición puesto total puntos goles partidos escaños votos victorias derrotas',
+    it: 'posizione totale punti gol partite seggi voti vittorie sconfitte',
+    pt: 'posição total pontos gols jogos votos vitórias derrotas',
     nl: 'plaats totaal punten',
-    zh: '排名 合计 合計 总计 總計 序号 编号',
-    ja: '順位 ランキング 合計 番号',
+    zh: '排名 合计 合計 总计 總計 序号 编号 进球 席位 得票',
+    ja: '順位 ランキング 合計 番号 議席 得票 試合数',
   },
   action: {
     en: 'action actions step steps task tasks activity activities exercise instruction instructions requirement requirements',

@@ -67,7 +67,7 @@ export const factHeaders = {
     ja: '原因 症状 問題 対処 対策 エラー リスク',
   },
   who: {
-    en: 'owner owners role roles responsible team teams contact contacts person people author member members lead manager department company organisation organization name names',
+    en: 'owner owners role roles responsible team teams contact contacts person people author member members lead manager department company organisation organization name names player players driver nationality party coach artist director actor',
     de: 'zuständig verantwortlich verantwortliche rolle rollen ansprechpartner firma',
     fr: 'responsable responsables équipe contact nom',
     es: 'equipo autor responsable contacto nombre',
@@ -91,7 +91,7 @@ export const factHeaders = {
     ko: '날짜 기간',
   },
   listing: {
-    en: 'address location city country region state place site venue event meeting session topic topics chapter lesson course subject question questions answer answers english german french spanish chinese japanese translation',
+    en: 'address location city country region state place site venue event meeting session topic topics chapter lesson course subject question questions answer answers english german french spanish chinese japanese translation population province municipality district county capital',
     de: 'adresse ort land stadt region veranstaltung thema themen sitzung frage antwort deutsch englisch übersetzung',
     fr: 'adresse lieu pays ville région sujet question réponse traduction français anglais',
     es: 'dirección lugar país ciudad tema pregunta respuesta traducción español inglés',

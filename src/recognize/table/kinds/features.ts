@@ -1,6 +1,8 @@
 import type { Features } from '../../../classifier/feature.ts';
+import { attributeFeatures } from './attribute-features.ts';
 import { announcementFeatures, conceptFeatures, measureFeatures } from './concept-features.ts';
 import { names } from './concepts.ts';
+import { cornerFeatures } from './corner-features.ts';
 import { jointFeatures } from './joint-features.ts';
 import type { Name, TableLook } from './look.ts';
 import { nameFeatures } from './name-features.ts';
@@ -26,6 +28,8 @@ const groups: readonly Features<TableLook>[] = [
   conceptFeatures('labels', ({ labels }) => labels),
   measureFeatures,
   jointFeatures,
+  cornerFeatures,
+  attributeFeatures,
   announcementFeatures('title', ({ title }) => title),
   announcementFeatures('headings above', ({ above }) => above),
   announcementFeatures('paragraph before', ({ before }) => before),
@@ -45,6 +49,10 @@ const readNames: readonly string[] = groups.flatMap((of) => of.names);
  */
 const telling = [
   'named in the title',
+  'named whole in the title',
+  'named whole around the table',
+  'with a year',
+  'lower case throughout',
   'named in headings above',
   'named in the paragraph before',
   'proper names',

@@ -58,6 +58,11 @@ const readers = {
   'not repeated': ({ names }) => new Set(names.map(({ lower }) => lower)).size / Math.max(1, names.length),
   'words that all share': ({ shared }) => shared.length,
   'a shared word in the title': ({ shared }, { title }) => shared.some((word) => title.text.includes(word)),
+  'named whole in the title': ({ filled }, { title }) => share(filled, ({ lower }) => isSaidIn(title.text, lower)),
+  'named whole around the table': ({ filled }, { above, before }) =>
+    share(filled, ({ lower }) => isSaidIn(above.text, lower) || isSaidIn(before.text, lower)),
+  'with a year': shareOfTexts((text) => /(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text)),
+  'lower case throughout': shareOfTexts((text) => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)),
   'named in the title': (side, { title }) => shareNamedIn(side, title.text),
   'named in headings above': (side, { above }) => shareNamedIn(side, above.text),
   'named in the paragraph before': (side, { before }) => shareNamedIn(side, before.text),
@@ -145,6 +150,18 @@ function sharedWords([first, ...others]: readonly (readonly string[])[]): string
     shared = shared.filter((candidate) => own.includes(candidate));
   }
   return shared;
+}
+
+const wordEdge = /[\p{L}\p{N}]/u;
+
+/** Tells whether a text says a name as a whole, and not within a word of a script that has spaces. */
+export function isSaidIn(text: string, name: string): boolean {
+  if (name.length < 2) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (hasEastAsian(name)) return true;
+    if (!wordEdge.test(text.charAt(at - 1)) && !wordEdge.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
 }
 
 /** The share of names that a text says, each as a whole or by a word that not all of them have. */

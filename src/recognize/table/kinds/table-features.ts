@@ -26,6 +26,8 @@ const cellReaders: Readonly<Record<string, (text: string, cell: TableCell) => bo
   'cells with a unit': (_, { value }) => value?.type === 'quantity' && value.quantities[0]?.unit !== undefined,
   'cells with per cent': (text) => text.length < 25 && text.includes('%'),
   'cells with a digit': hasDigit,
+  'cells with a picture alone': (text, { children }) =>
+    text === '' && children.some(({ type }) => type === 'image' || type === 'figure'),
   'cells with a link': (_, { children }) => children.some(({ type }) => type === 'link'),
   'cells with code': (_, { children }) => children.some(({ type }) => type === 'inlineCode'),
   'cells with blocks': (_, { children }) =>

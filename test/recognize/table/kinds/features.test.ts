@@ -91,3 +91,73 @@ describe('what things say together', () => {
     expect(feature(name, table, around)).toBeCloseTo(expected);
   });
 });
+
+describe('the name over the labels', () => {
+  test.each<[string, string, Parameters<typeof feature>[2], number]>([
+    [
+      'the name over the labels is in the title',
+      'Boat company|Price / Heron|4 / Tern|6',
+      { title: 'Ten companies' },
+      1,
+    ],
+    ['the name over the labels is in the title', '方案|价格 / 甲|4 / 乙|6', { title: '三种方案' }, 1],
+    ['the name over the labels is in the title', 'Sea|Depth / Heron|4', { title: 'Seal' }, 0],
+    ['labels that say the name over them', 'Plan|Price / Basic plan|4 / Large plan|6 / None|0', {}, 2 / 3],
+    ['headers that say the name over the labels', 'Plan|Basic plan|Price / Heron|4|6', {}, 0.5],
+    ['labels that are headers, too', '|Web|Store / Web||80 / Store|90| / Desk|1|2', {}, 2 / 3],
+    ['two headers that end alike', 'Push-based|Pull-based / a|b', {}, 1],
+    ['two headers that end alike', '乐观锁定|悲观锁定 / a|b', {}, 1],
+    ['two headers that end alike', 'Push-based|Pull-based|Other / a|b|c', {}, 0],
+    ['two headers that begin alike', 'Fleet old|Fleet new / a|b', {}, 1],
+    ['two headers that begin alike', 'Fleet|Fleets / a|b', {}, 0],
+    ['two headers that the title names', 'Lease|Loan / a|b', { title: 'Lease or loan?' }, 1],
+    ['two headers that the title names', 'Lease|Loan / a|b', { title: 'Leases or loans?' }, 0],
+    ['two headers that the text around names', 'Lease|Loan / a|b', { title: 'A loan', before: 'The lease:' }, 1],
+    [
+      'two short headers over sentences',
+      'Lease|Loan / The car is never yours to keep|It is yours at the very end / short|It is yours at the very end',
+      {},
+      0.5,
+    ],
+  ])('%s: %s', (name, table, around, expected) => {
+    expect(feature(name, table, around)).toBeCloseTo(expected);
+  });
+});
+
+describe('columns that tell alternatives apart', () => {
+  test.each<[string, string, number]>([
+    ['columns that tell, others aside: how many', 'Model|Accuracy|Paper|Date / Heron|81.2|x|y / Tern|82.9|x|y', 1],
+    [
+      'columns that tell, others aside: measured or rated',
+      'Model|Accuracy|Hue|Link / Heron|81.2|red|x / Tern|82.9|red|y',
+      0.5,
+    ],
+    ['an alternative over the labels, measured or rated columns', 'Boat|Speed / Heron|4 / Tern|6', 0],
+    ['an alternative over the labels, measured or rated columns', 'Model|Masts / Heron|4 / Tern|6', 1],
+    [
+      'an alternative over the labels, columns of performance',
+      'Model|Speed|Hue / Heron|fair|red / Tern|good|blue',
+      0.5,
+    ],
+    ['labels that cite, measured columns', 'Work|F1 / Clock (Noll et al., 2014)|4 / Words (2012)|6 / 2013|8', 2 / 3],
+    ['columns that say one thing in all rows', 'Boat|A|B / Heron|oak|oak / Tern|oak|ash', 0.5],
+    ['columns that say one thing in all rows', 'Boat|A / Heron|oak', 0],
+    ['a difference that is the same in all rows', 'Old|New|Difference / a|b|Report / c|d|Report', 1],
+    ['a difference that is the same in all rows', 'Old|New|Difference / a|b|size / c|d|hue', 0],
+    ['columns that are parts of a sum', 'Party|Seats|Colour / A|4|red / B|6|blue', 0.5],
+    ['columns that count', 'Party|Votes|Share / A|4,120|31.2 / B|980|29.4', 0.5],
+    ['columns with decimals', 'Party|Votes|Share / A|4,120|31.2 / B|980|29.4', 0.5],
+  ])('%s: %s', (name, table, expected) => {
+    expect(feature(name, table)).toBeCloseTo(expected);
+  });
+});
+
+test.each<[string, string, Parameters<typeof feature>[2], number]>([
+  ['names of columns: named whole in the title', 'Part|Old mast|Mast / Seat|a|b', { title: 'The mast' }, 0.5],
+  ['names of columns: named whole in the title', 'Part|Masts|Oar / Seat|a|b', { title: 'mastship, oars' }, 0],
+  ['names of columns: named whole around the table', 'Part|帆|帆船 / Seat|a|b', { above: '大帆船' }, 0.5],
+  ['names of rows: with a year', 'Boat|A / Heron 2018|x / Tern 20180|y', {}, 0.5],
+  ['names of rows: lower case throughout', 'Boat|A / heron|x / Tern|y', {}, 0.5],
+])('%s of %s', (name, table, around, expected) => {
+  expect(feature(name, table, around)).toBeCloseTo(expected);
+});

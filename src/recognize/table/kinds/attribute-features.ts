@@ -1,0 +1,85 @@
+import { type Features, features } from '../../../classifier/feature.ts';
+import { share } from '../shares.ts';
+import { cellClass } from './cell-class.ts';
+import { type HeaderConcept, names } from './concepts.ts';
+import type { Name, TableLook } from './look.ts';
+import { isMeasured } from './table-features.ts';
+
+/**
+ * What the columns beside the labels tell a reader who chooses, where those that name a source, a date or a person are
+ * left aside.
+ */
+export const attributeFeatures: Features<TableLook> = features({
+  'columns that tell, others aside: how many': (look) => Math.min(MOST, telling(look).length),
+  'columns that tell, others aside: measured or rated': measuredOrRated,
+  'an alternative over the labels, measured or rated columns': (look) =>
+    Number(names(look.corner.concepts, 'subject')) * measuredOrRated(look),
+  'an alternative over the labels, columns of performance': (look) =>
+    Number(names(look.corner.concepts, 'subject')) *
+    share(telling(look), (index) => isNamed(look.heads[index], ['performance'])),
+  'labels that cite, measured columns': (look) => share(look.labels, isCitation) * measuredOrRated(look),
+  'columns that say one thing in all rows': (look) => share(look.columns, (_, index) => isConstant(look, index)),
+  'a difference that is the same in all rows': (look) =>
+    Number(look.heads.some(({ concepts }, index) => names(concepts, 'difference') && isConstant(look, index))),
+  'columns that are parts of a sum': (look) => share(look.heads, ({ concepts }) => names(concepts, 'rank')),
+  'columns that count': (look) => share(look.columns, (_, index) => areCounts(look, index)),
+  'columns with decimals': (look) => share(look.columns, (_, index) => haveDecimals(look, index)),
+});
+
+const MOST = 6;
+
+/** What a header names that tells no alternative from another by what it does. */
+const aside: readonly HeaderConcept[] = ['link', 'description', 'reference', 'who', 'when', 'version', 'listing'];
+
+/** The columns, among those that are looked at, that are not aside. */
+function telling({ heads }: TableLook): number[] {
+  const found: number[] = [];
+  for (const [index, head] of heads.entries()) if (!isNamed(head, aside)) found.push(index);
+  return found;
+}
+
+function isNamed(name: Name | undefined, concepts: readonly HeaderConcept[]): boolean {
+  return name !== undefined && concepts.some((concept) => names(name.concepts, concept));
+}
+
+const rating: readonly HeaderConcept[] = ['performance', 'choice', 'price', 'pros', 'cons', 'difference'];
+
+function measuredOrRated(look: TableLook): number {
+  return share(
+    telling(look),
+    (index) => isMeasured(look, index) || isNamed(look.heads[index], rating) || hasMostlyTicks(look, index),
+  );
+}
+
+function hasMostlyTicks({ sample, columns, classes }: TableLook, index: number): boolean {
+  return share(sample, (_, row) => classes[row * columns.length + index] === cellClass.tick) > 0.5;
+}
+
+/** A year at the end of brackets, as in `(Noll et al., 2014)`. */
+const citation = /[ ,(](?:19|20)\d\d[a-z]?\)/u;
+
+function isCitation({ text }: Name): boolean {
+  return citation.test(text);
+}
+
+function isConstant({ sample, columns, text }: TableLook, index: number): boolean {
+  const [first = -1, ...others] = sample;
+  const place = columns[index] ?? -1;
+  const said = text(first, place);
+  return said !== '' && others.length > 0 && others.every((row) => text(row, place) === said);
+}
+
+const count = /^\d{1,3}(?:[., ]?\d{3})*$/;
+const decimal = /\d[.,]\d{1,2}(?!\d)/;
+
+function areCounts({ sample, columns, text }: TableLook, index: number): boolean {
+  const place = columns[index] ?? -1;
+  return share(sample, (row) => count.test(text(row, place))) > 0.6;
+}
+
+function haveDecimals({ sample, columns, text }: TableLook, index: number): boolean {
+  const place = columns[index] ?? -1;
+  return share(sample, (row) => decimal.test(text(row, place).slice(0, LONGEST_FIGURE))) > 0.6;
+}
+
+const LONGEST_FIGURE = 20;

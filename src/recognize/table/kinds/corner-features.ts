@@ -1,0 +1,76 @@
+import { type Features, features } from '../../../classifier/feature.ts';
+import { hasEastAsian } from '../../../values/east-asian.ts';
+import { share } from '../shares.ts';
+import { cellClass } from './cell-class.ts';
+import type { Name, TableLook } from './look.ts';
+import { isSaidIn } from './name-features.ts';
+
+/** What the name over the labels has in common with those below it, with those beside it and with the title. */
+export const cornerFeatures: Features<TableLook> = features({
+  'the name over the labels is in the title': ({ corner, title }) => isKindIn(corner, title.text),
+  'the name over the labels is in the headings above': ({ corner, above }) => isKindIn(corner, above.text),
+  'the name over the labels is in the paragraph before': ({ corner, before }) => isKindIn(corner, before.text),
+  'labels that say the name over them': ({ corner, labels }) => share(labels, ({ lower }) => isKindIn(corner, lower)),
+  'headers that say the name over the labels': ({ corner, heads }) =>
+    share(heads, ({ lower }) => isKindIn(corner, lower)),
+  'labels that are headers, too': ({ heads, labels }) => sharedNames(labels, heads),
+  'two headers that end alike': (look) => twoNames(look, endAlike),
+  'two headers that begin alike': (look) => twoNames(look, beginAlike),
+  'two headers that the title names': (look) => twoNames(look, (name) => isSaidIn(look.title.text, name.lower)),
+  'two headers that the text around names': (look) =>
+    twoNames(look, ({ lower }) => [look.title, look.above, look.before].some(({ text }) => isSaidIn(text, lower))),
+  'two short headers over sentences': (look) =>
+    twoNames(look, ({ text }) => text.length < LONGEST_SHORT) *
+    share(look.sample, (row, at) => isLong(look, row) && (look.classes[at] ?? 0) >= cellClass.phrase),
+});
+
+const LONGEST_SHORT = 30;
+
+/** What is longer says more than a name. */
+const LONGEST_LABEL = 22;
+
+function isLong({ text, label }: TableLook, row: number): boolean {
+  return text(row, label).length > LONGEST_LABEL;
+}
+
+const FEWEST_LETTERS = 4;
+const words = /[\p{L}\p{N}]+/gu;
+
+function lastWord({ lower }: Name): string {
+  return lower.slice(-LONGEST_NAME).match(words)?.at(-1) ?? '';
+}
+
+/** Whether a text has the last word of a name, which says what kind of thing it is, in whatever number. */
+function isKindIn(name: Name, text: string): boolean {
+  const word = lastWord(name);
+  if (hasEastAsian(word)) return word.length > 1 && text.includes(word.slice(-2));
+  return word.length >= FEWEST_LETTERS && text.includes(word.length > FEWEST_LETTERS ? word.slice(0, -1) : word);
+}
+
+const LONGEST_NAME = 120;
+
+function sharedNames(labels: readonly Name[], heads: readonly Name[]): number {
+  const known = new Set(heads.map(({ lower }) => lower));
+  return share(labels, ({ lower }) => lower !== '' && known.has(lower));
+}
+
+/** Whether a table has but two columns, with a name over each, for both of which something holds. */
+function twoNames({ corner, heads }: TableLook, holds: (name: Name, other: Name) => boolean): number {
+  const [head] = heads;
+  if (heads.length !== 1 || head === undefined || head.text === '' || corner.text === '') return 0;
+  return Number(head.lower !== corner.lower && holds(corner, head) && holds(head, corner));
+}
+
+const firstWord = /^[\p{L}\p{N}]+/u;
+
+function beginAlike(name: Name, other: Name): boolean {
+  const word = firstWord.exec(name.lower)?.[0] ?? '';
+  if (hasEastAsian(word)) return other.lower.startsWith(word.slice(0, 2));
+  return word.length >= FEWEST_LETTERS && firstWord.exec(other.lower)?.[0] === word;
+}
+
+function endAlike(name: Name, other: Name): boolean {
+  const word = lastWord(name);
+  if (hasEastAsian(word)) return word.length > 1 && other.lower.endsWith(word.slice(-2));
+  return word.length >= FEWEST_LETTERS && lastWord(other) === word;
+}
