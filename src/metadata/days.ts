@@ -98,7 +98,9 @@ export function firstDay(
 ): string | undefined {
   if (stated === undefined || published === undefined || !isBelow) return stated;
   const days = (Date.parse(stated.slice(0, 10)) - Date.parse(published)) / MILLISECONDS_OF_A_DAY;
-  const hour = /T(\d\d):\d\d.*(?:Z|[+-]00:00)$/.exec(stated)?.[1];
+  const hour = ['Z', '+00:00', '-00:00'].some((zone) => stated.endsWith(zone))
+    ? Number(stated.slice(11, 13))
+    : undefined;
   const isSameMoment = days === 1 && (hour === undefined || Number(hour) < FURTHEST_ZONE) && inAddress !== published;
   return days >= 1 && !isSameMoment ? published : stated;
 }
