@@ -53,13 +53,13 @@ function partWords(state: State, content: string): void {
 }
 
 /**
- * The text that a line ends with. Marks do not nest in themselves, so a line is never deeper than there are kinds of
- * marks.
+ * The text that a line ends with, but for pictures behind it. Marks do not nest in themselves, so a line is never deeper
+ * than there are kinds of marks.
  */
 function lastText(line: Parent): string {
   let node: Node = line;
   while ('children' in node) {
-    const last: Node | undefined = lastOf<Node>(node.children);
+    const last: Node | undefined = (node.children as readonly Node[]).findLast(({ type }) => type !== 'image');
     if (last === undefined) return '';
     node = last;
   }
@@ -130,8 +130,13 @@ function isRaisedOrLowered({ type }: Mark): boolean {
 
 /** Puts a node that is not text into the line: a picture, a formula. */
 export function readLeaf(state: State, node: PhrasingContent, element: DomNode): void {
-  setDigitsApart(state, node.type === 'inlineMath' ? node.value : '');
+  const content = node.type === 'inlineMath' ? node.value : '';
+  const { isParted } = state;
+  if (isParted) partWords(state, content);
+  setDigitsApart(state, content);
   addChild(beginContent(state), locate(state, node, element));
+  // The word behind a picture is still another one than that before what was left out.
+  if (content === '') state.isParted = isParted;
 }
 
 /** Notes a line break; it shows only if more content follows in the same block. */
