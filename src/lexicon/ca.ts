@@ -6,6 +6,7 @@ export const ca = {
   commonWords: words(
     'el|la|els|les|de|i|que|en|un|una|és|per|amb|no|del|al|dels|com|més|o|són|també|aquest|aquesta|ser|hi|seva',
   ),
+  bareFaqTitles: words('preguntes'),
   faqTitles: words('preguntes freqüents|preguntes més freqüents|preguntes i respostes'),
   authorLabels: words('escrit per|autor|autora|per'),
   nameJoiners: words('i'),

@@ -106,6 +106,8 @@ export interface Words {
 
   /** Titles over questions and answers. */
   faqTitles: readonly string[];
+  /** Titles over questions and answers that say nothing else: `Questions`. */
+  bareFaqTitles: readonly string[];
   /** Titles over questions that readers are to ask themselves, or somebody else: no FAQ. */
   selfQuestionTitles: readonly string[];
   /** What stands before a question (`Q:`). */

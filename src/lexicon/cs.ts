@@ -15,6 +15,7 @@ export const cs = {
   countedThings: words('produkty'),
   portionWords: words('porce|porcí'),
   priceBounds: words('pod|do'),
+  bareFaqTitles: words('otázky|dotazy'),
   faqTitles: words(
     'časté otázky|nejčastější otázky|nejčastější dotazy|často kladené dotazy|dobré vědět|často kladené otázky',
     'časté dotazy|otázky a odpovědi',

@@ -24,6 +24,7 @@ export const da = {
   priceBounds: words('under|over'),
   plainAnswers: words('ja'),
   sides: words('fordele|ulemper'),
+  bareFaqTitles: words('spørgsmål'),
   faqTitles: words(
     'hyppige spørgsmål|hyppigt stillede spørgsmål|godt at vide|oftest stillede spørgsmål|ofte stillede spørgsmål',
     'spørgsmål og svar',

@@ -92,6 +92,7 @@ export const de = {
   speakers: words('ich|du|sie|wir|interviewer|moderator|reporter|bot'),
   sides: words('pro|contra|vorteil|vorteile|nachteil|nachteile'),
   changeKinds: words('hinzugefügt|geändert|behoben|entfernt|neu|verbessert'),
+  bareFaqTitles: words('fragen|offene fragen|noch fragen'),
   faqTitles: words(
     'die wichtigsten fragen|wichtige fragen|wichtigste fragen|ihre fragen|eure fragen|deine fragen|gut zu wissen',
     'fragen & antworten|fragen rund um|antworten auf ihre fragen|antworten auf häufige fragen|noch fragen',

@@ -4,6 +4,7 @@ import { words } from './words.ts';
 /** Words of Greek. */
 export const el = {
   commonWords: words('και|το|να|του|της|η|ο|με|για|που|την|στο|τα|είναι|των|από|σε|οι|θα|δεν|στην|μας|τον|ή'),
+  bareFaqTitles: words('ερωτήσεις'),
   faqTitles: words('συχνές ερωτήσεις|συχνες ερωτησεις|συχνές απορίες|ερωτήσεις και απαντήσεις|συνήθεις ερωτήσεις'),
   questionLabels: words('ερώτηση|ε'),
   answerLabels: words('απάντηση|α'),

@@ -118,6 +118,7 @@ export const en = {
   changeKinds: words(
     'added|add|new|changed|change|fixed|fix|removed|remove|deprecated|security|improved|improvement|improvements|updated|update|breaking|chore|feature|feat|bugfix|docs|refactor|performance|perf',
   ),
+  bareFaqTitles: words('questions|some questions|more questions'),
   faqTitles: words(
     'got questions|top questions|most asked questions|most common questions|answers to your questions|answers to common questions|questions we get|questions people ask|questions you may have',
     'questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',

@@ -63,6 +63,7 @@ export const es = {
   speakers: words('yo|tú'),
   sides: words('pros|ventajas|desventajas'),
   changeKinds: words('añadido|cambiado|corregido|eliminado'),
+  bareFaqTitles: words('preguntas|tus preguntas'),
   faqTitles: words(
     'dudas frecuentes|dudas comunes|preguntas habituales|respuestas a tus preguntas|tus preguntas',
     'resolvemos tus dudas|bueno saber|preguntas frecuentes|preguntas más frecuentes|preguntas comunes',

@@ -10,6 +10,7 @@ export const fi = {
   leadInStarts: words('tässä|nämä|seuraavat|jos|ja|mutta|esimerkiksi|muutamia'),
   sentenceWords: words('seuraavat|seuraavia|ovat|alla|koska'),
   remarkLabels: words('huom|huomio|vinkki|varoitus|tärkeää|esimerkki|lue myös'),
+  bareFaqTitles: words('kysymyksiä|kysymykset'),
   faqTitles: words(
     'usein kysyttyjä kysymyksiä|kysymyksiä ja vastauksia|kysymykset ja vastaukset|hyvä tietää|ukk',
     'usein kysytyt kysymykset|usein kysyttyä',

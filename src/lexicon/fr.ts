@@ -71,6 +71,7 @@ export const fr = {
   speakers: words('moi|toi'),
   sides: words('avantages|inconvénients'),
   changeKinds: words('ajouté|modifié|corrigé|supprimé'),
+  bareFaqTitles: words('questions|des questions|vos questions'),
   faqTitles: words(
     'vos questions|les questions fréquentes|questions les plus fréquentes|réponses à vos questions|bon à savoir',
     'on vous répond|faq|foire aux questions|questions fréquentes|questions fréquemment posées|questions courantes',

@@ -7,6 +7,7 @@ export const hr = {
     'i|u|na|je|se|da|za|od|su|s|koji|a|kao|ili|ne|to|što|iz|koje|koja|nije|ako|samo|može|uz|biti|više',
   ),
   factNames: words('autor|datum|kontakt|foto'),
+  bareFaqTitles: words('pitanja'),
   faqTitles: words('često postavljana pitanja|česta pitanja|pitanja i odgovori|najčešća pitanja'),
   procedureTitles: words('priprema|način pripreme|postupak|upute|korak po korak|priprema recepta'),
   stepTitles: words('način pripreme|korak po korak|kako napraviti'),

@@ -7,6 +7,7 @@ export const hu = {
     'a|az|és|hogy|nem|is|egy|van|meg|csak|de|mint|vagy|ez|ha|azt|már|volt|még|lehet|minden|ezt|kell|más|között',
     'pedig',
   ),
+  bareFaqTitles: words('kérdések'),
   faqTitles: words('gyakori kérdések|gyakran ismételt kérdések|kérdések és válaszok|gyik'),
   procedureTitles: words(
     'elkészítés|elkészítése|az elkészítés|elkészítés menete|elkészítési mód|lépések|útmutató|lépésről lépésre',

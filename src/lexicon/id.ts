@@ -7,6 +7,7 @@ export const id = {
     'yang|dan|di|untuk|dengan|ini|dari|dalam|tidak|pada|adalah|itu|anda|atau|juga|akan|ke|bisa|dapat|oleh|karena',
     'lebih|saat|kita|ada|sebagai',
   ),
+  bareFaqTitles: words('pertanyaan'),
   faqTitles: words(
     'tanya jawab|pertanyaan yang sering ditanyakan|pertanyaan populer|pertanyaan umum',
     'pertanyaan yang sering diajukan',

@@ -55,6 +55,7 @@ export const it = {
   speakers: words('io|tu'),
   sides: words('pro|vantaggi|svantaggi'),
   changeKinds: words('aggiunto|modificato|corretto|rimosso'),
+  bareFaqTitles: words('domande'),
   faqTitles: words(
     'le domande più frequenti|domande più frequenti|domande ricorrenti|le vostre domande',
     'risposte alle tue domande|buono a sapersi|domande frequenti|domande e risposte|domande comuni',

@@ -5,6 +5,7 @@ import { words } from './words.ts';
 export const ko = {
   unspacedLeadIns: words('다음'),
   remarkLabels: words('참고|주의|팁|예'),
+  bareFaqTitles: words('질문'),
   faqTitles: words('자주 묻는|질문과 답변|질문과 대답|궁금한 점|자주 묻는 질문|자주 하는 질문'),
   questionLabels: words('질문|문'),
   answerLabels: words('답변|답'),

@@ -49,6 +49,7 @@ export const nl = {
   speakers: words('ik|jij|moderator'),
   sides: words('voordelen|nadelen'),
   changeKinds: words('toegevoegd|gewijzigd|opgelost|verwijderd|verbeterd|nieuw'),
+  bareFaqTitles: words('vragen'),
   faqTitles: words(
     'vraag en antwoord|vraag & antwoord|meest gestelde vragen|meestgestelde vragen|jouw vragen|uw vragen',
     'goed om te weten|veelgestelde vragen|veel gestelde vragen|vragen en antwoorden',

@@ -20,6 +20,7 @@ export const no = {
   priceBounds: words('under|over'),
   plainAnswers: words('ja'),
   sides: words('ulemper'),
+  bareFaqTitles: words('spørsmål'),
   faqTitles: words('vanlige spørsmål|ofte stilte|godt å vite|ofte stilte spørsmål|spørsmål og svar'),
   questionLabels: words('spørsmål|s'),
   answerLabels: words('svar|a'),

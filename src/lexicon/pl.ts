@@ -50,6 +50,7 @@ export const pl = {
   speakers: words('ja|ty|on|ona'),
   sides: words('zalety|wady'),
   changeKinds: words('dodano|zmieniono|naprawiono|usunięto|poprawiono|nowe'),
+  bareFaqTitles: words('pytania'),
   faqTitles: words(
     'najczęstsze pytania|najczęściej zadawane|pytania klientów|warto wiedzieć|najczęściej zadawane pytania',
     'częste pytania|pytania i odpowiedzi',

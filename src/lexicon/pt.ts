@@ -54,6 +54,7 @@ export const pt = {
   speakers: words('eu|tu'),
   sides: words('vantagens|desvantagens'),
   changeKinds: words('adicionado|alterado|corrigido|removido'),
+  bareFaqTitles: words('perguntas|dúvidas'),
   faqTitles: words(
     'principais dúvidas|dúvidas comuns|perguntas mais frequentes|suas perguntas|tire suas dúvidas|bom saber',
     'perguntas frequentes|dúvidas frequentes|perguntas e respostas|perguntas comuns',

@@ -9,6 +9,7 @@ export const ro = {
   ),
   factNames: words('autor|data|contact|foto'),
   controlNames: words('menu'),
+  bareFaqTitles: words('întrebări'),
   faqTitles: words('întrebări frecvente|intrebari frecvente|întrebări și răspunsuri|întrebările frecvente'),
   procedureTitles: words('mod de preparare|preparare|instrucțiuni|pas cu pas|pași|instalare|cum se prepară'),
   stepTitles: words('mod de preparare|pas cu pas|cum se face'),

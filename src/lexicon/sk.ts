@@ -6,6 +6,7 @@ export const sk = {
   commonWords: words(
     'a|v|na|sa|je|že|s|z|do|to|aj|o|pre|si|ako|za|by|ale|po|pri|nie|alebo|sú|ktoré|ktorý|od|tiež|byť|môže|sme',
   ),
+  bareFaqTitles: words('otázky'),
   faqTitles: words('často kladené otázky|najčastejšie otázky|otázky a odpovede'),
   questionLabels: words('otázka|o'),
   questionColumns: words('otázka'),

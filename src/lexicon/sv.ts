@@ -44,6 +44,7 @@ export const sv = {
   speakers: words('jag|du|han|hon'),
   sides: words('fördelar|nackdelar'),
   changeKinds: words('tillagt|ändrat|åtgärdat|borttaget|nytt|förbättrat'),
+  bareFaqTitles: words('frågor'),
   faqTitles: words(
     'vanliga frågor och svar|ofta ställda frågor|bra att veta|dina frågor|vanliga frågor|frågor och svar',
   ),

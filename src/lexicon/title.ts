@@ -118,3 +118,13 @@ const holdsFaqTitle = titleTest('faqTitles');
 export function isFaqTitle(title: string, words: ChosenWords): boolean {
   return title.length <= longestFaqTitle && holdsFaqTitle(title, words);
 }
+
+const bareTitlesIn = madeOf((words: ChosenWords): ReadonlySet<string> => new Set(words.bareFaqTitles));
+
+/**
+ * Tells whether a title says that questions stand under it, with or without their answers: an FAQ title, or `Questions`
+ * alone.
+ */
+export function isQuestionsTitle(title: string, words: ChosenWords): boolean {
+  return isFaqTitle(title, words) || bareTitlesIn(words).has(asWords(title).trim());
+}

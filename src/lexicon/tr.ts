@@ -11,6 +11,7 @@ export const tr = {
   sentenceWords: words('aşağıdaki|aşağıda|vardır|şunlardır|şunlar|gerekir'),
   controlNames: words('menu'),
   remarkLabels: words('not|ipucu|dikkat|önemli|uyarı|örnek'),
+  bareFaqTitles: words('sorular'),
   faqTitles: words('sıkça sorulanlar|sık sorulanlar|merak edilenler|sss|sık sorulan sorular|sıkça sorulan sorular'),
   questionLabels: words('soru|s'),
   answerLabels: words('cevap|c'),

@@ -15,6 +15,7 @@ export const zh = {
   plainAnswers: words('是|否|有|无|無'),
   sides: words('优点|缺点|優點|缺點|优势|劣势|利|弊'),
   changeKinds: words('新增|修复|修復|优化|移除|变更'),
+  bareFaqTitles: words('提问'),
   faqTitles: words(
     '常见问答|常見問答|问答|問答|热门问题|熱門問題|常见疑问|常見疑問|常见问题|常見問題|问题与解答|問與答',
   ),

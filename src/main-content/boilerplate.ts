@@ -220,7 +220,7 @@ function reasonOfFrame(part: ElementStats, page: number, linked: number): Droppe
 /** What is put into an article and is no part of it; a table with such a name is one. */
 function reasonOfBox(part: ElementStats, page: number, linked: number): DroppedReason | undefined {
   const { names, textLength, proseLength, proseLengthWithExcluded: withExcluded, paragraphs } = part;
-  if (part.cells >= FEWEST_CELLS && linked < MOSTLY_LINKS) return undefined;
+  if ((part.cells >= FEWEST_CELLS && linked < MOSTLY_LINKS) || isCell(part)) return undefined;
   // An item among others is a fact of what the list is on.
   const isItem = part.element.tagName === 'li';
   const isBox =
@@ -233,6 +233,12 @@ function reasonOfBox(part: ElementStats, page: number, linked: number): DroppedR
     (names & bits.byline && !isItem && part.headings === 0 && paragraphs === 0 && textLength < BYLINE_LENGTH) ||
     (names & bits.author && !isItem && proseLength < AUTHOR_PROSE && withExcluded < AUTHOR_SHARE * page);
   return isBox ? 'boilerplate' : undefined;
+}
+
+/** A cell that does nothing, in a row of a table: two cells beside each other may be the columns of a page. */
+function isCell({ element, parent, links, inputs }: ElementStats): boolean {
+  if ((element.tagName !== 'td' && element.tagName !== 'th') || links > 0 || inputs > 0) return false;
+  return parent?.firstChild?.nextSibling?.nextSibling !== undefined;
 }
 
 function isPromotion({ proseLength, textLength, inputs, links, paragraphs, isHidden }: ElementStats): boolean {

@@ -2,6 +2,7 @@ import type { DomElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
 import { nobodies, otherMarks } from '../lexicon/bylines.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import { daysIn } from '../values/date.ts';
 import { labelOf } from './labels.ts';
 import { linesAround } from './lines.ts';
 import { markedNear } from './marks.ts';
@@ -79,7 +80,7 @@ export function markedNames(bylines: readonly DomElement[], words: ChosenWords):
   const labelled = new Map<string, string[]>();
   for (const element of bylines) {
     if (markedNear(element, otherMarks, 6)) continue;
-    const text = visibleText(element).slice(0, LONGEST_MARKED).replaceAll('\n', ' ');
+    const text = lineOfName(visibleText(element).slice(0, LONGEST_MARKED));
     const bare = bareName(text, words);
     const found = namesIn(bare, words).filter(isFullName);
     if (found.length > 0 && bare !== text) labelled.set(found.join('|'), found);
@@ -91,6 +92,12 @@ export function markedNames(bylines: readonly DomElement[], words: ChosenWords):
 }
 
 const LONGEST_MARKED = 200;
+
+/** The text of a byline on one line, without the days below the name. */
+function lineOfName(text: string): string {
+  const lines = text.split('\n');
+  return [...lines.slice(0, 1), ...lines.slice(1).filter((line) => daysIn(line, 'day-first').length === 0)].join(' ');
+}
 
 /** The names below a heading that introduces the author, wherever in the page. */
 export function introducedNames(labels: readonly DomElement[], words: ChosenWords): string[] {

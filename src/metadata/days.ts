@@ -2,9 +2,11 @@ import { attribute, type DomElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
 import { otherMarks } from '../lexicon/bylines.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
-import { type DayOrder, readDate } from '../values/date.ts';
+import { type DayOrder, daysIn, readDate } from '../values/date.ts';
 import { hasLabel, labelsOf } from './labels.ts';
+import { linesAround } from './lines.ts';
 import { markedNear } from './marks.ts';
+import { isFullName } from './names.ts';
 import type { Shown } from './shown.ts';
 
 /** The day in elements that are marked as the time of publication, where they agree. */
@@ -38,14 +40,71 @@ export function dayInAddress(addresses: readonly string[]): string | undefined {
   return undefined;
 }
 
-/**
- * A text was there on the day that it shows: one stated for machines that is later, by more than what zones make, is
- * the day on which the page was moved or made.
- */
-export function firstDay(stated: string | undefined, { published, isBelow }: Shown): string | undefined {
-  if (stated === undefined || published === undefined || !isBelow) return stated;
-  const days = (Date.parse(stated.slice(0, 10)) - Date.parse(published)) / MILLISECONDS_OF_A_DAY;
-  return days > 1 ? published : stated;
+/** The day below a heading that says that it is the day of publication, wherever in the page, where they agree. */
+export function introducedDay(
+  labels: readonly DomElement[],
+  words: ChosenWords,
+  order: DayOrder,
+  language: string | undefined,
+): string | undefined {
+  const days = new Set<string>();
+  for (const heading of labels) {
+    const text = visibleText(heading)
+      .toLowerCase()
+      .replace(/\s?[:：]$/, '');
+    if (!words.publishedLabels.includes(text) || markedNear(heading, otherMarks, 6)) continue;
+    const line = linesAround(heading).find(({ isBefore }) => !isBefore);
+    if (line === undefined || line.text.length > LONGEST_LINE) continue;
+    const [day] = daysIn(line.text, order, language);
+    if (day !== undefined) days.add(day.day);
+  }
+  const [day] = days;
+  return days.size === 1 ? day : undefined;
 }
 
+const LONGEST_LINE = 40;
+
+/** The day alone on a line below the name of an author, in elements that are marked as theirs, where they agree. */
+export function bylineDay(
+  bylines: readonly DomElement[],
+  order: DayOrder,
+  language: string | undefined,
+): string | undefined {
+  const days = new Set<string>();
+  for (const element of bylines) {
+    if (markedNear(element, otherMarks, 6)) continue;
+    const [name = '', ...lines] = visibleText(element).slice(0, LONGEST_BYLINE).split('\n');
+    if (!isFullName(name)) continue;
+    for (const line of lines) {
+      const [day] = daysIn(line, order, language);
+      if (day?.start === 0 && day.end === line.length) days.add(day.day);
+    }
+  }
+  const [day] = days;
+  return days.size === 1 ? day : undefined;
+}
+
+const LONGEST_BYLINE = 200;
+
+/**
+ * A text was there on the day that it shows below its title: a later one that is stated for machines is that on which
+ * the page was moved or made. What may be the same moment in another zone stays as stated, unless the address has the
+ * day that is shown as well.
+ */
+export function firstDay(
+  stated: string | undefined,
+  { published, isBelow }: Shown,
+  inAddress: string | undefined,
+): string | undefined {
+  if (stated === undefined || published === undefined || !isBelow) return stated;
+  const days = (Date.parse(stated.slice(0, 10)) - Date.parse(published)) / MILLISECONDS_OF_A_DAY;
+  const hour = ['Z', '+00:00', '-00:00'].some((zone) => stated.endsWith(zone))
+    ? Number(stated.slice(11, 13))
+    : undefined;
+  const isSameMoment = days === 1 && (hour === undefined || Number(hour) < FURTHEST_ZONE) && inAddress !== published;
+  return days >= 1 && !isSameMoment ? published : stated;
+}
+
+/** No zone is further behind Greenwich than so many hours. */
+const FURTHEST_ZONE = 12;
 const MILLISECONDS_OF_A_DAY = 86_400_000;

@@ -6,7 +6,7 @@ import type { DroppedReason, Metadata } from '../tree/types.ts';
 import { orderOf, readDate } from '../values/date.ts';
 import { authorsOf, introducedNames, markedNames } from './authors.ts';
 import { bylineBlocks } from './byline.ts';
-import { dayInAddress, firstDay, markedDay } from './days.ts';
+import { bylineDay, dayInAddress, firstDay, introducedDay, markedDay } from './days.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { linesAround } from './lines.ts';
 import { fromMetas } from './meta-tags.ts';
@@ -93,7 +93,9 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
   const shown = shownIn(lines, reading);
   const first = <Key extends keyof Stated>(key: Key): Stated[Key] | undefined =>
     sources.map((source) => source[key]).find((value) => value !== undefined && value.length > 0);
-  const times = data.times.filter((element) => !isAside(element, options.excluded));
+  const isOurs = (element: DomElement): boolean => !isAside(element, options.excluded);
+  const bylines = data.bylines.filter(isOurs);
+  const inAddress = dayInAddress(addresses);
   const date = (key: 'published' | 'modified'): string | undefined => {
     for (const source of sources) {
       const value = source[key];
@@ -102,7 +104,12 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     }
     return (
       shown[key] ??
-      (key === 'published' ? (markedDay(times, words, order, language) ?? dayInAddress(addresses)) : undefined)
+      (key === 'published'
+        ? (markedDay(data.times.filter(isOurs), words, order, language) ??
+          introducedDay(data.labels, words, order, language) ??
+          bylineDay(bylines, order, language) ??
+          inAddress)
+        : undefined)
     );
   };
   const addressOf = (address: string): string => {
@@ -112,15 +119,12 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
       : new URL(read, metas.canonical).href;
   };
   const authors = authorsOf(sources, shown, siteWords({ siteNames, addresses }), words, {
-    marked: markedNames(
-      data.bylines.filter((element) => !isAside(element, options.excluded)),
-      words,
-    ),
+    marked: markedNames(bylines, words),
     introduced: introducedNames(data.labels, words),
     title: chosen?.title,
   });
-  const published = firstDay(date('published'), shown);
   const modified = date('modified');
+  const published = firstDay(date('published'), shown, inAddress);
   const description = first('description');
   const [siteName] = [metas.siteName, graph.siteName].filter((name) => name !== undefined);
   const image = first('image');

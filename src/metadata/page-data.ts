@@ -1,8 +1,8 @@
 import { attribute, type DomElement, type DomParent, isElement, isText, walkDom } from '../html/dom.ts';
 import { textContent } from '../html/text.ts';
-import { authorMarks, descriptionMarks, publicationMarks } from '../lexicon/bylines.ts';
+import { authorMarks, descriptionMarks, nameMarks, publicationMarks } from '../lexicon/bylines.ts';
 import { looseJson } from './loose-json.ts';
-import { createMarkReader, leadsTo } from './marks.ts';
+import { createMarkReader, leadsTo, markedNear } from './marks.ts';
 
 /** A thing of microdata or RDFa: an element that says what kind of thing stands in it, with what is said of it. */
 export interface Item {
@@ -178,8 +178,8 @@ function isShort({ childNodes }: DomElement): boolean {
 }
 
 /** The words that elements are marked with, and the bit of each of their sets. */
-const markSets = [authorMarks, descriptionMarks, publicationMarks];
-const mark = { author: 1, description: 2, publication: 4 } as const;
+const markSets = [authorMarks, descriptionMarks, publicationMarks, nameMarks];
+const mark = { author: 1, description: 2, publication: 4, name: 8 } as const;
 
 /** Names and days are short, and so is what holds one. */
 const MOST_NODES_OF_A_NAME = 4;
@@ -190,7 +190,8 @@ function mayBeName({ childNodes }: DomElement): boolean {
 
 function isByline(element: DomElement, marks: number): boolean {
   if ((marks & mark.description) !== 0) return false;
-  return (marks & mark.author) !== 0 || (element.tagName === 'a' && leadsTo('author', element));
+  if ((marks & mark.author) !== 0 || (element.tagName === 'a' && leadsTo('author', element))) return true;
+  return (marks & mark.name) !== 0 && markedNear(element, authorMarks, 2);
 }
 
 function isPublication(element: DomElement, marks: number): boolean {

@@ -340,3 +340,22 @@ describe('parts in parts', () => {
     expect(verdictOn(part('footer'), 1000, part('figure'))).toBeUndefined();
   });
 });
+
+describe('a cell with the name of a box', () => {
+  const rating = { attrs: { class: 'rating' }, textLength: 20 };
+
+  test('is a cell in a row of three', () => {
+    const cell = part('td', rating);
+    expect(verdictOn(cell, 1000, within(part('tr'), part('td'), cell, part('td')))).toBeUndefined();
+  });
+
+  test('may be a column of the page in a row of two', () => {
+    const cell = part('td', rating);
+    expect(verdictOn(cell, 1000, within(part('tr'), part('td'), cell))).toBe('boilerplate');
+  });
+
+  test('is a box where it leads elsewhere', () => {
+    const cell = part('td', { ...rating, links: 1 });
+    expect(verdictOn(cell, 1000, within(part('tr'), part('td'), cell, part('td')))).toBe('boilerplate');
+  });
+});

@@ -5,6 +5,12 @@ import { looseJson } from '../../src/metadata/loose-json.ts';
 import { daysIn, orderOf, readDate } from '../../src/values/date.ts';
 import { toJsonLd } from '../../src/write/json-ld.ts';
 
+const text = `<p>${'The mill by the river was bought by the town last week. '.repeat(6)}</p>`;
+const factsOf = (body: string, head = '') =>
+  parseArticle(`<html lang="en"><head><title>The old mill</title>${head}</head><body>${body}</body></html>`).metadata ??
+  {};
+const publishedAt = (time: string) => `<meta property="article:published_time" content="${time}">`;
+
 describe('a date', () => {
   test.each([
     ['2024-03-08', '2024-03-08'],
@@ -113,4 +119,62 @@ describe('facts', () => {
     ];
     for (const shape of shapes) expect(parseArticle(`<html><body>${shape}`).type).toBe('article');
   }, 60_000);
+});
+
+describe('the day of publication', () => {
+  test.each([
+    [
+      'stands below a heading that names it',
+      `<main><h1>The old mill</h1>${text}${text}</main><h3>Published</h3><p><time>August 3, 2024</time></p>`,
+      '',
+    ],
+    [
+      'stands below the name of the author',
+      `<main>${text}${text}<div class="post-author"><p>Ann Lee</p><small>August 3, 2024</small></div></main>`,
+      '',
+    ],
+    [
+      'is the one shown, where the page was made later',
+      `<h1>The old mill</h1><p>August 3, 2024</p>${text}`,
+      publishedAt('2024-08-04T22:02:58Z'),
+    ],
+  ])('%s', (_, body, head) => {
+    expect(factsOf(body, head).published).toBe('2024-08-03');
+  });
+
+  test.each([
+    [
+      'below a heading that names the change',
+      `<h1>The old mill</h1>${text}${text}<h3>Updated</h3><p>August 3, 2024</p>`,
+      '',
+    ],
+    [
+      'below two headings that disagree',
+      `<h1>The old mill</h1>${text}${text}<h3>Published</h3><p>August 3, 2024</p><h3>Published</h3><p>August 9, 2024</p>`,
+      '',
+    ],
+  ])('is not read %s', (_, body, head) => {
+    expect(factsOf(body, head).published).toBeUndefined();
+  });
+
+  test('stays as stated where another zone shows the day before', () => {
+    const body = `<h1>The old mill</h1><p>August 3, 2024</p>${text}`;
+    expect(factsOf(body, publishedAt('2024-08-04T02:41:41Z')).published).toBe('2024-08-04T02:41:41Z');
+    const address = '<link rel="canonical" href="https://news.test/2024/08/03/mill/">';
+    expect(factsOf(body, publishedAt('2024-08-04T02:41:41Z') + address).published).toBe('2024-08-03');
+  });
+});
+
+describe('the author', () => {
+  test('is the name in an element that is marked as name and as author', () => {
+    const box = '<div class="author-info"><div class="name">Ann Lee</div><div class="pos">Writes on rivers</div></div>';
+    expect(factsOf(`<main><h1>The old mill</h1>${text}${text}${box}</main>`).authors).toEqual(['Ann Lee']);
+  });
+
+  test('is nobody where two are marked so', () => {
+    const boxes = ['Ann Lee', 'Bo Ek']
+      .map((name) => `<p class="author"><b class="username">${name}</b></p>`)
+      .join(text);
+    expect(factsOf(`<main><h1>The old mill</h1>${text}${text}${text}${boxes}</main>`).authors).toBeUndefined();
+  });
 });

@@ -22,6 +22,12 @@ describe('headings that ask', () => {
   test.each([
     ['one under the title', titled(deep), ['Is it deep?']],
     ['one without a mark under the title', titled(ask('How to cross')), ['How to cross']],
+    ['under a title that says Questions alone', `<h2>Questions?</h2>${deep}`, ['Is it deep?']],
+    [
+      'under such a title in another language',
+      `<html lang="fr"><h2>Questions</h2>${ask('Est-ce profond ?')}`,
+      ['Est-ce profond ?'],
+    ],
     ['deeper down under the title', titled(`<h3>Depth</h3>${ask('Is it deep?', yes, 4)}`), ['Is it deep?']],
     ['three without the title', untitled(deep + cold + clear), ['Is it deep?', 'Is it cold?', 'Is it clear?']],
     [
@@ -108,5 +114,19 @@ describe('headings that ask', () => {
       `<h1>Water</h1>${ask('Is it deep?', yes, rank)}${ask('Is it cold?', yes, 2)}${ask('Is it clear?', yes, 2)}<h2>Boats</h2>${yes}`;
     expect(questions(html(2))).toEqual(['Is it deep?', 'Is it cold?', 'Is it clear?']);
     expect(questions(html(3))).toEqual([]);
+  });
+});
+
+describe('Questions alone is no title', () => {
+  test.each([
+    ['of topics, as an FAQ title is', `<h2>Questions</h2>${ask('Part one')}${ask('Part two')}`],
+    [
+      'of numbered questions',
+      `<h2>Questions</h2>${ask('Question 1', '<p>Why is it deep?</p>')}${ask('Question 2', '<p>Why is it cold?</p>')}`,
+    ],
+    ['of questions without answers', '<h2>Questions</h2><p>Is it deep?</p><p>Is it cold?</p><p>Is it clear?</p>'],
+    ['with more words', `<h2>Questions of trust</h2>${deep}`],
+  ])('%s', (_, html) => {
+    expect(questions(html)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { type Model, scoreOf, unpack } from '../../classifier/model.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { blockFeatures } from './block-features.ts';
+import { dropCopies } from './copies.ts';
 import { isContent } from './is-content.ts';
 import { type BlockLook, isParagraph, lookAtBlocks, namesOf } from './page-look.ts';
 import { textBlocks } from './text-block.ts';
@@ -28,7 +29,7 @@ export function dropFurniture(
   isDiscussion: boolean,
   certain?: ReadonlySet<ElementStats>,
 ): void {
-  const looks = lookAtBlocks(textBlocks(root, exclusions), isDiscussion);
+  const looks = lookAtBlocks(dropCopies(textBlocks(root, exclusions), exclusions), isDiscussion);
   const kept = keptBlocks(looks, certain);
   if (kept.size === looks.length) return;
   const prose = (blocks: readonly BlockLook[]): number =>

@@ -30,7 +30,7 @@ export interface TextBlock {
 }
 
 /** So much of a text says what it is. */
-const LONGEST_TEXT = 240;
+export const LONGEST_TEXT = 240;
 /** A box is at most so much of the article. */
 const LARGEST_BOX = 0.5;
 /** Deeper elements are looked at as if they stood here. */

@@ -1,5 +1,5 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
-import { isFaqTitle } from '../../lexicon/title.ts';
+import { isQuestionsTitle } from '../../lexicon/title.ts';
 import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Node, Section } from '../../tree/types.ts';
@@ -85,7 +85,7 @@ function titleOf({ children }: Section): string {
 
 /** An FAQ title with an introduction at most: its questions follow in the same rank. */
 function isBareTitle(candidate: Candidate | undefined, words: ChosenWords): boolean {
-  return candidate !== undefined && candidate.section.children.length <= 2 && isFaqTitle(candidate.title, words);
+  return candidate !== undefined && candidate.section.children.length <= 2 && isQuestionsTitle(candidate.title, words);
 }
 
 /** The neighbours from `index` on that ask, by the same measure. */

@@ -1,4 +1,4 @@
-import { isFaqTitle } from '../../lexicon/title.ts';
+import { isQuestionsTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 
@@ -8,5 +8,5 @@ import { type WordedContext, wordsAt } from '../words.ts';
  */
 export function isUnderFaqTitle(context: WordedContext): boolean {
   const words = wordsAt(context);
-  return context.headings.some((heading) => isFaqTitle(toLine(heading), words));
+  return context.headings.some((heading) => isQuestionsTitle(toLine(heading), words));
 }

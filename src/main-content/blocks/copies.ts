@@ -1,0 +1,56 @@
+import { visibleText } from '../../html/text.ts';
+import type { Exclusions } from '../boilerplate.ts';
+import { COPY_REACH, LEAST_COPIED, LONGEST_COPY } from '../limits.ts';
+import { isHeading, isParagraph } from './page-look.ts';
+import { LONGEST_TEXT, type TextBlock } from './text-block.ts';
+
+/** What says the same again on purpose: code, rows, and the words of others. */
+const repeating: readonly string[] = ['pre', 'table', 'blockquote', 'dl'];
+
+/**
+ * Leaves out what a page holds a second time, block for block: for screens of another width, for the turns of a
+ * carousel, or to open over the page. A text alone may be said twice; a heading with what stands under it is a copy.
+ */
+export function dropCopies(blocks: readonly TextBlock[], exclusions: Exclusions): TextBlock[] {
+  const keys = blocks.map(({ text, part }) => `${part.ownLength} ${text}`);
+  const first = new Map<string, number>();
+  const kept: TextBlock[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const key = keys[index] ?? '';
+    const original = first.get(key);
+    const length = original === undefined ? 0 : copied(blocks, keys, original, index);
+    for (const { part } of blocks.slice(index, index + length)) exclusions.set(part, 'boilerplate');
+    if (length === 0) {
+      if (original === undefined) first.set(key, index);
+      kept.push(blocks[index] as TextBlock);
+    }
+    index += Math.max(1, length);
+  }
+  return kept;
+}
+
+/** How many blocks from one on are those from an earlier one on; none where they are too few to be a copy. */
+function copied(blocks: readonly TextBlock[], keys: readonly string[], original: number, start: number): number {
+  const block = blocks[start] as TextBlock;
+  const most = isHeading(block) ? Math.min(start - original, LONGEST_COPY) : 1;
+  let count = 0;
+  let hasParagraph = false;
+  for (; count < most && keys[original + count] === keys[start + count]; count += 1) {
+    const copy = blocks[start + count];
+    if (copy === undefined || repeating.some((tag) => copy.within.has(tag))) break;
+    hasParagraph ||= isParagraph(copy);
+  }
+  // Directly behind itself a text is a copy alone.
+  const isAlone = start - original <= COPY_REACH && block.part.ownLength >= LEAST_COPIED;
+  const length = count > 1 && hasParagraph ? count : count > 0 && isAlone ? 1 : 0;
+  for (let index = 0; index < length; index += 1)
+    if (!isSame(blocks[original + index] as TextBlock, blocks[start + index] as TextBlock)) return 0;
+  return length;
+}
+
+/** Whether two blocks that begin with the same text are the same to their ends. */
+function isSame(one: TextBlock, other: TextBlock): boolean {
+  if (one.text.length < LONGEST_TEXT - 1) return true;
+  const isAlone = [one, other].every(({ part }) => part.textLength === part.ownLength);
+  return isAlone && visibleText(one.part.element) === visibleText(other.part.element);
+}
