@@ -119,7 +119,7 @@ export const en = {
     'added|add|new|changed|change|fixed|fix|removed|remove|deprecated|security|improved|improvement|improvements|updated|update|breaking|chore|feature|feat|bugfix|docs|refactor|performance|perf',
   ),
   faqTitles: words(
-    'got questions|top questions|most asked questions|most common questions|answers to your questions|answers to common questions|questions we get|questions people ask|questions you may have',
+    'you asked, we answered|you asked we answered|got questions|top questions|most asked questions|most common questions|answers to your questions|answers to common questions|questions we get|questions people ask|questions you may have',
     'questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',
     'quick answers|questions? answers|questions, answered|people often ask|things people ask|faq|faqs|f.a.q.',
     'frequently asked questions|frequent questions|common questions|commonly asked questions|popular questions',
@@ -159,7 +159,7 @@ export const en = {
   addresses: words('you|your|yours|yourself'),
   ownWords: words("i'm|i've|i'd|i'll|my|me|myself|mine"),
   voicesTitles: words(
-    'testimonials|testimonial|reviews|customer reviews|guest reviews|client reviews|what our guests say',
+    'customer stories|kind words|testimonials|testimonial|reviews|customer reviews|guest reviews|client reviews|what our guests say',
     'guest book|guestbook|what our customers say|what our clients say|what people say|what they say',
     'our customers say|our clients say|our guests say|what customers are saying|what people are saying',
     'what our clients are saying|voices|success stories|happy customers|praise',

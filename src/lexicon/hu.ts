@@ -8,6 +8,8 @@ export const hu = {
     'pedig',
   ),
   faqTitles: words('gyakori kérdések|gyakran ismételt kérdések|kérdések és válaszok|gyik'),
+  questionLabels: words('kérdés|k'),
+  answerLabels: words('válasz|v'),
   procedureTitles: words(
     'elkészítés|elkészítése|az elkészítés|elkészítés menete|elkészítési mód|lépések|útmutató|lépésről lépésre',
   ),

@@ -10,6 +10,8 @@ export const ro = {
   factNames: words('autor|data|contact|foto'),
   controlNames: words('menu'),
   faqTitles: words('întrebări frecvente|intrebari frecvente|întrebări și răspunsuri|întrebările frecvente'),
+  questionLabels: words('întrebare|î'),
+  answerLabels: words('răspuns|r'),
   procedureTitles: words('mod de preparare|preparare|instrucțiuni|pas cu pas|pași|instalare|cum se prepară'),
   stepTitles: words('mod de preparare|pas cu pas|cum se face'),
   stepWords: words('pasul'),

@@ -6,8 +6,9 @@ export const sk = {
   commonWords: words(
     'a|v|na|sa|je|že|s|z|do|to|aj|o|pre|si|ako|za|by|ale|po|pri|nie|alebo|sú|ktoré|ktorý|od|tiež|byť|môže|sme',
   ),
-  faqTitles: words('často kladené otázky|najčastejšie otázky|otázky a odpovede'),
+  faqTitles: words('často kladené otázky|časté otázky|najčastejšie otázky|otázky a odpovede'),
   questionLabels: words('otázka|o'),
+  answerLabels: words('odpoveď'),
   questionColumns: words('otázka'),
   procedureTitles: words('postup|postup prípravy|príprava|návod|krok za krokom|inštalácia'),
   authorLabels: words('napísal|napísala|autor|autorka|text'),

@@ -11,7 +11,9 @@ export const tr = {
   sentenceWords: words('aşağıdaki|aşağıda|vardır|şunlardır|şunlar|gerekir'),
   controlNames: words('menu'),
   remarkLabels: words('not|ipucu|dikkat|önemli|uyarı|örnek'),
-  faqTitles: words('sıkça sorulanlar|sık sorulanlar|merak edilenler|sss|sık sorulan sorular|sıkça sorulan sorular'),
+  faqTitles: words(
+    'sıkça sorulanlar|soru ve cevap|sorular ve cevaplar|sık sorulanlar|merak edilenler|sss|sık sorulan sorular|sıkça sorulan sorular',
+  ),
   questionLabels: words('soru|s'),
   answerLabels: words('cevap|c'),
   questionColumns: words('soru'),
