@@ -88,7 +88,7 @@ function skipMark(tokens: readonly Token[], at: number): number | undefined {
   return noted && second?.kind === 'number' && third?.text === ']' ? at + 4 : undefined;
 }
 
-/** Returns the index behind an asterisk that ends a measure as a mark of a note: behind a bare number it may multiply. */
+/** Returns the index behind an asterisk that ends a measure, as the mark of a note: a bare number it may multiply. */
 function skipStar(tokens: readonly Token[], at: number, current: Expression): number | undefined {
   const token = tokens[at];
   const isMark = token?.text === '*' && !token.spaced && tokens[at + 1] === undefined && current.kind !== undefined;
