@@ -114,5 +114,7 @@ function textOf(name: string, value: unknown): string {
 
 function listOf<Entry>(name: string, value: readonly Entry[]): readonly Entry[] {
   if (!Array.isArray(value)) throw new TypeError(`auditOutput: ${name} must be an array`);
+  if (!value.every((entry) => typeof entry === 'object' && entry !== null))
+    throw new TypeError(`auditOutput: ${name} must hold objects`);
   return value;
 }

@@ -42,7 +42,9 @@ export function checkNames(where: string, options: unknown, names: readonly stri
  * `map`.
  */
 export function checkNone(where: string, options: unknown): void {
-  if (typeof options !== 'object' || options === null) return;
+  if (options === undefined || typeof options === 'number') return;
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`${where} takes no options, and no other second argument`);
   const [name] = Object.keys(options);
   if (name !== undefined) throw new TypeError(`${where} takes no options: unknown option '${name.slice(0, longest)}'`);
 }

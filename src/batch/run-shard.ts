@@ -1,7 +1,7 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { parseArticle } from '../article.ts';
 import { EspalierError } from '../error.ts';
-import { checkNames } from '../given.ts';
+import { checkNames, checkText } from '../given.ts';
 import { checkOptions, optionNames } from '../options.ts';
 import { parseLines } from '../records/parse-lines.ts';
 import { type ReaderName, readerNames } from '../records/readers.ts';
@@ -63,7 +63,11 @@ const TURN = 25;
  * readFileSync(output, 'utf8').split('\n')[0]; // '{"id":1,"outline":[{"depth":2,"text":"Tea","recovered":false,"children":[]}]}'
  * ```
  */
-export async function runShard({ input, output, options = {}, signal, onProgress }: ShardRun): Promise<ShardSummary> {
+export async function runShard(run: ShardRun): Promise<ShardSummary> {
+  checkNames('runShard', run, ['input', 'output', 'options', 'signal', 'onProgress'], 'key');
+  const { input, output, options = {}, signal, onProgress } = run;
+  checkText('runShard', 'input', input);
+  checkText('runShard', 'output', output);
   const { only = [], ...articleOptions } = checkedOptions(options);
   signal?.throwIfAborted();
   const shard = await openShard(input, signal);

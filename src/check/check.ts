@@ -59,6 +59,8 @@ export function fails(findings: readonly Finding[]): boolean {
 }
 
 function chosen(rules: CheckRules): { rule: Rule; severity?: Severity }[] {
+  if (Array.isArray(rules) && rules.length === 0)
+    throw new TypeError('check: rules must hold a rule; the names of some with false leave these out');
   if (Array.isArray(rules)) return (rules as readonly Rule[]).map((rule) => ({ rule: checked(rule) }));
   if (typeof rules !== 'object' || rules === null)
     throw new TypeError('check: rules must be an array of rules, or an object');

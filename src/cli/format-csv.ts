@@ -35,6 +35,10 @@ function line(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;
 }
 
-function quoted(text: string): string {
+/** What a spreadsheet computes when it opens the file; signed figures are none. */
+const formula = /^(?:[=@＝＠\t\r]|[+\-＋－][^(|!]{0,300}[(|!])/;
+
+function quoted(cell: string): string {
+  const text = formula.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

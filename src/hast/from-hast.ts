@@ -35,7 +35,13 @@ const optionsOfTrees = optionNames.filter((name) => name !== 'positions');
  * @see https://github.com/syntax-tree/hast
  */
 export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
-  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children))
+  if (
+    typeof tree !== 'object' ||
+    tree === null ||
+    tree.type !== 'root' ||
+    !Array.isArray(tree.children) ||
+    !areNodes(tree.children)
+  )
     throw new TypeError("fromHast: tree must be the root of a hast tree, such as { type: 'root', children: [] }");
   checkNames('fromHast', options, [...optionsOfTrees, 'source']);
   const { source, ...rest } = options;
@@ -50,4 +56,8 @@ export function fromHast(tree: Root, options: FromHastOptions = {}): Article {
     rest,
     'fromHast',
   );
+}
+
+function areNodes(children: readonly unknown[]): boolean {
+  return children.every((child) => typeof child === 'object' && child !== null);
 }

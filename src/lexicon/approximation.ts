@@ -24,6 +24,14 @@ export const approximateWords: readonly string[] = [
   'unas',
   'casi',
   'cerca de',
+  'pressappoco',
+  'ongeveer',
+  'zowat',
+  'cirka',
+  'ungefär',
+  'omkring',
+  'około',
+  'mniej więcej',
 ];
 
 /** Signs that do the same. */

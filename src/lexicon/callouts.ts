@@ -5,6 +5,11 @@ export const calloutNames: ReadonlySet<string> = new Set([
   'alert',
   'notice',
   'markdown-alert',
+  'admonitionblock',
+  'custom-block',
+  'hint-container',
+  'confluence-information-macro',
+  'notecard',
 ]);
 
 /**

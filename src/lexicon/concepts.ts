@@ -158,6 +158,8 @@ export interface Words {
   orderWords: readonly string[];
   /** Imperatives and infinitives that begin an instruction, one word each. */
   actionVerbs: readonly string[];
+  /** Pronouns that are written onto such a verb, with the hyphen where it has one: `Tagliatele`, `Coupez-les`. */
+  actionPronouns: readonly string[];
   /** Endings of such verbs. */
   actionEndings: readonly string[];
   /** Endings of the last word of an instruction, where the infinitive comes last. */

@@ -94,7 +94,7 @@ export const de = {
   changeKinds: words('hinzugefügt|geändert|behoben|entfernt|neu|verbessert'),
   bareFaqTitles: words('fragen|offene fragen|noch fragen'),
   faqTitles: words(
-    'die wichtigsten fragen|wichtige fragen|wichtigste fragen|ihre fragen|eure fragen|deine fragen|gut zu wissen',
+    'die wichtigsten fragen|die häufigsten fragen|meistgestellte fragen|wichtige fragen|wichtigste fragen|ihre fragen|eure fragen|deine fragen|gut zu wissen',
     'fragen & antworten|fragen rund um|antworten auf ihre fragen|antworten auf häufige fragen|noch fragen',
     'häufige fragen|häufig gestellte fragen|häufigste fragen|fragen und antworten|oft gestellte fragen',
   ),
@@ -130,7 +130,7 @@ export const de = {
   procedureTitles: words(
     'anleitung|anleitungen|zubereitung|zubereitungsart|die zubereitung|zubereitungsschritte|schritt für schritt',
     'schritt-für-schritt|schritt-für-schritt-anleitung|schritt für schritt anleitung|schritte|die schritte',
-    "vorgehen|vorgehensweise|so gehts|so geht's|so geht’s|so geht es|so wird's gemacht|so wird’s gemacht",
+    "vorgehen|vorgehensweise|so gehts|so geht's|so geht’s|so geht es|und so gehts|und so geht's|und so geht’s|und so geht es|so wird's gemacht|so wird’s gemacht",
     'durchführung|montage|montageanleitung|installation|bauanleitung|bastelanleitung|arbeitsschritte|herstellung',
     'arbeitsanleitung|kurzanleitung',
   ),

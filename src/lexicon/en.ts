@@ -120,7 +120,7 @@ export const en = {
   ),
   bareFaqTitles: words('questions|some questions|more questions'),
   faqTitles: words(
-    'got questions|top questions|most asked questions|most common questions|answers to your questions|answers to common questions|questions we get|questions people ask|questions you may have',
+    'you asked, we answered|you asked we answered|got questions|top questions|most asked questions|most common questions|answers to your questions|answers to common questions|questions we get|questions people ask|questions you may have',
     'questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',
     'quick answers|questions? answers|questions, answered|people often ask|things people ask|faq|faqs|f.a.q.',
     'frequently asked questions|frequent questions|common questions|commonly asked questions|popular questions',
@@ -160,7 +160,7 @@ export const en = {
   addresses: words('you|your|yours|yourself'),
   ownWords: words("i'm|i've|i'd|i'll|my|me|myself|mine"),
   voicesTitles: words(
-    'testimonials|testimonial|reviews|customer reviews|guest reviews|client reviews|what our guests say',
+    'customer stories|kind words|testimonials|testimonial|reviews|customer reviews|guest reviews|client reviews|what our guests say',
     'guest book|guestbook|what our customers say|what our clients say|what people say|what they say',
     'our customers say|our clients say|our guests say|what customers are saying|what people are saying',
     'what our clients are saying|voices|success stories|happy customers|praise',

@@ -65,7 +65,7 @@ export const es = {
   changeKinds: words('añadido|cambiado|corregido|eliminado'),
   bareFaqTitles: words('preguntas|tus preguntas'),
   faqTitles: words(
-    'dudas frecuentes|dudas comunes|preguntas habituales|respuestas a tus preguntas|tus preguntas',
+    'dudas frecuentes|dudas habituales|dudas comunes|preguntas habituales|respuestas a tus preguntas|tus preguntas',
     'resolvemos tus dudas|bueno saber|preguntas frecuentes|preguntas más frecuentes|preguntas comunes',
     'preguntas y respuestas',
   ),
@@ -85,7 +85,7 @@ export const es = {
   ),
   interviewTitles: words('entrevista|entrevista a|entrevista con|conversación con|hablamos con|charla con'),
   addresses: words('tú|tu|usted|tus|su|sus'),
-  ownWords: words('yo|mi|mis|me'),
+  ownWords: words('yo|mi|mis|me|mí|conmigo|he'),
   voicesTitles: words('testimonios|opiniones|reseñas|lo que dicen|dicen de nosotros'),
   firstPerson: words('yo|nosotros|nos|mi|mis|estuvimos|fuimos'),
   procedureTitles: words(
@@ -112,12 +112,13 @@ export const es = {
   followingSteps: words('siguientes pasos|pasos siguientes|siguientes instrucciones|estos pasos'),
   orderWords: words('primero|luego|después|finalmente'),
   actionVerbs: words(
-    'abre|abra|añade|añada|agrega|agregue|bate|bata|calienta|caliente|cocina|cocine|coloca|coloque|corta|corte',
+    'fríe|fría|sofríe|abre|abra|añade|añada|agrega|agregue|bate|bata|calienta|caliente|cocina|cocine|coloca|coloque|corta|corte',
     'cubre|cubra|deja|deje|echa|haz|haga|hierve|hierva|lava|lave|mezcla|mezcle|pela|pele|pica|pique|pon|ponga',
     'prepara|prepare|pulsa|pulse|retira|retire|revuelve|revuelva|selecciona|seleccione|sirve|sirva|tapa|tape|toma',
     'tome|vierte|vierta|elige|elija|une|introduce|introduzca|instala|instale|descarga|descargue|precalienta',
     'precaliente|hornea|hornee|incorpora|incorpore|usa|use',
   ),
+  actionPronouns: words('lo|la|los|las|le|les|se'),
   actionEndings: words('ar|er|ir|amos|emos|imos|arlo|arla|erlo|arlos|arlas'),
   actionOpeners: words(
     'en|para|con|sobre|cuando|después|antes|mientras|luego|primero|finalmente|una|a|por|si|al|ahora|por último',

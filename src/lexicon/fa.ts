@@ -5,8 +5,8 @@ import { words } from './words.ts';
 export const fa = {
   commonWords: words('و|در|به|از|که|این|را|با|است|برای|آن|یک|می|تا|بر|هم|یا|شما|شود|های|کرد|خود|باید|اگر'),
   faqTitles: words('سوالات متداول|سؤالات متداول|پرسش‌های متداول|پرسش های متداول|پرسش و پاسخ|سوالات رایج'),
-  questionLabels: words('سؤال|س'),
-  answerLabels: words('جواب|ج'),
+  questionLabels: words('سؤال|سوال|پرسش|س'),
+  answerLabels: words('جواب|پاسخ|ج'),
   procedureTitles: words('طرز تهیه|مراحل|دستور پخت|روش تهیه'),
   authorLabels: words('نویسنده|نوشته|نویسندگان'),
   nameJoiners: words('و'),

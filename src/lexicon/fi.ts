@@ -15,6 +15,8 @@ export const fi = {
     'usein kysyttyjä kysymyksiä|kysymyksiä ja vastauksia|kysymykset ja vastaukset|hyvä tietää|ukk',
     'usein kysytyt kysymykset|usein kysyttyä',
   ),
+  questionLabels: words('kysymys|k'),
+  answerLabels: words('vastaus|v'),
   questionColumns: words('kysymys'),
   answerColumns: words('vastaus'),
   procedureTitles: words(

@@ -73,7 +73,7 @@ export const fr = {
   changeKinds: words('ajouté|modifié|corrigé|supprimé'),
   bareFaqTitles: words('questions|des questions|vos questions'),
   faqTitles: words(
-    'vos questions|les questions fréquentes|questions les plus fréquentes|réponses à vos questions|bon à savoir',
+    'vos questions|questions les plus posées|questions souvent posées|les questions fréquentes|questions les plus fréquentes|réponses à vos questions|bon à savoir',
     'on vous répond|faq|foire aux questions|questions fréquentes|questions fréquemment posées|questions courantes',
     'questions et réponses|questions-réponses',
   ),
@@ -124,6 +124,7 @@ export const fr = {
   actionVerbs: words(
     'faites|faire|mettez|mettre|dites|prenez|prendre|fais|mets|prends|laissez|ouvre|clique|coupe|ajoute|verse',
   ),
+  actionPronouns: words('-le|-la|-les|-lui|-leur|-y|-en|-vous'),
   actionEndings: words('er|ez|ir|dre|tre|ire|uire'),
   actionOpeners: words(
     'dans|pour|avec|sur|quand|lorsque|après|avant|pendant|puis|ensuite|enfin|à|au|en|dès|une|sans|d’abord|si',

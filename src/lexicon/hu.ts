@@ -9,6 +9,8 @@ export const hu = {
   ),
   bareFaqTitles: words('kérdések'),
   faqTitles: words('gyakori kérdések|gyakran ismételt kérdések|kérdések és válaszok|gyik'),
+  questionLabels: words('kérdés|k'),
+  answerLabels: words('válasz|v'),
   procedureTitles: words(
     'elkészítés|elkészítése|az elkészítés|elkészítés menete|elkészítési mód|lépések|útmutató|lépésről lépésre',
   ),

@@ -12,6 +12,8 @@ export const id = {
     'tanya jawab|pertanyaan yang sering ditanyakan|pertanyaan populer|pertanyaan umum',
     'pertanyaan yang sering diajukan',
   ),
+  questionLabels: words('tanya|pertanyaan|t'),
+  answerLabels: words('jawab|jawaban|j'),
   procedureTitles: words('cara membuat|langkah-langkah|langkah|cara memasak|petunjuk|instruksi'),
   authorLabels: words('penulis|ditulis oleh|oleh'),
   nameJoiners: words('dan'),

@@ -72,7 +72,7 @@ export const it = {
   ),
   interviewTitles: words('intervista|intervista a|intervista con|a colloquio con|conversazione con'),
   addresses: words('lei|suo|sua|tuo|tua|tu'),
-  ownWords: words('io|mio|mia|miei'),
+  ownWords: words('io|mio|mia|miei|mie|mi|ho'),
   voicesTitles: words('testimonianze|recensioni|dicono di noi|opinioni|cosa dicono'),
   firstPerson: words('io|noi|mio|mia|siamo|abbiamo|sono'),
   procedureTitles: words(
@@ -103,6 +103,7 @@ export const it = {
     'servite|clicca|scegli|copri|coprite|sbatti|sbattete|inforna|infornate|impasta|stendi|stendete|prepara',
     'preparate|monta|montate|scola|scolate',
   ),
+  actionPronouns: words('lo|la|li|le|ne|ci|vi'),
   actionEndings: words('are|ere|ire|arre|orre|urre|ate|ete|ite|arla|arlo|arli|arle'),
   actionOpeners: words(
     'in|per|con|su|quando|dopo|prima|mentre|poi|infine|nel|nella|una|a|se|quindi|intanto|nel frattempo',

@@ -5,15 +5,21 @@
 export const localWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: { mil: 'thou' },
   es: { pie: 'foot', pies: 'feet', trillón: 'quintillion', trillones: 'quintillion' },
-  nl: { ton: 'tonnen', jarige: 'jaar' },
+  nl: { ton: 'tonnen', jarige: 'jaar', tot: 'hasta', of: 'or', en: 'and', over: 'over?', onder: 'under' },
   sv: { ton: 'tonnen', mil: 'mil.', tum: 'inch' },
   da: { ton: 'tonnen', mil: 'mil.' },
   nb: { tonn: 'tonnen', mil: 'mil.' },
   no: { tonn: 'tonnen', mil: 'mil.' },
   de: { tonne: 'tonnen' },
   fr: { once: 'oz', onces: 'oz' },
-  pt: { pes: 'feet' },
-  pl: { lat: 'years', lata: 'years', rok: 'year', cali: 'inches' },
+  it: { e: 'and', oltre: 'over' },
+  pt: { pes: 'feet', e: 'and' },
+  pl: { do: 'hasta', od: 'desde', i: 'and', ok: 'ca', lat: 'years', lata: 'years', rok: 'year', cali: 'inches' },
+};
+
+/** Signs of units of one language behind a number, that are words elsewhere, each with the one that is looked up. */
+export const localSigns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr: { Ko: 'kB', ko: 'kB', Mo: 'MB', Go: 'GB', To: 'TB', Po: 'PB' },
 };
 
 /**

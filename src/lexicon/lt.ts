@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Words of Lithuanian. */
 export const lt = {
   commonWords: words('ir|yra|kad|su|iš|tai|į|bet|kaip|ar|apie|po|ne|dėl|gali|nuo|jei|arba|už|buvo|kuris|taip|būti'),
-  faqTitles: words('dažniausiai užduodami klausimai|klausimai ir atsakymai|d.u.k.'),
+  faqTitles: words('dažniausiai užduodami klausimai|klausimai ir atsakymai|d.u.k.|duk'),
   authorLabels: words('autorius|autorė|parašė'),
   nameJoiners: words('ir'),
   publishedLabels: words('paskelbta|publikuota|data'),

@@ -1,7 +1,22 @@
 import { words } from './words.ts';
 
 /** Signs that only ever stand before the item of a list; what follows need not be set apart. */
-export const bulletSigns: readonly string[] = ['•', '●', '▪', '■', '◦', '○', '‣', '∙', '⁃', '➢', '➤', '►'];
+export const bulletSigns: readonly string[] = [
+  '•',
+  '●',
+  '▪',
+  '■',
+  '◦',
+  '○',
+  '‣',
+  '∙',
+  '⁃',
+  '➢',
+  '➤',
+  '►',
+  '⦿',
+  ...'\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc',
+];
 
 /** Those of them that are hollow or small, and stand below the others. */
 export const lowerBulletSigns: readonly string[] = ['◦', '○', '▫', '⁃', '∙'];
@@ -10,7 +25,7 @@ export const lowerBulletSigns: readonly string[] = ['◦', '○', '▫', '⁃', 
 export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·', '+'];
 
 /** Arrows, ticks and shapes that are set before the items of a list: only with white space behind them. */
-export const pictureSigns: readonly string[] = Array.from('→⇒➔➜➝➞➡✓✔✗✘▸▹▶▷❖◆◇★☆✦✧❯◾◽▫');
+export const pictureSigns: readonly string[] = Array.from('→⇒➔➜➝➞➡✓✔✗✘▸▹▶▷❖◆◇★☆✦✧❯◾◽▫☞☛');
 
 /** Boxes that are ticked or not, as in a list of things to do. */
 export const boxSigns: ReadonlyMap<string, boolean> = new Map([
@@ -29,7 +44,7 @@ export const boxSigns: ReadonlyMap<string, boolean> = new Map([
 
 /** Units of what may lie below zero, so that a dash before a number of them is a minus sign. */
 export const signedUnits =
-  /°|℃|℉|%|‰|\bdB\b|\bmV\b|\bdegrees?\b|\bgrad\b|\bgrados\b|\bdegrés\b|\bgradi\b|\bgraus\b|\bgraden\b|[$€£¥]/i;
+  /°|℃|℉|%|‰|\bdB\b|\bmV\b|\bdegrees?\b|\bgrad\b|\bgrados\b|\bdegrés\b|\bgradi\b|\bgraus\b|\bgraden\b|\bgrader\b|\bstopni|[$€£¥]|\b(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|kr|euros?|dollars?)\b|z\u0142|K\u010d|\b(?:percent|procent|prozent|por ciento|pour cent|per cento)\b/i;
 /** Dashes that begin a speech in the typography of many languages. */
 export const speechDashes: readonly string[] = ['–', '—', '―'];
 

@@ -69,7 +69,7 @@ export const nl = {
   addresses: words('jij|je|jouw|u|uw'),
   ownWords: words('ik|mijn|mij|me'),
   voicesTitles: words(
-    'ervaringen|beoordelingen|recensies|klanten vertellen|wat onze klanten zeggen|gastenboek|referenties',
+    'ervaringen|wat onze gasten zeggen|wat klanten zeggen|wat gasten zeggen|dit zeggen onze|beoordelingen|recensies|klanten vertellen|wat onze klanten zeggen|gastenboek|referenties',
   ),
   firstPerson: words('ik|wij|we|mijn'),
   procedureTitles: words(

@@ -116,5 +116,7 @@ export const magnitudeLetters: Readonly<Record<string, number>> = {
   T: 12,
   m: 6,
   bn: 9,
+  Md: 9,
+  Mds: 9,
   mn: 6,
 };

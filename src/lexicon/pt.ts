@@ -72,12 +72,12 @@ export const pt = {
   ),
   interviewTitles: words('entrevista|entrevista com|conversa com|à conversa com'),
   addresses: words('você|seu|sua|tu'),
-  ownWords: words('eu|meu|minha'),
+  ownWords: words('eu|meu|minha|meus|minhas|me|mim|comigo|fui'),
   voicesTitles: words('depoimentos|avaliações|testemunhos|o que dizem|opiniões'),
   firstPerson: words('eu|nós|meu|minha|fomos|ficamos'),
   procedureTitles: words(
     'instruções|passos|passo a passo|preparação|preparo|o preparo|modo de preparo|modo de preparação',
-    'modo de fazer|como fazer|como preparar|procedimento|instalação|confeção|preparação passo a passo|método',
+    'modo de preparar|modo de fazer|como fazer|como preparar|procedimento|instalação|confeção|preparação passo a passo|método',
   ),
   stepTitles: words(
     'instruções|passos|passo a passo|preparação|preparo|modo de preparo|modo de preparação|modo de fazer',
@@ -102,6 +102,7 @@ export const pt = {
     'tire|unte|use|clique|instale|descasque|aqueça|refogue|espere|repita|verifique|frite|recheie|enrole|polvilhe',
     'reserve|baixe|aguarde|divida|triture',
   ),
+  actionPronouns: words('-o|-a|-os|-as|-lhe|-se'),
   actionEndings: words('ar|er|ir'),
   actionOpeners: words(
     'em|para|com|sobre|quando|depois|antes|enquanto|então|primeiro|finalmente|numa|num|uma|a|por|se|ao|após|agora',

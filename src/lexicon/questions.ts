@@ -26,4 +26,13 @@ export const toggleSigns: readonly string[] = [
   '⊖',
   '↓',
   '→',
+  '»',
+  '＋',
+  '⌃',
+  '✕',
+  '✖',
+  '⏷',
+  '▷',
+  '⯆',
+  '⮟',
 ];

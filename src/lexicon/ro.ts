@@ -11,6 +11,8 @@ export const ro = {
   controlNames: words('menu'),
   bareFaqTitles: words('întrebări'),
   faqTitles: words('întrebări frecvente|intrebari frecvente|întrebări și răspunsuri|întrebările frecvente'),
+  questionLabels: words('întrebare|î'),
+  answerLabels: words('răspuns|r'),
   procedureTitles: words('mod de preparare|preparare|instrucțiuni|pas cu pas|pași|instalare|cum se prepară'),
   stepTitles: words('mod de preparare|pas cu pas|cum se face'),
   stepWords: words('pasul'),

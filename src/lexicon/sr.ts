@@ -6,7 +6,9 @@ export const sr = {
   commonWords: words(
     'i|u|na|je|se|da|za|od|su|sa|koji|a|kao|ili|ne|to|što|iz|и|у|на|је|се|да|за|од|су|са|који|као|или|не|што|из',
   ),
-  faqTitles: words('честа питања|često postavljana pitanja|питања и одговори'),
+  faqTitles: words(
+    'честа питања|најчешћа питања|најчешће постављана питања|najčešća pitanja|česta pitanja|često postavljana pitanja|питања и одговори',
+  ),
   procedureTitles: words('priprema|način pripreme|postupak|uputstvo|korak po korak|припрема|поступак'),
   authorLabels: words('autor|piše|аутор|пише'),
   nameJoiners: words('i|и'),

@@ -50,7 +50,7 @@ export const sv = {
   ),
   selfQuestionTitles: words('fråga dig själv|reflektionsfrågor|diskussionsfrågor|frågesport|testa dig själv'),
   questionLabels: words('f|fråga'),
-  answerLabels: words('svar'),
+  answerLabels: words('svar|s'),
   questionColumns: words('fråga'),
   answerColumns: words('svar'),
   invitations: words(
@@ -59,7 +59,7 @@ export const sv = {
   interviewTitles: words('intervju|intervju med|samtal med'),
   addresses: words('du'),
   ownWords: words('jag|min|mitt|mina'),
-  voicesTitles: words('omdömen|recensioner|vad våra kunder säger|kundröster'),
+  voicesTitles: words('omdömen|recensioner|vad våra gäster säger|vad kunderna säger|vad våra kunder säger|kundröster'),
   procedureTitles: words(
     'gör så här|så här gör du|instruktioner|tillagning|steg för steg|tillvägagångssätt|beskrivning|montering',
     'anvisningar',

@@ -12,7 +12,9 @@ export const tr = {
   controlNames: words('menu'),
   remarkLabels: words('not|ipucu|dikkat|önemli|uyarı|örnek'),
   bareFaqTitles: words('sorular'),
-  faqTitles: words('sıkça sorulanlar|sık sorulanlar|merak edilenler|sss|sık sorulan sorular|sıkça sorulan sorular'),
+  faqTitles: words(
+    'sıkça sorulanlar|soru ve cevap|sorular ve cevaplar|sık sorulanlar|merak edilenler|sss|sık sorulan sorular|sıkça sorulan sorular',
+  ),
   questionLabels: words('soru|s'),
   answerLabels: words('cevap|c'),
   questionColumns: words('soru'),

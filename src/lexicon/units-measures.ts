@@ -36,7 +36,7 @@ export const measures: readonly UnitRow[] = [
     'length',
     1e9,
     'm',
-    'meter|meters|metre|metres|mètre|mètres|metro|metros|metri|metrów|metry',
+    'meter|meters|metre|metres|mètre|mètres|metro|metros|metri|metrów|metry|मीटर',
     {
       spaced: 'm',
       initial: 'm',
@@ -49,7 +49,7 @@ export const measures: readonly UnitRow[] = [
     'length',
     1e12,
     'km',
-    'kilometer|kilometers|kilometre|kilometres|kilomètres|kilómetros|kilomètre|kilómetro|quilómetro|quilómetros|quilômetro|quilômetros|quilometro|quilometros|chilometro|chilometri|kilometrar|kilometry|kilometrów|kilometros|kms',
+    'kilometer|kilometers|kilometre|kilometres|kilomètres|kilómetros|kilomètre|kilómetro|quilómetro|quilómetros|quilômetro|quilômetros|quilometro|quilometros|chilometro|chilometri|kilometrar|kilometry|kilometrów|kilometros|kms|किलोमीटर|किमी',
   ],
   [
     'in',
@@ -88,7 +88,7 @@ export const measures: readonly UnitRow[] = [
     'm²',
     'area',
     1,
-    'm² m2 qm sqm m^2',
+    'm² m2 qm sqm mq kvm m^2',
     'square meters|square metres|quadratmeter|mètres carrés|metros cuadrados|square meter|square metre|sq meters|sq metres|sq m|mètre carré|metro cuadrado|metro quadrato|metri quadrati|metri quadri|metro quadro|metro quadrado|metros quadrados|vierkante meter|kvadratmeter|metrów kwadratowych|metry kwadratowe',
   ],
   [
@@ -189,13 +189,13 @@ export const measures: readonly UnitRow[] = [
     'mg',
     'milligram|milligrams|milligramm|milligrammes|miligramos|milligramme|miligramo|miligrama|miligramas|milligrammi|milligrammo',
   ],
-  ['g', 'mass', 1e6, 'g', 'gram|grams|gramm|grammes|gramos|gramme|gramo|grama|gramas|grammi|grammo|gramów|gramy'],
+  ['g', 'mass', 1e6, 'g', 'gram|grams|gramm|grammes|gramos|gramme|gramo|grama|gramas|grammi|grammo|gramów|gramy|ग्राम'],
   [
     'kg',
     'mass',
     1e9,
     'kg Kg',
-    'kilogram|kilograms|kilogramm|kilogrammes|kilogramos|kilogramme|kilogramo|quilograma|quilogramas|quilogramo|chilogrammo|chilogrammi|kilo|kilos|quilo|quilos|chilo|kilogramów|kilogramy|kgs',
+    'kilogram|kilograms|kilogramm|kilogrammes|kilogramos|kilogramme|kilogramo|quilograma|quilogramas|quilogramo|chilogrammo|chilogrammi|kilo|kilos|quilo|quilos|chilo|kilogramów|kilogramy|kgs|किलोग्राम|किलो|किग्रा',
   ],
   [
     't',
@@ -254,6 +254,7 @@ export const measures: readonly UnitRow[] = [
     'm/s',
     'meters per second|metres per second|meter per second|metre per second|meter pro sekunde|metern pro sekunde|mètres par seconde|mètre par seconde|metros por segundo|metri al secondo|meter per seconde|meter per sekund',
   ],
+  ['m/s²', 'speed', 0, 'm/s²', 'metres per second squared|meters per second squared'],
   ['ft/s', 'speed', 0, 'ft/s', 'feet per second|foot per second|pies por segundo'],
   ['kn', 'speed', 0, 'kn kt kts', 'knot|knots|knop|nudos|nodi|nœuds|knoten'],
 ];

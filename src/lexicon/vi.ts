@@ -7,6 +7,8 @@ export const vi = {
     'và|của|là|có|các|cho|được|trong|một|không|với|những|để|người|khi|này|đã|từ|bạn|cũng|như|về|hoặc|ra|đó|thể',
   ),
   faqTitles: words('những câu hỏi thường gặp|hỏi đáp|câu hỏi phổ biến|câu hỏi thường gặp'),
+  questionLabels: words('hỏi|câu hỏi'),
+  answerLabels: words('đáp|trả lời'),
   procedureTitles: words('cách làm|các bước|hướng dẫn|các bước thực hiện|cách thực hiện'),
   authorLabels: words('tác giả|viết bởi|người viết'),
   nameJoiners: words('và'),

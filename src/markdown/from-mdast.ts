@@ -40,7 +40,7 @@ const optionsOfTrees = optionNames.filter((name) => name !== 'root' && name !== 
  * @see https://github.com/syntax-tree/mdast
  */
 export function fromMdast(root: Root, options: FromMdastOptions = {}): Article {
-  if (typeof root !== 'object' || root === null || root.type !== 'root' || !Array.isArray(root.children))
+  if (!isRoot(root))
     throw new TypeError("fromMdast: root must be the root of an mdast tree, such as { type: 'root', children: [] }");
   checkNames('fromMdast', options, [...optionsOfTrees, 'source']);
   const { source, ...rest } = options;
@@ -84,4 +84,10 @@ export function articleOfMdast(root: Root, { options, source, positions, shift, 
     options,
     'fromMdast',
   );
+}
+
+function isRoot(root: unknown): boolean {
+  if (typeof root !== 'object' || root === null || !('children' in root) || !Array.isArray(root.children)) return false;
+  const isNode = (child: unknown): boolean => typeof child === 'object' && child !== null;
+  return 'type' in root && root.type === 'root' && root.children.every(isNode);
 }

@@ -1,4 +1,6 @@
 import { checkNames, checkText } from '../given.ts';
+import { nearest } from '../tree/nearest.ts';
+import { nodeTypes } from '../tree/node-types.ts';
 import type { FlowContent, Heading, Parent } from '../tree/types.ts';
 
 /** What a recognizer knows of the place it looks at. */
@@ -69,6 +71,20 @@ export interface Recognizer {
 export function defineRecognizer(recognizer: Recognizer): Recognizer {
   checkNames('defineRecognizer', recognizer, ['name', 'nodeTypes', 'recognize'], 'key');
   checkText('defineRecognizer', 'name', recognizer.name);
+  if (recognizer.name.trim() === '') throw new TypeError('defineRecognizer: name must not be empty');
   if (typeof recognizer.recognize !== 'function') throw new TypeError('defineRecognizer: recognize must be a function');
+  checkTypes(recognizer.nodeTypes);
   return recognizer;
+}
+
+/** A recognizer whose types are misspelt would never be asked; a type may be the caller's own. */
+function checkTypes(types: unknown): void {
+  if (types === undefined) return;
+  if (!Array.isArray(types)) throw new TypeError('defineRecognizer: nodeTypes must be an array of names of types');
+  for (const type of types) {
+    checkText('defineRecognizer', 'a name in nodeTypes', type);
+    if (Object.hasOwn(nodeTypes, type)) continue;
+    const near = nearest(type, Object.keys(nodeTypes));
+    if (near !== undefined) throw new TypeError(`defineRecognizer: unknown type '${type}'; did you mean '${near}'?`);
+  }
 }

@@ -39,6 +39,8 @@ export function articleBySelectors(
   const isSelector = root !== 'auto' && root !== 'document';
   const page = parseDom(html, { ...rest, root: root === 'auto' ? 'auto' : 'document' }, 'selectArticle');
   const select = checked(selectIn(page.root));
+  if (typeof remove !== 'string' && !(Array.isArray(remove) && remove.every((css) => typeof css === 'string')))
+    throw new TypeError('selectArticle: options.remove must be a CSS selector, or an array of them');
   const removed = new Set((typeof remove === 'string' ? [remove] : remove).flatMap((css) => select('remove', css)));
   if (!isSelector) return articleFromDom(removed.size === 0 ? page : without(removed, page), rest, 'selectArticle');
 

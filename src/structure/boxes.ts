@@ -1,6 +1,7 @@
 import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
 import type { Node, Parent } from '../tree/types.ts';
 import { asks } from '../values/asks.ts';
+import { shortText } from './around.ts';
 import { container } from './frames.ts';
 import type { State } from './state.ts';
 
@@ -26,7 +27,30 @@ export function isBox({ childNodes }: DomElement): boolean {
       else panel = child;
     }
   }
-  return header !== undefined && panel !== undefined && isHeader(header);
+  // A picture beside a question opens it and answers nothing.
+  return header !== undefined && panel !== undefined && isHeader(header) && shortText(panel) !== '';
+}
+
+/** Tells whether an element is the panel that the heading directly before it says that it opens and closes. */
+export function isPanel(element: DomElement, before: DomElement | undefined): boolean {
+  if (before === undefined || !/^h[1-6]$/.test(before.tagName)) return false;
+  const id = attribute(element, 'id');
+  if (id === undefined || id === '') return false;
+  const inner = before.childNodes.length <= mostNodes ? before.childNodes.filter(isElement) : [];
+  return [before, ...inner].some((one) => attribute(one, 'aria-controls') === id);
+}
+
+/** Notes an item of a list that is a box. */
+export function openItem(state: State): OpenBox | undefined {
+  const parent = container(state);
+  return parent.type === 'listItem' ? { parent, from: 0 } : undefined;
+}
+
+/** Notes where a panel begins, if it is the first thing under its heading. */
+export function openPanel(state: State): OpenBox | undefined {
+  const parent = container(state);
+  const isFirst = parent.type === 'section' && parent.children.length === 1;
+  return isFirst ? { parent, from: 0 } : undefined;
 }
 
 const longestHeader = 300;
@@ -71,13 +95,14 @@ export function openBox(state: State): OpenBox {
  * section.
  */
 export function closeBox(state: State, { parent, from }: OpenBox): void {
-  const inner = container(state);
+  const inner = from === 0 && (parent.type === 'section' || parent.type === 'listItem') ? parent : container(state);
   const children = inner.children as readonly Node[];
   const first = children[inner === parent ? from : 0];
   const last = children.at(-1);
   // A box within has been noted before the one around it.
   if (first === undefined || last === undefined || first === last || state.boxes.has(first)) return;
-  if (inner === parent ? first.type === 'paragraph' : inner.type === 'section' && first.type === 'heading') {
+  const isHeaded = (inner.type === 'section' || inner.type === 'listItem') && first.type === 'heading';
+  if (inner === parent ? first.type === 'paragraph' || (isHeaded && from === 0) : isHeaded) {
     state.boxes.set(first, last);
   }
 }

@@ -7,9 +7,9 @@ import type { PageFacts } from '../metadata/page.ts';
 import type { SourceMap } from '../positions/source-map.ts';
 import type { Article, Metadata, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
-import { isControl, isForScreenReaders } from './around.ts';
+import { besideOpened, isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
-import { closeBox, isBox, type OpenBox, openBox } from './boxes.ts';
+import { closeBox, isBox, isPanel, type OpenBox, openBox, openItem, openPanel } from './boxes.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import { decisionsOf, type Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
@@ -208,22 +208,26 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.index = 0;
   scope.frames = state.frames.length;
   scope.marks = state.marks.length;
-  scope.isBlock = handler?.display === 'block';
+  const isOwn = handler === undefined && element.tagName.includes('-') && isBox(element);
+  scope.isBlock = handler?.display === 'block' || isOwn;
   scope.keptLines = state.keepsLines;
   scope.box = undefined;
   scope.isApart = isControl(element) || isForScreenReaders(element);
   if (scope.isApart) beginControl(state, element);
   // A number may be broken within; nothing else sets its parts apart.
   if (element.tagName !== 'wbr') state.hasEdge = true;
-  if (handler === undefined) return descend(state, element);
-  if (handler.display === 'none') return false;
+  if (handler?.display === 'none') return false;
   if (scope.isBlock) {
     endInline(state);
-    if (element.tagName === 'div' && element.childNodes.length > 1 && isBox(element)) scope.box = openBox(state);
+    if (isOwn || (element.tagName === 'div' && element.childNodes.length > 1 && isBox(element)))
+      scope.box = openBox(state);
+    else if (element.attrs.length > 0 && isPanel(element, besideOpened(state, 'before'))) scope.box = openPanel(state);
   }
+  if (handler === undefined) return descend(state, element);
   state.floor = scope.frames;
   if (handler.open?.(state, element) === 'done') return false;
   scope.frames = state.floor;
+  if (element.tagName === 'li' && element.childNodes.length > 1 && isBox(element)) scope.box = openItem(state);
   return descend(state, element);
 }
 

@@ -113,6 +113,7 @@ export function findAll<Type extends NodeType>(node: Node, type: Type): NodeMap[
  */
 function checkType(where: string, type: unknown): void {
   checkText(where, 'type', type);
+  if (type === '') throw new TypeError(`${where}: type must be the name of a type, such as 'heading'`);
   if (Object.hasOwn(nodeTypes, type as string)) return;
   const near = nearest(type as string, Object.keys(nodeTypes));
   if (near !== undefined) throw new TypeError(`${where}: unknown type '${type}'; did you mean '${near}'?`);

@@ -26,6 +26,11 @@ export function looksLikeYear(amount: Amount): boolean {
   return power === 0 && number.whole && !number.grouped && value >= 1000 && value <= 2100;
 }
 
+/** Whether a letter for a magnitude is joined to a currency: `5 M€`, `20 k€`. */
+function isBeforeMoney(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text !== 'm' && tokens[at + 1]?.spaced === false && readCurrency(tokens, at + 1) !== undefined;
+}
+
 /** What may be thousands as well. */
 const threePlaces = /^[1-9]\d{0,2}\.\d{3}$/;
 
@@ -37,7 +42,8 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   let at = start;
   let negative = false;
   const sign = tokens[at];
-  if (sign !== undefined && (sign.text === '-' || sign.text === '−' || sign.text === '+')) {
+  const isDash = sign?.text === '–' && at === 0;
+  if (sign !== undefined && (sign.text === '-' || sign.text === '−' || sign.text === '+' || isDash)) {
     if (!sign.spaced && tokens[at - 1]?.kind !== 'symbol') return undefined;
     if (tokens[at + 1]?.spaced) return undefined;
     negative = sign.text !== '+';
@@ -53,7 +59,7 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   if (!token.spaced && tokens[at - 1] !== undefined && tokens[at - 1]?.kind !== 'symbol') return undefined;
   at++;
 
-  const magnitude = readMagnitude(tokens, at, unit !== undefined);
+  const magnitude = readMagnitude(tokens, at, unit !== undefined || isBeforeMoney(tokens, at));
   if (magnitude !== undefined) at = magnitude.next;
   let power = magnitude?.power ?? 0;
   let last = false;
@@ -78,6 +84,8 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
     // `1h30m` goes on with a number, which the caller reads; everything else that is attached makes a name.
     if (follower.kind !== 'number' || unit === undefined) return undefined;
   }
+  // A dash is as often a sign of nothing: before a temperature it can only be a minus.
+  if (isDash && unit?.kind !== 'temperature') return undefined;
   if (!isSettled(number, power, unit, isBehind)) return undefined;
   const value = scaled(number, power);
   const amount: Amount = {

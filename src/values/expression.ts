@@ -218,6 +218,10 @@ export function readExpression(
   surroundings: Surroundings,
 ): Expression | undefined {
   const opening = tokens[start];
+  if (opening?.text === '⌀') {
+    const across = readExpression(tokens, start + 1, surroundings);
+    return across?.kind === 'length' ? { ...across, start } : undefined;
+  }
   if (opening?.kind === 'word' && !opensHead(opening.word) && !opensSpan(tokens, start)) return undefined;
   const head = readHead(tokens, start);
   const body = readBody(tokens, head.next);

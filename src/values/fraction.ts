@@ -89,6 +89,7 @@ export function readFraction(text: string, start: number, end: number): Fraction
     const part = partAt(text, start);
     return { number: part && reading(0, part.value, part.isStroke), end: part?.end ?? start + 1 };
   }
+  if (next === '^') return caretPower(text, text.slice(start, end), end);
   if (next === undefined || (next !== '/' && next !== ' ' && next <= '\u007f')) return undefined;
   if (next === '/' || next === '⁄' || next === '∕') {
     const part = partAt(text, start);
@@ -106,6 +107,15 @@ export function readFraction(text: string, start: number, end: number): Fraction
   return isSpaced || !(raised.includes(next) || next === '⁻') ? undefined : power(text, digits, end);
 }
 
+const caret = /\^([-−]?\d{1,2})(?![\d.,])/y;
+
+/** Reads a power as it is typed: `10^6`. */
+function caretPower(text: string, digits: string, at: number): FractionMatch | undefined {
+  caret.lastIndex = at;
+  const found = caret.exec(text);
+  return found === null ? undefined : powerOf(digits, (found[1] ?? '').replace('−', '-'), at + found[0].length);
+}
+
 function power(text: string, digits: string, at: number): FractionMatch {
   let end = at;
   let exponent = '';
@@ -113,6 +123,10 @@ function power(text: string, digits: string, at: number): FractionMatch {
     exponent += char === '⁻' ? '-' : String(raised.indexOf(char));
     end += 1;
   }
+  return powerOf(digits, exponent, end);
+}
+
+function powerOf(digits: string, exponent: string, end: number): FractionMatch {
   const isPower = (digits === '10' && /^-?\d{1,2}$/.test(exponent)) || (digits === '2' && /^\d{1,2}$/.test(exponent));
   const value = isPower ? (digits === '10' ? Number(`1e${exponent}`) : 2 ** Number(exponent)) : Number.NaN;
   if (!Number.isSafeInteger(value) && !(value > 1e-15 && value < 1)) return { number: undefined, end };

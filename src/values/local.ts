@@ -1,4 +1,4 @@
-import { localWords, shortScale, unknownScale } from '../lexicon/local-words.ts';
+import { localSigns, localWords, shortScale, unknownScale } from '../lexicon/local-words.ts';
 
 const LOCAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ */ new Map(
   Object.entries(localWords).map(([language, words]) => [language, new Map(Object.entries(words))]),
@@ -9,6 +9,12 @@ export function wordFor(word: string, language: string | undefined): string {
   if (language === undefined) return word;
   if (language !== 'en' && shortScale.includes(word)) return unknownScale;
   return LOCAL.get(language)?.get(word) ?? word;
+}
+
+/** Returns the sign of a unit that a word directly behind a number is in a language, or the word. */
+export function signFor(word: string, language: string | undefined): string {
+  const signs = language === undefined ? undefined : localSigns[language];
+  return signs !== undefined && Object.hasOwn(signs, word) ? (signs[word] ?? word) : word;
 }
 
 /** Returns the primary subtag of a language, in lower case. */

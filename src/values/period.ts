@@ -30,6 +30,8 @@ const SPAN = /* @__PURE__ */ phrases([[true, spanWords]]);
 const ROUND: ReadonlySet<number> = /* @__PURE__ */ new Set([1, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
 
 const NOUN = /^[\p{Ll}-]{2,24}$/u;
+/** What is counted by the million is named with a capital in German, and by makers of it. */
+const NAMED_NOUN = /^\p{L}[\p{Ll}-]{1,23}$/u;
 
 function isTime(token: Token | undefined): boolean {
   const kind = token === undefined ? undefined : knownUnit(token.text)?.kind;
@@ -69,7 +71,7 @@ function readMillion(tokens: readonly Token[], at: number): PerMatch | undefined
   const short = SHORT[magnitude.power];
   const noun = tokens[magnitude.next];
   if (short === undefined || (number !== undefined && !ROUND.has(number.value))) return undefined;
-  if (noun?.kind !== 'word' || !noun.spaced || noun.line || !NOUN.test(noun.text)) return undefined;
+  if (noun?.kind !== 'word' || !noun.spaced || noun.line || !NAMED_NOUN.test(noun.text)) return undefined;
   return { per: `${number?.value ?? 1}${short} ${noun.text}`, next: magnitude.next + 1 };
 }
 

@@ -1,5 +1,6 @@
 import { calendarNames, capitalCalendarNames } from '../lexicon/periods.ts';
 import { bareQualifiers, leadWords, prepositions, purposeWords } from '../lexicon/qualifiers.ts';
+import { joinWords } from '../lexicon/ranges.ts';
 import type { Quantity } from '../tree/types.ts';
 import { type Expression, readExpression, type Surroundings } from './expression.ts';
 import { mayChangeUnit } from './follower.ts';
@@ -35,7 +36,7 @@ const MAX_BEFORE = 20;
 /** Words behind `for` (and the like) that a bare number may carry. */
 const MAX_BARE_PURPOSE = 5;
 
-const SEPARATORS: readonly string[] = [',', ';', '|', '·', '/', '&', 'and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o'];
+const SEPARATORS: readonly string[] = [',', ';', '|', '·', '/', '&', ...joinWords];
 
 function isDate(token: Token): boolean {
   return (
@@ -85,6 +86,13 @@ function skipMark(tokens: readonly Token[], at: number): number | undefined {
   if (second?.text === ']' && (first?.kind === 'number' || first?.text.length === 1)) return at + 3;
   const noted = first?.word === 'note' || first?.word === 'nb';
   return noted && second?.kind === 'number' && third?.text === ']' ? at + 4 : undefined;
+}
+
+/** Returns the index behind an asterisk that ends a measure, as the mark of a note: a bare number it may multiply. */
+function skipStar(tokens: readonly Token[], at: number, current: Expression): number | undefined {
+  const token = tokens[at];
+  const isMark = token?.text === '*' && !token.spaced && tokens[at + 1] === undefined && current.kind !== undefined;
+  return isMark ? at + 1 : undefined;
 }
 
 /** Returns the index behind a bracket that says the same in another unit (`(55 m)`), or `undefined`. */
@@ -180,7 +188,7 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const skipped = skipMark(tokens, at) ?? skipConversion(tokens, at, current);
+    const skipped = skipMark(tokens, at) ?? skipStar(tokens, at, current) ?? skipConversion(tokens, at, current);
     if (skipped !== undefined) {
       at = skipped;
       continue;

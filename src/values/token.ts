@@ -1,6 +1,6 @@
 import type { NumberStyle } from '../lexicon/numbers.ts';
 import { opensFraction, readFraction } from './fraction.ts';
-import { wordFor } from './local.ts';
+import { signFor, wordFor } from './local.ts';
 import { type NumberReading, readNumber } from './number.ts';
 
 /**
@@ -164,7 +164,8 @@ export function tokenize(text: string, style: NumberStyle | undefined, language?
     if (end - at >= MAX_TOKEN_LENGTH) return undefined;
     const piece = text.slice(at, end);
     const word = kind === 'word' ? wordFor(plainWord(piece), language) : plainWord(piece);
-    const token: Token = { kind, text: piece, word, start: at, end, spaced, line };
+    const own = kind === 'word' && previous?.kind === 'number' ? signFor(piece, language) : piece;
+    const token: Token = { kind, text: own, word, start: at, end, spaced, line };
     if (number !== undefined) token.number = number;
     tokens.push(token);
     at = end;

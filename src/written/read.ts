@@ -22,6 +22,7 @@ export function readChunks(chunks: readonly WrittenChunk[]): { written: Solid; c
   const builder = createSolid();
   const chunkStarts = new Set<number>();
   for (const { text, added = [] } of chunks) {
+    if (typeof text !== 'string') throw new TypeError("auditOutput: chunks must hold objects with a 'text'");
     builder.part(level.line);
     chunkStarts.add(builder.length());
     let at = 0;

@@ -53,6 +53,8 @@ async function* piecesOf(source: Exclude<FeedSourceText, string>): AsyncGenerato
     yield* source as AsyncIterable<string | Uint8Array>;
     return;
   }
+  if (typeof source.getReader !== 'function')
+    throw new TypeError('parseFeedItems: source must be a string, or give strings or bytes');
   const reader = source.getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;

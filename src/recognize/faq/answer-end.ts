@@ -1,6 +1,7 @@
+import { isLinkOnly } from '../../blocks/links.ts';
 import { furnitureLabelStarts, furnitureLabels, furnitureLines, shareTargets } from '../../lexicon/furniture-labels.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FlowContent, PhrasingContent } from '../../tree/types.ts';
+import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
 
 const labels: ReadonlySet<string> = new Set([
   ...Object.values(furnitureLabels).flat(),
@@ -15,8 +16,17 @@ const longestLabel = 60;
  */
 export function endsAnswers(node: FlowContent): boolean {
   if (node.type === 'thematicBreak') return true;
+  if (node.type === 'section') return node.children[0]?.type === 'heading' && isFurniture(toLine(node.children[0]));
+  if (node.type === 'heading') return isFurniture(toLine(node));
   if (node.type !== 'paragraph') return false;
-  return node.children.every(isEmphasis) || isFurniture(toLine(node));
+  return node.children.every(isEmphasis) || isFurniture(toLine(node)) || isLabelledLinks(node);
+}
+
+/** A label of the page and nothing but links behind it: `Tags: mill, quay`, `Read also: The mill`. */
+function isLabelledLinks({ children }: Paragraph): boolean {
+  const [label, ...links] = children;
+  if (label?.type !== 'text' || links.length === 0 || !/[:：]\s*$/.test(label.value)) return false;
+  return isFurniture(label.value.trim()) && isLinkOnly(links);
 }
 
 const longestBadge = 40;

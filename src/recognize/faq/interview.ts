@@ -15,7 +15,7 @@ const read = 400;
  * at its end.
  */
 const person =
-  /^\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]{1,20}(?:,\s\p{L}|:\s|\s[–—-]\s)|\s(?:with|mit|avec|con|com|met|z|с)\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}/u;
+  /^\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]{1,20}(?:,\s\p{L}|:\s|\s[–—-]\s)|\s(?:with|mit|avec|con|com|met|med|z|с|a|à|an|of)\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}/u;
 
 /**
  * Tells whether questions and answers are a talk with a person: most questions address somebody, and either the answers
@@ -35,7 +35,8 @@ export function isInterview(pairs: readonly FaqPair[], context: WordedContext, i
   const top = context.headings[0];
   const title = top ? toLine(top) : '';
   const isTalk = isInterviewTitle(title, words);
-  if (isTalk && (asked * 2 >= pairs.length || told * 2 >= pairs.length)) return true;
+  // Where pronouns are left out, as in Spanish and Italian, the title tells it alone.
+  if (isTalk && (asked * 2 >= pairs.length || told * 2 >= pairs.length || (!isFaq && person.test(title)))) return true;
   if (asked * 2 < pairs.length) return false;
   if (told > 1 && told * (isFaq ? 2 : 3) >= pairs.length) return true;
   return !isFaq && told > 0 && person.test(title);

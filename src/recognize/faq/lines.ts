@@ -2,8 +2,9 @@ import { boldStart } from '../../blocks/bold.ts';
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair, FlowContent, Paragraph } from '../../tree/types.ts';
+import type { FaqPair, FlowContent, Node, Paragraph } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
+import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { endsAnswers } from './answer-end.ts';
 import type { Asking } from './asking.ts';
@@ -20,7 +21,7 @@ import { nothingStated } from './witness.ts';
  * Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer
  * them.
  */
-export function lineQuestions(siblings: readonly FlowContent[], context: WordedContext): Proposal[] {
+export function lineQuestions(siblings: readonly FlowContent[], context: PreparedContext): Proposal[] {
   // Nothing answers a block that stands alone, unless it is a line that does so itself; the headings that ask in a
   // recognised FAQ stand so.
   if (context.parent.type === 'answer' || (siblings.length === 1 && siblings[0]?.type !== 'paragraph')) return [];
@@ -43,7 +44,8 @@ export function lineQuestions(siblings: readonly FlowContent[], context: WordedC
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(siblings, lines, at, isFaq);
     const [first] = run;
-    const proposal = first && propose(siblings, first, run, isFaq || isUnderTitle(siblings, first, wordsAt(context)));
+    const isTitled = first && (isFaq || isUnderTitle(siblings, first, wordsAt(context)));
+    const proposal = first && propose(siblings, first, run, isTitled === true, context.boxes);
     if (proposal) proposals.push(proposal);
     at += Math.max(1, run.length);
   }
@@ -142,6 +144,7 @@ function propose(
   first: Asking,
   run: readonly Asking[],
   underTitle: boolean,
+  boxes: PreparedContext['boxes'],
 ): Proposal | undefined {
   const sizes = run.slice(1).map((asking, index) => asking.index - (run[index] as Asking).index - 1);
   const pairs: FaqPair[] = [];
@@ -149,7 +152,7 @@ function propose(
   let end = first.index;
   for (const [index, asking] of run.entries()) {
     const next = run[index + 1];
-    end = next ? next.index : answerEnd(siblings, asking, sizes);
+    end = next ? next.index : (boxEnd(siblings, asking, boxes) ?? answerEnd(siblings, asking, sizes));
     const blocks = siblings.slice(asking.index + 1, end);
     const answer = asking.answer ? [asking.answer, ...blocks] : blocks;
     if (!isAnswer(answer)) {
@@ -189,6 +192,17 @@ function isConvincing(
     siblings.length - (run.at(-1) as Asking).index <= 4 &&
     run.every(({ question }) => !/^["'“”„«»‘—–-]/.test(toLine({ type: 'question', children: question })))
   );
+}
+
+/** Where the box ends that holds the last question and its answer. */
+function boxEnd(
+  siblings: readonly FlowContent[],
+  { index }: Asking,
+  boxes: PreparedContext['boxes'],
+): number | undefined {
+  const last = boxes?.get(siblings[index] as FlowContent);
+  const end = last === undefined ? -1 : (siblings as readonly Node[]).indexOf(last, index);
+  return end > index ? end + 1 : undefined;
 }
 
 /**

@@ -4,27 +4,44 @@ import { toText } from '../../tree/text.ts';
 import type { FaqPair, FlowContent, List, ListItem } from '../../tree/types.ts';
 import { mayEndAsking } from '../../values/asks.ts';
 import type { Proposal } from '../recognizer.ts';
+import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { askingLine } from './asking-line.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { opensAsQuestion } from './question.ts';
+import { isRightUnderFaqTitle, isTopic } from './topic.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 /**
  * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest
  * is the answer. So do page builders make toggles. Outside an FAQ section two such items at least are wanted.
  */
-export function listQuestions(list: List, start: number, context: WordedContext): Proposal[] {
+export function listQuestions(list: List, start: number, context: PreparedContext): Proposal[] {
   const pairs: FaqPair[] = [];
   for (const item of list.children) {
     const pair = itemPair(item);
-    if (!pair) return [];
+    if (!pair) return boxedItems(list, start, context);
     pairs.push(pair);
   }
   const isFaq = isUnderFaqTitle(context);
   if (pairs.length < (isFaq ? 1 : 2) || (!isFaq && areCases(pairs, context))) return [];
   const signals = [`items that ask: ${pairs.length}`, isFaq ? 'FAQ title' : '-no FAQ title'];
   return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq ? 0.95 : 0.8, signals }];
+}
+
+/** Items right under an FAQ title each of which is a box that opens, whatever stands over its answer. */
+function boxedItems({ children }: List, start: number, context: PreparedContext): Proposal[] {
+  const { boxes } = context;
+  if (boxes === undefined || boxes.size === 0 || children.length < 2 || !isRightUnderFaqTitle(context)) return [];
+  const pairs: FaqPair[] = [];
+  for (const { children: blocks } of children) {
+    const [first, ...answer] = blocks;
+    if ((first?.type !== 'heading' && first?.type !== 'paragraph') || !boxes.has(first)) return [];
+    if (!isTopic(toLine(first)) || !isAnswer(answer)) return [];
+    pairs.push(pairOf(first.type === 'heading' ? [first] : first.children, answer));
+  }
+  const signals = [`items that open: ${pairs.length}`, 'FAQ title'];
+  return [{ start, end: start + 1, node: faqOf(pairs), score: 0.85, signals }];
 }
 
 const mostWordsOfCase = 5;

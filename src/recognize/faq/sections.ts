@@ -1,5 +1,5 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
-import { isQuestionsTitle } from '../../lexicon/title.ts';
+import { isFaqTitle, isQuestionsTitle } from '../../lexicon/title.ts';
 import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Node, Section } from '../../tree/types.ts';
@@ -65,10 +65,32 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
 }
 
 /** Sections right under an FAQ title that ask nothing, all of which say something short. */
-function topics(neighbours: readonly Section[], start: number, context: WordedContext): Proposal[] {
-  if (neighbours.length < 2 || !isRightUnderFaqTitle(context) || !neighbours.every(isTopicSection)) return [];
+function topics(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
+  if (neighbours.length < 2) return [];
+  if (!isRightUnderFaqTitle(context)) return boxedTopics(neighbours, start, context);
+  if (!neighbours.every(isTopicSection)) return [];
   const run = neighbours.map((section): Candidate => ({ section, title: '', isStated: false, counts: true }));
   return [propose(run, start, 0.85, true)];
+}
+
+/** Topics in boxes that open, right behind an FAQ title of the same rank. */
+function boxedTopics(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
+  const { boxes } = context;
+  if (boxes === undefined || boxes.size === 0) return [];
+  const words = wordsAt(context);
+  const title = neighbours.findIndex(({ children }) => {
+    const [heading] = children;
+    return children.length <= 2 && heading !== undefined && isFaqTitle(toLine(heading), words);
+  });
+  if (title === -1) return [];
+  const run: Candidate[] = [];
+  for (const section of neighbours.slice(title + 1)) {
+    const [heading] = section.children;
+    const boxEnd = heading && boxes.get(heading);
+    if (boxEnd === undefined || section.depth !== neighbours[title]?.depth) break;
+    run.push({ section, title: '', isStated: false, boxEnd, counts: true });
+  }
+  return run.length > 1 ? [propose(run, start + title + 1, 0.85, true)] : [];
 }
 
 /** Where all the sections of a text ask, its titles catch the reader, and none answers by itself. */

@@ -6,15 +6,17 @@ interface Actions {
   endings: readonly string[];
   lastEndings: readonly string[];
   laterEndings: readonly string[];
+  pronouns: readonly string[];
 }
 
 const actions = new Map(
   Object.entries(languages).flatMap(([language, words]): [string, Actions][] => {
     const { actionVerbs, actionOpeners, actionEndings = [], lastActionEndings = [], laterActionEndings = [] } = words;
+    const { actionPronouns: pronouns = [] } = words;
     if (actionVerbs === undefined) return [];
     const [verbs, openers] = [new Set(actionVerbs), new Set(actionOpeners)];
     const endings = { endings: actionEndings, lastEndings: lastActionEndings, laterEndings: laterActionEndings };
-    return [[language, { verbs, openers, ...endings }]];
+    return [[language, { verbs, openers, pronouns, ...endings }]];
   }),
 );
 
@@ -69,8 +71,19 @@ function isActionSentence(sentence: string, language: Actions, isLast: boolean):
   return words.slice(1, farthest).some((word) => isVerb(word, language));
 }
 
-function isVerb(word: string, { verbs, endings, laterEndings }: Actions): boolean {
-  return verbs.has(word) || endsAsVerb(word, endings) || endsAsVerb(word, laterEndings);
+function isVerb(word: string, language: Actions): boolean {
+  const { verbs, endings, laterEndings, pronouns } = language;
+  if (verbs.has(word) || endsAsVerb(word, endings) || endsAsVerb(word, laterEndings)) return true;
+  return pronouns.some(
+    (pronoun) => word.endsWith(pronoun) && isAlone(word.slice(0, -pronoun.length), pronoun, language),
+  );
+}
+
+/** Tells whether a word from which a pronoun was taken is a verb; a pronoun without a hyphen changes its accent. */
+function isAlone(word: string, pronoun: string, { verbs, endings }: Actions): boolean {
+  const isHyphened = pronoun.startsWith('-');
+  if (verbs.has(word) || (isHyphened && endsAsVerb(word, endings))) return true;
+  return !isHyphened && verbs.has(word.normalize('NFD').replace(/\u0301/g, ''));
 }
 
 function endsAsVerb(word: string, endings: readonly string[]): boolean {

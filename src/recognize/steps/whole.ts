@@ -15,6 +15,9 @@ export interface Wholeness {
   isRepeated: (title: string) => boolean;
 }
 
+/** A number from two on that an author typed, where too few stood together to be a list. */
+const typedNumber = /^([2-9]|[1-9]\d)[.)]\s/;
+
 /** Looks through an article for counts that are broken off and go on under another heading or behind other blocks. */
 export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
   const cut = new Set<List>();
@@ -35,6 +38,11 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
       if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
     }
     if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
+    if (node.type === 'paragraph') {
+      const typed = typedNumber.exec(toLine(node));
+      const broken = typed ? ends.get(Number(typed[1])) : undefined;
+      if (broken) cut.add(broken);
+    }
     const number = stepNumber(node, words);
     if (number !== undefined && isFirst(number)) first = node;
     else if (!number || !last || number.value !== last.value + 1) {

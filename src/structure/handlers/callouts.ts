@@ -1,5 +1,5 @@
 import { calloutClass } from '../../html/callout-class.ts';
-import type { DomElement } from '../../html/dom.ts';
+import { attribute, type DomElement } from '../../html/dom.ts';
 import { calloutTones } from '../../lexicon/callouts.ts';
 import type { Callout } from '../../tree/types.ts';
 import { openBlock } from '../blocks.ts';
@@ -10,9 +10,17 @@ import type { Frame, State } from '../state.ts';
 export function openCallout(state: State, element: DomElement): Frame | undefined {
   const names = calloutClass(element);
   if (names === undefined) return undefined;
-  const tone = names.flatMap((name) => name.split('-')).find((word) => calloutTones.has(word));
+  const tone = toneOf(element, names);
   const callout: Callout = { type: 'callout', ...(tone && { tone }), children: [] };
   const frame = openBlock(state, callout, 'flow', element);
   if (frame) frame.finish = removeEmpty;
   return frame;
+}
+
+/** The tone that an attribute or the class names of a callout say. */
+export function toneOf(element: DomElement, names: readonly string[]): string | undefined {
+  const stated = attribute(element, 'data-callout') ?? attribute(element, 'data-callout-type') ?? '';
+  return [stated.toLowerCase(), ...names, ...names.flatMap((name) => name.split('-'))].find((word) =>
+    calloutTones.has(word),
+  );
 }

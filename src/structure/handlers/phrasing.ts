@@ -4,6 +4,7 @@ import { visibleText } from '../../html/text.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent, type PlainMark } from '../../tree/create.ts';
 import type { Link } from '../../tree/types.ts';
+import { besideOpened, isForScreenReaders } from '../around.ts';
 import { openCode, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
 import { openMark } from '../marks.ts';
@@ -39,7 +40,7 @@ const bold: Partial<Handler> = {
 function openAnchor(state: State, element: DomElement): 'done' | undefined {
   const href = attribute(element, 'href');
   if (href === undefined) return undefined;
-  if (href.startsWith('#') && isPermalink(element)) {
+  if (href.startsWith('#') && (isPermalink(element) || isBehindItsHeading(state, element, href))) {
     drop(state, 'permalink', visibleText(element), element);
     return 'done';
   }
@@ -58,6 +59,14 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
     },
   });
   return undefined;
+}
+
+/** A heading may have its permalink behind it, with a text for screen readers alone. */
+function isBehindItsHeading(state: State, element: DomElement, href: string): boolean {
+  const before = besideOpened(state, 'before');
+  if (before === undefined || !/^h[1-6]$/.test(before.tagName) || attribute(before, 'id') !== href.slice(1))
+    return false;
+  return element.childNodes.every((node) => isElement(node) && (isForScreenReaders(node) || visibleText(node) === ''));
 }
 
 /** What may hold a link to itself. */
@@ -85,9 +94,14 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
   return siblings.slice(0, 2).includes(node) || siblings.slice(-2).includes(node);
 }
 
+/** Editors write what is struck out as a style. */
+const struck = /(?:^|[\s;])text-decoration(?:-line)?:[^;]{0,80}\bline-through\b/i;
+
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
 function openRendering(state: State, element: DomElement): 'done' | undefined {
   if (element.attrs.length === 0) return undefined;
+  if (struck.test(attribute(element, 'style') ?? ''))
+    openMark(state, { type: 'delete', element, node: () => createParent('delete', []) });
   readBox(state, element);
   if (attribute(element, 'aria-hidden') !== 'true') return undefined;
   const isDuplicate = hasClass(element, 'katex-html')

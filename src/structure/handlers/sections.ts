@@ -1,9 +1,10 @@
 import { attribute, type DomElement, isElement } from '../../html/dom.ts';
 import type { Depth } from '../../tree/types.ts';
+import { classNames } from '../around.ts';
 import { openBlock, openHeading } from '../blocks.ts';
 import { removeEmpty } from '../flow.ts';
 import type { State } from '../state.ts';
-import { openCallout } from './callouts.ts';
+import { openCallout, toneOf } from './callouts.ts';
 import type { Handler, Handlers } from './handler.ts';
 
 function headingOf(depth: Depth): Partial<Handler> {
@@ -28,7 +29,8 @@ function headingId(heading: DomElement): string | undefined {
 
 function openAside(state: State, element: DomElement): undefined {
   if (openCallout(state, element)) return;
-  const frame = openBlock(state, { type: 'callout', children: [] }, 'flow', element);
+  const tone = toneOf(element, classNames(element));
+  const frame = openBlock(state, { type: 'callout', ...(tone && { tone }), children: [] }, 'flow', element);
   if (frame) frame.finish = removeEmpty;
 }
 

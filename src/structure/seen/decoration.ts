@@ -2,6 +2,10 @@ import { attribute, type DomElement } from '../../html/dom.ts';
 import { around, isControl, lineGoesOn, shortText } from '../around.ts';
 import type { State } from '../state.ts';
 
+/** Fonts that draw a picture where the name of one is written. */
+const iconFont =
+  /(?:^|\s)(?:material-icons|material-symbols|google-material-icons|google-symbols)(?:-[a-z]+)?(?:\s|$)/i;
+
 /** A sign is one to three characters, some of which the machine counts twice. */
 const LONGEST_SIGN = 8;
 
@@ -19,6 +23,18 @@ export function isDecoration(state: State, element: DomElement): boolean {
   if (text === undefined || text === '' || !isSign(text)) return false;
   if (around(element, LEVELS, isTitle) === undefined) return false;
   return state.hasContent || lineGoesOn(state);
+}
+
+/**
+ * Tells whether an element is the name of a picture that its font draws in place of the name, such as `expand_more`,
+ * beside the words of a title or of what opens something.
+ */
+export function isDrawnName(element: DomElement): boolean {
+  if (!iconFont.test(attribute(element, 'class') ?? '')) return false;
+  const name = shortText(element);
+  if (name === undefined || !/^[a-z\d_]{2,40}$/.test(name)) return false;
+  const title = around(element, LEVELS, isTitle);
+  return title !== undefined && shortText(title) !== name;
 }
 
 /** A text without letters and digits. */

@@ -1,5 +1,5 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
-import { around, besideOpened, shortText } from '../around.ts';
+import { around, besideOpened, classNames, shortText } from '../around.ts';
 import type { State } from '../state.ts';
 
 /** Where wikis edit a section: `?action=edit&section=2`, `/edit`. */
@@ -15,6 +15,7 @@ const LEVELS = 3;
 export function isEditLink(state: State, element: DomElement): boolean {
   if (element.tagName !== 'span' && element.tagName !== 'div' && element.tagName !== 'small') return false;
   if (!isInHeading(element) && !isBehindHeading(state)) return false;
+  if (classNames(element).includes('mw-editsection')) return true;
   const text = shortText(element);
   if (text === undefined || !/^\[.{1,80}\]$/.test(text)) return false;
   let links = 0;

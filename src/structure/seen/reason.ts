@@ -2,7 +2,7 @@ import { attribute, type DomElement, isHtml } from '../../html/dom.ts';
 import type { DroppedReason } from '../../tree/types.ts';
 import type { State } from '../state.ts';
 import { isCopyButton } from './copy-button.ts';
-import { isDecoration } from './decoration.ts';
+import { isDecoration, isDrawnName } from './decoration.ts';
 import { isEditLink } from './edit-link.ts';
 import { isHiddenInLine } from './hidden.ts';
 import { saidTwice } from './said-twice.ts';
@@ -22,6 +22,7 @@ export function reasonToLeave(state: State, element: DomElement): DroppedReason 
     if (twice) return twice;
     if (isDecoration(state, element)) return 'decoration';
   }
+  if (isDrawnName(element)) return 'decoration';
   if (isEditLink(state, element) || isCopyButton(element)) return 'control';
   return undefined;
 }
