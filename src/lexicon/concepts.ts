@@ -43,6 +43,11 @@ export interface Words {
   timeClauseEndings: readonly string[];
   /** What points ahead, anywhere in a line, in scripts that do not set words apart. */
   unspacedLeadIns: readonly string[];
+  /**
+   * Endings of a line that is a sentence or leads on, where the verb or a particle comes last, as in Japanese, Korean
+   * and Turkish; no name ends so.
+   */
+  predicateEndings: readonly string[];
 
   /**
    * Names of facts about a text, a picture or a product (metadata): before a colon they make a field of the line and

@@ -9,7 +9,7 @@ export const es = {
   ),
   leadInStarts: words(
     'aquí|estos|estas|este|esta|esto|siguientes|si|usted|ustedes|nosotros|algunos|algunas|varios|varias|ningún',
-    'ninguna|y|pero|entre|además|a continuación|por ejemplo|como|ayer|hoy|ejemplos de|ejemplo de',
+    'ninguna|y|pero|puede|puedes|pueden|podemos|entre|además|a continuación|por ejemplo|como|ayer|hoy|ejemplos de|ejemplo de',
   ),
   sentenceWords: words(
     'siguiente|siguientes|está|están|fueron|tiene|tienen|debe|deben|puede|pueden|incluye|incluyen|contiene',

@@ -9,7 +9,7 @@ export const fr = {
   ),
   leadInStarts: words(
     'voici|voilà|ces|cette|cet|ceci|cela|suivants|vous|nous|ils|elles|elle|quelques|plusieurs|aucun|aucune|et',
-    'mais|ou|parmi|notamment|par exemple|c est|il faut|il y|il est|dans cette|dans cet|pour cela|exemples de',
+    'mais|ou|on|parmi|notamment|par exemple|c est|il faut|il y|il est|dans cette|dans cet|pour cela|exemples de',
     'exemple de',
   ),
   sentenceWords: words(

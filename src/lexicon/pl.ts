@@ -18,7 +18,7 @@ export const pl = {
   ),
   countingWords: words('dwa|dwie|trzy|cztery|pięć|sześć|kilka|siedem|osiem|dziewięć|dziesięć|różne'),
   clauseStarts: words('co|kiedy|gdzie|jak|dlaczego|kto|który|które'),
-  danglingWords: words('i|oraz|lub|z|ze|do|na|w|są|jest|to|takie|jak|tutaj'),
+  danglingWords: words('i|oraz|lub|z|ze|za|do|na|w|o|od|dla|przez|przy|po|są|jest|to|takie|jak|tutaj'),
   articles: words('nasz|nasza|nasze|twój|twoja|twoje|każdy|każda|każde|wszystkie|większość|ten|ta|te'),
   copulas: words('jest|są|był|była|były'),
   factNames: words('autor|data|zdjęcie|źródło|fot|autor zdjęcia|czytaj także|reklama|foto|tel'),

@@ -3,21 +3,63 @@ import { role } from './roles.ts';
 import { sign } from './signs.ts';
 import type { Title } from './title.ts';
 
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Scripts that do not set words apart, or set grammar behind them without a blank. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Tells whether a line is a sentence or its beginning, which leads into what follows and does not name it. */
-export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean, words: ChosenWords): boolean {
-  const { bare, first, last, any, signs } = title;
+export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean, chosen: ChosenWords): boolean {
+  const { bare, words, first, last, any, signs } = title;
   const isForeign = (signs & sign.foreign) !== 0;
-  if (isForeign && unspaced.test(bare) && words.unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
+  if (isForeign && unspaced.test(bare) && chosen.unspacedLeadIns.some((phrase) => bare.includes(phrase))) return true;
   if ((first & role.leadIn) !== 0) return true;
   // A clause may end as no other title does: `What it is`, `What to look for`.
-  if ((first & role.clause) !== 0) return hasColon && isClauseOfSentence(title, words);
+  if ((first & role.clause) !== 0) return hasColon && isClauseOfSentence(title, chosen);
   if ((last & role.dangling) !== 0) return true;
-  if (hasColon && isSentence(title, words)) return true;
+  if (isForeign && hasColon && words.length > mostUnknown && isUnknown(bare, chosen)) return true;
+  if (isForeign && (hasColon || !isBold) && endsAsPredicate(title, chosen)) return true;
+  if (hasColon && (isSentence(title, chosen) || isRequest(title))) return true;
   if (!isBold && isCommand(title)) return true;
   // Newspapers head their sections with short sentences, in bold type and without a colon.
   return (any & role.sentence) !== 0 && (hasColon || !isBold);
+}
+
+const mostUnknown = 3;
+
+/** Scripts of which each is that of few languages. */
+const scripts: readonly RegExp[] = [
+  /\p{Script=Greek}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hangul}/u,
+];
+
+const unknownScriptsIn = madeOf(({ sentenceWords, predicateEndings }) => {
+  const known = [...sentenceWords, ...predicateEndings].join(' ');
+  return scripts.filter((script) => !script.test(known));
+});
+
+/** What several words in the script of another language say is not known. */
+function isUnknown(bare: string, chosen: ChosenWords): boolean {
+  return unknownScriptsIn(chosen).some((script) => script.test(bare));
+}
+
+const shortestOfPredicate = 4;
+
+/** The verb comes last in some languages, and what it ends in tells it from a noun. */
+function endsAsPredicate({ bare, lower, words, signs }: Title, { predicateEndings }: ChosenWords): boolean {
+  if ((signs & sign.foreign) !== 0 && clausesInChinese.test(bare)) return true;
+  const last = unspaced.test(lower) ? lower : (words.at(-1) ?? '');
+  if (words.length < 2 && last.length < shortestOfPredicate) return predicateEndings.includes(last);
+  return predicateEndings.some((ending) => last.endsWith(ending));
+}
+
+/** This comma parts clauses; names in a row have another one. */
+const clausesInChinese = /，/;
+
+/** `For the list of keys, see:`, `To begin, run:`: a phrase of purpose, and what to do. */
+function isRequest({ bare, first }: Title): boolean {
+  return (first & role.dangling) !== 0 && /,\s\p{L}{1,20}$/u.test(bare);
 }
 
 const fewestOfSentence = 5;
