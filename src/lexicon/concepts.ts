@@ -143,6 +143,13 @@ export interface Words {
   procedureTitles: readonly string[];
   /** Words that make a longer title announce a procedure. */
   stepTitles: readonly string[];
+  /**
+   * Beginnings of a title that says what is to be done: how to do it, or to what end (an infinitive of purpose). A list
+   * that counts actions under it is a procedure.
+   */
+  taskStarts: readonly string[];
+  /** Ends of such a title, in scripts that do not set words apart. */
+  taskEndings: readonly string[];
   /** Words that number the steps of a procedure: `Step 1`. */
   stepWords: readonly string[];
   /** Numbers behind such a word that are written out, from one on: `Step two`. */
@@ -167,6 +174,8 @@ export interface Words {
   lastActionEndings: readonly string[];
   /** Endings of the verb of an instruction behind its object, where that may come first: `Cebulę pokroić`. */
   laterActionEndings: readonly string[];
+  /** Signs that an instruction begins with, in scripts that do not set words apart. */
+  actionBeginnings: readonly string[];
   /** Words that open an instruction before its verb. */
   actionOpeners: readonly string[];
 

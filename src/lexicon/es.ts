@@ -96,6 +96,7 @@ export const es = {
     'instrucciones|pasos|paso a paso|preparación|elaboración|procedimiento|modo de preparación|cómo hacer',
     'cómo hacerlo|cómo preparar|cómo instalar|instalación|modo de empleo',
   ),
+  taskStarts: words('para|cómo|como'),
   stepWords: words('paso'),
   stepNumbers: words('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
   closings: words('y eso es todo|eso es todo|espero que|esperamos que|cuéntame|déjame un comentario'),

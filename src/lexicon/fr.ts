@@ -106,6 +106,7 @@ export const fr = {
     "instructions|étapes|préparation|mode opératoire|mode d'emploi|mode d’emploi|marche à suivre|étape par étape",
     'pas à pas|réalisation|procédure|installation|comment faire|comment préparer|comment installer',
   ),
+  taskStarts: words('pour|comment|afin de'),
   stepWords: words('étape|etape'),
   stepNumbers: words('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
   closings: words('et voilà|voilà c est|j espère que|nous espérons que|dites moi|n hésitez pas à me'),

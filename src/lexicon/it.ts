@@ -82,6 +82,7 @@ export const it = {
     'istruzioni|procedimento|preparazione|passaggi|passo dopo passo|passo passo|come fare|come si fa',
     'come preparare|come installare|procedura|svolgimento|installazione',
   ),
+  taskStarts: words('per|come'),
   stepWords: words('passo|passaggio'),
   stepNumbers: words('uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici'),
   closings: words('e questo è tutto|tutto qui|spero che|speriamo che|fatemi sapere'),
@@ -100,7 +101,9 @@ export const it = {
     'aggiungi|aggiungete|apri|aprite|cuoci|cuocete|fai|fate|lascia|lasciate|metti|mettete|mescola|mescolate',
     'prendi|prendete|taglia|tagliate|togli|togliete|versa|versate|unisci|unite|lava|lavate|scalda|scaldate|servi',
     'servite|clicca|scegli|copri|coprite|sbatti|sbattete|inforna|infornate|impasta|stendi|stendete|prepara',
-    'preparate|monta|montate|scola|scolate',
+    'preparate|monta|montate|scola|scolate|scegliete|selezionate|premete|digitate|trascinate|inserite|usate',
+    'immettete|procedete|eseguite|attivate|posizionate|cliccate|chiudete|impostate|modificate|rimuovete|salvate',
+    'scaricate|installate|avviate|collegate|chiudi|seleziona|premi|inserisci',
   ),
   actionEndings: words('are|ere|ire|arre|orre|urre|ate|ete|ite|arla|arlo|arli|arle'),
   actionOpeners: words(

@@ -79,6 +79,7 @@ export const nl = {
     'instructies|stappen|stappenplan|stap voor stap|stap-voor-stap|bereiding|bereidingswijze|werkwijze',
     'handleiding|zo maak je|zo doe je|installatie',
   ),
+  taskStarts: words('zo|om|hoe'),
   stepWords: words('stap'),
   stepNumbers: words('een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'),
   closings: words('dat is alles|en dat is alles|dat was het|ik hoop dat|we hopen dat|laat me weten|laat het me weten'),

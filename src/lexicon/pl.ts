@@ -73,6 +73,7 @@ export const pl = {
     'jak to zrobić|przygotowanie krok po kroku|instalacja|montaż|etapy przygotowania',
   ),
   stepTitles: words('sposób przygotowania|sposób wykonania|krok po kroku|jak zrobić|jak przygotować|jak zainstalować'),
+  taskStarts: words('jak|aby|żeby'),
   stepWords: words('krok'),
   stepNumbers: words('pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty'),
   closings: words('i to wszystko|to wszystko|mam nadzieję|dajcie znać|daj znać'),

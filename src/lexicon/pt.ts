@@ -82,6 +82,7 @@ export const pt = {
     'instruções|passos|passo a passo|preparação|preparo|modo de preparo|modo de preparação|modo de fazer',
     'como fazer|como preparar|como instalar|procedimento|instalação',
   ),
+  taskStarts: words('para|como'),
   stepWords: words('passo|etapa'),
   stepNumbers: words('um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze'),
   closings: words('e é isso|é isso|espero que|esperamos que|me conta|conte nos'),
@@ -99,7 +100,8 @@ export const pt = {
     'abra|acrescente|adicione|asse|bata|cozinhe|coloque|corte|cubra|deixe|desligue|despeje|escolha|faça|ferva',
     'junte|lave|leve|ligue|misture|mexa|passe|pegue|prepare|pique|ponha|retire|selecione|separe|sirva|tempere',
     'tire|unte|use|clique|instale|descasque|aqueça|refogue|espere|repita|verifique|frite|recheie|enrole|polvilhe',
-    'reserve|baixe|aguarde|divida|triture',
+    'reserve|baixe|aguarde|divida|triture|toque|digite|pressione|insira|feche|remova|acesse|confirme|salve|entre',
+    'conecte',
   ),
   actionEndings: words('ar|er|ir'),
   actionOpeners: words(

@@ -10,7 +10,7 @@ export const ro = {
   leadInStarts: words('iată|acestea|aceste|acest|această|dacă|unele|câteva|dar|printre|de exemplu'),
   sentenceWords: words(
     'următoarele|următorii|următoarea|sunt|este|poate',
-    'pot|puteți|trebuie|conține|include|includ|mai jos',
+    'puteți|trebuie|conține|include|includ|mai jos',
   ),
   danglingWords: words('și|sau|de|cu|pe|în|la|pentru|este|sunt|ca|din|prin|că'),
   factNames: words('autor|data|contact|foto'),
