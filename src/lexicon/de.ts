@@ -148,6 +148,7 @@ export const de = {
   noStepTitles: words(
     'beste|besten|gründe|tipps|ideen|fakten|beispiele|fehler|fragen|quellen|inhalt|vorteile|regeln|arten|erkennen',
     'nachteile|kosten|nachrichten|mythen|aufbewahrung|lagerung',
+    'eine der folgenden|einer der folgenden|eines der folgenden|einen der folgenden',
   ),
   asideTitles: words(
     'zutaten|hinweis|hinweise|nährwerte|nährwert|material|werkzeug|tipps|tipp|aufbewahrung|varianten',

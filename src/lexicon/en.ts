@@ -193,6 +193,7 @@ export const en = {
     'notes|benefits|rules|types|kinds|options|choose|choosing|know|results|ranking|signs|news|myths|tricks',
     'advantages|disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote|store',
     'storing|reheat|freeze|storage',
+    'one of the following|one of these|one of two|either of',
   ),
   asideTitles: words(
     'ingredients|ingredient|note|notes|nutrition|nutritional|equipment|tools|materials|supplies|tips|tip|storage',

@@ -104,6 +104,7 @@ export const es = {
   noStepTitles: words(
     'mejores|maneras|formas|razones|consejos|ideas|ejemplos|errores|preguntas|fuentes|contenido|ventajas|reglas',
     'tipos|elegir|señales|precios|trucos|conservación|almacenamiento',
+    'una de las|uno de los|alguna de las',
   ),
   asideTitles: words(
     'ingredientes|nota|notas|nutrición|material|materiales|herramientas|consejos|consejo|trucos|conservación',

@@ -114,6 +114,7 @@ export const fr = {
   noStepTitles: words(
     'meilleurs|meilleures|façons|raisons|conseils|idées|faits|exemples|erreurs|questions|sources|sommaire',
     'avantages|règles|types|choisir|signes|prix|astuces|conservation',
+    "l'un des|l’un des|l'une des|l’une des|un des|une des",
   ),
   asideTitles: words(
     'ingrédients|note|notes|nutrition|matériel|outils|conseils|conseil|astuces|astuce|conservation|variantes',

@@ -90,6 +90,7 @@ export const it = {
   noStepTitles: words(
     'migliori|modi|motivi|consigli|idee|esempi|errori|domande|fonti|indice|vantaggi|regole|tipi|scegliere|segni',
     'prezzi|conservazione',
+    'una delle|uno dei|uno degli',
   ),
   asideTitles: words(
     'ingredienti|nota|note|valori nutrizionali|materiale|materiali|attrezzi|consigli|consiglio|conservazione',

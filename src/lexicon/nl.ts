@@ -87,6 +87,7 @@ export const nl = {
   noStepTitles: words(
     'beste|manieren|redenen|tips|ideeën|voorbeelden|fouten|vragen|bronnen|inhoud|voordelen|regels|soorten|kiezen',
     'signalen|prijzen|bewaren|bewaaradvies',
+    'een van de',
   ),
   asideTitles: words(
     'ingrediënten|notitie|notities|voedingswaarde|materiaal|gereedschap|tips|tip|bewaren|benodigdheden|video',

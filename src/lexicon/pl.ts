@@ -81,6 +81,7 @@ export const pl = {
   noStepTitles: words(
     'najlepsze|sposoby|powody|porady|pomysły|przykłady|błędy|pytania|źródła|zalety|rodzaje|wybrać|ceny',
     'przechowywanie',
+    'jeden z|jedną z',
   ),
   asideTitles: words('składniki|wskazówki|uwagi|wartości odżywcze|przechowywanie|potrzebne|komentarze'),
   followingSteps: words('następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki'),

@@ -90,6 +90,7 @@ export const pt = {
   noStepTitles: words(
     'melhores|maneiras|formas|razões|motivos|dicas|ideias|exemplos|erros|perguntas|fontes|conteúdo|vantagens',
     'regras|tipos|escolher|sinais|preços|conservação|armazenamento',
+    'uma das|um dos',
   ),
   asideTitles: words(
     'ingredientes|nota|notas|nutrição|material|materiais|ferramentas|dicas|dica|conservação|requisitos|vídeo',

@@ -17,7 +17,7 @@ export function isLeadIn(title: Title, hasColon: boolean, isBold: boolean, chose
   if ((last & role.dangling) !== 0) return true;
   if (isForeign && hasColon && words.length > mostUnknown && isUnknown(bare, chosen)) return true;
   if (isForeign && (hasColon || !isBold) && endsAsPredicate(title, chosen)) return true;
-  if (hasColon && (isSentence(title, chosen) || isRequest(title))) return true;
+  if (hasColon && (isSentence(title, chosen) || isRequest(title) || (isForeign && counted.test(bare)))) return true;
   if (!isBold && isCommand(title)) return true;
   // Newspapers head their sections with short sentences, in bold type and without a colon.
   return (any & role.sentence) !== 0 && (hasColon || !isBold);
@@ -56,6 +56,9 @@ function endsAsPredicate({ bare, lower, words, signs }: Title, { predicateEnding
 
 /** This comma parts clauses; names in a row have another one. */
 const clausesInChinese = /，/;
+
+/** A number and its measure word, which count what follows: `需要三个部件`, `三つの部品`. */
+const counted = /[\d一二三四五六七八九十两兩几幾数數多]\s?(?:[个個种種类類项項条條つ]|部分)/;
 
 /** `For the list of keys, see:`, `To begin, run:`: a phrase of purpose, and what to do. */
 function isRequest({ bare, first }: Title): boolean {
