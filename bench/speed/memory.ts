@@ -1,5 +1,12 @@
 import type { Candidate } from './candidates.ts';
 
+/** So many passes leave the engine's compiler nothing to do; before, it makes objects that it later does without. */
+const WARM = 20;
+
+function warm(parse: Candidate, html: readonly string[]): void {
+  for (let pass = 0; pass < WARM; pass += 1) for (const text of html) parse(text);
+}
+
 function collect(): void {
   const { gc } = globalThis;
   if (gc === undefined) throw new Error('memory is measured with --expose-gc');
@@ -14,8 +21,10 @@ function characters(html: readonly string[]): number {
 
 /** Returns the bytes of all objects that a pass makes, for each character; to be run by a Node whose young generation holds all of them. */
 export function allocated(parse: Candidate, html: readonly string[]): number {
-  for (let pass = 0; pass < 3; pass += 1) for (const text of html) parse(text);
+  warm(parse, html);
   collect();
+  // The collector throws away some of what the compiler has made.
+  warm(parse, html);
   const before = process.memoryUsage().heapUsed;
   const kept = html.map((text) => parse(text));
   const made = process.memoryUsage().heapUsed;
@@ -25,7 +34,7 @@ export function allocated(parse: Candidate, html: readonly string[]): number {
 
 /** Returns the bytes that are left for each character when all but the results of a pass has been collected: the median of several passes. */
 export function retained(parse: Candidate, html: readonly string[]): number {
-  for (let pass = 0; pass < 20; pass += 1) for (const text of html) parse(text);
+  warm(parse, html);
   const left = Array.from({ length: 7 }, () => leftBy(parse, html));
   return (left.sort((a, b) => a - b)[3] ?? Number.NaN) / characters(html);
 }

@@ -43,8 +43,8 @@ const lines: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements in which stands what shows where they do not: no line of the text ends for it. */
-const embedding: ReadonlySet<string> = new Set(['audio', 'canvas', 'object', 'video']);
+/** Elements in which stands what shows where they do not, or as it is typed: no line of the text ends for it. */
+const embedding: ReadonlySet<string> = new Set(['audio', 'canvas', 'datalist', 'object', 'video']);
 
 /** Elements of HTML that are set apart from what stands beside them, in a line of cells. */
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
@@ -87,8 +87,10 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
     }
     indexes[top] = index + 1;
     if ('value' in node) {
+      // What stands for an embedded element is not shown, and white space alone in it parts nothing.
+      if (embeds > 0 && node.value.trim() === '') continue;
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
-      runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 });
+      runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 || parent.nodeName === 'script' });
       apart = 'none';
     } else if ('tagName' in node && !isHidden(node, limits.scripts !== false)) {
       pass(node);
@@ -143,7 +145,8 @@ const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 function parseShown(html: string, limits: Limits): Parsed {
   if (/<frameset/i.test(html) && pageMarkup.test(html)) {
     const page = parseAs('page', html, limits);
-    if (hasFrames(page.root)) return page;
+    // Parts of tables that stand in none are read as the text of a body, which is where they begin.
+    if (!page.isLoose && hasFrames(page.root)) return page;
   }
   return parseAs('body', html, limits);
 }
@@ -169,9 +172,10 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
   let isLoose = false;
   let bodyStart = pageMarkup.test(html) ? undefined : 0;
   parser.onStartTag = (token) => {
+    const isBeforeBody = bodyStart === undefined;
     if (parser.openElements.tmplCount === 0 && !inHead.has(token.tagName))
       bodyStart ??= token.location?.startOffset ?? 0;
-    isLoose ||= parser.insertionMode === InsertionMode.IN_BODY && tableParts.has(token.tagName);
+    isLoose ||= tableParts.has(token.tagName) && (isBeforeBody || parser.insertionMode === InsertionMode.IN_BODY);
     startTag(token);
   };
   const endTag = parser.onEndTag.bind(parser);

@@ -314,6 +314,11 @@ describe('audit', () => {
     ['a paragraph beside the cells of a table in a cell of no table', '<td><table><tr><td>b</td><p></table>tea'],
     ['a table in options in a cell of no table', '<td><p><select><p><table><tr><td>tea</td>text</table>'],
     ['a style in a table in options in a cell of no table', '<td><select><table><tr><td><style><p>tea</table>'],
+    ['white space in what stands for a sound', 'tea<audio>\r\n</audio>tea'],
+    ['white space in what is proposed for a field', '<p>tea<datalist> </datalist>cup'],
+    ['a cell before a set of frames', '<td><frameset><p><table><tr><td><!doctype html></table><p>tea'],
+    ['white space in a table that stands for a film', '<p>tea<video><table><tr><td>\n</table></video>cup'],
+    ['white space that a formula begins with', '<p>tea<script type="math/tex">\nx</script>'],
     [
       'numbers behind pictures',
       '<p><img src=a>1) Warm the pot<br><img src=a>2) Pour the tea<br><img src=a>3) Wait</p>',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dropFooter } from '../../src/feed/boilerplate.ts';
-import { faqs, inspect, parseArticle, toText } from '../../src/index.ts';
+import { faqs, findAll, inspect, parseArticle, toText } from '../../src/index.ts';
 
 const subjects = {
   title: 'The old mill',
@@ -38,6 +38,33 @@ describe('a footer', () => {
     ],
     ['that leads to a part of the site', `The post ${own} appeared first on ${link('https://a.example/2024/', 'y')}.`],
     ['without links', 'The post The old mill appeared first on River News.'],
+    [
+      'emphasised, whose titles are others',
+      ` <em>The post ${link('https://a.example/2024/mill/', 'x')} appeared first on ${link('https://a.example', 'y')}.</em> `,
+    ],
+    [
+      'in bold type, whose titles are others',
+      `<b>The post ${link('https://a.example/2024/mill/', 'x')} appeared first on ${link('https://a.example', 'y')}.</b>`,
+    ],
+    [
+      'with a curly apostrophe and spaces between',
+      `L’article  ${link('https://a.example/2024/mill/', 'x')} est apparu en  premier sur ${link('https://a.example', 'y')} .`,
+    ],
+    [
+      'with words behind both, and a full stop of Chinese and Japanese',
+      `投稿 ${link('https://a.example/2024/mill/', 'x')} は ${link('https://a.example', 'y')} に最初に表示されました。`,
+    ],
+    [
+      'of a page that its query names',
+      `The post ${link('https://a.example/?p=12', 'x')} appeared first on ${site}.`,
+      { own: ['https://a.example/?p=12'] },
+    ],
+    [
+      'of a site on another host',
+      `The post ${own} appeared first on ${link('https://b.example/news', 'y')}.`,
+      { site: ['https://b.example/news'] },
+    ],
+    ['with seventy-nine letters around', `${'x'.repeat(40)} ${own} ${'y'.repeat(39)} ${site}`],
     ['of one link', `The post ${own} appeared first on River News.`],
     ['in words that are not known', `Miestä ${own} lehdessä ${site}`],
     ['in words that are not known, before both', `${own} lehdessä ${site} luettavissa`],
@@ -47,6 +74,42 @@ describe('a footer', () => {
 
   test.each<[string, string, object?]>([
     ['of three links', `The post ${own} appeared first on ${site} ${site}.`],
+    [
+      'that begins in known words alone',
+      `The post ${link('https://a.example/2024/mill/', 'x')} lehdessä ${link('https://a.example', 'y')}.`,
+    ],
+    [
+      'that goes on in known words alone',
+      `Miestä ${link('https://a.example/2024/mill/', 'x')} appeared first on ${link('https://a.example', 'y')}.`,
+    ],
+    [
+      'that begins and goes on in known words alone',
+      `The post ${link('https://a.example/2024/mill/', 'x')} appeared first on ${link('https://a.example', 'y')} today.`,
+    ],
+    [
+      'of which a part is struck out',
+      `<del>The post ${link('https://a.example/2024/mill/', 'x')} appeared first on ${link('https://a.example', 'y')}.</del>`,
+    ],
+    [
+      'of which two parts are emphasised',
+      `<em>The post</em> <em>${link('https://a.example/2024/mill/', 'x')} appeared first on ${link('https://a.example', 'y')}.</em>`,
+    ],
+    [
+      'of a page that another query names',
+      `The post ${link('https://a.example/?p=13', 'x')} appeared first on ${site}.`,
+      { own: ['https://a.example/?p=12'] },
+    ],
+    ['of an address that is none', `The post ${own} appeared first on ${link('mailto:a@a.example', 'y')}.`],
+    [
+      'of a page that begins as the item does',
+      `The post ${own} appeared first on ${link('https://a.example/2024/mi', 'y')}.`,
+    ],
+    ['with eighty letters around', `${'x'.repeat(40)} ${own} ${'y'.repeat(40)} ${site}`],
+    ['with eighty letters around, some behind', `${own} ${'y'.repeat(40)} ${site} ${'x'.repeat(40)}`],
+    [
+      'without links, with very long words between',
+      `The post The old mill ${'appeared '.repeat(20)} first on River News.`,
+    ],
     ['of another item', `The post ${link('https://b.example/1', 'Another')} appeared first on ${site}.`],
     ['of another site', `The post ${own} appeared first on ${link('https://b.example/', 'Another')}.`],
     [
@@ -125,9 +188,26 @@ describe('a footer', () => {
     dropFooter(article, subjects);
     expect(faqs(article).map(({ question }) => question)).toEqual(['Does it turn?']);
     expect(inspect(article)).toContain('"Who turns it?"');
+    expect(article.dropped.map(({ text }) => text)).toHaveLength(1);
+    const blocks = parseArticle(
+      `<h2>FAQ</h2><h3>Does it turn?</h3><p>It does, on Sundays.</p><details><summary><p>Who turns it?</p></summary>${footer}</details>`,
+    );
+    dropFooter(blocks, subjects);
+    expect(faqs(blocks).map(({ question }) => question)).toEqual(['Does it turn?']);
+    expect(toText(blocks)).toContain('Who turns it?');
     const lines = parseArticle(`<h2>FAQ</h2><p><b>Who turns it?</b></p>${footer}`);
     dropFooter(lines, subjects);
     expect(faqs(lines)).toEqual([]);
     expect(inspect(lines)).toContain('Who turns it?');
+    expect(findAll(lines, 'faq')).toEqual([]);
+  });
+
+  test('that ends the last item of a callout leaves the callout', () => {
+    const article = parseArticle(
+      `<p>It turns.</p><blockquote><p>The post ${own} appeared first on ${site}.</p></blockquote>`,
+    );
+    const before = inspect(article);
+    dropFooter(article, subjects);
+    expect(inspect(article)).toBe(before);
   });
 });
