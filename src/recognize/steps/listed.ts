@@ -94,7 +94,8 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   if (ordered && !isGroup) {
     if (!speech.isKnown) return true;
     const begun = texts.filter(speech.beginsWithAction).length;
-    return begun * 5 >= length && (actions * 3 >= length || (actions > 0 && sentences * 2 < length));
+    const isTold = begun * 5 >= length || sentences * 2 < length;
+    return isTold && (actions * 3 >= length || (actions > 0 && sentences * 2 < length));
   }
   if (ordered) return speech.isKnown && actions * 3 >= length * 2;
   if (!isWhole) return !isGroup && speech.isKnown && actions * 3 >= length * 2;
