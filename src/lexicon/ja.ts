@@ -45,10 +45,7 @@ export const ja = {
   ),
   stepWords: words('手順|ステップ|工程'),
   stepNumbers: words('一|二|三|四|五|六|七|八|九|十'),
-  noStepTitles: words(
-    'おすすめ|ランキング|理由|コツ|選び方|種類|比較',
-    'いずれか|のどれか',
-  ),
+  noStepTitles: words('おすすめ|ランキング|理由|コツ|選び方|種類|比較', 'いずれか|のどれか'),
   asideTitles: words('材料|ポイント|コツ|メモ|注意|保存|栄養|準備するもの'),
   followingSteps: words('次の手順|以下の手順'),
   glossaryTitles: words('用語集|用語解説|用語説明|用語一覧|用語の説明|用語の定義'),

@@ -41,10 +41,7 @@ export const zh = {
   ),
   stepWords: words('步骤|步驟'),
   stepNumbers: words('一|二|三|四|五|六|七|八|九|十'),
-  noStepTitles: words(
-    '推荐|推薦|排行|原因|技巧|选择|選擇|种类|種類',
-    '之一',
-  ),
+  noStepTitles: words('推荐|推薦|排行|原因|技巧|选择|選擇|种类|種類', '之一'),
   asideTitles: words('材料|食材|原料|小贴士|小貼士|贴士|注意|备注|備註|营养'),
   followingSteps: words('以下步骤|以下步驟|下列步骤|如下步骤'),
   glossaryTitles: words('术语表|術語表|词汇表|詞彙表|名词解释|名詞解釋|术语解释|关键术语'),

@@ -3,9 +3,7 @@ import { faqs, parseArticle } from '../../src/index.ts';
 
 const asked = (...questions: string[]): string[] =>
   faqs(
-    parseArticle(
-      `<h1>FAQ</h1>${questions.map((line, at) => `<h2>${line}</h2><p>Answer ${at} of all.</p>`).join('')}`,
-    ),
+    parseArticle(`<h1>FAQ</h1>${questions.map((line, at) => `<h2>${line}</h2><p>Answer ${at} of all.</p>`).join('')}`),
   ).map(({ question }) => question);
 
 describe('numbers of questions', () => {
@@ -17,7 +15,13 @@ describe('numbers of questions', () => {
 
   test('that one of them lacks, or that are no count, stay', () => {
     expect(asked('2.1. Is it hot?', 'Is it wet?')).toEqual(['2.1. Is it hot?', 'Is it wet?']);
-    expect(asked('12 weeks are enough?', '14 days are enough?')).toEqual(['12 weeks are enough?', '14 days are enough?']);
-    expect(asked('2.1.1.1.1 Is it hot?', '2.1.1.1.2 Is it wet?')).toEqual(['2.1.1.1.1 Is it hot?', '2.1.1.1.2 Is it wet?']);
+    expect(asked('12 weeks are enough?', '14 days are enough?')).toEqual([
+      '12 weeks are enough?',
+      '14 days are enough?',
+    ]);
+    expect(asked('2.1.1.1.1 Is it hot?', '2.1.1.1.2 Is it wet?')).toEqual([
+      '2.1.1.1.1 Is it hot?',
+      '2.1.1.1.2 Is it wet?',
+    ]);
   });
 });
