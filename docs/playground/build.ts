@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { scriptHash } from '../../src/report/assets/script.ts';
 import { styleHash } from '../../src/report/assets/style.ts';
+import { beginning, logo } from '../../src/report/beginning.ts';
 import { tabs } from './input.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -42,9 +43,15 @@ async function playground(): Promise<string> {
     (tab) =>
       `<button type="button" role="tab" id="tab-${tab}" aria-controls="panel" aria-selected="${tab === 'report'}">${names[tab]}</button>`,
   );
-  const parts = { POLICY: policy, STYLE: style, TABS: buttons.join(''), SCRIPT: script };
+  const parts = {
+    BEGINNING: beginning(policy),
+    LOGO: logo('logo'),
+    STYLE: style,
+    TABS: buttons.join(''),
+    SCRIPT: script,
+  };
   return readFileSync(here('index.html'), 'utf8').replace(
-    /POLICY|STYLE|TABS|SCRIPT/g,
+    /BEGINNING|LOGO|STYLE|TABS|SCRIPT/g,
     (name) => parts[name as keyof typeof parts],
   );
 }

@@ -1,4 +1,4 @@
-import { behind, escapeHtml, markupAt } from './text.ts';
+import { behind, escapeHtml, markupAt, quotedValue } from './text.ts';
 
 /** A picture that an export holds. */
 export interface Picture {
@@ -156,7 +156,7 @@ function gallery(attributes: Attributes, inner: string | undefined, pictures: Pi
 
 function figure({ url, alt, caption: text }: Picture): string {
   const shown = text === undefined ? '' : `<figcaption>${escapeHtml(text)}</figcaption>`;
-  return `<figure><img src="${quoted(url)}" alt="${quoted(alt ?? '')}">${shown}</figure>`;
+  return `<figure><img src=${quotedValue(url)} alt=${quotedValue(alt ?? '')}>${shown}</figure>`;
 }
 
 /** The file of a player may be named by its kind, such as `mp3="…"`. */
@@ -165,7 +165,7 @@ const SOURCES = ['src', 'mp4', 'm4v', 'webm', 'ogv', 'mp3', 'm4a', 'ogg', 'wav',
 function player(tag: 'audio' | 'video', attributes: Attributes): string | undefined {
   for (const name of SOURCES) {
     const url = attributes.get(name);
-    if (url) return `<${tag} src="${quoted(url)}"></${tag}>`;
+    if (url) return `<${tag} src=${quotedValue(url)}></${tag}>`;
   }
   return undefined;
 }
@@ -173,11 +173,6 @@ function player(tag: 'audio' | 'video', attributes: Attributes): string | undefi
 function embedded(url: string | undefined): string | undefined {
   const address = url?.trim() ?? '';
   return /^https?:\/\/[^\s<>]+$/i.test(address)
-    ? `<p><a href="${quoted(address)}">${escapeHtml(address)}</a></p>`
+    ? `<p><a href=${quotedValue(address)}>${escapeHtml(address)}</a></p>`
     : undefined;
-}
-
-/** A value as an attribute holds it; what is a reference already stays one. */
-function quoted(value: string): string {
-  return value.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

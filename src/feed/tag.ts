@@ -1,4 +1,5 @@
 import { isWhiteSpace } from '../positions/white-space.ts';
+import { quotedValue } from './text.ts';
 
 /** A start tag as it stands in the markup. */
 interface Tag {
@@ -87,8 +88,7 @@ function attributesInOrder(inner: string): string {
       while (i < inner.length && !isWhiteSpace(inner.charCodeAt(i))) i++;
       valueStop = i;
     } else i = close + 1;
-    const value = inner.slice(valueStart, valueStop).replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-    if (name !== '') result += ` ${name}="${value}"`;
+    if (name !== '') result += ` ${name}=${quotedValue(inner.slice(valueStart, valueStop))}`;
   }
   return result;
 }

@@ -155,3 +155,8 @@ export function behind(html: string, name: string, from: number): number {
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+/** A value of markup as an attribute in quotes holds it; what is a reference already stays one. */
+export function quotedValue(markup: string): string {
+  return `"${markup.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
+}

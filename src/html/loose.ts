@@ -64,6 +64,9 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
     if (tableParts.has(token.tagID)) {
       if (isLoose()) openTable();
       else if (isInBody(parser)) parser.onWhitespaceCharacter(spaceAt(token));
+      // Within a drawing or a formula it would end the cell that nobody wrote.
+      else if (table !== undefined && isInForeignText(parser, table))
+        return parser.onWhitespaceCharacter(spaceAt(token));
     } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
     startTag(token);
     // A list of options ends before no part of a table, as it would not without the table that nobody wrote.
@@ -71,6 +74,7 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
       parser.insertionMode = InsertionMode.IN_SELECT;
   };
   parser.onEndTag = (token) => {
+    if (table !== undefined && tableParts.has(token.tagID) && isInForeignText(parser, table)) return;
     // What is open in a cell ends with its own tag, as it would without the table that nobody wrote.
     if (token.tagID !== tags.TABLE || !isInLooseCell()) endTag(token);
   };
@@ -103,6 +107,24 @@ function isWithinCell({ openElements: { items, stackTop } }: Parser<DefaultTreeA
     if (node === undefined || !isElement(node)) return false;
     if (node.tagName === 'table') return node === table && isContent;
     isContent ||= !partNames.has(node.tagName);
+  }
+  return false;
+}
+
+/** Elements of drawings and formulas in which HTML may stand. */
+const integrationPoints: ReadonlySet<string> = new Set(
+  'title desc foreignObject mi mo mn ms mtext annotation-xml'.split(' '),
+);
+
+/** Whether what comes next stands in a text of a drawing or a formula that stands in a table. */
+function isInForeignText(
+  { openElements: { items, stackTop } }: Parser<DefaultTreeAdapterMap>,
+  table: DomParent,
+): boolean {
+  for (let at = stackTop; at >= 0 && stackTop - at < farthestTable; at -= 1) {
+    const node = items[at];
+    if (node === undefined || node === table || !isElement(node)) return false;
+    if (!isHtml(node)) return integrationPoints.has(node.tagName);
   }
   return false;
 }

@@ -15,8 +15,10 @@ export interface Context {
   level: number;
   /** How many lists and quotations are around it. */
   nested: number;
-  /** The marks and links that are open; a second one of a kind says no more. */
+  /** The marks and links that are open. */
   marks: readonly string[];
+  /** Stands where all is strong already, such as a label. */
+  isStrong?: true;
   /** The labels of the footnotes that have a definition, by identifier. */
   footnotes: ReadonlyMap<string, string>;
   /** The first definition of each of these footnotes: a second one would not be shown. */
@@ -49,5 +51,5 @@ export function contained(context: Context): Context {
  * ends.
  */
 export function strong(context: Context): Context {
-  return { ...inside(context), marks: [...context.marks, 'strong'] };
+  return { ...inside(context), marks: [...context.marks, 'strong'], isStrong: true };
 }

@@ -71,15 +71,25 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
   }
 }
 
-/** What a mark makes of its children; within another one of its kind, they stay what they are. */
+/** More marks of a kind than these within each other say no more. */
+const deepestMark = 3;
+
+/** Whether a mark says something more within those of its kind that are open around it. */
+function saysMore({ type }: Node, { marks, isStrong }: Context): boolean {
+  if (type === 'strong') return !isStrong && marks.filter((mark) => mark === type).length < deepestMark;
+  if (type === 'emphasis') return marks.filter((mark) => mark === type).length < deepestMark;
+  return false;
+}
+
+/** What a mark makes of its children; within another one of its kind that says as much, they stay what they are. */
 function once(
-  { children }: Strong | Emphasis | Delete | Link | Mark,
+  node: Strong | Emphasis | Delete | Link | Mark,
   type: string,
   context: Context,
   make: (children: PhrasingContent[]) => PhrasingContent[],
 ): PhrasingContent[] {
-  if (context.marks.includes(type)) return phrasing(children, inside(context));
-  return make(phrasing(children, { ...inside(context), marks: [...context.marks, type] }));
+  if (context.marks.includes(type) && !saysMore(node, context)) return phrasing(node.children, inside(context));
+  return make(phrasing(node.children, { ...inside(context), marks: [...context.marks, type] }));
 }
 
 export function text(value: string): PhrasingContent {
@@ -109,7 +119,7 @@ function image({ url, alt, title }: Image): PhrasingContent[] {
 }
 
 function titled(title: string | undefined): { title?: string } {
-  return title === undefined ? {} : { title: attribute(title) };
+  return title === undefined ? {} : { title: apart(title) };
 }
 
 /** A text that renderers write into an attribute, as `toHtml` would. */
@@ -117,8 +127,8 @@ function attribute(value: string): string {
   return apart(value.trim());
 }
 
-/** Words and backticks: nothing in it could be mark-up to a renderer that looks for the ends of code in another way. */
-export const plainCode = /^[\p{L}\p{N} `]*$/u;
+/** Words, blanks and backticks: nothing in it could be mark-up to a renderer that looks for the ends of code in another way. */
+export const plainCode = /^[\p{L}\p{N} \u00a0`]*$/u;
 
 /**
  * Code on one line: a line feed within it could begin a block. Backticks beside signs stand between pieces of code:
@@ -126,7 +136,7 @@ export const plainCode = /^[\p{L}\p{N} `]*$/u;
  */
 export function inlineCode(value: string): PhrasingContent[] {
   const line = value.replace(/[\r\n]+/g, ' ');
-  if (line.trim() === '') return [];
+  if (line === '') return [];
   if (plainCode.test(line)) return [{ type: 'inlineCode', value: line }];
   return line.split(/(`+)/).flatMap((piece): PhrasingContent[] => {
     if (piece === '') return [];

@@ -139,14 +139,12 @@ function figure({ children }: Figure, context: Context): PortableTextNode[] {
   return [{ _type: 'figure', _key, content: flow(content, inner), caption: flow(captions, inner) }];
 }
 
+/** A summary behind other content stands there: in front of it, the words would have another order. */
 function details(node: Details, context: Context): PortableTextNode[] {
   const _key = keyOf('details', () => toText(node), context);
   const inner = within(context);
-  const isSummary = ({ type }: Node): boolean => type === 'summary';
-  const summary = flow(node.children.filter(isSummary), inner);
-  const content = flow(
-    node.children.filter((child) => !isSummary(child)),
-    inner,
-  );
+  const count = node.children[0]?.type === 'summary' ? 1 : 0;
+  const summary = flow(node.children.slice(0, count), inner);
+  const content = flow(node.children.slice(count), inner);
   return [{ _type: 'details', _key, summary, content }];
 }

@@ -14,8 +14,9 @@ import { resolveFootnotes } from './footnotes.ts';
 import { decisionsOf, type Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { handlerOfRole } from './handlers/tables.ts';
-import { closeInline, closeMarks, endInline, readText } from './inline.ts';
+import { closeCode, closeInline, endInline, readText } from './inline.ts';
 import type { WrittenLevels } from './levels.ts';
+import { closeMarks } from './marks.ts';
 import { closeNoteBox } from './note-box.ts';
 import { beginControl, endControl } from './seen/controls.ts';
 import { reasonToLeave } from './seen/reason.ts';
@@ -247,5 +248,5 @@ function leave(state: State, { parent, frames, marks, isBlock, keptLines, box, i
   }
   closeMarks(state, marks);
   if (isApart) endControl(state, parent);
-  if (state.code === parent) state.code = undefined;
+  if (state.code === parent) closeCode(state);
 }

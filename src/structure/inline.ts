@@ -6,6 +6,7 @@ import { addPiece } from '../positions/text-trace.ts';
 import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
+import { setDigitsApart } from './digits.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
 import { wordLevel } from './levels.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
@@ -28,7 +29,9 @@ export function readText(state: State, node: DomText): void {
 /** Reads a part of a run of characters, given where in it the part begins. */
 function readLine(state: State, node: DomText, value: string, from: number): void {
   const start = textStart(value);
-  if (start > 0 && state.hasContent) {
+  if (start > 0 && isCodeBegin(state) && isSpaces(value, 0, start)) {
+    beginCode(state, node, from, start);
+  } else if (start > 0 && state.hasContent) {
     if (state.space !== '\n') state.space = spaceOf(value, 0, start);
     if (state.source) holdSpace(state, state.source, node, from, from + start);
   }
@@ -53,13 +56,12 @@ function partWords(state: State, content: string): void {
 }
 
 /**
- * The text that a line ends with. Marks do not nest in themselves, so a line is never deeper than there are kinds of
- * marks.
+ * The text that a line ends with, but for pictures behind it. So few marks nest in themselves that a line is never deep.
  */
 function lastText(line: Parent): string {
   let node: Node = line;
   while ('children' in node) {
-    const last: Node | undefined = lastOf<Node>(node.children);
+    const last: Node | undefined = (node.children as readonly Node[]).findLast(({ type }) => type !== 'image');
     if (last === undefined) return '';
     node = last;
   }
@@ -101,37 +103,15 @@ function holdSpace(state: State, source: SourceMap, node: DomText, from: number,
   state.heldSpace = part && { start: part.start, end: part.end, depth: chain.length };
 }
 
-/**
- * Digits of two elements are not one number, however close a page without its style sheet has them; what is raised or
- * lowered is told apart by that.
- */
-function setDigitsApart(state: State, content: string): void {
-  const isAfterDigit = state.endsInDigit && state.hasEdge && state.hasContent && state.space === '';
-  state.endsInDigit = isDigit(content.charCodeAt(content.length - 1));
-  state.hasEdge = false;
-  if (!isAfterDigit && !state.endsInDigit) return;
-  const script = state.marks.length === 0 ? undefined : state.marks.find(isRaisedOrLowered)?.type;
-  const isSame = script === state.digitScript;
-  state.digitScript = script;
-  if (!isAfterDigit || !isSame || state.breaks.length > 0 || !isDigit(content.charCodeAt(0))) return;
-  // Before three digits a space could be the sign between thousands.
-  state.space = isGroup.test(content) ? '\u2002' : ' ';
-}
-
-const isGroup = /^\d{3}(?!\d)/;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isRaisedOrLowered({ type }: Mark): boolean {
-  return type === 'superscript' || type === 'subscript';
-}
-
 /** Puts a node that is not text into the line: a picture, a formula. */
 export function readLeaf(state: State, node: PhrasingContent, element: DomNode): void {
-  setDigitsApart(state, node.type === 'inlineMath' ? node.value : '');
+  const content = node.type === 'inlineMath' ? node.value : '';
+  const { isParted } = state;
+  if (isParted) partWords(state, content);
+  setDigitsApart(state, content);
   addChild(beginContent(state), locate(state, node, element));
+  // The word behind a picture is still another one than that before what was left out.
+  if (content === '') state.isParted = isParted;
 }
 
 /** Notes a line break; it shows only if more content follows in the same block. */
@@ -139,26 +119,6 @@ export function readBreak(state: State, element: DomNode | undefined): void {
   if (!state.hasContent) return;
   state.space = '';
   state.breaks.push(element);
-}
-
-/**
- * Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts, but for
- * quotations within a quotation.
- */
-export function openMark(state: State, mark: Mark): void {
-  const allowed = mark.type === 'quotation' ? deepestQuotation : 1;
-  let open = 0;
-  for (const { type } of state.marks) if (type === mark.type) open += 1;
-  if (open < allowed) state.marks.push(mark);
-}
-
-/** Who quotes a quotation of a quotation of a quotation writes no more marks. */
-const deepestQuotation = 4;
-
-/** Closes the inline elements that were opened after the first `count`. */
-export function closeMarks(state: State, count: number): void {
-  if (state.marks.length > count) state.marks.length = count;
-  if (state.chain.length > count) state.chain.length = count;
 }
 
 /** A block starts or ends here: what follows stands on a line of its own, within a heading or a summary too. */
@@ -295,4 +255,37 @@ export function openCode(state: State, element: DomElement): void {
   if (state.code) return;
   state.code = element;
   state.codeNode = undefined;
+}
+
+/**
+ * Whether code has begun and has no text yet. Spaces at its ends are its own: `" "` is a separator where `""` is none.
+ * With a line feed among them they are the layout of the source.
+ */
+function isCodeBegin({ code, codeNode }: State): boolean {
+  return code !== undefined && codeNode === undefined;
+}
+
+function isSpaces(value: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (value[index] !== ' ') return false;
+  return true;
+}
+
+/** Begins code with the spaces that it begins with, which are one. */
+function beginCode(state: State, node: DomText, from: number, count: number): void {
+  const text = addCode(state, beginContent(state), ' ');
+  const [part] = state.source?.text(node, from, from + count) ?? [];
+  if (state.source && part) addPiece(text, state.source, 0, part.start, part.end);
+}
+
+/** Closes code; spaces at its end are its own. */
+export function closeCode(state: State): void {
+  const { chain, codeNode, heldSpace } = state;
+  state.code = undefined;
+  const last = lastOf<Node>(((lastOf(chain) ?? state.inline) as Parent | undefined)?.children ?? []);
+  if (state.space !== ' ' || state.breaks.length > 0 || codeNode === undefined || last !== codeNode) return;
+  codeNode.value += ' ';
+  state.space = '';
+  state.heldSpace = undefined;
+  if (state.source && heldSpace?.depth === chain.length)
+    addPiece(codeNode, state.source, codeNode.value.length - 1, heldSpace.start, heldSpace.end);
 }

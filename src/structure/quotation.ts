@@ -1,7 +1,7 @@
 import { attribute, type DomElement, type DomParent, isElement, isText } from '../html/dom.ts';
 import { createNode } from '../tree/create.ts';
 import { hasOwnMarks } from '../tree/quotation.ts';
-import { openMark } from './inline.ts';
+import { openMark } from './marks.ts';
 import type { State } from './state.ts';
 
 /**

@@ -15,10 +15,16 @@ export function beginningOf(nodes: readonly Node[], source = false): string {
   const open: Node[] = nodes.slice(0, mostNodes).reverse();
   for (let node = open.pop(); node !== undefined && text.length < enough && left > 0; node = open.pop()) {
     left -= 1;
+    // Whether its caption was written before the rest of it is not known yet.
+    if (text !== '' && hasCaption(node)) break;
     const tex = source && 'tex' in node ? node.tex : undefined;
     if (tex !== undefined) text += `$${tex.slice(0, 4 * enough)}$`.replace(/\s+/g, '');
     else if (isParent(node)) for (const child of node.children.slice(0, mostNodes).reverse()) open.push(child);
     else if ('value' in node) text += node.value.slice(0, 4 * enough).replace(/\s+/g, '');
   }
   return text.slice(0, enough);
+}
+
+function hasCaption(node: Node): boolean {
+  return (node.type === 'figure' || node.type === 'table') && node.children.some(({ type }) => type === 'caption');
 }

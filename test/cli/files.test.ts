@@ -132,6 +132,12 @@ test('--watch works again when a file changes, comes or goes', async () => {
   expect(await watching).toMatchObject({ code: 0, err: expect.stringContaining('watching 2 files; Ctrl+C ends it.') });
 }, 30_000);
 
+test('CSV sets the tables of several files apart', async () => {
+  const [one, two] = ['a', 'b'].map((text) => file(`${text}.html`, `<table><tr><td>${text}<td>1</table>`));
+  const { out } = await command(['-f', 'csv', one ?? '', two ?? '']);
+  expect(out).toBe('a,1\r\n\r\nb,1\r\n');
+});
+
 test('CSV has the records of a reader under one head', async () => {
   const feed = 'fixtures/demo/feed.xml';
   const { out } = await command(['-f', 'csv', '--only', 'faqs', feed, '-'], {

@@ -1,5 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -82,5 +85,36 @@ describe('the process', { timeout: 60_000 }, () => {
     const { code, out } = await finish(child);
     expect(code).toBe(0);
     expect(out.length).toBe(200_000 * 11);
+  });
+
+  test('reads a file again when it has changed, until it is interrupted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'espalier-watch-'));
+    const page = join(folder, 'page.html');
+    writeFileSync(page, '<p>tea');
+    const child = start('--watch', '--format', 'text', page);
+    try {
+      const ended = finish(child);
+      const says = async (text: string): Promise<void> => {
+        let seen = '';
+        for await (const [chunk] of on(child.stdout, 'data')) {
+          seen += String(chunk);
+          if (seen.includes(text)) return;
+        }
+      };
+      await says('tea\n');
+      const again = says('coffee\n');
+      // Another program may write into the folder, and the file may be replaced as editors do it.
+      writeFileSync(join(folder, 'other.html'), '<p>other');
+      writeFileSync(join(folder, 'page.tmp'), '<p>coffee');
+      renameSync(join(folder, 'page.tmp'), page);
+      await again;
+      child.kill('SIGINT');
+      const { code, out, err } = await ended;
+      expect({ code, out, signal: child.signalCode }).toEqual({ code: null, out: 'tea\ncoffee\n', signal: 'SIGINT' });
+      expect(err).toMatch(/^espalier: watching one file; Ctrl\+C ends it\.\n/);
+    } finally {
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -114,3 +114,23 @@ test.each([
 ])('%j is %s', (quantity, shown) => {
   expect(typedTarget({ text: '', quantities: [{ text: '', ...quantity }] })).toBe(shown);
 });
+
+test('fields are shown with their labels, links with their addresses', async () => {
+  const stdin = `<p><strong>Time:</strong> 5 min<br><strong>Serves:</strong> four</p><p><a href="https://tea.example/">Tea</a></p>`;
+  const plain = await command(['--only', 'fields,links', '--no-color'], { stdin });
+  expect(plain.out).toContain('  Time: 5 min\n  Serves: four\n');
+  expect(plain.out).toContain('  Tea\n    https://tea.example/\n');
+  const coloured = await command(['--only', 'fields', '--color'], { stdin });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+  expect(coloured.out).toMatch(/\u001b\[[\d;]+mTime:\u001b\[0m 5 min\n/);
+});
+
+test('steps are counted, with their details, and what is not shown is counted', async () => {
+  const list =
+    '<ol><li>Boil the water<ul><li>Use a kettle.</ul><li>Pour it over the leaves<li>Wait for four minutes</ol>';
+  const stepsOnly = await command(['--only', 'steps', '--no-color'], { stdin: `<h2>How to brew tea</h2>${list}` });
+  expect(stepsOnly.out).toContain('  1. Boil the water\n     – Use a kettle.\n  2. Pour it over the leaves\n');
+  const pairs = Array.from({ length: 45 }, (_, index) => `<h3>Is cup ${index} hot?</h3><p>Yes.</p>`);
+  const page = await command(['--no-color'], { stdin: `<h2>FAQ</h2>${pairs.join('')}` });
+  expect(page.out).toContain('… and 5 more (--only faqs)');
+});

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { roundTrips } from '../../bench/roundtrip/examples.ts';
 
-/** What does not come back: marks within marks of their kind, blocks and links that hold nothing, blanks at the ends of code, backticks beside signs in it, and unknown schemes. */
-const LEAST = 536;
+/**
+ * What does not come back: blocks and links that hold nothing, backticks beside signs in code, schemes that are not known
+ * to be safe, digits that are set apart, and what recovery reads another way.
+ */
+const LEAST = 562;
 
 test('examples of CommonMark come back from their HTML as they were', () => {
   const rows = roundTrips();

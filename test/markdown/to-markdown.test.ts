@@ -57,7 +57,27 @@ describe('blocks', () => {
 describe('phrasing', () => {
   test.each([
     ['marks', 'a <b>b</b> <em>c</em> <del>d</del> <code>e</code>', 'a **b** *c* ~~d~~ `e`\n'],
-    ['marked text as emphasis', 'a <mark>b <em>c</em></mark> <u>d</u>', 'a *b c* d\n'],
+    ['marked text as emphasis', 'a <mark>b <em>c</em></mark> <u>d</u>', 'a *b _c_* d\n'],
+    ['emphasis in emphasis', '<em>a <em>b</em> c</em> <em><em>d</em></em>', '*a *b* c* *_d_*\n'],
+    ['strong text in strong text', '<strong>a <strong>b</strong></strong>', '**a __b__**\n'],
+    ['emphasis in a link in emphasis', '<em>a <a href="b"><em>c</em></a></em>', '*a [*c*](b)*\n'],
+    [
+      'marks in more of their kind than say something',
+      '<em>a <em>b <em>c <em>d</em></em></em></em>',
+      '*a _b *c d*_*\n',
+    ],
+    ['elements of looks within each other', '<b>a <strong>b</strong></b> <i>c <i>d</i></i>', '**a b** *c d*\n'],
+    ['strong text in a label', '<dl><dt><strong>a <strong>b</strong></strong><dd>c</dl>', '- **a b**: c\n'],
+    ['spaces at the ends of code', '<code> a</code>, <code>b </code>, <code>  c  </code>d', '` a`, `b `, `  c  `d\n'],
+    ['code that is a space', 'a <code> </code> b', 'a ` ` b\n'],
+    ['code that is a no-break space', '<code>&nbsp;</code> b', '`\u00a0` b\n'],
+    ['code that is laid out', 'a <code>\n  b\n</code> c', 'a `b` c\n'],
+    ['a title with line ends', '<a href="b" title="\nc\n">a</a>', '[a](b "&#xA;c&#xA;")\n'],
+    [
+      'an address with a colon behind a sign',
+      '<a href="Fern_(plant):_care">a</a>',
+      '[a](Fern\\_\\(plant\\):\\_care)\n',
+    ],
     ['marks with white space at their ends', 'a<b> b: </b>c', 'a **b:** c\n'],
     ['a mark with a line break at its end', '<b>a<br></b>b', '**a**\\\nb\n'],
     ['marks within a word', '<i>a</i>b', '*a*b\n'],
@@ -415,7 +435,7 @@ describe('what renderers might take for something else', () => {
     ['a list in an alert', '<div class="note"><ul><li>a</ul></div>', '> [!NOTE]\n>\n> - a\n'],
     ['a backtick in the text of a link', '<a href="b">a`c</a>', '[a&#x60;c](b)\n'],
     ['an element in the text of a link', '<a href="b">&lt;a></a>', '[&#x3C;a>](b)\n'],
-    ['an end in a title', '<a href="b" title=" --></script> ">a</a>', '[a](b "-- >&#x3C; /script>")\n'],
+    ['an end in a title', '<a href="b" title=" --></script> ">a</a>', '[a](b " -- >&#x3C; /script> ")\n'],
   ])('%s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
   });

@@ -8,6 +8,7 @@ import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folder as apiFolder, reports } from './api/entries.ts';
 import { testBundles } from './bundles.ts';
+import { testFrameworks } from './frameworks.ts';
 import { type Entry, type Installed, install, remove, root, run } from './installed.ts';
 import { testRunners } from './runners.ts';
 
@@ -275,6 +276,7 @@ describe('the plugins', () => {
 
 testBundles(() => installed);
 testRunners(() => installed);
+testFrameworks(() => installed);
 
 describe('in a browser', () => {
   const bundle = async (code: string): Promise<{ text: string; packages: string[] }> => {

@@ -76,6 +76,18 @@ describe('Portable Text', () => {
     expect(auditOutput(article, { html: render(toPortableText(article)) })).toMatchObject(nothing);
   });
 
+  test.each([
+    '<details>before<summary>a</summary>behind<summary>b</summary></details>',
+    '<figure><figcaption>a</figcaption><p>b</p></figure>',
+    '<figure><figcaption>a</figcaption>b<figure><figcaption>c</figcaption>d</figure>e</figure>',
+    '<table><tfoot><tr><td rowspan=0>a<td>b<tr><td>c<tbody><tr><td rowspan=0 colspan=2>d<tr><td>e</table>',
+    '<table><tr><td rowspan=0>a<table><tr><td rowspan=0>b<td>c</table><td>d<tr><td>e</table>',
+  ])('of %s has the order of the article', (html) => {
+    const article = parseArticle(html);
+    expect(auditOutput(article, { portableText: toPortableText(article) })).toMatchObject({ ok: true });
+    expect(auditOutput(article, { html: render(toPortableText(article)) })).toMatchObject(nothing);
+  });
+
   const corpus = '../shared/corpus';
   test.skipIf(!existsSync(corpus))('of pages of strangers, rendered as HTML, shows every word', () => {
     const share = pages(corpus).filter((_, index) => index % 60 === 7);

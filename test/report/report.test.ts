@@ -215,3 +215,9 @@ test.each<[unknown[], RegExp]>([
   expect(() => (toReport as (...args: unknown[]) => string)(...args)).toThrow(TypeError);
   expect(() => (toReport as (...args: unknown[]) => string)(...args)).toThrow(message);
 });
+
+test('the tree marks what was recovered, and nothing else', () => {
+  const page = toReport('<p>a</p><p>1) b</p><p>2) c</p>', parseArticle('<p>a</p><p>1) b</p><p>2) c</p>'));
+  const marked = [...page.matchAll(/<b>(\w+)<\/b>(?:<i>[^<]*<\/i>)*<i class="recovered">/g)].map(([, type]) => type);
+  expect(new Set(marked)).toEqual(new Set(['list', 'listItem']));
+});

@@ -190,6 +190,8 @@ describe('an address', () => {
     '../x y',
     '',
     'ünïcode/🍵',
+    'Fern_(plant):_care',
+    'foo):',
   ])('%s is emitted as it is', (url) => {
     expect(safeUrl(url, 'link')).toBe(url);
   });

@@ -19,19 +19,15 @@ export function questionLines(article: Article, screen: Screen): string[] {
 /** The procedures of an article, their steps counted. */
 export function stepLines(article: Article, screen: Screen): string[] {
   return eachOf(steps(article), 'steps', screen, ({ section, steps: all }) => {
-    const shown = all.slice(0, shownOf(all.length, screen.extent.records));
-    const places = String(shown.length).length + 2;
+    const places = String(shownOf(all.length, screen.extent.records)).length + 2;
     const inner = within(screen, places);
-    return [
-      ...pathLines(section, screen),
-      ...shown.flatMap(({ title, details }, index) => [
-        ...hanging(`${index + 1}.`.padEnd(places), wrap(title, inner.width, inner.extent.lines), places),
-        ...details
-          .slice(0, screen.extent.lines)
-          .flatMap((text) => indented(hanging('– ', wrap(text, inner.width - 2, 3)), places)),
-      ]),
-      ...moreThan(all.length, shown.length, 'steps', screen),
-    ];
+    const lines = shownLines(all, 'steps', screen, ({ title, details }, index) => [
+      ...hanging(`${index + 1}.`.padEnd(places), wrap(title, inner.width, inner.extent.lines), places),
+      ...details
+        .slice(0, screen.extent.lines)
+        .flatMap((text) => indented(hanging('– ', wrap(text, inner.width - 2, 3)), places)),
+    ]);
+    return [...pathLines(section, screen), ...lines];
   });
 }
 
@@ -55,16 +51,12 @@ export function glossaryLines(article: Article, screen: Screen): string[] {
 /** The labelled values of an article, each run together. */
 export function fieldLines(article: Article, screen: Screen): string[] {
   return eachOf(fields(article), 'fields', screen, ({ section, fields: run }) => {
-    const shown = run.slice(0, shownOf(run.length, screen.extent.records));
-    return [
-      ...pathLines(section, screen),
-      ...shown.flatMap(({ label, value }) => {
-        const [first = '', ...others] = wrap(`${label}: ${value}`, screen.width, screen.extent.lines);
-        const end = first.startsWith(`${label}:`) ? label.length + 1 : 0;
-        return [screen.paint('header', first.slice(0, end)) + first.slice(end), ...others];
-      }),
-      ...moreThan(run.length, shown.length, 'fields', screen),
-    ];
+    const lines = shownLines(run, 'fields', screen, ({ label, value }) => {
+      const [first = '', ...others] = wrap(`${label}: ${value}`, screen.width, screen.extent.lines);
+      const end = first.startsWith(`${label}:`) ? label.length + 1 : 0;
+      return [screen.paint('header', first.slice(0, end)) + first.slice(end), ...others];
+    });
+    return [...pathLines(section, screen), ...lines];
   });
 }
 
@@ -91,7 +83,16 @@ function eachOf<Entry>(
   draw: (entry: Entry) => string[],
   between: readonly string[] = [''],
 ): string[] {
+  return shownLines(all, reader, screen, (entry, index) => [...(index > 0 ? between : []), ...draw(entry)]);
+}
+
+/** The lines of as many entries as are shown, and of how many are not. */
+function shownLines<Entry>(
+  all: readonly Entry[],
+  name: string,
+  screen: Screen,
+  draw: (entry: Entry, index: number) => string[],
+): string[] {
   const shown = all.slice(0, shownOf(all.length, screen.extent.records));
-  const lines = shown.flatMap((entry, index) => [...(index > 0 ? between : []), ...draw(entry)]);
-  return [...lines, ...moreThan(all.length, shown.length, reader, screen)];
+  return [...shown.flatMap(draw), ...moreThan(all.length, shown.length, name, screen)];
 }

@@ -1,8 +1,8 @@
 /** Made of src/report/client/page.css by `npm run report`; the policy of the page allows it by its hash. */
 export const style = `:root{color-scheme:light dark;--ground: light-dark(#f7f6f2, #131618);--panel: light-dark(#ffffff, #1a1e21);
 --sunk: light-dark(#f1efe9, #15191b);--ink: light-dark(#1c2023, #e6e4df);--quiet: light-dark(#5a6065,
-#a3a9ae);--edge: light-dark(#e1ded6, #2c3236);--accent: light-dark(#24613f, #7fcf9f);--tint: light-dark(#e9f1ea,
-#1e2c25);--hit: light-dark(#fff0b8, #4a3f12);--bad: light-dark(#a3262a, #ff9c96);--outline: light-dark(#1c5a87,
+#a3a9ae);--edge: light-dark(#e1ded6, #2c3236);--accent: light-dark(#24613f, #7fcf9f);--bad: light-dark(#a3262a,
+#ff9c96)}:root{--tint: light-dark(#e9f1ea, #1e2c25);--hit: light-dark(#fff0b8, #4a3f12);--outline: light-dark(#1c5a87,
 #83c3ef);--text: light-dark(#5a6065, #a3a9ae);--list: light-dark(#75570a, #dcbc5c);--table: light-dark(#0c655a,
 #62cdb6);--faq: light-dark(#862e68, #ee9ad2);--steps: light-dark(#9a400f, #f2a075);--terms: light-dark(#4a48a6,
 #b0aefc);--media: light-dark(#52631a, #bfd072);--aside: light-dark(#7a4a39, #dcae9c);--sans: system-ui,
@@ -166,4 +166,4 @@ display:block;height:auto}.pane{border:0;overflow:visible}.pane.article{display:
 content-visibility:visible}.prose{padding-inline:0}.card,.prose .table{break-inside:avoid}.scroll{overflow:visible!important}}
 `;
 
-export const styleHash = 'sha256-3SfjQaUV07XTL9aRnrX3ljgndMpKWxSfb+ErsoEeY9I=';
+export const styleHash = 'sha256-9E4FrhPlpn78cYggK+w9CTmh8zDD4TZZ0YPeQmVjMe4=';
