@@ -4,6 +4,9 @@ import { words } from './words.ts';
 /** Words of Bulgarian. */
 export const bg = {
   commonWords: words('и|в|не|на|че|с|по|това|как|от|за|да|се|са|е|но|или|при|ако|също|до|които|който|си|като|може'),
+  leadInStarts: words('ето|тези|този|това|ако|някои|няколко|но|или|например'),
+  sentenceWords: words('следните|следния|следното|са|може|могат|можете|трябва|съдържа|включва|по-долу'),
+  danglingWords: words('и|или|с|в|на|за|от|е|са|като|че'),
   faqTitles: words('често задавани въпроси|въпроси и отговори|чести въпроси'),
   questionLabels: words('в'),
   answerLabels: words('о'),

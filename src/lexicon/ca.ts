@@ -6,6 +6,12 @@ export const ca = {
   commonWords: words(
     'el|la|els|les|de|i|que|en|un|una|és|per|amb|no|del|al|dels|com|més|o|són|també|aquest|aquesta|ser|hi|seva',
   ),
+  leadInStarts: words('aquests|aquestes|aquest|aquesta|aquí|si|alguns|algunes|però|entre|per exemple'),
+  sentenceWords: words(
+    'següents|següent|són|està|estan|poden',
+    'podeu|cal|inclou|inclouen|conté|trobareu|heu|a continuació',
+  ),
+  danglingWords: words('el|els|les|i|o|de|del|amb|per|en|és|són|com|que'),
   bareFaqTitles: words('preguntes'),
   faqTitles: words('preguntes freqüents|preguntes més freqüents|preguntes i respostes'),
   authorLabels: words('escrit per|autor|autora|per'),

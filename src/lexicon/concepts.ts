@@ -43,6 +43,11 @@ export interface Words {
   timeClauseEndings: readonly string[];
   /** What points ahead, anywhere in a line, in scripts that do not set words apart. */
   unspacedLeadIns: readonly string[];
+  /**
+   * Endings of a line that is a sentence or leads on, where the verb or a particle comes last, as in Japanese, Korean
+   * and Turkish; no name ends so.
+   */
+  predicateEndings: readonly string[];
 
   /**
    * Names of facts about a text, a picture or a product (metadata): before a colon they make a field of the line and
@@ -140,6 +145,13 @@ export interface Words {
   procedureTitles: readonly string[];
   /** Words that make a longer title announce a procedure. */
   stepTitles: readonly string[];
+  /**
+   * Beginnings of a title that says what is to be done: how to do it, or to what end (an infinitive of purpose). A list
+   * that counts actions under it is a procedure.
+   */
+  taskStarts: readonly string[];
+  /** Ends of such a title, in scripts that do not set words apart. */
+  taskEndings: readonly string[];
   /** Words that number the steps of a procedure: `Step 1`. */
   stepWords: readonly string[];
   /** Numbers behind such a word that are written out, from one on: `Step two`. */
@@ -166,6 +178,8 @@ export interface Words {
   lastActionEndings: readonly string[];
   /** Endings of the verb of an instruction behind its object, where that may come first: `Cebulę pokroić`. */
   laterActionEndings: readonly string[];
+  /** Signs that an instruction begins with, in scripts that do not set words apart. */
+  actionBeginnings: readonly string[];
   /** Words that open an instruction before its verb. */
   actionOpeners: readonly string[];
 

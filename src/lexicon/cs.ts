@@ -6,6 +6,16 @@ export const cs = {
   commonWords: words(
     'a|v|na|se|je|že|s|z|do|to|i|o|pro|si|jako|za|by|ale|po|při|není|nebo|jsou|které|který|od|také|být|může|jsme',
   ),
+  leadInStarts: words(
+    'zde|tyto|tato|toto|tento|následující|níže|pokud|protože|některé|několik|celé|to|a|ale|nebo|například|můžete|mezi|my|vy',
+  ),
+  sentenceWords: words(
+    'následující|následujících|následujícím|je|jsou|byl|byla|bylo|byly|bude|může|mohou|můžete|musíte|musí|máte|máme',
+    'obsahuje|obsahují|potřebujete|potřebuje|níže|funguje|lze|protože',
+  ),
+  leadInVerbs: words('nabízí|nabízejí|umožňuje|umožňují|zahrnuje|zahrnují|pomáhá|pomáhají|tvoří|poskytuje|poskytují'),
+  countingWords: words('dva|dvě|tři|čtyři|pět|šest|několik|různé'),
+  danglingWords: words('a|nebo|že|s|z|do|na|v|pro|od|po|při|je|jsou|aby|jako|který|která|které|jak|tak'),
   factNames: words('autor|datum|foto|kontakt|reklama'),
   controlNames: words('menu'),
   bylineWords: words('od'),

@@ -138,6 +138,7 @@ export const de = {
     'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise',
     "so gehts|so geht's|so geht’s|durchführung|montage|installation|bauanleitung",
   ),
+  taskStarts: words('so|um|wie sie|wie du|wie man|wie ich'),
   stepWords: words('schritt'),
   stepNumbers: words('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'),
   closings: words(
@@ -148,6 +149,7 @@ export const de = {
   noStepTitles: words(
     'beste|besten|gründe|tipps|ideen|fakten|beispiele|fehler|fragen|quellen|inhalt|vorteile|regeln|arten|erkennen',
     'nachteile|kosten|nachrichten|mythen|aufbewahrung|lagerung',
+    'eine der folgenden|einer der folgenden|eines der folgenden|einen der folgenden',
   ),
   asideTitles: words(
     'zutaten|hinweis|hinweise|nährwerte|nährwert|material|werkzeug|tipps|tipp|aufbewahrung|varianten',

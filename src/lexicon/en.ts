@@ -180,6 +180,7 @@ export const en = {
     'instructions|directions|procedure|procedures|step by step|step-by-step|steps|how to make|how to do it|how to',
     'how-to|method|preparation|installation|assembly',
   ),
+  taskStarts: words('how to|to|how you|how i'),
   stepWords: words('step'),
   stepNumbers: words('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'),
   closings: words(
@@ -193,6 +194,7 @@ export const en = {
     'notes|benefits|rules|types|kinds|options|choose|choosing|know|results|ranking|signs|news|myths|tricks',
     'advantages|disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote|store',
     'storing|reheat|freeze|storage',
+    'one of the following|one of these|one of two|either of',
   ),
   asideTitles: words(
     'ingredients|ingredient|note|notes|nutrition|nutritional|equipment|tools|materials|supplies|tips|tip|storage',

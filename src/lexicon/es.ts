@@ -9,7 +9,7 @@ export const es = {
   ),
   leadInStarts: words(
     'aquí|estos|estas|este|esta|esto|siguientes|si|usted|ustedes|nosotros|algunos|algunas|varios|varias|ningún',
-    'ninguna|y|pero|entre|además|a continuación|por ejemplo|como|ayer|hoy|ejemplos de|ejemplo de',
+    'ninguna|y|pero|puede|puedes|pueden|podemos|entre|además|a continuación|por ejemplo|como|ayer|hoy|ejemplos de|ejemplo de',
   ),
   sentenceWords: words(
     'siguiente|siguientes|está|están|fueron|tiene|tienen|debe|deben|puede|pueden|incluye|incluyen|contiene',
@@ -97,6 +97,7 @@ export const es = {
     'instrucciones|pasos|paso a paso|preparación|elaboración|procedimiento|modo de preparación|cómo hacer',
     'cómo hacerlo|cómo preparar|cómo instalar|instalación|modo de empleo',
   ),
+  taskStarts: words('para|cómo|como'),
   stepWords: words('paso'),
   stepNumbers: words('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
   closings: words('y eso es todo|eso es todo|espero que|esperamos que|cuéntame|déjame un comentario'),
@@ -104,6 +105,7 @@ export const es = {
   noStepTitles: words(
     'mejores|maneras|formas|razones|consejos|ideas|ejemplos|errores|preguntas|fuentes|contenido|ventajas|reglas',
     'tipos|elegir|señales|precios|trucos|conservación|almacenamiento',
+    'una de las|uno de los|alguna de las',
   ),
   asideTitles: words(
     'ingredientes|nota|notas|nutrición|material|materiales|herramientas|consejos|consejo|trucos|conservación',

@@ -4,6 +4,9 @@ import { words } from './words.ts';
 /** Words of Persian. */
 export const fa = {
   commonWords: words('و|در|به|از|که|این|را|با|است|برای|آن|یک|می|تا|بر|هم|یا|شما|شود|های|کرد|خود|باید|اگر'),
+  leadInStarts: words('اینجا|این|اگر|برخی|چند|اما|برای مثال'),
+  sentenceWords: words('زیر|است|هستند|دارد|دارند|باید|شامل|می‌توانید'),
+  danglingWords: words('و|یا|با|برای|از|در|به|است|که|مانند'),
   faqTitles: words('سوالات متداول|سؤالات متداول|پرسش‌های متداول|پرسش های متداول|پرسش و پاسخ|سوالات رایج'),
   questionLabels: words('سؤال|سوال|پرسش|س'),
   answerLabels: words('جواب|پاسخ|ج'),

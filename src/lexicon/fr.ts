@@ -9,7 +9,7 @@ export const fr = {
   ),
   leadInStarts: words(
     'voici|voilà|ces|cette|cet|ceci|cela|suivants|vous|nous|ils|elles|elle|quelques|plusieurs|aucun|aucune|et',
-    'mais|ou|parmi|notamment|par exemple|c est|il faut|il y|il est|dans cette|dans cet|pour cela|exemples de',
+    'mais|ou|on|parmi|notamment|par exemple|c est|il faut|il y|il est|dans cette|dans cet|pour cela|exemples de',
     'exemple de',
   ),
   sentenceWords: words(
@@ -107,6 +107,7 @@ export const fr = {
     "instructions|étapes|préparation|mode opératoire|mode d'emploi|mode d’emploi|marche à suivre|étape par étape",
     'pas à pas|réalisation|procédure|installation|comment faire|comment préparer|comment installer',
   ),
+  taskStarts: words('pour|comment|afin de'),
   stepWords: words('étape|etape'),
   stepNumbers: words('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
   closings: words('et voilà|voilà c est|j espère que|nous espérons que|dites moi|n hésitez pas à me'),
@@ -114,6 +115,7 @@ export const fr = {
   noStepTitles: words(
     'meilleurs|meilleures|façons|raisons|conseils|idées|faits|exemples|erreurs|questions|sources|sommaire',
     'avantages|règles|types|choisir|signes|prix|astuces|conservation',
+    "l'un des|l’un des|l'une des|l’une des|un des|une des",
   ),
   asideTitles: words(
     'ingrédients|note|notes|nutrition|matériel|outils|conseils|conseil|astuces|astuce|conservation|variantes',

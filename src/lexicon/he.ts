@@ -4,6 +4,9 @@ import { words } from './words.ts';
 /** Words of Hebrew. */
 export const he = {
   commonWords: words('של|את|על|לא|הוא|זה|עם|גם|או|כי|היא|אם|מה|יש|כל|אני|אבל|כמו|בין|אל|ניתן|הם|זו|יותר'),
+  leadInStarts: words('הנה|אלה|אלו|אם|כמה|אבל|לדוגמה'),
+  sentenceWords: words('הבאים|הבאות|הבא|הבאה|להלן|יכול|יכולים|צריך|כולל|כוללים|ניתן|יש'),
+  danglingWords: words('של|עם|על|את|או|הם|הן|הוא|היא|כי|כמו'),
   faqTitles: words('שאלות נפוצות|שאלות ותשובות|שאלות שכיחות'),
   questionLabels: words('שאלה|ש'),
   answerLabels: words('תשובה|ת'),

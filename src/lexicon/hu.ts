@@ -4,9 +4,15 @@ import { words } from './words.ts';
 /** Words of Hungarian. */
 export const hu = {
   commonWords: words(
-    'a|az|és|hogy|nem|is|egy|van|meg|csak|de|mint|vagy|ez|ha|azt|már|volt|még|lehet|minden|ezt|kell|más|között',
+    'a|az|és|hogy|nem|is|egy|van|meg|csak|de|vagy|ez|ha|azt|már|volt|még|lehet|minden|ezt|kell|más|között',
     'pedig',
   ),
+  leadInStarts: words('ezek|ez|az alábbi|itt|ha|néhány|de|például'),
+  sentenceWords: words(
+    'következő|következők|következőket|alábbi|alábbiak|alábbiakat',
+    'van|vannak|lehet|kell|tartalmazza|tartalmaz',
+  ),
+  danglingWords: words('és|vagy|a|az|hogy|egy'),
   bareFaqTitles: words('kérdések'),
   faqTitles: words('gyakori kérdések|gyakran ismételt kérdések|kérdések és válaszok|gyik'),
   questionLabels: words('kérdés|k'),

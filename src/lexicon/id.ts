@@ -7,6 +7,9 @@ export const id = {
     'yang|dan|di|untuk|dengan|ini|dari|dalam|tidak|pada|adalah|itu|anda|atau|juga|akan|ke|bisa|dapat|oleh|karena',
     'lebih|saat|kita|ada|sebagai',
   ),
+  leadInStarts: words('berikut|ini|itu|jika|beberapa|dan|tetapi|misalnya|anda|kami'),
+  sentenceWords: words('berikut|adalah|dapat|harus|bisa|anda|kami|akan|terdiri|meliputi'),
+  danglingWords: words('dan|atau|dengan|untuk|dari|di|ke|adalah|yang|seperti|sebagai|pada'),
   bareFaqTitles: words('pertanyaan'),
   faqTitles: words(
     'tanya jawab|pertanyaan yang sering ditanyakan|pertanyaan populer|pertanyaan umum',

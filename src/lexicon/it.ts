@@ -83,6 +83,7 @@ export const it = {
     'istruzioni|procedimento|preparazione|passaggi|passo dopo passo|passo passo|come fare|come si fa',
     'come preparare|come installare|procedura|svolgimento|installazione',
   ),
+  taskStarts: words('per|come'),
   stepWords: words('passo|passaggio'),
   stepNumbers: words('uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici'),
   closings: words('e questo è tutto|tutto qui|spero che|speriamo che|fatemi sapere'),
@@ -90,6 +91,7 @@ export const it = {
   noStepTitles: words(
     'migliori|modi|motivi|consigli|idee|esempi|errori|domande|fonti|indice|vantaggi|regole|tipi|scegliere|segni',
     'prezzi|conservazione',
+    'una delle|uno dei|uno degli',
   ),
   asideTitles: words(
     'ingredienti|nota|note|valori nutrizionali|materiale|materiali|attrezzi|consigli|consiglio|conservazione',
@@ -101,7 +103,9 @@ export const it = {
     'aggiungi|aggiungete|apri|aprite|cuoci|cuocete|fai|fate|lascia|lasciate|metti|mettete|mescola|mescolate',
     'prendi|prendete|taglia|tagliate|togli|togliete|versa|versate|unisci|unite|lava|lavate|scalda|scaldate|servi',
     'servite|clicca|scegli|copri|coprite|sbatti|sbattete|inforna|infornate|impasta|stendi|stendete|prepara',
-    'preparate|monta|montate|scola|scolate',
+    'preparate|monta|montate|scola|scolate|scegliete|selezionate|premete|digitate|trascinate|inserite|usate',
+    'immettete|procedete|eseguite|attivate|posizionate|cliccate|chiudete|impostate|modificate|rimuovete|salvate',
+    'scaricate|installate|avviate|collegate|chiudi|seleziona|premi|inserisci',
   ),
   actionPronouns: words('lo|la|li|le|ne|ci|vi'),
   actionEndings: words('are|ere|ire|arre|orre|urre|ate|ete|ite|arla|arlo|arli|arle'),

@@ -3,7 +3,8 @@ import { words } from './words.ts';
 
 /** Words of Korean. */
 export const ko = {
-  unspacedLeadIns: words('다음'),
+  unspacedLeadIns: words('다음|아래|하려면|위해서는|경우에는'),
+  predicateEndings: words('니다|이다|한다|된다|있다|없다|같다|였다|했다|는다|하다|해요|세요|는|를|려면|에서|또한'),
   remarkLabels: words('참고|주의|팁|예'),
   bareFaqTitles: words('질문'),
   faqTitles: words('자주 묻는|질문과 답변|질문과 대답|궁금한 점|자주 묻는 질문|자주 하는 질문'),

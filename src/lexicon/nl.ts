@@ -80,6 +80,7 @@ export const nl = {
     'instructies|stappen|stappenplan|stap voor stap|stap-voor-stap|bereiding|bereidingswijze|werkwijze',
     'handleiding|zo maak je|zo doe je|installatie',
   ),
+  taskStarts: words('zo|om|hoe'),
   stepWords: words('stap'),
   stepNumbers: words('een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'),
   closings: words('dat is alles|en dat is alles|dat was het|ik hoop dat|we hopen dat|laat me weten|laat het me weten'),
@@ -87,6 +88,7 @@ export const nl = {
   noStepTitles: words(
     'beste|manieren|redenen|tips|ideeën|voorbeelden|fouten|vragen|bronnen|inhoud|voordelen|regels|soorten|kiezen',
     'signalen|prijzen|bewaren|bewaaradvies',
+    'een van de',
   ),
   asideTitles: words(
     'ingrediënten|notitie|notities|voedingswaarde|materiaal|gereedschap|tips|tip|bewaren|benodigdheden|video',

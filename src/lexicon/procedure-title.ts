@@ -7,6 +7,8 @@ import { entryTest, titleTest } from './title.ts';
 export interface ProcedureTitle {
   /** Whether that is all that the title says, but for what the procedure is for. */
   isWhole: boolean;
+  /** Set where it says no more than what is to be done: a list that counts what to do may be the procedure. */
+  isTask?: true;
   /** The languages that the title may be in. */
   languages: readonly string[];
 }
@@ -17,6 +19,7 @@ interface Titles {
   whole: ReadonlyMap<string, readonly string[]>;
   purposes: ReadonlySet<string>;
   holding: readonly { language: string; test: (title: string) => boolean }[];
+  tasks: readonly { language: string; test: (title: string) => boolean }[];
 }
 
 const titlesIn = madeOf(({ byLanguage, purposeWords }): Titles => {
@@ -30,8 +33,31 @@ const titlesIn = madeOf(({ byLanguage, purposeWords }): Titles => {
   const holding = Object.entries(byLanguage).flatMap(([language, { stepTitles }]) =>
     stepTitles ? [{ language, test: entryTest(stepTitles) }] : [],
   );
-  return { whole, purposes: new Set(purposeWords), holding };
+  const tasks = Object.entries(byLanguage).flatMap(([language, { taskStarts = [], taskEndings = [] }]) =>
+    taskStarts.length + taskEndings.length > 0 ? [{ language, test: taskTest(taskStarts, taskEndings) }] : [],
+  );
+  return { whole, purposes: new Set(purposeWords), holding, tasks };
 });
+
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+const longestTask = 120;
+
+/** Tells whether a title begins or ends as one that says what is to be done, with more than that. */
+function taskTest(starts: readonly string[], endings: readonly string[]): (title: string) => boolean {
+  const spaced = starts.filter((start) => !unspaced.test(start)).map(asWords);
+  const signs = starts.filter((start) => unspaced.test(start));
+  return (title) => {
+    if (title.length > longestTask) return false;
+    const words = asWords(title);
+    if (spaced.some((start) => words.startsWith(start) && words.length > start.length)) return true;
+    const line = words.trim();
+    return signs.some((start) => line.startsWith(start)) || endings.some((ending) => endsIn(line, ending));
+  };
+}
+
+function endsIn(line: string, ending: string): boolean {
+  return line.length > ending.length && line.endsWith(ending);
+}
 
 const holdsAny = titleTest('stepTitles');
 const isNoTitle = titleTest('noStepTitles');
@@ -79,9 +105,11 @@ export function procedureTitle(title: string, words: ChosenWords): ProcedureTitl
   const languages = wholeIn(title, titles);
   if (languages) return { isWhole: true, languages };
   // A question is answered, by choices as often as by steps.
-  if (!holdsAny(title, words) || questionMarks.includes(title.slice(-1)) || isNoTitle(title, words)) return undefined;
-  return {
-    isWhole: false,
-    languages: titles.holding.filter(({ test }) => test(title)).map(({ language }) => language),
-  };
+  if (questionMarks.includes(title.slice(-1)) || isNoTitle(title, words)) return undefined;
+  const isIn = ({ test }: { test: (title: string) => boolean }): boolean => test(title);
+  if (holdsAny(title, words)) {
+    return { isWhole: false, languages: titles.holding.filter(isIn).map(({ language }) => language) };
+  }
+  const tasks = titles.tasks.filter(isIn).map(({ language }) => language);
+  return tasks.length > 0 ? { isWhole: false, isTask: true, languages: tasks } : undefined;
 }

@@ -83,6 +83,7 @@ export const pt = {
     'instruções|passos|passo a passo|preparação|preparo|modo de preparo|modo de preparação|modo de fazer',
     'como fazer|como preparar|como instalar|procedimento|instalação',
   ),
+  taskStarts: words('para|como'),
   stepWords: words('passo|etapa'),
   stepNumbers: words('um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze'),
   closings: words('e é isso|é isso|espero que|esperamos que|me conta|conte nos'),
@@ -90,6 +91,7 @@ export const pt = {
   noStepTitles: words(
     'melhores|maneiras|formas|razões|motivos|dicas|ideias|exemplos|erros|perguntas|fontes|conteúdo|vantagens',
     'regras|tipos|escolher|sinais|preços|conservação|armazenamento',
+    'uma das|um dos',
   ),
   asideTitles: words(
     'ingredientes|nota|notas|nutrição|material|materiais|ferramentas|dicas|dica|conservação|requisitos|vídeo',
@@ -100,7 +102,8 @@ export const pt = {
     'abra|acrescente|adicione|asse|bata|cozinhe|coloque|corte|cubra|deixe|desligue|despeje|escolha|faça|ferva',
     'junte|lave|leve|ligue|misture|mexa|passe|pegue|prepare|pique|ponha|retire|selecione|separe|sirva|tempere',
     'tire|unte|use|clique|instale|descasque|aqueça|refogue|espere|repita|verifique|frite|recheie|enrole|polvilhe',
-    'reserve|baixe|aguarde|divida|triture',
+    'reserve|baixe|aguarde|divida|triture|toque|digite|pressione|insira|feche|remova|acesse|confirme|salve|entre',
+    'conecte',
   ),
   actionPronouns: words('-o|-a|-os|-as|-lhe|-se'),
   actionEndings: words('ar|er|ir'),

@@ -7,6 +7,12 @@ export const ro = {
     'de|și|în|a|la|cu|pe|nu|care|o|din|că|pentru|este|un|mai|sunt|se|fi|sau|ce|prin|dar|poate|această|acest|fost',
     'după',
   ),
+  leadInStarts: words('iată|acestea|aceste|acest|această|dacă|unele|câteva|dar|printre|de exemplu'),
+  sentenceWords: words(
+    'următoarele|următorii|următoarea|sunt|este|poate',
+    'puteți|trebuie|conține|include|includ|mai jos',
+  ),
+  danglingWords: words('și|sau|de|cu|pe|în|la|pentru|este|sunt|ca|din|prin|că'),
   factNames: words('autor|data|contact|foto'),
   controlNames: words('menu'),
   bareFaqTitles: words('întrebări'),

@@ -6,6 +6,15 @@ export const sk = {
   commonWords: words(
     'a|v|na|sa|je|že|s|z|do|to|aj|o|pre|si|ako|za|by|ale|po|pri|nie|alebo|sú|ktoré|ktorý|od|tiež|byť|môže|sme',
   ),
+  leadInStarts: words(
+    'tu|tieto|táto|toto|tento|nasledujúce|ak',
+    'pretože|niektoré|niekoľko|ale|alebo|napríklad|môžete|medzi',
+  ),
+  sentenceWords: words(
+    'nasledujúce|nasledujúcich|je|sú|bol|bola|boli|bude|môže',
+    'môžu|môžete|musíte|musí|máte|obsahuje|obsahujú|potrebujete|nižšie',
+  ),
+  danglingWords: words('a|alebo|že|s|z|do|na|v|pre|od|po|pri|je|sú|aby|ako|ktorý|ktorá|ktoré'),
   bareFaqTitles: words('otázky'),
   faqTitles: words('často kladené otázky|časté otázky|najčastejšie otázky|otázky a odpovede'),
   questionLabels: words('otázka|o'),

@@ -65,6 +65,7 @@ export const sv = {
     'anvisningar',
   ),
   stepTitles: words('gör så här|så gör du|så här gör du|instruktioner|steg för steg|tillagning'),
+  taskStarts: words('så här|så|hur du|hur man|för att|att'),
   stepWords: words('steg'),
   stepNumbers: words('ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv'),
   closings: words('det var allt|jag hoppas att|vi hoppas att|hoppas att'),

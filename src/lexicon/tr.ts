@@ -8,7 +8,12 @@ export const tr = {
     'ancak|içinde',
   ),
   leadInStarts: words('işte|bu|şu|aşağıda|eğer|bazı|ve|ama|örneğin'),
-  sentenceWords: words('aşağıdaki|aşağıda|vardır|şunlardır|şunlar|gerekir'),
+  sentenceWords: words('aşağıdaki|aşağıda|vardır|şunlardır|şunlar|gerekir|biri|bunlar|bunlardan|kullanılabilir'),
+  predicateEndings: words(
+    'abilir|ebilir|ılır|ilir|ulur|ülür|maktadır|mektedir|ıyor|iyor|uyor|üyor|malıdır|melidir|ardır|erdir|edir|ıdır',
+  ),
+  danglingWords: words('ve|veya|ile|için|olan|olarak|gibi|ya|da|de'),
+  countingWords: words('iki|üç|dört|beş|altı|yedi|sekiz|birkaç|çeşitli'),
   controlNames: words('menu'),
   remarkLabels: words('not|ipucu|dikkat|önemli|uyarı|örnek'),
   bareFaqTitles: words('sorular'),

@@ -6,6 +6,9 @@ export const vi = {
   commonWords: words(
     'và|của|là|có|các|cho|được|trong|một|không|với|những|để|người|khi|này|đã|từ|bạn|cũng|như|về|hoặc|ra|đó|thể',
   ),
+  leadInStarts: words('sau|đây|nếu|một số|và|nhưng|ví dụ|bạn|các bước sau'),
+  sentenceWords: words('là|gồm|bạn|phải|được|dưới đây'),
+  danglingWords: words('và|hoặc|với|cho|từ|của|là|như|các|những|để'),
   faqTitles: words('những câu hỏi thường gặp|hỏi đáp|câu hỏi phổ biến|câu hỏi thường gặp'),
   questionLabels: words('hỏi|câu hỏi'),
   answerLabels: words('đáp|trả lời'),

@@ -127,7 +127,7 @@ function attribute(value: string): string {
   return apart(value.trim());
 }
 
-/** Words, blanks and backticks: nothing in it could be mark-up to a renderer that looks for the ends of code in another way. */
+/** Words, blanks and backticks: none is mark-up to a renderer that looks for the ends of code in another way. */
 export const plainCode = /^[\p{L}\p{N} \u00a0`]*$/u;
 
 /**

@@ -71,7 +71,8 @@ export function faqsOf(article: Article, accepts: (evidence: Evidence | undefine
   return found;
 }
 
-const leadingNumber = /^\d{1,3}[.)]\s/;
+/** `3.`, `3)`, and `2.3`, which counts the chapter as well. */
+const leadingNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,3}){1,3}[.)]?)\s/;
 
 /** Where all questions begin with a number, it counts them. */
 function areNumbered({ children }: Faq): boolean {

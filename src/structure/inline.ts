@@ -56,7 +56,7 @@ function partWords(state: State, content: string): void {
 }
 
 /**
- * The text that a line ends with, but for pictures behind it. So few marks nest in themselves that a line is never deep.
+ * The text that a line ends with, but for pictures behind it. Few marks nest in themselves, so a line is never deep.
  */
 function lastText(line: Parent): string {
   let node: Node = line;

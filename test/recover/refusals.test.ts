@@ -39,6 +39,7 @@ const pages: Record<Exclude<RecoverRule, 'word-lists'>, Record<string, string>> 
     'clause-of-sentence': over('What you need is simple:'),
     'open-end': over('Tools of'),
     sentence: over('The mill offers two gains:'),
+    'unknown-language': `${prose}${over('Тут чотири короткі слова разом:')}`,
     command: over('Rinse each trough before the frost'),
     'empty-list': over('Garden tools', '<ul><li>%</li><li>&amp;</li></ul>'),
     menu: over('Garden tools', '<ul><li><a href="/a">Spades</a></li><li><a href="/b">Rakes</a></li></ul>'),

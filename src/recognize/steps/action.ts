@@ -1,8 +1,13 @@
 import { languages } from '../../lexicon/languages.ts';
 
 interface Actions {
+  /** Whether so much is known that what is told otherwise is no action. */
+  isKnown: boolean;
   verbs: ReadonlySet<string>;
   openers: ReadonlySet<string>;
+  /** Pronouns that a sentence has for its subject: `In this section we look at it`. */
+  subjects: ReadonlySet<string>;
+  beginnings: readonly string[];
   endings: readonly string[];
   lastEndings: readonly string[];
   laterEndings: readonly string[];
@@ -12,11 +17,13 @@ interface Actions {
 const actions = new Map(
   Object.entries(languages).flatMap(([language, words]): [string, Actions][] => {
     const { actionVerbs, actionOpeners, actionEndings = [], lastActionEndings = [], laterActionEndings = [] } = words;
-    const { actionPronouns: pronouns = [] } = words;
-    if (actionVerbs === undefined) return [];
+    const { actionBeginnings = [], actionPronouns: pronouns = [] } = words;
+    if (actionVerbs === undefined && actionBeginnings.length + lastActionEndings.length === 0) return [];
     const [verbs, openers] = [new Set(actionVerbs), new Set(actionOpeners)];
+    const subjects = new Set([...(words.firstPerson ?? []), ...(words.addresses ?? [])]);
     const endings = { endings: actionEndings, lastEndings: lastActionEndings, laterEndings: laterActionEndings };
-    return [[language, { verbs, openers, pronouns, ...endings }]];
+    const isKnown = actionVerbs !== undefined;
+    return [[language, { isKnown, verbs, openers, subjects, pronouns, beginnings: actionBeginnings, ...endings }]];
   }),
 );
 
@@ -26,6 +33,7 @@ const mostSentences = 4;
 /** How far into a sentence an action may be said, behind a word that opens it. */
 const farthest = 14;
 const shortestVerb = 4;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Where a verb may stand whose object comes first. */
 const mostOfObject = 5;
 
@@ -43,7 +51,7 @@ export interface Speech {
 export function speechOf(languages: readonly string[]): Speech {
   const known = languages.flatMap((language) => actions.get(language) ?? []);
   return {
-    isKnown: known.length > 0,
+    isKnown: known.some(({ isKnown }) => isKnown),
     isAction: (text) => known.some((language) => tells(text, language, mostSentences)),
     beginsWithAction: (text) => known.some((language) => tells(text, language, 1)),
   };
@@ -62,14 +70,31 @@ function isActionSentence(sentence: string, language: Actions, isLast: boolean):
   const words = sentence.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
   const [first] = words;
   if (first === undefined) return false;
+  if (language.beginnings.some((beginning) => first.startsWith(beginning))) return true;
+  if (unspaced.test(first)) return language.lastEndings.some((ending) => words.at(-1)?.endsWith(ending));
   if (isVerb(first, language)) return words.length > 1 || isLast;
   const last = words.at(-1) ?? '';
   if (words.length > 1 && language.lastEndings.some((ending) => last.endsWith(ending)) && last.length >= shortestVerb)
     return true;
   if (words.slice(1, mostOfObject).some((word) => endsAsVerb(word, language.laterEndings))) return true;
-  if (!language.openers.has(first)) return false;
-  return words.slice(1, farthest).some((word) => isVerb(word, language));
+  return language.openers.has(first) && opensAction(sentence, language);
 }
+
+/** A verb whose subject stands before it, in its own clause, says what somebody does: `In this part we look at it`. */
+function opensAction(sentence: string, language: Actions): boolean {
+  let left = farthest;
+  for (const [place, clause] of sentence.toLowerCase().split(',').entries()) {
+    const words = (clause.match(anyWord) ?? []).slice(0, left);
+    const from = place === 0 ? 1 : 0;
+    const verb = words.findIndex((word, index) => index >= from && isVerb(word, language));
+    if (verb !== -1 && !words.slice(0, verb).some((word) => language.subjects.has(word))) return true;
+    left -= words.length;
+    if (left <= 0) return false;
+  }
+  return false;
+}
+
+const anyWord = /[\p{L}\p{M}’'-]+/gu;
 
 function isVerb(word: string, language: Actions): boolean {
   const { verbs, endings, laterEndings, pronouns } = language;
@@ -97,7 +122,6 @@ export function isSentence(text: string): boolean {
 
 const fewestWords = 3;
 const fewestSigns = 5;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** What is done in a step is said in words: names alone are ranked or listed. */
 export function saysSomething(text: string): boolean {

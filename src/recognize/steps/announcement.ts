@@ -46,11 +46,21 @@ export function announced(
       return isOther ? undefined : { ...said, isGroup: false };
     }
     if (line.length <= longestLine && isAsideTitle(line, words)) return undefined;
+    const above = titleAbove(siblings, index, words);
+    if (above) return above;
   }
   if (title === undefined) return undefined;
   if (title.said) return { ...title.said, isGroup: false };
   if ((title.isAside && title.line.length <= longestLine) || stepNumber(nearest, words)) return undefined;
   return groupOf(title, headings, words);
+}
+
+/** A line that is just the title of a procedure, with one paragraph between it and the list that it heads. */
+function titleAbove(siblings: readonly FlowContent[], index: number, words: ChosenWords): Announcement | undefined {
+  const [line, node] = [siblings[index - 2], siblings[index]];
+  if (line?.type !== 'paragraph' || node?.type !== 'list' || !node.ordered) return undefined;
+  const said = isTitleLike(toLine(line)) ? procedureTitle(toLine(line), words) : undefined;
+  return said?.isWhole ? { ...said, isGroup: false } : undefined;
 }
 
 /** A title above one that names a part: a letter or a number, or what is made in it. */

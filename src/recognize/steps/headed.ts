@@ -20,7 +20,7 @@ export function headed(
   speech: Speech,
   words: ChosenWords,
 ): Proposal | undefined {
-  if (said.isGroup) return undefined;
+  if (said.isGroup || said.isTask) return undefined;
   const sections = siblings.flatMap((node, index) => (node.type === 'section' ? [{ node, index }] : []));
   const counted = sections.filter(({ node }) => numberOf(node) !== undefined);
   if (counted.length > 1) return counting(siblings, counted, said, speech, words);

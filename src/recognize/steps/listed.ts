@@ -76,17 +76,23 @@ function isPlain({ children, identifier, checked, value }: ListItem): boolean {
   return first?.type === 'paragraph' && !isLinkOnly(first.children);
 }
 
-function areSteps({ ordered, children }: List, { isWhole, isGroup }: Announcement, speech: Speech): boolean {
+function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Announcement, speech: Speech): boolean {
   const texts = children.map(lineOf);
   const { length } = texts;
   const said = texts.filter((text) => saysSomething(text) || speech.isAction(text)).length;
   if (said * 2 <= length || texts.every(isFact)) return false;
+  if (isTask) return ordered === true && texts.filter(speech.beginsWithAction).length * 3 >= length * 2;
   const actions = texts.filter(ordered ? speech.isAction : speech.beginsWithAction).length;
   const sentences = texts.filter(isSentence).length;
   if (ordered && areBroken(texts)) return false;
   if (ordered && isWhole) return true;
   // Sentences of which hardly one says what to do describe.
-  if (ordered && !isGroup) return !speech.isKnown || actions * 3 >= length || (actions > 0 && sentences * 2 < length);
+  if (ordered && !isGroup) {
+    if (!speech.isKnown) return true;
+    const begun = texts.filter(speech.beginsWithAction).length;
+    const isTold = begun * 5 >= length || sentences * 2 < length;
+    return isTold && (actions * 3 >= length || (actions > 0 && sentences * 2 < length));
+  }
   if (ordered) return speech.isKnown && actions * 3 >= length * 2;
   if (!isWhole) return !isGroup && speech.isKnown && actions * 3 >= length * 2;
   return speech.isKnown ? actions * 2 >= length : sentences * 3 >= length * 2;

@@ -123,7 +123,8 @@ function numberedItems({ children, position }: List, start: number, words: Chose
   if (children.length < 2) return undefined;
   let last: StepNumber | undefined;
   for (const item of children) {
-    const number = item.checked === undefined ? stepNumber(item.children[0], words) : undefined;
+    // Boxes to tick off what is done stand before steps as well, which say their numbers.
+    const number = item.checked === true ? undefined : stepNumber(item.children[0], words);
     if (!number || (last ? !follows(last, number) : !isFirst(number))) return undefined;
     last = number;
   }

@@ -28,7 +28,7 @@ export function written(
   said: Announcement,
   speech: Speech,
 ): Proposal | undefined {
-  if (!said.isWhole && (said.isGroup || !speech.isKnown)) return undefined;
+  if (said.isTask || (!said.isWhole && (said.isGroup || !speech.isKnown))) return undefined;
   const run = runBehind(siblings, title, said.isWhole, speech);
   const actions = run.filter(({ isAction }) => isAction).length;
   const { length } = run;

@@ -4,7 +4,8 @@ import { role } from './roles.ts';
 import { sign } from './signs.ts';
 import type { Title } from './title.ts';
 
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Scripts that do not set words apart, or set grammar behind them without a blank. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Why a line leads into what follows, as a sentence or its beginning does, and does not name it. */
 export const leadInRefusals = {
@@ -12,6 +13,7 @@ export const leadInRefusals = {
   'clause-of-sentence': 'It is a clause with which a sentence goes on.',
   'open-end': 'It ends in a word that calls for another one.',
   sentence: 'It is a sentence, or the beginning of one.',
+  'unknown-language': 'It is several words in the script of a language that is not known.',
   command: 'It tells the reader to do something.',
 } as const satisfies Refusals;
 
@@ -20,22 +22,67 @@ export function leadInOf(
   title: Title,
   hasColon: boolean,
   isBold: boolean,
-  words: ChosenWords,
+  chosen: ChosenWords,
 ): keyof typeof leadInRefusals | undefined {
-  const { bare, first, last, any, signs } = title;
+  const { bare, words, first, last, any, signs } = title;
   const isForeign = (signs & sign.foreign) !== 0;
-  if (isForeign && unspaced.test(bare) && words.unspacedLeadIns.some((phrase) => bare.includes(phrase)))
+  if (isForeign && unspaced.test(bare) && chosen.unspacedLeadIns.some((phrase) => bare.includes(phrase)))
     return 'lead-in';
   if ((first & role.leadIn) !== 0) return 'lead-in';
   // A clause may end as no other title does: `What it is`, `What to look for`.
   if ((first & role.clause) !== 0) {
-    return hasColon && isClauseOfSentence(title, words) ? 'clause-of-sentence' : undefined;
+    return hasColon && isClauseOfSentence(title, chosen) ? 'clause-of-sentence' : undefined;
   }
   if ((last & role.dangling) !== 0) return 'open-end';
-  if (hasColon && isSentence(title, words)) return 'sentence';
+  if (isForeign && hasColon && words.length > mostUnknown && isUnknown(bare, chosen)) return 'unknown-language';
+  if (isForeign && (hasColon || !isBold) && endsAsPredicate(title, chosen)) return 'sentence';
+  if (hasColon && (isSentence(title, chosen) || isRequest(title) || (isForeign && counted.test(bare))))
+    return 'sentence';
   if (!isBold && isCommand(title)) return 'command';
   // Newspapers head their sections with short sentences, in bold type and without a colon.
   return (any & role.sentence) !== 0 && (hasColon || !isBold) ? 'sentence' : undefined;
+}
+
+const mostUnknown = 3;
+
+/** Scripts of which each is that of few languages. */
+const scripts: readonly RegExp[] = [
+  /\p{Script=Greek}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hangul}/u,
+];
+
+const unknownScriptsIn = madeOf(({ sentenceWords, predicateEndings }) => {
+  const known = [...sentenceWords, ...predicateEndings].join(' ');
+  return scripts.filter((script) => !script.test(known));
+});
+
+/** What several words in the script of another language say is not known. */
+function isUnknown(bare: string, chosen: ChosenWords): boolean {
+  return unknownScriptsIn(chosen).some((script) => script.test(bare));
+}
+
+const shortestOfPredicate = 4;
+
+/** The verb comes last in some languages, and what it ends in tells it from a noun. */
+function endsAsPredicate({ bare, lower, words, signs }: Title, { predicateEndings }: ChosenWords): boolean {
+  if ((signs & sign.foreign) !== 0 && clausesInChinese.test(bare)) return true;
+  const last = unspaced.test(lower) ? lower : (words.at(-1) ?? '');
+  if (words.length < 2 && last.length < shortestOfPredicate) return predicateEndings.includes(last);
+  return predicateEndings.some((ending) => last.endsWith(ending));
+}
+
+/** This comma parts clauses; names in a row have another one. */
+const clausesInChinese = /，/;
+
+/** A number and its measure word, which count what follows: `需要三个部件`, `三つの部品`. */
+const counted = /[\d一二三四五六七八九十两兩几幾数數多]\s?(?:[个個种種类類项項条條つ]|部分)/;
+
+/** `For the list of keys, see:`, `To begin, run:`: a phrase of purpose, and what to do. */
+function isRequest({ bare, first }: Title): boolean {
+  return (first & role.dangling) !== 0 && /,\s\p{L}{1,20}$/u.test(bare);
 }
 
 const fewestOfSentence = 5;
