@@ -29,7 +29,7 @@ LEARNING_RATE = 0.15
 # A block is left out below this; the same number stands in judge-blocks.ts.
 LEAST = 0.4
 # On so many pages a word or a name has to stand to tell something, and so much it has to tell.
-FEWEST_PAGES = {"words": 20, "names": 8}
+FEWEST_PAGES = {"words": 8, "names": 5}
 LEAST_TOLD = 0.3
 # Somebody wrote down most of the article of the page, or it teaches nothing.
 LEAST_COVERED = 0.3

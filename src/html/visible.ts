@@ -87,8 +87,8 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
     }
     indexes[top] = index + 1;
     if ('value' in node) {
-      // What stands for an embedded element is not shown, and white space alone in it parts nothing.
-      if (embeds > 0 && node.value.trim() === '') continue;
+      // White space alone parts nothing in a button, nor in what stands for an embedded element, which is not shown.
+      if ((embeds > 0 || parent.nodeName === 'button') && node.value.trim() === '') continue;
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
       runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 || parent.nodeName === 'script' });
       apart = 'none';

@@ -7,7 +7,7 @@ export const cs = {
     'a|v|na|se|je|že|s|z|do|to|i|o|pro|si|jako|za|by|ale|po|při|není|nebo|jsou|které|který|od|také|být|může|jsme',
   ),
   leadInStarts: words(
-    'zde|tyto|tato|toto|tento|následující|níže|pokud|protože|některé|několik|celé|to|a|ale|nebo|například|můžete|mezi|my|vy',
+    'zde|tyto|tato|toto|tento|následující|níže|pokud|protože|některé|několik|celé|ale|nebo|například|můžete|mezi|my|vy',
   ),
   sentenceWords: words(
     'následující|následujících|následujícím|je|jsou|byl|byla|bylo|byly|bude|může|mohou|můžete|musíte|musí|máte|máme',

@@ -154,7 +154,11 @@ function isAsciiSign(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
-/** Tells whether a line shows nothing: no picture or formula, and of text only white space. */
+function isWritten(node: Node): node is Text | InlineCode {
+  return node.type === 'text' || node.type === 'inlineCode';
+}
+
+/** Tells whether a line shows nothing: no picture or formula, and of text and code only white space. */
 function isBlank(line: Parent): boolean {
   const first = line.children[0];
   if (first?.type === 'text' && isAsciiSign(first.value.charCodeAt(0))) return false;
@@ -162,7 +166,7 @@ function isBlank(line: Parent): boolean {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index -= 1) open.push(node.children[index] as Node);
-    } else if (node.type !== 'break' && (node.type !== 'text' || node.value.trim() !== '')) return false;
+    } else if (node.type !== 'break' && (!isWritten(node) || node.value.trim() !== '')) return false;
   }
   return true;
 }

@@ -320,6 +320,7 @@ describe('audit', () => {
     ['a cell in a drawing in a cell of no table', '<td>a<svg><foreignObject><tr><td>b</foreignObject></svg>c<td>d'],
     ['a formula behind what stands for a drawing', '<p>tea<canvas>a</canvas><script type="math/tex">x^2</script>cup'],
     ['a picture behind what stands for a drawing', '<p>tea<canvas>a</canvas><img src="a.png" alt="pot">cup'],
+    ['white space in a button', '<p>@<button>\t </button>tea'],
     ['white space in what is proposed for a field', '<p>tea<datalist> </datalist>cup'],
     ['a cell before a set of frames', '<td><frameset><p><table><tr><td><!doctype html></table><p>tea'],
     ['white space in a table that stands for a film', '<p>tea<video><table><tr><td>\n</table></video>cup'],

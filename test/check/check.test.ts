@@ -27,7 +27,7 @@ describe('check', () => {
   });
 
   test('takes a list of rules, and levels of the library’s', () => {
-    expect(check(article, [])).toEqual([]);
+    expect(check(article, [shout]).map(({ rule }) => rule)).toEqual([]);
     expect(check(article, { 'heading-jump': false }).map(({ rule }) => rule)).toEqual(['list-of-one']);
     expect(check(article, { 'list-of-one': 'error', 'heading-jump': true }).map(({ severity }) => severity)).toEqual([
       'warning',
@@ -39,6 +39,7 @@ describe('check', () => {
     expect(() => check(article, { 'heading-jumps': false })).toThrow("did you mean 'heading-jump'");
     expect(() => check(article, { 'heading-jump': 'fatal' } as never)).toThrow(TypeError);
     expect(() => check(article, ['heading-jump'] as never)).toThrow(TypeError);
+    expect(() => check(article, [])).toThrow(TypeError);
     expect(() => check(article, 5 as never)).toThrow(TypeError);
     expect(() => check('<p>x' as never)).toThrow(TypeError);
     expect(() => defineRule({ ...shout, level: 1 } as never)).toThrow(TypeError);

@@ -52,13 +52,14 @@ function faults(article: Article): string[] {
   return found;
 }
 
-/** The blocks that a reader sees as text, code apart, whose text begins or ends with collapsible white space. */
+/** The blocks that a reader sees as text, whose text begins or ends with collapsible white space; that of code is its own. */
 function ragged(article: Article): string[] {
   const found: string[] = [];
   visit(article, (node) => {
     if (node.type === 'code') return 'skip';
     if (!['paragraph', 'heading', 'summary', 'term', 'tableCell', 'caption'].includes(node.type)) return undefined;
-    const text = findAll(node, 'code').length > 0 ? '' : toText(node);
+    const hasCode = findAll(node, 'code').length + findAll(node, 'inlineCode').length > 0;
+    const text = hasCode ? '' : toText(node);
     if (/^[\t\n\f\r ]|[\t\n\f\r ]$/.test(text)) found.push(`${node.type} ${JSON.stringify(text)}`);
     return undefined;
   });

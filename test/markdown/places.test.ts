@@ -85,7 +85,11 @@ describe('a line', () => {
     ],
     ['a picture is not a link', [text('x'), { type: 'image', url: 'mailto:a@b.c', alt: 'a' }], [text('xa')]],
     ['code is on one line', [{ type: 'inlineCode', value: 'a\r\n\nb' }], [{ type: 'inlineCode', value: 'a b' }]],
-    ['code of spaces is nothing', [text('a'), { type: 'inlineCode', value: '  ' }], [text('a')]],
+    [
+      'code of spaces is such code',
+      [text('a'), { type: 'inlineCode', value: '  ' }],
+      [text('a'), { type: 'inlineCode', value: '  ' }],
+    ],
     [
       'backticks stand beside code that has signs',
       [{ type: 'inlineCode', value: 'a*``b' }],

@@ -95,13 +95,20 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
 }
 
 /** Editors write what is struck out as a style. */
-const struck = /(?:^|[\s;])text-decoration(?:-line)?:[^;]{0,80}\bline-through\b/i;
+function isStruck(element: DomElement): boolean {
+  const style = attribute(element, 'style');
+  return style?.includes('line-through') === true && style.split(';').some(strikes);
+}
+
+function strikes(declaration: string): boolean {
+  const [name = '', value = ''] = declaration.toLowerCase().split(':');
+  return /^\s*text-decoration(?:-line)?\s*$/.test(name) && value.split(/\s+/).includes('line-through');
+}
 
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
 function openRendering(state: State, element: DomElement): 'done' | undefined {
   if (element.attrs.length === 0) return undefined;
-  if (struck.test(attribute(element, 'style') ?? ''))
-    openMark(state, { type: 'delete', element, node: () => createParent('delete', []) });
+  if (isStruck(element)) openMark(state, { type: 'delete', element, node: () => createParent('delete', []) });
   readBox(state, element);
   if (attribute(element, 'aria-hidden') !== 'true') return undefined;
   const isDuplicate = hasClass(element, 'katex-html')
