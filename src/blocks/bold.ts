@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from '../tree/types.ts';
 
 /** Tells whether all that a node says is in bold type: a mark or a link of which all is bold is bold as well. */
-export function isBold(node: PhrasingContent): boolean {
+function isBold(node: PhrasingContent): boolean {
   if (node.type === 'strong') return true;
   if (node.type !== 'emphasis' && node.type !== 'link' && node.type !== 'underline') return false;
   return node.children.length > 0 && node.children.every(isBold);
