@@ -75,7 +75,15 @@ export function testFrameworks(installed: () => Installed): void {
       }
       const { status, said } = run(
         'npm',
-        ...['install', '--silent', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'],
+        ...[
+          'install',
+          '--loglevel=error',
+          '--prefer-offline',
+          '--no-audit',
+          '--no-fund',
+          '--ignore-scripts',
+          '--engine-strict=false',
+        ],
         installed().tarball,
         ...packages,
       );
