@@ -63,12 +63,15 @@ const emphasis: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethro
 /**
  * But for plain words, code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for
  * a renderer that looks for their pairs in another way, code would end elsewhere. For the same reason no backslash
- * stands next to them, and none before a pipe in a table.
+ * stands next to them, and none before a pipe in a table. What could end a link is no code in one: a renderer that takes
+ * escapes in its text for what they escape finds it there.
  */
 const writeCode: Handle = (node, parent, state) => {
   const { value } = node;
   const isCell = state.stack.includes('tableCell');
-  const isPlain = plainCode.test(value) && !isCell && !state.stack.includes('label');
+  const isLabel = state.stack.includes('label');
+  const isPlain = plainCode.test(value) && !isCell && !isLabel;
+  if (isLabel && value.includes('](')) return inert(value);
   if ((value.includes('`') && !isPlain) || (isCell && value.includes('\\|'))) return inert(value);
   const code = defaultHandlers.inlineCode(node, parent, state);
   const padded = /^`\\|\\`$/.test(code) ? `\` ${code.slice(1, -1)} \`` : code;

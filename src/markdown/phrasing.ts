@@ -122,9 +122,9 @@ function titled(title: string | undefined): { title?: string } {
   return title === undefined ? {} : { title: apart(title) };
 }
 
-/** A text that renderers write into an attribute, as `toHtml` would. */
+/** A text that renderers write into an attribute, as `toHtml` would; some leave out the line feeds in it. */
 function attribute(value: string): string {
-  return apart(value.trim());
+  return apart(value.trim().replace(/[\r\n]+/g, ' '));
 }
 
 /** Words, blanks and backticks: none is mark-up to a renderer that looks for the ends of code in another way. */

@@ -60,6 +60,9 @@ describe('phrasing', () => {
     ['marked text as emphasis', 'a <mark>b <em>c</em></mark> <u>d</u>', 'a *b _c_* d\n'],
     ['emphasis in emphasis', '<em>a <em>b</em> c</em> <em><em>d</em></em>', '*a *b* c* *_d_*\n'],
     ['strong text in strong text', '<strong>a <strong>b</strong></strong>', '**a __b__**\n'],
+    ['code in a link that could end it', '<a href="b">a<code>](c)</code></a>', '[a&#x5D;(c)](b)\n'],
+    ['code with brackets in a link', '<a href="b"><code>a[0]</code></a>', '[`a[0]`](b)\n'],
+    ['a picture whose text has lines', '<img src="a.png" alt="a\n-- b">', '![a -- b](a.png)\n'],
     ['emphasis in a link in emphasis', '<em>a <a href="b"><em>c</em></a></em>', '*a [*c*](b)*\n'],
     [
       'marks in more of their kind than say something',
