@@ -63,8 +63,8 @@ const emphasis: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethro
 /**
  * But for plain words, code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for
  * a renderer that looks for their pairs in another way, code would end elsewhere. For the same reason no backslash
- * stands next to them, and none before a pipe in a table. What could end a link is no code in one: a renderer that takes
- * escapes in its text for what they escape finds it there.
+ * stands next to them, and none before a pipe in a table. In a link, what could end it is no code: a renderer that
+ * takes escapes in its text for what they escape finds it there.
  */
 const writeCode: Handle = (node, parent, state) => {
   const { value } = node;
