@@ -48,7 +48,11 @@ const beginning = (handler: Handle, character: string): Handle => Object.assign(
 
 const link = beginning(writeLink, '[');
 
-const image = beginning((node, _parent, state) => `![${inert(node.alt ?? '')}](${resource(node, state)})`, '!');
+/** A renderer that leaves references out of the text of a picture shall not bring `--` and `>` together. */
+const image = beginning((node, _parent, state) => {
+  const alt = inert(node.alt ?? '').replaceAll('>', '&#x3E;');
+  return `![${alt}](${resource(node, state)})`;
+}, '!');
 
 function resource({ url, title }: Resource, { stack }: State): string {
   const address = destination(

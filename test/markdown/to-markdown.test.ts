@@ -62,6 +62,7 @@ describe('phrasing', () => {
     ['strong text in strong text', '<strong>a <strong>b</strong></strong>', '**a __b__**\n'],
     ['code in a link that could end it', '<a href="b">a<code>](c)</code></a>', '[a&#x5D;(c)](b)\n'],
     ['code with brackets in a link', '<a href="b"><code>a[0]</code></a>', '[`a[0]`](b)\n'],
+    ['a picture whose text has angles', '<img src="a.png" alt="--[>">', '![--&#x5B;&#x3E;](a.png)\n'],
     ['a picture whose text has lines', '<img src="a.png" alt="a\n-- b">', '![a -- b](a.png)\n'],
     ['emphasis in a link in emphasis', '<em>a <a href="b"><em>c</em></a></em>', '*a [*c*](b)*\n'],
     [
@@ -415,7 +416,7 @@ describe('what renderers might take for something else', () => {
     [
       'signs in an alternative text',
       '<p>x <img src="b" alt="](c) <d> `e`">',
-      'x ![&#x5D;(c) &#x3C;d> &#x60;e&#x60;](b)\n',
+      'x ![&#x5D;(c) &#x3C;d&#x3E; &#x60;e&#x60;](b)\n',
     ],
     ['signs in an address', '<a href="a*b_c/_d~e[f](g)`h|i">a</a>', '[a](a\\*b_c/\\_d\\~e\\[f\\]\\(g\\)%60h\\|i)\n'],
     ['an address that would be a tag', '<a href="img src=x">a</a>', '[a](img%20src=x)\n'],
