@@ -31,6 +31,8 @@ LEAST = 0.4
 # On so many pages a word or a name has to stand to tell something, and so much it has to tell.
 FEWEST_PAGES = {"words": 8, "names": 5}
 LEAST_TOLD = 0.3
+# Names of products of the years in which the pages were written tell nothing of other pages.
+TELL_NOTHING = {"chatgpt", "claude", "gpt", "openai"}
 # Somebody wrote down most of the article of the page, or it teaches nothing.
 LEAST_COVERED = 0.3
 # Of these pages only questions and answers, ingredients and steps are known.
@@ -78,7 +80,7 @@ class Scores:
 
     def score(self, key, word, own=(0, 0)):
         article, furniture = (counts[word] - taken for counts, taken in zip(self.pages[key], own))
-        if article + furniture < FEWEST_PAGES[key] - 0.001:
+        if article + furniture < FEWEST_PAGES[key] - 0.001 or word in TELL_NOTHING:
             return 0
         score = math.log((article + 1) / (furniture + 1) * self.odds[key])
         return round(score, 1) if abs(score) >= LEAST_TOLD else 0

@@ -9,6 +9,12 @@ import { markedNear } from './marks.ts';
 import { isFullName } from './names.ts';
 import type { Shown } from './shown.ts';
 
+/** The only one of some days. */
+function agreed(days: ReadonlySet<string>): string | undefined {
+  const [day] = days;
+  return days.size === 1 ? day : undefined;
+}
+
 /** The day in elements that are marked as the time of publication, where they agree. */
 export function markedDay(
   times: readonly DomElement[],
@@ -24,8 +30,7 @@ export function markedDay(
     const day = readDate(attribute(element, 'datetime') ?? text, order, language);
     if (day !== undefined) days.add(day);
   }
-  const [day] = days;
-  return days.size === 1 ? day : undefined;
+  return agreed(days);
 }
 
 /** The day that stands in the path of an address, as publications write it: `/2024/11/19/`. */
@@ -58,8 +63,7 @@ export function introducedDay(
     const [day] = daysIn(line.text, order, language);
     if (day !== undefined) days.add(day.day);
   }
-  const [day] = days;
-  return days.size === 1 ? day : undefined;
+  return agreed(days);
 }
 
 const LONGEST_LINE = 40;
@@ -80,8 +84,7 @@ export function bylineDay(
       if (day?.start === 0 && day.end === line.length) days.add(day.day);
     }
   }
-  const [day] = days;
-  return days.size === 1 ? day : undefined;
+  return agreed(days);
 }
 
 const LONGEST_BYLINE = 200;
