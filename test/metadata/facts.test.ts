@@ -153,6 +153,26 @@ describe('the day of publication', () => {
       `<h1>The old mill</h1>${text}${text}<h3>Published</h3><p>August 3, 2024</p><h3>Published</h3><p>August 9, 2024</p>`,
       '',
     ],
+    [
+      'below a name with more on its line',
+      `<main>${text}${text}<div class="post-author"><p>Ann Lee</p><small>Born August 3, 2024</small></div></main>`,
+      '',
+    ],
+    [
+      'below what is no name',
+      `<main>${text}${text}<div class="post-author"><p>our staff</p><small>August 3, 2024</small></div></main>`,
+      '',
+    ],
+    [
+      'below the names of two authors, where they disagree',
+      `<main>${text}${text}<div class="post-author"><p>Ann Lee</p><small>August 3, 2024</small></div><div class="post-author"><p>Bo Ek</p><small>May 9, 2023</small></div></main>`,
+      '',
+    ],
+    [
+      'below the name of who comments',
+      `<main>${text}${text}</main><div class="comment"><div class="comment-author"><p>Ann Lee</p><small>August 3, 2024</small></div></div>`,
+      '',
+    ],
   ])('is not read %s', (_, body, head) => {
     expect(factsOf(body, head).published).toBeUndefined();
   });
