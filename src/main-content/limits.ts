@@ -212,8 +212,9 @@ export const ALL_OF_THREAD = 0.9;
 export const LEAST_POSTS = 0.03;
 /** Names say something else over one post than over the next. */
 export const FEWEST_NAMES = 2;
-/** A text of this length that stands again so few blocks behind itself is a copy. */
-export const COPY_REACH = 3;
+/** A text of this length that stands again directly behind itself is a copy. */
 export const LEAST_COPIED = 25;
+/** A heading with so many paragraphs under it that stands again is a copy; one with a paragraph may be said twice. */
+export const FEWEST_COPIED = 2;
 /** So many blocks are looked at as one copy. */
 export const LONGEST_COPY = 200;

@@ -1,6 +1,6 @@
 import { visibleText } from '../../html/text.ts';
 import type { Exclusions } from '../boilerplate.ts';
-import { COPY_REACH, LEAST_COPIED, LONGEST_COPY } from '../limits.ts';
+import { FEWEST_COPIED, LEAST_COPIED, LONGEST_COPY } from '../limits.ts';
 import { isHeading, isParagraph } from './page-look.ts';
 import { LONGEST_TEXT, type TextBlock } from './text-block.ts';
 
@@ -34,15 +34,15 @@ function copied(blocks: readonly TextBlock[], keys: readonly string[], original:
   const block = blocks[start] as TextBlock;
   const most = isHeading(block) ? Math.min(start - original, LONGEST_COPY) : 1;
   let count = 0;
-  let hasParagraph = false;
+  let paragraphs = 0;
   for (; count < most && keys[original + count] === keys[start + count]; count += 1) {
     const copy = blocks[start + count];
     if (copy === undefined || repeating.some((tag) => copy.within.has(tag))) break;
-    hasParagraph ||= isParagraph(copy);
+    if (isParagraph(copy)) paragraphs += 1;
   }
   // Directly behind itself a text is a copy alone.
-  const isAlone = start - original <= COPY_REACH && block.part.ownLength >= LEAST_COPIED;
-  const length = count > 1 && hasParagraph ? count : count > 0 && isAlone ? 1 : 0;
+  const isAlone = start - original === 1 && block.part.ownLength >= LEAST_COPIED;
+  const length = paragraphs >= FEWEST_COPIED ? count : count > 0 && isAlone ? 1 : 0;
   for (let index = 0; index < length; index += 1)
     if (!isSame(blocks[original + index] as TextBlock, blocks[start + index] as TextBlock)) return 0;
   return length;

@@ -14,7 +14,9 @@ function times(body: string, text: string): number {
 
 describe('a copy is left out', () => {
   test('of a heading with what stands under it, anywhere behind', () => {
-    const part = `<h2>What the mill costs</h2><p>${mill}</p>`;
+    const more =
+      'Its owner asks for no more than the timber of the wheel is worth, and for the right to fish in the pond.';
+    const part = `<h2>What the mill costs</h2><p>${mill}</p><p>${more}</p>`;
     const between = `<h2>The ferry</h2><p>${ferry}</p><h2>The bridge</h2><p>${bridge}</p>`;
     expect(times(`<div>${part}</div>${between}<div>${part}</div>${between.replaceAll('The ', 'Our ')}`, mill)).toBe(1);
   });
@@ -30,6 +32,15 @@ describe('a copy is left out', () => {
 });
 
 describe('no copy is', () => {
+  test('a heading with one paragraph, such as a card that stands in several parts', () => {
+    const part = `<h2>What the mill costs</h2><p>${mill}</p>`;
+    expect(times(`${part}<h2>The ferry</h2><p>${ferry}</p>${part}<p>${bridge}</p>`, mill)).toBe(2);
+  });
+
+  test('a text that somebody else says again below a line of theirs', () => {
+    expect(times(`<p>Ann, Monday</p><p>${mill}</p><p>Bo, Tuesday</p><p>${mill}</p><p>${ferry}</p>`, mill)).toBe(2);
+  });
+
   test('a text that is said again under another heading', () => {
     expect(
       times(`<h2>By day</h2><p>${mill}</p><h2>By night</h2><p>${ferry}</p><p>${bridge}</p><p>${mill}</p>`, mill),
