@@ -4,7 +4,7 @@ import { visibleText } from '../../html/text.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent, type PlainMark } from '../../tree/create.ts';
 import type { Link } from '../../tree/types.ts';
-import { besideOpened, isForScreenReaders } from '../around.ts';
+import { besideOpened, declarationsOf, isForScreenReaders } from '../around.ts';
 import { openCode, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
 import { openMark } from '../marks.ts';
@@ -97,12 +97,10 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
 /** Editors write what is struck out as a style. */
 function isStruck(element: DomElement): boolean {
   const style = attribute(element, 'style');
-  return style?.includes('line-through') === true && style.split(';').some(strikes);
-}
-
-function strikes(declaration: string): boolean {
-  const [name = '', value = ''] = declaration.toLowerCase().split(':');
-  return /^\s*text-decoration(?:-line)?\s*$/.test(name) && value.split(/\s+/).includes('line-through');
+  if (style?.includes('line-through') !== true) return false;
+  return declarationsOf(style).some(
+    ([name, value]) => /^text-decoration(?:-line)?$/.test(name) && value.split(/\s+/).includes('line-through'),
+  );
 }
 
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
