@@ -175,7 +175,11 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
     const isBeforeBody = bodyStart === undefined;
     if (parser.openElements.tmplCount === 0 && !inHead.has(token.tagName))
       bodyStart ??= token.location?.startOffset ?? 0;
-    isLoose ||= tableParts.has(token.tagName) && (isBeforeBody || parser.insertionMode === InsertionMode.IN_BODY);
+    if (tableParts.has(token.tagName) && (isBeforeBody || parser.insertionMode === InsertionMode.IN_BODY)) {
+      isLoose = true;
+      // What one cell leaves open is not opened again in the next one: it would put texts between the parts of a table.
+      parser.activeFormattingElements.insertMarker();
+    }
     startTag(token);
   };
   const endTag = parser.onEndTag.bind(parser);

@@ -323,6 +323,10 @@ describe('audit', () => {
     ['white space in a button', '<p>@<button>\t </button>tea'],
     ['white space in what is proposed for a field', '<p>tea<datalist> </datalist>cup'],
     ['a cell before a set of frames', '<td><frameset><p><table><tr><td><!doctype html></table><p>tea'],
+    [
+      'a formula in a row of a table in a cell of no table, behind one that left bold open',
+      '<table></table><td><p><b></p><td><table><tr>tea<script type="math/tex">x</script><td>k</td>cup</table>',
+    ],
     ['white space in a table that stands for a film', '<p>tea<video><table><tr><td>\n</table></video>cup'],
     ['white space that a formula begins with', '<p>tea<script type="math/tex">\nx</script>'],
     [
