@@ -18,13 +18,17 @@ from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import packing
+
 LINES = HERE / "lines.tsv"
 WEIGHTS = HERE.parent.parent / "src" / "recognize" / "table" / "headers" / "weights.ts"
 FOLDS = 8
 PENALTY = 0.05
 LEARNING_RATE = 0.12
 # The first row that heads columns, the rows that do below it, the column that heads rows; how many trees each has, and how sure it must be.
-LINES_OF = {"row": (50, 0.7), "next": (0, 0.7), "column": (80, 0.5)}
+LINES_OF = {"row": (50, 0.7), "next": (0, 0.7), "column": (80, 0.55)}
 # All tables of the encyclopedia are of one source, and each is of other people: for columns, which hardly anybody else marks, they count more.
 ENCYCLOPEDIA = 6.0
 # Markdown cannot mark a column of headers, so its tables tell little of columns.
@@ -131,26 +135,17 @@ def report(name, lines, target, said):
         )
 
 
-def sparse(weights):
-    return ",".join(f"{index},{round(float(weight), 3):g}" for index, weight in enumerate(weights) if abs(weight) >= 0.0005)
-
-
-def packed(trees):
-    """Each tree as seven questions and eight answers; a question that is not asked has the answer of its leaf on both sides."""
-    features, bounds, answers = [], [], []
-    for (estimator,) in trees.estimators_ if trees else []:
-        tree = estimator.tree_
-        level = [0]
-        for _ in range(3):
-            below = []
-            for node in level:
-                leaf = tree.children_left[node] < 0
-                features.append(0 if leaf else int(tree.feature[node]))
-                bounds.append(0 if leaf else round(float(tree.threshold[node]), 3))
-                below += [node, node] if leaf else [tree.children_left[node], tree.children_right[node]]
-            level = below
-        answers += [round(LEARNING_RATE * float(tree.value[node][0][0]), 2) for node in level]
-    return tuple(",".join(f"{number:g}" for number in numbers) for numbers in (features, bounds, answers))
+def packed(model):
+    """The trees, as they are written."""
+    return [
+        packing.tree(
+            lambda node: tree.children_left[node] < 0,
+            lambda node: (int(tree.feature[node]), round(float(tree.threshold[node]), 3)),
+            lambda node: [tree.children_left[node], tree.children_right[node]],
+            lambda node: LEARNING_RATE * float(tree.value[node][0][0]),
+        )
+        for tree in (estimator.tree_ for (estimator,) in (model.trees.estimators_ if model.trees else []))
+    ]
 
 
 def written(name, model, scale, shift):
@@ -158,11 +153,11 @@ def written(name, model, scale, shift):
     if model.trees:
         no, yes = model.trees.init_.class_prior_
         base += math.log(yes / no)
-    features, bounds, answers = packed(model.trees)
-    return (
-        f"  {name}: {{\n    base: {base:.4f},\n    scale: {scale:.4f},\n    shift: {shift:.4f},\n    linear: '{sparse(model.linear.weights)}',\n"
-        f"    features: '{features}',\n    bounds: '{bounds}',\n    answers: '{answers}',\n  }},\n"
-    )
+    trees = packed(model)
+    weight_parts = packing.parts_for(model.linear.weights, 2)
+    answer_parts = packing.parts_for([answer for _, answers in trees for answer in answers], 2)
+    fields = packing.model(base, scale, shift, model.linear.weights, trees, weight_parts, answer_parts, 2)
+    return f"  {name}: {{ {fields} }},\n"
 
 
 def main():
@@ -179,7 +174,7 @@ def main():
             text += written(name, Both(values, target, weight, trees), scale, shift)
     if text:
         WEIGHTS.write_text(
-            "import type { PackedModel } from '../../../classifier/model.ts';\n\n/** Written by bench/headers/train.py; do not edit. */\nexport const models = {\n"
+            "import type { PackedModel } from '../../../classifier/packed.ts';\n\n/** Written by bench/headers/train.py; do not edit. */\nexport const models = {\n"
             + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",
         )
 

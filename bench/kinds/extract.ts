@@ -97,7 +97,7 @@ function addLabelled(table: LabelledTable, group: Judgement['group']): void {
 }
 
 for (const table of readJsonLines<LabelledTable>(join(corpus, 'tables', 'kinds.jsonl'))) addLabelled(table, table.set);
-for (const kind of ['comparison', 'metric', 'border']) {
+for (const kind of ['comparison', 'metric', 'border', 'languages']) {
   const file = fileURLToPath(new URL(`cases-${kind}.jsonl`, import.meta.url));
   for (const table of readJsonLines<LabelledTable>(file)) addLabelled(table, 'written');
 }
@@ -109,7 +109,8 @@ interface OlderLabel {
   subjects?: string;
   sure: boolean;
 }
-for (const label of readJsonLines<OlderLabel>(join(corpus, 'tables', 'labels.jsonl'))) {
+const olderLabels = readJsonLines<OlderLabel>(join(corpus, 'tables', 'labels.jsonl'));
+for (const label of olderLabels) {
   if (label.kind === 'ambiguous') continue;
   const html = readText(join(corpus, label.page));
   const offset = tableOffsets(html)[label.table];
@@ -123,6 +124,8 @@ for (const label of readJsonLines<OlderLabel>(join(corpus, 'tables', 'labels.jso
 }
 
 for (const { name, html } of wikiTables(corpus)) {
+  // Some of them were judged.
+  if (olderLabels.some(({ page }) => page.endsWith(`/${name}.html`))) continue;
   add(html, 'en', (_, index) =>
     index === 0
       ? { source: name, group: 'encyclopedia', language: 'en', kind: 'other', sure: false, axis: '' }

@@ -12,13 +12,23 @@ figures from both files. It needs scikit-learn (Debian: python3-sklearn). The sa
 import collections
 import hashlib
 import math
+import multiprocessing
+import os
 import pathlib
+import sys
+
+# Each process has one thread.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import numpy
 from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import packing
+
 TABLES = HERE / "tables.tsv"
 HELD_OUT = HERE / "held-out.tsv"
 FOLDINGS = HERE / "foldings.tsv"
@@ -63,21 +73,10 @@ def weights_of(source, group, sure):
     count = collections.Counter(source)
     weight = numpy.array([1 / math.sqrt(count[name]) for name in source])
     weight *= numpy.where(sure, 1.0, 0.6) * numpy.where(group == "older", 0.7, 1.0) * numpy.where(group == "written", 0.8, 1.0)
-    weight[group == "encyclopedia"] = 0.5
+    weight[group == "encyclopedia"] = 1.0
     # Each of the cases that show where the border lies counts as much as two sources of one table.
     weight[group == "cases"] = 2.0
     return weight / weight.mean()
-
-
-# Numbers are written as digits of this base, of characters that need no escape in a string or in HTML.
-DIGITS = "".join(chr(code) for code in range(33, 127) if chr(code) not in "\"'<\\`{")
-LARGEST = len(DIGITS) // 2 - 1
-LARGEST_OF_TWO = len(DIGITS) ** 2 // 2 - 1
-
-
-def rounded_step(numbers, largest):
-    """The step by which numbers are written, so that the largest fits."""
-    return float(f"{max(abs(numbers).max(), 1e-9) / largest:.4g}")
 
 
 def logarithm(values):
@@ -85,65 +84,78 @@ def logarithm(values):
 
 
 class Linear:
-    """Logistic regression over the logarithms of the features."""
+    """A share of the model: logistic regression over the logarithms of the features."""
 
-    def __init__(self, values, target, weight, penalty):
+    def __init__(self, values, target, weight, penalty, share):
         logs = logarithm(values)
-        self.mean, self.deviation = logs.mean(0), logs.std(0)
-        self.deviation[self.deviation == 0] = 1
+        mean, deviation = logs.mean(0), logs.std(0)
+        deviation[deviation == 0] = 1
         model = LogisticRegression(C=penalty, solver="liblinear", max_iter=1000, random_state=1)
-        model.fit((logs - self.mean) / self.deviation, target, sample_weight=weight)
-        self.weights = model.coef_[0] / self.deviation
-        self.base = float(model.intercept_[0] - (self.mean * self.weights).sum())
+        model.fit((logs - mean) / deviation, target, sample_weight=weight)
+        weights = share * model.coef_[0] / deviation
+        self.base = float(share * model.intercept_[0] - (mean * weights).sum())
+        self.parts = packing.parts_for(weights, 2)
         # As they are written.
-        self.step = rounded_step(self.weights, LARGEST_OF_TWO)
-        self.weights = numpy.round(self.weights / self.step) * self.step
+        self.weights = numpy.array([packing.rounded(own, self.parts) for own in weights])
 
     def sum(self, values):
         return logarithm(values) @ self.weights + self.base
 
 
 class Trees:
-    """Gradient-boosted trees of three questions each."""
+    """The rest of it: gradient-boosted trees of three questions each."""
 
-    def __init__(self, values, target, weight, trees, rate):
-        self.rate = rate
+    def __init__(self, values, target, weight, trees, rate, share):
+        self.factor = rate * share
         self.model = GradientBoostingClassifier(
-            n_estimators=trees, max_depth=3, learning_rate=rate, subsample=0.6, min_samples_leaf=8,
-            max_features=0.2, random_state=1,
+            n_estimators=trees, max_depth=3, learning_rate=rate, subsample=0.6, min_samples_leaf=12,
+            max_features=0.15, random_state=1,
         ).fit(values, target, sample_weight=weight)
-
         without, with_ = self.model.init_.class_prior_
-        self.base = math.log(with_ / without)
-        leaves = [rate * tree.tree_.value[tree.tree_.children_left < 0, 0, 0] for (tree,) in self.model.estimators_]
-        self.step = rounded_step(numpy.concatenate(leaves), LARGEST)
+        self.base = share * math.log(with_ / without)
+        self.trees = [estimator.tree_ for (estimator,) in self.model.estimators_]
+        leaves = [self.factor * tree.value[tree.children_left < 0, 0, 0] for tree in self.trees]
+        self.parts = packing.parts_for(numpy.concatenate(leaves), 1)
 
     def answers(self, tree):
         """The answers of a tree's nodes, as they are written."""
-        return numpy.round(self.rate * tree.value[:, 0, 0] / self.step) * self.step
+        return numpy.round(self.factor * tree.value[:, 0, 0] * self.parts) / self.parts
 
     def sum(self, values):
-        answers = (self.answers(tree.tree_)[tree.apply(values)] for (tree,) in self.model.estimators_)
-        return self.base + sum(answers)
+        values = numpy.asarray(values, dtype=numpy.float32)
+        return self.base + sum(self.answers(tree)[tree.apply(values)] for tree in self.trees)
+
+    def packed(self):
+        return [self.packed_tree(tree) for tree in self.trees]
+
+    def packed_tree(self, tree):
+        answers = self.answers(tree)
+        return packing.tree(
+            lambda node: tree.children_left[node] < 0,
+            lambda node: (int(tree.feature[node]), float(f"{tree.threshold[node]:.3g}")),
+            lambda node: [tree.children_left[node], tree.children_right[node]],
+            lambda node: answers[node],
+        )
 
 
 class Both:
-    """A linear model and trees, each by its share."""
+    """The sum of a linear model and of trees, each by its share."""
 
-    def __init__(self, linear, trees, share):
-        self.linear, self.trees, self.share = linear, trees, share
+    def __init__(self, linear, trees):
+        self.linear, self.trees = linear, trees
 
     def sum(self, values):
-        return self.share * self.linear.sum(values) + (1 - self.share) * self.trees.sum(values)
+        return self.linear.sum(values) + self.trees.sum(values)
 
 
 def kind_model(values, target, weight):
-    return Both(Linear(values, target, weight, PENALTY), Trees(values, target, weight, TREES, LEARNING_RATE), LINEAR)
+    linear = Linear(values, target, weight, PENALTY, LINEAR)
+    return Both(linear, Trees(values, target, weight, TREES, LEARNING_RATE, 1 - LINEAR))
 
 
 def side_model(values, target, weight):
-    trees = Trees(values, target, weight, SIDE_TREES, SIDE_LEARNING_RATE)
-    return Both(Linear(values, target, weight, SIDE_PENALTY), trees, SIDE_LINEAR)
+    linear = Linear(values, target, weight, SIDE_PENALTY, SIDE_LINEAR)
+    return Both(linear, Trees(values, target, weight, SIDE_TREES, SIDE_LEARNING_RATE, 1 - SIDE_LINEAR))
 
 
 def folds_of(source, division):
@@ -170,49 +182,12 @@ def probability(sums):
     return 1 / (1 + numpy.exp(-sums))
 
 
-def digits(numbers, count):
-    """Whole numbers that are not negative, each as that many digits."""
-    base = len(DIGITS)
-    return "".join(DIGITS[number // base**place % base] for number in numbers for place in reversed(range(count)))
-
-
-def signed(numbers, step, count):
-    middle = len(DIGITS) ** count // 2
-    return digits([round(float(number) / step) + middle for number in numbers], count)
-
-
-def packed(trees):
-    """Each tree as seven questions and eight answers; a question that is not asked has the answer of its leaf on both sides."""
-    features, bounds, answers = [], [], []
-    for (estimator,) in trees.model.estimators_:
-        tree = estimator.tree_
-        level = [0]
-        for _ in range(3):
-            below = []
-            for node in level:
-                leaf = tree.children_left[node] < 0
-                features.append(0 if leaf else int(tree.feature[node]))
-                bounds.append(0 if leaf else float(f"{tree.threshold[node]:.3g}"))
-                below += [node, node] if leaf else [tree.children_left[node], tree.children_right[node]]
-            level = below
-        answers += list(trees.answers(tree)[level])
-    known = sorted(set(bounds))
-    return (
-        digits(features, 2), digits([known.index(bound) for bound in bounds], 2), ",".join(f"{bound:g}" for bound in known),
-        signed(answers, trees.step, 1),
-    )
-
-
 def written(name, model, scale, shift):
-    linear, trees, share = model.linear, model.trees, model.share
-    features, bounds, known, answers = packed(trees)
-    lines = (
-        ("base", f"{share * linear.base + (1 - share) * trees.base:.4g}"), ("scale", f"{scale:.4g}"), ("shift", f"{shift:.4g}"),
-        ("weightStep", f"{share * linear.step:.4g}"), ("weights", f"'{signed(linear.weights, linear.step, 2)}'"),
-        ("features", f"'{features}'"), ("boundValues", f"'{known}'"), ("bounds", f"'{bounds}'"),
-        ("answerStep", f"{(1 - share) * trees.step:.4g}"), ("answers", f"'{answers}'"),
+    linear, trees = model.linear, model.trees
+    fields = packing.model(
+        linear.base + trees.base, scale, shift, linear.weights, trees.packed(), linear.parts, trees.parts, 1
     )
-    return f"  {name}: {{\n" + "".join(f"    {key}: {value},\n" for key, value in lines) + "  },\n"
+    return f"  {name}: {{ {fields} }},\n"
 
 
 def figures(columns, group, language, kind, sure, axis):
@@ -237,40 +212,64 @@ def figures(columns, group, language, kind, sure, axis):
     return {name: 100 * value for name, value in found.items()}
 
 
+class Material:
+    """The tables, with what the models of the kinds see of them, and how much each counts."""
+
+    def __init__(self):
+        self.names, self.values, self.source, self.group, self.language, self.kind, self.sure, self.axis = read()
+        self.weight = weights_of(self.source, self.group, self.sure)
+        self.seen = self.values.copy()
+        self.seen[:, [any(phrase in name for phrase in SIDES_ALONE) for name in self.names]] = 0
+
+    def sided(self, wanted):
+        return (self.kind == wanted) & (self.axis != "")
+
+
+MATERIAL = Material()
+
+
+def judged(division, wanted):
+    """What models say of each table that were not trained on its source: how likely it is of a kind, and across; and the calibration."""
+    of, folds = MATERIAL, folds_of(MATERIAL.source, division)
+    every = numpy.ones(len(of.values), dtype=bool)
+    sums = held_out(kind_model, of.seen, of.kind == wanted, of.weight, folds, every)
+    fit = calibration(sums, of.kind == wanted, of.weight)
+    across = held_out(side_model, of.values, of.axis == "columns", of.weight, folds, of.sided(wanted))
+    return probability(fit[0] * sums + fit[1]), probability(across), fit
+
+
+def trained(wanted, fit):
+    """The models of a kind that are trained on all tables, as they are written."""
+    of, rows = MATERIAL, MATERIAL.sided(wanted)
+    kind = kind_model(of.seen, of.kind == wanted, of.weight)
+    side = side_model(of.values[rows], of.axis[rows] == "columns", of.weight[rows])
+    return written(wanted, kind, *fit) + written(f"{wanted}Across", side, 1, 0)
+
+
 def main():
-    names, values, source, group, language, kind, sure, axis = read()
-    weight = weights_of(source, group, sure)
-    seen = values.copy()
-    seen[:, [any(phrase in name for phrase in SIDES_ALONE) for name in names]] = 0
-    every = numpy.ones(len(values), dtype=bool)
-    text, reached, first = "", [], None
-    calibrated = {}
+    jobs = [(division, wanted) for division in DIVISIONS for wanted in KINDS]
+    with multiprocessing.Pool(len(jobs)) as pool:
+        found = dict(zip(jobs, pool.starmap(judged, jobs, 1)))
+        # The models that are written are calibrated by the first division.
+        text = "".join(pool.starmap(trained, [(wanted, found[DIVISIONS[0], wanted][2]) for wanted in KINDS], 1))
+    of = MATERIAL
+    reached = []
     for division in DIVISIONS:
-        folds = folds_of(source, division)
-        columns = []
-        for wanted in KINDS:
-            sums = held_out(kind_model, seen, kind == wanted, weight, folds, every)
-            fit = calibration(sums, kind == wanted, weight)
-            calibrated.setdefault(wanted, fit)
-            columns.append(probability(fit[0] * sums + fit[1]))
-            rows = (kind == wanted) & (axis != "")
-            columns.append(probability(held_out(side_model, values, axis == "columns", weight, folds, rows)))
-        first = first or columns
-        reached.append(figures(columns, group, language, kind, sure, axis))
-    for wanted in KINDS:
-        rows = (kind == wanted) & (axis != "")
-        text += written(wanted, kind_model(seen, kind == wanted, weight), *calibrated[wanted])
-        text += written(f"{wanted}Across", side_model(values[rows], axis[rows] == "columns", weight[rows]), 1, 0)
+        columns = [column for wanted in KINDS for column in found[division, wanted][:2]]
+        reached.append(figures(columns, of.group, of.language, of.kind, of.sure, of.axis))
+        if division == DIVISIONS[0]:
+            first = columns
     WEIGHTS.write_text(
-        "import type { CompactModel } from '../../../classifier/compact.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
-        + text + "} satisfies Record<string, CompactModel>;\n", encoding="utf-8",
+        "import type { PackedModel } from '../../../classifier/packed.ts';\n\n/** Written by bench/kinds/train.py; do not edit. */\nexport const models = {\n"
+        + text + "} satisfies Record<string, PackedModel>;\n", encoding="utf-8",
     )
     lines = ("\t".join("" if math.isnan(value) else f"{value:.3f}" for value in row) for row in zip(*first))
     HELD_OUT.write_text("comparison\tcomparisonAcross\tmetric\tmetricAcross\n" + "\n".join(lines) + "\n", encoding="utf-8")
-    table = [(name, *(f"{found[name]:.1f}" for found in reached)) for name in reached[0]]
+    table = [(name, *(f"{shares[name]:.1f}" for shares in reached)) for name in reached[0]]
     FOLDINGS.write_text("\n".join("\t".join(row) for row in [("figure", *map(str, DIVISIONS)), *table]) + "\n", encoding="utf-8")
     for name, *shares in table:
         print(f"{name:60} {sum(map(float, shares)) / len(shares):5.1f}  ({' '.join(shares)})")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -22,10 +22,16 @@ import numpy
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import packing
+
 WEIGHTS = HERE.parent.parent / "src" / "main-content" / "blocks" / "weights.ts"
 FOLDS = 5
 TREES = 100
 LEARNING_RATE = 0.15
+# Answers are written in hundredths.
+ANSWER_PARTS = 100
 # A block is left out below this; the same number stands in judge-blocks.ts.
 LEAST = 0.4
 # On so many pages a word or a name has to stand to tell something, and so much it has to tell.
@@ -154,21 +160,16 @@ def check(pages):
 
 
 def packed(model):
-    """Each tree as seven questions and eight answers; a question that is not asked has the answer of its leaf on both sides."""
-    features, bounds, answers = [], [], []
-    for (predictor,) in model._predictors:
-        nodes = predictor.nodes
-        level = [0]
-        for _ in range(3):
-            below = []
-            for node in level:
-                leaf = nodes[node]["is_leaf"]
-                features.append(0 if leaf else int(nodes[node]["feature_idx"]))
-                bounds.append(0 if leaf else round(float(nodes[node]["num_threshold"]), 3))
-                below += [node, node] if leaf else [int(nodes[node]["left"]), int(nodes[node]["right"])]
-            level = below
-        answers += [round(float(nodes[node]["value"]), 2) for node in level]
-    return tuple(",".join(f"{number:g}" for number in numbers) for numbers in (features, bounds, answers))
+    """The trees, as they are written."""
+    return [
+        packing.tree(
+            lambda node: nodes[node]["is_leaf"],
+            lambda node: (int(nodes[node]["feature_idx"]), round(float(nodes[node]["num_threshold"]), 3)),
+            lambda node: [int(nodes[node]["left"]), int(nodes[node]["right"])],
+            lambda node: float(nodes[node]["value"]),
+        )
+        for nodes in (predictor.nodes for (predictor,) in model._predictors)
+    ]
 
 
 def listed(scores):
@@ -189,13 +190,12 @@ def main():
 
 def write(pages):
     model, scores = train(pages)
-    questions, bounds, answers = packed(model)
     base = float(model._baseline_prediction.ravel()[0])
+    fields = packing.model(base, 1, 0, [], packed(model), 1, ANSWER_PARTS, 2)
     WEIGHTS.write_text(
-        "import type { PackedModel } from '../../classifier/model.ts';\n\n"
+        "import type { PackedModel } from '../../classifier/packed.ts';\n\n"
         "/** Written by bench/main-content/train.py; do not edit. */\n"
-        f"export const blockModel: PackedModel = {{\n  base: {base:.4f},\n  scale: 1,\n  shift: 0,\n  linear: '',\n"
-        f"  features: '{questions}',\n  bounds: '{bounds}',\n  answers: '{answers}',\n}};\n\n"
+        f"export const blockModel: PackedModel = {{ {fields} }};\n\n"
         f"/** How much more often a word stands in blocks of the article, as the logarithm of the ratio. */\nexport const wordScores =\n  '{listed(scores.all('words'))}';\n\n"
         f"/** The same for the words of class names, ids and roles. */\nexport const nameScores =\n  '{listed(scores.all('names'))}';\n",
         encoding="utf-8",

@@ -1,25 +1,8 @@
 /**
  * Log-odds as a sum: of the logarithms of the features, each times a weight, and of the answers of trees of three
  * questions. A question compares a feature with a bound: up to it the first half of what is below is asked on, above it
- * the second. `bench/kinds/train.py` and `bench/headers/train.py` write models, packed as text.
+ * the second.
  */
-export interface PackedModel {
-  /** What the sum is without any feature. */
-  base: number;
-  /** How the sum becomes calibrated log-odds: `scale * sum + shift`. */
-  scale: number;
-  shift: number;
-  /** Pairs of a feature and its weight. */
-  linear: string;
-  /** The features of the seven questions of each tree: the root, its two children, their four. */
-  features: string;
-  /** The bound of each question. */
-  bounds: string;
-  /** The eight answers of each tree. */
-  answers: string;
-}
-
-/** A model with its numbers unpacked. */
 export interface Model {
   base: number;
   scale: number;
@@ -32,27 +15,6 @@ export interface Model {
 
 export const QUESTIONS = 7;
 export const ANSWERS = 8;
-
-/** Returns a model that is ready for as many features. */
-export function unpack(packed: PackedModel, count: number): Model {
-  const { base, scale, shift, linear, features, bounds, answers } = packed;
-  const weights = new Float64Array(count);
-  const pairs = numbersOf(linear);
-  for (let at = 0; at < pairs.length; at += 2) weights[pairs[at] ?? 0] = pairs[at + 1] ?? 0;
-  return {
-    base,
-    scale,
-    shift,
-    weights,
-    features: numbersOf(features),
-    bounds: numbersOf(bounds),
-    answers: numbersOf(answers),
-  };
-}
-
-function numbersOf(text: string): Float64Array {
-  return text === '' ? new Float64Array(0) : Float64Array.from(text.split(','), Number);
-}
 
 /** Returns how sure a model is, from 0 to 1, given its features. */
 export function scoreOf(model: Model, values: readonly number[]): number {

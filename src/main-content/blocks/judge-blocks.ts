@@ -1,4 +1,5 @@
-import { type Model, scoreOf, unpack } from '../../classifier/model.ts';
+import { type Model, scoreOf } from '../../classifier/model.ts';
+import { unpack } from '../../classifier/packed.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { blockFeatures } from './block-features.ts';

@@ -1,5 +1,5 @@
-import { unpackCompact } from '../../classifier/compact.ts';
 import { type Model, scoreOf } from '../../classifier/model.ts';
+import { unpack } from '../../classifier/packed.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Evidence, FlowContent, Node, Table } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal, type RecognizeContext } from '../recognizer.ts';
@@ -21,10 +21,10 @@ export interface PreparedContext extends RecognizeContext {
   boxes?: ReadonlyMap<Node, Node>;
 }
 
-const comparisonModel = /* @__PURE__ */ unpackCompact(models.comparison, featureNames.length);
-const comparisonAcross = /* @__PURE__ */ unpackCompact(models.comparisonAcross, featureNames.length);
-const metricModel = /* @__PURE__ */ unpackCompact(models.metric, featureNames.length);
-const metricAcross = /* @__PURE__ */ unpackCompact(models.metricAcross, featureNames.length);
+const comparisonModel = /* @__PURE__ */ unpack(models.comparison, featureNames.length);
+const comparisonAcross = /* @__PURE__ */ unpack(models.comparisonAcross, featureNames.length);
+const metricModel = /* @__PURE__ */ unpack(models.metric, featureNames.length);
+const metricAcross = /* @__PURE__ */ unpack(models.metricAcross, featureNames.length);
 
 /** A kind that scores at least this much, and is not taken, is worth a mention. */
 const CLOSE = 0.3;

@@ -1,46 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { scoreOf, unpack } from '../../../src/classifier/model.ts';
+import { scoreOf } from '../../../src/classifier/model.ts';
+import { unpack } from '../../../src/classifier/packed.ts';
 import { columnFeatures } from '../../../src/recognize/table/headers/column-features.ts';
 import { rowFeatures } from '../../../src/recognize/table/headers/row-features.ts';
 import { models } from '../../../src/recognize/table/headers/weights.ts';
+import { modelOf } from '../../classifier/made-model.ts';
 import { rowLookOf } from './header-looks.ts';
-
-const even = { base: 0, scale: 1, shift: 0, linear: '', features: '', bounds: '', answers: '' };
 
 describe('a model', () => {
   test('is undecided without anything', () => {
-    expect(scoreOf(unpack(even, 0), [1, 2])).toBe(0.5);
+    expect(scoreOf(modelOf({}), [1, 2])).toBe(0.5);
   });
 
   test('weighs the logarithms of features', () => {
-    const model = unpack({ ...even, base: -1, linear: '1,2' }, 2);
+    const model = modelOf({ base: -1, weights: { 1: 2 } });
     expect(scoreOf(model, [9, Math.E - 1])).toBe(0.731);
     expect(scoreOf(model, [9, 0])).toBe(0.269);
   });
 
   test('asks the three questions of each tree', () => {
-    const model = unpack(
-      {
-        ...even,
-        features: '0,1,1,2,2,2,2',
-        bounds: '0.5,0.5,0.5,0.5,0.5,0.5,0.5',
-        answers: '-4,-3,-2,-1,1,2,3,4',
-      },
-      3,
-    );
+    const model = modelOf({
+      features: [0, 1, 1, 2, 2, 2, 2],
+      bounds: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+      answers: [-4, -3, -2, -1, 1, 2, 3, 4],
+    });
     const sums = [0, 1].flatMap((a) => [0, 1].flatMap((b) => [0, 1].map((c) => scoreOf(model, [a, b, c]))));
     expect(sums).toEqual([0.018, 0.047, 0.119, 0.269, 0.731, 0.881, 0.953, 0.982]);
   });
 
   test('is calibrated last', () => {
-    expect(scoreOf(unpack({ ...even, base: 2, scale: 0.5, shift: 1 }, 0), [])).toBe(0.881);
+    expect(scoreOf(modelOf({ base: 2, scale: 0.5, shift: 1 }), [])).toBe(0.881);
   });
 
   test.each(Object.entries(models))('%s is whole, and asks for features that there are', (name, packed) => {
     const count = (name === 'column' ? columnFeatures : rowFeatures).names.length;
     const { weights, features, bounds, answers } = unpack(packed, count);
     expect(weights.length).toBe(count);
-    expect(packed.linear.split(',').filter((_, at) => at % 2 === 0 && Number(_) >= count)).toEqual([]);
+    expect(packed.weights.length).toBe(2 * count);
     for (const feature of features) expect(feature).toBeLessThan(count);
     expect(bounds.length).toBe(features.length);
     expect(answers.length * 7).toBe(features.length * 8);

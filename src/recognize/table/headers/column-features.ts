@@ -1,5 +1,7 @@
-import { features } from '../../../classifier/feature.ts';
+import { type Features, features } from '../../../classifier/feature.ts';
 import { isEmptyRow, isFullRow } from '../facts.ts';
+import { conceptFeatures } from '../kinds/concept-features.ts';
+import { headerConceptsOf } from '../kinds/concepts.ts';
 import { mean, share } from '../shares.ts';
 import {
   type CellLook,
@@ -52,8 +54,8 @@ export function lookAtColumn({ facts, columns, at }: HeaderLook, headRows: numbe
   };
 }
 
-/** What speaks for a first column that heads rows, or against it. */
-export const columnFeatures = features<ColumnLook>({
+/** What is seen of a first column that may head rows, and of what stands beside it. */
+const seen = features<ColumnLook>({
   'no row of headers': ({ corner }) => corner === undefined,
   'rows of headers': ({ headRows }) => Math.min(headRows, 4),
   'nothing in the corner': ({ corner }) => corner?.text === '' && !corner.hasPicture,
@@ -116,9 +118,26 @@ export const columnFeatures = features<ColumnLook>({
   'a second number, each once': ({ below }) =>
     below.slice(0, 2).some((cells, index) => isNumbering(cells) && share(below[index + 1] ?? [], isWords) >= 0.6),
   'labels over several rows': ({ hasTallLabels }) => hasTallLabels,
+  'labels in quotation marks': ({ labels }) => share(labels, ({ text }) => quoted.test(text)),
+  'a sign for numbers in the corner': ({ corner }) =>
+    /^(?:#|№|n[or]s?\.?|pos\.?|rank|rnd\.?)(?: |$)/i.test(corner?.text ?? ''),
   'labels are times': ({ labels }) => share(labels, ({ text, hasDigit }) => hasDigit && time.test(text)),
 });
 
+const named = ({ text }: CellLook) => ({ text, concepts: headerConceptsOf(text) });
+
+/** What speaks for a first column that heads rows, or against it. */
+export const columnFeatures = joined(
+  seen,
+  conceptFeatures<ColumnLook>('corner', ({ corner }) => (corner === undefined ? [] : [named(corner)])),
+  conceptFeatures<ColumnLook>('headers', ({ heads }) => heads.map(named)),
+);
+
+function joined(...all: readonly Features<ColumnLook>[]): Features<ColumnLook> {
+  return { names: all.flatMap(({ names }) => names), read: (look) => all.flatMap(({ read }) => read(look)) };
+}
+
+const quoted = /^["“„«「『].{1,80}["”“»」』]/u;
 const time = /^\d{1,2}[:.]\d{2}|\b(?:1[5-9]|20)\d\d\b/;
 
 /** Whether the numbers of a column grow from row to row. */

@@ -22,6 +22,7 @@ export const rowFeatures = features<RowLook>({
   'two columns': ({ width }) => width === 2,
   'rows below': ({ rowsBelow }) => Math.min(rowsBelow, 30),
   'rows above': ({ above }) => Math.min(above, 4),
+  'titles above': ({ titles }) => Math.min(titles, 3),
   'words in the row': ({ own }) => share(own, isWords),
   'numbers in the row': ({ own }) => share(own, hasShape('number')),
   'years in the row': ({ own }) => share(own, hasShape('year')),

@@ -1,12 +1,13 @@
 import type { TableCell } from '../../../tree/types.ts';
-import { isEmptyRow, isFullRow } from '../facts.ts';
+import { isEmptyRow, isFullRow, type TableFacts } from '../facts.ts';
 import { type CellLook, type HeaderLook, isFilled } from './cell-look.ts';
 
 /** A row that may head columns, and the rows below that it would head. */
 export interface RowLook {
   row: number;
-  /** How many rows stand above it. */
+  /** How many rows stand above it, but for titles: one cell over all columns, or nothing. */
   above: number;
+  titles: number;
   width: number;
   rowsBelow: number;
   own: CellLook[];
@@ -15,7 +16,7 @@ export interface RowLook {
   /** The rows below, cell by cell. */
   lines: CellLook[][];
   columns: Contrast[];
-  /** What stands above the cells of the row. */
+  /** What stands above the cells of the row, where that is no title. */
   over: CellLook[];
   isUnderWide: boolean[];
   /** The share of the columns into which a cell of a row above reaches. */
@@ -44,28 +45,36 @@ export function lookAtRow({ facts, columns: all, at }: HeaderLook, row: number):
   const said = columns.map((column) => at(row, column));
   const lines: CellLook[][] = [];
   for (let below = end; below < height && lines.length < MOST_ROWS; below += 1) {
-    if (isFullRow(facts, below) || isEmptyRow(facts, below)) continue;
+    if (isTitle(facts, below)) continue;
     const cellsBelow = columns.map((column) => at(below, column));
     if (cellsBelow.some(({ text }, index) => text !== said[index]?.text)) lines.push(cellsBelow);
   }
   if (lines.length === 0) return undefined;
   const own = withCount(said, lines);
   const below = columns.map((_, index) => lines.map((cellsBelow) => cellsBelow[index] as CellLook));
+  let titles = 0;
+  for (let above = 0; above < row; above += 1) if (isTitle(facts, above)) titles += 1;
+  const isBelowNames = row > 0 && !isTitle(facts, row - 1);
   return {
     row,
-    above: row,
+    above: row - titles,
+    titles,
     width,
     rowsBelow: height - end,
     own,
     below,
     lines,
     columns: own.map((cell, index) => ({ own: cell, filled: (below[index] ?? []).filter(isFilled) })),
-    over: row === 0 ? [] : columns.map((column) => at(row - 1, column)),
-    isUnderWide: columns.map((column) => row > 0 && (cells[row - 1]?.[column]?.colSpan ?? 1) > 1),
+    over: isBelowNames ? columns.map((column) => at(row - 1, column)) : [],
+    isUnderWide: columns.map((column) => isBelowNames && (cells[row - 1]?.[column]?.colSpan ?? 1) > 1),
     reached: 1 - columns.length / Math.max(1, all.length),
     hasWideCells: line.some(({ colSpan }) => colSpan > 1),
     hasTallCells: line.some(({ rowSpan }) => rowSpan > 1),
   };
+}
+
+function isTitle(facts: TableFacts, row: number): boolean {
+  return isFullRow(facts, row) || isEmptyRow(facts, row);
 }
 
 /** Rounds, games or questions that are counted through along a row. */

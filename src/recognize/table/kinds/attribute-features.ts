@@ -11,7 +11,10 @@ import { isMeasured } from './table-features.ts';
  */
 export const attributeFeatures: Features<TableLook> = features({
   'columns that tell, others aside: how many': (look) => Math.min(MOST, telling(look).length),
+  'columns that tell, others aside: share': (look) => telling(look).length / Math.max(1, look.heads.length),
   'columns that tell, others aside: measured or rated': measuredOrRated,
+  'all columns, measured or rated': (look) =>
+    (measuredOrRated(look) * telling(look).length) / Math.max(1, look.heads.length),
   'an alternative over the labels, measured or rated columns': (look) =>
     Number(names(look.corner.concepts, 'subject')) * measuredOrRated(look),
   'an alternative over the labels, columns of performance': (look) =>

@@ -8,7 +8,10 @@ import { isMeasured } from './table-features.ts';
 const LAST_BIT = 31;
 
 /** Returns, for each concept, the share of some names that name it, and the share that name none. */
-export function conceptFeatures(of: string, namesOf: (look: TableLook) => readonly Name[]): Features<TableLook> {
+export function conceptFeatures<Look = TableLook>(
+  of: string,
+  namesOf: (look: Look) => readonly Pick<Name, 'text' | 'concepts'>[],
+): Features<Look> {
   return {
     names: [...headerConceptNames.map((concept) => `${of}: ${concept}`), `${of}: none of these`],
     read: (look) => {

@@ -6,6 +6,7 @@ import { cornerFeatures } from './corner-features.ts';
 import { jointFeatures } from './joint-features.ts';
 import type { Name, TableLook } from './look.ts';
 import { nameFeatures } from './name-features.ts';
+import { repeatedFeatures } from './repeated-features.ts';
 import { cellFeatures, heldFeatures, tableFeatures } from './table-features.ts';
 import { valueFeatures } from './value-features.ts';
 
@@ -30,6 +31,7 @@ const groups: readonly Features<TableLook>[] = [
   jointFeatures,
   cornerFeatures,
   attributeFeatures,
+  repeatedFeatures,
   announcementFeatures('title', ({ title }) => title),
   announcementFeatures('headings above', ({ above }) => above),
   announcementFeatures('paragraph before', ({ before }) => before),

@@ -72,6 +72,25 @@ describe('the whole table', () => {
   });
 });
 
+describe('what is said again, and of one thing alone', () => {
+  test.each<[string, string, number]>([
+    ['rows that say their label again', 'Field|Till / max_size|maxSize / owner|buyer', 0.5],
+    ['rows that say their label again', 'Field|Till / price|item_price / id|id', 0.5],
+    ['rows that say their label again', boats, 0],
+    ['one row of data', boats, 0],
+    ['one row of data', 'Boat|Length|Sails / Heron|4|2', 1],
+    ['one row of data, several columns', 'Boat|Length|Sails / Heron|4|2', 1],
+    ['one row of data, several columns', 'Boat|Length / Heron|4', 0],
+    ['two names over one row of data', 'Before|After / Oars|Sails', 1],
+    ['one row of data, an alternative over its label', 'Product|Length / Heron|4', 1],
+    ['cells that say the most frequent', 'Boat|A|B / Heron|✓|✓ / Tern|✓|', 1],
+    ['cells that say the most frequent', 'Boat|A|B / Heron|✓|x / Tern|✓|y', 0.5],
+    ['columns that tell, others aside: share', 'Boat|Builder|Launched|Draft / Heron|Ash|1990|2 m / Tern|Elm|1991|3 m', 2 / 3],
+  ])('%s of %s', (name, table, expected) => {
+    expect(feature(name, table)).toBeCloseTo(expected);
+  });
+});
+
 describe('what things say together', () => {
   test.each<[string, string, Parameters<typeof feature>[2], number]>([
     ['figures or times as labels, numbers beside them', 'Clients|Time (ms) / 10|4 / 20|9', {}, 1],

@@ -1,25 +1,27 @@
-import type { Model } from './model.ts';
+import { ANSWERS, type Model, QUESTIONS } from './model.ts';
 
 /**
- * A model whose numbers are written as digits of a large base, which takes a third of the room that decimals take.
- * `bench/kinds/train.py` writes such models. The trees are those of `PackedModel`.
+ * A model whose numbers are written as digits of a large base, which takes half of the room that decimals take.
+ * `bench/packing.py` writes it.
  */
-export interface CompactModel {
+export interface PackedModel {
+  /** What the sum is without any feature. */
   base: number;
+  /** How the sum becomes calibrated log-odds: `scale * sum + shift`. */
   scale: number;
   shift: number;
-  /** The weight of each feature: two digits, times a step. */
+  /** The weight of each feature: two digits, in parts of one. */
   weights: string;
-  weightStep: number;
-  /** The feature of each question: two digits. */
+  weightParts: number;
+  /** The feature of the seven questions of each tree: two digits; the root, its two children, their four. */
   features: string;
   /** The bound of each question: two digits, its place among the values. */
   bounds: string;
   /** The values that bounds have, as decimals. */
   boundValues: string;
-  /** The answers of the trees: one digit each, times a step. */
+  /** The eight answers of each tree: one digit each or two, in parts of one. */
   answers: string;
-  answerStep: number;
+  answerParts: number;
 }
 
 const FIRST = 33;
@@ -39,26 +41,28 @@ function digitValues(): ReadonlyMap<number, number> {
 }
 
 /** Returns a model that is ready for as many features. */
-export function unpackCompact(packed: CompactModel, count: number): Model {
+export function unpack(packed: PackedModel, count: number): Model {
   const { base, scale, shift } = packed;
   const values = packed.boundValues.split(',');
   const weights = new Float64Array(count);
-  weights.set(signed(packed.weights, 2, packed.weightStep).subarray(0, count));
+  weights.set(signed(packed.weights, 2, packed.weightParts).subarray(0, count));
+  const features = numbersOf(packed.features, 2);
+  const answers = (features.length / QUESTIONS) * ANSWERS;
   return {
     base,
     scale,
     shift,
     weights,
-    features: numbersOf(packed.features, 2),
+    features,
     bounds: numbersOf(packed.bounds, 2).map((place) => Number(values[place])),
-    answers: signed(packed.answers, 1, packed.answerStep),
+    answers: signed(packed.answers, packed.answers.length > answers ? 2 : 1, packed.answerParts),
   };
 }
 
 /** Numbers around zero, which is written as the middle of all that the digits can say. */
-function signed(text: string, digits: 1 | 2, step: number): Float64Array {
+function signed(text: string, digits: 1 | 2, parts: number): Float64Array {
   const middle = Math.floor(digitOf.size ** digits / 2);
-  return numbersOf(text, digits).map((number) => (number - middle) * step);
+  return numbersOf(text, digits).map((number) => (number - middle) / parts);
 }
 
 function numbersOf(text: string, digits: 1 | 2): Float64Array {

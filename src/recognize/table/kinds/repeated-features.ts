@@ -1,0 +1,54 @@
+import { type Features, features } from '../../../classifier/feature.ts';
+import { share } from '../shares.ts';
+import { names } from './concepts.ts';
+import type { TableLook } from './look.ts';
+
+/** What cells say that others of the table say, too, and what is said of one thing alone. */
+export const repeatedFeatures: Features<TableLook> = features({
+  'rows that say their label again': labelsSaidAgain,
+  'one row of data': ({ body }) => body.length === 1,
+  'one row of data, several columns': ({ body, columns }) => body.length === 1 && columns.length >= 2,
+  'one row of data, an alternative over its label': ({ body, corner }) =>
+    body.length === 1 && names(corner.concepts, 'subject'),
+  'cells that say the most frequent': mostFrequent,
+  'two names over one row of data': ({ body, columns }) => body.length === 1 && columns.length === 1,
+});
+
+const FEWEST_LETTERS = 3;
+const LONGEST = 80;
+const between = /[^\p{L}\p{N}]+/gu;
+
+/** A name as letters and figures alone, which systems write each in a way of its own: `max_size`, `maxSize`. */
+function bare(text: string): string {
+  return text.slice(0, LONGEST).toLowerCase().replace(between, '');
+}
+
+/** The share of rows of which a cell beside the label says the same name, or one that holds it or is held by it. */
+function labelsSaidAgain({ sample, columns, labels, text }: TableLook): number {
+  return share(sample, (row, at) => {
+    const label = bare(labels[at]?.text ?? '');
+    if (label.length < FEWEST_LETTERS) return false;
+    return columns.some((column) => {
+      const own = bare(text(row, column));
+      return own.length >= FEWEST_LETTERS && (own.includes(label) || label.includes(own));
+    });
+  });
+}
+
+/** The share of the filled cells that say what most of them say. */
+function mostFrequent({ sample, columns, text }: TableLook): number {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  let most = 0;
+  for (const row of sample) {
+    for (const column of columns) {
+      const own = text(row, column);
+      if (own === '') continue;
+      filled += 1;
+      const count = (counts.get(own) ?? 0) + 1;
+      counts.set(own, count);
+      most = Math.max(most, count);
+    }
+  }
+  return filled < 2 ? 0 : most / filled;
+}
