@@ -53,7 +53,10 @@ export function figureSteps({ children }: Figure, expectation: Expectation): rea
 function captionSteps(children: readonly Node[], expectation: Expectation): readonly Step[] {
   const captions = children.filter(({ type }) => type === 'caption');
   const others = children.filter(({ type }) => type !== 'caption');
-  if (captions.length === 0 || others.length === 0 || continues(children, expectation)) return children;
+  if (captions.length === 0 || others.length === 0) return children;
+  const orders = [children, [...captions, ...others], [...others, ...captions]];
+  const written = orders.find((order) => continues(order, expectation));
+  if (written !== undefined) return written;
   if (continues(captions, expectation)) return [...captions, ...others];
   return continues(others, expectation) ? [...others, ...captions] : children;
 }

@@ -142,3 +142,12 @@ test('an output is one of the known kinds', () => {
   expect(audited({ chunks: 'x' })).toThrow('chunks must be an array');
   expect(() => auditOutput('<p>' as never, { text: '' })).toThrow(TypeError);
 });
+
+test.each([
+  '<figure><figcaption>Tea</figcaption><p>Tea pots of clay.</p></figure>',
+  '<figure><p>Tea</p><p>Clay.</p><figcaption>Tea pots</figcaption></figure>',
+])('a caption that begins as what it stands for may be behind it: %s', (figure) => {
+  const article = parseArticle(figure, { root: 'document' });
+  expect(auditOutput(article, { portableText: toPortableText(article) })).toMatchObject({ ok: true });
+  expect(auditOutput(article, { html: toHtml(article) })).toMatchObject({ ok: true });
+});
