@@ -151,3 +151,13 @@ test.each([
   expect(auditOutput(article, { portableText: toPortableText(article) })).toMatchObject({ ok: true });
   expect(auditOutput(article, { html: toHtml(article) })).toMatchObject({ ok: true });
 });
+
+test('a caption is read in its place, wherever its field stands, with the marks of what it quotes', () => {
+  const article = parseArticle('<figure><figcaption><q>Tea</q></figcaption><p>Tea pots of clay.</p></figure>', {
+    root: 'document',
+  });
+  const portableText = toPortableText(article);
+  const stored = portableText.map((node) => Object.fromEntries(Object.entries(node).reverse()));
+  for (const nodes of [portableText, stored])
+    expect(auditOutput(article, { portableText: nodes as typeof portableText })).toMatchObject({ ok: true });
+});
