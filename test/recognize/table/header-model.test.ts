@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { scoreOf } from '../../../src/classifier/model.ts';
 import { unpack } from '../../../src/classifier/packed.ts';
-import { columnFeatures } from '../../../src/recognize/table/headers/column-features.ts';
+import { lookForHeaders } from '../../../src/recognize/table/headers/cell-look.ts';
+import { columnFeatures, lookAtColumn } from '../../../src/recognize/table/headers/column-features.ts';
 import { rowFeatures } from '../../../src/recognize/table/headers/row-features.ts';
 import { models } from '../../../src/recognize/table/headers/weights.ts';
 import { modelOf } from '../../classifier/made-model.ts';
-import { rowLookOf } from './header-looks.ts';
+import { factsOf, rowLookOf } from './header-looks.ts';
 
 describe('a model', () => {
   test('is undecided without anything', () => {
@@ -73,6 +74,14 @@ describe('the features of a row', () => {
     expect(read(lines, name, row)).toBeCloseTo(value);
   });
 
+  test('stand under titles as under nothing', () => {
+    const titled = ['{colspan=3} Teas of the house', ...teas];
+    for (const name of ['gaps above', 'shapes of the row above', 'rows above', 'under cells over several columns'])
+      expect([name, read(titled, name, 1)]).toEqual([name, 0]);
+    expect(read(titled, 'titles above', 1)).toBe(1);
+    expect(read(teas, 'titles above')).toBe(0);
+  });
+
   test('need a row below that says something else', () => {
     expect(rowLookOf(['Tea | Cups'], 0)).toBeUndefined();
     expect(rowLookOf(['Tea | Cups', 'Tea | Cups'], 0)).toBeUndefined();
@@ -83,5 +92,24 @@ describe('the features of a row', () => {
       const look = rowLookOf(lines, 0);
       if (look !== undefined) expect(rowFeatures.read(look).every(Number.isFinite)).toBe(true);
     }
+  });
+});
+
+describe('the features of a column', () => {
+  const read = (lines: readonly string[], name: string): number | undefined => {
+    const look = lookAtColumn(lookForHeaders(factsOf(lines)), 1);
+    return look && columnFeatures.read(look)[columnFeatures.names.indexOf(name)];
+  };
+
+  test.each<[string, string[], number]>([
+    ['corner: when', ['Year | Cups', '2001 | 3', '2002 | 4'], 1],
+    ['corner: none of these', ['Tea | Cups', 'Assam | 3'], 1],
+    ['headers: price', ['Tea | Price | Origin', 'Assam | 3 | hill'], 0.5],
+    ['a sign for numbers in the corner', ['No. | Tea', '1 | Assam'], 1],
+    ['a sign for numbers in the corner', ['Nose | Tea', 'long | Assam'], 0],
+    ['labels in quotation marks', ['Song | Cups', '“Slow Tide” | 3', 'Lanterns | 4'], 0.5],
+  ])('%s of %j', (name, lines, value) => {
+    expect(columnFeatures.names).toContain(name);
+    expect(read(lines, name)).toBeCloseTo(value);
   });
 });

@@ -24,6 +24,8 @@ describe('what a header names', () => {
     ['Cost trade-off', ['price', 'cons']],
     ['Avantages', ['pros']],
     ['Стоимость', ['price']],
+    ['Reaktionszeit', ['quantity']],
+    ['Grundpreis', ['price']],
     ['Nyckeltal', ['metric']],
     ['नुकसान', ['cons']],
     ['लागत', ['price']],
@@ -38,7 +40,8 @@ describe('what a header names', () => {
 
   test.each([
     ['a word within another', 'Metrical feet'],
-    ['words of a phrase that stand apart', 'Good boats for hire'],
+    ['the beginning of a compound', 'Zeitgeschehen'],
+    ['words of a phrase that stand apart', 'Ideal boats for hire'],
     ['nothing', ''],
     ['signs alone', '— / —'],
     ['a name', 'Heron'],
