@@ -103,7 +103,7 @@ export const measureHeaders = {
   },
   quantity: {
     en: 'rate rates ratio ratios count counts number numbers average avg mean median total percentage percent share amount volume frequency uptime downtime errors time duration bandwidth utilization usage consumption coverage adoption retention conversion churn revenue sales growth temperature pressure weight height width length depth energy power voltage current calories protein fat carbohydrates sugar fiber sodium qps tps rps iops mttr mtbf rpo rto roi bleu rouge mrr auc',
-    de: 'anzahl quote rate anteil durchschnitt menge dauer umsatz gewicht höhe breite länge temperatur druck leistung energie fett eiweiß zucker zeit verfügbarkeit auslastung verbrauch rate',
+    de: 'anzahl quote rate anteil durchschnitt menge dauer umsatz gewicht höhe breite länge temperatur druck leistung energie fett eiweiß zucker',
     fr: 'nombre taux moyenne quantité part durée poids hauteur largeur longueur température énergie',
     es: 'número tasa media cantidad porcentaje duración peso altura anchura longitud temperatura energía',
     it: 'numero tasso media quantità percentuale durata peso altezza temperatura energia',

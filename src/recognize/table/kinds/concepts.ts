@@ -16,36 +16,29 @@ export const titleConceptNames = Object.keys(titleConcepts) as TitleConcept[];
 const LONGEST = 120;
 const LONGEST_PARAGRAPH = 400;
 
+/** Scripts that part no words by spaces. */
+
 /** A lexicon made ready to be looked up: words, phrases by their first word, and parts of unspaced text. */
 interface Index {
   words: Map<string, number>;
   phrases: Map<string, { words: string; bits: number }[]>;
   parts: Map<string, number>;
   longestPart: number;
-  /** Words of languages that write compounds as one word, which may end a longer one. */
-  ends: Map<string, number>;
 }
 
-const compounding = new Set(['de', 'nl', 'sv']);
-const SHORTEST_END = 4;
-const SHORTEST_COMPOUND = 8;
-const LONGEST_COMPOUND = 40;
-
 function indexOf(lexicon: Readonly<Record<string, Readonly<Record<string, string>>>>): Index {
-  const index: Index = { words: new Map(), phrases: new Map(), parts: new Map(), longestPart: 0, ends: new Map() };
+  const index: Index = { words: new Map(), phrases: new Map(), parts: new Map(), longestPart: 0 };
   const add = (map: Map<string, number>, key: string, bits: number): void => {
     map.set(key, (map.get(key) ?? 0) | bits);
   };
   for (const [position, languages] of Object.values(lexicon).entries()) {
     const bits = 1 << position;
-    for (const [language, entries] of Object.entries(languages)) {
+    for (const entries of Object.values(languages)) {
       const [words = '', ...phrases] = entries.split('|');
       for (const word of words.split(' ')) {
         if (word === '') continue;
-        if (!hasEastAsian(word)) {
-          add(index.words, word, bits);
-          if (compounding.has(language) && word.length >= SHORTEST_END) add(index.ends, word, bits);
-        } else {
+        if (!hasEastAsian(word)) add(index.words, word, bits);
+        else {
           add(index.parts, word, bits);
           index.longestPart = Math.max(index.longestPart, word.length);
         }
@@ -86,7 +79,7 @@ function find(text: string, index: Index): Concepts {
     if (end < 0) break;
     const whole = words.slice(start, end);
     const word = whole.endsWith('.') || whole.endsWith('+') ? whole.replace(/[.+]{1,3}$/, '') : whole;
-    found |= index.words.get(word) ?? endOfCompound(word, index);
+    found |= index.words.get(word) ?? 0;
     if (word.includes('-')) for (const part of word.split('-')) found |= index.words.get(part) ?? 0;
     for (const phrase of index.phrases.get(word) ?? []) {
       if (words.startsWith(phrase.words, start - 1)) found |= phrase.bits;
@@ -95,16 +88,6 @@ function find(text: string, index: Index): Concepts {
   }
   if (hasEastAsian(words)) found |= findParts(words, index);
   return found as Concepts;
-}
-
-/** What the last word of a compound names, as that of `Reaktionszeit` does. */
-function endOfCompound(word: string, { ends }: Index): number {
-  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return 0;
-  for (let start = 3; start <= word.length - SHORTEST_END; start += 1) {
-    const found = ends.get(word.slice(start));
-    if (found !== undefined) return found;
-  }
-  return 0;
 }
 
 function findParts(text: string, { parts, longestPart }: Index): number {

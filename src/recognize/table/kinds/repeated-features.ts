@@ -11,12 +11,8 @@ export const repeatedFeatures: Features<TableLook> = features({
   'one row of data, an alternative over its label': ({ body, corner }) =>
     body.length === 1 && names(corner.concepts, 'subject'),
   'cells that say the most frequent': mostFrequent,
-  'headers that say of how much': ({ heads }) => share(heads, ({ lower }) => perAmount.test(lower)),
   'two names over one row of data': ({ body, columns }) => body.length === 1 && columns.length === 1,
 });
-
-/** `Per 100 g`, `pro Portion`, `100 gあたり`: one thing, each time in another amount. */
-const perAmount = /^(?:per|pro|je|par|por|pour|cada|na|на|each|1) |^%|^每|当たり|あたり|per serving|per 100/;
 
 const FEWEST_LETTERS = 3;
 const LONGEST = 80;

@@ -81,7 +81,6 @@ describe('what is said again, and of one thing alone', () => {
     ['one row of data', 'Boat|Length|Sails / Heron|4|2', 1],
     ['one row of data, several columns', 'Boat|Length|Sails / Heron|4|2', 1],
     ['one row of data, several columns', 'Boat|Length / Heron|4', 0],
-    ['headers that say of how much', 'Fact|Per 100 g|pro Riegel|Salt / Fat|1 g|2 g|3 g', 2 / 3],
     ['two names over one row of data', 'Before|After / Oars|Sails', 1],
     ['one row of data, an alternative over its label', 'Product|Length / Heron|4', 1],
     ['cells that say the most frequent', 'Boat|A|B / Heron|✓|✓ / Tern|✓|', 1],
