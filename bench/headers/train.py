@@ -28,7 +28,7 @@ FOLDS = 8
 PENALTY = 0.05
 LEARNING_RATE = 0.12
 # The first row that heads columns, the rows that do below it, the column that heads rows; how many trees each has, and how sure it must be.
-LINES_OF = {"row": (50, 0.7), "next": (0, 0.7), "column": (80, 0.55)}
+LINES_OF = {"row": (50, 0.7), "next": (0, 0.7), "column": (80, 0.5)}
 # All tables of the encyclopedia are of one source, and each is of other people: for columns, which hardly anybody else marks, they count more.
 ENCYCLOPEDIA = 6.0
 # Markdown cannot mark a column of headers, so its tables tell little of columns.

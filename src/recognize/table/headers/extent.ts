@@ -15,7 +15,7 @@ import { models } from './weights.ts';
 const HEADER_ROW = 0.7;
 const HEADER_ROW_OVER_ONE = 0.9;
 const NEXT_ROW = 0.7;
-const HEADER_COLUMN = 0.55;
+const HEADER_COLUMN = 0.5;
 const HEADER_COLUMN_OF_TWO = 0.85;
 
 /** No more rows below the first one head columns. */
