@@ -49,7 +49,10 @@ import { bits } from './names.ts';
 export type Exclusions = Map<ElementStats, DroppedReason>;
 
 /** Judges all parts from the innermost outwards, so that a part is judged by what stays in it. */
-export function classify({ parts, body }: Measured, spared: ReadonlySet<DroppedReason>): Exclusions {
+export function classify(
+  { parts, body }: Pick<Measured, 'parts' | 'body'>,
+  spared: ReadonlySet<DroppedReason>,
+): Exclusions {
   const exclusions: Exclusions = new Map();
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const part = parts[index] as ElementStats;

@@ -210,6 +210,8 @@ export const LEAST_THREAD = 0.7;
 export const ALL_OF_THREAD = 0.9;
 /** The posts of a page that says that it is a discussion hold so much of its prose, however much stands beside them. */
 export const LEAST_POSTS = 0.03;
+/** What stands between the title and the first post and says so much is what the posts are about. */
+export const SUBJECT_PROSE = 300;
 /** Names say something else over one post than over the next. */
 export const FEWEST_NAMES = 2;
 /** A text of this length that stands again directly behind itself is a copy. */
