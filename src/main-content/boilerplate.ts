@@ -2,6 +2,7 @@ import { calloutClass } from '../html/callout-class.ts';
 import { attribute } from '../html/dom.ts';
 import type { DroppedReason } from '../tree/types.ts';
 import { addToParent, type ElementStats, isLinkedAbove, isLinkedBelow, marks } from './element-stats.ts';
+import { isInvitation } from './invitation.ts';
 import {
   ADVERTISEMENT_PROSE,
   ARTICLE_BESIDE_COMMENTS,
@@ -112,6 +113,7 @@ function reasonOf(part: ElementStats, page: number): DroppedReason | undefined {
       break;
   }
   if (page - part.proseLengthWithExcluded >= PROSE_BESIDE_TEASERS && isTeaserList(part)) return 'related';
+  if (isInvitation(part, page)) return 'boilerplate';
   if (part.isHidden && part.questions === 0 && !(part.names & bits.question)) {
     if (isLinkedAbove(part, MANY_LINKS) || part.inputs > 0) return 'boilerplate';
   }

@@ -97,6 +97,10 @@ export const PROMOTION_FORM_PROSE = 1200;
 export const PROMOTION_PROSE = 500;
 export const PROMOTION_LINE_LENGTH = 200;
 export const PROMOTION_PARAGRAPHS = 3;
+/** A box that asks for an address has few elements, says little, and in few paragraphs. */
+export const INVITATION_ELEMENTS = 40;
+export const INVITATION_LENGTH = 400;
+export const INVITATION_PARAGRAPHS = 2;
 /** A box of facts has two paragraphs, or two items. */
 export const FEWEST_FACTS = 2;
 
