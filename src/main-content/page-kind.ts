@@ -4,8 +4,8 @@ import { attribute, type DomElement, type DomParent, isElement, isText, walkDom 
 const discussionPath =
   /(?:^|[/.?&=_])(?:forums?|boards?|threads?|discuss(?:ions?)?|viewtopic|showthread|showtopic|comments|topic(?=[/=]\d))(?=[/.?&=_\d]|-\d|$)/i;
 /**
- * The same at the end of the name of a host or of a folder: at the end of an address, and amid other words, it may be one
- * of the title. Few articles are called a discussion.
+ * The same at the end of the name of a host or of a folder: at the end of an address, and amid other words, it may be
+ * one of the title. Few articles are called a discussion.
  */
 const discussionPlace = /-(?:forums?|boards?|threads?)(?:\.[a-z]|\/[^/?#]|\/?\?)|-discussions?(?:[-/.?&=_]|$)/i;
 const discussionTypes = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(?:DiscussionForumPosting|QAPage)"/;

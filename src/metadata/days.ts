@@ -98,8 +98,8 @@ interface StatedDays {
 
 /**
  * A text was there on the day that it shows below its title: a later one that is stated for machines is that on which
- * the page was moved or made. A day that is shown and is neither the stated one, nor that of the last change, is when the
- * text was published anew. What may be the same moment in another zone stays as stated, and so does a day that the
+ * the page was moved or made. A day that is shown and is neither the stated one, nor that of the last change, is when
+ * the text was published anew. What may be the same moment in another zone stays as stated, and so does a day that the
  * address has as well.
  */
 export function shownDay(

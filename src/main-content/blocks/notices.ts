@@ -10,8 +10,8 @@ const LONGEST_RIGHTS = 120;
 const EDGE = 8;
 
 /**
- * Returns the blocks at the edges of a page that say whose it is, or that it stores cookies, with the headings over them:
- * of a page that speaks of cookies elsewhere none, since that is what it is about.
+ * Returns the blocks at the edges of a page that say whose it is, or that it stores cookies, with the headings over
+ * them: of a page that speaks of cookies elsewhere none, since that is what it is about.
  */
 export function noticesOf(looks: readonly BlockLook[]): ReadonlySet<BlockLook> {
   const found = new Set<BlockLook>();
