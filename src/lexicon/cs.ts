@@ -48,4 +48,10 @@ export const cs = {
   publishedLabels: words('publikováno|zveřejněno|vydáno|datum'),
   updatedLabels: words('aktualizováno|upraveno'),
   readingTimes: words('min čtení|minut|min|doba čtení'),
+  propertyNames: words(
+    'čas|datum|délka|šířka|výška|hloubka|hmotnost|váha|rozměry|velikost|barva|materiál|typ|druh|kategorie',
+    'model|značka|výrobce|autor|místo|adresa|země|město|cena|telefon|web|kdy|kde|kdo|vstup|vstupné|trvání',
+    'vzdálenost|rok|počet|plocha|výkon|jazyk|nakladatelství|stran|hodnocení|věk|název|verze|záruka|porce',
+    'obtížnost|problém|příčina|řešení|příklad|cíl|výsledek|start|trasa|převýšení|kontakt',
+  ),
 } satisfies Partial<Words>;

@@ -49,4 +49,10 @@ export const da = {
   publishedLabels: words('udgivet|publiceret|offentliggjort|dato'),
   updatedLabels: words('opdateret|sidst opdateret'),
   readingTimes: words('min læsning|min læsetid|minutter|min|læsetid'),
+  propertyNames: words(
+    'tid|dato|længde|bredde|højde|dybde|vægt|størrelse|mål|farve|materiale|type|kategori|model|mærke',
+    'producent|forfatter|forlag|sted|adresse|land|by|sprog|telefon|pris|hvornår|hvor|hvem|entré|tilmelding',
+    'varighed|afstand|år|antal|areal|effekt|sider|alder|navn|titel|status|version|garanti|portioner',
+    'sværhedsgrad|problem|årsag|løsning|eksempel|formål|resultat|start|kontakt',
+  ),
 } satisfies Partial<Words>;

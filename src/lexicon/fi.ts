@@ -31,4 +31,10 @@ export const fi = {
   publishedLabels: words('julkaistu|päivämäärä'),
   updatedLabels: words('päivitetty|muokattu'),
   readingTimes: words('min lukuaika|minuuttia|min|lukuaika'),
+  propertyNames: words(
+    'aika|päivämäärä|pituus|leveys|korkeus|syvyys|paino|koko|mitat|väri|materiaali|tyyppi|luokka|malli|merkki',
+    'valmistaja|kirjailija|tekijä|kustantaja|paikka|osoite|maa|kaupunki|kieli|puhelin|hinta|milloin|missä',
+    'kuka|sisäänpääsy|liput|ilmoittautuminen|kesto|matka|vuosi|määrä|pinta-ala|teho|sivumäärä|ikä|nimi|versio',
+    'takuu|annokset|vaikeustaso|ongelma|syy|ratkaisu|esimerkki|tarkoitus|tulos',
+  ),
 } satisfies Partial<Words>;

@@ -27,4 +27,10 @@ export const hu = {
   publishedLabels: words('megjelent|közzétéve|dátum'),
   updatedLabels: words('frissítve|módosítva'),
   readingTimes: words('perc olvasás|perc'),
+  propertyNames: words(
+    'idő|dátum|időpont|hossz|szélesség|magasság|mélység|súly|tömeg|méret|szín|anyag|típus|kategória|modell',
+    'márka|gyártó|szerző|kiadó|hely|helyszín|cím|ország|város|nyelv|telefon|ár|mikor|hol|ki|belépő',
+    'jelentkezés|időtartam|távolság|év|szám|terület|teljesítmény|oldalszám|kor|név|verzió|garancia|adag',
+    'nehézség|probléma|ok|megoldás|példa|cél|eredmény',
+  ),
 } satisfies Partial<Words>;

@@ -23,4 +23,10 @@ export const id = {
   publishedLabels: words('diterbitkan|dipublikasikan|tanggal|diposting pada'),
   updatedLabels: words('diperbarui|terakhir diperbarui'),
   readingTimes: words('menit baca|menit'),
+  propertyNames: words(
+    'waktu|tanggal|jam|durasi|tempat|lokasi|alamat|harga|biaya|tiket|pendaftaran|kontak|telepon|penyelenggara',
+    'pembicara|jenis|ukuran|berat|panjang|lebar|tinggi|warna|bahan|merek|model|penulis|penerbit|halaman',
+    'bahasa|negara|kota|usia|umur|nama|status|garansi|jumlah|masalah|penyebab|solusi|contoh|tujuan|hasil',
+    'kegunaan|kapan|porsi|kapasitas|kecepatan|baterai|memori|layar',
+  ),
 } satisfies Partial<Words>;

@@ -41,4 +41,10 @@ export const no = {
   publishedLabels: words('publisert|dato'),
   updatedLabels: words('oppdatert|sist oppdatert|sist endret'),
   readingTimes: words('min lesetid|minutter|min|lesetid'),
+  propertyNames: words(
+    'tid|dato|lengde|bredde|høyde|dybde|vekt|størrelse|mål|farge|materiale|type|kategori|modell|merke',
+    'produsent|forfatter|forlag|sted|adresse|land|by|språk|telefon|pris|når|hvor|hvem|inngang|påmelding',
+    'varighet|avstand|år|antall|areal|effekt|sider|alder|navn|tittel|status|versjon|garanti|porsjoner',
+    'vanskelighetsgrad|problem|årsak|løsning|eksempel|formål|resultat|start|kontakt',
+  ),
 } satisfies Partial<Words>;

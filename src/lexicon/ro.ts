@@ -28,4 +28,10 @@ export const ro = {
   publishedLabels: words('publicat|publicat pe|data|data publicării'),
   updatedLabels: words('actualizat|actualizat pe|ultima actualizare'),
   readingTimes: words('min citire|minute de citit|minute|min'),
+  propertyNames: words(
+    'timp|durată|durata|data|lungime|lățime|înălțime|greutate|dimensiuni|mărime|culoare|material|tip',
+    'categorie|model|marcă|producător|autor|editură|loc|locul|adresă|adresa|țară|oraș|limbă|preț|telefon|când',
+    'unde|cine|intrare|distanță|an|număr|suprafață|putere|pagini|vârstă|nume|titlu|versiune|garanție|porții',
+    'dificultate|problemă|cauză|soluție|exemplu|scop|rezultat',
+  ),
 } satisfies Partial<Words>;

@@ -34,4 +34,16 @@ export const tr = {
   publishedLabels: words('yayınlanma|yayın tarihi|yayınlandı|tarih|yayımlandı'),
   updatedLabels: words('güncelleme|güncellenme|son güncelleme|güncellendi'),
   readingTimes: words('dk okuma|dakika okuma|dakika|dk|okuma süresi'),
+  propertyNames: words(
+    'tarih|saat|zaman|süre|yer|mekan|adres|ücret|fiyat|giriş|bilet|kayıt|iletişim|telefon|web|düzenleyen',
+    'konuşmacı|katılımcı|kuruluş|merkez|sektör|yönetmen|oyuncular|senaryo|müzik|çalışan|oda|alan|kat|kira|yıl',
+    'sürüm|biçim|frekans|gerilim|güç|bellek|ekran|işlemci|pil|batarya|motor|ağırlık|genişlik|uzunluk',
+    'yükseklik|derinlik|boyut|boyutlar|renk|malzeme|tür|tip|kategori|model|marka|üretici|yazar|yayınevi|sayfa',
+    'çevirmen|dil|ülke|şehir|bölge|köken|garanti|puan|yaş|ad|isim|başlık|durum|kapasite|hız|mesafe|porsiyon',
+    'zorluk|kalori|hazırlama|pişirme|sorun|neden|çözüm|örnek|amaç|sonuç|kullanım|sayı|numara|miktar|meslek',
+    'eğitim|maaş|şirket|ne zaman|nerede|kim|cinsiyet|uyruk|nüfus|başkent|para birimi',
+  ),
+  plainAnswers: words('evet|hayır|ücretsiz|yok|var'),
+  speakers: words('muhabir|sunucu|gazeteci|ben|sen|müşteri|satıcı|doktor|hasta'),
+  sides: words('artılar|eksiler|avantajlar|dezavantajlar|artıları|eksileri'),
 } satisfies Partial<Words>;

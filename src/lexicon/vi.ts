@@ -18,4 +18,10 @@ export const vi = {
   publishedLabels: words('đăng ngày|ngày đăng|xuất bản|ngày'),
   updatedLabels: words('cập nhật|cập nhật lần cuối|cập nhật ngày'),
   readingTimes: words('phút đọc|phút'),
+  propertyNames: words(
+    'thời gian|ngày|giờ|địa điểm|địa chỉ|giá|phí|vé|đăng ký|liên hệ|điện thoại|loại|kích thước|trọng lượng',
+    'cân nặng|chiều dài|chiều rộng|chiều cao|màu sắc|chất liệu|thương hiệu|tác giả|nhà xuất bản|số trang',
+    'ngôn ngữ|quốc gia|tuổi|tên|bảo hành|số lượng|vấn đề|nguyên nhân|giải pháp|ví dụ|mục đích|kết quả',
+    'khẩu phần|dung tích|xuất xứ',
+  ),
 } satisfies Partial<Words>;

@@ -52,6 +52,12 @@ const scripts: readonly RegExp[] = [
   /\p{Script=Hebrew}/u,
   /\p{Script=Arabic}/u,
   /\p{Script=Hangul}/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Thai}/u,
+  /\p{Script=Bengali}/u,
+  /\p{Script=Tamil}/u,
+  /\p{Script=Georgian}/u,
+  /\p{Script=Armenian}/u,
 ];
 
 const unknownScriptsIn = madeOf(({ sentenceWords, predicateEndings }) => {
