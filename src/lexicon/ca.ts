@@ -10,6 +10,7 @@ export const ca = {
   sentenceWords: words(
     'següents|següent|són|està|estan|poden',
     'podeu|cal|inclou|inclouen|conté|trobareu|heu|a continuació',
+    'ofereix|permet|permeten|ajuda|existeixen|consisteix|requereix|comprèn|serveix|pots|hi|ha|és|no|si|que',
   ),
   danglingWords: words('el|els|les|i|o|de|del|amb|per|en|és|són|com|que'),
   bareFaqTitles: words('preguntes'),

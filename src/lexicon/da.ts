@@ -7,8 +7,15 @@ export const da = {
     'og|at|det|i|er|en|til|af|på|som|for|med|den|de|ikke|der|et|har|men|om|kan|fra|vi|du|så|eller|ved|også|skal',
     'sig|hvor',
   ),
-  leadInStarts: words('disse|dette|nedenfor|hvis|nogle|noen|ingen|og|blant|blandt|for eksempel|her er'),
-  sentenceWords: words('følgende|nedenfor|nedenstående|skal|indeholder|inneholder|fordi|må'),
+  leadInStarts: words(
+    'disse|dette|nedenfor|hvis|nogle|noen|ingen|og|blant|blandt|for eksempel|her er',
+    'her|følgende|når|du|vi|man|det|så|ikke|husk|følg|der|for at|inden|også|derfor|eller|men|flere|i prisen',
+  ),
+  sentenceWords: words(
+    'følgende|nedenfor|nedenstående|skal|indeholder|inneholder|fordi|må',
+    'er|har|kan|bør|omfatter|består|findes|giver|får|kommer|tilbyder|hjælper|gælder|kræver|kræves|du|vi|man',
+    'de|jeg|var|bliver|blev|skulle|kunne|bruger|bruges|indgår|betyder|viser|ligger|står|går|tager|gør',
+  ),
   clauseStarts: words('hvad|hva|hvornår|når|hvor|hvordan|hvorfor|hvem|hvilke'),
   factNames: words('kilde|kontakt|foto'),
   controlNames: words('menu|filter'),
@@ -55,4 +62,6 @@ export const da = {
     'varighed|afstand|år|antal|areal|effekt|sider|alder|navn|titel|status|version|garanti|portioner',
     'sværhedsgrad|problem|årsag|løsning|eksempel|formål|resultat|start|kontakt',
   ),
+  danglingWords: words('og|eller|med|for|af|på|er|at|som|til|fra|ved|om|en|et|de|den|det|kan|skal|her'),
+  countingWords: words('to|tre|fire|fem|seks|syv|otte|ni|ti|nogle|flere|forskellige'),
 } satisfies Partial<Words>;

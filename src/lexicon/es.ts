@@ -10,10 +10,17 @@ export const es = {
   leadInStarts: words(
     'aquí|estos|estas|este|esta|esto|siguientes|si|usted|ustedes|nosotros|algunos|algunas|varios|varias|ningún',
     'ninguna|y|pero|puede|puedes|pueden|podemos|entre|además|a continuación|por ejemplo|como|ayer|hoy|ejemplos de|ejemplo de',
+    'sigue|siga|sigan|quedan|queda|son|es|no|para ello|para esto|cuando|mientras|recuerda|recuerde|se|te|le',
+    'os|yo|tú|él|ella|ellos|en este|en esta|en estos|en caso|antes de|después de|por eso|así|también|de esta',
+    'con esta|con este',
   ),
   sentenceWords: words(
     'siguiente|siguientes|está|están|fueron|tiene|tienen|debe|deben|puede|pueden|incluye|incluyen|contiene',
     'necesitas|necesitarás|usted|ustedes|nosotros|porque|continuación',
+    'ofrece|ofrecen|permite|permiten|proporciona|proporcionan|ayuda|ayudan|combina|combinan|aporta|aportan',
+    'existe|existen|influyen|recomienda|recomendamos|hay|son|consiste|requiere|requieren|comprende|sirve',
+    'sirven|puedes|podrás|podemos|debes|deberás|tienes|tendrás|necesita|necesitan|será|serán|fue|ha|han',
+    'encontrarás|quedan|queda|destacan|destaca|cuenta con|suelen|suele|conviene|hace falta',
   ),
   leadInVerbs: words(
     'ofrece|ofrecen|permite|permiten|proporciona|proporcionan|ayuda|ayudan|combina|combinan|aporta|aportan|existe',

@@ -7,8 +7,16 @@ export const fi = {
     'ja|on|ei|että|se|hän|oli|ovat|mutta|kun|tai|myös|niin|kuin|joka|jos|sen|voi|ole|sekä|mukaan|tämä|siitä|vain',
     'jotka|voit',
   ),
-  leadInStarts: words('tässä|nämä|seuraavat|jos|ja|mutta|esimerkiksi|muutamia'),
-  sentenceWords: words('seuraavat|seuraavia|ovat|alla|koska'),
+  leadInStarts: words(
+    'tässä|nämä|seuraavat|jos|ja|mutta|esimerkiksi|muutamia',
+    'tämä|alla|kun|koska|tai|lisäksi|näin|näitä|muun muassa|huomaa|muista|hintaan',
+  ),
+  sentenceWords: words(
+    'seuraavat|seuraavia|ovat|alla|koska',
+    'ole|voi|voit|voivat|täytyy|pitää|tulee|tulevat|sisältää|sisältävät|kuuluu|kuuluvat|tarvitset',
+    'tarvitaan|saat|löydät|seuraava|seuraavasti|oli|olivat|sinun|käytetään|koskee|tarjoaa|auttaa|mahdollistaa',
+    'koostuu|ovatko|jotka|joka|mikäli',
+  ),
   remarkLabels: words('huom|huomio|vinkki|varoitus|tärkeää|esimerkki|lue myös'),
   bareFaqTitles: words('kysymyksiä|kysymykset'),
   faqTitles: words(
@@ -37,4 +45,7 @@ export const fi = {
     'kuka|sisäänpääsy|liput|ilmoittautuminen|kesto|matka|vuosi|määrä|pinta-ala|teho|sivumäärä|ikä|nimi|versio',
     'takuu|annokset|vaikeustaso|ongelma|syy|ratkaisu|esimerkki|tarkoitus|tulos',
   ),
+  predicateEndings: words('vat|vät|taan|tään|daan|dään'),
+  danglingWords: words('ja|tai|sekä|on|ovat|että|kuten|joka|jotka|varten|kanssa'),
+  countingWords: words('kaksi|kolme|neljä|viisi|kuusi|seitsemän|muutama|useita|useat'),
 } satisfies Partial<Words>;

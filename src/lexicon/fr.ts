@@ -11,10 +11,17 @@ export const fr = {
     'voici|voilà|ces|cette|cet|ceci|cela|suivants|vous|nous|ils|elles|elle|quelques|plusieurs|aucun|aucune|et',
     'mais|ou|on|parmi|notamment|par exemple|c est|il faut|il y|il est|dans cette|dans cet|pour cela|exemples de',
     'exemple de',
+    'pour en|pour plus|attention|sont|est|ne|si|quand|lorsque|comme|avant de|après avoir|selon|afin|je|tu|il',
+    'en cas|dans ce|dans ces|à noter|retenez|pensez|n oubliez|suivez',
   ),
   sentenceWords: words(
     'suivant|suivante|suivants|suivantes|sont|était|étaient|ont|avait|doit|doivent|peut|peuvent|comprend',
     'comprennent|contient|vous|nous|ils|elles|ci-dessous|dessous|parce|voici|faut',
+    'offre|offrent|propose|proposent|permet|permettent|apporte|apportent|aide|aident|repose|reposent',
+    'influencent|recommande|recommandons|existe|existent|inclut|incluent|requiert|exige|nécessite|nécessitent',
+    'consiste|suffit|convient|pouvez|devez|devrez|pourrez|avez|êtes|serez|aurez|fournir|savoir|seront|sera|va',
+    'vont|fait|font|reste|restent|dispose|disposent|concerne|concernent|prévoit|assure|assurent|distingue',
+    'trouverez|suis|ne|n',
   ),
   leadInVerbs: words(
     'offre|offrent|propose|proposent|permet|permettent|apporte|apportent|combine|compte|comptent|donne|donnent',
@@ -78,10 +85,7 @@ export const fr = {
   propertyPhrases: words('idéal pour'),
   plainAnswers: words('oui|non', 'gratuit|gratuite|aucun|aucune|libre'),
   speakers: words('moi|toi', 'journaliste|client|cliente|vendeur|vendeuse|lui|elle|lecteur|médecin|patient|animateur'),
-  sides: words(
-    'avantages|inconvénients',
-    'avantage|inconvénient|points forts|points faibles|les plus|les moins',
-  ),
+  sides: words('avantages|inconvénients', 'avantage|inconvénient|points forts|points faibles|les plus|les moins'),
   changeKinds: words('ajouté|modifié|corrigé|supprimé'),
   bareFaqTitles: words('questions|des questions|vos questions'),
   faqTitles: words(

@@ -11,6 +11,8 @@ export const hu = {
   sentenceWords: words(
     'következő|következők|következőket|alábbi|alábbiak|alábbiakat',
     'van|vannak|lehet|kell|tartalmazza|tartalmaz',
+    'nincs|kellenek|tartalmaznak|tartozik|tartoznak|szükséges|szükségesek|biztosít|lehetővé|ha|hogy|amely',
+    'amelyek|ön|önnek|található|találhatók|használható|jelenti|nem|is|érdemes|lesz|volt|voltak',
   ),
   danglingWords: words('és|vagy|a|az|hogy|egy'),
   bareFaqTitles: words('kérdések'),
@@ -33,4 +35,5 @@ export const hu = {
     'jelentkezés|időtartam|távolság|év|szám|terület|teljesítmény|oldalszám|kor|név|verzió|garancia|adag',
     'nehézség|probléma|ok|megoldás|példa|cél|eredmény',
   ),
+  predicateEndings: words('hatja|heti|hetők|hatók'),
 } satisfies Partial<Words>;

@@ -10,9 +10,15 @@ export const it = {
   leadInStarts: words(
     'ecco|questi|queste|questo|questa|seguono|alcuni|alcune|nessun|nessuna|ed|ma|tra|fra|inoltre|ad esempio',
     'per esempio|esempi di|esempio di',
+    'sono|è|non|si|se|quando|mentre|per farlo|per questo|io|tu|lui|lei|noi|voi|loro|possono|può|segui|seguite',
+    'ricorda|ricordate|vediamo|in questo|in questa|in questi|in caso|prima di|dopo|così|anche',
   ),
   sentenceWords: words(
     'seguente|seguenti|è|sono|hanno|deve|devono|può|possono|comprende|contiene|occorre|occorrono|perché|seguito',
+    'offre|offrono|permette|permettono|consente|consentono|fornisce|aiuta|aiutano|combina|esistono|esiste',
+    'influenzano|include|includono|prevede|prevedono|richiede|richiedono|serve|servono|bisogna|puoi|potete',
+    'potrai|dovete|devi|avete|hai|troverai|troverete|comprendono|contengono|sarà|saranno|ha|fu|consiglia',
+    'consigliamo|ricorda|riguarda|riguardano|rimangono|restano|si|vi|ti',
   ),
   leadInVerbs: words(
     'offre|offrono|permette|permettono|consente|consentono|fornisce|aiuta|aiutano|combina|esistono|influenzano',

@@ -3,7 +3,10 @@ import { words } from './words.ts';
 
 /** Words of Korean. */
 export const ko = {
-  unspacedLeadIns: words('다음|아래|하려면|위해서는|경우에는'),
+  unspacedLeadIns: words(
+    '다음|아래|하려면|위해서는|경우에는',
+    '포함됩니다|포함된다|필요합니다|입니다|습니다|세요|십시오|하면|다음과',
+  ),
   predicateEndings: words('니다|이다|한다|된다|있다|없다|같다|였다|했다|는다|하다|해요|세요|는|를|려면|에서|또한'),
   remarkLabels: words('참고|주의|팁|예'),
   bareFaqTitles: words('질문'),
@@ -31,4 +34,6 @@ export const ko = {
   plainAnswers: words('예|아니오|아니요|무료|없음|있음'),
   speakers: words('기자|진행자|나|너|저|그|그녀|손님|고객|점원|의사|환자|대표'),
   sides: words('장점|단점'),
+  factNames: words('글|사진|전화|이메일|주소|날짜|출처|가격|문의'),
+  leadInStarts: words('다음은|다음|아래|그리고|하지만|또한|만약|이|예를 들어'),
 } satisfies Partial<Words>;

@@ -10,9 +10,15 @@ export const nl = {
   leadInStarts: words(
     'hier|hieronder|deze|dit|als|omdat|je|jij|wij|ze|zij|enkele|sommige|maar|ook|daarnaast|bijvoorbeeld',
     'voorbeelden van|voorbeeld van',
+    'u|niet|zo|wie|wanneer|indien|om|daarvoor|hiervoor|daarom|let op|denk aan|volg|kies|men|wel|er|onder meer',
+    'onder andere|voor deze|in deze|in dit',
   ),
   sentenceWords: words(
     'volgende|onderstaande|zijn|heeft|hebben|wordt|worden|moet|moeten|bevat|bevatten|wij|omdat|hieronder',
+    'biedt|bieden|geeft|geven|helpt|helpen|maakt|bestaat|bestaan|kunnen|kan|zorgt|zorgen|komt|komen|u|je|jij',
+    'ze|vindt|vinden|krijgt|krijgen|ontvangt|gaan|mag|mogen|zal|zullen|zou|werd|werden|waren|hebt',
+    'heb|bent|vraagt|vragen|vergoed|vereist|betekent|omvat|volgt|volgen|gelden|geldt|staat|staan|let',
+    'dient|dienen|inbegrepen|nodig',
   ),
   leadInVerbs: words(
     'biedt|bieden|geeft|geven|helpt|helpen|maakt|maken|combineert|bestaat|bestaan|kunnen|kan|zorgt|zorgen',

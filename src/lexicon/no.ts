@@ -47,4 +47,15 @@ export const no = {
     'varighet|avstand|år|antall|areal|effekt|sider|alder|navn|tittel|status|versjon|garanti|porsjoner',
     'vanskelighetsgrad|problem|årsak|løsning|eksempel|formål|resultat|start|kontakt',
   ),
+  sentenceWords: words(
+    'følgende|nedenfor|er|har|skal|kan|må|bør|inneholder|omfatter|består|finnes|gir|får|kommer|tilbyr|hjelper',
+    'gjelder|krever|kreves|du|vi|man|de|jeg|var|blir|ble|skulle|kunne|bruker|brukes|inngår|betyr|viser|ligger',
+    'står|går|tar|gjør|trenger',
+  ),
+  leadInStarts: words(
+    'her|disse|dette|nedenfor|følgende|hvis|når|du|vi|man|det|så|ikke|husk|følg|for å|før|også|derfor|blant',
+    'og|eller|men|noen|flere|i prisen',
+  ),
+  danglingWords: words('og|eller|med|for|av|på|er|at|å|som|til|fra|ved|om|en|et|ei|de|den|det|kan|skal|her'),
+  countingWords: words('to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|noen|flere|forskjellige'),
 } satisfies Partial<Words>;

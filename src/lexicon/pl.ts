@@ -7,10 +7,19 @@ export const pl = {
     'i|w|na|z|że|się|nie|do|to|jest|o|jak|po|ale|za|od|przez|dla|są|oraz|ma|być|który|która|które|można|czy|tym',
     'lub|też',
   ),
-  leadInStarts: words('oto|poniżej|jeśli|jeżeli|gdy|ponieważ|kilka|niektóre|brak|oraz|ale|na przykład|należą|wśród'),
+  leadInStarts: words(
+    'oto|poniżej|jeśli|jeżeli|gdy|ponieważ|kilka|niektóre|brak|oraz|ale|na przykład|należą|wśród',
+    'w cenie|do nich|nie|aby|żeby|jak|po|przed|dzięki|dlatego|ponadto|dodatkowo|także|również|można|należy',
+    'warto|trzeba|masz|mamy|pamiętaj|sprawdź|to',
+  ),
   sentenceWords: words(
     'następujące|następujących|następujący|poniższe|poniższych|jest|są|był|były|może|mogą|należy|należą|trzeba',
     'zawiera|ponieważ|poniżej|możesz|musisz|znajdziesz|potrzebujesz|warto|mamy|masz|będzie|będą|składa|obejmuje',
+    'się|przysługuje|oferuje|oferują|zapewnia|zapewniają|pomaga|pomagają|pozwala|pozwalają|wpływają|składają',
+    'zawierają|tworzą|dają|wymaga|wymagają|wpływa|dzieli|dzielą|różni|różnią|zaleca|zalecamy|polecamy|można',
+    'należało|wolno|stosuje|stosować|powinien|powinna|powinno|powinny|podlega',
+    'podlegają|dotyczy|dotyczą|nie|znajdują|znajduje|ma|mają|jesteś|służy|służą|sprawdź|wybierz|pamiętaj',
+    'czyli',
   ),
   leadInVerbs: words(
     'oferuje|oferują|zapewnia|zapewniają|pomaga|pomagają|pozwala|pozwalają|obejmuje|wpływają|składają|zawierają',
@@ -119,4 +128,5 @@ export const pl = {
   updatedLabels: words('zaktualizowano|aktualizacja|ostatnia aktualizacja'),
   readingTimes: words('min czytania|minut czytania|minut|min|czas czytania'),
   changeTitles: words('lista zmian|historia zmian|zmiany'),
+  predicateEndings: words('uje|ują|uję|ają|eją|ujemy|ujesz|ajemy'),
 } satisfies Partial<Words>;

@@ -10,10 +10,16 @@ export const pt = {
   leadInStarts: words(
     'aqui|estes|estas|esta|isto|esses|essas|confira|veja|você|vocês|nós|alguns|algumas|vários|várias|nenhum',
     'nenhuma|mas|entre|além|abaixo|a seguir|por exemplo|exemplos de|exemplo de',
+    'têm|tem|são|é|não|se|quando|enquanto|para isso|para tanto|lembre|lembre-se|siga|sigam|eu|tu|ele|ela|eles',
+    'elas|neste|nesta|nestes|em caso|antes de|depois de|assim|também|com isso|dessa|desta|podem|pode|ficam',
+    'não são',
   ),
   sentenceWords: words(
     'seguinte|seguintes|são|está|estão|foram|têm|deve|devem|pode|podem|inclui|incluem|contém|há|você|vocês|abaixo',
     'porque',
+    'oferece|oferecem|permite|permitem|fornece|ajuda|ajudam|combina|existem|existe|influenciam|recomendamos',
+    'consiste|requer|exige|precisa|precisam|precisará|serve|servem|poderá|tem|ter|será|serão|foi|compreende',
+    'encontra|encontrará|estará|ficam|fica|destacam|costumam|convém|basta',
   ),
   leadInVerbs: words('oferece|oferecem|permite|permitem|fornece|ajuda|ajudam|combina|existem|influenciam|recomendamos'),
   countingWords: words('dois|duas|três|quatro|oito|dez|alguns|algumas|vários|várias'),

@@ -7,10 +7,15 @@ export const ro = {
     'de|și|în|a|la|cu|pe|nu|care|o|din|că|pentru|este|un|mai|sunt|se|fi|sau|ce|prin|dar|poate|această|acest|fost',
     'după',
   ),
-  leadInStarts: words('iată|acestea|aceste|acest|această|dacă|unele|câteva|dar|printre|de exemplu'),
+  leadInStarts: words(
+    'iată|acestea|aceste|acest|această|dacă|unele|câteva|dar|printre|de exemplu',
+    'nu|când|pentru a|aici|aceasta|și|sau|puteți|trebuie|există|de asemenea',
+  ),
   sentenceWords: words(
     'următoarele|următorii|următoarea|sunt|este|poate',
     'puteți|trebuie|conține|include|includ|mai jos',
+    'conțin|oferă|permite|permit|are|au|aveți|se|nu|dacă|care|constă|necesită|ajută|cuprinde|există|fi|va',
+    'vor',
   ),
   danglingWords: words('și|sau|de|cu|pe|în|la|pentru|este|sunt|ca|din|prin|că'),
   factNames: words('autor|data|contact|foto'),

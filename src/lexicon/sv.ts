@@ -7,9 +7,16 @@ export const sv = {
     'och|att|det|i|som|en|är|på|för|av|med|den|till|inte|om|ett|har|de|men|så|kan|från|vi|eller|du|när|vid|också',
     'ska|sig',
   ),
-  leadInStarts: words('här|dessa|detta|nedan|några|inga|och|bland|till exempel|exempel på'),
+  leadInStarts: words(
+    'här|dessa|detta|nedan|några|inga|och|bland|till exempel|exempel på',
+    'i priset|om|när|du|vi|man|de|det|så|ni|jag|inte|tänk på|kom ihåg|följ|det finns|med|för att|innan',
+    'efter att|även|därför',
+  ),
   sentenceWords: words(
     'följande|nedan|nedanstående|är|har|måste|innehåller|ska|eftersom|du|vi|de|kan|får|kommer|bör|behöver',
+    'erbjuder|ger|hjälper|består|finns|kombinerar|påverkar|innebär|visar|skapar|täcker|omfattar|ingår',
+    'rekommenderar|gäller|krävs|hittar|ni|man|jag|var|blir|blev|skall|kunde|skulle|används|använder|fungerar',
+    'passar|betyder|bestå|gör|tar|går|står|ligger|heter',
   ),
   leadInVerbs: words(
     'erbjuder|ger|hjälper|består|finns|kan|kombinerar|påverkar|erbjuda|gör|innebär|visar|skapar|täcker|omfattar',

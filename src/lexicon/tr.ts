@@ -8,9 +8,16 @@ export const tr = {
     'ancak|içinde',
   ),
   leadInStarts: words('işte|bu|şu|aşağıda|eğer|bazı|ve|ama|örneğin'),
-  sentenceWords: words('aşağıdaki|aşağıda|vardır|şunlardır|şunlar|gerekir|biri|bunlar|bunlardan|kullanılabilir'),
+  sentenceWords: words(
+    'aşağıdaki|aşağıda|vardır|şunlardır|şunlar|gerekir|biri|bunlar|bunlardan|kullanılabilir',
+    'olanlardan|yapabilirsiniz|edebilirsiniz|gereken|bulunur|bulunmaktadır|içerir|kapsar|sağlar|sunar|olur',
+    'olabilir|gerekmektedir|değildir|yoktur|eğer|siz|biz|sizin|şöyledir|şöyle|lazım|lütfen|aşağıdakiler',
+    'yapabilecekleriniz|unutmayın',
+  ),
   predicateEndings: words(
     'abilir|ebilir|ılır|ilir|ulur|ülür|maktadır|mektedir|ıyor|iyor|uyor|üyor|malıdır|melidir|ardır|erdir|edir|ıdır',
+    'arsınız|ersiniz|ırsınız|irsiniz|ursunuz|ürsünüz|maktadir|acaktır|ecektir|malısınız',
+    'melisiniz|dır|dir|dur|dür',
   ),
   danglingWords: words('ve|veya|ile|için|olan|olarak|gibi|ya|da|de'),
   countingWords: words('iki|üç|dört|beş|altı|yedi|sekiz|birkaç|çeşitli'),

@@ -7,7 +7,10 @@ export const vi = {
     'và|của|là|có|các|cho|được|trong|một|không|với|những|để|người|khi|này|đã|từ|bạn|cũng|như|về|hoặc|ra|đó|thể',
   ),
   leadInStarts: words('sau|đây|nếu|một số|và|nhưng|ví dụ|bạn|các bước sau'),
-  sentenceWords: words('là|gồm|bạn|phải|được|dưới đây'),
+  sentenceWords: words(
+    'là|gồm|bạn|phải|được|dưới đây',
+    'bao gồm|có|có thể|cần|sau|sau đây|dưới|này|chúng|không|sẽ|đã|cung cấp|giúp|cho phép|như|nếu',
+  ),
   danglingWords: words('và|hoặc|với|cho|từ|của|là|như|các|những|để'),
   faqTitles: words('những câu hỏi thường gặp|hỏi đáp|câu hỏi phổ biến|câu hỏi thường gặp'),
   questionLabels: words('hỏi|câu hỏi'),

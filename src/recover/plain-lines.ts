@@ -52,8 +52,7 @@ function readLine({ children, text }: Line, words: ChosenWords): LabelledLine | 
   if (key === undefined || key.split(' ').length > mostWords) return undefined;
   const value = text.slice(end).trimStart();
   const start = text.length - value.length;
-  if ((start === end && text.charAt(end - 1) !== '：') || !isShortValue(withoutQuotes(value)))
-    return undefined;
+  if ((start === end && text.charAt(end - 1) !== '：') || !isShortValue(withoutQuotes(value))) return undefined;
   const label = slicePhrasing(children, 0, end);
   return { key, label, value: slicePhrasing(children, start, text.length), text: value };
 }

@@ -148,8 +148,7 @@ function sayTheSame(entries: readonly Entry[]): boolean {
 export function areUnknown(entries: readonly Entry[], words: ChosenWords): boolean {
   const { plainAnswers } = namesIn(words);
   return !entries.some(
-    ({ key, text }) =>
-      namesProperty(key, words) || unitOf(text) !== undefined || plainAnswers.has(text.toLowerCase()),
+    ({ key, text }) => namesProperty(key, words) || unitOf(text) !== undefined || plainAnswers.has(text.toLowerCase()),
   );
 }
 
