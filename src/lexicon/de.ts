@@ -61,6 +61,7 @@ export const de = {
   greetings: words('guten appetit|viel spaß|viel erfolg|bis bald|danke'),
   creditWords: words(
     'fotos|foto|text|texte|bilder|fotografiert|geschrieben|übersetzt|interview|illustration|video|videos',
+    'bild|grafik|grafiken|redaktion|kamera|schnitt|fotografie',
   ),
   datingWords: words('aktualisiert|veröffentlicht|stand'),
   bylineWords: words('von'),

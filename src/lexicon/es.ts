@@ -44,7 +44,10 @@ export const es = {
     'saber más|publicado en|síguenos en|ver todo|ver todos|ver todas|mostrar todo|mostrar todos|mostrar todas|mostrar más',
   ),
   greetings: words('buen provecho|hasta pronto|hasta luego|gracias'),
-  creditWords: words('foto|fotos|fotografías|textos|escrito|video|videos'),
+  creditWords: words(
+    'foto|fotos|fotografías|textos|escrito|video|videos',
+    'texto|fotografía|ilustración|ilustraciones|vídeo|redacción',
+  ),
   datingWords: words('actualizado|actualizada|publicado|publicada'),
   bylineWords: words('por'),
   speechWords: words('dijo|escribió|dice'),

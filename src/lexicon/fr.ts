@@ -49,7 +49,10 @@ export const fr = {
     'en savoir|publié dans|suivez nous|voir tout|voir tous|voir toutes|afficher tout|afficher tous|afficher toutes|afficher plus',
   ),
   greetings: words('bon appétit|à bientôt|merci|bonne chance'),
-  creditWords: words('photo|photos|photographies|textes|écrit|illustration|illustrations|interview'),
+  creditWords: words(
+    'photo|photos|photographies|textes|écrit|illustration|illustrations|interview',
+    'texte|vidéo|rédaction',
+  ),
   datingWords: words('mis|publié|publiée|modifié'),
   bylineWords: words('par'),
   speechWords: words('dit|écrit'),

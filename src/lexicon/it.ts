@@ -37,7 +37,7 @@ export const it = {
     'scopri di|vedi tutto|vedi tutti|vedi tutte|mostra tutto|mostra tutti|mostra tutte|mostra altro',
   ),
   greetings: words('buon appetito|a presto|grazie'),
-  creditWords: words('foto|video'),
+  creditWords: words('foto|video', 'testo|testi|fotografie|illustrazioni'),
   datingWords: words('aggiornato|pubblicato'),
   bylineWords: words('di|da'),
   speechWords: words('disse|dice|scrive'),

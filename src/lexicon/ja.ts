@@ -64,4 +64,5 @@ export const ja = {
   readingTimes: words('分で読めます|分|読了時間'),
   changeTitles: words('変更履歴|更新履歴|リリースノート'),
   speakers: words('記者|聞き手|インタビュアー|私|僕|彼|彼女|司会|編集部|お客様|店員'),
+  creditWords: words('文|写真|取材|撮影|編集'),
 } satisfies Partial<Words>;

@@ -36,4 +36,5 @@ export const ko = {
   sides: words('장점|단점'),
   factNames: words('글|사진|전화|이메일|주소|날짜|출처|가격|문의'),
   leadInStarts: words('다음은|다음|아래|그리고|하지만|또한|만약|이|예를 들어'),
+  creditWords: words('글|사진|취재|편집'),
 } satisfies Partial<Words>;

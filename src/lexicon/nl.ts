@@ -32,7 +32,7 @@ export const nl = {
   controlNames: words('afdrukken|opslaan|zoeken|sluiten|menu|filter|filtrer|download'),
   controlStarts: words('lees meer|bekijk alle|bekijk alles|toon alle|toon alles|toon meer'),
   greetings: words('eet smakelijk'),
-  creditWords: words('foto|video|interview'),
+  creditWords: words('foto|video|interview', 'tekst|beeld|illustratie'),
   datingWords: words('bijgewerkt|gepubliceerd'),
   bylineWords: words('door'),
   speechWords: words('schreef|zei'),

@@ -39,7 +39,7 @@ export const pl = {
     'dowiedz się|kup teraz|czytaj dalej|zobacz także|zobacz więcej|zapisz się|sprawdź ofertę|pokaż wszystkie|pokaż więcej|zobacz wszystkie',
   ),
   greetings: words('smacznego'),
-  creditWords: words('foto'),
+  creditWords: words('foto', 'tekst|zdjęcia|ilustracje'),
   datingWords: words('zaktualizowano|opublikowano'),
   bylineWords: words('przez|od'),
   speechWords: words('napisał|napisała'),

@@ -36,7 +36,7 @@ export const pt = {
   controlNames: words('saiba mais|comprar|imprimir|salvar|buscar|anterior|fechar|menu|ordenar|filtrar'),
   controlStarts: words('saiba mais|ver tudo|ver todos|ver todas|mostrar tudo|mostrar todos|mostrar todas|mostrar mais'),
   greetings: words('bom apetite|até logo|obrigado'),
-  creditWords: words('foto|fotos|textos|escrito'),
+  creditWords: words('foto|fotos|textos|escrito', 'texto|ilustração|vídeo|edição'),
   datingWords: words('atualizado|atualizada|publicado|publicada'),
   bylineWords: words('por'),
   speechWords: words('disse|escreveu'),

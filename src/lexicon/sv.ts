@@ -31,7 +31,7 @@ export const sv = {
   controlNames: words('filter|sök|meny|stäng|nästa|tillbaka|logga in|skriv ut|spara|ladda ner|läs mer|köp|sortera'),
   controlStarts: words('läs mer|köp nu|köp hos|visa alla|se alla|prenumerera på'),
   greetings: words('smaklig måltid'),
-  creditWords: words('text|foto'),
+  creditWords: words('text|foto', 'bild|illustration'),
   datingWords: words('uppdaterad'),
   bylineWords: words('av'),
   speechWords: words('skrev'),

@@ -63,4 +63,5 @@ export const zh = {
   readingTimes: words('分钟阅读|分钟|分鐘|阅读时间'),
   changeTitles: words('更新日志|更新日誌|变更记录|版本历史'),
   speakers: words('记者|記者|主持人|我|你|他|她|编辑|顾客|客户|店员|医生|患者'),
+  creditWords: words('文|图|圖|摄影|攝影|撰文|编辑|記者'),
 } satisfies Partial<Words>;

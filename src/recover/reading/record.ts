@@ -15,16 +15,28 @@ interface Names {
   /** Sides, and speakers that name no property as well: `Customer` does. */
   others: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
+  credits: ReadonlySet<string>;
   changes: ReadonlySet<string>;
   plainAnswers: ReadonlySet<string>;
 }
 
 const namesIn = madeOf(
-  ({ propertyNames, factNames, propertyPhrases, speakers, sides, changeKinds, plainAnswers }): Names => ({
+  ({
+    propertyNames,
+    factNames,
+    propertyPhrases,
+    speakers,
+    sides,
+    creditWords,
+    authorLabels,
+    changeKinds,
+    plainAnswers,
+  }): Names => ({
     properties: new Set(propertyNames),
     facts: new Set([...factNames, ...propertyPhrases]),
     others: new Set([...speakers.filter((word) => !propertyNames.includes(word)), ...sides]),
     speakers: new Set(speakers),
+    credits: new Set([...creditWords, ...authorLabels]),
     changes: new Set(changeKinds),
     plainAnswers: new Set(plainAnswers),
   }),
@@ -52,10 +64,11 @@ const fewest = 3;
  * of a conversation, or several things and what each of them is or costs.
  */
 export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boolean {
-  const { others, speakers, changes } = namesIn(words);
+  const { others, speakers, credits, changes } = namesIn(words);
   const keys = entries.map(({ key }) => key);
   if (keys.some((key) => others.has(key)) || keys.every((key) => speakers.has(key))) return true;
-  if (isPair(keys) || areDays(keys)) return true;
+  // `Words`, `Pictures`: who made the text.
+  if (keys.every((key) => credits.has(key)) || isPair(keys) || areDays(keys)) return true;
   if (keys.filter((key) => changes.has(key)).length >= most * keys.length) return true;
   const unknown = entries.filter(({ key }) => !namesProperty(key, words));
   if (entries.some(({ text }) => swallows.test(text)) || (unknown.length === 2 && areTwoKinds(entries))) return true;
