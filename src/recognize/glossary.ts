@@ -13,7 +13,7 @@ import type {
   Paragraph,
   Term,
 } from '../tree/types.ts';
-import { areNoTerms } from './no-terms.ts';
+import { areNoTerms, areSubjects } from './no-terms.ts';
 import { isProse } from './prose.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { titleAbove, titlesOf } from './title.ts';
@@ -77,6 +77,8 @@ function defined(
       part.type === 'term' && (part.children.some(({ type }) => type === 'inlineCode') || /\w\(/.test(toText(part))),
   );
   if (!titled && isCode) return undefined;
+  const said = parts.flatMap((part) => (part.type === 'definition' ? [toText(part)] : []));
+  if (!titled && areSubjects(terms, said, wordsAt(context))) return undefined;
   if (
     !titled &&
     (entries.length < fewest || explained < nearlyAll * entries.length || terms.some((term) => /[:：]$/.test(term)))

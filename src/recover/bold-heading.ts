@@ -19,6 +19,7 @@ const refusals = {
   'nothing-to-head': 'What follows it is no text, list or table that it could head.',
   byline: 'It is a name before any text of the article.',
   'name-in-picture': 'It is a name, and says who is in the picture before it.',
+  quotation: 'It is the only one of its kind, and quotes what somebody says.',
   alone: 'It is the only one of its kind, and no long passages of text are before and behind it.',
 } as const satisfies Refusals;
 
@@ -126,8 +127,12 @@ function refusalOf(
   if (isByline(title, candidates, siblings, context)) return 'byline';
   if (isUnderPicture(title, clear, siblings)) return 'name-in-picture';
   if (count > 1 || isOverList) return undefined;
+  if (quoted.test(title.label.text)) return 'quotation';
   return !title.label.hasColon && partsText(title, siblings) ? undefined : 'alone';
 }
+
+/** A line in quotation marks as a whole, as newspapers set apart what was said. */
+const quoted = /^(?:["“”„][^"“”„]+["“”]|[«»][^«»]+[«»]|「[^「」]+」)$/;
 
 function boldLines(siblings: readonly FlowContent[]): string[] {
   return siblings.filter(isBold).map(toLine);
