@@ -325,6 +325,8 @@ describe('audit', () => {
       'a formula in a row of a table in a cell of no table, behind one that left bold open',
       '<table></table><td><p><b></p><td><table><tr>tea<script type="math/tex">x</script><td>k</td>cup</table>',
     ],
+    ['the end of rows in a template in rows of no table', '<tbody><template><th></tbody>tea'],
+    ['the end of a cell in a template in a cell of no table', '<td><template><td></td>tea</template>cup</td><td>pot'],
     ['white space in a table that stands for a film', '<p>tea<video><table><tr><td>\n</table></video>cup'],
     ['white space that a formula begins with', '<p>tea<script type="math/tex">\nx</script>'],
     [
