@@ -5,6 +5,7 @@ import { toLine } from '../tree/line.ts';
 import type { FlowContent } from '../tree/types.ts';
 import { asks } from '../values/asks.ts';
 import type { BoldTitle } from './bold-titles.ts';
+import { hasLines, splitLines } from './reading/lines.ts';
 
 /** Titles of a text, and the bold questions that stand under one of them which says that they do. */
 export interface TitlesOverQuestions {
@@ -30,12 +31,12 @@ export function withFaqTitles(
   for (const title of candidates) {
     if (title.index < done) continue;
     const first = siblings[title.index + 1];
-    if (first === undefined || !asksInBold(first) || !isFaqTitle(title.label.text, words)) {
+    if (first === undefined || !asksFirst(first) || !isFaqTitle(title.label.text, words)) {
       titles.push(title);
       continue;
     }
     const made = { ...title, end: endOfQuestions(title, starts, siblings) };
-    for (const node of siblings.slice(made.index + 1, made.end)) if (asksInBold(node)) asking.add(node);
+    for (const node of siblings.slice(made.index + 1, made.end)) if (asksFirst(node)) asking.add(node);
     titles.push(made);
     over.add(made);
     done = made.end;
@@ -43,11 +44,12 @@ export function withFaqTitles(
   return { titles, overQuestions: over, asking };
 }
 
-/** A question in bold type, by itself or before its answer. */
-function asksInBold(node: FlowContent): boolean {
+/** A question in bold type, or one in the first of several lines. */
+function asksFirst(node: FlowContent): boolean {
   if (node.type !== 'paragraph') return false;
   const bold = boldStart(node.children);
-  return bold > 0 && asks(toLine({ type: 'paragraph', children: node.children.slice(0, bold) }));
+  if (bold > 0) return asks(toLine({ type: 'paragraph', children: node.children.slice(0, bold) }));
+  return hasLines(node) && asks(splitLines(node)[0]?.text ?? '');
 }
 
 /**
@@ -59,7 +61,7 @@ function endOfQuestions({ index }: BoldTitle, starts: ReadonlySet<number>, sibli
   for (let at = index + 1; at < siblings.length; at += 1) {
     const node = siblings[at] as FlowContent;
     if (node.type === 'section' || node.type === 'thematicBreak') return unasked ?? at;
-    if (asksInBold(node)) unasked = undefined;
+    if (asksFirst(node)) unasked = undefined;
     else if (starts.has(at)) {
       if (unasked !== undefined) return unasked;
       unasked = at;

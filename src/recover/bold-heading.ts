@@ -185,8 +185,13 @@ function areSpeakers(
 }
 
 function isText(paragraph: Paragraph): boolean {
-  const { length } = toText(paragraph);
-  return length >= shortestText || (length >= shortestSentence && isSentence(paragraph));
+  const size = sizeOf(toText(paragraph));
+  return size >= shortestText || (size >= shortestSentence && isSentence(paragraph));
+}
+
+/** How long a text is: a character of Chinese or Japanese says as much as two letters. */
+function sizeOf(text: string): number {
+  return /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 2 * text.length : text.length;
 }
 
 function isSentence(paragraph: Paragraph): boolean {
@@ -194,7 +199,7 @@ function isSentence(paragraph: Paragraph): boolean {
 }
 
 function isProse(node: FlowContent | undefined): boolean {
-  return node?.type === 'paragraph' && isSentence(node) && toText(node).length >= shortestProse;
+  return node?.type === 'paragraph' && isSentence(node) && sizeOf(toText(node)) >= shortestProse;
 }
 
 /** A lone bold line is a title if prose stands before and after it, and no picture that it could name. */
