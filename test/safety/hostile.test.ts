@@ -12,6 +12,7 @@ import {
   toJsonLd,
   toText,
 } from '../../src/index.ts';
+import { processorTime } from '../processor-time.ts';
 
 const many = (part: string, count: number): string => part.repeat(count);
 const each = (count: number, part: (index: number) => string): string =>
@@ -56,9 +57,7 @@ const inputs: Record<string, (size: number) => string> = {
 };
 
 function secondsFor(html: string, options?: ArticleOptions): number {
-  const start = performance.now();
-  toHtml(parseArticle(html, options));
-  return (performance.now() - start) / 1000;
+  return processorTime(() => toHtml(parseArticle(html, options))) / 1000;
 }
 
 test.for(Object.entries(inputs))(
@@ -86,9 +85,8 @@ test.for(Object.entries(inputs))(
 
 test('twenty thousand distinct fonts come back at once', { retry: 2 }, () => {
   const html = each(20_000, (index) => `<font color=${index}><p>x`);
-  const start = performance.now();
+  expect(processorTime(() => parseArticle(html))).toBeLessThan(3000);
   const article = parseArticle(html);
-  expect(performance.now() - start).toBeLessThan(3000);
   expect(article.diagnostics.map(({ code }) => code)).toEqual(['limit-nodes']);
   expect(audit(html, article)).toMatchObject({ ok: true, counts: { visible: 20_000 } });
 });

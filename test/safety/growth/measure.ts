@@ -1,3 +1,5 @@
+import { processorTime } from '../../processor-time.ts';
+
 /** What one run took, and how large its result is as JSON. */
 export interface Measured {
   /** Processor time in milliseconds. */
@@ -5,12 +7,13 @@ export interface Measured {
   size: number;
 }
 
-/** Runs a function once. Only processor time counts: what others do on the machine does not. */
+/** Runs a function once. */
 export function measure(run: () => unknown): Measured {
-  const start = process.cpuUsage();
-  const result = run();
-  const { user, system } = process.cpuUsage(start);
-  return { time: (user + system) / 1000, size: JSON.stringify(result)?.length ?? 0 };
+  let result: unknown;
+  const time = processorTime(() => {
+    result = run();
+  });
+  return { time, size: JSON.stringify(result)?.length ?? 0 };
 }
 
 /** Four times the input may take six times as long; what goes over it again and again takes sixteen times. */
