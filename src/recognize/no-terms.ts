@@ -56,7 +56,9 @@ export function areSubjects(terms: readonly string[], said: readonly string[], {
   const isNamed = share(terms, isPersonName) >= 0.5;
   const begun = share(said, (text) => {
     const [first = ''] = text.trim().split(/[\s’']/, 1);
-    return !articles.includes(first.toLowerCase()) && (isNamed || (/^\p{Ll}/u.test(first) && /[.!]$/.test(text.trim())));
+    return (
+      !articles.includes(first.toLowerCase()) && (isNamed || (/^\p{Ll}/u.test(first) && /[.!]$/.test(text.trim())))
+    );
   });
   return begun >= most;
 }

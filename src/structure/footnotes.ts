@@ -140,9 +140,7 @@ function definitionBlocks(
     if ((block?.type !== 'listItem' && block?.type !== 'paragraph') || taken.has(block)) continue;
     const outer = ancestors.slice(0, at);
     const members =
-      block.type === 'paragraph' && markOf(link, ancestors).node === block
-        ? inBox(boxes.get(link), outer)
-        : [block];
+      block.type === 'paragraph' && markOf(link, ancestors).node === block ? inBox(boxes.get(link), outer) : [block];
     const [first, ...rest] = members;
     if (first === undefined || members.some((member) => taken.has(member))) continue;
     blocks.set(identifier, { block: first, ancestors: outer, rest });
@@ -153,8 +151,7 @@ function definitionBlocks(
   for (const [identifier, { block, ancestors }] of blocks) {
     const list = ancestors.at(-1);
     if ((block.type !== 'listItem' && block.type !== 'term') || !list) continue;
-    const isComplete =
-      lists.get(list) ?? list.children.every((item) => taken.has(item) || item.type === 'definition');
+    const isComplete = lists.get(list) ?? list.children.every((item) => taken.has(item) || item.type === 'definition');
     lists.set(list, isComplete);
     if (!isComplete) blocks.delete(identifier);
   }

@@ -64,9 +64,7 @@ export function beginsBlock(element: DomElement): DomElement | undefined {
     const first = outer.childNodes.slice(0, LEVELS).find((node) => !isSign(node));
     if (first !== inner) return undefined;
     const at = outer.childNodes.indexOf(inner);
-    const goesOn = outer.childNodes
-      .slice(at + 1, at + 5)
-      .some((node) => !isSign(node));
+    const goesOn = outer.childNodes.slice(at + 1, at + 5).some((node) => !isSign(node));
     if (goesOn) return outer;
     inner = outer;
   }

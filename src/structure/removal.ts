@@ -27,7 +27,8 @@ export function removeNodes(removals: readonly Removal[]): void {
       const left = without(parent.children as Node[], nodes);
       if (left.length > 0 && isPhrasing(left[0] as Node)) trimLine(left);
       refill(parent, left);
-      if (left.length === 0 && parent.type !== 'listItem' && parent.type !== 'term') next.push({ node: parent, ancestors });
+      if (left.length === 0 && parent.type !== 'listItem' && parent.type !== 'term')
+        next.push({ node: parent, ancestors });
     }
     level = next;
   }
