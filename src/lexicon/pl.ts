@@ -128,5 +128,5 @@ export const pl = {
   updatedLabels: words('zaktualizowano|aktualizacja|ostatnia aktualizacja'),
   readingTimes: words('min czytania|minut czytania|minut|min|czas czytania'),
   changeTitles: words('lista zmian|historia zmian|zmiany'),
-  predicateEndings: words('uje|ują|uję|ają|eją|ujemy|ujesz|ajemy'),
+  predicateEndings: words('uje|ują|uję|ają|eją|ujemy|ujesz|ajemy', 'iamy'),
 } satisfies Partial<Words>;
