@@ -14,6 +14,8 @@ export const bg = {
   questionLabels: words('в'),
   answerLabels: words('о'),
   procedureTitles: words('приготвяне|начин на приготвяне|инструкции|стъпка по стъпка'),
+  taskStarts: words('как'),
+  imperativeEndings: words('ете|йте'),
   authorLabels: words('автор|автори|от'),
   nameJoiners: words('и'),
   publishedLabels: words('публикувано|публикувано на|дата'),

@@ -3,6 +3,7 @@ import { words } from './words.ts';
 
 /** Words of Catalan. */
 export const ca = {
+  objectStarts: words('el|la|els|les|l|un|una|uns|unes|cada|tots|totes'),
   commonWords: words(
     'el|la|els|les|de|i|que|en|un|una|és|per|amb|no|del|al|dels|com|més|o|són|també|aquest|aquesta|ser|hi|seva',
   ),

@@ -41,6 +41,8 @@ export const cs = {
   procedureTitles: words(
     'postup|postup přípravy|příprava|návod|krok za krokem|instrukce|pracovní postup|instalace|montáž',
   ),
+  taskStarts: words('jak'),
+  imperativeEndings: words('jte|ěte|ňte|ste|pte'),
   stepTitles: words('postup přípravy|krok za krokem|jak udělat|jak připravit'),
   stepWords: words('krok'),
   purposeWords: words('na|pro'),

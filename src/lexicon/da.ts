@@ -46,6 +46,8 @@ export const da = {
     'fremgangsmåde|sådan gør du|trin for trin|tilberedning|instruktioner|vejledning|montering|installation',
     'sådan laver du det',
   ),
+  taskStarts: words('sådan|hvordan'),
+  objectStarts: words('en|et|den|det|de|din|dit|dine|alle|ud|ind|op|ned|væk|løs'),
   stepTitles: words('fremgangsmåde|sådan gør du|sådan laver du|trin for trin'),
   stepWords: words('trin'),
   purposeWords: words('til'),

@@ -162,6 +162,9 @@ export const de = {
     'durchführung|montage|montageanleitung|installation|bauanleitung|bastelanleitung|arbeitsschritte|herstellung',
     'arbeitsanleitung|kurzanleitung',
   ),
+  objectStarts: words(
+    'den|die|das|dem|ein|eine|einen|einem|dein|deine|deinen|ihr|ihre|ihren|alle|alles|beide|ihn|es|sie|nun|jetzt|dann',
+  ),
   stepTitles: words(
     'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise',
     "so gehts|so geht's|so geht’s|durchführung|montage|installation|bauanleitung",

@@ -180,6 +180,7 @@ export const en = {
     'how to cook|how to prepare|how to|how-to|make it|to make|detailed instructions|full instructions',
     'usage instructions|making it|let’s make it|step-by-step directions|instruction|direction',
   ),
+  objectStarts: words('the|a|an|your|all|both|each|any|it|them|its|their|this|these|those'),
   stepTitles: words(
     'instructions|directions|procedure|procedures|step by step|step-by-step|steps|how to make|how to do it|how to',
     'how-to|method|preparation|installation|assembly',

@@ -115,6 +115,7 @@ export const es = {
     'modo de preparación|modo de elaboración|cómo hacerlo|cómo se hace|cómo prepararlo|instalación|modo de empleo',
     'instrucciones paso a paso|pasos a seguir|preparación paso a paso|elaboración paso a paso',
   ),
+  objectStarts: words('el|la|los|las|un|una|unos|unas|tu|tus|su|sus|todo|toda|todos|todas|cada'),
   stepTitles: words(
     'instrucciones|pasos|paso a paso|preparación|elaboración|procedimiento|modo de preparación|cómo hacer',
     'cómo hacerlo|cómo preparar|cómo instalar|instalación|modo de empleo',

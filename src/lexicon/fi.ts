@@ -30,6 +30,7 @@ export const fi = {
   procedureTitles: words(
     'ohjeet|ohje|valmistusohje|valmistusohjeet|valmistus|näin teet|näin se tehdään|vaihe vaiheelta|asennus',
   ),
+  taskStarts: words('näin|miten|kuinka'),
   stepTitles: words('valmistusohje|näin teet|vaihe vaiheelta'),
   stepWords: words('vaihe'),
   asideTitles: words('ainekset|vinkit|vinkki|säilytys|ravintosisältö|tarvikkeet'),

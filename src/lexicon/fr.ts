@@ -122,6 +122,7 @@ export const fr = {
     "mode d'emploi|mode d’emploi|marche à suivre|étape par étape|pas à pas|réalisation|procédure|installation",
     'montage|préparation de la recette|étapes de la recette|la recette',
   ),
+  objectStarts: words('le|la|les|l|un|une|votre|vos|ton|ta|tes|chaque|tous|toutes|tout'),
   stepTitles: words(
     "instructions|étapes|préparation|mode opératoire|mode d'emploi|mode d’emploi|marche à suivre|étape par étape",
     'pas à pas|réalisation|procédure|installation|comment faire|comment préparer|comment installer',

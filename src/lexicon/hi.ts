@@ -31,6 +31,8 @@ export const hi = {
   danglingWords: words('के|में|की|का|से|को|पर|और|या|लिए|कि|जैसे|साथ'),
   predicateEndings: words('है|हैं|था|थे|थी|गा|गे|गी|करें|चाहिए'),
   procedureTitles: words('विधि|बनाने की विधि|बनाने का तरीका|तरीका|निर्देश|चरण|स्थापना'),
+  taskWords: words('कैसे'),
+  finalVerbEndings: words('करें|लें|दें|खें|टें|छें|ड़ें|जें|ाएं|ाएँ|िए|िये'),
   stepTitles: words('बनाने की विधि|बनाने का तरीका|कैसे बनाएं|कैसे बनाएँ|कैसे करें'),
   asideTitles: words('सामग्री|सुझाव|टिप्स|नोट'),
   stepWords: words('चरण|स्टेप'),

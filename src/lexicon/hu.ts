@@ -22,6 +22,8 @@ export const hu = {
   procedureTitles: words(
     'elkészítés|elkészítése|az elkészítés|elkészítés menete|elkészítési mód|lépések|útmutató|lépésről lépésre',
   ),
+  taskStarts: words('hogyan|így'),
+  objectStarts: words('a|az|egy|ki|le|fel|be|meg|el'),
   stepTitles: words('elkészítése|lépésről lépésre'),
   asideTitles: words('hozzávalók|tippek|tipp|megjegyzés|tárolás'),
   authorLabels: words('szerző|írta|szerzők'),

@@ -94,6 +94,7 @@ export const it = {
     'istruzioni|procedimento|il procedimento|preparazione|la preparazione|passaggi|passo dopo passo|passo passo',
     'come fare|come si fa|come si prepara|procedura|svolgimento|installazione|montaggio|esecuzione|metodo',
   ),
+  objectStarts: words('il|lo|la|i|gli|le|l|un|uno|una|tutti|tutte|tutto|ogni'),
   stepTitles: words(
     'istruzioni|procedimento|preparazione|passaggi|passo dopo passo|passo passo|come fare|come si fa',
     'come preparare|come installare|procedura|svolgimento|installazione',

@@ -91,6 +91,7 @@ export const nl = {
     'instructies|stappen|stappenplan|stap voor stap|stap-voor-stap|bereiding|bereidingswijze|de bereiding',
     'werkwijze|handleiding|zo maak je het|zo doe je het|installatie|aan de slag|bereidingsinstructies|instructie',
   ),
+  objectStarts: words('de|het|een|je|uw|alle|beide|elke|hem|ze'),
   stepTitles: words(
     'instructies|stappen|stappenplan|stap voor stap|stap-voor-stap|bereiding|bereidingswijze|werkwijze',
     'handleiding|zo maak je|zo doe je|installatie',

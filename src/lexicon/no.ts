@@ -31,6 +31,8 @@ export const no = {
   procedureTitles: words(
     'fremgangsmåte|slik gjør du|slik gjør du det|steg for steg|tilberedning|instruksjoner|veiledning|montering',
   ),
+  taskStarts: words('slik|hvordan'),
+  objectStarts: words('en|et|ei|den|det|de|din|ditt|dine|alle|ut|inn|opp|ned|bort|løs'),
   stepTitles: words('fremgangsmåte|slik gjør du|slik lager du|steg for steg'),
   stepWords: words('trinn|steg'),
   purposeWords: words('til'),

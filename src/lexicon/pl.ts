@@ -90,6 +90,7 @@ export const pl = {
     'przygotowanie|sposób przygotowania|sposób wykonania|wykonanie|instrukcja|instrukcje|krok po kroku',
     'jak to zrobić|przygotowanie krok po kroku|instalacja|montaż|etapy przygotowania',
   ),
+  imperativeEndings: words('uj|ij|yj'),
   stepTitles: words('sposób przygotowania|sposób wykonania|krok po kroku|jak zrobić|jak przygotować|jak zainstalować'),
   taskStarts: words('jak|aby|żeby'),
   stepWords: words('krok'),

@@ -93,6 +93,7 @@ export const pt = {
     'instruções|passos|passo a passo|preparação|preparo|o preparo|modo de preparo|modo de preparação',
     'modo de preparar|modo de fazer|como fazer|como preparar|procedimento|instalação|confeção|preparação passo a passo|método',
   ),
+  objectStarts: words('o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|todo|toda|todos|todas|cada'),
   stepTitles: words(
     'instruções|passos|passo a passo|preparação|preparo|modo de preparo|modo de preparação|modo de fazer',
     'como fazer|como preparar|como instalar|procedimento|instalação',

@@ -25,6 +25,8 @@ export const ro = {
   questionLabels: words('întrebare|î'),
   answerLabels: words('răspuns|r'),
   procedureTitles: words('mod de preparare|preparare|instrucțiuni|pas cu pas|pași|instalare|cum se prepară'),
+  taskStarts: words('cum'),
+  imperativeEndings: words('ați|eți|iți'),
   stepTitles: words('mod de preparare|pas cu pas|cum se face'),
   stepWords: words('pasul'),
   asideTitles: words('ingrediente|sfaturi|note|păstrare'),

@@ -23,6 +23,8 @@ export const sk = {
   answerLabels: words('odpoveď'),
   questionColumns: words('otázka'),
   procedureTitles: words('postup|postup prípravy|príprava|návod|krok za krokom|inštalácia'),
+  taskStarts: words('ako'),
+  imperativeEndings: words('jte|ite'),
   authorLabels: words('napísal|napísala|autor|autorka|text'),
   nameJoiners: words('a'),
   publishedLabels: words('publikované|zverejnené|dátum'),

@@ -78,6 +78,7 @@ export const sv = {
     'gör så här|så här gör du|instruktioner|tillagning|steg för steg|tillvägagångssätt|beskrivning|montering',
     'anvisningar',
   ),
+  objectStarts: words('en|ett|den|det|de|din|ditt|dina|alla|ut|in|upp|ner|bort|ihop|loss'),
   stepTitles: words('gör så här|så gör du|så här gör du|instruktioner|steg för steg|tillagning'),
   taskStarts: words('så här|så|hur du|hur man|för att|att'),
   stepWords: words('steg'),

@@ -32,6 +32,10 @@ export const tr = {
   questionColumns: words('soru'),
   answerColumns: words('cevap|yanıt'),
   procedureTitles: words('yapılışı|hazırlanışı|tarifi|yapılış|hazırlanış|nasıl yapılır|talimatlar|adım adım|kurulum'),
+  taskWords: words('nasıl'),
+  finalVerbEndings: words(
+    'yin|yın|yun|yün|kin|pin|pın|şin|şın|rin|rın|run|rün|tin|tın|iniz|ınız|unuz|ünüz|malısınız|melisiniz',
+  ),
   stepTitles: words('yapılışı|hazırlanışı|nasıl yapılır|adım adım'),
   stepWords: words('adım'),
   asideTitles: words('malzemeler|malzeme|notlar|püf noktaları|saklama'),

@@ -4,6 +4,7 @@ import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { withFaqTitles } from './bold-faq-title.ts';
 import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking, isBold } from './bold-titles.ts';
 import { isLabelled, sectionOf } from './heading.ts';
 import { isFaqHeading } from './reading/label.ts';
@@ -59,15 +60,20 @@ function titlesAmong(
   context: RecoverContext,
   refuse: Refuse<Refusal> | undefined,
 ): BoldTitle[] {
-  const candidates = candidatesAmong(siblings, context.words, refuse);
+  const {
+    titles: candidates,
+    overQuestions,
+    asking,
+  } = withFaqTitles(candidatesAmong(siblings, context.words, refuse), siblings, context.words);
   const ofAll = refusalOfAll(candidates, siblings, context);
   if (ofAll !== undefined) {
     if (refuse) for (const { paragraph } of candidates) refuse(paragraph, ofAll);
     return [];
   }
-  const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
+  const withText = new Set(candidates.filter((title) => overQuestions.has(title) || isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
-  const isAmongQuestions = withText.size < siblings.filter((node) => isBold(node) && isAsking(node)).length;
+  const isUntitled = (node: FlowContent): boolean => isBold(node) && isAsking(node) && !asking.has(node);
+  const isAmongQuestions = withText.size < siblings.filter(isUntitled).length;
   if (isAmongQuestions) withText.clear();
   const kinds = [true, false].map((hasColon): Kin => {
     const kin = [...withText].filter(({ label }) => label.hasColon === hasColon);
@@ -80,7 +86,14 @@ function titlesAmong(
     const isOfRun = kin.count > 1 && isOverSentence(title, siblings);
     const why =
       isOverList || withText.has(title) || isOfRun
-        ? refusalOf(title, isOverList, kin, candidates, siblings, context)
+        ? refusalOf(
+            title,
+            isOverList || (overQuestions.has(title) && candidates.length > 1),
+            kin,
+            candidates,
+            siblings,
+            context,
+          )
         : isAmongQuestions
           ? 'among-questions'
           : 'nothing-to-head';
@@ -118,7 +131,7 @@ function refusalOfAll(
 /** Returns why a bold line heads nothing of what it could head. */
 function refusalOf(
   title: BoldTitle,
-  isOverList: boolean,
+  isSure: boolean,
   { count, clear }: Kin,
   candidates: readonly BoldTitle[],
   siblings: readonly FlowContent[],
@@ -126,7 +139,7 @@ function refusalOf(
 ): Refusal | undefined {
   if (isByline(title, candidates, siblings, context)) return 'byline';
   if (isUnderPicture(title, clear, siblings)) return 'name-in-picture';
-  if (count > 1 || isOverList) return undefined;
+  if (count > 1 || isSure) return undefined;
   if (quoted.test(title.label.text)) return 'quotation';
   return !title.label.hasColon && partsText(title, siblings) ? undefined : 'alone';
 }
@@ -172,8 +185,13 @@ function areSpeakers(
 }
 
 function isText(paragraph: Paragraph): boolean {
-  const { length } = toText(paragraph);
-  return length >= shortestText || (length >= shortestSentence && isSentence(paragraph));
+  const size = sizeOf(toText(paragraph));
+  return size >= shortestText || (size >= shortestSentence && isSentence(paragraph));
+}
+
+/** How long a text is: a character of Chinese or Japanese says as much as two letters. */
+function sizeOf(text: string): number {
+  return /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 2 * text.length : text.length;
 }
 
 function isSentence(paragraph: Paragraph): boolean {
@@ -181,7 +199,7 @@ function isSentence(paragraph: Paragraph): boolean {
 }
 
 function isProse(node: FlowContent | undefined): boolean {
-  return node?.type === 'paragraph' && isSentence(node) && toText(node).length >= shortestProse;
+  return node?.type === 'paragraph' && isSentence(node) && sizeOf(toText(node)) >= shortestProse;
 }
 
 /** A lone bold line is a title if prose stands before and after it, and no picture that it could name. */
