@@ -20,6 +20,7 @@ export const pl = {
     'należało|wolno|stosuje|stosować|powinien|powinna|powinno|powinny|podlega',
     'podlegają|dotyczy|dotyczą|nie|znajdują|znajduje|ma|mają|jesteś|służy|służą|sprawdź|wybierz|pamiętaj',
     'czyli',
+    'zapewniamy|oferujemy|dajemy|posiadamy',
   ),
   leadInVerbs: words(
     'oferuje|oferują|zapewnia|zapewniają|pomaga|pomagają|pozwala|pozwalają|obejmuje|wpływają|składają|zawierają',
