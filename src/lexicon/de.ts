@@ -37,6 +37,7 @@ export const de = {
   danglingWords: words(
     'der|die|das|den|dem|ein|eine|einen|einem|einer|und|oder|von|mit|für|zu|zum|zur|bei|aus|auf|über|unter|sind',
     'ist|werden|wird|dass|als|wie|durch|hier|sowie|gehören|haben|hat|unser|unsere|ihre',
+    'aber|jedoch|sondern',
   ),
   articles: words(
     'der|die|das|den|dem|ein|eine|einen|unser|unsere|mein|meine|dein|deine|ihre|jeder|jede|jedes|alle|beide',

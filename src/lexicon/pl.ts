@@ -20,6 +20,7 @@ export const pl = {
     'należało|wolno|stosuje|stosować|powinien|powinna|powinno|powinny|podlega',
     'podlegają|dotyczy|dotyczą|nie|znajdują|znajduje|ma|mają|jesteś|służy|służą|sprawdź|wybierz|pamiętaj',
     'czyli',
+    'zapewniamy|oferujemy|dajemy|posiadamy',
   ),
   leadInVerbs: words(
     'oferuje|oferują|zapewnia|zapewniają|pomaga|pomagają|pozwala|pozwalają|obejmuje|wpływają|składają|zawierają',
@@ -129,5 +130,5 @@ export const pl = {
   updatedLabels: words('zaktualizowano|aktualizacja|ostatnia aktualizacja'),
   readingTimes: words('min czytania|minut czytania|minut|min|czas czytania'),
   changeTitles: words('lista zmian|historia zmian|zmiany'),
-  predicateEndings: words('uje|ują|uję|ają|eją|ujemy|ujesz|ajemy'),
+  predicateEndings: words('uje|ują|uję|ają|eją|ujemy|ujesz|ajemy', 'iamy'),
 } satisfies Partial<Words>;

@@ -53,6 +53,7 @@ export const tr = {
     'çevirmen|dil|ülke|şehir|bölge|köken|garanti|puan|yaş|ad|isim|başlık|durum|kapasite|hız|mesafe|porsiyon',
     'zorluk|kalori|hazırlama|pişirme|sorun|neden|çözüm|örnek|amaç|sonuç|kullanım|sayı|numara|miktar|meslek',
     'eğitim|maaş|şirket|ne zaman|nerede|kim|cinsiyet|uyruk|nüfus|başkent|para birimi',
+    'gün',
   ),
   plainAnswers: words('evet|hayır|ücretsiz|yok|var'),
   speakers: words('muhabir|sunucu|gazeteci|ben|sen|müşteri|satıcı|doktor|hasta'),

@@ -1,8 +1,4 @@
-import { areWords } from '../html/whitespace.ts';
 import { between } from '../positions/join.ts';
-import { trimText } from '../positions/slice-text.ts';
-import { isPhrasing } from '../tree/content.ts';
-import { createText } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type {
   Article,
@@ -14,8 +10,12 @@ import type {
   ListItem,
   Node,
   Parent,
+  Term,
 } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { noteBeside } from './note-beside.ts';
+import { markOf } from './note-mark.ts';
+import { type Removal, refill, removeNodes } from './removal.ts';
 import type { LocalLink, NoteBox } from './state.ts';
 
 /** A mark that refers to a note is short: a number, a letter, an asterisk, with or without brackets. */
@@ -44,9 +44,10 @@ export function resolveFootnotes(article: Article, links: readonly LocalLink[]):
   for (const [link, ancestors] of places) {
     const text = toText(link);
     if (!blocks.has(backlinks.get(link) ?? '') || text.length > longestMark) continue;
-    const position = link.position && { position: link.position };
-    left.push({ reason: 'backlink', text, ...position, before: countOf.get(link) ?? 0 });
-    removed.push({ node: link, ancestors });
+    const mark = markOf(link, ancestors);
+    const { position } = mark.node;
+    left.push({ reason: 'backlink', text: mark.text, ...(position && { position }), before: countOf.get(link) ?? 0 });
+    removed.push(mark);
   }
   article.dropped = merged(article.dropped, left);
   removeNodes(removed);
@@ -110,9 +111,11 @@ function isAnsweredBy(
 
 /** The block that is a note, or the first of the blocks that are. */
 interface DefinitionBlock {
-  block: FlowContent | ListItem;
+  block: FlowContent | ListItem | Term;
   ancestors: Parent[];
-  rest: readonly FlowContent[];
+  rest: readonly Node[];
+  /** What the note says, where that stands beside the link back: in the next cell, or in the definition of a term. */
+  content?: readonly FlowContent[];
 }
 
 function definitionBlocks(
@@ -125,26 +128,30 @@ function definitionBlocks(
   for (const [link, ancestors] of places) {
     const identifier = backlinks.get(link) ?? '';
     if (blocks.has(identifier) || ancestors.some((node) => node.type === 'heading')) continue;
+    const beside = noteBeside(ancestors);
+    if (beside !== undefined && !taken.has(beside.block)) {
+      blocks.set(identifier, beside);
+      taken.add(beside.block);
+      continue;
+    }
     const item = ancestors.findLastIndex((node) => node.type === 'listItem');
     const at = item >= 0 ? item : ancestors.findLastIndex((node) => node.type === 'paragraph');
     const block = ancestors[at];
     if ((block?.type !== 'listItem' && block?.type !== 'paragraph') || taken.has(block)) continue;
     const outer = ancestors.slice(0, at);
     const members =
-      block.type === 'paragraph' && toText(block).trim() === toText(link).trim()
-        ? inBox(boxes.get(link), outer)
-        : [block];
+      block.type === 'paragraph' && markOf(link, ancestors).node === block ? inBox(boxes.get(link), outer) : [block];
     const [first, ...rest] = members;
     if (first === undefined || members.some((member) => taken.has(member))) continue;
-    blocks.set(identifier, { block: first, ancestors: outer, rest: rest as FlowContent[] });
+    blocks.set(identifier, { block: first, ancestors: outer, rest });
     taken.add(block);
     for (const member of members) taken.add(member);
   }
   const lists = new Map<Parent, boolean>();
   for (const [identifier, { block, ancestors }] of blocks) {
     const list = ancestors.at(-1);
-    if (block.type !== 'listItem' || !list) continue;
-    const isComplete = lists.get(list) ?? list.children.every((item) => taken.has(item));
+    if ((block.type !== 'listItem' && block.type !== 'term') || !list) continue;
+    const isComplete = lists.get(list) ?? list.children.every((item) => taken.has(item) || item.type === 'definition');
     lists.set(list, isComplete);
     if (!isComplete) blocks.delete(identifier);
   }
@@ -169,79 +176,22 @@ function becomeReference(link: Link, identifier: string): void {
   Object.assign(link, reference);
 }
 
-interface Removal {
-  node: Node;
-  ancestors: readonly Parent[];
-}
-
-/** Takes nodes out of their parents, and then the parents that are left with nothing, but for the items of lists. */
-function removeNodes(removals: readonly Removal[]): void {
-  for (let level = removals; level.length > 0; ) {
-    const byParent = new Map<Parent, { nodes: Set<Node>; ancestors: readonly Parent[] }>();
-    for (const { node, ancestors } of level) {
-      const parent = ancestors.at(-1);
-      if (!parent) continue;
-      const group = byParent.get(parent);
-      if (group) group.nodes.add(node);
-      else byParent.set(parent, { nodes: new Set([node]), ancestors: ancestors.slice(0, -1) });
-    }
-    const next: Removal[] = [];
-    for (const [parent, { nodes, ancestors }] of byParent) {
-      const left = without(parent.children as Node[], nodes);
-      if (left.length > 0 && isPhrasing(left[0] as Node)) trimLine(left);
-      refill(parent, left);
-      if (left.length === 0 && parent.type !== 'listItem') next.push({ node: parent, ancestors });
-    }
-    level = next;
-  }
-}
-
-/** What is left of some children. Two words between which one was taken away stay two. */
-function without(children: readonly Node[], nodes: ReadonlySet<Node>): Node[] {
-  const left: Node[] = [];
-  let isParted = false;
-  for (const child of children) {
-    if (nodes.has(child)) {
-      isParted = true;
-      continue;
-    }
-    const last = left.at(-1);
-    if (isParted && last && isPhrasing(child) && areWords(toText(last), toText(child))) left.push(createText(' '));
-    isParted = false;
-    left.push(child);
-  }
-  return left;
-}
-
-/** White space and line breaks at the ends of a line do not show. */
-function trimLine(line: Node[]): void {
-  for (let last = line.at(-1); last; last = line.at(-1)) {
-    if (last.type === 'text') trimText(last, 'end');
-    if (last.type !== 'break' && !(last.type === 'text' && last.value === '')) break;
-    line.pop();
-  }
-  for (let first = line[0]; first; first = line[0]) {
-    if (first.type === 'text') trimText(first, 'start');
-    if (first.type !== 'break' && !(first.type === 'text' && first.value === '')) break;
-    line.shift();
-  }
-}
-
 function define(blocks: Map<string, DefinitionBlock>): void {
   const byParent = new Map<Parent, Map<Node, FootnoteDefinition>>();
   const lists = new Map<Parent, Parent>();
   const followers = new Set<Node>();
-  for (const [identifier, { block, ancestors, rest }] of blocks) {
+  for (const [identifier, { block, ancestors, rest, content }] of blocks) {
     const parent = ancestors.at(-1);
     if (!parent) continue;
-    const children = block.type === 'listItem' ? block.children : [block, ...rest];
+    const own = block.type === 'listItem' ? block.children : [block, ...rest];
+    const children = [...(content ?? (own as FlowContent[]))];
     for (const follower of rest) followers.add(follower);
     const end = rest.at(-1)?.position ?? block.position;
     const position = block.position && end && { position: between(block.position, end) };
     const definitions = byParent.get(parent) ?? new Map<Node, FootnoteDefinition>();
     byParent.set(parent, definitions.set(block, { type: 'footnoteDefinition', identifier, children, ...position }));
     const outer = ancestors.at(-2);
-    if (block.type === 'listItem' && outer) lists.set(parent, outer);
+    if ((block.type === 'listItem' || block.type === 'term') && outer) lists.set(parent, outer);
   }
   for (const [parent, definitions] of byParent) {
     refill(
@@ -258,11 +208,4 @@ function define(blocks: Map<string, DefinitionBlock>): void {
       ),
     );
   }
-}
-
-/** Gives a node other children in the array that it has: a definition shares that of its item. */
-function refill(parent: Parent, by: readonly Node[]): void {
-  const children = parent.children as Node[];
-  children.length = 0;
-  for (const node of by) children.push(node);
 }

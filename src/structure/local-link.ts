@@ -1,4 +1,4 @@
-import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
+import { attribute, type DomElement, type DomNode, isElement, isText } from '../html/dom.ts';
 import type { Link } from '../tree/types.ts';
 import { around, shortText } from './around.ts';
 import type { LocalLink } from './state.ts';
@@ -46,6 +46,12 @@ function isBackLink(element: DomElement): boolean {
   return beginsBlock(element) !== undefined;
 }
 
+/** White space and signs such as brackets may stand around the mark of a note. */
+function isSign(node: DomNode): boolean {
+  if (isText(node)) return /^[\s[\]()^↑]*$/.test(node.value);
+  return isElement(node) ? /^[[\]()^↑]$/.test(shortText(node) ?? '') : true;
+}
+
 /**
  * Returns the nearest element around a link that begins with it and holds more; nothing where something stands before
  * the link.
@@ -55,14 +61,10 @@ export function beginsBlock(element: DomElement): DomElement | undefined {
   for (let level = 0; level < LEVELS; level += 1) {
     const outer = inner.parentNode;
     if (!outer || !isElement(outer)) return undefined;
-    const first = outer.childNodes
-      .slice(0, LEVELS)
-      .find((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+    const first = outer.childNodes.slice(0, LEVELS).find((node) => !isSign(node));
     if (first !== inner) return undefined;
     const at = outer.childNodes.indexOf(inner);
-    const goesOn = outer.childNodes
-      .slice(at + 1, at + 5)
-      .some((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+    const goesOn = outer.childNodes.slice(at + 1, at + 5).some((node) => !isSign(node));
     if (goesOn) return outer;
     inner = outer;
   }

@@ -62,6 +62,7 @@ const pages: Record<Exclude<RecoverRule, 'word-lists'>, Record<string, string>> 
     byline: `<p><b>Anna Berg</b></p>${list}`,
     'name-in-picture': `<h2>Mill</h2><h3>Pond</h3><figure><img src="/a.png" alt=""></figure><p><b>Anna Berg</b></p>${prose}`,
     alone: `<h2>Mill</h2><p><b>Garden tools</b></p>${prose}`,
+    quotation: `<h2>Mill</h2>${prose}<p><b>“We ground on all night”</b></p>${prose}`,
     furniture: `<h2>Mill</h2><p><b>Note:</b></p>${prose}`,
   },
   'quote-alerts': {

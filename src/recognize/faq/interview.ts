@@ -51,7 +51,7 @@ function goesOn(pairs: readonly FaqPair[], words: ChosenWords): boolean {
   const joiners = joinersIn(words);
   const questions = pairs.slice(1).flatMap(({ children }) => children.filter(({ type }) => type === 'question'));
   const joined = questions.filter((question) => {
-    const [first = ''] = /\p{L}+(?=\s)/u.exec(toLine(question)) ?? [];
+    const [, first = ''] = /^\P{L}{0,4}(\p{L}{1,8})\s/u.exec(toLine(question)) ?? [];
     return joiners.has(first.toLowerCase());
   });
   return joined.length > 0 && joined.length * few >= pairs.length;

@@ -174,7 +174,7 @@ function textRefusal(bare: string, isForeign: boolean): LabelRefusal | undefined
 }
 
 function lettersIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
 }
 
 function furnitureRefusal(

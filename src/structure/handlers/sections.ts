@@ -27,9 +27,14 @@ function headingId(heading: DomElement): string | undefined {
   return undefined;
 }
 
+/** Class names of a footnote, and of a list of them, that stand in elements of their own. */
+const noteNames = new Set(['footnote', 'footnotes', 'footnote-list']);
+
 function openAside(state: State, element: DomElement): undefined {
   if (openCallout(state, element)) return;
-  const tone = toneOf(element, classNames(element));
+  const names = classNames(element);
+  if (attribute(element, 'role') === 'doc-footnote' || names.some((name) => noteNames.has(name))) return;
+  const tone = toneOf(element, names);
   const frame = openBlock(state, { type: 'callout', ...(tone && { tone }), children: [] }, 'flow', element);
   if (frame) frame.finish = removeEmpty;
 }
