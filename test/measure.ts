@@ -1,16 +1,21 @@
-/** What one run took, and how large its result is as JSON. */
-export interface Measured {
+/** What one run took, and what it gave. */
+export interface Measured<T> {
   /** Processor time in milliseconds. */
   time: number;
-  size: number;
+  result: T;
 }
 
 /** Runs a function once. Only processor time counts: what others do on the machine does not. */
-export function measure(run: () => unknown): Measured {
+export function measure<T>(run: () => T): Measured<T> {
   const start = process.cpuUsage();
   const result = run();
   const { user, system } = process.cpuUsage(start);
-  return { time: (user + system) / 1000, size: JSON.stringify(result)?.length ?? 0 };
+  return { time: (user + system) / 1000, result };
+}
+
+/** How large a result is as JSON. */
+function sizeOf(result: unknown): number {
+  return JSON.stringify(result)?.length ?? 0;
 }
 
 /** Four times the input may take six times as long; what goes over it again and again takes sixteen times. */
@@ -44,12 +49,16 @@ export interface Growth {
 
 /** Returns what is wrong with how a function grows, or nothing. Whatever seems wrong is measured again, and its least times count. */
 export function growthFault({ small, middle, large, length }: Growth): string | undefined {
-  const one = measure(small);
   const four = measure(large);
-  const output = outputFault(one.size, four.size, middle, length);
-  if (output !== undefined) return output;
+  const size = sizeOf(four.result);
   const most = ALWAYS + (length / 1000) * PER_KILOBYTE;
-  if (four.time < LEAST || (four.time <= most && four.time <= MOST_GROWTH * one.time)) return undefined;
+  const isQuick = four.time < LEAST && four.time <= most;
+  // What takes hardly any time and gives hardly any output cannot grow too much.
+  if (isQuick && size <= length * 4) return undefined;
+  const one = measure(small);
+  const output = outputFault(sizeOf(one.result), size, middle, length);
+  if (output !== undefined) return output;
+  if (isQuick || (four.time <= most && four.time <= MOST_GROWTH * one.time)) return undefined;
   let times = [one.time, measure(middle).time, four.time] as const;
   for (let turn = 0; turn < TURNS && isFault(times, most); turn += 1) {
     const [first, second, third] = times;
@@ -71,7 +80,7 @@ function isFault([one, two, four]: readonly [number, number, number], most: numb
 function outputFault(one: number, four: number, middle: () => unknown, length: number): string | undefined {
   const isLarge = four > ANY_OUTPUT + length * MOST_OUTPUT;
   if (!isLarge && (four <= length * 4 || four <= 5 * one)) return undefined;
-  const two = measure(middle).size;
+  const two = sizeOf(measure(middle).result);
   if (!isLarge && four - two <= 2.5 * Math.max(0, two - one)) return undefined;
   return `gives ${[one, two, four].join(', ')} characters for 1, 2 and 4 times the input (${length} characters)`;
 }
