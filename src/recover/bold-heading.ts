@@ -1,10 +1,11 @@
-import { isAllBold } from '../blocks/bold.ts';
+import { isAllBold, isBoldParagraph } from '../blocks/bold.ts';
+import { endsSentence } from '../blocks/sentence.ts';
 import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
-import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking, isBold } from './bold-titles.ts';
+import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking } from './bold-titles.ts';
 import { isLabelled, sectionOf } from './heading.ts';
 import { isFaqHeading } from './reading/label.ts';
 import { areUserNames } from './reading/user-names.ts';
@@ -34,9 +35,9 @@ export const boldHeading: Rule<Refusal> = {
   looksAt: trait.bold,
   refusals,
   apply(siblings, context, refuse) {
-    if (!context.isOutline || !siblings.some(isBold)) return siblings;
+    if (!context.isOutline || !siblings.some(isBoldParagraph)) return siblings;
     if (isFaqHeading(context.headings.at(-1), context.words)) {
-      if (refuse) for (const node of siblings.filter(isBold)) refuse(node, 'among-questions');
+      if (refuse) for (const node of siblings.filter(isBoldParagraph)) refuse(node, 'among-questions');
       return siblings;
     }
     const titles = titlesAmong(siblings, context, refuse);
@@ -66,7 +67,7 @@ function titlesAmong(
   }
   const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
-  const isAmongQuestions = withText.size < siblings.filter((node) => isBold(node) && isAsking(node)).length;
+  const isAmongQuestions = withText.size < siblings.filter((node) => isBoldParagraph(node) && isAsking(node)).length;
   if (isAmongQuestions) withText.clear();
   const kinds = [true, false].map((hasColon): Kin => {
     const kin = [...withText].filter(({ label }) => label.hasColon === hasColon);
@@ -130,7 +131,7 @@ function refusalOf(
 }
 
 function boldLines(siblings: readonly FlowContent[]): string[] {
-  return siblings.filter(isBold).map(toLine);
+  return siblings.filter(isBoldParagraph).map(toLine);
 }
 
 const shortestText = 40;
@@ -172,7 +173,7 @@ function isText(paragraph: Paragraph): boolean {
 }
 
 function isSentence(paragraph: Paragraph): boolean {
-  return /[.!?…。！？]["'”’»)\]]?$/.test(toText(paragraph).trimEnd().slice(-3));
+  return endsSentence(toText(paragraph));
 }
 
 function isProse(node: FlowContent | undefined): boolean {
