@@ -1,3 +1,5 @@
+import { processorTime } from './processor-time.ts';
+
 /** What one run took, and what it gave. */
 export interface Measured<T> {
   /** Processor time in milliseconds. */
@@ -5,12 +7,13 @@ export interface Measured<T> {
   result: T;
 }
 
-/** Runs a function once. Only processor time counts: what others do on the machine does not. */
+/** Runs a function once. */
 export function measure<T>(run: () => T): Measured<T> {
-  const start = process.cpuUsage();
-  const result = run();
-  const { user, system } = process.cpuUsage(start);
-  return { time: (user + system) / 1000, result };
+  let result: T | undefined;
+  const time = processorTime(() => {
+    result = run();
+  });
+  return { time, result: result as T };
 }
 
 /** How large a result is as JSON. */

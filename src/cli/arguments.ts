@@ -100,7 +100,7 @@ function understand(argv: readonly string[]): Request {
   const texts = (name: string): string[] => [values[name] ?? []].flat().flatMap((value) => textOf(value) ?? []);
   const isOn = (name: string): boolean | undefined => (typeof values[name] === 'boolean' ? values[name] : undefined);
   const [format, input] = [text('format') ?? 'view', text('input')];
-  if (!isOneOf(format, formatNames)) return { wrong: unknown('format', format, formatNames) };
+  if (!isOneOf(format, formatNames)) return { wrong: unknownFormat(format) };
   if (input !== undefined && !isOneOf(input, inputKinds)) return { wrong: unknown('input', input, inputKinds) };
   const only: ReaderName[] = [];
   for (const list of texts('only')) {
@@ -184,5 +184,13 @@ function isOneOf<Name extends string>(value: string, names: readonly Name[]): va
 }
 
 function unknown(option: string, value: string, names: readonly string[]): string {
-  return `--${option} knows ${names.join(', ')}, not '${value}'.`;
+  const near = nearest(value, names);
+  const meant = near === undefined ? '' : ` Did you mean '${near}'?`;
+  return `--${option} knows ${names.join(', ')}, not '${value}'.${meant}`;
+}
+
+/** The names of readers are tried as formats. */
+function unknownFormat(name: string): string {
+  const reader = isOneOf(name, readerNames) ? ` --only ${name} gives what you mean.` : '';
+  return unknown('format', name, formatNames) + reader;
 }

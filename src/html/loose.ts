@@ -74,7 +74,7 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
       parser.insertionMode = InsertionMode.IN_SELECT;
   };
   parser.onEndTag = (token) => {
-    if (table !== undefined && tableParts.has(token.tagID) && isInForeignText(parser, table)) return;
+    if (table !== undefined && tableParts.has(token.tagID) && isOutsideParts(parser, table)) return;
     // What is open in a cell ends with its own tag, as it would without the table that nobody wrote.
     if (token.tagID !== tags.TABLE || !isInLooseCell()) endTag(token);
   };
@@ -125,6 +125,21 @@ function isInForeignText(
     const node = items[at];
     if (node === undefined || node === table || !isElement(node)) return false;
     if (!isHtml(node)) return integrationPoints.has(node.tagName);
+  }
+  return false;
+}
+
+/** Whether the end of a part of a table ends none here, which the table that nobody wrote would make it do. */
+function isOutsideParts(parser: Parser<DefaultTreeAdapterMap>, table: DomParent): boolean {
+  return isInForeignText(parser, table) || isInTemplate(parser, table);
+}
+
+/** Whether what comes next stands in a template that stands in a table, and in no other table within it. */
+function isInTemplate({ openElements: { items, stackTop } }: Parser<DefaultTreeAdapterMap>, table: DomParent): boolean {
+  for (let at = stackTop; at >= 0 && stackTop - at < farthestTable; at -= 1) {
+    const node = items[at];
+    if (node === undefined || node === table || !isElement(node) || node.tagName === 'table') return false;
+    if (node.tagName === 'template') return true;
   }
   return false;
 }

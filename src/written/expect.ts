@@ -7,10 +7,8 @@ import { isParent, visit } from '../tree/walk.ts';
 import { safeUrl } from '../write/url.ts';
 import { createExpectation, type Expectation, type Expected } from './expectation.ts';
 import { footnoteMark } from './footnote-mark.ts';
+import type { Form } from './form.ts';
 import { figureSteps, type Step, tableSteps } from './order.ts';
-
-/** What is known of how something is written. */
-export type Form = 'html' | 'markdown' | 'portable-text' | 'text';
 
 /** What is read of an article, and how far. */
 interface Reading {
@@ -92,9 +90,9 @@ function stepsOf(node: Parent, reading: Reading): readonly Step[] {
   const { expectation, form } = reading;
   switch (node.type) {
     case 'table':
-      return tableSteps(node, expectation, form === 'markdown');
+      return tableSteps(node, expectation, form);
     case 'figure':
-      return figureSteps(node, expectation);
+      return figureSteps(node, expectation, form);
     case 'tableCell':
       reading.cells += 1;
       if (node.children.length === 0 && node.alt !== undefined) expectation.optional(node.alt);

@@ -5,18 +5,20 @@ import { toLine } from '../tree/line.ts';
 import type { Figure, Node, Table, TableCell } from '../tree/types.ts';
 import { beginningOf } from './beginning.ts';
 import type { Expectation } from './expectation.ts';
+import type { Form } from './form.ts';
 
 /** A node that is to be read, or what is to be done in its turn, which may give further steps. */
 export type Step = Node | (() => readonly Step[]);
 
 /**
  * What is read of a table: a caption stands before the rows or behind them as it was written, and in Markdown, where
- * one row heads a table, the names of the columns for several.
+ * one row heads a table, the names of the columns for several. In Portable Text it is a field, and read first.
  */
-export function tableSteps(table: Table, expectation: Expectation, isMarkdown: boolean): readonly Step[] {
+export function tableSteps(table: Table, expectation: Expectation, form: Form): readonly Step[] {
   const children = table.children as readonly Node[];
+  if (form === 'portable-text') return [...captionsOf(children), ...withoutCaptions(children)];
   const steps = captionSteps(children, expectation);
-  if (!isMarkdown) return steps;
+  if (form !== 'markdown') return steps;
   const rows = grid(table);
   const end = rows.findIndex((row) => !isHeaderRow(row));
   const headRows = end < 0 ? rows.length : end;
@@ -45,15 +47,29 @@ function isRowByRow(rows: readonly (readonly TableCell[])[], expectation: Expect
   return !isPlain || expectation.continues([...texts].map(toLine).join(' '));
 }
 
-/** What is read of a figure: its caption stands before what it shows or behind it as it was written. */
-export function figureSteps({ children }: Figure, expectation: Expectation): readonly Step[] {
+/**
+ * What is read of a figure: its caption stands before what it shows or behind it as it was written. In Portable Text it
+ * is a field, and read last.
+ */
+export function figureSteps({ children }: Figure, expectation: Expectation, form: Form): readonly Step[] {
+  if (form === 'portable-text') return [...withoutCaptions(children), ...captionsOf(children)];
   return captionSteps(children, expectation);
 }
 
+function captionsOf(children: readonly Node[]): readonly Node[] {
+  return children.filter(({ type }) => type === 'caption');
+}
+
+function withoutCaptions(children: readonly Node[]): readonly Node[] {
+  return children.filter(({ type }) => type !== 'caption');
+}
+
 function captionSteps(children: readonly Node[], expectation: Expectation): readonly Step[] {
-  const captions = children.filter(({ type }) => type === 'caption');
-  const others = children.filter(({ type }) => type !== 'caption');
-  if (captions.length === 0 || others.length === 0 || continues(children, expectation)) return children;
+  const [captions, others] = [captionsOf(children), withoutCaptions(children)];
+  if (captions.length === 0 || others.length === 0) return children;
+  const orders = [children, [...captions, ...others], [...others, ...captions]];
+  const written = orders.find((order) => continues(order, expectation));
+  if (written !== undefined) return written;
   if (continues(captions, expectation)) return [...captions, ...others];
   return continues(others, expectation) ? [...others, ...captions] : children;
 }

@@ -4,7 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Returns the text of Portable Text: of its spans, of code and of formulas. All other strings are facts. Fields are
- * read in their order.
+ * read in their order, but for captions: that of a table is read first, others last.
  */
 export function readPortableText(nodes: readonly unknown[]): Solid {
   const builder = createSolid();
@@ -24,10 +24,17 @@ export function readPortableText(nodes: readonly unknown[]): Solid {
     const own = _type === 'code' ? code : _type === 'math' ? text : undefined;
     if (typeof own === 'string') builder.add(own, level.line);
     if (isApart) open.push(parting);
-    const inner = Object.values(value);
+    const inner = fieldsOf(value as Fields);
     for (let index = inner.length - 1; index >= 0; index -= 1) if (isObject(inner[index])) open.push(inner[index]);
   }
   return builder.finish();
+}
+
+function fieldsOf(object: Fields): readonly unknown[] {
+  if (!('caption' in object)) return Object.values(object);
+  const { caption, ...others } = object;
+  const isTable = others['_type'] === 'table';
+  return isTable ? [caption, ...Object.values(others)] : [...Object.values(others), caption];
 }
 
 function isObject(value: unknown): boolean {

@@ -11,6 +11,7 @@ import {
   parseArticle,
 } from '../../src/index.ts';
 import { schemaVersion } from '../../src/tree/version.ts';
+import { processorTime } from '../processor-time.ts';
 
 const page = '<h1>Tea</h1>\n<p>Two <b>cups</b> &amp; a\r\npot.</p><p>1) Warm<br>2) Pour</p><pre>if x</pre>';
 
@@ -253,9 +254,8 @@ describe('audit', () => {
       Array.from({ length: count }, (_, index) => word(index)).join(' ');
     const html = `<p>${words(40_000, (index) => `tea${index}`)}`;
     const other = parseArticle(`<p>${words(40_000, (index) => `coffee${index}`)}`);
-    const start = performance.now();
+    expect(processorTime(() => audit(html, other))).toBeLessThan(10_000);
     const report = audit(html, other);
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(report.ok).toBe(false);
     expect(report.missing.length).toBeGreaterThan(0);
   });
@@ -264,9 +264,7 @@ describe('audit', () => {
     const html = `<nav>${'<p>aaaa</p>'.repeat(3000)}</nav><p>${'a'.repeat(30_000)}</p>`;
     const article = parseArticle(html, { root: 'document' });
     article.dropped.push(...Array.from({ length: 3000 }, () => ({ reason: 'navigation' as const, text: 'aaa' })));
-    const start = performance.now();
-    expect(audit(html, article).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorTime(() => expect(audit(html, article).ok).toBe(false))).toBeLessThan(10_000);
   });
 
   test.each([
@@ -327,6 +325,8 @@ describe('audit', () => {
       'a formula in a row of a table in a cell of no table, behind one that left bold open',
       '<table></table><td><p><b></p><td><table><tr>tea<script type="math/tex">x</script><td>k</td>cup</table>',
     ],
+    ['the end of rows in a template in rows of no table', '<tbody><template><th></tbody>tea'],
+    ['the end of a cell in a template in a cell of no table', '<td><template><td></td>tea</template>cup</td><td>pot'],
     ['white space in a table that stands for a film', '<p>tea<video><table><tr><td>\n</table></video>cup'],
     ['white space that a formula begins with', '<p>tea<script type="math/tex">\nx</script>'],
     [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EspalierError } from '../../src/error.ts';
 import { type Feed, parseFeed } from '../../src/feed/index.ts';
 import { toText } from '../../src/index.ts';
+import { processorTime } from '../processor-time.ts';
 
 const rss = (items: string, head = ''): string =>
   `${head}<rss version="2.0"><channel><title>T</title>${items}</channel></rss>`;
@@ -22,11 +23,11 @@ describe('entities that a feed declares', () => {
   test('are not expanded, however they multiply', { retry: 2 }, () => {
     const levels = Array.from({ length: 40 }, (_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`);
     const head = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "ha">${levels.join('')}]>`;
-    const start = performance.now();
-    const feed = parseFeed(rss('<item><title>&e40;</title><description>say &e40;</description></item>', head));
+    const source = rss('<item><title>&e40;</title><description>say &e40;</description></item>', head);
+    expect(processorTime(() => parseFeed(source))).toBeLessThan(2000);
+    const feed = parseFeed(source);
     expect(feed.items[0]?.title).toBe('&e40;');
     expect(body(feed)).toEqual(['say &e40;']);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('are not expanded, however long they are and often they are used', () => {

@@ -27,6 +27,8 @@ test('what a style strikes out is deleted, and no value', () => {
     `<table><tr><th>Rope</th><th>Price</th></tr><tr><td>10 m</td><td>${price}</td></tr></table>`,
   );
   expect(records(findAll(article, 'table')[0] as never)[0]).toEqual({ Rope: '10 m', Price: '$9' });
+  const font = '<p><span style="text-decoration: underline; font-family: line-through">$12</span></p>';
+  expect(find(parseArticle(font), 'delete')).toBe(undefined);
   expect(find(parseArticle('<p><span style="text-decoration: underline">line-through</span></p>'), 'delete')).toBe(
     undefined,
   );

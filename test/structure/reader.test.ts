@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit, find, findAll, outline, parseArticle, toHtml, toText } from '../../src/index.ts';
 import { toMarkdown } from '../../src/markdown/index.ts';
+import { processorTime } from '../processor-time.ts';
 
 function leaves(html: string): string[] {
   const article = parseArticle(html);
@@ -50,10 +51,9 @@ describe('hidden words leave the line', () => {
   });
 
   test('a line of many hidden words costs no more than a few looks each', () => {
-    const started = performance.now();
-    parseArticle(`<p>${'<b hidden>x</b>'.repeat(20_000)}</p>`);
-    parseArticle(`<h2>${'<i aria-hidden="true">+</i>'.repeat(20_000)}</h2>`);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const words = `<p>${'<b hidden>x</b>'.repeat(20_000)}</p>`;
+    const signs = `<h2>${'<i aria-hidden="true">+</i>'.repeat(20_000)}</h2>`;
+    for (const html of [words, signs]) expect(processorTime(() => parseArticle(html))).toBeLessThan(10_000);
   });
 });
 

@@ -4,6 +4,7 @@ import { parseBoolean } from '../../src/values/boolean.ts';
 import { headerUnit } from '../../src/values/header.ts';
 import { parseQuantity } from '../../src/values/quantity.ts';
 import { parseTarget } from '../../src/values/target.ts';
+import { processorTime } from '../processor-time.ts';
 
 describe('laws', () => {
   const piece = fc.constantFrom(
@@ -78,10 +79,11 @@ describe('laws', () => {
     ['groups', ' 000'.repeat(25e4)],
     ['targets', 'p95 < 5 ms, '.repeat(8e4)],
   ])('survives a megabyte of %s', { retry: 2 }, (_, text) => {
-    const started = performance.now();
-    expect(parseQuantity(text)).toEqual([]);
-    expect(parseQuantity(text, { language: 'fr' })).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    const time = processorTime(() => {
+      expect(parseQuantity(text)).toEqual([]);
+      expect(parseQuantity(text, { language: 'fr' })).toEqual([]);
+    });
+    expect(time).toBeLessThan(1000);
   });
 });
 

@@ -142,3 +142,22 @@ test('an output is one of the known kinds', () => {
   expect(audited({ chunks: 'x' })).toThrow('chunks must be an array');
   expect(() => auditOutput('<p>' as never, { text: '' })).toThrow(TypeError);
 });
+
+test.each([
+  '<figure><figcaption>Tea</figcaption><p>Tea pots of clay.</p></figure>',
+  '<figure><p>Tea</p><p>Clay.</p><figcaption>Tea pots</figcaption></figure>',
+])('a caption that begins as what it stands for may be behind it: %s', (figure) => {
+  const article = parseArticle(figure, { root: 'document' });
+  expect(auditOutput(article, { portableText: toPortableText(article) })).toMatchObject({ ok: true });
+  expect(auditOutput(article, { html: toHtml(article) })).toMatchObject({ ok: true });
+});
+
+test('a caption is read in its place, wherever its field stands, with the marks of what it quotes', () => {
+  const article = parseArticle('<figure><figcaption><q>Tea</q></figcaption><p>Tea pots of clay.</p></figure>', {
+    root: 'document',
+  });
+  const portableText = toPortableText(article);
+  const stored = portableText.map((node) => Object.fromEntries(Object.entries(node).reverse()));
+  for (const nodes of [portableText, stored])
+    expect(auditOutput(article, { portableText: nodes as typeof portableText })).toMatchObject({ ok: true });
+});

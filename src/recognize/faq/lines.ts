@@ -207,9 +207,10 @@ function boxEnd(
 
 /**
  * The last answer ends where the others would: before what is no answer, and with no more blocks than the longest of
- * them.
+ * them. Where all are in the block of their question, so is the last one.
  */
 function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: readonly number[]): number {
+  if (asking.answer && sizes.every((size) => size === 0)) return asking.index + 1;
   const most = sizes.length === 0 ? 3 : sizes.reduce((longest, size) => Math.max(longest, size), 2);
   let end = asking.index + 1;
   while (end < siblings.length && end - asking.index <= most && !leavesFaq(siblings[end] as FlowContent)) end += 1;

@@ -142,7 +142,8 @@ function propose(run: readonly Candidate[], start: number, score: number, isUnde
   const last = run.at(-1)?.section.children ?? [];
   const boxLast = run.at(-1)?.boxEnd;
   const boxEnd = boxLast === undefined ? -1 : (last as Node[]).indexOf(boxLast);
-  const close = boxEnd > 0 ? boxEnd + 1 : endOfLast(last);
+  const others = run.slice(0, -1).map(({ section }) => section.children);
+  const close = boxEnd > 0 ? boxEnd + 1 : Math.min(endOfLast(last), recordBehind(last, others));
   const pairs = run.map(({ section: { children } }): FaqPair => {
     const [heading, ...blocks] = children === last ? last.slice(0, close) : children;
     return pairOf(heading?.type === 'heading' ? arrayOf(heading) : [], blocks);
@@ -165,6 +166,18 @@ function endOfLast(children: readonly FlowContent[]): number {
   // A link alone is an answer as often as it is an offer; behind an invitation it is an offer.
   const invitation = children.findIndex((node, index) => index >= start && invites(toLine(node)));
   return invitation === -1 ? children.length : invitation;
+}
+
+/**
+ * Where fields stand behind the last answer, and in no other one: they are facts of the text, but for those that the
+ * answer leads into.
+ */
+function recordBehind(children: readonly FlowContent[], others: readonly (readonly FlowContent[])[]): number {
+  const at = children.findIndex(({ type }, index) => index > 1 && type === 'fields');
+  const before = children[at - 1];
+  if (at === -1 || before === undefined || /[:：]$/.test(toLine(before))) return children.length;
+  const isOfAnswers = others.length === 0 || others.some((answer) => answer.some(({ type }) => type === 'fields'));
+  return isOfAnswers ? children.length : at;
 }
 
 function mayFollow(node: FlowContent | undefined): boolean {
