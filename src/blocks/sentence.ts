@@ -1,7 +1,6 @@
-/** What may close a quotation or a bracket behind the mark of a sentence. */
-const closed = `["'”’»)\\]]{0,2}$`;
-const statementEnd = new RegExp(`[.!…。！．]${closed}`);
-const sentenceEnd = new RegExp(`[.!?…。！？．]${closed}`);
+// What closes a quotation or a bracket may stand behind the mark.
+const statementEnd = /[.!…。！．]["'”’»)\]]{0,2}$/;
+const sentenceEnd = /[.!?…。！？．]["'”’»)\]]{0,2}$/;
 
 /** As many characters as a mark and what closes behind it have. */
 const LONGEST_END = 3;

@@ -1,3 +1,4 @@
+import { explains } from '../blocks/prose.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { lengthOf, slicePhrasing } from '../recover/reading/phrase.ts';
 import { arrayOf, createParent } from '../tree/create.ts';
@@ -14,7 +15,6 @@ import type {
   Term,
 } from '../tree/types.ts';
 import { areNoTerms } from './no-terms.ts';
-import { isProse } from './prose.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { titleAbove, titlesOf } from './title.ts';
 import { type WordedContext, wordsAt } from './words.ts';
@@ -69,7 +69,7 @@ function defined(
     return undefined;
   const terms = parts.flatMap((part) => (part.type === 'term' ? [toText(part).trim()] : []));
   if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context), wordsAt(context))) return undefined;
-  const explained = parts.filter((part) => part.type === 'definition' && isProse(toText(part))).length;
+  const explained = parts.filter((part) => part.type === 'definition' && explains(toText(part))).length;
   const titled = isTitled(siblings, start, context);
   // The names of functions and options are explained in references, which are no glossaries.
   const isCode = parts.some(

@@ -1,4 +1,5 @@
 import { isAllBold, isBoldParagraph } from '../blocks/bold.ts';
+import { isProse } from '../blocks/prose.ts';
 import { endsSentence } from '../blocks/sentence.ts';
 import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
 import { lastOf } from '../tree/last.ts';
@@ -136,7 +137,6 @@ function boldLines(siblings: readonly FlowContent[]): string[] {
 
 const shortestText = 40;
 const shortestSentence = 20;
-const shortestProse = 80;
 
 function isOverText({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   const first = siblings[index + 1];
@@ -174,10 +174,6 @@ function isText(paragraph: Paragraph): boolean {
 
 function isSentence(paragraph: Paragraph): boolean {
   return endsSentence(toText(paragraph));
-}
-
-function isProse(node: FlowContent | undefined): boolean {
-  return node?.type === 'paragraph' && isSentence(node) && toText(node).length >= shortestProse;
 }
 
 /** A lone bold line is a title if prose stands before and after it, and no picture that it could name. */
