@@ -24,7 +24,7 @@ beforeAll(() => {
     format: 'esm',
     packages: 'external',
   });
-});
+}, 120_000);
 
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
