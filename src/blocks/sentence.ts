@@ -6,8 +6,8 @@ const sentenceEnd = /[.!?…。！？．]["'”’»)\]]{0,2}$/;
 const LONGEST_END = 3;
 
 /**
- * Tells whether a text ends as a sentence does: as a statement, a call, a question, or with an ellipsis. Cells of tables
- * have tests of their own, since figures and signs end there as well.
+ * Tells whether a text ends as a sentence does: as a statement, a call, a question, or with an ellipsis. Cells of
+ * tables have tests of their own, since figures and signs end there as well.
  */
 export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.trimEnd().slice(-LONGEST_END));
