@@ -95,7 +95,7 @@ describe('an example', () => {
 
   test('passes the type checker as users set it', () => {
     expect(typeErrors(({ place }) => place !== faulty.place)).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('the check of examples', () => {
@@ -158,7 +158,9 @@ describe('the public interface', () => {
   });
 
   test('explains every member of what it exports, so that editors can show it', { timeout: 180_000 }, () => {
-    const members = membersOf(wholeProgram(), entries(), root);
+    // Examples add types of their own, which are no part of the interface.
+    const isOfExample = (place: string): boolean => virtual.has(join(root, place.replace(/:\d+$/, '')));
+    const members = membersOf(wholeProgram(), entries(), root).filter(({ place }) => !isOfExample(place));
     expect(members.length).toBeGreaterThan(600);
     expect(members.filter(({ documented }) => !documented).map(({ place, name }) => `${place}: ${name}`)).toEqual([]);
   });
