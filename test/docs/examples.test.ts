@@ -133,7 +133,7 @@ describe('the check of types', () => {
       expect.stringMatching(/^here, line 1 of the example: .*nothing/),
       expect.stringMatching(/^here, line 2 of the example: .*'string'/),
     ]);
-  }, 60_000);
+  }, 600_000);
 });
 
 describe('the public interface', () => {
