@@ -112,7 +112,7 @@ export interface DomOptions extends Pick<ArticleOptions, 'url' | 'language' | 'r
 /** Returns a parsed input with what it says of itself, and which part of it is the article. */
 export function readDom(root: DomParent, options: DomOptions): ArticleDom {
   const facts = pageFacts(root);
-  const content = options.isPage && options.root !== 'document' ? findContent(root) : undefined;
+  const content = options.isPage && options.root !== 'document' ? findContent(root, options.url) : undefined;
   const about = options.isPage ? aboutArticle(root, facts, options, content) : undefined;
   return {
     root,

@@ -19,7 +19,12 @@ const shortestProse = 80;
 export function isProse(node: FlowContent | undefined): node is Paragraph {
   if (node?.type !== 'paragraph') return false;
   const text = toText(node);
-  return text.length >= shortestProse && endsSentence(text);
+  return sizeOf(text) >= shortestProse && endsSentence(text);
+}
+
+/** Returns how long a text is: a character of Chinese or Japanese says as much as two letters. */
+export function sizeOf(text: string): number {
+  return /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 2 * text.length : text.length;
 }
 
 const shortestLong = 120;

@@ -32,6 +32,18 @@ export const approximateWords: readonly string[] = [
   'omkring',
   'około',
   'mniej więcej',
+  '約',
+  '约',
+  '大约',
+  '大約',
+  '左右',
+  '上下',
+  '程度',
+  '前後',
+  '약',
+  '정도',
+  '가량',
+  '내외',
 ];
 
 /** Signs that do the same. */

@@ -18,10 +18,27 @@ export const publicationMarks: ReadonlySet<string> = new Set('published publish 
  * there is to read.
  */
 export const otherMarks: ReadonlySet<string> = new Set(
-  'comment comments commentlist reply replies related recommended sidebar popular trending recent testimonial quote'.split(
+  'comment comments commentlist reply replies related recommended sidebar popular trending recent testimonial quote reviews'.split(
     ' ',
   ),
 );
+
+/** Words directly before a day by which it is that of something else: an end, a beginning, what readers have to do. */
+export const otherDayLabels: readonly string[] = [
+  'apply by|apply before|register by|respond by|order by|deadline|due|due date|closes|closing date|expires|expires on',
+  'valid until|valid through|until|ends|ends on|starts|starts on|begins|opens|from|effective|effective date|born|died',
+  'event date|next',
+  'bis|gültig bis|frist|anmeldeschluss|einsendeschluss|ab|beginn|ende|termin|geboren am|gestorben am|bis zum|ab dem',
+  "jusqu'au|jusqu’au|avant le|date limite|à partir du|à compter du|du|expire le|né le|née le",
+  'hasta|hasta el|antes del|fecha límite|a partir del|desde el|vence el|nacido el',
+  'fino al|entro il|scadenza|a partire dal|dal|scade il|nato il',
+  'até|até o dia|prazo|a partir de|vence em|desde',
+  'tot|tot en met|uiterlijk|vanaf|geldig tot|till|senast|från|indtil|senest|fra|til',
+  'do dnia|od dnia|termin do|ważne do|до|срок до|начиная с|son tarih|son başvuru|締切|申込期限|开催日|截止|截止日期|마감',
+].flatMap((line) => line.split('|'));
+
+/** What stands behind the name of somebody who reports, where it is the whole line. */
+export const reporterTitles: readonly string[] = ['기자', '記者', '记者'];
 
 /** Words of class names that say that something is a name. */
 export const nameMarks: ReadonlySet<string> = new Set('name username nickname'.split(' '));

@@ -3,6 +3,7 @@ import { words } from './words.ts';
 
 /** Words of Catalan. */
 export const ca = {
+  objectStarts: words('el|la|els|les|l|un|una|uns|unes|cada|tots|totes'),
   commonWords: words(
     'el|la|els|les|de|i|que|en|un|una|és|per|amb|no|del|al|dels|com|més|o|són|també|aquest|aquesta|ser|hi|seva',
   ),
@@ -10,6 +11,7 @@ export const ca = {
   sentenceWords: words(
     'següents|següent|són|està|estan|poden',
     'podeu|cal|inclou|inclouen|conté|trobareu|heu|a continuació',
+    'ofereix|permet|permeten|ajuda|existeixen|consisteix|requereix|comprèn|serveix|pots|hi|ha|és|no|si|que',
   ),
   danglingWords: words('el|els|les|i|o|de|del|amb|per|en|és|són|com|que'),
   bareFaqTitles: words('preguntes'),

@@ -152,6 +152,8 @@ export interface Words {
   taskStarts: readonly string[];
   /** Ends of such a title, in scripts that do not set words apart. */
   taskEndings: readonly string[];
+  /** Words of such a title in languages in which they may stand anywhere in it. */
+  taskWords: readonly string[];
   /** Words that number the steps of a procedure: `Step 1`. */
   stepWords: readonly string[];
   /** Numbers behind such a word that are written out, from one on: `Step two`. */
@@ -178,6 +180,12 @@ export interface Words {
   lastActionEndings: readonly string[];
   /** Endings of the verb of an instruction behind its object, where that may come first: `Cebulę pokroić`. */
   laterActionEndings: readonly string[];
+  /** Determiners and pronouns that begin the object directly behind a verb: `Brush the discs`. */
+  objectStarts: readonly string[];
+  /** Endings that set a verb in the imperative apart, where the first word has one. */
+  imperativeEndings: readonly string[];
+  /** Endings of finite verbs and infinitives, where the verb comes last. */
+  finalVerbEndings: readonly string[];
   /** Signs that an instruction begins with, in scripts that do not set words apart. */
   actionBeginnings: readonly string[];
   /** Words that open an instruction before its verb. */

@@ -8,10 +8,14 @@ export const cs = {
   ),
   leadInStarts: words(
     'zde|tyto|tato|toto|tento|následující|níže|pokud|protože|některé|několik|celé|ale|nebo|například|můžete|mezi|my|vy',
+    'v ceně|k tomu|do nich|ne|aby|abyste|když|také|dále|proto|musíte|je třeba|je nutné',
   ),
   sentenceWords: words(
     'následující|následujících|následujícím|je|jsou|byl|byla|bylo|byly|bude|může|mohou|můžete|musíte|musí|máte|máme',
     'obsahuje|obsahují|potřebujete|potřebuje|níže|funguje|lze|protože',
+    'zahrnuje|zahrnují|umožňuje|umožňují|nabízí|potřebovat|vyžaduje|nutné|nutno|třeba|patří|mezi|se|si|slouží',
+    'jste|budou|skládá|platí|není|nejsou|pokud|které|který|která|nabízíme|najdete|doporučujeme|vztahuje',
+    'poskytuje|pomáhá',
   ),
   leadInVerbs: words('nabízí|nabízejí|umožňuje|umožňují|zahrnuje|zahrnují|pomáhá|pomáhají|tvoří|poskytuje|poskytují'),
   countingWords: words('dva|dvě|tři|čtyři|pět|šest|několik|různé'),
@@ -37,6 +41,8 @@ export const cs = {
   procedureTitles: words(
     'postup|postup přípravy|příprava|návod|krok za krokem|instrukce|pracovní postup|instalace|montáž',
   ),
+  taskStarts: words('jak'),
+  imperativeEndings: words('jte|ěte|ňte|ste|pte'),
   stepTitles: words('postup přípravy|krok za krokem|jak udělat|jak připravit'),
   stepWords: words('krok'),
   purposeWords: words('na|pro'),
@@ -48,4 +54,11 @@ export const cs = {
   publishedLabels: words('publikováno|zveřejněno|vydáno|datum'),
   updatedLabels: words('aktualizováno|upraveno'),
   readingTimes: words('min čtení|minut|min|doba čtení'),
+  propertyNames: words(
+    'čas|datum|délka|šířka|výška|hloubka|hmotnost|váha|rozměry|velikost|barva|materiál|typ|druh|kategorie',
+    'model|značka|výrobce|autor|místo|adresa|země|město|cena|telefon|web|kdy|kde|kdo|vstup|vstupné|trvání',
+    'vzdálenost|rok|počet|plocha|výkon|jazyk|nakladatelství|stran|hodnocení|věk|název|verze|záruka|porce',
+    'obtížnost|problém|příčina|řešení|příklad|cíl|výsledek|start|trasa|převýšení|kontakt',
+  ),
+  predicateEndings: words('uje|ují|ává|ávají|ejte|ujte|ěte'),
 } satisfies Partial<Words>;

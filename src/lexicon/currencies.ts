@@ -112,7 +112,7 @@ export const currencies: readonly UnitRow[] = [
     'money',
     0,
     'JPY jpy',
-    'yen|yens|yenes|japanese yen|japanische yen|yen japonais|yens japonais|yen japonés|yenes japoneses|yen giapponesi|ienes|iene|iene japonês',
+    'yen|yens|yenes|japanese yen|japanische yen|yen japonais|yens japonais|yen japonés|yenes japoneses|yen giapponesi|ienes|iene|iene japonês|円',
     { isTitled: true },
   ],
   [

@@ -10,4 +10,8 @@ export const et = {
   publishedLabels: words('avaldatud|kuupäev'),
   updatedLabels: words('uuendatud'),
   readingTimes: words('min lugemist|minutit'),
+  sentenceWords: words(
+    'võib|võid|peab|peate|vaja|sisaldab|sisaldavad|järgmised|järgmine|allpool|teie|ei|kui|mis|saab|saate',
+    'kuuluvad|koosneb',
+  ),
 } satisfies Partial<Words>;

@@ -7,7 +7,11 @@ export const hr = {
     'i|u|na|je|se|da|za|od|su|s|koji|a|kao|ili|ne|to|što|iz|koje|koja|nije|ako|samo|može|uz|biti|više',
   ),
   leadInStarts: words('ovo|ovi|ove|ovdje|ako|neke|neki|nekoliko|ali|među|na primjer'),
-  sentenceWords: words('sljedeći|sljedeće|sljedećih|su|je|može|mogu|možete|morate|mora|sadrži|trebate|treba'),
+  sentenceWords: words(
+    'sljedeći|sljedeće|sljedećih|su|je|može|mogu|možete|morate|mora|sadrži|trebate|treba',
+    'sadrže|uključuje|uključuju|omogućuje|nudi|potrebno|potrebni|moraju|se|nije|nisu|ako|koji|koje|koja|imate',
+    'sastoji|vrijedi|spadaju|pripadaju',
+  ),
   danglingWords: words('i|ili|s|sa|za|na|u|od|do|je|su|kao|da'),
   factNames: words('autor|datum|kontakt|foto'),
   bareFaqTitles: words('pitanja'),

@@ -11,6 +11,8 @@ export const hu = {
   sentenceWords: words(
     'következő|következők|következőket|alábbi|alábbiak|alábbiakat',
     'van|vannak|lehet|kell|tartalmazza|tartalmaz',
+    'nincs|kellenek|tartalmaznak|tartozik|tartoznak|szükséges|szükségesek|biztosít|lehetővé|ha|hogy|amely',
+    'amelyek|ön|önnek|található|találhatók|használható|jelenti|nem|is|érdemes|lesz|volt|voltak',
   ),
   danglingWords: words('és|vagy|a|az|hogy|egy'),
   bareFaqTitles: words('kérdések'),
@@ -20,6 +22,8 @@ export const hu = {
   procedureTitles: words(
     'elkészítés|elkészítése|az elkészítés|elkészítés menete|elkészítési mód|lépések|útmutató|lépésről lépésre',
   ),
+  taskStarts: words('hogyan|így'),
+  objectStarts: words('a|az|egy|ki|le|fel|be|meg|el'),
   stepTitles: words('elkészítése|lépésről lépésre'),
   asideTitles: words('hozzávalók|tippek|tipp|megjegyzés|tárolás'),
   authorLabels: words('szerző|írta|szerzők'),
@@ -27,4 +31,11 @@ export const hu = {
   publishedLabels: words('megjelent|közzétéve|dátum'),
   updatedLabels: words('frissítve|módosítva'),
   readingTimes: words('perc olvasás|perc'),
+  propertyNames: words(
+    'idő|dátum|időpont|hossz|szélesség|magasság|mélység|súly|tömeg|méret|szín|anyag|típus|kategória|modell',
+    'márka|gyártó|szerző|kiadó|hely|helyszín|cím|ország|város|nyelv|telefon|ár|mikor|hol|ki|belépő',
+    'jelentkezés|időtartam|távolság|év|szám|terület|teljesítmény|oldalszám|kor|név|verzió|garancia|adag',
+    'nehézség|probléma|ok|megoldás|példa|cél|eredmény',
+  ),
+  predicateEndings: words('hatja|heti|hetők|hatók'),
 } satisfies Partial<Words>;

@@ -14,6 +14,8 @@ export const localWords: Readonly<Record<string, Readonly<Record<string, string>
   fr: { once: 'oz', onces: 'oz' },
   it: { e: 'and', oltre: 'over' },
   pt: { pes: 'feet', e: 'and' },
+  // In Chinese it counts points as well.
+  ja: { 分: 'minute' },
   pl: { do: 'hasta', od: 'desde', i: 'and', ok: 'ca', lat: 'years', lata: 'years', rok: 'year', cali: 'inches' },
 };
 

@@ -10,4 +10,7 @@ export const lt = {
   publishedLabels: words('paskelbta|publikuota|data'),
   updatedLabels: words('atnaujinta'),
   readingTimes: words('min skaitymo|minutės'),
+  sentenceWords: words(
+    'yra|gali|galite|turi|turite|reikia|reikės|apima|sudaro|šie|šios|toliau|jūs|nėra|būtina|priklauso|galima',
+  ),
 } satisfies Partial<Words>;

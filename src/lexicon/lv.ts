@@ -10,4 +10,7 @@ export const lv = {
   publishedLabels: words('publicēts|datums'),
   updatedLabels: words('atjaunots'),
   readingTimes: words('min lasīšana|minūtes'),
+  sentenceWords: words(
+    'ir|var|varat|jābūt|nepieciešams|nepieciešami|ietver|sastāv|šādi|šādas|tālāk|jūs|nav|ja|kas|iespējams',
+  ),
 } satisfies Partial<Words>;

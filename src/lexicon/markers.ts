@@ -3,6 +3,8 @@ import { words } from './words.ts';
 /** Signs that only ever stand before the item of a list; what follows need not be set apart. */
 export const bulletSigns: readonly string[] = [
   '•',
+  '・',
+  '･',
   '●',
   '▪',
   '■',

@@ -31,6 +31,8 @@ export const no = {
   procedureTitles: words(
     'fremgangsmåte|slik gjør du|slik gjør du det|steg for steg|tilberedning|instruksjoner|veiledning|montering',
   ),
+  taskStarts: words('slik|hvordan'),
+  objectStarts: words('en|et|ei|den|det|de|din|ditt|dine|alle|ut|inn|opp|ned|bort|løs'),
   stepTitles: words('fremgangsmåte|slik gjør du|slik lager du|steg for steg'),
   stepWords: words('trinn|steg'),
   purposeWords: words('til'),
@@ -41,4 +43,21 @@ export const no = {
   publishedLabels: words('publisert|dato'),
   updatedLabels: words('oppdatert|sist oppdatert|sist endret'),
   readingTimes: words('min lesetid|minutter|min|lesetid'),
+  propertyNames: words(
+    'tid|dato|lengde|bredde|høyde|dybde|vekt|størrelse|mål|farge|materiale|type|kategori|modell|merke',
+    'produsent|forfatter|forlag|sted|adresse|land|by|språk|telefon|pris|når|hvor|hvem|inngang|påmelding',
+    'varighet|avstand|år|antall|areal|effekt|sider|alder|navn|tittel|status|versjon|garanti|porsjoner',
+    'vanskelighetsgrad|problem|årsak|løsning|eksempel|formål|resultat|start|kontakt',
+  ),
+  sentenceWords: words(
+    'følgende|nedenfor|er|har|skal|kan|må|bør|inneholder|omfatter|består|finnes|gir|får|kommer|tilbyr|hjelper',
+    'gjelder|krever|kreves|du|vi|man|de|jeg|var|blir|ble|skulle|kunne|bruker|brukes|inngår|betyr|viser|ligger',
+    'står|går|tar|gjør|trenger',
+  ),
+  leadInStarts: words(
+    'her|disse|dette|nedenfor|følgende|hvis|når|du|vi|man|det|så|ikke|husk|følg|for å|før|også|derfor|blant',
+    'og|eller|men|noen|flere|i prisen',
+  ),
+  danglingWords: words('og|eller|med|for|av|på|er|at|å|som|til|fra|ved|om|en|et|ei|de|den|det|kan|skal|her'),
+  countingWords: words('to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|noen|flere|forskjellige'),
 } satisfies Partial<Words>;

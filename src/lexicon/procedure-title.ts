@@ -33,8 +33,11 @@ const titlesIn = madeOf(({ byLanguage, purposeWords }): Titles => {
   const holding = Object.entries(byLanguage).flatMap(([language, { stepTitles }]) =>
     stepTitles ? [{ language, test: entryTest(stepTitles) }] : [],
   );
-  const tasks = Object.entries(byLanguage).flatMap(([language, { taskStarts = [], taskEndings = [] }]) =>
-    taskStarts.length + taskEndings.length > 0 ? [{ language, test: taskTest(taskStarts, taskEndings) }] : [],
+  const tasks = Object.entries(byLanguage).flatMap(
+    ([language, { taskStarts = [], taskEndings = [], taskWords = [] }]) =>
+      taskStarts.length + taskEndings.length + taskWords.length > 0
+        ? [{ language, test: taskTest(taskStarts, taskEndings, taskWords) }]
+        : [],
   );
   return { whole, purposes: new Set(purposeWords), holding, tasks };
 });
@@ -43,13 +46,19 @@ const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 const longestTask = 120;
 
 /** Tells whether a title begins or ends as one that says what is to be done, with more than that. */
-function taskTest(starts: readonly string[], endings: readonly string[]): (title: string) => boolean {
+function taskTest(
+  starts: readonly string[],
+  endings: readonly string[],
+  inner: readonly string[],
+): (title: string) => boolean {
+  const held = inner.map(asWords);
   const spaced = starts.filter((start) => !unspaced.test(start)).map(asWords);
   const signs = starts.filter((start) => unspaced.test(start));
   return (title) => {
     if (title.length > longestTask) return false;
     const words = asWords(title);
     if (spaced.some((start) => words.startsWith(start) && words.length > start.length)) return true;
+    if (held.some((word) => words.includes(word) && words.length > word.length)) return true;
     const line = words.trim();
     return signs.some((start) => line.startsWith(start)) || endings.some((ending) => endsIn(line, ending));
   };

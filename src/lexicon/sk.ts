@@ -13,6 +13,8 @@ export const sk = {
   sentenceWords: words(
     'nasledujúce|nasledujúcich|je|sú|bol|bola|boli|bude|môže',
     'môžu|môžete|musíte|musí|máte|obsahuje|obsahujú|potrebujete|nižšie',
+    'zahŕňa|zahŕňajú|umožňuje|ponúka|vyžaduje|možno|potrebné|treba|patria|patrí|medzi|sa|si|slúži|budú|skladá',
+    'platí|nie|ak|ktoré|ktorý|nájdete|odporúčame',
   ),
   danglingWords: words('a|alebo|že|s|z|do|na|v|pre|od|po|pri|je|sú|aby|ako|ktorý|ktorá|ktoré'),
   bareFaqTitles: words('otázky'),
@@ -21,9 +23,12 @@ export const sk = {
   answerLabels: words('odpoveď'),
   questionColumns: words('otázka'),
   procedureTitles: words('postup|postup prípravy|príprava|návod|krok za krokom|inštalácia'),
+  taskStarts: words('ako'),
+  imperativeEndings: words('jte|ite'),
   authorLabels: words('napísal|napísala|autor|autorka|text'),
   nameJoiners: words('a'),
   publishedLabels: words('publikované|zverejnené|dátum'),
   updatedLabels: words('aktualizované|upravené'),
   readingTimes: words('min čítania|minút|min'),
+  predicateEndings: words('uje|ujú|ávajú|ajte|ujte'),
 } satisfies Partial<Words>;

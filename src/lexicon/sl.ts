@@ -11,4 +11,8 @@ export const sl = {
   publishedLabels: words('objavljeno|datum'),
   updatedLabels: words('posodobljeno'),
   readingTimes: words('min branja|minut|min'),
+  sentenceWords: words(
+    'vsebuje|vključuje|omogoča|ponuja|potrebujete|potrebno|je|so|lahko|mora|morajo|se|ni|niso|če|ki|imate',
+    'morate|sestavlja|spadajo|velja|naslednje|spodaj',
+  ),
 } satisfies Partial<Words>;

@@ -15,4 +15,9 @@ export const sr = {
   publishedLabels: words('objavljeno|објављено|datum|датум'),
   updatedLabels: words('ažurirano|ажурирано'),
   readingTimes: words('min čitanja|minuta|min'),
+  sentenceWords: words(
+    'sadrži|uključuje|omogućava|nudi|potrebno|potrebni|je|su|može|mogu|mora|se|nije|nisu|ako|koji|koje|imate',
+    'možete|morate|sastoji|садржи|укључује|омогућава|нуди|потребно|потребни|је|су|може|могу|мора|се|није|нису',
+    'ако|који|које|имате|можете|морате',
+  ),
 } satisfies Partial<Words>;

@@ -47,7 +47,7 @@ export const everydayUnits: readonly UnitRow[] = [
     'time',
     1e9,
     's sec secs Sek',
-    'second|seconds|sekunde|sekunden|seconde|secondes|segundo|segundos|secondi|seconden|sekund|sekunder|sekundy|sekunda|सेकंड|सेकेंड',
+    'second|seconds|sekunde|sekunden|seconde|secondes|segundo|segundos|secondi|seconden|sekund|sekunder|sekundy|sekunda|सेकंड|सेकेंड|秒|초',
     { isTitled: true },
   ],
   [
@@ -55,7 +55,7 @@ export const everydayUnits: readonly UnitRow[] = [
     'time',
     60e9,
     'min mins Min',
-    'minute|minutes|minuten|minuto|minutos|minuti|minuut|minut|minuter|minuty|minuta|minutter|मिनट',
+    'minute|minutes|minuten|minuto|minutos|minuti|minuut|minut|minuter|minuty|minuta|minutter|मिनट|分钟|分鐘|分間|분',
     { isTitled: true, last: 'Min' },
   ],
   [
@@ -63,7 +63,7 @@ export const everydayUnits: readonly UnitRow[] = [
     'time',
     3600e9,
     'h hr hrs Std',
-    'hour|hours|stunde|stunden|heure|heures|hora|horas|ore|ora|uur|uren|timme|timmar|timmen|godzina|godziny|godzin|घंटा|घंटे',
+    'hour|hours|stunde|stunden|heure|heures|hora|horas|ore|ora|uur|uren|timme|timmar|timmen|godzina|godziny|godzin|घंटा|घंटे|小时|小時|時間|시간',
     { isTitled: true },
   ],
   [
@@ -71,7 +71,7 @@ export const everydayUnits: readonly UnitRow[] = [
     'time',
     86400e9,
     'd',
-    'day|days|tag|tage|tagen|jour|jours|día|días|dia|dias|giorno|giorni|dag|dagen|dagar|dage|dni|dzień|दिन|दिनों',
+    'day|days|tag|tage|tagen|jour|jours|día|días|dia|dias|giorno|giorni|dag|dagen|dagar|dage|dni|dzień|दिन|दिनों|日間',
     { isTitled: true, initial: 'd', beside: 'time|duration|age|days|dauer' },
   ],
   [
@@ -79,7 +79,7 @@ export const everydayUnits: readonly UnitRow[] = [
     'time',
     604800e9,
     'wk wks',
-    'week|weeks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken|vecka|veckor|uge|uger|uke|uker|tydzień|tygodnie|tygodni|सप्ताह|हफ़्ते|हफ्ते',
+    'week|weeks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken|vecka|veckor|uge|uger|uke|uker|tydzień|tygodnie|tygodni|सप्ताह|हफ़्ते|हफ्ते|週間',
     { isTitled: true },
   ],
   [
@@ -87,7 +87,7 @@ export const everydayUnits: readonly UnitRow[] = [
     'calendar',
     1,
     'mo mos mths mth',
-    'month|months|monat|monate|monaten|mois|mes|meses|mese|mesi|mês|maand|maanden|månad|månader|måned|måneder|miesiąc|miesiące|miesięcy|महीना|महीने|माह',
+    'month|months|monat|monate|monaten|mois|mes|meses|mese|mesi|mês|maand|maanden|månad|månader|måned|måneder|miesiąc|miesiące|miesięcy|महीना|महीने|माह|か月|ヶ月|个月|個月|개월',
     { isTitled: true },
   ],
   [
@@ -95,7 +95,7 @@ export const everydayUnits: readonly UnitRow[] = [
     'calendar',
     12,
     'yr yrs',
-    'year|years|jahr|jahre|jahren|ans|année|années|año|años|anno|anni|ano|anos|jaar|jaren|år|साल|वर्ष',
+    'year|years|jahr|jahre|jahren|ans|année|années|año|años|anno|anni|ano|anos|jaar|jaren|år|साल|वर्ष|年間',
     { isTitled: true },
   ],
   ['quarter', 'calendar', 3, '', 'quarter|quarters|quartale|trimestres', { isTitled: true }],

@@ -2,6 +2,7 @@ import { calloutClass } from '../html/callout-class.ts';
 import { attribute } from '../html/dom.ts';
 import type { DroppedReason } from '../tree/types.ts';
 import { addToParent, type ElementStats, isLinkedAbove, isLinkedBelow, marks } from './element-stats.ts';
+import { isInvitation } from './invitation.ts';
 import {
   ADVERTISEMENT_PROSE,
   ARTICLE_BESIDE_COMMENTS,
@@ -49,7 +50,10 @@ import { bits } from './names.ts';
 export type Exclusions = Map<ElementStats, DroppedReason>;
 
 /** Judges all parts from the innermost outwards, so that a part is judged by what stays in it. */
-export function classify({ parts, body }: Measured, spared: ReadonlySet<DroppedReason>): Exclusions {
+export function classify(
+  { parts, body }: Pick<Measured, 'parts' | 'body'>,
+  spared: ReadonlySet<DroppedReason>,
+): Exclusions {
   const exclusions: Exclusions = new Map();
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const part = parts[index] as ElementStats;
@@ -109,6 +113,7 @@ function reasonOf(part: ElementStats, page: number): DroppedReason | undefined {
       break;
   }
   if (page - part.proseLengthWithExcluded >= PROSE_BESIDE_TEASERS && isTeaserList(part)) return 'related';
+  if (isInvitation(part, page)) return 'boilerplate';
   if (part.isHidden && part.questions === 0 && !(part.names & bits.question)) {
     if (isLinkedAbove(part, MANY_LINKS) || part.inputs > 0) return 'boilerplate';
   }

@@ -33,10 +33,10 @@ export interface Located {
 
 /**
  * Returns the article of a page: what its author marked as such, else the body without navigation and other
- * boilerplate.
+ * boilerplate. The address of the page may say what kind of page it is.
  */
-export function findContent(page: DomParent): MainContent {
-  const located = locate(page);
+export function findContent(page: DomParent, url?: string): MainContent {
+  const located = locate(page, url);
   if (located === undefined) return { root: page, excluded: new Map() };
   const { body, root, exclusions, isDiscussion: discussion, kept, lines } = located;
   dropFurniture(root, exclusions, discussion, kept);
@@ -51,12 +51,14 @@ export function findContent(page: DomParent): MainContent {
  * Returns where the article of a page stands, by marks, names and the bulk of the prose; nothing for a page without a
  * body.
  */
-export function locate(page: DomParent): Located | undefined {
-  const discussion = isDiscussion(page);
+export function locate(page: DomParent, url?: string): Located | undefined {
+  const isStated = isDiscussion(page, url);
   // What people answer each other is what a discussion is about.
-  const spared = new Set<DroppedReason>(discussion ? ['comments'] : []);
+  const spared = new Set<DroppedReason>(isStated ? ['comments'] : []);
   for (;;) {
     const measured = measure(page);
+    const discussion = isStated || measured.isDiscussion;
+    if (discussion) spared.add('comments');
     const { body } = measured;
     if (body === undefined) return undefined;
     const exclusions = classify(measured, spared);

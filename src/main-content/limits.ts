@@ -97,6 +97,10 @@ export const PROMOTION_FORM_PROSE = 1200;
 export const PROMOTION_PROSE = 500;
 export const PROMOTION_LINE_LENGTH = 200;
 export const PROMOTION_PARAGRAPHS = 3;
+/** A box that asks for an address has few elements, says little, and in few paragraphs. */
+export const INVITATION_ELEMENTS = 40;
+export const INVITATION_LENGTH = 400;
+export const INVITATION_PARAGRAPHS = 2;
 /** A box of facts has two paragraphs, or two items. */
 export const FEWEST_FACTS = 2;
 
@@ -210,6 +214,8 @@ export const LEAST_THREAD = 0.7;
 export const ALL_OF_THREAD = 0.9;
 /** The posts of a page that says that it is a discussion hold so much of its prose, however much stands beside them. */
 export const LEAST_POSTS = 0.03;
+/** What stands between the title and the first post and says so much is what the posts are about. */
+export const SUBJECT_PROSE = 300;
 /** Names say something else over one post than over the next. */
 export const FEWEST_NAMES = 2;
 /** A text of this length that stands again directly behind itself is a copy. */

@@ -9,12 +9,15 @@ import {
   PARAGRAPH_LENGTH,
 } from './limits.ts';
 import { createNameReader } from './names.ts';
+import { isDiscussionItem } from './page-kind.ts';
 import { createTextMeter } from './text-length.ts';
 
 /** A page as parts, in document order. */
 export interface Measured {
   parts: ElementStats[];
   body: ElementStats | undefined;
+  /** Whether an element of the page says for machines that it holds a discussion. */
+  isDiscussion: boolean;
 }
 
 const skipped = new Set(
@@ -28,6 +31,7 @@ export function measure(page: DomParent): Measured {
   const parts: ElementStats[] = [];
   const readNames = createNameReader();
   const meter = createTextMeter();
+  let isDiscussion = false;
   let body: ElementStats | undefined;
   let part: ElementStats | undefined;
   let block: ElementStats | undefined;
@@ -75,6 +79,7 @@ export function measure(page: DomParent): Measured {
     else if (part !== undefined) part.firstChild = created;
     last[top] = created;
     parts.push(created);
+    if (!isDiscussion) isDiscussion = isDiscussionItem(node);
     if (body === undefined && node.tagName === 'body') body = created;
     if (isOutward) links += 1;
     parents.push(node);
@@ -84,7 +89,7 @@ export function measure(page: DomParent): Measured {
     if (created.isBlock) block = created;
     blocks.push(block);
   }
-  return { parts, body };
+  return { parts, body, isDiscussion };
 }
 
 /** Judges an element by its own lines when everything in it is known. */

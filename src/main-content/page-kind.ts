@@ -2,25 +2,50 @@ import { attribute, type DomElement, type DomParent, isElement, isText, walkDom 
 
 /** Words of an address below which people talk to each other. */
 const discussionPath =
-  /(?:^|[/.?&=_-])(?:forums?|boards?|threads?|discuss(?:ions?)?|viewtopic|showthread|showtopic|comments|topic(?=[/=]\d))(?=[/.?&=_\d-]|$)/i;
+  /(?:^|[/.?&=_])(?:forums?|boards?|threads?|discuss(?:ions?)?|viewtopic|showthread|showtopic|comments|topic(?=[/=]\d))(?=[/.?&=_\d]|-\d|$)/i;
+/**
+ * The same at the end of the name of a host or of a folder: at the end of an address, and amid other words, it may be
+ * one of the title. Few articles are called a discussion.
+ */
+const discussionPlace = /-(?:forums?|boards?|threads?)(?:\.[a-z]|\/[^/?#]|\/?\?)|-discussions?(?:[-/.?&=_]|$)/i;
 const discussionTypes = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(?:DiscussionForumPosting|QAPage)"/;
-const discussionSoftware = /^(?:discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|nodebb|invision)/i;
+const discussionItem = /^https?:\/\/schema\.org\/(?:DiscussionForumPosting|QAPage)\/?$/;
+const discussionSoftware =
+  /^(?:discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|nodebb|invision|woltlab|vanilla|fluxbb|punbb|lemmy|kbin|mbin)/i;
+/** What the software of forums calls the page of a thread, in the class, the id or the template of the document. */
+const threadPage =
+  /(?:^|[\s_-])(?:viewtopic|showthread|showtopic|thread[_-]?view|template-topic|topic-template|single-topic|tpl-?thread)(?:[\s_-]|$)/i;
 
 /**
  * Tells whether a page says of itself that it is a discussion, by its address, its data for machines or its software:
  * what people answer each other is its content.
  */
-export function isDiscussion(page: DomParent): boolean {
-  let found = false;
+export function isDiscussion(page: DomParent, url?: string): boolean {
+  let found = isPath(url);
   walkDom(page, (node) => {
     if (found || !isElement(node)) return false;
-    if (node.tagName === 'script') found = isStated(node);
-    else if (node.tagName === 'link')
+    const { tagName } = node;
+    if (tagName === 'script') found = isStated(node);
+    else if (tagName === 'link')
       found = attribute(node, 'rel')?.toLowerCase() === 'canonical' && isPath(attribute(node, 'href'));
-    else if (node.tagName === 'meta') found = isMeta(node);
-    return node.tagName === 'html' || node.tagName === 'head';
+    else if (tagName === 'meta') found = isMeta(node);
+    else if (tagName === 'html' || tagName === 'body') found = isThreadPage(node);
+    return tagName === 'html' || tagName === 'head';
   });
   return found;
+}
+
+/** Tells whether an element says for machines that it holds a discussion. */
+export function isDiscussionItem({ attrs }: DomElement): boolean {
+  for (const { name, value } of attrs) if (name === 'itemtype') return discussionItem.test(value.trim());
+  return false;
+}
+
+function isThreadPage({ attrs }: DomElement): boolean {
+  return attrs.some(
+    ({ name, value }) =>
+      (name === 'class' || name === 'id' || name === 'data-template') && threadPage.test(value.slice(0, 1000)),
+  );
 }
 
 function isStated(script: DomElement): boolean {
@@ -37,5 +62,7 @@ function isMeta(meta: DomElement): boolean {
 }
 
 function isPath(address: string | undefined): boolean {
-  return address !== undefined && discussionPath.test(address.replace(/^[a-z]+:\/\//i, '').slice(0, 300));
+  if (address === undefined) return false;
+  const path = address.replace(/^[a-z]+:\/\//i, '').slice(0, 300);
+  return discussionPath.test(path) || discussionPlace.test(path);
 }

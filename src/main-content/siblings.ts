@@ -1,4 +1,5 @@
-import { attribute, type DomElement, isElement, walkDom } from '../html/dom.ts';
+import { isElement, walkDom } from '../html/dom.ts';
+import { isLinkHome } from '../html/home-link.ts';
 import type { Exclusions } from './boilerplate.ts';
 import { type ElementStats, isLinkedBelow, NO_RANK, rankOf } from './element-stats.ts';
 import {
@@ -145,14 +146,6 @@ function leadsHome(title: ElementStats, part: ElementStats): boolean {
     return undefined;
   });
   return found;
-}
-
-function isLinkHome(element: DomElement): boolean {
-  return element.tagName === 'a' && isFirstPage(attribute(element, 'href')?.trim() ?? '');
-}
-
-function isFirstPage(address: string): boolean {
-  return /^\/?(?:[?#]|$)/.test(address.replace(/^https?:\/\/[^/?#]*/, ''));
 }
 
 /** What stands between the title and the text: a second heading, a summary, the caption of the first picture. */

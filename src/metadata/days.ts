@@ -89,18 +89,29 @@ export function bylineDay(
 
 const LONGEST_BYLINE = 200;
 
+/** What is stated of a day for machines. */
+interface StatedDays {
+  stated: string | undefined;
+  modified: string | undefined;
+  inAddress: string | undefined;
+}
+
 /**
  * A text was there on the day that it shows below its title: a later one that is stated for machines is that on which
- * the page was moved or made. What may be the same moment in another zone stays as stated, unless the address has the
- * day that is shown as well.
+ * the page was moved or made. A day that is shown and is neither the stated one, nor that of the last change, is when
+ * the text was published anew. What may be the same moment in another zone stays as stated, and so does a day that the
+ * address has as well.
  */
-export function firstDay(
-  stated: string | undefined,
+export function shownDay(
+  { stated, modified, inAddress }: StatedDays,
   { published, isBelow }: Shown,
-  inAddress: string | undefined,
 ): string | undefined {
   if (stated === undefined || published === undefined || !isBelow) return stated;
   const days = (Date.parse(stated.slice(0, 10)) - Date.parse(published)) / MILLISECONDS_OF_A_DAY;
+  if (days <= -ANEW)
+    return modified === undefined || modified.startsWith(published) || inAddress === stated.slice(0, 10)
+      ? stated
+      : published;
   const hour = ['Z', '+00:00', '-00:00'].some((zone) => stated.endsWith(zone))
     ? Number(stated.slice(11, 13))
     : undefined;
@@ -108,6 +119,8 @@ export function firstDay(
   return days >= 1 && !isSameMoment ? published : stated;
 }
 
+/** So many days behind the stated one a day is another one in any zone. */
+const ANEW = 3;
 /** No zone is further behind Greenwich than so many hours. */
 const FURTHEST_ZONE = 12;
 const MILLISECONDS_OF_A_DAY = 86_400_000;

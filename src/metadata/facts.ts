@@ -6,7 +6,7 @@ import type { DroppedReason, Metadata } from '../tree/types.ts';
 import { orderOf, readDate } from '../values/date.ts';
 import { authorsOf, introducedNames, markedNames } from './authors.ts';
 import { bylineBlocks } from './byline.ts';
-import { bylineDay, dayInAddress, firstDay, introducedDay, markedDay } from './days.ts';
+import { bylineDay, dayInAddress, introducedDay, markedDay, shownDay } from './days.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { linesAround } from './lines.ts';
 import { fromMetas } from './meta-tags.ts';
@@ -86,14 +86,15 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     siteNames,
     addresses,
   });
-  const lines = chosen?.heading === undefined ? [] : linesAround(chosen.heading);
+  const isOurs = (element: DomElement): boolean => !standsAside(element, asides, options.excluded);
+  const around = chosen?.heading === undefined ? [] : linesAround(chosen.heading);
+  const lines = around.filter(({ block }) => !standsAside(block, ofOthers, options.excluded));
   const language = options.language ?? options.pageLanguage;
   const order = orderOf(language);
   const reading = { words, order, language, alternatives: data.alternatives };
   const shown = shownIn(lines, reading);
   const first = <Key extends keyof Stated>(key: Key): Stated[Key] | undefined =>
     sources.map((source) => source[key]).find((value) => value !== undefined && value.length > 0);
-  const isOurs = (element: DomElement): boolean => !isAside(element, options.excluded);
   const bylines = data.bylines.filter(isOurs);
   const inAddress = dayInAddress(addresses);
   const date = (key: 'published' | 'modified'): string | undefined => {
@@ -124,7 +125,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     title: chosen?.title,
   });
   const modified = date('modified');
-  const published = firstDay(date('published'), shown, inAddress);
+  const published = shownDay({ stated: date('published'), modified, inAddress }, shown);
   const description = first('description');
   const [siteName] = [metas.siteName, graph.siteName].filter((name) => name !== undefined);
   const image = first('image');
@@ -152,14 +153,20 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
 
 const LONGEST_TITLE = 300;
 
-const asides: ReadonlySet<DroppedReason> = new Set<DroppedReason>(['navigation', 'related', 'comments']);
+const ofOthers: ReadonlySet<DroppedReason> = new Set<DroppedReason>(['related', 'comments']);
+/** A header is navigation, too, and names and days may stand in its lines. */
+const asides: ReadonlySet<DroppedReason> = new Set<DroppedReason>([...ofOthers, 'navigation']);
 
-/** Whether an element stands in a part of the page that is about other articles, or that readers wrote. */
-function isAside(element: DomElement, excluded: ReadonlyMap<DomElement, DroppedReason> | undefined): boolean {
+/** Whether an element stands in a part of the page that is left out for one of some reasons. */
+function standsAside(
+  element: DomElement,
+  reasons: ReadonlySet<DroppedReason>,
+  excluded: ReadonlyMap<DomElement, DroppedReason> | undefined,
+): boolean {
   if (excluded === undefined || excluded.size === 0) return false;
   for (let one: DomElement | undefined = element; one !== undefined; ) {
     const reason = excluded.get(one);
-    if (reason !== undefined && asides.has(reason)) return true;
+    if (reason !== undefined && reasons.has(reason)) return true;
     one = one.parentNode !== null && isElement(one.parentNode) ? one.parentNode : undefined;
   }
   return false;

@@ -5,7 +5,8 @@ const LONGEST = 200;
 const marking: ReadonlySet<string> = new Set(['class', 'id', 'rel', 'itemprop']);
 /** Parts of an address behind which the name of an author stands, and those behind which the name of anybody may. */
 const authors = /\/(?:authors?|contributors?|writers?|autor|autoren|auteurs?|autores|autori)\/[^/]/;
-const people = /\/(?:team|people|staff|profiles?|users?|members?|u|redaktion|experts?|userprofile)\/[^/]/;
+const people =
+  /^(?:https?:\/\/[^/]*)?\/@[^/]|\/(?:team|people|staff|profiles?|users?|members?|u|redaktion|experts?|userprofile)\/[^/]/;
 
 /** Tells whether the class names, the id or the relation of an element have one of these words. */
 export function markedWith(element: DomElement, marks: ReadonlySet<string>): boolean {

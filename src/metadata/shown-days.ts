@@ -1,5 +1,5 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
-import { dateMarks } from '../lexicon/bylines.ts';
+import { dateMarks, otherDayLabels } from '../lexicon/bylines.ts';
 import { daysIn, readDate } from '../values/date.ts';
 import { hasLabel, labelOf, labelsOf } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -14,21 +14,55 @@ const REACH = 80;
 export function readDays(shown: Shown, line: Line, before: Line | undefined, reading: Reading): void {
   const text = datedText(line, reading);
   const days = daysIn(text, reading.order, reading.language);
-  if (days.length === 0) return;
+  if (days.length === 0 || rights.test(text)) return;
   const { published, updated } = labelsOf(reading.words);
-  if (before !== undefined && isNamed(before) && !hasLabel(before.text, published) && !hasLabel(before.text, updated))
-    return;
+  if (before !== undefined && isNamed(before)) {
+    const named = published.filter((label) => label.length > LONGEST_PLAIN);
+    if (!hasLabel(before.text, named) && !hasLabel(before.text, updated)) return;
+  }
   let from = 0;
-  for (const { day, start, end } of days.slice(0, 4)) {
+  for (const [index, { day, start, end }] of days.slice(0, 4).entries()) {
     const lead = text.slice(from, start);
-    const above = lead.trim() === '' && before !== undefined && before.text.length < 30 ? before.text : lead;
+    const above = lead.trim() === '' && before !== undefined && isLabelAbove(before, reading) ? before.text : lead;
+    const next = days[index + 1];
     from = end;
+    // From one day to another something takes place.
+    if (next !== undefined && span.test(text.slice(end, next.start))) return;
+    if (hasOtherLabel(above)) continue;
     if (hasLabel(above, updated)) shown.modified ??= day;
     else if (hasLabel(above, published) || (!/[:：]\s*$/.test(above) && isDayLine(line, text, start, end, reading))) {
       if (shown.published === undefined) shown.isBelow = !line.isBefore;
       shown.published ??= day;
     }
   }
+}
+
+/** A line of rights names the day from which they hold. */
+const rights = /©|\bcopyright\b/i;
+const span = /^\s?(?:[-–—]|to|till|until|bis|al|au|à|a|t\/m|tot|do|по|〜|～)\s?$/u;
+/** A word as short as `Date` says nothing of what it is the date, where it names one value among others. */
+const LONGEST_PLAIN = 5;
+/** A line above a day is its label where it ends with it. */
+const BEHIND_LABEL = 4;
+
+function isLabelAbove({ text }: Line, { words }: Reading): boolean {
+  if (text.length >= 30) return false;
+  const { published, updated } = labelsOf(words);
+  const bare = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim()} `;
+  const found = [...published, ...updated].filter((label) => bare.includes(` ${label} `));
+  if (found.length === 0) return true;
+  return found.some((label) => bare.length - bare.lastIndexOf(` ${label} `) - label.length - 2 <= BEHIND_LABEL);
+}
+
+function hasOtherLabel(lead: string): boolean {
+  const text = ` ${lead
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}'’]+/gu, ' ')
+    .trim()}`;
+  return otherDayLabels.some((label) => text.endsWith(` ${label}`));
 }
 
 /** Whether a line names what stands behind it, such as the day on which a member joined. */

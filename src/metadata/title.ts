@@ -1,4 +1,5 @@
 import { type DomElement, isElement, walkDom } from '../html/dom.ts';
+import { isLinkHome } from '../html/home-link.ts';
 import { visibleText } from '../html/text.ts';
 import { plainWords } from './text.ts';
 
@@ -22,11 +23,11 @@ export interface TitleSources {
 }
 
 const LONGEST = 200;
-const separator = / (?:[|·•»›–—-]|::) |[|]| » /gu;
+const separator = / (?:[|·•»›–—-]|::) |[|｜]| » /gu;
 /**
  * The name of a site stands behind a colon, too, where there is a space before it; others part what they say with one.
  */
-const siteSeparator = / (?:[|·•»›–—:-]|::) |[|]| » /gu;
+const siteSeparator = / (?:[|·•»›–—:-]|::) |[|｜_]| » /gu;
 
 /**
  * Returns the title of an article: the heading in which the sources agree; where none does, the fuller of the first
@@ -40,7 +41,7 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
       .map((heading) => ({ heading, text: visibleText(heading).replaceAll('\n', ' ') }))
       .filter(({ text }) => text !== '' && text.length <= LONGEST && !text.includes('{{') && !sites.has(squeezed(text)))
       .map(({ heading, text }) => ({ heading, title: withoutSite(text, sites) }));
-  const headings = read(sources.headings);
+  const headings = read(withoutHome(sources.headings));
   const best = mostAgreed(headings, stated, agreement);
   const below =
     best !== undefined && best.agreed >= SURE ? undefined : mostAgreed(read(sources.subtitles), stated, sameness);
@@ -56,7 +57,27 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   }
   // A heading that says less than the page is called by names a part of the site, or invites.
   const isFuller = plainWords(first.title).length >= FULL * plainWords(other).length;
-  return isFuller ? first : { title: other, heading: first.heading };
+  return { title: isFuller ? (statedWithin(first, stated) ?? first.title) : other, heading: first.heading };
+}
+
+/** The headings without those that lead to the first page, which have the name of the site; all, where all do. */
+function withoutHome(headings: readonly DomElement[]): readonly DomElement[] {
+  const others = headings.filter((heading) => !leadsHome(heading));
+  return others.length > 0 ? others : headings;
+}
+
+function leadsHome(heading: DomElement): boolean {
+  const { parentNode } = heading;
+  let found = parentNode !== null && isElement(parentNode) && isLinkHome(parentNode);
+  let left = MOST_WITHIN;
+  walkDom(heading, (node) => {
+    if (found || left === 0) return false;
+    if (!isElement(node)) return undefined;
+    left -= 1;
+    found = isLinkHome(node);
+    return undefined;
+  });
+  return found;
 }
 
 /**
@@ -65,7 +86,11 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
  */
 function statedWithin({ title, heading }: Required<ChosenTitle>, stated: readonly string[]): string | undefined {
   const all = plainWords(title);
-  const begins = new Set(stated.map(plainWords).filter((words) => words !== '' && all.startsWith(`${words} `)));
+  const begins = new Set(
+    stated
+      .map(plainWords)
+      .filter((words) => words !== '' && (all.startsWith(`${words} `) || all.endsWith(` ${words}`))),
+  );
   if (begins.size === 0) return undefined;
   let left = MOST_WITHIN;
   let found: string | undefined;

@@ -1,4 +1,4 @@
-import { authorMarks, descriptionMarks, nameMarks, otherMarks } from '../lexicon/bylines.ts';
+import { authorMarks, descriptionMarks, nameMarks, otherMarks, reporterTitles } from '../lexicon/bylines.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { daysIn } from '../values/date.ts';
 import { labelOf, labelsOf } from './labels.ts';
@@ -78,6 +78,8 @@ function readAuthors(
     const label = labelOf(piece.text, author);
     if (label === undefined) {
       const text = withoutEdges(piece.text, ',|·•-');
+      const reporter = reporterIn(text);
+      if (reporter !== undefined && piece.text === line.text) shown.authors.push(reporter);
       const isKnown =
         isDated &&
         isFullName(text) &&
@@ -98,6 +100,13 @@ function readAuthors(
     else if (rest === '' && next !== undefined && !next.isBefore && next.text.length <= LONGEST_NAME)
       for (const name of inPieces(next.pieces, words).filter(isFullName)) shown.authors.push(name);
   });
+}
+
+/** The name before the title of a reporter: `김하늘 기자`. */
+function reporterIn(text: string): string | undefined {
+  const title = reporterTitles.find((one) => text.endsWith(one));
+  const name = title === undefined ? '' : text.slice(0, -title.length).trim();
+  return isFullName(name) ? name : undefined;
 }
 
 const pressed: ReadonlySet<string> = new Set(['a', 'button']);
@@ -154,5 +163,6 @@ function withoutDays(text: string): string {
   const [day] = daysIn(text, 'day-first');
   return (day === undefined ? text : text.slice(0, day.start))
     .replace(/\s(?:on|am|le|el|il|em|op|den|•|·)\s*(?:\p{L}+\s*)?$/u, '')
+    .replace(/\s(?:\S{1,20}[:：]|[–—|/-])\s*$/u, '')
     .trim();
 }

@@ -102,7 +102,9 @@ function readItem(
   const text = toText(first);
   const value = text.slice(end);
   const bare = value.trimStart();
-  if (bare.length === value.length || !isShortValue(bare.trimEnd())) return undefined;
+  // A wide colon has its space within.
+  if ((bare.length === value.length && text.charAt(end - 1) !== '：') || !isShortValue(bare.trimEnd()))
+    return undefined;
   const key = labelKey(text.slice(0, end), words);
   if (key === undefined || key.split(' ').length > mostWords) return undefined;
   return {

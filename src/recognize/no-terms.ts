@@ -47,6 +47,25 @@ export function areNoTerms(terms: readonly string[], titles: readonly string[], 
   );
 }
 
+/**
+ * Tells whether terms without the title of a glossary are the subjects of what is said of them, as people are: they are
+ * written like names, and what is said begins with a verb, or with no article behind the names of persons.
+ */
+export function areSubjects(terms: readonly string[], said: readonly string[], { articles }: ChosenWords): boolean {
+  if (!terms.every((term) => capitals.test(term))) return false;
+  const isNamed = share(terms, isPersonName) >= 0.5;
+  const begun = share(said, (text) => {
+    const [first = ''] = text.trim().split(/[\s’']/, 1);
+    return (
+      !articles.includes(first.toLowerCase()) && (isNamed || (/^\p{Ll}/u.test(first) && /[.!]$/.test(text.trim())))
+    );
+  });
+  return begun >= most;
+}
+
+/** Each word begins with a capital letter, or stands between such. */
+const capitals = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,4}$/u;
+
 function share(terms: readonly string[], test: (term: string) => boolean): number {
   return terms.filter(test).length / Math.max(1, terms.length);
 }

@@ -1,11 +1,12 @@
 import { isAllBold, isBoldParagraph } from '../blocks/bold.ts';
-import { isProse } from '../blocks/prose.ts';
+import { isProse, sizeOf } from '../blocks/prose.ts';
 import { endsSentence } from '../blocks/sentence.ts';
 import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { withFaqTitles } from './bold-faq-title.ts';
 import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking } from './bold-titles.ts';
 import { isLabelled, sectionOf } from './heading.ts';
 import { isFaqHeading } from './reading/label.ts';
@@ -21,6 +22,7 @@ const refusals = {
   'nothing-to-head': 'What follows it is no text, list or table that it could head.',
   byline: 'It is a name before any text of the article.',
   'name-in-picture': 'It is a name, and says who is in the picture before it.',
+  quotation: 'It is the only one of its kind, and quotes what somebody says.',
   alone: 'It is the only one of its kind, and no long passages of text are before and behind it.',
 } as const satisfies Refusals;
 
@@ -60,15 +62,20 @@ function titlesAmong(
   context: RecoverContext,
   refuse: Refuse<Refusal> | undefined,
 ): BoldTitle[] {
-  const candidates = candidatesAmong(siblings, context.words, refuse);
+  const {
+    titles: candidates,
+    overQuestions,
+    asking,
+  } = withFaqTitles(candidatesAmong(siblings, context.words, refuse), siblings, context.words);
   const ofAll = refusalOfAll(candidates, siblings, context);
   if (ofAll !== undefined) {
     if (refuse) for (const { paragraph } of candidates) refuse(paragraph, ofAll);
     return [];
   }
-  const withText = new Set(candidates.filter((title) => isOverText(title, siblings)));
+  const withText = new Set(candidates.filter((title) => overQuestions.has(title) || isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
-  const isAmongQuestions = withText.size < siblings.filter((node) => isBoldParagraph(node) && isAsking(node)).length;
+  const isUntitled = (node: FlowContent): boolean => isBoldParagraph(node) && isAsking(node) && !asking.has(node);
+  const isAmongQuestions = withText.size < siblings.filter(isUntitled).length;
   if (isAmongQuestions) withText.clear();
   const kinds = [true, false].map((hasColon): Kin => {
     const kin = [...withText].filter(({ label }) => label.hasColon === hasColon);
@@ -81,7 +88,14 @@ function titlesAmong(
     const isOfRun = kin.count > 1 && isOverSentence(title, siblings);
     const why =
       isOverList || withText.has(title) || isOfRun
-        ? refusalOf(title, isOverList, kin, candidates, siblings, context)
+        ? refusalOf(
+            title,
+            isOverList || (overQuestions.has(title) && candidates.length > 1),
+            kin,
+            candidates,
+            siblings,
+            context,
+          )
         : isAmongQuestions
           ? 'among-questions'
           : 'nothing-to-head';
@@ -119,7 +133,7 @@ function refusalOfAll(
 /** Returns why a bold line heads nothing of what it could head. */
 function refusalOf(
   title: BoldTitle,
-  isOverList: boolean,
+  isSure: boolean,
   { count, clear }: Kin,
   candidates: readonly BoldTitle[],
   siblings: readonly FlowContent[],
@@ -127,9 +141,13 @@ function refusalOf(
 ): Refusal | undefined {
   if (isByline(title, candidates, siblings, context)) return 'byline';
   if (isUnderPicture(title, clear, siblings)) return 'name-in-picture';
-  if (count > 1 || isOverList) return undefined;
+  if (count > 1 || isSure) return undefined;
+  if (quoted.test(title.label.text)) return 'quotation';
   return !title.label.hasColon && partsText(title, siblings) ? undefined : 'alone';
 }
+
+/** A line in quotation marks as a whole, as newspapers set apart what was said. */
+const quoted = /^(?:["“”„][^"“”„]+["“”]|[«»][^«»]+[«»]|「[^「」]+」)$/;
 
 function boldLines(siblings: readonly FlowContent[]): string[] {
   return siblings.filter(isBoldParagraph).map(toLine);
@@ -168,8 +186,8 @@ function areSpeakers(
 }
 
 function isText(paragraph: Paragraph): boolean {
-  const { length } = toText(paragraph);
-  return length >= shortestText || (length >= shortestSentence && isSentence(paragraph));
+  const size = sizeOf(toText(paragraph));
+  return size >= shortestText || (size >= shortestSentence && isSentence(paragraph));
 }
 
 function isSentence(paragraph: Paragraph): boolean {

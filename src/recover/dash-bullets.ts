@@ -6,6 +6,7 @@ import type { FlowContent, List, Paragraph, Parent } from '../tree/types.ts';
 import { dashParagraphs, paragraphRefusals } from './dash-paragraphs.ts';
 import { areSigned, bulletKind, bulletMarker, isFigure } from './reading/bullet.ts';
 import { bulletDepths } from './reading/bullet-levels.ts';
+import { inlineBullets } from './reading/inline-bullets.ts';
 import { joinLines, type Line, paragraphOf, shownLines } from './reading/lines.ts';
 import { cutMarker } from './reading/marker.ts';
 import { nestedList, type Placed } from './reading/nested.ts';
@@ -30,7 +31,7 @@ type Refusal = keyof typeof refusals;
 
 /**
  * Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them
- * introduces it. So are paragraphs of one such line each.
+ * introduces it. So are paragraphs of one such line each, and the bullets of one that lost its breaks.
  */
 export const dashBullets: Rule<Refusal> = {
   name: 'dash-bullets',
@@ -38,8 +39,10 @@ export const dashBullets: Rule<Refusal> = {
   refusals,
   apply(siblings, { parent }, refuse) {
     const blocks = replaceEach(siblings, (node) => {
-      if (node.type !== 'paragraph' || !hasSignedLine(node)) return undefined;
-      const made = split(node, parent);
+      if (node.type !== 'paragraph') return undefined;
+      const items = inlineBullets(node);
+      if (items === undefined && !hasSignedLine(node)) return undefined;
+      const made = split(items ?? shownLines(node, isMarked), parent);
       if (typeof made !== 'string') return made;
       refuse?.(node, made);
       return undefined;
@@ -65,8 +68,12 @@ interface Bullet {
   sign: string;
 }
 
-function split(paragraph: Paragraph, parent: Parent): FlowContent[] | Refusal {
-  const parts = partsOf(shownLines(paragraph, (text) => bulletMarker(text) !== undefined));
+function isMarked(text: string): boolean {
+  return bulletMarker(text) !== undefined;
+}
+
+function split(lines: readonly Line[], parent: Parent): FlowContent[] | Refusal {
+  const parts = partsOf(lines);
   if (typeof parts === 'string') return parts;
   const made: FlowContent[] = [];
   for (const part of parts) {

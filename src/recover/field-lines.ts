@@ -2,10 +2,11 @@ import { hasBold } from '../blocks/bold.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { plainFields, plainRefusals } from './plain-fields.ts';
+import { plainLines } from './plain-lines.ts';
 import { type LabelledLine, readLabelledLine } from './reading/field.ts';
 import { areFields, fieldRun, fieldsOf, labelLines } from './reading/field-run.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
-import { isNoRecord } from './reading/record.ts';
+import { areUnknown, isNoRecord } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';
 import type { Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -20,7 +21,10 @@ const refusals = {
 
 type Refusal = keyof typeof refusals;
 
-/** Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record. */
+/**
+ * Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record; so are lines in
+ * plain type whose labels name properties.
+ */
 export const fieldLines: Rule<Refusal> = {
   name: 'field-lines',
   looksAt: trait.bold | trait.label,
@@ -69,7 +73,11 @@ function linesOf(
   refuse: Refuse<Refusal> | undefined,
 ): FlowContent[] {
   if (short.length > 0) refuse?.(node, 'single-field');
-  if (node.type !== 'paragraph' || !hasBold(node) || !hasLines(node)) return [];
+  if (node.type !== 'paragraph' || !hasLines(node)) return [];
+  const plain = plainLines(node, words);
+  if (Array.isArray(plain)) return plain;
+  if (plain !== undefined) refuse?.(node, plain);
+  if (!hasBold(node)) return [];
   const run = fieldRun(node, words);
   const why = run === undefined ? 'no-run' : recordRefusal(run.fields, words);
   if (run === undefined || why !== undefined) {
@@ -89,7 +97,8 @@ function recordRefusal(lines: readonly LabelledLine[], words: ChosenWords): Refu
   if (!areFields(lines)) return 'unlike-fields';
   if (isNoRecord(lines, words)) return 'no-record';
   const long = lines.filter(({ text }) => text.length > longestProse && /\p{L}{3}[.!?]\s/u.test(text)).length;
-  return long * 2 < lines.length ? undefined : 'lead-ins';
+  if (long * 2 >= lines.length) return 'lead-ins';
+  return areUnknown(lines, words) ? 'no-record' : undefined;
 }
 
 /** Neighbours of one line each that may be fields; a paragraph that goes on in sentences has a lead-in, not a label. */

@@ -1,7 +1,7 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { placed } from '../positions/join.ts';
 import { createNode } from '../tree/create.ts';
-import type { Field, Fields, FlowContent, Paragraph } from '../tree/types.ts';
+import type { Field, Fields, FlowContent, Paragraph, PhrasingContent } from '../tree/types.ts';
 import { fieldOf, labelKey } from './reading/field.ts';
 import { hasLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
@@ -32,9 +32,15 @@ const fewUnknown = 4;
 /** A longer run is looked at in parts, so that a run of none is not read again from each of its lines. */
 const most = 50;
 
-/** Tells at little cost whether a paragraph may be a plain label with its value, or a label alone. */
+/**
+ * Tells at little cost whether a paragraph may begin with a plain label and its value, or be a label alone; of several
+ * lines, the first may name the others.
+ */
 export function mayBePlainField({ children }: Paragraph): boolean {
-  const first = children[0];
+  return mayBeLabel(children[0]) || (children[1]?.type === 'break' && mayBeLabel(children[2]));
+}
+
+function mayBeLabel(first: PhrasingContent | undefined): boolean {
   if (first?.type !== 'text') return false;
   const at = colonIn(first.value);
   return at > 0 && at <= longestLabel && first.value.length <= longestLine;

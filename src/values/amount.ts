@@ -1,3 +1,4 @@
+import { isUnspacedBound } from './comparator.ts';
 import { readMagnitude, readMagnitudeWords } from './magnitude.ts';
 import { type NumberReading, scaled } from './number.ts';
 import type { Token } from './token.ts';
@@ -56,7 +57,8 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   const number = token?.number;
   if (token === undefined || number === undefined || (token.line && at > start)) return undefined;
   // A number within a word is part of a name.
-  if (!token.spaced && tokens[at - 1] !== undefined && tokens[at - 1]?.kind !== 'symbol') return undefined;
+  const before = tokens[at - 1];
+  if (!token.spaced && before !== undefined && before.kind !== 'symbol' && !isUnspacedBound(before)) return undefined;
   at++;
 
   const magnitude = readMagnitude(tokens, at, unit !== undefined || isBeforeMoney(tokens, at));
@@ -80,7 +82,7 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
     if (behind !== undefined) ({ power, next: at } = behind);
   }
   const follower = tokens[at];
-  if (follower !== undefined && !follower.spaced && follower.kind !== 'symbol') {
+  if (follower !== undefined && !follower.spaced && follower.kind !== 'symbol' && !isUnspacedBound(follower)) {
     // `1h30m` goes on with a number, which the caller reads; everything else that is attached makes a name.
     if (follower.kind !== 'number' || unit === undefined) return undefined;
   }

@@ -1,5 +1,6 @@
 import { approximateSigns, approximateWords } from '../lexicon/approximation.ts';
 import { type Bound, comparatorSigns, comparatorWords, fromWords, trailingBounds } from '../lexicon/comparators.ts';
+import { isEastAsian } from './east-asian.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -18,6 +19,12 @@ const APPROXIMATE = /* @__PURE__ */ phrases([[true, approximateWords]]);
 /** Tells whether a comparator or a word for about can begin with a word. */
 export function opensBound(word: string): boolean {
   return WORDS.longest.has(word) || FROM.longest.has(word) || APPROXIMATE.longest.has(word);
+}
+
+/** Tells whether a word of East Asia, which no blank sets apart, is a comparator or a word for about. */
+export function isUnspacedBound(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !isEastAsian(token.word.charCodeAt(0))) return false;
+  return [WORDS, TRAILING, APPROXIMATE].some(({ meanings }) => meanings.has(token.word));
 }
 
 /** Returns the comparator at a token, before a number, or `undefined`. */

@@ -1,4 +1,4 @@
-import { type BoundMatch, readApproximate, readTrailingBound } from './comparator.ts';
+import { type BoundMatch, isUnspacedBound, readApproximate, readTrailingBound } from './comparator.ts';
 import { type PerMatch, readPer } from './period.ts';
 import { readStatistic } from './statistic.ts';
 import type { Token } from './token.ts';
@@ -33,7 +33,8 @@ export function readTail(
       tail.next++;
       continue;
     }
-    const bound = tail.bound === undefined && token.spaced ? readTrailingBound(tokens, at) : undefined;
+    const bound =
+      tail.bound === undefined && (token.spaced || isUnspacedBound(token)) ? readTrailingBound(tokens, at) : undefined;
     if (bound !== undefined) {
       tail.bound = bound;
       tail.boundWords = bound.next - at;

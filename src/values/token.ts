@@ -1,4 +1,7 @@
+import { approximateWords } from '../lexicon/approximation.ts';
+import { trailingBounds } from '../lexicon/comparators.ts';
 import type { NumberStyle } from '../lexicon/numbers.ts';
+import { isEastAsian } from './east-asian.ts';
 import { opensFraction, readFraction } from './fraction.ts';
 import { signFor, wordFor } from './local.ts';
 import { type NumberReading, readNumber } from './number.ts';
@@ -79,7 +82,12 @@ function wordEnd(text: string, start: number, attached: boolean): { end: number;
   while (end < limit) {
     const char = text[end];
     const next = text[end + 1];
+    // `500ms以内`
+    if (end > start && isLetter(char) && isEastAsian(text.charCodeAt(end)) && !isEastAsian(text.charCodeAt(end - 1)))
+      break;
     if (isLetter(char) || char === '²' || char === '³') end++;
+    // Where words are not set apart by blanks, a number behind one is its own: `至少80%`.
+    else if (isDigit(char) && isEastAsian(text.charCodeAt(end - 1))) break;
     else if (isDigit(char) && !attached) {
       code = true;
       end++;
@@ -89,6 +97,19 @@ function wordEnd(text: string, start: number, attached: boolean): { end: number;
     else break;
   }
   return { end, code };
+}
+
+const UNSPACED_BOUNDS: readonly string[] = /* @__PURE__ */ [
+  ...trailingBounds.flatMap(([, words]) => words),
+  ...approximateWords,
+].filter((word) => isEastAsian(word.charCodeAt(0)));
+
+/** Where a unit ends that words of East Asia stand behind without a blank: `15分以内`. */
+function withoutBound(text: string, start: number, end: number): number {
+  if (!isEastAsian(text.charCodeAt(start))) return end;
+  const piece = text.slice(start, end);
+  const bound = UNSPACED_BOUNDS.find((word) => piece.length > word.length && piece.endsWith(word));
+  return bound === undefined ? end : end - bound.length;
 }
 
 const PAIRS: readonly string[] = ['<=', '>=', '=<', '=>', '==', '..', '<<', '>>', '<>', '!='];
@@ -154,8 +175,9 @@ export function tokenize(text: string, style: NumberStyle | undefined, language?
       if (dollar !== null) {
         end = at + dollar[0].length;
       } else {
-        const found = wordEnd(text, at, !spaced && previous?.kind === 'number');
-        end = found.end;
+        const attached = !spaced && previous?.kind === 'number';
+        const found = wordEnd(text, at, attached);
+        end = attached ? withoutBound(text, at, found.end) : found.end;
         kind = found.code ? 'code' : 'word';
       }
     } else {

@@ -4,6 +4,7 @@ import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { blockFeatures } from './block-features.ts';
 import { dropCopies } from './copies.ts';
 import { isContent } from './is-content.ts';
+import { noticesOf } from './notices.ts';
 import { type BlockLook, isParagraph, lookAtBlocks, namesOf } from './page-look.ts';
 import { textBlocks } from './text-block.ts';
 import { blockModel, nameScores, wordScores } from './weights.ts';
@@ -61,6 +62,7 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
   const scores = looks.map(scoreOf);
   const ofWhole = sumsOfWholes(looks, scores);
   const kept = new Set<BlockLook>();
+  const notices = noticesOf(looks);
   /** A bit for each rank of which something stays, looking back from the end to the next heading above it. */
   let staying = 0;
   for (let index = looks.length - 1; index >= 0; index -= 1) {
@@ -68,11 +70,12 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
     const rank = rankOf(look.part);
     const score = meanOf(ofWhole.get(look.whole)) ?? scores[index] ?? 1;
     const stays =
-      score >= (look.page.isDiscussion ? LEAST_IN_DISCUSSION : LEAST) ||
-      rank === 1 ||
-      certain?.has(look.part) ||
-      isContent(looks, index, kept) ||
-      (rank < NO_RANK && staying >> (rank + 1) !== 0);
+      !notices.has(look) &&
+      (score >= (look.page.isDiscussion ? LEAST_IN_DISCUSSION : LEAST) ||
+        rank === 1 ||
+        certain?.has(look.part) ||
+        isContent(looks, index, kept) ||
+        (rank < NO_RANK && staying >> (rank + 1) !== 0));
     if (stays) kept.add(look);
     if (rank < NO_RANK) staying &= (1 << rank) - 1;
     if (stays) staying |= 1 << rank;

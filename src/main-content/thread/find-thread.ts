@@ -4,6 +4,7 @@ import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, isLinkedBelow, isOutwardLink } from '../element-stats.ts';
 import {
   ALL_OF_THREAD,
+  FEW_LINKS,
   FEWEST_NAMED,
   FEWEST_POSTS,
   LEAST_POSTS,
@@ -12,6 +13,7 @@ import {
   MOST_LABEL_ELEMENTS,
   MOSTLY_LINKS,
   SOME_LINKS,
+  SUBJECT_PROSE,
 } from '../limits.ts';
 import type { Measured } from '../measure.ts';
 import { type ClassReader, createClassReader } from './class-names.ts';
@@ -127,8 +129,8 @@ function isThreadAlone({ posts, heads }: Headed, exclusions: Exclusions, whole: 
 }
 
 /** A name over a post leads to the one who wrote it, or is marked as theirs; that of a section does neither. */
-function isPerson({ name }: PostHead, post: Post | undefined): boolean {
-  for (let around = name; around !== undefined && around !== post?.record; around = around.parent)
+function isPerson({ person }: PostHead, post: Post | undefined): boolean {
+  for (let around = person; around !== undefined && around !== post?.record; around = around.parent)
     if (isOutwardLink(around.element) || attribute(around.element, 'itemprop') === 'author') return true;
   return false;
 }
@@ -154,15 +156,19 @@ function keepPost({ body }: Post, head: PostHead, kept: Set<ElementStats>, holdi
   }
 }
 
-/** Leaves out all that neither is kept nor holds what is kept. */
+/**
+ * Leaves out all that neither is kept nor holds what is kept. What is said at length between the title and the first
+ * post is what they are about, and kept for certain.
+ */
 function leaveOut(
   page: ElementStats,
-  kept: ReadonlySet<ElementStats>,
+  kept: Set<ElementStats>,
   holding: ReadonlySet<ElementStats>,
   records: ReadonlySet<ElementStats>,
   exclusions: Exclusions,
 ): void {
   let isBefore = true;
+  let isTitled = false;
   const open: { part: ElementStats; isWithin: boolean }[] = [{ part: page, isWithin: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { part, isWithin } = next;
@@ -176,8 +182,10 @@ function leaveOut(
       if (exclusions.has(part)) continue;
       if (isWithin) exclusions.set(part, 'boilerplate');
       else if (!isBefore || !leads(part)) exclusions.set(part, 'outside-article');
+      else if (isTitled && part.proseLength >= SUBJECT_PROSE && isLinkedBelow(part, FEW_LINKS)) kept.add(part);
       continue;
     }
+    isTitled ||= isTitle(part);
     if (isTitle(part) || (exclusions.has(part) && !holding.has(part))) continue;
     const children: ElementStats[] = [];
     for (let child = part.firstChild; child !== undefined; child = child.nextSibling) children.push(child);

@@ -10,6 +10,8 @@ import type { Post } from './posts.ts';
 export interface PostHead {
   name: ElementStats | undefined;
   date: ElementStats | undefined;
+  /** The name, where the line of the date has it, too. */
+  person: ElementStats | undefined;
 }
 
 /** A short text of a record that is not what was written. */
@@ -26,7 +28,6 @@ interface Label {
 }
 
 interface LabelKind {
-  records: number;
   dates: number;
   linked: number;
   clocks: number;
@@ -46,9 +47,9 @@ export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[
   const kinds = new Map<string, LabelKind>();
   for (const ofPost of labels) {
     const seen = new Set<string>();
+    const named = new Set<string>();
     for (const label of ofPost) {
       const kind = kinds.get(label.key) ?? {
-        records: 0,
         dates: 0,
         linked: 0,
         clocks: 0,
@@ -58,17 +59,20 @@ export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[
         isMarked: isMarkedName(label.part.element),
       };
       kinds.set(label.key, kind);
+      // The line of a day may have the name within it.
+      if (isName(label) && !named.has(label.key)) {
+        named.add(label.key);
+        kind.names += 1;
+        kind.texts.add(label.text.replace(/\d+/g, ''));
+        if (label.isLinked) kind.linked += 1;
+      }
       if (seen.has(label.key)) continue;
       seen.add(label.key);
-      kind.records += 1;
-      kind.texts.add(label.text.replace(/\d+/g, ''));
       if (label.isDate) {
         kind.dates += 1;
         kind.days.add(label.text);
       }
-      if (label.isLinked) kind.linked += 1;
       if (clock.test(label.text)) kind.clocks += 1;
-      if (isName(label)) kind.names += 1;
     }
   }
   const least = FEWEST_NAMED * posts.length;
@@ -83,7 +87,11 @@ export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[
     const name = nameOf(ofPost, nameKey);
     const date = dateOf(ofPost, dateKey);
     // One line may say both.
-    return { name: name && date?.text.includes(name.text) ? undefined : name?.part, date: date?.part };
+    return {
+      name: name && date?.text.includes(name.text) ? undefined : name?.part,
+      date: date?.part,
+      person: name?.part,
+    };
   });
 }
 

@@ -13,6 +13,8 @@ export interface Post {
 /** Elements of one kind with what they say together. */
 interface Kind {
   members: number[];
+  /** Those of the same class that say nothing but links. */
+  linked: number[];
   nested: number;
   prose: number;
   text: number;
@@ -35,7 +37,7 @@ export function* threadsOf(parts: readonly ElementStats[], classOf: ClassReader)
   const ends = parts.map(({ elements }, index) => index + elements);
   const kinds = kindsOf(parts, ends, classOf);
   for (const kind of likeliest(kinds)) {
-    const { members } = innerKind(kind, kinds, ends);
+    const members = allOf(innerKind(kind, kinds, ends), ends);
     const holds = bodiesWithin(members, parts);
     yield members.map((at) => {
       const body = parts[at] as ElementStats;
@@ -63,19 +65,23 @@ function kindsOf(parts: readonly ElementStats[], ends: readonly number[], classO
   const nameOf = (part: ElementStats): string => `${part.element.tagName}.${classOf(part)}`;
   for (const [index, part] of parts.entries()) {
     if (index >= beside && besides.has(part.element.tagName)) beside = ends[index] ?? 0;
-    if (index < beside || !part.isBlock || part.proseLengthWithExcluded === 0 || noBodies.has(part.element.tagName))
-      continue;
+    const text = (before[ends[index] ?? 0] ?? 0) - (before[index] ?? 0);
+    if (index < beside || !part.isBlock || text === 0 || noBodies.has(part.element.tagName)) continue;
     const name = nameOf(part);
     const key = name.endsWith('.') ? `${name} in ${part.parent && nameOf(part.parent)}` : name;
-    const kind = kinds.get(key) ?? { members: [], nested: 0, prose: 0, text: 0 };
+    const kind = kinds.get(key) ?? { members: [], linked: [], nested: 0, prose: 0, text: 0 };
     kinds.set(key, kind);
+    if (part.proseLengthWithExcluded === 0) {
+      if (key === name) kind.linked.push(index);
+      continue;
+    }
     if (index < (ends[kind.members[kind.members.length - 1] ?? -1] ?? 0)) {
       kind.nested += 1;
       continue;
     }
     kind.members.push(index);
     kind.prose += part.proseLengthWithExcluded;
-    kind.text += (before[ends[index] ?? 0] ?? 0) - (before[index] ?? 0);
+    kind.text += text;
   }
   return [...kinds.values()].filter(
     ({ members, nested }) => members.length > 1 && nested <= NESTED_BODIES * members.length,
@@ -105,6 +111,17 @@ function innerKind(chosen: Kind, kinds: readonly Kind[], ends: readonly number[]
     if (stands && kind.text <= inner.text) inner = kind;
   }
   return inner;
+}
+
+/** The members of a kind with those that say nothing but links, where these stand in no other. */
+function allOf({ members, linked }: Kind, ends: readonly number[]): number[] {
+  const all = [...members, ...linked].sort((a, b) => a - b);
+  let end = 0;
+  return all.filter((at) => {
+    const isOwn = at >= end;
+    if (isOwn) end = ends[at] ?? 0;
+    return isOwn;
+  });
 }
 
 /** Whether one body or several stand in each part that holds any: what is around several is not looked at again. */

@@ -42,9 +42,9 @@ function brokenLine(children: readonly PhrasingContent[]): AskingLine | undefine
   return isQuestion(toLine(answer)) || toLine(answer) === '' ? undefined : { question, answer, isBold: false };
 }
 
-/** A statement before the question makes it a paragraph of prose. */
+/** A statement before the question makes it a paragraph of prose; a number before it counts it. */
 function hasSentenceBefore(text: string): boolean {
-  return /[.!:]\s\p{Lu}/u.test(text);
+  return /[.!:]\s\p{Lu}/u.test(text.replace(/^\(?\d{1,3}[.)]\s/, ''));
 }
 
 function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {

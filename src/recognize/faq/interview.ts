@@ -1,4 +1,4 @@
-import { madeOf } from '../../lexicon/chosen-words.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
@@ -37,9 +37,24 @@ export function isInterview(pairs: readonly FaqPair[], context: WordedContext, i
   const isTalk = isInterviewTitle(title, words);
   // Where pronouns are left out, as in Spanish and Italian, the title tells it alone.
   if (isTalk && (asked * 2 >= pairs.length || told * 2 >= pairs.length || (!isFaq && person.test(title)))) return true;
+  if (!isFaq && goesOn(pairs, words)) return true;
   if (asked * 2 < pairs.length) return false;
   if (told > 1 && told * (isFaq ? 2 : 3) >= pairs.length) return true;
   return !isFaq && told > 0 && person.test(title);
+}
+
+const joinersIn = madeOf(({ nameJoiners }): ReadonlySet<string> => new Set(nameJoiners));
+const few = 4;
+
+/** Tells whether questions go on from what was answered, as those of a talk do: `And the lyrics?` */
+function goesOn(pairs: readonly FaqPair[], words: ChosenWords): boolean {
+  const joiners = joinersIn(words);
+  const questions = pairs.slice(1).flatMap(({ children }) => children.filter(({ type }) => type === 'question'));
+  const joined = questions.filter((question) => {
+    const [first = ''] = /\p{L}+(?=\s)/u.exec(toLine(question)) ?? [];
+    return joiners.has(first.toLowerCase());
+  });
+  return joined.length > 0 && joined.length * few >= pairs.length;
 }
 
 const speechSign = /^[-–—―*•]\s?[¿¡«“"'(]?\p{L}/u;

@@ -211,7 +211,9 @@ function boxEnd(
  */
 function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: readonly number[]): number {
   if (asking.answer && sizes.every((size) => size === 0)) return asking.index + 1;
-  const most = sizes.length === 0 ? 3 : sizes.reduce((longest, size) => Math.max(longest, size), 2);
+  // Labels say where answers begin, so that one block is as likely all of the last one as of the others.
+  const fewest = asking.manner === 'labelled' ? 1 : 2;
+  const most = sizes.length === 0 ? 3 : sizes.reduce((longest, size) => Math.max(longest, size), fewest);
   let end = asking.index + 1;
   while (end < siblings.length && end - asking.index <= most && !leavesFaq(siblings[end] as FlowContent)) end += 1;
   return end;

@@ -1,5 +1,6 @@
 import { endsStatement } from '../../blocks/sentence.ts';
-import { languages } from '../../lexicon/languages.ts';
+import { languages as lexicons } from '../../lexicon/languages.ts';
+import { hasFormOfInstruction } from './instruction.ts';
 
 interface Actions {
   /** Whether so much is known that what is told otherwise is no action. */
@@ -16,7 +17,7 @@ interface Actions {
 }
 
 const actions = new Map(
-  Object.entries(languages).flatMap(([language, words]): [string, Actions][] => {
+  Object.entries(lexicons).flatMap(([language, words]): [string, Actions][] => {
     const { actionVerbs, actionOpeners, actionEndings = [], lastActionEndings = [], laterActionEndings = [] } = words;
     const { actionBeginnings = [], actionPronouns: pronouns = [] } = words;
     if (actionVerbs === undefined && actionBeginnings.length + lastActionEndings.length === 0) return [];
@@ -46,6 +47,8 @@ export interface Speech {
   isAction: (text: string) => boolean;
   /** Tells whether it does so from its start, before any colon. */
   beginsWithAction: (text: string) => boolean;
+  /** Tells whether it has the form of an instruction, whatever its verb. */
+  hasForm: (text: string) => boolean;
 }
 
 /** Returns what is known of some languages, given as the first subtag of their tags. */
@@ -55,6 +58,7 @@ export function speechOf(languages: readonly string[]): Speech {
     isKnown: known.some(({ isKnown }) => isKnown),
     isAction: (text) => known.some((language) => tells(text, language, mostSentences)),
     beginsWithAction: (text) => known.some((language) => tells(text, language, 1)),
+    hasForm: (text) => hasFormOfInstruction(text, languages),
   };
 }
 

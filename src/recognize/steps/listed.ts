@@ -82,15 +82,17 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   const { length } = texts;
   const said = texts.filter((text) => saysSomething(text) || speech.isAction(text)).length;
   if (said * 2 <= length || texts.every(isFact)) return false;
-  if (isTask) return ordered === true && texts.filter(speech.beginsWithAction).length * 3 >= length * 2;
-  const actions = texts.filter(ordered ? speech.isAction : speech.beginsWithAction).length;
+  const tells = (text: string): boolean => speech.beginsWithAction(text) || speech.hasForm(text);
+  if (isTask) return ordered === true && texts.filter(tells).length * 3 >= length * 2;
+  const isAction = (text: string): boolean => speech.isAction(text) || speech.hasForm(text);
+  const actions = texts.filter(ordered ? isAction : speech.beginsWithAction).length;
   const sentences = texts.filter(endsStatement).length;
   if (ordered && areBroken(texts)) return false;
   if (ordered && isWhole) return true;
   // Sentences of which hardly one says what to do describe.
   if (ordered && !isGroup) {
     if (!speech.isKnown) return true;
-    const begun = texts.filter(speech.beginsWithAction).length;
+    const begun = texts.filter(tells).length;
     const isTold = begun * 5 >= length || sentences * 2 < length;
     return isTold && (actions * 3 >= length || (actions > 0 && sentences * 2 < length));
   }

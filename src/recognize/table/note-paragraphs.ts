@@ -1,3 +1,4 @@
+import { hasLines, joinLines, type Line, paragraphOf, splitLines } from '../../recover/reading/lines.ts';
 import type { List, ListItem, Node, Paragraph, Parent, TableRow } from '../../tree/types.ts';
 import type { Note } from './note-binding.ts';
 import { beginningOf, noteId } from './note-id.ts';
@@ -15,7 +16,7 @@ export interface NoteParagraphs {
     rows: (id: string) => readonly TableRow[],
   ) => Note[] | undefined;
   /** Makes those of them items of lists that were bound to rows. */
-  take: (notes: readonly Note[], parent: Parent, index: number) => void;
+  take: (notes: readonly Note[], parent: Parent) => void;
   /** Puts the lists where the paragraphs stand, in all parents. */
   end: () => void;
 }
@@ -24,32 +25,44 @@ export interface NoteParagraphs {
 interface Change {
   start: number;
   end: number;
-  list: List;
+  items: ListItem[];
 }
 
 /** Returns what makes paragraphs lists. Parents stay as they are until the end, each to be written once. */
 export function noteParagraphs(): NoteParagraphs {
   const changes = new Map<Parent, Change[]>();
   const seen = new Map<Parent, number>();
+  /** Where the paragraph stands that an item was made of. */
+  const places = new Map<ListItem, number>();
   return {
     run: (first, parent, index, rows) => {
       if (parent.type === 'listItem' || noteId(first) === undefined) return undefined;
       // Those of a run are met again one by one.
       if (index < (seen.get(parent) ?? 0)) return undefined;
-      const notes = notesFrom(parent, index, rows);
-      seen.set(parent, index + notes.length);
+      const { notes, end } = notesFrom(parent, index, rows, places);
+      seen.set(parent, end);
       return notes.length > 0 ? notes : undefined;
     },
-    take: (notes, parent, index) => {
+    take: (notes, parent) => {
       const known = changes.get(parent) ?? [];
       changes.set(parent, known);
-      for (let start = 0; start < notes.length; start += 1) {
-        const items: ListItem[] = [];
-        for (let next = notes[start]; next?.item.identifier !== undefined; next = notes[start + items.length])
-          items.push(next.item);
-        if (items.length === 0) continue;
-        known.push({ start: index + start, end: index + start + items.length, list: listOf(items) });
-        start += items.length;
+      let open: Change | undefined;
+      for (let first = 0; first < notes.length; ) {
+        const place = places.get((notes[first] as Note).item) ?? 0;
+        let end = first;
+        while (end < notes.length && places.get((notes[end] as Note).item) === place) end += 1;
+        const items = notes.slice(first, end).map(({ item }) => item);
+        first = end;
+        if (items.some(({ identifier }) => identifier === undefined)) {
+          open = undefined;
+          continue;
+        }
+        if (open === undefined) {
+          open = { start: place, end: place, items: [] };
+          known.push(open);
+        }
+        for (const item of items) open.items.push(item);
+        open.end = place + 1;
       }
     },
     end: () => {
@@ -63,21 +76,47 @@ function listOf(items: ListItem[]): List {
   return { type: 'list', ordered: false, children: items, evidence: { by: 'row-notes', score: 0.9, signals } };
 }
 
-function notesFrom(parent: Parent, index: number, rowsOf: (id: string) => readonly TableRow[]): Note[] {
+function notesFrom(
+  parent: Parent,
+  index: number,
+  rowsOf: (id: string) => readonly TableRow[],
+  places: Map<ListItem, number>,
+): { notes: Note[]; end: number } {
   const siblings = parent.children as readonly Node[];
   const notes: Note[] = [];
-  for (let next = index; next < siblings.length; next += 1) {
+  let next = index;
+  for (; next < siblings.length; next += 1) {
     const paragraph = siblings[next];
     if (paragraph?.type !== 'paragraph') break;
-    const found = noteId(paragraph);
-    if (found === undefined || !(found.isRaised || isMark(found.id, beginningOf(paragraph)))) break;
-    const { id } = found;
-    const rows = rowsOf(id);
-    if (rows.length === 0) break;
-    const item: ListItem = { type: 'listItem', children: [paragraph] };
-    notes.push({ item, id, rows });
+    const found = noteOf(paragraph, rowsOf);
+    if (found === undefined) break;
+    for (const note of linesOf(paragraph, rowsOf) ?? [found]) {
+      notes.push(note);
+      places.set(note.item, next);
+    }
   }
-  return notes;
+  return { notes, end: next };
+}
+
+function noteOf(paragraph: Paragraph, rowsOf: (id: string) => readonly TableRow[]): Note | undefined {
+  const found = noteId(paragraph);
+  if (found === undefined || !(found.isRaised || isMark(found.id, beginningOf(paragraph)))) return undefined;
+  const rows = rowsOf(found.id);
+  return rows.length === 0 ? undefined : { item: { type: 'listItem', children: [paragraph] }, id: found.id, rows };
+}
+
+/** The notes of a paragraph in which several lines are one; a line without an id goes on with the one before it. */
+function linesOf(paragraph: Paragraph, rowsOf: (id: string) => readonly TableRow[]): Note[] | undefined {
+  if (!hasLines(paragraph)) return undefined;
+  const groups: Line[][] = [];
+  for (const line of splitLines(paragraph)) {
+    const last = groups[groups.length - 1];
+    if (last === undefined || noteId(paragraphOf(line)) !== undefined) groups.push([line]);
+    else last.push(line);
+  }
+  const notes = groups.map((lines) => noteOf(joinLines(lines), rowsOf));
+  const found = notes.filter((note) => note !== undefined);
+  return found.length === notes.length && found.length > 1 ? found : undefined;
 }
 
 /** A paragraph needs a mark, or the word for a note, to be one: `3: …` may also be a sentence on its own. */
@@ -89,9 +128,9 @@ function apply(parent: Parent, changes: readonly Change[]): void {
   const siblings = parent.children as Node[];
   const left: Node[] = [];
   let next = 0;
-  for (const { start, end, list } of changes) {
+  for (const { start, end, items } of changes) {
     for (; next < start; next += 1) left.push(siblings[next] as Node);
-    left.push(list);
+    left.push(listOf(items));
     next = end;
   }
   for (; next < siblings.length; next += 1) left.push(siblings[next] as Node);

@@ -36,6 +36,24 @@ function phraseIn(text: string): { phrase: string; at: number } | undefined {
   return undefined;
 }
 
+const bracketBefore = /\s?[([]\s?$/;
+const signBefore = /\s?[,;–—-]\s?$/;
+
+/**
+ * Returns the text of a cell without the words at its end that send the reader to a note, in brackets or behind a sign:
+ * `2 %` of `2 % (see below: W2)`. A cell that says nothing else keeps them.
+ */
+export function withoutReference(text: string): string {
+  const said = phraseIn(text);
+  if (said === undefined) return text;
+  const before = text.slice(0, said.at);
+  const behind = text.slice(said.at + said.phrase.length);
+  const found = bracketBefore.exec(before) ?? signBefore.exec(before);
+  const isClosed = found !== null && /[([]/.test(found[0]) ? /[)\]]\.?$/.test(behind) : true;
+  const isId = /^[\s:]{0,3}[\p{L}\d .,;&-]{0,24}[)\]]?\.?$/u.test(behind);
+  return found !== null && found.index > 0 && isClosed && isId ? before.slice(0, found.index) : text;
+}
+
 /** Tells whether any cell of a table, or its caption, sends the reader to a note in words. */
 export function mentionsNote(table: Table, line: LineOf): boolean {
   for (const part of table.children) {

@@ -88,7 +88,7 @@ export function noteFinder(article: Article, known: KnownTables): NoteFinder {
       const notes = paragraphs.run(paragraph, parent, index, (id) => rowsOfNote(open, id));
       if (notes === undefined) return;
       link(search, open, notes);
-      paragraphs.take(notes, parent, index);
+      paragraphs.take(notes, parent);
     },
     end: () => {
       end();

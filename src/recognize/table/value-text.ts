@@ -4,16 +4,22 @@ import { isScript, rawText, type Script, scriptText } from '../../tree/scripts.t
 import { isSureMark } from '../../tree/statement.ts';
 import type { Node, TableCell } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { withoutReference } from './note-references.ts';
 
 /** What sets digits of two elements apart where a blank would set thousands apart. */
 const WIDE_BLANK = '\u2002';
 
 /**
- * Returns the text of a cell that its value is read from: without what is struck out and without the marks that refer
- * to notes. `undefined` where nothing says whether what is raised is a mark, a power or the end of a number. `line` is
- * the text of a cell that has none of these.
+ * Returns the text of a cell that its value is read from: without what is struck out, and without the marks and words
+ * that refer to notes. `undefined` where nothing says whether what is raised is a mark, a power or the end of a number.
+ * `line` is the text of a cell that has none of these.
  */
 export function valueText(cell: TableCell, line: string): string | undefined {
+  const text = statedText(cell, line);
+  return text === undefined ? undefined : withoutReference(text);
+}
+
+function statedText(cell: TableCell, line: string): string | undefined {
   if (cell.children.length === 0) return cell.alt;
   const children = lineOf(cell);
   const [first] = children;

@@ -6,6 +6,7 @@ import {
   pictureSigns,
   signedUnits,
 } from '../../lexicon/markers.ts';
+import { isEastAsian } from '../../values/east-asian.ts';
 import { visibleStart } from './marker.ts';
 import { isLetter } from './signs.ts';
 
@@ -43,6 +44,8 @@ function endOfSign(text: string, from: number): number | undefined {
   if (dashes.has(sign)) {
     let end = from + 1;
     if (sign === '-' || sign === '–') while (text.charAt(end) === sign && end - from < mostDashes) end += 1;
+    // Chinese sets no blank behind its point.
+    if (sign === '·' && isEastAsian(text.charCodeAt(end))) return end;
     if (!isBlank(text, end)) return undefined;
     return sign !== '+' || /^\s\p{L}/u.test(text.slice(end, end + 3)) ? end : undefined;
   }

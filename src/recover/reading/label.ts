@@ -144,7 +144,8 @@ function shapeRefusal(bare: string, { signs, letters, marks, hasPair }: Signs): 
 }
 
 /** Where a title begins behind a picture that is set before it. */
-const pictureBefore = /^\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\ufe0f?\s{1,3}/u;
+const pictureBefore =
+  /^(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\ufe0f?\s{1,3}|[\u25a0-\u25ff\u2605\u2606]\s{0,3}(?=\p{L}|\p{N}))/u;
 
 function pictureEnd(bare: string): number {
   return bare.charCodeAt(0) < 0x2190 ? 0 : (pictureBefore.exec(bare)?.[0].length ?? 0);

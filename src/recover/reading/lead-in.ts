@@ -35,6 +35,7 @@ export function leadInOf(
   }
   if ((last & role.dangling) !== 0) return 'open-end';
   if (isForeign && hasColon && words.length > mostUnknown && isUnknown(bare, chosen)) return 'unknown-language';
+  if (hasColon && !isBold && words.length > mostOfLabel(chosen)) return 'lead-in';
   if (isForeign && (hasColon || !isBold) && endsAsPredicate(title, chosen)) return 'sentence';
   if (hasColon && (isSentence(title, chosen) || isRequest(title) || (isForeign && counted.test(bare))))
     return 'sentence';
@@ -44,6 +45,24 @@ export function leadInOf(
 }
 
 const mostUnknown = 3;
+const mostOfKnown = 4;
+const mostOfHardlyKnown = 2;
+/** With more languages than this, it is not known which one the page is in. */
+const mostLanguages = 4;
+
+/**
+ * How many words a line with a colon may have and name something. Longer ones lead in nearly always; in English so much
+ * is known of the words that this needs no bound.
+ */
+const mostOfLabel = madeOf(({ byLanguage }): number => {
+  const others = Object.keys(byLanguage).filter((language) => language !== 'en');
+  if (others.length === 0 || others.length > mostLanguages) return Number.POSITIVE_INFINITY;
+  const isKnown = others.some((language) => {
+    const { leadInVerbs = [], predicateEndings = [] } = byLanguage[language] ?? {};
+    return leadInVerbs.length + predicateEndings.length > 0;
+  });
+  return isKnown ? mostOfKnown : mostOfHardlyKnown;
+});
 
 /** Scripts of which each is that of few languages. */
 const scripts: readonly RegExp[] = [
@@ -52,6 +71,12 @@ const scripts: readonly RegExp[] = [
   /\p{Script=Hebrew}/u,
   /\p{Script=Arabic}/u,
   /\p{Script=Hangul}/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Thai}/u,
+  /\p{Script=Bengali}/u,
+  /\p{Script=Tamil}/u,
+  /\p{Script=Georgian}/u,
+  /\p{Script=Armenian}/u,
 ];
 
 const unknownScriptsIn = madeOf(({ sentenceWords, predicateEndings }) => {

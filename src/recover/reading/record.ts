@@ -1,3 +1,4 @@
+import { calendarWords } from '../../lexicon/calendar.ts';
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { oppositePairs } from '../../lexicon/opposites.ts';
 
@@ -11,16 +12,31 @@ export interface Entry {
 interface Names {
   properties: ReadonlySet<string>;
   facts: ReadonlySet<string>;
+  /** Sides, and speakers that name no property as well: `Customer` does. */
   others: ReadonlySet<string>;
+  speakers: ReadonlySet<string>;
+  credits: ReadonlySet<string>;
   changes: ReadonlySet<string>;
   plainAnswers: ReadonlySet<string>;
 }
 
 const namesIn = madeOf(
-  ({ propertyNames, factNames, propertyPhrases, speakers, sides, changeKinds, plainAnswers }): Names => ({
+  ({
+    propertyNames,
+    factNames,
+    propertyPhrases,
+    speakers,
+    sides,
+    creditWords,
+    authorLabels,
+    changeKinds,
+    plainAnswers,
+  }): Names => ({
     properties: new Set(propertyNames),
     facts: new Set([...factNames, ...propertyPhrases]),
-    others: new Set([...speakers, ...sides]),
+    others: new Set([...speakers.filter((word) => !propertyNames.includes(word)), ...sides]),
+    speakers: new Set(speakers),
+    credits: new Set([...creditWords, ...authorLabels]),
     changes: new Set(changeKinds),
     plainAnswers: new Set(plainAnswers),
   }),
@@ -48,14 +64,23 @@ const fewest = 3;
  * of a conversation, or several things and what each of them is or costs.
  */
 export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boolean {
-  const { others, changes } = namesIn(words);
+  const { others, speakers, credits, changes } = namesIn(words);
   const keys = entries.map(({ key }) => key);
-  if (keys.some((key) => others.has(key)) || isPair(keys)) return true;
+  if (keys.some((key) => others.has(key)) || keys.every((key) => speakers.has(key))) return true;
+  // `Words`, `Pictures`: who made the text.
+  if (keys.every((key) => credits.has(key)) || isPair(keys) || areDays(keys)) return true;
   if (keys.filter((key) => changes.has(key)).length >= most * keys.length) return true;
   const unknown = entries.filter(({ key }) => !namesProperty(key, words));
   if (entries.some(({ text }) => swallows.test(text)) || (unknown.length === 2 && areTwoKinds(entries))) return true;
   if (entries.length < fewest || unknown.length < most * entries.length) return allStartAlike(keys, words);
   return allStartAlike(keys, words) || allEndAlike(keys) || areSameAmounts(entries) || sayTheSame(entries);
+}
+
+const days: ReadonlySet<string> = new Set(calendarWords);
+
+/** `Monday`, `Tuesday`: a timetable. */
+function areDays(keys: readonly string[]): boolean {
+  return keys.filter((key) => days.has(key.split(/[\s–-]/, 1)[0] ?? '')).length >= most * keys.length;
 }
 
 /** Two labels that are each other's opposite, such as `Before` and `After`. */
@@ -127,6 +152,17 @@ function sayTheSame(entries: readonly Entry[]): boolean {
     if (next !== undefined && /^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts.values()].some((count) => count >= most * entries.length);
+}
+
+/**
+ * Tells whether nothing says that labels in bold type name properties: none of them is known to, and no value is a
+ * figure or a plain answer. People who speak, and things with what each is made of, are written so.
+ */
+export function areUnknown(entries: readonly Entry[], words: ChosenWords): boolean {
+  const { plainAnswers } = namesIn(words);
+  return !entries.some(
+    ({ key, text }) => namesProperty(key, words) || unitOf(text) !== undefined || plainAnswers.has(text.toLowerCase()),
+  );
 }
 
 /**

@@ -46,6 +46,32 @@ describe('a thread', () => {
     const [first = '', ...rest] = said.map((text, index) => post(text, names[index] ?? '', `2023-05-1${index} 10:00`));
     expect(toText(parseArticle(page(first + bare + rest.join(''))))).toContain('grease the spindle');
   });
+  test('is found where one line has the name and the day', () => {
+    const line = (html: string): string =>
+      html.replaceAll(
+        /<a class="user"([^>]*)>([^<]*)<\/a><i>Member<\/i><\/div><span class="day">([^<]*)<\/span>/g,
+        '<i>Member</i></div><p class="day">by <strong><a$1>$2</a></strong> » $3</p>',
+      );
+    expect(line(thread)).not.toBe(thread);
+    expect(toText(parseArticle(page(line(thread), '')))).not.toContain('Member');
+  });
+  test('keeps a post that only links to something', () => {
+    const list =
+      '<a href="https://stones.example/a">How to dress a stone</a> <a href="https://stones.example/b">Cranes</a>';
+    const text = toText(parseArticle(page(post(list, 'Pim', '2023-05-09 09:00') + thread)));
+    expect(text).toContain('How to dress a stone');
+    expect(text).toContain('Pim');
+  });
+  test('keeps what the posts are about, and leaves out a line to visitors', () => {
+    const subject =
+      'The guild sends word that the quarry at Jonsdorf closes for good. What lies in its yard is sold by weight until the snow. '.repeat(
+        3,
+      );
+    const text = toText(
+      parseArticle(page(`<div class="story"><a href="/g">The guild</a>: <i>${subject}</i></div>${thread}`)),
+    );
+    expect(text).toContain('The guild: The guild sends word');
+  });
   test.for<[string, string]>([
     ['deep', `${thread}${'<div class="post"><b>x'.repeat(2_000)}`],
     ['nested', thread.repeat(3) + '<div class="post"><a href="/u">N</a><div class="text">words'.repeat(1_000)],

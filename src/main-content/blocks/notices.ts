@@ -1,0 +1,49 @@
+import { cookieWords, noticeWords, rightsStart } from '../../lexicon/notices.ts';
+import type { BlockLook } from './page-look.ts';
+
+/** So many words of its kind make a notice of a text that speaks of cookies. */
+const FEWEST_WORDS = 2;
+/** A longer text explains what cookies are. */
+const LONGEST_NOTICE = 600;
+const LONGEST_RIGHTS = 120;
+/** So many blocks from the beginning or the end of a page a notice stands. */
+const EDGE = 8;
+
+/**
+ * Returns the blocks at the edges of a page that say whose it is, or that it stores cookies, with the headings over
+ * them: of a page that speaks of cookies elsewhere none, since that is what it is about.
+ */
+export function noticesOf(looks: readonly BlockLook[]): ReadonlySet<BlockLook> {
+  const found = new Set<BlockLook>();
+  const cookies = looks.filter(({ text }) => cookieWords.test(text));
+  const isSubject = cookies.some((look) => !isNotice(look));
+  for (const [index, look] of looks.entries()) {
+    const isAtEdge = index < EDGE || index >= looks.length - EDGE;
+    if (!isAtEdge || isSubject || !isNotice(look)) continue;
+    found.add(look);
+    const before = looks[index - 1];
+    if (before !== undefined && isTitleOf(before, look)) found.add(before);
+  }
+  for (let index = looks.length - 1; index > 0; index -= 1) {
+    const look = looks[index];
+    if (look === undefined || found.has(look)) continue;
+    if (look.text.length > LONGEST_RIGHTS || !rightsStart.test(look.text) || look.within.has('figure')) break;
+    found.add(look);
+  }
+  return found;
+}
+
+function isNotice({ text, part, within }: BlockLook): boolean {
+  if (part.ownLength > LONGEST_NOTICE || within.has('li') || within.has('table') || !cookieWords.test(text))
+    return false;
+  const lower = text.toLowerCase();
+  return noticeWords.reduce((count, word) => (lower.includes(word) ? count + 1 : count), 0) >= FEWEST_WORDS;
+}
+
+/** A short text directly over a notice, in a box that holds no other prose, is its title. */
+function isTitleOf(title: BlockLook, notice: BlockLook): boolean {
+  const box = notice.part.parent;
+  if (box === undefined || title.part.element.tagName === 'h1' || title.part.ownLength > 60) return false;
+  const isInBox = title.part.parent === box || title.part === box;
+  return isInBox && box.textLength <= notice.part.ownLength + title.part.ownLength + 60;
+}

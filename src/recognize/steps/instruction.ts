@@ -1,0 +1,64 @@
+import { languages } from '../../lexicon/languages.ts';
+
+/** How a language tells readers what to do, whatever the verb. */
+interface Instructions {
+  objects: ReadonlySet<string>;
+  /** Words that begin a sentence before an object and are no verb: determiners, prepositions, pronouns. */
+  functionWords: ReadonlySet<string>;
+  imperatives: readonly string[];
+  finals: readonly string[];
+}
+
+const instructions = new Map(
+  Object.entries(languages).flatMap(([language, words]): [string, Instructions][] => {
+    const { objectStarts = [], imperativeEndings = [], finalVerbEndings = [] } = words;
+    if (objectStarts.length + imperativeEndings.length + finalVerbEndings.length === 0) return [];
+    const functionWords = [words.danglingWords, words.articles, words.clauseStarts, words.countingWords, words.copulas];
+    const pronouns = [words.firstPerson, words.addresses, objectStarts];
+    return [
+      [
+        language,
+        {
+          objects: new Set(objectStarts),
+          functionWords: new Set([...functionWords, ...pronouns].flatMap((list) => list ?? [])),
+          imperatives: imperativeEndings,
+          finals: finalVerbEndings,
+        },
+      ],
+    ];
+  }),
+);
+
+const longestLook = 200;
+const shortestVerb = 3;
+const shortestEnding = 4;
+const opensWithComma = /^\S{1,40}[,،、]/u;
+const anyWord = /[\p{L}\p{M}'’-]+/gu;
+
+/**
+ * Tells whether a text has the form of an instruction in one of some languages: a verb before its object, as in `Brush
+ * the discs`, a first word in the imperative, or a last word that is a verb, where verbs come last. Sentences that say
+ * how something is have that form less often than not, so it counts only under a title that says what is to be done.
+ */
+export function hasFormOfInstruction(text: string, tags: readonly string[]): boolean {
+  const [sentence = ''] = text.slice(0, longestLook).split(/[.!?…:;]\s|[。！？：]/, 1);
+  const words = sentence.toLowerCase().match(anyWord) ?? [];
+  // What stands before a comma is the name of something: `Beans, the best of them`.
+  if (words.length === 0 || opensWithComma.test(sentence)) return false;
+  return tags.some((tag) => {
+    const language = instructions.get(tag);
+    return language !== undefined && isInstruction(words, language);
+  });
+}
+
+function isInstruction(
+  words: readonly string[],
+  { objects, functionWords, imperatives, finals }: Instructions,
+): boolean {
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (finals.some((ending) => last.endsWith(ending) && last.length > ending.length)) return true;
+  if (functionWords.has(first)) return false;
+  if (first.length >= shortestEnding && imperatives.some((ending) => first.endsWith(ending))) return true;
+  return first.length >= shortestVerb && objects.has(second.split(/['’]/, 1)[0] ?? '');
+}

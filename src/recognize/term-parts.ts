@@ -1,0 +1,116 @@
+import { lengthOf, slicePhrasing } from '../recover/reading/phrase.ts';
+import { arrayOf, createParent } from '../tree/create.ts';
+import { toText } from '../tree/text.ts';
+import type { Definition, FlowContent, GlossaryEntry, Paragraph, Term } from '../tree/types.ts';
+
+/** A text that starts with a term, and blocks behind it: an item of a list, or a line by itself. */
+export interface TermText {
+  children: readonly FlowContent[];
+}
+
+const longestTerm = 80;
+const mostWords = 9;
+
+const nearlyAll = 0.9;
+
+/** Terms are short and nearly all of them stand once. */
+export function areTerms(terms: readonly string[]): boolean {
+  return (
+    terms.every(isShort) && new Set(terms).size >= nearlyAll * terms.length && terms.some((term) => /\p{L}/u.test(term))
+  );
+}
+
+function isShort(term: string): boolean {
+  if (term === '' || term.length > longestTerm) return false;
+  // Each word takes a letter and a space: so few characters need no counting.
+  return term.length < 2 * mostWords || term.split(/\s+/).length <= mostWords;
+}
+
+/** Where the text of an item parts into a term with its sign and what it means. */
+export interface TermParts {
+  term: string;
+  /** Where the sign behind the term ends. */
+  end: number;
+  /** Where the meaning begins. */
+  start: number;
+}
+
+// A dash is set apart by spaces, or is long; a colon has a space behind it.
+const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n/;
+const anySign = /[–—―:：\n-]/;
+// To look for the end of a sentence is dear, and hardly any term has a sign that may be one.
+const stop = /[.!?;]/;
+const sentenceEnd = /\p{L}{4}[.!?]\s|;\s|[!?;]$/u;
+const signWithin = /[:：—–-]\s{0,2}$/;
+
+/** Parts a text behind its term; `undefined` where it has none. */
+export function partTerm(item: TermText): TermParts | undefined {
+  const found = findSign(item);
+  if (!found) return undefined;
+  const { text, start: termEnd, end } = found;
+  const term = text.slice(0, termEnd).trim();
+  const rest = text.slice(end);
+  const start = text.length - rest.trimStart().length;
+  if (term === '' || start === text.length) return undefined;
+  if (stop.test(term) && sentenceEnd.test(term)) return undefined;
+  return { term, end, start };
+}
+
+/** The first line of an item, and where in it a sign stands that may part it. */
+interface Sign {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Returns the sign behind what may be a term, and where it stands. */
+export function findSign({ children }: TermText): Sign | undefined {
+  const first = children[0];
+  if (first?.type !== 'paragraph') return undefined;
+  const text = toText(first);
+  const bold = boldEnd(first);
+  const within = bold > 0 ? signWithin.exec(text.slice(Math.max(0, bold - 4), bold)) : null;
+  if (within) return { text, start: bold - within[0].length, end: bold };
+  const ahead = text.slice(bold, bold + longestTerm + 4);
+  const found = anySign.test(ahead) ? sign.exec(ahead) : null;
+  // Behind a bold term stands its sign, and nothing before that.
+  if (!found || (bold > 0 && found.index > 0)) return undefined;
+  return { text, start: bold + found.index, end: bold + found.index + found[0].length };
+}
+
+/** Where the bold text ends that a line begins with; 0 if it begins with other text. */
+function boldEnd({ children }: Paragraph): number {
+  let end = 0;
+  for (const node of children) {
+    if (node.type !== 'strong') break;
+    end += lengthOf(node);
+  }
+  return end;
+}
+
+const mostWordsAlone = 4;
+
+/**
+ * An item without a sign is a term that nothing is said about if it is short, and else says something without naming a
+ * term.
+ */
+export function entryOf({ children }: TermText, found: TermParts | undefined): GlossaryEntry {
+  const first = children[0];
+  if (first?.type !== 'paragraph') return entry([], children);
+  const rest = children.slice(1);
+  const text = toText(first);
+  if (!found)
+    return text.split(/\s+/, mostWordsAlone + 1).length > mostWordsAlone
+      ? entry([], children)
+      : entry(first.children, rest);
+  const meaning = createParent('paragraph', slicePhrasing(first.children, found.start, text.length));
+  return entry(slicePhrasing(first.children, 0, found.end), arrayOf<FlowContent[]>(meaning).concat(rest));
+}
+
+/** Returns the entry of a term and what it means; either may be empty. */
+export function entry(term: Term['children'], definition: readonly FlowContent[]): GlossaryEntry {
+  const parts: GlossaryEntry['children'] = [];
+  if (term.length > 0) parts.push(createParent('term', term));
+  if (definition.length > 0) parts.push(createParent('definition', definition.slice() as Definition['children']));
+  return createParent('glossaryEntry', parts.slice());
+}

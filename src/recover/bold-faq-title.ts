@@ -1,0 +1,71 @@
+import { boldStart } from '../blocks/bold.ts';
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import { isFaqTitle } from '../lexicon/title.ts';
+import { toLine } from '../tree/line.ts';
+import type { FlowContent } from '../tree/types.ts';
+import { asks } from '../values/asks.ts';
+import type { BoldTitle } from './bold-titles.ts';
+import { hasLines, splitLines } from './reading/lines.ts';
+
+/** Titles of a text, and the bold questions that stand under one of them which says that they do. */
+export interface TitlesOverQuestions {
+  titles: readonly BoldTitle[];
+  overQuestions: ReadonlySet<BoldTitle>;
+  asking: ReadonlySet<FlowContent>;
+}
+
+/**
+ * Lets a bold line that is an FAQ title head the bold questions behind it. What asks nothing between two of them is one
+ * that lost its mark, and no title.
+ */
+export function withFaqTitles(
+  candidates: readonly BoldTitle[],
+  siblings: readonly FlowContent[],
+  words: ChosenWords,
+): TitlesOverQuestions {
+  const titles: BoldTitle[] = [];
+  const over = new Set<BoldTitle>();
+  const asking = new Set<FlowContent>();
+  let done = 0;
+  const starts = new Set(candidates.map(({ index }) => index));
+  for (const title of candidates) {
+    if (title.index < done) continue;
+    const first = siblings[title.index + 1];
+    if (first === undefined || !asksFirst(first) || !isFaqTitle(title.label.text, words)) {
+      titles.push(title);
+      continue;
+    }
+    const made = { ...title, end: endOfQuestions(title, starts, siblings) };
+    for (const node of siblings.slice(made.index + 1, made.end)) if (asksFirst(node)) asking.add(node);
+    titles.push(made);
+    over.add(made);
+    done = made.end;
+  }
+  return { titles, overQuestions: over, asking };
+}
+
+/** A question in bold type, or one in the first of several lines. */
+function asksFirst(node: FlowContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const bold = boldStart(node.children);
+  if (bold > 0) return asks(toLine({ type: 'paragraph', children: node.children.slice(0, bold) }));
+  return hasLines(node) && asks(splitLines(node)[0]?.text ?? '');
+}
+
+/**
+ * The questions end before the first title behind which no further one is asked, or another title stands, and before
+ * any section.
+ */
+function endOfQuestions({ index }: BoldTitle, starts: ReadonlySet<number>, siblings: readonly FlowContent[]): number {
+  let unasked: number | undefined;
+  for (let at = index + 1; at < siblings.length; at += 1) {
+    const node = siblings[at] as FlowContent;
+    if (node.type === 'section' || node.type === 'thematicBreak') return unasked ?? at;
+    if (asksFirst(node)) unasked = undefined;
+    else if (starts.has(at)) {
+      if (unasked !== undefined) return unasked;
+      unasked = at;
+    }
+  }
+  return unasked ?? siblings.length;
+}
