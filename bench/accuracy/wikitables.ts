@@ -31,11 +31,21 @@ export function firstGrid(html: string): TableCell[][] {
 
 /** Cells and tables that equal the trusted expansion, white space collapsed. */
 export function wikiTableScores(corpus: string): Score[] {
-  const trusted = wikiTables(corpus).filter((table) => table.csvBodyEqualsGrid);
+  const trusted = trustedTables(corpus);
   return [
-    ...compareGrids('table grids', trusted, withoutAsides, 0.995),
+    ...gridScores(trusted),
     ...compareGrids('table grids with reference marks and hidden keys', trusted, (html) => html),
   ];
+}
+
+/** The tables of which the two programs made the same. */
+export function trustedTables(corpus: string): WikiTable[] {
+  return wikiTables(corpus).filter((table) => table.csvBodyEqualsGrid);
+}
+
+/** The cells and the whole tables, without what the two programs leave out. */
+export function gridScores(trusted: readonly WikiTable[]): Score[] {
+  return compareGrids('table grids', trusted, withoutAsides, 0.995);
 }
 
 function compareGrids(name: string, tables: readonly WikiTable[], change: (html: string) => string, goal?: number) {

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from '../tree/types.ts';
+import type { FlowContent, Paragraph, PhrasingContent } from '../tree/types.ts';
 
 /** Tells whether all that a node says is in bold type: a mark or a link of which all is bold is bold as well. */
 function isBold(node: PhrasingContent): boolean {
@@ -21,6 +21,11 @@ export function isAllBold({ children }: Paragraph): boolean {
     else if (node.type !== 'text' || !isColonOrBlank(node.value)) return false;
   }
   return isFound;
+}
+
+/** Tells whether a block is a paragraph that is bold as a whole. */
+export function isBoldParagraph(node: FlowContent): node is Paragraph {
+  return node.type === 'paragraph' && isAllBold(node);
 }
 
 function isColonOrBlank(text: string): boolean {

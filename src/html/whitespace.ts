@@ -1,5 +1,6 @@
 import { isWhiteSpace } from '../positions/white-space.ts';
 import { attribute, type DomElement } from './dom.ts';
+import { declared } from './style.ts';
 
 const lineFeed = 0x0a;
 
@@ -37,15 +38,13 @@ export function collapse(value: string): string {
   return value.replace(runs, (run) => (run.includes('\n') ? '\n' : ' '));
 }
 
-const whiteSpace = /(?:^|[;\s])white-space(?:-collapse)?\s{0,9}:\s{0,9}([a-z- ]{1,40})/i;
-
 /**
  * Tells whether line feeds are line breaks within an element, by its own style or else as around it.
  * https://drafts.csswg.org/css-text/#white-space-property
  */
 export function keepsLines(element: DomElement, around: boolean): boolean {
   const style = attribute(element, 'style');
-  const stated = style === undefined ? undefined : whiteSpace.exec(style)?.[1]?.trim().toLowerCase();
+  const stated = declared(style, 'white-space') ?? declared(style, 'white-space-collapse');
   if (stated === undefined || stated === 'inherit' || stated === 'unset') return around;
   return /^(?:pre|break-spaces|preserve)/.test(stated);
 }

@@ -1,5 +1,6 @@
 import { attribute, type DomElement } from '../html/dom.ts';
 import { elementsOf } from '../html/elements.ts';
+import { declared } from '../html/style.ts';
 import { bits } from './names.ts';
 
 /**
@@ -86,7 +87,7 @@ export function createStats(
       else names |= roles[value] ?? 0;
     } else if (name === 'itemprop') {
       if (value === 'articleBody') marked = marks.articleBody;
-    } else if (name === 'style') isHidden ||= /display\s?:\s?none/.test(value);
+    } else if (name === 'style') isHidden ||= declared(value, 'display') === 'none';
     else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) isHidden = true;
   }
   // The names of these speak of the whole page, or of how the page treats what is in them.

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { declared } from '../html/style.ts';
 import { isHidden, isInline } from '../html/text.ts';
 import { collapse } from '../html/whitespace.ts';
 
@@ -91,5 +92,5 @@ function isUnread(element: DomElement): boolean {
   if (skipped.has(element.tagName) || isHidden(element)) return true;
   if (element.attrs.length === 0) return false;
   if (attribute(element, 'hidden') !== undefined) return true;
-  return /display\s?:\s?none/.test(attribute(element, 'style') ?? '');
+  return declared(attribute(element, 'style'), 'display') === 'none';
 }

@@ -1,3 +1,4 @@
+import { explains } from '../blocks/prose.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { placed } from '../positions/join.ts';
 import { createParent } from '../tree/create.ts';
@@ -5,7 +6,6 @@ import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, FlowContent, GlossaryEntry, List } from '../tree/types.ts';
 import { areNoTerms, areSubjects } from './no-terms.ts';
-import { isProse } from './prose.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { mayBeginWithTerm, termLines } from './term-lines.ts';
 import { areTerms, entryOf, findSign, partTerm } from './term-parts.ts';
@@ -65,7 +65,7 @@ function defined(
     return undefined;
   const terms = parts.flatMap((part) => (part.type === 'term' ? [toText(part).trim()] : []));
   if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context), wordsAt(context))) return undefined;
-  const explained = parts.filter((part) => part.type === 'definition' && isProse(toText(part))).length;
+  const explained = parts.filter((part) => part.type === 'definition' && explains(toText(part))).length;
   const titled = isTitled(siblings, start, context);
   // The names of functions and options are explained in references, which are no glossaries.
   const isCode = parts.some(

@@ -1,11 +1,13 @@
-import { isAllBold } from '../blocks/bold.ts';
+import { isAllBold, isBoldParagraph } from '../blocks/bold.ts';
+import { isProse, sizeOf } from '../blocks/prose.ts';
+import { endsSentence } from '../blocks/sentence.ts';
 import { isSpoken, isVoicesTitle } from '../lexicon/voices.ts';
 import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { withFaqTitles } from './bold-faq-title.ts';
-import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking, isBold } from './bold-titles.ts';
+import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking } from './bold-titles.ts';
 import { isLabelled, sectionOf } from './heading.ts';
 import { isFaqHeading } from './reading/label.ts';
 import { areUserNames } from './reading/user-names.ts';
@@ -36,9 +38,9 @@ export const boldHeading: Rule<Refusal> = {
   looksAt: trait.bold,
   refusals,
   apply(siblings, context, refuse) {
-    if (!context.isOutline || !siblings.some(isBold)) return siblings;
+    if (!context.isOutline || !siblings.some(isBoldParagraph)) return siblings;
     if (isFaqHeading(context.headings.at(-1), context.words)) {
-      if (refuse) for (const node of siblings.filter(isBold)) refuse(node, 'among-questions');
+      if (refuse) for (const node of siblings.filter(isBoldParagraph)) refuse(node, 'among-questions');
       return siblings;
     }
     const titles = titlesAmong(siblings, context, refuse);
@@ -72,7 +74,7 @@ function titlesAmong(
   }
   const withText = new Set(candidates.filter((title) => overQuestions.has(title) || isOverText(title, siblings)));
   // Among more questions than titles, what asks nothing may be a question that lost its mark.
-  const isUntitled = (node: FlowContent): boolean => isBold(node) && isAsking(node) && !asking.has(node);
+  const isUntitled = (node: FlowContent): boolean => isBoldParagraph(node) && isAsking(node) && !asking.has(node);
   const isAmongQuestions = withText.size < siblings.filter(isUntitled).length;
   if (isAmongQuestions) withText.clear();
   const kinds = [true, false].map((hasColon): Kin => {
@@ -148,12 +150,11 @@ function refusalOf(
 const quoted = /^(?:["“”„][^"“”„]+["“”]|[«»][^«»]+[«»]|「[^「」]+」)$/;
 
 function boldLines(siblings: readonly FlowContent[]): string[] {
-  return siblings.filter(isBold).map(toLine);
+  return siblings.filter(isBoldParagraph).map(toLine);
 }
 
 const shortestText = 40;
 const shortestSentence = 20;
-const shortestProse = 80;
 
 function isOverText({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   const first = siblings[index + 1];
@@ -189,17 +190,8 @@ function isText(paragraph: Paragraph): boolean {
   return size >= shortestText || (size >= shortestSentence && isSentence(paragraph));
 }
 
-/** How long a text is: a character of Chinese or Japanese says as much as two letters. */
-function sizeOf(text: string): number {
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 2 * text.length : text.length;
-}
-
 function isSentence(paragraph: Paragraph): boolean {
-  return /[.!?…。！？]["'”’»)\]]?$/.test(toText(paragraph).trimEnd().slice(-3));
-}
-
-function isProse(node: FlowContent | undefined): boolean {
-  return node?.type === 'paragraph' && isSentence(node) && sizeOf(toText(node)) >= shortestProse;
+  return endsSentence(toText(paragraph));
 }
 
 /** A lone bold line is a title if prose stands before and after it, and no picture that it could name. */

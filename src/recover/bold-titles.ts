@@ -1,4 +1,4 @@
-import { isAllBold } from '../blocks/bold.ts';
+import { isBoldParagraph } from '../blocks/bold.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
@@ -23,11 +23,6 @@ export interface BoldTitle {
   end: number;
 }
 
-/** Tells whether a block is a paragraph that is bold as a whole. */
-export function isBold(node: FlowContent): node is Paragraph {
-  return node.type === 'paragraph' && isAllBold(node);
-}
-
 /**
  * Returns the bold lines that read as titles. Those with a colon are of a lower kind: they end at any title, and end
  * none that has no colon.
@@ -49,7 +44,7 @@ export function candidatesAmong(
   let counted: TitleNumber | undefined;
   siblings.forEach((node, index) => {
     if (node.type === 'section' || node.type === 'thematicBreak') close(index, () => true);
-    if (!isBold(node)) return;
+    if (!isBoldParagraph(node)) return;
     if (captions.has(node)) {
       refuse?.(node, 'caption');
       return;
@@ -106,7 +101,7 @@ function captionsAmong(siblings: readonly FlowContent[]): ReadonlySet<FlowConten
 }
 
 function isSlanted(node: FlowContent): boolean {
-  if (!isBold(node)) return false;
+  if (!isBoldParagraph(node)) return false;
   return node.children.every((part) =>
     part.type === 'strong' ? part.children.every(({ type }) => type === 'emphasis') : part.type === 'emphasis',
   );

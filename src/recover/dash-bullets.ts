@@ -1,4 +1,5 @@
 import { areLinks } from '../blocks/links.ts';
+import { endsSentence } from '../blocks/sentence.ts';
 import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, List, Paragraph, Parent } from '../tree/types.ts';
@@ -167,7 +168,7 @@ function listFrom({ bullets }: Part): List | Refusal {
 function isTitled(intro: readonly Line[], { type, origin }: Parent): boolean {
   const title = intro.length === 1 ? intro[0]?.text : undefined;
   if (type !== 'listItem' || origin !== 'recovered' || title === undefined) return false;
-  return title.length <= 60 && !/[.!?…,;]$/.test(title);
+  return title.length <= 60 && isTitle(title);
 }
 
 const closing = /[\s"'”’»)\]*]{1,8}$/;
@@ -186,6 +187,10 @@ function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Bullet
   if (isLoud) return !(announces && sign === '-');
   const sentences = ends.filter((end) => '.。'.includes(end)).length;
   if (!speechDashes.includes(sign) || sentences * 2 <= bullets.length) return false;
-  const isTitle = before !== '' && !/[.!?…,;]$/.test(before) && before.length <= 80;
-  return !announces && !isTitle;
+  return !announces && !(before !== '' && before.length <= 80 && isTitle(before));
+}
+
+/** A line that neither ends a sentence nor stops within one. */
+function isTitle(line: string): boolean {
+  return !endsSentence(line) && !/[,;]$/.test(line);
 }

@@ -1,4 +1,5 @@
 import { isAllBold } from '../blocks/bold.ts';
+import { isLongParagraph } from '../blocks/prose.ts';
 import { madeOf } from '../lexicon/chosen-words.ts';
 import { procedureTitle } from '../lexicon/procedure-title.ts';
 import { lastOf } from '../tree/last.ts';
@@ -113,13 +114,7 @@ function isDescription(siblings: readonly FlowContent[], index: number, { headin
   const isAlone = !behind.some(
     (node, at) => node.type === 'paragraph' && isLabelled(behind[at + 1]) && labelOf(node, words),
   );
-  return isAlone && behind.some((node) => node.type === 'paragraph' && isProse(node));
-}
-
-const shortestProse = 120;
-
-function isProse(paragraph: Paragraph): boolean {
-  return toText(paragraph).length >= shortestProse;
+  return isAlone && behind.some(isLongParagraph);
 }
 
 /** A word behind a choice of numbers is what they count. */

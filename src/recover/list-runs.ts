@@ -1,3 +1,4 @@
+import { endsSentence } from '../blocks/sentence.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
@@ -125,9 +126,7 @@ function singlesRefusal(run: readonly List[]): Refusal | undefined {
   if (run[0]?.ordered || run.length > 2) return undefined;
   const areNames = texts.every((text) => text.split(/\s/).length <= 2);
   if (areNames) return run.some((list) => find(list, 'link')) ? 'few-words' : undefined;
-  const areTexts = texts.every(
-    (text) => text.length >= shortestItem || (text.includes(' ') && /[.!?…。！？]$/.test(text)),
-  );
+  const areTexts = texts.every((text) => text.length >= shortestItem || (text.includes(' ') && endsSentence(text)));
   return areTexts ? undefined : 'few-words';
 }
 

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../html/dom.ts';
+import { hides } from '../html/style.ts';
 import { isHidden, isInline } from '../html/text.ts';
 import { screenReaderClass } from '../lexicon/screen-readers.ts';
 import type { OpenElement, State } from './state.ts';
@@ -40,26 +41,9 @@ export function shortText(element: DomElement): string | undefined {
 export function isHiddenByItself(element: DomElement): boolean {
   for (const { name, value } of element.attrs) {
     if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true;
-    if (name === 'style' && declarationsOf(value).some(hides)) return true;
+    if (name === 'style' && hides(value)) return true;
   }
   return false;
-}
-
-/** Returns the declarations of a style, as names and values in lower case. */
-export function declarationsOf(style: string): [name: string, value: string][] {
-  return style
-    .toLowerCase()
-    .split(';', MOST_NODES)
-    .map((declaration) => {
-      const [name = '', value = ''] = declaration.split(':', 2);
-      return [name.trim(), value.trim()];
-    });
-}
-
-/** Tells whether a declaration takes an element off the page: `display: none`, `visibility: hidden !important`. */
-function hides([name, value]: [name: string, value: string]): boolean {
-  const [word = ''] = value.split(/[\s!]/, 1);
-  return (name === 'display' && word === 'none') || (name === 'visibility' && word === 'hidden');
 }
 
 /**

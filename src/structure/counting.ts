@@ -1,4 +1,5 @@
 import { attribute, type DomElement } from '../html/dom.ts';
+import { declared } from '../html/style.ts';
 import type { List, ListItem, ListStyle } from '../tree/types.ts';
 
 const types: ReadonlySet<string> = new Set<ListStyle>(['a', 'A', 'i', 'I']);
@@ -10,7 +11,6 @@ const styles = new Map<string, ListStyle>([
   ['lower-roman', 'i'],
   ['upper-roman', 'I'],
 ]);
-const listStyle = /(?:^|[;\s])list-style(?:-type)?:\s{0,4}([a-z-]{1,20})/i;
 
 /**
  * Notes on an ordered list how its element counts: where it begins, whether downwards, and in letters or Roman
@@ -28,8 +28,9 @@ export function readCounting(list: List, element: DomElement): void {
 function styleOf(element: DomElement): ListStyle | undefined {
   const type = attribute(element, 'type')?.trim();
   if (type !== undefined && isStyle(type)) return type;
-  const css = listStyle.exec(attribute(element, 'style') ?? '');
-  return css === null ? undefined : styles.get((css[1] ?? '').toLowerCase());
+  const style = attribute(element, 'style');
+  const [word = ''] = (declared(style, 'list-style-type') ?? declared(style, 'list-style') ?? '').split(/\s/, 1);
+  return styles.get(word);
 }
 
 function isStyle(type: string): type is ListStyle {

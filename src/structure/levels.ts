@@ -1,4 +1,5 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
+import { declared } from '../html/style.ts';
 import { visibleText } from '../html/text.ts';
 import type { Node } from '../tree/types.ts';
 import type { State, WrittenLevel } from './state.ts';
@@ -6,16 +7,14 @@ import type { State, WrittenLevel } from './state.ts';
 /** The blocks of which the markup says so. */
 export type WrittenLevels = ReadonlyMap<Node, WrittenLevel>;
 
-const wordList = /(?:^|[;\s])mso-list:\s{0,3}(l\d{1,6})\s{1,3}level(\d)/i;
-const ignored = /mso-list:\s{0,3}ignore/i;
+const wordList = /^(l\d{1,6})\s{1,3}level(\d)/;
 const mostChildren = 5;
 const deepest = 3;
 
 /** Reads the level that Word wrote into the style of a paragraph. */
 export function wordLevel(element: DomElement): WrittenLevel | undefined {
   if (element.attrs.length === 0) return undefined;
-  const style = attribute(element, 'style');
-  const found = style === undefined ? null : wordList.exec(style);
+  const found = wordList.exec(declared(attribute(element, 'style'), 'mso-list') ?? '');
   if (found === null) return undefined;
   const marker = ignoredMarker(element, deepest);
   return { list: found[1] ?? '', level: Number(found[2]), ...(marker && { marker }) };
@@ -25,7 +24,7 @@ export function wordLevel(element: DomElement): WrittenLevel | undefined {
 function ignoredMarker(element: DomElement, depth: number): string | undefined {
   for (const child of element.childNodes.slice(0, mostChildren)) {
     if (!isElement(child)) continue;
-    if (ignored.test(attribute(child, 'style') ?? '')) return visibleText(child).trim();
+    if (declared(attribute(child, 'style'), 'mso-list')?.startsWith('ignore')) return visibleText(child).trim();
     const inner = depth > 0 ? ignoredMarker(child, depth - 1) : undefined;
     if (inner !== undefined) return inner;
   }

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../html/dom.ts';
+import { declarationsOf } from '../html/style.ts';
 import { isHidden } from '../html/text.ts';
 import { lineNumberNames } from '../lexicon/code-marks.ts';
 import { classNames } from './around.ts';
@@ -62,6 +63,12 @@ export function isMarked(element: DomElement): boolean {
   return (
     attribute(element, 'data-line-number') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
-    /user-select\s?:\s?none/i.test(attribute(element, 'style') ?? '')
+    isUnselectable(attribute(element, 'style'))
   );
+}
+
+/** Browsers know the property by names of their own as well. */
+function isUnselectable(style: string | undefined): boolean {
+  if (style === undefined) return false;
+  return declarationsOf(style).some(([name, value]) => name.endsWith('user-select') && value === 'none');
 }

@@ -1,5 +1,6 @@
 import { attribute, type DomElement, type DomNode, isElement, isText, walkDom } from '../html/dom.ts';
 import { parseHtml } from '../html/parse.ts';
+import { hides } from '../html/style.ts';
 
 /** A picture for those without scripts is a short piece of markup. */
 const longestMarkup = 10_000;
@@ -8,7 +9,6 @@ const longestMarkup = 10_000;
 const frames = new Set(['a', 'center', 'div', 'figure', 'p', 'picture', 'source', 'span']);
 
 /** Pictures that count visitors are a pixel in size, or hidden. */
-const unseen = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const pictureName = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 
 /**
@@ -32,7 +32,7 @@ export function pictureWithin(noscript: DomElement): DomElement | undefined {
 }
 
 function isSeen(picture: DomElement): boolean {
-  if (attribute(picture, 'hidden') !== undefined || unseen.test(attribute(picture, 'style') ?? '')) return false;
+  if (attribute(picture, 'hidden') !== undefined || hides(attribute(picture, 'style'))) return false;
   const [width, height] = [attribute(picture, 'width'), attribute(picture, 'height')].map((size) =>
     size === undefined ? undefined : Number.parseInt(size, 10),
   );

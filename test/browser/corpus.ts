@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shareOf } from '../corpus/share.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
 /** Whether there are pages of strangers to try. */
 export const hasCorpus = existsSync(shared);
 
-/** The pages and tables of the corpus. */
-export function* pages(): Generator<string> {
-  for (const path of paths('.html')) yield readFileSync(path, 'utf8');
+/** One in so many of the pages and tables of the corpus; all of them with `WHOLE_CORPUS=1`. */
+export function* pages(every: number): Generator<string> {
+  for (const path of shareOf(paths('.html'), every)) yield readFileSync(path, 'utf8');
 }
 
 /** The inputs of the cases by which HTML parsers are tested. */

@@ -97,8 +97,8 @@ describe('what toHtml writes', () => {
   });
 
   corpus('of pages and tables of strangers is safe (skipped where ../shared/corpus is absent)', async () => {
-    const pieces = each(written(pages()));
-    expect(pieces.length).toBeGreaterThan(1_000);
+    const pieces = each(written(pages(3)));
+    expect(pieces.length).toBeGreaterThan(300);
     await expectSafe(pieces);
   });
 });

@@ -1,16 +1,35 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { on, once } from 'node:events';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Packages are found from below the repository alone; what is there is not committed. */
+const reports = join(root, 'reports');
+mkdirSync(reports, { recursive: true });
+const built = mkdtempSync(join(reports, 'process-'));
 const feed = 'fixtures/demo/feed.xml';
 
+// Bundled once: each process would compile all modules again.
+beforeAll(() => {
+  buildSync({
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outfile: join(built, 'main.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+}, 120_000);
+
+afterAll(() => rmSync(built, { recursive: true, force: true }));
+
 function start(...argv: string[]): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], { cwd: root });
+  const child = spawn(process.execPath, [join(built, 'main.js'), ...argv], { cwd: root });
   child.stdin.on('error', () => {});
   return child;
 }

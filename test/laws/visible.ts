@@ -21,6 +21,8 @@ function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {
  * measured with it.
  */
 function visibleCharacters(html: string): string {
+  // A page is compared with several articles in a row.
+  if (html === last.html) return last.characters;
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html);
   // A fragment is what could stand in a body; in another context the standard may throw texts away.
   const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
@@ -32,8 +34,11 @@ function visibleCharacters(html: string): string {
     if (!('tagName' in node) || isHidden(node)) continue;
     for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
   }
-  return solid(texts.join(''));
+  last = { html, characters: solid(texts.join('')) };
+  return last.characters;
 }
+
+let last = { html: '', characters: '' };
 
 const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
 
@@ -57,6 +62,27 @@ function accounted(article: Article): { kept: string; left: string } {
   return { kept: solid(kept.join('')), left: solid(left) };
 }
 
+/** How often each code unit is in one text and not in the other; all are 0 between two comparisons. */
+const counts = new Int32Array(0x1_00_00);
+
+function differenceOf(shown: string, accounted: string): { lost: string; invented: string } {
+  for (let at = 0; at < shown.length; at += 1) counts[shown.charCodeAt(at)] = (counts[shown.charCodeAt(at)] ?? 0) + 1;
+  for (let at = 0; at < accounted.length; at += 1)
+    counts[accounted.charCodeAt(at)] = (counts[accounted.charCodeAt(at)] ?? 0) - 1;
+  const lost: string[] = [];
+  const invented: string[] = [];
+  for (const text of [shown, accounted]) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const difference = counts[code] ?? 0;
+      if (difference > 0) lost.push(text.charAt(at).repeat(difference));
+      if (difference < 0) invented.push(text.charAt(at).repeat(-difference));
+      counts[code] = 0;
+    }
+  }
+  return { lost: lost.sort().join(''), invented: invented.sort().join('') };
+}
+
 /**
  * Compares the characters that a page shows with those of its article. `lost` and `invented` are characters that only one of them has, in
  * the order of the alphabet; `ordered` says that the article shows its characters in the order of the page.
@@ -65,15 +91,7 @@ export function compare(html: string, article: Article): { lost: string; invente
   const waits = article.diagnostics.some(({ code }) => code === 'without-scripts');
   const shown = visibleCharacters(waits ? html.replace(/<(\/?)noscript\b/gi, '<$1div') : html);
   const { kept, left } = accounted(article);
-  const counts = new Map<string, number>();
-  for (const character of shown.split('')) counts.set(character, (counts.get(character) ?? 0) + 1);
-  for (const character of (kept + left).split('')) counts.set(character, (counts.get(character) ?? 0) - 1);
-  let lost = '';
-  let invented = '';
-  for (const [character, count] of [...counts].sort()) {
-    if (count > 0) lost += character.repeat(count);
-    if (count < 0) invented += character.repeat(-count);
-  }
+  const { lost, invented } = differenceOf(shown, kept + left);
   let at = 0;
   for (let index = 0; index < shown.length && at < kept.length; index += 1) if (shown[index] === kept[at]) at += 1;
   return { lost, invented, ordered: at === kept.length };

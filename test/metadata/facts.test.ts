@@ -4,6 +4,7 @@ import { parseFeed } from '../../src/feed/index.ts';
 import { looseJson } from '../../src/metadata/loose-json.ts';
 import { daysIn, orderOf, readDate } from '../../src/values/date.ts';
 import { toJsonLd } from '../../src/write/json-ld.ts';
+import { growthFault } from '../measure.ts';
 
 const text = `<p>${'The mill by the river was bought by the town last week. '.repeat(6)}</p>`;
 const factsOf = (body: string, head = '') =>
@@ -106,8 +107,7 @@ describe('facts', () => {
   });
 
   test('are read in linear time, whatever the page holds', () => {
-    const many = 100_000;
-    const shapes = [
+    const shapes = (many: number): string[] => [
       '<meta name="author" content="Ann Lee">'.repeat(many),
       '<h1>Ann</h1>'.repeat(many),
       `<script type="application/ld+json">${'['.repeat(many)}</script>`,
@@ -117,8 +117,15 @@ describe('facts', () => {
       `<h1>Ann</h1>${'<span>'.repeat(many)}`,
       `<h1>Ann</h1>${'<p>by'.repeat(many)}`,
     ];
-    for (const shape of shapes) expect(parseArticle(`<html><body>${shape}`).type).toBe('article');
-  }, 60_000);
+    const pages = (many: number): string[] => shapes(many).map((shape) => `<html><body>${shape}`);
+    const [one, two, four] = [pages(3_000), pages(6_000), pages(12_000)];
+    four.forEach((html, index) => {
+      const read = (page = ''): string => parseArticle(page).type;
+      const [small, middle, large] = [one, two, four].map((all) => () => read(all[index]));
+      if (!small || !middle || !large) throw new Error('there are three sizes');
+      expect(growthFault({ small, middle, large, length: html.length }), html.slice(0, 60)).toBeUndefined();
+    });
+  }, 240_000);
 });
 
 describe('the day of publication', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { explains } from '../../src/blocks/prose.ts';
 import { explain, find, findAll, glossary, parseArticle, toText } from '../../src/index.ts';
-import { isProse } from '../../src/recognize/prose.ts';
 import { proposalsOf } from './proposals.ts';
 
 const said = 'That which covers bare soil and rots there.';
@@ -89,8 +89,8 @@ describe('a text that explains', () => {
     ['ten characters of kana', 'つちをおおうものです'],
     ['ten characters of katakana', 'ツチヲオオウモノデス'],
   ])('has %s', (_, text) => {
-    expect(isProse(text)).toBe(true);
-    expect(isProse(`  ${text} `)).toBe(true);
+    expect(explains(text)).toBe(true);
+    expect(explains(`  ${text} `)).toBe(true);
   });
 
   test.each([
@@ -102,7 +102,7 @@ describe('a text that explains', () => {
     ['nothing', ''],
     ['a number too long to read on', `${'1'.repeat(400)} what covers the bare soil`],
   ])('does not have %s', (_, text) => {
-    expect(isProse(text)).toBe(false);
-    expect(isProse(`  ${text} `)).toBe(false);
+    expect(explains(text)).toBe(false);
+    expect(explains(`  ${text} `)).toBe(false);
   });
 });

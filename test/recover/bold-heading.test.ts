@@ -134,6 +134,7 @@ describe('bold titles head the blocks after them', () => {
     ['a full-width question', [words(20, '？')]],
     ['a sentence in quotation marks', [words(20, '.”')]],
     ['a sentence in brackets', [words(20, '.)')]],
+    ['a sentence in quotation marks in brackets', [words(20, '.”)')]],
     ['a sentence before a blank', [words(20, '.\u00a0')]],
   ])('over %s', (_, under) => {
     expect(shapes(b('Ropes'), ...under, b('Old sails'), ...under)).toBe('(# Ropes paragraph) (# Old sails paragraph)');
@@ -142,7 +143,7 @@ describe('bold titles head the blocks after them', () => {
   test.each([
     ['a full stop within', p('Boats. They leave')],
     ['a comma at the end', words(20, ',')],
-    ['a full stop before two signs', words(20, '.”)')],
+    ['a full stop before three signs', words(20, '.”))')],
   ])('for a sentence is not told by %s', (_, under) => {
     expect(shapes(b('Ropes'), under, b('Old sails'), under)).not.toContain('#');
   });

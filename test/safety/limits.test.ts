@@ -190,3 +190,29 @@ describe('an option', () => {
     );
   });
 });
+
+describe('limits', () => {
+  test('of depth keep the text and are reported once', () => {
+    const article = parseArticle('<blockquote>x'.repeat(30), { limits: { depth: 10 } });
+    expect(toText(article)).toBe('x\n'.repeat(30).trim());
+    expect(article.diagnostics.map(({ code, severity }) => ({ code, severity }))).toEqual([
+      { code: 'limit-depth', severity: 'warning' },
+    ]);
+  });
+
+  test('of spans keep the cells and are reported', () => {
+    const article = parseArticle(`<table><tr>${'<td colspan=9>x'.repeat(5)}`, { limits: { spans: 20 } });
+    expect(toText(article)).toBe('x\tx\tx\tx\tx');
+    expect(article.diagnostics.map(({ code }) => code)).toEqual(['limit-spans']);
+  });
+
+  test('of nodes survive markup that makes the parser repeat elements without end', () => {
+    const fonts = Array.from({ length: 400 }, (_, index) => `<font color=${index}><p>x`);
+    const article = parseArticle(fonts.join(''), { limits: { nodes: 1000 } });
+    expect(article.type).toBe('article');
+  });
+
+  test('that real pages meet are none', () => {
+    expect(parseArticle('<div><ul><li><p>x</p>'.repeat(20)).diagnostics).toEqual([]);
+  });
+});

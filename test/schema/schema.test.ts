@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pages } from '../../bench/accuracy/robust.ts';
 import { parseFeed } from '../../src/feed/index.ts';
-import { type ArticleOptions, defineRecognizer, type FlowContent, parseArticle } from '../../src/index.ts';
+import { defineRecognizer, type FlowContent, parseArticle } from '../../src/index.ts';
 import { arbitraries } from '../../src/testing/index.ts';
 import { schemaVersion } from '../../src/tree/version.ts';
+import { against } from './against.ts';
 import { committed, schemaText } from './generate.ts';
 import { fingerprint } from './shape.ts';
 
@@ -16,14 +15,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = readFileSync(committed, 'utf8');
 const schema = JSON.parse(text);
 const versions: Record<string, string> = JSON.parse(readFileSync(join(root, 'test/schema/versions.json'), 'utf8'));
-const validate = new Ajv({ strict: true }).compile(schema);
-
-/** What the schema has against a value, as one line, or nothing. */
-function against(value: unknown): string {
-  if (validate(value)) return '';
-  const [error] = validate.errors ?? [];
-  return `${error?.instancePath} ${error?.message}`;
-}
 
 describe('the schema', () => {
   test('is made from the types: after a change of src/tree/types.ts, run `npm run schema`', () => {
@@ -87,31 +78,8 @@ describe('the fingerprint of the shape', () => {
 });
 
 describe('trees', () => {
-  const fixtures = join(root, 'fixtures');
-  const cases = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /^[^/]+\/[^/]+\/input\.html$/.test(path));
-  const optionsOf = (path: string): ArticleOptions =>
-    existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ArticleOptions) : {};
-
-  test.each([[{}], [{ positions: true }], [{ recover: false }], [{ recognizers: false as const }]])(
-    'of all fixtures, with %j, are as the schema says',
-    (extra) => {
-      expect(cases.length).toBeGreaterThan(300);
-      for (const path of cases) {
-        const [topic = '', name = ''] = path.split('/');
-        const options = {
-          ...optionsOf(join(fixtures, topic, 'options.json')),
-          ...optionsOf(join(fixtures, topic, name, 'options.json')),
-          ...extra,
-        };
-        expect(against(parseArticle(readFileSync(join(fixtures, path), 'utf8'), options)), path).toBe('');
-      }
-    },
-  );
-
   test('of a feed are, too', () => {
-    const { items } = parseFeed(readFileSync(join(fixtures, 'demo/feed.xml'), 'utf8'), { positions: true });
+    const { items } = parseFeed(readFileSync(join(root, 'fixtures/demo/feed.xml'), 'utf8'), { positions: true });
     expect(items.length).toBeGreaterThan(1);
     for (const { article } of items) expect(against(article)).toBe('');
   });
@@ -247,22 +215,5 @@ describe('what belongs to users', () => {
     const tree = parseArticle('<ul><li>tea<li>milk</ul>', { recognizers: [recipe] });
     expect(tree.children).toMatchObject([{ type: 'recipe', evidence: { by: 'recipe' } }]);
     expect(against(tree)).toBe('');
-  });
-});
-
-const shared = '../shared';
-const present = existsSync(shared);
-
-describe.skipIf(!present)(`trees of published posts${present ? '' : ` (skipped: there is no ${shared})`}`, () => {
-  test('of a feed are as the schema says', () => {
-    const { items } = parseFeed(readFileSync(`${shared}/seed/feed.xml`, 'utf8'), { positions: true });
-    expect(items.length).toBeGreaterThan(3);
-    for (const { article } of items) expect(against(article)).toBe('');
-  });
-
-  test('of a corpus are as the schema says', { timeout: 300_000 }, () => {
-    const inputs = pages(`${shared}/corpus`).filter(({ name }) => !name.startsWith('pages/'));
-    expect(inputs.length).toBeGreaterThan(100);
-    for (const { name, html } of inputs) expect(against(parseArticle(html)), name).toBe('');
   });
 });

@@ -23,13 +23,11 @@ import { toMarkdown } from '../../src/markdown/index.ts';
 import { toPortableText } from '../../src/portable-text/index.ts';
 import { arbitraries } from '../../src/testing/index.ts';
 import { ownText } from '../chunks/own.ts';
+import { isWhole, shareOf } from '../corpus/share.ts';
 import { page } from '../laws/markup.ts';
 
 const corpus = '../shared/corpus';
 const isThere = existsSync(corpus);
-/** All inputs take minutes: a share of them is tried unless this is set. */
-const isWhole = process.env['WHOLE_CORPUS'] === '1';
-
 const outputs: Record<string, (article: Article) => Output> = {
   html: (article) => ({ html: toHtml(article) }),
   markdown: (article) => ({ markdown: toMarkdown(article) }),
@@ -48,11 +46,6 @@ function uneven(article: Article, name: string): string[] {
     const { ok, counts, ...gaps } = auditOutput(article, write(article));
     return ok ? [] : [`${name}, ${kind}: ${JSON.stringify(gaps).slice(0, 300)}`];
   });
-}
-
-/** One in so many of a list, from a place that depends on the list alone. */
-function shareOf<T>(list: readonly T[], every: number): readonly T[] {
-  return isWhole ? list : list.filter((_, index) => index % every === list.length % every);
 }
 
 const zipped = (folder: string): Input[] =>

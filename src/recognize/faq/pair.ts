@@ -1,4 +1,5 @@
 import { isLinkOnly } from '../../blocks/links.ts';
+import { endsSentence } from '../../blocks/sentence.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
@@ -49,7 +50,7 @@ const fewestChoices = 4;
 export function isForm(blocks: readonly FlowContent[]): boolean {
   const fragments = blocks.filter((block) => {
     const text = block.type === 'paragraph' ? toText(block).trim() : undefined;
-    return text !== undefined && text.length < shortestAnswer && !/[.!?。！？]$/.test(text);
+    return text !== undefined && text.length < shortestAnswer && !endsSentence(text);
   });
   return fragments.length >= fewestChoices && fragments.length * 2 > blocks.length;
 }

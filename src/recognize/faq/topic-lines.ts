@@ -1,4 +1,5 @@
 import { boldStart } from '../../blocks/bold.ts';
+import { endsStatement } from '../../blocks/sentence.ts';
 import { isMenu } from '../../recover/heading.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Paragraph } from '../../tree/types.ts';
@@ -57,7 +58,7 @@ function isAnswerBlock(node: FlowContent | undefined): node is FlowContent {
 }
 
 function isSentence(node: FlowContent): boolean {
-  return /[.!…。！]["'”’»)\]]?$/.test(toLine(node));
+  return endsStatement(toLine(node));
 }
 
 /** Returns what such lines and the blocks behind them are. */

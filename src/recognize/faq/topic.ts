@@ -1,3 +1,4 @@
+import { endsSentence } from '../../blocks/sentence.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { isMenu } from '../../recover/heading.ts';
 import { lastOf } from '../../tree/last.ts';
@@ -23,7 +24,8 @@ export function isRightUnderFaqTitle(context: WordedContext): boolean {
 
 /** Tells whether a line names a topic: short, no sentence, no lead-in, and nothing that pages put behind their text. */
 export function isTopic(line: string): boolean {
-  if (line.length > longestTopic || !/\p{L}{2}/u.test(line) || /[.!?…:：;,。！？]$/u.test(line)) return false;
+  if (line.length > longestTopic || !/\p{L}{2}/u.test(line) || /[:：;,]$/.test(line) || endsSentence(line))
+    return false;
   return !endsAnswers({ type: 'paragraph', children: [{ type: 'text', value: line }] });
 }
 

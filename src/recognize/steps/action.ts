@@ -1,3 +1,4 @@
+import { endsStatement } from '../../blocks/sentence.ts';
 import { languages as lexicons } from '../../lexicon/languages.ts';
 import { hasFormOfInstruction } from './instruction.ts';
 
@@ -119,16 +120,11 @@ function endsAsVerb(word: string, endings: readonly string[]): boolean {
   return word.length >= shortestVerb && endings.some((ending) => word.endsWith(ending));
 }
 
-/** Tells whether a text ends as a sentence does. */
-export function isSentence(text: string): boolean {
-  return /[.!…。！．]["'”’»)\]]{0,2}$/.test(text.trimEnd());
-}
-
 const fewestWords = 3;
 const fewestSigns = 5;
 
 /** What is done in a step is said in words: names alone are ranked or listed. */
 export function saysSomething(text: string): boolean {
-  if (text.split(' ', fewestWords).length === fewestWords || (isSentence(text) && text.includes(' '))) return true;
+  if (text.split(' ', fewestWords).length === fewestWords || (endsStatement(text) && text.includes(' '))) return true;
   return text.length >= fewestSigns && unspaced.test(text);
 }

@@ -1,3 +1,4 @@
+import { endsStatement } from '../../blocks/sentence.ts';
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { type ProcedureTitle, procedureTitle } from '../../lexicon/procedure-title.ts';
 import { titleTest } from '../../lexicon/title.ts';
@@ -8,7 +9,7 @@ import { asks } from '../../values/asks.ts';
 import { hasDigit } from '../../values/digit.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { stepNumber } from './number.ts';
-import { readTitle, type TitleReading } from './title-reading.ts';
+import { isAsideTitle, readTitle, type TitleReading } from './title-reading.ts';
 
 /** What the titles that a block stands under say of a procedure. */
 export interface Announcement extends ProcedureTitle {
@@ -16,8 +17,6 @@ export interface Announcement extends ProcedureTitle {
   isGroup: boolean;
 }
 
-const isNoTitle = titleTest('noStepTitles');
-const isAside = titleTest('asideTitles');
 const isAnnounced = titleTest('followingSteps');
 
 const longestPart = 3;
@@ -103,12 +102,7 @@ function announcesFollowing(line: string, words: ChosenWords): boolean {
   return line.length <= longestLine && isAnnounced(line, words);
 }
 
-/** A line before a list leads into it, or names it, and is no sentence of its own. */
+/** A line before a list leads into it, as an ellipsis does, or names it, and is no sentence of its own. */
 function isTitleLike(line: string): boolean {
-  return line.length <= longestLine && !/[.!。！]["'”’»)\]]?$/.test(line);
-}
-
-/** Tells whether a title stands among the parts of a procedure and heads no part of it. */
-export function isAsideTitle(title: string, words: ChosenWords): boolean {
-  return isAside(title, words) || isNoTitle(title, words);
+  return line.length <= longestLine && (line.endsWith('…') || !endsStatement(line));
 }

@@ -1,7 +1,8 @@
+import { endsStatement } from '../../blocks/sentence.ts';
 import { span } from '../../positions/join.ts';
 import { toLine } from '../../tree/line.ts';
 import type { ListItem, Step } from '../../tree/types.ts';
-import { isSentence, type Speech } from './action.ts';
+import type { Speech } from './action.ts';
 
 const longest = 40;
 const mostWords = 4;
@@ -46,7 +47,7 @@ export function withoutTrailing(items: readonly ListItem[], { beginsWithAction }
 }
 
 function beginsWithSentence({ children: [first] }: ListItem): boolean {
-  return first !== undefined && isSentence(toLine(first));
+  return first !== undefined && endsStatement(toLine(first));
 }
 
 function beginAlike(items: readonly ListItem[], titles: readonly (boolean | undefined)[]): boolean {
@@ -58,7 +59,7 @@ function isTitle({ children }: ListItem, isOne: (line: string) => boolean): bool
   const [only, ...others] = children;
   if (only?.type !== 'paragraph' || others.length > 0) return false;
   const line = toLine(only);
-  return !isSentence(line) && /\p{L}{2}/u.test(line) && isOne(line);
+  return !endsStatement(line) && /\p{L}{2}/u.test(line) && isOne(line);
 }
 
 function isShort(line: string): boolean {

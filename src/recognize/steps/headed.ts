@@ -6,8 +6,9 @@ import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Section } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import type { Speech } from './action.ts';
-import { type Announcement, isAsideTitle } from './announcement.ts';
+import type { Announcement } from './announcement.ts';
 import { takeClosing } from './last-step.ts';
+import { isAsideTitle } from './title-reading.ts';
 
 const fewestPictured = 3;
 

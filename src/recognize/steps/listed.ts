@@ -1,11 +1,12 @@
 import { isLinkOnly } from '../../blocks/links.ts';
+import { endsStatement } from '../../blocks/sentence.ts';
 import { placed } from '../../positions/join.ts';
 import { isShortValue } from '../../recover/reading/short-value.ts';
 import { createNode, createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { List, ListItem, Step, Steps } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { isSentence, type Speech, saysSomething } from './action.ts';
+import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { underTitles, withoutTrailing } from './group-titles.ts';
 
@@ -85,7 +86,7 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   if (isTask) return ordered === true && texts.filter(tells).length * 3 >= length * 2;
   const isAction = (text: string): boolean => speech.isAction(text) || speech.hasForm(text);
   const actions = texts.filter(ordered ? isAction : speech.beginsWithAction).length;
-  const sentences = texts.filter(isSentence).length;
+  const sentences = texts.filter(endsStatement).length;
   if (ordered && areBroken(texts)) return false;
   if (ordered && isWhole) return true;
   // Sentences of which hardly one says what to do describe.
@@ -104,7 +105,7 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
 function areBroken(texts: readonly string[]): boolean {
   const broken = texts.filter((text, index) => {
     const next = texts[index + 1] ?? '';
-    return /^\p{Lu}/u.test(text) && !isSentence(text) && /^\p{Ll}/u.test(next);
+    return /^\p{Lu}/u.test(text) && !endsStatement(text) && /^\p{Ll}/u.test(next);
   });
   return broken.length > 1 && broken.length * 4 >= texts.length;
 }

@@ -17,6 +17,11 @@ export interface TitleReading {
   isAside: boolean;
 }
 
+/** Tells whether a title stands among the parts of a procedure and heads no part of it. */
+export function isAsideTitle(title: string, words: ChosenWords): boolean {
+  return isAside(title, words) || isNoTitle(title, words);
+}
+
 const readings = new WeakMap<Heading, { words: ChosenWords; reading: TitleReading }>();
 
 /** Returns what a heading says; many blocks stand under one heading, which is read once for all of them. */

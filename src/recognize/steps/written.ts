@@ -1,9 +1,10 @@
 import { isLinkOnly } from '../../blocks/links.ts';
+import { endsStatement } from '../../blocks/sentence.ts';
 import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { isSentence, type Speech, saysSomething } from './action.ts';
+import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
 
 const mostSkipped = 2;
@@ -56,7 +57,7 @@ function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boo
     if (text === '') continue;
     const isAction = isWhole ? speech.isAction(text) : speech.beginsWithAction(text);
     if (isLinkOnly(node.children)) break;
-    const isSaid = isSentence(text) && saysSomething(text) && !isShort(text);
+    const isSaid = endsStatement(text) && saysSomething(text) && !isShort(text);
     // Under a longer title, a few words that tell someone to do something may be a button.
     const isStep = text.length <= longestStep && (isSaid || (isAction && (isWhole || text.length >= shortestAction)));
     if (isStep && (run.length > 0 || isAction || !speech.isKnown)) run.push({ index, isAction });

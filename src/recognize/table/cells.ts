@@ -51,7 +51,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
     for (let row = 0; row < height; row += 1) {
       const cell = cells[row]?.[column];
       if (cell === undefined || cell.role !== 'data' || cell.column !== column || cell.row !== row) continue;
-      if (isProse(cell.children)) {
+      if (isPlainText(cell.children)) {
         words += 1;
         continue;
       }
@@ -79,7 +79,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
 }
 
 /** Most cells are one text that is too long for a truth value and has no figure: there is no value in them. */
-function isProse(children: TableCell['children']): boolean {
+function isPlainText(children: TableCell['children']): boolean {
   const [only] = children;
   if (only?.type !== 'text' || children.length > 1) return false;
   return only.value.trim().length > LONGEST_TRUTH && !hasDigit(only.value);

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../blocks/sentence.ts';
 import { placed } from '../../positions/join.ts';
 import { createNode } from '../../tree/create.ts';
 import type { FlowContent, ListItem, Paragraph, RecoverRule } from '../../tree/types.ts';
@@ -100,7 +101,7 @@ function isTextBehindList(siblings: readonly FlowContent[], index: number): bool
 }
 
 function isSentence(node: Paragraph): boolean {
-  return /[.!?…。！？]["'”’»)\]]?\s{0,3}$/.test(textOfParagraph(node).slice(-6));
+  return endsSentence(textOfParagraph(node));
 }
 
 const longestTitle = 60;

@@ -1,10 +1,11 @@
 import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
 import { meaningful } from '../../html/elements.ts';
+import { declared } from '../../html/style.ts';
 import { visibleText } from '../../html/text.ts';
 import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent, type PlainMark } from '../../tree/create.ts';
 import type { Link } from '../../tree/types.ts';
-import { besideOpened, declarationsOf, isForScreenReaders } from '../around.ts';
+import { besideOpened, isForScreenReaders } from '../around.ts';
 import { openCode, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
 import { openMark } from '../marks.ts';
@@ -27,11 +28,11 @@ function mark(type: PlainMark): Partial<Handler> {
 }
 
 /** Editors wrap what is pasted in a `<b>` of normal weight. */
-const normalWeight = /font-weight:\s?(?:normal|lighter|[1-4]00)/i;
+const normalWeight = /^(?:normal|lighter|[1-4]00)/;
 
 const bold: Partial<Handler> = {
   open(state, element) {
-    if (!normalWeight.test(attribute(element, 'style') ?? ''))
+    if (!normalWeight.test(declared(attribute(element, 'style'), 'font-weight') ?? ''))
       openMark(state, { type: 'strong', element, node: () => createParent('strong', []) });
     return undefined;
   },
@@ -97,9 +98,8 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
 /** Editors write what is struck out as a style. */
 function isStruck(element: DomElement): boolean {
   const style = attribute(element, 'style');
-  if (style?.includes('line-through') !== true) return false;
-  return declarationsOf(style).some(
-    ([name, value]) => /^text-decoration(?:-line)?$/.test(name) && value.split(/\s+/).includes('line-through'),
+  return ['text-decoration', 'text-decoration-line'].some((property) =>
+    declared(style, property)?.split(/\s+/).includes('line-through'),
   );
 }
 

@@ -1,11 +1,10 @@
 import { attribute, type DomElement, isElement } from '../../html/dom.ts';
+import { declared } from '../../html/style.ts';
 import type { Column, TableCell } from '../../tree/types.ts';
 
 export type Alignment = NonNullable<Column['align']>;
 
 const alignments: ReadonlySet<string> = new Set(['left', 'center', 'right'] satisfies Alignment[]);
-
-const textAlign = /(?:^|;)\s{0,9}text-align\s{0,9}:\s{0,9}(left|center|right)\b/i;
 
 /** Returns how a cell is set: by its own style or attribute, else as its row says. */
 export function alignmentOf(cell: DomElement): Alignment | undefined {
@@ -17,9 +16,14 @@ export function alignmentOf(cell: DomElement): Alignment | undefined {
 /** The editor of WordPress writes a class for its style sheet, and says the same in `data-align`. */
 function statedBy(element: DomElement): Alignment | undefined {
   if (element.attrs.length === 0) return undefined;
-  const styled = textAlign.exec(attribute(element, 'style') ?? '')?.[1];
-  const word = (styled ?? attribute(element, 'align') ?? attribute(element, 'data-align'))?.trim().toLowerCase();
-  return word !== undefined && alignments.has(word) ? (word as Alignment) : undefined;
+  const styled = declared(attribute(element, 'style'), 'text-align');
+  if (isAlignment(styled)) return styled;
+  const word = (attribute(element, 'align') ?? attribute(element, 'data-align'))?.trim().toLowerCase();
+  return isAlignment(word) ? word : undefined;
+}
+
+function isAlignment(word: string | undefined): word is Alignment {
+  return word !== undefined && alignments.has(word);
 }
 
 /** A cell, whether it heads something, and how it is set. */

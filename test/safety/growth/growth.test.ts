@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../../src/feed/index.ts';
 import { type Article, type ArticleOptions, parseArticle } from '../../../src/index.ts';
 import { parseMarkdown } from '../../../src/markdown/index.ts';
+import { growthFault, measure } from '../../measure.ts';
 import { type Given, runs, unmeasured } from './functions.ts';
-import { growthFault, measure } from './measure.ts';
 import { feedShapes, longShapes, markdownShapes, type Shape, shapes } from './shapes.ts';
 
 /** The characters of the smallest of the three inputs, and how many times as many there may be of what takes little time. */

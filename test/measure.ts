@@ -1,19 +1,24 @@
-import { processorTime } from '../../processor-time.ts';
+import { processorTime } from './processor-time.ts';
 
-/** What one run took, and how large its result is as JSON. */
-export interface Measured {
+/** What one run took, and what it gave. */
+export interface Measured<T> {
   /** Processor time in milliseconds. */
   time: number;
-  size: number;
+  result: T;
 }
 
 /** Runs a function once. */
-export function measure(run: () => unknown): Measured {
-  let result: unknown;
+export function measure<T>(run: () => T): Measured<T> {
+  let result: T | undefined;
   const time = processorTime(() => {
     result = run();
   });
-  return { time, size: JSON.stringify(result)?.length ?? 0 };
+  return { time, result: result as T };
+}
+
+/** How large a result is as JSON. */
+function sizeOf(result: unknown): number {
+  return JSON.stringify(result)?.length ?? 0;
 }
 
 /** Four times the input may take six times as long; what goes over it again and again takes sixteen times. */
@@ -47,12 +52,16 @@ export interface Growth {
 
 /** Returns what is wrong with how a function grows, or nothing. Whatever seems wrong is measured again, and its least times count. */
 export function growthFault({ small, middle, large, length }: Growth): string | undefined {
-  const one = measure(small);
   const four = measure(large);
-  const output = outputFault(one.size, four.size, middle, length);
-  if (output !== undefined) return output;
+  const size = sizeOf(four.result);
   const most = ALWAYS + (length / 1000) * PER_KILOBYTE;
-  if (four.time < LEAST || (four.time <= most && four.time <= MOST_GROWTH * one.time)) return undefined;
+  const isQuick = four.time < LEAST && four.time <= most;
+  // What takes hardly any time and gives hardly any output cannot grow too much.
+  if (isQuick && size <= length * 4) return undefined;
+  const one = measure(small);
+  const output = outputFault(sizeOf(one.result), size, middle, length);
+  if (output !== undefined) return output;
+  if (isQuick || (four.time <= most && four.time <= MOST_GROWTH * one.time)) return undefined;
   let times = [one.time, measure(middle).time, four.time] as const;
   for (let turn = 0; turn < TURNS && isFault(times, most); turn += 1) {
     const [first, second, third] = times;
@@ -74,7 +83,7 @@ function isFault([one, two, four]: readonly [number, number, number], most: numb
 function outputFault(one: number, four: number, middle: () => unknown, length: number): string | undefined {
   const isLarge = four > ANY_OUTPUT + length * MOST_OUTPUT;
   if (!isLarge && (four <= length * 4 || four <= 5 * one)) return undefined;
-  const two = measure(middle).size;
+  const two = sizeOf(measure(middle).result);
   if (!isLarge && four - two <= 2.5 * Math.max(0, two - one)) return undefined;
   return `gives ${[one, two, four].join(', ')} characters for 1, 2 and 4 times the input (${length} characters)`;
 }
