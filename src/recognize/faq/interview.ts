@@ -46,6 +46,7 @@ export function isInterview(pairs: readonly FaqPair[], context: WordedContext, i
 const joinersIn = madeOf(({ nameJoiners }): ReadonlySet<string> => new Set(nameJoiners));
 const few = 4;
 const fewestPairs = 3;
+const mostWords = 3;
 
 /** Tells whether questions go on from what was answered, as those of a talk do: `And the lyrics?` */
 function goesOn(pairs: readonly FaqPair[], words: ChosenWords): boolean {
@@ -55,7 +56,10 @@ function goesOn(pairs: readonly FaqPair[], words: ChosenWords): boolean {
     const [, first = ''] = /^\P{L}{0,4}(\p{L}{1,8})\s/u.exec(toLine(question)) ?? [];
     return joiners.has(first.toLowerCase());
   });
-  return pairs.length >= fewestPairs && joined.length > 0 && joined.length * few >= pairs.length;
+  // `And if it does not come?` asks anew; a name alone goes on.
+  const isSure =
+    pairs.length >= fewestPairs || joined.every((question) => toLine(question).split(' ').length <= mostWords);
+  return isSure && joined.length > 0 && joined.length * few >= pairs.length;
 }
 
 const speechSign = /^[-–—―*•]\s?[¿¡«“"'(]?\p{L}/u;
