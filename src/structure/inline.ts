@@ -108,7 +108,9 @@ export function readLeaf(state: State, node: PhrasingContent, element: DomNode):
   const content = node.type === 'inlineMath' ? node.value : '';
   const { isParted } = state;
   if (isParted) partWords(state, content);
-  setDigitsApart(state, content);
+  // Digits on both sides of a picture are two numbers.
+  if (content === '') state.hasEdge = true;
+  else setDigitsApart(state, content);
   addChild(beginContent(state), locate(state, node, element));
   // The word behind a picture is still another one than that before what was left out.
   if (content === '') state.isParted = isParted;
