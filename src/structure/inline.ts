@@ -109,7 +109,7 @@ export function readLeaf(state: State, node: PhrasingContent, element: DomNode):
   const { isParted } = state;
   if (isParted) partWords(state, content);
   // Digits on both sides of a picture are two numbers.
-  if (content === '') state.hasEdge = true;
+  if (content === '' && state.space === '') state.hasEdge = true;
   else setDigitsApart(state, content);
   addChild(beginContent(state), locate(state, node, element));
   // The word behind a picture is still another one than that before what was left out.
