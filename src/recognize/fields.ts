@@ -41,6 +41,7 @@ function definedFields(
   titles: readonly string[],
   words: ChosenWords,
 ): Proposal | undefined {
+  if (list.children.length < 2 * fewestTerms) return undefined;
   const fields: Field[] = [];
   const keys = new Set<string>();
   const entries: Entry[] = [];

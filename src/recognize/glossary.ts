@@ -7,6 +7,7 @@ import { toText } from '../tree/text.ts';
 import type { DescriptionList, FlowContent, GlossaryEntry, List } from '../tree/types.ts';
 import { areNoTerms, areSubjects } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
+import { ownLine } from './table/own-line.ts';
 import { mayBeginWithTerm, termLines } from './term-lines.ts';
 import { areTerms, entryOf, findSign, partTerm } from './term-parts.ts';
 import { titleAbove, titlesOf } from './title.ts';
@@ -44,6 +45,8 @@ function isTitled(siblings: readonly FlowContent[], index: number, context: Word
 
 const isTitle = titleTest('glossaryTitles');
 const fewest = 3;
+/** What is looked at of a definition, which may hold further ones. */
+const longestLook = 500;
 const nearlyAll = 0.9;
 
 /** A description list whose terms are explained, or that stands under a title of a glossary. */
@@ -63,10 +66,11 @@ function defined(
   const parts = entries.flatMap(({ children }) => children);
   if (parts.length < list.children.length || entries.some(({ children }) => children.at(-1)?.type !== 'definition'))
     return undefined;
+  const titled = isTitled(siblings, start, context);
+  if (!titled && entries.length < fewest) return undefined;
   const terms = parts.flatMap((part) => (part.type === 'term' ? [toText(part).trim()] : []));
   if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context), wordsAt(context))) return undefined;
-  const explained = parts.filter((part) => part.type === 'definition' && explains(toText(part))).length;
-  const titled = isTitled(siblings, start, context);
+  const explained = parts.filter((part) => part.type === 'definition' && explains(ownLine(part, longestLook))).length;
   // The names of functions and options are explained in references, which are no glossaries.
   const isCode = parts.some(
     (part) =>
@@ -75,10 +79,7 @@ function defined(
   if (!titled && isCode) return undefined;
   const said = parts.flatMap((part) => (part.type === 'definition' ? [toText(part)] : []));
   if (!titled && areSubjects(terms, said, wordsAt(context))) return undefined;
-  if (
-    !titled &&
-    (entries.length < fewest || explained < nearlyAll * entries.length || terms.some((term) => /[:：]$/.test(term)))
-  )
+  if (!titled && (explained < nearlyAll * entries.length || terms.some((term) => /[:：]$/.test(term))))
     return undefined;
   const signals = [
     `terms: ${terms.length}`,

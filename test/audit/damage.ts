@@ -27,9 +27,18 @@ function cut(text: Text, at: number, length: number): void {
 
 /** Whether the blocks of an article are in the order that they were in, for who reads nothing but characters. */
 function changes(article: Article, change: () => void): boolean {
-  const before = solid(toText(article));
+  const before = [solid(toText(article)), charactersOf(article)];
   change();
-  return solid(toText(article)) !== before;
+  return solid(toText(article)) !== before[0] && charactersOf(article) !== before[1];
+}
+
+/** The characters of all texts, without the signs that a writer sets for marks such as quotations. */
+function charactersOf(article: Article): string {
+  let text = '';
+  visit(article, (node) => {
+    if ('value' in node) text += node.value;
+  });
+  return solid(text);
 }
 
 /** The neighbours among the paragraphs of one parent. */

@@ -19,8 +19,8 @@ const each = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join('');
 
 /** So many elements are survived, however deep they stand. */
-const deepest = 100_000;
-const widest = 50_000;
+const deepest = 40_000;
+const widest = 20_000;
 
 const inputs: readonly { name: string; input: Input; size: number }[] = [
   ...Object.entries(deep).map(([name, input]) => ({ name, input, size: deepest })),

@@ -1,8 +1,8 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
-import { toText } from '../../tree/text.ts';
 import type { FaqPair } from '../../tree/types.ts';
+import { ownLine } from '../table/own-line.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 
 const addressesIn = madeOf(({ addresses }): ReadonlySet<string> => new Set(addresses));
@@ -29,7 +29,7 @@ export function isInterview(pairs: readonly FaqPair[], context: WordedContext, i
   for (const { children } of pairs) {
     for (const part of children) {
       if (part.type === 'question' && hasWord(toLine(part), addresses)) asked += 1;
-      if (part.type === 'answer' && tellsOfItself(toText(part).slice(0, read), ownWords)) told += 1;
+      if (part.type === 'answer' && tellsOfItself(ownLine(part, read).slice(0, read), ownWords)) told += 1;
     }
   }
   const top = context.headings[0];

@@ -4,6 +4,7 @@ import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { Answer, Faq, FaqPair, FlowContent, Question } from '../../tree/types.ts';
+import { ownLine } from '../table/own-line.ts';
 import { invites, isQuestion } from './question.ts';
 
 /** Returns a question and its answer as one node. */
@@ -22,9 +23,9 @@ export function faqOf(pairs: FaqPair[]): Faq {
 export function isAnswer(blocks: readonly FlowContent[]): boolean {
   let isOffered = false;
   return blocks.some((block) => {
+    if (block.type !== 'paragraph') return ownLine(block, 1) !== '' || toText(block) !== '';
     const text = toText(block);
     if (text === '') return false;
-    if (block.type !== 'paragraph') return true;
     const line = onOneLine(text);
     if (invites(line)) isOffered = true;
     return !(isQuestion(line) || invites(line) || (isOffered && isLinkOnly(block.children)));
