@@ -27,6 +27,9 @@ describe('panels that a heading opens', () => {
     const topic = (n: number, title: string) => pair(n, title, 'It is as it was last year.').replaceAll('h4', 'h2');
     expect(read(`<h2>FAQ</h2>${topic(1, 'Fares')}${topic(2, 'Bicycles')}`)).toHaveLength(2);
     expect(read(`<h2>The ferry</h2>${topic(1, 'Fares')}${topic(2, 'Bicycles')}`)).toEqual([]);
+    const lower = (n: number, title: string) => topic(n, title).replaceAll('h2', 'h3');
+    const above = `<h1>The ferry</h1><h3>FAQ</h3>${lower(1, 'Fares')}${lower(2, 'Bicycles')}`;
+    expect(read(`${above}${topic(3, 'Contact')}`)).toHaveLength(2);
   });
 
   test('are items that open', () => {
