@@ -35,15 +35,10 @@ export const approximateWords: readonly string[] = [
   '約',
   '约',
   '大约',
-  '大約',
   '左右',
-  '上下',
   '程度',
-  '前後',
   '약',
   '정도',
-  '가량',
-  '내외',
 ];
 
 /** Signs that do the same. */

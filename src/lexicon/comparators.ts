@@ -32,7 +32,7 @@ export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] =
   [
     BELOW,
     words(
-      '小于|少于|低于|小於|少於|低於',
+      '小于|少于|低于|小於|低於',
       'under|below|less than|fewer than|lower than|smaller than|shorter than|unter|weniger als',
       'kleiner als|kürzer als|moins de|inférieur à|inférieure à|menos de|inferior a|menor que|menor de',
       'por debajo de|meno di|inferiore a|minore di|al di sotto di|menos que|abaixo de|minder dan',
@@ -43,7 +43,7 @@ export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] =
   [
     AT_MOST,
     words(
-      '不超过|不超過|不大于|不高于|最多|至多|最大|最長|最长|최대',
+      '不超过|不超過|不大于|最多|最大|최대',
       'at most|up to|no more than|not more than|no longer than|max|maximum|maximum of|a maximum of|within',
       'less than or equal to|less than or equal|lower than or equal to|smaller than or equal to',
       'equal to or less than|equal or less than|less or equal to|no greater than|not greater than',
@@ -62,7 +62,7 @@ export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] =
   [
     ABOVE,
     words(
-      '大于|超过|高于|多于|大於|超過|高於|多於',
+      '大于|超过|高于|大於|超過|高於',
       'over|above|more than|greater than|higher than|larger than|longer than|exceeding|exceeds|über',
       'mehr als|größer als|länger als|plus de|supérieur à|supérieure à|más de|superior a|mayor que',
       'mayor de|por encima de|più di|superiore a|maggiore di|al di sopra di|mais de|mais que|acima de',
@@ -73,7 +73,7 @@ export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] =
   [
     AT_LEAST,
     words(
-      '不少于|不低于|不小于|不少於|不低於|至少|最少|最小|最低|최소',
+      '不少于|不低于|不小于|至少|最低|최소',
       'at least|no less than|not less than|greater than or equal to|greater than or equal',
       'more than or equal to|higher than or equal to|larger than or equal to|equal to or greater than',
       'equal to or more than|equal or greater than|greater or equal to|no lower than|not lower than',
@@ -111,7 +111,7 @@ export const trailingBounds: readonly (readonly [Bound, readonly string[]])[] = 
   [
     AT_LEAST,
     words(
-      '以上|及以上|或以上|이상',
+      '以上|이상',
       'or more|or above|or higher|or greater|or over|and above|and over|and up|or longer|minimum|min',
       'at least|oder mehr|und mehr|ou plus|et plus|o más|y más|mínimo|au minimum|como mínimo|o più',
       'ou mais|or meer|eller mer|lub więcej',
@@ -120,7 +120,7 @@ export const trailingBounds: readonly (readonly [Bound, readonly string[]])[] = 
   [
     AT_MOST,
     words(
-      '以下|以内|以內|之内|之內|及以下|或以下|이하|이내',
+      '以下|以内|以內|이하|이내',
       'or less|or fewer|or below|or lower|or under|and below|and under|maximum|max|at most|or shorter',
       'oder weniger|ou moins|o menos|máximo|au maximum|como máximo|o meno|ou menos|or minder|eller mindre',
       'lub mniej',
