@@ -5,8 +5,9 @@ import { type CellLook, type HeaderLook, isFilled } from './cell-look.ts';
 /** A row that may head columns, and the rows below that it would head. */
 export interface RowLook {
   row: number;
-  /** How many rows stand above it, but for titles: one cell over all columns, or nothing. */
+  /** How many rows stand above it, but for titles and empty ones. */
   above: number;
+  /** How many of the rows above it are one cell over all columns. */
   titles: number;
   width: number;
   rowsBelow: number;
@@ -53,11 +54,15 @@ export function lookAtRow({ facts, columns: all, at }: HeaderLook, row: number):
   const own = withCount(said, lines);
   const below = columns.map((_, index) => lines.map((cellsBelow) => cellsBelow[index] as CellLook));
   let titles = 0;
-  for (let above = 0; above < row; above += 1) if (isTitle(facts, above)) titles += 1;
+  let empty = 0;
+  for (let above = 0; above < row; above += 1) {
+    if (isEmptyRow(facts, above)) empty += 1;
+    else if (isFullRow(facts, above)) titles += 1;
+  }
   const isBelowNames = row > 0 && !isTitle(facts, row - 1);
   return {
     row,
-    above: row - titles,
+    above: row - titles - empty,
     titles,
     width,
     rowsBelow: height - end,
