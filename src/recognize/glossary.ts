@@ -8,7 +8,7 @@ import type { DescriptionList, FlowContent, GlossaryEntry, List } from '../tree/
 import { areNoTerms, areSubjects } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { ownLine } from './table/own-line.ts';
-import { mayBeginWithTerm, termLines } from './term-lines.ts';
+import { mayBeginWithTerm, type TermRun, termLines } from './term-lines.ts';
 import { areTerms, entryOf, findSign, partTerm } from './term-parts.ts';
 import { titleAbove, titlesOf } from './title.ts';
 import { type WordedContext, wordsAt } from './words.ts';
@@ -19,12 +19,18 @@ export const glossary = defineRecognizer({
   nodeTypes: ['list', 'descriptionList', 'paragraph', 'fields'],
   recognize(siblings, context) {
     const proposals: Proposal[] = [];
+    let read = 0;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
       let found: Proposal | undefined;
       if (node.type === 'descriptionList') found = defined(node, siblings, index, context);
       else if (node.type === 'list' && mayHoldTerms(node, context)) found = termItems(node, siblings, index, context);
-      else if (context.recover && mayBeginWithTerm(node)) found = linesOfTerms(siblings, index, context);
+      else if (context.recover && index >= read && mayBeginWithTerm(node) && isTitled(siblings, index, context)) {
+        const run = termLines(siblings, index);
+        // What is no glossary as a whole is not tried again from each of its lines.
+        read = run.end;
+        found = linesOfTerms(run, siblings, index, context);
+      }
       if (!found) continue;
       proposals.push(found);
       index = found.end - 1;
@@ -122,9 +128,12 @@ function termItems(
 }
 
 /** Paragraphs or lines under a title of a glossary that are a term, a sign and what the term means. */
-function linesOfTerms(siblings: readonly FlowContent[], start: number, context: WordedContext): Proposal | undefined {
-  if (!isTitled(siblings, start, context)) return undefined;
-  const { end, terms, entries } = termLines(siblings, start);
+function linesOfTerms(
+  { end, terms, entries }: TermRun,
+  siblings: readonly FlowContent[],
+  start: number,
+  context: WordedContext,
+): Proposal | undefined {
   if (terms.length < fewest || !areTerms(terms)) return undefined;
   if (areNoTerms(terms, titlesOf(siblings, start, context), wordsAt(context))) return undefined;
   const node = placed(createParent('glossary', entries.slice()), siblings.slice(start, end));
