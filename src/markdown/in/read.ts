@@ -16,14 +16,22 @@ export interface ReadMarkdown {
  * Returns the tree of a Markdown of GitHub with container directives. A colon before a word within a line is a colon.
  */
 export function readMarkdown(markdown: string): ReadMarkdown {
-  const { markdown: tamed, hasDirectives, restore } = tame(markdown);
+  const { markdown: tamed, hasDirectives, hasAutolinks, restore } = tame(markdown);
   const { flow } = directive();
   const root = fromMarkdown(tamed, {
-    extensions: [gfm(), ...(hasDirectives && flow ? [{ flow }] : [])],
+    extensions: [hasAutolinks ? gfm() : withoutAutolinks(gfm()), ...(hasDirectives && flow ? [{ flow }] : [])],
     mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
   });
   if (restore) restoreSigns(root, restore);
-  return { root, isTamed: restore !== undefined };
+  return { root, isTamed: restore !== undefined || !hasAutolinks };
+}
+
+/** The names are those of micromark-extension-gfm-autolink-literal. */
+function withoutAutolinks(extension: ReturnType<typeof gfm>): ReturnType<typeof gfm> {
+  const text: typeof extension.text = {};
+  for (const [code, constructs] of Object.entries(extension.text ?? {}))
+    text[code] = [constructs ?? []].flat().filter(({ name }) => name?.endsWith('Autolink') !== true);
+  return { ...extension, text };
 }
 
 function restoreSigns(root: Root, restore: (text: string) => string): void {

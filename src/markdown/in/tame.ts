@@ -1,8 +1,13 @@
+import { type LazyLines, noLazyLines, readLazyLine } from './lazy-lines.ts';
+import { noSigns, readSigns, type Signs } from './signs.ts';
+
 /** A Markdown whose mark-up can be read in time that grows with it, and the way back to its own signs. */
 export interface Tamed {
   markdown: string;
   /** Whether container directives may be read. */
   hasDirectives: boolean;
+  /** Whether addresses without brackets may be links. */
+  hasAutolinks: boolean;
   /** Stands where a sign was replaced: gives back the signs of a text that was read. */
   restore?: (text: string) => string;
 }
@@ -47,6 +52,8 @@ export function tame(markdown: string): Tamed {
     depth: 0,
     directives: 0,
     deepest: 0,
+    lazy: noLazyLines(),
+    signs: noSigns(),
   };
   let before = '';
   const nextEnds = closers(markdown);
@@ -56,12 +63,14 @@ export function tame(markdown: string): Tamed {
     const line = markdown.slice(start, end);
     readLine(reading, line, before, start);
     readTags(reading, line, start, nextEnds);
+    for (const place of readLazyLine(reading.lazy, line, start)) found.push(place);
+    for (const place of readSigns(reading.signs, line, start)) found.push(place);
     before = line;
     start = end;
   }
-  const hasDirectives = reading.deepest <= MOST_DIRECTIVES;
-  if (found.length === 0 || /[\uFDD0-\uFDEF]/.test(markdown)) return { markdown, hasDirectives };
-  return { markdown: replaced(markdown, found), hasDirectives, restore };
+  const read = { hasDirectives: reading.deepest <= MOST_DIRECTIVES, hasAutolinks: !reading.signs.isTooLong };
+  if (found.length === 0 || /[\uFDD0-\uFDEF]/.test(markdown)) return { markdown, ...read };
+  return { markdown: replaced(markdown, found), ...read, restore };
 }
 
 interface Reading {
@@ -82,6 +91,8 @@ interface Reading {
   taken: number;
   directives: number;
   deepest: number;
+  lazy: LazyLines;
+  signs: Signs;
 }
 
 const markers = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t>]|\r?\n|$)/;

@@ -4,7 +4,7 @@ import { type Article, type ArticleOptions, parseArticle } from '../../../src/in
 import { parseMarkdown } from '../../../src/markdown/index.ts';
 import { growthFault, measure } from '../../measure.ts';
 import { type Given, runs, unmeasured } from './functions.ts';
-import { feedShapes, longShapes, markdownShapes, type Shape, shapes } from './shapes.ts';
+import { feedShapes, longMarkdownShapes, longShapes, markdownShapes, type Shape, shapes } from './shapes.ts';
 
 /** The characters of the smallest of the three inputs, and how many times as many there may be of what takes little time. */
 const SIZE = 2_000;
@@ -69,8 +69,9 @@ describe('time and output of every function grow with the input', { retry: 2 }, 
     expect(faultsOf('parseFeed', parse, inputs, inputs[2].length)).toEqual([]);
   });
 
-  test.for(Object.entries(markdownShapes))('a Markdown: %s', { timeout: 180_000 }, ([, shape]) => {
-    const inputs = inputsOf(shape, SIZE);
+  const ofMarkdown = { ...markdownShapes, ...longMarkdownShapes };
+  test.for(Object.entries(ofMarkdown))('a Markdown: %s', { timeout: 180_000 }, ([name, shape]) => {
+    const inputs = inputsOf(shape, name in longMarkdownShapes ? 2 * SIZE : SIZE);
     const parse = (markdown: string): unknown => parseMarkdown(markdown, { positions: true });
     expect(faultsOf('parseMarkdown', parse, inputs, inputs[2].length)).toEqual([]);
   });

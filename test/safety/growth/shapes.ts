@@ -230,7 +230,6 @@ feedShapes['one item of nested markup'] = (size) =>
 export const markdownShapes: Record<string, Shape> = {
   'nested quotations': of('> '),
   'nested items': of('* ', '', 'x'),
-  'lines that go on in nested items': all(of('+ '), of('y\n', 'x\n')),
   'underlined headings': of('a\n-\n'),
   'underlined headings apart': of('a\n-\n\n'),
   'directives without an end': of(':::a\n'),
@@ -250,4 +249,16 @@ export const markdownShapes: Record<string, Shape> = {
   'raw elements without an end': each((index) => `<font c=${index}>x\n\n`),
   'labels over lists': of('Title\n\n- a\n- b\n\n'),
   'front matter': of('a: b\n', '---\n', '---\n'),
+};
+
+/** Markdown of which only much takes time. */
+export const longMarkdownShapes: Record<string, Shape> = {
+  'lines that go on in nested items': all(of('+ '), of('y\n', 'x\n')),
+  'lines that go on in a quotation': of('b\n', '> a\n'),
+  'lines that go on in an item': of('b\n', '- a\n'),
+  'lines that go on in a footnote': of('b\n', 'x[^1]\n\n[^1]: a\n'),
+  'lines and numbers that go on in a quotation': of('7. b\nb\n', '>a\n'),
+  'lines that begin with a sign': of('\\b\n'),
+  'lines of words': of('q b\n'),
+  'words behind a bracket': of('b ', '['),
 };

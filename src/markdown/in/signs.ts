@@ -1,0 +1,54 @@
+/**
+ * The parser joins what stands between two signs of one paragraph, and moves all that is behind it each time: so it does
+ * for each line with a word that an address may begin with. Before such a word it may look for a bracket as far as the
+ * paragraph goes. More of any of these stand in no paragraph that somebody wrote.
+ */
+const MOST_SIGNS = 2000;
+const MOST_LINES = 2000;
+const MOST_WORDS = 4000;
+
+/** What was read of the paragraph that may go on. */
+export interface Signs {
+  signs: number;
+  lines: number;
+  words: number;
+  /** Whether a paragraph is so long that no word of the document is tried as an address. */
+  isTooLong: boolean;
+  wasQuoted: boolean;
+}
+
+export function noSigns(): Signs {
+  return { signs: 0, lines: 0, words: 0, isTooLong: false, wasQuoted: false };
+}
+
+/** What may begin another block at the start of a line. */
+const blockStart = /^[\s>]*(?:`{3}|~{3}|[*_][\s*_]*$|\*\s|\[\^)?/;
+const paragraphEnd = /^\s*(?:$|#{1,6}(?:\s|$)|[-+*]\s+\S|<\/?[a-z]+>\s*$)/i;
+const table = /^[\s>]*[:|-][\s:|-]*$/;
+
+/** Reads one line. Returns the places of the signs that shall be no mark-up. */
+export function readSigns(reading: Signs, line: string, start: number): number[] {
+  const isQuoted = line.trimStart().startsWith('>');
+  if (paragraphEnd.test(line) || (isQuoted && !reading.wasQuoted)) restart(reading, 0);
+  // The cells of a table are read each by itself.
+  else if (table.test(line)) restart(reading, Number.NEGATIVE_INFINITY);
+  reading.wasQuoted = isQuoted;
+  reading.lines += 1;
+  const places: number[] = [];
+  const next = /[\\*_`<&![\]~]|(?<![\w+./-])[a-z]/gi;
+  next.lastIndex = blockStart.exec(line)?.[0].length ?? 0;
+  for (let match = next.exec(line); match !== null; match = next.exec(line)) {
+    if (/[a-z]/i.test(match[0])) {
+      reading.words += 1;
+      continue;
+    }
+    reading.signs += 1;
+    if (reading.signs > MOST_SIGNS) places.push(start + match.index);
+  }
+  if (reading.lines > MOST_LINES || reading.words > MOST_WORDS) reading.isTooLong = true;
+  return places;
+}
+
+function restart(reading: Signs, count: number): void {
+  Object.assign(reading, { signs: count, lines: count, words: count });
+}
