@@ -1,5 +1,6 @@
 import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { hasUnspaced } from '../values/east-asian.ts';
 import { endsSentence } from './sentence.ts';
 
 /** Words from which on a text says something and does not only name it. */
@@ -8,7 +9,7 @@ const fewestWords = 5;
 /** Tells whether a text explains, however long it is: it has some words. */
 export function explains(text: string): boolean {
   const head = text.slice(0, 400).trim();
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(head)) return head.length >= 2 * fewestWords;
+  if (hasUnspaced(head)) return head.length >= 2 * fewestWords;
   const words = head.split(/\s+/).filter((word) => /^\P{L}{0,3}\p{L}/u.test(word));
   return words.length >= fewestWords;
 }
@@ -24,7 +25,7 @@ export function isProse(node: FlowContent | undefined): node is Paragraph {
 
 /** Returns how long a text is: a character of Chinese or Japanese says as much as two letters. */
 export function sizeOf(text: string): number {
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 2 * text.length : text.length;
+  return hasUnspaced(text) ? 2 * text.length : text.length;
 }
 
 const shortestLong = 120;

@@ -19,7 +19,7 @@ interface Titles {
   whole: ReadonlyMap<string, readonly string[]>;
   purposes: ReadonlySet<string>;
   holding: readonly { language: string; test: (title: string) => boolean }[];
-  tasks: readonly { language: string; test: (title: string) => boolean }[];
+  tasks: readonly { language: string; test: (words: string) => boolean }[];
 }
 
 const titlesIn = madeOf(({ byLanguage, purposeWords }): Titles => {
@@ -45,18 +45,16 @@ const titlesIn = madeOf(({ byLanguage, purposeWords }): Titles => {
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 const longestTask = 120;
 
-/** Tells whether a title begins or ends as one that says what is to be done, with more than that. */
+/** Returns the test whether the words of a title begin or end as what is to be done does, with more than that. */
 function taskTest(
   starts: readonly string[],
   endings: readonly string[],
   inner: readonly string[],
-): (title: string) => boolean {
+): (words: string) => boolean {
   const held = inner.map(asWords);
   const spaced = starts.filter((start) => !unspaced.test(start)).map(asWords);
   const signs = starts.filter((start) => unspaced.test(start));
-  return (title) => {
-    if (title.length > longestTask) return false;
-    const words = asWords(title);
+  return (words) => {
     if (spaced.some((start) => words.startsWith(start) && words.length > start.length)) return true;
     if (held.some((word) => words.includes(word) && words.length > word.length)) return true;
     const line = words.trim();
@@ -115,10 +113,12 @@ export function procedureTitle(title: string, words: ChosenWords): ProcedureTitl
   if (languages) return { isWhole: true, languages };
   // A question is answered, by choices as often as by steps.
   if (questionMarks.includes(title.slice(-1)) || isNoTitle(title, words)) return undefined;
-  const isIn = ({ test }: { test: (title: string) => boolean }): boolean => test(title);
   if (holdsAny(title, words)) {
-    return { isWhole: false, languages: titles.holding.filter(isIn).map(({ language }) => language) };
+    const holding = titles.holding.filter(({ test }) => test(title));
+    return { isWhole: false, languages: holding.map(({ language }) => language) };
   }
-  const tasks = titles.tasks.filter(isIn).map(({ language }) => language);
+  if (title.length > longestTask) return undefined;
+  const said = asWords(title);
+  const tasks = titles.tasks.filter(({ test }) => test(said)).map(({ language }) => language);
   return tasks.length > 0 ? { isWhole: false, isTask: true, languages: tasks } : undefined;
 }

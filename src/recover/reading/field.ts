@@ -3,6 +3,7 @@ import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
+import { hasUnspaced } from '../../values/east-asian.ts';
 import { type Line, textOf } from './lines.ts';
 import { isLetter, sign, signsIn } from './signs.ts';
 
@@ -42,7 +43,6 @@ const mostUnspaced = 16;
 // A name begins with a letter and holds no sentence, quotation or address.
 const firstLetter = /^\p{L}/u;
 const noName = /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|https?|www\./;
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Returns the label of a text that ends in a colon without it, lower case, if it may name a field. */
 export function labelKey(text: string, words: ChosenWords): string | undefined {
@@ -62,7 +62,7 @@ export function labelKey(text: string, words: ChosenWords): string | undefined {
   const count = wordCount(key);
   const { remarks, speech, parts } = noNamesIn(words);
   if (count > mostWords || remarks.has(key) || speech.has(key.slice(key.lastIndexOf(' ') + 1))) return undefined;
-  if (bare.length > mostUnspaced && (signs & sign.foreign) !== 0 && unspaced.test(bare)) return undefined;
+  if (bare.length > mostUnspaced && (signs & sign.foreign) !== 0 && hasUnspaced(bare)) return undefined;
   if ((signs & sign.digit) !== 0 && /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
   return count === 2 && isNumberedPart(key, parts) ? undefined : key;
 }

@@ -6,6 +6,7 @@ import { onOneLine, toLine } from '../../tree/line.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { asks } from '../../values/asks.ts';
+import { hasUnspaced } from '../../values/east-asian.ts';
 import type { Refusals } from '../rule.ts';
 import { isFigure } from './count.ts';
 import { leadInOf, leadInRefusals } from './lead-in.ts';
@@ -42,7 +43,6 @@ const longest = 100;
 const mostWords = 12;
 const mostWordsBeforeColon = 8;
 const longestUnspaced = 30;
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Why a paragraph does not read as a title. */
 export const labelRefusals = {
@@ -170,7 +170,7 @@ function textRefusal(bare: string, isForeign: boolean): LabelRefusal | undefined
   if (/https?:|www\.|@\w|©/.test(bare)) return 'address';
   if (!isForeign) return undefined;
   if (/[–—]/.test(bare) && /\p{L}\s[–—]\s[^–—]{1,60}(?<=\s)[–—]\s\p{L}/u.test(bare)) return 'sentence-within';
-  return bare.length > longestUnspaced && unspaced.test(bare) ? 'unspaced-text' : undefined;
+  return bare.length > longestUnspaced && hasUnspaced(bare) ? 'unspaced-text' : undefined;
 }
 
 function lettersIn(text: string): number {

@@ -1,11 +1,11 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { hasEastAsian } from '../../values/east-asian.ts';
 import type { Refusals } from '../rule.ts';
 import { role } from './roles.ts';
 import { sign } from './signs.ts';
 import type { Title } from './title.ts';
 
 /** Scripts that do not set words apart, or set grammar behind them without a blank. */
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Why a line leads into what follows, as a sentence or its beginning does, and does not name it. */
 export const leadInRefusals = {
@@ -26,7 +26,7 @@ export function leadInOf(
 ): keyof typeof leadInRefusals | undefined {
   const { bare, words, first, last, any, signs } = title;
   const isForeign = (signs & sign.foreign) !== 0;
-  if (isForeign && unspaced.test(bare) && chosen.unspacedLeadIns.some((phrase) => bare.includes(phrase)))
+  if (isForeign && hasEastAsian(bare) && chosen.unspacedLeadIns.some((phrase) => bare.includes(phrase)))
     return 'lead-in';
   if ((first & role.leadIn) !== 0) return 'lead-in';
   // A clause may end as no other title does: `What it is`, `What to look for`.
@@ -94,7 +94,7 @@ const shortestOfPredicate = 4;
 /** The verb comes last in some languages, and what it ends in tells it from a noun. */
 function endsAsPredicate({ bare, lower, words, signs }: Title, { predicateEndings }: ChosenWords): boolean {
   if ((signs & sign.foreign) !== 0 && clausesInChinese.test(bare)) return true;
-  const last = unspaced.test(lower) ? lower : (words.at(-1) ?? '');
+  const last = hasEastAsian(lower) ? lower : (words.at(-1) ?? '');
   if (words.length < 2 && last.length < shortestOfPredicate) return predicateEndings.includes(last);
   return predicateEndings.some((ending) => last.endsWith(ending));
 }
