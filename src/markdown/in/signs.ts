@@ -1,7 +1,7 @@
 /**
- * The parser joins what stands between two signs of one paragraph, and moves all that is behind it each time: so it does
- * for each line with a word that an address may begin with. Before such a word it may look for a bracket as far as the
- * paragraph goes. More of any of these stand in no paragraph that somebody wrote.
+ * The parser joins what stands between two signs of one paragraph, and moves all that is behind it each time; so it
+ * does for each line with a word that an address may begin with. Before such a word it may look for a bracket as far as
+ * the paragraph goes. More of any of these stand in no paragraph that somebody wrote.
  */
 const MOST_SIGNS = 2000;
 const MOST_LINES = 2000;
