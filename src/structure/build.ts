@@ -15,6 +15,7 @@ import { decisionsOf, type Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
 import { handlerOfRole } from './handlers/tables.ts';
 import { closeCode, closeInline, endInline, readText } from './inline.ts';
+import { beginJoint, endJoint } from './joint.ts';
 import type { WrittenLevels } from './levels.ts';
 import { closeMarks } from './marks.ts';
 import { closeNoteBox } from './note-box.ts';
@@ -74,6 +75,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     endsInDigit: false,
     digitScript: undefined,
     hasEdge: false,
+    joint: 'none',
     keepsLines: false,
     space: '',
     breaks: [],
@@ -216,6 +218,7 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   if (scope.isApart) beginControl(state, element);
   // A number may be broken within; nothing else sets its parts apart.
   if (element.tagName !== 'wbr') state.hasEdge = true;
+  beginJoint(state, element);
   if (handler?.display === 'none') return false;
   if (scope.isBlock) {
     endInline(state);
@@ -243,6 +246,7 @@ function mayLeave({ leaving }: State, element: DomElement): boolean {
 
 function leave(state: State, { parent, frames, marks, isBlock, keptLines, box, isApart }: Scope): void {
   state.hasEdge = true;
+  endJoint(state, parent);
   state.keepsLines = keptLines;
   if (isBlock) {
     closeFrames(state, frames);

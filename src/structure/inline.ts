@@ -8,6 +8,7 @@ import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
 import { setDigitsApart } from './digits.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
+import { setWordsApart } from './joint.ts';
 import { wordLevel } from './levels.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
 
@@ -40,6 +41,7 @@ function readLine(state: State, node: DomText, value: string, from: number): voi
   const end = textEnd(value);
   const content = collapse(start > 0 || end < value.length ? value.slice(start, end) : value);
   if (state.isParted) partWords(state, content);
+  setWordsApart(state, content);
   setDigitsApart(state, content);
   const parent = beginContent(state);
   const text = state.code ? addCode(state, parent, content) : addText(state, parent, content);

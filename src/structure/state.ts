@@ -15,6 +15,7 @@ import type {
   Section,
   Text,
 } from '../tree/types.ts';
+import type { Joint } from './joint.ts';
 import type { RowBuild, TableBuild } from './table/open-table.ts';
 
 /**
@@ -126,6 +127,7 @@ export interface State {
   endsInDigit: boolean;
   digitScript: Mark['type'] | undefined;
   hasEdge: boolean;
+  joint: Joint;
   /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
   keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */

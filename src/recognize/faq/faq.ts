@@ -5,6 +5,7 @@ import type { Details, FlowContent, Section } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
+import { badgedQuestions } from './badges.ts';
 import { boxedQuestions } from './boxes.ts';
 import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
@@ -31,8 +32,10 @@ export const faq = defineRecognizer({
       start = end;
     }
     const lines = lineQuestions(siblings, context);
+    const badges = badgedQuestions(siblings, context);
+    for (const proposal of badges) proposals.push(proposal);
     for (const boxes of boxedQuestions(siblings, context))
-      if (!lines.some((run) => holdsMore(run, boxes))) proposals.push(boxes);
+      if (badges.length === 0 && !lines.some((run) => holdsMore(run, boxes))) proposals.push(boxes);
     for (const proposal of lines) proposals.push(proposal);
     return proposals.length === 0 ? proposals : withoutTalks(proposals, siblings, context);
   },

@@ -12,6 +12,8 @@ interface LabelSigns {
   firstLetters: ReadonlySet<string>;
   question: RegExp;
   answer: RegExp;
+  /** A label and nothing else. */
+  lone: Record<'question' | 'answer', RegExp>;
   /** The end of a question behind which the label of its answer stands. */
   colonAnswer: RegExp;
 }
@@ -21,12 +23,25 @@ const labelsIn = madeOf(
     firstLetters: new Set(questionLabels.map((label) => label.charAt(0).toLowerCase())),
     question: new RegExp(`^(?:${questionLabels.join('|')})${labelEnd}`, 'iu'),
     answer: new RegExp(`^(?:${answerLabels.join('|')})${labelEnd}`, 'iu'),
+    lone: { question: loneOf(questionLabels), answer: loneOf(answerLabels) },
     colonAnswer: new RegExp(
       String.raw`[?？؟;](?:\s{1,20}|(?<=？))(?=(?:${answerLabels.join('|')})\s?(?::\s|：))`,
       'iu',
     ),
   }),
 );
+
+function loneOf(labels: readonly string[]): RegExp {
+  return new RegExp(String.raw`^(?:${labels.join('|')})(?:\s?\d{1,3})?\s?[:.)：．、]?(?:\s|$)`, 'iu');
+}
+
+const longestLone = 16;
+
+/** Tells whether a paragraph is the label of a question or of an answer and nothing else, as badges are. */
+export function isLoneLabel(paragraph: Paragraph, of: 'question' | 'answer', words: ChosenWords): boolean {
+  const line = toLine(paragraph);
+  return line !== '' && line.length <= longestLone && labelsIn(words).lone[of].exec(line)?.[0] === line;
+}
 
 /** A question that begins with `Q:` and, where it stands in the same block, its answer that begins with `A:`. */
 export interface LabelledQuestion {
@@ -78,7 +93,10 @@ function isAnswer(children: PhrasingContent[], answer: RegExp): boolean {
 
 /** Returns a question and its answer without the labels `Q:` and `A:` of any language, where both have one. */
 export function withoutLabels(asked: string, answered: string): [question: string, answer: string] {
-  const { question, answer } = labelsIn(allWords);
+  const { question, answer, lone } = labelsIn(allWords);
+  const label = lone.answer.exec(answered)?.[0];
+  if (label?.endsWith('\n') && lone.question.test(asked))
+    return [asked.replace(lone.question, ''), answered.slice(label.length)];
   const [before] = question.exec(asked) ?? [];
   const [behind] = answer.exec(answered) ?? [];
   if (before !== undefined && behind !== undefined)

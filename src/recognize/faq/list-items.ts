@@ -7,6 +7,7 @@ import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { askingLine } from './asking-line.ts';
+import { badgedItems } from './badges.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { opensAsQuestion } from './question.ts';
 import { isRightUnderFaqTitle, isTopic } from './topic.ts';
@@ -20,13 +21,18 @@ export function listQuestions(list: List, start: number, context: PreparedContex
   const pairs: FaqPair[] = [];
   for (const item of list.children) {
     const pair = itemPair(item);
-    if (!pair) return boxedItems(list, start, context);
+    if (!pair) return otherItems(list, start, context);
     pairs.push(pair);
   }
   const isFaq = isUnderFaqTitle(context);
   if (pairs.length < (isFaq ? 1 : 2) || (!isFaq && areCases(pairs, context))) return [];
   const signals = [`items that ask: ${pairs.length}`, isFaq ? 'FAQ title' : '-no FAQ title'];
   return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq ? 0.95 : 0.8, signals }];
+}
+
+function otherItems(list: List, start: number, context: PreparedContext): Proposal[] {
+  const badged = badgedItems(list, start, context);
+  return badged.length > 0 ? badged : boxedItems(list, start, context);
 }
 
 /** Items right under an FAQ title each of which is a box that opens, whatever stands over its answer. */

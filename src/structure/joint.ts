@@ -1,0 +1,61 @@
+import type { DomElement, DomNode, DomParent } from '../html/dom.ts';
+import type { Node } from '../tree/types.ts';
+import { lineEnd } from './line-end.ts';
+import type { State } from './state.ts';
+
+/**
+ * What lies between the last content of a line and the next: nothing that matters, the end of an element, or the end of
+ * one and the start of another that touches it.
+ */
+export type Joint = 'none' | 'end' | 'between';
+
+/** Elements that say nothing of how what they hold belongs to what stands beside them. */
+const neutral: ReadonlySet<string> = new Set('span label small strong b em i a time data'.split(' '));
+
+/** Notes that an element begins. */
+export function beginJoint(state: State, { tagName }: DomElement): void {
+  if (state.joint !== 'none') state.joint = neutral.has(tagName) ? 'between' : 'none';
+}
+
+/** Notes that an element ends. */
+export function endJoint(state: State, { nodeName }: DomNode | DomParent): void {
+  state.joint = neutral.has(nodeName) ? 'end' : 'none';
+}
+
+/**
+ * Words of two elements that touch stay two where they cannot be one: a style sheet sets apart what a page writes as
+ * `<span>Time</span><span>5 min</span>`. A number that begins a line, in an element of its own, counts what follows.
+ */
+export function setWordsApart(state: State, content: string): void {
+  const { joint } = state;
+  if (joint === 'none') return;
+  state.joint = 'none';
+  if (!state.hasContent || state.space !== '' || state.breaks.length > 0 || state.code !== undefined) return;
+  const isApart = joint === 'between' ? areTwo(lineEnd(state), content) : capitalized.test(content) && isCount(state);
+  if (isApart) state.space = ' ';
+}
+
+const labelEnd = /\p{L}[:：]$/u;
+const word = /^[\p{L}\d]/u;
+const wordEnd = /[\p{Ll}\p{Lo}]{2}$/u;
+const otherWord = /^(?:\p{Lu}|\d)/u;
+const amountEnd = /\d ?\p{Ll}{0,3}$/u;
+const capitalized = /^\p{Lu}\p{Ll}/u;
+
+/** Tells whether the end of one text and the start of the next are no parts of one word. */
+function areTwo(before: string, behind: string): boolean {
+  if (labelEnd.test(before)) return word.test(behind);
+  return (otherWord.test(behind) && wordEnd.test(before)) || (capitalized.test(behind) && amountEnd.test(before));
+}
+
+const count = /^\d{1,2}$/;
+
+/** Tells whether the line is a number so far. */
+function isCount({ endsInDigit, inline }: State): boolean {
+  let node: Node | undefined = endsInDigit ? inline : undefined;
+  while (node !== undefined && 'children' in node) {
+    const children = node.children as readonly Node[];
+    node = children.length === 1 ? children[0] : undefined;
+  }
+  return node !== undefined && 'value' in node && count.test(node.value);
+}
