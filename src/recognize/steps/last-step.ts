@@ -17,6 +17,21 @@ export function closes(node: FlowContent, words: ChosenWords): boolean {
   return closingsIn(words).some((closing) => line.startsWith(closing) && /[ .]/.test(line.charAt(closing.length)));
 }
 
+const longestEyebrow = 40;
+
+/** Tells whether a block at the end of a section is a line over the heading behind it, and no sentence of a step. */
+export function isEyebrow(siblings: readonly FlowContent[], index: number): boolean {
+  const node = siblings[index];
+  const next = siblings[index + 1];
+  if (node?.type !== 'paragraph' || (next !== undefined && !isHead(next))) return false;
+  const line = toLine(node);
+  return line !== '' && line.length <= longestEyebrow && !/[\p{P}\p{N}]$/u.test(line);
+}
+
+function isHead({ type }: FlowContent): boolean {
+  return type === 'heading' || type === 'section';
+}
+
 /** Takes out of the section that is the last step what its author says behind all steps, and returns it. */
 export function takeClosing(last: Step | undefined, words: ChosenWords): FlowContent[] {
   const [section, ...others] = last?.children ?? [];

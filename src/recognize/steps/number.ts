@@ -53,9 +53,9 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
   const numbering = numberingIn(words);
   if (!mayBeNumbered(line.children, numbering)) return undefined;
   const text = startOf(line.children, longestNumber).trimStart();
-  if (!/\d/.test(text)) return numberInWords(text, numbering);
   const found = numbered.exec(text);
-  if (!found || !numbering.words.has((found[1] ?? '').toLowerCase())) return undefined;
+  if (!found) return numberInWords(text, numbering);
+  if (!numbering.words.has((found[1] ?? '').toLowerCase())) return undefined;
   return { value: Number(found[2]), part: found[3] ?? '' };
 }
 

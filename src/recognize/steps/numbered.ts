@@ -3,7 +3,7 @@ import { createParent } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { FlowContent, List } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { closes, takeClosing } from './last-step.ts';
+import { closes, isEyebrow, takeClosing } from './last-step.ts';
 import { stepOf } from './listed.ts';
 import { follows, isFirst, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
 import type { Wholeness } from './whole.ts';
@@ -100,7 +100,10 @@ function lastEnd(
   const usual = new Set(siblings.slice(places[0], last).map(({ type }) => type));
   const longest = sizes.reduce((largest, size) => Math.max(largest, size), 1);
   let end = last + 1;
-  while (end < most && end < last + longest && belongs(siblings[end] as FlowContent, usual, words)) end += 1;
+  while (end < most && end < last + longest && belongs(siblings[end] as FlowContent, usual, words)) {
+    if (isEyebrow(siblings, end)) break;
+    end += 1;
+  }
   return end;
 }
 
