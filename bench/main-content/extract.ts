@@ -11,7 +11,7 @@ import { parseDom } from '../../src/article.ts';
 import { type DomElement, type DomNode, isElement, isText } from '../../src/html/dom.ts';
 import { isInline } from '../../src/html/text.ts';
 import { blockFeatures } from '../../src/main-content/blocks/block-features.ts';
-import { dropCopies } from '../../src/main-content/blocks/copies.ts';
+import { withoutCopies } from '../../src/main-content/blocks/copies.ts';
 import { lookAtBlocks, namesOf } from '../../src/main-content/blocks/page-look.ts';
 import { textBlocks } from '../../src/main-content/blocks/text-block.ts';
 import { locate } from '../../src/main-content/find-content.ts';
@@ -135,7 +135,7 @@ function shares(texts: readonly string[][], wanted: readonly string[]): number[]
 const lines = samples().map(({ source, type, html, text, isPart }) => {
   const { root: page } = parseDom(html, { root: 'document' });
   const located = locate(page);
-  const blocks = located ? dropCopies(textBlocks(located.root, located.exclusions), located.exclusions) : [];
+  const blocks = located ? withoutCopies(textBlocks(located.root, located.exclusions)) : [];
   const looks = lookAtBlocks(blocks, located?.isDiscussion ?? false);
   const isCertain = (look: (typeof looks)[number]): boolean => located?.kept?.has(look.part) ?? false;
   const wanted = tokens(text);

@@ -1,5 +1,4 @@
 import { visibleText } from '../../html/text.ts';
-import type { Exclusions } from '../boilerplate.ts';
 import { FEWEST_COPIED, LEAST_COPIED, LONGEST_COPY } from '../limits.ts';
 import { isHeading, isParagraph } from './page-look.ts';
 import { LONGEST_TEXT, type TextBlock } from './text-block.ts';
@@ -8,10 +7,10 @@ import { LONGEST_TEXT, type TextBlock } from './text-block.ts';
 const repeating: readonly string[] = ['pre', 'table', 'blockquote', 'dl'];
 
 /**
- * Leaves out what a page holds a second time, block for block: for screens of another width, for the turns of a
+ * Returns the blocks without those that a page holds a second time, one after the other: for screens of another width, for the turns of a
  * carousel, or to open over the page. A text alone may be said twice; a heading with what stands under it is a copy.
  */
-export function dropCopies(blocks: readonly TextBlock[], exclusions: Exclusions): TextBlock[] {
+export function withoutCopies(blocks: readonly TextBlock[]): TextBlock[] {
   const keys = blocks.map(({ text, part }) => `${part.ownLength} ${text}`);
   const first = new Map<string, number>();
   const kept: TextBlock[] = [];
@@ -19,7 +18,6 @@ export function dropCopies(blocks: readonly TextBlock[], exclusions: Exclusions)
     const key = keys[index] ?? '';
     const original = first.get(key);
     const length = original === undefined ? 0 : copied(blocks, keys, original, index);
-    for (const { part } of blocks.slice(index, index + length)) exclusions.set(part, 'boilerplate');
     if (length === 0) {
       if (original === undefined) first.set(key, index);
       kept.push(blocks[index] as TextBlock);

@@ -3,11 +3,11 @@ import { unpack } from '../../classifier/packed.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { blockFeatures } from './block-features.ts';
-import { dropCopies } from './copies.ts';
+import { withoutCopies } from './copies.ts';
 import { isContent } from './is-content.ts';
 import { noticesOf } from './notices.ts';
 import { type BlockLook, isParagraph, lookAtBlocks, namesOf } from './page-look.ts';
-import { textBlocks } from './text-block.ts';
+import { type TextBlock, textBlocks } from './text-block.ts';
 import { blockModel, nameScores, wordScores } from './weights.ts';
 import { readScores, type Told, told } from './word-scores.ts';
 
@@ -31,14 +31,25 @@ export function dropFurniture(
   isDiscussion: boolean,
   certain?: ReadonlySet<ElementStats>,
 ): void {
-  const looks = lookAtBlocks(dropCopies(textBlocks(root, exclusions), exclusions), isDiscussion);
+  const blocks = textBlocks(root, exclusions);
+  const looks = lookAtBlocks(withoutCopies(blocks), isDiscussion);
   const kept = keptBlocks(looks, certain);
-  if (kept.size === looks.length) return;
+  if (kept.size === blocks.length) return;
   const prose = (blocks: readonly BlockLook[]): number =>
     blocks.reduce((sum, look) => sum + (isParagraph(look) ? look.part.ownLength : 0), 0);
-  if (prose([...kept]) < FEWEST_LEFT * prose(looks)) return;
+  const stays = prose([...kept]) < FEWEST_LEFT * prose(looks) ? looks : [...kept];
+  leaveOut(root, blocks, stays, exclusions);
+}
+
+/** Leaves out all blocks but those that stay, with the elements that hold nothing else. */
+function leaveOut(
+  root: ElementStats,
+  blocks: readonly TextBlock[],
+  stays: readonly BlockLook[],
+  exclusions: Exclusions,
+): void {
   const holding = new Set<ElementStats>([root]);
-  for (const { part } of kept)
+  for (const { part } of stays)
     for (
       let around: ElementStats | undefined = part;
       around !== undefined && !holding.has(around);
@@ -46,7 +57,7 @@ export function dropFurniture(
     )
       holding.add(around);
   const left = new Set<ElementStats>();
-  for (const { part } of looks) {
+  for (const { part } of blocks) {
     for (let around: ElementStats | undefined = part; around !== undefined; around = around.parent) {
       if (holding.has(around) || left.has(around)) break;
       left.add(around);
