@@ -111,7 +111,7 @@ const compared = 80;
 
 /** The same kind, at the same place, and with the same beginning and, where the claim was not cut, the same end; parts of a list that were claimed one by one may be one list. */
 function isSame({ claim, at, text }: Claim, made: Made): boolean {
-  if (claim !== made.claim || made.start >= at[1] || made.end <= at[0]) return false;
+  if (familyOf(claim) !== familyOf(made.claim) || made.start >= at[1] || made.end <= at[0]) return false;
   const cut = text.search(/…|\.\.\.$/);
   const whole = cleaned(claim, text);
   const shown = cleaned(claim, made.text);
@@ -119,6 +119,11 @@ function isSame({ claim, at, text }: Claim, made: Made): boolean {
   if (!isCut) return shown === whole;
   const beginning = whole.slice(0, compared).replace(/ \S*$/, '');
   return claim.startsWith('recovered list') ? shown.includes(beginning) : shown.startsWith(beginning);
+}
+
+/** What was claimed, whatever rule claimed it: a bold label is a heading by either rule. */
+function familyOf(claim: string): string {
+  return claim.replace(/ \(.*\)$/, '');
 }
 
 /** The words of a claim; those that label a question and its answer may have left it. */
