@@ -30,14 +30,16 @@ const leastKept = 0.9;
 export function claimScores(corpus: string): Score[] {
   const claims = readJsonLines<Claim>(join(corpus, 'claims', 'claims.jsonl'));
   const held = new Map<Claim, boolean>();
+  const onPage = new Map<Claim, boolean>();
   for (const [page, ofPage] of groupBy(claims, ({ page }) => page)) {
     const html = gunzipSync(readFileSync(join(corpus, 'wcxb', 'html', `${page}.html.gz`))).toString('utf8');
-    const made = claimsOf(parseArticle(html, { positions: true }));
-    for (const claim of ofPage)
-      held.set(
-        claim,
-        made.some((other) => isSame(claim, other)),
-      );
+    for (const [root, map] of [['auto', held] as const, ['document', onPage] as const]) {
+      const made = claimsOf(parseArticle(html, { positions: true, root }));
+      for (const claim of ofPage) {
+        const isMade = made.some((other) => isSame(claim, other));
+        map.set(claim, isMade);
+      }
+    }
   }
   const scores: Score[] = [];
   for (const [kind, ofKind] of [...groupBy(claims, ({ claim }) => claim)].sort(([a], [b]) => a.localeCompare(b))) {
@@ -48,6 +50,9 @@ export function claimScores(corpus: string): Score[] {
     scores.push(
       share(`${kind}: right ones kept`, right.length - lost.length, right.length, lost.map(describe), leastKept),
     );
+    // What leaves the page with its boxes is no claim any more, right as it was.
+    const whole = right.filter((claim) => held.get(claim) || onPage.get(claim)).length;
+    scores.push(share(`${kind}: right ones kept, where all of the page is the article`, whole, right.length));
     if (wrong.length > 0)
       scores.push(share(`${kind}: wrong ones gone`, wrong.length - left.length, wrong.length, left.map(describe)));
   }
