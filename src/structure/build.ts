@@ -189,8 +189,9 @@ const decisions = decisionsOf(htmlHandlers);
 
 function handlerOf(element: DomElement): Handler | undefined {
   if (isHtml(element)) return handlerOfRole(element) ?? decisions.get(element.tagName);
-  if (element.tagName === 'svg' || element.tagName === 'math') return decisions.get(element.tagName);
-  return isSvg(element) ? drawingHandlers.get(element.tagName) : undefined;
+  // A drawing may hold an element called `math` that is no formula.
+  if (!isSvg(element)) return element.tagName === 'math' ? decisions.get('math') : undefined;
+  return element.tagName === 'svg' ? decisions.get('svg') : drawingHandlers.get(element.tagName);
 }
 
 /**
