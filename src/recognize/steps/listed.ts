@@ -9,6 +9,7 @@ import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { underTitles, withoutTrailing } from './group-titles.ts';
+import { withoutOwnNumbers } from './own-number.ts';
 
 /** Returns the steps that a list holds under a title that announces a procedure. */
 export function listed(node: List, start: number, said: Announcement, speech: Speech): Proposal | undefined {
@@ -16,7 +17,7 @@ export function listed(node: List, start: number, said: Announcement, speech: Sp
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
   const items = withoutTrailing(list.children, speech);
-  const children = underTitles(items, items.map(stepOf));
+  const children = underTitles(items, withoutOwnNumbers(items.map(stepOf)));
   if (children === undefined) return undefined;
   const steps: Steps = { type: 'steps', children };
   if (node.position) steps.position = node.position;

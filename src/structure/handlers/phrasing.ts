@@ -6,6 +6,7 @@ import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent, type PlainMark } from '../../tree/create.ts';
 import type { Link } from '../../tree/types.ts';
 import { besideOpened, isForScreenReaders } from '../around.ts';
+import { topFrame } from '../frames.ts';
 import { openCode, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
 import { openMark } from '../marks.ts';
@@ -95,9 +96,16 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
   return siblings.slice(0, 2).includes(node) || siblings.slice(-2).includes(node);
 }
 
+const boldWeight = /^(?:bold|bolder|[6-9]00)$/;
+
+/** What is pasted from an editor may be bold by its style alone; headings are bold anyway. */
+function isBoldByStyle(state: State, style: string): boolean {
+  if (!boldWeight.test(declared(style, 'font-weight') ?? '')) return false;
+  return topFrame(state).node.type !== 'heading' && state.marks.every(({ type }) => type !== 'strong');
+}
+
 /** Editors write what is struck out as a style. */
-function isStruck(element: DomElement): boolean {
-  const style = attribute(element, 'style');
+function isStruck(style: string): boolean {
   return ['text-decoration', 'text-decoration-line'].some((property) =>
     declared(style, property)?.split(/\s+/).includes('line-through'),
   );
@@ -106,7 +114,12 @@ function isStruck(element: DomElement): boolean {
 /** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
 function openRendering(state: State, element: DomElement): 'done' | undefined {
   if (element.attrs.length === 0) return undefined;
-  if (isStruck(element)) openMark(state, { type: 'delete', element, node: () => createParent('delete', []) });
+  const style = attribute(element, 'style');
+  if (style !== undefined) {
+    if (isStruck(style)) openMark(state, { type: 'delete', element, node: () => createParent('delete', []) });
+    if (isBoldByStyle(state, style))
+      openMark(state, { type: 'strong', element, node: () => createParent('strong', []) });
+  }
   readBox(state, element);
   if (attribute(element, 'aria-hidden') !== 'true') return undefined;
   const isDuplicate = hasClass(element, 'katex-html')

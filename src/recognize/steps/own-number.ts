@@ -1,0 +1,47 @@
+import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent, Step } from '../../tree/types.ts';
+
+/** In a line, so many steps must begin with their number: a quantity may be that of its place by chance. */
+const fewestInLine = 3;
+
+/** A step without its number, and the number. */
+interface Numbered {
+  number: string;
+  children: FlowContent[];
+}
+
+/**
+ * Returns the steps without the numbers that all of them begin with, each that of its place, as blocks of their own or
+ * in the line; the numbers stay known as markers.
+ */
+export function withoutOwnNumbers(steps: readonly Step[]): Step[] {
+  const alone = steps.map(numberAlone);
+  const read = alone.every(isOfPlace) || steps.length < fewestInLine ? alone : steps.map(numberInLine);
+  if (steps.length < 2 || !read.every(isOfPlace)) return [...steps];
+  return steps.map((step, index) => {
+    const { number, children } = read[index] as Numbered;
+    return { ...step, children, markers: [number] };
+  });
+}
+
+function isOfPlace(found: Numbered | undefined, index: number): boolean {
+  return found !== undefined && Number(found.number) === index + 1;
+}
+
+function numberAlone({ children, markers }: Step): Numbered | undefined {
+  const [first, ...rest] = children;
+  if (markers !== undefined || first?.type !== 'paragraph' || rest[0]?.type !== 'paragraph') return undefined;
+  const number = toLine(first);
+  return /^\d{1,2}$/.test(number) ? { number, children: rest } : undefined;
+}
+
+function numberInLine({ children, markers }: Step): Numbered | undefined {
+  const [first, ...rest] = children;
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (markers !== undefined || first?.type !== 'paragraph' || text?.type !== 'text') return undefined;
+  const number = /^(\d{1,2})\s(?=\p{L})/u.exec(text.value)?.[1];
+  if (number === undefined) return undefined;
+  const line = trimTextStart(sliceText(text, number.length));
+  return { number, children: [{ ...first, children: [line, ...first.children.slice(1)] }, ...rest] };
+}
