@@ -5,6 +5,13 @@ import type { FlowContent, Step } from '../../tree/types.ts';
 /** In a line, so many steps must begin with their number: a quantity may be that of its place by chance. */
 const fewestInLine = 3;
 
+const inLine = /^(\d{1,2})\s(?=\p{L})/u;
+
+/** Tells whether lines begin with their numbers, from one on. */
+export function areCounted(lines: readonly string[]): boolean {
+  return lines.length >= fewestInLine && lines.every((line, index) => Number(inLine.exec(line)?.[1]) === index + 1);
+}
+
 /** A step without its number, and the number. */
 interface Numbered {
   number: string;
@@ -40,7 +47,7 @@ function numberInLine({ children, markers }: Step): Numbered | undefined {
   const [first, ...rest] = children;
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (markers !== undefined || first?.type !== 'paragraph' || text?.type !== 'text') return undefined;
-  const number = /^(\d{1,2})\s(?=\p{L})/u.exec(text.value)?.[1];
+  const number = inLine.exec(text.value)?.[1];
   if (number === undefined) return undefined;
   const line = trimTextStart(sliceText(text, number.length));
   return { number, children: [{ ...first, children: [line, ...first.children.slice(1)] }, ...rest] };

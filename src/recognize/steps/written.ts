@@ -6,6 +6,7 @@ import type { FlowContent } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
+import { areCounted, withoutOwnNumbers } from './own-number.ts';
 
 const mostSkipped = 2;
 const fewestUnderLonger = 3;
@@ -38,7 +39,8 @@ export function written(
   const end = endOf(siblings, (run[length - 1] as Candidate).index);
   const start = startOf(siblings, title, (run[0] as Candidate).index);
   const places = run.map(({ index }, at) => (at === 0 ? start : index));
-  const children = places.map((place, at) => createParent('step', siblings.slice(place, places[at + 1] ?? end)));
+  const steps = places.map((place, at) => createParent('step', siblings.slice(place, places[at + 1] ?? end)));
+  const children = withoutOwnNumbers(steps);
   const signals = [`paragraphs: ${length}`, 'title of a procedure'];
   return { start, end, node: { type: 'steps', children }, score: said.isWhole ? 0.75 : 0.7, signals };
 }
@@ -64,6 +66,7 @@ function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boo
     else if (run.length === 0 && skipped < mostSkipped) skipped += 1;
     else break;
   }
+  if (areCounted(run.map(({ index }) => toLine(siblings[index] as FlowContent)))) return run;
   // What is said at the end and tells nobody to do anything is said of the whole.
   while (speech.isKnown && run.length > 0 && !run[run.length - 1]?.isAction) run.pop();
   return run;
