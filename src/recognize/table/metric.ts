@@ -13,8 +13,9 @@ import { valueText } from './value-text.ts';
  */
 export function metric(look: TableLook, isAcross: boolean, language: string | undefined): MetricTable | undefined {
   const targets = look.columns.filter((_, index) => isNamed(look.heads[index], 'target'));
-  const areNamedInRows = isNamed(look.corner, 'metric');
-  const areAcross = look.head >= 0 && (targets.length >= 2 || (isAcross && !areNamedInRows));
+  // A column of metrics has them in its rows, whatever two columns say of their targets.
+  const areDown = columnOf(look, 'metric') !== undefined;
+  const areAcross = look.head >= 0 && !areDown && (targets.length >= 2 || isAcross);
   const metrics = areAcross ? metricsAcross(look, targets) : metricsDown(look, language);
   if (metrics.length === 0 || (!areAcross && metrics.length < (look.head < 0 ? FEWEST_WITHOUT_HEADER : 2)))
     return undefined;
@@ -38,7 +39,7 @@ function metricsAcross(look: TableLook, targets: readonly number[]): Metric[] {
 
 function metricsDown(look: TableLook, language: string | undefined): Metric[] {
   const { table, idColumn, text } = look;
-  const name = columnOf(look, 'metric') ?? look.label;
+  const name = columnOf(look, 'metric', idColumn) ?? look.label;
   const target = targetColumn(look, name);
   const unit = target === undefined ? undefined : headerUnit(table.columns[target]?.name ?? '');
   return look.body.flatMap((row): Metric[] => {
