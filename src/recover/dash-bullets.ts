@@ -90,8 +90,10 @@ function split(lines: readonly Line[], parent: Parent): FlowContent[] | Refusal 
  */
 function partsOf(lines: readonly Line[]): Part[] | Refusal {
   const parts: Part[] = [{ intro: [], bullets: [] }];
-  for (const line of lines) {
-    const sign = bulletMarker(line.text);
+  const signs = lines.map(({ text }) => bulletMarker(text));
+  const isFirstTitle = headsOthers(lines[0], signs);
+  for (const [index, line] of lines.entries()) {
+    const sign = index === 0 && isFirstTitle ? undefined : signs[index];
     let part = parts[parts.length - 1] as Part;
     if (sign !== undefined) {
       part.bullets.push({ line, sign });
@@ -108,6 +110,17 @@ function partsOf(lines: readonly Line[]): Part[] | Refusal {
 }
 
 const longestLabel = 60;
+const fewestBelow = 2;
+
+/** Whether a sign of its own sets the first line apart, as a title is, from lines that all have another one. */
+function headsOthers(first: Line | undefined, [sign, ...others]: readonly (string | undefined)[]): boolean {
+  if (first === undefined || sign === undefined || others.length < fewestBelow) return false;
+  if (first.text.length > longestLabel || !titleSign.test(sign) || !isTitle(first.text)) return false;
+  return others[0] !== undefined && others.every((other) => other === others[0]) && others[0].trim() !== sign.trim();
+}
+
+/** Squares, triangles, rounds and stars, which titles begin with in Chinese and Japanese. */
+const titleSign = /^\s*[\u25a0-\u25ff\u2605\u2606]/;
 
 function isLabel(text: string): boolean {
   return text.length <= longestLabel && /[:：]$/.test(text) && /\p{L}/u.test(text) && !/[.!?]\s/.test(text);

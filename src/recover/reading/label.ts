@@ -134,7 +134,7 @@ function shapeRefusal(bare: string, { signs, letters, marks, hasPair }: Signs): 
   if (end !== undefined) return end;
   // A title begins with a capital letter where its script has one, with a number, a quotation mark or a bracket.
   const from = (signs & sign.foreign) === 0 ? 0 : pictureEnd(bare);
-  if (!isCapital(bare.charCodeAt(from)) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([¿¡#]/u.test(bare.slice(from)))
+  if (!isCapital(bare.charCodeAt(from)) && !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“”„«»‘’([【〔《¿¡#]/u.test(bare.slice(from)))
     return 'small-start';
   const isForeign = (signs & sign.foreign) !== 0;
   if (!hasPair && !(isForeign && /\p{L}{2}|\p{Lo}/u.test(bare))) return 'few-letters';
