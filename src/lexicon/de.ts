@@ -87,7 +87,7 @@ export const de = {
   portionWords: words('portion|portionen'),
   priceBounds: words('unter|über|bis|für|ab'),
   propertyNames: words(
-    'zeit|zubereitungszeit|kochzeit|backzeit|vorbereitungszeit|arbeitszeit|gesamtzeit|ruhezeit|datum|dauer|länge',
+    'produkt|produktname|bezeichnung|artikel|zeit|zubereitungszeit|kochzeit|backzeit|vorbereitungszeit|arbeitszeit|gesamtzeit|ruhezeit|datum|dauer|länge',
     'breite|höhe|tiefe|gewicht|größe|maße|abmessung|abmessungen|durchmesser|fläche|volumen|inhalt|kapazität',
     'reichweite|geschwindigkeit|leistung|spannung|auflösung|temperatur|material|farbe|art|typ|form|kategorie',
     'klasse|modell|marke|hersteller|verlag|autor|entwickler|gründer|firma|branche|ort|adresse|stadt|land|region',

@@ -85,7 +85,7 @@ export const en = {
   ),
   priceBounds: words('under|below|over|above|less than|more than|up to|for|between|from'),
   propertyNames: words(
-    'time|date|day|year|month|hour|duration|length|width|height|depth|weight|size|dimension|diameter|radius|area|volume|capacity|range|speed|power|voltage|current|frequency',
+    'product|time|date|day|year|month|hour|duration|length|width|height|depth|weight|size|dimension|diameter|radius|area|volume|capacity|range|speed|power|voltage|current|frequency',
     'rate|ratio|resolution|temperature|pressure|distance|thickness|material|colour|color|finish|type|style|kind|shape|format|category|genre|class|order|family|genu|genus',
     'specie|species|phylum|kingdom|model|brand|make|manufacturer|developer|publisher|designer|author|director|producer|founder|owner|maker|organizer|organiser|organization',
     'organisation|company|employer|client|customer|industry|sector|department|location|place|venue|address|city|country|region|state|origin|nationality|language|website|site',

@@ -63,7 +63,7 @@ export const es = {
   portionWords: words('porción|porciones|ración|raciones'),
   priceBounds: words('menos de|más de|por'),
   propertyNames: words(
-    'tiempo|duración|fecha|longitud|ancho|altura|profundidad|peso|tamaño|dimensión|dimensiones|capacidad',
+    'producto|artículo|tiempo|duración|fecha|longitud|ancho|altura|profundidad|peso|tamaño|dimensión|dimensiones|capacidad',
     'velocidad|potencia|material|color|tipo|género|categoría|modelo|marca|fabricante|editorial|autor|lugar',
     'dirección|ciudad|país|región|origen|idioma|precio|coste|costo|porción|porciones|dificultad|nivel|caloría',
     'proteína|grasa|carbohidrato|azúcar|título|nombre|estado|garantía',

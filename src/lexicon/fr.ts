@@ -71,7 +71,7 @@ export const fr = {
   portionWords: words('portion|portions'),
   priceBounds: words('moins de|plus de|pour'),
   propertyNames: words(
-    'temps|durée|date|longueur|largeur|hauteur|profondeur|poids|taille|dimension|diamètre|surface|capacité',
+    'produit|désignation|temps|durée|date|longueur|largeur|hauteur|profondeur|poids|taille|dimension|diamètre|surface|capacité',
     'vitesse|puissance|matière|matériau|couleur|type|genre|catégorie|modèle|marque|fabricant|éditeur|auteur|lieu',
     'adresse|ville|pays|région|origine|langue|prix|coût|tarif|portion|difficulté|niveau|calories|protéine|glucide',
     'lipide|sucre|sel|énergie|titre|nom|statut|garantie',

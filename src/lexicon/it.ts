@@ -51,7 +51,7 @@ export const it = {
   portionWords: words('porzione|porzioni'),
   priceBounds: words('sotto|meno di'),
   propertyNames: words(
-    'tempo|durata|data|lunghezza|larghezza|altezza|peso|dimensioni|capacità|velocità|potenza|materiale|colore',
+    'prodotto|articolo|tempo|durata|data|lunghezza|larghezza|altezza|peso|dimensioni|capacità|velocità|potenza|materiale|colore',
     'tipo|genere|categoria|modello|marca|produttore|editore|autore|luogo|indirizzo|città|paese|regione|lingua',
     'prezzo|costo|porzioni|difficoltà|livello|calorie|proteine|grassi|carboidrati|zuccheri|titolo|nome|stato',
     'garanzia|dosi',

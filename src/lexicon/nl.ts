@@ -45,7 +45,7 @@ export const nl = {
   portionWords: words('portie|porties'),
   priceBounds: words('onder|voor'),
   propertyNames: words(
-    'tijd|bereidingstijd|kooktijd|duur|datum|lengte|breedte|hoogte|diepte|gewicht|maat|afmetingen|inhoud',
+    'product|artikel|tijd|bereidingstijd|kooktijd|duur|datum|lengte|breedte|hoogte|diepte|gewicht|maat|afmetingen|inhoud',
     'capaciteit|snelheid|vermogen|materiaal|kleur|soort|type|categorie|model|merk|fabrikant|uitgever|auteur',
     'plaats|adres|stad|land|taal|prijs|kosten|porties|moeilijkheid|niveau|calorieën|eiwit|vet|koolhydraten|suiker',
     'titel|naam|status|garantie',

@@ -51,7 +51,7 @@ export const pl = {
   portionWords: words('porcja|porcje|porcji'),
   priceBounds: words('poniżej|pod|do'),
   propertyNames: words(
-    'czas|data|długość|szerokość|wysokość|głębokość|waga|masa|rozmiar|wymiary|kolor|materiał|typ|rodzaj|gatunek',
+    'produkt|czas|data|długość|szerokość|wysokość|głębokość|waga|masa|rozmiar|wymiary|kolor|materiał|typ|rodzaj|gatunek',
     'kategoria|model|marka|producent|autor|wydawnictwo|wydawca|format|język|miejsce|adres|kraj|miasto|telefon',
     'cena|koszt|porcje|trudność|poziom|moc|pojemność|gwarancja|ocena|tytuł|nazwa|status|wiek',
     'kiedy|gdzie|kto|co|godzina|godziny|termin|start|meta|trasa|dystans|przewyższenie|parking|wstęp|bilety',

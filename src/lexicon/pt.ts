@@ -50,7 +50,7 @@ export const pt = {
   portionWords: words('porção|porções|doses'),
   priceBounds: words('abaixo de|até|por'),
   propertyNames: words(
-    'tempo|duração|data|comprimento|largura|altura|peso|tamanho|dimensões|capacidade|velocidade|potência|material',
+    'produto|tempo|duração|data|comprimento|largura|altura|peso|tamanho|dimensões|capacidade|velocidade|potência|material',
     'cor|tipo|gênero|categoria|modelo|marca|fabricante|editora|autor|local|endereço|cidade|país|região|idioma',
     'preço|custo|porções|rendimento|dificuldade|nível|caloria|proteína|gordura|carboidrato|fibra|açúcar|título',
     'nome|status|garantia',

@@ -42,7 +42,7 @@ export const sv = {
   portionWords: words('portion|portioner'),
   priceBounds: words('under'),
   propertyNames: words(
-    'tid|datum|längd|bredd|höjd|djup|vikt|storlek|mått|färg|material|typ|kategori|modell|märke|tillverkare',
+    'produkt|artikel|tid|datum|längd|bredd|höjd|djup|vikt|storlek|mått|färg|material|typ|kategori|modell|märke|tillverkare',
     'författare|förlag|plats|adress|land|stad|språk|telefon|pris|kostnad|portioner|svårighetsgrad|tillagningstid',
     'koktid|garanti|effekt|kapacitet|betyg|ålder|namn|titel|status',
     'när|var|vem|vad|hur|start|mål|sträcka|avstånd|startplats|parkering|entré|inträde|anmälan|bokning|kontakt',
