@@ -66,13 +66,14 @@ function textsAmong(siblings: readonly FlowContent[], context: CountedContext): 
     const speech = speechIn(own, context);
     const sections = headed(siblings, own, speech, wordsAt(context));
     if (sections) return [sections];
-    const paragraphs = written(siblings, 0, own, speech);
+    const paragraphs = written(siblings, 0, own, speech, wordsAt(context));
     if (paragraphs) found.push(paragraphs);
   }
   if (own?.isWhole) return found;
   for (let index = 0; index < siblings.length; index += 1) {
-    const said = lineOf(siblings[index], wordsAt(context));
-    const proposal = said && written(siblings, index, said, speechIn(said, context));
+    const words = wordsAt(context);
+    const said = lineOf(siblings[index], words);
+    const proposal = said && written(siblings, index, said, speechIn(said, context), words);
     if (proposal) found.push(proposal);
   }
   return found;

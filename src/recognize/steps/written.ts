@@ -1,5 +1,6 @@
 import { isLinkOnly } from '../../blocks/links.ts';
 import { endsStatement } from '../../blocks/sentence.ts';
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
@@ -7,6 +8,7 @@ import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { areCounted, withoutOwnNumbers } from './own-number.ts';
+import { isAsideTitle } from './title-reading.ts';
 
 const mostSkipped = 2;
 const fewestUnderLonger = 3;
@@ -29,9 +31,10 @@ export function written(
   title: number,
   said: Announcement,
   speech: Speech,
+  words: ChosenWords,
 ): Proposal | undefined {
   if (said.isTask || (!said.isWhole && (said.isGroup || !speech.isKnown))) return undefined;
-  const run = runBehind(siblings, title, said.isWhole, speech);
+  const run = runBehind(siblings, title, said.isWhole, speech, words);
   const actions = run.filter(({ isAction }) => isAction).length;
   const { length } = run;
   if (length < (said.isWhole ? 2 : fewestUnderLonger)) return undefined;
@@ -48,7 +51,13 @@ export function written(
 /** What stands between two steps, and ends no run of them. */
 const between = new Set<FlowContent['type']>(['figure', 'embed', 'callout', 'code', 'table', 'blockquote', 'math']);
 
-function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boolean, speech: Speech): Candidate[] {
+function runBehind(
+  siblings: readonly FlowContent[],
+  title: number,
+  isWhole: boolean,
+  speech: Speech,
+  words: ChosenWords,
+): Candidate[] {
   const run: Candidate[] = [];
   let skipped = 0;
   for (let index = title + 1; index < siblings.length; index += 1) {
@@ -56,7 +65,8 @@ function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boo
     if (between.has(node.type)) continue;
     if (node.type !== 'paragraph') break;
     const text = toLine(node);
-    if (text === '') continue;
+    // A tip between two steps belongs to the first of them, and behind the last to none.
+    if (text === '' || isLabelledAside(text, words)) continue;
     const isAction = isWhole ? speech.isAction(text) : speech.beginsWithAction(text);
     if (isLinkOnly(node.children)) break;
     const isSaid = endsStatement(text) && saysSomething(text) && !isShort(text);
@@ -74,6 +84,14 @@ function runBehind(siblings: readonly FlowContent[], title: number, isWhole: boo
 
 function isShort(text: string): boolean {
   return text.length < shortestSentence && text < '\u3000';
+}
+
+const longestLabel = 24;
+
+/** Tells whether a line begins with the label of what stands beside a procedure: `Tip: …`. */
+function isLabelledAside(text: string, words: ChosenWords): boolean {
+  const colon = text.slice(0, longestLabel).search(/[:：]/);
+  return colon > 0 && isAsideTitle(text.slice(0, colon), words);
 }
 
 /** Pictures directly before the first step, and nothing else before it, belong to it. */
