@@ -17,6 +17,9 @@ export interface NoteReference {
 const named = /^[\s:]{0,3}(\p{L}{0,4}[-.]?\d{1,4}\p{L}?|\p{L}(?=$|[\s.,;)])|[*†‡§]{1,3})?/u;
 const bracketed = /\[(\p{L}?\d{1,3}|\p{L}|[*†‡§]{1,3})\]/gu;
 
+/** `(K1)` and `(see K1)`; what names no note is none. */
+const inBrackets = /[(（](?:\p{L}{2,9}\.? )?(\p{L}{1,4}[-.]?\d{1,4}\p{L}?)[)）]/gu;
+
 /** Four marks and a bracket. */
 const LONGEST_CLOSING = 5;
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
@@ -86,6 +89,8 @@ export function referencesOf(row: TableRow, columns: readonly Column[], line: Li
     }
     if (text.includes('['))
       for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
+    if (said === undefined && (text.includes('(') || text.includes('（')))
+      for (const match of text.matchAll(inBrackets)) found.push({ id: match[1] ?? '', isSaid: false });
     const mark = closers.includes(text.slice(-1)) ? closing.exec(text.slice(-LONGEST_CLOSING)) : null;
     if (mark !== null) found.push({ id: plainMark(mark[1] ?? ''), isSaid: false });
     for (const reference of raisedMarks(cell)) found.push(reference);
