@@ -76,6 +76,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     digitScript: undefined,
     hasEdge: false,
     joint: 'none',
+    jointParent: undefined,
     keepsLines: false,
     space: '',
     breaks: [],

@@ -1,4 +1,4 @@
-import type { DomElement, DomNode, DomParent } from '../html/dom.ts';
+import { type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
 import type { Node } from '../tree/types.ts';
 import { lineEnd } from './line-end.ts';
 import type { State } from './state.ts';
@@ -13,8 +13,10 @@ export type Joint = 'none' | 'end' | 'between';
 const neutral: ReadonlySet<string> = new Set('span label small strong b em i a time data'.split(' '));
 
 /** Notes that an element begins. */
-export function beginJoint(state: State, { tagName }: DomElement): void {
-  if (state.joint !== 'none') state.joint = neutral.has(tagName) ? 'between' : 'none';
+export function beginJoint(state: State, element: DomElement): void {
+  if (state.joint === 'none') return;
+  state.joint = neutral.has(element.tagName) ? 'between' : 'none';
+  state.jointParent = element.parentNode ?? undefined;
 }
 
 /** Notes that an element ends. */
@@ -31,7 +33,10 @@ export function setWordsApart(state: State, content: string): void {
   if (joint === 'none') return;
   state.joint = 'none';
   if (!state.hasContent || state.space !== '' || state.breaks.length > 0 || state.code !== undefined) return;
-  const isApart = joint === 'between' ? areTwo(lineEnd(state), content) : capitalized.test(content) && isCount(state);
+  const isApart =
+    joint === 'between'
+      ? areTwo(lineEnd(state), content) || (word.test(content) && areParts(state.jointParent))
+      : capitalized.test(content) && isCount(state);
   if (isApart) state.space = ' ';
 }
 
@@ -39,13 +44,32 @@ const labelEnd = /\p{L}[:：]$/u;
 const word = /^[\p{L}\d]/u;
 const wordEnd = /[\p{Ll}\p{Lo}]{2}$/u;
 const otherWord = /^(?:\p{Lu}|\d)/u;
-const amountEnd = /\d ?\p{Ll}{0,3}$/u;
+const amountEnd = /\d ?[\p{L}²³%°€$£]{0,4}$/u;
 const capitalized = /^\p{Lu}\p{Ll}/u;
 
 /** Tells whether the end of one text and the start of the next are no parts of one word. */
 function areTwo(before: string, behind: string): boolean {
   if (labelEnd.test(before)) return word.test(behind);
   return (otherWord.test(behind) && wordEnd.test(before)) || (capitalized.test(behind) && amountEnd.test(before));
+}
+
+const fewestParts = 4;
+const mostParts = 24;
+
+/**
+ * Whether all that a box holds are elements of a word or more each, and nothing between them: names and their values,
+ * which a style sheet sets apart.
+ */
+function areParts(box: DomParent | undefined): boolean {
+  if (box === undefined) return false;
+  const { childNodes } = box;
+  return childNodes.length >= fewestParts && childNodes.length <= mostParts && childNodes.every(isPart);
+}
+
+function isPart(node: DomNode): boolean {
+  if (!isElement(node) || !neutral.has(node.tagName) || node.childNodes.length !== 1) return false;
+  const [only] = node.childNodes;
+  return only !== undefined && isText(only) && /^(?:\p{L}{2}|\P{L}{0,2}\d)/u.test(only.value);
 }
 
 const count = /^\d{1,2}$/;

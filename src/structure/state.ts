@@ -128,6 +128,8 @@ export interface State {
   digitScript: Mark['type'] | undefined;
   hasEdge: boolean;
   joint: Joint;
+  /** What holds the element that began last where another had ended. */
+  jointParent: DomParent | undefined;
   /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
   keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */
