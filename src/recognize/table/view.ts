@@ -56,14 +56,18 @@ const identifier = /^\p{L}{0,4}[-.]?\d{1,4}\.?$/u;
 
 /**
  * Row identifiers stand in the first column, each once, under a header that says no more than that they are
- * identifiers.
+ * identifiers; where it says of what, as `KPI no.`, they count the rows.
  */
 function findIdColumn({ text, width }: TableFacts, head: number, body: readonly number[]): number | undefined {
-  if (width < 3 || body.length === 0 || !idHeaders.has(head < 0 ? '' : text(head, 0).toLowerCase())) return undefined;
+  if (width < 3 || body.length === 0) return undefined;
+  const header = head < 0 ? '' : text(head, 0).toLowerCase();
+  const isBare = idHeaders.has(header);
+  if (!isBare && !idHeaders.has(header.split(/[\s-]+/).at(-1) ?? '')) return undefined;
   const ids = new Set<string>();
-  for (const row of body) {
+  for (const [index, row] of body.entries()) {
     const id = text(row, 0);
     if (!identifier.test(id) || ids.has(id)) return undefined;
+    if (!isBare && Number(/\d+/.exec(id)?.[0]) !== index + 1) return undefined;
     ids.add(id);
   }
   return 0;
