@@ -3,12 +3,6 @@ import type { Node } from '../tree/types.ts';
 import { lineEnd } from './line-end.ts';
 import type { State } from './state.ts';
 
-/**
- * What lies between the last content of a line and the next: nothing that matters, the end of an element, or the end of
- * one and the start of another that touches it.
- */
-export type Joint = 'none' | 'end' | 'between';
-
 /** Elements that say nothing of how what they hold belongs to what stands beside them. */
 const neutral: ReadonlySet<string> = new Set('span label small strong b em i a time data'.split(' '));
 

@@ -15,7 +15,6 @@ import type {
   Section,
   Text,
 } from '../tree/types.ts';
-import type { Joint } from './joint.ts';
 import type { RowBuild, TableBuild } from './table/open-table.ts';
 
 /**
@@ -127,7 +126,11 @@ export interface State {
   endsInDigit: boolean;
   digitScript: Mark['type'] | undefined;
   hasEdge: boolean;
-  joint: Joint;
+  /**
+   * What lies between the last content and the next: nothing that matters, the end of an element, or the end of one and
+   * the start of another that touches it.
+   */
+  joint: 'none' | 'end' | 'between';
   /** What holds the element that began last where another had ended. */
   jointParent: DomParent | undefined;
   /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */

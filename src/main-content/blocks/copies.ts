@@ -7,8 +7,9 @@ import { LONGEST_TEXT, type TextBlock } from './text-block.ts';
 const repeating: readonly string[] = ['pre', 'table', 'blockquote', 'dl'];
 
 /**
- * Returns the blocks without those that a page holds a second time, one after the other: for screens of another width, for the turns of a
- * carousel, or to open over the page. A text alone may be said twice; a heading with what stands under it is a copy.
+ * Returns the blocks without those that a page holds a second time, one after the other: for screens of another width,
+ * for the turns of a carousel, or to open over the page. A text alone may be said twice; a heading with what stands
+ * under it is a copy.
  */
 export function withoutCopies(blocks: readonly TextBlock[]): TextBlock[] {
   const keys = blocks.map(({ text, part }) => `${part.ownLength} ${text}`);

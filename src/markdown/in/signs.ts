@@ -15,23 +15,26 @@ export interface Signs {
   /** Whether a paragraph is so long that no word of the document is tried as an address. */
   isTooLong: boolean;
   wasQuoted: boolean;
+  /** How many cells the line before would have in a table. */
+  cells: number;
 }
 
 export function noSigns(): Signs {
-  return { signs: 0, lines: 0, words: 0, isTooLong: false, wasQuoted: false };
+  return { signs: 0, lines: 0, words: 0, isTooLong: false, wasQuoted: false, cells: 0 };
 }
 
 /** What may begin another block at the start of a line. */
 const blockStart = /^[\s>]*(?:`{3}|~{3}|[*_][\s*_]*$|\*\s|\[\^)?/;
 const paragraphEnd = /^\s*(?:$|#{1,6}(?:\s|$)|[-+*]\s+\S|<\/?[a-z]+>\s*$)/i;
-const table = /^[\s>]*[:|-][\s:|-]*$/;
+const delimiterRow = /^[\s>:|-]*-[:|\s]*$/;
 
 /** Reads one line. Returns the places of the signs that shall be no mark-up. */
 export function readSigns(reading: Signs, line: string, start: number): number[] {
   const isQuoted = line.trimStart().startsWith('>');
   if (paragraphEnd.test(line) || (isQuoted && !reading.wasQuoted)) restart(reading, 0);
   // The cells of a table are read each by itself.
-  else if (table.test(line)) restart(reading, Number.NEGATIVE_INFINITY);
+  else if (delimiterRow.test(line) && cellsOf(line) === reading.cells) restart(reading, Number.NEGATIVE_INFINITY);
+  reading.cells = cellsOf(line);
   reading.wasQuoted = isQuoted;
   reading.lines += 1;
   const places: number[] = [];
@@ -47,6 +50,11 @@ export function readSigns(reading: Signs, line: string, start: number): number[]
   }
   if (reading.lines > MOST_LINES || reading.words > MOST_WORDS) reading.isTooLong = true;
   return places;
+}
+
+function cellsOf(line: string): number {
+  const bare = line.replace(/^[\s>]*\|?/, '').trimEnd();
+  return bare.split(/(?<!\\)\|/).length - (bare.endsWith('|') ? 1 : 0);
 }
 
 function restart(reading: Signs, count: number): void {

@@ -60,7 +60,7 @@ function proposalOf(
   return { start, end, node: faqOf(found.map(({ pair }) => pair)), score: isFaq ? 0.95 : 0.85, signals };
 }
 
-/** Reads a label, a question, a label and an answer of one block or more, which goes on to the next label or heading. */
+/** Reads a label, a question, a label and an answer, which goes on to the next label or heading. */
 function badgedAt(blocks: readonly FlowContent[], start: number, context: PreparedContext): Badged | undefined {
   const label = blocks[start];
   if (label?.type !== 'paragraph') return undefined;

@@ -40,7 +40,13 @@ const longestLone = 16;
 /** Tells whether a paragraph is the label of a question or of an answer and nothing else, as badges are. */
 export function isLoneLabel(paragraph: Paragraph, of: 'question' | 'answer', words: ChosenWords): boolean {
   const line = toLine(paragraph);
-  return line !== '' && line.length <= longestLone && labelsIn(words).lone[of].exec(line)?.[0] === line;
+  const first = line.charAt(0);
+  return (
+    first !== '' &&
+    first === first.toUpperCase() &&
+    line.length <= longestLone &&
+    labelsIn(words).lone[of].exec(line)?.[0] === line
+  );
 }
 
 /** A question that begins with `Q:` and, where it stands in the same block, its answer that begins with `A:`. */

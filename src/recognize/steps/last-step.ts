@@ -25,7 +25,7 @@ export function isEyebrow(siblings: readonly FlowContent[], index: number): bool
   const next = siblings[index + 1];
   if (node?.type !== 'paragraph' || (next !== undefined && !isHead(next))) return false;
   const line = toLine(node);
-  return line !== '' && line.length <= longestEyebrow && !/[\p{P}\p{N}]$/u.test(line);
+  return line.length <= longestEyebrow && /^[\p{Lu}\p{Lo}].*[^\p{P}\p{N}]$/u.test(line);
 }
 
 function isHead({ type }: FlowContent): boolean {

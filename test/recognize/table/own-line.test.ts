@@ -34,8 +34,8 @@ describe('the own line of a cell', () => {
   test('ends soon after as many characters as are asked for', () => {
     const words = '<b>Heron</b><i>Tern</i><b>Skua</b>';
     expect(lineOf(words, 3)).toBe('Heron');
-    expect(lineOf(words, 8)).toBe('HeronTern');
-    expect(lineOf(words)).toBe('HeronTernSkua');
+    expect(lineOf(words, 8)).toBe('Heron Tern');
+    expect(lineOf(words)).toBe('Heron Tern Skua');
   });
 
   test('of a table is that of its cells', () => {
