@@ -42,9 +42,10 @@ function metricsDown(look: TableLook, language: string | undefined): Metric[] {
   const name = columnOf(look, 'metric', idColumn) ?? look.label;
   const target = targetColumn(look, name);
   const unit = target === undefined ? undefined : headerUnit(table.columns[target]?.name ?? '');
+  const units = columnOf(look, 'unit', target);
   return look.body.flatMap((row): Metric[] => {
     if (text(row, name) === '') return [];
-    const own = unit ?? headerUnit(text(row, name));
+    const own = unit ?? headerUnit(text(row, name)) ?? (units === undefined ? undefined : unitAt(look, row, units));
     return [
       {
         row,
@@ -56,6 +57,12 @@ function metricsDown(look: TableLook, language: string | undefined): Metric[] {
       },
     ];
   });
+}
+
+/** The unit in a column of units. */
+function unitAt({ text }: TableLook, row: number, column: number): string | undefined {
+  const written = text(row, column);
+  return written === '' ? undefined : headerUnit(`x (${written})`);
 }
 
 function targetColumn(look: TableLook, name: number): number | undefined {

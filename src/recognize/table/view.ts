@@ -51,7 +51,25 @@ function holdsSomething({ cells, text }: TableFacts, column: number, head: numbe
   return body.some((row) => text(row, column) !== '' || cells[row]?.[column]?.value !== undefined);
 }
 
-const idHeaders = new Set(['', 'id', 'ids', 'no', 'no.', 'nr', 'nr.', 'n', '№', '#', 'ref', 'ref.']);
+const idHeaders = new Set([
+  '',
+  'id',
+  'ids',
+  'no',
+  'no.',
+  'nr',
+  'nr.',
+  'n',
+  '№',
+  '#',
+  'ref',
+  'ref.',
+  '编号',
+  '編號',
+  '序号',
+  '番号',
+  '번호',
+]);
 const identifier = /^\p{L}{0,4}[-.]?\d{1,4}\.?$/u;
 
 /**
