@@ -39,7 +39,7 @@ function metricsAcross(look: TableLook, targets: readonly number[]): Metric[] {
 
 function metricsDown(look: TableLook, language: string | undefined): Metric[] {
   const { table, idColumn, text } = look;
-  const name = columnOf(look, 'metric', idColumn) ?? look.label;
+  const name = columnOf(look, 'metric') ?? look.label;
   const target = targetColumn(look, name);
   const unit = target === undefined ? undefined : headerUnit(table.columns[target]?.name ?? '');
   const units = columnOf(look, 'unit', target);

@@ -16,8 +16,6 @@ export const titleConceptNames = Object.keys(titleConcepts) as TitleConcept[];
 const LONGEST = 120;
 const LONGEST_PARAGRAPH = 400;
 
-/** Scripts that part no words by spaces. */
-
 /** A lexicon made ready to be looked up: words, phrases by their first word, and parts of unspaced text. */
 interface Index {
   words: Map<string, number>;
