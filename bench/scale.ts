@@ -44,7 +44,7 @@ try {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'es2022',
     logLevel: 'error',
     // Packages that are no ES modules ask for it.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

@@ -61,7 +61,7 @@ try {
     packages: 'external',
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'es2022',
     logLevel: 'error',
   });
   for (const input of measured) writeFileSync(fileOf(input), JSON.stringify(input));

@@ -54,7 +54,7 @@ function add(
     const view = viewTable(facts);
     if (view.others.length === 0 || view.body.length === 0) continue;
     const values = featuresOf(lookAt(view, surroundings(table, before, headings)));
-    const filled = values.flatMap((value, feature) =>
+    const filled = [...values].flatMap((value, feature) =>
       value === 0 ? [] : [`${feature}:${Math.round(value * 10000) / 10000}`],
     );
     const { source, group, kind, sure, axis } = judgement;

@@ -7,5 +7,12 @@ export interface Features<Look> {
 /** Returns features that are each read on their own. */
 export function features<Look>(of: Readonly<Record<string, (look: Look) => number | boolean>>): Features<Look> {
   const readers = Object.values(of);
-  return { names: Object.keys(of), read: (look) => readers.map((read) => Number(read(look))) };
+  return { names: Object.keys(of), read: (look) => readEach(readers, look) };
+}
+
+/** Returns what each of some readers reads, as numbers. */
+export function readEach<Look>(readers: readonly ((look: Look) => number | boolean)[], look: Look): number[] {
+  const numbers: number[] = [];
+  for (let index = 0; index < readers.length; index += 1) numbers.push(Number(readers[index]?.(look)));
+  return numbers;
 }

@@ -8,7 +8,7 @@ export interface Model {
   scale: number;
   shift: number;
   weights: Float64Array;
-  features: Float64Array;
+  features: Int32Array;
   bounds: Float64Array;
   answers: Float64Array;
 }
@@ -17,7 +17,7 @@ export const QUESTIONS = 7;
 export const ANSWERS = 8;
 
 /** Returns how sure a model is, from 0 to 1, given its features. */
-export function scoreOf(model: Model, values: readonly number[]): number {
+export function scoreOf(model: Model, values: ArrayLike<number>): number {
   let sum = model.base;
   for (let feature = 0; feature < values.length; feature += 1) sum += linearPart(model, feature, values[feature] ?? 0);
   for (let tree = 0; tree * ANSWERS < model.answers.length; tree += 1) {
@@ -34,7 +34,7 @@ export function linearPart({ weights }: Model, feature: number, value: number): 
 }
 
 /** The node that is asked after another, or the answer, numbered on. */
-export function below({ features, bounds }: Model, tree: number, node: number, values: readonly number[]): number {
+export function below({ features, bounds }: Model, tree: number, node: number, values: ArrayLike<number>): number {
   const question = tree * QUESTIONS + node;
   return 2 * node + ((values[features[question] ?? 0] ?? 0) > (bounds[question] ?? 0) ? 2 : 1);
 }

@@ -53,7 +53,7 @@ export function unpack(packed: PackedModel, count: number): Model {
     scale,
     shift,
     weights,
-    features,
+    features: Int32Array.from(features),
     bounds: numbersOf(packed.bounds, 2).map((place) => Number(values[place])),
     answers: signed(packed.answers, packed.answers.length > answers ? 2 : 1, packed.answerParts),
   };

@@ -17,7 +17,7 @@ export function modelOf(
     shift: 0,
     ...rest,
     weights: Float64Array.from({ length: count }, (_, feature) => weights[feature] ?? 0),
-    features: Float64Array.from(features),
+    features: Int32Array.from(features),
     bounds: Float64Array.from(bounds),
     answers: Float64Array.from(answers),
   };

@@ -4,7 +4,6 @@ import { headerUnit } from '../../values/header.ts';
 import { targetOf } from '../../values/target.ts';
 import { type HeaderConcept, names } from './kinds/concepts.ts';
 import type { Name, TableLook } from './kinds/look.ts';
-import { isMeasured } from './kinds/table-features.ts';
 import { readCell } from './read-cell.ts';
 import { valueText } from './value-text.ts';
 
@@ -31,7 +30,7 @@ const FEWEST_WITHOUT_HEADER = 3;
  */
 function metricsAcross(look: TableLook, targets: readonly number[]): Metric[] {
   const { head, columns, body, label } = look;
-  const measured = targets.length >= 2 ? targets : columns.filter((_, index) => isMeasured(look, index));
+  const measured = targets.length >= 2 ? targets : columns.filter((_, index) => look.isMeasured[index] === true);
   const first = body.length === 1 && /\d/.test(look.text(body[0] ?? 0, label)) ? [label] : [];
   const found = measured.length > 0 ? measured : columns;
   return [...first, ...found].map((column) => ({ row: column, name: [head, column] }));

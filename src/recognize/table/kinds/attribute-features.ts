@@ -3,31 +3,43 @@ import { share } from '../shares.ts';
 import { cellClass } from './cell-class.ts';
 import { type HeaderConcept, names } from './concepts.ts';
 import type { Name, TableLook } from './look.ts';
-import { isMeasured } from './table-features.ts';
+
+/** A table with its columns that are not aside, by their place among those that are looked at. */
+interface Attributes extends TableLook {
+  telling: readonly number[];
+  measuredOrRated: number;
+}
+
+const told = features<Attributes>({
+  'columns that tell, others aside: how many': ({ telling }) => Math.min(MOST, telling.length),
+  'columns that tell, others aside: share': ({ telling, heads }) => telling.length / Math.max(1, heads.length),
+  'columns that tell, others aside: measured or rated': ({ measuredOrRated }) => measuredOrRated,
+  'all columns, measured or rated': ({ measuredOrRated, telling, heads }) =>
+    (measuredOrRated * telling.length) / Math.max(1, heads.length),
+  'an alternative over the labels, measured or rated columns': ({ corner, measuredOrRated }) =>
+    Number(names(corner.concepts, 'subject')) * measuredOrRated,
+  'an alternative over the labels, columns of performance': ({ corner, telling, heads }) =>
+    Number(names(corner.concepts, 'subject')) * share(telling, (index) => isNamed(heads[index], ['performance'])),
+  'labels that cite, measured columns': ({ labels, measuredOrRated }) => share(labels, isCitation) * measuredOrRated,
+  'columns that say one thing in all rows': (look) => share(look.columns, (_, index) => isConstant(look, index)),
+  'a difference that is the same in all rows': (look) =>
+    Number(look.heads.some(({ concepts }, index) => names(concepts, 'difference') && isConstant(look, index))),
+  'columns that are parts of a sum': ({ heads }) => share(heads, ({ concepts }) => names(concepts, 'rank')),
+  'columns that count': (look) => share(look.columns, (_, index) => areCounts(look, index)),
+  'columns with decimals': (look) => share(look.columns, (_, index) => haveDecimals(look, index)),
+});
 
 /**
  * What the columns beside the labels tell a reader who chooses, where those that name a source, a date or a person are
  * left aside.
  */
-export const attributeFeatures: Features<TableLook> = features({
-  'columns that tell, others aside: how many': (look) => Math.min(MOST, telling(look).length),
-  'columns that tell, others aside: share': (look) => telling(look).length / Math.max(1, look.heads.length),
-  'columns that tell, others aside: measured or rated': measuredOrRated,
-  'all columns, measured or rated': (look) =>
-    (measuredOrRated(look) * telling(look).length) / Math.max(1, look.heads.length),
-  'an alternative over the labels, measured or rated columns': (look) =>
-    Number(names(look.corner.concepts, 'subject')) * measuredOrRated(look),
-  'an alternative over the labels, columns of performance': (look) =>
-    Number(names(look.corner.concepts, 'subject')) *
-    share(telling(look), (index) => isNamed(look.heads[index], ['performance'])),
-  'labels that cite, measured columns': (look) => share(look.labels, isCitation) * measuredOrRated(look),
-  'columns that say one thing in all rows': (look) => share(look.columns, (_, index) => isConstant(look, index)),
-  'a difference that is the same in all rows': (look) =>
-    Number(look.heads.some(({ concepts }, index) => names(concepts, 'difference') && isConstant(look, index))),
-  'columns that are parts of a sum': (look) => share(look.heads, ({ concepts }) => names(concepts, 'rank')),
-  'columns that count': (look) => share(look.columns, (_, index) => areCounts(look, index)),
-  'columns with decimals': (look) => share(look.columns, (_, index) => haveDecimals(look, index)),
-});
+export const attributeFeatures: Features<TableLook> = {
+  names: told.names,
+  read: (look) => {
+    const telling = tellingIn(look);
+    return told.read({ ...look, telling, measuredOrRated: measuredOrRated(look, telling) });
+  },
+};
 
 const MOST = 6;
 
@@ -35,7 +47,7 @@ const MOST = 6;
 const aside: readonly HeaderConcept[] = ['link', 'description', 'reference', 'who', 'when', 'version', 'listing'];
 
 /** The columns, among those that are looked at, that are not aside. */
-function telling({ heads }: TableLook): number[] {
+function tellingIn({ heads }: TableLook): number[] {
   const found: number[] = [];
   for (const [index, head] of heads.entries()) if (!isNamed(head, aside)) found.push(index);
   return found;
@@ -47,10 +59,10 @@ function isNamed(name: Name | undefined, concepts: readonly HeaderConcept[]): bo
 
 const rating: readonly HeaderConcept[] = ['performance', 'choice', 'price', 'pros', 'cons', 'difference'];
 
-function measuredOrRated(look: TableLook): number {
+function measuredOrRated(look: TableLook, telling: readonly number[]): number {
   return share(
-    telling(look),
-    (index) => isMeasured(look, index) || isNamed(look.heads[index], rating) || hasMostlyTicks(look, index),
+    telling,
+    (index) => look.isMeasured[index] === true || isNamed(look.heads[index], rating) || hasMostlyTicks(look, index),
   );
 }
 

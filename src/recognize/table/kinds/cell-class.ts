@@ -21,6 +21,17 @@ export type CellClass = (typeof cellClass)[keyof typeof cellClass];
 
 export const cellClassNames = Object.keys(cellClass) as (keyof typeof cellClass)[];
 
+/** The names of what a cell may hold, but for nothing. */
+export const filledClassNames = cellClassNames.filter((name) => name !== 'empty');
+
+/** Returns the share of some cells that hold each thing, in the order of their names; nothing does not count. */
+export function classShares(classes: readonly CellClass[]): number[] {
+  const counts = new Array<number>(cellClassNames.length).fill(0);
+  for (const own of classes) counts[own] = (counts[own] ?? 0) + 1;
+  const [empty = 0, ...filled] = counts;
+  return filled.map((count) => count / Math.max(1, classes.length - empty));
+}
+
 /**
  * A name is not wider, nor is what says more than a name in a few words; a letter of an East Asian script is as wide as
  * two and a half others.

@@ -3,7 +3,6 @@ import { share } from '../shares.ts';
 import { headerConceptNames, names, titleConceptNames } from './concepts.ts';
 import { isMeasure } from './joint-features.ts';
 import type { Announcement, Name, TableLook } from './look.ts';
-import { isMeasured } from './table-features.ts';
 
 const LAST_BIT = 31;
 
@@ -42,12 +41,13 @@ export function announcementFeatures(of: string, textOf: (look: TableLook) => An
 
 /** What headers say of the values below them. */
 export const measureFeatures: Features<TableLook> = features({
-  'columns that measure': (look) => share(look.heads, (head, index) => isMeasure(head) && isMeasured(look, index)),
+  'columns that measure': (look) =>
+    share(look.heads, (head, index) => isMeasure(head) && look.isMeasured[index] === true),
   'a column of numbers headed as a target': (look) =>
-    look.heads.some((head, index) => names(head.concepts, 'target') && isMeasured(look, index)),
+    look.heads.some((head, index) => names(head.concepts, 'target') && look.isMeasured[index] === true),
   'a column of numbers headed as a value': (look) =>
-    look.heads.some((head, index) => names(head.concepts, 'value') && isMeasured(look, index)),
+    look.heads.some((head, index) => names(head.concepts, 'value') && look.isMeasured[index] === true),
   'a column of numbers headed as a metric': (look) =>
-    look.heads.some((head, index) => names(head.concepts, 'metric') && isMeasured(look, index)),
+    look.heads.some((head, index) => names(head.concepts, 'metric') && look.isMeasured[index] === true),
   'labels that name measures': ({ labels }) => share(labels, isMeasure),
 });

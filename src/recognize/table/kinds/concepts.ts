@@ -12,6 +12,13 @@ export type TitleConcept = keyof typeof titleConcepts;
 export const headerConceptNames = Object.keys(headerConcepts) as HeaderConcept[];
 export const titleConceptNames = Object.keys(titleConcepts) as TitleConcept[];
 
+const headerBits = /* @__PURE__ */ bitsOf(headerConceptNames);
+const titleBits = /* @__PURE__ */ bitsOf(titleConceptNames);
+
+function bitsOf<Concept extends string>(concepts: readonly Concept[]): Readonly<Record<Concept, number>> {
+  return Object.fromEntries(concepts.map((concept, position) => [concept, 1 << position])) as Record<Concept, number>;
+}
+
 /** Names are short; what is behind this many characters says no more of what a text names. */
 const LONGEST = 120;
 const LONGEST_PARAGRAPH = 400;
@@ -66,7 +73,12 @@ export function titleConceptsOf(text: string): Concepts {
 
 /** Tells whether a concept of headers is among some. */
 export function names(concepts: Concepts, concept: HeaderConcept): boolean {
-  return (concepts & (1 << headerConceptNames.indexOf(concept))) !== 0;
+  return (concepts & headerBits[concept]) !== 0;
+}
+
+/** Tells whether a concept of titles is among some. */
+export function titleNames(concepts: Concepts, concept: TitleConcept): boolean {
+  return (concepts & titleBits[concept]) !== 0;
 }
 
 function find(text: string, index: Index): Concepts {

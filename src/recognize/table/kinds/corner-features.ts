@@ -10,9 +10,8 @@ export const cornerFeatures: Features<TableLook> = features({
   'the name over the labels is in the title': ({ corner, title }) => isKindIn(corner, title.text),
   'the name over the labels is in the headings above': ({ corner, above }) => isKindIn(corner, above.text),
   'the name over the labels is in the paragraph before': ({ corner, before }) => isKindIn(corner, before.text),
-  'labels that say the name over them': ({ corner, labels }) => share(labels, ({ lower }) => isKindIn(corner, lower)),
-  'headers that say the name over the labels': ({ corner, heads }) =>
-    share(heads, ({ lower }) => isKindIn(corner, lower)),
+  'labels that say the name over them': ({ corner, labels }) => sharedKind(corner, labels),
+  'headers that say the name over the labels': ({ corner, heads }) => sharedKind(corner, heads),
   'labels that are headers, too': ({ heads, labels }) => sharedNames(labels, heads),
   'two headers that end alike': (look) => twoNames(look, endAlike),
   'two headers that begin alike': (look) => twoNames(look, beginAlike),
@@ -40,11 +39,25 @@ function lastWord({ lower }: Name): string {
   return lower.slice(-LONGEST_NAME).match(words)?.at(-1) ?? '';
 }
 
-/** Whether a text has the last word of a name, which says what kind of thing it is, in whatever number. */
-function isKindIn(name: Name, text: string): boolean {
+/**
+ * The last word of a name, which says what kind of thing it is, but for what may tell its number; `undefined` where it
+ * is too short to be told in a text.
+ */
+function kindOf(name: Name): string | undefined {
   const word = lastWord(name);
-  if (hasEastAsian(word)) return word.length > 1 && text.includes(word.slice(-2));
-  return word.length >= FEWEST_LETTERS && text.includes(word.length > FEWEST_LETTERS ? word.slice(0, -1) : word);
+  if (hasEastAsian(word)) return word.length > 1 ? word.slice(-2) : undefined;
+  if (word.length < FEWEST_LETTERS) return undefined;
+  return word.length > FEWEST_LETTERS ? word.slice(0, -1) : word;
+}
+
+function isKindIn(name: Name, text: string): boolean {
+  const kind = kindOf(name);
+  return kind !== undefined && text.includes(kind);
+}
+
+function sharedKind(corner: Name, names: readonly Name[]): number {
+  const kind = kindOf(corner);
+  return kind === undefined ? 0 : share(names, ({ lower }) => lower.includes(kind));
 }
 
 const LONGEST_NAME = 120;

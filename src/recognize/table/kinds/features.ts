@@ -87,11 +87,19 @@ const contrasts = [...contrastsOf(rowNames, columnNames), ...contrastsOf(rowValu
 export const featureNames: readonly string[] = [...readNames, ...contrasts.map(({ name }) => name)];
 
 /** Returns the features of a table, in the order of their names. */
-export function featuresOf(look: TableLook): number[] {
-  const found: number[] = [];
-  for (const { read } of groups) for (const number of read(look)) found.push(number);
-  for (const { more, less } of contrasts) found.push(Math.max(0, (found[more] ?? 0) - (found[less] ?? 0)));
-  return found;
+export function featuresOf(look: TableLook): Float64Array {
+  const values = new Float64Array(featureNames.length);
+  let at = 0;
+  for (let group = 0; group < groups.length; group += 1) {
+    const read = groups[group]?.read(look) ?? [];
+    values.set(read, at);
+    at += read.length;
+  }
+  for (let contrast = 0; contrast < contrasts.length; contrast += 1, at += 1) {
+    const { more, less } = contrasts[contrast] as Contrast;
+    values[at] = Math.max(0, (values[more] ?? 0) - (values[less] ?? 0));
+  }
+  return values;
 }
 
 /** By how much a feature of one side is more than the same of the other. */

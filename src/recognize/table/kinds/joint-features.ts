@@ -1,81 +1,89 @@
 import { type Features, features } from '../../../classifier/feature.ts';
-import { hasDigit } from '../../../values/digit.ts';
 import { share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { cellClass } from './cell-class.ts';
-import { type HeaderConcept, names, titleConceptNames } from './concepts.ts';
+import { characters } from './characters.ts';
+import { type HeaderConcept, names, type TitleConcept, titleNames } from './concepts.ts';
 import type { Name, TableLook } from './look.ts';
 import { rowsBeginAlike } from './row-likeness.ts';
-import { isMeasured } from './table-features.ts';
 
-/** What two or three things say together that none of them says alone. */
-export const jointFeatures: Features<TableLook> = features({
-  'figures or times as labels, numbers beside them': (look) => conditions(look) * measured(look),
-  'figures or times as labels, measures beside them': (look) => conditions(look) * measures(look),
-  'names as labels, measures beside them': (look) => (1 - conditions(look)) * measures(look) * several(look),
-  'one row of measured columns': (look) => (look.body.length === 1 ? measured(look) : 0),
-  'labels that measure, figures beside them': (look) => share(look.labels, isMeasure) * figures(look),
-  'a metric over the labels, figures beside them': (look) => named(look.corner, 'metric') * figures(look),
-  'a metric over the labels, no figures beside them': (look) => named(look.corner, 'metric') * (1 - figures(look)),
-  'a metric over the labels, several named columns': (look) =>
-    named(look.corner, 'metric') * several(look) * unknownHeads(look),
-  'ticks in several columns': (look) => several(look) * share(look.classes, (own) => own === cellClass.tick),
-  'nothing over the labels of several columns': (look) => several(look) * Number(look.corner.text === ''),
-  'an aspect over the labels of several columns': (look) => several(look) * named(look.corner, 'aspect'),
-  'an alternative over the labels of several columns': (look) => several(look) * named(look.corner, 'subject'),
-  'an alternative over the labels, criteria beside them': (look) =>
-    named(look.corner, 'subject') * share(look.heads, isCriterion),
-  'several criteria': (look) => Math.min(3, look.heads.filter(isCriterion).length),
-  'a comparison announced, several columns': (look) => announces(look, 'comparison') * several(look),
-  'one column, a criterion': (look) => one(look) * share(look.heads, isCriterion),
-  'one column, no criterion': (look) => one(look) * (1 - share(look.heads, isCriterion)),
-  'one column, what differs': (look) => one(look) * share(look.heads, ({ concepts }) => names(concepts, 'difference')),
-  'pros over the labels, cons beside them': (look) =>
-    named(look.corner, 'pros') * Number(look.heads.some(({ concepts }) => names(concepts, 'cons'))),
+/** A table with the shares that several of the features below are made of. */
+interface Joint extends TableLook {
+  /** The labels that are figures or times. */
+  conditions: number;
+  /** The columns that are measured, and those that are and have a header that says so. */
+  measured: number;
+  measures: number;
+  figures: number;
+  /** Whether there are several columns beside the labels, and whether there is one. */
+  several: number;
+  one: number;
+  criteria: number;
+  unknownHeads: number;
+}
+
+function jointOf(look: TableLook): Joint {
+  const { labels, columns, heads, classes, isMeasured } = look;
+  return {
+    ...look,
+    conditions: share(labels, isCondition),
+    measured: share(isMeasured, (own) => own),
+    measures: share(heads, (head, index) => isMeasure(head) && isMeasured[index] === true),
+    figures: share(classes, (own) => own === cellClass.number || own === cellClass.money),
+    several: Number(columns.length >= 2),
+    one: Number(columns.length === 1),
+    criteria: share(heads, isCriterion),
+    unknownHeads: share(heads, ({ concepts, text }) => concepts === 0 && text !== ''),
+  };
+}
+
+const joined = features<Joint>({
+  'figures or times as labels, numbers beside them': ({ conditions, measured }) => conditions * measured,
+  'figures or times as labels, measures beside them': ({ conditions, measures }) => conditions * measures,
+  'names as labels, measures beside them': ({ conditions, measures, several }) => (1 - conditions) * measures * several,
+  'one row of measured columns': ({ body, measured }) => (body.length === 1 ? measured : 0),
+  'labels that measure, figures beside them': ({ labels, figures }) => share(labels, isMeasure) * figures,
+  'a metric over the labels, figures beside them': ({ corner, figures }) => named(corner, 'metric') * figures,
+  'a metric over the labels, no figures beside them': ({ corner, figures }) => named(corner, 'metric') * (1 - figures),
+  'a metric over the labels, several named columns': ({ corner, several, unknownHeads }) =>
+    named(corner, 'metric') * several * unknownHeads,
+  'ticks in several columns': ({ classes, several }) => several * share(classes, (own) => own === cellClass.tick),
+  'nothing over the labels of several columns': ({ corner, several }) => several * Number(corner.text === ''),
+  'an aspect over the labels of several columns': ({ corner, several }) => several * named(corner, 'aspect'),
+  'an alternative over the labels of several columns': ({ corner, several }) => several * named(corner, 'subject'),
+  'an alternative over the labels, criteria beside them': ({ corner, criteria }) => named(corner, 'subject') * criteria,
+  'several criteria': ({ heads }) => Math.min(3, heads.filter(isCriterion).length),
+  'a comparison announced, several columns': (look) => announces(look, 'comparison') * look.several,
+  'one column, a criterion': ({ one, criteria }) => one * criteria,
+  'one column, no criterion': ({ one, criteria }) => one * (1 - criteria),
+  'one column, what differs': ({ one, heads }) => one * share(heads, ({ concepts }) => names(concepts, 'difference')),
+  'pros over the labels, cons beside them': ({ corner, heads }) =>
+    named(corner, 'pros') * Number(heads.some(({ concepts }) => names(concepts, 'cons'))),
   'two sides of a change': ({ corner, heads }) =>
     [corner, ...heads].filter(({ concepts }) => names(concepts, 'sides')).length >= 2,
-  'one column of numbers': (look) => one(look) * measured(look),
-  'one column of amounts': (look) => one(look) * share(look.classes, (own) => own === cellClass.money),
-  'metrics announced, numbers': (look) => announces(look, 'metric') * figures(look),
-  'several columns of which no header is known': (look) => several(look) * unknownHeads(look),
+  'one column of numbers': ({ one, measured }) => one * measured,
+  'one column of amounts': ({ one, classes }) => one * share(classes, (own) => own === cellClass.money),
+  'metrics announced, numbers': (look) => announces(look, 'metric') * look.figures,
+  'several columns of which no header is known': ({ several, unknownHeads }) => several * unknownHeads,
   'rows of which all cells begin alike': rowsBeginAlike,
-  'rows of one unit each, several columns': (look) => several(look) * unitsByRow(look),
+  'rows of one unit each, several columns': (look) => look.several * unitsByRow(look),
 });
 
-function conditions({ labels }: TableLook): number {
-  return share(labels, ({ text }) => (hasDigit(text) && /^[^\p{L}]{0,2}\d/u.test(text)) || isTime(text));
-}
+/** What two or three things say together that none of them says alone. */
+export const jointFeatures: Features<TableLook> = { names: joined.names, read: (look) => joined.read(jointOf(look)) };
 
-function measured(look: TableLook): number {
-  return share(look.columns, (_, index) => isMeasured(look, index));
-}
+const figureFirst = /^[^\p{L}]{0,2}\d/u;
 
-function measures(look: TableLook): number {
-  return share(look.heads, (head, index) => isMeasure(head) && isMeasured(look, index));
-}
-
-function figures({ classes }: TableLook): number {
-  return share(classes, (own) => own === cellClass.number || own === cellClass.money);
-}
-
-function several({ columns }: TableLook): number {
-  return Number(columns.length >= 2);
-}
-
-function one({ columns }: TableLook): number {
-  return Number(columns.length === 1);
+function isCondition({ text, characters: own }: Name): boolean {
+  return ((own & characters.digit) !== 0 && figureFirst.test(text)) || isTime(text);
 }
 
 function named(name: Name, concept: HeaderConcept): number {
   return Number(names(name.concepts, concept));
 }
 
-function unknownHeads({ heads }: TableLook): number {
-  return share(heads, ({ concepts, text }) => concepts === 0 && text !== '');
-}
-
-function announces({ title, above }: TableLook, concept: (typeof titleConceptNames)[number]): number {
-  return Number(((title.concepts | above.concepts) & (1 << titleConceptNames.indexOf(concept))) !== 0);
+function announces({ title, above }: TableLook, concept: TitleConcept): number {
+  return Number(titleNames(title.concepts, concept) || titleNames(above.concepts, concept));
 }
 
 /** What a reader chooses by. */

@@ -1,7 +1,9 @@
 import type { TableCell } from '../../../tree/types.ts';
 import { headName } from '../head-name.ts';
 import type { TableView } from '../view.ts';
-import { type CellClass, classOf } from './cell-class.ts';
+import { type CellClass, cellClass } from './cell-class.ts';
+import { type CellValue, valueAt } from './cell-value.ts';
+import { type Characters, charactersOf } from './characters.ts';
 import { type Concepts, headerConceptsOf, titleConceptsOf } from './concepts.ts';
 
 /** What is around a table: the caption with the nearest heading, the headings above it, the paragraph before it. */
@@ -16,6 +18,7 @@ export interface Name {
   text: string;
   lower: string;
   cell: TableCell | undefined;
+  characters: Characters;
   concepts: Concepts;
 }
 
@@ -34,8 +37,11 @@ export interface TableLook extends TableView {
   corner: Name;
   heads: Name[];
   labels: Name[];
-  /** What the cells of the sample hold, row by row. */
+  /** The cells of the sample beside the labels, row by row, and what they hold. */
+  values: CellValue[];
   classes: CellClass[];
+  /** Of each column that is looked at, whether most of its cells are numbers or amounts. */
+  isMeasured: boolean[];
   title: Announcement;
   above: Announcement;
   before: Announcement;
@@ -63,8 +69,8 @@ export function lookAt(view: TableView, { title, above, before }: Surroundings):
       ? nameOf('', cell)
       : nameOf(headName(cell, text(row, column)), cell);
   };
-  const classes: CellClass[] = [];
-  for (const row of sample) for (const column of columns) classes.push(classOf(view, row, column));
+  const values = sample.flatMap((row) => columns.map((column) => valueAt(view, row, column)));
+  const classes = values.map((value) => value.class);
   return {
     ...view,
     sample,
@@ -72,15 +78,29 @@ export function lookAt(view: TableView, { title, above, before }: Surroundings):
     corner: headAt(label),
     heads: columns.map(headAt),
     labels: sample.map((row) => nameAt(row, label)),
+    values,
     classes,
+    isMeasured: columns.map((_, index) => areMeasured(classes, index, columns.length)),
     title: announcement(title.slice(0, LONGEST_TITLE)),
     above: announcement(above.slice(0, LONGEST_TITLE)),
     before: announcement(before.slice(-LONGEST_BEFORE)),
   };
 }
 
+/** Tells whether more than three in five cells of a column are numbers or amounts. */
+function areMeasured(classes: readonly CellClass[], column: number, width: number): boolean {
+  let count = 0;
+  let rows = 0;
+  for (let at = column; at < classes.length; at += width) {
+    const own = classes[at];
+    if (own === cellClass.number || own === cellClass.money) count += 1;
+    rows += 1;
+  }
+  return count * 5 > rows * 3;
+}
+
 function nameOf(text: string, cell: TableCell | undefined): Name {
-  return { text, lower: text.toLowerCase(), cell, concepts: headerConceptsOf(text) };
+  return { text, lower: text.toLowerCase(), cell, characters: charactersOf(text), concepts: headerConceptsOf(text) };
 }
 
 function announcement(text: string): Announcement {

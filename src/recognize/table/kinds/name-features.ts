@@ -1,13 +1,14 @@
-import type { Features } from '../../../classifier/feature.ts';
-import { hasDigit } from '../../../values/digit.ts';
+import { type Features, features } from '../../../classifier/feature.ts';
 import { hasEastAsian } from '../../../values/east-asian.ts';
 import { mean, share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { holdsOnly, isCode, isIdentifier } from './cell-class.ts';
+import { characters } from './characters.ts';
 import type { Name, TableLook } from './look.ts';
 
 /** The names along one side of a table. */
 interface Side {
+  look: TableLook;
   names: readonly Name[];
   /** Those that have a text. */
   filled: readonly Name[];
@@ -17,7 +18,12 @@ interface Side {
   shared: readonly string[];
 }
 
-type SideReader = (side: Side, look: TableLook) => number | boolean;
+type SideReader = (side: Side) => number | boolean;
+
+const { digit, lower, upper, space, bracket, beyond, sign } = characters;
+
+/** Any character at all. */
+const any = digit | lower | upper | space | bracket | beyond | sign;
 
 const unitAtEnd = /[(（[][^()（）[\]]{0,12}[%°\p{L}]{1,6}(?:\/\p{L}{1,4})?[)）\]]$|[%]$/u;
 const letter = /\p{L}/u;
@@ -29,44 +35,45 @@ const property =
   /(?:ity|ness|ance|ence|ency|tion|sion|ment|ship|cost|ic|al|able|ible|ive|ous|less|ful|ated|ised|ized|ung|heit|keit|ité|tät|bar|lich|idad|ción|dade|ção|zione|ità|性|度|率|量|力|さ)$/u;
 
 /** What the names of rows or of columns are like. */
-const readers = {
+const sideFeatures = features<Side>({
   'how many': ({ names }) => names.length,
   'share with a text': ({ names, filled }) => filled.length / Math.max(1, names.length),
   'mean of words': ({ filled, words }) => meanOfWords(filled, words),
   'mean length': ({ filled }) => mean(filled, ({ text }) => text.length),
-  'with a digit': shareOfTexts(hasDigit),
-  'with letters and digits joined': shareOfTexts((text) => model.test(text)),
+  'with a digit': shareOfTexts(() => true, digit),
+  'with letters and digits joined': shareOfTexts((text) => model.test(text), digit),
   times: shareOfTexts(isTime),
-  'bare figures': shareOfTexts((text) => hasDigit(text) && !letter.test(text)),
-  'figures first': shareOfTexts((text) => hasDigit(text) && /^[^\p{L}]?\d/u.test(text)),
-  questions: shareOfTexts((text) => /[?？؟]$/.test(text)),
-  'with a capital first': shareOfTexts((text) => /^\P{L}?\p{Lu}/u.test(text)),
+  'bare figures': shareOfTexts((text) => !letter.test(text), digit),
+  'figures first': shareOfTexts((text) => /^[^\p{L}]?\d/u.test(text), digit),
+  questions: shareOfTexts((text) => /[?？؟]$/.test(text), sign | beyond),
+  'with a capital first': shareOfTexts((text) => /^\P{L}?\p{Lu}/u.test(text), upper | beyond),
   'all capitals': shareOfTexts((text) => /^[\p{Lu}\d_-]{2,}$/u.test(text)),
-  'proper names': shareOfTexts((text) => properName.test(text)),
+  'proper names': shareOfTexts((text) => properName.test(text), upper | beyond),
   identifiers: shareOfTexts(isIdentifier),
   code: ({ names }) => share(names, ({ cell }) => isCode(cell)),
   links: ({ names }) => share(names, ({ cell }) => cell !== undefined && holdsOnly(cell, 'link')),
   bold: ({ names }) => share(names, ({ cell }) => cell !== undefined && holdsOnly(cell, 'strong')),
-  'with brackets': shareOfTexts((text) => /[(（]/.test(text)),
-  'with a unit': shareOfTexts((text) => unitAtEnd.test(text)),
+  'with brackets': shareOfTexts((text) => /[(（]/.test(text), bracket | beyond),
+  'with a unit': shareOfTexts((text) => unitAtEnd.test(text), bracket | sign | beyond),
   'a first word that others have': sharedWord((words) => words[0]),
   'a last word that others have': sharedWord((words) => words.at(-1)),
   'differing in one name': (side) => differingInOneName(side),
-  'a verb first': shareOfTexts((text) => verbFirst.test(text)),
+  'a verb first': shareOfTexts((text) => verbFirst.test(text), space),
   'endings of properties': ({ words }) => share(words, (own) => property.test(own.at(-1) ?? '')),
   'one or two letters': shareOfTexts((text) => /^\p{L}{1,2}$/u.test(text)),
   'not repeated': ({ names }) => new Set(names.map(({ lower }) => lower)).size / Math.max(1, names.length),
   'words that all share': ({ shared }) => shared.length,
-  'a shared word in the title': ({ shared }, { title }) => shared.some((word) => title.text.includes(word)),
-  'named whole in the title': ({ filled }, { title }) => share(filled, ({ lower }) => isSaidIn(title.text, lower)),
-  'named whole around the table': ({ filled }, { above, before }) =>
+  'a shared word in the title': ({ shared, look: { title } }) => shared.some((word) => title.text.includes(word)),
+  'named whole in the title': ({ filled, look: { title } }) =>
+    share(filled, ({ lower }) => isSaidIn(title.text, lower)),
+  'named whole around the table': ({ filled, look: { above, before } }) =>
     share(filled, ({ lower }) => isSaidIn(above.text, lower) || isSaidIn(before.text, lower)),
-  'with a year': shareOfTexts((text) => /(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text)),
-  'lower case throughout': shareOfTexts((text) => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)),
-  'named in the title': (side, { title }) => shareNamedIn(side, title.text),
-  'named in headings above': (side, { above }) => shareNamedIn(side, above.text),
-  'named in the paragraph before': (side, { before }) => shareNamedIn(side, before.text),
-} satisfies Record<string, SideReader>;
+  'with a year': shareOfTexts((text) => /(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text), digit),
+  'lower case throughout': shareOfTexts((text) => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text), lower | beyond),
+  'named in the title': (side) => shareNamedIn(side, side.look.title.text),
+  'named in headings above': (side) => shareNamedIn(side, side.look.above.text),
+  'named in the paragraph before': (side) => shareNamedIn(side, side.look.before.text),
+});
 
 /** The share of names of several words of which one is that of another name. */
 function sharedWord(of: (words: readonly string[]) => string | undefined): SideReader {
@@ -82,19 +89,16 @@ function sharedWord(of: (words: readonly string[]) => string | undefined): SideR
   };
 }
 
-function shareOfTexts(holds: (text: string) => boolean): SideReader {
-  return ({ filled }) => share(filled, ({ text }) => holds(text));
+/** The share of texts of which something holds, which holds of none without a character of some kinds. */
+function shareOfTexts(holds: (text: string) => boolean, needed = any): SideReader {
+  return ({ filled }) => share(filled, (name) => (name.characters & needed) !== 0 && holds(name.text));
 }
 
 /** Returns the features of the names along one side. */
 export function nameFeatures(of: string, namesOf: (look: TableLook) => readonly Name[]): Features<TableLook> {
-  const all: readonly SideReader[] = Object.values(readers);
   return {
-    names: Object.keys(readers).map((name) => `names of ${of}: ${name}`),
-    read: (look) => {
-      const side = sideOf(namesOf(look));
-      return all.map((read) => Number(read(side, look)));
-    },
+    names: sideFeatures.names.map((name) => `names of ${of}: ${name}`),
+    read: (look) => sideFeatures.read(sideOf(look, namesOf(look))),
   };
 }
 
@@ -115,6 +119,7 @@ const nameLike = /\d|\p{Lu}[^\p{Lu}]*\p{Lu}/u;
 function differingInOneName({ filled }: Side): number {
   const groups = new Map<string, Set<string>>();
   for (const { text } of filled) {
+    if (!nameLike.test(text)) continue;
     const words = text.slice(0, LONGEST_NAME).match(word) ?? [];
     if (words.length < 2 || words.length > MOST_WORDS) continue;
     for (const [index, own] of words.entries()) {
@@ -128,10 +133,10 @@ function differingInOneName({ filled }: Side): number {
   return Math.min(1, differing / Math.max(1, filled.length));
 }
 
-function sideOf(names: readonly Name[]): Side {
+function sideOf(look: TableLook, names: readonly Name[]): Side {
   const filled = names.filter(({ text }) => text !== '');
   const words = filled.map(({ lower }) => wordsOf(lower));
-  return { names, filled, words, shared: sharedWords(words) };
+  return { look, names, filled, words, shared: sharedWords(words) };
 }
 
 const word = /[\p{L}\p{N}]+/gu;

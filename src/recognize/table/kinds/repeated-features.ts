@@ -1,5 +1,6 @@
 import { type Features, features } from '../../../classifier/feature.ts';
 import { share } from '../shares.ts';
+import { characters, charactersOf } from './characters.ts';
 import { names } from './concepts.ts';
 import type { TableLook } from './look.ts';
 
@@ -17,10 +18,13 @@ export const repeatedFeatures: Features<TableLook> = features({
 const FEWEST_LETTERS = 3;
 const LONGEST = 80;
 const between = /[^\p{L}\p{N}]+/gu;
+const betweenAscii = /[^a-z0-9]+/g;
 
 /** A name as letters and figures alone, which systems write each in a way of its own: `max_size`, `maxSize`. */
 function bare(text: string): string {
-  return text.slice(0, LONGEST).toLowerCase().replace(between, '');
+  const lower = text.slice(0, LONGEST).toLowerCase();
+  // The classes of Unicode take several times as long.
+  return lower.replace((charactersOf(lower) & characters.beyond) === 0 ? betweenAscii : between, '');
 }
 
 /** The share of rows of which a cell beside the label says the same name, or one that holds it or is held by it. */

@@ -10,8 +10,8 @@ const WEAKEST = 0.1;
  * In a tree the part of a feature is what the mean of the answers gains by its question. What a table has not is no
  * signal.
  */
-export function signalsOf(model: Model, values: readonly number[]): string[] {
-  const parts = values.map((value, feature) => linearPart(model, feature, value));
+export function signalsOf(model: Model, values: ArrayLike<number>): string[] {
+  const parts = Array.from(values, (value, feature) => linearPart(model, feature, value));
   for (let tree = 0; tree * ANSWERS < model.answers.length; tree += 1) {
     let node = 0;
     let expected = meanAnswer(model, tree, node);
@@ -23,9 +23,11 @@ export function signalsOf(model: Model, values: readonly number[]): string[] {
       expected = gained;
     }
   }
-  return parts
-    .map((part, feature) => ({ part, feature }))
-    .filter(({ part, feature }) => values[feature] !== 0 && Math.abs(part) >= WEAKEST)
+  const strong: { part: number; feature: number }[] = [];
+  for (const [feature, part] of parts.entries()) {
+    if (values[feature] !== 0 && Math.abs(part) >= WEAKEST) strong.push({ part, feature });
+  }
+  return strong
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part) || a.feature - b.feature)
     .slice(0, MOST_SIGNALS)
     .map(({ part, feature }) => `${part < 0 ? '-' : ''}${said(feature, values[feature] ?? 0)}`);

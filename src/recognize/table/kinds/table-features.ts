@@ -3,18 +3,13 @@ import type { TableCell } from '../../../tree/types.ts';
 import { hasDigit } from '../../../values/digit.ts';
 import { headerUnit } from '../../../values/header.ts';
 import { share } from '../shares.ts';
-import { cellClass, cellClassNames, isIdentifier } from './cell-class.ts';
+import { cellClass, classShares, filledClassNames, isIdentifier } from './cell-class.ts';
 import type { TableLook } from './look.ts';
-
-const classNames = cellClassNames.filter((name) => name !== 'empty');
 
 /** What the cells hold, wherever they stand. */
 export const cellFeatures: Features<TableLook> = {
-  names: classNames.map((name) => `cells: ${name}`),
-  read: ({ classes }) => {
-    const filled = classes.filter((own) => own !== cellClass.empty);
-    return classNames.map((name) => share(filled, (own) => own === cellClass[name]));
-  },
+  names: filledClassNames.map((name) => `cells: ${name}`),
+  read: ({ classes }) => classShares(classes),
 };
 
 const bound = /^ ?(?:[<>≤≥≦≧]|at least|at most|up to|less than|more than|under|over|min|max)/iu;
@@ -34,19 +29,20 @@ const cellReaders: Readonly<Record<string, (text: string, cell: TableCell) => bo
     children.some(({ type }) => type === 'list' || type === 'paragraph' || type === 'code'),
 };
 
+const heldReaders = /* @__PURE__ */ Object.values(cellReaders);
+
 /** The shares of the cells beside the labels that hold something, in one pass over them. */
 export const heldFeatures: Features<TableLook> = {
   names: Object.keys(cellReaders),
   read: ({ sample, columns, cells, text }) => {
-    const all = Object.values(cellReaders);
-    const counts = all.map(() => 0);
+    const counts = heldReaders.map(() => 0);
     for (const row of sample) {
       for (const column of columns) {
         const cell = cells[row]?.[column];
         if (cell === undefined) continue;
         const own = text(row, column);
-        for (let index = 0; index < all.length; index += 1)
-          if (all[index]?.(own, cell)) counts[index] = (counts[index] ?? 0) + 1;
+        for (let index = 0; index < heldReaders.length; index += 1)
+          if (heldReaders[index]?.(own, cell)) counts[index] = (counts[index] ?? 0) + 1;
       }
     }
     return counts.map((count) => count / Math.max(1, sample.length * columns.length));
@@ -68,7 +64,7 @@ export const tableFeatures: Features<TableLook> = features({
   'empty cells': ({ classes }) => share(classes, (own) => own === cellClass.empty),
   'last column says more than a name': ({ classes, columns, sample }) =>
     share(sample, (_, row) => (classes[(row + 1) * columns.length - 1] ?? 0) >= cellClass.phrase),
-  'columns of numbers': (look) => share(look.columns, (_, index) => isMeasured(look, index)),
+  'columns of numbers': ({ isMeasured }) => share(isMeasured, (own) => own),
   'headers with a unit': ({ heads }) => share(heads, ({ text }) => headerUnit(text) !== undefined),
   'first label is an identifier': ({ labels }) => isIdentifier(labels[0]?.text ?? ''),
   'the paragraph before ends with a colon': ({ before }) => /[:：]$/.test(before.text),
@@ -83,14 +79,4 @@ function hasSharesOfAWhole({ sample, body, columns, text }: TableLook): boolean 
     const shares = body.map((row) => Number.parseFloat((perCent.exec(text(row, column))?.[1] ?? '').replace(',', '.')));
     return Math.abs(shares.reduce((sum, own) => sum + own, 0) - 100) < 1.5;
   });
-}
-
-/** Tells whether most of the cells of a column that is looked at are numbers or amounts. */
-export function isMeasured({ classes, columns, sample }: TableLook, index: number): boolean {
-  let count = 0;
-  for (let row = 0; row < sample.length; row += 1) {
-    const own = classes[row * columns.length + index];
-    if (own === cellClass.number || own === cellClass.money) count += 1;
-  }
-  return count * 5 > sample.length * 3;
 }

@@ -1,18 +1,11 @@
 import type { Features } from '../../../classifier/feature.ts';
-import type { TableCell } from '../../../tree/types.ts';
-import { hasDigit } from '../../../values/digit.ts';
 import { mean, share } from '../shares.ts';
-import { type CellClass, cellClass, cellClassNames } from './cell-class.ts';
+import { type CellClass, cellClass, cellClassNames, classShares, filledClassNames } from './cell-class.ts';
+import type { CellValue } from './cell-value.ts';
 import type { TableLook } from './look.ts';
 
 /** The values of one attribute: a column where the alternatives stand in rows, a row where they stand in columns. */
-interface Attribute {
-  classes: CellClass[];
-  texts: string[];
-  units: (string | undefined)[];
-}
-
-const classNames = cellClassNames.filter((name) => name !== 'empty');
+type Attribute = readonly CellValue[];
 
 /**
  * Returns the features of the values seen along one side: whether each attribute has values of one sort, of one unit,
@@ -30,14 +23,14 @@ export function valueFeatures(side: 'rows' | 'columns'): Features<TableLook> {
       'figures of one size within an attribute',
       'texts of one length within an attribute',
       'a first word that others of an attribute have',
-      ...classNames.map((name) => `attributes of ${name}`),
+      ...filledClassNames.map((name) => `attributes of ${name}`),
       'sorts of attributes',
     ].map((name) => `values if ${side} are alternatives: ${name}`),
     read: (look) => {
-      const attributes = attributesOf(look, side).filter(({ classes }) => classes.length > 0);
-      const main = attributes.map(({ classes }) => mostFrequent(classes));
-      const purity = attributes.map(({ classes }, index) => share(classes, (own) => own === main[index]));
-      const differing = attributes.map(({ texts }) => new Set(texts).size / texts.length);
+      const attributes = attributesOf(look, side);
+      const main = attributes.map(mostFrequent);
+      const purity = attributes.map((values, index) => share(values, (value) => value.class === main[index]));
+      const differing = attributes.map((values) => new Set(values.map(({ text }) => text)).size / values.length);
       const common = attributes.map(commonUnit);
       return [
         mean(purity, (number) => number),
@@ -47,46 +40,29 @@ export function valueFeatures(side: 'rows' | 'columns'): Features<TableLook> {
         new Set(common.filter((unit) => unit !== undefined)).size,
         share(
           attributes,
-          ({ texts }, index) =>
-            texts.length >= 3 && (differing[index] ?? 1) < 0.7 && mean(texts, ({ length }) => length) < 15,
+          (values, index) =>
+            values.length >= 3 && (differing[index] ?? 1) < 0.7 && mean(values, ({ text }) => text.length) < 15,
         ),
-        meanKnown(attributes.map(({ texts }) => likeness(texts.map(sizeOf)))),
-        meanKnown(attributes.map(({ texts }) => likeness(texts.map(({ length }) => Math.log1p(length))))),
-        mean(attributes, ({ texts }) => repeatedFirstWords(texts)),
-        ...classNames.map((name) => share(main, (own) => own === cellClass[name])),
+        meanKnown(attributes.map((values) => likeness(values.map(({ size }) => size)))),
+        meanKnown(attributes.map((values) => likeness(values.map(({ length }) => length)))),
+        mean(attributes, repeatedFirstWords),
+        ...classShares(main),
         new Set(main).size,
       ];
     },
   };
 }
 
-function attributesOf({ sample, columns, classes, cells, text }: TableLook, side: 'rows' | 'columns'): Attribute[] {
+/** The attributes of one side that have a value. */
+function attributesOf({ sample, columns, values }: TableLook, side: 'rows' | 'columns'): Attribute[] {
   const byRow = side === 'columns';
-  const attributes = (byRow ? sample : columns).map((): Attribute => ({ classes: [], texts: [], units: [] }));
-  for (let i = 0; i < sample.length; i += 1) {
-    const row = sample[i] as number;
-    for (let j = 0; j < columns.length; j += 1) {
-      const column = columns[j] as number;
-      const own = classes[i * columns.length + j] ?? cellClass.empty;
-      const attribute = attributes[byRow ? i : j];
-      if (own === cellClass.empty || attribute === undefined) continue;
-      attribute.classes.push(own);
-      attribute.texts.push(text(row, column));
-      attribute.units.push(unitOf(cells[row]?.[column]));
-    }
+  const attributes = (byRow ? sample : columns).map((): CellValue[] => []);
+  for (const [place, value] of values.entries()) {
+    if (value.class === cellClass.empty) continue;
+    const column = place % columns.length;
+    attributes[byRow ? (place - column) / columns.length : column]?.push(value);
   }
-  return attributes;
-}
-
-const figure = /\d[\d.,]*/;
-const ofThousands = /[.,](?=\d{3}(?!\d))/g;
-
-/** The logarithm of the first figure of a text. */
-function sizeOf(text: string): number | undefined {
-  const found = hasDigit(text) ? figure.exec(text)?.[0] : undefined;
-  if (found === undefined) return undefined;
-  const number = Number.parseFloat(found.replaceAll(ofThousands, '').replace(',', '.'));
-  return Math.log1p(number);
+  return attributes.filter(({ length }) => length > 0);
 }
 
 /** How much alike some numbers are, from 0 to 1, or `undefined` where there are not two. */
@@ -105,9 +81,9 @@ function meanKnown(numbers: readonly (number | undefined)[]): number {
 }
 
 /** The share of texts of several words of which the first is that of another. */
-function repeatedFirstWords(texts: readonly string[]): number {
+function repeatedFirstWords(values: Attribute): number {
   const counts = new Map<string, number>();
-  for (const text of texts) {
+  for (const { text } of values) {
     const end = text.indexOf(' ');
     if (end < 2) continue;
     const first = text.slice(0, end);
@@ -115,21 +91,17 @@ function repeatedFirstWords(texts: readonly string[]): number {
   }
   let repeated = 0;
   for (const count of counts.values()) if (count > 1) repeated += count;
-  return repeated / texts.length;
+  return repeated / values.length;
 }
 
-function unitOf(cell: TableCell | undefined): string | undefined {
-  return cell?.value?.type === 'quantity' ? cell.value.quantities[0]?.unit : undefined;
-}
-
-function mostFrequent(classes: readonly CellClass[]): CellClass {
+function mostFrequent(values: Attribute): CellClass {
   const counts = new Array<number>(cellClassNames.length).fill(0);
-  for (const own of classes) counts[own] = (counts[own] ?? 0) + 1;
+  for (const value of values) counts[value.class] = (counts[value.class] ?? 0) + 1;
   return counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0)) as CellClass;
 }
 
 /** The unit of more than half of the values, where no other is among them. */
-function commonUnit({ units }: Attribute): string | undefined {
-  const known = units.filter((unit) => unit !== undefined);
-  return known.length * 2 > units.length && new Set(known).size === 1 ? known[0] : undefined;
+function commonUnit(values: Attribute): string | undefined {
+  const known = values.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+  return known.length * 2 > values.length && new Set(known).size === 1 ? known[0] : undefined;
 }

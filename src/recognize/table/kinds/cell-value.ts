@@ -1,0 +1,35 @@
+import { hasDigit } from '../../../values/digit.ts';
+import type { TableFacts } from '../facts.ts';
+import { type CellClass, classOf } from './cell-class.ts';
+
+/** What a cell beside the labels says, as both sides of a table are compared by it. */
+export interface CellValue {
+  class: CellClass;
+  text: string;
+  unit: string | undefined;
+  /** The logarithm of the first figure, and of the length. */
+  size: number | undefined;
+  length: number;
+}
+
+/** Returns what is read of a place of a table. */
+export function valueAt(facts: TableFacts, row: number, column: number): CellValue {
+  const text = facts.text(row, column);
+  const value = facts.cells[row]?.[column]?.value;
+  return {
+    class: classOf(facts, row, column),
+    text,
+    unit: value?.type === 'quantity' ? value.quantities[0]?.unit : undefined,
+    size: sizeOf(text),
+    length: Math.log1p(text.length),
+  };
+}
+
+const figure = /\d[\d.,]*/;
+const ofThousands = /[.,](?=\d{3}(?!\d))/g;
+
+function sizeOf(text: string): number | undefined {
+  const found = hasDigit(text) ? figure.exec(text)?.[0] : undefined;
+  if (found === undefined) return undefined;
+  return Math.log1p(Number.parseFloat(found.replaceAll(ofThousands, '').replace(',', '.')));
+}
