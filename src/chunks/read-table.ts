@@ -6,6 +6,7 @@ import { grid } from '../tree/grid.ts';
 import { onOneLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Caption, Table, TableCell, TableRow } from '../tree/types.ts';
+import { withoutColon } from '../values/colon.ts';
 import { addSpan } from './line.ts';
 import type { Lines } from './make-lines.ts';
 import type { Group, Line, Part, Span, TableFacts } from './model.ts';
@@ -165,7 +166,7 @@ function nameOf({ column, colSpan }: TableCell, { columns }: Table): string {
   if (colSpan >= columns.length && columns.length > 1) return '';
   const first = columns[column]?.name ?? '';
   const last = columns[column + colSpan - 1]?.name ?? '';
-  return (first === last || last === '' ? first : `${first} – ${last}`).replace(/[:：]$/, '');
+  return withoutColon(first === last || last === '' ? first : `${first} – ${last}`);
 }
 
 /** A row has its notes with it, unless they make it too large: they stand in a chunk of their own as well. */

@@ -3,6 +3,7 @@ import { isPhrasing } from '../tree/content.ts';
 import { toText } from '../tree/text.ts';
 import type { Code, Definition, FaqPair, Field, Node, NodeMap, NodeType, Term } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
+import { endsInColon } from '../values/colon.ts';
 import { alertOf } from './alerts.ts';
 import { type Block, type Context, contained, deepest, inside, strong } from './context.ts';
 import { countedRuns } from './counting.ts';
@@ -165,7 +166,7 @@ function field({ children }: Field, context: Context): Block[] {
   const blocks = children.flatMap((child) => (child.type === 'value' ? flow(child.children, inside(context)) : []));
   const [first, ...rest] = blocks;
   const last = label[label.length - 1];
-  const hasColon = last?.type === 'text' && /[:：]$/.test(last.value.trimEnd());
+  const hasColon = last?.type === 'text' && endsInColon(last.value);
   const name = mark('strong', hasColon ? label : [...label, text(':')]);
   if (label.length === 0) return blocks;
   if (first?.type !== 'paragraph') return [...paragraph(name), ...blocks];

@@ -1,7 +1,8 @@
 import { checkArticle } from '../tree/given.ts';
 import { nameLine, statedText } from '../tree/statement.ts';
 import type { Article } from '../tree/types.ts';
-import { visitSections, withoutColon } from './sections.ts';
+import { withoutColon } from '../values/colon.ts';
+import { visitSections } from './sections.ts';
 import { propertyGroups } from './two-columns.ts';
 
 /** Bars set fields apart that stand side by side. */

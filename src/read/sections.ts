@@ -1,6 +1,7 @@
 import { toLine } from '../tree/line.ts';
 import type { Heading, Node, Parent, Summary } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { withoutColon } from '../values/colon.ts';
 
 /**
  * Calls `fn` for every node below `root` with the path of heading texts that lead to it, from the top: the headings of
@@ -26,12 +27,6 @@ function textOf(heading: Heading, texts: Map<Heading, string>): string {
 export function headingText(heading: Heading | Summary): string {
   const text = toLine(heading);
   return heading.origin === 'recovered' ? withoutColon(text) : text;
-}
-
-/** Returns a label without the colon that ends it. */
-export function withoutColon(text: string): string {
-  const end = text.trimEnd();
-  return end.endsWith(':') || end.endsWith('：') ? end.slice(0, -1).trimEnd() : end;
 }
 
 function headingsAround(ancestors: readonly Parent[]): Heading[] {

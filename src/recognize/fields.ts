@@ -1,6 +1,6 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { fieldOf, labelKey, readLabelledLine } from '../recover/reading/field.ts';
-import { slicePhrasing } from '../recover/reading/phrase.ts';
+import { readPlainLine } from '../recover/reading/plain-line.ts';
 import { areProperties, type Entry, isNoRecord, namesProperty } from '../recover/reading/record.ts';
 import { isShortValue } from '../recover/reading/short-value.ts';
 import { toText } from '../tree/text.ts';
@@ -81,9 +81,6 @@ function itemFields(list: List, start: number, words: ChosenWords): Proposal | u
   return propose(list, start, found, 0.8, [`items with a label and a short value: ${found.length}`]);
 }
 
-const longestLabel = 40;
-const mostWords = 5;
-
 function readItem(
   { children, identifier, checked }: ListItem,
   words: ChosenWords,
@@ -91,37 +88,10 @@ function readItem(
   const first = children[0];
   if (first?.type !== 'paragraph' || children.length > 1 || identifier !== undefined || checked !== undefined)
     return undefined;
-  const lead = first.children[0];
-  if (lead?.type !== 'text') {
-    const bold = readLabelledLine(first, words);
-    return bold && isShortValue(bold.text)
-      ? { key: bold.key, text: bold.text, field: fieldOf(bold.label, bold.value) }
-      : undefined;
-  }
-  const end = labelEnd(lead.value);
-  if (end === undefined) return undefined;
-  const text = toText(first);
-  const value = text.slice(end);
-  const bare = value.trimStart();
-  // A wide colon has its space within.
-  if ((bare.length === value.length && text.charAt(end - 1) !== '：') || !isShortValue(bare.trimEnd()))
-    return undefined;
-  const key = labelKey(text.slice(0, end), words);
-  if (key === undefined || key.split(' ').length > mostWords) return undefined;
-  return {
-    key,
-    text: bare.trimEnd(),
-    field: fieldOf(
-      slicePhrasing(first.children, 0, end),
-      slicePhrasing(first.children, text.length - bare.length, text.length),
-    ),
-  };
-}
-
-/** Where the colon ends that stands behind a label, if one stands near enough to the start. */
-function labelEnd(text: string): number | undefined {
-  const at = text.slice(0, longestLabel).search(/[:：]/);
-  return at === -1 ? undefined : at + 1;
+  const bold = readLabelledLine(first, words);
+  const line =
+    bold && isShortValue(bold.text) ? bold : readPlainLine({ children: first.children, text: toText(first) }, words);
+  return line && { key: line.key, text: line.text, field: fieldOf(line.label, line.value) };
 }
 
 function propose(node: FlowContent, start: number, children: Field[], score: number, signals: string[]): Proposal {

@@ -5,6 +5,7 @@ import { createParent } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, FlowContent, GlossaryEntry, List } from '../tree/types.ts';
+import { endsInColon } from '../values/colon.ts';
 import { areNoTerms, areSubjects } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { ownLine } from './table/own-line.ts';
@@ -85,8 +86,7 @@ function defined(
   if (!titled && isCode) return undefined;
   const said = parts.flatMap((part) => (part.type === 'definition' ? [toText(part)] : []));
   if (!titled && areSubjects(terms, said, wordsAt(context))) return undefined;
-  if (!titled && (explained < nearlyAll * entries.length || terms.some((term) => /[:：]$/.test(term))))
-    return undefined;
+  if (!titled && (explained < nearlyAll * entries.length || terms.some(endsInColon))) return undefined;
   const signals = [
     `terms: ${terms.length}`,
     `explained in sentences: ${explained}`,

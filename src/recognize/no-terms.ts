@@ -1,5 +1,6 @@
 import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
 import { titleTest } from '../lexicon/title.ts';
+import { withoutColon } from '../values/colon.ts';
 
 /** Tells whether a title says that people stand under it. */
 export const isAboutPeople = titleTest('peopleTitles');
@@ -28,17 +29,7 @@ export function areNoTerms(terms: readonly string[], titles: readonly string[], 
   if (share(plain, (term) => option.test(term)) >= 0.5 || share(plain, (term) => release.test(term)) >= 0.5)
     return true;
   if (share(plain, (term) => changes.has(term.toLowerCase())) >= most) return true;
-  if (
-    titles.some(
-      (title) =>
-        options.has(
-          title
-            .toLowerCase()
-            .replace(/[:：]$/, '')
-            .trim(),
-        ) || isAboutChanges(title, words),
-    )
-  )
+  if (titles.some((title) => options.has(withoutColon(title.toLowerCase()).trim()) || isAboutChanges(title, words)))
     return true;
   const names = share(plain, isPersonName);
   return (

@@ -3,6 +3,7 @@ import { endsSentence } from '../blocks/sentence.ts';
 import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, List, Paragraph, Parent } from '../tree/types.ts';
+import { endsInColon } from '../values/colon.ts';
 import { dashParagraphs, paragraphRefusals } from './dash-paragraphs.ts';
 import { areSigned, bulletKind, bulletMarker, isFigure } from './reading/bullet.ts';
 import { bulletDepths } from './reading/bullet-levels.ts';
@@ -123,7 +124,7 @@ function headsOthers(first: Line | undefined, [sign, ...others]: readonly (strin
 const titleSign = /^\s*[\u25a0-\u25ff\u2605\u2606]/;
 
 function isLabel(text: string): boolean {
-  return text.length <= longestLabel && /[:：]$/.test(text) && /\p{L}/u.test(text) && !/[.!?]\s/.test(text);
+  return text.length <= longestLabel && endsInColon(text) && /\p{L}/u.test(text) && !/[.!?]\s/.test(text);
 }
 
 /** Returns why the lines of a part are no list. */
@@ -155,7 +156,7 @@ const fewestPictures = 3;
  */
 function arePictured(bullets: readonly Bullet[], before: string): boolean {
   const isSame = bullets.every(({ sign }) => sign === bullets[0]?.sign || emptyBoxes.test(sign));
-  return bullets.length >= fewestPictures || (isSame && (before === '' || /[:：]$/.test(before)));
+  return bullets.length >= fewestPictures || (isSame && (before === '' || endsInColon(before)));
 }
 
 /** Boxes say whether a thing is done. */
@@ -193,7 +194,7 @@ const closing = /[\s"'”’»)\]*]{1,8}$/;
 function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Bullet[]): boolean {
   if (bulletKind(sign) !== 'dash' || '*·'.includes(sign)) return false;
   const before = intro.at(-1)?.text ?? '';
-  const announces = /[:：]$/.test(before);
+  const announces = endsInColon(before);
   const ends = bullets.map(({ line }) => line.text.slice(-12).replace(closing, '').slice(-1));
   const isLoud =
     ends.some((end) => '?!…？！'.includes(end)) || bullets.some(({ line }) => /[?!…«„“]/.test(line.text.slice(0, 400)));

@@ -2,6 +2,7 @@ import { isLinkOnly } from '../blocks/links.ts';
 import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
 import type { List, ListItem } from '../tree/types.ts';
+import { endsInColon } from '../values/colon.ts';
 import { textOfParagraph } from './reading/lines.ts';
 import { listOf } from './reading/numbered.ts';
 import type { Refusals, Refuse, Rule } from './rule.ts';
@@ -69,8 +70,7 @@ function mayBeLabel({ children, checked }: ListItem): boolean {
   if (only?.type !== 'paragraph' || children.length > 1 || checked !== undefined) return false;
   const last = lastOf(only.children);
   if (last?.type === 'text' && !mayEndInColon(last.value)) return false;
-  const text = textOfParagraph(only).trimEnd();
-  return text.endsWith(':') || text.endsWith('：');
+  return endsInColon(textOfParagraph(only));
 }
 
 /** Returns why an item that ends in a colon is no label. */

@@ -1,5 +1,6 @@
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { endsInColon } from '../values/colon.ts';
 import { type CountPlace, countMarks, countPlaces } from './reading/count-levels.ts';
 import { joinLines, type Line, shownLines } from './reading/lines.ts';
 import { cutMarker, type NumberMarker, numberMarker } from './reading/marker.ts';
@@ -117,7 +118,7 @@ function splitCount(lines: readonly Line[], next: number | undefined): FlowConte
  */
 function isClear(intro: readonly Line[], items: readonly Item[]): boolean {
   if (items[0]?.lines[0]?.after !== 'line-feed') return true;
-  return /[:：]$/.test(intro.at(-1)?.text ?? '') || items.every(({ lines }) => lines.length === 1);
+  return endsInColon(intro.at(-1)?.text ?? '') || items.every(({ lines }) => lines.length === 1);
 }
 
 /** A line of the source goes on in the next one when it is full. */

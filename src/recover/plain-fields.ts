@@ -2,9 +2,10 @@ import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { placed } from '../positions/join.ts';
 import { createNode } from '../tree/create.ts';
 import type { Field, Fields, FlowContent, Paragraph, PhrasingContent } from '../tree/types.ts';
+import { colonIn } from '../values/colon.ts';
 import { fieldOf, labelKey } from './reading/field.ts';
 import { hasLines, textOfParagraph } from './reading/lines.ts';
-import { slicePhrasing } from './reading/phrase.ts';
+import { mayBeginWithLabel, readPlainLine } from './reading/plain-line.ts';
 import { type Entry, isNoRecord, namesProperty, unitOf } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';
 import type { Refusals } from './rule.ts';
@@ -25,7 +26,6 @@ interface PlainField extends Entry {
 }
 
 const longestLine = 110;
-const longestLabel = 40;
 const fewest = 3;
 /** One label in so many may name nothing known, between others that do. */
 const fewUnknown = 4;
@@ -41,22 +41,13 @@ export function mayBePlainField({ children }: Paragraph): boolean {
 }
 
 function mayBeLabel(first: PhrasingContent | undefined): boolean {
-  if (first?.type !== 'text') return false;
-  const at = colonIn(first.value);
-  return at > 0 && at <= longestLabel && first.value.length <= longestLine;
+  return mayBeginWithLabel(first) && first.value.length <= longestLine;
 }
 
 /** Fields or why there are none, and how many neighbours they are made of. */
 interface PlainRun {
   fields: Fields | Refusal;
   size: number;
-}
-
-/** Where the first colon of a text is, or -1. */
-function colonIn(text: string): number {
-  const at = text.indexOf(':');
-  const wide = text.indexOf('：');
-  return at === -1 || (wide !== -1 && wide < at) ? wide : at;
 }
 
 /**
@@ -111,23 +102,22 @@ function readField(siblings: readonly FlowContent[], index: number, words: Chose
   const node = siblings[index];
   if (node?.type !== 'paragraph' || !mayBePlainField(node) || hasLines(node)) return undefined;
   const text = textOfParagraph(node);
-  const end = colonIn(text) + 1;
-  const key = end > longestLabel ? undefined : labelKey(text.slice(0, end), words);
-  if (key === undefined || text.length > longestLine) return undefined;
-  const value = text.slice(end).trim();
-  if (value === '') return readBlocks(node, siblings[index + 1], key);
-  const start = text.length - text.slice(end).trimStart().length;
-  if (start === end && !text.startsWith('：', end - 1)) return undefined;
-  if (!isShortValue(value)) return undefined;
-  const { children } = node;
-  const field = fieldOf(slicePhrasing(children, 0, end), slicePhrasing(children, start, text.length));
-  return { key, text: value, field, size: 1 };
+  if (text.length > longestLine) return undefined;
+  if (colonIn(text) === text.trimEnd().length - 1) return readBlocks(node, siblings[index + 1], text, words);
+  const line = readPlainLine({ children: node.children, text }, words);
+  return line && { key: line.key, text: line.text, field: fieldOf(line.label, line.value), size: 1 };
 }
 
 /** A label alone, and its value in the next block. */
-function readBlocks(label: Paragraph, next: FlowContent | undefined, key: string): PlainField | undefined {
-  if (next?.type !== 'paragraph' || hasLines(next)) return undefined;
+function readBlocks(
+  label: Paragraph,
+  next: FlowContent | undefined,
+  name: string,
+  words: ChosenWords,
+): PlainField | undefined {
+  const key = labelKey(name, words);
+  if (key === undefined || next?.type !== 'paragraph' || hasLines(next)) return undefined;
   const text = textOfParagraph(next).trim();
-  if (!isShortValue(text) || /[:：]/.test(text)) return undefined;
+  if (!isShortValue(text) || colonIn(text) !== -1) return undefined;
   return { key, text, field: fieldOf(label.children, next.children), size: 2 };
 }

@@ -2,6 +2,7 @@ import { isLinkOnly } from '../../blocks/links.ts';
 import { furnitureLabelStarts, furnitureLabels, furnitureLines, shareTargets } from '../../lexicon/furniture-labels.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
+import { endsInColon } from '../../values/colon.ts';
 
 const labels: ReadonlySet<string> = new Set([
   ...Object.values(furnitureLabels).flat(),
@@ -25,7 +26,7 @@ export function endsAnswers(node: FlowContent): boolean {
 /** A label of the page and nothing but links behind it: `Tags: mill, quay`, `Read also: The mill`. */
 function isLabelledLinks({ children }: Paragraph): boolean {
   const [label, ...links] = children;
-  if (label?.type !== 'text' || links.length === 0 || !/[:：]\s*$/.test(label.value)) return false;
+  if (label?.type !== 'text' || links.length === 0 || !endsInColon(label.value)) return false;
   return isFurniture(label.value.trim()) && isLinkOnly(links);
 }
 

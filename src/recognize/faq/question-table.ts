@@ -2,6 +2,7 @@ import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { grid } from '../../tree/grid.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Node, Table, TableCell } from '../../tree/types.ts';
+import { withoutColon } from '../../values/colon.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { isQuestion } from './question.ts';
@@ -74,10 +75,7 @@ function beginsWithQuestion({ children }: Table): boolean {
 }
 
 function nameOf(name: string | undefined): string {
-  return (name ?? '')
-    .toLowerCase()
-    .replace(/[:：]$/, '')
-    .trim();
+  return withoutColon((name ?? '').toLowerCase()).trim();
 }
 
 function asks(table: Table, pairs: readonly PairCells[], isFaq: boolean): boolean {

@@ -3,6 +3,7 @@ import { isFaqTitle, isQuestionsTitle } from '../../lexicon/title.ts';
 import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Node, Section } from '../../tree/types.ts';
+import { endsInColon } from '../../values/colon.ts';
 import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
@@ -175,7 +176,7 @@ function endOfLast(children: readonly FlowContent[]): number {
 function recordBehind(children: readonly FlowContent[], others: readonly (readonly FlowContent[])[]): number {
   const at = children.findIndex(({ type }, index) => index > 1 && type === 'fields');
   const before = children[at - 1];
-  if (at === -1 || before === undefined || /[:：]$/.test(toLine(before))) return children.length;
+  if (at === -1 || before === undefined || endsInColon(toLine(before))) return children.length;
   const isOfAnswers = others.length === 0 || others.some((answer) => answer.some(({ type }) => type === 'fields'));
   return isOfAnswers ? children.length : at;
 }

@@ -6,6 +6,7 @@ import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import { asks } from '../../values/asks.ts';
+import { endsInColon } from '../../values/colon.ts';
 import { hasDigit } from '../../values/digit.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { stepNumber } from './number.ts';
@@ -91,7 +92,7 @@ function isNumbered(title: string): boolean {
 
 /** What leads into a list: of a long paragraph that ends in a colon, its last sentence. */
 function leadIn(text: string): string {
-  if (text.length <= longestLine || !/[:：]$/.test(text)) return text;
+  if (text.length <= longestLine || !endsInColon(text)) return text;
   for (let at = text.length - 1; at > text.length - longestLine; at -= 1)
     if (sentenceEnds.has(text.charAt(at))) return text.slice(at + 1).trim();
   return text;

@@ -4,6 +4,7 @@ import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
+import { colonIn } from '../../values/colon.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
@@ -90,7 +91,7 @@ const longestLabel = 24;
 
 /** Tells whether a line begins with the label of what stands beside a procedure: `Tip: …`. */
 function isLabelledAside(text: string, words: ChosenWords): boolean {
-  const colon = text.slice(0, longestLabel).search(/[:：]/);
+  const colon = colonIn(text.slice(0, longestLabel));
   return colon > 0 && isAsideTitle(text.slice(0, colon), words);
 }
 

@@ -3,6 +3,7 @@ import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
+import { endsInColon, withoutColon } from '../../values/colon.ts';
 import { hasUnspaced } from '../../values/east-asian.ts';
 import { type Line, textOf } from './lines.ts';
 import { isLetter, sign, signsIn } from './signs.ts';
@@ -47,8 +48,7 @@ const noName = /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|
 /** Returns the label of a text that ends in a colon without it, lower case, if it may name a field. */
 export function labelKey(text: string, words: ChosenWords): string | undefined {
   if (text.length > longestLabel) return undefined;
-  const label = text.trim();
-  const bare = label.endsWith(':') || label.endsWith('：') ? label.slice(0, -1).trimEnd() : label;
+  const bare = withoutColon(text.trimStart());
   const { signs } = signsIn(bare);
   // Names are mostly letters, digits and spaces, of which nothing but an address could be wrong.
   const isPlain = (signs & ~sign.digit) === 0;
@@ -115,11 +115,6 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>, words: Ch
   if (key === undefined) return undefined;
   const said = trimStart(value);
   return { key, label, value: said, text: textOf(said).trim() };
-}
-
-function endsInColon(text: string): boolean {
-  const trimmed = text.trimEnd();
-  return trimmed.endsWith(':') || trimmed.endsWith('：');
 }
 
 /** Takes the white space off the start, and the texts that are empty without it. */

@@ -6,6 +6,7 @@ import { onOneLine, toLine } from '../../tree/line.ts';
 import type { Heading, Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { asks } from '../../values/asks.ts';
+import { colonIn, endsInColon, withoutColon } from '../../values/colon.ts';
 import { hasUnspaced } from '../../values/east-asian.ts';
 import type { Refusals } from '../rule.ts';
 import { isFigure } from './count.ts';
@@ -89,8 +90,8 @@ export function readLabel(paragraph: Paragraph, words: ChosenWords): Label | Lab
   const text = onOneLine(written);
   // Blanks set columns apart, not words.
   if (text !== written && /\s{3}/.test(written)) return 'columns';
-  const hasColon = text.endsWith(':') || text.endsWith('：');
-  const bare = hasColon ? text.slice(0, -1).trimEnd() : text;
+  const hasColon = endsInColon(text);
+  const bare = withoutColon(text);
   if (bare.length < 2) return 'too-short';
   if (bare.length > longest) return 'too-long';
   const seen = signsIn(bare);
@@ -199,7 +200,7 @@ function isByline(word = '', chosen: ChosenWords): boolean {
 function factRefusal(title: Title, words: ChosenWords): LabelRefusal | undefined {
   const { bare, signs } = title;
   if ((signs & sign.digit) !== 0 && isFigure(title, words)) return 'figure';
-  const colon = (signs & (sign.colon | sign.foreign)) !== 0 ? bare.search(/[:：]/) : -1;
+  const colon = (signs & (sign.colon | sign.foreign)) !== 0 ? colonIn(bare) : -1;
   if (colon === -1 || isPart(bare.slice(0, colon).toLowerCase(), signs, words)) return undefined;
   return /\s(?:->|→|»|>)\s/.test(bare.slice(colon)) ? undefined : 'name-and-value';
 }

@@ -2,6 +2,7 @@ import { endsSentence } from '../../blocks/sentence.ts';
 import { placed } from '../../positions/join.ts';
 import { createNode } from '../../tree/create.ts';
 import type { FlowContent, ListItem, Paragraph, RecoverRule } from '../../tree/types.ts';
+import { endsInColon } from '../../values/colon.ts';
 import { textOfParagraph } from './lines.ts';
 import { listOf } from './numbered.ts';
 
@@ -124,5 +125,5 @@ function unnumberedAt(
 function isTitle(node: FlowContent | undefined): node is Paragraph {
   if (node?.type !== 'paragraph' || isSentence(node)) return false;
   const text = textOfParagraph(node).trim();
-  return text.length <= longestTitle && /^\p{Lu}/u.test(text) && !/[:：]$/.test(text);
+  return text.length <= longestTitle && /^\p{Lu}/u.test(text) && !endsInColon(text);
 }

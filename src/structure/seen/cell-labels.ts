@@ -1,4 +1,5 @@
 import { attribute, type DomElement, isElement, isText } from '../../html/dom.ts';
+import { withoutColon } from '../../values/colon.ts';
 import { shortText } from '../around.ts';
 
 /** A name of a column is short; a longer text at the start of a cell is no label. */
@@ -59,12 +60,7 @@ function labelOf(cell: DomElement, name: string, column: number): Labelled | und
 
 /** A name without its colon and its case. */
 function nameOf(text: string | undefined): string {
-  return (text ?? '')
-    .slice(0, LONGEST)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\s?[:：]$/, '')
-    .toLowerCase();
+  return withoutColon((text ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim()).toLowerCase();
 }
 
 function rowsOf(table: DomElement): DomElement[] {

@@ -1,4 +1,5 @@
 import type { TableCell } from '../../../tree/types.ts';
+import { endsInColon } from '../../../values/colon.ts';
 import type { Shape, TableFacts } from '../facts.ts';
 
 /** What a reader sees of a place of a table before reading it. */
@@ -57,7 +58,6 @@ const LONGEST = 400;
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const digit = /\d/;
 const letters = /\p{L}{2}/u;
-const colon = /[:：]$/;
 const sentence = /[.!?。！？…;]$/;
 
 function lookAt(cell: TableCell, text: string, shape: Shape): CellLook {
@@ -73,7 +73,7 @@ function lookAt(cell: TableCell, text: string, shape: Shape): CellLook {
     hasPicture: cell.children.some(({ type }) => type === 'image'),
     hasDigit: digit.test(part),
     hasLetters: letters.test(part),
-    hasColon: colon.test(text),
+    hasColon: endsInColon(text),
     isSentence: text.length > 12 && sentence.test(text),
     ends: kindOf(text, 0) * 8 + kindOf(text, text.length - 1),
   };

@@ -1,5 +1,6 @@
 import { type Features, features } from '../../../classifier/feature.ts';
 import type { TableCell } from '../../../tree/types.ts';
+import { endsInColon } from '../../../values/colon.ts';
 import { hasDigit } from '../../../values/digit.ts';
 import { headerUnit } from '../../../values/header.ts';
 import { share } from '../shares.ts';
@@ -67,7 +68,7 @@ export const tableFeatures: Features<TableLook> = features({
   'columns of numbers': ({ isMeasured }) => share(isMeasured, (own) => own),
   'headers with a unit': ({ heads }) => share(heads, ({ text }) => headerUnit(text) !== undefined),
   'first label is an identifier': ({ labels }) => isIdentifier(labels[0]?.text ?? ''),
-  'the paragraph before ends with a colon': ({ before }) => /[:：]$/.test(before.text),
+  'the paragraph before ends with a colon': ({ before }) => endsInColon(before.text),
 });
 
 const perCent = /^[~≈]?(\d{1,3}(?:[.,]\d{1,3})?) ?%$/;

@@ -1,0 +1,41 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import type { PhrasingContent } from '../../tree/types.ts';
+import { colonIn } from '../../values/colon.ts';
+import { type LabelledLine, labelKey, wordCount } from './field.ts';
+import type { Line } from './lines.ts';
+import { slicePhrasing } from './phrase.ts';
+import { isShortValue } from './short-value.ts';
+
+const longestLabel = 40;
+const mostWords = 5;
+
+/** Tells at little cost whether what begins with a node may begin with a label in plain type. */
+export function mayBeginWithLabel(first: PhrasingContent | undefined): first is PhrasingContent & { type: 'text' } {
+  return first?.type === 'text' && colonIn(first.value.slice(0, longestLabel)) > 0;
+}
+
+/** Reads a line that is a label in plain type, a colon and a short value. */
+export function readPlainLine(
+  { children, text }: Pick<Line, 'children' | 'text'>,
+  words: ChosenWords,
+): LabelledLine | undefined {
+  if (!mayBeginWithLabel(children[0])) return undefined;
+  const end = colonIn(text) + 1;
+  const key = labelKey(text.slice(0, end), words);
+  if (key === undefined || wordCount(key) > mostWords) return undefined;
+  const value = text.slice(end).trimStart();
+  const start = text.length - value.length;
+  // A wide colon has its space within.
+  if (start === end && !text.startsWith('：', end - 1)) return undefined;
+  const said = value.trimEnd();
+  if (!isShortValue(withoutQuotes(said))) return undefined;
+  const label = slicePhrasing(children, 0, end);
+  return { key, label, value: slicePhrasing(children, start, text.length), text: said };
+}
+
+/** A name in quotation marks is short; in others, a value quotes what somebody says. */
+const quotedName = /^(?:“[^“”]+”|„[^“”„]+[“”]|«[^«»]+»|「[^「」]+」|《[^《》]+》)$/;
+
+function withoutQuotes(value: string): string {
+  return quotedName.test(value) ? value.slice(1, -1) : value;
+}

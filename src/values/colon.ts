@@ -1,0 +1,18 @@
+/** Tells whether a text ends in a colon, of either width, but for white space behind it. */
+export function endsInColon(text: string): boolean {
+  const end = text.trimEnd();
+  return end.endsWith(':') || end.endsWith('：');
+}
+
+/** Returns a text without the colon that ends it. */
+export function withoutColon(text: string): string {
+  const end = text.trimEnd();
+  return end.endsWith(':') || end.endsWith('：') ? end.slice(0, -1).trimEnd() : end;
+}
+
+/** Returns where the first colon of a text is, of either width, or -1. */
+export function colonIn(text: string): number {
+  const at = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return at === -1 || (wide !== -1 && wide < at) ? wide : at;
+}
