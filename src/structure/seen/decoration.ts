@@ -27,14 +27,19 @@ export function isDecoration(state: State, element: DomElement): boolean {
 
 /**
  * Tells whether an element is the name of a picture that its font draws in place of the name, such as `expand_more`,
- * beside the words of a title or of what opens something.
+ * beside words. In a cell of a table a picture may be all that it says, or half.
  */
-export function isDrawnName(element: DomElement): boolean {
-  if (!iconFont.test(attribute(element, 'class') ?? '')) return false;
+export function isDrawnName(state: State, element: DomElement): boolean {
+  if (element.attrs.length === 0 || !iconFont.test(attribute(element, 'class') ?? '')) return false;
   const name = shortText(element);
   if (name === undefined || !/^[a-z\d_]{2,40}$/.test(name)) return false;
   const title = around(element, LEVELS, isTitle);
-  return title !== undefined && shortText(title) !== name;
+  if (title !== undefined) return shortText(title) !== name;
+  return around(element, LEVELS, isCell) === undefined && (state.hasContent || lineGoesOn(state));
+}
+
+function isCell({ tagName }: DomElement): boolean {
+  return tagName === 'td' || tagName === 'th';
 }
 
 /** A text without letters and digits. */

@@ -6,6 +6,7 @@ import { isDecoration, isDrawnName } from './decoration.ts';
 import { isEditLink } from './edit-link.ts';
 import { isHiddenInLine } from './hidden.ts';
 import { saidTwice } from './said-twice.ts';
+import { isToggleSign } from './toggle-sign.ts';
 
 /**
  * Returns why the element that is being opened leaves the text, or nothing where a reader sees it: what its own
@@ -22,7 +23,7 @@ export function reasonToLeave(state: State, element: DomElement): DroppedReason 
     if (twice) return twice;
     if (isDecoration(state, element)) return 'decoration';
   }
-  if (isDrawnName(element)) return 'decoration';
+  if (isDrawnName(state, element) || isToggleSign(state, element)) return 'decoration';
   if (isEditLink(state, element) || isCopyButton(element)) return 'control';
   return undefined;
 }

@@ -1,0 +1,106 @@
+import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
+import { lineGoesOn, shortText } from '../around.ts';
+import type { OpenElement, State } from '../state.ts';
+
+/** How far above its sign a toggle is, and how far above the toggle what stands beside others of its kind. */
+const LEVELS = 4;
+
+/** How far beside and below. */
+const NEARBY = 6;
+
+/** A sign, with white space around it. */
+const LONGEST = 12;
+
+/** What is drawn where something opens or closes: plus and minus, crosses, arrow heads. */
+const drawn = '[+\\-−–×✕✖▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓][\\ufe0e\\ufe0f]?';
+const sign = new RegExp(`^${drawn}$`, 'u');
+const endsInSign = new RegExp(`${drawn}$`, 'u');
+const beginsWithSign = new RegExp(`^${drawn}`, 'u');
+
+/** What stands within words is no sign of the toggle. */
+const parts: ReadonlySet<string> = new Set(['span', 'i', 'em', 'b', 'small', 'div']);
+
+/**
+ * Tells whether an element is the sign that a toggle opens, at its start or end, where the toggle beside it has one
+ * in the same place: `Is it loud? +`. One toggle alone may be about what the sign says.
+ */
+export function isToggleSign(state: State, element: DomElement): boolean {
+  const mark = markOf(element);
+  if (mark === undefined) return false;
+  const level = toggleLevel(state);
+  const toggle = level === undefined ? undefined : elementAt(state, level);
+  if (level === undefined || toggle === undefined || toggle === element) return false;
+  const text = shortText(toggle) ?? '';
+  const isAtEnd = !lineGoesOn(state);
+  if (text === mark || (isAtEnd ? !text.endsWith(mark) : !text.startsWith(mark))) return false;
+  return textsBeside(state, level).some(
+    (other) => other !== text && (isAtEnd ? endsInSign : beginsWithSign).test(other),
+  );
+}
+
+function markOf(element: DomElement): string | undefined {
+  if (!parts.has(element.tagName) || element.childNodes.length !== 1) return undefined;
+  const [only] = element.childNodes;
+  if (only === undefined || !isText(only) || only.value.length > LONGEST) return undefined;
+  const mark = only.value.trim();
+  return sign.test(mark) ? mark : undefined;
+}
+
+function isToggle(element: DomElement): boolean {
+  return (
+    element.tagName === 'summary' || (element.attrs.length > 0 && attribute(element, 'aria-expanded') !== undefined)
+  );
+}
+
+/** The element at a level of those that are open. */
+function elementAt({ scopes }: State, level: number): DomElement | undefined {
+  const { parent, index } = scopes[level] as OpenElement;
+  const node = parent.childNodes[index - 1];
+  return node !== undefined && isElement(node) ? node : undefined;
+}
+
+function toggleLevel(state: State): number | undefined {
+  for (let level = state.depth; level >= 0 && level > state.depth - LEVELS; level -= 1) {
+    const element = elementAt(state, level);
+    if (element !== undefined && isToggle(element)) return level;
+  }
+  return undefined;
+}
+
+/** What the toggles say that are beside another: in the same place of the element beside it, or of one around it. */
+function textsBeside(state: State, toggleLevel: number): string[] {
+  const path: string[] = [];
+  for (let level = toggleLevel; level >= 0 && level > toggleLevel - LEVELS; level -= 1) {
+    const box = elementAt(state, level);
+    if (box === undefined) return [];
+    const texts = [-1, 1].flatMap((step) => {
+      const neighbour = neighbourOf(state, level, step, box.tagName);
+      const other = neighbour && elementBelow(neighbour, path);
+      return other && isToggle(other) ? [shortText(other) ?? ''] : [];
+    });
+    if (texts.length > 0) return texts;
+    path.unshift(box.tagName);
+  }
+  return [];
+}
+
+/** The nearest element of a name beside the one at a level. */
+function neighbourOf({ scopes }: State, level: number, step: number, name: string): DomElement | undefined {
+  const { parent, index } = scopes[level] as OpenElement;
+  for (let away = 1; away <= NEARBY; away += 1) {
+    const node = parent.childNodes[index - 1 + step * away];
+    if (node === undefined) return undefined;
+    if (isElement(node) && node.tagName === name) return node;
+  }
+  return undefined;
+}
+
+/** The first element below another that is reached by some names. */
+function elementBelow(element: DomElement, path: readonly string[]): DomElement | undefined {
+  let inner: DomElement | undefined = element;
+  for (const name of path) {
+    const nodes: readonly DomNode[] = inner?.childNodes.slice(0, NEARBY) ?? [];
+    inner = nodes.find((node): node is DomElement => isElement(node) && node.tagName === name);
+  }
+  return inner;
+}
