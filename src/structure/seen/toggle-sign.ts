@@ -12,10 +12,8 @@ const NEARBY = 6;
 const LONGEST = 12;
 
 /** What is drawn where something opens or closes: plus and minus, crosses, arrow heads. */
-const drawn = '[+\\-−–×✕✖▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓][\\ufe0e\\ufe0f]?';
-const sign = new RegExp(`^${drawn}$`, 'u');
-const endsInSign = new RegExp(`${drawn}$`, 'u');
-const beginsWithSign = new RegExp(`^${drawn}`, 'u');
+const sign = /^[+\-−–×✕✖▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓]$/;
+const variants = /[\ufe0e\ufe0f]/g;
 
 /** What stands within words is no sign of the toggle. */
 const parts: ReadonlySet<string> = new Set(['span', 'i', 'em', 'b', 'small', 'div']);
@@ -30,19 +28,25 @@ export function isToggleSign(state: State, element: DomElement): boolean {
   const level = toggleLevel(state);
   const toggle = level === undefined ? undefined : elementAt(state, level);
   if (level === undefined || toggle === undefined || toggle === element) return false;
-  const text = shortText(toggle) ?? '';
+  const text = textOf(toggle);
   const isAtEnd = !lineGoesOn(state);
-  if (text === mark || (isAtEnd ? !text.endsWith(mark) : !text.startsWith(mark))) return false;
-  return textsBeside(state, level).some(
-    (other) => other !== text && (isAtEnd ? endsInSign : beginsWithSign).test(other),
-  );
+  if (text === mark || edgeOf(text, isAtEnd) !== mark) return false;
+  return textsBeside(state, level).some((other) => other !== text && sign.test(edgeOf(other, isAtEnd)));
+}
+
+function edgeOf(text: string, isAtEnd: boolean): string {
+  return isAtEnd ? text.slice(-1) : text.slice(0, 1);
+}
+
+function textOf(toggle: DomElement): string {
+  return (shortText(toggle) ?? '').replace(variants, '');
 }
 
 function markOf(element: DomElement): string | undefined {
   if (!parts.has(element.tagName) || element.childNodes.length !== 1) return undefined;
   const [only] = element.childNodes;
   if (only === undefined || !isText(only) || only.value.length > LONGEST) return undefined;
-  const mark = only.value.trim();
+  const mark = only.value.trim().replace(variants, '');
   return sign.test(mark) ? mark : undefined;
 }
 
@@ -76,7 +80,7 @@ function textsBeside(state: State, toggleLevel: number): string[] {
     const texts = [-1, 1].flatMap((step) => {
       const neighbour = neighbourOf(state, level, step, box.tagName);
       const other = neighbour && elementBelow(neighbour, path);
-      return other && isToggle(other) ? [shortText(other) ?? ''] : [];
+      return other && isToggle(other) ? [textOf(other)] : [];
     });
     if (texts.length > 0) return texts;
     path.unshift(box.tagName);
