@@ -32,6 +32,14 @@ function kindOf(lower: string): (typeof kinds)[keyof typeof kinds] {
   return isOfWords && wasInWord ? kinds.words : kinds.ascii;
 }
 
+/**
+ * Returns a number for the first and the last character of a word in a text and for its length, which few words have in
+ * common: those that no lexicon has need not be cut out to be looked up.
+ */
+export function wordShape(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) * 0x1_0000 + text.charCodeAt(end - 1)) * 0x100 + Math.min(end - start, 0xff);
+}
+
 /** Words and phrases made ready to be looked up. */
 export interface Lexicon {
   words: ReadonlySet<string>;

@@ -112,7 +112,7 @@ export function procedureTitle(title: string, words: ChosenWords): ProcedureTitl
   const languages = wholeIn(title, titles);
   if (languages) return { isWhole: true, languages };
   // A question is answered, by choices as often as by steps.
-  if (questionMarks.includes(title.slice(-1)) || isNoTitle(title, words)) return undefined;
+  if (questionMarks.includes(title.at(-1) ?? '') || isNoTitle(title, words)) return undefined;
   if (holdsAny(title, words)) {
     const holding = titles.holding.filter(({ test }) => test(title));
     return { isWhole: false, languages: holding.map(({ language }) => language) };

@@ -1,6 +1,6 @@
 import { type ChosenWords, madeOf } from './chosen-words.ts';
 import type { Concept } from './concepts.ts';
-import { asWords, lexicon } from './lookup.ts';
+import { asWords, lexicon, wordShape } from './lookup.ts';
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const latin = /^[\0-\u02ff]*$/;
@@ -81,8 +81,7 @@ function titleReader(lists: readonly (readonly string[])[]): (title: string) => 
       phrases.set(first, [...(phrases.get(first) ?? []), ...padded.map((text) => ({ text, lists: bit }))]);
   });
   const shapes = new Set<number>();
-  for (const words of [single, phrases])
-    for (const word of words.keys()) shapes.add(shapeOf(word.charCodeAt(0), word.length));
+  for (const words of [single, phrases]) for (const word of words.keys()) shapes.add(wordShape(word, 0, word.length));
   return (title) => {
     if (title === '' || title.length > longestTitle) return 0;
     const words = asWords(title);
@@ -90,7 +89,7 @@ function titleReader(lists: readonly (readonly string[])[]): (title: string) => 
     for (let start = 1; start < words.length; ) {
       const end = words.indexOf(' ', start);
       if (end < 0) break;
-      if (!shapes.has(shapeOf(words.charCodeAt(start), end - start))) {
+      if (!shapes.has(wordShape(words, start, end))) {
         start = end + 1;
         continue;
       }
@@ -106,11 +105,6 @@ function titleReader(lists: readonly (readonly string[])[]): (title: string) => 
 }
 
 const none: readonly Entry[] = [];
-
-/** The first character and the length of a word: few words of a title need to be cut out to be looked up. */
-function shapeOf(first: number, length: number): number {
-  return (first << 8) | Math.min(length, 255);
-}
 
 const holdsFaqTitle = titleTest('faqTitles');
 

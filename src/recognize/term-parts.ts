@@ -37,7 +37,7 @@ export interface TermParts {
 
 // A dash is set apart by spaces, or is long; a colon has a space behind it.
 const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n/;
-const anySign = /[–—―:：\n-]/;
+const signs: ReadonlySet<number> = new Set(Array.from('–—―:：\n-', (sign) => sign.charCodeAt(0)));
 // To look for the end of a sentence is dear, and hardly any term has a sign that may be one.
 const stop = /[.!?;]/;
 const sentenceEnd = /\p{L}{4}[.!?]\s|;\s|[!?;]$/u;
@@ -71,11 +71,18 @@ export function findSign({ children }: TermText): Sign | undefined {
   const bold = boldEnd(first);
   const within = bold > 0 ? signWithin.exec(text.slice(Math.max(0, bold - 4), bold)) : null;
   if (within) return { text, start: bold - within[0].length, end: bold };
-  const ahead = text.slice(bold, bold + longestTerm + 4);
-  const found = anySign.test(ahead) ? sign.exec(ahead) : null;
+  const limit = bold + longestTerm + 4;
+  const found = hasSign(text, bold, limit)
+    ? sign.exec(bold === 0 && text.length <= limit ? text : text.slice(bold, limit))
+    : null;
   // Behind a bold term stands its sign, and nothing before that.
   if (!found || (bold > 0 && found.index > 0)) return undefined;
   return { text, start: bold + found.index, end: bold + found.index + found[0].length };
+}
+
+function hasSign(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < text.length; at += 1) if (signs.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Where the bold text ends that a line begins with; 0 if it begins with other text. */

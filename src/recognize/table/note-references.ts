@@ -91,7 +91,7 @@ export function referencesOf(row: TableRow, columns: readonly Column[], line: Li
       for (const match of text.matchAll(bracketed)) found.push({ id: match[1] ?? '', isSaid: false });
     if (said === undefined && (text.includes('(') || text.includes('（')))
       for (const match of text.matchAll(inBrackets)) found.push({ id: match[1] ?? '', isSaid: false });
-    const mark = closers.includes(text.slice(-1)) ? closing.exec(text.slice(-LONGEST_CLOSING)) : null;
+    const mark = closers.includes(text.at(-1) ?? ' ') ? closing.exec(text.slice(-LONGEST_CLOSING)) : null;
     if (mark !== null) found.push({ id: plainMark(mark[1] ?? ''), isSaid: false });
     for (const reference of raisedMarks(cell)) found.push(reference);
   }

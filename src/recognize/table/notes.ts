@@ -151,7 +151,7 @@ function link({ article, taken }: Search, scope: Scope, notes: readonly Note[]):
 }
 
 function reportDangling(article: Article, scope: Scope): void {
-  if (!mentionsNote(scope.table, scope.line)) return;
+  if (scope.rows === undefined && !mentionsNote(scope.table, scope.line)) return;
   for (const { row, id, references } of rowsOf(scope).rows) {
     for (const reference of references) {
       if (!reference.isSaid || (row.notes ?? []).length > 0) continue;

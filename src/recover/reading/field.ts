@@ -61,7 +61,8 @@ export function labelKey(text: string, words: ChosenWords): string | undefined {
   const key = isPlain && !lower.includes('  ') ? lower : plain(lower);
   const count = wordCount(key);
   const { remarks, speech, parts } = noNamesIn(words);
-  if (count > mostWords || remarks.has(key) || speech.has(key.slice(key.lastIndexOf(' ') + 1))) return undefined;
+  if (count > mostWords || remarks.has(key)) return undefined;
+  if (speech.has(count === 1 ? key : key.slice(key.lastIndexOf(' ') + 1))) return undefined;
   if (bare.length > mostUnspaced && (signs & sign.foreign) !== 0 && hasUnspaced(bare)) return undefined;
   if ((signs & sign.digit) !== 0 && /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
   return count === 2 && isNumberedPart(key, parts) ? undefined : key;

@@ -103,8 +103,9 @@ export function startOf(children: readonly PhrasingContent[], length: number): s
   let start = '';
   for (const node of children) {
     if (start.length >= length) break;
-    if (node.type === 'text') start += node.value.slice(0, length - start.length);
-    else if (isParent(node)) start += startOf(node.children, length - start.length);
+    const left = length - start.length;
+    if (node.type === 'text') start += node.value.length > left ? node.value.slice(0, left) : node.value;
+    else if (isParent(node)) start += startOf(node.children, left);
     else break;
   }
   return start;

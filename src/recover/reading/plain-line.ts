@@ -11,7 +11,9 @@ const mostWords = 5;
 
 /** Tells at little cost whether what begins with a node may begin with a label in plain type. */
 export function mayBeginWithLabel(first: PhrasingContent | undefined): first is PhrasingContent & { type: 'text' } {
-  return first?.type === 'text' && colonIn(first.value.slice(0, longestLabel)) > 0;
+  if (first?.type !== 'text') return false;
+  const colon = colonIn(first.value);
+  return colon > 0 && colon < longestLabel;
 }
 
 /** Reads a line that is a label in plain type, a colon and a short value. */

@@ -27,7 +27,8 @@ export function isDecoration(state: State, element: DomElement): boolean {
 
 /**
  * Tells whether an element is the name of a picture that its font draws in place of the name, such as `expand_more`,
- * beside words. In a cell of a table a picture may be all that it says, or half.
+ * beside words: those of a title or toggle, or all that a line says. Amid a line the picture stands for a word, and in
+ * a cell of a table for what it answers.
  */
 export function isDrawnName(state: State, element: DomElement): boolean {
   if (element.attrs.length === 0 || !iconFont.test(attribute(element, 'class') ?? '')) return false;
@@ -35,7 +36,7 @@ export function isDrawnName(state: State, element: DomElement): boolean {
   if (name === undefined || !/^[a-z\d_]{2,40}$/.test(name)) return false;
   const title = around(element, LEVELS, isTitle);
   if (title !== undefined) return shortText(title) !== name;
-  return around(element, LEVELS, isCell) === undefined && (state.hasContent || lineGoesOn(state));
+  return around(element, LEVELS, isCell) === undefined && state.hasContent !== lineGoesOn(state);
 }
 
 function isCell({ tagName }: DomElement): boolean {

@@ -1,4 +1,5 @@
 import { type Features, features } from '../../../classifier/feature.ts';
+import { characters } from '../../../values/characters.ts';
 import { share } from '../shares.ts';
 import { cellClass } from './cell-class.ts';
 import { type HeaderConcept, names } from './concepts.ts';
@@ -73,8 +74,8 @@ function hasMostlyTicks({ sample, columns, classes }: TableLook, index: number):
 /** A year at the end of brackets, as in `(Noll et al., 2014)`. */
 const citation = /[ ,(](?:19|20)\d\d[a-z]?\)/u;
 
-function isCitation({ text }: Name): boolean {
-  return citation.test(text);
+function isCitation({ text, characters: kinds }: Name): boolean {
+  return (kinds & characters.bracket) !== 0 && citation.test(text);
 }
 
 function isConstant({ sample, columns, text }: TableLook, index: number): boolean {
@@ -87,14 +88,24 @@ function isConstant({ sample, columns, text }: TableLook, index: number): boolea
 const count = /^\d{1,3}(?:[., ]?\d{3})*$/;
 const decimal = /\d[.,]\d{1,2}(?!\d)/;
 
-function areCounts({ sample, columns, text }: TableLook, index: number): boolean {
-  const place = columns[index] ?? -1;
-  return share(sample, (row) => count.test(text(row, place))) > 0.6;
+function areCounts(look: TableLook, index: number): boolean {
+  return shareOfFigures(look, index, (text) => count.test(text)) > 0.6;
 }
 
-function haveDecimals({ sample, columns, text }: TableLook, index: number): boolean {
-  const place = columns[index] ?? -1;
-  return share(sample, (row) => decimal.test(text(row, place).slice(0, LONGEST_FIGURE))) > 0.6;
+function haveDecimals(look: TableLook, index: number): boolean {
+  return shareOfFigures(look, index, (text) => decimal.test(text.slice(0, LONGEST_FIGURE))) > 0.6;
+}
+
+/** The share of the cells of a column that have a figure of which something holds. */
+function shareOfFigures(
+  { sample, columns, values }: TableLook,
+  index: number,
+  holds: (text: string) => boolean,
+): number {
+  return share(sample, (_, row) => {
+    const value = values[row * columns.length + index];
+    return value?.size !== undefined && holds(value.text);
+  });
 }
 
 const LONGEST_FIGURE = 20;

@@ -10,6 +10,8 @@ export interface CellValue {
   /** The logarithm of the first figure, and of the length. */
   size: number | undefined;
   length: number;
+  /** The first of several words. */
+  first: string | undefined;
 }
 
 /** Returns what is read of a place of a table. */
@@ -22,7 +24,13 @@ export function valueAt(facts: TableFacts, row: number, column: number): CellVal
     unit: value?.type === 'quantity' ? value.quantities[0]?.unit : undefined,
     size: sizeOf(text),
     length: Math.log1p(text.length),
+    first: firstOfSeveral(text),
   };
+}
+
+function firstOfSeveral(text: string): string | undefined {
+  const end = text.indexOf(' ');
+  return end < 2 ? undefined : text.slice(0, end);
 }
 
 const figure = /\d[\d.,]*/;

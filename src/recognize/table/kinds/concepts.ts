@@ -1,4 +1,4 @@
-import { asWords } from '../../../lexicon/lookup.ts';
+import { asWords, wordShape } from '../../../lexicon/lookup.ts';
 import { headerConcepts } from '../../../lexicon/table-concepts/headers.ts';
 import { titleConcepts } from '../../../lexicon/table-concepts/titles.ts';
 import { hasEastAsian, isEastAsian } from '../../../values/east-asian.ts';
@@ -29,10 +29,12 @@ interface Index {
   phrases: Map<string, { words: string; bits: number }[]>;
   parts: Map<string, number>;
   longestPart: number;
+  /** The shapes of all words that an entry is or begins with. */
+  shapes: Set<number>;
 }
 
 function indexOf(lexicon: Readonly<Record<string, Readonly<Record<string, string>>>>): Index {
-  const index: Index = { words: new Map(), phrases: new Map(), parts: new Map(), longestPart: 0 };
+  const index: Index = { words: new Map(), phrases: new Map(), parts: new Map(), longestPart: 0, shapes: new Set() };
   const add = (map: Map<string, number>, key: string, bits: number): void => {
     map.set(key, (map.get(key) ?? 0) | bits);
   };
@@ -55,6 +57,8 @@ function indexOf(lexicon: Readonly<Record<string, Readonly<Record<string, string
       }
     }
   }
+  for (const word of [...index.words.keys(), ...index.phrases.keys()])
+    index.shapes.add(wordShape(word, 0, word.length));
   return index;
 }
 
@@ -63,7 +67,7 @@ const titles = /* @__PURE__ */ indexOf(titleConcepts);
 
 /** Returns the concepts that a header or a label names. */
 export function headerConceptsOf(text: string): Concepts {
-  return find(text.slice(0, LONGEST), headers);
+  return find(text.length > LONGEST ? text.slice(0, LONGEST) : text, headers);
 }
 
 /** Returns what a heading or a paragraph announces. */
@@ -84,20 +88,34 @@ export function titleNames(concepts: Concepts, concept: TitleConcept): boolean {
 function find(text: string, index: Index): Concepts {
   let found = 0;
   const words = asWords(text);
+  const hasHyphen = words.includes('-');
   for (let start = 1; start < words.length; ) {
     const end = words.indexOf(' ', start);
     if (end < 0) break;
-    const whole = words.slice(start, end);
-    const word = whole.endsWith('.') || whole.endsWith('+') ? whole.replace(/[.+]{1,3}$/, '') : whole;
-    found |= index.words.get(word) ?? 0;
-    if (word.includes('-')) for (const part of word.split('-')) found |= index.words.get(part) ?? 0;
-    for (const phrase of index.phrases.get(word) ?? []) {
-      if (words.startsWith(phrase.words, start - 1)) found |= phrase.bits;
+    let bare = end;
+    while (bare > start && end - bare < MOST_SIGNS && isEndSign(words.charCodeAt(bare - 1))) bare -= 1;
+    if (index.shapes.has(wordShape(words, start, bare))) {
+      const word = words.slice(start, bare);
+      found |= index.words.get(word) ?? 0;
+      for (const phrase of index.phrases.get(word) ?? []) {
+        if (words.startsWith(phrase.words, start - 1)) found |= phrase.bits;
+      }
+    }
+    if (hasHyphen) {
+      const parts = words.slice(start, bare).split('-');
+      if (parts.length > 1) for (const part of parts) found |= index.words.get(part) ?? 0;
     }
     start = end + 1;
   }
   if (hasEastAsian(words)) found |= findParts(words, index);
   return found as Concepts;
+}
+
+/** A full stop or a plus may end a word, and three of them. */
+const MOST_SIGNS = 3;
+
+function isEndSign(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2b;
 }
 
 function findParts(text: string, { parts, longestPart }: Index): number {

@@ -36,7 +36,7 @@ const FEWEST_LETTERS = 4;
 const words = /[\p{L}\p{N}]+/gu;
 
 function lastWord({ lower }: Name): string {
-  return lower.slice(-LONGEST_NAME).match(words)?.at(-1) ?? '';
+  return (lower.length > LONGEST_NAME ? lower.slice(-LONGEST_NAME) : lower).match(words)?.at(-1) ?? '';
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type Features, features } from '../../../classifier/feature.ts';
+import { characters } from '../../../values/characters.ts';
 import { share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { cellClass } from './cell-class.ts';
-import { characters } from './characters.ts';
 import { type HeaderConcept, names, type TitleConcept, titleNames } from './concepts.ts';
 import type { Name, TableLook } from './look.ts';
 import { rowsBeginAlike } from './row-likeness.ts';

@@ -1,9 +1,9 @@
 import type { TableCell } from '../../../tree/types.ts';
+import { type Characters, charactersOf } from '../../../values/characters.ts';
 import { headName } from '../head-name.ts';
 import type { TableView } from '../view.ts';
 import { type CellClass, cellClass } from './cell-class.ts';
 import { type CellValue, valueAt } from './cell-value.ts';
-import { type Characters, charactersOf } from './characters.ts';
 import { type Concepts, headerConceptsOf, titleConceptsOf } from './concepts.ts';
 
 /** What is around a table: the caption with the nearest heading, the headings above it, the paragraph before it. */

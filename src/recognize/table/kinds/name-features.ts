@@ -1,9 +1,9 @@
 import { type Features, features } from '../../../classifier/feature.ts';
+import { type Characters, characterKind, characters } from '../../../values/characters.ts';
 import { hasEastAsian } from '../../../values/east-asian.ts';
 import { mean, share } from '../shares.ts';
 import { isTime } from '../time.ts';
 import { holdsOnly, isCode, isIdentifier } from './cell-class.ts';
-import { characters } from './characters.ts';
 import type { Name, TableLook } from './look.ts';
 
 /** The names along one side of a table. */
@@ -46,9 +46,9 @@ const sideFeatures = features<Side>({
   'bare figures': shareOfTexts((text) => !letter.test(text), digit),
   'figures first': shareOfTexts((text) => /^[^\p{L}]?\d/u.test(text), digit),
   questions: shareOfTexts((text) => /[?？؟]$/.test(text), sign | beyond),
-  'with a capital first': shareOfTexts((text) => /^\P{L}?\p{Lu}/u.test(text), upper | beyond),
-  'all capitals': shareOfTexts((text) => /^[\p{Lu}\d_-]{2,}$/u.test(text)),
-  'proper names': shareOfTexts((text) => properName.test(text), upper | beyond),
+  'with a capital first': shareOfTexts(beginsWithCapital, upper | beyond),
+  'all capitals': shareOfTexts((text) => /^[\p{Lu}\d_-]{2,}$/u.test(text), any, lower | space | bracket),
+  'proper names': shareOfTexts(isProperName, upper | beyond),
   identifiers: shareOfTexts(isIdentifier),
   code: ({ names }) => share(names, ({ cell }) => isCode(cell)),
   links: ({ names }) => share(names, ({ cell }) => cell !== undefined && holdsOnly(cell, 'link')),
@@ -60,7 +60,7 @@ const sideFeatures = features<Side>({
   'differing in one name': (side) => differingInOneName(side),
   'a verb first': shareOfTexts((text) => verbFirst.test(text), space),
   'endings of properties': ({ words }) => share(words, (own) => property.test(own.at(-1) ?? '')),
-  'one or two letters': shareOfTexts((text) => /^\p{L}{1,2}$/u.test(text)),
+  'one or two letters': shareOfTexts((text) => text.length <= LONGEST_PAIR && /^\p{L}{1,2}$/u.test(text)),
   'not repeated': ({ names }) => new Set(names.map(({ lower }) => lower)).size / Math.max(1, names.length),
   'words that all share': ({ shared }) => shared.length,
   'a shared word in the title': ({ shared, look: { title } }) => shared.some((word) => title.text.includes(word)),
@@ -69,7 +69,7 @@ const sideFeatures = features<Side>({
   'named whole around the table': ({ filled, look: { above, before } }) =>
     share(filled, ({ lower }) => isSaidIn(above.text, lower) || isSaidIn(before.text, lower)),
   'with a year': shareOfTexts((text) => /(?:^|\D)(?:19|20)\d\d(?!\d)/.test(text), digit),
-  'lower case throughout': shareOfTexts((text) => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text), lower | beyond),
+  'lower case throughout': shareOfTexts(isLowerCase, lower | beyond, upper),
   'named in the title': (side) => shareNamedIn(side, side.look.title.text),
   'named in headings above': (side) => shareNamedIn(side, side.look.above.text),
   'named in the paragraph before': (side) => shareNamedIn(side, side.look.before.text),
@@ -89,9 +89,45 @@ function sharedWord(of: (words: readonly string[]) => string | undefined): SideR
   };
 }
 
-/** The share of texts of which something holds, which holds of none without a character of some kinds. */
-function shareOfTexts(holds: (text: string) => boolean, needed = any): SideReader {
-  return ({ filled }) => share(filled, (name) => (name.characters & needed) !== 0 && holds(name.text));
+/**
+ * The share of texts of which something holds, which holds of none without a character of some kinds, nor of one with
+ * a character of others.
+ */
+function shareOfTexts(holds: (text: string, kinds: Characters) => boolean, needed = any, excluded = 0): SideReader {
+  return ({ filled }) =>
+    share(
+      filled,
+      ({ text, characters: kinds }) => (kinds & needed) !== 0 && (kinds & excluded) === 0 && holds(text, kinds),
+    );
+}
+
+/** Two letters may take four UTF-16 units. */
+const LONGEST_PAIR = 4;
+
+function isAscii(kinds: Characters): boolean {
+  return (kinds & beyond) === 0;
+}
+
+function beginsWithCapital(text: string, kinds: Characters): boolean {
+  const first = characterKind(text.charCodeAt(0));
+  if (!isAscii(kinds)) return /^\P{L}?\p{Lu}/u.test(text);
+  return first === upper || (first !== lower && characterKind(text.charCodeAt(1)) === upper);
+}
+
+/** What is written in ASCII has a letter of lower case here, and none of the other. */
+function isLowerCase(text: string, kinds: Characters): boolean {
+  return isAscii(kinds) || (/\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text));
+}
+
+/** Where capitals stand in ASCII, all is said by whether one stands behind a blank or a small letter. */
+function isProperName(text: string, kinds: Characters): boolean {
+  if (!isAscii(kinds)) return properName.test(text);
+  for (let at = 1; at < text.length; at += 1) {
+    if (characterKind(text.charCodeAt(at)) !== upper) continue;
+    const before = characterKind(text.charCodeAt(at - 1));
+    if (before === space || before === lower) return true;
+  }
+  return false;
 }
 
 /** Returns the features of the names along one side. */
@@ -120,7 +156,7 @@ function differingInOneName({ filled }: Side): number {
   const groups = new Map<string, Set<string>>();
   for (const { text } of filled) {
     if (!nameLike.test(text)) continue;
-    const words = text.slice(0, LONGEST_NAME).match(word) ?? [];
+    const words = wordsOf(text);
     if (words.length < 2 || words.length > MOST_WORDS) continue;
     for (const [index, own] of words.entries()) {
       if (!nameLike.test(own)) continue;
@@ -144,7 +180,7 @@ const LONGEST_NAME = 120;
 const MOST_WORDS = 8;
 
 function wordsOf(text: string): string[] {
-  return text.slice(0, LONGEST_NAME).match(word) ?? [];
+  return (text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME) : text).match(word) ?? [];
 }
 
 function sharedWords([first, ...others]: readonly (readonly string[])[]): string[] {

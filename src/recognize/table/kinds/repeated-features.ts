@@ -1,6 +1,6 @@
 import { type Features, features } from '../../../classifier/feature.ts';
+import { characters, charactersOf } from '../../../values/characters.ts';
 import { share } from '../shares.ts';
-import { characters, charactersOf } from './characters.ts';
 import { names } from './concepts.ts';
 import type { TableLook } from './look.ts';
 
@@ -22,9 +22,12 @@ const betweenAscii = /[^a-z0-9]+/g;
 
 /** A name as letters and figures alone, which systems write each in a way of its own: `max_size`, `maxSize`. */
 function bare(text: string): string {
-  const lower = text.slice(0, LONGEST).toLowerCase();
+  if (text.length < FEWEST_LETTERS) return '';
+  const lower = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase();
+  const kinds = charactersOf(lower);
+  if ((kinds & ~(characters.lower | characters.digit)) === 0) return lower;
   // The classes of Unicode take several times as long.
-  return lower.replace((charactersOf(lower) & characters.beyond) === 0 ? betweenAscii : between, '');
+  return lower.replace((kinds & characters.beyond) === 0 ? betweenAscii : between, '');
 }
 
 /** The share of rows of which a cell beside the label says the same name, or one that holds it or is held by it. */

@@ -20,7 +20,10 @@ export function columnsLikeLabels(look: TableLook): number[] {
 }
 
 function beginsAlike({ label, text }: TableLook, row: number, columns: readonly number[]): boolean {
-  const first = firstWord.exec(text(row, label))?.[0];
+  const said = text(row, label);
+  const initial = said.charCodeAt(0);
+  if (columns.some((column) => text(row, column).charCodeAt(0) !== initial)) return false;
+  const first = firstWord.exec(said)?.[0];
   if (first === undefined || first.length < FEWEST_LETTERS) return false;
   return columns.every((column) => firstWord.exec(text(row, column))?.[0] === first);
 }

@@ -77,6 +77,7 @@ const perCent = /^[~≈]?(\d{1,3}(?:[.,]\d{1,3})?) ?%$/;
 function hasSharesOfAWhole({ sample, body, columns, text }: TableLook): boolean {
   if (body.length < 2 || body.length > sample.length) return false;
   return columns.some((column) => {
+    if (!body.every((row) => text(row, column).endsWith('%'))) return false;
     const shares = body.map((row) => Number.parseFloat((perCent.exec(text(row, column))?.[1] ?? '').replace(',', '.')));
     return Math.abs(shares.reduce((sum, own) => sum + own, 0) - 100) < 1.5;
   });

@@ -83,12 +83,7 @@ function meanKnown(numbers: readonly (number | undefined)[]): number {
 /** The share of texts of several words of which the first is that of another. */
 function repeatedFirstWords(values: Attribute): number {
   const counts = new Map<string, number>();
-  for (const { text } of values) {
-    const end = text.indexOf(' ');
-    if (end < 2) continue;
-    const first = text.slice(0, end);
-    counts.set(first, (counts.get(first) ?? 0) + 1);
-  }
+  for (const { first } of values) if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
   let repeated = 0;
   for (const count of counts.values()) if (count > 1) repeated += count;
   return repeated / values.length;
