@@ -55,7 +55,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
         words += 1;
         continue;
       }
-      const text = valueText(cell, facts.text(row, column));
+      const text = valueText(cell, facts.text(row, column), facts);
       if (text === undefined || text === '' || text.length > LONGEST) continue;
       const truth = parseBoolean(text);
       if (truth !== undefined) cell.value = { type: 'boolean', value: truth };

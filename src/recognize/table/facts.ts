@@ -21,6 +21,8 @@ export interface TableFacts {
   text: (row: number, column: number) => string;
   /** What the text of a place looks like. */
   shape: (row: number, column: number) => Shape;
+  /** Whether a row begins with a text, by which cells may refer to it. */
+  hasRow: (text: string) => boolean;
 }
 
 /** The quantities of a text, read with the unit of numbers that have none. */
@@ -72,7 +74,12 @@ export function tableFacts(table: Table): TableFacts | undefined {
     shapes[index] = own;
     return own;
   };
-  return { table, cells, width, height, readings: new Map(), line, text, shape };
+  let firsts: Set<string> | undefined;
+  const hasRow = (own: string): boolean => {
+    firsts ??= new Set(cells.map((_, row) => text(row, 0)));
+    return firsts.has(own);
+  };
+  return { table, cells, width, height, readings: new Map(), line, text, shape, hasRow };
 }
 
 /** Pictures and signs say nothing of a table but where they are ticks. */

@@ -102,6 +102,6 @@ function targetAt(
   const cell = look.cells[row]?.[column];
   if (cell === undefined) return targetOf('', undefined);
   const text = statedLine(cell);
-  const value = valueText(cell, text);
+  const value = valueText(cell, text, look);
   return targetOf(text, value === undefined ? undefined : readCell(look, cell, value, unit, language));
 }

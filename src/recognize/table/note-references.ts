@@ -42,13 +42,21 @@ function phraseIn(text: string): { phrase: string; at: number } | undefined {
 const bracketBefore = /\s?[([]\s?$/;
 const signBefore = /\s?[,;–—-]\s?$/;
 
+/** An id in brackets at the end of a cell, with a few words around it, or behind an arrow: `(see W2)`, `→ W2`. */
+const idAtEnd =
+  /\s?(?:[(（[]\s?(?:\p{L}{1,10}\.? ){0,3}(\p{L}{1,4}[-.]?\d{1,4})(?: \p{L}{2,10}){0,2}\s?[)）\]]|(?:→|⇒|->|=>)\s?(\p{L}{1,4}[-.]?\d{1,4}))$/u;
+
+/** An id with words and signs around it is no longer. */
+const LONGEST_END = 80;
+
 /**
- * Returns the text of a cell without the words at its end that send the reader to a note, in brackets or behind a sign:
- * `2 %` of `2 % (see below: W2)`. A cell that says nothing else keeps them.
+ * Returns the text of a cell without the words at its end that send the reader to a note or to a row, in brackets or
+ * behind a sign: `2 %` of `2 % (see below: W2)`, and of `2 % (W2)` where a row begins with `W2`. A cell that says
+ * nothing else keeps them.
  */
-export function withoutReference(text: string): string {
+export function withoutReference(text: string, hasRow: (id: string) => boolean): string {
   const said = phraseIn(text);
-  if (said === undefined) return text;
+  if (said === undefined) return withoutRowId(text, hasRow);
   const before = text.slice(0, said.at);
   const behind = text.slice(said.at + said.phrase.length);
   const found = bracketBefore.exec(before) ?? signBefore.exec(before);
@@ -56,6 +64,18 @@ export function withoutReference(text: string): string {
   const isId = /^[\s:]{0,3}[\p{L}\d .,;&-]{0,24}[)\]]?\.?$/u.test(behind);
   return found !== null && found.index > 0 && isClosed && isId ? before.slice(0, found.index) : text;
 }
+
+function withoutRowId(text: string, hasRow: (id: string) => boolean): string {
+  if (!idEnds.has(text.charCodeAt(text.length - 1))) return text;
+  const from = Math.max(0, text.length - LONGEST_END);
+  const found = idAtEnd.exec(text.slice(from));
+  const id = found?.[1] ?? found?.[2];
+  if (found === null || id === undefined || from + found.index === 0 || !hasRow(id)) return text;
+  return text.slice(0, from + found.index);
+}
+
+/** What an id in brackets or behind an arrow ends with. */
+const idEnds: ReadonlySet<number> = new Set(Array.from(')）]0123456789', (end) => end.charCodeAt(0)));
 
 /** Tells whether any cell of a table, or its caption, sends the reader to a note in words. */
 export function mentionsNote(table: Table, line: LineOf): boolean {

@@ -4,6 +4,7 @@ import { isScript, rawText, type Script, scriptText } from '../../tree/scripts.t
 import { isSureMark } from '../../tree/statement.ts';
 import type { Node, TableCell } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import type { TableFacts } from './facts.ts';
 import { withoutReference } from './note-references.ts';
 
 /** What sets digits of two elements apart where a blank would set thousands apart. */
@@ -11,12 +12,12 @@ const WIDE_BLANK = '\u2002';
 
 /**
  * Returns the text of a cell that its value is read from: without what is struck out, and without the marks and words
- * that refer to notes. `undefined` where nothing says whether what is raised is a mark, a power or the end of a number.
- * `line` is the text of a cell that has none of these.
+ * that refer to notes, or to rows by what they begin with. `undefined` where nothing says whether what is raised is a
+ * mark, a power or the end of a number. `line` is the text of a cell that has none of these.
  */
-export function valueText(cell: TableCell, line: string): string | undefined {
+export function valueText(cell: TableCell, line: string, { hasRow }: Pick<TableFacts, 'hasRow'>): string | undefined {
   const text = statedText(cell, line);
-  return text === undefined ? undefined : withoutReference(text);
+  return text === undefined ? undefined : withoutReference(text, hasRow);
 }
 
 function statedText(cell: TableCell, line: string): string | undefined {

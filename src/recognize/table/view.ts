@@ -1,5 +1,6 @@
 import { isHeaderRow } from '../../tree/columns.ts';
 import { isEmptyRow, isFullRow, type TableFacts } from './facts.ts';
+import { holdsOnly } from './kinds/cell-class.ts';
 import { isTime } from './time.ts';
 
 /** A table as the judges of kinds look at it: which rows and columns name something, and which hold data. */
@@ -24,8 +25,9 @@ export function viewTable(facts: TableFacts): TableView {
   const { cells, width, height } = facts;
   const body: number[] = [];
   let head = -1;
+  const hasTitles = areSomeTitles(facts);
   for (let row = 0; row < height; row += 1) {
-    if (isFullRow(facts, row) || isEmptyRow(facts, row)) continue;
+    if (isFullRow(facts, row) || isEmptyRow(facts, row) || (hasTitles && isTitleRow(facts, row))) continue;
     if (!isHeaderRow(cells[row] ?? []) && !isReachedByHeaders(facts, row, head)) body.push(row);
     else if (body.length === 0) head = row;
   }
@@ -37,6 +39,35 @@ export function viewTable(facts: TableFacts): TableView {
     if (column !== label && column !== idColumn && holdsSomething(facts, column, head, body)) others.push(column);
   }
   return { ...facts, head, body, idColumn, label, others };
+}
+
+/**
+ * Tells whether rows that say nothing behind a first cell that is set apart are titles of those below them: none of the
+ * rows that say something begins so.
+ */
+function areSomeTitles(facts: TableFacts): boolean {
+  let isSome = false;
+  for (let row = 0; row < facts.height; row += 1) {
+    if (isTitleRow(facts, row)) isSome = true;
+    else if (isSetApart(facts, row)) return false;
+  }
+  return isSome;
+}
+
+function isTitleRow({ cells, width, text }: TableFacts, row: number): boolean {
+  if (!isSetApart({ cells }, row) || text(row, 0) === '') return false;
+  for (let column = 1; column < width; column += 1) {
+    const cell = cells[row]?.[column];
+    if (cell === undefined || cell.children.length > 0 || cell.alt !== undefined || cell.row !== row) return false;
+  }
+  return width > 1;
+}
+
+/** Whether a row begins in bold, or with a header of its own. */
+function isSetApart({ cells }: Pick<TableFacts, 'cells'>, row: number): boolean {
+  const first = cells[row]?.[0];
+  if (first === undefined || first.role === 'columnHeader') return false;
+  return holdsOnly(first, 'strong') || (first.role === 'rowHeader' && first.inferred === undefined);
 }
 
 /**
