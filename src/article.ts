@@ -19,7 +19,7 @@ import { rules } from './recover/index.ts';
 import { chosenRules, type RecoverOptions } from './recover/options.ts';
 import { recover } from './recover/run.ts';
 import { buildStructure } from './structure/build.ts';
-import { sampleOf } from './tree/sample.ts';
+import { samplesOf } from './tree/sample.ts';
 import type { Article, Diagnostic, Position } from './tree/types.ts';
 
 /** What `parseArticle` can be told. Every option may be left out. */
@@ -171,7 +171,7 @@ export function articleFromDom(
   });
   if (scripts === false) article.diagnostics.push({ ...withoutScripts });
   if (cut) reportCut(article, cut, source !== undefined);
-  const words = chosenWords(choiceOf(options.language, facts.language, () => sampleOf(article, longestSample)));
+  const words = chosenWords(choiceOf(options.language, facts.language, () => samplesOf(article, longestSample)));
   recover(article, chosenRules(rules, options.recover ?? true), words, levels);
   for (const text of softBreaks) text.value = text.value.replaceAll('\n', ' ');
   if (options.recognizers !== false) {

@@ -2,7 +2,7 @@ import { instead } from '../given.ts';
 import { chosenWords } from '../lexicon/chosen-words.ts';
 import { choiceOf, longestSample } from '../lexicon/language.ts';
 import { checkArticle } from '../tree/given.ts';
-import { sampleOf } from '../tree/sample.ts';
+import { samplesOf } from '../tree/sample.ts';
 import type { Article } from '../tree/types.ts';
 import { type Finding, isSeverity, type Rule, type Severity } from './rule.ts';
 import { rules as all } from './rules/index.ts';
@@ -33,7 +33,7 @@ export type CheckRules = readonly Rule[] | Readonly<Record<string, boolean | Sev
  */
 export function check(article: Article, rules: CheckRules = all): Finding[] {
   checkArticle('check', article);
-  const words = chosenWords(choiceOf(article.language, undefined, () => sampleOf(article, longestSample)));
+  const words = chosenWords(choiceOf(article.language, undefined, () => samplesOf(article, longestSample)));
   const found: Finding[] = [];
   for (const { rule, severity } of chosen(rules)) {
     for (const remark of rule.find(article, { words })) {

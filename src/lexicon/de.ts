@@ -14,6 +14,7 @@ export const de = {
     'beispiele für',
     'jetzt|dann|dadurch|darunter|daher|deshalb|wer|man|sobald|bevor|nachdem|während|um|auch|ebenfalls',
     'insbesondere|besonders|denn|nicht|hierzu|hierfür|hierbei|alle diese|achten sie|beachten sie',
+    'jedoch|folglich|andernfalls|zusammengefasst',
   ),
   sentenceWords: words(
     'folgende|folgenden|folgender|folgendes|folgendem|nachfolgenden|nachstehenden|ist|sind|waren|haben|hatte',

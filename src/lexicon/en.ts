@@ -12,6 +12,7 @@ export const en = {
     'according|make sure|a few|as you|as we|with this|in this|in these|in addition|for this|for these|for example',
     'for instance|such as|other than|last week|last month|last year|yesterday|namely|okay|ok|not all|not every',
     'ask|understand|examples of|an example|example of|keep in|bear in|think about|think of|look for|watch for|note that|know that',
+    'therefore|however|hence|otherwise|consequently',
   ),
   sentenceWords: words(
     'following|below|is|are|was|were|has|have|had|will|would|should|must|includes|consists|contains|requires',

@@ -13,6 +13,7 @@ export const es = {
     'sigue|siga|sigan|quedan|queda|son|es|no|para ello|para esto|cuando|mientras|recuerda|recuerde|se|te|le',
     'os|yo|tú|él|ella|ellos|en este|en esta|en estos|en caso|antes de|después de|por eso|así|también|de esta',
     'con esta|con este',
+    'por tanto|por lo tanto|sin embargo|de lo contrario',
   ),
   sentenceWords: words(
     'siguiente|siguientes|está|están|fueron|tiene|tienen|debe|deben|puede|pueden|incluye|incluyen|contiene',

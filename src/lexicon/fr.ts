@@ -13,6 +13,7 @@ export const fr = {
     'exemple de',
     'pour en|pour plus|attention|sont|est|ne|si|quand|lorsque|comme|avant de|après avoir|selon|afin|je|tu|il',
     'en cas|dans ce|dans ces|à noter|retenez|pensez|n oubliez|suivez',
+    'donc|cependant|toutefois|sinon|par conséquent',
   ),
   sentenceWords: words(
     'suivant|suivante|suivants|suivantes|sont|était|étaient|ont|avait|doit|doivent|peut|peuvent|comprend',

@@ -12,6 +12,7 @@ export const it = {
     'per esempio|esempi di|esempio di',
     'sono|è|non|si|se|quando|mentre|per farlo|per questo|io|tu|lui|lei|noi|voi|loro|possono|può|segui|seguite',
     'ricorda|ricordate|vediamo|in questo|in questa|in questi|in caso|prima di|dopo|così|anche',
+    'perciò|quindi|tuttavia|pertanto|altrimenti',
   ),
   sentenceWords: words(
     'seguente|seguenti|è|sono|hanno|deve|devono|può|possono|comprende|contiene|occorre|occorrono|perché|seguito',

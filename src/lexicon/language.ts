@@ -21,16 +21,21 @@ export const longestSample = 1000;
 
 /**
  * Returns the languages whose words are looked for in a page: the one that the caller names; else the one that the page
- * states, with the one that its text is in, should that be another. Where neither is known, the words of all languages
- * are looked for, but for short function words.
+ * states, with those that samples of its text are in, should they be others. Where the page states none and the
+ * first sample does not tell one, the words of all languages are looked for, but for short function words.
  */
-export function choiceOf(given: string | undefined, stated: string | undefined, sample: () => string): Choice {
+export function choiceOf(
+  given: string | undefined,
+  stated: string | undefined,
+  samples: () => readonly string[],
+): Choice {
   const named = given === undefined ? undefined : knownLanguage(given);
   if (named !== undefined) return { languages: [named] };
   const own = given !== undefined || stated === undefined ? undefined : knownLanguage(stated);
-  const { languages: told, isSure } = tellLanguage(sample());
-  if (own === undefined && !isSure) return { languages: everyLanguage, likely: told };
-  const known = isSure ? told : [];
+  const told = samples().map(tellLanguage);
+  const all = (some: readonly ToldLanguage[]): string[] => [...new Set(some.flatMap((one) => one.languages))];
+  if (own === undefined && told[0]?.isSure !== true) return { languages: everyLanguage, likely: all(told) };
+  const known = all(told.filter(({ isSure }) => isSure));
   return { languages: own === undefined || known.includes(own) ? known : [own, ...known] };
 }
 

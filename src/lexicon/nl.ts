@@ -12,6 +12,7 @@ export const nl = {
     'voorbeelden van|voorbeeld van',
     'u|niet|zo|wie|wanneer|indien|om|daarvoor|hiervoor|daarom|let op|denk aan|volg|kies|men|wel|er|onder meer',
     'onder andere|voor deze|in deze|in dit',
+    'dus|echter',
   ),
   sentenceWords: words(
     'volgende|onderstaande|zijn|heeft|hebben|wordt|worden|moet|moeten|bevat|bevatten|wij|omdat|hieronder',

@@ -11,6 +11,7 @@ export const pl = {
     'oto|poniżej|jeśli|jeżeli|gdy|ponieważ|kilka|niektóre|brak|oraz|ale|na przykład|należą|wśród',
     'w cenie|do nich|nie|aby|żeby|jak|po|przed|dzięki|dlatego|ponadto|dodatkowo|także|również|można|należy',
     'warto|trzeba|masz|mamy|pamiętaj|sprawdź|to',
+    'zatem|jednak|jednakże|więc|czyli',
   ),
   sentenceWords: words(
     'następujące|następujących|następujący|poniższe|poniższych|jest|są|był|były|może|mogą|należy|należą|trzeba',
@@ -28,7 +29,7 @@ export const pl = {
   ),
   countingWords: words('dwa|dwie|trzy|cztery|pięć|sześć|kilka|siedem|osiem|dziewięć|dziesięć|różne'),
   clauseStarts: words('co|kiedy|gdzie|jak|dlaczego|kto|który|które'),
-  danglingWords: words('i|oraz|lub|z|ze|za|do|na|w|o|od|dla|przez|przy|po|są|jest|to|takie|jak|tutaj'),
+  danglingWords: words('i|oraz|lub|z|ze|za|do|na|w|o|od|dla|przez|przy|po|są|jest|to|takie|jak|tutaj', 'poprzez|wraz'),
   articles: words('nasz|nasza|nasze|twój|twoja|twoje|każdy|każda|każde|wszystkie|większość|ten|ta|te'),
   copulas: words('jest|są|był|była|były'),
   factNames: words('autor|data|zdjęcie|źródło|fot|autor zdjęcia|czytaj także|reklama|foto|tel'),

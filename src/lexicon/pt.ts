@@ -13,6 +13,7 @@ export const pt = {
     'têm|tem|são|é|não|se|quando|enquanto|para isso|para tanto|lembre|lembre-se|siga|sigam|eu|tu|ele|ela|eles',
     'elas|neste|nesta|nestes|em caso|antes de|depois de|assim|também|com isso|dessa|desta|podem|pode|ficam',
     'não são',
+    'portanto|porém|contudo|no entanto|caso contrário',
   ),
   sentenceWords: words(
     'seguinte|seguintes|são|está|estão|foram|têm|deve|devem|pode|podem|inclui|incluem|contém|há|você|vocês|abaixo',

@@ -11,6 +11,7 @@ export const sv = {
     'här|dessa|detta|nedan|några|inga|och|bland|till exempel|exempel på',
     'i priset|om|när|du|vi|man|de|det|så|ni|jag|inte|tänk på|kom ihåg|följ|det finns|med|för att|innan',
     'efter att|även|därför',
+    'alltså|dock|annars',
   ),
   sentenceWords: words(
     'följande|nedan|nedanstående|är|har|måste|innehåller|ska|eftersom|du|vi|de|kan|får|kommer|bör|behöver',

@@ -49,11 +49,9 @@ export interface ArticleFacts {
 export function articleFacts(page: DomParent, options: FactOptions): ArticleFacts {
   const data = pageData(page);
   const words = chosenWords(
-    choiceOf(
-      options.language,
-      options.pageLanguage,
-      () => `${options.pageTitle ?? ''} ${data.metas.get('description')?.[0] ?? ''}`,
-    ),
+    choiceOf(options.language, options.pageLanguage, () => [
+      `${options.pageTitle ?? ''} ${data.metas.get('description')?.[0] ?? ''}`,
+    ]),
   );
   const authorLabels = new Set([...words.authorLabels, ...words.bylineWords]);
   const metas = fromMetas(data, (label) =>

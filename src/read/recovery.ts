@@ -3,7 +3,7 @@ import { choiceOf, longestSample } from '../lexicon/language.ts';
 import { rules } from '../recover/index.ts';
 import { chosenRules, type RecoverOptions } from '../recover/options.ts';
 import { recover } from '../recover/run.ts';
-import { sampleOf } from '../tree/sample.ts';
+import { samplesOf } from '../tree/sample.ts';
 import type { Node, Parent, RecoverRule } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { asRulesSaw } from './as-rules-saw.ts';
@@ -40,5 +40,5 @@ export function refusalsIn(root: Node, options: RecoverOptions): ReadonlyMap<Nod
 /** The words of the languages that a tree states or that its text tells. */
 function wordsFor(root: Parent): ChosenWords {
   const language = root.type === 'article' ? root.language : undefined;
-  return chosenWords(choiceOf(undefined, language, () => sampleOf(root, longestSample)));
+  return chosenWords(choiceOf(undefined, language, () => samplesOf(root, longestSample)));
 }

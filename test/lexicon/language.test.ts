@@ -44,7 +44,7 @@ describe('the language of a text', () => {
 });
 
 describe('the words for a page', () => {
-  const never = (): string => {
+  const never = (): string[] => {
     throw new Error('the text was read');
   };
 
@@ -55,20 +55,25 @@ describe('the words for a page', () => {
   });
 
   test('are those of the language that the page states', () => {
-    expect(choiceOf(undefined, 'de', () => '')).toEqual({ languages: ['de'] });
-    expect(choiceOf(undefined, 'de', () => german)).toEqual({ languages: ['de'] });
+    expect(choiceOf(undefined, 'de', () => [''])).toEqual({ languages: ['de'] });
+    expect(choiceOf(undefined, 'de', () => [german])).toEqual({ languages: ['de'] });
   });
 
   test('are those of the text as well where the page states another language', () => {
-    expect(choiceOf(undefined, 'en', () => spanish)).toEqual({ languages: ['en', 'es'] });
+    expect(choiceOf(undefined, 'en', () => [spanish])).toEqual({ languages: ['en', 'es'] });
+  });
+
+  test('are those of each part of the text', () => {
+    expect(choiceOf(undefined, 'en', () => [english, spanish])).toEqual({ languages: ['en', 'es'] });
+    expect(choiceOf(undefined, undefined, () => [german, spanish])).toEqual({ languages: ['de', 'es'] });
   });
 
   test('are those of the text where the page states none', () => {
-    expect(choiceOf(undefined, undefined, () => german)).toEqual({ languages: ['de'] });
+    expect(choiceOf(undefined, undefined, () => [german])).toEqual({ languages: ['de'] });
   });
 
   test.each([undefined, 'tlh', ''])('are those of all languages where %j is all that is known', (stated) => {
-    const choice = choiceOf(undefined, stated, () => 'Kettles');
+    const choice = choiceOf(undefined, stated, () => ['Kettles']);
     expect(choice.likely).toEqual([]);
     const words = chosenWords(choice);
     expect(words.faqTitles).toEqual(expect.arrayContaining(['häufige fragen', 'よくある質問']));
@@ -79,7 +84,7 @@ describe('the words for a page', () => {
 
   test('have the short words of a language that the text may well be in', () => {
     const words = chosenWords(
-      choiceOf(undefined, undefined, () => 'Le pot et la tasse sont dans la boîte, pas sur le banc'),
+      choiceOf(undefined, undefined, () => ['Le pot et la tasse sont dans la boîte, pas sur le banc']),
     );
     expect(words.articles).toContain('le');
     expect(words.articles).not.toContain('die');

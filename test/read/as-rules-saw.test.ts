@@ -7,7 +7,7 @@ import { choiceOf, longestSample } from '../../src/lexicon/language.ts';
 import { asRulesSaw } from '../../src/read/as-rules-saw.ts';
 import { rules } from '../../src/recover/index.ts';
 import { recover } from '../../src/recover/run.ts';
-import { sampleOf } from '../../src/tree/sample.ts';
+import { samplesOf } from '../../src/tree/sample.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
 
@@ -18,7 +18,7 @@ test.each(['label-heading', 'bold-heading', 'list-runs'])('the rules make of it 
     });
     const { copy, originals } = asRulesSaw(article);
     const { language } = article;
-    recover(copy, rules, chosenWords(choiceOf(undefined, language, () => sampleOf(article, longestSample))));
+    recover(copy, rules, chosenWords(choiceOf(undefined, language, () => samplesOf(article, longestSample))));
     expect(inspect(copy), name).toBe(inspect(article));
     expect(originals.get(copy)).toBe(article);
   }

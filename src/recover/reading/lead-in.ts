@@ -1,5 +1,5 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
-import { hasEastAsian } from '../../values/east-asian.ts';
+import { hasEastAsian, hasUnspaced, isEastAsian } from '../../values/east-asian.ts';
 import type { Refusals } from '../rule.ts';
 import { role } from './roles.ts';
 import { sign } from './signs.ts';
@@ -34,8 +34,9 @@ export function leadInOf(
     return hasColon && isClauseOfSentence(title, chosen) ? 'clause-of-sentence' : undefined;
   }
   if ((last & role.dangling) !== 0) return 'open-end';
-  if (isForeign && hasColon && words.length > mostUnknown && isUnknown(bare, chosen)) return 'unknown-language';
+  if (isForeign && (hasColon || !isBold) && isUnknown(title, chosen)) return 'unknown-language';
   if (hasColon && !isBold && words.length > mostOfLabel(chosen)) return 'lead-in';
+  if (hasColon && !isBold && isForeign && countUnspaced(bare) > longestOfLabel) return 'lead-in';
   if (isForeign && (hasColon || !isBold) && endsAsPredicate(title, chosen)) return 'sentence';
   if (hasColon && (isSentence(title, chosen) || isRequest(title) || (isForeign && counted.test(bare))))
     return 'sentence';
@@ -85,8 +86,23 @@ const unknownScriptsIn = madeOf(({ sentenceWords, predicateEndings }) => {
 });
 
 /** What several words in the script of another language say is not known. */
-function isUnknown(bare: string, chosen: ChosenWords): boolean {
-  return unknownScriptsIn(chosen).some((script) => script.test(bare));
+function isUnknown({ bare, words }: Title, chosen: ChosenWords): boolean {
+  if (hasUnspaced(bare)) {
+    return countUnspaced(bare) > longestUnknown && !unspacedLanguages.some((one) => chosen.byLanguage[one]);
+  }
+  return words.length > mostUnknown && unknownScriptsIn(chosen).some((script) => script.test(bare));
+}
+
+const unspacedLanguages: readonly string[] = ['zh', 'ja'];
+
+/** As many letters of a script without spaces as a few words have. */
+const longestUnknown = 8;
+const longestOfLabel = 12;
+
+function countUnspaced(bare: string): number {
+  let count = 0;
+  for (let at = 0; at < bare.length; at += 1) if (isEastAsian(bare.charCodeAt(at))) count += 1;
+  return count;
 }
 
 const shortestOfPredicate = 4;
