@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import {
   type Article,
   type FaqPair,
+  type FaqRecord,
   faqs,
   type Node,
   type Parent,
@@ -100,8 +101,8 @@ function claimsIn({ name, read }: Page): SampledClaim[] {
   const html = read();
   const article = parseArticle(html, { positions: true, root: name.startsWith('wordpress/') ? 'document' : 'auto' });
   const found: SampledClaim[] = [];
-  // Readers judge a question as `faqs` returns it: without its label or the number that counts it.
-  const questions = new Map(faqs(article).map(({ question, position }) => [position?.start.offset, question]));
+  // Readers judge a pair as `faqs` returns it: without labels or the number that counts the question.
+  const pairs = new Map(faqs(article).map((pair) => [pair.position?.start.offset, pair]));
   visit(article, (node, ancestors) => {
     const { start, end } = extentOf(node);
     if (start >= end) return;
@@ -112,7 +113,7 @@ function claimsIn({ name, read }: Page): SampledClaim[] {
         at: [start, end],
         under: headingsAbove(node, ancestors),
         before: neighbour(node, ancestors, -1),
-        shown: shownOf(node, ancestors, questions.get(start)),
+        shown: shownOf(node, ancestors, pairs.get(start)),
         after: neighbour(node, ancestors, 1),
         source: squash(html.slice(start, Math.min(end, start + 700))),
       });
@@ -148,12 +149,12 @@ function neighbour(node: Node, ancestors: readonly Node[], step: 1 | -1): string
   return '(nothing)';
 }
 
-function shownOf(node: Node, ancestors: readonly Node[], question: string | undefined): string[] {
+function shownOf(node: Node, ancestors: readonly Node[], pair: FaqRecord | undefined): string[] {
   const lines = (some: readonly Node[]) => some.map((part) => `${part.type}: ${cut(lineOf(part))}`);
   if (node.type === 'heading') return [`“${lineOf(node)}” heads`, ...lines(childrenOf(ancestors.at(-1)).slice(1, 6))];
   if (node.type === 'faqPair') {
-    const [asked, ...answers] = lines((node as FaqPair).children);
-    return [question === undefined ? (asked ?? '') : `question: ${cut(question)}`, ...answers];
+    if (pair === undefined) return lines((node as FaqPair).children);
+    return [`question: ${cut(pair.question)}`, `answer: ${cut(squash(pair.answer))}`];
   }
   if (node.type === 'fields' || node.type === 'glossary')
     return childrenOf(node).map((entry) =>

@@ -3,6 +3,7 @@ import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Node, Paragraph } from '../../tree/types.ts';
+import { endsInColon } from '../../values/colon.ts';
 import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
@@ -78,8 +79,10 @@ function readAsking(
   if (!isWorthReading && !mayBeLabelled(node, words)) return undefined;
   const text = toLine(node);
   const labelled = labelledQuestion(node, text, next, words);
-  if (labelled && isQuestion(toLine({ type: 'paragraph', children: labelled.question }))) {
-    return { index, manner: 'labelled', ...labelled, isQuestion: true, isStated: states(text) };
+  if (labelled) {
+    // Among others with labels, what a label says to be a question is one without its mark.
+    const asks = isQuestion(toLine({ type: 'paragraph', children: labelled.question }));
+    return { index, manner: 'labelled', ...labelled, isQuestion: asks, isStated: states(text) };
   }
   const asking: AskingLine | undefined = askingLine(node.children, text);
   if (asking) {
@@ -207,7 +210,7 @@ function boxEnd(
 
 /**
  * The last answer ends where the others would: before what is no answer, and with no more blocks than the longest of
- * them. Where all are in the block of their question, so is the last one.
+ * them, but for what a block of it leads into. Where all are in the block of their question, so is the last one.
  */
 function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: readonly number[]): number {
   if (asking.answer && sizes.every((size) => size === 0)) return asking.index + 1;
@@ -215,8 +218,15 @@ function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: read
   const fewest = asking.manner === 'labelled' ? 1 : 2;
   const most = sizes.length === 0 ? 3 : sizes.reduce((longest, size) => Math.max(longest, size), fewest);
   let end = asking.index + 1;
-  while (end < siblings.length && end - asking.index <= most && !leavesFaq(siblings[end] as FlowContent)) end += 1;
+  while (end < siblings.length && !leavesFaq(siblings[end] as FlowContent)) {
+    if (end - asking.index > most && !leadsOn(siblings[end - 1])) break;
+    end += 1;
+  }
   return end;
+}
+
+function leadsOn(node: FlowContent | undefined): boolean {
+  return node?.type === 'paragraph' && endsInColon(toLine(node));
 }
 
 function leavesFaq(node: FlowContent): boolean {
