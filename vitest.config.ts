@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +11,7 @@ export default defineConfig({
     coverage: { include: ['src/**'] },
     // By default one processor is left idle, which on two is half of them; what measures time counts that of the processor.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/skipped.ts'],
     projects: [
       {
@@ -42,6 +44,7 @@ export default defineConfig({
             // The sources have their own check, and here the tests extend the types that they work on.
             ignoreSourceErrors: true,
             include: ['test/types/**/*.test-d.ts'],
+            checker: source('test/types/check.js'),
             tsconfig: source('test/types/tsconfig.json'),
           },
         },
