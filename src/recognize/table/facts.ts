@@ -12,6 +12,8 @@ export interface TableFacts {
   table: Table;
   cells: TableCell[][];
   width: number;
+  /** How many columns there are from the first to the last in which a cell begins; into those behind it one only reaches. */
+  ownWidth: number;
   height: number;
   /** What was read in cells that state quantities. */
   readings: Map<TableCell, CellReading>;
@@ -79,13 +81,23 @@ export function tableFacts(table: Table): TableFacts | undefined {
     firsts ??= new Set(cells.map((_, row) => text(row, 0)));
     return firsts.has(own);
   };
-  return { table, cells, width, height, readings: new Map(), line, text, shape, hasRow };
+  const ownWidth = ownWidthOf(table, width);
+  return { table, cells, width, ownWidth, height, readings: new Map(), line, text, shape, hasRow };
 }
 
 /** Pictures and signs say nothing of a table but where they are ticks. */
 function tickText(cell: TableCell): string {
   const text = onOneLine(signText(cell));
   return parseBoolean(text) === undefined ? '' : text;
+}
+
+/** A cell made wider than its table is shows nothing of the columns that it adds. */
+function ownWidthOf(table: Table, width: number): number {
+  let last = 0;
+  for (const row of table.children) {
+    if (row.type === 'tableRow') for (const { column } of row.children) last = Math.max(last, column);
+  }
+  return last === 0 ? width : last + 1;
 }
 
 /** Figures before this many characters decide; a longer text is words whatever it holds. */
@@ -133,7 +145,7 @@ export function isEmptyRow({ cells }: TableFacts, row: number): boolean {
 }
 
 /** Tells whether a row of a table of several columns is one cell that runs over all of them. */
-export function isFullRow({ cells, width }: TableFacts, row: number): boolean {
+export function isFullRow({ cells, ownWidth }: TableFacts, row: number): boolean {
   const cell = cells[row]?.[0];
-  return cell !== undefined && cell.colSpan >= width;
+  return cell !== undefined && cell.colSpan >= ownWidth;
 }

@@ -36,9 +36,9 @@ const MOST_COLUMNS = 24;
 
 /** Returns a table as the features of headers are read. */
 export function lookForHeaders(facts: TableFacts): HeaderLook {
-  const { cells, width } = facts;
+  const { cells, ownWidth } = facts;
   const columns: number[] = [];
-  for (let column = 0; column < Math.min(width, MOST_COLUMNS); column += 1) columns.push(column);
+  for (let column = 0; column < Math.min(ownWidth, MOST_COLUMNS); column += 1) columns.push(column);
   const looks = new Map<TableCell, CellLook>();
   const at = (row: number, column: number): CellLook => {
     const cell = cells[row]?.[column];

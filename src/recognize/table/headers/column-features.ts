@@ -48,7 +48,7 @@ export function lookAtColumn({ facts, columns, at }: HeaderLook, headRows: numbe
     others: lines.flat(),
     lines,
     below: beside.map((column) => rows.map((row) => at(row, column))),
-    width: facts.width,
+    width: facts.ownWidth,
     rows: facts.height - headRows,
     hasTallLabels: rows.some((row) => (facts.cells[row]?.[0]?.rowSpan ?? 1) > 1),
   };

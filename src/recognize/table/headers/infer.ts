@@ -116,7 +116,7 @@ function isDivider(facts: TableFacts, row: number): boolean {
 }
 
 function dividers(facts: TableFacts, rows: number): number[] {
-  if (rows === 0 || facts.width < 3) return [];
+  if (rows === 0 || facts.ownWidth < 3) return [];
   const found: number[] = [];
   let full = 0;
   for (let row = rows; row < facts.height; row += 1) {

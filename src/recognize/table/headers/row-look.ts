@@ -39,7 +39,7 @@ const MOST_ROWS = 12;
  * rows below that tell anything of them.
  */
 export function lookAtRow({ facts, columns: all, at }: HeaderLook, row: number): RowLook | undefined {
-  const { cells, height, width } = facts;
+  const { cells, height, ownWidth } = facts;
   const line = cells[row] ?? [];
   const columns = all.filter((column) => line[column]?.row === row);
   const end = bottomOf(line);
@@ -64,7 +64,7 @@ export function lookAtRow({ facts, columns: all, at }: HeaderLook, row: number):
     row,
     above: row - titles - empty,
     titles,
-    width,
+    width: ownWidth,
     rowsBelow: height - end,
     own,
     below,
