@@ -11,7 +11,7 @@ import { valueText } from './value-text.ts';
  * Returns a table as one whose metrics stand in columns (`isAcross`) or in rows, or `undefined` where there are none.
  */
 export function metric(look: TableLook, isAcross: boolean, language: string | undefined): MetricTable | undefined {
-  const targets = look.columns.filter((_, index) => isNamed(look.heads[index], 'target'));
+  const targets = targetColumns(look);
   // A column of metrics has them in its rows, whatever two columns say of their targets.
   const areDown = columnOf(look, 'metric') !== undefined;
   const areAcross = look.head >= 0 && !areDown && (targets.length >= 2 || isAcross);
@@ -64,32 +64,41 @@ function unitAt({ text }: TableLook, row: number, column: number): string | unde
   return written === '' ? undefined : headerUnit(`x (${written})`);
 }
 
+/** The columns of targets; beside one, what it is told from (*Baseline*, *Old limit*) is none. */
+function targetColumns({ columns, heads }: TableLook): number[] {
+  const named = columns.filter((_, index) => isNamed(heads[index], 'target'));
+  const plain = columns.filter((_, index) => isNamed(heads[index], 'target', 'sides'));
+  return plain.length > 0 ? plain : named;
+}
+
 function targetColumn(look: TableLook, name: number): number | undefined {
-  const named = columnOf(look, 'target', name) ?? columnOf(look, 'value', name);
+  const named =
+    columnOf(look, 'target', name, 'sides') ?? columnOf(look, 'target', name) ?? columnOf(look, 'value', name);
   if (named !== undefined) return named;
   const rest = look.others.filter((column) => column !== name);
   return rest.length === 1 ? rest[0] : undefined;
 }
 
-/** The column whose header names a concept; of several the one whose header says least besides. */
+/** The column whose header names one concept and not another; of several the one whose header says least besides. */
 function columnOf(
   { columns, heads, corner, label }: TableLook,
   concept: HeaderConcept,
   except?: number,
+  not?: HeaderConcept,
 ): number | undefined {
   let best: number | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (const [index, name] of [corner, ...heads].entries()) {
     const column = index === 0 ? label : columns[index - 1];
-    if (column === except || name.text.length >= shortest || !isNamed(name, concept)) continue;
+    if (column === except || name.text.length >= shortest || !isNamed(name, concept, not)) continue;
     best = column;
     shortest = name.text.length;
   }
   return best;
 }
 
-function isNamed(name: Name | undefined, concept: HeaderConcept): boolean {
-  return name !== undefined && names(name.concepts, concept);
+function isNamed(name: Name | undefined, concept: HeaderConcept, not?: HeaderConcept): boolean {
+  return name !== undefined && names(name.concepts, concept) && !(not !== undefined && names(name.concepts, not));
 }
 
 /** The target in a place, with its whole text: a target is never cut. */
