@@ -4,11 +4,14 @@ import { words } from './words.ts';
 export interface Bound {
   side: 'min' | 'max';
   exclusive: boolean;
+  /** Whether the words mean until as well, so that hours behind them may be those of a clock. */
+  isUntil?: true;
 }
 
 const BELOW: Bound = { side: 'max', exclusive: true };
 const AT_MOST: Bound = { side: 'max', exclusive: false };
 const ABOVE: Bound = { side: 'min', exclusive: true };
+const UNTIL: Bound = { side: 'max', exclusive: false, isUntil: true };
 const AT_LEAST: Bound = { side: 'min', exclusive: false };
 
 /** Signs before a number. */
@@ -38,6 +41,11 @@ export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] =
       'por debajo de|meno di|inferiore a|minore di|al di sotto di|menos que|abaixo de|minder dan',
       'kleiner dan|lager dan|korter dan|mindre än|färre än|lägre än|kortare än|mindre end|mindre enn',
       'mniej niż|poniżej|mniejsze niż|krócej niż',
+      '不到|不足|少於|менее|меньше|ниже|короче|менее чем|меньше чем|менше|нижче|коротше|менше ніж|менш ніж|méně než',
+      'menší než|nižší než|kratší než|menej ako|menej než|menší ako|nižší ako|kratší ako|kevesebb mint',
+      'kisebb mint|rövidebb mint|vähemmän kuin|pienempi kuin|lyhyempi kuin|færre end|lavere end|kortere end',
+      'færre enn|lavere enn|kortere enn|mai puțin de|mai puţin de|mai mic de|mai mică de|λιγότερο από',
+      'λιγότερα από|λιγότερες από|λιγότεροι από|μικρότερο από|μικρότερη από|χαμηλότερο από|κάτω από',
     ),
   ],
   [
@@ -57,8 +65,17 @@ export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] =
       'fino a|non più di|massimo|no máximo|até|não mais de|não mais que|hoogstens|ten hoogste',
       'niet meer dan|maximaal|tot maximaal|högst|som mest|upp till|maximalt|inte mer än|højst|op til',
       'høyst|opptil|co najwyżej|najwyżej|maksymalnie|nie więcej niż|maks',
+      '至多|不高于|不高於|不多于|不多於|不大於|不长于|最高|最长|最長|小于等于|小於等於|최장|не более|не больше|не выше|не дольше|не превышает',
+      'не превышать|не более чем|не больше чем|максимум|макс|в течение|в пределах|не більше|не вище|не довше',
+      'не перевищує|не більше ніж|не більш ніж|щонайбільше|протягом|упродовж|впродовж|nejvýše|nejvíce|nejvíc',
+      'maximálně|ne více než|najviac|nanajvýš|maximálne|nie viac ako|legfeljebb|maximálisan|nem több mint',
+      'en fazla|en çok|azami|maksimum|enintään|korkeintaan|maksimissaan|maksimalt|ikke mere end|inden for',
+      'inntil|opp til|ikke mer enn|inom|inte över|w ciągu|nie dłużej niż|cel mult|maxim|până la|nu mai mult de',
+      'în termen de|το πολύ|έως|μέχρι|εντός|όχι περισσότερο από',
     ),
   ],
+  // In Russian and Ukrainian, and as `localWords` say, in Czech and Slovak.
+  [UNTIL, ['до', 'do?']],
   [
     ABOVE,
     words(
@@ -68,6 +85,12 @@ export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] =
       'mayor de|por encima de|più di|superiore a|maggiore di|al di sopra di|mais de|mais que|acima de',
       'meer dan|groter dan|hoger dan|langer dan|mer än|fler än|större än|högre än|längre än|över|mere end',
       'mer enn|więcej niż|ponad|powyżej|dłużej niż',
+      '多于|多於|逾|более|больше|свыше|выше|дольше|более чем|больше чем|більше|понад|вище|довше|більше ніж|більш ніж',
+      'větší než|vyšší než|delší než|více než|přes|viac ako|viac než|väčší ako|vyšší ako|dlhší ako|több mint',
+      'nagyobb mint|hosszabb mint|enemmän kuin|suurempi kuin|pidempi kuin|yli|flere end|højere end|længere end',
+      'større end|flere enn|høyere enn|lengre enn|større enn|większe niż|mai mult de|mai mulți de|mai mare de',
+      'peste|περισσότερο από|περισσότερα από|περισσότερες από|περισσότεροι από|μεγαλύτερο από|μεγαλύτερη από',
+      'υψηλότερο από|πάνω από|άνω των|άνω του',
     ),
   ],
   [
@@ -86,6 +109,11 @@ export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] =
       'minimum de|al menos|como mínimo|por lo menos|no menos de|mínimo|mín|almeno|non meno di|come minimo',
       'pelo menos|ao menos|no mínimo|não menos de|minstens|ten minste|tenminste|minimaal|niet minder dan',
       'minst|åtminstone|mindst|co najmniej|przynajmniej|nie mniej niż',
+      '不少於|不低於|不小於|最少|最小|大于等于|大於等於|少なくとも|적어도|не менее|не меньше|не ниже|не менее чем|не меньше чем|минимум',
+      'как минимум|по меньшей мере|мин|не менше|не нижче|не менше ніж|не менш ніж|щонайменше|принаймні|мінімум',
+      'як мінімум|мін|alespoň|aspoň|nejméně|minimálně|přinejmenším|ne méně než|najmenej|prinajmenšom|minimálne',
+      'nie menej ako|legalább|nem kevesebb mint|en az|asgari|vähintään|ikke mindre end|ikke mindre enn',
+      'inte mindre än|nie krócej niż|cel puțin|cel puţin|minim|nu mai puțin de|τουλάχιστον|όχι λιγότερο από',
     ),
   ],
 ];
@@ -102,28 +130,42 @@ export const fromWords: readonly string[] = [
   'a partir de',
   'a partire da',
   'vanaf',
+  'от',
+  'від',
 ];
+
+/** Words that a dash joins to a number, so that the number is a bound: `sub-200ms`; read only before a known unit. */
+export const prefixBounds: Readonly<Record<string, Bound>> = { sub: BELOW };
+
+/**
+ * Words that make a class of a small number that nothing counts (`Under 17`), lower case: what else is one word can only
+ * state a bound.
+ */
+export const classBounds: readonly string[] = ['under', 'below', 'over', 'above', 'unter', 'über', 'över'];
 
 /** Words behind a number that make it a bound (`5 or more`). */
 export const trailingBounds: readonly (readonly [Bound, readonly string[]])[] = [
-  [BELOW, words('未満|未满|未滿|미만')],
-  [ABOVE, words('超|を超える|초과')],
+  [BELOW, words('未満|未满|未滿|미만|を下回る|より少ない|より短い|altında')],
+  [ABOVE, words('超|を超える|を上回る|より多い|より長い|초과|üzeri|üzerinde|üstünde')],
   [
     AT_LEAST,
     words(
       '以上|이상',
       'or more|or above|or higher|or greater|or over|and above|and over|and up|or longer|minimum|min',
       'at least|oder mehr|und mehr|ou plus|et plus|o más|y más|mínimo|au minimum|como mínimo|o più',
-      'ou mais|or meer|eller mer|lub więcej',
+      'ou mais|or meer|eller mer|lub więcej|и более|и больше|и выше|или более|или больше|і більше',
+      'та більше|або більше|і вище|a více|a víc|nebo více|a viac|alebo viac|vagy több|veya daha fazla',
+      'tai enemmän|eller mere|eller flere|sau mai mult|sau mai multe|ή περισσότερο|ή περισσότερα|και άνω',
     ),
   ],
   [
     AT_MOST,
     words(
-      '以下|以内|以內|이하|이내',
+      '以下|以内|以內|之内|之內|内|內|이하|이내',
       'or less|or fewer|or below|or lower|or under|and below|and under|maximum|max|at most|or shorter',
       'oder weniger|ou moins|o menos|máximo|au maximum|como máximo|o meno|ou menos|or minder|eller mindre',
-      'lub mniej',
+      'lub mniej|и менее|или менее|и ниже|або менше|і менше|a méně|nebo méně|a menej|alebo menej',
+      'vagy kevesebb|belül|veya daha az|içinde|tai vähemmän|sau mai puțin|ή λιγότερο|ή λιγότερα',
     ),
   ],
 ];

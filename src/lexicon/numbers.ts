@@ -87,21 +87,26 @@ export const regionalNumberStyles: Readonly<Record<string, NumberStyle>> = {
  * count (`mil millones`).
  */
 export const numberWords: readonly (readonly [power: number, words: string])[] = [
-  [2, 'hundred'],
-  [3, 'thousand tausend tsd mil mille mila duizend tusen tysiąc tysiące tysięcy tys тыс тысяч हज़ार हजार'],
+  [2, 'hundred 百 백'],
+  [
+    3,
+    'thousand tausend tsd mil mille mila duizend tusen tysiąc tysiące tysięcy tys тыс тысяч हज़ार हजार тисяча тисячі тисяч tisíc tisíce tuhat tuhatta ezer mii χιλιάδες 千 천',
+  ],
+  [4, '万 萬 만'],
   [5, 'lakh lakhs लाख'],
   [
     6,
-    'million millions mio mln millionen millón millon millones milione milioni milhão milhao milhões milhoes miljoen miljon miljoner millioner milion miliony milionów млн миллион миллиона миллионов',
+    'million millions mio mln millionen millón millon millones milione milioni milhão milhao milhões milhoes miljoen miljon miljoner millioner milion miliony milionów млн миллион миллиона миллионов мільйон мільйони мільйонів miliónů miliónov millió milyon milj miljoonaa milioane εκατομμύρια 百万 百萬 백만',
   ],
-  [7, 'crore crores करोड़ करोड'],
+  [7, 'crore crores करोड़ करोड 千万 千萬 천만'],
+  [8, '亿 億 억'],
   [
     9,
-    'billion billions mrd bln milliarde milliarden milliard milliards millardo millardos miliardo miliardi mld bilhão bilhao bilhões bilhoes miljard miljarder milliarder mia miliard miliardy miliardów млрд миллиард миллиарда миллиардов अरब',
+    'billion billions mrd bln milliarde milliarden milliard milliards millardo millardos miliardo miliardi mld bilhão bilhao bilhões bilhoes miljard miljarder milliarder mia miliard miliardy miliardów млрд миллиард миллиарда миллиардов мільярд мільярди мільярдів milyar miljardia miliarde δισεκατομμύρια अरब',
   ],
   [
     12,
-    'trillion trillions billionen billón billon billones bilião biliões trilhão trilhao trilhões trilhoes biljoen biljon biljoner bilion biliony bilionów',
+    'trillion trillions billionen billón billon billones bilião biliões trilhão trilhao trilhões trilhoes biljoen biljon biljoner bilion biliony bilionów 万亿 萬億',
   ],
 ];
 

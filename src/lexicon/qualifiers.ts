@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Words that may stand before a target and add nothing to it. */
 export const leadWords: readonly string[] = [
   'target',
@@ -71,8 +73,34 @@ export const bareQualifiers: readonly string[] = [
   'recomendado',
 ];
 
-/** Plurals without an s, which count things as the others do. */
-export const countNouns: readonly string[] = ['people', 'men', 'women', 'children', 'vcpu', 'staff'];
+/** Plurals without an s, and other words that only count, which do so as the plurals in s do. */
+export const countNouns: readonly string[] = [
+  ...words('people|men|women|children|vcpu|staff'),
+  ...words(
+    'Stück|Mal|Personen|Besucher|Teilnehmer|Mitarbeiter|Nutzer|Benutzer|Kunden|Einwohner|Anfragen|Aufrufe|Fälle',
+  ),
+  ...words('fois|volte|persone|utenti|clienti|pezzi|keer|stuks|personen|klanten|gebruikers'),
+  ...words('stycken|gånger|personer|användare|kunder|besökare|gange|ganger|stykker|brugere|brukere|kertaa|kappaletta'),
+  ...words('henkilöä|razy|osób|osoby|sztuk|sztuki|użytkowników|klientów|kusů|kusy|kusov|krát|osob|osôb|lidí|ľudí'),
+  ...words('alkalom|darab|fő|adet|kez|kere|kişi|ori|bucăți|persoane|φορές|τεμάχια|άτομα'),
+  ...words('раз|раза|штук|штуки|человек|человека|пользователей|посетителей|клиентов|запросов|сотрудников|заказов'),
+  ...words('рази|разів|осіб|людей|користувачів|клієнтів|запитів'),
+];
+
+/** Words that count in scripts that no blanks part. */
+export const unspacedCounters: readonly string[] = [
+  ...words('次|人|人次|个|個|件|台|项|項|名|份|套|家|张|張|篇|辆|輛'),
+  ...words('回|枚|本|冊|社|箇所|か所|ヶ所|店舗'),
+  ...words('회|명|개|건|곳|권|장'),
+];
+
+/** Words that stand behind a measure without a blank and leave it what it is. */
+export const unspacedFollowers: readonly string[] = ['ごと', 'ごとに', '毎', '毎に', '마다'];
+
+/** Abbreviations of words that count, lower case but in German: a point behind them is theirs. */
+export const countAbbreviations: readonly string[] = [
+  ...words('Stk|stk|pcs|pz|uds|ud|szt|kpl|ggr|st.|ks.|db.|шт|чел|экз|τεμ'),
+];
 
 /**
  * Words in s that count nothing, and units that are one thing here and another there: a ton, a pound of weight or of

@@ -1,10 +1,10 @@
 /**
  * Words that open a lower bound and, where a range follows, belong to the range (`von 5 bis 10 s`, `from 5 to 10 s`).
  */
-export const rangeOpeners: readonly string[] = ['from', 'von', 'de', 'desde', 'da', 'van', 'från'];
+export const rangeOpeners: readonly string[] = ['from', 'von', 'de', 'desde', 'da', 'van', 'från', 'от', 'від'];
 
 /** Signs and words between the ends of a range. */
-export const rangeSigns: readonly string[] = ['-', '–', '—', '‒', '‑', '…', '..', '...'];
+export const rangeSigns: readonly string[] = ['-', '–', '—', '‒', '‑', '…', '..', '...', '～', '〜', '~'];
 export const rangeWords: readonly string[] = [
   'to',
   'bis',
@@ -18,7 +18,16 @@ export const rangeWords: readonly string[] = [
   'até',
   'till',
   'til',
+  'до',
+  'do?',
+  'έως',
+  '至',
+  '到',
+  'から',
 ];
+
+/** Those of them behind which hours are rather those of a clock (`od 8 do 18 hodin`). */
+export const clockJoiners: readonly string[] = ['do?'];
 
 /** Words that open a range, with the words that then join its ends. */
 export const betweenWords: readonly (readonly [opener: string, joiners: readonly string[]])[] = [
@@ -33,6 +42,11 @@ export const betweenWords: readonly (readonly [opener: string, joiners: readonly
   ['mellom', ['og']],
   ['między', ['a', 'i', 'and']],
   ['pomiędzy', ['a', 'i', 'and']],
+  ['между', ['и']],
+  ['між', ['і', 'та']],
+  ['mezi', ['a']],
+  ['medzi', ['a']],
+  ['între', ['și']],
 ];
 
 /** Words between the last two members of a list. */
@@ -51,4 +65,11 @@ export const joinWords: readonly string[] = [
   'lub',
   'albo',
   'oraz',
+  'и',
+  'или',
+  'або',
+  'nebo',
+  'alebo',
+  'vagy',
+  'veya',
 ];

@@ -42,8 +42,8 @@ export interface UnitTraits {
    */
   last?: string;
   /**
-   * A symbol that is the initial of what tables count as well (wins, losses, goals against), and words beside which it
-   * is the unit, with `|` between them.
+   * Symbols that are initials of what tables count as well (wins, losses, goals against), and words beside which they
+   * are the unit, with `|` between them.
    */
   initial?: string;
   beside?: string;

@@ -1,8 +1,10 @@
-import { isUnspacedBound } from './comparator.ts';
+import { durationWords } from '../lexicon/dated-units.ts';
+import { isUnspacedBound, readBound } from './comparator.ts';
 import { readMagnitude, readMagnitudeWords } from './magnitude.ts';
 import { type NumberReading, scaled } from './number.ts';
 import type { Token } from './token.ts';
-import { readCurrency, readUnit, type Unit, type UnitKind, type UnitMatch } from './unit.ts';
+import { readCurrency, readShare, readUnit, type Unit, type UnitKind, type UnitMatch } from './unit.ts';
+import { isUnspacedCounter, isUnspacedFollower, isUnspacedJoiner } from './unspaced.ts';
 
 /** A number with what is attached to it. */
 export interface Amount {
@@ -32,6 +34,16 @@ function isBeforeMoney(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text !== 'm' && tokens[at + 1]?.spaced === false && readCurrency(tokens, at + 1) !== undefined;
 }
 
+/** Whether a number may stand behind a word without a blank. */
+function joinsUnspaced(token: Token): boolean {
+  return isUnspacedBound(token) || isUnspacedJoiner(token.text);
+}
+
+/** Whether a word may stand behind an amount without a blank. */
+function followsUnspaced(token: Token): boolean {
+  return joinsUnspaced(token) || isUnspacedCounter(token.text) || isUnspacedFollower(token.text);
+}
+
 /** What may be thousands as well. */
 const threePlaces = /^[1-9]\d{0,2}\.\d{3}$/;
 
@@ -50,7 +62,7 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
     negative = sign.text !== '+';
     at++;
   }
-  const opening = readCurrency(tokens, at);
+  const opening = readCurrency(tokens, at) ?? readShare(tokens, at);
   let unit: Unit | undefined = opening?.unit;
   at = opening?.next ?? at;
   const token = tokens[at];
@@ -58,7 +70,7 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   if (token === undefined || number === undefined || (token.line && at > start)) return undefined;
   // A number within a word is part of a name.
   const before = tokens[at - 1];
-  if (!token.spaced && before !== undefined && before.kind !== 'symbol' && !isUnspacedBound(before)) return undefined;
+  if (!token.spaced && before !== undefined && before.kind !== 'symbol' && !joinsUnspaced(before)) return undefined;
   at++;
 
   const magnitude = readMagnitude(tokens, at, unit !== undefined || isBeforeMoney(tokens, at));
@@ -71,7 +83,9 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   if (unit === undefined) {
     const isJoined = (power > 0 && magnitude?.letter === undefined) || number.isStroke === true;
     const found =
-      readUnit(tokens, at) ?? attachedMinutes(tokens, at) ?? (isJoined ? joinedUnit(tokens, at) : undefined);
+      readUnit(tokens, at) ??
+      attachedMinutes(tokens, at) ??
+      (isJoined ? joinedUnit(tokens, at) : joinedTime(tokens, at, number));
     if (found !== undefined) {
       unit = { unit: found.unit, kind: found.kind, factor: found.factor };
       ({ last, titled, named } = found);
@@ -82,7 +96,7 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
     if (behind !== undefined) ({ power, next: at } = behind);
   }
   const follower = tokens[at];
-  if (follower !== undefined && !follower.spaced && follower.kind !== 'symbol' && !isUnspacedBound(follower)) {
+  if (follower !== undefined && !follower.spaced && follower.kind !== 'symbol' && !followsUnspaced(follower)) {
     // `1h30m` goes on with a number, which the caller reads; everything else that is attached makes a name.
     if (follower.kind !== 'number' || unit === undefined) return undefined;
   }
@@ -128,6 +142,16 @@ function joinedUnit(tokens: readonly Token[], at: number): UnitMatch | undefined
   return OF.includes(tokens[at]?.word ?? '') ? readUnit(tokens, at + 1) : undefined;
 }
 
+/** From here on Romanian joins a number to its noun: `24 de ore`. */
+const LEAST_JOINED = 20;
+
+/** The unit of time behind a whole number and the word that joins them. */
+function joinedTime(tokens: readonly Token[], at: number, { whole, value }: NumberReading): UnitMatch | undefined {
+  if (tokens[at]?.word !== 'de' || !whole || value < LEAST_JOINED) return undefined;
+  const unit = readUnit(tokens, at + 1);
+  return unit?.named && (unit.kind === 'time' || unit.kind === 'calendar') ? unit : undefined;
+}
+
 const MINUTE: Unit = { unit: 'min', kind: 'time', factor: 60e9 };
 
 /** In `5m 30s` the m is minutes; alone, attached, it may be metres or millions too. */
@@ -139,8 +163,30 @@ function attachedMinutes(tokens: readonly Token[], at: number) {
   return { ...MINUTE, last: false, titled: false, named: false, next: at + 1 };
 }
 
+/** More hours than a day has are those of no clock. */
+const DAY_HOURS = 24;
+
+/**
+ * In `moins de 3 h 30` the 30 is minutes; alone it is a time of day as well. `start` is where the hours stand.
+ */
+function bareMinutes(tokens: readonly Token[], at: number, whole: Unit, start: number) {
+  if (whole.unit !== 'h' || tokens[at]?.text.length !== 2 || tokens[at + 1]?.spaced === false) return undefined;
+  const hours = tokens[start]?.number?.value ?? 0;
+  const before = tokens.slice(0, start);
+  const tells = before.some((token, index) => durationWords.includes(token.word) || boundsSpan(tokens, index, start));
+  if (hours <= DAY_HOURS && !tells) return undefined;
+  return { ...MINUTE, last: false, titled: false, named: false, next: at + 1 };
+}
+
+/** Whether a comparator that cannot mean until stands at a token, directly before a number. */
+function boundsSpan(tokens: readonly Token[], at: number, number: number): boolean {
+  const bound = readBound(tokens, at);
+  if (bound === undefined || bound.next !== number || bound.by === 'from') return false;
+  return bound.by === 'sign' || bound.exclusive || bound.side === 'min';
+}
+
 /** Reads one more part of a duration (`30 min` in `1 h 30 min`). */
-function readPart(tokens: readonly Token[], at: number, whole: Unit): Amount | undefined {
+function readPart(tokens: readonly Token[], at: number, whole: Unit, start: number): Amount | undefined {
   const token = tokens[at];
   const number = token?.number;
   if (token === undefined || number === undefined || !number.whole || number.grouped || token.line) return undefined;
@@ -148,7 +194,7 @@ function readPart(tokens: readonly Token[], at: number, whole: Unit): Amount | u
   const minutes = letter?.text === 'm' && (whole.unit === 'h' || whole.unit === 'd');
   const found = minutes
     ? { ...MINUTE, last: false, titled: false, named: false, next: at + 2 }
-    : readUnit(tokens, at + 1);
+    : (readUnit(tokens, at + 1) ?? bareMinutes(tokens, at, whole, start));
   if (found === undefined || found.kind !== whole.kind || found.factor === 0 || found.factor >= whole.factor)
     return undefined;
   const { unit, kind, factor, last, titled, named, next } = found;
@@ -167,7 +213,7 @@ export function readCompound(tokens: readonly Token[], start: number): Amount | 
   while (amount?.unit !== undefined && (amount.unit.kind === 'time' || amount.unit.kind === 'calendar')) {
     if (!amount.number.whole || amount.unit.factor === 0 || amount.negative) return amount;
     const joined: boolean = amount.named && JOINS.includes(tokens[amount.next]?.word ?? '');
-    const part = readPart(tokens, joined ? amount.next + 1 : amount.next, amount.unit);
+    const part = readPart(tokens, joined ? amount.next + 1 : amount.next, amount.unit, start);
     if (part?.unit === undefined || (joined && !part.named)) return amount;
     const ratio = amount.unit.factor / part.unit.factor;
     // `1 h 90 min` is no duration that anybody writes.

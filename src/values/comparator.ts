@@ -1,5 +1,12 @@
-import { approximateSigns, approximateWords } from '../lexicon/approximation.ts';
-import { type Bound, comparatorSigns, comparatorWords, fromWords, trailingBounds } from '../lexicon/comparators.ts';
+import { approximateSigns, approximateWords, leadingApproximateWords } from '../lexicon/approximation.ts';
+import {
+  type Bound,
+  comparatorSigns,
+  comparatorWords,
+  fromWords,
+  prefixBounds,
+  trailingBounds,
+} from '../lexicon/comparators.ts';
 import { isEastAsian } from './east-asian.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -15,10 +22,12 @@ const WORDS = /* @__PURE__ */ phrases(comparatorWords);
 const FROM = /* @__PURE__ */ phrases([[true, fromWords]]);
 const TRAILING = /* @__PURE__ */ phrases(trailingBounds);
 const APPROXIMATE = /* @__PURE__ */ phrases([[true, approximateWords]]);
+const LEADING_APPROXIMATE = /* @__PURE__ */ phrases([[true, [...approximateWords, ...leadingApproximateWords]]]);
+const PREFIXES: ReadonlyMap<string, Bound> = /* @__PURE__ */ new Map(Object.entries(prefixBounds));
 
 /** Tells whether a comparator or a word for about can begin with a word. */
 export function opensBound(word: string): boolean {
-  return WORDS.longest.has(word) || FROM.longest.has(word) || APPROXIMATE.longest.has(word);
+  return [WORDS, FROM, LEADING_APPROXIMATE].some(({ longest }) => longest.has(word)) || PREFIXES.has(word);
 }
 
 /** Tells whether a word of East Asia, which no blank sets apart, is a comparator or a word for about. */
@@ -39,7 +48,14 @@ export function readBound(tokens: readonly Token[], at: number): BoundMatch | un
   const word = matchPhrase(tokens, at, WORDS);
   if (word !== undefined) return { ...word.meaning, next: word.next, by: 'word' };
   const from = matchPhrase(tokens, at, FROM);
-  return from === undefined ? undefined : { side: 'min', exclusive: false, next: from.next, by: 'from' };
+  return from === undefined ? readPrefix(tokens, at) : { side: 'min', exclusive: false, next: from.next, by: 'from' };
+}
+
+/** Reads `sub-200ms`. */
+function readPrefix(tokens: readonly Token[], at: number): BoundMatch | undefined {
+  const bound = PREFIXES.get(tokens[at]?.word ?? '');
+  const joined = tokens[at + 1]?.text === '-' && !tokens[at + 1]?.spaced && tokens[at + 2]?.spaced === false;
+  return bound !== undefined && joined ? { ...bound, next: at + 2, by: 'from' } : undefined;
 }
 
 /** Returns the bound that words behind a number make of it (`5 or more`), or `undefined`. */
@@ -48,9 +64,9 @@ export function readTrailingBound(tokens: readonly Token[], at: number): BoundMa
   return words === undefined ? undefined : { ...words.meaning, next: words.next, by: 'word' };
 }
 
-/** Returns the index behind a sign or word that makes a number approximate, or `undefined`. */
-export function readApproximate(tokens: readonly Token[], at: number): number | undefined {
+/** Returns the index behind a sign or word that makes a number approximate, before it or behind it, or `undefined`. */
+export function readApproximate(tokens: readonly Token[], at: number, isBehind = false): number | undefined {
   const token = tokens[at];
   if (token !== undefined && approximateSigns.includes(token.text)) return at + 1;
-  return matchPhrase(tokens, at, APPROXIMATE)?.next;
+  return matchPhrase(tokens, at, isBehind ? APPROXIMATE : LEADING_APPROXIMATE)?.next;
 }

@@ -1,8 +1,9 @@
+import { classBounds } from '../lexicon/comparators.ts';
 import type { UnitKind } from '../lexicon/unit-row.ts';
 import type { Quantity } from '../tree/types.ts';
 import { looksLikeYear } from './amount.ts';
 import { type BoundMatch, opensBound, readApproximate, readBound } from './comparator.ts';
-import { isCountNoun, isSingularNoun } from './noun.ts';
+import { isCountAbbreviation, isCountNoun, isSingularNoun } from './noun.ts';
 import { readPer } from './period.ts';
 import { isPlainRange, opensSpan, readSpan, type Span } from './range.ts';
 import { opensStatistic, readStatistic } from './statistic.ts';
@@ -139,7 +140,8 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
     const point = tokens[body.next];
     const behind = tokens[body.next + 1];
     // The point of an abbreviation (`5 min. for all`), not that of a sentence.
-    if (point?.text === '.' && !point.spaced && behind?.spaced === true && /^\p{Ll}/u.test(behind.text)) body.next++;
+    const isWithin = behind?.spaced ? /^\p{Ll}/u.test(behind.text) : behind?.text === '/';
+    if (point?.text === '.' && !point.spaced && isWithin) body.next++;
     return body;
   }
   const token = tokens[body.next];
@@ -147,6 +149,9 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
   if (token !== undefined && (one || isCountNoun(token))) {
     body.noun = token.text;
     body.next++;
+    const point = tokens[body.next];
+    const isOwn = isCountAbbreviation(token) && point?.text === '.' && !point.spaced;
+    if (isOwn && tokens[body.next + 1]?.spaced !== false) body.next++;
   }
   return body;
 }
@@ -154,6 +159,16 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
 /** Kinds of units that are counted by the second in one breath (`MB/s`, `req/s`), and the periods that are. */
 const RATED: readonly UnitKind[] = ['data', 'count', 'length', 'volume', 'mass'];
 const RATE_PERIODS: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h' };
+
+/** Hours up to this many may be those of a clock. */
+const DAY_HOURS = 24;
+
+/** Whether a bound and a small number may be the name of a class: `Under 17`, `Over 40`, but not `over 40`. */
+function isClass({ words }: Head, bound: BoundMatch, span: Span, tokens: readonly Token[]): boolean {
+  const opening = tokens[bound.next - words];
+  if (opening === undefined || words > 1 || span.max >= 100 || !classBounds.includes(opening.word)) return false;
+  return bound.side === 'max' || opening.text !== opening.text.toLowerCase();
+}
 
 /** Numbers from here on that are written without separators are identifiers and telephone numbers. */
 const MAX_BARE = 1_000_000;
@@ -175,8 +190,10 @@ function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], s
     return false;
   const year = looksLikeYear(span.low);
   if (bound?.by === 'from' && unit === undefined) return false;
+  // `до 18 часов` is until six in the evening as well.
+  if (bound?.isUntil && unit?.unit === 'h' && span.max <= DAY_HOURS) return false;
   // `Under 17` and `up to 2000` are a class and a year.
-  if (bound?.by === 'word' && !named && (year || (bound.exclusive && head.words === 1 && span.max < 100))) return false;
+  if (bound?.by === 'word' && !named && (year || isClass(head, bound, span, tokens))) return false;
   if (body.titled && bounds === 0 && unit !== undefined && !surroundings.hasCapitals && !mayBeTitled(unit))
     return false;
   for (const amount of [span.low, span.high]) {

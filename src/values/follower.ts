@@ -1,12 +1,13 @@
 import { measureWords } from '../lexicon/measures.ts';
 import { perArticles, perWords } from '../lexicon/periods.ts';
-import { bareQualifiers, followers, prepositions, purposeWords } from '../lexicon/qualifiers.ts';
+import { bareQualifiers, followers, prepositions, purposeWords, unspacedFollowers } from '../lexicon/qualifiers.ts';
 import { statisticWords } from '../lexicon/statistics.ts';
 import type { UnitKind } from '../lexicon/unit-row.ts';
 import type { Token } from './token.ts';
 
 const FOLLOWER: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...followers,
+  ...unspacedFollowers,
   ...bareQualifiers,
   ...purposeWords,
   ...prepositions,

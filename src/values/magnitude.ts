@@ -1,4 +1,5 @@
-import { magnitudeLetters, numberWords } from '../lexicon/numbers.ts';
+import { magnitudeLetters } from '../lexicon/numbers.ts';
+import { magnitudePowers } from './magnitude-words.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -11,9 +12,6 @@ export interface Magnitude {
   next: number;
 }
 
-const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  numberWords.flatMap(([power, words]) => words.split(' ').map((word): [string, number] => [word, power])),
-);
 const LETTERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(magnitudeLetters));
 
 /** Returns the magnitude that words at a token say (`million`, `mil millones`), or `undefined`. */
@@ -28,7 +26,7 @@ export function readMagnitudeWords(tokens: readonly Token[], at: number): Magnit
 
 function wordAt(tokens: readonly Token[], at: number): Magnitude | undefined {
   const token = tokens[at];
-  const power = token?.kind === 'word' && !token.line ? WORDS.get(token.word) : undefined;
+  const power = token?.kind === 'word' && !token.line ? magnitudePowers.get(token.word) : undefined;
   if (power === undefined) return undefined;
   const point = tokens[at + 1];
   const abbreviated = point?.text === '.' && !point.spaced && tokens[at + 2] !== undefined;

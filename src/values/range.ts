@@ -1,8 +1,9 @@
-import { betweenWords, rangeOpeners, rangeSigns, rangeWords } from '../lexicon/ranges.ts';
+import { betweenWords, clockJoiners, rangeOpeners, rangeSigns, rangeWords } from '../lexicon/ranges.ts';
 import { type Amount, looksLikeYear, readCompound } from './amount.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 import { readCurrency, type Unit } from './unit.ts';
+import { isUnspacedJoiner } from './unspaced.ts';
 
 /** One number, or the two ends of a range, in one unit. */
 export interface Span {
@@ -26,7 +27,7 @@ function readJoiner(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined || token.line) return undefined;
   if (rangeSigns.includes(token.text)) return tokens[at + 1]?.spaced === token.spaced ? at + 1 : undefined;
-  return token.spaced ? matchPhrase(tokens, at, JOINERS)?.next : undefined;
+  return token.spaced || isUnspacedJoiner(token.text) ? matchPhrase(tokens, at, JOINERS)?.next : undefined;
 }
 
 /** Returns the one unit of both ends and their values in it, or `undefined` when there is no such unit. */
@@ -132,6 +133,7 @@ export function readSpan(tokens: readonly Token[], at: number): Span | undefined
   if (TOLERANCES.includes(tokens[low.next]?.text ?? '')) return readTolerance(tokens, low.next, low);
   const joiner = readJoiner(tokens, low.next);
   const high = joiner === undefined ? undefined : readCompound(tokens, joiner);
+  if (high?.unit?.unit === 'h' && clockJoiners.includes(tokens[low.next]?.word ?? '')) return undefined;
   if (high !== undefined) return span(low, high);
   if (opener !== undefined) return undefined;
   const single: Span = { min: low.value, max: low.value, low, next: low.next };

@@ -8,6 +8,7 @@ import { matchPhrase, phrases } from './phrase.ts';
 import { readSpan } from './range.ts';
 import { shareUnit, standTogether } from './together.ts';
 import type { Token } from './token.ts';
+import { isUnspacedFollower } from './unspaced.ts';
 
 /** The quantities of a text and the words that are left over. */
 export interface Reading {
@@ -36,7 +37,7 @@ const MAX_BEFORE = 20;
 /** Words behind `for` (and the like) that a bare number may carry. */
 const MAX_BARE_PURPOSE = 5;
 
-const SEPARATORS: readonly string[] = [',', ';', '|', '·', '/', '&', ...joinWords];
+const SEPARATORS: readonly string[] = [',', ';', '，', '、', '；', '|', '·', '/', '&', ...joinWords];
 
 function isDate(token: Token): boolean {
   return (
@@ -68,7 +69,7 @@ function readSegment(tokens: readonly Token[], start: number, surroundings: Surr
       const named = readExpression(tokens, at + 1, surroundings);
       return named?.kind === undefined ? undefined : { label, expression: named };
     }
-    if (token.kind !== 'word' && token.kind !== 'code') return undefined;
+    if (!isWord(token)) return undefined;
     if (!token.spaced) return undefined;
     label.push(...lead.splice(0), token);
     at++;
@@ -136,6 +137,10 @@ function qualifierText(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) text += text !== '' && token.spaced ? ` ${token.text}` : token.text;
   return text;
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'code';
 }
 
 /** Returns the index behind a quantity's end where the next segment may start, or `undefined`. */
@@ -210,7 +215,7 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
       at += bracket.length + 2;
     } else if (isFiller(tokens, at, current)) {
       at++;
-    } else if ((token.kind === 'word' || token.kind === 'code') && (token.spaced || words.length > 0)) {
+    } else if (isWord(token) && (token.spaced || words.length > 0 || isUnspacedFollower(token.text))) {
       if (token.kind === 'code' && current.weak) return undefined;
       if (words.length === 0) isDirect = at === current.next && !token.line;
       words.push(token);
@@ -232,7 +237,7 @@ function isFiller(tokens: readonly Token[], at: number, current: Expression): bo
   const token = tokens[at];
   const behind = tokens[at + 1];
   if (token === undefined) return false;
-  if (token.text === '.') return behind === undefined && !current.weak;
+  if (token.text === '.' || token.text === '。') return behind === undefined && !current.weak;
   if (behind?.kind !== 'word' || !behind.spaced) return false;
   if (token.text === ',' || token.text === ';' || token.text === '&') return true;
   return token.spaced && ['-', '–', '—'].includes(token.text);

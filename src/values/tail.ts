@@ -71,7 +71,7 @@ export function isPlus(tokens: readonly Token[], at: number): boolean {
 /** `approx.` at the end of a text or a part of it; before a number it would belong to that. */
 function readTrailingApproximate(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
-  const next = readApproximate(tokens, at);
+  const next = readApproximate(tokens, at, true);
   return next !== undefined && (tokens[next] === undefined || tokens[next]?.kind === 'symbol') ? next : undefined;
 }
 

@@ -1,10 +1,10 @@
-import { approximateWords } from '../lexicon/approximation.ts';
-import { trailingBounds } from '../lexicon/comparators.ts';
 import type { NumberStyle } from '../lexicon/numbers.ts';
 import { isEastAsian } from './east-asian.ts';
 import { opensFraction, readFraction } from './fraction.ts';
 import { signFor, wordFor } from './local.ts';
+import { magnitudePowers } from './magnitude-words.ts';
 import { type NumberReading, readNumber } from './number.ts';
+import { unspacedEnd } from './unspaced.ts';
 
 /**
  * A piece of a text. A `code` is letters and digits in one (`p95`, `M3`, `km2`); `spaced` says that a blank stands
@@ -99,17 +99,11 @@ function wordEnd(text: string, start: number, attached: boolean): { end: number;
   return { end, code };
 }
 
-const UNSPACED_BOUNDS: readonly string[] = /* @__PURE__ */ [
-  ...trailingBounds.flatMap(([, words]) => words),
-  ...approximateWords,
-].filter((word) => isEastAsian(word.charCodeAt(0)));
-
-/** Where a unit ends that words of East Asia stand behind without a blank: `15分以内`. */
-function withoutBound(text: string, start: number, end: number): number {
-  if (!isEastAsian(text.charCodeAt(start))) return end;
-  const piece = text.slice(start, end);
-  const bound = UNSPACED_BOUNDS.find((word) => piece.length > word.length && piece.endsWith(word));
-  return bound === undefined ? end : end - bound.length;
+/** Whether what comes next stands behind a number, or behind what multiplies it. */
+function isBehindNumber(tokens: readonly Token[]): boolean {
+  const previous = tokens[tokens.length - 1];
+  if (previous === undefined || previous.kind === 'number') return previous !== undefined;
+  return magnitudePowers.has(previous.word) && tokens[tokens.length - 2]?.kind === 'number';
 }
 
 const PAIRS: readonly string[] = ['<=', '>=', '=<', '=>', '==', '..', '<<', '>>', '<>', '!='];
@@ -177,7 +171,7 @@ export function tokenize(text: string, style: NumberStyle | undefined, language?
       } else {
         const attached = !spaced && previous?.kind === 'number';
         const found = wordEnd(text, at, attached);
-        end = attached ? withoutBound(text, at, found.end) : found.end;
+        end = isBehindNumber(tokens) ? unspacedEnd(text, at, found.end) : found.end;
         kind = found.code ? 'code' : 'word';
       }
     } else {
@@ -185,8 +179,9 @@ export function tokenize(text: string, style: NumberStyle | undefined, language?
     }
     if (end - at >= MAX_TOKEN_LENGTH) return undefined;
     const piece = text.slice(at, end);
-    const word = kind === 'word' ? wordFor(plainWord(piece), language) : plainWord(piece);
-    const own = kind === 'word' && previous?.kind === 'number' ? signFor(piece, language) : piece;
+    const isPlain = kind === 'word' || piece === '%';
+    const word = isPlain ? wordFor(plainWord(piece), language) : plainWord(piece);
+    const own = kind === 'word' && isBehindNumber(tokens) ? signFor(piece, language) : piece;
     const token: Token = { kind, text: own, word, start: at, end, spaced, line };
     if (number !== undefined) token.number = number;
     tokens.push(token);

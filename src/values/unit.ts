@@ -3,6 +3,7 @@ import type { UnitKind, UnitTraits } from '../lexicon/unit-row.ts';
 export type { UnitKind } from '../lexicon/unit-row.ts';
 
 import { degreeScales, degreeWords, unitRows } from '../lexicon/units.ts';
+import { datedUnit, isLetterOfName, isOrdinal } from './dated.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -18,7 +19,7 @@ interface UnitEntry extends Unit {
   isTitled: boolean;
   spaced: readonly string[];
   last: readonly string[];
-  initial: string | undefined;
+  initials: readonly string[];
   beside: readonly string[];
   isDoubtful: boolean;
 }
@@ -47,7 +48,7 @@ function entryOf(unit: string, kind: UnitKind, factor: number, traits: UnitTrait
     isTitled,
     spaced: spaced?.split(' ') ?? [],
     last: last?.split(' ') ?? [],
-    initial,
+    initials: initial?.split(' ') ?? [],
     beside: beside?.split('|') ?? [],
     isDoubtful,
   };
@@ -91,7 +92,7 @@ export function canonicalUnit(text: string): string {
  */
 export function wordsBeside(symbol: string): readonly string[] | undefined {
   const entry = tables.symbols.get(symbol);
-  return entry?.initial === symbol ? entry.beside : undefined;
+  return entry?.initials.includes(symbol) === true ? entry.beside : undefined;
 }
 
 /** Tells whether the names of a unit may be written with a capital; those of others are titles then. */
@@ -110,6 +111,13 @@ function currency(token: Token | undefined): Unit | undefined {
 const DOLLARS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   Object.entries({ us: 'US$', 'u.s': 'US$', c: 'C$', ca: 'CA$', a: 'A$', au: 'AU$', nz: 'NZ$', hk: 'HK$' }),
 );
+
+/** Returns the share whose sign stands at a token before its number, in languages that write it there (`%90`). */
+export function readShare(tokens: readonly Token[], at: number): { unit: Unit; next: number } | undefined {
+  const sign = tokens[at];
+  const unit = sign?.text === '%' && sign.word !== '%' ? tables.symbols.get('%') : undefined;
+  return unit === undefined || tokens[at + 1]?.spaced !== false ? undefined : { unit, next: at + 1 };
+}
 
 /** Returns the money at a token, before a number, or `undefined`. */
 export function readCurrency(tokens: readonly Token[], at: number): { unit: Unit; next: number } | undefined {
@@ -156,17 +164,29 @@ export function readUnit(tokens: readonly Token[], at: number): UnitMatch | unde
 
   const name = matchPhrase(tokens, at, tables.names);
   const symbol = tables.symbols.get(token.text);
+  if (isLetterOfName(tokens, at)) return undefined;
   if (symbol !== undefined && (name === undefined || name.next === at + 1)) {
     if (!token.spaced && symbol.spaced.includes(token.text)) return undefined;
     if (symbol.isDoubtful && !tokens.some(({ word }) => symbol.beside.includes(word))) return undefined;
     return bySymbol(symbol, at + 1, symbol.last.includes(token.text));
   }
-  if (name === undefined) return undefined;
+  if (name === undefined) {
+    const dated = datedUnit(tokens, at);
+    const unit = dated === undefined ? undefined : (tables.symbols.get(dated) ?? tables.names.meanings.get(dated));
+    return unit === undefined ? undefined : bySymbol(unit, at + 1);
+  }
+  if (isOrdinal(tokens, at, phraseAt(tokens, at, name.next))) return undefined;
   const isCapital = token.text !== token.word && token.text.toLowerCase() !== token.text;
   // `4Minute` is a name.
   if (isCapital && !token.spaced) return undefined;
   const { unit, kind, factor, last } = name.meaning;
   return { unit, kind, factor, next: name.next, last: last.includes(token.word), titled: isCapital, named: true };
+}
+
+/** The words from one token up to another, in lower case. */
+function phraseAt(tokens: readonly Token[], at: number, next: number): string {
+  const words = tokens.slice(at, next).filter(({ kind }) => kind === 'word');
+  return words.map(({ word }) => word).join(' ');
 }
 
 /** The scale of a degree that is written as a sign: `° C`, `°Celsius`. */

@@ -67,7 +67,7 @@ describe('comparators', () => {
     '5 max',
     '< 5–10 ms',
     '=10',
-    'max 3 Stück',
+    'max 3 Brocken',
     '< five',
   ])('refuses %s', (text) => expect(parseQuantity(text)).toEqual([]));
 });

@@ -1,0 +1,24 @@
+import { words } from './words.ts';
+
+/**
+ * Units of time whose names dates end with (`3日`, `3일`): they are read only beside a bound (`3日以内`, `最大3日`).
+ */
+export const datedUnits: Readonly<Record<string, string>> = { 日: 'd', 일: 'd', 年: 'yr', 년: 'yr' };
+
+/** Names of years that name one behind its number: whole numbers of two digits or of four are years, not counts. */
+export const shortYears: readonly string[] = ['年数'];
+
+/** Names of years behind which a number of four digits is a year (`2024 года`), lower case. */
+export const yearNames: readonly string[] = words('года|лет|рік|роки|років|roky|roků|rokov|vuosi|yıl|έτος|év');
+
+/** Names in the singular, which number one thing in an order (`3 день`) behind numbers that do not end in one. */
+export const singularNames: readonly string[] = [
+  ...words('секунда|минута|час|день|неделя|месяц|хвилина|доба|тиждень|місяць|рік|рабочий день|робочий день'),
+  ...words('týden|měsíc|deň|týždeň|mesiac|dzień|tydzień|miesiąc|dzień roboczy'),
+];
+
+/** Symbols that are something else with a point: a year, a volume, a part, pages. */
+export const pointless: readonly string[] = ['г', 'т', 'л', 'м', 'с'];
+
+/** Words for a span of time, beside which `3 h 30` is no time of day, lower case. */
+export const durationWords: readonly string[] = words('durée|temps|délai|pendant|duração|prazo|tempo|duration');

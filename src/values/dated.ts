@@ -1,0 +1,43 @@
+import { datedUnits, pointless, shortYears, singularNames, yearNames } from '../lexicon/dated-units.ts';
+import { isUnspacedBound, readTrailingBound } from './comparator.ts';
+import type { Token } from './token.ts';
+
+const YEARS: ReadonlySet<string> = /* @__PURE__ */ new Set(yearNames);
+const SINGULARS: ReadonlySet<string> = /* @__PURE__ */ new Set(singularNames);
+
+/** Whether a bound stands around the number and the unit at a token. */
+function isBounded(tokens: readonly Token[], at: number): boolean {
+  return readTrailingBound(tokens, at + 1) !== undefined || isUnspacedBound(tokens[at - 2]);
+}
+
+function isYear(value: number): boolean {
+  return value >= 1000 && value <= 2100;
+}
+
+/** Returns the unit that dates end with as well, where a bound tells that it is none of a date, or `undefined`. */
+export function datedUnit(tokens: readonly Token[], at: number): string | undefined {
+  const unit = datedUnits[tokens[at]?.word ?? ''];
+  const number = tokens[at - 1]?.number;
+  if (unit === undefined || number === undefined || isYear(number.value)) return undefined;
+  return isBounded(tokens, at) ? unit : undefined;
+}
+
+/** Whether the name of a unit behind a number names a day or a year, or one thing in an order. */
+export function isOrdinal(tokens: readonly Token[], at: number, name: string): boolean {
+  const number = tokens[at - 1]?.number;
+  if (number === undefined) return false;
+  const { value, whole, grouped } = number;
+  if (YEARS.has(name) && whole && !grouped && isYear(value)) return true;
+  if (SINGULARS.has(name)) return !whole || value % 10 !== 1 || value % 100 === 11;
+  return shortYears.includes(name) && whole && (isYear(value) || (value > 9 && !isBounded(tokens, at)));
+}
+
+/** Whether a symbol of one letter is something else at a token: with a point, or behind what is written as years are. */
+export function isLetterOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !pointless.includes(token.text)) return false;
+  const point = tokens[at + 1];
+  if (point?.text === '.' && !point.spaced) return true;
+  const number = tokens[at - 1]?.number;
+  return token.text === 'г' && number?.whole === true && !number.grouped && isYear(number.value);
+}

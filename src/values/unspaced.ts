@@ -1,0 +1,66 @@
+import { approximateWords } from '../lexicon/approximation.ts';
+import { trailingBounds } from '../lexicon/comparators.ts';
+import { datedUnits } from '../lexicon/dated-units.ts';
+import { localWords } from '../lexicon/local-words.ts';
+import { unspacedCounters, unspacedFollowers } from '../lexicon/qualifiers.ts';
+import { rangeWords } from '../lexicon/ranges.ts';
+import { unitRows } from '../lexicon/units.ts';
+import { isEastAsian } from './east-asian.ts';
+import { magnitudePowers } from './magnitude-words.ts';
+
+const ofEastAsia = (words: readonly string[]): string[] => words.filter((word) => isEastAsian(word.charCodeAt(0)));
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+
+const MAGNITUDES: readonly string[] = /* @__PURE__ */ longestFirst(
+  /* @__PURE__ */ ofEastAsia([...magnitudePowers.keys()]),
+);
+const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ofEastAsia(rangeWords));
+const COUNTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(unspacedCounters);
+const FOLLOWERS: ReadonlySet<string> = /* @__PURE__ */ new Set(unspacedFollowers);
+
+/** What may be all that stands between a number and what is said of it. */
+const WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...MAGNITUDES,
+  ...unspacedCounters,
+  ...Object.keys(datedUnits),
+  .../* @__PURE__ */ ofEastAsia(/* @__PURE__ */ Object.values(localWords).flatMap((words) => Object.keys(words))),
+  .../* @__PURE__ */ ofEastAsia(/* @__PURE__ */ unitRows.flatMap(([, , , , names = '']) => names.split('|'))),
+]);
+
+/** What may stand behind it. */
+const ENDINGS: readonly string[] = /* @__PURE__ */ longestFirst([
+  .../* @__PURE__ */ ofEastAsia(/* @__PURE__ */ trailingBounds.flatMap(([, words]) => words)),
+  .../* @__PURE__ */ ofEastAsia(approximateWords),
+  ...JOINERS,
+  ...unspacedFollowers,
+]);
+
+/**
+ * Where the first word ends of what stands behind a number without blanks, in a script of East Asia: the magnitude of
+ * `万元以内`, the unit of `元以内`. What is not known as a whole stays one word.
+ */
+export function unspacedEnd(text: string, start: number, end: number): number {
+  if (!isEastAsian(text.charCodeAt(start))) return end;
+  const piece = text.slice(start, end);
+  if (WHOLE.has(piece)) return end;
+  const ending = ENDINGS.find((word) => piece.length > word.length && piece.endsWith(word));
+  const core = ending === undefined ? piece : piece.slice(0, -ending.length);
+  if (WHOLE.has(core)) return start + core.length;
+  const magnitude = MAGNITUDES.find((word) => core.startsWith(word) && WHOLE.has(core.slice(word.length)));
+  return start + (magnitude ?? core).length;
+}
+
+/** Tells whether a word counts things behind a number without a blank. */
+export function isUnspacedCounter(word: string): boolean {
+  return COUNTERS.has(word);
+}
+
+/** Tells whether a word joins the ends of a range without blanks. */
+export function isUnspacedJoiner(word: string): boolean {
+  return JOINERS.has(word);
+}
+
+/** Tells whether a word stands behind a measure without a blank and leaves it what it is. */
+export function isUnspacedFollower(word: string): boolean {
+  return FOLLOWERS.has(word);
+}
