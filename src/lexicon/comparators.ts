@@ -138,8 +138,8 @@ export const fromWords: readonly string[] = [
 export const prefixBounds: Readonly<Record<string, Bound>> = { sub: BELOW };
 
 /**
- * Words that make a class of a small number that nothing counts (`Under 17`), lower case: what else is one word can only
- * state a bound.
+ * Words that make a class of a small number that nothing counts (`Under 17`), lower case: what else is one word can
+ * only state a bound.
  */
 export const classBounds: readonly string[] = ['under', 'below', 'over', 'above', 'unter', 'über', 'över'];
 

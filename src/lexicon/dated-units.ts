@@ -20,5 +20,12 @@ export const singularNames: readonly string[] = [
 /** Symbols that are something else with a point: a year, a volume, a part, pages. */
 export const pointless: readonly string[] = ['г', 'т', 'л', 'м', 'с'];
 
+/** Parts of a day: behind hours they make them those of a clock (`2 часа дня`, `3 heures du matin`), lower case. */
+export const dayParts: readonly string[] = [
+  ...words('утра|дня|вечера|ночи|пополудни|ранку|вечора|ночі|пополудні|ráno|dopoledne|odpoledne|večer|popoludní'),
+  ...words('matin|soir|après-midi|mañana|tarde|noche|madrugada|mattina|mattino|sera|pomeriggio|notte|manhã|noite'),
+  ...words('ochtends|middags|avonds|rano|wieczorem|południu|reggel|délután|este'),
+];
+
 /** Words for a span of time, beside which `3 h 30` is no time of day, lower case. */
 export const durationWords: readonly string[] = words('durée|temps|délai|pendant|duração|prazo|tempo|duration');

@@ -1,4 +1,4 @@
-import { datedUnits, pointless, shortYears, singularNames, yearNames } from '../lexicon/dated-units.ts';
+import { datedUnits, dayParts, pointless, shortYears, singularNames, yearNames } from '../lexicon/dated-units.ts';
 import { isUnspacedBound, readTrailingBound } from './comparator.ts';
 import type { Token } from './token.ts';
 
@@ -12,6 +12,19 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
 
 function isYear(value: number): boolean {
   return value >= 1000 && value <= 2100;
+}
+
+/** Words between hours and the part of the day that they are of: `de la`. */
+const MAX_BETWEEN = 2;
+
+/** Whether the words at a token say which part of a day the hours before them are of. */
+export function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next <= at + MAX_BETWEEN; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return false;
+    if (dayParts.includes(token.word)) return true;
+  }
+  return false;
 }
 
 /** Returns the unit that dates end with as well, where a bound tells that it is none of a date, or `undefined`. */
@@ -32,7 +45,9 @@ export function isOrdinal(tokens: readonly Token[], at: number, name: string): b
   return shortYears.includes(name) && whole && (isYear(value) || (value > 9 && !isBounded(tokens, at)));
 }
 
-/** Whether a symbol of one letter is something else at a token: with a point, or behind what is written as years are. */
+/**
+ * Whether a symbol of one letter is something else at a token: with a point, or behind what is written as years are.
+ */
 export function isLetterOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !pointless.includes(token.text)) return false;

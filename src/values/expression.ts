@@ -2,7 +2,7 @@ import { classBounds } from '../lexicon/comparators.ts';
 import type { UnitKind } from '../lexicon/unit-row.ts';
 import type { Quantity } from '../tree/types.ts';
 import { looksLikeYear } from './amount.ts';
-import { type BoundMatch, opensBound, readApproximate, readBound } from './comparator.ts';
+import { type BoundMatch, isUnspacedBound, opensBound, readApproximate, readBound } from './comparator.ts';
 import { isCountAbbreviation, isCountNoun, isSingularNoun } from './noun.ts';
 import { readPer } from './period.ts';
 import { isPlainRange, opensSpan, readSpan, type Span } from './range.ts';
@@ -160,6 +160,11 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
 const RATED: readonly UnitKind[] = ['data', 'count', 'length', 'volume', 'mass'];
 const RATE_PERIODS: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h' };
 
+/** Whether one word behind a bare number can only be a bound of it: `3以上`, but not `5 max`. */
+function isPlainBound({ low }: Span, bound: BoundMatch, tokens: readonly Token[]): boolean {
+  return isUnspacedBound(tokens[bound.next - 1]) && !looksLikeYear(low);
+}
+
 /** Hours up to this many may be those of a clock. */
 const DAY_HOURS = 24;
 
@@ -184,7 +189,8 @@ function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], s
   const measured = unit !== undefined || surroundings.unit !== undefined;
   const named = measured || noun !== undefined || tail.per !== undefined;
   // `5 max` may be a name; `5 or more` is none.
-  if (tail.bound !== undefined && !named && tail.boundWords === 1) return false;
+  if (tail.bound !== undefined && !named && tail.boundWords === 1 && !isPlainBound(span, tail.bound, tokens))
+    return false;
   // `1990s` is a decade.
   if (unit?.unit === 's' && bounds === 0 && looksLikeYear(span.low) && tokens[span.low.next - 1]?.spaced === false)
     return false;

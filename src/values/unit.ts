@@ -3,7 +3,7 @@ import type { UnitKind, UnitTraits } from '../lexicon/unit-row.ts';
 export type { UnitKind } from '../lexicon/unit-row.ts';
 
 import { degreeScales, degreeWords, unitRows } from '../lexicon/units.ts';
-import { datedUnit, isLetterOfName, isOrdinal } from './dated.ts';
+import { datedUnit, isLetterOfName, isOrdinal, isTimeOfDay } from './dated.ts';
 import { matchPhrase, type Phrases, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -151,6 +151,11 @@ function bySymbol({ unit, kind, factor }: Unit, next: number, last = false): Uni
 
 /** Returns the unit that stands at a token, directly behind a number, or `undefined`. */
 export function readUnit(tokens: readonly Token[], at: number): UnitMatch | undefined {
+  const found = findUnit(tokens, at);
+  return found?.unit === 'h' && isTimeOfDay(tokens, found.next) ? undefined : found;
+}
+
+function findUnit(tokens: readonly Token[], at: number): UnitMatch | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'number' || token.line) return undefined;
   // `5 in stock`: before a word it is no inch.

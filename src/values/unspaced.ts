@@ -11,29 +11,29 @@ import { magnitudePowers } from './magnitude-words.ts';
 const ofEastAsia = (words: readonly string[]): string[] => words.filter((word) => isEastAsian(word.charCodeAt(0)));
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
-const MAGNITUDES: readonly string[] = /* @__PURE__ */ longestFirst(
-  /* @__PURE__ */ ofEastAsia([...magnitudePowers.keys()]),
-);
+function magnitudesOf(): readonly string[] {
+  return longestFirst(ofEastAsia([...magnitudePowers.keys()]));
+}
+
+/** What may be all that stands between a number and what is said of it. */
+function wholesOf(): ReadonlySet<string> {
+  const local = Object.values(localWords).flatMap((words) => Object.keys(words));
+  const units = unitRows.flatMap(([, , , , names = '']) => names.split('|'));
+  return new Set([...MAGNITUDES, ...unspacedCounters, ...Object.keys(datedUnits), ...ofEastAsia([...local, ...units])]);
+}
+
+/** What may stand behind it. */
+function endingsOf(): readonly string[] {
+  const bounds = trailingBounds.flatMap(([, words]) => words);
+  return longestFirst([...ofEastAsia([...bounds, ...approximateWords]), ...JOINERS, ...unspacedFollowers]);
+}
+
+const MAGNITUDES: readonly string[] = /* @__PURE__ */ magnitudesOf();
 const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ofEastAsia(rangeWords));
 const COUNTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(unspacedCounters);
 const FOLLOWERS: ReadonlySet<string> = /* @__PURE__ */ new Set(unspacedFollowers);
-
-/** What may be all that stands between a number and what is said of it. */
-const WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...MAGNITUDES,
-  ...unspacedCounters,
-  ...Object.keys(datedUnits),
-  .../* @__PURE__ */ ofEastAsia(/* @__PURE__ */ Object.values(localWords).flatMap((words) => Object.keys(words))),
-  .../* @__PURE__ */ ofEastAsia(/* @__PURE__ */ unitRows.flatMap(([, , , , names = '']) => names.split('|'))),
-]);
-
-/** What may stand behind it. */
-const ENDINGS: readonly string[] = /* @__PURE__ */ longestFirst([
-  .../* @__PURE__ */ ofEastAsia(/* @__PURE__ */ trailingBounds.flatMap(([, words]) => words)),
-  .../* @__PURE__ */ ofEastAsia(approximateWords),
-  ...JOINERS,
-  ...unspacedFollowers,
-]);
+const WHOLE: ReadonlySet<string> = /* @__PURE__ */ wholesOf();
+const ENDINGS: readonly string[] = /* @__PURE__ */ endingsOf();
 
 /**
  * Where the first word ends of what stands behind a number without blanks, in a script of East Asia: the magnitude of
