@@ -27,7 +27,9 @@ const PREFIXES: ReadonlyMap<string, Bound> = /* @__PURE__ */ new Map(Object.entr
 
 /** Tells whether a comparator or a word for about can begin with a word. */
 export function opensBound(word: string): boolean {
-  return [WORDS, FROM, LEADING_APPROXIMATE].some(({ longest }) => longest.has(word)) || PREFIXES.has(word);
+  return (
+    WORDS.longest.has(word) || FROM.longest.has(word) || LEADING_APPROXIMATE.longest.has(word) || PREFIXES.has(word)
+  );
 }
 
 /** Tells whether a word of East Asia, which no blank sets apart, is a comparator or a word for about. */
