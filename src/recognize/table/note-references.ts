@@ -42,9 +42,9 @@ function phraseIn(text: string): { phrase: string; at: number } | undefined {
 const bracketBefore = /\s?[([]\s?$/;
 const signBefore = /\s?[,;–—-]\s?$/;
 
-/** An id in brackets at the end of a cell, with a few words around it, or behind an arrow: `(see W2)`, `→ W2`. */
-const idAtEnd =
-  /\s?(?:[(（[]\s?(?:\p{L}{1,10}\.? ){0,3}(\p{L}{1,4}[-.]?\d{1,4})(?: \p{L}{2,10}){0,2}\s?[)）\]]|(?:→|⇒|->|=>)\s?(\p{L}{1,4}[-.]?\d{1,4}))$/u;
+/** An id in brackets, with a few words around it, and an id behind an arrow: `(see W2)`, `→ W2`. */
+const bracketedId = /^[(（[]\s?(?:\p{L}{1,10}\.? ){0,3}(\p{L}{1,4}[-.]?\d{1,4})(?: \p{L}{2,10}){0,2}\s?[)）\]]$/u;
+const idBehindArrow = /(?:→|⇒|->|=>)\s?(\p{L}{1,4}[-.]?\d{1,4})$/u;
 
 /** An id with words and signs around it is no longer. */
 const LONGEST_END = 80;
@@ -66,16 +66,17 @@ export function withoutReference(text: string, hasRow: (id: string) => boolean):
 }
 
 function withoutRowId(text: string, hasRow: (id: string) => boolean): string {
-  if (!idEnds.has(text.charCodeAt(text.length - 1))) return text;
+  const last = text.at(-1) ?? '';
+  if (!')）]'.includes(last) && !(last >= '0' && last <= '9')) return text;
   const from = Math.max(0, text.length - LONGEST_END);
-  const found = idAtEnd.exec(text.slice(from));
-  const id = found?.[1] ?? found?.[2];
-  if (found === null || id === undefined || from + found.index === 0 || !hasRow(id)) return text;
-  return text.slice(0, from + found.index);
+  const end = text.slice(from);
+  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('（'), end.lastIndexOf('['));
+  const bracket = open < 0 ? null : bracketedId.exec(end.slice(open));
+  const found = bracket ?? idBehindArrow.exec(end);
+  const id = found?.[1];
+  const stated = text.slice(0, from + (bracket ? open : (found?.index ?? 0))).trimEnd();
+  return id === undefined || stated === '' || !hasRow(id) ? text : stated;
 }
-
-/** What an id in brackets or behind an arrow ends with. */
-const idEnds: ReadonlySet<number> = new Set(Array.from(')）]0123456789', (end) => end.charCodeAt(0)));
 
 /** Tells whether any cell of a table, or its caption, sends the reader to a note in words. */
 export function mentionsNote(table: Table, line: LineOf): boolean {
