@@ -205,6 +205,8 @@ export const LONGEST_DATE = 80;
 export const LEAST_REPEATED = 0.7;
 export const QUOTED_SHARE = 0.2;
 export const LONG_QUOTATION = 100;
+/** Two people may write a shorter post word by word. */
+export const LONG_POST = 100;
 /**
  * A page of posts that does not say so has so many, and so much of its prose is in them; with comments below an
  * article, nearly all.

@@ -12,6 +12,8 @@ const discussionTypes = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(?:DiscussionForum
 const discussionItem = /^https?:\/\/schema\.org\/(?:DiscussionForumPosting|QAPage)\/?$/;
 const discussionSoftware =
   /^(?:discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|nodebb|invision|woltlab|vanilla|fluxbb|punbb|lemmy|kbin|mbin)/i;
+/** A host that is named after its software serves nothing else. */
+const discussionHost = /^(?:www\.)?(?:discourse|phpbb|flarum|nodebb|mybb|lemmy|mbin|kbin)\./i;
 /** What the software of forums calls the page of a thread, in the class, the id or the template of the document. */
 const threadPage =
   /(?:^|[\s_-])(?:viewtopic|showthread|showtopic|thread[_-]?view|template-topic|topic-template|single-topic|tpl-?thread)(?:[\s_-]|$)/i;
@@ -64,5 +66,5 @@ function isMeta(meta: DomElement): boolean {
 function isPath(address: string | undefined): boolean {
   if (address === undefined) return false;
   const path = address.replace(/^[a-z]+:\/\//i, '').slice(0, 300);
-  return discussionPath.test(path) || discussionPlace.test(path);
+  return discussionPath.test(path) || discussionPlace.test(path) || discussionHost.test(path);
 }

@@ -4,6 +4,7 @@ import { checkNames } from '../given.ts';
 import { type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
 import { createElement, createFragment } from '../html/make.ts';
 import { findContent, type MainContent } from '../main-content/find-content.ts';
+import { withoutBylines } from '../metadata/byline.ts';
 import { optionNames } from '../options.ts';
 import type { Article } from '../tree/types.ts';
 
@@ -42,7 +43,7 @@ export function articleBySelectors(
   if (typeof remove !== 'string' && !(Array.isArray(remove) && remove.every((css) => typeof css === 'string')))
     throw new TypeError('selectArticle: options.remove must be a CSS selector, or an array of them');
   const removed = new Set((typeof remove === 'string' ? [remove] : remove).flatMap((css) => select('remove', css)));
-  if (!isSelector) return articleFromDom(removed.size === 0 ? page : without(removed, page), rest, 'selectArticle');
+  if (!isSelector) return articleFromDom(removed.size === 0 ? page : without(removed, page, rest.url), rest, 'selectArticle');
 
   const roots = new Set(select('root', root));
   const article = articleFromDom(only(roots, removed, page), rest, 'selectArticle');
@@ -67,13 +68,18 @@ function checked(select: Select): (option: string, css: string) => DomElement[] 
 }
 
 /** The page without some elements; where the article is found by itself, they have no say in it. */
-function without(removed: ReadonlySet<DomElement>, page: ArticleDom): ArticleDom {
-  const found = page.content ? unseen(removed, () => findContent(page.root)) : { root: page.root, excluded: new Map() };
+function without(removed: ReadonlySet<DomElement>, page: ArticleDom, url: string | undefined): ArticleDom {
+  const found = page.content
+    ? withoutBylines(
+        unseen(removed, () => findContent(page.root, url)),
+        page.about?.bylines ?? [],
+      )
+    : { root: page.root, excluded: new Map() };
   const excluded: MainContent['excluded'] = new Map([
     ...found.excluded,
     ...[...removed].map((element) => [element, 'removed'] as const),
   ]);
-  return { ...page, content: { root: found.root, excluded } };
+  return { ...page, content: { ...found, excluded } };
 }
 
 /** Runs a function while some elements look as if they were empty. */

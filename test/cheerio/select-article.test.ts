@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
 import { selectArticle } from '../../src/cheerio/index.ts';
@@ -92,6 +93,20 @@ describe('root', () => {
 });
 
 describe('remove', () => {
+  test('finds the same article as without it, by the address of the page and without bylines, too', () => {
+    const file = new URL('../../fixtures/content/thread-of-quotations/input.html', import.meta.url);
+    const html = readFileSync(file, 'utf8').replace(/<link rel="canonical".*/, '');
+    const url = 'https://sawyers.example/forum/threads/chain-oil.9/';
+    const byline = '<!doctype html><h1>Kettles</h1><p>By Ann Other, 4 May 2023</p><p>Fill it with water.</p><nav>x</nav>';
+    for (const [page, remove] of [
+      [html, '.bottom'],
+      [byline, 'nav'],
+    ] as const) {
+      const article = selectArticle(page, { url, remove });
+      expect(article.children).toEqual(parseArticle(page, { url }).children);
+    }
+  });
+
   test('leaves the line whole that an inline element is taken out of', () => {
     expect(toText(selectArticle('<p>a <a class="x">#</a> b</p>', { remove: '.x' }))).toBe('a b');
   });

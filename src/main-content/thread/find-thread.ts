@@ -11,15 +11,16 @@ import {
   LEAST_THREAD,
   LONGEST_LABEL,
   MOST_LABEL_ELEMENTS,
-  MOSTLY_LINKS,
   SOME_LINKS,
   SUBJECT_PROSE,
 } from '../limits.ts';
 import type { Measured } from '../measure.ts';
 import { type ClassReader, createClassReader } from './class-names.ts';
+import { copiesOf } from './copies.ts';
 import { headsOf, type PostHead } from './post-head.ts';
 import { isTitle, type Post, threadsOf } from './posts.ts';
 import { dropRepeats } from './repeats.ts';
+import { leads } from './subject.ts';
 
 /** The posts of a discussion, and what in them is kept for certain. */
 export interface Thread {
@@ -50,7 +51,8 @@ export function keepThread(
   for (const part of holding) exclusions.delete(part);
   const records = new Set(posts.map(({ record }) => record));
   for (const { record } of others) if (!holding.has(record)) exclusions.set(record, 'outside-article');
-  leaveOut(page, kept, holding, records, exclusions);
+  const isTitledBefore = parts.slice(0, parts.indexOf((posts[0] as Post).body)).some(isTitle);
+  leaveOut(page, { kept, holding, records, isTitledBefore }, exclusions);
   dropRepeats(posts, exclusions);
   dropLabels(posts, exclusions, classOf);
   const lines = new Set(posts.flatMap((post, index) => shapesOver(post, heads[index])));
@@ -79,10 +81,12 @@ function headedPosts(parts: readonly ElementStats[], classOf: ClassReader, least
     if (count < 2 || count < FEWEST_NAMED * posts.length) continue;
     const first = isHeaded.indexOf(true);
     const end = isHeaded.lastIndexOf(true) + 1;
+    const copies = copiesOf(posts, heads);
+    const isPost = (index: number): boolean => index >= first && index < end && !copies.has(index);
     return {
-      posts: posts.slice(first, end),
-      heads: heads.slice(first, end),
-      others: [...posts.slice(0, first), ...posts.slice(end)],
+      posts: posts.filter((_, index) => isPost(index)),
+      heads: heads.filter((_, index) => isPost(index)),
+      others: posts.filter((_, index) => !isPost(index)),
     };
   }
   return undefined;
@@ -156,18 +160,22 @@ function keepPost({ body }: Post, head: PostHead, kept: Set<ElementStats>, holdi
   }
 }
 
+/** What of a thread stays, and where. */
+interface Stays {
+  kept: Set<ElementStats>;
+  holding: ReadonlySet<ElementStats>;
+  records: ReadonlySet<ElementStats>;
+  /** Whether a title stands before the first post. */
+  isTitledBefore: boolean;
+}
+
 /**
  * Leaves out all that neither is kept nor holds what is kept. What is said at length between the title and the first
  * post is what they are about, and kept for certain.
  */
-function leaveOut(
-  page: ElementStats,
-  kept: Set<ElementStats>,
-  holding: ReadonlySet<ElementStats>,
-  records: ReadonlySet<ElementStats>,
-  exclusions: Exclusions,
-): void {
+function leaveOut(page: ElementStats, { kept, holding, records, isTitledBefore }: Stays, exclusions: Exclusions): void {
   let isBefore = true;
+  // What stands before the title of the thread is of the whole forum.
   let isTitled = false;
   const open: { part: ElementStats; isWithin: boolean }[] = [{ part: page, isWithin: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -181,7 +189,8 @@ function leaveOut(
     if (!holding.has(part) && part.titles === 0) {
       if (exclusions.has(part)) continue;
       if (isWithin) exclusions.set(part, 'boilerplate');
-      else if (!isBefore || !leads(part)) exclusions.set(part, 'outside-article');
+      else if (!isBefore || (isTitledBefore && !isTitled) || !leads(part, isTitled))
+        exclusions.set(part, 'outside-article');
       else if (isTitled && part.proseLength >= SUBJECT_PROSE && isLinkedBelow(part, FEW_LINKS)) kept.add(part);
       continue;
     }
@@ -192,11 +201,6 @@ function leaveOut(
     for (let index = children.length - 1; index >= 0; index -= 1)
       open.push({ part: children[index] as ElementStats, isWithin: isWithin || records.has(part) });
   }
-}
-
-/** What the posts are about stands before them. */
-function leads(part: ElementStats): boolean {
-  return part.paragraphs > 0 && part.linkedLength <= MOSTLY_LINKS * part.textLength;
 }
 
 /** What was written stays as it is, whatever its elements are called. */

@@ -10,8 +10,8 @@ import type { Post } from './posts.ts';
  * the answer.
  */
 export function dropRepeats(posts: readonly Post[], exclusions: Exclusions): void {
-  /** In which post a line was said first. */
-  const said = new Map<string, number>();
+  /** In which posts a line was said. */
+  const said = new Map<string, number[]>();
   const lengths: number[] = [];
   for (const [number, { body }] of posts.entries()) {
     const quotations = quotationsIn(body, exclusions);
@@ -21,7 +21,9 @@ export function dropRepeats(posts: readonly Post[], exclusions: Exclusions): voi
     for (const line of linesOf(body)) {
       if (quoted.has(line)) continue;
       length += line.length;
-      if (!said.has(line)) said.set(line, number);
+      const before = said.get(line);
+      if (before === undefined) said.set(line, [number]);
+      else if (before.length < MOST_SAYING && before[before.length - 1] !== number) before.push(number);
     }
     lengths[number] = length;
   }
@@ -50,22 +52,36 @@ function isQuotation(element: DomElement): boolean {
 /** What forums call a quotation. */
 const quotation = /(?:^|[^a-z])quote(?:$|[^a-z])/i;
 
-function repeats(quotation: ElementStats, said: ReadonlyMap<string, number>, lengths: readonly number[]): boolean {
-  const lines = linesOf(quotation);
+/** So many posts that say a line are looked at. */
+const MOST_SAYING = 8;
+
+function repeats(
+  quotation: ElementStats,
+  said: ReadonlyMap<string, readonly number[]>,
+  lengths: readonly number[],
+): boolean {
+  const lines = linesOf(quotation, sourceOf(quotation));
   const length = lines.reduce((sum, line) => sum + line.length, 0);
   if (length < LONG_QUOTATION) return false;
   const from = new Map<number, number>();
   for (const line of lines) {
-    const number = said.get(line);
-    if (number !== undefined) from.set(number, (from.get(number) ?? 0) + line.length);
+    for (const number of said.get(line) ?? []) from.set(number, (from.get(number) ?? 0) + line.length);
   }
   for (const [number, repeated] of from)
     if (repeated >= LEAST_REPEATED * length && repeated >= QUOTED_SHARE * (lengths[number] ?? 0)) return true;
   return false;
 }
 
-function linesOf({ element }: ElementStats): string[] {
-  return visibleText(element)
+/** Who is quoted, where a quotation begins with it. */
+function sourceOf(quotation: ElementStats): string {
+  let part = quotation.firstChild;
+  while (part !== undefined && part.element.tagName !== 'cite') part = part.firstChild;
+  return part === undefined ? '' : visibleText(part.element).trim();
+}
+
+function linesOf({ element }: ElementStats, source = ''): string[] {
+  const text = visibleText(element).trim();
+  return (text.startsWith(source) ? text.slice(source.length) : text)
     .split('\n')
     .map((line) =>
       line
