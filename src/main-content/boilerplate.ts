@@ -41,6 +41,7 @@ import {
   TAGS_LENGTH,
   TEASER_LENGTH,
   TEASER_SHARE,
+  TEASERS_BESIDE,
   WHOLE_PAGE_SHARE,
 } from './limits.ts';
 import type { Measured } from './measure.ts';
@@ -112,7 +113,7 @@ function reasonOf(part: ElementStats, page: number): DroppedReason | undefined {
       if (isControl(part)) return 'control';
       break;
   }
-  if (page - part.proseLengthWithExcluded >= PROSE_BESIDE_TEASERS && isTeaserList(part)) return 'related';
+  if (isTeaserList(part, page)) return 'related';
   if (isInvitation(part, page)) return 'boilerplate';
   if (part.isHidden && part.questions === 0 && !(part.names & bits.question)) {
     if (isLinkedAbove(part, MANY_LINKS) || part.inputs > 0) return 'boilerplate';
@@ -174,9 +175,12 @@ function isParagraph({ element, ownLength, ownLinkedLength }: ElementStats): boo
 }
 
 /** Headings that lead elsewhere, with little under each: the teasers of other articles. */
-function isTeaserList(part: ElementStats): boolean {
+function isTeaserList(part: ElementStats, page: number): boolean {
   const { linkedHeadings: linked } = part;
+  const beside = page - part.proseLengthWithExcluded;
   return (
+    beside >= PROSE_BESIDE_TEASERS &&
+    part.textLength < TEASERS_BESIDE * beside &&
     linked >= FEWEST_TEASERS &&
     linked >= TEASER_SHARE * (linked + part.headings) &&
     part.proseLength < TEASER_LENGTH * linked &&

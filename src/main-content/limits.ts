@@ -71,6 +71,8 @@ export const ASIDE_PROSE = 15;
 export const CONTROL_LENGTH = 60;
 /** A page needs to say this much beside its teasers, or they are what it says. */
 export const PROSE_BESIDE_TEASERS = 400;
+/** A list of teasers says less than this beside what the page says, or it is what the page says. */
+export const TEASERS_BESIDE = 0.4;
 /** Teasers are two or more headings that lead elsewhere, and most of the headings. */
 export const FEWEST_TEASERS = 2;
 export const TEASER_SHARE = 0.7;
@@ -226,3 +228,7 @@ export const LEAST_COPIED = 25;
 export const FEWEST_COPIED = 2;
 /** So many blocks are looked at as one copy. */
 export const LONGEST_COPY = 200;
+/** A hidden part says so much, and has so many of its runs of so many words from what the page shows, where it is a copy. */
+export const LEAST_HIDDEN = 300;
+export const COPIED_SHARE = 0.6;
+export const WORDS_OF_RUN = 4;

@@ -43,7 +43,8 @@ export function articleBySelectors(
   if (typeof remove !== 'string' && !(Array.isArray(remove) && remove.every((css) => typeof css === 'string')))
     throw new TypeError('selectArticle: options.remove must be a CSS selector, or an array of them');
   const removed = new Set((typeof remove === 'string' ? [remove] : remove).flatMap((css) => select('remove', css)));
-  if (!isSelector) return articleFromDom(removed.size === 0 ? page : without(removed, page, rest.url), rest, 'selectArticle');
+  if (!isSelector)
+    return articleFromDom(removed.size === 0 ? page : without(removed, page, rest.url), rest, 'selectArticle');
 
   const roots = new Set(select('root', root));
   const article = articleFromDom(only(roots, removed, page), rest, 'selectArticle');

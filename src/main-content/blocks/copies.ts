@@ -1,5 +1,6 @@
 import { visibleText } from '../../html/text.ts';
 import { FEWEST_COPIED, LEAST_COPIED, LONGEST_COPY } from '../limits.ts';
+import { withoutHiddenCopies } from './hidden-copies.ts';
 import { isHeading, isParagraph } from './page-look.ts';
 import { LONGEST_TEXT, type TextBlock } from './text-block.ts';
 
@@ -11,7 +12,8 @@ const repeating: readonly string[] = ['pre', 'table', 'blockquote', 'dl'];
  * for the turns of a carousel, or to open over the page. A text alone may be said twice; a heading with what stands
  * under it is a copy.
  */
-export function withoutCopies(blocks: readonly TextBlock[]): TextBlock[] {
+export function withoutCopies(all: readonly TextBlock[]): TextBlock[] {
+  const blocks = withoutHiddenCopies(all);
   const keys = blocks.map(({ text, part }) => `${part.ownLength} ${text}`);
   const first = new Map<string, number>();
   const kept: TextBlock[] = [];

@@ -5,7 +5,7 @@ import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { blockFeatures } from './block-features.ts';
 import { withoutCopies } from './copies.ts';
 import { isContent } from './is-content.ts';
-import { noticesOf } from './notices.ts';
+import { isRecord, noticesOf } from './notices.ts';
 import { type BlockLook, isParagraph, lookAtBlocks, namesOf } from './page-look.ts';
 import { type TextBlock, textBlocks } from './text-block.ts';
 import { blockModel, nameScores, wordScores } from './weights.ts';
@@ -83,6 +83,7 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
     const score = meanOf(ofWhole.get(look.whole)) ?? scores[index] ?? 1;
     const stays =
       !notices.has(look) &&
+      !isRecord(look) &&
       (score >= (look.page.isDiscussion ? LEAST_IN_DISCUSSION : LEAST) ||
         rank === 1 ||
         certain?.has(look.part) ||

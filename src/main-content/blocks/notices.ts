@@ -1,4 +1,6 @@
+import { isElement, walkDom } from '../../html/dom.ts';
 import { cookieWords, noticeWords, rightsStart } from '../../lexicon/notices.ts';
+import type { ElementStats } from '../element-stats.ts';
 import type { BlockLook } from './page-look.ts';
 
 /** So many words of its kind make a notice of a text that speaks of cookies. */
@@ -46,4 +48,21 @@ function isTitleOf(title: BlockLook, notice: BlockLook): boolean {
   if (box === undefined || title.part.element.tagName === 'h1' || title.part.ownLength > 60) return false;
   const isInBox = title.part.parent === box || title.part === box;
   return isInBox && box.textLength <= notice.part.ownLength + title.part.ownLength + 60;
+}
+
+/** Whether a block is a record for scripts that was left in the text; code that is shown stands in an element of code. */
+export function isRecord({ part, text, within }: BlockLook): boolean {
+  return part.ownLength >= LEAST_RECORD && !within.has('pre') && !hasCode(part) && recordStart.test(text);
+}
+
+const LEAST_RECORD = 100;
+const recordStart = /^\{\s?"[\w-]+"\s?:.{0,80}"[\w-]+"\s?:/;
+
+function hasCode({ element }: ElementStats): boolean {
+  let found = element.tagName === 'code';
+  walkDom(element, (node) => {
+    found ||= isElement(node) && node.tagName === 'code';
+    return undefined;
+  });
+  return found;
 }

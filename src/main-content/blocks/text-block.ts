@@ -114,16 +114,16 @@ function isLine({ element, textLength, ownLength }: ElementStats): boolean {
   return element.tagName === 'li' && textLength === ownLength;
 }
 
-/** The text that stands in the lines of a block itself. */
-function ownText(element: DomElement, excluded: ReadonlySet<DomElement>): string {
+/** The text that stands in the lines of a block itself, or its beginning. */
+export function ownText(element: DomElement, excluded: ReadonlySet<DomElement>, longest = LONGEST_TEXT): string {
   let text = '';
   const open: DomNode[] = [...element.childNodes].reverse();
-  for (let node = open.pop(); node !== undefined && text.length < LONGEST_TEXT; node = open.pop()) {
+  for (let node = open.pop(); node !== undefined && text.length < longest; node = open.pop()) {
     if (isText(node)) text += node.value;
     else if (isElement(node) && !excluded.has(node) && isInline(node)) {
       if (node.tagName === 'br') text += ' ';
       for (let index = node.childNodes.length - 1; index >= 0; index -= 1) open.push(node.childNodes[index] as DomNode);
     }
   }
-  return text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+  return text.slice(0, longest).replace(/\s+/g, ' ').trim();
 }
