@@ -33,7 +33,7 @@ LEARNING_RATE = 0.15
 # Answers are written in hundredths.
 ANSWER_PARTS = 100
 # A block is left out below this; the same number stands in judge-blocks.ts.
-LEAST = 0.4
+LEAST = 0.5
 # On so many pages a word or a name has to stand to tell something, and so much it has to tell.
 FEWEST_PAGES = {"words": 8, "names": 5}
 LEAST_TOLD = 0.3

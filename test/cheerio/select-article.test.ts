@@ -97,7 +97,8 @@ describe('remove', () => {
     const file = new URL('../../fixtures/content/thread-of-quotations/input.html', import.meta.url);
     const html = readFileSync(file, 'utf8').replace(/<link rel="canonical".*/, '');
     const url = 'https://sawyers.example/forum/threads/chain-oil.9/';
-    const byline = '<!doctype html><h1>Kettles</h1><p>By Ann Other, 4 May 2023</p><p>Fill it with water.</p><nav>x</nav>';
+    const byline =
+      '<!doctype html><h1>Kettles</h1><p>By Ann Other, 4 May 2023</p><p>Fill it with water.</p><nav>x</nav>';
     for (const [page, remove] of [
       [html, '.bottom'],
       [byline, 'nav'],

@@ -2,8 +2,8 @@ import { features } from '../../classifier/feature.ts';
 import { attribute } from '../../html/dom.ts';
 import type { ElementStats } from '../element-stats.ts';
 import { bits } from '../names.ts';
-import { type BlockLook, isHeading, isParagraph } from './page-look.ts';
-import type { TextBlock } from './text-block.ts';
+import { type BlockLook, isHeading } from './page-look.ts';
+import { isParagraph, type TextBlock } from './text-block.ts';
 
 const FAR = 4000;
 
@@ -123,4 +123,8 @@ export const blockFeatures = features<BlockLook>({
   'share of prose in the page': ({ page }) => page.prose / Math.max(1, page.length),
   'blocks of the page': ({ page }) => page.blocks,
   'the page is a discussion': ({ page }) => page.isDiscussion,
+  'levels to the core': ({ core }) => core.levels,
+  'share of the core on its side': ({ core }) => core.side,
+  'paragraphs beside it': ({ core }) => core.paragraphs,
+  'share of the prose beside it': ({ core }) => core.prose,
 });

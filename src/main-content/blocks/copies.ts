@@ -1,8 +1,8 @@
 import { visibleText } from '../../html/text.ts';
 import { FEWEST_COPIED, LEAST_COPIED, LONGEST_COPY } from '../limits.ts';
 import { withoutHiddenCopies } from './hidden-copies.ts';
-import { isHeading, isParagraph } from './page-look.ts';
-import { LONGEST_TEXT, type TextBlock } from './text-block.ts';
+import { isHeading } from './page-look.ts';
+import { isParagraph, LONGEST_TEXT, type TextBlock } from './text-block.ts';
 
 /** What says the same again on purpose: code, rows, and the words of others. */
 const repeating: readonly string[] = ['pre', 'table', 'blockquote', 'dl'];

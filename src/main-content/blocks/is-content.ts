@@ -1,3 +1,4 @@
+import { sourceTitles } from '../../lexicon/sources.ts';
 import { asks } from '../../values/asks.ts';
 import type { BlockLook } from './page-look.ts';
 import { isLinkedBlock } from './text-block.ts';
@@ -6,13 +7,15 @@ import { isLinkedBlock } from './text-block.ts';
 const LONGEST_LABEL = 60;
 
 /**
- * Tells whether a block is content wherever it stands: what is asked and answered, named values, counted items, and the
- * label of what stays.
+ * Tells whether a block is content wherever it stands: what is asked and answered, named values, counted items, sources,
+ * and the label of what stays.
  */
 export function isContent(looks: readonly BlockLook[], index: number, kept: ReadonlySet<BlockLook>): boolean {
   const look = looks[index];
   if (look === undefined) return false;
-  return isAsked(look) || isFact(looks, index) || isInOrder(look) || isLabel(look, looks[index + 1], kept);
+  return (
+    isAsked(look) || isFact(looks, index) || isInOrder(look) || isSource(look) || isLabel(look, looks[index + 1], kept)
+  );
 }
 
 /** What stands directly over a list or a table that stays names it. */
@@ -37,6 +40,12 @@ const namedValue = /^[^\s:：][^:：]{1,40}[:：]\s*\S/;
 /** Items that are counted are said for their order. */
 function isInOrder(look: BlockLook): boolean {
   return look.within.has('ol') && !isLinkedBlock(look);
+}
+
+/** Items under a title that says so are what the text is based on, though they lead elsewhere. */
+function isSource({ within, heading, page }: BlockLook): boolean {
+  if (heading === undefined || page.isDiscussion || !within.has('li')) return false;
+  return sourceTitles.has(heading.text.toLowerCase().replace(/[\s:：]+$/, ''));
 }
 
 const lists = ['ul', 'ol', 'dl', 'table'];

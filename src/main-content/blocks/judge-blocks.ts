@@ -6,13 +6,15 @@ import { blockFeatures } from './block-features.ts';
 import { withoutCopies } from './copies.ts';
 import { isContent } from './is-content.ts';
 import { isRecord, noticesOf } from './notices.ts';
-import { type BlockLook, isParagraph, lookAtBlocks, namesOf } from './page-look.ts';
-import { type TextBlock, textBlocks } from './text-block.ts';
+import { type BlockLook, lookAtBlocks, namesOf } from './page-look.ts';
+import { isParagraph, type TextBlock, textBlocks } from './text-block.ts';
 import { blockModel, nameScores, wordScores } from './weights.ts';
 import { readScores, type Told, told } from './word-scores.ts';
 
 /** A block is of the article from this score on; the same number stands in bench/main-content/train.py. */
-const LEAST = 0.4;
+const LEAST = 0.5;
+/** The same for a table, of which a reader loses more. */
+const LEAST_IN_TABLE = 0.4;
 /** The same for a discussion, where a panel of its author stands beside every post. */
 const LEAST_IN_DISCUSSION = 0.6;
 /** Where less of the prose would stay, the page is of another kind than those that were learned from. */
@@ -84,7 +86,7 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
     const stays =
       !notices.has(look) &&
       !isRecord(look) &&
-      (score >= (look.page.isDiscussion ? LEAST_IN_DISCUSSION : LEAST) ||
+      (score >= leastOf(look) ||
         rank === 1 ||
         certain?.has(look.part) ||
         isContent(looks, index, kept) ||
@@ -94,6 +96,11 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
     if (stays) staying |= 1 << rank;
   }
   return kept;
+}
+
+function leastOf({ page, within }: BlockLook): number {
+  if (page.isDiscussion) return LEAST_IN_DISCUSSION;
+  return within.has('table') ? LEAST_IN_TABLE : LEAST;
 }
 
 interface Sum {

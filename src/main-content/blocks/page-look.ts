@@ -1,8 +1,8 @@
 import { attribute } from '../../html/dom.ts';
 import { nameWords } from '../../html/name-words.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
-import { PARAGRAPH_LENGTH } from '../limits.ts';
-import { isLinkedBlock, type TextBlock } from './text-block.ts';
+import { type CorePlace, createCoreReader } from './core.ts';
+import { isParagraph, type TextBlock } from './text-block.ts';
 import { shapeOf, type TextShape } from './text-shape.ts';
 
 /** A block with what is asked of it among the others of its page. */
@@ -27,6 +27,7 @@ export interface BlockLook extends TextBlock {
   kind: KindOfBlock;
   /** How often the page has the same text. */
   repeated: number;
+  core: CorePlace;
   page: PageLook;
 }
 
@@ -43,10 +44,6 @@ export interface PageLook {
   prose: number;
   blocks: number;
   isDiscussion: boolean;
-}
-
-export function isParagraph(block: TextBlock): boolean {
-  return block.part.ownLength - block.part.ownLinkedLength >= PARAGRAPH_LENGTH && !isLinkedBlock(block);
 }
 
 export function isHeading({ part }: TextBlock): boolean {
@@ -83,6 +80,7 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
     }
     return kind;
   });
+  const coreOf = createCoreReader(blocks);
   const looks: BlockLook[] = [];
   let before = 0;
   let proseBefore = 0;
@@ -115,6 +113,7 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
       behindHeading,
       kind: ofKind[index] as KindOfBlock,
       repeated: texts.get(block.text) ?? 1,
+      core: coreOf(block),
       page,
     };
     looks.push(look);

@@ -2,7 +2,7 @@ import { type DomElement, type DomNode, isElement, isText } from '../../html/dom
 import { isInline } from '../../html/text.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import type { ElementStats } from '../element-stats.ts';
-import { MOSTLY_LINKS } from '../limits.ts';
+import { MOSTLY_LINKS, PARAGRAPH_LENGTH } from '../limits.ts';
 
 /** A block of a page with text of its own, and where it stands. Lengths are those of `text-length.ts`. */
 export interface TextBlock {
@@ -47,6 +47,10 @@ const wholes = new Set(['table', 'figure', 'dl', 'details', 'pre', 'blockquote']
 /** Whether most of a block leads to other pages. */
 export function isLinkedBlock({ part }: TextBlock): boolean {
   return part.ownLinkedLength > MOSTLY_LINKS * part.ownLength;
+}
+
+export function isParagraph(block: TextBlock): boolean {
+  return block.part.ownLength - block.part.ownLinkedLength >= PARAGRAPH_LENGTH && !isLinkedBlock(block);
 }
 
 /** Where a part stands, as its parent hands it down. */
