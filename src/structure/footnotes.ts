@@ -82,7 +82,8 @@ function pair(links: readonly LocalLink[]): { references: Map<Link, string>; bac
   // What looks like a link back is asked last whether it is a reference, so that notes may stand before the text.
   const inOrder = [...links.filter(({ isBack }) => !isBack), ...links.filter(({ isBack }) => isBack)];
   for (const { link, target, own } of inOrder) {
-    if (backlinks.has(link) || toText(link).length > longestMark) continue;
+    // What stands in the note that it points to refers to nothing: it would be its own link back.
+    if (backlinks.has(link) || own.includes(target) || toText(link).length > longestMark) continue;
     for (const id of own) {
       const key = backKey(id, target);
       const isAnswered = answers.get(key) ?? isAnsweredBy(backs.get(key) ?? [], target, references, backlinks);
