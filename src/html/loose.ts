@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, InsertionMode, type Parser, html as standard, Token } from 'parse5';
 import { type DomElement, type DomNode, type DomParent, isElement, isHtml, isText } from './dom.ts';
+import { isInForeignText, isOutsideParts, isWithinCell, templateWithin } from './loose-cell.ts';
 
 const tags = standard.TAG_ID;
 
@@ -33,7 +34,8 @@ const unseen: ReadonlySet<string> = new Set('base link meta noscript script styl
  * - parts of a table without their table, which is what a paste from a spreadsheet is: where a fragment or a page
  *   begins with them, and anywhere at the top of a fragment, they stand in a table of their own, which ends before
  *   whatever a table cannot hold;
- * - the space between two of them elsewhere, where the standard passes over their tags alone and joins their words.
+ * - the space between two of them elsewhere, where the standard passes over their tags alone and joins their words;
+ * - the body of a page, which a `<frameset>` behind its first elements takes away with all that follows.
  */
 export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean): void {
   const startTag = parser.onStartTag.bind(parser);
@@ -61,12 +63,13 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
     table !== undefined && tableModes.has(parser.insertionMode) && isPartOf(parser.openElements.current, table);
 
   parser.onStartTag = (token) => {
+    if (token.tagID === tags.FRAMESET && hasBody(parser)) return;
     if (tableParts.has(token.tagID)) {
       if (isLoose()) openTable();
-      else if (isInBody(parser)) parser.onWhitespaceCharacter(spaceAt(token));
+      // What was left open is not opened again for a space, as it is not for a tag that is passed over.
+      else if (isInBody(parser)) parser._insertCharacters(spaceAt(token));
       // Within a drawing or a formula it would end the cell that nobody wrote.
-      else if (table !== undefined && isInForeignText(parser, table))
-        return parser.onWhitespaceCharacter(spaceAt(token));
+      else if (table !== undefined && isInForeignText(parser, table)) return parser._insertCharacters(spaceAt(token));
     } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
     startTag(token);
     // A list of options ends before no part of a table, as it would not without the table that nobody wrote.
@@ -74,7 +77,7 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
       parser.insertionMode = InsertionMode.IN_SELECT;
   };
   parser.onEndTag = (token) => {
-    if (table !== undefined && tableParts.has(token.tagID) && isOutsideParts(parser, table)) return;
+    if (table !== undefined && tableParts.has(token.tagID) && isOutsideParts(parser, table, token.tagName)) return;
     // What is open in a cell ends with its own tag, as it would without the table that nobody wrote.
     if (token.tagID !== tags.TABLE || !isInLooseCell()) endTag(token);
   };
@@ -82,6 +85,25 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
     if (table !== undefined && isBetweenParts()) closeTable(token);
     character(token);
   };
+  keepWithinTemplates(parser, () => (table === undefined ? undefined : templateWithin(parser, table)));
+}
+
+const groups: ReadonlySet<string> = new Set(['tbody', 'tfoot', 'thead']);
+
+/**
+ * Makes a part of a table in a template end only what the template has: the parser would look for it in the table that
+ * nobody wrote. `within` returns what is open in a template of that table, if there is one.
+ */
+function keepWithinTemplates(
+  { openElements }: Parser<DefaultTreeAdapterMap>,
+  within: () => readonly DomElement[] | undefined,
+): void {
+  const isOpen = openElements.hasInTableScope.bind(openElements);
+  const isGroupOpen = openElements.hasTableBodyContextInTableScope.bind(openElements);
+  openElements.hasInTableScope = (tagID) =>
+    within()?.some(({ tagName }) => standard.getTagID(tagName) === tagID) ?? isOpen(tagID);
+  openElements.hasTableBodyContextInTableScope = () =>
+    within()?.some(({ tagName }) => groups.has(tagName)) ?? isGroupOpen();
 }
 
 function tagOf(
@@ -93,67 +115,19 @@ function tagOf(
   return { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs: [], location };
 }
 
-const partNames: ReadonlySet<string> = new Set('caption colgroup tbody td tfoot th thead tr'.split(' '));
-const farthestTable = 200;
-
-/**
- * Whether what comes next stands in a cell of a table, and in no other table within it. What was moved to before a
- * table is not where that table is open.
- */
-function isWithinCell({ openElements: { items, stackTop } }: Parser<DefaultTreeAdapterMap>, table: DomParent): boolean {
-  let isContent = false;
-  for (let at = stackTop; at >= 0 && stackTop - at < farthestTable; at -= 1) {
-    const node = items[at];
-    if (node === undefined || !isElement(node)) return false;
-    if (node.tagName === 'table') return node === table && isContent;
-    isContent ||= !partNames.has(node.tagName);
-  }
-  return false;
-}
-
-/** Elements of drawings and formulas in which HTML may stand. */
-const integrationPoints: ReadonlySet<string> = new Set(
-  'title desc foreignObject mi mo mn ms mtext annotation-xml'.split(' '),
-);
-
-/** Whether what comes next stands in a text of a drawing or a formula that stands in a table. */
-function isInForeignText(
-  { openElements: { items, stackTop } }: Parser<DefaultTreeAdapterMap>,
-  table: DomParent,
-): boolean {
-  for (let at = stackTop; at >= 0 && stackTop - at < farthestTable; at -= 1) {
-    const node = items[at];
-    if (node === undefined || node === table || !isElement(node)) return false;
-    if (!isHtml(node)) return integrationPoints.has(node.tagName);
-  }
-  return false;
-}
-
-/** Whether the end of a part of a table ends none here, which the table that nobody wrote would make it do. */
-function isOutsideParts(parser: Parser<DefaultTreeAdapterMap>, table: DomParent): boolean {
-  return isInForeignText(parser, table) || isInTemplate(parser, table);
-}
-
-/** Whether what comes next stands in a template that stands in a table, and in no other table within it. */
-function isInTemplate({ openElements: { items, stackTop } }: Parser<DefaultTreeAdapterMap>, table: DomParent): boolean {
-  for (let at = stackTop; at >= 0 && stackTop - at < farthestTable; at -= 1) {
-    const node = items[at];
-    if (node === undefined || node === table || !isElement(node) || node.tagName === 'table') return false;
-    if (node.tagName === 'template') return true;
-  }
-  return false;
-}
-
 function spaceAt({ location }: Token.TagToken): Token.CharacterToken {
   return { type: Token.TokenType.WHITESPACE_CHARACTER, chars: ' ', location };
 }
+
+/** What stands in a table and may hold anything. */
+const bounds: ReadonlySet<string> = new Set(['caption', 'template']);
 
 /** Whether an open element is a table, or a row or a group of it. */
 function isPartOf(current: DomParent | undefined, table: DomParent): boolean {
   let node = current;
   for (let level = 0; level < 3; level += 1) {
     if (node === table) return true;
-    if (node === undefined || !isElement(node) || node.tagName === 'caption') return false;
+    if (node === undefined || !isElement(node) || bounds.has(node.tagName)) return false;
     node = node.parentNode ?? undefined;
   }
   return false;
@@ -162,6 +136,12 @@ function isPartOf(current: DomParent | undefined, table: DomParent): boolean {
 /** Whether the standard passes over the parts of tables here. */
 function isInBody({ insertionMode, openElements: { current } }: Parser<DefaultTreeAdapterMap>): boolean {
   return insertionMode === InsertionMode.IN_BODY && current !== undefined && isElement(current) && isHtml(current);
+}
+
+/** Whether a page has a body already: a set of frames stands in its place, or it is nothing. */
+function hasBody({ openElements: { items } }: Parser<DefaultTreeAdapterMap>): boolean {
+  const second = items[1];
+  return second !== undefined && isElement(second) && second.tagName === 'body';
 }
 
 /** Whether nothing of a page has been read that shows. */

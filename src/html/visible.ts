@@ -10,6 +10,7 @@ import {
 import { stepAt } from '../positions/source-walk.ts';
 import type { DomElement, DomNode, DomParent } from './dom.ts';
 import { readTail, type Tail } from './tail.ts';
+import { followLoose } from './visible-loose.ts';
 
 /** A run of characters that a page shows, and the part of the input that it was read from. */
 export interface VisibleRun {
@@ -126,9 +127,9 @@ interface Parsed {
   isLoose: boolean;
   /** Where the body begins that a page has; 0 for a fragment. */
   bodyStart: number;
+  /** Whether a page has frames where another one has its body. */
+  hasFrames: boolean;
 }
-
-const tableParts: ReadonlySet<string> = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
 
 /** What stands before the body of a page, and the end tags that begin it. */
 const inHead: ReadonlySet<string> = new Set(
@@ -145,8 +146,8 @@ const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 function parseShown(html: string, limits: Limits): Parsed {
   if (/<frameset/i.test(html) && pageMarkup.test(html)) {
     const page = parseAs('page', html, limits);
-    // Parts of tables that stand in none are read as the text of a body, which is where they begin.
-    if (!page.isLoose && hasFrames(page.root)) return page;
+    // Behind the first element of a body, frames are read as the text of that body: no text is lost by them.
+    if (page.hasFrames) return page;
   }
   return parseAs('body', html, limits);
 }
@@ -168,17 +169,14 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
   const isPage = context === 'page';
   const parser = isPage ? new Parser<DefaultTreeAdapterMap>(options) : Parser.getFragmentParser(body, options);
   const { tokenizer } = parser;
-  const startTag = parser.onStartTag.bind(parser);
-  let isLoose = false;
   let bodyStart = pageMarkup.test(html) ? undefined : 0;
+  let hasFrames = false;
+  const loose = followLoose(parser, bodyStart === undefined);
+  const startTag = parser.onStartTag.bind(parser);
   parser.onStartTag = (token) => {
-    const isBeforeBody = bodyStart === undefined;
-    if (parser.openElements.tmplCount === 0 && !inHead.has(token.tagName))
+    if (parser.openElements.tmplCount === 0 && !inHead.has(token.tagName)) {
+      hasFrames ||= token.tagName === 'frameset' && bodyStart === undefined;
       bodyStart ??= token.location?.startOffset ?? 0;
-    if (tableParts.has(token.tagName) && (isBeforeBody || parser.insertionMode === InsertionMode.IN_BODY)) {
-      isLoose = true;
-      // What one cell leaves open is not opened again in the next one: it would put texts between the parts of a table.
-      parser.activeFormattingElements.insertMarker();
     }
     startTag(token);
   };
@@ -187,11 +185,14 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
     if (endsHead.has(token.tagName)) bodyStart ??= token.location?.startOffset ?? 0;
     endTag(token);
   };
-  const character = parser.onCharacter.bind(parser);
-  parser.onCharacter = (token) => {
-    if (!isRawText(parser.insertionMode)) bodyStart ??= token.location?.startOffset ?? 0;
-    character(token);
-  };
+  // A character that is none is passed over in a body, and begins it all the same.
+  for (const take of ['onCharacter', 'onNullCharacter'] as const) {
+    const character = parser[take].bind(parser);
+    parser[take] = (token) => {
+      if (!isRawText(parser.insertionMode)) bodyStart ??= token.location?.startOffset ?? 0;
+      character(token);
+    };
+  }
   const end = cut ?? html.length;
   tokenizer.write(html.slice(0, end), cut === undefined);
   let tail: Tail | undefined;
@@ -209,8 +210,9 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
   const root = isPage ? parser.document : parser.getFragment();
   return {
     root,
-    isLoose,
+    isLoose: loose.areFound(),
     bodyStart: bodyStart ?? html.length,
+    hasFrames,
     ...(tail?.isRead() && { tail: { text: tail.text(), start } }),
   };
 }
@@ -224,12 +226,6 @@ const LONGEST_PROLOGUE = 2000;
  */
 function modeOf(html: string): standard.DOCUMENT_MODE {
   return pageMarkup.test(html) ? parse(html.slice(0, LONGEST_PROLOGUE)).mode : standard.DOCUMENT_MODE.NO_QUIRKS;
-}
-
-/** Tells whether a page is one of frames: it has them where another page has its body. */
-function hasFrames({ childNodes }: DomParent): boolean {
-  const page = childNodes.find((node) => node.nodeName === 'html');
-  return page !== undefined && 'childNodes' in page && page.childNodes.some((node) => node.nodeName === 'frameset');
 }
 
 function apartOf(node: DomParent): Apart {

@@ -231,6 +231,60 @@ describe('audit', () => {
     expect(texts(report.missing)).toEqual(['MonthMay was dry.']);
   });
 
+  const formula = '<script type="math/tex">x^2</script>';
+  test.each<[string, string, (article: Article) => void, keyof AuditReport, string]>([
+    [
+      'cells of no table exchanged',
+      '<td><p>Sencha<td><p>Gyokuro',
+      (article) => {
+        setText(article, 'Sencha', 'Kukicha');
+        setText(article, 'Gyokuro', 'Sencha');
+        setText(article, 'Kukicha', 'Gyokuro');
+      },
+      'moved',
+      'Sencha',
+    ],
+    [
+      'a formula behind the table before which it stands',
+      `<p><em><th><table><tr><td>Sencha</td>Gyokuro${formula}</table>`,
+      (article) => {
+        setText(article, 'Sencha', 'Senchax^2');
+        for (const math of findAll(article, 'inlineMath')) math.value = '';
+      },
+      'moved',
+      'x^2',
+    ],
+    [
+      'a formula before the table in which it stands',
+      `<td><b>Sencha<td><table><tr><td>Kukicha</td>Gyokuro${formula}</table>`,
+      (article) => {
+        setText(article, 'Gyokuro', 'Gyokurox^2');
+        for (const math of findAll(article, 'inlineMath')) math.value = '';
+      },
+      'moved',
+      'x^2',
+    ],
+    [
+      'words behind frames that are left out',
+      '<p><td><frameset><p><html><p>tea',
+      ({ children }) => children.splice(0),
+      'missing',
+      'tea',
+    ],
+    [
+      'a formula behind a character that is none',
+      `\0${formula}<html>`,
+      ({ children }) => children.splice(0),
+      'missing',
+      'x^2',
+    ],
+  ])('sees in an input with tags out of their place: %s', (_, html, change, kind, text) => {
+    expect(audit(html, parseArticle(html)).ok).toBe(true);
+    const report = tampered(html, change);
+    expect(report.ok).toBe(false);
+    expect(texts(report[kind] as AuditReport['missing']).join()).toContain(text);
+  });
+
   test('of texts that begin alike finds which is which', () => {
     const dropped = ['Menu', 'Home', 'Home', 'Homepage'];
     const html = '<p>Menu</p><p>Home</p><p>Home is here</p><p>Home</p><p>Homepage</p>';
@@ -324,6 +378,33 @@ describe('audit', () => {
     [
       'a formula in a row of a table in a cell of no table, behind one that left bold open',
       '<table></table><td><p><b></p><td><table><tr>tea<script type="math/tex">x</script><td>k</td>cup</table>',
+    ],
+    ['a formula behind a character that is none', '\0<script type="math/tex">x^2</script><html>'],
+    [
+      'a formula beside the cells of a table behind a cell of no table within slanted text',
+      '<p><em><th><table><tr><td>cup</td>tea<script type="math/tex">x^2</script></table>',
+    ],
+    [
+      'a formula beside the cells of a table behind a table in whose cells bold was left open',
+      '<td><b>a</td></tr><p><td><table><tr><td>cup</td>tea<script type="math/tex">x^2</script></table>',
+    ],
+    [
+      'a formula beside the cells of a table behind a cell of no table, where a link was left open',
+      '<html><p><a><p><td><table><tr><th>tea</th>a<script type="math/tex">x^2</script></table>',
+    ],
+    ['a character that is none behind a drawing that ends with bold text', '<p><b><th><svg></b><figure>\0'],
+    ['a formula in a drawing behind the end of a cell', '<td><svg></td><script type="math/tex">x</script></svg>tea'],
+    ['frames behind an empty paragraph', '<html><p></p><frameset><p>tea'],
+    ['frames behind a cell within a paragraph', '<p><td><frameset><p><html><p>tea'],
+    ['frames in the place of a body', '<html><style></style><frameset><frame><p>tea'],
+    ['a caption in a template in a cell of no table', '<td><template><th><caption>tea</template>cup'],
+    [
+      'the end of a cell in a template in a table in a cell of no table',
+      '<td><table><tr><td><template><th></th><p><table></table><tr><td>tea<td></td>cup</table>',
+    ],
+    [
+      'a link to the note that it stands in, parted by a table',
+      '<html><p id="n1"><a href="#n1">1<table><tr><td></td>2<tr><td></table>tea',
     ],
     ['the end of rows in a template in rows of no table', '<tbody><template><th></tbody>tea'],
     ['the end of a cell in a template in a cell of no table', '<td><template><td></td>tea</template>cup</td><td>pot'],

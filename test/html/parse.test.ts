@@ -15,13 +15,17 @@ const tableParts: ReadonlySet<number> = new Set([
   ...[tags.CAPTION, tags.COL, tags.COLGROUP, tags.TBODY, tags.TD, tags.TFOOT, tags.TH, tags.THEAD, tags.TR],
 ]);
 
-/** What the standard parser makes of a string: of a fragment as if it stood in a body. `isLoose` says that it passed over parts of tables that stand in none. */
+/**
+ * What the standard parser makes of a string: of a fragment as if it stood in a body, of a page without the frames that
+ * would take its body away. `isLoose` says that it passed over parts of tables that stand in none.
+ */
 function standardTree(html: string, isPage: boolean): { tree: string[]; isLoose: boolean } {
   const body = defaultTreeAdapter.createElement('body', NS.HTML, []);
   const parser = isPage ? new Parser({}) : Parser.getFragmentParser(body, {});
   const startTag = parser.onStartTag.bind(parser);
   let isLoose = false;
   parser.onStartTag = (token) => {
+    if (token.tagID === tags.FRAMESET && parser.openElements.tagIDs[1] === tags.BODY) return;
     isLoose ||= tableParts.has(token.tagID) && parser.insertionMode <= InsertionMode.IN_BODY;
     startTag(token);
   };

@@ -1,0 +1,64 @@
+import { type DefaultTreeAdapterMap, InsertionMode, type Parser } from 'parse5';
+
+/** Where parts of tables stand that stand in no table. */
+export interface LooseParts {
+  /** Whether there are any. Which elements they end is not known then, nor where lines do. */
+  areFound(): boolean;
+}
+
+const cells: ReadonlySet<string> = new Set(['caption', 'td', 'th']);
+const parts: ReadonlySet<string> = new Set([...cells, ...'col colgroup tbody tfoot thead tr'.split(' ')]);
+
+/** What stands between two rows without ending them; the script of a formula is one. */
+const betweenRows: ReadonlySet<string> = new Set(['input', 'script', 'style', 'template']);
+
+/** What a page may have before its text. */
+const beforeText: ReadonlySet<string> = new Set(
+  'base basefont bgsound body frameset head html link meta noframes noscript script style template title'.split(' '),
+);
+
+/**
+ * Follows a parser that reads an input as if it stood in a body, where it passes over parts of tables that stand in no
+ * table.
+ *
+ * At the top of a fragment, and where a page begins with them, they are rows. What one cell of these leaves open is not
+ * opened again in the next one: it would put texts between the parts of a table. Anywhere else they are nothing.
+ */
+export function followLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean): LooseParts {
+  const startTag = parser.onStartTag.bind(parser);
+  const endTag = parser.onEndTag.bind(parser);
+  const character = parser.onCharacter.bind(parser);
+  let isFound = false;
+  let isText = false;
+  let rows: 'none' | 'between cells' | 'in a cell' = 'none';
+  const isInBody = (): boolean => parser.insertionMode === InsertionMode.IN_BODY && parser.openElements.tmplCount === 0;
+  const mayBegin = (): boolean => (isPage ? !isText : parser.openElements.stackTop === 0);
+  const go = (): void => {
+    isText = true;
+    if (rows !== 'between cells') return;
+    rows = 'none';
+    parser.activeFormattingElements.insertMarker();
+  };
+
+  parser.onStartTag = (token) => {
+    const { tagName } = token;
+    if (parts.has(tagName) && parser.insertionMode === InsertionMode.IN_BODY) {
+      isFound = true;
+      if (isInBody() && (rows !== 'none' || mayBegin())) {
+        rows = cells.has(tagName) ? 'in a cell' : 'between cells';
+        parser.activeFormattingElements.insertMarker();
+      }
+    } else if (isInBody() && !(rows === 'none' ? beforeText : betweenRows).has(tagName)) go();
+    startTag(token);
+  };
+  parser.onEndTag = (token) => {
+    if (rows === 'in a cell' && parts.has(token.tagName) && isInBody() && !parser.tokenizer.inForeignNode)
+      rows = 'between cells';
+    endTag(token);
+  };
+  parser.onCharacter = (token) => {
+    if (isInBody()) go();
+    character(token);
+  };
+  return { areFound: () => isFound };
+}
