@@ -1,4 +1,10 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, html as standard } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  Parser,
+  html as standard,
+} from 'parse5';
 import { type Article, visit } from '../../src/index.ts';
 
 type DomNode = DefaultTreeAdapterTypes.ChildNode;
@@ -26,7 +32,17 @@ function visibleCharacters(html: string): string {
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html);
   // A fragment is what could stand in a body; in another context the standard may throw texts away.
   const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
-  const root = isPage ? parse(html) : parseFragment(body, html, {});
+  const parser = isPage
+    ? new Parser<DefaultTreeAdapterMap>({})
+    : Parser.getFragmentParser<DefaultTreeAdapterMap>(body, {});
+  const startTag = parser.onStartTag.bind(parser);
+  parser.onStartTag = (token) => {
+    // Frames take no body away that has begun: its text would be lost.
+    const { FRAMESET, BODY } = standard.TAG_ID;
+    if (token.tagID !== FRAMESET || parser.openElements.tagIDs[1] !== BODY) startTag(token);
+  };
+  parser.tokenizer.write(html, true);
+  const root = isPage ? parser.document : parser.getFragment();
   const open: DomNode[] = [...root.childNodes].reverse();
   const texts: string[] = [];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
