@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, InsertionMode, type Parser } from 'parse5';
+import { type DomElement, isHtml } from './dom.ts';
 
 /** Where parts of tables stand that stand in no table. */
 export interface LooseParts {
@@ -12,6 +13,9 @@ const parts: ReadonlySet<string> = new Set([...cells, ...'col colgroup tbody tfo
 /** What stands between two rows without ending them; the script of a formula is one. */
 const betweenRows: ReadonlySet<string> = new Set(['input', 'script', 'style', 'template']);
 
+/** A drawing around a place has no more elements open in it. */
+const farthest = 200;
+
 /** What a page may have before its text. */
 const beforeText: ReadonlySet<string> = new Set(
   'base basefont bgsound body frameset head html link meta noframes noscript script style template title'.split(' '),
@@ -21,8 +25,9 @@ const beforeText: ReadonlySet<string> = new Set(
  * Follows a parser that reads an input as if it stood in a body, where it passes over parts of tables that stand in no
  * table.
  *
- * At the top of a fragment, and where a page begins with them, they are rows. What one cell of these leaves open is not
- * opened again in the next one: it would put texts between the parts of a table. Anywhere else they are nothing.
+ * At the top of a fragment, and where a page begins with them, they are rows. What one cell of these leaves open ends
+ * before the next one, and is not opened again in it: it would put texts between the parts of a table. Anywhere else
+ * they are nothing.
  */
 export function followLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean): LooseParts {
   const startTag = parser.onStartTag.bind(parser);
@@ -32,28 +37,35 @@ export function followLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boole
   let isText = false;
   let rows: 'none' | 'between cells' | 'in a cell' = 'none';
   const isInBody = (): boolean => parser.insertionMode === InsertionMode.IN_BODY && parser.openElements.tmplCount === 0;
+  const isInForeign = (): boolean => {
+    const { items, stackTop } = parser.openElements;
+    return items.slice(Math.max(1, stackTop - farthest), stackTop + 1).some((node) => !isHtml(node as DomElement));
+  };
   const mayBegin = (): boolean => (isPage ? !isText : parser.openElements.stackTop === 0);
+  const endCell = (): void => {
+    parser.openElements.shortenToLength(1);
+    parser.activeFormattingElements.insertMarker();
+  };
   const go = (): void => {
     isText = true;
     if (rows !== 'between cells') return;
     rows = 'none';
-    parser.activeFormattingElements.insertMarker();
+    endCell();
   };
 
   parser.onStartTag = (token) => {
     const { tagName } = token;
     if (parts.has(tagName) && parser.insertionMode === InsertionMode.IN_BODY) {
       isFound = true;
-      if (isInBody() && (rows !== 'none' || mayBegin())) {
+      if (isInBody() && !isInForeign() && (rows !== 'none' || mayBegin())) {
         rows = cells.has(tagName) ? 'in a cell' : 'between cells';
-        parser.activeFormattingElements.insertMarker();
+        endCell();
       }
     } else if (isInBody() && !(rows === 'none' ? beforeText : betweenRows).has(tagName)) go();
     startTag(token);
   };
   parser.onEndTag = (token) => {
-    if (rows === 'in a cell' && parts.has(token.tagName) && isInBody() && !parser.tokenizer.inForeignNode)
-      rows = 'between cells';
+    if (rows === 'in a cell' && parts.has(token.tagName) && isInBody() && !isInForeign()) rows = 'between cells';
     endTag(token);
   };
   parser.onCharacter = (token) => {

@@ -137,10 +137,6 @@ const inHead: ReadonlySet<string> = new Set(
 );
 const endsHead: ReadonlySet<string> = new Set(['body', 'br', 'html']);
 
-function isRawText(mode: InsertionMode): boolean {
-  return mode === InsertionMode.TEXT || mode === InsertionMode.IN_TEMPLATE;
-}
-
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
 function parseShown(html: string, limits: Limits): Parsed {
@@ -189,7 +185,8 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
   for (const take of ['onCharacter', 'onNullCharacter'] as const) {
     const character = parser[take].bind(parser);
     parser[take] = (token) => {
-      if (!isRawText(parser.insertionMode)) bodyStart ??= token.location?.startOffset ?? 0;
+      if (parser.insertionMode !== InsertionMode.TEXT && parser.openElements.tmplCount === 0)
+        bodyStart ??= token.location?.startOffset ?? 0;
       character(token);
     };
   }

@@ -394,6 +394,18 @@ describe('audit', () => {
     ],
     ['a character that is none behind a drawing that ends with bold text', '<p><b><th><svg></b><figure>\0'],
     ['a formula in a drawing behind the end of a cell', '<td><svg></td><script type="math/tex">x</script></svg>tea'],
+    [
+      'a character that is none in a drawing behind a block that a cell of no table left open',
+      '<th><div><td><svg></div>\0</svg>tea',
+    ],
+    [
+      'the title of a drawing behind a block that a cell of no table left open',
+      '<td><div>tea</td><td><svg><title></div>pot</title></svg>cup',
+    ],
+    [
+      'a formula of the head behind a drawing in a template',
+      '<template><svg>tea</template><script type="math/tex">x</script><body>cup',
+    ],
     ['frames behind an empty paragraph', '<html><p></p><frameset><p>tea'],
     ['frames behind a cell within a paragraph', '<p><td><frameset><p><html><p>tea'],
     ['frames in the place of a body', '<html><style></style><frameset><frame><p>tea'],
