@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, InsertionMode, type Parser } from 'parse5';
 import { type DomElement, isHtml } from './dom.ts';
 
 /** Where parts of tables stand that stand in no table. */
-export interface LooseParts {
+interface LooseParts {
   /** Whether there are any. Which elements they end is not known then, nor where lines do. */
   areFound(): boolean;
 }
