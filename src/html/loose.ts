@@ -61,6 +61,11 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
   const isInLooseCell = (): boolean => table !== undefined && isWithinCell(parser, table);
   const isBetweenParts = (): boolean =>
     table !== undefined && tableModes.has(parser.insertionMode) && isPartOf(parser.openElements.current, table);
+  // A list of options ends before no part of a table, as it would not without the table that nobody wrote.
+  const keepOptions = (): void => {
+    if (parser.insertionMode === InsertionMode.IN_SELECT_IN_TABLE && isInLooseCell())
+      parser.insertionMode = InsertionMode.IN_SELECT;
+  };
 
   parser.onStartTag = (token) => {
     if (token.tagID === tags.FRAMESET && hasBody(parser)) return;
@@ -72,14 +77,13 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
       else if (table !== undefined && isInForeignText(parser, table)) return parser._insertCharacters(spaceAt(token));
     } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
     startTag(token);
-    // A list of options ends before no part of a table, as it would not without the table that nobody wrote.
-    if (parser.insertionMode === InsertionMode.IN_SELECT_IN_TABLE && isInLooseCell())
-      parser.insertionMode = InsertionMode.IN_SELECT;
+    keepOptions();
   };
   parser.onEndTag = (token) => {
     if (table !== undefined && tableParts.has(token.tagID) && isOutsideParts(parser, table, token.tagName)) return;
     // What is open in a cell ends with its own tag, as it would without the table that nobody wrote.
     if (token.tagID !== tags.TABLE || !isInLooseCell()) endTag(token);
+    keepOptions();
   };
   parser.onCharacter = (token) => {
     if (table !== undefined && isBetweenParts()) closeTable(token);

@@ -392,6 +392,19 @@ describe('audit', () => {
       'a formula beside the cells of a table behind a cell of no table, where a link was left open',
       '<html><p><a><p><td><table><tr><th>tea</th>a<script type="math/tex">x^2</script></table>',
     ],
+    [
+      'a formula beside the cells of a table behind a cell of no table, which stands behind text of a page',
+      '<html>tea<td><em><td><table><tr><td>cup</td>pot<script type="math/tex">x^2</script></table>',
+    ],
+    [
+      'a formula beside the cells of a table behind a cell of no table that left bold open',
+      '<td><b>a</td>tea<table><tr><td>cup</td>pot<script type="math/tex">x^2</script></table>',
+    ],
+    ['a cell in the title of a drawing in a cell of no table', '<td><svg><title><td>tea</title></svg>cup'],
+    [
+      'a table in options behind a template in a cell of no table',
+      '<td><select><template></template><table><td><plaintext>tea',
+    ],
     ['a character that is none behind a drawing that ends with bold text', '<p><b><th><svg></b><figure>\0'],
     ['a formula in a drawing behind the end of a cell', '<td><svg></td><script type="math/tex">x</script></svg>tea'],
     [

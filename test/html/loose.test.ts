@@ -42,6 +42,12 @@ describe('a loose cell', () => {
     ['the end of its cell in a formula', '<td><math><mi></td>b</math>', '<td><math><mi>b</math>'],
     ['the end of its row in a template', '<tr><td><template></tr>b</template>', '<tr><td><template>b</template>'],
     ['the end of its rows in a template', '<tbody><template></tbody><p>b', '<tbody><template><p>b'],
+    [
+      'the end of its rows behind text in a template',
+      '<tbody><template><th></th>a</tbody>b</template>c',
+      '<tbody><template><th></th>ab</template>c',
+    ],
+    ['a template in options', '<td><select><template></template><tr><td>b', '<td><select><template></template>b'],
     ['a caption in a template', '<td><template><th><caption>b</template>c', '<td><template><th></th>b</template>c'],
     ['a group in a template', '<td><template><tr><tbody>b</template>c', '<td><template><tr>b</template>c'],
     ['a table in a template', '<td><template><tr><table>b</template>c', '<td><template><tr>b</template>c'],
