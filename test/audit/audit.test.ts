@@ -394,11 +394,11 @@ describe('audit', () => {
     ],
     [
       'a formula beside the cells of a table behind a cell of no table, which stands behind text of a page',
-      '<html>tea<td><em><td><table><tr><td>cup</td>pot<script type="math/tex">x^2</script></table>',
+      '<html>tea<td><p><em></p><td><table><tr><td>cup</td>pot<script type="math/tex">x^2</script></table>',
     ],
     [
       'a formula beside the cells of a table behind a cell of no table that left bold open',
-      '<td><b>a</td>tea<table><tr><td>cup</td>pot<script type="math/tex">x^2</script></table>',
+      '<td><p><b>a</td>tea</p><table><tr><td>cup</td>pot<script type="math/tex">x^2</script></table>',
     ],
     ['a cell in the title of a drawing in a cell of no table', '<td><svg><title><td>tea</title></svg>cup'],
     [
