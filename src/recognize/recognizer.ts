@@ -25,7 +25,9 @@ export interface Proposal {
   end: number;
   /** What takes the place of the run. Its text must be the text of the run. */
   node: FlowContent;
-  /** Blocks of the run that are no part of the node; they follow it. Default: none. */
+  /** Blocks at the start of the run that are no part of the node; they stand before it. Default: none. */
+  lead?: FlowContent[];
+  /** Blocks at its end that are no part of the node; they follow it. Default: none. */
   rest?: FlowContent[];
   /** How sure the recognizer is, from 0 to 1. */
   score: number;

@@ -151,6 +151,7 @@ function settle(article: Article, parent: Parent, claims: Claim[], options: Reco
     if (!owner) settled.push(node);
     else if (owner.start === index) {
       owner.node.evidence = { by: owner.by.name, score: owner.score, signals: owner.signals };
+      for (const block of owner.lead ?? []) settled.push(block);
       settled.push(owner.node);
       for (const block of owner.rest ?? []) settled.push(block);
     }
@@ -160,9 +161,9 @@ function settle(article: Article, parent: Parent, claims: Claim[], options: Reco
 
 /** White space is no part of the comparison: a question and its answer may have stood on one line. */
 function keepsText(article: Article, siblings: readonly FlowContent[], claim: Claim): boolean {
-  const { start, end, node, rest = [], by } = claim;
+  const { start, end, node, lead = [], rest = [], by } = claim;
   const textOf = (blocks: readonly FlowContent[]): string => blocks.map(toText).join('').replace(/\s+/g, '');
-  if (textOf(siblings.slice(start, end)) === textOf([node, ...rest])) return true;
+  if (textOf(siblings.slice(start, end)) === textOf([...lead, node, ...rest])) return true;
   article.diagnostics.push({
     code: 'recognizer-changed-text',
     message: `The recognizer '${by.name}' proposed a node whose text is not that of the blocks it stands for; it was refused.`,

@@ -1,7 +1,7 @@
 import { endsStatement } from '../../blocks/sentence.ts';
 import { span } from '../../positions/join.ts';
 import { toLine } from '../../tree/line.ts';
-import type { ListItem, Step } from '../../tree/types.ts';
+import type { FlowContent, ListItem, Step } from '../../tree/types.ts';
 import type { Speech } from './action.ts';
 
 const longest = 40;
@@ -9,26 +9,44 @@ const mostWords = 4;
 const longestCapital = 60;
 const mostCapital = 8;
 
+/** Steps of a list that stand under one title, which is an item of the list; those before any title have none. */
+export interface StepGroup {
+  title?: FlowContent[];
+  steps: Step[];
+}
+
 /**
- * Returns the steps without those that are titles: where the first item of a list is a few words and most others are
- * sentences, or none of them is written as titles are, such items head the step behind them, as its first block. Where
- * the first step of each title is the same, the titles name things that are made one like the other, and no procedure
- * is one of all.
+ * Returns the steps by the titles among them: where the first item of a list is a few words and most others are
+ * sentences, or none of them is written as titles are, such items are no steps. A title over each single step heads
+ * that one, as its first block; others head the steps up to the next of them. Where the first step of each title is
+ * the same, the titles name things that are made one like the other, and no procedure is one of all.
  */
-export function underTitles(items: readonly ListItem[], steps: readonly Step[]): Step[] | undefined {
+export function underTitles(items: readonly ListItem[], steps: readonly Step[]): StepGroup[] | undefined {
   const capital = items.map((item) => isTitle(item, isCapitalTitle));
   const isCapital = capital[0] === true && capital.filter((found) => found).length * 3 <= items.length;
   const titles = items.map(
-    (item, index) => index < items.length - 1 && (isCapital ? capital[index] : isTitle(item, isShort)),
+    (item, index) => index < items.length - 1 && (isCapital ? capital[index] === true : isTitle(item, isShort)),
   );
   const sentences = items.filter(beginsWithSentence).length;
   const count = titles.filter((found) => found).length;
-  if (!titles[0] || (!isCapital && sentences + count < items.length) || count * 2 > items.length) return [...steps];
+  // A number that was taken out of a title can be noted on no block but a step.
+  const isMarked = steps.some(({ markers }, index) => titles[index] && markers !== undefined);
+  if (!titles[0] || (!isCapital && sentences + count < items.length) || count * 2 > items.length || isMarked)
+    return [{ steps: [...steps] }];
   if (beginAlike(items, titles)) return undefined;
+  if (titles.every((isOne, index) => isOne === (index % 2 === 0))) return [{ steps: inPairs(steps) }];
+  const groups: StepGroup[] = [];
+  steps.forEach((step, index) => {
+    if (titles[index]) groups.push({ title: step.children, steps: [] });
+    else groups.at(-1)?.steps.push(step);
+  });
+  return groups;
+}
+
+function inPairs(steps: readonly Step[]): Step[] {
   return steps.flatMap((step, index) => {
-    if (titles[index]) return [];
-    const title = titles[index - 1] ? steps[index - 1] : undefined;
-    return title ? [joined(title, step)] : [step];
+    const title = index % 2 === 1 ? steps[index - 1] : undefined;
+    return title ? [joined(title, step)] : [];
   });
 }
 
@@ -77,11 +95,5 @@ function isCapitalTitle(line: string): boolean {
 
 function joined(title: Step, step: Step): Step {
   const children = [...title.children, ...step.children];
-  const markers = [...(title.markers ?? []), ...(step.markers ?? [])];
-  return {
-    ...step,
-    children,
-    ...(markers.length > 0 && { markers }),
-    ...(title.position && step.position && span([title, step])),
-  };
+  return { ...step, children, ...(title.position && step.position && span([title, step])) };
 }

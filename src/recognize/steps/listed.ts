@@ -4,11 +4,11 @@ import { placed } from '../../positions/join.ts';
 import { isShortValue } from '../../recover/reading/short-value.ts';
 import { createNode, createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
-import type { List, ListItem, Step, Steps } from '../../tree/types.ts';
+import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
-import { underTitles, withoutTrailing } from './group-titles.ts';
+import { type StepGroup, underTitles, withoutTrailing } from './group-titles.ts';
 import { withoutOwnNumbers } from './own-number.ts';
 
 /** Returns the steps that a list holds under a title that announces a procedure. */
@@ -17,19 +17,44 @@ export function listed(node: List, start: number, said: Announcement, speech: Sp
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
   const items = withoutTrailing(list.children, speech);
-  const children = underTitles(items, withoutOwnNumbers(items.map(stepOf)));
-  if (children === undefined) return undefined;
+  const groups = underTitles(items, withoutOwnNumbers(items.map(stepOf)));
+  if (groups === undefined) return undefined;
+  const score = list.ordered ? 0.85 : 0.75;
+  const blocks = groups.flatMap((group) => blocksOf(group, list, said, score));
+  if (items.length < list.children.length) blocks.push(trailing(list, items.length));
+  const at = blocks.findIndex(({ type }) => type === 'steps');
+  const steps = blocks[at];
+  if (steps === undefined) return undefined;
+  if (groups.length === 1 && node.position) steps.position = node.position;
+  const [lead, rest] = [blocks.slice(0, at), blocks.slice(at + 1)];
+  return {
+    start,
+    end: start + 1,
+    node: steps,
+    ...(lead.length > 0 && { lead }),
+    ...(rest.length > 0 && { rest }),
+    score,
+    signals: steps.evidence?.signals ?? [],
+  };
+}
+
+/** The title of a group, where it has one, and its steps. */
+function blocksOf(
+  { title = [], steps: children }: StepGroup,
+  list: List,
+  { isGroup }: Announcement,
+  score: number,
+): FlowContent[] {
+  if (children.length === 0) return title;
   const steps: Steps = { type: 'steps', children };
-  if (node.position) steps.position = node.position;
   if (list.origin !== undefined) {
     steps.origin = list.origin;
     if (list.by !== undefined) steps.by = list.by;
   }
   const signals = [`${list.ordered ? 'ordered ' : ''}items: ${children.length}`, 'title of a procedure'];
-  if (said.isGroup) signals.push('part of a procedure');
-  const rest = items.length < list.children.length ? [trailing(list, items.length)] : undefined;
-  const score = list.ordered ? 0.85 : 0.75;
-  return { start, end: start + 1, node: steps, ...(rest && { rest }), score, signals };
+  if (isGroup) signals.push('part of a procedure');
+  steps.evidence = { by: 'steps', score, signals };
+  return [...title, placed(steps, children)];
 }
 
 /** The items behind the steps as a list that goes on with their count. */
