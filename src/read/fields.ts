@@ -10,6 +10,13 @@ function withoutBar(text: string): string {
   return text.endsWith('|') ? text.slice(0, -1).trimEnd() : text;
 }
 
+/** What scales a recipe stands behind how much it makes, as the choice that holds: `8 slices 1x`. */
+const scale = /^(\P{L}{0,12}\d.{0,60}\p{L})\s1\s?[x×]$/u;
+
+function withoutScale(text: string): string {
+  return scale.exec(text)?.[1] ?? text;
+}
+
 /** A run of labelled values. */
 export interface FieldsRecord {
   /** The headings that lead to it, from the top; in a table, the row of one cell above it, too. */
@@ -24,8 +31,8 @@ export interface FieldsRecord {
 }
 
 /**
- * Returns the runs of labelled values of an article, in the order of the text. A label loses its final colon; a value
- * that has no text is `''`. A table of two columns without headers over them, which gives the properties of one thing,
+ * Returns the runs of labelled values of an article, in the order of the text. A label loses its final colon, and an
+ * amount the `1x` behind it by which a recipe is scaled; a value that has no text is `''`. A table of two columns without headers over them, which gives the properties of one thing,
  * is read, too; it stays a table in the tree. Rows of one cell that divide it end a run, and `section` ends with the
  * one above.
  *
@@ -54,7 +61,7 @@ export function fields(article: Article): FieldsRecord[] {
       fields: node.children.map((field) => {
         const label = field.children.find((child) => child.type === 'label');
         const value = field.children.find((child) => child.type === 'value');
-        return { label: label ? withoutColon(nameLine(label)) : '', value: value ? withoutBar(statedText(value)) : '' };
+        return { label: label ? withoutColon(nameLine(label)) : '', value: value ? withoutScale(withoutBar(statedText(value))) : '' };
       }),
     });
   });

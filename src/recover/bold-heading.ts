@@ -8,7 +8,7 @@ import { toText } from '../tree/text.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { withFaqTitles } from './bold-faq-title.ts';
 import { type BoldTitle, candidateRefusals, candidatesAmong, isAsking } from './bold-titles.ts';
-import { isLabelled, sectionOf } from './heading.ts';
+import { isLabelled, repeatRefusals, repeatsHeading, sectionOf } from './heading.ts';
 import { isFaqHeading } from './reading/label.ts';
 import { areUserNames } from './reading/user-names.ts';
 import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
@@ -16,6 +16,7 @@ import { trait } from './traits.ts';
 
 const refusals = {
   ...candidateRefusals,
+  ...repeatRefusals,
   'among-questions': 'It is in a section of questions, or among more bold questions than titles.',
   speakers: 'It is one of several names, over what these people say.',
   'user-names': 'It is one of several names that users gave themselves.',
@@ -139,6 +140,7 @@ function refusalOf(
   siblings: readonly FlowContent[],
   context: RecoverContext,
 ): Refusal | undefined {
+  if (repeatsHeading(title.label, context)) return 'repeats-heading';
   if (isByline(title, candidates, siblings, context)) return 'byline';
   if (isUnderPicture(title, clear, siblings)) return 'name-in-picture';
   if (count > 1 || isSure) return undefined;

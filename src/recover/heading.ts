@@ -1,11 +1,14 @@
 import { isLinkOnly } from '../blocks/links.ts';
 import { placed } from '../positions/join.ts';
 import { arrayOf, createNode } from '../tree/create.ts';
+import { lastOf } from '../tree/last.ts';
+import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section, Text } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
+import type { Label } from './reading/label.ts';
 import { isLetter } from './reading/signs.ts';
-import type { RecoverContext } from './rule.ts';
+import type { RecoverContext, Refusals } from './rule.ts';
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
 
@@ -33,6 +36,21 @@ export function sectionOf(
   section.by = by;
   section.children = arrayOf<FlowContent[]>(heading).concat(blocks);
   return placed(section, section.children);
+}
+
+/** Why a line that says again what the heading above it says is none itself. */
+export const repeatRefusals = {
+  'repeats-heading': 'It says again what the nearest heading above it says.',
+} as const satisfies Refusals;
+
+/** Tells whether a line says again what the nearest heading says: once for the eye, and once for screen readers. */
+export function repeatsHeading({ text }: Label, { headings }: RecoverContext): boolean {
+  const nearest = lastOf(headings);
+  return nearest !== undefined && withoutColon(toLine(nearest)) === text.toLowerCase();
+}
+
+function withoutColon(line: string): string {
+  return line.toLowerCase().replace(/\s?[:：]$/, '');
 }
 
 /** Tells whether a block is what a label may stand over: a table, or a list that says something. */

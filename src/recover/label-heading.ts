@@ -6,7 +6,7 @@ import { lastOf } from '../tree/last.ts';
 import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, List, ListItem, Paragraph, Table } from '../tree/types.ts';
-import { isLabelled, isMenu, sectionOf } from './heading.ts';
+import { isLabelled, isMenu, repeatRefusals, repeatsHeading, sectionOf } from './heading.ts';
 import { isDateline } from './reading/dateline.ts';
 import { isFaqHeading, type Label, labelOf, labelRefusals, readLabel } from './reading/label.ts';
 import type { RecoverContext, Refusals, Rule } from './rule.ts';
@@ -14,6 +14,7 @@ import { trait } from './traits.ts';
 
 const refusals = {
   ...labelRefusals,
+  ...repeatRefusals,
   'empty-list': 'The list below it says nothing, or holds signs alone.',
   menu: 'The items below it are links and nothing else, as in a menu.',
   dateline: 'The list below it says when the text was written.',
@@ -81,6 +82,7 @@ function refusalOf(
   if (!isLabelled(next)) return 'empty-list';
   const label = readLabel(node, context.words);
   if (typeof label === 'string') return label;
+  if (repeatsHeading(label, context)) return 'repeats-heading';
   const ofList = next?.type === 'list' ? listRefusal(node, label, next) : undefined;
   if (ofList !== undefined) return ofList;
   if (isOfNumbers(siblings[index - 1])) return 'counted-thing';

@@ -17,7 +17,7 @@ export function listed(node: List, start: number, said: Announcement, speech: Sp
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
   const items = withoutTrailing(list.children, speech);
-  const groups = underTitles(items, withoutOwnNumbers(items.map(stepOf)));
+  const groups = underTitles(items, items.map(stepOf));
   if (groups === undefined) return undefined;
   const score = list.ordered ? 0.85 : 0.75;
   const blocks = groups.flatMap((group) => blocksOf(group, list, said, score));
@@ -40,11 +40,12 @@ export function listed(node: List, start: number, said: Announcement, speech: Sp
 
 /** The title of a group, where it has one, and its steps. */
 function blocksOf(
-  { title = [], steps: children }: StepGroup,
+  { title = [], steps: all }: StepGroup,
   list: List,
   { isGroup }: Announcement,
   score: number,
 ): FlowContent[] {
+  const children = withoutOwnNumbers(all);
   if (children.length === 0) return title;
   const steps: Steps = { type: 'steps', children };
   if (list.origin !== undefined) {

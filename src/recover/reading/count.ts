@@ -58,8 +58,9 @@ function isYield({ words: all }: Title, { portionWords, purposeWords }: ChosenWo
   return (at === 1 || at === 2) && portionWords.includes(words[at] ?? '');
 }
 
-/** The steps of a scale, such as `4 stars 3 stars 2 stars 1 star`, were buttons side by side. */
+/** The steps of a scale, such as `4 stars 3 stars 2 stars 1 star` or `1x 2x 3x`, were buttons side by side. */
 function isScale({ lower, signs }: Title): boolean {
+  if ((lower.match(/(?<=\s)\d{1,2}\s?[x×](?=\s|$)/g) ?? []).length > 1) return true;
   if ((lower.match(/\d{1,8}/g) ?? []).length < 3) return false;
   const words = wordsOf(lower, signs).filter((word) => !/^\d/.test(word));
   return words.some((word) => words.filter((other) => other === word).length >= 3);
