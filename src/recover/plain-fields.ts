@@ -5,6 +5,7 @@ import type { Field, Fields, FlowContent, Paragraph, PhrasingContent } from '../
 import { colonIn } from '../values/colon.ts';
 import { fieldOf, labelKey } from './reading/field.ts';
 import { hasLines, textOfParagraph } from './reading/lines.ts';
+import { slicePhrasing } from './reading/phrase.ts';
 import { mayBeginWithLabel, readPlainLine } from './reading/plain-line.ts';
 import { type Entry, isNoRecord, namesProperty, unitOf } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';
@@ -23,6 +24,8 @@ interface PlainField extends Entry {
   field: Field;
   /** How many paragraphs it stands in: one, or one for the label and one for the value. */
   size: number;
+  /** Whether no colon stands between its label and its value. */
+  isBare?: true;
 }
 
 const longestLine = 110;
@@ -41,8 +44,14 @@ export function mayBePlainField({ children }: Paragraph): boolean {
 }
 
 function mayBeLabel(first: PhrasingContent | undefined): boolean {
-  return mayBeginWithLabel(first) && first.value.length <= longestLine;
+  if (first?.type !== 'text' || first.value.length > longestLine) return false;
+  return mayBeginWithLabel(first) || (first.value.length <= longestBare && bare.test(first.value));
 }
+
+const longestBare = 50;
+
+/** A name and its amount, which stood in elements of their own and have no colon between them. */
+const bare = /^(\p{L}[\p{L}\s]{1,29}?)\s(?=\d)/u;
 
 /** Fields or why there are none, and how many neighbours they are made of. */
 interface PlainRun {
@@ -53,7 +62,8 @@ interface PlainRun {
 /**
  * Returns the fields that a run of neighbours from `start` on is, and how many neighbours that takes: plain lines of a
  * label, a colon and a short value, three or more of them, most of whose labels name a property; page builders make
- * rows so, of one block or of two. Nothing where no such line begins there.
+ * rows so, of one block or of two. Between the name of a property and an amount the colon may be missing. Nothing where
+ * no such line begins there.
  */
 export function plainFields(siblings: readonly FlowContent[], start: number, words: ChosenWords): PlainRun | undefined {
   const found: PlainField[] = [];
@@ -94,8 +104,14 @@ function recordRefusal(found: readonly PlainField[], words: ChosenWords): Refusa
   }
   if (!isFirstSure || !isLastSure || keys.size < found.length || unknown * fewUnknown > found.length)
     return 'no-properties';
-  if (named * 3 < found.length * 2) return 'no-properties';
+  if (named * 3 < found.length * 2 || areNumbered(found)) return 'no-properties';
   return isNoRecord(found, words) ? 'no-record' : undefined;
+}
+
+/** `Day 1`, `Week 2`: most of the lines without a colon are the number of a part, and no amount. */
+function areNumbered(found: readonly PlainField[]): boolean {
+  const plain = found.filter(({ isBare }) => isBare);
+  return plain.filter(({ text }) => /\p{L}|%/u.test(text)).length * 2 < plain.length;
 }
 
 function readField(siblings: readonly FlowContent[], index: number, words: ChosenWords): PlainField | undefined {
@@ -103,9 +119,24 @@ function readField(siblings: readonly FlowContent[], index: number, words: Chose
   if (node?.type !== 'paragraph' || !mayBePlainField(node) || hasLines(node)) return undefined;
   const text = textOfParagraph(node);
   if (text.length > longestLine) return undefined;
-  if (colonIn(text) === text.trimEnd().length - 1) return readBlocks(node, siblings[index + 1], text, words);
+  const colon = colonIn(text);
+  if (colon === -1) return readBare(node, text, words);
+  if (colon === text.trimEnd().length - 1) return readBlocks(node, siblings[index + 1], text, words);
   const line = readPlainLine({ children: node.children, text }, words);
   return line && { key: line.key, text: line.text, field: fieldOf(line.label, line.value), size: 1 };
+}
+
+/** The name of a property and right behind it its amount, without a colon: `Total Time 50 minutes`. */
+function readBare({ children }: Paragraph, text: string, words: ChosenWords): PlainField | undefined {
+  const label = bare.exec(text)?.[1];
+  const key = label === undefined || text.length > longestBare ? undefined : labelKey(label, words);
+  if (label === undefined || key === undefined || !namesProperty(key, words)) return undefined;
+  const start = label.length + 1;
+  const value = text.slice(start).trim();
+  // Two amounts that touch are those of two columns.
+  if (!isShortValue(value) || /\p{L}\d/u.test(value)) return undefined;
+  const field = fieldOf(slicePhrasing(children, 0, label.length), slicePhrasing(children, start, text.length));
+  return { key, text: value, field, size: 1, isBare: true };
 }
 
 /** A label alone, and its value in the next block. */
