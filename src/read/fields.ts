@@ -61,7 +61,10 @@ export function fields(article: Article): FieldsRecord[] {
       fields: node.children.map((field) => {
         const label = field.children.find((child) => child.type === 'label');
         const value = field.children.find((child) => child.type === 'value');
-        return { label: label ? withoutColon(nameLine(label)) : '', value: value ? withoutScale(withoutBar(statedText(value))) : '' };
+        return {
+          label: label ? withoutColon(nameLine(label)) : '',
+          value: value ? withoutScale(withoutBar(statedText(value))) : '',
+        };
       }),
     });
   });

@@ -1,6 +1,7 @@
 import { hasBold } from '../blocks/bold.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { bareFields } from './bare-fields.ts';
 import { plainFields, plainRefusals } from './plain-fields.ts';
 import { plainLines } from './plain-lines.ts';
 import { type LabelledLine, readLabelledLine } from './reading/field.ts';
@@ -45,6 +46,13 @@ export const fieldLines: Rule<Refusal> = {
       if (refuse && plain && typeof plain.fields === 'string' && index >= refused) {
         refused = index + plain.size;
         for (const node of siblings.slice(index, refused)) refuse(node, plain.fields);
+      }
+      const bare = bareFields(siblings, index, words);
+      if (bare) {
+        found = true;
+        made.push(bare.fields);
+        index += bare.size;
+        continue;
       }
       const run = shortRun(siblings, index, words);
       const end = index + Math.max(1, run.length);

@@ -8,7 +8,7 @@ import { hasLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import { mayBeginWithLabel, readPlainLine } from './reading/plain-line.ts';
 import { type Entry, isNoRecord, namesProperty, unitOf } from './reading/record.ts';
-import { isShortValue } from './reading/short-value.ts';
+import { isOfTwoColumns, isShortValue } from './reading/short-value.ts';
 import type { Refusals } from './rule.ts';
 
 /** Why lines of a label and a value are no fields. */
@@ -133,8 +133,7 @@ function readBare({ children }: Paragraph, text: string, words: ChosenWords): Pl
   if (label === undefined || key === undefined || !namesProperty(key, words)) return undefined;
   const start = label.length + 1;
   const value = text.slice(start).trim();
-  // Two amounts that touch are those of two columns.
-  if (!isShortValue(value) || /\p{L}\d/u.test(value)) return undefined;
+  if (!isShortValue(value) || isOfTwoColumns(value)) return undefined;
   const field = fieldOf(slicePhrasing(children, 0, label.length), slicePhrasing(children, start, text.length));
   return { key, text: value, field, size: 1, isBare: true };
 }

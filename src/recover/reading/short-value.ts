@@ -10,3 +10,8 @@ export function isShortValue(text: string): boolean {
   // A full stop behind a short word, as in `1 tsp.`, is the mark of an abbreviation.
   return !/\p{L}{4}[.!?…]|\p{L}{3}[.!?…]\s\p{Lu}|[!?…。！？]|["“”„«»]|->|→|=>/u.test(text);
 }
+
+/** Tells whether a value is amounts of two columns, such as `17g26%` and `188mg 63%`. */
+export function isOfTwoColumns(text: string): boolean {
+  return /\p{L}(?:\d|\s\d[\d.,]{0,8}\s?%$)/u.test(text);
+}
