@@ -51,8 +51,9 @@ export function steps(article: Article): StepsRecord[] {
   return found;
 }
 
-/** A step that has a heading of its own is a section, which the heading opens. */
+/** A step that has a heading of its own is a section, which the heading opens; its number may stand before that. */
 function blocksOf({ children }: Step): FlowContent[] {
-  const [first, ...rest] = children;
-  return first?.type === 'section' ? [...first.children, ...rest] : children;
+  const [first, second, ...rest] = children;
+  if (first?.type === 'section') return [...first.children, ...children.slice(1)];
+  return first && second?.type === 'section' ? [first, ...second.children, ...rest] : children;
 }

@@ -8,6 +8,7 @@ import type { Proposal } from '../recognizer.ts';
 import type { Speech } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { takeClosing } from './last-step.ts';
+import { numberedBefore } from './number-before.ts';
 import { isAsideTitle } from './title-reading.ts';
 
 const fewestPictured = 3;
@@ -89,13 +90,17 @@ function proposed(
   { signal, score }: { signal: string; score: number },
   words: ChosenWords,
 ): Proposal {
+  const first = places[0]?.index ?? 0;
   const end = (places.at(-1)?.index ?? 0) + 1;
-  const children = places.map(({ index }, place) =>
-    createParent('step', siblings.slice(index, places[place + 1]?.index ?? end)),
-  );
+  const isRow = end - first === places.length;
+  const sections = places.map(({ node }) => node);
+  const withoutNumbers = isRow ? numberedBefore(siblings[first - 1], sections, words) : undefined;
+  const children =
+    withoutNumbers ??
+    places.map(({ index }, place) => createParent('step', siblings.slice(index, places[place + 1]?.index ?? end)));
   const rest = takeClosing(lastOf(children), words);
   return {
-    start: places[0]?.index ?? 0,
+    start: withoutNumbers ? first - 1 : first,
     end,
     node: { type: 'steps', children },
     ...(rest.length > 0 && { rest }),

@@ -5,6 +5,7 @@ import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import { colonIn } from '../../values/colon.ts';
+import { invites } from '../faq/question.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
@@ -69,7 +70,7 @@ function runBehind(
     // A tip between two steps belongs to the first of them, and behind the last to none.
     if (text === '' || isLabelledAside(text, words)) continue;
     const isAction = isWhole ? speech.isAction(text) : speech.beginsWithAction(text);
-    if (isLinkOnly(node.children)) break;
+    if (isLinkOnly(node.children) || (run.length > 0 && speaksToReaders(text))) break;
     const isSaid = endsStatement(text) && saysSomething(text) && !isShort(text);
     // Under a longer title, a few words that tell someone to do something may be a button.
     const isStep = text.length <= longestStep && (isSaid || (isAction && (isWhole || text.length >= shortestAction)));
@@ -81,6 +82,11 @@ function runBehind(
   // What is said at the end and tells nobody to do anything is said of the whole.
   while (speech.isKnown && run.length > 0 && !run[run.length - 1]?.isAction) run.pop();
   return run;
+}
+
+/** `Did you make it? Leave a comment!`: who asks first, or invites, tells nobody how to go on. */
+function speaksToReaders(text: string): boolean {
+  return invites(text) || /^[^.!?。！？]{3,120}[?？]/u.test(text);
 }
 
 function isShort(text: string): boolean {

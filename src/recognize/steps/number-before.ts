@@ -1,0 +1,48 @@
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { span } from '../../positions/join.ts';
+import { createParent } from '../../tree/create.ts';
+import { lastOf } from '../../tree/last.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent, Section, Step } from '../../tree/types.ts';
+import { stepNumber } from './number.ts';
+
+/**
+ * Returns sections as steps with their numbers, where one stands in a block of its own before the heading of each: that
+ * of the first before all of them, and those of the others at the end of the section before. A number alone is a
+ * marker, and `Step 2` the first block of its step. Nothing where one of them is missing.
+ */
+export function numberedBefore(
+  before: FlowContent | undefined,
+  sections: readonly Section[],
+  words: ChosenWords,
+): Step[] | undefined {
+  const numbers = [before, ...sections.slice(0, -1).map(({ children }) => lastOf(children))];
+  if (numbers.some((node, index) => valueOf(node, words) !== index + 1)) return undefined;
+  return sections.map((section, index) => {
+    const own = index < sections.length - 1 ? withoutLast(section) : section;
+    const number = numbers[index];
+    const line = number ? toLine(number) : '';
+    if (number && !alone.test(line)) return createParent('step', [number, own]);
+    const step = createParent('step', [own]);
+    step.markers = [line];
+    return step;
+  });
+}
+
+const longest = 12;
+
+const alone = /^\d{1,2}[.)]?$/;
+
+/** The number that a block is and nothing else: `2`, `02.`, `Step 2`. */
+function valueOf(node: FlowContent | undefined, words: ChosenWords): number | undefined {
+  if (node?.type !== 'paragraph') return undefined;
+  const line = toLine(node);
+  if (line.length > longest) return undefined;
+  if (alone.test(line)) return Number.parseInt(line, 10);
+  return /\d$/.test(line) ? stepNumber(node, words)?.value : undefined;
+}
+
+function withoutLast(section: Section): Section {
+  const children = section.children.slice(0, -1);
+  return { ...section, children, ...(section.position && span(children)) };
+}
