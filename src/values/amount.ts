@@ -127,7 +127,9 @@ const PARTED: readonly UnitKind[] = ['length', 'area', 'volume', 'mass'];
 function isSettled(number: NumberReading, power: number, unit: Unit | undefined, isBehind: boolean): boolean {
   // `3/4 days` may be three or four.
   if (number.isStroke && (unit === undefined || !PARTED.includes(unit.kind))) return false;
-  if (number.isForeign && unit?.kind !== 'money') return false;
+  // A share has a decimal comma where nothing speaks for another sign: nobody gives two shares one sign of percent.
+  const isShare = number.isUnknown === true && unit?.kind === 'percent';
+  if (number.isForeign && unit?.kind !== 'money' && !isShare) return false;
   // Behind its number a currency stands where points and commas change places: `1.200 €` is written in pages that call
   // themselves English.
   if (isBehind && unit?.kind === 'money' && power === 0 && threePlaces.test(number.decimal)) return false;

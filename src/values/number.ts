@@ -17,6 +17,8 @@ export interface NumberReading {
    * Stands where its comma is a decimal comma against what is known of the language: only prices are then written so.
    */
   isForeign?: true;
+  /** Stands beside it where nothing is known of the language. */
+  isUnknown?: true;
 }
 
 /** Longer runs are identifiers, not numbers, and more digits would not survive as a JSON number. */
@@ -106,7 +108,7 @@ export function readNumber(raw: string, style: NumberStyle | undefined): NumberR
       // A point before other than three digits can only be a decimal point, in every language; a comma can be a list.
       return last === '.' ? reading(whole, fraction, false) : foreign(whole, fraction);
     }
-    if (last === ',') return groupable ? reading(runs.join(''), '', true) : foreign(whole, fraction);
+    if (last === ',') return groupable ? reading(runs.join(''), '', true) : unknown(whole, fraction);
     return reading(whole, fraction, false, groupable);
   }
 
@@ -130,6 +132,11 @@ export function readNumber(raw: string, style: NumberStyle | undefined): NumberR
 function foreign(whole: string, fraction: string): NumberReading | undefined {
   const number = fraction.length > 2 ? undefined : reading(whole, fraction, false);
   return number && { ...number, isForeign: true };
+}
+
+function unknown(whole: string, fraction: string): NumberReading | undefined {
+  const number = foreign(whole, fraction);
+  return number && { ...number, isUnknown: true };
 }
 
 /** Returns the number times a power of ten, exactly (`1.1` and 6 are 1100000). */
