@@ -1,5 +1,6 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { isFaqTitle, isQuestionsTitle } from '../../lexicon/title.ts';
+import { isSpoken } from '../../lexicon/voices.ts';
 import { arrayOf } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Node, Section } from '../../tree/types.ts';
@@ -57,7 +58,7 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
     const run = runFrom(candidates, index);
     if (run.length > 0) {
       const isTitled = isFaq || isBareTitle(candidates[index - 1], words);
-      const score = isTitled || !isEssay(run, neighbours, context) ? scoreOf(run, isTitled) : 0;
+      const score = isTitled || !isEssay(run, neighbours, context) ? scoreOf(run, neighbours, isTitled, words) : 0;
       if (score > 0) proposals.push(propose(run, start + index, score, isTitled));
     }
     index += Math.max(1, run.length);
@@ -125,12 +126,34 @@ function runFrom(candidates: readonly Candidate[], index: number): Candidate[] {
 
 const fewest = 3;
 
-function scoreOf(run: readonly Candidate[], isUnderTitle: boolean): number {
+function scoreOf(
+  run: readonly Candidate[],
+  neighbours: readonly Section[],
+  isUnderTitle: boolean,
+  words: ChosenWords,
+): number {
   if (isUnderTitle || run.filter(({ isStated }) => isStated).length * 2 >= run.length) return 0.95;
   const forms = run.filter(({ section }) => isForm(section.children.slice(1)));
   if (forms.length * 2 > run.length) return 0;
   if (run.length > 1 && run.every(({ boxEnd }) => boxEnd !== undefined)) return 0.85;
-  return run.length >= fewest && run.every(({ section }) => isPlain(section)) ? 0.7 : 0;
+  if (!run.every(({ section }) => isPlain(section))) return 0;
+  return run.length >= fewest || areOnly(run, neighbours, words) ? 0.7 : 0;
+}
+
+const longestShort = 320;
+
+/**
+ * Two questions below a chapter of its own are questions and answers where no other section stands there, and one short
+ * paragraph answers each, in which nobody tells of himself.
+ */
+function areOnly(run: readonly Candidate[], neighbours: readonly Section[], words: ChosenWords): boolean {
+  if (run.length < 2 || run.length < neighbours.length || (run[0]?.section.depth ?? 1) < 3) return false;
+  return run.every(({ title, section: { children } }) => {
+    const [, answer, ...others] = children;
+    if (answer?.type !== 'paragraph' || others.length > 0 || !isQuestion(title)) return false;
+    const line = toLine(answer);
+    return line.length <= longestShort && !isSpoken(line, words);
+  });
 }
 
 /** No subsections, no tables, and of the size of an answer. */

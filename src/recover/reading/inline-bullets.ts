@@ -1,3 +1,4 @@
+import { boxSigns } from '../../lexicon/markers.ts';
 import { sliceText } from '../../positions/slice-text.ts';
 import { createParent } from '../../tree/create.ts';
 import type { Paragraph, PhrasingContent } from '../../tree/types.ts';
@@ -6,16 +7,19 @@ import { type Line, splitLines } from './lines.ts';
 
 const fewestItems = 3;
 
+const ticks = new Set([...boxSigns].flatMap(([sign, isTicked]) => (isTicked ? [sign] : [])));
+
 /**
- * Returns the items of a paragraph that lost its line breaks: it starts with a bullet, and has the same bullet again
- * between blanks, as in `• a torch • a blanket • matches`. Dashes part sentences as well, and count only on lines of
- * their own.
+ * Returns the items of a paragraph that lost its line breaks: it starts with a bullet or a tick, and has the same sign
+ * again between blanks, as in `• a torch • a blanket • matches`. Dashes part sentences as well, and arrows the places
+ * of a way: they count only on lines of their own.
  */
 export function inlineBullets({ children }: Paragraph): readonly Line[] | undefined {
   const [first] = children;
   const marker = first?.type === 'text' ? bulletMarker(first.value) : undefined;
-  if (marker === undefined || bulletKind(marker) !== 'bullet') return undefined;
-  const parts = partsAt(marker.trim(), children);
+  const sign = marker?.trim() ?? '';
+  if (marker === undefined || !(bulletKind(marker) === 'bullet' || ticks.has(sign))) return undefined;
+  const parts = partsAt(sign, children);
   if (parts.length < fewestItems) return undefined;
   const lines = parts.flatMap((part) => splitLines(createParent('paragraph', part)));
   return lines.every(({ text }) => bulletMarker(text) !== undefined) ? lines : undefined;
