@@ -3,6 +3,7 @@ import { placed } from '../positions/join.ts';
 import { createNode } from '../tree/create.ts';
 import type { Field, Fields, FlowContent, Paragraph, PhrasingContent } from '../tree/types.ts';
 import { colonIn } from '../values/colon.ts';
+import { parseQuantity } from '../values/quantity.ts';
 import { fieldOf, labelKey } from './reading/field.ts';
 import { hasLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
@@ -49,6 +50,9 @@ function mayBeLabel(first: PhrasingContent | undefined): boolean {
 }
 
 const longestBare = 50;
+
+/** Languages of the two ways to point numbers. */
+const pointings = ['en', 'de'];
 
 /** A name and its amount, which stood in elements of their own and have no colon between them. */
 const bare = /^(\p{L}[\p{L}\s]{1,29}?)\s(?=\d)/u;
@@ -133,9 +137,16 @@ function readBare({ children }: Paragraph, text: string, words: ChosenWords): Pl
   if (label === undefined || key === undefined || !namesProperty(key, words)) return undefined;
   const start = label.length + 1;
   const value = text.slice(start).trim();
-  if (!isShortValue(value) || isOfTwoColumns(value)) return undefined;
+  if (!isShortValue(value) || isOfTwoColumns(value) || !isAmount(value)) return undefined;
   const field = fieldOf(slicePhrasing(children, 0, label.length), slicePhrasing(children, start, text.length));
   return { key, text: value, field, size: 1, isBare: true };
+}
+
+/** A number alone, or with what it counts; how its points are meant is not asked. */
+function isAmount(text: string): boolean {
+  const bare = text.replace(/\s\([^()]{0,60}\)$/, '');
+  if (/^\d{1,6}(?:\s?[-–]\s?\d{1,6})?$/.test(bare)) return true;
+  return pointings.some((language) => parseQuantity(bare, { language }).length > 0);
 }
 
 /** A label alone, and its value in the next block. */

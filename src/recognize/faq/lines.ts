@@ -11,6 +11,7 @@ import { endsAnswers } from './answer-end.ts';
 import type { Asking } from './asking.ts';
 import { type AskingLine, askingLine } from './asking-line.ts';
 import { withBoldStatements } from './bold-statements.ts';
+import { colophonBehind } from './colophon.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { endsAsQuestion, isQuestion, mayAsk } from './question.ts';
@@ -46,7 +47,7 @@ export function lineQuestions(siblings: readonly FlowContent[], context: Prepare
     const run = runFrom(siblings, lines, at, isFaq);
     const [first] = run;
     const isTitled = first && (isFaq || isUnderTitle(siblings, first, wordsAt(context)));
-    const proposal = first && propose(siblings, first, run, isTitled === true, context.boxes);
+    const proposal = first && propose(siblings, first, run, isTitled === true, context.boxes, wordsAt(context));
     if (proposal) proposals.push(proposal);
     at += Math.max(1, run.length);
   }
@@ -148,6 +149,7 @@ function propose(
   run: readonly Asking[],
   underTitle: boolean,
   boxes: PreparedContext['boxes'],
+  words: ChosenWords,
 ): Proposal | undefined {
   const sizes = run.slice(1).map((asking, index) => asking.index - (run[index] as Asking).index - 1);
   const pairs: FaqPair[] = [];
@@ -156,6 +158,7 @@ function propose(
   for (const [index, asking] of run.entries()) {
     const next = run[index + 1];
     end = next ? next.index : (boxEnd(siblings, asking, boxes) ?? answerEnd(siblings, asking, sizes));
+    if (!next) end = colophonBehind(siblings.slice(0, end), asking.index + (asking.answer ? 1 : 2), answers, words);
     const blocks = siblings.slice(asking.index + 1, end);
     const answer = asking.answer ? [asking.answer, ...blocks] : blocks;
     if (!isAnswer(answer)) {

@@ -1,4 +1,5 @@
-import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { asWords } from '../../lexicon/lookup.ts';
 import { isFaqTitle, isQuestionsTitle } from '../../lexicon/title.ts';
 import { isSpoken } from '../../lexicon/voices.ts';
 import { arrayOf } from '../../tree/create.ts';
@@ -9,6 +10,7 @@ import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 import { endsAnswers, isBadge } from './answer-end.ts';
+import { colophonBehind } from './colophon.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, isForm, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
 import { isRightUnderFaqTitle, isTopicSection } from './topic.ts';
@@ -58,8 +60,8 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
     const run = runFrom(candidates, index);
     if (run.length > 0) {
       const isTitled = isFaq || isBareTitle(candidates[index - 1], words);
-      const score = isTitled || !isEssay(run, neighbours, context) ? scoreOf(run, neighbours, isTitled, words) : 0;
-      if (score > 0) proposals.push(propose(run, start + index, score, isTitled));
+      const score = isTitled || !isEssay(run, neighbours, context) ? scoreOf(run, neighbours, isTitled, context) : 0;
+      if (score > 0) proposals.push(propose(run, start + index, score, isTitled, words));
     }
     index += Math.max(1, run.length);
   }
@@ -72,7 +74,7 @@ function topics(neighbours: readonly Section[], start: number, context: Prepared
   if (!isRightUnderFaqTitle(context)) return boxedTopics(neighbours, start, context);
   if (!neighbours.every(isTopicSection)) return [];
   const run = neighbours.map((section): Candidate => ({ section, title: '', isStated: false, counts: true }));
-  return [propose(run, start, 0.85, true)];
+  return [propose(run, start, 0.85, true, wordsAt(context))];
 }
 
 /** Topics in boxes that open, right behind an FAQ title of the same rank. */
@@ -92,7 +94,7 @@ function boxedTopics(neighbours: readonly Section[], start: number, context: Pre
     if (boxEnd === undefined || section.depth !== neighbours[title]?.depth) break;
     run.push({ section, title: '', isStated: false, boxEnd, counts: true });
   }
-  return run.length > 1 ? [propose(run, start + title + 1, 0.85, true)] : [];
+  return run.length > 1 ? [propose(run, start + title + 1, 0.85, true, words)] : [];
 }
 
 /** Where all the sections of a text ask, its titles catch the reader, and none answers by itself. */
@@ -130,24 +132,36 @@ function scoreOf(
   run: readonly Candidate[],
   neighbours: readonly Section[],
   isUnderTitle: boolean,
-  words: ChosenWords,
+  context: WordedContext,
 ): number {
   if (isUnderTitle || run.filter(({ isStated }) => isStated).length * 2 >= run.length) return 0.95;
   const forms = run.filter(({ section }) => isForm(section.children.slice(1)));
   if (forms.length * 2 > run.length) return 0;
   if (run.length > 1 && run.every(({ boxEnd }) => boxEnd !== undefined)) return 0.85;
   if (!run.every(({ section }) => isPlain(section))) return 0;
-  return run.length >= fewest || areOnly(run, neighbours, words) ? 0.7 : 0;
+  return run.length >= fewest || areOnly(run, neighbours, context) ? 0.7 : 0;
 }
 
 const longestShort = 320;
+const shortestName = 5;
+const peopleIn = madeOf(({ firstPerson, addresses }) => new Set([...firstPerson, ...addresses]));
 
 /**
  * Two questions below a chapter of its own are questions and answers where no other section stands there, and one short
- * paragraph answers each, in which nobody tells of himself.
+ * paragraph answers each, in which nobody tells of himself. One of them asks for the reader, or of what a title above
+ * names: others catch the reader.
  */
-function areOnly(run: readonly Candidate[], neighbours: readonly Section[], words: ChosenWords): boolean {
+function areOnly(run: readonly Candidate[], neighbours: readonly Section[], context: WordedContext): boolean {
+  const words = wordsAt(context);
   if (run.length < 2 || run.length < neighbours.length || (run[0]?.section.depth ?? 1) < 3) return false;
+  const named = new Set(context.headings.flatMap((heading) => asWords(toLine(heading)).split(' ')));
+  const people = peopleIn(words);
+  const isPlainly = run.some(({ title }) =>
+    asWords(title)
+      .split(' ')
+      .some((word) => people.has(word) || (word.length >= shortestName && named.has(word))),
+  );
+  if (!isPlainly) return false;
   return run.every(({ title, section: { children } }) => {
     const [, answer, ...others] = children;
     if (answer?.type !== 'paragraph' || others.length > 0 || !isQuestion(title)) return false;
@@ -162,12 +176,19 @@ function isPlain({ children }: Section): boolean {
   return !isDivided && hasSizeOfAnswer(children.slice(1));
 }
 
-function propose(run: readonly Candidate[], start: number, score: number, isUnderTitle: boolean): Proposal {
+function propose(
+  run: readonly Candidate[],
+  start: number,
+  score: number,
+  isUnderTitle: boolean,
+  words: ChosenWords,
+): Proposal {
   const last = run.at(-1)?.section.children ?? [];
   const boxLast = run.at(-1)?.boxEnd;
   const boxEnd = boxLast === undefined ? -1 : (last as Node[]).indexOf(boxLast);
   const others = run.slice(0, -1).map(({ section }) => section.children);
-  const close = boxEnd > 0 ? boxEnd + 1 : Math.min(endOfLast(last), recordBehind(last, others));
+  const ends = [endOfLast(last), recordBehind(last, others), colophonBehind(last, 2, others, words)];
+  const close = boxEnd > 0 ? boxEnd + 1 : Math.min(...ends);
   const pairs = run.map(({ section: { children } }): FaqPair => {
     const [heading, ...blocks] = children === last ? last.slice(0, close) : children;
     return pairOf(heading?.type === 'heading' ? arrayOf(heading) : [], blocks);

@@ -17,7 +17,7 @@ export function numberedBefore(
   words: ChosenWords,
 ): Step[] | undefined {
   const numbers = [before, ...sections.slice(0, -1).map(({ children }) => lastOf(children))];
-  if (numbers.some((node, index) => valueOf(node, words) !== index + 1)) return undefined;
+  if (numbers.some((node, index) => numberOf(node, words) !== index + 1)) return undefined;
   return sections.map((section, index) => {
     const own = index < sections.length - 1 ? withoutLast(section) : section;
     const number = numbers[index];
@@ -34,7 +34,7 @@ const longest = 12;
 const alone = /^\d{1,2}[.)]?$/;
 
 /** The number that a block is and nothing else: `2`, `02.`, `Step 2`. */
-function valueOf(node: FlowContent | undefined, words: ChosenWords): number | undefined {
+function numberOf(node: FlowContent | undefined, words: ChosenWords): number | undefined {
   if (node?.type !== 'paragraph') return undefined;
   const line = toLine(node);
   if (line.length > longest) return undefined;

@@ -1,0 +1,53 @@
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { asWords } from '../../lexicon/lookup.ts';
+import { toLine } from '../../tree/line.ts';
+import type { FlowContent } from '../../tree/types.ts';
+
+/** Words of the lines that say who made a text and when. */
+interface Colophon {
+  labels: ReadonlySet<string>;
+  credits: ReadonlySet<string>;
+  bylines: ReadonlySet<string>;
+  datings: ReadonlySet<string>;
+}
+
+const colophonIn = madeOf(
+  ({ creditWords, authorLabels, bylineWords, datingWords }): Colophon => ({
+    labels: new Set([...creditWords, ...authorLabels]),
+    credits: new Set(creditWords),
+    bylines: new Set(bylineWords),
+    datings: new Set(datingWords),
+  }),
+);
+
+const longest = 80;
+const mostBeforeDating = 2;
+
+/**
+ * Tells whether a block is a line that says who made the text, or when it was written: `Photos: Lena Hart`,
+ * `Text by Lena Hart`, `Last updated on 3 May 2024`.
+ */
+export function isColophon(node: FlowContent, words: ChosenWords): boolean {
+  if (node.type !== 'paragraph') return false;
+  const line = toLine(node);
+  if (line.length > longest || /[.!?…。！？]$/.test(line)) return false;
+  const { labels, credits, bylines, datings } = colophonIn(words);
+  const colon = line.search(/[:：]/);
+  if (colon > 0 && colon < line.length - 1 && labels.has(asWords(line.slice(0, colon)).trim())) return true;
+  const [first = '', second = '', ...others] = asWords(line).trim().split(' ');
+  if (credits.has(first) && bylines.has(second) && /^\S+\s\S+\s\p{Lu}/u.test(line)) return true;
+  const isDated = [first, second, ...others.slice(0, mostBeforeDating - 1)].some((word) => datings.has(word));
+  return isDated && /\b(?:19|20)\d\d\b/.test(line);
+}
+
+/** Where lines of that kind begin behind the first block of the last answer, or its end; other answers have none. */
+export function colophonBehind(
+  children: readonly FlowContent[],
+  from: number,
+  others: readonly (readonly FlowContent[])[],
+  words: ChosenWords,
+): number {
+  const at = children.findIndex((node, index) => index >= from && isColophon(node, words));
+  if (at === -1 || others.some((answer) => answer.some((node) => isColophon(node, words)))) return children.length;
+  return at;
+}
