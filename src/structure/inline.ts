@@ -10,6 +10,7 @@ import { setDigitsApart } from './digits.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
 import { setWordsApart } from './joint.ts';
 import { wordLevel } from './levels.ts';
+import { textAtEnd } from './line-end.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
 
 /** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
@@ -54,20 +55,7 @@ function readLine(state: State, node: DomText, value: string, from: number): voi
 /** Two words between which something was left out do not become one. */
 function partWords(state: State, content: string): void {
   if (state.inline === undefined || state.space !== '' || state.breaks.length > 0) return;
-  if (areWords(lastText(state.inline), content)) state.space = ' ';
-}
-
-/**
- * The text that a line ends with, but for pictures behind it. Few marks nest in themselves, so a line is never deep.
- */
-function lastText(line: Parent): string {
-  let node: Node = line;
-  while ('children' in node) {
-    const last: Node | undefined = (node.children as readonly Node[]).findLast(({ type }) => type !== 'image');
-    if (last === undefined) return '';
-    node = last;
-  }
-  return 'value' in node ? node.value.slice(-2) : '';
+  if (areWords(textAtEnd(state.inline, 'image'), content)) state.space = ' ';
 }
 
 /** Tells whether a text begins with a word, and not with a mark that belongs to what stands before it. */

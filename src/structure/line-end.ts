@@ -1,5 +1,5 @@
 import { lastOf } from '../tree/last.ts';
-import type { Node } from '../tree/types.ts';
+import type { Node, Parent } from '../tree/types.ts';
 import type { State } from './state.ts';
 
 /**
@@ -7,8 +7,19 @@ import type { State } from './state.ts';
  * has no content or ends in a picture.
  */
 export function lineEnd({ inline, hasContent }: State): string {
-  let last: Node | undefined = hasContent ? inline : undefined;
-  while (last !== undefined && 'children' in last) last = lastOf(last.children as Node[]);
+  return hasContent && inline !== undefined ? textAtEnd(inline) : '';
+}
+
+/**
+ * Returns the text that a line ends with, but for nodes of a type behind it that are passed over. Few marks nest in
+ * themselves, so a line is never deep.
+ */
+export function textAtEnd(line: Parent, passed?: Node['type']): string {
+  let last: Node | undefined = line;
+  while (last !== undefined && 'children' in last) {
+    const children = last.children as Node[];
+    last = passed === undefined ? lastOf(children) : children.findLast(({ type }) => type !== passed);
+  }
   return last !== undefined && 'value' in last && typeof last.value === 'string' ? last.value.slice(-LONGEST) : '';
 }
 

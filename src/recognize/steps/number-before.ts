@@ -1,5 +1,6 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { span } from '../../positions/join.ts';
+import { loneNumber } from '../../recover/reading/lone-number.ts';
 import { createParent } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
@@ -21,25 +22,22 @@ export function numberedBefore(
   return sections.map((section, index) => {
     const own = index < sections.length - 1 ? withoutLast(section) : section;
     const number = numbers[index];
-    const line = number ? toLine(number) : '';
-    if (number && !alone.test(line)) return createParent('step', [number, own]);
+    const lone = loneNumber(number);
+    if (number && !lone) return createParent('step', [number, own]);
     const step = createParent('step', [own]);
-    step.markers = [line];
+    if (lone) step.markers = [lone.marker];
     return step;
   });
 }
 
 const longest = 12;
 
-const alone = /^\d{1,2}[.)]?$/;
-
 /** The number that a block is and nothing else: `2`, `02.`, `Step 2`. */
 function numberOf(node: FlowContent | undefined, words: ChosenWords): number | undefined {
-  if (node?.type !== 'paragraph') return undefined;
+  const lone = loneNumber(node);
+  if (lone || node?.type !== 'paragraph') return lone?.value;
   const line = toLine(node);
-  if (line.length > longest) return undefined;
-  if (alone.test(line)) return Number.parseInt(line, 10);
-  return /\d$/.test(line) ? stepNumber(node, words)?.value : undefined;
+  return line.length <= longest && /\d$/.test(line) ? stepNumber(node, words)?.value : undefined;
 }
 
 function withoutLast(section: Section): Section {

@@ -1,5 +1,5 @@
 import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
-import { toLine } from '../../tree/line.ts';
+import { loneNumber } from '../../recover/reading/lone-number.ts';
 import type { FlowContent, Step } from '../../tree/types.ts';
 
 /** In a line, so many steps must begin with their number: a quantity may be that of its place by chance. */
@@ -33,14 +33,14 @@ export function withoutOwnNumbers(steps: readonly Step[]): Step[] {
 }
 
 function isOfPlace(found: Numbered | undefined, index: number): boolean {
-  return found !== undefined && Number(found.number) === index + 1;
+  return found !== undefined && Number.parseInt(found.number, 10) === index + 1;
 }
 
 function numberAlone({ children, markers }: Step): Numbered | undefined {
   const [first, ...rest] = children;
-  if (markers !== undefined || first?.type !== 'paragraph' || rest[0]?.type !== 'paragraph') return undefined;
-  const number = toLine(first);
-  return /^\d{1,2}$/.test(number) ? { number, children: rest } : undefined;
+  const found = loneNumber(first);
+  if (markers !== undefined || found === undefined || rest[0]?.type !== 'paragraph') return undefined;
+  return { number: found.marker, children: rest };
 }
 
 function numberInLine({ children, markers }: Step): Numbered | undefined {

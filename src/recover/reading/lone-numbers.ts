@@ -4,6 +4,7 @@ import { createNode } from '../../tree/create.ts';
 import type { FlowContent, ListItem, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { endsInColon } from '../../values/colon.ts';
 import { textOfParagraph } from './lines.ts';
+import { loneNumber } from './lone-number.ts';
 import { listOf } from './numbered.ts';
 
 const fewest = 2;
@@ -73,12 +74,6 @@ function runsOf(siblings: readonly FlowContent[]): Lone[][] {
 /** A number before a unit or a sign is a figure that was parted from it. */
 function saysSomething(node: FlowContent | undefined): boolean {
   return node?.type !== 'paragraph' || /\p{L}{3}|\p{Lo}|\p{L}\s\p{L}/u.test(textOfParagraph(node));
-}
-
-function loneNumber(node: FlowContent): { marker: string; value: number } | undefined {
-  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
-  const found = /^\s{0,3}(\d{1,2})[.)]?\s{0,3}$/.exec(textOfParagraph(node).slice(0, 12));
-  return found === null ? undefined : { marker: textOfParagraph(node).trim(), value: Number(found[1]) };
 }
 
 /**
