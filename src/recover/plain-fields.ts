@@ -46,7 +46,7 @@ export function mayBePlainField({ children }: Paragraph): boolean {
 
 function mayBeLabel(first: PhrasingContent | undefined): boolean {
   if (first?.type !== 'text' || first.value.length > longestLine) return false;
-  return mayBeginWithLabel(first) || (first.value.length <= longestBare && bare.test(first.value));
+  return (first.value.length <= longestBare && bare.test(first.value)) || mayBeginWithLabel(first);
 }
 
 const longestBare = 50;
