@@ -219,6 +219,21 @@ describe('a recognizer of one’s own', () => {
   });
 
   test.each([
+    ['stands before the node', 1, ['paragraph one', 'callout two\nthree']],
+    ['must be what the node leaves', 0, ['paragraph one', 'paragraph two', 'paragraph three']],
+  ])('the lead of a run %s', (_, count, expected) => {
+    const recognizer = defineRecognizer({
+      name: 'call',
+      recognize(siblings, { parent }) {
+        if (parent.type !== 'article') return [];
+        const node: FlowContent = { type: 'callout', tone: 'callout', children: siblings.slice(1) };
+        return [{ start: 0, end: 3, node, lead: siblings.slice(0, count), score: 1, signals: [] }];
+      },
+    });
+    expect(shape(parseArticle(three, { recognizers: [recognizer] }))).toEqual(expected);
+  });
+
+  test.each([
     ['follows the node', 2, ['callout one\ntwo', 'paragraph three']],
     ['must be what the node leaves', 1, ['paragraph one', 'paragraph two', 'paragraph three']],
   ])('the rest of a run %s', (_, count, expected) => {
