@@ -144,9 +144,10 @@ function readBare({ children }: Paragraph, text: string, words: ChosenWords): Pl
 
 /** A number alone, or with what it counts; how its points are meant is not asked. */
 function isAmount(text: string): boolean {
-  const bare = text.replace(/\s\([^()]{0,60}\)$/, '');
-  if (/^\d{1,6}(?:\s?[-–]\s?\d{1,6})?$/.test(bare)) return true;
-  return pointings.some((language) => parseQuantity(bare, { language }).length > 0);
+  const bracket = text.endsWith(')') ? text.indexOf(' (') : -1;
+  const own = bracket === -1 ? text : text.slice(0, bracket);
+  if (/^\d{1,6}(?:\s?[-–]\s?\d{1,6})?$/.test(own)) return true;
+  return pointings.some((language) => parseQuantity(own, { language }).length > 0);
 }
 
 /** A label alone, and its value in the next block. */
