@@ -32,9 +32,9 @@ export interface FieldsRecord {
 
 /**
  * Returns the runs of labelled values of an article, in the order of the text. A label loses its final colon, and an
- * amount the `1x` behind it by which a recipe is scaled; a value that has no text is `''`. A table of two columns without headers over them, which gives the properties of one thing,
- * is read, too; it stays a table in the tree. Rows of one cell that divide it end a run, and `section` ends with the
- * one above.
+ * amount the `1x` behind it by which a recipe is scaled; a value that has no text is `''`. A table of two columns
+ * without headers over them, which gives the properties of one thing, is read, too; it stays a table in the tree. Rows
+ * of one cell that divide it end a run, and `section` ends with the one above.
  *
  * @throws {TypeError} where `article` is no article.
  * @example

@@ -1,5 +1,6 @@
 import { sourceTitles } from '../../lexicon/sources.ts';
 import { asks } from '../../values/asks.ts';
+import { withoutColon } from '../../values/colon.ts';
 import type { BlockLook } from './page-look.ts';
 import { isLinkedBlock } from './text-block.ts';
 
@@ -7,8 +8,8 @@ import { isLinkedBlock } from './text-block.ts';
 const LONGEST_LABEL = 60;
 
 /**
- * Tells whether a block is content wherever it stands: what is asked and answered, named values, counted items, sources,
- * and the label of what stays.
+ * Tells whether a block is content wherever it stands: what is asked and answered, named values, counted items,
+ * sources, and the label of what stays.
  */
 export function isContent(looks: readonly BlockLook[], index: number, kept: ReadonlySet<BlockLook>): boolean {
   const look = looks[index];
@@ -45,7 +46,7 @@ function isInOrder(look: BlockLook): boolean {
 /** Items under a title that says so are what the text is based on, though they lead elsewhere. */
 function isSource({ within, heading, page }: BlockLook): boolean {
   if (heading === undefined || page.isDiscussion || !within.has('li')) return false;
-  return sourceTitles.has(heading.text.toLowerCase().replace(/[\s:：]+$/, ''));
+  return sourceTitles.has(withoutColon(heading.text.toLowerCase()).trim());
 }
 
 const lists = ['ul', 'ol', 'dl', 'table'];

@@ -50,7 +50,9 @@ function isTitleOf(title: BlockLook, notice: BlockLook): boolean {
   return isInBox && box.textLength <= notice.part.ownLength + title.part.ownLength + 60;
 }
 
-/** Whether a block is a record for scripts that was left in the text; code that is shown stands in an element of code. */
+/**
+ * Whether a block is a record for scripts that was left in the text; code that is shown stands in an element of code.
+ */
 export function isRecord({ part, text, within }: BlockLook): boolean {
   return part.ownLength >= LEAST_RECORD && !within.has('pre') && !hasCode(part) && recordStart.test(text);
 }

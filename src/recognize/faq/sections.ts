@@ -187,8 +187,8 @@ function propose(
   const boxLast = run.at(-1)?.boxEnd;
   const boxEnd = boxLast === undefined ? -1 : (last as Node[]).indexOf(boxLast);
   const others = run.slice(0, -1).map(({ section }) => section.children);
-  const ends = [endOfLast(last), recordBehind(last, others), colophonBehind(last, 2, others, words)];
-  const close = boxEnd > 0 ? boxEnd + 1 : Math.min(...ends);
+  const facts = Math.min(recordBehind(last, others), colophonBehind(last, 2, others, words));
+  const close = boxEnd > 0 ? boxEnd + 1 : Math.min(endOfLast(last), facts);
   const pairs = run.map(({ section: { children } }): FaqPair => {
     const [heading, ...blocks] = children === last ? last.slice(0, close) : children;
     return pairOf(heading?.type === 'heading' ? arrayOf(heading) : [], blocks);
