@@ -11,7 +11,7 @@ export function features<Look>(of: Readonly<Record<string, (look: Look) => numbe
 }
 
 /** Returns what each of some readers reads, as numbers. */
-export function readEach<Look>(readers: readonly ((look: Look) => number | boolean)[], look: Look): number[] {
+function readEach<Look>(readers: readonly ((look: Look) => number | boolean)[], look: Look): number[] {
   const numbers: number[] = [];
   for (let index = 0; index < readers.length; index += 1) numbers.push(Number(readers[index]?.(look)));
   return numbers;

@@ -27,7 +27,7 @@ const mostBeforeDating = 2;
  * Tells whether a block is a line that says who made the text, or when it was written: `Photos: Lena Hart`,
  * `Text by Lena Hart`, `Last updated on 3 May 2024`.
  */
-export function isColophon(node: FlowContent, words: ChosenWords): boolean {
+function isColophon(node: FlowContent, words: ChosenWords): boolean {
   if (node.type !== 'paragraph') return false;
   const line = toLine(node);
   if (line.length > longest || /[.!?…。！？]$/.test(line)) return false;

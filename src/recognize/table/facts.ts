@@ -13,8 +13,9 @@ export interface TableFacts {
   cells: TableCell[][];
   width: number;
   /**
- * How many columns there are from the first to the last in which a cell begins; into those behind it one only reaches.
- */
+   * How many columns there are from the first to the last in which a cell begins; into those behind it one only
+   * reaches.
+   */
   ownWidth: number;
   height: number;
   /** What was read in cells that state quantities. */
