@@ -229,7 +229,8 @@ export const FEWEST_COPIED = 2;
 /** So many blocks are looked at as one copy. */
 export const LONGEST_COPY = 200;
 /**
- * A hidden part says so much, and has so many of its runs of so many words from what the page shows, where it is a copy.
+ * A hidden part says so much, and has so many of its runs of so many words from what the page shows, where it is a
+ * copy.
  */
 export const LEAST_HIDDEN = 300;
 export const COPIED_SHARE = 0.6;
