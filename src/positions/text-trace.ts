@@ -73,6 +73,8 @@ function follow({ source: { html }, text }: Trace, { starts, ends }: CharacterPl
   let at = piece.start;
   for (let index = piece.index; index < piece.next; ) {
     const character = text[index];
+    // A blank that sets this part apart from the next one is in neither.
+    if (at === piece.end && character === ' ' && index === piece.next - 1) return true;
     const behind = character === ' ' || character === '\n' ? spaceEnd(html, at, piece.end) : at;
     const step = behind > at ? { source: behind - at, text: 1 } : stepAt(html, at, text, index);
     if (step === undefined || at + step.source > piece.end) return false;

@@ -32,6 +32,15 @@ describe('a part of a text', () => {
     expect([cutStart, cutEnd]).toEqual([text(start), text(end)]);
   });
 
+  test('has its place where a blank that nobody wrote sets it apart', () => {
+    const row = (name: string) => `<div><span>${name}</span><span>5 <i></i>minutes</span></div>`;
+    const html = `${row('Prep Time')}${row('Cook Time')}${row('Total Time')}`;
+    const shown = findAll(parseArticle(html, { positions: true }), 'label').map(({ position }) =>
+      html.slice(position?.start.offset, position?.end.offset),
+    );
+    expect(shown).toEqual(['Prep Time', 'Cook Time', 'Total Time']);
+  });
+
   test('is the text itself where it has no white space at its ends', () => {
     const whole = text('green tea');
     expect(trimTextStart(whole)).toBe(whole);
