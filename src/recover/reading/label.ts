@@ -163,10 +163,17 @@ function endRefusal(bare: string): LabelRefusal | undefined {
   return '.!…。！,;、，；*|/&+-–—→>'.includes(end) ? 'end-of-text' : undefined;
 }
 
+/** A semicolon parts clauses, but for those of an aside in brackets. */
+function hasTwoClauses(bare: string): boolean {
+  const at = bare.lastIndexOf('; ');
+  return at !== -1 && !bare.includes(')', at);
+}
+
 function textRefusal(bare: string, isForeign: boolean): LabelRefusal | undefined {
   // A sentence has ended within it, unless the word before the full stop is as short as an abbreviation.
   if (/[!?…。！？]\s?\S/.test(bare) || (bare.includes('. ') && /\p{L}{4}\.\s\p{Lu}/u.test(bare)))
     return 'sentence-within';
+  if (hasTwoClauses(bare)) return 'sentence-within';
   if (/[|·•]/.test(bare)) return 'columns';
   if (/https?:|www\.|@\w|©/.test(bare)) return 'address';
   if (!isForeign) return undefined;

@@ -3,7 +3,7 @@ export const sign = {
   digit: 1,
   /** A bracket or a quotation mark that opens an aside. */
   aside: 2,
-  /** What ends a sentence. */
+  /** What ends a sentence or a clause of one. */
   stop: 4,
   colon: 8,
   /** What parts the columns of a line, or an address. */
@@ -23,7 +23,7 @@ function kindOf(character: string): number {
   if (/[A-Za-z]/.test(character)) return LETTER;
   if (/\d/.test(character)) return sign.digit;
   if ('("'.includes(character)) return sign.aside;
-  if ('.!?'.includes(character)) return sign.stop;
+  if ('.!?;'.includes(character)) return sign.stop;
   if ('|@'.includes(character)) return sign.bar;
   return character === ':' ? sign.colon : sign.other;
 }
