@@ -48,6 +48,8 @@ const shared: Options = {
   external: [/^node:/, 'fs', 'module', 'path', 'url'],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
+    // Words of all scripts, which escapes would make three times as long.
+    options.charset = 'utf8';
   },
   // Entries share chunks, so that EspalierError is one class, whichever entry it came through.
   splitting: true,
@@ -110,7 +112,7 @@ const thirdPartyLicenses: Plugin = {
       );
       for (const folder of folders) bundled.add(folder);
       mkdirSync('dist', { recursive: true });
-      writeFileSync('dist/third-party-licenses.txt', [...bundled].sort().map(license).join('\n'));
+      writeFileSync('dist/third-party-licenses.txt', licenses([...bundled].sort()));
     });
   },
 };
@@ -194,6 +196,7 @@ export default defineConfig([
     esbuildPlugins: [domhandlerOfCaller, markdownOfCommand, pureConstants, thirdPartyLicenses],
     onSuccess: async () => {
       writeFileSync('dist/espalier.1', manPage(manifest.version));
+      withoutBlanks('esm');
       await writePeerEntries();
       cpSync('src/bundler/client.d.ts', 'dist/unplugin/client.d.ts');
       // Without its blanks it is two thirds as long.
@@ -210,28 +213,42 @@ export default defineConfig([
       options.mainFields = ['module', 'main'];
     },
     esbuildPlugins: [pureConstants, thirdPartyLicenses],
-    onSuccess: async () => withoutBlanks(),
+    onSuccess: async () => withoutBlanks('cjs'),
   },
   // What `require()` of a plugin gives is the plugin: its types must say so.
   { ...shared, format: ['esm', 'cjs'], entry: { ...entry, ...esmEntry }, dts: { only: true }, cjsInterop: true },
 ]);
 
 /**
- * Takes the blanks out of the CommonJS build. Half of it are bundled packages, which the size of an installation counts,
- * and what parts it into chunks writes it anew, so that this comes last.
+ * Takes the blanks out of the CommonJS build, half of which are bundled packages, or out of the chunks of the other that
+ * hold little but such: the size of an installation counts them. What parts a build into chunks writes it anew, so that
+ * this comes last.
  */
-function withoutBlanks(): void {
+function withoutBlanks(format: 'cjs' | 'esm'): void {
   for (const path of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.cjs')) continue;
+    if (!path.endsWith(format === 'cjs' ? '.cjs' : '.js')) continue;
     const file = join('dist', path);
-    const { code } = transformSync(readFileSync(file, 'utf8'), { minifyWhitespace: true, charset: 'utf8' });
-    writeFileSync(file, code);
+    const text = readFileSync(file, 'utf8');
+    if (format === 'esm' && !isOfPackages(text)) continue;
+    writeFileSync(file, transformSync(text, { minifyWhitespace: true, charset: 'utf8', format }).code);
   }
 }
 
-function license(folder: string): string {
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
-  const file = readdirSync(folder).find((path) => /^licen[cs]e/i.test(path));
-  if (file === undefined) throw new Error(`${folder} has no licence file`);
-  return `${name} ${version}, bundled\n\n${readFileSync(join(folder, file), 'utf8')}`;
+/** Whether more of a chunk comes from packages than from here, by the names of files that it has as comments. */
+function isOfPackages(text: string): boolean {
+  const count = (folder: string): number => text.split(`\n// ${folder}/`).length - 1;
+  return count('node_modules') > count('src');
+}
+
+/** Returns the licences of packages, those with the same words once for all of them. */
+function licenses(folders: readonly string[]): string {
+  const byText = new Map<string, string[]>();
+  for (const folder of folders) {
+    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+    const file = readdirSync(folder).find((path) => /^licen[cs]e/i.test(path));
+    if (file === undefined) throw new Error(`${folder} has no licence file`);
+    const text = readFileSync(join(folder, file), 'utf8').trim();
+    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version}, bundled`]);
+  }
+  return [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join('\n');
 }
