@@ -5,8 +5,6 @@ import { role } from './roles.ts';
 import { sign } from './signs.ts';
 import type { Title } from './title.ts';
 
-/** Scripts that do not set words apart, or set grammar behind them without a blank. */
-
 /** Why a line leads into what follows, as a sentence or its beginning does, and does not name it. */
 export const leadInRefusals = {
   'lead-in': 'It leads into what follows, and does not name it.',
