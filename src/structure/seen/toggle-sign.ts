@@ -13,6 +13,8 @@ const LONGEST = 12;
 
 /** What is drawn where something opens or closes: plus and minus, crosses, arrow heads. */
 const sign = /^[+\-−–×✕✖▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓]$/;
+/** A grade or an age, of which a sign behind it is a part: `B+`, `18+`. */
+const shortWordBefore = /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]{1,2}[^\p{L}\p{N}\s]$/u;
 const variants = /[\ufe0e\ufe0f]/g;
 
 /** What stands within words is no sign of the toggle. */
@@ -30,7 +32,7 @@ export function isToggleSign(state: State, element: DomElement): boolean {
   if (level === undefined || toggle === undefined || toggle === element) return false;
   const text = textOf(toggle);
   const isAtEnd = !lineGoesOn(state);
-  if (text === mark || edgeOf(text, isAtEnd) !== mark) return false;
+  if (text === mark || edgeOf(text, isAtEnd) !== mark || (isAtEnd && shortWordBefore.test(text))) return false;
   return textsBeside(state, level).some((other) => other !== text && sign.test(edgeOf(other, isAtEnd)));
 }
 
