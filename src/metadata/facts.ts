@@ -3,6 +3,7 @@ import { visibleText } from '../html/text.ts';
 import { chosenWords } from '../lexicon/chosen-words.ts';
 import { choiceOf } from '../lexicon/language.ts';
 import type { DroppedReason, Metadata } from '../tree/types.ts';
+import { withoutColon } from '../values/colon.ts';
 import { orderOf, readDate } from '../values/date.ts';
 import { authorsOf, introducedNames, markedNames } from './authors.ts';
 import { bylineBlocks } from './byline.ts';
@@ -54,14 +55,7 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     ]),
   );
   const authorLabels = new Set([...words.authorLabels, ...words.bylineWords]);
-  const metas = fromMetas(data, (label) =>
-    authorLabels.has(
-      label
-        .toLowerCase()
-        .replace(/[:：]$/, '')
-        .trim(),
-    ),
-  );
+  const metas = fromMetas(data, (label) => authorLabels.has(withoutColon(label.toLowerCase()).trim()));
   const addresses = [options.url, metas.canonical].filter((address) => address !== undefined);
   const shownTitles = data.titles.map((heading) => visibleText(heading).slice(0, LONGEST_TITLE).replaceAll('\n', ' '));
   const graph = fromJsonLd(data.values, {

@@ -6,6 +6,7 @@ import { toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section, Text } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
+import { withoutColon } from '../values/colon.ts';
 import type { Label } from './reading/label.ts';
 import { isLetter } from './reading/signs.ts';
 import type { RecoverContext, Refusals } from './rule.ts';
@@ -46,11 +47,7 @@ export const repeatRefusals = {
 /** Tells whether a line says again what the nearest heading says: once for the eye, and once for screen readers. */
 export function repeatsHeading({ text }: Label, { headings }: RecoverContext): boolean {
   const nearest = lastOf(headings);
-  return nearest !== undefined && withoutColon(toLine(nearest)) === text.toLowerCase();
-}
-
-function withoutColon(line: string): string {
-  return line.toLowerCase().replace(/\s?[:：]$/, '');
+  return nearest !== undefined && withoutColon(toLine(nearest)).toLowerCase() === text.toLowerCase();
 }
 
 /** Tells whether a block is what a label may stand over: a table, or a list that says something. */

@@ -2,6 +2,7 @@ import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { asWords } from '../../lexicon/lookup.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
+import { colonIn } from '../../values/colon.ts';
 
 /** Words of the lines that say who made a text and when. */
 interface Colophon {
@@ -32,7 +33,7 @@ function isColophon(node: FlowContent, words: ChosenWords): boolean {
   const line = toLine(node);
   if (line.length > longest || /[.!?…。！？]$/.test(line)) return false;
   const { labels, credits, bylines, datings } = colophonIn(words);
-  const colon = line.search(/[:：]/);
+  const colon = colonIn(line);
   if (colon > 0 && colon < line.length - 1 && labels.has(asWords(line.slice(0, colon)).trim())) return true;
   const [first = '', second = '', ...others] = asWords(line).trim().split(' ');
   if (credits.has(first) && bylines.has(second) && /^\S+\s\S+\s\p{Lu}/u.test(line)) return true;
