@@ -10,7 +10,7 @@ import { hasRole, isFullName, isName, namesIn, withoutRole } from './names.ts';
 import type { Shown } from './shown.ts';
 import type { Name, Stated } from './stated.ts';
 import { distinct } from './text.ts';
-import { isSite } from './title.ts';
+import { isSite, namesSite } from './title.ts';
 
 /** The authors that the first source names which names people; else those that readers see; else an organization. */
 export function authorsOf(
@@ -20,13 +20,14 @@ export function authorsOf(
   words: ChosenWords,
   { title, ...elsewhere }: { marked: string[]; introduced: string[]; title: string | undefined },
 ): string[] {
-  const cleaned = sources.map(({ authors }) => authors.flatMap((author) => clean(author, words)));
+  const cleaned = sources.map(({ authors }) => authors.flatMap((author) => clean(author, words, sites)));
   const named = cleaned.flat().map(({ name }) => ` ${name.toLowerCase()}`);
   // `About The Lantern` is no name where the author that the page states is `The Lantern`.
   const isNoSite = (name: string): boolean =>
     !isSite(name, sites) && !named.some((one) => name.toLowerCase().endsWith(one));
   const isPerson = ({ name, isOrganization }: Name): boolean => !isOrganization && !isSite(name, sites) && isName(name);
-  for (const list of cleaned) if (list.some(isPerson)) return distinct(list.map(({ name }) => name));
+  for (const list of cleaned)
+    if (list.some(isPerson)) return distinct(list.map(({ name }) => name).filter((name) => !namesSite(name, sites)));
   if (shown.authors.length > 0) return distinct(shown.authors);
   const likely = distinct(shown.likelyAuthors.filter((name) => isNoSite(name) && name !== title));
   const hasPerson = cleaned.flat().some(({ isOrganization }) => !isOrganization);
@@ -54,7 +55,7 @@ function isMailAddress(text: string): boolean {
 }
 
 /** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
-function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
+function clean({ name, ...rest }: Name, words: ChosenWords, sites: ReadonlySet<string>): Name[] {
   const unmarked = name.replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all)).trim();
   const bare = withoutRole(bareName(unmarked, words), words);
   if (bare.includes(':') || (bare.length > LONGEST_NAME && !bare.includes(','))) return [];
@@ -67,8 +68,15 @@ function clean({ name, ...rest }: Name, words: ChosenWords): Name[] {
   )
     return [];
   const names = namesIn(bare, words);
-  if (names.length > 1 || hasRole(bare, words)) return names.map((one) => ({ name: one, ...rest }));
+  if (names.length > 1 || hasRole(bare, words) || (names.length === 1 && endsInSite(bare, sites)))
+    return names.map((one) => ({ name: one, ...rest }));
   return bare === '' ? [] : [{ name: bare, ...rest }];
+}
+
+/** Whether a text names the site behind a person who writes for it: `Ann Lee, The Lantern`. */
+function endsInSite(text: string, sites: ReadonlySet<string>): boolean {
+  const at = text.lastIndexOf(',');
+  return at > 0 && namesSite(text.slice(at + 1), sites);
 }
 
 /**

@@ -73,10 +73,16 @@ function isNamed({ block }: Line): boolean {
 /** Whether a line holds little more than the day: a time, names, what stands between them. */
 function isDayLine(line: Line, text: string, start: number, end: number, { words }: Reading): boolean {
   const { author, published } = labelsOf(words);
-  if (text.length - (end - start) <= LONGEST_REST || markedNear(line.block, dateMarks, 2)) return true;
-  return (
-    start <= REACH && labelOf(text, [...published, ...author.filter((label) => label.includes(' '))]) !== undefined
-  );
+  if (markedNear(line.block, dateMarks, 2)) return true;
+  const isShort = text.length - (end - start) <= LONGEST_REST;
+  if (isShort && !runsOn(text.slice(0, start))) return true;
+  const labels = [...published, ...author.filter((label) => label.includes(' '))];
+  return start <= REACH && labelOf(text, labels) !== undefined;
+}
+
+/** Whether words run on to a day in lower case, as those of a sentence do: `The act was signed into law on`. */
+function runsOn(lead: string): boolean {
+  return /(?:^|\s)\p{Ll}+(?:\s\p{Ll}+){2,20}\s$/u.test(lead.slice(-LONGEST_REST));
 }
 
 /** The text of a line, with the days of its times where they are written in another way: `3 weeks ago`. */

@@ -23,18 +23,18 @@ export interface TitleSources {
 }
 
 const LONGEST = 200;
-const separator = / (?:[|·•»›–—-]|::) |[|｜]| » /gu;
+const separator = / (?:[|·•»›–—]|--?|::) |[|｜]| » /gu;
 /**
  * The name of a site stands behind a colon, too, where there is a space before it; others part what they say with one.
  */
-const siteSeparator = / (?:[|·•»›–—:-]|::) |[|｜_]| » /gu;
+const siteSeparator = / (?:[|·•»›–—:]|--?|::) |[|｜_]| » /gu;
 
 /**
  * Returns the title of an article: the heading in which the sources agree; where none does, the fuller of the first
  * heading and the title that is stated, without the name of the site.
  */
 export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
-  const sites = siteWords(sources);
+  const sites = new Set([...siteWords(sources), ...sitesShown(sources)]);
   const stated = [...new Set(sources.stated)].map((one) => withoutSite(one, sites)).filter((one) => one !== '');
   const read = (elements: readonly DomElement[]): { heading: DomElement; title: string }[] =>
     elements
@@ -58,6 +58,13 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   // A heading that says less than the page is called by names a part of the site, or invites.
   const isFuller = plainWords(first.title).length >= FULL * plainWords(other).length;
   return { title: isFuller ? (statedWithin(first, stated) ?? first.title) : other, heading: first.heading };
+}
+
+/** The names that headings show which lead to the first page of the site, but for what is all of a stated title. */
+function sitesShown({ headings, stated }: TitleSources): string[] {
+  const whole = new Set(['', ...stated.map(squeezed)]);
+  const names = headings.filter(leadsHome).map((heading) => squeezed(visibleText(heading).slice(0, LONGEST)));
+  return names.filter((name) => !whole.has(name));
 }
 
 /** The headings without those that lead to the first page, which have the name of the site; all, where all do. */
@@ -165,7 +172,7 @@ function agreement(heading: string, stated: string): number {
   if (one.length < SHORTEST || other.length < SHORTEST) return 0;
   if (` ${other} `.startsWith(` ${one} `) && one.length * 2 >= other.length) return SURE;
   if (` ${one} `.startsWith(` ${other} `) && other.length * 2 >= one.length) return SURE;
-  const at = stated.split(/ (?:[|·•»›–—-]|::) |: /).findIndex((part) => plainWords(part) === one);
+  const at = stated.split(/ (?:[|·•»›–—]|--?|::) |: /).findIndex((part) => plainWords(part) === one);
   return at === 0 ? SURE : at > 0 ? 1 : 0;
 }
 
@@ -207,6 +214,11 @@ export function isSite(part: string, sites: ReadonlySet<string>): boolean {
     if (squashed.length >= 4 && site.startsWith(squashed)) return true;
   }
   return false;
+}
+
+/** Whether a text is a name of the site and nothing else. */
+export function namesSite(text: string, sites: ReadonlySet<string>): boolean {
+  return sites.has(squeezed(text));
 }
 
 function squeezed(text: string): string {
