@@ -2,6 +2,7 @@ import type { DomElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
 import { nobodies, otherMarks } from '../lexicon/bylines.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import { withoutColon } from '../values/colon.ts';
 import { daysIn } from '../values/date.ts';
 import { labelOf } from './labels.ts';
 import { linesAround } from './lines.ts';
@@ -110,9 +111,7 @@ function lineOfName(text: string): string {
 /** The names below a heading that introduces the author, wherever in the page. */
 export function introducedNames(labels: readonly DomElement[], words: ChosenWords): string[] {
   for (const heading of labels) {
-    const text = visibleText(heading)
-      .toLowerCase()
-      .replace(/\s?[:：]$/, '');
+    const text = withoutColon(visibleText(heading).toLowerCase());
     if (!words.authorLabels.includes(text)) continue;
     const line = linesAround(heading).find(({ isBefore }) => !isBefore);
     if (line === undefined || line.text.length > LONGEST_NAME) continue;

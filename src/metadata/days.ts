@@ -2,6 +2,7 @@ import { attribute, type DomElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
 import { otherMarks } from '../lexicon/bylines.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import { withoutColon } from '../values/colon.ts';
 import { type DayOrder, daysIn, readDate } from '../values/date.ts';
 import { hasLabel, labelsOf } from './labels.ts';
 import { linesAround } from './lines.ts';
@@ -54,9 +55,7 @@ export function introducedDay(
 ): string | undefined {
   const days = new Set<string>();
   for (const heading of labels) {
-    const text = visibleText(heading)
-      .toLowerCase()
-      .replace(/\s?[:：]$/, '');
+    const text = withoutColon(visibleText(heading).toLowerCase());
     if (!words.publishedLabels.includes(text) || markedNear(heading, otherMarks, 6)) continue;
     const line = linesAround(heading).find(({ isBefore }) => !isBefore);
     if (line === undefined || line.text.length > LONGEST_LINE) continue;

@@ -1,5 +1,6 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
 import { dateMarks, otherDayLabels } from '../lexicon/bylines.ts';
+import { endsInColon } from '../values/colon.ts';
 import { daysIn, readDate } from '../values/date.ts';
 import { hasLabel, labelOf, labelsOf } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -30,7 +31,7 @@ export function readDays(shown: Shown, line: Line, before: Line | undefined, rea
     if (next !== undefined && span.test(text.slice(end, next.start))) return;
     if (hasOtherLabel(above)) continue;
     if (hasLabel(above, updated)) shown.modified ??= day;
-    else if (hasLabel(above, published) || (!/[:：]\s*$/.test(above) && isDayLine(line, text, start, end, reading))) {
+    else if (hasLabel(above, published) || (!endsInColon(above) && isDayLine(line, text, start, end, reading))) {
       if (shown.published === undefined) shown.isBelow = !line.isBefore;
       shown.published ??= day;
     }
