@@ -166,7 +166,7 @@ export const en = {
     'our customers say|our clients say|our guests say|what customers are saying|what people are saying',
     'what our clients are saying|voices|success stories|happy customers|praise',
   ),
-  firstPerson: words("i|we|my|me|i'm|we're|i've|we've|i’m|we’re|i’ve|we’ve"),
+  firstPerson: words("i|we|my|me|us|our|ours|i'm|we're|i've|we've|i’m|we’re|i’ve|we’ve"),
   procedureTitles: words(
     'instructions|directions|method|methods|the method|procedure|preparation|preparation method',
     'method of preparation|cooking instructions|cooking directions|cooking method|baking instructions',
@@ -184,6 +184,7 @@ export const en = {
   ),
   taskStarts: words('how to|to|how you|how i'),
   stepWords: words('step'),
+  lastSteps: words('final step|last step|the last step|the final step'),
   stepNumbers: words('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'),
   closings: words(
     'so there you have it|there you have it|and there you have it|and that s it|that s it|and that s all',

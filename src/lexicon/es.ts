@@ -110,7 +110,7 @@ export const es = {
   addresses: words('tú|tu|usted|tus|su|sus'),
   ownWords: words('yo|mi|mis|me|mí|conmigo|he'),
   voicesTitles: words('testimonios|opiniones|reseñas|lo que dicen|dicen de nosotros'),
-  firstPerson: words('yo|nosotros|nos|mi|mis|estuvimos|fuimos'),
+  firstPerson: words('yo|nosotros|nos|nuestro|nuestra|nuestros|nuestras|mi|mis|estuvimos|fuimos'),
   procedureTitles: words(
     'instrucciones|pasos|los pasos|paso a paso|preparación|la preparación|elaboración|procedimiento|método',
     'modo de preparación|modo de elaboración|cómo hacerlo|cómo se hace|cómo prepararlo|instalación|modo de empleo',
@@ -123,6 +123,7 @@ export const es = {
   ),
   taskStarts: words('para|cómo|como'),
   stepWords: words('paso'),
+  lastSteps: words('último paso|paso final'),
   stepNumbers: words('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
   closings: words('y eso es todo|eso es todo|espero que|esperamos que|cuéntame|déjame un comentario'),
   purposeWords: words('para'),

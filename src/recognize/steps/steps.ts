@@ -44,7 +44,7 @@ function listsAmong(siblings: readonly FlowContent[], context: CountedContext, w
     if (node.type !== 'list') continue;
     const said = announced(siblings, index, context);
     const proposal = said && listed(node, index, said, speechIn(said, context));
-    if (!said || !proposal || (node.ordered && wholeness().goesOn(node))) continue;
+    if (!said || !proposal || wholeness().goesOn(node)) continue;
     if (!node.ordered && !said.isWhole && areTips(node, context, wholeness)) continue;
     found.push(proposal);
   }
