@@ -121,7 +121,10 @@ export const de = {
   ),
   sides: words('pro|contra|vorteil|vorteile|nachteil|nachteile', 'plus|minus|dafür|dagegen|stärken|schwächen'),
   changeKinds: words('hinzugefügt|geändert|behoben|entfernt|neu|verbessert'),
-  bareFaqTitles: words('fragen|offene fragen|noch fragen'),
+  bareFaqTitles: words(
+    'fragen|offene fragen|noch fragen|haben sie fragen|hast du fragen|oft gefragt|was kunden fragen',
+    'weitere fragen',
+  ),
   faqTitles: words(
     'die wichtigsten fragen|die häufigsten fragen|meistgestellte fragen|wichtige fragen|wichtigste fragen|ihre fragen|eure fragen|deine fragen|gut zu wissen',
     'fragen & antworten|fragen rund um|antworten auf ihre fragen|antworten auf häufige fragen|noch fragen',

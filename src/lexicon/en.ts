@@ -119,10 +119,10 @@ export const en = {
   changeKinds: words(
     'added|add|new|changed|change|fixed|fix|removed|remove|deprecated|security|improved|improvement|improvements|updated|update|breaking|chore|feature|feat|bugfix|docs|refactor|performance|perf',
   ),
-  bareFaqTitles: words('questions|some questions|more questions'),
+  bareFaqTitles: words('questions|some questions|more questions|any questions|have questions|related questions'),
   faqTitles: words(
     'you asked, we answered|you asked we answered|got questions|top questions|most asked questions|most common questions|answers to your questions|answers to common questions|questions we get|questions people ask|questions you may have',
-    'questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',
+    'general questions|questions from readers|questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',
     'quick answers|questions? answers|questions, answered|people often ask|things people ask|faq|faqs|f.a.q.',
     'frequently asked questions|frequent questions|common questions|commonly asked questions|popular questions',
     'questions and answers|questions & answers|q&a|q & a|q and a|your questions answered|questions answered|people also ask',
@@ -282,8 +282,7 @@ export const en = {
     'reviewed|revised|edited|last edited|update',
   ),
   readingTimes: words(
-    'min read|mins read|min. read|minute read|minutes read|minutes|minute|min|mins|read time|reading time',
-    'to read|read',
+    'min read|mins read|min. read|minute read|minutes read|minutes|minute|min|mins|read time|reading time|to read|read',
   ),
   placeholderPhrases: words(
     'lorem ipsum|dolor sit amet|table required|image required|diagram required|insert image here|insert link here|insert text here',

@@ -86,7 +86,7 @@ export const es = {
   ),
   sides: words('pros|ventajas|desventajas', 'ventaja|desventaja|contras|lo mejor|lo peor|a favor|en contra'),
   changeKinds: words('añadido|cambiado|corregido|eliminado'),
-  bareFaqTitles: words('preguntas|tus preguntas'),
+  bareFaqTitles: words('preguntas|tus preguntas|tienes dudas|tienes preguntas|tiene preguntas'),
   faqTitles: words(
     'dudas frecuentes|dudas habituales|dudas comunes|preguntas habituales|respuestas a tus preguntas|tus preguntas',
     'resolvemos tus dudas|bueno saber|preguntas frecuentes|preguntas más frecuentes|preguntas comunes',

@@ -91,7 +91,9 @@ export const fr = {
   speakers: words('moi|toi', 'journaliste|client|cliente|vendeur|vendeuse|lui|elle|lecteur|médecin|patient|animateur'),
   sides: words('avantages|inconvénients', 'avantage|inconvénient|points forts|points faibles|les plus|les moins'),
   changeKinds: words('ajouté|modifié|corrigé|supprimé'),
-  bareFaqTitles: words('questions|des questions|vos questions'),
+  bareFaqTitles: words(
+    'questions|des questions|vos questions|une question|vous avez des questions|avez vous des questions',
+  ),
   faqTitles: words(
     'vos questions|questions les plus posées|questions souvent posées|les questions fréquentes|questions les plus fréquentes|réponses à vos questions|bon à savoir',
     'on vous répond|faq|foire aux questions|questions fréquentes|questions fréquemment posées|questions courantes',

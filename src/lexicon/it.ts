@@ -71,7 +71,7 @@ export const it = {
   speakers: words('io|tu', 'giornalista|intervistatore|cliente|lui|lei|venditore|medico|paziente|redazione'),
   sides: words('pro|vantaggi|svantaggi', 'contro|vantaggio|svantaggio|pregi|difetti'),
   changeKinds: words('aggiunto|modificato|corretto|rimosso'),
-  bareFaqTitles: words('domande'),
+  bareFaqTitles: words('domande|hai domande|avete domande|hai dubbi'),
   faqTitles: words(
     'le domande più frequenti|domande più frequenti|domande ricorrenti|le vostre domande',
     'risposte alle tue domande|buono a sapersi|domande frequenti|domande e risposte|domande comuni',

@@ -27,7 +27,7 @@ export const ja = {
   plainAnswers: words('はい|いいえ|なし|あり', '無料|不要|可|不可'),
   sides: words('メリット|デメリット|長所|短所'),
   changeKinds: words('追加|変更|修正|削除'),
-  bareFaqTitles: words('質問|ご質問'),
+  bareFaqTitles: words('質問|ご質問|よくあるお問い合わせ'),
   faqTitles: words(
     'よく頂く質問|よくいただくご質問|よくいただく質問|q＆a|ｑ＆ａ|ご質問|よくある質問|よくあるご質問|質問と回答',
   ),

@@ -49,7 +49,7 @@ export const nl = {
     'product|artikel|tijd|bereidingstijd|kooktijd|duur|datum|lengte|breedte|hoogte|diepte|gewicht|maat|afmetingen|inhoud',
     'capaciteit|snelheid|vermogen|materiaal|kleur|soort|type|categorie|model|merk|fabrikant|uitgever|auteur',
     'plaats|adres|stad|land|taal|prijs|kosten|porties|moeilijkheid|niveau|calorieën|eiwit|vet|koolhydraten|suiker',
-    'titel|naam|status|garantie|voorbereiding|voorbereidingstijd|baktijd|oventijd|wachttijd|rusttijd',
+    'titel|naam|status|garantie|voorbereiding|voorbereidingstijd|baktijd|wachttijd',
     'wanneer|waar|wie|wat|hoe|aanvang|vertrek|vertrekpunt|aankomst|afstand|route|markering|ondergrond',
     'parkeren|toegang|entree|aanmelden|aanmelding|reserveren|contact|telefoon|website|organisatie|spreker',
     'doelgroep|deelnemers|opgericht|oprichting|vestiging|branche|sector|regie|cast|scenario|muziek',
@@ -65,7 +65,7 @@ export const nl = {
   speakers: words('ik|jij|moderator', 'interviewer|journalist|klant|verkoper|hij|zij|arts|patiënt|redactie'),
   sides: words('voordelen|nadelen', 'voordeel|nadeel|pluspunten|minpunten'),
   changeKinds: words('toegevoegd|gewijzigd|opgelost|verwijderd|verbeterd|nieuw'),
-  bareFaqTitles: words('vragen'),
+  bareFaqTitles: words('vragen|heb je vragen|heeft u vragen|nog vragen'),
   faqTitles: words(
     'vraag en antwoord|vraag & antwoord|meest gestelde vragen|meestgestelde vragen|jouw vragen|uw vragen',
     'goed om te weten|veelgestelde vragen|veel gestelde vragen|vragen en antwoorden',

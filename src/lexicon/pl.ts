@@ -69,7 +69,7 @@ export const pl = {
   speakers: words('ja|ty|on|ona', 'dziennikarz|dziennikarka|redakcja|klient|sprzedawca|lekarz|pacjent|prowadzący'),
   sides: words('zalety|wady', 'zaleta|wada|plusy|minusy|za|przeciw'),
   changeKinds: words('dodano|zmieniono|naprawiono|usunięto|poprawiono|nowe'),
-  bareFaqTitles: words('pytania'),
+  bareFaqTitles: words('pytania|masz pytania|pytania klientów'),
   faqTitles: words(
     'najczęstsze pytania|często zadawane pytania|najczęściej zadawane|pytania klientów|warto wiedzieć|najczęściej zadawane pytania',
     'częste pytania|pytania i odpowiedzi',

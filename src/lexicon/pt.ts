@@ -69,7 +69,7 @@ export const pt = {
   speakers: words('eu|tu', 'repórter|entrevistador|cliente|vendedor|ele|ela|médico|paciente|jornalista'),
   sides: words('vantagens|desvantagens', 'prós|contras|vantagem|desvantagem'),
   changeKinds: words('adicionado|alterado|corrigido|removido'),
-  bareFaqTitles: words('perguntas|dúvidas'),
+  bareFaqTitles: words('perguntas|dúvidas|tem dúvidas|ficou com dúvidas'),
   faqTitles: words(
     'principais dúvidas|dúvidas comuns|perguntas mais frequentes|suas perguntas|tire suas dúvidas|bom saber',
     'perguntas frequentes|dúvidas frequentes|perguntas e respostas|perguntas comuns',

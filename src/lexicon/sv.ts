@@ -59,9 +59,9 @@ export const sv = {
   speakers: words('jag|du|han|hon', 'intervjuare|journalist|kund|säljare|läkare|patient'),
   sides: words('fördelar|nackdelar', 'fördel|nackdel|plus|minus'),
   changeKinds: words('tillagt|ändrat|åtgärdat|borttaget|nytt|förbättrat'),
-  bareFaqTitles: words('frågor'),
+  bareFaqTitles: words('frågor|vanligaste frågorna|har du frågor'),
   faqTitles: words(
-    'vanliga frågor och svar|ofta ställda frågor|bra att veta|dina frågor|vanliga frågor|frågor och svar',
+    'frågor & svar|vanliga frågor och svar|ofta ställda frågor|bra att veta|dina frågor|vanliga frågor|frågor och svar',
   ),
   selfQuestionTitles: words('fråga dig själv|reflektionsfrågor|diskussionsfrågor|frågesport|testa dig själv'),
   questionLabels: words('f|fråga'),

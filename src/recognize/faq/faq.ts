@@ -91,6 +91,6 @@ function runQuestions(
   if (node.type === 'section') return headingQuestions(siblings.slice(start, end) as Section[], start, context);
   if (node.type === 'details') return disclosures(siblings.slice(start, end) as Details[], start, context);
   if (node.type === 'descriptionList') return definedQuestions(node, start, context);
-  if (node.type === 'list') return listQuestions(node, start, context);
+  if (node.type === 'list') return listQuestions(node, start, siblings[start + 1], context);
   return node.type === 'table' ? tableQuestions(node, start, context) : undefined;
 }

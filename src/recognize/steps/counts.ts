@@ -8,7 +8,7 @@ export interface Counts {
   typed: (number: number) => void;
 }
 
-/** A count that a list has begun or gone on with: its next number, and where the list stands among those of its rank. */
+/** The count of a list: its next number, and the place of the list among those of its rank. */
 interface Count {
   list: List;
   next: number;

@@ -126,8 +126,11 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   }
   if (ordered) return speech.isKnown && actions * 3 >= length * 2;
   if (!isWhole) return !isGroup && speech.isKnown && actions * 3 >= length * 2;
-  // A title that says no more than that it is a procedure makes the form of an instruction enough, whatever its verb.
-  return speech.isKnown ? texts.filter(isAction).length * 2 >= length : sentences * 3 >= length * 2;
+  if (!speech.isKnown) return sentences * 3 >= length * 2;
+  // A title that says no more than that it is a procedure makes the form of an instruction enough, whatever its verb;
+  // what has a list of its own may be the title of a group.
+  const isFlat = children.every((item) => item.children.every(({ type }) => type !== 'list'));
+  return (isFlat ? texts.filter(isAction).length : actions) * 2 >= length;
 }
 
 /** Numbers in pictures part sentences that go on from one to the next: `Stir until`, `it thickens.` */

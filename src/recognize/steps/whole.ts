@@ -4,6 +4,7 @@ import type { Article, List, Node } from '../../tree/types.ts';
 import { visit } from '../../tree/walk.ts';
 import { countsOf } from './counts.ts';
 import { follows, isFirst, type StepNumber, stepNumber } from './number.ts';
+import { numberOfTitle } from './number-of-title.ts';
 import { titleForm } from './repeated.ts';
 
 /** What is known of procedures that go on elsewhere in the article. */
@@ -12,6 +13,8 @@ export interface Wholeness {
   goesOn: (list: List) => boolean;
   /** The highest number that the count reaches which begins with this line. */
   highestFrom: (line: Node) => number;
+  /** Tells whether a heading elsewhere goes on with the count that this one ends. */
+  isFollowed: (heading: Node) => boolean;
   /** Tells whether other headings have the form of this title. */
   isRepeated: (title: string) => boolean;
 }
@@ -25,6 +28,8 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
   const counts = countsOf(cut);
   const reached = new Map<Node, number>();
   const forms = new Map<string, number>();
+  const followed = new Set<Node>();
+  const numbered = new Map<number, { heading: Node; value: number }>();
   let first: Node | undefined;
   let last: StepNumber | undefined;
   visit(article, (node, ancestors) => {
@@ -32,6 +37,12 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
     if (node.type === 'heading') {
       const form = titleForm(toLine(node));
       if (form !== undefined) forms.set(form, (forms.get(form) ?? 0) + 1);
+      const value = numberOfTitle(toLine(node));
+      const before = numbered.get(node.depth);
+      if (value !== undefined) {
+        if (value > 1 && before && value === before.value + 1) followed.add(before.heading);
+        numbered.set(node.depth, { heading: node, value });
+      }
     }
     if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
     if (node.type === 'paragraph') {
@@ -51,6 +62,7 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
   return {
     goesOn: (list) => cut.has(list),
     highestFrom: (line) => reached.get(line) ?? 1,
+    isFollowed: (heading) => followed.has(heading),
     isRepeated: (title) => (forms.get(titleForm(title) ?? '') ?? 0) > 1,
   };
 }
