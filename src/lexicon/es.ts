@@ -144,6 +144,7 @@ export const es = {
     'prepara|prepare|pulsa|pulse|retira|retire|revuelve|revuelva|selecciona|seleccione|sirve|sirva|tapa|tape|toma',
     'tome|vierte|vierta|elige|elija|une|introduce|introduzca|instala|instale|descarga|descargue|precalienta',
     'precaliente|hornea|hornee|incorpora|incorpore|usa|use',
+    'pule|pulir|lija|lijar|frota|frotar|engrasa|atornilla',
   ),
   actionPronouns: words('lo|la|los|las|le|les|se'),
   actionEndings: words('ar|er|ir|amos|emos|imos|arlo|arla|erlo|arlos|arlas'),

@@ -121,6 +121,7 @@ export const pt = {
     'tire|unte|use|clique|instale|descasque|aqueça|refogue|espere|repita|verifique|frite|recheie|enrole|polvilhe',
     'reserve|baixe|aguarde|divida|triture|toque|digite|pressione|insira|feche|remova|acesse|confirme|salve|entre',
     'conecte',
+    'lustre|lustrar|lixe|lixar|esfregue|esfregar|parafuse',
   ),
   actionPronouns: words('-o|-a|-os|-as|-lhe|-se'),
   actionEndings: words('ar|er|ir'),
