@@ -16,6 +16,8 @@ export const ca = {
   danglingWords: words('el|els|les|i|o|de|del|amb|per|en|és|són|com|que'),
   bareFaqTitles: words('preguntes'),
   faqTitles: words('preguntes freqüents|preguntes més freqüents|preguntes i respostes'),
+  questionLabels: words('pregunta|p'),
+  answerLabels: words('resposta|r'),
   authorLabels: words('escrit per|autor|autora|per'),
   nameJoiners: words('i'),
   publishedLabels: words('publicat|publicat el|data'),

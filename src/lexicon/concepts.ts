@@ -158,6 +158,8 @@ export interface Words {
   stepWords: readonly string[];
   /** Numbers behind such a word that are written out, from one on: `Step two`. */
   stepNumbers: readonly string[];
+  /** What stands before the last step instead of its number: `Final step: Oil the chain`. */
+  lastSteps: readonly string[];
   /** Beginnings of what an author says to the readers behind the last step of a procedure: `So there you have it`. */
   closings: readonly string[];
   /** Prepositions behind which a title says what the procedure is for. */

@@ -45,6 +45,7 @@ export const cs = {
   imperativeEndings: words('jte|ěte|ňte|ste|pte'),
   stepTitles: words('postup přípravy|krok za krokem|jak udělat|jak připravit'),
   stepWords: words('krok'),
+  lastSteps: words('poslední krok'),
   purposeWords: words('na|pro'),
   asideTitles: words('suroviny|ingredience|tipy|tip|poznámky|skladování'),
   glossaryTitles: words('slovníček|slovník pojmů|terminologie|základní pojmy|definice|zkratky'),

@@ -50,6 +50,7 @@ export const da = {
   objectStarts: words('en|et|den|det|de|din|dit|dine|alle|ud|ind|op|ned|væk|løs'),
   stepTitles: words('fremgangsmåde|sådan gør du|sådan laver du|trin for trin'),
   stepWords: words('trin'),
+  lastSteps: words('sidste trin'),
   purposeWords: words('til'),
   asideTitles: words('ingredienser|tips|opbevaring|næringsindhold|materialer|du skal bruge'),
   glossaryTitles: words('ordliste|ordforklaring|terminologi|begreber|definitioner|forkortelser'),

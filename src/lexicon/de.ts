@@ -121,7 +121,10 @@ export const de = {
   ),
   sides: words('pro|contra|vorteil|vorteile|nachteil|nachteile', 'plus|minus|dafür|dagegen|stärken|schwächen'),
   changeKinds: words('hinzugefügt|geändert|behoben|entfernt|neu|verbessert'),
-  bareFaqTitles: words('fragen|offene fragen|noch fragen'),
+  bareFaqTitles: words(
+    'fragen|offene fragen|noch fragen|haben sie fragen|hast du fragen|oft gefragt|was kunden fragen',
+    'weitere fragen',
+  ),
   faqTitles: words(
     'die wichtigsten fragen|die häufigsten fragen|meistgestellte fragen|wichtige fragen|wichtigste fragen|ihre fragen|eure fragen|deine fragen|gut zu wissen',
     'fragen & antworten|fragen rund um|antworten auf ihre fragen|antworten auf häufige fragen|noch fragen',
@@ -149,13 +152,13 @@ export const de = {
     'brauchst du hilfe|lust auf mehr',
   ),
   interviewTitles: words('interview|im gespräch|gespräch mit|ein gespräch mit|fragen an|porträt'),
-  addresses: words('du|dich|dir|dein|deine|deinen|deiner|ihnen|ihr|ihre|ihren'),
+  addresses: words('du|dich|dir|dein|deine|deinen|deiner|sie|ihnen|ihr|ihre|ihren'),
   ownWords: words('ich|mich|mir|mein|meine|meinen|meiner|meinem'),
   voicesTitles: words(
     'kundenstimmen|kundenmeinungen|bewertungen|gästestimmen|gästebuch|rezensionen|stimmen|das sagen unsere',
     'erfahrungsberichte|referenzen',
   ),
-  firstPerson: words('ich|wir|mein|meine|meinen|meiner|mir|mich'),
+  firstPerson: words('ich|wir|uns|unser|unsere|unseren|unserer|mein|meine|meinen|meiner|mir|mich'),
   procedureTitles: words(
     'anleitung|anleitungen|zubereitung|zubereitungsart|die zubereitung|zubereitungsschritte|schritt für schritt',
     'schritt-für-schritt|schritt-für-schritt-anleitung|schritt für schritt anleitung|schritte|die schritte',
@@ -172,6 +175,7 @@ export const de = {
   ),
   taskStarts: words('so|um|wie sie|wie du|wie man|wie ich'),
   stepWords: words('schritt'),
+  lastSteps: words('letzter schritt|der letzte schritt'),
   stepNumbers: words('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'),
   closings: words(
     'das war s|und das war s|das war es schon|ich hoffe|wir hoffen|viel spaß beim|schreib mir|schreibt mir',

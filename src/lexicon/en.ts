@@ -119,10 +119,10 @@ export const en = {
   changeKinds: words(
     'added|add|new|changed|change|fixed|fix|removed|remove|deprecated|security|improved|improvement|improvements|updated|update|breaking|chore|feature|feat|bugfix|docs|refactor|performance|perf',
   ),
-  bareFaqTitles: words('questions|some questions|more questions'),
+  bareFaqTitles: words('questions|some questions|more questions|any questions|have questions|related questions'),
   faqTitles: words(
     'you asked, we answered|you asked we answered|got questions|top questions|most asked questions|most common questions|answers to your questions|answers to common questions|questions we get|questions people ask|questions you may have',
-    'questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',
+    'general questions|questions from readers|questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',
     'quick answers|questions? answers|questions, answered|people often ask|things people ask|faq|faqs|f.a.q.',
     'frequently asked questions|frequent questions|common questions|commonly asked questions|popular questions',
     'questions and answers|questions & answers|q&a|q & a|q and a|your questions answered|questions answered|people also ask',
@@ -166,7 +166,7 @@ export const en = {
     'our customers say|our clients say|our guests say|what customers are saying|what people are saying',
     'what our clients are saying|voices|success stories|happy customers|praise',
   ),
-  firstPerson: words("i|we|my|me|i'm|we're|i've|we've|i’m|we’re|i’ve|we’ve"),
+  firstPerson: words("i|we|my|me|us|our|ours|i'm|we're|i've|we've|i’m|we’re|i’ve|we’ve"),
   procedureTitles: words(
     'instructions|directions|method|methods|the method|procedure|preparation|preparation method',
     'method of preparation|cooking instructions|cooking directions|cooking method|baking instructions',
@@ -184,6 +184,7 @@ export const en = {
   ),
   taskStarts: words('how to|to|how you|how i'),
   stepWords: words('step'),
+  lastSteps: words('final step|last step|the last step|the final step'),
   stepNumbers: words('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'),
   closings: words(
     'so there you have it|there you have it|and there you have it|and that s it|that s it|and that s all',
@@ -281,8 +282,7 @@ export const en = {
     'reviewed|revised|edited|last edited|update',
   ),
   readingTimes: words(
-    'min read|mins read|min. read|minute read|minutes read|minutes|minute|min|mins|read time|reading time',
-    'to read|read',
+    'min read|mins read|min. read|minute read|minutes read|minutes|minute|min|mins|read time|reading time|to read|read',
   ),
   placeholderPhrases: words(
     'lorem ipsum|dolor sit amet|table required|image required|diagram required|insert image here|insert link here|insert text here',

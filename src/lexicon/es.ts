@@ -86,7 +86,7 @@ export const es = {
   ),
   sides: words('pros|ventajas|desventajas', 'ventaja|desventaja|contras|lo mejor|lo peor|a favor|en contra'),
   changeKinds: words('añadido|cambiado|corregido|eliminado'),
-  bareFaqTitles: words('preguntas|tus preguntas'),
+  bareFaqTitles: words('preguntas|tus preguntas|tienes dudas|tienes preguntas|tiene preguntas'),
   faqTitles: words(
     'dudas frecuentes|dudas habituales|dudas comunes|preguntas habituales|respuestas a tus preguntas|tus preguntas',
     'resolvemos tus dudas|bueno saber|preguntas frecuentes|preguntas más frecuentes|preguntas comunes',
@@ -110,7 +110,7 @@ export const es = {
   addresses: words('tú|tu|usted|tus|su|sus'),
   ownWords: words('yo|mi|mis|me|mí|conmigo|he'),
   voicesTitles: words('testimonios|opiniones|reseñas|lo que dicen|dicen de nosotros'),
-  firstPerson: words('yo|nosotros|nos|mi|mis|estuvimos|fuimos'),
+  firstPerson: words('yo|nosotros|nos|nuestro|nuestra|nuestros|nuestras|mi|mis|estuvimos|fuimos'),
   procedureTitles: words(
     'instrucciones|pasos|los pasos|paso a paso|preparación|la preparación|elaboración|procedimiento|método',
     'modo de preparación|modo de elaboración|cómo hacerlo|cómo se hace|cómo prepararlo|instalación|modo de empleo',
@@ -123,6 +123,7 @@ export const es = {
   ),
   taskStarts: words('para|cómo|como'),
   stepWords: words('paso'),
+  lastSteps: words('último paso|paso final'),
   stepNumbers: words('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
   closings: words('y eso es todo|eso es todo|espero que|esperamos que|cuéntame|déjame un comentario'),
   purposeWords: words('para'),
@@ -143,6 +144,7 @@ export const es = {
     'prepara|prepare|pulsa|pulse|retira|retire|revuelve|revuelva|selecciona|seleccione|sirve|sirva|tapa|tape|toma',
     'tome|vierte|vierta|elige|elija|une|introduce|introduzca|instala|instale|descarga|descargue|precalienta',
     'precaliente|hornea|hornee|incorpora|incorpore|usa|use',
+    'pule|pulir|lija|lijar|frota|frotar|engrasa|atornilla',
   ),
   actionPronouns: words('lo|la|los|las|le|les|se'),
   actionEndings: words('ar|er|ir|amos|emos|imos|arlo|arla|erlo|arlos|arlas'),

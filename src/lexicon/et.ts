@@ -5,6 +5,8 @@ import { words } from './words.ts';
 export const et = {
   commonWords: words('ja|on|ei|et|see|ka|kui|oma|või|mis|aga|oli|siis|välja|saab|kes|ning|selle|seda|võib|olla|nii'),
   faqTitles: words('korduma kippuvad küsimused|kkk|küsimused ja vastused'),
+  questionLabels: words('küsimus|k'),
+  answerLabels: words('vastus|v'),
   authorLabels: words('autor|kirjutas|tekst'),
   nameJoiners: words('ja'),
   publishedLabels: words('avaldatud|kuupäev'),

@@ -91,7 +91,9 @@ export const fr = {
   speakers: words('moi|toi', 'journaliste|client|cliente|vendeur|vendeuse|lui|elle|lecteur|médecin|patient|animateur'),
   sides: words('avantages|inconvénients', 'avantage|inconvénient|points forts|points faibles|les plus|les moins'),
   changeKinds: words('ajouté|modifié|corrigé|supprimé'),
-  bareFaqTitles: words('questions|des questions|vos questions'),
+  bareFaqTitles: words(
+    'questions|des questions|vos questions|une question|vous avez des questions|avez vous des questions',
+  ),
   faqTitles: words(
     'vos questions|questions les plus posées|questions souvent posées|les questions fréquentes|questions les plus fréquentes|réponses à vos questions|bon à savoir',
     'on vous répond|faq|foire aux questions|questions fréquentes|questions fréquemment posées|questions courantes',
@@ -117,7 +119,7 @@ export const fr = {
   addresses: words('vous|votre|vos|tu|ton|ta|tes|toi'),
   ownWords: words("je|j'ai|mon|ma|mes|moi"),
   voicesTitles: words('témoignages|avis|avis clients|ils parlent de nous|livre d’or|ce que disent|ils témoignent'),
-  firstPerson: words("je|j'ai|j’ai|nous|mon|ma|mes"),
+  firstPerson: words("je|j'ai|j’ai|nous|notre|nos|mon|ma|mes"),
   procedureTitles: words(
     'instructions|étapes|les étapes|étapes de préparation|préparation|la préparation|mode opératoire|recette',
     "mode d'emploi|mode d’emploi|marche à suivre|étape par étape|pas à pas|réalisation|procédure|installation",
@@ -130,6 +132,7 @@ export const fr = {
   ),
   taskStarts: words('pour|comment|afin de'),
   stepWords: words('étape|etape'),
+  lastSteps: words('dernière étape|étape finale'),
   stepNumbers: words('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
   closings: words('et voilà|voilà c est|j espère que|nous espérons que|dites moi|n hésitez pas à me'),
   purposeWords: words('pour'),

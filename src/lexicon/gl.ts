@@ -7,6 +7,8 @@ export const gl = {
     'o|a|os|as|de|do|da|dos|das|e|que|en|un|unha|é|para|con|non|por|no|na|se|máis|como|ao|ou|son|tamén',
   ),
   faqTitles: words('preguntas frecuentes|preguntas máis frecuentes'),
+  questionLabels: words('pregunta|p'),
+  answerLabels: words('resposta|r'),
   authorLabels: words('escrito por|autor|autora'),
   nameJoiners: words('e'),
   publishedLabels: words('publicado|data'),

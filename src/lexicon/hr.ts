@@ -16,6 +16,8 @@ export const hr = {
   factNames: words('autor|datum|kontakt|foto'),
   bareFaqTitles: words('pitanja'),
   faqTitles: words('često postavljana pitanja|česta pitanja|pitanja i odgovori|najčešća pitanja'),
+  questionLabels: words('pitanje|p'),
+  answerLabels: words('odgovor|o'),
   procedureTitles: words('priprema|način pripreme|postupak|upute|korak po korak|priprema recepta'),
   stepTitles: words('način pripreme|korak po korak|kako napraviti'),
   stepWords: words('korak'),

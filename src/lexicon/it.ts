@@ -71,7 +71,7 @@ export const it = {
   speakers: words('io|tu', 'giornalista|intervistatore|cliente|lui|lei|venditore|medico|paziente|redazione'),
   sides: words('pro|vantaggi|svantaggi', 'contro|vantaggio|svantaggio|pregi|difetti'),
   changeKinds: words('aggiunto|modificato|corretto|rimosso'),
-  bareFaqTitles: words('domande'),
+  bareFaqTitles: words('domande|hai domande|avete domande|hai dubbi'),
   faqTitles: words(
     'le domande più frequenti|domande più frequenti|domande ricorrenti|le vostre domande',
     'risposte alle tue domande|buono a sapersi|domande frequenti|domande e risposte|domande comuni',
@@ -90,7 +90,7 @@ export const it = {
   addresses: words('lei|suo|sua|tuo|tua|tu'),
   ownWords: words('io|mio|mia|miei|mie|mi|ho'),
   voicesTitles: words('testimonianze|recensioni|dicono di noi|opinioni|cosa dicono'),
-  firstPerson: words('io|noi|mio|mia|siamo|abbiamo|sono'),
+  firstPerson: words('io|noi|nostro|nostra|nostri|nostre|mio|mia|siamo|abbiamo|sono'),
   procedureTitles: words(
     'istruzioni|procedimento|il procedimento|preparazione|la preparazione|passaggi|passo dopo passo|passo passo',
     'come fare|come si fa|come si prepara|procedura|svolgimento|installazione|montaggio|esecuzione|metodo',
@@ -102,6 +102,7 @@ export const it = {
   ),
   taskStarts: words('per|come'),
   stepWords: words('passo|passaggio'),
+  lastSteps: words('ultimo passo|ultimo passaggio|passo finale'),
   stepNumbers: words('uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici'),
   closings: words('e questo è tutto|tutto qui|spero che|speriamo che|fatemi sapere'),
   purposeWords: words('per'),

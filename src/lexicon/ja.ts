@@ -27,7 +27,7 @@ export const ja = {
   plainAnswers: words('はい|いいえ|なし|あり', '無料|不要|可|不可'),
   sides: words('メリット|デメリット|長所|短所'),
   changeKinds: words('追加|変更|修正|削除'),
-  bareFaqTitles: words('質問|ご質問'),
+  bareFaqTitles: words('質問|ご質問|よくあるお問い合わせ'),
   faqTitles: words(
     'よく頂く質問|よくいただくご質問|よくいただく質問|q＆a|ｑ＆ａ|ご質問|よくある質問|よくあるご質問|質問と回答',
   ),
@@ -54,6 +54,7 @@ export const ja = {
     '切る|炒める|茹でる|ゆでる|のせる|かける|置く|取り付ける|差し込む|塗る|回す|入力する|クリックする|選択する|設定する|確認する',
   ),
   stepWords: words('手順|ステップ|工程'),
+  lastSteps: words('最後の手順|最後のステップ'),
   stepNumbers: words('一|二|三|四|五|六|七|八|九|十'),
   noStepTitles: words('おすすめ|ランキング|理由|コツ|選び方|種類|比較', 'いずれか|のどれか'),
   asideTitles: words('材料|ポイント|コツ|メモ|注意|保存|栄養|準備するもの'),

@@ -4,7 +4,9 @@ import { words } from './words.ts';
 /** Words of Latvian. */
 export const lv = {
   commonWords: words('un|ir|ka|no|uz|ar|par|kas|arī|to|bet|tas|lai|vai|pēc|kā|var|nav|ja|pie|tiek|ļoti|kur'),
-  faqTitles: words('biežāk uzdotie jautājumi|jautājumi un atbildes'),
+  faqTitles: words('buj|biežāk uzdotie jautājumi|jautājumi un atbildes'),
+  questionLabels: words('jautājums|j'),
+  answerLabels: words('atbilde|a'),
   authorLabels: words('autors|autore'),
   nameJoiners: words('un'),
   publishedLabels: words('publicēts|datums'),

@@ -49,7 +49,7 @@ export const nl = {
     'product|artikel|tijd|bereidingstijd|kooktijd|duur|datum|lengte|breedte|hoogte|diepte|gewicht|maat|afmetingen|inhoud',
     'capaciteit|snelheid|vermogen|materiaal|kleur|soort|type|categorie|model|merk|fabrikant|uitgever|auteur',
     'plaats|adres|stad|land|taal|prijs|kosten|porties|moeilijkheid|niveau|calorieën|eiwit|vet|koolhydraten|suiker',
-    'titel|naam|status|garantie',
+    'titel|naam|status|garantie|voorbereiding|voorbereidingstijd|baktijd|wachttijd',
     'wanneer|waar|wie|wat|hoe|aanvang|vertrek|vertrekpunt|aankomst|afstand|route|markering|ondergrond',
     'parkeren|toegang|entree|aanmelden|aanmelding|reserveren|contact|telefoon|website|organisatie|spreker',
     'doelgroep|deelnemers|opgericht|oprichting|vestiging|branche|sector|regie|cast|scenario|muziek',
@@ -65,7 +65,7 @@ export const nl = {
   speakers: words('ik|jij|moderator', 'interviewer|journalist|klant|verkoper|hij|zij|arts|patiënt|redactie'),
   sides: words('voordelen|nadelen', 'voordeel|nadeel|pluspunten|minpunten'),
   changeKinds: words('toegevoegd|gewijzigd|opgelost|verwijderd|verbeterd|nieuw'),
-  bareFaqTitles: words('vragen'),
+  bareFaqTitles: words('vragen|heb je vragen|heeft u vragen|nog vragen'),
   faqTitles: words(
     'vraag en antwoord|vraag & antwoord|meest gestelde vragen|meestgestelde vragen|jouw vragen|uw vragen',
     'goed om te weten|veelgestelde vragen|veel gestelde vragen|vragen en antwoorden',
@@ -87,7 +87,7 @@ export const nl = {
   voicesTitles: words(
     'ervaringen|wat onze gasten zeggen|wat klanten zeggen|wat gasten zeggen|dit zeggen onze|beoordelingen|recensies|klanten vertellen|wat onze klanten zeggen|gastenboek|referenties',
   ),
-  firstPerson: words('ik|wij|we|mijn'),
+  firstPerson: words('ik|wij|we|ons|onze|mijn'),
   procedureTitles: words(
     'instructies|stappen|stappenplan|stap voor stap|stap-voor-stap|bereiding|bereidingswijze|de bereiding',
     'werkwijze|handleiding|zo maak je het|zo doe je het|installatie|aan de slag|bereidingsinstructies|instructie',
@@ -99,6 +99,7 @@ export const nl = {
   ),
   taskStarts: words('zo|om|hoe'),
   stepWords: words('stap'),
+  lastSteps: words('laatste stap|de laatste stap'),
   stepNumbers: words('een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'),
   closings: words('dat is alles|en dat is alles|dat was het|ik hoop dat|we hopen dat|laat me weten|laat het me weten'),
   purposeWords: words('voor'),
@@ -117,7 +118,7 @@ export const nl = {
     'laat|leg|maak|meng|meet|neem|open|pak|pel|pers|pluk|plaats|proef|roer|roerbak|rol|sluit|schep|schil|schuif',
     'snijd|snij|smelt|smeer|spoel|stamp|start|steek|stel|strooi|trek|tik|verdeel|verhit|verwarm|verwijder|vet',
     'voeg|vorm|vouw|vul|wacht|was|weeg|wok|zet|zorg|zeef|serveer|garneer|controleer|installeer|download|herhaal',
-    'gebruik|bewaar|bestrijk|besprenkel|prik|rasp|bind|zaag|boor',
+    'gebruik|bewaar|bestrijk|besprenkel|prik|rasp|bind|zaag|boor|poets|veeg|schroef|schuur|verf|spuit|duw|til',
   ),
   actionOpeners: words(
     'in|op|met|als|zodra|voor|na|dan|daarna|vervolgens|eerst|nu|ondertussen|wanneer|intussen|een|aan|ten',

@@ -69,7 +69,7 @@ export const pl = {
   speakers: words('ja|ty|on|ona', 'dziennikarz|dziennikarka|redakcja|klient|sprzedawca|lekarz|pacjent|prowadzący'),
   sides: words('zalety|wady', 'zaleta|wada|plusy|minusy|za|przeciw'),
   changeKinds: words('dodano|zmieniono|naprawiono|usunięto|poprawiono|nowe'),
-  bareFaqTitles: words('pytania'),
+  bareFaqTitles: words('pytania|masz pytania|pytania klientów'),
   faqTitles: words(
     'najczęstsze pytania|często zadawane pytania|najczęściej zadawane|pytania klientów|warto wiedzieć|najczęściej zadawane pytania',
     'częste pytania|pytania i odpowiedzi',
@@ -93,9 +93,13 @@ export const pl = {
     'jak to zrobić|przygotowanie krok po kroku|instalacja|montaż|etapy przygotowania',
   ),
   imperativeEndings: words('uj|ij|yj'),
-  stepTitles: words('sposób przygotowania|sposób wykonania|krok po kroku|jak zrobić|jak przygotować|jak zainstalować'),
+  stepTitles: words(
+    'sposób przygotowania|sposób wykonania|krok po kroku|jak zrobić|jak przygotować|jak zainstalować',
+    'następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki',
+  ),
   taskStarts: words('jak|aby|żeby'),
   stepWords: words('krok'),
+  lastSteps: words('ostatni krok'),
   stepNumbers: words('pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty'),
   closings: words('i to wszystko|to wszystko|mam nadzieję|dajcie znać|daj znać'),
   purposeWords: words('do|na'),

@@ -69,7 +69,7 @@ export const pt = {
   speakers: words('eu|tu', 'repórter|entrevistador|cliente|vendedor|ele|ela|médico|paciente|jornalista'),
   sides: words('vantagens|desvantagens', 'prós|contras|vantagem|desvantagem'),
   changeKinds: words('adicionado|alterado|corrigido|removido'),
-  bareFaqTitles: words('perguntas|dúvidas'),
+  bareFaqTitles: words('perguntas|dúvidas|tem dúvidas|ficou com dúvidas'),
   faqTitles: words(
     'principais dúvidas|dúvidas comuns|perguntas mais frequentes|suas perguntas|tire suas dúvidas|bom saber',
     'perguntas frequentes|dúvidas frequentes|perguntas e respostas|perguntas comuns',
@@ -89,7 +89,7 @@ export const pt = {
   addresses: words('você|seu|sua|tu'),
   ownWords: words('eu|meu|minha|meus|minhas|me|mim|comigo|fui'),
   voicesTitles: words('depoimentos|avaliações|testemunhos|o que dizem|opiniões'),
-  firstPerson: words('eu|nós|meu|minha|fomos|ficamos'),
+  firstPerson: words('eu|nós|nosso|nossa|nossos|nossas|meu|minha|fomos|ficamos'),
   procedureTitles: words(
     'instruções|passos|passo a passo|preparação|preparo|o preparo|modo de preparo|modo de preparação',
     'modo de preparar|modo de fazer|como fazer|como preparar|procedimento|instalação|confeção|preparação passo a passo|método',
@@ -101,6 +101,7 @@ export const pt = {
   ),
   taskStarts: words('para|como'),
   stepWords: words('passo|etapa'),
+  lastSteps: words('último passo|passo final|última etapa'),
   stepNumbers: words('um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze'),
   closings: words('e é isso|é isso|espero que|esperamos que|me conta|conte nos'),
   purposeWords: words('para'),
@@ -120,6 +121,7 @@ export const pt = {
     'tire|unte|use|clique|instale|descasque|aqueça|refogue|espere|repita|verifique|frite|recheie|enrole|polvilhe',
     'reserve|baixe|aguarde|divida|triture|toque|digite|pressione|insira|feche|remova|acesse|confirme|salve|entre',
     'conecte',
+    'lustre|lustrar|lixe|lixar|esfregue|esfregar|parafuse',
   ),
   actionPronouns: words('-o|-a|-os|-as|-lhe|-se'),
   actionEndings: words('ar|er|ir'),

@@ -5,6 +5,8 @@ import { words } from './words.ts';
 export const sl = {
   commonWords: words('in|v|na|je|se|da|za|so|s|ki|pa|po|z|kot|ali|ne|pri|od|tudi|bi|če|lahko|biti|še|ni|iz'),
   faqTitles: words('pogosta vprašanja|pogosto zastavljena vprašanja|vprašanja in odgovori'),
+  questionLabels: words('vprašanje|v'),
+  answerLabels: words('odgovor|o'),
   procedureTitles: words('priprava|postopek|navodila|korak za korakom'),
   authorLabels: words('avtor|avtorica|piše|besedilo'),
   nameJoiners: words('in'),

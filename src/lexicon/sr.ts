@@ -7,8 +7,10 @@ export const sr = {
     'i|u|na|je|se|da|za|od|su|sa|koji|a|kao|ili|ne|to|što|iz|и|у|на|је|се|да|за|од|су|са|који|као|или|не|што|из',
   ),
   faqTitles: words(
-    'честа питања|најчешћа питања|најчешће постављана питања|najčešća pitanja|česta pitanja|često postavljana pitanja|питања и одговори',
+    'често постављана питања|честа питања|најчешћа питања|најчешће постављана питања|najčešća pitanja|česta pitanja|često postavljana pitanja|питања и одговори',
   ),
+  questionLabels: words('питање|п|pitanje'),
+  answerLabels: words('одговор|о|odgovor'),
   procedureTitles: words('priprema|način pripreme|postupak|uputstvo|korak po korak|припрема|поступак'),
   authorLabels: words('autor|piše|аутор|пише'),
   nameJoiners: words('i|и'),

@@ -51,6 +51,7 @@ export const zh = {
     '新增|创建|建立|拖|移动|移動|勾选|勾選|修改|更换|更換|启动|啟動|然后|然後|接着|接著|最后|最後|首先',
   ),
   stepWords: words('步骤|步驟'),
+  lastSteps: words('最后一步|最後一步'),
   stepNumbers: words('一|二|三|四|五|六|七|八|九|十'),
   noStepTitles: words('推荐|推薦|排行|原因|技巧|选择|選擇|种类|種類', '之一'),
   asideTitles: words('材料|食材|原料|小贴士|小貼士|贴士|注意|备注|備註|营养'),

@@ -10,7 +10,7 @@ export interface StepsRecord {
   section: string[];
   /** The steps, in their order. */
   steps: {
-    /** The first block of the step, on one line. */
+    /** The first block of the step that says something and is no figure, on one line. */
     title: string;
     /** The texts of its other blocks, one for each item of a list. */
     details: string[];
@@ -18,8 +18,9 @@ export interface StepsRecord {
 }
 
 /**
- * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block on one line;
- * `details` are the texts of the others, a list giving one for each of its items.
+ * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block that
+ * says something and is no figure, on one line; `details` are the texts of the others, a list giving one for each of
+ * its items.
  *
  * @throws {TypeError} where `article` is no article.
  * @example
@@ -38,10 +39,12 @@ export function steps(article: Article): StepsRecord[] {
     found.push({
       section: path(),
       steps: node.children.map((step) => {
-        const [title, ...details] = blocksOf(step);
+        const blocks = blocksOf(step);
+        const title = titleAmong(blocks);
         return {
           title: title ? toLine(title) : '',
-          details: details
+          details: blocks
+            .filter((block) => block !== title)
             .flatMap((block) => (block.type === 'list' ? block.children.map(toText) : [toText(block)]))
             .filter((text) => text !== ''),
         };
@@ -49,6 +52,11 @@ export function steps(article: Article): StepsRecord[] {
     });
   });
   return found;
+}
+
+/** A picture over a step is no title of it. */
+function titleAmong(blocks: readonly FlowContent[]): FlowContent | undefined {
+  return blocks.find((block) => block.type !== 'figure' && toLine(block) !== '') ?? blocks[0];
 }
 
 /** A step that has a heading of its own is a section, which the heading opens; its number may stand before that. */

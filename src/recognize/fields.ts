@@ -1,7 +1,14 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { fieldOf, labelKey, readLabelledLine } from '../recover/reading/field.ts';
 import { readPlainLine } from '../recover/reading/plain-line.ts';
-import { areProperties, type Entry, isNoRecord, namesProperty } from '../recover/reading/record.ts';
+import {
+  areAddresses,
+  areProperties,
+  areUnknown,
+  type Entry,
+  isNoRecord,
+  namesProperty,
+} from '../recover/reading/record.ts';
 import { isShortValue } from '../recover/reading/short-value.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, Field, FlowContent, List, ListItem } from '../tree/types.ts';
@@ -55,6 +62,8 @@ function definedFields(
     fields.push(fieldOf(term.children, definition.children));
   }
   if (fields.length < fewestTerms || isNoRecord(entries, words)) return undefined;
+  // Names of several things beside what each of them is: countries and capitals, words and their translations.
+  if (areUnknown(entries, words) || areAddresses(entries)) return undefined;
   if (
     list.children.every((part) => part.type !== 'term' || isPersonName(toText(part).trim())) &&
     !entries.some(({ key }) => namesProperty(key, words))

@@ -6,7 +6,7 @@ import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, FlowContent, GlossaryEntry, List } from '../tree/types.ts';
 import { endsInColon } from '../values/colon.ts';
-import { areNoTerms, areSubjects } from './no-terms.ts';
+import { areNoTerms, areSubjects, speaksOfWriters } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { ownLine } from './table/own-line.ts';
 import { mayBeginWithTerm, type TermRun, termLines } from './term-lines.ts';
@@ -86,6 +86,12 @@ function defined(
   if (!titled && isCode) return undefined;
   const said = parts.flatMap((part) => (part.type === 'definition' ? [toText(part)] : []));
   if (!titled && areSubjects(terms, said, wordsAt(context))) return undefined;
+  // What the writers of a page have or do is described in the same form.
+  if (
+    !titled &&
+    [...titlesOf(siblings, start, context), ...said].some((text) => speaksOfWriters(text, wordsAt(context)))
+  )
+    return undefined;
   if (!titled && (explained < nearlyAll * entries.length || terms.some(endsInColon))) return undefined;
   const signals = [
     `terms: ${terms.length}`,

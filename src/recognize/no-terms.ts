@@ -54,6 +54,18 @@ export function areSubjects(terms: readonly string[], said: readonly string[], {
   return begun >= most;
 }
 
+const ownIn = madeOf(({ firstPerson, ownWords }): ReadonlySet<string> => new Set([...firstPerson, ...ownWords]));
+const longestLook = 500;
+
+/**
+ * Tells whether a text speaks of those who wrote it: `Our bowls`, `where we teach`. A glossary says what words mean.
+ */
+export function speaksOfWriters(text: string, words: ChosenWords): boolean {
+  const own = ownIn(words);
+  const look = text.slice(0, longestLook).toLowerCase();
+  return (look.match(/[\p{L}'’]+/gu) ?? []).some((word) => own.has(word.replace('’', "'")));
+}
+
 /** Each word begins with a capital letter, or stands between such. */
 const capitals = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,4}$/u;
 

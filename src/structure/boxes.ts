@@ -1,5 +1,5 @@
 import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
-import type { Node, Parent } from '../tree/types.ts';
+import type { Node, Paragraph, Parent } from '../tree/types.ts';
 import { asks } from '../values/asks.ts';
 import { shortText } from './around.ts';
 import { container } from './frames.ts';
@@ -9,6 +9,8 @@ import type { State } from './state.ts';
 export interface OpenBox {
   parent: Parent;
   from: number;
+  /** Whether its line stands before the element, which is the panel that the line opens. */
+  isPanel?: true;
 }
 
 /**
@@ -31,13 +33,42 @@ export function isBox({ childNodes }: DomElement): boolean {
   return header !== undefined && panel !== undefined && isHeader(header) && shortText(panel) !== '';
 }
 
-/** Tells whether an element is the panel that the heading directly before it says that it opens and closes. */
+/**
+ * Tells whether an element is the panel that the one directly before it opens and closes: a heading that says so, or a
+ * line that asks and is a switch, or leads to the panel.
+ */
 export function isPanel(element: DomElement, before: DomElement | undefined): boolean {
-  if (before === undefined || !/^h[1-6]$/.test(before.tagName)) return false;
+  if (before === undefined) return false;
   const id = attribute(element, 'id');
-  if (id === undefined || id === '') return false;
-  const inner = before.childNodes.length <= mostNodes ? before.childNodes.filter(isElement) : [];
-  return [before, ...inner].some((one) => attribute(one, 'aria-controls') === id);
+  const names = before.childNodes.length <= mostNodes ? [before, ...before.childNodes.filter(isElement)] : [before];
+  const isNamed = id !== undefined && id !== '';
+  const isControlled = isNamed && names.some((one) => attribute(one, 'aria-controls') === id);
+  if (isControlled && /^h[1-6]$/.test(before.tagName)) return true;
+  const isLinked = isNamed && names.some((one) => one.tagName === 'a' && attribute(one, 'href') === `#${id}`);
+  if (!isControlled && !isLinked && !isSwitch(before)) return false;
+  return shortText(element) !== '' && asks(shortText(before) ?? '');
+}
+
+/** A button, or the label of a box to tick, by which style sheets open what is behind it. */
+function isSwitch(element: DomElement): boolean {
+  if (element.tagName === 'button') return true;
+  if (element.tagName !== 'label') return attribute(element, 'role') === 'button';
+  const name = attribute(element, 'for');
+  const siblings = element.parentNode?.childNodes ?? [];
+  if (name === undefined || siblings.length > mostNodes) return false;
+  return siblings.some(
+    (node) => isElement(node) && node.tagName === 'input' && attribute(node, 'id') === name && isTicked(node),
+  );
+}
+
+function isTicked(input: DomElement): boolean {
+  const type = attribute(input, 'type')?.toLowerCase();
+  return type === 'checkbox' || type === 'radio';
+}
+
+/** Few blocks without attributes are panels, and those are of no kind. */
+export function mayBePanel({ attrs, tagName }: DomElement): boolean {
+  return attrs.length > 0 || tagName === 'div';
 }
 
 /** Notes an item of a list that is a box. */
@@ -46,11 +77,12 @@ export function openItem(state: State): OpenBox | undefined {
   return parent.type === 'listItem' ? { parent, from: 0 } : undefined;
 }
 
-/** Notes where a panel begins, if it is the first thing under its heading. */
+/** Notes where a panel begins, if it is the first thing under its heading, or stands behind its line. */
 export function openPanel(state: State): OpenBox | undefined {
   const parent = container(state);
-  const isFirst = parent.type === 'section' && parent.children.length === 1;
-  return isFirst ? { parent, from: 0 } : undefined;
+  if (parent.type === 'section' && parent.children.length === 1) return { parent, from: 0 };
+  const from = parent.children.length - 1;
+  return parent.children[from]?.type === 'paragraph' ? { parent, from, isPanel: true } : undefined;
 }
 
 const longestHeader = 300;
@@ -94,10 +126,13 @@ export function openBox(state: State): OpenBox {
  * Notes the first and the last block of a box, where it made two or more and the first is a line, or the heading of a
  * section.
  */
-export function closeBox(state: State, { parent, from }: OpenBox): void {
+export function closeBox(state: State, { parent, from, isPanel }: OpenBox): void {
+  if (isPanel && container(state) !== parent) return;
   const inner = from === 0 && (parent.type === 'section' || parent.type === 'listItem') ? parent : container(state);
   const children = inner.children as readonly Node[];
-  const first = children[inner === parent ? from : 0];
+  const at = inner === parent ? from : 0;
+  // A sign before the line is no line of its own.
+  const first = isSignAlone(children[at]) && children[at + 1]?.type === 'paragraph' ? children[at + 1] : children[at];
   const last = children.at(-1);
   // A box within has been noted before the one around it.
   if (first === undefined || last === undefined || first === last || state.boxes.has(first)) return;
@@ -105,4 +140,11 @@ export function closeBox(state: State, { parent, from }: OpenBox): void {
   if (inner === parent ? first.type === 'paragraph' || (isHeaded && from === 0) : isHeaded) {
     state.boxes.set(first, last);
   }
+}
+
+/** Tells whether a block is a sign or two, such as those that say that a line can be opened. */
+function isSignAlone(node: Node | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  const [only, ...others] = (node as Paragraph).children;
+  return only?.type === 'text' && others.length === 0 && /^[^\p{L}\p{N}]{1,3}$/u.test(only.value);
 }

@@ -9,7 +9,7 @@ import type { Article, Metadata, Text } from '../tree/types.ts';
 import { schemaVersion } from '../tree/version.ts';
 import { besideOpened, isControl, isForScreenReaders } from './around.ts';
 import { closeFrames } from './blocks.ts';
-import { closeBox, isBox, isPanel, type OpenBox, openBox, openItem, openPanel } from './boxes.ts';
+import { closeBox, isBox, isPanel, mayBePanel, type OpenBox, openBox, openItem, openPanel } from './boxes.ts';
 import { resolveFootnotes } from './footnotes.ts';
 import { decisionsOf, type Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
@@ -226,7 +226,7 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
     endInline(state);
     if (isOwn || (element.tagName === 'div' && element.childNodes.length > 1 && isBox(element)))
       scope.box = openBox(state);
-    else if (element.attrs.length > 0 && isPanel(element, besideOpened(state, 'before'))) scope.box = openPanel(state);
+    else if (mayBePanel(element) && isPanel(element, besideOpened(state, 'before'))) scope.box = openPanel(state);
   }
   if (handler === undefined) return descend(state, element);
   state.floor = scope.frames;

@@ -18,8 +18,16 @@ export function askingLine(children: readonly PhrasingContent[], text: string): 
     const line = parts.answer ? toLine({ type: 'paragraph', children: parts.question }) : text;
     return isQuestion(line) ? { ...parts, isBold: true } : undefined;
   }
+  if (isQuestion(text) && isNumberedBold(children)) return { question: [...children], isBold: true };
   if (isQuestion(text)) return hasSentenceBefore(text) ? undefined : { question: [...children], isBold: false };
   return brokenLine(children);
+}
+
+/** A number, and the rest in bold type. */
+function isNumberedBold(children: readonly PhrasingContent[]): boolean {
+  const [number, ...rest] = children;
+  if (number?.type !== 'text' || rest.length === 0 || boldStart(rest) < rest.length) return false;
+  return /^\s?\(?\d{1,3}[.)]\s{0,2}$/.test(number.value);
 }
 
 /** The bold text that a line begins with, and the rest of the line, where there is one. */

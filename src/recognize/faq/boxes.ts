@@ -5,7 +5,7 @@ import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { faqOf, isAnswer, isForm, pairOf } from './pair.ts';
 import { invites, isQuestion } from './question.ts';
-import { isUnderFaqTitle } from './under-title.ts';
+import { isUnderFaqTitleOf } from './under-title.ts';
 
 /**
  * Lines that stand in a box of their own with what they open, as in an accordion: a run of them of which at least half
@@ -30,7 +30,7 @@ export function boxedQuestions(siblings: readonly FlowContent[], context: Prepar
       end += size;
     }
     if (pairs.length === 0) continue;
-    const isFaq = isUnderFaqTitle(context);
+    const isFaq = isUnderFaqTitleOf(asking, context);
     const isEnough = isFaq || (pairs.length > 1 && asking * 2 >= pairs.length && areAnswered(pairs));
     if (isEnough) {
       const signals = [`boxes: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];

@@ -3,7 +3,7 @@ import type { Details, FaqPair, FlowContent } from '../../tree/types.ts';
 import type { Proposal, RecognizeContext } from '../recognizer.ts';
 import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { isQuestion } from './question.ts';
-import { isUnderFaqTitle } from './under-title.ts';
+import { isUnderFaqTitleOf } from './under-title.ts';
 
 /** Disclosures whose summaries ask: any under an FAQ title, elsewhere a run of which at least half ask. */
 export function disclosures(run: readonly Details[], start: number, context: RecognizeContext): Proposal[] {
@@ -16,7 +16,7 @@ export function disclosures(run: readonly Details[], start: number, context: Rec
     if (isQuestion(toLine(summary))) asking += 1;
     pairs.push(pairOf(summary.children, answer));
   }
-  const isFaq = isUnderFaqTitle(context);
+  const isFaq = isUnderFaqTitleOf(asking, context);
   if (!isFaq && asking * 2 < pairs.length) return [];
   const signals = [`disclosures: ${pairs.length}`, `of these ask: ${asking}`, isFaq ? 'FAQ title' : '-no FAQ title'];
   return [

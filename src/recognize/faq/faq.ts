@@ -9,10 +9,10 @@ import { badgedQuestions } from './badges.ts';
 import { boxedQuestions } from './boxes.ts';
 import { definedQuestions } from './description-list.ts';
 import { disclosures } from './disclosures.ts';
-import { isDialogue, isInterview } from './interview.ts';
+import { exchangesOf, isDialogue, isInterview } from './interview.ts';
 import { lineQuestions } from './lines.ts';
 import { listQuestions } from './list-items.ts';
-import { tableQuestions } from './question-table.ts';
+import { pairCells, tableQuestions } from './question-table.ts';
 import { isQuiz } from './quiz.ts';
 import { headingQuestions } from './sections.ts';
 import { isUnderFaqTitle } from './under-title.ts';
@@ -70,8 +70,9 @@ function withoutTalks(
   const isFaq = isUnderFaqTitle(context);
   const nearest = lastOf(context.headings);
   return proposals.filter(({ node, start }) => {
+    if (node.type === 'table') return !isInterview(pairCells(node), context, isFaq);
     if (node.type !== 'faq') return true;
-    if (isInterview(node.children, context, isFaq) || isQuiz(node.children)) return false;
+    if (isInterview(exchangesOf(node.children), context, isFaq) || isQuiz(node.children, isFaq)) return false;
     if (!isFaq && isDialogue(node.children)) return false;
     const before = siblings[start - 1];
     const isLed = before?.type === 'paragraph' && isForReaders(toLine(before), words);
@@ -90,6 +91,6 @@ function runQuestions(
   if (node.type === 'section') return headingQuestions(siblings.slice(start, end) as Section[], start, context);
   if (node.type === 'details') return disclosures(siblings.slice(start, end) as Details[], start, context);
   if (node.type === 'descriptionList') return definedQuestions(node, start, context);
-  if (node.type === 'list') return listQuestions(node, start, context);
+  if (node.type === 'list') return listQuestions(node, start, siblings[start + 1], context);
   return node.type === 'table' ? tableQuestions(node, start, context) : undefined;
 }

@@ -1,7 +1,7 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FaqPair } from '../../tree/types.ts';
+import type { FaqPair, Node } from '../../tree/types.ts';
 import { ownLine } from '../table/own-line.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 
@@ -17,20 +17,33 @@ const read = 400;
 const person =
   /^\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]{1,20}(?:,\s\p{L}|:\s|\s[–—-]\s)|\s(?:with|mit|avec|con|com|met|med|z|с|a|à|an|of)\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}/u;
 
+/** What was asked and what was answered, in whatever markup. */
+export interface Exchange {
+  question: Node;
+  answer: Node;
+}
+
+/** Returns the questions of pairs with their answers. */
+export function exchangesOf(pairs: readonly FaqPair[]): Exchange[] {
+  return pairs.flatMap(({ children: [question, answer] }) => (question && answer ? [{ question, answer }] : []));
+}
+
 /**
  * Tells whether questions and answers are a talk with a person: most questions address somebody, and either the answers
- * speak of themselves or the title names a person or an interview. Answers of a company say `we`.
+ * speak of themselves or the title names a person or an interview. Answers of a company say `we`, and those who ask a
+ * page of its own kind say `I`: `Can I freeze it?`
  */
-export function isInterview(pairs: readonly FaqPair[], context: WordedContext, isFaq: boolean): boolean {
+export function isInterview(pairs: readonly Exchange[], context: WordedContext, isFaq: boolean): boolean {
   const words = wordsAt(context);
   const [addresses, ownWords] = [addressesIn(words), ownWordsIn(words)];
   let asked = 0;
+  let askedForItself = 0;
   let told = 0;
-  for (const { children } of pairs) {
-    for (const part of children) {
-      if (part.type === 'question' && hasWord(toLine(part), addresses)) asked += 1;
-      if (part.type === 'answer' && tellsOfItself(ownLine(part, read).slice(0, read), ownWords)) told += 1;
-    }
+  for (const { question, answer } of pairs) {
+    const line = toLine(question);
+    if (hasWord(line, addresses)) asked += 1;
+    if (tellsOfItself(line, ownWords)) askedForItself += 1;
+    if (tellsOfItself(ownLine(answer, read).slice(0, read), ownWords)) told += 1;
   }
   const top = context.headings[0];
   const title = top ? toLine(top) : '';
@@ -38,7 +51,7 @@ export function isInterview(pairs: readonly FaqPair[], context: WordedContext, i
   // Where pronouns are left out, as in Spanish and Italian, the title tells it alone.
   if (isTalk && (asked * 2 >= pairs.length || told * 2 >= pairs.length || (!isFaq && person.test(title)))) return true;
   if (!isFaq && goesOn(pairs, words)) return true;
-  if (asked * 2 < pairs.length) return false;
+  if (asked * 2 < pairs.length || (isFaq && askedForItself * few >= pairs.length)) return false;
   if (told > 1 && told * (isFaq ? 2 : 3) >= pairs.length) return true;
   return !isFaq && told > 0 && person.test(title);
 }
@@ -49,9 +62,9 @@ const fewestPairs = 3;
 const mostWords = 3;
 
 /** Tells whether questions go on from what was answered, as those of a talk do: `And the lyrics?` */
-function goesOn(pairs: readonly FaqPair[], words: ChosenWords): boolean {
+function goesOn(pairs: readonly Exchange[], words: ChosenWords): boolean {
   const joiners = joinersIn(words);
-  const questions = pairs.slice(1).flatMap(({ children }) => children.filter(({ type }) => type === 'question'));
+  const questions = pairs.slice(1).map(({ question }) => question);
   const joined = questions.filter((question) => {
     const [, first = ''] = /^\P{L}{0,4}(\p{L}{1,8})\s/u.exec(toLine(question)) ?? [];
     return joiners.has(first.toLowerCase());

@@ -4,7 +4,7 @@ import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
 
 // Behind a sign of full width stands no space.
-const labelEnd = String.raw`(?:\s?\d{1,3})?\s?(?:[:.)]\s|[：．、])`;
+const labelEnd = String.raw`(?:\s?\d{1,3})?(?:\s?(?:[:.)]\s|[：．、])|\s[–—-]\s)`;
 const aloneQuestion = /^(?:q(?:uestion)?|frage)(?:\s?\d{1,3})?\s?[:：.)]\s?(?=\p{L}.*[?？])/iu;
 
 /** How the labels of questions and answers are written in the chosen languages. */

@@ -17,17 +17,28 @@ import { isUnderFaqTitle } from './under-title.ts';
  * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest
  * is the answer. So do page builders make toggles. Outside an FAQ section two such items at least are wanted.
  */
-export function listQuestions(list: List, start: number, context: PreparedContext): Proposal[] {
+export function listQuestions(
+  list: List,
+  start: number,
+  next: FlowContent | undefined,
+  context: PreparedContext,
+): Proposal[] {
   const pairs: FaqPair[] = [];
-  for (const item of list.children) {
-    const pair = itemPair(item);
+  let end = start + 1;
+  for (const [index, item] of list.children.entries()) {
+    let pair = itemPair(item.children);
+    if (!pair && index > 0 && index === list.children.length - 1 && list.by === 'list-runs' && next) {
+      // What stood behind each item of a list that was in pieces is in it; behind the last one it is still outside.
+      pair = next.type === 'paragraph' ? itemPair([...item.children, next]) : undefined;
+      if (pair) end += 1;
+    }
     if (!pair) return otherItems(list, start, context);
     pairs.push(pair);
   }
   const isFaq = isUnderFaqTitle(context);
   if (pairs.length < (isFaq ? 1 : 2) || (!isFaq && areCases(pairs, context))) return [];
   const signals = [`items that ask: ${pairs.length}`, isFaq ? 'FAQ title' : '-no FAQ title'];
-  return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq ? 0.95 : 0.8, signals }];
+  return [{ start, end, node: faqOf(pairs), score: isFaq ? 0.95 : 0.8, signals }];
 }
 
 function otherItems(list: List, start: number, context: PreparedContext): Proposal[] {
@@ -70,7 +81,7 @@ function isSpaced(line: string): boolean {
   return line.includes(' ') && !line.startsWith('¿');
 }
 
-function itemPair({ children }: ListItem): FaqPair | undefined {
+function itemPair(children: ListItem['children']): FaqPair | undefined {
   const first = children[0];
   if (first?.type === 'details' && children.length === 1) {
     const [summary, ...answer] = first.children;

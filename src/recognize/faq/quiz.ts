@@ -1,8 +1,27 @@
+import { endsStatement } from '../../blocks/sentence.ts';
+import { toLine } from '../../tree/line.ts';
 import type { FaqPair } from '../../tree/types.ts';
 
-/** Tells whether questions are a test: the reader is to choose, for most of them, among answers that letters count. */
-export function isQuiz(pairs: readonly FaqPair[]): boolean {
-  return pairs.filter(offersChoices).length * 2 > pairs.length;
+/**
+ * Tells whether questions are a test or a poll: the reader is to choose, for most of them, among answers that letters
+ * count; outside an FAQ, among a few words in a list.
+ */
+export function isQuiz(pairs: readonly FaqPair[], isFaq: boolean): boolean {
+  const choices = pairs.filter((pair) => offersChoices(pair) || (!isFaq && offersWords(pair)));
+  return choices.length * 2 > pairs.length;
+}
+
+const longestChoice = 30;
+
+/** An answer that is a list of a few words each and nothing else: `Never`, `Weekly`. */
+function offersWords({ children }: FaqPair): boolean {
+  return children.some((part) => {
+    if (part.type !== 'answer' || part.children.length > 1) return false;
+    const first = part.children[0];
+    if (first?.type !== 'list' || first.children.length < 2) return false;
+    const lines = first.children.map(toLine);
+    return lines.every((line) => line.length <= longestChoice && !endsStatement(line));
+  });
 }
 
 function offersChoices({ children }: FaqPair): boolean {

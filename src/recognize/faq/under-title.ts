@@ -1,4 +1,4 @@
-import { isQuestionsTitle } from '../../lexicon/title.ts';
+import { isFaqTitle, isQuestionsTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 
@@ -9,4 +9,14 @@ import { type WordedContext, wordsAt } from '../words.ts';
 export function isUnderFaqTitle(context: WordedContext): boolean {
   const words = wordsAt(context);
   return context.headings.some((heading) => isQuestionsTitle(toLine(heading), words));
+}
+
+/**
+ * Tells the same of what opens beside its title: one of them at least asks, or a title promises answers. Under
+ * `Any questions?` a page may open its contact form.
+ */
+export function isUnderFaqTitleOf(asking: number, context: WordedContext): boolean {
+  if (!isUnderFaqTitle(context)) return false;
+  const words = wordsAt(context);
+  return asking > 0 || context.headings.some((heading) => isFaqTitle(toLine(heading), words));
 }

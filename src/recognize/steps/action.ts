@@ -66,9 +66,16 @@ function tells(text: string, language: Actions, most: number): boolean {
   const look = text.slice(0, longestLook);
   // A label before a colon names the step.
   const sentences = look.split(/[.!?…:;]\s{1,4}/, mostSentences);
+  if (most === 1 && isLabelledAction(look, sentences, language)) return true;
   return sentences
     .slice(0, most)
     .some((sentence, index) => isActionSentence(sentence, language, index === sentences.length - 1));
+}
+
+/** `Clean: wash the board with soap`: the label is a verb, and what it names says what to do. */
+function isLabelledAction(look: string, [label = '', said]: readonly string[], language: Actions): boolean {
+  if (said === undefined || label.includes(' ') || look.charAt(label.length) !== ':') return false;
+  return isVerb(label.toLowerCase(), language) && isActionSentence(said, language, true);
 }
 
 function isActionSentence(sentence: string, language: Actions, isLast: boolean): boolean {

@@ -1,14 +1,14 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
-import { numberMarker } from '../../recover/reading/marker.ts';
 import { createParent } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
-import type { FlowContent, Section } from '../../tree/types.ts';
+import type { FlowContent, Node, Section } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import type { Speech } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { takeClosing } from './last-step.ts';
 import { numberedBefore } from './number-before.ts';
+import { numberOfTitle } from './number-of-title.ts';
 import { isAsideTitle } from './title-reading.ts';
 
 const fewestPictured = 3;
@@ -21,10 +21,14 @@ export function headed(
   said: Announcement,
   speech: Speech,
   words: ChosenWords,
+  isFollowed: (heading: Node) => boolean,
 ): Proposal | undefined {
   if (said.isGroup || said.isTask) return undefined;
   const sections = siblings.flatMap((node, index) => (node.type === 'section' ? [{ node, index }] : []));
   const counted = sections.filter(({ node }) => numberOf(node) !== undefined);
+  const end = counted.at(-1)?.node.children[0];
+  // A count that goes on under another title is no whole procedure here.
+  if (end && counted.length > 1 && isFollowed(end)) return undefined;
   if (counted.length > 1) return counting(siblings, counted, said, speech, words);
   const own = sections.filter(({ node }) => !isAsideTitle(titleOf(node), words));
   return commanding(siblings, own, said, speech, words);
@@ -40,11 +44,7 @@ function titleOf({ children: [heading] }: Section): string {
 }
 
 function numberOf(section: Section): number | undefined {
-  const title = titleOf(section);
-  const marked = numberMarker(title);
-  if (marked) return /^\d/.test(marked.marker) ? marked.value : undefined;
-  const bare = /^(\d{1,2})\s{1,2}\p{Lu}/u.exec(title);
-  return bare === null ? undefined : Number(bare[1]);
+  return numberOfTitle(titleOf(section));
 }
 
 /** Sections that count from one on, with no more than one between two of them. */

@@ -97,7 +97,8 @@ function isPlain({ children, identifier, checked, value }: ListItem): boolean {
   if (identifier !== undefined || checked !== undefined || value !== undefined) return false;
   if (children.some(({ type, origin }) => type === 'fields' || (type === 'section' && origin !== undefined)))
     return false;
-  const [first, second] = children;
+  // A picture over its step is a part of it.
+  const [first, second] = children[0]?.type === 'figure' ? children.slice(1) : children;
   // The items that are groups hold procedures.
   if (first?.type === 'heading') return !(second?.type === 'list' && second.ordered && second.children.length > 1);
   // Links alone lead to other pages, also where a sign stands beside them.
@@ -125,7 +126,11 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   }
   if (ordered) return speech.isKnown && actions * 3 >= length * 2;
   if (!isWhole) return !isGroup && speech.isKnown && actions * 3 >= length * 2;
-  return speech.isKnown ? actions * 2 >= length : sentences * 3 >= length * 2;
+  if (!speech.isKnown) return sentences * 3 >= length * 2;
+  // A title that says no more than that it is a procedure makes the form of an instruction enough, whatever its verb;
+  // what has a list of its own may be the title of a group.
+  const isFlat = children.every((item) => item.children.every(({ type }) => type !== 'list'));
+  return (isFlat ? texts.filter(isAction).length : actions) * 2 >= length;
 }
 
 /** Numbers in pictures part sentences that go on from one to the next: `Stir until`, `it thickens.` */

@@ -1,4 +1,5 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { asWords } from '../../lexicon/lookup.ts';
 import { startOf } from '../../recover/reading/marker.ts';
 import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
@@ -37,7 +38,10 @@ export function numberedLine(node: FlowContent | undefined): FlowContent | undef
 
 // Scripts without spaces have none before the number.
 const numbered =
-  /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2})?(?=\s?[:.–—)：．、）-]|\s*$)/u;
+  /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?(?=\s?[:.–—)：．、）|-]|\s*$)/u;
+
+/** The same in a heading, where a title may stand right behind the number. */
+const numberedTitle = /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,5})\s?(\d{1,2})(?=\s\p{Lu}\p{L}|\s\p{Lo})/u;
 
 /** The same with a number that is written out. */
 const writtenOut =
@@ -53,7 +57,7 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
   const numbering = numberingIn(words);
   if (!mayBeNumbered(line.children, numbering)) return undefined;
   const text = startOf(line.children, longestNumber).trimStart();
-  const found = numbered.exec(text);
+  const found = numbered.exec(text) ?? (line.type === 'heading' ? numberedTitle.exec(text) : null);
   if (!found) return numberInWords(text, numbering);
   if (!numbering.words.has((found[1] ?? '').toLowerCase())) return undefined;
   return { value: Number(found[2]), part: found[3] ?? '' };
@@ -75,6 +79,18 @@ export function numberAlone(node: FlowContent, last: StepNumber): StepNumber | u
   return Number(found?.[1]) === last.value + 1 ? { value: last.value + 1, part: '' } : undefined;
 }
 
+const lastStepsIn = madeOf(({ lastSteps }): readonly string[] => lastSteps.map(asWords));
+const longestLast = 60;
+
+/** Tells whether a block says that it is the last step instead of its number: `Final step: Oil the chain`. */
+export function isLastStep(node: FlowContent, words: ChosenWords): boolean {
+  const line = numberedLine(node);
+  if (line?.type !== 'heading' && line?.type !== 'paragraph') return false;
+  const text = startOf(line.children, longestLast).trimStart();
+  const [said = ''] = text.split(/[:.–—：-]/, 1);
+  return lastStepsIn(words).some((last) => asWords(said).trim() === last.trim());
+}
+
 /** Tells at little cost whether a line may begin with the word for a step. */
 function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbering): boolean {
   const first: Node | undefined = children[0];
@@ -83,9 +99,9 @@ function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbe
   return initials.has(letter.toLowerCase()) || letter.trim() === '';
 }
 
-/** Tells whether a procedure may begin with a number: with 1, or with its first part, 1a. */
+/** Tells whether a procedure may begin with a number: with 1, with its first part, 1a, or with what comes before, 0. */
 export function isFirst({ value, part }: StepNumber): boolean {
-  return value === 1 && part <= 'a';
+  return value === 0 || (value === 1 && part <= 'a');
 }
 
 /**

@@ -5,7 +5,7 @@ import type { FlowContent, List } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { closes, isEyebrow, takeClosing } from './last-step.ts';
 import { stepOf } from './listed.ts';
-import { follows, isFirst, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
+import { follows, isFirst, isLastStep, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
 import type { Wholeness } from './whole.ts';
 
 /** How many blocks that head something else may stand between two steps. */
@@ -35,7 +35,7 @@ export function numberedBlocks(
     const run = runFrom(siblings, start, first, words);
     if (run.places.length > 1) {
       const line = numberedLine(node);
-      const isWhole = run.last === run.places.length || run.places.length >= fewestWithGap;
+      const isWhole = run.last - first.value === run.places.length - 1 || run.places.length >= fewestWithGap;
       if (!run.isBroken && isWhole && line && wholeness().highestFrom(line) <= run.last)
         proposals.push(numbered(siblings, run, words));
     }
@@ -70,6 +70,11 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
       left = undefined;
     } else if (number) {
       isBroken = !isFirst(number);
+      break;
+    } else if (node.type === type && places.length > 1 && isLastStep(node, words)) {
+      places.push(end);
+      last = { value: last.value + 1, part: '' };
+      end += 1;
       break;
     } else if (leaves(node)) {
       left ??= end;

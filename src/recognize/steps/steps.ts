@@ -19,7 +19,12 @@ export interface CountedContext extends WordedContext {
   wholeness?: () => Wholeness;
 }
 
-const nothingKnown: Wholeness = { goesOn: () => false, highestFrom: () => 1, isRepeated: () => false };
+const nothingKnown: Wholeness = {
+  goesOn: () => false,
+  highestFrom: () => 1,
+  isFollowed: () => false,
+  isRepeated: () => false,
+};
 
 /** Procedures: what stands under a title that announces one, and blocks that are numbered as steps. */
 export const steps = defineRecognizer({
@@ -33,7 +38,7 @@ export const steps = defineRecognizer({
     if (!recover) return proposals;
     const lists = listsAmong(siblings, context, wholeness);
     if (lists.length > 0 || proposals.length > 0) return [...proposals, ...lists];
-    return textsAmong(siblings, context);
+    return textsAmong(siblings, context, wholeness);
   },
 });
 
@@ -44,7 +49,7 @@ function listsAmong(siblings: readonly FlowContent[], context: CountedContext, w
     if (node.type !== 'list') continue;
     const said = announced(siblings, index, context);
     const proposal = said && listed(node, index, said, speechIn(said, context));
-    if (!said || !proposal || (node.ordered && wholeness().goesOn(node))) continue;
+    if (!said || !proposal || wholeness().goesOn(node)) continue;
     if (!node.ordered && !said.isWhole && areTips(node, context, wholeness)) continue;
     found.push(proposal);
   }
@@ -58,13 +63,13 @@ function areTips(list: List, context: CountedContext, wholeness: () => Wholeness
 }
 
 /** Paragraphs and sections under a title: the heading of their section, or a line that is one. */
-function textsAmong(siblings: readonly FlowContent[], context: CountedContext): Proposal[] {
+function textsAmong(siblings: readonly FlowContent[], context: CountedContext, wholeness: () => Wholeness): Proposal[] {
   const found: Proposal[] = [];
   const nearest = lastOf(context.headings);
   const own = siblings[0] !== undefined && siblings[0] === nearest ? announced(siblings, 1, context) : undefined;
   if (own) {
     const speech = speechIn(own, context);
-    const sections = headed(siblings, own, speech, wordsAt(context));
+    const sections = headed(siblings, own, speech, wordsAt(context), (heading) => wholeness().isFollowed(heading));
     if (sections) return [sections];
     const paragraphs = written(siblings, 0, own, speech, wordsAt(context));
     if (paragraphs) found.push(paragraphs);

@@ -69,7 +69,7 @@ function runBehind(
     const text = toLine(node);
     // A tip between two steps belongs to the first of them, and behind the last to none.
     if (text === '' || isLabelledAside(text, words)) continue;
-    const isAction = isWhole ? speech.isAction(text) : speech.beginsWithAction(text);
+    const isAction = isWhole ? speech.isAction(text) || speech.hasForm(text) : speech.beginsWithAction(text);
     if (isLinkOnly(node.children) || (run.length > 0 && speaksToReaders(text))) break;
     const isSaid = endsStatement(text) && saysSomething(text) && !isShort(text);
     // Under a longer title, a few words that tell someone to do something may be a button.

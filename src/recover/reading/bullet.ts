@@ -86,7 +86,7 @@ const longestMeasure = 24;
  * zero.
  */
 export function areSigned(texts: readonly string[], before: string): boolean {
-  if (!texts.every((text) => /^\s{0,3}[\d.,]/.test(text))) return false;
+  if (!texts.every((text) => /^\s{0,3}\p{Sc}?\s?[\d.,]/u.test(text))) return false;
   if (texts.every(isFigure)) return true;
   return signedUnits.test(before) || texts.some((text) => signedUnits.test(text.slice(0, longestMeasure)));
 }

@@ -102,12 +102,18 @@ function areTwoKinds([one, other]: readonly Entry[]): boolean {
 
 /** `Best brunch`, `Best pizza`: one superlative over many things. */
 function allStartAlike(keys: readonly string[], words: ChosenWords): boolean {
-  const [first = ''] = (keys[0] ?? '').split(' ');
+  const [first = '', number = ''] = (keys[0] ?? '').split(' ');
+  // `Episode 1`, `Episode 2`: several things that are counted, whatever the word means besides.
+  if (keys.length >= fewest && /^\d/.test(number) && keys.every((key) => countedBy(first, key))) return true;
   return (
     keys.length >= fewest &&
     !isProperty(namesIn(words).properties, first) &&
     keys.every((key) => key.startsWith(`${first} `))
   );
+}
+
+function countedBy(word: string, key: string): boolean {
+  return key.startsWith(`${word} `) && /^\d{1,4}$/.test(key.slice(word.length + 1));
 }
 
 /** `Free plan`, `Team plan`; `Entry-level`, `Senior-level`: kinds of one thing. */
@@ -163,6 +169,13 @@ export function areUnknown(entries: readonly Entry[], words: ChosenWords): boole
   return !entries.some(
     ({ key, text }) => namesProperty(key, words) || unitOf(text) !== undefined || plainAnswers.has(text.toLowerCase()),
   );
+}
+
+const streetNumber = /^\d{1,4}\p{L}?,?\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u;
+
+/** Tells whether every value is a house number and the name of a street: `3 Mill Lane`. */
+export function areAddresses(entries: readonly Entry[]): boolean {
+  return entries.every(({ text }) => streetNumber.test(text));
 }
 
 /**

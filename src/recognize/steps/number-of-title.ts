@@ -1,0 +1,9 @@
+import { numberMarker } from '../../recover/reading/marker.ts';
+
+/** The number in figures that a title begins with, with or without a sign behind it. */
+export function numberOfTitle(title: string): number | undefined {
+  const marked = numberMarker(title);
+  if (marked) return /^\d/.test(marked.marker) ? marked.value : undefined;
+  const bare = /^(\d{1,2})\s{1,2}\p{Lu}/u.exec(title);
+  return bare === null ? undefined : Number(bare[1]);
+}
