@@ -128,6 +128,7 @@ export const fr = {
     "instructions|étapes|préparation|mode opératoire|mode d'emploi|mode d’emploi|marche à suivre|étape par étape",
     'pas à pas|réalisation|procédure|installation|comment faire|comment préparer|comment installer',
   ),
+  activityNames: words('préparation|réalisation|installation'),
   taskStarts: words('pour|comment|afin de'),
   stepWords: words('étape|etape'),
   stepNumbers: words('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),

@@ -6,6 +6,7 @@ export const sl = {
   commonWords: words('in|v|na|je|se|da|za|so|s|ki|pa|po|z|kot|ali|ne|pri|od|tudi|bi|če|lahko|biti|še|ni|iz'),
   faqTitles: words('pogosta vprašanja|pogosto zastavljena vprašanja|vprašanja in odgovori'),
   procedureTitles: words('priprava|postopek|navodila|korak za korakom'),
+  stepWords: words('korak'),
   authorLabels: words('avtor|avtorica|piše|besedilo'),
   nameJoiners: words('in'),
   publishedLabels: words('objavljeno|datum'),

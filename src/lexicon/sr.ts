@@ -10,6 +10,7 @@ export const sr = {
     'честа питања|најчешћа питања|најчешће постављана питања|najčešća pitanja|česta pitanja|često postavljana pitanja|питања и одговори',
   ),
   procedureTitles: words('priprema|način pripreme|postupak|uputstvo|korak po korak|припрема|поступак'),
+  stepWords: words('korak|корак'),
   authorLabels: words('autor|piše|аутор|пише'),
   nameJoiners: words('i|и'),
   publishedLabels: words('objavljeno|објављено|datum|датум'),

@@ -81,6 +81,7 @@ export const sv = {
   ),
   objectStarts: words('en|ett|den|det|de|din|ditt|dina|alla|ut|in|upp|ner|bort|ihop|loss'),
   stepTitles: words('gör så här|så gör du|så här gör du|instruktioner|steg för steg|tillagning'),
+  activityNames: words('tillagning'),
   taskStarts: words('så här|så|hur du|hur man|för att|att'),
   stepWords: words('steg'),
   stepNumbers: words('ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv'),

@@ -9,6 +9,7 @@ import { asks } from '../../values/asks.ts';
 import { endsInColon } from '../../values/colon.ts';
 import { hasDigit } from '../../values/digit.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
+import { isName } from './name.ts';
 import { stepNumber } from './number.ts';
 import { isAsideTitle, readTitle, type TitleReading } from './title-reading.ts';
 
@@ -20,6 +21,9 @@ export interface Announcement extends ProcedureTitle {
 
 const isAnnounced = titleTest('followingSteps');
 
+const isNoTitle = titleTest('noStepTitles');
+
+const longestEnd = 50;
 const longestPart = 3;
 const longestLine = 120;
 const sentenceEnds: ReadonlySet<string> = new Set('.!?。！？');
@@ -41,17 +45,18 @@ export function announced(
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) {
     const line = leadIn(toLine(before));
     const said = isTitleLike(line) || announcesFollowing(line, words) ? procedureTitle(line, words) : undefined;
-    if (said) {
+    if (said && !(said.isActivity && before.type === 'paragraph' && isClause(line))) {
       const isOther = title?.isNoTitle && !title.said?.isWhole;
       return isOther ? undefined : { ...said, isGroup: false };
     }
-    if (line.length <= longestLine && isAsideTitle(line, words)) return undefined;
+    if (line.length <= longestLine ? isAsideTitle(line, words) : namesChoices(line, words)) return undefined;
     const above = titleAbove(siblings, index, words);
     if (above) return above;
   }
   if (title === undefined) return undefined;
   if (title.said) return { ...title.said, isGroup: false };
   if ((title.isAside && title.line.length <= longestLine) || stepNumber(nearest, words)) return undefined;
+  if (nearest && isName(nearest)) return undefined;
   return groupOf(title, headings, words);
 }
 
@@ -96,6 +101,18 @@ function leadIn(text: string): string {
   for (let at = text.length - 1; at > text.length - longestLine; at -= 1)
     if (sentenceEnds.has(text.charAt(at))) return text.slice(at + 1).trim();
   return text;
+}
+
+const longestName = 5;
+
+/** In a sentence that leads into a list, what is done is spoken of: `This method does not depend on:`. */
+function isClause(line: string): boolean {
+  return line.split(' ', longestName + 1).length > longestName;
+}
+
+/** The end of a long sentence may say that what it leads into are no steps: `in one of the following ways:`. */
+function namesChoices(line: string, words: ChosenWords): boolean {
+  return endsInColon(line) && isNoTitle(line.slice(-longestEnd), words);
 }
 
 /** A sentence may announce what stands behind it in so many words. */
