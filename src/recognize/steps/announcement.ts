@@ -44,7 +44,9 @@ export function announced(
   const title = nearest && readTitle(nearest, words);
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) {
     const line = leadIn(toLine(before));
-    const said = isTitleLike(line) || announcesFollowing(line, words) ? procedureTitle(line, words) : undefined;
+    // A sentence may announce what stands behind it in so many words, a long one at its end.
+    const end = (line.length <= longestLine ? line : line.slice(-longestEnd)).replace(/\.$/, '');
+    const said = isTitleLike(line) || isAnnounced(end, words) ? procedureTitle(end, words) : undefined;
     if (said && !(said.isActivity && before.type === 'paragraph' && isClause(line))) {
       const isOther = title?.isNoTitle && !title.said?.isWhole;
       return isOther ? undefined : { ...said, isGroup: false };
@@ -113,11 +115,6 @@ function isClause(line: string): boolean {
 /** The end of a long sentence may say that what it leads into are no steps: `in one of the following ways:`. */
 function namesChoices(line: string, words: ChosenWords): boolean {
   return endsInColon(line) && isNoTitle(line.slice(-longestEnd), words);
-}
-
-/** A sentence may announce what stands behind it in so many words. */
-function announcesFollowing(line: string, words: ChosenWords): boolean {
-  return line.length <= longestLine && isAnnounced(line, words);
 }
 
 /** A line before a list leads into it, as an ellipsis does, or names it, and is no sentence of its own. */

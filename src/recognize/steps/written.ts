@@ -67,7 +67,11 @@ export function written(
  * the first says so.
  */
 function areInOrder(run: readonly Candidate[], siblings: readonly FlowContent[], words: ChosenWords): boolean {
-  return run.slice(1).some(({ index }) => saysOrder(toLine(siblings[index] as FlowContent), words));
+  return run.slice(1).some(({ index }) => {
+    const line = toLine(siblings[index] as FlowContent);
+    // In lower case the sentence before the code goes on: `If it is open:` … `then close it.`
+    return !/^\p{Ll}/u.test(line) && saysOrder(line, words);
+  });
 }
 
 /** What stands between two steps, and ends no run of them. */
@@ -129,7 +133,7 @@ function startOf(siblings: readonly FlowContent[], title: number, first: number)
   return start === title + 1 ? start : first;
 }
 
-/** What the last step leads to belongs to it, and so do pictures directly behind it, unless each stands before its step. */
+/** What the last step leads to belongs to it, and so do pictures behind it, unless each stands before its step. */
 function endOf(siblings: readonly FlowContent[], last: number): number {
   const next = siblings[last + 1];
   return isPicture(next) || leadsOut(siblings[last], next) ? last + 2 : last + 1;
