@@ -42,6 +42,7 @@ export function announced(
   const nearest = lastOf(headings);
   const before = siblings[index - 1];
   const title = nearest && readTitle(nearest, words);
+  let isLedOtherwise = false;
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) {
     const line = leadIn(toLine(before));
     // A sentence may announce what stands behind it in so many words, a long one at its end.
@@ -52,13 +53,15 @@ export function announced(
       return isOther ? undefined : { ...said, isGroup: false };
     }
     if (line.length <= longestLine ? isAsideTitle(line, words) : namesChoices(line, words)) return undefined;
+    isLedOtherwise = before.type === 'paragraph' && endsInColon(line) && isClause(line);
     const above = titleAbove(siblings, index, words);
     if (above) return above;
   }
   if (title === undefined) return undefined;
   if (title.said) return { ...title.said, isGroup: false };
   if ((title.isAside && title.line.length <= longestLine) || stepNumber(nearest, words)) return undefined;
-  if (nearest && isName(nearest)) return undefined;
+  // What a sentence of its own leads into is no part of what a title further above announces.
+  if (isLedOtherwise || (nearest && isName(nearest))) return undefined;
   return groupOf(title, headings, words);
 }
 
