@@ -117,7 +117,7 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   const actions = texts.filter(ordered ? isAction : speech.beginsWithAction).length;
   const sentences = texts.filter(endsStatement).length;
   if (ordered && areBroken(texts)) return false;
-  if (ordered && isWhole) return !speech.isKnown || length === 1 || actions > 0;
+  if (ordered && isWhole) return true;
   // Sentences of which hardly one says what to do describe.
   if (ordered && !isGroup) {
     if (!speech.isKnown) return true;
