@@ -9,9 +9,11 @@ import {
   type Node,
   type Parent,
   parseArticle,
+  type Step,
   toText,
   visit,
 } from '../../src/index.ts';
+import { withoutWrittenNumbers } from '../../src/recognize/steps/own-number.ts';
 import { formOf, type SampledClaim } from './claim-form.ts';
 import { type Claim, extentOf, kindsOf } from './claims.ts';
 import { filesIn, readJsonLines, readText } from './corpus.ts';
@@ -156,6 +158,7 @@ function shownOf(node: Node, ancestors: readonly Node[], pair: FaqRecord | undef
     if (pair === undefined) return lines((node as FaqPair).children);
     return [`question: ${cut(pair.question)}`, `answer: ${cut(squash(pair.answer))}`];
   }
+  if (node.type === 'steps') return stepsShown(node.children as Step[]);
   if (node.type === 'fields' || node.type === 'glossary')
     return childrenOf(node).map((entry) =>
       childrenOf(entry)
@@ -165,6 +168,12 @@ function shownOf(node: Node, ancestors: readonly Node[], pair: FaqRecord | undef
   return childrenOf(node)
     .map((part) => `${(part.markers ?? []).join(' ')} ${cut(squash(toText(part)))}`)
     .slice(0, 30);
+}
+
+/** Steps as `steps` returns them: without the numbers that all of them begin with. */
+function stepsShown(all: readonly Step[]): string[] {
+  const texts = withoutWrittenNumbers(all.map((step) => squash(toText(step))));
+  return all.slice(0, 30).map(({ markers = [] }, index) => `${markers.join(' ')} ${cut(texts[index] ?? '')}`);
 }
 
 function childrenOf(node: Node | undefined): Node[] {

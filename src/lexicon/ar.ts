@@ -23,6 +23,7 @@ export const ar = {
   questionLabels: words('سؤال|س'),
   answerLabels: words('جواب|ج'),
   procedureTitles: words('طريقة التحضير|طريقة العمل|الخطوات|خطوات التحضير|التعليمات|طريقة الإعداد'),
+  stepWords: words('الخطوة|خطوة'),
   authorLabels: words('بقلم|كتب|كتبه|المؤلف|الكاتب|كتبت'),
   nameJoiners: words('و'),
   publishedLabels: words('نشر|نشر في|تاريخ النشر|التاريخ|نُشر'),

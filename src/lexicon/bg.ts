@@ -14,6 +14,7 @@ export const bg = {
   questionLabels: words('в'),
   answerLabels: words('о'),
   procedureTitles: words('приготвяне|начин на приготвяне|инструкции|стъпка по стъпка'),
+  stepWords: words('стъпка'),
   taskStarts: words('как'),
   imperativeEndings: words('ете|йте'),
   authorLabels: words('автор|автори|от'),

@@ -145,6 +145,8 @@ export interface Words {
   procedureTitles: readonly string[];
   /** Words that make a longer title announce a procedure. */
   stepTitles: readonly string[];
+  /** Those of them that name what is done, and no steps: `Installation`. */
+  activityNames: readonly string[];
   /**
    * Beginnings of a title that says what is to be done: how to do it, or to what end (an infinitive of purpose). A list
    * that counts actions under it is a procedure.

@@ -173,6 +173,7 @@ export const de = {
     'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise',
     "so gehts|so geht's|so geht’s|durchführung|montage|installation|bauanleitung",
   ),
+  activityNames: words('zubereitung|durchführung|montage|installation'),
   taskStarts: words('so|um|wie sie|wie du|wie man|wie ich'),
   stepWords: words('schritt'),
   lastSteps: words('letzter schritt|der letzte schritt'),

@@ -19,6 +19,7 @@ export const el = {
   procedureTitles: words(
     'εκτέλεση|οδηγίες|εκτέλεση συνταγής|βήμα βήμα|βήματα|διαδικασία|προετοιμασία|τρόπος παρασκευής',
   ),
+  stepWords: words('βήμα'),
   taskStarts: words('πώς να|πως να'),
   objectStarts: words('το|τη|την|τον|τα|τις|ένα|μια|μία|έναν|όλα'),
   imperativeEndings: words('στε|ξτε|ψτε|ετε|ήστε'),

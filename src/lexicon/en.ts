@@ -182,6 +182,7 @@ export const en = {
     'instructions|directions|procedure|procedures|step by step|step-by-step|steps|how to make|how to do it|how to',
     'how-to|method|preparation|installation|assembly',
   ),
+  activityNames: words('method|preparation|installation|assembly'),
   taskStarts: words('how to|to|how you|how i'),
   stepWords: words('step'),
   lastSteps: words('final step|last step|the last step|the final step'),

@@ -121,6 +121,7 @@ export const es = {
     'instrucciones|pasos|paso a paso|preparación|elaboración|procedimiento|modo de preparación|cómo hacer',
     'cómo hacerlo|cómo preparar|cómo instalar|instalación|modo de empleo',
   ),
+  activityNames: words('preparación|elaboración|instalación'),
   taskStarts: words('para|cómo|como'),
   stepWords: words('paso'),
   lastSteps: words('último paso|paso final'),

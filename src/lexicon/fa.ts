@@ -14,6 +14,7 @@ export const fa = {
   questionLabels: words('سؤال|سوال|پرسش|س'),
   answerLabels: words('جواب|پاسخ|ج'),
   procedureTitles: words('طرز تهیه|مراحل|دستور پخت|روش تهیه'),
+  stepWords: words('مرحله|گام'),
   authorLabels: words('نویسنده|نوشته|نویسندگان'),
   nameJoiners: words('و'),
   publishedLabels: words('منتشر شده|تاریخ انتشار|تاریخ'),

@@ -130,6 +130,7 @@ export const fr = {
     "instructions|étapes|préparation|mode opératoire|mode d'emploi|mode d’emploi|marche à suivre|étape par étape",
     'pas à pas|réalisation|procédure|installation|comment faire|comment préparer|comment installer',
   ),
+  activityNames: words('préparation|réalisation|installation'),
   taskStarts: words('pour|comment|afin de'),
   stepWords: words('étape|etape'),
   lastSteps: words('dernière étape|étape finale'),

@@ -14,6 +14,7 @@ export const he = {
   questionLabels: words('שאלה|ש'),
   answerLabels: words('תשובה|ת'),
   procedureTitles: words('אופן ההכנה|הוראות הכנה|הוראות|שלבי הכנה'),
+  stepWords: words('שלב'),
   authorLabels: words('מאת|כתב|כתבה|מחבר|מחברת'),
   nameJoiners: words('ו'),
   publishedLabels: words('פורסם|פורסם ב|תאריך|תאריך פרסום'),

@@ -22,6 +22,7 @@ export const hu = {
   procedureTitles: words(
     'elkészítés|elkészítése|az elkészítés|elkészítés menete|elkészítési mód|lépések|útmutató|lépésről lépésre',
   ),
+  stepWords: words('lépés'),
   taskStarts: words('hogyan|így'),
   objectStarts: words('a|az|egy|ki|le|fel|be|meg|el'),
   stepTitles: words('elkészítése|lépésről lépésre'),

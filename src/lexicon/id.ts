@@ -22,6 +22,7 @@ export const id = {
   questionLabels: words('tanya|pertanyaan|t'),
   answerLabels: words('jawab|jawaban|j'),
   procedureTitles: words('cara membuat|langkah-langkah|langkah|cara memasak|petunjuk|instruksi'),
+  stepWords: words('langkah'),
   authorLabels: words('penulis|ditulis oleh|oleh'),
   nameJoiners: words('dan'),
   publishedLabels: words('diterbitkan|dipublikasikan|tanggal|diposting pada'),

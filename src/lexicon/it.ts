@@ -100,6 +100,7 @@ export const it = {
     'istruzioni|procedimento|preparazione|passaggi|passo dopo passo|passo passo|come fare|come si fa',
     'come preparare|come installare|procedura|svolgimento|installazione',
   ),
+  activityNames: words('preparazione|svolgimento|installazione'),
   taskStarts: words('per|come'),
   stepWords: words('passo|passaggio'),
   lastSteps: words('ultimo passo|ultimo passaggio|passo finale'),

@@ -97,6 +97,7 @@ export const nl = {
     'instructies|stappen|stappenplan|stap voor stap|stap-voor-stap|bereiding|bereidingswijze|werkwijze',
     'handleiding|zo maak je|zo doe je|installatie',
   ),
+  activityNames: words('bereiding|installatie'),
   taskStarts: words('zo|om|hoe'),
   stepWords: words('stap'),
   lastSteps: words('laatste stap|de laatste stap'),

@@ -9,6 +9,8 @@ export interface ProcedureTitle {
   isWhole: boolean;
   /** Set where it says no more than what is to be done: a list that counts what to do may be the procedure. */
   isTask?: true;
+  /** Set where it only holds the name of what is done: a sentence that holds one need not announce the steps. */
+  isActivity?: true;
   /** The languages that the title may be in. */
   languages: readonly string[];
 }
@@ -18,7 +20,7 @@ interface Titles {
   /** Whole titles, and the languages that each is in. */
   whole: ReadonlyMap<string, readonly string[]>;
   purposes: ReadonlySet<string>;
-  holding: readonly { language: string; test: (title: string) => boolean }[];
+  holding: readonly { language: string; test: (title: string) => boolean; namesSteps: (title: string) => boolean }[];
   tasks: readonly { language: string; test: (words: string) => boolean }[];
 }
 
@@ -30,9 +32,11 @@ const titlesIn = madeOf(({ byLanguage, purposeWords }): Titles => {
       whole.set(key, [...(whole.get(key) ?? []), language]);
     }
   }
-  const holding = Object.entries(byLanguage).flatMap(([language, { stepTitles }]) =>
-    stepTitles ? [{ language, test: entryTest(stepTitles) }] : [],
-  );
+  const holding = Object.entries(byLanguage).flatMap(([language, { stepTitles, activityNames = [] }]) => {
+    if (!stepTitles) return [];
+    const names = stepTitles.filter((title) => !activityNames.includes(title));
+    return [{ language, test: entryTest(stepTitles), namesSteps: entryTest(names) }];
+  });
   const tasks = Object.entries(byLanguage).flatMap(
     ([language, { taskStarts = [], taskEndings = [], taskWords = [] }]) =>
       taskStarts.length + taskEndings.length + taskWords.length > 0
@@ -113,12 +117,18 @@ export function procedureTitle(title: string, words: ChosenWords): ProcedureTitl
   if (languages) return { isWhole: true, languages };
   // A question is answered, by choices as often as by steps.
   if (questionMarks.includes(title.at(-1) ?? '') || isNoTitle(title, words)) return undefined;
+  const tasks = tasksIn(title, titles);
   if (holdsAny(title, words)) {
     const holding = titles.holding.filter(({ test }) => test(title));
-    return { isWhole: false, languages: holding.map(({ language }) => language) };
+    const isActivity = tasks.length === 0 && !holding.some(({ namesSteps }) => namesSteps(title));
+    return { isWhole: false, ...(isActivity && { isActivity }), languages: holding.map(({ language }) => language) };
   }
-  if (title.length > longestTask) return undefined;
-  const said = asWords(title);
-  const tasks = titles.tasks.filter(({ test }) => test(said)).map(({ language }) => language);
   return tasks.length > 0 ? { isWhole: false, isTask: true, languages: tasks } : undefined;
+}
+
+/** The languages in which a title says what is to be done. */
+function tasksIn(title: string, { tasks }: Titles): string[] {
+  if (title.length > longestTask) return [];
+  const said = asWords(title);
+  return tasks.filter(({ test }) => test(said)).map(({ language }) => language);
 }

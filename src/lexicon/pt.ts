@@ -99,6 +99,7 @@ export const pt = {
     'instruções|passos|passo a passo|preparação|preparo|modo de preparo|modo de preparação|modo de fazer',
     'como fazer|como preparar|como instalar|procedimento|instalação',
   ),
+  activityNames: words('preparação|preparo|instalação'),
   taskStarts: words('para|como'),
   stepWords: words('passo|etapa'),
   lastSteps: words('último passo|passo final|última etapa'),

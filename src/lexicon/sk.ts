@@ -23,6 +23,7 @@ export const sk = {
   answerLabels: words('odpoveď'),
   questionColumns: words('otázka'),
   procedureTitles: words('postup|postup prípravy|príprava|návod|krok za krokom|inštalácia'),
+  stepWords: words('krok'),
   taskStarts: words('ako'),
   imperativeEndings: words('jte|ite'),
   authorLabels: words('napísal|napísala|autor|autorka|text'),

@@ -8,6 +8,7 @@ export const sl = {
   questionLabels: words('vprašanje|v'),
   answerLabels: words('odgovor|o'),
   procedureTitles: words('priprava|postopek|navodila|korak za korakom'),
+  stepWords: words('korak'),
   authorLabels: words('avtor|avtorica|piše|besedilo'),
   nameJoiners: words('in'),
   publishedLabels: words('objavljeno|datum'),

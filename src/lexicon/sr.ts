@@ -12,6 +12,7 @@ export const sr = {
   questionLabels: words('питање|п|pitanje'),
   answerLabels: words('одговор|о|odgovor'),
   procedureTitles: words('priprema|način pripreme|postupak|uputstvo|korak po korak|припрема|поступак'),
+  stepWords: words('korak|корак'),
   authorLabels: words('autor|piše|аутор|пише'),
   nameJoiners: words('i|и'),
   publishedLabels: words('objavljeno|објављено|datum|датум'),

@@ -83,6 +83,7 @@ export const sv = {
   stepTitles: words(
     'gör så här|så gör du|så här gör du|instruktioner|steg för steg|tillagning|följande steg|dessa steg|stegen nedan',
   ),
+  activityNames: words('tillagning'),
   taskStarts: words('så här|så|hur du|hur man|för att|att'),
   stepWords: words('steg'),
   lastSteps: words('sista steget'),

@@ -16,6 +16,7 @@ export const vi = {
   questionLabels: words('hỏi|câu hỏi'),
   answerLabels: words('đáp|trả lời'),
   procedureTitles: words('cách làm|các bước|hướng dẫn|các bước thực hiện|cách thực hiện'),
+  stepWords: words('bước'),
   authorLabels: words('tác giả|viết bởi|người viết'),
   nameJoiners: words('và'),
   publishedLabels: words('đăng ngày|ngày đăng|xuất bản|ngày'),

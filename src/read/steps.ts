@@ -1,5 +1,6 @@
+import { withoutWrittenNumbers } from '../recognize/steps/own-number.ts';
 import { checkArticle } from '../tree/given.ts';
-import { toLine } from '../tree/line.ts';
+import { onOneLine, toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Step } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
@@ -10,7 +11,10 @@ export interface StepsRecord {
   section: string[];
   /** The steps, in their order. */
   steps: {
-    /** The first block of the step that says something and is no figure, on one line. */
+    /**
+     * The first block of the step that says something and is no figure, on one line, without the number that its author
+     * wrote: `Step 2: …`.
+     */
     title: string;
     /** The texts of its other blocks, one for each item of a list. */
     details: string[];
@@ -18,9 +22,9 @@ export interface StepsRecord {
 }
 
 /**
- * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block that
- * says something and is no figure, on one line; `details` are the texts of the others, a list giving one for each of
- * its items.
+ * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block that says
+ * something and is no figure, on one line, without the number that its author wrote (`Step 2: …`), where all steps have
+ * one; `details` are the texts of the others, a list giving one for each of its items.
  *
  * @throws {TypeError} where `article` is no article.
  * @example
@@ -38,17 +42,7 @@ export function steps(article: Article): StepsRecord[] {
     if (node.type !== 'steps') return;
     found.push({
       section: path(),
-      steps: node.children.map((step) => {
-        const blocks = blocksOf(step);
-        const title = titleAmong(blocks);
-        return {
-          title: title ? toLine(title) : '',
-          details: blocks
-            .filter((block) => block !== title)
-            .flatMap((block) => (block.type === 'list' ? block.children.map(toText) : [toText(block)]))
-            .filter((text) => text !== ''),
-        };
-      }),
+      steps: withoutNumbers(node.children.map(recordOf)),
     });
   });
   return found;
@@ -57,6 +51,31 @@ export function steps(article: Article): StepsRecord[] {
 /** A picture over a step is no title of it. */
 function titleAmong(blocks: readonly FlowContent[]): FlowContent | undefined {
   return blocks.find((block) => block.type !== 'figure' && toLine(block) !== '') ?? blocks[0];
+}
+
+type StepRecord = StepsRecord['steps'][number];
+
+function recordOf(step: Step): StepRecord {
+  const blocks = blocksOf(step);
+  const title = titleAmong(blocks);
+  return {
+    title: title ? toLine(title) : '',
+    details: blocks
+      .filter((block) => block !== title)
+      .flatMap((block) => (block.type === 'list' ? block.children.map(toText) : [toText(block)]))
+      .filter((text) => text !== ''),
+  };
+}
+
+/** A number that stands alone before a step leaves it the next line for its title. */
+function withoutNumbers(steps: readonly StepRecord[]): StepRecord[] {
+  const titles = withoutWrittenNumbers(steps.map(({ title }) => title));
+  return steps.map((step, index) => {
+    const title = titles[index] ?? step.title;
+    const [line, ...details] = step.details;
+    if (title !== '' || step.title === '' || line === undefined) return { ...step, title: title || step.title };
+    return { title: onOneLine(line), details };
+  });
 }
 
 /** A step that has a heading of its own is a section, which the heading opens; its number may stand before that. */

@@ -1,7 +1,8 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { holdsBlocks } from '../tree/content.ts';
+import { createNode } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
-import type { Article, FlowContent, Heading, Node, Parent } from '../tree/types.ts';
+import type { Article, FlowContent, Heading, Node, Parent, PhrasingContent, Question } from '../tree/types.ts';
 import { hearWitness, type Witness, witness } from './faq/witness.ts';
 import { openAll, openBlocks, type Place } from './places.ts';
 import type { Proposal, Recognizer } from './recognizer.ts';
@@ -67,9 +68,26 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     }
     if (claims.length > 0) settle(article, parent, claims, options, makers);
     // What stands within a step is a part of that step, whatever the titles above it say.
-    openBelow(open, parent, parent.type === 'step' ? [] : headings);
+    openBelow(open, parent, parent.type === 'step' ? [] : headingsBelow(parent, headings));
   }
   hearWitness(article, options.stated);
+}
+
+/** An answer stands under its question, also where the heading that asks is a section no more. */
+function headingsBelow({ type, children }: Parent, headings: readonly Heading[]): readonly Heading[] {
+  if (type !== 'faqPair') return headings;
+  const question = (children as readonly Node[]).find((child) => child.type === 'question');
+  if (question === undefined) return headings;
+  const [first] = question.children as readonly Node[];
+  return [...headings, first?.type === 'heading' ? first : asHeading(question)];
+}
+
+/** A line that asks heads its answer as a heading would. */
+function asHeading({ children }: Question): Heading {
+  const heading = createNode('heading');
+  heading.depth = 6;
+  heading.children = children.filter((child): child is PhrasingContent => child.type !== 'heading');
+  return heading;
 }
 
 type KnowingContext = PreparedContext & CountedContext & WordedContext;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain, find, findAll, parseArticle, steps, toText } from '../../src/index.ts';
+import { explain, type FlowContent, find, findAll, parseArticle, toText } from '../../src/index.ts';
 import { proposalsOf } from './proposals.ts';
 
 const cut = '<li>Cut the shoot at a slant.';
@@ -8,7 +8,18 @@ const titled = (html: string): string => `<h2>Directions</h2>${html}`;
 
 /** The blocks of each step as one line each. */
 const read = (html: string): string[][] =>
-  steps(parseArticle(html)).map((record) => record.steps.map(({ title, details }) => [title, ...details].join(' / ')));
+  findAll(parseArticle(html), 'steps').map(({ children }) =>
+    children.map((step) => linesOf(step.children).join(' / ')),
+  );
+
+/** The lines of a step as its author wrote them, with its number. */
+const linesOf = (blocks: readonly FlowContent[]): string[] =>
+  blocks
+    .flatMap((block) => {
+      if (block.type === 'section' && block === blocks[0]) return linesOf(block.children);
+      return block.type === 'list' ? block.children.map(toText) : [toText(block)];
+    })
+    .filter((text) => text !== '');
 
 describe('an ordered list under a title', () => {
   test.each([

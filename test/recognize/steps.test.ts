@@ -75,8 +75,8 @@ describe('the steps recognizer', () => {
       {
         section: ['Cuttings'],
         steps: [
-          { title: 'Step 1: Cut', details: ['At a slant.'] },
-          { title: 'Step 2: Plant', details: ['In sand.'] },
+          { title: 'Cut', details: ['At a slant.'] },
+          { title: 'Plant', details: ['In sand.'] },
         ],
       },
     ]);

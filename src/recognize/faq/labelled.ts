@@ -97,6 +97,8 @@ function isAnswer(children: PhrasingContent[], answer: RegExp): boolean {
   return answer.test(toLine({ type: 'paragraph', children }));
 }
 
+const wholeWord = /^(?:\p{L}{2,}|\p{Lo})\s?\d{0,3}\s?[:：]/u;
+
 /** Returns a question and its answer without the labels `Q:` and `A:` of any language, where both have one. */
 export function withoutLabels(asked: string, answered: string): [question: string, answer: string] {
   const { question, answer, lone } = labelsIn(allWords);
@@ -105,8 +107,9 @@ export function withoutLabels(asked: string, answered: string): [question: strin
     return [asked.replace(lone.question, ''), answered.slice(label.length)];
   const [before] = question.exec(asked) ?? [];
   const [behind] = answer.exec(answered) ?? [];
-  if (before !== undefined && behind !== undefined)
-    return [asked.slice(before.length).trimStart(), answered.slice(behind.length).trimStart()];
+  // A word is the label of an answer also where a heading that has none asks.
+  if (behind !== undefined && (before !== undefined || wholeWord.test(behind)))
+    return [asked.slice((before ?? '').length).trimStart(), answered.slice(behind.length).trimStart()];
   // A label of the question alone is one where nothing else begins so.
   const alone = aloneQuestion.exec(asked)?.[0] ?? '';
   return [asked.slice(alone.length).trimStart(), answered];

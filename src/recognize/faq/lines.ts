@@ -3,16 +3,15 @@ import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FaqPair, FlowContent, Node, Paragraph } from '../../tree/types.ts';
-import { endsInColon } from '../../values/colon.ts';
 import type { Proposal } from '../recognizer.ts';
 import type { PreparedContext } from '../table/kind.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
-import { endsAnswers } from './answer-end.ts';
 import type { Asking } from './asking.ts';
 import { type AskingLine, askingLine } from './asking-line.ts';
 import { withBoldStatements } from './bold-statements.ts';
 import { colophonBehind } from './colophon.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
+import { lastAnswerEnd } from './last-answer.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { endsAsQuestion, isQuestion, mayAsk } from './question.ts';
 import { proposeTopics, topicLines } from './topic-lines.ts';
@@ -157,7 +156,7 @@ function propose(
   let end = first.index;
   for (const [index, asking] of run.entries()) {
     const next = run[index + 1];
-    end = next ? next.index : (boxEnd(siblings, asking, boxes) ?? answerEnd(siblings, asking, sizes));
+    end = next ? next.index : (boxEnd(siblings, asking, boxes) ?? lastAnswerEnd(siblings, asking, sizes, words));
     if (!next) end = colophonBehind(siblings.slice(0, end), asking.index + (asking.answer ? 1 : 2), answers, words);
     const blocks = siblings.slice(asking.index + 1, end);
     const answer = asking.answer ? [asking.answer, ...blocks] : blocks;
@@ -209,35 +208,4 @@ function boxEnd(
   const last = boxes?.get(siblings[index] as FlowContent);
   const end = last === undefined ? -1 : (siblings as readonly Node[]).indexOf(last, index);
   return end > index ? end + 1 : undefined;
-}
-
-/**
- * The last answer ends where the others would: before what is no answer, and with no more blocks than the longest of
- * them, but for what a block of it leads into. Where all are in the block of their question, so is the last one.
- */
-function answerEnd(siblings: readonly FlowContent[], asking: Asking, sizes: readonly number[]): number {
-  if (asking.answer && sizes.every((size) => size === 0)) return asking.index + 1;
-  // Labels say where answers begin, so that one block is as likely all of the last one as of the others.
-  const fewest = asking.manner === 'labelled' ? 1 : 2;
-  const most = sizes.length === 0 ? 3 : sizes.reduce((longest, size) => Math.max(longest, size), fewest);
-  let end = asking.index + 1;
-  while (end < siblings.length && !leavesFaq(siblings[end] as FlowContent)) {
-    if (end - asking.index > most && !leadsOn(siblings[end - 1])) break;
-    end += 1;
-  }
-  return end;
-}
-
-function leadsOn(node: FlowContent | undefined): boolean {
-  return node?.type === 'paragraph' && endsInColon(toLine(node));
-}
-
-function leavesFaq(node: FlowContent): boolean {
-  if (endsAnswers(node)) return true;
-  if (node.type === 'paragraph') return boldStart(node.children) === node.children.length || isOnlyLinks(node.children);
-  return !['list', 'code', 'blockquote', 'callout', 'math', 'descriptionList'].includes(node.type);
-}
-
-function isOnlyLinks(children: readonly { type: string }[]): boolean {
-  return children.every((child) => child.type === 'link' || child.type === 'break');
 }

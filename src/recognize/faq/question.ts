@@ -21,7 +21,12 @@ const endsOtherwise: readonly string[] = ['.', '!', ':', ';', ','];
 /** Tells whether a text ends as a question does; what closes a quotation or a bracket may stand behind the mark. */
 export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
-  return asks(text) && anyLetter.test(text) && !invites(text);
+  return asks(text) && anyLetter.test(text) && !invites(text) && !endsInCall(text);
+}
+
+/** A mark in the brackets of a call says that what stands before it may be left out: `parse(text, options?)`. */
+function endsInCall(text: string): boolean {
+  return text.endsWith(')') && /[\w$]\(/.test(text.slice(Math.max(0, text.lastIndexOf('(') - 1)));
 }
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */

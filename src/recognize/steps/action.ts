@@ -7,6 +7,8 @@ interface Actions {
   isKnown: boolean;
   verbs: ReadonlySet<string>;
   openers: ReadonlySet<string>;
+  /** Those of the openers that say when or to what end something is done, and nothing of its order. */
+  conditions: ReadonlySet<string>;
   /** Pronouns that a sentence has for its subject: `In this section we look at it`. */
   subjects: ReadonlySet<string>;
   beginnings: readonly string[];
@@ -22,10 +24,13 @@ const actions = new Map(
     const { actionBeginnings = [], actionPronouns: pronouns = [] } = words;
     if (actionVerbs === undefined && actionBeginnings.length + lastActionEndings.length === 0) return [];
     const [verbs, openers] = [new Set(actionVerbs), new Set(actionOpeners)];
+    const others = new Set([...(words.articles ?? []), ...(words.orderWords ?? [])]);
+    const conditions = new Set([...openers].filter((word) => !others.has(word)));
     const subjects = new Set([...(words.firstPerson ?? []), ...(words.addresses ?? [])]);
     const endings = { endings: actionEndings, lastEndings: lastActionEndings, laterEndings: laterActionEndings };
     const isKnown = actionVerbs !== undefined;
-    return [[language, { isKnown, verbs, openers, subjects, pronouns, beginnings: actionBeginnings, ...endings }]];
+    const starts = { openers, conditions, subjects, beginnings: actionBeginnings };
+    return [[language, { isKnown, verbs, pronouns, ...starts, ...endings }]];
   }),
 );
 
@@ -47,6 +52,8 @@ export interface Speech {
   isAction: (text: string) => boolean;
   /** Tells whether it does so from its start, before any colon. */
   beginsWithAction: (text: string) => boolean;
+  /** The word that it begins with, where that says in what case or to what end something is done. */
+  opening: (text: string) => string | undefined;
   /** Tells whether it has the form of an instruction, whatever its verb. */
   hasForm: (text: string) => boolean;
 }
@@ -58,6 +65,10 @@ export function speechOf(languages: readonly string[]): Speech {
     isKnown: known.some(({ isKnown }) => isKnown),
     isAction: (text) => known.some((language) => tells(text, language, mostSentences)),
     beginsWithAction: (text) => known.some((language) => tells(text, language, 1)),
+    opening: (text) => {
+      const [first = ''] = anyWordAtStart.exec(text.toLowerCase()) ?? [];
+      return known.some(({ conditions }) => conditions.has(first)) ? first : undefined;
+    },
     hasForm: (text) => hasFormOfInstruction(text, languages),
   };
 }
@@ -106,6 +117,7 @@ function opensAction(sentence: string, language: Actions): boolean {
   return false;
 }
 
+const anyWordAtStart = /^[\p{L}\p{M}’'-]+/u;
 const anyWord = /[\p{L}\p{M}’'-]+/gu;
 
 function isVerb(word: string, language: Actions): boolean {

@@ -9,6 +9,7 @@ import { asks } from '../../values/asks.ts';
 import { endsInColon } from '../../values/colon.ts';
 import { hasDigit } from '../../values/digit.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
+import { isName } from './name.ts';
 import { stepNumber } from './number.ts';
 import { isAsideTitle, readTitle, type TitleReading } from './title-reading.ts';
 
@@ -20,6 +21,9 @@ export interface Announcement extends ProcedureTitle {
 
 const isAnnounced = titleTest('followingSteps');
 
+const isNoTitle = titleTest('noStepTitles');
+
+const longestEnd = 50;
 const longestPart = 3;
 const longestLine = 120;
 const sentenceEnds: ReadonlySet<string> = new Set('.!?。！？');
@@ -38,20 +42,26 @@ export function announced(
   const nearest = lastOf(headings);
   const before = siblings[index - 1];
   const title = nearest && readTitle(nearest, words);
+  let isLedOtherwise = false;
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) {
     const line = leadIn(toLine(before));
-    const said = isTitleLike(line) || announcesFollowing(line, words) ? procedureTitle(line, words) : undefined;
-    if (said) {
+    // A sentence may announce what stands behind it in so many words, a long one at its end.
+    const end = (line.length <= longestLine ? line : line.slice(-longestEnd)).replace(/\.$/, '');
+    const said = isTitleLike(line) || isAnnounced(end, words) ? procedureTitle(end, words) : undefined;
+    if (said && !(said.isActivity && before.type === 'paragraph' && isClause(line))) {
       const isOther = title?.isNoTitle && !title.said?.isWhole;
       return isOther ? undefined : { ...said, isGroup: false };
     }
-    if (line.length <= longestLine && isAsideTitle(line, words)) return undefined;
+    if (line.length <= longestLine ? isAsideTitle(line, words) : namesChoices(line, words)) return undefined;
+    isLedOtherwise = before.type === 'paragraph' && endsInColon(line) && isClause(line);
     const above = titleAbove(siblings, index, words);
     if (above) return above;
   }
   if (title === undefined) return undefined;
   if (title.said) return { ...title.said, isGroup: false };
   if ((title.isAside && title.line.length <= longestLine) || stepNumber(nearest, words)) return undefined;
+  // What a sentence of its own leads into is no part of what a title further above announces.
+  if (isLedOtherwise || (nearest && isName(nearest))) return undefined;
   return groupOf(title, headings, words);
 }
 
@@ -98,9 +108,16 @@ function leadIn(text: string): string {
   return text;
 }
 
-/** A sentence may announce what stands behind it in so many words. */
-function announcesFollowing(line: string, words: ChosenWords): boolean {
-  return line.length <= longestLine && isAnnounced(line, words);
+const longestName = 5;
+
+/** In a sentence that leads into a list, what is done is spoken of: `This method does not depend on:`. */
+function isClause(line: string): boolean {
+  return line.split(' ', longestName + 1).length > longestName;
+}
+
+/** The end of a long sentence may say that what it leads into are no steps: `in one of the following ways:`. */
+function namesChoices(line: string, words: ChosenWords): boolean {
+  return endsInColon(line) && isNoTitle(line.slice(-longestEnd), words);
 }
 
 /** A line before a list leads into it, as an ellipsis does, or names it, and is no sentence of its own. */

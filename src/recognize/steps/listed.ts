@@ -8,6 +8,7 @@ import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.
 import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
+import { areCases } from './cases.ts';
 import { type StepGroup, underTitles, withoutTrailing } from './group-titles.ts';
 import { withoutOwnNumbers } from './own-number.ts';
 
@@ -111,6 +112,7 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   const said = texts.filter((text) => saysSomething(text) || speech.isAction(text)).length;
   if (said * 2 <= length || texts.every(isFact)) return false;
   const tells = (text: string): boolean => speech.beginsWithAction(text) || speech.hasForm(text);
+  if (areCases(texts, speech)) return false;
   if (isTask) return ordered === true && texts.filter(tells).length * 3 >= length * 2;
   const isAction = (text: string): boolean => speech.isAction(text) || speech.hasForm(text);
   const actions = texts.filter(ordered ? isAction : speech.beginsWithAction).length;

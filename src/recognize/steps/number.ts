@@ -1,8 +1,9 @@
-import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { allWords, type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { asWords } from '../../lexicon/lookup.ts';
 import { startOf } from '../../recover/reading/marker.ts';
 import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { hasDigit } from '../../values/digit.ts';
 
 /** Words that number steps, the letters that they begin with, and the numbers behind them that are written out. */
 interface Numbering {
@@ -47,6 +48,9 @@ const numberedTitle = /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,5})\s?(\d{1,2})(?=\s\p{Lu}\p{
 const writtenOut =
   /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,4}?)\s?(\p{L}{2,12}|[一二三四五六七八九十])(?=\s?[:.–—)：．、）-]|\s*$)/u;
 
+/** The same with the number before the word: `1. Schritt`, `第一步`. */
+const numberFirst = /^第?(\d{1,2}|[一二三四五六七八九十])\.?\s?(\p{L}{1,12})(?=\s?[:.–—)：．、）-]|\s*$)/u;
+
 /**
  * The number of the step that a block begins with: `Step 2: …` or `Step two`, in a heading, in bold type, or as the
  * start of its text.
@@ -57,16 +61,34 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
   const numbering = numberingIn(words);
   if (!mayBeNumbered(line.children, numbering)) return undefined;
   const text = startOf(line.children, longestNumber).trimStart();
-  const found = numbered.exec(text) ?? (line.type === 'heading' ? numberedTitle.exec(text) : null);
-  if (!found) return numberInWords(text, numbering);
-  if (!numbering.words.has((found[1] ?? '').toLowerCase())) return undefined;
-  return { value: Number(found[2]), part: found[3] ?? '' };
+  return writtenNumber(text, numbering, line.type === 'heading');
 }
 
-function numberInWords(text: string, { words, numbers }: Numbering): StepNumber | undefined {
-  const [, word = '', number = ''] = writtenOut.exec(text) ?? [];
-  const value = words.has(word.toLowerCase()) ? numbers.get(number.toLowerCase()) : undefined;
-  return value === undefined ? undefined : { value, part: '' };
+/** The number of a step with its word, and how much of a text it is. */
+interface WrittenNumber extends StepNumber {
+  length: number;
+}
+
+function writtenNumber(text: string, { words, numbers }: Numbering, isTitle = false): WrittenNumber | undefined {
+  const [digits, word = '', count = '', part = ''] =
+    numbered.exec(text) ?? ((isTitle && numberedTitle.exec(text)) || []);
+  if (digits !== undefined)
+    return words.has(word.toLowerCase()) ? { value: Number(count), part, length: digits.length } : undefined;
+  const inWords = writtenOut.exec(text);
+  const inOrder = inWords ? undefined : numberFirst.exec(text);
+  const [all = '', one = '', other = ''] = inWords ?? inOrder ?? [];
+  const [said, number] = inWords ? [one, other] : [other, one];
+  if (!words.has(said.toLowerCase())) return undefined;
+  const value = numbers.get(number.toLowerCase()) ?? (inOrder ? Number(number) : Number.NaN);
+  return Number.isNaN(value) ? undefined : { value, part: '', length: all.length };
+}
+
+const behindNumber = /^\s?[:.–—)：．、）-]?\s*/u;
+
+/** Returns what stands in a line behind the number of the step and its word, in any language. */
+export function behindStepNumber(line: string): string | undefined {
+  const found = writtenNumber(line.slice(0, longestNumber), numberingIn(allWords));
+  return found && line.slice(found.length).replace(behindNumber, '');
 }
 
 /**
@@ -91,11 +113,14 @@ export function isLastStep(node: FlowContent, words: ChosenWords): boolean {
   return lastStepsIn(words).some((last) => asWords(said).trim() === last.trim());
 }
 
+const numerals: ReadonlySet<string> = new Set('第一二三四五六七八九十');
+
 /** Tells at little cost whether a line may begin with the word for a step. */
 function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbering): boolean {
   const first: Node | undefined = children[0];
   if (first?.type !== 'text') return first !== undefined && isParent(first);
   const letter = first.value.charAt(0);
+  if (hasDigit(letter) || numerals.has(letter)) return true;
   return initials.has(letter.toLowerCase()) || letter.trim() === '';
 }
 

@@ -18,11 +18,14 @@ export function titleForm(title: string): string | undefined {
  * Tells whether the items of a list say that one is done after the other: one of them begins with a number or a word of
  * order.
  */
-export function hasOrder({ children }: List, { orderWords }: ChosenWords): boolean {
-  return children.some((item) => {
-    const [first = ''] = /[\p{L}\p{M}\p{N}’'-]+/u.exec(toText(item).slice(0, longestLook).toLowerCase()) ?? [];
-    return /^\d/.test(first) || orderWords.includes(first);
-  });
+export function hasOrder({ children }: List, words: ChosenWords): boolean {
+  return children.some((item) => saysOrder(toText(item), words));
 }
 
 const longestLook = 40;
+
+/** Tells whether a text begins with a number or a word of order. */
+export function saysOrder(text: string, { orderWords }: ChosenWords): boolean {
+  const [first = ''] = /[\p{L}\p{M}\p{N}’'-]+/u.exec(text.slice(0, longestLook).toLowerCase()) ?? [];
+  return /^\d/.test(first) || orderWords.includes(first);
+}

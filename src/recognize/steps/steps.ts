@@ -1,5 +1,6 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { procedureTitle } from '../../lexicon/procedure-title.ts';
+import { span } from '../../positions/join.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, List } from '../../tree/types.ts';
@@ -8,6 +9,7 @@ import { type WordedContext, wordsAt } from '../words.ts';
 import { type Speech, speechOf } from './action.ts';
 import { type Announcement, announced } from './announcement.ts';
 import { headed } from './headed.ts';
+import { leadsOut } from './lead-out.ts';
 import { listed } from './listed.ts';
 import { numberedBlocks } from './numbered.ts';
 import { hasOrder } from './repeated.ts';
@@ -51,9 +53,30 @@ function listsAmong(siblings: readonly FlowContent[], context: CountedContext, w
     const proposal = said && listed(node, index, said, speechIn(said, context));
     if (!said || !proposal || wholeness().goesOn(node)) continue;
     if (!node.ordered && !said.isWhole && areTips(node, context, wholeness)) continue;
-    found.push(proposal);
+    const whole = withLed(proposal, node, siblings);
+    if (whole) found.push(whole);
   }
   return found;
+}
+
+/**
+ * Code behind a list whose last item leads to it is a part of the last step, and so are bullets behind a count; where
+ * more is led to, the list is not whole.
+ */
+function withLed(
+  proposal: Proposal,
+  { ordered, children }: List,
+  siblings: readonly FlowContent[],
+): Proposal | undefined {
+  const { node, end, rest } = proposal;
+  const [led, behind] = siblings.slice(end, end + 2);
+  if (led === undefined || !leadsOut(lastOf(lastOf(children)?.children ?? []), led)) return proposal;
+  const last = node.type === 'steps' ? lastOf(node.children) : undefined;
+  const belongs = led.type === 'code' ? behind?.type !== 'list' : led.type === 'list' && ordered && !led.ordered;
+  if (!belongs || rest || node.type !== 'steps' || !last || children.length < 2) return undefined;
+  const step = { ...last, children: [...last.children, led], ...(last.position && span([last, led])) };
+  const whole = { ...node, children: [...node.children.slice(0, -1), step], ...(node.position && span([node, led])) };
+  return { ...proposal, end: end + 1, node: whole };
 }
 
 /** Where each of several sections ends with a title of one form, what stands under it without any order is advice. */

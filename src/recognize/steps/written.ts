@@ -9,7 +9,11 @@ import { invites } from '../faq/question.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
+import { areCases } from './cases.ts';
+import { leadsOut } from './lead-out.ts';
+import { isDefinition } from './name.ts';
 import { areCounted, withoutOwnNumbers } from './own-number.ts';
+import { saysOrder } from './repeated.ts';
 import { isAsideTitle } from './title-reading.ts';
 
 const mostSkipped = 2;
@@ -40,6 +44,14 @@ export function written(
   const actions = run.filter(({ isAction }) => isAction).length;
   const { length } = run;
   if (length < (said.isWhole ? 2 : fewestUnderLonger)) return undefined;
+  if (
+    areCases(
+      run.map(({ index }) => toLine(siblings[index] as FlowContent)),
+      speech,
+    )
+  )
+    return undefined;
+  if (siblings.some(({ type }) => type === 'code') && !areInOrder(run, siblings, words)) return undefined;
   if (speech.isKnown && (said.isWhole ? actions * 2 < length : actions * 4 < length * 3)) return undefined;
   const end = endOf(siblings, (run[length - 1] as Candidate).index);
   const start = startOf(siblings, title, (run[0] as Candidate).index);
@@ -48,6 +60,18 @@ export function written(
   const children = withoutOwnNumbers(steps);
   const signals = [`paragraphs: ${length}`, 'title of a procedure'];
   return { start, end, node: { type: 'steps', children }, score: said.isWhole ? 0.75 : 0.7, signals };
+}
+
+/**
+ * Text beside code explains it, and gives one way after another: it tells what to do in order where a paragraph behind
+ * the first says so.
+ */
+function areInOrder(run: readonly Candidate[], siblings: readonly FlowContent[], words: ChosenWords): boolean {
+  return run.slice(1).some(({ index }) => {
+    const line = toLine(siblings[index] as FlowContent);
+    // In lower case the sentence before the code goes on: `If it is open:` … `then close it.`
+    return !/^\p{Ll}/u.test(line) && saysOrder(line, words);
+  });
 }
 
 /** What stands between two steps, and ends no run of them. */
@@ -69,6 +93,7 @@ function runBehind(
     const text = toLine(node);
     // A tip between two steps belongs to the first of them, and behind the last to none.
     if (text === '' || isLabelledAside(text, words)) continue;
+    if (isDefinition(node)) break;
     const isAction = isWhole ? speech.isAction(text) || speech.hasForm(text) : speech.beginsWithAction(text);
     if (isLinkOnly(node.children) || (run.length > 0 && speaksToReaders(text))) break;
     const isSaid = endsStatement(text) && saysSomething(text) && !isShort(text);
@@ -108,9 +133,10 @@ function startOf(siblings: readonly FlowContent[], title: number, first: number)
   return start === title + 1 ? start : first;
 }
 
-/** Pictures directly behind the last step belong to it, unless each stands before its step. */
+/** What the last step leads to belongs to it, and so do pictures behind it, unless each stands before its step. */
 function endOf(siblings: readonly FlowContent[], last: number): number {
-  return isPicture(siblings[last + 1]) ? last + 2 : last + 1;
+  const next = siblings[last + 1];
+  return isPicture(next) || leadsOut(siblings[last], next) ? last + 2 : last + 1;
 }
 
 function isPicture(node: FlowContent | undefined): boolean {
