@@ -12,7 +12,7 @@ export const en = {
     'according|make sure|a few|as you|as we|with this|in this|in these|in addition|for this|for these|for example',
     'for instance|such as|other than|last week|last month|last year|yesterday|namely|okay|ok|not all|not every',
     'ask|understand|examples of|an example|example of|keep in|bear in|think about|think of|look for|watch for|note that|know that',
-    'therefore|however|hence|otherwise|consequently',
+    'therefore|however|hence|otherwise|consequently|quoting|same as',
   ),
   sentenceWords: words(
     'following|below|is|are|was|were|has|have|had|will|would|should|must|includes|consists|contains|requires',
@@ -37,6 +37,9 @@ export const en = {
   contractedPronouns: words('it|that|there|here|he|she|they|what'),
   timeClauseStarts: words('when|while|before|after|by'),
   timeClauseEndings: words('ing'),
+  purposeStarts: words('to|in order'),
+  verbEndings: words('s'),
+  verbAdverbs: words('also|currently|only|now|still|already|always|usually|typically|additionally|optionally|normally'),
   factNames: words(
     'author|authors|by|byline|editor|writer|published|posted|updated|last updated|modified|date|time|location',
     'venue|price|cost|rating|category|categories|tag|tags|keywords|language|website|email|e-mail|phone|tel|fax',
@@ -195,8 +198,7 @@ export const en = {
     'top|best|worst|ways|reasons|tips|ideas|things|facts|examples|mistakes|questions|references|sources|contents',
     'notes|benefits|rules|types|kinds|options|choose|choosing|know|results|ranking|signs|news|myths|tricks',
     'advantages|disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote|store',
-    'storing|reheat|freeze|storage',
-    'one of the following|one of these|one of two|either of',
+    'storing|reheat|freeze|storage|one of the following|one of these|one of two|either of',
   ),
   asideTitles: words(
     'ingredients|ingredient|note|notes|nutrition|nutritional|equipment|tools|materials|supplies|tips|tip|storage',

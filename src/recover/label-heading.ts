@@ -22,6 +22,8 @@ const refusals = {
   'longer-than-list': 'It says more than the list below it.',
   'counted-thing': 'It stands behind a choice of numbers, and says what they count.',
   description: 'It says what the subject of the article is, over a table beside the text.',
+  introduction: 'It stands between a heading and all that stands under that, and leads from the one to the other.',
+  legend: 'It asks which or where, behind code or a formula whose parts the list explains.',
   advice: 'It is advice before the only steps of a procedure.',
   tab: 'It is one of several tabs or columns side by side.',
   'among-questions': 'It is in a section of questions.',
@@ -87,6 +89,8 @@ function refusalOf(
   if (ofList !== undefined) return ofList;
   if (isOfNumbers(siblings[index - 1])) return 'counted-thing';
   if (isDescription(siblings, index, context)) return 'description';
+  if (isIntroduction(node, label, siblings, index, context)) return 'introduction';
+  if (isLegend(label, siblings[index - 1], context)) return 'legend';
   if (isAdvice(node, siblings, context)) return 'advice';
   return isOfRow(siblings, index, context) ? 'tab' : undefined;
 }
@@ -117,6 +121,33 @@ function isDescription(siblings: readonly FlowContent[], index: number, { headin
     (node, at) => node.type === 'paragraph' && isLabelled(behind[at + 1]) && labelOf(node, words),
   );
   return isAlone && behind.some(isLongParagraph);
+}
+
+const fewestOfIntroduction = 5;
+
+/**
+ * A section has one title. A line of several words right under that or under the code that it is about, over the only
+ * list or table that a line stands over there, says what the title is about or leads into what follows. What a text
+ * goes on with under the title of the whole article is a section of its own.
+ */
+function isIntroduction(
+  paragraph: Paragraph,
+  { text }: Label,
+  siblings: readonly FlowContent[],
+  index: number,
+  { headings }: RecoverContext,
+): boolean {
+  if (siblings[0]?.type !== 'heading' || isAllBold(paragraph)) return false;
+  if (siblings.slice(1, index).some(({ type }) => type !== 'code')) return false;
+  if (text.split(' ', fewestOfIntroduction).length < fewestOfIntroduction) return false;
+  const behind = siblings.slice(index + 1);
+  if (headings.length < 2 && behind.some(({ type }) => type === 'paragraph')) return false;
+  return !behind.some(({ type }, at) => type === 'paragraph' && isListOrTable(behind[at + 1]));
+}
+
+/** `Where`, behind a formula and over what its letters stand for. */
+function isLegend({ text }: Label, before: FlowContent | undefined, { words }: RecoverContext): boolean {
+  return (before?.type === 'code' || before?.type === 'math') && words.clauseStarts.includes(text.toLowerCase());
 }
 
 /** A word behind a choice of numbers is what they count. */
