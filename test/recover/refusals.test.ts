@@ -49,6 +49,7 @@ const pages: Record<Exclude<RecoverRule, 'word-lists'>, Record<string, string>> 
     'longer-than-list': over('Tools that hang behind the old shed', '<ul><li>spade</li><li>rake</li></ul>'),
     'counted-thing': `<h2>Mill</h2><ul><li>1</li><li>2</li></ul><p>Guests at the mill</p>${list}`,
     description: `<p>Small mill</p><table><tr><td>Built</td><td>1802</td></tr><tr><td>Owner</td><td>Berg</td></tr></table>${prose.replace('</p>', '')} ${prose.slice(3)}`,
+    subject: over('The new mill', '<ul><li>is near the pond</li><li>has a stove</li></ul>'),
     introduction: over('Old tools of a small garden'),
     legend: `<h2>Mill</h2><pre>turns(water)</pre><p>Where</p>${list}`,
     advice:
