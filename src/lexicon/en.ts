@@ -30,7 +30,7 @@ export const en = {
   danglingWords: words(
     'a|an|the|to|of|for|from|with|in|on|at|by|as|and|or|but|that|which|are|is|was|were|be|because|like|include',
     'includes|including|says|said|say|if|when|than|into|about|their|your|our|its|my|this|these|you|need|following',
-    'below|here|see|via|provides|enables|allows|requires|contains|involves|consists|can|will|should|must|helps|lets|gives|means|either|provide|enable|allow|involve|understands|accepts|expects|recognizes|recognises|it s|that s|mind|note that',
+    'below|here|see|via|provides|enables|allows|requires|contains|involves|consists|can|will|should|must|helps|lets|gives|means|either|except|provide|enable|allow|involve|understands|accepts|expects|recognizes|recognises|it s|that s|mind|note that',
   ),
   articles: words('the|a|an|our|your|my|their|its|his|her|each|every|all|both|most|other|another'),
   copulas: words('is|are|was|were'),

@@ -174,9 +174,13 @@ function isPredicate({ lower, words, last }: Title, chosen: ChosenWords): boolea
   );
 }
 
-/** `Currently supports:`: an adverb and a verb whose object is the list. */
-function endsInVerb({ words, last }: Title, { verbAdverbs }: ChosenWords): boolean {
-  return (last & role.verb) !== 0 && verbAdverbs.includes(words.at(-2) ?? '');
+/**
+ * `Currently supports:`, `Besides the usual units, the reader supports:`: behind an adverb or behind a comma and a
+ * subject, a verb whose object is the list.
+ */
+function endsInVerb({ bare, words, last }: Title, { verbAdverbs }: ChosenWords): boolean {
+  if ((last & role.verb) === 0) return false;
+  return verbAdverbs.includes(words.at(-2) ?? '') || /,\s\S+\s\S+\s/.test(bare);
 }
 
 const fewestOfAppeal = 4;
