@@ -136,12 +136,14 @@ function isIntroduction(
   { text, hasColon }: Label,
   siblings: readonly FlowContent[],
   index: number,
-  { headings }: RecoverContext,
+  { headings, words }: RecoverContext,
 ): boolean {
   if (siblings[0]?.type !== 'heading' || isAllBold(paragraph)) return false;
   if (siblings.slice(1, index).some(({ type }) => type !== 'code')) return false;
   const fewest = hasColon ? fewestOfIntroduction - 1 : fewestOfIntroduction;
   if (text.split(' ', fewest).length < fewest) return false;
+  // The title of a procedure names the steps below it, wherever it stands.
+  if (procedureTitle(text, words) !== undefined) return false;
   const behind = siblings.slice(index + 1);
   if (headings.length < 2 && behind.some(({ type }) => type === 'paragraph')) return false;
   return !behind.some(({ type }, at) => type === 'paragraph' && isListOrTable(behind[at + 1]));
