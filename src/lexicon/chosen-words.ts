@@ -35,6 +35,7 @@ const functionConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'danglingWords',
   'articles',
   'copulas',
+  'purposeStarts',
   'bylineWords',
   'nameJoiners',
   'purposeWords',

@@ -41,6 +41,15 @@ export interface Words {
   timeClauseStarts: readonly string[];
   /** Endings of that participle. */
   timeClauseEndings: readonly string[];
+  /** First words, one or two, of a clause that says to what end something is done: `To see the log:`. */
+  purposeStarts: readonly string[];
+  /**
+   * Endings of a verb in the third person: before a determiner they tell that a line leaves out its subject and says
+   * what that does, as in `Returns the size of the file`.
+   */
+  verbEndings: readonly string[];
+  /** Adverbs that stand before a verb more often than before a noun: `Also offers:`. */
+  verbAdverbs: readonly string[];
   /** What points ahead, anywhere in a line, in scripts that do not set words apart. */
   unspacedLeadIns: readonly string[];
   /**

@@ -7,6 +7,7 @@ export const da = {
     'og|at|det|i|er|en|til|af|på|som|for|med|den|de|ikke|der|et|har|men|om|kan|fra|vi|du|så|eller|ved|også|skal',
     'sig|hvor',
   ),
+  purposeStarts: words('for at'),
   leadInStarts: words(
     'disse|dette|nedenfor|hvis|nogle|noen|ingen|og|blant|blandt|for eksempel|her er',
     'her|følgende|når|du|vi|man|det|så|ikke|husk|følg|der|for at|inden|også|derfor|eller|men|flere|i prisen',

@@ -12,7 +12,7 @@ export const en = {
     'according|make sure|a few|as you|as we|with this|in this|in these|in addition|for this|for these|for example',
     'for instance|such as|other than|last week|last month|last year|yesterday|namely|okay|ok|not all|not every',
     'ask|understand|examples of|an example|example of|keep in|bear in|think about|think of|look for|watch for|note that|know that',
-    'therefore|however|hence|otherwise|consequently',
+    'therefore|however|hence|otherwise|consequently|quoting|same as|compared to|compared with|relative to|assuming|unlike|thanks go',
   ),
   sentenceWords: words(
     'following|below|is|are|was|were|has|have|had|will|would|should|must|includes|consists|contains|requires',
@@ -30,13 +30,16 @@ export const en = {
   danglingWords: words(
     'a|an|the|to|of|for|from|with|in|on|at|by|as|and|or|but|that|which|are|is|was|were|be|because|like|include',
     'includes|including|says|said|say|if|when|than|into|about|their|your|our|its|my|this|these|you|need|following',
-    'below|here|see|via|provides|enables|allows|requires|contains|involves|consists|can|will|should|must|helps|lets|gives|means|it s|that s|mind|note that',
+    'below|here|see|via|provides|enables|allows|requires|contains|involves|consists|can|will|should|must|helps|lets|gives|means|either|except|provide|enable|allow|involve|understands|accepts|expects|recognizes|recognises|it s|that s|mind|note that',
   ),
   articles: words('the|a|an|our|your|my|their|its|his|her|each|every|all|both|most|other|another'),
   copulas: words('is|are|was|were'),
   contractedPronouns: words('it|that|there|here|he|she|they|what'),
   timeClauseStarts: words('when|while|before|after|by'),
   timeClauseEndings: words('ing'),
+  purposeStarts: words('to|in order'),
+  verbEndings: words('s'),
+  verbAdverbs: words('also|currently|only|now|still|already|always|usually|typically|additionally|optionally|normally'),
   factNames: words(
     'author|authors|by|byline|editor|writer|published|posted|updated|last updated|modified|date|time|location',
     'venue|price|cost|rating|category|categories|tag|tags|keywords|language|website|email|e-mail|phone|tel|fax',
@@ -197,8 +200,7 @@ export const en = {
     'top|best|worst|ways|reasons|tips|ideas|things|facts|examples|mistakes|questions|references|sources|contents',
     'notes|benefits|rules|types|kinds|options|choose|choosing|know|results|ranking|signs|news|myths|tricks',
     'advantages|disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote|store',
-    'storing|reheat|freeze|storage',
-    'one of the following|one of these|one of two|either of',
+    'storing|reheat|freeze|storage|one of the following|one of these|one of two|either of',
   ),
   asideTitles: words(
     'ingredients|ingredient|note|notes|nutrition|nutritional|equipment|tools|materials|supplies|tips|tip|storage',

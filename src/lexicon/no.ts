@@ -54,6 +54,7 @@ export const no = {
     'gjelder|krever|kreves|du|vi|man|de|jeg|var|blir|ble|skulle|kunne|bruker|brukes|inngår|betyr|viser|ligger',
     'står|går|tar|gjør|trenger',
   ),
+  purposeStarts: words('for å'),
   leadInStarts: words(
     'her|disse|dette|nedenfor|følgende|hvis|når|du|vi|man|det|så|ikke|husk|følg|for å|før|også|derfor|blant',
     'og|eller|men|noen|flere|i prisen',

@@ -7,6 +7,7 @@ export const sv = {
     'och|att|det|i|som|en|är|på|för|av|med|den|till|inte|om|ett|har|de|men|så|kan|från|vi|eller|du|när|vid|också',
     'ska|sig',
   ),
+  purposeStarts: words('för att'),
   leadInStarts: words(
     'här|dessa|detta|nedan|några|inga|och|bland|till exempel|exempel på',
     'i priset|om|när|du|vi|man|de|det|så|ni|jag|inte|tänk på|kom ihåg|följ|det finns|med|för att|innan',

@@ -20,8 +20,11 @@ const refusals = {
   dateline: 'The list below it says when the text was written.',
   'single-item': 'The list below it is one short item.',
   'longer-than-list': 'It says more than the list below it.',
+  subject: 'The items below it go on with the sentence of which it is the subject.',
   'counted-thing': 'It stands behind a choice of numbers, and says what they count.',
   description: 'It says what the subject of the article is, over a table beside the text.',
+  introduction: 'It stands between a heading and all that stands under that, and leads from the one to the other.',
+  legend: 'It asks which or where, behind code or a formula whose parts the list explains.',
   advice: 'It is advice before the only steps of a procedure.',
   tab: 'It is one of several tabs or columns side by side.',
   'among-questions': 'It is in a section of questions.',
@@ -83,10 +86,12 @@ function refusalOf(
   const label = readLabel(node, context.words);
   if (typeof label === 'string') return label;
   if (repeatsHeading(label, context)) return 'repeats-heading';
-  const ofList = next?.type === 'list' ? listRefusal(node, label, next) : undefined;
+  const ofList = next?.type === 'list' ? listRefusal(node, label, next, context) : undefined;
   if (ofList !== undefined) return ofList;
   if (isOfNumbers(siblings[index - 1])) return 'counted-thing';
   if (isDescription(siblings, index, context)) return 'description';
+  if (isIntroduction(node, label, siblings, index, context)) return 'introduction';
+  if (isLegend(label, siblings[index - 1], context)) return 'legend';
   if (isAdvice(node, siblings, context)) return 'advice';
   return isOfRow(siblings, index, context) ? 'tab' : undefined;
 }
@@ -117,6 +122,36 @@ function isDescription(siblings: readonly FlowContent[], index: number, { headin
     (node, at) => node.type === 'paragraph' && isLabelled(behind[at + 1]) && labelOf(node, words),
   );
   return isAlone && behind.some(isLongParagraph);
+}
+
+const fewestOfIntroduction = 5;
+
+/**
+ * A section has one title. A line of several words right under that or under the code that it is about, over the only
+ * list or table that a line stands over there, says what the title is about or leads into what follows. What a text
+ * goes on with under the title of the whole article is a section of its own.
+ */
+function isIntroduction(
+  paragraph: Paragraph,
+  { text, hasColon }: Label,
+  siblings: readonly FlowContent[],
+  index: number,
+  { headings, words }: RecoverContext,
+): boolean {
+  if (siblings[0]?.type !== 'heading' || isAllBold(paragraph)) return false;
+  if (siblings.slice(1, index).some(({ type }) => type !== 'code')) return false;
+  const fewest = hasColon ? fewestOfIntroduction - 1 : fewestOfIntroduction;
+  if (text.split(' ', fewest).length < fewest) return false;
+  // The title of a procedure names the steps below it, wherever it stands.
+  if (procedureTitle(text, words) !== undefined) return false;
+  const behind = siblings.slice(index + 1);
+  if (headings.length < 2 && behind.some(({ type }) => type === 'paragraph')) return false;
+  return !behind.some(({ type }, at) => type === 'paragraph' && isListOrTable(behind[at + 1]));
+}
+
+/** `Where`, behind a formula and over what its letters stand for. */
+function isLegend({ text }: Label, before: FlowContent | undefined, { words }: RecoverContext): boolean {
+  return (before?.type === 'code' || before?.type === 'math') && words.clauseStarts.includes(text.toLowerCase());
 }
 
 /** A word behind a choice of numbers is what they count. */
@@ -162,7 +197,21 @@ function isLongerThan(paragraph: Paragraph, { text, hasColon }: Label, list: Lis
   return toText(list).trim().length * 3 < text.length * 2;
 }
 
-function listRefusal(paragraph: Paragraph, label: Label, list: List): Refusal | undefined {
+const finiteIn = madeOf(
+  ({ sentenceWords, leadInVerbs, copulas }) => new Set([...sentenceWords, ...leadInVerbs, ...copulas]),
+);
+
+/** `The new bell`, over `is cast in bronze` and `weighs a ton`: a thing by its article, and a verb in most items. */
+function isSubject({ text }: Label, { children }: List, { words }: RecoverContext): boolean {
+  const [article = ''] = text.toLowerCase().split(' ', 1);
+  if (!words.articles.includes(article)) return false;
+  const verbs = finiteIn(words);
+  const going = children.filter((item) => verbs.has(toText(item).trimStart().split(/\s/, 1)[0] ?? ''));
+  return going.length > 1 && going.length * 2 >= children.length;
+}
+
+function listRefusal(paragraph: Paragraph, label: Label, list: List, context: RecoverContext): Refusal | undefined {
+  if (isSubject(label, list, context)) return 'subject';
   if (isLongerThan(paragraph, label, list)) return 'longer-than-list';
   if (isMenu(list)) return 'menu';
   if (isDateline(list)) return 'dateline';

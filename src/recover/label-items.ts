@@ -15,6 +15,8 @@ const refusals = {
   'no-letters': 'It ends in a colon, and has no letters.',
   'sentence-within': 'It ends in a colon, and a sentence ends within it.',
   'only-link': 'It ends in a colon, and is a link and nothing else.',
+  form: 'All items of the list end in a colon, as the lines of a form do.',
+  'without-value': 'It names a field that has no value, beside an item that gives another field.',
   'only-label': 'It is the only label of its list and not the first item, so that its members could end anywhere.',
 } as const satisfies Refusals;
 
@@ -41,6 +43,11 @@ function nest(list: List, refuse: Refuse<Refusal> | undefined): void {
     if (why === undefined) labels.push(index);
     else refuse?.(item, why);
   }
+  const ofList = refusalOfList(children, labels);
+  if (ofList !== undefined) {
+    if (refuse) for (const index of labels) refuse(children[index] as ListItem, ofList);
+    return;
+  }
   // Where a list has one label alone, nobody can tell where its members end, unless it is the first item: then they are
   // all others.
   if (labels.length < 2 && labels[0] !== 0) {
@@ -60,6 +67,16 @@ function nest(list: List, refuse: Refuse<Refusal> | undefined): void {
   });
   list.children = items;
 }
+
+/** Returns why none of the items that end in a colon is the label of those behind it. */
+function refusalOfList(children: readonly ListItem[], labels: readonly number[]): Refusal | undefined {
+  if (labels.length === 0) return undefined;
+  if (children.every(mayBeLabel)) return 'form';
+  const other = children.length === 2 ? children[1]?.children[0] : undefined;
+  return other?.type === 'paragraph' && field.test(textOfParagraph(other)) ? 'without-value' : undefined;
+}
+
+const field = /^[^\s:：]{1,30}(?::\s|：)/;
 
 const longest = 70;
 const mostWords = 9;

@@ -49,6 +49,9 @@ const pages: Record<Exclude<RecoverRule, 'word-lists'>, Record<string, string>> 
     'longer-than-list': over('Tools that hang behind the old shed', '<ul><li>spade</li><li>rake</li></ul>'),
     'counted-thing': `<h2>Mill</h2><ul><li>1</li><li>2</li></ul><p>Guests at the mill</p>${list}`,
     description: `<p>Small mill</p><table><tr><td>Built</td><td>1802</td></tr><tr><td>Owner</td><td>Berg</td></tr></table>${prose.replace('</p>', '')} ${prose.slice(3)}`,
+    subject: over('The new mill', '<ul><li>is near the pond</li><li>has a stove</li></ul>'),
+    introduction: over('Old tools of a small garden'),
+    legend: `<h2>Mill</h2><pre>turns(water)</pre><p>Where</p>${list}`,
     advice:
       '<h2>Instructions</h2><p>Heat ovens well before</p><ol><li>Knead the dough.</li><li>Bake the bread.</li></ol>',
     tab: `<h2>Mill</h2><p>Walls</p><p>Roof</p><p>Floor</p>${list}`,
@@ -120,6 +123,8 @@ const pages: Record<Exclude<RecoverRule, 'word-lists'>, Record<string, string>> 
     'no-letters': '<ul><li>12:</li><li>spade</li></ul>',
     'sentence-within': '<ul><li>Look here. These are tools:</li><li>spade</li></ul>',
     'only-link': '<ul><li><a href="/a">Tools</a>:</li><li>spade</li></ul>',
+    form: '<ul><li>Name:</li><li>Street:</li><li>Tools:</li></ul>',
+    'without-value': '<ul><li>Default:</li><li>Type: spade</li></ul>',
     'only-label': '<ul><li>spade</li><li>Others:</li><li>rake</li></ul>',
   },
   'trailing-fields': {

@@ -32,6 +32,8 @@ export function leadInOf(
     return hasColon && isClauseOfSentence(title, chosen) ? 'clause-of-sentence' : undefined;
   }
   if ((last & role.dangling) !== 0) return 'open-end';
+  // `To serve` may be the title of what is served with it; a purpose that has an object is half a sentence.
+  if (hasColon && !isBold && (first & role.purpose) !== 0 && words.length > mostOfPurpose) return 'clause-of-sentence';
   if (isForeign && (hasColon || !isBold) && isUnknown(title, chosen)) return 'unknown-language';
   if (hasColon && !isBold && words.length > mostOfLabel(chosen)) return 'lead-in';
   if (hasColon && !isBold && isForeign && countUnspaced(bare) > longestOfLabel) return 'lead-in';
@@ -39,10 +41,13 @@ export function leadInOf(
   if (hasColon && (isSentence(title, chosen) || isRequest(title) || (isForeign && counted.test(bare))))
     return 'sentence';
   if (!isBold && isCommand(title)) return 'command';
+  if (!isBold && (isPredicate(title, chosen) || (hasColon && endsInVerb(title, chosen)))) return 'sentence';
+  if (!isBold && hasColon && isAppeal(title, chosen)) return 'command';
   // Newspapers head their sections with short sentences, in bold type and without a colon.
   return (any & role.sentence) !== 0 && (hasColon || !isBold) ? 'sentence' : undefined;
 }
 
+const mostOfPurpose = 2;
 const mostUnknown = 3;
 const mostOfKnown = 4;
 const mostOfHardlyKnown = 2;
@@ -150,6 +155,51 @@ const fewestOfCommand = 3;
  */
 function isCommand({ words, first, second }: Title): boolean {
   return words.length >= fewestOfCommand && (first & role.command) !== 0 && (second & role.article) !== 0;
+}
+
+/**
+ * `Returns the size of the file`, `Supports these formats:`: a sentence whose subject is what the text is about. The
+ * verb and the determiner behind it are of one language, since `aus der` ends as an English verb does. In `Things the
+ * dog needs` the verb comes last, and the first word is a noun.
+ */
+function isPredicate({ lower, words, last }: Title, chosen: ChosenWords): boolean {
+  const [verb = '', determiner = ''] = words;
+  if (words.length < fewestOfCommand || verb.length < shortestOfPredicate) return false;
+  if ((last & (role.verb | role.sentence)) !== 0 || !lower.startsWith(`${verb} ${determiner} `)) return false;
+  return Object.values(chosen.byLanguage).some(
+    ({ verbEndings = [], objectStarts = [], noStepTitles = [] }) =>
+      objectStarts.includes(determiner) &&
+      verbEndings.some((ending) => verb.endsWith(ending) && !verb.endsWith(ending + ending)) &&
+      !noStepTitles.includes(verb),
+  );
+}
+
+/**
+ * `Currently supports:`, `Besides the usual units, the reader supports:`: behind an adverb or behind a comma and a
+ * subject, a verb whose object is the list.
+ */
+function endsInVerb({ bare, words, last }: Title, { verbAdverbs }: ChosenWords): boolean {
+  if ((last & role.verb) === 0) return false;
+  return verbAdverbs.includes(words.at(-2) ?? '') || /,\s\S+\s\S+\s/.test(bare);
+}
+
+const fewestOfAppeal = 4;
+
+/**
+ * `Brighten your porch with little work:`: whatever the first word says, it is neither a preposition nor a gerund, and
+ * tells readers what to do with a thing of theirs.
+ */
+function isAppeal({ words, first }: Title, chosen: ChosenWords): boolean {
+  if (words.length < fewestOfAppeal || (first & (role.dangling | role.clause)) !== 0) return false;
+  const [start = '', second = ''] = words;
+  return Object.values(chosen.byLanguage).some(
+    ({ addresses = [], actionOpeners = [], timeClauseEndings = [], noStepTitles = [] }) =>
+      addresses.includes(second) &&
+      timeClauseEndings.length > 0 &&
+      !timeClauseEndings.some((ending) => start.endsWith(ending)) &&
+      !actionOpeners.includes(start) &&
+      !noStepTitles.includes(start),
+  );
 }
 
 // A dash between blanks sets apart what a thing does, and a contraction is a pronoun and its verb.

@@ -24,6 +24,8 @@ export const role = {
   count: 4096,
   /** Tells a reader to do something, as the first word of a line. */
   command: 8192,
+  /** Begins a clause of purpose, alone or with the word behind it. */
+  purpose: 16384,
 } as const;
 
 /**
@@ -54,5 +56,6 @@ export const rolesIn = madeOf((words: ChosenWords): Roles => {
   add(role.dating, words.datingWords);
   add(role.speech, words.speechWords);
   add(role.command, words.actionVerbs);
+  add(role.purpose, words.purposeStarts);
   return roles;
 });
