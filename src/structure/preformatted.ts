@@ -77,15 +77,33 @@ export function languageOf(element: DomElement): string | undefined {
 
 function namedLanguage(element: DomElement): string | undefined {
   if (element.attrs.length === 0) return undefined;
-  const stated = attribute(element, 'data-lang') ?? attribute(element, 'data-language');
+  const stated =
+    attribute(element, 'data-lang') ??
+    attribute(element, 'data-language') ??
+    attribute(element, 'data-enlighter-language') ??
+    /\bbrush:\s?([\w+#-]{1,24})/.exec(attribute(element, 'data-syntaxhighlighter-params') ?? '')?.[1];
   if (stated) return stated;
   const names = attribute(element, 'class')?.split(/\s+/, 20) ?? [];
   for (const [index, name] of names.entries()) {
     if (name === 'brush:') return names[index + 1]?.replace(';', '');
-    const match = languagePrefix.exec(name);
-    if (match?.[1]) return match[1].replace(';', '');
+    const match = languagePrefix.exec(name) ?? (names.includes('notranslate') ? sphinx.exec(name) : null);
+    const said = match?.[1]?.replace(behindLanguage, '');
+    if (said) return unnamed.has(said) ? undefined : said;
   }
-  return besideHighlighter(names);
+  return besideHighlighter(names) ?? languageAttribute(element);
+}
+
+/** The lines to mark, and the title: `js{1,3}`, `ts:app.ts`. */
+const behindLanguage = /[;{:,].*$/;
+/** Words that say that the code has no language, or not which. */
+const unnamed: ReadonlySet<string> = new Set(['none', 'default', 'undefined']);
+/** Sphinx names the language in the class of a box that is not to be translated. */
+const sphinx = /^highlight-(.+)$/;
+
+/** A `lang` that is longer than those of languages that people speak. */
+function languageAttribute(element: DomElement): string | undefined {
+  const said = element.tagName === 'pre' || element.tagName === 'code' ? attribute(element, 'lang') : undefined;
+  return said !== undefined && /^[a-z][a-z+#]{3,15}$/.test(said) ? said : undefined;
 }
 
 /** The word beside the name of a highlighter: `hljs bash`. */
