@@ -65,15 +65,33 @@ function endsLine(element: DomElement): boolean {
 /** The language as the element names it, or the `<code>` within it, or one of the two elements around it. */
 export function languageOf(element: DomElement): string | undefined {
   const inner = element.childNodes.find(isElement);
+  const code = element.tagName === 'pre' ? codeBelow(element) : undefined;
   let outer: DomElement | undefined = element;
   for (let level = 0; outer !== undefined && level < 3; level += 1) {
-    const found = namedLanguage(outer) ?? (level === 0 && inner ? namedLanguage(inner) : undefined);
+    const found = namedLanguage(outer) ?? (level === 0 ? innerLanguage(inner, code) : undefined);
     if (found !== undefined) return found;
     const parent: DomElement['parentNode'] = outer.parentNode;
     outer = parent && isElement(parent) ? parent : undefined;
   }
   return undefined;
 }
+
+function innerLanguage(inner: DomElement | undefined, code: DomElement | undefined): string | undefined {
+  return (inner && namedLanguage(inner)) ?? (code && code !== inner ? namedLanguage(code) : undefined);
+}
+
+/** The `<code>` in preformatted text that has a bar of controls over it. */
+function codeBelow(element: DomElement): DomElement | undefined {
+  let parts = element.childNodes.filter(isElement).slice(0, mostBars);
+  for (let level = 0; level < 2; level += 1) {
+    const code = parts.find(({ tagName }) => tagName === 'code');
+    if (code) return code;
+    parts = parts.flatMap(({ childNodes }) => childNodes.slice(0, mostBars).filter(isElement));
+  }
+  return undefined;
+}
+
+const mostBars = 8;
 
 function namedLanguage(element: DomElement): string | undefined {
   if (element.attrs.length === 0) return undefined;
