@@ -24,11 +24,15 @@ const mostItems = 100;
 
 /** Boxes of a page are called a list as well: here, each item is one line and nothing stands beside them. */
 function isListOfLines({ childNodes }: DomElement): boolean {
+  // Each item asks anew: a longer list is not looked through.
+  if (childNodes.length > 2 * mostItems + 1) return false;
   const items = childNodes.filter(isElement);
   if (items.length < 2 || items.length > mostItems) return false;
   if (childNodes.some((node) => isText(node) && node.value.trim() !== '')) return false;
   return items.every(
     (item) =>
-      attribute(item, 'role') === 'listitem' && item.childNodes.every((node) => !isElement(node) || isInline(node)),
+      attribute(item, 'role') === 'listitem' &&
+      item.childNodes.length <= mostItems &&
+      item.childNodes.every((node) => !isElement(node) || isInline(node)),
   );
 }
