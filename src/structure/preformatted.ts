@@ -105,14 +105,14 @@ function namedLanguage(element: DomElement): string | undefined {
   for (const [index, name] of names.entries()) {
     if (name === 'brush:') return names[index + 1]?.replace(';', '');
     const match = languagePrefix.exec(name) ?? (names.includes('notranslate') ? sphinx.exec(name) : null);
-    const said = match?.[1]?.replace(behindLanguage, '');
+    const said = match?.[1]?.split(behindLanguage, 1)[0];
     if (said) return unnamed.has(said) ? undefined : said;
   }
   return besideHighlighter(names) ?? languageAttribute(element);
 }
 
 /** The lines to mark, and the title: `js{1,3}`, `ts:app.ts`. */
-const behindLanguage = /[;{:,].*$/;
+const behindLanguage = /[;{:,]/;
 /** Words that say that the code has no language, or not which. */
 const unnamed: ReadonlySet<string> = new Set(['none', 'default', 'undefined']);
 /** Sphinx names the language in the class of a box that is not to be translated. */

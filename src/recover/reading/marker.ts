@@ -43,7 +43,7 @@ export function numberMarker(text: string): NumberMarker | undefined {
   const behind = visibleStart(rest);
   if (!isContent(rest) || !isSetApart(rest.slice(behind), end) || (end === '.' && isMonth(rest))) return undefined;
   const marker = text.slice(0, from + said.length + behind);
-  return { marker, value: count.value, style: `${open}${count.style}${end.trim()}` };
+  return { marker, value: count.value, style: `${open === '(' ? open : ''}${count.style}${end.trim()}` };
 }
 
 /** A bracket that opens is closed; a full-width one that closes alone is as good as any other. */
@@ -90,7 +90,9 @@ export function mayBeNumber(first: string, second: string): boolean {
   if (first === '（' || invisible.includes(first) || first === '\ud83d') return true;
   if (first >= '\u2460' && first <= '\u2793') return true;
   // A letter counts with its mark right behind it; a number may have more digits.
-  return ').、．）'.includes(second) || countOf(first)?.style === '1' || countOf(first + second) !== undefined;
+  const count = countOf(first);
+  if (count === undefined) return false;
+  return count.style === '1' || ').、．）'.includes(second) || countOf(first + second) !== undefined;
 }
 
 /** Tells at little cost whether a line may start with a number that counts it. */
