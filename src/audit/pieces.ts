@@ -55,8 +55,10 @@ function readNodes(article: Article, tree: SolidBuilder, starts: Set<number>): v
     if (markers === undefined) return;
     starts.add(tree.length());
     tree.part(level.line);
-    for (const marker of markers) tree.add(marker, level.space);
-    tree.part(level.line);
+    for (const marker of markers) {
+      tree.add(marker, level.space);
+      tree.part(level.line);
+    }
   };
   enter(article, article, 0);
   while (parents.length > 0) {

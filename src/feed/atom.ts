@@ -11,7 +11,7 @@ import { feedPicturesOf } from './pictures.ts';
 import { dateIn, distinct, lineIn, lineOf } from './reading.ts';
 import { languageTag } from './rss.ts';
 import { bodyPlace } from './source.ts';
-import { hasMarkup, htmlToLine, looseLine, oneLine } from './text.ts';
+import { hasMarkup, htmlToLine, looseLine, oneLine, topicLine } from './text.ts';
 import type { Enclosure } from './types.ts';
 
 /** Reads [Atom 1.0](https://www.rfc-editor.org/rfc/rfc4287) and 0.3, a feed or an entry by itself. */
@@ -94,7 +94,7 @@ function authorsOf(entry: XmlElement, feed: XmlElement): string[] {
 /** The label is for people, the term for programs; Atom 0.3 and RSS have the text inside. */
 function categoryOf(category: XmlElement): string | undefined {
   const stated = attribute(category, 'label') ?? attribute(category, 'term');
-  return stated === undefined ? lineOf(category) : oneLine(stated);
+  return topicLine(stated === undefined ? lineOf(category) : oneLine(stated));
 }
 
 /** A content that stands elsewhere is a file of the entry. */

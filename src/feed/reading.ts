@@ -2,7 +2,7 @@ import { parseDate } from './dates.ts';
 import type { ReaderContext } from './draft.ts';
 import { characterData, childrenNamed, isElement, type XmlElement } from './element.ts';
 import { contentOf } from './markup.ts';
-import { htmlFieldLine, looseLine } from './text.ts';
+import { htmlFieldLine, looseLine, topicLine } from './text.ts';
 
 /** Returns the text of the first of these child elements that has any, as plain text on one line. */
 export function lineIn(element: XmlElement, ...names: string[]): string | undefined {
@@ -13,6 +13,11 @@ export function lineIn(element: XmlElement, ...names: string[]): string | undefi
     }
   }
   return undefined;
+}
+
+/** Returns the name of the topic that a category says. */
+export function topicOf(element: XmlElement): string | undefined {
+  return topicLine(lineOf(element));
 }
 
 /** Returns the text of an element whose kind the format leaves open, as plain text on one line. */

@@ -7,7 +7,7 @@ import { permalinkOf, rssLinkOf } from './links.ts';
 import { baseOf, contentOf } from './markup.ts';
 import { bodyToHtml } from './paragraphs.ts';
 import { feedPicturesOf } from './pictures.ts';
-import { dateIn, distinct, lineIn, lineOf } from './reading.ts';
+import { dateIn, distinct, lineIn, topicOf } from './reading.ts';
 import { bodyPlace } from './source.ts';
 import { htmlToLine, oneLine } from './text.ts';
 
@@ -86,7 +86,7 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
       'published',
     ),
     updated: dateIn(item, context, 'atom:updated', 'dcterms:modified', 'updated'),
-    categories: distinct(childrenNamed(item, 'category', 'dc:subject').map(lineOf)),
+    categories: distinct(childrenNamed(item, 'category', 'dc:subject').map(topicOf)),
     enclosures,
     html,
     place: body === undefined || html === undefined ? undefined : bodyPlace(body, html, context.text),

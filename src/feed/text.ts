@@ -52,6 +52,14 @@ export function looseLine(text: string): string | undefined {
 }
 
 /**
+ * Returns the name of a topic, in which `&amp;` between blanks was escaped once too often: unlike a title it does not
+ * speak of references.
+ */
+export function topicLine(line: string | undefined): string | undefined {
+  return line?.replaceAll(' &amp; ', ' & ');
+}
+
+/**
  * Returns the text of such a field that stands in a CDATA section, where nothing but HTML has references: decoded once,
  * its elements left out.
  */

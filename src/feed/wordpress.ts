@@ -5,7 +5,7 @@ import { attribute, characterData, childNamed, childrenNamed, type XmlElement } 
 import { type Library, libraryOf } from './library.ts';
 import { contentOf } from './markup.ts';
 import { postToHtml } from './paragraphs.ts';
-import { distinct, lineIn, lineOf } from './reading.ts';
+import { distinct, lineIn, topicOf } from './reading.ts';
 import { type Channel, readChannel, readRssItem } from './rss.ts';
 import { expandShortcodes, type Pictures } from './shortcodes.ts';
 import { bodyPlace } from './source.ts';
@@ -110,7 +110,7 @@ function readPost(item: XmlElement, site: Site, context: ReaderContext): ItemDra
     authors: draft.authors.map((name) => people.get(name) ?? name),
     published: publishedOf(item, draft.published),
     updated: dateOf(item, 'wp:post_modified_gmt'),
-    categories: distinct(childrenNamed(item, 'category').filter(isTopic).map(lineOf)),
+    categories: distinct(childrenNamed(item, 'category').filter(isTopic).map(topicOf)),
     status: lineIn(item, 'wp:status'),
     type: lineIn(item, 'wp:post_type'),
     slug: lineIn(item, 'wp:post_name'),

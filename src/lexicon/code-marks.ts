@@ -13,10 +13,11 @@ export const lineNumberNames: ReadonlySet<string> = new Set([
   'hljs-ln-n',
   'gutter',
   'rouge-gutter',
+  'crayon-nums',
 ]);
 
 /** Class names of a highlighter beside which the only other word is the name of the language. */
-export const highlighterNames: ReadonlySet<string> = new Set(['hljs', 'syntaxhighlighter']);
+export const highlighterNames: ReadonlySet<string> = new Set(['hljs', 'syntaxhighlighter', 'sourceCode']);
 
 /** Words beside them that say how the code is shown. */
 export const highlighterModes: ReadonlySet<string> = new Set([
@@ -26,4 +27,7 @@ export const highlighterModes: ReadonlySet<string> = new Set([
   'copy',
   'line-numbers',
   'collapsed',
+  'numberSource',
+  'numberLines',
+  'lineAnchors',
 ]);

@@ -24,7 +24,7 @@ export const bulletSigns: readonly string[] = [
 export const lowerBulletSigns: readonly string[] = ['◦', '○', '▫', '⁃', '∙'];
 
 /** Signs that stand before the item of a list, and in running text as well: only with white space behind them. */
-export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·', '+'];
+export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·', '+', '»'];
 
 /** Arrows, ticks and shapes that are set before the items of a list: only with white space behind them. */
 export const pictureSigns: readonly string[] = Array.from('→⇒➔➜➝➞➡✓✔✗✘▸▹▶▷❖◆◇★☆✦✧❯◾◽▫☞☛');

@@ -160,7 +160,7 @@ function arePictured(bullets: readonly Bullet[], before: string): boolean {
 }
 
 /** Boxes say whether a thing is done. */
-const emptyBoxes = /[☐☑☒]/;
+const emptyBoxes = /[☐☑☒]|^\[/;
 
 function listFrom({ bullets }: Part): List | Refusal {
   const isMixed = bullets.some(({ sign }) => sign !== bullets[0]?.sign);

@@ -5,6 +5,7 @@ import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type { FlowContent, List, Node } from '../tree/types.ts';
 import { find } from '../tree/walk.ts';
+import { nestItems } from './reading/item-levels.ts';
 import { labelOf } from './reading/label.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
 import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
@@ -29,8 +30,13 @@ export const listRuns: Rule<Refusal> = {
   looksAt: trait.list,
   refusals,
   apply(siblings, context, refuse) {
-    if (siblings.filter(({ type }) => type === 'list').length < 2) return siblings;
-    return joinCounts(joinSingles(joinLevels(siblings, context), refuse), context, refuse);
+    const joined =
+      siblings.filter(({ type }) => type === 'list').length < 2
+        ? siblings
+        : joinCounts(joinSingles(joinLevels(siblings, context), refuse), context, refuse);
+    if (context.levels)
+      for (const node of joined) if (node.type === 'list') nestItems(node, context.levels, markJoined);
+    return joined;
   },
 };
 

@@ -63,7 +63,8 @@ function traitsOfStart(first: string, second: string): number {
   // Behind a picture, or what else is no text, a line may start anew within the marks around it.
   if (first === '\ufffc') return trait.number | trait.sign;
   const number = mayBeNumber(first, second) ? trait.number : 0;
-  if (first < '\u0080') return number | (dashSigns.includes(first) ? trait.sign : 0);
+  if (first < '\u0080')
+    return number | (dashSigns.includes(first) || (first === '[' && ' xX'.includes(second)) ? trait.sign : 0);
   return number | (isSign(first) ? trait.sign : 0);
 }
 

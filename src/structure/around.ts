@@ -122,11 +122,13 @@ export function isForScreenReaders(element: DomElement): boolean {
 
 /** A control by its element or its role: what stands next to it is another word. */
 export function isControl(element: DomElement): boolean {
-  if (element.tagName === 'button' || element.tagName === 'label') return true;
+  const { tagName } = element;
+  if (tagName === 'button' || tagName === 'label') return true;
+  if (tagName === 'input') return attribute(element, 'type')?.toLowerCase() !== 'hidden';
   const role = element.attrs.length === 0 ? undefined : attribute(element, 'role')?.trim().toLowerCase();
   return role !== undefined && controlRoles.has(role);
 }
 
 const controlRoles: ReadonlySet<string> = new Set(
-  'button tab menuitem menuitemcheckbox menuitemradio option radio checkbox switch treeitem'.split(' '),
+  'button tab menuitem menuitemcheckbox menuitemradio option radio checkbox switch treeitem tooltip'.split(' '),
 );

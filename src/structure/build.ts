@@ -13,7 +13,7 @@ import { closeBox, isBox, isPanel, mayBePanel, type OpenBox, openBox, openItem, 
 import { resolveFootnotes } from './footnotes.ts';
 import { decisionsOf, type Handler } from './handlers/handler.ts';
 import { drawingHandlers, htmlHandlers } from './handlers/index.ts';
-import { handlerOfRole } from './handlers/tables.ts';
+import { handlerOfRole } from './handlers/roles.ts';
 import { closeCode, closeInline, endInline, readText } from './inline.ts';
 import { beginJoint, endJoint } from './joint.ts';
 import type { WrittenLevels } from './levels.ts';
@@ -90,6 +90,8 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
     boxes: new Map(),
     noteBoxes: new Map(),
     localLinks: [],
+    itemIds: new Map(),
+    noteIds: new Set(),
     scopes: [],
     depth: 0,
     leaving: new Map(),
@@ -103,7 +105,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
   else readChildren(state, root, undefined);
   closeInline(state);
   closeFrames(state, 1);
-  resolveFootnotes(article, state.localLinks);
+  resolveFootnotes(article, state);
   return { article, softBreaks: state.softBreaks, boxes: state.boxes, levels: state.levels };
 }
 

@@ -38,10 +38,17 @@ function inOneRow([left, right, more]: readonly DomElement[]): Found | undefined
   const numbers = codeText(left).trim();
   if (!areLineNumbers(numbers)) return undefined;
   const pre = firstPre(right);
-  const value = pre ? codeText(pre) : markedLines(right);
+  const value = pre ? codeText(pre) : (markedLines(right) ?? drawnLines(left, right));
   if (value === undefined) return undefined;
-  if (!pre && value.split('\n').length !== numbers.split(/\s+/).length) return undefined;
+  const counted = numbers.split(/\s+/).length;
+  if (pre ? value.trimEnd().split('\n').length > counted : value.split('\n').length !== counted) return undefined;
   return { numbers: [left], value, from: pre ?? right };
+}
+
+/** The lines of a cell whose class says that it is code, beside numbers that are marked as no part of it. */
+function drawnLines(left: DomElement, right: DomElement): string | undefined {
+  if (!isMarked(left) || !isCodeCell(right)) return undefined;
+  return codeText(right).replace(/^\n/, '').trimEnd();
 }
 
 /**

@@ -13,28 +13,43 @@ import type {
   Term,
 } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
+import { listedNotes } from './listed-notes.ts';
 import { noteBeside } from './note-beside.ts';
-import { markOf } from './note-mark.ts';
+import { markOf, signsAround, takeSigns } from './note-mark.ts';
 import { type Removal, refill, removeNodes } from './removal.ts';
-import type { LocalLink, NoteBox } from './state.ts';
+import type { LocalLink, NoteBox, State } from './state.ts';
 
 /** A mark that refers to a note is short: a number, a letter, an asterisk, with or without brackets. */
 const longestMark = 6;
+const namedMark = /^\[\p{L}{1,9}\s?\d{1,3}\]$/u;
+
+/** What was seen of the page that a footnote may be told by. */
+type NoteState = Pick<State, 'localLinks' | 'itemIds' | 'noteIds'>;
 
 /**
  * Ties references to their footnotes: a short link whose target holds a link back to it is a `footnoteReference`, and
  * the block around the link back is the `footnoteDefinition`. A list becomes definitions only where each of its items
  * is one. The links back are dropped with the reason `backlink`.
  */
-export function resolveFootnotes(article: Article, links: readonly LocalLink[]): void {
+export function resolveFootnotes(article: Article, { localLinks: links, itemIds, noteIds }: NoteState): void {
+  if (links.length === 0) return;
+  for (const { link, target, isRaised } of links) if (isRaised && noteIds.has(target)) becomeReference(link, target);
   const { references, backlinks } = pair(links);
-  if (references.size === 0) return;
+  const answered = new Set(references.values());
+  const listed = (itemIds.size === 0 ? [] : listedNotes(article, links, itemIds)).filter(
+    ({ identifier }) => !answered.has(identifier),
+  );
+  if (references.size === 0 && listed.length === 0) return;
   const places = new Map<Link, Parent[]>();
   visit(article, (node, ancestors) => {
     if (node.type === 'link' && backlinks.has(node)) places.set(node, [...ancestors]);
   });
   const boxes = new Map(links.flatMap(({ link, box }) => (box ? [[link, box]] : [])));
   const blocks = definitionBlocks(places, backlinks, boxes);
+  for (const { identifier, item, ancestors, links: marks } of listed) {
+    blocks.set(identifier, { block: item, ancestors, rest: [] });
+    for (const mark of marks) references.set(mark, identifier);
+  }
   for (const [link, target] of references) {
     if (blocks.has(target)) becomeReference(link, target);
   }
@@ -45,8 +60,14 @@ export function resolveFootnotes(article: Article, links: readonly LocalLink[]):
     const text = toText(link);
     if (!blocks.has(backlinks.get(link) ?? '') || text.length > longestMark) continue;
     const mark = markOf(link, ancestors);
-    const { position } = mark.node;
-    left.push({ reason: 'backlink', text: mark.text, ...(position && { position }), before: countOf.get(link) ?? 0 });
+    const before = countOf.get(link) ?? 0;
+    const leave = (text: string, { position }: Node): void => {
+      left.push({ reason: 'backlink', text, ...(position && { position }), before });
+    };
+    const around = mark.node === link ? signsAround(link, ancestors) : {};
+    if (around.before) leave(takeSigns(around.before), around.before);
+    leave(mark.text, mark.node);
+    if (around.behind) leave(takeSigns(around.behind), around.behind);
     removed.push(mark);
   }
   article.dropped = merged(article.dropped, left);
@@ -83,7 +104,7 @@ function pair(links: readonly LocalLink[]): { references: Map<Link, string>; bac
   const inOrder = [...links.filter(({ isBack }) => !isBack), ...links.filter(({ isBack }) => isBack)];
   for (const { link, target, own } of inOrder) {
     // What stands in the note that it points to refers to nothing: it would be its own link back.
-    if (backlinks.has(link) || own.includes(target) || toText(link).length > longestMark) continue;
+    if (backlinks.has(link) || own.includes(target) || !isShort(toText(link))) continue;
     for (const id of own) {
       const key = backKey(id, target);
       const isAnswered = answers.get(key) ?? isAnsweredBy(backs.get(key) ?? [], target, references, backlinks);
@@ -92,6 +113,10 @@ function pair(links: readonly LocalLink[]): { references: Map<Link, string>; bac
     }
   }
   return { references, backlinks };
+}
+
+function isShort(text: string): boolean {
+  return text.length <= longestMark || namedMark.test(text);
 }
 
 /** What a link back has in common with its reference: where it points, and where it stands. */

@@ -1,10 +1,12 @@
-import { type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
+import { attribute, type DomElement, type DomNode, type DomParent, isElement, isText } from '../html/dom.ts';
 import type { Node } from '../tree/types.ts';
 import { lineEnd } from './line-end.ts';
 import type { State } from './state.ts';
 
 /** Elements that say nothing of how what they hold belongs to what stands beside them. */
-const neutral: ReadonlySet<string> = new Set('span label small strong b em i a time data'.split(' '));
+const neutral: ReadonlySet<string> = new Set(
+  'span label small strong b em i a time data del ins s strike u bdi'.split(' '),
+);
 
 /** Notes that an element begins. */
 export function beginJoint(state: State, element: DomElement): void {
@@ -38,12 +40,18 @@ const labelEnd = /\p{L}[:：]$/u;
 const word = /^[\p{L}\d]/u;
 const wordEnd = /[\p{Ll}\p{Lo}]{2}$/u;
 const otherWord = /^(?:\p{Lu}|\d)/u;
+const price = /^[$€£¥₹₩]\s?\d/;
+/** A price before a word: `30 EUR` and `now`. A sign of more may be bound to it, as in `$5m`. */
+const priceEnd = /\d ?[A-Z]{3}$/;
+const lowerWord = /^\p{Ll}{2}/u;
 const amountEnd = /\d ?[\p{L}²³%°€$£]{0,4}$/u;
 const capitalized = /^\p{Lu}\p{Ll}/u;
 
 /** Tells whether the end of one text and the start of the next are no parts of one word. */
 function areTwo(before: string, behind: string): boolean {
   if (labelEnd.test(before)) return word.test(behind);
+  if (price.test(behind)) return wordEnd.test(before);
+  if (lowerWord.test(behind) && priceEnd.test(before)) return true;
   return (otherWord.test(behind) && wordEnd.test(before)) || (capitalized.test(behind) && amountEnd.test(before));
 }
 
@@ -57,7 +65,20 @@ const mostParts = 24;
 function areParts(box: DomParent | undefined): boolean {
   if (box === undefined) return false;
   const { childNodes } = box;
+  if (areLinks(childNodes)) return true;
   return childNodes.length >= fewestParts && childNodes.length <= mostParts && childNodes.every(isPart);
+}
+
+/** Links to different places that touch, and nothing else: they are two, as those of tabs and menus are. */
+function areLinks(nodes: readonly DomNode[]): boolean {
+  if (nodes.length < 2 || nodes.length > mostParts) return false;
+  const targets = new Set<string>();
+  for (const node of nodes) {
+    const target = isElement(node) && node.tagName === 'a' ? attribute(node, 'href') : undefined;
+    if (target === undefined || targets.has(target)) return false;
+    targets.add(target);
+  }
+  return true;
 }
 
 function isPart(node: DomNode): boolean {

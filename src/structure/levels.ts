@@ -40,3 +40,15 @@ export function noteListLevel(state: State, list: Node, element: DomElement): vo
   const found = classes === undefined ? null : documentsList.exec(classes);
   if (found) state.levels.set(list, { list: found[1] ?? '', level: Number(found[2]) });
 }
+
+/** Editors that write lists flat state the level of an item in these. */
+const itemLevels = ['data-aria-level', 'aria-level'];
+const indent = /(?:^|\s)ql-indent-(\d)(?:\s|$)/;
+
+/** Notes the level that an editor wrote into an item; one of Quill says only how far it is indented. */
+export function noteItemLevel(state: State, item: Node, element: DomElement): void {
+  if (element.attrs.length === 0) return;
+  const stated = itemLevels.map((name) => attribute(element, name)).find((value) => value !== undefined);
+  const level = Number(stated ?? indent.exec(attribute(element, 'class') ?? '')?.[1]);
+  if (level >= 1 && level <= 9) state.levels.set(item, { list: '', level: stated === undefined ? level + 1 : level });
+}

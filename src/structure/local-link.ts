@@ -21,7 +21,15 @@ export function localLink(link: Link, element: DomElement, href: string, dropped
     const parent: DomElement['parentNode'] = outer.parentNode;
     outer = parent && isElement(parent) ? parent : undefined;
   }
-  return { link, target: decode(href.slice(1)), own, enclosing, dropped, isBack: isBackLink(element) };
+  return {
+    link,
+    target: decode(href.slice(1)),
+    own,
+    enclosing,
+    dropped,
+    isBack: isBackLink(element),
+    isRaised: isRaised(element),
+  };
 }
 
 function decode(fragment: string): string {
@@ -44,6 +52,18 @@ function isBackLink(element: DomElement): boolean {
   const text = shortText(element) ?? '';
   if (text !== '' && !/[\p{L}\p{N}*†‡§]/u.test(text)) return true;
   return beginsBlock(element) !== undefined;
+}
+
+function isRaised(element: DomElement): boolean {
+  if (/noteref/.test(attribute(element, 'role') ?? attribute(element, 'epub:type') ?? '')) return true;
+  return (
+    around(element, 3, isSuperscript) !== undefined ||
+    element.childNodes.some((node) => isElement(node) && isSuperscript(node))
+  );
+}
+
+function isSuperscript({ tagName }: DomElement): boolean {
+  return tagName === 'sup';
 }
 
 /** White space and signs such as brackets may stand around the mark of a note. */

@@ -65,9 +65,10 @@ function endsLine(element: DomElement): boolean {
 /** The language as the element names it, or the `<code>` within it, or one of the two elements around it. */
 export function languageOf(element: DomElement): string | undefined {
   const inner = element.childNodes.find(isElement);
+  const code = element.tagName === 'pre' ? codeBelow(element) : undefined;
   let outer: DomElement | undefined = element;
   for (let level = 0; outer !== undefined && level < 3; level += 1) {
-    const found = namedLanguage(outer) ?? (level === 0 && inner ? namedLanguage(inner) : undefined);
+    const found = namedLanguage(outer) ?? (level === 0 ? innerLanguage(inner, code) : undefined);
     if (found !== undefined) return found;
     const parent: DomElement['parentNode'] = outer.parentNode;
     outer = parent && isElement(parent) ? parent : undefined;
@@ -75,17 +76,52 @@ export function languageOf(element: DomElement): string | undefined {
   return undefined;
 }
 
+function innerLanguage(inner: DomElement | undefined, code: DomElement | undefined): string | undefined {
+  return (inner && namedLanguage(inner)) ?? (code && code !== inner ? namedLanguage(code) : undefined);
+}
+
+/** The `<code>` in preformatted text that has a bar of controls over it. */
+function codeBelow(element: DomElement): DomElement | undefined {
+  let parts = element.childNodes.filter(isElement).slice(0, mostBars);
+  for (let level = 0; level < 2; level += 1) {
+    const code = parts.find(({ tagName }) => tagName === 'code');
+    if (code) return code;
+    parts = parts.flatMap(({ childNodes }) => childNodes.slice(0, mostBars).filter(isElement));
+  }
+  return undefined;
+}
+
+const mostBars = 8;
+
 function namedLanguage(element: DomElement): string | undefined {
   if (element.attrs.length === 0) return undefined;
-  const stated = attribute(element, 'data-lang') ?? attribute(element, 'data-language');
+  const stated =
+    attribute(element, 'data-lang') ??
+    attribute(element, 'data-language') ??
+    attribute(element, 'data-enlighter-language') ??
+    /\bbrush:\s?([\w+#-]{1,24})/.exec(attribute(element, 'data-syntaxhighlighter-params') ?? '')?.[1];
   if (stated) return stated;
   const names = attribute(element, 'class')?.split(/\s+/, 20) ?? [];
   for (const [index, name] of names.entries()) {
     if (name === 'brush:') return names[index + 1]?.replace(';', '');
-    const match = languagePrefix.exec(name);
-    if (match?.[1]) return match[1].replace(';', '');
+    const match = languagePrefix.exec(name) ?? (names.includes('notranslate') ? sphinx.exec(name) : null);
+    const said = match?.[1]?.split(behindLanguage, 1)[0];
+    if (said) return unnamed.has(said) ? undefined : said;
   }
-  return besideHighlighter(names);
+  return besideHighlighter(names) ?? languageAttribute(element);
+}
+
+/** The lines to mark, and the title: `js{1,3}`, `ts:app.ts`. */
+const behindLanguage = /[;{:,]/;
+/** Words that say that the code has no language, or not which. */
+const unnamed: ReadonlySet<string> = new Set(['none', 'default', 'undefined']);
+/** Sphinx names the language in the class of a box that is not to be translated. */
+const sphinx = /^highlight-(.+)$/;
+
+/** A `lang` that is longer than those of languages that people speak. */
+function languageAttribute(element: DomElement): string | undefined {
+  const said = element.tagName === 'pre' || element.tagName === 'code' ? attribute(element, 'lang') : undefined;
+  return said !== undefined && /^[a-z][a-z+#]{3,15}$/.test(said) ? said : undefined;
 }
 
 /** The word beside the name of a highlighter: `hljs bash`. */

@@ -9,6 +9,7 @@ import type {
   Dropped,
   InlineCode,
   Link,
+  ListItem,
   Node,
   Parent,
   PhrasingContent,
@@ -89,6 +90,8 @@ export interface LocalLink {
   dropped: number;
   /** Whether the markup or the place of the link says that it leads from a note back to the text. */
   isBack: boolean;
+  /** Whether it is a raised mark, or the markup says that it refers to a note. */
+  isRaised: boolean;
   /** The element that begins with the link and goes on with more: of a note, all of it. */
   box?: NoteBox;
 }
@@ -158,6 +161,10 @@ export interface State {
   noteBoxes: Map<DomParent, LocalLink>;
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
+  /** Items of lists by their identifiers, for a note may be one without a link back. */
+  itemIds: Map<string, ListItem>;
+  /** Identifiers of what the markup says to be footnotes. */
+  noteIds: Set<string>;
   /** The boxes of a line and what it opens or answers. */
   boxes: Boxes;
   /** Headings and items that are only lines. */

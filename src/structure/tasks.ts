@@ -1,4 +1,5 @@
 import { attribute, type DomElement, isElement } from '../html/dom.ts';
+import { declared } from '../html/style.ts';
 import type { ListItem } from '../tree/types.ts';
 import { topFrame } from './frames.ts';
 import type { State } from './state.ts';
@@ -23,7 +24,10 @@ const states = new Map([
 export function readTask(item: ListItem, element: DomElement): void {
   const list = element.parentNode;
   if (element.attrs.length > 0) {
-    const said = attribute(element, 'data-checked') ?? attribute(element, 'aria-checked');
+    const said =
+      attribute(element, 'data-checked') ??
+      attribute(element, 'aria-checked') ??
+      declared(attribute(element, 'style'), '--en-checked');
     const done = said === undefined ? undefined : trueOrFalse.get(said.trim().toLowerCase());
     if (done !== undefined) item.checked = done;
   }

@@ -1,12 +1,12 @@
 /** Tells whether a text ends in a colon, of either width, but for white space behind it. */
 export function endsInColon(text: string): boolean {
-  const end = text.trimEnd();
+  const end = shownEnd(text);
   return end.endsWith(':') || end.endsWith('：');
 }
 
 /** Returns a text without the colon that ends it. */
 export function withoutColon(text: string): string {
-  const end = text.trimEnd();
+  const end = shownEnd(text);
   return end.endsWith(':') || end.endsWith('：') ? end.slice(0, -1).trimEnd() : end;
 }
 
@@ -16,3 +16,11 @@ export function colonIn(text: string): number {
   const wide = text.indexOf('：');
   return at === -1 || (wide !== -1 && wide < at) ? wide : at;
 }
+
+/** A text without white space at its end, and without the characters of no width that editors leave there. */
+function shownEnd(text: string): string {
+  const end = text.trimEnd();
+  return widthless.test(end.slice(-1)) ? end.slice(0, -1).trimEnd() : end;
+}
+
+const widthless = /[\u200b\u200c\u200e\u200f\u2060]/;

@@ -30,7 +30,7 @@ export function bulletMarker(text: string): string | undefined {
   const from = visibleStart(text);
   const first = text.charCodeAt(from);
   // Most lines begin with a letter or a number.
-  if (first < 0x80 && !dashes.has(text.charAt(from))) return undefined;
+  if (first < 0x80 && first !== 0x5b && !dashes.has(text.charAt(from))) return undefined;
   const end = endOfSign(text, from);
   if (end === undefined) return undefined;
   // A letter is what most often stands behind a bullet and a blank.
@@ -38,15 +38,21 @@ export function bulletMarker(text: string): string | undefined {
   return isSaid ? text.slice(0, end) : undefined;
 }
 
+/** A box of a list of things to do, as it is typed. */
+const typedBox = /^\[[ xX]\]\s/;
+
 function endOfSign(text: string, from: number): number | undefined {
   const sign = text.charAt(from);
   if (bullets.has(sign)) return from + 1;
+  if (sign === '[') return typedBox.test(text.slice(from, from + 4)) ? from + 3 : undefined;
   if (dashes.has(sign)) {
     let end = from + 1;
-    if (sign === '-' || sign === '–') while (text.charAt(end) === sign && end - from < mostDashes) end += 1;
+    if (sign === '-' || sign === '–' || sign === '*')
+      while (text.charAt(end) === sign && end - from < mostDashes) end += 1;
     // Chinese sets no blank behind its point.
     if (sign === '·' && isEastAsian(text.charCodeAt(end))) return end;
     if (!isBlank(text, end)) return undefined;
+    if (sign === '»') return text.includes('«') || text.includes('»', end) ? undefined : end;
     return sign !== '+' || /^\s\p{L}/u.test(text.slice(end, end + 3)) ? end : undefined;
   }
   picture.lastIndex = from;

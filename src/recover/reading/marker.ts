@@ -1,7 +1,9 @@
+import { uncasedLetters } from '../../lexicon/counting.ts';
 import { monthStems } from '../../lexicon/markers.ts';
 import { cutText } from '../../positions/slice-text.ts';
 import type { PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { countOf } from './count-value.ts';
 
 /**
  * What an author wrote where a list would have set a number: its value, and the manner of writing that a list keeps to.
@@ -12,8 +14,8 @@ export interface NumberMarker {
   style: string;
 }
 
-const longestMarker = 8;
-const invisible = '\u200b\u200c\u2060\u200e\u200f\u00ad';
+const longestMarker = 10;
+const invisible = '\u200b\u200c\u2060\u200e\u200f\ufeff\u00ad';
 
 /** Returns where a text begins to show: editors leave characters without width before it. */
 export function visibleStart(text: string): number {
@@ -22,7 +24,9 @@ export function visibleStart(text: string): number {
   return start;
 }
 
-const number = /^(?:(\()?([\d０-９]{1,3}|[a-z])(\.\)|[.)．、）])|(?:（)([\d０-９]{1,3})(）))/;
+/** A number or a letter in brackets, or with the mark behind it that sets it off. */
+const number =
+  /^(?:([(（])?([\p{Nd}]{1,3}|[一二三四五六七八九十]{1,3}|\p{Ll}|\p{Lo})(\.\)|\.?[º°]|[.)．、）]|\/(?=\s)|\s[-–—](?=\s\p{L})))/u;
 
 /** Returns the number that a line starts with and that could count it in a list, such as `1)`, `2.`, `(3)` or `a)`. */
 export function numberMarker(text: string): NumberMarker | undefined {
@@ -31,16 +35,30 @@ export function numberMarker(text: string): NumberMarker | undefined {
   if (drawn) return drawn;
   const found = number.exec(text.slice(from, from + longestMarker));
   if (found === null) return undefined;
-  const marker = text.slice(0, from) + found[0];
-  const count = found[2] ?? found[4] ?? '';
-  const end = found[3] ?? found[5] ?? '';
-  const isLetter = /[a-z]/.test(count);
-  // A letter with a full stop is more often an initial or an abbreviation.
-  if ((isLetter && end !== ')') || (found[1] !== undefined && end !== ')')) return undefined;
-  const rest = text.slice(marker.length, marker.length + 24);
-  if (!isContent(rest) || !isSetApart(rest, end) || (end === '.' && isMonth(rest))) return undefined;
-  const value = isLetter ? count.charCodeAt(0) - 96 : Number(count.normalize('NFKC'));
-  return { marker, value, style: `${found[1] ?? ''}${isLetter ? 'a' : '1'}${end}` };
+  const [said, open = '', counted = '', end = ''] = found;
+  const count = countOf(counted);
+  if (count === undefined || !isClosed(open, end)) return undefined;
+  if (count.style !== '1' && !countsBy(counted, open, end)) return undefined;
+  const rest = text.slice(from + said.length, from + said.length + 24);
+  const behind = visibleStart(rest);
+  if (!isContent(rest) || !isSetApart(rest.slice(behind), end) || (end === '.' && isMonth(rest))) return undefined;
+  const marker = text.slice(0, from + said.length + behind);
+  return { marker, value: count.value, style: `${open === '(' ? open : ''}${count.style}${end.trim()}` };
+}
+
+/** A bracket that opens is closed; a full-width one that closes alone is as good as any other. */
+function isClosed(open: string, end: string): boolean {
+  if (open === '') return true;
+  return open === '(' ? end === ')' : end === '）';
+}
+
+/**
+ * Tells whether what is no digit counts by the mark behind it: a letter with a full stop is more often an initial or an
+ * abbreviation, and a Chinese number within a line begins a word.
+ */
+function countsBy(count: string, open: string, end: string): boolean {
+  if (/[一二三四五六七八九十]/.test(count)) return end === '、' || end === '．' || (open !== '' && /[)）]/.test(end));
+  return end === ')' || (open !== '' && end === '）') || (end === '.' && uncasedLetters.test(count));
 }
 
 /** Runs of signs that are numbers: the code of the sign for one, and how many there are. */
@@ -69,9 +87,12 @@ export function mayBeNumber(first: string, second: string): boolean {
   if (first >= 'a' && first <= 'z') return second === ')' || second === '';
   if ((first >= '0' && first <= '9') || first === '(') return true;
   if (first < '\u0080') return false;
-  if (first === '（' || (first >= '０' && first <= '９') || invisible.includes(first) || first === '\ud83d')
-    return true;
-  return first >= '\u2460' && first <= '\u2793';
+  if (first === '（' || invisible.includes(first) || first === '\ud83d') return true;
+  if (first >= '\u2460' && first <= '\u2793') return true;
+  // A letter counts with its mark right behind it; a number may have more digits.
+  const count = countOf(first);
+  if (count === undefined) return false;
+  return count.style === '1' || ').、．）'.includes(second) || countOf(first + second) !== undefined;
 }
 
 /** Tells at little cost whether a line may start with a number that counts it. */
@@ -83,6 +104,7 @@ export function beginsWithNumber(children: readonly PhrasingContent[]): boolean 
 
 /** Full-width marks bring their own space; others are set apart, but for a bracket or a full stop before a word. */
 function isSetApart(rest: string, end: string): boolean {
+  if (end.includes('º') || end.includes('°')) return /^\s(?![CFK]\b)\p{L}/u.test(rest);
   if (/^\s/.test(rest) || end === '、' || end === '．' || end === '）') return true;
   return end === '.' ? /^\p{Script=Han}|^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest) : /^\p{Lu}/u.test(rest);
 }

@@ -1,8 +1,9 @@
 import { type DomElement, isElement, isText } from '../../html/dom.ts';
-import { isInline } from '../../html/text.ts';
+import { isInline, visibleText } from '../../html/text.ts';
 import { createNode, createParent } from '../../tree/create.ts';
 import type { Figure, ListItem, Node, Parent } from '../../tree/types.ts';
 import { addBlock, addNumberedCode, closeFrame, endHeading, openBlock, openPart } from '../blocks.ts';
+import { codeControls } from '../code-controls.ts';
 import { codeTable, onlyTable } from '../code-table.ts';
 import { readCounting, readValue, settleCounting } from '../counting.ts';
 import { finishCaption, removeEmpty, replaceLast } from '../flow.ts';
@@ -10,11 +11,12 @@ import { container, reopenFrame, topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
 import { noteListLevel } from '../levels.ts';
 import { inlineLineNumbers } from '../line-numbers.ts';
+import { isPlaceOfList, noteItem } from '../list-items.ts';
 import { preformatted } from '../preformatted.ts';
-import type { Frame, Model, State } from '../state.ts';
+import { drop, type Frame, type Model, type State } from '../state.ts';
 import { readBox, readTask } from '../tasks.ts';
 import { openCallout } from './callouts.ts';
-import { all, type Handlers } from './handler.ts';
+import { all, type Handler, type Handlers } from './handler.ts';
 
 function openParagraph(state: State, element: DomElement): undefined {
   if (element.tagName === 'p') {
@@ -109,7 +111,17 @@ function listItem(element: DomElement): ListItem {
 
 const strayList = (): Parent => ({ type: 'list', ordered: false, children: [] });
 const strayDescriptionList = (): Parent => ({ type: 'descriptionList', children: [] });
-const openListItem = openItem('items', strayList, listItem, 'flow');
+const openAnyItem = openItem('items', strayList, listItem, 'flow');
+
+/** An item that a style sheet gives no bullet and that holds one list alone is only the place of that list. */
+function openListItem(state: State, element: DomElement): undefined {
+  const frame = topFrame(state);
+  if (frame.model === 'items' && frame.node.children.length > 0 && isPlaceOfList(element)) return;
+  openAnyItem(state, element);
+  const item = topFrame(state).node;
+  if (item.type === 'listItem') noteItem(state, item, element);
+}
+
 const openTerm = openItem('terms', strayDescriptionList, () => createParent('term', []), 'phrasing');
 const openDefinition = openItem('terms', strayDescriptionList, () => createParent('definition', []), 'flow');
 
@@ -128,7 +140,9 @@ function openPreformatted(state: State, element: DomElement): 'done' {
   const table = onlyTable(element);
   const numbered = table && codeTable(table, element);
   const numbers = numbered ? undefined : inlineLineNumbers(element);
-  const code = numbered?.code ?? preformatted(element, numbers);
+  const controls = codeControls(element);
+  for (const control of controls) drop(state, 'control', visibleText(control).trim(), control);
+  const code = numbered?.code ?? preformatted(element, new Set([...(numbers ?? []), ...controls]));
   addNumberedCode(state, code, numbered?.numbers ?? numbers ?? [], element);
   return 'done';
 }
@@ -187,3 +201,9 @@ export const grouping: Handlers = {
     },
   },
 };
+
+/** Elements that are lists by their role: https://www.w3.org/TR/wai-aria-1.2/#list */
+export const listRoles: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ['list', { display: 'block', open: openList(false) }],
+  ['listitem', { display: 'block', open: openListItem }],
+]);

@@ -1,4 +1,4 @@
-import { attribute, type DomElement, isElement } from '../../html/dom.ts';
+import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
 import type { Depth } from '../../tree/types.ts';
 import { classNames } from '../around.ts';
 import { openBlock, openHeading } from '../blocks.ts';
@@ -33,10 +33,36 @@ const noteNames = new Set(['footnote', 'footnotes', 'footnote-list']);
 function openAside(state: State, element: DomElement): undefined {
   if (openCallout(state, element)) return;
   const names = classNames(element);
+  if (openFootnote(state, element)) return;
   if (attribute(element, 'role') === 'doc-footnote' || names.some((name) => noteNames.has(name))) return;
   const tone = toneOf(element, names);
   const frame = openBlock(state, { type: 'callout', ...(tone && { tone }), children: [] }, 'flow', element);
   if (frame) frame.finish = removeEmpty;
+}
+
+/** A footnote by its role; one that links back to the text is found by that. */
+function openFootnote(state: State, element: DomElement): boolean {
+  const identifier = attribute(element, 'id');
+  if (!identifier || attribute(element, 'role') !== 'doc-footnote' || linksIntoPage(element)) return false;
+  const frame = openBlock(state, { type: 'footnoteDefinition', identifier, children: [] }, 'flow', element);
+  if (frame === undefined) return false;
+  frame.finish = removeEmpty;
+  state.noteIds.add(identifier);
+  return true;
+}
+
+const mostNodes = 200;
+
+function linksIntoPage(element: DomElement): boolean {
+  const open: DomNode[] = [element];
+  for (let count = 0; count < mostNodes; count += 1) {
+    const node = open.pop();
+    if (node === undefined) return false;
+    if (!isElement(node)) continue;
+    if (node.tagName === 'a' && attribute(node, 'href')?.startsWith('#')) return true;
+    for (const child of node.childNodes) open.push(child);
+  }
+  return true;
 }
 
 function openSectioning(state: State, element: DomElement): undefined {

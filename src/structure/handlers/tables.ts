@@ -116,7 +116,7 @@ export const tables: Handlers = {
 };
 
 /** Elements that are parts of a table by their role: https://www.w3.org/TR/wai-aria-1.2/#table */
-const tableRoles: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+export const tableRoles: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...['table', 'grid', 'treegrid'].map((role): [string, Handler] => [role, { display: 'block', open: openTableNode }]),
   ['rowgroup', block],
   ['row', { display: 'block', open: openRow }],
@@ -125,13 +125,3 @@ const tableRoles: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['cell', cellOfRole(undefined)],
   ['gridcell', cellOfRole(undefined)],
 ]);
-
-/** Elements without a meaning of their own, which are a part of a table where their role says so. */
-const neutral: ReadonlySet<string> = new Set('div span p section article ul ol li a main'.split(' '));
-
-/** Returns the decision on an element that its role makes a part of a table. */
-export function handlerOfRole(element: DomElement): Handler | undefined {
-  if (element.attrs.length === 0 || !neutral.has(element.tagName)) return undefined;
-  const role = attribute(element, 'role');
-  return role === undefined ? undefined : tableRoles.get(role.trim().toLowerCase());
-}

@@ -1,0 +1,25 @@
+import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
+import { declared } from '../html/style.ts';
+import type { ListItem } from '../tree/types.ts';
+import { noteItemLevel } from './levels.ts';
+import type { State } from './state.ts';
+
+/** Tells whether an item that a style sheet gives no bullet holds nothing but lists. */
+export function isPlaceOfList(element: DomElement): boolean {
+  const style = element.attrs.length === 0 ? undefined : attribute(element, 'style');
+  if (!(declared(style, 'list-style-type') ?? declared(style, 'list-style') ?? '').startsWith('none')) return false;
+  const parts = element.childNodes.filter((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+  return parts.length > 0 && parts.every((part) => isElement(part) && (part.tagName === 'ul' || part.tagName === 'ol'));
+}
+
+/** Notes what an item may be called, and its level, where an editor wrote that into it. */
+export function noteItem(state: State, item: ListItem, element: DomElement): void {
+  const id = attribute(element, 'id') ?? anchorOf(element);
+  if (id) state.itemIds.set(id, item);
+  noteItemLevel(state, item, element);
+}
+
+/** The identifier of an empty element that an item begins with. */
+function anchorOf({ childNodes: [first] }: DomElement): string | undefined {
+  return first && isElement(first) && first.childNodes.length === 0 ? attribute(first, 'id') : undefined;
+}
