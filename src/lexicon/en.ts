@@ -64,8 +64,7 @@ export const en = {
     'enjoy|enjoy your meal|happy baking|happy cooking|cheers|thank you|thanks|good luck|see you soon|have fun',
   ),
   creditWords: words(
-    'photo|photos|photography|photographs|words|text|texts|story|stories|written|edited|illustration',
-    'illustrations|video|videos|reviewed|posted|published|recipe|report|reporting|interview|translated|compiled',
+    'photo|photos|photography|photographs|words|text|texts|story|stories|written|edited|illustration|illustrations|video|videos|reviewed|posted|published|recipe|report|reporting|interview|translated|compiled',
   ),
   datingWords: words('updated|published|posted|modified|reviewed|written'),
   bylineWords: words('by'),

@@ -85,7 +85,7 @@ describe('every regular expression of the source', () => {
       'recover/reading/lead-in.ts',
     ]);
     expect(weaknesses({ path: 'bundler/request.ts', source: requestPattern.source, flags: '' })).toEqual([]);
-    const end = String.raw`(?:\s?\d{1,3})?\s?(?:[:.)]\s|[：．、])`;
+    const end = String.raw`(?:\s?\d{1,3})?(?:\s?(?:[:.)]\s|[：．、])|\s[–—-]\s)`;
     const alone = String.raw`(?:\s?\d{1,3})?\s?[:.)：．、]?(?:\s|$)`;
     const { answerLabels, questionLabels } = allWords;
     const answers = answerLabels.join('|');
