@@ -1,10 +1,12 @@
-import { attribute, type DomElement, isElement, walkDom } from '../html/dom.ts';
+import { attribute, type DomElement, isElement, isText, walkDom } from '../html/dom.ts';
+import { isInline } from '../html/text.ts';
 import { shortText } from './around.ts';
 import { languageOf } from './preformatted.ts';
 
 /**
  * Returns what a preformatted element holds that works on the code and is no part of it: buttons, and beside one of
- * them the name of the language over the `<code>`.
+ * them the name of the language over the `<code>`. A button between two words of one line stays, which would else be
+ * one word.
  */
 export function codeControls(element: DomElement): ReadonlySet<DomElement> {
   /** In the order of the page: buttons, and what may be the name of the language. */
@@ -14,6 +16,7 @@ export function codeControls(element: DomElement): ReadonlySet<DomElement> {
   walkDom(element, (node) => {
     if (!isElement(node) || node === element) return undefined;
     if (isButton(node)) {
+      if (touches(node, -1) && touches(node, 1)) return false;
       parts.push(node);
       buttons += 1;
       return false;
@@ -34,4 +37,23 @@ function isButton(element: DomElement): boolean {
   const { tagName } = element;
   if (tagName === 'button' || tagName === 'clipboard-copy') return true;
   return element.attrs.length > 0 && attribute(element, 'role') === 'button';
+}
+
+const mostSiblings = 50;
+
+/** Whether text stands right before (-1) or behind (1) an element on its line. */
+function touches(element: DomElement, step: -1 | 1): boolean {
+  for (let inner = element; ; ) {
+    const { parentNode } = inner;
+    const siblings = parentNode?.childNodes ?? [];
+    if (siblings.length > mostSiblings) return true;
+    const next = siblings[siblings.indexOf(inner) + step];
+    if (next !== undefined) {
+      if (isElement(next) && !isInline(next)) return false;
+      if (isElement(next)) return shortText(next) !== '';
+      return isText(next) && /\S/.test(step < 0 ? next.value.slice(-1) : next.value.charAt(0));
+    }
+    if (!parentNode || !isElement(parentNode) || !isInline(parentNode)) return false;
+    inner = parentNode;
+  }
 }
