@@ -117,12 +117,12 @@ export function procedureTitle(title: string, words: ChosenWords): ProcedureTitl
   if (languages) return { isWhole: true, languages };
   // A question is answered, by choices as often as by steps.
   if (questionMarks.includes(title.at(-1) ?? '') || isNoTitle(title, words)) return undefined;
-  const tasks = tasksIn(title, titles);
   if (holdsAny(title, words)) {
     const holding = titles.holding.filter(({ test }) => test(title));
-    const isActivity = tasks.length === 0 && !holding.some(({ namesSteps }) => namesSteps(title));
+    const isActivity = !holding.some(({ namesSteps }) => namesSteps(title)) && tasksIn(title, titles).length === 0;
     return { isWhole: false, ...(isActivity && { isActivity }), languages: holding.map(({ language }) => language) };
   }
+  const tasks = tasksIn(title, titles);
   return tasks.length > 0 ? { isWhole: false, isTask: true, languages: tasks } : undefined;
 }
 

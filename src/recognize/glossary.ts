@@ -86,13 +86,13 @@ function defined(
   if (!titled && isCode) return undefined;
   const said = parts.flatMap((part) => (part.type === 'definition' ? [toText(part)] : []));
   if (!titled && areSubjects(terms, said, wordsAt(context))) return undefined;
+  if (!titled && (explained < nearlyAll * entries.length || terms.some(endsInColon))) return undefined;
   // What the writers of a page have or do is described in the same form.
   if (
     !titled &&
     [...titlesOf(siblings, start, context), ...said].some((text) => speaksOfWriters(text, wordsAt(context)))
   )
     return undefined;
-  if (!titled && (explained < nearlyAll * entries.length || terms.some(endsInColon))) return undefined;
   const signals = [
     `terms: ${terms.length}`,
     `explained in sentences: ${explained}`,

@@ -20,7 +20,7 @@ export function colonIn(text: string): number {
 /** A text without white space at its end, and without the characters of no width that editors leave there. */
 function shownEnd(text: string): string {
   const end = text.trimEnd();
-  return widthless.test(end.slice(-1)) ? end.slice(0, -1).trimEnd() : end;
+  return widthless.has(end.charCodeAt(end.length - 1)) ? end.slice(0, -1).trimEnd() : end;
 }
 
-const widthless = /[\u200b\u200c\u200e\u200f\u2060]/;
+const widthless: ReadonlySet<number> = new Set([0x200b, 0x200c, 0x200e, 0x200f, 0x2060]);
