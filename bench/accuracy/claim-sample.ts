@@ -13,7 +13,7 @@ import {
   toText,
   visit,
 } from '../../src/index.ts';
-import { withoutWrittenNumbers } from '../../src/recognize/steps/own-number.ts';
+import { withoutWrittenNumbers } from '../../src/read/written-number.ts';
 import { formOf, type SampledClaim } from './claim-form.ts';
 import { type Claim, extentOf, kindsOf } from './claims.ts';
 import { filesIn, readJsonLines, readText } from './corpus.ts';

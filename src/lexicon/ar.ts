@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Arabic. */
@@ -23,7 +24,7 @@ export const ar = {
   questionLabels: words('سؤال|س'),
   answerLabels: words('جواب|ج'),
   procedureTitles: words('طريقة التحضير|طريقة العمل|الخطوات|خطوات التحضير|التعليمات|طريقة الإعداد'),
-  stepWords: words('الخطوة|خطوة'),
+  stepWords: words(stepWords.ar),
   authorLabels: words('بقلم|كتب|كتبه|المؤلف|الكاتب|كتبت'),
   nameJoiners: words('و'),
   publishedLabels: words('نشر|نشر في|تاريخ النشر|التاريخ|نُشر'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Bulgarian. */
@@ -14,7 +15,7 @@ export const bg = {
   questionLabels: words('в'),
   answerLabels: words('о'),
   procedureTitles: words('приготвяне|начин на приготвяне|инструкции|стъпка по стъпка'),
-  stepWords: words('стъпка'),
+  stepWords: words(stepWords.bg),
   taskStarts: words('как'),
   imperativeEndings: words('ете|йте'),
   authorLabels: words('автор|автори|от'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Czech. */
@@ -44,7 +45,7 @@ export const cs = {
   taskStarts: words('jak'),
   imperativeEndings: words('jte|ěte|ňte|ste|pte'),
   stepTitles: words('postup přípravy|krok za krokem|jak udělat|jak připravit'),
-  stepWords: words('krok'),
+  stepWords: words(stepWords.cs),
   lastSteps: words('poslední krok'),
   purposeWords: words('na|pro'),
   asideTitles: words('suroviny|ingredience|tipy|tip|poznámky|skladování'),

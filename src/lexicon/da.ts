@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Danish. */
@@ -50,7 +51,7 @@ export const da = {
   taskStarts: words('sådan|hvordan'),
   objectStarts: words('en|et|den|det|de|din|dit|dine|alle|ud|ind|op|ned|væk|løs'),
   stepTitles: words('fremgangsmåde|sådan gør du|sådan laver du|trin for trin'),
-  stepWords: words('trin'),
+  stepWords: words(stepWords.da),
   lastSteps: words('sidste trin'),
   purposeWords: words('til'),
   asideTitles: words('ingredienser|tips|opbevaring|næringsindhold|materialer|du skal bruge'),

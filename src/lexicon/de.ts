@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of German. */
@@ -175,7 +176,7 @@ export const de = {
   ),
   activityNames: words('zubereitung|durchführung|montage|installation'),
   taskStarts: words('so|um|wie sie|wie du|wie man|wie ich'),
-  stepWords: words('schritt'),
+  stepWords: words(stepWords.de),
   lastSteps: words('letzter schritt|der letzte schritt'),
   stepNumbers: words('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'),
   closings: words(

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Greek. */
@@ -19,7 +20,7 @@ export const el = {
   procedureTitles: words(
     'εκτέλεση|οδηγίες|εκτέλεση συνταγής|βήμα βήμα|βήματα|διαδικασία|προετοιμασία|τρόπος παρασκευής',
   ),
-  stepWords: words('βήμα'),
+  stepWords: words(stepWords.el),
   taskStarts: words('πώς να|πως να'),
   objectStarts: words('το|τη|την|τον|τα|τις|ένα|μια|μία|έναν|όλα'),
   imperativeEndings: words('στε|ξτε|ψτε|ετε|ήστε'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of English. */
@@ -70,8 +71,7 @@ export const en = {
   bylineWords: words('by'),
   speechWords: words('said|says|wrote|writes|asked|asks|replied'),
   remarkWords: words(
-    'note|notes|please note|tip|pro tip|hint|important|warning|caution|attention|info|update|edit|disclaimer',
-    'spoiler|reminder|ps|p s|nb|n b|fyi|tl dr|correction|disclosure|remember|example|yes|no|ok|new|free|sale',
+    'note|notes|please note|tip|pro tip|hint|important|warning|caution|attention|info|update|edit|disclaimer|spoiler|reminder|ps|p s|nb|n b|fyi|tl dr|correction|disclosure|remember|example|yes|no|ok|new|free|sale',
   ),
   remarkLabels: words(
     'note|notes|please note|important note|side note|tip|tips|pro tip|quick tip|expert tip|top tip|hint|warning',
@@ -186,7 +186,7 @@ export const en = {
   ),
   activityNames: words('method|preparation|installation|assembly'),
   taskStarts: words('how to|to|how you|how i'),
-  stepWords: words('step'),
+  stepWords: words(stepWords.en),
   lastSteps: words('final step|last step|the last step|the final step'),
   stepNumbers: words('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'),
   closings: words(

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Spanish. */
@@ -123,7 +124,7 @@ export const es = {
   ),
   activityNames: words('preparación|elaboración|instalación'),
   taskStarts: words('para|cómo|como'),
-  stepWords: words('paso'),
+  stepWords: words(stepWords.es),
   lastSteps: words('último paso|paso final'),
   stepNumbers: words('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
   closings: words('y eso es todo|eso es todo|espero que|esperamos que|cuéntame|déjame un comentario'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Persian. */
@@ -14,7 +15,7 @@ export const fa = {
   questionLabels: words('سؤال|سوال|پرسش|س'),
   answerLabels: words('جواب|پاسخ|ج'),
   procedureTitles: words('طرز تهیه|مراحل|دستور پخت|روش تهیه'),
-  stepWords: words('مرحله|گام'),
+  stepWords: words(stepWords.fa),
   authorLabels: words('نویسنده|نوشته|نویسندگان'),
   nameJoiners: words('و'),
   publishedLabels: words('منتشر شده|تاریخ انتشار|تاریخ'),

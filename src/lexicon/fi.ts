@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Finnish. */
@@ -32,7 +33,7 @@ export const fi = {
   ),
   taskStarts: words('näin|miten|kuinka'),
   stepTitles: words('valmistusohje|näin teet|vaihe vaiheelta'),
-  stepWords: words('vaihe'),
+  stepWords: words(stepWords.fi),
   asideTitles: words('ainekset|vinkit|vinkki|säilytys|ravintosisältö|tarvikkeet'),
   glossaryTitles: words('sanasto|käsitteet|määritelmät|lyhenteet'),
   authorLabels: words('kirjoittaja|kirjoittanut|teksti|tekijä'),

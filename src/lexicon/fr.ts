@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of French. */
@@ -132,7 +133,7 @@ export const fr = {
   ),
   activityNames: words('préparation|réalisation|installation'),
   taskStarts: words('pour|comment|afin de'),
-  stepWords: words('étape|etape'),
+  stepWords: words(stepWords.fr),
   lastSteps: words('dernière étape|étape finale'),
   stepNumbers: words('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
   closings: words('et voilà|voilà c est|j espère que|nous espérons que|dites moi|n hésitez pas à me'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Hebrew. */
@@ -14,7 +15,7 @@ export const he = {
   questionLabels: words('שאלה|ש'),
   answerLabels: words('תשובה|ת'),
   procedureTitles: words('אופן ההכנה|הוראות הכנה|הוראות|שלבי הכנה'),
-  stepWords: words('שלב'),
+  stepWords: words(stepWords.he),
   authorLabels: words('מאת|כתב|כתבה|מחבר|מחברת'),
   nameJoiners: words('ו'),
   publishedLabels: words('פורסם|פורסם ב|תאריך|תאריך פרסום'),

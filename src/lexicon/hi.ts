@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Hindi. */
@@ -35,7 +36,7 @@ export const hi = {
   finalVerbEndings: words('करें|लें|दें|खें|टें|छें|ड़ें|जें|ाएं|ाएँ|िए|िये'),
   stepTitles: words('बनाने की विधि|बनाने का तरीका|कैसे बनाएं|कैसे बनाएँ|कैसे करें'),
   asideTitles: words('सामग्री|सुझाव|टिप्स|नोट'),
-  stepWords: words('चरण|स्टेप'),
+  stepWords: words(stepWords.hi),
   interviewTitles: words('साक्षात्कार|बातचीत'),
   glossaryTitles: words('शब्दावली|शब्दकोश'),
   remarkLabels: words('नोट|ध्यान दें|सुझाव|चेतावनी'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Croatian. */
@@ -20,7 +21,7 @@ export const hr = {
   answerLabels: words('odgovor|o'),
   procedureTitles: words('priprema|način pripreme|postupak|upute|korak po korak|priprema recepta'),
   stepTitles: words('način pripreme|korak po korak|kako napraviti'),
-  stepWords: words('korak'),
+  stepWords: words(stepWords.hr),
   asideTitles: words('sastojci|savjeti|savjet|napomena|čuvanje'),
   authorLabels: words('autor|autorica|piše|napisao|napisala|tekst'),
   nameJoiners: words('i'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Hungarian. */
@@ -22,7 +23,7 @@ export const hu = {
   procedureTitles: words(
     'elkészítés|elkészítése|az elkészítés|elkészítés menete|elkészítési mód|lépések|útmutató|lépésről lépésre',
   ),
-  stepWords: words('lépés'),
+  stepWords: words(stepWords.hu),
   taskStarts: words('hogyan|így'),
   objectStarts: words('a|az|egy|ki|le|fel|be|meg|el'),
   stepTitles: words('elkészítése|lépésről lépésre'),

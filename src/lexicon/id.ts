@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Indonesian. */
@@ -22,7 +23,7 @@ export const id = {
   questionLabels: words('tanya|pertanyaan|t'),
   answerLabels: words('jawab|jawaban|j'),
   procedureTitles: words('cara membuat|langkah-langkah|langkah|cara memasak|petunjuk|instruksi'),
-  stepWords: words('langkah'),
+  stepWords: words(stepWords.id),
   authorLabels: words('penulis|ditulis oleh|oleh'),
   nameJoiners: words('dan'),
   publishedLabels: words('diterbitkan|dipublikasikan|tanggal|diposting pada'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Italian. */
@@ -102,7 +103,7 @@ export const it = {
   ),
   activityNames: words('preparazione|svolgimento|installazione'),
   taskStarts: words('per|come'),
-  stepWords: words('passo|passaggio'),
+  stepWords: words(stepWords.it),
   lastSteps: words('ultimo passo|ultimo passaggio|passo finale'),
   stepNumbers: words('uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici'),
   closings: words('e questo è tutto|tutto qui|spero che|speriamo che|fatemi sapere'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Japanese. */
@@ -53,7 +54,7 @@ export const ja = {
     '貼ります|塗ります|盛ります|握ります|絞ります|折ります|外します|回します|押します|待ちます|外す|押す|開く|選ぶ|入れる|混ぜる|加える|焼く|煮る',
     '切る|炒める|茹でる|ゆでる|のせる|かける|置く|取り付ける|差し込む|塗る|回す|入力する|クリックする|選択する|設定する|確認する',
   ),
-  stepWords: words('手順|ステップ|工程'),
+  stepWords: words(stepWords.ja),
   lastSteps: words('最後の手順|最後のステップ'),
   stepNumbers: words('一|二|三|四|五|六|七|八|九|十'),
   noStepTitles: words('おすすめ|ランキング|理由|コツ|選び方|種類|比較', 'いずれか|のどれか'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Korean. */
@@ -16,7 +17,7 @@ export const ko = {
   questionColumns: words('질문'),
   answerColumns: words('답변'),
   procedureTitles: words('만드는 법|조리 방법|조리법|만드는 방법|조리순서|요리 순서|단계|설치 방법'),
-  stepWords: words('단계'),
+  stepWords: words(stepWords.ko),
   taskEndings: words('방법|하는 법|는 법'),
   finalVerbEndings: words('니다|세요|십시오|어요|아요|한다|는다|하기'),
   stepTitles: words('만드는 법|만들기|조리 방법'),

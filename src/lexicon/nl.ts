@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Dutch. */
@@ -99,7 +100,7 @@ export const nl = {
   ),
   activityNames: words('bereiding|installatie'),
   taskStarts: words('zo|om|hoe'),
-  stepWords: words('stap'),
+  stepWords: words(stepWords.nl),
   lastSteps: words('laatste stap|de laatste stap'),
   stepNumbers: words('een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'),
   closings: words('dat is alles|en dat is alles|dat was het|ik hoop dat|we hopen dat|laat me weten|laat het me weten'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Norwegian. */
@@ -34,7 +35,7 @@ export const no = {
   taskStarts: words('slik|hvordan'),
   objectStarts: words('en|et|ei|den|det|de|din|ditt|dine|alle|ut|inn|opp|ned|bort|løs'),
   stepTitles: words('fremgangsmåte|slik gjør du|slik lager du|steg for steg'),
-  stepWords: words('trinn|steg'),
+  stepWords: words(stepWords.no),
   purposeWords: words('til'),
   asideTitles: words('ingredienser|tips|oppbevaring|næringsinnhold|du trenger'),
   glossaryTitles: words('ordliste|ordforklaringer|terminologi|begreper|definisjoner|forkortelser'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Polish. */
@@ -98,7 +99,7 @@ export const pl = {
     'następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki',
   ),
   taskStarts: words('jak|aby|żeby'),
-  stepWords: words('krok'),
+  stepWords: words(stepWords.pl),
   lastSteps: words('ostatni krok'),
   stepNumbers: words('pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty'),
   closings: words('i to wszystko|to wszystko|mam nadzieję|dajcie znać|daj znać'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Portuguese. */
@@ -101,7 +102,7 @@ export const pt = {
   ),
   activityNames: words('preparação|preparo|instalação'),
   taskStarts: words('para|como'),
-  stepWords: words('passo|etapa'),
+  stepWords: words(stepWords.pt),
   lastSteps: words('último passo|passo final|última etapa'),
   stepNumbers: words('um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze'),
   closings: words('e é isso|é isso|espero que|esperamos que|me conta|conte nos'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Romanian. */
@@ -28,7 +29,7 @@ export const ro = {
   taskStarts: words('cum'),
   imperativeEndings: words('ați|eți|iți'),
   stepTitles: words('mod de preparare|pas cu pas|cum se face'),
-  stepWords: words('pasul'),
+  stepWords: words(stepWords.ro),
   asideTitles: words('ingrediente|sfaturi|note|păstrare'),
   authorLabels: words('scris de|autor|autoare|publicat de|de'),
   nameJoiners: words('și'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Russian. */
@@ -105,7 +106,7 @@ export const ru = {
     'следующие шаги|следующие действия|следующих шагов|эти шаги|эти действия',
   ),
   taskStarts: words('как|чтобы|для того чтобы'),
-  stepWords: words('шаг'),
+  stepWords: words(stepWords.ru),
   lastSteps: words('последний шаг'),
   stepNumbers: words(
     'первый|второй|третий|четвёртый|пятый|шестой|седьмой|восьмой|девятый|десятый|одиннадцатый|двенадцатый',

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Slovak. */
@@ -23,7 +24,7 @@ export const sk = {
   answerLabels: words('odpoveď'),
   questionColumns: words('otázka'),
   procedureTitles: words('postup|postup prípravy|príprava|návod|krok za krokom|inštalácia'),
-  stepWords: words('krok'),
+  stepWords: words(stepWords.sk),
   taskStarts: words('ako'),
   imperativeEndings: words('jte|ite'),
   authorLabels: words('napísal|napísala|autor|autorka|text'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Slovenian. */
@@ -8,7 +9,7 @@ export const sl = {
   questionLabels: words('vprašanje|v'),
   answerLabels: words('odgovor|o'),
   procedureTitles: words('priprava|postopek|navodila|korak za korakom'),
-  stepWords: words('korak'),
+  stepWords: words(stepWords.sl),
   authorLabels: words('avtor|avtorica|piše|besedilo'),
   nameJoiners: words('in'),
   publishedLabels: words('objavljeno|datum'),

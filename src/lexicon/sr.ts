@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Serbian. */
@@ -12,7 +13,7 @@ export const sr = {
   questionLabels: words('питање|п|pitanje'),
   answerLabels: words('одговор|о|odgovor'),
   procedureTitles: words('priprema|način pripreme|postupak|uputstvo|korak po korak|припрема|поступак'),
-  stepWords: words('korak|корак'),
+  stepWords: words(stepWords.sr),
   authorLabels: words('autor|piše|аутор|пише'),
   nameJoiners: words('i|и'),
   publishedLabels: words('objavljeno|објављено|datum|датум'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Swedish. */
@@ -86,7 +87,7 @@ export const sv = {
   ),
   activityNames: words('tillagning'),
   taskStarts: words('så här|så|hur du|hur man|för att|att'),
-  stepWords: words('steg'),
+  stepWords: words(stepWords.sv),
   lastSteps: words('sista steget'),
   stepNumbers: words('ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv'),
   closings: words('det var allt|jag hoppas att|vi hoppas att|hoppas att'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Turkish. */
@@ -37,7 +38,7 @@ export const tr = {
     'yin|yın|yun|yün|kin|pin|pın|şin|şın|rin|rın|run|rün|tin|tın|iniz|ınız|unuz|ünüz|malısınız|melisiniz',
   ),
   stepTitles: words('yapılışı|hazırlanışı|nasıl yapılır|adım adım'),
-  stepWords: words('adım'),
+  stepWords: words(stepWords.tr),
   asideTitles: words('malzemeler|malzeme|notlar|püf noktaları|saklama'),
   glossaryTitles: words('sözlükçe|terimler sözlüğü|terimler|tanımlar|kısaltmalar'),
   authorLabels: words('yazar|yazan|yazarı'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Ukrainian. */
@@ -32,7 +33,7 @@ export const uk = {
   taskStarts: words('як|щоб'),
   imperativeEndings: words('йте|іть|ьте'),
   stepTitles: words('покрокова інструкція|як приготувати|як зробити|спосіб приготування'),
-  stepWords: words('крок'),
+  stepWords: words(stepWords.uk),
   asideTitles: words('інгредієнти|поради|примітка|зберігання'),
   glossaryTitles: words('глосарій|словник термінів|термінологія|основні поняття|терміни|визначення|скорочення'),
   authorLabels: words('автор|автори|автор статті|текст|написав|написала'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Vietnamese. */
@@ -16,7 +17,7 @@ export const vi = {
   questionLabels: words('hỏi|câu hỏi'),
   answerLabels: words('đáp|trả lời'),
   procedureTitles: words('cách làm|các bước|hướng dẫn|các bước thực hiện|cách thực hiện'),
-  stepWords: words('bước'),
+  stepWords: words(stepWords.vi),
   authorLabels: words('tác giả|viết bởi|người viết'),
   nameJoiners: words('và'),
   publishedLabels: words('đăng ngày|ngày đăng|xuất bản|ngày'),

@@ -1,4 +1,5 @@
 import type { Words } from './concepts.ts';
+import { stepWords } from './step-words.ts';
 import { words } from './words.ts';
 
 /** Words of Chinese. */
@@ -50,7 +51,7 @@ export const zh = {
     '重启|重啟|拆下|检查|檢查|确认|確認|执行|執行|运行|返回|进入|進入|注册|登录|登錄|登入|填写|填寫|上传|上傳|复制|複製|粘贴|删除|刪除|添加',
     '新增|创建|建立|拖|移动|移動|勾选|勾選|修改|更换|更換|启动|啟動|然后|然後|接着|接著|最后|最後|首先',
   ),
-  stepWords: words('步骤|步驟|步'),
+  stepWords: words(stepWords.zh),
   lastSteps: words('最后一步|最後一步'),
   stepNumbers: words('一|二|三|四|五|六|七|八|九|十'),
   noStepTitles: words('推荐|推薦|排行|原因|技巧|选择|選擇|种类|種類', '之一'),

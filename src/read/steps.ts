@@ -1,9 +1,9 @@
-import { withoutWrittenNumbers } from '../recognize/steps/own-number.ts';
 import { checkArticle } from '../tree/given.ts';
 import { onOneLine, toLine } from '../tree/line.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Step } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
+import { withoutWrittenNumbers } from './written-number.ts';
 
 /** A procedure. */
 export interface StepsRecord {

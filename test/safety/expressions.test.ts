@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { requestPattern } from '../../src/bundler/request.ts';
 import { allWords } from '../../src/lexicon/chosen-words.ts';
 import { noteJoints, notePhrases } from '../../src/lexicon/table-notes.ts';
+import { numberFirst, wordFirst } from '../../src/read/written-number.ts';
 
 // Of its backends this is the one that needs no other program.
 process.env['RECHECK_SYNC_BACKEND'] = 'pure';
@@ -80,11 +81,14 @@ describe('every regular expression of the source', () => {
   test('is a literal, or made of words and checked here', { timeout: 600_000 }, () => {
     expect(made.map((one) => one.split(':')[0])).toEqual([
       'bundler/request.ts',
+      ...new Array(2).fill('read/written-number.ts'),
       ...new Array(4).fill('recognize/faq/labelled.ts'),
       ...new Array(2).fill('recognize/table/note-references.ts'),
       'recover/reading/lead-in.ts',
     ]);
     expect(weaknesses({ path: 'bundler/request.ts', source: requestPattern.source, flags: '' })).toEqual([]);
+    for (const { source } of [wordFirst, numberFirst])
+      expect(weaknesses({ path: 'read/written-number.ts', source, flags: 'iu' })).toEqual([]);
     const end = String.raw`(?:\s?\d{1,3})?(?:\s?(?:[:.)]\s|[：．、])|\s[–—-]\s)`;
     const alone = String.raw`(?:\s?\d{1,3})?\s?[:.)：．、]?(?:\s|$)`;
     const { answerLabels, questionLabels } = allWords;

@@ -1,4 +1,4 @@
-import { allWords, type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { asWords } from '../../lexicon/lookup.ts';
 import { startOf } from '../../recover/reading/marker.ts';
 import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
@@ -81,14 +81,6 @@ function writtenNumber(text: string, { words, numbers }: Numbering, isTitle = fa
   if (!words.has(said.toLowerCase())) return undefined;
   const value = numbers.get(number.toLowerCase()) ?? (inOrder ? Number(number) : Number.NaN);
   return Number.isNaN(value) ? undefined : { value, part: '', length: all.length };
-}
-
-const behindNumber = /^\s?[:.–—)：．、）-]?\s*/u;
-
-/** Returns what stands in a line behind the number of the step and its word, in any language. */
-export function behindStepNumber(line: string): string | undefined {
-  const found = writtenNumber(line.slice(0, longestNumber), numberingIn(allWords));
-  return found && line.slice(found.length).replace(behindNumber, '');
 }
 
 /**

@@ -1,8 +1,6 @@
 import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { loneNumber } from '../../recover/reading/lone-number.ts';
-import { numberMarker } from '../../recover/reading/marker.ts';
 import type { FlowContent, Step } from '../../tree/types.ts';
-import { behindStepNumber } from './number.ts';
 
 /** In a line, so many steps must begin with their number: a quantity may be that of its place by chance. */
 const fewestInLine = 3;
@@ -53,22 +51,4 @@ function numberInLine({ children, markers }: Step): Numbered | undefined {
   if (number === undefined) return undefined;
   const line = trimTextStart(sliceText(text, number.length));
   return { number, children: [{ ...first, children: [line, ...first.children.slice(1)] }, ...rest] };
-}
-
-/**
- * Returns the lines of steps without the number that their author wrote before each: `Step 2: …`, `2. …`, `②`. All stay
- * as they are where one of them has none, and where none has a word with it and they do not count from one on. A line
- * that is its number and nothing else is left empty.
- */
-export function withoutWrittenNumbers(lines: readonly string[]): string[] {
-  const worded = lines.map(behindStepNumber);
-  const isWorded = worded.some((rest) => rest !== undefined);
-  const rests = lines.map((line, index) => worded[index] ?? behindCount(line, isWorded ? undefined : index + 1));
-  return rests.includes(undefined) ? [...lines] : rests.map((rest = '') => rest);
-}
-
-function behindCount(line: string, place: number | undefined): string | undefined {
-  const found = numberMarker(line);
-  if (!found || found.style.includes('a') || (place !== undefined && found.value !== place)) return undefined;
-  return line.slice(found.marker.length).trimStart();
 }
