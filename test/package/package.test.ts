@@ -311,7 +311,7 @@ describe('in a browser', () => {
     ['toHtml', 17],
     ['outline', 4],
     ['tables', 5],
-    ['steps', 4],
+    ['steps', 5],
     ['metrics', 6.1],
     ['parseArticle', 405],
   ])('%s by itself is at most %s kB', async (name, most) => {
