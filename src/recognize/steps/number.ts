@@ -1,4 +1,5 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { hanNumbers } from '../../lexicon/counting.ts';
 import { asWords } from '../../lexicon/lookup.ts';
 import { startOf } from '../../recover/reading/marker.ts';
 import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
@@ -64,23 +65,19 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
   return writtenNumber(text, numbering, line.type === 'heading');
 }
 
-/** The number of a step with its word, and how much of a text it is. */
-interface WrittenNumber extends StepNumber {
-  length: number;
-}
-
-function writtenNumber(text: string, { words, numbers }: Numbering, isTitle = false): WrittenNumber | undefined {
-  const [digits, word = '', count = '', part = ''] =
-    numbered.exec(text) ?? ((isTitle && numberedTitle.exec(text)) || []);
-  if (digits !== undefined)
-    return words.has(word.toLowerCase()) ? { value: Number(count), part, length: digits.length } : undefined;
+function writtenNumber(text: string, { words, numbers }: Numbering, isTitle: boolean): StepNumber | undefined {
+  const inDigits = numbered.exec(text) ?? (isTitle ? numberedTitle.exec(text) : null);
+  if (inDigits) {
+    const [, word = '', count = '', part = ''] = inDigits;
+    return words.has(word.toLowerCase()) ? { value: Number(count), part } : undefined;
+  }
   const inWords = writtenOut.exec(text);
   const inOrder = inWords ? undefined : numberFirst.exec(text);
-  const [all = '', one = '', other = ''] = inWords ?? inOrder ?? [];
+  const [, one = '', other = ''] = inWords ?? inOrder ?? [];
   const [said, number] = inWords ? [one, other] : [other, one];
   if (!words.has(said.toLowerCase())) return undefined;
   const value = numbers.get(number.toLowerCase()) ?? (inOrder ? Number(number) : Number.NaN);
-  return Number.isNaN(value) ? undefined : { value, part: '', length: all.length };
+  return Number.isNaN(value) ? undefined : { value, part: '' };
 }
 
 /**
@@ -105,7 +102,7 @@ export function isLastStep(node: FlowContent, words: ChosenWords): boolean {
   return lastStepsIn(words).some((last) => asWords(said).trim() === last.trim());
 }
 
-const numerals: ReadonlySet<string> = new Set('第一二三四五六七八九十');
+const numerals: ReadonlySet<string> = new Set(`第${hanNumbers}`);
 
 /** Tells at little cost whether a line may begin with the word for a step. */
 function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbering): boolean {
