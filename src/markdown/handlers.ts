@@ -1,5 +1,5 @@
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
-import { destination, inert } from './inert.ts';
+import { destination, inert, inertTitle } from './inert.ts';
 import { plainCode } from './phrasing.ts';
 
 interface Resource {
@@ -59,7 +59,7 @@ function resource({ url, title }: Resource, { stack }: State): string {
     url,
     stack.some((construct) => emphasis.has(construct)),
   );
-  return title ? `${address || '<>'} "${inert(title)}"` : address;
+  return title ? `${address || '<>'} "${inertTitle(title)}"` : address;
 }
 
 const emphasis: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough']);

@@ -4,7 +4,17 @@
  * them reads as markup.
  */
 export function inert(value: string): string {
-  return value.replace(special, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
+  return value.replace(special, reference);
+}
+
+const reference = (character: string): string => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
+
+/**
+ * Returns a text as the title of a link or a picture. A parenthesis that is open there, or one within another, would to
+ * some renderers move the end of the link.
+ */
+export function inertTitle(value: string): string {
+  return inert(value).replace(/\([^()]*\)|[()]/g, (part) => (part.length > 1 ? part : reference(part)));
 }
 
 /**

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
 import { toMarkdown } from '../../src/markdown/index.ts';
+import { emphasisHtml } from './hostile/emphasis.ts';
 import { articleHtml } from './hostile/html.ts';
 import { randomOf } from './hostile/random.ts';
 import { renderers } from './hostile/renderers.ts';
@@ -34,14 +35,21 @@ function dangers(markdown: string): string[] {
 }
 
 describe('what renderers make of the Markdown of hostile articles', () => {
-  test(`is harmless: ${count} articles from seed ${seed}`, () => {
-    const found: string[] = [];
-    for (let at = seed; at < seed + count && found.length < 5; at += 1) {
-      const markdown = toMarkdown(parseArticle(articleHtml(randomOf(at))));
-      for (const danger of dangers(markdown)) found.push(`seed ${at}, ${danger}`);
-    }
-    expect(found).toEqual([]);
-  }, 3_600_000);
+  test.each([
+    ['articles', articleHtml],
+    ['lines of emphasis', emphasisHtml],
+  ])(
+    `is harmless: ${count} %s from seed ${seed}`,
+    (_, htmlOf) => {
+      const found: string[] = [];
+      for (let at = seed; at < seed + count && found.length < 5; at += 1) {
+        const markdown = toMarkdown(parseArticle(htmlOf(randomOf(at))));
+        for (const danger of dangers(markdown)) found.push(`seed ${at}, ${danger}`);
+      }
+      expect(found).toEqual([]);
+    },
+    3_600_000,
+  );
 
   test('would not be, were their texts written as they are', () => {
     const texts = Array.from({ length: 200 }, (_, at) => textOf(randomOf(at), 9));
@@ -80,6 +88,10 @@ describe('two constructs together are harmless', () => {
     [
       'a pipe in a language over a row of dashes',
       `<ul><li><pre><code class="language-a|b">|-|-|\n\n${run.replaceAll('<', '&lt;')}</code></pre></ul>`,
+    ],
+    [
+      'an open parenthesis in a title, and code with one that closes, within emphasis',
+      `<b><img src=b title="(: "> c <code>**1) a</code> <code>**${run.replaceAll('<', '&lt;')}</code></b>`,
     ],
     ['a blank line in a title', `<a href=b title="\n\n${run}">a</a>`],
   ])('%s', (_, html) => {
