@@ -4,7 +4,7 @@ import { type FeedDraft, type ItemDraft, type OpenFeed, present, type ReaderCont
 import { attribute, characterData, childNamed, childrenNamed, hasElements, type XmlElement } from './element.ts';
 import { distinctEnclosures, enclosure, enclosuresOf } from './enclosures.ts';
 import { factsOf } from './facts.ts';
-import { atomLinkOf } from './links.ts';
+import { atomLinkOf, ownLinkOf } from './links.ts';
 import { baseOf, markupOf, statedType } from './markup.ts';
 import { textToHtml } from './paragraphs.ts';
 import { feedPicturesOf } from './pictures.ts';
@@ -45,9 +45,11 @@ function readEntry(entry: XmlElement, feed: XmlElement, context: ReaderContext):
     ...enclosuresOf(entry, base),
     content === undefined ? undefined : sourceOf(content, base),
   ]);
+  const own = ownLinkOf(entry, base);
+  const linked = atomLinkOf(entry, base);
   return present<ItemDraft>({
     title: textIn(entry, 'atom:title', 'title', 'dc:title'),
-    link: atomLinkOf(entry, base) ?? (content === undefined ? undefined : sourceOf(content, base)?.url),
+    link: own ?? linked ?? (content === undefined ? undefined : sourceOf(content, base)?.url),
     id: idOf(entry),
     summary: summary === undefined ? undefined : textOf(summary),
     authors: authorsOf(entry, feed),
@@ -71,7 +73,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, context: ReaderContext):
     place: body && bodyPlace(body.element, body.html, context.text),
     base: body?.base,
     language: languageTag(body?.language ?? entry.language),
-    aliases: distinct([lineIn(entry, 'feedburner:origlink'), idOf(entry)]),
+    aliases: distinct([own === undefined ? undefined : linked, idOf(entry)]),
   });
 }
 

@@ -15,14 +15,17 @@ interface Clock {
  * Returns a date of a feed as ISO 8601: with a time of day in UTC (`2026-03-09T02:15:59.000Z`), without one as precise
  * as it is written (`2026-03-09`, `2026-03`, `2026`). It reads [RFC
  * 822](https://www.rfc-editor.org/rfc/rfc822#section-5), [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339) and what
- * feeds write in their place: names of months in several languages, named zones, `asctime`, `yyyy/mm/dd`, `dd.mm.yyyy`.
+ * feeds write in their place: names of months in several languages, `yyyy年m月d日`, named zones, `asctime`, `yyyy/mm/dd`, `dd.mm.yyyy`.
  * A time without a zone counts as UTC. What cannot be read for certain, such as `03/04/2024`, gives `undefined`.
  */
 export function parseDate(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(COUNTED, '$1-$2-$3 ').trim();
   return fromNumbers(trimmed) ?? fromWords(trimmed);
 }
+
+/** Chinese, Japanese and Korean say which number is which. */
+const COUNTED = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 const NUMERIC =
   /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|\/(\d{1,2})\/(\d{1,2})|(\d{2})(\d{2})|-(\d{3}))?(?:(?:[Tt]|,?\s)\s?(.+)|[Zz])?$/;

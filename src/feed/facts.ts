@@ -12,7 +12,7 @@ type ItemFacts = Episode & Pick<FeedItem, 'image' | 'thumbnails' | 'comments'>;
 export function factsOf(item: XmlElement, enclosures: readonly Enclosure[], base: string | undefined): ItemFacts {
   const thumbnails = thumbnailsOf(item, base);
   return present<ItemFacts>({
-    image: itemImageOf(item, thumbnails, base),
+    image: itemImageOf(item, thumbnails, enclosures, base),
     thumbnails: thumbnails.length === 0 ? undefined : thumbnails,
     comments: commentsOf(item, base),
     ...episodeOf(item, enclosures, base),

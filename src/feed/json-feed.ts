@@ -4,6 +4,7 @@ import { type FeedDraft, type ItemDraft, present, type ReaderContext } from './d
 import { distinctEnclosures, enclosure } from './enclosures.ts';
 import { durationOf } from './episode.ts';
 import { textToHtml } from './paragraphs.ts';
+import { pictureAmong } from './pictures.ts';
 import { distinct, readDate } from './reading.ts';
 import { languageTag } from './rss.ts';
 import { oneLine } from './text.ts';
@@ -95,7 +96,7 @@ function readItem(item: JsonObject, shared: Shared, context: ReaderContext): Ite
     updated: readDate(textOf(item['date_modified']) ?? '', context),
     categories: distinct(tagsOf(item['tags'])),
     enclosures: files,
-    image: addressOf(item['image'], shared.base) ?? addressOf(item['banner_image'], shared.base),
+    image: addressOf(item['image'], shared.base) ?? addressOf(item['banner_image'], shared.base) ?? pictureAmong(files),
     duration: durationOf(files),
     html: bodyOf(item),
     language: languageTag(textOf(item['language'])) ?? shared.language,

@@ -32,6 +32,15 @@ export function rssLinkOf(element: XmlElement, base: string | undefined): string
   return atomLinkOf(element, base) ?? (href === undefined ? undefined : resolveUrl(href, base));
 }
 
+/** Returns the address that an item had before a service put its own in the place, to count who follows it. */
+export function ownLinkOf(item: XmlElement, base: string | undefined): string | undefined {
+  for (const link of childrenNamed(item, 'feedburner:origlink')) {
+    const address = characterData(link).trim().replaceAll('&amp;', '&');
+    if (isWebAddress(address)) return resolveUrl(address, base);
+  }
+  return undefined;
+}
+
 /** Returns the address that a `guid` is, when it is one and does not deny it. */
 export function permalinkOf(guid: XmlElement | undefined): string | undefined {
   if (guid === undefined || attribute(guid, 'ispermalink')?.toLowerCase() === 'false') return undefined;

@@ -1,7 +1,7 @@
 import { present } from './draft.ts';
 import { attribute, characterData, childNamed, childrenNamed, isElement, type XmlElement } from './element.ts';
 import { countOf } from './numbers.ts';
-import type { Thumbnail } from './types.ts';
+import type { Enclosure, Thumbnail } from './types.ts';
 import { resolveUrl } from './urls.ts';
 
 /** Elements that name one picture, the most telling first; the address is an attribute, a child, or the text. */
@@ -9,13 +9,22 @@ const OF_ITEM = ['itunes:image', 'googleplay:image', 'image', 'webfeeds:cover', 
 const OF_FEED = ['image', 'atom:logo', 'logo', 'itunes:image', 'googleplay:image', 'webfeeds:logo', 'webfeeds:cover'];
 const ICONS = ['atom:icon', 'icon', 'webfeeds:icon'];
 
-/** Returns the picture that stands for an item: the one that it names, else the largest of its thumbnails. */
+/**
+ * Returns the picture that stands for an item: the one that it names, else the largest of its thumbnails, else the
+ * first picture among its files.
+ */
 export function itemImageOf(
   item: XmlElement,
   thumbnails: readonly Thumbnail[],
+  enclosures: readonly Enclosure[],
   base: string | undefined,
 ): string | undefined {
-  return pictureIn(item, OF_ITEM, base) ?? largest(thumbnails)?.url;
+  return pictureIn(item, OF_ITEM, base) ?? largest(thumbnails)?.url ?? pictureAmong(enclosures);
+}
+
+/** Returns the address of the first file that is stated to be a picture. */
+export function pictureAmong(enclosures: readonly Enclosure[]): string | undefined {
+  return enclosures.find(({ medium, type }) => medium === 'image' || type?.toLowerCase().startsWith('image/'))?.url;
 }
 
 /** Returns the pictures that stand for a feed, the large one and the small one. */

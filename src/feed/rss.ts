@@ -3,7 +3,7 @@ import { type ItemDraft, type OpenFeed, present, type ReaderContext } from './dr
 import { attribute, characterData, childNamed, childrenNamed, type XmlElement } from './element.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { factsOf } from './facts.ts';
-import { permalinkOf, rssLinkOf } from './links.ts';
+import { ownLinkOf, permalinkOf, rssLinkOf } from './links.ts';
 import { baseOf, contentOf } from './markup.ts';
 import { bodyToHtml } from './paragraphs.ts';
 import { feedPicturesOf } from './pictures.ts';
@@ -71,7 +71,7 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
   const enclosures = enclosuresOf(item, base);
   return present<ItemDraft>({
     title: lineIn(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
-    link: rssLinkOf(item, base) ?? permalinkOf(guid),
+    link: ownLinkOf(item, base) ?? rssLinkOf(item, base) ?? permalinkOf(guid),
     id: guid === undefined ? lineIn(item, 'dc:identifier') : oneLine(characterData(guid)),
     summary: summaryOf(item, body),
     authors: authorsOf(item),
@@ -92,7 +92,7 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
     place: body === undefined || html === undefined ? undefined : bodyPlace(body, html, context.text),
     base: body === undefined ? undefined : baseOf(body),
     language: languageTag(lineIn(item, 'dc:language') ?? body?.language ?? channel.language),
-    aliases: aliasesOf(item, guid),
+    aliases: aliasesOf(item, guid, base),
     ...factsOf(item, enclosures, base),
   });
 }
@@ -128,9 +128,9 @@ function summaryOf(item: XmlElement, body: XmlElement | undefined): string | und
   return undefined;
 }
 
-function aliasesOf(item: XmlElement, guid: XmlElement | undefined): string[] | undefined {
+function aliasesOf(item: XmlElement, guid: XmlElement | undefined, base: string | undefined): string[] | undefined {
   const aliases = distinct([
-    lineIn(item, 'feedburner:origlink'),
+    ownLinkOf(item, base) === undefined ? undefined : rssLinkOf(item, base),
     guid === undefined ? undefined : oneLine(characterData(guid)),
   ]);
   return aliases.length === 0 ? undefined : aliases;

@@ -19,8 +19,8 @@ type Attributes = ReadonlyMap<string, string>;
 type Writer = (attributes: Attributes, inner: string | undefined, pictures: Pictures) => string | undefined;
 
 /**
- * The shortcodes of WordPress itself, as it would show them; those of plugins are text, since nothing says what they
- * stand for.
+ * The shortcodes of WordPress itself, and those of WordPress.com for code, as they would be shown; those of plugins are
+ * text, since nothing says what they stand for.
  */
 const WRITERS: Readonly<Record<string, Writer>> = {
   caption,
@@ -29,6 +29,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   audio: (attributes) => player('audio', attributes),
   video: (attributes) => player('video', attributes),
   embed: (attributes, inner) => embedded(inner ?? attributes.get('src')),
+  code,
+  sourcecode: code,
 };
 
 /** Elements whose text is shown as it is. */
@@ -157,6 +159,19 @@ function gallery(attributes: Attributes, inner: string | undefined, pictures: Pi
 function figure({ url, alt, caption: text }: Picture): string {
   const shown = text === undefined ? '' : `<figcaption>${escapeHtml(text)}</figcaption>`;
   return `<figure><img src=${quotedValue(url)} alt=${quotedValue(alt ?? '')}>${shown}</figure>`;
+}
+
+/** Code is as it was typed, where an editor has written no references for angle brackets. */
+function code(attributes: Attributes, inner: string | undefined): string | undefined {
+  if (inner === undefined) return undefined;
+  const text = inner
+    .replace(/^\r?\n/, '')
+    .trimEnd()
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+  const language = attributes.get('language') ?? attributes.get('lang');
+  const name = language === undefined ? '' : ` class=${quotedValue(`language-${language}`)}`;
+  return `<pre><code${name}>${text}</code></pre>`;
 }
 
 /** The file of a player may be named by its kind, such as `mp3="…"`. */

@@ -124,7 +124,7 @@ export interface FeedItem {
   enclosures: Enclosure[];
   /**
    * The address of the picture that stands for the item: `itunes:image`, `image`, the largest `media:thumbnail`, JSON
-   * Feed's `image` or `banner_image`, WordPress's featured image.
+   * Feed's `image` or `banner_image`, WordPress's featured image, else the first picture among the files.
    */
   image?: string;
   /** Every `media:thumbnail`, each address once. */

@@ -113,12 +113,22 @@ function readPost(item: XmlElement, site: Site, context: ReaderContext): ItemDra
     categories: distinct(childrenNamed(item, 'category').filter(isTopic).map(topicOf)),
     status: lineIn(item, 'wp:status'),
     type: lineIn(item, 'wp:post_type'),
-    slug: lineIn(item, 'wp:post_name'),
+    slug: slugOf(item),
     image: (featured === undefined ? undefined : library.byId.get(featured)?.url) ?? draft.image,
     comments: commentsWith(draft.comments?.url, draft.comments?.count ?? approvedIn(item)),
     html: html.trim() === '' ? undefined : html,
     place: content && bodyPlace(content, html, context.text),
   });
+}
+
+/** Letters outside of ASCII are stored as they stand in an address. */
+function slugOf(item: XmlElement): string | undefined {
+  const name = lineIn(item, 'wp:post_name');
+  try {
+    return name && decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /**

@@ -30,6 +30,9 @@ describe('a date in numbers', () => {
     ['2024-065T12:00Z', noon],
     ['05.03.2024 12:00', noon],
     ['05.03.2024, 12:00', noon],
+    ['2024年3月5日', '2024-03-05'],
+    ['2024年03月05日 12:00', noon],
+    ['2024년 3월 5일', '2024-03-05'],
   ])('%j is %s', (text, date) => {
     expect(parseDate(text)).toBe(date);
   });
@@ -52,6 +55,8 @@ describe('a date in numbers', () => {
     '2024 12:00',
     '2024-03 12:00',
     '2024-03-05 noon',
+    '2024年3月',
+    '2024年13月5日',
     `2024-03-05${' '.repeat(100)}`,
   ])('%j is none', (text) => {
     expect(parseDate(text)).toBe(undefined);

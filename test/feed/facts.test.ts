@@ -28,6 +28,14 @@ describe('the picture of an item', () => {
     ['<media:thumbnail url="s" width="9"/><media:thumbnail url="t" width="9" height="9"/>', 'https://a.example/b/s'],
     ['<media:content url="f.mp4"><media:thumbnail url="c"/></media:content>', 'https://a.example/b/c'],
     ['<media:thumbnail/>', undefined],
+    ['<media:content url="p.jpg" medium="image"/>', 'https://a.example/b/p.jpg'],
+    [
+      '<enclosure url="a.mp3" type="audio/mpeg"/><enclosure url="p.jpg" type="image/jpeg"/>',
+      'https://a.example/b/p.jpg',
+    ],
+    ['<media:content url="p.jpg" medium="image"/><media:thumbnail url="s"/>', 'https://a.example/b/s'],
+    ['<media:content url="f.mp4" medium="video"/>', undefined],
+    ['<enclosure url="p.jpg"/>', undefined],
   ])('%s', (inner, image) => expect(item(inner)?.image).toBe(image));
 
   test('has thumbnails of each address once', () => {
@@ -214,6 +222,15 @@ describe('a JSON Feed', () => {
       parseFeed('{"version":"https://jsonfeed.org/version/1","items":[{},{}]}', { limits: { items: 2 } }).diagnostics,
     ).toEqual([]);
   });
+});
+
+describe('the address that an item had before a service counted', () => {
+  const burnt = 'xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"';
+  test.each([
+    [`<link>https://c.example/1</link><fb:origLink ${burnt}>https://a.example/1</fb:origLink>`, 'https://a.example/1'],
+    [`<link>https://c.example/1</link><fb:origLink ${burnt}>none</fb:origLink>`, 'https://c.example/1'],
+    ['<link>https://c.example/1</link><origLink>https://a.example/1</origLink>', 'https://c.example/1'],
+  ])('%s', (inner, link) => expect(item(inner)?.link).toBe(link));
 });
 
 describe('namespaces', () => {

@@ -148,3 +148,24 @@ describe('a post', () => {
     expect(long.diagnostics[0]?.message.length).toBeLessThan(300);
   });
 });
+
+describe('code in a post', () => {
+  const content = (body: string): string | undefined =>
+    post(`<content:encoded><![CDATA[${body}]]></content:encoded>`)?.html;
+  test.each([
+    ['[code lang="js"]\na < 1\n\nrun(a);\n[/code]', '<pre><code class="language-js">a &lt; 1\n\nrun(a);</code></pre>'],
+    ['[sourcecode]\na &amp;&amp; b\n[/sourcecode]', '<pre><code>a &amp;&amp; b</code></pre>'],
+    ['[code][caption]x[/caption][/code]', '<pre><code>[caption]x[/caption]</code></pre>'],
+    ['[code] is not closed', '<p>[code] is not closed</p>'],
+    ['[[code]a[/code]]', '<p>[code]a[/code]</p>'],
+    ['[codepen]a[/codepen]', '<p>[codepen]a[/codepen]</p>'],
+  ])('%j', (body, html) => expect(content(body)?.trim()).toBe(html));
+});
+
+describe('the slug of a post', () => {
+  test.each([
+    ['old-mill', 'old-mill'],
+    ['%d0%bc%d0%b5%d0%bb', 'мел'],
+    ['100%', '100%'],
+  ])('%s', (name, slug) => expect(post(`<wp:post_name>${name}</wp:post_name>`)?.slug).toBe(slug));
+});
