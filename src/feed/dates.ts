@@ -15,8 +15,8 @@ interface Clock {
  * Returns a date of a feed as ISO 8601: with a time of day in UTC (`2026-03-09T02:15:59.000Z`), without one as precise
  * as it is written (`2026-03-09`, `2026-03`, `2026`). It reads [RFC
  * 822](https://www.rfc-editor.org/rfc/rfc822#section-5), [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339) and what
- * feeds write in their place: names of months in several languages, `yyyy年m月d日`, named zones, `asctime`, `yyyy/mm/dd`, `dd.mm.yyyy`.
- * A time without a zone counts as UTC. What cannot be read for certain, such as `03/04/2024`, gives `undefined`.
+ * feeds write in their place: names of months in several languages, `yyyy年m月d日`, named zones, `asctime`,
+ * `yyyy/mm/dd`, `dd.mm.yyyy`. A time without a zone counts as UTC. What cannot be read for certain, such as `03/04/2024`, gives `undefined`.
  */
 export function parseDate(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;

@@ -25,7 +25,7 @@ function statedText(cell: TableCell, line: string): string | undefined {
   const children = lineOf(cell);
   const [first] = children;
   if (children.length === 1 && first !== undefined && !isParent(first)) {
-    if (first.type === 'image') return first.alt;
+    if (first.type === 'image') return first.alt || cell.alt;
     return first.type === 'text' && first.value.includes(WIDE_BLANK) ? undefined : line;
   }
   if (!children.every(isPhrasing)) return line;

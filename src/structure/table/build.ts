@@ -7,6 +7,7 @@ import type { Caption, CellReference, Diagnostic, Node, Table, TableCell } from 
 import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 import { alignColumns } from './align.ts';
+import { drawnSign } from './drawn-sign.ts';
 import { layoutTable } from './grid.ts';
 import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
 import type { CellBuild, RowBuild } from './open-table.ts';
@@ -52,7 +53,7 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   build.rows.forEach((row, y) => {
     row.cells.forEach((cell, x) => {
       const { node: placed, element, isHeader, scope } = cell;
-      const sign = element && placed.children.length === 0 ? signName(element) : undefined;
+      const sign = element && showsNoWord(placed) ? (signName(element) ?? drawnSign(element)) : undefined;
       if (sign !== undefined) placed.alt = sign;
       const header = isHeader || scopedRole(scope) !== undefined;
       const { row: top, column, rowSpan, colSpan } = layout.places[y]?.[x] ?? placed;
@@ -76,6 +77,13 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   for (const row of table.children) if (row.type === 'tableRow') row.children = row.children.slice();
   table.columns = tableColumns(table);
   alignColumns(table.columns, cells);
+}
+
+/** Whether nothing is written in a cell, and no picture in it is called anything. */
+function showsNoWord({ children }: TableCell): boolean {
+  const [only] = children;
+  if (only === undefined) return true;
+  return children.length === 1 && only.type === 'image' && only.alt === '' && only.title === undefined;
 }
 
 function captionBlocks(caption: Caption): Node[] {

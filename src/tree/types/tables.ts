@@ -113,7 +113,10 @@ export interface TableCell extends Branch<FlowContent | PhrasingContent> {
   inferred?: true;
   /** The header cells that the author named for this one (`headers=`). */
   headers?: CellReference[];
-  /** What is shown in a cell without content, in the words that the markup has for it: the label of an icon. */
+  /**
+   * What is shown in a cell without words, in the words that the markup has for it: the label of an icon, else `✓` or
+   * `✗` for an icon that is called so, `☑` or `☐` for a box that nobody can tick.
+   */
   alt?: string;
   /** The typed reading of the cell. */
   value?: Value;
