@@ -16,7 +16,8 @@ interface Clock {
  * as it is written (`2026-03-09`, `2026-03`, `2026`). It reads [RFC
  * 822](https://www.rfc-editor.org/rfc/rfc822#section-5), [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339) and what
  * feeds write in their place: names of months in several languages, `yyyy年m月d日`, named zones, `asctime`,
- * `yyyy/mm/dd`, `dd.mm.yyyy`. A time without a zone counts as UTC. What cannot be read for certain, such as `03/04/2024`, gives `undefined`.
+ * `yyyy/mm/dd`, `dd.mm.yyyy`. A time without a zone counts as UTC. What cannot be read for certain, such as
+ * `03/04/2024`, gives `undefined`.
  */
 export function parseDate(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;

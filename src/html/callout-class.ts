@@ -1,4 +1,4 @@
-import { calloutEndings, calloutNames, calloutRoles, calloutTones } from '../lexicon/callouts.ts';
+import { calloutEndings, calloutNames, calloutRoles, calloutTones, toneBoxEndings } from '../lexicon/callouts.ts';
 import { attribute, type DomElement } from './dom.ts';
 
 /** Returns the class names of an element that its role or class calls a callout, in lower case. */
@@ -13,6 +13,18 @@ export function calloutClass(element: DomElement): readonly string[] | undefined
       (name) =>
         calloutNames.has(name) || calloutEndings.some((ending) => name === ending || name.endsWith(`-${ending}`)),
     ) ||
-    (only !== undefined && calloutTones.has(only));
+    (only !== undefined && calloutTones.has(only)) ||
+    (names.length > 1 && hasToneBeside(names));
   return isCallout ? names : undefined;
+}
+
+/** A box and its tone: `hint hint-info`, `book-hint warning`. */
+function hasToneBeside(names: readonly string[]): boolean {
+  const isStated = names.some((name) => calloutTones.has(name));
+  if (!isStated) return false;
+  return names.some((name) => {
+    const [head = '', tone = ''] = name.split('-', 2);
+    if (calloutTones.has(tone) && calloutTones.has(head) && names.includes(head)) return true;
+    return toneBoxEndings.some((ending) => name.endsWith(ending));
+  });
 }

@@ -26,6 +26,9 @@ export const calloutEndings: readonly string[] = [
   'warning-text',
 ];
 
+/** How the names of boxes end that are a callout where a class beside them says its tone: `book-hint warning`. */
+export const toneBoxEndings: readonly string[] = ['-hint', '-box', '-note'];
+
 /** Roles of the ARIA and DPUB-ARIA vocabularies that mark a callout. */
 export const calloutRoles: ReadonlySet<string> = new Set(['note', 'doc-tip', 'doc-notice']);
 

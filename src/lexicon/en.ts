@@ -127,7 +127,7 @@ export const en = {
     'general questions|questions from readers|questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',
     'quick answers|questions? answers|questions, answered|people often ask|things people ask|faq|faqs|f.a.q.',
     'frequently asked questions|frequent questions|common questions|commonly asked questions|popular questions',
-    'questions and answers|questions & answers|q&a|q & a|q and a|your questions answered|questions answered|people also ask',
+    'questions and answers|questions & answers|q&a|q & a|q and a|qna|your questions answered|questions answered|people also ask',
   ),
   selfQuestionTitles: words(
     'ask yourself|ask yourselves|asking yourself|questions to ask|questions to consider|questions for reflection',

@@ -34,6 +34,8 @@ export const boxSigns: ReadonlyMap<string, boolean> = new Map([
   ['☐', false],
   ['⬜', false],
   ['◻', false],
+  ['❏', false],
+  ['❑', false],
   ['[ ]', false],
   ['☑', true],
   ['☒', true],

@@ -5,7 +5,7 @@ import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, List, Paragraph, Parent } from '../tree/types.ts';
 import { endsInColon } from '../values/colon.ts';
 import { dashParagraphs, paragraphRefusals } from './dash-paragraphs.ts';
-import { areSigned, bulletKind, bulletMarker, isFigure } from './reading/bullet.ts';
+import { areSigned, bulletKind, bulletMarker, isBox, isFigure } from './reading/bullet.ts';
 import { bulletDepths } from './reading/bullet-levels.ts';
 import { inlineBullets } from './reading/inline-bullets.ts';
 import { joinLines, type Line, paragraphOf, shownLines } from './reading/lines.ts';
@@ -155,17 +155,14 @@ const fewestPictures = 3;
  * with one.
  */
 function arePictured(bullets: readonly Bullet[], before: string): boolean {
-  const isSame = bullets.every(({ sign }) => sign === bullets[0]?.sign || emptyBoxes.test(sign));
+  const isSame = bullets.every(({ sign }) => sign === bullets[0]?.sign || isBox(sign));
   return bullets.length >= fewestPictures || (isSame && (before === '' || endsInColon(before)));
 }
-
-/** Boxes say whether a thing is done. */
-const emptyBoxes = /[☐☑☒]|^\[/;
 
 function listFrom({ bullets }: Part): List | Refusal {
   const isMixed = bullets.some(({ sign }) => sign !== bullets[0]?.sign);
   // Different pictures say something of their lines, as boxes do, and stay.
-  const stays = bullets.every(({ sign }) => bulletKind(sign) === 'picture' && (isMixed || emptyBoxes.test(sign)));
+  const stays = bullets.every(({ sign }) => bulletKind(sign) === 'picture' && (isMixed || isBox(sign)));
   const signs = bullets.map(({ line, sign }) => ({ sign: stays ? '' : sign, indent: line.indent }));
   const depths = stays ? signs.map(() => 0) : bulletDepths(signs);
   if (depths === undefined) return 'broken-levels';

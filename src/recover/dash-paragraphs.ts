@@ -1,7 +1,7 @@
 import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
-import type { FlowContent, Paragraph } from '../tree/types.ts';
-import { areSigned, bulletKind, bulletMarker } from './reading/bullet.ts';
+import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
+import { areSigned, bulletKind, bulletMarker, isBox } from './reading/bullet.ts';
 import { hasLines, splitLines } from './reading/lines.ts';
 import { cutMarker, startOf } from './reading/marker.ts';
 import { listOf, markedItem } from './reading/numbered.ts';
@@ -44,15 +44,21 @@ export function dashParagraphs(
   let done = 0;
   for (const { start, sign, paragraphs } of runs) {
     for (const node of siblings.slice(done, start)) made.push(node);
-    const items = paragraphs.map((paragraph) => {
-      cutMarker(paragraph.children, sign);
-      return markedItem('dash-bullets', sign, arrayOf(paragraph));
-    });
+    const items = paragraphs.map((paragraph) => itemOf(paragraph, sign));
     made.push(listOf('dash-bullets', items));
     done = start + paragraphs.length;
   }
   for (const node of siblings.slice(done)) made.push(node);
   return made;
+}
+
+/** Boxes differ, and stay for the rule that reads them. */
+function itemOf(paragraph: Paragraph, sign: string): ListItem {
+  const isTask = isBox(sign);
+  if (!isTask) cutMarker(paragraph.children, sign);
+  const item = markedItem('dash-bullets', sign, arrayOf(paragraph));
+  if (isTask) delete item.markers;
+  return item;
 }
 
 function runsOf(siblings: readonly FlowContent[]): Run[] {
@@ -62,7 +68,7 @@ function runsOf(siblings: readonly FlowContent[]): Run[] {
     const node = siblings[start] as FlowContent;
     const sign = node.type === 'paragraph' ? signOf(node) : undefined;
     if (sign === undefined || node.type !== 'paragraph') run = undefined;
-    else if (run?.sign === sign) run.paragraphs.push(node);
+    else if (run !== undefined && (run.sign === sign || (isBox(run.sign) && isBox(sign)))) run.paragraphs.push(node);
     else {
       run = { start, sign, paragraphs: [node] };
       runs.push(run);

@@ -12,6 +12,18 @@ export function isPlaceOfList(element: DomElement): boolean {
   return parts.length > 0 && parts.every((part) => isElement(part) && (part.tagName === 'ul' || part.tagName === 'ol'));
 }
 
+/** What an editor writes into items that it shows with bullets or boxes, whatever the element around them is. */
+const bulletKinds: ReadonlySet<string> = new Set(['bullet', 'checked', 'unchecked']);
+
+/** Tells whether the items of a list that should count say, as those of Quill do, that they have bullets. */
+export function hasBullets({ childNodes }: DomElement): boolean {
+  const items = childNodes.filter((node) => isElement(node));
+  return (
+    items.length > 0 &&
+    items.every((item) => item.attrs.length > 0 && bulletKinds.has(attribute(item, 'data-list') ?? ''))
+  );
+}
+
 /** Notes what an item may be called, and its level, where an editor wrote that into it. */
 export function noteItem(state: State, item: ListItem, element: DomElement): void {
   const id = attribute(element, 'id') ?? anchorOf(element);

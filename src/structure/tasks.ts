@@ -9,6 +9,11 @@ const trueOrFalse = new Map([
   ['false', false],
   ['', true],
 ]);
+/** What Quill writes into an item. */
+const quillState = new Map([
+  ['checked', 'true'],
+  ['unchecked', 'false'],
+]);
 const listOfTasks = /(?:^|[\s_-])(?:task|tasks|todo|to-do|check|checkbox|checklist|tasklist)(?:$|[\s_-])/i;
 const states = new Map([
   ['checked', true],
@@ -27,7 +32,8 @@ export function readTask(item: ListItem, element: DomElement): void {
     const said =
       attribute(element, 'data-checked') ??
       attribute(element, 'aria-checked') ??
-      declared(attribute(element, 'style'), '--en-checked');
+      declared(attribute(element, 'style'), '--en-checked') ??
+      quillState.get(attribute(element, 'data-list') ?? '');
     const done = said === undefined ? undefined : trueOrFalse.get(said.trim().toLowerCase());
     if (done !== undefined) item.checked = done;
   }

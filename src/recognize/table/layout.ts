@@ -1,5 +1,6 @@
 import { isPhrasing } from '../../tree/content.ts';
-import type { Evidence, FlowContent, Table, TableCell } from '../../tree/types.ts';
+import { tableCells } from '../../tree/dissolve.ts';
+import type { Evidence } from '../../tree/types.ts';
 import { decorationOf, isPager } from './decoration.ts';
 import type { TableFacts } from './facts.ts';
 
@@ -7,7 +8,7 @@ import type { TableFacts } from './facts.ts';
 export function layoutEvidence(facts: TableFacts): Pick<Evidence, 'score' | 'signals'> | undefined {
   const { table, cells } = facts;
   if (cells.some((row) => row.some(({ role }) => role !== 'data'))) return undefined;
-  const all = cellsOf(table);
+  const all = tableCells(table);
   if (table.children.some(({ type }) => type === 'caption') || all.some(({ headers }) => headers !== undefined))
     return undefined;
   const filled = all.filter(({ children }) => children.length > 0);
@@ -41,19 +42,4 @@ export function layoutEvidence(facts: TableFacts): Pick<Evidence, 'score' | 'sig
     signals.push('few rows');
   } else if (cells.length > 4 && long * 2 < filled.length) score -= 0.3;
   return score < 0.3 ? undefined : { score: Math.min(0.95, score), signals };
-}
-
-/** Returns what the cells of a table hold as blocks, in their order. */
-export function dissolve(table: Table): FlowContent[] {
-  return cellsOf(table).flatMap(({ children }) => asBlocks(children));
-}
-
-function cellsOf(table: Table): TableCell[] {
-  return table.children.flatMap((child) => (child.type === 'tableRow' ? child.children : []));
-}
-
-/** A cell holds blocks or a line of text. */
-function asBlocks(children: TableCell['children']): FlowContent[] {
-  if (children.length === 0) return [];
-  return children.every(isPhrasing) ? [{ type: 'paragraph', children }] : (children as FlowContent[]);
 }

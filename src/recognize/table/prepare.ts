@@ -1,9 +1,10 @@
 import { holdsBlocks } from '../../tree/content.ts';
+import { dissolve } from '../../tree/dissolve.ts';
 import type { Article, Caption, FlowContent, ListItem, Node, Parent, Table, TableRow } from '../../tree/types.ts';
 import { typeCells } from './cells.ts';
 import { type KnownTables, type TableFacts, tableFacts } from './facts.ts';
 import { inferHeaders } from './headers/infer.ts';
-import { dissolve, layoutEvidence } from './layout.ts';
+import { layoutEvidence } from './layout.ts';
 import { type NoteFinder, noteFinder } from './notes.ts';
 import { outlineAgain } from './outline-again.ts';
 

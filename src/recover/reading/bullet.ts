@@ -80,6 +80,11 @@ export function bulletKind(marker: string): BulletKind {
   return dashes.has(sign) ? 'dash' : 'picture';
 }
 
+/** Tells whether a sign is a box of a list of things to do, which says whether the thing is done. */
+export function isBox(marker: string): boolean {
+  return /[☐☑☒]|^\s*\[/.test(marker);
+}
+
 /** Tells whether what stands behind a dash is a number alone, so that the dash is a minus sign. */
 export function isFigure(text: string): boolean {
   return /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);

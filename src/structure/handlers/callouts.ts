@@ -20,7 +20,8 @@ export function openCallout(state: State, element: DomElement): Frame | undefine
 /** The tone that an attribute or the class names of a callout say. */
 export function toneOf(element: DomElement, names: readonly string[]): string | undefined {
   const stated = attribute(element, 'data-callout') ?? attribute(element, 'data-callout-type') ?? '';
-  return [stated.toLowerCase(), ...names, ...names.flatMap((name) => name.split('-'))].find((word) =>
-    calloutTones.has(word),
-  );
+  const parts = names.map((name) => name.split('-'));
+  // `hint hint-info` is a hint of the tone of information.
+  const ofKind = parts.flatMap(([kind = '', tone]) => (names.includes(kind) && tone !== undefined ? [tone] : []));
+  return [stated.toLowerCase(), ...ofKind, ...names, ...parts.flat()].find((word) => calloutTones.has(word));
 }

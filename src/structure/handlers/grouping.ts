@@ -11,7 +11,7 @@ import { container, reopenFrame, topFrame } from '../frames.ts';
 import { closeInline } from '../inline.ts';
 import { noteListLevel } from '../levels.ts';
 import { inlineLineNumbers } from '../line-numbers.ts';
-import { isPlaceOfList, noteItem } from '../list-items.ts';
+import { hasBullets, isPlaceOfList, noteItem } from '../list-items.ts';
 import { preformatted } from '../preformatted.ts';
 import { drop, type Frame, type Model, type State } from '../state.ts';
 import { readBox, readTask } from '../tasks.ts';
@@ -54,12 +54,13 @@ function openList(ordered: boolean) {
       reopenFrame(state, item, 'flow', outer.node.children as Node[]);
     }
     const list = createNode('list');
-    list.ordered = ordered;
-    if (ordered) readCounting(list, element);
+    const counts = ordered && !hasBullets(element);
+    list.ordered = counts;
+    if (counts) readCounting(list, element);
     list.children = [];
     noteListLevel(state, list, element);
     const frame = openBlock(state, list, 'items', element);
-    if (frame) frame.finish = ordered ? finishOrdered : removeEmpty;
+    if (frame) frame.finish = counts ? finishOrdered : removeEmpty;
   };
 }
 

@@ -11,7 +11,7 @@ import type { State } from '../state.ts';
 import { alignmentOf } from '../table/align.ts';
 import { addCell, finishTable } from '../table/build.ts';
 import { parseSpan } from '../table/grid.ts';
-import type { RowBuild } from '../table/open-table.ts';
+import type { RowBuild, TableBuild } from '../table/open-table.ts';
 import { all, block, type Handler, type Handlers, none } from './handler.ts';
 
 function openTable(state: State, element: DomElement): 'done' | undefined {
@@ -21,15 +21,23 @@ function openTable(state: State, element: DomElement): 'done' | undefined {
     return 'done';
   }
   for (const label of cellLabels(element)) state.leaving.set(label, 'duplicate');
-  openTableNode(state, element);
+  openTableNode(state, element, statedLayout(state, element));
   return undefined;
 }
 
-function openTableNode(state: State, element: DomElement): undefined {
+/** A table that says so lays the page out, and so may one that all of a callout stands in. */
+function statedLayout(state: State, element: DomElement): TableBuild['layout'] {
+  const role = element.attrs.length === 0 ? undefined : attribute(element, 'role');
+  if (role === 'presentation' || role === 'none') return 'role';
+  const { node } = topFrame(state);
+  return node.type === 'callout' && node.children.length === 0 && !state.hasContent ? 'callout' : undefined;
+}
+
+function openTableNode(state: State, element: DomElement, layout?: TableBuild['layout']): undefined {
   const table: Table = { type: 'table', kind: 'data', columns: [], children: [] };
   const frame = openBlock(state, table, 'rows', element);
   if (!frame) return;
-  frame.table = { rows: [], group: -1, part: undefined };
+  frame.table = { rows: [], group: -1, part: undefined, layout };
   frame.finish = finishTable;
 }
 
@@ -117,7 +125,10 @@ export const tables: Handlers = {
 
 /** Elements that are parts of a table by their role: https://www.w3.org/TR/wai-aria-1.2/#table */
 export const tableRoles: ReadonlyMap<string, Handler> = new Map<string, Handler>([
-  ...['table', 'grid', 'treegrid'].map((role): [string, Handler] => [role, { display: 'block', open: openTableNode }]),
+  ...['table', 'grid', 'treegrid'].map((role): [string, Handler] => [
+    role,
+    { display: 'block', open: (state, element) => openTableNode(state, element) },
+  ]),
   ['rowgroup', block],
   ['row', { display: 'block', open: openRow }],
   ['columnheader', cellOfRole('col')],

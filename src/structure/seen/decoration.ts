@@ -12,7 +12,7 @@ const LONGEST_SIGN = 8;
 /** A title or a control stands no further above its sign. */
 const LEVELS = 5;
 
-const titles: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt', 'legend']);
+const titles: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt', 'legend', 'th']);
 
 /**
  * Tells whether an element that is hidden from screen readers is a sign, such as `+`, beside the words of a title, a

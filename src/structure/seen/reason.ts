@@ -5,7 +5,9 @@ import { isCopyButton } from './copy-button.ts';
 import { isDecoration, isDrawnName } from './decoration.ts';
 import { isEditLink } from './edit-link.ts';
 import { isHiddenInLine } from './hidden.ts';
+import { isLanguageLabel } from './language-label.ts';
 import { saidTwice } from './said-twice.ts';
+import { isSideButton } from './side-button.ts';
 import { isToggleSign } from './toggle-sign.ts';
 
 /**
@@ -24,6 +26,7 @@ export function reasonToLeave(state: State, element: DomElement): DroppedReason 
     if (isDecoration(state, element)) return 'decoration';
   }
   if (isDrawnName(state, element) || isToggleSign(state, element)) return 'decoration';
-  if (isEditLink(state, element) || isCopyButton(element)) return 'control';
+  if (isEditLink(state, element) || isCopyButton(element) || isSideButton(state, element)) return 'control';
+  if (isLanguageLabel(state, element)) return 'control';
   return undefined;
 }

@@ -1,7 +1,9 @@
+import type { DomElement } from '../../html/dom.ts';
 import { slotsFor } from '../../limits.ts';
 import { tableColumns } from '../../tree/columns.ts';
 import { isPhrasing } from '../../tree/content.ts';
 import { createNode } from '../../tree/create.ts';
+import { dissolve } from '../../tree/dissolve.ts';
 import { isFillable } from '../../tree/grid.ts';
 import type { Caption, CellReference, Diagnostic, Node, Table, TableCell } from '../../tree/types.ts';
 import { replaceLast } from '../flow.ts';
@@ -10,7 +12,7 @@ import { alignColumns } from './align.ts';
 import { drawnSign } from './drawn-sign.ts';
 import { layoutTable } from './grid.ts';
 import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
-import type { CellBuild, RowBuild } from './open-table.ts';
+import type { CellBuild, RowBuild, TableBuild } from './open-table.ts';
 import { signName } from './sign.ts';
 /** Adds a cell to a row and returns its node, which gets its place when the table ends. */
 export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>): TableCell {
@@ -37,6 +39,18 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
     );
     return;
   }
+  if (laysOut(table, build)) {
+    replaceLast(siblings, dissolve(table));
+    report(state, table, { code: 'layout-table', message: layoutMessage, severity: 'info' });
+    return;
+  }
+  if (hasEmptyHead(build)) {
+    build.rows.shift();
+    table.children.splice(
+      table.children.findIndex(({ type }) => type === 'tableRow'),
+      1,
+    );
+  }
   const own = build.rows.reduce((sum, row) => sum + row.cells.length, 0);
   state.tableCells += own;
   const slots = slotsFor(own, state.tableCells, state.limits) - state.addedSlots;
@@ -53,7 +67,7 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   build.rows.forEach((row, y) => {
     row.cells.forEach((cell, x) => {
       const { node: placed, element, isHeader, scope } = cell;
-      const sign = element && showsNoWord(placed) ? (signName(element) ?? drawnSign(element)) : undefined;
+      const sign = showsNoWord(placed) ? signOf(element) : undefined;
       if (sign !== undefined) placed.alt = sign;
       const header = isHeader || scopedRole(scope) !== undefined;
       const { row: top, column, rowSpan, colSpan } = layout.places[y]?.[x] ?? placed;
@@ -77,6 +91,29 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   for (const row of table.children) if (row.type === 'tableRow') row.children = row.children.slice();
   table.columns = tableColumns(table);
   alignColumns(table.columns, cells);
+}
+
+/**
+ * Tells whether a table that may only lay the page out is no more than one row side by side. Headings in it would
+ * belong to the outline, which is written anew where tables are judged.
+ */
+function laysOut(table: Table, { rows, layout }: TableBuild): boolean {
+  const [row] = rows;
+  if (layout === undefined || row === undefined || rows.length > 1 || table.children.length > 1) return false;
+  return row.cells.every(({ isHeader, node }) => !isHeader && !node.children.some(({ type }) => type === 'heading'));
+}
+
+/** Tells whether a table begins with a row of headers that name nothing, as Markdown needs one. */
+function hasEmptyHead({ rows: [first, second] }: TableBuild): boolean {
+  if (first?.section !== 'head' || second === undefined) return false;
+  return first.cells.every(
+    ({ node, element, isHeader, rowSpan }) =>
+      isHeader && rowSpan === 1 && node.children.length === 0 && signOf(element) === undefined,
+  );
+}
+
+function signOf(cell: DomElement | undefined): string | undefined {
+  return cell && (signName(cell) ?? drawnSign(cell));
 }
 
 /** Whether nothing is written in a cell, and no picture in it is called anything. */
@@ -115,6 +152,10 @@ const overflowMessage =
 const raggedMessage =
   'The rows of a table leave more places empty than the limits allow; they are not filled up to its longest row.';
 
-function report({ article }: State, { position }: Table, fact: Pick<Diagnostic, 'code' | 'message'>): void {
-  article.diagnostics.push({ ...fact, severity: 'warning', ...(position && { position }) });
+const layoutMessage = 'A table that only lays the page out was taken apart into its blocks (one row, marked as such).';
+
+type Fact = Pick<Diagnostic, 'code' | 'message'> & Partial<Pick<Diagnostic, 'severity'>>;
+
+function report({ article }: State, { position }: Table, fact: Fact): void {
+  article.diagnostics.push({ severity: 'warning', ...fact, ...(position && { position }) });
 }

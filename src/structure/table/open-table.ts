@@ -27,4 +27,6 @@ export interface TableBuild {
   rows: RowBuild[];
   group: number;
   part: unknown;
+  /** What says that it may only lay the page out, before its rows are read. */
+  layout: 'role' | 'callout' | undefined;
 }

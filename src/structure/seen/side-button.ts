@@ -1,0 +1,35 @@
+import { attribute, type DomElement } from '../../html/dom.ts';
+import { nameWords } from '../../html/name-words.ts';
+import { around, lineGoesOn, shortText } from '../around.ts';
+import type { State } from '../state.ts';
+import { isSign } from './decoration.ts';
+
+/** A heading or a header of a table stands no further above its button. */
+const LEVELS = 4;
+
+/** What a button is called that copies the address of a heading. */
+const linkWords: ReadonlySet<string> = new Set(['copy', 'link', 'permalink', 'anchor']);
+
+/**
+ * Tells whether an element is a button that works on what is beside it and is no part of the text: one that shows a
+ * sign alone and stands in no line, as the arrows of a row of slides do, and one behind the words of a heading or of a
+ * header of a table, which copies the address or sorts. A button that opens something is not meant.
+ */
+export function isSideButton(state: State, element: DomElement): boolean {
+  if (element.tagName !== 'button' || attribute(element, 'aria-expanded') !== undefined) return false;
+  const text = shortText(element);
+  if (text === undefined || text === '' || lineGoesOn(state)) return false;
+  if (!state.hasContent) return isSign(text);
+  const title = around(element, LEVELS, isTitle);
+  if (title === undefined) return false;
+  return isSign(text) || (title.tagName !== 'th' && isCalledLink(element));
+}
+
+function isTitle({ tagName }: DomElement): boolean {
+  return tagName === 'th' || /^h[1-6]$/.test(tagName);
+}
+
+function isCalledLink(element: DomElement): boolean {
+  const names = ['class', 'aria-label', 'title'].map((name) => attribute(element, name) ?? '');
+  return nameWords(names.join(' ')).some((word) => linkWords.has(word));
+}
