@@ -1,6 +1,8 @@
+import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { Paragraph, PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import { hasLines, joinLines, type Line, splitLines } from './reading/lines.ts';
+import { stepOfLine } from './reading/step-line.ts';
 import { replaceEach } from './replace.ts';
 import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -12,15 +14,18 @@ const refusals = {
 
 type Refusal = keyof typeof refusals;
 
-/** Two line breaks in a row between two texts were meant as the end of a paragraph. */
+/**
+ * Two line breaks in a row between two texts were meant as the end of a paragraph, and so was one before each of several
+ * lines that number the steps of a procedure.
+ */
 export const brParagraphs: Rule<Refusal> = {
   name: 'br-paragraphs',
   looksAt: trait.lines,
   refusals,
-  apply: (siblings, _, refuse) =>
+  apply: (siblings, { words }, refuse) =>
     replaceEach(siblings, (node) => {
       if (node.type !== 'paragraph') return undefined;
-      const paragraphs = split(node);
+      const paragraphs = split(node, words);
       if (typeof paragraphs !== 'string') return paragraphs;
       if (refuse !== undefined && hasLines(node)) refuse(node, paragraphs);
       return undefined;
@@ -42,17 +47,39 @@ function hasEmptyLine(children: readonly PhrasingContent[]): boolean {
   return false;
 }
 
-function split(paragraph: Paragraph): Paragraph[] | Refusal {
-  if (!hasEmptyLine(paragraph.children)) return 'single-breaks';
-  const groups: Line[][] = [[]];
-  for (const line of splitLines(paragraph)) {
-    if (line.children.length === 0) groups.push([]);
-    else groups.at(-1)?.push(line);
-  }
+function split(paragraph: Paragraph, words: ChosenWords): Paragraph[] | Refusal {
+  const isEmptyBetween = hasEmptyLine(paragraph.children);
+  if (!isEmptyBetween && !hasLines(paragraph)) return 'single-breaks';
+  const lines = splitLines(paragraph);
+  const groups = isEmptyBetween ? atEmptyLines(lines) : atSteps(lines, words);
+  if (groups === undefined) return 'single-breaks';
   const parts = groups.filter((lines) => lines.length > 0);
   if (parts.length < 2) return 'one-part';
   return parts.map((lines, index): Paragraph => {
     const { type, ...made } = joinLines(lines);
     return index === 0 ? { type, ...made } : { type, origin: 'recovered', by: 'br-paragraphs', ...made };
   });
+}
+
+function atEmptyLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.children.length === 0) groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+const fewestSteps = 2;
+
+/** The lines of each step, behind those before the first; nothing where the steps do not count from one on. */
+function atSteps(lines: readonly Line[], words: ChosenWords): Line[][] | undefined {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    const step = stepOfLine(line.text, words);
+    if (step !== undefined && step !== groups.length) return undefined;
+    if (step !== undefined && line.after !== 'line-feed') groups.push([]);
+    groups.at(-1)?.push(line);
+  }
+  return groups.length > fewestSteps ? groups : undefined;
 }

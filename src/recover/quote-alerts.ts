@@ -1,5 +1,5 @@
-import { alertKinds } from '../lexicon/callouts.ts';
-import type { Blockquote, Callout, FlowContent, Paragraph } from '../tree/types.ts';
+import { alertKinds, calloutTones } from '../lexicon/callouts.ts';
+import type { Blockquote, Callout, FlowContent, Paragraph, PhrasingContent } from '../tree/types.ts';
 import { cutMarker } from './reading/marker.ts';
 import { replaceEach } from './replace.ts';
 import type { Refusals, Rule } from './rule.ts';
@@ -7,13 +7,16 @@ import { trait } from './traits.ts';
 
 const refusals = {
   'unknown-kind': 'The word in the brackets is no kind of alert.',
-  'words-behind': 'More stands on the line of the mark.',
+  'words-behind': 'More stands on the line of the mark, and nothing below, so that it is no title.',
   'nothing-marked': 'It is the mark and nothing else.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;
 
-/** A quotation whose first line is `[!NOTE]` and nothing else is an alert that a renderer of Markdown did not know. */
+/**
+ * A quotation whose first line is `[!NOTE]`, and a title behind it or nothing else, is an alert that a renderer of
+ * Markdown did not know.
+ */
 export const quoteAlerts: Rule<Refusal> = {
   name: 'quote-alerts',
   looksAt: trait.quotation,
@@ -34,7 +37,7 @@ function mayBeMarked({ children: [first] }: Paragraph): boolean {
 }
 
 function calloutOf(quotation: Blockquote, first: Paragraph): FlowContent[] | Refusal {
-  const marker = markerOf(first);
+  const marker = markerOf(first, quotation.children.length > 1);
   if (!isMarker(marker)) return marker;
   const isAlone = first.children.length === 1 && isOnly(first, marker);
   // A mark over nothing marks nothing.
@@ -60,14 +63,26 @@ function isMarker(found: Marker | Refusal): found is Marker {
   return found.startsWith('[!');
 }
 
-/** The mark that is the whole first line of a paragraph. */
-function markerOf({ children: [first, second] }: Paragraph): Marker | Refusal {
+/** The mark that is the whole first line of a paragraph, or stands before a title that has more below. */
+function markerOf({ children }: Paragraph, hasBlocksBelow: boolean): Marker | Refusal {
+  const [first, second] = children;
   if (first?.type !== 'text') return 'unknown-kind';
   const [mark, kind = ''] = /^\s{0,80}\[!([A-Za-z]{3,9})\][^\S\n]{0,80}/.exec(first.value) ?? [];
-  if (mark === undefined || !alertKinds.has(kind.toLowerCase())) return 'unknown-kind';
+  if (mark === undefined || !isKind(kind.toLowerCase())) return 'unknown-kind';
   const behind = first.value.charAt(mark.length);
   const hasMore = behind === '' ? second !== undefined && second.type !== 'break' : behind !== '\n';
-  return hasMore ? 'words-behind' : `[!${kind}]`;
+  return hasMore && !hasBlocksBelow && !hasLinesBelow(children) ? 'words-behind' : `[!${kind}]`;
+}
+
+/** The kinds of GitHub, and the other tones that callouts have. */
+function isKind(word: string): boolean {
+  return alertKinds.has(word) || calloutTones.has(word);
+}
+
+/** Whether a line behind the first one has words. */
+function hasLinesBelow(children: readonly PhrasingContent[]): boolean {
+  const at = children.findIndex((node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')));
+  return at !== -1 && (children[at]?.type === 'text' || at < children.length - 1);
 }
 
 function isOnly({ children: [only] }: Paragraph, marker: string): boolean {
