@@ -23,6 +23,9 @@ export const bulletSigns: readonly string[] = [
 /** Those of them that are hollow or small, and stand below the others. */
 export const lowerBulletSigns: readonly string[] = ['◦', '○', '▫', '⁃', '∙'];
 
+/** Squares, which text editors put below hollow ones. */
+export const squareBulletSigns: readonly string[] = ['▪', '■', '\uf0a7'];
+
 /** Signs that stand before the item of a list, and in running text as well: only with white space behind them. */
 export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·', '+', '»'];
 

@@ -8,6 +8,7 @@ import { dashParagraphs, paragraphRefusals } from './dash-paragraphs.ts';
 import { areSigned, bulletKind, bulletMarker, isBox, isFigure } from './reading/bullet.ts';
 import { bulletDepths } from './reading/bullet-levels.ts';
 import { inlineBullets } from './reading/inline-bullets.ts';
+import { isLineLabel } from './reading/line-label.ts';
 import { joinLines, type Line, paragraphOf, shownLines } from './reading/lines.ts';
 import { cutMarker } from './reading/marker.ts';
 import { nestedList, type Placed } from './reading/nested.ts';
@@ -101,7 +102,7 @@ function partsOf(lines: readonly Line[]): Part[] | Refusal {
       continue;
     }
     if (part.bullets.length > 0) {
-      if (!isLabel(line.text)) return 'line-without-sign';
+      if (!isLineLabel(line)) return 'line-without-sign';
       part = { intro: [], bullets: [] };
       parts.push(part);
     } else if (parts.length > 1) return 'no-sign';
@@ -122,10 +123,6 @@ function headsOthers(first: Line | undefined, [sign, ...others]: readonly (strin
 
 /** Squares, triangles, rounds and stars, which titles begin with in Chinese and Japanese. */
 const titleSign = /^\s*[\u25a0-\u25ff\u2605\u2606]/;
-
-function isLabel(text: string): boolean {
-  return text.length <= longestLabel && endsInColon(text) && /\p{L}/u.test(text) && !/[.!?]\s/.test(text);
-}
 
 /** Returns why the lines of a part are no list. */
 function refusalOf({ intro, bullets }: Part, parts: readonly Part[], parent: Parent): Refusal | undefined {

@@ -2,6 +2,7 @@ import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { endsInColon } from '../values/colon.ts';
 import { type CountPlace, countMarks, countPlaces } from './reading/count-levels.ts';
+import { isLineLabel } from './reading/line-label.ts';
 import { joinLines, type Line, shownLines } from './reading/lines.ts';
 import { cutMarker, type NumberMarker, numberMarker } from './reading/marker.ts';
 import { nestedList } from './reading/nested.ts';
@@ -62,7 +63,27 @@ interface Item {
 /** `next` is the number with which the paragraph would go on with a list before it. */
 function split(paragraph: Paragraph, next: number | undefined): FlowContent[] | Refusal {
   const lines = shownLines(paragraph, (text) => numberMarker(text) !== undefined);
-  return splitLevels(lines) ?? splitCount(lines, next);
+  return splitLevels(lines) ?? splitAtLabels(lines) ?? splitCount(lines, next);
+}
+
+const fewestLabels = 2;
+
+/** Lines in which each of several labels has a count of its own behind it. */
+function splitAtLabels(lines: readonly Line[]): FlowContent[] | undefined {
+  const starts: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (numberMarker(line.text) !== undefined || !isLineLabel(line)) continue;
+    if (numberMarker(lines[index + 1]?.text ?? '')?.value !== 1) return undefined;
+    starts.push(index);
+  }
+  if (starts.length < fewestLabels || starts[0] !== 0) return undefined;
+  // A line is cut in place, so all parts must count before the first of them is.
+  const parts = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+  const isCounted = (part: readonly Line[]): boolean =>
+    part.slice(1).every(({ text }, index) => numberMarker(text)?.value === index + 1);
+  if (!parts.every((part) => part.length > 2 && isCounted(part))) return undefined;
+  const made = parts.map((part) => splitCount(part, undefined));
+  return made.every((blocks) => typeof blocks !== 'string') ? made.flat() : undefined;
 }
 
 /** Lines that all count, at more than one level, behind lines that introduce them. */

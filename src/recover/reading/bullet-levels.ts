@@ -1,4 +1,7 @@
+import { squareBulletSigns } from '../../lexicon/markers.ts';
 import { type BulletKind, bulletKind } from './bullet.ts';
+
+const squares = new Set(squareBulletSigns);
 
 /** A bullet and how far it is indented. */
 export interface IndentedBullet {
@@ -13,8 +16,9 @@ interface Level {
 }
 
 /**
- * Returns how deep each of some bullets stands: by indentation, by doubled dashes, or by dashes under bullets. Nothing
- * where that is not clear: the signs differ otherwise, or a bullet goes back to a place where none stands.
+ * Returns how deep each of some bullets stands: by indentation, by doubled dashes, by dashes under bullets, or by the
+ * signs of text editors, `•`, `◦` and `▪`. Nothing where that is not clear: the signs differ otherwise, or a bullet goes
+ * back to a place where none stands.
  */
 export function bulletDepths(bullets: readonly IndentedBullet[]): number[] | undefined {
   const open: Level[] = [];
@@ -38,5 +42,6 @@ function isBelow(level: Level, top: Level): boolean {
   if (level.indent !== top.indent) return level.indent > top.indent;
   if (level.kind === 'dash' && top.kind === 'dash')
     return level.sign.charAt(0) === top.sign.charAt(0) && level.sign.length === top.sign.length + 1;
+  if (top.kind === 'lower' && squares.has(level.sign.trim())) return true;
   return top.kind === 'bullet' && (level.kind === 'dash' || level.kind === 'lower');
 }
