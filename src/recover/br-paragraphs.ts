@@ -15,8 +15,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * Two line breaks in a row between two texts were meant as the end of a paragraph, and so was one before each of several
- * lines that number the steps of a procedure.
+ * Two line breaks in a row between two texts were meant as the end of a paragraph, and so was one before each of
+ * several lines that number the steps of a procedure.
  */
 export const brParagraphs: Rule<Refusal> = {
   name: 'br-paragraphs',

@@ -17,8 +17,8 @@ interface Level {
 
 /**
  * Returns how deep each of some bullets stands: by indentation, by doubled dashes, by dashes under bullets, or by the
- * signs of text editors, `•`, `◦` and `▪`. Nothing where that is not clear: the signs differ otherwise, or a bullet goes
- * back to a place where none stands.
+ * signs of text editors, `•`, `◦` and `▪`. Nothing where that is not clear: the signs differ otherwise, or a bullet
+ * goes back to a place where none stands.
  */
 export function bulletDepths(bullets: readonly IndentedBullet[]): number[] | undefined {
   const open: Level[] = [];
