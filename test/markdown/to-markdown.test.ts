@@ -412,6 +412,10 @@ describe('what renderers might take for something else', () => {
       '<b>a <a href="https://c.example/ d">b</a> <a href="e f">g</a></b>',
       '**a [b](<https://c.example/%20d>) [g](e%20f)**\n',
     ],
+    ['parentheses in a title', '<a href="b" title="c (d) e ()">a</a>', '[a](b "c (d) e ()")\n'],
+    ['an open parenthesis in a title', '<a href="b" title="(c: (d)">a</a>', '[a](b "&#x28;c: (d)")\n'],
+    ['parentheses in another in a title', '<a href="b" title="(c (d))">a</a>', '[a](b "&#x28;c (d)&#x29;")\n'],
+    ['parentheses in the text of a picture', '<img src="b" alt="(c">', '![(c](b)\n'],
     ['lines in a title', '<a href="b" title="c&#10;d&#9;e">a</a>', '[a](b "c&#xA;d&#x9;e")\n'],
     [
       'signs in an alternative text',
