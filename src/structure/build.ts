@@ -245,7 +245,13 @@ function descend(state: State, element: DomElement): true {
 
 /** Most elements have no attributes, and nothing that would take them out of the text. */
 function mayLeave({ leaving }: State, element: DomElement): boolean {
-  return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0;
+  return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0 || mayBeSign(element);
+}
+
+/** Whether one character, with white space around it, is all that an element holds. */
+function mayBeSign({ childNodes }: DomElement): boolean {
+  const [only] = childNodes;
+  return childNodes.length === 1 && only !== undefined && isText(only) && only.value.length <= 3;
 }
 
 function leave(state: State, { parent, frames, marks, isBlock, keptLines, box, isApart }: Scope): void {

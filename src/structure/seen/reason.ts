@@ -8,7 +8,7 @@ import { isHiddenInLine } from './hidden.ts';
 import { isLanguageLabel } from './language-label.ts';
 import { saidTwice } from './said-twice.ts';
 import { isSideButton } from './side-button.ts';
-import { isToggleSign } from './toggle-sign.ts';
+import { isLoneArrow, isToggleSign } from './toggle-sign.ts';
 
 /**
  * Returns why the element that is being opened leaves the text, or nothing where a reader sees it: what its own
@@ -25,7 +25,7 @@ export function reasonToLeave(state: State, element: DomElement): DroppedReason 
     if (twice) return twice;
     if (isDecoration(state, element)) return 'decoration';
   }
-  if (isDrawnName(state, element) || isToggleSign(state, element)) return 'decoration';
+  if (isDrawnName(state, element) || isToggleSign(state, element) || isLoneArrow(state, element)) return 'decoration';
   if (isEditLink(state, element) || isCopyButton(element) || isSideButton(state, element)) return 'control';
   if (isLanguageLabel(state, element)) return 'control';
   return undefined;

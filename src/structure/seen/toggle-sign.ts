@@ -1,5 +1,5 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
-import { lineGoesOn, shortText } from '../around.ts';
+import { around, lineGoesOn, shortText } from '../around.ts';
 import type { OpenElement, State } from '../state.ts';
 
 /** How far above its sign a toggle is, and how far above the toggle what stands beside others of its kind. */
@@ -12,7 +12,7 @@ const NEARBY = 6;
 const LONGEST = 12;
 
 /** What is drawn where something opens or closes: plus and minus, crosses, arrow heads. */
-const sign = /^[+\-−–×✕✖▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓]$/;
+const sign = /^[+\-−–×✕✖‣▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓]$/;
 /** A grade or an age, of which a sign behind it is a part: `B+`, `18+`. */
 const shortWordBefore = /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]{1,2}[^\p{L}\p{N}\s]$/u;
 const variants = /[\ufe0e\ufe0f]/g;
@@ -34,6 +34,19 @@ export function isToggleSign(state: State, element: DomElement): boolean {
   const isAtEnd = !lineGoesOn(state);
   if (text === mark || edgeOf(text, isAtEnd) !== mark || (isAtEnd && shortWordBefore.test(text))) return false;
   return textsBeside(state, level).some((other) => other !== text && sign.test(edgeOf(other, isAtEnd)));
+}
+
+/** Arrow heads, with which nothing but a toggle, a slide or a menu begins. */
+const arrowHead = /^[‣▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯]$/;
+
+/**
+ * Tells whether an element is an arrow head in a line of its own: a toggle that has its words beside it in another box.
+ * In a cell of a table it says where figures go.
+ */
+export function isLoneArrow(state: State, element: DomElement): boolean {
+  const mark = markOf(element);
+  if (mark === undefined || !arrowHead.test(mark) || state.hasContent || lineGoesOn(state)) return false;
+  return around(element, LEVELS, ({ tagName }) => tagName === 'td' || tagName === 'th') === undefined;
 }
 
 function edgeOf(text: string, isAtEnd: boolean): string {
