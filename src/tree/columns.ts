@@ -1,6 +1,7 @@
+import { cellName } from './cell-text.ts';
 import { grid } from './grid.ts';
 import { toLine } from './line.ts';
-import { nameLine } from './statement.ts';
+
 import type { Column, Table, TableCell } from './types.ts';
 
 /** A longer header counts with its beginning: it is no name, and a wide span would repeat it in every column. */
@@ -44,10 +45,10 @@ export function tableColumns(table: Table): Column[] {
 /**
  * Returns the columns of a table, given its cells as `grid` gives them.
  *
- * The `name` of a column is the text of the column headers above it without marks of notes, from the top, joined by
- * `' / '`; a header that stands in several rows counts once, and one that spans the whole of several columns, a title,
- * names none of them. Only the first run of header rows names columns, and only empty rows and rows of one cell may
- * stand above it.
+ * The `name` of a column is the text of the column headers above it without marks of notes, or what their pictures
+ * and signs are called where they have no text, from the top, joined by `' / '`; a header that stands in several rows
+ * counts once, and one that spans the whole of several columns, a title, names none of them. Only the first run of
+ * header rows names columns, and only empty rows and rows of one cell may stand above it.
  *
  * The `key` is the name; `'Column 3'` for the third column where the name is empty. Where a column before it has the
  * name, the key is the name with the first of `' (2)'`, `' (3)'` … behind it that is no name of another column.
@@ -106,7 +107,7 @@ function headerLine(): (cell: TableCell) => string {
   const lines = new Map<TableCell, string>();
   return (cell) => {
     const longest = Math.min(LONGEST, Math.max(SHORTEST, Math.floor(LONGEST_REPEATED / cell.colSpan)));
-    const text = lines.get(cell) ?? nameLine(cell).slice(0, longest);
+    const text = lines.get(cell) ?? cellName(cell).slice(0, longest);
     lines.set(cell, text);
     return text;
   };

@@ -61,7 +61,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
     const index = cell.row * width + cell.column;
     const known = texts[index];
     if (known !== undefined) return known;
-    const text = ownLine(cell) || tickText(cell);
+    const text = ownLine(cell) || (cell.role === 'data' ? tickText(cell) : onOneLine(signText(cell)));
     texts[index] = text;
     return text;
   };
@@ -88,7 +88,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
   return { table, cells, width, ownWidth, height, readings: new Map(), line, text, shape, hasRow };
 }
 
-/** Pictures and signs say nothing of a table but where they are ticks. */
+/** Pictures and signs say nothing of a table but where they are ticks, or the names of columns and rows. */
 function tickText(cell: TableCell): string {
   const text = onOneLine(signText(cell));
   return parseBoolean(text) === undefined ? '' : text;

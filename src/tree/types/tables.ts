@@ -12,7 +12,7 @@ export type CellReference = [row: Index, column: Index];
  * A column of a table: `name` as its header says it, `key` the name that `records` uses, never empty and never twice.
  */
 export interface Column {
-  /** What its header says, on one line; empty where it has none. */
+  /** What its header says, or its picture is called, on one line; empty where it has none. */
   name: string;
   /** What `records` calls it by: never empty, and never twice. */
   key: string;
