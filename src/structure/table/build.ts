@@ -100,8 +100,16 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
 function laysOut(table: Table, { rows, layout }: TableBuild): boolean {
   const [row] = rows;
   if (layout === undefined || row === undefined || rows.length > 1 || table.children.length > 1) return false;
-  return row.cells.every(({ isHeader, node }) => !isHeader && !node.children.some(({ type }) => type === 'heading'));
+  let blocks = 0;
+  for (const { isHeader, node } of row.cells) {
+    blocks += node.children.length;
+    if (isHeader || blocks > MOST_BLOCKS || node.children.some(({ type }) => type === 'heading')) return false;
+  }
+  return true;
 }
+
+/** What such tables within each other hold is moved once for each: more than so much stays. */
+const MOST_BLOCKS = 100;
 
 /** Tells whether a table begins with a row of headers that name nothing, as Markdown needs one. */
 function hasEmptyHead({ rows: [first, second] }: TableBuild): boolean {

@@ -93,6 +93,10 @@ const tables: Record<string, Shape> = {
   'tables of two columns': of('<tr><th scope=row>Height<td>3 m', '<table>'),
   'question tables': each((index) => row(`What is ${index}?|It.`), '<table>'),
   'nested tables': nested('<table><tr><td>x'),
+  'nested tables that lay out': all(nested('<table role=none><tr><td>'), of('<p>x')),
+  'cells that show icons': of('<td><i class="fa fa-check"></i><i></i>', '<table><tr>'),
+  'icons in one cell': of('<i class="fa fa-check"></i>', '<table><tr><td>'),
+  'lists of Quill': of('<ol><li data-list=bullet>x</ol>'),
   'cells of blocks': of('<tr><td><ul><li>a<li>b</ul><td><p>x<p>y', '<table>'),
 };
 
@@ -106,6 +110,10 @@ const lists: Record<string, Shape> = {
   'label items': of('<li>Label:</li><li>a</li>', '<ul>'),
   'dashes by line breaks': of('– a b c<br>', '<p>Title<br>'),
   'dashes by paragraphs': of('<p>– a b c</p>'),
+  'boxes by paragraphs': of('<p>[ ] a b</p><p>[x] c</p>'),
+  'steps by line breaks': each((index) => `Step ${index + 1}: x<br>`, '<p>'),
+  'labels over numbered lines': of('Title:<br>1. a<br>2. b<br>', '<p>'),
+  'labels over signed lines': of('<b>Title</b><br>- a<br>- b<br>', '<p>'),
   'dashes by line feeds': of('- a\n', '<p>'),
   'numbered lines': each((index) => `${index + 1}) x y<br>`, '<p>'),
   'numbered paragraphs': each((index) => `<p>${index + 1}) a<br>– b</p>`),
@@ -138,6 +146,9 @@ const questions: Record<string, Shape> = {
 const inline: Record<string, Shape> = {
   'stray end tags': of('x </i>', '<p>'),
   'stray end tags within words': of('x</i>', '<p>'),
+  'buttons beside headings': of('<h2>x <button class=link>y</button></h2>'),
+  'names beside code': of('<div class=language-x><span class=l>x</span><pre>y</pre></div>'),
+  'arrow heads': of('<div><span>▸</span></div>'),
   'NUL characters': of('\0x', '<p>'),
   'text that may not stand in a table': of('x<b>', '<table>'),
   'blocks that may not stand in a table': of('<div>x</div>', '<table>'),
