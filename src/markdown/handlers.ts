@@ -1,4 +1,4 @@
-import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type State, type Unsafe } from 'mdast-util-to-markdown';
 import { destination, inert, inertTitle } from './inert.ts';
 import { plainCode } from './phrasing.ts';
 
@@ -88,3 +88,10 @@ const inlineCode = beginning(writeCode, '`');
  * every bundle.
  */
 export const handlers = { blockquote, text, link, image, inlineCode };
+
+/**
+ * What else is escaped in text: an angle bracket with no blank between it and the node behind, be that code or the mark
+ * of emphasis. All of these signs may stand in the address of an [autolink](https://spec.commonmark.org/0.31.2/#email-address),
+ * which would end in the code.
+ */
+export const unsafe: Unsafe[] = [{ character: '<', after: '[^\\s<>]*$', inConstruct: 'phrasing' }];

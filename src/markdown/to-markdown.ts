@@ -3,7 +3,7 @@ import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { checkNone } from '../given.ts';
 import { checkArticle } from '../tree/given.ts';
 import type { Article } from '../tree/types.ts';
-import { handlers } from './handlers.ts';
+import { handlers, unsafe } from './handlers.ts';
 import { toMdast } from './to-mdast.ts';
 
 /**
@@ -39,5 +39,6 @@ export function toMarkdown(article: Article, options?: unknown): string {
     // Aligned pipes would pad every cell to its column's longest.
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     handlers,
+    unsafe,
   });
 }

@@ -90,6 +90,14 @@ describe('two constructs together are harmless', () => {
       `<ul><li><pre><code class="language-a|b">|-|-|\n\n${run.replaceAll('<', '&lt;')}</code></pre></ul>`,
     ],
     [
+      'an angle bracket before code that is an address',
+      `<p>&lt;<code>a@b.c></code> <code>${run.replaceAll('<', '&lt;')}</code>`,
+    ],
+    [
+      'an angle bracket before emphasis',
+      `<p>&lt;5.<b><code>a@b.c></code></b> <code>${run.replaceAll('<', '&lt;')}</code>`,
+    ],
+    [
       'an open parenthesis in a title, and code with one that closes, within emphasis',
       `<b><img src=b title="(: "> c <code>**1) a</code> <code>**${run.replaceAll('<', '&lt;')}</code></b>`,
     ],

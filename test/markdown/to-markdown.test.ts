@@ -412,6 +412,7 @@ describe('what renderers might take for something else', () => {
       '<b>a <a href="https://c.example/ d">b</a> <a href="e f">g</a></b>',
       '**a [b](<https://c.example/%20d>) [g](e%20f)**\n',
     ],
+    ['an angle bracket before code', '<p>a &lt;<code>b</code> &lt;5<i>c</i> &lt;6 d', 'a \\<`b` \\<5*c* <6 d\n'],
     ['parentheses in a title', '<a href="b" title="c (d) e ()">a</a>', '[a](b "c (d) e ()")\n'],
     ['an open parenthesis in a title', '<a href="b" title="(c: (d)">a</a>', '[a](b "&#x28;c: (d)")\n'],
     ['parentheses in another in a title', '<a href="b" title="(c (d))">a</a>', '[a](b "&#x28;c (d)&#x29;")\n'],

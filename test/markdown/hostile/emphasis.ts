@@ -33,6 +33,8 @@ const signs: readonly [string, ...string[]] = [
   'https://a.example/',
   'www.a.example',
   '@',
+  'b@a.example',
+  '@a.example>',
   ':',
   '\n',
   ' ',

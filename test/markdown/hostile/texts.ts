@@ -102,6 +102,7 @@ const pieces: readonly [string, ...string[]] = [
   'https://a.example/<img src=x onerror=alert(1)>',
   'www.a.example/',
   'b@a.example',
+  'b@a.example>',
   '[!NOTE]',
   '[ ] ',
 ];
