@@ -182,8 +182,8 @@ export interface Words {
   /** What a sentence says of a procedure that stands directly behind it. */
   followingSteps: readonly string[];
   /**
-   * Verbs that say that somebody else does what is listed behind them, in a form that is no imperative: `The clerk carries
-   * out the following steps`.
+   * Verbs that say that somebody else does what is listed behind them, in a form that is no imperative: `The clerk
+   * carries out the following steps`.
    */
   performedBy: readonly string[];
   /**
