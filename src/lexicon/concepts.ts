@@ -181,6 +181,16 @@ export interface Words {
   asideTitles: readonly string[];
   /** What a sentence says of a procedure that stands directly behind it. */
   followingSteps: readonly string[];
+  /**
+   * Verbs that say that somebody else does what is listed behind them, in a form that is no imperative: `The clerk
+   * carries out the following steps`.
+   */
+  performedBy: readonly string[];
+  /**
+   * Ends of a sentence that leads into a list of what can be done or is needed: `With it you can:`. No procedure stands
+   * behind it.
+   */
+  abilityEndings: readonly string[];
   /** Words that begin a sentence and say when, among others, something is done: `Then`. */
   orderWords: readonly string[];
   /** Imperatives and infinitives that begin an instruction, one word each. */

@@ -171,7 +171,7 @@ export const de = {
     'den|die|das|dem|ein|eine|einen|einem|dein|deine|deinen|ihr|ihre|ihren|alle|alles|beide|ihn|es|sie|nun|jetzt|dann',
   ),
   stepTitles: words(
-    'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise',
+    'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise|prozedur',
     "so gehts|so geht's|so geht’s|durchführung|montage|installation|bauanleitung",
   ),
   activityNames: words('zubereitung|durchführung|montage|installation'),
@@ -186,13 +186,18 @@ export const de = {
   purposeWords: words('für|zum|zur'),
   noStepTitles: words(
     'beste|besten|gründe|tipps|ideen|fakten|beispiele|fehler|fragen|quellen|inhalt|vorteile|regeln|arten|erkennen',
-    'nachteile|kosten|nachrichten|mythen|aufbewahrung|lagerung',
+    'nachteile|kosten|nachrichten|mythen|aufbewahrung|lagerung|fazit',
     'eine der folgenden|einer der folgenden|eines der folgenden|einen der folgenden',
   ),
   asideTitles: words(
     'zutaten|hinweis|hinweise|nährwerte|nährwert|material|werkzeug|tipps|tipp|aufbewahrung|varianten',
     'voraussetzungen|sicherheit|warnung|video|kommentare|bewertungen|was sie brauchen|du brauchst|utensilien',
     'zubehör|quellen',
+  ),
+  performedBy: words('führt die folgenden|führt folgende|durchläuft'),
+  abilityEndings: words(
+    'kann|können|kann man|kannst du|können sie|können wir|benötigen|benötigen sie|benötigst du|benötigt|benötigt man',
+    'brauchen|brauchen sie|brauchst du|braucht man|erlaubt es ihnen|ermöglicht es ihnen',
   ),
   followingSteps: words('folgende schritte|folgenden schritte|folgenden schritten|diese schritte|diesen schritten'),
   orderWords: words('zuerst|zunächst|dann|danach|anschließend|sobald|schließlich|zuletzt'),

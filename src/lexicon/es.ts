@@ -131,13 +131,14 @@ export const es = {
   purposeWords: words('para'),
   noStepTitles: words(
     'mejores|maneras|formas|razones|consejos|ideas|ejemplos|errores|preguntas|fuentes|contenido|ventajas|reglas',
-    'tipos|elegir|señales|precios|trucos|conservación|almacenamiento',
+    'tipos|elegir|señales|precios|trucos|conservación|almacenamiento|conclusión|conclusiones',
     'una de las|uno de los|alguna de las',
   ),
   asideTitles: words(
     'ingredientes|nota|notas|nutrición|material|materiales|herramientas|consejos|consejo|trucos|conservación',
     'requisitos|seguridad|vídeo|video|comentarios|información nutricional|utensilios',
   ),
+  abilityEndings: words('puede|puedes|pueden|podrá|podrás|permite|permiten|necesita|necesitas|necesitará|necesitarás'),
   followingSteps: words('siguientes pasos|pasos siguientes|siguientes instrucciones|estos pasos'),
   orderWords: words('primero|luego|después|finalmente'),
   actionVerbs: words(

@@ -140,13 +140,15 @@ export const fr = {
   purposeWords: words('pour'),
   noStepTitles: words(
     'meilleurs|meilleures|façons|raisons|conseils|idées|faits|exemples|erreurs|questions|sources|sommaire',
-    'avantages|règles|types|choisir|signes|prix|astuces|conservation',
+    'avantages|règles|types|choisir|signes|prix|astuces|conservation|conclusion',
     "l'un des|l’un des|l'une des|l’une des|un des|une des",
   ),
   asideTitles: words(
     'ingrédients|note|notes|nutrition|matériel|outils|conseils|conseil|astuces|astuce|conservation|variantes',
     'prérequis|sécurité|vidéo|commentaires|avis|ustensiles|valeurs nutritionnelles',
   ),
+  performedBy: words('effectue|exécute'),
+  abilityEndings: words('peut|peuvent|pouvez|pouvez aussi|permet de|permettent de|permet aussi de|besoin de'),
   followingSteps: words('étapes suivantes|étapes ci-dessous|instructions suivantes|ces étapes'),
   orderWords: words('puis|ensuite|enfin|premièrement|après'),
   actionVerbs: words(

@@ -110,13 +110,15 @@ export const it = {
   purposeWords: words('per'),
   noStepTitles: words(
     'migliori|modi|motivi|consigli|idee|esempi|errori|domande|fonti|indice|vantaggi|regole|tipi|scegliere|segni',
-    'prezzi|conservazione',
+    'prezzi|conservazione|conclusione|conclusioni',
     'una delle|uno dei|uno degli',
   ),
   asideTitles: words(
     'ingredienti|nota|note|valori nutrizionali|materiale|materiali|attrezzi|consigli|consiglio|conservazione',
     'requisiti|sicurezza|video|commenti|utensili|varianti',
   ),
+  performedBy: words('esegue'),
+  abilityEndings: words('può|puoi|puoi anche|possono|permette di|consente di|serve|servono|occorrono'),
   followingSteps: words('seguenti passaggi|passaggi seguenti|seguenti istruzioni|questi passaggi'),
   orderWords: words('prima|poi|dopo|infine'),
   actionVerbs: words(

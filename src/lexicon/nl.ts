@@ -107,12 +107,14 @@ export const nl = {
   purposeWords: words('voor'),
   noStepTitles: words(
     'beste|manieren|redenen|tips|ideeën|voorbeelden|fouten|vragen|bronnen|inhoud|voordelen|regels|soorten|kiezen',
-    'signalen|prijzen|bewaren|bewaaradvies',
+    'signalen|prijzen|bewaren|bewaaradvies|conclusie',
     'een van de',
   ),
   asideTitles: words(
     'ingrediënten|notitie|notities|voedingswaarde|materiaal|gereedschap|tips|tip|bewaren|benodigdheden|video',
   ),
+  performedBy: words('voert het|voert de|doorloopt'),
+  abilityEndings: words('kan|kunt u|kun je|kan je|kunnen|nodig'),
   followingSteps: words('volgende stappen|deze stappen|onderstaande stappen'),
   orderWords: words('eerst|dan|daarna|vervolgens|tenslotte'),
   actionVerbs: words(

@@ -106,10 +106,12 @@ export const pl = {
   purposeWords: words('do|na'),
   noStepTitles: words(
     'najlepsze|sposoby|powody|porady|pomysły|przykłady|błędy|pytania|źródła|zalety|rodzaje|wybrać|ceny',
-    'przechowywanie',
+    'przechowywanie|podsumowanie|wnioski',
     'jeden z|jedną z',
   ),
   asideTitles: words('składniki|wskazówki|uwagi|wartości odżywcze|przechowywanie|potrzebne|komentarze'),
+  performedBy: words('wykonuje'),
+  abilityEndings: words('można|możesz|może|mogą|potrzebujesz|potrzebne są|potrzebne będą|umożliwia'),
   followingSteps: words('następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki'),
   orderWords: words('najpierw|potem|następnie|później'),
   actionVerbs: words(

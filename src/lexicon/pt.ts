@@ -109,12 +109,13 @@ export const pt = {
   purposeWords: words('para'),
   noStepTitles: words(
     'melhores|maneiras|formas|razões|motivos|dicas|ideias|exemplos|erros|perguntas|fontes|conteúdo|vantagens',
-    'regras|tipos|escolher|sinais|preços|conservação|armazenamento',
+    'regras|tipos|escolher|sinais|preços|conservação|armazenamento|conclusão',
     'uma das|um dos',
   ),
   asideTitles: words(
     'ingredientes|nota|notas|nutrição|material|materiais|ferramentas|dicas|dica|conservação|requisitos|vídeo',
   ),
+  abilityEndings: words('pode|podes|podem|permite|precisa de|precisará de|vai precisar de'),
   followingSteps: words('seguintes passos|passos seguintes|seguintes instruções|estes passos|esses passos'),
   orderWords: words('primeiro|depois|então|finalmente'),
   actionVerbs: words(

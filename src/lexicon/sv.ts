@@ -96,6 +96,7 @@ export const sv = {
     'bästa|tips|idéer|skäl|exempel|misstag|frågor|källor|innehåll|fördelar|regler|välja|priser|förvaring',
   ),
   asideTitles: words('ingredienser|tips|förvaring|näringsvärde|material|verktyg|kommentarer|du behöver'),
+  abilityEndings: words('kan|kan du|behöver|behöver du|behövs'),
   followingSteps: words('följande steg|dessa steg|stegen nedan'),
   actionVerbs: words(
     'blanda|hacka|skär|koka|stek|ställ|lägg|häll|rör|vispa|värm|sätt|strö|servera|skala|skölj|låt|tillsätt|grädda',

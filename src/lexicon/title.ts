@@ -13,6 +13,7 @@ const titleConcepts = [
   'stepTitles',
   'noStepTitles',
   'asideTitles',
+  'performedBy',
   'followingSteps',
   'interviewTitles',
   'selfQuestionTitles',

@@ -9,6 +9,7 @@ import { asks } from '../../values/asks.ts';
 import { endsInColon } from '../../values/colon.ts';
 import { hasDigit } from '../../values/digit.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
+import { saysWhatMayBe } from './ability.ts';
 import { isName } from './name.ts';
 import { stepNumber } from './number.ts';
 import { isAsideTitle, readTitle, type TitleReading } from './title-reading.ts';
@@ -22,6 +23,8 @@ export interface Announcement extends ProcedureTitle {
 const isAnnounced = titleTest('followingSteps');
 
 const isNoTitle = titleTest('noStepTitles');
+
+const isPerformed = titleTest('performedBy');
 
 const longestEnd = 50;
 const longestPart = 3;
@@ -45,6 +48,7 @@ export function announced(
   let isLedOtherwise = false;
   if (before !== nearest && (before?.type === 'heading' || before?.type === 'paragraph')) {
     const line = leadIn(toLine(before));
+    if (saysWhatMayBe(line, words) || tellsOfOthers(line, words)) return undefined;
     // A sentence may announce what stands behind it in so many words, a long one at its end.
     const end = (line.length <= longestLine ? line : line.slice(-longestEnd)).replace(/\.$/, '');
     const said = isTitleLike(line) || isAnnounced(end, words) ? procedureTitle(end, words) : undefined;
@@ -100,14 +104,25 @@ function isNumbered(title: string): boolean {
   return title.length > longestPart && hasDigit(title) && /^(?:\p{L}{3,9}\s)?\d{1,2}(?:[.):–—-]|\s)/u.test(title);
 }
 
-/** What leads into a list: of a long paragraph that ends in a colon, its last sentence. */
+/** What leads into a list: of a paragraph that ends in a colon, its last sentence. */
 function leadIn(text: string): string {
-  if (text.length <= longestLine || !endsInColon(text)) return text;
-  for (let at = text.length - 1; at > text.length - longestLine; at -= 1)
-    if (sentenceEnds.has(text.charAt(at))) return text.slice(at + 1).trim();
+  if (!endsInColon(text)) return text;
+  for (let at = text.length - 2; at > text.length - longestLine && at > 0; at -= 1)
+    if (endsSentence(text, at)) return text.slice(at + 1).trim();
   return text;
 }
 
+function endsSentence(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sentenceEnds.has(sign) && (sign > '\u3000' || text.charAt(at + 1) === ' ');
+}
+
+/** A sentence may say that somebody else takes the steps that it announces, in its end. */
+function tellsOfOthers(line: string, words: ChosenWords): boolean {
+  return endsInColon(line) && isPerformed(line.slice(-longestTold), words);
+}
+
+const longestTold = 90;
 const longestName = 5;
 
 /** In a sentence that leads into a list, what is done is spoken of: `This method does not depend on:`. */

@@ -5,6 +5,7 @@ import { isShortValue } from '../../recover/reading/short-value.ts';
 import { createNode, createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.ts';
+import { colonIn } from '../../values/colon.ts';
 import type { Proposal } from '../recognizer.ts';
 import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
@@ -109,6 +110,8 @@ function isPlain({ children, identifier, checked, value }: ListItem): boolean {
 function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Announcement, speech: Speech): boolean {
   const texts = children.map(lineOf);
   const { length } = texts;
+  // Under a part, a name in code and a label of no action say what something is.
+  if (!ordered && isGroup && children.filter((item) => isNamed(item, speech)).length * 3 >= length * 2) return false;
   const said = texts.filter((text) => saysSomething(text) || speech.isAction(text)).length;
   if (said * 2 <= length || texts.every(isFact)) return false;
   const tells = (text: string): boolean => speech.beginsWithAction(text) || speech.hasForm(text);
@@ -133,6 +136,18 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   // what has a list of its own may be the title of a group.
   const isFlat = children.every((item) => item.children.every(({ type }) => type !== 'list'));
   return (isFlat ? texts.filter(isAction).length : actions) * 2 >= length;
+}
+
+const longestName = 40;
+
+/** Tells whether an item begins with what it speaks of, a name in code or a label before a colon that is no action. */
+function isNamed(item: ListItem, speech: Speech): boolean {
+  const [first] = item.children;
+  const [name] = first?.type === 'paragraph' ? first.children : [];
+  if (name?.type === 'inlineCode') return !name.value.includes(' ');
+  const text = lineOf(item);
+  const label = text.slice(0, colonIn(text.slice(0, longestName)));
+  return colonIn(text.slice(0, longestName)) > 0 && !speech.beginsWithAction(label) && !speech.hasForm(label);
 }
 
 /** Numbers in pictures part sentences that go on from one to the next: `Stir until`, `it thickens.` */

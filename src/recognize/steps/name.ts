@@ -15,8 +15,14 @@ export function isName(heading: Heading): boolean {
   const { children } = heading;
   if (children.some(({ type }) => type === 'inlineCode') && children.every(isCodeOrSign)) return true;
   const line = toLine(heading);
-  return line.length <= longestCall && line.endsWith(')') && /^[\w$.]+\([^()]*\)$/.test(line);
+  return line.length <= longestCall && (identifier.test(line) || call.test(line));
 }
+
+/** A word that is written as names in code are: `readLine`, and not `macOS`. */
+const identifier = /^[_$]?[a-z]{2,40}(?:[A-Z][a-z]{1,40}){1,6}$/;
+
+/** A call, also with a note behind it where an object stands before it: `tray.close([now]) Linux`. */
+const call = /^(?:[\w$.]+\([^()]*\)$|[\w$]+\.[\w$.]+\([^()]*\)\s)/;
 
 function isCodeOrSign(node: PhrasingContent): boolean {
   return node.type === 'inlineCode' || (node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value));

@@ -70,13 +70,20 @@ function withLed(
 ): Proposal | undefined {
   const { node, end, rest } = proposal;
   const [led, behind] = siblings.slice(end, end + 2);
-  if (led === undefined || !leadsOut(lastOf(lastOf(children)?.children ?? []), led)) return proposal;
+  const isLed = led !== undefined && leadsOut(lastOf(lastOf(children)?.children ?? []), led);
+  if (led === undefined || (!isLed && !(led.type === 'code' && lacksItsCode(children)))) return proposal;
   const last = node.type === 'steps' ? lastOf(node.children) : undefined;
   const belongs = led.type === 'code' ? behind?.type !== 'list' : led.type === 'list' && ordered && !led.ordered;
   if (!belongs || rest || node.type !== 'steps' || !last || children.length < 2) return undefined;
   const step = { ...last, children: [...last.children, led], ...(last.position && span([last, led])) };
   const whole = { ...node, children: [...node.children.slice(0, -1), step], ...(node.position && span([node, led])) };
   return { ...proposal, end: end + 1, node: whole };
+}
+
+/** Tells whether each item but the last one ends in code: what stands behind the list is that of the last. */
+function lacksItsCode(items: List['children']): boolean {
+  const coded = items.map((item) => lastOf(item.children)?.type === 'code');
+  return coded.length > 1 && coded.pop() === false && coded.every((isCoded) => isCoded);
 }
 
 /** Where each of several sections ends with a title of one form, what stands under it without any order is advice. */

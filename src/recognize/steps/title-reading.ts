@@ -1,4 +1,5 @@
-import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { asWords } from '../../lexicon/lookup.ts';
 import { type ProcedureTitle, procedureTitle } from '../../lexicon/procedure-title.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
@@ -6,6 +7,7 @@ import type { Heading } from '../../tree/types.ts';
 
 const isNoTitle = titleTest('noStepTitles');
 const isAside = titleTest('asideTitles');
+const optionTitlesIn = madeOf(({ optionTitles }): ReadonlySet<string> => new Set(optionTitles));
 
 /** What a heading says of a procedure under it. */
 export interface TitleReading {
@@ -33,7 +35,7 @@ export function readTitle(heading: Heading, words: ChosenWords): TitleReading {
     line,
     said: procedureTitle(line, words),
     isNoTitle: isNoTitle(line, words),
-    isAside: isAside(line, words),
+    isAside: isAside(line, words) || optionTitlesIn(words).has(asWords(line).trim()),
   };
   readings.set(heading, { words, reading });
   return reading;

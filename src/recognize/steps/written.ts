@@ -40,6 +40,8 @@ export function written(
   words: ChosenWords,
 ): Proposal | undefined {
   if (said.isTask || (!said.isWhole && (said.isGroup || !speech.isKnown))) return undefined;
+  // Under a part with a list, paragraphs lead to it.
+  if (said.isGroup && siblings.some(({ type }) => type === 'list')) return undefined;
   const run = runBehind(siblings, title, said.isWhole, speech, words);
   const actions = run.filter(({ isAction }) => isAction).length;
   const { length } = run;
@@ -93,6 +95,11 @@ function runBehind(
     const text = toLine(node);
     // A tip between two steps belongs to the first of them, and behind the last to none.
     if (text === '' || isLabelledAside(text, words)) continue;
+    if (isCommand(text)) {
+      // What leads to a command is a step: where it was none, the run would begin behind the first.
+      if (run.length === 0) break;
+      continue;
+    }
     if (isDefinition(node)) break;
     const isAction = isWhole ? speech.isAction(text) || speech.hasForm(text) : speech.beginsWithAction(text);
     if (isLinkOnly(node.children) || (run.length > 0 && speaksToReaders(text))) break;
@@ -114,6 +121,11 @@ function speaksToReaders(text: string): boolean {
   return invites(text) || /^[^.!?。！？]{3,120}[?？]/u.test(text);
 }
 
+/** A line behind the prompt of a shell is code, however it is marked. */
+function isCommand(text: string): boolean {
+  return /^[$%#] \S/.test(text);
+}
+
 function isShort(text: string): boolean {
   return text.length < shortestSentence && text < '\u3000';
 }
@@ -133,10 +145,12 @@ function startOf(siblings: readonly FlowContent[], title: number, first: number)
   return start === title + 1 ? start : first;
 }
 
-/** What the last step leads to belongs to it, and so do pictures behind it, unless each stands before its step. */
+/** What the last step leads to belongs to it, a command too, and so do pictures, unless each stands before its step. */
 function endOf(siblings: readonly FlowContent[], last: number): number {
   const next = siblings[last + 1];
-  return isPicture(next) || leadsOut(siblings[last], next) ? last + 2 : last + 1;
+  return isPicture(next) || (next?.type === 'paragraph' && isCommand(toLine(next))) || leadsOut(siblings[last], next)
+    ? last + 2
+    : last + 1;
 }
 
 function isPicture(node: FlowContent | undefined): boolean {
