@@ -15,7 +15,7 @@ export function isName(heading: Heading): boolean {
   const { children } = heading;
   if (children.some(({ type }) => type === 'inlineCode') && children.every(isCodeOrSign)) return true;
   const line = toLine(heading);
-  return line.length <= longestCall && line.endsWith(')') && /^[\w$.]+\([^()]*\)$/.test(line);
+  return line.length <= longestCall && line.endsWith(')') && !line.includes(' (') && /^[\w$.]+\([^()]*\)$/.test(line);
 }
 
 function isCodeOrSign(node: PhrasingContent): boolean {
