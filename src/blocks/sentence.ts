@@ -1,19 +1,28 @@
-// What closes a quotation or a bracket may stand behind the mark.
-const statementEnd = /[.!…。！．]["'”’»)\]]{0,2}$/;
-const sentenceEnd = /[.!?…。！？．]["'”’»)\]]{0,2}$/;
+import { isBlank } from '../values/blanks.ts';
 
-/** As many characters as a mark and what closes behind it have. */
-const LONGEST_END = 3;
+const statementMarks: ReadonlySet<string> = new Set('.!…。！．');
+const sentenceMarks: ReadonlySet<string> = new Set('.!?…。！？．');
+
+/** What closes a quotation or a bracket: as many as two may stand behind the mark. */
+const closing: ReadonlySet<string> = new Set('"\'”’»)]');
+const MOST_CLOSING = 2;
+
+function endsWithMark(text: string, marks: ReadonlySet<string>): boolean {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  for (let count = 0; count < MOST_CLOSING && closing.has(text.charAt(end - 1)); count += 1) end -= 1;
+  return marks.has(text.charAt(end - 1));
+}
 
 /**
  * Tells whether a text ends as a sentence does: as a statement, a call, a question, or with an ellipsis. Cells of
  * tables have tests of their own, since figures and signs end there as well.
  */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text.trimEnd().slice(-LONGEST_END));
+  return endsWithMark(text, sentenceMarks);
 }
 
 /** Tells whether a text ends as a sentence does that is no question; `asks` tells those. */
 export function endsStatement(text: string): boolean {
-  return statementEnd.test(text.trimEnd().slice(-LONGEST_END));
+  return endsWithMark(text, statementMarks);
 }

@@ -1,5 +1,4 @@
-const between = /[^a-z0-9%.&+-]+/g;
-const betweenAny = /[^\p{L}\p{N}%.&+-]+/gu;
+const between = /[^\p{L}\p{N}%.&+-]+/gu;
 
 /**
  * Returns a text as words that a lexicon can be looked up in: lower case, one space between words and one at each end.
@@ -9,40 +8,88 @@ export function asWords(text: string): string {
   const kind = kindOf(lower);
   if (kind === kinds.words) return ` ${lower} `;
   // The classes of Unicode take several times as long.
-  return ` ${lower.replace(kind === kinds.ascii ? between : betweenAny, ' ').trim()} `;
+  return ` ${kind === kinds.known ? joinWords(lower) : lower.replace(between, ' ').trim()} `;
 }
 
-/** Words already, as most texts are; other texts of ASCII; those with other letters. */
-const kinds = { words: 0, ascii: 1, other: 2 } as const;
+/** Words already, as most texts are; other texts of characters that are known; those with others. */
+const kinds = { words: 0, known: 1, other: 2 } as const;
 
-/** What is a part of words, by its character. */
-const inWords = new Set('abcdefghijklmnopqrstuvwxyz0123456789%&+.-');
-const isInWords = Uint8Array.from({ length: 128 }, (_, unit) => (inWords.has(String.fromCharCode(unit)) ? 1 : 0));
+/** What is longer than a title or a question is left to an expression, which needs no list of its characters. */
+const LONGEST_TITLE = 400;
+const SPACE = 0x20;
 
 function kindOf(lower: string): (typeof kinds)[keyof typeof kinds] {
   let isOfWords = true;
   let wasInWord = false;
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
-    if (unit > 127) return kinds.other;
-    const isInWord = isInWords[unit] === 1;
-    if (!isInWord && (unit !== 0x20 || !wasInWord)) isOfWords = false;
+    const isInWord = isWordUnit(unit);
+    if (isInWord === undefined) return kinds.other;
+    if (!isInWord && (unit !== SPACE || !wasInWord)) isOfWords = false;
     wasInWord = isInWord;
   }
-  return isOfWords && wasInWord ? kinds.words : kinds.ascii;
+  if (isOfWords && wasInWord) return kinds.words;
+  return lower.length > LONGEST_TITLE ? kinds.other : kinds.known;
+}
+
+/** The words of a text in lower case with one space between them. */
+function joinWords(lower: string): string {
+  const units: number[] = [];
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    if (isWordUnit(unit)) units.push(unit);
+    else if (units.length > 0 && units[units.length - 1] !== SPACE) units.push(SPACE);
+  }
+  if (units[units.length - 1] === SPACE) units.pop();
+  return String.fromCharCode(...units);
+}
+
+/** What is a part of words, by its character. */
+const inWords = new Set('abcdefghijklmnopqrstuvwxyz0123456789%&+.-');
+const isInWords = Array.from({ length: 128 }, (_, unit) => inWords.has(String.fromCharCode(unit)));
+
+/** Tells whether a UTF-16 unit of lower case is a part of words; nothing where only the classes of Unicode tell. */
+function isWordUnit(unit: number): boolean | undefined {
+  if (unit < 128) return isInWords[unit];
+  // The letters of Latin, with two signs among them, and the dashes and quotation marks of typography.
+  if (unit >= 0xc0 && unit <= 0x24f) return unit !== 0xd7 && unit !== 0xf7;
+  return unit >= 0x2000 && unit <= 0x206f ? false : undefined;
 }
 
 /**
- * Returns a number for the first and the last character of a word in a text and for its length, which few words have in
- * common: those that no lexicon has need not be cut out to be looked up.
+ * Returns a number for the first, the middle and the last character of a word in a text and for its length, which few
+ * words have in common: those that no lexicon has need not be cut out to be looked up.
  */
 export function wordShape(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) * 0x1_0000 + text.charCodeAt(end - 1)) * 0x100 + Math.min(end - start, 0xff);
+  // A sign alone is an entry without a word, and a text of signs has none.
+  if (end === start) return 0;
+  const middle = text.charCodeAt(start + ((end - start) >> 1)) & 0xff;
+  const ends = text.charCodeAt(start) * 0x1_0000 + text.charCodeAt(end - 1);
+  return (ends * 0x100 + middle) * 0x20 + Math.min(end - start, 0x1f);
+}
+
+/** Words that are looked up where they stand in a text. */
+export interface WordTable {
+  words: ReadonlySet<string>;
+  shapes: ReadonlySet<number>;
+}
+
+/** Returns words made ready to be looked up where they stand in a text. */
+export function wordTable(words: Iterable<string>): WordTable {
+  const set = new Set(words);
+  return { words: set, shapes: new Set(Array.from(set, (word) => wordShape(word, 0, word.length))) };
+}
+
+/** Tells whether a part of a text is one of some words, and cuts it out only where it may be. */
+export function hasWordAt({ words, shapes }: WordTable, text: string, start: number, end: number): boolean {
+  return shapes.has(wordShape(text, start, end)) && words.has(text.slice(start, end));
 }
 
 /** Words and phrases made ready to be looked up. */
 export interface Lexicon {
   words: ReadonlySet<string>;
+  /** The shapes of the words, and of those that phrases begin with. */
+  shapes: ReadonlySet<number>;
   /** Entries of several words by their first, each with a space at its ends. */
   phrases: ReadonlyMap<string, readonly string[]>;
 }
@@ -57,19 +104,22 @@ export function lexicon(entries: readonly string[]): Lexicon {
     if (second === undefined) words.add(first);
     else phrases.set(first, [...(phrases.get(first) ?? []), padded]);
   }
-  return { words, phrases };
+  const { shapes } = wordTable([...words, ...phrases.keys()]);
+  return { words, shapes, phrases };
 }
 
 /**
  * Returns the first entry of a lexicon that stands in the words (as `asWords` gives them) as a whole, or `undefined`.
  */
-export function findEntry(words: string, { words: single, phrases }: Lexicon): string | undefined {
+export function findEntry(words: string, { words: single, shapes, phrases }: Lexicon): string | undefined {
   for (let start = 1; start < words.length; ) {
     const end = words.indexOf(' ', start);
     if (end < 0) break;
-    const word = words.slice(start, end);
-    if (single.has(word)) return word;
-    for (const phrase of phrases.get(word) ?? none) if (words.startsWith(phrase, start - 1)) return phrase.trim();
+    if (shapes.has(wordShape(words, start, end))) {
+      const word = words.slice(start, end);
+      if (single.has(word)) return word;
+      for (const phrase of phrases.get(word) ?? none) if (words.startsWith(phrase, start - 1)) return phrase.trim();
+    }
     start = end + 1;
   }
   return undefined;

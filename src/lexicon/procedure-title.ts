@@ -83,18 +83,25 @@ const longestWhole = 80;
 const mayBeNumbered = new Set('0123456789ivx');
 const numbering = /^(?:\d{1,2}|[ivx]{1,4})[.)]? (?=\S)/;
 
-const parting = ':：(（–—|-';
+const parting = new Set(':：(（–—|');
 
-function mayBeParted(title: string): boolean {
-  for (const sign of parting) if (title.includes(sign)) return true;
-  return false;
+/** Returns where the first part of a title ends: before a sign that parts it, or a hyphen between blanks. */
+function partEnd(title: string): number {
+  for (let at = 0; at < title.length; at += 1) {
+    if (parting.has(title.charAt(at))) return at;
+    if (title.charAt(at + 1) === '-' && isBlank(title.charAt(at)) && isBlank(title.charAt(at + 2))) return at;
+  }
+  return title.length;
+}
+
+function isBlank(character: string): boolean {
+  return character !== '' && character.trim() === '';
 }
 
 /** Returns the languages in which a title says that a procedure follows, and hardly anything else. */
 function wholeIn(title: string, { whole, purposes }: Titles): readonly string[] | undefined {
   if (title.length > longestWhole) return undefined;
-  const [head = ''] = mayBeParted(title) ? title.split(/[:：(（–—|]|\s-\s/, 1) : [title];
-  const said = asWords(head).trim();
+  const said = asWords(title.slice(0, partEnd(title))).trim();
   const bare = mayBeNumbered.has(said.charAt(0)) ? said.replace(numbering, '') : said;
   const words = (bare.endsWith('.') ? bare.slice(0, -1) : bare).split(' ');
   if (words.length > mostWords) return undefined;

@@ -1,9 +1,10 @@
 import { type ChosenWords, madeOf } from './chosen-words.ts';
 import type { Concept } from './concepts.ts';
-import { asWords, lexicon, wordShape } from './lookup.ts';
+import { asWords, lexicon, wordShape, wordTable } from './lookup.ts';
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const latin = /^[\0-\u02ff]*$/;
+/** The first letter of these scripts. */
+const firstSpaceless = 0x0e00;
 const longestTitle = 200;
 const longestFaqTitle = 120;
 
@@ -62,6 +63,16 @@ export function entryTest(entries: readonly string[]): (title: string) => boolea
   return (title) => read(title) !== 0;
 }
 
+/** Tells whether a text has a letter of a script without spaces. */
+function isSpaceless(text: string): boolean {
+  return mayBeSpaceless(text) && spaceless.test(text);
+}
+
+function mayBeSpaceless(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= firstSpaceless) return true;
+  return false;
+}
+
 /** A word or a phrase, and in which of some lists it is. */
 interface Entry {
   text: string;
@@ -75,14 +86,13 @@ function titleReader(lists: readonly (readonly string[])[]): (title: string) => 
   const phrases = new Map<string, Entry[]>();
   lists.forEach((entries, index) => {
     const bit = 1 << index;
-    for (const text of entries) if (spaceless.test(text)) unspaced.push({ text, lists: bit });
-    const spaced = lexicon(entries.filter((entry) => !spaceless.test(entry)));
+    for (const text of entries) if (isSpaceless(text)) unspaced.push({ text, lists: bit });
+    const spaced = lexicon(entries.filter((entry) => !isSpaceless(entry)));
     for (const word of spaced.words) single.set(word, (single.get(word) ?? 0) | bit);
     for (const [first, padded] of spaced.phrases)
       phrases.set(first, [...(phrases.get(first) ?? []), ...padded.map((text) => ({ text, lists: bit }))]);
   });
-  const shapes = new Set<number>();
-  for (const words of [single, phrases]) for (const word of words.keys()) shapes.add(wordShape(word, 0, word.length));
+  const { shapes } = wordTable([...single.keys(), ...phrases.keys()]);
   return (title) => {
     if (title === '' || title.length > longestTitle) return 0;
     const words = asWords(title);
@@ -99,7 +109,7 @@ function titleReader(lists: readonly (readonly string[])[]): (title: string) => 
       for (const { text, lists } of phrases.get(word) ?? none) if (words.startsWith(text, start - 1)) held |= lists;
       start = end + 1;
     }
-    if (unspaced.length > 0 && !latin.test(title))
+    if (unspaced.length > 0 && mayBeSpaceless(title))
       for (const { text, lists } of unspaced) if (title.includes(text)) held |= lists;
     return held;
   };

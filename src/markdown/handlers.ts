@@ -90,8 +90,9 @@ const inlineCode = beginning(writeCode, '`');
 export const handlers = { blockquote, text, link, image, inlineCode };
 
 /**
- * What else is escaped in text: an angle bracket with no blank between it and the node behind, be that code or the mark
- * of emphasis. All of these signs may stand in the address of an [autolink](https://spec.commonmark.org/0.31.2/#email-address),
- * which would end in the code.
+ * What else is escaped in text: an angle bracket with no blank between it and the node behind, be that code or the
+ * mark of emphasis. All of these signs may stand in the address of an autolink, which would end in the code.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#email-address
  */
 export const unsafe: Unsafe[] = [{ character: '<', after: '[^\\s<>]*$', inConstruct: 'phrasing' }];

@@ -9,8 +9,8 @@ import { endsInColon } from '../values/colon.ts';
 import { areNoTerms, areSubjects, speaksOfWriters } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { ownLine } from './table/own-line.ts';
-import { mayBeginWithTerm, type TermRun, termLines } from './term-lines.ts';
-import { areTerms, entryOf, findSign, partTerm } from './term-parts.ts';
+import { mayBeLineOfTerm, type TermRun, termLines } from './term-lines.ts';
+import { areTerms, entryOf, mayBeginWithTerm, partTerm } from './term-parts.ts';
 import { titleAbove, titlesOf } from './title.ts';
 import { type WordedContext, wordsAt } from './words.ts';
 
@@ -26,7 +26,7 @@ export const glossary = defineRecognizer({
       let found: Proposal | undefined;
       if (node.type === 'descriptionList') found = defined(node, siblings, index, context);
       else if (node.type === 'list' && mayHoldTerms(node, context)) found = termItems(node, siblings, index, context);
-      else if (context.recover && index >= read && mayBeginWithTerm(node) && isTitled(siblings, index, context)) {
+      else if (context.recover && index >= read && mayBeLineOfTerm(node) && isTitled(siblings, index, context)) {
         const run = termLines(siblings, index);
         // What is no glossary as a whole is not tried again from each of its lines.
         read = run.end;
@@ -118,7 +118,7 @@ function termItems(
   context: WordedContext,
 ): Proposal | undefined {
   const [first, second] = list.children;
-  if (!(first && findSign(first)) && !(second && findSign(second))) return undefined;
+  if (!(first && mayBeginWithTerm(first)) && !(second && mayBeginWithTerm(second))) return undefined;
   if (!isTitled(siblings, start, context)) return undefined;
   const parts = list.children.map(partTerm);
   if (!parts[0] && !parts[1]) return undefined;

@@ -1,6 +1,8 @@
 import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
 import { titleTest } from '../lexicon/title.ts';
 import { withoutColon } from '../values/colon.ts';
+import { hasDigit } from '../values/digit.ts';
+import { isAsciiLetterOrDigit } from '../values/letters.ts';
 
 /** Tells whether a title says that people stand under it. */
 export const isAboutPeople = titleTest('peopleTitles');
@@ -25,17 +27,29 @@ export function isPersonName(text: string): boolean {
  */
 export function areNoTerms(terms: readonly string[], titles: readonly string[], words: ChosenWords): boolean {
   const [options, changes] = [optionTitlesIn(words), changeKindsIn(words)];
-  const plain = terms.map((term) => term.replace(/[:：\s–—-]{1,4}$/, ''));
-  if (share(plain, (term) => option.test(term)) >= 0.5 || share(plain, (term) => release.test(term)) >= 0.5)
-    return true;
+  const plain = terms.map(withoutSign);
+  if (share(plain, isOption) >= 0.5 || share(plain, isRelease) >= 0.5) return true;
   if (share(plain, (term) => changes.has(term.toLowerCase())) >= most) return true;
   if (titles.some((title) => options.has(withoutColon(title.toLowerCase()).trim()) || isAboutChanges(title, words)))
     return true;
-  const names = share(plain, isPersonName);
   return (
     titles.some((title) => isAboutPeople(title, words)) &&
-    (names >= 0.5 || plain.every((term) => /^\p{Lu}\p{L}*$/u.test(term)))
+    (share(plain, isPersonName) >= 0.5 || plain.every((term) => /^\p{Lu}\p{L}*$/u.test(term)))
   );
+}
+
+/** Most terms end in a letter or a bracket. */
+function withoutSign(term: string): string {
+  const last = term.charCodeAt(term.length - 1);
+  return isAsciiLetterOrDigit(last) || last === 0x29 ? term : term.replace(/[:：\s–—-]{1,4}$/, '');
+}
+
+function isOption(term: string): boolean {
+  return ('-$/<['.includes(term.charAt(0)) || term.includes('=')) && option.test(term);
+}
+
+function isRelease(term: string): boolean {
+  return hasDigit(term) && release.test(term);
 }
 
 /**

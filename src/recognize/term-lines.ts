@@ -4,7 +4,7 @@ import { isPhrasing } from '../tree/content.ts';
 import { createParent } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type { Fields, FlowContent, GlossaryEntry, PhrasingContent } from '../tree/types.ts';
-import { entry, entryOf, findSign, partTerm } from './term-parts.ts';
+import { entry, entryOf, mayBeginWithTerm, partTerm } from './term-parts.ts';
 
 /** Terms in blocks of their own, and behind which block they end. */
 export interface TermRun {
@@ -14,10 +14,10 @@ export interface TermRun {
 }
 
 /** Tells without reading it whether a block may begin with a term. */
-export function mayBeginWithTerm(node: FlowContent): boolean {
+export function mayBeLineOfTerm(node: FlowContent): boolean {
   return node.type === 'fields'
     ? node.origin !== undefined
-    : node.type === 'paragraph' && findSign({ children: [node] }) !== undefined;
+    : node.type === 'paragraph' && mayBeginWithTerm({ children: [node] });
 }
 
 /**

@@ -2,6 +2,9 @@ import { lengthOf, slicePhrasing } from '../recover/reading/phrase.ts';
 import { arrayOf, createParent } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type { Definition, FlowContent, GlossaryEntry, Paragraph, Term } from '../tree/types.ts';
+import { countWords, isBlank } from '../values/blanks.ts';
+import { hasOneOf } from '../values/characters.ts';
+import { hasLetter } from '../values/letters.ts';
 
 /** A text that starts with a term, and blocks behind it: an item of a list, or a line by itself. */
 export interface TermText {
@@ -15,15 +18,11 @@ const nearlyAll = 0.9;
 
 /** Terms are short and nearly all of them stand once. */
 export function areTerms(terms: readonly string[]): boolean {
-  return (
-    terms.every(isShort) && new Set(terms).size >= nearlyAll * terms.length && terms.some((term) => /\p{L}/u.test(term))
-  );
+  return terms.every(isShort) && new Set(terms).size >= nearlyAll * terms.length && terms.some(hasLetter);
 }
 
 function isShort(term: string): boolean {
-  if (term === '' || term.length > longestTerm) return false;
-  // Each word takes a letter and a space: so few characters need no counting.
-  return term.length < 2 * mostWords || term.split(/\s+/).length <= mostWords;
+  return term !== '' && term.length <= longestTerm && countWords(term) <= mostWords;
 }
 
 /** Where the text of an item parts into a term with its sign and what it means. */
@@ -37,9 +36,8 @@ export interface TermParts {
 
 // A dash is set apart by spaces, or is long; a colon has a space behind it.
 const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n/;
-const signs: ReadonlySet<number> = new Set(Array.from('–—―:：\n-', (sign) => sign.charCodeAt(0)));
 // To look for the end of a sentence is dear, and hardly any term has a sign that may be one.
-const stop = /[.!?;]/;
+const stops = '.!?;';
 const sentenceEnd = /\p{L}{4}[.!?]\s|;\s|[!?;]$/u;
 const signWithin = /[:：—–-]\s{0,2}$/;
 
@@ -52,7 +50,7 @@ export function partTerm(item: TermText): TermParts | undefined {
   const rest = text.slice(end);
   const start = text.length - rest.trimStart().length;
   if (term === '' || start === text.length) return undefined;
-  if (stop.test(term) && sentenceEnd.test(term)) return undefined;
+  if (hasOneOf(term, stops) && sentenceEnd.test(term)) return undefined;
   return { term, end, start };
 }
 
@@ -72,7 +70,7 @@ export function findSign({ children }: TermText): Sign | undefined {
   const within = bold > 0 ? signWithin.exec(text.slice(Math.max(0, bold - 4), bold)) : null;
   if (within) return { text, start: bold - within[0].length, end: bold };
   const limit = bold + longestTerm + 4;
-  const found = hasSign(text, bold, limit)
+  const found = maySign(text, bold, limit)
     ? sign.exec(bold === 0 && text.length <= limit ? text : text.slice(bold, limit))
     : null;
   // Behind a bold term stands its sign, and nothing before that.
@@ -80,8 +78,22 @@ export function findSign({ children }: TermText): Sign | undefined {
   return { text, start: bold + found.index, end: bold + found.index + found[0].length };
 }
 
-function hasSign(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to && at < text.length; at += 1) if (signs.has(text.charCodeAt(at))) return true;
+/** Tells at little cost whether an item may begin with a term and a sign behind it. */
+export function mayBeginWithTerm({ children }: TermText): boolean {
+  const first = children[0];
+  if (first?.type !== 'paragraph') return false;
+  const bold = boldEnd(first);
+  return bold > 0 || maySign(toText(first), 0, longestTerm + 4);
+}
+
+/** Tells whether a sign may stand in a part of a text: most hyphens are within a word, and need no closer look. */
+function maySign(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if ('—―：\n'.includes(character)) return true;
+    if (character === ':' && isBlank(text.charCodeAt(at + 1))) return true;
+    if ('–-'.includes(character) && at > from && isBlank(text.charCodeAt(at - 1))) return true;
+  }
   return false;
 }
 

@@ -1,11 +1,13 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { FlowContent, PhrasingContent } from '../tree/types.ts';
+import { isBlank } from '../values/blanks.ts';
 import { type LabelledLine, labelKey, wordCount } from './reading/field.ts';
 import { fieldsOf } from './reading/field-run.ts';
 import { hasLines, type Line, shownLines, textOf } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import { isNoRecord, namesProperty } from './reading/record.ts';
 import { isOfTwoColumns, isShortValue } from './reading/short-value.ts';
+import { isCapital } from './reading/signs.ts';
 
 const fewest = 3;
 const mostWords = 3;
@@ -56,9 +58,14 @@ function readLine({ children }: Pick<Line, 'children'>, words: ChosenWords): Lab
   if (label?.type !== 'strong' || rest.length === 0) return undefined;
   const name = textOf([label]);
   const behind = textOf(rest as PhrasingContent[]);
-  const value = /\s$/.test(name) ? ` ${behind.trimStart()}` : behind;
+  const value = isBlank(name.charCodeAt(name.length - 1)) ? ` ${behind.trimStart()}` : behind;
   const text = behind.trim();
-  if (!/^\p{Lu}|^\p{Lo}/u.test(name) || !beginsValue.test(value) || !isShortValue(text) || isOfTwoColumns(text))
+  if (
+    !(isCapital(name.charCodeAt(0)) || /^\p{Lu}|^\p{Lo}/u.test(name)) ||
+    !beginsValue.test(value) ||
+    !isShortValue(text) ||
+    isOfTwoColumns(text)
+  )
     return undefined;
   const key = labelKey(name.trimEnd(), words);
   if (key === undefined || wordCount(key) > mostWords || /[:：]\s*$/.test(name)) return undefined;

@@ -128,13 +128,12 @@ const titleSign = /^\s*[\u25a0-\u25ff\u2605\u2606]/;
 function refusalOf({ intro, bullets }: Part, parts: readonly Part[], parent: Parent): Refusal | undefined {
   const [first] = bullets;
   if (first === undefined) return 'no-sign';
-  if (/^.?--|^–––?$/.test(first.sign)) return 'doubled-dash';
+  if (isDoubled(first.sign)) return 'doubled-dash';
   if (bullets.length === 1 && parts.length === 1 && !isTitled(intro, parent)) return 'single-line';
-  const texts = bullets.map(({ line, sign }) => line.text.slice(sign.length));
   const before = intro.at(-1)?.text ?? '';
   const kind = bulletKind(first.sign);
-  if (texts.every(isFigure)) return 'figures';
-  if ((kind === 'dash' || kind === 'plus') && areSigned(texts, before)) return 'minus-signs';
+  if (bullets.every((bullet) => isFigure(behindSign(bullet)))) return 'figures';
+  if ((kind === 'dash' || kind === 'plus') && areSigned(bullets.map(behindSign), before)) return 'minus-signs';
   if (kind === 'picture' && !arePictured(bullets, before)) return 'pictures';
   // Dashes part the links of a signature, the first of which has none.
   if (
@@ -143,6 +142,14 @@ function refusalOf({ intro, bullets }: Part, parts: readonly Part[], parent: Par
   )
     return 'signature';
   return parent.type !== 'listItem' && isSpeech(first.sign, intro, bullets) ? 'speech' : undefined;
+}
+
+function isDoubled(sign: string): boolean {
+  return sign.startsWith('--') || sign.startsWith('--', 1) || sign === '––' || sign === '–––';
+}
+
+function behindSign({ line, sign }: Bullet): string {
+  return line.text.slice(sign.length);
 }
 
 const fewestPictures = 3;

@@ -1,6 +1,7 @@
 import { speechDashes } from '../lexicon/markers.ts';
 import { arrayOf } from '../tree/create.ts';
 import type { FlowContent, ListItem, Paragraph } from '../tree/types.ts';
+import { isAsciiLetter } from '../values/letters.ts';
 import { areSigned, bulletKind, bulletMarker, isBox } from './reading/bullet.ts';
 import { hasLines, splitLines } from './reading/lines.ts';
 import { cutMarker, startOf } from './reading/marker.ts';
@@ -77,13 +78,11 @@ function runsOf(siblings: readonly FlowContent[]): Run[] {
   return runs;
 }
 
-/** Most paragraphs begin with a letter, which needs no closer look. */
-const asciiLetter = /^[A-Za-z]/;
-
 /** An asterisk begins a footnote, and a long dash a signature or a speech. */
 function signOf(paragraph: Paragraph): string | undefined {
   const [first] = paragraph.children;
-  if (first?.type === 'text' && asciiLetter.test(first.value)) return undefined;
+  // Most paragraphs begin with a letter, which needs no closer look.
+  if (first?.type === 'text' && isAsciiLetter(first.value.charCodeAt(0))) return undefined;
   const sign = bulletMarker(startOf(paragraph.children, 81).trimStart());
   if (sign === undefined || '*—―'.includes(sign) || /--|––/.test(sign)) return undefined;
   return hasLines(paragraph) && !isOneItem(paragraph, sign) ? undefined : sign;

@@ -7,8 +7,8 @@ import { toText } from '../tree/text.ts';
 import type { Depth, FlowContent, List, Node, Paragraph, RecoverRule, Section, Text } from '../tree/types.ts';
 import { findAll, isParent, visit } from '../tree/walk.ts';
 import { withoutColon } from '../values/colon.ts';
+import { isAsciiLetter } from '../values/letters.ts';
 import type { Label } from './reading/label.ts';
-import { isLetter } from './reading/signs.ts';
 import type { RecoverContext, Refusals } from './rule.ts';
 
 const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
@@ -74,7 +74,7 @@ function isOfSigns({ children }: List): boolean {
   let signs = 0;
   for (const item of children) {
     const first = firstText(item)?.value ?? '';
-    if (isLetter(first.charCodeAt(0)) || wordy.test(first)) continue;
+    if (isAsciiLetter(first.charCodeAt(0)) || wordy.test(first)) continue;
     if (!holds(item, wordy) && holds(item, /\S/)) signs += 1;
   }
   return signs * 2 >= children.length;

@@ -1,16 +1,9 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { arrayOf, createNode } from '../tree/create.ts';
 import type { Field, Fields, FlowContent, List, ListItem, Paragraph } from '../tree/types.ts';
+import { isBlank } from '../values/blanks.ts';
 import { fieldOf } from './reading/field.ts';
-import {
-  colonsIn,
-  isBlank,
-  isDash,
-  type LabelKeys,
-  type LabelPlace,
-  labelsIn,
-  mayHaveLabels,
-} from './reading/item-labels.ts';
+import { colonsIn, isDash, type LabelKeys, type LabelPlace, labelsIn, mayHaveLabels } from './reading/item-labels.ts';
 import { hasLines, joinLines, splitLines, textOfParagraph } from './reading/lines.ts';
 import { slicePhrasing } from './reading/phrase.ts';
 import type { Refusals, Rule } from './rule.ts';

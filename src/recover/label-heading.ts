@@ -159,8 +159,11 @@ function isOfNumbers(before: FlowContent | undefined): boolean {
   return before?.type === 'list' && before.children.length > 1 && before.children.every(isNumber);
 }
 
+const longestNumber = 4;
+
 function isNumber(item: ListItem): boolean {
-  return /^\d{1,4}$/.test(toText(item).trim());
+  const text = toText(item).trim();
+  return text.length <= longestNumber && /^\d+$/.test(text);
 }
 
 const actionVerbs = madeOf((words) => new Set(words.actionVerbs));

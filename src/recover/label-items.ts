@@ -2,7 +2,10 @@ import { isLinkOnly } from '../blocks/links.ts';
 import { span } from '../positions/join.ts';
 import { lastOf } from '../tree/last.ts';
 import type { List, ListItem } from '../tree/types.ts';
+import { countWords } from '../values/blanks.ts';
+import { hasOneOf } from '../values/characters.ts';
 import { endsInColon } from '../values/colon.ts';
+import { hasLetter } from '../values/letters.ts';
 import { textOfParagraph } from './reading/lines.ts';
 import { listOf } from './reading/numbered.ts';
 import type { Refusals, Refuse, Rule } from './rule.ts';
@@ -97,9 +100,9 @@ function refusalOf({ children: [only] }: ListItem): Refusal | undefined {
   const text = written.trim();
   if (text.length > longest) return 'too-long';
   if (written.includes('\n')) return 'several-lines';
-  if (text.split(/\s+/).length > mostWords) return 'too-many-words';
-  if (!/\p{L}/u.test(text)) return 'no-letters';
-  if (/[.!?;。]\s/.test(text)) return 'sentence-within';
+  if (countWords(text) > mostWords) return 'too-many-words';
+  if (!hasLetter(text)) return 'no-letters';
+  if (hasOneOf(text, '.!?;。') && /[.!?;。]\s/.test(text)) return 'sentence-within';
   return isLinkOnly(only.children) ? 'only-link' : undefined;
 }
 

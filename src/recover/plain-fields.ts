@@ -3,6 +3,7 @@ import { placed } from '../positions/join.ts';
 import { createNode } from '../tree/create.ts';
 import type { Field, Fields, FlowContent, Paragraph, PhrasingContent } from '../tree/types.ts';
 import { colonIn } from '../values/colon.ts';
+import { hasDigit } from '../values/digit.ts';
 import { parseQuantity } from '../values/quantity.ts';
 import { fieldOf, labelKey } from './reading/field.ts';
 import { hasLines, textOfParagraph } from './reading/lines.ts';
@@ -46,7 +47,9 @@ export function mayBePlainField({ children }: Paragraph): boolean {
 
 function mayBeLabel(first: PhrasingContent | undefined): boolean {
   if (first?.type !== 'text' || first.value.length > longestLine) return false;
-  return (first.value.length <= longestBare && bare.test(first.value)) || mayBeginWithLabel(first);
+  return (
+    (first.value.length <= longestBare && hasDigit(first.value) && bare.test(first.value)) || mayBeginWithLabel(first)
+  );
 }
 
 const longestBare = 50;

@@ -1,5 +1,6 @@
 import { boxSigns } from '../lexicon/markers.ts';
 import type { List, ListItem, Paragraph } from '../tree/types.ts';
+import { isAsciiLetter } from '../values/letters.ts';
 import { cutMarker, startOf, visibleStart } from './reading/marker.ts';
 import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -62,6 +63,9 @@ const longestSign = 3;
 function markOf(item: ListItem): Mark | undefined {
   const paragraph = item.children[0];
   if (paragraph?.type !== 'paragraph' || item.checked !== undefined) return undefined;
+  const first = paragraph.children[0];
+  // Most items begin with a letter.
+  if (first?.type === 'text' && isAsciiLetter(first.value.charCodeAt(0))) return undefined;
   const text = startOf(paragraph.children, 12).trimStart();
   const from = visibleStart(text);
   if (!firstOfSigns.has(text.charAt(from))) return undefined;

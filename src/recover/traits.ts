@@ -1,10 +1,11 @@
 import { hasBold } from '../blocks/bold.ts';
 import { bulletSigns, dashSigns, pictureSigns } from '../lexicon/markers.ts';
 import type { FlowContent, Paragraph } from '../tree/types.ts';
+import { isAsciiLetter } from '../values/letters.ts';
 import { mayBePlainField } from './plain-fields.ts';
 import { hasLines, seenAtStarts } from './reading/lines.ts';
 import { mayBeNumber } from './reading/marker.ts';
-import { isCapital, isLetter } from './reading/signs.ts';
+import { isCapital } from './reading/signs.ts';
 
 /**
  * What is quickly seen of blocks. Each is a bit, so that what is seen of several blocks is one number, and a rule is
@@ -56,7 +57,7 @@ export function traitsOfParagraph(paragraph: Paragraph): number {
 /** Tells whether a text begins with two letters or a capital one, which is no marker in any manner of counting. */
 function beginsWithWord(text: string): boolean {
   const first = text.charCodeAt(0);
-  return isCapital(first) || (isLetter(first) && isLetter(text.charCodeAt(1)));
+  return isCapital(first) || (isAsciiLetter(first) && isAsciiLetter(text.charCodeAt(1)));
 }
 
 function traitsOfStart(first: string, second: string): number {

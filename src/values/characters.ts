@@ -27,3 +27,9 @@ export function charactersOf(text: string): Characters {
   for (let at = 0; at < text.length; at += 1) found |= characterKind(text.charCodeAt(at));
   return found as Characters;
 }
+
+/** Tells whether a text has one of some signs. */
+export function hasOneOf(text: string, signs: string): boolean {
+  for (let at = 0; at < signs.length; at += 1) if (text.includes(signs.charAt(at))) return true;
+  return false;
+}

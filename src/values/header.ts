@@ -65,7 +65,7 @@ export function headerUnit(header: string): string | undefined {
     return bracketUnit(text.slice(open + 1, -1), before)?.unit;
   }
   const comma = text.lastIndexOf(',');
-  if (comma <= 0 && !behindWord.test(text)) return undefined;
+  if (comma <= 0 && !(IN.some((word) => text.includes(word)) && behindWord.test(text))) return undefined;
   if (comma > 0) return bracketUnit(text.slice(comma + 1), text.slice(0, comma))?.unit;
   const parts = text.split(/\s/u).filter((part) => part !== '');
   const at = parts.findLastIndex((part, index) => index > 0 && IN.includes(part));

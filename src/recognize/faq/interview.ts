@@ -41,9 +41,11 @@ export function isInterview(pairs: readonly Exchange[], context: WordedContext, 
   let told = 0;
   for (const { question, answer } of pairs) {
     const line = toLine(question);
-    if (hasWord(line, addresses)) asked += 1;
-    if (tellsOfItself(line, ownWords)) askedForItself += 1;
-    if (tellsOfItself(ownLine(answer, read).slice(0, read), ownWords)) told += 1;
+    const said = wordsOf(line);
+    if (hasWord(said, addresses)) asked += 1;
+    if (saysI(line) || hasWord(said, ownWords)) askedForItself += 1;
+    const reply = ownLine(answer, read).slice(0, read);
+    if (saysI(reply) || hasWord(wordsOf(reply), ownWords)) told += 1;
   }
   const top = context.headings[0];
   const title = top ? toLine(top) : '';
@@ -83,10 +85,14 @@ export function isDialogue(pairs: readonly FaqPair[]): boolean {
   return spoken.length * 2 > pairs.length;
 }
 
-function hasWord(text: string, words: ReadonlySet<string>): boolean {
-  return (text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => words.has(word.replace('’', "'")));
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
 }
 
-function tellsOfItself(text: string, own: ReadonlySet<string>): boolean {
-  return /(?:^|[^\p{L}])I(?:['’]\p{L}|\s\p{Ll})/u.test(text) || hasWord(text, own);
+function hasWord(said: readonly string[], words: ReadonlySet<string>): boolean {
+  return said.some((word) => words.has(word.replace('’', "'")));
+}
+
+function saysI(text: string): boolean {
+  return text.includes('I') && /(?:^|[^\p{L}])I(?:['’]\p{L}|\s\p{Ll})/u.test(text);
 }

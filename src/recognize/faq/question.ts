@@ -1,16 +1,15 @@
 import { allWords, type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
-import { asWords, lexicon } from '../../lexicon/lookup.ts';
+import { asWords, hasWordAt, lexicon, type WordTable, wordTable } from '../../lexicon/lookup.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { asks, mayFollowMark } from '../../values/asks.ts';
+import { hasLetter, letterAt } from '../../values/letters.ts';
 
-const openersIn = madeOf(({ questionWords }): ReadonlySet<string> => new Set(questionWords));
+const openersIn = madeOf(({ questionWords }): WordTable => wordTable(questionWords));
 
-const anyLetter = /\p{L}/u;
-/** The first word, as a lexicon knows it. */
-const firstWord = /[\p{L}\p{N}%.&+-]+/u;
 /** Phrases of several words, which mean nothing else in another language. */
 const inviting = lexicon(allWords.invitations).phrases;
+const firstInviting = wordTable(inviting.keys());
 
 const longestQuestion = 300;
 const longestTitle = 120;
@@ -21,7 +20,7 @@ const endsOtherwise: readonly string[] = ['.', '!', ':', ';', ','];
 /** Tells whether a text ends as a question does; what closes a quotation or a bracket may stand behind the mark. */
 export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
-  return asks(text) && anyLetter.test(text) && !invites(text) && !endsInCall(text);
+  return asks(text) && hasLetter(text) && !invites(text) && !endsInCall(text);
 }
 
 /** A mark in the brackets of a call says that what stands before it may be left out: `parse(text, options?)`. */
@@ -31,11 +30,11 @@ function endsInCall(text: string): boolean {
 
 /** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
 export function invites(text: string): boolean {
-  const first = firstWord.exec(text.toLowerCase());
-  const beginnings = first ? inviting.get(first[0]) : undefined;
-  if (beginnings === undefined) return false;
   const words = asWords(text);
-  return beginnings.some((beginning) => words.startsWith(beginning));
+  const end = words.indexOf(' ', 1);
+  if (!hasWordAt(firstInviting, words, 1, end)) return false;
+  const beginnings = inviting.get(words.slice(1, end));
+  return beginnings?.some((beginning) => words.startsWith(beginning)) === true;
 }
 
 /** Tells whether a line ends as a question does, without taking its text. */
@@ -64,13 +63,12 @@ export function mayAsk(text: string, words: ChosenWords): boolean {
 export function opensAsQuestion(text: string, words: ChosenWords): boolean {
   const openers = openersIn(words);
   if (text.length > longestTitle || endsOtherwise.includes(text.charAt(text.length - 1))) return false;
-  const start = text.search(anyLetter);
-  const end = text.indexOf(' ', start);
+  const lower = text.toLowerCase();
+  const start = letterAt(lower);
+  const end = lower.indexOf(' ', start);
   // A word alone asks nothing.
   if (start === -1 || end === -1) return false;
-  const behind = text.indexOf(' ', end + 1);
-  const isOpened =
-    openers.has(text.slice(start, end).toLowerCase()) ||
-    (behind !== -1 && openers.has(text.slice(start, behind).toLowerCase()));
+  const behind = lower.indexOf(' ', end + 1);
+  const isOpened = hasWordAt(openers, lower, start, end) || (behind !== -1 && hasWordAt(openers, lower, start, behind));
   return isOpened && !invites(text);
 }

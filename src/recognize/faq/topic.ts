@@ -1,6 +1,7 @@
 import { endsSentence } from '../../blocks/sentence.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { isMenu } from '../../recover/heading.ts';
+import { signsIn } from '../../recover/reading/signs.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
@@ -24,8 +25,8 @@ export function isRightUnderFaqTitle(context: WordedContext): boolean {
 
 /** Tells whether a line names a topic: short, no sentence, no lead-in, and nothing that pages put behind their text. */
 export function isTopic(line: string): boolean {
-  if (line.length > longestTopic || !/\p{L}{2}/u.test(line) || /[:：;,]$/.test(line) || endsSentence(line))
-    return false;
+  if (line.length > longestTopic || !(signsIn(line).hasPair || /\p{L}{2}/u.test(line))) return false;
+  if (':：;,'.includes(line.charAt(line.length - 1)) || endsSentence(line)) return false;
   return !endsAnswers({ type: 'paragraph', children: [{ type: 'text', value: line }] });
 }
 

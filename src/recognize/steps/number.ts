@@ -66,7 +66,7 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
 }
 
 function writtenNumber(text: string, { words, numbers }: Numbering, isTitle: boolean): StepNumber | undefined {
-  const inDigits = numbered.exec(text) ?? (isTitle ? numberedTitle.exec(text) : null);
+  const inDigits = hasDigit(text) ? (numbered.exec(text) ?? (isTitle ? numberedTitle.exec(text) : null)) : null;
   if (inDigits) {
     const [, word = '', count = '', part = ''] = inDigits;
     return words.has(word.toLowerCase()) ? { value: Number(count), part } : undefined;

@@ -2,6 +2,9 @@ import { asWords, isEntry, lexicon } from '../../lexicon/lookup.ts';
 import { noteJoints, notePhrases, noteTitles, noteWords } from '../../lexicon/table-notes.ts';
 import type { Column, Node, Table, TableCell, TableRow } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { isBlank } from '../../values/blanks.ts';
+import { hasOneOf } from '../../values/characters.ts';
+import { hasDigit } from '../../values/digit.ts';
 import { plainMark } from './note-id.ts';
 import { ownLine } from './own-line.ts';
 
@@ -25,13 +28,32 @@ const LONGEST_CLOSING = 5;
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
 const closers = '*†‡§¶¹²³⁴⁵⁶⁷⁸⁹)';
 
-/** The words that the phrases begin with are few, and few cells have one, however its blanks are written. */
-const openings = new Set(notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
-const opening = new RegExp(`(?:${[...openings].join('|').replaceAll('.', '\\.')})\\s`, 'i');
+/** The words that the phrases begin with, by their last letter: they are few, and few cells have one. */
+const openings = openingsByEnd();
+
+function openingsByEnd(): ReadonlyMap<string, readonly string[]> {
+  const byEnd = new Map<string, string[]>();
+  for (const word of new Set(notePhrases.map((phrase) => phrase.slice(0, phrase.indexOf(' '))))) {
+    const end = word.charAt(word.length - 1);
+    byEnd.set(end, [...(byEnd.get(end) ?? []), word]);
+  }
+  return byEnd;
+}
+
+/** Tells whether a text in lower case has such a word before white space, however that is written. */
+function hasOpening(lower: string): boolean {
+  for (let at = 1; at < lower.length; at += 1) {
+    if (!isBlank(lower.charCodeAt(at))) continue;
+    for (const word of openings.get(lower.charAt(at - 1)) ?? none) if (lower.endsWith(word, at)) return true;
+  }
+  return false;
+}
+
+const none: readonly string[] = [];
 
 function phraseIn(text: string): { phrase: string; at: number } | undefined {
-  if (!opening.test(text)) return undefined;
   const lower = text.toLowerCase();
+  if (!hasOpening(lower)) return undefined;
   for (const phrase of notePhrases) {
     const at = lower.indexOf(phrase);
     if (at >= 0) return { phrase, at };
@@ -66,16 +88,19 @@ export function withoutReference(text: string, hasRow: (id: string) => boolean):
 }
 
 function withoutRowId(text: string, hasRow: (id: string) => boolean): string {
-  const last = text.at(-1) ?? '';
-  if (!')）]'.includes(last) && !(last >= '0' && last <= '9')) return text;
+  const last = text.charAt(text.length - 1);
   const from = Math.max(0, text.length - LONGEST_END);
-  const end = text.slice(from);
-  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('（'), end.lastIndexOf('['));
-  const bracket = open < 0 ? null : bracketedId.exec(end.slice(open));
-  const found = bracket ?? idBehindArrow.exec(end);
+  const open = ')）]'.includes(last) ? lastBracket(text) : -1;
+  const hasArrow = last >= '0' && last <= '9' && hasOneOf(text, '→⇒>');
+  if (open < from && !hasArrow) return text;
+  const found = hasArrow ? idBehindArrow.exec(text.slice(from)) : bracketedId.exec(text.slice(open));
   const id = found?.[1];
-  const stated = text.slice(0, from + (bracket ? open : (found?.index ?? 0))).trimEnd();
+  const stated = text.slice(0, hasArrow ? from + (found?.index ?? 0) : open).trimEnd();
   return id === undefined || stated === '' || !hasRow(id) ? text : stated;
+}
+
+function lastBracket(text: string): number {
+  return Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
 }
 
 /** Tells whether any cell of a table, or its caption, sends the reader to a note in words. */
@@ -91,7 +116,7 @@ export function mentionsNote(table: Table, line: LineOf): boolean {
 /** Most cells are one text, which need not be put on one line to see that it has no phrase. */
 function mayMention({ children }: TableCell): boolean {
   const only = children[0];
-  return only?.type !== 'text' || children.length > 1 || opening.test(only.value);
+  return only?.type !== 'text' || children.length > 1 || hasOpening(only.value.toLowerCase());
 }
 
 /** Gives the text of a cell on one line. */
@@ -105,7 +130,7 @@ export function referencesOf(row: TableRow, columns: readonly Column[], line: Li
     const said = phraseIn(text);
     if (said !== undefined) {
       for (const id of idsBehind(text.slice(said.at + said.phrase.length))) found.push({ id, isSaid: true });
-    } else if (mayName.test(text)) {
+    } else if (text.length <= LONGEST_NAME && hasDigit(text) && mayName.test(text)) {
       for (const id of namedBy(text, columns[cell.column]?.name ?? '')) found.push({ id, isSaid: false });
     }
     if (text.includes('['))
@@ -143,7 +168,8 @@ function idsBehind(text: string): string[] {
   return ids;
 }
 
-/** A cell that does nothing but name a note is no longer, and holds a figure. */
+/** A cell that does nothing but name a note is no longer, and holds a figure; a letter may take two UTF-16 units. */
+const LONGEST_NAME = 50;
 const mayName = /^[^\d]{0,16}\d[\d\p{L}, ;&)]{0,8}$/u;
 const words = new Set(noteWords);
 const worded = /^[[(]?(\p{L}{2,14})\.? (\d{1,3})[\])]?$/u;

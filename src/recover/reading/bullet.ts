@@ -7,8 +7,8 @@ import {
   signedUnits,
 } from '../../lexicon/markers.ts';
 import { isEastAsian } from '../../values/east-asian.ts';
+import { hasLetterOrNumber, isAsciiLetter } from '../../values/letters.ts';
 import { visibleStart } from './marker.ts';
-import { isLetter } from './signs.ts';
 
 const bullets = new Set(bulletSigns);
 const dashes = new Set(dashSigns);
@@ -34,8 +34,9 @@ export function bulletMarker(text: string): string | undefined {
   const end = endOfSign(text, from);
   if (end === undefined) return undefined;
   // A letter is what most often stands behind a bullet and a blank.
-  const isSaid = isLetter(text.charCodeAt(end + 1)) || /[\p{L}\p{N}]/u.test(text.slice(end, end + 80));
-  return isSaid ? text.slice(0, end) : undefined;
+  const isSaid = isAsciiLetter(text.charCodeAt(end + 1)) || hasLetterOrNumber(text.slice(end, end + 80));
+  if (!isSaid) return undefined;
+  return end === 1 ? text.charAt(0) : text.slice(0, end);
 }
 
 /** A box of a list of things to do, as it is typed. */
@@ -85,9 +86,18 @@ export function isBox(marker: string): boolean {
   return /[☐☑☒]|^\s*\[/.test(marker);
 }
 
+const longestFigure = 25;
+
 /** Tells whether what stands behind a dash is a number alone, so that the dash is a minus sign. */
 export function isFigure(text: string): boolean {
-  return /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);
+  return text.length <= longestFigure && /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);
+}
+
+/** Most texts begin with a letter. */
+function beginsWithFigure(text: string): boolean {
+  let start = 0;
+  while (isBlank(text, start)) start += 1;
+  return !isAsciiLetter(text.charCodeAt(start)) && /^\s{0,3}\p{Sc}?\s?[\d.,]/u.test(text);
 }
 
 const longestMeasure = 24;
@@ -97,7 +107,7 @@ const longestMeasure = 24;
  * zero.
  */
 export function areSigned(texts: readonly string[], before: string): boolean {
-  if (!texts.every((text) => /^\s{0,3}\p{Sc}?\s?[\d.,]/u.test(text))) return false;
+  if (!texts.every(beginsWithFigure)) return false;
   if (texts.every(isFigure)) return true;
   return signedUnits.test(before) || texts.some((text) => signedUnits.test(text.slice(0, longestMeasure)));
 }

@@ -1,3 +1,6 @@
+import { hasOneOf } from '../../values/characters.ts';
+import { isDigit } from '../../values/digit.ts';
+import { hasLetterOrNumber, isAsciiLetterOrDigit } from '../../values/letters.ts';
 import { type NumberMarker, visibleStart } from './marker.ts';
 
 /**
@@ -17,8 +20,10 @@ const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s)/;
 export function countMarks(text: string): CountMark[] {
   const from = visibleStart(text);
   const start = text.slice(from, from + longestMarker);
-  if (!/^[\d(a-zA-Z]/.test(start) || !/[\p{L}\p{N}]/u.test(text.slice(from + 2, from + 40))) return [];
-  const parts = dotted.exec(start);
+  // Behind what counts stands a full stop or a bracket.
+  if (!mayCount(start.charCodeAt(0)) || !hasOneOf(start, '.)')) return [];
+  if (!hasLetterOrNumber(text.slice(from + 2, from + 40))) return [];
+  const parts = isDigit(start.charCodeAt(0)) ? dotted.exec(start) : null;
   if (parts) {
     const path = (parts[1] ?? '').split('.').map(Number);
     const marker = text.slice(0, from) + parts[0];
@@ -34,13 +39,19 @@ export function countMarks(text: string): CountMark[] {
     style: `${open}${kind}${end}`,
     isWeak: kind !== '1' && end === '.',
   });
-  if (/\d/.test(count)) return [{ ...mark(Number(count), '1'), path: [Number(count)] }];
+  if (isDigit(count.charCodeAt(0))) return [{ ...mark(Number(count), '1'), path: [Number(count)] }];
   const isCapital = count < 'a';
   const marks: CountMark[] = [];
   const roman = romanValue(count.toLowerCase());
   if (roman !== undefined) marks.push(mark(roman, isCapital ? 'I' : 'i'));
   if (count.length === 1) marks.push(mark(count.toLowerCase().charCodeAt(0) - 96, isCapital ? 'A' : 'a'));
   return marks;
+}
+
+const openBracket = 0x28;
+
+function mayCount(unit: number): boolean {
+  return isAsciiLetterOrDigit(unit) || unit === openBracket;
 }
 
 const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');

@@ -1,12 +1,15 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { hasWordAt, type WordTable, wordTable } from '../../lexicon/lookup.ts';
 import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { arrayOf, createParent } from '../../tree/create.ts';
 import { onOneLine } from '../../tree/line.ts';
 import type { Field, FieldValue, Label, PhrasingContent } from '../../tree/types.ts';
 import { endsInColon, withoutColon } from '../../values/colon.ts';
+import { isDigit } from '../../values/digit.ts';
 import { hasUnspaced } from '../../values/east-asian.ts';
+import { isAsciiLetter } from '../../values/letters.ts';
 import { type Line, textOf } from './lines.ts';
-import { isLetter, sign, signsIn } from './signs.ts';
+import { sign, signsIn } from './signs.ts';
 
 /** A line that gives something a name in bold type and says what it is. */
 export interface LabelledLine {
@@ -24,7 +27,7 @@ export interface LabelledLine {
  */
 interface NoNames {
   remarks: ReadonlySet<string>;
-  speech: ReadonlySet<string>;
+  speech: WordTable;
   parts: ReadonlySet<string>;
 }
 
@@ -32,7 +35,7 @@ const noNamesIn = madeOf((words): NoNames => {
   const remarks = [...words.remarkLabels, ...words.remarkWords, ...words.questionLabels, ...words.answerLabels];
   return {
     remarks: new Set(remarks.map((label) => plain(label))),
-    speech: new Set(words.speechWords),
+    speech: wordTable(words.speechWords),
     parts: new Set(words.partWords),
   };
 });
@@ -53,7 +56,7 @@ export function labelKey(text: string, words: ChosenWords): string | undefined {
   // Names are mostly letters, digits and spaces, of which nothing but an address could be wrong.
   const isPlain = (signs & ~sign.digit) === 0;
   if (
-    !(isLetter(bare.charCodeAt(0)) || firstLetter.test(bare)) ||
+    !(isAsciiLetter(bare.charCodeAt(0)) || (bare.charCodeAt(0) > 0x7f && firstLetter.test(bare))) ||
     (isPlain ? bare.includes('http') : noName.test(bare))
   )
     return undefined;
@@ -62,7 +65,7 @@ export function labelKey(text: string, words: ChosenWords): string | undefined {
   const count = wordCount(key);
   const { remarks, speech, parts } = noNamesIn(words);
   if (count > mostWords || remarks.has(key)) return undefined;
-  if (speech.has(count === 1 ? key : key.slice(key.lastIndexOf(' ') + 1))) return undefined;
+  if (hasWordAt(speech, key, key.lastIndexOf(' ') + 1, key.length)) return undefined;
   if (bare.length > mostUnspaced && (signs & sign.foreign) !== 0 && hasUnspaced(bare)) return undefined;
   if ((signs & sign.digit) !== 0 && /^\p{L}{0,3}\d{1,4}$/u.test(key)) return undefined;
   return count === 2 && isNumberedPart(key, parts) ? undefined : key;
@@ -101,7 +104,7 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>, words: Ch
   const isWithin = endsInColon(bold);
   let value: readonly PhrasingContent[];
   if (isWithin) {
-    if (next?.type === 'text' && /^(?:\d|\/\/)/.test(next.value) && /\d\s?[:：]\s*$/.test(bold)) return undefined;
+    if (next?.type === 'text' && goesOn(next.value) && /\d\s?[:：]\s*$/.test(bold)) return undefined;
     value = children.slice(end);
   } else {
     const mark = next?.type === 'text' ? colon.exec(next.value)?.[0] : undefined;
@@ -116,6 +119,11 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>, words: Ch
   if (key === undefined) return undefined;
   const said = trimStart(value);
   return { key, label, value: said, text: textOf(said).trim() };
+}
+
+/** A digit or two slashes behind a colon are the rest of a time or an address. */
+function goesOn(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) || text.startsWith('//');
 }
 
 /** Takes the white space off the start, and the texts that are empty without it. */

@@ -1,5 +1,6 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import type { Paragraph } from '../../tree/types.ts';
+import { isBlank } from '../../values/blanks.ts';
 import { labelKey, wordCount } from './field.ts';
 import { lengthOf } from './phrase.ts';
 
@@ -91,10 +92,41 @@ export function labelsIn(paragraph: Paragraph, text: string, colons: readonly nu
     : withBold(places, paragraph, text, colons, keys);
 }
 
-/** What may stand before a label: an arrow, a dash between blanks, or the end of a sentence or a line. */
-const boundary = /(?:-{1,2}>|=>|[→⇒➔➜➡])\s{0,3}|[–—-]\s{1,3}|[.!?;,…]["”’)]?\s{1,3}|[。！？；]|\n/y;
 const dashes = new Set(['–', '—', '-']);
-const arrows = new Set(['->', '-->', '=>', '→', '⇒', '➔', '➜', '➡']);
+const arrows = ['->', '-->', '=>', '→', '⇒', '➔', '➜', '➡'] as const;
+
+/** The ends of sentences and of parts of them, and what closes behind them. */
+const stops = new Set('.!?;,…');
+const closing = new Set('"”’)');
+/** Marks of full width, which need no blank behind them, and the end of a line. */
+const ends = new Set('。！？；\n');
+
+/** What may stand before a label, with the sign that is its marker, and where the label begins. */
+interface Boundary {
+  end: number;
+  marker?: string;
+}
+
+/** Returns the boundary at a place: an arrow, a dash between blanks, or the end of a sentence or a line. */
+function boundaryAt(text: string, at: number): Boundary | undefined {
+  const sign = text.charAt(at);
+  if (ends.has(sign)) return { end: at + 1 };
+  if (stops.has(sign)) {
+    const end = closing.has(text.charAt(at + 1)) ? at + 2 : at + 1;
+    return isBlank(text.charCodeAt(end)) ? { end: behindBlanks(text, end) } : undefined;
+  }
+  const arrow = arrows.find((one) => text.startsWith(one, at));
+  if (arrow !== undefined) return { end: behindBlanks(text, at + arrow.length), marker: arrow };
+  if (!dashes.has(sign) || !isBlank(text.charCodeAt(at + 1))) return undefined;
+  return { end: behindBlanks(text, at + 1), marker: sign };
+}
+
+/** Where at most three blanks end. */
+function behindBlanks(text: string, from: number): number {
+  let end = from;
+  while (end < from + mostBlanks && isBlank(text.charCodeAt(end))) end += 1;
+  return end;
+}
 
 /** Tells whether the marker of a label is a dash, which may part the words of a value as well. */
 export function isDash(marker: string): boolean {
@@ -107,19 +139,17 @@ function addBetween(places: LabelPlace[], text: string, from: number, colon: num
   let free = Math.max(from, farthest - mostBlanks);
   for (let at = free; at < colon; at += 1) {
     if (!maySeparate(text, at)) continue;
-    boundary.lastIndex = at;
-    if (!boundary.test(text)) continue;
-    const start = boundary.lastIndex;
-    const sign = text.slice(at, start).trimEnd();
-    const hasDash = dashes.has(sign);
+    const boundary = boundaryAt(text, at);
+    if (boundary === undefined) continue;
+    const { end: start, marker } = boundary;
+    const hasDash = marker !== undefined && isDash(marker);
     if (hasDash && (at === free || !isBlank(text.charCodeAt(at - 1)))) continue;
     const before = at;
     free = start;
     at = start - 1;
     const key = keyAt(text, start, colon, keys);
     if (key === undefined) continue;
-    const isMarker = hasDash || arrows.has(sign);
-    places.push(isMarker ? { key, before, start, colon, marker: sign } : { key, before: start, start, colon });
+    places.push(marker === undefined ? { key, before: start, start, colon } : { key, before, start, colon, marker });
   }
 }
 
@@ -147,12 +177,6 @@ function withBold(
 
 function isBlankOrEnd(text: string, at: number): boolean {
   return at >= text.length || isBlank(text.charCodeAt(at));
-}
-
-/** Tells whether a UTF-16 unit is white space. */
-export function isBlank(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return /\s/.test(String.fromCharCode(unit));
 }
 
 const LETTER_OR_DIGIT = 1;

@@ -8,12 +8,13 @@ import { isParent } from '../../tree/walk.ts';
 import { asks } from '../../values/asks.ts';
 import { colonIn, endsInColon, withoutColon } from '../../values/colon.ts';
 import { hasUnspaced } from '../../values/east-asian.ts';
+import { isAsciiLetter } from '../../values/letters.ts';
 import type { Refusals } from '../rule.ts';
 import { isFigure } from './count.ts';
 import { leadInOf, leadInRefusals } from './lead-in.ts';
 import { textOfParagraph } from './lines.ts';
 import { role, rolesIn } from './roles.ts';
-import { isCapital, isLetter, type Signs, sign, signsIn } from './signs.ts';
+import { isCapital, type Signs, sign, signsIn } from './signs.ts';
 import { readTitle, type Title, wordsBeside, wordsOf } from './title.ts';
 
 /** What a paragraph says if it may be the title of what follows it. */
@@ -157,7 +158,7 @@ const ofText = sign.stop | sign.colon | sign.bar | sign.foreign;
 
 /** Returns why a text ends as no title does: as a sentence, a part of one or a link. */
 function endRefusal(bare: string): LabelRefusal | undefined {
-  if (isLetter(bare.charCodeAt(bare.length - 1))) return undefined;
+  if (isAsciiLetter(bare.charCodeAt(bare.length - 1))) return undefined;
   if (asks(bare)) return 'question';
   const end = bare.replace(/["'”’»)\]]{1,4}$/, '').slice(-1);
   return '.!…。！,;、，；*|/&+-–—→>'.includes(end) ? 'end-of-text' : undefined;

@@ -93,7 +93,22 @@ function isUnknown({ bare, words }: Title, chosen: ChosenWords): boolean {
   if (hasUnspaced(bare)) {
     return countUnspaced(bare) > longestUnknown && !unspacedLanguages.some((one) => chosen.byLanguage[one]);
   }
-  return words.length > mostUnknown && unknownScriptsIn(chosen).some((script) => script.test(bare));
+  return (
+    words.length > mostUnknown && mayBeOfScript(bare) && unknownScriptsIn(chosen).some((script) => script.test(bare))
+  );
+}
+
+/** Where Greek begins, and the signs of typography, which are of no script. */
+const firstOfScripts = 0x370;
+const signsOfTypography = { first: 0x2000, last: 0x206f } as const;
+
+/** Tells whether a text may have a letter of these scripts: those of Latin come before them. */
+function mayBeOfScript(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= firstOfScripts && (unit < signsOfTypography.first || unit > signsOfTypography.last)) return true;
+  }
+  return false;
 }
 
 const unspacedLanguages: readonly string[] = ['zh', 'ja'];

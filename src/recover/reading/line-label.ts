@@ -1,5 +1,6 @@
 import { isAllBold } from '../../blocks/bold.ts';
 import { endsInColon } from '../../values/colon.ts';
+import { hasLetter } from '../../values/letters.ts';
 import { type Line, paragraphOf } from './lines.ts';
 
 const longest = 60;
@@ -7,6 +8,6 @@ const longest = 60;
 /** Tells whether a line among those of a list names the ones behind it: it is short, and ends in a colon or is bold. */
 export function isLineLabel(line: Line): boolean {
   const { text } = line;
-  if (text.length > longest || !/\p{L}/u.test(text) || /[.!?]\s/.test(text)) return false;
+  if (text.length > longest || !hasLetter(text) || /[.!?]\s/.test(text)) return false;
   return endsInColon(text) || isAllBold(paragraphOf(line));
 }

@@ -7,9 +7,13 @@ export interface LoneNumber {
   value: number;
 }
 
+/** Two digits, a sign, and white space around them. */
+const longest = 9;
+
 /** Returns the number that a paragraph is and nothing else: `2`, `2.` or `2)`. */
 export function loneNumber(node: FlowContent | undefined): LoneNumber | undefined {
   if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
-  const found = /^\s{0,3}(\d{1,2})[.)]?\s{0,3}$/.exec(textOfParagraph(node).slice(0, 12));
-  return found === null ? undefined : { marker: textOfParagraph(node).trim(), value: Number(found[1]) };
+  const text = textOfParagraph(node);
+  const found = text.length > longest ? null : /^\s{0,3}(\d{1,2})[.)]?\s{0,3}$/.exec(text);
+  return found === null ? undefined : { marker: text.trim(), value: Number(found[1]) };
 }

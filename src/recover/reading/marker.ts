@@ -3,6 +3,9 @@ import { monthStems } from '../../lexicon/markers.ts';
 import { cutText } from '../../positions/slice-text.ts';
 import type { PhrasingContent, Text } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { isBlank } from '../../values/blanks.ts';
+import { isDigit } from '../../values/digit.ts';
+import { hasLetterOrNumber } from '../../values/letters.ts';
 import { countOf } from './count-value.ts';
 
 /**
@@ -73,13 +76,21 @@ const drawnRuns: readonly (readonly [one: number, count: number])[] = [
 /** Reads a number in a circle, in brackets or on a key, such as `①` or `1️⃣`. */
 function drawnNumber(text: string, from: number): NumberMarker | undefined {
   const code = text.charCodeAt(from);
-  const key = code >= 0x30 && code <= 0x39 ? /^\d\ufe0f?\u20e3/.exec(text.slice(from, from + 3)) : null;
+  const key = isDigit(code) ? keyLength(text, from) : 0;
   const isTen = text.startsWith('\u{1f51f}', from);
-  const end = from + (key?.[0].length ?? (isTen ? 2 : 1));
-  if (!isContent(text.slice(end, end + 24))) return undefined;
-  if (key || isTen) return { marker: text.slice(0, end), value: isTen ? 10 : code - 0x30, style: 'key' };
   const signs = drawnRuns.find(([one, count]) => code >= one && code < one + count);
-  return signs && { marker: text.slice(0, end), value: code - signs[0] + 1, style: String.fromCharCode(signs[0]) };
+  if (key === 0 && !isTen && signs === undefined) return undefined;
+  const end = from + (key || (isTen ? 2 : 1));
+  if (!isContent(text.slice(end, end + 24))) return undefined;
+  const marker = text.slice(0, end);
+  if (signs === undefined) return { marker, value: isTen ? 10 : code - 0x30, style: 'key' };
+  return { marker, value: code - signs[0] + 1, style: String.fromCharCode(signs[0]) };
+}
+
+/** How many UTF-16 units a digit takes with the signs that make a key of it, or 0. */
+function keyLength(text: string, from: number): number {
+  const end = text.charAt(from + 1) === '\ufe0f' ? from + 2 : from + 1;
+  return text.charAt(end) === '\u20e3' ? end + 1 - from : 0;
 }
 
 /** Tells at little cost whether a line with these first characters may start with a number that counts it. */
@@ -105,12 +116,12 @@ export function beginsWithNumber(children: readonly PhrasingContent[]): boolean 
 /** Full-width marks bring their own space; others are set apart, but for a bracket or a full stop before a word. */
 function isSetApart(rest: string, end: string): boolean {
   if (end.includes('º') || end.includes('°')) return /^\s(?![CFK]\b)\p{L}/u.test(rest);
-  if (/^\s/.test(rest) || end === '、' || end === '．' || end === '）') return true;
+  if (isBlank(rest.charCodeAt(0)) || end === '、' || end === '．' || end === '）') return true;
   return end === '.' ? /^\p{Script=Han}|^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest) : /^\p{Lu}/u.test(rest);
 }
 
 function isContent(rest: string): boolean {
-  return /[\p{L}\p{N}\p{S}]/u.test(rest);
+  return hasLetterOrNumber(rest) || /\p{S}/u.test(rest);
 }
 
 function isMonth(rest: string): boolean {

@@ -39,5 +39,5 @@ export function readPlainLine(
 const quotedName = /^(?:“[^“”]+”|„[^“”„]+[“”]|«[^«»]+»|「[^「」]+」|《[^《》]+》)$/;
 
 function withoutQuotes(value: string): string {
-  return quotedName.test(value) ? value.slice(1, -1) : value;
+  return '“„«「《'.includes(value.charAt(0)) && quotedName.test(value) ? value.slice(1, -1) : value;
 }

@@ -1,6 +1,9 @@
 import { calendarWords } from '../../lexicon/calendar.ts';
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { hasWordAt, wordTable } from '../../lexicon/lookup.ts';
 import { oppositePairs } from '../../lexicon/opposites.ts';
+import { isBlank } from '../../values/blanks.ts';
+import { isDigit } from '../../values/digit.ts';
 
 /** A label as two are compared by it, and what is said of it. */
 export interface Entry {
@@ -45,7 +48,7 @@ const namesIn = madeOf(
 /** Tells whether a label is the name of a property that things have: `Prep time`, `Capacity`, `Best for`. */
 export function namesProperty(key: string, words: ChosenWords): boolean {
   const { facts, properties } = namesIn(words);
-  const bare = key.replace(/\([^()]{0,60}\)/g, ' ').trim();
+  const bare = (key.includes('(') ? key.replace(/\([^()]{0,60}\)/g, ' ') : key).trim();
   if (facts.has(bare) || properties.has(bare)) return true;
   // `Entry-level` is a kind, and no level.
   const parts = bare.match(/[\p{L}\p{M}-]+/gu) ?? [];
@@ -71,16 +74,26 @@ export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boole
   if (keys.every((key) => credits.has(key)) || isPair(keys) || areDays(keys)) return true;
   if (keys.filter((key) => changes.has(key)).length >= most * keys.length) return true;
   const unknown = entries.filter(({ key }) => !namesProperty(key, words));
-  if (entries.some(({ text }) => swallows.test(text)) || (unknown.length === 2 && areTwoKinds(entries))) return true;
+  if (
+    entries.some(({ text }) => text.includes(': ') && swallows.test(text)) ||
+    (unknown.length === 2 && areTwoKinds(entries))
+  )
+    return true;
   if (entries.length < fewest || unknown.length < most * entries.length) return allStartAlike(keys, words);
   return allStartAlike(keys, words) || allEndAlike(keys) || areSameAmounts(entries) || sayTheSame(entries);
 }
 
-const days: ReadonlySet<string> = new Set(calendarWords);
+const days = wordTable(calendarWords);
 
 /** `Monday`, `Tuesday`: a timetable. */
 function areDays(keys: readonly string[]): boolean {
-  return keys.filter((key) => days.has(key.split(/[\s–-]/, 1)[0] ?? '')).length >= most * keys.length;
+  return keys.filter(beginsWithDay).length >= most * keys.length;
+}
+
+function beginsWithDay(key: string): boolean {
+  let end = 0;
+  while (end < key.length && !'–-'.includes(key.charAt(end)) && !isBlank(key.charCodeAt(end))) end += 1;
+  return hasWordAt(days, key, 0, end);
 }
 
 /** Two labels that are each other's opposite, such as `Before` and `After`. */
@@ -104,7 +117,7 @@ function areTwoKinds([one, other]: readonly Entry[]): boolean {
 function allStartAlike(keys: readonly string[], words: ChosenWords): boolean {
   const [first = '', number = ''] = (keys[0] ?? '').split(' ');
   // `Episode 1`, `Episode 2`: several things that are counted, whatever the word means besides.
-  if (keys.length >= fewest && /^\d/.test(number) && keys.every((key) => countedBy(first, key))) return true;
+  if (keys.length >= fewest && isDigit(number.charCodeAt(0)) && keys.every((key) => countedBy(first, key))) return true;
   return (
     keys.length >= fewest &&
     !isProperty(namesIn(words).properties, first) &&

@@ -1,12 +1,15 @@
+import { countWords } from '../../values/blanks.ts';
+import { hasLetterOrNumber } from '../../values/letters.ts';
+
 const longestValue = 80;
 const mostWords = 10;
 const mostWordsOfName = 4;
 
 /** A value that names, counts or lists, and says no sentence. */
 export function isShortValue(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text) || text.length > longestValue) return false;
-  const words = text.split(/\s+/).length;
-  if (words > mostWords || (words > mostWordsOfName && /[.。]$/.test(text))) return false;
+  if (text.length > longestValue || !hasLetterOrNumber(text)) return false;
+  const words = countWords(text);
+  if (words > mostWords || (words > mostWordsOfName && (text.endsWith('.') || text.endsWith('。')))) return false;
   // A full stop behind a short word, as in `1 tsp.`, is the mark of an abbreviation.
   return !/\p{L}{4}[.!?…]|\p{L}{3}[.!?…]\s\p{Lu}|[!?…。！？]|["“”„«»]|->|→|=>/u.test(text);
 }

@@ -33,11 +33,6 @@ export function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-/** Tells whether a UTF-16 unit is a letter of ASCII. */
-export function isLetter(unit: number): boolean {
-  return isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
-}
-
 /** The signs of a text, and how many of its characters are letters of ASCII or no spaces. */
 export interface Signs {
   signs: number;

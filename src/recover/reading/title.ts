@@ -1,7 +1,9 @@
+import { hasOneOf } from '../../values/characters.ts';
 import { type Roles, role } from './roles.ts';
 import { asciiWords, sign } from './signs.ts';
 
-const quoted = /[(“"„«]/;
+/** Quotation marks beyond ASCII that open an aside. */
+const quotes = '“„«';
 const asides = /\([^()]*\)|[“"„«][^“”"„«»]*[”"“»]/g;
 
 /** What may be a title, read. */
@@ -44,11 +46,13 @@ export function readTitle(bare: string, signs: number, roles: Roles): Title | un
 
 /** The words of a title without those in brackets and quotation marks, which are no part of how it is built. */
 export function wordsBeside(lower: string, signs: number): string[] {
-  const hasAside = (signs & sign.aside) !== 0 || ((signs & sign.foreign) !== 0 && quoted.test(lower));
+  const hasAside = (signs & sign.aside) !== 0 || ((signs & sign.foreign) !== 0 && hasOneOf(lower, quotes));
   return wordsOf(hasAside ? lower.replace(asides, ' ') : lower, signs);
 }
 
 /** The words of a text of lower case; the classes of Unicode take several times as long. */
 export function wordsOf(lower: string, signs: number): string[] {
+  // Most titles are words and spaces.
+  if ((signs & ~sign.digit) === 0) return lower.split(' ').filter((word) => word !== '');
   return (signs & sign.foreign) === 0 ? asciiWords(lower) : (lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }

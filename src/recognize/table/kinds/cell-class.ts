@@ -1,4 +1,5 @@
 import type { TableCell } from '../../../tree/types.ts';
+import { characterKind, characters } from '../../../values/characters.ts';
 import { hasDigit } from '../../../values/digit.ts';
 import { hasEastAsian } from '../../../values/east-asian.ts';
 import type { TableFacts } from '../facts.ts';
@@ -77,7 +78,17 @@ export function classOf(facts: Pick<TableFacts, 'cells' | 'text' | 'shape'>, row
 
 /** Tells whether a text is one word that programs use: a path, a flag, `snake_case`, `camelCase`. */
 export function isIdentifier(text: string): boolean {
-  return text.length < LONGEST_IDENTIFIER && !text.includes(' ') && programText.test(text) && programMark.test(text);
+  if (text.length >= LONGEST_IDENTIFIER || text.includes(' ') || !hasMark(text)) return false;
+  return programText.test(text) && programMark.test(text);
+}
+
+/** Tells whether a text has a sign, or a capital behind its first letter, as most words do not. */
+function hasMark(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = characterKind(text.charCodeAt(at));
+    if (kind === characters.sign || (kind === characters.upper && at > 0)) return true;
+  }
+  return false;
 }
 
 /** Tells whether all that a cell says is code. */

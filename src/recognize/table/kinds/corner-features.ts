@@ -5,13 +5,18 @@ import { cellClass } from './cell-class.ts';
 import type { Name, TableLook } from './look.ts';
 import { isSaidIn } from './name-features.ts';
 
+/** A table with what kind of thing the name over its labels says that they are. */
+interface Cornered extends TableLook {
+  kind: string | undefined;
+}
+
 /** What the name over the labels has in common with those below it, with those beside it and with the title. */
-export const cornerFeatures: Features<TableLook> = features({
-  'the name over the labels is in the title': ({ corner, title }) => isKindIn(corner, title.text),
-  'the name over the labels is in the headings above': ({ corner, above }) => isKindIn(corner, above.text),
-  'the name over the labels is in the paragraph before': ({ corner, before }) => isKindIn(corner, before.text),
-  'labels that say the name over them': ({ corner, labels }) => sharedKind(corner, labels),
-  'headers that say the name over the labels': ({ corner, heads }) => sharedKind(corner, heads),
+const told = features<Cornered>({
+  'the name over the labels is in the title': ({ kind, title }) => isKindIn(kind, title.text),
+  'the name over the labels is in the headings above': ({ kind, above }) => isKindIn(kind, above.text),
+  'the name over the labels is in the paragraph before': ({ kind, before }) => isKindIn(kind, before.text),
+  'labels that say the name over them': ({ kind, labels }) => sharedKind(kind, labels),
+  'headers that say the name over the labels': ({ kind, heads }) => sharedKind(kind, heads),
   'labels that are headers, too': ({ heads, labels }) => sharedNames(labels, heads),
   'two headers that end alike': (look) => twoNames(look, endAlike),
   'two headers that begin alike': (look) => twoNames(look, beginAlike),
@@ -22,6 +27,12 @@ export const cornerFeatures: Features<TableLook> = features({
     twoNames(look, ({ text }) => text.length < LONGEST_SHORT) *
     share(look.sample, (row, at) => isLong(look, row) && (look.classes[at] ?? 0) >= cellClass.phrase),
 });
+
+/** The same of a table. */
+export const cornerFeatures: Features<TableLook> = {
+  names: told.names,
+  read: (look) => told.read({ ...look, kind: kindOf(look.corner) }),
+};
 
 const LONGEST_SHORT = 30;
 
@@ -50,13 +61,11 @@ function kindOf(name: Name): string | undefined {
   return word.length > FEWEST_LETTERS ? word.slice(0, -1) : word;
 }
 
-function isKindIn(name: Name, text: string): boolean {
-  const kind = kindOf(name);
+function isKindIn(kind: string | undefined, text: string): boolean {
   return kind !== undefined && text.includes(kind);
 }
 
-function sharedKind(corner: Name, names: readonly Name[]): number {
-  const kind = kindOf(corner);
+function sharedKind(kind: string | undefined, names: readonly Name[]): number {
   return kind === undefined ? 0 : share(names, ({ lower }) => lower.includes(kind));
 }
 

@@ -31,8 +31,10 @@ const model = /\p{L}-?\d|\d\p{Lu}/u;
 const properName = /\s\p{Lu}|\p{Ll}\p{Lu}/u;
 const verbFirst =
   /^(?:\p{L}{2,}[^\P{L}siu]s|has|is|can|does|will|must|may|needs?|works?|supports?|requires?|erfordert|unterstützt|nécessite|requiere) \p{L}/iu;
-const property =
-  /(?:ity|ness|ance|ence|ency|tion|sion|ment|ship|cost|ic|al|able|ible|ive|ous|less|ful|ated|ised|ized|ung|heit|keit|ité|tät|bar|lich|idad|ción|dade|ção|zione|ità|性|度|率|量|力|さ)$/u;
+const propertyEndings =
+  'ity ness ance ence ency tion sion ment ship cost ic al able ible ive ous less ful ated ised ized ung heit keit ité tät bar lich idad ción dade ção zione ità 性 度 率 量 力 さ'.split(
+    ' ',
+  );
 
 /** What the names of rows or of columns are like. */
 const sideFeatures = features<Side>({
@@ -49,7 +51,7 @@ const sideFeatures = features<Side>({
   'with a capital first': shareOfTexts(beginsWithCapital, upper | beyond),
   'all capitals': shareOfTexts((text) => /^[\p{Lu}\d_-]{2,}$/u.test(text), any, lower | space | bracket),
   'proper names': shareOfTexts(isProperName, upper | beyond),
-  identifiers: shareOfTexts(isIdentifier),
+  identifiers: shareOfTexts(isIdentifier, sign | upper, space | beyond),
   code: ({ names }) => share(names, ({ cell }) => isCode(cell)),
   links: ({ names }) => share(names, ({ cell }) => cell !== undefined && holdsOnly(cell, 'link')),
   bold: ({ names }) => share(names, ({ cell }) => cell !== undefined && holdsOnly(cell, 'strong')),
@@ -58,8 +60,8 @@ const sideFeatures = features<Side>({
   'a first word that others have': sharedWord((words) => words[0]),
   'a last word that others have': sharedWord((words) => words.at(-1)),
   'differing in one name': (side) => differingInOneName(side),
-  'a verb first': shareOfTexts((text) => verbFirst.test(text), space),
-  'endings of properties': ({ words }) => share(words, (own) => property.test(own.at(-1) ?? '')),
+  'a verb first': shareOfTexts(beginsWithVerb, space),
+  'endings of properties': ({ words }) => share(words, (own) => isProperty(own.at(-1) ?? '')),
   'one or two letters': shareOfTexts((text) => text.length <= LONGEST_PAIR && /^\p{L}{1,2}$/u.test(text)),
   'not repeated': ({ names }) => new Set(names.map(({ lower }) => lower)).size / Math.max(1, names.length),
   'words that all share': ({ shared }) => shared.length,
@@ -74,6 +76,20 @@ const sideFeatures = features<Side>({
   'named in headings above': (side) => shareNamedIn(side, side.look.above.text),
   'named in the paragraph before': (side) => shareNamedIn(side, side.look.before.text),
 });
+
+function isProperty(word: string): boolean {
+  return propertyEndings.some((ending) => word.endsWith(ending));
+}
+
+/** What such verbs end in, but for those of the third person, and how long they are. */
+const verbEnds = 'snltydke';
+const LONGEST_VERB = 11;
+
+function beginsWithVerb(text: string): boolean {
+  const end = text.indexOf(' ');
+  const last = text.charAt(end - 1).toLowerCase();
+  return (last === 's' || (end <= LONGEST_VERB && verbEnds.includes(last))) && verbFirst.test(text);
+}
 
 /** The share of names of several words of which one is that of another name. */
 function sharedWord(of: (words: readonly string[]) => string | undefined): SideReader {
@@ -148,18 +164,30 @@ function meanOfWords(filled: readonly Name[], words: readonly (readonly string[]
 
 const nameLike = /\d|\p{Lu}[^\p{Lu}]*\p{Lu}/u;
 
+/** Tells whether a text is written as names are: with a digit, or with two capitals. */
+function isNameLike(text: string): boolean {
+  let capitals = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = characterKind(text.charCodeAt(at));
+    if (kind === beyond) return nameLike.test(text);
+    if (kind === upper) capitals += 1;
+    if (kind === digit || capitals > 1) return true;
+  }
+  return false;
+}
+
 /**
  * The share of names of several words that are another but for one word, which is written as names are: `K2 speed` and
  * `K3 speed`.
  */
 function differingInOneName({ filled }: Side): number {
   const groups = new Map<string, Set<string>>();
-  for (const { text } of filled) {
-    if (!nameLike.test(text)) continue;
-    const words = wordsOf(text);
+  for (const { text, characters: kinds } of filled) {
+    if (!isNameLike(text)) continue;
+    const words = wordsOf(text, kinds);
     if (words.length < 2 || words.length > MOST_WORDS) continue;
     for (const [index, own] of words.entries()) {
-      if (!nameLike.test(own)) continue;
+      if (!isNameLike(own)) continue;
       const key = words.map((other, at) => (at === index ? '*' : other)).join(' ');
       groups.set(key, (groups.get(key) ?? new Set()).add(own));
     }
@@ -171,7 +199,7 @@ function differingInOneName({ filled }: Side): number {
 
 function sideOf(look: TableLook, names: readonly Name[]): Side {
   const filled = names.filter(({ text }) => text !== '');
-  const words = filled.map(({ lower }) => wordsOf(lower));
+  const words = filled.map(({ lower, characters: kinds }) => wordsOf(lower, kinds));
   return { look, names, filled, words, shared: sharedWords(words) };
 }
 
@@ -179,8 +207,10 @@ const word = /[\p{L}\p{N}]+/gu;
 const LONGEST_NAME = 120;
 const MOST_WORDS = 8;
 
-function wordsOf(text: string): string[] {
-  return (text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME) : text).match(word) ?? [];
+function wordsOf(text: string, kinds: Characters): string[] {
+  const start = text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME) : text;
+  // Most names are words on one line, with a space between them.
+  return (kinds & ~(digit | lower | upper | space)) === 0 ? start.trim().split(' ') : (start.match(word) ?? []);
 }
 
 function sharedWords([first, ...others]: readonly (readonly string[])[]): string[] {

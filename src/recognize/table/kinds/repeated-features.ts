@@ -26,6 +26,7 @@ function bare(text: string): string {
   const lower = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase();
   const kinds = charactersOf(lower);
   if ((kinds & ~(characters.lower | characters.digit)) === 0) return lower;
+  if ((kinds & ~(characters.lower | characters.digit | characters.space)) === 0) return lower.replaceAll(' ', '');
   // The classes of Unicode take several times as long.
   return lower.replace((kinds & characters.beyond) === 0 ? betweenAscii : between, '');
 }

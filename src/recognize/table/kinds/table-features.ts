@@ -2,6 +2,7 @@ import { type Features, features } from '../../../classifier/feature.ts';
 import type { TableCell } from '../../../tree/types.ts';
 import { endsInColon } from '../../../values/colon.ts';
 import { hasDigit } from '../../../values/digit.ts';
+import { hasEastAsian } from '../../../values/east-asian.ts';
 import { headerUnit } from '../../../values/header.ts';
 import { share } from '../shares.ts';
 import { cellClass, classShares, filledClassNames, isIdentifier } from './cell-class.ts';
@@ -18,7 +19,8 @@ const eastAsianBound = /以上|以下|以内|未満|不超过|小于|大于/;
 
 /** What a cell beside the labels may hold. */
 const cellReaders: Readonly<Record<string, (text: string, cell: TableCell) => boolean>> = {
-  'cells with a bound': (text) => hasDigit(text) && (bound.test(text) || eastAsianBound.test(text)),
+  'cells with a bound': (text) =>
+    hasDigit(text) && (bound.test(text) || (hasEastAsian(text) && eastAsianBound.test(text))),
   'cells with a unit': (_, { value }) => value?.type === 'quantity' && value.quantities[0]?.unit !== undefined,
   'cells with per cent': (text) => text.length < 25 && text.includes('%'),
   'cells with a digit': hasDigit,
