@@ -1,5 +1,5 @@
 import { defaultHandlers, type Handle, type State, type Unsafe } from 'mdast-util-to-markdown';
-import { destination, inert, inertTitle } from './inert.ts';
+import { destination, inert, inertTitle, withoutAddresses } from './inert.ts';
 import { plainCode } from './phrasing.ts';
 
 interface Resource {
@@ -24,12 +24,16 @@ const blockquote: Handle = (node, parent, state, info) => {
  * Some renderers take escapes in the text of a link for what they escape, so that `\](` would end in a link of its own,
  * and a backtick is to some the beginning of code wherever it stands: a reference they leave alone.
  */
-const text: Handle = (node, _parent, state, info) => {
+const text: Handle = (node, parent, state, info) => {
   const encode: string[] = [];
   if (state.stack.includes('label')) {
     encode.push('`', '<');
     if (node.value.includes('](')) encode.push(']');
-  } else if (info.before.endsWith('`') || info.after.startsWith('`')) encode.push('`');
+    const written = state.safe(node.value, { ...info, encode });
+    // Beside code, for a renderer that sees the end of the link elsewhere.
+    return parent?.type === 'link' && parent.children.length === 1 ? written : withoutAddresses(written);
+  }
+  if (info.before.endsWith('`') || info.after.startsWith('`')) encode.push('`');
   return state.safe(node.value, { ...info, encode });
 };
 

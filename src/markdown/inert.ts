@@ -10,6 +10,14 @@ export function inert(value: string): string {
 const reference = (character: string): string => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
 
 /**
+ * Returns a text that is written already, so that no renderer takes a part of it for an address of its own, to which
+ * some count all up to the next space, a backtick, too.
+ */
+export function withoutAddresses(written: string): string {
+  return written.replace(/:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}])/giu, reference);
+}
+
+/**
  * Returns a text as the title of a link or a picture. A parenthesis that is open there, or one within another, would to
  * some renderers move the end of the link.
  */

@@ -98,6 +98,10 @@ describe('two constructs together are harmless', () => {
       `<p>&lt;5.<b><code>a@b.c></code></b> <code>${run.replaceAll('<', '&lt;')}</code>`,
     ],
     [
+      'an address that ends at code in a link within emphasis',
+      `<i>a <a href=b><b>c</b>((http://d.example'<code>**</code> <img src=e> <code>***</code> <code>${run.replaceAll('<', '&lt;')}</code></a> <b>f</b></i>`,
+    ],
+    [
       'an open parenthesis in a title, and code with one that closes, within emphasis',
       `<b><img src=b title="(: "> c <code>**1) a</code> <code>**${run.replaceAll('<', '&lt;')}</code></b>`,
     ],

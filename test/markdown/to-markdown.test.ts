@@ -412,6 +412,12 @@ describe('what renderers might take for something else', () => {
       '<b>a <a href="https://c.example/ d">b</a> <a href="e f">g</a></b>',
       '**a [b](<https://c.example/%20d>) [g](e%20f)**\n',
     ],
+    ['an address in a link', '<a href="b">https://c.example</a>', '[https://c.example](b)\n'],
+    [
+      'an address beside code in a link',
+      '<a href="b">https://c.example www.d.example e@f.example <code>g</code></a>',
+      '[https&#x3A;//c.example www&#x2E;d.example e&#x40;f.example `g`](b)\n',
+    ],
     ['an angle bracket before code', '<p>a &lt;<code>b</code> &lt;5<i>c</i> &lt;6 d', 'a \\<`b` \\<5*c* <6 d\n'],
     ['parentheses in a title', '<a href="b" title="c (d) e ()">a</a>', '[a](b "c (d) e ()")\n'],
     ['an open parenthesis in a title', '<a href="b" title="(c: (d)">a</a>', '[a](b "&#x28;c: (d)")\n'],
