@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as espalier from '../src/index.ts';
-import { type Article, type ArticleOptions, findAll, inspect, parseArticle } from '../src/index.ts';
+import { type Article, type ArticleOptions, inspect, parseArticle } from '../src/index.ts';
 import * as readers from '../src/read/index.ts';
 import { rules } from '../src/recover/index.ts';
 import { compare } from './laws/visible.ts';
 import { against } from './schema/against.ts';
+import { withoutLearned } from './without-learned.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 const writes = process.env['UPDATE_FIXTURES'] === '1';
@@ -35,15 +36,6 @@ function reader(name: string): (article: espalier.Article) => unknown {
   const found: unknown = Reflect.get(readers, name);
   if (typeof found !== 'function') throw new Error(`data.json names ${JSON.stringify(name)}, which is not a reader`);
   return (article) => found(article);
-}
-
-/** Takes the scores and signals of the kinds of tables away: they change whenever the model is trained again, the kinds should not. */
-function withoutLearned(article: Article): Article {
-  for (const table of findAll(article, 'table')) {
-    if (table.evidence?.by === 'table-kind') delete table.evidence;
-    delete table.alternatives;
-  }
-  return article;
 }
 
 describe('a fixture', () => {
