@@ -1,3 +1,4 @@
+import { isWidthless } from '../html/whitespace.ts';
 import { withoutForms } from '../tree/scripts.ts';
 
 /**
@@ -79,7 +80,8 @@ export function createSolid(): SolidBuilder {
           length += index - from;
         }
         from = index + 1;
-        if (index < text.length && !drawn.test(text.charAt(index))) this.part(code === 0x0a ? lineFeed : level.space);
+        if (index < text.length && !drawn.test(text.charAt(index)) && !isWidthless(code))
+          this.part(code === 0x0a ? lineFeed : level.space);
       }
     },
     finish() {
@@ -91,7 +93,7 @@ export function createSolid(): SolidBuilder {
 }
 
 function isUnwritten(character: string): boolean {
-  return whiteSpace.test(character) || drawn.test(character);
+  return whiteSpace.test(character) || drawn.test(character) || isWidthless(character.charCodeAt(0));
 }
 
 /** Returns a text without its white space; a line feed in it ends a line. */

@@ -68,3 +68,21 @@ const wordStart = /^[\p{L}\p{N}]/u;
 export function areWords(before: string, behind: string): boolean {
   return wordStart.test(behind.slice(0, 2)) && wordEnd.test(before.slice(-2));
 }
+
+const widthless = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+/**
+ * Tells whether a character has no width. Editors leave some to hold an empty line open. What turns the direction of a
+ * line has no width either, and an effect.
+ */
+export function isWidthless(code: number): boolean {
+  return code >= 0xad && widthless.test(String.fromCharCode(code));
+}
+
+/** Returns the index of the first character from another on that has a width. */
+export function shownStart(value: string, from: number): number {
+  let start = from;
+  while (start < value.length && (isWhiteSpace(value.charCodeAt(start)) || isWidthless(value.charCodeAt(start))))
+    start += 1;
+  return start;
+}

@@ -6,6 +6,7 @@ export const lineNumberNames: ReadonlySet<string> = new Set([
   'lineno',
   'line-number',
   'line-numbers',
+  'line-numbers-wrapper',
   'linenumber',
   'linenumbers',
   'line-no',

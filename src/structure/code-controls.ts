@@ -4,21 +4,19 @@ import { shortText } from './around.ts';
 import { languageOf } from './preformatted.ts';
 
 /**
- * Returns what a preformatted element holds that works on the code and is no part of it: buttons, and beside one of
- * them the name of the language over the `<code>`. A button between two words of one line stays, which would else be
- * one word.
+ * Returns what a preformatted element holds that works on the code and is no part of it: buttons, and the name of the
+ * language over the `<code>`, on a line of its own or beside a button. A button between two words of one line stays,
+ * which would else be one word.
  */
 export function codeControls(element: DomElement): ReadonlySet<DomElement> {
   /** In the order of the page: buttons, and what may be the name of the language. */
   const parts: DomElement[] = [];
   let codes = 0;
-  let buttons = 0;
   walkDom(element, (node) => {
     if (!isElement(node) || node === element) return undefined;
     if (isButton(node)) {
       if (touches(node, -1) && touches(node, 1)) return false;
       parts.push(node);
-      buttons += 1;
       return false;
     }
     if (node.tagName !== 'code') {
@@ -28,9 +26,12 @@ export function codeControls(element: DomElement): ReadonlySet<DomElement> {
     codes += 1;
     return false;
   });
-  if (buttons === 0) return new Set();
+  if (parts.length === 0) return new Set();
   const language = codes === 1 ? languageOf(element)?.toLowerCase() : undefined;
-  return new Set(parts.filter((part) => isButton(part) || shortText(part)?.toLowerCase() === language));
+  const hasButton = parts.some(isButton);
+  const isName = (part: DomElement): boolean =>
+    (hasButton || !isInline(part)) && shortText(part)?.toLowerCase() === language;
+  return new Set(parts.filter((part) => isButton(part) || (language !== undefined && isName(part))));
 }
 
 function isButton(element: DomElement): boolean {

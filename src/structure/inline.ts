@@ -1,5 +1,5 @@
 import type { DomElement, DomNode, DomText } from '../html/dom.ts';
-import { areWords, collapse, collapsedLength, spaceOf, textEnd, textStart } from '../html/whitespace.ts';
+import { areWords, collapse, collapsedLength, shownStart, spaceOf, textEnd, textStart } from '../html/whitespace.ts';
 import type { SourceMap } from '../positions/source-map.ts';
 import { spaceEnd } from '../positions/source-walk.ts';
 import { addPiece } from '../positions/text-trace.ts';
@@ -30,13 +30,14 @@ export function readText(state: State, node: DomText): void {
 
 /** Reads a part of a run of characters, given where in it the part begins. */
 function readLine(state: State, node: DomText, value: string, from: number): void {
-  const start = textStart(value);
+  let start = textStart(value);
   if (start > 0 && isCodeBegin(state) && isSpaces(value, 0, start)) {
     beginCode(state, node, from, start);
   } else if (start > 0 && state.hasContent) {
     if (state.space !== '\n') state.space = spaceOf(value, 0, start);
     if (state.source) holdSpace(state, state.source, node, from, from + start);
   }
+  if (!state.code && (!state.hasContent || state.breaks.length > 0)) start = shownStart(value, start);
   if (start === value.length) return;
   if (start === 0 && state.control === 'button' && state.space === '' && isWord(value)) state.space = ' ';
   const end = textEnd(value);

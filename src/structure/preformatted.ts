@@ -83,7 +83,7 @@ function innerLanguage(inner: DomElement | undefined, code: DomElement | undefin
 /** The `<code>` in preformatted text that has a bar of controls over it. */
 function codeBelow(element: DomElement): DomElement | undefined {
   let parts = element.childNodes.filter(isElement).slice(0, mostBars);
-  for (let level = 0; level < 2; level += 1) {
+  for (let level = 0; level < 3; level += 1) {
     const code = parts.find(({ tagName }) => tagName === 'code');
     if (code) return code;
     parts = parts.flatMap(({ childNodes }) => childNodes.slice(0, mostBars).filter(isElement));

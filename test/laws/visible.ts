@@ -61,7 +61,7 @@ const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
 /** A text without its white space. What is raised or lowered is written as Unicode has it, and the bar and the root of a formula are drawn on the page. */
 function solid(text: string): string {
   return text
-    .replace(/[\s⁄√]+/g, '')
+    .replace(/[\s⁄√\u00ad\u2060]+|[\u200b-\u200d]/g, '')
     .replace(raisedOrLowered, (character) => character.normalize('NFKC'))
     .replaceAll('−', '-');
 }

@@ -2,13 +2,14 @@ import { calloutClass } from '../../html/callout-class.ts';
 import { attribute, type DomElement } from '../../html/dom.ts';
 import { calloutTones } from '../../lexicon/callouts.ts';
 import type { Callout } from '../../tree/types.ts';
+import { around, classNames } from '../around.ts';
 import { openBlock } from '../blocks.ts';
 import { removeEmpty } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 
 /** Opens a callout where the element says that it is one. */
 export function openCallout(state: State, element: DomElement): Frame | undefined {
-  const names = calloutClass(element);
+  const names = calloutClass(element) ?? (isAlert(element) ? classNames(element) : undefined);
   if (names === undefined) return undefined;
   const tone = toneOf(element, names);
   const callout: Callout = { type: 'callout', ...(tone && { tone }), children: [] };
@@ -16,6 +17,15 @@ export function openCallout(state: State, element: DomElement): Frame | undefine
   if (frame) frame.finish = removeEmpty;
   return frame;
 }
+
+/** What is said at once to screen readers is a callout where it is a box, and no message of a form. */
+function isAlert(element: DomElement): boolean {
+  if (element.attrs.length === 0 || element.tagName === 'p' || attribute(element, 'role') !== 'alert') return false;
+  return around(element, LEVELS, ({ tagName }) => forms.has(tagName)) === undefined;
+}
+
+const LEVELS = 6;
+const forms: ReadonlySet<string> = new Set(['form', 'fieldset', 'label', 'dialog']);
 
 /** The tone that an attribute or the class names of a callout say. */
 export function toneOf(element: DomElement, names: readonly string[]): string | undefined {

@@ -76,13 +76,21 @@ function openRow(state: State, element: DomElement): undefined {
   openPart(state, node, 'cells', element).row = row;
 }
 
+/** What a `<td>` heads that its role calls a header. */
+const headed: ReadonlyMap<string, 'col' | 'row'> = new Map([
+  ['columnheader', 'col'],
+  ['rowheader', 'row'],
+]);
+
 function openCell(state: State, element: DomElement): undefined {
+  const { tagName } = element;
+  const heads = tagName === 'td' && element.attrs.length > 0 ? headed.get(attribute(element, 'role') ?? '') : undefined;
   openCellNode(state, element, {
     element,
-    isHeader: element.tagName === 'th',
+    isHeader: tagName === 'th' || heads !== undefined,
     rowSpan: parseSpan(attribute(element, 'rowspan'), 'rowspan'),
     colSpan: parseSpan(attribute(element, 'colspan'), 'colspan'),
-    scope: attribute(element, 'scope'),
+    scope: attribute(element, 'scope') ?? heads,
     id: attribute(element, 'id'),
     headers: attribute(element, 'headers'),
     align: alignmentOf(element),

@@ -6,8 +6,11 @@ import { isDecoration, isDrawnName } from './decoration.ts';
 import { isEditLink } from './edit-link.ts';
 import { isHiddenInLine } from './hidden.ts';
 import { isLanguageLabel } from './language-label.ts';
+import { isNumberColumn } from './number-column.ts';
 import { saidTwice } from './said-twice.ts';
 import { isSideButton } from './side-button.ts';
+import { isTabAgain } from './tab-again.ts';
+import { isTickSign } from './tick-sign.ts';
 import { isLoneArrow, isToggleSign } from './toggle-sign.ts';
 
 /**
@@ -25,7 +28,10 @@ export function reasonToLeave(state: State, element: DomElement): DroppedReason 
     if (twice) return twice;
     if (isDecoration(state, element)) return 'decoration';
   }
-  if (isDrawnName(state, element) || isToggleSign(state, element) || isLoneArrow(state, element)) return 'decoration';
+  if (isNumberColumn(state, element)) return 'line-numbers';
+  if (isTabAgain(state, element)) return 'duplicate';
+  if (isDrawnName(state, element) || isToggleSign(state, element)) return 'decoration';
+  if (isLoneArrow(state, element) || isTickSign(state, element)) return 'decoration';
   if (isEditLink(state, element) || isCopyButton(element) || isSideButton(state, element)) return 'control';
   if (isLanguageLabel(state, element)) return 'control';
   return undefined;

@@ -39,6 +39,10 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
     );
     return;
   }
+  if (isEmptyLine(table, build)) {
+    siblings.pop();
+    return;
+  }
   if (laysOut(table, build)) {
     replaceLast(siblings, dissolve(table));
     report(state, table, { code: 'layout-table', message: layoutMessage, severity: 'info' });
@@ -110,6 +114,12 @@ function laysOut(table: Table, { rows, layout }: TableBuild): boolean {
 
 /** What such tables within each other hold is moved once for each: more than so much stays. */
 const MOST_BLOCKS = 100;
+
+/** Tells whether a table is one row in which nothing shows: mails draw lines and leave gaps by such tables. */
+function isEmptyLine({ children }: Table, { rows: [row, more] }: TableBuild): boolean {
+  if (row === undefined || more !== undefined || children.length > 1) return false;
+  return row.cells.every(({ isHeader, node, element }) => !isHeader && node.children.length === 0 && !signOf(element));
+}
 
 /** Tells whether a table begins with a row of headers that name nothing, as Markdown needs one. */
 function hasEmptyHead({ rows: [first, second] }: TableBuild): boolean {
