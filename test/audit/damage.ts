@@ -7,9 +7,9 @@ const word = /[\p{L}\p{N}]{2,}/gu;
 
 const spaced = /[\p{L}\p{N}]+ [\p{L}\p{N}]+/u;
 
-/** The characters of a text; a raised or lowered one is the same as a plain one. */
+/** The characters of a text that have a width; a raised or lowered one is the same as a plain one. */
 function solid(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/[\s\u00ad\u2060]+|[\u200b-\u200d]/g, '');
 }
 
 /** The texts of the tree that hold a word. */
@@ -146,6 +146,9 @@ export const damages: Readonly<Record<string, Damage>> = {
     const at = pick(dropped.length - 1);
     const [one, other] = [dropped[at], dropped[at + 1]];
     if (!one || !other || solid(one.text + other.text) === solid(other.text + one.text)) return false;
+    // Of what stands in the article again it is not known which of the two left.
+    const texts = new Set(textsOf(article).map(({ value }) => solid(value)));
+    if (texts.has(solid(one.text)) || texts.has(solid(other.text))) return false;
     dropped.splice(at, 2, other, one);
     return true;
   },

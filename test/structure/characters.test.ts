@@ -26,7 +26,11 @@ describe('characters', () => {
 
   test('that are no white space of HTML do not collapse', () => {
     expect(text('<p>a\u2003\u2003b\u00a0\u00a0c\u200b\u200bd</p>')).toBe('a\u2003\u2003b\u00a0\u00a0c\u200b\u200bd');
-    expect(text('<p>\ufeffa\u0085b\v</p>')).toBe('\ufeffa\u0085b\v');
+    expect(text('<p>a\ufeff\u0085b\v</p>')).toBe('a\ufeff\u0085b\v');
+  });
+
+  test('without width are not the start of a line', () => {
+    expect(text('<p>\ufeffa</p><p>\u200d</p><p>b<br>\u200bc\u200d</p>')).toBe('a\nb\nc\u200d');
   });
 
   test('of control stay', () => {
