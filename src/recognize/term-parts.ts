@@ -62,7 +62,7 @@ interface Sign {
 }
 
 /** Returns the sign behind what may be a term, and where it stands. */
-export function findSign({ children }: TermText): Sign | undefined {
+function findSign({ children }: TermText): Sign | undefined {
   const first = children[0];
   if (first?.type !== 'paragraph') return undefined;
   const text = toText(first);
