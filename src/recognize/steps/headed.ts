@@ -31,6 +31,10 @@ export function headed(
   if (end && counted.length > 1 && isFollowed(end)) return undefined;
   if (counted.length > 1) return counting(siblings, counted, said, speech, words);
   const own = sections.filter(({ node }) => !isAsideTitle(titleOf(node), words));
+  if (areNumberedBefore(siblings, own, said, speech, words)) {
+    const evidence = { signal: `sections with a number before each: ${own.length}`, score: 0.8 };
+    return proposed(siblings, own, evidence, words);
+  }
   return commanding(siblings, own, said, speech, words);
 }
 
@@ -60,6 +64,22 @@ function counting(
   const actions = counted.filter(({ node }) => speech.isAction(titleOf(node).replace(/^\d{1,2}\S?\s{0,3}/, ''))).length;
   if (speech.isKnown ? actions * 2 < counted.length : !said.isWhole) return undefined;
   return proposed(siblings, counted, { signal: `sections that count: ${counted.length}`, score: 0.8 }, words);
+}
+
+/** Tells whether sections in a row have their number in a block of its own before each, and say what to do. */
+function areNumberedBefore(
+  siblings: readonly FlowContent[],
+  own: readonly Place[],
+  said: Announcement,
+  speech: Speech,
+  words: ChosenWords,
+): boolean {
+  const first = own[0]?.index ?? 0;
+  if (own.length < 2 || own.some(({ index }, place) => index !== first + place)) return false;
+  const sections = own.map(({ node }) => node);
+  if (numberedBefore(siblings[first - 1], sections, words) === undefined) return false;
+  const actions = sections.filter((section) => speech.isAction(titleOf(section))).length;
+  return speech.isKnown ? actions * 2 >= own.length : said.isWhole;
 }
 
 /** Sections in a row whose headings say what to do, each with a picture or a text under it and no list of its own. */

@@ -30,6 +30,35 @@ export function numberedBefore(
   });
 }
 
+/** A row of sections as steps, and how many they are. */
+export interface BadgedRow {
+  steps: Step[];
+  end: number;
+}
+
+const fewestBadged = 2;
+
+/**
+ * Returns the sections behind a block that says `Step 1` and nothing else, each of which ends with the number of the
+ * next, as steps; nothing where they are no row of two or more.
+ */
+export function badgedRow(siblings: readonly FlowContent[], start: number, words: ChosenWords): BadgedRow | undefined {
+  const before = siblings[start];
+  if (loneNumber(before) || numberOf(before, words) !== 1) return undefined;
+  const sections: Section[] = [];
+  for (let index = start + 1; index < siblings.length; index += 1) {
+    const node = siblings[index] as FlowContent;
+    if (node.type !== 'section') break;
+    sections.push(node);
+    if (numberOf(lastOf(node.children), words) !== sections.length + 1) break;
+  }
+  // A number behind the last of them is that of a step which is not there.
+  const isCut = numberOf(lastOf(lastOf(sections)?.children ?? []), words) !== undefined;
+  if (sections.length < fewestBadged || isCut) return undefined;
+  const steps = numberedBefore(before, sections, words);
+  return steps && { steps, end: start + 1 + sections.length };
+}
+
 const longest = 12;
 
 /** The number that a block is and nothing else: `2`, `02.`, `Step 2`. */

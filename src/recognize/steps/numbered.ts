@@ -1,11 +1,12 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { createParent } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
-import type { FlowContent, List } from '../../tree/types.ts';
+import type { FlowContent, List, Step } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { closes, isEyebrow, takeClosing } from './last-step.ts';
 import { stepOf } from './listed.ts';
 import { follows, isFirst, isLastStep, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
+import { badgedRow } from './number-before.ts';
 import type { Wholeness } from './whole.ts';
 
 /** How many blocks that head something else may stand between two steps. */
@@ -32,6 +33,13 @@ export function numberedBlocks(
     }
     const first = stepNumber(node, words);
     if (first === undefined || !isFirst(first)) continue;
+    const badged = badgedRow(siblings, start, words);
+    if (badged) {
+      const { steps, end } = badged;
+      if (wholeness().highestFrom(node) <= steps.length) proposals.push(badgedSteps(start, end, steps));
+      start = end - 1;
+      continue;
+    }
     const run = runFrom(siblings, start, first, words);
     if (run.places.length > 1) {
       const line = numberedLine(node);
@@ -42,6 +50,11 @@ export function numberedBlocks(
     start = run.places.at(-1) ?? start;
   }
   return proposals;
+}
+
+function badgedSteps(start: number, end: number, steps: Step[]): Proposal {
+  const signals = [`sections with the number of a step before each: ${steps.length}`];
+  return { start, end, node: { type: 'steps', children: steps }, score: 0.9, signals };
 }
 
 interface Run {
