@@ -230,7 +230,18 @@ function withoutBlanks(format: 'cjs' | 'esm'): void {
     const file = join('dist', path);
     const text = readFileSync(file, 'utf8');
     if (format === 'esm' && !isOfPackages(text)) continue;
-    writeFileSync(file, transformSync(text, { minifyWhitespace: true, charset: 'utf8', format }).code);
+    // What is read as it is may be written shorter; a bundler needs the annotations that this would take.
+    const isShort = format === 'cjs';
+    const options = {
+      minifyWhitespace: true,
+      minifySyntax: isShort,
+      charset: 'utf8',
+      target: 'es2022',
+      format,
+    } as const;
+    // Node finds the names that a CommonJS file exports by these words.
+    const code = transformSync(text, options).code.replaceAll('{enumerable:!0,get', '{enumerable:true,get');
+    writeFileSync(file, code);
   }
 }
 
