@@ -45,7 +45,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, context: ReaderContext):
     ...enclosuresOf(entry, base),
     content === undefined ? undefined : sourceOf(content, base),
   ]);
-  const own = ownLinkOf(entry, base);
+  const own = ownLinkOf(entry);
   const linked = atomLinkOf(entry, base);
   return present<ItemDraft>({
     title: textIn(entry, 'atom:title', 'title', 'dc:title'),

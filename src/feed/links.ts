@@ -23,8 +23,7 @@ export function atomLinkOf(element: XmlElement, base: string | undefined): strin
 /** Returns the link of an RSS channel or item: the first `link` with a text, else Atom's. */
 export function rssLinkOf(element: XmlElement, base: string | undefined): string | undefined {
   for (const link of childrenNamed(element, 'link')) {
-    // A reference that is left in an address was escaped once too often, or stands in a CDATA section.
-    const address = characterData(link).trim().replaceAll('&amp;', '&');
+    const address = addressIn(link);
     if (address !== '') return resolveUrl(address, link.base ?? base);
   }
   // The Channel Definition Format, from before RSS, has the address in an attribute.
@@ -32,13 +31,14 @@ export function rssLinkOf(element: XmlElement, base: string | undefined): string
   return atomLinkOf(element, base) ?? (href === undefined ? undefined : resolveUrl(href, base));
 }
 
+/** A reference that is left in an address was escaped once too often, or stands in a CDATA section. */
+function addressIn(link: XmlElement): string {
+  return characterData(link).trim().replaceAll('&amp;', '&');
+}
+
 /** Returns the address that an item had before a service put its own in the place, to count who follows it. */
-export function ownLinkOf(item: XmlElement, base: string | undefined): string | undefined {
-  for (const link of childrenNamed(item, 'feedburner:origlink')) {
-    const address = characterData(link).trim().replaceAll('&amp;', '&');
-    if (isWebAddress(address)) return resolveUrl(address, base);
-  }
-  return undefined;
+export function ownLinkOf(item: XmlElement): string | undefined {
+  return childrenNamed(item, 'feedburner:origlink').map(addressIn).find(isWebAddress);
 }
 
 /** Returns the address that a `guid` is, when it is one and does not deny it. */

@@ -69,9 +69,11 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
   const body = bodyOf(item);
   const html = body === undefined ? undefined : bodyToHtml(contentOf(body));
   const enclosures = enclosuresOf(item, base);
+  const own = ownLinkOf(item);
+  const linked = rssLinkOf(item, base);
   return present<ItemDraft>({
     title: lineIn(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
-    link: ownLinkOf(item, base) ?? rssLinkOf(item, base) ?? permalinkOf(guid),
+    link: own ?? linked ?? permalinkOf(guid),
     id: guid === undefined ? lineIn(item, 'dc:identifier') : oneLine(characterData(guid)),
     summary: summaryOf(item, body),
     authors: authorsOf(item),
@@ -92,7 +94,7 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
     place: body === undefined || html === undefined ? undefined : bodyPlace(body, html, context.text),
     base: body === undefined ? undefined : baseOf(body),
     language: languageTag(lineIn(item, 'dc:language') ?? body?.language ?? channel.language),
-    aliases: aliasesOf(item, guid, base),
+    aliases: aliasesOf(own === undefined ? undefined : linked, guid),
     ...factsOf(item, enclosures, base),
   });
 }
@@ -128,10 +130,7 @@ function summaryOf(item: XmlElement, body: XmlElement | undefined): string | und
   return undefined;
 }
 
-function aliasesOf(item: XmlElement, guid: XmlElement | undefined, base: string | undefined): string[] | undefined {
-  const aliases = distinct([
-    ownLinkOf(item, base) === undefined ? undefined : rssLinkOf(item, base),
-    guid === undefined ? undefined : oneLine(characterData(guid)),
-  ]);
+function aliasesOf(linked: string | undefined, guid: XmlElement | undefined): string[] | undefined {
+  const aliases = distinct([linked, guid === undefined ? undefined : oneLine(characterData(guid))]);
   return aliases.length === 0 ? undefined : aliases;
 }

@@ -21,23 +21,24 @@ function openTable(state: State, element: DomElement): 'done' | undefined {
     return 'done';
   }
   for (const label of cellLabels(element)) state.leaving.set(label, 'duplicate');
-  openTableNode(state, element, statedLayout(state, element));
+  openTableNode(state, element);
   return undefined;
 }
 
 /** A table that says so lays the page out, and so may one that all of a callout stands in. */
-function statedLayout(state: State, element: DomElement): TableBuild['layout'] {
+function mayLayOut(state: State, element: DomElement): boolean {
   const role = element.attrs.length === 0 ? undefined : attribute(element, 'role');
-  if (role === 'presentation' || role === 'none') return 'role';
+  if (role === 'presentation' || role === 'none') return true;
   const { node } = topFrame(state);
-  return node.type === 'callout' && node.children.length === 0 && !state.hasContent ? 'callout' : undefined;
+  return node.type === 'callout' && node.children.length === 0 && !state.hasContent;
 }
 
-function openTableNode(state: State, element: DomElement, layout?: TableBuild['layout']): undefined {
+function openTableNode(state: State, element: DomElement): undefined {
+  const build: TableBuild = { rows: [], group: -1, part: undefined, mayLayOut: mayLayOut(state, element) };
   const table: Table = { type: 'table', kind: 'data', columns: [], children: [] };
   const frame = openBlock(state, table, 'rows', element);
   if (!frame) return;
-  frame.table = { rows: [], group: -1, part: undefined, layout };
+  frame.table = build;
   frame.finish = finishTable;
 }
 
@@ -133,10 +134,7 @@ export const tables: Handlers = {
 
 /** Elements that are parts of a table by their role: https://www.w3.org/TR/wai-aria-1.2/#table */
 export const tableRoles: ReadonlyMap<string, Handler> = new Map<string, Handler>([
-  ...['table', 'grid', 'treegrid'].map((role): [string, Handler] => [
-    role,
-    { display: 'block', open: (state, element) => openTableNode(state, element) },
-  ]),
+  ...['table', 'grid', 'treegrid'].map((role): [string, Handler] => [role, { display: 'block', open: openTableNode }]),
   ['rowgroup', block],
   ['row', { display: 'block', open: openRow }],
   ['columnheader', cellOfRole('col')],

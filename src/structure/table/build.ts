@@ -101,9 +101,9 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
  * Tells whether a table that may only lay the page out is no more than one row side by side. Headings in it would
  * belong to the outline, which is written anew where tables are judged.
  */
-function laysOut(table: Table, { rows, layout }: TableBuild): boolean {
+function laysOut(table: Table, { rows, mayLayOut }: TableBuild): boolean {
   const [row] = rows;
-  if (layout === undefined || row === undefined || rows.length > 1 || table.children.length > 1) return false;
+  if (!mayLayOut || row === undefined || rows.length > 1 || table.children.length > 1) return false;
   let blocks = 0;
   for (const { isHeader, node } of row.cells) {
     blocks += node.children.length;

@@ -27,6 +27,6 @@ export interface TableBuild {
   rows: RowBuild[];
   group: number;
   part: unknown;
-  /** What says that it may only lay the page out, before its rows are read. */
-  layout: 'role' | 'callout' | undefined;
+  /** Whether the markup around its rows says that they may only lay the page out. */
+  mayLayOut: boolean;
 }
