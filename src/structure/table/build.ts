@@ -1,4 +1,3 @@
-import type { DomElement } from '../../html/dom.ts';
 import { slotsFor } from '../../limits.ts';
 import { tableColumns } from '../../tree/columns.ts';
 import { isPhrasing } from '../../tree/content.ts';
@@ -9,11 +8,11 @@ import type { Caption, CellReference, Diagnostic, Node, Table, TableCell } from 
 import { replaceLast } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 import { alignColumns } from './align.ts';
-import { drawnSign } from './drawn-sign.ts';
 import { layoutTable } from './grid.ts';
 import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
-import type { CellBuild, RowBuild, TableBuild } from './open-table.ts';
-import { signName } from './sign.ts';
+import { hasEmptyHead, isEmptyLine, laysOut } from './no-data.ts';
+import type { CellBuild, RowBuild } from './open-table.ts';
+import { cellSign, showsNoWord } from './sign.ts';
 /** Adds a cell to a row and returns its node, which gets its place when the table ends. */
 export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>): TableCell {
   const node = createNode('tableCell');
@@ -71,7 +70,7 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   build.rows.forEach((row, y) => {
     row.cells.forEach((cell, x) => {
       const { node: placed, element, isHeader, scope } = cell;
-      const sign = showsNoWord(placed) ? signOf(element) : undefined;
+      const sign = showsNoWord(placed) ? cellSign(element) : undefined;
       if (sign !== undefined) placed.alt = sign;
       const header = isHeader || scopedRole(scope) !== undefined;
       const { row: top, column, rowSpan, colSpan } = layout.places[y]?.[x] ?? placed;
@@ -95,50 +94,6 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
   for (const row of table.children) if (row.type === 'tableRow') row.children = row.children.slice();
   table.columns = tableColumns(table);
   alignColumns(table.columns, cells);
-}
-
-/**
- * Tells whether a table that may only lay the page out is no more than one row side by side. Headings in it would
- * belong to the outline, which is written anew where tables are judged.
- */
-function laysOut(table: Table, { rows, mayLayOut }: TableBuild): boolean {
-  const [row] = rows;
-  if (!mayLayOut || row === undefined || rows.length > 1 || table.children.length > 1) return false;
-  let blocks = 0;
-  for (const { isHeader, node } of row.cells) {
-    blocks += node.children.length;
-    if (isHeader || blocks > MOST_BLOCKS || node.children.some(({ type }) => type === 'heading')) return false;
-  }
-  return true;
-}
-
-/** What such tables within each other hold is moved once for each: more than so much stays. */
-const MOST_BLOCKS = 100;
-
-/** Tells whether a table is one row in which nothing shows: mails draw lines and leave gaps by such tables. */
-function isEmptyLine({ children }: Table, { rows: [row, more] }: TableBuild): boolean {
-  if (row === undefined || more !== undefined || children.length > 1) return false;
-  return row.cells.every(({ isHeader, node, element }) => !isHeader && node.children.length === 0 && !signOf(element));
-}
-
-/** Tells whether a table begins with a row of headers that name nothing, as Markdown needs one. */
-function hasEmptyHead({ rows: [first, second] }: TableBuild): boolean {
-  if (first?.section !== 'head' || second === undefined) return false;
-  return first.cells.every(
-    ({ node, element, isHeader, rowSpan }) =>
-      isHeader && rowSpan === 1 && node.children.length === 0 && signOf(element) === undefined,
-  );
-}
-
-function signOf(cell: DomElement | undefined): string | undefined {
-  return cell && (signName(cell) ?? drawnSign(cell));
-}
-
-/** Whether nothing is written in a cell, and no picture in it is called anything. */
-function showsNoWord({ children }: TableCell): boolean {
-  const [only] = children;
-  if (only === undefined) return true;
-  return children.length === 1 && only.type === 'image' && only.alt === '' && only.title === undefined;
 }
 
 function captionBlocks(caption: Caption): Node[] {

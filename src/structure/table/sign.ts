@@ -1,4 +1,18 @@
 import { attribute, type DomElement, isElement, isSvg, isText, walkDom } from '../../html/dom.ts';
+import type { TableCell } from '../../tree/types.ts';
+import { drawnSign } from './drawn-sign.ts';
+
+/** Whether nothing is written in a cell, and no picture in it is called anything. */
+export function showsNoWord({ children }: TableCell): boolean {
+  const [only] = children;
+  if (only === undefined) return true;
+  return children.length === 1 && only.type === 'image' && only.alt === '' && only.title === undefined;
+}
+
+/** Returns what a cell in which nothing is written shows: what its sign is called, else the tick or cross it draws. */
+export function cellSign(cell: DomElement | undefined): string | undefined {
+  return cell && (signName(cell) ?? drawnSign(cell));
+}
 
 /** What is called something for the sake of what one does with it. */
 const controls = new Set(['button', 'input', 'select', 'textarea', 'a']);
@@ -9,7 +23,7 @@ const controls = new Set(['button', 'input', 'select', 'textarea', 'a']);
  *
  * @see https://www.w3.org/TR/accname-1.2/
  */
-export function signName(cell: DomElement): string | undefined {
+function signName(cell: DomElement): string | undefined {
   let found = nameOf(cell);
   walkDom(cell, (node) => {
     if (found !== undefined) return false;
