@@ -13,10 +13,10 @@ const linkWords: ReadonlySet<string> = new Set(['copy', 'link', 'permalink', 'an
 /**
  * Tells whether an element is a button that works on what is beside it and is no part of the text: one that shows a
  * sign alone and stands in no line, as the arrows of a row of slides do, and one behind the words of a heading or of a
- * header of a table, which copies the address or sorts. A button that opens something is not meant.
+ * header of a table, which copies the address or sorts. The words on a button that opens something are its title.
  */
 export function isSideButton(state: State, element: DomElement): boolean {
-  if (element.tagName !== 'button' || attribute(element, 'aria-expanded') !== undefined) return false;
+  if (element.tagName !== 'button') return false;
   const text = shortText(element);
   if (text === undefined || text === '' || lineGoesOn(state)) return false;
   if (!state.hasContent) return isSign(text);
@@ -30,6 +30,7 @@ function isTitle({ tagName }: DomElement): boolean {
 }
 
 function isCalledLink(element: DomElement): boolean {
+  if (attribute(element, 'aria-expanded') !== undefined) return false;
   const names = ['class', 'aria-label', 'title'].map((name) => attribute(element, name) ?? '');
   return nameWords(names.join(' ')).some((word) => linkWords.has(word));
 }

@@ -11,7 +11,7 @@ const MOST_BLOCKS = 100;
  */
 export function laysOut({ children }: Table, { rows, mayLayOut }: TableBuild): boolean {
   const [row] = rows;
-  if (!mayLayOut || row === undefined || rows.length > 1 || children.length > 1) return false;
+  if (!mayLayOut || row === undefined || children.length > 1) return false;
   let blocks = 0;
   for (const { isHeader, node } of row.cells) {
     blocks += node.children.length;
@@ -21,8 +21,8 @@ export function laysOut({ children }: Table, { rows, mayLayOut }: TableBuild): b
 }
 
 /** Tells whether a table is one row in which nothing shows: mails draw lines and leave gaps by such tables. */
-export function isEmptyLine({ children }: Table, { rows: [row, more] }: TableBuild): boolean {
-  if (row === undefined || more !== undefined || children.length > 1) return false;
+export function isEmptyLine({ children }: Table, { rows: [row] }: TableBuild): boolean {
+  if (row === undefined || children.length > 1) return false;
   return row.cells.every(
     ({ isHeader, node, element }) => !isHeader && node.children.length === 0 && !cellSign(element),
   );
