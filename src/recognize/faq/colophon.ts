@@ -2,7 +2,7 @@ import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { asWords } from '../../lexicon/lookup.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
-import { colonIn } from '../../values/colon.ts';
+import { colonIn, endsInColon } from '../../values/colon.ts';
 
 /** Words of the lines that say who made a text and when. */
 interface Colophon {
@@ -41,14 +41,30 @@ function isColophon(node: FlowContent, words: ChosenWords): boolean {
   return isDated && /\b(?:19|20)\d\d\b/.test(line);
 }
 
-/** Where lines of that kind begin behind the first block of the last answer, or its end; other answers have none. */
+/**
+ * Where lines of that kind begin behind the first block of the last answer, or links at its end that have lines of
+ * their own, as buttons have; or its end. Other answers have none.
+ */
 export function colophonBehind(
   children: readonly FlowContent[],
   from: number,
   others: readonly (readonly FlowContent[])[],
   words: ChosenWords,
 ): number {
-  const at = children.findIndex((node, index) => index >= from && isColophon(node, words));
-  if (at === -1 || others.some((answer) => answer.some((node) => isColophon(node, words)))) return children.length;
-  return at;
+  const found = children.findIndex((node, index) => index >= from && isColophon(node, words));
+  const isCommon = found !== -1 && others.some((answer) => answer.some((node) => isColophon(node, words)));
+  const end = found === -1 || isCommon ? children.length : found;
+  return others.length > 0 && !others.some((answer) => isLink(answer.at(-1))) ? linksBefore(children, from, end) : end;
+}
+
+/** Where the links begin that stand before an end, each on its line; a line that leads to them holds them. */
+function linksBefore(children: readonly FlowContent[], from: number, end: number): number {
+  let start = end;
+  while (start > from && isLink(children[start - 1])) start -= 1;
+  const before = children[start - 1];
+  return before?.type === 'paragraph' && endsInColon(toLine(before)) ? end : start;
+}
+
+function isLink(node: FlowContent | undefined): boolean {
+  return node?.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'link';
 }

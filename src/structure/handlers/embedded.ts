@@ -2,6 +2,7 @@ import { attribute, type DomElement, isElement, walkDom } from '../../html/dom.t
 import { visibleText } from '../../html/text.ts';
 import type { Embed, Image } from '../../tree/types.ts';
 import { addBlock } from '../blocks.ts';
+import { topFrame } from '../frames.ts';
 import { readLeaf } from '../inline.ts';
 import { mathText } from '../math-text.ts';
 import { isBesidePicture, noscriptBeside, pictureWithin } from '../noscript.ts';
@@ -12,8 +13,16 @@ import { all, type Handlers, inline, none } from './handler.ts';
 const lateSources = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file'];
 
 function openImage(state: State, element: DomElement): 'done' {
+  if (drawsBox(state, element)) return 'done';
   readImage(state, element, element);
   return 'done';
+}
+
+/** A picture of the box that the item is, which says whether it is ticked. */
+function drawsBox(state: State, element: DomElement): boolean {
+  if (attribute(element, 'aria-roledescription') !== 'checkbox') return false;
+  const { node } = topFrame(state);
+  return node.type === 'listItem' && node.checked !== undefined && node.children.length === 0 && !state.hasContent;
 }
 
 /** Puts a picture into the line, at the place of an element. */
