@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article.ts';
-import type { Article, FlowContent } from '../../src/tree/types.ts';
+import type { Article, FlowContent, Metadata } from '../../src/tree/types.ts';
 import { schemaVersion } from '../../src/tree/version.ts';
 import { toJsonLd } from '../../src/write/json-ld.ts';
 
@@ -97,6 +97,79 @@ describe('what an article has', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('the article itself', () => {
+  const metadata: Metadata = {
+    authors: ['Lena Hart', 'Tom Reed'],
+    published: '2024-05-03',
+    modified: '2024-05-04T10:00:00Z',
+    description: 'How to heat a kiln.',
+    image: 'https://example.org/kiln.jpg',
+    siteName: 'Clay Weekly',
+    keywords: ['kiln', 'clay'],
+    section: 'Craft',
+    canonical: 'mailto:kiln@example.org',
+  };
+  const tree: Article = { ...article(), title: 'The kiln', language: 'en', metadata };
+
+  test('has what the page states of it', () => {
+    expect(graph(tree)).toStrictEqual([
+      {
+        '@type': 'Article',
+        headline: 'The kiln',
+        author: [
+          { '@type': 'Person', name: 'Lena Hart' },
+          { '@type': 'Person', name: 'Tom Reed' },
+        ],
+        datePublished: '2024-05-03',
+        dateModified: '2024-05-04T10:00:00Z',
+        description: 'How to heat a kiln.',
+        image: 'https://example.org/kiln.jpg',
+        publisher: { '@type': 'Organization', name: 'Clay Weekly' },
+        keywords: ['kiln', 'clay'],
+        articleSection: 'Craft',
+        inLanguage: 'en',
+        mainEntityOfPage: 'mailto:kiln@example.org',
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<Article>]>([
+    ['title', { title: undefined as never }],
+    ['word in its title', { title: '' }],
+    ['fact', { metadata: {} }],
+    ['facts at all', { metadata: undefined as never }],
+  ])('is not there without a %s', (_name, without) => {
+    expect(graph({ ...tree, ...without })).toEqual([]);
+  });
+
+  test('has no more than is known', () => {
+    const known: Article = {
+      ...article(),
+      title: 'The kiln',
+      metadata: { authors: [], keywords: [], published: '2024' },
+    };
+    expect(graph(known)).toStrictEqual([{ '@type': 'Article', headline: 'The kiln', datePublished: '2024' }]);
+  });
+
+  test('has no address that runs something, and none to write to for a picture', () => {
+    const image = 'mailto:kiln@example.org';
+    const canonical = 'javascript:alert(1)';
+    expect(graph({ ...article(), title: 'The kiln', metadata: { section: 'Craft', image, canonical } })).toStrictEqual([
+      { '@type': 'Article', headline: 'The kiln', articleSection: 'Craft' },
+    ]);
+  });
+
+  test('has nothing that ends its element', () => {
+    const evil = '</script>';
+    const all = Object.fromEntries(
+      Object.keys(metadata).map((key) => [key, key === 'authors' || key === 'keywords' ? [evil] : `/${evil}`]),
+    );
+    const written = JSON.stringify(graph({ ...tree, title: evil, language: evil, metadata: all }));
+    expect(written.match(/< ?\/script>|%3C\/script>/g)).toHaveLength(11);
+    expect(written).not.toContain(evil);
   });
 });
 
