@@ -48,7 +48,7 @@ function listsAmong(siblings: readonly FlowContent[], context: CountedContext, w
   const found: Proposal[] = [];
   for (let index = 0; index < siblings.length; index += 1) {
     const node = siblings[index] as FlowContent;
-    if (node.type !== 'list') continue;
+    if (node.type !== 'list' || isBroken(siblings, index)) continue;
     const said = announced(siblings, index, context);
     const proposal = said && listed(node, index, said, speechIn(said, context));
     if (!said || !proposal || wholeness().goesOn(node)) continue;
@@ -57,6 +57,17 @@ function listsAmong(siblings: readonly FlowContent[], context: CountedContext, w
     if (whole) found.push(whole);
   }
   return found;
+}
+
+/** Tells whether a count begins anew behind code, without a word of why: neither part of it is the whole procedure. */
+function isBroken(siblings: readonly FlowContent[], index: number): boolean {
+  const counts = (at: number): boolean => {
+    const node = siblings[at];
+    return node?.type === 'list' && node.ordered;
+  };
+  const isCode = (at: number): boolean => siblings[at]?.type === 'code';
+  if (!counts(index)) return false;
+  return (isCode(index + 1) && counts(index + 2)) || (isCode(index - 1) && counts(index - 2));
 }
 
 /**
