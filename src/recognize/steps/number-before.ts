@@ -40,7 +40,7 @@ const fewestBadged = 2;
 
 /**
  * Returns the sections behind a block that says `Step 1` and nothing else, each of which ends with the number of the
- * next, as steps; nothing where they are no row of two or more.
+ * next, as steps; nothing where they are no row of two or more. One of another level is none of them.
  */
 export function badgedRow(siblings: readonly FlowContent[], start: number, words: ChosenWords): BadgedRow | undefined {
   const before = siblings[start];
@@ -48,13 +48,11 @@ export function badgedRow(siblings: readonly FlowContent[], start: number, words
   const sections: Section[] = [];
   for (let index = start + 1; index < siblings.length; index += 1) {
     const node = siblings[index] as FlowContent;
-    if (node.type !== 'section') break;
+    if (node.type !== 'section' || node.depth !== (sections[0] ?? node).depth) break;
     sections.push(node);
     if (numberOf(lastOf(node.children), words) !== sections.length + 1) break;
   }
-  // A number behind the last of them is that of a step which is not there.
-  const isCut = numberOf(lastOf(lastOf(sections)?.children ?? []), words) !== undefined;
-  if (sections.length < fewestBadged || isCut) return undefined;
+  if (sections.length < fewestBadged) return undefined;
   const steps = numberedBefore(before, sections, words);
   return steps && { steps, end: start + 1 + sections.length };
 }
