@@ -1,5 +1,5 @@
 import type { CellReference, ComparisonTable } from '../../tree/types.ts';
-import { type CellClass, cellClass } from './kinds/cell-class.ts';
+import { type CellClass, cellClass, classOf } from './kinds/cell-class.ts';
 import { names } from './kinds/concepts.ts';
 import type { TableLook } from './kinds/look.ts';
 import { columnsLikeLabels } from './kinds/row-likeness.ts';
@@ -11,7 +11,7 @@ import { share } from './shares.ts';
  */
 export function comparison(look: TableLook, isAcross: boolean): ComparisonTable | undefined {
   const { head, others, heads } = look;
-  if (head < 0) return undefined;
+  if (head < 0 || areRepeated(look) || areSettings(look)) return undefined;
   const differs = heads.some(({ concepts }) => names(concepts, 'difference'));
   const sides = heads.filter(({ concepts }) => names(concepts, 'sides')).length;
   const unlabelled = columnsWithoutLabels(look);
@@ -54,36 +54,74 @@ function subjectsAcross(
   return { ...table, kind: 'comparison', subjects: 'columns', subjectCells, attributeCells };
 }
 
-/** The columns that name the alternatives: those that are neither row labels nor remarks. */
+/** The columns that name the alternatives: those that neither label nor group the rows, and are no remarks. */
 function subjectColumns(look: TableLook): number[] {
-  const distinct = distinctColumns(look).filter((column) => look.others.includes(column));
-  let end = distinct.length;
+  const distinct = distinctColumns(look).filter((column) => column > look.label && look.others.includes(column));
+  let [start, end] = [0, distinct.length];
   while (end > 0 && isRemark(look, distinct[end - 1] ?? -1)) end -= 1;
-  return end >= 2 ? distinct.slice(0, end) : distinct;
+  while (start < end && isRemark(look, distinct[start] ?? -1, 0)) start += 1;
+  return end - start >= 2 ? distinct.slice(start, end) : distinct;
 }
 
 /**
- * Remarks stand behind the alternatives, and hold no ticks or figures as they do: an alternative may be named `Web`.
+ * Remarks stand beside the alternatives, and hold no ticks or figures as they do: an alternative may be named `Web`.
  */
-function isRemark(look: TableLook, column: number): boolean {
+function isRemark(look: TableLook, column: number, mostMarks = 0.5): boolean {
   const index = look.columns.indexOf(column);
   const name = look.heads[index];
   if (name === undefined) return false;
   if (names(name.concepts, 'difference')) return true;
   if (!names(name.concepts, 'description') && !names(name.concepts, 'link')) return false;
-  return share(look.sample, (_, row) => isMark(look.classes[row * look.columns.length + index])) * 2 <= 1;
+  return share(look.sample, (_, row) => isMark(look.classes[row * look.columns.length + index])) <= mostMarks;
 }
 
 function isMark(own: CellClass | undefined): boolean {
   return own === cellClass.tick || own === cellClass.money || own === cellClass.number;
 }
 
-/** The columns of alternatives where none labels the rows: the cells of the first begin as those beside them do. */
+/** What stands twice under two headers of the row above says something of both, and names neither. */
+function areRepeated({ head, heads }: TableLook): boolean {
+  const named = heads.filter(({ lower }) => lower !== '');
+  return head > 0 && named.length > 2 && new Set(named.map(({ lower }) => lower)).size * 2 <= named.length;
+}
+
+/** Rows that count, with a tick in every cell, say how switches are set for each number. */
+function areSettings({ labels, classes }: TableLook): boolean {
+  const first = Number(labels[0]?.text || Number.NaN);
+  return (
+    labels.every(({ text }, index) => Number(text) === first + index) && classes.every((one) => one === cellClass.tick)
+  );
+}
+
+/**
+ * The columns of alternatives where none labels the rows: the cells of the first begin as those beside them do, or
+ * answer what they answer.
+ */
 function columnsWithoutLabels(look: TableLook): number[] {
+  const { head, label, columns, others, text, corner } = look;
+  if (answersAsOthers(look)) return [label, ...others].filter((column) => text(head, column) !== '');
   const alike = columnsLikeLabels(look);
-  const { head, label, columns, text, corner } = look;
   if (alike.length < columns.length && !beginAlike(corner.text, text(head, alike[0] ?? label + 1))) return [];
-  return [label, ...alike].filter((column) => text(head, column) !== '');
+  const named = distinctColumns(look).filter((column) => column > label && beginAlike(corner.text, text(head, column)));
+  const same = columns.filter((column) => alike.includes(column) || named.includes(column));
+  return [label, ...same].filter((column) => text(head, column) !== '');
+}
+
+/**
+ * Tells whether the cells of the first column are answers as those beside them are: ticks, or an amount in a row of
+ * amounts among rows of other things.
+ */
+function answersAsOthers(look: TableLook): boolean {
+  const { sample, columns, classes, label } = look;
+  const own = sample.map((row, index) => {
+    const beside = classes.slice(index * columns.length, (index + 1) * columns.length);
+    const labelClass = classOf(look, row, label);
+    return beside.every((one) => one === labelClass) ? labelClass : undefined;
+  });
+  const count = (wanted: CellClass): number => own.filter((one) => one === wanted).length;
+  const amounts = count(cellClass.money);
+  const isOne = look.corner.text !== '' && look.corner.cell?.colSpan === 1;
+  return isOne && (count(cellClass.tick) * 2 > own.length || (amounts > 0 && amounts < own.length));
 }
 
 /** A common beginning of a path or a name says that two headers name two of a kind. */

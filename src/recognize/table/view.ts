@@ -17,6 +17,9 @@ export interface TableView extends TableFacts {
   others: number[];
 }
 
+/** A column of groups, one of labels and two more. */
+const FEWEST_BESIDE_GROUPS = 4;
+
 /** Rows from which a column is judged. */
 const SAMPLE = 12;
 
@@ -134,11 +137,24 @@ function findLabel(facts: TableFacts, sample: readonly number[], idColumn: numbe
     for (const row of sample) if (cells[row]?.[column]?.role === 'rowHeader') heads += 1;
     if (heads * 2 > sample.length) return column;
   }
+  if (areGroups(facts, sample, first)) return first + 1;
   if (sample.some((row) => !isBareFigure(facts, row, first))) return first;
   for (let column = first + 1; column < width; column += 1) {
     if (sample.every((row) => isLabel(facts, row, column)) && areDistinct(facts, sample, column)) return column;
   }
   return first;
+}
+
+/**
+ * Tells whether the cells of a column head groups of rows, each of which the next column labels: of the columns behind
+ * it, two or more say something of the rows.
+ */
+function areGroups(facts: TableFacts, sample: readonly number[], column: number): boolean {
+  const { cells, width } = facts;
+  if (width < column + FEWEST_BESIDE_GROUPS) return false;
+  const grouped = sample.filter((row) => (cells[row]?.[column]?.rowSpan ?? 1) > 1).length;
+  if (grouped * 2 <= sample.length) return false;
+  return sample.every((row) => isLabel(facts, row, column + 1)) && areDistinct(facts, sample, column + 1);
 }
 
 /** A name before a number, as in `Kite 300`. */
