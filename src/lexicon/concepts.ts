@@ -199,6 +199,11 @@ export interface Words {
   actionPronouns: readonly string[];
   /** Endings of such verbs. */
   actionEndings: readonly string[];
+  /**
+   * Finite verbs that leave an infinitive or a participle at the end, and its particle: with one a sentence says how
+   * something is.
+   */
+  auxiliaries: readonly string[];
   /** Endings of the last word of an instruction, where the infinitive comes last. */
   lastActionEndings: readonly string[];
   /** Endings of the verb of an instruction behind its object, where that may come first: `Cebulę pokroić`. */
@@ -207,6 +212,8 @@ export interface Words {
   objectStarts: readonly string[];
   /** Endings that set a verb in the imperative apart, where the first word has one. */
   imperativeEndings: readonly string[];
+  /** Endings of finite verbs that no imperative has: `Opens the door`. */
+  statementEndings: readonly string[];
   /** Endings of finite verbs and infinitives, where the verb comes last. */
   finalVerbEndings: readonly string[];
   /** Signs that an instruction begins with, in scripts that do not set words apart. */

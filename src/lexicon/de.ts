@@ -171,7 +171,7 @@ export const de = {
     'den|die|das|dem|ein|eine|einen|einem|dein|deine|deinen|ihr|ihre|ihren|alle|alles|beide|ihn|es|sie|nun|jetzt|dann',
   ),
   stepTitles: words(
-    'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise|prozedur',
+    'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise|prozedur|wie folgt vor',
     "so gehts|so geht's|so geht’s|durchführung|montage|installation|bauanleitung",
   ),
   activityNames: words('zubereitung|durchführung|montage|installation'),
@@ -212,6 +212,9 @@ export const de = {
     'verrühren|püriere|hacke|hacken',
   ),
   lastActionEndings: words('en|ern|eln|lassen|tun'),
+  auxiliaries: words(
+    'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|zu',
+  ),
   actionOpeners: words(
     'in|auf|mit|wenn|sobald|für|nach|dann|danach|anschließend|zuerst|zunächst|nun|jetzt|zum|den|die|das|alle',
   ),

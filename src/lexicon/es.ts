@@ -120,7 +120,7 @@ export const es = {
   objectStarts: words('el|la|los|las|un|una|unos|unas|tu|tus|su|sus|todo|toda|todos|todas|cada'),
   stepTitles: words(
     'instrucciones|pasos|paso a paso|preparación|elaboración|procedimiento|modo de preparación|cómo hacer',
-    'cómo hacerlo|cómo preparar|cómo instalar|instalación|modo de empleo',
+    'cómo hacerlo|cómo preparar|cómo instalar|instalación|modo de empleo|haga lo siguiente',
   ),
   activityNames: words('preparación|elaboración|instalación'),
   taskStarts: words('para|cómo|como'),
@@ -151,6 +151,7 @@ export const es = {
   ),
   actionPronouns: words('lo|la|los|las|le|les|se'),
   actionEndings: words('ar|er|ir|amos|emos|imos|arlo|arla|erlo|arlos|arlas'),
+  auxiliaries: words('será|serán|debe|deben|puede|pueden|está|están|ha|han'),
   actionOpeners: words(
     'en|para|con|sobre|cuando|después|antes|mientras|luego|primero|finalmente|una|a|por|si|al|ahora|por último',
   ),

@@ -129,7 +129,7 @@ export const fr = {
   objectStarts: words('le|la|les|l|un|une|votre|vos|ton|ta|tes|chaque|tous|toutes|tout'),
   stepTitles: words(
     "instructions|étapes|préparation|mode opératoire|mode d'emploi|mode d’emploi|marche à suivre|étape par étape",
-    'pas à pas|réalisation|procédure|installation|comment faire|comment préparer|comment installer',
+    'pas à pas|réalisation|procédure|installation|comment faire|comment préparer|comment installer|procédez comme suit',
   ),
   activityNames: words('préparation|réalisation|installation'),
   taskStarts: words('pour|comment|afin de'),
@@ -156,6 +156,7 @@ export const fr = {
   ),
   actionPronouns: words('-le|-la|-les|-lui|-leur|-y|-en|-vous'),
   actionEndings: words('er|ez|ir|dre|tre|ire|uire'),
+  auxiliaries: words('sera|seront|doit|doivent|peut|peuvent|a|ont'),
   actionOpeners: words(
     'dans|pour|avec|sur|quand|lorsque|après|avant|pendant|puis|ensuite|enfin|à|au|en|dès|une|sans|d’abord|si',
   ),

@@ -99,7 +99,7 @@ export const it = {
   objectStarts: words('il|lo|la|i|gli|le|l|un|uno|una|tutti|tutte|tutto|ogni'),
   stepTitles: words(
     'istruzioni|procedimento|preparazione|passaggi|passo dopo passo|passo passo|come fare|come si fa',
-    'come preparare|come installare|procedura|svolgimento|installazione',
+    'come preparare|come installare|procedura|svolgimento|installazione|procedere come segue|questi passi|seguenti passi',
   ),
   activityNames: words('preparazione|svolgimento|installazione'),
   taskStarts: words('per|come'),
@@ -131,6 +131,7 @@ export const it = {
   ),
   actionPronouns: words('lo|la|li|le|ne|ci|vi'),
   actionEndings: words('are|ere|ire|arre|orre|urre|ate|ete|ite|arla|arlo|arli|arle'),
+  auxiliaries: words('sarà|deve|devono|può|possono|viene|vengono'),
   actionOpeners: words(
     'in|per|con|su|quando|dopo|prima|mentre|poi|infine|nel|nella|una|a|se|quindi|intanto|nel frattempo',
   ),

@@ -96,7 +96,7 @@ export const nl = {
   objectStarts: words('de|het|een|je|uw|alle|beide|elke|hem|ze'),
   stepTitles: words(
     'instructies|stappen|stappenplan|stap voor stap|stap-voor-stap|bereiding|bereidingswijze|werkwijze',
-    'handleiding|zo maak je|zo doe je|installatie',
+    'handleiding|zo maak je|zo doe je|installatie|als volgt te werk',
   ),
   activityNames: words('bereiding|installatie'),
   taskStarts: words('zo|om|hoe'),
@@ -124,6 +124,7 @@ export const nl = {
     'voeg|vorm|vouw|vul|wacht|was|weeg|wok|zet|zorg|zeef|serveer|garneer|controleer|installeer|download|herhaal',
     'gebruik|bewaar|bestrijk|besprenkel|prik|rasp|bind|zaag|boor|poets|veeg|schroef|schuur|verf|spuit|duw|til',
   ),
+  auxiliaries: words('wordt|worden|zal|zult|kan|kunt|moet|zijn|heeft|hebt'),
   actionOpeners: words(
     'in|op|met|als|zodra|voor|na|dan|daarna|vervolgens|eerst|nu|ondertussen|wanneer|intussen|een|aan|ten',
   ),

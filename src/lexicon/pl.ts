@@ -96,7 +96,7 @@ export const pl = {
   imperativeEndings: words('uj|ij|yj'),
   stepTitles: words(
     'sposób przygotowania|sposób wykonania|krok po kroku|jak zrobić|jak przygotować|jak zainstalować',
-    'następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki',
+    'następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki|poniższymi krokami|sposób postępowania',
   ),
   taskStarts: words('jak|aby|żeby'),
   stepWords: words(stepWords.pl),

@@ -98,7 +98,7 @@ export const pt = {
   objectStarts: words('o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|todo|toda|todos|todas|cada'),
   stepTitles: words(
     'instruções|passos|passo a passo|preparação|preparo|modo de preparo|modo de preparação|modo de fazer',
-    'como fazer|como preparar|como instalar|procedimento|instalação',
+    'como fazer|como preparar|como instalar|procedimento|instalação|faça o seguinte',
   ),
   activityNames: words('preparação|preparo|instalação'),
   taskStarts: words('para|como'),
@@ -108,7 +108,7 @@ export const pt = {
   closings: words('e é isso|é isso|espero que|esperamos que|me conta|conte nos'),
   purposeWords: words('para'),
   noStepTitles: words(
-    'melhores|maneiras|formas|razões|motivos|dicas|ideias|exemplos|erros|perguntas|fontes|conteúdo|vantagens',
+    'melhores|maneiras|modos|formas|razões|motivos|dicas|ideias|exemplos|erros|perguntas|fontes|conteúdo|vantagens',
     'regras|tipos|escolher|sinais|preços|conservação|armazenamento|conclusão',
     'uma das|um dos',
   ),
@@ -128,6 +128,7 @@ export const pt = {
   ),
   actionPronouns: words('-o|-a|-os|-as|-lhe|-se'),
   actionEndings: words('ar|er|ir'),
+  auxiliaries: words('será|serão|deve|devem|pode|podem|está|estão|foi'),
   actionOpeners: words(
     'em|para|com|sobre|quando|depois|antes|enquanto|então|primeiro|finalmente|numa|num|uma|a|por|se|ao|após|agora',
   ),

@@ -13,6 +13,11 @@ interface Actions {
   subjects: ReadonlySet<string>;
   beginnings: readonly string[];
   endings: readonly string[];
+  /** Verbs beside which the last word of a sentence is none of its own, where verbs come last. */
+  auxiliaries: ReadonlySet<string>;
+  /** What a sentence begins with that says how something is, and the verbs that it then has. */
+  determiners: ReadonlySet<string>;
+  finites: ReadonlySet<string>;
   lastEndings: readonly string[];
   laterEndings: readonly string[];
   pronouns: readonly string[];
@@ -29,7 +34,10 @@ const actions = new Map(
     const subjects = new Set([...(words.firstPerson ?? []), ...(words.addresses ?? [])]);
     const endings = { endings: actionEndings, lastEndings: lastActionEndings, laterEndings: laterActionEndings };
     const isKnown = actionVerbs !== undefined;
-    const starts = { openers, conditions, subjects, beginnings: actionBeginnings };
+    const auxiliaries = new Set(lastActionEndings.length > 0 ? words.auxiliaries : []);
+    const determiners = new Set([...(words.articles ?? []), ...(words.objectStarts ?? []), ...(words.addresses ?? [])]);
+    const finites = new Set([...(words.copulas ?? []), ...(words.auxiliaries ?? [])]);
+    const starts = { openers, conditions, subjects, auxiliaries, determiners, finites, beginnings: actionBeginnings };
     return [[language, { isKnown, verbs, pronouns, ...starts, ...endings }]];
   }),
 );
@@ -56,6 +64,8 @@ export interface Speech {
   opening: (text: string) => string | undefined;
   /** Tells whether it has the form of an instruction, whatever its verb. */
   hasForm: (text: string) => boolean;
+  /** Tells whether it says how something is: `The page is closed.` */
+  states: (text: string) => boolean;
 }
 
 /** Returns what is known of some languages, given as the first subtag of their tags. */
@@ -70,7 +80,16 @@ export function speechOf(languages: readonly string[]): Speech {
       return known.some(({ conditions }) => conditions.has(first)) ? first : undefined;
     },
     hasForm: (text) => hasFormOfInstruction(text, languages),
+    states: (text) => known.some((language) => isStatement(text, language)),
   };
+}
+
+/** How far from its beginning a statement has its verb. */
+const farthestFinite = 6;
+
+function isStatement(text: string, { determiners, finites }: Actions): boolean {
+  const words = text.slice(0, longestLook).toLowerCase().match(anyWord) ?? [];
+  return determiners.has(words[0] ?? '') && words.slice(1, farthestFinite).some((word) => finites.has(word));
 }
 
 function tells(text: string, language: Actions, most: number): boolean {
@@ -96,21 +115,33 @@ function isActionSentence(sentence: string, language: Actions, isLast: boolean):
   if (language.beginnings.some((beginning) => first.startsWith(beginning))) return true;
   if (unspaced.test(first)) return language.lastEndings.some((ending) => words.at(-1)?.endsWith(ending));
   if (isVerb(first, language)) return words.length > 1 || isLast;
-  const last = words.at(-1) ?? '';
-  if (words.length > 1 && language.lastEndings.some((ending) => last.endsWith(ending)) && last.length >= shortestVerb)
-    return true;
+  if (words.length > 1 && endsInInfinitive(sentence, words, language)) return true;
   if (words.slice(1, mostOfObject).some((word) => endsAsVerb(word, language.laterEndings))) return true;
   return language.openers.has(first) && opensAction(sentence, language);
+}
+
+/** Behind an auxiliary the verb at the end asks for nothing: `Die Datei muss im Ordner liegen`. */
+function endsInInfinitive(sentence: string, words: readonly string[], language: Actions): boolean {
+  const last = words.at(-1) ?? '';
+  if (last.length < shortestVerb || !language.lastEndings.some((ending) => last.endsWith(ending))) return false;
+  return isNoNoun(last, sentence, language) && !words.some((word) => language.auxiliaries.has(word));
+}
+
+/** German, which has auxiliaries before verbs at the end, writes nouns with a capital, those of verbs too. */
+function isNoNoun(word: string, sentence: string, { auxiliaries }: Actions): boolean {
+  return auxiliaries.size === 0 || sentence.includes(word);
 }
 
 /** A verb whose subject stands before it, in its own clause, says what somebody does: `In this part we look at it`. */
 function opensAction(sentence: string, language: Actions): boolean {
   let left = farthest;
-  for (const [place, clause] of sentence.toLowerCase().split(',').entries()) {
-    const words = (clause.match(anyWord) ?? []).slice(0, left);
+  const { subjects, auxiliaries } = language;
+  for (const [place, clause] of sentence.split(',').entries()) {
+    const words = (clause.toLowerCase().match(anyWord) ?? []).slice(0, left);
     const from = place === 0 ? 1 : 0;
-    const verb = words.findIndex((word, index) => index >= from && isVerb(word, language));
-    if (verb !== -1 && !words.slice(0, verb).some((word) => language.subjects.has(word))) return true;
+    const isAsked = (word: string): boolean => isVerb(word, language) && isNoNoun(word, clause, language);
+    const verb = words.findIndex((word, index) => index >= from && isAsked(word));
+    if (verb !== -1 && !words.slice(0, verb).some((word) => subjects.has(word) || auxiliaries.has(word))) return true;
     left -= words.length;
     if (left <= 0) return false;
   }

@@ -21,8 +21,15 @@ export interface StepGroup {
  * that one, as its first block; others head the steps up to the next of them. Where the first step of each title is
  * the same, the titles name things that are made one like the other, and no procedure is one of all.
  */
-export function underTitles(items: readonly ListItem[], steps: readonly Step[]): StepGroup[] | undefined {
-  const capital = items.map((item) => isTitle(item, isCapitalTitle));
+export function underTitles(
+  items: readonly ListItem[],
+  steps: readonly Step[],
+  isCounted: boolean,
+  { beginsWithAction }: Speech,
+): StepGroup[] | undefined {
+  // Languages that write nouns with capitals have them in any sentence; what is counted and says what to do is a step.
+  const isAsked = (line: string): boolean => isCounted && beginsWithAction(line);
+  const capital = items.map((item) => isTitle(item, (line) => isCapitalTitle(line) && !isAsked(line)));
   const isCapital = capital[0] === true && capital.filter((found) => found).length * 3 <= items.length;
   const titles = items.map(
     (item, index) => index < items.length - 1 && (isCapital ? capital[index] === true : isTitle(item, isShort)),
@@ -77,7 +84,7 @@ function isTitle({ children }: ListItem, isOne: (line: string) => boolean): bool
   const [only, ...others] = children;
   if (only?.type !== 'paragraph' || others.length > 0) return false;
   const line = toLine(only);
-  return !endsStatement(line) && /\p{L}{2}/u.test(line) && isOne(line);
+  return !endsStatement(line) && !/[,，、;；]$/.test(line) && /\p{L}{2}/u.test(line) && isOne(line);
 }
 
 function isShort(line: string): boolean {

@@ -6,12 +6,13 @@ interface Instructions {
   /** Words that begin a sentence before an object and are no verb: determiners, prepositions, pronouns. */
   functionWords: ReadonlySet<string>;
   imperatives: readonly string[];
+  statements: readonly string[];
   finals: readonly string[];
 }
 
 const instructions = new Map(
   Object.entries(languages).flatMap(([language, words]): [string, Instructions][] => {
-    const { objectStarts = [], imperativeEndings = [], finalVerbEndings = [] } = words;
+    const { objectStarts = [], imperativeEndings = [], statementEndings = [], finalVerbEndings = [] } = words;
     if (objectStarts.length + imperativeEndings.length + finalVerbEndings.length === 0) return [];
     const functionWords = [words.danglingWords, words.articles, words.clauseStarts, words.countingWords, words.copulas];
     const pronouns = [words.firstPerson, words.addresses, objectStarts];
@@ -22,6 +23,7 @@ const instructions = new Map(
           objects: new Set(objectStarts),
           functionWords: new Set([...functionWords, ...pronouns].flatMap((list) => list ?? [])),
           imperatives: imperativeEndings,
+          statements: statementEndings,
           finals: finalVerbEndings,
         },
       ],
@@ -53,12 +55,12 @@ export function hasFormOfInstruction(text: string, tags: readonly string[]): boo
 
 function isInstruction(
   words: readonly string[],
-  { objects, functionWords, imperatives, finals }: Instructions,
+  { objects, functionWords, imperatives, statements, finals }: Instructions,
 ): boolean {
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
   if (finals.some((ending) => last.endsWith(ending) && last.length > ending.length)) return true;
-  if (functionWords.has(first)) return false;
+  if (functionWords.has(first) || statements.some((ending) => first.endsWith(ending))) return false;
   if (first.length >= shortestEnding && imperatives.some((ending) => first.endsWith(ending))) return true;
   return first.length >= shortestVerb && objects.has(second.split(/['’]/, 1)[0] ?? '');
 }

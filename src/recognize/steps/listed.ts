@@ -18,8 +18,8 @@ export function listed(node: List, start: number, said: Announcement, speech: Sp
   const list = innermost(node);
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
-  const items = withoutTrailing(list.children, speech);
-  const groups = underTitles(items, items.map(stepOf));
+  const items = withoutResult(withoutTrailing(list.children, speech), speech);
+  const groups = underTitles(items, items.map(stepOf), list.ordered, speech);
   if (groups === undefined) return undefined;
   const score = list.ordered ? 0.85 : 0.75;
   const blocks = groups.flatMap((group) => blocksOf(group, list, said, score));
@@ -79,6 +79,16 @@ export function stepOf({ children, position, origin, by, markers }: ListItem): S
   return step;
 }
 
+const fewestBeforeResult = 2;
+
+/** Returns items that say what to do without a last one that says what has come of it: `The page is closed.` */
+function withoutResult(items: readonly ListItem[], speech: Speech): readonly ListItem[] {
+  const texts = items.map(lineOf);
+  const last = texts.pop();
+  if (last === undefined || texts.length < fewestBeforeResult || !speech.states(last)) return items;
+  return texts.every(speech.beginsWithAction) ? items.slice(0, -1) : items;
+}
+
 /** Themes wrap a list in an item of another one. */
 function innermost(list: List): List {
   let inner = list;
@@ -121,7 +131,7 @@ function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Ann
   const actions = texts.filter(ordered ? isAction : speech.beginsWithAction).length;
   const sentences = texts.filter(endsStatement).length;
   if (ordered && areBroken(texts)) return false;
-  if (ordered && isWhole) return true;
+  if (ordered && isWhole) return !speech.isKnown || actions > 0 || sentences > 0;
   // Sentences of which hardly one says what to do describe.
   if (ordered && !isGroup) {
     if (!speech.isKnown) return true;

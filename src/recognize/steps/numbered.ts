@@ -4,6 +4,7 @@ import { lastOf } from '../../tree/last.ts';
 import type { FlowContent, List, Step } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
 import { closes, isEyebrow, takeClosing } from './last-step.ts';
+import { leadsOut } from './lead-out.ts';
 import { stepOf } from './listed.ts';
 import { follows, isFirst, isLastStep, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
 import { badgedRow } from './number-before.ts';
@@ -104,7 +105,7 @@ function leaves(node: FlowContent): boolean {
 
 /**
  * The last step has no more blocks than the longest of the others, and of boxes and tables only such as another step
- * has, and ends before a farewell; a section is one block.
+ * has, and ends before a farewell; a section is one block. What its last line leads to belongs to it.
  */
 function lastEnd(
   siblings: readonly FlowContent[],
@@ -122,7 +123,7 @@ function lastEnd(
     if (isEyebrow(siblings, end)) break;
     end += 1;
   }
-  return end;
+  return end < most && leadsOut(siblings[end - 1], siblings[end]) ? end + 1 : end;
 }
 
 const boxes = new Set<FlowContent['type']>(['callout', 'table', 'details']);

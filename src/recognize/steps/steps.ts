@@ -139,5 +139,7 @@ function lineOf(node: FlowContent | undefined, words: ChosenWords): Announcement
 
 function speechIn({ languages }: Announcement, { language }: CountedContext): Speech {
   const own = language?.toLowerCase().split('-', 1)[0];
-  return speechOf(own === undefined || languages.includes(own) ? languages : [...languages, own]);
+  if (own === undefined) return speechOf(languages);
+  // A title may be one in several languages, and the page is in one of them.
+  return speechOf(languages.includes(own) ? [own] : [...languages, own]);
 }

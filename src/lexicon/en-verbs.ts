@@ -1,0 +1,33 @@
+import { words } from './words.ts';
+
+/** Imperatives that begin an instruction in English, one word each. */
+export const actionVerbs: readonly string[] = words(
+  'add|adjust|align|allow|answer|apply|arrange|ask|assemble|attach|bake|baste|beat|bend|bind|blanch|blend|blot|boil',
+  'book|braise|bread|break|brew|bring|broil|brown|browse|brush|build|bundle|buff|butter|buy|call|carry|carve|change',
+  'check|chill|choose|chop|clamp|clean|clear|click|clip|close|coat|collect|combine|compare|complete|compost',
+  'configure|confirm|connect|continue|cook|cool|copy|core|cover|crack|cream|create|crimp|crumble|crush|cube|curl|cut',
+  'dab|debone|decorate|deglaze|delete|dice|dig|dip|disassemble|discard|disconnect|dissolve|divide|dot|double-click',
+  'download|drag|drain|draw|drill|drizzle|drop|dry|dust|edit|empty|enable|enjoy|ensure|enter|erase|exit|extract',
+  'fasten|feed|fill|fillet|filter|find|finish|fit|fix|flatten|flip|flour|fluff|foam|fold|follow|form|freeze|frost',
+  'fry|garnish|gather|get|give|glaze|glue|go|grab|grate|grease|grill|grind|hang|harvest|heat|hit|hold|hull|import',
+  'insert|inspect|install|invite|invert|join|juice|keep|knead|label|ladle|launch|lay|leave|let|level|lift|light|line',
+  'list|load|locate|lock|log|look|loosen|lower|make|marinate|mark|mash|mask|massage|measure|melt|microwave|mince',
+  'mist|mix|mount|move|name|navigate|note|oil|open|order|pack|paint|pan-fry|parboil|pare|paste|pat|peel|pick|pierce',
+  'pinch|pipe|pit|place|plan|plant|plate|plug|poach|point|polish|pop|portion|pound|pour|practice|preheat|pre-heat',
+  'prepare|press|prick|print|proceed|process|prune|pull|pulse|puree|purée|push|put|quarter|raise|rake|read|reboot',
+  'record|reduce|refill|refrigerate|reheat|remove|repeat|replace|request|reserve|reset|rest|restart|return|review',
+  'right-click|rinse|roast|roll|rotate|rub|run|salt|sand|saute|sauté|save|scatter|scoop|score|scrape|screw|scroll',
+  'scrub|seal|sear|season|secure|select|send|separate|serve|set|sew|shake|shape|share|shave|shred|shut|sift|sign',
+  'simmer|skim|skip|slice|slide|smash|smear|smoke|smooth|snip|soak|soften|sort|sow|spear|split|spoon|spray|spread',
+  'sprinkle|squeeze|stack|stand|start|steam|steep|stick|stir|stop|store|strain|stretch|strip|stuff|submit|switch',
+  'take|tap|taste|tear|test|thaw|thin|thread|tidy|tie|tighten|tilt|tip|toast|top|toss|touch|transfer|treat|trim|try',
+  'tuck|tune|turn|twist|type|uncover|unfold|unlock|unmold|unplug|unroll|unscrew|unwrap|update|upload|use|verify',
+  'visit|wait|walk|warm|wash|watch|water|wax|wear|weigh|wet|whip|whisk|whizz|wipe|wire|work|wrap|write|zest|zoom',
+  'agree|attend|bag|bathe|bury|calculate|caramelize|cast|cinch|cleanse|coil|contact|count|cross|crank|define|deploy',
+  'describe|determine|develop|estimate|evaluate|execute|expose|file|flush|grade|head|identify|include|initialize',
+  'integrate|iron|knit|latch|map|match|notify|obtain|optimize|organise|organize|outline|perform|pay|pin|post',
+  'propagate|provide|publish|purchase|rack|re-roll|reassemble|register|reinstall|repot|report|research|resume|rewind',
+  'schedule|scan|search|sketch|spin|stabilize|staple|stay|stitch|study|swap|swirl|sweep|swipe|tag|talk|tack|think',
+  'time|track|train|transplant|validate|vacuum|weave|weld|don’t|do|be|begin|please|carefully|gently|lightly|quickly',
+  'slowly|thoroughly|thinly|immediately|evenly|finely|roughly|generously|optionally|crosswise|classify',
+);
