@@ -45,7 +45,7 @@ export const ja = {
   finalVerbEndings: words(
     'ます|ください|る|だす|かす|わす|とす|やす|たす|出す|外す|押す|回す|戻す|流す|足す|移す|く|む|う|ぶ|ぐ|つ|ぬ',
   ),
-  stepTitles: words('の作り方|手順'),
+  stepTitles: words('の作り方|手順|以下の操作|次の操作'),
   taskEndings: words('方法|の仕方|のしかた|やりかた|手順|方|には|するときは'),
   lastActionEndings: words(
     'します|ください|下さい|ましょう|開きます|置きます|引きます|焼きます|書きます|抜きます|巻きます|拭きます|おきます|入れます|押さえます',
@@ -60,7 +60,7 @@ export const ja = {
   noStepTitles: words('おすすめ|ランキング|理由|コツ|選び方|種類|比較', 'いずれか|のどれか|おわりに|終わりに|結論'),
   asideTitles: words('材料|ポイント|コツ|メモ|注意|保存|栄養|準備するもの'),
   abilityEndings: words('できます|必要です|可能です'),
-  followingSteps: words('次の手順|以下の手順'),
+  followingSteps: words('次の手順|以下の手順|以下の操作|次の操作|手順は以下|手順は次'),
   glossaryTitles: words('用語集|用語解説|用語説明|用語一覧|用語の説明|用語の定義'),
   peopleTitles: words('スタッフ|メンバー|チーム|講師'),
   optionTitles: words('オプション|引数'),

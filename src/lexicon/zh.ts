@@ -42,7 +42,7 @@ export const zh = {
   procedureTitles: words(
     '做法|步骤|步驟|制作方法|製作方法|制作步骤|製作步驟|烹饪步骤|烹飪步驟|操作步骤|操作步驟|安装步骤|方法|具体步骤',
   ),
-  stepTitles: words('步骤|步驟|的做法|制作方法|製作方法'),
+  stepTitles: words('步骤|步驟|的做法|制作方法|製作方法|以下操作|具体做法'),
   taskStarts: words('如何|怎样|怎樣|怎么|怎麼'),
   taskEndings: words('的方法|方法'),
   actionBeginnings: words(
@@ -57,7 +57,7 @@ export const zh = {
   noStepTitles: words('推荐|推薦|排行|原因|技巧|选择|選擇|种类|種類', '之一|结论|結論|结语|總結'),
   asideTitles: words('材料|食材|原料|小贴士|小貼士|贴士|注意|备注|備註|营养'),
   abilityEndings: words('可以|能够|能夠|您可|你可'),
-  followingSteps: words('以下步骤|以下步驟|下列步骤|如下步骤'),
+  followingSteps: words('以下步骤|以下步驟|下列步骤|如下步骤|以下操作'),
   glossaryTitles: words('术语表|術語表|词汇表|詞彙表|名词解释|名詞解釋|术语解释|关键术语'),
   peopleTitles: words('团队|團隊|成员|成員|讲师'),
   optionTitles: words('选项|参数'),
