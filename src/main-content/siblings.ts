@@ -1,5 +1,7 @@
 import { isElement, walkDom } from '../html/dom.ts';
 import { isLinkHome } from '../html/home-link.ts';
+import { visibleText } from '../html/text.ts';
+import { endsInColon } from '../values/colon.ts';
 import type { Exclusions } from './boilerplate.ts';
 import { type ElementStats, isLinkedBelow, NO_RANK, rankOf } from './element-stats.ts';
 import {
@@ -67,12 +69,13 @@ function joinLevel(level: Level, exclusions: Exclusions): Joined {
   let { hasTitle, isPastComments } = level;
   let isTitled = false;
   let isBefore = true;
-  let heading: ElementStats | undefined;
+  // What heads the next part that stays: a heading, and a line that leads to it.
+  let heads: ElementStats[] = [];
   for (let part = parent.firstChild; part !== undefined; part = part.nextSibling) {
     if (part === inner) {
       isBefore = false;
-      if (heading !== undefined && Number.isFinite(level.distance)) kept.add(heading);
-      heading = undefined;
+      if (Number.isFinite(level.distance)) for (const head of heads) kept.add(head);
+      heads = [];
     } else if (exclusions.has(part) || part.textLength === 0) {
       isPastComments ||= !isBefore && exclusions.get(part) === 'comments';
     } else if (isBefore && !hasTitle && isTitle(part)) {
@@ -84,12 +87,13 @@ function joinLevel(level: Level, exclusions: Exclusions): Joined {
       hasTitle = true;
       isTitled = true;
     } else if (isBefore && isTitled && isLead(part)) kept.add(part);
-    else if (isHeading(part)) heading = part;
+    else if (isHeading(part)) heads = [part];
     else if (belongs(part, level) && (isBefore || !isPastComments || part.questions >= FEWEST_QUESTIONS)) {
       kept.add(part);
-      if (heading !== undefined) kept.add(heading);
-      heading = undefined;
-    } else heading = undefined;
+      for (const head of heads) kept.add(head);
+      heads = [];
+    } else if (leadsOn(part)) heads.push(part);
+    else heads = [];
   }
   for (let part = parent.firstChild; part !== undefined; part = part.nextSibling)
     if (part !== inner && !kept.has(part) && !exclusions.has(part) && part.textLength > 0)
@@ -99,6 +103,11 @@ function joinLevel(level: Level, exclusions: Exclusions): Joined {
 
 function isHeading(part: ElementStats): boolean {
   return rankOf(part) < NO_RANK && isLinkedBelow(part, LINKED_HEADING_DENSITY);
+}
+
+/** Whether a paragraph ends in a colon: it is a part of what it leads to. */
+function leadsOn({ element, linkedLength }: ElementStats): boolean {
+  return element.tagName === 'p' && linkedLength === 0 && endsInColon(visibleText(element).trimEnd());
 }
 
 function isTitle(part: ElementStats): boolean {
@@ -161,6 +170,8 @@ function belongs(part: ElementStats, { mainBlock, distance }: Level): boolean {
   if (!Number.isFinite(distance))
     return part.proseLength >= MARKED_SIBLING_SHARE * mainBlock.proseLength && part.linkedHeadings <= part.headings;
   const isPlain = linked <= PLAIN_DENSITY && part.linkedHeadings === 0;
+  // A line that leads to the main block may say less than a block of it does.
+  if (isPlain && part.element.tagName === 'p' && (part.parent?.nearestMarked ?? 0) > 0) return true;
   if (isPlain && part.textLength >= SIBLING_LIST_LENGTH && part.items + part.cells >= SIBLING_LIST_ITEMS) return true;
   return (
     (distance === 1 || isPlain) && part.proseLength >= Math.min(SIBLING_PROSE, SIBLING_SHARE * mainBlock.proseLength)
