@@ -75,8 +75,9 @@ function targetColumn(look: TableLook, name: number): number | undefined {
   const named =
     columnOf(look, 'target', name, 'sides') ?? columnOf(look, 'target', name) ?? columnOf(look, 'value', name);
   if (named !== undefined) return named;
+  // The unit of a metric is no target of it.
   const rest = look.others.filter((column) => column !== name);
-  return rest.length === 1 ? rest[0] : undefined;
+  return rest.length === 1 && columnOf(look, 'unit', name) === undefined ? rest[0] : undefined;
 }
 
 /** The column whose header names one concept and not another; of several the one whose header says least besides. */
