@@ -235,6 +235,8 @@ function withoutBlanks(format: 'cjs' | 'esm'): void {
     const options = {
       minifyWhitespace: true,
       minifySyntax: isShort,
+      // Names within packages say nothing to those who read a trace of ours.
+      minifyIdentifiers: isShort && isOfPackages(text),
       charset: 'utf8',
       target: 'es2022',
       format,
