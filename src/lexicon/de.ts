@@ -181,7 +181,7 @@ export const de = {
   stepNumbers: words('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'),
   closings: words(
     'das war s|und das war s|das war es schon|ich hoffe|wir hoffen|viel spaß beim|schreib mir|schreibt mir',
-    'lasst mich wissen',
+    'lasst mich wissen|bitte beachten|beachten sie|bitte beachte',
   ),
   purposeWords: words('für|zum|zur'),
   noStepTitles: words(

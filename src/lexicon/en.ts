@@ -194,14 +194,14 @@ export const en = {
   closings: words(
     'so there you have it|there you have it|and there you have it|and that s it|that s it|and that s all',
     'that s all there is|i hope you|we hope you|i hope this|if you make this|if you try this',
-    'if you made this|let me know|thanks for reading|thank you for reading|until next time',
+    'if you made this|let me know|thanks for reading|thank you for reading|until next time|please note|note that|et voilà|voilà',
   ),
   purposeWords: words('for|to'),
   noStepTitles: words(
     'top|best|worst|ways|reasons|tips|ideas|things|facts|examples|mistakes|questions|references|sources|contents',
     'notes|benefits|rules|types|kinds|options|choose|choosing|know|results|ranking|signs|news|myths|tricks',
     'advantages|disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote|store',
-    'storing|reheat|freeze|storage|final thoughts|conclusion|conclusions|key takeaways|one of the following|one of these|one of two|one or more of|either of|overview',
+    'storing|reheat|freeze|storage|final thoughts|conclusion|conclusions|key takeaways|one of the following|one of these|one of two|one or more of|either of|overview|select how',
   ),
   asideTitles: words(
     'ingredients|ingredient|note|notes|nutrition|nutritional|equipment|tools|materials|supplies|tips|tip|storage',

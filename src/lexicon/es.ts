@@ -127,7 +127,9 @@ export const es = {
   stepWords: words(stepWords.es),
   lastSteps: words('último paso|paso final'),
   stepNumbers: words('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
-  closings: words('y eso es todo|eso es todo|espero que|esperamos que|cuéntame|déjame un comentario'),
+  closings: words(
+    'y eso es todo|eso es todo|tenga en cuenta|ten en cuenta|espero que|esperamos que|cuéntame|déjame un comentario',
+  ),
   purposeWords: words('para'),
   noStepTitles: words(
     'mejores|maneras|formas|razones|consejos|ideas|ejemplos|errores|preguntas|fuentes|contenido|ventajas|reglas',

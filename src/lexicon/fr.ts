@@ -136,7 +136,9 @@ export const fr = {
   stepWords: words(stepWords.fr),
   lastSteps: words('dernière étape|étape finale'),
   stepNumbers: words('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
-  closings: words('et voilà|voilà c est|j espère que|nous espérons que|dites moi|n hésitez pas à me'),
+  closings: words(
+    'et voilà|veuillez noter|notez que|voilà c est|j espère que|nous espérons que|dites moi|n hésitez pas à me',
+  ),
   purposeWords: words('pour'),
   noStepTitles: words(
     'meilleurs|meilleures|façons|raisons|conseils|idées|faits|exemples|erreurs|questions|sources|sommaire',

@@ -103,7 +103,9 @@ export const nl = {
   stepWords: words(stepWords.nl),
   lastSteps: words('laatste stap|de laatste stap'),
   stepNumbers: words('een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'),
-  closings: words('dat is alles|en dat is alles|dat was het|ik hoop dat|we hopen dat|laat me weten|laat het me weten'),
+  closings: words(
+    'dat is alles|en dat is alles|let op|let erop|dat was het|ik hoop dat|we hopen dat|laat me weten|laat het me weten',
+  ),
   purposeWords: words('voor'),
   noStepTitles: words(
     'beste|manieren|redenen|tips|ideeën|voorbeelden|fouten|vragen|bronnen|inhoud|voordelen|regels|soorten|kiezen',

@@ -7,7 +7,7 @@ const end = String.raw`\s?(?:[:.–—)：．、）|-]\s*|(?=\s\p{L})\s|$)`;
 
 /** The word for a step and its number, in figures or written out: `Step 2: …`, `Step 1 of 3 | …`, `Step two – …`. */
 export const wordFirst: RegExp = /* @__PURE__ */ new RegExp(
-  String.raw`^(?:${word})(?:\s?(?:#\s?)?(?:\d{1,2}[a-z]?(?:/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?|${numeral})|\s\p{L}{2,12}(?=\s?[:.–—)|-]))${end}`,
+  String.raw`^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:${word})(?:\s?(?:#\s?)?(?:\d{1,2}[a-z]?(?:/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?|${numeral})|\s\p{L}{2,12}(?=\s?[:.–—)|-]))${end}`,
   'iu',
 );
 

@@ -14,7 +14,7 @@ const longestLook = 60;
 export function closes(node: FlowContent, words: ChosenWords): boolean {
   if (node.type !== 'paragraph') return false;
   const line = asWords(toLine(node).slice(0, longestLook));
-  return closingsIn(words).some((closing) => line.startsWith(closing) && /[ .]/.test(line.charAt(closing.length)));
+  return closingsIn(words).some((closing) => line.startsWith(closing) && /^[ .!]?$/.test(line.charAt(closing.length)));
 }
 
 const longestEyebrow = 40;

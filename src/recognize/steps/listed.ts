@@ -1,5 +1,6 @@
 import { isLinkOnly } from '../../blocks/links.ts';
 import { endsStatement } from '../../blocks/sentence.ts';
+import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { placed } from '../../positions/join.ts';
 import { isShortValue } from '../../recover/reading/short-value.ts';
 import { createNode, createParent } from '../../tree/create.ts';
@@ -11,14 +12,21 @@ import { type Speech, saysSomething } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { areCases } from './cases.ts';
 import { type StepGroup, underTitles, withoutTrailing } from './group-titles.ts';
+import { closes } from './last-step.ts';
 import { withoutOwnNumbers } from './own-number.ts';
 
 /** Returns the steps that a list holds under a title that announces a procedure. */
-export function listed(node: List, start: number, said: Announcement, speech: Speech): Proposal | undefined {
+export function listed(
+  node: List,
+  start: number,
+  said: Announcement,
+  speech: Speech,
+  words: ChosenWords,
+): Proposal | undefined {
   const list = innermost(node);
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
-  const items = withoutResult(withoutTrailing(list.children, speech), speech);
+  const items = withoutResult(withoutTrailing(list.children, speech), speech, words);
   const groups = underTitles(items, items.map(stepOf), list.ordered, speech);
   if (groups === undefined) return undefined;
   const score = list.ordered ? 0.85 : 0.75;
@@ -81,11 +89,16 @@ export function stepOf({ children, position, origin, by, markers }: ListItem): S
 
 const fewestBeforeResult = 2;
 
-/** Returns items that say what to do without a last one that says what has come of it: `The page is closed.` */
-function withoutResult(items: readonly ListItem[], speech: Speech): readonly ListItem[] {
+/**
+ * Returns items that say what to do without a last one that says what has come of it, or speaks to the readers: `The page
+ * is closed.`, `Please note that …`
+ */
+function withoutResult(items: readonly ListItem[], speech: Speech, words: ChosenWords): readonly ListItem[] {
   const texts = items.map(lineOf);
   const last = texts.pop();
-  if (last === undefined || texts.length < fewestBeforeResult || !speech.states(last)) return items;
+  const [node] = items.at(-1)?.children ?? [];
+  if (last === undefined || node === undefined || texts.length < fewestBeforeResult) return items;
+  if (!speech.states(last) && !closes(node, words)) return items;
   return texts.every(speech.beginsWithAction) ? items.slice(0, -1) : items;
 }
 

@@ -27,6 +27,9 @@ const numberingIn = madeOf(
 
 const longestNumber = 24;
 
+/** A picture in front of the number, as in `🚗 Step 1`. */
+const pictograph = /^\p{Extended_Pictographic}\uFE0F?/u;
+
 /** The number of a step as its author wrote it: `2`, or `2` and `b`. */
 export interface StepNumber {
   value: number;
@@ -61,7 +64,7 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
   if (line?.type !== 'heading' && line?.type !== 'paragraph') return undefined;
   const numbering = numberingIn(words);
   if (!mayBeNumbered(line.children, numbering)) return undefined;
-  const text = startOf(line.children, longestNumber).trimStart();
+  const text = startOf(line.children, longestNumber).replace(pictograph, '').trimStart();
   return writtenNumber(text, numbering, line.type === 'heading');
 }
 
@@ -109,7 +112,7 @@ function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbe
   const first: Node | undefined = children[0];
   if (first?.type !== 'text') return first !== undefined && isParent(first);
   const letter = first.value.charAt(0);
-  if (hasDigit(letter) || numerals.has(letter)) return true;
+  if (hasDigit(letter) || numerals.has(letter) || pictograph.test(first.value)) return true;
   return initials.has(letter.toLowerCase()) || letter.trim() === '';
 }
 

@@ -50,7 +50,7 @@ function listsAmong(siblings: readonly FlowContent[], context: CountedContext, w
     const node = siblings[index] as FlowContent;
     if (node.type !== 'list' || isBroken(siblings, index)) continue;
     const said = announced(siblings, index, context);
-    const proposal = said && listed(node, index, said, speechIn(said, context));
+    const proposal = said && listed(node, index, said, speechIn(said, context), wordsAt(context));
     if (!said || !proposal || wholeness().goesOn(node)) continue;
     if (!node.ordered && !said.isWhole && areTips(node, context, wholeness)) continue;
     const whole = withLed(proposal, node, siblings);
