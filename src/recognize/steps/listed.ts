@@ -90,8 +90,8 @@ export function stepOf({ children, position, origin, by, markers }: ListItem): S
 const fewestBeforeResult = 2;
 
 /**
- * Returns items that say what to do without a last one that says what has come of it, or speaks to the readers: `The page
- * is closed.`, `Please note that …`
+ * Returns items that say what to do without a last one that says what has come of it, or speaks to the readers:
+ * `The page is closed.`, `Please note that …`
  */
 function withoutResult(items: readonly ListItem[], speech: Speech, words: ChosenWords): readonly ListItem[] {
   const texts = items.map(lineOf);
