@@ -205,7 +205,9 @@ function propose(
 function endOfLast(children: readonly FlowContent[]): number {
   const end = children.findIndex((node, index) => index > 1 && endsAnswers(node));
   if (end !== -1) return end;
-  if (children.length > 2 && isBadge(children.at(-1))) return children.length - 1;
+  const leads = children.at(-2);
+  const isLed = leads !== undefined && endsInColon(toLine(leads));
+  if (children.length > 2 && !isLed && isBadge(children.at(-1))) return children.length - 1;
   let start = children.length;
   while (start > 2 && mayFollow(children[start - 1])) start -= 1;
   // A link alone is an answer as often as it is an offer; behind an invitation it is an offer.
