@@ -29,6 +29,8 @@ const longestNumber = 24;
 
 /** A picture in front of the number, as in `🚗 Step 1`. */
 const pictograph = /^\p{Extended_Pictographic}\uFE0F?/u;
+/** Letters come before all pictures that stand in front of a number. */
+const firstPicture = '\u2190';
 
 /** The number of a step as its author wrote it: `2`, or `2` and `b`. */
 export interface StepNumber {
@@ -112,7 +114,7 @@ function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbe
   const first: Node | undefined = children[0];
   if (first?.type !== 'text') return first !== undefined && isParent(first);
   const letter = first.value.charAt(0);
-  if (hasDigit(letter) || numerals.has(letter) || pictograph.test(first.value)) return true;
+  if (hasDigit(letter) || numerals.has(letter) || (letter >= firstPicture && pictograph.test(first.value))) return true;
   return initials.has(letter.toLowerCase()) || letter.trim() === '';
 }
 
