@@ -199,11 +199,10 @@ export interface Words {
   actionPronouns: readonly string[];
   /** Endings of such verbs. */
   actionEndings: readonly string[];
-  /**
-   * Finite verbs that leave an infinitive or a participle at the end, and its particle: with one a sentence says how
-   * something is.
-   */
+  /** Finite verbs that leave an infinitive or a participle at the end: with one a sentence says how something is. */
   auxiliaries: readonly string[];
+  /** Words directly before an infinitive that asks for nothing. */
+  infinitiveParticles: readonly string[];
   /** Endings of the last word of an instruction, where the infinitive comes last. */
   lastActionEndings: readonly string[];
   /** Endings of the verb of an instruction behind its object, where that may come first: `Cebulę pokroić`. */

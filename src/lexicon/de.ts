@@ -213,8 +213,9 @@ export const de = {
   ),
   lastActionEndings: words('en|ern|eln|lassen|tun'),
   auxiliaries: words(
-    'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|zu',
+    'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen',
   ),
+  infinitiveParticles: words('zu'),
   actionOpeners: words(
     'in|auf|mit|wenn|sobald|für|nach|dann|danach|anschließend|zuerst|zunächst|nun|jetzt|zum|den|die|das|alle',
   ),

@@ -15,6 +15,7 @@ interface Actions {
   endings: readonly string[];
   /** Verbs beside which the last word of a sentence is none of its own, where verbs come last. */
   auxiliaries: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
   /** What a sentence begins with that says how something is, and the verbs that it then has. */
   determiners: ReadonlySet<string>;
   finites: ReadonlySet<string>;
@@ -35,9 +36,11 @@ const actions = new Map(
     const endings = { endings: actionEndings, lastEndings: lastActionEndings, laterEndings: laterActionEndings };
     const isKnown = actionVerbs !== undefined;
     const auxiliaries = new Set(lastActionEndings.length > 0 ? words.auxiliaries : []);
+    const particles = new Set(words.infinitiveParticles);
     const determiners = new Set([...(words.articles ?? []), ...(words.objectStarts ?? []), ...(words.addresses ?? [])]);
     const finites = new Set([...(words.copulas ?? []), ...(words.auxiliaries ?? [])]);
-    const starts = { openers, conditions, subjects, auxiliaries, determiners, finites, beginnings: actionBeginnings };
+    const statements = { auxiliaries, particles, determiners, finites };
+    const starts = { openers, conditions, subjects, ...statements, beginnings: actionBeginnings };
     return [[language, { isKnown, verbs, pronouns, ...starts, ...endings }]];
   }),
 );
@@ -124,6 +127,7 @@ function isActionSentence(sentence: string, language: Actions, isLast: boolean):
 function endsInInfinitive(sentence: string, words: readonly string[], language: Actions): boolean {
   const last = words.at(-1) ?? '';
   if (last.length < shortestVerb || !language.lastEndings.some((ending) => last.endsWith(ending))) return false;
+  if (language.particles.has(words.at(-2) ?? '')) return false;
   return isNoNoun(last, sentence, language) && !words.some((word) => language.auxiliaries.has(word));
 }
 
@@ -135,12 +139,13 @@ function isNoNoun(word: string, sentence: string, { auxiliaries }: Actions): boo
 /** A verb whose subject stands before it, in its own clause, says what somebody does: `In this part we look at it`. */
 function opensAction(sentence: string, language: Actions): boolean {
   let left = farthest;
-  const { subjects, auxiliaries } = language;
+  const { subjects, auxiliaries, particles } = language;
   for (const [place, clause] of sentence.split(',').entries()) {
     const words = (clause.toLowerCase().match(anyWord) ?? []).slice(0, left);
     const from = place === 0 ? 1 : 0;
-    const isAsked = (word: string): boolean => isVerb(word, language) && isNoNoun(word, clause, language);
-    const verb = words.findIndex((word, index) => index >= from && isAsked(word));
+    const isAsked = (word: string, index: number): boolean =>
+      isVerb(word, language) && isNoNoun(word, clause, language) && !particles.has(words[index - 1] ?? '');
+    const verb = words.findIndex((word, index) => index >= from && isAsked(word, index));
     if (verb !== -1 && !words.slice(0, verb).some((word) => subjects.has(word) || auxiliaries.has(word))) return true;
     left -= words.length;
     if (left <= 0) return false;

@@ -98,7 +98,8 @@ function withoutResult(items: readonly ListItem[], speech: Speech, words: Chosen
   const last = texts.pop();
   const [node] = items.at(-1)?.children ?? [];
   if (last === undefined || node === undefined || texts.length < fewestBeforeResult) return items;
-  if (!speech.states(last) && !closes(node, words)) return items;
+  const isResult = speech.states(last) && !speech.beginsWithAction(last);
+  if (!isResult && !closes(node, words)) return items;
   return texts.every(speech.beginsWithAction) ? items.slice(0, -1) : items;
 }
 
