@@ -1,3 +1,4 @@
+import { isLinkOnly } from '../../blocks/links.ts';
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { asWords } from '../../lexicon/lookup.ts';
 import { toLine } from '../../tree/line.ts';
@@ -66,5 +67,5 @@ function linksBefore(children: readonly FlowContent[], from: number, end: number
 }
 
 function isLink(node: FlowContent | undefined): boolean {
-  return node?.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'link';
+  return node?.type === 'paragraph' && isLinkOnly(node.children);
 }
