@@ -5,9 +5,9 @@
  *     npm run accuracy -- [FOLDER] --claims [KIND] [--seed N] [--count N]
  *     npm run accuracy -- --verdicts FILE
  *
- * FOLDER (default `../shared`) holds `seed/` and `corpus/`. `wordpress` and `cells` print samples to be judged by eye and run
- * only when they are named. `--claims` prints a random sample of what is claimed of real pages, each with a line for a verdict (right, debatable or
- * wrong, and why), and `--verdicts` counts those lines.
+ * FOLDER (default `../shared`) holds `seed/` and `corpus/`. `wordpress` and `cells` print samples to be judged by eye
+ * and run only when they are named. `--claims` prints a random sample of the claims about real pages, each with a line
+ * for a verdict (right, debatable or wrong, and why), and `--verdicts` counts those lines.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ type Measure = (folder: string) => Promise<Score[]>;
 
 const corpusOf = (folder: string): string => (existsSync(join(folder, 'corpus')) ? join(folder, 'corpus') : folder);
 
-// Each measure is loaded when it is asked for, so that one can be run while another is being worked on.
+// Each measure is loaded when it is run, so that one can be run while another is being worked on.
 const measures: Record<string, Measure> = {
   seed: async (folder) => {
     const { seedCases } = await import('./accuracy/seed-gold.ts');

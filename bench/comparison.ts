@@ -18,7 +18,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '../shared/seed' },
   },
 });
-// What a tool says of pages is no result.
+// Messages of a tool about pages are not results.
 for (const name of ['warn', 'error', 'debug'] as const) console[name] = () => {};
 
 const started = Date.now();
@@ -58,7 +58,7 @@ for (const tool of tools) {
   console.log(rows.at(-1)?.join('\t'));
 }
 
-/** The measures run down, since there are more of them than tools. */
+/** The measures are rows, since there are more of them than tools. */
 const measures = [
   '',
   'main text of articles, precision',

@@ -1,10 +1,12 @@
 /**
- * Tries the laws of the library on inputs that are made at random, and prints how many, from which seed, and what failed.
+ * Tries the laws of the library on inputs that are made at random, and prints how many, from which seed, and what
+ * failed.
  *
  *     npm run fuzz -- [--runs N] [--seed S] [--minutes M] [--corpus FOLDER]
  *
- * The same seed gives the same inputs, where the corpus is the same. Each batch of inputs has a seed of its own, which counts up from S; a batch ends at its first failure, which is made
- * as small as it goes. The exit code is 1 where something failed.
+ * The same seed gives the same inputs, where the corpus is the same. Each batch of inputs has a seed of its own, which
+ * counts up from S; a batch ends at its first failure, which is made as small as it goes. The exit code is 1 where
+ * something failed.
  */
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -27,7 +29,7 @@ const { trial, kinds } = trials(values.corpus);
 if (kinds < 3) console.log(`There is no ${values.corpus}: no page of it is changed.`);
 
 const start = performance.now();
-// Who ends it early is told how far it came.
+// A run that is ended early prints how far it came.
 let isEnded = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -1,4 +1,4 @@
-/** What is called of `@kreuzberg/html-to-markdown-node`. */
+/** The functions of `@kreuzberg/html-to-markdown-node` that are called. */
 interface NativeMarkdown {
   convert(
     html: string,
@@ -6,7 +6,7 @@ interface NativeMarkdown {
   ): { content?: string; tables?: { grid: { cells?: NativeCell[] } }[] };
 }
 
-/** A cell as it returns one. */
+/** A cell of its result. */
 export interface NativeCell {
   content: string;
   row: number;
@@ -15,11 +15,11 @@ export interface NativeCell {
   colSpan: number;
 }
 
-// It names builds for platforms that are not all published, so that `npm ci` could not install it: whoever measures it
-// installs it with `npm install --no-save @kreuzberg/html-to-markdown-node`.
+// It names builds for platforms that are not all published, so that `npm ci` could not install it: to measure it,
+// install it with `npm install --no-save @kreuzberg/html-to-markdown-node`.
 const name = '@kreuzberg/html-to-markdown-node';
 
-/** The native module, where it is installed. */
+/** The native module, if it is installed. */
 export const nativeMarkdown: NativeMarkdown | undefined = await import(name).then(
   (module: { default: NativeMarkdown }) => module.default,
   () => undefined,

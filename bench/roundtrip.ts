@@ -1,6 +1,6 @@
 /**
- * Prints how many examples of CommonMark come back as they were: the HTML of each, parsed, written as Markdown, and rendered again. Examples with raw HTML are left out: Markdown's own
- * notation has no form for what stands in it.
+ * Prints how many examples of CommonMark come back as they were: the HTML of each, parsed, written as Markdown, and
+ * rendered again. Examples with raw HTML are left out: Markdown's own notation has no form for its content.
  *
  *     npm run roundtrip -- [--lost]
  *

@@ -1,10 +1,12 @@
 /**
- * Prints how many pages a second of one processor's time turns into lines, and what that comes to for a month of Common Crawl.
+ * Prints how many pages a second of one processor's time turns into lines, and what that comes to for a month of Common
+ * Crawl.
  *
  *     npm run scale -- [--pages FOLDER] [--records N]
  *
- * The pages are the whole pages of a folder, or made-up articles where it is absent, over and over until there are N records. Each way is measured in a process of its
- * own, which has its start and its first, slow records in the figure. It is the processor's time of all threads: what else runs on the machine does not count.
+ * The pages are the whole pages of a folder, or made-up articles where it is absent, over and over until there are N
+ * records. Each way is measured in a process of its own, whose start and first, slow records are part of the figure. It
+ * is the processor's time of all threads: other programs on the machine do not count.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

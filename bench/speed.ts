@@ -1,11 +1,12 @@
 /**
- * Prints how long parseArticle takes, as ratios to parse5 alone in the same run, what it takes of memory, and how often it runs expressions and cuts slices.
+ * Prints how long parseArticle takes, as ratios to parse5 alone in the same run, how much memory it takes, and how
+ * often it runs expressions and cuts slices.
  *
  *     npm run bench -- [--rounds N] [--feed FILE] [--pages FOLDER] [--only PART,…] [--write]
  *
- * Each candidate runs in a process of its own, the candidates take turns, a ratio is taken within each round, and the median of the rounds
- * is printed. Nothing forces a garbage collection while time is taken, which would make the engine throw its optimised code away.
- * `--write` puts the tables into docs/performance.md.
+ * Each candidate runs in a process of its own, the candidates take turns, a ratio is taken within each round, and the
+ * median of the rounds is printed. Nothing forces a garbage collection while time is taken, which would make the engine
+ * throw its optimised code away. `--write` puts the tables into docs/performance.md.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,7 +32,7 @@ const { values } = parseArgs({
 });
 const parts = new Set(values.only.split(','));
 
-/** By input, the most that the processor's time may be of parse5's. */
+/** By input, the most that the processor's time may be, as a share of parse5's. */
 const goals: Record<Input['name'], Readonly<Record<string, number>>> = {
   articles: {
     parseArticle: 0.9,

@@ -22,13 +22,13 @@ import { buildStructure } from './structure/build.ts';
 import { samplesOf } from './tree/sample.ts';
 import type { Article, Diagnostic, Position } from './tree/types.ts';
 
-/** What `parseArticle` can be told. Every option may be left out. */
+/** The options of `parseArticle`, all of them optional. */
 export interface ArticleOptions {
   /** The address of the page: links and pictures are resolved against it. */
   url?: string;
   /**
-   * A BCP 47 tag; it settles decimal separators and picks word lists. Default: what the page states, and for words what
-   * its text tells.
+   * A BCP 47 tag, which selects decimal separators and word lists. Default: the language that the page states, and for
+   * word lists the one that its text shows.
    */
   language?: string;
   /** `'auto'` (default) finds the article in a page; `'document'` leaves nothing visible out. */
@@ -50,7 +50,7 @@ export interface ArticleOptions {
  *
  * Every visible character of the input is in exactly one node or, with its reason, in `dropped`. Nothing in the string
  * makes it throw: what is odd is in `diagnostics`. The same input gives the same tree, and the tree is plain JSON. A
- * first argument that is no string is a `TypeError`.
+ * first argument that is not a string is a `TypeError`.
  *
  * @example
  * ```ts
@@ -66,19 +66,17 @@ export function parseArticle(html: string, options: ArticleOptions = {}): Articl
   return articleFromDom(parseDom(html, options), options);
 }
 
-/**
- * A parsed input: its tree, what it says of itself, and which part of it is the article, where that is not all of it.
- */
+/** A parsed input: its tree, the facts that it states, and which part of it is the article, if not all of it. */
 export interface ArticleDom {
   root: DomParent;
   facts: PageFacts;
   source?: SourceMap;
   content?: MainContent;
-  /** The questions that the page states for machines. */
+  /** The questions that the page states as structured data. */
   stated?: StatedQuestion[];
-  /** The title of the article and what the page says of it; of a whole page alone. */
+  /** The title of the article and the facts that the page states about it; only set for a whole page. */
   about?: ArticleFacts;
-  /** `false`: what stands for those without scripts is what the page says. */
+  /** `false`: the page shows nothing without scripts, so its content for readers without scripts is read. */
   scripts?: boolean;
   /** What is not in the tree because of a limit, and where it begins. */
   cut?: (Cut & { position: Position }) | undefined;
@@ -103,13 +101,13 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
 
 /** What is known of a tree before it is read. */
 export interface DomOptions extends Pick<ArticleOptions, 'url' | 'language' | 'root'> {
-  /** Whether it is that of a whole page. */
+  /** Whether the tree is that of a whole page. */
   isPage: boolean;
-  /** Whether it may state questions for machines. */
+  /** Whether the page may state questions as structured data. */
   mayState: boolean;
 }
 
-/** Returns a parsed input with what it says of itself, and which part of it is the article. */
+/** Returns a parsed input with the facts that it states, and which part of it is the article. */
 export function readDom(root: DomParent, options: DomOptions): ArticleDom {
   const facts = pageFacts(root);
   const content = options.isPage && options.root !== 'document' ? findContent(root, options.url) : undefined;
@@ -140,8 +138,8 @@ function aboutArticle(
 }
 
 /**
- * Returns what is behind the place where the limit on nodes was met, for a page that was composed; without a source,
- * the place is not known.
+ * Returns the input behind the place where the limit on nodes was reached, for a page that was composed; without a
+ * source, its position is not known.
  */
 export function cutAtNodes({ offset, text }: { offset: number; text: string }, source?: SourceMap): ArticleDom['cut'] {
   const start = { line: 1, column: 1, offset: 0 };

@@ -12,7 +12,7 @@ import { readPortableText } from './written/read-portable-text.ts';
 export type { OutputGap } from './written/compare.ts';
 export type { WrittenChunk } from './written/read.ts';
 
-/** What was written of an article: one of these. */
+/** An output that was written from an article: one of these forms. */
 export type Output =
   | {
       /** HTML, as a string. */
@@ -42,21 +42,21 @@ export type Output =
 export interface OutputReport {
   /** Whether there is no gap of any kind. */
   ok: boolean;
-  /** What the article has, and the output has not. */
+  /** Text of the article that is not in the output. */
   missing: OutputGap[];
-  /** What the output has more often than the article. */
+  /** Text that occurs more often in the output than in the article. */
   duplicated: OutputGap[];
-  /** What the output has, and the article nowhere has. */
+  /** Text of the output that does not occur in the article. */
   invented: OutputGap[];
-  /** What stands in another order in the output than in the article. */
+  /** Text that is in another order in the output than in the article. */
   moved: OutputGap[];
   /** Words that the article sets apart, and the output does not. */
   joined: OutputGap[];
-  /** Words of the article that the output parts. */
+  /** Words of the article that the output splits. */
   torn: OutputGap[];
-  /** How many characters the article has, as the output is to have them, and how many the output has. */
+  /** How many characters the output should have, and how many it has. */
   counts: {
-    /** How many characters the article has, as the output is to have them. */
+    /** How many characters the output should have. */
     expected: number;
     /** How many characters the output has. */
     written: number;
@@ -66,16 +66,16 @@ export interface OutputReport {
 const names: readonly string[] = ['html', 'markdown', 'text', 'chunks', 'portableText'];
 
 /**
- * Compares an article with what was written of it, by this library or by anything else, and returns what is lost,
+ * Compares an article with an output that this library or any other program wrote of it, and returns what is lost,
  * repeated, invented, moved, joined or torn: the words of the tree must be the words that are written, each once and in
  * its order.
  *
- * The output is read in a way of its own, which shares nothing with what writes it: HTML as a browser shows it,
- * Markdown without its marks, of chunks what is not `added`, of Portable Text the spans, code and formulas. Where a
- * format says a thing in its own way, such as the label of a footnote in Markdown, that is no gap. The time is linear
- * in article and output.
+ * The output is read by code that shares nothing with the writers: HTML as a browser shows it, Markdown without its
+ * marks, of chunks everything that is not `added`, of Portable Text the spans, code and formulas. What a format
+ * expresses in its own way, such as the label of a footnote in Markdown, is not a gap. The time is linear in article
+ * and output.
  *
- * @throws {TypeError} if an argument is of a wrong type, or `output` has not just one of these names.
+ * @throws {TypeError} if an argument has a wrong type, or `output` does not have exactly one of these names.
  * @example
  * ```ts
  * import { auditOutput, parseArticle, toHtml } from 'espalier';

@@ -10,28 +10,31 @@ import { limitsFor } from './limits.ts';
 import { createSourceMap } from './positions/source-map.ts';
 import type { Article, Position } from './tree/types.ts';
 
-/** A text that does not come out even, and where the input has it; what the input has not, where it would stand. */
+/**
+ * A text that differs between input and article, and its position in the input; where the input lacks it, the position
+ * at which it would be.
+ */
 export interface AuditGap {
-  /** The words that do not come out even. */
+  /** The words that differ. */
   text: string;
-  /** Where the input has them; what the input has not, where it would stand. */
+  /** Their position in the input; where the input lacks them, the position at which they would be. */
   position: Position;
 }
 
-/** A text with more gaps than these is another text; the rest of them is not told. */
+/** A text with more gaps than these is a different text; the rest of them is not reported. */
 const mostGaps = 1000;
 
 /** What an audit found: of each kind the first 1,000 gaps. Characters are UTF-16 code units, white space left out. */
 export interface AuditReport {
   /** Whether there is no gap of any kind. */
   ok: boolean;
-  /** What the input shows, and neither a node nor `dropped` has. */
+  /** Visible text of the input that is neither in a node nor in `dropped`. */
   missing: AuditGap[];
-  /** What stands more often in the article than in the input. */
+  /** Text that occurs more often in the article than in the input. */
   duplicated: AuditGap[];
-  /** What the article has, and the input nowhere shows. */
+  /** Text of the article that the input does not show. */
   invented: AuditGap[];
-  /** What stands in another order in the article than in the input. */
+  /** Text that is in another order in the article than in the input. */
   moved: AuditGap[];
   /** Words that the input sets apart, by white space or as lines of their own, and the article does not. */
   joined: AuditGap[];
@@ -55,10 +58,10 @@ export interface AuditReport {
  *
  * The input is read a second time, in another way than for the tree. Every visible character must be in one node or in
  * one entry of `dropped`, in the order of the input; a marker that recovery took out of the text, such as `1)`, counts
- * as in the tree. How much white space stands between two words does not count. `html` is the string that was given to
+ * as in the tree. The amount of white space between two words does not count. `html` is the string that was given to
  * `parseArticle` or `selectArticle`, or the `html` of a feed's item. The time is linear in the input.
  *
- * @throws {TypeError} if an argument is of a wrong type.
+ * @throws {TypeError} if an argument has a wrong type.
  * @example
  * ```ts
  * import { audit, parseArticle } from 'espalier';
@@ -109,7 +112,7 @@ export function audit(html: string, article: Article): AuditReport {
   };
 }
 
-/** What does not come out even; what does at both ends is not looked at twice. */
+/** Returns the differences; equal text at both ends is not compared again. */
 function oddities(
   texts: Texts,
   reading: Reading,
@@ -119,7 +122,7 @@ function oddities(
   const { texts: rest, before, textBefore } = withoutEnds(texts, reading);
   const { missing, moved, extra } = account(rest);
   const isEven = missing.length === 0 && moved.length === 0 && extra.length === 0;
-  // All is there, so something is not in its order: what should have come next.
+  // Nothing is missing, so something is out of order: the text that should have come next.
   if (isEven && reading.isWhole === false) return { missing, moved: [nextOf(texts, reading)], extra };
   const visible = texts.whole.text;
   const text = texts.text.text;
@@ -133,7 +136,7 @@ function oddities(
   });
 }
 
-/** Where the piece stands that a reading came to last and that does not go on from there. */
+/** The place of the piece that should have followed where a reading stopped. */
 function nextOf({ whole, pieces, others }: Texts, { at, piece, other }: Reading): Stretch {
   const text = (pieces[piece] ?? others[other])?.text ?? '';
   const found = whole.text.indexOf(text, at);
@@ -141,7 +144,7 @@ function nextOf({ whole, pieces, others }: Texts, { at, piece, other }: Reading)
   return { start, end: Math.min(whole.text.length, start + Math.max(1, text.length)) };
 }
 
-/** Tells what is there too often from what the input nowhere shows. */
+/** Separates text that occurs too often from text that the input does not show. */
 function origins(
   extra: Account['extra'],
   visible: string,
@@ -164,8 +167,8 @@ function shifted({ start, end }: Stretch, by: number): Stretch {
 const slides = 20_000;
 
 /**
- * The same gap, moved to where a run of characters starts: where `Tea Tower` lost its first word, nobody knows whether
- * that was `ea T`.
+ * The same gap, moved to where a run of characters starts: where `Tea Tower` lost its first word, the gap could also be
+ * read as `ea T`.
  */
 function fromStart(visible: string, { start, end }: Stretch, isStart: (index: number) => boolean): Stretch {
   for (let by = 0; by <= slides && by <= start; by += 1) {

@@ -1,10 +1,10 @@
-/** How many bytes are looked at for a declaration, as browsers do. */
+/** How many bytes are searched for a declaration, as browsers do. */
 const LONGEST_LOOK = 1024;
 
 /**
  * Returns the text of an HTML or XML file: by its byte order mark, else by the encoding that came with it (`charset` in
  * the header of a response), else by the one that it declares (`<?xml encoding`, `<meta charset>`), else as UTF-8. A
- * mark is not part of the text; bytes that the encoding does not know become U+FFFD.
+ * mark is not part of the text; bytes that are invalid in the encoding become U+FFFD.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
@@ -12,7 +12,7 @@ export function decode(bytes: Uint8Array, sent?: string): string {
   return decoderFor(bytes, sent)(bytes);
 }
 
-/** Returns what decodes a file in the encoding that its start tells; with `stream`, more is to come. */
+/** Returns a decoder for the encoding that is found at the start of a file; with `stream`, more bytes follow. */
 export function decoderFor(start: Uint8Array, sent?: string): (bytes?: Uint8Array, stream?: boolean) => string {
   const decoder = new TextDecoder(marked(start) ?? known(sent) ?? declared(start) ?? 'utf-8');
   return (bytes, stream = false) => {
@@ -48,12 +48,12 @@ function declared(bytes: Uint8Array): string | undefined {
   const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
   const label = xml ?? metaCharset(withoutComments(start));
   if (label === undefined) return undefined;
-  // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+  // A declaration that can be read as ASCII is not in UTF-16, whatever encoding it names.
   if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode$)/i.test(label)) return 'utf-8';
   return known(label);
 }
 
-/** The encoding of a label, where there is one. */
+/** The encoding of a label, if there is one. */
 function known(label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
   try {

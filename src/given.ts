@@ -1,6 +1,6 @@
 /**
- * What is said of things that a caller gives: the mistakes that would otherwise pass in silence, each with the nearest
- * right name.
+ * Checks of the arguments of a caller: mistakes that would otherwise go unnoticed are reported, each with the nearest
+ * valid name.
  */
 
 import { longest, nearest } from './tree/nearest.ts';
@@ -27,7 +27,7 @@ export function instead(name: string, names: readonly string[], kind: string): s
   return near === undefined ? `; the ${kind}s are ${names.join(', ')}` : `; did you mean '${near}'?`;
 }
 
-/** Throws where `options` is no object, or has a name that is none of an option. */
+/** Throws if `options` is not an object or has an unknown name. */
 export function checkNames(where: string, options: unknown, names: readonly string[], kind = 'option'): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new TypeError(`${where}: ${kind}s must be an object`);
@@ -38,7 +38,7 @@ export function checkNames(where: string, options: unknown, names: readonly stri
 }
 
 /**
- * Throws where options are given to a function that takes none. A number is let pass: the functions may be handed to
+ * Throws if options are given to a function that takes none. A number is accepted: the functions may be passed to
  * `map`.
  */
 export function checkNone(where: string, options: unknown): void {
@@ -55,15 +55,15 @@ export function isAddress(text: string): boolean {
 }
 
 /**
- * Tells whether a text is made as a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag is; no language has a name of
- * four letters or more. The underscores of locales pass for hyphens.
+ * Tells whether a text has the form of a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag; no language has a name of
+ * four letters or more. Underscores, as in locales, are accepted as hyphens.
  */
 export function isLanguageTag(text: string): boolean {
   const [first = '', ...others] = text.split(/[-_]/, 20);
   return /^(?:[a-z]{2,3}|x|i)$/i.test(first) && others.every((part) => /^[a-z0-9]+$/i.test(part));
 }
 
-/** Throws where the `url` or `language` of options is none. */
+/** Throws if the `url` of options is not an address or their `language` is not a language tag. */
 export function checkFacts(where: string, { url, language }: { url?: unknown; language?: unknown }): void {
   if (typeof url === 'string' && !isAddress(url))
     throw new TypeError(

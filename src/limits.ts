@@ -1,28 +1,29 @@
-/** How much of an input is worked on; beyond a limit the result is cut, and `article.diagnostics` says so. */
+/**
+ * How much of an input is processed; beyond a limit the result is cut, and `article.diagnostics` has an entry for it.
+ */
 export interface Limits {
   /**
-   * UTF-16 code units that a tree is made of; the text behind them is dropped with the reason `'limit'`. Default
+   * UTF-16 code units that a tree is made of; the text after them is dropped with the reason `'limit'`. Default
    * 50,000,000.
    */
   bytes: number;
   /**
-   * Elements that the parser may make; the text behind them is dropped with the reason `'limit'`. Default: one for
-   * every two characters of the input, at least 100,000 and at most 2,000,000.
+   * Elements that the parser may make; the text after them is dropped with the reason `'limit'`. Default: one for every
+   * two characters of the input, at least 100,000 and at most 2,000,000.
    */
   nodes: number;
-  /** Blocks within blocks; what is nested deeper is kept and stands in the deepest block. Default 200. */
+  /** Blocks within blocks; what is nested deeper is kept in the deepest block. Default 200. */
   depth: number;
   /** Slots that the spanned cells of one table may cover. Default 100,000. */
   spans: number;
   /**
-   * Cells of a table after its spans are expanded and the rows are filled up, where the slots that were added to the
-   * tables before it count, too. Default: those that there are, and 20,000 and 20 for each cell so far, at most
-   * 1,000,000.
+   * Cells of a table after its spans are expanded and the rows are filled up, including the slots that were added to
+   * the tables before it. Default: those that there are, and 20,000 and 20 for each cell so far, at most 1,000,000.
    */
   tableCells: number;
 }
 
-/** Limits that real pages do not meet. */
+/** Limits that real pages do not reach. */
 export const defaultLimits: Limits = {
   bytes: 50_000_000,
   nodes: 2_000_000,

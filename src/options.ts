@@ -47,9 +47,9 @@ const checks: Record<string, Check> = {
 export const optionNames: readonly string[] = Object.keys(checks);
 
 /**
- * Throws where the options of `parseArticle` are wrong: a `TypeError` for a name that is none of an option, a value of
- * a wrong type, an address or a language tag that is none, and an `EspalierError` with the code `invalid-option` for
- * another value that the option cannot have. `names` are the options that `where` takes.
+ * Throws if options of `parseArticle` are wrong: a `TypeError` for an unknown name, a value of a wrong type, or an
+ * invalid address or language tag, and an `EspalierError` with the code `invalid-option` for another value that the
+ * option cannot have. `names` are the options that `where` takes.
  */
 export function checkOptions(options: object, where: string, names: readonly string[] = optionNames): void {
   checkNames(where, options, names);

@@ -13,7 +13,10 @@ export interface SampledClaim extends Pick<Claim, 'page' | 'claim' | 'at'> {
 const header = /^=== (\d{1,6}) \| (.{1,60}?) \| (.{1,300}) \| (\d{1,9})-(\d{1,9})$/;
 const verdictLine = /^verdict:\s*(right|debatable|wrong)?\s*(.*)$/;
 
-/** The claim as a reader judges it: what stands above, before and behind it, what is claimed, its source, and a line for the verdict with its reason. */
+/**
+ * The claim as a reader judges it: what is above, before and after it, what is claimed, its source, and a line for the
+ * verdict with its reason.
+ */
 export function formOf({ page, claim, at, under, before, shown, after, source }: SampledClaim, number: number): string {
   return [
     `=== ${number} | ${claim} | ${page} | ${at[0]}-${at[1]}`,
@@ -36,7 +39,10 @@ export interface Verdict {
   reason: string;
 }
 
-/** Reads a form back in which verdicts were written; a claim without one is left out. Of it, only the first line and the verdict line of each claim are wanted. */
+/**
+ * Reads a form with verdicts; a claim without one is left out. Only the first line and the verdict line of each claim
+ * are used.
+ */
 export function verdictsIn(text: string): Verdict[] {
   const found: Verdict[] = [];
   let open: Pick<Verdict, 'claim' | 'page' | 'at'> | undefined;

@@ -19,7 +19,7 @@ import { type Claim, extentOf, kindsOf } from './claims.ts';
 import { filesIn, readJsonLines, readText } from './corpus.ts';
 import { lineOf, squash } from './score.ts';
 
-/** What is drawn: kinds whose name holds `kind`, so many of each, by a seed. */
+/** What is drawn: kinds whose name contains `kind`, `count` of each, by a seed. */
 export interface Draw {
   kind: string;
   seed: number;
@@ -42,8 +42,9 @@ const folders = [
 ];
 
 /**
- * A random sample of what the present build claims of real pages, as forms to be judged: one source of pages after the other, and from one page no second
- * claim of a kind while others have any. What two pages claim word for word is drawn once, and pages of which judged claims are kept are left out.
+ * A random sample of the claims of the present build about real pages, as forms to be judged: one source of pages after
+ * the other, and from one page no second claim of a kind while others have any. A claim with the same words on two
+ * pages is drawn once, and pages of which judged claims are kept are left out.
  */
 export function sampledClaims(corpus: string, { kind, seed, count }: Draw): string[] {
   const random = randomOf(seed);
@@ -138,7 +139,7 @@ function headingsAbove(node: Node, ancestors: readonly Node[]): string {
   return [root?.title?.slice(0, 90) ?? '', ...path].join(' > ');
 }
 
-/** The block directly before or behind a node, of its parent or of those around that. */
+/** The block directly before or after a node, of its parent or of those around that. */
 function neighbour(node: Node, ancestors: readonly Node[], step: 1 | -1): string {
   let inner = node;
   for (const parent of [...ancestors].reverse()) {

@@ -5,12 +5,12 @@ import { type Article, type Node, parseArticle, toText, visit } from '../../src/
 import { readJsonLines } from './corpus.ts';
 import { type Score, share, squash, words } from './score.ts';
 
-/** What an earlier build claimed of a real page, and what a reader said of it. */
+/** A claim of an earlier build about a real page, and the verdict of a reader. */
 export interface Claim {
   page: string;
   /** A kind, such as `fields`, or `recovered heading (label-heading)`. */
   claim: string;
-  /** From where to where in the HTML. */
+  /** Its start and end in the HTML. */
   at: [start: number, end: number];
   text: string;
   verdict: 'right' | 'debatable' | 'wrong';
@@ -26,7 +26,10 @@ interface Made {
 
 const leastKept = 0.9;
 
-/** Of the judged claims, those that the present build still makes: of the right ones as many as possible, of the wrong ones none. */
+/**
+ * Of the judged claims, those that the present build still makes: of the right ones as many as possible, of the wrong
+ * ones none.
+ */
 export function claimScores(corpus: string): Score[] {
   const claims = readJsonLines<Claim>(join(corpus, 'claims', 'claims.jsonl'));
   const held = new Map<Claim, boolean>();
@@ -50,7 +53,7 @@ export function claimScores(corpus: string): Score[] {
     scores.push(
       share(`${kind}: right ones kept`, right.length - lost.length, right.length, lost.map(describe), leastKept),
     );
-    // What leaves the page with its boxes is no claim any more, right as it was.
+    // A right claim in a box outside of the article is no longer made; it counts here.
     const whole = right.filter((claim) => held.get(claim) || onPage.get(claim)).length;
     scores.push(share(`${kind}: right ones kept, where all of the page is the article`, whole, right.length));
     if (wrong.length > 0)
@@ -73,7 +76,7 @@ function describe({ page, at, text, reason }: Claim): string {
   return `${page} at ${at[0]}: ${text.slice(0, 140)}${reason ? ` (${reason})` : ''}`;
 }
 
-/** All that the build claims of an article: each node with where it stands and the text of its parts. */
+/** All claims of the build about an article: each node with its place and the text of its parts. */
 function claimsOf(article: Article): Made[] {
   const made: Made[] = [];
   visit(article, (node) => {
@@ -111,10 +114,13 @@ function textOf(node: Node): string {
     : children.map(toText).join('\n');
 }
 
-/** Long texts were cut: so much of each is compared. */
+/** Long texts were cut: this much of each is compared. */
 const compared = 80;
 
-/** The same kind, at the same place, and with the same beginning and, where the claim was not cut, the same end; parts of a list that were claimed one by one may be one list. */
+/**
+ * The same kind, at the same place, and with the same beginning and, where the claim was not cut, the same end; parts
+ * of a list that were claimed one by one may be one list.
+ */
 function isSame({ claim, at, text }: Claim, made: Made): boolean {
   if (familyOf(claim) !== familyOf(made.claim) || made.start >= at[1] || made.end <= at[0]) return false;
   const cut = text.search(/…|\.\.\.$/);
@@ -131,7 +137,7 @@ function familyOf(claim: string): string {
   return claim.replace(/ \(.*\)$/, '');
 }
 
-/** The words of a claim; those that label a question and its answer may have left it. */
+/** The words of a claim; those that label a question and its answer may have been removed. */
 function cleaned(claim: string, text: string): string {
   const found = words(squash(text.replace(/ \(\d+ steps\)$/, '')));
   return claim === 'FAQ pair' ? found.replace(/(?<!\S)[qa] /gi, '') : found;

@@ -31,12 +31,12 @@ function decoder(label: string): InstanceType<typeof TextDecoder> {
   }
 }
 
-/** A JSON file of the corpus; its shape is the corpus's promise, written down where it is used. */
+/** A JSON file of the corpus; its shape is defined by the corpus, and declared where it is used. */
 export function readJson<Shape>(path: string): Shape {
   return JSON.parse(readFileSync(path, 'utf8')) as Shape;
 }
 
-/** The same for a file with one JSON value a line. */
+/** The same for a file with one JSON value per line. */
 export function readJsonLines<Shape>(path: string): Shape[] {
   return readFileSync(path, 'utf8')
     .split('\n')

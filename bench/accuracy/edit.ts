@@ -2,7 +2,10 @@ import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 
 export type PageElement = DefaultTreeAdapterTypes.Element;
 
-/** The page after `keep` saw every element: those for which it answers `false` are gone, and what it changed on the others stays changed. */
+/**
+ * The page after `keep` was called with every element: those for which it returns `false` are removed, and its changes
+ * to the others are kept.
+ */
 export function editPage(html: string, keep: (element: PageElement) => boolean): string {
   const document = parse(html);
   const open: DefaultTreeAdapterTypes.ParentNode[] = [document];

@@ -5,7 +5,7 @@ import { type Article, parseArticle } from '../../src/index.ts';
 import { readJsonLines } from './corpus.ts';
 import { type Score, share, squash } from './score.ts';
 
-/** What the index of a corpus says of a page. */
+/** The data about a page in the index of a corpus. */
 interface Stated {
   id: string;
   url?: string;
@@ -15,7 +15,7 @@ interface Stated {
   date?: string | null;
 }
 
-/** A page with what is read of it. */
+/** A page with the article that is read from it. */
 interface Read {
   stated: Stated;
   article: Article;
@@ -68,7 +68,7 @@ function titles(name: string, pages: readonly Read[], goal?: number): Score {
   return share(`title exact, ${name}`, hits, stated.length, misses, goal);
 }
 
-/** Names as a set, whatever stands between them. */
+/** Names as a set, whatever separates them. */
 function names(list: readonly string[]): string {
   const parts = list.flatMap((one) => plain(one).split(/,\s*|\s+(?:and|&|und|et|y)\s+|;\s*/));
   return [...new Set(parts.filter((part) => part !== ''))].sort().join(' + ');
@@ -88,7 +88,10 @@ function days(name: string, pages: readonly Read[], goal?: number): Score[] {
   }));
 }
 
-/** How much of what the index states is said, how much of what is said where it states something is right, and how often something is said where it states nothing. */
+/**
+ * How many of the facts in the index are found, how many of the facts found for pages with one in the index are right,
+ * and how often a fact is found that the index does not have.
+ */
 function factScore(
   name: string,
   pages: readonly Read[],

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { figure, mean, type Score } from './score.ts';
 
-/** The means of what the kinds of tables reach over several divisions of the sources, as bench/kinds/train.py wrote them. */
+/**
+ * The mean results of the kinds of tables over several divisions of the sources, as bench/kinds/train.py wrote them.
+ */
 export function foldingScores(): Score[] {
   const text = readFileSync(fileURLToPath(new URL('../kinds/foldings.tsv', import.meta.url)), 'utf8');
   const [[, ...divisions] = [], ...lines] = text

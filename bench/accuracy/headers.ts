@@ -5,7 +5,7 @@ import { type HeaderTable, headerTables } from './header-tables.ts';
 import { figure, mean, percent, type Score, share } from './score.ts';
 import { firstGrid, type WikiTable, wikiTables } from './wikitables.ts';
 
-/** Header rows and columns found where the markup no longer says anything of them, and where it does. */
+/** Header rows and columns found without their markup, and with it. */
 export function headerScores(corpus: string): Score[] {
   const tables = wikiTables(corpus);
   const trusted = tables.filter((table) => table.csvBodyEqualsGrid);
@@ -57,14 +57,17 @@ interface Judged {
   right: Extent;
 }
 
-/** Of tables by many sources, each source counts the same. All marks of headers are taken away, `<th>`, `<thead>`, `scope` and bold. */
+/**
+ * Of tables by many sources, each source counts the same. All marks of headers are taken away, `<th>`, `<thead>`,
+ * `scope` and bold.
+ */
 function sourceScores(tables: readonly HeaderTable[]): Score[] {
   const judged = (group: HeaderTable['group'], by: 'read' | 'marked'): Judged[] =>
     tables.flatMap((table) => {
       const right = table[by];
       if (table.group !== group || right === undefined) return [];
       const { source, name, html } = table;
-      // Every table of the encyclopedia is by other people.
+      // Every table of the encyclopedia is by different people.
       const of = group === 'encyclopedia' ? name : source;
       return [{ source: of, name, found: headerExtent(firstGrid(withoutHeaders(html))), right }];
     });
@@ -88,7 +91,7 @@ const areBoth = (judged: Judged): boolean => areRows(judged) && judged.found.col
 
 const ROUNDS = 400;
 
-/** The mean over sources, and between what it lies in nine of ten draws of as many sources. */
+/** The mean over sources, and the interval in which it lies in nine of ten draws of as many sources. */
 function bySource(name: string, judged: readonly Judged[], isRight: (judged: Judged) => boolean): Score {
   const sources = new Map<string, number[]>();
   const misses: string[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { f1, type Score, share } from './score.ts';
 
-/** A labelled table, and what models say of it that were not trained on its source. */
+/** A labelled table, and the predictions of models that were not trained on its source. */
 interface Judged {
   source: string;
   group: string;
@@ -10,7 +10,7 @@ interface Judged {
   kind: string;
   sure: boolean;
   axis: string;
-  /** How likely it is a comparison, and whether its alternatives stand in columns; the same of metrics. */
+  /** How likely it is a comparison, one with its alternatives in columns, and a metric table. */
   chances: { comparison: number; comparisonAcross: number; metric: number };
 }
 
@@ -18,10 +18,13 @@ type Kind = 'comparison' | 'metric';
 
 const kinds: readonly Kind[] = ['comparison', 'metric'];
 
-/** A kind is claimed from this much on. */
+/** A kind is claimed from this probability on. */
 const THRESHOLD = 0.5;
 
-/** What the kinds of tables reach on sources that they were not trained on, each figure with an interval over the sources. */
+/**
+ * The accuracy of the kinds of tables on sources that were not trained on, each figure with an interval over the
+ * sources.
+ */
 export function heldOutScores(): Score[] {
   const labelled = judgedTables().filter(({ group }) => group === 'docs' || group === 'web');
   const sure = labelled.filter((table) => table.sure);
@@ -109,7 +112,7 @@ function kindF1(kind: Kind, name: string, tables: readonly Judged[]): Score {
 
 const DRAWS = 400;
 
-/** Nine in ten of the values that as many sources give, drawn again with repetition. */
+/** The range of nine in ten of the values for as many sources, drawn with repetition. */
 function interval(tables: readonly Judged[], measure: (drawn: Judged[]) => number): [number, number] {
   const tablesOf = new Map<string, Judged[]>();
   for (const table of tables) tablesOf.set(table.source, [...(tablesOf.get(table.source) ?? []), table]);
@@ -138,7 +141,7 @@ function sides(tables: readonly Judged[]): Score {
   return share('held-out kinds: side of the alternatives right', right.length, found.length);
 }
 
-/** Of tables at 0.8 four in five are to be right. */
+/** Of tables at 0.8, four in five should be right. */
 function calibration(tables: readonly Judged[]): Score {
   const at = tables.filter(({ chances }) => Math.max(chances.comparison, chances.metric) >= 0.8);
   return share(

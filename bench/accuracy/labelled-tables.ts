@@ -1,4 +1,4 @@
-/** A table of documentation or of a web page with its surroundings, and what two readers said of it. */
+/** A table of documentation or of a web page with its surroundings, and the labels of two readers. */
 export interface LabelledTable {
   id: string;
   set: 'docs' | 'web';
@@ -14,7 +14,7 @@ export interface LabelledTable {
   headerColumns: number | null;
 }
 
-/** The table as it stood: under its headings, behind the paragraph before it. */
+/** The table in its context: under its headings, after the paragraph before it. */
 export function pageOf({ headings, before, html }: LabelledTable): string {
   const above = headings.map((heading, index) => {
     const { depth, text } = typeof heading === 'string' ? { depth: index + 1, text: heading } : heading;

@@ -7,20 +7,26 @@ import { type Article, type Node, type Position, parseArticle, visit } from '../
 import { type Input, pages } from './robust.ts';
 import { type Score, share } from './score.ts';
 
-/** How the texts of an article stand in its input. */
+/** How the positions of the texts of an article fit its input. */
 export interface PositionCounts {
   /** Texts that show something. */
   runs: number;
-  /** Texts that stand in the input in one piece, and whose piece, its entities decoded and its white space collapsed, is the text. */
+  /**
+   * Texts that are one piece of the input, which is the text when its entities are decoded and its white space is
+   * collapsed.
+   */
   exact: number;
-  /** Texts with tags, comments or dropped parts between their characters, and whose place shows the text when it is read as HTML. */
+  /**
+   * Texts with tags, comments or dropped parts between their characters, and whose place shows the text when it is read
+   * as HTML.
+   */
   joined: number;
   /** Nodes of every kind, and how many have a position. */
   nodes: number;
   placed: number;
   /** Texts whose place does not show them, or that have none. */
   misses: string[];
-  /** Nodes that do not stand within their parent. */
+  /** Nodes that are not within their parent. */
   outside: string[];
   /** Nodes that show something and have no position, by type and rule. */
   unplaced: Map<string, number>;
@@ -51,10 +57,13 @@ function collapsed(text: string): string {
   return text.replace(/[\t\n\f\r \u2002]+/g, ' ');
 }
 
-/** Where mark-up stands between two texts; a character for private use, which the input has not. */
+/** The mark for mark-up between two texts; a character for private use, which the input does not contain. */
 const EDGE = '\ue000';
 
-/** Tells whether what is shown is a text, in which words on both sides of an edge may be set apart by a space that only the mark-up makes. */
+/**
+ * Tells whether what is shown is a text, in which words on both sides of an edge may be set apart by a space that only
+ * the mark-up makes.
+ */
 function fits(shown: string, text: string): boolean {
   let at = 0;
   let isAtEdge = true;
@@ -75,7 +84,10 @@ function fits(shown: string, text: string): boolean {
   return at === text.length;
 }
 
-/** Tells whether a place shows a text; a space at an end of the text may stand in the mark-up beside it, and have no place. */
+/**
+ * Tells whether a place shows a text; a space at an end of the text may be made by the mark-up beside it, and have no
+ * place.
+ */
 function shows(text: string, wanted: string): boolean {
   const ends = [wanted.replace(/^ /, ''), wanted.replace(/ $/, ''), wanted.replace(/^ | $/g, '')];
   return text !== '' && [wanted, ...ends].some((end) => fits(text, end));
@@ -83,7 +95,7 @@ function shows(text: string, wanted: string): boolean {
 
 const markup = /<[a-z/!?]/i;
 
-/** Compares the texts of an article with what stands at their places in the input. */
+/** Compares the texts of an article with the input at their places. */
 export function countPositions(name: string, html: string, article: Article): PositionCounts {
   const counts: PositionCounts = {
     ...{ runs: 0, exact: 0, joined: 0, nodes: 0, placed: 0, misses: [], outside: [] },
@@ -121,7 +133,7 @@ function withoutDropped(html: string, { start, end }: Position, dropped: readonl
   return source + html.slice(at, end.offset);
 }
 
-/** A space that stands in the mark-up beside it, and the value of a field that has none: the input has no place for them. */
+/** A space that is made by the mark-up beside it, and the empty value of a field: the input has no place for them. */
 function isEmpty(node: Node): boolean {
   if (node.type === 'text') return collapsed(node.value) === ' ';
   return 'children' in node && node.children.length === 0;
@@ -162,7 +174,7 @@ export function positionInputs(folder: string): Input[] {
   ];
 }
 
-/** Reads inputs with positions and adds up how they stand. */
+/** Reads inputs with positions and adds up their counts. */
 export function countAll(inputs: readonly Input[], root: 'auto' | 'document' = 'document'): PositionCounts {
   const all: PositionCounts = {
     ...{ runs: 0, exact: 0, joined: 0, nodes: 0, placed: 0, misses: [], outside: [] },

@@ -3,7 +3,7 @@ import { parseQuantity, type Quantity } from '../../src/index.ts';
 import { readJsonLines } from './corpus.ts';
 import { figure, type Score, share } from './score.ts';
 
-/** A quantity as it stands in a sentence: `canonical` is the library's name for its unit, where it has one. */
+/** A quantity in a sentence: `canonical` is the library's name for its unit, if it has one. */
 interface Span {
   language: string;
   span: string;
@@ -11,7 +11,7 @@ interface Span {
   canonical?: string;
 }
 
-/** Languages in which most spans are to be read; in the others what is read has to be right. */
+/** Languages in which most spans should be read; in the others only what is read must be right. */
 const promised: Readonly<Record<string, number | undefined>> = { en: 0.65, de: 0.65, fr: 0.65, es: 0.65 };
 
 /** How many spans are read to another value or unit than they have, and how many are read at all, by language. */

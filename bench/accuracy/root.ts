@@ -17,7 +17,7 @@ interface Truth {
 /** The pages whose article is known as text, by the collection that they come from. */
 export const collections = { scrapinghub, readability, newspaper, forums, news, defuddle, webkit };
 
-/** How well the article is told from the page around it. */
+/** How well the article is separated from the page around it. */
 export function rootScores(corpus: string): Score[] {
   const scores = Object.entries(collections).map(([name, read]) => overlap(name, read(corpus), 'auto'));
   return [
@@ -143,7 +143,7 @@ function webkit(corpus: string): Truth[] {
 const phrasing = new Set('a abbr b cite code em font i mark q s small span strong sub sup time u var'.split(' '));
 const unseen = new Set('script style template noscript title head select textarea iframe'.split(' '));
 
-/** The text of the markup that another reader answered. */
+/** The text of the markup that another reader returned. */
 function textOf(html: string): string {
   let text = '';
   const open: DefaultTreeAdapterTypes.ChildNode[] = [
@@ -187,7 +187,7 @@ function quotes(corpus: string): Score {
   return f1("root: 'auto', sentences in and out", hits, hits + wrong, wanted, misses);
 }
 
-/** The pages come from two folders of their collection, which their names still tell. */
+/** The pages come from two folders of their collection, which their names still show. */
 function readPage(folder: string, file: string): string {
   const path = join(folder, `eval_${file}`);
   return readText(existsSync(path) ? path : join(folder, `cache_${file}`));

@@ -22,7 +22,7 @@ export function share(name: string, got: number, of: number, misses: string[] = 
   return goal === undefined ? score : { ...score, goal };
 }
 
-/** A figure that is no share of cases, such as an F1 or a mean of shares. */
+/** A figure that is not a share of cases, such as an F1 or a mean of shares. */
 export function figure(name: string, value: number, counts: string, misses: string[] = [], goal?: number): Score {
   return goal === undefined ? { name, value, counts, misses } : { name, value, counts, misses, goal };
 }
@@ -63,7 +63,9 @@ export function lineOf(node: Node): string {
 
 const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
 
-/** A text with plain digits for raised and lowered ones, and without the bars and roots of formulas, which a page draws. */
+/**
+ * A text with plain digits for raised and lowered ones, and without the bars and roots of formulas, which a page draws.
+ */
 export function withoutForms(text: string): string {
   return text.replace(raisedOrLowered, (character) => character.normalize('NFKC')).replace(/[⁄√]/g, '');
 }
@@ -78,7 +80,10 @@ export function words(text: string): string {
   return (unmarked(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
 }
 
-/** How many of the wanted strings stand in the found ones in the same order, which do not, and which found ones are not wanted. */
+/**
+ * How many of the wanted strings are among the found ones in the same order, which are not, and which found ones are
+ * not wanted.
+ */
 export function inOrder(wanted: readonly string[], found: readonly string[]) {
   const best = Array.from({ length: wanted.length + 1 }, () => new Array<number>(found.length + 1).fill(0));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
@@ -116,7 +121,10 @@ export function among(wanted: readonly string[], found: readonly string[]) {
   return { matched: wanted.length - missing.length, missing };
 }
 
-/** Precision, recall and F1 of a text against the wanted one as bags of words; a letter of a script without spaces is a word. */
+/**
+ * Precision, recall and F1 of a text against the wanted one as bags of words; a letter of a script without spaces is a
+ * word.
+ */
 export function tokenOverlap(wanted: string, found: string): { precision: number; recall: number; f1: number } {
   const left = tokens(wanted);
   const right = tokens(found);

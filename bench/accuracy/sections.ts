@@ -19,7 +19,10 @@ interface PageResult {
   sections: number;
 }
 
-/** How news pages are parted: paragraphs under their own headline and no other, and sections that hold just their paragraphs. */
+/**
+ * How news pages are divided: paragraphs under their own headline and no other, and sections that hold just their
+ * paragraphs.
+ */
 export function sectionScores(corpus: string): Score[] {
   const truth = readJson<Record<string, NewsPage>>(join(corpus, 'pages', '_truth', 'fundus_sections.json'));
   const misses: string[] = [];
@@ -34,7 +37,7 @@ export function sectionScores(corpus: string): Score[] {
         if (solid(paragraph) === '') continue;
         result.of += 1;
         const is = blocks.find(({ text }) => text === solid(paragraph))?.headline;
-        // The lead stands under the title, or under nothing: just not under the headline of another section.
+        // The lead is under the title or under nothing, but not under the headline of another section.
         if (is !== undefined && (wanted === undefined ? !headlines.has(is) : is === wanted)) result.right += 1;
         else misses.push(`${file}: “${is}”, not “${wanted}”: ${paragraph.slice(0, 70)}`);
       }
@@ -67,19 +70,25 @@ export function sectionScores(corpus: string): Score[] {
   ];
 }
 
-/** A paragraph, item or quotation: its letters and digits, and those of the nearest heading above it, `''` where there is none. */
+/**
+ * A paragraph, item or quotation: its letters and digits, and those of the nearest heading above it, `''` where there
+ * is none.
+ */
 interface Block {
   text: string;
   headline: string;
   isParagraph: boolean;
 }
 
-/** White space is no part of the comparison: the truth has lines put together that the page breaks. */
+/** White space is not compared: the truth joins lines that the page breaks. */
 function solid(text: string): string {
   return words(text).replaceAll(' ', '');
 }
 
-/** Says what is wrong with a section, if anything is: its paragraphs are those of the page under this headline, all, in their order, and no others. */
+/**
+ * Returns what is wrong with a section, if anything: its paragraphs must be all those of the page under this headline,
+ * in their order, and no others.
+ */
 function differenceOf(
   { headline, paragraphs }: NewsSection,
   blocks: readonly Block[],
@@ -87,7 +96,8 @@ function differenceOf(
 ): string | undefined {
   const wanted = paragraphs.map(solid).filter((text) => text !== '');
   const title = headline.map(solid).at(-1);
-  // The truth names the paragraphs alone: quotations and lists of the page do not count, nor what stands above the first headline beside them.
+  // The truth names the paragraphs alone: quotations and lists of the page do not count, nor does other text above the
+  // first headline.
   const own = blocks.filter((block) =>
     title === undefined || !block.isParagraph
       ? wanted.includes(block.text) && (title === undefined ? !headlines.has(block.headline) : block.headline === title)

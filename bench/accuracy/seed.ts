@@ -109,7 +109,7 @@ function sorted(record: object): string {
   return JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** FAQ pairs, exact, and none besides. */
+/** FAQ pairs, exact, and no others. */
 export function faqPairs(cases: readonly SeedCase[]): Score {
   return ordered('FAQ pairs', cases, ({ gold, article }) => ({
     wanted: gold.faq.map((pair) => JSON.stringify(pair)),
@@ -117,7 +117,7 @@ export function faqPairs(cases: readonly SeedCase[]): Score {
   }));
 }
 
-/** Articles in which not one visible character is lost or invented; what left the text on purpose is on record. */
+/** Articles in which not one visible character is lost or invented; what was left out on purpose is recorded. */
 export function visibleText(cases: readonly SeedCase[]): Score {
   const misses: string[] = [];
   let right = 0;

@@ -7,7 +7,7 @@ import { type Input, pages } from './robust.ts';
 import { lineOf, type Score, share } from './score.ts';
 import { wikiTables } from './wikitables.ts';
 
-/** How many tables that nobody labelled are said to be of a kind; each claim is listed among the misses, to be looked at. */
+/** How many unlabelled tables are claimed to be of a kind; each claim is listed among the misses, for review. */
 export function tableClaimScores(corpus: string): Score[] {
   const labelled = new Set(
     readJsonLines<{ page: string }>(join(corpus, 'tables', 'labels.jsonl')).map(({ page }) => page),

@@ -9,8 +9,9 @@ const HIDDEN = new Map<string, number>([
 ]);
 
 /**
- * The characters of an HTML fragment that a reader sees, without white space, in order. It comes from the tokenizer alone, so
- * it knows nothing of the tree that is measured with it; that is good for the bodies of feeds, which are well nested.
+ * The characters of an HTML fragment that a reader sees, without white space, in order. It comes from the tokenizer
+ * alone, so it does not depend on the tree that is measured with it; that is enough for the bodies of feeds, which are
+ * well nested.
  */
 export function visibleCharacters(html: string): string {
   let text = '';
@@ -45,7 +46,7 @@ export function visibleCharacters(html: string): string {
 
 const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
 
-/** A text without its white space. What is raised or lowered is written as Unicode has it. */
+/** A text without its white space. Raised and lowered characters are replaced by the plain ones of Unicode. */
 export function solid(text: string): string {
   return text
     .replace(/\s+/g, '')
@@ -54,8 +55,8 @@ export function solid(text: string): string {
 }
 
 /**
- * What was lost and what was invented between the visible characters and the written ones, in order: characters that were left out on
- * purpose (`left`, in any order) are no loss.
+ * What was lost and what was invented between the visible characters and the written ones, in order: characters that
+ * were left out on purpose (`left`, in any order) are no loss.
  */
 export function compareCharacters(visible: string, written: string, left: string): { lost: number; invented: number } {
   const skipped = new Map<string, number>();

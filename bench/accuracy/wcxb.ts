@@ -14,7 +14,7 @@ interface Page {
   lacks: string[];
 }
 
-/** What the issue of each kind of page asks of the mean F1. */
+/** The goals for the mean F1, from the issue of each kind of page. */
 const goals: Record<string, number> = { all: 0.893, article: 0.955, documentation: 0.93, forum: 0.82 };
 
 /**
@@ -25,7 +25,7 @@ const goals: Record<string, number> = { all: 0.893, article: 0.955, documentatio
 export function wcxbScores(corpus: string): Score[] {
   const folder = join(corpus, 'wcxb');
   const pages = readJsonLines<Page>(join(folder, 'index.jsonl')).flatMap((page) => {
-    // Nobody wrote down the text of a few pages.
+    // A few pages have no reference text.
     if (page.text === null) return [];
     const html = gunzipSync(readFileSync(join(folder, 'html', `${page.id}.html.gz`))).toString('utf8');
     const text = toText(parseArticle(html));

@@ -38,7 +38,7 @@ export function wikiTableScores(corpus: string): Score[] {
   ];
 }
 
-/** The tables of which the two programs made the same. */
+/** The tables that the two programs expanded alike. */
 export function trustedTables(corpus: string): WikiTable[] {
   return wikiTables(corpus).filter((table) => table.csvBodyEqualsGrid);
 }
@@ -72,7 +72,10 @@ function compareGrids(name: string, tables: readonly WikiTable[], change: (html:
   ];
 }
 
-/** The table without what the two programs leave out: reference marks, sort keys, and what is not displayed. What is displayed and invisible they read. */
+/**
+ * The table without what the two programs leave out: reference marks, sort keys, and what is not displayed. They read
+ * what is displayed but invisible.
+ */
 function withoutAsides(html: string): string {
   return editPage(html.replaceAll(/visibility:\s?hidden/g, ''), (element) => {
     const names = attribute(element, 'class').split(' ');

@@ -9,8 +9,8 @@ interface Sample {
 }
 
 /**
- * Structure recovered in real posts, to be judged by eye: what each rule made, its parts, and what stands before and after it. Of each rule every
- * `n`th is shown, so that about `count` are, from all posts, and the same each time.
+ * Structure recovered in real posts, to be judged by eye: what each rule made, its parts, and what is before and after
+ * it. Of each rule every `n`th is shown, so that there are about `count`, from all posts, and the same each time.
  */
 export function recoveredNodes(corpus: string, count = 200): string[] {
   const folder = join(corpus, 'wordpress', 'posts');

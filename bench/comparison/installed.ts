@@ -12,7 +12,10 @@ interface Manifest {
   files?: string[];
 }
 
-/** What `npm install` of packages brings: how many packages, and how many bytes their files have. Counted from what is installed here, without the network. */
+/**
+ * What `npm install` of packages brings: how many packages, and how many bytes their files have. Counted from what is
+ * installed here, without the network.
+ */
 export function installed(names: readonly string[]): { packages: number; bytes: number } {
   const folders = new Map<string, number>();
   const queue = names.map((name) => ({ name, from: root, isOptional: false }));
@@ -55,7 +58,7 @@ function bytesIn(folder: string): number {
   return bytes;
 }
 
-/** What the package itself holds: what is built, and its pages. */
+/** The size of the package itself: the build and the pages. */
 function ownBytes(): number {
   if (!existsSync(join(root, 'dist')))
     throw new Error('run `npm run build` first: the size of what is built is counted');

@@ -4,7 +4,7 @@ export interface Kept {
   headings: string[];
   /** The items of lists, each without the lists within it. */
   items: string[];
-  /** Each table as a rectangle; a cell that spans stands in each of its places, where the output says so. */
+  /** Each table as a rectangle; a spanning cell is in each of its places, if the output states its span. */
   tables: string[][][];
 }
 
@@ -15,10 +15,11 @@ export interface Tool {
   packages: readonly string[];
   /** Whether it finds the article in a page; all others convert what they are given. */
   findsArticle: boolean;
-  /** Stands where tables become columns of blanks, for eyes: nothing can tell their cells apart for certain. */
+  /** Set if tables become columns separated by blanks, for readers: no program can separate their cells reliably. */
   drawsTables?: true;
   /**
-   * Does the tool's own work, which is what is timed, and returns how what it made is read. Of a body, all is wanted: a tool that can be told so is.
+   * Does the tool's own work, which is timed, and returns a function that reads the result. Of a body, all is wanted: a
+   * tool with an option for this gets it.
    */
   run: (html: string, given: { url: string; isBody: boolean }) => Promise<() => Kept>;
 }

@@ -4,10 +4,13 @@ import type { WikiTable } from '../accuracy/wikitables.ts';
 import { type Kept, nothing, type Tool } from './kept.ts';
 import type { FaqPage, MainTextPage, Post } from './sample.ts';
 
-/** A share between 0 and 1, or nothing where it is not the tool's job. */
+/** A share between 0 and 1, or nothing if it is not the tool's job. */
 export type Share = number | undefined;
 
-/** What a tool keeps of a page, or, without an address, of a body that is wanted as a whole, and the processor's time for its own work in milliseconds; nothing is kept where it fails. */
+/**
+ * What a tool keeps of a page, or, without an address, of a body that is wanted as a whole, and the processor's time
+ * for its own work in milliseconds; nothing is kept if it fails.
+ */
 async function keep(tool: Tool, html: string, url?: string): Promise<{ kept: Kept; time: number }> {
   const start = process.cpuUsage();
   try {
@@ -20,7 +23,10 @@ async function keep(tool: Tool, html: string, url?: string): Promise<{ kept: Kep
   }
 }
 
-/** Words of the main text of pages: mean precision and recall, of articles and of other pages, and the processor's time a page. */
+/**
+ * Words of the main text of pages: mean precision and recall, of articles and of other pages, and the processor's time
+ * a page.
+ */
 export async function mainText(tool: Tool, pages: readonly MainTextPage[]) {
   // The engine compiles what runs often; what a page costs is what it costs then.
   for (const { html, url } of pages.slice(0, 12)) await keep(tool, html, url);
@@ -42,12 +48,12 @@ export async function mainText(tool: Tool, pages: readonly MainTextPage[]) {
 
 const paragraph = `<p>${'The river carries more water in spring than in any other season, and the mill above the bridge lives by it. '.repeat(6)}</p>`;
 
-/** A body in a page that is an article beyond doubt, so that what finds articles finds it. */
+/** A body in a page that is clearly an article, so that tools that find articles find it. */
 function page(body: string): string {
   return `<!doctype html><html lang="en"><head><title>The mill</title></head><body><article><h1>The mill</h1>${paragraph}${body}${paragraph}</article></body></html>`;
 }
 
-/** The cells of tables that stand in their row and column: of all tables, and of those with cells that span. */
+/** The cells of tables that are in their row and column: of all tables, and of those with spanning cells. */
 export async function cells(tool: Tool, tables: readonly (WikiTable & { spans?: boolean })[]) {
   const all = { right: 0, of: 0 };
   const spanned = { right: 0, of: 0 };
@@ -69,7 +75,7 @@ export async function cells(tool: Tool, tables: readonly (WikiTable & { spans?: 
 const plain = (texts: readonly string[]): string[] =>
   texts.map((text) => words(text).toLowerCase()).filter((text) => text !== '');
 
-/** What the markup of posts says of headings and items, and the words of the posts, as far as they come through. */
+/** The headings and items in the markup of posts, and the words of the posts: the shares that are kept. */
 export async function structure(tool: Tool, posts: readonly Post[]) {
   const sums = { headings: [0, 0], items: [0, 0] } as Record<'headings' | 'items', [number, number]>;
   const recalls: number[] = [];
@@ -98,7 +104,7 @@ export async function flattened(tool: Tool, bodies: readonly { html: string; lab
   return right / of;
 }
 
-/** Questions with their answers, of which only espalier makes something. */
+/** Questions with their answers, which only espalier recognizes. */
 export function questions(pages: readonly FaqPage[]): { right: number; of: number } {
   let right = 0;
   let of = 0;

@@ -2,11 +2,11 @@ import { parseHTML } from 'linkedom';
 import { squash } from '../accuracy/score.ts';
 import type { Kept } from './kept.ts';
 
-/** Reads what is kept in HTML: its texts, and what its elements say of headings, items and tables. */
+/** Reads what is kept in HTML: its texts, and the headings, items and tables by its elements. */
 export function readHtml(html: string): Kept {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   for (const element of document.querySelectorAll('script, style, template, noscript')) element.remove();
-  // Cells and lines of text are words apart, whatever stands between their tags.
+  // Cells and lines of text are words apart, whatever is between their tags.
   for (const element of document.querySelectorAll(
     'p, div, li, td, th, tr, br, h1, h2, h3, h4, h5, h6, dt, dd, pre, figcaption, caption',
   )) {

@@ -6,7 +6,7 @@ import { squash } from '../accuracy/score.ts';
 import type { Kept } from './kept.ts';
 import { readHtml } from './read-html.ts';
 
-/** Reads what is kept in GitHub-flavoured Markdown; HTML that stands in it is read as HTML. */
+/** Reads what is kept in GitHub-flavoured Markdown; HTML within it is read as HTML. */
 export function readMarkdown(markdown: string): Kept {
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const kept: Kept = { text: squash(textOf(root)), headings: [], items: [], tables: [] };

@@ -6,7 +6,7 @@ import { type WikiTable, wikiTables } from '../accuracy/wikitables.ts';
 import type { Kept } from './kept.ts';
 import { readHtml } from './read-html.ts';
 
-/** A page whose main text people wrote down. */
+/** A page whose main text was written down by people. */
 export interface MainTextPage {
   html: string;
   url: string;
@@ -14,7 +14,7 @@ export interface MainTextPage {
   text: string;
 }
 
-/** A body of a post with what its own markup says of headings and items. */
+/** A body of a post with the headings and items of its own markup. */
 export interface Post {
   html: string;
   marked: Kept;
@@ -87,7 +87,7 @@ export function faqPages(corpus: string): FaqPage[] {
   }));
 }
 
-/** The headings that the authors of a feed wrote as plain paragraphs, with the body that each stands in. */
+/** The headings that the authors of a feed wrote as plain paragraphs, with the body that contains each. */
 export function labels(seed: string): { html: string; labels: string[] }[] {
   const gold = readJson<{ labels: string[] }[]>(join(seed, 'gold.json'));
   const bodies = [

@@ -18,7 +18,7 @@ import { readText } from './read-text.ts';
 
 const pipeline = unified().use(rehypeParse).use(rehypeRemark).use(remarkGfm).use(remarkStringify);
 
-/** The tools side by side, each used as its own documentation says. */
+/** The tools side by side, each used as described in its own documentation. */
 export const tools: readonly Tool[] = [
   {
     name: 'espalier',
@@ -96,7 +96,7 @@ function htmlToMarkdown(native: NonNullable<typeof nativeMarkdown>): Tool {
       const { content = '', tables = [] } = native.convert(html, options);
       return () => {
         const kept = readMarkdown(content);
-        // Beside the Markdown it returns the tables as grids with spans; what says more of a table counts.
+        // Beside the Markdown it returns the tables as grids with spans; the one with more facts about a table counts.
         return { ...kept, tables: [...kept.tables, ...tables.map(({ grid: cells }) => fill(cells.cells ?? []))] };
       };
     },
@@ -117,7 +117,10 @@ function fill(cells: readonly NativeCell[]): string[][] {
   return rows;
 }
 
-/** What lists become where they mean something: an item, a step, a term with what it means, a label with its value, a question with its answer. */
+/**
+ * The types of list items, and of those of lists with a meaning: an item, a step, a term with what it means, a label
+ * with its value, a question with its answer.
+ */
 const itemTypes = ['listItem', 'step', 'glossaryEntry', 'field', 'faqPair'] as const;
 
 function readTree(article: Article): Kept {

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Article, audit, type Node, parseArticle, toHtml, toText, visit } from '../../src/index.ts';
 
-/** What is tried with an input. */
+/** An input and how it is parsed. */
 export interface Trial {
   html: string;
   root: 'auto' | 'document';
 }
 
-/** Everything that is wrong with what becomes of an input, one sentence each. What is thrown is not caught. */
+/** Everything that is wrong with the results of an input, one sentence each. Errors are not caught. */
 export function faultsOf({ html, root }: Trial): string[] {
   const options = { root, positions: true, url: 'https://example.com/tea/' };
   const article = parseArticle(html, options);
@@ -31,7 +31,7 @@ export function faultsOf({ html, root }: Trial): string[] {
   return faults;
 }
 
-/** Whether the audit finds that two blocks stand in each other's place, where they are not alike in any way. */
+/** Whether the audit finds that two blocks are exchanged, unless the order of their words is the same. */
 function moveIsSeen(html: string, article: Article): boolean {
   const { children } = article;
   const [first, second] = children;
@@ -42,7 +42,7 @@ function moveIsSeen(html: string, article: Article): boolean {
   return !audit(html, exchanged).ok;
 }
 
-/** The words of a block, without quotation marks: those around `<q>` stand nowhere on the page. */
+/** The words of a block, without quotation marks: those around `<q>` are not in the page. */
 function unmarked(block: Node): string {
   return solid(toText(block)).replace(/[\p{Pi}\p{Pf}„‚「」『』"']/gu, '');
 }

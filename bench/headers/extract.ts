@@ -1,6 +1,6 @@
 /**
- * Reads the features of header rows and columns in the tables of the measuring material, with their markup taken away, and writes them, without any
- * text, to bench/headers/lines.tsv, from which train.py trains:
+ * Reads the features of header rows and columns in the tables of the measuring material, with their markup taken away,
+ * and writes them, without any text, to bench/headers/lines.tsv, from which train.py trains:
  *
  *     node --import tsx bench/headers/extract.ts [FOLDER]
  */
@@ -29,7 +29,7 @@ function add({ source, group, html, read, marked }: HeaderTable, index: number):
     const facts = table && tableFacts(table);
     if (facts === undefined || facts.width < 2 || facts.height < 2) continue;
     const rows = (read ?? marked)?.rows ?? 0;
-    // What readers call labels authors seldom mark; where no row names the columns both agree.
+    // Authors seldom mark what readers call labels; where no row names the columns, both agree.
     const columns = marked?.columns ?? (rows === 0 ? read?.columns : undefined);
     const look = lookForHeaders(facts);
     const write = (line: string, answer: boolean, values: readonly number[]): void => {

@@ -1,5 +1,6 @@
 /**
- * Reads the features of the tables of the measuring material and writes them, without any text, to bench/kinds/tables.tsv, from which train.py trains:
+ * Reads the features of the tables of the measuring material and writes them, without any text, to
+ * bench/kinds/tables.tsv, from which train.py trains:
  *
  *     node --import tsx bench/kinds/extract.ts [FOLDER]
  */
@@ -20,12 +21,13 @@ import { type LabelledTable, pageOf } from '../accuracy/labelled-tables.ts';
 import { seedCases } from '../accuracy/seed-gold.ts';
 import { wikiTables } from '../accuracy/wikitables.ts';
 
-/** What readers said of a table. */
+/** The judgement of readers about a table. */
 interface Judgement {
   source: string;
   /**
-   * `docs` and `web` by today's wording; `older` by an older one; `encyclopedia`, where nobody judged and kinds are rare; `written` are
-   * tables made for training, after the form of real ones; `cases` are those of the fixtures, which show where the border lies.
+   * `docs` and `web` by today's wording; `older` by an older one; `encyclopedia` not judged, since kinds are rare
+   * there; `written` are tables made for training, after the form of real ones; `cases` are those of the fixtures,
+   * which show where the border is.
    */
   group: 'docs' | 'web' | 'older' | 'encyclopedia' | 'written' | 'cases';
   language: string;
@@ -36,7 +38,7 @@ interface Judgement {
 
 const lines: string[] = [];
 
-/** Adds the tables of a page that somebody judged. */
+/** Adds the judged tables of a page. */
 function add(
   html: string,
   language: string | undefined,

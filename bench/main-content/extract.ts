@@ -1,6 +1,7 @@
 /**
- * Reads the text blocks of the pages of the measuring material whose article somebody wrote down: their features, their words and names, and which of them are of the
- * article. Writes a page a line to the named file, from which train.py trains:
+ * Reads the text blocks of the pages of the measuring material whose article is known as text: their features, their
+ * words and names, and which of them are of the article. Writes one page per line to the named file, from which
+ * train.py trains:
  *
  *     node --import tsx bench/main-content/extract.ts OUTPUT [FOLDER]
  */
@@ -74,7 +75,10 @@ function samples(): Sample[] {
 
 const tokens = (text: string): string[] => words(text).toLowerCase().split(' ').filter(Boolean);
 
-/** Which share of each text stands in the wanted one: long texts by their runs of three words, short ones by where they stand between them. */
+/**
+ * Which share of each text is in the wanted one: long texts by their runs of three words, short ones by their place
+ * between these.
+ */
 function shares(texts: readonly string[][], wanted: readonly string[]): number[] {
   const places = new Map<string, number[]>();
   for (let index = 0; index + 2 < wanted.length; index += 1) {
@@ -161,7 +165,7 @@ const lines = samples().map(({ source, type, html, text, isPart }) => {
 });
 writeFileSync(output, `${lines.join('\n')}\n`);
 
-/** Whether what is known of a part says that a block is of it. */
+/** Whether a block is of a known part of the article. */
 function isOfPart(text: readonly string[] | undefined, share: number | undefined): boolean {
   return (text?.length ?? 0) >= 4 && (share ?? 0) >= 0.8;
 }

@@ -10,7 +10,7 @@ interface TableTruth {
   rows: string[][];
 }
 
-/** An article, with what others say of its tables and questions. */
+/** An article, with independent data about its tables and questions. */
 export interface Material {
   article: Article;
   tables: TableTruth[];
@@ -31,10 +31,13 @@ interface FaqGold {
   pairs: { q: string; aText: string; qVisible: boolean; aVisible: boolean }[];
 }
 
-/** One in so many of the tables of Wikipedia is enough. */
+/** One in this many of the tables of Wikipedia is enough. */
 const every = 4;
 
-/** Returns the articles of the seed with their gold, pages with questions that state them, and tables whose grid and heads are known. */
+/**
+ * Returns the articles of the seed with their gold, pages that state their questions as data, and tables whose grid and
+ * heads are known.
+ */
 export function readMaterial(shared: string): Material[] {
   const gold = readJson<SeedGold[]>(join(shared, 'seed/gold.json'));
   const items = parseFeed(readFileSync(join(shared, 'seed/feed.xml'), 'utf8')).items;

@@ -1,7 +1,7 @@
 import { findAll, toText } from '../../src/index.ts';
 import type { Material } from './material.ts';
 
-/** What was counted of the chunks of an article. */
+/** The counts of the chunks of an article. */
 export interface Measured {
   chunks: number;
   /** Chunks that hold a row of a table, and those of them that have the text of each header cell. */
@@ -11,13 +11,13 @@ export interface Measured {
   answered: number;
   words: number;
   lost: number;
-  /** Words at the ends of chunks that are none of the article. */
+  /** Words at the ends of chunks that are not words of the article. */
   torn: number;
   links: number;
   cutLinks: number;
 }
 
-/** The beginning of an answer says whether it stands beside its question. */
+/** How much of an answer must be in the same chunk as its question. */
 const beginning = 40;
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -80,7 +80,7 @@ function inOrder(cells: readonly string[], text: string): boolean {
   });
 }
 
-/** What pictures are called may be written. */
+/** The names of pictures may be written, too. */
 function wordsOf(whole: string, pictures: string, texts: readonly string[]): Pick<Measured, 'words' | 'lost' | 'torn'> {
   const words = whole.match(word) ?? [];
   const known = new Set([...words, ...(pictures.match(word) ?? [])]);

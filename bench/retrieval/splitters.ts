@@ -11,7 +11,7 @@ export interface Splitter {
 
 const asIs = (chunk: string): string => chunk;
 
-/** Without tags, and without the part of one that a chunk begins or ends with. */
+/** Without tags, including a partial one at the beginning or end of a chunk. */
 const withoutTags = (chunk: string): string =>
   chunk
     .replace(/^[^<>]*["/a-z]>/, '')
@@ -32,7 +32,10 @@ const withoutMarks = (chunk: string): string =>
     .replace(/^ *\d+[.)] /gm, ' ')
     .replace(/\\(?=[!-/:-@[-`{-~])|[*`~[]/g, '');
 
-/** Each gets the same article: the others as the cleanest HTML, Markdown or text that there is of it, which pages as they are found are not. */
+/**
+ * Each gets the same article: the others as the cleanest HTML, Markdown or text of it, cleaner than pages as they are
+ * found.
+ */
 export const splitters: Readonly<Record<string, Splitter>> = {
   'espalier/chunks': {
     split: async (article, size) => chunks(article, { size }).map(({ text }) => text),

@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/index.ts';
 import { toMarkdown } from '../../src/markdown/index.ts';
 import { normalized } from './normalize.ts';
 
-/** An example of CommonMark, what is written of its HTML, and whether a renderer makes the same HTML of that. */
+/** An example of CommonMark, the Markdown written from its HTML, and whether a renderer makes the same HTML of that. */
 export interface RoundTrip {
   number: number;
   section: string;
@@ -13,7 +13,7 @@ export interface RoundTrip {
   isBack: boolean;
 }
 
-/** Returns the examples that show something and have no raw HTML, each with what came of it. */
+/** Returns the examples that show something and have no raw HTML, each with its result. */
 export function roundTrips(): RoundTrip[] {
   return examples()
     .filter(({ source, html }) => html.trim() !== '' && !hasRawHtml(source))

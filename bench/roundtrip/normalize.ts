@@ -10,8 +10,8 @@ const blocks = new Set(
 );
 
 /**
- * Returns HTML as the test suite of CommonMark compares it: white space counts in `<pre>` alone, none stands beside the tags of blocks, attributes have an order, and references are
- * the characters that they stand for.
+ * Returns HTML as the test suite of CommonMark compares it: white space counts in `<pre>` alone, none is beside the
+ * tags of blocks, attributes have an order, and references are replaced by their characters.
  *
  * @see https://github.com/commonmark/commonmark-spec/blob/master/test/normalize.py
  */

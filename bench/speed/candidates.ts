@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/index.ts';
 import type { Input } from './inputs.ts';
 import { peers } from './peers.ts';
 
-/** What is timed: it takes one input and gives whatever comes of it. */
+/** What is timed: it takes one input and returns any result. */
 export type Candidate = (html: string) => unknown;
 
 const bare = { recover: false, recognizers: false } as const;
@@ -13,7 +13,7 @@ const unlimited = { nodes: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFI
 /** The ratios are to the first. */
 export const base = 'parse5';
 
-/** Those of the library, and the parser that all is measured by. */
+/** The candidates of the library, and the parser that all are compared with. */
 export const own: Readonly<Record<string, (input: Pick<Input, 'areDocuments'>) => Candidate>> = {
   [base]: ({ areDocuments }) => (areDocuments ? (html) => parse(html) : (html) => parseFragment(html)),
   'parse5 with positions': ({ areDocuments }) => {

@@ -44,7 +44,7 @@ type Methods = Record<PropertyKey, (...values: unknown[]) => unknown>;
 const expressionMethods = ['test', 'exec', Symbol.match, Symbol.matchAll, Symbol.replace, Symbol.search, Symbol.split];
 const sliceMethods = ['slice', 'substring'];
 
-/** Counts calls by methods that stand in for those of the language; one that is called by another is not counted again. */
+/** Counts calls by methods that replace those of the language; one that is called by another is not counted again. */
 function countCalls(run: () => void): Counts {
   const counts: Counts = { expressions: 0, slices: 0 };
   const undo: (() => void)[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { bodies } from './bodies.ts';
 
-/** What is read in turn, and what it is called. */
+/** The texts that are read in turn, and their name. */
 export interface Input {
   name: 'articles' | 'pages';
   source: string;
@@ -15,7 +15,10 @@ export interface Input {
 const mostPages = 40;
 const longestPage = 400_000;
 
-/** Returns the bodies of the articles of a feed, and whole pages of as many hosts as there are in a folder of gzipped ones. */
+/**
+ * Returns the bodies of the articles of a feed, and whole pages of as many hosts as there are in a folder of gzipped
+ * ones.
+ */
 export function inputs(feed: string, pages: string): Input[] {
   const articles = bodies(feed);
   const found: Input[] = [{ name: 'articles', source: articles.source, areDocuments: false, html: articles.bodies }];

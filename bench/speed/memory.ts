@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.ts';
 
-/** So many passes leave the engine's compiler nothing to do; before, it makes objects that it later does without. */
+/**
+ * After this many passes the engine's compiler has nothing to do; before, it makes objects that it later does without.
+ */
 const WARM = 20;
 
 function warm(parse: Candidate, html: readonly string[]): void {
@@ -10,7 +12,7 @@ function warm(parse: Candidate, html: readonly string[]): void {
 function collect(): void {
   const { gc } = globalThis;
   if (gc === undefined) throw new Error('memory is measured with --expose-gc');
-  // What the first pass of the collector leaves to be finished, the second one frees.
+  // The second pass of the collector frees what the first one leaves unfinished.
   gc();
   gc();
 }
@@ -19,7 +21,10 @@ function characters(html: readonly string[]): number {
   return html.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** Returns the bytes of all objects that a pass makes, for each character; to be run by a Node whose young generation holds all of them. */
+/**
+ * Returns the bytes of all objects that a pass makes, for each character; to be run by a Node whose young generation
+ * holds all of them.
+ */
 export function allocated(parse: Candidate, html: readonly string[]): number {
   warm(parse, html);
   collect();
@@ -32,7 +37,10 @@ export function allocated(parse: Candidate, html: readonly string[]): number {
   return (made - before) / characters(html);
 }
 
-/** Returns the bytes that are left for each character when all but the results of a pass has been collected: the median of several passes. */
+/**
+ * Returns the bytes that are left for each character when all but the results of a pass has been collected: the median
+ * of several passes.
+ */
 export function retained(parse: Candidate, html: readonly string[]): number {
   warm(parse, html);
   const left = Array.from({ length: 7 }, () => leftBy(parse, html));

@@ -1,7 +1,7 @@
 import { nativeMarkdown } from '../native-markdown.ts';
 import type { Candidate } from './candidates.ts';
 
-/** What else is made of HTML by libraries that people would take instead; each does less or something else, and none gives this tree. */
+/** Libraries that people would use instead; each does less or something else with HTML, and none returns this tree. */
 export const peers: Readonly<Record<string, () => Promise<Candidate>>> = {
   htmlparser2: async () => {
     const { parseDocument } = await import('htmlparser2');

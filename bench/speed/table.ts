@@ -16,7 +16,7 @@ export function cell(value: number | undefined, most?: number): Cell {
   return { value, ...(most !== undefined && { most }) };
 }
 
-/** Returns a table in Markdown; a number beyond its bound says so. */
+/** Returns a table in Markdown; a number beyond its bound is marked. */
 export function markdown({ title, columns, rows }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [

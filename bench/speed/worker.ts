@@ -1,6 +1,6 @@
 /**
- * One candidate in a process of its own: `node worker.mjs HOW NAME FILE`, where HOW is `time`, `growth`, `allocated`, `retained` or `counts` and FILE holds an `Input` as JSON.
- * What was measured is printed as JSON.
+ * One candidate in a process of its own: `node worker.mjs HOW NAME FILE`, where HOW is `time`, `growth`, `allocated`,
+ * `retained` or `counts` and FILE holds an `Input` as JSON. What was measured is printed as JSON.
  */
 import { readFileSync } from 'node:fs';
 import { type Candidate, candidate } from './candidates.ts';
@@ -56,7 +56,7 @@ const ways: Record<string, (parse: Candidate, html: readonly string[]) => unknow
 };
 const way = ways[how];
 if (way === undefined) throw new Error(`nothing is measured as ${how}`);
-// Some of the peers print what they think of a page.
+// Some of the peers print messages about a page.
 const { log } = console;
 for (const method of ['log', 'warn', 'error', 'info', 'debug'] as const) console[method] = () => undefined;
 const measured = JSON.stringify(way(await candidate(name, input), input.html));

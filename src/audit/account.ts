@@ -2,24 +2,21 @@ import { difference } from './difference.ts';
 import type { Texts } from './interleave.ts';
 import { createPool, type Stretch } from './pool.ts';
 
-/**
- * What does not come out even: stretches of the visible text that nothing holds, and texts that the page has no place
- * for.
- */
+/** The differences: stretches of the visible text that no piece contains, and texts that the page does not contain. */
 export interface Account {
   missing: Stretch[];
-  /** Stretches of the visible text that stand elsewhere. */
+  /** Stretches of the visible text that are in another place. */
   moved: Stretch[];
-  /** `at` is about where the text would stand, `stretch` where the text of the tree has it. */
+  /** `at` is about where the text would be, `stretch` is its place in the text of the tree. */
   extra: { text: string; at: number; stretch?: Stretch }[];
 }
 
 const longPiece = 24;
 
 /**
- * Returns what of a visible text (the `whole`) is held by nothing, and what is held that is not there, where its pieces
- * do not simply make it up. Long pieces are found first; the rest of the whole is compared with the text of the tree,
- * and what only the whole has is made up of short pieces.
+ * Returns what of a visible text (the `whole`) no piece contains, and which pieces it does not contain, if the pieces
+ * do not simply add up to it. Long pieces are found first; the rest of the whole is compared with the text of the tree,
+ * and short pieces are found in what only the whole has.
  */
 export function account(texts: Texts): Account {
   const visible = texts.whole.text;
@@ -40,7 +37,7 @@ export function account(texts: Texts): Account {
       extra.push({ text: text.slice(stretch.start, stretch.end), at: placeOf(hunk.start), stretch });
     }
     for (const { start, end } of short.takeFrom(rest, hunk)) {
-      // A stretch that goes over a piece that was found is several.
+      // A stretch that goes over a found piece is split.
       for (let from = start; from < end; ) {
         const first = placeOf(from);
         let to = from + 1;
@@ -54,7 +51,7 @@ export function account(texts: Texts): Account {
   return { missing, moved, extra };
 }
 
-/** Finds the long pieces, each in a place of its own, from the last one onwards where there is a choice. */
+/** Finds the long pieces, each in a place of its own, from the last one onwards if there is a choice. */
 function coverLong(
   visible: string,
   pieces: readonly string[],
@@ -98,7 +95,7 @@ function coverRest(visible: string, covered: readonly Stretch[]): Stretch[] {
   return open;
 }
 
-/** Turns indexes of what is left into those of the whole; it is asked for ever greater ones. */
+/** Turns indexes of what is left into those of the whole; called with increasing indexes. */
 function placesIn(open: readonly Stretch[], length: number): (index: number) => number {
   const starts: number[] = [];
   let sum = 0;
@@ -119,7 +116,7 @@ function placesIn(open: readonly Stretch[], length: number): (index: number) => 
   };
 }
 
-/** What is missing in one place and stands in another one is neither lost nor invented. */
+/** Text that is missing in one place and occurs in another one is neither lost nor invented. */
 export function withMoved(visible: string, { missing, moved, extra }: Account): Account {
   const free = new Map<string, number>();
   for (const { text } of extra) free.set(text, (free.get(text) ?? 0) + 1);

@@ -9,17 +9,17 @@ export interface Hunk {
   otherEnd: number;
 }
 
-/** Pairs of characters that are compared at most; two texts of a thousand characters have so many. */
+/** Pairs of characters that are compared at most; two texts of a thousand characters have this many. */
 export const mostPairs = 1_000_000;
 
 /**
- * Returns where two short texts differ, where as much of them as possible stands in runs that they have in common; a
- * lone character is no run. Time and memory are the product of their lengths.
+ * Returns where two short texts differ, with as much of them as possible in common runs; a single character is not a
+ * run. Time and memory are the product of their lengths.
  */
 export function align(one: string, other: string): Hunk[] {
   const width = other.length + 1;
   const size = (one.length + 1) * width;
-  /** The most that the rests from two indexes on have in common, where a run goes on there, and where none does. */
+  /** The most that the rests from two indexes on have in common, if a run goes on there, and if none does. */
   const running = new Int32Array(size);
   const resting = new Int32Array(size);
   for (let at = one.length - 1; at >= 0; at -= 1) {

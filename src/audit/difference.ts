@@ -4,11 +4,11 @@ const window = 12;
 const candidates = 24;
 const buckets = 1 << 16;
 
-/** How much is spent on a closer look at all hunks together. */
+/** The most pairs that are compared in all hunks together. */
 const mostPairsInAll = 20 * mostPairs;
 
 /**
- * Returns where two texts differ, in their order; the time is linear in the texts, and the answer a good one, not the
+ * Returns where two texts differ, in their order; the time is linear in the texts, and the result a good one, not the
  * shortest.
  */
 export function difference(one: string, other: string): Hunk[] {
@@ -35,7 +35,7 @@ function asOne(one: string, other: string): Hunk[] {
   return [{ start: 0, end: one.length, otherStart: 0, otherEnd: other.length }];
 }
 
-/** Leaves out what both sides begin and end with. */
+/** Leaves out the common beginning and end of both sides. */
 function trimmed(one: string, other: string, hunk: Hunk): Hunk {
   let { start, end, otherStart, otherEnd } = hunk;
   while (start < end && otherStart < otherEnd && one.charCodeAt(start) === other.charCodeAt(otherStart)) {
@@ -50,8 +50,8 @@ function trimmed(one: string, other: string, hunk: Hunk): Hunk {
 }
 
 /**
- * The same for long texts: behind a difference they are brought together again at the nearest place where the same
- * `window` characters follow.
+ * The same for long texts: after a difference they are aligned again at the nearest place where the same `window`
+ * characters follow.
  */
 function coarse(one: string, other: string): Hunk[] {
   const hunks: Hunk[] = [];
@@ -80,8 +80,8 @@ function coarse(one: string, other: string): Hunk[] {
 }
 
 /**
- * Finds where in a text the same few characters follow as at a place of another one, at an index or behind it; the
- * index never goes back.
+ * Finds where in a text the same few characters follow as at a place of another one, at an index or after it; the index
+ * never decreases.
  */
 function createGrams(text: string): { find: (one: string, at: number, from: number) => number | undefined } {
   const heads = new Int32Array(buckets).fill(-1);

@@ -4,10 +4,7 @@ import { isRunStart, level, levelAt, type Solid } from './solid.ts';
 /** How much work is done before a text is given up, for each of its characters. */
 const effort = 64;
 
-/**
- * Texts that are compared: a whole, a text that goes through it, and two queues of pieces that stand between its
- * characters.
- */
+/** Texts that are compared: a whole, a text that goes through it, and two queues of pieces between its characters. */
 export interface Texts {
   whole: Solid;
   text: Solid;
@@ -32,9 +29,9 @@ interface State {
   found: Found | undefined;
 }
 
-/** What came of a reading. */
+/** The result of a reading. */
 export interface Reading {
-  /** Whether the whole is made of just these texts; `undefined` where that would take too long to say. */
+  /** Whether the whole is made of just these texts; `undefined` if that would take too long to find out. */
   isWhole: boolean | undefined;
   /** How far it came. */
   at: number;
@@ -48,8 +45,8 @@ export interface Reading {
 const word = /[\p{L}\p{N}]/u;
 
 /**
- * Tells whether a character of the text stands as far from the one before as the whole says, when so much of the whole
- * lies between the two.
+ * Tells whether a character of the text is as far from the one before as in the whole, given the piece that lies
+ * between the two in the whole.
  */
 export function isApart({ whole, text }: Texts, at: number, index: number, between: Piece | undefined): boolean {
   if (index === 0) return true;
@@ -59,7 +56,7 @@ export function isApart({ whole, text }: Texts, at: number, index: number, betwe
   return !word.test(text.text.charAt(index - 1)) || !word.test(text.text.charAt(index));
 }
 
-/** Tells whether the words of a piece are as far from each other as the whole says. */
+/** Tells whether the words of a piece are as far from each other as in the whole. */
 export function isApartWithin(whole: Solid, at: number, piece: Solid): boolean {
   for (let index = 1; index < piece.text.length; index += 1)
     if (levelAt(piece, index) === level.none && levelAt(whole, at + index) > level.none) return false;
@@ -67,7 +64,7 @@ export function isApartWithin(whole: Solid, at: number, piece: Solid): boolean {
 }
 
 /**
- * Reads a whole as a text with whole pieces between its characters, each queue in its order; where `isStrict`, with its
+ * Reads a whole as a text with whole pieces between its characters, each queue in its order; if `isStrict`, with its
  * words as far from each other as in the whole. Where a piece could begin and the text could go on as well, both are
  * tried, and no such place is tried twice; the time is linear in the whole.
  */
@@ -92,7 +89,7 @@ export function read(texts: Texts, isStrict: boolean): Reading {
       const nextOther = matchAt(whole, at, others[other], isStrict);
       const choices = Number(next !== undefined) + Number(nextOther !== undefined) + Number(isText);
       if (choices === 0) break;
-      // What is left out is an element, which is a run of its own.
+      // Text that was left out is an element, which is a run of its own.
       const isTextFirst = isText && (choices === 1 || !isRunStart(whole, at));
       if (choices > 1) {
         const key = ((at * (pieces.length + 1) + piece) * (others.length + 1) + other) * 2 + Number(run === 0);
@@ -139,7 +136,7 @@ function readingOf({ found: last, ...state }: State, isWhole: boolean | undefine
   return { ...state, isWhole, found: found.reverse() };
 }
 
-/** How long the first pieces are together, by their number. */
+/** The total length of the first pieces, by their number. */
 function sumsOf(pieces: readonly Piece[]): number[] {
   const sums = [0];
   for (const { text } of pieces) sums.push((sums[sums.length - 1] ?? 0) + text.length);

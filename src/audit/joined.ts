@@ -4,8 +4,8 @@ import type { Stretch } from './pool.ts';
 import { level, levelAt, type Solid } from './solid.ts';
 
 /**
- * Returns the places of the whole where its words are further from each other than in the text or in a piece, given how
- * they make it up: the two words of each.
+ * Returns the places of the whole where its words are further apart than in the text or in a piece, given how these
+ * make it up: the two words of each.
  */
 export function joinedWords(texts: Texts, { found }: Reading): Stretch[] {
   const { whole } = texts;

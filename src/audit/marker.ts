@@ -7,7 +7,7 @@ const count =
   /^[([（［]?(?:\p{N}{1,4}(?:[.．]\p{N}{1,3}){0,4}|\p{L}\p{M}?|(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})|(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))[^\p{L}\p{N}\s]{1,2}$/u;
 /** A number of a list in Chinese characters, before a dash, or written as an ordinal. */
 const otherCount = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、．）)]|\p{N}{1,3}\s[-–—]|\p{N}{1,3}\.?[º°])$/u;
-/** Digits that have their marks with them, such as ①. */
+/** Digits that include their marks, such as ①. */
 const framed = /^\p{No}$/u;
 /** The box of a task, and the first line of an alert. */
 const bracketed = /^\[(?:[ xX]?|![A-Za-z]{3,9})\]$/;

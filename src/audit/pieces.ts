@@ -7,23 +7,23 @@ import { createSolid, level, type Solid, type SolidBuilder, solid } from './soli
 
 /** A text that was left out. */
 export interface Piece extends Solid {
-  /** Whether what stands before it and what stands behind it are two words: it was between them to be seen. */
+  /** Whether the texts before and after it are two words: it was visible between them. */
   parts: boolean;
 }
 
-/** What an article says that it holds, without white space. */
+/** The texts that an article contains, without white space. */
 export interface Pieces {
   /** The text of its nodes, in their order, with the markers that recovery took out in their places. */
   tree: Solid;
   /** Where the nodes start in it. */
   starts: ReadonlySet<number>;
-  /** The texts that were left out, in their order, but for those of which the order is their own. */
+  /** The texts that were left out, in their order, except for those with an order of their own. */
   dropped: Piece[];
   /** The footers of feeds: an item is known to end with one only when all else is read. */
   footers: Piece[];
 }
 
-/** Returns the texts of an article, each kind by itself. A marker that can be none does not count. */
+/** Returns the texts of an article, each kind by itself. A marker that cannot be one does not count. */
 export function piecesOf(article: Article): Pieces {
   const starts = new Set<number>();
   const tree = createSolid();
@@ -85,7 +85,7 @@ function readNodes(article: Article, tree: SolidBuilder, starts: Set<number>): v
   }
 }
 
-/** The nodes before which the markers of a node stood: its fields part at them, all else begins with them. */
+/** The nodes that the markers of a node preceded: its fields are separated by them, all else begins with them. */
 function placesOfMarkers(node: Node): [before: Node, marker: string][] {
   const { markers } = node;
   if (markers === undefined) return [];

@@ -4,11 +4,11 @@ import type { Position } from '../tree/types.ts';
 import type { Stretch } from './pool.ts';
 import { createSolid, level, runStart, type Solid } from './solid.ts';
 
-/** What an input shows, without white space, and where its runs end in it. */
+/** The visible text of an input, without white space, and where its runs end in it. */
 export interface Whole {
   solid: Solid;
   runs: readonly VisibleRun[];
-  /** For each run how long the text is with it. */
+  /** For each run, the length of the text up to its end. */
   ends: number[];
 }
 
@@ -65,7 +65,7 @@ export function createPlacer(source: SourceMap, { runs, ends }: Whole): Placer {
   };
 }
 
-/** The index of the first of some growing numbers that is above another one. */
+/** The index of the first of some increasing numbers that is above a limit. */
 function firstAbove(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
@@ -77,7 +77,7 @@ function firstAbove(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** The index of the character before which so many others stand that are no white space. */
+/** The index of the character that is preceded by `count` others, white space not counted. */
 function indexOfSolid(text: string, count: number): number {
   let left = count;
   for (let index = 0; index < text.length; index += 1) {

@@ -6,7 +6,7 @@ export interface Stretch {
 
 /** Pieces of which each is used once. */
 export interface Pool {
-  /** Makes a stretch up of pieces, takes these out of the pool, and returns what is left of the stretch. */
+  /** Fills a stretch with pieces, takes these out of the pool, and returns what is left of the stretch. */
   takeFrom(text: string, stretch: Stretch): Stretch[];
   /** The pieces that were not used. */
   left(): string[];
@@ -74,7 +74,7 @@ export function createPool(pieces: readonly string[]): Pool {
   };
 }
 
-/** The same difference in other places: in `tea tea` nobody knows which of the two is left out. */
+/** The same difference in other places: in `tea tea` either of the two may be the one that is left out. */
 function slidesOf(text: string, { start, end }: Stretch): Stretch[] {
   const found: Stretch[] = [];
   for (let by = 1; by <= slides && by <= start; by += 1) {

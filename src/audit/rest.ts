@@ -2,19 +2,17 @@ import { type Reading, read, type Texts } from './interleave.ts';
 import type { Piece } from './pieces.ts';
 import { isRunStart, runStart, type Solid } from './solid.ts';
 
-/** How much of what was read last is given back: a difference may begin with characters that agree by chance. */
+/** How many of the characters read last are given back: a difference may begin with characters that agree by chance. */
 const context = 200;
 
-/**
- * What is left of texts that do not come out even, and how much of the whole and of the text was taken away before it.
- */
+/** What is left of texts that differ, and how much of the whole and of the text was removed before it. */
 export interface Rest {
   texts: Texts;
   before: number;
   textBefore: number;
 }
 
-/** Takes away from both ends what comes out even, given how far a reading of the texts came. */
+/** Removes what is equal from both ends, given how far a reading of the texts came. */
 export function withoutEnds(texts: Texts, reading: Reading): Rest {
   const { texts: front, before, textBefore } = withoutStart(texts, reading);
   const back = reversed(front);
@@ -54,7 +52,7 @@ function backwardsPiece(piece: Piece): Piece {
   return { ...backwards(piece), parts: piece.parts };
 }
 
-/** The same from the end; how far its characters are from each other is not asked there. */
+/** The same from the end; how far its characters are apart is not compared there. */
 function backwards(solid: Solid): Solid {
   const { length } = solid.text;
   const apart = new Uint8Array(length);

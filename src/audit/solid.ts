@@ -6,7 +6,7 @@ import { withoutForms } from '../tree/scripts.ts';
  */
 export const level = { none: 0, space: 1, line: 2 } as const;
 
-/** Says that a character is the first of a run of the input: an element may begin or end before it. */
+/** Marks a character as the first of a run of the input: an element may begin or end before it. */
 export const runStart = 4;
 
 const levels = 3;
@@ -31,16 +31,16 @@ export function isRunStart({ apart }: Solid, index: number): boolean {
 
 /** Puts a solid text together. */
 export interface SolidBuilder {
-  /** How long it is by now. */
+  /** Its length so far. */
   length(): number;
   /** Sets what comes next apart from what was added before. */
   part(by: number): void;
-  /** Adds a text; its line feeds end lines where `lineFeed` says so. */
+  /** Adds a text; `lineFeed` is the level at which its line feeds set characters apart. */
   add(text: string, lineFeed: number): void;
   finish(): Solid;
 }
 
-/** Characters of ASCII that are no white space; all others take a closer look. */
+/** Characters of ASCII that are not white space; all others are examined more closely. */
 const firstSign = 0x21;
 const lastSign = 0x7e;
 
@@ -67,7 +67,7 @@ export function createSolid(): SolidBuilder {
       pending = Math.max(both, by & levels) | ((pending | by) & runStart);
     },
     add(written, lineFeed) {
-      // What is raised or lowered is as its elements have it.
+      // Raised and lowered characters are compared as written in their elements.
       const text = withoutForms(written);
       let from = 0;
       for (let index = 0; index <= text.length; index += 1) {

@@ -11,14 +11,14 @@ export interface HeaderLines {
   get: (name: string) => string | null | undefined;
 }
 
-/** Reads a header, its first line and the empty line behind it included. */
+/** Reads a header, its first line and the empty line after it included. */
 export async function readHeader(warcio: WarcPackage, bytes: Uint8Array): Promise<HeaderLines> {
   const reader = new warcio.AsyncIterReader([bytes], null);
   const parsed = await new warcio.StatusAndHeadersParser().parse(reader, { headersClass: Headers });
   return parsed?.headers ?? new Headers();
 }
 
-/** Returns where the body of a response begins, -1 where its header has no end. */
+/** Returns where the body of a response begins, -1 if its header has no end. */
 export function bodyStart(bytes: Buffer): number {
   const end = bytes.indexOf('\r\n\r\n');
   if (end >= 0) return end + 4;
@@ -26,13 +26,13 @@ export function bodyStart(bytes: Buffer): number {
   return bare < 0 ? -1 : bare + 2;
 }
 
-/** Whether a type of content is that of HTML. */
+/** Whether a content type is that of HTML. */
 export function isHtml(type: string | null | undefined): boolean {
   const [name = ''] = (type ?? '').split(';', 1);
   return /^(?:text\/html|application\/xhtml\+xml)$/i.test(name.trim());
 }
 
-/** Returns the HTML of the body of a response; `isCut` says that the crawler stored only its beginning. */
+/** Returns the HTML of the body of a response; `isCut` is set if the crawler stored only its beginning. */
 export async function readHtml(
   warcio: WarcPackage,
   headers: HeaderLines,
@@ -40,7 +40,7 @@ export async function readHtml(
   { isCut, longest }: { isCut: boolean; longest: number },
 ): Promise<{ html: string } | { error: Failure }> {
   const isChunked = /\bchunked\b/i.test(headers.get('Transfer-Encoding') ?? '');
-  // Crawlers store bodies as they were sent, or put together and with the old header: both are read.
+  // Crawlers store bodies as they were sent, or with joined chunks under the original header: both are read.
   const sent = isChunked ? await new warcio.AsyncIterReader([body], null, true).readFully() : body;
   const codings = (headers.get('Content-Encoding') ?? '').toLowerCase().split(',').slice(0, 4);
   let bytes = sent;
@@ -51,7 +51,7 @@ export async function readHtml(
       const { code, message } = thrown as Error & { code?: string };
       if (code === 'ERR_BUFFER_TOO_LARGE') return fail('record-too-large', 'The body is too long to be held.');
       if (!beginsAsMarkup(bytes)) return fail('invalid-encoding', `The body is no '${coding}': ${message}`);
-      // Stored decoded, under the header that it was sent with.
+      // Stored decoded, under the original header.
       break;
     }
   }

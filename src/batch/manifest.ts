@@ -4,14 +4,14 @@ import { EspalierError } from '../error.ts';
 import { checkNames } from '../given.ts';
 import type { Shard } from './types.ts';
 
-/** Queues know jobs by names that hold no colon and are no number. */
+/** Queues identify jobs by names that contain no colon and are not numbers. */
 const nameForm = /^(?=[^a-z]*[a-z])[\w.-]{1,200}$/i;
 
 /**
- * Reads a manifest: one shard a line, `{"name", "input", "output"}`. Paths are read from the folder of the manifest.
- * The name may be left out; it is that of the output then, without `.ndjson` and `.gz`.
+ * Reads a manifest: one shard per line, `{"name", "input", "output"}`. Paths are relative to the folder of the
+ * manifest. The name is optional; by default it is that of the output without `.ndjson` and `.gz`.
  *
- * Rejects with an `EspalierError` of the code `invalid-manifest` where a line is no shard, or two shards have a name or
+ * Rejects with an `EspalierError` of the code `invalid-manifest` if a line is not a shard, or two shards have a name or
  * an output in common.
  *
  * @example

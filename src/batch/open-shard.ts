@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { EspalierError } from '../error.ts';
 
-/** A file of records, opened: its kind is known from its first bytes, whatever it is called. */
+/** A file of records, opened: its kind is known from its first bytes, whatever its name. */
 export interface OpenShard {
   kind: 'ndjson' | 'warc';
   /** The bytes, unpacked. */
@@ -13,14 +13,14 @@ export interface OpenShard {
   /** The size of the file, and how much of it has been read. */
   total: number;
   read: () => number;
-  /** The sum of the file as it is stored; to be asked for when all of it has been read. */
+  /** The checksum of the stored file; to be called when all of it has been read. */
   sha256: () => string;
 }
 
 const CHUNK = 2 ** 18;
 
 /**
- * Opens a file of NDJSON or WARC, compressed or not. Rejects with the error of the file system where it cannot be read.
+ * Opens a file of NDJSON or WARC, compressed or not. Rejects with the error of the file system if it cannot be read.
  */
 export async function openShard(path: string, signal?: AbortSignal): Promise<OpenShard> {
   const { size } = await stat(path);
@@ -46,14 +46,14 @@ export async function openShard(path: string, signal?: AbortSignal): Promise<Ope
   };
 }
 
-/** Yields the bytes of a compressed file, whose members may be many; `sizeOf` is asked for its size at the end. */
+/** Yields the bytes of a compressed file, which may have many members; `sizeOf` is called for its size at the end. */
 export async function* unpacked(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
   sizeOf: () => number,
 ): AsyncGenerator<Uint8Array> {
   const gunzip: Gunzip = createGunzip({ chunkSize: CHUNK });
-  // What fails is thrown by the loop below.
+  // Errors are thrown by the loop below.
   pipeline(chunks, gunzip, () => {});
   try {
     for await (const chunk of gunzip) yield chunk as Uint8Array;
@@ -63,12 +63,12 @@ export async function* unpacked(
     if (code.startsWith('Z_')) throw corrupt(`${path} is no sound gzip: ${(error as Error).message}`, error);
     throw error;
   }
-  // The decoder leaves out what stands behind a zero byte, in which whole records might hide.
+  // The decoder leaves out what follows a zero byte, which may be whole records.
   const rest = sizeOf() - gunzip.bytesWritten;
   if (rest > 0) throw corrupt(`${path} has ${rest} bytes behind its compressed data`);
 }
 
-/** Returns the first bytes, and all of them again. */
+/** Returns the first bytes, and an iterable of all bytes. */
 async function peek(
   source: AsyncIterable<Uint8Array>,
   count: number,
@@ -93,7 +93,7 @@ async function peek(
   return { head: Buffer.concat(taken).subarray(0, count), chunks: all() };
 }
 
-/** The error of an input that ends before its time. */
+/** The error of an input that ends too early. */
 export function truncated(path: string, cause?: unknown): EspalierError {
   return new EspalierError('truncated-input', `${path} ends before its last record does`, { cause });
 }

@@ -5,31 +5,29 @@ import { gzipSync } from 'node:zlib';
 import { toJsonLine } from '../records/to-line.ts';
 import { readTail } from './tail.ts';
 
-/** How many characters are put together before they are written. */
+/** How many characters are collected before they are written. */
 const BLOCK = 2 ** 20;
 
-/** What is known of the lines that were written. */
+/** The facts about the lines that were written. */
 export interface WrittenLines {
   bytes: number;
   stored: number;
   sha256: string;
 }
 
-/** A file that is there as a whole or not at all. */
+/** A file that exists as a whole or not at all. */
 export interface OutputFile {
-  /** Writes a line; answers whether it went to the disk, with those before it. */
+  /** Writes a line; resolves to whether it went to the disk, with those before it. */
   write: (line: string) => Promise<boolean>;
-  /**
-   * Writes what `seal` makes of the lines as the last one, and gives the file its name when all of it is on the disk.
-   */
+  /** Writes the result of `seal` as the last line, and gives the file its name when all of it is on the disk. */
   commit: <Value>(seal: (lines: WrittenLines) => Value) => Promise<Value>;
-  /** Takes away what was written. */
+  /** Removes what was written. */
   discard: () => Promise<void>;
 }
 
 /**
- * Creates a file beside the place where it will be, in a folder of its own: `.NAME.parts`. What a process that was
- * killed left there goes when the file is done. A name that ends in `.gz` is compressed, block by block.
+ * Creates a file beside the place where it will be, in a folder of its own: `.NAME.parts`. Files that a killed process
+ * left there are removed when the file is done. A file whose name ends in `.gz` is compressed, block by block.
  */
 export async function createOutput(path: string): Promise<OutputFile> {
   const folder = join(dirname(path), `.${basename(path)}.parts`);
@@ -44,7 +42,7 @@ export async function createOutput(path: string): Promise<OutputFile> {
 
   const store = async (block: Buffer): Promise<number> => {
     const data = isPacked && block.length > 0 ? gzipSync(block) : block;
-    // Written to its end, unlike a single write, which may stop in the middle where the disk is nearly full.
+    // Written to its end, unlike a single write, which may stop in the middle if the disk is nearly full.
     await file.writeFile(data);
     return data.length;
   };
@@ -71,7 +69,7 @@ export async function createOutput(path: string): Promise<OutputFile> {
       await file.sync();
       await file.close();
       await takePlace(part, path, last);
-      // The output is there: what cannot be cleared away now is cleared away by the next process.
+      // The output exists: what cannot be removed now is removed by the next process.
       await rm(folder, { recursive: true, force: true }).catch(() => {});
       return value;
     },
@@ -89,15 +87,14 @@ async function openNew(part: string, folder: string): Promise<FileHandle> {
     try {
       return await open(part, 'wx');
     } catch (error) {
-      // Another process has just finished the shard and taken the folder away.
+      // Another process has just finished the shard and removed the folder.
       if (tries >= 5 || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     }
   }
 }
 
 /**
- * Gives a file its name. Where another process was quicker with the same shard, its file is the same to the byte, and
- * stays.
+ * Gives a file its name. If another process was quicker with the same shard, its file has the same bytes, and is kept.
  */
 async function takePlace(part: string, path: string, last: string): Promise<void> {
   try {
@@ -107,7 +104,7 @@ async function takePlace(part: string, path: string, last: string): Promise<void
     const there = isGone ? await readTail(path).catch(() => undefined) : undefined;
     if (there?.line !== last.trimEnd()) throw error;
   }
-  // The name is on the disk when its folder is.
+  // The name is on the disk only when its folder is.
   const folder = await open(dirname(path), 'r');
   try {
     await folder.sync();

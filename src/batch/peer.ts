@@ -1,6 +1,6 @@
 import { EspalierError } from '../error.ts';
 
-/** Loads a package that is no dependency: who does without what it is for need not install it. */
+/** Loads a package that is not a dependency: it need not be installed by users who do without its feature. */
 export async function loadPeer<Module>(name: string, purpose: string, load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();

@@ -14,9 +14,9 @@ const LONGEST_BODY = 2 ** 28;
 
 /**
  * Yields one result for each response of a WARC that holds HTML, `'skipped'` for each other record, in their order.
- * What is no record is one error, however long it is: reading goes on at the next record.
+ * Data that is not a record is one error, however long it is: reading goes on at the next record.
  *
- * @throws an error with the code `truncated-input` where the file ends within a record
+ * @throws an error with the code `truncated-input` if the file ends within a record
  * @see https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/
  */
 export async function* readWarc(
@@ -67,7 +67,7 @@ async function readRecord(given: {
     await leave(length);
     return 'skipped';
   }
-  // The header tells whether the rest need be held.
+  // The header shows whether the rest must be kept.
   const begin = await read(reader, Math.min(length, LONGEST_HEADER), path);
   const rest = length - begin.length;
   const start = bodyStart(begin);
@@ -101,7 +101,7 @@ async function read(reader: Reader, length: number, path: string): Promise<Buffe
   return bytes;
 }
 
-/** Returns the header that begins with a line, `undefined` where it is longer than headers are. */
+/** Returns the header that begins with a line, `undefined` if it is longer than headers are. */
 async function restOfHeader(reader: Reader, first: Uint8Array, path: string): Promise<Uint8Array | undefined> {
   const lines = [first];
   for (let length = first.length; length <= LONGEST_HEADER; ) {
@@ -119,13 +119,13 @@ function lengthOf(headers: HeaderLines): number | undefined {
   return /^\d{1,15}$/.test(length) ? Number(length) : undefined;
 }
 
-/** The address of the page and the name of the record, by which one is found again. */
+/** The address of the page and the name of the record, by which the record is found again. */
 function idOf(headers: HeaderLines | undefined): { uri: string | null; record: string | null } | null {
   if (headers === undefined) return null;
   return { uri: addressOf(headers), record: headers.get('WARC-Record-ID')?.replace(/^<|>$/g, '') ?? null };
 }
 
-/** Some crawlers write the address in angle brackets, as the first version of the format had it. */
+/** Some crawlers write the address in angle brackets, as in the first version of the format. */
 function addressOf(headers: HeaderLines): string | null {
   return headers.get('WARC-Target-URI')?.replace(/^<|>$/g, '') ?? null;
 }

@@ -15,24 +15,21 @@ import { readWarc } from './read-warc.ts';
 import { plainOptions } from './summary.ts';
 import type { ShardOptions, ShardProgress, ShardSummary } from './types.ts';
 
-/** What `runShard` is told. */
+/** The settings of `runShard`. */
 export interface ShardRun {
-  /** A file of NDJSON records or a WARC, compressed by gzip or not; its kind is told by its content. */
+  /** A file of NDJSON records or a WARC, compressed by gzip or not; its kind is detected from its content. */
   input: string;
-  /** The file to be made; compressed where its name ends in `.gz`. One that is there is replaced. */
+  /** The file to be made; compressed if its name ends in `.gz`. An existing file is replaced. */
   output: string;
   /** What each article is parsed with. Default: the defaults of `parseArticle`. */
   options?: ShardOptions;
-  /** Ends the work: nothing is left behind, and the promise is rejected with the reason. */
+  /** Ends the work: no file is left behind, and the promise is rejected with the reason. */
   signal?: AbortSignal;
-  /** Is called from time to time, about once for each megabyte that is written. */
+  /** Is called about once for each megabyte that is written. */
   onProgress?: (progress: ShardProgress) => void;
 }
 
-/**
- * For how many milliseconds records are read before it is the turn of others: locks that are to be renewed, signals
- * that arrive.
- */
+/** For how many milliseconds records are read before other tasks can run: locks are renewed, signals arrive. */
 const TURN = 25;
 
 /**
@@ -40,13 +37,14 @@ const TURN = 25;
  * `{"id", "article"}`, or `{"id", "error": {"code", "message"}}` for a bad record, which never ends the work. The last
  * line is `{"summary": …}`, with counts and sums; it is returned as well.
  *
- * The output is written under another name, and has its own when all of it is on the disk: who finds it finds all of
- * it. The same input and options give the same output, byte for byte, however often and wherever the shard is run.
+ * The output is written under another name, and renamed when all of it is on the disk: an output with the final name is
+ * complete. The same input and options give the same output, byte for byte, however often and wherever the shard is
+ * run.
  *
- * Rejects with an `EspalierError` of the code `truncated-input` or `corrupt-input` where the input cannot be read to
- * its end, `invalid-option` where an option cannot be meant, `missing-peer` where the input is a WARC and the package
- * `warcio` is not installed; with the error of the file system where a file cannot be read or written. No output is
- * there then, unless one was before.
+ * Rejects with an `EspalierError` of the code `truncated-input` or `corrupt-input` if the input cannot be read to its
+ * end, `invalid-option` if an option has an invalid value, `missing-peer` if the input is a WARC and the package
+ * `warcio` is not installed; with the error of the file system if a file cannot be read or written. There is no output
+ * then, unless there was one before.
  *
  * @example
  * ```ts
@@ -126,7 +124,7 @@ function resultsOf(
   return kind === 'warc' ? readWarc(chunks, path, parse) : parseLines(splitLines(chunks), parse);
 }
 
-/** The options, each of which was looked at: a shard must not fail record by record because of a slip. */
+/** The options, each of which was checked: a shard must not fail record by record because of a typing error. */
 function checkedOptions(options: ShardOptions): ShardOptions {
   checkNames('runShard', options, [...optionNames, 'only']);
   const { only, ...articleOptions } = options;

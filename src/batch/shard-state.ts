@@ -2,28 +2,28 @@ import { hasOptions, readSummary } from './summary.ts';
 import { readTail } from './tail.ts';
 import type { ShardOptions, ShardSummary } from './types.ts';
 
-/** Whether the output of a shard is there, and whole by its size and its summary. */
+/** Whether the output of a shard exists, and is complete by its size and its summary. */
 export type ShardState =
   | {
-      /** Whether the output is whole, absent, or not what it says. */
+      /** Whether the output is complete, missing, or not what its summary states. */
       state: 'done';
-      /** What the shard came to. */
+      /** The summary of the shard. */
       summary: ShardSummary;
     }
   | {
-      /** Whether the output is whole, absent, or not what it says. */
+      /** Whether the output is complete, missing, or not what its summary states. */
       state: 'missing';
     }
   | {
-      /** Whether the output is whole, absent, or not what it says. */
+      /** Whether the output is complete, missing, or not what its summary states. */
       state: 'broken';
       /** What is wrong with the output, for people. */
       problem: string;
     };
 
 /**
- * Tells at a glance whether a shard is done: its output has a summary, and the size that this states. Given options,
- * they must be those of the summary. `verifyShard` reads all of it.
+ * Tells quickly whether a shard is done: its output has a summary, and the size that this states. If options are given,
+ * they must be those of the summary. `verifyShard` reads all of the output.
  *
  * @example
  * ```ts

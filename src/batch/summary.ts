@@ -1,6 +1,6 @@
 import type { ShardOptions, ShardSummary } from './types.ts';
 
-/** The options as they stand in a summary and in the data of a job: what JSON can hold, recognizers by their names. */
+/** The options as written in a summary and in the data of a job: what JSON can hold, recognizers by their names. */
 export function plainOptions({ recognizers, ...options }: ShardOptions): Record<string, unknown> {
   const named = recognizers === false ? false : recognizers?.map(({ name }) => name);
   const plain = { ...options, ...(named !== undefined && { recognizers: named }) };
@@ -16,7 +16,7 @@ export function hasOptions(summary: ShardSummary, options: ShardOptions): boolea
 
 const counts = ['schemaVersion', 'records', 'skipped', 'lines', 'articles', 'errors', 'bytes', 'stored'] as const;
 
-/** Reads the line that ends an output; `undefined` where it is no summary. */
+/** Reads the line that ends an output; `undefined` if it is not a summary. */
 export function readSummary(line: string): ShardSummary | undefined {
   let value: unknown;
   try {

@@ -4,15 +4,15 @@ import { gunzipSync } from 'node:zlib';
 /** A summary is shorter than this, compressed or not. */
 const LONGEST_TAIL = 2 ** 16;
 
-/** The last line of a file, and how much of the file stands before it. */
+/** The last line of a file, and how much of the file precedes it. */
 export interface Tail {
   line: string;
   before: number;
 }
 
 /**
- * Reads the last line of a file; where the file is compressed, that line is a member of its own. `undefined` where
- * there is none.
+ * Reads the last line of a file; if the file is compressed, that line is a gzip member of its own. `undefined` if there
+ * is none.
  */
 export async function readTail(path: string): Promise<Tail | undefined> {
   const file = await open(path, 'r');
@@ -36,7 +36,7 @@ function lastLine(end: Buffer, size: number): Tail | undefined {
 const member = Buffer.from([0x1f, 0x8b, 0x08]);
 
 function lastMember(end: Buffer, size: number): Tail | undefined {
-  // The three bytes may stand within compressed data too, though hardly within so little of it.
+  // The three bytes may occur within compressed data too, though hardly within so little of it.
   for (let start = end.lastIndexOf(member), tries = 0; start >= 0 && tries < 8; tries += 1) {
     const line = unpackedLine(end.subarray(start));
     if (line !== undefined) return { line, before: size - end.length + start };

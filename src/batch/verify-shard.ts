@@ -7,12 +7,12 @@ import { type ShardState, shardState } from './shard-state.ts';
 import { readSummary } from './summary.ts';
 import type { ShardSummary } from './types.ts';
 
-/** What the lines of an output come to, counted anew. */
+/** The counts of the lines of an output, counted again. */
 type Counted = Pick<ShardSummary, 'lines' | 'articles' | 'errors' | 'bytes' | 'sha256'>;
 
 /**
  * Reads the output of a shard and compares it with its summary: each line is JSON, and the lines, the articles, the
- * errors, the bytes and the sum are those that are stated.
+ * errors, the bytes and the checksum are those that the summary states.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ function broken(problem: string): ShardState {
   return { state: 'broken', problem };
 }
 
-/** Counts all lines but the last. */
+/** Counts all lines except the last. */
 async function count(chunks: AsyncIterable<Uint8Array>): Promise<{ counted: Counted; last: string }> {
   const hash = createHash('sha256');
   const counted = { lines: 0, articles: 0, errors: 0, bytes: 0 };

@@ -1,6 +1,6 @@
 import type { FlowContent, Paragraph, PhrasingContent } from '../tree/types.ts';
 
-/** Tells whether all that a node says is in bold type: a mark or a link of which all is bold is bold as well. */
+/** Tells whether all text of a node is in bold type: a mark or a link of which all is bold is bold as well. */
 function isBold(node: PhrasingContent): boolean {
   if (node.type === 'strong') return true;
   if (node.type !== 'emphasis' && node.type !== 'link' && node.type !== 'underline') return false;
@@ -13,7 +13,7 @@ export function hasBold({ children }: Paragraph): boolean {
   return false;
 }
 
-/** Tells whether a paragraph is bold from its first character to its last, but for a colon. */
+/** Tells whether a paragraph is bold from its first character to its last, except for a colon. */
 export function isAllBold({ children }: Paragraph): boolean {
   let isFound = false;
   for (const node of children) {
@@ -34,7 +34,7 @@ function isColonOrBlank(text: string): boolean {
   return /^[\s:：]*$/.test(text);
 }
 
-/** Returns how many of some nodes, from the first, are bold; white space between them belongs to them. */
+/** Returns how many nodes, from the first, are bold; white space between them is included. */
 export function boldStart(children: readonly PhrasingContent[]): number {
   let count = 0;
   for (let index = 0; index < children.length; index += 1) {

@@ -1,12 +1,12 @@
 import type { PhrasingContent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 
-/** Tells whether each of some lines, of which there are at least two, is links and nothing else but signs. */
+/** Tells whether each of two or more lines consists of links and signs only. */
 export function areLinks(lines: readonly (readonly PhrasingContent[])[]): boolean {
   return lines.length > 1 && lines.every(isLinkOnly);
 }
 
-/** Tells whether a line is links and nothing else but signs, such as what parts them. */
+/** Tells whether a line consists of links and signs only, such as separators. */
 export function isLinkOnly(children: readonly PhrasingContent[]): boolean {
   let hasLink = false;
   for (const node of children) {

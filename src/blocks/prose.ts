@@ -3,7 +3,7 @@ import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { hasUnspaced } from '../values/east-asian.ts';
 import { endsSentence } from './sentence.ts';
 
-/** Words from which on a text says something and does not only name it. */
+/** A text of fewer words only names something. */
 const fewestWords = 5;
 
 /** Tells whether a text explains, however long it is: it has some words. */
@@ -23,7 +23,7 @@ export function isProse(node: FlowContent | undefined): node is Paragraph {
   return sizeOf(text) >= shortestProse && endsSentence(text);
 }
 
-/** Returns how long a text is: a character of Chinese or Japanese says as much as two letters. */
+/** Returns how long a text is: a Chinese or Japanese character counts as two letters. */
 export function sizeOf(text: string): number {
   return hasUnspaced(text) ? 2 * text.length : text.length;
 }

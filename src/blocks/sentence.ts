@@ -3,7 +3,7 @@ import { isBlank } from '../values/blanks.ts';
 const statementMarks: ReadonlySet<string> = new Set('.!…。！．');
 const sentenceMarks: ReadonlySet<string> = new Set('.!?…。！？．');
 
-/** What closes a quotation or a bracket: as many as two may stand behind the mark. */
+/** Characters that close a quotation or a bracket: up to two may follow the final mark. */
 const closing: ReadonlySet<string> = new Set('"\'”’»)]');
 const MOST_CLOSING = 2;
 
@@ -16,13 +16,13 @@ function endsWithMark(text: string, marks: ReadonlySet<string>): boolean {
 
 /**
  * Tells whether a text ends as a sentence does: as a statement, a call, a question, or with an ellipsis. Cells of
- * tables have tests of their own, since figures and signs end there as well.
+ * tables have tests of their own, since figures and signs may end them as well.
  */
 export function endsSentence(text: string): boolean {
   return endsWithMark(text, sentenceMarks);
 }
 
-/** Tells whether a text ends as a sentence does that is no question; `asks` tells those. */
+/** Tells whether a text ends as a sentence that is not a question; `asks` tells those. */
 export function endsStatement(text: string): boolean {
   return endsWithMark(text, statementMarks);
 }

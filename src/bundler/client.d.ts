@@ -1,6 +1,6 @@
 /**
- * The types of `import article from './post.html?article'` and its kin. TypeScript knows a query by its end: with
- * options, what is asked for stands last, as in `'./post.html?root=.post&faqs'`.
+ * The types of `import article from './post.html?article'` and similar imports. TypeScript matches a query by its end:
+ * with options, the kind must be last, as in `'./post.html?root=.post&faqs'`.
  */
 
 declare module '*?article' {

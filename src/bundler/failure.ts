@@ -8,13 +8,13 @@ export interface Place {
   column: number;
 }
 
-/** An import as it stands in the code that has it. */
+/** An import as written in the importing file. */
 export interface ImportedBy {
   importer: string;
   specifier: string;
 }
 
-/** What build tools and their overlays show of an error. */
+/** An error with the fields that build tools and their overlays show. */
 export interface Failure extends Error {
   /** The file of the place. */
   id: string;
@@ -24,8 +24,8 @@ export interface Failure extends Error {
 }
 
 /**
- * Returns the error of a build: it names the file with its query, why it cannot be read, who imports it and where. The
- * place is that in the file where the file is to blame and it is known, else that of the import.
+ * Returns the error of a build: it names the file with its query, why it cannot be read, which file imports it and
+ * where. The place is that of a known fault in the file, else that of the import.
  */
 export async function failure(
   id: string,
@@ -40,7 +40,7 @@ export async function failure(
   const by = importedBy === undefined ? '' : `\n  imported by ${imported ? show(imported) : fileOf(importedBy)}`;
   const place = within === undefined ? '' : `\n  at ${show(within)}`;
   const reason = cause instanceof Error ? cause.message : String(cause);
-  // Without its cause and a stack: what happened within the library is of no use to who builds.
+  // Without its cause and a stack: what happened within the library is of no use to users of the plugin.
   const error = new Error(`${id}: ${reason}${place}${by}`);
   error.stack = `${error.name}: ${error.message}`;
   return Object.assign(error, {
@@ -60,7 +60,7 @@ function show({ file, line, column }: Place): string {
   return `${file}:${line}:${column + 1}`;
 }
 
-/** The place in a file that is no feed: where its JSON ends to be JSON, or its first element. */
+/** The place in a file that is not a feed: where its JSON becomes invalid, or its first element. */
 function placeWithin(file: string, source: string, cause: unknown): Place | undefined {
   if (!(cause instanceof EspalierError)) return undefined;
   const stated = cause.cause instanceof SyntaxError ? /position (\d+)/.exec(cause.cause.message)?.[1] : undefined;

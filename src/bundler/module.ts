@@ -1,6 +1,6 @@
 /**
  * Returns the source of a module whose default export is plain JSON. The data are parsed from a string, which engines
- * read faster than a literal and in which `__proto__` is a key like others; nothing in them can end the string, or a
+ * read faster than a literal and in which `__proto__` is a key like any other; nothing in them can end the string, or a
  * script element around it.
  */
 export function moduleOf(data: unknown): string {

@@ -19,13 +19,13 @@ export type { PluginOptions } from './read.ts';
 /**
  * The plugin for build tools: `import article from './post.html?article'` gives the article of a file, `?outline`,
  * `?faqs`, `?records=0`, `?chunks` and the other readers what they read in it, `import feed from './feed.xml?feed'` a
- * feed, all of them as plain JSON, parsed when the bundle is built. The query may also say how:
+ * feed, all of them as plain JSON, parsed when the bundle is built. The query may also have options:
  * `?article&root=.post&language=de`. A file that changes is read again. `espalier/unplugin/vite`, `/rollup`,
  * `/rolldown`, `/esbuild`, `/webpack` and `/rspack` are its forms for these tools; those for others are here.
  *
- * An option of an unknown name, there or within, is a `TypeError` when the plugin is made. A file that cannot be read,
- * a query that has an unknown option, or what is no feed where one is asked for is an error of the build, which names
- * the file, who imports it and where.
+ * An option with an unknown name, at any level, is a `TypeError` when the plugin is made. A file that cannot be read, a
+ * query with an unknown option, or a `?feed` that is not a feed is an error of the build, which names the file and
+ * where it is imported.
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export const unplugin: UnpluginInstance<PluginOptions | undefined, false> = crea
     : loading(options, framework === 'esbuild');
 });
 
-/** A wrong option shows when the plugin is made, not at the first file. */
+/** A wrong option is reported when the plugin is made, not at the first file. */
 function checkPluginOptions(options: PluginOptions): void {
   checkNames('espalier/unplugin', options, ['article', 'feed', 'chunks']);
   if (options.article !== undefined) {
@@ -108,18 +108,15 @@ function loading(options: PluginOptions, isEsbuild: boolean): UnpluginOptions {
 }
 
 /**
- * Tells esbuild of an error. What is thrown it would place in the code of this plugin; without a place it shows that of
- * the import.
+ * Reports an error to esbuild, which would place a thrown one in the code of this plugin; without a place it shows that
+ * of the import.
  */
 function refused(context: UnpluginContext, { message, loc }: Failure, file: string): { code: string; map: null } {
   context.error({ message, ...(loc?.file === file && { loc }) });
   return { code: '', map: null };
 }
 
-/**
- * The file of a relative or absolute import; others, such as aliases, and files that are not there, are left to the
- * tool.
- */
+/** The file of a relative or absolute import; others, such as aliases, and missing files, are left to the tool. */
 function fileOf({ file }: Request, importer: string | undefined): string | undefined {
   if (isAbsolute(file)) return existsSync(file) ? file : undefined;
   if (!file.startsWith('./') && !file.startsWith('../')) return undefined;
@@ -131,8 +128,8 @@ function fileOf({ file }: Request, importer: string | undefined): string | undef
 }
 
 /**
- * For webpack and its kin, which find and watch the file themselves, with its query and by the user's aliases, and say
- * who imports it.
+ * For webpack and similar tools, which find and watch the file themselves, with its query and by the user's aliases,
+ * and report which file imports it.
  */
 function transforming(options: PluginOptions): UnpluginOptions {
   return {
@@ -155,12 +152,15 @@ function transforming(options: PluginOptions): UnpluginOptions {
 }
 
 /**
- * A module of ours is JavaScript, whatever the name of its file: what is behind `feed.json?feed` is not the JSON of the
+ * A module of ours is JavaScript, whatever the name of its file: the content of `feed.json?feed` is not the JSON of the
  * file.
  */
 const javaScript = { resourceQuery: requestPattern, type: 'javascript/auto' };
 
-/** The text of a file. It comes decoded as UTF-8, which leaves marks where it was in another encoding. */
+/**
+ * The text of a file. It is passed in decoded as UTF-8, which leaves replacement characters if it was in another
+ * encoding.
+ */
 async function decoded(source: string, file: string): Promise<string> {
   if (!source.includes('\ufffd')) return source;
   return readFile(file).then(decode, () => source);

@@ -3,11 +3,11 @@ import type { ChunkOptions } from '../chunks/index.ts';
 import { instead } from '../given.ts';
 import { isKind, type QueryKey, type Request } from './request.ts';
 
-/** What the query of an import says of how its file is read. */
+/** The options in the query of an import. */
 export interface QueryOptions {
   article: Pick<SelectOptions, 'root' | 'remove' | 'url' | 'language' | 'positions' | 'recover' | 'threshold'>;
   chunks: Pick<ChunkOptions, 'size' | 'overlap' | 'markdown'>;
-  /** The number of the table whose records are asked for. */
+  /** The number of the table whose records are imported. */
   table?: number;
 }
 
@@ -29,12 +29,12 @@ const chunkOptions: Record<keyof QueryOptions['chunks'], Type> = {
   markdown: 'boolean',
 };
 
-/** Keys that tools put beside ours: what is imported, the time of a change, the hash of a dependency. */
+/** Keys that tools add to the query: what is imported, the time of a change, the hash of a dependency. */
 const ofTools = new Set(['', 'import', 't', 'v', 'direct', 'used', 'ssr']);
 
 /**
- * Returns the options in the query of an import; throws for one that there is not, that has no value of its type, or
- * that stands there twice.
+ * Returns the options in the query of an import; throws for one that is unknown, that has no value of its type, or that
+ * is given twice.
  */
 export function queryOptions({ kind, keys }: Request): QueryOptions {
   const known = knownOptions(kind);

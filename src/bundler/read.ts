@@ -10,11 +10,11 @@ import { findAll } from '../tree/walk.ts';
 import { queryOptions } from './query-options.ts';
 import type { Request } from './request.ts';
 
-/** What the plugin can be told; the query of an import says more of its file, and is stronger. */
+/** The options of the plugin; the query of an import overrides them for its file. */
 export interface PluginOptions {
   /**
-   * The options of `parseArticle`, or of `selectArticle` where `root` or `remove` is a CSS selector, for all that is
-   * read from an article.
+   * The options of `parseArticle`, or of `selectArticle` if `root` or `remove` is a CSS selector, for all that is read
+   * from an article.
    */
   article?: SelectOptions;
   /** The options of `parseFeed` for every `?feed`. */
@@ -25,7 +25,7 @@ export interface PluginOptions {
 
 const readersByName: Readonly<Record<string, (article: Article) => unknown>> = { ...readers };
 
-/** Returns the data that an import asks for, given the text of its file. */
+/** Returns the data that an import requests, given the text of its file. */
 export async function read(request: Request, source: string, options: PluginOptions): Promise<unknown> {
   const { article: asked, chunks: sizes, table } = queryOptions(request);
   if (request.kind === 'feed') return parseFeed(source, { ...options.feed, ...(asked as FeedOptions) });
@@ -39,7 +39,7 @@ export async function read(request: Request, source: string, options: PluginOpti
 async function articleOf(source: string, { root = 'auto', remove, ...rest }: SelectOptions): Promise<Article> {
   if (remove === undefined && (root === 'auto' || root === 'document'))
     return parseArticle(source, { ...rest, root } as ArticleOptions);
-  // The package of selectors is loaded by those alone who select.
+  // The package of selectors is loaded only for selectors.
   const { selectArticle } = await import('../cheerio/index.ts');
   const article = selectArticle(source, { ...rest, root, ...(remove !== undefined && { remove }) });
   const missing = article.diagnostics.find(({ code }) => code === 'root-not-found');

@@ -1,18 +1,18 @@
 import * as readers from '../read/index.ts';
 
-/** The readers of an article by their names, each of which an import can ask for. */
+/** The names of the readers of an article, each of which an import can request. */
 const readerNames: readonly string[] = Object.keys(readers);
 
-/** What an import can ask for by a key without a value; `records` has the number of a table as its value. */
+/** What an import can request by a key without a value; `records` has the number of a table as its value. */
 export const kinds: readonly string[] = ['article', 'feed', 'chunks', ...readerNames];
 
-/** A key of a query, with its value where it has one. */
+/** A key of a query, with its value if it has one. */
 export interface QueryKey {
   name: string;
   value?: string;
 }
 
-/** What an import asks for: a file, what is read from it, and how. */
+/** What an import requests: a file, what is read from it, and how. */
 export interface Request {
   file: string;
   /** `article`, `feed`, `chunks`, `records` or the name of a reader. */
@@ -22,12 +22,12 @@ export interface Request {
   keys: QueryKey[];
 }
 
-/** What the id of every request has in it; tools compare it before they call the plugin. */
+/** Matches the id of every request; tools test it before they call the plugin. */
 export const requestPattern: RegExp = new RegExp(`[?&](?:(?:${kinds.join('|')})(?:[&#]|$)|records(?:[=&#]|$))`);
 
 /**
- * Returns what an import asks for, `undefined` where it is none of ours. The kind is a key of the query, wherever it
- * stands: build tools put keys of their own beside it. Of two kinds the first counts; the second is an unknown option.
+ * Returns what an import requests, `undefined` if it is not for this plugin. The kind is a key anywhere in the query:
+ * build tools add keys of their own. Of two kinds the first counts; the second is an unknown option.
  */
 export function requestOf(id: string): Request | undefined {
   const mark = id.indexOf('?');
@@ -44,7 +44,7 @@ function keyOf(text: string): QueryKey {
   return end < 0 ? { name: text } : { name: text.slice(0, end), value: text.slice(end + 1) };
 }
 
-/** Tells whether a key says what is asked for. */
+/** Tells whether a key is the kind of a request. */
 export function isKind({ name, value }: QueryKey): boolean {
   return name === 'records' || (value === undefined && kinds.includes(name));
 }

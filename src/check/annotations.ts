@@ -4,8 +4,8 @@ import type { CheckedFile } from './sarif.ts';
 const commands: Readonly<Record<Severity, string>> = { info: 'notice', warning: 'warning', error: 'error' };
 
 /**
- * Returns the findings of a file as the commands by which a step of GitHub Actions shows them beside the lines, one a
- * line.
+ * Returns the findings of a file as commands by which a step of GitHub Actions shows them beside the lines, one
+ * command per line.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ function annotation(uri: string, { rule, severity, message, fix, position }: Fin
   return `::${commands[severity]} ${properties.join(',')}::${escaped(text)}`;
 }
 
-/** A line may end neither within a property nor within the message. */
+/** Neither a property nor the message may contain a line end. */
 function escaped(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }

@@ -8,18 +8,18 @@ import { type Finding, isSeverity, type Rule, type Severity } from './rule.ts';
 import { rules as all } from './rules/index.ts';
 
 /**
- * Which rules are asked: a list of them, or for some of the library's another severity, or `false` where they are not
- * to be asked.
+ * The rules to apply: a list of them, or an object that gives some of the library's rules another severity, or `false`
+ * to leave them out.
  */
 export type CheckRules = readonly Rule[] | Readonly<Record<string, boolean | Severity>>;
 
 /**
  * Returns what a careful editor would object to in an article, in the order of the text: headings that skip a rank,
- * empty sections, questions without answers, tables without headers, targets without units, text that stands for
- * structure, what was left in from a draft. docs/check.md has the list of rules. They refuse rather than guess: what
- * may well be meant is an `info`, or is passed over.
+ * empty sections, questions without answers, tables without headers, targets without units, text in place of structure,
+ * remains of a draft. docs/check.md has the list of rules. They refuse rather than guess: what may well be intended is
+ * an `info`, or is not reported.
  *
- * @throws {TypeError} where `article` is no article, or `rules` names one that there is not.
+ * @throws {TypeError} if `article` is not an article, or `rules` has the name of an unknown rule.
  * @example
  * ```ts
  * import { parseArticle } from 'espalier';
@@ -53,7 +53,7 @@ export function check(article: Article, rules: CheckRules = all): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Tells whether findings make a check fail: one of them is a warning or an error. */
+/** Tells whether findings make a check fail: at least one of them is a warning or an error. */
 export function fails(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity !== 'info');
 }

@@ -3,16 +3,16 @@ import type { Article } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
 /**
- * Where a page shows more than its article has: what was left out around it as boilerplate, or behind a limit. What
- * nobody sees is not counted.
+ * Where a page shows more than its article contains: what was left out around it as boilerplate, or after a limit.
+ * Invisible content is not counted.
  */
 export interface LeftOut {
   /**
-   * Whether something may have stood between a place and what the article has next behind it; of an article without
+   * Whether something may have been between a place and the next content of the article; for an article without
    * positions, whether anything was left out.
    */
   behind(offset: number | undefined): boolean;
-  /** Whether something may have stood between two places. */
+  /** Whether something may have been between two places. */
   within(start: number | undefined, end: number | undefined): boolean;
 }
 

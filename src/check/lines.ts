@@ -3,15 +3,13 @@ import { toLine } from '../tree/line.ts';
 import type { Article, Node } from '../tree/types.ts';
 import { isParent, visit } from '../tree/walk.ts';
 
-/** A line of text as a reader sees it, and the node that holds it. */
+/** A line of text as a reader sees it, and the node that contains it. */
 export interface TextLine {
   node: Node;
   text: string;
 }
 
-/**
- * Returns the lines of an article that are no code, in the order of the text: paragraphs, headings, cells, captions.
- */
+/** Returns the lines of an article outside code, in the order of the text: paragraphs, headings, cells, captions. */
 export function linesOf(article: Article): TextLine[] {
   const lines: TextLine[] = [];
   visit(article, (node) => {

@@ -10,7 +10,7 @@ export function metricTables(article: Article): MetricTable[] {
   return findAll(article, 'table').filter((table) => table.kind === 'metric');
 }
 
-/** Returns what is said of the metric that a cell names, at that cell. */
+/** Returns a remark on the metric that a cell names, at that cell. */
 export function remarkOn(
   table: MetricTable,
   [row, column]: CellReference,

@@ -3,7 +3,7 @@ import type { Node } from '../tree/types.ts';
 
 const longest = 80;
 
-/** Returns a text in quotation marks, shortened, as messages have it. */
+/** Returns a text in quotation marks, shortened for messages. */
 export function quoted(text: string): string {
   const line = onOneLine(text);
   return `"${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}"`;

@@ -3,8 +3,8 @@ import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { Article, Position } from '../tree/types.ts';
 
 /**
- * How much a finding matters: an `error` is wrong whatever was meant, a `warning` very likely is, an `info` may well be
- * meant.
+ * How much a finding matters: an `error` is wrong whatever was intended, a `warning` very likely is, an `info` may well
+ * be intended.
  */
 export type Severity = 'info' | 'warning' | 'error';
 
@@ -16,25 +16,25 @@ export interface Finding {
   message: string;
   /** How much it matters. */
   severity: Severity;
-  /** Where it stands in the input, in a tree that was made with `positions: true`. */
+  /** Its position in the input, in a tree that was made with `positions: true`. */
   position?: Position;
-  /** What would make it right, where that is known. */
+  /** How to correct it, if that is known. */
   fix?: string;
 }
 
-/** What a rule says of one place. */
+/** What a rule reports about one place. */
 export interface Remark {
   /** For people: what is wrong, with the words that it is about. */
   message: string;
-  /** Where it stands in the input, where that is known. */
+  /** Its position in the input, if that is known. */
   position?: Position | undefined;
-  /** What would make it right, where that is known. */
+  /** How to correct it, if that is known. */
   fix?: string;
-  /** Where it is another one than that of the rule. */
+  /** Set if it differs from the severity of the rule. */
   severity?: Severity;
 }
 
-/** What a rule is told besides the article. */
+/** What a rule receives besides the article. */
 export interface RuleContext {
   /** The words of the language of the article, and those of English. */
   words: ChosenWords;
@@ -42,22 +42,22 @@ export interface RuleContext {
 
 /** A rule of `check`. */
 export interface Rule {
-  /** Unique; `finding.rule` names it. */
+  /** Unique; `finding.rule` is this name. */
   name: string;
-  /** How much its findings matter, unless a remark or the caller says otherwise. */
+  /** How much its findings matter, unless a remark or the caller sets another severity. */
   severity: Severity;
   /** What it objects to, in a sentence. */
   about: string;
-  /** Looks at an article and says what it objects to; nothing is the usual answer. */
+  /** Examines an article and returns its objections; usually there are none. */
   find: (article: Article, context: RuleContext) => Remark[];
 }
 
 const severities: readonly string[] = ['info', 'warning', 'error'];
 
 /**
- * Returns a rule as it is given, typed; pass it to `check` in the list of rules.
+ * Returns a rule unchanged and typed; pass it to `check` in the list of rules.
  *
- * @throws {TypeError} where a key is missing, of a wrong type or of an unknown name.
+ * @throws {TypeError} if a key is missing, has a wrong type or an unknown name.
  * @example
  * ```ts
  * import { findAll, parseArticle, toText } from 'espalier';

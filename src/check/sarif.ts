@@ -3,13 +3,13 @@ import { rules } from './rules/index.ts';
 
 /** A file, and what was found in it. */
 export interface CheckedFile {
-  /** Its path or address, as the tools that read the log are to show it. */
+  /** Its path or URL, as shown by the tools that read the log. */
   uri: string;
   /** What `check` returned for it. */
   findings: readonly Finding[];
 }
 
-/** A place in a file as SARIF has it: lines and columns from 1. */
+/** A place in a file in the form of SARIF: lines and columns from 1. */
 interface Region {
   startLine: number;
   startColumn: number;
@@ -31,15 +31,15 @@ export interface Sarif {
   $schema: string;
   /** The version of SARIF. */
   version: '2.1.0';
-  /** One run: the rules, and what they found. */
+  /** One run: the rules, and their findings. */
   runs: {
-    /** What looked. */
+    /** The tool that made the findings. */
     tool: {
       /** The program, with its rules. */
       driver: {
         /** The name of the program. */
         name: 'espalier';
-        /** The rules that can be named in the results. */
+        /** The rules that the results may name. */
         rules: {
           /** The name of the rule. */
           id: string;
@@ -51,7 +51,7 @@ export interface Sarif {
         }[];
       };
     };
-    /** What was found, file by file. */
+    /** The findings, file by file. */
     results: SarifResult[];
   }[];
 }

@@ -4,8 +4,8 @@ import { isParent, visit } from '../tree/walk.ts';
 const shownWithoutText: ReadonlySet<string> = new Set(['image', 'embed', 'math', 'inlineMath', 'code', 'inlineCode']);
 
 /**
- * Tells whether there is anything to see in one of some nodes: a text, a picture, a frame, a formula, or a node of a
- * type of the caller's own that has no children.
+ * Tells whether any of some nodes has visible content: a text, a picture, a frame, a formula, or a node without
+ * children whose type is the caller's own.
  */
 export function showsAnything(nodes: readonly Node[]): boolean {
   return nodes.some((node) => {

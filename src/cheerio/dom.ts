@@ -2,14 +2,14 @@ import { type AnyNode, Document, Element, isCDATA, isDocument, isText as isHandl
 import { type DomElement, type DomNode, type DomParent, type DomText, isElement, isText } from '../html/dom.ts';
 import { createElement, htmlNamespace, namespaceBelow } from '../html/make.ts';
 
-/** A tree that selectors can be run on, and the way back from its nodes to what they mirror. */
+/** A tree on which selectors can be run, and the originals of its nodes. */
 export interface Mirror {
   document: Document;
   /** In the order of the page. */
   originals: ReadonlyMap<AnyNode, DomElement>;
 }
 
-/** Returns a copy of a parsed input in the shape that Cheerio knows. */
+/** Returns a copy of a parsed input in the form that Cheerio uses. */
 export function mirror(root: DomParent): Mirror {
   const document = new Document([]);
   const originals = new Map<AnyNode, DomElement>();
@@ -51,7 +51,7 @@ function mirrored(node: DomNode): Element | Text | undefined {
   return new Element(node.tagName, attributes, []);
 }
 
-/** Puts copies of Cheerio's nodes, and of all below them, at the end of a parent. */
+/** Appends copies of Cheerio's nodes, and of everything in them, to a parent. */
 export function copyInto(parent: DomParent, nodes: readonly AnyNode[]): void {
   const open: { from: readonly AnyNode[]; to: DomParent; at: number }[] = [{ from: nodes, to: parent, at: 0 }];
   for (let level = open[open.length - 1]; level !== undefined; level = open[open.length - 1]) {

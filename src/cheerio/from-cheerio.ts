@@ -9,21 +9,21 @@ import type { Article } from '../tree/types.ts';
 import { copyElement, copyInto } from './dom.ts';
 
 /**
- * What `fromCheerio` can be told: the options of `parseArticle` but for `root`, which the selection is, and
- * `positions`, since there is no string that they could point into.
+ * The options of `fromCheerio`: those of `parseArticle` except `root`, which is the selection, and `positions`, since
+ * there is no string that they could refer to.
  */
 export type FromCheerioOptions = Omit<ArticleOptions, 'root' | 'positions'>;
 
 /**
- * Returns the article that a Cheerio selection holds: its elements with all that is in them, in the order of the
- * selection, and nothing else.
+ * Returns the article in a Cheerio selection: its elements with all their content, in the order of the selection, and
+ * nothing else.
  *
- * The selection is the input: nothing in it is taken for navigation or left out, and what the page has besides is not
- * in `dropped` (`selectArticle` lists that). A selected node that stands within another one counts once. Nodes that are
- * not neighbours in the page stand in blocks of their own. Language and base address come from the page around the
- * selection. The selection and its page are not changed.
+ * The selection is the input: nothing in it is treated as navigation or left out, and the rest of the page is not in
+ * `dropped` (`selectArticle` lists that). A selected node within another one counts once. Nodes that are not adjacent
+ * in the page are in blocks of their own. The language and the base URL come from the page around the selection. The
+ * selection and its page are not changed.
  *
- * @throws {TypeError} where `selection` is not a Cheerio selection, and for an option of an unknown name.
+ * @throws {TypeError} if `selection` is not a Cheerio selection, or if an option has an unknown name.
  * @example
  * ```ts
  * import { load } from 'cheerio';
@@ -59,14 +59,14 @@ export function fromCheerio(selection: Cheerio<AnyNode>, options: FromCheerioOpt
   );
 }
 
-/** The selection is the root, and has no string that positions could point into. */
+/** The selection is the root, and there is no string that positions could refer to. */
 const optionsOfSelections = optionNames.filter((name) => name !== 'root' && name !== 'positions');
 
 function isSelection(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'cheerio' in value && 'toArray' in value;
 }
 
-/** The nodes that do not stand within another one; a node that was selected twice counts once. */
+/** The nodes that are not within another one; a node that was selected twice counts once. */
 function outermost(nodes: readonly AnyNode[]): AnyNode[] {
   const selected = new Set<AnyNode>(nodes);
   const within = new Map<AnyNode, boolean>();
@@ -84,7 +84,7 @@ function outermost(nodes: readonly AnyNode[]): AnyNode[] {
 }
 
 /**
- * The parts of the page around a node in which a page says what it is: its document element, its head, and the body's
+ * The parts of the page around a node that contain facts about the page: its document element, its head, and the body's
  * start tag.
  */
 function surroundings(node: AnyNode | undefined): DomParent {

@@ -7,16 +7,16 @@ import { mirror } from './dom.ts';
 export type { SelectOptions } from '../select/article-by-selectors.ts';
 
 /**
- * Returns the article of a page, given CSS selectors for the elements that hold it (`root`) and for what is left out of
- * them (`remove`).
+ * Returns the article of a page, given CSS selectors for the elements that contain it (`root`) and for what is left out
+ * of them (`remove`).
  *
- * Every element that `root` matches is read, in the order of the page, with all that is in it; one that stands within
- * another counts once. No text is lost: what is outside of them is in `dropped` with the reason `'outside-article'`,
- * what `remove` takes out with the reason `'removed'`. Where `root` matches nothing, the article is empty and
- * `diagnostics` has a `root-not-found`.
+ * Every element that `root` matches is read, in the order of the page, with all its content; one within another counts
+ * once. No text is lost: what is outside of them is in `dropped` with the reason `'outside-article'`, and what `remove`
+ * matches with the reason `'removed'`. If `root` matches nothing, the article is empty and `diagnostics` has a
+ * `root-not-found`.
  *
- * @throws {TypeError} where `html` is not a string, and for an option of an unknown name.
- * @throws {EspalierError} with the code `invalid-option` where a selector cannot be read.
+ * @throws {TypeError} if `html` is not a string, or if an option has an unknown name.
+ * @throws {EspalierError} with the code `invalid-option` if a selector is invalid.
  * @example
  * ```ts
  * import { toText } from 'espalier';
@@ -35,7 +35,7 @@ export function selectArticle(html: string, options: SelectOptions = {}): Articl
 
 function selectIn(root: DomParent): Select {
   const { document, originals } = mirror(root);
-  // Not `find`: its search takes quadratic time in the depth of a page, and in the number of nodes at its top.
+  // Not `find`: it takes quadratic time in the depth of a page, and in the number of nodes at its top.
   const all = load(document)([...originals.keys()]);
   return (css) =>
     all

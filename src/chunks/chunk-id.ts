@@ -1,8 +1,8 @@
 import { hashOf } from '../tree/hash.ts';
 
 /**
- * Returns the id of a chunk: of its headings and its text. The second of one text and the same headings gets a number
- * behind it.
+ * Returns the id of a chunk: a hash of its headings and its text. A second chunk with the same text and headings gets a
+ * number after it.
  */
 export function chunkId(headings: readonly string[], text: string, ids: Map<string, number>): string {
   const hash = hashOf([...headings, text].join('\0'));

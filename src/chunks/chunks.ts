@@ -10,16 +10,16 @@ import type { Chunk, ChunkOptions } from './types.ts';
 
 /**
  * Returns an article in pieces for retrieval, in the order of the text: each with the headings that lead to it, and
- * none larger than `size`, as `measure` measures it.
+ * none larger than `size`, as measured by `measure`.
  *
- * Neighbours in a section stand in one chunk as long as there is room. A question with its answer, a step, an item of a
- * list, a definition and a row of a table are not cut unless they are too large by themselves; what is, is cut between
- * blocks, then between sentences, then between words, and never within a word or a link. Each value of a table has the
- * name of its column before it, and each chunk but the first of a table repeats its caption and head; a row has its
- * notes with it. Every text of the article stands in exactly one chunk, but for what `added` says.
+ * Adjacent content of a section shares a chunk as long as there is room. A question with its answer, a step, a list
+ * item, a definition and a table row are not cut unless they are too large by themselves; content that is too large is
+ * cut between blocks, then between sentences, then between words, and never within a word or a link. Each value of a
+ * table is preceded by the name of its column, and each chunk but the first of a table repeats its caption and head; a
+ * row includes its notes. Every text of the article is in exactly one chunk, except for the parts in `added`.
  *
- * @throws {TypeError} where an argument is of a wrong type, or `measure` gives no number.
- * @throws {EspalierError} with the code `invalid-option` where `size` or `overlap` is out of range.
+ * @throws {TypeError} if an argument has a wrong type, or `measure` returns no number.
+ * @throws {EspalierError} with the code `invalid-option` if `size` or `overlap` is out of range.
  * @example
  * ```ts
  * import { parseArticle } from 'espalier';

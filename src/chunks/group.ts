@@ -1,6 +1,6 @@
 import type { Group, Item, Line } from './model.ts';
 
-/** What the measure gives for an item that begins a chunk: the sum of its lines. */
+/** The measured size of an item that begins a chunk: the sum of its lines. */
 export function ownCost(item: Item): number {
   if (item.type === 'line') return item.own;
   return item.first === undefined ? 0 : item.joined - item.first.joined + item.first.own;
@@ -17,7 +17,7 @@ export function linesOf(item: Item): Line[] {
   return lines;
 }
 
-/** Returns the group that an item stands in, itself where it is one. */
+/** Returns the group that contains an item, or the item itself if it is a group. */
 export function groupOf(item: Item): Group {
   return item.type === 'line' ? item.group : item;
 }

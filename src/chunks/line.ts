@@ -1,6 +1,6 @@
 import type { Line, Span } from './model.ts';
 
-/** Returns the text of lines, each but the first behind what sets it apart, with what is added in it. */
+/** Returns the text of lines, each but the first after its separator, and the spans of added text in it. */
 export function joinLines(lines: readonly Line[]): { text: string; added: Span[] } {
   let text = '';
   const added: Span[] = [];
@@ -12,7 +12,7 @@ export function joinLines(lines: readonly Line[]): { text: string; added: Span[]
   return { text, added };
 }
 
-/** Adds a part behind others; one that begins where the last one ends makes it longer. */
+/** Appends a span; one that begins where the last one ends extends that one. */
 export function addSpan(spans: Span[], start: number, end: number): void {
   const last = spans.at(-1);
   if (last !== undefined && last[1] === start) last[1] = end;

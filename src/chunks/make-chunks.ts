@@ -13,9 +13,7 @@ interface Text {
   tokens: number;
 }
 
-/**
- * Makes chunks of their drafts. What turns out to be too large, as the whole is more than its parts, is parted again.
- */
+/** Makes chunks from drafts. A draft that proves too large, since it is larger than its parts, is split again. */
 export function makeChunks(drafts: readonly Draft[], settings: Settings): Chunk[] {
   const chunks: Chunk[] = [];
   const ids = new Map<string, number>();
@@ -54,8 +52,8 @@ function textOf({ items, lead, overlap }: Draft, { measure, markdown }: Settings
 }
 
 /**
- * In Markdown what begins within a list stands further to the right than it may: so much is taken from each line.
- * `placeOf` gives the place of a place of before; it is asked for ever greater ones.
+ * In Markdown, a chunk that begins within a list is indented further than allowed: the common indentation is removed
+ * from each line. `placeOf` maps an offset in the old text to the new one; it is called with increasing offsets.
  */
 function outdented(text: string, markdown: boolean): { text: string; placeOf: (at: number) => number } {
   const lines = markdown ? text.split('\n') : [];
@@ -78,7 +76,7 @@ function outdented(text: string, markdown: boolean): { text: string; placeOf: (a
   };
 }
 
-/** Two drafts of one that is too large; nothing where it is one line. */
+/** Two drafts of one that is too large; `undefined` if it is one line. */
 function halved(draft: Draft): [Draft, Draft] | undefined {
   let { items } = draft;
   while (items.length === 1 && items[0]?.type === 'group') items = items[0].children;
@@ -108,7 +106,7 @@ function chunkOf(draft: Draft, { text, added, tokens }: Text, index: number, ids
   };
 }
 
-/** What all items are that do not head others. */
+/** The kind that all items have, except those that head others; `section` if they differ. */
 function kindOf(items: readonly Item[]): ChunkKind {
   const kinds = new Set<ChunkKind>();
   for (const item of items) {

@@ -7,17 +7,17 @@ import { partsOf } from './parts.ts';
 import type { Settings } from './settings.ts';
 import { markdownOf, markdownParts } from './to-markdown.ts';
 
-/** What a line may be told besides its text. */
+/** The facts that a line may have besides its text. */
 export type LineFacts = Partial<
   Pick<Line, 'begin' | 'before' | 'cuts' | 'row' | 'title' | 'isHead' | 'parts' | 'hasNotes'>
 >;
 
-/** Makes lines, and measures each of them. */
+/** Makes lines and measures each of them. */
 export interface Lines {
   settings: Settings;
-  /** The line of a node that holds text and no blocks; nothing where it has no text. */
+  /** The line of a node that contains text and no blocks; `undefined` if it has no text. */
   ofNode(node: Node, parent: Parent, group: Group): Line | undefined;
-  /** The text of a note on rows, as often as it is in proportion to the article. */
+  /** The text of a note on rows, repeated only as often as is in proportion to the article. */
   noteOf(identifier: string): string;
   of(group: Group, text: string, added: Span[], position: Position | undefined, facts?: LineFacts): Line;
 }

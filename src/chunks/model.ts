@@ -1,4 +1,4 @@
-/** What an article is read as before it is put into chunks: lines in groups. */
+/** The form of an article before it is divided into chunks: lines in groups. */
 
 import type { Position } from '../tree/types.ts';
 import type { ChunkKind, ChunkTable } from './types.ts';
@@ -6,7 +6,7 @@ import type { ChunkKind, ChunkTable } from './types.ts';
 /** A part of a text, in UTF-16 code units. */
 export type Span = [start: number, end: number];
 
-/** A part of a line that its place in the input is known of; where it is solid, nothing is cut within it. */
+/** A part of a line, with its place in the input if that is known; a solid part is never cut. */
 export interface Part {
   start: number;
   end: number;
@@ -15,74 +15,74 @@ export interface Part {
 }
 
 /**
- * The smallest piece that chunks are put together of: the text of a paragraph, of a row, of a heading; or a part of it,
- * where that is too long.
+ * The smallest piece of which chunks are composed: the text of a paragraph, a row or a heading, or a part of it if that
+ * is too long.
  */
 export interface Line {
   type: 'line';
   group: Group;
   text: string;
-  /** In Markdown: what it begins with where it is the first of a chunk, and the rest of a line that was cut. */
+  /** In Markdown: the prefix that the line needs as the first of a chunk, also for the rest of a line that was cut. */
   begin?: string;
-  /** What sets it apart from the line before it in the same chunk. */
+  /** Its separator from the previous line in the same chunk. */
   before: string;
-  /** What is in its text and no text of the article here. */
+  /** The spans of its text that are not text of the article in this place. */
   added: Span[];
-  /** Where it is cut best, where that is known: before these offsets. */
+  /** The offsets before which it is best cut, if they are known. */
   cuts?: number[];
-  /** Gives the parts of a line that is to be cut. */
+  /** Returns the parts of a line that is to be cut. */
   parts?: () => Part[];
-  /** What the measure gives for its text, and for its text behind the line before it. */
+  /** The measured size of its text, without and with the separator before it. */
   own: number;
   joined: number;
   position?: Position;
   /** Its row in the grid of its table. */
   row?: number;
-  /** The row of one cell that it stands below, which chunks without it repeat. */
+  /** The row of one cell above it that is its title, which chunks without that row repeat. */
   title?: Line;
-  /** Whether it heads what follows it: a heading, a caption, the head of a table, a question. */
+  /** Whether it heads the content after it: a heading, a caption, the head of a table, a question. */
   isHead?: true;
   hasNotes?: true;
 }
 
-/** What is read of a section: the path of headings that leads to what stands in it. */
+/** The position of a section: the path of headings that leads to its content. */
 export interface Place {
   parent: Place | undefined;
   depth: number;
   headings: readonly string[];
 }
 
-/** What all chunks of a table say of it. */
+/** The facts about a table that all its chunks contain. */
 export type TableFacts = Pick<ChunkTable, 'kind' | 'caption' | 'columns'>;
 
-/** What belongs together: the lines of an item, of a list, of a table, of a section. */
+/** Content that belongs together: the lines of an item, of a list, of a table, of a section. */
 export interface Group {
   type: 'group';
   parent: Group | undefined;
   place: Place;
-  /** What chunks of it are, where that is more than a part of a section. */
+  /** The kind of its chunks, if that is more specific than a part of a section. */
   kind: ChunkKind | undefined;
   /** The types of the blocks around its lines. */
   types: readonly string[];
   children: (Group | Line)[];
-  /** Whether it is cut only where it is too large by itself. */
+  /** Whether it is cut only if it is too large by itself. */
   isWhole: boolean;
-  /** A section: it is never a piece as a whole. */
+  /** Whether it is a section, which is never placed as a whole. */
   isOpen: boolean;
-  /** A table, or questions: its chunks hold nothing else. */
+  /** The table or the questions around it, whose chunks contain nothing else. */
   island: Group | undefined;
-  /** What is repeated before a part of it. */
+  /** The lines that are repeated before a part of it. */
   lead: Line[];
   table?: TableFacts;
-  /** What its first item is counted as. */
+  /** The number of its first item. */
   count?: number;
-  /** In Markdown: what its lines begin with, and the end of it that its first line has another for. */
+  /** In Markdown: the prefix of its lines, and the marker that replaces the end of the prefix in its first line. */
   indent: string;
   marker: string;
-  /** Its first line, and what the measure gives for all of its lines behind others. */
+  /** Its first line, and the measured size of all its lines, each with the separator before it. */
   first: Line | undefined;
   joined: number;
 }
 
-/** What is placed into chunks. */
+/** A unit that is placed into chunks. */
 export type Item = Group | Line;

@@ -3,7 +3,7 @@ import type { Item, Line } from './model.ts';
 import type { Segments } from './segments.ts';
 import type { Settings } from './settings.ts';
 
-/** Returns the last sentences of a draft, as many as `room` has place for, from the front to the back. */
+/** Returns the last sentences of a draft in text order, as many as fit into `room`. */
 export function endOf(
   { items }: { items: readonly Item[] },
   room: number,

@@ -2,7 +2,7 @@ import type { Node } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 import type { Part } from './model.ts';
 
-/** What is not cut, whatever it holds. */
+/** Nodes that are never cut, whatever they contain. */
 const solids: ReadonlySet<string> = new Set([
   'link',
   'inlineCode',
@@ -14,14 +14,14 @@ const solids: ReadonlySet<string> = new Set([
 
 interface Open {
   node: Node;
-  /** The number of parts before those in a solid node, once its last text is behind. */
+  /** The number of parts before those of a solid node; set on the entry that follows its last text. */
   before?: number;
 }
 
 /**
- * Returns where the texts of a line stand in it, and which of them are not cut. The texts follow each other with little
- * between them, such as quotation marks, so each is looked for from the end of the one before it. Where white space of
- * the line is not that of the texts, `read` gives them as the line has them.
+ * Returns the places of the texts of a line in it, and which of them are not cut. The texts follow each other with
+ * little between them, such as quotation marks, so each is searched for from the end of the previous one. If the white
+ * space of the line differs from that of the texts, `read` converts them to the form in the line.
  */
 export function partsOf(
   line: Node,

@@ -6,24 +6,24 @@ import type { Segments } from './segments.ts';
 import type { Settings } from './settings.ts';
 import { splitLine } from './split-line.ts';
 
-/** The items that one chunk is made of, and what is repeated before them. */
+/** The items of one chunk, and the lines repeated before them. */
 export interface Draft {
   items: Item[];
   lead: Line[];
-  /** The end of the draft before it, where it begins with that. */
+  /** The end of the previous draft, if this one begins with it. */
   overlap: string;
-  /** What the lines are behind each other. */
+  /** The measured size of all its lines in sequence. */
   cost: number;
   place: Place;
   island: Group | undefined;
-  /** Whether there is nothing in it but what heads other things. */
+  /** Whether it contains only items that head other content. */
   isHead: boolean;
 }
 
 /**
- * Puts the items of an article into drafts of chunks, in their order. What is not too large is never cut; what is, is
- * taken apart into what is in it, and a line that is too long is cut. Neighbours in one section stand in one draft as
- * long as there is room. What heads something stands with the first of it.
+ * Distributes the items of an article over drafts of chunks, in order. An item is cut only if it is too large: it is
+ * divided into its children, and a line that is too long is cut. Adjacent items of one section share a draft as long as
+ * there is room. An item that heads others stays with the first of them.
  */
 export function placeItems(top: Group, settings: Settings, segments: Segments): Draft[] {
   const { size } = settings;
@@ -82,8 +82,8 @@ export function placeItems(top: Group, settings: Settings, segments: Segments): 
 }
 
 /**
- * Only so much more than the size may the lines of an item be together for it to be measured as a whole: a measure may
- * give less for a text than for its parts.
+ * An item is measured as a whole only if its lines are at most this many times the size in total: a measure may return
+ * less for a text than for its parts.
  */
 const worthMeasuring = 2;
 
@@ -93,14 +93,14 @@ function fits(item: Item, { size, measure }: Settings): boolean {
   return item.type === 'group' && cost <= worthMeasuring * size && measure(joinLines(linesOf(item)).text) <= size;
 }
 
-/** Whether an item is cut only where it is too large by itself. */
+/** Whether an item is cut only if it is too large by itself. */
 function isKept(item: Item): boolean {
   return item.type === 'group'
     ? item.isWhole || item.kind === 'code'
     : item.row !== undefined || item.group.kind === 'code';
 }
 
-/** Whether an item may stand in one chunk with what is in a draft. */
+/** Whether an item may share a chunk with the items of a draft. */
 function belongs(item: Item, draft: Draft): boolean {
   const { place, island } = groupOf(item);
   if (draft.isHead) return isWithin(place, draft.place) && (draft.island === undefined || draft.island === island);
@@ -120,7 +120,7 @@ function isHead(item: Item): boolean {
 }
 
 /**
- * What is repeated before an item that begins a chunk: the heads of what it is a part of, unless they would leave too
+ * The lines repeated before an item that begins a chunk: the heads of the groups around it, unless they would leave too
  * little room.
  */
 function leadFor(item: Item, { size }: Settings): Line[] {
@@ -132,7 +132,7 @@ function leadFor(item: Item, { size }: Settings): Line[] {
   return costOf(lead) <= size / 2 ? lead : [];
 }
 
-/** Whether an item is itself what its group repeats, or begins with it. */
+/** Whether an item is one of the lines that its group repeats, or begins with the first line of the group. */
 function isAmong(item: Item, { lead, first }: Group): boolean {
   return item.type === 'line' ? lead.includes(item) : item.first === first;
 }
@@ -142,7 +142,7 @@ function costOf(lines: readonly Line[]): number {
   return first === undefined ? 0 : rest.reduce((sum, { joined }) => sum + joined, first.own);
 }
 
-/** Whether a draft may begin with the end of the one before it: both are text of one section. */
+/** Whether a draft may begin with the end of the previous one: both are text of one section. */
 function continues(draft: Draft, before: Draft): boolean {
   return !before.isHead && before.place === draft.place && before.island === undefined && draft.island === undefined;
 }

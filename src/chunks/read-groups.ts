@@ -7,7 +7,7 @@ import type { Group, Line, Place } from './model.ts';
 import { readTable } from './read-table.ts';
 import type { ChunkKind } from './types.ts';
 
-/** The blocks that give chunks a kind of their own. */
+/** The blocks whose chunks have a kind of their own. */
 const kinds: Readonly<Record<string, ChunkKind>> = {
   faq: 'faq',
   table: 'table',
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, ChunkKind>> = {
   code: 'code',
 };
 
-/** What is cut only where it is too large by itself. */
+/** Nodes that are cut only if they are too large by themselves. */
 const wholes: ReadonlySet<string> = new Set([
   'listItem',
   'step',
@@ -30,7 +30,7 @@ const wholes: ReadonlySet<string> = new Set([
   'footnoteDefinition',
 ]);
 
-/** The parts whose first line is repeated before what is cut from it. */
+/** Nodes whose first line is repeated before each part that is cut from them. */
 const leads: ReadonlySet<string> = new Set(['faqPair', 'glossaryEntry', 'field']);
 
 interface Frame {
@@ -64,7 +64,7 @@ export function readGroups(article: Article, lines: Lines): Group {
   return top;
 }
 
-/** Text that stands in a block of its own kind, such as code, makes a group of one line. */
+/** Text in a block with a kind of its own, such as code, makes a group of one line. */
 function addLine(node: Node, parent: Parent, group: Group, lines: Lines): void {
   const isBlock = kinds[node.type] !== undefined;
   const owner = isBlock ? groupFor(node, group, group.place) : group;
@@ -117,7 +117,7 @@ function indentOf(node: Node, parent: Group | undefined): Pick<Group, 'indent' |
   return { indent: indent + ' '.repeat(marker.length), marker: marker + box };
 }
 
-/** A section has the path of its heading; all else has the path of what it stands in. */
+/** A section has the path of its heading; other nodes have the path of their parent. */
 function placeBelow(node: Node, { place }: Group): Place {
   if (node.type !== 'section') return place;
   const [heading] = node.children;
@@ -126,7 +126,7 @@ function placeBelow(node: Node, { place }: Group): Place {
   return { parent: place, depth: place.depth + 1, headings };
 }
 
-/** When all of a group is read, it is known what it begins with and how much it is. */
+/** The first line and the size of a group are known only when all of it is read. */
 function closeGroup(group: Group, node: Node): void {
   for (const child of group.children) {
     group.joined += child.joined;

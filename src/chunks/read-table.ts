@@ -14,26 +14,27 @@ import { partsOf } from './parts.ts';
 import { markdownRows } from './to-markdown.ts';
 
 /**
- * Names of columns and cells that span rows are repeated up to so many characters, and so many for each of the table.
+ * Names of columns and cells that span rows are repeated up to this many characters, and this many more for each
+ * character of the table.
  */
 const always = 50_000;
 const perCharacter = 16;
 
-/** A table of more heads than these is no table of columns. */
+/** A table with more heads than this is not a table of columns. */
 const mostRepeated = 20;
 
 const longestCaption = 300;
 const longestNames = 2000;
 
-/** A cell of a row with what is written for it. */
+/** A cell of a row with the text that is written for it. */
 interface Shown {
   cell: TableCell;
   text: string;
-  /** Whether its text stands here and is not repeated from a row above, or the word for a sign. */
+  /** Whether its text belongs here: it is neither repeated from a row above, nor the word for a sign. */
   isOwn: boolean;
 }
 
-/** Reads the caption and the rows of a table into its group: a line for the caption, and one a row. */
+/** Reads the caption and the rows of a table into its group: one line for the caption, and one for each row. */
 export function readTable(table: Table, group: Group, lines: Lines): void {
   const captions: Line[] = [];
   const readCaption = (caption: Caption): void => {
@@ -50,7 +51,7 @@ export function readTable(table: Table, group: Group, lines: Lines): void {
   group.table = factsOf(table);
 }
 
-/** Every chunk of a table has these, so long texts are cut, and columns by the hundred left out. */
+/** Every chunk of a table contains these, so long texts are cut, and hundreds of columns are left out. */
 function factsOf(table: Table): TableFacts {
   const caption = captionOf(table)?.slice(0, longestCaption);
   const columns = table.columns.map(({ name }) => name);
@@ -58,7 +59,7 @@ function factsOf(table: Table): TableFacts {
   return { kind: table.kind, ...(caption !== undefined && { caption }), columns: isShort ? columns : [] };
 }
 
-/** Reads rows as text, in which each value has the name of its column before it; returns the head. */
+/** Reads rows as text in which the name of its column precedes each value; returns the head. */
 function readRows(table: Table, group: Group, lines: Lines, readCaption: (caption: Caption) => void): Line[] {
   const rows = table.children.filter((child) => child.type === 'tableRow');
   const cells = grid(table);
@@ -159,8 +160,8 @@ function lineOf(
 }
 
 /**
- * The name of the column of a cell; of one that spans several, those of the first and the last. A cell over the whole
- * width has none.
+ * The name of the column of a cell; for a cell that spans several, the names of the first and the last. A cell over the
+ * whole width has none.
  */
 function nameOf({ column, colSpan }: TableCell, { columns }: Table): string {
   if (colSpan >= columns.length && columns.length > 1) return '';
@@ -169,7 +170,7 @@ function nameOf({ column, colSpan }: TableCell, { columns }: Table): string {
   return withoutColon(first === last || last === '' ? first : `${first} – ${last}`);
 }
 
-/** A row has its notes with it, unless they make it too large: they stand in a chunk of their own as well. */
+/** A row includes its notes unless they make it too large; they are in a chunk of their own as well. */
 function withNotes(line: Line, row: TableRow, lines: Lines): Line {
   const notes = (row.notes ?? []).map(lines.noteOf).filter((note) => note !== '');
   if (notes.length === 0) return line;
@@ -186,7 +187,7 @@ function withNotes(line: Line, row: TableRow, lines: Lines): Line {
   return made.own <= lines.settings.size ? made : line;
 }
 
-/** Reads rows as Markdown; returns the head, which a table of GitHub cannot be without. */
+/** Reads rows as Markdown; returns the head, which every GitHub table has. */
 function readMarkdown(table: Table, group: Group, lines: Lines, readCaption: (caption: Caption) => void): Line[] {
   for (const child of table.children) if (child.type === 'caption') readCaption(child);
   const rows = table.children.filter((child) => child.type === 'tableRow');

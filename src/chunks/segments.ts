@@ -1,11 +1,11 @@
-/** Tells where a text may be cut, in the way of a language: before these offsets. */
+/** Finds the offsets before which a text may be cut, by the rules of a language. */
 export interface Segments {
   sentences: (text: string) => number[];
-  /** Between words that no white space parts; none where a language has white space between its words. */
+  /** Between words that no white space separates; none if a language has white space between its words. */
   words: (text: string) => number[];
 }
 
-/** Returns what cuts texts; a language that is no tag counts as none. */
+/** Returns the segmenters for texts; an invalid language tag counts as none. */
 export function segmentsOf(language: string | undefined): Segments {
   let sentences: Intl.Segmenter | undefined;
   let words: Intl.Segmenter | undefined;
@@ -20,7 +20,7 @@ export function segmentsOf(language: string | undefined): Segments {
       if (!unspaced.test(text)) return [];
       words ??= segmenterFor(language, 'word');
       const starts: number[] = [];
-      // What is no word goes with the one before it: a sign that ends a clause does not begin a line.
+      // A segment that is not a word stays with the word before it: a sign that ends a clause does not begin a line.
       for (const { index, isWordLike } of words.segment(text))
         if (index > 0 && isWordLike && isUnspaced(text, index)) starts.push(index);
       return starts;
@@ -28,7 +28,7 @@ export function segmentsOf(language: string | undefined): Segments {
   };
 }
 
-/** Scripts that write words side by side. */
+/** Scripts without spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;

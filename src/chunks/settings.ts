@@ -2,12 +2,12 @@ import { EspalierError } from '../error.ts';
 import { checkNames } from '../given.ts';
 import type { ChunkOptions } from './types.ts';
 
-/** The options of `chunks`, all of them. */
+/** All options of `chunks`. */
 export type Settings = Required<ChunkOptions>;
 
 const defaultSize = 2000;
 
-/** Returns the options with their defaults; throws where they are wrong. */
+/** Returns the options with their defaults; throws if they are invalid. */
 export function settingsOf(options: ChunkOptions): Settings {
   checkNames('chunks', options, ['size', 'measure', 'overlap', 'markdown']);
   const { size = defaultSize, measure = (text) => text.length, overlap = 0, markdown = false } = options;
@@ -21,7 +21,7 @@ export function settingsOf(options: ChunkOptions): Settings {
   return { size, measure: measured(measure), overlap, markdown };
 }
 
-/** A measure that gives no number would let everything through. */
+/** A measure that returns no number would let a text of any size pass. */
 function measured(measure: (text: string) => number): (text: string) => number {
   return (text) => {
     const value: unknown = measure(text);

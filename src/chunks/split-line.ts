@@ -5,20 +5,20 @@ import type { Segments } from './segments.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Cuts a line into pieces that each are within the size, so far as it can be cut: at the ends of its cells or of its
- * lines of code, else between sentences, else between words; never within a word, a link or a formula. A line that
- * cannot be cut is the only piece.
+ * Cuts a line into pieces that each fit the size, if it can be cut: at the ends of its cells or of its lines of code,
+ * else between sentences, else between words; never within a word, a link or a formula. A line that cannot be cut is
+ * the only piece.
  */
 export function splitLine(line: Line, room: number, settings: Settings, { sentences, words }: Segments): Line[] {
   const { text, cuts, group } = line;
   const parts = line.parts?.() ?? [];
-  // A name that is added stays with the first of what it names.
+  // An added name stays with the beginning of what it names.
   const names = line.added.map(([start, end]): Part => ({ start, end: end + 1, isSolid: true }));
   const solid = solidAt([...parts, ...names]);
   const isMarkdown = settings.markdown && cuts === undefined;
   const isFree = (at: number): boolean =>
     at > 0 && at < text.length && !solid(at) && !(isMarkdown && blockSign.test(text.slice(at, at + longestSign)));
-  // A sign may seem to end a sentence within a word, as the mark of a note behind a full stop does.
+  // A sign may seem to end a sentence within a word, such as the mark of a note after a full stop.
   const isSentence = (at: number): boolean => isFree(at) && sentenceEnd.test(text.charAt(at - 1));
   const measure = (start: number, end: number): number =>
     settings.measure((isMarkdown && start > 0 ? group.indent : '') + text.slice(start, end).trimEnd());
@@ -59,14 +59,14 @@ function offset(starts: readonly number[], by: number): number[] {
   return starts.map((at) => at + by);
 }
 
-/** What would begin a block of Markdown, were it the first of a line, and how much of a text shows it. */
+/** Signs that would begin a block of Markdown at the start of a line, and how much of a text shows them. */
 const blockSign = /^(?:[-+*=]+(?:\s|$)|>|#{1,6}\s|\d{1,9}[.)]\s|\|)/;
 const longestSign = 12;
 
-/** What stands before a sentence: white space, or a sign of a script without white space. */
+/** The character before a sentence: white space, or a sign of a script without white space. */
 const sentenceEnd = /[\s。！？｡．…」』”）]/u;
 
-/** Behind white space, and behind the signs that end a clause where no white space does. */
+/** After white space, and after signs that end a clause without white space. */
 const wordEnd = /\s(?=\S)|[、，；：。！？](?![、，；：。！？\s])/gu;
 
 function wordStarts(text: string, from: number, to: number): number[] {
@@ -78,7 +78,7 @@ function wordStarts(text: string, from: number, to: number): number[] {
   return starts;
 }
 
-/** Tells of offsets, asked for in any order, whether they lie within a part that is not cut. */
+/** Returns a function that tells, for offsets in any order, whether they are within a part that is not cut. */
 function solidAt(parts: readonly Part[]): (at: number) => boolean {
   const solids: Span[] = [];
   for (const { start, end, isSolid } of [...parts].sort((one, other) => one.start - other.start)) {
@@ -146,28 +146,28 @@ function piecesOf(line: Line, cuts: readonly number[], parts: readonly Part[], s
 }
 
 /**
- * What a piece that begins within a line of Markdown has before it where it is the first of a chunk: what its other
- * lines begin with, as far as it lacks it.
+ * The prefix of a piece that begins within a line of Markdown, if the piece is the first of a chunk: the missing part
+ * of the prefix of its other lines.
  */
 function indentAt({ text, group }: Line, start: number): string {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return lineStart === 0 ? group.indent : group.indent.slice(0, start - lineStart);
 }
 
-/** A piece that was cut behind what its next line begins with. */
+/** Removes a prefix of the next line after which a piece was cut. */
 function withoutIndent(text: string, indent: string): string {
   const start = text.lastIndexOf('\n');
   return start > 0 && indent.startsWith(text.slice(start + 1)) ? text.slice(0, start).trimEnd() : text;
 }
 
-/** In Markdown a line break is a backslash before the end of a line; at the end of all it would be text. */
+/** In Markdown a backslash at the end of a line is a line break; at the end of the whole text it would be text. */
 function withoutBreak(text: string): string {
   let start = text.length;
   while (text.charAt(start - 1) === '\\') start -= 1;
   return (text.length - start) % 2 === 1 ? text.slice(0, -1).trimEnd() : text;
 }
 
-/** From the first to the last of the parts that stand before an offset, from one of them on. */
+/** The range of the parts that precede an offset, from a given part on. */
 function placeOf(placed: readonly Part[], first: number, end: number): Position | undefined {
   let found: Position | undefined;
   for (let index = first; index < placed.length; index += 1) {

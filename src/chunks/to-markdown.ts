@@ -4,12 +4,12 @@ import type { Article, FlowContent, Node, Parent, PhrasingContent, Table } from 
 import { schemaVersion } from '../tree/version.ts';
 import type { Group, Part } from './model.ts';
 
-/** Parts whose line is set off from what follows it. */
+/** Parts whose line is strong, to distinguish it from what follows. */
 const strongs: ReadonlySet<string> = new Set(['question', 'summary', 'term', 'label']);
 
 /**
- * Returns the Markdown of a node that holds a line, with the marks of the items and quotations that it stands in, and
- * what sets it apart from the line before it.
+ * Returns the Markdown of a node that contains a line, with the markers of the items and quotations around it, and its
+ * separator from the previous line.
  */
 export function markdownOf(node: Node, parent: Parent, group: Group): { text: string; before: string } | undefined {
   const text = node.type === 'thematicBreak' ? '' : markdownAlone(blocksOf(node));
@@ -26,12 +26,12 @@ export function markdownOf(node: Node, parent: Parent, group: Group): { text: st
   };
 }
 
-/** Whether an item is the first of a list that stands in no other. */
+/** Whether an item is the first of a list that is not within another list. */
 function opensList({ parent }: Group): boolean {
   return parent?.children.length === 1 && parent.parent?.isWhole !== true;
 }
 
-/** Returns the lines of a table in Markdown, without its caption: its head, what is below the head, and its rows. */
+/** Returns the lines of a table in Markdown, without its caption: its head, the delimiter row, and its rows. */
 export function markdownRows(table: Table): string[] {
   const rows = table.children.filter((child) => child.type === 'tableRow');
   return markdownAlone([{ ...table, children: rows }]).split('\n');
@@ -51,7 +51,7 @@ function markdownAlone(children: FlowContent[]): string {
   return toMarkdown(article).trimEnd();
 }
 
-/** Returns the links, codes and marks in a line of Markdown, which are not cut. */
+/** Returns the links, code and marks in a line of Markdown, which are not cut. */
 export function markdownParts(text: string): Part[] {
   const parts: Part[] = [];
   const brackets: number[] = [];
@@ -86,7 +86,7 @@ export function markdownParts(text: string): Part[] {
   return parts;
 }
 
-/** The end of the address of a link, whose brackets are escaped. */
+/** The end of the URL of a link, whose brackets are escaped. */
 function addressEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && text[at] !== ')') at += text[at] === '\\' ? 2 : 1;

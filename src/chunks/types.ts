@@ -1,67 +1,66 @@
 import type { Position, Table } from '../tree/types.ts';
 
-/** What a chunk is made of: a part of one table, questions with answers, or what stands in a section. */
+/** The content of a chunk: a part of one table, questions with answers, or the content of a section. */
 export type ChunkKind = 'section' | 'faq' | 'table' | 'list' | 'steps' | 'glossary' | 'fields' | 'code';
 
-/** What a chunk of a table repeats, so that its rows can be read without the chunks before it. */
+/** The parts of a table that a chunk repeats, so that its rows can be read without the chunks before it. */
 export type TableRepeat = 'caption' | 'head' | 'group' | 'notes';
 
-/** The part of a table that a chunk has. */
+/** The part of a table that a chunk contains. */
 export interface ChunkTable {
-  /** What the table is: a comparison, a metric table, or data. */
+  /** The kind of the table: a comparison, a metric table, or data. */
   kind: Table['kind'];
-  /** Its caption, the first 300 characters of it. */
+  /** The first 300 characters of its caption. */
   caption?: string;
-  /** The name of each column, `''` where it has none; empty where the names are of more than 2,000 characters. */
+  /** The name of each column, `''` if it has none; empty if the names have more than 2,000 characters. */
   columns: string[];
-  /** Its rows in the grid of the table, head rows counted, as `grid(table).slice(from, to)` takes them. */
+  /** Its rows in the grid of the table, including head rows, as arguments for `grid(table).slice(from, to)`. */
   rows: [from: number, to: number];
-  /** What is repeated from elsewhere in the article; absent where nothing is. */
+  /** What is repeated from elsewhere in the article; absent if nothing is. */
   repeated?: TableRepeat[];
 }
 
 /** A piece of an article for retrieval. */
 export interface Chunk {
   /**
-   * Made of the text and its headings alone: it stays the same as long as these do, wherever the chunk comes to stand.
-   * No two chunks of an article have one.
+   * A hash of the text and its headings alone: it stays the same as long as these do, wherever the chunk is moved. No
+   * two chunks of an article have the same id.
    */
   id: string;
-  /** Its place among the chunks of the article, from 0. */
+  /** Its index among the chunks of the article, from 0. */
   index: number;
   /** The text of the chunk, to be embedded and found. */
   text: string;
   /** The headings that lead to it, from the top. */
   headings: string[];
-  /** What the chunk is made of. */
+  /** The kind of content that the chunk has. */
   of: ChunkKind;
-  /** The types of the blocks that its text stands in. */
+  /** The types of the blocks that contain its text. */
   types: string[];
-  /** What `measure` gives for `text`. */
+  /** The result of `measure` for `text`. */
   tokens: number;
   /**
-   * The parts of `text` that are no text of the article in this place: what is repeated from another place (the head of
-   * a table, names of columns, a question, an overlap) and the signs that set cells apart. Each is a start and an end
-   * in UTF-16 code units. Without them every text of the article stands in exactly one chunk. Absent where there are
-   * none.
+   * The parts of `text` that are not text of the article in this place: what is repeated from another place (the head
+   * of a table, names of columns, a question, an overlap) and the separators between cells. Each is a start and an end
+   * in UTF-16 code units. Without them, every text of the article is in exactly one chunk. Absent if there are none.
    */
   added?: [start: number, end: number][];
   /**
-   * From the first to the last of what the chunk has, in a tree that was made with `positions: true`; what is repeated
-   * does not count.
+   * The range from the first to the last content of the chunk, in a tree that was made with `positions: true`; repeated
+   * content does not count.
    */
   position?: Position;
-  /** The part of the table that it has; absent where it is no part of a table. */
+  /** The part of a table that it contains; absent if it is not a part of a table. */
   table?: ChunkTable;
 }
 
 /** How an article is cut into chunks. */
 export interface ChunkOptions {
-  /** The most that `measure` may give for the text of a chunk; only what cannot be cut is larger. 2000 by default. */
+  /** The largest allowed result of `measure` for a chunk; only what cannot be cut is larger. 2000 by default. */
   size?: number;
   /**
-   * Measures a text, such as a counter of tokens; by default the length in UTF-16 code units. It is called a number of
-   * times that is linear in the article.
+   * Measures a text, for example by counting tokens; by default the length in UTF-16 code units. The number of calls is
+   * linear in the size of the article.
    */
   measure?: (text: string) => number;
   /**

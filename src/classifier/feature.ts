@@ -1,4 +1,7 @@
-/** Features that are read together: their names, which say in plain words what each number is, and how each is read. */
+/**
+ * Features that are read together: their names, which describe in plain words what each number is, and how each is
+ * read.
+ */
 export interface Features<Look> {
   names: readonly string[];
   read: (look: Look) => number[];
@@ -10,7 +13,7 @@ export function features<Look>(of: Readonly<Record<string, (look: Look) => numbe
   return { names: Object.keys(of), read: (look) => readEach(readers, look) };
 }
 
-/** Returns what each of some readers reads, as numbers. */
+/** Returns the numbers that some readers return. */
 function readEach<Look>(readers: readonly ((look: Look) => number | boolean)[], look: Look): number[] {
   const numbers: number[] = [];
   for (let index = 0; index < readers.length; index += 1) numbers.push(Number(readers[index]?.(look)));

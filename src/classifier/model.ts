@@ -1,7 +1,7 @@
 /**
- * Log-odds as a sum: of the logarithms of the features, each times a weight, and of the answers of trees of three
- * questions. A question compares a feature with a bound: up to it the first half of what is below is asked on, above it
- * the second.
+ * Log-odds as a sum: of the logarithms of the features, each times a weight, and of the answers of decision trees, with
+ * three questions on each path. A question compares a feature with a bound: values up to it lead to the first half of
+ * what is below, greater ones to the second.
  */
 export interface Model {
   base: number;
@@ -28,12 +28,12 @@ export function scoreOf(model: Model, values: ArrayLike<number>): number {
   return Math.round(1000 / (1 + Math.exp(-(model.scale * sum + model.shift)))) / 1000;
 }
 
-/** What a feature adds by its weight. */
+/** What a feature adds to the sum by its weight. */
 export function linearPart({ weights }: Model, feature: number, value: number): number {
   return value > 0 ? (weights[feature] ?? 0) * Math.log1p(value) : 0;
 }
 
-/** The node that is asked after another, or the answer, numbered on. */
+/** The node that follows another one, or the answer, which is numbered after the nodes. */
 export function below({ features, bounds }: Model, tree: number, node: number, values: ArrayLike<number>): number {
   const question = tree * QUESTIONS + node;
   return 2 * node + ((values[features[question] ?? 0] ?? 0) > (bounds[question] ?? 0) ? 2 : 1);

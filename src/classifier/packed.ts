@@ -1,11 +1,11 @@
 import { ANSWERS, type Model, QUESTIONS } from './model.ts';
 
 /**
- * A model whose numbers are written as digits of a large base, which takes half of the room that decimals take.
+ * A model whose numbers are written as digits of a large base, which takes half of the space of decimals.
  * `bench/packing.py` writes it.
  */
 export interface PackedModel {
-  /** What the sum is without any feature. */
+  /** The sum without any feature. */
   base: number;
   /** How the sum becomes calibrated log-odds: `scale * sum + shift`. */
   scale: number;
@@ -27,7 +27,7 @@ export interface PackedModel {
 const FIRST = 33;
 const LAST = 126;
 
-/** The characters that are no digits, since a string, a template or HTML would have to escape them. */
+/** Characters that are not digits, since a string, a template or HTML would have to escape them. */
 const escaped = '"\'<\\`{';
 
 const digitOf = /* @__PURE__ */ digitValues();
@@ -40,7 +40,7 @@ function digitValues(): ReadonlyMap<number, number> {
   return values;
 }
 
-/** Returns a model that is ready for as many features. */
+/** Returns a model that is ready for that many features. */
 export function unpack(packed: PackedModel, count: number): Model {
   const { base, scale, shift } = packed;
   const values = packed.boundValues.split(',');
@@ -59,7 +59,7 @@ export function unpack(packed: PackedModel, count: number): Model {
   };
 }
 
-/** Numbers around zero, which is written as the middle of all that the digits can say. */
+/** Numbers around zero, which is written as the middle of the range of the digits. */
 function signed(text: string, digits: 1 | 2, parts: number): Float64Array {
   const middle = Math.floor(digitOf.size ** digits / 2);
   return numbersOf(text, digits).map((number) => (number - middle) / parts);

@@ -9,18 +9,18 @@ import { options } from './options.ts';
 import { readRecover } from './recover-option.ts';
 import { type InputKind, inputKinds } from './sniff.ts';
 
-/** What the user asked for. */
+/** The arguments of the command line. */
 export interface Arguments {
   /** Paths and patterns of paths, `-` for the standard input. */
   files: string[];
   format: FormatName;
-  /** The readers whose records are wanted in place of the article. */
+  /** The readers whose records are written in place of the article. */
   only: ReaderName[];
-  /** The file that is written; the standard output where it is left out. */
+  /** The file that is written; the standard output if not set. */
   output?: string;
   /** Whether the files are read again when they change. */
   watch: boolean;
-  /** The kind of every input; found from the input where it is left out. */
+  /** The kind of every input; detected from the input if not set. */
   input?: InputKind;
   /** `auto`, `document` or a CSS selector. */
   root?: string;
@@ -31,10 +31,7 @@ export interface Arguments {
   positions: boolean;
   /** Whether each article is compared with the visible text of its input. */
   audit: boolean;
-  /**
-   * Whether each article is looked at as a careful editor would; the formats that write nothing but what is found ask
-   * for it as well.
-   */
+  /** Whether `check` is run on each article; also set for the formats that write only its findings. */
   check: boolean;
   recover: RecoverOptions;
   /** The file that a page with reports of the articles is written to, in place of all other output. */
@@ -42,7 +39,7 @@ export interface Arguments {
   color?: boolean;
 }
 
-/** The command line as understood: something to do, something to say, or what is wrong with it. */
+/** The result of reading the command line: what to do, what to print, or what is wrong with it. */
 export type Request = { run: Arguments } | { print: 'help' | 'version' } | { wrong: string };
 
 const flags = Object.fromEntries(
@@ -65,7 +62,8 @@ export function readArguments(argv: readonly string[]): Request {
   try {
     return understand(argv);
   } catch (error) {
-    // The hint that Node appends after its first sentence speaks of positionals, which paths rarely are.
+    // The hint that Node appends after its first sentence is about positionals that begin with a dash, which is rare
+    // for paths.
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ', 1);
     return { wrong: `${sentence.endsWith('.') ? sentence : `${sentence}.`}${meant(sentence)}` };
   }
@@ -141,7 +139,7 @@ function understand(argv: readonly string[]): Request {
   return wrong === undefined ? { run } : { wrong };
 }
 
-/** What is wrong with what was asked for, where all of it is known by itself. */
+/** What is wrong with a combination of arguments that are valid by themselves. */
 function contradiction({ files, format, only, output, report, watch, url, language }: Arguments): string | undefined {
   const address = files.find((file) => /^https?:\/\//i.test(file));
   if (address !== undefined)
@@ -162,8 +160,7 @@ function contradiction({ files, format, only, output, report, watch, url, langua
 }
 
 /**
- * Turns `--positions=false` into `--no-positions`: `parseArgs` gives flags no values. What stands behind `--` is left
- * alone.
+ * Turns `--positions=false` into `--no-positions`: `parseArgs` gives flags no values. Words after `--` are left alone.
  */
 function spellOut(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
@@ -189,7 +186,7 @@ function unknown(option: string, value: string, names: readonly string[]): strin
   return `--${option} knows ${names.join(', ')}, not '${value}'.${meant}`;
 }
 
-/** The names of readers are tried as formats. */
+/** Users may mistake the names of readers for formats. */
 function unknownFormat(name: string): string {
   const reader = isOneOf(name, readerNames) ? ` --only ${name} gives what you mean.` : '';
   return unknown('format', name, formatNames) + reader;

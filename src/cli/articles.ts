@@ -3,7 +3,7 @@ import type { Article, Heading } from '../tree/types.ts';
 import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 
-/** Yields the articles of an input, for formats that write nothing else; what has no article is reported. */
+/** Yields the articles of an input, for formats that write nothing else; an entry without an article is reported. */
 export async function* articlesOf(parsed: Parsed, report: FormatContext['report']): AsyncGenerator<Article> {
   if (parsed.kind === 'html') yield parsed.article;
   else if (parsed.kind === 'feed') {

@@ -6,9 +6,9 @@ import { visibleLine } from './visible.ts';
 
 /** Audits articles on their way through the command. */
 export interface Auditor {
-  /** The same parser, whose articles are audited. */
+  /** Returns the same parser, whose articles are audited. */
   watch(parse: ParseArticle): ParseArticle;
-  /** The same input; what the audits of its articles found is said as they come by. */
+  /** Returns the same input; the audits of its articles are reported as these are read. */
   follow(parsed: Parsed): Parsed;
   hasFoundGap(): boolean;
 }
@@ -17,7 +17,7 @@ const shownGaps = 20;
 const shownText = 80;
 
 /**
- * Returns an auditor that says on a line what it found in each article, and on lines below it the first gaps, with
+ * Returns an auditor that reports on one line what it found in each article, and on lines below it the first gaps, with
  * their line and column in the input.
  */
 export function createAuditor(say: (message: string) => void): Auditor {

@@ -1,4 +1,4 @@
-/** What files that are no text begin with. */
+/** The first bytes of files that are not text. */
 const starts: readonly (readonly [start: string, kind: string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a ZIP file, as documents of word processors are'],
@@ -17,8 +17,8 @@ const starts: readonly (readonly [start: string, kind: string])[] = [
 const usual = new Set([9, 10, 12, 13, 27]);
 
 /**
- * Returns what a file is that is no text, `undefined` for a text: by what it begins with, else by the share of control
- * characters in its beginning. `text` is the beginning as it was decoded.
+ * Returns the kind of a binary file, `undefined` for a text: by its first bytes, else by the share of control
+ * characters in its beginning. `text` is the decoded beginning.
  */
 export function binaryKind(head: Uint8Array, text: string): string | undefined {
   const start = String.fromCharCode(...head.subarray(0, 8));

@@ -6,13 +6,13 @@ import { visibleLine } from './visible.ts';
 
 /** Checks articles on their way through the command. */
 export interface Checker {
-  /** The same input; what is found in its articles is said as they come by. */
+  /** Returns the same input; the findings in its articles are reported as these are read. */
   follow(parsed: Parsed): Parsed;
   /** Whether there was a warning or an error. */
   hasFailed(): boolean;
 }
 
-/** Returns a checker that says of each article how much it found, and on lines below it what and where. */
+/** Returns a checker that reports for each article how many findings it has, and on lines below it what and where. */
 export function createChecker(say: (message: string) => void): Checker {
   let failed = false;
   const tell = (name: string, article: Article): void => {

@@ -1,6 +1,6 @@
 /**
- * Whether to colour: what the user says on the command line, then `FORCE_COLOR`, then `NO_COLOR`, then whether a
- * terminal reads along.
+ * Whether to colour: by the option on the command line, then `FORCE_COLOR`, then `NO_COLOR`, then whether the output is
+ * a terminal.
  */
 export function wantsColour(
   asked: boolean | undefined,
@@ -10,12 +10,12 @@ export function wantsColour(
   if (asked !== undefined) return asked;
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  // Any value counts, but an empty one: https://no-color.org
+  // Any value counts except an empty one: https://no-color.org
   if (refused !== undefined && refused !== '') return false;
   return isTerminal && terminal !== 'dumb';
 }
 
-/** The colours of what a line is made of. */
+/** The colours of the parts of a line. */
 const codes = {
   title: '1',
   section: '1;36',
@@ -30,13 +30,13 @@ const codes = {
   error: '31',
 } as const;
 
-/** What a part of a line is, on which its colour depends. */
+/** The style of a part of a line, on which its colour depends. */
 export type Style = keyof typeof codes;
 
-/** Returns a text, which must have no line feed, in the colour of what it is. */
+/** Returns a text, which must not contain a line feed, in the colour of its style. */
 export type Paint = (style: Style, text: string) => string;
 
-/** Returns what colours texts, or leaves them as they are. */
+/** Returns a function that colours texts, or leaves them as they are. */
 export function painter(isColoured: boolean): Paint {
   return (style, text) => (isColoured && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }

@@ -4,14 +4,14 @@ import { resolve } from 'node:path';
 /** The files that the command line names. */
 export interface NamedFiles {
   files: string[];
-  /** Patterns that match none. */
+  /** Patterns that match no file. */
   unmatched: string[];
 }
 
 /**
- * Returns the files that names and patterns stand for, each once, the matches of a pattern in the order of their names:
- * not every shell expands patterns. A name that is a file stands for itself, whatever signs it has. The file that is
- * written is no match.
+ * Returns the files that names and patterns match, each once, the matches of a pattern in the order of their names: not
+ * every shell expands patterns. A name of an existing file is not a pattern, whatever characters it has. The output
+ * file does not match.
  */
 export async function expandFiles(names: readonly string[], output: string | undefined): Promise<NamedFiles> {
   const files = new Set<string>();

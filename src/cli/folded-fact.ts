@@ -1,9 +1,9 @@
-/** A fact that is written on fewer characters stands as it is. */
+/** A fact that is not longer than this is shown as it is. */
 const SHORT = 60;
 
 /**
- * Returns a long fact in short, `undefined` where it is short: who judged and how sure, the names of columns, else how
- * much there is.
+ * Returns a short form of a long fact, `undefined` if it is short: the recognizer and its score, the names of columns,
+ * else a count.
  */
 export function foldedFact(key: string, value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -5,9 +5,9 @@ import type { Parsed } from './parsed.ts';
 import { recordRows } from './record-rows.ts';
 
 /**
- * CSV as RFC 4180 has it. Without `--only` the tables of every article, an empty line between two of them, a cell that
- * spans repeated in each of its places; with it the records of one reader under one head, each with the `source` that
- * its article comes from.
+ * CSV as defined by RFC 4180. Without `--only` the tables of every article, an empty line between two of them, a
+ * spanning cell repeated in each of its places; with it the records of one reader under one head, each with the
+ * `source` that its article comes from.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
@@ -35,7 +35,7 @@ function line(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;
 }
 
-/** What a spreadsheet computes when it opens the file; signed figures are none. */
+/** Text that a spreadsheet computes when it opens the file; signed numbers are not formulas. */
 const formula = /^(?:[=@＝＠\t\r]|[+\-＋－][^(|!]{0,300}[(|!])/;
 
 function quoted(cell: string): string {

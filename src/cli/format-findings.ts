@@ -10,7 +10,7 @@ const [head = '', tail = ''] = JSON.stringify(toSarif([]), null, 2).split('"resu
 const opening = `${head}"results": [\n`;
 const closing = `\n]${tail}\n`;
 
-/** What stands around the results of several inputs. */
+/** The text around the results of several inputs. */
 export const sarifList = [opening, ',\n', closing] as const;
 
 /** The findings as a log of SARIF, each result on a line. */
@@ -34,7 +34,7 @@ export async function* formatAnnotations(parsed: Parsed, { report }: FormatConte
   }
 }
 
-/** Places in the body of an item are none in the file of the feed. */
+/** Positions in the body of an item are not positions in the file of the feed. */
 function findingsOf({ article, isFile }: NamedArticle): Finding[] {
   const findings = check(article);
   return isFile ? findings : findings.map(({ position: _position, ...finding }) => finding);

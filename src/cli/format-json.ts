@@ -5,10 +5,7 @@ import { contentOf, resultValue, toJsonLine } from '../records/to-line.ts';
 import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 
-/**
- * The value of one input: the article, the feed, or the array of results; where there are several inputs, each has its
- * `file`.
- */
+/** The value of one input: the article, the feed, or the array of results; with several inputs, each has its `file`. */
 export async function* formatJson(parsed: Parsed, { several, only }: FormatContext): AsyncGenerator<string> {
   const { kind, name } = parsed;
   if (kind === 'html') {
@@ -32,7 +29,7 @@ export async function* formatJson(parsed: Parsed, { several, only }: FormatConte
   } else if (several) yield pretty({ file: name, error: parsed.error });
 }
 
-/** One line an article: that of a file, an item or a record. */
+/** One line per article of a file, an item or a record. */
 export async function* formatJsonLines(parsed: Parsed, { only }: FormatContext): AsyncGenerator<string> {
   const { kind, name } = parsed;
   if (kind === 'html') yield toJsonLine({ id: name, ...contentOf(parsed.article, only) });

@@ -30,14 +30,14 @@ async function writerOf(name: Prose): Promise<(article: Article) => string> {
   return toMarkdown;
 }
 
-/** The schema.org data of an article; an array of those of its articles for a feed or records. */
+/** The schema.org data of an article; for a feed or records, an array with that of each article. */
 export async function* formatJsonLd(parsed: Parsed, { report, several }: FormatContext): AsyncGenerator<string> {
   if (parsed.kind === 'failure') return;
   const isList = parsed.kind !== 'html';
   let isFirst = true;
   if (isList) yield '[';
   for await (const article of articlesOf(parsed, report)) {
-    // The same JSON, but it may stand in a script element as it is.
+    // The same JSON, but safe within a script element.
     const text = JSON.stringify(toJsonLd(article), null, 2).replaceAll('<', '\\u003c');
     yield isList ? `${isFirst ? '' : ','}\n  ${text.replaceAll('\n', '\n  ')}` : text;
     isFirst = false;

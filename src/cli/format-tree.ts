@@ -9,12 +9,12 @@ import type { Parsed } from './parsed.ts';
 import { readable } from './readable.ts';
 import { layOut, type Part } from './tree-line.ts';
 
-/** Lines are put together to pieces of about this many characters. */
+/** Lines are joined to pieces of about this many characters. */
 const PIECE = 65_536;
 
 /**
- * The tree as `inspect` shows it, but for long facts, which are folded; what a feed, an item, a record or one file of
- * several says of itself is a line above it.
+ * The tree as `inspect` shows it, except for long facts, which are folded; the facts of a feed, an item, a record or
+ * one file of several are a line above it.
  */
 export async function* formatTree(parsed: Parsed, context: FormatContext): AsyncGenerator<string> {
   if (parsed.kind === 'failure') return;

@@ -5,7 +5,7 @@ import { feedLines, itemLines } from './view/feed.ts';
 import { extents, indented, type Screen } from './view/screen.ts';
 import { hanging, oneLine, wrap } from './view/wrap.ts';
 
-/** Articles made to be read, at the width of the terminal. */
+/** Articles in a form for reading, at the width of the terminal. */
 export async function* formatView(parsed: Parsed, context: FormatContext): AsyncGenerator<string> {
   if (parsed.kind === 'failure') return;
   const { several, only, width, paint } = context;

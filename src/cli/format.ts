@@ -2,7 +2,7 @@ import type { Format } from './format-context.ts';
 
 const array = ['[\n', ',\n', '\n]\n'] as const;
 
-/** The formats by the names that `--format` knows; each is loaded when it is asked for. */
+/** The formats by the names that `--format` accepts; each is loaded when it is used. */
 const formats = {
   view: async () => ({ pieces: (await import('./format-view.ts')).formatView, isDrawn: true }),
   tree: async () => ({ pieces: (await import('./format-tree.ts')).formatTree, isDrawn: true }),
@@ -26,7 +26,7 @@ export type FormatName = keyof typeof formats;
 /** The formats that write what a check finds, and nothing else. */
 export const checkedFormats: readonly string[] = ['sarif', 'github'];
 
-/** The formats in which records of readers may stand in place of the article. */
+/** The formats that can write records of readers in place of the article. */
 export const recordFormats: readonly string[] = ['view', 'tree', 'json', 'ndjson', 'csv'];
 
 export const formatNames = Object.keys(formats) as FormatName[];

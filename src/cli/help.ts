@@ -4,7 +4,7 @@ import { hanging, wrap } from './view/wrap.ts';
 const WIDTH = 80;
 const MARGIN = 24;
 
-/** Returns what `--help` prints, made of the table of options. */
+/** Returns the text of `--help`, made from the table of options. */
 export function help(): string {
   const paragraphs = [
     ['espalier [options] [file … | pattern … | -]'],

@@ -18,12 +18,12 @@ export interface Input {
 
 /**
  * Opens a file, or the standard input for `-`, and reads as much of it as it takes to tell its kind. Lines that arrive
- * one by one are handed on one by one. What is compressed with gzip is unpacked, whatever it is called.
+ * one by one are handed on one by one. Gzip data is unpacked, whatever the name of the file.
  *
- * It rejects with the error of the file system where the file cannot be read, and where it is no text.
+ * It rejects with the error of the file system if the file cannot be read, and if it is not text.
  */
 export async function openInput(name: string, stdin: Readable, { input, format }: Arguments): Promise<Input> {
-  // Who asks for lines gives lines: a text that is nothing else is a record, if a bad one.
+  // With `--format ndjson` lines are expected: a text of no other kind is a record, even if an invalid one.
   const plain = format === 'ndjson' ? 'ndjson' : 'html';
   const chunks = (await unpackedChunks(name, stdin))[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
@@ -59,7 +59,7 @@ export async function openInput(name: string, stdin: Readable, { input, format }
   };
 }
 
-/** The bytes of an input, unpacked where they begin as gzip does. */
+/** The bytes of an input, unpacked if they begin like gzip data. */
 async function unpackedChunks(name: string, stdin: Readable): Promise<AsyncIterable<Uint8Array>> {
   let size = 0;
   const chunks = (name === '-' ? stdin : createReadStream(name))[Symbol.asyncIterator]();

@@ -49,8 +49,8 @@ export function manPage(version: string): string {
 }
 
 /**
- * A text as it stands in roff: a point or a quote at its start would be a command, and a plain hyphen may be broken and
- * set as another sign.
+ * A text escaped for roff: a period or a quote at its start would be a command, and a plain hyphen may be broken and
+ * set as another character.
  */
 function roff(text: string): string {
   const plain = text

@@ -2,17 +2,17 @@ import type { Article } from '../tree/types.ts';
 import type { FormatContext } from './format-context.ts';
 import type { Parsed } from './parsed.ts';
 
-/** An article, and what its messages call it by. */
+/** An article, and its name in messages. */
 export interface NamedArticle {
   name: string;
   article: Article;
-  /** Whether its positions are places in the file that is named. */
+  /** Whether its positions are in the named file. */
   isFile: boolean;
 }
 
 /**
- * Yields the articles of an input by their names: a file, an item of a feed, a line of records. What has no article is
- * reported.
+ * Yields the articles of an input by their names: a file, an item of a feed, a line of records. An entry without an
+ * article is reported.
  */
 export async function* namedArticles(parsed: Parsed, report: FormatContext['report']): AsyncGenerator<NamedArticle> {
   const name = parsed.name === '-' ? 'standard input' : parsed.name;

@@ -2,8 +2,8 @@ import type { ReaderName } from '../records/readers.ts';
 import type { RecoverRule } from '../tree/types.ts';
 
 /**
- * The readers that `--only` knows. Stated here, so that the command line can be read before what reads articles is
- * loaded; the compiler holds them to those that there are.
+ * The readers that `--only` accepts. Listed here so that the command line can be read before the readers are loaded;
+ * the compiler checks that the list is complete.
  */
 export const readerNames = Object.keys({
   comparisons: true,
@@ -17,7 +17,7 @@ export const readerNames = Object.keys({
   tables: true,
 } satisfies Record<ReaderName, true>) as ReaderName[];
 
-/** The rules that `--recover` knows. */
+/** The rules that `--recover` accepts. */
 export const ruleNames = Object.keys({
   'bold-heading': true,
   'br-paragraphs': true,

@@ -2,23 +2,23 @@ import { formatNames } from './format.ts';
 import { readerNames, ruleNames } from './names.ts';
 import { inputKinds } from './sniff.ts';
 
-/** An option of the command: its help, its page of the manual and its completions are made of this. */
+/** An option of the command: its help, its page of the manual and its completions are made from this. */
 export interface Option {
   name: string;
   short?: string;
-  /** What stands for its value in the help; an option without one is on or off. */
+  /** The placeholder of its value in the help; an option without one is on or off. */
   value?: string;
   /** Whether the value may be left out. */
   isOptional?: true;
   /** Whether it may be given more than once. */
   several?: true;
-  /** The values that it knows. */
+  /** The values that it accepts. */
   choices?: readonly string[];
   /** Whether several choices may be given with commas between them. */
   list?: true;
   /** Whether its value is the name of a file. */
   file?: true;
-  /** Whether `--no-` may stand before its name. */
+  /** Whether its name may be preceded by `--no-`. */
   negated?: true;
   help: string;
 }

@@ -5,18 +5,18 @@ import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { type Output, outputTo } from './output.ts';
 
-/** Signals that end the process: what is half-written goes with it. */
+/** Signals that end the process: a half-written file is removed with it. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** An output that takes its place when it ends, or is taken away. */
+/** An output that gets its final name when it ends, or is removed. */
 export interface FileOutput extends Output {
   discard: () => Promise<void>;
 }
 
 /**
  * Returns the output into a file. Until it ends, it is a file of another name in the same folder, so that a reader of
- * the file finds the old one or the new one, both whole. What is no plain file, such as a pipe, is written as it is.
- * Rejects with the error of the file system where nothing can be written there.
+ * the file finds the old one or the new one, both whole. Anything but a plain file, such as a pipe, is written
+ * directly. Rejects with the error of the file system if nothing can be written there.
  */
 export async function outputToFile(name: string): Promise<FileOutput> {
   const path = await realpath(name).catch(() => name);

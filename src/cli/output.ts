@@ -3,13 +3,12 @@ import type { Writable } from 'node:stream';
 /** Where the data goes. */
 export interface Output {
   /**
-   * Writes a text and waits while the reader is slower; `false` when the reader has gone, and nothing more needs to be
-   * made.
+   * Writes a text and waits for a slower reader; `false` if the reader has gone and nothing more needs to be written.
    */
   write: (text: string) => Promise<boolean>;
   /**
-   * Resolves when all that was written has left, or cannot. Rejects with the error of a stream that broke for another
-   * reason than a reader who has gone.
+   * Resolves when all output is flushed, or cannot be. Rejects with the error of a stream that broke for another reason
+   * than a reader that has gone.
    */
   end: () => Promise<void>;
 }
@@ -43,7 +42,7 @@ export function outputTo(stream: Writable): Output {
   };
 }
 
-/** Whether the error says that nobody reads any more, as with `| head`. */
+/** Whether the error means that the reader has gone, as with `| head`. */
 function isGone(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }

@@ -10,7 +10,7 @@ import type { Parsed } from './parsed.ts';
 import { optionsOf } from './parser.ts';
 import { unreadable } from './unreadable.ts';
 
-/** Reads and parses a file, or the standard input for `-`. It never rejects: what goes wrong is the `failure`. */
+/** Reads and parses a file, or the standard input for `-`. It never rejects: an error becomes a `failure`. */
 export async function parseInput(
   name: string,
   asked: Arguments,
@@ -31,7 +31,7 @@ export async function parseInput(
   }
 }
 
-/** What `--root` and `--remove` select holds within each item. */
+/** Applies `--root` and `--remove` within each item. */
 function selected(feed: Feed, { root, remove }: Arguments, parse: ParseArticle): Feed {
   if (root === undefined && remove.length === 0) return feed;
   const items = feed.items.map(({ article, ...item }) => {

@@ -4,7 +4,7 @@ import type { LineResult } from '../records/result.ts';
 import type { Article } from '../tree/types.ts';
 
 /**
- * What came of one input; `html` is one article, of HTML or of Markdown. The results of `ndjson` are made while they
+ * The result of one input; `html` is one article, from HTML or Markdown. The results of `ndjson` are made while they
  * are read.
  */
 export type Parsed =

@@ -3,7 +3,7 @@ import type { ParseArticle } from '../records/result.ts';
 import type { Arguments } from './arguments.ts';
 
 /**
- * Returns the parser that the command line asks for; rejects with an `invalid-option` where a selector cannot be read.
+ * Returns the parser for the options of the command line; rejects with an `invalid-option` if a selector is invalid.
  */
 export async function parserOf({ root, remove, ...asked }: Arguments): Promise<ParseArticle> {
   const options = optionsOf(asked);
@@ -14,7 +14,7 @@ export async function parserOf({ root, remove, ...asked }: Arguments): Promise<P
   }
   const { selectByCss } = await import('./select-by-css.ts');
   const selected = { ...options, ...(root !== undefined && { root }), remove };
-  // A selector that cannot be read is the user's mistake and shows at once, not as an error of every input.
+  // An invalid selector is the user's mistake and is reported at once, not as an error of every input.
   selectByCss('', selected);
   return (html, own) => selectByCss(html, { ...selected, ...own });
 }

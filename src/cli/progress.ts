@@ -2,15 +2,15 @@
 const PATIENCE = 500;
 const REFRESH = 100;
 
-/** The line that says how far long work has come. */
+/** The line that shows the progress of long work. */
 export interface Progress {
-  /** Counts articles that are done; `label` stands behind the count. */
+  /** Counts articles that are done; `label` follows the count. */
   add: (count: number, label: string) => void;
-  /** Takes the line away. */
+  /** Removes the line. */
   clear: () => void;
 }
 
-/** Returns the progress line of a terminal; nothing is ever written where stderr is none. */
+/** Returns the progress line of a terminal; nothing is ever written if stderr is not one. */
 export function progressOn(stderr: { isTTY?: boolean; write: (text: string) => unknown }, now: () => number): Progress {
   if (!stderr.isTTY) return { add() {}, clear() {} };
   const start = now();

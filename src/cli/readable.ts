@@ -8,7 +8,7 @@ export interface RecordLine {
 
 /**
  * Yields records for people to read: the name of each reader, then its records, a dash before each and a line for each
- * of their facts. It is no format to parse; `--format json` is.
+ * of their facts. It is not for parsing; `--format json` is.
  */
 export function* readable(records: Record<string, readonly unknown[]>): Generator<RecordLine> {
   for (const [name, list] of Object.entries(records)) {

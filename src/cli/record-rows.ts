@@ -10,7 +10,7 @@ import { tables } from '../read/tables.ts';
 import type { ReaderName } from '../records/readers.ts';
 import type { Article, Quantity } from '../tree/types.ts';
 
-/** The records of a reader as rows under a head, for formats that know nothing but tables. */
+/** The records of a reader as rows under a head, for formats that have only tables. */
 interface RecordRows {
   head: readonly string[];
   rows: (article: Article) => string[][];
@@ -18,7 +18,7 @@ interface RecordRows {
 
 const path = (section: readonly string[]): string => section.join(' > ');
 
-/** How the records of each reader are laid out; what holds a list has a row for each of its members. */
+/** How the records of each reader are laid out; a record with a list has a row for each of its members. */
 export const recordRows: Record<ReaderName, RecordRows> = {
   outline: {
     head: ['depth', 'text', 'id', 'recovered'],

@@ -1,16 +1,15 @@
 import type { RecoverOptions } from '../recover/options.ts';
 import { ruleNames } from './names.ts';
 
-/** What `--recover` asks for, and the other words of the command line. */
+/** The value of `--recover`, and the other words of the command line. */
 export interface RecoverRequest {
   recover: { rules: RecoverOptions } | { wrong: string };
   rest: string[];
 }
 
 /**
- * Reads `--recover`, `--no-recover`, and both with the names of rules: these alone, or all but these. The last of
- * several that contradict each other holds, while names add up. `parseArgs` knows no option whose value may be left
- * out.
+ * Reads `--recover`, `--no-recover`, and both with the names of rules: these alone, or all but these. Of contradicting
+ * options the last one applies, while names add up. `parseArgs` has no options with an optional value.
  */
 export function readRecover(argv: readonly string[]): RecoverRequest {
   const end = argv.indexOf('--');

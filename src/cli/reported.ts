@@ -6,12 +6,13 @@ import type { Parsed } from './parsed.ts';
 
 /** Collects articles on their way through the command, for a page that shows them. */
 export interface Reporter {
-  /** The same parser; what each article is made of is kept. */
+  /** Returns the same parser; the source of each article is kept. */
   watch(parse: ParseArticle): ParseArticle;
   /** Reads all of an input. */
   take(parsed: Parsed): Promise<void>;
   /**
-   * Writes the page of what was taken, for `-` by `emit`. Rejects with the error of the file system where it cannot.
+   * Writes the page of all inputs that were taken, with `emit` for `-`. Rejects with the error of the file system if it
+   * cannot.
    */
   write(path: string, emit: (text: string) => Promise<unknown>): Promise<void>;
 }

@@ -6,12 +6,12 @@ import { version } from './version.ts';
 import { visibleLine } from './visible.ts';
 
 /**
- * Runs the command and resolves to its exit code; it never rejects. What reads articles is loaded when there is one to
- * read.
+ * Runs the command and resolves to its exit code; it never rejects. The code that reads articles is loaded only when
+ * there is an article to read.
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const { stdin, stdout, stderr } = streams;
-  // Nobody listens to what would be said about a stderr that is gone.
+  // An error of a closed stderr cannot be reported anywhere.
   stderr.on('error', () => {});
   const say: Say = (message, below = []) =>
     void stderr.write(`espalier: ${[message, ...below].map((line) => `${visibleLine(line)}\n`).join('')}`);
@@ -49,7 +49,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   } catch (thrown) {
     const { code, message } = failureOf(thrown);
     if (code === 'invalid-option') {
-      // The options of the command have the names of the library's.
+      // The options of the command have the same names as those of the library.
       say(message.replace('selectArticle: ', '--'));
       return 2;
     }

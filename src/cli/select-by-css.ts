@@ -5,9 +5,7 @@ import type { Article } from '../tree/types.ts';
 
 type Adapter = NonNullable<Options<DomNode | DomParent, DomElement>['adapter']>;
 
-/**
- * Returns the article of a page by CSS selectors, as `selectArticle` does, without Cheerio and what it brings along.
- */
+/** Returns the article of a page by CSS selectors, as `selectArticle` does, without Cheerio and its dependencies. */
 export function selectByCss(html: string, options: SelectOptions): Article {
   return articleBySelectors(html, options, selectIn);
 }

@@ -3,18 +3,18 @@ export const inputKinds = ['html', 'markdown', 'feed', 'ndjson'] as const;
 
 export type InputKind = (typeof inputKinds)[number];
 
-/** How many characters are looked at before the kind is settled as HTML. */
+/** How many characters are read before the kind is taken to be HTML. */
 export const LONGEST_LOOK = 65_536;
 
-/** What may stand before the first element of an XML document, and takes no part in the decision. */
+/** What may precede the first element of an XML document, and does not affect the decision. */
 const prologue: readonly (readonly [start: string, end: string])[] = [
   ['<?', '?>'],
   ['<!--', '-->'],
 ];
 
 /**
- * Returns the kind of an input by its name and its first characters, `undefined` where more of them are needed (never
- * when `isWhole` says that there are no more). `plain` is what a text is that begins neither as markup nor as JSON.
+ * Returns the kind of an input by its name and its first characters, `undefined` if more of them are needed (never if
+ * `isWhole`, when there are no more). `plain` is the kind of a text that begins neither like markup nor like JSON.
  */
 export function sniff(
   name: string,
@@ -49,7 +49,7 @@ function sniffMarkup(text: string, isEnough: boolean): InputKind | undefined {
   return name !== undefined && /^(?:rss|rdf|feed)$/i.test(name) ? 'feed' : 'html';
 }
 
-/** The index behind a document type, which may hold declarations between brackets; 0 where it does not end. */
+/** The index after a document type, which may hold declarations between brackets; 0 if it does not end. */
 function endOfDoctype(text: string, start: number): number {
   const end = text.indexOf('>', start);
   const subset = text.indexOf('[', start);
@@ -59,21 +59,21 @@ function endOfDoctype(text: string, start: number): number {
 }
 
 /**
- * A JSON Feed says its version, which is its first key nearly always; whatever else begins with a brace is one record a
- * line.
+ * A JSON Feed states its version, nearly always as its first key; any other text that begins with a brace has one
+ * record per line.
  */
 function sniffJson(text: string, isEnough: boolean): InputKind | undefined {
   const firstLine = text.split('\n', 1)[0] ?? '';
   if (/"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(text.slice(0, LONGEST_LOOK))) return 'feed';
   const isComplete = firstLine.length < text.length;
   if (!isComplete && !isEnough) return undefined;
-  // An object that is written over many lines is no record.
+  // An object that is written over many lines is not a record.
   const isSpread = /[{[,]$/.test(firstLine.trimEnd()) && !text.includes('\n{');
   if (!isSpread) return 'ndjson';
   return isEnough ? 'feed' : undefined;
 }
 
-/** Records may begin with a broken one: a later line that is a record settles it. */
+/** The first record may be broken: a later line that is a record decides. */
 function sniffLines(text: string, isEnough: boolean): InputKind | undefined {
   const found = text.split('\n').some((line) => line.startsWith('{') && isRecord(line));
   if (found) return 'ndjson';

@@ -2,18 +2,18 @@ import type { Style } from './colour.ts';
 import { widthOf, wrap } from './view/wrap.ts';
 import { visible } from './visible.ts';
 
-/** A part of a line, and what it is. */
+/** A part of a line, and its style. */
 export interface Part {
   text: string;
   style?: Style;
 }
 
-/** What goes on below a line stands this much further to the right. */
+/** Continuation lines are indented by this much more. */
 const HANGING = 4;
 
 /**
- * Returns the parts of a line behind their margin, what could steer a terminal as pictures; on more lines where there
- * is not room enough for them.
+ * Returns the parts of a line after their margin, control characters as pictures; on more lines if there is not enough
+ * room for them.
  */
 export function layOut(parts: readonly Part[], margin: number, width: number): Part[][] {
   const indent = ' '.repeat(Math.min(margin, Math.floor(width / 2)));

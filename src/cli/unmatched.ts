@@ -2,17 +2,17 @@ import type { Article } from '../tree/types.ts';
 import type { Arguments } from './arguments.ts';
 import type { Parsed } from './parsed.ts';
 
-/** Watches whether the selector of `--root` finds anything. */
+/** Checks whether the selector of `--root` matches anything. */
 export interface RootWatch {
-  /** The same input; its articles are looked at as they come by. */
+  /** Returns the same input; its articles are checked as they are read. */
   follow: (parsed: Parsed) => Parsed;
-  /** What is to be said of the input that was followed last; `undefined` where an article was found. */
+  /** The message about the input that was followed last; `undefined` if an article was found. */
   complaint: () => string | undefined;
 }
 
 /**
- * Returns what watches `--root`; `undefined` where it is no selector. A single item or record may well lack what the
- * others have: an input is said to where none has it.
+ * Returns the check of `--root`; `undefined` if it is not a selector. A single item or record may lack a match that
+ * others have: an input is reported only if none has one.
  */
 export function watchRoot({ root }: Arguments): RootWatch | undefined {
   if (root === undefined || root === 'auto' || root === 'document') return undefined;

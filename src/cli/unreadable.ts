@@ -10,7 +10,7 @@ const sentences: Record<string, (name: string) => string> = {
   'truncated-input': () => 'its gzip data ends too soon.',
 };
 
-/** Returns why an input could not be read or parsed, in a sentence that needs no name in front of what it says. */
+/** Returns why an input could not be read or parsed, in a sentence without the name of the input. */
 export function unreadable(name: string, thrown: unknown): Failure {
   const { code, message } = failureOf(thrown);
   const sentence = sentences[code]?.(name);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Returns the version that the package states. */
+/** Returns the version of the package. */
 export function version(): string {
   // The package is one folder up from the built file and two from the source.
   for (const path of ['../package.json', '../../package.json']) {

@@ -10,13 +10,13 @@ import { work } from './work.ts';
 /** Editors write a file in several steps: what happens within this time is one change. */
 const QUIET = 60;
 
-/** Clears a terminal, with what was scrolled away. */
+/** Clears a terminal, including what was scrolled away. */
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /**
- * Works on the files whenever one of them changes, comes or goes, until the signal of the streams says that it is
- * enough; a process ends by a signal of its own. Folders are watched rather than files: many editors put a new file in
- * the place of the old one.
+ * Processes the files whenever one of them changes, appears or disappears, until the signal of the streams is aborted;
+ * a process ends by a signal of its own. Folders are watched rather than files: many editors replace the old file by a
+ * new one.
  */
 export async function watchFiles(asked: Arguments, streams: Streams, say: Say): Promise<ExitCode> {
   const { stdout, signal } = streams;
@@ -39,7 +39,7 @@ export async function watchFiles(asked: Arguments, streams: Streams, say: Say): 
             watch(folder, () => wake()).on('error', () => wake()),
           );
         } catch {
-          // A folder that is not there has no files that could change.
+          // A missing folder has no files that could change.
         }
       }
       const state = await fingerprint(files);
@@ -67,7 +67,7 @@ function folderOf(name: string): string {
   return end < 0 ? '.' : fixed.slice(0, end) || '/';
 }
 
-/** What changes when one of the files does. */
+/** Returns a text that changes when one of the files does. */
 async function fingerprint(files: readonly string[]): Promise<string> {
   const facts = await Promise.all(
     files.map(async (file) => {

@@ -14,12 +14,12 @@ import { watchRoot } from './unmatched.ts';
 import { unreadable } from './unreadable.ts';
 import { visible } from './visible.ts';
 
-/** The width of what is no terminal. */
+/** The width if the output is not a terminal. */
 const WIDTH = 80;
 
 /**
- * Parses every input and writes what came of it; an input that fails does not stop those behind it. Rejects where the
- * output fails.
+ * Parses every input and writes its result; an input that fails does not stop those after it. Rejects if the output
+ * fails.
  */
 export async function work(asked: Arguments, streams: Streams, say: Say): Promise<ExitCode> {
   const parser = await parserOf(asked);
@@ -74,7 +74,7 @@ async function workInto(
     isTerminal,
     paint: painter(wantsColour(asked.color, env, isTerminal)),
   };
-  /** Answers whether anybody reads on. */
+  /** Resolves to whether the output is still being read. */
   const writeInput = async (parsed: Parsed): Promise<boolean> => {
     let isFirst = true;
     for await (const piece of format.pieces(parsed, { ...context, isFirst: written === 0 })) {
@@ -87,7 +87,7 @@ async function workInto(
   };
 
   const auditor = asked.audit ? (await import('./audited.ts')).createAuditor(reportLines) : undefined;
-  // The formats that write what is found say nothing more of it.
+  // The formats that write the findings do not report them as well.
   const checker = asked.check
     ? (await import('./checked.ts')).createChecker(checkedFormats.includes(asked.format) ? () => {} : reportLines)
     : undefined;
@@ -114,7 +114,7 @@ async function workInto(
     const complaint = isRead ? roots?.complaint() : undefined;
     if (complaint === undefined) continue;
     report(`${calledBy(name)}: ${complaint}`);
-    // A filter of records goes on, whatever its records are.
+    // A filter of records does not fail because of its records.
     if (parsed.kind !== 'ndjson' && code === 0) code = 1;
   }
   if (asked.report !== undefined) await reporter?.write(asked.report, output.write);

@@ -1,9 +1,7 @@
 import type { Article, Metadata } from '../tree/types.ts';
 import type { ItemDraft } from './draft.ts';
 
-/**
- * Returns an article with what the feed says of it: its title, and each other fact that the body does not state itself.
- */
+/** Returns an article with the facts of its feed item: its title, and each other fact that the body does not state. */
 export function withFacts(article: Article, item: ItemDraft): Article {
   const { type, schemaVersion, title: own, language, direction, metadata: stated = {}, ...rest } = article;
   const title = item.title ?? own;

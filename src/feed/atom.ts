@@ -14,7 +14,7 @@ import { bodyPlace } from './source.ts';
 import { hasMarkup, htmlToLine, looseLine, oneLine, topicLine } from './text.ts';
 import type { Enclosure } from './types.ts';
 
-/** Reads [Atom 1.0](https://www.rfc-editor.org/rfc/rfc4287) and 0.3, a feed or an entry by itself. */
+/** Reads [Atom 1.0](https://www.rfc-editor.org/rfc/rfc4287) and 0.3, a feed or a single entry. */
 export function readAtom(root: XmlElement, context: ReaderContext): OpenFeed {
   const alone = root.name === 'atom:entry' || root.name === 'entry';
   const elements = alone ? [root].filter((entry) => entry.whole) : childrenNamed(root, 'atom:entry', 'entry');
@@ -93,13 +93,13 @@ function authorsOf(entry: XmlElement, feed: XmlElement): string[] {
   return sources.length > 0 ? sources : atomAuthorsOf(feed);
 }
 
-/** The label is for people, the term for programs; Atom 0.3 and RSS have the text inside. */
+/** `label` is for people, `term` for programs; Atom 0.3 and RSS have the text as content. */
 function categoryOf(category: XmlElement): string | undefined {
   const stated = attribute(category, 'label') ?? attribute(category, 'term');
   return topicLine(stated === undefined ? lineOf(category) : oneLine(stated));
 }
 
-/** A content that stands elsewhere is a file of the entry. */
+/** Content outside of the feed is a file of the entry. */
 function sourceOf(content: XmlElement, base: string | undefined): Enclosure | undefined {
   return enclosure(attribute(content, 'src'), attribute(content, 'type'), undefined, content.base ?? base);
 }
@@ -111,7 +111,7 @@ interface Body {
   language: string | undefined;
 }
 
-/** The body is the content; in its absence the summary, or what Media RSS says of the entry's film. */
+/** The body is the content; in its absence the summary, or the description in Media RSS. */
 function bodyOf(
   content: XmlElement | undefined,
   summary: XmlElement | undefined,
@@ -129,13 +129,13 @@ function bodyOf(
 
 type Kind = 'text' | 'html' | 'markup' | 'other';
 
-/** What an Atom text or content construct holds, by its `type` and, in Atom 0.3, its `mode`. */
+/** The kind of content of an Atom text or content construct, by its `type`. */
 function kindOf(element: XmlElement): Kind {
   const type = statedType(element);
   if (type === undefined) return hasElements(element) ? 'markup' : 'text';
   if (type === 'html' || type === 'text/html') return hasElements(element) ? 'markup' : 'html';
   if (type === 'xhtml' || type === 'application/xhtml+xml' || type.endsWith('/xml') || type.endsWith('+xml')) {
-    // What says that it is XHTML and holds no element was escaped in spite of it.
+    // XHTML without any element was escaped in spite of its type.
     return hasElements(element) ? 'markup' : 'html';
   }
   if (hasElements(element)) return 'markup';
@@ -148,7 +148,7 @@ function dataOf(element: XmlElement): string {
   return encoded ? fromBase64(data) : data;
 }
 
-/** Decodes base64 that is a text; nothing for what is none, such as a picture. */
+/** Decodes base64 of a text; `''` for anything else, such as a picture. */
 function fromBase64(data: string): string {
   try {
     const bytes = Uint8Array.from(atob(data.replace(/\s/g, '')), (char) => char.charCodeAt(0));
@@ -159,7 +159,7 @@ function fromBase64(data: string): string {
   }
 }
 
-/** Returns the content of an element as HTML; nothing for what is no text at all, such as a picture. */
+/** Returns the content of an element as HTML; empty for content that is no text, such as a picture. */
 function htmlOf(element: XmlElement): string | undefined {
   switch (kindOf(element)) {
     case 'markup':
@@ -168,12 +168,12 @@ function htmlOf(element: XmlElement): string | undefined {
       return withoutSections(dataOf(element));
     case 'text': {
       const data = dataOf(element);
-      // Writers forget the type; a content that holds elements of HTML is never meant to be read with its tags.
+      // Feeds often lack the type; content with HTML elements is never meant to be read with its tags.
       const html = statedType(element) === undefined && element.name.endsWith('content') && hasMarkup(data);
       return html ? withoutSections(data) : textToHtml(data);
     }
     case 'other': {
-      // RFC 4287, 4.1.3.3: what is neither text nor XML is in base64. Only a text can be a body.
+      // RFC 4287, 4.1.3.3: content that is neither text nor XML is in base64. Only text can be a body.
       const data = dataOf(element);
       return hasMarkup(data) ? data : textToHtml(data);
     }

@@ -1,13 +1,13 @@
 import { childNamed, childrenNamed, type XmlElement } from './element.ts';
 import { distinct, lineIn, lineOf } from './reading.ts';
 
-/** Elements that name an item's authors, the most telling first. */
+/** Elements that name an item's authors, the most reliable first. */
 const NAMED = ['dc:creator', 'author', 'atom:author', 'itunes:author', 'dcterms:creator'];
 
 /**
- * Returns the names of the authors of an RSS item. Several elements often name the same people in several ways, so that
- * the first kind of element that gives names counts; an address without a name counts only where no other element gives
- * a name.
+ * Returns the names of the authors of an RSS item. Several elements often name the same people in several ways, so only
+ * the first kind of element with names counts; an address without a name counts only where no other element gives a
+ * name.
  */
 export function authorsOf(item: XmlElement): string[] {
   let addresses: string[] = [];
@@ -26,7 +26,7 @@ export function atomAuthorsOf(element: XmlElement): string[] {
 }
 
 /**
- * Returns the name of the person that an element describes in Atom's manner, with child elements, or in RSS's, with a
+ * Returns the name of the person that an element describes as Atom does, with child elements, or as RSS does, with a
  * text.
  */
 function personOf(element: XmlElement): string | undefined {

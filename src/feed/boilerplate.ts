@@ -6,7 +6,7 @@ import type { Article, Dropped, Link, Node, Paragraph, Parent, PhrasingContent }
 import { isParent } from '../tree/walk.ts';
 import { type PageAddress, pageAddress } from './urls.ts';
 
-/** What a footer speaks of: the item and the site, by their names and addresses. */
+/** The item and the site that a footer refers to, by their names and addresses. */
 interface FooterSubjects {
   title?: string;
   siteTitle?: string;
@@ -17,10 +17,9 @@ interface FooterSubjects {
 }
 
 /**
- * Takes the footer that a feed put under an item (“The post … appeared first on …”) out of the article and into
- * `dropped`. It is the last paragraph of the last section, or of the last answer or step in it, and nothing but two
- * links, to the item and to the site, in the words of a known footer or each with the other's very title. The article
- * is changed in place.
+ * Moves the footer that a feed put under an item (“The post … appeared first on …”) from the article to `dropped`. It
+ * is the last paragraph of the last section, or of the last answer or step in it, and consists of two links, to the
+ * item and to the site, in the words of a known footer or with exactly their titles. The article is changed in place.
  */
 export function dropFooter(article: Article, subjects: FooterSubjects): void {
   const path = pathToEnd(article);
@@ -34,7 +33,7 @@ export function dropFooter(article: Article, subjects: FooterSubjects): void {
   article.dropped.push(dropped);
 }
 
-/** Returns the article and the last blocks within last blocks, down to the one that holds the last paragraph. */
+/** Returns the path of last blocks from the article down to the parent of the last paragraph. */
 function pathToEnd(article: Article): Parent[] {
   const path: Parent[] = [article];
   for (
@@ -51,7 +50,7 @@ function lastOf(parent: Parent): Node | undefined {
   return parent.children.at(-1);
 }
 
-/** A question whose answer was nothing but the footer is no pair: it is put back behind the pairs before it. */
+/** A question whose answer was only the footer is no pair: it is put back after the preceding pairs. */
 function takeApart(path: Parent[]): void {
   const [holder, faq, pair, answer] = path.slice(-4);
   if (holder === undefined || faq?.type !== 'faq' || pair?.type !== 'faqPair' || answer?.type !== 'answer') return;
@@ -80,8 +79,8 @@ function isFooter(paragraph: Paragraph, subjects: FooterSubjects): boolean {
   const site = leadsToSite(shape.second, subjects) || reads(shape.second, subjects.siteTitle);
   if (!item || !site) return false;
   if (hasFooterWords(shape)) return true;
-  // In a language that is not known, both links must say what they lead to and lead to what they say, with few words on
-  // one side of them.
+  // In an unknown language, both the texts and the addresses of the links must match, with few words on one side of
+  // them.
   const certain =
     leadsTo(shape.first, subjects.own) &&
     reads(shape.first, subjects.title) &&
@@ -91,7 +90,7 @@ function isFooter(paragraph: Paragraph, subjects: FooterSubjects): boolean {
   return certain && (shape.before === '' || shape.after === '') && shape.between !== '' && wordsAround < 80;
 }
 
-/** Takes a paragraph of two links apart; nothing for any other paragraph. */
+/** Splits a paragraph at its two links; `undefined` for any other. */
 function shapeOf(paragraph: Paragraph): Shape | undefined {
   const links: Link[] = [];
   const texts = [''];
@@ -107,7 +106,7 @@ function shapeOf(paragraph: Paragraph): Shape | undefined {
   return { before: words(before), first, between: words(between), second, after: words(after) };
 }
 
-/** A footer that is emphasised as a whole is one all the same. */
+/** A footer may be emphasised as a whole. */
 function unwrapped(nodes: PhrasingContent[]): PhrasingContent[] {
   const seen = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const [only] = seen;
@@ -123,7 +122,7 @@ function hasFooterWords(shape: Shape): boolean {
   );
 }
 
-/** A footer whose links were taken out still names the item and the site in full. */
+/** A footer whose links were removed still contains both titles in full. */
 function isFooterInWords(paragraph: Paragraph, subjects: FooterSubjects): boolean {
   const { title, siteTitle } = subjects;
   if (title === undefined || siteTitle === undefined) return false;
@@ -134,9 +133,7 @@ function isFooterInWords(paragraph: Paragraph, subjects: FooterSubjects): boolea
   );
 }
 
-/**
- * The words of a text for comparison: one blank between them, one kind of apostrophe, no case, no full stop at the end.
- */
+/** Returns a text for comparison: single spaces, one kind of apostrophe, lower case, no final full stop. */
 function words(text: string): string {
   return text
     .replaceAll('’', "'")
@@ -157,15 +154,15 @@ function leadsTo(link: Link, addresses: readonly string[]): boolean {
 }
 
 /**
- * The same page, whatever the scheme and whatever was hung on for counting; a page that only its query names must have
- * the same query.
+ * Whether both are the same page, whatever the scheme and the tracking parameters; without a path, the queries must be
+ * equal, too.
  */
 function samePage(target: PageAddress, other: PageAddress | undefined): boolean {
   if (other === undefined || target.host !== other.host || target.path !== other.path) return false;
   return target.path !== '' || target.query === other.query;
 }
 
-/** The site is the feed's own link, or the root of the host on which the item or the feed lives. */
+/** The site is the feed's own link, or a page above the item or the site on the same host. */
 function leadsToSite(link: Link, subjects: FooterSubjects): boolean {
   if (leadsTo(link, subjects.site)) return true;
   const target = pageAddress(link.url);

@@ -7,12 +7,12 @@ const CLOSE = ']]>';
 const ESCAPED_OPEN = '&lt;![CDATA[';
 const ESCAPED_CLOSE = ']]&gt;';
 
-/** Marks within marks beyond this depth are text. */
+/** Marks nested deeper than this are text. */
 const MOST_LAYERS = 4;
 
 /**
  * Returns a text without the marks of the CDATA section that it was put into and that were escaped together with it:
- * `&lt;![CDATA[Rope]]&gt;` in the feed is `Rope`. Marks that stand within a text, as in one about XML, are part of it.
+ * `&lt;![CDATA[Rope]]&gt;` in the feed is `Rope`. Marks in the middle of a text, as in one about XML, are part of it.
  */
 export function withoutWrapping(text: string): string {
   let inner = text;
@@ -21,7 +21,7 @@ export function withoutWrapping(text: string): string {
     if (start.startsWith(OPEN)) inner = withoutEnd(start.slice(OPEN.length), CLOSE).replaceAll(`${CLOSE}${OPEN}`, '');
     else if (start.startsWith(ESCAPED_OPEN)) {
       const rest = withoutEnd(start.slice(ESCAPED_OPEN.length), ESCAPED_CLOSE);
-      // Where the marks were escaped once too often, the markup between them was, too.
+      // Where the marks were escaped once too often, so was the markup between them.
       inner = rest.includes('<') ? rest : decodeHTMLStrict(rest);
     } else break;
   }
@@ -33,7 +33,7 @@ function withoutEnd(text: string, mark: string): string {
   return end.endsWith(mark) ? end.slice(0, -mark.length) : text;
 }
 
-/** The end of a section whose beginning is missing: no bracket in the text is open that it could close. */
+/** Removes the end of a section whose start is missing: no open bracket in the text matches it. */
 function withoutTail(text: string): string {
   const end = text.trimEnd();
   if (!end.endsWith(CLOSE)) return text;
@@ -47,13 +47,13 @@ function count(text: string, char: string): number {
   return found;
 }
 
-/** Elements within which a CDATA section is none of HTML's business, or really one. */
+/** Elements whose content is not parsed as HTML, or in which a CDATA section is really one. */
 const APART: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'svg', 'math']);
 
 /**
- * Returns HTML in which no CDATA section is left: HTML has none and takes one for a comment, so that its text would not
- * show. One that holds markup, or stands between tags, was meant as a section and loses its marks; the marks of others,
- * such as one that a text speaks of, show as they are.
+ * Returns HTML without CDATA sections: HTML reads one as a comment, so that its text would not show. One that contains
+ * markup, or is between tags, was meant as a section and loses its marks; the marks of others, such as one that a text
+ * mentions, show as they are.
  */
 export function withoutSections(html: string): string {
   if (!html.includes(OPEN)) return html;

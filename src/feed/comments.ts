@@ -5,7 +5,7 @@ import { lineIn } from './reading.ts';
 import type { FeedComments } from './types.ts';
 import { resolveUrl } from './urls.ts';
 
-/** Returns where an item's comments are, and how many; nothing where the feed says neither. */
+/** Returns the address and the number of an item's comments; `undefined` without both. */
 export function commentsOf(item: XmlElement, base: string | undefined): FeedComments | undefined {
   const replies = repliesOf(item);
   const address = addressIn(item) ?? (replies && attribute(replies, 'href'));
@@ -15,7 +15,7 @@ export function commentsOf(item: XmlElement, base: string | undefined): FeedComm
   );
 }
 
-/** Returns the facts as a record; nothing where there are none. */
+/** Returns both facts as a record; `undefined` without both. */
 export function commentsWith(url: string | undefined, count: number | undefined): FeedComments | undefined {
   return url === undefined && count === undefined ? undefined : present<FeedComments>({ url, count });
 }
@@ -29,7 +29,7 @@ function addressIn(item: XmlElement): string | undefined {
   return undefined;
 }
 
-/** The replies as a page, before the replies as a feed. */
+/** The link to the replies, a page before a feed. */
 function repliesOf(item: XmlElement): XmlElement | undefined {
   const links = childrenNamed(item, 'atom:link', 'link').filter(
     (link) => attribute(link, 'rel')?.toLowerCase() === 'replies' && attribute(link, 'href') !== undefined,

@@ -1,7 +1,7 @@
 import { monthNamed } from '../lexicon/months.ts';
 import { zoneNamed, zoneOffset } from './zones.ts';
 
-/** The longest text that is looked at; no date is longer. */
+/** Longer texts are not read; no date is longer. */
 const LONGEST = 100;
 
 interface Clock {
@@ -14,10 +14,10 @@ interface Clock {
 /**
  * Returns a date of a feed as ISO 8601: with a time of day in UTC (`2026-03-09T02:15:59.000Z`), without one as precise
  * as it is written (`2026-03-09`, `2026-03`, `2026`). It reads [RFC
- * 822](https://www.rfc-editor.org/rfc/rfc822#section-5), [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339) and what
- * feeds write in their place: names of months in several languages, `yyyy年m月d日`, named zones, `asctime`,
- * `yyyy/mm/dd`, `dd.mm.yyyy`. A time without a zone counts as UTC. What cannot be read for certain, such as
- * `03/04/2024`, gives `undefined`.
+ * 822](https://www.rfc-editor.org/rfc/rfc822#section-5), [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339) and other
+ * formats of feeds: names of months in several languages, `yyyy年m月d日`, named zones, `asctime`, `yyyy/mm/dd`,
+ * `dd.mm.yyyy`. A time without a zone counts as UTC. Returns `undefined` for a text that cannot be read for certain,
+ * such as `03/04/2024`.
  */
 export function parseDate(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
@@ -25,7 +25,7 @@ export function parseDate(text: string): string | undefined {
   return fromNumbers(trimmed) ?? fromWords(trimmed);
 }
 
-/** Chinese, Japanese and Korean say which number is which. */
+/** Chinese, Japanese and Korean label each number. */
 const COUNTED = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 const NUMERIC =
@@ -52,7 +52,7 @@ function fromNumbers(text: string): string | undefined {
   const second = Number(reversed[3]);
   const year = Number(reversed[4]);
   if (reversed[2] === '.' || first > 12) return written(year, second, first, reversed[5]);
-  // With slashes the order is anybody's guess, unless a number is no month or both are the same.
+  // With slashes the order is ambiguous, unless a number is no month or both are the same.
   return second > 12 || first === second ? written(year, first, second, reversed[5]) : undefined;
 }
 
@@ -68,7 +68,7 @@ function written(
   day: number | undefined,
   time: string | undefined,
 ): string | undefined {
-  // Years such as 0001 are what software writes for no date at all.
+  // Software writes years such as 0001 for a missing date.
   if (year < 1000) return undefined;
   const start = String(year);
   if (month === undefined) return time === undefined ? start : undefined;
@@ -83,18 +83,18 @@ function written(
 
 function instant(year: number, month: number, day: number, clock: Clock, zone: number): string | undefined {
   const time = Date.UTC(year, month - 1, day, clock.hour, clock.minute - zone, clock.second, clock.millisecond);
-  // The second at which clocks begin, and the one before it, are what software writes for no date at all.
+  // Software writes the Unix epoch, or the second before it, for a missing date.
   return time === 0 || time === -1000 ? undefined : new Date(time).toISOString();
 }
 
 const TIME = /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?/;
 const BASIC_TIME = /^(\d{2})(\d{2})(\d{2})?(?=$|[Zz+-])/;
 
-/** Reads a time of day and the zone behind it, all of the text. */
+/** Reads a text that consists of a time of day and the zone after it. */
 function readTime(text: string): { clock: Clock; zone: number } | undefined {
   let half: 'am' | 'pm' | undefined;
   let rest = text.trim();
-  // Korean puts the half of the day in front.
+  // Korean writes AM or PM before the time.
   if (rest.startsWith('오전') || rest.startsWith('오후')) {
     half = rest.startsWith('오후') ? 'pm' : 'am';
     rest = rest.slice(2).trim();
@@ -122,11 +122,11 @@ function readClock(match: RegExpExecArray, half: 'am' | 'pm' | undefined): Clock
     hour = (hour % 12) + (half === 'pm' ? 12 : 0);
   }
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined;
-  // A leap second has no place of its own in the time of computers.
+  // A `Date` has no leap seconds.
   return { hour, minute, second: Math.min(second, 59), millisecond };
 }
 
-/** Reads what stands behind a time: a number wins over a name, and nothing at all counts as UTC. */
+/** Reads the zone after a time: a number takes precedence over a name, and an empty text counts as UTC. */
 function readZone(text: string): number | undefined {
   const rest = text.replace(/\([^()]*\)/, '').trim();
   if (rest === '') return 0;
@@ -167,14 +167,14 @@ function fromWords(text: string): string | undefined {
   let time = colon === null ? half?.index : colon.index;
   let head = text.slice(0, time);
   let tail = time === undefined ? undefined : text.slice(time);
-  // asctime: the year stands behind the time, with the zone before or after it.
+  // asctime: the year follows the time, with the zone before or after it.
   const late = tail === undefined ? null : /\s(\d{4})(?=\s[A-Z]|$)/.exec(tail);
   if (tail !== undefined && late !== null && !/\d{4}/.test(head)) {
     head += ` ${late[1]}`;
     tail = tail.slice(0, late.index) + tail.slice(late.index + late[0].length);
   }
   if (time === undefined) {
-    // A date without a time may still name a zone; it then says nothing about the day.
+    // A date without a time may still name a zone, which has no effect on the day.
     time = head.length;
     head = head.replace(/\s[+-]\d{4}$/, '');
   }
@@ -193,7 +193,7 @@ function readDay(text: string): { year: number; month: number; day: number } | u
       continue;
     }
     const named = monthNamed(token);
-    // `mar, 12 feb`: what looks like a first month is a day of the week.
+    // `mar, 12 feb`: a word that looks like a first month is a day of the week.
     if (named !== undefined) month = named;
     else if (index > 0 && !WORDS_BETWEEN.has(token.toLowerCase()) && zoneNamed(token) === undefined) return undefined;
     else if (index === 0 && !/^\p{L}[\p{L}.]*$/u.test(token)) return undefined;

@@ -1,29 +1,29 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { withoutWrapping } from './cdata.ts';
 
-/** Character data: as written, its entities not yet decoded; a CDATA section holds none. */
+/** Character data as written, its entities not yet decoded; a CDATA section has none. */
 export interface XmlText {
   raw: string;
   cdata: boolean;
 }
 
-/** An element, its namespace resolved. */
+/** An element with its namespace resolved. */
 export interface XmlElement {
   /**
-   * Namespace and local name in small letters, such as `dc:creator`; RSS's own elements, and those without a namespace,
+   * Namespace and local name in lower case, such as `dc:creator`; RSS's own elements, and those without a namespace,
    * have no prefix.
    */
   name: string;
   /** The local name as written. */
   local: string;
-  /** Attributes by their names in the same manner; the values are as written, entities not yet decoded. */
+  /** Attributes by their names in the same form; the values are as written, entities not yet decoded. */
   attributes: Map<string, string>;
   children: (XmlElement | XmlText)[];
-  /** What `xml:base` says here, resolved. */
+  /** The `xml:base` in force here, resolved. */
   base?: string;
-  /** What `xml:lang` says here. */
+  /** The `xml:lang` in force here. */
   language?: string;
-  /** Which element of the document it is, from 0, in the order of the start tags. */
+  /** The index of the element in the document, from 0, in the order of the start tags. */
   order: number;
   /** `false` where the input ended before the element did. */
   whole: boolean;
@@ -40,7 +40,7 @@ export function childrenNamed(element: XmlElement, ...names: string[]): XmlEleme
   return found;
 }
 
-/** Returns the first child element with one of these names; the names stand in order of preference. */
+/** Returns the first child element with one of these names; the names are in order of preference. */
 export function childNamed(element: XmlElement, ...names: string[]): XmlElement | undefined {
   for (const name of names) {
     for (const node of element.children) if (isElement(node) && node.name === name) return node;
@@ -48,7 +48,7 @@ export function childNamed(element: XmlElement, ...names: string[]): XmlElement 
   return undefined;
 }
 
-/** Returns an attribute's value, its entities decoded once and blanks around it left out; nothing for an empty one. */
+/** Returns an attribute's value, its entities decoded once and trimmed; `undefined` for an empty one. */
 export function attribute(element: XmlElement, name: string): string | undefined {
   const raw = element.attributes.get(name);
   const value = raw === undefined ? '' : decode(raw).trim();
@@ -56,8 +56,8 @@ export function attribute(element: XmlElement, name: string): string | undefined
 }
 
 /**
- * Returns all character data at and below an element, entities decoded once in text and never in CDATA; marks of a
- * CDATA section that were escaped are left out.
+ * Returns all character data of an element and its descendants, entities decoded once in text and never in CDATA;
+ * escaped marks of a CDATA section are left out.
  */
 export function characterData(element: XmlElement): string {
   let text = '';
@@ -74,12 +74,12 @@ function pushChild(waiting: (XmlElement | XmlText)[], node: XmlElement, index: n
   if (child !== undefined) waiting.push(child);
 }
 
-/** Tells whether an element holds elements. */
+/** Tells whether an element contains elements. */
 export function hasElements(element: XmlElement): boolean {
   return element.children.some(isElement);
 }
 
-/** Decodes the entities of XML and of HTML once; what is no entity, such as a stray `&`, stays as it is. */
+/** Decodes the entities of XML and of HTML once; anything else, such as a stray `&`, stays as it is. */
 export function decode(raw: string): string {
   return raw.includes('&') ? decodeHTMLStrict(raw) : raw;
 }

@@ -4,7 +4,7 @@ import { secondsOf } from './numbers.ts';
 import type { Enclosure } from './types.ts';
 import { resolveUrl } from './urls.ts';
 
-/** Makes an enclosure of what a feed states about a file; nothing without an address. */
+/** Makes an enclosure of what a feed states about a file; `undefined` without an address. */
 export function enclosure(
   url: string | undefined,
   type: string | undefined,
@@ -58,7 +58,7 @@ export function enclosuresOf(item: XmlElement, base: string | undefined): Enclos
   return distinctEnclosures(found);
 }
 
-/** Returns the enclosures, each address once, where the first one stands, with what the later ones say besides. */
+/** Returns the enclosures, each address once, at the place of the first, with facts that only later ones state. */
 export function distinctEnclosures(enclosures: readonly (Enclosure | undefined)[]): Enclosure[] {
   const byUrl = new Map<string, Enclosure>();
   for (const one of enclosures) {

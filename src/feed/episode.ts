@@ -5,12 +5,12 @@ import { lineIn } from './reading.ts';
 import type { Enclosure, FeedItem, Transcript } from './types.ts';
 import { resolveUrl } from './urls.ts';
 
-/** What a feed says of an item that is heard or watched. */
+/** What a feed states about an episode. */
 export type Episode = Pick<FeedItem, 'duration' | 'season' | 'episode' | 'transcripts'>;
 
 /**
- * Returns what the elements of iTunes and of Podcasting 2.0 say of an episode; its duration may stand at its files
- * only.
+ * Returns what the elements of iTunes and of Podcasting 2.0 state about an episode; its duration may be stated only by
+ * its files.
  */
 export function episodeOf(item: XmlElement, enclosures: readonly Enclosure[], base: string | undefined): Episode {
   const transcripts = transcriptsOf(item, base);
@@ -22,7 +22,7 @@ export function episodeOf(item: XmlElement, enclosures: readonly Enclosure[], ba
   });
 }
 
-/** Returns how long the first file plays that says so. */
+/** Returns the duration of the first file that states one. */
 export function durationOf(enclosures: readonly Enclosure[]): number | undefined {
   return enclosures.find(({ duration }) => duration !== undefined)?.duration;
 }

@@ -5,7 +5,7 @@ import { type Episode, episodeOf } from './episode.ts';
 import { itemImageOf, thumbnailsOf } from './pictures.ts';
 import type { Enclosure, FeedItem } from './types.ts';
 
-/** What the elements of other vocabularies say of an item: pictures, playing time, comments. */
+/** What the elements of other vocabularies state about an item: pictures, playing time, comments. */
 type ItemFacts = Episode & Pick<FeedItem, 'image' | 'thumbnails' | 'comments'>;
 
 /** Returns these facts of an item of RSS or Atom. */

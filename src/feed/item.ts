@@ -9,7 +9,7 @@ import type { FeedDraft, ItemDraft } from './draft.ts';
 import { remarkOnEmpty } from './empty.ts';
 import type { FeedItem } from './types.ts';
 
-/** Makes an item of its draft: its body becomes an article, or, where that fails, an error beside the other fields. */
+/** Makes an item from its draft: its body becomes an article, or, where that fails, an error beside the others. */
 export function finishItem(draft: ItemDraft, feed: FeedDraft, options: ArticleOptions, map?: SourceMap): FeedItem {
   const { base: _base, language: _language, aliases: _aliases, place, html, ...item } = draft;
   if (html === undefined || html.trim() === '') return item;
@@ -24,7 +24,7 @@ export function finishItem(draft: ItemDraft, feed: FeedDraft, options: ArticleOp
 }
 
 function articleOf(html: string, draft: ItemDraft, feed: FeedDraft, options: ArticleOptions): Article {
-  // Feeds state addresses that are none, such as `N/A`, and languages by their names.
+  // Feeds state invalid addresses, such as `N/A`, and languages by their names.
   const url = [draft.base, draft.link, options.url, feed.link].find((one) => one !== undefined && isAddress(one));
   const language =
     options.language ?? [draft.language, feed.language].find((one) => one !== undefined && isLanguageTag(one));

@@ -15,7 +15,7 @@ type JsonObject = Record<string, unknown>;
 
 /**
  * Reads [JSON Feed](https://www.jsonfeed.org/version/1.1/) 1 and 1.1. Throws `not-a-feed` for other JSON,
- * `invalid-feed` for what is no JSON.
+ * `invalid-feed` for anything else.
  */
 export function readJsonFeed(source: string, context: ReaderContext): FeedDraft {
   const feed = parseJson(source);
@@ -69,7 +69,7 @@ function parseJson(source: string): JsonObject {
   throw new EspalierError('not-a-feed', 'The input is JSON, but no JSON Feed: it is not an object.');
 }
 
-/** A feed with a wrong or no `version` is still one if it has items and says where it lives. */
+/** A feed with a wrong or no `version` is accepted if it has items and an address. */
 function isFeedInAllButName(feed: JsonObject): boolean {
   return Array.isArray(feed['items']) && (textOf(feed['feed_url']) ?? textOf(feed['home_page_url'])) !== undefined;
 }
@@ -111,8 +111,8 @@ function bodyOf(item: JsonObject): string | undefined {
 }
 
 /**
- * The authors of version 1.1, or the one author of version 1. A list, a person or a mere name, whatever the format asks
- * for.
+ * The authors of version 1.1, or the one author of version 1. Feeds write a list, a person or only a name in any
+ * version.
  */
 function authorsOf(holder: JsonObject): string[] {
   return distinct([...listOf(holder['authors']), ...listOf(holder['author'])].map(personOf));
@@ -123,13 +123,13 @@ function personOf(person: unknown): string | undefined {
   return lineOf(person['name']) ?? lineOf(person['email']) ?? lineOf(person['url']);
 }
 
-/** A list of names, or one text with commas between them. */
+/** A list of names, or one text with commas between the names. */
 function tagsOf(tags: unknown): (string | undefined)[] {
   if (typeof tags === 'string') return tags.split(',').map(oneLine);
   return listOf(tags).map((tag) => (isObject(tag) ? (lineOf(tag['name']) ?? lineOf(tag['term'])) : lineOf(tag)));
 }
 
-/** What stands where a list belongs, as one. */
+/** Returns a list as it is, a single value as a list. */
 function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];

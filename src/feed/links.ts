@@ -2,8 +2,8 @@ import { attribute, characterData, childrenNamed, type XmlElement } from './elem
 import { isWebAddress, resolveUrl } from './urls.ts';
 
 /**
- * Returns where Atom's links lead the reader: the first link without a `rel` or with `alternate`, one to HTML before
- * others. Links of other relations, such as `self` or `enclosure`, are no such place.
+ * Returns the address for readers among Atom's links: the first without a `rel` or with `alternate`, HTML before other
+ * types. Other relations, such as `self` or `enclosure`, do not count.
  */
 export function atomLinkOf(element: XmlElement, base: string | undefined): string | undefined {
   let other: string | undefined;
@@ -31,17 +31,17 @@ export function rssLinkOf(element: XmlElement, base: string | undefined): string
   return atomLinkOf(element, base) ?? (href === undefined ? undefined : resolveUrl(href, base));
 }
 
-/** A reference that is left in an address was escaped once too often, or stands in a CDATA section. */
+/** A reference that is left in an address was escaped once too often, or is in a CDATA section. */
 function addressIn(link: XmlElement): string {
   return characterData(link).trim().replaceAll('&amp;', '&');
 }
 
-/** Returns the address that an item had before a service put its own in the place, to count who follows it. */
+/** Returns the original address of an item where a service has replaced it by its own, to count clicks. */
 export function ownLinkOf(item: XmlElement): string | undefined {
   return childrenNamed(item, 'feedburner:origlink').map(addressIn).find(isWebAddress);
 }
 
-/** Returns the address that a `guid` is, when it is one and does not deny it. */
+/** Returns the address in a `guid`, unless it is none or `isPermaLink` is `false`. */
 export function permalinkOf(guid: XmlElement | undefined): string | undefined {
   if (guid === undefined || attribute(guid, 'ispermalink')?.toLowerCase() === 'false') return undefined;
   const address = characterData(guid).trim();

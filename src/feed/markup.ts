@@ -8,15 +8,14 @@ const EMPTY: ReadonlySet<string> = new Set(
 
 const ADDRESSES: ReadonlySet<string> = new Set(['action', 'cite', 'data', 'href', 'poster', 'src']);
 
-/** Returns the content of an element as HTML source: its characters, or, where it holds elements, their markup. */
+/** Returns the content of an element as HTML source: its characters, or, where it contains elements, their markup. */
 export function contentOf(element: XmlElement): string {
   return hasElements(element) ? markupOf(element) : characterData(element);
 }
 
 /**
- * Writes what an element holds as HTML. Addresses under an `xml:base` of their own are resolved, because HTML has no
- * such thing; the others are left to the reader of the HTML. A `<div>` that is all there is, as Atom wants it around
- * XHTML, is left out.
+ * Returns the content of an element as HTML. Addresses under an `xml:base` of their own are resolved, because HTML has
+ * none; the others are left to the parser of the HTML. A sole `<div>`, which Atom requires around XHTML, is left out.
  */
 export function markupOf(element: XmlElement): string {
   const root = onlyDiv(element) ?? element;
@@ -27,7 +26,7 @@ export function markupOf(element: XmlElement): string {
     else if (!isElement(node)) out.push(escapeHtml(node.cdata ? node.raw : decode(node.raw)));
     else {
       out.push(startTag(node, root.base));
-      // What an unclosed `<br>` was mended to hold stands behind it.
+      // What the repair put into an unclosed `<br>` is written after it.
       if (!EMPTY.has(node.local.toLowerCase())) waiting.push(`</${node.local}>`);
       for (let i = node.children.length - 1; i >= 0; i--) {
         const child = node.children[i];
@@ -65,12 +64,12 @@ function startTag(element: XmlElement, base: string | undefined): string {
   return `${tag}>`;
 }
 
-/** Returns what `xml:base` says for the content of an element, that of a sole `<div>` in it included. */
+/** Returns the `xml:base` of an element's content, including that of a sole `<div>` in it. */
 export function baseOf(element: XmlElement): string | undefined {
   return (onlyDiv(element) ?? element).base;
 }
 
-/** Returns the type that an element states for its content, in small letters and without parameters. */
+/** Returns the type that an element states for its content, in lower case and without parameters. */
 export function statedType(element: XmlElement): string | undefined {
   return attribute(element, 'type')?.toLowerCase().split(';')[0]?.trim();
 }

@@ -1,2 +1,2 @@
-/** How many items of a feed are read where the caller does not say. */
+/** The default limit on the items of a feed. */
 export const mostItems = 100_000;

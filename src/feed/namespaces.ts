@@ -1,6 +1,6 @@
-/** The namespace that names an element by itself: RSS in its versions, and no namespace at all. */
+/** The namespace of elements whose names get no prefix: RSS in its versions, and no namespace. */
 export const CORE = '';
-/** A namespace that no reader knows. */
+/** A namespace that no reader supports. */
 export const FOREIGN = '?';
 
 const BY_URI: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const BY_URI: Readonly<Record<string, string>> = {
 
 const WORDPRESS = 'wordpress.org/export/';
 
-// What writers mean by a prefix that they forgot to declare.
+// Prefixes whose meaning is clear without a declaration.
 const CUSTOMARY: ReadonlySet<string> = new Set([
   'atom',
   'content',
@@ -63,8 +63,8 @@ const CUSTOMARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the name under which the readers know a namespace, whatever prefix the feed gives it; `'?'` for one that they
- * do not know. Letter case, scheme, `www.` and a final `/` or `#` make no difference, because feeds get them wrong.
+ * Returns the name of a namespace in the readers, whatever its prefix in the feed; `'?'` for an unsupported one. Letter
+ * case, scheme, `www.` and a final `/` or `#` make no difference, because feeds get them wrong.
  */
 export function namespaceName(uri: string): string {
   const start = uri.trim().toLowerCase();
@@ -75,7 +75,7 @@ export function namespaceName(uri: string): string {
   return Object.hasOwn(BY_URI, key) ? (BY_URI[key] ?? FOREIGN) : FOREIGN;
 }
 
-/** Returns the name for a prefix that no declaration is in force for. */
+/** Returns the name for an undeclared prefix. */
 export function undeclaredName(prefix: string): string {
   const lower = prefix.toLowerCase();
   return CUSTOMARY.has(lower) ? lower : FOREIGN;

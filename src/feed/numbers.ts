@@ -1,4 +1,4 @@
-/** Returns the whole number that a text is; nothing for any other text. */
+/** Returns a text of digits as a number; `undefined` for any other text. */
 export function countOf(text: string | undefined): number | undefined {
   const digits = text?.trim() ?? '';
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
@@ -9,8 +9,8 @@ const SECONDS = /^(\d{1,9})(?:[.,]\d{1,9})?$/;
 const ISO = /^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:[.,]\d{1,9})?S)?$/i;
 
 /**
- * Returns the seconds of a duration: `754`, `12:34`, `1:02:03` or `PT12M34S`. None at all, and what cannot be read,
- * give nothing.
+ * Returns the seconds of a duration: `754`, `12:34`, `1:02:03` or `PT12M34S`. Returns `undefined` for zero and for any
+ * other text.
  */
 export function secondsOf(text: string | undefined): number | undefined {
   const trimmed = text?.trim() ?? '';
@@ -26,7 +26,7 @@ export function secondsOf(text: string | undefined): number | undefined {
   return seconds === undefined ? undefined : positive(Number(seconds));
 }
 
-/** Software writes 0 where it does not know. */
+/** Software writes 0 for an unknown duration. */
 function positive(seconds: number): number | undefined {
   return seconds > 0 ? seconds : undefined;
 }

@@ -2,7 +2,7 @@ import { type ElementFacts, elementFacts } from '../html/elements.ts';
 import { withoutSections } from './cdata.ts';
 import { escapeHtml, hasMarkup, markupAt } from './text.ts';
 
-/** Blocks in blocks beyond this depth are not told apart; it keeps the search for the one that a tag closes short. */
+/** Blocks nested deeper than this are not tracked, which keeps the search for the one that a tag closes short. */
 const DEEPEST = 64;
 
 /** Returns plain text as HTML: escaped, and in paragraphs where blank lines divide it. */
@@ -13,7 +13,7 @@ export function textToHtml(text: string): string {
 
 /**
  * Returns a body as HTML in paragraphs. A body without any markup in which blank lines divide the text becomes one
- * `<p>` a part; any other body is returned as it is.
+ * `<p>` per part; any other body is returned as it is.
  */
 export function bodyToHtml(body: string): string {
   const html = withoutSections(body);
@@ -31,8 +31,8 @@ export function postToHtml(content: string): string {
 }
 
 /**
- * Tells whether an element is a block by itself: text beside it is a paragraph, it is none, and a blank line in it
- * divides nothing.
+ * Tells whether an element is a block: text beside it is put into a paragraph, the element is not, and a blank line in
+ * it divides nothing.
  */
 function isBlock({ display }: ElementFacts): boolean {
   return display === 'lines' || display === 'none';
@@ -42,7 +42,7 @@ function isDivided(text: string): boolean {
   return /\n[ \t\r]*\n/.test(text.trim());
 }
 
-/** Cuts at blank lines and at blocks, outside of blocks only, and puts what stands between into `<p>`. */
+/** Splits at blank lines and at blocks, outside of blocks only, and wraps the text between them in `<p>`. */
 function wrapParagraphs(html: string, breaks: boolean): string {
   const result: string[] = [];
   const open: string[] = [];

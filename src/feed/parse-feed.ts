@@ -11,31 +11,31 @@ import { readFeed } from './sniff.ts';
 import type { Feed, FeedItem, FeedOptions } from './types.ts';
 
 /**
- * Returns the feed that a text holds, each item with its article.
+ * Returns the feed in a text, each item with its article.
  *
  * It reads [RSS 2.0](https://www.rssboard.org/rss-specification) and 0.9x, [RSS
  * 1.0](https://web.resource.org/rss/1.0/spec) and 0.90, [Atom 1.0](https://www.rfc-editor.org/rfc/rfc4287) and 0.3,
- * [JSON Feed](https://www.jsonfeed.org/version/1.1/) and WordPress export files; the kind is found by itself. Text
- * fields (`title`, `summary`, …) are plain text on one line, dates are ISO 8601, times are in UTC, and what the feed
- * does not say is an absent key. An item's `html` is its body as decoded, and `article` is what {@link parseArticle}
+ * [JSON Feed](https://www.jsonfeed.org/version/1.1/) and WordPress export files; the kind is detected. Text fields
+ * (`title`, `summary`, …) are plain text on one line, dates are ISO 8601, times are in UTC, and a fact that the feed
+ * does not state is an absent key. An item's `html` is its body as decoded, and `article` is what {@link parseArticle}
  * makes of it with the item's link as its `url`. The footer that WordPress puts under an item in a feed is in
  * `article.dropped` as `'feed-boilerplate'`.
  *
- * Feeds that are not well-formed are read as far as they go, and `diagnostics` says what was wrong; of a feed that
- * breaks off, the items that are whole are returned. No entity that a feed declares is ever expanded, and nothing is
- * fetched. An item whose article cannot be made has an `error` in its place.
+ * Feeds that are not well-formed are read as far as possible, and `diagnostics` lists what was wrong; of a feed that
+ * breaks off, the complete items are returned. No entity that a feed declares is ever expanded, and nothing is fetched.
+ * An item whose article cannot be made has an `error` instead.
  *
- * Of a feed that is longer than `limits.bytes`, the items that are whole up to there are returned, and of one with more
- * than `limits.items` the first.
+ * Of a feed that is longer than `limits.bytes`, the items that are complete up to there are returned, and of one with
+ * more than `limits.items` the first.
  *
- * With `positions: true` the positions in an `article` point into the `html` of the item, and `source` says where that
- * body stands in the feed.
+ * With `positions: true` the positions in an `article` point into the `html` of the item, and `source` is the place of
+ * that body in the feed.
  *
  * `options` are those of {@link parseArticle} and apply to every item; `url` is the address of the feed, used where
  * neither the feed nor the item states one.
  *
  * @throws {EspalierError} with the code `'not-a-feed'` for anything else (HTML, other XML, other JSON, an empty text),
- * `'invalid-feed'` for what starts as a feed and cannot be parsed at all, and `'feed-too-large'` for a JSON Feed beyond
+ * `'invalid-feed'` for input that starts as a feed and cannot be parsed, and `'feed-too-large'` for a JSON Feed beyond
  * `limits.bytes`.
  * @throws {TypeError} if an argument is of a wrong type.
  *
@@ -73,8 +73,8 @@ export function parseFeed(xml: string, options: FeedOptions = {}): Feed {
 }
 
 /**
- * Returns the options for the articles, which have no limit of items, and that limit. A wrong option is the caller's
- * mistake and shows at once, not as an error of every item.
+ * Returns the options for the articles, without the limit on items, and that limit. A wrong option is the caller's
+ * mistake and throws at once, not as an error of every item.
  */
 export function checkedOptions(options: FeedOptions, where: string): { most: number; articles: ArticleOptions } {
   checkNames(where, options, optionNames);

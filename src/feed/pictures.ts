@@ -4,14 +4,14 @@ import { countOf } from './numbers.ts';
 import type { Enclosure, Thumbnail } from './types.ts';
 import { resolveUrl } from './urls.ts';
 
-/** Elements that name one picture, the most telling first; the address is an attribute, a child, or the text. */
+/** Elements that name one picture, the most specific first; the address is an attribute, a child, or the text. */
 const OF_ITEM = ['itunes:image', 'googleplay:image', 'image', 'webfeeds:cover', 'podcast:image'];
 const OF_FEED = ['image', 'atom:logo', 'logo', 'itunes:image', 'googleplay:image', 'webfeeds:logo', 'webfeeds:cover'];
 const ICONS = ['atom:icon', 'icon', 'webfeeds:icon'];
 
 /**
- * Returns the picture that stands for an item: the one that it names, else the largest of its thumbnails, else the
- * first picture among its files.
+ * Returns the main picture of an item: the one that it names, else the largest of its thumbnails, else the first
+ * picture among its files.
  */
 export function itemImageOf(
   item: XmlElement,
@@ -22,12 +22,12 @@ export function itemImageOf(
   return pictureIn(item, OF_ITEM, base) ?? largest(thumbnails)?.url ?? pictureAmong(enclosures);
 }
 
-/** Returns the address of the first file that is stated to be a picture. */
+/** Returns the address of the first file that is declared as a picture. */
 export function pictureAmong(enclosures: readonly Enclosure[]): string | undefined {
   return enclosures.find(({ medium, type }) => medium === 'image' || type?.toLowerCase().startsWith('image/'))?.url;
 }
 
-/** Returns the pictures that stand for a feed, the large one and the small one. */
+/** Returns the large and the small picture of a feed. */
 export function feedPicturesOf(feed: XmlElement, base: string | undefined): { image?: string; icon?: string } {
   const icon = pictureIn(feed, ICONS, base);
   const image = pictureIn(feed, OF_FEED, base) ?? largest(thumbnailsOf(feed, base))?.url ?? icon;
@@ -53,7 +53,7 @@ function addressOf(element: XmlElement): string | undefined {
   return text !== '' && !/[\s<>]/.test(text) ? text : (attribute(element, 'rdf:resource') ?? undefined);
 }
 
-/** Returns the thumbnails of an item, those of its files and groups of files among them, each address once. */
+/** Returns the thumbnails of an item, including those of its files and groups of files, each address once. */
 export function thumbnailsOf(item: XmlElement, base: string | undefined): Thumbnail[] {
   const found = new Map<string, Thumbnail>();
   const groups = childrenNamed(item, 'media:group');

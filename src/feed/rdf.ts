@@ -4,14 +4,14 @@ import { feedPicturesOf } from './pictures.ts';
 import { type Channel, readChannel, readRssItem } from './rss.ts';
 
 /**
- * Reads [RSS 1.0](https://web.resource.org/rss/1.0/spec) and 0.90, whose items stand beside the channel in an RDF
+ * Reads [RSS 1.0](https://web.resource.org/rss/1.0/spec) and 0.90, whose items are siblings of the channel in an RDF
  * document.
  */
 export function readRdf(root: XmlElement, context: ReaderContext): OpenFeed {
   const channel = childNamed(root, 'channel');
   const about = channel === undefined ? undefined : attribute(channel, 'rdf:about');
   const stated = readChannel(channel ?? root, context);
-  // The picture stands beside the channel, which only names it.
+  // The picture is a sibling of the channel, which only refers to it.
   const pictures = feedPicturesOf(root, root.base ?? context.url ?? stated.link);
   const feed = present<Channel>({ ...pictures, ...stated, id: stated.id ?? about });
   const elements = [...childrenNamed(root, 'item')];

@@ -15,12 +15,12 @@ export function lineIn(element: XmlElement, ...names: string[]): string | undefi
   return undefined;
 }
 
-/** Returns the name of the topic that a category says. */
+/** Returns the topic that a category names. */
 export function topicOf(element: XmlElement): string | undefined {
   return topicLine(lineOf(element));
 }
 
-/** Returns the text of an element whose kind the format leaves open, as plain text on one line. */
+/** Returns the text of an element that may be text or HTML, as plain text on one line. */
 export function lineOf(element: XmlElement): string | undefined {
   let isCdata = true;
   for (const child of element.children) {
@@ -31,9 +31,7 @@ export function lineOf(element: XmlElement): string | undefined {
   return isCdata ? htmlFieldLine(data) : looseLine(data);
 }
 
-/**
- * Returns the first of these child elements' dates that can be read; one that cannot be is left out with a diagnostic.
- */
+/** Returns the first readable date of these child elements; an unreadable one is left out with a diagnostic. */
 export function dateIn(element: XmlElement, context: ReaderContext, ...names: string[]): string | undefined {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {
@@ -44,7 +42,7 @@ export function dateIn(element: XmlElement, context: ReaderContext, ...names: st
   return undefined;
 }
 
-/** Reads a date; one that is there and cannot be read gives nothing and a diagnostic. */
+/** Reads a date; `undefined` for an unreadable one, with a diagnostic unless blank. */
 export function readDate(text: string, context: ReaderContext): string | undefined {
   if (text.trim() === '') return undefined;
   const date = parseDate(text);

@@ -3,45 +3,45 @@ import { readTag } from './tag.ts';
 /** A feed's markup with every element closed, without comments, instructions and document type. */
 interface Repaired {
   xml: string;
-  /** How many elements the input left open at its end, the root among them. */
+  /** How many elements are open at the end of the input, including the root. */
   open: number;
-  /** Tells that the input ended in the middle of something. */
+  /** Whether the input ended in the middle of something. */
   truncated: boolean;
-  /** Tells that elements were closed, or stray closing tags left out, to make ends meet. */
+  /** Whether elements were closed, or stray closing tags left out, to balance the tags. */
   mended: boolean;
-  /** Where the elements stand in the input. */
+  /** Where the elements are in the input. */
   places: ElementPlace[];
-  /** How many items there are of the kind of which there are most. */
+  /** The number of items of the most frequent kind. */
   items: number;
-  /** Where the first item stands that was left out because there were enough. */
+  /** The offset of the first item that was left out because of the limit. */
   stop?: number;
 }
 
-/** Where an element stands: where its start tag starts and ends, and where its content ends. */
+/** The place of an element: where its start tag starts and ends, and where its content ends. */
 export interface ElementPlace {
   tag: number;
   start: number;
   end: number;
 }
 
-// The parser refuses these as the names of elements, because they are names of JavaScript's own.
+// The parser refuses these as names of elements, because they are special properties in JavaScript.
 const REFUSED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them, and feeds hold them
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
- * Makes markup safe for a parser that trusts it: closes what is open, leaves out what closes nothing, escapes a `<`
- * that starts nothing, and drops the document type, so that no entity is ever declared. Items behind the first `most`
- * are counted and left out, and so is all that follows them. One pass, linear in the input, no recursion.
+ * Makes markup safe for a parser that trusts it: closes open elements, leaves out stray closing tags, escapes a `<`
+ * that starts nothing, and drops the document type, so that no entity is ever declared. Items after the first `most`
+ * are counted and left out, as is all that follows them. One pass, linear in the input, no recursion.
  */
 export function repair(source: string, most: number): Repaired {
   const text = source.replace(CONTROLS, '');
   const faithful = balance(text, false, most);
-  // Where ends do not meet anyway, an item that opens is taken to end what is open: one forgotten closing tag must not
+  // Where tags do not match anyway, the start of an item ends the open elements: one forgotten closing tag must not
   // swallow the items after it.
   const repaired = faithful.mended ? { ...balance(text, true, most), mended: true } : faithful;
-  // Where characters were taken out, nothing stands where it stood.
+  // Where characters were removed, the offsets are wrong.
   return text.length === source.length ? repaired : { ...repaired, places: [] };
 }
 
@@ -62,7 +62,7 @@ function balance(text: string, itemsEndAll: boolean, most: number): Repaired {
   let stop: number | undefined;
   const counts = new Map<string, number>();
 
-  /** Puts `instead` in the place of the characters from `start` to `end`. */
+  /** Replaces the characters from `start` to `end` by `instead`. */
   const replace = (start: number, end: number, instead: string): void => {
     if (stop === undefined) pieces.push(text.slice(copied, start), instead);
     copied = end;
@@ -172,13 +172,13 @@ function balance(text: string, itemsEndAll: boolean, most: number): Repaired {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Tells whether an element is an item by its name in small letters. */
+/** Tells whether an element is an item, by its name in lower case. */
 export function isItem(name: string): boolean {
   const local = localName(name);
   return local === 'item' || local === 'entry';
 }
 
-/** Tells whether an element holds items. */
+/** Tells whether an element may contain items. */
 export function isHolder(name: string | undefined): boolean {
   const local = localName(name ?? '');
   return local === 'channel' || local === 'feed' || local === 'rdf' || local === 'rss';

@@ -57,7 +57,7 @@ export function readChannel(channel: XmlElement, context: ReaderContext): Channe
   });
 }
 
-/** Writes a language as a BCP 47 tag is written, without checking it. */
+/** Returns a language in the form of a BCP 47 tag, without checking it. */
 export function languageTag(text: string | undefined): string | undefined {
   return text === undefined ? undefined : oneLine(text)?.replaceAll('_', '-');
 }
@@ -99,7 +99,7 @@ export function readRssItem(item: XmlElement, channel: Channel, context: ReaderC
   });
 }
 
-/** Where an item's body stands, the fullest first. `xhtml:body` and `fullitem` are old ways of `content:encoded`. */
+/** Elements with an item's body, the fullest first. `xhtml:body` and `fullitem` are old forms of `content:encoded`. */
 const BODIES = [
   'content:encoded',
   'xhtml:body',

@@ -1,6 +1,6 @@
 import { behind, escapeHtml, markupAt, quotedValue } from './text.ts';
 
-/** A picture that an export holds. */
+/** A picture of an export. */
 export interface Picture {
   url: string;
   alt?: string;
@@ -11,7 +11,7 @@ export interface Picture {
 export interface Pictures {
   byId: ReadonlyMap<string, Picture>;
   own: readonly string[];
-  /** Called with what a shortcode names and the export does not hold. */
+  /** Called with a shortcode whose pictures are not in the export. */
   onMissing: (shortcode: string) => void;
 }
 
@@ -20,7 +20,7 @@ type Writer = (attributes: Attributes, inner: string | undefined, pictures: Pict
 
 /**
  * The shortcodes of WordPress itself, and those of WordPress.com for code, as they would be shown; those of plugins are
- * text, since nothing says what they stand for.
+ * text, since their output is unknown.
  */
 const WRITERS: Readonly<Record<string, Writer>> = {
   caption,
@@ -40,7 +40,7 @@ const SHORTCODE = /^\[(\[?)([a-z_]{1,20})((?:\s[^[\]<>]{0,2000})?)\]/;
 
 /**
  * Returns the body of a post in which the shortcodes of [WordPress itself](https://codex.wordpress.org/Shortcode) are
- * the HTML that they stand for. A shortcode in two pairs of brackets, or within code, is text.
+ * replaced by their HTML. A shortcode in two pairs of brackets, or within code, is text.
  */
 export function expandShortcodes(html: string, pictures: Pictures): string {
   if (!html.includes('[')) return html;
@@ -89,7 +89,7 @@ function shortcodeAt(html: string, start: number, closers: Map<string, number>):
   const opened = start + match[0].length;
   const closer = `[/${name}]`;
   const close = nextCloser(html, closer, opened, closers);
-  // One that opens again before it closes was not closed.
+  // One that opens again before its closer was not closed.
   const isClosed = close !== -1 && !html.slice(opened, close).includes(`[${name}`);
   const end = isClosed ? close + closer.length : opened;
   const isEscaped = match[1] === '[';
@@ -99,7 +99,7 @@ function shortcodeAt(html: string, start: number, closers: Map<string, number>):
   return { end: isEscaped ? end + 1 : end, isEscaped, write: (pictures) => writer(attributes, inner, pictures) };
 }
 
-/** Returns where a closer stands next; what was found once is not looked for again. */
+/** Returns the offset of the next closer; one that was found is not searched again. */
 function nextCloser(html: string, closer: string, from: number, closers: Map<string, number>): number {
   const known = closers.get(closer);
   if (known !== undefined && (known === -1 || known >= from)) return known;
@@ -108,7 +108,7 @@ function nextCloser(html: string, closer: string, from: number, closers: Map<str
   return found;
 }
 
-/** Reads `name="value"`, `name='value'` and `name=value`; other words say nothing here. */
+/** Reads `name="value"`, `name='value'` and `name=value`; other words are ignored. */
 function attributesOf(text: string): Attributes {
   const found = new Map<string, string>();
   for (let at = text.indexOf('='), from = 0; at !== -1; at = text.indexOf('=', from)) {
@@ -132,8 +132,8 @@ function wordEnd(text: string, start: number): number {
 }
 
 /**
- * A picture with its caption: behind it, or in an attribute as old posts have it. What holds no picture and no caption
- * is shown as it is.
+ * A picture with its caption, which follows it or, in old posts, is an attribute. Content with neither is shown as it
+ * is.
  */
 function caption(attributes: Attributes, inner: string | undefined): string | undefined {
   if (inner === undefined) return undefined;
@@ -161,7 +161,7 @@ function figure({ url, alt, caption: text }: Picture): string {
   return `<figure><img src=${quotedValue(url)} alt=${quotedValue(alt ?? '')}>${shown}</figure>`;
 }
 
-/** Code is as it was typed, where an editor has written no references for angle brackets. */
+/** The content is code as typed, unless an editor has already escaped its angle brackets. */
 function code(attributes: Attributes, inner: string | undefined): string | undefined {
   if (inner === undefined) return undefined;
   const text = inner
@@ -174,7 +174,7 @@ function code(attributes: Attributes, inner: string | undefined): string | undef
   return `<pre><code${name}>${text}</code></pre>`;
 }
 
-/** The file of a player may be named by its kind, such as `mp3="…"`. */
+/** A player's file may be in an attribute such as `mp3="…"`. */
 const SOURCES = ['src', 'mp4', 'm4v', 'webm', 'ogv', 'mp3', 'm4a', 'ogg', 'wav', 'flac'];
 
 function player(tag: 'audio' | 'video', attributes: Attributes): string | undefined {

@@ -13,7 +13,7 @@ import { parseXml, type XmlDocument } from './xml.ts';
 
 type Reader = (root: XmlElement, context: ReaderContext) => OpenFeed;
 
-/** Finds out what kind of feed the input is, by its root element, and reads it. */
+/** Detects the kind of the feed, by its root element, and reads it. */
 export function readFeed(input: string, limit: number, context: ReaderContext): FeedDraft {
   const whole = withoutByteOrderMark(input);
   const start = whole.slice(0, 1);
@@ -39,7 +39,7 @@ export function readFeed(input: string, limit: number, context: ReaderContext): 
   throw notAFeed(source, document);
 }
 
-/** Opens a feed by what stands before its first item. */
+/** Opens a feed by the text before its first item. */
 export function openFeed(head: string, context: ReaderContext): OpenFeed {
   const source = withoutByteOrderMark(head);
   const document = parse(source, context);
@@ -58,20 +58,20 @@ function allOf({ fields, elements, readItem, close }: OpenFeed, { diagnostics }:
   return { ...fields, items, diagnostics };
 }
 
-/** Where the input was read: from `lead` to `end`. */
+/** The part of the input that was read. */
 interface Extent {
   input: string;
   lead: number;
   end: number;
 }
 
-/** A byte order mark may have come twice, or as the three characters that its bytes are in Latin-1. */
+/** A byte order mark may occur twice, or as the three characters of its bytes in Latin-1. */
 function withoutByteOrderMark(input: string): string {
   return input.replace(/^(?:[\s\ufeff\ufffe]|ï»¿)+/, '').trimEnd();
 }
 
 function parse(source: string, context: ReaderContext): XmlDocument {
-  // An export holds many entries that are no items.
+  // An export contains many entries that are no items.
   const most = source.includes('wxr_version') ? Math.max(context.most, mostItems) : context.most;
   try {
     return parseXml(source, context.url, most);
@@ -80,7 +80,7 @@ function parse(source: string, context: ReaderContext): XmlDocument {
   }
 }
 
-/** Returns the reader for a root element; nothing for one that is no feed's. */
+/** Returns the reader for a root element; `undefined` for one of no feed format. */
 function readerFor(root: XmlElement): Reader | undefined {
   switch (root.name) {
     case 'rss':
@@ -113,7 +113,7 @@ function remarkOn(
   if (document.mended) remarkOnMended({ diagnostics });
 }
 
-/** Says that a feed had to be mended. */
+/** Adds a diagnostic that the feed was repaired. */
 export function remarkOnMended({ diagnostics }: Pick<ReaderContext, 'diagnostics'>): void {
   const message = 'The XML is not well-formed: closing tags were missing, or closed nothing.';
   diagnostics.push({ code: 'malformed-xml', message, severity: 'warning' });
@@ -121,9 +121,7 @@ export function remarkOnMended({ diagnostics }: Pick<ReaderContext, 'diagnostics
 
 const ITEMS: ReadonlySet<string> = new Set(['atom:entry', 'entry', 'item']);
 
-/**
- * Takes out the item within which the input ends, if it ends within one, and says which one it was and where it stands.
- */
+/** Removes the item in which the input ends, if any, and adds a diagnostic with its name and its position. */
 function leaveOutBroken(root: XmlElement, document: XmlDocument, extent: Extent, { diagnostics }: ReaderContext): void {
   let broken: XmlElement | undefined;
   for (let parent: XmlElement | undefined = root; parent !== undefined && broken === undefined; ) {
@@ -144,7 +142,7 @@ function leaveOutBroken(root: XmlElement, document: XmlDocument, extent: Extent,
   diagnostics.push({ code: 'truncated-feed', message: `The feed breaks off${left}.`, severity: 'warning', position });
 }
 
-/** What is there of an item's title, or else of its id, as far as the input has it whole. */
+/** Returns an item's title, or else its id, if that element is complete in the input. */
 function nameOf(item: XmlElement): string | undefined {
   const whole = { ...item, children: item.children.filter((child) => !isElement(child) || child.whole) };
   return (lineIn(whole, 'title', 'atom:title') ?? lineIn(whole, 'guid', 'id', 'atom:id', 'link'))?.slice(0, 200);

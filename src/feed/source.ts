@@ -1,10 +1,7 @@
 import { isElement, type XmlElement } from './element.ts';
 import type { ElementPlace } from './repair.ts';
 
-/**
- * What is known of the text of a feed: its characters, how many of them stand before the document, and where its
- * elements stand.
- */
+/** The text of a feed: its characters, how many of them precede the document, and the places of its elements. */
 export interface FeedText {
   input: string;
   lead: number;
@@ -15,13 +12,13 @@ export interface FeedText {
 export interface BodyPlace {
   start: number;
   end: number;
-  /** Whether the body stands there character for character. */
+  /** Whether the text there is the body, character for character. */
   verbatim: boolean;
 }
 
 /**
- * Returns where the body that was read from an element stands in the feed: the characters of its CDATA section where it
- * is all of the body, else all that the element holds.
+ * Returns the place in the feed of the body that was read from an element: the characters of its CDATA section where
+ * that is all of the body, else the whole content of the element.
  */
 export function bodyPlace(element: XmlElement, html: string, text: FeedText | undefined): BodyPlace | undefined {
   const place = text?.places[element.order];

@@ -1,18 +1,18 @@
 import { isWhiteSpace } from '../positions/white-space.ts';
 import { quotedValue } from './text.ts';
 
-/** A start tag as it stands in the markup. */
+/** A start tag in the markup. */
 interface Tag {
   name: string;
-  /** Where the text goes on behind it. */
+  /** The offset after it. */
   end: number;
-  /** Tells that it closes itself (`<br/>`). */
+  /** Whether it closes itself (`<br/>`). */
   empty: boolean;
-  /** The tag in order, where its attributes were not. */
+  /** The corrected tag, where it was malformed. */
   rewritten?: string;
 }
 
-/** No attribute value that holds a `<` is longer than this; beyond it, its quote was never closed. */
+/** No attribute value with a `<` in it is longer than this; beyond it, its quote was never closed. */
 const LONGEST_ODD_VALUE = 2000;
 
 const NAME_START = /[A-Za-z_:\u0080-\uffff]/;
@@ -67,7 +67,7 @@ function nameOf(inner: string): string {
   return inner;
 }
 
-/** Writes the attributes that can be made out, each with its value in quotes. */
+/** Returns the attributes that can be recognized, each with its value in quotes. */
 function attributesInOrder(inner: string): string {
   let result = '';
   let i = 0;

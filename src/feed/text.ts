@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLStrict } from 'entities/decode';
 
-/** Elements that set their text apart from what is around them; the others stand within a line. */
+/** Elements that separate their text from the text around them; the others are inline. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
@@ -8,16 +8,16 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements of which a reader sees nothing. */
+/** Elements whose content does not show. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'head']);
 
-/** Returns a text on one line, its blanks as a reader sees them; nothing where only blanks are left. */
+/** Returns a text on one line, white space collapsed; `undefined` where nothing else is left. */
 export function oneLine(text: string): string | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
   return line === '' ? undefined : line;
 }
 
-/** Returns what a reader sees of HTML, on one line. */
+/** Returns the visible text of HTML, on one line. */
 export function htmlToLine(html: string): string | undefined {
   if (!html.includes('<')) return oneLine(html.includes('&') ? decodeHTML(html) : html);
   const pieces: string[] = [];
@@ -42,10 +42,9 @@ export function htmlToLine(html: string): string | undefined {
 }
 
 /**
- * Returns the text of a field whose kind the format leaves open, such as the title of RSS. It is read as HTML only
- * where it cannot be meant as it stands: where an element is opened and closed again, or a reference is left after
- * decoding that nobody writes for its own sake, such as `&#8217;` or `&ndash;`. A title that speaks of `<b>` or of
- * `&amp;` stays as it is.
+ * Returns the text of a field that may be text or HTML, such as the title of RSS. It is read as HTML only where it
+ * cannot be meant literally: where an element is opened and closed again, or a reference is left after decoding that no
+ * text mentions as such, such as `&#8217;` or `&ndash;`. A title that mentions `<b>` or `&amp;` stays as it is.
  */
 export function looseLine(text: string): string | undefined {
   return hasMarkup(text) || hasLeftReference(text) ? htmlToLine(text) : oneLine(text);
@@ -53,15 +52,15 @@ export function looseLine(text: string): string | undefined {
 
 /**
  * Returns the name of a topic, in which `&amp;` between blanks was escaped once too often: unlike a title it does not
- * speak of references.
+ * mention references.
  */
 export function topicLine(line: string | undefined): string | undefined {
   return line?.replaceAll(' &amp; ', ' & ');
 }
 
 /**
- * Returns the text of such a field that stands in a CDATA section, where nothing but HTML has references: decoded once,
- * its elements left out.
+ * Returns the text of such a field in a CDATA section, where only HTML has references: decoded once, its elements left
+ * out.
  */
 export function htmlFieldLine(raw: string): string | undefined {
   if (hasMarkup(raw)) return htmlToLine(raw);
@@ -72,13 +71,13 @@ export function htmlFieldLine(raw: string): string | undefined {
 const NUMERIC = /&#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6});/;
 const NAMED = /&[A-Za-z][A-Za-z0-9]{1,30};/g;
 
-/** Names of references that titles speak of; a blank is meant only where it has something to part. */
+/** References that titles mention; `&nbsp;` is meant as a space only next to a letter or a digit. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']);
 
-/** A text that names one of these is about references more often than it holds one by mistake. */
+/** In a text with one of these names, a reference is more often a mention than a mistake. */
 const ABOUT_MARKUP = /\b(?:X?HTML5?|XML|SGML|CSS|Unicode|ASCII|UTF-?8)\b/i;
 
-/** Tells whether a text holds a character reference that stands there because it was escaped once too often. */
+/** Tells whether a text contains a character reference that was escaped once too often. */
 function hasLeftReference(text: string): boolean {
   if (!text.includes('&')) return false;
   if (NUMERIC.test(text)) return true;
@@ -103,7 +102,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);
 
-/** Tells whether a text holds an element of HTML: one that is opened and closed again, or an empty one. */
+/** Tells whether a text contains an element of HTML: one that is opened and closed again, or an empty one. */
 export function hasMarkup(text: string): boolean {
   const opened = new Set<string>();
   for (let start = text.indexOf('<'), next = 0; start !== -1; start = text.indexOf('<', next)) {
@@ -124,7 +123,7 @@ interface Markup {
   end: number;
 }
 
-/** Reads the tag or comment that starts at a `<`; nothing where it starts none. */
+/** Reads the tag or comment that starts at a `<`; `undefined` where none does. */
 export function markupAt(html: string, start: number): Markup | undefined {
   if (html.startsWith('<!--', start)) {
     const close = html.indexOf('-->', start + 4);
@@ -149,7 +148,7 @@ export function markupAt(html: string, start: number): Markup | undefined {
   return undefined;
 }
 
-/** Returns where the text goes on behind the end of an element. */
+/** Returns the offset after the end tag of an element. */
 export function behind(html: string, name: string, from: number): number {
   for (let start = html.indexOf('</', from); start !== -1; start = html.indexOf('</', start + 2)) {
     if (html.slice(start + 2, start + 2 + name.length).toLowerCase() !== name) continue;
@@ -164,7 +163,7 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A value of markup as an attribute in quotes holds it; what is a reference already stays one. */
+/** Returns a value from markup as a quoted attribute value; existing references are kept. */
 export function quotedValue(markup: string): string {
   return `"${markup.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
 }

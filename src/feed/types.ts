@@ -2,29 +2,29 @@ import type { ArticleOptions } from '../article.ts';
 import type { Limits } from '../limits.ts';
 import type { Article, Diagnostic, Position } from '../tree/types.ts';
 
-/** The limits of `parseArticle`, which hold for every item, and one for the feed. */
+/** The limits of `parseArticle`, which apply to every item, and one for the feed. */
 export interface FeedLimits extends Limits {
-  /** Items that are read; those behind them are left out, and a `limit-items` diagnostic says so. Default 100,000. */
+  /** Items that are read; later ones are left out, and a `limit-items` diagnostic is added. Default 100,000. */
   items: number;
 }
 
 /**
- * What `parseFeed` can be told: the options of `parseArticle`, which apply to every item. `url` is the address of the
- * feed itself.
+ * The options of `parseFeed`: those of `parseArticle`, which apply to every item. `url` is the address of the feed
+ * itself.
  */
 export interface FeedOptions extends Omit<ArticleOptions, 'limits'> {
-  /** Bounds on the work; `bytes` and `items` hold for the feed, too. See `FeedLimits` for the defaults. */
+  /** Bounds on the work; `bytes` and `items` apply to the feed, too. See `FeedLimits` for the defaults. */
   limits?: Partial<FeedLimits>;
 }
 
 /**
- * What kind of feed the input is. Every version of a format goes by one name: `'rss'` is RSS 0.91 to 2.0, `'rdf'` is
- * RSS 0.90 and 1.0.
+ * What kind of feed the input is. All versions of a format have one name: `'rss'` is RSS 0.91 to 2.0, `'rdf'` is RSS
+ * 0.90 and 1.0.
  */
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'wordpress';
 
 /**
- * A file that belongs to an item: a recording, a film, a picture. Its `url` is as the feed has it, so that it may be
+ * A file that belongs to an item: a recording, a film, a picture. Its `url` is as the feed states it, so that it may be
  * unsafe, such as a `javascript:` address.
  */
 export interface Enclosure {
@@ -43,7 +43,7 @@ export interface Enclosure {
   duration?: number;
 }
 
-/** A small picture that stands for an item, with its size in pixels where the feed states it. */
+/** A small picture of an item, with its size in pixels where the feed states it. */
 export interface Thumbnail {
   /** The address of the picture. */
   url: string;
@@ -53,7 +53,7 @@ export interface Thumbnail {
   height?: number;
 }
 
-/** The words of an episode as a file. */
+/** A file with the words of an episode. */
 export interface Transcript {
   /** The address of the file. */
   url: string;
@@ -63,13 +63,13 @@ export interface Transcript {
   language?: string;
 }
 
-/** What a feed says of the comments on an item. */
+/** What a feed states about the comments on an item. */
 export interface FeedComments {
   /** Where readers find them: `comments` of RSS, `replies` of Atom. */
   url?: string;
   /**
    * How many there are: `slash:comments`, `thr:total` or `thr:count`; in a WordPress export the approved ones that it
-   * holds.
+   * contains.
    */
   count?: number;
 }
@@ -85,16 +85,16 @@ export interface FeedItemError {
   message: string;
 }
 
-/** Where the body of an item stands in the string that was given to `parseFeed`. */
+/** Where the body of an item is in the string that was passed to `parseFeed`. */
 export interface FeedSource {
   /**
-   * The characters of the CDATA section, where the body is one; else all that the element of the body holds, its
+   * The characters of the CDATA section, where the body is one; else the whole content of the body's element, its
    * references not decoded.
    */
   position: Position;
   /**
-   * `true` where the body stands there character for character: an offset in `html` becomes one in the feed by adding
-   * `position.start.offset`.
+   * `true` where the text there is the body, character for character: an offset in `html` becomes one in the feed by
+   * adding `position.start.offset`.
    */
   verbatim: boolean;
 }
@@ -106,13 +106,13 @@ export interface FeedSource {
 export interface FeedItem {
   /** The title, its markup taken out. */
   title?: string;
-  /** Where a reader is led. */
+  /** The address of the item for readers. */
   link?: string;
   /** The `guid`, `id` or `rdf:about`, as written. */
   id?: string;
   /** A short text beside the body; in a WordPress export the excerpt. */
   summary?: string;
-  /** Names; an e-mail address only where nothing gives a name. */
+  /** Names; an e-mail address only where no name is stated. */
   authors: string[];
   /** When it was first published: a date in ISO 8601. */
   published?: string;
@@ -123,8 +123,8 @@ export interface FeedItem {
   /** The files that belong to it: recordings, films, pictures. */
   enclosures: Enclosure[];
   /**
-   * The address of the picture that stands for the item: `itunes:image`, `image`, the largest `media:thumbnail`, JSON
-   * Feed's `image` or `banner_image`, WordPress's featured image, else the first picture among the files.
+   * The address of the main picture of the item: `itunes:image`, `image`, the largest `media:thumbnail`, JSON Feed's
+   * `image` or `banner_image`, WordPress's featured image, else the first picture among the files.
    */
   image?: string;
   /** Every `media:thumbnail`, each address once. */
@@ -137,17 +137,17 @@ export interface FeedItem {
   episode?: number;
   /** Every `podcast:transcript`. */
   transcripts?: Transcript[];
-  /** What the feed says of the comments on it. */
+  /** What the feed states about the comments on it. */
   comments?: FeedComments;
-  /** Of a WordPress export: `publish`, `draft`, `pending`, `future`, `private` or a state of the site's own. */
+  /** In a WordPress export: `publish`, `draft`, `pending`, `future`, `private` or a state of the site's own. */
   status?: string;
-  /** Of a WordPress export: the type of the post, `post`, `page` or one of the site's own. */
+  /** In a WordPress export: the type of the post, `post`, `page` or one of the site's own. */
   type?: string;
-  /** Of a WordPress export: the name of the post within its address. */
+  /** In a WordPress export: the name of the post within its address. */
   slug?: string;
-  /** The body as HTML, decoded: what the positions in `article` point into. */
+  /** The body as HTML, decoded: the positions in `article` refer to it. */
   html?: string;
-  /** Where the body stands in the feed; with `positions: true` only. */
+  /** Where the body is in the feed; with `positions: true` only. */
   source?: FeedSource;
   /** What `parseArticle` makes of the body. */
   article?: Article;
@@ -166,23 +166,23 @@ export interface Feed {
   title?: string;
   /** The site that the feed belongs to. */
   link?: string;
-  /** What the feed calls itself by, as written: Atom's `id`, JSON Feed's `feed_url`. */
+  /** The identifier of the feed, as written: Atom's `id`, JSON Feed's `feed_url`. */
   id?: string;
-  /** What the feed says of itself: `description`, Atom's `subtitle`. */
+  /** The description of the feed: `description`, Atom's `subtitle`. */
   description?: string;
   /** A BCP 47 tag, as the feed states it. */
   language?: string;
   /** When the feed was last changed: a date in ISO 8601. */
   updated?: string;
   /**
-   * The address of the picture that stands for the feed: `image`, `itunes:image`, Atom's `logo`, JSON Feed's `icon`;
-   * without one, its `icon`.
+   * The address of the main picture of the feed: `image`, `itunes:image`, Atom's `logo`, JSON Feed's `icon`; without
+   * one, its `icon`.
    */
   image?: string;
   /** The address of the small picture: Atom's `icon`, JSON Feed's `favicon`. */
   icon?: string;
   /** The entries, in the order of the feed. */
   items: FeedItem[];
-  /** What was odd in the feed itself; that of an item's body is in its `article`. */
+  /** What was odd in the feed itself; what was odd in an item's body is in its `article`. */
   diagnostics: Diagnostic[];
 }

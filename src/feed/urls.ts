@@ -12,13 +12,13 @@ export function resolveUrl(address: string, base: string | undefined): string {
   }
 }
 
-/** Tells whether a text is an address that a link may have. */
+/** Tells whether a text is an address on the web. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S/i.test(text) && !/\s/.test(text);
 }
 
 /**
- * What two addresses of the same page have in common: host and path, without `www.`, a final slash, query and fragment.
+ * The parts of an address that identify its page: the host without `www.`, the path without a final slash, the query.
  */
 export interface PageAddress {
   host: string;
@@ -26,7 +26,7 @@ export interface PageAddress {
   query: string;
 }
 
-/** Takes an address apart for comparison; nothing for one that is not on the web. */
+/** Splits an address for comparison; `undefined` for one that is not on the web. */
 export function pageAddress(address: string): PageAddress | undefined {
   if (!isWebAddress(address)) return undefined;
   try {

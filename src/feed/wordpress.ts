@@ -11,7 +11,7 @@ import { expandShortcodes, type Pictures } from './shortcodes.ts';
 import { bodyPlace } from './source.ts';
 import { htmlToLine } from './text.ts';
 
-/** Posts of these types are the furniture of a site, not its articles. */
+/** Posts of these types are parts of a site, not its articles. */
 const NO_ARTICLES: ReadonlySet<string> = new Set([
   'attachment',
   'custom_css',
@@ -22,7 +22,7 @@ const NO_ARTICLES: ReadonlySet<string> = new Set([
   'user_request',
 ]);
 
-/** Posts in these states are not there for their own writers either. */
+/** Posts in these states are not visible to their own authors either. */
 const NOT_THERE: ReadonlySet<string> = new Set(['auto-draft', 'inherit', 'trash']);
 
 /** Tells whether a channel of RSS is a WordPress export file. */
@@ -32,8 +32,8 @@ export function isWordpressExport(root: XmlElement): boolean {
 }
 
 /**
- * Reads a WordPress export file (WXR). Posts, pages and posts of a site's own types are items, drafts among them;
- * attachments, menus, revisions, the site's templates and what is in the trash are counted in a diagnostic.
+ * Reads a WordPress export file (WXR). Posts, pages and posts of a site's own types are items, including drafts;
+ * attachments, menus, revisions, the site's templates and posts in the trash are counted in a diagnostic.
  */
 export function readWordpress(root: XmlElement, context: ReaderContext): OpenFeed {
   const channel = childNamed(root, 'channel') ?? root;
@@ -53,12 +53,12 @@ export function readWordpress(root: XmlElement, context: ReaderContext): OpenFee
   return { fields: { format: 'wordpress', ...feed }, elements: childrenNamed(channel, 'item'), readItem, close };
 }
 
-/** What the posts of an export are read with. */
+/** What is needed to read the posts of an export. */
 interface Site {
   feed: Channel;
   people: ReadonlyMap<string, string>;
   library: Library;
-  /** Shortcodes that name pictures which the export does not hold. */
+  /** Shortcodes with pictures that are not in the export. */
   missing: Set<string>;
 }
 
@@ -78,13 +78,13 @@ function remarkOnMissing(missing: ReadonlySet<string>, { diagnostics }: ReaderCo
 
 function whyNotAnArticle(item: XmlElement): string | undefined {
   const type = lineIn(item, 'wp:post_type') ?? 'post';
-  // `wp_block`, `wp_template`, `wp_navigation`, …: WordPress keeps this prefix for itself.
+  // `wp_block`, `wp_template`, `wp_navigation`, …: WordPress reserves this prefix.
   if (NO_ARTICLES.has(type) || type.startsWith('wp_')) return type;
   const status = lineIn(item, 'wp:status') ?? 'publish';
   return NOT_THERE.has(status) ? status : undefined;
 }
 
-/** `dc:creator` holds the name that a writer logs in with; the channel says how the site shows it. */
+/** `dc:creator` is the login name of an author; the channel has the display name. */
 function displayNames(channel: XmlElement): Map<string, string> {
   const names = new Map<string, string>();
   for (const author of childrenNamed(channel, 'wp:author')) {
@@ -97,7 +97,7 @@ function displayNames(channel: XmlElement): Map<string, string> {
 
 function readPost(item: XmlElement, site: Site, context: ReaderContext): ItemDraft {
   const { feed, people, library } = site;
-  // The dates of drafts are the year -1 and are no mistake, so they leave no diagnostic.
+  // The dates of drafts are in the year -1, which is no mistake and adds no diagnostic.
   const draft = readRssItem(item, feed, { ...context, diagnostics: [] });
   const excerpt = childNamed(item, 'excerpt:encoded');
   const content = childNamed(item, 'content:encoded');
@@ -121,7 +121,7 @@ function readPost(item: XmlElement, site: Site, context: ReaderContext): ItemDra
   });
 }
 
-/** Letters outside of ASCII are stored as they stand in an address. */
+/** Letters outside of ASCII are stored percent-encoded. */
 function slugOf(item: XmlElement): string | undefined {
   const name = lineIn(item, 'wp:post_name');
   try {
@@ -132,8 +132,8 @@ function slugOf(item: XmlElement): string | undefined {
 }
 
 /**
- * A post that has no date of its own, such as a draft, has zeros there; what RSS says of it is the clock of whoever
- * wrote the export.
+ * A post that has no date of its own, such as a draft, has zeros there; its date in RSS is only the clock of the
+ * exporter.
  */
 function publishedOf(item: XmlElement, stated: string | undefined): string | undefined {
   const written = lineIn(item, 'wp:post_date_gmt');
@@ -146,7 +146,7 @@ function dateOf(item: XmlElement, name: string): string | undefined {
   return line === undefined ? undefined : parseDate(line);
 }
 
-/** The number of the picture that stands for a post. */
+/** The number of the featured image of a post. */
 function featuredIn(item: XmlElement): string | undefined {
   for (const meta of childrenNamed(item, 'wp:postmeta')) {
     if (lineIn(meta, 'wp:meta_key') === '_thumbnail_id') return lineIn(meta, 'wp:meta_value');
@@ -155,8 +155,8 @@ function featuredIn(item: XmlElement): string | undefined {
 }
 
 /**
- * How many comments of readers a post has; what other sites and the mail of spammers left is none. Nothing where the
- * export holds no comments on it.
+ * The number of approved comments by readers; pings of other sites and spam do not count. `undefined` where there are
+ * none.
  */
 function approvedIn(item: XmlElement): number | undefined {
   const comments = childrenNamed(item, 'wp:comment').filter((comment) => {
@@ -171,7 +171,7 @@ function picturesFor(item: XmlElement, { library, missing }: Site): Pictures {
   return { byId: library.byId, own: library.byPost.get(id) ?? [], onMissing: (shortcode) => missing.add(shortcode) };
 }
 
-/** Formats and menus stand among the categories too. */
+/** Formats and menus are written as categories, too. */
 function isTopic(category: XmlElement): boolean {
   const domain = attribute(category, 'domain');
   return domain !== 'post_format' && domain !== 'nav_menu';

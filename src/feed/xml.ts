@@ -4,14 +4,14 @@ import { CORE, FOREIGN, namespaceName, undeclaredName } from './namespaces.ts';
 import { type ElementPlace, repair } from './repair.ts';
 import { resolveUrl } from './urls.ts';
 
-/** The top of an XML document: its elements, and what had to be done to read them. */
+/** The top-level elements of an XML document, and how they had to be repaired. */
 export interface XmlDocument {
   elements: XmlElement[];
   truncated: boolean;
   mended: boolean;
-  /** Where each element stands in the source, by its `order`; nothing where that is not certain. */
+  /** Where each element is in the source, by its `order`; not set where that is not certain. */
   places?: readonly ElementPlace[];
-  /** How many items the source has, and where the first stands that was not read; nothing where all were read. */
+  /** The number of items, and the offset of the first that was not read; not set where all were read. */
   stopped?: { items: number; offset: number };
 }
 
@@ -24,9 +24,9 @@ const LONGEST_BASE = 4000;
 type ParsedNode = Record<string, unknown>;
 
 /**
- * Parses XML into elements with resolved namespaces. What is not well-formed is mended, a document type is never read,
- * so that no entity of the document's own is ever expanded, and nothing recurses. Addresses in `xml:base` are resolved
- * against `url`. Items behind the first `most` are not read, and neither is what follows them.
+ * Parses XML into elements with resolved namespaces. Malformed XML is repaired, a document type is never read, so that
+ * no entity that it declares is ever expanded, and nothing recurses. Addresses in `xml:base` are resolved against
+ * `url`. Items after the first `most` are not read, and neither is what follows them.
  */
 export function parseXml(source: string, url: string | undefined, most: number): XmlDocument {
   const { xml, open, truncated, mended, places, items, stop } = repair(source, most);
@@ -69,7 +69,7 @@ interface Frame {
   declared: string[];
 }
 
-/** Makes elements of what the parser found, and notes their tags in the order of the input. */
+/** Converts the nodes of the parser to elements, and records their tags in the order of the input. */
 function convert(nodes: ParsedNode[], url: string | undefined, tags: string[]): XmlElement[] {
   const top: XmlElement = { name: FOREIGN, local: '', attributes: new Map(), children: [], order: -1, whole: true };
   const scope: Scope = new Map([['xml', ['http://www.w3.org/XML/1998/namespace']]]);
@@ -121,7 +121,7 @@ function attributesOf(node: ParsedNode): [name: string, value: string][] {
   return attributes;
 }
 
-/** Puts the namespaces that the attributes declare in force and returns their prefixes. */
+/** Adds the namespaces that the attributes declare to the scope and returns their prefixes. */
 function declare(attributes: [name: string, value: string][], scope: Scope): string[] {
   const declared: string[] = [];
   for (const [name, value] of attributes) {
@@ -172,29 +172,22 @@ function toElement(
   return element;
 }
 
-/**
- * A base within bases within bases grows with the depth; beyond what any address needs, the outer one stays in force.
- */
+/** Nested bases grow with the depth; beyond the length of any real address, the outer base stays in force. */
 function baseWithin(base: string, outer: string | undefined): string {
   const resolved = resolveUrl(decode(base), outer);
   return resolved.length > LONGEST_BASE && outer !== undefined ? outer : resolved;
 }
 
-/**
- * The namespace that a document uses for its format's own elements, though it is another's: a prefix bound to an
- * address.
- */
+/** The wrong namespace that a document uses for its format's own elements: a prefix bound to an address. */
 interface OwnNamespace {
   prefix: string;
   uri: string;
 }
 
-/**
- * The namespaces that the root of each format, and what RSS is made of, may be in; others are a mistake of the writer.
- */
+/** The namespaces of the root of each format, and of the parts of RSS; others are a mistake of the writer. */
 const ROOTS: Readonly<Record<string, string>> = { rss: CORE, channel: CORE, item: CORE, feed: 'atom', entry: 'atom' };
 
-/** The channel and the items of RSS may bring a namespace of their own. */
+/** The channel and the items of RSS may have a namespace of their own. */
 function isPartOfRss(tag: string, parent: XmlElement): boolean {
   return (tag === 'channel' && parent.name === 'rss') || (tag === 'item' && parent.name === 'channel');
 }
@@ -213,11 +206,11 @@ function elementNamespace(tag: string, colon: number, scope: Scope, own: OwnName
   if (uri === undefined) return colon === -1 ? CORE : undeclaredName(prefix);
   if (uri === own.uri && prefix === own.prefix) return CORE;
   const known = namespaceName(uri);
-  // A customary prefix says what a mistyped address was meant to be.
+  // A customary prefix tells which namespace a mistyped address means.
   return known === FOREIGN ? undeclaredName(prefix) : known;
 }
 
-/** An attribute in the namespace of its element is the element's own. */
+/** An attribute in the namespace of its element gets no prefix. */
 function attributeName(name: string, scope: Scope, element: { namespace: string; uri: string | undefined }): string {
   const colon = name.indexOf(':');
   if (colon === -1) return name.toLowerCase();
@@ -231,7 +224,7 @@ function qualified(namespace: string, local: string): string {
   return namespace === CORE ? local : `${namespace}:${local}`;
 }
 
-/** The elements that the input left open are, on each level, the last ones. */
+/** The elements left open are the last ones on each level. */
 function markOpen(elements: XmlElement[], open: number): void {
   let last: XmlElement | undefined = elements.at(-1);
   for (let level = 0; level < open && last !== undefined; level++) {

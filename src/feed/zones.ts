@@ -1,4 +1,4 @@
-/** Minutes east of Greenwich by the names of time zones. Names that mean several zones, such as `IST`, are not here. */
+/** Minutes east of Greenwich by the names of time zones. Ambiguous names, such as `IST`, are left out. */
 const ZONES: Readonly<Record<string, number>> = {
   z: 0,
   ut: 0,
@@ -55,13 +55,10 @@ const ZONES: Readonly<Record<string, number>> = {
   clt: -240,
 };
 
-/**
- * Returns the minutes east of Greenwich for the name of a time zone; nothing for a name that is unknown or means
- * several.
- */
+/** Returns the minutes east of Greenwich for the name of a time zone; `undefined` for an unknown or ambiguous name. */
 export function zoneNamed(name: string): number | undefined {
   const key = name.toLowerCase();
-  // RFC 2822, 4.3: the letters of RFC 822 were defined the wrong way round, so they say nothing; all count as
+  // RFC 2822, 4.3: the letters of RFC 822 were defined with the wrong sign, so they have no meaning; all count as
   // Greenwich.
   if (/^[a-ik-z]$/.test(key)) return 0;
   return Object.hasOwn(ZONES, key) ? ZONES[key] : undefined;

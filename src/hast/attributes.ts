@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 
-/** Properties whose attribute has another name in more than the case of its letters. */
+/** Properties whose attribute name differs in more than letter case. */
 const names: ReadonlyMap<string, string> = new Map([
   ['className', 'class'],
   ['htmlFor', 'for'],
@@ -10,7 +10,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['xmlLang', 'xml:lang'],
 ]);
 
-/** Returns the attributes of an element by its properties, as HTML has them. */
+/** Returns the attributes of an element, from its properties, as in HTML. */
 export function attributesOf(node: Nodes): Record<string, string> {
   const properties: unknown = 'properties' in node ? node.properties : undefined;
   if (typeof properties !== 'object' || properties === null) return {};
@@ -30,7 +30,7 @@ function nameOf(property: string): string {
   return /^aria[A-Z]/.test(property) ? `aria-${property.slice(4).toLowerCase()}` : property.toLowerCase();
 }
 
-/** `true` is an attribute without a value, `false` and what is not there are none; a list is set apart by spaces. */
+/** `true` is an attribute without a value, `false` and missing values are no attribute; a list is joined by spaces. */
 function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null || value === false || Number.isNaN(value)) return undefined;
   if (value === true) return '';

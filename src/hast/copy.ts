@@ -7,14 +7,14 @@ import { attributesOf } from './attributes.ts';
 /** A tree as the parser would have made it. */
 export interface CopiedTree {
   root: DomParent;
-  /** Whether it is that of a whole page. */
+  /** Whether it is a whole page. */
   isPage: boolean;
-  /** Whether it may state something for machines. */
+  /** Whether it may contain structured data. */
   mayState: boolean;
   cut?: ComposedPage['cut'];
 }
 
-/** A node of a tree; trees may hold what other tools have put there, such as HTML that nobody has parsed. */
+/** A node of a tree; trees may contain nodes of other tools, such as HTML that has not been parsed. */
 interface Loose {
   type: string;
   value?: unknown;
@@ -23,8 +23,8 @@ interface Loose {
 }
 
 /**
- * Returns a copy of a tree of hast in the shape of the parser's. Where it holds raw HTML, all of it goes through the
- * parser, so that elements may begin and end in different pieces.
+ * Returns a copy of a hast tree in the shape of the parser's. A tree with raw HTML goes through the parser as a whole,
+ * so that elements may begin and end in different pieces.
  */
 export function copyHast(tree: Root, source: string | undefined, nodes: number): CopiedTree {
   return hasRaw(tree) ? composed(tree, source, nodes) : copied(tree, source);

@@ -7,22 +7,22 @@ import { createSourceMap } from '../positions/source-map.ts';
 import type { Article } from '../tree/types.ts';
 import { copyHast } from './copy.ts';
 
-/** What `fromHast` can be told: the options of `parseArticle`, with `source` in place of `positions`. */
+/** The options of `fromHast`: those of `parseArticle`, with `source` in place of `positions`. */
 export interface FromHastOptions extends Omit<ArticleOptions, 'positions'> {
-  /** The text that the tree was read from: nodes then have their `position` in it. */
+  /** The text that the tree was parsed from: nodes then have their `position` in it. */
   source?: string;
 }
 
 const optionsOfTrees = optionNames.filter((name) => name !== 'positions');
 
 /**
- * Returns the article of a tree of [hast](https://github.com/syntax-tree/hast), as `parseArticle` does for its HTML.
- * Who has parsed a page with rehype need not have it parsed again.
+ * Returns the article of a [hast](https://github.com/syntax-tree/hast) tree, as `parseArticle` does for its HTML. A
+ * page that was parsed with rehype need not be parsed again.
  *
  * A tree with an `html` or `body` element is a page, in which the article is found as `root` says; any other is a
- * fragment. Nodes of type `raw` are parsed where they stand. The tree is not changed.
+ * fragment. Nodes of type `raw` are parsed in place. The tree is not changed.
  *
- * @throws {TypeError} where `tree` is not the root of a tree, and for an option of an unknown name.
+ * @throws {TypeError} if `tree` is not the root of a tree, or an option has an unknown name.
  * @example
  * ```ts
  * import { toText } from 'espalier';

@@ -3,7 +3,7 @@ import type { ArticleOptions } from '../article.ts';
 import type { Article } from '../tree/types.ts';
 import { fromHast } from './from-hast.ts';
 
-/** What a compiler of unified is called with besides the tree: the file, whose text the tree was parsed from. */
+/** The second argument of a unified compiler: the file, with the text that the tree was parsed from. */
 interface File {
   toString(): string;
 }

@@ -1,7 +1,7 @@
 import { calloutEndings, calloutNames, calloutRoles, calloutTones, toneBoxEndings } from '../lexicon/callouts.ts';
 import { attribute, type DomElement } from './dom.ts';
 
-/** Returns the class names of an element that its role or class calls a callout, in lower case. */
+/** Returns the class names, in lower case, of an element that is a callout by its role or class. */
 export function calloutClass(element: DomElement): readonly string[] | undefined {
   if (element.attrs.length === 0) return undefined;
   const role = attribute(element, 'role');

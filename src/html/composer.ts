@@ -5,29 +5,27 @@ import { PieceTokenizer } from './piece-tokenizer.ts';
 import { readTail, type Tail } from './tail.ts';
 import { createTreeBuilder, type TreeBuilder } from './tree-builder.ts';
 
-/** Where in the input something was read that is no HTML. */
+/** The place in the input of something that is not HTML. */
 export interface Place {
   start: number;
   end: number;
 }
 
-/**
- * Makes a page of elements and texts that were read from something else than HTML, and of pieces of HTML between them.
- */
+/** Builds a page from elements and texts of another format than HTML, and from pieces of HTML between them. */
 export interface Composer {
   /** Begins an element; `place` is that of its start tag, if it had one. A void element has no end. */
   open(tagName: string, attributes?: Readonly<Record<string, string>>, place?: Place): void;
   close(tagName: string, place?: Place): void;
   text(value: string, place?: Place): void;
   /**
-   * Reads a piece of HTML, whose elements may end in a later piece; `offsetOf` says where in the input an offset of the
-   * piece is.
+   * Reads a piece of HTML, whose elements may end in a later piece; `offsetOf` maps an offset of the piece to one of
+   * the input.
    */
   html(piece: string, offsetOf: (offset: number) => number): void;
   finish(): ComposedPage;
 }
 
-/** What was made, and what did not come to stand in it because of the limit on nodes. */
+/** The page, and the text that is not in it because of the limit on nodes. */
 export interface ComposedPage {
   root: DomParent;
   cut?: { offset: number; text: string };
@@ -35,10 +33,10 @@ export interface ComposedPage {
 
 /**
  * Returns a composer. The elements go through the parser's tree construction, as if the input were one page of HTML, so
- * that what opens in one piece of HTML and closes in another holds what stands between.
+ * that an element that opens in one piece of HTML and closes in another contains what is between them.
  *
- * A piece ends what cannot go on behind it: an unfinished tag at its end is text, and an element without mark-up in it,
- * such as a script, is over.
+ * The end of a piece ends what cannot continue: an unfinished tag is text, and an element without markup in it, such as
+ * a script, is closed.
  */
 export function createComposer(nodes: number): Composer {
   const builder = createTreeBuilder(false, true);
@@ -104,7 +102,7 @@ export function createComposer(nodes: number): Composer {
   };
 }
 
-/** Hands the tokens of a piece on; its end is not the end of the page. */
+/** Passes on the tokens of a piece; its end is not the end of the page. */
 function relay(builder: TreeBuilder, pass: (token: Token.Token) => void, end: () => void): TokenHandler {
   const { parser } = builder;
   const text = (token: Token.CharacterToken, take: (token: Token.CharacterToken) => void): void => {
@@ -116,7 +114,7 @@ function relay(builder: TreeBuilder, pass: (token: Token.Token) => void, end: ()
   return {
     onStartTag(token) {
       pass(token);
-      // Nothing of a template shows, and what is written between its tags would be in none of the nodes.
+      // A template shows nothing, and what is between its tags would be in none of the nodes.
       if (token.tagName !== 'template') parser.onStartTag(token);
     },
     onEndTag(token) {

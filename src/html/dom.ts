@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-/** Where a node was read from, in UTF-16 code units of the input; -1, or nothing, where it was not read from there. */
+/** Where a node was read from, in UTF-16 code units of the input; -1, or not set, where it is not in the input. */
 interface Placed {
   startOffset?: number;
   endOffset?: number;
@@ -10,7 +10,7 @@ interface Placed {
 export type DomElement = DefaultTreeAdapterTypes.Element & Placed;
 /** A run of characters of the parsed page. */
 export type DomText = DefaultTreeAdapterTypes.TextNode & Placed;
-/** Anything that stands among the children of a parsed element. */
+/** Any child of a parsed element. */
 export type DomNode = DefaultTreeAdapterTypes.ChildNode;
 /** Anything that has children in a parsed page. */
 export type DomParent = DefaultTreeAdapterTypes.ParentNode;
@@ -40,8 +40,8 @@ export function isMath(element: DomElement): boolean {
 }
 
 /**
- * Returns a text without a parent; all nodes of a kind have the same keys in the same order, which keeps the passes
- * over them quick.
+ * Returns a text node without a parent; all nodes of a kind have the same keys in the same order, which keeps the
+ * passes over them fast.
  */
 export function createTextNode(value: string, startOffset = -1, endOffset = -1): DomText {
   return { nodeName: '#text', value, parentNode: null, startOffset, endOffset };
@@ -58,9 +58,9 @@ export function createElement(
   return { nodeName: tagName, tagName, attrs, namespaceURI, childNodes: [], parentNode: null, startOffset, endOffset };
 }
 
-/** Puts a node behind the other children of its parent. */
+/** Appends a node to the children of a parent. */
 export function appendChild(parent: DomParent, child: DomNode): void {
-  // Most elements have one child, and an array that is grown from nothing reserves room for sixteen.
+  // Most elements have one child, and an array that grows from empty reserves room for sixteen.
   if (parent.childNodes.length === 0) parent.childNodes = [child];
   else parent.childNodes.push(child);
   child.parentNode = parent;
@@ -77,8 +77,8 @@ export function attribute(element: DomElement, name: string): string | undefined
 }
 
 /**
- * Calls `fn` for everything below `root` in document order; answering `false` leaves out what is below a node. `leave`
- * is called for each node with children that was not left out, behind them.
+ * Calls `fn` for every descendant of `root` in document order; returning `false` skips the children of a node. `leave`
+ * is called after the children of each node that has any and was not skipped.
  */
 export function walkDom(
   root: DomParent,

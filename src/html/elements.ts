@@ -1,25 +1,25 @@
 import type { PlainMark } from '../tree/create.ts';
 
 /**
- * How an element stands among text:
+ * How an element is displayed among text:
  *
- * - `inline`: within the line; a word may begin before it and end in it, or behind it;
- * - `word`: within the line, and a word of its own, or a picture: the words on both sides of it are two;
+ * - `inline`: within the line; a word may begin before it and end in it, or after it;
+ * - `word`: within the line, and a word of its own, or a picture: the words on both sides of it are separate;
  * - `break`: it ends the line;
  * - `lines`: on lines of its own;
- * - `none`: nothing of it shows.
+ * - `none`: not at all.
  */
 export type Display = 'inline' | 'word' | 'break' | 'lines' | 'none';
 
-/** How the tokenizer reads what stands in an element, where it is not markup. */
+/** How the tokenizer reads the content of an element, where it is not markup. */
 export type Content = 'raw' | 'escapable' | 'script' | 'plain';
 
-/** What is known of an element of HTML by its name. */
+/** The facts of an element of HTML, by its name. */
 export interface ElementFacts {
   display: Display;
-  /** The node that it is, where it is phrasing content and no handler knows more of it. */
+  /** The type of its node, where it is phrasing content without a handler of its own. */
   means?: PlainMark;
-  /** It has no end tag, and nothing in it. */
+  /** It has no end tag and no content. */
   isVoid?: true;
   content?: Content;
 }
@@ -183,32 +183,32 @@ const table: Readonly<Record<string, ElementFacts>> = {
 
 const elements: ReadonlyMap<string, ElementFacts> = new Map(Object.entries(table));
 
-/** What is known of all elements, each behind its name. */
+/** The facts of all elements, each after its name. */
 export const elementRows: readonly (readonly [tagName: string, facts: ElementFacts])[] = [...elements];
 
-/** Returns what is known of an element of HTML; nothing for a name that the standard does not have. */
+/** Returns the facts of an element of HTML; `undefined` for a name that is not in the standard. */
 export function elementFacts(tagName: string): ElementFacts | undefined {
   return elements.get(tagName);
 }
 
-/** Returns the names of all elements that stand so among text. */
+/** Returns the names of all elements with one of these displays. */
 export function elementsOf(...displays: readonly Display[]): string[] {
   return [...elements].flatMap(([name, { display }]) => (displays.includes(display) ? name : []));
 }
 
-/** The elements that mean a node, each with its type. */
+/** The elements with a meaning, each with its node type. */
 export const meaningful: readonly (readonly [tagName: string, type: PlainMark])[] = [...elements].flatMap(
   ([name, { means }]) => (means === undefined ? [] : [[name, means] as const]),
 );
 
-/** Tells whether a word may go on where an element begins or ends. */
+/** Tells whether a word may continue across the start or end of an element. */
 export function isWithinWords(tagName: string): boolean {
   return elements.get(tagName)?.display === 'inline';
 }
 
-/** What of a drawing (`svg`) does not show. */
+/** Elements of a drawing (`svg`) that do not show. */
 export const unseenInDrawing: readonly string[] = ['title', 'desc', 'metadata', 'defs', 'style', 'script'];
-/** What of a formula (`math`) does not show. */
+/** Elements of a formula (`math`) that do not show. */
 export const unseenInFormula: readonly string[] = ['annotation', 'annotation-xml'];
 
 /** Tells whether an element of a drawing or of a formula does not show, by its name. */
@@ -217,8 +217,8 @@ export function isUnseenForeign(tagName: string): boolean {
 }
 
 /**
- * Tells whether a word may go on where an element of a drawing or of a formula begins or ends: the texts of a drawing
- * are each on its own.
+ * Tells whether a word may continue across the start or end of an element of a drawing or of a formula: each text of a
+ * drawing is separate.
  */
 export function isWithinForeignWords(tagName: string): boolean {
   return tagName !== 'text' && tagName !== 'foreignObject' && tagName !== 'svg';

@@ -4,12 +4,12 @@ import { isInForeignText, isOutsideParts, isWithinCell, templateWithin } from '.
 
 const tags = standard.TAG_ID;
 
-/** Parts of a table, which the standard passes over where no table is open. */
+/** Parts of a table, which the standard ignores where no table is open. */
 const tableParts: ReadonlySet<number> = new Set([
   ...[tags.CAPTION, tags.COL, tags.COLGROUP, tags.TBODY, tags.TD, tags.TFOOT, tags.TH, tags.THEAD, tags.TR],
 ]);
 
-/** What may stand between the parts of a table; all else, the standard moves to before the table. */
+/** Elements that may be between the parts of a table; the standard moves all else to before the table. */
 const betweenParts: ReadonlySet<number> = new Set([
   ...tableParts,
   ...[tags.INPUT, tags.SCRIPT, tags.STYLE, tags.TABLE, tags.TEMPLATE],
@@ -25,17 +25,17 @@ const modesBeforeBody: ReadonlySet<number> = new Set([
   ...[InsertionMode.IN_HEAD, InsertionMode.AFTER_HEAD],
 ]);
 
-/** Elements that show nothing, before which a page has not begun. */
+/** Elements that show nothing; the content of a page begins after them. */
 const unseen: ReadonlySet<string> = new Set('base link meta noscript script style template title'.split(' '));
 
 /**
- * Makes a parser keep what the standard throws away, or what would lose its structure:
+ * Makes a parser keep content that the standard drops, or whose structure would be lost:
  *
  * - parts of a table without their table, which is what a paste from a spreadsheet is: where a fragment or a page
- *   begins with them, and anywhere at the top of a fragment, they stand in a table of their own, which ends before
- *   whatever a table cannot hold;
- * - the space between two of them elsewhere, where the standard passes over their tags alone and joins their words;
- * - the body of a page, which a `<frameset>` behind its first elements takes away with all that follows.
+ *   begins with them, and anywhere at the top of a fragment, they get a table of their own, which ends before anything
+ *   that a table cannot contain;
+ * - the space between two of them elsewhere, where the standard ignores only their tags and joins their words;
+ * - the body of a page, which a `<frameset>` after its first elements replaces, with all that follows.
  */
 export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean): void {
   const startTag = parser.onStartTag.bind(parser);
@@ -61,7 +61,7 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
   const isInLooseCell = (): boolean => table !== undefined && isWithinCell(parser, table);
   const isBetweenParts = (): boolean =>
     table !== undefined && tableModes.has(parser.insertionMode) && isPartOf(parser.openElements.current, table);
-  // A list of options ends before no part of a table, as it would not without the table that nobody wrote.
+  // No part of a table ends a list of options, as it would not without the added table.
   const keepOptions = (): void => {
     if (parser.insertionMode === InsertionMode.IN_SELECT_IN_TABLE && isInLooseCell())
       parser.insertionMode = InsertionMode.IN_SELECT;
@@ -71,9 +71,9 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
     if (token.tagID === tags.FRAMESET && hasBody(parser)) return;
     if (tableParts.has(token.tagID)) {
       if (isLoose()) openTable();
-      // What was left open is not opened again for a space, as it is not for a tag that is passed over.
+      // Elements that were left open are not reopened for a space, as they are not for an ignored tag.
       else if (isInBody(parser)) parser._insertCharacters(spaceAt(token));
-      // Within a drawing or a formula it would end the cell that nobody wrote.
+      // Within a drawing or a formula it would end the added cell.
       else if (table !== undefined && isInForeignText(parser, table)) return parser._insertCharacters(spaceAt(token));
     } else if (table !== undefined && !betweenParts.has(token.tagID) && isBetweenParts()) closeTable(token);
     startTag(token);
@@ -81,7 +81,7 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
   };
   parser.onEndTag = (token) => {
     if (table !== undefined && tableParts.has(token.tagID) && isOutsideParts(parser, table, token.tagName)) return;
-    // What is open in a cell ends with its own tag, as it would without the table that nobody wrote.
+    // An element that is open in a cell ends with its own tag, as it would without the added table.
     if (token.tagID !== tags.TABLE || !isInLooseCell()) endTag(token);
     keepOptions();
   };
@@ -95,8 +95,8 @@ export function keepLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean
 const groups: ReadonlySet<string> = new Set(['tbody', 'tfoot', 'thead']);
 
 /**
- * Makes a part of a table in a template end only what the template has: the parser would look for it in the table that
- * nobody wrote. `within` returns what is open in a template of that table, if there is one.
+ * Makes a part of a table in a template end only elements of the template: the parser would search the added table.
+ * `within` returns the open elements in a template of that table, if there is one.
  */
 function keepWithinTemplates(
   { openElements }: Parser<DefaultTreeAdapterMap>,
@@ -123,7 +123,7 @@ function spaceAt({ location }: Token.TagToken): Token.CharacterToken {
   return { type: Token.TokenType.WHITESPACE_CHARACTER, chars: ' ', location };
 }
 
-/** What stands in a table and may hold anything. */
+/** Elements in a table that may contain anything. */
 const bounds: ReadonlySet<string> = new Set(['caption', 'template']);
 
 /** Whether an open element is a table, or a row or a group of it. */
@@ -137,18 +137,18 @@ function isPartOf(current: DomParent | undefined, table: DomParent): boolean {
   return false;
 }
 
-/** Whether the standard passes over the parts of tables here. */
+/** Whether the standard ignores the parts of tables here. */
 function isInBody({ insertionMode, openElements: { current } }: Parser<DefaultTreeAdapterMap>): boolean {
   return insertionMode === InsertionMode.IN_BODY && current !== undefined && isElement(current) && isHtml(current);
 }
 
-/** Whether a page has a body already: a set of frames stands in its place, or it is nothing. */
+/** Whether a page has a body already: a `<frameset>` takes its place, or is ignored. */
 function hasBody({ openElements: { items } }: Parser<DefaultTreeAdapterMap>): boolean {
   const second = items[1];
   return second !== undefined && isElement(second) && second.tagName === 'body';
 }
 
-/** Whether nothing of a page has been read that shows. */
+/** Whether no visible content of a page has been read. */
 function isBeforeContent({ insertionMode, openElements }: Parser<DefaultTreeAdapterMap>): boolean {
   if (modesBeforeBody.has(insertionMode)) return true;
   const { current } = openElements;

@@ -4,7 +4,7 @@ export const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
-/** Elements of a drawing or a formula in which HTML goes on. */
+/** Elements of a drawing or a formula with HTML in them. */
 const htmlIslands = new Set(['foreignObject', 'foreignobject', 'annotation-xml']);
 
 /** Returns a root to put nodes into. */
@@ -12,13 +12,13 @@ export function createFragment(): DomParent {
   return { nodeName: '#document-fragment', childNodes: [] };
 }
 
-/** Returns an element that shows nothing; it stands where an element must, and its parent is set by who places it. */
+/** Returns an element without children; the caller that inserts it sets its parent. */
 export function createElement(tagName: string, attributes: DomElement['attrs'], namespace = htmlNamespace): DomElement {
   const namespaceURI = namespace as DomElement['namespaceURI'];
   return { nodeName: tagName, tagName, attrs: attributes, namespaceURI, childNodes: [], parentNode: null };
 }
 
-/** Returns the namespace of an element that is read into a parent from a tree that does not say it. */
+/** Returns the namespace of an element that is read into a parent from a tree that does not state it. */
 export function namespaceBelow(parent: DomParent, name: string): string {
   const tagName = name.toLowerCase();
   if (tagName === 'svg') return svgNamespace;

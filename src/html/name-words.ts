@@ -1,6 +1,6 @@
 /**
- * Returns the words of class names, an id or a relation, in small letters: runs of Latin letters, which a capital
- * behind a small letter parts as well, so that `postMeta`, `post-meta` and `post__meta` have the same words.
+ * Returns the words of class names, an id or a relation, in lower case: runs of Latin letters, which are also split
+ * before a capital after a small letter, so that `postMeta`, `post-meta` and `post__meta` have the same words.
  */
 export function nameWords(names: string): string[] {
   const words: string[] = [];

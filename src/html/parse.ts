@@ -7,49 +7,49 @@ import type { Scan } from './tokens/scan.ts';
 import { createTreeBuilder, type TreeBuilder } from './tree-builder.ts';
 import { showNoscript } from './without-scripts.ts';
 
-/** What came of a string: its tree, and whether the string was a whole page or a fragment of one. */
+/** The tree of a string, and whether the string was a whole page or a fragment of one. */
 export interface ParsedHtml {
   root: DomParent;
   isPage: boolean;
-  /** Stands when a limit was met: what is behind it is not in the tree. */
+  /** Set when a limit was reached: the input after it is not in the tree. */
   cut?: Cut;
 }
 
-/** Where the tree ends before the input does, and what stands behind it. */
+/** Where the tree ends before the input does, and the text after it. */
 export interface Cut {
   limit: 'bytes' | 'nodes';
-  /** How much of the input had been read when the limit was met. */
+  /** How much of the input had been read when the limit was reached. */
   offset: number;
-  /** What a reader would see of the rest. */
+  /** The visible text of the rest. */
   text: string;
 }
 
 /** How a string is parsed. */
 export interface ParseOptions {
-  /** Whether the places of nodes matter where line ends are written with carriage returns. */
+  /** Whether the offsets of nodes are needed where line ends have carriage returns. */
   positions: boolean;
-  /** How many elements are made; malformed markup can make the parser repeat elements without end. */
+  /** The limit on elements; malformed markup can make the parser repeat elements without end. */
   nodes: number;
-  /** How many UTF-16 code units are made a tree of. */
+  /** How many UTF-16 code units are read into the tree. */
   bytes: number;
-  /** `false` reads what stands for those without scripts. Default `true`. */
+  /** `false` reads the content of `<noscript>`. Default `true`. */
   scripts?: boolean;
 }
 
 const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 
-/** The rest behind a limit, and where it begins. */
+/** The rest after a limit, and where it begins. */
 interface Rest {
   tail: Tail;
   offset: number;
 }
 
 /**
- * Returns the parsed string; nothing in a string makes it throw.
+ * Returns the parsed string; no string makes it throw.
  *
- * The token at which a limit is met is finished. What is behind it is read as tokens only, in time linear in its
- * length, and only its text is kept: where the parser would repeat elements without end, nothing but a reader without a
- * tree comes through.
+ * The token at which a limit is reached is finished. The input after it is read as tokens only, in time linear in its
+ * length, and only its text is kept: where the parser would repeat elements without end, only reading without a tree
+ * ends.
  */
 export function parseHtml(html: string, { positions, nodes, bytes, scripts = true }: ParseOptions): ParsedHtml {
   const plain = html.length > bytes ? undefined : parsePlain(html, nodes, positions);
@@ -76,8 +76,8 @@ export function parseHtml(html: string, { positions, nodes, bytes, scripts = tru
 }
 
 /**
- * Hands the tokens of a string to a builder. Answers that the string is odd where it has what this reader leaves to the
- * parser's own.
+ * Passes the tokens of a string to a builder. Returns `'odd'` where it contains something that is left to the parser's
+ * own tokenizer.
  */
 function readInRuns(html: string, builder: TreeBuilder, bytes: number): Rest | 'odd' | undefined {
   if (html.includes('\0')) return 'odd';
@@ -94,7 +94,7 @@ function readInRuns(html: string, builder: TreeBuilder, bytes: number): Rest | '
   return readTokens(scan, () => false) ? { tail, offset } : 'odd';
 }
 
-/** The same with the parser's own tokenizer, which takes one character after the other. */
+/** The same with the parser's own tokenizer, which reads one character after the other. */
 function readByCharacter(html: string, builder: TreeBuilder, bytes: number): Rest | undefined {
   const { parser } = builder;
   const { tokenizer } = parser;

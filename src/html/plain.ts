@@ -4,17 +4,17 @@ import { appendChild, createElement, createTextNode, type DomElement, type DomPa
 import { elementFacts, elementsOf } from './elements.ts';
 
 /**
- * What the standard asks of an element where nobody made a mistake:
+ * What the standard requires of an element in markup without mistakes:
  * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
  */
 interface Rule {
   tagName: string;
-  /** It may stand in a paragraph. */
+  /** It may be in a paragraph. */
   isPhrasing: boolean;
   isVoid: boolean;
-  /** The only elements that it may stand in; any but parts of tables where this is left out. */
+  /** The only elements that may contain it; any but parts of tables where this is left out. */
   parents?: ReadonlySet<string>;
-  /** It holds parts of a table and white space between them, nothing else. */
+  /** It contains parts of a table and white space between them, nothing else. */
   holdsParts: boolean;
 }
 
@@ -22,13 +22,13 @@ type Kind = Partial<Omit<Rule, 'tagName' | 'isVoid'>>;
 
 const inTable = new Set(['table']);
 
-/** Elements of the line for which the parser has rules of its own. */
+/** Inline elements for which the parser has rules of its own. */
 const special = new Set('blink button image marquee nobr rb rp rt rtc ruby'.split(' '));
 const phrasing = elementsOf('inline', 'word', 'break')
   .concat('audio', 'video')
   .filter((tagName) => !special.has(tagName));
 
-/** The elements that the parser only puts where they stand, unless there is a mistake around them. */
+/** The elements that the parser inserts without further rules, unless there is a mistake around them. */
 const kinds: readonly (readonly [tagNames: string, kind: Kind])[] = [
   [phrasing.join(' '), { isPhrasing: true }],
   ['hr address article aside blockquote details div dl figcaption figure footer header main nav', {}],
@@ -54,18 +54,15 @@ const rules: ReadonlyMap<string, Rule> = new Map(
   ),
 );
 
-/** What stands outside of all elements. */
+/** The rule outside of all elements. */
 const outside: Rule = { tagName: '', isPhrasing: false, isVoid: false, holdsParts: false };
 
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/**
- * An attribute as most are written. One that holds `<` may be a mistake, or markup that tells a fragment from a page.
- */
+/** An attribute as most are written. One with `<` may be a mistake, or markup that tells a page from a fragment. */
 const attribute = /[ \n]+([a-z][a-z\d:_-]*)(?:="([^"<]*)"|='([^'<]*)')?/y;
 /**
- * Each attribute is compared to those before it, so that many would take time that is not linear; nobody writes as
- * many.
+ * Each attribute is compared to those before it, so that many would take more than linear time; real markup has fewer.
  */
 const mostAttributes = 30;
 const comment = /<!--(?!-?>)([^<]*?)-->/y;
@@ -77,15 +74,15 @@ const SOLIDUS = 0x2f;
 const GREATER_THAN_SIGN = 0x3e;
 const LINE_FEED = 0x0a;
 
-/** What has been read so far. */
+/** The state of reading. */
 interface Reading {
   html: string;
   at: number;
-  /** The element that is open innermost, what is asked of it, and what is asked of those around it. */
+  /** The innermost open element, its rule, and the rules of the elements around it. */
   parent: DomParent;
   rule: Rule;
   outer: Rule[];
-  /** How many paragraphs and links are open: neither may hold its like. */
+  /** How many paragraphs and links are open: neither may contain another one. */
   paragraphs: number;
   links: number;
   /** How many elements may still come. */
@@ -93,9 +90,9 @@ interface Reading {
 }
 
 /**
- * Returns the tree of a fragment that is written as the standard would have it: each element is closed, in the order in
- * which they were opened, and stands where it may stand. Most content of feeds is. Answers nothing at the first sign of
- * anything else, and where there are more elements than `nodes`: the rules for mistakes are the parser's alone.
+ * Returns the tree of a fragment that follows the standard: each element is closed, in the right order, and is where it
+ * may be. Most content of feeds is. Returns `undefined` at the first sign of anything else, and where there are more
+ * elements than `nodes`: only the parser has the rules for mistakes.
  */
 export function parsePlain(source: string, nodes: number, positions = false): DomParent | undefined {
   const hasReturns = source.includes('\r');
@@ -107,7 +104,7 @@ export function parsePlain(source: string, nodes: number, positions = false): Do
   return reading.outer.length === 0 ? root : undefined;
 }
 
-/** Reads up to the next tag. Like the other readers it answers whether all was plain. */
+/** Reads up to the next tag. Like the other readers, it returns whether all was plain. */
 function readText(reading: Reading): boolean {
   const { html, at, parent, rule } = reading;
   const tag = html.indexOf('<', at);
@@ -178,7 +175,7 @@ function readStartTag(reading: Reading): boolean {
   return tagName !== 'a' || links === 0;
 }
 
-/** The line feed behind the tag of `<pre>` does not count, however it is written. */
+/** A line feed after `<pre>` is ignored; a reference is left to the parser. */
 function skipLineFeed(reading: Reading): boolean {
   const code = reading.html.charCodeAt(reading.at);
   if (code === LINE_FEED) reading.at += 1;
@@ -189,7 +186,7 @@ function endOfName(html: string, from: number): number {
   let end = from;
   for (;;) {
     const unit = html.charCodeAt(end);
-    // Small letters, and the digits of headings.
+    // Lower-case letters, and the digits of headings.
     if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x31 && unit <= 0x36))) return end;
     end += 1;
   }
@@ -201,8 +198,8 @@ function mayHold(outer: Rule, inner: Rule): boolean {
 }
 
 /**
- * Returns where the attributes end that begin at a place. An attribute that stands twice counts once, which is left to
- * the parser.
+ * Returns where the attributes that begin at `from` end, or -1: an attribute that occurs twice counts once, which is
+ * left to the parser.
  */
 function readAttributes(html: string, from: number, attributes: Token.Attribute[]): number {
   let at = from;

@@ -6,7 +6,7 @@ import { type Content, elementFacts, isUnseenForeign, isWithinForeignWords, isWi
 export interface Tail {
   /** Whether there was a rest. */
   isRead(): boolean;
-  /** What a reader sees of it: tags are nothing, but those that end a line. */
+  /** Its visible text; only tags that end a word or a line count, as line feeds. */
   text(): string;
 }
 
@@ -18,17 +18,16 @@ const modes: Readonly<Record<Content, (typeof TokenizerMode)[keyof typeof Tokeni
 };
 
 /**
- * What is left open at the edge of the tree, or is never closed, must hide nothing but what hides everywhere: a head is
- * over with the first text.
+ * An element that is open at the edge of the tree, or is never closed, may hide text only if it does so everywhere: a
+ * head ends with the first text.
  */
 function isUnseen(tagName: string): boolean {
   return tagName !== 'head' && elementFacts(tagName)?.display === 'none';
 }
 
 /**
- * Takes the tokens of a parser from here on and keeps their text, without making anything of them; the end of the input
- * is passed on, so that the parser ends its tree. Elements are matched by their names alone: what is hidden is hidden
- * until an end tag of the name.
+ * Takes the tokens of a parser from here on and keeps only their text; the end of the input is passed on, so that the
+ * parser ends its tree. Elements are matched only by their names: text is hidden until an end tag with the name.
  */
 export function readTail(parser: Parser<DefaultTreeAdapterMap>): Tail {
   const { tokenizer } = parser;
@@ -76,7 +75,7 @@ export function readTail(parser: Parser<DefaultTreeAdapterMap>): Tail {
       } else if (name === undefined && endsWord(tagName, foreign > 0)) pieces.push('\n');
     },
     onEof(token) {
-      // The parser hands tokens to itself, so it needs its own methods back.
+      // The parser passes tokens to itself, so it needs its own methods back.
       for (const key of Object.keys(handler)) Reflect.deleteProperty(parser, key);
       parser.onEof(token);
     },
@@ -100,7 +99,7 @@ function isFormula(tagName: string, attrs: readonly Token.Attribute[]): boolean 
   return tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && value.startsWith('math/tex'));
 }
 
-/** The name of the element around the place where the parser is, whose text does not show. */
+/** The name of the outermost open element whose text does not show. */
 function hiddenAround({ openElements }: Parser<DefaultTreeAdapterMap>): string | undefined {
   let node: unknown = openElements.current;
   let found: string | undefined;

@@ -48,7 +48,7 @@ export function visibleText(node: DomNode): string {
   return collapse(text).trim();
 }
 
-/** Tells whether a word may go on where an element begins or ends. */
+/** Tells whether a word may continue across the start or end of an element. */
 function isWithinWord(element: DomElement): boolean {
   const { tagName } = element;
   return isHtml(element) ? isWithinWords(tagName) : isMath(element) || isWithinForeignWords(tagName);
@@ -63,14 +63,14 @@ export function isHidden(element: DomElement): boolean {
 }
 
 /**
- * Tells whether a script holds a formula that MathJax shows: `type="math/tex"`, with `mode=display` for one on its own
- * line.
+ * Tells whether a script contains a formula that MathJax shows: `type="math/tex"`, with `mode=display` for one on its
+ * own line.
  */
 export function isFormula(script: DomElement): boolean {
   return attribute(script, 'type')?.startsWith('math/tex') === true;
 }
 
-/** Tells whether an element stands within a line by its name. */
+/** Tells whether an element is inline, by its name. */
 export function isInline(element: DomElement): boolean {
   const { tagName } = element;
   if (!isHtml(element) || tagName === 'svg' || tagName === 'math') return true;

@@ -22,20 +22,20 @@ export interface TreeBuilder {
   parser: Parser<DefaultTreeAdapterMap>;
   /** How many elements may still be made. */
   left: number;
-  /** Where the text begins that is handed on; what ends with it ends there. The parser itself remembers tags alone. */
+  /** Where the passed text begins; elements that it ends, end there. The parser itself remembers only tags. */
   textStart: number | undefined;
 }
 
 /**
- * Returns a builder whose nodes know where they were read from. A fragment is what could stand in a body: in any other
- * context the standard throws texts away.
+ * Returns a builder whose nodes have their offsets in the input. A fragment is read as the content of a body: in any
+ * other context the standard drops texts.
  *
- * The parser keeps places only as objects with lines and columns, which takes longer than all else that it does; here
+ * The parser stores places only as objects with lines and columns, which takes longer than all its other work; here
  * each node has two numbers.
  */
 export function createTreeBuilder(isPage: boolean, scripts: boolean): TreeBuilder {
   let place: Token.Location | null = null;
-  /** Those of `<html>` and `<body>` that were closed: they stay open for the parser. */
+  /** Those of `<html>` and `<body>` that were closed: the parser keeps them open. */
   const ended = new Set<unknown>();
 
   const textAt = (parent: DomParent, index: number, text: string): DomText | undefined => {
@@ -57,7 +57,7 @@ export function createTreeBuilder(isPage: boolean, scripts: boolean): TreeBuilde
       if (node) appendChild(parent, node);
     },
     insertTextBefore(parent, text, reference) {
-      // What is moved to before a table stands at the end of its parent but for that table.
+      // The table before which text is moved is at the end of its parent.
       const index = parent.childNodes.lastIndexOf(reference);
       const node = textAt(parent, index, text);
       if (!node) return;
@@ -68,7 +68,7 @@ export function createTreeBuilder(isPage: boolean, scripts: boolean): TreeBuilde
     getNodeSourceCodeLocation: (node) =>
       isPlaced(node as DomElement) ? ({ ...(ended.has(node) && { endTag: {} }) } as Token.ElementLocation) : undefined,
   };
-  // With places switched on, the parser says when an element ends.
+  // With places enabled, the parser reports when an element ends.
   const options = { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: scripts };
   const builder = { left: Number.POSITIVE_INFINITY } as TreeBuilder;
   const parser = isPage ? new Parser(options) : Parser.getFragmentParser(bodyContext(), options);
@@ -76,7 +76,7 @@ export function createTreeBuilder(isPage: boolean, scripts: boolean): TreeBuilde
   const insertCharacters = parser._insertCharacters.bind(parser);
   parser._insertCharacters = (token) => {
     place = token.location;
-    // The parser would look for the text among all children of its parent.
+    // The parser would search for the text among all children of its parent.
     token.location = null;
     insertCharacters(token);
   };

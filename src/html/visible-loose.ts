@@ -1,33 +1,33 @@
 import { type DefaultTreeAdapterMap, InsertionMode, type Parser } from 'parse5';
 import { type DomElement, isHtml } from './dom.ts';
 
-/** Where parts of tables stand that stand in no table. */
+/** The parts of tables that are in no table. */
 interface LooseParts {
-  /** Whether there are any. Which elements they end is not known then, nor where lines do. */
+  /** Whether there are any. It is then unknown which elements they end, and where lines end. */
   areFound(): boolean;
 }
 
 const cells: ReadonlySet<string> = new Set(['caption', 'td', 'th']);
 const parts: ReadonlySet<string> = new Set([...cells, ...'col colgroup tbody tfoot thead tr'.split(' ')]);
 
-/** What stands between two rows without ending them; the script of a formula is one. */
+/** Elements that may be between two rows without ending them; the script of a formula is one. */
 const betweenRows: ReadonlySet<string> = new Set(['input', 'script', 'style', 'template']);
 
-/** A drawing around a place has no more elements open in it. */
+/** A drawing has no more than this many open elements in it. */
 const farthest = 200;
 
-/** What a page may have before its text. */
+/** Elements that a page may have before its text. */
 const beforeText: ReadonlySet<string> = new Set(
   'base basefont bgsound body frameset head html link meta noframes noscript script style template title'.split(' '),
 );
 
 /**
- * Follows a parser that reads an input as if it stood in a body, where it passes over parts of tables that stand in no
+ * Follows a parser that reads any input as the content of a body, where it ignores parts of tables that are in no
  * table.
  *
- * At the top of a fragment, and where a page begins with them, they are rows. What one cell of these leaves open ends
- * before the next one, and is not opened again in it: it would put texts between the parts of a table. Anywhere else
- * they are nothing.
+ * At the top of a fragment, and where a page begins with them, they are rows. Elements that are left open in a cell end
+ * before the next cell, and are not reopened in it: that would put texts between the parts of a table. Anywhere else
+ * they are ignored.
  */
 export function followLoose(parser: Parser<DefaultTreeAdapterMap>, isPage: boolean): LooseParts {
   const startTag = parser.onStartTag.bind(parser);

@@ -18,11 +18,11 @@ export interface VisibleRun {
   start: number;
   end: number;
   /**
-   * How it is set apart from the run before it, but for the white space in both: as a line of its own, as a word of its
+   * How it is separated from the run before it, apart from white space in both: as a line of its own, as a word of its
    * own, or not at all.
    */
   apart: Apart;
-  /** Whether it stands in a formula, where white space does not show. */
+  /** Whether it is in a formula, where white space does not show. */
   isFormula: boolean;
 }
 
@@ -36,7 +36,7 @@ const hidden: Record<string, ReadonlySet<string>> = {
   'http://www.w3.org/1998/Math/MathML': new Set(['annotation', 'annotation-xml']),
 };
 
-/** Elements of HTML before and behind which a line ends, whatever stands around them. */
+/** Elements of HTML before and after which a line ends, in any context. */
 const lines: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
@@ -44,21 +44,21 @@ const lines: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements in which stands what shows where they do not, or as it is typed: no line of the text ends for it. */
+/** Elements whose content is a fallback, or suggestions for input: it ends no line of the text. */
 const embedding: ReadonlySet<string> = new Set(['audio', 'canvas', 'datalist', 'object', 'video']);
 
-/** Elements of HTML that are set apart from what stands beside them, in a line of cells. */
+/** Elements of HTML that are separated from their siblings, in a line of cells. */
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
- * Returns all that a page shows, in the order of its markup. This is the definition of visible text that a tree is
- * measured with, and shares no decision with the code that makes trees: the parser is the standard one with its own
- * tokenizer, and it reads any input, a page as well, as if it stood in a body. There, nothing is thrown away: tags that
- * make no sense are passed over, texts never.
+ * Returns all that a page shows, in the order of its markup. This is the definition of visible text against which a
+ * tree is measured, and shares no decision with the code that builds trees: the parser is the standard one with its own
+ * tokenizer, and it reads any input, even a page, as the content of a body. There, nothing is dropped: tags that make
+ * no sense are ignored, texts never.
  *
- * An element is hidden by its name alone: style sheets and the attribute `hidden` are not asked. Scripts of MathJax
- * hold formulas, which show. Pictures have no text. `cut` is the offset at which a limit ended the tree; what stands
- * behind it is one run.
+ * An element is hidden only by its name: style sheets and the attribute `hidden` have no effect. Scripts of MathJax
+ * contain formulas, which show. Pictures have no text. `cut` is the offset at which a limit ended the tree; the text
+ * after it is one run.
  */
 export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
   const { root, tail, isLoose, bodyStart } = parseShown(html, limits);
@@ -66,7 +66,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
   const parents: DomParent[] = [root];
   const indexes: number[] = [0];
   let apart: Apart = 'none';
-  /** How many formulas are open, and how many elements that show something else than what stands in them. */
+  /** How many formulas are open, and how many elements whose content is not what they show. */
   let formulas = 0;
   let embeds = 0;
   const pass = (node: DomParent): void => {
@@ -88,7 +88,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
     }
     indexes[top] = index + 1;
     if ('value' in node) {
-      // White space alone parts nothing in a button, nor in what stands for an embedded element, which is not shown.
+      // White space alone separates nothing in a button, nor in the fallback of an embedded element, which is hidden.
       if ((embeds > 0 || parent.nodeName === 'button') && node.value.trim() === '') continue;
       const { startOffset: start = 0, endOffset: end = html.length } = node.sourceCodeLocation ?? {};
       runs.push({ text: node.value, start, end, apart, isFormula: formulas > 0 || parent.nodeName === 'script' });
@@ -107,7 +107,7 @@ export function visibleRuns(html: string, limits: Limits): VisibleRun[] {
   return runs;
 }
 
-/** Where no tree is made of the input any more: malformed markup can make the parser repeat elements without end. */
+/** Where the tree has ended: malformed markup can make the parser repeat elements without end. */
 interface Rest {
   text: string;
   start: number;
@@ -116,22 +116,22 @@ interface Rest {
 interface Limits {
   nodes: number;
   cut?: number;
-  /** `false` counts what stands for those without scripts as shown. */
+  /** `false` counts the content of `<noscript>` as shown. */
   scripts?: boolean;
 }
 
 interface Parsed {
   root: DomParent;
   tail?: Rest;
-  /** Whether parts of tables stand in none. Which elements they end is not known then, nor where lines do. */
+  /** Whether parts of tables are in no table. It is then unknown which elements they end, and where lines end. */
   isLoose: boolean;
-  /** Where the body begins that a page has; 0 for a fragment. */
+  /** Where the body of a page begins; 0 for a fragment. */
   bodyStart: number;
-  /** Whether a page has frames where another one has its body. */
+  /** Whether a page has frames in place of a body. */
   hasFrames: boolean;
 }
 
-/** What stands before the body of a page, and the end tags that begin it. */
+/** Elements before the body of a page, and the end tags that begin the body. */
 const inHead: ReadonlySet<string> = new Set(
   'base basefont bgsound head html link meta noframes noscript script style template title'.split(' '),
 );
@@ -142,7 +142,7 @@ const pageMarkup = /<(?:!doctype|html|head|body)[\s>]/i;
 function parseShown(html: string, limits: Limits): Parsed {
   if (/<frameset/i.test(html) && pageMarkup.test(html)) {
     const page = parseAs('page', html, limits);
-    // Behind the first element of a body, frames are read as the text of that body: no text is lost by them.
+    // After the first element of a body, frames are read as part of that body, so that no text is lost.
     if (page.hasFrames) return page;
   }
   return parseAs('body', html, limits);
@@ -181,7 +181,7 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
     if (endsHead.has(token.tagName)) bodyStart ??= token.location?.startOffset ?? 0;
     endTag(token);
   };
-  // A character that is none is passed over in a body, and begins it all the same.
+  // A null character is ignored in a body, but begins it.
   for (const take of ['onCharacter', 'onNullCharacter'] as const) {
     const character = parser[take].bind(parser);
     parser[take] = (token) => {
@@ -214,12 +214,12 @@ function parseAs(context: 'page' | 'body', html: string, { nodes, cut, scripts =
   };
 }
 
-/** A document type stands within so many characters. */
+/** A document type occurs within this many characters. */
 const LONGEST_PROLOGUE = 2000;
 
 /**
- * How a page is read by its document type: one of quirks does not end a paragraph before a table. A fragment has no
- * quirks.
+ * The document mode of a page, by its document type: in quirks mode, a table does not end a paragraph. A fragment has
+ * no quirks.
  */
 function modeOf(html: string): standard.DOCUMENT_MODE {
   return pageMarkup.test(html) ? parse(html.slice(0, LONGEST_PROLOGUE)).mode : standard.DOCUMENT_MODE.NO_QUIRKS;
@@ -246,7 +246,7 @@ function isHidden({ tagName, namespaceURI, attrs }: DomElement, scripts: boolean
   return !isFormula || !namespaceURI.endsWith('xhtml');
 }
 
-/** Returns where characters of a run stand in the input: exactly where the run can be followed, else the whole run. */
+/** Returns the place of characters of a run in the input: exact where the run can be followed, else the whole run. */
 export function placeIn(html: string, run: VisibleRun, from: number, to: number): [start: number, end: number] {
   const { text, start, end } = run;
   if (end - start === text.length) return [start + from, start + to];

@@ -4,14 +4,14 @@ import { declared } from './style.ts';
 
 const lineFeed = 0x0a;
 
-/** Returns the index of the first character that is not white space, the length of the string where there is none. */
+/** Returns the index of the first character that is not white space, or the length of the string without one. */
 export function textStart(value: string): number {
   let start = 0;
   while (start < value.length && isWhiteSpace(value.charCodeAt(start))) start += 1;
   return start;
 }
 
-/** Returns the index behind the last character that is not white space. */
+/** Returns the index after the last character that is not white space. */
 export function textEnd(value: string): number {
   let end = value.length;
   while (end > 0 && isWhiteSpace(value.charCodeAt(end - 1))) end -= 1;
@@ -19,8 +19,8 @@ export function textEnd(value: string): number {
 }
 
 /**
- * Returns what a run of white space collapses to: a line feed where it holds one, which tells recovery of lines, else a
- * space.
+ * Returns what a run of white space collapses to: a line feed where it contains one, from which recovery detects lines,
+ * else a space.
  */
 export function spaceOf(value: string, from: number, to: number): ' ' | '\n' {
   for (let index = from; index < to; index += 1) if (value.charCodeAt(index) === lineFeed) return '\n';
@@ -29,17 +29,17 @@ export function spaceOf(value: string, from: number, to: number): ' ' | '\n' {
 
 const runs = /[\t\n\f\r ]+/g;
 
-/** Most texts have nothing that collapses; one expression is quicker than a search for each character. */
+/** Most texts have nothing to collapse; one expression is faster than a search for each character. */
 const uneven = /[\t\f\r]|[\n ]{2}/;
 
-/** Returns the string with each run of white space as one space, or as one line feed where the run holds one. */
+/** Returns the string with each run of white space as one space, or as one line feed where the run contains one. */
 export function collapse(value: string): string {
   if (!uneven.test(value)) return value;
   return value.replace(runs, (run) => (run.includes('\n') ? '\n' : ' '));
 }
 
 /**
- * Tells whether line feeds are line breaks within an element, by its own style or else as around it.
+ * Tells whether line feeds are line breaks within an element, by its own style or else as in its parent.
  * https://drafts.csswg.org/css-text/#white-space-property
  */
 export function keepsLines(element: DomElement, around: boolean): boolean {
@@ -72,14 +72,14 @@ export function areWords(before: string, behind: string): boolean {
 const widthless = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /**
- * Tells whether a character has no width. Editors leave some to hold an empty line open. What turns the direction of a
- * line has no width either, and an effect.
+ * Tells whether a character has no width. Editors leave some to keep an empty line open. Direction marks do not count:
+ * they have no width either, but an effect.
  */
 export function isWidthless(code: number): boolean {
   return code >= 0xad && widthless.test(String.fromCharCode(code));
 }
 
-/** Returns the index of the first character from another on that has a width. */
+/** Returns the index of the first character from `from` on that is visible. */
 export function shownStart(value: string, from: number): number {
   let start = from;
   while (start < value.length && (isWhiteSpace(value.charCodeAt(start)) || isWidthless(value.charCodeAt(start))))

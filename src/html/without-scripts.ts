@@ -1,18 +1,18 @@
 import { type DomElement, type DomNode, type DomParent, isElement, isText, walkDom } from './dom.ts';
 import { elementFacts } from './elements.ts';
 
-/** What stands for those without scripts and is shorter is a picture, or asks the reader for scripts. */
+/** A shorter `<noscript>` is a picture, or a request to enable scripts. */
 const LONGEST_ASIDE = 1000;
-/** A page says so many letters at least. */
+/** The least number of letters of a page. */
 const SHORTEST_PAGE = 500;
-/** With so many letters of its own a page does not wait for a script. */
+/** A page with more letters of its own does not wait for a script. */
 const MOST_SHOWN = 3000;
-/** How often what stands for those without scripts says what the page says besides. */
+/** A `<noscript>` with the content is this many times as long as the rest of the page. */
 const OUTWEIGHS = 2;
 
 /**
- * Tells whether a page shows next to nothing until a script has run, while one of its `<noscript>` holds the content:
- * to a reader without scripts that is the page.
+ * Tells whether a page shows next to nothing until a script has run, while one of its `<noscript>` contains the
+ * content: to a reader without scripts that is the page.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
  */
@@ -35,7 +35,7 @@ export function waitsForScripts(html: string, page: DomParent): boolean {
   return shown <= MOST_SHOWN && instead >= SHORTEST_PAGE && instead >= OUTWEIGHS * shown;
 }
 
-/** A glance at the source spares nearly every page the walk. */
+/** A check of the source avoids the walk for nearly every page. */
 function hasLongNoscript(html: string): boolean {
   for (let start = html.indexOf('<noscript'); start !== -1; ) {
     const end = html.indexOf('</noscript', start);
@@ -46,7 +46,7 @@ function hasLongNoscript(html: string): boolean {
   return false;
 }
 
-/** Makes the elements for those without scripts plain boxes, once their content is parsed. */
+/** Turns `<noscript>` elements into `<div>`, once their content is parsed. */
 export function showNoscript(page: DomParent): void {
   walkDom(page, (node) => {
     if (!isElement(node)) return undefined;

@@ -29,7 +29,7 @@ import { bits } from './names.ts';
 /** The parts of a page that are left out, each with the reason. */
 export type Exclusions = Map<ElementStats, DroppedReason>;
 
-/** Judges all parts from the innermost outwards, so that a part is judged by what stays in it. */
+/** Judges all parts from the innermost outwards, so that a part is judged by what is kept in it. */
 export function classify(
   { parts, body }: Pick<Measured, 'parts' | 'body'>,
   spared: ReadonlySet<DroppedReason>,
@@ -53,7 +53,7 @@ export function classify(
   return exclusions;
 }
 
-/** A part with most of the page in it is no boilerplate, whatever it is called. */
+/** A part with most of the page in it is not boilerplate, whatever its names. */
 function isWhole(part: ElementStats, page: number): boolean {
   const { tagName } = part.element;
   if (tagName === 'body' || tagName === 'html' || part.marked === marks.articleBody) return true;
@@ -100,7 +100,7 @@ function reasonOf(part: ElementStats, page: number): DroppedReason | undefined {
   return undefined;
 }
 
-/** A form asks for something, and is a small part of the page. */
+/** A form has input fields and is a small part of the page. */
 function isForm(part: ElementStats, page: number): boolean {
   if (part.inputs === 0 || part.proseLength >= FORM_PROSE || part.questions >= FEWEST_QUESTIONS) return false;
   return part.proseLengthWithExcluded < BOX_SHARE * page;
@@ -124,7 +124,7 @@ function isAside(part: ElementStats, page: number): boolean {
 }
 
 /**
- * A button that opens something a reader reads, or stands in a sentence, says something; the others only do something.
+ * A button that opens content, or is inside a sentence, is content; other buttons are controls.
  */
 function isControl(part: ElementStats): boolean {
   const { element, parent } = part;
@@ -137,7 +137,7 @@ function isControl(part: ElementStats): boolean {
   return !isInProse(part);
 }
 
-/** Headings that lead elsewhere, with little under each: the teasers of other articles. */
+/** Headings that link elsewhere, with little text below each: the teasers of other articles. */
 function isTeaserList(part: ElementStats, page: number): boolean {
   const { linkedHeadings: linked } = part;
   const beside = page - part.proseLengthWithExcluded;

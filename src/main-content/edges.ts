@@ -9,10 +9,7 @@ import {
   PROSE_BETWEEN_EDGES,
 } from './limits.ts';
 
-/**
- * Leaves out the links with which an article begins and ends: where the reader is, and where the reader can go from
- * here.
- */
+/** Excludes the links at the beginning and the end of an article: where the reader is, and where to go next. */
 export function trimEdges(mainBlock: ElementStats, exclusions: Exclusions): void {
   if (mainBlock.proseLength < PROSE_BETWEEN_EDGES) return;
   const children: ElementStats[] = [];
@@ -39,7 +36,7 @@ function isOnlyLinks(part: ElementStats): boolean {
   );
 }
 
-/** A heading, or a line of words, says what the list after it is for; the list is the article's own. */
+/** A heading, or a line of words, introduces the list after it; such a list belongs to the article. */
 function introduces(part: ElementStats): boolean {
   return (
     rankOf(part) < NO_RANK ||

@@ -4,19 +4,19 @@ import { declared } from '../html/style.ts';
 import { bits } from './names.ts';
 
 /**
- * How an author marks the article, from what says least to what says most: `<main>`, `<article>`,
+ * How an author marks the article, from the weakest mark to the strongest: `<main>`, `<article>`,
  * `itemprop=articleBody`.
  */
 export const marks = { none: 0, main: 1, article: 2, articleBody: 3 } as const;
 
 type AuthorMark = (typeof marks)[keyof typeof marks];
 
-/** The rank of what is no heading. */
+/** The rank of an element that is not a heading. */
 export const NO_RANK = 7;
 
 /**
- * An element of a page with what was counted in it: at first in its own lines, after `classify` in all that stays below
- * it. Lengths are in letters of an alphabet; an ideograph counts as two.
+ * An element of a page with its counts: at first of its own lines, after `classify` of everything in it that is kept.
+ * Lengths are in letters of an alphabet; an ideograph counts as two.
  */
 export interface ElementStats {
   element: DomElement;
@@ -25,25 +25,25 @@ export interface ElementStats {
   nextSibling: ElementStats | undefined;
   /** The nearest block around it. */
   block: ElementStats | undefined;
-  /** How many parts there are from here on down. */
+  /** The number of parts in it, itself included. */
   elements: number;
-  /** What class, id and role claim, by `bits`. */
+  /** What class, id and role tell, as `bits`. */
   names: number;
   isBlock: boolean;
   isHidden: boolean;
   /** Whether and how its author marked it as the article. */
   marked: AuthorMark;
-  /** The nearest marked part that this one stands in, counting itself. */
+  /** The mark of the nearest marked part around it, itself included. */
   nearestMarked: AuthorMark;
-  /** All text below, and how much of it leads to other pages. */
+  /** The length of all text in it, and how much of it links to other pages. */
   textLength: number;
   linkedLength: number;
-  /** The text that stands in the lines of a block itself, and how much of it is linked. */
+  /** The text in the lines of the block itself, and how much of it is linked. */
   ownLength: number;
   ownLinkedLength: number;
-  /** How much prose there is: what paragraphs, items and cells say outside links. */
+  /** How much prose it has: the text of paragraphs, items and cells outside links. */
   proseLength: number;
-  /** The same with all that is left out. */
+  /** The same, including what is left out. */
   proseLengthWithExcluded: number;
   paragraphs: number;
   /** Links to other pages, and links within this one. */
@@ -90,7 +90,7 @@ export function createStats(
     } else if (name === 'style') isHidden ||= declared(value, 'display') === 'none';
     else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) isHidden = true;
   }
-  // The names of these speak of the whole page, or of how the page treats what is in them.
+  // The names of these elements describe the whole page, or how the page treats their content.
   if (tagName === 'html' || tagName === 'body' || tagName === 'main' || tagName === 'article') names &= bits.comments;
   if (tagName === 'html' || tagName === 'body' || tagName === 'main') names = 0;
   return {
@@ -144,7 +144,7 @@ function isTyped({ tagName, attrs }: DomElement): boolean {
   return type === undefined || typed.has(type);
 }
 
-/** Counts a part that stays as part of what it stands in. */
+/** Adds the counts of a part that is kept to its parent. */
 export function addToParent(parent: ElementStats, part: ElementStats): void {
   parent.textLength += part.textLength;
   parent.linkedLength += part.linkedLength;
@@ -161,9 +161,7 @@ export function addToParent(parent: ElementStats, part: ElementStats): void {
   parent.items += part.items;
 }
 
-/**
- * What elements of the same kind have in common: the tag and the first of the class names, which says what the part is.
- */
+/** What elements of the same kind have in common: the tag and the first class name, which tells what the part is. */
 export function kindOf({ element }: ElementStats): string {
   if (element.tagName === 'article') return 'article';
   const names = attribute(element, 'class')?.trim() ?? '';
@@ -181,7 +179,7 @@ export function isLinkedBelow({ linkedLength, textLength }: ElementStats, densit
   return linkedLength < density * textLength;
 }
 
-/** The heading's rank, from 1; `NO_RANK` for what is none. */
+/** The rank of a heading, from 1; `NO_RANK` for other elements. */
 export function rankOf({ element: { tagName } }: ElementStats): number {
   return headings.has(tagName) ? Number(tagName[1]) : NO_RANK;
 }

@@ -16,7 +16,7 @@ import { keepThread } from './thread/find-thread.ts';
 export interface MainContent {
   root: DomParent;
   excluded: ReadonlyMap<DomElement, Dropped['reason']>;
-  /** Headings and items that are only lines: names and dates over the posts of a thread. */
+  /** Headings and items that are read as plain lines: names and dates above the posts of a thread. */
   lines?: ReadonlySet<DomElement>;
 }
 
@@ -26,14 +26,14 @@ export interface Located {
   root: ElementStats;
   exclusions: Exclusions;
   isDiscussion: boolean;
-  /** What is of the article for certain. */
+  /** The parts that certainly belong to the article. */
   kept?: ReadonlySet<ElementStats>;
   lines?: ReadonlySet<DomElement>;
 }
 
 /**
  * Returns the article of a page: what its author marked as such, else the body without navigation and other
- * boilerplate. The address of the page may say what kind of page it is.
+ * boilerplate. The URL helps to tell the kind of the page.
  */
 export function findContent(page: DomParent, url?: string): MainContent {
   const located = locate(page, url);
@@ -48,12 +48,12 @@ export function findContent(page: DomParent, url?: string): MainContent {
 }
 
 /**
- * Returns where the article of a page stands, by marks, names and the bulk of the prose; nothing for a page without a
+ * Returns where the article of a page is, by marks, names and the bulk of the prose; `undefined` for a page without a
  * body.
  */
 export function locate(page: DomParent, url?: string): Located | undefined {
   const isStated = isDiscussion(page, url);
-  // What people answer each other is what a discussion is about.
+  // The comments are the content of a discussion.
   const spared = new Set<DroppedReason>(isStated ? ['comments'] : []);
   for (;;) {
     const measured = measure(page);
@@ -78,7 +78,7 @@ export function locate(page: DomParent, url?: string): Located | undefined {
   }
 }
 
-/** The reason that took so much of the page away that it must be what the page is about. */
+/** The reason that excludes so much of the page that it must be the page's subject. */
 function overreaching(
   { parts, body }: Measured,
   exclusions: Exclusions,
@@ -100,7 +100,7 @@ function overreaching(
   return undefined;
 }
 
-/** How much prose a reason may take of a page. */
+/** How much prose of a page a reason may exclude. */
 function mostFor(reason: DroppedReason, page: number): number {
   if (reason !== 'comments') return OVERREACHING_SHARE * page;
   return Math.max(OVERREACHING_COMMENTS_SHARE * page, page - ARTICLE_BESIDE_COMMENTS);

@@ -5,8 +5,8 @@ import { BOX_SHARE, FEWEST_CELLS, INVITATION_ELEMENTS, INVITATION_LENGTH, INVITA
 const boxes: ReadonlySet<string> = new Set(['div', 'section', 'aside']);
 
 /**
- * Whether a box asks for the address of the reader and says little else: the invitation to a newsletter, whatever its
- * names and its language are.
+ * Whether a box has a field for the reader's e-mail address and little else: the invitation to a newsletter, whatever
+ * its names and its language.
  */
 export function isInvitation(part: ElementStats, page: number): boolean {
   return (

@@ -43,7 +43,7 @@ const reasons: Readonly<Record<LabelConcept, DroppedReason>> = {
   tags: 'navigation',
 };
 
-/** Leaves out, within the article, what a label announces as something else and what looks like it. */
+/** Excludes, within the article, what a label announces as something else if it also looks like it. */
 export function dropLabelled(root: ElementStats, exclusions: Exclusions): void {
   const open: ElementStats[] = [root];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
@@ -93,7 +93,7 @@ function dropRun(label: ElementStats, exclusions: Exclusions): void {
   for (const part of [label, ...run]) exclusions.set(part, reasons[concept]);
 }
 
-/** Two or more links or buttons that only name where to pass the page on to. */
+/** Two or more links or buttons that only name places to share the page on. */
 function isShareBar(part: ElementStats): boolean {
   if (part.headings > 0 || (part.links < FEWEST_SHARE_TARGETS && part.firstChild === undefined)) return false;
   const lines = visibleText(part.element)
@@ -125,7 +125,7 @@ function normalize(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[^\p{L}]+/u, '');
-  // A pattern that is tied to the end alone looks at every run that might reach it.
+  // A regular expression anchored only at the end would scan every run of characters that might reach it.
   let end = lower.length;
   while (end > 0) {
     const start = (lower.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
@@ -185,8 +185,8 @@ function isPlausible(
     case 'promotion':
       return run.some(({ inputs, links }) => inputs > 0 || links > 0) && sum(run) < LABELLED_BOX_PROSE;
     case 'author':
-      // At its end an article has said more than the box says of who wrote it; above it, the same label stands over the
-      // text.
+      // An article that ends here has more text than the box about its author; at the beginning, the same label
+      // precedes the text.
       return (
         isTail &&
         sum(run) < LABELLED_AUTHOR_PROSE &&
@@ -205,7 +205,7 @@ function sum(run: readonly ElementStats[]): number {
   return run.reduce((prose, part) => prose + part.proseLength, 0);
 }
 
-/** Whether an element of the same kind follows: one entry of a thread after the other. */
+/** Whether an element of the same kind follows, as in a thread. */
 function hasPeers(part: ElementStats): boolean {
   return part.nextSibling !== undefined && part.element.attrs.length > 0 && kindOf(part) === kindOf(part.nextSibling);
 }

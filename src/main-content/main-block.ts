@@ -36,8 +36,8 @@ function dominates(child: ElementStats, part: ElementStats): boolean {
 }
 
 /**
- * Whether others of the same kind stand beside a part and say something too, as the posts of a thread do: the part is
- * one of many.
+ * Whether a part has siblings of the same kind with prose of their own, as the posts of a thread have: the part is one
+ * of many.
  */
 function hasPeers(part: ElementStats, parent: ElementStats, exclusions: Exclusions): boolean {
   if (part.marked === marks.main || part.marked === marks.articleBody) return false;
@@ -53,7 +53,7 @@ function hasPeers(part: ElementStats, parent: ElementStats, exclusions: Exclusio
   return peers >= FEWEST_PEERS && prose >= PEERS_SHARE * part.proseLength;
 }
 
-/** A table of data is content; one that lays out the page has a cell that holds it. */
+/** A table of data is content; a table that lays out the page has a cell that contains the content. */
 function isContainer(part: ElementStats): boolean {
   const { tagName } = part.element;
   if (tableParts.has(tagName)) return (tagName === 'td' || tagName === 'th') && part.proseLength >= LAYOUT_CELL_PROSE;

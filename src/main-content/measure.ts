@@ -16,7 +16,7 @@ import { createTextMeter } from './text-length.ts';
 export interface Measured {
   parts: ElementStats[];
   body: ElementStats | undefined;
-  /** Whether an element of the page says for machines that it holds a discussion. */
+  /** Whether the microdata of an element declare a discussion. */
   isDiscussion: boolean;
 }
 
@@ -26,7 +26,7 @@ const skipped = new Set(
   ),
 );
 
-/** Counts everything that is asked of the elements of a page later, in one pass over it. */
+/** Counts everything that is needed later of the elements of a page, in one pass over it. */
 export function measure(page: DomParent): Measured {
   const parts: ElementStats[] = [];
   const readNames = createNameReader();
@@ -92,7 +92,7 @@ export function measure(page: DomParent): Measured {
   return { parts, body, isDiscussion };
 }
 
-/** Judges an element by its own lines when everything in it is known. */
+/** Judges an element by its own lines once everything in it is counted. */
 function settle(part: ElementStats, meter: ReturnType<typeof createTextMeter>): void {
   const { tagName } = part.element;
   if (rankOf(part) < NO_RANK) {

@@ -33,7 +33,7 @@ import { bits } from './names.ts';
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Whether an inline part stands in a heading, or in a line that says more than it does. */
+/** Whether an inline part is in a heading, or in a line with much text besides it. */
 export function isInProse(part: ElementStats): boolean {
   const { block } = part;
   if (part.isBlock) return false;
@@ -42,12 +42,12 @@ export function isInProse(part: ElementStats): boolean {
   );
 }
 
-/** A block of prose without blocks in it; names that speak of its kind of type say nothing of where it belongs. */
+/** A block of prose without blocks in it; names that describe its typography tell nothing about where it belongs. */
 export function isParagraph({ element, ownLength, ownLinkedLength }: ElementStats): boolean {
   return element.tagName === 'p' && ownLength - ownLinkedLength >= SENTENCE_LENGTH;
 }
 
-/** Returns why a part leaves that its names speak of, where what it holds agrees. */
+/** Returns why a part is excluded by its names, if its content agrees with them. */
 export function reasonByName(part: ElementStats, page: number): DroppedReason | undefined {
   if (isInProse(part) || part.marked >= marks.article || isParagraph(part) || part.element.tagName === 'figure')
     return undefined;
@@ -66,7 +66,7 @@ export function reasonByName(part: ElementStats, page: number): DroppedReason | 
   return reasonOfFrame(part, page, linked) ?? reasonOfBox(part, page, linked);
 }
 
-/** What stands around an article. */
+/** Parts around an article. */
 function reasonOfFrame(part: ElementStats, page: number, linked: number): DroppedReason | undefined {
   const { names, proseLength, proseLengthWithExcluded: withExcluded } = part;
   if (names & bits.teasers && withExcluded < NAMED_TEASERS_SHARE * page) return 'related';
@@ -86,11 +86,11 @@ function reasonOfFrame(part: ElementStats, page: number, linked: number): Droppe
   return undefined;
 }
 
-/** What is put into an article and is no part of it; a table with such a name is one. */
+/** Boxes in an article that are not part of it; a table with such a name is part of it. */
 function reasonOfBox(part: ElementStats, page: number, linked: number): DroppedReason | undefined {
   const { names, textLength, proseLength, proseLengthWithExcluded: withExcluded, paragraphs } = part;
   if ((part.cells >= FEWEST_CELLS && linked < MOSTLY_LINKS) || isCell(part)) return undefined;
-  // An item among others is a fact of what the list is on.
+  // An item among others is a fact about the subject of the list.
   const isItem = part.element.tagName === 'li';
   const isBox =
     (names & bits.share &&
@@ -104,7 +104,7 @@ function reasonOfBox(part: ElementStats, page: number, linked: number): DroppedR
   return isBox ? 'boilerplate' : undefined;
 }
 
-/** A cell that does nothing, in a row of a table: two cells beside each other may be the columns of a page. */
+/** A cell without links and inputs in a row of three or more: two adjacent cells may be the columns of a page. */
 function isCell({ element, parent, links, inputs }: ElementStats): boolean {
   if ((element.tagName !== 'td' && element.tagName !== 'th') || links > 0 || inputs > 0) return false;
   return parent?.firstChild?.nextSibling?.nextSibling !== undefined;
@@ -119,7 +119,7 @@ function isPromotion({ proseLength, textLength, inputs, links, paragraphs, isHid
   );
 }
 
-/** A box beside the text of an article that says something of its own. */
+/** A box beside the text of an article that has facts of its own. */
 function isFactBox(part: ElementStats): boolean {
   const saysSomething = part.paragraphs >= FEWEST_FACTS || (part.items >= FEWEST_FACTS && part.links === 0);
   return (

@@ -11,7 +11,7 @@ import {
 
 const concepts = Object.keys(furnitureWords) as FurnitureConcept[];
 
-/** What a part of a page claims to be, one bit a concept. */
+/** What the names of a part claim it to be, one bit per concept. */
 export const bits = Object.fromEntries(concepts.map((concept, index) => [concept, 1 << index])) as Readonly<
   Record<FurnitureConcept, number>
 >;
@@ -32,13 +32,13 @@ function wordBits(): Map<string, number> {
   return map;
 }
 
-/** Names longer than this are generated, and say nothing. */
+/** Names longer than this are generated, and tell nothing. */
 const longestName = 60;
 const mostNames = 16;
 
 /**
- * Returns a reader of class names, ids and roles; it remembers the answers, since a page repeats its names, and others
- * with them.
+ * Returns a reader of class names, ids and roles. It caches the results, since a page repeats its names, alone and in
+ * combinations.
  */
 export function createNameReader(): (names: string) => number {
   const known = new Map<string, number>();

@@ -1,11 +1,11 @@
 import { attribute, type DomElement, type DomParent, isElement, isText, walkDom } from '../html/dom.ts';
 
-/** Words of an address below which people talk to each other. */
+/** Words in the URLs of pages on which people talk to each other. */
 const discussionPath =
   /(?:^|[/.?&=_])(?:forums?|boards?|threads?|discuss(?:ions?)?|viewtopic|showthread|showtopic|comments|topic(?=[/=]\d))(?=[/.?&=_\d]|-\d|$)/i;
 /**
- * The same at the end of the name of a host or of a folder: at the end of an address, and amid other words, it may be
- * one of the title. Few articles are called a discussion.
+ * The same at the end of the name of a host or of a folder: at the end of a URL, and among other words, it may be a
+ * word of the title. Few articles are called a discussion.
  */
 const discussionPlace = /-(?:forums?|boards?|threads?)(?:\.[a-z]|\/[^/?#]|\/?\?)|-discussions?(?:[-/.?&=_]|$)/i;
 const discussionTypes = /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(?:DiscussionForumPosting|QAPage)"/;
@@ -14,13 +14,15 @@ const discussionSoftware =
   /^(?:discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|nodebb|invision|woltlab|vanilla|fluxbb|punbb|lemmy|kbin|mbin)/i;
 /** A host that is named after its software serves nothing else. */
 const discussionHost = /^(?:www\.)?(?:discourse|phpbb|flarum|nodebb|mybb|lemmy|mbin|kbin)\./i;
-/** What the software of forums calls the page of a thread, in the class, the id or the template of the document. */
+/**
+ * The names that forum software gives to the page of a thread, in the class, the id or the template of the document.
+ */
 const threadPage =
   /(?:^|[\s_-])(?:viewtopic|showthread|showtopic|thread[_-]?view|template-topic|topic-template|single-topic|tpl-?thread)(?:[\s_-]|$)/i;
 
 /**
- * Tells whether a page says of itself that it is a discussion, by its address, its data for machines or its software:
- * what people answer each other is its content.
+ * Tells whether a page declares that it is a discussion, by its URL, its structured data or its software: the comments
+ * are its content then.
  */
 export function isDiscussion(page: DomParent, url?: string): boolean {
   let found = isPath(url);
@@ -37,7 +39,7 @@ export function isDiscussion(page: DomParent, url?: string): boolean {
   return found;
 }
 
-/** Tells whether an element says for machines that it holds a discussion. */
+/** Tells whether the microdata of an element declare a discussion. */
 export function isDiscussionItem({ attrs }: DomElement): boolean {
   for (const { name, value } of attrs) if (name === 'itemtype') return discussionItem.test(value.trim());
   return false;

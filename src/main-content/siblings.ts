@@ -19,24 +19,21 @@ import {
   SIBLING_SHARE,
 } from './limits.ts';
 
-/** One level of the way from the main block out to the body. */
+/** One level on the way from the main block out to the body. */
 interface Level {
   parent: ElementStats;
   inner: ElementStats;
   mainBlock: ElementStats;
-  /**
-   * How many levels the siblings stand above the main block's children; infinite outside what the author marked as the
-   * article.
-   */
+  /** How many levels the siblings are above the main block's children; infinite outside the marked article. */
   distance: number;
   hasTitle: boolean;
-  /** What readers wrote stands between the text and what follows it here. */
+  /** Whether comments occur between the text and what follows it here. */
   isPastComments: boolean;
 }
 
 /**
- * Leaves out what stands beside the path, unless it belongs to the same text; returns the outermost part that holds
- * something that stays.
+ * Excludes what is beside the path, unless it belongs to the same text; returns the outermost part that contains
+ * something kept.
  */
 export function appendSiblings(path: readonly ElementStats[], exclusions: Exclusions): ElementStats {
   const mainBlock = path[path.length - 1] as ElementStats;
@@ -69,7 +66,7 @@ function joinLevel(level: Level, exclusions: Exclusions): Joined {
   let { hasTitle, isPastComments } = level;
   let isTitled = false;
   let isBefore = true;
-  // What heads the next part that stays: a heading, and a line that leads to it.
+  // What introduces the next part that is kept: a heading, and a line that leads to it.
   let heads: ElementStats[] = [];
   for (let part = parent.firstChild; part !== undefined; part = part.nextSibling) {
     if (part === inner) {
@@ -105,7 +102,7 @@ function isHeading(part: ElementStats): boolean {
   return rankOf(part) < NO_RANK && isLinkedBelow(part, LINKED_HEADING_DENSITY);
 }
 
-/** Whether a paragraph ends in a colon: it is a part of what it leads to. */
+/** Whether a paragraph ends in a colon: it belongs to what follows. */
 function leadsOn({ element, linkedLength }: ElementStats): boolean {
   return element.tagName === 'p' && linkedLength === 0 && endsInColon(visibleText(element).trimEnd());
 }
@@ -115,8 +112,8 @@ function isTitle(part: ElementStats): boolean {
 }
 
 /**
- * Leaves out what stands beside the title in a part that holds more links than words: a trail, the subjects of a
- * thread. Tells whether there is a title.
+ * Excludes what is beside the title in a part that contains more links than words: a trail, the subjects of a thread.
+ * Tells whether there is a title.
  */
 function keepsTitleAlone(part: ElementStats, exclusions: Exclusions): boolean {
   const title = part.titles === 1 ? titleWithin(part) : undefined;
@@ -141,7 +138,7 @@ function titleWithin(part: ElementStats): ElementStats | undefined {
   return undefined;
 }
 
-/** The name of a site is a heading that leads to its first page. */
+/** The name of a site is a heading that links to its home page. */
 function leadsHome(title: ElementStats, part: ElementStats): boolean {
   let found = false;
   for (
@@ -157,12 +154,12 @@ function leadsHome(title: ElementStats, part: ElementStats): boolean {
   return found;
 }
 
-/** What stands between the title and the text: a second heading, a summary, the caption of the first picture. */
+/** A part between the title and the text: a second heading, a summary, the caption of the first picture. */
 function isLead(part: ElementStats): boolean {
   return isLinkedBelow(part, FEW_LINKS) && (isHeading(part) || part.proseLength >= LEAD_PROSE);
 }
 
-/** Whether a part beside the main block says something of its own, as the main block does. */
+/** Whether a part beside the main block has content of its own, as the main block has. */
 function belongs(part: ElementStats, { mainBlock, distance }: Level): boolean {
   const linked = part.linkedLength / part.textLength;
   if (linked > MANY_LINKS) return false;
@@ -170,7 +167,7 @@ function belongs(part: ElementStats, { mainBlock, distance }: Level): boolean {
   if (!Number.isFinite(distance))
     return part.proseLength >= MARKED_SIBLING_SHARE * mainBlock.proseLength && part.linkedHeadings <= part.headings;
   const isPlain = linked <= PLAIN_DENSITY && part.linkedHeadings === 0;
-  // A line that leads to the main block may say less than a block of it does.
+  // A line that introduces the main block may have less text than a block of it.
   if (isPlain && part.element.tagName === 'p' && (part.parent?.nearestMarked ?? 0) > 0) return true;
   if (isPlain && part.textLength >= SIBLING_LIST_LENGTH && part.items + part.cells >= SIBLING_LIST_ITEMS) return true;
   return (

@@ -1,10 +1,10 @@
 import { questionMarks } from '../lexicon/questions.ts';
 
-/** Weighs texts: how much a reader reads in them. */
+/** Measures texts by how much there is to read in them. */
 export interface TextMeter {
   /** The length without white space; a letter of a script that writes words with few letters counts as two. */
   weigh(text: string): number;
-  /** Whether the last character that was weighed is a question mark of some script. */
+  /** Whether the last character that was weighed is a question mark of any script. */
   endsInQuestion(): boolean;
 }
 

@@ -1,12 +1,12 @@
 import { safeUrl } from '../write/url.ts';
 
-/** Channels that GitHub lets links lead to, and a machine with a port, which is no scheme. */
+/** IRC channels, which GitHub allows in links, and a host with a port, which is not a scheme. */
 const others = /^(?:ircs?:|localhost:\d)/i;
 
 /**
- * Returns an address as it may stand in Markdown, if it is safe there. Angle brackets could begin an element and
- * backticks code, and a character reference in the first part of a relative address, which not all renderers take for
- * text, could make a scheme of it.
+ * Returns a URL as it can be written in Markdown, if it is safe there. Angle brackets could begin an element and
+ * backticks code, and a character reference in the first part of a relative URL, which not all renderers read as text,
+ * could turn that part into a scheme.
  */
 export function markdownUrl(url: string, use: 'link' | 'image'): string | undefined {
   const known =

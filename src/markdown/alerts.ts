@@ -1,9 +1,9 @@
-/** The alerts that GitHub knows. */
+/** The alerts that GitHub supports. */
 export type Alert = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
 declare module 'mdast' {
   interface BlockquoteData {
-    /** Stands where the quotation is an alert: a note, tip or warning in the notation of GitHub. */
+    /** Set if the quotation is an alert: a note, tip or warning in GitHub's notation. */
     alert?: Alert | undefined;
   }
 }
@@ -20,7 +20,7 @@ const alerts: ReadonlyMap<string, Alert> = new Map([
   ['error', 'caution'],
 ]);
 
-/** Returns the alert for the tone of a callout; a tone that GitHub has no word for, or none, is a note. */
+/** Returns the alert for the tone of a callout; a missing tone, or one without a GitHub alert, gives a note. */
 export function alertOf(tone: string | undefined): Alert {
   return alerts.get(tone?.toLowerCase() ?? '') ?? 'note';
 }

@@ -102,20 +102,20 @@ function heading(depth: number, children: readonly Node[], context: Context): Bl
 }
 
 /**
- * Code whose line feeds are Markdown's own. Its language keeps what names of languages have: a pipe makes the first
- * line and the line below it a table to some renderers, and code is no code any more.
+ * Code whose line feeds are Markdown's own. Its language keeps only the characters of language names: with a pipe, some
+ * renderers read the first line and the line below it as a table instead of code.
  */
 function code({ lang, value }: Code): Block {
   const name = String(lang ?? '').replace(/[^\p{L}\p{N}+#._-]/gu, '');
   return { type: 'code', ...(name !== '' && { lang: name }), value };
 }
 
-/** A formula in the notation of GitHub where there is TeX for it, else as the reader sees it. */
+/** A formula in GitHub's notation if there is TeX for it, else as the reader sees it. */
 function math({ tex, value }: NodeMap['math']): Block[] {
   return tex === undefined ? paragraph(inlineCode(value)) : [{ type: 'code', lang: 'math', value: tex }];
 }
 
-/** Terms and definitions as items: `**Term**: definition`, and what more the definitions hold below. */
+/** Terms and definitions as items: `**Term**: definition`, with further content of the definitions below. */
 function definitionItems(parts: readonly (Term | Definition)[], context: Context): MdastItem[] {
   const entries: { terms: Term[]; definitions: Definition[] }[] = [];
   for (const part of parts) {
@@ -140,7 +140,7 @@ function definitionItems(parts: readonly (Term | Definition)[], context: Context
   });
 }
 
-/** A label and a colon in front of what they label, on one line where that begins with a paragraph. */
+/** A label and a colon before the labelled content, on one line if that begins with a paragraph. */
 function labelled(label: PhrasingContent[], blocks: readonly Block[]): Block[] {
   if (label.length === 0) return [...blocks];
   const [first, ...rest] = blocks;
@@ -151,7 +151,7 @@ function labelled(label: PhrasingContent[], blocks: readonly Block[]): Block[] {
   return [{ type: 'paragraph', children: [...label, text(hasColon ? '' : ': '), ...first.children] }, ...rest];
 }
 
-/** A question is a heading: of its own rank, or one below the section that it stands in. */
+/** A question is a heading: of its own rank, or one below the section that contains it. */
 function faqPair({ children }: FaqPair, context: Context): Block[] {
   return children.flatMap((part) => {
     if (part.type === 'answer') return flow(part.children, inside(context));
@@ -160,7 +160,7 @@ function faqPair({ children }: FaqPair, context: Context): Block[] {
   });
 }
 
-/** `**Label:** value`; the colon is the label's own where it has one. */
+/** `**Label:** value`; the colon is the label's own if it has one. */
 function field({ children }: Field, context: Context): Block[] {
   const label = children.flatMap((child) => (child.type === 'label' ? line(child.children, ' ', strong(context)) : []));
   const blocks = children.flatMap((child) => (child.type === 'value' ? flow(child.children, inside(context)) : []));

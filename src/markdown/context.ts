@@ -5,9 +5,9 @@ import type { Node } from '../tree/types.ts';
 /** A block of Markdown's tree. */
 export type Block = BlockContent | DefinitionContent;
 
-/** What the place of a node in the article means to its Markdown. */
+/** The state on which the Markdown of a node depends, by the node's place in the article. */
 export interface Context {
-  /** Stands where what is raised or lowered is written with the characters that Unicode has for it. */
+  /** Set where raised or lowered text is written with Unicode's superscript and subscript characters. */
   script?: Script['type'];
   /** The rank of the section around it, 0 at the top. */
   depth: number;
@@ -17,7 +17,7 @@ export interface Context {
   nested: number;
   /** The marks and links that are open. */
   marks: readonly string[];
-  /** Stands where all is strong already, such as a label. */
+  /** Set where all text is already strong, as in a label. */
   isStrong?: true;
   /** The labels of the footnotes that have a definition, by identifier. */
   footnotes: ReadonlyMap<string, string>;
@@ -27,12 +27,12 @@ export interface Context {
   flow(children: readonly Node[], context: Context): Block[];
 }
 
-/** Trees that are nested deeper go on as plain text: the writer of Markdown below recurses. */
+/** Trees that are nested deeper continue as plain text, since the serializer of Markdown recurses. */
 export const deepest = 300;
 
 /**
- * Lists and quotations that are nested deeper go on beside what they stand in: each one would begin every line of its
- * content.
+ * Lists and quotations that are nested deeper continue beside their parent, since each level adds a prefix to every
+ * line of its content.
  */
 export const widest = 12;
 
@@ -47,8 +47,8 @@ export function contained(context: Context): Context {
 }
 
 /**
- * The context of what will be strong: strong text in strong text says no more, and renderers do not agree on where it
- * ends.
+ * The context of content that will be strong: strong text in strong text adds nothing, and renderers disagree on where
+ * it ends.
  */
 export function strong(context: Context): Context {
   return { ...inside(context), marks: [...context.marks, 'strong'], isStrong: true };

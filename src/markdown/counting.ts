@@ -1,6 +1,6 @@
 import type { List } from '../tree/types.ts';
 
-/** A run of items that count up by one; `from` and `to` are the places of the first and behind the last. */
+/** A run of items that count up by one; `from` is the index of the first item, `to` the index after the last. */
 export interface CountedRun {
   start: number;
   from: number;
@@ -8,8 +8,8 @@ export interface CountedRun {
 }
 
 /**
- * Returns the runs of a list that Markdown can count: its lists count up by one, so a list with numbers of its own is
- * several of them.
+ * Returns the runs of a list that Markdown can number: its lists count up by one, so a list with numbers of its own
+ * becomes several lists.
  */
 export function countedRuns({ ordered, start, reversed, children }: List): CountedRun[] {
   const runs: CountedRun[] = [];

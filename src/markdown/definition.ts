@@ -3,21 +3,18 @@ import { markdownUrl } from './address.ts';
 import type { Block } from './context.ts';
 
 /**
- * Whether the content of a footnote begins with an unsafe address and nothing but a title behind it. Where footnotes
- * are not known, `[^1]: javascript:…` says where all links `[^1]` lead. What counts is what stands there in the end,
- * whatever it was: the text of a picture that is left out, for one.
+ * Whether the content of a footnote begins with an unsafe URL followed by nothing but a title. Without support for
+ * footnotes, `[^1]: javascript:…` sets where all links `[^1]` lead. The final text counts, whatever it came from: the
+ * text of a picture that is left out, for example.
  */
 export function isUnsafeDefinition([first]: readonly Block[]): boolean {
   if (first?.type !== 'paragraph') return false;
   const { word, isAlone } = begin(first.children);
-  // A renderer that reads character references twice sees another address than is written.
+  // A renderer that decodes character references twice sees a URL other than the one written.
   return isAlone && /:./.test(word.replace(/&#?\w+;?/g, ':x')) && markdownUrl(word, 'link') !== word;
 }
 
-/**
- * The first word, as far as it is text, and whether only a title may follow it. White space is what Markdown takes for
- * it.
- */
+/** The first word, as far as it is text, and whether only a title may follow it. White space is that of Markdown. */
 function begin(children: readonly PhrasingContent[]): { word: string; isAlone: boolean } {
   const end = children.findIndex(({ type }) => type !== 'text');
   const texts = end < 0 ? children : children.slice(0, end);
@@ -31,7 +28,7 @@ function begin(children: readonly PhrasingContent[]): { word: string; isAlone: b
   return { word, isAlone: /^(?:$|[\r\n"'(])/.test(behind.replace(/^[ \t]+/, '')) };
 }
 
-/** What nodes show, a line feed for a break. */
+/** The text that nodes show, with a line feed for a break. */
 function shown(nodes: readonly Nodes[]): string {
   const open = nodes.toReversed();
   let text = '';

@@ -9,25 +9,25 @@ import { composeMdast } from './in/compose.ts';
 import { type StatedFacts, statedFacts } from './in/front-matter.ts';
 
 /**
- * What `fromMdast` can be told: the options of `parseArticle` but for `root`, since the tree is the article, and
- * `source` in place of `positions`.
+ * The options of `fromMdast`: those of `parseArticle` except `root`, since the tree is the article, and with `source`
+ * in place of `positions`.
  */
 export interface FromMdastOptions extends Omit<ArticleOptions, 'root' | 'positions'> {
-  /** The Markdown that the tree was read from: nodes then have their `position` in it. */
+  /** The Markdown that the tree was read from: if it is set, nodes have their `position` in it. */
   source?: string;
 }
 
 const optionsOfTrees = optionNames.filter((name) => name !== 'root' && name !== 'positions');
 
 /**
- * Returns the article of a tree of [mdast](https://github.com/syntax-tree/mdast), with the same recovery and
- * recognition as `parseArticle` has for the HTML of the same text.
+ * Returns the article of an [mdast](https://github.com/syntax-tree/mdast) tree, with the same recovery and recognition
+ * as `parseArticle` has for the HTML of the same text.
  *
- * Nodes of GitHub-flavoured Markdown, directives, formulas and front matter are known; of any other node the children
- * or the text are read. Raw HTML is parsed where it stands, also where an element opens in one node and ends in
- * another. The tree is not changed.
+ * Nodes of GitHub-flavoured Markdown, directives, formulas and front matter are supported; of any other node the
+ * children or the text are read. Raw HTML is parsed in place, even if an element opens in one node and ends in another.
+ * The tree is not changed.
  *
- * @throws {TypeError} where `root` is not the root of a tree, and for an option of an unknown name.
+ * @throws {TypeError} if `root` is not the root of a tree, or if an option has an unknown name.
  * @example
  * ```ts
  * import { inspect } from 'espalier';
@@ -58,17 +58,17 @@ export function fromMdast(root: Root, options: FromMdastOptions = {}): Article {
   return article;
 }
 
-/** What is known of a tree of Markdown besides the tree. */
+/** The input for an mdast tree besides the tree. */
 export interface MdastInput {
   options: Omit<ArticleOptions, 'root' | 'positions'>;
   source?: string;
   positions: boolean;
-  /** How many characters of the source stand before what the tree was read from. */
+  /** How many characters of the source precede the text that the tree was read from. */
   shift?: number;
   stated?: StatedFacts;
 }
 
-/** Returns the article of a tree whose options were looked at. */
+/** Returns the article of a tree whose options were checked. */
 export function articleOfMdast(root: Root, { options, source, positions, shift, stated }: MdastInput): Article {
   const { nodes } = limitsFor(source?.length ?? Number.POSITIVE_INFINITY, options.limits);
   const page = composeMdast(root, { source, positions, nodes, ...(shift !== undefined && { shift }) });

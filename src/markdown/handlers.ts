@@ -8,8 +8,8 @@ interface Resource {
 }
 
 /**
- * GitHub shows alerts at the top of a document only. What is no paragraph stands apart: not all of it can follow a line
- * of text.
+ * GitHub shows alerts only at the top level of a document. A block that is not a paragraph follows an empty line, since
+ * not every block can follow a line of text.
  */
 const blockquote: Handle = (node, parent, state, info) => {
   const quote = defaultHandlers.blockquote(node, parent, state, info);
@@ -21,8 +21,8 @@ const blockquote: Handle = (node, parent, state, info) => {
 };
 
 /**
- * Some renderers take escapes in the text of a link for what they escape, so that `\](` would end in a link of its own,
- * and a backtick is to some the beginning of code wherever it stands: a reference they leave alone.
+ * Some renderers ignore escapes in the text of a link, so that `\](` would end in a link of its own, and for some a
+ * backtick begins code wherever it occurs. They leave character references alone.
  */
 const text: Handle = (node, parent, state, info) => {
   const encode: string[] = [];
@@ -30,7 +30,7 @@ const text: Handle = (node, parent, state, info) => {
     encode.push('`', '<');
     if (node.value.includes('](')) encode.push(']');
     const written = state.safe(node.value, { ...info, encode });
-    // Beside code, for a renderer that sees the end of the link elsewhere.
+    // Text beside code is written for renderers that see the end of the link elsewhere.
     return parent?.type === 'link' && parent.children.length === 1 ? written : withoutAddresses(written);
   }
   if (info.before.endsWith('`') || info.after.startsWith('`')) encode.push('`');
@@ -47,12 +47,12 @@ const writeLink: Handle = (node, _parent, state, info) => {
   exit();
   return `${begin}${label}](${resource(node, state)})`;
 };
-/** What a handler begins with, for the text before it. */
+/** Sets the first character that a handler writes, for the text before it. */
 const beginning = (handler: Handle, character: string): Handle => Object.assign(handler, { peek: () => character });
 
 const link = beginning(writeLink, '[');
 
-/** A renderer that leaves references out of the text of a picture shall not bring `--` and `>` together. */
+/** A renderer that drops character references from the text of a picture must not bring `--` and `>` together. */
 const image = beginning((node, _parent, state) => {
   const alt = inert(node.alt ?? '').replaceAll('>', '&#x3E;');
   return `![${alt}](${resource(node, state)})`;
@@ -69,10 +69,10 @@ function resource({ url, title }: Resource, { stack }: State): string {
 const emphasis: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough']);
 
 /**
- * But for plain words, code has no backtick in it (`inlineCode` of `phrasing.ts`), so that backticks come in pairs: for
- * a renderer that looks for their pairs in another way, code would end elsewhere. For the same reason no backslash
- * stands next to them, and none before a pipe in a table. In a link, what could end it is no code: a renderer that
- * takes escapes in its text for what they escape finds it there.
+ * Except for plain words, code contains no backtick (`inlineCode` of `phrasing.ts`), so that backticks are paired: a
+ * renderer that pairs them in another way would end the code elsewhere. For the same reason no backslash is next to
+ * them, and none precedes a pipe in a table. In a link, code that could end the link is written as text: a renderer
+ * that ignores escapes in it would find the end there.
  */
 const writeCode: Handle = (node, parent, state) => {
   const { value } = node;
@@ -88,14 +88,14 @@ const writeCode: Handle = (node, parent, state) => {
 const inlineCode = beginning(writeCode, '`');
 
 /**
- * How the nodes of Markdown are written that the library would write in another way. A namespace of them would stay in
- * every bundle.
+ * The handlers of the nodes that the library would write in another way. A namespace of them would stay in every
+ * bundle.
  */
 export const handlers = { blockquote, text, link, image, inlineCode };
 
 /**
- * What else is escaped in text: an angle bracket with no blank between it and the node behind, be that code or the
- * mark of emphasis. All of these signs may stand in the address of an autolink, which would end in the code.
+ * What else is escaped in text: an angle bracket with no white space between it and the node after it, be that code or
+ * an emphasis mark. All of these characters may occur in the address of an autolink, which would end in the code.
  *
  * @see https://spec.commonmark.org/0.31.2/#email-address
  */

@@ -6,7 +6,7 @@ import { isParent } from '../tree/walk.ts';
 import { type Context, deepest, inside } from './context.ts';
 import { inlineCode, inlineMath, link, phrasing, text, trim } from './phrasing.ts';
 
-/** Returns whatever the children are as one line: blocks and line breaks are set apart by `separator`. */
+/** Returns the children as one line: blocks and line breaks are separated by `separator`. */
 export function line(children: readonly Node[], separator: string, context: Context): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const piece of pieces(children, context)) {
@@ -46,7 +46,7 @@ function piecesOf(node: Node, context: Context): PhrasingContent[][] {
   return 'value' in node ? [[text(node.value)]] : [];
 }
 
-/** Something shown in place, as a link to it. */
+/** Embedded content, as a link to it. */
 export function embed({ url, title }: Embed): PhrasingContent[] {
   return link(url, undefined, [text(title ?? url)]);
 }

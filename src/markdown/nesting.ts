@@ -1,12 +1,12 @@
 import type { Blockquote, List, ListItem } from 'mdast';
 import { type Block, type Context, widest } from './context.ts';
 
-/** Returns a quotation; where too many are around it, what it holds. */
+/** Returns a quotation, or its content if too many containers are around it. */
 export function quotation(children: Block[], { nested }: Context, facts: Pick<Blockquote, 'data'> = {}): Block[] {
   return nested >= widest ? children : [{ type: 'blockquote', ...facts, children }];
 }
 
-/** An item; in a list that is close, its blocks are set apart by blank lines only where one would go on in the next. */
+/** A list item; in a tight list, blank lines separate its blocks only where one would continue in the next. */
 export function listItem(children: Block[], isSpread?: boolean, checked?: boolean): ListItem {
   const spread = isSpread
     ? children.length > 1
@@ -15,8 +15,8 @@ export function listItem(children: Block[], isSpread?: boolean, checked?: boolea
 }
 
 /**
- * What may stand on the line right behind a block. A line of text would go on in what a quotation or a list ends with,
- * and a rule makes a heading of the text above it.
+ * The blocks that may follow a block on the next line. A line of text would continue the last block of a quotation or a
+ * list, and a thematic break makes a heading of the text above it.
  */
 const followers: Partial<Record<Block['type'], ReadonlySet<Block['type']>>> = {
   paragraph: new Set(['list', 'blockquote', 'code']),
@@ -30,7 +30,7 @@ function mayFollow(block: Block | undefined, next: Block): boolean {
   return block !== undefined && followers[block.type]?.has(next.type) === true;
 }
 
-/** Returns a list; where too many are around it, the lists within it stand beside it. */
+/** Returns a list; if too many containers are around it, the lists in it are put beside it. */
 export function list(
   ordered: boolean,
   items: ListItem[],
@@ -43,7 +43,7 @@ export function list(
 }
 
 /**
- * The items of a list without the lists in them, and these lists, in the order of the text. Numbers go on behind them.
+ * The items of a list without the lists in them, and these lists, in text order. The numbering continues after them.
  */
 function unfolded(whole: List): Block[] {
   const blocks: Block[] = [];

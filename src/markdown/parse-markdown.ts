@@ -7,10 +7,7 @@ import { articleOfMdast } from './from-mdast.ts';
 import { frontMatterOf, statedFacts } from './in/front-matter.ts';
 import { readMarkdown } from './in/read.ts';
 
-/**
- * What `parseMarkdown` can be told: the options of `parseArticle` but for `root`, since all of a Markdown is the
- * article.
- */
+/** The options of `parseMarkdown`: those of `parseArticle` except `root`, since all of the Markdown is the article. */
 export type ParseMarkdownOptions = Omit<ArticleOptions, 'root'>;
 
 const optionsOfMarkdown = optionNames.filter((name) => name !== 'root');
@@ -20,11 +17,11 @@ const optionsOfMarkdown = optionNames.filter((name) => name !== 'root');
  * `parseArticle` has for the HTML of the same text.
  *
  * Footnotes, task lists, alerts (`> [!NOTE]`), container directives (`:::note`) and raw HTML are read. Front matter is
- * no text of the article: it is in `dropped` with the reason `'front-matter'`, and its plain values feed `title` and
- * `metadata`. Every other text is in the tree or in `dropped`. Nothing in the string makes it throw. With
- * `positions: true` nodes say where in the Markdown they stand.
+ * not part of the article's text: it is in `dropped` with the reason `'front-matter'`, and its plain values provide
+ * `title` and `metadata`. Every other text is in the tree or in `dropped`. No content of the string makes it throw.
+ * With `positions: true`, nodes have their position in the Markdown.
  *
- * @throws {TypeError} where `markdown` is not a string, and for an option of an unknown name.
+ * @throws {TypeError} if `markdown` is not a string, or if an option has an unknown name.
  * @example
  * ```ts
  * import { metrics } from 'espalier';

@@ -9,7 +9,7 @@ import { markdownUrl } from './address.ts';
 import { type Context, deepest, inside } from './context.ts';
 
 /**
- * Returns phrasing nodes as Markdown's; neighbouring texts are one, and so is neighbouring code, whose backticks would
+ * Returns phrasing nodes as nodes of mdast; adjacent texts are merged, and so is adjacent code, whose backticks would
  * meet.
  */
 export function phrasing(children: readonly Node[], context: Context): PhrasingContent[] {
@@ -40,7 +40,7 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
       return once(node, type, context, (children) => mark(type, children));
     }
     case 'mark':
-      // GitHub has no form for it, and emphasis is the nearest.
+      // GitHub has no syntax for it, and emphasis is the nearest.
       return once(node, 'emphasis', context, (children) => mark('emphasis', children));
     case 'quotation': {
       const [before, after] = quotationMarks(node, context.marks.filter((mark) => mark === 'quotation').length);
@@ -66,22 +66,22 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
     case 'link':
       return once(node, 'link', context, (children) => link(node.url, node.title, children));
     default:
-      // Markdown has no form for it.
+      // Markdown has no syntax for it.
       return phrasing(node.children, inside(context));
   }
 }
 
-/** More marks of a kind than these within each other say no more. */
+/** More nested marks of one kind than this add nothing. */
 const deepestMark = 3;
 
-/** Whether a mark says something more within those of its kind that are open around it. */
+/** Whether a mark adds something within the open marks of its kind. */
 function saysMore({ type }: Node, { marks, isStrong }: Context): boolean {
   if (type === 'strong') return !isStrong && marks.filter((mark) => mark === type).length < deepestMark;
   if (type === 'emphasis') return marks.filter((mark) => mark === type).length < deepestMark;
   return false;
 }
 
-/** What a mark makes of its children; within another one of its kind that says as much, they stay what they are. */
+/** Applies a mark to the children of a node, unless an open mark of its kind has the same meaning already. */
 function once(
   node: Strong | Emphasis | Delete | Link | Mark,
   type: string,
@@ -96,13 +96,13 @@ export function text(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-/** A mark around phrasing content. Markdown's marks cannot begin or end with white space, so that stands outside. */
+/** A mark around phrasing content. A mark cannot begin or end with white space, so that is put outside. */
 export function mark(type: 'strong' | 'emphasis' | 'delete', children: PhrasingContent[]): PhrasingContent[] {
   const { before, content, after } = trim(children);
   return content.length === 0 ? [...before, ...after] : [...before, { type, children: content }, ...after];
 }
 
-/** A link where its address is safe; else what it shows. */
+/** A link if its URL is safe, else its content. */
 export function link(url: string, title: string | undefined, children: PhrasingContent[]): PhrasingContent[] {
   const address = markdownUrl(url, 'link');
   if (address === undefined) return children;
@@ -122,17 +122,17 @@ function titled(title: string | undefined): { title?: string } {
   return title === undefined ? {} : { title: apart(title) };
 }
 
-/** A text that renderers write into an attribute, as `toHtml` would; some leave out the line feeds in it. */
+/** A text for an attribute, as `toHtml` would write it; some renderers leave out the line feeds in it. */
 function attribute(value: string): string {
   return apart(value.trim().replace(/[\r\n]+/g, ' '));
 }
 
-/** Words, blanks and backticks: none is mark-up to a renderer that looks for the ends of code in another way. */
+/** Words, spaces and backticks: not markup even to a renderer that finds the ends of code in another way. */
 export const plainCode = /^[\p{L}\p{N} \u00a0`]*$/u;
 
 /**
- * Code on one line: a line feed within it could begin a block. Backticks beside signs stand between pieces of code:
- * renderers do not agree on what they end.
+ * Code on one line: a line feed within it could begin a block. Backticks beside signs are written between pieces of
+ * code, since renderers disagree on what they end.
  */
 export function inlineCode(value: string): PhrasingContent[] {
   const line = value.replace(/[\r\n]+/g, ' ');
@@ -144,13 +144,13 @@ export function inlineCode(value: string): PhrasingContent[] {
   });
 }
 
-/** A formula in the notation of GitHub where there is TeX for it, else as the reader sees it. */
+/** A formula in GitHub's notation if there is TeX for it, else as the reader sees it. */
 export function inlineMath({ tex, value }: NodeMap['inlineMath' | 'math']): PhrasingContent[] {
   if (tex === undefined || tex.includes('`')) return inlineCode(value);
   return [text('$'), ...inlineCode(tex), text('$')];
 }
 
-/** What is raised or lowered, as plain text has it: `10` and a raised `5` side by side would be another number. */
+/** Raised or lowered content as plain text has it: `10` directly followed by a raised `5` would be another number. */
 function script(node: Script, before: string, context: Context): PhrasingContent[] {
   const whole = scriptText(node, before);
   if (node.children.every((child) => child.type === 'text')) return [text(whole)];
@@ -161,7 +161,7 @@ function script(node: Script, before: string, context: Context): PhrasingContent
   return [...apart, ...phrasing(node.children, { ...inside(context), ...(forms && { script: forms }) })];
 }
 
-/** Phrasing content without the white space and the line breaks at its ends, and those. */
+/** Phrasing content without the white space and the line breaks at its ends, and these separately. */
 export function trim(children: readonly PhrasingContent[]): {
   before: PhrasingContent[];
   content: PhrasingContent[];

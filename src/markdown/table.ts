@@ -7,14 +7,14 @@ import { type Block, type Context, inside, strong } from './context.ts';
 import { line } from './line.ts';
 import { mark, text } from './phrasing.ts';
 
-/** What stands between two blocks, or two lines, of a cell. */
+/** The separator between two blocks, or two lines, of a cell. */
 const separator = ' / ';
 
 type Row = readonly TableCell[];
 
 /**
- * Returns the caption of a table as blocks above it, and its cells as a table of GitHub. A cell stands where it begins;
- * the other places that it spans are empty.
+ * Returns the caption of a table as blocks above it, and its cells as a GitHub table. A cell is written where it
+ * begins; the other places that it spans are empty.
  */
 export function table(node: Table, context: Context): Block[] {
   const captions = node.children.filter((child) => child.type === 'caption');
@@ -37,13 +37,13 @@ export function table(node: Table, context: Context): Block[] {
   return blocks;
 }
 
-/** The rows at the top that head columns. */
+/** The rows at the top that are column headers. */
 function headOf(rows: readonly Row[]): readonly Row[] {
   const end = rows.findIndex((row) => !isHeaderRow(row));
   return end < 0 ? rows.slice(0, 1) : rows.slice(0, end);
 }
 
-/** The names of the columns, where several rows of plain text head them and the names hold all that these rows say. */
+/** The column names, if several header rows have only plain text and the names contain all of it. */
 function namesOf(head: readonly Row[], { columns }: Table): string[] | undefined {
   if (head.length < 2) return undefined;
   const isPlain = head.every((row) => row.every((cell) => cell.children.every((child) => child.type === 'text')));
@@ -54,7 +54,7 @@ function namesOf(head: readonly Row[], { columns }: Table): string[] | undefined
   return isPlain && saysAll ? columns.map(({ name }) => name) : undefined;
 }
 
-/** What the places of a row show; a header that does not stand in the first row is strong. */
+/** The content of the places of a row; a header outside the first row is strong. */
 function contents(row: Row, index: number, context: Context): PhrasingContent[][] {
   return row.map((cell, column) => {
     if (cell.row !== index || cell.column !== column) return [];
@@ -65,7 +65,7 @@ function contents(row: Row, index: number, context: Context): PhrasingContent[][
   });
 }
 
-/** A row may end before its last places where these are empty. */
+/** A row may end before its last places if these are empty. */
 function shortened(places: PhrasingContent[][]): PhrasingContent[][] {
   let end = places.length;
   while (end > 1 && places[end - 1]?.length === 0) end -= 1;

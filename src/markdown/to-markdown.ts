@@ -9,8 +9,8 @@ import { toMdast } from './to-mdast.ts';
 /**
  * Returns an article as GitHub-flavoured Markdown that ends in a line feed; `''` for an article without content.
  *
- * Text stays text: what would be Markdown or HTML in it is escaped. There is no raw HTML in the result, and no link or
- * picture with an unsafe address.
+ * Text remains text: characters in it that would be Markdown or HTML are escaped. The result contains no raw HTML, and
+ * no link or picture with an unsafe URL.
  *
  * @example
  * ```ts

@@ -8,12 +8,12 @@ import type { Context } from './context.ts';
 import { isUnsafeDefinition } from './definition.ts';
 
 /**
- * Returns an article as a tree of [mdast](https://github.com/syntax-tree/mdast) with the nodes of GitHub-flavoured
+ * Returns an article as an [mdast](https://github.com/syntax-tree/mdast) tree with the nodes of GitHub-flavoured
  * Markdown, for remark and the tools around it. The article is not changed.
  *
- * Sections are flattened to their headings, questions are headings, and what Markdown has no form for takes the nearest
- * one (the page `docs/markdown.md` has the list). Links and pictures with an unsafe address, such as `javascript:`,
- * leave what they show. No node is raw HTML. A callout is a `blockquote` with `data.alert`.
+ * Sections are flattened to their headings, questions become headings, and nodes without a Markdown equivalent become
+ * the nearest one (the page `docs/markdown.md` has the list). Links and pictures with an unsafe URL, such as
+ * `javascript:`, are replaced by what they show. No node is raw HTML. A callout is a `blockquote` with `data.alert`.
  *
  * @example
  * ```ts
@@ -34,8 +34,8 @@ export function toMdast(article: Article, options?: unknown): Root {
 }
 
 /**
- * A label for each footnote: identifiers may hold what a label may not. A definition in a cell stays there, so nothing
- * can refer to it.
+ * A label for each footnote, since identifiers may contain characters that a label may not. A definition in a cell
+ * stays there, so nothing can refer to it.
  */
 function footnotesOf(article: Article): Pick<Context, 'footnotes' | 'definitions'> {
   const footnotes = new Map<string, string>();
@@ -52,7 +52,7 @@ function footnotesOf(article: Article): Pick<Context, 'footnotes' | 'definitions
 }
 
 /**
- * Whether what a footnote becomes would say to others where its references lead. The footnotes within it make no
+ * Whether other renderers would read a footnote as the definition of a link's target. The footnotes within it make no
  * difference.
  */
 function isAddress({ children }: FootnoteDefinition): boolean {

@@ -13,7 +13,7 @@ import type { Name, Stated } from './stated.ts';
 import { distinct } from './text.ts';
 import { isSite, namesSite } from './title.ts';
 
-/** The authors that the first source names which names people; else those that readers see; else an organization. */
+/** The authors in the first source that names people; else those that the page shows; else an organization. */
 export function authorsOf(
   sources: readonly Stated[],
   shown: Shown,
@@ -55,7 +55,7 @@ function isMailAddress(text: string): boolean {
   return text.includes('@') && !/\s/.test(text);
 }
 
-/** The names in what a source states as one; none where it is an address, a number or the name of nobody. */
+/** The names in one author of a source; none where it is an address, a number or a placeholder. */
 function clean({ name, ...rest }: Name, words: ChosenWords, sites: ReadonlySet<string>): Name[] {
   const unmarked = name.replace(/\s\([^()]{0,80}\)$/, (all) => (/@|https?:/.test(all) ? '' : all)).trim();
   const bare = withoutRole(bareName(unmarked, words), words);
@@ -74,15 +74,15 @@ function clean({ name, ...rest }: Name, words: ChosenWords, sites: ReadonlySet<s
   return bare === '' ? [] : [{ name: bare, ...rest }];
 }
 
-/** Whether a text names the site behind a person who writes for it: `Ann Lee, The Lantern`. */
+/** Whether a text names the site after a person who writes for it: `Ann Lee, The Lantern`. */
 function endsInSite(text: string, sites: ReadonlySet<string>): boolean {
   const at = text.lastIndexOf(',');
   return at > 0 && namesSite(text.slice(at + 1), sites);
 }
 
 /**
- * The names in elements that are marked as names of authors, wherever in the page: of several, none is sure to be that
- * of this article.
+ * The names in elements that are marked as names of authors, anywhere in the page: of several, none is certain to be
+ * that of this article.
  */
 export function markedNames(bylines: readonly DomElement[], words: ChosenWords): string[] {
   const names = new Set<string>();
@@ -108,7 +108,7 @@ function lineOfName(text: string): string {
   return [...lines.slice(0, 1), ...lines.slice(1).filter((line) => daysIn(line, 'day-first').length === 0)].join(' ');
 }
 
-/** The names below a heading that introduces the author, wherever in the page. */
+/** The names below a heading that introduces the author, anywhere in the page. */
 export function introducedNames(labels: readonly DomElement[], words: ChosenWords): string[] {
   for (const heading of labels) {
     const text = withoutColon(visibleText(heading).toLowerCase());

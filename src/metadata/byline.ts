@@ -9,7 +9,7 @@ import type { Line } from './lines.ts';
 import type { Reading } from './shown.ts';
 import { withoutEdges } from './text.ts';
 
-/** A longer line says more than who wrote the text and when. */
+/** A longer line contains more than the author and the date. */
 const LONGEST = 120;
 const separators = /[\s|·•⋅,;:：/@()–—-]+/gu;
 const clock =
@@ -31,8 +31,8 @@ const labelsOf = madeOf((words: ChosenWords) => ({
 }));
 
 /**
- * Returns the blocks around a title that say nothing but who wrote the article and when, and what of it the facts have:
- * the lines between it and the first prose, and those directly before it.
+ * Returns the blocks around a title that contain only the author and the date, as far as the metadata has them: lines
+ * between the title and the first prose, and those directly before it.
  */
 export function bylineBlocks(lines: readonly Line[], metadata: Metadata, reading: Reading): DomElement[] {
   const before = lines.filter(({ isBefore }) => isBefore).reverse();
@@ -54,7 +54,7 @@ export function bylineBlocks(lines: readonly Line[], metadata: Metadata, reading
   return blocks;
 }
 
-/** Whether a line is only the label of the one below it. */
+/** Whether a line is only the label of the following one. */
 function isLabel({ text, block }: Line, { words }: Reading): boolean {
   const bare = text.toLowerCase().replace(separators, ' ').trim();
   return labelsOf(words).labels.includes(bare) && squeezed(visibleText(block)) === squeezed(text);
@@ -98,7 +98,7 @@ function isByline({ text, block }: Line, metadata: Metadata, { words, order, lan
   return squeezed(visibleText(block)) === squeezed(text);
 }
 
-/** Returns the article of a page without the blocks that only say who wrote it and when. */
+/** Returns the article of a page without the blocks that contain only its author and date. */
 export function withoutBylines(content: MainContent, bylines: readonly DomElement[]): MainContent {
   const fresh = bylines.filter((block) => !content.excluded.has(block) && block !== content.root);
   if (fresh.length === 0) return content;

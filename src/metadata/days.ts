@@ -10,7 +10,7 @@ import { markedNear } from './marks.ts';
 import { isFullName } from './names.ts';
 import type { Shown } from './shown.ts';
 
-/** The only one of some days. */
+/** The day, where the set has only one. */
 function agreed(days: ReadonlySet<string>): string | undefined {
   const [day] = days;
   return days.size === 1 ? day : undefined;
@@ -34,7 +34,7 @@ export function markedDay(
   return agreed(days);
 }
 
-/** The day that stands in the path of an address, as publications write it: `/2024/11/19/`. */
+/** The day in the path of an address, as publications write it: `/2024/11/19/`. */
 export function dayInAddress(addresses: readonly string[]): string | undefined {
   for (const address of addresses) {
     const match = /\/(\d{4})\/(\w{1,9})\/(\d{1,2})\//.exec(address);
@@ -46,7 +46,7 @@ export function dayInAddress(addresses: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The day below a heading that says that it is the day of publication, wherever in the page, where they agree. */
+/** The day below a heading that labels it as the day of publication, anywhere in the page, where they agree. */
 export function introducedDay(
   labels: readonly DomElement[],
   words: ChosenWords,
@@ -67,7 +67,7 @@ export function introducedDay(
 
 const LONGEST_LINE = 40;
 
-/** The day alone on a line below the name of an author, in elements that are marked as theirs, where they agree. */
+/** The day alone on a line below the name of an author, in elements that are marked as bylines, where they agree. */
 export function bylineDay(
   bylines: readonly DomElement[],
   order: DayOrder,
@@ -88,7 +88,7 @@ export function bylineDay(
 
 const LONGEST_BYLINE = 200;
 
-/** What is stated of a day for machines. */
+/** The days in the machine-readable data. */
 interface StatedDays {
   stated: string | undefined;
   modified: string | undefined;
@@ -96,10 +96,9 @@ interface StatedDays {
 }
 
 /**
- * A text was there on the day that it shows below its title: a later one that is stated for machines is that on which
- * the page was moved or made. A day that is shown and is neither the stated one, nor that of the last change, is when
- * the text was published anew. What may be the same moment in another zone stays as stated, and so does a day that the
- * address has as well.
+ * A text existed on the day shown below its title: a later day in the machine-readable data is that on which the page
+ * was moved or made. A later day that is shown and is not that of the last change is when the text was published anew.
+ * What may be the same moment in another zone stays as stated, and so does a day that is also in the address.
  */
 export function shownDay(
   { stated, modified, inAddress }: StatedDays,
@@ -118,8 +117,8 @@ export function shownDay(
   return days >= 1 && !isSameMoment ? published : stated;
 }
 
-/** So many days behind the stated one a day is another one in any zone. */
+/** A day that is this many days after the stated one is another one in any zone. */
 const ANEW = 3;
-/** No zone is further behind Greenwich than so many hours. */
+/** No zone is more than this many hours behind Greenwich. */
 const FURTHEST_ZONE = 12;
 const MILLISECONDS_OF_A_DAY = 86_400_000;

@@ -18,34 +18,34 @@ import { distinct } from './text.ts';
 import { chooseTitle, siteWords } from './title.ts';
 import { shownIn } from './visible.ts';
 
-/** What is asked of a page. */
+/** The options for the facts of a page. */
 export interface FactOptions {
-  /** The address and the language that the caller names. */
+  /** The address and the language that the caller passes. */
   url?: string;
   language?: string;
   /** The title of the document, and the language that the page states. */
   pageTitle?: string;
   pageLanguage?: string;
   resolve: (address: string) => string;
-  /** Why a part of the page is left out, where the article is told from the rest. */
+  /** Why parts of the page are left out, where the article is separated from the rest. */
   excluded?: ReadonlyMap<DomElement, DroppedReason>;
 }
 
-/** What a page says of its article. */
+/** What a page states about its article. */
 export interface ArticleFacts {
   title?: string;
   metadata?: Metadata;
   /** The heading that shows the title. */
   heading?: DomElement;
-  /** Blocks near it that say nothing but who wrote the article and when. */
+  /** Blocks near it that contain only the author and the date. */
   bylines: readonly DomElement[];
   /** The values of the JSON-LD of the page. */
   values: readonly unknown[];
 }
 
 /**
- * Returns the title of the article of a page and what the page says of it: for machines first of all, and to its
- * readers where it says no more.
+ * Returns the title of the article of a page and what the page states about it: in machine-readable data first, else in
+ * its visible text.
  */
 export function articleFacts(page: DomParent, options: FactOptions): ArticleFacts {
   const data = pageData(page);
@@ -146,10 +146,10 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
 const LONGEST_TITLE = 300;
 
 const ofOthers: ReadonlySet<DroppedReason> = new Set<DroppedReason>(['related', 'comments']);
-/** A header is navigation, too, and names and days may stand in its lines. */
+/** A header is navigation, too, and its lines may contain names and days. */
 const asides: ReadonlySet<DroppedReason> = new Set<DroppedReason>([...ofOthers, 'navigation']);
 
-/** Whether an element stands in a part of the page that is left out for one of some reasons. */
+/** Whether an element is in a part of the page that is left out for one of these reasons. */
 function standsAside(
   element: DomElement,
   reasons: ReadonlySet<DroppedReason>,

@@ -12,7 +12,7 @@ export function isEntity(value: unknown): value is Entity {
 
 /** The nodes of a page. */
 export interface Graph {
-  /** Those that may be the article: the ones at the top, and what these say the page is about. */
+  /** Those that may be the article: the ones at the top, and what these state as the subject of the page. */
   top: readonly Entity[];
   /** All, by their identifiers. */
   byId: ReadonlyMap<string, Entity>;
@@ -22,7 +22,7 @@ export interface Graph {
 export function graphOf(values: readonly unknown[]): Graph {
   const top: Entity[] = [];
   const byId = new Map<string, Entity>();
-  /** What is still to be looked at, and whether it may be the article. */
+  /** The values to visit, and whether they may be the article. */
   const open: [value: unknown, isTop: boolean][] = values.map((value): [unknown, boolean] => [value, true]).reverse();
   let left = 20 * MOST_ENTITIES;
   for (let entry = open.pop(); entry !== undefined && left > 0; entry = open.pop()) {

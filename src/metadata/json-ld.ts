@@ -4,7 +4,7 @@ import { rankOfType } from './kinds.ts';
 import { type Name, nothingStated, type Stated } from './stated.ts';
 import { plainAddress, plainWords } from './text.ts';
 
-/** What is known of the page by which its article is told from other things that it has data of. */
+/** Facts of the page that distinguish its article from the other things in its data. */
 export interface Known {
   addresses: readonly string[];
   titles: readonly string[];
@@ -12,7 +12,7 @@ export interface Known {
 
 const MOST = 50;
 
-/** Returns what the JSON-LD of a page says of its article. */
+/** Returns what the JSON-LD of a page states about its article. */
 export function fromJsonLd(values: readonly unknown[], known: Known): Stated {
   const graph = graphOf(values);
   const stated = nothingStated();
@@ -22,7 +22,7 @@ export function fromJsonLd(values: readonly unknown[], known: Known): Stated {
   return stated;
 }
 
-/** The nodes that are the article or its page, the surest first. */
+/** The nodes that are the article or its page, the most certain first. */
 function mainEntities({ top }: Graph, known: Known): Entity[] {
   const addresses = new Set(known.addresses.map(plainAddress));
   const titles = new Set(known.titles.map(plainWords));
@@ -47,7 +47,7 @@ function mainEntities({ top }: Graph, known: Known): Entity[] {
   }
   const articles = scored.filter(({ rank }) => rank >= 2);
   const sure = articles.filter(({ score }) => score > 0);
-  // One article alone is what the page is about, whatever address it gives; of several, none is.
+  // A single article is the subject of the page, whatever its address; of several, none is.
   const chosen = sure.length > 0 ? sure : articles.length === 1 ? articles : [];
   const pages = scored.filter(({ rank, score }) => rank === 1 && (score > 0 || addresses.size === 0));
   return [
@@ -69,7 +69,7 @@ function idOf(value: unknown): unknown {
   return isEntity(value) ? (value['@id'] ?? value['url']) : undefined;
 }
 
-/** Whether a name is a title, or as much of one as fits. */
+/** Whether a name is a title, or one is the start of the other. */
 function isLike(name: string, titles: ReadonlySet<string>): boolean {
   if (name === '') return false;
   if (titles.has(name)) return true;

@@ -19,8 +19,8 @@ const articles: ReadonlySet<string> = new Set([
 const pages: ReadonlySet<string> = new Set(['WebPage', 'AboutPage', 'ItemPage', 'QAPage', 'FAQPage', 'MedicalWebPage']);
 
 /**
- * How much a type of schema.org says that a thing is the article of a page: 3 an article, 2 a thing that has authors
- * and may be one, 1 the page, 0 anything else.
+ * How strongly a type of schema.org indicates the article of a page: 3 an article, 2 a thing that has authors and may
+ * be one, 1 the page, 0 anything else.
  */
 export function rankOfType(type: string): 0 | 1 | 2 | 3 {
   if (type.endsWith('Article') || type === 'BlogPosting' || type === 'Recipe' || type === 'LiveBlogPosting') return 3;

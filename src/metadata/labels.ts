@@ -1,6 +1,6 @@
 import { type ChosenWords, madeOf } from '../lexicon/chosen-words.ts';
 
-/** The words around names and days, of the languages of a page. */
+/** The labels of names and days, in the languages of a page. */
 export const labelsOf = madeOf((words: ChosenWords) => ({
   author: byLength([...words.authorLabels, ...words.bylineWords]),
   published: byLength(words.publishedLabels),

@@ -6,16 +6,16 @@ import { collapse } from '../html/whitespace.ts';
 /** A run of text of a page. */
 export interface Piece {
   text: string;
-  /** The element that it stands in. */
+  /** The element that contains it. */
   element: DomElement;
 }
 
-/** A line of a page: what stands in one block, without the blocks in it. */
+/** A line of a page: the text of one block, without the blocks in it. */
 export interface Line {
   pieces: Piece[];
   text: string;
   block: DomElement;
-  /** Whether it stands before the title. */
+  /** Whether it precedes the title. */
   isBefore: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Line {
 const reach = { lines: 40, letters: 3000, nodes: 3000 };
 const reachBefore = { lines: 8, letters: 600, nodes: 400 };
 
-/** Returns the lines before and behind an element, in the order of the page. */
+/** Returns the lines before and after an element, in the order of the page. */
 export function linesAround(title: DomElement): Line[] {
   return [...linesFrom(title, 'before', reachBefore).reverse(), ...linesFrom(title, 'behind', reach)];
 }
@@ -68,7 +68,7 @@ function linesFrom(
   return lines;
 }
 
-/** The node before or behind another one and all that is in it; of its parent, where it has none. */
+/** The sibling before or after a node, or else that of its nearest ancestor with one. */
 function beside(node: DomNode, side: 'before' | 'behind'): DomNode | undefined {
   for (let one: DomNode = node; ; ) {
     const parent: DomParent | null = one.parentNode;

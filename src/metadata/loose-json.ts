@@ -3,9 +3,9 @@ const LONGEST = 2_000_000;
 const MOST_VALUES = 50;
 
 /**
- * Returns the values that the text of a JSON-LD script holds. Scripts are written by templates: comments of HTML, CDATA
- * and JavaScript around or between the values, commas before an end, line breaks in strings, escapes that JSON does not
- * know and several values one behind the other are read as they are meant. What is no data all the same gives none.
+ * Returns the values in the text of a JSON-LD script. Scripts are written by templates: comments of HTML, CDATA and
+ * JavaScript around or between the values, trailing commas, line breaks in strings, invalid escapes and several values
+ * in a row are read as they are meant. Text that is no JSON even then gives no values.
  */
 export function looseJson(text: string): unknown[] {
   if (text.length > LONGEST) return [];
@@ -27,7 +27,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The values at the top of a text, each written as JSON has it. */
+/** The top-level values of a text, each as valid JSON. */
 function repaired(text: string): string[] {
   const values: string[] = [];
   const out: string[] = [];
@@ -69,7 +69,7 @@ function repaired(text: string): string[] {
   }
 }
 
-/** Where a string ends, at its second mark or, where it has none, at the end of the text. */
+/** Where a string ends: at its closing quotation mark or, where it has none, at the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1;
@@ -98,7 +98,7 @@ const remarks: readonly (readonly [start: string, end: string])[] = [
 ];
 
 /**
- * Where a remark ends that begins here; the place itself where none does. A comment of HTML within a script only opens:
+ * Where a comment ends that begins here; `at` itself where none does. Of a comment of HTML only the marks are skipped:
  * its content is the data.
  */
 function endOfRemark(text: string, at: number): number {

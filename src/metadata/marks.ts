@@ -3,7 +3,7 @@ import { nameWords } from '../html/name-words.ts';
 
 const LONGEST = 200;
 const marking: ReadonlySet<string> = new Set(['class', 'id', 'rel', 'itemprop']);
-/** Parts of an address behind which the name of an author stands, and those behind which the name of anybody may. */
+/** Parts of an address before the name of an author, and those that may be before the name of any person. */
 const authors = /\/(?:authors?|contributors?|writers?|autor|autoren|auteurs?|autores|autori)\/[^/]/;
 const people =
   /^(?:https?:\/\/[^/]*)?\/@[^/]|\/(?:team|people|staff|profiles?|users?|members?|u|redaktion|experts?|userprofile)\/[^/]/;
@@ -18,8 +18,8 @@ export function markedWith(element: DomElement, marks: ReadonlySet<string>): boo
 }
 
 /**
- * Returns a reader of which of some sets of words an element is marked with, a bit for each; a page repeats its names,
- * and each is read once.
+ * Returns a function that tells with which of the sets of words an element is marked, a bit for each; a page repeats
+ * its names, and each is read once.
  */
 export function createMarkReader(sets: readonly ReadonlySet<string>[]): (element: DomElement) => number {
   const known = new Map<string, number>();
@@ -45,7 +45,7 @@ function wordsOf(value: string): string[] {
   return nameWords(value.slice(0, LONGEST));
 }
 
-/** Tells whether an element or one of those near around it is marked so. */
+/** Tells whether an element or one of its nearest ancestors has one of these words. */
 export function markedNear(element: DomElement, marks: ReadonlySet<string>, levels: number): boolean {
   let one: DomElement | undefined = element;
   for (let level = 0; level < levels && one !== undefined; level += 1) {
@@ -55,7 +55,7 @@ export function markedNear(element: DomElement, marks: ReadonlySet<string>, leve
   return false;
 }
 
-/** Tells whether an element is, or stands directly in, a link to the page of an author, or of anybody. */
+/** Tells whether an element is, or is directly in, a link to the page of an author, or of any person. */
 export function leadsTo(whom: 'author' | 'person', element: DomElement): boolean {
   const { parentNode } = element;
   const link = element.tagName === 'a' ? element : parentNode !== null && isElement(parentNode) ? parentNode : element;
@@ -63,7 +63,7 @@ export function leadsTo(whom: 'author' | 'person', element: DomElement): boolean
   return href !== undefined && (whom === 'author' ? authors : people).test(href.slice(0, LONGEST).toLowerCase());
 }
 
-/** Tells whether an element is, or stands near below, one of these names. */
+/** Tells whether an element or one of its nearest ancestors has one of these names. */
 export function standsIn(element: DomElement, names: ReadonlySet<string>): boolean {
   let one: DomElement | undefined = element;
   for (let level = 0; level < 4 && one !== undefined; level += 1) {

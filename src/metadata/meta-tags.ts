@@ -2,7 +2,7 @@ import { fieldText } from '../html/field-text.ts';
 import type { PageData } from './page-data.ts';
 import { nothingStated, type Stated } from './stated.ts';
 
-/** Names of `<meta>` by what they say, the surest first. */
+/** Names of `<meta>` by what they state, the most reliable first. */
 const names = {
   titles: [
     'og:title',
@@ -116,7 +116,7 @@ const names = {
   address: ['og:url', 'parsely-link'],
 } as const;
 
-/** Returns what the `<meta>` of a page say, in the words of Open Graph, Dublin Core and of those who read news. */
+/** Returns what the `<meta>` of a page state, in the names of Open Graph, Dublin Core and news services. */
 export function fromMetas({ metas, canonical }: PageData, isAuthorLabel: (text: string) => boolean): Stated {
   const stated: Stated = {
     ...nothingStated(),

@@ -7,15 +7,12 @@ import { type Name, nothingStated, type Stated } from './stated.ts';
 
 const LONGEST = 1000;
 
-/**
- * Returns what microdata and RDFa say of the article: the first item that is one, or else what stands in the page
- * itself.
- */
+/** Returns what microdata and RDFa state about the article: the first item that is one, or else the page itself. */
 export function fromMicrodata({ items }: PageData): Stated {
   const stated = nothingStated();
   const articles = items.filter(({ type }) => rankOfType(type) >= 2);
   const loose = items.filter(({ type, element }) => rankOfType(type) === 1 || element === undefined);
-  // Several articles beside each other are a list of them.
+  // Many articles on one page are a list of articles.
   const [first] = articles.length > 4 ? [] : articles;
   for (const item of [...(first ? [first] : []), ...loose]) read(stated, item);
   return stated;
@@ -40,7 +37,7 @@ function read(stated: Stated, { properties, type }: Item): void {
   if (stated.authors.length === 0) stated.authors = authors;
 }
 
-/** The value of a property, as the standard of microdata reads it, with what is shown for an address. */
+/** The value of a property, as the standard of microdata reads it, but text in place of an address. */
 function textOf(element: DomElement): string {
   const value =
     attribute(element, 'content') ?? (element.tagName === 'time' ? attribute(element, 'datetime') : undefined);

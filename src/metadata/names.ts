@@ -25,7 +25,7 @@ export function isName(text: string): boolean {
   return named > 0;
 }
 
-/** Tells whether a text is a name of several words, or one in a script that sets no words apart. */
+/** Tells whether a text is a name of several words, or one in a script without spaces between words. */
 export function isFullName(text: string): boolean {
   return isName(text) && (text.includes(' ') || /^[\p{Lo}・]{2,12}$/u.test(text));
 }
@@ -38,20 +38,17 @@ const joinersOf = madeOf(({ nameJoiners }: ChosenWords): ReadonlySet<string> => 
 
 const rolesOf = madeOf(({ roleWords }: ChosenWords): ReadonlySet<string> => new Set(roleWords));
 
-/** Whether a text is the name of an office. */
+/** Whether a text is a role, by its last word. */
 function isRole(text: string, words: ChosenWords): boolean {
   return rolesOf(words).has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** Whether an office stands behind a name: `Ann Lee, Senior Editor`. */
+/** Whether a role follows a name: `Ann Lee, Senior Editor`. */
 export function hasRole(text: string, words: ChosenWords): boolean {
   return text.includes(',') && isFullName(text.slice(0, text.indexOf(','))) && isRole(text, words);
 }
 
-/**
- * Returns a name without the office that runs on from it, as two elements beside each other do:
- * `Ann LeeProduct Manager`.
- */
+/** Returns a name without the role that is joined to it, as in two adjacent elements: `Ann LeeProduct Manager`. */
 export function withoutRole(text: string, words: ChosenWords): string {
   if (!isRole(text, words)) return text;
   const joint = /^(.{1,80}?\s\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}{2}/u.exec(text);
@@ -60,9 +57,8 @@ export function withoutRole(text: string, words: ChosenWords): string {
 }
 
 /**
- * Returns the names in a text that holds nothing else: `Ann Lee`, `Ann Lee and Bo Ek`, `Ann Lee, PhD, Bo Ek`. It is
- * divided only where all parts are names of several words; what stands behind the first name and is none, a degree or
- * an office, is left out.
+ * Returns the names in a text that contains nothing else: `Ann Lee`, `Ann Lee and Bo Ek`, `Ann Lee, PhD, Bo Ek`. It is
+ * divided only where all parts are names of several words; a degree or a role after the first name is left out.
  */
 export function namesIn(text: string, words: ChosenWords): string[] {
   const whole = text
@@ -83,7 +79,7 @@ export function namesIn(text: string, words: ChosenWords): string[] {
   return names;
 }
 
-/** The parts of `Ann Lee and Bo Ek`; a text of which a part is no full name stays as it is. */
+/** The parts of `Ann Lee and Bo Ek`; a text with a part that is no full name stays as it is. */
 function divide(text: string, joiners: ReadonlySet<string>): string[] {
   const parts: string[][] = [[]];
   for (const word of text.split(' ')) {

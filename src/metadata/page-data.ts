@@ -4,27 +4,27 @@ import { authorMarks, descriptionMarks, nameMarks, publicationMarks } from '../l
 import { looseJson } from './loose-json.ts';
 import { createMarkReader, leadsTo, markedNear } from './marks.ts';
 
-/** A thing of microdata or RDFa: an element that says what kind of thing stands in it, with what is said of it. */
+/** An item of microdata or RDFa: an element with the type of the item, and its properties. */
 export interface Item {
   type: string;
   element: DomElement | undefined;
   properties: Property[];
 }
 
-/** One thing that is said of an item: an element with its text or address, or another item. */
+/** A property of an item: an element with its text or address, or another item. */
 export interface Property {
   name: string;
   element: DomElement;
   item?: Item;
 }
 
-/** What a page says of itself for machines, and where it says who wrote it. */
+/** The machine-readable data of a page, and elements that may show the same. */
 export interface PageData {
-  /** The values of `<meta>`, by name or property in small letters, in their order. */
+  /** The values of `<meta>`, by name or property in lower case, in their order. */
   metas: ReadonlyMap<string, readonly string[]>;
   /** The values of JSON-LD. */
   values: readonly unknown[];
-  /** Microdata: all items, and first of all what stands in none. */
+  /** Microdata: all items; the first is for properties outside of any. */
   items: readonly Item[];
   canonical?: string;
   /** The headings of the first rank. */
@@ -35,7 +35,7 @@ export interface PageData {
   deeper: readonly DomElement[];
   /** Short headings of the lower ranks, one of which may introduce the author. */
   labels: readonly DomElement[];
-  /** What stands for the pictures of the page where they do not show. */
+  /** The alternative texts of the pictures of the page. */
   alternatives: ReadonlySet<string>;
   /** Elements that are marked as the names of authors. */
   bylines: readonly DomElement[];
@@ -56,7 +56,7 @@ const LONGEST_LABEL = 30;
 const MOST_PICTURES = 500;
 const LONGEST_NAME = 60;
 
-/** Returns what stands for machines in a page, in one walk over it. */
+/** Returns the data of a page, in one walk over it. */
 export function pageData(page: DomParent): PageData {
   const metas = new Map<string, string[]>();
   const values: unknown[] = [];
@@ -181,7 +181,7 @@ function isShort({ childNodes }: DomElement): boolean {
 const markSets = [authorMarks, descriptionMarks, publicationMarks, nameMarks];
 const mark = { author: 1, description: 2, publication: 4, name: 8 } as const;
 
-/** Names and days are short, and so is what holds one. */
+/** Names and days are short, and so is an element with one. */
 const MOST_NODES_OF_A_NAME = 4;
 
 function mayBeName({ childNodes }: DomElement): boolean {

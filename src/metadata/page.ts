@@ -1,7 +1,7 @@
 import { attribute, type DomElement, type DomParent, isElement, isText } from '../html/dom.ts';
 import { collapse } from '../html/whitespace.ts';
 
-/** What a page says of itself. */
+/** What a page states about itself. */
 export interface PageFacts {
   title?: string;
   language?: string;
@@ -9,7 +9,7 @@ export interface PageFacts {
   base?: string;
 }
 
-/** Returns the facts that stand in the document element, the head and the body's start tag. */
+/** Returns the facts in the document element, the head and the body's start tag. */
 export function pageFacts(root: DomParent): PageFacts {
   const facts: PageFacts = {};
   for (const node of root.childNodes) {

@@ -2,7 +2,7 @@ import { attribute, type DomElement, type DomParent, isElement, walkDom } from '
 import { textContent, visibleText } from '../html/text.ts';
 import { looseJson } from './loose-json.ts';
 
-/** A question and its answer as a page states them for machines. */
+/** A question and its answer in the machine-readable data of a page. */
 export interface StatedQuestion {
   question: string;
   answer: string;
@@ -10,8 +10,8 @@ export interface StatedQuestion {
 
 /**
  * Returns the questions that a page states in schema.org's vocabulary, as JSON-LD or as microdata, without those of
- * threads, whose names are titles over what a user asks and others answer. JSON-LD that was read before need not be
- * read again.
+ * threads, whose names are only titles of the questions of their users. `values` is the JSON-LD, where it was read
+ * before.
  *
  * @see https://schema.org/FAQPage
  * @see https://schema.org/QAPage
@@ -27,7 +27,7 @@ export function statedQuestions(page: DomParent, values?: readonly unknown[]): S
     } else if (isQuestionItem(node)) {
       const stated = fromMicrodata(node);
       if (stated) found.push(stated);
-      // No question is part of another one, and each look goes over all that is in it.
+      // No question is part of another one, and reading one visits all its descendants.
       return false;
     }
     return undefined;
@@ -68,7 +68,7 @@ function questionOf(value: Record<string, unknown>): StatedQuestion | undefined 
   return { question: name, answer: typeof text === 'string' ? text : '' };
 }
 
-/** A thread states how many answers it has, and what its user asks beside the title. */
+/** A thread has a number of answers, and the user's text besides the title. */
 function isThread({ name, text, answerCount }: Record<string, unknown>): boolean {
   return answerCount !== undefined && typeof text === 'string' && text.trim() !== '' && text !== name;
 }

@@ -8,10 +8,10 @@ import { markedNear, standsIn } from './marks.ts';
 import type { Reading, Shown } from './shown.ts';
 
 const LONGEST_REST = 60;
-/** So far from its beginning a line that begins with a label names the day. */
+/** A line that begins with a label names the day within this many characters. */
 const REACH = 80;
 
-/** Reads the days in a line, and what they are the days of: by the words before them, or by the line above. */
+/** Reads the days in a line, and their meaning: by the words before them, or by the line above. */
 export function readDays(shown: Shown, line: Line, before: Line | undefined, reading: Reading): void {
   const text = datedText(line, reading);
   const days = daysIn(text, reading.order, reading.language);
@@ -27,7 +27,7 @@ export function readDays(shown: Shown, line: Line, before: Line | undefined, rea
     const above = lead.trim() === '' && before !== undefined && isLabelAbove(before, reading) ? before.text : lead;
     const next = days[index + 1];
     from = end;
-    // From one day to another something takes place.
+    // A range of days is the time of an event.
     if (next !== undefined && span.test(text.slice(end, next.start))) return;
     if (hasOtherLabel(above)) continue;
     if (hasLabel(above, updated)) shown.modified ??= day;
@@ -38,12 +38,12 @@ export function readDays(shown: Shown, line: Line, before: Line | undefined, rea
   }
 }
 
-/** A line of rights names the day from which they hold. */
+/** A copyright line names the day from which the rights apply. */
 const rights = /©|\bcopyright\b/i;
 const span = /^\s?(?:[-–—]|to|till|until|bis|al|au|à|a|t\/m|tot|do|по|〜|～)\s?$/u;
-/** A word as short as `Date` says nothing of what it is the date, where it names one value among others. */
+/** A label as short as `Date` does not tell which date it is, where it names one value among others. */
 const LONGEST_PLAIN = 5;
-/** A line above a day is its label where it ends with it. */
+/** A label above a day may have this many characters after it. */
 const BEHIND_LABEL = 4;
 
 function isLabelAbove({ text }: Line, { words }: Reading): boolean {
@@ -66,12 +66,12 @@ function hasOtherLabel(lead: string): boolean {
   return otherDayLabels.some((label) => text.endsWith(` ${label}`));
 }
 
-/** Whether a line names what stands behind it, such as the day on which a member joined. */
+/** Whether a line names the value after it, such as the day on which a member joined. */
 function isNamed({ block }: Line): boolean {
   return block.tagName === 'dt' || block.tagName === 'th';
 }
 
-/** Whether a line holds little more than the day: a time, names, what stands between them. */
+/** Whether a line contains little more than the day: a time, names, separators. */
 function isDayLine(line: Line, text: string, start: number, end: number, { words }: Reading): boolean {
   const { author, published } = labelsOf(words);
   if (markedNear(line.block, dateMarks, 2)) return true;
@@ -81,12 +81,12 @@ function isDayLine(line: Line, text: string, start: number, end: number, { words
   return start <= REACH && labelOf(text, labels) !== undefined;
 }
 
-/** Whether words run on to a day in lower case, as those of a sentence do: `The act was signed into law on`. */
+/** Whether the words before a day are in lower case, as in a sentence: `The act was signed into law on`. */
 function runsOn(lead: string): boolean {
   return /(?:^|\s)\p{Ll}+(?:\s\p{Ll}+){2,20}\s$/u.test(lead.slice(-LONGEST_REST));
 }
 
-/** The text of a line, with the days of its times where they are written in another way: `3 weeks ago`. */
+/** The text of a line, with the days of its `<time>` elements where it shows none: `3 weeks ago`. */
 function datedText(line: Line, { order, language }: Reading): string {
   if (daysIn(line.text, order, language).length > 0) return line.text;
   return line.pieces.map(({ text, element }) => dayOfTime(element) ?? text).join(' ');
@@ -101,19 +101,19 @@ function dayOfTime(element: DomElement): string | undefined {
 
 const besides: ReadonlySet<string> = new Set(['blockquote', 'q', 'cite', 'figure', 'figcaption', 'table']);
 
-/** Whether a line that stands beside the text is the time of the text alone. */
+/** Whether a line beside the text, such as in an `<aside>`, is only the time of the text. */
 export function isDayBeside(line: Line, { order, language }: Reading): boolean {
   if (line.text.length > LONGEST_REST || standsIn(line.block, besides)) return false;
   const [day] = daysIn(line.text, order, language);
   return day !== undefined && line.pieces.some(({ element }) => dayOfTime(element) === day.day);
 }
 
-/** How many lines below the title a report begins. */
+/** A report begins within this many lines below the title. */
 const FIRST_LINES = 6;
 const LONGEST_PLACE = 40;
 const SAMPLE = 150;
 
-/** The day in the words with which a report begins: `LEEDS, 8 March 2024 (NNA) - The mill …`. */
+/** The day in the first words of a report: `LEEDS, 8 March 2024 (NNA) - The mill …`. */
 export function datelineOf(head: readonly Line[], { order, language }: Reading): string | undefined {
   for (const line of head.filter(({ isBefore }) => !isBefore).slice(0, FIRST_LINES)) {
     const text = line.text.slice(0, SAMPLE);

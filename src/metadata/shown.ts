@@ -1,22 +1,22 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import type { DayOrder } from '../values/date.ts';
 
-/** What the lines around a title say to its readers. */
+/** What the lines around a title show. */
 export interface Shown {
   authors: string[];
-  /** Names that stand there without a word that says what they are for. */
+  /** Names there without a label. */
   likelyAuthors: string[];
   published?: string;
-  /** Whether that day stands below the title. */
+  /** Whether that day is below the title. */
   isBelow?: boolean;
   modified?: string;
 }
 
-/** How lines are read. */
+/** The context for reading lines. */
 export interface Reading {
   words: ChosenWords;
   order: DayOrder;
   language: string | undefined;
-  /** What stands for the pictures of the page: the portrait of an author has the author's name. */
+  /** The alternative texts of the pictures of the page: the portrait of an author has the author's name. */
   alternatives: ReadonlySet<string>;
 }

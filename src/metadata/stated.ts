@@ -1,4 +1,4 @@
-/** What one source says of an article. Texts are plain, on one line; dates and addresses are still as written. */
+/** What one source states about an article. Texts are plain, on one line; dates and addresses are still as written. */
 export interface Stated {
   titles: string[];
   authors: Name[];
@@ -12,7 +12,7 @@ export interface Stated {
   section?: string | undefined;
 }
 
-/** The name of an author, and whether the source says that it is not the name of a person. */
+/** The name of an author, and whether the source states that it is not the name of a person. */
 export interface Name {
   name: string;
   isOrganization?: true;

@@ -1,4 +1,4 @@
-/** A text without what differs between two ways to write the same words: case, white space, accents of marks. */
+/** Returns a text for comparison, without differences in case, white space and punctuation. */
 export function plainWords(text: string): string {
   return text
     .normalize('NFKC')
@@ -7,13 +7,13 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** Returns an address without what differs between two ways to write the same one. */
+/** Returns an address for comparison, without scheme, `www.`, query and final slash. */
 export function plainAddress(url: string): string {
   const [address = ''] = url.trim().toLowerCase().split(/[?#]/, 1);
   return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
-/** Returns a text without the characters of a list, and white space, at its ends. */
+/** Returns a text without white space and the characters in `edges` at its ends. */
 export function withoutEdges(text: string, edges: string): string {
   const isEdge = (character: string | undefined): boolean =>
     character !== undefined && (edges.includes(character) || character.trim() === '');

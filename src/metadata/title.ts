@@ -9,14 +9,14 @@ export interface ChosenTitle {
   heading?: DomElement;
 }
 
-/** What is said of the title and of the site around it. */
+/** The sources of the title and of the name of the site. */
 export interface TitleSources {
   headings: readonly DomElement[];
   /** Headings of the second rank, one of which has the title where none of the first has. */
   subtitles: readonly DomElement[];
-  /** Headings of lower ranks, one of which may show the stated title where no other heading is there. */
+  /** Headings of lower ranks, one of which may show the stated title where there is no other heading. */
   deeper: readonly DomElement[];
-  /** The title of the document, and those that are stated for machines, the surest first. */
+  /** The title of the document, and those in machine-readable data, the most reliable first. */
   stated: readonly string[];
   siteNames: readonly string[];
   addresses: readonly string[];
@@ -24,14 +24,12 @@ export interface TitleSources {
 
 const LONGEST = 200;
 const separator = / (?:[|·•»›–—]|--?|::) |[|｜]| » /gu;
-/**
- * The name of a site stands behind a colon, too, where there is a space before it; others part what they say with one.
- */
+/** The name of a site may also follow a colon with a space before it; a colon without one is part of the title. */
 const siteSeparator = / (?:[|·•»›–—:]|--?|::) |[|｜_]| » /gu;
 
 /**
- * Returns the title of an article: the heading in which the sources agree; where none does, the fuller of the first
- * heading and the title that is stated, without the name of the site.
+ * Returns the title of an article: the heading on which the sources agree; without one, the fuller of the first heading
+ * and the stated title, without the name of the site.
  */
 export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
   const sites = new Set([...siteWords(sources), ...sitesShown(sources)]);
@@ -47,7 +45,7 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
     best !== undefined && best.agreed >= SURE ? undefined : mostAgreed(read(sources.subtitles), stated, sameness);
   const chosen = below !== undefined && below.agreed > (best?.agreed ?? 0) ? below : best;
   if (chosen !== undefined) return { title: statedWithin(chosen, stated) ?? chosen.title, heading: chosen.heading };
-  // What ends in a colon leads in to what stands under it.
+  // A heading that ends in a colon introduces what follows it.
   const first = headings.find(({ title }) => !title.endsWith(':'));
   const other = shortest(stated);
   if (other === undefined) return first;
@@ -55,19 +53,19 @@ export function chooseTitle(sources: TitleSources): ChosenTitle | undefined {
     const heading = mostAgreed(read(sources.deeper), [other], sameness)?.heading;
     return heading === undefined ? { title: other } : { title: other, heading };
   }
-  // A heading that says less than the page is called by names a part of the site, or invites.
+  // A heading that is shorter than the stated title names a part of the site, or is an invitation.
   const isFuller = plainWords(first.title).length >= FULL * plainWords(other).length;
   return { title: isFuller ? (statedWithin(first, stated) ?? first.title) : other, heading: first.heading };
 }
 
-/** The names that headings show which lead to the first page of the site, but for what is all of a stated title. */
+/** The texts of headings that link to the first page of the site, except those that are a whole stated title. */
 function sitesShown({ headings, stated }: TitleSources): string[] {
   const whole = new Set(['', ...stated.map(squeezed)]);
   const names = headings.filter(leadsHome).map((heading) => squeezed(visibleText(heading).slice(0, LONGEST)));
   return names.filter((name) => !whole.has(name));
 }
 
-/** The headings without those that lead to the first page, which have the name of the site; all, where all do. */
+/** The headings without those that link to the first page, which show the name of the site; all, where all do. */
 function withoutHome(headings: readonly DomElement[]): readonly DomElement[] {
   const others = headings.filter((heading) => !leadsHome(heading));
   return others.length > 0 ? others : headings;
@@ -88,8 +86,8 @@ function leadsHome(heading: DomElement): boolean {
 }
 
 /**
- * The stated title that an element within the heading shows alone, where the heading has more beside it, such as a
- * count of answers.
+ * The stated title that is the text of an element within the heading, where the heading contains more, such as a count
+ * of answers.
  */
 function statedWithin({ title, heading }: Required<ChosenTitle>, stated: readonly string[]): string | undefined {
   const all = plainWords(title);
@@ -112,10 +110,10 @@ function statedWithin({ title, heading }: Required<ChosenTitle>, stated: readonl
   return found;
 }
 
-/** So many elements of a heading are looked at. */
+/** At most this many elements of a heading are checked. */
 const MOST_WITHIN = 16;
 
-/** The heading in which most of the stated titles agree, the first of several. */
+/** The heading on which most of the stated titles agree, the first of several. */
 function mostAgreed(
   headings: readonly { heading: DomElement; title: string }[],
   stated: readonly string[],
@@ -129,7 +127,7 @@ function mostAgreed(
   return best;
 }
 
-/** From where on nothing else is looked for: one stated title that the heading is, or begins. */
+/** The agreement from which on the search ends: one stated title that the heading equals, or begins. */
 const SURE = 2;
 
 function sameness(heading: string, stated: string): number {
@@ -138,9 +136,7 @@ function sameness(heading: string, stated: string): number {
   return words !== '' && (words === plainWords(stated) || words === plainWords(first?.text ?? '')) ? SURE : 0;
 }
 
-/**
- * The first of the stated titles, or another one that is all of it but the name of something at its beginning or end.
- */
+/** The first of the stated titles, or another one that equals it without a name at its beginning or end. */
 function shortest(stated: readonly string[]): string | undefined {
   const [first] = stated;
   if (first === undefined) return undefined;
@@ -151,7 +147,7 @@ function shortest(stated: readonly string[]): string | undefined {
     return parts && words !== '' && words !== whole && (whole.startsWith(`${words} `) || whole.endsWith(` ${words}`));
   });
   if (part !== undefined) return part;
-  // What stands behind a bar is seldom a part of a title.
+  // The text after a bar is seldom part of a title.
   const bar = first.lastIndexOf(' | ');
   return bar > first.length / 2 && first.length > LEAST_BEFORE_BAR ? first.slice(0, bar) : first;
 }
@@ -161,8 +157,8 @@ const FULL = 0.9;
 const SHORTEST = 4;
 
 /**
- * Whether two titles are the same or one is the beginning of the other (2), or the heading is another part of what is
- * stated (1), which the site may be as well.
+ * Whether two titles are the same or one is the beginning of the other (2), or the heading is another part of the
+ * stated title (1), which may also be the site.
  */
 function agreement(heading: string, stated: string): number {
   const one = plainWords(heading);

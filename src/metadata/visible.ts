@@ -9,12 +9,12 @@ import type { Reading, Shown } from './shown.ts';
 import { datelineOf, isDayBeside, readDays } from './shown-days.ts';
 import { withoutEdges } from './text.ts';
 
-/** Lines of this length are prose, and behind so many of them the head of an article has ended. */
+/** Lines of this length are prose, and after so many of them the head of an article has ended. */
 const PROSE = 160;
 const MOST_PROSE = 2;
 const LONGEST_LINE = 200;
 const LONGEST_NAME = 60;
-/** So many lines are read behind a heading that goes on with the title. */
+/** How many lines are read after a heading that continues the title. */
 const BEHIND_HEADING = 6;
 
 /** Returns the authors and the days in the lines around a title. */
@@ -30,7 +30,7 @@ export function shownIn(lines: readonly Line[], reading: Reading): Shown {
   return shown;
 }
 
-/** What holds the words of others, and the captions of pictures. */
+/** Elements with the words of others, and with captions of pictures. */
 const quoting: ReadonlySet<string> = new Set(['blockquote', 'q', 'cite', 'figure', 'figcaption', 'aside', 'table']);
 
 function headOf(lines: readonly Line[], reading: Reading): Line[] {
@@ -46,7 +46,7 @@ function headOf(lines: readonly Line[], reading: Reading): Line[] {
       continue;
     }
     if (line.text.length >= PROSE) prose += 1;
-    // A heading directly below the title goes on with it; one behind prose begins the first part.
+    // A heading directly below the title continues it; one after prose begins the first section.
     const isHeading = /^h[2-6]$/.test(line.block.tagName) && !markedWith(line.block, authorMarks);
     if (isHeading) headings += 1;
     if (headings > 0) behind += 1;
@@ -56,7 +56,7 @@ function headOf(lines: readonly Line[], reading: Reading): Line[] {
   return head;
 }
 
-/** How many lines a name may stand from a day with which it makes a byline. */
+/** How many lines a name may be away from a day with which it forms a byline. */
 const NEAR = 3;
 
 function isNearDay(head: readonly Line[], index: number, { order, language }: Reading): boolean {
@@ -92,7 +92,7 @@ function readAuthors(
     const rest = piece.text.slice(label.length).replace(/^\s?[:：-]?\s?/, '');
     const behind = rest === '' ? line.pieces.slice(index + 1) : [];
     if (rest !== '') {
-      // All of a link or a button: `By ingredient` leads to a list.
+      // Links and buttons need a full name: `By ingredient` is a list.
       const isLead = pressed.has(piece.element.tagName);
       for (const name of labelled(rest, line, words)) if (!isLead || isFullName(name)) shown.authors.push(name);
     }
@@ -111,7 +111,7 @@ function reporterIn(text: string): string | undefined {
 
 const pressed: ReadonlySet<string> = new Set(['a', 'button']);
 
-/** Whether a name that no word introduces stands where it is marked as the author's. */
+/** Whether a name without a label is marked as the author's. */
 function isLikelyAuthor(text: string, { element }: Piece, line: Line, isDated: boolean): boolean {
   if (text.includes(',') || text.length > LONGEST_NAME || markedNear(element, descriptionMarks, 2)) return false;
   if (!isName(text))
@@ -128,7 +128,7 @@ function isLikelyAuthor(text: string, { element }: Piece, line: Line, isDated: b
   );
 }
 
-/** Names behind a label in the same run of text; one word is a name only where nothing but the name is there. */
+/** Names after a label in the same run of text; a single word is a name only where nothing follows it. */
 function labelled(rest: string, line: Line, words: ChosenWords): string[] {
   const text = withoutDays(rest);
   const names = namesIn(text, words);
@@ -137,7 +137,7 @@ function labelled(rest: string, line: Line, words: ChosenWords): string[] {
   return line.text.length < 60 && /^[\p{L}\d_.-]{2,30}$/u.test(text) ? [text] : [];
 }
 
-/** Names that stand in elements of their own, with commas or words such as `and` between them. */
+/** Names in elements of their own, with commas or words such as `and` between them. */
 function inPieces(pieces: readonly Piece[], words: ChosenWords): string[] {
   const names: string[] = [];
   let isOpen = true;

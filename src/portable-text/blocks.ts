@@ -13,7 +13,7 @@ import type { ImageObject, PortableText, PortableTextNode, TextStyle } from './t
 
 type Handlers = { [Type in NodeType]?: (node: NodeMap[Type], context: Context) => PortableTextNode[] };
 
-/** Returns what some children become; phrasing content among them becomes paragraphs. */
+/** Returns the conversion of children; phrasing content among them becomes paragraphs. */
 export function flow(children: readonly Node[], context: Context): PortableText {
   const nodes: PortableText = [];
   let run: Node[] = [];
@@ -104,14 +104,14 @@ function headingStyle(depth: number): TextStyle {
   return `h${Math.min(Math.max(Math.trunc(Number(depth)) || 1, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6}`;
 }
 
-/** A block of phrasing content; none where it shows nothing. */
+/** A block of phrasing content; none if it shows nothing. */
 function block(children: readonly Node[], style: TextStyle, context: Context, anchor?: string): PortableTextNode[] {
   const _key = keyOf('block', () => children.map(toText).join(''), context);
   const line = lineOf(children, inside(context), anchor);
   return isBlank(line) ? [] : [{ _type: 'block', _key, style, ...line }];
 }
 
-/** A paragraph; pictures that stand in it alone stand beside blocks. */
+/** A paragraph; pictures without other content in it are placed beside blocks. */
 function paragraph(children: readonly Node[], context: Context): PortableTextNode[] {
   const pictures = picturesOf(children);
   return pictures
@@ -139,7 +139,7 @@ function figure({ children }: Figure, context: Context): PortableTextNode[] {
   return [{ _type: 'figure', _key, content: flow(content, inner), caption: flow(captions, inner) }];
 }
 
-/** A summary behind other content stands there: in front of it, the words would have another order. */
+/** A summary after other content stays there: in front of it, the words would have another order. */
 function details(node: Details, context: Context): PortableTextNode[] {
   const _key = keyOf('details', () => toText(node), context);
   const inner = within(context);

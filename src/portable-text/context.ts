@@ -4,13 +4,13 @@ import { visit } from '../tree/walk.ts';
 import { createKeys, type Keys, type NamedKeys, namedKeys } from './keys.ts';
 import type { PortableText } from './types.ts';
 
-/** What the place of a node in the article means to what it becomes. */
+/** The facts about the place of a node in the article that its conversion depends on. */
 export interface Context {
   keys: Keys;
   named: NamedKeys;
   /** The identifiers that have a node already: a second one of a name gets a key of its own. */
   written: Set<string>;
-  /** Whether it stands in no object. */
+  /** Whether it is not within an object. */
   isTop: boolean;
   /** How many nodes are around it. */
   level: number;
@@ -18,11 +18,11 @@ export interface Context {
   fragments: ReadonlySet<string>;
   /** The lists that hold more than lines of text and lists. */
   rich: ReadonlySet<Node>;
-  /** Returns what children become; phrasing content among them becomes paragraphs. */
+  /** Returns the conversion of children; phrasing content among them becomes paragraphs. */
   flow(children: readonly Node[], context: Context): PortableText;
 }
 
-/** Trees that are nested deeper go on as plain text: conversion recurses, and so do those who read the result. */
+/** Content that is nested deeper becomes plain text: conversion recurses, and so do programs that read the result. */
 export const deepest = 300;
 
 /** The context of the children of a node. */
@@ -30,7 +30,7 @@ export function inside(context: Context): Context {
   return { ...context, level: context.level + 1 };
 }
 
-/** The context of what stands in an object. */
+/** The context of the content of an object. */
 export function within(context: Context): Context {
   return { ...context, level: context.level + 1, isTop: false };
 }
@@ -40,7 +40,7 @@ export function keyOf(kind: string, text: () => string, { keys, isTop }: Context
   return isTop ? keys.begin(kind, text()) : keys.next();
 }
 
-/** Returns the key of what others refer to by a name, if it is the first of it; else one of its own. */
+/** Returns the key of a node that others refer to by a name, if it is the first with that name; else one of its own. */
 export function namedKeyOf(named: string | undefined, kind: string, text: () => string, context: Context): string {
   if (named === undefined || context.written.has(named)) return keyOf(kind, text, context);
   context.written.add(named);
@@ -70,7 +70,7 @@ function isOfLines({ children }: ListItem): boolean {
   });
 }
 
-/** A list around one that is no list of blocks is none, either. */
+/** A list around one that cannot be blocks cannot be blocks, either. */
 function markRich(ancestors: readonly Node[], rich: Set<Node>): void {
   for (let index = ancestors.length - 1; index >= 0; index -= 1) {
     const around = ancestors[index] as Node;
@@ -88,6 +88,6 @@ function addFragment(url: string, fragments: Set<string>): void {
   try {
     fragments.add(decodeURIComponent(fragment));
   } catch {
-    // What is no encoding is the name itself.
+    // A fragment that is not a valid encoding is the name itself.
   }
 }

@@ -2,13 +2,13 @@ import type { Image, Node } from '../tree/types.ts';
 import { safeUrl } from '../write/url.ts';
 import type { ImageObject } from './types.ts';
 
-/** A picture, and where the link around it leads. */
+/** A picture, and the address of the link around it. */
 export interface Linked {
   image: Image;
   href?: string;
 }
 
-/** Returns a picture whose address is safe. */
+/** Returns a picture, if its address is safe. */
 export function imageObject(
   { url, alt, title }: Image,
   href: string | undefined,
@@ -26,7 +26,7 @@ export function imageObject(
   };
 }
 
-/** Returns the pictures of a line that shows nothing else; nothing where it does, or one of them may not be loaded. */
+/** Returns the pictures of a line that shows nothing else; nothing if it does, or if an address is unsafe. */
 export function picturesOf(children: readonly Node[]): Linked[] | undefined {
   const found: Linked[] = [];
   for (const child of children) {

@@ -3,11 +3,11 @@ import type { Article } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 
 /**
- * Gives keys that are unique in the result. What stands at the top has one made of its kind and text, so that it stays
- * whatever changes around it; its parts count from there.
+ * Makes keys that are unique in the result. A top-level node has one made of its kind and text, so that it stays the
+ * same whatever changes around it; those of its parts count from there.
  */
 export interface Keys {
-  /** The key of what stands at the top; the parts that follow are its own. */
+  /** The key of a top-level node; the parts that follow are its own. */
   begin(kind: string, text: string): string;
   /** The same with a key that is known beforehand. */
   beginWith(key: string): void;
@@ -15,10 +15,10 @@ export interface Keys {
   next(): string;
 }
 
-/** So many figures tell the blocks of an article apart. */
+/** This many digits distinguish the blocks of an article. */
 const figures = 12;
 
-/** Returns a maker of keys that never gives one of those that are taken. */
+/** Returns a maker of keys that never returns one that is taken. */
 export function createKeys(taken: ReadonlySet<string>): Keys {
   const counts = new Map<string, number>();
   let top = '';
@@ -52,7 +52,7 @@ function keyFor(kind: string, text: string): string {
   return hashOf(`${kind}\0${text}`).slice(0, figures);
 }
 
-/** The keys of what others refer to, by the identifiers of footnotes and of the notes on rows. */
+/** The keys of nodes that others refer to, by the identifiers of footnotes and of the notes on rows. */
 export interface NamedKeys {
   footnotes: ReadonlyMap<string, string>;
   notes: ReadonlyMap<string, string>;

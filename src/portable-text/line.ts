@@ -62,7 +62,7 @@ const handlers: Handlers = {
   abbreviation: ({ title, children }, around, writer, context) =>
     writeAll(children, writer.defined({ _type: 'abbreviation', title }, around), writer, context),
   link: ({ url, title, children }, around, writer, context) => {
-    // A link within a link says no more.
+    // A link within a link adds nothing.
     const href = around.href === undefined ? safeUrl(url, 'link') : undefined;
     if (href === undefined || href === '') return writeAll(children, around, writer, context);
     const mark = { _type: 'link' as const, href, ...(title !== undefined && { title }) };
@@ -91,8 +91,8 @@ const handlers: Handlers = {
 };
 
 /**
- * What is raised or lowered, so that plain text has no other number: with the characters that Unicode has for it, or
- * marked, and set apart where it must be.
+ * Raised or lowered text, so that plain text has no other number: with the characters that Unicode has for it, or
+ * marked, and set apart if necessary.
  */
 function writeScript(node: Script, around: Around, writer: SpanWriter, context: Context): void {
   const whole = scriptText(node, writer.before());

@@ -4,7 +4,7 @@ import { type Context, inside, keyOf, namedKeyOf, within } from './context.ts';
 import { lineOf } from './line.ts';
 import type { ListItemObject, ListObject, PortableTextNode, Span, TextBlock } from './types.ts';
 
-/** Returns a list as blocks, an item each; one that holds more than lines and lists as an object. */
+/** Returns a list as blocks, one per item; a list that holds more than lines and lists as an object. */
 export function list(node: List, context: Context): PortableTextNode[] {
   return context.rich.has(node) ? [listObject(node, context)] : items(node, context, 1);
 }
@@ -27,7 +27,7 @@ function items(node: List, context: Context, level: number): TextBlock[] {
   return blocks;
 }
 
-/** Two lists side by side would be counted as one. */
+/** Two adjacent lists would be counted as one. */
 export function restart(before: PortableTextNode | undefined, blocks: readonly PortableTextNode[], list: List): void {
   const [first] = blocks;
   if (first?._type !== 'block' || first.listItem !== 'number' || before?._type !== 'block') return;
@@ -73,7 +73,9 @@ function itemBlock(
   };
 }
 
-/** The lines of an item as one, each but the first behind a line break: an item of Portable Text is one block. */
+/**
+ * The lines of an item as one, with a line break before each except the first: an item of Portable Text is one block.
+ */
 function linesOf({ children }: ListItem): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   for (const child of children) {

@@ -13,7 +13,7 @@ import type {
   StepsObject,
 } from './types.ts';
 
-/** Returns what the children of some types below a node become, in one list. */
+/** Returns the conversion of the parts of one type below a node, in one list. */
 function partsOf(node: FaqPair | Field, type: string, context: Context): PortableText {
   const parts = (node.children as readonly Node[]).filter((child) => child.type === type);
   return parts.flatMap((part) => context.flow((part as NodeMap['question']).children, context));
@@ -69,7 +69,7 @@ export function descriptionListObject(node: NodeMap['descriptionList'], context:
   return { _type: 'descriptionList', _key, entries: entriesOf(node.children, within(context)) };
 }
 
-/** Terms that stand together share the definitions behind them. */
+/** Adjacent terms share the definitions after them. */
 function entriesOf(parts: readonly (Term | Definition)[], context: Context): EntryObject[] {
   const entries: EntryObject[] = [];
   let isOpen = false;

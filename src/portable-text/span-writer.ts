@@ -2,15 +2,15 @@ import type { Script } from '../tree/scripts.ts';
 import type { Keys } from './keys.ts';
 import type { Decorator, ImageObject, MarkDefinition, TextBlock } from './types.ts';
 
-/** What a block is made of. */
+/** The content of a block. */
 export type Line = Pick<TextBlock, 'children' | 'markDefs'>;
 
-/** What stands around a node within its line. */
+/** The facts about what surrounds a node within its line. */
 export interface Around {
   marks: readonly string[];
-  /** Where the link around it leads. */
+  /** The address of the link around it. */
   href?: string;
-  /** Stands where what is raised or lowered is written with the characters that Unicode has for it. */
+  /** Set if raised or lowered text is written with the characters that Unicode has for it. */
   script?: Script['type'];
   /** How many quotations are around it. */
   quotations: number;
@@ -20,16 +20,16 @@ export interface Around {
 
 type WithoutKey<Mark> = Mark extends MarkDefinition ? Omit<Mark, '_key'> : never;
 
-/** Puts a line together. */
+/** Builds a line. */
 export interface SpanWriter {
-  /** Adds a text; what has the same marks as the text before it is one span with it. */
+  /** Adds a text; a text with the same marks as the one before it extends its span. */
   text(value: string, around: Around): void;
   image(make: (key: () => string) => ImageObject | undefined): boolean;
-  /** Returns what stands within a mark with facts. */
+  /** Returns the surroundings of what is within a mark with facts. */
   defined(mark: WithoutKey<MarkDefinition>, around: Around): Around;
   /** The end of the text so far. */
   before(): string;
-  /** The line, without the marks of nothing. */
+  /** The line, without unused mark definitions. */
   finish(): Line;
 }
 
@@ -65,7 +65,7 @@ export function createSpanWriter(keys: Keys): SpanWriter {
   };
 }
 
-/** What stands within a decorator; a second one of a name says no more. */
+/** The surroundings of what is within a decorator; a second one of the same name adds nothing. */
 export function decorated(mark: Decorator, around: Around): Around {
   return around.marks.includes(mark) ? around : { ...around, marks: [...around.marks, mark] };
 }

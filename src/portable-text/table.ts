@@ -19,7 +19,7 @@ import type {
 /** Finds a cell of a table by its place in the grid: its name on one line, and its key. */
 type Find = (reference: CellReference) => { cell: TableCell; name: string; key: string } | undefined;
 
-/** Returns a table with its rows and cells, and what it means: its cells are named by their keys. */
+/** Returns a table with its rows and cells, and its meaning, which refers to cells by their keys. */
 export function tableObject(table: Table, context: Context): TableObject {
   const _key = keyOf('table', () => toText(table), context);
   const { keys } = context;

@@ -11,11 +11,11 @@ import type { PortableText } from './types.ts';
  * article is not changed.
  *
  * All text of the article is in spans, in `code` of objects `code` and in `text` of objects `math`, each once; all
- * other strings are facts about it. Links and pictures with an unsafe address, such as `javascript:`, leave what they
- * show. Each `_key` is unique in the result. What stands at the top has one that is made of its text and stays the same
- * whatever changes around it. The page `docs/portable-text.md` says what becomes what.
+ * other strings are facts about it. Links and pictures with an unsafe address, such as `javascript:`, keep only what
+ * they show. Each `_key` is unique in the result. That of a top-level node is made of its text and stays the same
+ * whatever changes around it. The page `docs/portable-text.md` lists what each node becomes.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { parseArticle } from 'espalier';

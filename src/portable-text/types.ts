@@ -1,7 +1,6 @@
 /**
- * What an article is in Portable Text. The types are those of `@portabletext/types`, told exactly: each can be given
- * wherever these are asked for. They are type aliases and no interfaces, since only these can stand for objects of any
- * keys.
+ * The types of an article in Portable Text. They are those of `@portabletext/types` in exact form: each is assignable
+ * to these. They are type aliases and not interfaces, since only aliases are assignable to objects with any keys.
  */
 
 import type {
@@ -34,10 +33,10 @@ export type * from './types/text.ts';
 /** A list of blocks and objects, as a field of Portable Text holds it. */
 export type PortableText = PortableTextNode[];
 
-/** What stands in such a list: a block of text, or an object. */
+/** An entry of such a list: a block of text, or an object. */
 export type PortableTextNode = TextBlock | PortableTextObject;
 
-/** Any object that stands beside blocks. */
+/** Any object beside blocks. */
 export type PortableTextObject =
   | ImageObject
   | FigureObject

@@ -5,7 +5,7 @@ import { asPlace, endOf, Place, type Source, startOf, type Trace } from './place
 import { slicer } from './slice-text.ts';
 import { characterPlaces, isSameText, unknownPlaces } from './text-trace.ts';
 
-/** Parts a text at its line feeds, which are left out. */
+/** Splits a text at its line feeds, which are left out. */
 export function splitText(text: Text): Text[] {
   const { value: all } = text;
   if (!text.position) {
@@ -26,11 +26,11 @@ export function splitText(text: Text): Text[] {
   });
 }
 
-/** Returns several texts as one, which stands from the first to the last of them. */
+/** Joins several texts into one, which reaches from the first to the last of them. */
 export function joinTexts(texts: readonly Text[], first: Text): Text {
   const { position: _, ...rest } = first;
   const value = texts.map((text) => text.value).join('');
-  // A space that stands for a line's end has no place.
+  // A space in place of a line end has no position.
   const { position } = span(texts.filter((text) => text.position || text.value.trim() !== ''));
   const place = asPlace(position);
   if (place) {
@@ -63,7 +63,7 @@ function traceTogether(texts: readonly Text[], value: string, source: Source): T
   return { source, text: value, pieces: [], places };
 }
 
-/** Gives a node the position that some nodes take up. */
+/** Gives a node the position that other nodes cover. */
 export function placed<T extends Node>(node: T, nodes: readonly { position?: Position }[]): T {
   const { position } = span(nodes);
   if (position) node.position = position;
@@ -73,8 +73,8 @@ export function placed<T extends Node>(node: T, nodes: readonly { position?: Pos
 const nowhere: { position?: Position } = Object.freeze({});
 
 /**
- * Returns the position that some nodes take up, where those of the first and the last are known. They need not stand in
- * order: what may not stand in a table has been moved in front of it.
+ * Returns the position that some nodes cover, if those of the first and the last are known. They need not be in order:
+ * content that is not allowed in a table has been moved in front of it.
  */
 export function span(nodes: readonly { position?: Position }[]): { position?: Position } {
   const first = nodes[0]?.position;

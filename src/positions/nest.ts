@@ -3,28 +3,25 @@ import { visit } from '../tree/walk.ts';
 import { endOf, startOf } from './place.ts';
 import type { SourceMap } from './source-map.ts';
 
-/**
- * The nodes of a tree, each before those below it, and of each by its index what is known of it; offsets are -1 where
- * there are none.
- */
+/** The nodes of a tree in document order, with facts on each by its index; unknown offsets are -1. */
 interface Nodes {
   nodes: Node[];
   parents: Int32Array;
   /** From tag to tag. */
   starts: Int32Array;
   ends: Int32Array;
-  /** From the first to the last character that the input has for a node, its own mark-up left out. */
+  /** From the first to the last character of its content in the input, without its own markup. */
   firsts: Int32Array;
   lasts: Int32Array;
 }
 
 /**
- * Gives the nodes of a tree their positions, which nest: a node stands within its parent and, where the text of the
- * input is in the order of the tree, behind its sibling. What no element made (an implied paragraph, a section, a
- * question with its answer) stands from the first to the last of what is in it.
+ * Sets the positions of the nodes of a tree, which nest: a node is within its parent and, where the text of the input
+ * is in the order of the tree, after its sibling. A node without an element (an implied paragraph, a section, a
+ * question with its answer) reaches from the first to the last of its content.
  *
- * The elements alone do not nest so: a mark that runs through several paragraphs has a node in each of them, and the
- * parser repeats elements that were not closed, and moves what may not stand in a table to before it.
+ * The elements alone do not nest so: a mark across several paragraphs has a node in each of them, and the parser
+ * repeats elements that were not closed, and moves content not allowed in a table to before it.
  */
 export function nestPositions(article: Article, source: SourceMap): void {
   const tree = nodesOf(article);
@@ -58,7 +55,7 @@ function nodesOf(article: Article): Nodes {
 }
 
 /**
- * Each node reaches from its first to its last character; what no element made, from the mark-up of its first child to
+ * Extends each node from its first to its last character; one without an element, from the markup of its first child to
  * that of its last.
  */
 function reach({ nodes, parents, starts, ends, firsts, lasts }: Nodes): void {
@@ -89,7 +86,7 @@ function extend(starts: Int32Array, ends: Int32Array, index: number, start: numb
 
 function nest({ nodes, parents, starts, ends, firsts, lasts }: Nodes): void {
   const followers = nextSiblings(parents, firsts);
-  /** Of each parent, where the last of its children so far ends. */
+  /** For each parent, where the last of its children so far ends. */
   const done = new Int32Array(nodes.length);
   for (let index = 1; index < nodes.length; index += 1) {
     const first = firsts[index] as number;
@@ -100,7 +97,7 @@ function nest({ nodes, parents, starts, ends, firsts, lasts }: Nodes): void {
     if (start === -1 || first < start) start = first;
     end = Math.max(end, last);
     const [outerStart = -1, outerEnd = -1] = [starts[parent], ends[parent]];
-    // What reaches out of its parent was begun or ended elsewhere: it has no tag of its own here.
+    // A node that exceeds its parent was begun or ended elsewhere: it has no tag of its own here.
     if (outerStart !== -1 && start < outerStart) start = first;
     if (outerStart !== -1 && end > outerEnd) end = last;
     const before = done[parent] as number;
@@ -114,7 +111,7 @@ function nest({ nodes, parents, starts, ends, firsts, lasts }: Nodes): void {
   }
 }
 
-/** For each node the next of its siblings that has characters in the input, or -1. */
+/** For each node, the next sibling that has characters in the input, or -1. */
 function nextSiblings(parents: Int32Array, firsts: Int32Array): Int32Array {
   const followers = new Int32Array(parents.length).fill(-1);
   const nearest = followers.slice();
@@ -126,7 +123,7 @@ function nextSiblings(parents: Int32Array, firsts: Int32Array): Int32Array {
   return followers;
 }
 
-/** A line break that the edge of an element implies stands where the mark-up between the two lines does. */
+/** A line break implied by the edge of an element is placed at the markup between the two lines. */
 function placeBreaks({ nodes, parents, starts, ends }: Nodes): void {
   const next = new Int32Array(nodes.length).fill(-1);
   const nearest = next.slice();

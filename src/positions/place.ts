@@ -6,45 +6,37 @@ export interface Source {
   point(offset: number): Point;
 }
 
-/** Where the characters of a text were read from, which does not stand in the input character for character. */
+/** The source of the characters of a text that is not in the input character for character. */
 export interface Trace {
   source: Source;
   /** The text as it was read. */
   text: string;
-  /**
-   * The parts of the input that it was read from: for each the index of its first character, where it starts and where
-   * it ends.
-   */
+  /** The parts of the input that it was read from: for each the index of its first character, its start and its end. */
   pieces: number[];
-  /**
-   * Where each character starts and ends; both are -1 for a character without a place. Made when they are first asked
-   * for.
-   */
+  /** Where each character starts and ends, computed on first use; both are -1 for a character without a place. */
   places?: CharacterPlaces;
 }
 
-/** For each character of a text where it starts and ends in the input. */
+/** Where each character of a text starts and ends in the input. */
 export interface CharacterPlaces {
   starts: Int32Array;
   ends: Int32Array;
 }
 
 /**
- * Where a node was read from, for as long as its tree is in the making: two offsets. The lines and columns of a
- * finished position cost more than the tree itself, and most places are replaced before it is finished; they are here
- * for the recognizers of callers, counted when somebody reads them.
+ * Where a node was read from, as two offsets, while its tree is being built. The lines and columns of a finished
+ * position cost more than the tree itself, and most places are replaced before it is finished; here they are computed
+ * only when read, for the recognizers of callers.
  */
 export class Place implements Position {
   readonly source: Source;
   startOffset: number;
   endOffset: number;
-  /**
-   * Of a text, what the text was when it got its place: where it is another by now, its characters cannot be followed.
-   */
+  /** The value of a text when it got its place: if it has changed, its characters cannot be followed. */
   text: string | undefined = undefined;
-  /** How to follow the characters of a text that does not stand in the input character for character. */
+  /** How to follow the characters of a text that is not in the input character for character. */
   trace: Trace | undefined = undefined;
-  /** Which character of the trace is the first of the text. */
+  /** The index in the trace of the text's first character. */
   from = 0;
 
   constructor(source: Source, startOffset: number, endOffset: number) {
@@ -62,7 +54,7 @@ export class Place implements Position {
   }
 }
 
-/** Returns a position as a place; nothing for one that a caller's recognizer made. */
+/** Returns a position as a place; `undefined` for one that a caller's recognizer made. */
 export function asPlace(position: Position | undefined): Place | undefined {
   return position instanceof Place ? position : undefined;
 }

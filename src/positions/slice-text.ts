@@ -4,14 +4,14 @@ import { asPlace, Place, type Trace } from './place.ts';
 import { characterPlaces, isSameText } from './text-trace.ts';
 
 /**
- * Returns the characters of a text from one index to another as a text of its own. Its position is that of its
- * characters; it has none where the input does not have them in a way that can be followed.
+ * Returns the characters of a text from one index to another as a separate text. Its position is that of its
+ * characters; it has none where they cannot be followed in the input.
  */
 export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
   return text.position ? slicer(text)(from, to) : createText(text.value.slice(from, to));
 }
 
-/** Returns what slices a text, for those who want more than one part of it. */
+/** Returns a function that slices a text, for callers that need several parts. */
 export function slicer(text: Text): (from: number, to: number) => Text {
   const { value: all } = text;
   const known = asPlace(text.position);
@@ -45,7 +45,7 @@ function placeOf({ source }: Place, trace: Trace, from: number, value: string): 
   const { starts, ends } = characterPlaces(trace);
   let first = from;
   let last = from + value.length - 1;
-  // A space that stands for line feeds or breaks between two texts has no place.
+  // A space in place of line feeds or breaks between two texts has no position.
   while (first < last && starts[first] === -1 && trace.text[first]?.trim() === '') first += 1;
   while (first < last && ends[last] === -1 && trace.text[last]?.trim() === '') last -= 1;
   const start = starts[first] ?? -1;
@@ -69,13 +69,13 @@ export function trimTextEnd(text: Text): Text {
   return length === text.value.length ? text : sliceText(text, 0, length);
 }
 
-/** Takes characters off the start of a text that stays the same node. */
+/** Removes characters from the start of a text, keeping the node. */
 export function cutText(text: Text, count: number): void {
   if (text.position) become(text, sliceText(text, count));
   else text.value = text.value.slice(count);
 }
 
-/** Takes the white space off the start or the end of a text that stays the same node. */
+/** Removes the white space at the start or the end of a text, keeping the node. */
 export function trimText(text: Text, side: 'start' | 'end'): void {
   become(text, side === 'start' ? trimTextStart(text) : trimTextEnd(text));
 }

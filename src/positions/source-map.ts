@@ -7,23 +7,20 @@ import { isWhiteSpace } from './white-space.ts';
 /** Turns offsets into points of the input. */
 export interface SourceMap extends Source {
   between(start: number, end: number): Position;
-  /** The position of a parsed element, from its start tag to its end tag; none where the parser implied it. */
+  /** The position of a parsed element, from its start tag to its end tag; none if the parser implied it. */
   element(node: LocatedNode): Place | undefined;
-  /** Where a text node starts that stands in the input character for character. */
+  /** Where a text node starts that is in the input character for character. */
   verbatim(node: LocatedText): number | undefined;
-  /**
-   * Where the characters `from` to `to` of a text node stand, part by part; what is left out at the ends is white
-   * space.
-   */
+  /** Where the characters `from` to `to` of a text node are, part by part; only white space is left out at the ends. */
   text(node: LocatedText, from: number, to: number): TextPart[];
 }
 
-/** Returns the map for a string: line and column of every offset, by line starts that are found once. */
+/** Returns the map of a string: line and column of every offset, by line starts that are found once. */
 export function createSourceMap(html: string): SourceMap {
   const lineStarts = html.includes('\r') ? mixedLineStarts(html) : plainLineStarts(html);
   const partsWithin = partFinder();
 
-  /** Most offsets are asked for in order: the line of the last one, or the next, is theirs. */
+  /** Most offsets are requested in order, so they are on the last line, or the next. */
   let line = 0;
 
   function point(offset: number): Point {
@@ -46,9 +43,7 @@ export function createSourceMap(html: string): SourceMap {
     return low;
   }
 
-  /**
-   * The white space at the ends, or all but that: white space may be written as references, or with carriage returns.
-   */
+  /** The white space at the ends, or all else: white space may be written as references, or with carriage returns. */
   function partWithin({ value }: LocatedText, part: TextPart, from: number, to: number): TextPart {
     const first = Math.max(from, part.from);
     const last = Math.min(to, part.to);
@@ -102,7 +97,7 @@ function plainLineStarts(html: string): number[] {
   return starts;
 }
 
-/** A carriage return ends a line, too, as it does for HTML; with a line feed behind it the two are one line end. */
+/** A carriage return also ends a line, as in HTML; together with a following line feed it is one line end. */
 function mixedLineStarts(html: string): number[] {
   const starts: number[] = [0];
   for (let at = 0; at < html.length; at += 1) {

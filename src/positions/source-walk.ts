@@ -3,14 +3,14 @@ import { isWhiteSpace } from './white-space.ts';
 
 const reference = /&(?:#[xX]?[\da-fA-F]{1,12}|[A-Za-z\d]{1,40});?/y;
 
-/** How much of an input and of the text that was read from it belong together. */
+/** Lengths in the input and in the text read from it that correspond. */
 export interface Step {
   source: number;
   text: number;
 }
 
 /**
- * Returns how much of the input the next characters of a text were read from; nothing where they were not read from
+ * Returns how much of the input the next characters of a text were read from; `undefined` if they were not read from
  * there.
  */
 export function stepAt(html: string, at: number, text: string, index: number): Step | undefined {
@@ -18,7 +18,7 @@ export function stepAt(html: string, at: number, text: string, index: number): S
   if (character === '&') {
     const match = referenceAt(html, at);
     const decoded = match === undefined ? '&' : decodeHTML(match);
-    // A name without a semicolon may go on as text.
+    // A name without a semicolon may continue as text.
     if (match !== undefined && decoded !== match) {
       const rest = commonEnd(match, decoded);
       const value = decoded.slice(0, decoded.length - rest);
@@ -35,14 +35,14 @@ function referenceAt(html: string, at: number): string | undefined {
   return reference.exec(html)?.[0];
 }
 
-/** How many letters and digits both strings end with. */
+/** The length of the common end of both strings. */
 function commonEnd(one: string, other: string): number {
   let count = 0;
   while (count < other.length - 1 && one[one.length - 1 - count] === other[other.length - 1 - count]) count += 1;
   return count;
 }
 
-/** Returns where the white space that starts at a place of the input ends; it may be written as references. */
+/** Returns where white space ends that starts at an offset of the input; it may be written as references. */
 export function spaceEnd(html: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
@@ -56,7 +56,7 @@ export function spaceEnd(html: string, from: number, limit: number): number {
   return Math.min(at, limit);
 }
 
-/** Tells whether a reference stands for one character of white space. */
+/** Tells whether a reference is one character of white space. */
 function isSpaceReference(reference: string): boolean {
   const text = decodeHTML(reference);
   return text.length === 1 && isWhiteSpace(text.charCodeAt(0));
@@ -64,7 +64,7 @@ function isSpaceReference(reference: string): boolean {
 
 const longestReference = 12;
 
-/** Returns where the white space that ends at a place of the input starts. */
+/** Returns where white space starts that ends at an offset of the input. */
 export function spaceStart(html: string, to: number, limit: number): number {
   let at = to;
   while (at > limit) {

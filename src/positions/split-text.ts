@@ -1,4 +1,4 @@
-/** A node of a parsed page that knows where it was read from. */
+/** A node of a parsed page with its place in the input. */
 export interface LocatedNode {
   nodeName: string;
   /** Both are -1, or left out, where the parser implied the node. */
@@ -12,9 +12,9 @@ export interface LocatedText extends LocatedNode {
 }
 
 /**
- * A text node of which the input has not all characters in one place: the parser passed over an end tag that closes
- * nothing, or moved text out of a table. For each part but the first: the index of its first character, where the part
- * before it ends in the input, and where it starts.
+ * A text node whose characters are not contiguous in the input: the parser skipped an end tag that closes nothing, or
+ * moved text out of a table. For each part but the first: the index of its first character, where the preceding part
+ * ends in the input, and where it starts.
  */
 interface SplitText extends LocatedText {
   [splitsKey]?: number[];
@@ -22,9 +22,7 @@ interface SplitText extends LocatedText {
 
 const splitsKey: unique symbol = Symbol('splits');
 
-/**
- * Notes that the characters of a text node from `index` on were read from `start`, and those before them up to `end`.
- */
+/** Records that the characters of a text node from `index` on were read from `start`, and those before up to `end`. */
 export function noteSplit(node: LocatedText, index: number, end: number, start: number): void {
   const text: SplitText = node;
   text[splitsKey] ??= [];
@@ -40,12 +38,12 @@ export interface TextPart {
 }
 
 /**
- * Finds those parts of a text node that hold some of the characters `from` to `to`; nothing for a node that was read
- * from one place.
+ * Finds the parts of a text node with some of the characters `from` to `to`; `undefined` for a node that was read from
+ * one place.
  */
 export type PartFinder = (node: LocatedText, from: number, to: number) => TextPart[] | undefined;
 
-/** Returns a finder that keeps the parts of the node it was last called with, since a text is read run by run. */
+/** Returns a finder that caches the parts of the last node, since a text is read run by run. */
 export function partFinder(): PartFinder {
   let last: LocatedText | undefined;
   let parts: TextPart[] | undefined;
@@ -60,7 +58,7 @@ export function partFinder(): PartFinder {
   };
 }
 
-/** The index of the first part that ends behind a character; the parts stand in their order. */
+/** The index of the first part that ends after a character; the parts are in order. */
 function firstBehind(parts: readonly TextPart[], index: number): number {
   let low = 0;
   let high = parts.length;
@@ -72,7 +70,7 @@ function firstBehind(parts: readonly TextPart[], index: number): number {
   return low;
 }
 
-/** Returns the parts of a text node that was read from several places; nothing for all the others. */
+/** Returns the parts of a text node that was read from several places; `undefined` for all others. */
 function partsOf(node: LocatedText): TextPart[] | undefined {
   const { [splitsKey]: splits, startOffset = -1, endOffset = -1 }: SplitText = node;
   if (splits === undefined || startOffset === -1) return undefined;

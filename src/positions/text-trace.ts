@@ -2,14 +2,14 @@ import type { Position } from '../tree/types.ts';
 import { asPlace, type CharacterPlaces, Place, type Source, type Trace } from './place.ts';
 import { spaceEnd, stepAt } from './source-walk.ts';
 
-/** Tells whether a text is still what it was when it got its place. A line feed may have become a space since. */
+/** Tells whether a text is unchanged since it got its place. A line feed may have become a space since. */
 export function isSameText(place: Place, value: string): boolean {
   const { text } = place;
   if (text === undefined) return false;
   return text === value || (text.length === value.length && text.replaceAll('\n', ' ') === value.replaceAll('\n', ' '));
 }
 
-/** Notes that the characters of a text from `index` on were read from a part of the input. */
+/** Records that the characters of a text from `index` on were read from a part of the input. */
 export function addPiece(
   node: { value: string; position?: Position },
   source: Source,
@@ -22,7 +22,7 @@ export function addPiece(
   if (known === undefined) {
     const place = new Place(source, start, end);
     place.text = value;
-    // What is read from the input is never longer than there: of the same length, it is the same.
+    // Text is never longer than its source: of the same length, it is the same.
     if (index > 0 || end - start !== value.length) place.trace = { source, text: value, pieces: [index, start, end] };
     node.position = place;
     return;
@@ -37,10 +37,7 @@ export function addPiece(
   known.endOffset = end;
 }
 
-/**
- * Returns where each character of a traced text stands, in time linear in the text and in the input that it was read
- * from.
- */
+/** Returns where each character of a traced text is, in time linear in the text and in the input it was read from. */
 export function characterPlaces(trace: Trace): CharacterPlaces {
   if (trace.places) return trace.places;
   const { text, pieces } = trace;
@@ -56,7 +53,7 @@ export function characterPlaces(trace: Trace): CharacterPlaces {
   return places;
 }
 
-/** Returns the places of so many characters, none of which is known. */
+/** Returns the places of `length` characters, all unknown. */
 export function unknownPlaces(length: number): CharacterPlaces {
   return { starts: new Int32Array(length).fill(-1), ends: new Int32Array(length).fill(-1) };
 }
@@ -68,12 +65,12 @@ interface Piece {
   end: number;
 }
 
-/** Follows one part of the input character by character; `false` where it is not what the text says. */
+/** Follows one part of the input character by character; returns `false` if it differs from the text. */
 function follow({ source: { html }, text }: Trace, { starts, ends }: CharacterPlaces, piece: Piece): boolean {
   let at = piece.start;
   for (let index = piece.index; index < piece.next; ) {
     const character = text[index];
-    // A blank that sets this part apart from the next one is in neither.
+    // A blank that separates this part from the next one is in neither.
     if (at === piece.end && character === ' ' && index === piece.next - 1) return true;
     const behind = character === ' ' || character === '\n' ? spaceEnd(html, at, piece.end) : at;
     const step = behind > at ? { source: behind - at, text: 1 } : stepAt(html, at, text, index);

@@ -1,15 +1,15 @@
 import type { ListItem, Node, Parent } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 
-/** A copy of a tree, and the node that each node of it was made of. */
+/** A copy of a tree, and the original of each of its nodes. */
 export interface Copy {
   copy: Parent;
   originals: ReadonlyMap<Node, Node>;
 }
 
 /**
- * Returns the tree as the rules for headings saw it: the headings that they made are paragraphs again, beside what they
- * head, and steps are a list.
+ * Returns the tree as the rules for headings saw it: the headings that they made are paragraphs again, beside the
+ * content that they head, and steps are a list.
  */
 export function asRulesSaw(root: Parent): Copy {
   const originals = new Map<Node, Node>();

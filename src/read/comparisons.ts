@@ -9,28 +9,28 @@ import { repeatedTexts } from './repeated.ts';
 import { visitSections } from './sections.ts';
 import { captionOf } from './tables.ts';
 
-/** A comparison turned so that its subjects run down. */
+/** A comparison with its subjects in rows, however the page lays it out. */
 export interface ComparisonRecord {
   /** The caption of the table, on one line. */
   caption?: string;
   /** The headings that lead to it, from the top. */
   section: string[];
-  /** The alternatives that are compared; without a price that stands below the name in the header of a column. */
+  /** The alternatives that are compared; without a price below the name in the header of a column. */
   subjects: string[];
-  /** What they are told apart on; each is `''` where two sides stand beside each other without row labels. */
+  /** The attributes that are compared; each is `''` if two sides are next to each other without row labels. */
   attributes: string[];
   /** `values[subject][attribute]`, each the text of a cell on one line. */
   values: string[][];
-  /** Where the table stands, in a tree that was made with `positions: true`. */
+  /** The position of the table, in a tree that was made with `positions: true`. */
   position?: Position;
 }
 
 /**
  * Returns the comparison tables of an article, in the order of the text, each turned so that
- * `values[subject][attribute]` holds whichever way the page lays it out. In a tree that was made with `positions: true`
- * each record has the `position` of its table.
+ * `values[subject][attribute]` is valid whichever way the page lays it out. In a tree that was made with
+ * `positions: true`, each record has the `position` of its table.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { comparisons, parseArticle } from 'espalier';
@@ -52,7 +52,7 @@ export function comparisons(article: Article): ComparisonRecord[] {
 
 type Contents = Pick<ComparisonRecord, 'subjects' | 'attributes' | 'values'>;
 
-/** Returns what a comparison compares, on what, and how they do. */
+/** Returns the subjects, the attributes and the values of a comparison. */
 export function comparisonOf(table: ComparisonTable): Contents {
   const cells = grid(table);
   const textOf = repeatedTexts(cellLine);
@@ -68,7 +68,7 @@ export function comparisonOf(table: ComparisonTable): Contents {
     const values = table.subjectCells.map(([row]) => table.attributeCells.map(([, column]) => at(row, column)));
     return { subjects, attributes: names(table.attributeCells), values };
   }
-  // Two sides without row labels: each row is an attribute that has no name.
+  // Two sides without row labels: each row is an attribute without a name.
   const rows =
     table.attributeCells.length > 0
       ? table.attributeCells.map(([row]) => row)

@@ -6,15 +6,15 @@ import type { Evidence, Node, RecoverRule } from '../tree/types.ts';
 import { visit } from '../tree/walk.ts';
 import { type Refusal, refusalsIn } from './recovery.ts';
 
-/** A judgement, and why it was made. */
+/** A judgement, and the reasons for it. */
 export interface Judgement {
   /** The recognizer that judged, such as `faq` or `table-kind`. */
   by: string;
-  /** How sure it was, from 0 to 1. */
+  /** How certain it was, from 0 to 1. */
   score: number;
-  /** What spoke for it. */
+  /** The signals for it. */
   for: string[];
-  /** What spoke against it. */
+  /** The signals against it. */
   against: string[];
 }
 
@@ -22,33 +22,33 @@ export interface Judgement {
 export interface Explanation {
   /** The node itself, not a copy. */
   node: Node;
-  /** Absent where nothing was sure enough, so that the node stayed as it was: a table of the kind `'data'`. */
+  /** Absent if nothing was certain enough, so that the node stayed as it was: a table of the kind `'data'`. */
   taken?: Judgement;
-  /** What else it might have been, the surest first. */
+  /** The other kinds that it might have been, the most certain first. */
   alternatives: Judgement[];
-  /** The recovery rule that made it of flattened text. With the option `recovery` alone, where a rule made it. */
+  /** The recovery rule that made it from flattened text. Set only with the option `recovery`, if a rule made it. */
   recoveredBy?: RecoverRule;
-  /** Why recovery rules that look at it leave it as it is. With the option `recovery` alone, where some do. */
+  /** Why recovery rules that examine it leave it as it is. Set only with the option `recovery`, if some do. */
   refusals?: Refusal[];
 }
 
-/** What `explain` can be told. */
+/** The options of `explain`. */
 export interface ExplainOptions {
   /**
-   * `true` explains recovery, too: which rule made a node, and why rules that look at a block leave it as it is. Of an
-   * article that was parsed without some of the rules, the value of its option `recover`. Default `false`.
+   * `true` also explains recovery: which rule made a node, and why rules that examine a block leave it as it is. For an
+   * article that was parsed without some of the rules, pass the value of its option `recover`. Default `false`.
    */
   recovery?: RecoverOptions;
 }
 
 /**
  * Returns why the nodes at and below `node` were recognised as what they are, in the order of the text: one record for
- * each node with `evidence`, and for each table that came close to a kind. Nothing is judged anew; pass a higher
- * `threshold` to `parseArticle` to have less recognised.
+ * each node with `evidence`, and for each table that came close to a kind. Nothing is judged again; pass a higher
+ * `threshold` to `parseArticle` to recognise less.
  *
- * With `recovery`, there is also a record for each node that a recovery rule made, and for each block that rules looked
- * at and left as it is. For that, the rules are applied again to a copy of the tree: pass the whole article, since they
- * look at headings and neighbours. An unknown option is a `TypeError`.
+ * With `recovery`, there is also a record for each node that a recovery rule made, and for each block that rules
+ * examined and left as it is. For that, the rules are applied again to a copy of the tree: pass the whole article,
+ * since they depend on headings and adjacent blocks. An unknown option throws a `TypeError`.
  *
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export interface ExplainOptions {
  */
 export function explain(node: Node, options: ExplainOptions = {}): Explanation[] {
   checkNode('explain', node);
-  // The function may be handed to `map`.
+  // The function may be passed to `map`.
   const recovery = typeof options === 'number' ? false : recoveryOf(options);
   const refused = recovery === false ? undefined : refusalsIn(node, recovery);
   const found: Explanation[] = [];

@@ -16,19 +16,19 @@ export interface FaqRecord {
   answer: string;
   /** The headings that lead to it, from the top. */
   section: string[];
-  /** Where the question and its answer stand, in a tree that was made with `positions: true`. */
+  /** The position of the question and its answer, in a tree that was made with `positions: true`. */
   position?: Position;
 }
 
 /**
  * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the
- * blocks of `answer` are set apart by line feeds. Labels (`Q:`, `A:`), numbers that count the questions and the sign of
- * a switch beside a question (`+`) are left out. Questions within an answer are records of their own behind it, and no
- * part of its text; what holds nothing but such questions is no answer, and no record. The rows of a table of questions
- * and answers are read, too; it stays a table in the tree. In a tree that was made with `positions: true` each record
- * has the `position` of its pair.
+ * blocks of `answer` are separated by line feeds. Labels (`Q:`, `A:`), numbers that count the questions and the sign of
+ * a toggle beside a question (`+`) are left out. Questions within an answer are records of their own after it, and not
+ * part of its text; an answer that contains only such questions gives no record. The rows of a table of questions and
+ * answers are read, too; it stays a table in the tree. In a tree that was made with `positions: true`, each record has
+ * the `position` of its pair.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { faqs, parseArticle } from 'espalier';
@@ -44,7 +44,7 @@ export function faqs(article: Article): FaqRecord[] {
 
 type Texts = Pick<FaqRecord, 'question' | 'answer'>;
 
-/** Returns the questions of those nodes of an article that are accepted. */
+/** Returns the questions of the accepted nodes of an article. */
 export function faqsOf(article: Article, accepts: (evidence: Evidence | undefined) => boolean): FaqRecord[] {
   const found: FaqRecord[] = [];
   const isRead = (node: Node): boolean => (node.type === 'faq' || isQuestionTable(node)) && accepts(node.evidence);
@@ -71,10 +71,10 @@ export function faqsOf(article: Article, accepts: (evidence: Evidence | undefine
   return found;
 }
 
-/** `3.`, `3)`, and `2.3`, which counts the chapter as well. */
+/** `3.`, `3)`, and `2.3`, which also counts the chapter. */
 const leadingNumber = /^\d{1,3}(?:[.)]|(?:\.\d{1,3}){1,3}[.)]?)\s/;
 
-/** Where all questions begin with a number, it counts them. */
+/** If all questions begin with a number, it counts them. */
 function areNumbered({ children }: Faq): boolean {
   return (
     children.length > 1 &&
@@ -82,7 +82,7 @@ function areNumbered({ children }: Faq): boolean {
   );
 }
 
-/** An answer that held the questions within it as well would make the records grow with the square of the text. */
+/** If an answer also contained the questions within it, the records would grow with the square of the text. */
 function textsOf(asked: Node, answered: Node, isRead: (node: Node) => boolean): Texts {
   const [question, answer] = withoutLabels(withoutToggle(toLine(asked)), textWithout(answered, isRead));
   return { question, answer };

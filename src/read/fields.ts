@@ -5,12 +5,12 @@ import { withoutColon } from '../values/colon.ts';
 import { visitSections } from './sections.ts';
 import { propertyGroups } from './two-columns.ts';
 
-/** Bars set fields apart that stand side by side. */
+/** Bars separate fields that are next to each other. */
 function withoutBar(text: string): string {
   return text.endsWith('|') ? text.slice(0, -1).trimEnd() : text;
 }
 
-/** What scales a recipe stands behind how much it makes, as the choice that holds: `8 slices 1x`. */
+/** The selected scale that a recipe shows after its yield: `8 slices 1x`. */
 const scale = /^(\P{L}{0,12}\d.{0,60}\p{L})\s1\s?[x×]$/u;
 
 function withoutScale(text: string): string {
@@ -19,24 +19,24 @@ function withoutScale(text: string): string {
 
 /** A run of labelled values. */
 export interface FieldsRecord {
-  /** The headings that lead to it, from the top; in a table, the row of one cell above it, too. */
+  /** The headings that lead to it, from the top; in a table, also the row of one cell above it. */
   section: string[];
   /** The labelled values, in their order. */
   fields: {
     /** The name of the value, without its colon. */
     label: string;
-    /** The value; what is struck out is left out. */
+    /** The value, without struck-out text. */
     value: string;
   }[];
 }
 
 /**
  * Returns the runs of labelled values of an article, in the order of the text. A label loses its final colon, and an
- * amount the `1x` behind it by which a recipe is scaled; a value that has no text is `''`. A table of two columns
- * without headers over them, which gives the properties of one thing, is read, too; it stays a table in the tree. Rows
+ * amount loses the `1x` after it by which a recipe is scaled; a value without text is `''`. A table of two columns
+ * without headers above them, which lists the properties of one thing, is read, too; it stays a table in the tree. Rows
  * of one cell that divide it end a run, and `section` ends with the one above.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { fields, parseArticle } from 'espalier';

@@ -5,23 +5,23 @@ import type { Article, Evidence, Glossary, Node, Term } from '../tree/types.ts';
 import { visitSections } from './sections.ts';
 import { termRows } from './two-columns.ts';
 
-/** A term with what it means. */
+/** A term with its meaning. */
 export interface GlossaryRecord {
-  /** The term, without the sign that sets it apart from what it means. */
+  /** The term, without the sign that separates it from its meaning. */
   term: string;
-  /** What it means; empty where nothing is said about it. */
+  /** Its definitions; empty if there are none. */
   definitions: string[];
   /** The headings that lead to it, from the top. */
   section: string[];
 }
 
 /**
- * Returns the terms that an article explains, in the order of the text. A term loses the dash or colon that sets it
- * apart from what it means, and a badge that several terms have behind their names; one that nothing is said about has
- * no definitions. A table whose two columns are headed as terms and their meanings is read, too; it stays a table in
+ * Returns the terms that an article explains, in the order of the text. A term loses the dash or colon that separates
+ * it from its meaning, and a badge that several terms have after their names; a term without an explanation has no
+ * definitions. A table whose two columns have headers for terms and their meanings is read, too; it stays a table in
  * the tree.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { glossary, parseArticle } from 'espalier';
@@ -35,7 +35,7 @@ export function glossary(article: Article): GlossaryRecord[] {
   return glossaryOf(article, () => true);
 }
 
-/** Returns the terms of those nodes of an article that are accepted. */
+/** Returns the terms of the accepted nodes of an article. */
 export function glossaryOf(article: Article, accepts: (evidence: Evidence | undefined) => boolean): GlossaryRecord[] {
   const found: GlossaryRecord[] = [];
   const refused = new Set<Node>();
@@ -54,7 +54,7 @@ export function glossaryOf(article: Article, accepts: (evidence: Evidence | unde
   return found;
 }
 
-/** What several terms of a glossary end with, behind their names: badges such as `deprecated` and `read only`. */
+/** The text after the names of several terms of a glossary: badges such as `deprecated` and `read only`. */
 function badgesIn({ children }: Glossary): [Term, string][] {
   const ends = children.flatMap((entry) =>
     entry.children.flatMap((term): [Term, string][] => (term.type === 'term' ? [[term, endOf(term)]] : [])),
@@ -64,7 +64,7 @@ function badgesIn({ children }: Glossary): [Term, string][] {
   return ends.filter(([, end]) => end !== '' && (counts.get(end) ?? 0) > 1);
 }
 
-/** The abbreviation that a term ends with, or the text behind the code or the link that is its name. */
+/** The abbreviation at the end of a term, or the text after the code or the link that is its name. */
 function endOf({ children }: Term): string {
   const [only] = children;
   const parts = children.length === 1 && only?.type === 'link' ? only.children : children;

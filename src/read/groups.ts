@@ -1,12 +1,12 @@
 import { isHeaderRow, isTitleRow } from '../tree/columns.ts';
 import type { TableCell } from '../tree/types.ts';
 
-/** The key of the group of a row, in records of tables that are divided into groups. */
+/** The key for the group of a row, in records of tables that are divided into groups. */
 export const groupKey = 'Group';
 
 /**
- * Returns for each row of a table the title row that it stands below, where such rows divide the table. A title above
- * all rows divides nothing and is none of them, unless there are more below.
+ * Returns, for each row of a table, the title row above it, if such rows divide the table. A title above all rows does
+ * not divide it, unless others follow below.
  */
 export function groupsOf(rows: readonly (readonly TableCell[])[]): (TableCell | undefined)[] | undefined {
   let title: TableCell | undefined;

@@ -5,21 +5,21 @@ import { visitSections } from './sections.ts';
 
 /** A hyperlink. */
 export interface LinkRecord {
-  /** The address, as the tree has it: resolved where a base is known, and of any scheme. */
+  /** The URL as it is in the tree: resolved if a base is known, and of any scheme. */
   url: string;
   /** The text of the link, on one line. */
   text: string;
-  /** What the page says of the link. */
+  /** The title that the page gives the link. */
   title?: string;
   /** The headings that lead to it, from the top. */
   section: string[];
 }
 
 /**
- * Returns the links of an article, in the order of the text, each with its text on one line. Addresses are as the tree
- * has them, whatever their scheme: check them before you emit one.
+ * Returns the links of an article, in the order of the text, each with its text on one line. URLs are as they are in
+ * the tree, whatever their scheme: check them before you emit one.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { links, parseArticle } from 'espalier';

@@ -11,15 +11,15 @@ import { visitSections } from './sections.ts';
 
 /** One metric of an article's metric tables. */
 export interface MetricRecord {
-  /** What the page calls it by, such as `M3`. */
+  /** Its id on the page, such as `M3`. */
   id?: string;
   /** Its name, on one line. */
   name: string;
-  /** Its target, threshold or value: the text untouched, and the quantities that it was read as. */
+  /** Its target, threshold or value: the unchanged text, and the quantities that it was read as. */
   target?: Target;
   /**
-   * The texts of its row by the names of the columns, and as `Group` that of the row of one cell above it, where such
-   * rows divide the table; in a table on its side, the texts of its column by the labels of the rows.
+   * The texts of its row by the names of the columns, and as `Group` the text of the row of one cell above it, if such
+   * rows divide the table; in a transposed table, the texts of its column by the labels of the rows.
    */
   cells: Record<string, string>;
   /** The texts of the notes on its row. */
@@ -27,18 +27,18 @@ export interface MetricRecord {
   /** The headings that lead to it, from the top. */
   section: string[];
   /**
-   * Where its row stands, in a table on its side the cell that names it; in a tree that was made with
+   * The position of its row, or in a transposed table of the cell that names it; in a tree that was made with
    * `positions: true`.
    */
   position?: Position;
 }
 
 /**
- * Returns the metrics that the metric tables of an article name, row by row: `target` with its text untouched beside
- * the quantities that it was read as (none where it is no quantity), all texts of the row by column, and the notes on
- * the row. In a tree that was made with `positions: true` each record has the `position` of its row.
+ * Returns the metrics in the metric tables of an article, row by row: `target` with its unchanged text and the
+ * quantities that it was read as (none if it is not a quantity), all texts of the row by column, and the notes on the
+ * row. In a tree that was made with `positions: true`, each record has the `position` of its row.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { metrics, parseArticle } from 'espalier';
@@ -94,7 +94,7 @@ function targetOf({ text, quantities, qualifier }: Target): Target {
   };
 }
 
-/** In a table on its side the texts of a metric go by the labels of the rows. */
+/** In a transposed table, the texts of a metric have the labels of the rows as keys. */
 function keysAcross(cells: readonly (readonly TableCell[])[]): string[] {
   const taken = new Map<string, number>();
   return cells.map((row, index) => {

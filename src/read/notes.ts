@@ -5,7 +5,7 @@ import { visit } from '../tree/walk.ts';
 
 /**
  * Returns the texts of the notes on table rows by their identifiers, each on one line and without the row's id or mark
- * that it begins with.
+ * at its beginning.
  */
 export function notesOf(article: Article): Map<string, string> {
   const texts = new Map<string, string>();

@@ -4,7 +4,7 @@ import { visit } from '../tree/walk.ts';
 import { placeOf } from './place.ts';
 import { headingText } from './sections.ts';
 
-/** One heading of the outline with those below it. */
+/** One heading of the outline, with the headings below it. */
 export interface OutlineEntry {
   /** The rank of the heading, 1 to 6. */
   depth: number;
@@ -16,20 +16,20 @@ export interface OutlineEntry {
   recovered: boolean;
   /** The headings of the sections within its section. */
   children: OutlineEntry[];
-  /** Where the heading stands, in a tree that was made with `positions: true`. */
+  /** The position of the heading, in a tree that was made with `positions: true`. */
   position?: Position;
 }
 
 /**
  * Returns the outline of an article: the headings of its sections, each with the headings of the sections within it.
- * The heading of a question that was recognised belongs to the outline too, and so does a summary that is a heading;
- * headings within list items, quotes, cells and disclosures do not.
+ * The heading of a recognised question also belongs to the outline, and so does a summary that is a heading; headings
+ * within list items, quotes, cells and disclosures do not.
  *
- * `depth` is the rank of the heading, 1 to 6. `recovered` tells a label that acts as a heading from a heading of the
- * page; its final colon is left out. In a tree that was made with `positions: true` each entry has the `position` of
- * its heading.
+ * `depth` is the rank of the heading, 1 to 6. `recovered` distinguishes a label that acts as a heading from a heading
+ * of the page; its final colon is left out. In a tree that was made with `positions: true`, each entry has the
+ * `position` of its heading.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { outline, parseArticle } from 'espalier';

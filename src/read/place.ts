@@ -1,8 +1,8 @@
 import type { Node, Position } from '../tree/types.ts';
 
 /**
- * Returns the position of some nodes as a record has it: from the first to the last of them, and no key where the tree
- * has no positions.
+ * Returns the position of some nodes for a record: from the first to the last of them, and no key if the tree has no
+ * positions.
  */
 export function placeOf(...nodes: (Node | undefined)[]): { position?: Position } {
   const [first, ...others] = nodes.flatMap((node) => node?.position ?? []);

@@ -8,19 +8,19 @@ import { notesOf } from './notes.ts';
 import { repeatedTexts } from './repeated.ts';
 
 /**
- * Returns the rows of a table as objects: one object a row, its keys the `key` of each column, its values the texts of
- * the cells. Lines, paragraphs and items of a cell stay apart by line feeds. A cell that shows a picture or a sign
- * alone has the words that its markup has for it.
+ * Returns the rows of a table as objects: one object for each row, with the `key` of each column as its keys and the
+ * texts of the cells as its values. Lines, paragraphs and items of a cell are separated by line feeds. A cell that
+ * shows only a picture or a sign has the words that its markup has for it.
  *
- * What is struck out in a cell is left out, and what is raised is written as Unicode writes it (`1,200²`). Rows that
- * head columns are left out, wherever they stand, and so are rows in which nothing stands. A cell that spans rows or
- * columns gives its text to each of them, and a place without a cell gives `''`. Every object has every key, in the
- * order of the columns; but of a table that is `ragged` only those of its cells.
+ * Struck-out text in a cell is left out, and raised text is written with the characters that Unicode has for it
+ * (`1,200²`). Rows of column headers are left out, wherever they occur, and so are empty rows. A cell that spans rows
+ * or columns gives its text to each of them, and a place without a cell gives `''`. Every object has every key, in the
+ * order of the columns; in a `ragged` table, it has only the keys of its cells.
  *
- * Where rows of one cell divide the table, a further key `Group` holds the text of the one that a row stands below.
- * Where the rows have notes under the table, and `article` is the tree that holds both, a last key `Notes` holds the
- * texts of each row's notes, a line a note, without the ids that they begin with. Either is numbered, as in
- * `Notes (2)`, where a column has its name.
+ * If rows of one cell divide the table, a further key `Group` has the text of the one above the row. If the rows have
+ * notes below the table, and `article` is the tree that contains both, a last key `Notes` has the texts of each row's
+ * notes, a line for each note, without the ids that they begin with. Either key is numbered, as in `Notes (2)`, if a
+ * column has its name.
  *
  * @example
  * ```ts
@@ -52,13 +52,13 @@ export function records(table: Table, article?: Article): Record<string, string>
       : keys.map((key, column): [string, string] => [key, textOf(row[column])]);
     if (groupName !== undefined) entries.push([groupName, titleOf(groups?.[index])]);
     if (notesName !== undefined) entries.push([notesName, notes?.(index) ?? '']);
-    // Not by assignment: a column may be named `__proto__`.
+    // Not by assignment, since a column may be named `__proto__`.
     found.push(Object.fromEntries(entries));
   });
   return found;
 }
 
-/** Gives the texts of the notes of each row; nothing where no row has any. */
+/** Returns a function for the texts of the notes of each row; `undefined` if no row has any. */
 function notesByRow(table: Table, article: Article): ((row: number) => string) | undefined {
   const rows = table.children.filter((child) => child.type === 'tableRow');
   if (rows.every(({ notes = [] }) => notes.length === 0)) return undefined;

@@ -19,8 +19,8 @@ export interface Refusal {
 }
 
 /**
- * Returns, by block, why the recovery rules that look at it leave it as it is. The rules are applied once more, to a
- * copy of the tree in which the headings that they made are paragraphs again, and steps a list.
+ * Returns, by block, why the recovery rules that examine it leave it as it is. The rules are applied once more, to a
+ * copy of the tree in which the headings that they made are paragraphs again, and steps are a list.
  */
 export function refusalsIn(root: Node, options: RecoverOptions): ReadonlyMap<Node, Refusal[]> {
   const found = new Map<Node, Refusal[]>();
@@ -28,8 +28,8 @@ export function refusalsIn(root: Node, options: RecoverOptions): ReadonlyMap<Nod
   const { copy, originals } = asRulesSaw(root);
   recover(copy, chosenRules(rules, options), wordsFor(root), undefined, ({ name: by, refusals }) => (block, code) => {
     const node = originals.get(block);
-    // A rule that made a heading in the end had passed it over in the section around it; of steps, nothing is known of
-    // the list that they were.
+    // A rule that finally made a heading had passed it over in the section around it; the list that steps were before
+    // is unknown.
     if (node === undefined || node.by === by || node.type === 'steps') return;
     const others = (found.get(node) ?? []).filter((refusal) => refusal.by !== by);
     found.set(node, [...others, { by, code, message: refusals[code] ?? '' }]);
@@ -37,7 +37,7 @@ export function refusalsIn(root: Node, options: RecoverOptions): ReadonlyMap<Nod
   return found;
 }
 
-/** The words of the languages that a tree states or that its text tells. */
+/** The words of the languages that a tree declares or that its text indicates. */
 function wordsFor(root: Parent): ChosenWords {
   const language = root.type === 'article' ? root.language : undefined;
   return chosenWords(choiceOf(undefined, language, () => samplesOf(root, longestSample)));

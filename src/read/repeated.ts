@@ -1,11 +1,11 @@
-/** What may be repeated of the texts of a table: so many characters, and so many for each that is not. */
+/** How much of the texts of a table may be repeated: this many characters, and this many more for each original one. */
 const ALWAYS = 50_000;
 const PER_CHARACTER = 16;
 
 /**
- * Returns a reader of texts that are asked for again and again, such as that of a cell in each of the places that it
- * spans. Each is read once. Where what is repeated is out of all proportion to what there is, as in a table made to
- * blow up, a text is given once and is `''` from then on.
+ * Returns a reader of texts that are requested repeatedly, such as the text of a cell in each of the places that it
+ * spans. Each is read once. If the repeated text is out of all proportion to the original, as in a table made to
+ * exhaust memory, a text is returned once and is `''` from then on.
  */
 export function repeatedTexts<T>(read: (key: T) => string): (key: T | undefined) => string {
   const texts = new Map<T, string>();

@@ -5,7 +5,7 @@ import { withoutColon } from '../values/colon.ts';
 
 /**
  * Calls `fn` for every node below `root` with the path of heading texts that lead to it, from the top: the headings of
- * the sections around it, and those that ask the questions around it. The path is made anew for each call of `path()`.
+ * the sections around it, and the headings of the questions around it. Each call of `path()` returns a new array.
  */
 export function visitSections(root: Node, fn: (node: Node, path: () => string[]) => void): void {
   const texts = new Map<Heading, string>();
@@ -14,7 +14,7 @@ export function visitSections(root: Node, fn: (node: Node, path: () => string[])
   });
 }
 
-/** A path stands in every record below it, so a heading that is no title but a text counts in it with its beginning. */
+/** Every record below a heading contains its path, so a heading that is a text rather than a title is shortened. */
 const LONGEST = 300;
 
 function textOf(heading: Heading, texts: Map<Heading, string>): string {
@@ -23,7 +23,7 @@ function textOf(heading: Heading, texts: Map<Heading, string>): string {
   return text;
 }
 
-/** The text of a heading on one line; a label that was made a heading loses its final colon. */
+/** The text of a heading on one line; a label that was recovered as a heading loses its final colon. */
 export function headingText(heading: Heading | Summary): string {
   const text = toLine(heading);
   return heading.origin === 'recovered' ? withoutColon(text) : text;

@@ -12,7 +12,7 @@ export interface StepsRecord {
   /** The steps, in their order. */
   steps: {
     /**
-     * The first block of the step that says something and is no figure, on one line, without the number that its author
+     * The first block of the step that has text and is not a figure, on one line, without the number that its author
      * wrote: `Step 2: …`.
      */
     title: string;
@@ -22,11 +22,11 @@ export interface StepsRecord {
 }
 
 /**
- * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block that says
- * something and is no figure, on one line, without the number that its author wrote (`Step 2: …`), where all steps have
- * one; `details` are the texts of the others, a list giving one for each of its items.
+ * Returns the procedures of an article, in the order of the text. The `title` of a step is its first block that has
+ * text and is not a figure, on one line, without the number that its author wrote (`Step 2: …`), if all steps have one;
+ * `details` are the texts of the other blocks, one for each item of a list.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { parseArticle, steps } from 'espalier';
@@ -48,7 +48,7 @@ export function steps(article: Article): StepsRecord[] {
   return found;
 }
 
-/** A picture over a step is no title of it. */
+/** A picture above a step is not its title. */
 function titleAmong(blocks: readonly FlowContent[]): FlowContent | undefined {
   return blocks.find((block) => block.type !== 'figure' && toLine(block) !== '') ?? blocks[0];
 }
@@ -67,7 +67,7 @@ function recordOf(step: Step): StepRecord {
   };
 }
 
-/** A number that stands alone before a step leaves it the next line for its title. */
+/** If the title of a step is only a number, the next line becomes its title. */
 function withoutNumbers(steps: readonly StepRecord[]): StepRecord[] {
   const titles = withoutWrittenNumbers(steps.map(({ title }) => title));
   return steps.map((step, index) => {
@@ -78,7 +78,7 @@ function withoutNumbers(steps: readonly StepRecord[]): StepRecord[] {
   });
 }
 
-/** A step that has a heading of its own is a section, which the heading opens; its number may stand before that. */
+/** A step with a heading of its own is a section, which begins with the heading; its number may precede that. */
 function blocksOf({ children }: Step): FlowContent[] {
   const [first, second, ...rest] = children;
   if (first?.type === 'section') return [...first.children, ...children.slice(1)];

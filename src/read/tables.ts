@@ -8,23 +8,23 @@ import { visitSections } from './sections.ts';
 
 /** A table as plain data. */
 export interface TableRecord {
-  /** What the table is: a comparison, a metric table, or data. */
+  /** The kind of the table: a comparison, a metric table, or data. */
   kind: Table['kind'];
   /** The caption, on one line. */
   caption?: string;
   /** The headings that lead to it, from the top. */
   section: string[];
-  /** The name of each column as its header says it, `''` where none does. */
+  /** The name of each column from its header, `''` if it has none. */
   columns: string[];
   /** The text of every place of the grid, header rows included. */
   rows: string[][];
 }
 
 /**
- * Returns the tables of an article as plain texts, in the order of the text; a table within a cell of another counts
- * too. The text of a cell is on one line and stands in each place that the cell spans.
+ * Returns the tables of an article as plain texts, in the order of the text; a table within a cell of another counts,
+ * too. The text of a cell is on one line, and is repeated in each place that the cell spans.
  *
- * @throws {TypeError} where `article` is no article.
+ * @throws {TypeError} if `article` is not an article.
  * @example
  * ```ts
  * import { parseArticle, tables } from 'espalier';
@@ -51,7 +51,7 @@ export function tables(article: Article): TableRecord[] {
   return found;
 }
 
-/** Returns the caption of a table on one line, where it has one. */
+/** Returns the caption of a table on one line, if it has one. */
 export function captionOf(table: Table): string | undefined {
   const caption = table.children.find((child) => child.type === 'caption');
   const text = caption ? toLine(caption) : '';

@@ -16,8 +16,8 @@ const terms = new Set(termColumns);
 const definitions = new Set(definitionColumns);
 
 /**
- * Returns the rows of a table whose two columns are headed as terms and what they mean, or `undefined` for every other
- * table.
+ * Returns the rows of a table whose two columns have headers for terms and their meanings, or `undefined` for every
+ * other table.
  */
 export function termRows(table: Table): PairRow[] | undefined {
   const [first, second] = table.columns;
@@ -31,16 +31,16 @@ const fewestRows = 2;
 const longestName = 50;
 const longestText = 200;
 
-/** Properties of one thing, or of one part of it, which a row of one cell above them names. */
+/** Properties of one thing, or of one part of it that a row of one cell above them names. */
 export interface PropertyGroup {
   title?: string;
   rows: PairRow[];
 }
 
 /**
- * Returns the rows of a table that gives one thing's properties, a name and a short value a row, with nothing above its
- * columns; or `undefined`. Rows of one cell may name the thing or its parts, or show it. A name that stands twice in
- * one group makes it another kind of table.
+ * Returns the rows of a table that lists the properties of one thing, with a name and a short value in each row and
+ * nothing above its columns; or `undefined`. Rows of one cell may name the thing or its parts, or show it. A name that
+ * occurs twice in one group makes it another kind of table.
  */
 export function propertyGroups(table: Table): PropertyGroup[] | undefined {
   if (table.kind !== 'data' || table.ragged || table.columns.length !== 2) return undefined;
@@ -76,7 +76,7 @@ function isName(text: string): boolean {
   return text !== '' && text.length <= longestName && !/[.!?]$/.test(text);
 }
 
-/** Whether a cell over the whole width has a picture, with or without a caption, or nothing in it. */
+/** Whether a cell over the whole width contains a picture, with or without a caption, or nothing. */
 function shows(cell: TableCell): boolean {
   return cell.children.length === 0 || find(cell, 'image') !== undefined;
 }

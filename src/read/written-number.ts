@@ -22,8 +22,8 @@ const framed = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /**
  * Returns the titles of steps without the number that their author wrote before each: `Step 2: …`, `2. …`, `②`. All
- * stay as they are where one of them has none, and where they have no word with it and do not count from one on. A
- * title that is its number and nothing else is left empty.
+ * stay as they are if one of them has none, or if the numbers have no word with them and do not count up from one. A
+ * title that is only its number becomes empty.
  */
 export function withoutWrittenNumbers(titles: readonly string[]): string[] {
   const worded = titles.map((title) => wordFirst.exec(title) ?? numberFirst.exec(title));

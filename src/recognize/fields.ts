@@ -62,7 +62,7 @@ function definedFields(
     fields.push(fieldOf(term.children, definition.children));
   }
   if (fields.length < fewestTerms || isNoRecord(entries, words)) return undefined;
-  // Names of several things beside what each of them is: countries and capitals, words and their translations.
+  // Several things, each with what it is: countries and capitals, words and their translations.
   if (areUnknown(entries, words) || areAddresses(entries)) return undefined;
   if (
     list.children.every((part) => part.type !== 'term' || isPersonName(toText(part).trim())) &&
@@ -74,7 +74,7 @@ function definedFields(
   return propose(list, start, fields, 0.8, [`terms with a short value: ${fields.length}`]);
 }
 
-/** A list whose items all are a label, a colon and a short value; what recovery made is a list on purpose. */
+/** A list whose items all are a label, a colon and a short value; lists made by recovery stay lists. */
 function itemFields(list: List, start: number, words: ChosenWords): Proposal | undefined {
   if (list.ordered || list.origin !== undefined || list.children.length < fewestItems) return undefined;
   const entries: Entry[] = [];

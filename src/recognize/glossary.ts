@@ -14,7 +14,7 @@ import { areTerms, entryOf, mayBeginWithTerm, partTerm } from './term-parts.ts';
 import { titleAbove, titlesOf } from './title.ts';
 import { type WordedContext, wordsAt } from './words.ts';
 
-/** Terms and what they mean: lists under a title that says so, and description lists. */
+/** Terms and their meanings: lists under a glossary title, and description lists. */
 export const glossary = defineRecognizer({
   name: 'glossary',
   nodeTypes: ['list', 'descriptionList', 'paragraph', 'fields'],
@@ -28,7 +28,7 @@ export const glossary = defineRecognizer({
       else if (node.type === 'list' && mayHoldTerms(node, context)) found = termItems(node, siblings, index, context);
       else if (context.recover && index >= read && mayBeLineOfTerm(node) && isTitled(siblings, index, context)) {
         const run = termLines(siblings, index);
-        // What is no glossary as a whole is not tried again from each of its lines.
+        // A rejected run is not tried again from each of its lines.
         read = run.end;
         found = linesOfTerms(run, siblings, index, context);
       }
@@ -40,23 +40,23 @@ export const glossary = defineRecognizer({
   },
 });
 
-/** Tells whether a block stands under the title of a glossary. */
+/** Tells whether a block is under the title of a glossary. */
 function isTitled(siblings: readonly FlowContent[], index: number, context: WordedContext): boolean {
   const words = wordsAt(context);
   const isOne = (title: string): boolean => isTitle(title, words);
   if (titlesOf(siblings, index, context).some(isOne)) return true;
-  // A label that became a heading says how the list is written, or what part of the terms it holds.
+  // A label that became a heading describes the form of the list or names a part of it.
   const isLabel = lastOf(context.headings)?.origin === 'recovered';
   return isLabel && titleAbove(context.headings).some(isOne);
 }
 
 const isTitle = titleTest('glossaryTitles');
 const fewest = 3;
-/** What is looked at of a definition, which may hold further ones. */
+/** The length read of a definition, which may contain others. */
 const longestLook = 500;
 const nearlyAll = 0.9;
 
-/** A description list whose terms are explained, or that stands under a title of a glossary. */
+/** A description list whose terms are explained, or that is under a glossary title. */
 function defined(
   list: DescriptionList,
   siblings: readonly FlowContent[],
@@ -78,7 +78,7 @@ function defined(
   const terms = parts.flatMap((part) => (part.type === 'term' ? [toText(part).trim()] : []));
   if (!areTerms(terms) || areNoTerms(terms, titlesOf(siblings, start, context), wordsAt(context))) return undefined;
   const explained = parts.filter((part) => part.type === 'definition' && explains(ownLine(part, longestLook))).length;
-  // The names of functions and options are explained in references, which are no glossaries.
+  // References explain the names of functions and options, and are no glossaries.
   const isCode = parts.some(
     (part) =>
       part.type === 'term' && (part.children.some(({ type }) => type === 'inlineCode') || /\w\(/.test(toText(part))),
@@ -87,7 +87,7 @@ function defined(
   const said = parts.flatMap((part) => (part.type === 'definition' ? [toText(part)] : []));
   if (!titled && areSubjects(terms, said, wordsAt(context))) return undefined;
   if (!titled && (explained < nearlyAll * entries.length || terms.some(endsInColon))) return undefined;
-  // What the writers of a page have or do is described in the same form.
+  // Pages describe what their writers have or do in the same form.
   if (
     !titled &&
     [...titlesOf(siblings, start, context), ...said].some((text) => speaksOfWriters(text, wordsAt(context)))
@@ -102,15 +102,15 @@ function defined(
 }
 
 /**
- * Tells without reading its items whether a list may hold terms: what recovery made counts where its items were lines
- * of their own.
+ * Tells, without reading its items, whether a list may hold terms: one made by recovery only if its items were separate
+ * lines.
  */
 function mayHoldTerms({ origin, by, children }: List, { recover }: WordedContext): boolean {
   if (!recover || children.length < fewest) return false;
   return origin === undefined || by === 'numbered-lines' || by === 'dash-bullets';
 }
 
-/** A list under a title of a glossary whose items are a term, a sign and what the term means. */
+/** A list under a glossary title whose items are a term, a sign and the term's meaning. */
 function termItems(
   list: List,
   siblings: readonly FlowContent[],
@@ -133,7 +133,7 @@ function termItems(
   return propose(list, start, entries, 0.9, signals);
 }
 
-/** Paragraphs or lines under a title of a glossary that are a term, a sign and what the term means. */
+/** Paragraphs or lines under a glossary title that are a term, a sign and the term's meaning. */
 function linesOfTerms(
   { end, terms, entries }: TermRun,
   siblings: readonly FlowContent[],

@@ -4,7 +4,7 @@ import { withoutColon } from '../values/colon.ts';
 import { hasDigit } from '../values/digit.ts';
 import { isAsciiLetterOrDigit } from '../values/letters.ts';
 
-/** Tells whether a title says that people stand under it. */
+/** Tells whether a title announces people. */
 export const isAboutPeople = titleTest('peopleTitles');
 const isAboutChanges = titleTest('changeTitles');
 const optionTitlesIn = madeOf(({ optionTitles }): ReadonlySet<string> => new Set(optionTitles));
@@ -22,8 +22,8 @@ export function isPersonName(text: string): boolean {
 }
 
 /**
- * Tells whether what stands where terms do is none: people under a title of people or by names only, options of a
- * command, parameters, or what has changed with a release.
+ * Tells whether the terms of a list are none: people by full or first name under a title about people, options of a
+ * command, parameters, or the changes of a release.
  */
 export function areNoTerms(terms: readonly string[], titles: readonly string[], words: ChosenWords): boolean {
   const [options, changes] = [optionTitlesIn(words), changeKindsIn(words)];
@@ -53,8 +53,8 @@ function isRelease(term: string): boolean {
 }
 
 /**
- * Tells whether terms without the title of a glossary are the subjects of what is said of them, as people are: they are
- * written like names, and what is said begins with a verb, or with no article behind the names of persons.
+ * Tells whether terms without a glossary title are the subjects of their definitions, as people are: they are written
+ * like names, and the definitions begin with a verb or, after names of persons, without an article.
  */
 export function areSubjects(terms: readonly string[], said: readonly string[], { articles }: ChosenWords): boolean {
   if (!terms.every((term) => capitals.test(term))) return false;
@@ -71,16 +71,14 @@ export function areSubjects(terms: readonly string[], said: readonly string[], {
 const ownIn = madeOf(({ firstPerson, ownWords }): ReadonlySet<string> => new Set([...firstPerson, ...ownWords]));
 const longestLook = 500;
 
-/**
- * Tells whether a text speaks of those who wrote it: `Our bowls`, `where we teach`. A glossary says what words mean.
- */
+/** Tells whether a text is about its writers: `Our bowls`, `where we teach`. A glossary explains words. */
 export function speaksOfWriters(text: string, words: ChosenWords): boolean {
   const own = ownIn(words);
   const look = text.slice(0, longestLook).toLowerCase();
   return (look.match(/[\p{L}'’]+/gu) ?? []).some((word) => own.has(word.replace('’', "'")));
 }
 
-/** Each word begins with a capital letter, or stands between such. */
+/** A capital letter first, and at most five words. */
 const capitals = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,4}$/u;
 
 function share(terms: readonly string[], test: (term: string) => boolean): number {

@@ -1,13 +1,13 @@
 import { holdsBlocks, isPlainLine } from '../tree/content.ts';
 import type { Fields, FlowContent, Heading, List, Node, Parent, Table } from '../tree/types.ts';
 
-/** A node whose children are looked at, and the headings around them. */
+/** A node whose children are examined, and the headings above. */
 export interface Place {
   parent: Parent;
   headings: readonly Heading[];
 }
 
-/** Puts every node that holds blocks among the children of one on the stack, the last of them first. */
+/** Pushes every child that holds blocks onto the stack, in reverse order. */
 export function openAll(open: Place[], parent: Parent, headings: readonly Heading[]): void {
   for (let index = parent.children.length - 1; index >= 0; index -= 1) {
     const child = parent.children[index] as Node;
@@ -16,9 +16,9 @@ export function openAll(open: Place[], parent: Parent, headings: readonly Headin
 }
 
 /**
- * Does the same, without the nodes in which no block is looked at. Lists, tables and fields are most of what an article
- * holds, and hold nothing but their parts: in their place stand those parts that hold blocks. Each kind has a loop of
- * its own: one that meets nodes of every kind reads them several times as slowly.
+ * Does the same, without nodes in which no block is examined. Lists, tables and fields are most of an article, and hold
+ * only their parts: those parts that hold blocks are pushed instead. Each kind has its own loop: one loop over nodes of
+ * all kinds is several times as slow.
  */
 export function openBlocks(open: Place[], parent: Parent, headings: readonly Heading[]): void {
   for (let index = parent.children.length - 1; index >= 0; index -= 1) {
@@ -31,7 +31,7 @@ export function openBlocks(open: Place[], parent: Parent, headings: readonly Hea
   }
 }
 
-/** A line, or a block that is a plain line, holds nothing more. */
+/** Lines and blocks of one plain line contain no further blocks. */
 function isWorthLooking(node: Node): node is Parent {
   return holdsBlocks(node) && !isPlainLine(node.children);
 }

@@ -3,48 +3,45 @@ import { nearest } from '../tree/nearest.ts';
 import { nodeTypes } from '../tree/node-types.ts';
 import type { FlowContent, Heading, Parent } from '../tree/types.ts';
 
-/** What a recognizer knows of the place it looks at. */
+/** The context in which a recognizer runs. */
 export interface RecognizeContext {
-  /** The node whose children are looked at. */
+  /** The node whose children are examined. */
   parent: Parent;
-  /** The headings around them, from the top; the last one is the nearest. */
+  /** The headings above them, from the top; the last one is the nearest. */
   headings: readonly Heading[];
-  /** The language of the article, a BCP 47 tag, where it is known. */
+  /** The language of the article, a BCP 47 tag, if known. */
   language?: string;
-  /** The option of that name: `false` where the caller wants lists left as they are, whatever their items say. */
+  /** The option of that name: `false` if the caller wants lists left as they are, whatever they contain. */
   recover: boolean;
   /** Tells whether the page states this question for machines, as schema.org data. */
   states: (question: string) => boolean;
 }
 
-/** A run of neighbours and the node that says what they mean. */
+/** A run of siblings and the node that replaces it. */
 export interface Proposal {
-  /** The index of the first neighbour of the run. */
+  /** The index of the first sibling of the run. */
   start: number;
-  /** The index behind the last one. */
+  /** The index after the last one. */
   end: number;
-  /** What takes the place of the run. Its text must be the text of the run. */
+  /** The node that replaces the run. Its text must be that of the run. */
   node: FlowContent;
-  /** Blocks at the start of the run that are no part of the node; they stand before it. Default: none. */
+  /** Blocks at the start of the run that are no part of the node; they precede it. Default: none. */
   lead?: FlowContent[];
   /** Blocks at its end that are no part of the node; they follow it. Default: none. */
   rest?: FlowContent[];
   /** How sure the recognizer is, from 0 to 1. */
   score: number;
-  /** What spoke for it; a signal that starts with `-` spoke against it. */
+  /** Reasons for it; a signal that starts with `-` is one against it. */
   signals: string[];
 }
 
-/** A way of saying what structure means. */
+/** Recognizes what blocks mean. */
 export interface Recognizer {
-  /** Unique; `evidence.by` names it. */
+  /** Unique; set as `evidence.by`. */
   name: string;
-  /**
-   * The types of the blocks that it has something to say about; it is not asked where none of them stands. Default: it
-   * is always asked.
-   */
+  /** The types of the blocks it handles; it does not run on siblings without any of them. Default: it always runs. */
   nodeTypes?: readonly FlowContent['type'][];
-  /** Looks at the children of one node and proposes what runs of them mean; no proposal is the usual answer. */
+  /** Examines the children of one node and proposes nodes for runs of them; most often it proposes none. */
   recognize: (siblings: readonly FlowContent[], context: RecognizeContext) => Proposal[];
 }
 
@@ -79,7 +76,7 @@ export function defineRecognizer(recognizer: Recognizer): Recognizer {
   return recognizer;
 }
 
-/** A recognizer whose types are misspelt would never be asked; a type may be the caller's own. */
+/** A recognizer with misspelt types would never run; a type may be the caller's own. */
 function checkTypes(types: unknown): void {
   if (types === undefined) return;
   if (!Array.isArray(types)) throw new TypeError('defineRecognizer: nodeTypes must be an array of names of types');

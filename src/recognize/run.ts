@@ -14,16 +14,16 @@ import type { WordedContext } from './words.ts';
 
 /** How recognition is run. */
 export interface RecognizeOptions {
-  /** The library's own, whose text its tests prove. */
+  /** Built in; tests prove that they keep the text. */
   recognizers: readonly Recognizer[];
-  /** The caller's, whose proposals are held against the text. */
+  /** The caller's; the text of their proposals is checked. */
   custom: readonly Recognizer[];
-  /** Proposals that are less sure are passed over. */
+  /** Proposals with a lower score are ignored. */
   threshold: number;
   language?: string;
   /** `false` leaves lists as they are. */
   recover: boolean;
-  /** The boxes of a line and what it opens or answers: the last block of each by the first. */
+  /** The boxes of a line and what it opens or answers: the last block of each, by its first. */
   boxes?: ReadonlyMap<Node, Node>;
   /** The words of the languages that the article may be in. */
   words: ChosenWords;
@@ -32,8 +32,8 @@ export interface RecognizeOptions {
 }
 
 /**
- * Says what the structure of an article means, in place: each recognizer looks at the children of every node that holds
- * blocks, the outer node first, and the surest of the proposals that overlap takes the place of its run. The text of
+ * Recognizes the structure of an article, in place: each recognizer examines the children of every node that holds
+ * blocks, outer nodes first, and of overlapping proposals the one with the highest score replaces its run. The text of
  * the article stays the same.
  */
 export function recognize(article: Article, options: RecognizeOptions): void {
@@ -47,7 +47,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     counts ??= wholenessOf(article, options.words);
     return counts;
   };
-  // Who is always asked is asked about the parts of lists, tables and fields, too.
+  // Recognizers without `nodeTypes` also run on parts of lists, tables and fields.
   const openBelow = judges.some(({ by }) => isAlwaysAsked(by)) ? openAll : openBlocks;
   const open: Place[] = holdsBlocks(article) ? [{ parent: article, headings: [] }] : [];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
@@ -67,13 +67,13 @@ export function recognize(article: Article, options: RecognizeOptions): void {
       }
     }
     if (claims.length > 0) settle(article, parent, claims, options, makers);
-    // What stands within a step is a part of that step, whatever the titles above it say.
+    // The content of a step is part of that step, whatever the headings above it are.
     openBelow(open, parent, parent.type === 'step' ? [] : headingsBelow(parent, headings));
   }
   hearWitness(article, options.stated);
 }
 
-/** An answer stands under its question, also where the heading that asks is a section no more. */
+/** An answer is under its question, even if that heading no longer opens a section. */
 function headingsBelow({ type, children }: Parent, headings: readonly Heading[]): readonly Heading[] {
   if (type !== 'faqPair') return headings;
   const question = (children as readonly Node[]).find((child) => child.type === 'question');
@@ -82,7 +82,7 @@ function headingsBelow({ type, children }: Parent, headings: readonly Heading[])
   return [...headings, first?.type === 'heading' ? first : asHeading(question)];
 }
 
-/** A line that asks heads its answer as a heading would. */
+/** A question line counts as a heading of its answer. */
 function asHeading({ children }: Question): Heading {
   const heading = createNode('heading');
   heading.depth = 6;
@@ -93,7 +93,7 @@ function asHeading({ children }: Question): Heading {
 type KnowingContext = PreparedContext & CountedContext & WordedContext;
 type Known = Pick<Required<KnowingContext>, 'states' | 'known' | 'wholeness'>;
 
-/** Put together step by step: to spread an object for each place takes as long as the rest of the walk. */
+/** Built step by step: spreading an object for each place takes as long as the rest of the walk. */
 function contextOf(
   parent: Parent,
   headings: readonly Heading[],
@@ -106,7 +106,7 @@ function contextOf(
   return context;
 }
 
-/** A recognizer, and whether it is asked about the place at hand. */
+/** A recognizer, and whether it runs on the current place. */
 interface Judge {
   by: Recognizer;
   isAsked: boolean;
@@ -116,7 +116,7 @@ function isAlwaysAsked({ nodeTypes }: Recognizer): boolean {
   return nodeTypes === undefined;
 }
 
-/** By type of block, those who look at it. */
+/** The recognizers of each block type. */
 type Lookers = ReadonlyMap<Node['type'], readonly Judge[]>;
 
 function lookersOf(judges: readonly Judge[]): Lookers {
@@ -127,7 +127,7 @@ function lookersOf(judges: readonly Judge[]): Lookers {
   return lookers;
 }
 
-/** Notes who is asked about some siblings: whoever looks at the type of one of them. */
+/** Marks the recognizers that run on some siblings, by the types of the siblings. */
 function choose(siblings: readonly Node[], lookers: Lookers): void {
   let last: Node['type'] | undefined;
   for (const { type } of siblings) {
@@ -143,12 +143,11 @@ interface Claim extends Proposal {
 }
 
 /**
- * The nodes that were proposed, each with the recognizers that took all that it holds: it, and those of the nodes that
- * it alone fills.
+ * The proposed nodes, each with its recognizer and, if it replaced all children of a proposed node, those of that node.
  */
 type Makers = WeakMap<Node, readonly Recognizer[]>;
 
-/** Puts the surest of the claims that overlap in the place of their runs. */
+/** Replaces runs by their claims; of those that overlap the surest wins. */
 function settle(article: Article, parent: Parent, claims: Claim[], options: RecognizeOptions, makers: Makers): void {
   const siblings = parent.children as FlowContent[];
   claims.sort((a, b) => b.score - a.score);
@@ -157,7 +156,7 @@ function settle(article: Article, parent: Parent, claims: Claim[], options: Reco
     const isFree = owners.slice(claim.start, claim.end).every((owner) => owner === undefined);
     const isWhole = claim.start === 0 && claim.end >= siblings.length;
     const before = isWhole ? (makers.get(parent) ?? []) : [];
-    // Who is asked about what its own node holds, and takes all of it again, would do so for ever.
+    // A recognizer that replaces all content of its own node again would loop endlessly.
     if (!isFree || before.includes(claim.by)) continue;
     if (options.custom.includes(claim.by) && !keepsText(article, siblings, claim)) continue;
     owners.fill(claim, claim.start, claim.end);
@@ -177,7 +176,7 @@ function settle(article: Article, parent: Parent, claims: Claim[], options: Reco
   (parent as { children: Node[] }).children = settled;
 }
 
-/** White space is no part of the comparison: a question and its answer may have stood on one line. */
+/** White space is not compared: a question and its answer may have been on one line. */
 function keepsText(article: Article, siblings: readonly FlowContent[], claim: Claim): boolean {
   const { start, end, node, lead = [], rest = [], by } = claim;
   const textOf = (blocks: readonly FlowContent[]): string => blocks.map(toText).join('').replace(/\s+/g, '');

@@ -6,7 +6,7 @@ import { toText } from '../tree/text.ts';
 import type { Fields, FlowContent, GlossaryEntry, PhrasingContent } from '../tree/types.ts';
 import { entry, entryOf, mayBeginWithTerm, partTerm } from './term-parts.ts';
 
-/** Terms in blocks of their own, and behind which block they end. */
+/** Terms in separate blocks, and the index after the last one. */
 export interface TermRun {
   end: number;
   terms: readonly string[];
@@ -21,8 +21,8 @@ export function mayBeLineOfTerm(node: FlowContent): boolean {
 }
 
 /**
- * Returns the terms that stand from `start` on, as paragraphs or lines of a term, a sign and what it means, or as the
- * fields that recovery made of such lines.
+ * Returns the terms from `start` on: paragraphs or lines of a term, a sign and its meaning, or the fields that recovery
+ * made from such lines.
  */
 export function termLines(siblings: readonly FlowContent[], start: number): TermRun {
   const entries: GlossaryEntry[] = [];
@@ -60,7 +60,7 @@ function entriesOf(node: FlowContent): Named[] | undefined {
 
 const mostPlainWords = 4;
 
-/** In a sentence a dash or a colon may stand anywhere; a term without bold type is short. */
+/** In a sentence a dash or a colon may occur anywhere; a term that is not bold is short. */
 function hasManyWords(term: string): boolean {
   return term.split(/\s+/, mostPlainWords + 1).length > mostPlainWords;
 }

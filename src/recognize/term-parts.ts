@@ -6,7 +6,7 @@ import { countWords, isBlank } from '../values/blanks.ts';
 import { hasOneOf } from '../values/characters.ts';
 import { hasLetter } from '../values/letters.ts';
 
-/** A text that starts with a term, and blocks behind it: an item of a list, or a line by itself. */
+/** A text that starts with a term, and the blocks after it: a list item, or a separate line. */
 export interface TermText {
   children: readonly FlowContent[];
 }
@@ -16,7 +16,7 @@ const mostWords = 9;
 
 const nearlyAll = 0.9;
 
-/** Terms are short and nearly all of them stand once. */
+/** Terms are short, and nearly all differ. */
 export function areTerms(terms: readonly string[]): boolean {
   return terms.every(isShort) && new Set(terms).size >= nearlyAll * terms.length && terms.some(hasLetter);
 }
@@ -25,23 +25,23 @@ function isShort(term: string): boolean {
   return term !== '' && term.length <= longestTerm && countWords(term) <= mostWords;
 }
 
-/** Where the text of an item parts into a term with its sign and what it means. */
+/** Where the text of an item splits into a term with its sign and the meaning. */
 export interface TermParts {
   term: string;
-  /** Where the sign behind the term ends. */
+  /** Where the sign after the term ends. */
   end: number;
   /** Where the meaning begins. */
   start: number;
 }
 
-// A dash is set apart by spaces, or is long; a colon has a space behind it.
+// A dash has spaces around it, or is long; a space follows a colon.
 const sign = /\s{1,3}[–-]{1,2}(?=\s)|\s{0,3}[—―]{1,2}|\s?:(?=\s)|\s?：|\n/;
-// To look for the end of a sentence is dear, and hardly any term has a sign that may be one.
+// Searching for the end of a sentence is slow, and hardly any term has one of these signs.
 const stops = '.!?;';
 const sentenceEnd = /\p{L}{4}[.!?]\s|;\s|[!?;]$/u;
 const signWithin = /[:：—–-]\s{0,2}$/;
 
-/** Parts a text behind its term; `undefined` where it has none. */
+/** Splits a text after its term; `undefined` where it has none. */
 export function partTerm(item: TermText): TermParts | undefined {
   const found = findSign(item);
   if (!found) return undefined;
@@ -54,14 +54,14 @@ export function partTerm(item: TermText): TermParts | undefined {
   return { term, end, start };
 }
 
-/** The first line of an item, and where in it a sign stands that may part it. */
+/** The first line of an item, and the position of a sign that may split it. */
 interface Sign {
   text: string;
   start: number;
   end: number;
 }
 
-/** Returns the sign behind what may be a term, and where it stands. */
+/** Returns the sign after what may be a term, and its position. */
 function findSign({ children }: TermText): Sign | undefined {
   const first = children[0];
   if (first?.type !== 'paragraph') return undefined;
@@ -73,12 +73,12 @@ function findSign({ children }: TermText): Sign | undefined {
   const found = maySign(text, bold, limit)
     ? sign.exec(bold === 0 && text.length <= limit ? text : text.slice(bold, limit))
     : null;
-  // Behind a bold term stands its sign, and nothing before that.
+  // The sign of a bold term directly follows it.
   if (!found || (bold > 0 && found.index > 0)) return undefined;
   return { text, start: bold + found.index, end: bold + found.index + found[0].length };
 }
 
-/** Tells at little cost whether an item may begin with a term and a sign behind it. */
+/** Tells cheaply whether an item may begin with a term and a sign after it. */
 export function mayBeginWithTerm({ children }: TermText): boolean {
   const first = children[0];
   if (first?.type !== 'paragraph') return false;
@@ -86,7 +86,7 @@ export function mayBeginWithTerm({ children }: TermText): boolean {
   return bold > 0 || maySign(toText(first), 0, longestTerm + 4);
 }
 
-/** Tells whether a sign may stand in a part of a text: most hyphens are within a word, and need no closer look. */
+/** Tells whether a part of a text may have a sign: most hyphens are within a word, and need no closer look. */
 function maySign(text: string, from: number, to: number): boolean {
   for (let at = from; at < to && at < text.length; at += 1) {
     const character = text.charAt(at);
@@ -97,7 +97,7 @@ function maySign(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Where the bold text ends that a line begins with; 0 if it begins with other text. */
+/** The end of the bold text at the start of a line; 0 if it begins with other text. */
 function boldEnd({ children }: Paragraph): number {
   let end = 0;
   for (const node of children) {
@@ -109,10 +109,7 @@ function boldEnd({ children }: Paragraph): number {
 
 const mostWordsAlone = 4;
 
-/**
- * An item without a sign is a term that nothing is said about if it is short, and else says something without naming a
- * term.
- */
+/** An item without a sign is a term without a definition if it is short, else a definition without a term. */
 export function entryOf({ children }: TermText, found: TermParts | undefined): GlossaryEntry {
   const first = children[0];
   if (first?.type !== 'paragraph') return entry([], children);
@@ -126,7 +123,7 @@ export function entryOf({ children }: TermText, found: TermParts | undefined): G
   return entry(slicePhrasing(first.children, 0, found.end), arrayOf<FlowContent[]>(meaning).concat(rest));
 }
 
-/** Returns the entry of a term and what it means; either may be empty. */
+/** Returns the entry of a term and its meaning; either may be empty. */
 export function entry(term: Term['children'], definition: readonly FlowContent[]): GlossaryEntry {
   const parts: GlossaryEntry['children'] = [];
   if (term.length > 0) parts.push(createParent('term', term));

@@ -6,8 +6,8 @@ import type { RecognizeContext } from './recognizer.ts';
 const longestPart = 3;
 
 /**
- * Returns the titles that a block stands under: the nearest heading, the one above it where the nearest names a part,
- * such as a letter of the alphabet, and a short paragraph directly before the block.
+ * Returns the titles of a block: the nearest heading, the one above it where the nearest names a part, such as a letter
+ * of the alphabet, and a heading or paragraph directly before the block.
  */
 export function titlesOf(siblings: readonly FlowContent[], index: number, { headings }: RecognizeContext): string[] {
   const titles: string[] = [];

@@ -4,7 +4,7 @@ export interface Failure {
   message: string;
 }
 
-/** Returns what was thrown as a failure: the code of the library or of the file system, and one sentence. */
+/** Returns a thrown value as a failure: the code of the library or of the file system, and one sentence. */
 export function failureOf(thrown: unknown): Failure {
   if (!(thrown instanceof Error)) return { code: 'unexpected', message: String(thrown) };
   const { message } = thrown;

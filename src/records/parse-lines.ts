@@ -4,8 +4,8 @@ import { parseRecord } from './parse-record.ts';
 import type { LineResult, ParseArticle } from './result.ts';
 
 /**
- * Yields one result a line, in the order of the lines: `{"id", "html", "url", "language"}`, of which only `html` must
- * be there. A line that is no such record has an error as its result.
+ * Yields one result for each line, in the order of the lines: `{"id", "html", "url", "language"}`, of which only `html`
+ * is required. The result of a line that is not such a record is an error.
  *
  * @see https://github.com/ndjson/ndjson-spec
  */

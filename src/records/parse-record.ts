@@ -1,7 +1,7 @@
 import { failureOf } from './failure.ts';
 import type { LineResult, ParseArticle } from './result.ts';
 
-/** Returns the article of a record, or its error: what a parser throws must not end the records behind it. */
+/** Returns the article of a record, or its error: an exception of the parser must not end the records after it. */
 export function parseRecord(
   { id, line, html }: { id: unknown; line: number; html: string },
   parse: ParseArticle,

@@ -9,7 +9,7 @@ const readers = { comparisons, faqs, fields, glossary, links, metrics, outline, 
 
 export type ReaderName = keyof typeof readers;
 
-/** The readers that `--only` knows, by the names that the library gives them. */
+/** The readers that `--only` accepts, by their names in the library. */
 export const readerNames = (Object.keys(readers) as ReaderName[]).sort();
 
 /** Returns the records of some readers, under their names. */

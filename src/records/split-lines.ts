@@ -1,8 +1,8 @@
-/** The longest line, in characters, that is read as a record: strings end at twice this length. */
+/** The longest line, in characters, that is read as a record: strings are limited to twice this length. */
 const LONGEST_LINE = 2 ** 28;
 
 /**
- * Yields the lines of a UTF-8 text without their ends, `undefined` for one that is too long to be held. The pieces of a
+ * Yields the lines of a UTF-8 text without their ends, `undefined` for one that is too long to keep. The pieces of a
  * long line are joined once, at its end.
  */
 export async function* splitLines(

@@ -2,12 +2,12 @@ import type { Article } from '../tree/types.ts';
 import { type ReaderName, readRecords } from './readers.ts';
 import type { LineResult } from './result.ts';
 
-/** What is written of an article: the records of readers, or the tree itself where none is named. */
+/** The output for an article: the records of readers, or the tree itself if none is named. */
 export function contentOf(article: Article, only: readonly ReaderName[]): Record<string, unknown> {
   return only.length > 0 ? readRecords(article, only) : { article };
 }
 
-/** What is written of a line or record: `{"id", "article"}`, or `{"id", "error": {"code", "message"}}`. */
+/** The output for a line or record: `{"id", "article"}`, or `{"id", "error": {"code", "message"}}`. */
 export function resultValue(result: LineResult, only: readonly ReaderName[]): Record<string, unknown> {
   return 'error' in result
     ? { id: result.id, error: result.error }

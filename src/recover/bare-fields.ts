@@ -11,18 +11,18 @@ import { isCapital } from './reading/signs.ts';
 
 const fewest = 3;
 const mostWords = 3;
-/** A longer run is looked at in parts. */
+/** Longer runs are read in parts. */
 const most = 50;
 
-/** Fields, and how many neighbours they are made of. */
+/** Fields, and the number of siblings they are made of. */
 interface BareRun {
   fields: FlowContent;
   size: number;
 }
 
 /**
- * Returns the fields that neighbours from `start` on are, or the lines of one block: three or more that begin with a
- * name in bold type and go on, without a colon, with a short value, where most of the names are those of properties.
+ * Returns the fields made of the siblings from `start` on, or of the lines of one block: three or more that begin with
+ * a name in bold type, followed without a colon by a short value, where most of the names are those of properties.
  */
 export function bareFields(siblings: readonly FlowContent[], start: number, words: ChosenWords): BareRun | undefined {
   const first = siblings[start];
@@ -50,7 +50,7 @@ function isRecord(lines: readonly LabelledLine[], words: ChosenWords): boolean {
   return new Set(lines.map(({ key }) => key)).size === lines.length && !isNoRecord(lines, words);
 }
 
-/** What goes on in small letters is the rest of a sentence. */
+/** Text that begins in lower case is the rest of a sentence. */
 const beginsValue = /^\s{1,4}(?=[\p{Lu}\p{Lo}\p{N}$€£¥+~≈<>≤≥(])/u;
 
 function readLine({ children }: Pick<Line, 'children'>, words: ChosenWords): LabelledLine | undefined {

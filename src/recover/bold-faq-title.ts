@@ -7,7 +7,7 @@ import { asks } from '../values/asks.ts';
 import type { BoldTitle } from './bold-titles.ts';
 import { hasLines, splitLines } from './reading/lines.ts';
 
-/** Titles of a text, and the bold questions that stand under one of them which says that they do. */
+/** The titles of a text, those that announce questions, and the bold questions under these. */
 export interface TitlesOverQuestions {
   titles: readonly BoldTitle[];
   overQuestions: ReadonlySet<BoldTitle>;
@@ -15,8 +15,8 @@ export interface TitlesOverQuestions {
 }
 
 /**
- * Lets a bold line that is an FAQ title head the bold questions behind it. What asks nothing between two of them is one
- * that lost its mark, and no title.
+ * Lets a bold line that is an FAQ title head the bold questions after it. A bold line between two of them that is not a
+ * question has lost its question mark, and is no title.
  */
 export function withFaqTitles(
   candidates: readonly BoldTitle[],
@@ -53,8 +53,7 @@ function asksFirst(node: FlowContent): boolean {
 }
 
 /**
- * The questions end before the first title behind which no further one is asked, or another title stands, and before
- * any section.
+ * The questions end before a section, and before the first title that is followed by another title or by no question.
  */
 function endOfQuestions({ index }: BoldTitle, starts: ReadonlySet<number>, siblings: readonly FlowContent[]): number {
   let unasked: number | undefined;

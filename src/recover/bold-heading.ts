@@ -31,8 +31,8 @@ type Refusal = keyof typeof refusals;
 
 /**
  * A paragraph that is bold as a whole and reads as a title heads the blocks after it, up to the next such paragraph, a
- * bold question, a heading or a break. One that stands over a list or a table alone heads only that, unless others of
- * its kind head text.
+ * bold question, a heading or a break. One directly above a list or a table heads only that, unless others of its kind
+ * head text.
  */
 export const boldHeading: Rule<Refusal> = {
   name: 'bold-heading',
@@ -74,7 +74,7 @@ function titlesAmong(
     return [];
   }
   const withText = new Set(candidates.filter((title) => overQuestions.has(title) || isOverText(title, siblings)));
-  // Among more questions than titles, what asks nothing may be a question that lost its mark.
+  // Among more questions than titles, a title may be a question that lost its mark.
   const isUntitled = (node: FlowContent): boolean => isBoldParagraph(node) && isAsking(node) && !asking.has(node);
   const isAmongQuestions = withText.size < siblings.filter(isUntitled).length;
   if (isAmongQuestions) withText.clear();
@@ -85,7 +85,7 @@ function titlesAmong(
   const titles = candidates.flatMap((title): BoldTitle[] => {
     const kin = kinds[title.label.hasColon ? 0 : 1] as Kin;
     const isOverList = isLabelled(siblings[title.index + 1]);
-    // What holds for most of a run holds for those over a short sentence as well.
+    // Titles of a run may head a short sentence as well.
     const isOfRun = kin.count > 1 && isOverSentence(title, siblings);
     const why =
       isOverList || withText.has(title) || isOfRun
@@ -106,7 +106,7 @@ function titlesAmong(
     }
     return [kin.count < 2 && isOverList ? { ...title, end: endOfLabelled(title, siblings) } : title];
   });
-  // What stands within another title's blocks is found there, one level deeper.
+  // Titles within the blocks of another title are found there, one level deeper.
   let done = 0;
   return titles.filter(({ index, end }) => {
     const isFree = index >= done;
@@ -115,7 +115,7 @@ function titlesAmong(
   });
 }
 
-/** How many titles over text are of one kind, and how many of them stand behind no picture. */
+/** How many titles over text are of one kind, and how many of them do not follow a picture. */
 interface Kin {
   count: number;
   clear: number;
@@ -131,7 +131,7 @@ function refusalOfAll(
   return areUserNames(boldLines(siblings)) ? 'user-names' : undefined;
 }
 
-/** Returns why a bold line heads nothing of what it could head. */
+/** Returns why a bold line does not head the blocks that it could head. */
 function refusalOf(
   title: BoldTitle,
   isSure: boolean,
@@ -148,7 +148,7 @@ function refusalOf(
   return !title.label.hasColon && partsText(title, siblings) ? undefined : 'alone';
 }
 
-/** A line in quotation marks as a whole, as newspapers set apart what was said. */
+/** A line that is in quotation marks as a whole, as quotations in newspapers are. */
 const quoted = /^(?:["“”„][^"“”„]+["“”]|[«»][^«»]+[«»]|「[^「」]+」)$/;
 
 function boldLines(siblings: readonly FlowContent[]): string[] {
@@ -171,8 +171,8 @@ function isOverSentence({ index }: BoldTitle, siblings: readonly FlowContent[]):
 }
 
 /**
- * Names over what these people say of something are no titles: under such a heading, or where most of what they say is
- * quoted or said in the first person.
+ * Names above what these people say about something are no titles: under a heading that announces that, or where most
+ * of the texts are quotations or in the first person.
  */
 function areSpeakers(
   titles: readonly BoldTitle[],
@@ -196,7 +196,7 @@ function isSentence(paragraph: Paragraph): boolean {
   return endsSentence(toText(paragraph));
 }
 
-/** A lone bold line is a title if prose stands before and after it, and no picture that it could name. */
+/** A lone bold line is a title between two blocks of prose; after a picture, it may be the name of that. */
 function partsText({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   return isProse(siblings[index - 1]) && isProse(siblings[index + 1]);
 }
@@ -207,7 +207,7 @@ function endOfLabelled({ index }: BoldTitle, siblings: readonly FlowContent[]): 
   return end;
 }
 
-/** A name before any text of the article is its author's, where the other titles are not written like names. */
+/** A name before any text of the article is its author's, unless the other titles are written like names, too. */
 function isByline(
   title: BoldTitle,
   all: readonly BoldTitle[],
@@ -219,7 +219,7 @@ function isByline(
   return all.length === 1 || all.some(({ label }) => label.text.includes(' ') && !isNameLike(label.text));
 }
 
-/** A name behind a picture says who is in it, unless most titles stand behind none. */
+/** A name after a picture is of a person in it, unless two or more titles follow no picture. */
 function isUnderPicture(title: BoldTitle, clear: number, siblings: readonly FlowContent[]): boolean {
   return clear < 2 && isNameLike(title.label.text) && isBehindPicture(title, siblings);
 }

@@ -8,7 +8,7 @@ import { type Label, type LabelRefusal, labelRefusals, readLabel } from './readi
 import { hasLines } from './reading/lines.ts';
 import type { Refusals, Refuse } from './rule.ts';
 
-/** Why a bold line cannot be a title, whatever is around it. */
+/** Why a bold line cannot be a title, whatever surrounds it. */
 export const candidateRefusals = {
   ...labelRefusals,
   caption: 'It is slanted as well, and says what is in the picture before it.',
@@ -19,13 +19,13 @@ export interface BoldTitle {
   paragraph: Paragraph;
   label: Label;
   index: number;
-  /** Behind the last block that the title could head. */
+  /** The index after the last block that the title could head. */
   end: number;
 }
 
 /**
- * Returns the bold lines that read as titles. Those with a colon are of a lower kind: they end at any title, and end
- * none that has no colon.
+ * Returns the bold lines that read as titles. Those with a colon are of a lower kind: they end at any title, and do not
+ * end a title without a colon.
  */
 export function candidatesAmong(
   siblings: readonly FlowContent[],
@@ -68,7 +68,7 @@ export function candidatesAmong(
 
 interface TitleNumber {
   value: number;
-  /** The sign behind the number. */
+  /** The sign after the number. */
   sign: string;
 }
 
@@ -83,7 +83,7 @@ function isNext(number: TitleNumber | undefined, last: TitleNumber | undefined):
 
 const longestCounted = 100;
 
-/** What goes on with the count of a title is one, though it has more words than others. */
+/** A line that continues the numbering of the titles is one even if it is longer than others. */
 function longLabelOf(paragraph: Paragraph): Label | undefined {
   const text = toLine(paragraph);
   const isTitle =
@@ -91,9 +91,7 @@ function longLabelOf(paragraph: Paragraph): Label | undefined {
   return isTitle && !hasLines(paragraph) ? { text, hasColon: false } : undefined;
 }
 
-/**
- * Bold and slanted lines say what is in the pictures before them, unless two or more of that kind stand behind none.
- */
+/** Bold and slanted lines are captions of the pictures before them, unless two or more such lines follow no picture. */
 function captionsAmong(siblings: readonly FlowContent[]): ReadonlySet<FlowContent> {
   const slanted = siblings.flatMap((node, index) => (isSlanted(node) ? [index] : []));
   const behind = slanted.filter((index) => isPicture(siblings[index - 1]));
@@ -107,7 +105,7 @@ function isSlanted(node: FlowContent): boolean {
   );
 }
 
-/** Tells whether a paragraph asks. */
+/** Tells whether a paragraph is a question. */
 export function isAsking(paragraph: Paragraph): boolean {
   return asks(toText(paragraph).trimEnd());
 }

@@ -32,7 +32,7 @@ export const brParagraphs: Rule<Refusal> = {
     }),
 };
 
-/** Tells whether two line breaks stand in a row, whatever marks they stand in. */
+/** Tells whether two line breaks follow each other, at whatever depth of marks. */
 function hasEmptyLine(children: readonly PhrasingContent[]): boolean {
   let isBroken = false;
   const open: PhrasingContent[] = [...children].reverse();
@@ -72,7 +72,7 @@ function atEmptyLines(lines: readonly Line[]): Line[][] {
 
 const fewestSteps = 2;
 
-/** The lines of each step, behind those before the first; nothing where the steps do not count from one on. */
+/** The lines of each step, after those before the first; `undefined` where the steps do not count from one on. */
 function atSteps(lines: readonly Line[], words: ChosenWords): Line[][] | undefined {
   const groups: Line[][] = [[]];
   for (const line of lines) {

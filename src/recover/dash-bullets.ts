@@ -32,8 +32,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; what stands before them
- * introduces it. So are paragraphs of one such line each, and the bullets of one that lost its breaks.
+ * Lines that start with a dash or a bullet, to the end of a paragraph, are the items of a list; the lines before them
+ * introduce it. So are paragraphs of one such line each, and the bullets of one that lost its breaks.
  */
 export const dashBullets: Rule<Refusal> = {
   name: 'dash-bullets',
@@ -59,7 +59,7 @@ function hasSignedLine(paragraph: Paragraph): boolean {
   return (traitsOfParagraph(paragraph) & signedLine) === signedLine;
 }
 
-/** Lines that introduce a list, and its lines with their signs. */
+/** Lines that introduce a list, and the lines of the list with their signs. */
 interface Part {
   intro: Line[];
   bullets: Bullet[];
@@ -87,9 +87,7 @@ function split(lines: readonly Line[], parent: Parent): FlowContent[] | Refusal 
   return made;
 }
 
-/**
- * Parts the lines at those that are labels between bullets; any other line behind a bullet says that there is no list.
- */
+/** Splits the lines at labels between bullets; any other line after a bullet means that there is no list. */
 function partsOf(lines: readonly Line[]): Part[] | Refusal {
   const parts: Part[] = [{ intro: [], bullets: [] }];
   const signs = lines.map(({ text }) => bulletMarker(text));
@@ -114,17 +112,17 @@ function partsOf(lines: readonly Line[]): Part[] | Refusal {
 const longestLabel = 60;
 const fewestBelow = 2;
 
-/** Whether a sign of its own sets the first line apart, as a title is, from lines that all have another one. */
+/** Whether the first line has a sign of its own, as a title has, while all other lines have another one. */
 function headsOthers(first: Line | undefined, [sign, ...others]: readonly (string | undefined)[]): boolean {
   if (first === undefined || sign === undefined || others.length < fewestBelow) return false;
   if (first.text.length > longestLabel || !titleSign.test(sign) || !isTitle(first.text)) return false;
   return others[0] !== undefined && others.every((other) => other === others[0]) && others[0].trim() !== sign.trim();
 }
 
-/** Squares, triangles, rounds and stars, which titles begin with in Chinese and Japanese. */
+/** Squares, triangles, circles and stars, with which titles begin in Chinese and Japanese. */
 const titleSign = /^\s*[\u25a0-\u25ff\u2605\u2606]/;
 
-/** Returns why the lines of a part are no list. */
+/** Returns why the lines of a part are not a list. */
 function refusalOf({ intro, bullets }: Part, parts: readonly Part[], parent: Parent): Refusal | undefined {
   const [first] = bullets;
   if (first === undefined) return 'no-sign';
@@ -135,7 +133,7 @@ function refusalOf({ intro, bullets }: Part, parts: readonly Part[], parent: Par
   if (bullets.every((bullet) => isFigure(behindSign(bullet)))) return 'figures';
   if ((kind === 'dash' || kind === 'plus') && areSigned(bullets.map(behindSign), before)) return 'minus-signs';
   if (kind === 'picture' && !arePictured(bullets, before)) return 'pictures';
-  // Dashes part the links of a signature, the first of which has none.
+  // Dashes separate the links of a signature, the first of which has none.
   if (
     intro.length > 0 &&
     areLinks([...intro.slice(-1), ...bullets.map(({ line }) => line)].map(({ children }) => children))
@@ -155,8 +153,8 @@ function behindSign({ line, sign }: Bullet): string {
 const fewestPictures = 3;
 
 /**
- * Pictures begin the lines of verses and greetings as well: a list repeats one, or is announced, or all its lines begin
- * with one.
+ * Pictures begin the lines of verses and greetings, too: fewer than three make a list only if they repeat one, after a
+ * line with a colon or no line at all.
  */
 function arePictured(bullets: readonly Bullet[], before: string): boolean {
   const isSame = bullets.every(({ sign }) => sign === bullets[0]?.sign || isBox(sign));
@@ -165,7 +163,7 @@ function arePictured(bullets: readonly Bullet[], before: string): boolean {
 
 function listFrom({ bullets }: Part): List | Refusal {
   const isMixed = bullets.some(({ sign }) => sign !== bullets[0]?.sign);
-  // Different pictures say something of their lines, as boxes do, and stay.
+  // Different pictures have a meaning for their lines, as boxes have, and are kept.
   const stays = bullets.every(({ sign }) => bulletKind(sign) === 'picture' && (isMixed || isBox(sign)));
   const signs = bullets.map(({ line, sign }) => ({ sign: stays ? '' : sign, indent: line.indent }));
   const depths = stays ? signs.map(() => 0) : bulletDepths(signs);
@@ -179,7 +177,7 @@ function listFrom({ bullets }: Part): List | Refusal {
   return nestedList('dash-bullets', entries);
 }
 
-/** A single dash makes a list only under the title of a numbered part, where such parts have lists. */
+/** A single dash makes a list only under the title of a numbered part, since such parts have lists. */
 function isTitled(intro: readonly Line[], { type, origin }: Parent): boolean {
   const title = intro.length === 1 ? intro[0]?.text : undefined;
   if (type !== 'listItem' || origin !== 'recovered' || title === undefined) return false;
@@ -189,8 +187,8 @@ function isTitled(intro: readonly Line[], { type, origin }: Parent): boolean {
 const closing = /[\s"'”’»)\]*]{1,8}$/;
 
 /**
- * Tells whether lines may be what people say to each other. Speech is written in sentences, and asks and exclaims;
- * where nothing but a colon or a title stands before such lines, they are things to note.
+ * Tells whether lines may be a dialogue. Speech has sentences, questions and exclamations; where only a colon or a
+ * title precedes such lines, they are things to note.
  */
 function isSpeech(sign: string, intro: readonly Line[], bullets: readonly Bullet[]): boolean {
   if (bulletKind(sign) !== 'dash' || '*·'.includes(sign)) return false;

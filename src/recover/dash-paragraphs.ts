@@ -8,7 +8,7 @@ import { cutMarker, startOf } from './reading/marker.ts';
 import { listOf, markedItem } from './reading/numbered.ts';
 import type { Refusals, Refuse } from './rule.ts';
 
-/** Why paragraphs in a row that start with a sign are no list. */
+/** Why paragraphs in a row that start with a sign are not a list. */
 export const paragraphRefusals = {
   'too-few': 'Fewer paragraphs in a row start with the sign than make a list: two bullets, or three dashes.',
   'several-lines': 'Each of the paragraphs in a row that start with the bullet has several lines.',
@@ -18,10 +18,10 @@ export const paragraphRefusals = {
 
 type Refusal = keyof typeof paragraphRefusals;
 
-/** Dashes stand before all kinds of paragraphs. */
+/** A dash may precede any kind of paragraph. */
 const FEWEST_DASHES = 3;
 
-/** What is looked at of a paragraph. */
+/** How many characters of a paragraph are read. */
 const START = 400;
 
 interface Run {
@@ -53,7 +53,7 @@ export function dashParagraphs(
   return made;
 }
 
-/** Boxes differ, and stay for the rule that reads them. */
+/** Boxes differ, and are kept for the rule that reads them. */
 function itemOf(paragraph: Paragraph, sign: string): ListItem {
   const isTask = isBox(sign);
   if (!isTask) cutMarker(paragraph.children, sign);
@@ -88,7 +88,7 @@ function signOf(paragraph: Paragraph): string | undefined {
   return hasLines(paragraph) && !isOneItem(paragraph, sign) ? undefined : sign;
 }
 
-/** Behind a bullet that is no dash, further lines belong to its item, unless they have a sign of their own. */
+/** After a bullet other than a dash, further lines belong to its item, unless they have a sign of their own. */
 function isOneItem(paragraph: Paragraph, sign: string): boolean {
   if (bulletKind(sign) !== 'bullet') return false;
   return splitLines(paragraph).every(({ text }, index) => index === 0 || bulletMarker(text) === undefined);

@@ -33,7 +33,7 @@ export const fieldLines: Rule<Refusal> = {
   apply(siblings, { words }, refuse) {
     let found = false;
     const made: FlowContent[] = [];
-    /** Up to where plain lines have been refused together. */
+    /** The index up to which plain lines have been refused together. */
     let refused = 0;
     for (let index = 0; index < siblings.length; ) {
       const plain = plainFields(siblings, index, words);
@@ -73,7 +73,7 @@ function fieldsOfRun(run: readonly LabelledLine[], words: ChosenWords): FlowCont
   return recordRefusal(run, words) ?? [fieldsOf('field-lines', run)];
 }
 
-/** Returns what the lines of one block are, or nothing where they stay as they are. */
+/** Returns the blocks that replace one block by its lines, or none where it stays as it is. */
 function linesOf(
   node: FlowContent,
   short: readonly LabelledLine[],
@@ -100,7 +100,7 @@ function linesOf(
 
 const longestProse = 160;
 
-/** Returns why labelled lines are no fields of one thing: some are lead-ins of as many paragraphs. */
+/** Returns why labelled lines are not fields of one thing: some are lead-ins of as many paragraphs. */
 function recordRefusal(lines: readonly LabelledLine[], words: ChosenWords): Refusal | undefined {
   if (!areFields(lines)) return 'unlike-fields';
   if (isNoRecord(lines, words)) return 'no-record';
@@ -109,7 +109,7 @@ function recordRefusal(lines: readonly LabelledLine[], words: ChosenWords): Refu
   return areUnknown(lines, words) ? 'no-record' : undefined;
 }
 
-/** Neighbours of one line each that may be fields; a paragraph that goes on in sentences has a lead-in, not a label. */
+/** Siblings of one line each that may be fields; a paragraph that continues in sentences has a lead-in, not a label. */
 function shortRun(siblings: readonly FlowContent[], start: number, words: ChosenWords): LabelledLine[] {
   const lines: LabelledLine[] = [];
   for (let index = start; index < siblings.length; index += 1) {

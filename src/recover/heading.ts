@@ -39,18 +39,18 @@ export function sectionOf(
   return placed(section, section.children);
 }
 
-/** Why a line that says again what the heading above it says is none itself. */
+/** Why a line that repeats the heading above it is not a heading. */
 export const repeatRefusals = {
   'repeats-heading': 'It says again what the nearest heading above it says.',
 } as const satisfies Refusals;
 
-/** Tells whether a line says again what the nearest heading says: once for the eye, and once for screen readers. */
+/** Tells whether a line repeats the nearest heading, as where one of them is for screen readers. */
 export function repeatsHeading({ text }: Label, { headings }: RecoverContext): boolean {
   const nearest = lastOf(headings);
   return nearest !== undefined && withoutColon(toLine(nearest)).toLowerCase() === text.toLowerCase();
 }
 
-/** Tells whether a block is what a label may stand over: a table, or a list that says something. */
+/** Tells whether a block may follow a label: a table, or a list with text. */
 export function isLabelled(node: FlowContent | undefined): boolean {
   if (node?.type === 'table') return true;
   return node?.type === 'list' && hasText(node) && !isOfSigns(node);
@@ -69,7 +69,7 @@ function holds(node: Node, text: RegExp): boolean {
   return found;
 }
 
-/** Items such as `%` were parted from what they belong to. */
+/** Items such as `%` were split from what they belong to. */
 function isOfSigns({ children }: List): boolean {
   let signs = 0;
   for (const item of children) {
@@ -82,20 +82,20 @@ function isOfSigns({ children }: List): boolean {
 
 const wordy = /[\p{L}\p{N}]/u;
 
-/** Most lists and items do, and need no walk through them. */
+/** Most lists and items begin with text, and need no walk through them. */
 function beginsWithText(node: Node): boolean {
   const first = firstText(node);
   return first !== undefined && first.value.trim() !== '';
 }
 
-/** The text that a node begins with, where it is none of a link. */
+/** The text that a node begins with, unless it is part of a link. */
 function firstText(node: Node): Text | undefined {
   let first: Node | undefined = node;
   while (first !== undefined && isParent(first) && first.type !== 'link') first = first.children[0] as Node | undefined;
   return first?.type === 'text' ? first : undefined;
 }
 
-/** Tells whether each item of a list is links and nothing else, as in a menu. */
+/** Tells whether each item of a list consists of links only, as in a menu. */
 export function isMenu(list: List): boolean {
   return list.children.every(({ children }) => children.length > 0 && children.every(isOfLinks));
 }

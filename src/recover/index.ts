@@ -15,8 +15,8 @@ import { trailingFields } from './trailing-fields.ts';
 import { wordLists } from './word-lists.ts';
 
 /**
- * The rules in the order in which they are applied: first what parts paragraphs, then what makes lists and fields of
- * them, then what heads them.
+ * The rules in the order in which they are applied: those that split paragraphs, then those that make lists and fields
+ * of them, then those that make headings.
  */
 export const rules: readonly Rule[] = [
   wordLists,

@@ -18,8 +18,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * Items that all give the same two or more names to their parts, set apart by arrows, full stops, lines or bold type,
- * hold fields.
+ * Items that all give the same two or more names to their parts, separated by arrows, full stops, lines or bold type,
+ * contain fields.
  */
 export const itemFields: Rule<Refusal> = {
   name: 'item-fields',
@@ -38,10 +38,10 @@ export const itemFields: Rule<Refusal> = {
 const fewestItems = 3;
 const nearlyAll = 0.8;
 const mostNames = 12;
-/** An item of more parts is no record. */
+/** An item with more parts is not a record. */
 const mostParts = 50;
 
-/** Items that name no part, or one only, are by far the most; the first few tell. */
+/** Most items name at most one part, which the first few items show. */
 function mayHaveFields({ children }: List): boolean {
   if (children.length < fewestItems) return false;
   for (let index = 0; index < fewestItems; index += 1) {
@@ -61,7 +61,7 @@ interface ItemText {
   places: LabelPlace[];
 }
 
-/** Makes fields of the items of a list, or returns why it does not. */
+/** Makes fields of the items of a list, or returns why not. */
 function splitItems(list: List, words: ChosenWords): Refusal | undefined {
   const keys: LabelKeys = { words, known: new Map() };
   const items: ItemText[] = [];
@@ -124,7 +124,7 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPla
   let next = 0;
   for (const place of places) {
     const index = names.indexOf(place.key, next);
-    // Behind an arrow an item may have a name of its own.
+    // After an arrow, an item may have a name of its own.
     if (index === -1 && (place.marker === undefined || isDash(place.marker))) continue;
     if (chosen.length === 0 && (place.start > 0 || index > 0)) return [];
     chosen.push(place);
@@ -138,7 +138,7 @@ function inOrder({ places, text }: ItemText, names: readonly string[]): LabelPla
   return chosen;
 }
 
-/** Where the value of a label begins, white space left out; at its end or behind it where it says nothing. */
+/** Where the value of a label begins, without white space; at or after its end where it is empty. */
 function startOfValue(text: string, places: readonly LabelPlace[], index: number): number {
   const end = places[index + 1]?.before ?? text.length;
   let at = (places[index] as LabelPlace).colon + 1;
@@ -146,7 +146,7 @@ function startOfValue(text: string, places: readonly LabelPlace[], index: number
   return at;
 }
 
-/** Where the value of a label ends, white space left out. */
+/** Where the value of a label ends, without white space. */
 function endOfValue(text: string, places: readonly LabelPlace[], index: number): number {
   const start = (places[index] as LabelPlace).colon + 1;
   let at = places[index + 1]?.before ?? text.length;

@@ -33,7 +33,7 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * A short paragraph that names the list or the table directly behind it is a heading; what it heads ends with the lists
+ * A short paragraph that names the list or the table directly after it is a heading; its section ends with the lists
  * and tables.
  */
 export const labelHeading: Rule<Refusal> = {
@@ -74,7 +74,7 @@ function isListOrTable(node: FlowContent | undefined): node is List | Table {
   return node?.type === 'list' || node?.type === 'table';
 }
 
-/** Returns why a paragraph does not head the list or the table behind it. */
+/** Returns why a paragraph does not head the list or the table after it. */
 function refusalOf(
   node: Paragraph,
   siblings: readonly FlowContent[],
@@ -98,7 +98,7 @@ function refusalOf(
 
 const mostWordsOfTab = 3;
 
-/** The names of tabs and columns stand side by side: a few words right behind two such lines are one of them. */
+/** The names of tabs and columns are side by side: a few words directly after two such lines are one of them. */
 function isOfRow(siblings: readonly FlowContent[], index: number, { words }: RecoverContext): boolean {
   const isPlain = (at: number): boolean => {
     const node = siblings[at];
@@ -109,8 +109,8 @@ function isOfRow(siblings: readonly FlowContent[], index: number, { words }: Rec
 }
 
 /**
- * The first line under the title of an article says what its subject is, where it stands over a table that is no part
- * of the text, with prose behind that and no other label.
+ * The first line under the title of an article describes its subject if it precedes a table that is not part of the
+ * text, with prose after that and no other label.
  */
 function isDescription(siblings: readonly FlowContent[], index: number, { headings, words }: RecoverContext): boolean {
   const label = siblings[index];
@@ -127,9 +127,9 @@ function isDescription(siblings: readonly FlowContent[], index: number, { headin
 const fewestOfIntroduction = 5;
 
 /**
- * A section has one title. A line of several words right under that or under the code that it is about, over the only
- * list or table that a line stands over there, says what the title is about or leads into what follows. What a text
- * goes on with under the title of the whole article is a section of its own.
+ * A section has one title. A line of several words directly below it or below the code that it is about, above the only
+ * list or table that follows a line there, describes the subject of the title or leads into what follows. Text that
+ * follows under the title of the whole article is a section of its own.
  */
 function isIntroduction(
   paragraph: Paragraph,
@@ -142,19 +142,19 @@ function isIntroduction(
   if (siblings.slice(1, index).some(({ type }) => type !== 'code')) return false;
   const fewest = hasColon ? fewestOfIntroduction - 1 : fewestOfIntroduction;
   if (text.split(' ', fewest).length < fewest) return false;
-  // The title of a procedure names the steps below it, wherever it stands.
+  // The title of a procedure names the steps below it, wherever it occurs.
   if (procedureTitle(text, words) !== undefined) return false;
   const behind = siblings.slice(index + 1);
   if (headings.length < 2 && behind.some(({ type }) => type === 'paragraph')) return false;
   return !behind.some(({ type }, at) => type === 'paragraph' && isListOrTable(behind[at + 1]));
 }
 
-/** `Where`, behind a formula and over what its letters stand for. */
+/** `Where`, after a formula and before the meanings of its letters. */
 function isLegend({ text }: Label, before: FlowContent | undefined, { words }: RecoverContext): boolean {
   return (before?.type === 'code' || before?.type === 'math') && words.clauseStarts.includes(text.toLowerCase());
 }
 
-/** A word behind a choice of numbers is what they count. */
+/** A word after a choice of numbers is what they count. */
 function isOfNumbers(before: FlowContent | undefined): boolean {
   return before?.type === 'list' && before.children.length > 1 && before.children.every(isNumber);
 }
@@ -169,8 +169,8 @@ function isNumber(item: ListItem): boolean {
 const actionVerbs = madeOf((words) => new Set(words.actionVerbs));
 
 /**
- * Under the title of a procedure, what tells a reader to do something before its only list of steps is advice; the
- * names of parts stand over several.
+ * Under the title of a procedure, an instruction before its only list of steps is advice; the names of parts precede
+ * several lists.
  */
 function isAdvice(label: Paragraph, siblings: readonly FlowContent[], { headings, words }: RecoverContext): boolean {
   const nearest = lastOf(headings);
@@ -189,12 +189,12 @@ function onlyList(siblings: readonly FlowContent[]): List | undefined {
   return only;
 }
 
-/** One item alone is worth a title if it says more than a few words. */
+/** A single item is worth a title if it has more than a few words. */
 const shortestText = 40;
 
 const fewestOfPhrase = 4;
 
-/** A phrase that is half as long again as all that it would head says more than a title does. */
+/** A phrase half as long again as all that it would head is longer than a title. */
 function isLongerThan(paragraph: Paragraph, { text, hasColon }: Label, list: List): boolean {
   if (hasColon || isAllBold(paragraph) || text.split(' ', fewestOfPhrase).length < fewestOfPhrase) return false;
   return toText(list).trim().length * 3 < text.length * 2;
@@ -204,7 +204,7 @@ const finiteIn = madeOf(
   ({ sentenceWords, leadInVerbs, copulas }) => new Set([...sentenceWords, ...leadInVerbs, ...copulas]),
 );
 
-/** `The new bell`, over `is cast in bronze` and `weighs a ton`: a thing by its article, and a verb in most items. */
+/** `The new bell`, before `is cast in bronze` and `weighs a ton`: a thing by its article, and a verb in most items. */
 function isSubject({ text }: Label, { children }: List, { words }: RecoverContext): boolean {
   const [article = ''] = text.toLowerCase().split(' ', 1);
   if (!words.articles.includes(article)) return false;

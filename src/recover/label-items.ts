@@ -51,7 +51,7 @@ function nest(list: List, refuse: Refuse<Refusal> | undefined): void {
     if (refuse) for (const index of labels) refuse(children[index] as ListItem, ofList);
     return;
   }
-  // Where a list has one label alone, nobody can tell where its members end, unless it is the first item: then they are
+  // Where a list has only one label, it is unknown where its members end, unless it is the first item: then they are
   // all others.
   if (labels.length < 2 && labels[0] !== 0) {
     const only = children[labels[0] ?? -1];
@@ -71,7 +71,7 @@ function nest(list: List, refuse: Refuse<Refusal> | undefined): void {
   list.children = items;
 }
 
-/** Returns why none of the items that end in a colon is the label of those behind it. */
+/** Returns why none of the items that end in a colon is the label of those after it. */
 function refusalOfList(children: readonly ListItem[], labels: readonly number[]): Refusal | undefined {
   if (labels.length === 0) return undefined;
   if (children.every(mayBeLabel)) return 'form';
@@ -93,7 +93,7 @@ function mayBeLabel({ children, checked }: ListItem): boolean {
   return endsInColon(textOfParagraph(only));
 }
 
-/** Returns why an item that ends in a colon is no label. */
+/** Returns why an item that ends in a colon is not a label. */
 function refusalOf({ children: [only] }: ListItem): Refusal | undefined {
   if (only?.type !== 'paragraph') return undefined;
   const written = textOfParagraph(only);
@@ -106,7 +106,7 @@ function refusalOf({ children: [only] }: ListItem): Refusal | undefined {
   return isLinkOnly(only.children) ? 'only-link' : undefined;
 }
 
-/** Most items end in another sign of ASCII, and need no closer look. */
+/** Most items end in another ASCII character, and need no further test. */
 function mayEndInColon(text: string): boolean {
   const unit = text.charCodeAt(text.length - 1);
   return unit === 0x3a || unit <= 0x20 || unit > 0x7f;

@@ -22,8 +22,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * Lists that were one: an ordered list that goes on with the count of one before it, neighbours of one item each, and
- * neighbours whose levels the markup states. What stands between the parts of a count belongs to the item before it.
+ * Lists that were one: an ordered list that continues the numbering of one before it, siblings of one item each, and
+ * siblings whose levels the markup states. Blocks between the parts of a numbering belong to the item before.
  */
 export const listRuns: Rule<Refusal> = {
   name: 'list-runs',
@@ -40,7 +40,7 @@ export const listRuns: Rule<Refusal> = {
   },
 };
 
-/** Puts lists into the items above them, by the levels that an editor wrote into the markup. */
+/** Moves lists into the items above them, by the levels that an editor wrote into the markup. */
 function joinLevels(siblings: readonly FlowContent[], { levels }: RecoverContext): readonly FlowContent[] {
   if (levels === undefined) return siblings;
   const made: FlowContent[] = [];
@@ -70,7 +70,7 @@ function joinLevels(siblings: readonly FlowContent[], { levels }: RecoverContext
   return made.length < siblings.length ? made : siblings;
 }
 
-/** Makes one list of neighbours that have one item each, and go on with each other where they count. */
+/** Makes one list of siblings of one item each; numbered ones must continue each other's numbering. */
 function joinSingles(siblings: readonly FlowContent[], refuse: Refuse<Refusal> | undefined): readonly FlowContent[] {
   const made: FlowContent[] = [];
   for (let index = 0; index < siblings.length; ) {
@@ -91,8 +91,8 @@ function joinSingles(siblings: readonly FlowContent[], refuse: Refuse<Refusal> |
 }
 
 /**
- * Lists of one item each from a place on, and where the last of them ends; an empty line or a picture between two of
- * them parts nothing.
+ * Lists of one item each from an index on, and the end of the last of them; empty lines and pictures between them do
+ * not separate them.
  */
 function singlesFrom(siblings: readonly FlowContent[], start: number): { lists: List[]; end: number } {
   const lists: List[] = [];
@@ -109,7 +109,7 @@ function singlesFrom(siblings: readonly FlowContent[], start: number): { lists: 
   return { lists, end };
 }
 
-/** A block without a word: an empty line, or a picture that shows what the item before it says. */
+/** A block without words: an empty line, or a picture that shows what the item before it describes. */
 function isWordless(node: FlowContent): boolean {
   if (node.type === 'figure') return toText(node).trim() === '';
   return (
@@ -122,8 +122,8 @@ function isWordless(node: FlowContent): boolean {
 const shortestItem = 40;
 
 /**
- * Two items without numbers go together where both are names or both say something: the controls of a page are lists of
- * their own, too.
+ * Two items without numbers belong together if both are names or both are texts: the controls of a page are separate
+ * lists, too.
  */
 function singlesRefusal(run: readonly List[]): Refusal | undefined {
   if (!run[0]?.ordered && !haveOneShape(run)) return 'unlike-items';
@@ -137,8 +137,8 @@ function singlesRefusal(run: readonly List[]): Refusal | undefined {
 }
 
 /**
- * Boxes of a page are lists of their own where they have a heading, or where one holds other blocks than the next;
- * lists within the items make no difference.
+ * Boxes of a page are separate lists if they have a heading, or if one contains other blocks than the next; lists
+ * within the items make no difference.
  */
 function haveOneShape(run: readonly List[]): boolean {
   const shapes = run.map(shapeOf);
@@ -155,14 +155,14 @@ function goesWith(list: List, count: number, { ordered, start, style, reversed }
   return !ordered || (start === count + 1 && style === list.style);
 }
 
-/** Makes one list of two of which the second goes on with the count of the first, few blocks behind it. */
+/** Joins two lists if the second continues the numbering of the first, a few blocks after it. */
 function joinCounts(
   siblings: readonly FlowContent[],
   { words }: RecoverContext,
   refuse: Refuse<Refusal> | undefined,
 ): readonly FlowContent[] {
   const made: FlowContent[] = [];
-  /** Where the list stands among what was made that may be gone on with. */
+  /** The index in `made` of the list that may be continued. */
   let open: number | undefined;
   for (const node of siblings) {
     const list = open === undefined ? undefined : (made[open] as List);
@@ -183,13 +183,13 @@ function joinCounts(
   return made.length < siblings.length ? made : siblings;
 }
 
-/** A list under a title of its own is another one, though it goes on with a count. */
+/** A list under a title of its own is separate, even if it continues a numbering. */
 function isTitled(before: readonly FlowContent[], words: ChosenWords): boolean {
   const last = lastOf(before);
   return last?.type === 'paragraph' && labelOf(last, words) !== undefined;
 }
 
-/** Returns why a list does not go on with the count of one before it. */
+/** Returns why a list does not continue the numbering of one before it. */
 function countRefusal(
   list: List,
   { ordered, start, style, reversed }: List,
@@ -208,7 +208,7 @@ function joinInto(list: List, other: List): void {
   widen(list, [other]);
 }
 
-/** Puts a block into the last item of a list. */
+/** Appends a block to the last item of a list. */
 function append(list: List, block: FlowContent): void {
   list.children.at(-1)?.children.push(block);
   widenLast(list, block);
@@ -222,12 +222,12 @@ function markJoined(list: List): List {
   return list;
 }
 
-/** Gives a node the position that it takes up with what was put into it. */
+/** Extends the position of a node over what was put into it. */
 function widen(node: Node, other: readonly Node[]): void {
   if (node.position) Object.assign(node, span([node, ...other]));
 }
 
-/** Does so for a list and its last item. */
+/** Does the same for a list and its last item. */
 function widenLast(list: List, node: Node): void {
   widen(list, [node]);
   const last = list.children.at(-1);

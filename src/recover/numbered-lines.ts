@@ -21,8 +21,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list; what they count in letters
- * stands within.
+ * Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list; lines that count in letters are
+ * nested.
  */
 export const numberedLines: Rule<Refusal> = {
   name: 'numbered-lines',
@@ -60,7 +60,7 @@ interface Item {
   lines: Line[];
 }
 
-/** `next` is the number with which the paragraph would go on with a list before it. */
+/** `next` is the number with which the paragraph would continue a list before it. */
 function split(paragraph: Paragraph, next: number | undefined): FlowContent[] | Refusal {
   const lines = shownLines(paragraph, (text) => numberMarker(text) !== undefined);
   return splitLevels(lines) ?? splitAtLabels(lines) ?? splitCount(lines, next);
@@ -68,7 +68,7 @@ function split(paragraph: Paragraph, next: number | undefined): FlowContent[] | 
 
 const fewestLabels = 2;
 
-/** Lines in which each of several labels has a count of its own behind it. */
+/** Lines in which each of several labels precedes a count of its own. */
 function splitAtLabels(lines: readonly Line[]): FlowContent[] | undefined {
   const starts: number[] = [];
   for (const [index, line] of lines.entries()) {
@@ -86,7 +86,7 @@ function splitAtLabels(lines: readonly Line[]): FlowContent[] | undefined {
   return made.every((blocks) => typeof blocks !== 'string') ? made.flat() : undefined;
 }
 
-/** Lines that all count, at more than one level, behind lines that introduce them. */
+/** Lines that all count, at more than one level, after lines that introduce them. */
 function splitLevels(lines: readonly Line[]): FlowContent[] | undefined {
   const marks = lines.map(({ text }) => countMarks(text));
   const start = marks.findIndex((found) => found.some(({ value }) => value === 1));
@@ -112,7 +112,7 @@ function splitCount(lines: readonly Line[], next: number | undefined): FlowConte
     const number = numberMarker(line.text);
     const last = items.at(-1);
     if (number && (last === undefined || goesOn(last.number, number))) items.push({ number, lines: [line] });
-    // Numbers that do not count on were no list, or more than one that nobody can tell apart.
+    // Numbers that do not count on are no list, or several that cannot be told apart.
     else if (number && last && number.style === last.number.style) return 'broken-count';
     else (last?.lines ?? intro).push(line);
   }
@@ -134,20 +134,19 @@ function splitCount(lines: readonly Line[], next: number | undefined): FlowConte
 }
 
 /**
- * In a source that is broken at some width a number may begin a line by chance: there, the list begins with the
- * paragraph or behind a colon.
+ * In a source wrapped at some width a number may begin a line by chance: there, the list begins with the paragraph or
+ * after a colon.
  */
 function isClear(intro: readonly Line[], items: readonly Item[]): boolean {
   if (items[0]?.lines[0]?.after !== 'line-feed') return true;
   return endsInColon(intro.at(-1)?.text ?? '') || items.every(({ lines }) => lines.length === 1);
 }
 
-/** A line of the source goes on in the next one when it is full. */
+/** A source line of this length continues in the next one. */
 const fullLine = 60;
 
 /**
- * Lines behind the last item that are too many for one, where every other item has a single line, are text after the
- * list.
+ * Where every other item has a single line, lines after the last item that are too many for it are text after the list.
  */
 function takeRest(items: readonly Item[]): Line[] {
   const last = items.at(-1);

@@ -27,8 +27,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * Paragraphs in a row that count `1)`, `2)`, `3)` are the items of an ordered list. What stands between two of them
- * belongs to the first.
+ * Paragraphs in a row that count `1)`, `2)`, `3)` are the items of an ordered list. Blocks between two of them belong
+ * to the first.
  */
 export const numberedParagraphs: Rule<Refusal> = {
   name: 'numbered-paragraphs',
@@ -58,7 +58,7 @@ export const numberedParagraphs: Rule<Refusal> = {
   },
 };
 
-/** Returns what tells why a run of numbered paragraphs is no list. */
+/** Returns the function that tells why a run of numbered paragraphs is not a list. */
 function refusalsAmong(
   siblings: readonly FlowContent[],
   { headings, words }: RecoverContext,
@@ -74,19 +74,19 @@ function refusalsAmong(
     if (areQuestions(run)) return 'questions';
     if (isPart(run, siblings)) return 'part-of-count';
     if (!isInterrupted(run, siblings)) return undefined;
-    // Where a title announces a procedure, what stands between two numbers belongs to the first of them.
+    // Where a title announces a procedure, blocks between two numbers belong to the first of them.
     isProcedure ??= nearest !== undefined && procedureTitle(toLine(nearest), words) !== undefined;
     return isProcedure ? undefined : 'interrupted';
   };
 }
 
-/** Bold lines above lists and pictures are titles of parts, and the list rules leave them to those for headings. */
+/** Bold lines above lists and pictures are titles of parts, which the list rules leave to the heading rules. */
 function areTitles(siblings: readonly FlowContent[], run: readonly CountedParagraph[]): boolean {
   const isClosed = run.every(({ index }, position) => position === 0 || siblings[index - 1]?.type === 'paragraph');
   return !isClosed && run.every(({ paragraph }) => isAllBold(paragraph));
 }
 
-/** Numbered questions with their answers are no list of things. */
+/** Numbered questions with their answers are not a list of things. */
 function areQuestions(run: readonly CountedParagraph[]): boolean {
   if (!run.some(({ paragraph }, at) => hasLines(paragraph) || (run[at + 1]?.index ?? 0) > (run[at]?.index ?? 0) + 1))
     return false;
@@ -97,7 +97,7 @@ function firstLineOf(paragraph: Paragraph): string {
   return hasLines(paragraph) ? (splitLines(paragraph)[0]?.text ?? '') : textOfParagraph(paragraph);
 }
 
-/** Where the last item ends: the items before it tell what may belong to one. */
+/** Where the last item ends: the items before it show what may belong to one. */
 function lastExtent(siblings: readonly FlowContent[], run: readonly CountedParagraph[]): number {
   const first = run[0]?.index ?? 0;
   const last = run.at(-1)?.index ?? 0;

@@ -13,7 +13,7 @@ import { type Entry, isNoRecord, namesProperty, unitOf } from './reading/record.
 import { isOfTwoColumns, isShortValue } from './reading/short-value.ts';
 import type { Refusals } from './rule.ts';
 
-/** Why lines of a label and a value are no fields. */
+/** Why lines of a label and a value are not fields. */
 export const plainRefusals = {
   'too-few': 'Fewer than three such lines of a label and a short value are in a row.',
   'no-properties': 'Too few of the labels name a property, or a label is there twice.',
@@ -24,17 +24,17 @@ type Refusal = keyof typeof plainRefusals;
 
 interface PlainField extends Entry {
   field: Field;
-  /** How many paragraphs it stands in: one, or one for the label and one for the value. */
+  /** How many paragraphs it takes up: one, or one for the label and one for the value. */
   size: number;
-  /** Whether no colon stands between its label and its value. */
+  /** Set where there is no colon between its label and its value. */
   isBare?: true;
 }
 
 const longestLine = 110;
 const fewest = 3;
-/** One label in so many may name nothing known, between others that do. */
+/** One in so many labels may be unknown, between known ones. */
 const fewUnknown = 4;
-/** A longer run is looked at in parts, so that a run of none is not read again from each of its lines. */
+/** A longer run is read in parts, so that a run without fields is not read again from each of its lines. */
 const most = 50;
 
 /**
@@ -54,23 +54,23 @@ function mayBeLabel(first: PhrasingContent | undefined): boolean {
 
 const longestBare = 50;
 
-/** Languages of the two ways to point numbers. */
+/** Languages of the two ways to punctuate numbers. */
 const pointings = ['en', 'de'];
 
-/** A name and its amount, which stood in elements of their own and have no colon between them. */
+/** A name and its amount, which were in elements of their own and have no colon between them. */
 const bare = /^(\p{L}[\p{L}\s]{1,29}?)\s(?=\d)/u;
 
-/** Fields or why there are none, and how many neighbours they are made of. */
+/** Fields or why there are none, and the number of siblings they are made of. */
 interface PlainRun {
   fields: Fields | Refusal;
   size: number;
 }
 
 /**
- * Returns the fields that a run of neighbours from `start` on is, and how many neighbours that takes: plain lines of a
+ * Returns the fields made of a run of siblings from `start` on, and how many siblings that takes: plain lines of a
  * label, a colon and a short value, three or more of them, most of whose labels name a property; page builders make
- * rows so, of one block or of two. Between the name of a property and an amount the colon may be missing. Nothing where
- * no such line begins there.
+ * rows this way, of one block or of two. Between the name of a property and an amount the colon may be missing.
+ * `undefined` where no such line begins there.
  */
 export function plainFields(siblings: readonly FlowContent[], start: number, words: ChosenWords): PlainRun | undefined {
   const found: PlainField[] = [];
@@ -115,7 +115,7 @@ function recordRefusal(found: readonly PlainField[], words: ChosenWords): Refusa
   return isNoRecord(found, words) ? 'no-record' : undefined;
 }
 
-/** `Day 1`, `Week 2`: most of the lines without a colon are the number of a part, and no amount. */
+/** `Day 1`, `Week 2`: most of the lines without a colon are the number of a part, not an amount. */
 function areNumbered(found: readonly PlainField[]): boolean {
   const plain = found.filter(({ isBare }) => isBare);
   return plain.filter(({ text }) => /\p{L}|%/u.test(text)).length * 2 < plain.length;
@@ -133,7 +133,7 @@ function readField(siblings: readonly FlowContent[], index: number, words: Chose
   return line && { key: line.key, text: line.text, field: fieldOf(line.label, line.value), size: 1 };
 }
 
-/** The name of a property and right behind it its amount, without a colon: `Total Time 50 minutes`. */
+/** The name of a property directly followed by its amount, without a colon: `Total Time 50 minutes`. */
 function readBare({ children }: Paragraph, text: string, words: ChosenWords): PlainField | undefined {
   const label = bare.exec(text)?.[1];
   const key = label === undefined || text.length > longestBare ? undefined : labelKey(label, words);
@@ -145,7 +145,7 @@ function readBare({ children }: Paragraph, text: string, words: ChosenWords): Pl
   return { key, text: value, field, size: 1, isBare: true };
 }
 
-/** A number alone, or with what it counts; how its points are meant is not asked. */
+/** A number alone, or with what it counts; the meaning of its points does not matter. */
 function isAmount(text: string): boolean {
   const bracket = text.endsWith(')') ? text.indexOf(' (') : -1;
   const own = bracket === -1 ? text : text.slice(0, bracket);

@@ -6,14 +6,14 @@ import { joinLines, type Line, shownLines } from './reading/lines.ts';
 import { readPlainLine } from './reading/plain-line.ts';
 import { isNoRecord, namesProperty, unitOf } from './reading/record.ts';
 
-/** Why plain lines of one paragraph are no fields; their sentences stand with those of neighbours. */
+/** Why plain lines of one paragraph are not fields, for the reasons in `plainRefusals`. */
 type Refusal = 'too-few' | 'no-properties' | 'no-record';
 
 const fewest = 3;
 
 /**
- * Returns what a paragraph is whose lines, all but a first one that may name them, are a label in plain type, a colon
- * and a short value, where at least half of the labels name properties. Nothing where its lines are not so.
+ * Returns the blocks made of a paragraph whose lines, except a first one that may name them, are a label in plain type,
+ * a colon and a short value, where at least half of the labels name properties. `undefined` for other lines.
  */
 export function plainLines(paragraph: Paragraph, words: ChosenWords): FlowContent[] | Refusal | undefined {
   const lines = shownLines(paragraph).filter(({ children }) => children.length > 0);

@@ -14,8 +14,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * A quotation whose first line is `[!NOTE]`, and a title behind it or nothing else, is an alert that a renderer of
- * Markdown did not know.
+ * A quotation whose first line is `[!NOTE]`, alone or with a title after it, is an alert that a Markdown renderer did
+ * not know.
  */
 export const quoteAlerts: Rule<Refusal> = {
   name: 'quote-alerts',
@@ -40,7 +40,7 @@ function calloutOf(quotation: Blockquote, first: Paragraph): FlowContent[] | Ref
   const marker = markerOf(first, quotation.children.length > 1);
   if (!isMarker(marker)) return marker;
   const isAlone = first.children.length === 1 && isOnly(first, marker);
-  // A mark over nothing marks nothing.
+  // The mark has no content.
   if (isAlone && quotation.children.length === 1) return 'nothing-marked';
   cutMarker(first.children, marker);
   if (first.children[0]?.type === 'break') first.children.shift();
@@ -63,7 +63,7 @@ function isMarker(found: Marker | Refusal): found is Marker {
   return found.startsWith('[!');
 }
 
-/** The mark that is the whole first line of a paragraph, or stands before a title that has more below. */
+/** The mark that is the whole first line of a paragraph, or precedes a title that has more below. */
 function markerOf({ children }: Paragraph, hasBlocksBelow: boolean): Marker | Refusal {
   const [first, second] = children;
   if (first?.type !== 'text') return 'unknown-kind';
@@ -74,12 +74,12 @@ function markerOf({ children }: Paragraph, hasBlocksBelow: boolean): Marker | Re
   return hasMore && !hasBlocksBelow && !hasLinesBelow(children) ? 'words-behind' : `[!${kind}]`;
 }
 
-/** The kinds of GitHub, and the other tones that callouts have. */
+/** The kinds of GitHub alerts, and the other tones of callouts. */
 function isKind(word: string): boolean {
   return alertKinds.has(word) || calloutTones.has(word);
 }
 
-/** Whether a line behind the first one has words. */
+/** Whether a line after the first one has words. */
 function hasLinesBelow(children: readonly PhrasingContent[]): boolean {
   const at = children.findIndex((node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')));
   return at !== -1 && (children[at]?.type === 'text' || at < children.length - 1);

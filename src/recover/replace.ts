@@ -1,7 +1,7 @@
 import type { FlowContent } from '../tree/types.ts';
 
 /**
- * Returns the blocks with some of them replaced, or the array itself where `replacement` returns nothing for any of
+ * Returns the blocks with some of them replaced, or the array itself where `replacement` returns `undefined` for all of
  * them.
  */
 export function replaceEach(

@@ -7,10 +7,10 @@ import { hasLines } from './reading/lines.ts';
 import type { Refuse, Rule } from './rule.ts';
 import { trait, traitsOf } from './traits.ts';
 
-/** Returns what notes the refusals of a rule. */
+/** Returns the function that records the refusals of a rule. */
 export type NotesOf = (rule: Rule) => Refuse;
 
-/** What is the same at all places of an article. */
+/** Settings that are the same throughout an article. */
 interface Page {
   words: ChosenWords;
   levels?: WrittenLevels;
@@ -24,9 +24,9 @@ interface Place extends Page {
 }
 
 /**
- * Turns flattened text back into structure, in place: at each node that holds blocks the rules are applied in their
- * order, and then to what is below it, so that one rule finds what another has made. Where `notesOf` is given, the
- * rules say what they refuse, too.
+ * Turns flattened text back into structure, in place: at each node that contains blocks the rules are applied in their
+ * order, and then to the nodes below it, so that one rule finds what another has made. Where `notesOf` is given, the
+ * rules report their refusals, too.
  */
 export function recover(
   root: Parent,
@@ -45,7 +45,7 @@ export function recover(
     const { parent } = place;
     const first = parent.children[0] as Node | undefined;
     if (first?.type === 'heading') place.headings = [...place.headings, first];
-    // What stands under a label has been looked at beside it.
+    // The blocks under a label have been looked at together with it.
     const isLabelled = parent.type === 'section' && parent.by === 'label-heading';
     if (!isLabelled && !holdsParts(parent)) applyAll(rules, place);
     const children = parent.children as readonly Node[];
@@ -66,7 +66,7 @@ export function recover(
 
 /**
  * Most nodes are lines, or items and cells of one plain line, with nothing to find below them; the fields that rules
- * have made hold lines as well.
+ * have made contain lines as well.
  */
 function mayHoldMore(node: Node): node is Parent {
   const { type } = node;
@@ -78,7 +78,7 @@ function mayHoldMore(node: Node): node is Parent {
   return !isPhrasing(first) && !isPhrasing(node);
 }
 
-/** What these nodes hold are parts of their own, and no blocks. */
+/** The children of these nodes are parts of them, not blocks. */
 function holdsParts({ type }: Parent): boolean {
   return type === 'list' || type === 'table' || type === 'tableRow';
 }
@@ -104,8 +104,8 @@ function isLine(children: readonly Node[]): boolean {
 }
 
 /**
- * A cell of one paragraph holds its line directly: the rules look at the paragraph, and where they see nothing the cell
- * stays as it is.
+ * A cell of one paragraph contains its line directly: the rules look at the paragraph, and where they find nothing the
+ * cell stays as it is.
  */
 function lift(rules: readonly Rule[], cell: TableCell, { headings, words, notesOf }: Place): void {
   const { children } = cell;
@@ -118,7 +118,7 @@ function lift(rules: readonly Rule[], cell: TableCell, { headings, words, notesO
   if (cell.children.length === 1 && cell.children[0] === line) cell.children = children;
 }
 
-/** What is said of the line of a cell is said of the cell. */
+/** Refusals of the line of a cell are recorded for the cell. */
 function ofLine(cell: TableCell, line: Paragraph, refuse: Refuse): Refuse {
   return (block, why) => refuse(block === line ? cell : block, why);
 }

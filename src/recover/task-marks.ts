@@ -34,7 +34,7 @@ interface Mark {
   sign: string;
 }
 
-/** Marks the items of a list; returns why it does not, where the first item could be one. */
+/** Marks the items of a list; returns why not, where the first item could be one. */
 function mark(list: List): Refusal | undefined {
   const marks: Mark[] = [];
   for (const item of list.children) {
@@ -43,7 +43,7 @@ function mark(list: List): Refusal | undefined {
     marks.push(found);
   }
   if (marks.length === 0) return undefined;
-  // A tick alone is a bullet; beside a box that is empty it says that something is done.
+  // A tick alone is a bullet; beside an empty box it means that something is done.
   const isBox = ({ sign }: Mark): boolean => realBoxes.has(sign);
   if (!(marks.every(isBox) || marks.some(({ sign }) => boxSigns.get(sign) === false))) return 'only-ticks';
   for (const { item, paragraph, marker, sign } of marks) {

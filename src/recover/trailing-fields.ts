@@ -17,7 +17,7 @@ const refusals = {
 
 type Refusal = keyof typeof refusals;
 
-/** Fields at the end of the last item of a list, and of no other, were meant to stand below the list. */
+/** Fields at the end of the last item of a list, and of no other, belong below the list. */
 export const trailingFields: Rule<Refusal> = {
   name: 'trailing-fields',
   looksAt: trait.list,
@@ -35,12 +35,12 @@ export const trailingFields: Rule<Refusal> = {
     }),
 };
 
-/** Takes the fields off the end of the list. */
+/** Removes the fields from the end of the list. */
 function takeFields(list: List, last: ListItem, end: Paragraph, words: ChosenWords): Fields | Refusal {
   if (list.children.length < 2) return 'single-item';
   const run = endingRun(end, words);
   if (run === undefined) return 'no-fields';
-  // The item must say something of its own: a list of records has fields in each item.
+  // The item must have other content: a list of records has fields in each item.
   if (run.before.length === 0 && last.children.length === 1) return 'all-fields';
   if (list.children.slice(0, -1).some((item) => hasRun(item, words))) return 'fields-in-others';
   last.children = [...last.children.slice(0, -1), ...(run.before.length > 0 ? [restOf(end, run)] : [])];

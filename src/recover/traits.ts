@@ -8,8 +8,8 @@ import { mayBeNumber } from './reading/marker.ts';
 import { isCapital } from './reading/signs.ts';
 
 /**
- * What is quickly seen of blocks. Each is a bit, so that what is seen of several blocks is one number, and a rule is
- * asked with one comparison.
+ * Traits of blocks that are found at little cost. Each is a bit, so that the traits of several blocks are one number,
+ * and one comparison tells whether a rule is needed.
  */
 export const trait = {
   /** A paragraph of several lines. */
@@ -42,7 +42,7 @@ export function traitsOf(blocks: readonly FlowContent[]): number {
   return traits;
 }
 
-/** Returns the traits of a paragraph, each line of which is looked at once. */
+/** Returns the traits of a paragraph; each line is read once. */
 export function traitsOfParagraph(paragraph: Paragraph): number {
   const { children } = paragraph;
   const first = children[0];
@@ -54,14 +54,14 @@ export function traitsOfParagraph(paragraph: Paragraph): number {
   return traits | seenAtStarts(paragraph, traitsOfStart);
 }
 
-/** Tells whether a text begins with two letters or a capital one, which is no marker in any manner of counting. */
+/** Tells whether a text begins with two letters or a capital one, which is no marker in any style of counting. */
 function beginsWithWord(text: string): boolean {
   const first = text.charCodeAt(0);
   return isCapital(first) || (isAsciiLetter(first) && isAsciiLetter(text.charCodeAt(1)));
 }
 
 function traitsOfStart(first: string, second: string): number {
-  // Behind a picture, or what else is no text, a line may start anew within the marks around it.
+  // After a picture or another node without text, a line may start anew within the marks around it.
   if (first === '\ufffc') return trait.number | trait.sign;
   const number = mayBeNumber(first, second) ? trait.number : 0;
   if (first < '\u0080')
@@ -71,7 +71,7 @@ function traitsOfStart(first: string, second: string): number {
 
 const signs = new Set([...bulletSigns, ...dashSigns, ...pictureSigns]);
 
-/** Signs, halves of pictures, and characters without width before them. */
+/** Signs, halves of pictures, and zero-width characters before them. */
 function isSign(first: string): boolean {
   if (signs.has(first)) return true;
   return (

@@ -43,7 +43,7 @@ interface Entry {
   level: WrittenLevel & { marker: string };
 }
 
-/** The paragraphs in a row that are items; one whose marker does not begin its text is none. */
+/** The paragraphs in a row that are items; one whose text does not begin with its marker is none. */
 function runFrom(
   siblings: readonly FlowContent[],
   start: number,
@@ -58,7 +58,7 @@ function runFrom(
     const text = textOfParagraph(paragraph).trimStart();
     const why = markerRefusal(text, level.marker);
     if (why !== undefined) {
-      // What ends a run is looked at again as the start of another one.
+      // The end of a run is looked at again as the start of another one.
       if (index === start) refuse?.(paragraph, why);
       break;
     }
@@ -72,7 +72,7 @@ function markerRefusal(text: string, marker: string): Refusal | undefined {
   return text.length === marker.length ? 'no-text' : undefined;
 }
 
-/** Parts a run where another list begins at the outermost level. */
+/** Splits a run where another list begins at the outermost level. */
 function partsOf(run: readonly Entry[]): Entry[][] {
   const parts: Entry[][] = [];
   let first: Entry | undefined;
@@ -99,7 +99,7 @@ function placedItem(entries: readonly Entry[]): (entry: Entry, index: number) =>
   };
 }
 
-/** How deep each entry stands: a level that is left out is none. */
+/** The depth of each entry: levels that are left out do not count. */
 function depthsOf(entries: readonly Entry[]): number[] {
   const open: number[] = [];
   return entries.map(({ level: { level } }) => {
@@ -109,7 +109,7 @@ function depthsOf(entries: readonly Entry[]): number[] {
   });
 }
 
-/** What the marker counts, such as `2.`, `b)` or `iv.`; a bullet counts nothing. */
+/** The number of a marker such as `2.`, `b)` or `iv.`; a bullet has none. */
 function numberOf(marker: string): NumberMarker | undefined {
   const [first, ...others] = countMarks(`${marker} text`);
   // Alone, `i.` is more often the first of Roman numerals than the ninth letter.

@@ -11,10 +11,10 @@ import { placesOf, sourceView } from './view/source-view.ts';
 import { treeView } from './view/tree-view.ts';
 import type { View } from './view/view.ts';
 
-/** What stands in the report of one article besides its view. */
+/** The parts of the report of one article besides its view. */
 export interface BodyFacts {
   title: string;
-  /** What the audit found; none where the source is not HTML. */
+  /** The result of the audit; not set if the source is not HTML. */
   audit?: AuditReport;
 }
 

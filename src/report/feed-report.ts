@@ -10,27 +10,27 @@ import { type View, viewOf } from './view/view.ts';
 
 /** An article of a page that shows several. */
 export interface ReportEntry {
-  /** Default: what the article calls itself. */
+  /** Default: the title of the article, or its first heading. */
   title?: string;
-  /** What stands beside the title in the list: a day, the name of a file. */
+  /** The text beside the title in the list: a day, the name of a file. */
   note?: string;
-  /** What the article was made of; `''` where it is not known. */
+  /** The source that the article was made of; `''` if it is not known. */
   html: string;
   article?: Article;
   /** Why there is no article. */
   error?: string;
 }
 
-/** Characters of a page behind which articles stand in the list alone: browsers are slow with larger pages. */
+/** Characters of a page after which articles are only in the list: browsers are slow with larger pages. */
 const MOST = 12_000_000;
 
 /**
- * Returns one page of HTML, as a string, for a feed: a list of its items with what was found in each, and behind every
- * title the report of the article as `toReport` makes it. The reports of a long feed end where the page has 12 million
- * characters; the items behind them are in the list alone, which says so. The page needs no other file, and nothing of
- * the feed can run in it.
+ * Returns one page of HTML, as a string, for a feed: a list of its items with what was found in each, where every title
+ * leads to the report of the article as `toReport` makes it. The reports of a long feed end where the page has 12
+ * million characters; the items after them are only in the list, which states this. The page needs no other file, and
+ * nothing of the feed can run in it.
  *
- * @throws {TypeError} where `feed` is none.
+ * @throws {TypeError} if `feed` is not a feed.
  * @example
  * ```ts
  * import { parseFeed } from 'espalier/feed';

@@ -4,7 +4,8 @@ import { beginning, logo } from './beginning.ts';
 import { text } from './view/html.ts';
 
 /**
- * What a page of reports may do: run its own script and show its own style, each known by its hash, and nothing else.
+ * What a page of reports may do: run its own script and apply its own style, each allowed by its hash, and nothing
+ * else.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -8,28 +8,29 @@ import { page } from './page.ts';
 import { excerpt } from './view/excerpt.ts';
 import { viewOf } from './view/view.ts';
 
-/** What `toReport` can be told. Every option may be left out. */
+/** The options of `toReport`, all of them optional. */
 export interface ReportOptions {
-  /** What the page is called. Default: the title of the article, or its first heading. */
+  /** The title of the page. Default: the title of the article, or its first heading. */
   title?: string;
   /**
-   * `false` leaves out the proof that no text was lost: for a source that is no HTML, such as Markdown. Default `true`.
+   * `false` leaves out the proof that no text was lost: for a source that is not HTML, such as Markdown. Default
+   * `true`.
    */
   audit?: boolean;
 }
 
 /**
  * Returns one page of HTML, as a string, that shows an article beside its tree: every node in the colour of its kind,
- * with the reasons for what was recognised, its place in the source where the article was made with `positions: true`,
- * and below them tables, questions, metrics with the targets as they were read, steps, terms, fields, what was left out
+ * with the reasons for what was recognised, its place in the source if the article was made with `positions: true`, and
+ * below them tables, questions, metrics with the targets as they were parsed, steps, terms, fields, what was left out
  * and why, diagnostics, the audit and the facts of the article.
  *
  * The page needs no other file and loads nothing, and nothing in the article or its source can run in it: all of both
- * is text, and a content security policy allows the one script of the page alone. `html` is what the article was made
- * of: the string that was given to `parseArticle` or `selectArticle`, or the `html` of a feed's item; `''` where it is
- * not known. The size of the page and the time that it takes are linear in both.
+ * is written as text, and a content security policy allows only the script of the page. `html` is the source of the
+ * article: the string that was given to `parseArticle` or `selectArticle`, or the `html` of a feed's item; `''` if it
+ * is not known. The size of the page and the time that it takes are linear in both.
  *
- * @throws {TypeError} where an argument is of a wrong type, or an option has an unknown name.
+ * @throws {TypeError} if an argument has a wrong type, or an option has an unknown name.
  * @example
  * ```ts
  * import { parseArticle } from 'espalier';
@@ -52,7 +53,7 @@ export function toReport(html: string, article: Article, options: ReportOptions 
   return page(title, body);
 }
 
-/** Returns what an article is called: its title, or its first heading. */
+/** Returns the title of an article, or its first heading. */
 export function titleOf(article: Article): string {
   if (typeof article.title === 'string' && article.title.trim() !== '') return article.title;
   let found = '';

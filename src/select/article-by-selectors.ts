@@ -9,25 +9,24 @@ import { optionNames } from '../options.ts';
 import type { Article } from '../tree/types.ts';
 
 /**
- * What `selectArticle` can be told: the options of `parseArticle`, with CSS selectors for what is the article and what
- * is not.
+ * The options of `selectArticle`: those of `parseArticle`, with CSS selectors for what is the article and what is not.
  */
 export interface SelectOptions extends Omit<ArticleOptions, 'root'> {
   /**
-   * A CSS selector of the elements that are the article; `'auto'` (default) and `'document'` mean what they mean to
-   * `parseArticle`.
+   * A CSS selector for the elements that are the article; `'auto'` (default) and `'document'` have the same meaning as
+   * in `parseArticle`.
    */
   root?: 'auto' | 'document' | (string & {});
-  /** A CSS selector, or several, of what is left out wherever it stands. */
+  /** One or more CSS selectors for elements that are left out wherever they occur. */
   remove?: string | readonly string[];
 }
 
-/** Returns the elements of a page that a selector matches, in the order of the page; throws where it cannot be read. */
+/** Returns the elements of a page that a selector matches, in the order of the page; throws if it is invalid. */
 export type Select = (css: string) => DomElement[];
 
 /**
- * Returns the article of a page by selectors, which `selectIn` runs on its tree. It throws as `selectArticle` does,
- * which is its public form.
+ * Returns the article of a page by selectors, which `selectIn` runs on its tree. It throws in the same cases as
+ * `selectArticle`, its public form.
  */
 export function articleBySelectors(
   html: string,
@@ -68,7 +67,7 @@ function checked(select: Select): (option: string, css: string) => DomElement[] 
   };
 }
 
-/** The page without some elements; where the article is found by itself, they have no say in it. */
+/** The page without some elements; if the article is found automatically, they do not influence where. */
 function without(removed: ReadonlySet<DomElement>, page: ArticleDom, url: string | undefined): ArticleDom {
   const found = page.content
     ? withoutBylines(
@@ -83,7 +82,7 @@ function without(removed: ReadonlySet<DomElement>, page: ArticleDom, url: string
   return { ...page, content: { ...found, excluded } };
 }
 
-/** Runs a function while some elements look as if they were empty. */
+/** Runs a function while some elements appear to be empty. */
 function unseen<Result>(elements: ReadonlySet<DomElement>, fn: () => Result): Result {
   const kept = [...elements].map((element) => ({
     element,
@@ -98,8 +97,8 @@ function unseen<Result>(elements: ReadonlySet<DomElement>, fn: () => Result): Re
 }
 
 /**
- * The page as one row of what was selected and what stands between, in the order of the page: only the first of them is
- * the article.
+ * The page as one row of the selected elements and what is between them, in the order of the page: only the selected
+ * elements are the article.
  */
 function only(roots: ReadonlySet<DomElement>, removed: ReadonlySet<DomElement>, page: ArticleDom): ArticleDom {
   const holders = holdersOf(roots);
@@ -125,7 +124,7 @@ function only(roots: ReadonlySet<DomElement>, removed: ReadonlySet<DomElement>, 
   return { ...page, root: row, content: { root: row, excluded } };
 }
 
-/** The elements that hold a root and stand in no other one. */
+/** The ancestors of the roots, without the roots themselves. */
 function holdersOf(roots: ReadonlySet<DomElement>): Set<DomParent> {
   const holders = new Set<DomParent>();
   for (const root of roots) {
@@ -139,7 +138,7 @@ function holdersOf(roots: ReadonlySet<DomElement>): Set<DomParent> {
 }
 
 /**
- * A node in a block of its own: a text alone cannot be left out, and what stands on both sides of it does not flow
+ * A node in a block of its own: a text alone cannot be left out, and the content on both sides of it must not flow
  * together.
  */
 function wrapped(node: DomNode): DomElement {

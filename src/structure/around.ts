@@ -4,18 +4,15 @@ import { isHidden, isInline } from '../html/text.ts';
 import { screenReaderClass } from '../lexicon/screen-readers.ts';
 import type { OpenElement, State } from './state.ts';
 
-/**
- * How far beside an element one looks, and how far up. What is further away is nobody's neighbour, and each look stays
- * short.
- */
+/** How far to look beside and above an element. Anything further away is no neighbour, and each search stays short. */
 const NEARBY = 20;
 const LEVELS = 8;
 const LONGEST = 400;
 const MOST_NODES = 60;
 
 /**
- * Returns the visible text of an element on one line; `undefined` where it is longer than a line or two, or has so many
- * parts that it is no line.
+ * Returns the visible text of an element on one line; `undefined` where it is longer than a line or two, or has too
+ * many parts to be a line.
  */
 export function shortText(element: DomElement): string | undefined {
   let text = '';
@@ -35,8 +32,8 @@ export function shortText(element: DomElement): string | undefined {
 }
 
 /**
- * Tells whether an element is hidden by its own attribute or style. What a search within the page may find is
- * collapsed, and not hidden.
+ * Tells whether an element is hidden by its own attribute or style. Content that a search within the page can find is
+ * collapsed, not hidden.
  */
 export function isHiddenByItself(element: DomElement): boolean {
   for (const { name, value } of element.attrs) {
@@ -46,10 +43,7 @@ export function isHiddenByItself(element: DomElement): boolean {
   return false;
 }
 
-/**
- * Returns the element that stands directly before or behind the one that is being opened; white space alone is between
- * them.
- */
+/** Returns the element directly before or after the one that is being opened, with only white space between them. */
 export function besideOpened(state: State, side: 'before' | 'behind'): DomElement | undefined {
   const place = state.scopes[state.depth];
   if (place === undefined) return undefined;
@@ -64,7 +58,7 @@ export function besideOpened(state: State, side: 'before' | 'behind'): DomElemen
   return undefined;
 }
 
-/** Tells whether the line shows something behind the element that is being opened. */
+/** Tells whether the line shows something after the element that is being opened. */
 export function lineGoesOn(state: State): boolean {
   for (let level = state.depth; level >= 0 && level > state.depth - LEVELS; level -= 1) {
     const { parent, index } = state.scopes[level] as OpenElement;
@@ -93,7 +87,7 @@ function holdsPicture(element: DomElement): boolean {
   return false;
 }
 
-/** Returns the nearest element around the one that is being opened, itself included, of which something is true. */
+/** Returns the nearest element, from the given one outwards, for which `is` returns true. */
 export function around(
   element: DomElement,
   levels: number,
@@ -108,19 +102,19 @@ export function around(
   return undefined;
 }
 
-/** The class names of an element, in lower case; an element with very many has none that says something. */
+/** The class names of an element, in lower case; only the first 20, since longer lists carry no meaning. */
 export function classNames(element: DomElement): string[] {
   const names = attribute(element, 'class');
   return names === undefined ? [] : names.toLowerCase().split(/\s+/, 20);
 }
 
-/** Tells whether an element is shown to screen readers alone, by the name of its class. */
+/** Tells whether an element has a class for text that only screen readers present. */
 export function isForScreenReaders(element: DomElement): boolean {
   const names = element.attrs.length === 0 ? undefined : attribute(element, 'class');
   return names !== undefined && screenReaderClass.test(names);
 }
 
-/** A control by its element or its role: what stands next to it is another word. */
+/** Tells whether an element is a control; text next to it is a separate word. */
 export function isControl(element: DomElement): boolean {
   const { tagName } = element;
   if (tagName === 'button' || tagName === 'label') return true;

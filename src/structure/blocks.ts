@@ -9,8 +9,8 @@ import { codeText } from './preformatted.ts';
 import { drop, type Frame, locate, type Model, type State } from './state.ts';
 
 /**
- * Makes way for a block and tells whether one may stand here. A heading ends at the first block that cannot be part of
- * it: such markup comes from a forgotten end tag. A summary or a term keeps the text and not the block.
+ * Prepares for a block and tells whether one is allowed here. A heading ends at the first block that cannot be part of
+ * it: such markup comes from a forgotten end tag. A summary or a term keeps the text but not the block.
  */
 function placeBlock(state: State): boolean {
   endInline(state);
@@ -22,13 +22,13 @@ function placeBlock(state: State): boolean {
   return true;
 }
 
-/** Opens a node, whatever is open: a part of a list or of a table. */
+/** Opens a part of a list or of a table, whatever node is open. */
 export function openPart(state: State, node: Parent, model: Model, element: DomElement): Frame {
   closeInline(state);
   return pushFrame(state, node, model, element);
 }
 
-/** Opens a block in the flow; where none may stand its content joins the open line, and the answer is `undefined`. */
+/** Opens a block in the flow. Where none is allowed, its content joins the open line and the result is `undefined`. */
 export function openBlock(state: State, node: Parent, model: Model, element: DomElement): Frame | undefined {
   if (!placeBlock(state)) return undefined;
   if (state.frames.length < state.limits.depth) return pushFrame(state, node, model, element);
@@ -46,20 +46,20 @@ export function closeFrames(state: State, count: number): void {
   while (state.frames.length > count) closeFrame(state);
 }
 
-/** Puts a block without children into the flow; `false` where no block may stand. */
+/** Adds a block without children to the flow; `false` where none is allowed. */
 export function addBlock(state: State, node: FlowContent, element: DomNode): boolean {
   if (!placeBlock(state)) return false;
   append(state, locate(state, node, element));
   return true;
 }
 
-/** Ends a heading that has content already: its end tag was forgotten, or what follows is no part of it. */
+/** Ends a heading that has content already: its end tag was forgotten, or what follows is not part of it. */
 export function endHeading(state: State): void {
   const { node } = topFrame(state);
   if (node.type === 'heading' && node.children.length > 0) closeFrame(state);
 }
 
-/** Puts preformatted text into the flow, or into the open line where no block may stand. */
+/** Adds preformatted text to the flow, or to the open line where no block is allowed. */
 function addCode(state: State, code: Code, element: DomElement): void {
   const text = code.value.trim();
   if (text === '' || addBlock(state, code, element)) return;
@@ -67,13 +67,13 @@ function addCode(state: State, code: Code, element: DomElement): void {
   endInline(state);
 }
 
-/** Puts code into the flow beside which the numbers of its lines stood, which are no part of it. */
+/** Adds code to the flow without the line numbers beside it, which are not part of the code. */
 export function addNumberedCode(state: State, code: Code, numbers: Iterable<DomElement>, element: DomElement): void {
   for (const number of numbers) drop(state, 'line-numbers', codeText(number).trim(), number);
   addCode(state, code, element);
 }
 
-/** Opens a heading; at the top of the outline it opens a section, too, and closes those of the same or a lower rank. */
+/** Opens a heading; at the top of the outline it also opens a section and closes those of the same or a lower rank. */
 export function openHeading(state: State, depth: Depth, id: string | undefined, element: DomElement): void {
   const summary = topFrame(state).node;
   if (summary.type === 'summary' && summary.children.length === 0) summary.depth ??= depth;

@@ -5,17 +5,16 @@ import { shortText } from './around.ts';
 import { container } from './frames.ts';
 import type { State } from './state.ts';
 
-/** A box that is being read: where its blocks go, and how many stood there before. */
+/** A box that is being read: the parent of its blocks, and how many preceded them. */
 export interface OpenBox {
   parent: Parent;
   from: number;
-  /** Whether its line stands before the element, which is the panel that the line opens. */
+  /** Whether its line precedes the element, which is the panel that the line opens. */
   isPanel?: true;
 }
 
 /**
- * Tells whether an element has two elements for its content: a line that asks, or that opens and closes the other, and
- * a panel.
+ * Tells whether the content of an element is two elements: a line that is a question or toggles the other, and a panel.
  */
 export function isBox({ childNodes }: DomElement): boolean {
   let header: DomElement | undefined;
@@ -29,13 +28,13 @@ export function isBox({ childNodes }: DomElement): boolean {
       else panel = child;
     }
   }
-  // A picture beside a question opens it and answers nothing.
+  // A picture beside a question toggles it and is no answer.
   return header !== undefined && panel !== undefined && isHeader(header) && shortText(panel) !== '';
 }
 
 /**
- * Tells whether an element is the panel that the one directly before it opens and closes: a heading that says so, or a
- * line that asks and is a switch, or leads to the panel.
+ * Tells whether an element is the panel of the one directly before it: a heading that controls it, or a question that
+ * is a switch or leads to the panel.
  */
 export function isPanel(element: DomElement, before: DomElement | undefined): boolean {
   if (before === undefined) return false;
@@ -49,7 +48,7 @@ export function isPanel(element: DomElement, before: DomElement | undefined): bo
   return shortText(element) !== '' && asks(shortText(before) ?? '');
 }
 
-/** A button, or the label of a box to tick, by which style sheets open what is behind it. */
+/** A button, or the label of a checkbox or radio button, with which styles open what follows. */
 function isSwitch(element: DomElement): boolean {
   if (element.tagName === 'button') return true;
   if (element.tagName !== 'label') return attribute(element, 'role') === 'button';
@@ -66,18 +65,18 @@ function isTicked(input: DomElement): boolean {
   return type === 'checkbox' || type === 'radio';
 }
 
-/** Few blocks without attributes are panels, and those are of no kind. */
+/** Few blocks without attributes are panels, and those are `<div>`s. */
 export function mayBePanel({ attrs, tagName }: DomElement): boolean {
   return attrs.length > 0 || tagName === 'div';
 }
 
-/** Notes an item of a list that is a box. */
+/** Records an item of a list that is a box. */
 export function openItem(state: State): OpenBox | undefined {
   const parent = container(state);
   return parent.type === 'listItem' ? { parent, from: 0 } : undefined;
 }
 
-/** Notes where a panel begins, if it is the first thing under its heading, or stands behind its line. */
+/** Records where a panel begins, if it is the first block under its heading or follows its line. */
 export function openPanel(state: State): OpenBox | undefined {
   const parent = container(state);
   if (parent.type === 'section' && parent.children.length === 1) return { parent, from: 0 };
@@ -88,7 +87,7 @@ export function openPanel(state: State): OpenBox | undefined {
 const longestHeader = 300;
 const mostNodes = 24;
 
-/** A short line that asks or holds a switch; so little of it is looked at that boxes within boxes cost no more. */
+/** A short line that is a question or holds a switch; the search is bounded so that nested boxes stay cheap. */
 function isHeader(header: DomElement): boolean {
   const open: DomElement['childNodes'] = [header];
   let text = '';
@@ -116,14 +115,14 @@ function isControl(element: DomElement): boolean {
   return attribute(element, 'aria-expanded') !== undefined || attribute(element, 'aria-controls') !== undefined;
 }
 
-/** Notes where the blocks of a box begin; no line may be open. */
+/** Records where the blocks of a box begin; no line may be open. */
 export function openBox(state: State): OpenBox {
   const parent = container(state);
   return { parent, from: parent.children.length };
 }
 
 /**
- * Notes the first and the last block of a box, where it made two or more and the first is a line, or the heading of a
+ * Records the first and the last block of a box that has at least two, the first of them a line or the heading of a
  * section.
  */
 export function closeBox(state: State, { parent, from, isPanel }: OpenBox): void {
@@ -131,10 +130,10 @@ export function closeBox(state: State, { parent, from, isPanel }: OpenBox): void
   const inner = from === 0 && (parent.type === 'section' || parent.type === 'listItem') ? parent : container(state);
   const children = inner.children as readonly Node[];
   const at = inner === parent ? from : 0;
-  // A sign before the line is no line of its own.
+  // A sign before the line does not count as a line.
   const first = isSignAlone(children[at]) && children[at + 1]?.type === 'paragraph' ? children[at + 1] : children[at];
   const last = children.at(-1);
-  // A box within has been noted before the one around it.
+  // An inner box has been recorded before the one around it.
   if (first === undefined || last === undefined || first === last || state.boxes.has(first)) return;
   const isHeaded = (inner.type === 'section' || inner.type === 'listItem') && first.type === 'heading';
   if (inner === parent ? first.type === 'paragraph' || (isHeaded && from === 0) : isHeaded) {
@@ -142,7 +141,7 @@ export function closeBox(state: State, { parent, from, isPanel }: OpenBox): void
   }
 }
 
-/** Tells whether a block is a sign or two, such as those that say that a line can be opened. */
+/** Tells whether a block is only a sign or two, such as those that mark a line as expandable. */
 function isSignAlone(node: Node | undefined): boolean {
   if (node?.type !== 'paragraph') return false;
   const [only, ...others] = (node as Paragraph).children;

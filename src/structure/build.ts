@@ -23,24 +23,24 @@ import { beginControl, endControl } from './seen/controls.ts';
 import { reasonToLeave } from './seen/reason.ts';
 import { type Boxes, drop, frameOf, type State } from './state.ts';
 
-/** What the pass over the parsed input is told. */
+/** Options of the pass over the parsed input. */
 export interface BuildOptions {
   facts: PageFacts;
-  /** What the page says of the article. */
+  /** The page's metadata on the article. */
   metadata?: Metadata;
   limits: Limits;
   resolve: (url: string) => string;
   source?: SourceMap;
-  /** Which part is the article; all of it where this is left out. */
+  /** The part that is the article; the whole input if omitted. */
   content?: MainContent;
 }
 
-/** The structural tree, and the texts in which a line feed stands for white space that held one. */
+/** The structural tree, and the texts with a line feed in place of white space that contained one. */
 export interface Structure {
   article: Article;
   softBreaks: Text[];
   boxes: Boxes;
-  /** The levels that the markup states of blocks that are written flat. */
+  /** The levels that the markup gives for blocks that are written flat. */
   levels: WrittenLevels;
 }
 
@@ -109,7 +109,7 @@ export function buildStructure(root: DomParent, options: BuildOptions): Structur
   return { article, softBreaks: state.softBreaks, boxes: state.boxes, levels: state.levels };
 }
 
-/** Reads the article of a page; what stands before and behind it is dropped in the order of the page. */
+/** Reads the article of a page; everything before and after it is dropped, in document order. */
 function readContent(state: State, page: DomParent, content: MainContent): void {
   const path = new Set<DomNode | DomParent>();
   for (let node: DomParent | null = content.root; node !== null && node !== page; ) {
@@ -134,7 +134,7 @@ function dropOutside(state: State, node: DomNode, { excluded }: MainContent): vo
   drop(state, reason, visibleText(node), node);
 }
 
-/** What was open when an element began, and is open again when it ends. */
+/** The state before an element, which is restored when the element ends. */
 interface Scope {
   parent: DomParent;
   index: number;
@@ -144,13 +144,13 @@ interface Scope {
   /** Whether line feeds were line breaks around the element. */
   keptLines: boolean;
   box: OpenBox | undefined;
-  /** A control, or a text for screen readers: a word of its own. */
+  /** A control, or a text for screen readers: a separate word. */
   isApart: boolean;
 }
 
 function readChildren(state: State, root: DomParent, content: MainContent | undefined): void {
   const excluded = content && content.excluded.size > 0 ? content.excluded : undefined;
-  // One scope a level serves all elements of that level: an own one for each would be most of what there is to collect.
+  // One scope per level is shared by all elements of that level: one per element would make up most of the garbage.
   const scopes: Scope[] = [scopeOf(root, state)];
   state.scopes = scopes;
   for (let depth = 0; depth >= 0; ) {
@@ -192,13 +192,13 @@ const decisions = decisionsOf(htmlHandlers);
 
 function handlerOf(element: DomElement): Handler | undefined {
   if (isHtml(element)) return handlerOfRole(element) ?? decisions.get(element.tagName);
-  // A drawing may hold an element called `math` that is no formula.
+  // A drawing may contain an element called `math` that is no formula.
   if (!isSvg(element)) return element.tagName === 'math' ? decisions.get('math') : undefined;
   return element.tagName === 'svg' ? decisions.get('svg') : drawingHandlers.get(element.tagName);
 }
 
 /**
- * Begins an element and its scope; answers whether its children are to be read. An element without a handler is
+ * Begins an element and its scope; returns whether its children are to be read. An element without a handler is
  * transparent.
  */
 function enter(state: State, element: DomElement, scope: Scope): boolean {
@@ -220,7 +220,7 @@ function enter(state: State, element: DomElement, scope: Scope): boolean {
   scope.box = undefined;
   scope.isApart = isControl(element) || isForScreenReaders(element);
   if (scope.isApart) beginControl(state, element);
-  // A number may be broken within; nothing else sets its parts apart.
+  // A number may contain `<wbr>`; all other elements separate its digits.
   if (element.tagName !== 'wbr') state.hasEdge = true;
   beginJoint(state, element);
   if (handler?.display === 'none') return false;
@@ -243,12 +243,12 @@ function descend(state: State, element: DomElement): true {
   return true;
 }
 
-/** Most elements have no attributes, and nothing that would take them out of the text. */
+/** Most elements have no attributes, and nothing that would exclude them. */
 function mayLeave({ leaving }: State, element: DomElement): boolean {
   return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0 || mayBeSign(element);
 }
 
-/** Whether one character, with white space around it, is all that an element holds. */
+/** Whether an element contains only one character, and white space around it. */
 function mayBeSign({ childNodes }: DomElement): boolean {
   const [only] = childNodes;
   return childNodes.length === 1 && only !== undefined && isText(only) && only.value.length <= 3;

@@ -4,12 +4,12 @@ import { shortText } from './around.ts';
 import { languageOf } from './preformatted.ts';
 
 /**
- * Returns what a preformatted element holds that works on the code and is no part of it: buttons, and the name of the
- * language over the `<code>`, on a line of its own or beside a button. A button between two words of one line stays,
- * which would else be one word.
+ * Returns the elements of preformatted content that are controls and not code: buttons, and the language name above the
+ * `<code>`, on a line of its own or beside a button. A button between two words of one line is kept, since the words
+ * would merge without it.
  */
 export function codeControls(element: DomElement): ReadonlySet<DomElement> {
-  /** In the order of the page: buttons, and what may be the name of the language. */
+  /** In document order: buttons, and candidates for the language name. */
   const parts: DomElement[] = [];
   let codes = 0;
   walkDom(element, (node) => {
@@ -42,7 +42,7 @@ function isButton(element: DomElement): boolean {
 
 const mostSiblings = 50;
 
-/** Whether text stands right before (-1) or behind (1) an element on its line. */
+/** Whether text directly precedes (-1) or follows (1) an element on its line. */
 function touches(element: DomElement, step: -1 | 1): boolean {
   for (let inner = element; ; ) {
     const { parentNode } = inner;

@@ -4,7 +4,7 @@ import { classNames } from './around.ts';
 import { areLineNumbers, isMarked } from './line-numbers.ts';
 import { codeText, languageOf } from './preformatted.ts';
 
-/** Code that stands in a table with the numbers of its lines: one text of them, or one before each line. */
+/** Code in a table with its line numbers: one cell with all of them, or one number before each line. */
 export interface CodeTable {
   numbers: DomElement[];
   code: Code;
@@ -12,8 +12,8 @@ export interface CodeTable {
 
 /**
  * Recognises the table that highlighters build around code: one row with all line numbers in its first cell and the
- * code in its second, or a row for each line with its number before it. The numbers count, and what stands beside them
- * is marked as code.
+ * code in its second, or one row per line with its number first. The numbers must be consecutive, and the cells beside
+ * them marked as code.
  */
 export function codeTable(table: DomElement, outer = table): CodeTable | undefined {
   const rows = rowsOf(table);
@@ -26,7 +26,7 @@ export function codeTable(table: DomElement, outer = table): CodeTable | undefin
   return { numbers: found.numbers, code };
 }
 
-/** What a code table says, and the element that may name its language. */
+/** The content of a code table, and what may name its language. */
 interface Found {
   numbers: DomElement[];
   value: string;
@@ -45,15 +45,14 @@ function inOneRow([left, right, more]: readonly DomElement[]): Found | undefined
   return { numbers: [left], value, from: pre ?? right };
 }
 
-/** The lines of a cell whose class says that it is code, beside numbers that are marked as no part of it. */
+/** The lines of a cell with a code class, beside numbers that are marked as not being code. */
 function drawnLines(left: DomElement, right: DomElement): string | undefined {
   if (!isMarked(left) || !isCodeCell(right)) return undefined;
   return codeText(right).replace(/^\n/, '').trimEnd();
 }
 
 /**
- * The lines of a cell in which all text is code: white space between the elements of lines is that of the page's own
- * markup.
+ * The lines of a cell whose text is all in code elements: white space between them is formatting of the page's source.
  */
 function markedLines(cell: DomElement): string | undefined {
   const lines: string[] = [];
@@ -87,7 +86,7 @@ function inRows(rows: readonly (readonly DomElement[])[]): Found | undefined {
     if (number === undefined || !/^\d{1,7}$/.test(number)) return undefined;
     start ??= Number(number);
     if (Number(number) !== start + lines.length) return undefined;
-    // Rows of code may be counted in any table: here the number is marked as no part of it.
+    // Any table may number rows of code: here the number must be marked as not being code.
     if (!(shown === '' || isMarked(left)) || !isCodeCell(right)) return undefined;
     numbers.push(left);
     const line = codeText(right).trimEnd();
@@ -98,14 +97,14 @@ function inRows(rows: readonly (readonly DomElement[])[]): Found | undefined {
   return { numbers, value: lines.join('\n'), from };
 }
 
-/** A cell of code by its class, or because nothing but code is in it. */
+/** A cell that is code by its class, or contains only code. */
 function isCodeCell(cell: DomElement): boolean {
   if (classNames(cell).some((name) => /(?:^|[-_])code(?:[-_]|$)/.test(name))) return true;
   const [only, more] = partsOf(cell);
   return only !== undefined && !more && isElement(only) && isCode(only);
 }
 
-/** The cells of each row; nothing where the table has other parts. */
+/** The cells of each row; none where the table has other parts. */
 function rowsOf(table: DomElement): DomElement[][] | undefined {
   const rows: DomElement[][] = [];
   for (const part of partsOf(table)) {
@@ -122,7 +121,7 @@ function rowsOf(table: DomElement): DomElement[][] | undefined {
   return rows;
 }
 
-/** The elements in an element, and the texts beside them that show. */
+/** The child elements of an element, and its texts that are not blank. */
 function partsOf(parent: DomElement): DomNode[] {
   return parent.childNodes.filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
 }
@@ -136,7 +135,7 @@ function firstPre(cell: DomElement): DomElement | undefined {
   return element;
 }
 
-/** Returns the table that preformatted text holds and nothing else. */
+/** Returns the table that is the only content of preformatted text. */
 export function onlyTable(pre: DomElement): DomElement | undefined {
   let element: DomElement | undefined = pre;
   while (element !== undefined && element.tagName !== 'table') {

@@ -12,10 +12,7 @@ const styles = new Map<string, ListStyle>([
   ['upper-roman', 'I'],
 ]);
 
-/**
- * Notes on an ordered list how its element counts: where it begins, whether downwards, and in letters or Roman
- * numerals.
- */
+/** Sets how an ordered list counts: its start, whether it counts down, and in letters or Roman numerals. */
 export function readCounting(list: List, element: DomElement): void {
   if (element.attrs.length === 0) return;
   const start = wholeNumber(attribute(element, 'start'));
@@ -37,13 +34,13 @@ function isStyle(type: string): type is ListStyle {
   return types.has(type);
 }
 
-/** Notes the number that an item of an ordered list has by its own attribute. */
+/** Sets the number that an item of an ordered list has by its own attribute. */
 export function readValue(item: ListItem, element: DomElement): void {
   const value = element.attrs.length === 0 ? undefined : wholeNumber(attribute(element, 'value'));
   if (value !== undefined) item.value = value;
 }
 
-/** Leaves out the numbers that counting gives as well; that of the first item says where the list starts. */
+/** Removes the numbers that counting implies; that of the first item becomes the start of the list. */
 export function settleCounting(list: List): void {
   const { children, reversed } = list;
   if (!children.some(({ value }) => value !== undefined)) return;
@@ -60,7 +57,7 @@ export function settleCounting(list: List): void {
   }
 }
 
-/** Adding 0 makes 0 of -0, which JSON does not know. */
+/** Adding 0 turns -0 into 0: JSON has no -0. */
 function wholeNumber(text: string | undefined): number | undefined {
   const number = Number.parseInt(text ?? '', 10) + 0;
   return Number.isSafeInteger(number) ? number : undefined;

@@ -1,8 +1,8 @@
 import type { Mark, State } from './state.ts';
 
 /**
- * Digits of two elements are not one number, however close a page without its style sheet has them; what is raised or
- * lowered is told apart by that.
+ * Digits of two elements are not one number, even where only a style sheet separates them; raised or lowered digits are
+ * told apart by that.
  */
 export function setDigitsApart(state: State, content: string): void {
   const isAfterDigit = state.endsInDigit && state.hasEdge && state.hasContent && state.space === '';
@@ -13,7 +13,7 @@ export function setDigitsApart(state: State, content: string): void {
   const isSame = script === state.digitScript;
   state.digitScript = script;
   if (!isAfterDigit || !isSame || state.breaks.length > 0 || !isDigit(content.charCodeAt(0))) return;
-  // Before three digits a space could be the sign between thousands.
+  // Before three digits, a space could be a thousands separator.
   state.space = isGroup.test(content) ? '\u2002' : ' ';
 }
 

@@ -19,15 +19,15 @@ import { markOf, signsAround, takeSigns } from './note-mark.ts';
 import { type Removal, refill, removeNodes } from './removal.ts';
 import type { LocalLink, NoteBox, State } from './state.ts';
 
-/** A mark that refers to a note is short: a number, a letter, an asterisk, with or without brackets. */
+/** The mark of a reference is short: a number, a letter or an asterisk, with or without brackets. */
 const longestMark = 6;
 const namedMark = /^\[\p{L}{1,9}\s?\d{1,3}\]$/u;
 
-/** What was seen of the page that a footnote may be told by. */
+/** The facts of the page by which footnotes are recognized. */
 type NoteState = Pick<State, 'localLinks' | 'itemIds' | 'noteIds'>;
 
 /**
- * Ties references to their footnotes: a short link whose target holds a link back to it is a `footnoteReference`, and
+ * Pairs references with footnotes: a short link whose target contains a link back to it is a `footnoteReference`, and
  * the block around the link back is the `footnoteDefinition`. A list becomes definitions only where each of its items
  * is one. The links back are dropped with the reason `backlink`.
  */
@@ -75,7 +75,7 @@ export function resolveFootnotes(article: Article, { localLinks: links, itemIds,
   define(blocks);
 }
 
-/** Puts what is left out last among what was left out before, in the order of the page. */
+/** Merges the dropped links back into the texts dropped before, in document order. */
 function merged(dropped: readonly Dropped[], more: readonly (Dropped & { before: number })[]): Dropped[] {
   const all: Dropped[] = [];
   let index = 0;
@@ -100,10 +100,10 @@ function pair(links: readonly LocalLink[]): { references: Map<Link, string>; bac
   const references = new Map<Link, string>();
   const backlinks = new Map<Link, string>();
   const answers = new Map<string, boolean>();
-  // What looks like a link back is asked last whether it is a reference, so that notes may stand before the text.
+  // Links that look like links back are tried as references last, so that notes may precede the text.
   const inOrder = [...links.filter(({ isBack }) => !isBack), ...links.filter(({ isBack }) => isBack)];
   for (const { link, target, own } of inOrder) {
-    // What stands in the note that it points to refers to nothing: it would be its own link back.
+    // A link inside the note it points to is no reference: it would be its own link back.
     if (backlinks.has(link) || own.includes(target) || !isShort(toText(link))) continue;
     for (const id of own) {
       const key = backKey(id, target);
@@ -119,7 +119,7 @@ function isShort(text: string): boolean {
   return text.length <= longestMark || namedMark.test(text);
 }
 
-/** What a link back has in common with its reference: where it points, and where it stands. */
+/** The key shared by a link back and its reference: where one points and the other is. */
 function backKey(target: string, enclosing: string): string {
   return `${target}\n${enclosing}`;
 }
@@ -135,12 +135,12 @@ function isAnsweredBy(
   return free.length > 0;
 }
 
-/** The block that is a note, or the first of the blocks that are. */
+/** The block that is a note, or the first one of several. */
 interface DefinitionBlock {
   block: FlowContent | ListItem | Term;
   ancestors: Parent[];
   rest: readonly Node[];
-  /** What the note says, where that stands beside the link back: in the next cell, or in the definition of a term. */
+  /** The content of the note, where it is beside the link back: in the next cell, or in the definition of a term. */
   content?: readonly FlowContent[];
 }
 
@@ -184,7 +184,7 @@ function definitionBlocks(
   return blocks;
 }
 
-/** The blocks of a note whose link back is a line of its own: those behind it in the element that begins with it. */
+/** The blocks of a note whose link back is a separate line: those after it in the element that begins with the link. */
 function inBox(box: NoteBox | undefined, ancestors: readonly Parent[]): FlowContent[] {
   if (box === undefined || ancestors.at(-1) !== box.parent) return [];
   return (box.parent.children as FlowContent[]).slice(box.from + 1, box.to);

@@ -5,18 +5,18 @@ import { unwrapParagraph } from './flow.ts';
 import { addChild, type Frame, frameOf, locate, type Model, type State } from './state.ts';
 import { addCell } from './table/build.ts';
 
-/** The frame that is open innermost. */
+/** The innermost open frame. */
 export function topFrame(state: State): Frame {
   return state.frames[state.frames.length - 1] as Frame;
 }
 
-/** The node that the next block goes into: the innermost open section at the top of the outline, else the open node. */
+/** The parent of the next block: the innermost open section at the top of the outline, else the open node. */
 export function container(state: State): Parent {
   if (state.frames.length > 1) return topFrame(state).node;
   return lastOf(state.sections) ?? state.article;
 }
 
-/** Puts a node into the open node as it is. */
+/** Appends a node to the open node unchanged. */
 export function append(state: State, node: Node): void {
   addChild(container(state), node);
 }
@@ -31,7 +31,7 @@ export function pushFrame(state: State, node: Parent, model: Model, element?: Do
   return frame;
 }
 
-/** Opens the last node among some siblings once more, until something comes that does not fit. */
+/** Reopens the last of some siblings until the next content that does not fit. */
 export function reopenFrame(state: State, node: Parent, model: Model, siblings: Node[]): void {
   state.frames.push(frameOf(node, model, siblings, true));
 }
@@ -45,8 +45,8 @@ export function popFrame(state: State): void {
 }
 
 /**
- * Opens the part that is lacking where flow content stands directly in a list, a table, a row or a description list.
- * The parser moves content out of tables; only trees from elsewhere have some there, and its text must not be lost.
+ * Opens the missing part where flow content occurs directly in a list, a table, a row or a description list. The parser
+ * moves content out of tables; only trees from other sources have some there, and its text must not be lost.
  */
 export function placeFlow(state: State): void {
   for (;;) {

@@ -13,7 +13,7 @@ import { wordLevel } from './levels.ts';
 import { textAtEnd } from './line-end.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
 
-/** Reads a run of characters: white space as a browser shows it, within the marks that are open. */
+/** Reads a text node: white space as a browser shows it, within the open marks. */
 export function readText(state: State, node: DomText): void {
   const { value } = node;
   if (!state.keepsLines || !value.includes('\n')) {
@@ -28,7 +28,7 @@ export function readText(state: State, node: DomText): void {
   }
 }
 
-/** Reads a part of a run of characters, given where in it the part begins. */
+/** Reads a part of a text node, given the index at which the part begins. */
 function readLine(state: State, node: DomText, value: string, from: number): void {
   let start = textStart(value);
   if (start > 0 && isCodeBegin(state) && isSpaces(value, 0, start)) {
@@ -53,13 +53,13 @@ function readLine(state: State, node: DomText, value: string, from: number): voi
   if (state.source) holdSpace(state, state.source, node, from + end, from + value.length);
 }
 
-/** Two words between which something was left out do not become one. */
+/** Keeps two words separate between which something was left out. */
 function partWords(state: State, content: string): void {
   if (state.inline === undefined || state.space !== '' || state.breaks.length > 0) return;
   if (areWords(textAtEnd(state.inline, 'image'), content)) state.space = ' ';
 }
 
-/** Tells whether a text begins with a word, and not with a mark that belongs to what stands before it. */
+/** Tells whether a text begins with a word, not with a mark that belongs to the text before it. */
 function isWord(value: string): boolean {
   return !/^[\s.,;:!?)\]}>”’“‘»›"'…%/\\–—-]/.test(value);
 }
@@ -72,7 +72,7 @@ function placeText(source: SourceMap, text: Text | InlineCode, index: number, no
   for (const part of source.text(node, from, to)) {
     before += collapsedLength(node.value, counted, part.from);
     counted = part.from;
-    // White space of two parts is one space, which the first of them has.
+    // White space of two parts is one space, which the first of them gets.
     const isDouble = part.from > from && spaceOnly(node.value.slice(part.from - 1, part.from + 1));
     const start = isDouble ? spaceEnd(source.html, part.start, part.end) : part.start;
     if (start < part.end) addPiece(text, source, index + before, start, part.end);
@@ -84,8 +84,8 @@ function spaceOnly(value: string): boolean {
 }
 
 /**
- * Notes where white space stands that is held back. It shows between the last content and the next: of all that is read
- * between them, what stands within no mark of either belongs there.
+ * Records where held-back white space is. It shows between the last content and the next: of all white space between
+ * them, only what is within no mark of either belongs there.
  */
 function holdSpace(state: State, source: SourceMap, node: DomText, from: number, to: number): void {
   const { chain, marks, heldSpace } = state;
@@ -94,7 +94,7 @@ function holdSpace(state: State, source: SourceMap, node: DomText, from: number,
   state.heldSpace = part && { start: part.start, end: part.end, depth: chain.length };
 }
 
-/** Puts a node that is not text into the line: a picture, a formula. */
+/** Adds a node that is not text to the line: a picture, a formula. */
 export function readLeaf(state: State, node: PhrasingContent, element: DomNode): void {
   const content = node.type === 'inlineMath' ? node.value : '';
   const { isParted } = state;
@@ -103,18 +103,18 @@ export function readLeaf(state: State, node: PhrasingContent, element: DomNode):
   if (content === '' && state.space === '') state.hasEdge = true;
   else setDigitsApart(state, content);
   addChild(beginContent(state), locate(state, node, element));
-  // The word behind a picture is still another one than that before what was left out.
+  // The words around what was left out stay separate, even with a picture between them.
   if (content === '') state.isParted = isParted;
 }
 
-/** Notes a line break; it shows only if more content follows in the same block. */
+/** Records a line break; it shows only if more content follows in the same block. */
 export function readBreak(state: State, element: DomNode | undefined): void {
   if (!state.hasContent) return;
   state.space = '';
   state.breaks.push(element);
 }
 
-/** A block starts or ends here: what follows stands on a line of its own, within a heading or a summary too. */
+/** Called where a block starts or ends: what follows begins a new line, even within a heading or a summary. */
 export function endInline(state: State): void {
   if (topFrame(state).node !== state.inline) closeInline(state);
   else if (state.hasContent && state.breaks.length === 0) {
@@ -123,13 +123,13 @@ export function endInline(state: State): void {
   }
 }
 
-/** Ends the block that phrasing content goes into; white space and line breaks at its end do not show. */
+/** Ends the block that receives phrasing content; white space and line breaks at its end do not show. */
 export function closeInline(state: State): void {
   const { inline } = state;
   state.paragraph = undefined;
   if (inline === undefined) return;
   if (isBlank(inline)) {
-    // A no-break space alone is how editors write an empty line.
+    // Editors write an empty line as a single no-break space.
     inline.children.length = 0;
     if (inline.type === 'paragraph') container(state).children.pop();
   }
@@ -151,7 +151,7 @@ function isWritten(node: Node): node is Text | InlineCode {
   return node.type === 'text' || node.type === 'inlineCode';
 }
 
-/** Tells whether a line shows nothing: no picture or formula, and of text and code only white space. */
+/** Tells whether a line shows nothing: no picture or formula, and only white space as text and code. */
 function isBlank(line: Parent): boolean {
   const first = line.children[0];
   if (first?.type === 'text' && isAsciiSign(first.value.charCodeAt(0))) return false;
@@ -165,8 +165,8 @@ function isBlank(line: Parent): boolean {
 }
 
 /**
- * Begins the line if there is none, shows the white space that was held back, opens the marks, and returns what to put
- * content into.
+ * Begins the line if there is none, writes the white space that was held back, opens the marks, and returns the parent
+ * for the content.
  */
 function beginContent(state: State): Parent {
   if (state.inline === undefined) beginInline(state);
@@ -247,7 +247,7 @@ function addCode(state: State, parent: Parent, content: string): InlineCode {
   return code;
 }
 
-/** Opens an element that makes code of the text within it. */
+/** Opens an element whose text becomes inline code. */
 export function openCode(state: State, element: DomElement): void {
   if (state.code) return;
   state.code = element;
@@ -255,8 +255,8 @@ export function openCode(state: State, element: DomElement): void {
 }
 
 /**
- * Whether code has begun and has no text yet. Spaces at its ends are its own: `" "` is a separator where `""` is none.
- * With a line feed among them they are the layout of the source.
+ * Whether code has begun and has no text yet. Spaces at its ends are kept: `" "` is a separator where `""` is none.
+ * With a line feed among them they are source formatting.
  */
 function isCodeBegin({ code, codeNode }: State): boolean {
   return code !== undefined && codeNode === undefined;
@@ -267,14 +267,14 @@ function isSpaces(value: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Begins code with the spaces that it begins with, which are one. */
+/** Begins code with its leading spaces, collapsed into one. */
 function beginCode(state: State, node: DomText, from: number, count: number): void {
   const text = addCode(state, beginContent(state), ' ');
   const [part] = state.source?.text(node, from, from + count) ?? [];
   if (state.source && part) addPiece(text, state.source, 0, part.start, part.end);
 }
 
-/** Closes code; spaces at its end are its own. */
+/** Closes code; a space at its end is kept. */
 export function closeCode(state: State): void {
   const { chain, codeNode, heldSpace } = state;
   state.code = undefined;

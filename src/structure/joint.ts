@@ -3,26 +3,26 @@ import type { Node } from '../tree/types.ts';
 import { lineEnd } from './line-end.ts';
 import type { State } from './state.ts';
 
-/** Elements that say nothing of how what they hold belongs to what stands beside them. */
+/** Elements that carry no information on whether their text joins the text beside them. */
 const neutral: ReadonlySet<string> = new Set(
   'span label small strong b em i a time data del ins s strike u bdi'.split(' '),
 );
 
-/** Notes that an element begins. */
+/** Records the start of an element. */
 export function beginJoint(state: State, element: DomElement): void {
   if (state.joint === 'none') return;
   state.joint = neutral.has(element.tagName) ? 'between' : 'none';
   state.jointParent = element.parentNode ?? undefined;
 }
 
-/** Notes that an element ends. */
+/** Records the end of an element. */
 export function endJoint(state: State, { nodeName }: DomNode | DomParent): void {
   state.joint = neutral.has(nodeName) ? 'end' : 'none';
 }
 
 /**
- * Words of two elements that touch stay two where they cannot be one: a style sheet sets apart what a page writes as
- * `<span>Time</span><span>5 min</span>`. A number that begins a line, in an element of its own, counts what follows.
+ * Adds a space between words of two adjacent elements that cannot be one word: style sheets separate what a page writes
+ * as `<span>Time</span><span>5 min</span>`. A number in its own element at the line start counts what follows.
  */
 export function setWordsApart(state: State, content: string): void {
   const { joint } = state;
@@ -41,13 +41,13 @@ const word = /^[\p{L}\d]/u;
 const wordEnd = /[\p{Ll}\p{Lo}]{2}$/u;
 const otherWord = /^(?:\p{Lu}|\d)/u;
 const price = /^[$€£¥₹₩]\s?\d/;
-/** A price before a word: `30 EUR` and `now`. A sign of more may be bound to it, as in `$5m`. */
+/** A price before a word: `30 EUR` and `now`. A sign for more may be joined to it, as in `$5m`. */
 const priceEnd = /\d ?[A-Z]{3}$/;
 const lowerWord = /^\p{Ll}{2}/u;
 const amountEnd = /\d ?[\p{L}²³%°€$£]{0,4}$/u;
 const capitalized = /^\p{Lu}\p{Ll}/u;
 
-/** Tells whether the end of one text and the start of the next are no parts of one word. */
+/** Tells whether the end of one text and the start of the next cannot be parts of one word. */
 function areTwo(before: string, behind: string): boolean {
   if (labelEnd.test(before)) return word.test(behind);
   if (price.test(behind)) return wordEnd.test(before);
@@ -59,8 +59,8 @@ const fewestParts = 4;
 const mostParts = 24;
 
 /**
- * Whether all that a box holds are elements of a word or more each, and nothing between them: names and their values,
- * which a style sheet sets apart.
+ * Whether a box contains only elements of a word or more each, with nothing between them: names and their values, which
+ * a style sheet separates.
  */
 function areParts(box: DomParent | undefined): boolean {
   if (box === undefined) return false;
@@ -69,7 +69,7 @@ function areParts(box: DomParent | undefined): boolean {
   return childNodes.length >= fewestParts && childNodes.length <= mostParts && childNodes.every(isPart);
 }
 
-/** Links to different places that touch, and nothing else: they are two, as those of tabs and menus are. */
+/** Adjacent links to different targets, and nothing else: they are separate, as in tabs and menus. */
 function areLinks(nodes: readonly DomNode[]): boolean {
   if (nodes.length < 2 || nodes.length > mostParts) return false;
   const targets = new Set<string>();
@@ -89,7 +89,7 @@ function isPart(node: DomNode): boolean {
 
 const count = /^\d{1,2}$/;
 
-/** Tells whether the line is a number so far. */
+/** Tells whether the line so far is a number. */
 function isCount({ endsInDigit, inline }: State): boolean {
   let node: Node | undefined = endsInDigit ? inline : undefined;
   while (node !== undefined && 'children' in node) {

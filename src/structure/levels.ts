@@ -4,7 +4,7 @@ import { visibleText } from '../html/text.ts';
 import type { Node } from '../tree/types.ts';
 import type { State, WrittenLevel } from './state.ts';
 
-/** The blocks of which the markup says so. */
+/** The written level of each block. */
 export type WrittenLevels = ReadonlyMap<Node, WrittenLevel>;
 
 const wordList = /^(l\d{1,6})\s{1,3}level(\d)/;
@@ -20,7 +20,7 @@ export function wordLevel(element: DomElement): WrittenLevel | undefined {
   return { list: found[1] ?? '', level: Number(found[2]), ...(marker && { marker }) };
 }
 
-/** The text that Word says is no part of the paragraph. */
+/** The text that Word marks as no part of the paragraph. */
 function ignoredMarker(element: DomElement, depth: number): string | undefined {
   for (const child of element.childNodes.slice(0, mostChildren)) {
     if (!isElement(child)) continue;
@@ -33,7 +33,7 @@ function ignoredMarker(element: DomElement, depth: number): string | undefined {
 
 const documentsList = /(?:^|\s)lst-kix_([\w-]{1,40})-(\d)(?:\s|$)/;
 
-/** Notes the level that Google Docs wrote into the class of a list. */
+/** Records the level that Google Docs wrote into the class of a list. */
 export function noteListLevel(state: State, list: Node, element: DomElement): void {
   if (element.attrs.length === 0) return;
   const classes = attribute(element, 'class');
@@ -41,11 +41,11 @@ export function noteListLevel(state: State, list: Node, element: DomElement): vo
   if (found) state.levels.set(list, { list: found[1] ?? '', level: Number(found[2]) });
 }
 
-/** Editors that write lists flat state the level of an item in these. */
+/** Where editors of flat lists write the level of an item. */
 const itemLevels = ['data-aria-level', 'aria-level'];
 const indent = /(?:^|\s)ql-indent-(\d)(?:\s|$)/;
 
-/** Notes the level that an editor wrote into an item; one of Quill says only how far it is indented. */
+/** Records the level that an editor wrote into an item; Quill gives only the indentation. */
 export function noteItemLevel(state: State, item: Node, element: DomElement): void {
   if (element.attrs.length === 0) return;
   const stated = itemLevels.map((name) => attribute(element, name)).find((value) => value !== undefined);

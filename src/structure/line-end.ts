@@ -3,16 +3,16 @@ import type { Node, Parent } from '../tree/types.ts';
 import type { State } from './state.ts';
 
 /**
- * Returns the text at the end of the open line, without going through all that stands before it; nothing where the line
- * has no content or ends in a picture.
+ * Returns the text at the end of the open line without reading the whole line; empty where the line has no content or
+ * ends in a picture.
  */
 export function lineEnd({ inline, hasContent }: State): string {
   return hasContent && inline !== undefined ? textAtEnd(inline) : '';
 }
 
 /**
- * Returns the text that a line ends with, but for nodes of a type behind it that are passed over. Few marks nest in
- * themselves, so a line is never deep.
+ * Returns the text at the end of a line, ignoring following nodes of one type. Marks rarely nest in their own type, so
+ * a line is never deep.
  */
 export function textAtEnd(line: Parent, passed?: Node['type']): string {
   let last: Node | undefined = line;

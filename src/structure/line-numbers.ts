@@ -4,7 +4,7 @@ import { isHidden } from '../html/text.ts';
 import { lineNumberNames } from '../lexicon/code-marks.ts';
 import { classNames } from './around.ts';
 
-/** A text of numbers that count the lines beside them, from any line on: `1 2 3`, `9 10`. */
+/** Tells whether a text is consecutive line numbers, from any start: `1 2 3`, `9 10`. */
 export function areLineNumbers(text: string): boolean {
   const trimmed = text.trim();
   if (!/^[\d\s]+$/.test(trimmed)) return false;
@@ -12,9 +12,9 @@ export function areLineNumbers(text: string): boolean {
 }
 
 /**
- * Returns the elements within preformatted text that hold the number of the line which they begin. Each line must have
- * one, they must count, and each is marked as no part of the code: by its class, or because it cannot be selected or is
- * hidden from screen readers.
+ * Returns the elements within preformatted text that are the number at the start of a line. Each line must have one,
+ * they must be consecutive, and each must be marked as not being code: by its class, or because it cannot be selected
+ * or is hidden from screen readers.
  */
 export function inlineLineNumbers(element: DomElement): ReadonlySet<DomElement> | undefined {
   const found = new Set<DomElement>();
@@ -56,7 +56,7 @@ function numberOf(element: DomElement): number | undefined {
   return isMarked(element) ? Number(inner.value) : undefined;
 }
 
-/** Tells whether the markup says of an element that it is no part of the code. */
+/** Tells whether an element is marked as not being part of the code. */
 export function isMarked(element: DomElement): boolean {
   if (element.attrs.length === 0) return false;
   if (classNames(element).some((name) => lineNumberNames.has(name))) return true;
@@ -67,7 +67,7 @@ export function isMarked(element: DomElement): boolean {
   );
 }
 
-/** Browsers know the property by names of their own as well. */
+/** The property also has vendor prefixes. */
 function isUnselectable(style: string | undefined): boolean {
   if (style === undefined) return false;
   return declarationsOf(style).some(([name, value]) => name.endsWith('user-select') && value === 'none');

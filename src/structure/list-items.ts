@@ -4,7 +4,7 @@ import type { ListItem } from '../tree/types.ts';
 import { noteItemLevel } from './levels.ts';
 import type { State } from './state.ts';
 
-/** Tells whether an item that a style sheet gives no bullet holds nothing but lists. */
+/** Tells whether an item without a bullet, by its style, contains nothing but lists. */
 export function isPlaceOfList(element: DomElement): boolean {
   const style = element.attrs.length === 0 ? undefined : attribute(element, 'style');
   if (!(declared(style, 'list-style-type') ?? declared(style, 'list-style') ?? '').startsWith('none')) return false;
@@ -12,10 +12,10 @@ export function isPlaceOfList(element: DomElement): boolean {
   return parts.length > 0 && parts.every((part) => isElement(part) && (part.tagName === 'ul' || part.tagName === 'ol'));
 }
 
-/** What an editor writes into items that it shows with bullets or boxes, whatever the element around them is. */
+/** Values that an editor sets on items shown with bullets or boxes, whatever the element around them. */
 const bulletKinds: ReadonlySet<string> = new Set(['bullet', 'checked', 'unchecked']);
 
-/** Tells whether the items of a list that should count say, as those of Quill do, that they have bullets. */
+/** Tells whether all items of an ordered list are marked as having bullets, as those of Quill may be. */
 export function hasBullets({ childNodes }: DomElement): boolean {
   const items = childNodes.filter((node) => isElement(node));
   return (
@@ -24,14 +24,14 @@ export function hasBullets({ childNodes }: DomElement): boolean {
   );
 }
 
-/** Notes what an item may be called, and its level, where an editor wrote that into it. */
+/** Records the identifier of an item, and its level where an editor wrote one. */
 export function noteItem(state: State, item: ListItem, element: DomElement): void {
   const id = attribute(element, 'id') ?? anchorOf(element);
   if (id) state.itemIds.set(id, item);
   noteItemLevel(state, item, element);
 }
 
-/** The identifier of an empty element that an item begins with. */
+/** The identifier of an empty element at the start of an item. */
 function anchorOf({ childNodes: [first] }: DomElement): string | undefined {
   return first && isElement(first) && first.childNodes.length === 0 ? attribute(first, 'id') : undefined;
 }

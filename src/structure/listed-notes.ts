@@ -14,8 +14,8 @@ export interface ListedNote {
 const mark = /^[[(]?(\d{1,3})[\])]?$/;
 
 /**
- * Returns the notes of an ordered list without links back, where a raised number leads to each of its items, and each
- * number is that of its item.
+ * Returns the notes of an ordered list without links back, where a raised number links to each of its items and equals
+ * the number of that item.
  */
 export function listedNotes(
   article: Article,

@@ -5,7 +5,7 @@ import type { LocalLink } from './state.ts';
 
 const nearby = 8;
 
-/** Returns what is to be remembered of a link into the page, `undefined` for a link to elsewhere. */
+/** Returns the facts on a link into the page; `undefined` for other links. */
 export function localLink(link: Link, element: DomElement, href: string, dropped: number): LocalLink | undefined {
   if (!href.startsWith('#') || href.length === 1) return undefined;
   const own: string[] = [];
@@ -40,10 +40,10 @@ function decode(fragment: string): string {
   }
 }
 
-/** How far up a block is looked for that begins with a link. */
+/** How far up to look for a block that begins with a link. */
 const LEVELS = 4;
 
-/** A link of a note says so, is an arrow, or begins a block that goes on. A raised link refers to a note. */
+/** A link back has a role, is an arrow, or begins a block with more content. A raised link refers to a note. */
 function isBackLink(element: DomElement): boolean {
   const role = attribute(element, 'role') ?? attribute(element, 'epub:type');
   if (role !== undefined && /noteref/.test(role)) return false;
@@ -66,15 +66,15 @@ function isSuperscript({ tagName }: DomElement): boolean {
   return tagName === 'sup';
 }
 
-/** White space and signs such as brackets may stand around the mark of a note. */
+/** The mark of a note may have white space and signs such as brackets around it. */
 function isSign(node: DomNode): boolean {
   if (isText(node)) return /^[\s[\]()^↑]*$/.test(node.value);
   return isElement(node) ? /^[[\]()^↑]$/.test(shortText(node) ?? '') : true;
 }
 
 /**
- * Returns the nearest element around a link that begins with it and holds more; nothing where something stands before
- * the link.
+ * Returns the nearest ancestor that begins with a link and contains more; `undefined` where something precedes the
+ * link.
  */
 export function beginsBlock(element: DomElement): DomElement | undefined {
   let inner = element;

@@ -1,9 +1,8 @@
 import type { Mark, State } from './state.ts';
 
 /**
- * Opens an inline element. Nested marks of one type say no more than one, so only the outermost counts, but for
- * quotations within a quotation, and for the elements whose number HTML gives a meaning to: what is emphasized or
- * important in what already is, is so the more.
+ * Opens an inline element. Nested marks of one type have no further meaning, so only the outermost counts, except for
+ * quotations within a quotation, and for elements whose nesting HTML defines as stronger emphasis or importance.
  */
 export function openMark(state: State, mark: Mark): void {
   const { tagName } = mark.element;
@@ -17,10 +16,10 @@ export function openMark(state: State, mark: Mark): void {
   if (open < allowed) state.marks.push(mark);
 }
 
-/** Who quotes a quotation of a quotation of a quotation writes no more marks. */
+/** Deeper quotations do not occur in real text. */
 const deepestQuotation = 4;
 
-/** Nobody emphasizes more often than this; editors that leave elements open do. */
+/** Deeper emphasis comes from editors that leave elements open. */
 const deepestEmphasis = 3;
 
 /** Closes the inline elements that were opened after the first `count`. */

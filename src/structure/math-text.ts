@@ -9,8 +9,8 @@ export interface MathText {
 }
 
 /**
- * The text of a part of a formula; its ends stand beside it, since to look at those of a long text would put it
- * together each time.
+ * The text of a part of a formula; its ends are stored too, since reading those of a long text would concatenate it
+ * each time.
  */
 interface Piece {
   text: string;
@@ -28,8 +28,8 @@ interface Open {
 const nothing: Piece = { text: '', first: '', end: '' };
 
 /**
- * Returns a formula as plain text: a bar is a stroke (`1⁄2`), what is raised and lowered is so (`10⁶`), and digits of
- * two elements are not one number.
+ * Returns a formula as plain text: a fraction bar is a stroke (`1⁄2`), scripts are raised or lowered (`10⁶`), and
+ * digits of two elements are two numbers.
  */
 export function mathText(math: DomElement): MathText {
   let tex = attribute(math, 'alttext');
@@ -60,7 +60,7 @@ function pieceOf(text: string): Piece {
   return { text, first: text.charAt(0), end: text.slice(-3) };
 }
 
-/** How the parts of an element that has a form of its own stand to the first of them. */
+/** How the children of a script element relate to the first of them. */
 const forms: Readonly<Record<string, readonly ('superscript' | 'subscript')[]>> = {
   msup: ['superscript'],
   msub: ['subscript'],
@@ -88,7 +88,7 @@ function combined({ element, pieces }: Open): Piece {
   return result;
 }
 
-/** What is longer is no number that could be taken for a part of another. */
+/** A longer script cannot be mistaken for a part of another number. */
 const longestScript = 40;
 const simple = /^[\p{L}\p{N}.,]{1,12}$/u;
 

@@ -2,18 +2,18 @@ import { attribute, type DomElement, type DomNode, isElement, isText, walkDom } 
 import { parseHtml } from '../html/parse.ts';
 import { hides } from '../html/style.ts';
 
-/** A picture for those without scripts is a short piece of markup. */
+/** A fallback picture in a `<noscript>` is a short piece of markup. */
 const longestMarkup = 10_000;
 
-/** What may stand around a picture. */
+/** Elements that may wrap a picture. */
 const frames = new Set(['a', 'center', 'div', 'figure', 'p', 'picture', 'source', 'span']);
 
-/** Pictures that count visitors are a pixel in size, or hidden. */
+/** Tracking pictures are a pixel in size, or hidden. */
 const pictureName = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 
 /**
- * Returns the picture that is all that a `<noscript>` holds; nothing where it holds more, or a picture that nobody is
- * to see.
+ * Returns the picture that is the only content of a `<noscript>`; `undefined` where it contains more, or a hidden
+ * picture.
  */
 export function pictureWithin(noscript: DomElement): DomElement | undefined {
   const markup = noscript.childNodes.map((child) => (isText(child) ? child.value : '')).join('');
@@ -41,17 +41,17 @@ function isSeen(picture: DomElement): boolean {
   return pictureName.test(attribute(picture, 'src') ?? '') || (width !== undefined && height !== undefined);
 }
 
-/** Returns the `<noscript>` that stands beside a picture whose address a script fills in: it holds the same picture. */
+/** Returns the `<noscript>` beside a picture whose address a script sets: it contains the same picture. */
 export function noscriptBeside(picture: DomElement): DomElement | undefined {
   return neighbours(picture).find(({ tagName }) => tagName === 'noscript');
 }
 
-/** Tells whether a picture stands beside a `<noscript>`, which then only repeats it. */
+/** Tells whether a `<noscript>` is beside a picture, and so only repeats it. */
 export function isBesidePicture(noscript: DomElement): boolean {
   return neighbours(noscript).some(holdsPicture);
 }
 
-/** The elements before and behind an element, white space apart. */
+/** The elements before and after an element, ignoring white space. */
 function neighbours(element: DomElement): DomElement[] {
   const siblings = element.parentNode?.childNodes ?? [];
   const at = siblings.indexOf(element);
@@ -67,10 +67,10 @@ function nearest(siblings: readonly DomNode[], from: number, step: 1 | -1): DomE
   return undefined;
 }
 
-/** How far down a picture may stand in what wraps it. */
+/** How many wrappers a picture may have. */
 const deepest = 3;
 
-/** Whether an element is a picture, or wraps one and nothing else. */
+/** Whether an element is a picture, or wraps only a picture. */
 function holdsPicture(element: DomElement): boolean {
   let node = element;
   for (let depth = 0; depth <= deepest; depth += 1) {

@@ -2,19 +2,19 @@ import { isPhrasing } from '../tree/content.ts';
 import { createParent } from '../tree/create.ts';
 import type { FlowContent, Node, Parent, PhrasingContent, TableCell, Term } from '../tree/types.ts';
 
-/** A note whose link back stands in a block of its own, beside what the note says. */
+/** A note whose link back is in a separate block, beside the content of the note. */
 export interface NoteBeside {
   /** The table, or the term of a description list. */
   block: FlowContent | Term;
   ancestors: Parent[];
-  /** What leaves the tree with the block: the definition of the term. */
+  /** Nodes removed with the block: the definition of the term. */
   rest: readonly Node[];
   content: readonly FlowContent[];
 }
 
 /**
- * Returns the note of a link back in the first of the two cells of a table, or in a term with one definition, as
- * programs render reStructuredText.
+ * Returns the note of a link back in the first of two cells of a table, or in a term with one definition, as rendered
+ * from reStructuredText.
  */
 export function noteBeside(ancestors: readonly Parent[]): NoteBeside | undefined {
   const at = ancestors.findLastIndex(({ type }) => type === 'table' || type === 'term');
@@ -34,7 +34,7 @@ export function noteBeside(ancestors: readonly Parent[]): NoteBeside | undefined
   return { block, ancestors: outer, rest: [definition], content: definition.children };
 }
 
-/** A cell may hold its line directly. */
+/** A cell may have no paragraph. */
 function blocksOf({ children }: TableCell): readonly FlowContent[] {
   const isLine = children.some((node) => isPhrasing(node));
   return isLine ? [createParent('paragraph', children as PhrasingContent[])] : (children as FlowContent[]);

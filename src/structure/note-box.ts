@@ -3,7 +3,7 @@ import { container } from './frames.ts';
 import { beginsBlock } from './local-link.ts';
 import type { LocalLink, State } from './state.ts';
 
-/** Notes that the open paragraph begins with a link, and which element around goes on behind it. */
+/** Records that the open paragraph begins with a link, and which element around it goes on after it. */
 export function openNoteBox(state: State, local: LocalLink, element: DomElement): void {
   const box = beginsBlock(element);
   const parent = container(state);
@@ -13,7 +13,7 @@ export function openNoteBox(state: State, local: LocalLink, element: DomElement)
   state.noteBoxes.set(box, local);
 }
 
-/** Notes where such an element ends; one that opened a section is no note. */
+/** Records where such an element ends; one that opened a section is no note. */
 export function closeNoteBox(state: State, element: DomParent): void {
   const box = state.noteBoxes.get(element)?.box;
   if (box === undefined) return;

@@ -3,18 +3,18 @@ import { toText } from '../tree/text.ts';
 import type { Link, Node, Parent, Text } from '../tree/types.ts';
 import type { Removal } from './removal.ts';
 
-/** The mark with which a note begins, and what of the tree it is. */
+/** The mark at the start of a note, and its node in the tree. */
 export interface NoteMark extends Removal {
   text: string;
 }
 
-/** What may stand around a link back, and says nothing: `[1]`, `^ a b`. */
+/** Signs around a link back that carry no meaning: `[1]`, `^ a b`. */
 const signs = /^[\s[\](){}.:^↑]*$/;
 
-/** A line of more parts is no mark, and is not read for each of its links. */
+/** Longer lines are no mark, and are not read for each of their links. */
 const mostParts = 12;
 
-/** Returns the mark of a link back: the whole block where nothing but signs stands around it, and else the link. */
+/** Returns the mark of a link back: the whole block if it has only signs around the link, else the link. */
 export function markOf(link: Link, ancestors: readonly Parent[]): NoteMark {
   const at = ancestors.findLastIndex(({ type }) => type === 'paragraph');
   const line = ancestors[at];
@@ -32,7 +32,7 @@ export function markOf(link: Link, ancestors: readonly Parent[]): NoteMark {
 const signsBefore = /^\s{0,8}[\^↑[(]{1,2}\s{0,8}$/;
 const signsBehind = /^[.:)\]]{1,2}(?=\s)/;
 
-/** The texts of signs that stand right around a link back at the start of its line: `^ a`, `1. `. */
+/** The texts of signs directly around a link back at the start of its line: `^ a`, `1. `. */
 export function signsAround(link: Link, ancestors: readonly Parent[]): { before?: Text; behind?: Text } {
   const at = ancestors.findLastIndex(({ type }) => type === 'paragraph');
   const line = ancestors[at];
@@ -55,7 +55,7 @@ function isText(node: Node): node is Text {
   return node.type === 'text';
 }
 
-/** Takes the signs off the start of such a text, and returns them. */
+/** Removes the signs from the start of such a text, and returns them. */
 export function takeSigns(text: Text): string {
   const { value } = text;
   const count = signsBehind.exec(value)?.[0].length ?? value.length;

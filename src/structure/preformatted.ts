@@ -14,15 +14,15 @@ export function preformatted(element: DomElement, left?: ReadonlySet<DomElement>
 }
 
 /**
- * Returns the text of an element as it is written, the mark-up of a highlighter folded back, without what some elements
- * hold. What has a line of its own, such as a paragraph, an item or a row, is a line; the cells of a row are set apart
- * by a tab.
+ * Returns the text of an element as it is written, without the markup of a highlighter and without some elements.
+ * Content that is a line by itself, such as a paragraph, an item or a row, becomes a line; the cells of a row are
+ * separated by a tab.
  */
 export function codeText(element: DomElement, left?: ReadonlySet<DomElement>): string {
   let value = '';
-  /** What comes next begins a line, unless it already does. */
+  /** The next text begins a line, unless it already does. */
   let isLineOver = false;
-  /** A cell has ended; what comes next in its row, and stands in no cell, is set apart from it. */
+  /** A cell has ended; following text in its row outside a cell is separated from it. */
   let isCellOver = false;
   const add = (text: string): void => {
     if (text === '') return;
@@ -62,7 +62,7 @@ function endsLine(element: DomElement): boolean {
   return isHtml(element) && elementFacts(element.tagName)?.display === 'lines';
 }
 
-/** The language as the element names it, or the `<code>` within it, or one of the two elements around it. */
+/** The language that is named by the element, the `<code>` within it, or one of the two elements around it. */
 export function languageOf(element: DomElement): string | undefined {
   const inner = element.childNodes.find(isElement);
   const code = element.tagName === 'pre' ? codeBelow(element) : undefined;
@@ -80,7 +80,7 @@ function innerLanguage(inner: DomElement | undefined, code: DomElement | undefin
   return (inner && namedLanguage(inner)) ?? (code && code !== inner ? namedLanguage(code) : undefined);
 }
 
-/** The `<code>` in preformatted text that has a bar of controls over it. */
+/** The `<code>` in preformatted text below a bar of controls. */
 function codeBelow(element: DomElement): DomElement | undefined {
   let parts = element.childNodes.filter(isElement).slice(0, mostBars);
   for (let level = 0; level < 3; level += 1) {
@@ -111,14 +111,14 @@ function namedLanguage(element: DomElement): string | undefined {
   return besideHighlighter(names) ?? languageAttribute(element);
 }
 
-/** The lines to mark, and the title: `js{1,3}`, `ts:app.ts`. */
+/** Begins highlighted lines or a title: `js{1,3}`, `ts:app.ts`. */
 const behindLanguage = /[;{:,]/;
-/** Words that say that the code has no language, or not which. */
+/** Values for code without a language, or with an unknown one. */
 const unnamed: ReadonlySet<string> = new Set(['none', 'default', 'undefined']);
-/** Sphinx names the language in the class of a box that is not to be translated. */
+/** Sphinx puts the language in a class of a box with `notranslate`. */
 const sphinx = /^highlight-(.+)$/;
 
-/** A `lang` that is longer than those of languages that people speak. */
+/** A `lang` longer than those of natural languages. */
 function languageAttribute(element: DomElement): string | undefined {
   const said = element.tagName === 'pre' || element.tagName === 'code' ? attribute(element, 'lang') : undefined;
   return said !== undefined && /^[a-z][a-z+#]{3,15}$/.test(said) ? said : undefined;

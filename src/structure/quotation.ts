@@ -5,8 +5,8 @@ import { openMark } from './marks.ts';
 import type { State } from './state.ts';
 
 /**
- * How far around and within a quotation its language and its first character are looked for; markup that is nested
- * deeper is no author's.
+ * How far around and within a quotation to look for its language and its first character; no author nests markup
+ * deeper.
  */
 const NEARBY = 30;
 
@@ -14,8 +14,8 @@ const NEARBY = 30;
 const opening = /^\s*["'“”„‟‘’‚‛«»‹›「『《〈〝＂]/;
 
 /**
- * Opens a quotation within a line. Where the author wrote marks into it, the page's style takes those of the browser
- * away, and a second pair would be wrong: such an element says no more than its text.
+ * Opens a quotation within a line. Where the author wrote quotation marks into it, the page's style removes those of
+ * the browser, and a second pair would be wrong: such an element is plain text.
  */
 export function openQuotation(state: State, element: DomElement): undefined {
   if (opening.test(firstText(element))) return;
@@ -32,7 +32,7 @@ export function openQuotation(state: State, element: DomElement): undefined {
   });
 }
 
-/** Opens an abbreviation that says what it stands for; another one is text. */
+/** Opens an abbreviation with a title; without one it is plain text. */
 export function openAbbreviation(state: State, element: DomElement): undefined {
   const title = attribute(element, 'title')?.trim();
   if (!title) return;
@@ -48,7 +48,7 @@ export function openAbbreviation(state: State, element: DomElement): undefined {
   });
 }
 
-/** The language of the text that an element stands in; that of the whole page is the article's. */
+/** The language of the text around an element; that of the whole page is the article's. */
 function languageAround(element: DomElement): string | undefined {
   let outer = element.parentNode;
   for (let level = 0; outer && isElement(outer) && outer.tagName !== 'body' && level < NEARBY; level += 1) {

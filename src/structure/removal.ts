@@ -5,13 +5,13 @@ import { createText } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type { Node, Parent } from '../tree/types.ts';
 
-/** A node that leaves the tree, and the nodes around it, outermost first. */
+/** A node to remove from the tree, and its ancestors, outermost first. */
 export interface Removal {
   node: Node;
   ancestors: readonly Parent[];
 }
 
-/** Takes nodes out of their parents, and then the parents that are left with nothing, but for the items of lists. */
+/** Removes nodes from their parents, and then the parents that became empty, except for list items and terms. */
 export function removeNodes(removals: readonly Removal[]): void {
   for (let level = removals; level.length > 0; ) {
     const byParent = new Map<Parent, { nodes: Set<Node>; ancestors: readonly Parent[] }>();
@@ -34,7 +34,7 @@ export function removeNodes(removals: readonly Removal[]): void {
   }
 }
 
-/** What is left of some children. Two words between which one was taken away stay two. */
+/** The remaining children. Two words with a removed node between them stay separate. */
 function without(children: readonly Node[], nodes: ReadonlySet<Node>): Node[] {
   const left: Node[] = [];
   let isParted = false;
@@ -65,7 +65,7 @@ function trimLine(line: Node[]): void {
   }
 }
 
-/** Gives a node other children in the array that it has: a definition shares that of its item. */
+/** Replaces the children of a node in place: a definition shares the array of its item. */
 export function refill(parent: Parent, by: readonly Node[]): void {
   const children = parent.children as Node[];
   children.length = 0;

@@ -19,58 +19,58 @@ import type {
 import type { RowBuild, TableBuild } from './table/open-table.ts';
 
 /**
- * What the children of an open node are: `flow` blocks, `phrasing` content, or only the parts of a list, a table, a row
- * or a description list. Content that does not fit gets the part that it lacks.
+ * The kind of children of an open node: `flow` blocks, `phrasing` content, or only the parts of a list, a table, a row
+ * or a description list. Content that does not fit is wrapped in the missing part.
  */
 export type Model = 'flow' | 'phrasing' | 'items' | 'rows' | 'cells' | 'terms';
 
-/** A node that is open: what is read next goes into it. */
+/** An open node, which receives what is read next. */
 export interface Frame {
   node: Parent;
   model: Model;
-  /** The nodes among which `node` stands, as its last. */
+  /** The children of the parent; `node` is the last. */
   siblings: Node[];
-  /** Stands when no element opened the frame; it gives way to the next element that fits better. */
+  /** Set when no element opened the frame; it gives way to the next element that fits better. */
   anonymous: boolean;
   /** Called when the frame closes and all its children are known. */
   finish: ((state: State, frame: Frame) => void) | undefined;
   table: TableBuild | undefined;
   row: RowBuild | undefined;
-  /** The rank of the heading that a disclosure stands in. */
+  /** The rank of the heading around a disclosure. */
   depth: Depth | undefined;
 }
 
-/** Returns a frame; all frames have the same keys, which keeps the pass over the input quick. */
+/** Returns a frame; all frames have the same keys, which keeps the pass over the input fast. */
 export function frameOf(node: Parent, model: Model, siblings: Node[], anonymous: boolean): Frame {
   return { node, model, siblings, anonymous, finish: undefined, table: undefined, row: undefined, depth: undefined };
 }
 
-/** An inline element that is open; its node is made when there is content to put into it. */
+/** An open inline element; its node is created once there is content for it. */
 export interface Mark {
   type: PhrasingContent['type'];
   node: () => Parent;
   element: DomElement;
 }
 
-/** A part of the input that is white space, and how many nodes of marks were open around it. */
+/** A part of the input that is white space, and the number of open mark nodes around it. */
 export interface HeldSpace {
   start: number;
   end: number;
   depth: number;
 }
 
-/** A parent that is being read, and the index of its child that comes next. */
+/** A parent that is being read, and the index of its next child. */
 export interface OpenElement {
   parent: DomParent;
   index: number;
 }
 
-/** By the first block of each box of a question or a switch and what it opens: the last block of the box. */
+/** Maps the first block of each box (a question or a switch, and what it opens) to its last block. */
 export type Boxes = Map<Node, Node>;
 
 /**
- * At which level of which list a block stands that an office program or an editor wrote flat, and the marker that it
- * wrote before the text.
+ * The list and level of a block that an office program or an editor wrote flat, and the marker that it wrote before the
+ * text.
  */
 export interface WrittenLevel {
   list: string;
@@ -86,19 +86,19 @@ export interface LocalLink {
   own: string[];
   /** The identifiers of the link and of all elements near around it. */
   enclosing: string[];
-  /** How many texts had been left out before it. */
+  /** How many texts were dropped before it. */
   dropped: number;
-  /** Whether the markup or the place of the link says that it leads from a note back to the text. */
+  /** Whether its markup or position marks it as a link from a note back to the text. */
   isBack: boolean;
-  /** Whether it is a raised mark, or the markup says that it refers to a note. */
+  /** Whether it is a raised mark, or marked up as a reference to a note. */
   isRaised: boolean;
-  /** The element that begins with the link and goes on with more: of a note, all of it. */
+  /** The element that begins with the link and has more content: for a note, all of it. */
   box?: NoteBox;
 }
 
 /**
- * Where an element stands in the tree that begins with a link: among the children of a node, from its first block to
- * behind its last.
+ * The nodes of an element that begins with a link: among the children of a parent, from the first block to after the
+ * last.
  */
 export interface NoteBox {
   parent: Parent;
@@ -106,90 +106,84 @@ export interface NoteBox {
   to: number;
 }
 
-/** All that the one pass over the parsed input remembers. */
+/** The state of the pass over the parsed input. */
 export interface State {
   article: Article;
   limits: Limits;
   source: SourceMap | undefined;
   resolve: (url: string) => string;
   frames: Frame[];
-  /** How few frames were open since the element began: what it opens may take the place of one that gave way to it. */
+  /** The lowest number of open frames since the element began: what it opens may replace one that gave way to it. */
   floor: number;
   /** The sections that are open at the top of the outline, outermost first. */
   sections: Section[];
   marks: Mark[];
-  /** The block that phrasing content goes into at the moment, and the marks that are open in it. */
+  /** The block that currently receives phrasing content, and its open marks. */
   inline: Parent | undefined;
   chain: Parent[];
   hasContent: boolean;
   /**
-   * Whether the line ends in a digit so far, which of what is raised or lowered that digit stands in, and whether an
-   * element has begun or ended since.
+   * Whether the line so far ends in a digit, whether that digit is raised or lowered, and whether an element has begun
+   * or ended since.
    */
   endsInDigit: boolean;
   digitScript: Mark['type'] | undefined;
   hasEdge: boolean;
   /**
-   * What lies between the last content and the next: nothing that matters, the end of an element, or the end of one and
-   * the start of another that touches it.
+   * What is between the last content and the next: nothing relevant, the end of an element, or the end of one and the
+   * start of another directly after it.
    */
   joint: 'none' | 'end' | 'between';
-  /** What holds the element that began last where another had ended. */
+  /** The parent of the last element that began where another had ended. */
   jointParent: DomParent | undefined;
   /** Whether the line feeds of texts are line breaks, as `white-space: pre` makes them. */
   keepsLines: boolean;
   /** White space and line breaks that show only if more content follows. */
   space: '' | ' ' | '\n' | '\u2002';
   breaks: (DomNode | undefined)[];
-  /** Whether something that shows was left out behind the last content: two words on both sides of it stay two. */
+  /** Whether something visible was left out after the last content: the words on both sides stay separate. */
   isParted: boolean;
-  /**
-   * Where the white space that was held back stands: between two offsets of the input, in so many marks; known only
-   * with positions.
-   */
+  /** The input range of the white space that was held back, and its mark depth; known only with positions. */
   heldSpace: HeldSpace | undefined;
-  /** The element that makes code of the text within it. */
+  /** The element whose text becomes inline code. */
   code: DomElement | undefined;
   codeNode: InlineCode | undefined;
-  /** The `<p>` whose paragraph is not begun yet. */
+  /** The `<p>` whose paragraph has not begun yet. */
   paragraph: DomElement | undefined;
-  /** The list that items without a list were put into last. */
+  /** The list that last received items without a list. */
   strays: Parent | undefined;
-  /** Texts in which a line feed stands for collapsed white space that held one. */
+  /** Texts with a line feed in place of collapsed white space that contained one. */
   softBreaks: Text[];
-  /** Elements that begin with a link into the page, as long as they are open. */
+  /** Open elements that begin with a link into the page. */
   noteBoxes: Map<DomParent, LocalLink>;
   /** The links into the page, among which the references to footnotes are. */
   localLinks: LocalLink[];
-  /** Items of lists by their identifiers, for a note may be one without a link back. */
+  /** Items of lists by their identifiers, since one may be a note without a link back. */
   itemIds: Map<string, ListItem>;
-  /** Identifiers of what the markup says to be footnotes. */
+  /** Identifiers of what is marked up as a footnote. */
   noteIds: Set<string>;
-  /** The boxes of a line and what it opens or answers. */
+  /** The boxes of a line and its panel or answer. */
   boxes: Boxes;
-  /** Headings and items that are only lines. */
+  /** Headings and items that are plain lines. */
   lines: ReadonlySet<DomElement> | undefined;
-  /** The elements that are being read, outermost first, and which of them is the innermost. */
+  /** The elements that are being read, outermost first, and the index of the innermost. */
   scopes: readonly OpenElement[];
   depth: number;
-  /** Elements that are still to come, and why they leave the text. */
+  /** Elements that come later, and why they are left out. */
   leaving: Map<DomElement, Dropped['reason']>;
-  /** The control that has ended last, as long as nothing has been read since. */
+  /** The last control that ended, as long as nothing has been read since. */
   control: 'button' | 'other' | undefined;
   depthReported: boolean;
-  /**
-   * How many cells the tables so far have, and how many slots their spans and the ends of short rows have added to
-   * them.
-   */
+  /** The number of cells of all tables so far, and of slots that spans and the ends of short rows added. */
   tableCells: number;
   addedSlots: number;
-  /** The levels that the markup states of blocks that are written flat. */
+  /** The levels that the markup gives for blocks that are written flat. */
   levels: Map<Node, WrittenLevel>;
   /** Whether the options of controls stay in the tree. */
   keepsControls: boolean;
 }
 
-/** Gives a node its position, where positions are asked for and the source has one. */
+/** Sets the position of a node, where positions are requested and the source has one. */
 export function locate<T extends Node>(state: State, node: T, element: DomNode | undefined): T {
   if (!state.source || !element) return node;
   const position = state.source.element(element);
@@ -197,14 +191,14 @@ export function locate<T extends Node>(state: State, node: T, element: DomNode |
   return node;
 }
 
-/** Puts a node behind the other children of its parent. */
+/** Appends a node to the children of its parent. */
 export function addChild(parent: Parent, node: Node): void {
-  // Most nodes have one child, and an array that is grown from nothing reserves room for sixteen.
+  // Most nodes have one child, and an array grown from empty reserves room for sixteen.
   if (parent.children.length === 0) (parent as { children: Node[] }).children = [node];
   else (parent.children as Node[]).push(node);
 }
 
-/** A button may show a sign alone. */
+/** A button may show only an icon. */
 function isSign(node: DomNode): boolean {
   return isElement(node) && elementFacts(node.tagName)?.display === 'word';
 }

@@ -9,7 +9,7 @@ const trueOrFalse = new Map([
   ['false', false],
   ['', true],
 ]);
-/** What Quill writes into an item. */
+/** Values that Quill sets on items. */
 const quillState = new Map([
   ['checked', 'true'],
   ['unchecked', 'false'],
@@ -22,10 +22,7 @@ const states = new Map([
   ['is-unchecked', false],
 ]);
 
-/**
- * Notes on an item whether its task is done, where the markup says so: by an attribute, or by a class in a list that is
- * one of tasks.
- */
+/** Sets whether the task of an item is done, if the markup tells: by an attribute, or by a class in a list of tasks. */
 export function readTask(item: ListItem, element: DomElement): void {
   const list = element.parentNode;
   if (element.attrs.length > 0) {
@@ -56,7 +53,7 @@ function stateOf(classes: string): boolean | undefined {
 
 const box = /(?:^|\s)(?:checkbox|check-box|task-checkbox)[-_]{1,2}(on|off|checked|unchecked)(?:$|\s)/i;
 
-/** Reads an element that is drawn as the box of the item it begins. */
+/** Reads an element that is rendered as the checkbox of its item. */
 export function readBox(state: State, element: DomElement): void {
   if (element.attrs.length === 0) return;
   const { node } = topFrame(state);

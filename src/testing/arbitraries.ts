@@ -10,15 +10,14 @@ export interface Arbitraries {
   /** Articles: trees as `parseArticle` makes them, before recognition. */
   article: FastCheck.Arbitrary<Article>;
   /**
-   * HTML as articles have it, with what authors and editors leave behind: open tags, stray ends, references, odd white
-   * space.
+   * HTML as in articles, with the flaws that authors and editors leave: open tags, stray end tags, references, odd
+   * white space.
    */
   html: FastCheck.Arbitrary<string>;
 }
 
 /**
- * Returns generators for property tests, made with the fast-check that the caller has: the library itself does not load
- * it.
+ * Returns generators for property tests, made with the fast-check of the caller: the library itself does not load it.
  *
  * `article` gives trees for what reads or writes trees; `html` gives strings for what parses them.
  *

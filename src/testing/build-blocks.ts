@@ -35,7 +35,7 @@ export const article: Builder<Article, Block> = builder('article', () => ({
   diagnostics: [],
 }));
 
-/** Makes a section of a heading and what stands under it; its depth is the heading's. */
+/** Makes a section of a heading and the content under it; its depth is the heading's. */
 export const section = (heading: Heading, ...children: (Block | string)[]): Section => ({
   type: 'section',
   depth: heading.depth,
@@ -107,7 +107,7 @@ export const footnote: Builder<FootnoteDefinition, Block> = builder('footnoteDef
   identifier: '',
 }));
 
-/** Makes preformatted text, with its language where one is given. */
+/** Makes preformatted text, with its language if one is given. */
 export const pre = (value: string, lang?: string): Code => ({
   type: 'code',
   ...(lang !== undefined && { lang }),

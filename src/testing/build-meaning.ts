@@ -20,7 +20,7 @@ type Block = FlowContent | PhrasingContent;
 /** Makes questions with their answers. */
 export const faq: Builder<Faq, FaqPair> = builder('faq');
 
-/** Makes a question, a text or the heading that asks it, with the blocks that answer it. */
+/** Makes a question, given as a text or a heading, with the blocks that answer it. */
 export const faqPair = (question: string | Heading, ...answer: (Block | string)[]): FaqPair => ({
   type: 'faqPair',
   children: [

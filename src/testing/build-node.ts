@@ -5,8 +5,8 @@ import { builder, type Facts } from './builder.ts';
 type ParentType = { [Type in NodeType]: NodeMap[Type] extends Parent ? Type : never }[NodeType];
 
 /**
- * Makes a node of any type that holds others, also of one that has no builder of its own: facts first, then the
- * children. Strings are texts, or paragraphs where the type holds blocks.
+ * Makes a node of any type that holds others, including one without a builder of its own: facts first, then the
+ * children. Strings are texts, or paragraphs if the type holds blocks.
  *
  * @example
  * ```ts

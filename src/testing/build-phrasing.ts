@@ -72,7 +72,7 @@ export const img = (url: string, alt = ''): Image => ({ type: 'image', url, alt 
 /** Makes a line break. */
 export const br = (): Break => ({ type: 'break' });
 
-/** Makes a reference to a footnote; the children are the mark that stands for it. */
+/** Makes a reference to a footnote; the children are its mark. */
 export const ref = (identifier: string, ...children: (PhrasingContent | string)[]): FootnoteReference => ({
   type: 'footnoteReference',
   identifier,

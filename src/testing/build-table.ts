@@ -23,7 +23,7 @@ const place = { row: 0, column: 0, rowSpan: 1, colSpan: 1 };
 /** Makes a cell; `table` gives it its place. */
 export const td: Builder<TableCell, Content> = builder('tableCell', () => ({ ...place, role: 'data' }));
 
-/** Makes a header cell: of its column in a row of header cells alone, else of its row. `table` gives it its place. */
+/** Makes a header cell: of its column in a row with only header cells, else of its row. `table` gives it its place. */
 export const th: Builder<TableCell, Content> = builder('tableCell', () => ({ ...place, role: 'columnHeader' }));
 
 /** Makes a row of a table's body, or of the `section` that is stated; a string is a cell. */
@@ -36,8 +36,8 @@ function cells(children: (TableCell | string)[]): TableCell[] {
 }
 
 /**
- * Makes a table of rows and a caption: a data table, or of the `kind` that is stated with what belongs to it. Places
- * and columns are worked out.
+ * Makes a table of rows and a caption: a data table, or one of the `kind` that is stated with its facts. Places and
+ * columns are computed.
  */
 export const table: {
   (facts: Kind<ComparisonTable>, ...parts: Part[]): ComparisonTable;

@@ -2,22 +2,22 @@ import { isPhrasing } from '../tree/content.ts';
 import { nodeFacts } from '../tree/node-types.ts';
 import type { FlowContent, Node, PhrasingContent, Text } from '../tree/types.ts';
 
-/** A function that makes a node: facts first, where there are any, then the children. A string stands for a text. */
+/** A function that makes a node: facts first, if there are any, then the children. A string is a text. */
 export interface Builder<Built extends Node, Child> {
   (facts: Facts<Built>, ...children: (Child | string)[]): Built;
   (...children: (Child | string)[]): Built;
 }
 
-/** What a caller may state of a node that is made. */
+/** The facts that a caller may set on a new node. */
 export type Facts<Built extends Node> = Partial<Omit<Built, 'type' | 'children'>> & {
-  /** The type is the builder's, and cannot be stated. */
+  /** The type is the builder's, and cannot be set. */
   type?: never;
 };
 
-/** How a builder makes children of what the caller gives. */
+/** How a builder makes children of its arguments. */
 type ChildrenOf<Child> = (children: (Child | string)[]) => Node[];
 
-/** Returns the builder of a type, which begins with some facts; its children are made as the type holds them. */
+/** Returns the builder of a type, with default facts; its children are made as the type holds them. */
 export function builder<Built extends Node, Child extends Node>(
   type: Built['type'],
   facts: () => object = () => ({}),
@@ -29,7 +29,7 @@ export function builder<Built extends Node, Child extends Node>(
   };
 }
 
-/** Parts facts from children. */
+/** Separates facts from children. */
 export function split<Own extends object, Child extends Node>(
   all: readonly (Own | Child | string)[],
 ): { own: Own | undefined; children: (Child | string)[] } {
@@ -41,7 +41,7 @@ export function split<Own extends object, Child extends Node>(
   };
 }
 
-/** Strings as text nodes; neighbours are one, and an empty one is none. */
+/** Strings as text nodes; adjacent ones are joined, and empty ones are left out. */
 export function texts<Child extends Node>(children: readonly (Child | string)[]): (Child | Text)[] {
   const nodes: (Child | Text)[] = [];
   for (const child of children) {
@@ -53,7 +53,7 @@ export function texts<Child extends Node>(children: readonly (Child | string)[])
   return nodes;
 }
 
-/** Blocks; strings and phrasing nodes that stand among them are put into paragraphs. */
+/** Blocks; strings and phrasing nodes among them are put into paragraphs. */
 export function blocks(children: readonly (Node | string)[]): FlowContent[] {
   const nodes: FlowContent[] = [];
   let run: PhrasingContent[] = [];

@@ -1,4 +1,4 @@
-/** Returns the beginning of a text that is longer than some characters, with an ellipsis; no sign is cut in two. */
+/** Returns a text, cut with an ellipsis if it is longer than some characters; no character is cut in two. */
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.slice(0, most - 1);

@@ -9,7 +9,7 @@ export interface HeadingLine<Text = string> {
   text: Text;
 }
 
-/** Returns the headings that a test states; throws where these are none. */
+/** Returns the headings that a test states; throws if these are not headings. */
 export function expectedHeadings(where: string, outline: ExpectedOutline): HeadingLine<Expected>[] {
   if (typeof outline !== 'string' && !Array.isArray(outline))
     throw new TypeError(`${where}: outline must be a string or an array of headings`);

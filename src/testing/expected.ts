@@ -20,8 +20,7 @@ const quantityFacts: Record<keyof Quantity, 'string' | 'number' | 'boolean'> = {
 };
 
 /**
- * Tells whether a text is the expected one. A pattern with the flag `g` remembers where it was, so it is not asked by
- * `test`.
+ * Tells whether a text is the expected one. A pattern with the flag `g` keeps its last index, so `test` is not used.
  */
 export function matches(text: string, expected: Expected): boolean {
   return typeof expected === 'string' ? text === expected : text.search(expected) >= 0;
@@ -48,45 +47,42 @@ export function shown(expected: unknown): string {
     .join(', ')} }`;
 }
 
-/** Throws where an argument that may be left out was given and is `undefined`: it would ask for nothing. */
+/** Throws if an optional argument was given and is `undefined`: nothing would be checked. */
 export function checkGiven(where: string, name: string, rest: readonly unknown[]): void {
   if (rest.length > 0 && rest[0] === undefined)
     throw new TypeError(`${where}: ${name} is undefined; leave it out where anything will do`);
 }
 
-/**
- * Throws where a text or a pattern is expected and something else, such as nothing, was given: it would be found
- * everywhere.
- */
+/** Throws if a value is not a text or a pattern, or is empty: it would be found everywhere. */
 export function checkExpected(where: string, name: string, value: unknown): void {
   checkText(where, name, value);
   if (typeof value === 'string' ? value.trim() === '' : (value as RegExp).source === '(?:)')
     throw new TypeError(`${where}: ${name} must not be empty`);
 }
 
-/** Throws where neither a text, which may be empty, nor a pattern was given. */
+/** Throws if a value is neither a text, which may be empty, nor a pattern. */
 export function checkText(where: string, name: string, value: unknown): void {
   if (typeof value === 'string' || value instanceof RegExp) return;
   const type = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
   throw new TypeError(`${where}: ${name} must be a string or a pattern, not ${type}`);
 }
 
-/** Throws where a list of texts or patterns is expected and something else, or an empty list, was given. */
+/** Throws if a value is not a list of texts or patterns, or is an empty list. */
 export function checkTexts(where: string, name: string, value: unknown, checkEach = checkExpected): void {
   if (!Array.isArray(value)) throw new TypeError(`${where}: ${name} must be an array`);
   if (value.length === 0) throw new TypeError(`${where}: ${name} must not be empty`);
-  // Not `forEach`: a place without a value is no text.
+  // Not `forEach`, which skips empty places: they are not texts.
   for (const one of value) checkEach(where, `each of ${name}`, one);
 }
 
-/** Throws where an object describes nothing, or has a name that is none of its facts. */
+/** Throws if an object is empty, or has an unknown name. */
 export function checkDescription(where: string, value: object, names: readonly string[], kind = 'option'): void {
   checkNames(where, value, names, kind);
   if (Object.keys(value).length === 0)
     throw new TypeError(`${where}: nothing is expected; state one of ${names.join(', ')}`);
 }
 
-/** Throws where something is not a whole number of a range. */
+/** Throws if a value is not a whole number in a range. */
 export function checkWhole(
   where: string,
   name: string,
@@ -97,19 +93,19 @@ export function checkWhole(
     throw new TypeError(`${where}: ${name} must be a whole number from ${least} to ${most}`);
 }
 
-/** Throws where what is stated beside the text of a heading is no depth. */
+/** Throws if what is stated beside the text of a heading is not a depth. */
 export function checkDepth(where: string, options: object, name: string): void {
   checkNames(where, options, [name]);
   for (const value of Object.values(options)) checkWhole(where, name, value, [1, 6]);
 }
 
-/** Throws where something is no kind of table. */
+/** Throws if a value is not a kind of table. */
 export function checkKind(where: string, kind: unknown): void {
   if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind))
     throw new TypeError(`${where}: unknown kind '${kind}'${instead(String(kind), Object.keys(kinds), 'kind')}`);
 }
 
-/** Throws where a target is neither a text nor facts of a quantity. */
+/** Throws if a target is neither a text nor facts of a quantity. */
 export function checkTarget(where: string, target: unknown): void {
   if (typeof target !== 'object' || target === null || target instanceof RegExp) {
     checkExpected(where, 'target', target);

@@ -12,24 +12,21 @@ export interface ExpectedTable {
   kind?: Table['kind'];
 }
 
-/** A cell of a comparison, by what it says of whom. */
+/** A cell of a comparison, by its subject and attribute. */
 export interface ExpectedCell {
   /** The alternative that the cell is about. */
   subject: Expected;
-  /** What is said of it. */
+  /** The attribute of the alternative that the cell describes. */
   attribute: Expected;
   /** The text of the cell on one line; `''` for an empty one. */
   text: Expected;
 }
 
-/**
- * What is expected of a comparison; what is not stated may be anything. It makes no difference which of them run down
- * the page.
- */
+/** What is expected of a comparison; what is not stated may be anything. The alternatives may be rows or columns. */
 export interface ExpectedComparison {
   /** The alternatives, all of them, in their order. */
   subjects?: readonly Expected[];
-  /** What they are told apart on, all of it, in its order. */
+  /** The attributes that they are compared on, all of them, in their order. */
   attributes?: readonly Expected[];
   /** A cell, or several. */
   cell?: ExpectedCell | readonly ExpectedCell[];
@@ -52,7 +49,7 @@ export type ExpectedOutline = string | readonly (string | ExpectedHeading)[];
 /** The matchers as a test calls them; the types of Vitest and Jest are extended with it. */
 export interface EspalierMatchers<R = unknown> {
   /**
-   * Passes where a heading has this text and, where it is stated, this depth.
+   * Passes if a heading has this text and, where it is stated, this depth.
    *
    * @example
    * ```ts
@@ -71,8 +68,8 @@ export interface EspalierMatchers<R = unknown> {
     },
   ): R;
   /**
-   * Passes where the headings are these and no others, in this order and of these depths. With `maxDepth`, deeper ones
-   * do not count.
+   * Passes if the headings are these and no others, in this order and of these depths. With `maxDepth`, deeper ones do
+   * not count.
    *
    * @example
    * ```ts
@@ -95,8 +92,8 @@ export interface EspalierMatchers<R = unknown> {
     },
   ): R;
   /**
-   * Passes where the headings are those of another article, in their order and of their depths: for what comes out of a
-   * step of a pipeline, beside what went in.
+   * Passes if the headings are those of another article, in their order and of their depths: to compare the output of a
+   * step of a pipeline with its input.
    *
    * @example
    * ```ts
@@ -117,9 +114,9 @@ export interface EspalierMatchers<R = unknown> {
     },
   ): R;
   /**
-   * Passes where a list has these items and no others, in this order; a list within an item is a list of its own.
-   * Steps, glossaries and fields that were recognised in lists count, too. With `ordered`, the list is an ordered one,
-   * or none.
+   * Passes if a list has these items and no others, in this order; a list within an item is a list of its own. Steps,
+   * glossaries and fields that were recognised in lists count, too. With `ordered: true` the list must be ordered, with
+   * `false` unordered.
    *
    * @example
    * ```ts
@@ -133,13 +130,12 @@ export interface EspalierMatchers<R = unknown> {
   toHaveList(
     items: readonly Expected[],
     options?: {
-      /** Whether its items are counted. */
+      /** Whether its items are numbered. */
       ordered?: boolean;
     },
   ): R;
   /**
-   * Passes where a procedure has steps with these titles and no others, in this order; without `titles`, where there is
-   * one.
+   * Passes if a procedure has steps with these titles and no others, in this order; without `titles`, if there is one.
    *
    * @example
    * ```ts
@@ -153,7 +149,7 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveSteps(titles?: readonly Expected[]): R;
   /**
-   * Passes where a question has this text and, where it is stated, this answer.
+   * Passes if a question has this text and, where it is stated, this answer.
    *
    * @example
    * ```ts
@@ -167,7 +163,7 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveFaq(question: Expected, answer?: Expected): R;
   /**
-   * Passes where a glossary explains this term and, where it is stated, with this definition.
+   * Passes if a glossary explains this term and, where it is stated, with this definition.
    *
    * @example
    * ```ts
@@ -181,7 +177,7 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveGlossaryTerm(term: Expected, definition?: Expected): R;
   /**
-   * Passes where a table has this caption, these columns and this kind; without any of them, where there is a table.
+   * Passes if a table has this caption, these columns and this kind; without any of them, if there is a table.
    *
    * @example
    * ```ts
@@ -195,7 +191,7 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveTable(table?: ExpectedTable): R;
   /**
-   * Passes where a comparison has these subjects, these attributes and this cell; without any of them, where there is a
+   * Passes if a comparison has these subjects, these attributes and this cell; without any of them, if there is a
    * comparison.
    *
    * @example
@@ -215,8 +211,8 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveComparison(comparison?: ExpectedComparison): R;
   /**
-   * Passes where a metric table names this metric and, where it is stated, with this target: its text, or the facts of
-   * one of its quantities.
+   * Passes if a metric table names this metric and, where it is stated, with this target: its text, or the facts of one
+   * of its quantities.
    *
    * @example
    * ```ts
@@ -230,8 +226,8 @@ export interface EspalierMatchers<R = unknown> {
    */
   toHaveMetric(name: Expected, target?: Expected | Partial<Quantity>): R;
   /**
-   * Passes where the article has the visible text of this HTML, in its nodes or in `dropped`, and no other text: the
-   * HTML that it was made of.
+   * Passes if the article has the visible text of this HTML, in its nodes or in `dropped`, and no other text: the HTML
+   * that it was made of.
    *
    * @example
    * ```ts
@@ -245,7 +241,7 @@ export interface EspalierMatchers<R = unknown> {
    */
   toLoseNoText(html: string): R;
   /**
-   * Passes where `check` finds neither a warning nor an error in the article. `rules` are those of `check`.
+   * Passes if `check` finds neither a warning nor an error in the article. `rules` are those of `check`.
    *
    * @example
    * ```ts

@@ -5,11 +5,11 @@ import { toLoseNoText, toPassChecks } from './match-whole.ts';
 
 /**
  * The matchers for `expect.extend`, in Vitest and in Jest; `espalier/testing/vitest` and `espalier/testing/jest` do
- * that and extend the types. Each takes an article, or a part of one. What fails says which candidates are the nearest
- * and what there is instead, in a bounded number of lines.
+ * that and extend the types. Each takes an article, or a part of one. The message of a failure lists the nearest
+ * candidates and what was found instead, in a bounded number of lines.
  *
- * What is no node is a `TypeError`, under `not` as well; so is an expectation that says nothing, such as `undefined`,
- * an empty text or an option of an unknown name.
+ * A value that is not a node is a `TypeError`, under `not` as well; so is an expectation without a meaning, such as
+ * `undefined`, an empty text or an unknown option.
  *
  * @example
  * ```ts

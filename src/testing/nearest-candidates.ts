@@ -3,11 +3,11 @@ import { distance } from '../tree/nearest.ts';
 /** Texts are compared up to this length, and at most this many by the slow measure. */
 const LONGEST = 80;
 const MOST = 50;
-/** What is farther, in proportion to the longer text, is another text. */
+/** A text that is farther, in proportion to the longer text, is a different text. */
 const FARTHEST = 0.55;
 
 /**
- * Returns those candidates, three at most, whose text is nearest to another one, the nearest first; none where all are
+ * Returns those candidates, three at most, whose text is nearest to another one, the nearest first; none if all are
  * far. Case, punctuation and white space make no difference. The time is linear in the number of the candidates: most
  * are judged by the letters they have.
  */
@@ -46,7 +46,7 @@ function normalized(text: string): string {
     .slice(0, LONGEST);
 }
 
-/** From 0, the same text, to 1, which has nothing of the other. A text within the other is near. */
+/** From 0, the same text, to 1, nothing in common. A text within the other is near. */
 function farness(one: string, other: string): number {
   if (one === other) return 0;
   const longer = Math.max(one.length, other.length);

@@ -4,15 +4,15 @@ import { type Expected, matches, shown, tidy } from './expected.ts';
 import { nearestCandidates } from './nearest-candidates.ts';
 import { skeleton } from './skeleton.ts';
 
-/** What a matcher answers to Vitest and Jest. */
+/** The result of a matcher, for Vitest and Jest. */
 export interface MatcherResult {
   /** Whether the expectation holds. */
   pass: boolean;
-  /** Says what was expected, and what is there instead. */
+  /** Returns what was expected, and what was found instead. */
   message: () => string;
-  /** What there is in place of `expected`, for the diff of the runner and the editor; only where the matcher failed. */
+  /** What was found in place of `expected`, for the diff of the runner and the editor; only if the matcher failed. */
   actual?: string;
-  /** What was expected, in the words of `actual` where these are right. */
+  /** What was expected, in the words of `actual` if these are right. */
   expected?: string;
 }
 
@@ -26,9 +26,9 @@ export interface Fact<Candidate> {
 /** What a matcher looks for in a tree. */
 export interface Search<Candidate> {
   root: Node;
-  /** What it is, as in `a heading "Tea"`. */
+  /** Its description, as in `a heading "Tea"`. */
   wanted: string;
-  /** What its like are called, as in `headings`. */
+  /** The name of its kind in the plural, as in `headings`. */
   kind: string;
   candidates: readonly Candidate[];
   facts: readonly Fact<Candidate>[];
@@ -41,8 +41,8 @@ const MOST_LINES = 20;
 const LONGEST_LINE = 160;
 
 /**
- * Returns whether one of the candidates has all that is expected; and where none has, which are the nearest and what
- * the article has instead.
+ * Returns whether one of the candidates has all that is expected; and if none has, which are the nearest and what the
+ * article has instead.
  */
 export function search<Candidate>(look: Search<Candidate>): MatcherResult {
   const { candidates, kind, wanted } = look;
@@ -73,7 +73,7 @@ export function search<Candidate>(look: Search<Candidate>): MatcherResult {
   };
 }
 
-/** What there is in a tree, as the end of a message. */
+/** The content of a tree, as the end of a message. */
 export function overview(root: Node): string {
   const lines = skeleton(root, MOST_LINES);
   if (lines.length === 0) return `\n\nThe ${root.type} is empty.`;
@@ -85,7 +85,7 @@ function holds<Candidate>({ wanted, of }: Fact<Candidate>, candidate: Candidate)
   return texts.length === wanted.length && wanted.every((one, index) => matches(texts[index] ?? '', one));
 }
 
-/** What is right is written as the candidate has it, so that a diff shows what is wrong alone. */
+/** Texts that match are written as in the candidate, so that a diff shows only what is wrong. */
 function expectedTexts<Candidate>({ wanted, of }: Fact<Candidate>, nearest: Candidate | undefined): string[] {
   const texts = nearest === undefined ? [] : of(nearest);
   return wanted.map((one, index) => {
@@ -101,7 +101,7 @@ function factLine(fact: Fact<never>, texts: readonly string[]): string {
   return [`${fact.name}:`, ...someOf(all, 60).map((text) => `  ${text}`)].join('\n');
 }
 
-/** The letters of what is expected; of a pattern, those that it is written with. */
+/** The words of the expected texts; of a pattern, those in its source. */
 function wordsOf(facts: readonly Fact<never>[]): string {
   return facts
     .flatMap(({ wanted }) => wanted)

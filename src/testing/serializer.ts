@@ -6,19 +6,19 @@ import { isParent, visit } from '../tree/walk.ts';
 import { isNode } from './node.ts';
 
 /**
- * What snapshots show besides the structure and the texts; all of it is left out by default, because it may change
- * where the structure does not.
+ * What snapshots show besides the structure and the texts; all of it is left out by default, because it may change when
+ * the structure does not.
  */
 export interface SerializerOptions {
   /** Why something was recognised, how sure that is, and what else it might be. */
   evidence?: boolean;
   /** The keys of columns that `records` uses, beside their names. */
   keys?: boolean;
-  /** Where nodes stand in the input, in a tree that was made with `positions: true`. */
+  /** The positions of nodes in the input, in a tree that was made with `positions: true`. */
   positions?: boolean;
   /** Rows, columns and spans of all cells; by default spans are shown where they are larger than one. */
   places?: boolean;
-  /** What cells and targets were read as: quantities, dates, booleans. */
+  /** The values that cells and targets were parsed as: quantities, dates, booleans. */
   values?: boolean;
 }
 
@@ -32,10 +32,10 @@ export interface Serializer {
 
 /**
  * Returns a snapshot serializer for articles and the nodes that hold others: snapshots show them one line a node, with
- * their facts and texts, so that a change of structure is a change of few lines. What only says how a tree was
- * recognised is left out unless it is asked for, so that snapshots stay when recognition becomes surer.
+ * their facts and texts, so that a change of structure is a change of few lines. Facts that only describe how a tree
+ * was recognised are left out by default, so that snapshots do not change when recognition becomes surer.
  *
- * @throws {TypeError} for an option of an unknown name, and one that is no boolean.
+ * @throws {TypeError} for an unknown option, and one that is not a boolean.
  * @example
  * ```ts
  * import { parseArticle } from 'espalier';
@@ -70,8 +70,8 @@ export function createSerializer(options: SerializerOptions = {}): Serializer {
 export const serializer: Serializer = createSerializer();
 
 /**
- * Trees are not deeper unless their maker lifts the limit; without an end the indentation would be the square of the
- * depth.
+ * Trees are not deeper unless the limit on depth is raised; without a maximum the total indentation would grow with the
+ * square of the depth.
  */
 const DEEPEST = 250;
 
@@ -117,7 +117,7 @@ function placeOf({ start, end }: Position): string {
   return `${start.line}:${start.column}-${end.line}:${end.column}`;
 }
 
-/** Columns, metrics and what a comparison has on its sides, by their names. */
+/** Columns, metrics and the sides of a comparison, by their names. */
 function tableFact(table: Table, key: string, options: SerializerOptions): unknown {
   if (key === 'columns' && options.keys !== true) return table.columns.map(({ name }) => name);
   if (table.kind === 'metric' && key === 'metrics' && options.values !== true) {

@@ -3,16 +3,16 @@ import type { Node, Parent } from '../tree/types.ts';
 import { isParent, visit } from '../tree/walk.ts';
 import { clipped, someOf } from './clipped.ts';
 
-/** What holds blocks that a reader of a message may look for. */
+/** Types that hold blocks that a reader of a message may look for. */
 const opened = new Set(['article', 'section', 'figure', 'blockquote', 'callout', 'details']);
 
-/** What is named by its parts. */
+/** Types that are described by their parts. */
 const named = new Set(['list', 'steps', 'faq', 'glossary', 'fields', 'descriptionList']);
 
 /**
- * Returns the outline of a tree with what stands under each heading, one line a block and a line for paragraphs in a
- * row: what a failure shows of an article. At most `most` lines, none of them long; a last one says how many there are
- * besides.
+ * Returns the outline of a tree with the content under each heading, one line per block and one line for paragraphs in
+ * a row: what a failure shows of an article. At most `most` lines, none of them long; a last one states how many more
+ * there are.
  */
 export function skeleton(root: Node, most: number): string[] {
   const lines: { indent: number; text: string; count?: number }[] = [];

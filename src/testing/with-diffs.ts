@@ -1,6 +1,6 @@
 import type { MatcherResult } from './search.ts';
 
-/** What Jest gives a matcher as `this`, as far as it is used. */
+/** The part that is used of what Jest passes to a matcher as `this`. */
 interface Context {
   utils: { diff: (expected: unknown, actual: unknown) => string | null };
 }
@@ -8,7 +8,7 @@ interface Context {
 type Matcher = (received: unknown, ...expected: never[]) => MatcherResult;
 
 /**
- * Returns matchers whose messages end with a diff of what was expected and what there is: Vitest adds one by itself,
+ * Returns matchers whose messages end with a diff of what was expected and what was found: Vitest adds one by itself,
  * Jest does not.
  */
 export function withDiffs<Matchers extends Record<string, Matcher>>(matchers: Matchers): Matchers {

@@ -4,22 +4,19 @@ import { toText } from './text.ts';
 import type { Node, TableCell } from './types.ts';
 import { isParent } from './walk.ts';
 
-/**
- * Returns what a cell states, without what is struck out in it, or where it shows pictures and signs alone what these
- * are called.
- */
+/** Returns the text of a cell without what is struck out, or, where it shows only pictures and signs, their names. */
 function cellText(cell: TableCell): string {
   const text = statedText(cell);
   return text.trim() === '' && toText(cell).trim() === '' ? signText(cell) : text;
 }
 
-/** Returns what a cell calls something, on one line, without marks of notes. */
+/** Returns the text of a cell as a name, on one line, without marks of notes. */
 export function cellName(cell: TableCell): string {
   const name = nameLine(cell);
   return name === '' ? onOneLine(signText(cell)) : name;
 }
 
-/** Returns what the pictures in a cell are called, or the sign in a cell that has none. */
+/** Returns the names of the pictures in a cell, or the sign in a cell that has none. */
 export function signText(cell: TableCell): string {
   const words: string[] = [];
   const open: Node[] = [cell];
@@ -37,7 +34,7 @@ export function cellLine(cell: TableCell): string {
   return onOneLine(cellText(cell));
 }
 
-/** Returns the lines and items of a cell, each on a line of its own. */
+/** Returns the lines and items of a cell, one per line. */
 export function cellLines(cell: TableCell): string {
   const text = cellText(cell);
   if (!text.includes('\n')) return onOneLine(text);

@@ -4,54 +4,51 @@ import { toLine } from './line.ts';
 
 import type { Column, Table, TableCell } from './types.ts';
 
-/** A longer header counts with its beginning: it is no name, and a wide span would repeat it in every column. */
+/** A longer header is cut: it is no name, and a wide span would repeat it in every column. */
 const LONGEST = 300;
 const LONGEST_REPEATED = 3000;
 const SHORTEST = 16;
 
-/** The cells of a table as `grid` gives them. */
+/** The cells of a table as `grid` returns them. */
 type Grid = readonly (readonly TableCell[])[];
 
-/**
- * Tells whether a row of the grid is there to head columns: it holds a column header, and besides headers nothing but
- * empty cells.
- */
+/** Tells whether a row of the grid heads columns: it contains a column header, and besides headers only empty cells. */
 export function isHeaderRow(row: readonly TableCell[]): boolean {
   if (!row.some((cell) => cell.role === 'columnHeader')) return false;
-  // A cell that spans many columns is looked at once.
+  // A cell that spans many columns is checked once.
   return row.every(
     (cell, index) =>
       cell.role !== 'data' || cell.children.length === 0 || cell === row[index - 1] || toLine(cell) === '',
   );
 }
 
-/** Tells whether a row of the grid is one cell that runs over several columns, all that there are. */
+/** Tells whether a row of the grid is one cell that spans all of several columns. */
 export function isTitleRow(row: readonly TableCell[]): boolean {
   const [first] = row;
   return row.length > 1 && first !== undefined && first.colSpan >= row.length;
 }
 
-/** Returns the columns of a table whose cells have their places. */
+/** Returns the columns of a table whose cells have been placed. */
 export function tableColumns(table: Table): Column[] {
   if (!table.ragged) return columnsOf(grid(table));
   const [top = [], ...rows] = grid(table);
   let width = 0;
   for (const { column, colSpan } of top) width = Math.max(width, column + colSpan);
   for (const row of rows) for (const { column, colSpan } of row) width = Math.max(width, column + colSpan);
-  // Nothing spans into the first row, so its cells stand side by side.
+  // No cell spans into the first row, so its cells are side by side.
   return columnsOf([top.flatMap((cell) => new Array<TableCell>(cell.colSpan).fill(cell))], width);
 }
 
 /**
- * Returns the columns of a table, given its cells as `grid` gives them.
+ * Returns the columns of a table, given its cells as `grid` returns them.
  *
- * The `name` of a column is the text of the column headers above it without marks of notes, or what their pictures
- * and signs are called where they have no text, from the top, joined by `' / '`; a header that stands in several rows
- * counts once, and one that spans the whole of several columns, a title, names none of them. Only the first run of
- * header rows names columns, and only empty rows and rows of one cell may stand above it.
+ * The `name` of a column is the text of the column headers above it without marks of notes, or the names of their
+ * pictures and signs where they have no text, from the top, joined by `' / '`; a header across several rows counts
+ * once, and one across the whole of several columns, a title, names none of them. Only the first run of header rows
+ * names columns, and only empty rows and rows of one cell may precede it.
  *
- * The `key` is the name; `'Column 3'` for the third column where the name is empty. Where a column before it has the
- * name, the key is the name with the first of `' (2)'`, `' (3)'` … behind it that is no name of another column.
+ * The `key` is the name; `'Column 3'` for the third column where the name is empty. If a column before it has the name,
+ * the key is the name with the first of `' (2)'`, `' (3)'` … that is no name of another column.
  */
 export function columnsOf(rows: Grid, least = 0): Column[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), least);
@@ -62,7 +59,7 @@ export function columnsOf(rows: Grid, least = 0): Column[] {
   return names.map((name, column) => ({ name, key: keys[column] ?? name }));
 }
 
-/** The names themselves have precedence: no other column takes one of them for its key. */
+/** The names themselves have precedence: no other column gets one of them as its key. */
 function keysFor(names: readonly string[]): string[] {
   const taken = new Map<string, number>();
   const isFirst = names.map((name) => {
@@ -102,7 +99,7 @@ function columnName(head: Grid, column: number, width: number, line: (cell: Tabl
   return [...texts].join(' / ').slice(0, LONGEST);
 }
 
-/** Reads each header once. One that spans many columns is repeated in each, and counts with less the more there are. */
+/** Reads each header once. One that spans many columns is repeated in each, so it is cut shorter the more there are. */
 function headerLine(): (cell: TableCell) => string {
   const lines = new Map<TableCell, string>();
   return (cell) => {
@@ -114,8 +111,8 @@ function headerLine(): (cell: TableCell) => string {
 }
 
 /**
- * Returns the key, or the first free double of it as `double` writes it, and takes it: `taken` holds each key with the
- * number that its next double is tried with.
+ * Returns the key, or the first free variant of it as `double` makes it, and reserves it: `taken` maps each key to the
+ * number of its next variant.
  */
 export function freeKey(
   wanted: string,

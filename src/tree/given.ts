@@ -1,13 +1,13 @@
-/** What is said of arguments that are no tree, and no text. */
+/** Errors for arguments that are no tree, and no text. */
 
 import { longest } from './nearest.ts';
 
-/** Throws where a text was not given. */
+/** Throws if a value is no string. */
 export function checkText(where: string, name: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${where}: ${name} must be a string`);
 }
 
-/** Throws where a value is no node of a tree. Its type may be the caller's own. */
+/** Throws if a value is no node of a tree. Its type may be the caller's own. */
 export function checkNode(where: string, value: unknown, types?: readonly string[]): void {
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
   if (typeof type === 'string' && (types === undefined || types.includes(type))) return;
@@ -16,7 +16,7 @@ export function checkNode(where: string, value: unknown, types?: readonly string
   throw new TypeError(`${where}: ${wanted} is needed, not ${shown(value, type)}`);
 }
 
-/** Throws where a value is no article: a part of one, such as a section, is none. */
+/** Throws if a value is no article: a part of one, such as a section, is none. */
 export function checkArticle(where: string, value: unknown): void {
   checkNode(where, value, ['article']);
 }

@@ -1,21 +1,19 @@
 import { checkNode } from './given.ts';
 import type { Table, TableCell } from './types.ts';
 
-/**
- * A rectangle may have this many slots whatever it is made of; beyond it, only a multiple of the cells that are there.
- */
+/** A rectangle may always have this many slots; beyond that, only a multiple of its cells. */
 const ALWAYS_FILLED = 1_000_000;
 
 /**
  * Returns the cells of a table as a rectangle, row by row: `grid(table)[row][column]`, both from 0, with head, body and
  * foot rows in the order of the document.
  *
- * A cell that spans rows or columns stands in each of its places, as the same object, so `cell.row === row` and
- * `cell.column === column` tell where it begins. Where two cells claim a place the earlier one has it. A place that no
+ * A cell that spans rows or columns is in each of its places, as the same object, so `cell.row === row` and
+ * `cell.column === column` tell where it begins. Where two cells claim a place, the earlier one has it. A place that no
  * cell covers gets an empty data cell that is in no tree.
  *
- * A table that is `ragged`, or made to blow up (more than a million places, at least three in four of them spans or
- * holes), is not expanded: its rows hold the cells that begin in them.
+ * A table that is `ragged`, or made to expand (more than a million places, at least three in four of them spans or
+ * holes), is not expanded: its rows contain the cells that begin in them.
  *
  * @example
  * ```ts
@@ -54,7 +52,7 @@ export function grid(table: Table): TableCell[][] {
   return slots.map((line, row) => line.map((cell, column) => cell ?? hole(row, column)));
 }
 
-/** Tells whether a rectangle may be made of so many cells. */
+/** Tells whether a rectangle of so many slots may be filled. */
 export function isFillable(slots: number, cells: number): boolean {
   return slots <= Math.max(ALWAYS_FILLED, 4 * cells);
 }

@@ -1,7 +1,7 @@
-/** Two numbers of 32 bits that are mixed into each other. */
+/** Initial values of the two 32-bit halves. */
 const seeds = [0xdeadbeef, 0x41c6ce57] as const;
 
-/** Returns a hash of 64 bits in hexadecimal figures, for telling texts apart, not for secrets. */
+/** Returns a 64-bit hash in hexadecimal digits, for telling texts apart, not for secrets. */
 export function hashOf(text: string): string {
   let [one, two]: [number, number] = [seeds[0], seeds[1]];
   for (let index = 0; index < text.length; index += 1) {

@@ -2,13 +2,13 @@ import { checkNode } from './given.ts';
 import type { Node, Parent } from './types.ts';
 import { isParent } from './walk.ts';
 
-/** Keys that the shape of the line itself shows, or that would repeat the whole tree. */
+/** Keys that the line shows in another way, or that would repeat the whole tree. */
 const hidden = new Set(['type', 'children', 'position', 'data', 'dropped', 'diagnostics', 'schemaVersion']);
 
 /**
- * Returns a node and everything below it as text, one line a node, indented by two spaces a level: its type, its facts
- * as `key=value`, and its own text in quotation marks. Snapshots and the terminal show trees this way. What an article
- * dropped and its diagnostics stand at the end.
+ * Returns a node and everything below it as text, one line per node, indented by two spaces per level: its type, its
+ * facts as `key=value`, and its own text in quotation marks. Snapshots and the terminal show trees this way. What an
+ * article dropped and its diagnostics are at the end.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export interface InspectLine {
   facts: readonly { key: string; value: unknown }[];
   /** The text of a node, or of what was dropped. */
   text?: string;
-  /** What stands behind `dropped` and a severity. */
+  /** The text after `dropped` or a severity. */
   note?: string;
 }
 
@@ -63,14 +63,13 @@ export function* inspectLines(node: Node): Generator<InspectLine> {
     yield { level: 0, type: severity, facts: [], note: `${code}: ${message}` };
 }
 
-/** Returns a fact as a line of a tree shows it. */
+/** Returns a fact as shown in a line of a tree. */
 export function factText(value: unknown): string {
   return typeof value === 'string' && /^[\w%./:#-]+$/.test(value) ? value : JSON.stringify(value);
 }
 
 /**
- * Trees are not deeper unless their maker lifts the limit; without an end the indentation would be the square of the
- * depth.
+ * Trees are not deeper unless the limit was raised; without a maximum the indentation would be quadratic in the depth.
  */
 const DEEPEST = 250;
 

@@ -1,7 +1,4 @@
-/**
- * Returns the last of some items; asking an empty array for the one before its first is many times slower than not
- * asking.
- */
+/** Returns the last item. Reading index -1 of an empty array is many times slower than a length check. */
 export function lastOf<T>(items: readonly T[]): T | undefined {
   return items.length > 0 ? items[items.length - 1] : undefined;
 }

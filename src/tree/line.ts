@@ -1,7 +1,7 @@
 import { toText } from './text.ts';
 import type { Node } from './types.ts';
 
-/** Returns the text of a node on one line: every run of white space is one space, and none stands at the ends. */
+/** Returns the text of a node on one line: every run of white space is one space, with none at the ends. */
 export function toLine(node: Node): string {
   return onOneLine(toText(node));
 }
@@ -11,7 +11,7 @@ export function onOneLine(text: string): string {
   return (isEven(text) ? text : text.replace(/\s+/g, ' ')).trim();
 }
 
-/** Tells whether all white space of a text is single spaces, as in most of them; it may say no where that is so. */
+/** Tells whether all white space of a text is single spaces, as in most; may be `false` even where it is. */
 function isEven(text: string): boolean {
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -22,7 +22,7 @@ function isEven(text: string): boolean {
   return true;
 }
 
-/** The ranges of UTF-16 in which all white space but a space is, with few characters of texts. */
+/** The ranges of UTF-16 with all white space but the space, and few characters of texts. */
 function mayBeSpace(unit: number): boolean {
   return unit < 0xa1 || (unit > 0x167f && unit < 0x200b) || (unit > 0x2027 && unit < 0x3001) || unit === 0xfeff;
 }

@@ -1,9 +1,9 @@
-/** Names longer than this are compared no further. */
+/** Longer names are not compared. */
 export const longest = 40;
 
 /**
- * Returns how many letters must be put in, left out, changed or exchanged with their neighbour to make one name of the
- * other.
+ * Returns how many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one name into
+ * the other.
  */
 export function distance(from: string, to: string): number {
   let older: number[] = [];
@@ -23,9 +23,7 @@ export function distance(from: string, to: string): number {
   return old[to.length] ?? 0;
 }
 
-/**
- * Returns the name that one was most likely meant to be: a slip of one letter in a short name, of two in a longer one.
- */
+/** Returns the name that was most likely meant: one typo is allowed in a short name, two in a longer one. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
   const most = name.length < 6 ? 1 : 2;

@@ -1,26 +1,26 @@
 import type { FlowContentMap, Node, NodeMap, NodeType, PhrasingContentMap } from './types.ts';
 
 /**
- * What a node is: the root, a block, a part of the nodes that list it alone, or phrasing content, which stands within a
+ * What a node is: the root, a block, a part that only certain parents list, or phrasing content, which is part of a
  * line of text.
  */
 type Class = 'root' | 'block' | 'part' | 'phrasing';
 
-/** Content that is not listed by its types: blocks, phrasing content, or either of them but never both side by side. */
+/** Content that is not listed by its types: blocks, phrasing content, or either of them but never mixed. */
 type Content = 'blocks' | 'phrasing' | 'either';
 
-/** What is known of the nodes of a type. */
+/** The facts on the nodes of a type. */
 interface NodeFacts<Is extends Class = Class, Part extends string = string> {
   is: Is;
-  /** What its children are; left out where it has none. */
+  /** The kinds of its children; omitted if it has none. */
   holds?: readonly (Content | Part)[];
   /** It may have no children. */
   mayBeEmpty?: true;
-  /** No mark-up says where it ends, so that it may have taken in a paragraph that was put under the article. */
+  /** No markup tells where it ends, so it may have absorbed a paragraph that belongs to the article. */
   isOpenEnded?: true;
 }
 
-/** The class that the unions of `types.ts` give a type. */
+/** The class that the unions of `types.ts` give to a type. */
 type ClassOf<Type> = Type extends keyof PhrasingContentMap
   ? 'phrasing'
   : Type extends keyof FlowContentMap
@@ -37,7 +37,7 @@ type ChildType<Type extends NodeType> = NodeMap[Type] extends { children: (infer
 
 type Table = { readonly [Type in NodeType]: NodeFacts<ClassOf<Type>, ChildType<Type>> };
 
-/** The library's nodes, a row a type: what it is, and what it holds. */
+/** The library's nodes, one row per type: what it is, what it holds. */
 export const nodeTypes: Table = {
   article: { is: 'root', holds: ['blocks'], mayBeEmpty: true },
   section: { is: 'block', holds: ['blocks'], isOpenEnded: true },
@@ -94,7 +94,7 @@ export const nodeTypes: Table = {
 
 const table: ReadonlyMap<string, NodeFacts> = new Map(Object.entries(nodeTypes));
 
-/** Returns what is known of a type; nothing for one that is not the library's. */
+/** Returns the facts on a type; `undefined` for one that is not the library's. */
 export function nodeFacts(type: string): NodeFacts | undefined {
   return table.get(type);
 }

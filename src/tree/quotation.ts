@@ -6,8 +6,8 @@ type Marks = string;
 const english: Marks = '“”‘’';
 
 /**
- * The quotation marks of languages that have others than English, as browsers write them around `<q>`. A language with
- * a region or a script stands before the language itself.
+ * The quotation marks of languages that differ from English, as browsers write them around `<q>`. A language with a
+ * region or a script precedes the language itself.
  *
  * @see https://html.spec.whatwg.org/multipage/rendering.html#quotes
  */
@@ -58,12 +58,12 @@ const byLanguage: Readonly<Record<string, Marks>> = {
   'zh-tw': '「」『』',
 };
 
-/** Tells whether quotations in a language, a BCP 47 tag, have marks that are not the English ones. */
+/** Tells whether a language, given as a BCP 47 tag, has quotation marks other than the English ones. */
 export function hasOwnMarks(language: string): boolean {
   return marksOf(language) !== english;
 }
 
-/** Returns the opening and the closing mark of a quotation that stands within so many others. */
+/** Returns the opening and the closing mark of a quotation nested in `level` others. */
 export function quotationMarks({ language }: Quotation, level: number): readonly [open: string, close: string] {
   const marks = typeof language === 'string' ? marksOf(language) : english;
   const from = level === 0 ? 0 : 2;

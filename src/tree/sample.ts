@@ -3,7 +3,7 @@ import { isParent, visit } from './walk.ts';
 
 /**
  * Returns the first characters of the running text below a node, without code, and as many from the middle of its
- * children on: what a page begins with may be in another language than the rest.
+ * children on: a page may begin in another language than the rest.
  */
 export function samplesOf(node: Parent, length: number): string[] {
   let outer = node;

@@ -1,7 +1,7 @@
 import type { FootnoteReference, Node, Subscript, Superscript } from './types.ts';
 import { isParent } from './walk.ts';
 
-/** What a page raises or lowers: a reference to a footnote is raised, whether or not it stands in a superscript. */
+/** Raised or lowered content: a reference to a footnote is raised, whether or not it is in a superscript. */
 export type Script = Superscript | Subscript | FootnoteReference;
 
 /** Tells whether a node is raised or lowered. */
@@ -36,24 +36,24 @@ const lettersOnly = /^[\p{L}\p{M}.]+$/u;
 const endsInScript = /[⁰¹²³⁴-⁹ⁿ₀-₉]$/u;
 const beginsInScript = /^[⁰¹²³⁴-⁹₀-₉]/u;
 
-/** A script of more characters is a text, which only has to be set apart. */
+/** A longer script is a text, which is only separated by a space. */
 const LONGEST = 40;
 
 /**
- * Returns how the text of a script stands in plain text behind `before`: digits, signs and single letters as Unicode
- * raises and lowers them (`10⁶`, `H₂O`), the end of an ordinal or of an abbreviation as it is (`20th`), all else behind
- * a space, so that no other number and no other word arises.
+ * Returns the text of a script as written in plain text after `before`: digits, signs and single letters as Unicode
+ * raises and lowers them (`10⁶`, `H₂O`), the end of an ordinal or of an abbreviation unchanged (`20th`), all else after
+ * a space, so that no other number or word results.
  */
 export function scriptText(script: Script, before: string): string {
   return scriptForm(script.type, rawText(script), before);
 }
 
-/** Returns how a raised or lowered text stands in plain text behind `before`. */
+/** Returns a raised or lowered text as written in plain text after `before`. */
 export function scriptForm(type: Script['type'], text: string, before: string): string {
   const forms = type === 'subscript' ? lowered : raised;
   const written = text.length > LONGEST ? undefined : inForms(text, forms);
   if (written !== undefined) {
-    // Two marks side by side are two.
+    // Adjacent marks stay two.
     return endsInScript.test(before.slice(-1)) && beginsInScript.test(written) ? ` ${written}` : written;
   }
   const last = before.slice(-1);
@@ -62,7 +62,7 @@ export function scriptForm(type: Script['type'], text: string, before: string): 
   return ` ${text}`;
 }
 
-/** A script written with Unicode's characters, or nothing where one is missing or letters make a word. */
+/** A script in characters of Unicode, or `undefined` where one is missing or letters make a word. */
 function inForms(text: string, forms: ReadonlyMap<string, string>): string | undefined {
   if (word.test(text)) return undefined;
   let written = '';
@@ -75,11 +75,11 @@ function inForms(text: string, forms: ReadonlyMap<string, string>): string | und
     } else if (/[\s,.–·/*†‡§]/.test(character)) written += character;
     else return undefined;
   }
-  // What has brackets is set apart by them.
+  // Brackets separate the text already.
   return count > 0 && (count === text.length || !/^[[(]/.test(text)) ? written : undefined;
 }
 
-/** Returns a part of a script with Unicode's characters; those that Unicode does not raise or lower stay. */
+/** Returns a part of a script in characters of Unicode; those without a raised or lowered form are kept. */
 export function inScript(text: string, type: Script['type']): string {
   const forms = type === 'subscript' ? lowered : raised;
   return Array.from(text, (character) => forms.get(character) ?? character).join('');
@@ -93,14 +93,14 @@ const anyForm = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠ�
 const eachForm = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ−]/g;
 
 /**
- * Returns a text with plain characters for those that Unicode raises or lowers, one for each; a minus sign is a hyphen
- * then.
+ * Returns a text with plain characters for those that Unicode raises or lowers, one for each; a minus sign becomes a
+ * hyphen.
  */
 export function withoutForms(text: string): string {
   return anyForm.test(text) ? text.replace(eachForm, (form) => plainOf.get(form) ?? form) : text;
 }
 
-/** Returns the text below a node as its leaves have it. */
+/** Returns the text below a node as in its leaves. */
 export function rawText(node: Node): string {
   if (isParent(node) && node.children.length === 1 && node.children[0]?.type === 'text') return node.children[0].value;
   let text = '';

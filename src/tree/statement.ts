@@ -4,19 +4,19 @@ import { textWithout } from './text.ts';
 import type { Node } from './types.ts';
 import { isParent } from './walk.ts';
 
-/** Returns the text of a node without what is struck out in it: what the node states. */
+/** Returns the text of a node without what is struck out in it. */
 export function statedText(node: Node): string {
   return textWithout(node, isStruck);
 }
 
-/** Returns what a node states on one line. */
+/** Returns such a text on one line. */
 export function statedLine(node: Node): string {
   return onOneLine(statedText(node));
 }
 
 /**
- * Returns what a node calls something, on one line: its text without what is struck out and without marks of notes. A
- * text that is such a mark alone is a name.
+ * Returns the text of a node as a name, on one line: without what is struck out and without marks of notes. A text that
+ * is only such a mark is a name.
  */
 export function nameLine(node: Node): string {
   const name = onOneLine(
@@ -33,7 +33,7 @@ const LONGEST_MARK = 6;
 const sureMark = /^(?:[*†‡§¶#]{1,3}|[[(]?[*†‡§¶][\])]?|\[[\p{L}\d]{1,3}\]|\((?:\p{L}|\d{1,2})\))$/u;
 const likelyMark = /^(?:\d{1,2}(?:\s?[,;]\s?\d{1,2}){0,5}|\p{L})$/u;
 
-/** Tells whether a script is sure to refer to a note: by a link, or by a sign that nothing else is written with. */
+/** Tells whether a script certainly refers to a note: by a link, or by a sign that has no other use. */
 export function isSureMark(script: Script): boolean {
   if (script.type === 'footnoteReference') return true;
   if (script.type === 'subscript') return false;
@@ -59,8 +59,8 @@ const POWERS: readonly string[] = ['2', '3'];
 const powered = /(?:inch|inches|feet|foot|yard|yards|mile|miles|meters?|metres?|sin|cos|tan|log|ln)$/i;
 
 /**
- * Tells whether a script refers to a note, as far as its text and the end of what stands before it tell: the 1 of
- * `Target¹`, not that of `m²`.
+ * Tells whether a script refers to a note, judging by its text and the end of the text before it: the 1 of `Target¹`,
+ * not that of `m²`.
  */
 export function isNoteMark(script: Script, before: string): boolean {
   if (isSureMark(script)) return true;

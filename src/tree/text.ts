@@ -6,8 +6,8 @@ import type { Node, Parent, PhrasingContent } from './types.ts';
 import { isParent } from './walk.ts';
 
 /**
- * What stands between two neighbours in the text of a node: nothing within a line, a tab between cells, a line feed
- * between blocks.
+ * The separator of two siblings in the text of a node: none within a line, a tab between cells, a line feed between
+ * blocks.
  */
 function separator(node: Node): '' | '\t' | '\n' {
   if (isPhrasing(node)) return '';
@@ -15,13 +15,12 @@ function separator(node: Node): '' | '\t' | '\n' {
 }
 
 /**
- * Returns the text of a node: what a reader reads, and the only definition of it that the library uses.
+ * Returns the text of a node as a reader reads it, the only definition of it that the library uses.
  *
- * Blocks are set apart by a line feed, the cells of a row by a tab, and a line break within a block is a line feed.
- * Pictures and embeds have no text. A quotation within a line stands in the quotation marks that browsers write around
- * it. The result neither starts nor ends with a separator. What is raised or lowered is written as Unicode writes it
- * (`10⁶`, `300¹ ms`, `H₂O`), or behind a space where it cannot be written so and would make another number or word of
- * what stands before it.
+ * Blocks are separated by a line feed, the cells of a row by a tab, and a line break within a block is a line feed.
+ * Pictures and embeds have no text. A quotation within a line has the quotation marks that browsers write around it.
+ * The result neither starts nor ends with a separator. Raised or lowered text is written in Unicode characters (`10⁶`,
+ * `300¹ ms`, `H₂O`), or after a space where that is impossible and it would change the number or word before it.
  *
  * @example
  * ```ts
@@ -35,7 +34,7 @@ export function toText(node: Node): string {
   return textOf(node, undefined);
 }
 
-/** Tells whether a node is left out of a text, given the end of what stands before it. */
+/** Tells whether a node is left out of a text, given the end of the text before it. */
 export type LeavesOut = (node: Node, before: string) => boolean;
 
 /** Returns the text of a node without some nodes below it. */
@@ -55,7 +54,7 @@ function textOf(node: Node, leavesOut: LeavesOut | undefined): string {
   return (top.type === 'quotation' ? undefined : lineText(top, leavesOut)) ?? textBelow(top, leavesOut);
 }
 
-/** The text of a line whose marks hold one leaf each, as most do; nothing where the nodes are something else. */
+/** The text of a line whose marks contain one leaf each, as most do; `undefined` for other nodes. */
 function lineText(line: Parent, leavesOut: LeavesOut | undefined): string | undefined {
   if (isScript(line)) return undefined;
   let text = '';
@@ -73,7 +72,7 @@ function lineText(line: Parent, leavesOut: LeavesOut | undefined): string | unde
   return text;
 }
 
-/** The end of two pieces of text: to look at the end of the whole would put it together each time. */
+/** The end of two pieces of text: reading the end of the whole text would flatten it each time. */
 function endOf(before: string, piece: string): string {
   return piece.length < 3 ? before.slice(-3) + piece : piece;
 }

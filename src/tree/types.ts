@@ -26,7 +26,7 @@ export interface Dropped {
   reason: DroppedReason;
   /** The text itself. */
   text: string;
-  /** Where it stands in the input; only with `positions: true`. */
+  /** Where it is in the input; only with `positions: true`. */
   position?: Position;
 }
 
@@ -55,17 +55,17 @@ export type DroppedReason =
 export interface Diagnostic {
   /** Which remark it is; does not change between versions. */
   code: string;
-  /** What is odd, for people. */
+  /** The problem, for people. */
   message: string;
   /** How much it matters. */
   severity: 'info' | 'warning' | 'error';
-  /** Where it stands in the input; only with `positions: true`. */
+  /** Where it is in the input; only with `positions: true`. */
   position?: Position;
 }
 
 /**
- * What a page says of its article; an absent fact is an absent key. Texts are plain and on one line, dates are ISO 8601
- * with the time and the zone that the page states.
+ * The metadata of a page on its article; an absent fact is an absent key. Texts are plain and on one line, dates are
+ * ISO 8601 with the time and the zone that the page states.
  */
 export interface Metadata {
   /** Names, each once. */
@@ -78,9 +78,9 @@ export interface Metadata {
   description?: string;
   /** The name of the site. */
   siteName?: string;
-  /** The address of the picture that stands for the article. */
+  /** The address of the picture that represents the article. */
   image?: string;
-  /** The address that the page calls its own. */
+  /** The address that the page gives as its own. */
   canonical?: string;
   /** What it is about, in single words or phrases. */
   keywords?: string[];
@@ -100,7 +100,7 @@ export interface Article extends Branch<FlowContent> {
   language?: string;
   /** The direction of the writing, as the page states it. */
   direction?: 'ltr' | 'rtl';
-  /** What the page says of the article; absent where it says nothing. */
+  /** The page's metadata on the article; absent if there is none. */
   metadata?: Metadata;
   /** Every visible text that is in no node, with the reason. */
   dropped: Dropped[];
@@ -110,7 +110,7 @@ export interface Article extends Branch<FlowContent> {
 
 /** The blocks by their types. Users may augment it with the blocks of their own recognizers. */
 export interface FlowContentMap {
-  /** A heading with all that stands under it. */
+  /** A heading with all content under it. */
   section: block.Section;
   /** A heading. */
   heading: block.Heading;
@@ -130,7 +130,7 @@ export interface FlowContentMap {
   callout: block.Callout;
   /** A disclosure. */
   details: block.Details;
-  /** A formula that stands on its own. */
+  /** A formula that is a block. */
   math: block.Math;
   /** Something shown in place that is not text. */
   embed: block.Embed;
@@ -164,7 +164,7 @@ export interface PhrasingContentMap {
   mark: phrasing.Mark;
   /** Words that are quoted within a line. */
   quotation: phrasing.Quotation;
-  /** An abbreviation with what it stands for. */
+  /** An abbreviation with its full form. */
   abbreviation: phrasing.Abbreviation;
   /** Text that is struck out. */
   delete: phrasing.Delete;
@@ -187,8 +187,8 @@ export interface PhrasingContentMap {
 }
 
 /**
- * Every node by its type: those of the two maps, and those that stand in one kind of parent alone. Users may augment it
- * with the nodes of their own recognizers.
+ * Every node by its type: those of the two maps, and those that only one kind of parent may contain. Users may augment
+ * it with the nodes of their own recognizers.
  */
 export interface NodeMap extends FlowContentMap, PhrasingContentMap {
   /** The root of a tree. */
@@ -229,8 +229,7 @@ export interface NodeMap extends FlowContentMap, PhrasingContentMap {
 export type NodeType = keyof NodeMap;
 /** Any node of a tree. */
 export type Node = NodeMap[NodeType];
-// A docstring on what others are made of would make the schema define it twice: a block, and what stands within a line
-// of text.
+// A docstring on a union that others use would make the schema define it twice: a block, and phrasing content.
 export type FlowContent = FlowContentMap[keyof FlowContentMap];
 export type PhrasingContent = PhrasingContentMap[keyof PhrasingContentMap];
 /** A node that holds other nodes. */

@@ -1,2 +1,2 @@
-/** The version of the shape of the tree, which each article carries. CONTRIBUTING.md says when it rises. */
+/** The version of the shape of the tree, which each article carries. CONTRIBUTING.md defines when it rises. */
 export const schemaVersion = 2;

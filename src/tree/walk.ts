@@ -8,14 +8,14 @@ export function isParent(node: Node): node is Parent {
   return (node as Partial<Parent>).children !== undefined;
 }
 
-/** What a visitor may answer: `'skip'` leaves out the children of the node, `'exit'` ends the walk. */
+/** What a visitor may return: `'skip'` leaves out the children of the node, `'exit'` ends the walk. */
 export type VisitResult = 'skip' | 'exit' | undefined;
 
 /**
  * Calls `fn` for `node` and for everything below it, each parent before its children, in the order of the text.
  *
  * `fn` receives the node and its ancestors from the top; the array of ancestors is reused between calls, so copy it to
- * keep it. Answering `'skip'` leaves out the node's children, answering `'exit'` ends the walk. The walk does not
+ * keep it. Returning `'skip'` leaves out the node's children, returning `'exit'` ends the walk. The walk does not
  * recurse, so depth is no limit.
  *
  * @example
@@ -83,8 +83,7 @@ export function find<Type extends NodeType>(node: Node, type: Type): NodeMap[Typ
 }
 
 /**
- * Returns every node of a type at or below `node`, in the order of the text; the result is typed by the type that was
- * asked for.
+ * Returns every node of a type at or below `node`, in the order of the text; the result has the type of these nodes.
  *
  * A type of your own is looked for like the library's. One that no node has and that is a slip away from a type of the
  * library, such as `headings`, is a mistake.
@@ -108,8 +107,7 @@ export function findAll<Type extends NodeType>(node: Node, type: Type): NodeMap[
 }
 
 /**
- * A type that no node here has and that nearly is the name of one of the library's types is a slip; any other may be
- * the caller's own.
+ * An unknown type that is nearly the name of one of the library's types is a typo; any other may be the caller's own.
  */
 function checkType(where: string, type: unknown): void {
   checkText(where, 'type', type);

@@ -13,9 +13,9 @@ export interface Amount {
   power: number;
   negative: boolean;
   unit?: Unit;
-  /** A magnitude written as one letter, which must be backed by its surroundings (`5k` alone may be anything). */
+  /** A magnitude written as one letter, which its context must confirm (`5k` alone may be anything). */
   letter?: string;
-  /** Whether the unit is such that no word may follow. */
+  /** Whether no word may follow its unit. */
   last: boolean;
   titled: boolean;
   named: boolean;
@@ -29,27 +29,27 @@ export function looksLikeYear(amount: Amount): boolean {
   return power === 0 && number.whole && !number.grouped && value >= 1000 && value <= 2100;
 }
 
-/** Whether a letter for a magnitude is joined to a currency: `5 M€`, `20 k€`. */
+/** Whether a letter for a magnitude is directly before a currency: `5 M€`, `20 k€`. */
 function isBeforeMoney(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text !== 'm' && tokens[at + 1]?.spaced === false && readCurrency(tokens, at + 1) !== undefined;
 }
 
-/** Whether a number may stand behind a word without a blank. */
+/** Whether a number may follow a word without a blank. */
 function joinsUnspaced(token: Token): boolean {
   return isUnspacedBound(token) || isUnspacedJoiner(token.text);
 }
 
-/** Whether a word may stand behind an amount without a blank. */
+/** Whether a word may follow an amount without a blank. */
 function followsUnspaced(token: Token): boolean {
   return joinsUnspaced(token) || isUnspacedCounter(token.text) || isUnspacedFollower(token.text);
 }
 
-/** What may be thousands as well. */
+/** Numbers that may be thousands as well. */
 const threePlaces = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
- * Returns the number at a token with its sign, currency, magnitude and unit, or `undefined` when what is attached to it
- * is not known.
+ * Returns the number at a token with its sign, currency, magnitude and unit, or `undefined` when anything attached to
+ * it is unknown.
  */
 function readAmount(tokens: readonly Token[], start: number): Amount | undefined {
   let at = start;
@@ -97,10 +97,10 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   }
   const follower = tokens[at];
   if (follower !== undefined && !follower.spaced && follower.kind !== 'symbol' && !followsUnspaced(follower)) {
-    // `1h30m` goes on with a number, which the caller reads; everything else that is attached makes a name.
+    // `1h30m` continues with a number, which the caller reads; anything else attached makes it a name.
     if (follower.kind !== 'number' || unit === undefined) return undefined;
   }
-  // A dash is as often a sign of nothing: before a temperature it can only be a minus.
+  // A dash is often mere punctuation; before a temperature it can only be a minus.
   if (isDash && unit?.kind !== 'temperature') return undefined;
   if (!isSettled(number, power, unit, isBehind)) return undefined;
   const value = scaled(number, power);
@@ -120,34 +120,34 @@ function readAmount(tokens: readonly Token[], start: number): Amount | undefined
   return amount;
 }
 
-/** Kinds of units that are measured by halves and quarters. */
+/** Kinds of units that are measured in halves and quarters. */
 const PARTED: readonly UnitKind[] = ['length', 'area', 'volume', 'mass'];
 
 /** Whether a number can be read in one way only, given the unit that it has. */
 function isSettled(number: NumberReading, power: number, unit: Unit | undefined, isBehind: boolean): boolean {
   // `3/4 days` may be three or four.
   if (number.isStroke && (unit === undefined || !PARTED.includes(unit.kind))) return false;
-  // A share has a decimal comma where nothing speaks for another sign: nobody gives two shares one sign of percent.
+  // If the language is unknown, the comma of a share is a decimal comma: two shares do not have one percent sign.
   const isShare = number.isUnknown === true && unit?.kind === 'percent';
   if (number.isForeign && unit?.kind !== 'money' && !isShare) return false;
-  // Behind its number a currency stands where points and commas change places: `1.200 €` is written in pages that call
-  // themselves English.
+  // A currency after its number is typical where points and commas change places: `1.200 €` occurs in pages declared as
+  // English.
   if (isBehind && unit?.kind === 'money' && power === 0 && threePlaces.test(number.decimal)) return false;
-  // A point in a percentage is a decimal point: nothing has thousands of percent to three places.
+  // A point in a percentage is a decimal point: thousands of percent hardly occur.
   return !number.ambiguous || unit?.kind === 'percent';
 }
 
 const OF: readonly string[] = ['de', 'di', 'of', 'do'];
 
-/** The unit behind a word for of: `75 millions de $`, `1/4 de milla`. */
+/** The unit after a word for "of": `75 millions de $`, `1/4 de milla`. */
 function joinedUnit(tokens: readonly Token[], at: number): UnitMatch | undefined {
   return OF.includes(tokens[at]?.word ?? '') ? readUnit(tokens, at + 1) : undefined;
 }
 
-/** From here on Romanian joins a number to its noun: `24 de ore`. */
+/** From this number on, Romanian joins a number to its noun: `24 de ore`. */
 const LEAST_JOINED = 20;
 
-/** The unit of time behind a whole number and the word that joins them. */
+/** The unit of time after a whole number and the word that joins them. */
 function joinedTime(tokens: readonly Token[], at: number, { whole, value }: NumberReading): UnitMatch | undefined {
   if (tokens[at]?.word !== 'de' || !whole || value < LEAST_JOINED) return undefined;
   const unit = readUnit(tokens, at + 1);
@@ -156,7 +156,7 @@ function joinedTime(tokens: readonly Token[], at: number, { whole, value }: Numb
 
 const MINUTE: Unit = { unit: 'min', kind: 'time', factor: 60e9 };
 
-/** In `5m 30s` the m is minutes; alone, attached, it may be metres or millions too. */
+/** In `5m 30s` the `m` is minutes; alone, attached, it may be metres or millions too. */
 function attachedMinutes(tokens: readonly Token[], at: number) {
   const letter = tokens[at];
   if (letter?.text !== 'm' || letter.spaced || tokens[at + 1]?.kind !== 'number') return undefined;
@@ -165,11 +165,11 @@ function attachedMinutes(tokens: readonly Token[], at: number) {
   return { ...MINUTE, last: false, titled: false, named: false, next: at + 1 };
 }
 
-/** More hours than a day has are those of no clock. */
+/** More hours than a day has are not a time of day. */
 const DAY_HOURS = 24;
 
 /**
- * In `moins de 3 h 30` the 30 is minutes; alone it is a time of day as well. `start` is where the hours stand.
+ * In `moins de 3 h 30` the 30 is minutes; without a bound it may be a time of day. `start` is the index of the hours.
  */
 function bareMinutes(tokens: readonly Token[], at: number, whole: Unit, start: number) {
   if (whole.unit !== 'h' || tokens[at]?.text.length !== 2 || tokens[at + 1]?.spaced === false) return undefined;
@@ -180,7 +180,7 @@ function bareMinutes(tokens: readonly Token[], at: number, whole: Unit, start: n
   return { ...MINUTE, last: false, titled: false, named: false, next: at + 1 };
 }
 
-/** Whether a comparator that cannot mean until stands at a token, directly before a number. */
+/** Whether a comparator that cannot mean "until" is at a token, directly before a number. */
 function boundsSpan(tokens: readonly Token[], at: number, number: number): boolean {
   const bound = readBound(tokens, at);
   if (bound === undefined || bound.next !== number || bound.by === 'from') return false;
@@ -218,7 +218,7 @@ export function readCompound(tokens: readonly Token[], start: number): Amount | 
     const part = readPart(tokens, joined ? amount.next + 1 : amount.next, amount.unit, start);
     if (part?.unit === undefined || (joined && !part.named)) return amount;
     const ratio = amount.unit.factor / part.unit.factor;
-    // `1 h 90 min` is no duration that anybody writes.
+    // `1 h 90 min` is not written as a duration.
     if (part.value >= ratio) return undefined;
     amount = { ...part, value: amount.value * ratio + part.value, start };
   }

@@ -1,17 +1,14 @@
 import { questionEndings, questionMarks, toggleSigns } from '../lexicon/questions.ts';
 
-/** The characters that may stand behind the mark of a question. */
+/** Characters that may follow a question mark. */
 const closing = new Set([...'"\'”’»)]*  \u3000…\u200b']);
 const toggles = new Set(toggleSigns);
 
 const firstArmenian = '\u0531';
-/** Where the signs of Chinese and Japanese begin. */
+/** The first character of Chinese and Japanese. */
 const firstUnmarked = '\u3000';
 
-/**
- * Where a text ends without the signs that close a quotation or a bracket, and without the sign of a switch that stands
- * apart behind it.
- */
+/** The end of a text without the characters that close a quotation or a bracket, and without a toggle sign after it. */
 function endOf(text: string): number {
   let end = text.length;
   while (closing.has(text.charAt(end - 1))) end -= 1;
@@ -22,9 +19,9 @@ function endOf(text: string): number {
 }
 
 /**
- * Tells whether a text ends as a question does in its script: with its mark, behind which may stand what closes a
- * quotation or a bracket, or the sign of a switch. Greek asks with a semicolon, Armenian with a mark over the word that
- * asks. Japanese and Chinese need no mark behind the words that ask.
+ * Tells whether a text ends as a question does in its script: with its mark, after which closing quotation marks,
+ * brackets or a toggle sign may follow. Greek uses a semicolon, Armenian a mark over the interrogative word. Japanese
+ * and Chinese need no mark after endings of questions.
  */
 export function asks(text: string): boolean {
   const end = endOf(text);
@@ -42,12 +39,14 @@ function endsUnmarked(text: string): boolean {
   return lastSigns.has(text.slice(-1)) && questionEndings.some((ending) => text.endsWith(ending));
 }
 
-/** Tells whether a text is nothing but signs that may stand behind the mark of a question. */
+/** Tells whether a text contains only characters that may follow a question mark. */
 export function mayFollowMark(text: string): boolean {
   return endOf(text) === 0;
 }
 
-/** Tells at little cost, by its last character, whether a text may ask, before its white space is put in order. */
+/**
+ * Tells at little cost, by its last character, whether a text may be a question, before its white space is normalized.
+ */
 export function mayEndAsking(text: string): boolean {
   const last = text.charAt(text.length - 1);
   if (questionMarks.includes(last) || closing.has(last) || toggles.has(last) || last.trim() === '') return true;
@@ -55,7 +54,7 @@ export function mayEndAsking(text: string): boolean {
   return last === ';' || last === '։' || (last > '\u0530' && last < '\u058f');
 }
 
-/** Returns a line without the sign of a switch at its start or its end, such as `+` or `▾`. */
+/** Returns a line without a toggle sign at its start or its end, such as `+` or `▾`. */
 export function withoutToggle(line: string): string {
   let start = 0;
   let end = line.length;

@@ -1,4 +1,4 @@
-/** Returns how many words a text has, which white space sets apart; it has one more for white space at each end. */
+/** Returns how many words, separated by white space, a text has; white space at each end adds one. */
 export function countWords(text: string): number {
   let count = 1;
   let wasBlank = false;

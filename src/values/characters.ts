@@ -28,7 +28,7 @@ export function charactersOf(text: string): Characters {
   return found as Characters;
 }
 
-/** Tells whether a text has one of some signs. */
+/** Tells whether a text contains one of some characters. */
 export function hasOneOf(text: string, signs: string): boolean {
   for (let at = 0; at < signs.length; at += 1) if (text.includes(signs.charAt(at))) return true;
   return false;

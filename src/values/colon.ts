@@ -1,4 +1,4 @@
-/** Tells whether a text ends in a colon, of either width, but for white space behind it. */
+/** Tells whether a text ends in a colon, of either width, apart from white space after it. */
 export function endsInColon(text: string): boolean {
   const end = shownEnd(text);
   return end.endsWith(':') || end.endsWith('：');
@@ -17,7 +17,7 @@ export function colonIn(text: string): number {
   return at === -1 || (wide !== -1 && wide < at) ? wide : at;
 }
 
-/** A text without white space at its end, and without the characters of no width that editors leave there. */
+/** A text without white space at its end, and without the zero-width characters that editors leave there. */
 function shownEnd(text: string): string {
   const end = text.trimEnd();
   return widthless.has(end.charCodeAt(end.length - 1)) ? end.slice(0, -1).trimEnd() : end;

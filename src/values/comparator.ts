@@ -11,7 +11,7 @@ import { isEastAsian } from './east-asian.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 
-/** A bound as found in a text; `sign` tells `<` from `less than`, `from` an opening price from both. */
+/** A bound found in a text; `by` is `sign` for `<`, `word` for `less than`, and `from` for an opening price. */
 export interface BoundMatch extends Bound {
   next: number;
   by: 'sign' | 'word' | 'from';
@@ -25,14 +25,14 @@ const APPROXIMATE = /* @__PURE__ */ phrases([[true, approximateWords]]);
 const LEADING_APPROXIMATE = /* @__PURE__ */ phrases([[true, [...approximateWords, ...leadingApproximateWords]]]);
 const PREFIXES: ReadonlyMap<string, Bound> = /* @__PURE__ */ new Map(Object.entries(prefixBounds));
 
-/** Tells whether a comparator or a word for about can begin with a word. */
+/** Tells whether a comparator or a word for "about" can begin with a word. */
 export function opensBound(word: string): boolean {
   return (
     WORDS.longest.has(word) || FROM.longest.has(word) || LEADING_APPROXIMATE.longest.has(word) || PREFIXES.has(word)
   );
 }
 
-/** Tells whether a word of East Asia, which no blank sets apart, is a comparator or a word for about. */
+/** Tells whether an East Asian word, which has no blanks around it, is a comparator or a word for "about". */
 export function isUnspacedBound(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !isEastAsian(token.word.charCodeAt(0))) return false;
   return [WORDS, TRAILING, APPROXIMATE].some(({ meanings }) => meanings.has(token.word));
@@ -60,13 +60,13 @@ function readPrefix(tokens: readonly Token[], at: number): BoundMatch | undefine
   return bound !== undefined && joined ? { ...bound, next: at + 2, by: 'from' } : undefined;
 }
 
-/** Returns the bound that words behind a number make of it (`5 or more`), or `undefined`. */
+/** Returns the bound that words after a number make of it (`5 or more`), or `undefined`. */
 export function readTrailingBound(tokens: readonly Token[], at: number): BoundMatch | undefined {
   const words = matchPhrase(tokens, at, TRAILING);
   return words === undefined ? undefined : { ...words.meaning, next: words.next, by: 'word' };
 }
 
-/** Returns the index behind a sign or word that makes a number approximate, before it or behind it, or `undefined`. */
+/** Returns the index after a sign or word that makes a number before or after it approximate, or `undefined`. */
 export function readApproximate(tokens: readonly Token[], at: number, isBehind = false): number | undefined {
   const token = tokens[at];
   if (token !== undefined && approximateSigns.includes(token.text)) return at + 1;

@@ -8,10 +8,7 @@ export interface FoundDay {
   end: number;
 }
 
-/**
- * In which order figures with slashes between them are written; without one, only those are read that can be read in
- * one way.
- */
+/** The order of day and month in figures with slashes; without one, only unambiguous figures are read. */
 export type DayOrder = 'day-first' | 'month-first' | undefined;
 
 const yearFirst = /(?<![\d.,/-])(\d{4})(?:-(\d{1,2})-|\/(\d{1,2})\/|\.\s?(\d{1,2})\.\s?)(\d{1,2})(?![\d/-])/g;
@@ -22,12 +19,11 @@ const dayFirst =
 const monthFirst = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]{1,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu;
 const yearMonth = /(?<!\d)(\d{4})[.,]?\s(?:m\.\s)?(\p{L}[\p{L}\p{M}]{1,14})\.?\s(\d{1,2})(?!\d)/gu;
 
-/** Longer texts than this hold more than dates. */
+/** Longer texts than this contain more than dates. */
 const LONGEST = 500;
 
 /**
- * Returns the days that a text names, in its order. Of figures whose order is anybody's guess, such as `03/04/2024`,
- * none is returned.
+ * Returns the days that a text names, in its order. Figures whose order is unknown, such as `03/04/2024`, are left out.
  */
 export function daysIn(text: string, order?: DayOrder, language?: string): FoundDay[] {
   const found: FoundDay[] = [];
@@ -81,8 +77,8 @@ const clock =
 const basic = /^(\d{4})(\d{2})(\d{2})(?=$|T)/;
 
 /**
- * Returns a text that is one date, as [ISO 8601](https://www.iso.org/iso-8601-date-and-time-format.html) has it: the
- * day, and the time where it is known, with its zone where that is. What is no date, or may be another one, gives
+ * Returns a text that is one date, in the form of [ISO 8601](https://www.iso.org/iso-8601-date-and-time-format.html):
+ * the day, and the time with its zone where these are known. A text that is no date, or may be another one, gives
  * `undefined`.
  */
 export function readDate(text: string, order?: DayOrder, language?: string): string | undefined {
@@ -91,7 +87,7 @@ export function readDate(text: string, order?: DayOrder, language?: string): str
   const found = daysIn(trimmed.replace(/^(\d{4}-\d{2}-\d{2})(?=[Tt])/, '$1 '), order, language);
   const [one] = found;
   if (one === undefined || found.length > 1 || one.start > 30) return undefined;
-  // What software writes where it knows no date.
+  // Software writes this date where it knows none.
   if (one.day === '1970-01-01') return undefined;
   const written = /^\d{4}-\d{2}-\d{2}[Tt]/.test(trimmed) ? `T${trimmed.slice(11)}` : trimmed.slice(one.end).trim();
   const time = clock.exec(written.startsWith('T') ? written.slice(1) : written);
@@ -113,8 +109,8 @@ function zoneOf(offset: string): string {
 }
 
 /**
- * The order of day and month by a language tag: American English begins with the month, all others that are known with
- * the day; English of no country with neither.
+ * The order of day and month for a language tag: American English begins with the month, all other known ones with the
+ * day; English without a country has no order.
  */
 export function orderOf(language: string | undefined): DayOrder {
   if (language === undefined) return undefined;

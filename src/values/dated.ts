@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
 const YEARS: ReadonlySet<string> = /* @__PURE__ */ new Set(yearNames);
 const SINGULARS: ReadonlySet<string> = /* @__PURE__ */ new Set(singularNames);
 
-/** Whether a bound stands around the number and the unit at a token. */
+/** Whether there is a bound around the number and the unit at a token. */
 function isBounded(tokens: readonly Token[], at: number): boolean {
   return readTrailingBound(tokens, at + 1) !== undefined || isUnspacedBound(tokens[at - 2]);
 }
@@ -14,10 +14,10 @@ function isYear(value: number): boolean {
   return value >= 1000 && value <= 2100;
 }
 
-/** Words between hours and the part of the day that they are of: `de la`. */
+/** How many words may be between hours and their part of the day: `de la`. */
 const MAX_BETWEEN = 2;
 
-/** Whether the words at a token say which part of a day the hours before them are of. */
+/** Whether the words at a token name the part of the day of the hours before them. */
 export function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next <= at + MAX_BETWEEN; next++) {
     const token = tokens[next];
@@ -27,7 +27,7 @@ export function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Returns the unit that dates end with as well, where a bound tells that it is none of a date, or `undefined`. */
+/** Returns the unit whose name also ends dates, where a bound shows that this is not a date, or `undefined`. */
 export function datedUnit(tokens: readonly Token[], at: number): string | undefined {
   const unit = datedUnits[tokens[at]?.word ?? ''];
   const number = tokens[at - 1]?.number;
@@ -35,7 +35,7 @@ export function datedUnit(tokens: readonly Token[], at: number): string | undefi
   return isBounded(tokens, at) ? unit : undefined;
 }
 
-/** Whether the name of a unit behind a number names a day or a year, or one thing in an order. */
+/** Whether the name of a unit after a number makes it a day or a year, or an ordinal. */
 export function isOrdinal(tokens: readonly Token[], at: number, name: string): boolean {
   const number = tokens[at - 1]?.number;
   if (number === undefined) return false;
@@ -46,7 +46,7 @@ export function isOrdinal(tokens: readonly Token[], at: number, name: string): b
 }
 
 /**
- * Whether a symbol of one letter is something else at a token: with a point, or behind what is written as years are.
+ * Whether a one-letter symbol at a token is something else than a unit: with a point, or after a number like a year.
  */
 export function isLetterOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,4 +1,4 @@
-/** Tells whether a UTF-16 unit is of a script of East Asia: kana, Han or Hangul. */
+/** Tells whether a UTF-16 unit is of an East Asian script: kana, Han or Hangul. */
 export function isEastAsian(unit: number): boolean {
   return (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
 }
@@ -12,7 +12,7 @@ export function hasUnspaced(text: string): boolean {
   return false;
 }
 
-/** Tells whether a text has a character of a script of East Asia. */
+/** Tells whether a text has a character of an East Asian script. */
 export function hasEastAsian(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -11,7 +11,7 @@ import { isPlus, readTail, type Tail } from './tail.ts';
 import type { Token } from './token.ts';
 import { canonicalUnit, mayBeTitled, readUnit, type Unit } from './unit.ts';
 
-/** What the surroundings of a text say about its quantities. */
+/** What the context of a text tells about its quantities. */
 export interface Surroundings {
   unit?: string | undefined;
   statistic?: string | undefined;
@@ -19,15 +19,15 @@ export interface Surroundings {
   hasCapitals?: boolean;
 }
 
-/** A quantity as found in a text, without its text, and what the words around it are judged by. */
+/** A quantity found in a text, without its text, and what is needed to judge the words around it. */
 export interface Expression {
   quantity: Omit<Quantity, 'text'>;
   start: number;
   next: number;
   kind?: UnitKind;
-  /** Without a known unit and without a bound: only few words may stand around it. */
+  /** Without a known unit and without a bound: only few words may occur around it. */
   weak: boolean;
-  /** Without a unit of any sort: the word behind it must not be one that is not known. */
+  /** Without a unit of any sort: no unknown word may follow it. */
   bare: boolean;
   /** No word may follow it. */
   last: boolean;
@@ -35,7 +35,7 @@ export interface Expression {
   statisticFirst: boolean;
 }
 
-/** What stands before the number. */
+/** The part before the number. */
 interface Head {
   statistic?: string;
   /** Whether the statistic is a word, or a sign or word ties it to the number. */
@@ -47,13 +47,13 @@ interface Head {
   next: number;
 }
 
-/** Words between a statistic and its number (`p95 latency < 200 ms`). */
+/** How many words may be between a statistic and its number (`p95 latency < 200 ms`). */
 const MAX_STATISTIC_WORDS = 3;
 const EQUALS: readonly string[] = [':', '=', '=='];
 const EQUAL_SIGNS: readonly string[] = ['=', '=='];
 
 /**
- * Returns where the number goes on behind a statistic: at a comparator or behind a colon that comes soon, else at once.
+ * Returns where the number continues after a statistic: at a comparator or after a colon that comes soon, else at once.
  */
 function behindStatistic(tokens: readonly Token[], at: number): number {
   for (let next = at; next <= at + MAX_STATISTIC_WORDS; next++) {
@@ -72,7 +72,7 @@ function isStatisticWithBound(tokens: readonly Token[], bound: number, statistic
   return tokens[statistic]?.kind === 'word' && behindStatistic(tokens, statistic) > statistic;
 }
 
-/** Whether a word can stand before a number: most words of a label cannot, and one question tells. */
+/** Whether a word can precede a number: most words of a label cannot, and this one test tells. */
 function opensHead(word: string): boolean {
   return opensBound(word) || opensStatistic(word);
 }
@@ -156,16 +156,16 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
   return body;
 }
 
-/** Kinds of units that are counted by the second in one breath (`MB/s`, `req/s`), and the periods that are. */
+/** Kinds of units with a symbol for their rate per second (`MB/s`, `req/s`), and the periods of such rates. */
 const RATED: readonly UnitKind[] = ['data', 'count', 'length', 'volume', 'mass'];
 const RATE_PERIODS: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h' };
 
-/** Whether one word behind a bare number can only be a bound of it: `3以上`, but not `5 max`. */
+/** Whether one word after a bare number can only be a bound of it: `3以上`, but not `5 max`. */
 function isPlainBound({ low }: Span, bound: BoundMatch, tokens: readonly Token[]): boolean {
   return isUnspacedBound(tokens[bound.next - 1]) && !looksLikeYear(low);
 }
 
-/** Hours up to this many may be those of a clock. */
+/** Up to this number, hours may be a time of day. */
 const DAY_HOURS = 24;
 
 /** Whether a bound and a small number may be the name of a class: `Under 17`, `Over 40`, but not `over 40`. */
@@ -175,7 +175,7 @@ function isClass({ words }: Head, bound: BoundMatch, span: Span, tokens: readonl
   return bound.side === 'max' || opening.text !== opening.text.toLowerCase();
 }
 
-/** Numbers from here on that are written without separators are identifiers and telephone numbers. */
+/** Numbers from this one on without separators are identifiers and telephone numbers. */
 const MAX_BARE = 1_000_000;
 
 /** Whether head, body and tail make a quantity, and not a name, a year, a class, an identifier or a contradiction. */
@@ -188,7 +188,7 @@ function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], s
   if (head.statistic !== undefined && tail.statistic !== undefined) return false;
   const measured = unit !== undefined || surroundings.unit !== undefined;
   const named = measured || noun !== undefined || tail.per !== undefined;
-  // `5 max` may be a name; `5 or more` is none.
+  // `5 max` may be a name; `5 or more` cannot.
   if (tail.bound !== undefined && !named && tail.boundWords === 1 && !isPlainBound(span, tail.bound, tokens))
     return false;
   // `1990s` is a decade.
@@ -196,7 +196,7 @@ function isSound(head: Head, body: Body, tail: Tail, tokens: readonly Token[], s
     return false;
   const year = looksLikeYear(span.low);
   if (bound?.by === 'from' && unit === undefined) return false;
-  // `до 18 часов` is until six in the evening as well.
+  // `до 18 часов` is "until six in the evening" as well.
   if (bound?.isUntil && unit?.unit === 'h' && span.max <= DAY_HOURS) return false;
   // `Under 17` and `up to 2000` are a class and a year.
   if (bound?.by === 'word' && !named && (year || isClass(head, bound, span, tokens))) return false;

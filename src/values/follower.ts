@@ -17,7 +17,7 @@ const FOLLOWER: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 const PER: readonly string[] = [...perWords, ...perArticles];
 
-/** Kinds of units whose symbols stand as well before the name of what is measured: `16 GB RAM`, `99.9 % uptime`. */
+/** Kinds of units whose symbols may precede the name of what is measured: `16 GB RAM`, `99.9 % uptime`. */
 const CLOSED: readonly UnitKind[] = [
   'percent',
   'time',
@@ -30,7 +30,7 @@ const CLOSED: readonly UnitKind[] = [
   'screen',
 ];
 
-/** Whether a word directly behind a unit may make another one of it, since nothing says what it is. */
+/** Whether a word directly after a unit may make another one of it, since the word is unknown. */
 export function mayChangeUnit({ word }: Token, kind: UnitKind | undefined): boolean {
   if (kind === undefined || CLOSED.includes(kind) || FOLLOWER.has(word)) return false;
   // `$5 a user` is a price; `5 m a second` would be a speed.

@@ -27,12 +27,12 @@ const vulgar: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 );
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
-/** Denominators that recipes and rulers use; with others a stroke parts two numbers. */
+/** Denominators that recipes and rulers use; with others a slash separates two numbers. */
 const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 8, 16, 32];
 const stroke = /(\d{1,2})([/⁄∕])(\d{1,2})(?![\d/⁄]|[.,-]\d)/y;
 const scripted = /([⁰¹²³⁴-⁹]{1,2})[/⁄∕]([₀-₉]{1,2})/y;
 
-/** Tells whether a number may begin with a character that is no digit. */
+/** Tells whether a number may begin with a character that is not a digit. */
 export function opensFraction(char: string): boolean {
   return char > '\u007f' && (vulgar.has(char) || raised.includes(char));
 }
@@ -80,8 +80,8 @@ function ratio(above: number, below: number, end: number, isStroke: boolean) {
 
 /**
  * Returns the number that a fraction or a power makes of the digits from `start` to `end`, or `undefined` where there
- * is none: `1/2`, `1 1/2`, `2½`, `10⁶`. A number that is raised to a power it is seldom raised to has a mark of a note,
- * and cannot be read.
+ * is none: `1/2`, `1 1/2`, `2½`, `10⁶`. An unusual power is rather the mark of a note, so that the number cannot be
+ * read.
  */
 export function readFraction(text: string, start: number, end: number): FractionMatch | undefined {
   const next = text[end];

@@ -1,13 +1,13 @@
 import { statisticWords } from '../lexicon/statistics.ts';
 import { knownUnit, type Unit, wordsBeside } from './unit.ts';
 
-/** A header of more characters is a sentence. */
+/** A header with more characters is a sentence. */
 const MAX_LENGTH = 200;
 
 const IN: readonly string[] = ['in', 'en'];
 const behindWord = /\s(?:in|en)\s/u;
 
-/** Words as they stand, set apart by blanks, commas and brackets. */
+/** Words as they are written, separated by blanks, commas and brackets. */
 function words(text: string): string[] {
   return text
     .toLowerCase()
@@ -20,7 +20,7 @@ function isStatistic(text: string): boolean {
   return /^p\d{2}$/.test(word) || Object.values(statisticWords).some((names) => names.includes(word));
 }
 
-/** Whether a unit is meant where the rest of the header says what is measured. */
+/** Whether a symbol is a unit: some are one only where the rest of the header names what is measured. */
 function fits(symbol: string, before: string): boolean {
   const named = wordsBeside(symbol);
   return named === undefined || words(before).some((word) => named.includes(word));
@@ -36,7 +36,7 @@ function bracketUnit(inside: string, before: string): Unit | undefined {
 
 /**
  * Returns the canonical unit that a column header names for the values below it, or `undefined`: a known unit in
- * brackets at the end, behind a last comma, or behind `in` (`en` in French and Spanish).
+ * brackets at the end, after the last comma, or after `in` (`en` in French and Spanish).
  *
  * @throws {TypeError} if the argument is not a string.
  *

@@ -5,13 +5,15 @@ const letterOrNumber = /[\p{L}\p{N}]/u;
 
 const LAST_ASCII = 0x7f;
 
-/** Tells whether a UTF-16 unit is a letter of ASCII. */
+/** Tells whether a UTF-16 unit is an ASCII letter. */
 export function isAsciiLetter(unit: number): boolean {
   const lower = unit | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** Tells whether a text has a letter. Most have one of ASCII near their start, and need no expression for it. */
+/**
+ * Tells whether a text has a letter. Most have an ASCII one near their start, and need no regular expression for it.
+ */
 export function hasLetter(text: string): boolean {
   const at = firstBesides(text, isAsciiLetter);
   return isAsciiLetter(text.charCodeAt(at)) || (at < text.length && letter.test(text));
@@ -30,12 +32,12 @@ export function letterAt(text: string): number {
   return at < text.length ? text.search(letter) : -1;
 }
 
-/** Tells whether a UTF-16 unit is a letter or a digit of ASCII. */
+/** Tells whether a UTF-16 unit is an ASCII letter or digit. */
 export function isAsciiLetterOrDigit(unit: number): boolean {
   return isAsciiLetter(unit) || isDigit(unit);
 }
 
-/** Returns where a text has the first unit that is wanted or none of ASCII, or its length. */
+/** Returns the index of the first unit of a text that is wanted or not ASCII, or its length. */
 function firstBesides(text: string, isWanted: (unit: number) => boolean): number {
   let at = 0;
   for (; at < text.length; at += 1) {

@@ -4,14 +4,14 @@ const LOCAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ */ 
   Object.entries(localWords).map(([language, words]) => [language, new Map(Object.entries(words))]),
 );
 
-/** Returns what a word in lower case is looked up as in a language (a primary subtag). */
+/** Returns the word by which a lower-case word is looked up in a language (a primary subtag). */
 export function wordFor(word: string, language: string | undefined): string {
   if (language === undefined) return word;
   if (language !== 'en' && shortScale.includes(word)) return unknownScale;
   return LOCAL.get(language)?.get(word) ?? word;
 }
 
-/** Returns the sign of a unit that a word directly behind a number is in a language, or the word. */
+/** Returns the sign of the unit that a word directly after a number is in a language, or the word itself. */
 export function signFor(word: string, language: string | undefined): string {
   const signs = language === undefined ? undefined : localSigns[language];
   return signs !== undefined && Object.hasOwn(signs, word) ? (signs[word] ?? word) : word;

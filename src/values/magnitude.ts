@@ -3,8 +3,8 @@ import { magnitudePowers } from './magnitude-words.ts';
 import type { Token } from './token.ts';
 
 /**
- * What multiplies a number: its power of ten, and the letter where it is written as one, which its surroundings must
- * back (`5k` alone may be anything).
+ * The multiplier of a number: its power of ten, and the letter where it is written as one, which its context must
+ * confirm (`5k` alone may be anything).
  */
 export interface Magnitude {
   power: number;
@@ -14,7 +14,7 @@ export interface Magnitude {
 
 const LETTERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(magnitudeLetters));
 
-/** Returns the magnitude that words at a token say (`million`, `mil millones`), or `undefined`. */
+/** Returns the magnitude that words at a token name (`million`, `mil millones`), or `undefined`. */
 export function readMagnitudeWords(tokens: readonly Token[], at: number): Magnitude | undefined {
   const first = wordAt(tokens, at);
   if (first === undefined) return undefined;
@@ -33,7 +33,7 @@ function wordAt(tokens: readonly Token[], at: number): Magnitude | undefined {
   return { power, next: abbreviated ? at + 2 : at + 1 };
 }
 
-/** Returns the magnitude at a token, behind a number or behind one with its currency, or `undefined`. */
+/** Returns the magnitude at a token, after a number or after one with its currency, or `undefined`. */
 export function readMagnitude(tokens: readonly Token[], at: number, money: boolean): Magnitude | undefined {
   const words = readMagnitudeWords(tokens, at);
   if (words !== undefined) return words;
@@ -43,7 +43,7 @@ export function readMagnitude(tokens: readonly Token[], at: number, money: boole
   const power = LETTERS.get(letter);
   if (power === undefined) return undefined;
   if (letter === 'm' && !money) return undefined;
-  // `$5 M` is as common as `$5M`; without money a lone letter behind a blank is something else.
+  // `$5 M` is as common as `$5M`; without money a lone letter after a blank is something else.
   if (token.spaced && !money) return undefined;
   return { power, letter, next: at + 1 };
 }

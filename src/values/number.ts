@@ -1,8 +1,7 @@
 import { type NumberStyle, numberStyles, regionalNumberStyles } from '../lexicon/numbers.ts';
 
 /**
- * A number as read: `ambiguous` stands when its one point may as well set thousands apart (`1.401` in no known
- * language).
+ * A number as read: `ambiguous` is set when its one point may also separate thousands (`1.401` in no known language).
  */
 export interface NumberReading {
   value: number;
@@ -11,13 +10,11 @@ export interface NumberReading {
   grouped: boolean;
   whole: boolean;
   ambiguous: boolean;
-  /** Stands where the number is written as `1/2`, which may be two numbers. */
+  /** Set where the number is written as `1/2`, which may be two numbers. */
   isStroke?: true;
-  /**
-   * Stands where its comma is a decimal comma against what is known of the language: only prices are then written so.
-   */
+  /** Set where its comma is a decimal comma against the known language: only prices are then written so. */
   isForeign?: true;
-  /** Stands beside it where nothing is known of the language. */
+  /** Set together with `isForeign` where the language is unknown. */
   isUnknown?: true;
 }
 
@@ -34,7 +31,7 @@ const REGIONAL_STYLES: ReadonlyMap<string, NumberStyle> = /* @__PURE__ */ new Ma
 export function numberStyle(language: string | undefined): NumberStyle | undefined {
   if (language === undefined || language.length > 64) return undefined;
   const tag = language.toLowerCase();
-  // Most tags are a language alone.
+  // Most tags consist of a language only.
   const style = STYLES.get(tag);
   if (style !== undefined) return style;
   const [primary = '', ...rest] = tag.replaceAll('_', '-').split('-');
@@ -77,20 +74,18 @@ function isGrouped(runs: readonly string[]): boolean {
   return first.length >= 1 && first.length <= 3 && !first.startsWith('0') && others.every((run) => run.length === 3);
 }
 
-/**
- * Whether a sign may set thousands apart. Blanks that do not break a line do so in every language, by the SI's rule.
- */
+/** Whether a sign may separate thousands. No-break blanks do so in every language, by the SI's rule. */
 function isGroupSign(sign: string, style: NumberStyle | undefined): boolean {
   if (sign === ' ') return true;
   if (style === undefined) return sign === ',' || sign === '.';
-  // Languages that set thousands apart by a blank do not use the other signs for it.
+  // Languages that separate thousands by a blank do not use the other signs for it.
   return sign === style.group || sign === style.also;
 }
 
 /**
- * Returns the number that `raw` (digits with `.`, `,`, blanks or apostrophes between them) writes in the given style,
- * or `undefined` when it is none there. Without a style, what only one reading makes sense of is read, and a comma
- * before exactly three digits sets thousands apart.
+ * Returns the number that `raw` (digits with `.`, `,`, blanks or apostrophes between them) is in the given style, or
+ * `undefined` when it is none there. Without a style, only unambiguous numbers are read, and a comma before exactly
+ * three digits separates thousands.
  */
 export function readNumber(raw: string, style: NumberStyle | undefined): NumberReading | undefined {
   const { runs, signs } = split(raw);
@@ -105,7 +100,8 @@ export function readNumber(raw: string, style: NumberStyle | undefined): NumberR
     if (style !== undefined) {
       if (last === style.decimal) return reading(whole, fraction, false);
       if (groupable) return last === style.group ? reading(runs.join(''), '', true) : undefined;
-      // A point before other than three digits can only be a decimal point, in every language; a comma can be a list.
+      // A point before other than three digits can only be a decimal point, in every language; a comma may separate
+      // items.
       return last === '.' ? reading(whole, fraction, false) : foreign(whole, fraction);
     }
     if (last === ',') return groupable ? reading(runs.join(''), '', true) : unknown(whole, fraction);
@@ -113,7 +109,7 @@ export function readNumber(raw: string, style: NumberStyle | undefined): NumberR
   }
 
   if (sameSigns) {
-    // `1.234.567` is a version in languages that do not group so, and may be one where the language is not known.
+    // `1.234.567` is a version in languages that do not group so, and may be one where the language is unknown.
     if (style === undefined && last === '.') return undefined;
     return isGroupSign(last ?? '', style) && isGrouped(runs) ? reading(runs.join(''), '', true) : undefined;
   }
@@ -123,7 +119,7 @@ export function readNumber(raw: string, style: NumberStyle | undefined): NumberR
   const groups = runs.slice(0, -1);
   if (last !== '.' && last !== ',') return undefined;
   if (!signs.slice(0, -1).every((sign) => sign === groupSign) || groupSign === last) return undefined;
-  // The decimal sign tells the sign of the groups, whichever the language prefers.
+  // The decimal sign determines the sign of the groups, whichever the language prefers.
   if (!isGrouped(groups) || (style !== undefined && last !== style.decimal)) return undefined;
   return reading(groups.join(''), runs[runs.length - 1] ?? '', true);
 }

@@ -5,7 +5,7 @@ import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 import { knownUnit, type Unit } from './unit.ts';
 
-/** What a quantity is counted by, as found in a text. */
+/** The period or thing per which a quantity counts, as found in a text. */
 export interface PerMatch {
   per: string;
   next: number;
@@ -30,7 +30,7 @@ const SPAN = /* @__PURE__ */ phrases([[true, spanWords]]);
 const ROUND: ReadonlySet<number> = /* @__PURE__ */ new Set([1, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
 
 const NOUN = /^[\p{Ll}-]{2,24}$/u;
-/** What is counted by the million is named with a capital in German, and by makers of it. */
+/** Things counted by the million may have a capital, in German and in texts of their makers. */
 const NAMED_NOUN = /^\p{L}[\p{Ll}-]{1,23}$/u;
 
 function isTime(token: Token | undefined): boolean {
@@ -38,7 +38,7 @@ function isTime(token: Token | undefined): boolean {
   return kind === 'time' || kind === 'calendar';
 }
 
-/** Reads `100 g`, `1,000 requests`, `30 days`: an amount that something is counted by. */
+/** Reads `100 g`, `1,000 requests`, `30 days`: an amount by which something is counted. */
 function readCounted(tokens: readonly Token[], at: number, counted?: Unit): PerMatch | undefined {
   const million = readMillion(tokens, at);
   if (million !== undefined) return million;
@@ -61,7 +61,7 @@ function readCounted(tokens: readonly Token[], at: number, counted?: Unit): PerM
 const SHORT: Readonly<Record<number, string>> = { 3: '000', 6: 'M', 9: 'B' };
 
 /**
- * Reads `1M tokens`, `1 million tokens`, `million tokens`: what is counted by a large round number that is not written
+ * Reads `1M tokens`, `1 million tokens`, `million tokens`: things counted by a large round number that is not written
  * out.
  */
 function readMillion(tokens: readonly Token[], at: number): PerMatch | undefined {
@@ -82,15 +82,15 @@ function readCountedBy(tokens: readonly Token[], at: number, isMeasured: boolean
   const period = matchPhrase(tokens, at, PERIOD_WORDS);
   if (period !== undefined) return { per: period.meaning, next: period.next };
   const unit = knownUnit(token.text);
-  // Time that is no period of its own is part of a unit that is not known: `km/ms`.
+  // Time that is no period of its own is part of an unknown unit: `km/ms`.
   if (unit?.kind === 'time') return undefined;
   if (unit !== undefined && unit.kind !== 'percent' && unit.kind !== 'ratio') return { per: unit.unit, next: at + 1 };
-  // Behind a bare number a noun that is not known may belong to the number: `10 por cien`.
+  // After a bare number an unknown noun may belong to the number: `10 por cien`.
   const noun = isMeasured && token.kind === 'word' && NOUN.test(token.text) && endsThere(tokens, at + 1);
   return noun ? { per: token.text, next: at + 1 } : undefined;
 }
 
-/** Whether a noun is the whole of what is counted by: `per computer for life`, but not `per active trade`. */
+/** Whether a noun is all of what is counted by: `per computer for life`, but not `per active trade`. */
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !NOUN.test(token.text)) return true;
@@ -104,11 +104,11 @@ function readArticle(tokens: readonly Token[], at: number): PerMatch | undefined
   return period === undefined ? undefined : { per: period.meaning, next: period.next };
 }
 
-/** Reads `/day` and `/100 g`; blanks stand on both sides of the stroke or on none. */
+/** Reads `/day` and `/100 g`; there are blanks on both sides of the slash or on none. */
 function readSlash(tokens: readonly Token[], at: number, counted: Unit | undefined): PerMatch | undefined {
   const stroke = tokens[at];
   if (stroke?.text !== '/' || stroke.line || tokens[at + 1]?.spaced !== stroke.spaced) return undefined;
-  // `52 kcal/100 g` is a rate; in `120/80` and `120/100 mmHg` nothing says so.
+  // `52 kcal/100 g` is a rate; `120/80` and `120/100 mmHg` need not be.
   return (counted ? readCounted(tokens, at + 1, counted) : undefined) ?? readCountedBy(tokens, at + 1, true);
 }
 
@@ -125,7 +125,7 @@ function readPart(
 
 /**
  * Returns what the quantity before a token is counted by (`/day`, `per user per month`, `monthly`, `a week`), or
- * `undefined`; `isMeasured` says that it has a unit or a noun.
+ * `undefined`; `isMeasured` is set where it has a unit or a noun.
  */
 export function readPer(
   tokens: readonly Token[],

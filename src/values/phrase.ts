@@ -1,19 +1,19 @@
 import type { Token } from './token.ts';
 
-/** Phrases by their words, set apart by blanks, with what each means. */
+/** Phrases by their words, separated by blanks, with the meaning of each. */
 export interface Phrases<Meaning> {
   meanings: ReadonlyMap<string, Meaning>;
-  /** The words that phrases begin with, and how many words the longest phrase has that begins so. */
+  /** The first words of phrases, and how many words the longest phrase has that begins with each. */
   longest: ReadonlyMap<string, number>;
 }
 
-/** What a phrase means and the index of the first token behind it. */
+/** The meaning of a phrase and the index of the first token after it. */
 export interface PhraseMatch<Meaning> {
   meaning: Meaning;
   next: number;
 }
 
-/** Returns a table of phrases from rows of a meaning and its phrases; of two meanings the first counts. */
+/** Returns a table of phrases from rows of a meaning and its phrases; the first of two meanings is used. */
 export function phrases<Meaning>(rows: Iterable<readonly [Meaning, readonly string[]]>): Phrases<Meaning> {
   const meanings = new Map<string, Meaning>();
   const longest = new Map<string, number>();
@@ -39,7 +39,7 @@ export function matchPhrase<Meaning>(
 ): PhraseMatch<Meaning> | undefined {
   const opening = tokens[start];
   if (opening === undefined || (opening.kind !== 'word' && opening.word !== 'ø')) return undefined;
-  // Few words open a phrase, and to ask for them is cheaper than to put phrases together.
+  // Few words open a phrase, and to look them up is cheaper than to put phrases together.
   const longest = table.longest.get(opening.word);
   if (longest === undefined) return undefined;
   let key = '';

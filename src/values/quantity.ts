@@ -15,13 +15,13 @@ export interface QuantityOptions {
    * in numbers mean.
    */
   language?: string;
-  /** The unit of numbers that are written without one, such as the column header names. */
+  /** The unit of numbers that are written without one, such as the one in the column header. */
   unit?: string;
-  /** The statistic of quantities that name none, such as the name of the metric tells. */
+  /** The statistic of quantities that name none, such as the one in the name of the metric. */
   statistic?: string;
 }
 
-/** Throws where options of `parseQuantity` and `parseTarget` are wrong. */
+/** Throws if options of `parseQuantity` and `parseTarget` are wrong. */
 export function checkQuantityOptions(where: string, options: QuantityOptions): void {
   checkNames(where, options, ['language', 'unit', 'statistic']);
   for (const [name, value] of Object.entries(options))
@@ -30,7 +30,7 @@ export function checkQuantityOptions(where: string, options: QuantityOptions): v
 }
 
 /**
- * Tells whether a text has a figure that is not part of a name such as `P95` or `M3`: without one it states nothing.
+ * Tells whether a text has a figure that is not part of a name such as `P95` or `M3`: without one it has no quantity.
  */
 function mayHoldNumber(text: string): boolean {
   let isNamed = false;

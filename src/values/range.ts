@@ -22,7 +22,7 @@ const BETWEENS: Phrases<readonly string[]> = /* @__PURE__ */ phrases(
   betweenWords.map(([opener, joiners]): [readonly string[], string[]] => [joiners, [opener]]),
 );
 
-/** Returns the index behind what joins the ends of a range: a word, or a dash with blanks on both sides or on none. */
+/** Returns the index after what joins the ends of a range: a word, or a dash with blanks on both sides or on none. */
 function readJoiner(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined || token.line) return undefined;
@@ -33,7 +33,7 @@ function readJoiner(tokens: readonly Token[], at: number): number | undefined {
 /** Returns the one unit of both ends and their values in it, or `undefined` when there is no such unit. */
 function settleUnits(low: Amount, high: Amount): { unit?: Unit; min: number; max: number } | undefined {
   let [min, max] = [low.value, high.value];
-  // `5–10k`, `$1–2 million`: the magnitude counts for both ends, unless each is written out by itself.
+  // `5–10k`, `$1–2 million`: the magnitude applies to both ends, unless each is written out by itself.
   if (high.power > 0 && low.power === 0) {
     if (low.unit === undefined || high.unit === undefined) min = min * 10 ** high.power;
     else if (low.value < 1000) return undefined;
@@ -42,7 +42,7 @@ function settleUnits(low: Amount, high: Amount): { unit?: Unit; min: number; max
   if (high.unit === undefined) return low.unit.kind === 'money' ? { unit: low.unit, min, max } : undefined;
   if (low.unit.unit === high.unit.unit) return { unit: low.unit, min, max };
   if (low.unit.kind !== high.unit.kind || low.unit.factor === 0 || high.unit.factor === 0) return undefined;
-  // Both ends go into the smaller unit, so that whole numbers stay whole.
+  // Both ends are converted to the smaller unit, so that whole numbers stay whole.
   const unit = low.unit.factor < high.unit.factor ? low.unit : high.unit;
   min *= low.unit.factor / unit.factor;
   max *= high.unit.factor / unit.factor;
@@ -52,22 +52,22 @@ function settleUnits(low: Amount, high: Amount): { unit?: Unit; min: number; max
 function span(low: Amount, high: Amount): Span | undefined {
   const settled = settleUnits(low, high);
   if (settled === undefined) return undefined;
-  // `−18 °C to −34 °C` goes down.
+  // `−18 °C to −34 °C` is descending.
   if (low.negative && high.negative && settled.min > settled.max)
     return { ...settled, min: settled.max, max: settled.min, low, high, next: high.next };
   if (settled.min >= settled.max) return undefined;
   return { ...settled, low, high, next: high.next };
 }
 
-/** What the ratio of the ends of a bare range lies between, and what the ends do. */
+/** The limits of a bare range: of the ratio of its ends, and of the ends. */
 const BARE_RATIO = 1.3;
 const BARE_MOST_RATIO = 2;
 const BARE_LEAST = 10;
 const BARE_LIMIT = 100;
 
 /**
- * Whether a range joined by a sign, with no unit, can be nothing but a range. `3–1` is a score, `53-60` are pages,
- * `1986–1990` are years; round ends well apart, such as `10–15`, are taken for an estimate.
+ * Whether a range joined by a sign, with no unit, can only be a range. `3–1` is a score, `53-60` are pages, `1986–1990`
+ * are years; round ends well apart, such as `10–15`, are read as an estimate.
  */
 export function isPlainRange({ low, high, min, max }: Span, tokens: readonly Token[]): boolean {
   if (high === undefined) return true;
@@ -93,7 +93,7 @@ export function opensSpan(tokens: readonly Token[], at: number): boolean {
 
 const TOLERANCES: readonly string[] = ['±', '+/-'];
 
-/** Reads `10 ± 0.2 mm` and `±5 %`: what lies within a tolerance. */
+/** Reads `10 ± 0.2 mm` and `±5 %`: the values within a tolerance. */
 function readTolerance(tokens: readonly Token[], at: number, centre: Amount | undefined): Span | undefined {
   if (!TOLERANCES.includes(tokens[at]?.text ?? '')) return undefined;
   const width = readCompound(tokens, at + 1);

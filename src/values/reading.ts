@@ -29,12 +29,12 @@ const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(prepositions);
 const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(calendarNames);
 const CAPITAL_CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(capitalCalendarNames);
 
-/** A label or a qualifier of more words is a sentence, whose number may be about anything. */
+/** A longer label or qualifier is a sentence, whose number may be about anything. */
 const MAX_LABEL = 5;
 const MAX_QUALIFIER = 12;
-/** Tokens before the first number: a label, a statistic with its words, a comparator. */
+/** How many tokens may precede the first number: a label, a statistic with its words, a comparator. */
 const MAX_BEFORE = 20;
-/** Words behind `for` (and the like) that a bare number may carry. */
+/** How many words after `for` (and the like) a bare number may have. */
 const MAX_BARE_PURPOSE = 5;
 
 const SEPARATORS: readonly string[] = [',', ';', '，', '、', '；', '|', '·', '/', '&', ...joinWords];
@@ -58,7 +58,7 @@ function readSegment(tokens: readonly Token[], start: number, surroundings: Surr
     const expression = readExpression(tokens, at, surroundings);
     if (expression !== undefined) {
       if (label.length === 0) return { label, expression };
-      // A name before a number makes sense where a comparator or a statistic stands between them.
+      // A name before a number makes sense where a comparator or a statistic is between them.
       const tied = expression.bySign || expression.statisticFirst || tokens[expression.start]?.kind === 'word';
       if (!expression.weak && expression.kind !== undefined && tied) return { label, expression };
       return undefined;
@@ -76,7 +76,7 @@ function readSegment(tokens: readonly Token[], start: number, surroundings: Surr
   }
 }
 
-/** Returns the index behind a reference mark (`[3]`, `[a]`, `[note 1]`, `†`), or `undefined`. */
+/** Returns the index after a reference mark (`[3]`, `[a]`, `[note 1]`, `†`), or `undefined`. */
 function skipMark(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.text === '†' || token?.text === '‡') return at + 1;
@@ -89,14 +89,14 @@ function skipMark(tokens: readonly Token[], at: number): number | undefined {
   return noted && second?.kind === 'number' && third?.text === ']' ? at + 4 : undefined;
 }
 
-/** Returns the index behind an asterisk that ends a measure, as the mark of a note: a bare number it may multiply. */
+/** Returns the index after an asterisk that ends a measure, as a note mark; after a bare number it may multiply. */
 function skipStar(tokens: readonly Token[], at: number, current: Expression): number | undefined {
   const token = tokens[at];
   const isMark = token?.text === '*' && !token.spaced && tokens[at + 1] === undefined && current.kind !== undefined;
   return isMark ? at + 1 : undefined;
 }
 
-/** Returns the index behind a bracket that says the same in another unit (`(55 m)`), or `undefined`. */
+/** Returns the index after a bracket with the same quantity in another unit (`(55 m)`), or `undefined`. */
 function skipConversion(tokens: readonly Token[], at: number, expression: Expression): number | undefined {
   if (tokens[at]?.text !== '(' || expression.kind === undefined) return undefined;
   const span = readSpan(tokens, at + 1);
@@ -118,10 +118,7 @@ function readBracket(tokens: readonly Token[], at: number): Token[] | undefined 
   return undefined;
 }
 
-/**
- * Whether the words behind a quantity leave it what it is: behind a bare number, a word may be a unit that is not
- * known.
- */
+/** Whether the words after a quantity do not change it: after a bare number, a word may be an unknown unit. */
 function fitsWords(words: readonly Token[], expression: Expression, isDirect: boolean): boolean {
   const first = words[0];
   if (first === undefined) return true;
@@ -143,7 +140,7 @@ function isWord({ kind }: Token): boolean {
   return kind === 'word' || kind === 'code';
 }
 
-/** Returns the index behind a quantity's end where the next segment may start, or `undefined`. */
+/** Returns the index after the end of a quantity where the next segment may start, or `undefined`. */
 function separated(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -155,7 +152,7 @@ function separated(tokens: readonly Token[], at: number): number | undefined {
   return token.line ? at : undefined;
 }
 
-/** Whether a number comes soon, and every number can be read and none may be part of a date. */
+/** Whether a number comes soon, every number can be read, and none may be part of a date. */
 function mayBeQuantities(tokens: readonly Token[]): boolean {
   let isNumbered = false;
   for (let index = 0; index < tokens.length; index += 1) {

@@ -2,7 +2,7 @@ import { percentileSuffixes, percentileWords, statisticWords } from '../lexicon/
 import { matchPhrase, phrases } from './phrase.ts';
 import type { Token } from './token.ts';
 
-/** A statistic as found in a text; `percentile` tells those that can be nothing else. */
+/** A statistic found in a text; `percentile` is set for those that can be nothing else. */
 export interface StatisticMatch {
   statistic: string;
   next: number;
@@ -43,7 +43,7 @@ function readPercentile(tokens: readonly Token[], at: number, token: Token): Sta
   if (noun?.spaced && percentileWords.includes(noun.word)) {
     return { statistic: `p${token.number?.decimal}`, next: (attached ? at + 2 : at + 1) + 1, percentile: true };
   }
-  // `95p` alone; `1080p` is a picture.
+  // `95p` alone; `1080p` is a resolution.
   if (attached && suffix.word === 'p' && value >= 10)
     return { statistic: `p${token.number?.decimal}`, next: at + 2, percentile: true };
   return undefined;

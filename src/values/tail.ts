@@ -4,7 +4,7 @@ import { readStatistic } from './statistic.ts';
 import type { Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
-/** What stands behind the number: `+`, `or more`, `per day`, `(p95)`, `approx.`. */
+/** The part after the number: `+`, `or more`, `per day`, `(p95)`, `approx.`. */
 export interface Tail {
   next: number;
   plus: boolean;
@@ -15,7 +15,7 @@ export interface Tail {
   approximate: boolean;
 }
 
-/** Returns what stands behind the number that ends before a token; `body` says what stands at it already. */
+/** Returns the part after the number that ends before a token; `body` is what was read before it. */
 export function readTail(
   tokens: readonly Token[],
   start: number,
@@ -60,7 +60,7 @@ export function readTail(
   }
 }
 
-/** A `+` that is attached to what is before it and to nothing behind it. */
+/** A `+` that is attached to what precedes it and to nothing after it. */
 export function isPlus(tokens: readonly Token[], at: number): boolean {
   const plus = tokens[at];
   if (plus?.text !== '+' || plus.spaced) return false;
@@ -68,7 +68,7 @@ export function isPlus(tokens: readonly Token[], at: number): boolean {
   return behind === undefined || behind.spaced || behind.kind === 'symbol';
 }
 
-/** `approx.` at the end of a text or a part of it; before a number it would belong to that. */
+/** `approx.` at the end of a text or a part of it; before a number it would belong to that number. */
 function readTrailingApproximate(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
   const next = readApproximate(tokens, at, true);

@@ -3,9 +3,9 @@ import { checkQuantityOptions, type QuantityOptions, readQuantities } from './qu
 import type { Reading } from './reading.ts';
 
 /**
- * Returns what a text asks for: the text as it is, its quantities as `parseQuantity` reads them, and as `qualifier` the
- * words that are left over and qualify them. The qualifier is absent when nothing is left, and when there are no
- * quantities to qualify.
+ * Returns the target that a text states: the text as it is, its quantities as `parseQuantity` reads them, and as
+ * `qualifier` the remaining words, which qualify them. The qualifier is absent when no words remain, and when there are
+ * no quantities to qualify.
  *
  * @throws {TypeError} if an argument is of a wrong type.
  *

@@ -2,10 +2,7 @@ import type { UnitKind } from '../lexicon/unit-row.ts';
 import type { Expression } from './expression.ts';
 import type { Token } from './token.ts';
 
-/**
- * Whether quantities that stand side by side can be told apart: all with units, or each with a bound or statistic of
- * its own.
- */
+/** Whether quantities side by side can be told apart: all with units, or each with a bound or statistic of its own. */
 export function standTogether(expressions: readonly Expression[]): boolean {
   if (expressions.length < 2) return true;
   for (const [index, expression] of expressions.entries()) {
@@ -18,8 +15,8 @@ export function standTogether(expressions: readonly Expression[]): boolean {
 }
 
 /**
- * Gives the numbers of a list the unit behind the last of them: `50 and 100 ms`, `5, 10 and 20 km`. They grow, and a
- * word joins the last. Returns whether it did.
+ * Gives the numbers of a list the unit after the last of them: `50 and 100 ms`, `5, 10 and 20 km`. They must ascend,
+ * and a word must join the last. Returns whether it did.
  */
 export function shareUnit(expressions: readonly Expression[], tokens: readonly Token[]): boolean {
   const last = expressions[expressions.length - 1];

@@ -7,8 +7,8 @@ import { type NumberReading, readNumber } from './number.ts';
 import { unspacedEnd } from './unspaced.ts';
 
 /**
- * A piece of a text. A `code` is letters and digits in one (`p95`, `M3`, `km2`); `spaced` says that a blank stands
- * before it, `line` that a line break does. `word` is the text in lower case with plain apostrophes, for look-ups.
+ * A piece of a text. A `code` has both letters and digits (`p95`, `M3`, `km2`); `spaced` is set after a blank, `line`
+ * after a line break. `word` is the text in lower case with plain apostrophes, for look-ups.
  */
 export interface Token {
   kind: 'number' | 'word' | 'code' | 'symbol';
@@ -22,14 +22,14 @@ export interface Token {
 }
 
 /**
- * More than this is prose, and prose is refused; the bounds also keep the work small whatever the length of the text.
+ * Longer texts are prose, and prose is refused; the limits also keep the work small whatever the length of the text.
  */
 const MAX_TOKENS = 64;
 const MAX_TOKEN_LENGTH = 48;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const BLANK = /[\s\u200b\u2060\ufeff]/u;
-/** Blanks that hold a number together: no-break space, thin spaces. */
+/** Blanks within a number: no-break space, thin spaces. */
 const TIGHT_BLANK = /[\u00a0\u2007\u2009\u202f]/u;
 const POWER_UNIT = /^(?:[mkcd]?m|ft)[23](?![\p{L}\p{N}])/u;
 
@@ -69,7 +69,7 @@ function numberEnd(text: string, start: number, style: NumberStyle | undefined):
 
 /**
  * Returns where the word or code that starts at `start` ends; letters attached to a number are a word, so that `1h30m`
- * falls apart.
+ * is split.
  */
 function wordEnd(text: string, start: number, attached: boolean): { end: number; code: boolean } {
   if (attached) {
@@ -86,7 +86,7 @@ function wordEnd(text: string, start: number, attached: boolean): { end: number;
     if (end > start && isLetter(char) && isEastAsian(text.charCodeAt(end)) && !isEastAsian(text.charCodeAt(end - 1)))
       break;
     if (isLetter(char) || char === '²' || char === '³') end++;
-    // Where words are not set apart by blanks, a number behind one is its own: `至少80%`.
+    // Where words are not separated by blanks, a number after one is a token of its own: `至少80%`.
     else if (isDigit(char) && isEastAsian(text.charCodeAt(end - 1))) break;
     else if (isDigit(char) && !attached) {
       code = true;
@@ -99,7 +99,7 @@ function wordEnd(text: string, start: number, attached: boolean): { end: number;
   return { end, code };
 }
 
-/** Whether what comes next stands behind a number, or behind what multiplies it. */
+/** Whether the next token follows a number, or what multiplies it. */
 function isBehindNumber(tokens: readonly Token[]): boolean {
   const previous = tokens[tokens.length - 1];
   if (previous === undefined || previous.kind === 'number') return previous !== undefined;
@@ -132,7 +132,7 @@ function isBlank(char: string | undefined): boolean {
 const DOLLAR_PREFIX = /^(?:US|AU|CA|NZ|HK|MX|A|C|S|R|USD|AUD|CAD|NZD|HKD|SGD|MXN|U(?=\$[DS]))\$[DS]?(?!\p{L})/iu;
 
 /**
- * Returns the pieces of a text, or `undefined` when there are more of them, or longer ones, than a quantity has. Takes
+ * Returns the tokens of a text, or `undefined` when there are more of them, or longer ones, than a quantity has. Takes
  * a time that is at most linear in the text.
  */
 export function tokenize(text: string, style: NumberStyle | undefined, language?: string): Token[] | undefined {

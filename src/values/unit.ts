@@ -14,7 +14,7 @@ export interface Unit {
   factor: number;
 }
 
-/** A unit with what decides how it may be written. */
+/** A unit with the rules for how it may be written. */
 interface UnitEntry extends Unit {
   isTitled: boolean;
   spaced: readonly string[];
@@ -27,7 +27,7 @@ interface UnitEntry extends Unit {
 /** A unit as found in a text. */
 export interface UnitMatch extends Unit {
   next: number;
-  /** Whether a word may follow it. */
+  /** Whether no word may follow it. */
   last: boolean;
   /** Whether it was written as a word with a capital, as titles are. */
   titled: boolean;
@@ -81,13 +81,13 @@ export function knownUnit(text: string): Unit | undefined {
   return tables.symbols.get(text) ?? tables.names.meanings.get(text.toLowerCase());
 }
 
-/** Returns the canonical form of a unit (`minutes` is `min`), and units that are not known as they are. */
+/** Returns the canonical form of a unit (`minutes` is `min`), and unknown units unchanged. */
 export function canonicalUnit(text: string): string {
   return knownUnit(text)?.unit ?? text;
 }
 
 /**
- * Returns the words beside which a symbol that is an initial of something else as well is a unit; nothing where the
+ * Returns the words beside which a symbol that is also an initial of something else is a unit; `undefined` where the
  * symbol is no such initial.
  */
 export function wordsBeside(symbol: string): readonly string[] | undefined {
@@ -100,19 +100,19 @@ export function mayBeTitled({ unit }: Unit): boolean {
   return (tables.symbols.get(unit) ?? tables.names.meanings.get(unit))?.isTitled === true;
 }
 
-/** Returns the money that a sign or code stands for, or `undefined`. */
+/** Returns the money that a sign or code means, or `undefined`. */
 function currency(token: Token | undefined): Unit | undefined {
   if (token === undefined || token.kind === 'number') return undefined;
   const unit = tables.symbols.get(token.text);
   return unit?.kind === 'money' ? unit : undefined;
 }
 
-/** The countries whose dollar is told by a word before the sign, with a blank between. */
+/** The countries whose dollar has a word before the sign, with a blank between. */
 const DOLLARS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   Object.entries({ us: 'US$', 'u.s': 'US$', c: 'C$', ca: 'CA$', a: 'A$', au: 'AU$', nz: 'NZ$', hk: 'HK$' }),
 );
 
-/** Returns the share whose sign stands at a token before its number, in languages that write it there (`%90`). */
+/** Returns the share whose sign is at a token before its number, in languages that write it there (`%90`). */
 export function readShare(tokens: readonly Token[], at: number): { unit: Unit; next: number } | undefined {
   const sign = tokens[at];
   const unit = sign?.text === '%' && sign.word !== '%' ? tables.symbols.get('%') : undefined;
@@ -128,7 +128,7 @@ export function readCurrency(tokens: readonly Token[], at: number): { unit: Unit
   return dollar && { unit: dollar, next: at + 2 };
 }
 
-/** Returns the unit that the token and the next two are, as `a/b` without blanks, or `undefined`. */
+/** Returns the unit that the token and the next two form, as `a/b` without blanks, or `undefined`. */
 function slashed(tokens: readonly Token[], at: number): UnitEntry | undefined {
   const slash = tokens[at + 1];
   if (slash?.text !== '/' || slash.spaced) return undefined;
@@ -136,7 +136,7 @@ function slashed(tokens: readonly Token[], at: number): UnitEntry | undefined {
   return second === undefined || second.spaced ? undefined : tables.symbols.get(`${tokens[at]?.text}/${second.text}`);
 }
 
-/** Returns the power of a unit that is written with a sign for it (`m^2`), or `undefined`. */
+/** Returns the power of a unit that is written with a sign (`m^2`), or `undefined`. */
 function powered(tokens: readonly Token[], at: number): UnitEntry | undefined {
   const sign = tokens[at + 1];
   const power = tokens[at + 2];
@@ -144,12 +144,12 @@ function powered(tokens: readonly Token[], at: number): UnitEntry | undefined {
   return tables.symbols.get(`${tokens[at]?.text}^${power.text}`);
 }
 
-/** A unit that is known by its symbol. */
+/** A unit found by its symbol. */
 function bySymbol({ unit, kind, factor }: Unit, next: number, last = false): UnitMatch {
   return { unit, kind, factor, next, last, titled: false, named: false };
 }
 
-/** Returns the unit that stands at a token, directly behind a number, or `undefined`. */
+/** Returns the unit at a token, directly after a number, or `undefined`. */
 export function readUnit(tokens: readonly Token[], at: number): UnitMatch | undefined {
   const found = findUnit(tokens, at);
   return found?.unit === 'h' && isTimeOfDay(tokens, found.next) ? undefined : found;
@@ -158,7 +158,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitMatch | unde
 function findUnit(tokens: readonly Token[], at: number): UnitMatch | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'number' || token.line) return undefined;
-  // `5 in stock`: before a word it is no inch.
+  // `5 in stock`: before a word it is not an inch.
   const next = tokens[at + 1];
   if (token.word === 'in' && next?.kind === 'word') return undefined;
   const isDegree = token.text === '°' || token.text === 'º';

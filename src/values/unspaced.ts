@@ -15,14 +15,14 @@ function magnitudesOf(): readonly string[] {
   return longestFirst(ofEastAsia([...magnitudePowers.keys()]));
 }
 
-/** What may be all that stands between a number and what is said of it. */
+/** Words that may be alone between a number and what limits or continues it. */
 function wholesOf(): ReadonlySet<string> {
   const local = Object.values(localWords).flatMap((words) => Object.keys(words));
   const units = unitRows.flatMap(([, , , , names = '']) => names.split('|'));
   return new Set([...MAGNITUDES, ...unspacedCounters, ...Object.keys(datedUnits), ...ofEastAsia([...local, ...units])]);
 }
 
-/** What may stand behind it. */
+/** Words that may follow these. */
 function endingsOf(): readonly string[] {
   const bounds = trailingBounds.flatMap(([, words]) => words);
   return longestFirst([...ofEastAsia([...bounds, ...approximateWords]), ...JOINERS, ...unspacedFollowers]);
@@ -36,8 +36,8 @@ const WHOLE: ReadonlySet<string> = /* @__PURE__ */ wholesOf();
 const ENDINGS: readonly string[] = /* @__PURE__ */ endingsOf();
 
 /**
- * Where the first word ends of what stands behind a number without blanks, in a script of East Asia: the magnitude of
- * `万元以内`, the unit of `元以内`. What is not known as a whole stays one word.
+ * The end of the first word after a number without blanks, in an East Asian script: the magnitude of `万元以内`, the unit
+ * of `元以内`. A text that is not known as a whole stays one word.
  */
 export function unspacedEnd(text: string, start: number, end: number): number {
   if (!isEastAsian(text.charCodeAt(start))) return end;
@@ -50,7 +50,7 @@ export function unspacedEnd(text: string, start: number, end: number): number {
   return start + (magnitude ?? core).length;
 }
 
-/** Tells whether a word counts things behind a number without a blank. */
+/** Tells whether a word counts things after a number without a blank. */
 export function isUnspacedCounter(word: string): boolean {
   return COUNTERS.has(word);
 }
@@ -60,7 +60,7 @@ export function isUnspacedJoiner(word: string): boolean {
   return JOINERS.has(word);
 }
 
-/** Tells whether a word stands behind a measure without a blank and leaves it what it is. */
+/** Tells whether a word follows a measure without a blank and does not change it. */
 export function isUnspacedFollower(word: string): boolean {
   return FOLLOWERS.has(word);
 }

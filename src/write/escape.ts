@@ -11,15 +11,15 @@ const named: Record<string, string> = {
 };
 
 /**
- * Returns a text as it stands between tags. What browsers would write of the same text is the same string: so they
- * write a line feed for a carriage return, which the parser makes one, too.
+ * Returns a text as it is written between tags. The result equals what browsers write for the same text: a carriage
+ * return becomes a line feed, as it does in the parser.
  */
 export function escapeText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they need an escape, too
   return String(text).replace(/[&<>\u00a0\u0000]|\r\n?/g, (found) => named[found] ?? '\n');
 }
 
-/** Returns a text as it stands within a quoted attribute, without the white space around it. */
+/** Returns a text as it is written in a quoted attribute, without the white space around it. */
 export function escapeAttribute(value: string): string {
   return escapeText(apart(String(value).trim())).replaceAll('"', '&quot;');
 }

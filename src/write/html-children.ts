@@ -1,6 +1,6 @@
 import type { Node, Parent } from '../tree/types.ts';
 
-/** A piece of the output: markup, or a node that is to be written in its place. */
+/** A piece of the output: markup, or a node that is written in its place. */
 export type Part = string | Node;
 
 /** The children of a node; footnotes next to each other share one list. */

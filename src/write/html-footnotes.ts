@@ -3,9 +3,9 @@ import { visit } from '../tree/walk.ts';
 import { apart } from './apart.ts';
 import { safeId } from './id.ts';
 
-/** The footnotes of what is written: which references there are, and which of them each definition is pointed at by. */
+/** The footnotes of a node that is written: its references, and which of them point at each definition. */
 export interface Footnotes {
-  /** The `id` of a reference: HTML wants each once, though several may point at one note. */
+  /** The `id` of a reference: in HTML each must be unique, though several may point at one note. */
   idOf: (reference: FootnoteReference) => string | undefined;
   /** The `id`s of the references to a definition. */
   referencesTo: (identifier: string) => readonly string[];
@@ -25,13 +25,13 @@ export function footnotesIn(node: Node): Footnotes {
   return { idOf: (reference) => ids.get(reference), referencesTo: (identifier) => byTarget.get(identifier) ?? [] };
 }
 
-/** The `id` of a footnote. One that an element may not have is marked as what it is. */
+/** The `id` of a footnote. An identifier that is not safe for an element gets the prefix `note-`. */
 export function noteId(identifier: string): string {
   return safeId(identifier) ?? `note-${apart(String(identifier).trim())}`;
 }
 
-/** The address of an element of the same page. */
+/** The URL of an element of the same page. */
 export function fragment(id: string): string {
-  // Half of a character would make `encodeURIComponent` throw.
+  // A lone surrogate would make `encodeURIComponent` throw.
   return `#${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 }

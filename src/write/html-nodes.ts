@@ -14,8 +14,8 @@ import { safeUrl } from './url.ts';
 type Writers = { [Type in keyof NodeMap]?: (node: NodeMap[Type], footnotes: Footnotes) => readonly Part[] };
 
 /**
- * Returns the parts of a node. A type that has no writer is written as what it is: a mark as its element, a line of
- * text as a paragraph, anything else as what is in it.
+ * Returns the parts of a node. A type without a writer is written by its kind: a mark as its element, a line of text as
+ * a paragraph, anything else as its content.
  */
 export function partsOf(node: Node, footnotes: Footnotes): readonly Part[] {
   const write = Object.hasOwn(writers, node.type) ? writers[node.type] : undefined;
@@ -28,7 +28,7 @@ export function partsOf(node: Node, footnotes: Footnotes): readonly Part[] {
   return isLine ? ['<p>', ...childrenOf(other), '</p>\n'] : childrenOf(other);
 }
 
-/** The element that means a node: the first where there are several. */
+/** The element for a type of node: the first if there are several. */
 const elementOf: ReadonlyMap<string, string> = new Map(
   [...meaningful].reverse().map(([tagName, type]) => [type, tagName]),
 );
@@ -136,7 +136,7 @@ const writers: Writers = {
   },
 };
 
-/** The attributes that say how an ordered list counts. */
+/** The attributes that set how an ordered list counts. */
 function countOf({ start, reversed, style }: List): string {
   const type = style !== undefined && /^[aAiI]$/.test(style) ? ` type="${style}"` : '';
   return `${Number.isSafeInteger(start) ? ` start="${start}"` : ''}${reversed === true ? ' reversed=""' : ''}${type}`;
@@ -148,14 +148,14 @@ function itemParts({ checked, value }: ListItem, children: readonly Part[]): Par
   return [open, ...(typeof checked === 'boolean' ? [box] : []), ...children, '</li>\n'];
 }
 
-/** The children of a node, of which the first paragraph comes without tags. */
+/** The children of a node, with the first paragraph without tags. */
 function withBareStart(node: Parent): readonly Part[] {
   const children = childrenOf(node);
   const start = children.findIndex((part) => typeof part === 'object' && part.type === 'paragraph');
   return children.flatMap((part, index) => (index === start ? childrenOf(part as Parent) : [part]));
 }
 
-/** The children of an item, whose only paragraph needs no tags where it comes first. */
+/** The children of an item, with its only paragraph without tags if it comes first. */
 function tightly(node: Parent): readonly Part[] {
   const [first, ...rest] = childrenOf(node);
   const isFirst = typeof first === 'object' && first.type === 'paragraph';
@@ -163,7 +163,7 @@ function tightly(node: Parent): readonly Part[] {
   return isOnly ? withBareStart(node) : childrenOf(node);
 }
 
-/** The children of a node whose element holds a line of text: blocks give what is in them, on a line each. */
+/** The children of a node whose element contains a line of text: blocks give their content, on a line each. */
 function inline(node: Parent): readonly Part[] {
   return (node.children as readonly Node[]).flatMap((child, index): Part[] => {
     if (isPhrasing(child) || !isParent(child)) return [child];
@@ -186,11 +186,11 @@ function attribute(name: string, value: string | undefined): string {
 
 function languageOf(lang: string | undefined): string {
   if (lang === undefined || lang === '') return '';
-  // A class cannot hold every name.
+  // Not every name is valid as a class.
   return /[\s;]/.test(lang) ? attribute('data-lang', lang) : attribute('class', `language-${lang}`);
 }
 
-/** Steps that say their own numbers, such as `Step 1: Boil`, are written as the blocks that they are. */
+/** Steps that contain their own numbers, such as `Step 1: Boil`, are written as plain blocks. */
 function isNumbered({ children: [first] }: Steps): boolean {
   return first !== undefined && /^\p{L}{2,12}\s(?:#\s?)?1(?!\d)/u.test(toText(first));
 }

@@ -7,8 +7,8 @@ const alignments: ReadonlySet<unknown> = new Set(['left', 'center', 'right']);
 const elements: Record<TableRow['section'], string> = { head: 'thead', body: 'tbody', foot: 'tfoot' };
 
 /**
- * Returns the parts of a table: its rows in groups by the section that they stand in. HTML wants a caption before the
- * rows; one that stands behind them is that of a figure around the table.
+ * Returns the parts of a table: its rows in groups by their section. HTML requires a caption before the rows; one that
+ * follows them becomes the caption of a figure around the table.
  */
 export function tableParts(table: Table): readonly Part[] {
   const captions = table.children.filter((child) => child.type === 'caption');
@@ -23,7 +23,7 @@ export function figureCaption(caption: Caption): readonly Part[] {
   return ['<figcaption>', ...caption.children, '</figcaption>\n'];
 }
 
-/** Returns the parts of a cell: `align` is what its column says. */
+/** Returns the parts of a cell: `align` is the alignment of its column. */
 export function cellParts(cell: TableCell, align?: Column['align']): readonly Part[] {
   const tag = cell.role === 'data' ? 'td' : 'th';
   const scope = cell.role === 'data' ? '' : ` scope="${cell.role === 'rowHeader' ? 'row' : 'col'}"`;

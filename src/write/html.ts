@@ -6,15 +6,15 @@ import { footnotesIn } from './html-footnotes.ts';
 import { partsOf } from './html-nodes.ts';
 
 /**
- * Returns a node as HTML that is safe to show: a fragment whose elements, attributes and addresses are all of a short
+ * Returns a node as HTML that is safe to show: a fragment whose elements, attributes and URLs are all from a short
  * list.
  *
- * All text is escaped. There are no scripts, styles, frames or event handlers, and addresses are `http`, `https`,
- * `mailto`, `tel`, `ftp` or relative: a link to anything else becomes its text, a picture its alternative text, an
- * embed its title. Headings and footnotes keep their `id`.
+ * All text is escaped. There are no scripts, styles, frames or event handlers, and URLs are `http`, `https`, `mailto`,
+ * `tel`, `ftp` or relative: a link to anything else becomes its text, a picture its alternative text, an embed its
+ * title. Headings and footnotes keep their `id`.
  *
- * Reading the result with `parseArticle` gives the same tree, but for what HTML has no word for: `docs/writers.md`
- * lists it.
+ * Parsing the result with `parseArticle` returns the same tree, except for what HTML has no element for:
+ * `docs/writers.md` lists it.
  *
  * @example
  * ```ts

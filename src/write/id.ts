@@ -1,6 +1,6 @@
 import { apart } from './apart.ts';
 
-/** The properties of documents and forms that are one word, in all browsers. */
+/** The properties of documents and forms whose names are one word, in all browsers. */
 const words =
   ' action after all anchors animate append applets attributes autocapitalize autocomplete autocorrect autofocus before blur body charset children clear click ' +
   'close closest constructor contains cookie dataset dir doctype domain draggable elements embeds encoding enctype evaluate focus fonts forms ' +
@@ -8,7 +8,7 @@ const words =
   'prefix prepend prerendering pseudo referrer rel remove reset role scripts scroll slot spellcheck style submit target timeline title translate ' +
   'webkitdropzone when write writeln ';
 
-/** The events that they have a property for, without the `on` in front. */
+/** The events that these have a property for, without the `on` before them. */
 const events =
   ' abort afterscriptexecute animationcancel animationend animationiteration animationstart auxclick beforecopy beforecut beforeinput beforematch ' +
   'beforepaste beforescriptexecute beforetoggle beforexrselect blur cancel canplay canplaythrough change click close command ' +
@@ -23,7 +23,7 @@ const events =
   'webkitanimationstart webkitfullscreenchange webkitfullscreenerror webkittransitionend wheel ';
 
 /**
- * Returns the identifier of an element where no script can take the element for a property of the document or of a
+ * Returns the identifier of an element if no script can mistake the element for a property of the document or of a
  * form: `document.title` would be the heading whose `id` is `title`. Sanitizers drop these, too.
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors
@@ -38,7 +38,7 @@ function isProperty(name: string): boolean {
     if (words.includes(` ${name} `)) return true;
     return name.startsWith('on') && events.includes(` ${name.slice(2)} `);
   }
-  // Browsers get new ones every year, and all are written like this.
+  // Browsers add new properties every year, and all are written like this.
   if (/^[a-z]+[A-Z][A-Za-z]*$/.test(name)) return true;
   return /^(?:URL|[A-Z_]+_NODE|DOCUMENT_POSITION_[A-Z_]+|__\w+__)$/.test(name);
 }

@@ -21,7 +21,7 @@ export interface JsonLdArticle {
   dateModified?: string;
   /** A sentence or two on what it is about. */
   description?: string;
-  /** The address of the picture that stands for it. */
+  /** The URL of the picture that represents it. */
   image?: string;
   /** The site that it is on. */
   publisher?: {
@@ -36,11 +36,11 @@ export interface JsonLdArticle {
   articleSection?: string;
   /** Its language: a BCP 47 tag. */
   inLanguage?: string;
-  /** The address that the page calls its own. */
+  /** The URL that the page declares as its own. */
   mainEntityOfPage?: string;
 }
 
-/** Returns the article as a node of schema.org, where its title is known and at least one more fact. */
+/** Returns the article as a schema.org node, if its title and at least one more fact are known. */
 export function articleNode({ title, language, metadata }: Article): JsonLdArticle[] {
   if (title === undefined || title === '' || metadata === undefined || Object.keys(metadata).length === 0) return [];
   const { authors = [], published, modified, description, siteName, keywords = [], section } = metadata;

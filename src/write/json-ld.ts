@@ -10,11 +10,11 @@ import { articleNode, type JsonLdArticle } from './json-ld-article.ts';
 
 export type { JsonLdArticle } from './json-ld-article.ts';
 
-/** Schema.org data in JSON-LD: one object for each thing that the article has. */
+/** Schema.org data in JSON-LD: one object for each thing in the article. */
 export interface JsonLd {
   /** The vocabulary. */
   '@context': 'https://schema.org';
-  /** The things that the article has. */
+  /** The things in the article. */
   '@graph': (JsonLdArticle | JsonLdFaqPage | JsonLdTable | JsonLdDefinedTermSet | JsonLdHowTo)[];
 }
 
@@ -38,7 +38,7 @@ export interface JsonLdFaqPage {
   }[];
 }
 
-/** One table; `text` is a line a row with tabs between the cells. https://schema.org/Table */
+/** One table; `text` has a line for each row, with tabs between the cells. https://schema.org/Table */
 export interface JsonLdTable {
   /** The type in schema.org. */
   '@type': 'Table';
@@ -81,20 +81,20 @@ export interface JsonLdHowTo {
     position: number;
     /** What is done, on one line. */
     name: string;
-    /** What else is said of it. */
+    /** Further text of the step. */
     text?: string;
   }[];
 }
 
 /**
- * Returns what an article has for machines as [schema.org](https://schema.org/) data in
- * [JSON-LD](https://www.w3.org/TR/json-ld11/): an `Article` where its title is known and at least one fact of its
- * `metadata`, a `FAQPage` with all its questions, a `Table` a table, a `DefinedTermSet` a glossary and a `HowTo` a
- * procedure, in this order. All texts are plain. The name of a thing is its caption, or the nearest heading above it,
- * or the title of the article. Questions and terms are published where they were recognised with a score of 0.8 and
- * more. `@graph` is empty where there is nothing of the kind.
+ * Returns the machine-readable data of an article as [schema.org](https://schema.org/) data in
+ * [JSON-LD](https://www.w3.org/TR/json-ld11/): an `Article` if its title and at least one fact of its `metadata` are
+ * known, a `FAQPage` with all its questions, a `Table` for each table, a `DefinedTermSet` for each glossary and a
+ * `HowTo` for each procedure, in this order. All texts are plain. The name of an object is its caption, or the nearest
+ * heading above it, or the title of the article. Questions and terms are published if they were recognised with a score
+ * of 0.8 or more. `@graph` is empty if there is nothing of these kinds.
  *
- * `JSON.stringify(data)` may stand in a script element as it is: a `</script` or `<!--` in a text has a space behind
+ * `JSON.stringify(data)` can be put into a script element as it is: a `</script` or `<!--` in a text has a space after
  * its `<`, so that it cannot end the element or hide its end.
  *
  * @example
@@ -123,7 +123,7 @@ export function toJsonLd(article: Article, options?: unknown): JsonLd {
 
 const leastSure = 0.8;
 
-/** What is published is held for true elsewhere; a node that has no evidence was made by hand. */
+/** Published data is taken as true elsewhere; a node without evidence was made by hand. */
 function isSure(evidence: Evidence | undefined): boolean {
   return evidence === undefined || evidence.score >= leastSure;
 }
@@ -146,7 +146,7 @@ function tableObjects(article: Article): JsonLdTable[] {
   }));
 }
 
-/** The terms of a section make one set, wherever in the section they stand. */
+/** The terms of a section make one set, wherever in the section they occur. */
 function termSets(article: Article): JsonLdDefinedTermSet[] {
   const sets = new Map<string, JsonLdDefinedTermSet>();
   for (const { term, definitions, section } of glossaryOf(article, isSure)) {

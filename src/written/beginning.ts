@@ -1,13 +1,13 @@
 import type { Node } from '../tree/types.ts';
 import { isParent } from '../tree/walk.ts';
 
-/** So much is enough to know a text again, and so many nodes are looked at for it. */
+/** This much identifies a text, and at most this many nodes are visited for it. */
 const enough = 40;
 const mostNodes = 200;
 
 /**
- * Returns what the text of some nodes begins with, without white space; `source` says that formulas are their source
- * between dollar signs.
+ * Returns the beginning of the text of some nodes, without white space; with `source`, formulas are read as their
+ * source between dollar signs.
  */
 export function beginningOf(nodes: readonly Node[], source = false): string {
   let text = '';

@@ -3,15 +3,15 @@ import { level, levelAt, type Solid } from '../audit/solid.ts';
 import type { Expected } from './expectation.ts';
 import { footnoteMark } from './footnote-mark.ts';
 
-/** A text that does not come out even, and the words that stand before it where it was found. */
+/** A text that differs between the article and its output, with the words before it where it was found. */
 export interface OutputGap {
-  /** The words that do not come out even. */
+  /** The words that differ. */
   text: string;
-  /** The words that stand before it where it was found. */
+  /** The words before it where it was found. */
   after: string;
 }
 
-/** What does not come out even; of each kind the first 1,000. */
+/** The differences; of each kind the first 1,000. */
 export interface OutputGaps {
   missing: OutputGap[];
   duplicated: OutputGap[];
@@ -26,8 +26,8 @@ const longestWord = 40;
 const shownBefore = 30;
 
 /**
- * Returns how a written text differs from what is expected of it. What begins a chunk may stand apart from what ends
- * the one before.
+ * Returns how a written text differs from what is expected of it. The beginning of a chunk may be separated from the
+ * end of the previous one.
  */
 export function compare(expected: Expected, written: Solid, chunkStarts: ReadonlySet<number>): OutputGaps {
   const gaps: OutputGaps = { missing: [], duplicated: [], invented: [], moved: [], joined: [], torn: [] };
@@ -38,7 +38,7 @@ export function compare(expected: Expected, written: Solid, chunkStarts: Readonl
   return gaps;
 }
 
-/** The same characters: are the words the same? */
+/** Compares the words of two texts with the same characters. */
 function compareWords(text: Solid, written: Solid, isLoose: (index: number) => boolean, gaps: OutputGaps): void {
   for (let index = 1; index < text.text.length; index += 1) {
     const isApart = levelAt(text, index) !== level.none;
@@ -48,18 +48,18 @@ function compareWords(text: Solid, written: Solid, isLoose: (index: number) => b
   }
 }
 
-/** Scripts that write words side by side, and their signs. */
+/** Scripts without spaces between words, and their signs. */
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3001-\u303f\uff01-\uff65]/u;
 const sentenceEnd = /[\p{STerm}…]$/u;
 const closedSentence = /[\p{STerm}…][\p{Pe}\p{Pf}"']$/u;
-/** Signs between clauses that no white space follows. */
+/** Signs between clauses that are not followed by white space. */
 const clauseEnd = /[、，；：。！？]$/;
 const goesOn = /^[\p{Ll}\p{N}]/u;
 
 /**
- * Whether a text was cut between lines without tearing a word: behind a sentence, or in a chunk between words that no
- * white space parts.
+ * Whether a text was cut between lines without breaking a word: after a sentence, or at the start of a chunk between
+ * words that no white space separates.
  */
 function isCut(text: Solid, written: Solid, index: number, chunkStarts: ReadonlySet<number>): boolean {
   if (levelAt(written, index) !== level.line || levelAt(text, index) !== level.none) return false;
@@ -95,7 +95,7 @@ function gapOf(text: Solid, start: number, end: number): OutputGap {
   };
 }
 
-/** A part of a text with its words apart. */
+/** A part of a text with spaces between its words. */
 function shown(text: Solid, start: number, end: number): string {
   const words: string[] = [];
   let from = start;
@@ -110,7 +110,7 @@ function shown(text: Solid, start: number, end: number): string {
     .replaceAll(footnoteMark, '[^]');
 }
 
-/** A part of one of the two texts that the other one has not in its place. */
+/** A part of one of the two texts that is not in its place in the other. */
 interface Difference {
   text: Solid;
   start: number;
@@ -145,7 +145,7 @@ function compareTexts(text: Solid, written: Solid, gaps: OutputGaps): void {
   }
 }
 
-/** A difference may begin or end within a word; people look for words. */
+/** A difference may begin or end within a word; people search for whole words. */
 function wholeWords(text: Solid, start: number, end: number): Difference {
   return { text, start: wordStart(text, start), end: wordEnd(text, end) };
 }

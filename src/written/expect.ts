@@ -10,19 +10,19 @@ import { footnoteMark } from './footnote-mark.ts';
 import type { Form } from './form.ts';
 import { figureSteps, type Step, tableSteps } from './order.ts';
 
-/** What is read of an article, and how far. */
+/** The state of reading an article. */
 interface Reading {
   form: Form;
   expectation: Expectation;
   /** How many quotations and cells are open. */
   quotations: number;
   cells: number;
-  /** How many references there are to a footnote. */
+  /** The number of references to each footnote. */
   references: ReadonlyMap<string, number>;
   steps: Step[];
 }
 
-/** Returns what an article should have had written, given what was written. */
+/** Returns the text that an article should produce, given what was written. */
 export function expected(article: Article, form: Form, written: Solid): Expected {
   const references = new Map<string, number>();
   visit(article, (node) => {
@@ -37,7 +37,7 @@ export function expected(article: Article, form: Form, written: Solid): Expected
   return expectation.finish();
 }
 
-/** Puts steps in front of those that are left. */
+/** Puts steps before those that are left. */
 function push(steps: Step[], next: readonly Step[]): void {
   for (let index = next.length - 1; index >= 0; index -= 1) steps.push(next[index] as Step);
 }
@@ -73,7 +73,7 @@ function readLeaf(node: Exclude<Node, Parent>, reading: Reading): void {
   } else if ('value' in node) expectation.required(node.value, node.type === 'text' ? level.space : level.line);
 }
 
-/** In Markdown a formula may stand as its source, in running text between dollar signs. */
+/** In Markdown a formula may be written as its source, in running text between dollar signs. */
 function readFormula(value: string, tex: string, expectation: Expectation): void {
   if (!expectation.continues(`$${tex}$`)) {
     expectation.either([value, tex]);
@@ -85,7 +85,7 @@ function readFormula(value: string, tex: string, expectation: Expectation): void
   }
 }
 
-/** What is read of a node in its turn. */
+/** The steps to read the content of a node. */
 function stepsOf(node: Parent, reading: Reading): readonly Step[] {
   const { expectation, form } = reading;
   switch (node.type) {
@@ -100,7 +100,7 @@ function stepsOf(node: Parent, reading: Reading): readonly Step[] {
     case 'quotation': {
       const [open] = quotationMarks(node, reading.quotations);
       reading.quotations += 1;
-      // In HTML browsers write these.
+      // In HTML, browsers write these.
       if (form === 'html') expectation.optional(open);
       else expectation.required(open);
       break;
@@ -130,7 +130,7 @@ function leave(node: Parent, reading: Reading): readonly Step[] {
   return [];
 }
 
-/** The signs by which Markdown sets apart what it has no form for. */
+/** The signs by which Markdown separates content that it has no syntax for. */
 function readSigns({ type }: Parent, { expectation, cells }: Reading): void {
   if (type === 'term') expectation.optional(',');
   if (type === 'term' || type === 'label') expectation.optional(':');

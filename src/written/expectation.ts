@@ -1,46 +1,46 @@
 import { createSolid, level, type Solid, solid } from '../audit/solid.ts';
 
-/** What an article should have had written, and the places where nobody asks whether words are apart. */
+/** The text that an article should produce, and the places where word boundaries are not compared. */
 export interface Expected {
   text: Solid;
   loose: ReadonlySet<number>;
 }
 
 /**
- * Puts together what a written text should say, beside what it says: where a writer may say a thing in one of several
- * ways, the way that it took is right.
+ * Builds the expected text, guided by the written one: if a writer may write something in one of several ways, the way
+ * that was taken is right.
  */
 export interface Expectation {
-  /** A text that must be there. */
+  /** A text that must occur. */
   required(text: string, lineFeed?: number): void;
-  /** The first of some texts that the written one goes on with; the first of all where it goes on with none. */
+  /** The first of some texts with which the written text continues, or the first of all if it continues with none. */
   either(texts: readonly string[]): void;
   /**
-   * A text that may be there, such as what a picture is called; one that is likely to be there has precedence where
-   * what follows begins alike.
+   * A text that may occur, such as the alternative text of a picture; one that is likely to occur takes precedence if
+   * what follows begins in the same way.
    */
   optional(text: string, isLikely?: boolean): void;
-  /** Sets what comes next apart. */
+  /** Separates what comes next. */
   part(by: number): void;
-  /** Says that what comes next may be apart, and may be not. */
+  /** Allows what comes next to be separated or not. */
   loosen(): void;
-  /** Whether the written text goes on with a text here. */
+  /** Whether the written text continues with a text here. */
   continues(text: string): boolean;
   finish(): Expected;
 }
 
-/** How much of what follows settles whether a text that may be there is there. */
+/** How much of the following text decides whether an optional text occurs. */
 const ahead = 24;
 
 /**
- * How far a text is looked for where the written one does not go on with it, what is too short to be looked for, and
- * how much is looked through in all.
+ * How far a text is searched for if the written text does not continue with it, the length below which it is not
+ * searched for, and how much is searched in total.
  */
 const reach = 20_000;
 const shortest = 8;
 const mostSought = 50_000_000;
 
-/** Returns an expectation of what stands in a written text. */
+/** Returns an expectation of the content of a written text. */
 export function createExpectation({ text: written }: Solid): Expectation {
   const builder = createSolid();
   const loose = new Set<number>();
@@ -49,14 +49,14 @@ export function createExpectation({ text: written }: Solid): Expectation {
   let sought = 0;
 
   const starts = (text: string, from: number): boolean => written.startsWith(text, from);
-  /** Whether the written text goes on with a text, those before it passed over that may be there. */
+  /** Whether the written text continues with a text, after skipping the optional texts before it. */
   const goesOn = (text: string): boolean => {
     let from = at;
     for (const { own } of pending) if (!starts(text, from) && starts(own, from)) from += own.length;
     return starts(text, from);
   };
   const loosen = (): void => void loose.add(builder.length());
-  /** Takes those texts that may be there and are, given what must follow them. */
+  /** Takes the optional texts that occur, given what must follow them. */
   const settle = (next: string): void => {
     const follows = next.slice(0, ahead);
     for (const { text, own, isLikely } of pending) {
@@ -100,7 +100,7 @@ export function createExpectation({ text: written }: Solid): Expectation {
     },
     optional(text, isLikely = false) {
       const own = solid(text).text;
-      // One sign is there once between two things; what pictures are called is there for each of them.
+      // One sign occurs once between two things; the alternative text of pictures occurs for each of them.
       if (own.length > 1 || own !== pending.at(-1)?.own) pending.push({ text, own, isLikely });
     },
     part: (by) => builder.part(by),

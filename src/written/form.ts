@@ -1,2 +1,2 @@
-/** What is known of how something is written. */
+/** The format of a written text. */
 export type Form = 'html' | 'markdown' | 'portable-text' | 'text';

@@ -57,24 +57,24 @@ export function readLine(line: string): string {
   return pieces.join('');
 }
 
-/** One space at both ends of code belongs to its marks. */
+/** One space at both ends of code belongs to its delimiters. */
 function withoutPadding(code: string): string {
   return /^\s.*\s$/s.test(code) && code.trim() !== '' ? code.slice(1, -1) : code;
 }
 
-/** Letters, digits and white space but for line ends: nothing begins with them. */
+/** Letters, digits and white space except line ends: no markup begins with them. */
 function isPlain(code: number): boolean {
   return (
     code === 0x20 || code > 0x7e || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
   );
 }
 
-/** White space, a sign, or nothing: what stands at the edge of a word. */
+/** White space, a sign, or nothing: what precedes or follows a word. */
 const atEdge = /^(?:|[\s\p{P}\p{S}])$/u;
 
 /**
- * Whether a run of signs marks what is emphasised or struck out, and is no text: a sign with white space on both sides
- * is, and an underscore within a word.
+ * Whether a run of signs marks emphasis or deletion and is not text: a sign with white space on both sides is text, and
+ * so is an underscore within a word.
  */
 function isMark(line: string, start: number, end: number): boolean {
   const before = line.charAt(start - 1);
@@ -84,16 +84,14 @@ function isMark(line: string, start: number, end: number): boolean {
   return line.charAt(start) !== '_' || atEdge.test(before) || atEdge.test(after);
 }
 
-/** The content of code, and what stands behind its end. */
+/** The content of code, and the offset after its end. */
 interface CodeSpan {
   start: number;
   end: number;
   next: number;
 }
 
-/**
- * Returns the code of a line by the places where it begins: from a run of backticks to the next one of the same length.
- */
+/** Returns the code of a line by its start: from a run of backticks to the next one of the same length. */
 function codeSpans(line: string): Map<number, CodeSpan> {
   const spans = new Map<number, CodeSpan>();
   const runs: { start: number; length: number }[] = [];
@@ -116,7 +114,7 @@ function codeSpans(line: string): Map<number, CodeSpan> {
   return spans;
 }
 
-/** Whether an odd number of backslashes stands before a place. */
+/** Whether an odd number of backslashes precedes a place. */
 function isEscaped(line: string, at: number): boolean {
   let count = 0;
   while (line.charAt(at - 1 - count) === '\\') count += 1;

@@ -1,9 +1,9 @@
-/** White space that ends an address. */
+/** White space that ends a URL. */
 const whiteSpace = /\s/;
 
 /**
- * Returns what of a line of Markdown is passed over because of its links and pictures, from where to where: the bracket
- * before the text of a link, what stands behind that text, and all of a picture. In an address brackets come in pairs.
+ * Returns the ranges of a line of Markdown that are skipped because of links and pictures, from start to end: the
+ * bracket before the text of a link, what follows that text, and all of a picture. Brackets in a URL are balanced.
  */
 export function findLinks(line: string): Map<number, number> {
   const passed = new Map<number, number>();
@@ -30,7 +30,7 @@ export function findLinks(line: string): Map<number, number> {
   return passed;
 }
 
-/** The end of the address and the title of a link, behind the bracket that closes them. */
+/** The end of the URL and the title of a link, after the bracket that closes them. */
 function resourceEnd(line: string, from: number, closers: ReadonlyMap<number, number>): number | undefined {
   if (line.charAt(from) === '<') {
     let at = from + 1;
@@ -59,7 +59,7 @@ function titleEnd(line: string, from: number): number | undefined {
   return line.charAt(at) === ')' ? at + 1 : undefined;
 }
 
-/** The round bracket that closes each one, where no white space stands between them. */
+/** The closing bracket of each round bracket, if no white space is between them. */
 function closingBrackets(line: string): Map<number, number> {
   const closers = new Map<number, number>();
   let open: number[] = [];

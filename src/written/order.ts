@@ -7,12 +7,13 @@ import { beginningOf } from './beginning.ts';
 import type { Expectation } from './expectation.ts';
 import type { Form } from './form.ts';
 
-/** A node that is to be read, or what is to be done in its turn, which may give further steps. */
+/** A node to read, or a function to call in its turn, which may return further steps. */
 export type Step = Node | (() => readonly Step[]);
 
 /**
- * What is read of a table: a caption stands before the rows or behind them as it was written, and in Markdown, where
- * one row heads a table, the names of the columns for several. In Portable Text it is a field, and read first.
+ * The steps to read a table: a caption precedes or follows the rows as it was written, and in Markdown, where a table
+ * has one header row, the names of the columns may replace several. In Portable Text the caption is a field, and read
+ * first.
  */
 export function tableSteps(table: Table, expectation: Expectation, form: Form): readonly Step[] {
   const children = table.children as readonly Node[];
@@ -39,7 +40,7 @@ export function tableSteps(table: Table, expectation: Expectation, form: Form): 
   return [...steps.slice(0, first), named, ...steps.slice(first + headRows)];
 }
 
-/** Whether rows were written one by one: then they begin as the names of their columns do, and go on. */
+/** Whether header rows were written one by one: then they begin like the names of their columns, and continue. */
 function isRowByRow(rows: readonly (readonly TableCell[])[], expectation: Expectation): boolean {
   const cells = rows.flatMap((row, index) => row.filter((cell) => cell.row === index));
   const texts = new Set(cells);
@@ -48,8 +49,8 @@ function isRowByRow(rows: readonly (readonly TableCell[])[], expectation: Expect
 }
 
 /**
- * What is read of a figure: its caption stands before what it shows or behind it as it was written. In Portable Text it
- * is a field, and read last.
+ * The steps to read a figure: its caption precedes or follows its content as it was written. In Portable Text it is a
+ * field, and read last.
  */
 export function figureSteps({ children }: Figure, expectation: Expectation, form: Form): readonly Step[] {
   if (form === 'portable-text') return [...withoutCaptions(children), ...captionsOf(children)];

@@ -7,13 +7,13 @@ interface Fence {
   quotes: number;
 }
 
-/** A line without what says where it stands. */
+/** A line without the markers of its containers. */
 interface Placed {
   text: string;
   quotes: number;
   /** Whether an item, a heading or a footnote begins with it. */
   begins: boolean;
-  /** Whether it is all of a heading, in which a pipe is a sign like any other. */
+  /** Whether it is all of a heading, in which a pipe is a character like any other. */
   isHeading: boolean;
 }
 
@@ -27,9 +27,9 @@ const footnote = /^\[\^[^\s\]]{1,200}\]:[ \t]*/;
 const heading = /^#{1,6}(?:[ \t]+|$)/;
 
 /**
- * Returns the text of Markdown without its marks. It is read line by line, as plain text with signs in it, and shares
- * nothing with what writes Markdown: what is code, what is a row, what begins an item; then the signs within a line.
- * Elements of HTML are passed over.
+ * Returns the text of Markdown without its markup. It is read line by line, as plain text with signs in it, and shares
+ * no code with the Markdown writer: code, rows and the beginnings of items are detected first, then the signs within a
+ * line. HTML elements are skipped.
  */
 export function readMarkdown(markdown: string): Solid {
   const builder = createSolid();
@@ -37,7 +37,7 @@ export function readMarkdown(markdown: string): Solid {
   let paragraph: string[] = [];
   let fence: Fence | undefined;
   let quotes = 0;
-  /** How many rows of a table stand before a line. */
+  /** How many rows of a table precede a line. */
   let rows = 0;
   const endParagraph = (): void => {
     if (paragraph.length === 0) return;
@@ -58,7 +58,7 @@ export function readMarkdown(markdown: string): Solid {
     const placed = placedLine(line);
     const { text } = placed;
     const opens = fenceOf(text);
-    // What begins an item or another quotation begins another table.
+    // A line that begins an item or another quotation begins another table.
     if (placed.begins || placed.quotes !== quotes) rows = 0;
     const isTable = !placed.isHeading && isRow(text, rows, lines[index + 1] ?? '');
     rows = isTable ? rows + 1 : 0;
@@ -82,7 +82,7 @@ function addText(text: string, builder: SolidBuilder): void {
   builder.part(level.line);
 }
 
-/** A line within code that stands in so many quotations; nothing where it stands in fewer. */
+/** A line of code within the given number of quotations; `undefined` if it is within fewer. */
 function withoutQuotes(line: string, quotes: number): string | undefined {
   let rest = line;
   for (let count = 0; count < quotes; count += 1) {
@@ -93,7 +93,7 @@ function withoutQuotes(line: string, quotes: number): string | undefined {
   return rest;
 }
 
-/** Takes from a line the signs of quotations, items, headings and footnotes that it begins with. */
+/** Removes the markers of quotations, items, headings and footnotes at the beginning of a line. */
 function placedLine(line: string): Placed {
   let text = line.trim();
   let quotes = 0;
@@ -110,12 +110,12 @@ function placedLine(line: string): Placed {
     begins = true;
     text = text.slice(found[0].length);
     if (isItem) text = text.replace(task, '');
-    // What a heading begins with is its text.
+    // Further markers at the beginning of a heading are its text.
     if (found[0].startsWith('#')) return { text: withoutClosingSigns(text), quotes, begins, isHeading: true };
   }
 }
 
-/** Whether a line is a row of a table: one begins with a pipe and a space, or stands among others. */
+/** Whether a line is a row of a table: it begins with a pipe and a space, or is among other rows. */
 function isRow(text: string, before: number, next: string): boolean {
   if (!text.startsWith('|')) return false;
   return before > 0 || /^\|[ \t].*\|$/.test(text) || isDelimiterRow(placedLine(next).text);
@@ -131,7 +131,7 @@ function addRow(text: string, builder: SolidBuilder): void {
   builder.part(level.line);
 }
 
-/** The cells of a row: pipes part them, but for those behind a backslash, which are text. */
+/** The cells of a row, separated by pipes; a pipe after a backslash is text. */
 function cellsOf(row: string): string[] {
   const cells: string[] = [];
   let cell = '';
@@ -151,21 +151,21 @@ function cellsOf(row: string): string[] {
   return cells;
 }
 
-/** Whether a line is the one under the headers of a table. */
+/** Whether a line is the one below the headers of a table. */
 function isDelimiterRow(text: string): boolean {
   const cells = text.split('|').map((cell) => cell.trim());
   const isEdge = (index: number): boolean => index === 0 || index === cells.length - 1;
   return text.includes('-') && cells.every((cell, index) => delimiter.test(cell) || (cell === '' && isEdge(index)));
 }
 
-/** A heading without the signs that may stand behind it. */
+/** A heading without the optional signs at its end. */
 function withoutClosingSigns(text: string): string {
   let end = text.length;
   while (text.charAt(end - 1) === '#') end -= 1;
   return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
 }
 
-/** The marks that open a block of code; what is said of it behind them holds none of the first kind. */
+/** The marks that open a block of code; the info string after them contains no backtick. */
 function fenceOf(text: string): string | undefined {
   const mark = fenceStart.exec(text)?.[0];
   return mark === undefined || text.includes('`', mark.length) ? undefined : mark;

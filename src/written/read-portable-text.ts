@@ -4,7 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Returns the text of Portable Text: of its spans, of code and of formulas. All other strings are facts. Fields are
- * read in their order, but for captions: that of a table is read first, others last.
+ * read in their order, except captions: that of a table is read first, others last.
  */
 export function readPortableText(nodes: readonly unknown[]): Solid {
   const builder = createSolid();
@@ -18,7 +18,7 @@ export function readPortableText(nodes: readonly unknown[]): Solid {
       if (typeof text === 'string') builder.add(text, level.line);
       continue;
     }
-    // A picture may stand within a word.
+    // A picture may occur within a word.
     const isApart = _type !== 'image';
     if (isApart) builder.part(level.line);
     const own = _type === 'code' ? code : _type === 'math' ? text : undefined;

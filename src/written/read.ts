@@ -3,21 +3,21 @@ import { createSolid, level, type Solid } from '../audit/solid.ts';
 import { visibleRuns } from '../html/visible.ts';
 import { limitsFor } from '../limits.ts';
 
-/** What a chunk is to the audit: a text, with the parts that are none of the article in this place. */
+/** A chunk as the audit reads it: a text, with the parts that are not text of the article in this place. */
 export interface WrittenChunk {
   /** The text of the chunk. */
   text: string;
-  /** The parts of it that are no text of the article in this place, each a start and an end. */
+  /** The parts of it that are not text of the article in this place, each a start and an end. */
   added?: readonly (readonly [start: number, end: number])[];
 }
 
-/** Returns what a browser shows of HTML. */
+/** Returns the text that a browser shows of HTML. */
 export function readHtml(html: string): Solid {
   const { nodes } = limitsFor(html.length, undefined);
   return wholeOf(visibleRuns(html, { nodes: 2 * nodes, scripts: true })).solid;
 }
 
-/** Returns the texts of chunks without what was added to them, and where in it they begin. */
+/** Returns the texts of chunks without what was added to them, and the offsets in the result where they begin. */
 export function readChunks(chunks: readonly WrittenChunk[]): { written: Solid; chunkStarts: ReadonlySet<number> } {
   const builder = createSolid();
   const chunkStarts = new Set<number>();

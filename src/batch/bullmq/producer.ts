@@ -3,26 +3,25 @@ import { plainOptions } from '../summary.ts';
 import type { Shard, ShardOptions } from '../types.ts';
 import { type JobData, loadBullMq, type QueueSettings, reached, type ShardJob, shardOf } from './queue.ts';
 
-/** What a producer is told. */
+/** The settings of a producer. */
 export interface ProducerSettings extends QueueSettings {
   /**
    * How often a shard is tried before it is a dead letter. Default 5; one that cannot succeed is a dead letter at once.
    */
   attempts?: number;
   /**
-   * How many milliseconds lie between the first two attempts; between the next two it is twice as long, and so on.
-   * Default 5000.
+   * The milliseconds between the first two attempts; between the next two it is twice as long, and so on. Default 5000.
    */
   backoff?: number;
 }
 
-/** A shard that failed for good, until somebody has it tried again. */
+/** A shard that failed permanently, until it is retried. */
 export interface DeadLetter extends Shard {
   /** The message of the last error. */
   reason: string;
   /** How often it was tried. */
   attempts: number;
-  /** How often a worker that had it went silent. */
+  /** How often a worker stopped responding while it had the shard. */
   stalled: number;
 }
 
@@ -30,40 +29,40 @@ export interface DeadLetter extends Shard {
 export interface QueueCounts {
   /** Ready for the next free worker. */
   waiting: number;
-  /** In work now. */
+  /** In progress. */
   active: number;
   /** Waiting for another attempt. */
   delayed: number;
   /** Done, with a whole output. */
   completed: number;
-  /** Failed for good: the dead letters. */
+  /** Failed permanently: the dead letters. */
   failed: number;
 }
 
-/** Puts shards into a queue and says what became of them. */
+/** Puts shards into a queue and reports their states. */
 export interface Producer {
   /**
-   * Adds shards. One whose name the queue knows stays as it is, so that shards may be added twice, by several at once,
-   * and again after a crash.
+   * Adds shards. One whose name is already in the queue stays as it is, so that shards may be added twice, by several
+   * at once, and again after a crash.
    */
   add: (shards: Iterable<Shard>, options?: Omit<ShardOptions, 'recognizers'>) => Promise<void>;
   /** Resolves to how many shards are in which state. */
   counts: () => Promise<QueueCounts>;
-  /** Lists the shards that failed for good. */
+  /** Lists the shards that failed permanently. */
   deadLetters: () => Promise<DeadLetter[]>;
-  /** Has dead letters tried anew, all or those of some names; resolves to how many there were. */
+  /** Retries dead letters, all or those with the given names; resolves to how many there were. */
   retry: (names?: readonly string[]) => Promise<number>;
   /** Closes the connection to Redis. */
   close: () => Promise<void>;
 }
 
-/** How many jobs are sent or asked for at once. */
+/** How many jobs are sent or fetched at once. */
 const PAGE = 1000;
 
 /**
  * Connects to a queue of shards. The job of a shard has its name as its id, and stays in the queue when it is done.
  *
- * Rejects with an `EspalierError` of the code `missing-peer` where `bullmq` or `ioredis` is not installed.
+ * Rejects with an `EspalierError` of the code `missing-peer` if `bullmq` or `ioredis` is not installed.
  *
  * @example
  * ```ts

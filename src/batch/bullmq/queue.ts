@@ -3,13 +3,13 @@ import { EspalierError } from '../../error.ts';
 import { loadPeer } from '../peer.ts';
 import type { Shard } from '../types.ts';
 
-/** Which queue of which Redis. */
+/** The settings by which a queue is reached. */
 export interface QueueSettings {
   /** The address of Redis, such as `'redis://localhost:6379'`, or options of ioredis. */
   connection: string | Record<string, unknown>;
   /** The name of the queue. Default `'espalier'`. */
   queue?: string;
-  /** Is told what goes wrong with the connection, which is made again by itself. */
+  /** Is called with errors of the connection, which is restored automatically. */
   onError?: (error: Error) => void;
 }
 
@@ -29,7 +29,7 @@ export async function loadBullMq(): Promise<typeof BullMq> {
   return await loadPeer('bullmq', purpose, () => import('bullmq'));
 }
 
-/** The name of the queue and how it is reached, as BullMQ takes them. */
+/** The name and the connection of the queue, as BullMQ takes them. */
 export function reached({ connection, queue = 'espalier' }: QueueSettings): {
   name: string;
   connection: Record<string, unknown>;

@@ -6,7 +6,7 @@ import { shardState } from '../shard-state.ts';
 import type { ShardOptions, ShardProgress, ShardSummary } from '../types.ts';
 import { type JobData, loadBullMq, type QueueSettings, reached } from './queue.ts';
 
-/** What became of a shard, or of the worker. */
+/** An event of a shard, or of the worker. */
 export type WorkerEvent =
   | {
       /** What happened. */
@@ -14,7 +14,7 @@ export type WorkerEvent =
       /** The name of the shard. */
       shard: string;
     }
-  /** `isFound` says that the output was there already, and whole: another worker had made it before it went silent. */
+  /** `isFound` is set if a complete output already existed: another worker had made it before it stopped responding. */
   | {
       /** What happened. */
       type: 'done';
@@ -22,61 +22,61 @@ export type WorkerEvent =
       shard: string;
       /** What the shard came to. */
       summary: ShardSummary;
-      /** Whether the output was there already, and whole: another worker had made it before it went silent. */
+      /** Whether a complete output already existed: another worker had made it before it stopped responding. */
       isFound: boolean;
     }
-  /** `isDead` says that it will not be tried again by itself. */
+  /** `isDead` is set if it will not be retried automatically. */
   | {
       /** What happened. */
       type: 'failed';
       /** The name of the shard. */
       shard: string;
       /**
-       * The code of the error, as [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md)
-       * has it, or that of the system.
+       * The code of the error, as listed on
+       * [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md), or that of the system.
        */
       code: string;
       /** What went wrong, for people. */
       message: string;
-      /** Whether it will not be tried again by itself. */
+      /** Whether it will not be retried automatically. */
       isDead: boolean;
     }
-  /** The lock ran out, since no word of this worker came through: the shard is for another one. */
+  /** The lock expired, since it could not be renewed: another worker may take the shard. */
   | {
       /** What happened. */
       type: 'lost';
       /** The name of the shard. */
       shard: string;
     }
-  /** The work was stopped, and the shard is for another worker. */
+  /** The work was stopped, and another worker may take the shard. */
   | {
       /** What happened. */
       type: 'handed-back';
       /** The name of the shard. */
       shard: string;
     }
-  /** The disk is full: the shard waits for a worker whose disk is not, and this one takes none for a while. */
+  /** The disk is full: the shard waits for a worker with free space, and this one takes no shard for a while. */
   | {
       /** What happened. */
       type: 'disk-full';
       /** The name of the shard. */
       shard: string;
       /**
-       * The code of the error, as [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md)
-       * has it, or that of the system.
+       * The code of the error, as listed on
+       * [the page of errors](https://github.com/espalier/espalier/blob/main/docs/errors.md), or that of the system.
        */
       code: string;
       /** What went wrong, for people. */
       message: string;
     }
-  /** A worker that had the shard went silent; the shard waits for another one. */
+  /** A worker that had the shard stopped responding; the shard waits for another one. */
   | {
       /** What happened. */
       type: 'stalled';
       /** The name of the shard. */
       shard: string;
     }
-  /** Something is wrong with the connection, which is made again by itself. */
+  /** An error of the connection, which is restored automatically. */
   | {
       /** What happened. */
       type: 'error';
@@ -84,30 +84,30 @@ export type WorkerEvent =
       message: string;
     };
 
-/** What a worker is told. */
+/** The settings of a worker. */
 export interface WorkerSettings extends QueueSettings {
   /**
-   * For how many milliseconds a shard is a worker's own without a word from it. Must be longer than the longest article
+   * For how many milliseconds a worker keeps a shard without renewing its lock. Must be longer than the longest article
    * takes. Default 60,000.
    */
   lockDuration?: number;
-  /** How many milliseconds lie between two looks for workers that went silent. Default 30,000. */
+  /** The milliseconds between two checks for workers that stopped responding. Default 30,000. */
   stalledInterval?: number;
   /**
-   * How often a shard may be left by a worker that goes silent before it is a dead letter: it may be what kills them.
+   * How often a worker with this shard may stop responding before the shard is a dead letter: it may be the cause.
    * Default 3.
    */
   maxStalled?: number;
   /** For how many milliseconds a worker takes no shard when its disk is full. Default 60,000. */
   diskPause?: number;
-  /** Is called with all that happens to the shards of this worker, and to its connection. */
+  /** Is called with every event of the shards of this worker, and of its connection. */
   onEvent?: (event: WorkerEvent) => void;
 }
 
 /** A worker on a queue of shards. */
 export interface ShardWorker {
   /**
-   * Takes no more shards, gives the one at hand some milliseconds (default 10,000) to be finished, and hands it back
+   * Takes no more shards, gives the current one some milliseconds (default 10,000) to be finished, and hands it back
    * after that.
    */
   stop: (within?: number) => Promise<void>;
@@ -124,19 +124,19 @@ const settingNames = [
   'onEvent',
 ];
 
-/** How often the progress of a shard is told, in milliseconds. */
+/** The interval at which the progress of a shard is reported, in milliseconds. */
 const TELL = 1000;
 
 /** Errors that another attempt would only repeat. */
 const hopeless: readonly string[] = ['truncated-input', 'corrupt-input', 'invalid-option'];
 
-/** Errors of the machine, not of the shard: they count as no attempt. */
+/** Errors of the machine, not of the shard: they do not count as an attempt. */
 const full: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /**
  * Starts a worker that takes one shard after another from a queue. Start one process for each processor.
  *
- * Rejects with an `EspalierError` of the code `missing-peer` where `bullmq` or `ioredis` is not installed.
+ * Rejects with an `EspalierError` of the code `missing-peer` if `bullmq` or `ioredis` is not installed.
  *
  * @example
  * ```ts
@@ -203,7 +203,7 @@ export async function createWorker(settings: WorkerSettings): Promise<ShardWorke
   let resuming: NodeJS.Timeout | undefined;
   const pause = (): void => {
     clearTimeout(resuming);
-    // The job at hand is the one that pauses the worker: it is not waited for.
+    // The current job is the one that pauses the worker: it is not waited for.
     worker.pause(true).catch(onError);
     resuming = setTimeout(() => void worker.resume().catch(onError), diskPause);
   };
@@ -212,7 +212,7 @@ export async function createWorker(settings: WorkerSettings): Promise<ShardWorke
     onEvent({ type: 'error', message: error.message });
   });
   worker.on('stalled', (shard) => onEvent({ type: 'stalled', shard }));
-  // The shard is another worker's by now: its output would be the same, and the work is done once more in vain.
+  // Another worker has the shard by now: going on here would only make the same output again.
   worker.on('lockRenewalFailed', (shards) => {
     for (const shard of shards) worker.cancelJob(shard);
   });
@@ -241,7 +241,7 @@ function either(one: AbortSignal, other: AbortSignal | undefined): { signal: Abo
   return { signal: both.signal, release };
 }
 
-/** Tells progress now and then, and never waits for it: work goes on while Redis is away. */
+/** Reports progress from time to time, and never waits for it: work goes on while Redis is unavailable. */
 function teller(tell: (progress: ShardProgress) => Promise<void>): (progress: ShardProgress) => void {
   let last = performance.now();
   let isTelling = false;

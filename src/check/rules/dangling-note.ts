@@ -1,7 +1,7 @@
 import { reported } from '../reported.ts';
 import { defineRule } from '../rule.ts';
 
-/** A cell says that its row has a note, and no note of that name is there. */
+/** A cell refers to a note for its row, and there is no note of that name. */
 export const danglingNote = defineRule({
   name: 'dangling-note',
   severity: 'warning',

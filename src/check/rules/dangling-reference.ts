@@ -7,8 +7,8 @@ import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 /**
- * `Table 3` where the article numbers its tables and has no third, and "the table below" where nothing that could be a
- * table follows.
+ * `Table 3` if the article numbers its tables and has no third, and "the table below" if nothing that could be a table
+ * follows.
  */
 export const danglingReference = defineRule({
   name: 'dangling-reference',
@@ -37,7 +37,7 @@ function tablesIn(text: string, names: ReadonlySet<string>): { number: number; s
 
 const nextWord = /^,?\s(\p{L}{1,12})(?!\p{L})/u;
 
-/** Whether a number is that of a table of another text: a bracket stands behind it, or a word such as `of`. */
+/** Whether a number refers to a table of another text: a bracket follows it, or a word such as `of`. */
 function isElsewhere(behind: string, words: ReadonlySet<string>): boolean {
   if (/^\s?[([]/.test(behind)) return true;
   return words.has((nextWord.exec(behind)?.[1] ?? '').toLowerCase());
@@ -89,7 +89,7 @@ function lineOf(node: Node): string {
 
 const phrasesOf = madeOf(({ tableBelow }) => [...tableBelow]);
 
-/** What may be a table to readers. */
+/** Nodes that readers may see as a table. */
 const tableLike: ReadonlySet<string> = new Set([
   'table',
   'image',

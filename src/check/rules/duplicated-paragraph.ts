@@ -4,10 +4,10 @@ import { visit } from '../../tree/walk.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** Shorter texts may be said twice on purpose. */
+/** Shorter texts may be repeated on purpose. */
 const shortest = 80;
 
-/** A paragraph that stands twice, word for word. What items and cells say of one thing, they may say of another. */
+/** A paragraph that occurs twice, word for word. Items and cells may have the same text about different things. */
 export const duplicatedParagraph = defineRule({
   name: 'duplicated-paragraph',
   severity: 'warning',

@@ -7,8 +7,8 @@ import { defineRule } from '../rule.ts';
 import { showsAnything } from '../shown.ts';
 
 /**
- * A heading with nothing under it that could be seen; one that asks is a question without an answer. What stands under
- * it may have been left out of the article.
+ * A heading with nothing visible below it; a heading that asks a question is reported as a question without an answer.
+ * The content below it may have been left out of the article.
  */
 export const emptySection = defineRule({
   name: 'empty-section',

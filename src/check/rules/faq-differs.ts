@@ -1,7 +1,7 @@
 import { reported } from '../reported.ts';
 import { defineRule } from '../rule.ts';
 
-/** Answers stated as schema.org data that are in other words, or with other numbers, than those that readers see. */
+/** Answers in schema.org data whose words or numbers differ from those that readers see. */
 export const faqDiffers = defineRule({
   name: 'faq-differs',
   severity: 'error',

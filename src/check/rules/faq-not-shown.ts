@@ -3,8 +3,8 @@ import { reported } from '../reported.ts';
 import { defineRule } from '../rule.ts';
 
 /**
- * Questions stated as schema.org data that the article does not show with an answer. What was left out of the article
- * is shown, too, by the page.
+ * Questions in schema.org data that the article does not show with an answer. The page also shows what was left out of
+ * the article.
  */
 export const faqNotShown = defineRule({
   name: 'faq-not-shown',
@@ -26,10 +26,10 @@ function linesLeftOut({ dropped }: Article): Set<string> {
   return new Set(dropped.flatMap(({ reason, text }) => (reason === 'hidden' ? [] : text.split('\n').map(keyOf))));
 }
 
-/** So much of a question is enough to know it again; the message has no more than 200 characters of it. */
+/** This much of a question identifies it; the message has at most 200 characters of it. */
 const longestKey = 120;
 
-/** A line without what counts it and without white space. */
+/** A line without the number at its beginning and without white space. */
 function keyOf(line: string): string {
   return line
     .slice(0, 1000)

@@ -3,7 +3,7 @@ import { visit } from '../../tree/walk.ts';
 import { quotedText } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-/** What each rule of recovery found, and what it should have been. */
+/** What each recovery rule found, and what it should have been. */
 const kinds: Readonly<Record<RecoverRule, [found: string, fix: string]>> = {
   'label-heading': ['A label in a paragraph heads what follows', 'Make it a heading (<h2> to <h6>).'],
   'bold-heading': ['A bold line heads what follows', 'Make it a heading (<h2> to <h6>).'],
@@ -25,8 +25,8 @@ const kinds: Readonly<Record<RecoverRule, [found: string, fix: string]>> = {
 };
 
 /**
- * Structure that stood in the text alone, once for each run of it: what is within what was recovered, and what follows
- * it in the same block or list by the same rule, is not told again.
+ * Structure that was in the text alone, reported once for each run of it: what is within recovered content, and what
+ * follows it in the same block or list by the same rule, is not reported again.
  */
 export const flattenedStructure = defineRule({
   name: 'flattened-structure',
@@ -37,7 +37,7 @@ export const flattenedStructure = defineRule({
     let last: { parent: Node | undefined; by: RecoverRule } | undefined;
     visit(article, (node, ancestors) => {
       if (node.origin !== 'recovered' || node.by === undefined) return undefined;
-      // A section is recovered by its heading, which is looked at next.
+      // A section is recovered by its heading, which is visited next.
       if (node.type === 'section') return undefined;
       const above = ancestors.at(-1);
       const parent = above?.type === 'listItem' ? ancestors.at(-2) : above;

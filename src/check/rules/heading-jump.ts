@@ -3,8 +3,8 @@ import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 /**
- * A heading stands more than one rank below the one that it stands under. Headings that were recovered from labels have
- * no rank of their own.
+ * A heading is more than one rank below the heading above it in the outline. Headings that were recovered from labels
+ * have no rank of their own.
  */
 export const headingJump = defineRule({
   name: 'heading-jump',

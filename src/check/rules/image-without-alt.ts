@@ -5,8 +5,8 @@ import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 /**
- * A picture that stands by itself, so that it is no decoration of a text, and that no text tells of. One in a link is a
- * matter of the link.
+ * A picture that is alone in its block, so that it is not the decoration of a text, and that no text describes. A
+ * picture in a link is left to the rule for links.
  */
 export const imageWithoutAlt = defineRule({
   name: 'image-without-alt',

@@ -21,7 +21,7 @@ import { targetWithoutUnit } from './target-without-unit.ts';
 import { unansweredQuestion } from './unanswered-question.ts';
 import { unreadableTarget } from './unreadable-target.ts';
 
-/** The rules that `check` asks where it is not told others. */
+/** The rules that `check` applies by default. */
 export const rules: readonly Rule[] = [
   headingJump,
   sameHeading,

@@ -3,9 +3,7 @@ import { find, findAll } from '../../tree/walk.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 
-/**
- * A link in which there is neither a text nor a picture with a text: nobody who cannot see it learns where it leads.
- */
+/** A link with neither a text nor a picture with a text: readers who cannot see it do not learn where it leads. */
 export const linkWithoutText = defineRule({
   name: 'link-without-text',
   severity: 'warning',

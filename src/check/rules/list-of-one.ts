@@ -4,8 +4,8 @@ import { quotedText } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 
 /**
- * A list of one item, which counts from 1: one that goes on with a count is a part of a longer one, and of the notes of
- * a table there may be one.
+ * A list of one item that counts from 1: a list that continues a count is a part of a longer one, and a table may have
+ * a single note.
  */
 export const listOfOne = defineRule({
   name: 'list-of-one',

@@ -7,8 +7,8 @@ import { defineRule, type Remark } from '../rule.ts';
 const fewestValues = 3;
 
 /**
- * Alternatives that are compared by values in different units. Only comparisons are looked at: rows of other tables are
- * of different things, which have units of their own.
+ * Alternatives that are compared by values in different units. Only comparisons are checked: the rows of other tables
+ * are about different things, which have units of their own.
  */
 export const mixedUnits = defineRule({
   name: 'mixed-units',

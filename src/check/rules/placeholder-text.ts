@@ -4,7 +4,7 @@ import { linesOf } from '../lines.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 
-/** Text that was to be replaced or taken out before anybody reads it. Within quotation marks it is spoken of. */
+/** Text that was to be replaced or removed before publication. Within quotation marks it is only mentioned. */
 export const placeholderText = defineRule({
   name: 'placeholder-text',
   severity: 'error',
@@ -29,7 +29,7 @@ const opening = /["'“”‘„«‹「『]\s?$/u;
 
 function phraseIn(text: string, phrases: readonly string[]): string | undefined {
   const lower = text.toLowerCase();
-  // Some letters are longer in lower case, and then the places are not those of the text.
+  // Some letters are longer in lower case, and then the offsets are not those of the text.
   const original = lower.length === text.length ? text : lower;
   for (const phrase of phrases) {
     const at = lower.indexOf(phrase);
@@ -43,7 +43,7 @@ function phraseIn(text: string, phrases: readonly string[]): string | undefined 
 }
 
 /**
- * A mark that a writer leaves for later: the first word of a line, with a colon or nothing behind it, or alone in
+ * A mark that a writer leaves for later: the first word of a line, followed by a colon or nothing, or alone in
  * brackets. In running text it is a word like others.
  */
 function markIn(text: string): string | undefined {

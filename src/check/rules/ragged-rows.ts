@@ -5,8 +5,8 @@ import { type LeftOut, leftOutOf } from '../left-out.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 /**
- * Rows of a table that are longer or shorter than most of them, with what spans into them counted. Rows without any
- * cell do not count, nor does a table of which something was left out.
+ * Rows of a table that are longer or shorter than most of them, including the cells that span into them. Rows without
+ * any cell are ignored, and so is a table of which something was left out.
  */
 export const raggedRows = defineRule({
   name: 'ragged-rows',
@@ -37,7 +37,7 @@ function remarkOn(table: Table, leftOut: LeftOut): Remark[] {
   ];
 }
 
-/** The columns that a row fills; in a table that is not spread out, those of the cells that begin in it. */
+/** The columns that a row fills; in a table whose spans are not expanded, those of the cells that begin in it. */
 function lengthOf(places: readonly TableCell[], own: ReadonlySet<TableCell>): number {
   return places.filter((cell) => own.has(cell)).length;
 }

@@ -3,9 +3,8 @@ import { quoted } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 /**
- * Two headings of one text stand under the same heading, so that neither readers nor links can tell them apart. Under
- * different ones, each has a name of its own by its path; what was recovered from labels is no heading to those who
- * read.
+ * Two headings with the same text below the same heading, so that neither readers nor links can tell them apart. Below
+ * different headings, each is identified by its path; a heading that was recovered from a label is not one to readers.
  */
 export const sameHeading = defineRule({
   name: 'same-heading',

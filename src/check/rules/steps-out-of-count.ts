@@ -11,8 +11,8 @@ interface Counted {
 }
 
 /**
- * Headings that count steps (`Step 1`, `Step 3`), and items of ordered lists whose numbers are stated, where a number
- * is missing or stands twice.
+ * Headings that count steps (`Step 1`, `Step 3`), and items of ordered lists with stated numbers, where a number is
+ * missing or occurs twice.
  */
 export const stepsOutOfCount = defineRule({
   name: 'steps-out-of-count',
@@ -33,7 +33,7 @@ export const stepsOutOfCount = defineRule({
 
 const marker = /^\(?(\d{1,4})\s?[.)]?$/;
 
-/** The items of an ordered list with their numbers, where a recovery read these from the text. */
+/** The items of an ordered list with their numbers, if a recovery rule read these from the text. */
 function itemsOf({ ordered, reversed, children }: List): Counted[] {
   if (!ordered || reversed) return [];
   return children.flatMap((node) => {
@@ -56,7 +56,7 @@ function stepsOf({ children }: Parent, stepWords: ReadonlySet<string>): Counted[
   });
 }
 
-/** The first that does not count one on. A count that begins again at 1 is another one. */
+/** Reports the first number that does not follow the previous one. A count that restarts at 1 is a new one. */
 function outOfCount(counted: readonly Counted[]): Remark | undefined {
   for (let index = 1; index < counted.length; index += 1) {
     const [before, one] = [counted[index - 1] as Counted, counted[index] as Counted];

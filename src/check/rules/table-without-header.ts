@@ -7,7 +7,7 @@ import { showsAnything } from '../shown.ts';
 /** A smaller table is understood at a glance. */
 const fewest = 2;
 
-/** A table of rows and columns in which no cell heads any other, or whose headers are marked as plain cells. */
+/** A table of rows and columns in which no cell is a header, or whose headers are marked as plain cells. */
 export const tableWithoutHeader = defineRule({
   name: 'table-without-header',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { metricTables, remarkOn } from '../metric-tables.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 
-/** A percentile, an average or the like is one of something, so a bare number of it lacks its unit. */
+/** A percentile, an average or the like is a statistic of a quantity, so a bare number for it lacks its unit. */
 export const targetWithoutUnit = defineRule({
   name: 'target-without-unit',
   severity: 'warning',

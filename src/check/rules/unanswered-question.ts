@@ -7,11 +7,11 @@ import { quotedText } from '../quoted.ts';
 import { defineRule, type Remark } from '../rule.ts';
 import { showsAnything } from '../shown.ts';
 
-/** What holds a question first, and what answers it behind. */
+/** Nodes that begin with a question, and continue with its answer. */
 const asking: ReadonlySet<string> = new Set(['section', 'faqPair', 'details']);
 
 /**
- * A heading, a disclosure or a recognised question asks, and nothing answers; an answer may have been left out of the
+ * A heading, a disclosure or a recognised question that has no answer; the answer may have been left out of the
  * article.
  */
 export const unansweredQuestion = defineRule({

@@ -2,7 +2,7 @@ import { metricTables, remarkOn } from '../metric-tables.ts';
 import { quoted } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 
-/** A target in which there is no quantity that a program could hold a value against. */
+/** A target without a quantity that a program could compare a value with. */
 export const unreadableTarget = defineRule({
   name: 'unreadable-target',
   severity: 'info',

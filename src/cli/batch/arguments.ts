@@ -6,23 +6,23 @@ import { type ReaderName, readerNames } from '../../records/readers.ts';
 
 const actions = ['run', 'verify', 'status'] as const;
 
-/** What the user asked for of the shards of a manifest. */
+/** The arguments of `espalier batch`. */
 export interface BatchArguments {
   action: (typeof actions)[number];
   manifest: string;
-  /** The names of the shards that are meant; none for all. */
+  /** The names of the selected shards; empty for all. */
   shards: string[];
   format: 'text' | 'ndjson';
   /** How many processes work side by side. */
   jobs: number;
-  /** Whether shards that are done are made anew. */
+  /** Whether shards that are done are made again. */
   again: boolean;
   options: ShardOptions;
-  /** The words that say what each article is parsed with, for other processes. */
+  /** The words of the options that each article is parsed with, for other processes. */
   optionWords: string[];
 }
 
-/** The command line as understood. */
+/** The result of reading the command line. */
 export type BatchRequest = { run: BatchArguments } | { print: 'help' } | { wrong: string };
 
 const flags = {
@@ -40,8 +40,8 @@ const flags = {
 } as const;
 
 /**
- * Reads what stands behind `espalier batch`. It never throws: what cannot be understood is `wrong`, with a sentence for
- * the user.
+ * Reads the words after `espalier batch`. It never throws: a line that cannot be understood is `wrong`, with a sentence
+ * for the user.
  */
 export function readBatchArguments(argv: readonly string[]): BatchRequest {
   try {

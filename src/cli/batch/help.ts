@@ -1,6 +1,6 @@
 import { readerNames } from '../../records/readers.ts';
 
-/** What `espalier batch --help` prints. */
+/** The text of `espalier batch --help`. */
 export const batchHelp = `espalier batch run|verify|status [options] MANIFEST
 
 Turns shards, files of NDJSON records or WARCs, compressed or not, into files of NDJSON. The manifest names one shard

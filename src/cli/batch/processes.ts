@@ -6,8 +6,8 @@ import type { BatchArguments } from './arguments.ts';
 import type { ShardReport } from './report.ts';
 
 /**
- * Makes shards in processes of their own, as many side by side as were asked for: each has a processor to itself, and
- * what kills one takes only its shard along. Yields what came of each as it ends.
+ * Makes shards in processes of their own, as many side by side as requested: each has a processor to itself, and a
+ * crash of one affects only its shard. Yields the report of each as it ends.
  */
 export async function* runInProcesses(
   shards: readonly Shard[],
@@ -58,7 +58,7 @@ async function runInProcess(
   children.delete(child);
   const [report] = reports;
   if (report !== undefined) return JSON.parse(report) as ShardReport;
-  // What a process says of its shard is in its report; without one, what it said as it died is all there is.
+  // The report of a process describes its shard; without one, its last messages are all that is known.
   const [first, ...below] = talk;
   if (first !== undefined) say(`${name}: ${first}`, below);
   return { shard: name, state: 'failed', error: { code: 'process-ended', message: `Its process ended with ${end}.` } };

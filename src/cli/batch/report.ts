@@ -3,7 +3,7 @@ import type { Failure } from '../../records/failure.ts';
 import { toJsonLine } from '../../records/to-line.ts';
 import { visibleLine } from '../visible.ts';
 
-/** What is said of a shard. `failed` is what `run` could not make; `isFound` says that nothing had to be done. */
+/** The report of a shard. `failed` is a shard that `run` could not make; `isFound` is set if nothing had to be done. */
 export type ShardReport = { shard: string } & (
   | { state: 'done'; isFound?: true; summary: ShardSummary }
   | { state: 'missing' }
@@ -11,7 +11,7 @@ export type ShardReport = { shard: string } & (
   | { state: 'failed'; error: Failure }
 );
 
-/** Returns a line for a shard: to be read, or to be parsed. */
+/** Returns a line for a shard, for people or for programs. */
 export function reportLine(report: ShardReport, format: 'text' | 'ndjson'): string {
   if (format === 'ndjson') return toJsonLine(report);
   return `${visibleLine(`${report.state.padEnd(8)}${report.shard}  ${detail(report)}`.trimEnd())}\n`;

@@ -9,7 +9,7 @@ import type { BatchArguments } from './arguments.ts';
 import { runInProcesses } from './processes.ts';
 import { reportLine, type ShardReport, tally } from './report.ts';
 
-/** Does what was asked with the shards of a manifest, and writes a line for each. */
+/** Runs the action on the shards of a manifest, and writes a line for each. */
 export async function workOnBatch(asked: BatchArguments, streams: Streams, say: Say): Promise<ExitCode> {
   const shards = chosen(await readManifest(asked.manifest), asked.shards);
   const output = outputTo(streams.stdout);
@@ -33,7 +33,7 @@ export async function workOnBatch(asked: BatchArguments, streams: Streams, say: 
   }
   await output.end();
   if (stopping.signal.aborted) say('The work was stopped; what is not done can be run again.');
-  // A process that was given its shards by another one leaves the sum to that.
+  // A process that was started by another one for some shards leaves the totals to that one.
   if (asked.shards.length === 0) say(tally(reports));
   if (asked.action === 'status') return 0;
   const isGood = reports.every(({ state }) => state === 'done') && !stopping.signal.aborted;
@@ -78,7 +78,7 @@ async function runHere(
   try {
     return { shard: name, state: 'done', summary: await runShard({ input, output, options, signal }) };
   } catch (error) {
-    // A mistake in the options is one of all shards.
+    // A mistake in the options affects all shards.
     if (error instanceof TypeError || failureOf(error).code === 'invalid-option') throw error;
     return { shard: name, state: 'failed', error: failureOf(error) };
   }

@@ -8,10 +8,10 @@ const scripts: Readonly<Record<string, () => string>> = {
   fish: fishCompletion,
 };
 
-/** The shells that there are completions for. */
+/** The shells that have completions. */
 export const shells = Object.keys(scripts);
 
-/** Returns the script by which a shell completes the command, `undefined` for a shell of another name. */
+/** Returns the script that completes the command in a shell, `undefined` for an unknown shell. */
 export function completions(shell: string): string | undefined {
   return Object.hasOwn(scripts, shell) ? scripts[shell]?.() : undefined;
 }

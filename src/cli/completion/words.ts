@@ -1,6 +1,6 @@
 import { type Option, options } from '../options.ts';
 
-/** What stands in the place of the first file: commands of their own, with the words behind them. */
+/** Commands of their own in the place of the first file, with the words that may follow them. */
 export const commands: readonly { name: string; words: readonly string[]; help: string }[] = [
   { name: 'batch', words: ['run', 'verify', 'status'], help: 'Many files of records' },
   { name: 'completion', words: ['bash', 'zsh', 'fish'], help: 'Prints the completions of a shell' },
@@ -11,7 +11,7 @@ export function namesOf({ name, short }: Option): string[] {
   return [...(short === undefined ? [] : [`-${short}`]), `--${name}`];
 }
 
-/** All names of options, negations too. */
+/** All names of options, including negations. */
 export const optionWords: readonly string[] = options.flatMap((option) => [
   ...namesOf(option),
   ...(option.negated ? [`--no-${option.name}`] : []),

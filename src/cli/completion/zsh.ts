@@ -1,7 +1,7 @@
 import { type Option, options } from '../options.ts';
 import { commands, namesOf, summaryOf } from './words.ts';
 
-/** Returns the completions for zsh, in the words of its function `_arguments`. */
+/** Returns the completions for zsh, in the syntax of its function `_arguments`. */
 export function zshCompletion(): string {
   const lines = options.flatMap(specsOf).map((spec) => `    ${spec} \\`);
   return `#compdef espalier

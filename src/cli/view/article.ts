@@ -7,14 +7,14 @@ import { oneLine, wrap } from './wrap.ts';
 
 const margin = 2;
 
-/** An article as people read it: its title and facts, then what it is made of. */
+/** An article for reading: its title and facts, then its content. */
 export function articleLines(article: Article, only: readonly ReaderName[], screen: Screen): string[] {
   const { width, paint } = screen;
   const title = article.title === undefined ? [] : wrap(article.title, width, 4).map((line) => paint('title', line));
   return spaced([[...title, ...(only.length > 0 ? [] : factLines(article, screen))], bodyLines(article, only, screen)]);
 }
 
-/** What an article is made of, under titles, and what was left out of it. */
+/** The content of an article, under titles, and what was left out of it. */
 export function bodyLines(article: Article, only: readonly ReaderName[], screen: Screen): string[] {
   const { paint } = screen;
   const names = Object.keys(sections) as ReaderName[];
@@ -31,7 +31,7 @@ export function bodyLines(article: Article, only: readonly ReaderName[], screen:
   return spaced([...blocks, endLines(article, screen)]);
 }
 
-/** What the page says of its article, and how much of it there is. */
+/** The facts that the page states about its article, and the size of the article. */
 function factLines({ metadata = {}, language }: Article, { width, paint }: Screen): string[] {
   const { authors, published, modified, siteName, section, canonical, description } = metadata;
   const facts = [

@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 import type { Screen } from './screen.ts';
 import { padded, wrap } from './wrap.ts';
 
-/** A cell within one row, from a column to the one behind its last. */
+/** A cell within one row, from its first column to the one after its last. */
 interface Segment {
   place: Place;
   lines: string[];
@@ -11,9 +11,8 @@ interface Segment {
 }
 
 /**
- * Returns a table drawn with lines, `undefined` where it has more columns than the screen has room for. Cells that span
- * are drawn as one. A line stands under the rows of the head, and between all rows where a cell takes more than one
- * line.
+ * Returns a table drawn with lines, `undefined` if it has more columns than the screen has room for. Spanning cells are
+ * drawn as one. A line is drawn under the rows of the head, and between all rows if a cell takes more than one line.
  */
 export function drawBox(given: readonly (readonly Place[])[], headRows: number, screen: Screen): string[] | undefined {
   const { paint, extent } = screen;
@@ -60,12 +59,11 @@ function segmentsOf(
   return segments;
 }
 
-/** The signs of lines that meet, by where they come from: 1 above, 2 below, 4 left, 8 right. */
+/** The characters for lines that meet, by the directions they come from: 1 above, 2 below, 4 left, 8 right. */
 const signs = [' ', '╵', '╷', '│', '╴', '┘', '┐', '┤', '╶', '└', '┌', '├', '─', '┴', '┬', '┼'] as const;
 
 /**
- * The line between two rows, of which one is missing at the top and at the bottom; a cell that stands in both is not
- * cut.
+ * The line between two rows, of which one is missing at the top and at the bottom; a cell that is in both is not cut.
  */
 function rule(
   above: readonly Place[] | undefined,

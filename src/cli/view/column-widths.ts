@@ -1,15 +1,15 @@
 import type { Place } from './place.ts';
 import { widthOf } from './wrap.ts';
 
-/** Rows whose cells are measured: those behind them rarely differ, and are wrapped. */
+/** Rows whose cells are measured: those after them rarely differ, and are wrapped. */
 const measured = 200;
 /** A word that is longer may be cut. */
 const longestWord = 18;
 const narrowest = 6;
 
 /**
- * Returns how wide each column of a table is drawn, `undefined` where they do not fit: as wide as its longest line
- * where there is room for that; else each gets its longest word, and what is left goes evenly to those that need it.
+ * Returns how wide each column of a table is drawn, `undefined` if they do not fit: as wide as its longest line if
+ * there is room for that; else each gets its longest word, and the rest is shared evenly by those that need it.
  */
 export function columnWidths(rows: readonly (readonly Place[])[], available: number): number[] | undefined {
   const count = rows[0]?.length ?? 0;
@@ -33,7 +33,7 @@ export function columnWidths(rows: readonly (readonly Place[])[], available: num
   return words.map((width, column) => width + (more[column] ?? 0));
 }
 
-/** Shares out a number: who needs less than an even share gets what it needs, the others as much as each other. */
+/** Divides a number: a column that needs less than an even share gets what it needs, the others get equal shares. */
 function shared(needs: readonly number[], available: number): number[] {
   const shares = new Array<number>(needs.length).fill(0);
   let left = available;

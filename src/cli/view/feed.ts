@@ -4,7 +4,7 @@ import { bodyLines } from './article.ts';
 import { counted, extents, indented, type Screen, within } from './screen.ts';
 import { hanging, wrap } from './wrap.ts';
 
-/** What a feed says of itself. */
+/** The facts that a feed states about itself. */
 export function feedLines(
   { format, title, link, language, updated, description, items }: Feed,
   screen: Screen,

@@ -7,9 +7,7 @@ import { typedTarget } from './quantity.ts';
 import { moreThan, type Screen, shownOf } from './screen.ts';
 import { wrap } from './wrap.ts';
 
-/**
- * The metrics of an article, those of one section together: each with its target as it is written and as it was read.
- */
+/** The metrics of an article, those of one section together: each with its target as written and as parsed. */
 export function metricLines(article: Article, screen: Screen): string[] {
   const all = metrics(article);
   const shown = all.slice(0, shownOf(all.length, screen.extent.records));

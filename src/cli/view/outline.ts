@@ -3,7 +3,7 @@ import type { Article } from '../../tree/types.ts';
 import { moreThan, type Screen, shownOf } from './screen.ts';
 import { hanging, wrap } from './wrap.ts';
 
-/** The headings of an article, those within a section behind a margin. */
+/** The headings of an article, indented by their level. */
 export function outlineLines(article: Article, screen: Screen): string[] {
   const { width, paint, extent } = screen;
   const entries = flat(outline(article));

@@ -1,6 +1,6 @@
 import type { Style } from '../colour.ts';
 
-/** A cell to be drawn; one that spans stands in each of its places as the same object. */
+/** A cell to be drawn; a spanning cell is the same object in each of its places. */
 export interface Place {
   text: string;
   style?: Style;

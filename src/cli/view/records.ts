@@ -16,7 +16,7 @@ export function questionLines(article: Article, screen: Screen): string[] {
   ]);
 }
 
-/** The procedures of an article, their steps counted. */
+/** The procedures of an article, their steps numbered. */
 export function stepLines(article: Article, screen: Screen): string[] {
   return eachOf(steps(article), 'steps', screen, ({ section, steps: all }) => {
     const places = String(shownOf(all.length, screen.extent.records)).length + 2;
@@ -60,7 +60,7 @@ export function fieldLines(article: Article, screen: Screen): string[] {
   });
 }
 
-/** The links of an article: what each says, and where it leads. */
+/** The links of an article: the text and the address of each. */
 export function linkLines(article: Article, screen: Screen): string[] {
   return eachOf(
     links(article),
@@ -86,7 +86,7 @@ function eachOf<Entry>(
   return shownLines(all, reader, screen, (entry, index) => [...(index > 0 ? between : []), ...draw(entry)]);
 }
 
-/** The lines of as many entries as are shown, and of how many are not. */
+/** The lines of the entries that are shown, and of how many are not. */
 function shownLines<Entry>(
   all: readonly Entry[],
   name: string,

@@ -1,6 +1,6 @@
 import type { Paint } from '../colour.ts';
 
-/** How much is shown of what there may be much of. */
+/** The most entries of each kind that are shown. */
 export interface Extent {
   /** Records of one kind. */
   records: number;
@@ -12,7 +12,7 @@ export interface Extent {
   lines: number;
 }
 
-/** Where lines are drawn. */
+/** The space in which lines are drawn. */
 export interface Screen {
   width: number;
   paint: Paint;
@@ -22,7 +22,7 @@ export interface Screen {
 const { POSITIVE_INFINITY: all } = Number;
 
 /**
- * How much is shown of the article of a page, of that of an item among others, and of what was asked for by its name.
+ * How much is shown of the article of a page, of that of an item among others, and of the readers named by `--only`.
  */
 export const extents = {
   page: { records: 40, tables: 12, rows: 25, lines: 8 },
@@ -30,18 +30,18 @@ export const extents = {
   whole: { records: all, tables: all, rows: all, lines: all },
 } as const satisfies Record<string, Extent>;
 
-/** Returns a narrower screen, for what stands behind a margin. */
+/** Returns a narrower screen, for lines after a margin. */
 export function within(screen: Screen, margin: number): Screen {
   return { ...screen, width: Math.max(1, screen.width - margin) };
 }
 
-/** Returns lines behind a margin. */
+/** Returns lines after a margin. */
 export function indented(lines: readonly string[], margin: number): string[] {
   const space = ' '.repeat(margin);
   return lines.map((line) => (line === '' ? line : space + line));
 }
 
-/** Returns names in a row, those beyond a number counted alone. */
+/** Returns names in a row; those beyond a number are only counted. */
 export function listed(names: readonly string[], most = 6): string {
   const shown = names.slice(0, most).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
   return shown.join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
@@ -52,14 +52,12 @@ export function counted(count: number, name: string): string {
   return `${count.toLocaleString('en-US')} ${name}${count === 1 ? '' : 's'}`;
 }
 
-/**
- * Returns how many of so many are shown: one or two more than the extent has are shown, rather than said to be there.
- */
+/** Returns how many of `count` entries are shown: one or two more than `most` are shown rather than counted. */
 export function shownOf(count: number, most: number): number {
   return count <= most + 2 ? count : most;
 }
 
-/** Returns the line that says how many are not shown; none where all are. */
+/** Returns the line with the number of entries that are not shown; none if all are. */
 export function moreThan(count: number, shown: number, name: string, { paint, width }: Screen): string[] {
   if (count <= shown) return [];
   const text = `… and ${(count - shown).toLocaleString('en-US')} more (--only ${name})`;

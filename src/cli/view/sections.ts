@@ -6,7 +6,7 @@ import { fieldLines, glossaryLines, linkLines, questionLines, stepLines } from '
 import type { Screen } from './screen.ts';
 import { comparisonLines, tableLines } from './tables.ts';
 
-/** What each reader finds, by the title that stands above it, in the order in which an article is shown. */
+/** The records of each reader, with the title above them, in the order in which they are shown. */
 export const sections: Record<
   ReaderName,
   { title: string; draw: (article: Article, screen: Screen) => string[]; isAskedFor?: true }

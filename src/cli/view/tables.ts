@@ -15,12 +15,12 @@ interface Found {
   section: string[];
 }
 
-/** The tables of an article, drawn: what each is called, its kind, and for a comparison what is compared on what. */
+/** The tables of an article, drawn: the name of each, its kind, and for a comparison its subjects and attributes. */
 export function tableLines(article: Article, screen: Screen): string[] {
   return linesOf(tablesOf(article), 'tables', screen);
 }
 
-/** The tables of an article that compare, drawn. */
+/** The comparison tables of an article, drawn. */
 export function comparisonLines(article: Article, screen: Screen): string[] {
   return linesOf(
     tablesOf(article).filter(({ table }) => table.kind === 'comparison'),
@@ -58,7 +58,7 @@ function tableLinesOf({ table, section }: Found, screen: Screen): string[] {
   ];
 }
 
-/** One sentence about what a table is, with the sides of a comparison. */
+/** One sentence about the kind of a table, with the sides of a comparison. */
 function kindOf(table: Table, cells: readonly (readonly TableCell[])[]): string {
   const size = `${counted(cells.length, 'row')} × ${counted(cells[0]?.length ?? 0, 'column')}`;
   if (table.kind === 'metric') return `metric table · ${counted(table.metrics.length, 'metric')} · ${size}`;
@@ -82,7 +82,7 @@ function moreRows(count: number, { paint, width }: Screen): string[] {
   return count === 0 ? [] : [paint('faint', `… and ${counted(count, 'more row')} (--only tables)`.slice(0, width))];
 }
 
-/** The cells as they are drawn: a cell that spans is one place. */
+/** The cells as they are drawn: a spanning cell is one place. */
 function placesOf(table: Table, cells: readonly (readonly TableCell[])[]): Place[][] {
   const places = new Map<TableCell, Place>();
   const subjects = new Set(
@@ -101,8 +101,8 @@ function placesOf(table: Table, cells: readonly (readonly TableCell[])[]): Place
 }
 
 /**
- * The rows one below the other, each cell behind the name of its column: for tables with more columns than there is
- * room for.
+ * The rows one below the other, each cell after the name of its column: for tables with more columns than there is room
+ * for.
  */
 function listRows(rows: readonly (readonly Place[])[], headRows: number, screen: Screen): string[] {
   const names = rows[headRows - 1];

@@ -10,8 +10,8 @@ export function widthOf(text: string): number {
 }
 
 /**
- * Returns a text in lines no wider than `width`, at most so many of them; words that are wider are cut. What could
- * steer a terminal stands as pictures. A text that goes on ends in an ellipsis.
+ * Returns a text in lines no wider than `width`, at most so many of them; words that are wider are cut. Control
+ * characters are shown as pictures. A text that was cut ends in an ellipsis.
  */
 export function wrap(text: string, width: number, most = Number.POSITIVE_INFINITY): string[] {
   const room = Math.max(1, Math.floor(width));
@@ -33,13 +33,13 @@ export function wrap(text: string, width: number, most = Number.POSITIVE_INFINIT
   return goesOn ? [...lines.slice(0, most - 1), shortened(`${lines[most - 1] ?? ''}…`, room)] : lines;
 }
 
-/** Returns the lines of a text behind a label that stands on the first of them alone. */
+/** Returns the lines of a text after a label, which is only on the first of them. */
 export function hanging(label: string, lines: readonly string[], labelWidth = widthOf(label)): string[] {
   const margin = ' '.repeat(labelWidth);
   return lines.length === 0 ? [label] : lines.map((line, index) => (index === 0 ? label : margin) + line);
 }
 
-/** Returns a text as one line no wider than `width`, with an ellipsis where it is cut. */
+/** Returns a text as one line no wider than `width`, with an ellipsis if it is cut. */
 export function oneLine(text: string, width: number): string {
   return shortened(visible(text.slice(0, width * 8).replace(/\s+/g, ' ')).trim(), Math.max(1, width));
 }
@@ -50,7 +50,7 @@ function shortened(line: string, width: number): string {
   return widthOf(first) < width ? `${first}…` : '…';
 }
 
-/** Returns a text with spaces behind it up to a width. */
+/** Returns a text padded with spaces to a width. */
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

@@ -1,15 +1,15 @@
 import { createSourceMap, type SourceMap } from '../../positions/source-map.ts';
 import type { Point } from '../../tree/types.ts';
 
-/** A place of a feed that comes in pieces: how many lines and columns are before it. */
+/** A place in a feed that arrives in pieces, as line and column. */
 export interface FeedCursor {
   line: number;
   column: number;
-  /** A line feed behind a carriage return ends no line of its own. */
+  /** A line feed after a carriage return ends no line of its own. */
   isBehindReturn: boolean;
 }
 
-/** Goes on behind a piece of the feed. */
+/** Advances past a piece of the feed. */
 export function passText(cursor: FeedCursor, text: string): void {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -21,9 +21,7 @@ export function passText(cursor: FeedCursor, text: string): void {
   }
 }
 
-/**
- * Returns the map of a text of which the characters from `lead` on stand in a feed at a place, whose offset is `start`.
- */
+/** Returns the map of a text whose characters from `lead` on are in a feed at the cursor, with the offset `start`. */
 export function mapWithin(text: string, lead: number, start: number, { line, column }: FeedCursor): SourceMap {
   const own = createSourceMap(text.slice(lead));
   const shifted = (point: Point): Point => ({

@@ -11,10 +11,10 @@ import { type FeedCursor, mapWithin, passText } from './feed-cursor.ts';
 import { type FeedPart, splitItems } from './split-items.ts';
 import { type FeedSourceText, textChunks } from './text-chunks.ts';
 
-/** What a feed says of itself, without its items. */
+/** A feed without its items. */
 export type FeedFacts = Omit<Feed, 'items'>;
 
-/** Remarks on items are kept up to this many: the memory that a feed takes must not grow with it. */
+/** At most this many diagnostics on items are kept: memory must not grow with the feed. */
 const MOST_REMARKS = 1000;
 
 /**
@@ -23,12 +23,12 @@ const MOST_REMARKS = 1000;
  * strings or bytes: an array, a generator, a stream of Node or of the web. Bytes are read by their byte order mark or
  * by the encoding that the XML declares, else as UTF-8.
  *
- * An item is read with what the feed says of itself before its first item: a title, a language or an address that
- * stands behind items does not reach them, and pictures that a gallery of a WordPress export names by number are not
+ * An item is read with what the feed states about itself before its first item: a title, a language or an address that
+ * follows items does not apply to them, and pictures that a gallery of a WordPress export names by number are not
  * found. An item that opens within another one ends it. A feed in JSON, or an entry by itself, is read as a whole.
  *
- * `options` are those of {@link parseFeed}; `limits.bytes` bounds each item, and behind `limits.items` items nothing is
- * read. The generator returns what the feed says of itself, with its diagnostics.
+ * `options` are those of {@link parseFeed}; `limits.bytes` bounds each item, and after `limits.items` items nothing is
+ * read. The generator returns the facts of the feed itself, with its diagnostics.
  *
  * @throws {EspalierError} with the code `'not-a-feed'` or `'invalid-feed'` as {@link parseFeed} does, and
  * `'feed-too-large'` where an item is longer than `limits.bytes`.
@@ -78,7 +78,7 @@ export async function* parseFeedItems(
       if (context.positions) passText(cursor, part.text);
     }
   } finally {
-    // Whoever reads no further lets the source go.
+    // A caller may stop early: release the source.
     await parts.return({ isBroken: false });
   }
   if (open === undefined) {
@@ -98,7 +98,7 @@ function contextOf({ url, positions = false }: FeedOptions): ReaderContext {
   return { diagnostics: [], most: Number.POSITIVE_INFINITY, positions, ...(url !== undefined && { url }) };
 }
 
-/** Reads an item by itself, in the elements that it stands in. */
+/** Reads a single item, within the start tags of its ancestors. */
 function readPart(
   { text, holders, isClosed }: Extract<FeedPart, { type: 'item' }>,
   open: OpenFeed,

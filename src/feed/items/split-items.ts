@@ -2,40 +2,37 @@ import { EspalierError } from '../../error.ts';
 import { declarationEnd, isHolder, isItem } from '../repair.ts';
 import { readTag } from '../tag.ts';
 
-/**
- * What a feed consists of: what stands around its items, and its items, each with the start tags of the elements that
- * it stands in.
- */
+/** A part of a feed: text outside of its items, or an item with the start tags of its ancestors. */
 export type FeedPart =
   | { type: 'outside'; text: string }
   | { type: 'item'; text: string; start: number; holders: readonly string[]; isClosed: boolean };
 
-/** An element that is open, and its start tag as the feed has it. */
+/** An open element, and its start tag as written. */
 interface Open {
   name: string;
   tag: string;
 }
 
-/** What is known of a feed as far as it has come. */
+/** The state of a feed as far as it has arrived. */
 interface Split {
-  /** The characters that are not handed on yet, and where they begin in the feed. */
+  /** The characters that are not passed on yet, and where they begin in the feed. */
   text: string;
   start: number;
-  /** How far they are read, and up to where they are handed on. */
+  /** Up to where they are read, and up to where they are passed on. */
   at: number;
   done: number;
   open: Open[];
-  /** The item that is open: where it begins in `text`, and how many elements are open around it. */
+  /** The open item: where it begins in `text`, and how many ancestors are open. */
   item: { start: number; depth: number } | undefined;
 }
 
-/** A tag that is not well-formed is looked at as a whole, as far as values go that were never closed. */
+/** A malformed tag is read only once this much text is there: a value in it may never be closed. */
 const LONGEST_ODD_TAG = 4000;
 
 /**
- * Parts a feed that comes in pieces into its items and what stands around them, each as soon as it is there. Marks are
- * read as `repair` reads them; an item that opens within another one ends it. An item that the feed breaks off in is
- * left out. What waits for more is read again when it has doubled, so that the time is linear.
+ * Splits a feed that arrives in pieces into its items and the text around them, each as soon as it is complete. Marks
+ * are read as `repair` reads them; an item that opens within another one ends it. An item in which the feed breaks off
+ * is left out. Incomplete text is read again when it has doubled, so that the time is linear.
  *
  * @throws {EspalierError} with the code `'feed-too-large'` where a part is longer than `longest`.
  */
@@ -65,7 +62,7 @@ export async function* splitItems(
   return { isBroken: split.item !== undefined || split.open.length > 0 };
 }
 
-/** The parts that end in the text that is there; what is left of it waits for more. */
+/** The parts that end in the available text; the rest of it waits for more. */
 function partsOf(split: Split, isWhole: boolean): FeedPart[] {
   const parts: FeedPart[] = [];
   for (;;) {
@@ -87,10 +84,7 @@ function partsOf(split: Split, isWhole: boolean): FeedPart[] {
   return parts;
 }
 
-/**
- * Reads a tag, a comment or another mark, and returns where the text goes on behind it; nothing where the text ends
- * within it.
- */
+/** Reads a tag, a comment or another mark, and returns its end; `undefined` where the text ends within it. */
 function readMark(split: Split, at: number, isWhole: boolean, parts: FeedPart[]): number | undefined {
   const { text } = split;
   const next = text[at + 1];
@@ -138,7 +132,7 @@ function readEndTag(split: Split, at: number, parts: FeedPart[]): number | undef
   return end;
 }
 
-/** Ends the item that is open at a place of the text. */
+/** Ends the open item at an offset of the text. */
 function endItem(split: Split, end: number, isClosed: boolean, parts: FeedPart[]): void {
   const { item, open, text } = split;
   if (item === undefined) return;
@@ -149,7 +143,7 @@ function endItem(split: Split, end: number, isClosed: boolean, parts: FeedPart[]
   parts.push({ type: 'item', text: text.slice(item.start, end), start: split.start + item.start, holders, isClosed });
 }
 
-/** Hands on what stands outside of items up to a place. */
+/** Passes on the text outside of items, up to an offset. */
 function passOutside(split: Split, end: number, parts: FeedPart[]): void {
   const text = split.text.slice(split.done, end);
   split.done = end;

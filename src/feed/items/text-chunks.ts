@@ -1,13 +1,13 @@
 import { decoderFor } from '../../encoding.ts';
 
-/** Where a feed comes from: a text, or pieces of text or bytes as they arrive. */
+/** The source of a feed: a text, or pieces of text or bytes as they arrive. */
 export type FeedSourceText =
   | string
   | Iterable<string | Uint8Array>
   | AsyncIterable<string | Uint8Array>
   | ReadableStream<string | Uint8Array>;
 
-/** How many bytes are looked at for a declaration. */
+/** How many bytes are searched for a declaration. */
 const LONGEST_LOOK = 1024;
 
 /**
@@ -47,7 +47,7 @@ export async function* textChunks(source: FeedSourceText): AsyncGenerator<string
   }
 }
 
-/** Not every browser lets a stream be read in a loop. */
+/** Not every browser can iterate over a stream. */
 async function* piecesOf(source: Exclude<FeedSourceText, string>): AsyncGenerator<string | Uint8Array> {
   if (Symbol.iterator in source || Symbol.asyncIterator in source) {
     yield* source as AsyncIterable<string | Uint8Array>;

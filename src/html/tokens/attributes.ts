@@ -10,15 +10,15 @@ import { APOSTROPHE, EQUALS_SIGN, GREATER_THAN_SIGN, QUOTATION_MARK, type Scan, 
  */
 const MOST_COMPARED = 16;
 
-/** Where a tag ends: behind its `>`, or nowhere, which is -1. */
+/** Where a tag ends: after its `>`, or -1 where it does not end. */
 export interface TagEnd {
   behind: number;
   isSelfClosing: boolean;
 }
 
 /**
- * Reads the attributes of a tag into a list, from behind its name; the first of a name counts. Without a list they are
- * passed over, as those of end tags are.
+ * Reads the attributes of a tag into a list, from the end of its name; the first of a name counts. Without a list they
+ * are skipped, as those of end tags are.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state
  */
@@ -69,7 +69,7 @@ interface Value {
   end: number;
 }
 
-/** Returns where the value of an attribute is written; nothing where its quotation never ends. */
+/** Returns where the value of an attribute is; `undefined` without its closing quote. */
 function valueBehind(html: string, nameEnd: number): Value | undefined {
   const sign = endOfSpace(html, nameEnd);
   if (html.charCodeAt(sign) !== EQUALS_SIGN) return { from: nameEnd, to: nameEnd, end: nameEnd };

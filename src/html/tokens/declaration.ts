@@ -8,8 +8,8 @@ const doctype =
   /<!doctype[\t\n\f ]+([^\t\n\f\r >"']+)(?:[\t\n\f ]+public[\t\n\f ]+(?:"([^">\r]*)"|'([^'>\r]*)')(?:[\t\n\f ]*(?:"([^">\r]*)"|'([^'>\r]*)'))?|[\t\n\f ]+system[\t\n\f ]+(?:"([^">\r]*)"|'([^'>\r]*)'))?[\t\n\f ]*>/iy;
 
 /**
- * Reads what begins with `<!`, `<?` or `</` and is no tag. Answers `false` where the standard has rules for mistakes
- * that are left to the parser.
+ * Reads markup that begins with `<!`, `<?` or `</` and is no tag. Returns `false` where the standard has rules for
+ * mistakes that are left to the parser.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#markup-declaration-open-state
  */
@@ -29,7 +29,7 @@ function readComment(scan: Scan): void {
   emitComment(scan, start, end, behind);
 }
 
-/** Where the words of a comment end, and what follows it begins. */
+/** Where the text of a comment ends, and where the comment ends. */
 function endOfComment(html: string, start: number): { end: number; behind: number } {
   if (html[start] === '>') return { end: start, behind: start + 1 };
   if (html.startsWith('->', start)) return { end: start, behind: start + 2 };
@@ -40,7 +40,7 @@ function endOfComment(html: string, start: number): { end: number; behind: numbe
   return { end: html.length - unfinished.length, behind: html.length };
 }
 
-/** What begins like a declaration and is none of those known ends with the next `>`. */
+/** Any other markup that begins like a declaration ends with the next `>`. */
 function readBogusComment(scan: Scan): void {
   const { html, at } = scan;
   const end = html.indexOf('>', at + 2);
@@ -73,7 +73,7 @@ function readDoctype(scan: Scan): boolean {
   return true;
 }
 
-/** In drawings and formulas, a section of characters is text. */
+/** In drawings and formulas, a CDATA section is text. */
 function readCharacters(scan: Scan): void {
   const { html } = scan;
   const start = scan.at + 9;

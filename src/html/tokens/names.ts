@@ -1,10 +1,7 @@
 import { html as standard } from 'parse5';
 import type { Name, Scan } from './scan.ts';
 
-/**
- * Returns the name that is written from one place to another. A page uses few names over and over, so that each is
- * worked out once.
- */
+/** Returns the name between two offsets. A page repeats a few names, so that each is computed once. */
 export function nameAt({ html, names }: Scan, start: number, end: number): Name {
   const written = html.slice(start, end);
   const known = names.get(written);
@@ -15,7 +12,7 @@ export function nameAt({ html, names }: Scan, start: number, end: number): Name 
   return found;
 }
 
-/** Only letters of ASCII have small ones in names. */
+/** In names, only letters of ASCII are put in lower case. */
 function inSmallLetters(written: string): string {
   return /[A-Z]/.test(written) ? written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : written;
 }

@@ -2,8 +2,7 @@ import { isWhiteSpace } from '../../positions/white-space.ts';
 import { GREATER_THAN_SIGN, SOLIDUS } from './scan.ts';
 
 /**
- * Returns where the end tag begins that ends text in which no other tag means anything; the end of the input where
- * there is none.
+ * Returns where the end tag begins that ends raw text, in which no other tag counts; the end of the input without one.
  */
 export function rawTextEnd(html: string, from: number, tagName: string): number {
   for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 2)) {
@@ -20,7 +19,7 @@ function endsTagName(unit: number): boolean {
 const scriptMark = /<!--|-->|<\/?script(?=[\t\n\f\r />])/gi;
 
 /**
- * Returns where the end tag of a script begins. Within a comment, a script may hold the tags of another one.
+ * Returns where the end tag of a script begins. Within a comment, a script may contain the tags of another one.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#script-data-escaped-state
  */

@@ -18,8 +18,8 @@ import {
 import { emitText, textCut } from './text.ts';
 
 /**
- * Reads an input into tokens until its end, until the place to leave off, or until `isDone` answers so behind one of
- * them. Answers `false` at the first sign of what is left to the parser: an odd document type, a set of frames.
+ * Reads an input into tokens until its end, until `scan.stop`, or until `isDone` returns `true` after one of them.
+ * Returns `false` at the first sign of markup that is left to the parser: an odd document type, a `<frameset>`.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
@@ -39,7 +39,7 @@ export function readTokens(scan: Scan, isDone: () => boolean): boolean {
   return true;
 }
 
-/** Whether a place has a `<` that is no text. */
+/** Whether a `<` at an offset begins markup. */
 function beginsMarkup(html: string, at: number): boolean {
   if (html.charCodeAt(at) !== LESS_THAN_SIGN) return false;
   const unit = html.charCodeAt(at + 1);
@@ -54,7 +54,7 @@ function readText(scan: Scan): void {
   takeText(scan, end === -1 ? html.length : end, true);
 }
 
-/** Reads text in which only the end tag of the element around it means anything, and that tag. */
+/** Reads text in which only the end tag of the element around it counts, and that tag. */
 function readRawText(scan: Scan, state: number): void {
   const { html, at, builder, lastName } = scan;
   let end = html.length;
@@ -65,7 +65,7 @@ function readRawText(scan: Scan, state: number): void {
   readEndTag(scan);
 }
 
-/** Hands on the text up to a place, or up to where to leave off. */
+/** Passes on the text up to an offset, or up to `scan.stop`. */
 function takeText(scan: Scan, end: number, decodes: boolean): boolean {
   const { at } = scan;
   const isWhole = passTo(scan, end);

@@ -1,29 +1,26 @@
 import type { Token } from 'parse5';
 import type { TreeBuilder } from '../tree-builder.ts';
 
-/**
- * The name of an element or an attribute, in small letters, and the number by which the parser knows elements of that
- * name.
- */
+/** The name of an element or an attribute, in lower case, and the parser's number for elements of that name. */
 export interface Name {
   name: string;
   tagID: number;
 }
 
-/** How far an input has been read into tokens, and who takes them. */
+/** The state of reading an input into tokens, with their builder. */
 export interface Scan {
   html: string;
   at: number;
   builder: TreeBuilder;
-  /** Where to leave off; a token that goes beyond is left, but for text, which is cut. */
+  /** Where reading ends; a token beyond it is not read, except text, which is cut. */
   stop: number;
-  /** Whether `stop` is met. */
+  /** Whether `stop` is reached. */
   isStopped: boolean;
   /** Whether line ends are written with carriage returns anywhere. */
   hasReturns: boolean;
   /** The names that have been read so far, as they are written. */
   names: Map<string, Name>;
-  /** The name of the last start tag, which is the one that ends text in which tags mean nothing. */
+  /** The name of the last start tag, whose end tag ends text in which no other tag counts. */
   lastName: string;
 }
 
@@ -41,20 +38,20 @@ export function isLetter(unit: number): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
-/** Returns what is written from one place to another, with line feeds alone at the ends of lines. */
+/** Returns the input between two offsets, with line ends normalized to line feeds. */
 export function sliceLines({ html, hasReturns }: Scan, start: number, end: number): string {
   const written = html.slice(start, end);
   return hasReturns && written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
 }
 
-/** Goes on behind a token; `false` where that is beyond the place to leave off. */
+/** Advances past a token; returns `false` where its end is beyond `scan.stop`. */
 export function passTo(scan: Scan, behind: number): boolean {
   scan.isStopped = behind > scan.stop;
   if (!scan.isStopped) scan.at = behind;
   return !scan.isStopped;
 }
 
-/** Of the place of a token, the builder wants no lines and no columns. */
+/** The builder needs no lines and no columns of a token. */
 export function locationOf(startOffset: number, endOffset: number): Token.Location {
   return { startOffset, endOffset } as Token.Location;
 }

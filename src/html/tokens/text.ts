@@ -5,17 +5,17 @@ import { locationOf, type Scan, sliceLines } from './scan.ts';
 
 const visible = /[^\t\n\f\r ]/;
 
-/** White space, a reference, or anything else, at one place. */
+/** White space, a reference, or anything else, at one offset. */
 const piece = /[\t\n\f\r ]+|&(?:#[xX][\da-fA-F]+|#\d+|[A-Za-z][A-Za-z\d]*);?|[^\t\n\f\r &]+|&/y;
 
-/** Hands on the text from one place to another. Where `decodes` holds, it may have references. */
+/** Passes on the text between two offsets. With `decodes`, it may contain references. */
 export function emitText(scan: Scan, start: number, end: number, decodes: boolean): void {
   const { parser } = scan.builder;
   if (takesAnyText(parser) && !parser.skipNextNewLine) emitWhole(scan, start, end, decodes);
   else emitPieces(scan, start, end, decodes);
 }
 
-/** Elsewhere white space is treated in another way than text, and has to be a token of its own. */
+/** In other modes white space is treated differently from text, and must be a token of its own. */
 function takesAnyText({ tokenizer, insertionMode }: TreeBuilder['parser']): boolean {
   return (
     tokenizer.inForeignNode ||
@@ -52,7 +52,7 @@ function emitPieces(scan: Scan, start: number, end: number, decodes: boolean): v
   }
 }
 
-/** The line feed behind some tags does not count: it is a piece of its own, so that what follows it keeps its place. */
+/** A line feed after some tags is ignored: it is a piece of its own, so that what follows it keeps its offset. */
 function endOfLineFeed(html: string, at: number): number {
   if (html.startsWith('\r\n', at)) return at + 2;
   return html[at] === '\n' || html[at] === '\r' ? at + 1 : at;
@@ -68,10 +68,7 @@ function emit(builder: TreeBuilder, chars: string, startOffset: number, endOffse
 
 const longestReference = 40;
 
-/**
- * Returns where text can be cut that goes on beyond a place: not within a reference, nor within a character of two
- * units.
- */
+/** Returns where text that extends beyond `stop` can be cut: not within a reference or a surrogate pair. */
 export function textCut(html: string, stop: number, decodes: boolean): number {
   const from = Math.max(0, stop - longestReference);
   const near = html.slice(from, stop + longestReference);

@@ -46,7 +46,7 @@ const boxFeatures = (name: string, of: (look: BlockLook) => ElementStats | undef
   };
 };
 
-/** What a reader would point at to tell a block of the article from the furniture of its page. */
+/** The features by which a reader would tell a block of the article from the furniture of its page. */
 export const blockFeatures = features<BlockLook>({
   'length of the text': ({ part }) => part.ownLength,
   words: ({ words }) => words.length,

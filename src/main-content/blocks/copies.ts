@@ -4,13 +4,13 @@ import { withoutHiddenCopies } from './hidden-copies.ts';
 import { isHeading } from './page-look.ts';
 import { isParagraph, LONGEST_TEXT, type TextBlock } from './text-block.ts';
 
-/** What says the same again on purpose: code, rows, and the words of others. */
+/** Elements that repeat text on purpose: code, rows and quotations. */
 const repeating: readonly string[] = ['pre', 'table', 'blockquote', 'dl'];
 
 /**
- * Returns the blocks without those that a page holds a second time, one after the other: for screens of another width,
- * for the turns of a carousel, or to open over the page. A text alone may be said twice; a heading with what stands
- * under it is a copy.
+ * Returns the blocks without those that a page contains a second time in sequence: for screens of another width, for
+ * the slides of a carousel, or for a dialog over the page. A single text may occur twice; a heading with the text below
+ * it is a copy.
  */
 export function withoutCopies(all: readonly TextBlock[]): TextBlock[] {
   const blocks = withoutHiddenCopies(all);
@@ -30,7 +30,7 @@ export function withoutCopies(all: readonly TextBlock[]): TextBlock[] {
   return kept;
 }
 
-/** How many blocks from one on are those from an earlier one on; none where they are too few to be a copy. */
+/** How many blocks from `start` on equal those from `original` on; 0 if they are too few for a copy. */
 function copied(blocks: readonly TextBlock[], keys: readonly string[], original: number, start: number): number {
   const block = blocks[start] as TextBlock;
   const most = isHeading(block) ? Math.min(start - original, LONGEST_COPY) : 1;
@@ -41,7 +41,7 @@ function copied(blocks: readonly TextBlock[], keys: readonly string[], original:
     if (copy === undefined || repeating.some((tag) => copy.within.has(tag))) break;
     if (isParagraph(copy)) paragraphs += 1;
   }
-  // Directly behind itself a text is a copy alone.
+  // A text that directly follows itself is a copy even without further blocks.
   const isAlone = start - original === 1 && block.part.ownLength >= LEAST_COPIED;
   const length = paragraphs >= FEWEST_COPIED ? count : count > 0 && isAlone ? 1 : 0;
   for (let index = 0; index < length; index += 1)

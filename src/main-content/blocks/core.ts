@@ -1,11 +1,11 @@
 import type { ElementStats } from '../element-stats.ts';
 import { isParagraph, type TextBlock } from './text-block.ts';
 
-/** Where a block stands from the element that holds the bulk of the prose, and what stands beside it in its parent. */
+/** The position of a block relative to the element that holds the bulk of the prose, and the prose of its parent. */
 export interface CorePlace {
-  /** How many elements lie between the block and the nearest around it that holds half of the prose. */
+  /** How many elements lie between the block and its nearest ancestor with half of the prose. */
   levels: number;
-  /** How much of that element's prose stands in its child that holds the block. */
+  /** The share of that ancestor's prose in its child that contains the block. */
   side: number;
   /** The paragraphs in the same parent, and how much of the prose of the page they are. */
   paragraphs: number;
@@ -15,7 +15,7 @@ export interface CorePlace {
 /** How much of the prose the core holds. */
 const CORE_SHARE = 0.5;
 
-/** Returns a function that tells where a block stands; each element is looked at once. */
+/** Returns a function that returns the place of a block; each element is visited once. */
 export function createCoreReader(blocks: readonly TextBlock[]): (block: TextBlock) => CorePlace {
   const beside = new Map<ElementStats | undefined, { paragraphs: number; prose: number }>();
   let all = 0;

@@ -4,8 +4,8 @@ import { ownText, type TextBlock } from './text-block.ts';
 const word = /[\p{L}\p{N}]+/gu;
 
 /**
- * Returns the blocks without hidden parts that say again what the page shows: the article as Markdown to be copied, or
- * as HTML to be published elsewhere. What is hidden and said once stays.
+ * Returns the blocks without hidden parts that repeat what the page shows: the article as Markdown to copy, or as HTML
+ * to publish elsewhere. Hidden text that occurs only once is kept.
  */
 export function withoutHiddenCopies(blocks: readonly TextBlock[]): readonly TextBlock[] {
   const parts = hiddenParts(blocks);
@@ -15,7 +15,7 @@ export function withoutHiddenCopies(blocks: readonly TextBlock[]): readonly Text
   return copies.size === 0 ? blocks : blocks.filter((block) => !copies.has(block));
 }
 
-/** Hidden blocks that follow on each other and are long together. */
+/** Runs of adjacent hidden blocks that are long in total. */
 function hiddenParts(blocks: readonly TextBlock[]): TextBlock[][] {
   const parts: TextBlock[][] = [];
   let open: TextBlock[] | undefined;
@@ -35,7 +35,7 @@ function isSaid(part: readonly TextBlock[], shown: ReadonlySet<string>): boolean
   return runs.filter((run) => shown.has(run)).length >= COPIED_SHARE * runs.length && runs.length > 0;
 }
 
-/** The runs of words of a block, which are the same whatever marks and links stand between the words. */
+/** The runs of words of a block, which are the same whatever punctuation and links are between the words. */
 function runsOf({ part }: TextBlock): string[] {
   const words = ownText(part.element, new Set(), Number.POSITIVE_INFINITY).toLowerCase().match(word) ?? [];
   const runs: string[] = [];

@@ -8,8 +8,8 @@ import { isLinkedBlock } from './text-block.ts';
 const LONGEST_LABEL = 60;
 
 /**
- * Tells whether a block is content wherever it stands: what is asked and answered, named values, counted items,
- * sources, and the label of what stays.
+ * Tells whether a block is content wherever it occurs: questions and answers, named values, counted items, sources, and
+ * the label of a list or table that is kept.
  */
 export function isContent(looks: readonly BlockLook[], index: number, kept: ReadonlySet<BlockLook>): boolean {
   const look = looks[index];
@@ -19,13 +19,13 @@ export function isContent(looks: readonly BlockLook[], index: number, kept: Read
   );
 }
 
-/** What stands directly over a list or a table that stays names it. */
+/** A short text directly above a list or table that is kept names it. */
 function isLabel({ part, within }: BlockLook, next: BlockLook | undefined, kept: ReadonlySet<BlockLook>): boolean {
   if (next === undefined || !kept.has(next) || part.ownLength > LONGEST_LABEL || part.ownLinkedLength > 0) return false;
   return lists.some((tag) => next.within.has(tag) && !within.has(tag));
 }
 
-/** Two lines or more that each give a name its value, but for those in the panels of a discussion. */
+/** Two or more adjacent lines that each give a name its value, except in the panels of a discussion. */
 function isFact(looks: readonly BlockLook[], index: number): boolean {
   const look = looks[index];
   if (look === undefined || look.page.isDiscussion || !isNamedValue(look)) return false;
@@ -38,12 +38,12 @@ function isNamedValue(look: BlockLook | undefined): boolean {
 
 const namedValue = /^[^\s:：][^:：]{1,40}[:：]\s*\S/;
 
-/** Items that are counted are said for their order. */
+/** Items of an ordered list are listed for their order. */
 function isInOrder(look: BlockLook): boolean {
   return look.within.has('ol') && !isLinkedBlock(look);
 }
 
-/** Items under a title that says so are what the text is based on, though they lead elsewhere. */
+/** Items under a title such as "Sources" are what the text is based on, even if they link elsewhere. */
 function isSource({ within, heading, page }: BlockLook): boolean {
   if (heading === undefined || page.isDiscussion || !within.has('li')) return false;
   return sourceTitles.has(withoutColon(heading.text.toLowerCase()).trim());
@@ -51,7 +51,7 @@ function isSource({ within, heading, page }: BlockLook): boolean {
 
 const lists = ['ul', 'ol', 'dl', 'table'];
 
-/** Questions and their answers are content wherever they stand. */
+/** Questions and their answers are content wherever they occur. */
 function isAsked({ text, heading, within }: BlockLook): boolean {
   return within.has('details') || asks(text) || (heading !== undefined && asks(heading.text));
 }

@@ -11,13 +11,13 @@ import { isParagraph, type TextBlock, textBlocks } from './text-block.ts';
 import { blockModel, nameScores, wordScores } from './weights.ts';
 import { readScores, type Told, told } from './word-scores.ts';
 
-/** A block is of the article from this score on; the same number stands in bench/main-content/train.py. */
+/** A block belongs to the article from this score on; bench/main-content/train.py has the same number. */
 const LEAST = 0.5;
-/** The same for a table, of which a reader loses more. */
+/** The same for a table, whose loss costs a reader more. */
 const LEAST_IN_TABLE = 0.4;
-/** The same for a discussion, where a panel of its author stands beside every post. */
+/** The same for a discussion, where every post has a panel about its author beside it. */
 const LEAST_IN_DISCUSSION = 0.6;
-/** Where less of the prose would stay, the page is of another kind than those that were learned from. */
+/** If less of the prose would be left, the page is of another kind than those the model was trained on. */
 const FEWEST_LEFT = 0.2;
 
 const words = /* @__PURE__ */ readScores(wordScores);
@@ -25,7 +25,7 @@ const names = /* @__PURE__ */ readScores(nameScores);
 const model: Model = /* @__PURE__ */ unpack(blockModel, 0);
 
 /**
- * Leaves out, of what the rules leave of a page, the blocks that are furniture by what was learned from readers' pages.
+ * Excludes, from what the rules keep of a page, the blocks that are furniture by the model trained on readers' pages.
  */
 export function dropFurniture(
   root: ElementStats,
@@ -43,7 +43,7 @@ export function dropFurniture(
   leaveOut(root, blocks, stays, exclusions);
 }
 
-/** Leaves out all blocks but those that stay, with the elements that hold nothing else. */
+/** Excludes all blocks except those in `stays`, with the elements that contain nothing else. */
 function leaveOut(
   root: ElementStats,
   blocks: readonly TextBlock[],
@@ -69,7 +69,8 @@ function leaveOut(
 }
 
 /**
- * What is of the article: a table, a figure or what opens is judged as a whole, and a heading stays over what stays.
+ * The blocks of the article: a table, a figure or a `<details>` is judged as a whole, and a heading above kept blocks
+ * is kept.
  */
 function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementStats>): Set<BlockLook> {
   const scoreOf = createScorer();
@@ -77,7 +78,7 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
   const ofWhole = sumsOfWholes(looks, scores);
   const kept = new Set<BlockLook>();
   const notices = noticesOf(looks);
-  /** A bit for each rank of which something stays, looking back from the end to the next heading above it. */
+  /** A bit for each rank of which a block is kept before the next heading of the same or a higher level. */
   let staying = 0;
   for (let index = looks.length - 1; index >= 0; index -= 1) {
     const look = looks[index] as BlockLook;
@@ -125,8 +126,8 @@ function meanOf(sum: Sum | undefined): number | undefined {
 }
 
 /**
- * Returns a function that says how sure it is that a block is of the article; what an element's names tell is looked up
- * once.
+ * Returns a function that scores how likely a block belongs to the article; the scores of an element's names are
+ * computed once.
  */
 function createScorer(): (look: BlockLook) => number {
   const known = new Map<ElementStats, Told>();

@@ -3,17 +3,17 @@ import { cookieWords, noticeWords, rightsStart } from '../../lexicon/notices.ts'
 import type { ElementStats } from '../element-stats.ts';
 import type { BlockLook } from './page-look.ts';
 
-/** So many words of its kind make a notice of a text that speaks of cookies. */
+/** A text about cookies with at least this many notice words is a notice. */
 const FEWEST_WORDS = 2;
 /** A longer text explains what cookies are. */
 const LONGEST_NOTICE = 600;
 const LONGEST_RIGHTS = 120;
-/** So many blocks from the beginning or the end of a page a notice stands. */
+/** A notice is at most this many blocks from the beginning or the end of a page. */
 const EDGE = 8;
 
 /**
- * Returns the blocks at the edges of a page that say whose it is, or that it stores cookies, with the headings over
- * them: of a page that speaks of cookies elsewhere none, since that is what it is about.
+ * Returns the blocks at the edges of a page that state its owner, or that it stores cookies, with the headings above
+ * them. Cookie notices stay if the page mentions cookies elsewhere, since they are its subject then.
  */
 export function noticesOf(looks: readonly BlockLook[]): ReadonlySet<BlockLook> {
   const found = new Set<BlockLook>();
@@ -51,7 +51,7 @@ function isTitleOf(title: BlockLook, notice: BlockLook): boolean {
 }
 
 /**
- * Whether a block is a record for scripts that was left in the text; code that is shown stands in an element of code.
+ * Whether a block is a record for scripts that was left in the text; code that is shown is inside a code element.
  */
 export function isRecord({ part, text, within }: BlockLook): boolean {
   return part.ownLength >= LEAST_RECORD && !within.has('pre') && !hasCode(part) && recordStart.test(text);

@@ -5,14 +5,14 @@ import { type CorePlace, createCoreReader } from './core.ts';
 import { isParagraph, type TextBlock } from './text-block.ts';
 import { shapeOf, type TextShape } from './text-shape.ts';
 
-/** A block with what is asked of it among the others of its page. */
+/** A block with its features among the other blocks of its page. */
 export interface BlockLook extends TextBlock {
   words: readonly string[];
   shape: TextShape;
-  /** How much text stands before the block, as a share of all, and how much of it is prose. */
+  /** The shares of the page's text and of its prose that precede the block. */
   before: number;
   proseBefore: number;
-  /** Whether it stands before the first, or behind the last paragraph. */
+  /** Whether it precedes the first, or follows the last paragraph. */
   isBeforeFirst: boolean;
   isBehindLast: boolean;
   /** The length of the text between the block and the nearest paragraph on each side. */
@@ -20,7 +20,7 @@ export interface BlockLook extends TextBlock {
   toNext: number;
   previous: TextBlock | undefined;
   next: TextBlock | undefined;
-  /** The heading that it stands under, and how many blocks behind. */
+  /** The heading above it, and the number of blocks since that heading. */
   heading: BlockLook | undefined;
   behindHeading: number;
   /** The blocks of the same tag and class in parents of the same tag and class. */
@@ -31,7 +31,7 @@ export interface BlockLook extends TextBlock {
   page: PageLook;
 }
 
-/** What the blocks of one tag and class say together. */
+/** The totals of the blocks of one tag and class. */
 export interface KindOfBlock {
   count: number;
   length: number;
@@ -56,7 +56,7 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
   const keyOf = createKinds();
   const kinds = new Map<number, KindOfBlock>();
   const texts = new Map<string, number>();
-  // Made whole, since it is filled from its end.
+  // Allocated in full, since it is filled from its end.
   const nextParagraph = new Array<number>(blocks.length);
   let distance = Number.POSITIVE_INFINITY;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
@@ -88,7 +88,7 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
   let heading: BlockLook | undefined;
   let behindHeading = 0;
   for (const [index, block] of blocks.entries()) {
-    // Written out: a spread into a literal of so many keys takes several times as long.
+    // Written out: a spread into a literal with so many keys is several times slower.
     const look: BlockLook = {
       part: block.part,
       text: block.text,
@@ -132,8 +132,7 @@ export function lookAtBlocks(blocks: readonly TextBlock[], isDiscussion: boolean
 }
 
 /**
- * Returns a reader of what blocks of one kind have in common, as a number: the tag and the class of a block and of its
- * parent.
+ * Returns a function that numbers the kind of a block: the tag and the class of the block and of its parent.
  */
 function createKinds(): (block: TextBlock) => number {
   const numbers = new Map<string, number>();
@@ -154,7 +153,7 @@ function createKinds(): (block: TextBlock) => number {
 /** More than a page has elements. */
 const MOST_KINDS = 2 ** 25;
 
-/** Words of a text that say what it is for: of a long one the first. */
+/** This many words tell the purpose of a text; of a long text the first are used. */
 const MOST_WORDS = 14;
 const word = /[\p{L}\p{M}]+/gu;
 

@@ -4,36 +4,33 @@ import type { Exclusions } from '../boilerplate.ts';
 import type { ElementStats } from '../element-stats.ts';
 import { MOSTLY_LINKS, PARAGRAPH_LENGTH } from '../limits.ts';
 
-/** A block of a page with text of its own, and where it stands. Lengths are those of `text-length.ts`. */
+/** A block of a page with text of its own, and its position. Lengths are those of `text-length.ts`. */
 export interface TextBlock {
   part: ElementStats;
   /** The beginning of its own text. */
   text: string;
-  /** The elements around it from the outside in, itself last: those with a class, an id or a role. */
+  /** Of its ancestors and itself, outermost first: those with a class, an id or a role. */
   named: readonly ElementStats[];
-  /**
-   * The nearest and the outermost of the elements around it that hold other text and are no more than half of the
-   * article.
-   */
+  /** Its nearest and its outermost ancestor that contains other text and at most half of the article. */
   box: ElementStats | undefined;
   outerBox: ElementStats | undefined;
-  /** The elements around it that say how it is to be read. */
+  /** The tag names around it that tell how it is to be read. */
   within: ReadonlySet<string>;
   depth: number;
-  /** Whether it, or what it stands in, is hidden until a script shows it. */
+  /** Whether it, or an ancestor, is hidden until a script shows it. */
   isHidden: boolean;
   /**
-   * The outermost table, figure, description list, formatted text or what opens around it; of an item with lines alone
-   * its list.
+   * The outermost table, figure, description list, formatted text, quotation or `<details>` around it; the list of an
+   * item that has only lines.
    */
   whole: ElementStats | undefined;
 }
 
-/** So much of a text says what it is. */
+/** This much of a text is enough to judge it. */
 export const LONGEST_TEXT = 240;
-/** A box is at most so much of the article. */
+/** A box is at most this share of the article. */
 const LARGEST_BOX = 0.5;
-/** Deeper elements are looked at as if they stood here. */
+/** Elements nested deeper are treated as if they were at this depth. */
 const MOST_NAMED = 12;
 
 const telling = new Set(
@@ -44,7 +41,7 @@ const telling = new Set(
 
 const wholes = new Set(['table', 'figure', 'dl', 'details', 'pre', 'blockquote']);
 
-/** Whether most of a block leads to other pages. */
+/** Whether most of a block links to other pages. */
 export function isLinkedBlock({ part }: TextBlock): boolean {
   return part.ownLinkedLength > MOSTLY_LINKS * part.ownLength;
 }
@@ -53,7 +50,7 @@ export function isParagraph(block: TextBlock): boolean {
   return block.part.ownLength - block.part.ownLinkedLength >= PARAGRAPH_LENGTH && !isLinkedBlock(block);
 }
 
-/** Where a part stands, as its parent hands it down. */
+/** The position of a part, as passed down by its parent. */
 interface Context {
   named: readonly ElementStats[];
   box: ElementStats | undefined;
@@ -113,12 +110,12 @@ function within(part: ElementStats, around: Context, root: ElementStats): Contex
   return { named, box, outerBox, within: tags, depth: around.depth + 1, isHidden, whole };
 }
 
-/** Whether a part is an item of a list that holds nothing but its own lines. */
+/** Whether a part is a list item that contains nothing but its own lines. */
 function isLine({ element, textLength, ownLength }: ElementStats): boolean {
   return element.tagName === 'li' && textLength === ownLength;
 }
 
-/** The text that stands in the lines of a block itself, or its beginning. */
+/** The text in the lines of the block itself, or its beginning. */
 export function ownText(element: DomElement, excluded: ReadonlySet<DomElement>, longest = LONGEST_TEXT): string {
   let text = '';
   const open: DomNode[] = [...element.childNodes].reverse();

@@ -2,13 +2,13 @@
 export interface TextShape {
   digits: number;
   commas: number;
-  /** How many words begin with a capital, of how many that are parted by spaces. */
+  /** How many words begin with a capital, and how many words there are, counted by spaces. */
   capitals: number;
   words: number;
   beginsSmall: boolean;
   /** Whether it has capitals and no small letter. */
   isAllCapitals: boolean;
-  /** Whether it has a bar, a dot, an arrow or a slash that parts things. */
+  /** Whether it has a bar, a dot, an arrow or a slash as a separator. */
   hasSeparator: boolean;
 }
 

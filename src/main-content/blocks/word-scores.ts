@@ -1,4 +1,4 @@
-/** How much a word tells of what it stands in: above 0 for, below 0 against the article. */
+/** How much a word counts for (above 0) or against (below 0) the article. */
 export type WordScores = ReadonlyMap<string, number>;
 
 /** Returns scores that are packed as `-1.2 reply quote 0.8 however`. */
@@ -13,7 +13,7 @@ export function readScores(packed: string): WordScores {
   return scores;
 }
 
-/** What several words tell together: in all, the most against and the most for the article. */
+/** The scores of several words together: their sum, the lowest and the highest. */
 export interface Told {
   count: number;
   sum: number;

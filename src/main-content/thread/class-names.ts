@@ -1,14 +1,14 @@
 import { attribute } from '../../html/dom.ts';
 import type { ElementStats } from '../element-stats.ts';
 
-/** Says what elements of one kind have in common. */
+/** Returns what elements of one kind have in common. */
 export type ClassReader = (part: ElementStats) => string;
 
-/** Longer lists of class names are not read to their end. */
+/** At most this many class names of an element are read. */
 const MOST_NAMES = 12;
 
 /**
- * Returns a reader of the first class name of an element that another element of the page has, too: a name that stands
+ * Returns a reader of the first class name of an element that another element of the page also has: a name that occurs
  * once is that of a single post.
  */
 export function createClassReader(parts: readonly ElementStats[]): ClassReader {

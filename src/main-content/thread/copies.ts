@@ -4,8 +4,8 @@ import type { PostHead } from './post-head.ts';
 import type { Post } from './posts.ts';
 
 /**
- * Returns which of the posts only say again, word by word, what another long post says: the text of the first post for
- * machines, an answer that is shown under its question, too. The one with a name and a date is the post.
+ * Returns the indexes of posts that only repeat another long post word by word: a copy of the first post for machines,
+ * or an answer that is also shown below its question. The one with a name and a date is the post.
  */
 export function copiesOf(posts: readonly Post[], heads: readonly PostHead[]): Set<number> {
   const copies = new Set<number>();

@@ -22,16 +22,16 @@ import { isTitle, type Post, threadsOf } from './posts.ts';
 import { dropRepeats } from './repeats.ts';
 import { leads } from './subject.ts';
 
-/** The posts of a discussion, and what in them is kept for certain. */
+/** The posts of a discussion, and their parts that are certainly kept. */
 export interface Thread {
   kept: ReadonlySet<ElementStats>;
-  /** Headings and items that only say who wrote a post and when, and tables around posts. */
+  /** Headings and items that only contain the author and the date of a post, and tables around posts. */
   lines: ReadonlySet<DomElement>;
 }
 
 /**
- * Finds the posts of a discussion, and leaves out what stands around them and what their panels say of those who wrote
- * them. A page that does not say of itself that it is a discussion is one where nearly all that is written are posts.
+ * Finds the posts of a discussion, and excludes what is around them and what their panels tell about the authors. A
+ * page that is not marked as a discussion is treated as one only if nearly all of its prose is in posts.
  */
 export function keepThread(
   { parts, body: page }: Measured,
@@ -63,13 +63,13 @@ export function keepThread(
 interface Headed {
   posts: Post[];
   heads: PostHead[];
-  /** What is of the same kind, and has neither name nor date: a copy, a text beside the posts. */
+  /** Elements of the same kind with neither name nor date: a copy, a text beside the posts. */
   others: Post[];
 }
 
 /**
- * Elements of one kind are posts where most have a name or a date over them; before the first and behind the last that
- * has, others of the kind are none.
+ * Elements of one kind are posts if most have a name or a date above them; elements of the kind before the first and
+ * after the last of these are not.
  */
 function headedPosts(parts: readonly ElementStats[], classOf: ClassReader, least: number): Headed | undefined {
   for (const posts of threadsOf(parts, classOf)) {
@@ -96,7 +96,7 @@ function headedPosts(parts: readonly ElementStats[], classOf: ClassReader, least
 const tableParts = new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td']);
 const shapes = new Set('h1 h2 h3 h4 h5 h6 ul ol li dl dt dd'.split(' '));
 
-/** The headings, lists and items around a name and a date, up to what holds the post, too. */
+/** The headings, lists and items around a name and a date, up to the element that also contains the post. */
 function shapesOver({ record, body }: Post, head: PostHead | undefined): DomElement[] {
   const holding = new Set<ElementStats | undefined>([record.parent]);
   for (
@@ -117,8 +117,8 @@ function proseOf(posts: readonly Post[]): number {
 }
 
 /**
- * Whether posts with a name and a date over them are what a page is; below an article that is named as its comments
- * they have to be all.
+ * Whether a page consists of posts with a name and a date; posts that are named as the comments on an article have to
+ * be nearly all of it.
  */
 function isThreadAlone({ posts, heads }: Headed, exclusions: Exclusions, whole: number): boolean {
   const count = (tells: (head: PostHead) => boolean): number => heads.filter(tells).length;
@@ -132,14 +132,14 @@ function isThreadAlone({ posts, heads }: Headed, exclusions: Exclusions, whole: 
   );
 }
 
-/** A name over a post leads to the one who wrote it, or is marked as theirs; that of a section does neither. */
+/** A name above a post links to its author, or is marked as the author; the name of a section does neither. */
 function isPerson({ person }: PostHead, post: Post | undefined): boolean {
   for (let around = person; around !== undefined && around !== post?.record; around = around.parent)
     if (isOutwardLink(around.element) || attribute(around.element, 'itemprop') === 'author') return true;
   return false;
 }
 
-/** So many levels around a post are asked whether they are named comments. */
+/** At most this many levels around a post are checked for names of comments. */
 const COMMENT_LEVELS = 40;
 
 function isComment(part: ElementStats, exclusions: Exclusions): boolean {
@@ -160,22 +160,22 @@ function keepPost({ body }: Post, head: PostHead, kept: Set<ElementStats>, holdi
   }
 }
 
-/** What of a thread stays, and where. */
+/** What is kept of a thread, and where. */
 interface Stays {
   kept: Set<ElementStats>;
   holding: ReadonlySet<ElementStats>;
   records: ReadonlySet<ElementStats>;
-  /** Whether a title stands before the first post. */
+  /** Whether a title precedes the first post. */
   isTitledBefore: boolean;
 }
 
 /**
- * Leaves out all that neither is kept nor holds what is kept. What is said at length between the title and the first
- * post is what they are about, and kept for certain.
+ * Excludes every part that is not kept and contains nothing that is kept. Long prose between the title and the first
+ * post is their subject, and certainly kept.
  */
 function leaveOut(page: ElementStats, { kept, holding, records, isTitledBefore }: Stays, exclusions: Exclusions): void {
   let isBefore = true;
-  // What stands before the title of the thread is of the whole forum.
+  // What precedes the title of the thread belongs to the whole forum.
   let isTitled = false;
   const open: { part: ElementStats; isWithin: boolean }[] = [{ part: page, isWithin: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -203,12 +203,12 @@ function leaveOut(page: ElementStats, { kept, holding, records, isTitledBefore }
   }
 }
 
-/** What was written stays as it is, whatever its elements are called. */
+/** The text of a post is kept as it is, whatever the names of its elements. */
 function clear(body: ElementStats, exclusions: Exclusions): void {
   for (const part of partsOf(body)) if (exclusions.get(part) !== 'control') exclusions.delete(part);
 }
 
-/** All parts of a block; of a part of a line the block that it stands in. */
+/** All parts of a block; for an inline part, the block that contains it. */
 function partsOf(part: ElementStats): ElementStats[] {
   if (!part.isBlock) return [part.block ?? part];
   const found: ElementStats[] = [part];
@@ -217,7 +217,7 @@ function partsOf(part: ElementStats): ElementStats[] {
   return found;
 }
 
-/** Leaves out what says the same wherever it stands in the posts, such as a button under each quotation. */
+/** Excludes parts with the same text wherever they occur in the posts, such as a button below each quotation. */
 function dropLabels(posts: readonly Post[], exclusions: Exclusions, classOf: ClassReader): void {
   const kinds = new Map<string, { parts: ElementStats[]; texts: Set<string> }>();
   for (const { body } of posts) {

@@ -6,24 +6,24 @@ import { FEWEST_NAMED, FEWEST_NAMES, LONGEST_DATE, LONGEST_NAME, MOST_LABEL_ELEM
 import type { ClassReader } from './class-names.ts';
 import type { Post } from './posts.ts';
 
-/** Who wrote a post, and when. */
+/** The author and the date of a post. */
 export interface PostHead {
   name: ElementStats | undefined;
   date: ElementStats | undefined;
-  /** The name, where the line of the date has it, too. */
+  /** The name, even if the line of the date contains it. */
   person: ElementStats | undefined;
 }
 
-/** A short text of a record that is not what was written. */
+/** A short text of a record outside the text of the post. */
 interface Label {
   part: ElementStats;
   text: string;
   key: string;
   isLinked: boolean;
   isDate: boolean;
-  /** What the page says for machines that it is. */
+  /** What the page's microdata declare it to be. */
   mark: 'name' | 'author' | 'date' | undefined;
-  /** Whether it stands behind what was written. */
+  /** Whether it follows the text of the post. */
   isBehind: boolean;
 }
 
@@ -31,17 +31,14 @@ interface LabelKind {
   dates: number;
   linked: number;
   clocks: number;
-  /** What they say, without figures. */
+  /** Their texts, without figures. */
   texts: Set<string>;
   days: Set<string>;
   names: number;
   isMarked: boolean;
 }
 
-/**
- * Returns the names and dates over posts: the labels of one kind that stand in most records and say something else in
- * each.
- */
+/** Returns the names and dates above posts: the labels of one kind that occur in most records and differ in each. */
 export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[] {
   const labels = posts.map((post) => labelsOf(post, classOf));
   const kinds = new Map<string, LabelKind>();
@@ -59,7 +56,7 @@ export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[
         isMarked: isMarkedName(label.part.element),
       };
       kinds.set(label.key, kind);
-      // The line of a day may have the name within it.
+      // The line of the date may contain the name.
       if (isName(label) && !named.has(label.key)) {
         named.add(label.key);
         kind.names += 1;
@@ -86,7 +83,7 @@ export function headsOf(posts: readonly Post[], classOf: ClassReader): PostHead[
   return labels.map((ofPost) => {
     const name = nameOf(ofPost, nameKey);
     const date = dateOf(ofPost, dateKey);
-    // One line may say both.
+    // One line may contain both.
     return {
       name: name && date?.text.includes(name.text) ? undefined : name?.part,
       date: date?.part,
@@ -110,7 +107,7 @@ function dateOf(labels: readonly Label[], key: string | undefined): Label | unde
   );
 }
 
-/** Of several the last before what was written, or else the first behind it. */
+/** Of several, the last before the text of the post, or else the first after it. */
 function nearest(labels: readonly Label[]): Label | undefined {
   return labels.findLast(({ isBehind }) => !isBehind) ?? labels[0];
 }
@@ -186,7 +183,7 @@ function labelsOf({ record, body }: Post, classOf: ClassReader): Label[] {
   return labels;
 }
 
-/** What labels of one kind have in common: the class of the element or of the nearest around it that has one. */
+/** What labels of one kind have in common: the class of the element or of its nearest ancestor that has one. */
 function keyOf(part: ElementStats, record: ElementStats, classOf: ClassReader): string {
   const mark = part.element.tagName === 'time' ? 'time ' : '';
   let around: ElementStats | undefined = part;
@@ -206,7 +203,7 @@ function markOf(part: ElementStats): Label['mark'] {
   return undefined;
 }
 
-/** So many levels around a label are looked at for what it is. */
+/** At most this many levels around a label are examined. */
 const MARK_LEVELS = 6;
 
 const machineTime = /^\d{4}-\d\d-\d\dT/;

@@ -2,18 +2,18 @@ import { type ElementStats, rankOf } from '../element-stats.ts';
 import { LEAST_OF_BODY, MOST_THREADS, NESTED_BODIES } from '../limits.ts';
 import type { ClassReader } from './class-names.ts';
 
-/** What one of those who talk to each other wrote, and what the page says of it. */
+/** What one participant of a discussion wrote, and what the page tells about it. */
 export interface Post {
-  /** All that the page has on the post. */
+  /** Everything that the page has about the post. */
   record: ElementStats;
-  /** What was written. */
+  /** The text of the post. */
   body: ElementStats;
 }
 
-/** Elements of one kind with what they say together. */
+/** Elements of one kind with their totals. */
 interface Kind {
   members: number[];
-  /** Those of the same class that say nothing but links. */
+  /** Those of the same class that contain only links. */
   linked: number[];
   nested: number;
   prose: number;
@@ -25,13 +25,13 @@ const noBodies = new Set(
     ' ',
   ),
 );
-/** What stands in these is not what the page is about: a signature, a list of other pages. */
+/** The content of these is not the subject of the page: a signature, a list of other pages. */
 const besides = new Set(['aside', 'footer', 'nav']);
 const outermost = new Set(['html', 'body', 'main']);
 
 /**
- * Returns what may be the posts of a page, the likeliest first: the elements of one kind that hold much of its prose,
- * each with the largest element around it that holds no other.
+ * Returns candidates for the posts of a page, the likeliest first: the elements of one kind that contain much of its
+ * prose, each with its largest ancestor that contains no other.
  */
 export function* threadsOf(parts: readonly ElementStats[], classOf: ClassReader): Generator<Post[]> {
   const ends = parts.map(({ elements }, index) => index + elements);
@@ -51,7 +51,7 @@ export function* threadsOf(parts: readonly ElementStats[], classOf: ClassReader)
   }
 }
 
-/** How much text stands before each part, counting that which is left out; the last number is that of all. */
+/** How much text precedes each part, including what is left out; the last number is the total. */
 function textBefore(parts: readonly ElementStats[]): number[] {
   const before = [0];
   for (const [index, part] of parts.entries()) before.push((before[index] ?? 0) + part.ownLength);
@@ -88,7 +88,7 @@ function kindsOf(parts: readonly ElementStats[], ends: readonly number[], classO
   );
 }
 
-/** The kinds that hold most of the prose with least of other text. */
+/** The kinds that contain most of the prose with the least other text. */
 function likeliest(kinds: readonly Kind[]): Kind[] {
   const most = kinds.reduce((length, { prose }) => Math.max(length, prose), 0);
   const agreement = ({ prose, text }: Kind): number => prose / (most + text);
@@ -96,8 +96,8 @@ function likeliest(kinds: readonly Kind[]): Kind[] {
 }
 
 /**
- * A kind of which one stands in each of the chosen kind and holds most of it: what was written, without the signature
- * under it.
+ * A kind with one member in each member of the chosen kind and with most of its prose: the text of the post, without
+ * the signature below it.
  */
 function innerKind(chosen: Kind, kinds: readonly Kind[], ends: readonly number[]): Kind {
   let inner = chosen;
@@ -113,7 +113,7 @@ function innerKind(chosen: Kind, kinds: readonly Kind[], ends: readonly number[]
   return inner;
 }
 
-/** The members of a kind with those that say nothing but links, where these stand in no other. */
+/** The members of a kind, and those that contain only links if they are not nested in another. */
 function allOf({ members, linked }: Kind, ends: readonly number[]): number[] {
   const all = [...members, ...linked].sort((a, b) => a - b);
   let end = 0;
@@ -124,7 +124,7 @@ function allOf({ members, linked }: Kind, ends: readonly number[]): number[] {
   });
 }
 
-/** Whether one body or several stand in each part that holds any: what is around several is not looked at again. */
+/** Whether each part contains one body or several (if any); ancestors of a part with several are not visited again. */
 function bodiesWithin(bodies: readonly number[], parts: readonly ElementStats[]): Map<ElementStats, 1 | 2> {
   const holds = new Map<ElementStats, 1 | 2>();
   for (const at of bodies) {
@@ -137,7 +137,7 @@ function bodiesWithin(bodies: readonly number[], parts: readonly ElementStats[])
   return holds;
 }
 
-/** Whether a part is a heading. */
+/** Whether a part is a heading of the first rank. */
 export function isTitle(part: ElementStats): boolean {
   return rankOf(part) === 1;
 }

@@ -5,12 +5,9 @@ import type { ElementStats } from '../element-stats.ts';
 import { LEAST_REPEATED, LONG_QUOTATION, QUOTED_SHARE } from '../limits.ts';
 import type { Post } from './posts.ts';
 
-/**
- * Leaves out quotations that say again all of a long post that stands above them. One that picks a passage is part of
- * the answer.
- */
+/** Excludes quotations that repeat all of a long post above them. A quotation of a passage is part of the answer. */
 export function dropRepeats(posts: readonly Post[], exclusions: Exclusions): void {
-  /** In which posts a line was said. */
+  /** The posts in which a line occurs. */
   const said = new Map<string, number[]>();
   const lengths: number[] = [];
   for (const [number, { body }] of posts.entries()) {
@@ -49,10 +46,10 @@ function isQuotation(element: DomElement): boolean {
   return element.tagName === 'blockquote' || quotation.test(attribute(element, 'class') ?? '');
 }
 
-/** What forums call a quotation. */
+/** The class name that forums use for a quotation. */
 const quotation = /(?:^|[^a-z])quote(?:$|[^a-z])/i;
 
-/** So many posts that say a line are looked at. */
+/** At most this many posts with the same line are compared. */
 const MOST_SAYING = 8;
 
 function repeats(
@@ -72,7 +69,7 @@ function repeats(
   return false;
 }
 
-/** Who is quoted, where a quotation begins with it. */
+/** The name of the quoted person, if a quotation begins with it. */
 function sourceOf(quotation: ElementStats): string {
   let part = quotation.firstChild;
   while (part !== undefined && part.element.tagName !== 'cite') part = part.firstChild;

@@ -3,18 +3,18 @@ import type { ElementStats } from '../element-stats.ts';
 import { MOSTLY_LINKS, SUBJECT_PROSE } from '../limits.ts';
 
 /**
- * Whether a part before the first post may say what the posts are about: it says something, in other words than links,
- * or at length below the title.
+ * Whether a part before the first post may be the subject of the posts: it has text besides links, or long text below
+ * the title.
  */
 export function leads(part: ElementStats, isTitled: boolean): boolean {
   if (part.paragraphs === 0 || isGuestNotice(part)) return false;
   return part.linkedLength <= MOSTLY_LINKS * part.textLength || (isTitled && part.proseLength >= SUBJECT_PROSE);
 }
 
-/** Words of addresses at which a reader opens an account, or comes in with one. */
+/** Words in URLs where a reader registers or logs in. */
 const account = /[/=?](?:log|sign)[-_]?(?:in|up)\b|[/=?](?:register|registration|join)\b/i;
 
-/** Whether a short part tells readers that they are no members: it leads to where they become one. */
+/** Whether a short part tells readers that they are not members: it links to where they become one. */
 function isGuestNotice(part: ElementStats): boolean {
   if (part.links === 0 || part.proseLength >= SUBJECT_PROSE) return false;
   const open: ElementStats[] = [part];

@@ -6,13 +6,13 @@ import { footnote, footnoteCall } from './footnotes.ts';
 import { referencesOf } from './references.ts';
 import { createWriter, type Inner, type Writer } from './writer.ts';
 
-/** What a tree of Markdown is made a page with. */
+/** The options for making a page from a Markdown tree. */
 export interface ComposeOptions {
   /** The Markdown that the tree was read from. */
   source?: string | undefined;
-  /** Whether nodes are to have their place in it. */
+  /** Whether nodes get their place in it. */
   positions: boolean;
-  /** How many characters of the Markdown stand before what the tree was read from. */
+  /** How many characters of the Markdown precede the text that the tree was read from. */
   shift?: number;
   nodes: number;
 }
@@ -24,16 +24,13 @@ interface Open {
   index: number;
   /** The elements that end with it, the outermost first. */
   tags: readonly string[];
-  /** Called behind the children. */
+  /** Called after the children. */
   after: (() => void) | undefined;
-  /** Stands for a list whose items are lines. */
+  /** Whether it is a list whose items are lines. */
   isTight: boolean;
 }
 
-/**
- * Returns the page that a tree of Markdown is: the elements that a renderer would write, and its raw HTML parsed where
- * it stands.
- */
+/** Returns the page of a Markdown tree: the elements that a renderer would write, with raw HTML parsed in place. */
 export function composeMdast(root: Root, { source, positions, shift = 0, nodes }: ComposeOptions): ComposedPage {
   const composer = createComposer(nodes);
   const writer = createWriter(composer, { source, positions, shift, references: referencesOf(root) });
@@ -62,10 +59,7 @@ function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node && Array.isArray(node.children) ? (node.children as Nodes[]) : [];
 }
 
-/**
- * Writes what a node begins with, or all of one that has no children; answers the elements that are open for its
- * children.
- */
+/** Writes the beginning of a node, or all of a node without children; returns the elements open for its children. */
 function begin(writer: Writer, node: Nodes, parent: Open, outer: Open | undefined): Inner | undefined {
   const tags = tagsOf(node);
   if (tags) return writer.within(node, tags);
@@ -114,7 +108,7 @@ function begin(writer: Writer, node: Nodes, parent: Open, outer: Open | undefine
   }
 }
 
-/** An item that holds its lines as they are: a second paragraph begins a line of its own. */
+/** An item that contains its lines directly: a second paragraph begins on a new line. */
 function tight(writer: Writer, node: Nodes, parent: Open): Inner {
   if (parent.index > 1 && parent.children[parent.index - 2]?.type === 'paragraph')
     writer.leaf(undefined, { name: 'br' });
@@ -131,7 +125,7 @@ function item(writer: Writer, node: Extract<Nodes, { type: 'listItem' }>): Inner
   return inner;
 }
 
-/** CommonMark: a list is loose if any two blocks in it, or in one of its items, are set apart by a blank line. */
+/** CommonMark: a list is loose if any two blocks in it, or in one of its items, are separated by a blank line. */
 function isTight(node: Nodes): boolean {
   if (node.type !== 'list' || node.spread) return false;
   return childrenOf(node).every((child) => child?.type !== 'listItem' || !child.spread);
@@ -173,7 +167,7 @@ function isWithinLine({ type }: Nodes): boolean {
   return lines.has(type);
 }
 
-/** What other extensions of Markdown make: a formula, or what shows by its children or its text. */
+/** A node of another Markdown extension: a formula, or a node that shows its children or its text. */
 function other(writer: Writer, node: Nodes): Inner | undefined {
   const { type, value }: { type: string; value?: unknown } = node;
   if (type === 'toml') return undefined;

@@ -4,8 +4,8 @@ import { calloutTones } from '../../lexicon/callouts.ts';
 import type { Inner, Writer } from './writer.ts';
 
 /**
- * A container of a tone is a callout, one of details a disclosure; any other directive is what stands in it, or its own
- * text.
+ * A container named after a tone is a callout, one named `details` a disclosure; any other directive is its content, or
+ * its own text.
  */
 export function directive(writer: Writer, node: Directives): Inner | undefined {
   const name = String(node.name ?? '').toLowerCase();
@@ -25,7 +25,7 @@ export function directive(writer: Writer, node: Directives): Inner | undefined {
   return inner;
 }
 
-/** The title of a callout is strong, that of a disclosure its summary. */
+/** The title of a callout is strong; the title of a disclosure is its summary. */
 function titled(label: Nodes & { type: 'paragraph' }, isSummary: boolean): Nodes {
   if (!isSummary) return { ...label, children: [{ type: 'strong', children: label.children }] };
   return { ...label, type: 'summary' } as unknown as Nodes;

@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
 
-/** What an element of HTML is, for a node that is one. */
+/** An HTML element for a node. */
 export interface Tag {
   name: string;
   attributes?: Record<string, string>;
 }
 
 /**
- * Returns the elements that a node is in HTML, the outermost first; nothing for nodes that are none or need more than
- * their own facts.
+ * Returns the HTML elements of a node, the outermost first; `undefined` for nodes without any, or whose elements depend
+ * on more than the node.
  */
 export function tagsOf(node: Nodes): Tag[] | undefined {
   switch (node.type) {
@@ -42,13 +42,13 @@ function list({ ordered, start }: { ordered?: boolean | null | undefined; start?
     : { name: 'ol' };
 }
 
-/** What a link or a picture leads to, as attributes. */
+/** The target of a link or a picture, as attributes. */
 export function resource(name: 'href' | 'src', node: { url?: unknown; title?: unknown }): Record<string, string> {
   const title = typeof node.title === 'string' ? { title: node.title } : {};
   return { [name]: address(String(node.url ?? '')), ...title };
 }
 
-/** An address as renderers write it: what may not stand in one is encoded. https://spec.commonmark.org/0.31.2/#links */
+/** A URL as renderers write it: invalid characters are encoded. https://spec.commonmark.org/0.31.2/#links */
 function address(url: string): string {
   return url
     .replace(/\p{Cs}/gu, '\uFFFD')
@@ -56,13 +56,13 @@ function address(url: string): string {
 }
 
 /**
- * Elements of the line in which no mark-up is read. GitHub shows their tags: what would hide behind one is text of the
- * document.
+ * Inline elements in which no markup is read. GitHub shows their tags as text, so the content that would be hidden in
+ * one is text of the document.
  */
 const withoutMarkup =
   /^<\/?(?:iframe|noembed|noframes|noscript|plaintext|script|style|textarea|title|xmp)(?![a-z\d-])/i;
 
-/** Whether a tag within a line would make something else of the text behind it. */
+/** Whether a tag within a line would change how the text after it is read. */
 export function takesText(html: string): boolean {
   return withoutMarkup.test(html);
 }

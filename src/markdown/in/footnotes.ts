@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { identifierOf } from './references.ts';
 import type { Inner, Writer } from './writer.ts';
 
-/** A footnote as pages have it: a raised number that leads to the note, and a link back there. */
+/** A footnote reference as pages have it: a raised number that links to the note, and an id to link back to. */
 export function footnoteCall(writer: Writer, node: FootnoteReference): undefined {
   const found = writer.references.footnotes.get(identifierOf(node));
   if (found === undefined) return writer.text(node, `[^${node.label ?? node.identifier}]`);
@@ -11,14 +11,14 @@ export function footnoteCall(writer: Writer, node: FootnoteReference): undefined
   return writer.around(node, [{ name: 'sup' }, { name: 'a', attributes: link }], found.number);
 }
 
-/** A note that nothing refers to, or that another one of its name stands before, is shown where it stands. */
+/** A note without references, or with an earlier note of the same name, is shown in place. */
 export function footnote(writer: Writer, node: FootnoteDefinition): Inner {
   const found = writer.references.footnotes.get(identifierOf(node));
   if (found?.definition !== node) return writer.within(node, [{ name: 'div' }]);
   const inner = writer.within(node, [{ name: 'ol' }, { name: 'li', attributes: { id: target(node) } }]);
   const after = (): void =>
     found.references.forEach((call, index) => {
-      // A link back shows nothing of the Markdown, and is one by what it leads to.
+      // A link back shows nothing of the Markdown, and is recognised by its target.
       const back = { href: `#${callOf(call, index)}`, role: 'doc-backlink' };
       writer.within(undefined, [{ name: 'a', attributes: back }]);
       writer.leaf(undefined, { name: 'img', attributes: { src: '#', alt: '' } });
@@ -27,7 +27,7 @@ export function footnote(writer: Writer, node: FootnoteDefinition): Inner {
   return { ...inner, after };
 }
 
-/** The fragment of an address is decoded where it is read. */
+/** The fragment of a URL is decoded when it is read. */
 function target({ identifier }: { identifier: string }): string {
   return `fn-${String(identifier).replaceAll('%', '%25')}`;
 }

@@ -2,7 +2,7 @@ import { createComposer } from '../../html/composer.ts';
 import { type ArticleFacts, articleFacts } from '../../metadata/facts.ts';
 import { type PageFacts, pageFacts, resolver } from '../../metadata/page.ts';
 
-/** What stands before a document, between two lines of three signs. */
+/** The metadata before a document, between two lines of three characters. */
 export interface FrontMatter {
   /** Without the lines around it. */
   text: string;
@@ -15,8 +15,8 @@ export interface FrontMatter {
 const LONGEST = 100_000;
 
 /**
- * Returns the front matter of a Markdown: YAML between lines of `---` or TOML between lines of `+++`, each of whose
- * lines may be one. A rule over a text is none.
+ * Returns the front matter of a Markdown string: YAML between lines of `---` or TOML between lines of `+++`, if every
+ * line may belong to it. A thematic break above a text is not front matter.
  */
 export function frontMatterOf(markdown: string): FrontMatter | undefined {
   const open = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(markdown.slice(0, 1000));
@@ -29,7 +29,7 @@ export function frontMatterOf(markdown: string): FrontMatter | undefined {
   if (close === null) return undefined;
   const text = head.slice(whole.length, close.index);
   const lines = text.split(/\r?\n/);
-  // Markdown sets a rule apart from what is behind it.
+  // In Markdown a blank line follows a thematic break.
   const begins = lines[0] !== '' && lines.some((line) => isNamed(line, fence));
   if (!begins || !lines.every((line) => mayBeLine(line, fence))) return undefined;
   const feed = markdown.indexOf('\n', close.index);
@@ -39,7 +39,7 @@ export function frontMatterOf(markdown: string): FrontMatter | undefined {
 
 const key = /^(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|[\w.$-]{1,60})$/;
 
-/** A name with a value, an entry of a list, a line that goes on, or a comment. */
+/** A name with a value, an entry of a list, a continuation line, or a comment. */
 function mayBeLine(line: string, fence: string): boolean {
   if (line.trim() === '' || /^[ \t#\]}]/.test(line) || /^- /.test(line)) return true;
   return isNamed(line, fence) || (fence === '+++' && line.startsWith('['));
@@ -51,7 +51,7 @@ function isNamed(line: string, fence: string): boolean {
   return colon > 0 && key.test(line.slice(0, colon)) && /^(?:\s|$)/.test(line.slice(colon + 1));
 }
 
-/** What the names of front matter are called in pages, as tools that make sites of Markdown have them. */
+/** The `<meta>` names for the keys of front matter that site generators use. */
 const metas: ReadonlyMap<string, string> = new Map([
   ...['author', 'authors', 'by'].map((name) => [name, 'author'] as const),
   ...['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'publisheddate'].map(
@@ -65,7 +65,7 @@ const metas: ReadonlyMap<string, string> = new Map([
   ...['category', 'section'].map((name) => [name, 'article:section'] as const),
 ]);
 
-/** What an article says of itself before its text. */
+/** The facts that an article states before its text. */
 export interface StatedFacts {
   page: PageFacts;
   about: ArticleFacts;
@@ -73,9 +73,7 @@ export interface StatedFacts {
 
 const MOST_VALUES = 200;
 
-/**
- * Returns what plain lines of front matter say: names with a value or a list. What is nested deeper says nothing here.
- */
+/** Returns the facts in plain lines of front matter: names with a value or a list. Deeper nested values are ignored. */
 export function statedFacts(text: string, { url, language }: { url?: string; language?: string }): StatedFacts {
   const composer = createComposer(2 * MOST_VALUES);
   let stated: string | undefined;
@@ -117,7 +115,7 @@ function valuesOf(text: string): [name: string, value: string][] {
   return values;
 }
 
-/** A value, or those of a list in brackets, without quotation marks; a block of text that begins here is none. */
+/** A value, or those of a list in brackets, without quotation marks; a block of text that begins here is ignored. */
 function listed(said: string): string[] {
   const value = said.trim();
   const parts = value.startsWith('[') && value.endsWith(']') ? value.slice(1, -1).split(',') : [value];

@@ -1,14 +1,14 @@
 /**
- * The parser compares each lazy line with the whole paragraph that it goes on in. More of them than these stand in no
- * text that somebody wrote.
+ * The parser compares each lazy line with the whole paragraph that it continues. No text written by a person has more
+ * of them than this.
  */
 const MOST_LAZY_LINES = 500;
 
-/** What was read of lines that go on in a quotation, an item or a footnote without its mark. */
+/** The state of reading lines that continue a quotation, an item or a footnote without its marker. */
 export interface LazyLines {
-  /** The places of the marks of all that may be open. */
+  /** The places of the markers of all containers that may be open. */
   holders: number[];
-  /** Where the text of the innermost one begins; infinite where its lines need a mark of their own. */
+  /** Where the text of the innermost one begins; infinite if its lines need a marker of their own. */
   indent: number;
   isNumbered: boolean;
   isBehindBlank: boolean;
@@ -22,8 +22,8 @@ export function noLazyLines(): LazyLines {
 const holder = /[ \t]*(?:(>)|([-+*])(?=\s)|(\d{1,9})[.)](?=\s)|\[\^[^\]\s]*\]:)/y;
 
 /**
- * Reads one line. Returns the places of the marks that shall be no mark-up, so that what stands behind them is one
- * paragraph: none, until too many lines are lazy.
+ * Reads one line. Returns the places of the markers to read as text, so that what follows them is one paragraph: none,
+ * until too many lines are lazy.
  * @see https://spec.commonmark.org/0.31.2/#lazy-continuation-line
  */
 export function readLazyLine(lines: LazyLines, line: string, start: number): number[] {
@@ -44,7 +44,9 @@ export function readLazyLine(lines: LazyLines, line: string, start: number): num
   return holders;
 }
 
-/** Whether a line begins with marks. An item ends the paragraph of the one before, unless its number starts no list. */
+/**
+ * Whether a line begins with markers. An item ends the paragraph of the one before, unless its number starts no list.
+ */
 function readHolders(lines: LazyLines, line: string, start: number, isBehindBlank: boolean): boolean {
   let at = 0;
   let isQuotation = false;
@@ -68,7 +70,7 @@ function readHolders(lines: LazyLines, line: string, start: number, isBehindBlan
   return at > 0;
 }
 
-/** The columns that a line is indented by. */
+/** The number of columns by which a line is indented. */
 function widthOf(line: string): number {
   let width = 0;
   for (const sign of line) {

@@ -1,7 +1,7 @@
 import type { Place } from '../../html/composer.ts';
 import { stepAt } from '../../positions/source-walk.ts';
 
-/** A part of a text that stands in the Markdown as it is, or as one reference, escape or line end. */
+/** A part of a text that occurs in the Markdown unchanged, or as one reference, escape or line end. */
 export interface PlacedText {
   value: string;
   place?: Place;
@@ -11,8 +11,8 @@ const reference = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z\d]{0,31});/
 const punctuation = /[!-/:-@[-`{-~]/;
 
 /**
- * Returns a text in the parts in which the Markdown has it: escapes, references and what stands before the lines of an
- * item or a quotation are no part of it. What cannot be followed is one part with the rest of the place.
+ * Returns a text in the parts that occur in the Markdown: escapes, references and the prefixes of lines in an item or a
+ * quotation are not included. Text that cannot be located is one part with the rest of the place.
  */
 export function placedTexts(value: string, source: string, { start, end }: Place): PlacedText[] {
   const parts: PlacedText[] = [];
@@ -51,7 +51,7 @@ export function placedTexts(value: string, source: string, { start, end }: Place
   return parts;
 }
 
-/** Returns where a text stands that has lost its place, if it stands right at an offset. */
+/** Returns the place of a text without a place of its own, if it occurs exactly at an offset. */
 export function placeAt(value: string, source: string, at: number): Place | undefined {
   return value !== '' && source.startsWith(value, at) ? { start: at, end: at + value.length } : undefined;
 }
@@ -73,14 +73,14 @@ function plainStep(
   return undefined;
 }
 
-/** White space at the end of a line is no part of the text. */
+/** White space at the end of a line does not belong to the text. */
 function endOfBlank(source: string, from: number, end: number): number {
   let at = from;
   while (at < end && (source[at] === ' ' || source[at] === '\t')) at += 1;
   return at;
 }
 
-/** What stands before a line in an item or a quotation. */
+/** The end of the prefix of a line in an item or a quotation. */
 function endOfPrefix(source: string, from: number, end: number, first: string): number {
   let at = from;
   while (at < end && source[at] !== first && /[ \t>]/.test(source[at] ?? '')) at += 1;
@@ -88,8 +88,8 @@ function endOfPrefix(source: string, from: number, end: number, first: string): 
 }
 
 /**
- * Returns what finds for each offset of a piece of HTML where it stands in the Markdown: without what stands before its
- * lines there.
+ * Returns a function that maps each offset of a piece of HTML to its place in the Markdown, where lines may have a
+ * prefix.
  */
 export function offsetsOf(value: string, source: string, { start, end }: Place): (offset: number) => number {
   const lines: { from: number; start: number }[] = [{ from: 0, start }];

@@ -6,15 +6,13 @@ import { directive } from 'micromark-extension-directive';
 import { gfm } from 'micromark-extension-gfm';
 import { tame } from './tame.ts';
 
-/** A tree of Markdown, and whether some of its mark-up was read as text. */
+/** A tree of Markdown, and whether some of its markup was read as text. */
 export interface ReadMarkdown {
   root: Root;
   isTamed: boolean;
 }
 
-/**
- * Returns the tree of a Markdown of GitHub with container directives. A colon before a word within a line is a colon.
- */
+/** Returns the tree of GitHub's Markdown with container directives. A colon before a word within a line is text. */
 export function readMarkdown(markdown: string): ReadMarkdown {
   const { markdown: tamed, hasDirectives, hasAutolinks, restore } = tame(markdown);
   const { flow } = directive();

@@ -1,19 +1,19 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 
-/** What the references of a document lead to. */
+/** The targets of the references of a document. */
 export interface References {
-  /** The first definition of each identifier, which counts. */
+  /** The first definition of each identifier; later ones are ignored. */
   definitions: ReadonlyMap<string, Definition>;
   footnotes: ReadonlyMap<string, Footnote>;
-  /** Which of the references to its footnote each one is. */
+  /** The index of each reference among those to the same footnote. */
   calls: ReadonlyMap<FootnoteReference, number>;
 }
 
-/** A footnote that is referred to. */
+/** A footnote with references to it. */
 export interface Footnote {
   definition: FootnoteDefinition;
   number: number;
-  /** In their order. */
+  /** In document order. */
   references: FootnoteReference[];
 }
 

@@ -1,21 +1,21 @@
 /**
- * The parser joins what stands between two signs of one paragraph, and moves all that is behind it each time; so it
- * does for each line with a word that an address may begin with. Before such a word it may look for a bracket as far as
- * the paragraph goes. More of any of these stand in no paragraph that somebody wrote.
+ * The parser joins the text between two signs of one paragraph, and moves everything after it each time; it does the
+ * same for each line with a word that a URL may begin with. Before such a word it may search for a bracket to the end
+ * of the paragraph. No paragraph written by a person has more of any of these.
  */
 const MOST_SIGNS = 2000;
 const MOST_LINES = 2000;
 const MOST_WORDS = 4000;
 
-/** What was read of the paragraph that may go on. */
+/** The state of reading a paragraph that may continue. */
 export interface Signs {
   signs: number;
   lines: number;
   words: number;
-  /** Whether a paragraph is so long that no word of the document is tried as an address. */
+  /** Whether a paragraph is so long that no word of the document is tried as a URL. */
   isTooLong: boolean;
   wasQuoted: boolean;
-  /** How many cells the line before would have in a table. */
+  /** How many cells the previous line would have in a table. */
   cells: number;
 }
 
@@ -23,16 +23,16 @@ export function noSigns(): Signs {
   return { signs: 0, lines: 0, words: 0, isTooLong: false, wasQuoted: false, cells: 0 };
 }
 
-/** What may begin another block at the start of a line. */
+/** The possible beginnings of another block at the start of a line. */
 const blockStart = /^[\s>]*(?:`{3}|~{3}|[*_][\s*_]*$|\*\s|\[\^)?/;
 const paragraphEnd = /^\s*(?:$|#{1,6}(?:\s|$)|[-+*]\s+\S|<\/?[a-z]+>\s*$)/i;
 const delimiterRow = /^[\s>:|-]*-[:|\s]*$/;
 
-/** Reads one line. Returns the places of the signs that shall be no mark-up. */
+/** Reads one line. Returns the places of the signs to read as text. */
 export function readSigns(reading: Signs, line: string, start: number): number[] {
   const isQuoted = line.trimStart().startsWith('>');
   if (paragraphEnd.test(line) || (isQuoted && !reading.wasQuoted)) restart(reading, 0);
-  // The cells of a table are read each by itself.
+  // Each cell of a table is read by itself.
   else if (delimiterRow.test(line) && cellsOf(line) === reading.cells) restart(reading, Number.NEGATIVE_INFINITY);
   reading.cells = cellsOf(line);
   reading.wasQuoted = isQuoted;

@@ -1,20 +1,20 @@
 import { type LazyLines, noLazyLines, readLazyLine } from './lazy-lines.ts';
 import { noSigns, readSigns, type Signs } from './signs.ts';
 
-/** A Markdown whose mark-up can be read in time that grows with it, and the way back to its own signs. */
+/** Markdown that the parser can read in linear time, and a function to restore the original signs. */
 export interface Tamed {
   markdown: string;
   /** Whether container directives may be read. */
   hasDirectives: boolean;
-  /** Whether addresses without brackets may be links. */
+  /** Whether URLs without brackets may be links. */
   hasAutolinks: boolean;
-  /** Stands where a sign was replaced: gives back the signs of a text that was read. */
+  /** Set if a sign was replaced: restores the signs of a text that was read. */
   restore?: (text: string) => string;
 }
 
 /**
- * More containers than these begin on one line, brackets or stars are open, or stand in one paragraph, in no text that
- * somebody wrote.
+ * No text written by a person has more containers that begin on one line, more open brackets or stars, or more of the
+ * others in one paragraph.
  */
 const MOST_CONTAINERS = 6;
 const MOST_OPEN = 16;
@@ -27,16 +27,16 @@ const MOST_UNDERLINES = 200;
 const MOST_NOTES = 1000;
 
 /**
- * The 32 signs of ASCII that may be mark-up; as many code points are no characters and never stand in a text: U+FDD0 to
+ * The 32 ASCII signs that may be markup; as many noncharacters, which never occur in a text, replace them: U+FDD0 to
  * U+FDEF.
  */
 const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 const firstStandIn = 0xfdd0;
 
 /**
- * Returns a Markdown in which what would cost the parser more time than it is long is no mark-up: each of these signs
- * is another one of the same length, so that all places stay. The parser compares what is open with all that is read
- * again and again, and recurses into containers.
+ * Returns Markdown in which signs that would cost the parser more than linear time are not markup: each of them is
+ * replaced by another of the same length, so that all places stay valid. The parser compares what is open with all that
+ * it reads again and again, and recurses into containers.
  */
 export function tame(markdown: string): Tamed {
   const found: number[] = [];
@@ -74,20 +74,20 @@ export function tame(markdown: string): Tamed {
 }
 
 interface Reading {
-  /** The places of the signs that are to be no mark-up. */
+  /** The places of the signs to read as text. */
   found: number[];
   underlines: number;
   notes: number;
   /**
-   * Of lines without a blank one between them: underlines, lines with pipes, brackets, addresses without an end on
-   * their line, and how many brackets are open.
+   * Counted over lines without a blank one between them: underlines, lines with pipes, brackets, URLs without an end on
+   * their line, and the brackets that are open.
    */
   close: number;
   rows: number;
   brackets: number;
   addresses: number;
   depth: number;
-  /** How many brackets are open that are to be no mark-up. */
+  /** How many brackets are open that are read as text. */
   taken: number;
   directives: number;
   deepest: number;
@@ -111,7 +111,7 @@ function readLine(reading: Reading, line: string, before: string, start: number)
       mark(reading, line, start, /[-=]/g);
   }
   if (line.includes('|')) {
-    // The rows of a table stand in no paragraph.
+    // The rows of a table are not part of a paragraph.
     const isRow = /^[\s>]*[:|-][\s:|-]*$/.test(line);
     reading.rows = isRow ? Number.NEGATIVE_INFINITY : reading.rows + 1;
     if (reading.rows > MOST_ROWS) mark(reading, line, start, /\|/g);
@@ -120,7 +120,7 @@ function readLine(reading: Reading, line: string, before: string, start: number)
   readBrackets(reading, line, content, start);
 }
 
-/** Where the content of a line begins, behind the marks of quotations and items. */
+/** Where the content of a line begins, after the markers of quotations and items. */
 function contentAt({ found }: Reading, line: string, start: number): number {
   let at = 0;
   let count = 0;
@@ -134,7 +134,7 @@ function contentAt({ found }: Reading, line: string, start: number): number {
   }
 }
 
-/** A rule looks like items within items. */
+/** A thematic break looks like items within items. */
 function isRule(line: string): boolean {
   const bare = line.replace(/[ \t>\r\n]/g, '');
   const first = bare.charAt(0);
@@ -154,7 +154,7 @@ function readBrackets(reading: Reading, line: string, from: number, start: numbe
   for (let match = next.exec(line); match !== null; match = next.exec(line)) {
     const isTaken = match[0] === '[' ? opensTooMuch(reading, line[match.index + 1] === '^') : closesNothing(reading);
     if (isTaken) reading.found.push(start + match.index);
-    // An address without an end would be looked for as far as the paragraph goes.
+    // The parser would search for a URL without an end to the end of the paragraph.
     if (match[0] !== ']' || line[match.index + 1] !== '(' || match.index < lastEnd) continue;
     reading.addresses += 1;
     if (reading.addresses > MOST_OPEN) reading.found.push(start + match.index + 1);
@@ -171,7 +171,7 @@ function opensTooMuch(reading: Reading, isNote: boolean): boolean {
   return isTaken;
 }
 
-/** What ends a bracket that was taken is taken with it. */
+/** The bracket that closes a replaced bracket is replaced with it. */
 function closesNothing(reading: Reading): boolean {
   if (reading.taken > 0) {
     reading.taken -= 1;
@@ -182,7 +182,7 @@ function closesNothing(reading: Reading): boolean {
   return reading.brackets > MOST_BRACKETS;
 }
 
-/** What ends each kind of HTML that is no element. */
+/** The end of each HTML construct that is not an element. */
 const ends: readonly (readonly [start: string, end: string])[] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
@@ -190,7 +190,7 @@ const ends: readonly (readonly [start: string, end: string])[] = [
   ['<!', '>'],
 ];
 
-/** Returns what finds for one of these where the next one ends; asked from start to end, it reads the Markdown once. */
+/** Returns a function that finds the next of these ends; called from start to end, it reads the Markdown once. */
 function closers(markdown: string): (index: number, at: number) => number {
   const known = ends.map(() => -1);
   return (index, at) => {
@@ -203,7 +203,7 @@ function closers(markdown: string): (index: number, at: number) => number {
   };
 }
 
-/** A comment that ends nowhere near would be looked for from each of its starts. */
+/** The parser would search for a comment's end from each of its starts, if there is none nearby. */
 const FARTHEST_END = 2000;
 
 function readTags(reading: Reading, line: string, start: number, nextEnd: ReturnType<typeof closers>): void {

@@ -4,31 +4,31 @@ import type { Tag } from './elements.ts';
 import { offsetsOf, placeAt, placedTexts } from './places.ts';
 import { identifierOf, type References } from './references.ts';
 
-/** What stands around the children of a node: the elements that are open for them, and what is written behind them. */
+/** What surrounds the children of a node: the elements that are open for them, and what is written after them. */
 export interface Inner {
   tags: readonly string[];
   after?: () => void;
-  /** Read in place of the node's own. */
+  /** Read in place of the node's own children. */
   children?: readonly Nodes[];
 }
 
-/** Writes the nodes of a tree of Markdown as elements that know their place in it. */
+/** Writes the nodes of a Markdown tree as elements with their places in the source. */
 export interface Writer {
   references: References;
   definitionOf(node: { identifier: string }): Definition | undefined;
-  /** What the Markdown has for a node. */
+  /** The Markdown source of a node. */
   sourceOf(node: Nodes): string | undefined;
   /** Opens elements for the children of a node. */
   within(node: Nodes | undefined, tags: readonly Tag[]): Inner;
   close(tag: string, node: Nodes | undefined): void;
   leaf(node: Nodes | undefined, tag: Tag): undefined;
-  /** Elements that hold a text as it is. */
+  /** Writes elements that contain a text as it is. */
   around(node: Nodes, tags: readonly Tag[], value: unknown): undefined;
   text(node: Nodes | undefined, value: unknown): undefined;
   html(node: Extract<Nodes, { type: 'html' }>): undefined;
 }
 
-/** Where a tree was read from, and what its references lead to. */
+/** The source of a tree, and the targets of its references. */
 export interface WriterOptions {
   source: string | undefined;
   positions: boolean;
@@ -37,7 +37,7 @@ export interface WriterOptions {
 }
 
 export function createWriter(composer: Composer, { source, positions, shift, references }: WriterOptions): Writer {
-  /** Where the last text ended: what has no place of its own may stand right behind it. */
+  /** The end of the last text: a text without a place of its own may directly follow it. */
   let cursor = 0;
   const placeOf = (node: Nodes | undefined): Place | undefined => {
     const start = node?.position?.start?.offset;

@@ -8,15 +8,15 @@ export type ListObject = {
   _type: 'list';
   /** Unique among the blocks and objects of the result. */
   _key: string;
-  /** Whether its items are counted. */
+  /** Whether its items are numbered. */
   ordered: boolean;
-  /** How its items are counted, where it is not by numbers. */
+  /** How its items are counted, if not by numbers. */
   numbering?: 'a' | 'A' | 'i' | 'I';
   /** Its items, in their order. */
   items: ListItemObject[];
 };
 
-/** An item of such a list; `number` stands in those that are counted. */
+/** An item of such a list; `number` is set in those that are counted. */
 export type ListItemObject = {
   /** What kind of object this is. */
   _type: 'listItem';
@@ -116,7 +116,7 @@ export type StepsObject = {
   steps: StepObject[];
 };
 
-/** A step of a procedure; what its content begins with is its title. */
+/** A step of a procedure; its title is the beginning of its content. */
 export type StepObject = {
   /** What kind of object this is. */
   _type: 'step';

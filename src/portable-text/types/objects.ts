@@ -1,4 +1,4 @@
-/** What stands beside blocks of text: figures, code, quotations and the like. */
+/** The objects beside blocks of text: figures, code, quotations and the like. */
 
 import type { PortableText } from '../types.ts';
 
@@ -26,7 +26,7 @@ export type CodeObject = {
   code: string;
 };
 
-/** A formula that stands on its own: `text` as the reader sees it, `tex` its source where the page gives one. */
+/** A formula in a block of its own: `text` as the reader sees it, `tex` its source if the page gives one. */
 export type MathObject = {
   /** What kind of object this is. */
   _type: 'math';
@@ -34,7 +34,7 @@ export type MathObject = {
   _key: string;
   /** The formula as the reader sees it. */
   text: string;
-  /** Its source in TeX, where the page gives one. */
+  /** Its source in TeX, if the page gives one. */
   tex?: string;
 };
 
@@ -56,7 +56,7 @@ export type CalloutObject = {
   _key: string;
   /** The word of the page for its kind, such as `note` or `warning`. */
   tone?: string;
-  /** What it says. */
+  /** The content of the callout. */
   content: PortableText;
 };
 
@@ -80,7 +80,7 @@ export type EmbedObject = {
   _key: string;
   /** The address of what is shown. */
   url: string;
-  /** What the page calls it. */
+  /** The title that the page gives it. */
   title?: string;
 };
 
@@ -98,6 +98,6 @@ export type FootnoteObject = {
   _type: 'footnote';
   /** Unique among the blocks and objects of the result. */
   _key: string;
-  /** What the footnote says. */
+  /** The content of the footnote. */
   content: PortableText;
 };

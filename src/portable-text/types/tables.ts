@@ -34,7 +34,7 @@ export type RowObject = {
   _type: 'row';
   /** Unique among the blocks and objects of the result. */
   _key: string;
-  /** The part of the table that it stands in. */
+  /** The part of the table that contains it. */
   section: Row['section'];
   /** The cells that begin in this row. */
   cells: CellObject[];
@@ -42,7 +42,7 @@ export type RowObject = {
   notes?: string[];
 };
 
-/** A cell. It stands once, where it begins; places that it spans have none. */
+/** A cell. It occurs once, where it begins; the other places that it spans have none. */
 export type CellObject = {
   /** What kind of object this is. */
   _type: 'cell';
@@ -50,13 +50,13 @@ export type CellObject = {
   _key: string;
   /** What the cell holds. */
   content: PortableText;
-  /** Stands in header cells: what they head. */
+  /** Set in header cells: what they head. */
   header?: 'column' | 'row';
-  /** Stands in a header cell that was not marked as one. */
+  /** Set in a header cell that was not marked as one. */
   inferred?: true;
-  /** Stand where they are more than 1. */
+  /** Over how many rows it spans; set if they are more than 1. */
   rowSpan?: TableCell['rowSpan'];
-  /** Over how many columns it spans; stands where they are more than 1. */
+  /** Over how many columns it spans; set if they are more than 1. */
   colSpan?: TableCell['colSpan'];
   /** What is shown in a cell without content, in words. */
   alt?: string;
@@ -70,7 +70,7 @@ export type ComparisonObject = {
   axis: 'rows' | 'columns';
   /** The cells that name the alternatives. */
   subjects: NamedCell[];
-  /** The cells that name what the alternatives are told apart on. */
+  /** The cells that name what the alternatives are compared on. */
   attributes: NamedCell[];
 };
 
@@ -80,7 +80,7 @@ export type NamedCell = {
   _type: 'namedCell';
   /** Unique among the blocks and objects of the result. */
   _key: string;
-  /** What the cell says, on one line. */
+  /** The text of the cell, on one line. */
   name: string;
   /** The `_key` of the cell. */
   cell: string;
@@ -92,7 +92,7 @@ export type MetricObject = {
   _type: 'metric';
   /** Unique among the blocks and objects of the result. */
   _key: string;
-  /** What the page calls it by, such as `M3`. */
+  /** Its identifier in the page, such as `M3`. */
   id?: string;
   /** Its name, on one line. */
   name: string;
@@ -102,7 +102,7 @@ export type MetricObject = {
   target?: TargetObject;
 };
 
-/** The target, threshold or value of a metric: its text untouched, and the quantities that it was read as. */
+/** The target, threshold or value of a metric: its text unchanged, and the quantities that it was parsed as. */
 export type TargetObject = {
   /** What kind of object this is. */
   _type: 'target';
@@ -110,7 +110,7 @@ export type TargetObject = {
   text: string;
   /** The `_key` of its cell. */
   cell: string;
-  /** What the text was read as; empty where it is no quantity. */
+  /** The quantities that the text was parsed as; empty if it has none. */
   quantities: ({
     /** What kind of object this is. */
     _type: 'quantity';

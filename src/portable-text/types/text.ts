@@ -13,23 +13,23 @@ export type TextBlock = {
   _key: string;
   /** What the block is: running text, a quotation, or a heading and its rank. */
   style: TextStyle;
-  /** Its texts, with the pictures that stand within the line. */
+  /** Its texts, with the pictures within the line. */
   children: (Span | ImageObject)[];
-  /** What the marks of its spans stand for that are no names of decorators. */
+  /** The definitions of those marks of its spans that are not names of decorators. */
   markDefs: MarkDefinition[];
-  /** Stands in an item of a list, with `level`. */
+  /** Set in an item of a list, with `level`. */
   listItem?: 'bullet' | 'number';
   /** How deep the list is nested, from 1. */
   level?: number;
-  /** Stands where an item has another number than counting up from the item before, or from 1, gives it. */
+  /** Set if the number of an item is not the one after that of the item before, or not 1 for the first. */
   number?: number;
-  /** How the items of its list are counted, where it is not by numbers. */
+  /** How the items of its list are counted, if not by numbers. */
   numbering?: 'a' | 'A' | 'i' | 'I';
-  /** Stands in the items of a task list. */
+  /** Set in the items of a task list. */
   checked?: boolean;
 };
 
-/** Decorators: marks that say all by their names. */
+/** Decorators: marks that consist of their names only. */
 export type Decorator = 'strong' | 'em' | 'underline' | 'strike-through' | 'code' | 'highlight' | 'sup' | 'sub';
 
 /** A run of text with the same marks. A line feed in it is a line break. */
@@ -40,7 +40,7 @@ export type Span = {
   _key: string;
   /** The text itself; a line feed in it is a line break. */
   text: string;
-  /** Names of decorators, and keys of what `markDefs` of the block has. */
+  /** Names of decorators, and keys of the `markDefs` of the block. */
   marks: string[];
 };
 
@@ -55,7 +55,7 @@ export type LinkMark = {
   _key: string;
   /** The address. */
   href: string;
-  /** What the page says of the link. */
+  /** The title that the page gives the link. */
   title?: string;
 };
 
@@ -79,13 +79,13 @@ export type AbbreviationMark = {
   title: string;
 };
 
-/** A formula within a text, which has it as the reader sees it; `tex` is its source where the page gives one. */
+/** A formula within a text, which contains it as the reader sees it; `tex` is its source if the page gives one. */
 export type MathMark = {
   /** What kind of object this is. */
   _type: 'math';
   /** Unique among the blocks and objects of the result. */
   _key: string;
-  /** The source of the formula in TeX, where the page gives one. */
+  /** The source of the formula in TeX, if the page gives one. */
   tex?: string;
 };
 
@@ -107,11 +107,11 @@ export type ImageObject = {
   _key: string;
   /** The address of the picture. */
   url: string;
-  /** What the picture shows, in words; empty where the page says nothing. */
+  /** What the picture shows, in words; empty if the page has none. */
   alt: string;
-  /** What the page says of the picture. */
+  /** The title that the page gives the picture. */
   title?: string;
-  /** Where it leads, where the picture is a link. */
+  /** The address that it links to, if the picture is a link. */
   href?: string;
   /** Its caption. */
   caption?: PortableText;

@@ -12,8 +12,8 @@ const labels: ReadonlySet<string> = new Set([
 const longestLabel = 60;
 
 /**
- * Tells whether a block behind the beginning of the last answer is no part of it, but of what the page says after its
- * text: a share line, the label of related links, a note about the author in italics.
+ * Tells whether a block after the start of the last answer is not part of it but of the page furniture after the text:
+ * a share line, the label of related links, a note about the author in italics.
  */
 export function endsAnswers(node: FlowContent): boolean {
   if (node.type === 'thematicBreak') return true;
@@ -23,7 +23,7 @@ export function endsAnswers(node: FlowContent): boolean {
   return node.children.every(isEmphasis) || isFurniture(toLine(node)) || isLabelledLinks(node);
 }
 
-/** A label of the page and nothing but links behind it: `Tags: mill, quay`, `Read also: The mill`. */
+/** A furniture label followed only by links: `Tags: mill, quay`, `Read also: The mill`. */
 function isLabelledLinks({ children }: Paragraph): boolean {
   const [label, ...links] = children;
   if (label?.type !== 'text' || links.length === 0 || !endsInColon(label.value)) return false;
@@ -33,7 +33,7 @@ function isLabelledLinks({ children }: Paragraph): boolean {
 const longestBadge = 40;
 
 /**
- * Tells whether a block is a badge of the page, such as `KITCHEN TESTED`: two words or more in capital letters, and no
+ * Tells whether a block is a badge of the page, such as `KITCHEN TESTED`: two or more words in capitals, not a
  * sentence.
  */
 export function isBadge(node: FlowContent | undefined): boolean {

@@ -4,14 +4,14 @@ import { toLine } from '../../tree/line.ts';
 import type { Paragraph, PhrasingContent } from '../../tree/types.ts';
 import { isQuestion } from './question.ts';
 
-/** The question that a line asks, and what the same block answers. */
+/** A question, and its answer where the same block holds it. */
 export interface AskingLine {
   question: PhrasingContent[];
   answer?: Paragraph;
   isBold: boolean;
 }
 
-/** Reads a block as a question: all of it, or the bold text that it begins with. */
+/** Reads a block as a question: all of it, or the bold text at its start. */
 export function askingLine(children: readonly PhrasingContent[], text: string): AskingLine | undefined {
   const parts = boldParts(children);
   if (parts) {
@@ -30,7 +30,7 @@ function isNumberedBold(children: readonly PhrasingContent[]): boolean {
   return /^\s?\(?\d{1,3}[.)]\s{0,2}$/.test(number.value);
 }
 
-/** The bold text that a line begins with, and the rest of the line, where there is one. */
+/** The bold text at the start of a line, and the rest of the line, if any. */
 export function boldParts(children: readonly PhrasingContent[]): Pick<AskingLine, 'question' | 'answer'> | undefined {
   const strong = boldStart(children);
   if (strong === 0) return undefined;
@@ -50,7 +50,7 @@ function brokenLine(children: readonly PhrasingContent[]): AskingLine | undefine
   return isQuestion(toLine(answer)) || toLine(answer) === '' ? undefined : { question, answer, isBold: false };
 }
 
-/** A statement before the question makes it a paragraph of prose; a number before it counts it. */
+/** A sentence before the question makes the block prose; a number before it only numbers it. */
 function hasSentenceBefore(text: string): boolean {
   return /[.!:]\s\p{Lu}/u.test(text.replace(/^\(?\d{1,3}[.)]\s/, ''));
 }

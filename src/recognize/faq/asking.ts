@@ -1,9 +1,9 @@
 import type { FlowContent, Question } from '../../tree/types.ts';
 
-/** How a line asks: questions of one FAQ all do so in the same way. */
+/** The form of a question: all questions of one FAQ have the same. */
 export type Manner = 'bold' | 'plain' | 'broken' | 'labelled' | `heading-${number}`;
 
-/** A block that asks: where it stands, and what of it is the question and its answer. */
+/** A block that is or holds a question: its index, the question and any answer in it. */
 export interface Asking {
   index: number;
   manner: Manner;

@@ -9,15 +9,15 @@ import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { isQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
-/** A question and its answer, each behind a label that is a block of its own, as a badge is. */
+/** A question and its answer, each after a label that is its own block, such as a badge. */
 interface Badged {
   pair: FaqPair;
   asks: boolean;
-  /** How many blocks it is. */
+  /** The number of blocks. */
   size: number;
 }
 
-/** A run of questions behind labels alone: two that ask, or one under an FAQ title. */
+/** Questions after lone labels: two, half of them worded as such, or one under an FAQ title. */
 export function badgedQuestions(siblings: readonly FlowContent[], context: PreparedContext): Proposal[] {
   const proposals: Proposal[] = [];
   for (let start = 0; start < siblings.length; start += 1) {
@@ -35,7 +35,7 @@ export function badgedQuestions(siblings: readonly FlowContent[], context: Prepa
   return proposals;
 }
 
-/** The same for items that are one such question each. */
+/** The same for list items of one such question each. */
 export function badgedItems({ children }: List, start: number, context: PreparedContext): Proposal[] {
   const found: Badged[] = [];
   for (const { children: blocks } of children) {
@@ -60,7 +60,7 @@ function proposalOf(
   return { start, end, node: faqOf(found.map(({ pair }) => pair)), score: isFaq ? 0.95 : 0.85, signals };
 }
 
-/** Reads a label, a question, a label and an answer, which goes on to the next label or heading. */
+/** Reads a label, a question, a label and an answer that ends before the next label or heading. */
 function badgedAt(blocks: readonly FlowContent[], start: number, context: PreparedContext): Badged | undefined {
   const label = blocks[start];
   if (label?.type !== 'paragraph') return undefined;

@@ -6,12 +6,12 @@ import { isAnswer } from './pair.ts';
 
 const fewestWords = 4;
 const longest = 140;
-/** What answers a line begins in one of so many blocks behind it. */
+/** An answer starts within this many blocks after its line. */
 const mostLooked = 3;
 
 /**
- * Returns the questions of an FAQ with what stands between two bold ones in the same form: a bold line that asks in
- * other words than a question has, such as `My dough is sticky. Help!`, and its answer.
+ * Returns the questions of an FAQ, with bold lines between two bold questions that are not worded as questions, such as
+ * `My dough is sticky. Help!`, each with its answer.
  */
 export function withBoldStatements(siblings: readonly FlowContent[], askings: readonly Asking[]): readonly Asking[] {
   const made: Asking[] = [];
@@ -42,7 +42,7 @@ function statementAt(siblings: readonly FlowContent[], index: number): Asking | 
   return { index, manner: 'bold', ...parts, isQuestion: false, isStated: false };
 }
 
-/** A label and a few words name a part of the answer. */
+/** Labels and short lines are parts of an answer. */
 function isStatement(line: string): boolean {
   if (line.length > longest || !/^["'“„«»¡([]?\p{Lu}/u.test(line) || /[:：,;]$/.test(line)) return false;
   return line.split(' ', fewestWords).length === fewestWords;

@@ -8,8 +8,8 @@ import { invites, isQuestion } from './question.ts';
 import { isUnderFaqTitleOf } from './under-title.ts';
 
 /**
- * Lines that stand in a box of their own with what they open, as in an accordion: a run of them of which at least half
- * ask, or any under an FAQ title.
+ * Lines in a box with what they open, as in an accordion: a run of them of which at least half are questions, or any
+ * under an FAQ title.
  */
 export function boxedQuestions(siblings: readonly FlowContent[], context: PreparedContext): Proposal[] {
   const { boxes } = context;
@@ -41,7 +41,7 @@ export function boxedQuestions(siblings: readonly FlowContent[], context: Prepar
   return proposals;
 }
 
-/** The steps of a form ask, too. */
+/** Forms contain questions, too. */
 function areAnswered(pairs: readonly FaqPair[]): boolean {
   const answered = pairs.filter(({ children: [, answer] }) => answer?.type === 'answer' && !isForm(answer.children));
   return answered.length * 2 > pairs.length;
@@ -49,14 +49,14 @@ function areAnswered(pairs: readonly FaqPair[]): boolean {
 
 const mostBlocks = 60;
 
-/** How many blocks from a place on are a box with an answer; 0 where none begins. */
+/** The number of blocks in the box with an answer that starts here; 0 if none does. */
 function boxAt(siblings: readonly FlowContent[], start: number, boxes: NonNullable<PreparedContext['boxes']>): number {
   const first = siblings[start];
   const last = first && boxes.get(first);
   if (last === undefined) return 0;
   for (let at = start + 1; at < siblings.length && at - start < mostBlocks; at += 1) {
     const node = siblings[at] as FlowContent;
-    // Where recovery has made other blocks of the last one, the next box tells where it ended.
+    // Where recovery has replaced the last block, the start of the next box marks the end.
     const isNext = boxes.has(node);
     if (!isNext && node !== last) continue;
     const end = isNext ? at : at + 1;

@@ -5,7 +5,7 @@ import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
 import { colonIn, endsInColon } from '../../values/colon.ts';
 
-/** Words of the lines that say who made a text and when. */
+/** Words of lines that state who made a text and when. */
 interface Colophon {
   labels: ReadonlySet<string>;
   credits: ReadonlySet<string>;
@@ -26,8 +26,8 @@ const longest = 80;
 const mostBeforeDating = 2;
 
 /**
- * Tells whether a block is a line that says who made the text, or when it was written: `Photos: Lena Hart`,
- * `Text by Lena Hart`, `Last updated on 3 May 2024`.
+ * Tells whether a block is a line that credits or dates the text: `Photos: Lena Hart`, `Text by Lena Hart`, `Last
+ * updated on 3 May 2024`.
  */
 function isColophon(node: FlowContent, words: ChosenWords): boolean {
   if (node.type !== 'paragraph') return false;
@@ -43,8 +43,8 @@ function isColophon(node: FlowContent, words: ChosenWords): boolean {
 }
 
 /**
- * Where lines of that kind begin behind the first block of the last answer, or links at its end that have lines of
- * their own, as buttons have; or its end. Other answers have none.
+ * Returns where such lines, or button-like links at the end that each have a line, begin after `from` in the last
+ * answer, or its end. They count only if no other answer has them.
  */
 export function colophonBehind(
   children: readonly FlowContent[],
@@ -58,7 +58,7 @@ export function colophonBehind(
   return others.length > 0 && !others.some((answer) => isLink(answer.at(-1))) ? linksBefore(children, from, end) : end;
 }
 
-/** Where the links begin that stand before an end, each on its line; a line that leads to them holds them. */
+/** The index of the first link line before an end; links after a lead-in line belong to the answer. */
 function linksBefore(children: readonly FlowContent[], from: number, end: number): number {
   let start = end;
   while (start > from && isLink(children[start - 1])) start -= 1;

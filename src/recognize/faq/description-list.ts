@@ -6,17 +6,17 @@ import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { isQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
-/** A description list whose terms ask: one at least under an FAQ title, elsewhere more than half of several. */
+/** A description list whose terms are questions: one under an FAQ title, elsewhere most of several. */
 export function definedQuestions(list: DescriptionList, start: number, context: RecognizeContext): Proposal[] {
   const pairs: FaqPair[] = [];
-  /** The numbers of the pairs that ask. */
+  /** Pairs with a question, by number. */
   const asked = new Set<number>();
   for (const part of list.children) {
     if (part.type === 'term') {
       const last = pairs.at(-1);
       const [question, answer] = last?.children ?? [];
       if (last && question?.type === 'question' && answer?.type === 'answer' && answer.children.length === 0) {
-        // Several terms in a row share what is said of them.
+        // Consecutive terms share one definition.
         last.children[0] = joined(question, part);
         if (isQuestion(toLine(part))) asked.add(pairs.length);
         continue;
@@ -38,7 +38,7 @@ export function definedQuestions(list: DescriptionList, start: number, context: 
   return [{ start, end: start + 1, node: faqOf(pairs), score: isFaq ? 0.95 : 0.85, signals }];
 }
 
-/** One question of several terms, each a paragraph of its own. */
+/** One question made of several terms, each a paragraph. */
 function joined(question: Question, { children }: Term): Question {
   const next = createParent('paragraph', children);
   const isJoined = question.children.some((child) => child.type === 'paragraph');

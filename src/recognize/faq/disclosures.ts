@@ -5,7 +5,7 @@ import { faqOf, isAnswer, pairOf } from './pair.ts';
 import { isQuestion } from './question.ts';
 import { isUnderFaqTitleOf } from './under-title.ts';
 
-/** Disclosures whose summaries ask: any under an FAQ title, elsewhere a run of which at least half ask. */
+/** Disclosures whose summaries are questions: any under an FAQ title, elsewhere at least half of a run. */
 export function disclosures(run: readonly Details[], start: number, context: RecognizeContext): Proposal[] {
   const pairs: FaqPair[] = [];
   let asking = 0;

@@ -17,7 +17,7 @@ import { isQuiz } from './quiz.ts';
 import { headingQuestions } from './sections.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
-/** Questions with their answers, in whatever markup a reader sees them. */
+/** Questions with their answers, in any markup. */
 export const faq = defineRecognizer({
   name: 'faq',
   nodeTypes: ['section', 'details', 'descriptionList', 'paragraph', 'heading', 'list', 'table'],
@@ -42,8 +42,8 @@ export const faq = defineRecognizer({
 });
 
 /**
- * Tells whether a run goes beyond another one with which it overlaps, and holds more questions: not all of an FAQ may
- * stand in boxes that are still whole.
+ * Tells whether a run overlaps another one and has more questions: recovery may have broken some of the boxes of an
+ * FAQ.
  */
 function holdsMore(run: Proposal, other: Proposal): boolean {
   const overlaps = run.start < other.end && other.start < run.end;
@@ -58,8 +58,8 @@ function holdsMore(run: Proposal, other: Proposal): boolean {
 const isForReaders = titleTest('selfQuestionTitles');
 
 /**
- * Interviews ask and answer, too, tests leave the answer to the reader, and questions that readers are to ask
- * themselves have no answers.
+ * Interviews have questions and answers, too; tests leave answers to the reader; questions for readers to ask
+ * themselves have none.
  */
 function withoutTalks(
   proposals: readonly Proposal[],
@@ -80,7 +80,7 @@ function withoutTalks(
   });
 }
 
-/** What a run of neighbours of one type says. */
+/** Proposals for a run of siblings of one type. */
 function runQuestions(
   node: FlowContent,
   siblings: readonly FlowContent[],

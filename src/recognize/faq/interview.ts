@@ -11,13 +11,13 @@ const isInterviewTitle = titleTest('interviewTitles');
 const read = 400;
 
 /**
- * `Anna Berg, potter` and `Questions for Anna Berg`: a person at the beginning of a title before a comma or a colon, or
- * at its end.
+ * `Anna Berg, potter` and `A talk with Anna Berg`: a person at the start of a title before a comma, colon or dash, or
+ * after `with`.
  */
 const person =
   /^\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]{1,20}(?:,\s\p{L}|:\s|\s[–—-]\s)|\s(?:with|mit|avec|con|com|met|med|z|с|a|à|an|of)\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}/u;
 
-/** What was asked and what was answered, in whatever markup. */
+/** A question and its answer, in any markup. */
 export interface Exchange {
   question: Node;
   answer: Node;
@@ -29,9 +29,9 @@ export function exchangesOf(pairs: readonly FaqPair[]): Exchange[] {
 }
 
 /**
- * Tells whether questions and answers are a talk with a person: most questions address somebody, and either the answers
- * speak of themselves or the title names a person or an interview. Answers of a company say `we`, and those who ask a
- * page of its own kind say `I`: `Can I freeze it?`
+ * Tells whether questions and answers are an interview: most questions address somebody, and either the answers are in
+ * the first person or the title names a person or an interview. Answers of a company use `we`, and readers use `I` in
+ * their own questions: `Can I freeze it?`
  */
 export function isInterview(pairs: readonly Exchange[], context: WordedContext, isFaq: boolean): boolean {
   const words = wordsAt(context);
@@ -50,7 +50,7 @@ export function isInterview(pairs: readonly Exchange[], context: WordedContext, 
   const top = context.headings[0];
   const title = top ? toLine(top) : '';
   const isTalk = isInterviewTitle(title, words);
-  // Where pronouns are left out, as in Spanish and Italian, the title tells it alone.
+  // Where pronouns are omitted, as in Spanish and Italian, only the title shows it.
   if (isTalk && (asked * 2 >= pairs.length || told * 2 >= pairs.length || (!isFaq && person.test(title)))) return true;
   if (!isFaq && goesOn(pairs, words)) return true;
   if (asked * 2 < pairs.length || (isFaq && askedForItself * few >= pairs.length)) return false;
@@ -63,7 +63,7 @@ const few = 4;
 const fewestPairs = 3;
 const mostWords = 3;
 
-/** Tells whether questions go on from what was answered, as those of a talk do: `And the lyrics?` */
+/** Tells whether questions continue the answer before, as in an interview: `And the lyrics?` */
 function goesOn(pairs: readonly Exchange[], words: ChosenWords): boolean {
   const joiners = joinersIn(words);
   const questions = pairs.slice(1).map(({ question }) => question);
@@ -71,7 +71,7 @@ function goesOn(pairs: readonly Exchange[], words: ChosenWords): boolean {
     const [, first = ''] = /^\P{L}{0,4}(\p{L}{1,8})\s/u.exec(toLine(question)) ?? [];
     return joiners.has(first.toLowerCase());
   });
-  // `And if it does not come?` asks anew; a name alone goes on.
+  // `And if it does not come?` is a new question; a name is not.
   const isSure =
     pairs.length >= fewestPairs || joined.every((question) => toLine(question).split(' ').length <= mostWords);
   return isSure && joined.length > 0 && joined.length * few >= pairs.length;
@@ -79,7 +79,7 @@ function goesOn(pairs: readonly Exchange[], words: ChosenWords): boolean {
 
 const speechSign = /^[-–—―*•]\s?[¿¡«“"'(]?\p{L}/u;
 
-/** Tells whether both questions and answers begin with the sign that newspapers set before what somebody says. */
+/** Tells whether questions and answers begin with the dash or bullet that newspapers put before speech. */
 export function isDialogue(pairs: readonly FaqPair[]): boolean {
   const spoken = pairs.filter(({ children }) => children.every((part) => speechSign.test(toLine(part))));
   return spoken.length * 2 > pairs.length;

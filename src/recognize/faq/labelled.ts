@@ -3,7 +3,7 @@ import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.ts';
 
-// Behind a sign of full width stands no space.
+// No space follows a full-width sign.
 const labelEnd = String.raw`(?:\s?\d{1,3})?(?:\s?(?:[:.)]\s|[：．、])|\s[–—-]\s)`;
 const aloneQuestion = /^(?:q(?:uestion)?|frage)(?:\s?\d{1,3})?\s?[:：.)]\s?(?=\p{L}.*[?？])/iu;
 
@@ -14,7 +14,7 @@ interface LabelSigns {
   answer: RegExp;
   /** A label and nothing else. */
   lone: Record<'question' | 'answer', RegExp>;
-  /** The end of a question behind which the label of its answer stands. */
+  /** The end of a question that the label of its answer follows. */
   colonAnswer: RegExp;
 }
 
@@ -37,7 +37,7 @@ function loneOf(labels: readonly string[]): RegExp {
 
 const longestLone = 16;
 
-/** Tells whether a paragraph is the label of a question or of an answer and nothing else, as badges are. */
+/** Tells whether a paragraph is only the label of a question or of an answer, as a badge is. */
 export function isLoneLabel(paragraph: Paragraph, of: 'question' | 'answer', words: ChosenWords): boolean {
   const line = toLine(paragraph);
   const first = line.charAt(0);
@@ -49,13 +49,13 @@ export function isLoneLabel(paragraph: Paragraph, of: 'question' | 'answer', wor
   );
 }
 
-/** A question that begins with `Q:` and, where it stands in the same block, its answer that begins with `A:`. */
+/** A question that begins with `Q:` and, if in the same block, its answer that begins with `A:`. */
 export interface LabelledQuestion {
   question: PhrasingContent[];
   answer?: Paragraph;
 }
 
-/** Tells without taking the text whether a paragraph may begin with a label. */
+/** Tells without `toLine` whether a paragraph may begin with a label. */
 export function mayBeLabelled({ children }: Paragraph, words: ChosenWords): boolean {
   const first = children[0];
   const { firstLetters, question } = labelsIn(words);
@@ -63,10 +63,7 @@ export function mayBeLabelled({ children }: Paragraph, words: ChosenWords): bool
   return question.test(`${first.value.slice(0, 24)} `);
 }
 
-/**
- * Reads a paragraph that is labelled as a question and followed by what is labelled as its answer, in the same block or
- * the next.
- */
+/** Reads a paragraph labelled as a question that a labelled answer follows, in the same block or the next. */
 export function labelledQuestion(
   { children }: Paragraph,
   text: string,
@@ -107,10 +104,10 @@ export function withoutLabels(asked: string, answered: string): [question: strin
     return [asked.replace(lone.question, ''), answered.slice(label.length)];
   const [before] = question.exec(asked) ?? [];
   const [behind] = answer.exec(answered) ?? [];
-  // A word is the label of an answer also where a heading that has none asks.
+  // A whole word labels an answer even if its question, a heading, has none.
   if (behind !== undefined && (before !== undefined || wholeWord.test(behind)))
     return [asked.slice((before ?? '').length).trimStart(), answered.slice(behind.length).trimStart()];
-  // A label of the question alone is one where nothing else begins so.
+  // A lone question label counts only if no other text begins that way.
   const alone = aloneQuestion.exec(asked)?.[0] ?? '';
   return [asked.slice(alone.length).trimStart(), answered];
 }

@@ -9,9 +9,9 @@ import { mayBeLabelled } from './labelled.ts';
 import { invites } from './question.ts';
 
 /**
- * Where the answer to the last question ends: where the others would, before what is no answer, and with no more blocks
- * than the longest of them, but for what a block of it leads into. Where all are in the block of their question, so is
- * the last one, with what it leads into. Behind labels it goes on to the next sign that something else begins.
+ * Returns where the last answer ends: before a block that cannot be in an answer, and with no more blocks than the
+ * longest other one, plus the block that a lead-in announces. If all others are in the block of their question, so is
+ * the last one, with what it introduces. After labels it continues to the next heading, rule or question.
  */
 export function lastAnswerEnd(
   siblings: readonly FlowContent[],
@@ -22,7 +22,7 @@ export function lastAnswerEnd(
   const bound = asking.manner === 'labelled' ? boundBehind(siblings, asking.index, words) : undefined;
   if (bound !== undefined) return bound;
   const isInOneBlock = asking.answer !== undefined && sizes.every((size) => size === 0);
-  // Labels say where answers begin, so that one block is as likely all of the last one as of the others.
+  // Labels mark where answers begin, so the last one may be a single block, as the others are.
   const fewest = asking.manner === 'labelled' ? 1 : 2;
   const usual = sizes.length === 0 ? 3 : sizes.reduce((longest, size) => Math.max(longest, size), fewest);
   const most = isInOneBlock ? 0 : usual;
@@ -37,8 +37,8 @@ export function lastAnswerEnd(
 const mostBlocks = 8;
 
 /**
- * The next heading, rule or question behind the last one, where nothing that is no answer stands before it. The end of
- * the text is no such bound: an author says there what is no part of the last answer.
+ * The next heading, rule or question after the last one, if only answer blocks precede it. The end of the text is no
+ * such bound: authors often close with text that is no part of the last answer.
  */
 function boundBehind(siblings: readonly FlowContent[], index: number, words: ChosenWords): number | undefined {
   for (let end = index + 1; end < siblings.length && end - index <= mostBlocks; end += 1) {

@@ -19,15 +19,14 @@ import { isUnderFaqTitle } from './under-title.ts';
 import { nothingStated } from './witness.ts';
 
 /**
- * Questions that stand as bold or plain paragraphs, or as headings that open no section, before the blocks that answer
- * them.
+ * Questions that are bold or plain paragraphs, or headings that open no section, before the blocks that answer them.
  */
 export function lineQuestions(siblings: readonly FlowContent[], context: PreparedContext): Proposal[] {
-  // Nothing answers a block that stands alone, unless it is a line that does so itself; the headings that ask in a
-  // recognised FAQ stand so.
+  // A lone block has no answer, unless it is a line that contains it; the question headings in a recognised FAQ are
+  // such blocks.
   if (context.parent.type === 'answer' || (siblings.length === 1 && siblings[0]?.type !== 'paragraph')) return [];
   const askings: Asking[] = [];
-  // The title of a section heads all of it.
+  // A section's own heading is its title.
   for (let index = context.parent.type === 'section' ? 1 : 0; index < siblings.length; index += 1) {
     const asking = readAsking(siblings[index] as FlowContent, index, siblings[index + 1], context);
     if (asking) askings.push(asking);
@@ -80,7 +79,7 @@ function readAsking(
   const text = toLine(node);
   const labelled = labelledQuestion(node, text, next, words);
   if (labelled) {
-    // Among others with labels, what a label says to be a question is one without its mark.
+    // Among other labelled questions, one needs no question mark.
     const asks = isQuestion(toLine({ type: 'paragraph', children: labelled.question }));
     return { index, manner: 'labelled', ...labelled, isQuestion: asks, isStated: states(text) };
   }
@@ -103,19 +102,19 @@ function readAsking(
   return { index, manner: isBold ? 'bold' : 'plain', question: node.children, isQuestion: isStated, isStated };
 }
 
-/** A paragraph of several lines may ask in the first of them. */
+/** The first line of several may be a question. */
 function isBroken({ children }: Paragraph): boolean {
   return children.length > 2 && children.some(({ type }) => type === 'break');
 }
 
-/** The questions from `at` on that ask in one manner, each with an answer before the next. */
+/** The questions from `at` on of one `manner`, each with an answer before the next. */
 function runFrom(siblings: readonly FlowContent[], askings: readonly Asking[], at: number, isFaq: boolean): Asking[] {
   const first = askings[at] as Asking;
   const run: Asking[] = [];
   for (let next = at; next < askings.length; next += 1) {
     const asking = askings[next] as Asking;
     if (asking.manner !== first.manner) {
-      // Within an answer a plain question is rhetorical; a bold or headed one among plain ones ends the run.
+      // A plain question in an answer is rhetorical; a bold one or a heading among plain ones ends the run.
       if (asking.manner === 'plain') continue;
       break;
     }
@@ -180,8 +179,8 @@ function fewestOf({ manner, isStated }: Asking, underTitle: boolean): number {
 }
 
 /**
- * Without a title the answers must look like answers, and plain questions must be all that stands here: novels and
- * forums ask, too.
+ * Without a title, answers must look like answers, and plain questions must be all there is: novels and forums have
+ * some, too.
  */
 function isConvincing(
   siblings: readonly FlowContent[],
@@ -199,7 +198,7 @@ function isConvincing(
   );
 }
 
-/** Where the box ends that holds the last question and its answer. */
+/** The end of the box with the last question and its answer. */
 function boxEnd(
   siblings: readonly FlowContent[],
   { index }: Asking,

@@ -14,8 +14,8 @@ import { isRightUnderFaqTitle, isTopic } from './topic.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 /**
- * A list each of whose items asks and answers: its first block or the bold text at its start is the question, the rest
- * is the answer. So do page builders make toggles. Outside an FAQ section two such items at least are wanted.
+ * A list whose items each are a question and its answer: the first block or the bold text at its start is the question,
+ * the rest the answer. Page builders make toggles this way. Outside an FAQ section it needs two such items.
  */
 export function listQuestions(
   list: List,
@@ -28,7 +28,7 @@ export function listQuestions(
   for (const [index, item] of list.children.entries()) {
     let pair = itemPair(item.children);
     if (!pair && index > 0 && index === list.children.length - 1 && list.by === 'list-runs' && next) {
-      // What stood behind each item of a list that was in pieces is in it; behind the last one it is still outside.
+      // Joining a split list put the blocks between items into them; the one after the last is still outside.
       pair = next.type === 'paragraph' ? itemPair([...item.children, next]) : undefined;
       if (pair) end += 1;
     }
@@ -46,7 +46,7 @@ function otherItems(list: List, start: number, context: PreparedContext): Propos
   return badged.length > 0 ? badged : boxedItems(list, start, context);
 }
 
-/** Items right under an FAQ title each of which is a box that opens, whatever stands over its answer. */
+/** Items right under an FAQ title that each are a box that opens, worded as questions or not. */
 function boxedItems({ children }: List, start: number, context: PreparedContext): Proposal[] {
   const { boxes } = context;
   if (boxes === undefined || boxes.size === 0 || children.length < 2 || !isRightUnderFaqTitle(context)) return [];
@@ -63,10 +63,7 @@ function boxedItems({ children }: List, start: number, context: PreparedContext)
 
 const mostWordsOfCase = 5;
 
-/**
- * A few words with a question mark may name a case for which something is advised: `Used every day?` Questions have a
- * word that asks.
- */
+/** A few words with a question mark may name a case for advice: `Used every day?` Questions have a question word. */
 function areCases(pairs: readonly FaqPair[], context: WordedContext): boolean {
   const words = wordsAt(context);
   return pairs.every(({ children: [question] }) => {

@@ -17,8 +17,8 @@ export function faqOf(pairs: FaqPair[]): Faq {
 }
 
 /**
- * An answer says something: more than pictures and rules, more than the next question, and more than an offer of the
- * page with its link.
+ * An answer has text of its own: more than pictures and rules, than the next question, or than an offer of the page
+ * with its link.
  */
 export function isAnswer(blocks: readonly FlowContent[]): boolean {
   let isOffered = false;
@@ -36,8 +36,7 @@ const shortestAnswer = 20;
 const longestAnswer = 1500;
 
 /**
- * Without a title that says so, an answer is told by its size, too: more than a button's word, and no longer than one
- * is read for.
+ * Without an FAQ title, the size of an answer counts, too: more than a button label, and no longer than readers accept.
  */
 export function hasSizeOfAnswer(blocks: readonly FlowContent[]): boolean {
   let length = 0;
@@ -47,7 +46,7 @@ export function hasSizeOfAnswer(blocks: readonly FlowContent[]): boolean {
 
 const fewestChoices = 4;
 
-/** Tells whether most blocks are a word or two: what can be chosen in a form stands in one each. */
+/** Tells whether most blocks are a word or two, as the choices of a form are. */
 export function isForm(blocks: readonly FlowContent[]): boolean {
   const fragments = blocks.filter((block) => {
     const text = block.type === 'paragraph' ? toText(block).trim() : undefined;

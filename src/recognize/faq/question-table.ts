@@ -8,7 +8,7 @@ import { type WordedContext, wordsAt } from '../words.ts';
 import { isQuestion } from './question.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
-/** A row of a table that asks and answers. */
+/** The question and answer of a table row. */
 export interface PairCells {
   question: TableCell;
   answer: TableCell;
@@ -17,12 +17,12 @@ export interface PairCells {
 const questionColumnsIn = madeOf(({ questionColumns }): ReadonlySet<string> => new Set(questionColumns));
 const answerColumnsIn = madeOf(({ answerColumns }): ReadonlySet<string> => new Set(answerColumns));
 
-/** A question with less beside it is an entry of a form or of a poll. */
+/** Questions with shorter answers are entries of forms or polls. */
 const shortestAnswer = 20;
 
 /**
- * A data table of two columns, headed as questions and answers, or without headers and each row of which asks. It stays
- * the table that it is: its evidence names this recognizer.
+ * A data table of two columns, headed as questions and answers, or without headers and with a question in each row. It
+ * stays a table: its evidence names this recognizer.
  */
 export function tableQuestions(table: Table, start: number, context: WordedContext): Proposal[] {
   if (table.kind !== 'data' || table.columns.length !== 2) return [];
@@ -44,10 +44,7 @@ export function isQuestionTable(node: Node): node is Table {
   return node.type === 'table' && node.evidence?.by === 'faq';
 }
 
-/**
- * Returns the rows of a question table that have both a question and an answer; rows that span the table and header
- * rows have not.
- */
+/** Returns the rows of a question table with both a question and an answer, unlike header rows and rows of one cell. */
 export function pairCells(table: Table): PairCells[] {
   const pairs: PairCells[] = [];
   for (const [question, answer] of grid(table)) {
@@ -58,7 +55,7 @@ export function pairCells(table: Table): PairCells[] {
   return pairs;
 }
 
-/** A first row that asks was taken for headers because nothing stands above it. */
+/** A question in the first row was inferred as header as no row precedes it. */
 function isHeader(cell: TableCell): boolean {
   return cell.role === 'columnHeader' && !(cell.inferred && isQuestion(toLine(cell)));
 }
@@ -67,7 +64,7 @@ function isHeadedAsQuestions({ columns: [first, second] }: Table, words: ChosenW
   return questionColumnsIn(words).has(nameOf(first?.name)) && answerColumnsIn(words).has(nameOf(second?.name));
 }
 
-/** Where each row asks, the first one does. */
+/** If all rows are questions, the first is. */
 function beginsWithQuestion({ children }: Table): boolean {
   const row = children.find((child) => child.type === 'tableRow');
   const first = row?.children[0];

@@ -17,18 +17,18 @@ const longestTitle = 120;
 /** Signs that end a sentence, a label or a part of either. */
 const endsOtherwise: readonly string[] = ['.', '!', ':', ';', ','];
 
-/** Tells whether a text ends as a question does; what closes a quotation or a bracket may stand behind the mark. */
+/** Tells whether a text ends as a question does; closing quotation marks or brackets may follow the mark. */
 export function isQuestion(text: string): boolean {
   if (text.length > longestQuestion) return false;
   return asks(text) && hasLetter(text) && !invites(text) && !endsInCall(text);
 }
 
-/** A mark in the brackets of a call says that what stands before it may be left out: `parse(text, options?)`. */
+/** In the brackets of a call a question mark means optional: `parse(text, options?)`. */
 function endsInCall(text: string): boolean {
   return text.endsWith(')') && /[\w$]\(/.test(text.slice(Math.max(0, text.lastIndexOf('(') - 1)));
 }
 
-/** Tells whether a page asks its readers, so that they write, subscribe or read on; it does not answer that. */
+/** Tells whether a text invites readers to write, subscribe or read on; pages do not answer such questions. */
 export function invites(text: string): boolean {
   const words = asWords(text);
   const end = words.indexOf(' ', 1);
@@ -37,7 +37,7 @@ export function invites(text: string): boolean {
   return beginnings?.some((beginning) => words.startsWith(beginning)) === true;
 }
 
-/** Tells whether a line ends as a question does, without taking its text. */
+/** Tells whether a line ends as a question does, without `toLine`. */
 export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
   let siblings: readonly PhrasingContent[] = children;
   for (let at = siblings.length - 1; at >= 0; ) {
@@ -54,19 +54,19 @@ export function endsAsQuestion(children: readonly PhrasingContent[]): boolean {
   return false;
 }
 
-/** Tells whether a text that stands among questions is one too: it ends as one, or opens as one and is no sentence. */
+/** Tells whether a text among questions is one too: it ends as one, or opens as one and is no sentence. */
 export function mayAsk(text: string, words: ChosenWords): boolean {
   return isQuestion(text) || opensAsQuestion(text, words);
 }
 
-/** Tells whether a text begins with a word that asks, and is no sentence. */
+/** Tells whether a text begins with a question word and is no sentence. */
 export function opensAsQuestion(text: string, words: ChosenWords): boolean {
   const openers = openersIn(words);
   if (text.length > longestTitle || endsOtherwise.includes(text.charAt(text.length - 1))) return false;
   const lower = text.toLowerCase();
   const start = letterAt(lower);
   const end = lower.indexOf(' ', start);
-  // A word alone asks nothing.
+  // One word is no question.
   if (start === -1 || end === -1) return false;
   const behind = lower.indexOf(' ', end + 1);
   const isOpened = hasWordAt(openers, lower, start, end) || (behind !== -1 && hasWordAt(openers, lower, start, behind));

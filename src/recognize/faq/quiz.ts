@@ -3,8 +3,8 @@ import { toLine } from '../../tree/line.ts';
 import type { FaqPair } from '../../tree/types.ts';
 
 /**
- * Tells whether questions are a test or a poll: the reader is to choose, for most of them, among answers that letters
- * count; outside an FAQ, among a few words in a list.
+ * Tells whether questions are a test or a poll: most of them offer a choice among lettered answers or, outside an FAQ,
+ * among short items of a list.
  */
 export function isQuiz(pairs: readonly FaqPair[], isFaq: boolean): boolean {
   const choices = pairs.filter((pair) => offersChoices(pair) || (!isFaq && offersWords(pair)));
@@ -13,7 +13,7 @@ export function isQuiz(pairs: readonly FaqPair[], isFaq: boolean): boolean {
 
 const longestChoice = 30;
 
-/** An answer that is a list of a few words each and nothing else: `Never`, `Weekly`. */
+/** An answer that is only a list of items of a few words: `Never`, `Weekly`. */
 function offersWords({ children }: FaqPair): boolean {
   return children.some((part) => {
     if (part.type !== 'answer' || part.children.length > 1) return false;

@@ -20,22 +20,22 @@ interface Candidate {
   section: Section;
   title: string;
   isStated: boolean;
-  /** The last block of the box that its heading stands in. */
+  /** The last block of the box around its heading. */
   boxEnd?: Node;
-  /** Whether it is a question here: under an FAQ title, a mark is not wanted. */
+  /** Whether it is a question here; under an FAQ title it needs no mark. */
   counts: boolean;
 }
 
 /**
- * Sections whose headings ask. Under an FAQ title, or right behind one of the same rank, each of them counts, and those
- * that open as a question do, too. Elsewhere a run counts where every section of it is short and plain: titles that ask
+ * Sections whose headings are questions. Under an FAQ title, or right after one of the same rank, each counts, also
+ * those that only open as a question. Elsewhere a run counts if all its sections are short and plain: questions meant
  * to catch the reader head long sections.
  */
 export function headingQuestions(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
   const { states, boxes } = context;
   const words = wordsAt(context);
   const titles = neighbours.map(titleOf);
-  // What the sections stand under is only worth knowing where one of them may ask.
+  // The headings above are only read where a section may be a question.
   const first = titles.findIndex((title) => mayAsk(title, words) || states(title));
   if (first === -1) return topics(neighbours, start, context);
   const isFaq = isUnderFaqTitle(context);
@@ -43,7 +43,7 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
   const candidates = neighbours.map((section, index): Candidate => {
     const title = titles[index] ?? '';
     const isStated = states(title);
-    // What stands between questions under an FAQ title is one, too, if it is of their size.
+    // A section between questions under an FAQ title is one, too, if it is of their size.
     const isBetween = index > first && index < last && isTopicSection(section);
     const heading = section.children[0];
     const boxEnd = heading && boxes?.get(heading);
@@ -68,7 +68,7 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
   return proposals;
 }
 
-/** Sections right under an FAQ title that ask nothing, all of which say something short. */
+/** Sections right under an FAQ title, all short and without a question in their heading. */
 function topics(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
   if (neighbours.length < 2) return [];
   if (!isRightUnderFaqTitle(context)) return boxedTopics(neighbours, start, context);
@@ -77,7 +77,7 @@ function topics(neighbours: readonly Section[], start: number, context: Prepared
   return [propose(run, start, 0.85, true, wordsAt(context))];
 }
 
-/** Topics in boxes that open, right behind an FAQ title of the same rank. */
+/** Topics in boxes that open, right after an FAQ title of the same rank. */
 function boxedTopics(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
   const { boxes } = context;
   if (boxes === undefined || boxes.size === 0) return [];
@@ -97,7 +97,7 @@ function boxedTopics(neighbours: readonly Section[], start: number, context: Pre
   return run.length > 1 ? [propose(run, start + title + 1, 0.85, true, words)] : [];
 }
 
-/** Where all the sections of a text ask, its titles catch the reader, and none answers by itself. */
+/** If all sections of a text are headed by questions, these only catch the reader. */
 function isEssay(run: readonly Candidate[], neighbours: readonly Section[], { headings }: WordedContext): boolean {
   if (run.some(({ boxEnd }) => boxEnd !== undefined)) return false;
   const isTop = (run[0]?.section.depth ?? 1) <= 2;
@@ -109,12 +109,12 @@ function titleOf({ children }: Section): string {
   return heading ? toLine(heading) : '';
 }
 
-/** An FAQ title with an introduction at most: its questions follow in the same rank. */
+/** An FAQ title with at most an introduction: its questions follow at the same rank. */
 function isBareTitle(candidate: Candidate | undefined, words: ChosenWords): boolean {
   return candidate !== undefined && candidate.section.children.length <= 2 && isQuestionsTitle(candidate.title, words);
 }
 
-/** The neighbours from `index` on that ask, by the same measure. */
+/** The answered questions of one rank from `index` on. */
 function runFrom(candidates: readonly Candidate[], index: number): Candidate[] {
   const run: Candidate[] = [];
   for (let at = index; at < candidates.length; at += 1) {
@@ -147,9 +147,9 @@ const shortestName = 5;
 const peopleIn = madeOf(({ firstPerson, addresses }) => new Set([...firstPerson, ...addresses]));
 
 /**
- * Two questions below a chapter of its own are questions and answers where no other section stands there, and one short
- * paragraph answers each, in which nobody tells of himself. One of them asks for the reader, or of what a title above
- * names: others catch the reader.
+ * Two questions below a chapter are an FAQ if it has no other section, and one short paragraph, not in the first
+ * person, answers each. One of them has a word for the writer or reader, or one of a heading above: others only catch
+ * the reader.
  */
 function areOnly(run: readonly Candidate[], neighbours: readonly Section[], context: WordedContext): boolean {
   const words = wordsAt(context);
@@ -199,8 +199,8 @@ function propose(
 }
 
 /**
- * Where the answer to the last question ends: at a thematic break, or before a badge or what a page says to readers who
- * have more to ask.
+ * Returns where the last answer ends: at a thematic break, or before a badge or an invitation to readers with more
+ * questions.
  */
 function endOfLast(children: readonly FlowContent[]): number {
   const end = children.findIndex((node, index) => index > 1 && endsAnswers(node));
@@ -210,14 +210,14 @@ function endOfLast(children: readonly FlowContent[]): number {
   if (children.length > 2 && !isLed && isBadge(children.at(-1))) return children.length - 1;
   let start = children.length;
   while (start > 2 && mayFollow(children[start - 1])) start -= 1;
-  // A link alone is an answer as often as it is an offer; behind an invitation it is an offer.
+  // A link alone may be an answer or an offer; after an invitation it is an offer.
   const invitation = children.findIndex((node, index) => index >= start && invites(toLine(node)));
   return invitation === -1 ? children.length : invitation;
 }
 
 /**
- * Where fields stand behind the last answer, and in no other one: they are facts of the text, but for those that the
- * answer leads into.
+ * Returns where fields follow the last answer that no other answer has: they are facts of the text, unless a lead-in
+ * announces them.
  */
 function recordBehind(children: readonly FlowContent[], others: readonly (readonly FlowContent[])[]): number {
   const at = children.findIndex(({ type }, index) => index > 1 && type === 'fields');

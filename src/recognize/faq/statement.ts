@@ -1,12 +1,12 @@
 /** Han and kana have no spaces between words: each character counts as one. */
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu;
 
-/** Two answers that have less of the words of either in common say different things. */
+/** Answers that share a smaller part of the words of the shorter one differ. */
 const leastShared = 0.6;
 
 /**
- * Returns what a page states as plain text in lower case. Statements come as plain text, as markup, as markup that was
- * escaped once more, and with the escapes of JSON of which the backslash was lost.
+ * Returns a statement of a page as plain text in lower case. Statements are plain text, markup, markup that was escaped
+ * again, or contain JSON escapes that lost their backslash.
  */
 function plainOf(text: string): string {
   const markup = text
@@ -26,9 +26,8 @@ export function questionKey(text: string): string {
 }
 
 /**
- * Tells whether a stated answer and a shown one may be the same. One of them may be a shorter form of the other: they
- * differ where they share less than three in five words of either, or where each names a number that the other does
- * not.
+ * Tells whether a stated answer and a shown one may be the same. One may be a shorter form of the other: they differ if
+ * they share less than three in five words of the shorter one, or if each has a number that the other lacks.
  */
 export function agrees(stated: string, shown: string): boolean {
   const [one, other] = [plainOf(stated), plainOf(shown)];
@@ -54,12 +53,12 @@ function countShared(left: readonly string[], right: readonly string[]): number 
   return shared;
 }
 
-/** More digits than this are no numbers that an answer hangs on. */
+/** An answer with more digits than this does not depend on them. */
 const mostDigits = 1000;
 
 /**
- * Tells whether one of the two names all numbers of the other, as a longer form does. What both lack is looked at
- * without what sets digits apart: telephone numbers and thousands are written in more than one way.
+ * Tells whether one of the two has all numbers of the other, as a longer form does. The differences are compared
+ * without separators: telephone numbers and thousands are written in more than one way.
  */
 function sameNumbers(stated: string, shown: string): boolean {
   const [left, right] = [numbersOf(stated), numbersOf(shown)];

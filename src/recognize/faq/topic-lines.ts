@@ -18,15 +18,15 @@ export interface TopicLine {
 const fewest = 2;
 
 /**
- * Returns the lines right under an FAQ title that name what they answer and ask nothing: bold ones, or short ones where
- * nothing but such lines and what answers them stands there.
+ * Returns the lines right under an FAQ title that name a topic without being questions: bold ones, or short ones if
+ * there is nothing but such lines and their answers.
  */
 export function topicLines(siblings: readonly FlowContent[], context: RecognizeContext): TopicLine[] {
   if (context.parent.type !== 'section' || siblings.length <= fewest * 2 || !isRightUnderFaqTitle(context)) return [];
   const isBold = siblings.some((node) => node.type === 'paragraph' && isAllBold(node));
   const found: TopicLine[] = [];
   let at = 1;
-  // An introduction may stand before the first of them.
+  // An introduction may precede the first one.
   if (!isTopicAt(siblings, at, isBold)) at += 1;
   while (at < siblings.length) {
     const question = isTopicAt(siblings, at, isBold);
@@ -61,7 +61,7 @@ function isSentence(node: FlowContent): boolean {
   return endsStatement(toLine(node));
 }
 
-/** Returns what such lines and the blocks behind them are. */
+/** Returns the proposal for such lines and their answers. */
 export function proposeTopics(siblings: readonly FlowContent[], topics: readonly TopicLine[]): Proposal[] {
   const [first] = topics;
   const last = topics.at(-1);

@@ -15,22 +15,22 @@ const longestTopic = 80;
 const longestAnswer = 1500;
 
 /**
- * Tells whether the nearest heading is an FAQ title: right under it a line that asks nothing may be a question, too,
- * such as `Shipping abroad`.
+ * Tells whether the nearest heading is an FAQ title: right under it even a line such as `Shipping abroad` may be a
+ * question.
  */
 export function isRightUnderFaqTitle(context: WordedContext): boolean {
   const nearest = lastOf(context.headings);
   return nearest !== undefined && isFaqTitle(toLine(nearest), wordsAt(context));
 }
 
-/** Tells whether a line names a topic: short, no sentence, no lead-in, and nothing that pages put behind their text. */
+/** Tells whether a line names a topic: short, no sentence, no lead-in, and no page furniture. */
 export function isTopic(line: string): boolean {
   if (line.length > longestTopic || !(signsIn(line).hasPair || /\p{L}{2}/u.test(line))) return false;
   if (':：;,'.includes(line.charAt(line.length - 1)) || endsSentence(line)) return false;
   return !endsAnswers({ type: 'paragraph', children: [{ type: 'text', value: line }] });
 }
 
-/** Tells whether a section says something short about its topic, and is no group of questions. */
+/** Tells whether a section is a short text about its topic, and no group of questions. */
 export function isTopicSection({ children }: Section): boolean {
   const [heading, ...blocks] = children;
   if (heading === undefined || !isTopic(toLine(heading)) || !isAnswer(blocks)) return false;

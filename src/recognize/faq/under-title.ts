@@ -3,8 +3,8 @@ import { toLine } from '../../tree/line.ts';
 import { type WordedContext, wordsAt } from '../words.ts';
 
 /**
- * Tells whether a place stands under a title of questions and answers. It reads all headings above: to be asked where
- * something else speaks for an FAQ.
+ * Tells whether a place is under a title of questions and answers. It reads all headings above, so call it only where
+ * something else suggests an FAQ.
  */
 export function isUnderFaqTitle(context: WordedContext): boolean {
   const words = wordsAt(context);
@@ -12,8 +12,8 @@ export function isUnderFaqTitle(context: WordedContext): boolean {
 }
 
 /**
- * Tells the same of what opens beside its title: one of them at least asks, or a title promises answers. Under
- * `Any questions?` a page may open its contact form.
+ * Tells the same for boxes that open: at least one must be a question, or a title must promise answers. Under `Any
+ * questions?` a page may open its contact form.
  */
 export function isUnderFaqTitleOf(asking: number, context: WordedContext): boolean {
   if (!isUnderFaqTitle(context)) return false;

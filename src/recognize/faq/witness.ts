@@ -11,7 +11,7 @@ export interface Witness {
   answer: string;
 }
 
-/** What is asked of a page that states nothing. */
+/** The `states` of a page without such data. */
 export const nothingStated = (): boolean => false;
 
 /** Returns the function that tells whether a question is stated. */
@@ -20,23 +20,23 @@ export function witness(witnesses: readonly Witness[]): (question: string) => bo
   return stated.size === 0 ? nothingStated : (question) => stated.has(questionKey(question));
 }
 
-/** What the page says of a question: as data, and where the reader sees it. */
+/** A question as stated in data, and as shown to the reader. */
 interface Statement {
   question: string;
   answers: string[];
   isShown: boolean;
-  /** Where it is shown with another answer, and nowhere with this one. */
+  /** Set, with its position, where it is shown with another answer. */
   differs?: { position?: Position };
   agrees: boolean;
 }
 
-/** A question that is stated more often than this is heard, and its answer is not compared. */
+/** The answers of a question that is stated more often than this are not compared. */
 const mostAnswers = 8;
 
 /**
- * Holds the recognised pairs against what the page states for machines: the evidence says how many are stated, and with
- * another answer. Reported are stated questions that the reader does not find as a pair, and those that the reader
- * finds answered in another way. The statement never makes a pair.
+ * Compares the recognised pairs with what the page states for machines: their evidence counts the stated ones, and
+ * those stated with another answer. Stated questions that are not shown as a pair, or are shown with another answer,
+ * are reported. The data never makes a pair.
  */
 export function hearWitness(article: Article, witnesses: readonly Witness[]): void {
   if (witnesses.length === 0) return;
@@ -85,7 +85,7 @@ function hearPairs(
     const text = toLine(question);
     const statement = statements.get(questionKey(text));
     if (statement === undefined) {
-      // The data often has the first of two questions only.
+      // The data often has only the first of two questions.
       for (const part of text.split(/(?<=[?？؟])/)) {
         const asked = statements.get(questionKey(part));
         if (asked) asked.isShown = true;

@@ -15,27 +15,26 @@ const unread = lexicon([...magnitudeWords, ...contestColumns]);
 const calendar = lexicon(calendarWords);
 const ranks = new Set(rankWords);
 
-/** A cell that holds more says more than a value. */
+/** A longer text is more than a value. */
 const LONGEST = 60;
 
 /** No tick or word for yes or no is longer. */
 const LONGEST_TRUTH = 8;
 
-/** The reading of one cell, before its column is asked. */
+/** The reading of one cell, before its column is judged. */
 interface Reading {
   cell: TableCell;
   quantities: Quantity[];
-  /** Whether the text itself says what the number is: by a unit, a bound or a range. */
+  /** Whether its numbers are bare: without a unit, an open bound or a statistic. */
   isPlain: boolean;
-  /** Whether the label of the row says that its numbers are places in an order. */
+  /** Whether the row label marks its numbers as places in an order. */
   isRanked: boolean;
   text: string;
 }
 
 /**
- * Gives the data cells of a table their typed `value`, and the columns the unit that their header names, in place. A
- * bare number is a quantity only where its column holds such numbers throughout and does not count, date or name the
- * rows with them.
+ * Sets the typed `value` of the data cells of a table, and the unit that the header of each column names, in place. A
+ * bare number is a quantity only if its column holds such numbers throughout and does not count, date or name the rows.
  */
 export function typeCells(facts: TableFacts, language: string | undefined): void {
   const { table, cells, width, height } = facts;
@@ -78,14 +77,14 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
   }
 }
 
-/** Most cells are one text that is too long for a truth value and has no figure: there is no value in them. */
+/** Most cells are one text that is too long for a truth value and has no figure: they have no value. */
 function isPlainText(children: TableCell['children']): boolean {
   const [only] = children;
   if (only?.type !== 'text' || children.length > 1) return false;
   return only.value.trim().length > LONGEST_TRUTH && !hasDigit(only.value);
 }
 
-/** Whether a text is its quantities and little else: what stands in brackets does not count. */
+/** Whether a text is its quantities and little else: text in brackets does not count. */
 function covers(quantities: readonly Quantity[], text: string): boolean {
   const open = text.search(/[([]/);
   const length = open > 0 ? open : text.length;
@@ -104,7 +103,7 @@ function isBare({ unit, statistic, per, exclusiveMin, exclusiveMax, min, max }: 
   );
 }
 
-/** What a column holds: its header, and how many of its cells hold figures and words alone. */
+/** The header of a column, and how many of its cells hold figures and only words. */
 interface ColumnFacts {
   header: string;
   figures: number;
@@ -136,7 +135,7 @@ function arePlainQuantities(
     findEntry(names, calendar) !== undefined
   )
     return false;
-  // Under a sign or a short abbreviation stand codes as often as counts.
+  // Columns headed by a sign or a short abbreviation often hold codes.
   if (/[#№]/.test(header) || /^\p{L}{1,2}\.?$/u.test(header)) return false;
   if (plain.some(({ text }) => text.startsWith('+')) && readings.length < figures) return false;
   const numbers = plain.map(({ quantities }) => quantities[0]?.min ?? 0);
@@ -145,13 +144,13 @@ function arePlainQuantities(
   return !isCounting;
 }
 
-/** Whether the last word of a row's label says that the row holds places in an order. */
+/** Whether the last word of a row's label shows that the row holds places in an order. */
 function isRanked(label: string): boolean {
   if (label.length > LONGEST) return false;
   return ranks.has(label.slice(label.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** The unit that the label of a row names, where the table is on its side. */
+/** The unit that the header of a row names, if the row has one. */
 function unitOfRow(
   { cells, text }: TableFacts,
   row: number,

@@ -6,8 +6,8 @@ import { columnsLikeLabels } from './kinds/row-likeness.ts';
 import { share } from './shares.ts';
 
 /**
- * Returns a table as one whose alternatives stand in columns (`isAcross`) or in rows, or `undefined` where there are
- * not two of them.
+ * Returns a table as a comparison of its columns (`isAcross`) or its rows, or `undefined` where there are not two
+ * alternatives.
  */
 export function comparison(look: TableLook, isAcross: boolean): ComparisonTable | undefined {
   const { head, others, heads } = look;
@@ -16,10 +16,10 @@ export function comparison(look: TableLook, isAcross: boolean): ComparisonTable 
   const sides = heads.filter(({ concepts }) => names(concepts, 'sides')).length;
   const unlabelled = columnsWithoutLabels(look);
   if (unlabelled.length > 1) return subjectsAcross(look, unlabelled, []);
-  // What differs describes the alternatives; behind two columns it sets them against each other.
+  // A column of differences describes the alternatives; after two columns it contrasts them.
   const describes = differs && others.length < 3;
   if (sides < 2 && (describes || !isAcross)) return subjectsDown(look);
-  // Of two columns that are the alternatives none labels the rows.
+  // If two columns are the alternatives, none labels the rows.
   if (others.length === 1 || areTwoSides(look)) return subjectsAcross(look, distinctColumns(look), []);
   return subjectsAcross(look, subjectColumns(look), labelCells(look)) ?? subjectsDown(look);
 }
@@ -64,7 +64,7 @@ function subjectColumns(look: TableLook): number[] {
 }
 
 /**
- * Remarks stand beside the alternatives, and hold no ticks or figures as they do: an alternative may be named `Web`.
+ * Remarks are beside the alternatives and, unlike them, have no ticks or figures: an alternative may be named `Web`.
  */
 function isRemark(look: TableLook, column: number, mostMarks = 0.5): boolean {
   const index = look.columns.indexOf(column);
@@ -79,13 +79,13 @@ function isMark(own: CellClass | undefined): boolean {
   return own === cellClass.tick || own === cellClass.money || own === cellClass.number;
 }
 
-/** What stands twice under two headers of the row above says something of both, and names neither. */
+/** A header that repeats under two headers of the row above describes both, and names neither. */
 function areRepeated({ head, heads }: TableLook): boolean {
   const named = heads.filter(({ lower }) => lower !== '');
   return head > 0 && named.length > 2 && new Set(named.map(({ lower }) => lower)).size * 2 <= named.length;
 }
 
-/** Rows that count, with a tick in every cell, say how switches are set for each number. */
+/** Numbered rows with a tick in every cell are switch settings for each number. */
 function areSettings({ labels, classes }: TableLook): boolean {
   const first = Number(labels[0]?.text || Number.NaN);
   return (
@@ -94,8 +94,8 @@ function areSettings({ labels, classes }: TableLook): boolean {
 }
 
 /**
- * The columns of alternatives where none labels the rows: the cells of the first begin as those beside them do, or
- * answer what they answer.
+ * The columns of alternatives if none labels the rows: the cells of the first begin as those beside them do, or are
+ * answers like them.
  */
 function columnsWithoutLabels(look: TableLook): number[] {
   const { head, label, columns, others, text, corner } = look;
@@ -108,8 +108,8 @@ function columnsWithoutLabels(look: TableLook): number[] {
 }
 
 /**
- * Tells whether the cells of the first column are answers as those beside them are: ticks, or an amount in a row of
- * amounts among rows of other things.
+ * Tells whether the cells of the first column are answers like those beside them: ticks, or amounts in rows of amounts
+ * among rows of other things.
  */
 function answersAsOthers(look: TableLook): boolean {
   const { sample, columns, classes, label } = look;
@@ -124,7 +124,7 @@ function answersAsOthers(look: TableLook): boolean {
   return isOne && (count(cellClass.tick) * 2 > own.length || (amounts > 0 && amounts < own.length));
 }
 
-/** A common beginning of a path or a name says that two headers name two of a kind. */
+/** Headers that share the beginning of a path or a name are two of a kind. */
 function beginAlike(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length) / 2;
   return length > 2 && one.slice(0, length) === other.slice(0, length);

@@ -5,12 +5,12 @@ import type { TableFacts } from './facts.ts';
 
 const marks = /^[“”„‟"«»‹›❝❞↳↪→⇒➔➜➤▶►▸•·▪■◆☞|│└├]{1,3}$/u;
 
-/** A line of text that goes with a picture says more than a name or a number. */
+/** A line of text beside a picture is longer than a name or number. */
 const LONGEST_NAME = 12;
 
 /**
- * Returns what stands in one of two columns and only decorates the other: quotation marks, arrows or bullets, or
- * nothing but pictures beside lines of text. Ticks are no decoration: they answer.
+ * Returns what one of two columns holds if it only decorates the other: quotation marks, arrows or bullets, or nothing
+ * but pictures beside lines of text. Ticks are answers, not decoration.
  */
 export function decorationOf(facts: TableFacts): string | undefined {
   if (facts.width !== 2) return undefined;
@@ -24,7 +24,7 @@ export function decorationOf(facts: TableFacts): string | undefined {
   return undefined;
 }
 
-/** The cells of one column alone that hold something. */
+/** The filled cells that span only one column. */
 function cellsOf({ cells }: TableFacts, column: number): TableCell[] {
   return cells
     .flatMap((row) => row.slice(column, column + 1))
@@ -41,7 +41,7 @@ function isLine({ text, shape }: TableFacts, { row, column }: TableCell): boolea
   return shape(row, column) === 'words' && text(row, column).length > LONGEST_NAME;
 }
 
-/** Whether the few cells lead to the page before and the page after, and nowhere else. */
+/** Whether the few cells link only to the previous and the next page. */
 export function isPager({ text }: TableFacts, filled: readonly TableCell[]): boolean {
   if (filled.length > 4) return false;
   const lines = filled.map((cell) => asWords(text(cell.row, cell.column)));

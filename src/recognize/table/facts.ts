@@ -7,24 +7,21 @@ import { hasDigit } from '../../values/digit.ts';
 import type { Reading } from '../../values/reading.ts';
 import { ownLine } from './own-line.ts';
 
-/** A table as a rectangle whose texts are read when they are asked for, each at most once. */
+/** A table as a rectangle whose texts are read on demand, each at most once. */
 export interface TableFacts {
   table: Table;
   cells: TableCell[][];
   width: number;
-  /**
-   * How many columns there are from the first to the last in which a cell begins; into those behind it one only
-   * reaches.
-   */
+  /** The number of columns from the first to the last in which a cell begins; cells only reach into those after it. */
   ownWidth: number;
   height: number;
   /** What was read in cells that state quantities. */
   readings: Map<TableCell, CellReading>;
   /** The text of a cell on one line, without the tables in it. */
   line: (cell: TableCell) => string;
-  /** The text of a place: that of the cell that stands there. */
+  /** The text of the cell at a place. */
   text: (row: number, column: number) => string;
-  /** What the text of a place looks like. */
+  /** What the text of a cell looks like. */
   shape: (row: number, column: number) => Shape;
   /** Whether a row begins with a text, by which cells may refer to it. */
   hasRow: (text: string) => boolean;
@@ -37,8 +34,8 @@ export interface CellReading extends Reading {
 }
 
 /**
- * The facts of the tables of an article, for those who look at a table after another has. A table that is not among
- * them is read anew.
+ * The facts of the tables of an article, for later readers of the same table. A table that is missing here is read
+ * again.
  */
 export type KnownTables = Map<Table, TableFacts>;
 
@@ -88,13 +85,13 @@ export function tableFacts(table: Table): TableFacts | undefined {
   return { table, cells, width, ownWidth, height, readings: new Map(), line, text, shape, hasRow };
 }
 
-/** Pictures and signs say nothing of a table but where they are ticks, or the names of columns and rows. */
+/** Pictures and signs count only as ticks, or as names of columns and rows. */
 function tickText(cell: TableCell): string {
   const text = onOneLine(signText(cell));
   return parseBoolean(text) === undefined ? '' : text;
 }
 
-/** A cell made wider than its table is shows nothing of the columns that it adds. */
+/** A cell wider than its table adds no real columns. */
 function ownWidthOf(table: Table, width: number): number {
   let last = 0;
   for (const row of table.children) {
@@ -103,7 +100,7 @@ function ownWidthOf(table: Table, width: number): number {
   return last === 0 ? width : last + 1;
 }
 
-/** Figures before this many characters decide; a longer text is words whatever it holds. */
+/** A longer text counts as words, whatever it holds. */
 const LONGEST_FIGURES = 40;
 
 /** No placeholder, tick or word for yes or no is longer. */
@@ -142,12 +139,12 @@ function isMostlyFigures(text: string): boolean {
   return balance >= 0;
 }
 
-/** Tells whether a row of a table has nothing in it. */
+/** Tells whether a row of a table is empty. */
 export function isEmptyRow({ cells }: TableFacts, row: number): boolean {
   return cells[row]?.every(({ children, alt }) => children.length === 0 && alt === undefined) ?? false;
 }
 
-/** Tells whether a row of a table of several columns is one cell that runs over all of them. */
+/** Tells whether a row of a table of several columns is one cell that spans all of them. */
 export function isFullRow({ cells, ownWidth }: TableFacts, row: number): boolean {
   const cell = cells[row]?.[0];
   return cell !== undefined && cell.colSpan >= ownWidth;

@@ -2,12 +2,12 @@ import { cellLines } from '../../tree/cell-text.ts';
 import type { TableCell } from '../../tree/types.ts';
 import { parseQuantity } from '../../values/quantity.ts';
 
-/** A price beside the name of what it buys is no longer. */
+/** The longest price in a header. */
 const LONGEST_PRICE = 40;
 
 /**
- * Returns what a header names its column by: the lines above the price or figure that stands below them in the same
- * cell; `name` where there is none.
+ * Returns the name that a header gives its column: the lines above a price or figure at the end of the same cell;
+ * `name` where there is none.
  */
 export function headName(cell: TableCell | undefined, name: string): string {
   if (cell === undefined || cell.children.length < 2) return name;

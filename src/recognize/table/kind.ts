@@ -13,8 +13,8 @@ import { metric } from './metric.ts';
 import { viewTable } from './view.ts';
 
 /**
- * A place, with what is known of the whole article: its tables that were made ready, and its boxes, the last block of
- * each by the first.
+ * A place, with what is known of the whole article: its prepared tables, and its boxes, the last block of each by its
+ * first.
  */
 export interface PreparedContext extends RecognizeContext {
   known?: KnownTables;
@@ -26,10 +26,10 @@ const comparisonAcross = /* @__PURE__ */ unpack(models.comparisonAcross, feature
 const metricModel = /* @__PURE__ */ unpack(models.metric, featureNames.length);
 const metricAcross = /* @__PURE__ */ unpack(models.metricAcross, featureNames.length);
 
-/** A kind that scores at least this much, and is not taken, is worth a mention. */
+/** A kind with at least this score is listed even if it is not chosen. */
 const CLOSE = 0.3;
 
-/** Says of a table whether it compares or measures; what is neither stays a data table. */
+/** Recognizes tables that compare or measure; others stay data tables. */
 export const tableKind = defineRecognizer({
   name: 'table-kind',
   nodeTypes: ['table'],
@@ -45,7 +45,7 @@ export const tableKind = defineRecognizer({
   },
 });
 
-/** What a table is most likely to be, where it is close to any kind. */
+/** The most likely kind of a table, if it is close to any. */
 function kindOf(table: Table, before: FlowContent | undefined, context: PreparedContext): KindProposal | undefined {
   const facts = context.known?.get(table) ?? tableFacts(table);
   if (facts === undefined || facts.width < 2) return undefined;
@@ -65,13 +65,13 @@ function kindOf(table: Table, before: FlowContent | undefined, context: Prepared
   ranked.sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (best === undefined) return undefined;
-  // The table may stay as it is, where the best is not sure enough for the caller.
+  // The table stays as it is if the best kind is not sure enough for the caller.
   table.alternatives = ranked.map(asEvidence);
   if (ranked.length > 1) best.node.alternatives = ranked.slice(1).map(asEvidence);
   return best;
 }
 
-/** A kind that a table may be of, and why. */
+/** A possible kind of a table, and why. */
 export interface KindProposal {
   node: Table;
   score: number;

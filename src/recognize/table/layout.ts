@@ -4,7 +4,7 @@ import type { Evidence } from '../../tree/types.ts';
 import { decorationOf, isPager } from './decoration.ts';
 import type { TableFacts } from './facts.ts';
 
-/** Returns why a table seems to hold no data but to lay the page out, or `undefined` where nothing says so. */
+/** Returns why a table seems to lay out the page instead of holding data, or `undefined` if it does not. */
 export function layoutEvidence(facts: TableFacts): Pick<Evidence, 'score' | 'signals'> | undefined {
   const { table, cells } = facts;
   if (cells.some((row) => row.some(({ role }) => role !== 'data'))) return undefined;

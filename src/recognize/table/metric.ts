@@ -7,12 +7,10 @@ import type { Name, TableLook } from './kinds/look.ts';
 import { readCell } from './read-cell.ts';
 import { valueText } from './value-text.ts';
 
-/**
- * Returns a table as one whose metrics stand in columns (`isAcross`) or in rows, or `undefined` where there are none.
- */
+/** Returns a table as one whose metrics are columns (`isAcross`) or rows, or `undefined` where there are none. */
 export function metric(look: TableLook, isAcross: boolean, language: string | undefined): MetricTable | undefined {
   const targets = targetColumns(look);
-  // A column of metrics has them in its rows, whatever two columns say of their targets.
+  // With a column of metrics each row is a metric, even with two columns of targets.
   const areDown = columnOf(look, 'metric') !== undefined;
   const areAcross = look.head >= 0 && !areDown && (targets.length >= 2 || isAcross);
   const metrics = areAcross ? metricsAcross(look, targets) : metricsDown(look, language);
@@ -21,12 +19,12 @@ export function metric(look: TableLook, isAcross: boolean, language: string | un
   return { ...look.table, kind: 'metric', metrics };
 }
 
-/** Two rows without a header say too little of what they are. */
+/** Two rows without a header are too little evidence. */
 const FEWEST_WITHOUT_HEADER = 3;
 
 /**
- * The columns of targets, where there are several, or else those that hold numbers are the metrics; of one row the
- * first column is one like the others.
+ * The metrics are the columns of targets, if several, or else those of numbers; in a table of one row also the first
+ * column if it has a number.
  */
 function metricsAcross(look: TableLook, targets: readonly number[]): Metric[] {
   const { head, columns, body, label } = look;
@@ -64,7 +62,7 @@ function unitAt({ text }: TableLook, row: number, column: number): string | unde
   return written === '' ? undefined : headerUnit(`x (${written})`);
 }
 
-/** The columns of targets; beside one, what it is told from (*Baseline*, *Old limit*) is none. */
+/** The columns of targets, without those they contrast with (*Baseline*, *Old limit*). */
 function targetColumns({ columns, heads }: TableLook): number[] {
   const named = columns.filter((_, index) => isNamed(heads[index], 'target'));
   const plain = columns.filter((_, index) => isNamed(heads[index], 'target', 'sides'));
@@ -80,7 +78,7 @@ function targetColumn(look: TableLook, name: number): number | undefined {
   return rest.length === 1 && columnOf(look, 'unit', name) === undefined ? rest[0] : undefined;
 }
 
-/** The column whose header names one concept and not another; of several the one whose header says least besides. */
+/** The column whose header names one concept and not another; of several the one with the shortest header. */
 function columnOf(
   { columns, heads, corner, label }: TableLook,
   concept: HeaderConcept,

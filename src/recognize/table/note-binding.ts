@@ -1,7 +1,7 @@
 import { freeKey } from '../../tree/columns.ts';
 import type { ListItem, TableRow } from '../../tree/types.ts';
 
-/** A note, what it is called, and the rows that it may be about. */
+/** A note, its id, and the rows that it may be about. */
 export interface Note {
   item: ListItem;
   id: string;
@@ -9,7 +9,7 @@ export interface Note {
 }
 
 /**
- * What was bound before: the identifiers of the article, and which ids of the table belong to several rows and have
+ * Earlier bindings: the identifiers of the article, and the ids of the table that several rows share and that have
  * their note.
  */
 export interface Bindings {
@@ -20,10 +20,9 @@ export interface Bindings {
 /**
  * Binds the notes of one list to their rows, in place, and returns the ids of those that it refuses.
  *
- * One note may be about many rows, and many notes about one row. Of an id that several rows share with several notes
- * nobody can tell which goes with which: where there are as many notes as rows they are bound in order, otherwise the
- * notes are refused, and so is every further list. So the notes of all rows together are never more than rows and notes
- * are.
+ * One note may be about many rows, and many notes about one row. If several rows and several notes share an id, it is
+ * unknown which belong together: as many notes as rows are bound in order, others are refused, and so are those of
+ * every list after a bound one. So there are never more bindings than rows plus notes.
  */
 export function bindNotes(notes: readonly Note[], bindings: Bindings): Set<string> {
   const refused = new Set<string>();

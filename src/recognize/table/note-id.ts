@@ -5,7 +5,7 @@ import { ownLine } from './own-line.ts';
 
 const words = new Set(noteWords);
 
-/** What a note is called by, and how much of its text says so. */
+/** The id of a note, and the length of the text that states it. */
 export interface NoteId {
   id: string;
   length: number;
@@ -15,13 +15,13 @@ export interface NoteId {
 const labelled = /^([\p{L}]{0,4}[-.]?\d{1,4}\p{L}?) ?(?:[:–—]|-(?= )|[.)](?= ))\s?/u;
 const bracketed = /^([[(])(\p{L}?\d{1,3}|\p{L}|[*†‡§¶]{1,3})([\])])\s?:?\s?/u;
 const marked = /^([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s?/u;
-/** Most texts begin in words, which shows sooner than that they are no notes. */
+/** Most texts begin with words and are no notes; this test is fast. */
 const sentence = /^[a-z]+(?:,| [a-z]{2})/i;
 const worded = /^(\p{L}{2,14})\.? (\d{1,3}|\p{L}) ?[:.)–—-]\s?/u;
 
 /**
- * Returns what the text of a note begins with to be called by: `M3` of `M3: …`, `1` of `[1] …`, `*` of `* …`, `2` of
- * `Note 2: …`. A text that begins in another way is no note.
+ * Returns the id at the start of the text of a note: `M3` of `M3: …`, `1` of `[1] …`, `*` of `* …`, `2` of `Note 2: …`.
+ * A text that begins in another way is no note.
  */
 export function leadingId(text: string): NoteId | undefined {
   if (sentence.test(text)) return undefined;
@@ -36,14 +36,12 @@ export function leadingId(text: string): NoteId | undefined {
   return mark === null ? undefined : { id: plainMark(mark[1] ?? ''), length: mark[0].length };
 }
 
-/** What an id can be looked for in. */
+/** Text beyond this holds no id. */
 const LONGEST_ID = 40;
 
 const raisedId = /^[[(]?(\d{1,3}|\p{L}|[*†‡§¶]{1,3})[\])]?$/u;
 
-/**
- * Returns what a note begins with to be called by: an id in its text, or a raised figure, letter or mark ahead of it.
- */
+/** Returns the id at the start of a note: an id in its text, or a raised figure, letter or mark before it. */
 export function noteId(note: Node): NoteId | undefined {
   let first = note;
   while (isParent(first) && first.type !== 'superscript' && first.children.length > 0)
@@ -63,7 +61,7 @@ export function beginningOf(note: Node): string {
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A raised figure is the figure. */
+/** Returns raised figures as plain. */
 export function plainMark(mark: string): string {
   const figure = raised.indexOf(mark);
   return figure < 0 ? mark : String(figure);

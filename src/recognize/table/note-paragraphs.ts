@@ -3,41 +3,38 @@ import type { List, ListItem, Node, Paragraph, Parent, TableRow } from '../../tr
 import type { Note } from './note-binding.ts';
 import { beginningOf, noteId } from './note-id.ts';
 
-/** Makes paragraphs that are notes the items of lists. */
+/** Turns paragraphs that are notes into list items. */
 export interface NoteParagraphs {
-  /**
-   * Returns the notes that begin with a paragraph, one right below the other, whose ids have rows; nothing where it is
-   * none.
-   */
+  /** Returns the consecutive notes from a paragraph on whose ids have rows; `undefined` if it is no note. */
   run: (
     first: Paragraph,
     parent: Parent,
     index: number,
     rows: (id: string) => readonly TableRow[],
   ) => Note[] | undefined;
-  /** Makes those of them items of lists that were bound to rows. */
+  /** Turns those notes that were bound to rows into list items. */
   take: (notes: readonly Note[], parent: Parent) => void;
-  /** Puts the lists where the paragraphs stand, in all parents. */
+  /** Replaces the paragraphs by the lists, in all parents. */
   end: () => void;
 }
 
-/** Where a list takes the place of paragraphs. */
+/** Paragraphs that a list replaces. */
 interface Change {
   start: number;
   end: number;
   items: ListItem[];
 }
 
-/** Returns what makes paragraphs lists. Parents stay as they are until the end, each to be written once. */
+/** Returns a `NoteParagraphs`; parents stay unchanged until `end`, so each is written only once. */
 export function noteParagraphs(): NoteParagraphs {
   const changes = new Map<Parent, Change[]>();
   const seen = new Map<Parent, number>();
-  /** Where the paragraph stands that an item was made of. */
+  /** The index of the paragraph of each item. */
   const places = new Map<ListItem, number>();
   return {
     run: (first, parent, index, rows) => {
       if (parent.type === 'listItem' || noteId(first) === undefined) return undefined;
-      // Those of a run are met again one by one.
+      // Seen as part of an earlier run.
       if (index < (seen.get(parent) ?? 0)) return undefined;
       const { notes, end } = notesFrom(parent, index, rows, places);
       seen.set(parent, end);
@@ -105,7 +102,7 @@ function noteOf(paragraph: Paragraph, rowsOf: (id: string) => readonly TableRow[
   return rows.length === 0 ? undefined : { item: { type: 'listItem', children: [paragraph] }, id: found.id, rows };
 }
 
-/** The notes of a paragraph in which several lines are one; a line without an id goes on with the one before it. */
+/** The notes of a paragraph of which several lines are notes; a line without an id continues the one before it. */
 function linesOf(paragraph: Paragraph, rowsOf: (id: string) => readonly TableRow[]): Note[] | undefined {
   if (!hasLines(paragraph)) return undefined;
   const groups: Line[][] = [];
@@ -119,7 +116,7 @@ function linesOf(paragraph: Paragraph, rowsOf: (id: string) => readonly TableRow
   return found.length === notes.length && found.length > 1 ? found : undefined;
 }
 
-/** A paragraph needs a mark, or the word for a note, to be one: `3: …` may also be a sentence on its own. */
+/** A paragraph needs a mark, or the word for a note, to be a note: `3: …` may also be a plain sentence. */
 function isMark(id: string, text: string): boolean {
   return !text.startsWith(id) || /^[*†‡§¶]|\p{L}\d/u.test(id);
 }

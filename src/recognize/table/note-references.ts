@@ -8,10 +8,7 @@ import { hasDigit } from '../../values/digit.ts';
 import { plainMark } from './note-id.ts';
 import { ownLine } from './own-line.ts';
 
-/**
- * A reference to a note: `id` as the cell writes it, `''` where it names none; `isSaid` where words send the reader
- * there.
- */
+/** A reference to a note: `id` as written in the cell, `''` if it has none; `isSaid` if words refer to the note. */
 export interface NoteReference {
   id: string;
   isSaid: boolean;
@@ -20,7 +17,7 @@ export interface NoteReference {
 const named = /^[\s:]{0,3}(\p{L}{0,4}[-.]?\d{1,4}\p{L}?|\p{L}(?=$|[\s.,;)])|[*†‡§]{1,3})?/u;
 const bracketed = /\[(\p{L}?\d{1,3}|\p{L}|[*†‡§]{1,3})\]/gu;
 
-/** `(K1)` and `(see K1)`; what names no note is none. */
+/** `(K1)` and `(see K1)`; unknown ids have no effect. */
 const inBrackets = /[(（](?:\p{L}{2,9}\.? )?(\p{L}{1,4}[-.]?\d{1,4}\p{L}?)[)）]/gu;
 
 /** Four marks and a bracket. */
@@ -28,7 +25,7 @@ const LONGEST_CLOSING = 5;
 const closing = /([*†‡§¶]{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\)?$/u;
 const closers = '*†‡§¶¹²³⁴⁵⁶⁷⁸⁹)';
 
-/** The words that the phrases begin with, by their last letter: they are few, and few cells have one. */
+/** The first words of the phrases, by their last letter: they are few, and few cells have one. */
 const openings = openingsByEnd();
 
 function openingsByEnd(): ReadonlyMap<string, readonly string[]> {
@@ -40,7 +37,7 @@ function openingsByEnd(): ReadonlyMap<string, readonly string[]> {
   return byEnd;
 }
 
-/** Tells whether a text in lower case has such a word before white space, however that is written. */
+/** Tells whether a lower-case text has such a word before any white space. */
 function hasOpening(lower: string): boolean {
   for (let at = 1; at < lower.length; at += 1) {
     if (!isBlank(lower.charCodeAt(at))) continue;
@@ -64,17 +61,17 @@ function phraseIn(text: string): { phrase: string; at: number } | undefined {
 const bracketBefore = /\s?[([]\s?$/;
 const signBefore = /\s?[,;–—-]\s?$/;
 
-/** An id in brackets, with a few words around it, and an id behind an arrow: `(see W2)`, `→ W2`. */
+/** An id in brackets, with a few words around it, and an id after an arrow: `(see W2)`, `→ W2`. */
 const bracketedId = /^[(（[]\s?(?:\p{L}{1,10}\.? ){0,3}(\p{L}{1,4}[-.]?\d{1,4})(?: \p{L}{2,10}){0,2}\s?[)）\]]$/u;
 const idBehindArrow = /(?:→|⇒|->|=>)\s?(\p{L}{1,4}[-.]?\d{1,4})$/u;
 
-/** An id with words and signs around it is no longer. */
+/** The longest id with words and signs around it. */
 const LONGEST_END = 80;
 
 /**
- * Returns the text of a cell without the words at its end that send the reader to a note or to a row, in brackets or
- * behind a sign: `2 %` of `2 % (see below: W2)`, and of `2 % (W2)` where a row begins with `W2`. A cell that says
- * nothing else keeps them.
+ * Returns the text of a cell without the words at its end that refer to a note or to a row, in brackets or after a
+ * sign: `2 %` of `2 % (see below: W2)`, and of `2 % (W2)` where a row begins with `W2`. A cell of nothing else keeps
+ * them.
  */
 export function withoutReference(text: string, hasRow: (id: string) => boolean): string {
   const said = phraseIn(text);
@@ -103,7 +100,7 @@ function lastBracket(text: string): number {
   return Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
 }
 
-/** Tells whether any cell of a table, or its caption, sends the reader to a note in words. */
+/** Tells whether any cell of a table, or its caption, refers to a note in words. */
 export function mentionsNote(table: Table, line: LineOf): boolean {
   for (const part of table.children) {
     if (part.type === 'tableRow') {
@@ -147,10 +144,10 @@ export function referencesOf(row: TableRow, columns: readonly Column[], line: Li
 const joint = new RegExp(`^(?:s(?= ))?[\\s,;]{0,3}(?:(?:${noteJoints.join('|')}|[,;&/])\\s?)`, 'iu');
 const further = /^(\p{L}{0,4}[-.]?\d{1,4}\p{L}?)(?![\p{L}\d])/u;
 
-/** No cell sends its reader to more notes. */
+/** The most notes that a cell refers to. */
 const MOST_IDS = 20;
 
-/** The ids behind words that send the reader to a note: `2` or `1, 2 and 3`, `''` where they name none. */
+/** The ids after words that refer to a note: `2` or `1, 2 and 3`, `''` where there is none. */
 function idsBehind(text: string): string[] {
   const first = named.exec(text);
   const ids = [first?.[1] ?? ''];
@@ -168,7 +165,7 @@ function idsBehind(text: string): string[] {
   return ids;
 }
 
-/** A cell that does nothing but name a note is no longer, and holds a figure; a letter may take two UTF-16 units. */
+/** The longest cell that only names a note, which has a figure; a letter may take two UTF-16 units. */
 const LONGEST_NAME = 50;
 const mayName = /^[^\d]{0,16}\d[\d\p{L}, ;&)]{0,8}$/u;
 const words = new Set(noteWords);
@@ -176,17 +173,14 @@ const worded = /^[[(]?(\p{L}{2,14})\.? (\d{1,3})[\])]?$/u;
 const bare = /^\p{L}?\d{1,3}(?: ?[,;&] ?\p{L}?\d{1,3})*$/u;
 const titles = lexicon(noteTitles);
 
-/**
- * The ids that a cell names with nothing said beside them: `Note 2`, or `2` in a column that is headed as that of the
- * notes.
- */
+/** The ids in a cell that holds nothing else: `Note 2`, or `2` in a column headed as notes. */
 function namedBy(text: string, header: string): string[] {
   const word = worded.exec(text);
   if (word !== null) return words.has((word[1] ?? '').toLowerCase()) ? [word[2] ?? ''] : [];
   return bare.test(text) && isEntry(asWords(header), titles) ? text.split(/ ?[,;&] ?/) : [];
 }
 
-/** Superscripts within a cell: marks may stand behind any word. */
+/** Superscripts within a cell: marks may follow any word. */
 function raisedMarks(cell: TableCell): NoteReference[] {
   const found: NoteReference[] = [];
   if (cell.children.length === 1 && cell.children[0]?.type === 'text') return found;

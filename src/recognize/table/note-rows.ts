@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from '../../tree/types.ts';
 import { type LineOf, type NoteReference, referencesOf } from './note-references.ts';
 
-/** A row as the notes see it. */
+/** A row and its references. */
 export interface NotedRow {
   row: TableRow;
   /** The text of its first cell. */
@@ -9,22 +9,21 @@ export interface NotedRow {
   references: NoteReference[];
 }
 
-/** The rows of a table by what a note on them may be called. */
+/** The rows of a table by the ids of notes on them. */
 export interface NoteRows {
   rows: readonly NotedRow[];
-  /** Those of which the first cell, or a reference in any cell, is the id of the note. */
+  /** The rows whose first cell, or a reference in any cell, is the id of the note. */
   about: (id: string) => readonly TableRow[];
-  /** Those that refer to it. */
+  /** Rows that refer to it. */
   referring: (id: string) => readonly TableRow[];
-  /** Whether the words of a cell send the reader to it. */
+  /** Whether words in a cell refer to it. */
   isSaid: (id: string) => boolean;
 }
 
 const nobody: readonly TableRow[] = [];
 
 /**
- * Returns the rows of a table by the ids of notes; each id is looked up in time that does not depend on how many rows
- * have it.
+ * Returns the rows of a table by the ids of notes; each id is looked up in time independent of how many rows have it.
  */
 export function noteRows(table: Table, line: LineOf): NoteRows {
   const rows: NotedRow[] = [];
@@ -61,7 +60,7 @@ export function noteRows(table: Table, line: LineOf): NoteRows {
   };
 }
 
-/** A row that refers to a note twice stands once. */
+/** Rows with several references are added once. */
 function add(index: Map<string, TableRow[]>, key: string, row: TableRow): void {
   const rows = index.get(key);
   if (rows === undefined) index.set(key, [row]);

@@ -23,14 +23,14 @@ import { ownLine } from './own-line.ts';
 const titles = lexicon(noteTitles);
 const none = lexicon(noNotes);
 
-/** Hears of the blocks of an article in their order, and ties the rows of tables to the notes below them. */
+/** Receives the blocks of an article in order, and links the rows of tables to the notes below them. */
 export interface NoteFinder {
   table: (table: Table, depth: number) => void;
   heading: (heading: Heading) => void;
   list: (list: List) => void;
   /** `index` is that of the paragraph among the children of its parent. */
   paragraph: (paragraph: Paragraph, parent: Parent, index: number) => void;
-  /** To be called once, behind the last block. */
+  /** Must be called once, after the last block. */
   end: () => void;
 }
 
@@ -46,7 +46,7 @@ interface Scope {
   shared: Set<string>;
 }
 
-/** What is kept while the blocks of an article are gone through. */
+/** The state of the walk over the blocks of an article. */
 interface Search {
   article: Article;
   /** The identifiers of its notes. */
@@ -54,10 +54,10 @@ interface Search {
 }
 
 /**
- * Returns what ties rows to their notes, in place: the items of a list below a table that begin with the id of a row,
- * or with a mark that a cell refers to, get an `identifier`, and the rows that they are about name it. In an ordered
- * list that is titled as notes an item without an id has its number. Paragraphs that are such notes become the items of
- * a list. What refers to a note that is not there, and a note on nothing, are in `diagnostics`.
+ * Returns what links rows to their notes, in place: the items of a list below a table that begin with the id of a row,
+ * or with a mark that a cell refers to, get an `identifier`, which the rows that they are about name. In an ordered
+ * list titled as notes an item without an id has its number. Paragraphs that are such notes become list items.
+ * References to missing notes, and notes without rows, are in `diagnostics`.
  */
 export function noteFinder(article: Article, known: KnownTables): NoteFinder {
   const search: Search = { article, taken: new Map() };
@@ -128,8 +128,8 @@ function notesOf(list: List, ids: readonly (string | undefined)[], rows: (id: st
 }
 
 /**
- * An item of an ordered list is called by its number, but only where cells refer to it: a row that has the number
- * itself may stand above any list.
+ * An item of an ordered list has its number as id, but only where cells refer to it: rows named by a number may precede
+ * any list.
  */
 function linkNumbered(search: Search, scope: Scope, list: List): void {
   const { referring, isSaid } = rowsOf(scope);

@@ -3,8 +3,8 @@ import { lastOf } from '../../tree/last.ts';
 import type { Article, FlowContent, Section } from '../../tree/types.ts';
 
 /**
- * Makes the outline of an article anew, in place: headings that stood in the cells of a layout table open sections as
- * all others do. A section that was recovered stays as it is, since it may end before the next heading.
+ * Rebuilds the outline of an article, in place: headings from the cells of a layout table open sections as all others
+ * do. A recovered section stays as it is, since it may end before the next heading.
  */
 export function outlineAgain(article: Article): void {
   const blocks = flattened(article.children);
@@ -25,7 +25,7 @@ export function outlineAgain(article: Article): void {
   article.children = top;
 }
 
-/** The blocks of the outline one behind the other, without the sections of the page's own headings. */
+/** The blocks of the outline as a flat list, without the sections of the page's own headings. */
 function flattened(children: readonly FlowContent[]): FlowContent[] {
   const blocks: FlowContent[] = [];
   const waiting = [...children].reverse();

@@ -7,8 +7,8 @@ import { isParent } from '../../tree/walk.ts';
 
 /**
  * Returns the text of a node on one line, without the tables within it, so that tables in tables are read once each,
- * and without marks of notes but at its start. It ends soon after `longest` characters: what only begins a text needs
- * no more of it.
+ * and without marks of notes except at its start. It ends soon after `longest` characters, for callers that need only
+ * the beginning.
  */
 export function ownLine(node: Node, longest = Number.POSITIVE_INFINITY): string {
   // Most cells and items hold one text, which needs no walk.

@@ -8,17 +8,17 @@ import { layoutEvidence } from './layout.ts';
 import { type NoteFinder, noteFinder } from './notes.ts';
 import { outlineAgain } from './outline-again.ts';
 
-/** How tables are made ready. */
+/** How tables are prepared. */
 export interface TableOptions {
-  /** A judgement that is less sure is not made. */
+  /** Tables with a lower layout score are kept. */
   threshold: number;
   language?: string;
 }
 
 /**
- * Makes the tables of an article ready for those who say what they mean, in place: tables that only lay the page out
- * give way to what they hold, header cells are found where none were marked, cells get their typed values, and rows
- * their notes. Returns the facts of the tables, which were read for it.
+ * Prepares the tables of an article for the recognizers, in place: layout tables are replaced by their content, header
+ * cells are inferred where none were marked, cells get their typed values, and rows their notes. Returns the facts of
+ * the tables that were read for it.
  */
 export function prepareTables(article: Article, options: TableOptions): KnownTables {
   const known: KnownTables = new Map();
@@ -38,29 +38,29 @@ export function prepareTables(article: Article, options: TableOptions): KnownTab
   return known;
 }
 
-/** What is at hand while tables are made ready. */
+/** The state while tables are prepared. */
 interface Work extends TableOptions {
   known: KnownTables;
   notes: NoteFinder;
-  /** Whether a table that gave way had headings in it that belong to the outline. */
+  /** Whether a dissolved table had headings that belong to the outline. */
   headingsCameOut: boolean;
 }
 
-/** A node whose children are gone through. */
+/** A node whose children are visited. */
 interface Place {
   parent: Parent;
-  /** The place that the node itself stands in. */
+  /** The place of the node itself. */
   outer: Place | undefined;
-  /** The nearest table around. */
+  /** The innermost table. */
   table: Table | undefined;
-  /** The index of the child that comes next. */
+  /** The index of the next child. */
   next: number;
   depth: number;
-  /** Whether its tables have been made ready, which happens when the first of them is met. */
+  /** Whether its tables are prepared, which happens at the first of them. */
   isPrepared: boolean;
 }
 
-/** Goes through the children of a place up to the first that has blocks of its own to be gone through. */
+/** Visits the children of a place up to the first that has blocks of its own to visit. */
 function nextPlace(article: Article, place: Place, work: Work): Place | undefined {
   const { parent, depth } = place;
   const { notes } = work;
@@ -89,7 +89,7 @@ function nextPlace(article: Article, place: Place, work: Work): Place | undefine
   return undefined;
 }
 
-/** Most lists and tables have text alone in them, and nothing to be gone through. */
+/** Most lists and tables contain only text, and nothing to visit. */
 function isPlain(block: Parent): boolean {
   if (block.type === 'list') return block.children.every(isLine);
   if (block.type === 'listItem') return isLine(block);
@@ -107,7 +107,7 @@ function isPlainPart(part: TableRow | Caption): boolean {
   return true;
 }
 
-/** Makes the tables among the children of a place ready. */
+/** Prepares the tables among the children of a place. */
 function prepareIn(article: Article, place: Place, work: Work): void {
   const { parent } = place;
   const settled: FlowContent[] = [];
@@ -132,7 +132,7 @@ function prepareIn(article: Article, place: Place, work: Work): void {
   }
   if (!isChanged) return;
   (parent as { children: FlowContent[] }).children = settled;
-  // The cell around has more text now than it had.
+  // The enclosing cell has more text now.
   if (place.table !== undefined) work.known.delete(place.table);
 }
 

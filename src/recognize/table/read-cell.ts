@@ -4,8 +4,8 @@ import type { Reading } from '../../values/reading.ts';
 import type { TableFacts } from './facts.ts';
 
 /**
- * Returns the quantities of the text of a cell, or `undefined` where it states none; `unit` is that of numbers that
- * have none. The value of a cell may be the target of a metric too, and its text is read once.
+ * Returns the quantities of the text of a cell, or `undefined` where it states none; `unit` applies to numbers without
+ * one. The value of a cell may also be the target of a metric, so its text is read only once.
  */
 export function readCell(
   { readings }: TableFacts,
@@ -16,7 +16,7 @@ export function readCell(
 ): Reading | undefined {
   const known = readings.get(cell);
   if (known !== undefined && known.text === text && known.unit === unit) {
-    // Nodes of a tree share nothing.
+    // Tree nodes share no objects.
     return { quantities: known.quantities.map((quantity) => ({ ...quantity })), qualifier: known.qualifier };
   }
   const reading = readQuantities(text, { unit, language });

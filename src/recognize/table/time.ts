@@ -30,6 +30,6 @@ export function isTime(text: string): boolean {
   if (isDigit(text.charCodeAt(0)) && (years.test(text) || date.test(text) || clock.test(text))) return true;
   if (!hasNameLetter(text)) return false;
   const words = asWords(text).replace(/[.+-]/g, ' ');
-  // A quarter is known by its number, a month whatever stands at it.
+  // Quarters need their number, months match with any number.
   return [words, words.replace(/\d/g, ' ')].some((said) => findEntry(said, calendar) !== undefined);
 }

@@ -7,13 +7,13 @@ import { isParent } from '../../tree/walk.ts';
 import type { TableFacts } from './facts.ts';
 import { withoutReference } from './note-references.ts';
 
-/** What sets digits of two elements apart where a blank would set thousands apart. */
+/** Separates digits of two elements; a blank would separate thousands. */
 const WIDE_BLANK = '\u2002';
 
 /**
- * Returns the text of a cell that its value is read from: without what is struck out, and without the marks and words
- * that refer to notes, or to rows by what they begin with. `undefined` where nothing says whether what is raised is a
- * mark, a power or the end of a number. `line` is the text of a cell that has none of these.
+ * Returns the text of a cell that its value is read from: without deleted text, and without marks and words that refer
+ * to notes, or to rows by what they begin with. `undefined` if a raised text may be a mark, a power or the end of a
+ * number. `line` is the text of a cell that has none of these.
  */
 export function valueText(cell: TableCell, line: string, { hasRow }: Pick<TableFacts, 'hasRow'>): string | undefined {
   const text = statedText(cell, line);
@@ -32,13 +32,13 @@ function statedText(cell: TableCell, line: string): string | undefined {
   return isSimple(children) ? line : valueOfLine(children);
 }
 
-/** The line of a cell; a paragraph that is all of it is its line. */
+/** The line of a cell, also if that is its only paragraph. */
 function lineOf({ children }: TableCell): readonly Node[] {
   const [only] = children;
   return children.length === 1 && only?.type === 'paragraph' ? only.children : children;
 }
 
-/** Whether a line has nothing that its text would not say. */
+/** Whether the plain text of a line loses nothing. */
 function isSimple(children: readonly Node[]): boolean {
   const open: Node[] = [...children];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -62,7 +62,7 @@ function valueOfLine(children: readonly Node[]): string | undefined {
       for (let index = node.children.length - 1; index >= 0; index -= 1) open.push(node.children[index] as Node);
     } else if (node.type === 'break') text += '\n';
     else if ('value' in node) text += node.value;
-    // What is longer is no value.
+    // A longer text is no value.
     if (text.length > LONGEST || text.includes(WIDE_BLANK)) return undefined;
   }
   return onOneLine(text);
@@ -71,12 +71,12 @@ function valueOfLine(children: readonly Node[]): string | undefined {
 const LONGEST = 2000;
 
 const powered = /(?:^|[^\p{L}])(?:[kcdmµn]?m|ft|yd|mi|in|s)$/u;
-/** A number with so many digits, or set apart or with decimals, is seldom raised to a power. */
+/** A number of three digits or with a separator or decimals is seldom raised to a power. */
 const longNumber = /(?:\d{3}|\d[.,]\d+)$/;
 
 /**
- * What a script adds to the value that stands before it: nothing for a mark, a power as Unicode writes it; `undefined`
- * where nothing tells.
+ * What a script adds to the value before it: nothing for a mark, a power in Unicode superscripts; `undefined` if
+ * unclear.
  */
 function valueOfScript(script: Script, text: string, next: Node | undefined): string | undefined {
   if (isSureMark(script)) return '';
@@ -90,7 +90,7 @@ function valueOfScript(script: Script, text: string, next: Node | undefined): st
   const isMark = /^(?:\d{1,2}|[a-z])$/.test(raised);
   if (!isMark) return undefined;
   if (/[%)]$|\p{L}$/u.test(before)) return '';
-  // Nothing is raised to the power of one, and two raised digits behind a price are its cents.
+  // Nothing is raised to the power of one, and two raised digits after a price are its cents.
   if (raised === '1') return '';
   return longNumber.test(before) && raised.length === 1 ? '' : undefined;
 }

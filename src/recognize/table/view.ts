@@ -3,27 +3,27 @@ import { isEmptyRow, isFullRow, type TableFacts } from './facts.ts';
 import { holdsOnly } from './kinds/cell-class.ts';
 import { isTime } from './time.ts';
 
-/** A table as the judges of kinds look at it: which rows and columns name something, and which hold data. */
+/** A table as needed to tell its kind: which rows and columns name something, and which hold data. */
 export interface TableView extends TableFacts {
   /** The row that names the columns, or -1. */
   head: number;
-  /** The rows that hold data: neither headers nor rows of one cell that runs over the whole width. */
+  /** The rows that hold data: neither headers nor rows of one cell that spans the whole width. */
   body: number[];
-  /** The column of row identifiers such as `M1` or `3`, where there is one. */
+  /** The column of row identifiers such as `M1` or `3`, if any. */
   idColumn: number | undefined;
-  /** The column that says what each row is about. */
+  /** The column that labels each row. */
   label: number;
-  /** The columns beside the labels, but for the identifiers and those that hold nothing. */
+  /** The columns beside the labels, without the identifiers and empty columns. */
   others: number[];
 }
 
 /** A column of groups, one of labels and two more. */
 const FEWEST_BESIDE_GROUPS = 4;
 
-/** Rows from which a column is judged. */
+/** Rows by which a column is judged. */
 const SAMPLE = 12;
 
-/** Returns what the judges of kinds need to know of a table. */
+/** Returns a table as needed to tell its kind. */
 export function viewTable(facts: TableFacts): TableView {
   const { cells, width, height } = facts;
   const body: number[] = [];
@@ -45,8 +45,8 @@ export function viewTable(facts: TableFacts): TableView {
 }
 
 /**
- * Tells whether rows that say nothing behind a first cell that is set apart are titles of those below them: none of the
- * rows that say something begins so.
+ * Tells whether rows that are empty after a set-apart first cell are titles of the rows below: no other row has such a
+ * first cell.
  */
 function areSomeTitles(facts: TableFacts): boolean {
   let isSome = false;
@@ -66,16 +66,14 @@ function isTitleRow({ cells, width, text }: TableFacts, row: number): boolean {
   return width > 1;
 }
 
-/** Whether a row begins in bold, or with a header of its own. */
+/** Whether a row begins in bold, or with a marked header. */
 function isSetApart({ cells }: Pick<TableFacts, 'cells'>, row: number): boolean {
   const first = cells[row]?.[0];
   if (first === undefined || first.role === 'columnHeader') return false;
   return holdsOnly(first, 'strong') || (first.role === 'rowHeader' && first.inferred === undefined);
 }
 
-/**
- * Tells whether a header of the row that names the columns reaches down to a row, which then names the columns, too.
- */
+/** Tells whether a header of the row that names the columns spans down to a row, which then names them, too. */
 function isReachedByHeaders({ cells }: TableFacts, row: number, head: number): boolean {
   return (cells[row] ?? []).some((cell) => cell.row <= head && cell.role !== 'data');
 }
@@ -107,8 +105,8 @@ const idHeaders = new Set([
 const identifier = /^\p{L}{0,4}[-.]?\d{1,4}\.?$/u;
 
 /**
- * Row identifiers stand in the first column, each once, under a header that says no more than that they are
- * identifiers; where it says of what, as `KPI no.`, they count the rows.
+ * Row identifiers are in the first column, each once, under a header that only means `identifier`; under one that names
+ * their kind, as `KPI no.`, they number the rows.
  */
 function findIdColumn({ text, width }: TableFacts, head: number, body: readonly number[]): number | undefined {
   if (width < 3 || body.length === 0) return undefined;
@@ -126,8 +124,8 @@ function findIdColumn({ text, width }: TableFacts, head: number, body: readonly 
 }
 
 /**
- * The column whose cells head rows, where most do; else the first of words, where the first of all holds bare figures;
- * else the first.
+ * The column in which most cells head rows; else the first one of words, if the first column holds bare figures; else
+ * the first.
  */
 function findLabel(facts: TableFacts, sample: readonly number[], idColumn: number | undefined): number {
   const { cells, width } = facts;
@@ -146,8 +144,8 @@ function findLabel(facts: TableFacts, sample: readonly number[], idColumn: numbe
 }
 
 /**
- * Tells whether the cells of a column head groups of rows, each of which the next column labels: of the columns behind
- * it, two or more say something of the rows.
+ * Tells whether the cells of a column head groups of rows that the next column labels, with two or more columns after
+ * it.
  */
 function areGroups(facts: TableFacts, sample: readonly number[], column: number): boolean {
   const { cells, width } = facts;
@@ -167,7 +165,7 @@ function isBareFigure({ shape, text }: TableFacts, row: number, column: number):
   return own === 'figures' && (!nameFirst.test(line) || isTime(line));
 }
 
-/** What says more than this labels nothing. */
+/** A longer text is no label. */
 const LONGEST_LABEL = 60;
 
 function isLabel({ shape, text }: TableFacts, row: number, column: number): boolean {

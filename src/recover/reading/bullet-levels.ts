@@ -16,9 +16,9 @@ interface Level {
 }
 
 /**
- * Returns how deep each of some bullets stands: by indentation, by doubled dashes, by dashes under bullets, or by the
- * signs of text editors, `•`, `◦` and `▪`. Nothing where that is not clear: the signs differ otherwise, or a bullet
- * goes back to a place where none stands.
+ * Returns the depth of each bullet: by indentation, by doubled dashes, by dashes under bullets, or by the signs of text
+ * editors, `•`, `◦` and `▪`. `undefined` where that is not clear: the signs differ otherwise, or a bullet goes back to
+ * an indentation that no bullet has.
  */
 export function bulletDepths(bullets: readonly IndentedBullet[]): number[] | undefined {
   const open: Level[] = [];

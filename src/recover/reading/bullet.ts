@@ -16,9 +16,9 @@ const lower = new Set(lowerBulletSigns);
 const pictures = new Set([...pictureSigns, ...boxSigns.keys()]);
 
 const mostDashes = 3;
-/** Signs of rights and trade marks count as pictures, and begin no item. */
+/** Signs of rights and trade marks are pictographs, too, but begin no item. */
 const firstPicture = '\u2190';
-/** A picture, or a flag, with what sets its colour, its skin and its style. */
+/** A picture or a flag, with the characters that set its colour, skin and style. */
 const picture =
   /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]{2}|[\u2190-\u21ff\u2500-\u2bff])[\u{1F3FB}-\u{1F3FF}]?[\ufe0e\ufe0f]?(?:\u200d\p{Extended_Pictographic}[\ufe0e\ufe0f]?){0,4}/uy;
 
@@ -33,13 +33,13 @@ export function bulletMarker(text: string): string | undefined {
   if (first < 0x80 && first !== 0x5b && !dashes.has(text.charAt(from))) return undefined;
   const end = endOfSign(text, from);
   if (end === undefined) return undefined;
-  // A letter is what most often stands behind a bullet and a blank.
+  // Most often a letter follows a bullet and a blank.
   const isSaid = isAsciiLetter(text.charCodeAt(end + 1)) || hasLetterOrNumber(text.slice(end, end + 80));
   if (!isSaid) return undefined;
   return end === 1 ? text.charAt(0) : text.slice(0, end);
 }
 
-/** A box of a list of things to do, as it is typed. */
+/** A box of a to-do list, as it is typed. */
 const typedBox = /^\[[ xX]\]\s/;
 
 function endOfSign(text: string, from: number): number | undefined {
@@ -50,7 +50,7 @@ function endOfSign(text: string, from: number): number | undefined {
     let end = from + 1;
     if (sign === '-' || sign === '–' || sign === '*')
       while (text.charAt(end) === sign && end - from < mostDashes) end += 1;
-    // Chinese sets no blank behind its point.
+    // Chinese has no blank after this dot.
     if (sign === '·' && isEastAsian(text.charCodeAt(end))) return end;
     if (!isBlank(text, end)) return undefined;
     if (sign === '»') return text.includes('«') || text.includes('»', end) ? undefined : end;
@@ -69,7 +69,7 @@ function isBlank(text: string, at: number): boolean {
   return at < text.length && text.charAt(at).trim() === '';
 }
 
-/** What kind of sign a bullet is: the signs of one list are of one kind, and those of a list within it of another. */
+/** The kind of a bullet: the signs of one list are of one kind, and those of a nested list of another. */
 export type BulletKind = 'bullet' | 'lower' | 'dash' | 'plus' | 'picture';
 
 /** Returns the kind of a sign. */
@@ -81,14 +81,14 @@ export function bulletKind(marker: string): BulletKind {
   return dashes.has(sign) ? 'dash' : 'picture';
 }
 
-/** Tells whether a sign is a box of a list of things to do, which says whether the thing is done. */
+/** Tells whether a sign is a box of a to-do list, ticked or not. */
 export function isBox(marker: string): boolean {
   return /[☐☑☒]|^\s*\[/.test(marker);
 }
 
 const longestFigure = 25;
 
-/** Tells whether what stands behind a dash is a number alone, so that the dash is a minus sign. */
+/** Tells whether only a number follows a dash, so that the dash is a minus sign. */
 export function isFigure(text: string): boolean {
   return text.length <= longestFigure && /^\s?[\d.,]{1,20}\s?\S{0,3}$/.test(text);
 }
@@ -103,8 +103,8 @@ function beginsWithFigure(text: string): boolean {
 const longestMeasure = 24;
 
 /**
- * Tells whether the dashes before some texts are minus signs: all of them are numbers, of something that may lie below
- * zero.
+ * Tells whether the dashes before some texts are minus signs: all of them are numbers of something that can be
+ * negative.
  */
 export function areSigned(texts: readonly string[], before: string): boolean {
   if (!texts.every(beginsWithFigure)) return false;

@@ -4,8 +4,8 @@ import { hasLetterOrNumber, isAsciiLetterOrDigit } from '../../values/letters.ts
 import { type NumberMarker, visibleStart } from './marker.ts';
 
 /**
- * A reading of the start of a line as a number in a list of several levels; `path` holds the numbers of `1.2.3`, and
- * `isWeak` says that it may well be none.
+ * A reading of the start of a line as a number in a list of several levels; `path` has the numbers of `1.2.3`, and
+ * `isWeak` is set where it may well be no number.
  */
 export interface CountMark extends NumberMarker {
   path?: readonly number[];
@@ -16,11 +16,11 @@ const longestMarker = 12;
 const counted = /^(\()?(\d{1,3}|[a-z]|[A-Z]|[ivx]{1,6}|[IVX]{1,6})(\.\)|[.)])(?=\s)/;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s)/;
 
-/** Returns all that the start of a line may count: `i)` is the first of Roman numerals, or the ninth letter. */
+/** Returns all numbers that the start of a line may be: `i)` is the first Roman numeral, or the ninth letter. */
 export function countMarks(text: string): CountMark[] {
   const from = visibleStart(text);
   const start = text.slice(from, from + longestMarker);
-  // Behind what counts stands a full stop or a bracket.
+  // A full stop or a bracket follows the number.
   if (!mayCount(start.charCodeAt(0)) || !hasOneOf(start, '.)')) return [];
   if (!hasLetterOrNumber(text.slice(from + 2, from + 40))) return [];
   const parts = isDigit(start.charCodeAt(0)) ? dotted.exec(start) : null;
@@ -61,15 +61,15 @@ function romanValue(text: string): number | undefined {
   return index === -1 ? undefined : index + 1;
 }
 
-/** A number and how deep it stands, from 0. */
+/** A number and its depth, from 0. */
 export interface CountPlace {
   depth: number;
   mark: CountMark;
 }
 
 /**
- * Returns how deep each of some lines stands by its number, where they count at several levels and each level counts
- * from one without a gap; `undefined` where any of them does not fit.
+ * Returns the depth of each line by its number, where the lines count at several levels and each level counts from one
+ * without a gap; `undefined` where any of them does not fit.
  */
 export function countPlaces(lines: readonly (readonly CountMark[])[]): CountPlace[] | undefined {
   const open: CountMark[] = [];
@@ -84,7 +84,7 @@ export function countPlaces(lines: readonly (readonly CountMark[])[]): CountPlac
   return isClear(places) ? places : undefined;
 }
 
-/** The innermost level that one of the readings goes on with. */
+/** The innermost level that one of the readings continues. */
 function going(open: readonly CountMark[], marks: readonly CountMark[]): CountPlace | undefined {
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const last = open[depth] as CountMark;
@@ -101,7 +101,7 @@ function isBeside({ path: last = [] }: CountMark, { path: next = [] }: CountMark
   return last.slice(0, -1).join('.') === next.slice(0, -1).join('.');
 }
 
-/** The first of a new level, in a manner of writing that no open level has. */
+/** The first of a new level, in a style that no open level has. */
 function beginning(open: readonly CountMark[], marks: readonly CountMark[]): CountPlace | undefined {
   const depth = open.length;
   const mark = marks.find(({ value, style, path = [] }) => {
@@ -122,7 +122,7 @@ function areRomans(places: readonly CountPlace[]): boolean {
   );
 }
 
-/** Two levels or more, and two numbers or more in each list of them but those that say all the numbers above, too. */
+/** Two levels or more, and two numbers or more in each of their lists, except those that include the numbers above. */
 function isClear(places: readonly CountPlace[]): boolean {
   if (!places.some(({ depth }) => depth > 0)) return areRomans(places);
   const counts: number[] = [];

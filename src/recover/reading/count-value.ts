@@ -1,12 +1,12 @@
 import { digitZeros, hanNumbers, letterOrders } from '../../lexicon/counting.ts';
 
-/** What a list counts in, as `style` of a marker says it: its digits, its letters, or Chinese numbers. */
+/** A number of a list; `style` tells what it is written in: digits, letters, or Chinese numbers. */
 export interface Count {
   value: number;
   style: string;
 }
 
-/** Returns what some characters count in a list, of which all are digits of one script, or one is a letter. */
+/** Returns the list number that a text is: digits of one script, a Chinese number, or a single letter. */
 export function countOf(text: string): Count | undefined {
   const first = text.charCodeAt(0);
   const zero = digitZeros.find((code) => first >= code && first < code + 10);

@@ -22,7 +22,7 @@ function isDateOrPrice({ bare, lower, signs }: Title, words: ChosenWords): boole
   return (bare.match(/\d{1,8}/g) ?? []).length > 1 && wordsOf(lower, signs).length <= 8;
 }
 
-/** An amount of money is a price, unless it stands in brackets or bounds what the title names: `Bags under $50`. */
+/** An amount of money is a price, unless it is in brackets or is a bound of what the title names: `Bags under $50`. */
 function isPrice(bare: string, lower: string, { priceBounds }: ChosenWords): boolean {
   const at = bare.search(/[$€£¥]\s?\d/);
   if (at === -1 || bare.lastIndexOf('(', at) > bare.lastIndexOf(')', at)) return false;
@@ -37,7 +37,7 @@ function isPhone(bare: string): boolean {
   );
 }
 
-/** Figures and what they count, and nothing else; the last of them may stand before the word or behind it. */
+/** Only figures and what they count; the last figure may precede its word or follow it. */
 function isCount({ words }: Title, chosen: ChosenWords): boolean {
   const counted = countedIn(chosen);
   let figures = 0;
@@ -49,8 +49,8 @@ function isCount({ words }: Title, chosen: ChosenWords): boolean {
 }
 
 /**
- * How many portions a dish makes or figures hold for, whatever they are of: `2 servings as a starter`,
- * `For 1 serving of soup`.
+ * How many portions a dish makes or figures are given for, whatever they are of: `2 servings as a starter`, `For 1
+ * serving of soup`.
  */
 function isYield({ words: all }: Title, { portionWords, purposeWords }: ChosenWords): boolean {
   const words = purposeWords.includes(all[0] ?? '') ? all.slice(1) : all;

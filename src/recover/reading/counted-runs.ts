@@ -2,16 +2,16 @@ import type { FlowContent, Paragraph } from '../../tree/types.ts';
 import { beginsWithNumber, type NumberMarker, numberMarker, startOf } from './marker.ts';
 import { goesOn } from './numbered.ts';
 
-/** A paragraph that begins with a number, and where it stands. */
+/** A paragraph that begins with a number, and its index. */
 export interface CountedParagraph {
   index: number;
   paragraph: Paragraph;
   number: NumberMarker;
 }
 
-/** What a part of an item may be that is no paragraph. */
+/** Blocks other than paragraphs that may be parts of an item. */
 const parts = new Set<FlowContent['type']>(['list', 'code', 'figure', 'table', 'embed', 'math', 'callout']);
-/** How far the next number may be. */
+/** How far away the next number may be. */
 const mostParts = 4;
 
 /** Returns the paragraphs that count on from one to the next, near enough to each other. */
@@ -43,7 +43,7 @@ function numberOf({ children }: Paragraph): NumberMarker | undefined {
   return beginsWithNumber(children) ? numberMarker(startOf(children, 40)) : undefined;
 }
 
-/** Tells whether text stands between the numbers of a run so often that they may as well be titles. */
+/** Tells whether text occurs between the numbers of a run so often that they may be titles. */
 export function isInterrupted(run: readonly CountedParagraph[], siblings: readonly FlowContent[]): boolean {
   let gaps = 0;
   for (let at = 1; at < run.length; at += 1) {
@@ -56,8 +56,8 @@ export function isInterrupted(run: readonly CountedParagraph[], siblings: readon
 const farthest = 12;
 
 /**
- * Tells whether a paragraph near a run, and no part of it, is numbered in its manner as if it were: higher behind it,
- * or lower before it. The run is not all of the list.
+ * Tells whether a paragraph near a run, but outside it, is numbered in its style as if it were a part: higher after it,
+ * or lower before it. The run is then not the whole list.
  */
 export function isPart(run: readonly CountedParagraph[], siblings: readonly FlowContent[]): boolean {
   const first = run[0];

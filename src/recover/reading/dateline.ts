@@ -7,8 +7,7 @@ const mostItems = 4;
 const longestItem = 40;
 
 /**
- * Tells whether a list says when its text was written, and little else: the line above it names the author and no
- * topic.
+ * Tells whether a list gives the date of its text, and little else: the line above it names the author, not a topic.
  */
 export function isDateline({ children }: List): boolean {
   if (children.length > mostItems) return false;

@@ -7,14 +7,14 @@ import { asks } from '../../values/asks.ts';
 import { fieldOf, type LabelledLine, readLabelledLine, wordCount } from './field.ts';
 import { asOneLine, type Line, splitLines } from './lines.ts';
 
-/** Lines that are fields one after the other, and the lines around them. */
+/** Lines that are fields in a row, and the lines around them. */
 export interface FieldRun {
   before: Line[];
   fields: LabelledLine[];
   after: Line[];
 }
 
-/** Returns the labelled lines of a paragraph, where two or more of them stand in a row and no other behind them. */
+/** Returns the labelled lines of a paragraph, where two or more of them are in a row and no other follows. */
 export function fieldRun(paragraph: Paragraph, words: ChosenWords): FieldRun | undefined {
   const lines = labelLines(paragraph, words);
   if (lines.length < 2) return undefined;
@@ -28,14 +28,13 @@ export function fieldRun(paragraph: Paragraph, words: ChosenWords): FieldRun | u
     end += 1;
   }
   if (fields.length === 0 || read.some((line, index) => index > end && line !== undefined)) return undefined;
-  // An empty label in front of more lines heads them.
+  // An empty label before more lines heads them.
   if (!areFields(fields) || (lastOf(fields)?.text === '' && end < lines.length)) return undefined;
   return { before: lines.slice(0, start), fields, after: lines.slice(end) };
 }
 
 /**
- * Returns the lines of a paragraph; a line feed of the source before text that is no label is only the width of the
- * author's editor.
+ * Returns the lines of a paragraph; a line feed of the source before text that is not a label only wraps the source.
  */
 export function labelLines(paragraph: Paragraph, words: ChosenWords): Line[] {
   const lines = splitLines(paragraph).filter(({ children }) => children.length > 0);
@@ -54,12 +53,12 @@ function goesOn(line: Line, words: ChosenWords): boolean {
 }
 
 const mostWords = 5;
-/** One line in so many may be empty or ask. */
+/** One in so many lines may be empty or a question. */
 const few = 4;
 
 /**
- * Tells whether labelled lines are fields: each name once, most of them short, few values empty but the last, and few
- * that ask. What people say to each other has the same names again and again, and questions.
+ * Tells whether labelled lines are fields: each name once, most of them short, few values empty except the last, and
+ * few questions. In a dialogue the same names occur again and again, with questions.
  */
 export function areFields(lines: readonly LabelledLine[]): boolean {
   const keys = new Set<string>();
@@ -76,7 +75,7 @@ export function areFields(lines: readonly LabelledLine[]): boolean {
   return empty * few <= lines.length && asked * few <= lines.length && short * 2 >= lines.length;
 }
 
-/** Returns the node of some labelled lines. */
+/** Returns the `fields` node of some labelled lines. */
 export function fieldsOf(by: RecoverRule, lines: readonly LabelledLine[]): Fields {
   const children = lines.map(({ label, value }) => fieldOf(label, value));
   const fields = createNode('fields');

@@ -11,9 +11,9 @@ import { isAsciiLetter } from '../../values/letters.ts';
 import { type Line, textOf } from './lines.ts';
 import { sign, signsIn } from './signs.ts';
 
-/** A line that gives something a name in bold type and says what it is. */
+/** A line of a label, mostly in bold type, and its value. */
 export interface LabelledLine {
-  /** The label as two lines can be compared by it. */
+  /** The label in a form for comparison. */
   key: string;
   label: PhrasingContent[];
   value: PhrasingContent[];
@@ -22,8 +22,8 @@ export interface LabelledLine {
 }
 
 /**
- * Words that name no field: remarks and labels of a question and its answer as a whole, verbs of speech at the end,
- * words for a part before its number.
+ * Words that are not names of fields: remarks and labels of a question and its answer as a whole, verbs of speech at
+ * the end, words for a part before its number.
  */
 interface NoNames {
   remarks: ReadonlySet<string>;
@@ -44,16 +44,16 @@ const longestLabel = 100;
 const mostWords = 12;
 const mostUnspaced = 16;
 
-// A name begins with a letter and holds no sentence, quotation or address.
+// A name begins with a letter and contains no sentence, quotation or address.
 const firstLetter = /^\p{L}/u;
 const noName = /[.!?…;]\s|[!?…;,。！？；،؟]$|[:：|"“”„«»<>=]|https?|www\./;
 
-/** Returns the label of a text that ends in a colon without it, lower case, if it may name a field. */
+/** Returns the label of a text that ends in a colon, without it and in lower case, if it may name a field. */
 export function labelKey(text: string, words: ChosenWords): string | undefined {
   if (text.length > longestLabel) return undefined;
   const bare = withoutColon(text.trimStart());
   const { signs } = signsIn(bare);
-  // Names are mostly letters, digits and spaces, of which nothing but an address could be wrong.
+  // Most names are letters, digits and spaces, and can be wrong only as addresses.
   const isPlain = (signs & ~sign.digit) === 0;
   if (
     !(isAsciiLetter(bare.charCodeAt(0)) || (bare.charCodeAt(0) > 0x7f && firstLetter.test(bare))) ||
@@ -92,7 +92,7 @@ function plain(lower: string): string {
 
 const colon = /^\s{0,3}[:：]/;
 
-/** Reads a line that begins with a bold label and its colon, which may stand within the bold text or behind it. */
+/** Reads a line that begins with a bold label and its colon, which may be within the bold text or after it. */
 export function readLabelledLine({ children }: Pick<Line, 'children'>, words: ChosenWords): LabelledLine | undefined {
   if (children[0]?.type !== 'strong') return undefined;
   let end = 1;
@@ -110,7 +110,7 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>, words: Ch
     const mark = next?.type === 'text' ? colon.exec(next.value)?.[0] : undefined;
     if (mark === undefined || next?.type !== 'text') return undefined;
     const rest = sliceText(next, mark.length);
-    // `John 3:16` and `http://` have no space behind the colon.
+    // `John 3:16` and `http://` have no space after the colon.
     if (rest.value !== '' && !/^\s/.test(rest.value) && !mark.endsWith('：')) return undefined;
     label.push(sliceText(next, 0, mark.length));
     value = [rest, ...children.slice(end + 1)];
@@ -121,12 +121,12 @@ export function readLabelledLine({ children }: Pick<Line, 'children'>, words: Ch
   return { key, label, value: said, text: textOf(said).trim() };
 }
 
-/** A digit or two slashes behind a colon are the rest of a time or an address. */
+/** A digit or two slashes after a colon are the rest of a time or an address. */
 function goesOn(text: string): boolean {
   return isDigit(text.charCodeAt(0)) || text.startsWith('//');
 }
 
-/** Takes the white space off the start, and the texts that are empty without it. */
+/** Removes white space at the start, and texts that are empty without it. */
 function trimStart(children: readonly PhrasingContent[]): PhrasingContent[] {
   let from = 0;
   for (let first = children[0]; first?.type === 'text'; first = children[from]) {

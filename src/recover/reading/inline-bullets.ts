@@ -11,8 +11,8 @@ const ticks = new Set([...boxSigns].flatMap(([sign, isTicked]) => (isTicked ? [s
 
 /**
  * Returns the items of a paragraph that lost its line breaks: it starts with a bullet or a tick, and has the same sign
- * again between blanks, as in `• a torch • a blanket • matches`. Dashes part sentences as well, and arrows the places
- * of a way: they count only on lines of their own.
+ * again between blanks, as in `• a torch • a blanket • matches`. Dashes also separate parts of sentences, and arrows
+ * the places of a route: they count only on lines of their own.
  */
 export function inlineBullets({ children }: Paragraph): readonly Line[] | undefined {
   const [first] = children;
@@ -25,7 +25,7 @@ export function inlineBullets({ children }: Paragraph): readonly Line[] | undefi
   return lines.every(({ text }) => bulletMarker(text) !== undefined) ? lines : undefined;
 }
 
-/** Parts nodes before each sign that stands in their own texts between blanks. */
+/** Splits nodes before each sign that occurs in their own texts between blanks. */
 function partsAt(sign: string, children: readonly PhrasingContent[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   for (const node of children) {

@@ -4,7 +4,7 @@ import { isBlank } from '../../values/blanks.ts';
 import { labelKey, wordCount } from './field.ts';
 import { lengthOf } from './phrase.ts';
 
-/** A label in the text of an item, and the arrow that stands before it. */
+/** A label in the text of an item, and the arrow before it. */
 export interface LabelPlace {
   key: string;
   /** Where the value before it ends. */
@@ -14,9 +14,7 @@ export interface LabelPlace {
   marker?: string;
 }
 
-/**
- * The keys of the labels read so far, in the chosen languages: the items of a list have the same ones again and again.
- */
+/** The keys of the labels read so far, in the chosen languages: the items of a list repeat the same ones. */
 export interface LabelKeys {
   words: ChosenWords;
   known: Map<string, string>;
@@ -28,7 +26,7 @@ const mostBlanks = 3;
 
 const none: readonly number[] = [];
 
-/** Returns where the colons of a text stand, those of full width as well. */
+/** Returns the indexes of the colons of a text, including full-width ones. */
 export function colonsIn(text: string): readonly number[] {
   let colon = text.indexOf(':');
   let wide = text.indexOf('：');
@@ -46,7 +44,7 @@ export function colonsIn(text: string): readonly number[] {
   return colons;
 }
 
-/** Tells at little cost whether a text with these colons may have a label at its start and another one behind it. */
+/** Tells at little cost whether a text with these colons may have a label at its start and another one after it. */
 export function mayHaveLabels(text: string, colons: readonly number[]): boolean {
   const first = colons[0];
   if (first === undefined || first >= longestLabel || !isBlankOrEnd(text, first + 1)) return false;
@@ -56,7 +54,7 @@ export function mayHaveLabels(text: string, colons: readonly number[]): boolean 
   return false;
 }
 
-/** The key of the label from a place of a text to the next colon: a few words, and white space behind the colon. */
+/** The key of the label from an index to the next colon: a few words, and white space after the colon. */
 function keyAt(text: string, start: number, colon: number, keys: LabelKeys): string | undefined {
   if (colon <= start || colon - start >= longestLabel || !isBlankOrEnd(text, colon + 1)) return undefined;
   const label = text.slice(start, colon + 1);
@@ -68,15 +66,15 @@ function keyAt(text: string, start: number, colon: number, keys: LabelKeys): str
   return key === '' ? undefined : key;
 }
 
-/** Nothing where the label names no field, or takes too many words to. */
+/** Empty where the label names no field, or has too many words. */
 function shortKey(label: string, words: ChosenWords): string {
   const key = labelKey(label, words);
   return key === undefined || wordCount(key) > mostWords ? '' : key;
 }
 
 /**
- * The labels in the text of an item: at its start, behind arrows, sentences and lines, and in bold type. None where it
- * begins with none.
+ * The labels in the text of an item: at its start, after arrows, sentences and lines, and in bold type. None where it
+ * does not begin with one.
  */
 export function labelsIn(paragraph: Paragraph, text: string, colons: readonly number[], keys: LabelKeys): LabelPlace[] {
   const colon = colons[0];
@@ -95,19 +93,19 @@ export function labelsIn(paragraph: Paragraph, text: string, colons: readonly nu
 const dashes = new Set(['–', '—', '-']);
 const arrows = ['->', '-->', '=>', '→', '⇒', '➔', '➜', '➡'] as const;
 
-/** The ends of sentences and of parts of them, and what closes behind them. */
+/** The ends of sentences and of their parts, and the closing characters after them. */
 const stops = new Set('.!?;,…');
 const closing = new Set('"”’)');
-/** Marks of full width, which need no blank behind them, and the end of a line. */
+/** Full-width punctuation, which needs no blank after it, and the end of a line. */
 const ends = new Set('。！？；\n');
 
-/** What may stand before a label, with the sign that is its marker, and where the label begins. */
+/** What may precede a label, with the sign that is its marker, and where the label begins. */
 interface Boundary {
   end: number;
   marker?: string;
 }
 
-/** Returns the boundary at a place: an arrow, a dash between blanks, or the end of a sentence or a line. */
+/** Returns the boundary at an index: an arrow, a dash between blanks, or the end of a sentence or a line. */
 function boundaryAt(text: string, at: number): Boundary | undefined {
   const sign = text.charAt(at);
   if (ends.has(sign)) return { end: at + 1 };
@@ -121,19 +119,19 @@ function boundaryAt(text: string, at: number): Boundary | undefined {
   return { end: behindBlanks(text, at + 1), marker: sign };
 }
 
-/** Where at most three blanks end. */
+/** The index after at most three blanks. */
 function behindBlanks(text: string, from: number): number {
   let end = from;
   while (end < from + mostBlanks && isBlank(text.charCodeAt(end))) end += 1;
   return end;
 }
 
-/** Tells whether the marker of a label is a dash, which may part the words of a value as well. */
+/** Tells whether the marker of a label is a dash, which may also separate the words of a value. */
 export function isDash(marker: string): boolean {
   return dashes.has(marker);
 }
 
-/** Adds the labels before a colon that stand behind a boundary. */
+/** Adds the labels before a colon that follow a boundary. */
 function addBetween(places: LabelPlace[], text: string, from: number, colon: number, keys: LabelKeys): void {
   const farthest = colon - longestLabel;
   let free = Math.max(from, farthest - mostBlanks);
@@ -188,10 +186,7 @@ const kinds = new Uint8Array(128).map((_, unit) => {
   return '!,-.;=?'.includes(character) ? SIGN : 0;
 });
 
-/**
- * Tells at little cost whether a boundary may begin at a place: a sign of ASCII that a letter or a digit follows is
- * none.
- */
+/** Tells at little cost whether a boundary may begin at an index: an ASCII sign before a letter or a digit is none. */
 function maySeparate(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit > 0x7f || unit === 0x0a) return true;

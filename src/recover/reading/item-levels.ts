@@ -4,15 +4,15 @@ import { createNode } from '../../tree/create.ts';
 import type { List, ListItem } from '../../tree/types.ts';
 
 /**
- * Puts items into lists of their own under the item before them, by the levels that an editor wrote into them; `mark`
- * notes on a list that it was made so.
+ * Moves items into nested lists under the item before them, by the levels that an editor wrote into them; `mark`
+ * records on a list that this was done.
  */
 export function nestItems(list: List, levels: WrittenLevels, mark: (list: List) => void): void {
   if (!list.children.some((item) => levels.has(item))) return;
   const levelOf = (item: ListItem): number => levels.get(item)?.level ?? 1;
   const outermost = list.children[0] ? levelOf(list.children[0]) : 1;
   const isFlat = list.children.every((item) => levelOf(item) === outermost);
-  // What stands further out than the first item does not say under what that one is.
+  // Items further out than the first one leave its own parent unknown.
   if (isFlat || list.children.some((item) => levelOf(item) < outermost)) return;
   const open: { list: List; level: number }[] = [{ list, level: outermost }];
   for (const item of list.children.splice(0)) {
@@ -34,7 +34,7 @@ export function nestItems(list: List, levels: WrittenLevels, mark: (list: List) 
   mark(list);
 }
 
-/** Gives a list and its last item the position that they take up with what is put into them. */
+/** Extends the position of a list and its last item over what is put into them. */
 function widenWith(list: List, item: ListItem): void {
   if (!item.position) return;
   const last = list.children.at(-1);

@@ -17,13 +17,13 @@ import { role, rolesIn } from './roles.ts';
 import { isCapital, type Signs, sign, signsIn } from './signs.ts';
 import { readTitle, type Title, wordsBeside, wordsOf } from './title.ts';
 
-/** What a paragraph says if it may be the title of what follows it. */
+/** The text of a paragraph that may be the title of what follows it. */
 export interface Label {
   text: string;
   hasColon: boolean;
 }
 
-/** Lines that are never a title, and the first words of those lines, which are quicker to look up than a line. */
+/** Lines that are never a title, and their first words, which are quicker to look up than a line. */
 interface Untitled {
   lines: ReadonlySet<string>;
   firstWords: ReadonlySet<string>;
@@ -74,22 +74,22 @@ export const labelRefusals = {
 /** The name of a reason for which a paragraph does not read as a title. */
 export type LabelRefusal = keyof typeof labelRefusals;
 
-/** Returns what a paragraph says if it reads as a title. */
+/** Returns the label of a paragraph if it reads as a title. */
 export function labelOf(paragraph: Paragraph, words: ChosenWords): Label | undefined {
   const label = readLabel(paragraph, words);
   return typeof label === 'string' ? undefined : label;
 }
 
 /**
- * Returns what a paragraph says if it reads as a title: short, of one line, no sentence and no part of one, no remark
- * and no fact; and else why it does not.
+ * Returns the label of a paragraph if it reads as a title: short, of one line, and not a sentence, part of one, remark
+ * or fact. Otherwise returns why it does not.
  */
 export function readLabel(paragraph: Paragraph, words: ChosenWords): Label | LabelRefusal {
   if (!isOneLine(paragraph.children)) return 'no-line';
   const written = textOfParagraph(paragraph);
   if (written.length > 2 * longest) return 'too-long';
   const text = onOneLine(written);
-  // Blanks set columns apart, not words.
+  // Such blanks separate columns, not words.
   if (text !== written && /\s{3}/.test(written)) return 'columns';
   const hasColon = endsInColon(text);
   const bare = withoutColon(text);
@@ -108,15 +108,12 @@ export function readLabel(paragraph: Paragraph, words: ChosenWords): Label | Lab
   );
 }
 
-/**
- * Tells whether a heading says that questions stand under it; there, a line without a question mark may be one all the
- * same.
- */
+/** Tells whether a heading announces questions; under it, a line without a question mark may still be one. */
 export function isFaqHeading(heading: Heading | undefined, words: ChosenWords): boolean {
   return heading !== undefined && isFaqTitle(toLine(heading), words);
 }
 
-/** Pictures and line breaks stand in no title, nor is a link or code one as a whole. */
+/** A title contains no picture or line break, and is not a link or code as a whole. */
 function isOneLine(children: readonly PhrasingContent[]): boolean {
   const only = children.length === 1 ? children[0] : undefined;
   if (only?.type === 'text') return only.value.trim().length > 1;
@@ -130,7 +127,7 @@ function isOneLine(children: readonly PhrasingContent[]): boolean {
   return look(children, true) && own > 1;
 }
 
-/** Most titles are letters and spaces: what other signs could be is asked where there are some. */
+/** Most titles are letters and spaces: other characters are tested only where there are some. */
 function shapeRefusal(bare: string, { signs, letters, marks, hasPair }: Signs): LabelRefusal | undefined {
   const end = endRefusal(bare);
   if (end !== undefined) return end;
@@ -145,7 +142,7 @@ function shapeRefusal(bare: string, { signs, letters, marks, hasPair }: Signs): 
   return (signs & ofText) === 0 ? undefined : textRefusal(bare, isForeign);
 }
 
-/** Where a title begins behind a picture that is set before it. */
+/** A picture before a title. */
 const pictureBefore =
   /^(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\ufe0f?\s{1,3}|[\u25a0-\u25ff\u2605\u2606]\s{0,3}(?=\p{L}|\p{N}))/u;
 
@@ -153,7 +150,7 @@ function pictureEnd(bare: string): number {
   return bare.charCodeAt(0) < 0x2190 ? 0 : (pictureBefore.exec(bare)?.[0].length ?? 0);
 }
 
-/** Without these, nothing in a line tells that it is a sentence, several columns or an address. */
+/** Without these, a line cannot be a sentence, several columns or an address. */
 const ofText = sign.stop | sign.colon | sign.bar | sign.foreign;
 
 /** Returns why a text ends as no title does: as a sentence, a part of one or a link. */
@@ -164,7 +161,7 @@ function endRefusal(bare: string): LabelRefusal | undefined {
   return '.!…。！,;、，；*|/&+-–—→>'.includes(end) ? 'end-of-text' : undefined;
 }
 
-/** A semicolon parts clauses, but for those of an aside in brackets. */
+/** A semicolon separates clauses, except in an aside in brackets. */
 function hasTwoClauses(bare: string): boolean {
   const at = bare.lastIndexOf('; ');
   return at !== -1 && !bare.includes(')', at);
@@ -213,7 +210,7 @@ function factRefusal(title: Title, words: ChosenWords): LabelRefusal | undefined
   return /\s(?:->|→|»|>)\s/.test(bare.slice(colon)) ? undefined : 'name-and-value';
 }
 
-/** `Step 2` and `Option B`, which number what the title behind the colon names. */
+/** `Step 2` and `Option B`, which number what the title after the colon names. */
 function isPart(lower: string, signs: number, chosen: ChosenWords): boolean {
   const words = wordsOf(lower, signs);
   return (

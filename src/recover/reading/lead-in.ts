@@ -5,7 +5,7 @@ import { role } from './roles.ts';
 import { sign } from './signs.ts';
 import type { Title } from './title.ts';
 
-/** Why a line leads into what follows, as a sentence or its beginning does, and does not name it. */
+/** Why a line leads into what follows, as a sentence or its beginning does, instead of naming it. */
 export const leadInRefusals = {
   'lead-in': 'It leads into what follows, and does not name it.',
   'clause-of-sentence': 'It is a clause with which a sentence goes on.',
@@ -15,7 +15,7 @@ export const leadInRefusals = {
   command: 'It tells the reader to do something.',
 } as const satisfies Refusals;
 
-/** Returns why a line leads into what follows, or nothing where it may name that. */
+/** Returns why a line leads into what follows, or `undefined` where it may name it. */
 export function leadInOf(
   title: Title,
   hasColon: boolean,
@@ -51,12 +51,12 @@ const mostOfPurpose = 2;
 const mostUnknown = 3;
 const mostOfKnown = 4;
 const mostOfHardlyKnown = 2;
-/** With more languages than this, it is not known which one the page is in. */
+/** With more languages than this, the language of the page is not known. */
 const mostLanguages = 4;
 
 /**
- * How many words a line with a colon may have and name something. Longer ones lead in nearly always; in English so much
- * is known of the words that this needs no bound.
+ * How many words a line with a colon may have to be a name. Longer ones nearly always lead in; English needs no limit,
+ * since so many of its words are known.
  */
 const mostOfLabel = madeOf(({ byLanguage }): number => {
   const others = Object.keys(byLanguage).filter((language) => language !== 'en');
@@ -68,7 +68,7 @@ const mostOfLabel = madeOf(({ byLanguage }): number => {
   return isKnown ? mostOfKnown : mostOfHardlyKnown;
 });
 
-/** Scripts of which each is that of few languages. */
+/** Scripts that few languages use. */
 const scripts: readonly RegExp[] = [
   /\p{Script=Greek}/u,
   /\p{Script=Cyrillic}/u,
@@ -88,7 +88,7 @@ const unknownScriptsIn = madeOf(({ sentenceWords, predicateEndings }) => {
   return scripts.filter((script) => !script.test(known));
 });
 
-/** What several words in the script of another language say is not known. */
+/** The meaning of several words in the script of another language is not known. */
 function isUnknown({ bare, words }: Title, chosen: ChosenWords): boolean {
   if (hasUnspaced(bare)) {
     return countUnspaced(bare) > longestUnknown && !unspacedLanguages.some((one) => chosen.byLanguage[one]);
@@ -98,11 +98,11 @@ function isUnknown({ bare, words }: Title, chosen: ChosenWords): boolean {
   );
 }
 
-/** Where Greek begins, and the signs of typography, which are of no script. */
+/** The start of Greek, and typographic signs, which belong to no script. */
 const firstOfScripts = 0x370;
 const signsOfTypography = { first: 0x2000, last: 0x206f } as const;
 
-/** Tells whether a text may have a letter of these scripts: those of Latin come before them. */
+/** Tells whether a text may have a letter of these scripts: Latin letters come before them. */
 function mayBeOfScript(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -125,7 +125,7 @@ function countUnspaced(bare: string): number {
 
 const shortestOfPredicate = 4;
 
-/** The verb comes last in some languages, and what it ends in tells it from a noun. */
+/** The verb comes last in some languages, where its ending tells it from a noun. */
 function endsAsPredicate({ bare, lower, words, signs }: Title, { predicateEndings }: ChosenWords): boolean {
   if ((signs & sign.foreign) !== 0 && clausesInChinese.test(bare)) return true;
   const last = hasEastAsian(lower) ? lower : (words.at(-1) ?? '');
@@ -133,13 +133,13 @@ function endsAsPredicate({ bare, lower, words, signs }: Title, { predicateEnding
   return predicateEndings.some((ending) => last.endsWith(ending));
 }
 
-/** This comma parts clauses; names in a row have another one. */
+/** This comma separates clauses; lists of names have another one. */
 const clausesInChinese = /，/;
 
 /** A number and its measure word, which count what follows: `需要三个部件`, `三つの部品`. */
 const counted = /[\d一二三四五六七八九十两兩几幾数數多]\s?(?:[个個种種类類项項条條つ]|部分)/;
 
-/** `For the list of keys, see:`, `To begin, run:`: a phrase of purpose, and what to do. */
+/** `For the list of keys, see:`, `To begin, run:`: a phrase of purpose, and an instruction. */
 function isRequest({ bare, first }: Title): boolean {
   return (first & role.dangling) !== 0 && /,\s\p{L}{1,20}$/u.test(bare);
 }
@@ -147,8 +147,8 @@ function isRequest({ bare, first }: Title): boolean {
 const fewestOfSentence = 5;
 
 /**
- * Behind a clause such as `What you need` the sentence goes on: `What you need is simple:`,
- * `When buying seeds, look at the date:`.
+ * After a clause such as `What you need` the sentence goes on: `What you need is simple:`, `When buying seeds, look at
+ * the date:`.
  */
 function isClauseOfSentence({ bare, words }: Title, chosen: ChosenWords): boolean {
   if (/[,，]/.test(bare) || words.includes('following')) return true;
@@ -165,16 +165,14 @@ function isTimeClause(
 
 const fewestOfCommand = 3;
 
-/**
- * `Become a member`, `Sort each result by the key:`: what tells a reader to do something with a thing names nothing.
- */
+/** `Become a member`, `Sort each result by the key:`: an instruction to do something with a thing is not a name. */
 function isCommand({ words, first, second }: Title): boolean {
   return words.length >= fewestOfCommand && (first & role.command) !== 0 && (second & role.article) !== 0;
 }
 
 /**
  * `Returns the size of the file`, `Supports these formats:`: a sentence whose subject is what the text is about. The
- * verb and the determiner behind it are of one language, since `aus der` ends as an English verb does. In `Things the
+ * verb and the determiner after it are of one language, since `aus der` ends as an English verb does. In `Things the
  * dog needs` the verb comes last, and the first word is a noun.
  */
 function isPredicate({ lower, words, last }: Title, chosen: ChosenWords): boolean {
@@ -190,7 +188,7 @@ function isPredicate({ lower, words, last }: Title, chosen: ChosenWords): boolea
 }
 
 /**
- * `Currently supports:`, `Besides the usual units, the reader supports:`: behind an adverb or behind a comma and a
+ * `Currently supports:`, `Besides the usual units, the reader supports:`: after an adverb or after a comma and a
  * subject, a verb whose object is the list.
  */
 function endsInVerb({ bare, words, last }: Title, { verbAdverbs }: ChosenWords): boolean {
@@ -201,8 +199,8 @@ function endsInVerb({ bare, words, last }: Title, { verbAdverbs }: ChosenWords):
 const fewestOfAppeal = 4;
 
 /**
- * `Brighten your porch with little work:`: whatever the first word says, it is neither a preposition nor a gerund, and
- * tells readers what to do with a thing of theirs.
+ * `Brighten your porch with little work:`: the first word is unknown, but neither a preposition nor a gerund, and the
+ * line tells readers what to do with a thing of theirs.
  */
 function isAppeal({ words, first }: Title, chosen: ChosenWords): boolean {
   if (words.length < fewestOfAppeal || (first & (role.dangling | role.clause)) !== 0) return false;
@@ -217,7 +215,7 @@ function isAppeal({ words, first }: Title, chosen: ChosenWords): boolean {
   );
 }
 
-// A dash between blanks sets apart what a thing does, and a contraction is a pronoun and its verb.
+// A dash between blanks precedes what a thing does, and a contraction is a pronoun and its verb.
 const explained = /\s[–—-]{1,2}\s(?:\S+\s){2}\S/;
 const contractedIn = madeOf(
   ({ contractedPronouns }) =>

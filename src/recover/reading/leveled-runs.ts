@@ -13,8 +13,8 @@ interface Run {
 }
 
 /**
- * Blocks in which the paragraphs that count at several levels are lists, and those paragraphs that seem to, and do not
- * fit.
+ * Blocks in which the paragraphs that count at several levels are lists, and the paragraphs that seem to count but do
+ * not fit.
  */
 export interface Leveled {
   blocks: readonly FlowContent[];
@@ -52,7 +52,7 @@ export function leveledRuns(by: RecoverRule, siblings: readonly FlowContent[]): 
   return { blocks: made, unfit };
 }
 
-/** Tells whether some numbers of a run can be of no kind that the first one is of, and are surely numbers. */
+/** Tells whether some numbers of a run cannot be of any kind that the first one is of, and are certainly numbers. */
 function hasLevels({ marks: [first = [], ...others] }: Run): boolean {
   const styles = new Set(first.map(({ style }) => style));
   return others.some((marks) => marks.every(({ style, isWeak }) => !isWeak && !styles.has(style)));
@@ -79,8 +79,8 @@ function runsOf(siblings: readonly FlowContent[]): Run[] {
 }
 
 /**
- * The places of a run; what begins with letters and full stops alone may be no number, and ends it where it does not
- * fit.
+ * The places of a run; a line that begins with letters and full stops only may be no number, and ends the run where it
+ * does not fit.
  */
 function fitting({
   start,

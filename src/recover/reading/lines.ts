@@ -9,17 +9,17 @@ import { isParent } from '../../tree/walk.ts';
 /** A line of a paragraph as its author wrote it. */
 export interface Line {
   children: PhrasingContent[];
-  /** The text of the line, white space at its ends left out. */
+  /** The text of the line, without white space at its ends. */
   text: string;
-  /** How many blanks that show stand before it: no-break spaces and wide ones. */
+  /** How many visible blanks precede it: no-break spaces and wide ones. */
   indent: number;
-  /** What stands before it: nothing, a line feed of the source, or a line break. */
+  /** What precedes it: nothing, a line feed of the source, or a line break. */
   after: 'start' | 'line-feed' | 'break';
   /** The line break before it. */
   lineBreak?: Break;
 }
 
-/** Returns the text of a paragraph; most are a single text, which needs no putting together. */
+/** Returns the text of a paragraph; most are a single text, which needs no joining. */
 export function textOfParagraph(paragraph: Paragraph): string {
   const { children } = paragraph;
   const first = children[0];
@@ -32,7 +32,7 @@ export function hasLines(paragraph: Paragraph): boolean {
   return false;
 }
 
-/** Marks do not nest in themselves, so a line is never deeper than there are kinds of marks. */
+/** Marks do not nest in themselves, so the recursion is never deeper than there are kinds of marks. */
 function isBroken(node: PhrasingContent): boolean {
   if (node.type === 'break') return true;
   if (node.type === 'text') return node.value.includes('\n');
@@ -41,13 +41,10 @@ function isBroken(node: PhrasingContent): boolean {
 
 type See = (first: string, second: string) => number;
 
-/** A line may begin with the next character. */
+/** Set while the next character may begin a line. */
 const LINE_START = 1 << 30;
 
-/**
- * Returns the bits of all that `see` says of the first characters of each line of a paragraph; the lines need not be
- * split for it.
- */
+/** Returns all bits that `see` returns for the first characters of each line of a paragraph, without splitting it. */
 export function seenAtStarts({ children }: Paragraph, see: See): number {
   return lookAt(children, LINE_START, see) & ~LINE_START;
 }
@@ -77,8 +74,8 @@ function lookAtText(value: string, before: number, see: See): number {
 }
 
 /**
- * Returns the lines of a paragraph; a mark that runs over several lines stands in each of them. The paragraph stays as
- * it is.
+ * Returns the lines of a paragraph; a mark that spans several lines occurs in each of them. The paragraph is not
+ * changed.
  */
 export function splitLines(paragraph: Paragraph): Line[] {
   const lines = partLines(paragraph.children);
@@ -86,13 +83,13 @@ export function splitLines(paragraph: Paragraph): Line[] {
     line.indent = indentOf(line.children);
     trimEnds(line.children);
     const text = textOf(line.children);
-    // What begins with a picture or with code begins with no marker, whatever is said behind it or in it.
+    // A line that begins with a picture or code does not begin with a marker, whatever text is in or after it.
     line.text = text === '' || beginsWithText(line.children) ? text : `\ufffc${text}`;
   }
   return lines;
 }
 
-/** Parts nodes at their line feeds and line breaks; the lines are not yet trimmed and read. */
+/** Splits nodes at their line feeds and line breaks; the lines are not yet trimmed and read. */
 function partLines(children: readonly PhrasingContent[]): Line[] {
   const lines: Line[] = [{ children: [], text: '', indent: 0, after: 'start' }];
   for (const node of children) {
@@ -104,7 +101,7 @@ function partLines(children: readonly PhrasingContent[]): Line[] {
   return lines;
 }
 
-/** Adds a node to the last line. Most lines are one node, for which an array that has grown is far too long. */
+/** Adds a node to the last line. Most lines are one node, for which a grown array is far too long. */
 function add(lines: readonly Line[], node: PhrasingContent): void {
   const line = lines[lines.length - 1] as Line;
   if (line.children.length === 0) line.children = [node];
@@ -119,7 +116,7 @@ function addTexts(lines: Line[], texts: readonly Text[]): void {
   }
 }
 
-/** Adds a mark that runs over several lines: to each of them a mark of its own. */
+/** Adds a mark that spans several lines: a mark of its own to each of them. */
 function addMarks(lines: Line[], node: Extract<PhrasingContent, Parent>): void {
   const { position: _, ...mark } = node;
   for (const line of partLines(node.children)) {
@@ -155,7 +152,7 @@ function indentOf(children: readonly PhrasingContent[]): number {
   return indent;
 }
 
-/** Takes white space off the ends of a line, and the texts that are empty without it. */
+/** Removes white space at the ends of a line, and texts that are empty without it. */
 function trimEnds(children: PhrasingContent[]): void {
   const first = children[0];
   if (first?.type === 'text') {
@@ -172,8 +169,8 @@ function trimEnds(children: PhrasingContent[]): void {
 }
 
 /**
- * Returns the lines as the reader sees them: where the paragraph has line breaks, a line feed of the source is no more
- * than a space, but before what a list would begin an item with.
+ * Returns the lines as the reader sees them: where the paragraph has line breaks, a line feed of the source is only a
+ * space, except before text that would begin a list item.
  */
 export function shownLines(paragraph: Paragraph, isMarked: (text: string) => boolean = () => false): Line[] {
   const lines = splitLines(paragraph);
@@ -203,7 +200,7 @@ export function paragraphOf({ children }: Line): Paragraph {
   return placed(createParent('paragraph', children), children);
 }
 
-/** Returns a paragraph of several lines: what was a line feed is a space, what was a line break stays one. */
+/** Returns a paragraph of several lines: line feeds become spaces, line breaks are kept. */
 export function joinLines(lines: readonly Line[]): Paragraph {
   const first = lines[0];
   if (lines.length === 1 && first) return paragraphOf(first);

@@ -1,7 +1,7 @@
 import type { FlowContent } from '../../tree/types.ts';
 import { textOfParagraph } from './lines.ts';
 
-/** A number that is a block of its own, as it is written and as it counts. */
+/** A number that is a block of its own, as written and as a value. */
 export interface LoneNumber {
   marker: string;
   value: number;
@@ -10,7 +10,7 @@ export interface LoneNumber {
 /** Two digits, a sign, and white space around them. */
 const longest = 9;
 
-/** Returns the number that a paragraph is and nothing else: `2`, `2.` or `2)`. */
+/** Returns the number of a paragraph that contains nothing else: `2`, `2.` or `2)`. */
 export function loneNumber(node: FlowContent | undefined): LoneNumber | undefined {
   if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
   const text = textOfParagraph(node);

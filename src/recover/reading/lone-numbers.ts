@@ -8,7 +8,7 @@ import { loneNumber } from './lone-number.ts';
 import { listOf } from './numbered.ts';
 
 const fewest = 2;
-/** How many blocks may stand under one number. */
+/** How many blocks may follow one number. */
 const mostBlocks = 6;
 
 interface Lone {
@@ -16,7 +16,7 @@ interface Lone {
   marker: string;
 }
 
-/** Makes a list of blocks before which paragraphs stand that are numbers and nothing else, from one on. */
+/** Makes a list of blocks after paragraphs that are numbers and nothing else, from one on. */
 export function loneNumbers(by: RecoverRule, siblings: readonly FlowContent[]): readonly FlowContent[] {
   const runs = runsOf(siblings);
   if (runs.length === 0) return siblings;
@@ -71,14 +71,14 @@ function runsOf(siblings: readonly FlowContent[]): Lone[][] {
   });
 }
 
-/** A number before a unit or a sign is a figure that was parted from it. */
+/** A number before a unit or a sign is a figure that was split from it. */
 function saysSomething(node: FlowContent | undefined): boolean {
   return node?.type !== 'paragraph' || /\p{L}{3}|\p{Lo}|\p{L}\s\p{L}/u.test(textOfParagraph(node));
 }
 
 /**
- * The last item has no more blocks than the fewest of the others, but for text behind its list, where another has that,
- * too.
+ * The last item has no more blocks than the shortest of the others, except for text after its list, where another item
+ * has that, too.
  */
 function endOf(siblings: readonly FlowContent[], run: readonly Lone[]): number {
   const last = run.at(-1)?.index ?? 0;
@@ -102,9 +102,7 @@ function isSentence(node: Paragraph): boolean {
 
 const longestTitle = 60;
 
-/**
- * Where each item is a title with text, a last one without a number is told by that, and by nothing that follows it.
- */
+/** Where each item is a title with text, so is a last one without a number, if nothing follows it. */
 function unnumberedAt(
   siblings: readonly FlowContent[],
   start: number,

@@ -9,7 +9,7 @@ import { hasLetterOrNumber } from '../../values/letters.ts';
 import { countOf } from './count-value.ts';
 
 /**
- * What an author wrote where a list would have set a number: its value, and the manner of writing that a list keeps to.
+ * A number that an author typed where a list would have set it: its value, and its style, which is the same in a list.
  */
 export interface NumberMarker {
   marker: string;
@@ -20,18 +20,20 @@ export interface NumberMarker {
 const longestMarker = 10;
 const invisible = '\u200b\u200c\u2060\u200e\u200f\ufeff\u00ad';
 
-/** Returns where a text begins to show: editors leave characters without width before it. */
+/** Returns where the visible text begins: editors leave zero-width characters before it. */
 export function visibleStart(text: string): number {
   let start = 0;
   while (start < text.length && invisible.includes(text.charAt(start))) start += 1;
   return start;
 }
 
-/** A number or a letter in brackets, or with the mark behind it that sets it off. */
+/** A number or a letter in brackets, or with the punctuation after it. */
 const number =
   /^(?:([(（])?([\p{Nd}]{1,3}|[一二三四五六七八九十]{1,3}|\p{Ll}|\p{Lo})(\.\)|\.?[º°]|[.)．、）]|\/(?=\s)|\s[-–—](?=\s\p{L})))/u;
 
-/** Returns the number that a line starts with and that could count it in a list, such as `1)`, `2.`, `(3)` or `a)`. */
+/**
+ * Returns the number that a line starts with and that could be its number in a list, such as `1)`, `2.`, `(3)` or `a)`.
+ */
 export function numberMarker(text: string): NumberMarker | undefined {
   const from = visibleStart(text);
   const drawn = drawnNumber(text, from);
@@ -49,22 +51,22 @@ export function numberMarker(text: string): NumberMarker | undefined {
   return { marker, value: count.value, style: `${open === '(' ? open : ''}${count.style}${end.trim()}` };
 }
 
-/** A bracket that opens is closed; a full-width one that closes alone is as good as any other. */
+/** An opening bracket needs a closing one of its width; a closing one alone, of either width, is enough. */
 function isClosed(open: string, end: string): boolean {
   if (open === '') return true;
   return open === '(' ? end === ')' : end === '）';
 }
 
 /**
- * Tells whether what is no digit counts by the mark behind it: a letter with a full stop is more often an initial or an
- * abbreviation, and a Chinese number within a line begins a word.
+ * Tells whether a letter or Chinese number counts, by the punctuation after it: a letter with a full stop is more often
+ * an initial or an abbreviation, and a Chinese number within a line begins a word.
  */
 function countsBy(count: string, open: string, end: string): boolean {
   if (/[一二三四五六七八九十]/.test(count)) return end === '、' || end === '．' || (open !== '' && /[)）]/.test(end));
   return end === ')' || (open !== '' && end === '）') || (end === '.' && uncasedLetters.test(count));
 }
 
-/** Runs of signs that are numbers: the code of the sign for one, and how many there are. */
+/** Runs of characters that are numbers: the code of the one for 1, and how many there are. */
 const drawnRuns: readonly (readonly [one: number, count: number])[] = [
   [0x2460, 20],
   [0x2474, 20],
@@ -87,33 +89,33 @@ function drawnNumber(text: string, from: number): NumberMarker | undefined {
   return { marker, value: code - signs[0] + 1, style: String.fromCharCode(signs[0]) };
 }
 
-/** How many UTF-16 units a digit takes with the signs that make a key of it, or 0. */
+/** How many UTF-16 units a keycap takes, that is a digit and the signs after it, or 0. */
 function keyLength(text: string, from: number): number {
   const end = text.charAt(from + 1) === '\ufe0f' ? from + 2 : from + 1;
   return text.charAt(end) === '\u20e3' ? end + 1 - from : 0;
 }
 
-/** Tells at little cost whether a line with these first characters may start with a number that counts it. */
+/** Tells at little cost whether a line with these first characters may start with a list number. */
 export function mayBeNumber(first: string, second: string): boolean {
   if (first >= 'a' && first <= 'z') return second === ')' || second === '';
   if ((first >= '0' && first <= '9') || first === '(') return true;
   if (first < '\u0080') return false;
   if (first === '（' || invisible.includes(first) || first === '\ud83d') return true;
   if (first >= '\u2460' && first <= '\u2793') return true;
-  // A letter counts with its mark right behind it; a number may have more digits.
+  // A letter is directly followed by its punctuation; a number may have more digits.
   const count = countOf(first);
   if (count === undefined) return false;
   return count.style === '1' || ').、．）'.includes(second) || countOf(first + second) !== undefined;
 }
 
-/** Tells at little cost whether a line may start with a number that counts it. */
+/** Tells at little cost whether a line may start with a list number. */
 export function beginsWithNumber(children: readonly PhrasingContent[]): boolean {
   const [first] = children;
   if (first?.type !== 'text') return first !== undefined && isParent(first);
   return first.value.length < 2 || mayBeNumber(first.value.charAt(0), first.value.charAt(1));
 }
 
-/** Full-width marks bring their own space; others are set apart, but for a bracket or a full stop before a word. */
+/** Full-width punctuation includes its space; other needs a blank, except a bracket or a full stop before a word. */
 function isSetApart(rest: string, end: string): boolean {
   if (end.includes('º') || end.includes('°')) return /^\s(?![CFK]\b)\p{L}/u.test(rest);
   if (isBlank(rest.charCodeAt(0)) || end === '、' || end === '．' || end === '）') return true;
@@ -131,7 +133,7 @@ function isMonth(rest: string): boolean {
   return monthStems.some((stem) => word === stem || (stem.length > 6 && word.startsWith(stem)));
 }
 
-/** Returns at most `length` characters of the start of a line, whatever marks they stand in. */
+/** Returns at most `length` characters of the start of a line, at whatever depth of marks. */
 export function startOf(children: readonly PhrasingContent[], length: number): string {
   let start = '';
   for (const node of children) {
@@ -144,7 +146,7 @@ export function startOf(children: readonly PhrasingContent[], length: number): s
   return start;
 }
 
-/** Takes a marker off the start of a line, and the white space around it; the nodes of the line are changed. */
+/** Removes a marker from the start of a line, and the white space around it; the nodes of the line are changed. */
 export function cutMarker(children: PhrasingContent[], marker: string): void {
   let left = marker.length;
   for (let text = firstText(children); text !== undefined; text = firstText(children)) {
@@ -165,14 +167,14 @@ function blanks(value: string, from: number): number {
   return end - from;
 }
 
-/** The text that a line starts with, unless something else stands before it. */
+/** The text that a line starts with, unless another node precedes it. */
 function firstText(children: readonly PhrasingContent[]): Text | undefined {
   let first = children[0];
   while (first !== undefined && isParent(first)) first = first.children[0];
   return first?.type === 'text' ? first : undefined;
 }
 
-/** Takes the first text away, and the marks that are empty without it. */
+/** Removes the first text, and the marks that are empty without it. */
 function dropFirst(children: PhrasingContent[]): void {
   const [first] = children;
   if (first === undefined) return;

@@ -4,7 +4,7 @@ import type { List, ListItem, RecoverRule } from '../../tree/types.ts';
 import type { NumberMarker } from './marker.ts';
 import { listOf } from './numbered.ts';
 
-/** An item and how deep it stands, from 0; `number` is what it is counted with in an ordered list. */
+/** An item and its depth, from 0; `number` is its number in an ordered list. */
 export interface Placed {
   depth: number;
   item: ListItem;
@@ -12,8 +12,7 @@ export interface Placed {
 }
 
 /**
- * Returns items that stand at several depths as one list, with the deeper ones in lists of their own under the item
- * before them.
+ * Returns items of several depths as one list, with the deeper ones in lists of their own under the item before them.
  */
 export function nestedList(by: RecoverRule, entries: readonly Placed[]): List {
   const open: Placed[][] = [[]];

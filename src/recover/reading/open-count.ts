@@ -1,16 +1,16 @@
 import type { FlowContent } from '../../tree/types.ts';
 
-/** How many blocks may stand between two parts of a list. */
+/** How many blocks may occur between two parts of a list. */
 export const mostBetween = 6;
 
 const ends = new Set<FlowContent['type']>(['section', 'heading', 'thematicBreak']);
 
-/** Tells whether a block may stand between two parts of a list: it opens nothing new. */
+/** Tells whether a block may occur between two parts of a list: it opens nothing new. */
 export function mayInterrupt({ type }: FlowContent): boolean {
   return !ends.has(type);
 }
 
-/** Returns the number with which a list before a place would go on there, where one stands near enough. */
+/** Returns the number with which a list before an index would continue there, if one is near enough. */
 export function openCount(siblings: readonly FlowContent[], place: number): number | undefined {
   for (let index = place - 1; index >= 0 && index >= place - mostBetween - 1; index -= 1) {
     const node = siblings[index] as FlowContent;

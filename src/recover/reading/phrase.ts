@@ -5,8 +5,8 @@ import type { PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 
 /**
- * Returns the part of a line from one place of its text to another. A mark that is cut stands in both parts, and
- * what cannot be cut belongs to the part it starts in.
+ * Returns the part of a line between two offsets of its text. A mark that is cut occurs in both parts, and a node that
+ * cannot be cut belongs to the part it starts in.
  */
 export function slicePhrasing(children: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
   const part = arrayOf<PhrasingContent[]>();
@@ -24,11 +24,11 @@ export function slicePhrasing(children: readonly PhrasingContent[], from: number
       if (inner.length > 0) part.push({ ...mark, children: inner } as PhrasingContent);
     } else if (start >= from) part.push(node);
   }
-  // An array that has grown reserves room, which stays as long as the tree.
+  // A grown array reserves memory, which would be kept as long as the tree.
   return part.slice();
 }
 
-/** How much of the text of its line a node is. */
+/** How many characters of the text of its line a node has. */
 export function lengthOf(node: PhrasingContent): number {
   return node.type === 'text' ? node.value.length : toText(node).length;
 }

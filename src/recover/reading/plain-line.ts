@@ -9,7 +9,7 @@ import { isShortValue } from './short-value.ts';
 const longestLabel = 40;
 const mostWords = 5;
 
-/** Tells at little cost whether what begins with a node may begin with a label in plain type. */
+/** Tells at little cost whether a line whose first node is `first` may begin with a label in plain type. */
 export function mayBeginWithLabel(first: PhrasingContent | undefined): first is PhrasingContent & { type: 'text' } {
   if (first?.type !== 'text') return false;
   const colon = colonIn(first.value);
@@ -27,7 +27,7 @@ export function readPlainLine(
   if (key === undefined || wordCount(key) > mostWords) return undefined;
   const value = text.slice(end).trimStart();
   const start = text.length - value.length;
-  // A wide colon has its space within.
+  // A full-width colon includes its space.
   if (start === end && !text.startsWith('：', end - 1)) return undefined;
   const said = value.trimEnd();
   if (!isShortValue(withoutQuotes(said))) return undefined;
@@ -35,7 +35,7 @@ export function readPlainLine(
   return { key, label, value: slicePhrasing(children, start, text.length), text: said };
 }
 
-/** A name in quotation marks is short; in others, a value quotes what somebody says. */
+/** A short name is in one pair of quotation marks; otherwise, a value quotes somebody. */
 const quotedName = /^(?:“[^“”]+”|„[^“”„]+[“”]|«[^«»]+»|「[^「」]+」|《[^《》]+》)$/;
 
 function withoutQuotes(value: string): string {

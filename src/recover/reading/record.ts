@@ -5,17 +5,17 @@ import { oppositePairs } from '../../lexicon/opposites.ts';
 import { isBlank } from '../../values/blanks.ts';
 import { isDigit } from '../../values/digit.ts';
 
-/** A label as two are compared by it, and what is said of it. */
+/** A label in a form for comparison, and the text of its value. */
 export interface Entry {
   key: string;
   text: string;
 }
 
-/** What labels are: names of properties, of one word or as a whole, names of no property, and kinds of change. */
+/** Kinds of labels: names of properties, of one word or as a whole, names of other things, and kinds of change. */
 interface Names {
   properties: ReadonlySet<string>;
   facts: ReadonlySet<string>;
-  /** Sides, and speakers that name no property as well: `Customer` does. */
+  /** Sides, and speakers except those that also name a property, such as `Customer`. */
   others: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
   credits: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export function namesProperty(key: string, words: ChosenWords): boolean {
   const { facts, properties } = namesIn(words);
   const bare = (key.includes('(') ? key.replace(/\([^()]{0,60}\)/g, ' ') : key).trim();
   if (facts.has(bare) || properties.has(bare)) return true;
-  // `Entry-level` is a kind, and no level.
+  // `Entry-level` is a kind, not a level.
   const parts = bare.match(/[\p{L}\p{M}-]+/gu) ?? [];
   return isProperty(properties, parts[0]) || isProperty(properties, parts.at(-1));
 }
@@ -63,8 +63,8 @@ const most = 0.6;
 const fewest = 3;
 
 /**
- * Tells whether labelled entries are no properties of one thing: what speaks for and against it, kinds of change, turns
- * of a conversation, or several things and what each of them is or costs.
+ * Tells whether labelled entries are not properties of one thing: points for and against it, kinds of change, turns of
+ * a conversation, or several things and what each of them is or costs.
  */
 export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boolean {
   const { others, speakers, credits, changes } = namesIn(words);
@@ -102,8 +102,8 @@ function isPair(keys: readonly string[]): boolean {
 }
 
 /**
- * The label of another field within a value, right behind its text: the space between two values was lost, and nobody
- * can tell what else was.
+ * The label of another field within a value, directly after its text: the space between two values was lost, and
+ * perhaps more.
  */
 const swallows = /[\p{Ll}\d)]\p{Lu}\p{L}{1,20}: /u;
 
@@ -116,7 +116,7 @@ function areTwoKinds([one, other]: readonly Entry[]): boolean {
 /** `Best brunch`, `Best pizza`: one superlative over many things. */
 function allStartAlike(keys: readonly string[], words: ChosenWords): boolean {
   const [first = '', number = ''] = (keys[0] ?? '').split(' ');
-  // `Episode 1`, `Episode 2`: several things that are counted, whatever the word means besides.
+  // `Episode 1`, `Episode 2`: several numbered things, whatever else the word means.
   if (keys.length >= fewest && isDigit(number.charCodeAt(0)) && keys.every((key) => countedBy(first, key))) return true;
   return (
     keys.length >= fewest &&
@@ -147,7 +147,7 @@ function lastWord(key: string): string {
 const money = /[$€£¥₹]\s?\d|\d\s?[€£¥₹]/;
 const amount = /^\P{L}{0,3}\d[\d.,\s–+-]{0,20}(?:(?:to|bis|à|a)\s\d[\d.,]{0,12}\s?)?(%|\p{L}{1,20})?/u;
 
-/** What the figure counts that a value begins with, if it is one: money, a word of a unit, or nothing. */
+/** The unit of the figure that a value begins with, if any: money, a word of a unit, or an empty string. */
 export function unitOf(text: string): string | undefined {
   if (money.test(text.slice(0, 40))) return '$';
   const found = amount.exec(text);
@@ -174,8 +174,8 @@ function sayTheSame(entries: readonly Entry[]): boolean {
 }
 
 /**
- * Tells whether nothing says that labels in bold type name properties: none of them is known to, and no value is a
- * figure or a plain answer. People who speak, and things with what each is made of, are written so.
+ * Tells whether there is no sign that labels in bold type name properties: none of them is known to, and no value is a
+ * figure or a plain answer. Speakers, and things with what each is made of, are written this way.
  */
 export function areUnknown(entries: readonly Entry[], words: ChosenWords): boolean {
   const { plainAnswers } = namesIn(words);
@@ -192,8 +192,8 @@ export function areAddresses(entries: readonly Entry[]): boolean {
 }
 
 /**
- * Tells whether there is a sign that entries in plain type are properties: enough labels name one, or have a figure of
- * a kind of its own, a date or a plain answer for their value.
+ * Tells whether there is a sign that entries in plain type are properties: enough labels name one, or have as value a
+ * figure of a kind of its own, a date or a plain answer.
  */
 export function areProperties(entries: readonly Entry[], words: ChosenWords): boolean {
   const { plainAnswers } = namesIn(words);

@@ -1,9 +1,6 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 
-/**
- * What a word can be in a line that is no title, each a bit, so that all of it is known when a word has been looked up
- * once.
- */
+/** What a word can be in a line that is not a title, one bit each, so that one look-up of a word tells all of it. */
 export const role = {
   /** Begins a lead-in, a clause or an offer of the page, alone or with the word behind it. */
   leadIn: 1,
@@ -28,9 +25,7 @@ export const role = {
   purpose: 16384,
 } as const;
 
-/**
- * The roles of words of lower case, and of two words with a space between them; a word that has none is not among them.
- */
+/** The roles of lower-case words, and of two words with a space between them; words without a role are left out. */
 export type Roles = ReadonlyMap<string, number>;
 
 /** Returns the roles that words have in the chosen languages. */

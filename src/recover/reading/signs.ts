@@ -1,4 +1,4 @@
-/** What kinds of characters a text holds besides letters, each a bit, so that nobody looks for what cannot be found. */
+/** Kinds of characters other than letters, one bit each, so that tests that cannot match are left out. */
 export const sign = {
   digit: 1,
   /** A bracket or a quotation mark that opens an aside. */
@@ -28,21 +28,21 @@ function kindOf(character: string): number {
   return character === ':' ? sign.colon : sign.other;
 }
 
-/** Tells whether a UTF-16 unit is a capital letter of ASCII. */
+/** Tells whether a UTF-16 unit is an ASCII capital letter. */
 export function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-/** The signs of a text, and how many of its characters are letters of ASCII or no spaces. */
+/** The signs of a text, and how many of its characters are ASCII letters or not spaces. */
 export interface Signs {
   signs: number;
   letters: number;
   marks: number;
-  /** Whether two letters of ASCII stand side by side. */
+  /** Whether two ASCII letters are adjacent. */
   hasPair: boolean;
 }
 
-/** Returns what kinds of characters a text holds; each is looked at once. */
+/** Returns the kinds of characters that a text contains, in one pass. */
 export function signsIn(text: string): Signs {
   let signs = 0;
   let letters = 0;
@@ -62,7 +62,7 @@ export function signsIn(text: string): Signs {
   return { signs, letters, marks: text.length - spaces, hasPair };
 }
 
-/** Returns the words of a text of lower case that is all ASCII. */
+/** Returns the words of a lower-case text that is all ASCII. */
 export function asciiWords(lower: string): string[] {
   const words: string[] = [];
   let start = -1;

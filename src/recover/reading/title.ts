@@ -6,14 +6,14 @@ import { asciiWords, sign } from './signs.ts';
 const quotes = '“„«';
 const asides = /\([^()]*\)|[“"„«][^“”"„«»]*[”"“»]/g;
 
-/** What may be a title, read. */
+/** A possible title and what was read from it. */
 export interface Title {
   bare: string;
   lower: string;
   words: readonly string[];
   /** The roles of the first word, and of the first two together. */
   first: number;
-  /** Those of the second word. */
+  /** The roles of the second word. */
   second: number;
   last: number;
   /** The roles of all words. */
@@ -23,7 +23,7 @@ export interface Title {
   signs: number;
 }
 
-/** Nothing where a text has no words at all. */
+/** `undefined` where a text has no words. */
 export function readTitle(bare: string, signs: number, roles: Roles): Title | undefined {
   const lower = bare.toLowerCase();
   const words = wordsBeside(lower, signs);
@@ -44,13 +44,13 @@ export function readTitle(bare: string, signs: number, roles: Roles): Title | un
   return { bare, lower, words, first, second, last, any, inner, signs };
 }
 
-/** The words of a title without those in brackets and quotation marks, which are no part of how it is built. */
+/** The words of a title without those in brackets and quotation marks, which are not part of its grammar. */
 export function wordsBeside(lower: string, signs: number): string[] {
   const hasAside = (signs & sign.aside) !== 0 || ((signs & sign.foreign) !== 0 && hasOneOf(lower, quotes));
   return wordsOf(hasAside ? lower.replace(asides, ' ') : lower, signs);
 }
 
-/** The words of a text of lower case; the classes of Unicode take several times as long. */
+/** The words of a lower-case text; Unicode classes take several times as long as ASCII ones. */
 export function wordsOf(lower: string, signs: number): string[] {
   // Most titles are words and spaces.
   if ((signs & ~sign.digit) === 0) return lower.split(' ').filter((word) => word !== '');

@@ -1,10 +1,10 @@
-/** The panel that says what a node is and why. */
+/** The panel that shows what a node is and why. */
 export interface Inspector {
   show: (number: number) => void;
   hide: () => void;
 }
 
-/** Makes the panel of a report. `open` is called with the name of the part that its buttons ask for. */
+/** Makes the panel of a report. `open` is called with the name of the part that one of its buttons opens. */
 export function createInspector(
   report: HTMLElement,
   lineOf: (number: number) => HTMLElement | undefined,

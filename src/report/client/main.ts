@@ -1,6 +1,6 @@
 import { startReport } from './start-report.ts';
 
-/** Reports that are not shown are left alone until they are: a page may hold many. */
+/** The started reports. A report is not started until it is shown: a page may hold many. */
 const started = new Set<HTMLElement>();
 
 function startShown(): void {
@@ -11,7 +11,7 @@ function startShown(): void {
   }
 }
 
-/** Links lead to places in this page, also where it is shown in a frame whose address is another. */
+/** Links lead to places in this page, even if it is shown in a frame with another address. */
 function follow(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const place = link?.getAttribute('href');

@@ -1,4 +1,4 @@
-/** Scrolls a part of the page alone: the page itself stays where its reader has it. */
+/** Scrolls only a part of the page: the page itself does not move. */
 export function scrollWithin(scroller: HTMLElement, element: { getBoundingClientRect: () => DOMRect }): void {
   const inner = element.getBoundingClientRect();
   const outer = scroller.getBoundingClientRect();

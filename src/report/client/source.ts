@@ -4,7 +4,7 @@ import { scrollWithin } from './scroll-within.ts';
 export interface Source {
   /** The line at which a node begins, as a text; none for a node without a place. */
   lineOf: (number: number) => string | undefined;
-  /** Marks what a node was made of. */
+  /** Marks the source of a node. */
   mark: (number: number, isScrolled: boolean) => void;
   /** Calls back with the innermost node at a place that is clicked on. */
   onPoint: (choose: (number: number) => void) => void;
@@ -17,7 +17,7 @@ interface Places {
   lines: number[];
 }
 
-/** Ties nodes to their places in the source of a report. */
+/** Links nodes to their places in the source of a report. */
 export function createSource(report: HTMLElement): Source {
   const pane = report.querySelector<HTMLElement>('.pane.from');
   const codes = Array.from(report.querySelectorAll<HTMLElement>('.source code'));

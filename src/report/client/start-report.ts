@@ -5,7 +5,9 @@ import { createTree } from './tree.ts';
 
 type Origin = 'article' | 'source' | 'tree' | 'link';
 
-/** Ties the article, the source and the tree of a report to each other: what is chosen in one shows in the others. */
+/**
+ * Links the article, the source and the tree of a report to each other: what is chosen in one is shown in the others.
+ */
 export function startReport(report: HTMLElement): void {
   const prefix = report.dataset['prefix'] ?? '';
   const work = report.querySelector<HTMLElement>('.work');
@@ -58,7 +60,7 @@ export function startReport(report: HTMLElement): void {
   const nodeAt = (target: EventTarget | null): { element: Element; number: number } | undefined => {
     let element = target instanceof Element ? target.closest('[data-f]') : null;
     if (element === null || !pane.contains(element)) return undefined;
-    // Who points at a cell or an item is not at the text of it.
+    // Pointing at a cell or an item selects it, not the text in it.
     if (element.localName === 'span' && element.className === '')
       element = element.parentElement?.closest('[data-f]') ?? element;
     const number = numberOf(element.id, 'n');

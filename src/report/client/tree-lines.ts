@@ -1,16 +1,16 @@
-/** What decides which lines of a tree are shown. */
+/** The state that decides which lines of a tree are shown. */
 export interface LineState {
   levels: readonly number[];
   families: readonly string[];
   closed: Set<number>;
   hiddenFamilies: Set<string>;
-  /** Which lines hold what is searched for; none where nothing is. */
+  /** Which lines match the search; not set without a search. */
   matches?: readonly boolean[];
 }
 
 /**
- * Returns which lines are shown: those below no closed one and of no hidden family, or while something is searched for
- * those that hold it and the lines above them.
+ * Returns which lines are shown: those below no closed one and of no hidden family, or during a search those that match
+ * it and the lines above them.
  */
 export function shownLines({ levels, families, closed, hiddenFamilies, matches }: LineState): boolean[] {
   if (matches !== undefined) return matchingLines(levels, matches);

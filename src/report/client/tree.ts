@@ -5,15 +5,18 @@ import { type LineState, shownLines } from './tree-lines.ts';
 export interface Tree {
   lineOf: (number: number) => HTMLElement | undefined;
   select: (number: number) => void;
-  /** Opens what is above a line, and scrolls to it. */
+  /** Opens the lines above a line, and scrolls to it. */
   reveal: (number: number) => void;
-  /** Calls back with the line that is pointed at or has the focus, and with none behind it. */
+  /** Calls back with the line that is pointed at or has the focus, and with `undefined` after that. */
   onPreview: (preview: (number: number | undefined) => void) => void;
 }
 
 const wait = 120;
 
-/** Makes a tree of the lines of a report: one line has the focus, arrows move it, open and close. */
+/**
+ * Makes a tree of the lines of a report: one line has the focus; the arrow keys move the focus, and open and close
+ * lines.
+ */
 export function createTree(report: HTMLElement, choose: (number: number) => void): Tree {
   const tree = report.querySelector<HTMLElement>('.tree');
   const lines = Array.from(report.querySelectorAll<HTMLElement>('.line'));
@@ -29,7 +32,7 @@ export function createTree(report: HTMLElement, choose: (number: number) => void
   let current = 0;
   let selected: HTMLElement | undefined;
 
-  // Rows of tables, and what says no more than the line above it, are closed at first.
+  // Rows of tables, and lines that only repeat the line above, are closed at first.
   const isClosed = (number: number): boolean => {
     const [level = 1, below = 0, behind = 0] = state.levels.slice(number, number + 3);
     if (state.families[number] === 'text' || lines[number]?.firstChild?.textContent === 'tableRow') return true;

@@ -4,7 +4,7 @@ import { attribute, count, counted, text } from '../view/html.ts';
 import type { View } from '../view/view.ts';
 import { asItem, each, type Section, said } from './section.ts';
 
-/** What the input shows and the tree leaves out, by its reasons. */
+/** Visible text of the input that the tree leaves out, by its reasons. */
 export function droppedSection({ article }: View): Section {
   const reasons = new Map<string, typeof article.dropped>();
   for (const dropped of article.dropped) {
@@ -24,7 +24,7 @@ export function droppedSection({ article }: View): Section {
   return { id: 'dropped', title: 'Left out', total: article.dropped.length, body };
 }
 
-/** What is odd about the input. */
+/** The diagnostics of the input. */
 export function remarksSection({ article }: View): Section {
   const body = each(
     article.diagnostics,
@@ -42,7 +42,7 @@ export function remarksSection({ article }: View): Section {
 
 const kinds = ['missing', 'duplicated', 'invented', 'moved', 'joined'] as const;
 
-/** The proof that no text was lost, and where there is none what was. */
+/** The proof that no text was lost, or else the text that was. */
 export function auditSection(report: AuditReport): Section {
   const { counts, ok } = report;
   const gaps = kinds.flatMap((kind) => report[kind].map((gap) => ({ kind, gap })));
@@ -64,7 +64,7 @@ function gapOf(kind: string, { text: lost, position }: AuditGap): string {
   return `<li><b>${kind}</b> ${lineOf(position)}<span class="lines">${said(lost, 300)}</span></li>`;
 }
 
-/** The place of something in the source; the script of the page makes a link of it. */
+/** The place of something in the source; the script of the page turns it into a button. */
 function lineOf(position: Position | undefined): string {
   if (position === undefined) return '';
   const { line, column } = position.start;

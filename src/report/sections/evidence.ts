@@ -6,7 +6,7 @@ import { text } from '../view/html.ts';
 import type { View } from '../view/view.ts';
 import { each, type Section } from './section.ts';
 
-/** Why nodes are what they are: every judgement with its score, its signals and what else it might have been. */
+/** The evidence of nodes: every judgement with its score, its signals and its alternatives. */
 export function evidenceSection({ article, numbering, prefix }: View): Section {
   const found = explain(article);
   const body = each(found, ({ node }) => {

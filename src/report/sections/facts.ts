@@ -15,7 +15,7 @@ const names: Readonly<Record<string, string>> = {
   section: 'Section',
 };
 
-/** What is known of the article besides its text. */
+/** The facts about the article besides its text. */
 export function factsSection({ title, language, direction, metadata = {}, schemaVersion }: Article): Section {
   const known: [string, unknown][] = [
     ['Title', title],
@@ -32,7 +32,7 @@ export function factsSection({ title, language, direction, metadata = {}, schema
   return { id: 'facts', title: 'Facts', total: rows.length, body: `<dl class="pairs">${rows.join('')}</dl>` };
 }
 
-/** The facts that stand below the title: who wrote it, when, and where. */
+/** The facts below the title: who wrote the article, when, and where. */
 export function byline({ metadata = {}, language }: Article): string {
   const { authors = [], published, siteName } = metadata;
   const day = /^\d{4}-\d{2}(?:-\d{2})?/.exec(published ?? '')?.[0] ?? published;

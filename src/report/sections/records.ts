@@ -18,7 +18,7 @@ export function questionsSection({ article }: View): Section {
   return { id: 'questions', title: 'Questions', total: found.length, body };
 }
 
-/** Metrics with their targets as they are written and as they were understood. */
+/** Metrics with their targets as written and as parsed. */
 export function metricsSection({ article }: View): Section {
   const found = metrics(article);
   const rows = each(

@@ -1,15 +1,15 @@
 import { clipped, count, text } from '../view/html.ts';
 
-/** A part of the report below the article: nothing where there is nothing to show. */
+/** A part of the report below the article: empty if there is nothing to show. */
 export interface Section {
   id: string;
   title: string;
-  /** What is counted beside the title. */
+  /** The count beside the title. */
   total: number;
   body: string;
 }
 
-/** Returns a section as it stands in the page. */
+/** Returns the HTML of a section. */
 export function sectionHtml({ id, title, total, body }: Section, prefix: string): string {
   return `<section class="part" id="${prefix}${id}" aria-labelledby="${prefix}${id}-title"><h2 id="${prefix}${id}-title">${title}${total > 0 ? ` <small>${count(total)}</small>` : ''}</h2>${body}</section>`;
 }
@@ -17,7 +17,7 @@ export function sectionHtml({ id, title, total, body }: Section, prefix: string)
 /** Records that a section shows; the tree has the others. */
 const MOST = 500;
 
-/** Returns each of the first records as it is written, and how many are left out. */
+/** Returns the HTML of the first records, and how many are left out. */
 export function each<Record>(
   records: readonly Record[],
   write: (record: Record, index: number) => string,
@@ -27,10 +27,10 @@ export function each<Record>(
   return records.length <= MOST ? shown : shown + rest(`${count(records.length - MOST)} more are in the tree.`);
 }
 
-/** What says in a list how many items are left out. */
+/** The list item that states how many items are left out. */
 export const asItem = (words: string): string => `<li class="nothing">${words}</li>`;
 
-/** What says in a list of pairs how many are left out. */
+/** The pair that states how many pairs of a list are left out. */
 export const asPair = (words: string): string => `<div><dt>…</dt><dd class="nothing">${words}</dd></div>`;
 
 /** Returns the end of the path of headings that leads to a record. */
@@ -39,7 +39,7 @@ export function pathOf(section: readonly string[]): string {
   return names.length === 0 ? '' : `<p class="path">${names.join(' <span aria-hidden="true">›</span> ')}</p>`;
 }
 
-/** Returns a text of a record, its beginning where it is long. */
+/** Returns a text of a record, or its beginning if it is long. */
 export function said(value: string, most = 600): string {
   return text(clipped(value, most));
 }

@@ -8,10 +8,10 @@ import { attribute, text } from '../view/html.ts';
 import type { View } from '../view/view.ts';
 import { each, type Section, said } from './section.ts';
 
-/** Names of a side that are listed. */
+/** The most names of a side that are listed. */
 const MOST_NAMES = 40;
 
-/** The tables with their kinds, and what those that compare compare. */
+/** The tables with their kinds, and for comparisons what they compare. */
 export function tablesSection({ article, numbering, prefix }: View): Section {
   const records = comparisons(article);
   let compared = 0;

@@ -3,7 +3,7 @@ import { scoreText } from './evidence.ts';
 import { attribute, clipped, text } from './html.ts';
 import type { Tags, Writing } from './writing.ts';
 
-/** Returns the tags of a block, and of what stands in one kind of block alone; nothing for other nodes. */
+/** Returns the tags of a block, and of a part that only one kind of block has; nothing for other nodes. */
 export function blockTags(node: Node, at: string, writing: Writing): Tags | undefined {
   const named = (name: string, className: string, label = ''): Tags => ({
     open: `<${name} class="${className}"${at}>${label}`,
@@ -71,7 +71,7 @@ export function blockTags(node: Node, at: string, writing: Writing): Tags | unde
   }
 }
 
-/** What stands over a node that was recognised: what it is and how sure that is, with a link to the reasons. */
+/** The label above a node that was recognised: its kind and score, with a link to the reasons. */
 export function badge(node: Node, name: string, { view }: Writing): string {
   const { evidence } = node;
   const number = view.numbering.numberOf(node);
@@ -80,13 +80,13 @@ export function badge(node: Node, name: string, { view }: Writing): string {
   return `<p class="badge">${link}</p>`;
 }
 
-/** What stands for a thing that the report does not load. */
+/** The placeholder of a thing that the report does not load. */
 export function placeholder(kind: string, words: string | undefined, url: string): string {
   const said = words === undefined || words === '' ? clipped(String(url), 80) : clipped(String(words), 300);
   return `<span class="kind">${kind}</span> ${text(said)}`;
 }
 
-/** What a rule took out of the text. */
+/** The markers that a rule took out of the text. */
 function markers({ markers: taken = [] }: Node): string {
   const shown = taken.slice(0, 3).map((marker) => text(clipped(String(marker), 20)));
   return shown.length === 0 ? '' : `<span class="marker">${shown.join(' ')}</span> `;

@@ -4,12 +4,12 @@ import { placeholder } from './article-blocks.ts';
 import { attribute, clipped, text } from './html.ts';
 import type { Tags } from './writing.ts';
 
-/** The element that means a mark: the first where there are several. */
+/** The element for a mark: the first if there are several. */
 const elementOf: ReadonlyMap<string, string> = new Map(
   [...meaningful].reverse().map(([tagName, type]) => [type, tagName]),
 );
 
-/** Returns the tags of what stands within a line; nothing for other nodes. Addresses are shown, and lead nowhere. */
+/** Returns the tags of a phrasing node; nothing for other nodes. Addresses are shown, but not linked. */
 export function phrasingTags(node: Node, at: string): Tags | undefined {
   const named = (name: string, more = ''): Tags => ({ open: `<${name}${more}${at}>`, close: `</${name}>` });
   switch (node.type) {

@@ -30,7 +30,7 @@ export function tableTags(node: Node, at: string, writing: Writing): Tags | unde
   return { open: `<${name}${at}>`, close: `</${name}>` };
 }
 
-/** Returns what the cells of a table mean that have a meaning, by their places. */
+/** Returns the meanings of those cells of a table that have one, by their places. */
 function meaningsOf(table: Table): ReadonlyMap<string, CellMeaning> {
   const found = new Map<string, CellMeaning>();
   const add = (reference: CellReference, meaning: CellMeaning): void => void found.set(placeOf(reference), meaning);
@@ -62,7 +62,7 @@ function cellTags(cell: TableCell, at: string, writing: Writing): Tags {
   const { side, readings = [] } = meaningOf(cell, writing);
   const isEmpty = cell.children.length === 0;
   const sign = isEmpty ? clipped(signText(cell), 60) : '';
-  // A header without a name would be one for screen readers, too.
+  // Screen readers would announce a header without a name, too.
   const isHeader = cell.role !== 'data' && !(isEmpty && sign === '');
   const scope = isHeader ? ` scope="${cell.role === 'rowHeader' ? 'row' : 'col'}"` : '';
   const classes = [side, cell.inferred && 'inferred'].filter(Boolean).join(' ');

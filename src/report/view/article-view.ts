@@ -9,8 +9,8 @@ import type { View } from './view.ts';
 import type { Tags, Writing } from './writing.ts';
 
 /**
- * Returns an article as its tree has it: nothing of its own markup, every node under its number, no address that a
- * browser would load.
+ * Returns the HTML of an article made from its tree: none of its own markup, every node with its number, no address
+ * that a browser would load.
  */
 export function articleView(view: View): string {
   const { article } = view;
@@ -60,7 +60,7 @@ function tagsOf(node: Node, writing: Writing): Tags {
   return { open: `<div class="own"${at}><span class="tag">${text(type)}</span> `, close: '</div>', ...value };
 }
 
-/** The attributes that every node has which the tree shows. */
+/** The attributes of every node that the tree shows. */
 function idOf(node: Node, { view }: Writing): string {
   const number = view.numbering.numberOf(node);
   if (number === undefined) return '';

@@ -4,10 +4,10 @@ import type { Node } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { clipped } from './html.ts';
 
-/** So many nodes are looked at: what stands above others must not read all of them again. */
+/** The most nodes that are read: an ancestor must not read all of its descendants again. */
 const MOST_NODES = 60;
 
-/** Returns the beginning of the text of a node on one line. What it takes does not depend on the size of the node. */
+/** Returns the beginning of the text of a node on one line. The time does not depend on the size of the node. */
 export function excerpt(node: Node, most: number): string {
   let found = '';
   const open: Node[] = [node];

@@ -1,7 +1,7 @@
 /** Types that belong together and share a colour. */
 export type Family = 'outline' | 'text' | 'list' | 'table' | 'faq' | 'steps' | 'terms' | 'media' | 'aside';
 
-/** What each family is called where the tree is filtered. */
+/** The names of the families in the filter of the tree. */
 export const familyNames: Readonly<Record<Family, string>> = {
   outline: 'Outline',
   text: 'Text',
@@ -29,7 +29,7 @@ const families: ReadonlyMap<string, Family> = new Map(
   Object.entries(members).flatMap(([family, types]) => types.map((type) => [type, family as Family] as const)),
 );
 
-/** Returns the family of a type; what stands within a line, and types that are not the library's, are text. */
+/** Returns the family of a type; phrasing content, and types that are not the library's, are text. */
 export function familyOf(type: string): Family {
   return families.get(type) ?? 'text';
 }

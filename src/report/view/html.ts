@@ -1,16 +1,16 @@
 import { escapeText } from '../../write/escape.ts';
 
-/** Returns a value as it stands between tags; nothing in it can end what it stands in. */
+/** Returns a value escaped for use between tags; nothing in it can end the element around it. */
 export function text(value: unknown): string {
   return escapeText(String(value));
 }
 
-/** Returns an attribute with its value, behind a space. */
+/** Returns an attribute with its value, after a space. */
 export function attribute(name: string, value: string | number | undefined): string {
   return value === undefined ? '' : ` ${name}="${text(value).replaceAll('"', '&quot;')}"`;
 }
 
-/** Returns a text that is cut where it is longer, never within a character. */
+/** Returns a text that is cut if it is longer, never within a character. */
 export function clipped(value: string, most: number): string {
   if (value.length <= most) return value;
   const isHigh = /[\ud800-\udbff]/.test(value.charAt(most - 1));
@@ -28,7 +28,7 @@ export function count(value: number): string {
   return grouped;
 }
 
-/** Returns a count and what is counted, in the plural where it is not one. */
+/** Returns a count and what is counted, in the plural if it is not one. */
 export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }

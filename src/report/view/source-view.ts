@@ -23,8 +23,8 @@ export function sourceView({ source }: View): string {
 }
 
 /**
- * What the script of the page needs to tie nodes to their places: start and end of each, by number; -1 for what has no
- * place.
+ * The places by which the script of the page links nodes to the source: start and end of each, by number; -1 for a node
+ * without a place.
  */
 export function placesOf({ numbering, source }: View): string {
   const places: number[] = [];

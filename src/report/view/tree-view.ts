@@ -12,8 +12,8 @@ import type { View } from './view.ts';
 const GROUP = 200;
 
 /**
- * Returns the tree of an article: a flat list of lines with their levels, each a link to what it stands for, and what
- * filters it.
+ * Returns the tree of an article: a flat list of lines with their levels, each a link to its node, and the controls
+ * that filter it.
  */
 export function treeView(view: View): string {
   const { nodes } = view.numbering;
@@ -48,7 +48,7 @@ function line({ node, level }: NumberedNode, number: number, prefix: string): st
   return `<a role="treeitem" aria-level="${level}"${open} class="line f-${familyOf(type)}" id="${prefix}t${number}" href="#${prefix}n${number}"><b>${text(type)}</b>${facts.join('')}${score}${quote}</a>`;
 }
 
-/** What a line says of its node besides the type. */
+/** The facts of a node that its line shows besides the type. */
 function factsOf(node: Node): string[] {
   switch (node.type) {
     case 'heading':
@@ -100,7 +100,7 @@ function sizeOf({ columns, children }: Table): string {
   return `${children.filter((child) => child.type === 'tableRow').length} × ${columns.length}`;
 }
 
-/** Types whose lines say how their text begins, though blocks stand below them. */
+/** Types whose lines show how their text begins, although they have blocks below them. */
 const saying: ReadonlySet<string> = new Set([
   'listItem',
   'step',
@@ -112,8 +112,8 @@ const saying: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The beginning of the text where the node holds a line of it, or names what is below it; other lines leave it to those
- * below them.
+ * The beginning of the text if the node holds phrasing content or names what is below it; the text of other nodes is
+ * shown by the lines below them.
  */
 function saidOf(node: Node): string {
   if (!isParent(node)) return excerpt(node, 80);

@@ -1,13 +1,13 @@
 import type { Article } from '../../tree/types.ts';
 import { type Numbering, numberNodes } from './numbering.ts';
 
-/** An article as the parts of a report see it. */
+/** An article in the form that the parts of a report use. */
 export interface View {
   article: Article;
-  /** What the positions point into. */
+  /** The text that the positions point into. */
   source: string;
   numbering: Numbering;
-  /** What stands before every identifier: a page may show more than one article. */
+  /** The prefix of every identifier: a page may show more than one article. */
   prefix: string;
 }
 

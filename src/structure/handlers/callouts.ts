@@ -7,7 +7,7 @@ import { openBlock } from '../blocks.ts';
 import { removeEmpty } from '../flow.ts';
 import type { Frame, State } from '../state.ts';
 
-/** Opens a callout where the element says that it is one. */
+/** Opens a callout if the element is marked as one. */
 export function openCallout(state: State, element: DomElement): Frame | undefined {
   const names = calloutClass(element) ?? (isAlert(element) ? classNames(element) : undefined);
   if (names === undefined) return undefined;
@@ -18,7 +18,7 @@ export function openCallout(state: State, element: DomElement): Frame | undefine
   return frame;
 }
 
-/** What is said at once to screen readers is a callout where it is a box, and no message of a form. */
+/** `role="alert"` marks a callout if it is on a box and not on a message of a form. */
 function isAlert(element: DomElement): boolean {
   if (element.attrs.length === 0 || element.tagName === 'p' || attribute(element, 'role') !== 'alert') return false;
   return around(element, LEVELS, ({ tagName }) => forms.has(tagName)) === undefined;
@@ -27,7 +27,7 @@ function isAlert(element: DomElement): boolean {
 const LEVELS = 6;
 const forms: ReadonlySet<string> = new Set(['form', 'fieldset', 'label', 'dialog']);
 
-/** The tone that an attribute or the class names of a callout say. */
+/** The tone that an attribute or a class name of a callout gives. */
 export function toneOf(element: DomElement, names: readonly string[]): string | undefined {
   const stated = attribute(element, 'data-callout') ?? attribute(element, 'data-callout-type') ?? '';
   const parts = names.map((name) => name.split('-'));

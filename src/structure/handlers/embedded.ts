@@ -9,7 +9,7 @@ import { isBesidePicture, noscriptBeside, pictureWithin } from '../noscript.ts';
 import { drop, type State } from '../state.ts';
 import { all, type Handlers, inline, none } from './handler.ts';
 
-/** Attributes in which pages keep the address of a picture that is loaded late. */
+/** Attributes with the address of a picture that is loaded lazily. */
 const lateSources = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file'];
 
 function openImage(state: State, element: DomElement): 'done' {
@@ -18,14 +18,14 @@ function openImage(state: State, element: DomElement): 'done' {
   return 'done';
 }
 
-/** A picture of the box that the item is, which says whether it is ticked. */
+/** A picture of the checkbox of the item, which gives its state. */
 function drawsBox(state: State, element: DomElement): boolean {
   if (attribute(element, 'aria-roledescription') !== 'checkbox') return false;
   const { node } = topFrame(state);
   return node.type === 'listItem' && node.checked !== undefined && node.children.length === 0 && !state.hasContent;
 }
 
-/** Puts a picture into the line, at the place of an element. */
+/** Adds a picture to the line, at the position of an element. */
 function readImage(state: State, element: DomElement, place: DomElement): void {
   const source = attribute(element, 'src')?.trim() ?? '';
   const isPlaceholder = source === '' || source.startsWith('data:');
@@ -42,13 +42,13 @@ function readImage(state: State, element: DomElement, place: DomElement): void {
   readLeaf(state, image, place);
 }
 
-/** The same picture, as it is for those without scripts. */
+/** The same picture in a `<noscript>`. */
 function repeatedPicture(element: DomElement): DomElement | undefined {
   const noscript = noscriptBeside(element);
   return noscript && pictureWithin(noscript);
 }
 
-/** What stands for those without scripts says nothing to a reader, but for a picture that stands nowhere else. */
+/** The content of a `<noscript>` is not shown to readers, so only a picture that occurs nowhere else is kept. */
 function openNoscript(state: State, element: DomElement): 'done' {
   const picture = isBesidePicture(element) ? undefined : pictureWithin(element);
   if (picture) readImage(state, picture, element);
@@ -61,7 +61,7 @@ function firstCandidate(srcset: string | undefined): string | undefined {
   return first || undefined;
 }
 
-/** What stands within an embed is shown only where the embed is not. */
+/** The content of an embed is shown only where the embed is not. */
 function openEmbed(state: State, element: DomElement): 'done' | undefined {
   const url = attribute(element, 'src') ?? attribute(element, 'data') ?? sourceOf(element);
   const fallback = element.tagName === 'iframe' ? '' : visibleText(element);

@@ -1,7 +1,7 @@
 import { unseenInDrawing } from '../../html/elements.ts';
 import { block, type Handler, none } from './handler.ts';
 
-/** Elements of a drawing: only its texts are read, each on its own. https://svgwg.org/svg2-draft/text.html */
+/** Elements of a drawing: only its texts are read, each as a block. https://svgwg.org/svg2-draft/text.html */
 export const drawing: Record<string, Handler> = {
   text: block,
   foreignObject: block,

@@ -13,7 +13,7 @@ function openInput(state: State, element: DomElement): 'done' {
   return 'done';
 }
 
-/** What a control offers to choose from is not said by the article; `root: 'document'` keeps it. */
+/** The choices of a control are not content of the article; `root: 'document'` keeps them. */
 function openControl(state: State, element: DomElement): 'done' | undefined {
   if (state.keepsControls) return undefined;
   drop(state, 'control', visibleText(element), element);

@@ -26,7 +26,7 @@ function openParagraph(state: State, element: DomElement): undefined {
   if (!openCallout(state, element)) state.paragraph = element;
 }
 
-/** Whether a paragraph is the first line of text that an item holds, but for the box of a task. */
+/** Whether a paragraph is the first text of an item, except for the checkbox of a task. */
 function beginsItem(element: DomElement): boolean {
   const item = element.parentNode;
   if (item?.nodeName !== 'li') return false;
@@ -38,7 +38,7 @@ function beginsItem(element: DomElement): boolean {
   return false;
 }
 
-/** Items whose text begins with a paragraph are set apart. */
+/** A paragraph at the start of an item makes its list loose. */
 function noteSpread({ frames }: State): void {
   const list = frames.at(-1)?.node.type === 'listItem' ? frames.at(-2)?.node : undefined;
   if (list?.type === 'list') list.spread = true;
@@ -70,7 +70,7 @@ function finishOrdered(state: State, frame: Frame): void {
 }
 
 /**
- * Opens an item of a list or a part of a description list; where no list may stand, its content joins the open line.
+ * Opens an item of a list or a part of a description list; where no list is allowed, its content joins the open line.
  */
 function openItem(
   model: 'items' | 'terms',
@@ -84,7 +84,7 @@ function openItem(
   };
 }
 
-/** Makes sure that an item stands in a list: stray items next to each other share one. */
+/** Makes sure that an item is in a list: adjacent stray items share one. */
 function reachContainer(state: State, model: 'items' | 'terms', list: () => Parent, element: DomElement): boolean {
   while (topFrame(state).anonymous && topFrame(state).model !== model) closeFrame(state);
   if (topFrame(state).model === model) return true;
@@ -114,7 +114,7 @@ const strayList = (): Parent => ({ type: 'list', ordered: false, children: [] })
 const strayDescriptionList = (): Parent => ({ type: 'descriptionList', children: [] });
 const openAnyItem = openItem('items', strayList, listItem, 'flow');
 
-/** An item that a style sheet gives no bullet and that holds one list alone is only the place of that list. */
+/** An item without a bullet that contains only a list is a wrapper of that list. */
 function openListItem(state: State, element: DomElement): undefined {
   const frame = topFrame(state);
   if (frame.model === 'items' && frame.node.children.length > 0 && isPlaceOfList(element)) return;
@@ -154,10 +154,7 @@ function openFigure(state: State, element: DomElement): undefined {
   if (frame) frame.finish = finishFigure;
 }
 
-/**
- * A figure stands for a picture and its caption; around one table, or around blocks without a caption, it says nothing
- * of its own.
- */
+/** A figure is a picture with its caption; around a single table, or blocks without a caption, it has no meaning. */
 function finishFigure(_state: State, { node, siblings }: Frame): void {
   const figure = node as Figure;
   const caption = figure.children.find((child) => child.type === 'caption');

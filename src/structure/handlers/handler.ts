@@ -3,19 +3,18 @@ import { type Display, elementRows } from '../../html/elements.ts';
 import type { State } from '../state.ts';
 
 /**
- * The decision on an element. `none` is not rendered; `inline` stands in the line; `block` stands on its own, so the
- * line ends before and after it. Whatever `open` opens closes with the element.
+ * How an element is handled. `none` is not rendered; `inline` is part of the line; `block` ends the line before and
+ * after it. Everything that `open` opens closes with the element.
  */
 export interface Handler {
   display: 'none' | 'inline' | 'block';
-  /** Called at the start of the element; `'done'` says that the handler has read all of it. */
+  /** Called at the start of the element; returns `'done'` when the handler has read all of it. */
   open?: (state: State, element: DomElement) => 'done' | undefined;
 }
 
 /**
- * The handlers of one family of elements, by their tag names: what there is to do, and `display` where the tree has the
- * element another way than a browser shows it, such as a frame that takes its place when it is known whether it has an
- * address.
+ * The handlers of one family of elements, by tag name: their behaviour, and `display` where the tree treats the element
+ * differently from a browser, such as a frame that becomes a block only once its address is known.
  */
 export type Handlers = Record<string, Partial<Handler>>;
 
@@ -23,7 +22,7 @@ export const none: Handler = { display: 'none' };
 export const inline: Handler = { display: 'inline' };
 export const block: Handler = { display: 'block' };
 
-/** Gives several elements the same decision. */
+/** Gives several elements the same handler. */
 export function all(names: string, handler: Partial<Handler>): Handlers {
   return Object.fromEntries(names.split(' ').map((name) => [name, handler]));
 }
@@ -36,7 +35,7 @@ const displays: Readonly<Record<Display, Handler['display']>> = {
   none: 'none',
 };
 
-/** Returns the decision on every element: what its row in `html/elements.ts` says, and what its handler adds. */
+/** Returns the handler of every element: its row in `html/elements.ts`, extended by the given handlers. */
 export function decisionsOf(handlers: Handlers): ReadonlyMap<string, Handler> {
   const decisions = new Map<string, Handler>(
     elementRows.map(([name, row]) => [name, { display: displays[row.display] }]),

@@ -9,7 +9,7 @@ import { phrasing } from './phrasing.ts';
 import { sections } from './sections.ts';
 import { tables } from './tables.ts';
 
-/** The handlers of elements of HTML with which there is more to do than their row in `html/elements.ts` says. */
+/** The handlers of HTML elements that need more than their row in `html/elements.ts`. */
 export const htmlHandlers: Handlers = {
   ...metadata,
   ...sections,
@@ -21,5 +21,5 @@ export const htmlHandlers: Handlers = {
   ...interactive,
 };
 
-/** The decision on the elements of SVG. */
+/** The handlers of the elements of SVG. */
 export const drawingHandlers = new Map(Object.entries(drawing));

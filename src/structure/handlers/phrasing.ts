@@ -16,7 +16,7 @@ import { drop, type State } from '../state.ts';
 import { readBox } from '../tasks.ts';
 import { all, type Handler, type Handlers, none } from './handler.ts';
 
-/** A heading stands no further above its permalink. */
+/** How far above its permalink a heading may be. */
 const HIGHEST_HEADING = 3;
 
 function mark(type: PlainMark): Partial<Handler> {
@@ -28,7 +28,7 @@ function mark(type: PlainMark): Partial<Handler> {
   };
 }
 
-/** Editors wrap what is pasted in a `<b>` of normal weight. */
+/** Editors wrap pasted content in a `<b>` of normal weight. */
 const normalWeight = /^(?:normal|lighter|[1-4]00)/;
 
 const bold: Partial<Handler> = {
@@ -63,7 +63,7 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
   return undefined;
 }
 
-/** A heading may have its permalink behind it, with a text for screen readers alone. */
+/** A permalink may follow its heading, with a text for screen readers only. */
 function isBehindItsHeading(state: State, element: DomElement, href: string): boolean {
   const before = besideOpened(state, 'before');
   if (before === undefined || !/^h[1-6]$/.test(before.tagName) || attribute(before, 'id') !== href.slice(1))
@@ -71,10 +71,10 @@ function isBehindItsHeading(state: State, element: DomElement, href: string): bo
   return element.childNodes.every((node) => isElement(node) && (isForScreenReaders(node) || visibleText(node) === ''));
 }
 
-/** What may hold a link to itself. */
+/** Elements that may contain a permalink. */
 const titled: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'caption', 'figcaption']);
 
-/** A heading, a term or a caption may hold a link to itself that shows only a sign. */
+/** A heading, a term or a caption may contain a link to itself that shows only a sign. */
 function isPermalink(element: DomElement): boolean {
   const text = visibleText(element);
   if (!permalinkSigns.includes(text)) return false;
@@ -89,8 +89,8 @@ function isPermalink(element: DomElement): boolean {
 }
 
 /**
- * Whether a node is first or last but for a blank. There are a handful of those, so that the text of a heading is taken
- * a few times at most.
+ * Whether a node is first or last, ignoring a blank. Only a few nodes are, so the text of a heading is collected only a
+ * few times.
  */
 function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
   return siblings.slice(0, 2).includes(node) || siblings.slice(-2).includes(node);
@@ -98,20 +98,20 @@ function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
 
 const boldWeight = /^(?:bold|bolder|[6-9]00)$/;
 
-/** What is pasted from an editor may be bold by its style alone; headings are bold anyway. */
+/** Content pasted from an editor may be bold only by its style; headings are bold anyway. */
 function isBoldByStyle(state: State, style: string): boolean {
   if (!boldWeight.test(declared(style, 'font-weight') ?? '')) return false;
   return topFrame(state).node.type !== 'heading' && state.marks.every(({ type }) => type !== 'strong');
 }
 
-/** Editors write what is struck out as a style. */
+/** Editors strike out text by a style. */
 function isStruck(style: string): boolean {
   return ['text-decoration', 'text-decoration-line'].some((property) =>
     declared(style, property)?.split(/\s+/).includes('line-through'),
   );
 }
 
-/** KaTeX and MathJax show a formula and put its MathML beside it for those who cannot see; the MathML is read. */
+/** KaTeX and MathJax render a formula and add its MathML for screen readers; the MathML is read. */
 function openRendering(state: State, element: DomElement): 'done' | undefined {
   if (element.attrs.length === 0) return undefined;
   const style = attribute(element, 'style');

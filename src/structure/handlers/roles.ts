@@ -4,10 +4,10 @@ import { listRoles } from './grouping.ts';
 import type { Handler } from './handler.ts';
 import { tableRoles } from './tables.ts';
 
-/** Elements without a meaning of their own, which are a part of a table where their role says so. */
+/** Elements without a meaning of their own, which a role may turn into a part of a table. */
 const neutral: ReadonlySet<string> = new Set('div span p section article ul ol li a main'.split(' '));
 
-/** Returns the decision on an element that its role makes a part of a table, or of a list of lines. */
+/** Returns the handler of an element whose role makes it a part of a table, or of a list of lines. */
 export function handlerOfRole(element: DomElement): Handler | undefined {
   const { tagName } = element;
   if (element.attrs.length === 0 || !(neutral.has(tagName) || tagName.includes('-'))) return undefined;
@@ -22,9 +22,9 @@ export function handlerOfRole(element: DomElement): Handler | undefined {
 
 const mostItems = 100;
 
-/** Boxes of a page are called a list as well: here, each item is one line and nothing stands beside them. */
+/** The role is also used for page boxes: here, each item is one line and no text is beside the items. */
 function isListOfLines({ childNodes }: DomElement): boolean {
-  // Each item asks anew: a longer list is not looked through.
+  // This runs for each item, so longer lists are skipped.
   if (childNodes.length > 2 * mostItems + 1) return false;
   const items = childNodes.filter(isElement);
   if (items.length < 2 || items.length > mostItems) return false;

@@ -16,7 +16,7 @@ function headingOf(depth: Depth): Partial<Handler> {
   };
 }
 
-/** The fragment identifier of a heading: its own, or that of an anchor put at its start. */
+/** The fragment identifier of a heading: its own, or that of an anchor at its start. */
 function headingId(heading: DomElement): string | undefined {
   let element: DomElement | undefined = heading;
   for (let level = 0; element !== undefined && level < 3; level += 1) {
@@ -27,7 +27,7 @@ function headingId(heading: DomElement): string | undefined {
   return undefined;
 }
 
-/** Class names of a footnote, and of a list of them, that stand in elements of their own. */
+/** Class names of a footnote, and of a list of them, on elements of their own. */
 const noteNames = new Set(['footnote', 'footnotes', 'footnote-list']);
 
 function openAside(state: State, element: DomElement): undefined {
@@ -40,7 +40,7 @@ function openAside(state: State, element: DomElement): undefined {
   if (frame) frame.finish = removeEmpty;
 }
 
-/** A footnote by its role; one that links back to the text is found by that. */
+/** Opens a footnote by its role; one with a link back is found by that. */
 function openFootnote(state: State, element: DomElement): boolean {
   const identifier = attribute(element, 'id');
   if (!identifier || attribute(element, 'role') !== 'doc-footnote' || linksIntoPage(element)) return false;

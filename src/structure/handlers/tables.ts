@@ -25,7 +25,7 @@ function openTable(state: State, element: DomElement): 'done' | undefined {
   return undefined;
 }
 
-/** A table that says so lays the page out, and so may one that all of a callout stands in. */
+/** A table may be for layout by its role, or as the whole content of a callout. */
 function mayLayOut(state: State, element: DomElement): boolean {
   const role = element.attrs.length === 0 ? undefined : attribute(element, 'role');
   if (role === 'presentation' || role === 'none') return true;
@@ -42,7 +42,7 @@ function openTableNode(state: State, element: DomElement): undefined {
   frame.finish = finishTable;
 }
 
-/** The part of a table that was opened for content that had none gives way to the next part. */
+/** The part of a table that was opened for stray content gives way to the next part. */
 function closeImplied(state: State): void {
   const { anonymous, node } = topFrame(state);
   if (anonymous && (node.type === 'caption' || node.type === 'tableCell')) closeFrame(state);
@@ -77,7 +77,7 @@ function openRow(state: State, element: DomElement): undefined {
   openPart(state, node, 'cells', element).row = row;
 }
 
-/** What a `<td>` heads that its role calls a header. */
+/** What a `<td>` with a header role heads. */
 const headed: ReadonlyMap<string, 'col' | 'row'> = new Map([
   ['columnheader', 'col'],
   ['rowheader', 'row'],

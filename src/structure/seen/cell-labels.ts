@@ -2,21 +2,21 @@ import { attribute, type DomElement, isElement, isText } from '../../html/dom.ts
 import { withoutColon } from '../../values/colon.ts';
 import { shortText } from '../around.ts';
 
-/** A name of a column is short; a longer text at the start of a cell is no label. */
+/** Column names are short; a longer text at the start of a cell is no label. */
 const LONGEST = 60;
 
 /** A cell that may begin with the name of its column. */
 interface Labelled {
   label: DomElement;
-  /** Whether the markup says that the label is a repetition. */
+  /** Whether the label is marked as a repetition. */
   isMarked: boolean;
   column: number;
 }
 
 /**
- * Returns the elements with which cells repeat the name of their column, for narrow screens, where all cells of a
- * column do so that hold something, or the markup says so: the label is hidden from screen readers, or an attribute of
- * the cell has the same text.
+ * Returns the elements that repeat the column name in cells, for narrow screens: where all non-empty cells of a column
+ * have one, or the label is marked as a repetition, by being hidden from screen readers or equal to an attribute of the
+ * cell.
  */
 export function cellLabels(table: DomElement): DomElement[] {
   const rows = rowsOf(table);
@@ -43,7 +43,7 @@ export function cellLabels(table: DomElement): DomElement[] {
 }
 
 function labelOf(cell: DomElement, name: string, column: number): Labelled | undefined {
-  // Most cells hold one node, which leaves nothing for a label to stand before.
+  // Most cells contain one node, which cannot be both a label and a value.
   if (cell.childNodes.length < 2) return undefined;
   const [label, ...rest] = cell.childNodes.filter(
     (node) => isElement(node) || (isText(node) && node.value.trim() !== ''),
@@ -58,7 +58,7 @@ function labelOf(cell: DomElement, name: string, column: number): Labelled | und
   return said === name ? { label, isMarked: attribute(label, 'aria-hidden') === 'true', column } : undefined;
 }
 
-/** A name without its colon and its case. */
+/** A name without its colon, in lower case. */
 function nameOf(text: string | undefined): string {
   return withoutColon((text ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim()).toLowerCase();
 }

@@ -1,16 +1,16 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
 import { shortText } from '../around.ts';
 
-/** How far a button may stand below the box that it shares with the code, and how deep the code stands there. */
+/** How deep the button and the code may be in the box that they share. */
 const LEVELS = 4;
 
-/** A box around code has its buttons, its title and its language beside it, and no more. */
+/** A box around code has only its buttons, title and language beside it. */
 const MOST_PARTS = 8;
 const LONGEST_TITLE = 60;
 
 /**
- * Tells whether an element is a button in a box that holds code and hardly anything else: it copies the code, wraps its
- * lines or the like.
+ * Tells whether an element is a button in a box that contains code and little else: it copies the code, wraps its lines
+ * or the like.
  */
 export function isCopyButton(element: DomElement): boolean {
   const isButton =
@@ -23,7 +23,7 @@ export function isCopyButton(element: DomElement): boolean {
     const parts = outer.childNodes.filter((child) => isElement(child) || (isText(child) && child.value.trim() !== ''));
     if (parts.length > MOST_PARTS) return false;
     const codes = parts.filter((part) => part !== inner && isCode(part)).length;
-    // A row of buttons over several pieces of code chooses between them.
+    // A row of buttons above several code blocks switches between them.
     if (codes > 0) return codes === 1 && parts.every((part) => part === inner || isCode(part) || isTitle(part));
     if (!parts.every((part) => part === inner || isTitle(part))) return false;
     inner = outer;
@@ -31,7 +31,7 @@ export function isCopyButton(element: DomElement): boolean {
   return false;
 }
 
-/** Preformatted text, or a box of it alone. */
+/** Preformatted text, or a box of nothing else. */
 function isCode(node: DomNode): boolean {
   let inner: DomNode | undefined = node;
   for (let level = 0; level < LEVELS && inner !== undefined && isElement(inner); level += 1) {

@@ -2,21 +2,21 @@ import { attribute, type DomElement } from '../../html/dom.ts';
 import { around, isControl, lineGoesOn, shortText } from '../around.ts';
 import type { State } from '../state.ts';
 
-/** Fonts that draw a picture where the name of one is written. */
+/** Classes of fonts that render the name of an icon as the icon. */
 const iconFont =
   /(?:^|\s)(?:material-icons|material-symbols|google-material-icons|google-symbols)(?:-[a-z]+)?(?:\s|$)/i;
 
-/** A sign is one to three characters, some of which the machine counts twice. */
+/** A sign is one to three characters, some of them two UTF-16 code units. */
 const LONGEST_SIGN = 8;
 
-/** A title or a control stands no further above its sign. */
+/** How far above its sign a title or a control may be. */
 const LEVELS = 5;
 
 const titles: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt', 'legend', 'th']);
 
 /**
  * Tells whether an element that is hidden from screen readers is a sign, such as `+`, beside the words of a title, a
- * button or what else opens something.
+ * button or another toggle.
  */
 export function isDecoration(state: State, element: DomElement): boolean {
   const text = shortText(element);
@@ -26,9 +26,9 @@ export function isDecoration(state: State, element: DomElement): boolean {
 }
 
 /**
- * Tells whether an element is the name of a picture that its font draws in place of the name, such as `expand_more`,
- * beside words: those of a title or toggle, or all that a line says. Amid a line the picture stands for a word, and in
- * a cell of a table for what it answers.
+ * Tells whether an element is an icon name that its font renders as the icon, such as `expand_more`, beside words:
+ * those of a title or toggle, or the only words of a line. Within a line the icon may replace a word, and in a table
+ * cell an answer.
  */
 export function isDrawnName(state: State, element: DomElement): boolean {
   if (element.attrs.length === 0 || !iconFont.test(attribute(element, 'class') ?? '')) return false;

@@ -5,12 +5,12 @@ import type { State } from '../state.ts';
 /** Where wikis edit a section: `?action=edit&section=2`, `/edit`. */
 const editAddress = /[?&](?:ve)?action=edit(?:&|$)|\/edit(?:[/?#]|$)/;
 
-/** A heading stands no further above its links. */
+/** How far above its links a heading may be. */
 const LEVELS = 3;
 
 /**
- * Tells whether an element holds nothing but links, in brackets, by which the section of a heading is edited; it stands
- * in the heading or behind it.
+ * Tells whether an element contains nothing but links, in brackets, that edit the section of a heading; it is in the
+ * heading or follows it.
  */
 export function isEditLink(state: State, element: DomElement): boolean {
   if (element.tagName !== 'span' && element.tagName !== 'div' && element.tagName !== 'small') return false;

@@ -6,12 +6,12 @@ import { topFrame } from '../frames.ts';
 import { lineEnd } from '../line-end.ts';
 import type { State } from '../state.ts';
 
-/** A text of this length may be what a reader opens; a shorter one is a word for another state of the page. */
+/** A text of this length may be collapsed content; a shorter one is a word for another state of the page. */
 const LONG = 40;
 
 /**
- * Tells whether an element is hidden by its own attribute in a line that shows something. A line that shows nothing
- * else waits for a script, and what holds blocks or a formula is content that opens.
+ * Tells whether an element is hidden by its own attribute in a line with visible content. A line without any waits for
+ * a script, and blocks or a formula are content that opens.
  */
 export function isHiddenInLine(state: State, element: DomElement): boolean {
   if (!isHiddenByItself(element)) return false;
@@ -23,7 +23,7 @@ export function isHiddenInLine(state: State, element: DomElement): boolean {
   return !isCollapsed(state, text);
 }
 
-/** Blocks, pictures and formulas do not stand in a line for another state of it. */
+/** Blocks, pictures and formulas are content, not an alternative state of a line. */
 function holdsContent(element: DomElement): boolean {
   const open: DomNode[] = [element];
   for (let node = open.pop(), count = 0; node !== undefined; node = open.pop(), count += 1) {
@@ -35,7 +35,7 @@ function holdsContent(element: DomElement): boolean {
   return false;
 }
 
-/** An answer behind its question, or a longer text behind `…` or before the control that opens it. */
+/** An answer after its question, or a longer text after `…` or before the control that opens it. */
 function isCollapsed(state: State, text: string | undefined): boolean {
   const before = lineEnd(state).trimEnd();
   if (asks(before)) return true;

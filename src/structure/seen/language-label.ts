@@ -3,12 +3,10 @@ import { besideOpened, shortText } from '../around.ts';
 import { languageOf } from '../preformatted.ts';
 import type { State } from '../state.ts';
 
-/** What a name of a language stands in, directly beside the code. */
+/** Elements that may name the language, directly beside the code. */
 const labels: ReadonlySet<string> = new Set(['span', 'div', 'small', 'figcaption']);
 
-/**
- * Tells whether an element says in which language the code beside it is written, as the code says itself, and no more.
- */
+/** Tells whether an element contains only the name of the language of the adjacent code, as that code names it. */
 export function isLanguageLabel(state: State, element: DomElement): boolean {
   const [only, another] = element.childNodes;
   if (only === undefined || another !== undefined || !labels.has(element.tagName)) return false;

@@ -7,8 +7,8 @@ import type { State } from '../state.ts';
 const LONGEST_COUNT = 7;
 
 /**
- * Tells whether an element is the column of line numbers beside code: directly before or behind it, marked as no part
- * of it, and with as many numbers as the code has lines.
+ * Tells whether an element is the column of line numbers beside code: directly before or after it, marked as not being
+ * code, and with as many numbers as the code has lines.
  */
 export function isNumberColumn(state: State, element: DomElement): boolean {
   if (!columns.has(element.tagName) || element.attrs.length === 0) return false;
@@ -23,7 +23,7 @@ export function isNumberColumn(state: State, element: DomElement): boolean {
 
 const columns: ReadonlySet<string> = new Set(['div', 'span', 'ol', 'ul']);
 
-/** The first text in an element that shows; looked for along the first elements alone. */
+/** The first text in an element that is not blank, searched only along first children. */
 function firstText(element: DomElement): string | undefined {
   let inner: DomNode | undefined = element;
   for (let level = 0; inner !== undefined && level < LONGEST_COUNT; level += 1) {

@@ -14,9 +14,8 @@ import { isTickSign } from './tick-sign.ts';
 import { isLoneArrow, isToggleSign } from './toggle-sign.ts';
 
 /**
- * Returns why the element that is being opened leaves the text, or nothing where a reader sees it: what its own
- * attribute hides within a line, a sign that decorates a title, what is said twice, and what works on the text and is
- * no part of it.
+ * Returns why the element that is being opened is left out of the text, or `undefined` if it is kept. Reasons: hidden
+ * within a line by its own attribute, a sign that decorates a title, a duplicate, or a control of the text.
  */
 export function reasonToLeave(state: State, element: DomElement): DroppedReason | undefined {
   const noted = state.leaving.size > 0 ? state.leaving.get(element) : undefined;

@@ -5,12 +5,12 @@ import { besideOpened, isForScreenReaders, shortText } from '../around.ts';
 import type { State } from '../state.ts';
 import { isSign } from './decoration.ts';
 
-/** How deep a text for screen readers stands in the element beside. */
+/** How deep a text for screen readers may be in the adjacent element. */
 const LEVELS = 4;
 
 /**
- * Returns the reason for which an element that is hidden from screen readers leaves the text: what stands beside it
- * says the same to them. Where that comes behind it, and the element is no mere sign, it is that which leaves.
+ * Returns why an element that is hidden from screen readers is left out: an adjacent text for them means the same. If
+ * that text follows and the element is not just a sign, the text is left out instead.
  */
 export function saidTwice(state: State, element: DomElement): DroppedReason | undefined {
   const seen = shortText(element);
@@ -30,7 +30,7 @@ export function saidTwice(state: State, element: DomElement): DroppedReason | un
   return heard !== undefined && saySame(seen, heard) ? 'duplicate' : undefined;
 }
 
-/** The text for screen readers that an element is, or that stands at its edge. */
+/** The text for screen readers that an element is, or has at its edge. */
 function forScreenReaders(element: DomElement | undefined, edge: 'first' | 'last'): DomElement | undefined {
   let inner = element;
   for (let level = 0; inner !== undefined && level < LEVELS; level += 1) {

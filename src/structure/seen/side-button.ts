@@ -4,16 +4,16 @@ import { around, lineGoesOn, shortText } from '../around.ts';
 import type { State } from '../state.ts';
 import { isSign } from './decoration.ts';
 
-/** A heading or a header of a table stands no further above its button. */
+/** How far above its button a heading or a header cell may be. */
 const LEVELS = 4;
 
-/** What a button is called that copies the address of a heading. */
+/** Words in the name of a button that copies a link to a heading. */
 const linkWords: ReadonlySet<string> = new Set(['copy', 'link', 'permalink', 'anchor']);
 
 /**
- * Tells whether an element is a button that works on what is beside it and is no part of the text: one that shows a
- * sign alone and stands in no line, as the arrows of a row of slides do, and one behind the words of a heading or of a
- * header of a table, which copies the address or sorts. The words on a button that opens something are its title.
+ * Tells whether an element is a button that acts on adjacent content and is no part of the text: one that is only a
+ * sign and is not in a line, like the arrows of a carousel, or one after the words of a heading or of a table header,
+ * which copies the address or sorts. The words on a button that opens something are its title.
  */
 export function isSideButton(state: State, element: DomElement): boolean {
   if (element.tagName !== 'button') return false;

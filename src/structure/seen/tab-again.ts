@@ -7,8 +7,8 @@ const MOST_PARTS = 60;
 const LEVELS = 2;
 
 /**
- * Tells whether an element is the name of a tab that is said again directly over its panel, for narrow screens: the
- * one over the panel is kept.
+ * Tells whether an element is a tab name that is repeated directly above its panel, for narrow screens: the one above
+ * the panel is kept.
  */
 export function isTabAgain(state: State, element: DomElement): boolean {
   if (attribute(element, 'role') !== 'tab') return false;

@@ -4,8 +4,8 @@ import type { State } from '../state.ts';
 import { isSign } from './decoration.ts';
 
 /**
- * Tells whether an element is the label of a box to tick, beside it, and shows a sign alone: the box once more, for
- * those who hear it.
+ * Tells whether an element is the label of an adjacent checkbox and contains only a sign: it repeats the box for screen
+ * readers.
  */
 export function isTickSign(state: State, element: DomElement): boolean {
   if (element.tagName !== 'label') return false;

@@ -2,7 +2,7 @@ import { attribute, type DomElement, type DomNode, isElement, isText } from '../
 import { around, lineGoesOn, shortText } from '../around.ts';
 import type { OpenElement, State } from '../state.ts';
 
-/** How far above its sign a toggle is, and how far above the toggle what stands beside others of its kind. */
+/** How many levels a toggle may be above its sign, and the element beside similar ones above the toggle. */
 const LEVELS = 4;
 
 /** How far beside and below. */
@@ -11,18 +11,18 @@ const NEARBY = 6;
 /** A sign, with white space around it. */
 const LONGEST = 12;
 
-/** What is drawn where something opens or closes: plus and minus, crosses, arrow heads. */
+/** Signs for opening or closing: plus and minus, crosses, arrow heads. */
 const sign = /^[+\-−–×✕✖‣▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓]$/;
-/** A grade or an age, of which a sign behind it is a part: `B+`, `18+`. */
+/** A grade or an age with a sign that belongs to it: `B+`, `18+`. */
 const shortWordBefore = /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]{1,2}[^\p{L}\p{N}\s]$/u;
 const variants = /[\ufe0e\ufe0f]/g;
 
-/** What stands within words is no sign of the toggle. */
+/** Elements that may contain the sign of a toggle. */
 const parts: ReadonlySet<string> = new Set(['span', 'i', 'em', 'b', 'small', 'div']);
 
 /**
- * Tells whether an element is the sign that a toggle opens, at its start or end, where the toggle beside it has one
- * in the same place: `Is it loud? +`. One toggle alone may be about what the sign says.
+ * Tells whether an element is the sign of a toggle, at its start or end, where the adjacent toggle has one in the same
+ * place: `Is it loud? +`. In a single toggle the sign may be part of its text.
  */
 export function isToggleSign(state: State, element: DomElement): boolean {
   const mark = markOf(element);
@@ -36,12 +36,12 @@ export function isToggleSign(state: State, element: DomElement): boolean {
   return textsBeside(state, level).some((other) => other !== text && sign.test(edgeOf(other, isAtEnd)));
 }
 
-/** Arrow heads, with which nothing but a toggle, a slide or a menu begins. */
+/** Arrow heads, which only a toggle, a slide or a menu begins with. */
 const arrowHead = /^[‣▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯]$/;
 
 /**
- * Tells whether an element is an arrow head in a line of its own: a toggle that has its words beside it in another box.
- * In a cell of a table it says where figures go.
+ * Tells whether an element is an arrow head on its own line: a toggle with its words in an adjacent box. In a table
+ * cell it shows a trend.
  */
 export function isLoneArrow(state: State, element: DomElement): boolean {
   const mark = markOf(element);
@@ -71,7 +71,7 @@ function isToggle(element: DomElement): boolean {
   );
 }
 
-/** The element at a level of those that are open. */
+/** The open element at a level. */
 function elementAt({ scopes }: State, level: number): DomElement | undefined {
   const { parent, index } = scopes[level] as OpenElement;
   const node = parent.childNodes[index - 1];
@@ -86,7 +86,7 @@ function toggleLevel(state: State): number | undefined {
   return undefined;
 }
 
-/** What the toggles say that are beside another: in the same place of the element beside it, or of one around it. */
+/** The texts of the toggles beside another: at the same path in the element beside it, or beside an ancestor. */
 function textsBeside(state: State, toggleLevel: number): string[] {
   const path: string[] = [];
   for (let level = toggleLevel; level >= 0 && level > toggleLevel - LEVELS; level -= 1) {
@@ -103,7 +103,7 @@ function textsBeside(state: State, toggleLevel: number): string[] {
   return [];
 }
 
-/** The nearest element of a name beside the one at a level. */
+/** The nearest element with a tag name beside one at a level. */
 function neighbourOf({ scopes }: State, level: number, step: number, name: string): DomElement | undefined {
   const { parent, index } = scopes[level] as OpenElement;
   for (let away = 1; away <= NEARBY; away += 1) {
@@ -114,7 +114,7 @@ function neighbourOf({ scopes }: State, level: number, step: number, name: strin
   return undefined;
 }
 
-/** The first element below another that is reached by some names. */
+/** The first descendant that is reached by a path of tag names. */
 function elementBelow(element: DomElement, path: readonly string[]): DomElement | undefined {
   let inner: DomElement | undefined = element;
   for (const name of path) {

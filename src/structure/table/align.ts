@@ -6,14 +6,14 @@ export type Alignment = NonNullable<Column['align']>;
 
 const alignments: ReadonlySet<string> = new Set(['left', 'center', 'right'] satisfies Alignment[]);
 
-/** Returns how a cell is set: by its own style or attribute, else as its row says. */
+/** Returns the alignment of a cell: its own, by style or attribute, else its row's. */
 export function alignmentOf(cell: DomElement): Alignment | undefined {
   const own = statedBy(cell);
   const row = cell.parentNode;
   return own ?? (row && isElement(row) && row.tagName === 'tr' ? statedBy(row) : undefined);
 }
 
-/** The editor of WordPress writes a class for its style sheet, and says the same in `data-align`. */
+/** The editor of WordPress sets a class for its style sheet, and the same value in `data-align`. */
 function statedBy(element: DomElement): Alignment | undefined {
   if (element.attrs.length === 0) return undefined;
   const styled = declared(attribute(element, 'style'), 'text-align');
@@ -26,16 +26,15 @@ function isAlignment(word: string | undefined): word is Alignment {
   return word !== undefined && alignments.has(word);
 }
 
-/** A cell, whether it heads something, and how it is set. */
+/** A cell and its alignment. */
 interface AlignedCell {
   node: TableCell;
   align: Alignment | undefined;
 }
 
 /**
- * Gives each column the alignment that all of its data cells state that hold something, or its headers where no such
- * cell is in it. The first row may head the others without being marked. A cell that spans columns says nothing of any
- * of them.
+ * Sets the alignment of each column: that which all its non-empty data cells share, or that of its headers where it has
+ * none. The first row may be a header without being marked. A cell that spans columns counts for none of them.
  */
 export function alignColumns(columns: readonly Column[], cells: readonly AlignedCell[]): void {
   if (!cells.some(({ align }) => align !== undefined)) return;

@@ -13,7 +13,7 @@ import { assignRoles, type HeaderInput, scopedRole } from './headers.ts';
 import { hasEmptyHead, isEmptyLine, laysOut } from './no-data.ts';
 import type { CellBuild, RowBuild } from './open-table.ts';
 import { cellSign, showsNoWord } from './sign.ts';
-/** Adds a cell to a row and returns its node, which gets its place when the table ends. */
+/** Adds a cell to a row and returns its node, which is placed when the table ends. */
 export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>): TableCell {
   const node = createNode('tableCell');
   node.row = 0;
@@ -27,11 +27,11 @@ export function addCell(row: RowBuild, facts: Partial<Omit<CellBuild, 'node'>>):
   return node;
 }
 
-/** Lays the cells of a table out once all of them are read. */
+/** Lays out the cells of a table once all of them are read. */
 export function finishTable(state: State, { node, siblings, table: build }: Frame): void {
   const table = node as Table;
   if (!build?.rows.some((row) => row.cells.length > 0)) {
-    // A caption without a table is a text like any other.
+    // A caption without a table becomes ordinary text.
     replaceLast(
       siblings,
       table.children.flatMap((child) => (child.type === 'caption' ? captionBlocks(child) : [])),
@@ -90,7 +90,7 @@ export function finishTable(state: State, { node, siblings, table: build }: Fram
     if (!cell.isHeader) cell.node.inferred = true;
   }
   resolveHeaders(cells);
-  // An array that has grown reserves room, which stays as long as the tree.
+  // A grown array reserves extra room, which is held as long as the tree.
   for (const row of table.children) if (row.type === 'tableRow') row.children = row.children.slice();
   table.columns = tableColumns(table);
   alignColumns(table.columns, cells);
@@ -102,7 +102,7 @@ function captionBlocks(caption: Caption): Node[] {
 }
 
 /**
- * Ties the cells to the headers that their author named:
+ * Resolves the headers that the author named for the cells:
  * https://html.spec.whatwg.org/multipage/tables.html#attr-tdth-headers
  */
 function resolveHeaders(cells: readonly CellBuild[]): void {

@@ -2,13 +2,12 @@ import { attribute, type DomElement, isElement, isText, walkDom } from '../../ht
 import { nameWords } from '../../html/name-words.ts';
 import { crossNames, iconCrossNames, iconTickNames, iconWords, openWords, tickNames } from '../../lexicon/icons.ts';
 
-/** What style sheets draw nothing for. */
+/** Elements that draw no icon. */
 const unseen: ReadonlySet<string> = new Set(['br', 'wbr', 'script', 'style', 'template', 'source']);
 
 /**
- * Returns the tick or the cross that is all that a cell shows: an icon by its class, the part of a drawing that is
- * used, a picture by the name of its file, or a box that nobody can tick. Nothing where the cell has two, or what it is
- * called means both.
+ * Returns the tick or the cross that is the only content of a cell: an icon by its class, the part of a drawing that is
+ * used, a picture by its file name, or a disabled checkbox. `undefined` where the cell has two, or the name means both.
  */
 export function drawnSign(cell: DomElement): string | undefined {
   const signs: (string | undefined)[] = [];
@@ -31,7 +30,7 @@ function signOf(element: DomElement): string | undefined {
   return named(words, tagName === 'i' || words.some((word) => iconWords.has(word)));
 }
 
-/** A drawing has the class of its icon, or uses a part of another drawing that is called like it. */
+/** A drawing has the class of its icon, or uses a part of another drawing with such a name. */
 function signOfDrawing(drawing: DomElement): string | undefined {
   const words = nameWords(attribute(drawing, 'class') ?? '');
   for (const node of drawing.childNodes) {
@@ -41,7 +40,7 @@ function signOfDrawing(drawing: DomElement): string | undefined {
   return named(words, true);
 }
 
-/** A box in a table that a reader may tick is an answer that is not given yet. */
+/** An enabled checkbox in a table is an answer that is not given yet. */
 function boxOf(input: DomElement): string | undefined {
   if (attribute(input, 'type')?.toLowerCase() !== 'checkbox' || attribute(input, 'disabled') === undefined)
     return undefined;
@@ -56,7 +55,7 @@ function named(words: readonly string[], isIcon: boolean): string | undefined {
   return isTick ? '✓' : '✗';
 }
 
-/** The name of the file that an address leads to. */
+/** The file name in an address. */
 function fileOf(address: string): string {
   const [path = ''] = address.split(/[?#]/, 1);
   return path.slice(path.lastIndexOf('/') + 1);

@@ -1,4 +1,4 @@
-/** How far spans may blow up one table. Cells themselves are never left out. */
+/** How far spans may expand one table. Cells themselves are never left out. */
 export interface SpanLimits {
   /** How many slots the cells of one table may cover in all. */
   tableCells: number;
@@ -6,14 +6,14 @@ export interface SpanLimits {
   spans: number;
 }
 
-/** A row as the layout sees it: `group` is the index of its `<thead>`, `<tbody>` or `<tfoot>` within the table. */
+/** A row of the layout: `group` is the index of its `<thead>`, `<tbody>` or `<tfoot>` within the table. */
 export interface LayoutRow {
   section: 'head' | 'body' | 'foot';
   group: number;
   cells: readonly { rowSpan: number; colSpan: number }[];
 }
 
-/** Where a cell stands in the expanded grid, with the spans that it really has there. */
+/** The place of a cell in the expanded grid, with its effective spans. */
 export interface Place {
   row: number;
   column: number;
@@ -21,15 +21,12 @@ export interface Place {
   colSpan: number;
 }
 
-/**
- * A table as a grid: `places` runs parallel to the rows and their cells; `overflow` says that a span was cut for a
- * limit.
- */
+/** A table as a grid: `places` is parallel to the rows and their cells; `overflow` is set if a limit cut a span. */
 export interface TableLayout {
   width: number;
   height: number;
   places: Place[][];
-  /** How many places cells cover, and how many there are in the rectangle around them. */
+  /** How many slots the cells cover, and how many there are in the rectangle around them. */
   covered: number;
   slots: number;
   overflow: boolean;
@@ -38,9 +35,8 @@ export interface TableLayout {
 const MAX_SPAN = { colspan: 1000, rowspan: 65534 } as const;
 
 /**
- * Returns the number that a `colspan` or `rowspan` attribute stands for: what cannot be read is 1, `rowspan="0"` is 0
- * (down to the end of the row group), `colspan="0"` is 1, and the standard's upper bounds (1000 columns, 65534 rows)
- * hold.
+ * Returns the value of a `colspan` or `rowspan` attribute: an invalid one is 1, `rowspan="0"` is 0 (down to the end of
+ * the row group), `colspan="0"` is 1, and the upper bounds of the standard (1000 columns, 65534 rows) apply.
  *
  * @see https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-non-negative-integers
  */
@@ -62,8 +58,7 @@ export function parseSpan(attribute: string | undefined, name: 'colspan' | 'rows
  */
 export function layoutTable(rows: readonly LayoutRow[], limits: SpanLimits): TableLayout {
   const groupEnds = endsOfGroups(rows);
-  // Every cell starts at or above the current row, so the first free row of each column is all there is to know about
-  // it.
+  // Every cell starts at or above the current row, so the first free row of each column is sufficient.
   const freeFrom: number[] = [];
   const places: Place[][] = [];
   let slots = 0;
@@ -98,7 +93,7 @@ export function layoutTable(rows: readonly LayoutRow[], limits: SpanLimits): Tab
   return { width, height: rows.length, places, covered: slots, slots: width * rows.length, overflow };
 }
 
-/** For each row the index behind the last row of its group. */
+/** For each row, the index after the last row of its group. */
 function endsOfGroups(rows: readonly LayoutRow[]): number[] {
   const ends: number[] = new Array(rows.length);
   let end = rows.length;

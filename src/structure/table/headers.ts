@@ -1,9 +1,9 @@
 import type { TableCell } from '../../tree/types.ts';
 import type { Place } from './grid.ts';
 
-/** A cell as the header algorithm sees it. */
+/** A cell as input of the header algorithm. */
 export interface HeaderInput extends Place {
-  /** Whether the cell is a `<th>`, or a `<td>` whose `scope` says that it heads something. */
+  /** Whether the cell is a `<th>`, or a `<td>` whose `scope` makes it a header. */
   header: boolean;
   /** The `scope` attribute as written. */
   scope?: string | undefined;
@@ -13,11 +13,11 @@ export interface HeaderInput extends Place {
 type Role = TableCell['role'];
 
 /**
- * Returns the role of each cell, parallel to `cells`: a header heads what its `scope` says, and without one it heads
- * columns when no data cell stands in its rows, else rows when no data cell stands in its columns.
+ * Returns the role of each cell, parallel to `cells`: a header heads what its `scope` names; without one it heads
+ * columns if its rows contain no data cell, else rows if its columns contain no data cell.
  *
- * The standard leaves a `<th>` among `<td>` undecided. Here it heads columns in a `<thead>`, rows where only headers
- * stand before it in its row, and columns otherwise.
+ * The standard does not define a `<th>` among `<td>`. Here it heads columns in a `<thead>`, rows where only headers
+ * precede it in its row, and columns otherwise.
  *
  * @see https://html.spec.whatwg.org/multipage/tables.html#header-and-data-cell-semantics
  */
@@ -62,7 +62,7 @@ export function scopedRole(scope: string | undefined): Role | undefined {
   }
 }
 
-/** Notes that a data cell covers the lines (rows or columns) from `start`, as the changes of a running sum. */
+/** Records that a data cell covers the lines (rows or columns) from `start`, as changes of a running sum. */
 function mark(changes: Int32Array, start: number, span: number): void {
   const end = Math.min(start + span, changes.length - 1);
   changes[start] = (changes[start] ?? 0) + 1;

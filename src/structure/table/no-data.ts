@@ -2,12 +2,12 @@ import type { Table } from '../../tree/types.ts';
 import type { TableBuild } from './open-table.ts';
 import { cellSign } from './sign.ts';
 
-/** What tables within each other that lay out hold is moved once for each: more than so much stays. */
+/** Nested layout tables move their content once per level, so larger tables are kept. */
 const MOST_BLOCKS = 100;
 
 /**
- * Tells whether a table that may only lay the page out is no more than one row side by side. Headings in it would
- * belong to the outline, which is written anew where tables are judged.
+ * Tells whether a possible layout table is just one row of adjacent cells. Headings in it would belong to the outline,
+ * which is built anew where tables are classified.
  */
 export function laysOut({ children }: Table, { rows, mayLayOut }: TableBuild): boolean {
   const [row] = rows;
@@ -20,7 +20,7 @@ export function laysOut({ children }: Table, { rows, mayLayOut }: TableBuild): b
   return true;
 }
 
-/** Tells whether a table is one row in which nothing shows: mails draw lines and leave gaps by such tables. */
+/** Tells whether a table is one row without visible content: mails draw lines and gaps with such tables. */
 export function isEmptyLine({ children }: Table, { rows: [row] }: TableBuild): boolean {
   if (row === undefined || children.length > 1) return false;
   return row.cells.every(
@@ -28,7 +28,7 @@ export function isEmptyLine({ children }: Table, { rows: [row] }: TableBuild): b
   );
 }
 
-/** Tells whether a table begins with a row of headers that name nothing, as Markdown needs one. */
+/** Tells whether a table begins with a row of empty headers, which Markdown requires. */
 export function hasEmptyHead({ rows: [first, second] }: TableBuild): boolean {
   if (first?.section !== 'head' || second === undefined) return false;
   return first.cells.every(

@@ -2,24 +2,24 @@ import { attribute, type DomElement, isElement, isSvg, isText, walkDom } from '.
 import type { TableCell } from '../../tree/types.ts';
 import { drawnSign } from './drawn-sign.ts';
 
-/** Whether nothing is written in a cell, and no picture in it is called anything. */
+/** Whether a cell has no text and no picture with a name. */
 export function showsNoWord({ children }: TableCell): boolean {
   const [only] = children;
   if (only === undefined) return true;
   return children.length === 1 && only.type === 'image' && only.alt === '' && only.title === undefined;
 }
 
-/** Returns what a cell in which nothing is written shows: what its sign is called, else the tick or cross it draws. */
+/** Returns what a cell without text shows: the name of its sign, else the tick or cross that it draws. */
 export function cellSign(cell: DomElement | undefined): string | undefined {
   return cell && (signName(cell) ?? drawnSign(cell));
 }
 
-/** What is called something for the sake of what one does with it. */
+/** Elements whose name describes an action. */
 const controls = new Set(['button', 'input', 'select', 'textarea', 'a']);
 
 /**
- * Returns what a cell in which nothing is written says to those who do not see it: the label or title of the cell or of
- * a sign in it, the title of a drawing.
+ * Returns the accessible name of a cell without text: the label or title of the cell or of a sign in it, or the title
+ * of a drawing.
  *
  * @see https://www.w3.org/TR/accname-1.2/
  */

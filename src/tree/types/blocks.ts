@@ -1,9 +1,9 @@
-/** Sections, and the blocks of text that stand in them. */
+/** Sections, and the blocks of text in them. */
 
 import type { FlowContent, PhrasingContent } from '../types.ts';
 import type { Branch, Common, Leaf } from './node.ts';
 
-/** A heading and all that stands under it, up to the next heading of the same or a higher rank. */
+/** A heading and all content under it, up to the next heading of the same or a higher rank. */
 export interface Section extends Branch<FlowContent> {
   /** What kind of node this is. */
   type: 'section';
@@ -36,7 +36,7 @@ export interface Paragraph extends Branch<PhrasingContent> {
  */
 export type ListStyle = 'a' | 'A' | 'i' | 'I';
 
-/** A list of items. `start` stands when an ordered list does not start at 1, or at its length where it counts down. */
+/** A list of items. `start` is set if an ordered list does not start at 1, or at its length where it counts down. */
 export interface List extends Branch<ListItem> {
   /** What kind of node this is. */
   type: 'list';
@@ -44,16 +44,16 @@ export interface List extends Branch<ListItem> {
   ordered: boolean;
   /** The first number, where it is not 1; where the list counts down, not its length. */
   start?: number;
-  /** Stands, as `true`, when the list counts down. */
+  /** Set to `true` if the list counts down. */
   reversed?: true;
   /** How its items are counted, where it is not by numbers. */
   style?: ListStyle;
-  /** Stands, as `true`, when the items are set apart as paragraphs. */
+  /** Set to `true` if the items are separated like paragraphs. */
   spread?: true;
 }
 
 /**
- * An item of a list; its children are blocks. `checked` stands for the items of a task list, `value` where the number
+ * An item of a list; its children are blocks. `checked` is set for the items of a task list, `value` where the number
  * is not the one that counting gives.
  */
 export interface ListItem extends Branch<FlowContent> {
@@ -61,9 +61,9 @@ export interface ListItem extends Branch<FlowContent> {
   type: 'listItem';
   /** The number of the item, where it is not the one that counting gives. */
   value?: number;
-  /** Whether it is done; stands for the items of a task list. */
+  /** Whether it is done; set for the items of a task list. */
   checked?: boolean;
-  /** What table rows call this item by when it is a note of theirs; unique in the article. */
+  /** The identifier by which table rows refer to this item as a note; unique in the article. */
   identifier?: string;
 }
 
@@ -107,7 +107,7 @@ export interface Details extends Branch<Summary | FlowContent> {
   type: 'details';
 }
 
-/** What a disclosure shows while it is closed. `depth` stands where it is a heading: its rank. */
+/** The visible part of a closed disclosure. `depth` is set to its rank if it is a heading. */
 export interface Summary extends Branch<PhrasingContent> {
   /** What kind of node this is. */
   type: 'summary';
@@ -115,7 +115,7 @@ export interface Summary extends Branch<PhrasingContent> {
   depth?: Depth;
 }
 
-/** A formula that stands on its own: `value` as the reader sees it, `tex` its source where the page gives one. */
+/** A formula that is a block: `value` as the reader sees it, `tex` its source where the page gives one. */
 export interface Math extends Leaf {
   /** What kind of node this is. */
   type: 'math';
@@ -129,7 +129,7 @@ export interface Embed extends Common {
   type: 'embed';
   /** The address of what is shown, as the page has it. */
   url: string;
-  /** What the page calls it. */
+  /** Its title on the page. */
   title?: string;
 }
 
@@ -143,7 +143,7 @@ export interface ThematicBreak extends Common {
 export interface FootnoteDefinition extends Branch<FlowContent> {
   /** What kind of node this is. */
   type: 'footnoteDefinition';
-  /** What its references call it by. */
+  /** The identifier in its references. */
   identifier: string;
 }
 

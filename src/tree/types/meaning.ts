@@ -1,4 +1,4 @@
-/** What structure means: questions, terms, fields, steps. */
+/** The meaning of structure: questions, terms, fields, steps. */
 
 import type { FlowContent, PhrasingContent } from '../types.ts';
 import type { Definition, Heading, Term } from './blocks.ts';
@@ -16,7 +16,7 @@ export interface FaqPair extends Branch<Question | Answer> {
   type: 'faqPair';
 }
 
-/** A question: the heading that asks it, or phrasing content. */
+/** A question: the heading with its text, or phrasing content. */
 export interface Question extends Branch<Heading | PhrasingContent | FlowContent> {
   /** What kind of node this is. */
   type: 'question';

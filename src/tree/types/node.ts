@@ -1,4 +1,4 @@
-/** What all nodes have in common: a place, an origin, a reason. */
+/** Properties shared by all nodes: a place, an origin, a reason. */
 
 /**
  * A whole number from 0.
@@ -26,21 +26,21 @@ export interface Point {
   offset: Index;
 }
 
-/** Where a node stands in the input: from the first character of its markup to behind the last one. */
+/** The place of a node in the input: from the first character of its markup to after the last one. */
 export interface Position {
   /** The first character of its markup. */
   start: Point;
-  /** The place behind the last character of its markup. */
+  /** The place after the last character of its markup. */
   end: Point;
 }
 
-/** Why a judgement was made. `score` lies between 0 and 1; a signal that starts with `-` spoke against it. */
+/** Why a judgement was made. `score` lies between 0 and 1; a signal that starts with `-` counts against it. */
 export interface Evidence {
-  /** The name of the recognizer, or of what else judged. */
+  /** The name of the recognizer, or of another source. */
   by: string;
   /** How sure the judgement is, from 0 to 1. */
   score: number;
-  /** What spoke for it, and, with a `-` in front, against it. */
+  /** The signals for it, and, with a `-` in front, against it. */
   signals: string[];
 }
 
@@ -61,12 +61,12 @@ export type RecoverRule =
   | 'list-runs'
   | 'task-marks';
 
-// What all nodes have in common. The schema is made of what is exported, and a docstring here would make a definition
-// of this.
+// Properties shared by all nodes. The schema is made of exports, and a docstring here would add a definition for this
+// one.
 export interface Common {
-  /** Stands when the caller asked for positions and the node has a place in the input. */
+  /** Set if positions were requested and the node has a place in the input. */
   position?: Position;
-  /** Stands when the structure was not in the markup but was recovered from the text. */
+  /** Set if the structure was not in the markup but was recovered from the text. */
   origin?: 'recovered';
   /** The recovery rule that made a node whose `origin` is `'recovered'`. */
   by?: RecoverRule;
@@ -78,13 +78,13 @@ export interface Common {
   data?: Record<string, unknown>;
 }
 
-// What nodes with children have in common.
+// Properties shared by nodes with children.
 export interface Branch<Child> extends Common {
   /** The nodes that it holds, in the order of the text. */
   children: Child[];
 }
 
-// What nodes with a string have in common.
+// Properties shared by nodes with a string.
 export interface Leaf extends Common {
   /** The string that it holds. */
   value: string;

@@ -1,4 +1,4 @@
-/** What stands within a line of text. */
+/** The content of a line of text. */
 
 import type { PhrasingContent } from '../types.ts';
 import type { Branch, Common, Leaf } from './node.ts';
@@ -35,7 +35,7 @@ export interface Mark extends Branch<PhrasingContent> {
 
 /**
  * Words that are quoted within a line. The input has no quotation marks for them: browsers write them, and so does
- * `toText`. `language` stands where the text around has a language whose marks are not the English ones.
+ * `toText`. `language` is set if the language of the text around has other marks than English.
  */
 export interface Quotation extends Branch<PhrasingContent> {
   /** What kind of node this is. */
@@ -44,11 +44,11 @@ export interface Quotation extends Branch<PhrasingContent> {
   language?: string;
 }
 
-/** An abbreviation; `title` is what it stands for. */
+/** An abbreviation; `title` is its full form. */
 export interface Abbreviation extends Branch<PhrasingContent> {
   /** What kind of node this is. */
   type: 'abbreviation';
-  /** What the abbreviation stands for. */
+  /** The full form of the abbreviation. */
   title: string;
 }
 
@@ -82,7 +82,7 @@ export interface Link extends Branch<PhrasingContent> {
   type: 'link';
   /** The address: resolved where a base is known, and of any scheme. */
   url: string;
-  /** What the page says of the link. */
+  /** The title of the link. */
   title?: string;
 }
 
@@ -92,9 +92,9 @@ export interface Image extends Common {
   type: 'image';
   /** The address of the picture: resolved where a base is known, and of any scheme. */
   url: string;
-  /** What the picture shows, in words; empty where the page says nothing. */
+  /** The description of the picture; empty where the page gives none. */
   alt: string;
-  /** What the page says of the picture. */
+  /** The title of the picture. */
   title?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Tables: rows, cells and what a table means. */
+/** Tables: rows, cells and their meaning. */
 
 import type { FlowContent, PhrasingContent } from '../types.ts';
 import type { Caption } from './blocks.ts';
@@ -8,36 +8,32 @@ import type { Target, Value } from './values.ts';
 /** `[row, column]` in the expanded grid, both from 0. */
 export type CellReference = [row: Index, column: Index];
 
-/**
- * A column of a table: `name` as its header says it, `key` the name that `records` uses, never empty and never twice.
- */
+/** A column of a table: `name` as in its header, `key` the name that `records` uses, never empty and always unique. */
 export interface Column {
-  /** What its header says, or its picture is called, on one line; empty where it has none. */
+  /** The text of its header or the name of its picture, on one line; empty where it has none. */
   name: string;
-  /** What `records` calls it by: never empty, and never twice. */
+  /** The name that `records` uses: never empty, and unique. */
   key: string;
   /** The unit that the header names for the values below it. */
   unit?: string;
-  /** How its cells are set, where all of those that hold something say the same. */
+  /** The alignment of its cells, where all non-empty ones state the same. */
   align?: 'left' | 'center' | 'right';
 }
 
-// What tables of all kinds have in common.
+// Properties shared by all kinds of tables.
 interface TableCommon extends Branch<Caption | TableRow> {
   /** What kind of node this is. */
   type: 'table';
   /** Its columns, from left to right. */
   columns: Column[];
-  /**
-   * Stands, as `true`, where the rows are of such different lengths that `grid` does not fill them up to the longest.
-   */
+  /** Set to `true` if the rows differ so much in length that `grid` does not fill them up to the longest. */
   ragged?: true;
   /** Other kinds that came close. */
   alternatives?: Evidence[];
 }
 
 /**
- * A table that neither compares nor measures. One of questions and answers has the evidence of the recognizer `faq`.
+ * A table that neither compares nor measures. A table of questions and answers has evidence of the recognizer `faq`.
  */
 export interface DataTable extends TableCommon {
   /** What the table is. */
@@ -52,7 +48,7 @@ export interface ComparisonTable extends TableCommon {
   subjects: 'rows' | 'columns';
   /** The cells that name the alternatives. */
   subjectCells: CellReference[];
-  /** The cells that name what the alternatives are told apart on. */
+  /** The cells that name what the alternatives differ in. */
   attributeCells: CellReference[];
 }
 
@@ -73,7 +69,7 @@ export interface Metric {
   row: Index;
   /** The cell that names it. */
   name: CellReference;
-  /** The cell that says what the page calls it by, such as `M3`. */
+  /** The cell with the page's identifier for it, such as `M3`. */
   id?: CellReference;
   /** Its target, threshold or value. */
   target?: MetricTarget;
@@ -85,11 +81,11 @@ export interface MetricTarget extends Target {
   cell: CellReference;
 }
 
-/** A row of a table; `section` is the part of the table that it stands in. */
+/** A row of a table; `section` is the part of the table that contains it. */
 export interface TableRow extends Branch<TableCell> {
   /** What kind of node this is. */
   type: 'tableRow';
-  /** The part of the table that it stands in. */
+  /** The part of the table that contains it. */
   section: 'head' | 'body' | 'foot';
   /** The identifiers of the list items that are notes on this row. */
   notes?: string[];
@@ -109,13 +105,13 @@ export interface TableCell extends Branch<FlowContent | PhrasingContent> {
   colSpan: Count;
   /** Whether it heads a column, heads a row, or does neither. */
   role: 'data' | 'columnHeader' | 'rowHeader';
-  /** Stands when the cell is a header though it was not marked as one. */
+  /** Set if the cell is a header although it was not marked as one. */
   inferred?: true;
   /** The header cells that the author named for this one (`headers=`). */
   headers?: CellReference[];
   /**
-   * What is shown in a cell without words, in the words that the markup has for it: the label of an icon, else `✓` or
-   * `✗` for an icon that is called so, `☑` or `☐` for a box that nobody can tick.
+   * The meaning of a cell without words, in the words of the markup: the label of an icon, else `✓` or `✗` for an icon
+   * with such a name, `☑` or `☐` for a disabled checkbox.
    */
   alt?: string;
   /** The typed reading of the cell. */

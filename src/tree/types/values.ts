@@ -1,4 +1,4 @@
-/** The typed readings of texts; they are no nodes. */
+/** The typed readings of texts; these are no nodes. */
 
 /** A number, a range or a bound with its unit, as read from a text. */
 export interface Quantity {
@@ -8,11 +8,11 @@ export interface Quantity {
   min?: number;
   /** The greatest number, in `unit`; a single number is both `min` and `max`. */
   max?: number;
-  /** Stands, as `true`, where `min` itself is excluded: `> 95%`. */
+  /** Set to `true` if `min` itself is excluded: `> 95%`. */
   exclusiveMin?: true;
-  /** Stands, as `true`, where `max` itself is excluded: `< 200 ms`. */
+  /** Set to `true` if `max` itself is excluded: `< 200 ms`. */
   exclusiveMax?: true;
-  /** Stands, as `true`, where the text says so: `about 3`. */
+  /** Set to `true` if the text calls it inexact: `about 3`. */
   approximate?: true;
   /** Canonical where known (`%`, `ms`, `s`, `min`, `h`, `d`, `MB`, `req/s`, `USD` …), else as written. */
   unit?: string;
@@ -22,7 +22,7 @@ export interface Quantity {
   per?: string;
 }
 
-/** What a text asks for: its quantities and the words that qualify them. */
+/** A requirement in a text: its quantities and the words that qualify them. */
 export interface Target {
   /** Exactly as written. */
   text: string;
@@ -43,6 +43,6 @@ export type Value =
   | {
       /** What the cell was read as. */
       type: 'boolean';
-      /** What a tick, a cross, or a word for yes or no says. */
+      /** The meaning of a tick, a cross, or a word for yes or no. */
       value: boolean;
     };

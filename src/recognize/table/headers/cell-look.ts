@@ -2,39 +2,39 @@ import type { TableCell } from '../../../tree/types.ts';
 import { endsInColon } from '../../../values/colon.ts';
 import type { Shape, TableFacts } from '../facts.ts';
 
-/** What a reader sees of a place of a table before reading it. */
+/** What a reader sees of a table cell before reading it. */
 export interface CellLook {
   text: string;
   shape: Shape;
-  /** How wide the text is, in letters of an alphabet. */
+  /** The width of the text, in alphabetic letters. */
   width: number;
   isBold: boolean;
   isCode: boolean;
   hasLink: boolean;
   hasPicture: boolean;
   hasDigit: boolean;
-  /** Whether there are letters side by side. */
+  /** Whether it has two letters in a row. */
   hasLetters: boolean;
-  /** Whether a colon at its end leads to what stands beside it. */
+  /** Whether it ends in a colon that leads to the next cell. */
   hasColon: boolean;
   /** Whether it ends as a sentence. */
   isSentence: boolean;
-  /** What the text begins and ends with: one pair of kinds of characters. */
+  /** The kinds of its first and last character, as one number. */
   ends: number;
 }
 
-/** A table with what is seen of its places, each looked at once. */
+/** A table with the looks of its cells, each computed once. */
 export interface HeaderLook {
   facts: TableFacts;
-  /** The columns that are looked at. */
+  /** The columns that are examined. */
   columns: number[];
   at: (row: number, column: number) => CellLook;
 }
 
-/** What is looked at of a wide table. */
+/** The limit for wide tables. */
 const MOST_COLUMNS = 24;
 
-/** Returns a table as the features of headers are read. */
+/** Returns a table as the features of headers read it. */
 export function lookForHeaders(facts: TableFacts): HeaderLook {
   const { cells, ownWidth } = facts;
   const columns: number[] = [];
@@ -52,7 +52,7 @@ export function lookForHeaders(facts: TableFacts): HeaderLook {
   return { facts, columns, at };
 }
 
-/** Of a longer text the beginning and the end tell enough. */
+/** The beginning and end of a longer text suffice. */
 const LONGEST = 400;
 
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -124,14 +124,14 @@ export const hasShape =
   (cell: CellLook): boolean =>
     cell.shape === shape;
 
-/** Of a wider cell it is enough that it is wide. */
+/** Wider cells all count as this wide. */
 export const WIDEST_CELL = 200;
 
 export function widthOf({ width }: CellLook): number {
   return Math.min(width, WIDEST_CELL);
 }
 
-/** How much of a line of cells is of the shape that most of it is of. */
+/** The share of the filled cells that have the most frequent shape. */
 export function oneShape(cells: readonly CellLook[]): number {
   const counts = new Map<Shape, number>();
   let filled = 0;

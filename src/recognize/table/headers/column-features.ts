@@ -31,7 +31,7 @@ export interface ColumnLook {
 
 const MOST_ROWS = 20;
 
-/** Returns a column as its features are read, or `undefined` where it has no cells below the rows that head columns. */
+/** Returns the first column as its features read it, or `undefined` if it has no cells below the header rows. */
 export function lookAtColumn({ facts, columns, at }: HeaderLook, headRows: number): ColumnLook | undefined {
   const rows: number[] = [];
   for (let row = headRows; row < facts.height && rows.length < MOST_ROWS; row += 1)
@@ -54,7 +54,7 @@ export function lookAtColumn({ facts, columns, at }: HeaderLook, headRows: numbe
   };
 }
 
-/** What is seen of a first column that may head rows, and of what stands beside it. */
+/** The features of a first column that may head rows, and of the cells beside it. */
 const seen = features<ColumnLook>({
   'no row of headers': ({ corner }) => corner === undefined,
   'rows of headers': ({ headRows }) => Math.min(headRows, 4),
@@ -126,7 +126,7 @@ const seen = features<ColumnLook>({
 
 const named = ({ text }: CellLook) => ({ text, concepts: headerConceptsOf(text) });
 
-/** What speaks for a first column that heads rows, or against it. */
+/** Features for and against a first column that heads rows. */
 export const columnFeatures = joined(
   seen,
   conceptFeatures<ColumnLook>('corner', ({ corner }) => (corner === undefined ? [] : [named(corner)])),
@@ -154,7 +154,7 @@ function countsUp(cells: readonly CellLook[]): boolean {
   return count * 2 > cells.length;
 }
 
-/** Whether a column holds numbers that hardly repeat and are no years. */
+/** Whether a column holds short numbers that hardly repeat. */
 function isNumbering(cells: readonly CellLook[]): boolean {
   const numbers = cells.filter(({ text }) => /^\d{1,4}(?:[–-]\d{1,4})?$/.test(text));
   return (
@@ -162,7 +162,7 @@ function isNumbering(cells: readonly CellLook[]): boolean {
   );
 }
 
-/** Whether the first place has its time, and the next ones what they lost on it. */
+/** Whether the first place has a time, and the next ones their gap to it. */
 function givesGaps(cells: readonly CellLook[]): boolean {
   const [first, ...rest] = cells;
   return /^\d/.test(first?.text ?? '') && share(rest, ({ text }) => /^\+ ?\d/.test(text)) > 0.2;

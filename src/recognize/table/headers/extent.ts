@@ -8,34 +8,31 @@ import { isNamedGenerally, rowFeatures } from './row-features.ts';
 import { lookAtRow } from './row-look.ts';
 import { models } from './weights.ts';
 
-/**
- * A row or a column is a header where a model is as sure as this. A row that is none and is taken for one is worse than
- * one that is missed.
- */
+/** The scores from which a row or a column is a header. A false header row is worse than a missed one. */
 const HEADER_ROW = 0.7;
 const HEADER_ROW_OVER_ONE = 0.9;
 const NEXT_ROW = 0.7;
 const HEADER_COLUMN = 0.5;
 const HEADER_COLUMN_OF_TWO = 0.85;
 
-/** No more rows below the first one head columns. */
+/** The most header rows below the first one. */
 const MOST_LEVELS = 4;
 
 const rowModel: Model = unpack(models.row, rowFeatures.names.length);
 const nextModel: Model = unpack(models.next, rowFeatures.names.length);
 const columnModel: Model = unpack(models.column, columnFeatures.names.length);
 
-/** Tells whether a row heads the columns of a table, as the first that does. */
+/** Tells whether a row is the first that heads the columns of a table. */
 export function isFirstHeaderRow(look: HeaderLook, row: number): boolean {
   const found = lookAtRow(look, row);
   if (found === undefined) return false;
   const { own, lines } = found;
-  // What the author set apart from all rows below needs no other sign, nor do names that only columns have.
+  // A bold row above rows that are not all bold needs no other sign, nor do names that only columns have.
   if ((isAllBold(own) && !lines.every(isAllBold)) || isNamedGenerally(found)) return true;
   return scoreOf(rowModel, rowFeatures.read(found)) >= (lines.length > 1 ? HEADER_ROW : HEADER_ROW_OVER_ONE);
 }
 
-/** Returns the row behind the header rows that begin in a row. */
+/** Returns the row after the header rows that begin at `first`. */
 export function endOfHeaderRows(look: HeaderLook, first: number): number {
   const { facts } = look;
   let end = first + 1;
@@ -64,12 +61,12 @@ export function isHeaderColumn(look: HeaderLook, headRows: number): boolean {
   return scoreOf(columnModel, columnFeatures.read(found)) >= sure;
 }
 
-/** Whether the author set all labels in bold, and not all that stands beside them, or ended each with a colon. */
+/** Whether all labels are bold and not all cells beside them, or each label ends in a colon. */
 function isSetApart({ labels, others }: ColumnLook): boolean {
   return (isAllBold(labels) && !isAllBold(others)) || labels.every(({ hasColon }) => hasColon);
 }
 
-/** Tells whether all that cells say is set in bold. */
+/** Tells whether all text in some cells is bold. */
 function isAllBold(cells: readonly CellLook[]): boolean {
   const filled = cells.filter(({ text }) => text !== '');
   return filled.length > 0 && filled.every(({ isBold }) => isBold);

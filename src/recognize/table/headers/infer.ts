@@ -4,19 +4,19 @@ import { isFullRow, type TableFacts } from '../facts.ts';
 import { type HeaderLook, lookForHeaders } from './cell-look.ts';
 import { endOfHeaderRows, firstRow, isFirstHeaderRow, isHeaderColumn } from './extent.ts';
 
-/** The name of a column is no longer. */
+/** The longest name of a column. */
 const LONGEST_NAME = 60;
 
-/** No more rows of one cell stand over the row that heads columns. */
+/** The most rows of one cell above the row that heads columns. */
 const MOST_TITLES = 2;
 
-/** The text of a row that divides a table is no longer. */
+/** The longest text of a row that divides a table. */
 const LONGEST_DIVIDER = 80;
 
 /**
  * Finds the header cells of a table in which the author marked none, in place: rows that head columns, columns that
- * head rows, and rows of one cell that divide the table. What it finds is marked `inferred`, and the columns are named
- * anew. A table with a `<th>` is left as its author made it; what a `<td>` with a `scope` heads is taken as said.
+ * head rows, and rows of one cell that divide the table. They are marked `inferred`, and the columns are renamed. A
+ * table with a `<th>` is left as its author made it; the `scope` of a `<td>` is used as given.
  */
 export function inferHeaders(facts: TableFacts): void {
   const { table, cells, width, height } = facts;
@@ -44,7 +44,7 @@ export function inferHeaders(facts: TableFacts): void {
   });
 }
 
-/** Empty cells head nothing, but for those of a row that heads the columns. */
+/** Empty cells are no headers, except in a row that heads the columns. */
 function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'rowHeader', areAll = false): void {
   for (const cell of cells ?? []) {
     if (cell.role !== 'data' || (cell.children.length === 0 && !areAll)) continue;
@@ -54,8 +54,8 @@ function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'r
 }
 
 /**
- * In a table in which all rows begin with the only header that the author marked, the first row heads the columns where
- * its own is empty: beside it stand names, each once.
+ * If the only marked headers are the first cells of all rows, the first row heads the columns if its first cell is
+ * empty and distinct names follow it.
  */
 function headBesideLabels({ table, cells, height, width, text, shape }: TableFacts): void {
   if (height < 3 || text(0, 0) !== '') return;
@@ -93,7 +93,7 @@ function headerRows(look: HeaderLook): number {
   for (let row = 0; row < first; row += 1) if (isFullRow(facts, row)) titles += 1;
   if (titles > MOST_TITLES || first >= facts.height || headsItself(facts, first)) return 0;
   if (isPartOfHead(facts, first) || isFirstHeaderRow(look, first)) return endOfHeaderRows(look, first);
-  // Over rows that say nothing of columns a title heads them all, as authors who mark it have it.
+  // Without header rows a title heads all columns, as it does where authors mark it.
   return first === 1 && isDivider(facts, 0) ? 1 : 0;
 }
 
@@ -103,12 +103,12 @@ function isPartOfHead({ table }: TableFacts, row: number): boolean {
   return rows[row]?.section === 'head' && rows.some(({ section }) => section !== 'head');
 }
 
-/** Whether the author gave a cell of a row a `scope` by which it heads that row. */
+/** Whether the author gave a cell of a row a `scope` that makes it head the row. */
 function headsItself({ cells }: TableFacts, row: number): boolean {
   return cells[row]?.some(({ role }) => role === 'rowHeader') ?? false;
 }
 
-/** A row of one short cell that says what the rows below it have in common. */
+/** A row of one short cell that names what the rows below share. */
 function isDivider(facts: TableFacts, row: number): boolean {
   if (!isFullRow(facts, row) || row + 1 >= facts.height || isFullRow(facts, row + 1)) return false;
   const text = facts.text(row, 0);
@@ -123,11 +123,11 @@ function dividers(facts: TableFacts, rows: number): number[] {
     if (isFullRow(facts, row)) full += 1;
     if (isDivider(facts, row)) found.push(row);
   }
-  // Where every other row is such a one, they go on with what the row above begins.
+  // If more than a third are such rows, they continue the row above.
   return full * 3 <= facts.height - rows ? found : [];
 }
 
-/** Rows that say again what the last header row says. */
+/** Rows that repeat the last header row. */
 function repeats(facts: TableFacts, rows: number): number[] {
   if (rows === 0) return [];
   const found: number[] = [];
@@ -137,7 +137,7 @@ function repeats(facts: TableFacts, rows: number): number[] {
   return found;
 }
 
-/** Tells whether two rows say the same in every column, as the head of a table and its foot may. */
+/** Tells whether two rows are equal in every column, as the head and the foot of a table may be. */
 function saysTheSame({ width, text }: TableFacts, row: number, other: number): boolean {
   let column = 0;
   while (column < width && text(row, column) === text(other, column)) column += 1;

@@ -1,13 +1,9 @@
 import { isEmptyRow, isFullRow } from '../facts.ts';
 import type { HeaderLook } from './cell-look.ts';
 
-/** A label is no longer. */
 const LONGEST_LABEL = 60;
 
-/**
- * Tells whether the cells of the first column can be labels of the rows from one on: several, each of words and said
- * once.
- */
+/** Tells whether the cells of the first column can label the rows from `from` on: several, all words, none repeated. */
 export function areLabels({ facts }: HeaderLook, from: number): boolean {
   const { height, cells, text, shape } = facts;
   const labels = new Set<string>();

@@ -7,16 +7,16 @@ import type { Contrast, RowLook } from './row-look.ts';
 const general = new Set(Object.values(columnNames).flatMap((names) => names.split('|')));
 const LONGEST_GENERAL = 20;
 
-/** Whether a text is a name that columns have whatever their table is about. */
+/** Whether a text is a name that columns of any table have. */
 const isGeneralName = ({ text }: CellLook): boolean =>
   text.length <= LONGEST_GENERAL && general.has(text.toLowerCase());
 
-/** Tells whether two in three cells of a row are names that columns have whatever their table is about. */
+/** Tells whether two in three cells of a row are names that columns of any table have. */
 export function isNamedGenerally({ own }: RowLook): boolean {
   return own.length > 1 && share(own, isGeneralName) * 3 >= 2;
 }
 
-/** What speaks for a row that heads columns, or against it. */
+/** Features for and against a row that heads columns. */
 export const rowFeatures = features<RowLook>({
   columns: ({ width }) => Math.min(width, 24),
   'two columns': ({ width }) => width === 2,

@@ -5,7 +5,7 @@ import { type CellLook, type HeaderLook, isFilled } from './cell-look.ts';
 /** A row that may head columns, and the rows below that it would head. */
 export interface RowLook {
   row: number;
-  /** How many rows stand above it, but for titles and empty ones. */
+  /** How many rows are above it, without titles and empty ones. */
   above: number;
   /** How many of the rows above it are one cell over all columns. */
   titles: number;
@@ -17,7 +17,7 @@ export interface RowLook {
   /** The rows below, cell by cell. */
   lines: CellLook[][];
   columns: Contrast[];
-  /** What stands above the cells of the row, where that is no title. */
+  /** The cells above those of the row, unless that row is a title. */
   over: CellLook[];
   isUnderWide: boolean[];
   /** The share of the columns into which a cell of a row above reaches. */
@@ -35,8 +35,8 @@ export interface Contrast {
 const MOST_ROWS = 12;
 
 /**
- * Returns a row as its features are read, with the cells that begin in it, or `undefined` where there are none, or no
- * rows below that tell anything of them.
+ * Returns a row as its features read it, with the cells that begin in it, or `undefined` if there are none, or no rows
+ * below that differ from it.
  */
 export function lookAtRow({ facts, columns: all, at }: HeaderLook, row: number): RowLook | undefined {
   const { cells, height, ownWidth } = facts;
@@ -82,10 +82,10 @@ function isTitle(facts: TableFacts, row: number): boolean {
   return isFullRow(facts, row) || isEmptyRow(facts, row);
 }
 
-/** Rounds, games or questions that are counted through along a row. */
+/** Rounds, games or questions numbered along a row. */
 const FEWEST_COUNTED = 4;
 
-/** The cells of a row in which a count, 1, 2, 3 and so on, that no row below has is one of names. */
+/** The cells of a row, in which a count (1, 2, 3, …) that no row below has is read as names. */
 function withCount(own: CellLook[], lines: readonly CellLook[][]): CellLook[] {
   const start = own.findIndex(({ text }) => text === '1');
   const lengthIn = (line: readonly CellLook[]): number => {
@@ -100,7 +100,7 @@ function withCount(own: CellLook[], lines: readonly CellLook[][]): CellLook[] {
   );
 }
 
-/** The row behind the last one that a cell of a row reaches. */
+/** The row after the last one that a cell of a row reaches. */
 function bottomOf(line: readonly TableCell[]): number {
   return line.reduce((end, cell) => Math.max(end, cell.row + cell.rowSpan), 0);
 }

@@ -5,7 +5,7 @@ import { cellClass } from './cell-class.ts';
 import { type HeaderConcept, names } from './concepts.ts';
 import type { Name, TableLook } from './look.ts';
 
-/** A table with its columns that are not aside, by their place among those that are looked at. */
+/** A table with the columns that are not `aside`, by their index in `columns`. */
 interface Attributes extends TableLook {
   telling: readonly number[];
   measuredOrRated: number;
@@ -31,8 +31,7 @@ const told = features<Attributes>({
 });
 
 /**
- * What the columns beside the labels tell a reader who chooses, where those that name a source, a date or a person are
- * left aside.
+ * What the columns beside the labels tell a reader who chooses, without those that name a source, a date or a person.
  */
 export const attributeFeatures: Features<TableLook> = {
   names: told.names,
@@ -44,10 +43,10 @@ export const attributeFeatures: Features<TableLook> = {
 
 const MOST = 6;
 
-/** What a header names that tells no alternative from another by what it does. */
+/** Concepts of headers that do not tell alternatives apart by what they do. */
 const aside: readonly HeaderConcept[] = ['link', 'description', 'reference', 'who', 'when', 'version', 'listing'];
 
-/** The columns, among those that are looked at, that are not aside. */
+/** The indexes in `columns` of those that are not `aside`. */
 function tellingIn({ heads }: TableLook): number[] {
   const found: number[] = [];
   for (const [index, head] of heads.entries()) if (!isNamed(head, aside)) found.push(index);
@@ -96,7 +95,7 @@ function haveDecimals(look: TableLook, index: number): boolean {
   return shareOfFigures(look, index, (text) => decimal.test(text.slice(0, LONGEST_FIGURE))) > 0.6;
 }
 
-/** The share of the cells of a column that have a figure of which something holds. */
+/** The share of the cells of a column whose figure passes a test. */
 function shareOfFigures(
   { sample, columns, values }: TableLook,
   index: number,

@@ -22,10 +22,10 @@ export type CellClass = (typeof cellClass)[keyof typeof cellClass];
 
 export const cellClassNames = Object.keys(cellClass) as (keyof typeof cellClass)[];
 
-/** The names of what a cell may hold, but for nothing. */
+/** The class names without `empty`. */
 export const filledClassNames = cellClassNames.filter((name) => name !== 'empty');
 
-/** Returns the share of some cells that hold each thing, in the order of their names; nothing does not count. */
+/** Returns the share of each class among the filled cells, in the order of `filledClassNames`. */
 export function classShares(classes: readonly CellClass[]): number[] {
   const counts = new Array<number>(cellClassNames.length).fill(0);
   for (const own of classes) counts[own] = (counts[own] ?? 0) + 1;
@@ -34,8 +34,8 @@ export function classShares(classes: readonly CellClass[]): number[] {
 }
 
 /**
- * A name is not wider, nor is what says more than a name in a few words; a letter of an East Asian script is as wide as
- * two and a half others.
+ * The widest name, and the widest phrase of a few words; a letter of an East Asian script is as wide as two and a half
+ * others.
  */
 const WIDEST_NAME = 22;
 const WIDEST_PHRASE = 60;
@@ -54,7 +54,7 @@ const range = /^[~≈<>≤≥]? ?[$€£]?\d[\d.,]* ?[%\p{L}]{0,4} ?(?:-|–|—
 const programText = /^[\w.$*@/:<>{}[\]()=,-]+$/;
 const programMark = /^-{1,2}\w|[._/:=$<>{}]\w|[a-z][A-Z]/;
 
-/** Returns what a place of a table holds. */
+/** Returns the class of a table cell. */
 export function classOf(facts: Pick<TableFacts, 'cells' | 'text' | 'shape'>, row: number, column: number): CellClass {
   const text = facts.text(row, column);
   const cell = facts.cells[row]?.[column];
@@ -82,7 +82,7 @@ export function isIdentifier(text: string): boolean {
   return programText.test(text) && programMark.test(text);
 }
 
-/** Tells whether a text has a sign, or a capital behind its first letter, as most words do not. */
+/** Tells whether a text has a sign, or a capital after its first character, unlike most words. */
 function hasMark(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const kind = characterKind(text.charCodeAt(at));
@@ -91,14 +91,12 @@ function hasMark(text: string): boolean {
   return false;
 }
 
-/** Tells whether all that a cell says is code. */
+/** Tells whether a cell holds only code. */
 export function isCode(cell: TableCell | undefined): boolean {
   return cell !== undefined && holdsOnly(cell, 'inlineCode');
 }
 
-/**
- * Tells whether all that a cell holds are nodes of one type, but for line breaks and what parts the members of a list.
- */
+/** Tells whether a cell holds only nodes of one type, line breaks and list separators such as commas. */
 export function holdsOnly({ children }: TableCell, type: TableCell['children'][number]['type']): boolean {
   let count = 0;
   for (const child of children) {
@@ -108,7 +106,7 @@ export function holdsOnly({ children }: TableCell, type: TableCell['children'][n
   return count > 0;
 }
 
-/** Most texts begin with a letter or a figure, which parts nothing. */
+/** A first letter or digit, as in most texts, is no separator. */
 function isBetween(text: string): boolean {
   const first = text.charCodeAt(0);
   return !((first >= 0x30 && first <= 0x39) || (first >= 0x41 && first < 0x80)) && /^[\s,;]*$/.test(text);

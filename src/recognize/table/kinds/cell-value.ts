@@ -2,7 +2,7 @@ import { hasDigit } from '../../../values/digit.ts';
 import type { TableFacts } from '../facts.ts';
 import { type CellClass, classOf } from './cell-class.ts';
 
-/** What a cell beside the labels says, as both sides of a table are compared by it. */
+/** A cell beside the labels, as compared along both sides of a table. */
 export interface CellValue {
   class: CellClass;
   text: string;
@@ -14,7 +14,7 @@ export interface CellValue {
   first: string | undefined;
 }
 
-/** Returns what is read of a place of a table. */
+/** Returns the value of a table cell. */
 export function valueAt(facts: TableFacts, row: number, column: number): CellValue {
   const text = facts.text(row, column);
   const value = facts.cells[row]?.[column]?.value;

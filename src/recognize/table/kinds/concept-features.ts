@@ -39,7 +39,7 @@ export function announcementFeatures(of: string, textOf: (look: TableLook) => An
   };
 }
 
-/** What headers say of the values below them. */
+/** Headers together with the values below. */
 export const measureFeatures: Features<TableLook> = features({
   'columns that measure': (look) =>
     share(look.heads, (head, index) => isMeasure(head) && look.isMeasured[index] === true),

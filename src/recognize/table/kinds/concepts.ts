@@ -19,11 +19,11 @@ function bitsOf<Concept extends string>(concepts: readonly Concept[]): Readonly<
   return Object.fromEntries(concepts.map((concept, position) => [concept, 1 << position])) as Record<Concept, number>;
 }
 
-/** Names are short; what is behind this many characters says no more of what a text names. */
+/** Names are short; the text after this many characters adds nothing to what it names. */
 const LONGEST = 120;
 const LONGEST_PARAGRAPH = 400;
 
-/** A lexicon made ready to be looked up: words, phrases by their first word, and parts of unspaced text. */
+/** A lexicon prepared for look-up: words, phrases by their first word, and parts of unspaced text. */
 interface Index {
   words: Map<string, number>;
   phrases: Map<string, { words: string; bits: number }[]>;
@@ -111,7 +111,7 @@ function find(text: string, index: Index): Concepts {
   return found as Concepts;
 }
 
-/** A full stop or a plus may end a word, and three of them. */
+/** A word may end in up to three full stops or plus signs. */
 const MOST_SIGNS = 3;
 
 function isEndSign(unit: number): boolean {

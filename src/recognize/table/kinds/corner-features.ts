@@ -5,7 +5,7 @@ import { cellClass } from './cell-class.ts';
 import type { Name, TableLook } from './look.ts';
 import { isSaidIn } from './name-features.ts';
 
-/** A table with what kind of thing the name over its labels says that they are. */
+/** A table with the kind of thing that the name above its labels gives them. */
 interface Cornered extends TableLook {
   kind: string | undefined;
 }
@@ -28,7 +28,7 @@ const told = features<Cornered>({
     share(look.sample, (row, at) => isLong(look, row) && (look.classes[at] ?? 0) >= cellClass.phrase),
 });
 
-/** The same of a table. */
+/** The same for a table. */
 export const cornerFeatures: Features<TableLook> = {
   names: told.names,
   read: (look) => told.read({ ...look, kind: kindOf(look.corner) }),
@@ -36,7 +36,7 @@ export const cornerFeatures: Features<TableLook> = {
 
 const LONGEST_SHORT = 30;
 
-/** What is longer says more than a name. */
+/** A longer label is more than a name. */
 const LONGEST_LABEL = 22;
 
 function isLong({ text, label }: TableLook, row: number): boolean {
@@ -51,8 +51,8 @@ function lastWord({ lower }: Name): string {
 }
 
 /**
- * The last word of a name, which says what kind of thing it is, but for what may tell its number; `undefined` where it
- * is too short to be told in a text.
+ * The last word of a name, which is the kind of thing it names, without a plural ending; `undefined` if it is too short
+ * to search for in a text.
  */
 function kindOf(name: Name): string | undefined {
   const word = lastWord(name);
@@ -76,7 +76,7 @@ function sharedNames(labels: readonly Name[], heads: readonly Name[]): number {
   return share(labels, ({ lower }) => lower !== '' && known.has(lower));
 }
 
-/** Whether a table has but two columns, with a name over each, for both of which something holds. */
+/** Whether a table has only two columns, with a name above each, and both names pass a test. */
 function twoNames({ corner, heads }: TableLook, holds: (name: Name, other: Name) => boolean): number {
   const [head] = heads;
   if (heads.length !== 1 || head === undefined || head.text === '' || corner.text === '') return 0;

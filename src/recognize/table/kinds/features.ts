@@ -15,7 +15,7 @@ const columnNames = nameFeatures('columns', withoutRemarks);
 const rowValues = valueFeatures('rows');
 const columnValues = valueFeatures('columns');
 
-/** All that is read of a table to tell its kind. */
+/** All features that tell the kind of a table. */
 const groups: readonly Features<TableLook>[] = [
   tableFeatures,
   heldFeatures,
@@ -102,7 +102,7 @@ export function featuresOf(look: TableLook): Float64Array {
   return values;
 }
 
-/** By how much a feature of one side is more than the same of the other. */
+/** By how much a feature of one side exceeds that of the other. */
 interface Contrast {
   name: string;
   more: number;

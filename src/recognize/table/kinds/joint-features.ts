@@ -7,11 +7,11 @@ import { type HeaderConcept, names, type TitleConcept, titleNames } from './conc
 import type { Name, TableLook } from './look.ts';
 import { rowsBeginAlike } from './row-likeness.ts';
 
-/** A table with the shares that several of the features below are made of. */
+/** A table with the shares that several of the features below use. */
 interface Joint extends TableLook {
   /** The labels that are figures or times. */
   conditions: number;
-  /** The columns that are measured, and those that are and have a header that says so. */
+  /** The measured columns, and those whose header also names a measure. */
   measured: number;
   measures: number;
   figures: number;
@@ -69,7 +69,7 @@ const joined = features<Joint>({
   'rows of one unit each, several columns': (look) => look.several * unitsByRow(look),
 });
 
-/** What two or three things say together that none of them says alone. */
+/** Combinations that tell more than their parts. */
 export const jointFeatures: Features<TableLook> = { names: joined.names, read: (look) => joined.read(jointOf(look)) };
 
 const figureFirst = /^[^\p{L}]{0,2}\d/u;

@@ -30,9 +30,9 @@ export interface Announcement {
 
 /** A table and its surroundings as the features of kinds read them. */
 export interface TableLook extends TableView {
-  /** The rows of the body that are looked at. */
+  /** The rows of the body that are examined. */
   sample: number[];
-  /** The columns beside the labels that are looked at. */
+  /** The columns beside the labels that are examined. */
   columns: number[];
   corner: Name;
   heads: Name[];
@@ -40,22 +40,22 @@ export interface TableLook extends TableView {
   /** The cells of the sample beside the labels, row by row, and what they hold. */
   values: CellValue[];
   classes: CellClass[];
-  /** Of each column that is looked at, whether most of its cells are numbers or amounts. */
+  /** Of each examined column, whether most of its cells are numbers or amounts. */
   isMeasured: boolean[];
   title: Announcement;
   above: Announcement;
   before: Announcement;
 }
 
-/** What is looked at of a long table, and of a wide one. */
+/** The limits for long and wide tables. */
 const MOST_ROWS = 8;
 const MOST_COLUMNS = 12;
 
-/** A paragraph is looked at from its end, where it leads to the table. */
+/** Of a paragraph the end is read, which leads to the table. */
 const LONGEST_BEFORE = 300;
 const LONGEST_TITLE = 300;
 
-/** Returns a table as its features are read. */
+/** Returns a table as its features read it. */
 export function lookAt(view: TableView, { title, above, before }: Surroundings): TableLook {
   const { head, label, cells, text } = view;
   const sample = view.body.slice(0, MOST_ROWS);

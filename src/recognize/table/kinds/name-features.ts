@@ -10,7 +10,7 @@ import type { Name, TableLook } from './look.ts';
 interface Side {
   look: TableLook;
   names: readonly Name[];
-  /** Those that have a text. */
+  /** The non-empty names. */
   filled: readonly Name[];
   /** The words of each of them, in lower case. */
   words: readonly (readonly string[])[];
@@ -36,7 +36,7 @@ const propertyEndings =
     ' ',
   );
 
-/** What the names of rows or of columns are like. */
+/** The features of the names of rows or columns. */
 const sideFeatures = features<Side>({
   'how many': ({ names }) => names.length,
   'share with a text': ({ names, filled }) => filled.length / Math.max(1, names.length),
@@ -81,7 +81,7 @@ function isProperty(word: string): boolean {
   return propertyEndings.some((ending) => word.endsWith(ending));
 }
 
-/** What such verbs end in, but for those of the third person, and how long they are. */
+/** The last letters and the length of the verbs in `verbFirst` that do not end in `s`. */
 const verbEnds = 'snltydke';
 const LONGEST_VERB = 11;
 
@@ -91,7 +91,7 @@ function beginsWithVerb(text: string): boolean {
   return (last === 's' || (end <= LONGEST_VERB && verbEnds.includes(last))) && verbFirst.test(text);
 }
 
-/** The share of names of several words of which one is that of another name. */
+/** The share of multi-word names whose chosen word another name has, too. */
 function sharedWord(of: (words: readonly string[]) => string | undefined): SideReader {
   return ({ words }) => {
     const counts = new Map<string, number>();
@@ -106,8 +106,8 @@ function sharedWord(of: (words: readonly string[]) => string | undefined): SideR
 }
 
 /**
- * The share of texts of which something holds, which holds of none without a character of some kinds, nor of one with
- * a character of others.
+ * The share of texts that pass a test, which none passes without a character of the `needed` kinds or with one of the
+ * `excluded`.
  */
 function shareOfTexts(holds: (text: string, kinds: Characters) => boolean, needed = any, excluded = 0): SideReader {
   return ({ filled }) =>
@@ -130,12 +130,12 @@ function beginsWithCapital(text: string, kinds: Characters): boolean {
   return first === upper || (first !== lower && characterKind(text.charCodeAt(1)) === upper);
 }
 
-/** What is written in ASCII has a letter of lower case here, and none of the other. */
+/** The kinds checked before ensure this for ASCII texts. */
 function isLowerCase(text: string, kinds: Characters): boolean {
   return isAscii(kinds) || (/\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text));
 }
 
-/** Where capitals stand in ASCII, all is said by whether one stands behind a blank or a small letter. */
+/** In ASCII it suffices to check for a capital after a blank or a small letter. */
 function isProperName(text: string, kinds: Characters): boolean {
   if (!isAscii(kinds)) return properName.test(text);
   for (let at = 1; at < text.length; at += 1) {
@@ -176,10 +176,7 @@ function isNameLike(text: string): boolean {
   return false;
 }
 
-/**
- * The share of names of several words that are another but for one word, which is written as names are: `K2 speed` and
- * `K3 speed`.
- */
+/** The share of multi-word names that differ from another only in one name-like word: `K2 speed` and `K3 speed`. */
 function differingInOneName({ filled }: Side): number {
   const groups = new Map<string, Set<string>>();
   for (const { text, characters: kinds } of filled) {
@@ -225,7 +222,7 @@ function sharedWords([first, ...others]: readonly (readonly string[])[]): string
 
 const wordEdge = /[\p{L}\p{N}]/u;
 
-/** Tells whether a text says a name as a whole, and not within a word of a script that has spaces. */
+/** Tells whether a text has a name as a whole, and not within a word of a script that has spaces. */
 export function isSaidIn(text: string, name: string): boolean {
   if (name.length < 2) return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
@@ -235,7 +232,7 @@ export function isSaidIn(text: string, name: string): boolean {
   return false;
 }
 
-/** The share of names that a text says, each as a whole or by a word that not all of them have. */
+/** The share of names that a text has, as a whole or by a word that not all names share. */
 function shareNamedIn({ filled, words, shared }: Side, text: string): number {
   if (text === '') return 0;
   return share(

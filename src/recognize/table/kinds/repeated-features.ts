@@ -4,7 +4,7 @@ import { share } from '../shares.ts';
 import { names } from './concepts.ts';
 import type { TableLook } from './look.ts';
 
-/** What cells say that others of the table say, too, and what is said of one thing alone. */
+/** Repetition between cells, and tables about only one thing. */
 export const repeatedFeatures: Features<TableLook> = features({
   'rows that say their label again': labelsSaidAgain,
   'one row of data': ({ body }) => body.length === 1,
@@ -20,7 +20,7 @@ const LONGEST = 80;
 const between = /[^\p{L}\p{N}]+/gu;
 const betweenAscii = /[^a-z0-9]+/g;
 
-/** A name as letters and figures alone, which systems write each in a way of its own: `max_size`, `maxSize`. */
+/** Only the letters and digits of a name, which systems write in different ways: `max_size`, `maxSize`. */
 function bare(text: string): string {
   if (text.length < FEWEST_LETTERS) return '';
   const lower = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase();
@@ -31,7 +31,7 @@ function bare(text: string): string {
   return lower.replace((kinds & characters.beyond) === 0 ? betweenAscii : between, '');
 }
 
-/** The share of rows of which a cell beside the label says the same name, or one that holds it or is held by it. */
+/** The share of rows in which a cell beside the label has the same name, or one that contains it or is part of it. */
 function labelsSaidAgain({ sample, columns, labels, text }: TableLook): number {
   return share(sample, (row, at) => {
     const label = bare(labels[at]?.text ?? '');
@@ -43,7 +43,7 @@ function labelsSaidAgain({ sample, columns, labels, text }: TableLook): number {
   });
 }
 
-/** The share of the filled cells that say what most of them say. */
+/** The share of filled cells with the most frequent text. */
 function mostFrequent({ sample, columns, text }: TableLook): number {
   const counts = new Map<string, number>();
   let filled = 0;

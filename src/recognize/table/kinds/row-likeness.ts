@@ -5,8 +5,8 @@ const FEWEST_LETTERS = 2;
 const firstWord = /^\p{L}[\p{L}\p{N}'’-]*/u;
 
 /**
- * Returns the share of the rows whose cells, the first among them, all begin with one word: each says itself what it is
- * about, and none labels the others.
+ * Returns the share of rows whose cells, including the first, all begin with one word: each names its own subject, and
+ * none labels the others.
  */
 export function rowsBeginAlike(look: TableLook): number {
   return look.columns.length === 0 ? 0 : share(look.sample, (row) => beginsAlike(look, row, look.columns));

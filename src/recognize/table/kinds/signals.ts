@@ -1,13 +1,13 @@
 import { ANSWERS, below, linearPart, type Model, QUESTIONS } from '../../../classifier/model.ts';
 import { featureNames } from './features.ts';
 
-/** The strongest signals are named, and none that hardly counts. */
+/** The strongest signals are named, but no weaker ones. */
 const MOST_SIGNALS = 6;
 const WEAKEST = 0.1;
 
 /**
- * Returns the features that moved the sum most, in words, strongest first; what spoke against the kind begins with `-`.
- * In a tree the part of a feature is what the mean of the answers gains by its question. What a table has not is no
+ * Returns the features that changed the sum most, in words, strongest first; those against the kind begin with `-`. In
+ * a tree the part of a feature is what the mean answer gains by its question. A feature that a table lacks is no
  * signal.
  */
 export function signalsOf(model: Model, values: ArrayLike<number>): string[] {

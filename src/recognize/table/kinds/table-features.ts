@@ -8,7 +8,7 @@ import { share } from '../shares.ts';
 import { cellClass, classShares, filledClassNames, isIdentifier } from './cell-class.ts';
 import type { TableLook } from './look.ts';
 
-/** What the cells hold, wherever they stand. */
+/** What the cells hold, in any place. */
 export const cellFeatures: Features<TableLook> = {
   names: filledClassNames.map((name) => `cells: ${name}`),
   read: ({ classes }) => classShares(classes),
@@ -52,7 +52,7 @@ export const heldFeatures: Features<TableLook> = {
   },
 };
 
-/** What the table is like as a whole. */
+/** Features of the table as a whole. */
 export const tableFeatures: Features<TableLook> = features({
   columns: ({ width }) => width,
   'columns beside the labels': ({ others }) => others.length,
@@ -75,7 +75,7 @@ export const tableFeatures: Features<TableLook> = features({
 
 const perCent = /^[~≈]?(\d{1,3}(?:[.,]\d{1,3})?) ?%$/;
 
-/** Tells whether a column gives per cent that add up to a hundred. */
+/** Tells whether a column has percentages that sum up to 100. */
 function hasSharesOfAWhole({ sample, body, columns, text }: TableLook): boolean {
   if (body.length < 2 || body.length > sample.length) return false;
   return columns.some((column) => {

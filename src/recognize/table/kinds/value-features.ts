@@ -4,7 +4,7 @@ import { type CellClass, cellClass, cellClassNames, classShares, filledClassName
 import type { CellValue } from './cell-value.ts';
 import type { TableLook } from './look.ts';
 
-/** The values of one attribute: a column where the alternatives stand in rows, a row where they stand in columns. */
+/** The values of one attribute: a column if the alternatives are rows, a row if they are columns. */
 type Attribute = readonly CellValue[];
 
 /**
@@ -65,7 +65,7 @@ function attributesOf({ sample, columns, values }: TableLook, side: 'rows' | 'co
   return attributes.filter(({ length }) => length > 0);
 }
 
-/** How much alike some numbers are, from 0 to 1, or `undefined` where there are not two. */
+/** How alike some numbers are, from 0 to 1, or `undefined` if there are not two. */
 function likeness(numbers: readonly (number | undefined)[]): number | undefined {
   const known = numbers.filter((number) => number !== undefined);
   if (known.length < 2) return undefined;
@@ -80,7 +80,7 @@ function meanKnown(numbers: readonly (number | undefined)[]): number {
   );
 }
 
-/** The share of texts of several words of which the first is that of another. */
+/** The share of multi-word texts whose first word another has, too. */
 function repeatedFirstWords(values: Attribute): number {
   const counts = new Map<string, number>();
   for (const { first } of values) if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
@@ -95,7 +95,7 @@ function mostFrequent(values: Attribute): CellClass {
   return counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0)) as CellClass;
 }
 
-/** The unit of more than half of the values, where no other is among them. */
+/** The unit of more than half of the values, if no other occurs. */
 function commonUnit(values: Attribute): string | undefined {
   const known = values.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
   return known.length * 2 > values.length && new Set(known).size === 1 ? known[0] : undefined;
