@@ -82,8 +82,8 @@ export const approximateWords: readonly string[] = [
   'σχεδόν',
 ];
 
-/** Those that do so only before a number: behind one they are something else (`5 kb`). */
+/** Words that do so only before a number: after one they are something else (`5 kb`). */
 export const leadingApproximateWords: readonly string[] = ['kb.'];
 
-/** Signs that do the same. */
+/** Signs that make a number approximate. */
 export const approximateSigns: readonly string[] = ['~', '≈', '∼', '≃', '～'];

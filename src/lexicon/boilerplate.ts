@@ -1,6 +1,6 @@
 /**
- * What feeds put under an item in place of an author: the words before the link to the item, between it and the link to
- * the site, and after that, by language. Case, blanks and the kind of apostrophe make no difference.
+ * Text that feeds put under an item in place of an author: the words before the link to the item, between it and the
+ * link to the site, and after that, by language. Case, blanks and the kind of apostrophe do not matter.
  */
 interface FeedFooter {
   language: string;

@@ -13,7 +13,7 @@ export const calloutNames: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * How the names end that design systems and editors give to a callout behind a prefix of their own: `bs-callout`,
+ * Endings of the names that design systems and editors give to a callout after a prefix of their own: `bs-callout`,
  * `kg-callout-card`, `govuk-inset-text`. Parts of a callout, such as `callout-title`, end otherwise.
  */
 export const calloutEndings: readonly string[] = [
@@ -26,7 +26,7 @@ export const calloutEndings: readonly string[] = [
   'warning-text',
 ];
 
-/** How the names of boxes end that are a callout where a class beside them says its tone: `book-hint warning`. */
+/** Endings of names of boxes that are a callout where a class beside them is its tone: `book-hint warning`. */
 export const toneBoxEndings: readonly string[] = ['-hint', '-box', '-note'];
 
 /** Roles of the ARIA and DPUB-ARIA vocabularies that mark a callout. */
@@ -47,5 +47,5 @@ export const calloutTones: ReadonlySet<string> = new Set([
   'success',
 ]);
 
-/** The kinds of alerts in the Markdown of GitHub, written `[!NOTE]` on the first line of a quotation. */
+/** The kinds of alerts in GitHub Markdown, written `[!NOTE]` on the first line of a quotation. */
 export const alertKinds: ReadonlySet<string> = new Set(['note', 'tip', 'important', 'warning', 'caution']);

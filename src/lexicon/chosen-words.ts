@@ -1,7 +1,7 @@
 import type { Concept, Words } from './concepts.ts';
 import { languages } from './languages.ts';
 
-/** The words of some languages together, and those of each of them. */
+/** The words of some languages together, and those of each language. */
 export interface ChosenWords extends Words {
   byLanguage: Readonly<Record<string, Partial<Words>>>;
 }
@@ -11,7 +11,7 @@ export interface Choice {
   languages: readonly string[];
   /**
    * Set where the language of the text is not known: the languages that it may well be in. Short function words of the
-   * others are left out, since they mean another thing in another language.
+   * others are left out, since they mean something else in another language.
    */
   likely?: readonly string[];
 }
@@ -23,8 +23,7 @@ export const everyLanguage: readonly string[] = Object.keys(languages);
 const concepts = new Set(Object.values(languages).flatMap((words) => Object.keys(words) as Concept[]));
 
 /**
- * Concepts of function words, by which sentences are told from titles: the short ones mean another thing in another
- * language.
+ * Concepts of function words, which tell sentences from titles: the short ones mean something else in another language.
  */
 const functionConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'leadInStarts',
@@ -48,8 +47,8 @@ const mostCached = 64;
 const cache = new Map<string, ChosenWords>();
 
 /**
- * Returns the words of some languages, and those of English, which are always among them. The same choice has the same
- * words, as long as few others are asked for.
+ * Returns the words of some languages, always including those of English. The same choice returns the same object, as
+ * long as few other choices are made.
  */
 export function chosenWords({ languages: chosen, likely }: Choice): ChosenWords {
   const key = `${chosen.join(' ')}${likely ? `?${likely.join(' ')}` : ''}`;
@@ -81,12 +80,12 @@ function merge(chosen: readonly string[], likely: readonly string[] = chosen): C
 
 const longestShort = 3;
 
-/** Other scripts than the Latin one are no riddle: what is written in them is not English. */
+/** Words in other scripts than Latin are never mistaken for English. */
 function isShort(word: string): boolean {
   return word.length <= longestShort && /^[\0-\u02ff]*$/.test(word);
 }
 
-/** Returns a function that makes something of chosen words once, however often it is asked for it. */
+/** Returns a function that makes something of chosen words once, however often it is called. */
 export function madeOf<Made>(make: (words: ChosenWords) => Made): (words: ChosenWords) => Made {
   const made = new WeakMap<ChosenWords, { value: Made }>();
   return (words) => {
@@ -98,8 +97,5 @@ export function madeOf<Made>(make: (words: ChosenWords) => Made): (words: Chosen
   };
 }
 
-/**
- * The words of all languages: for what is told without a page, and for words that mean the same wherever they are
- * written.
- */
+/** The words of all languages: for decisions without a page, and for words that mean the same in all of them. */
 export const allWords: ChosenWords = chosenWords({ languages: everyLanguage });

@@ -20,7 +20,7 @@ export const lineNumberNames: ReadonlySet<string> = new Set([
 /** Class names of a highlighter beside which the only other word is the name of the language. */
 export const highlighterNames: ReadonlySet<string> = new Set(['hljs', 'syntaxhighlighter', 'sourceCode']);
 
-/** Words beside them that say how the code is shown. */
+/** Words beside them that tell how the code is shown. */
 export const highlighterModes: ReadonlySet<string> = new Set([
   'nogutter',
   'notranslate',

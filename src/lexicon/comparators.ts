@@ -1,10 +1,10 @@
 import { words } from './words.ts';
 
-/** What a comparator does to the number after it: which bound it sets, and whether the number itself is outside. */
+/** The bound that a comparator makes of the number after it, and whether the number itself is outside. */
 export interface Bound {
   side: 'min' | 'max';
   exclusive: boolean;
-  /** Whether the words mean until as well, so that hours behind them may be those of a clock. */
+  /** Whether the words also mean "until", so that hours after them may be a time of day. */
   isUntil?: true;
 }
 
@@ -30,7 +30,7 @@ export const comparatorSigns: Readonly<Record<string, Bound>> = {
   '=>': AT_LEAST,
 };
 
-/** Words before a number, lower case. What means something else in another language is in `localWords`. */
+/** Words before a number, lower case. Words that mean something else in another language are in `localWords`. */
 export const comparatorWords: readonly (readonly [Bound, readonly string[]])[] = [
   [
     BELOW,
@@ -134,16 +134,16 @@ export const fromWords: readonly string[] = [
   'від',
 ];
 
-/** Words that a dash joins to a number, so that the number is a bound: `sub-200ms`; read only before a known unit. */
+/** Words that a dash joins to a number to make it a bound: `sub-200ms`; read only before a known unit. */
 export const prefixBounds: Readonly<Record<string, Bound>> = { sub: BELOW };
 
 /**
- * Words that make a class of a small number that nothing counts (`Under 17`), lower case: what else is one word can
- * only state a bound.
+ * Words that make a class of a small number that counts nothing (`Under 17`), lower case: other single words can only
+ * make a bound.
  */
 export const classBounds: readonly string[] = ['under', 'below', 'over', 'above', 'unter', 'über', 'över'];
 
-/** Words behind a number that make it a bound (`5 or more`). */
+/** Words after a number that make it a bound (`5 or more`). */
 export const trailingBounds: readonly (readonly [Bound, readonly string[]])[] = [
   [BELOW, words('未満|未满|未滿|미만|を下回る|より少ない|より短い|altında')],
   [ABOVE, words('超|を超える|を上回る|より多い|より長い|초과|üzeri|üzerinde|üstünde')],

@@ -1,6 +1,6 @@
 /**
- * Letters in the order in which a list counts by them, each script's by itself. Cyrillic leaves out those that cannot
- * be told from their neighbours.
+ * Letters in the order in which lists count, for each script. Cyrillic leaves out those that cannot be told from their
+ * neighbours.
  */
 export const letterOrders: readonly string[] = [
   'abcdefghijklmnopqrstuvwxyz',
@@ -11,7 +11,7 @@ export const letterOrders: readonly string[] = [
   '가나다라마바사아자차카타파하',
 ];
 
-/** Letters that begin no word of one letter with a full stop, so that one alone with its full stop counts. */
+/** Letters that form no word of one letter with a full stop, so that one alone with its full stop counts. */
 export const uncasedLetters: RegExp = /[\u05d0-\u05ea\uac00-\ud7a3]/;
 
 /** The numbers from one to ten in Chinese characters, in their order. */

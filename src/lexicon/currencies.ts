@@ -1,8 +1,8 @@
 import type { UnitRow } from './unit-row.ts';
 
 /**
- * Currencies by sign, code and name. A code that is a word as well (`ALL`, `TOP`, `MAD`, `PHP`) is none; nor is a name
- * that several countries use, but with its adjective.
+ * Currencies by sign, code and name. A code that is a word as well (`ALL`, `TOP`, `MAD`, `PHP`) is left out; so is a
+ * name that several countries use, except with its adjective.
  */
 export const currencies: readonly UnitRow[] = [
   [

@@ -201,6 +201,9 @@ export const de = {
   ),
   followingSteps: words('folgende schritte|folgenden schritte|folgenden schritten|diese schritte|diesen schritten'),
   orderWords: words('zuerst|zunächst|dann|danach|anschließend|sobald|schließlich|zuletzt'),
+  controlVerbs: words(
+    'klicken|klicke|klick|anklicken|doppelklicken|doppelklicke|tippen|tippe|drücken|drücke|scrollen|scrolle|wischen|eintippen|rechtsklick',
+  ),
   actionVerbs: words(
     'geben|gib|mischen|mische|schneiden|schneide|backen|backe|kochen|koche|rühren|rühre|öffnen|öffne|klicken',
     'klicke|wählen|wähle|nimm|nehmen|lege|legen|stelle|stellen|setze|setzen|lass|lassen|füge|fülle|füllen|drücke',

@@ -1,2 +1,2 @@
-/** What writers leave in a text for later, in capitals in every language. */
+/** Marks that writers leave in a text for later, in capitals in every language. */
 export const draftMarks: readonly string[] = ['TODO', 'TBD', 'FIXME'];

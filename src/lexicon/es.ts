@@ -143,6 +143,9 @@ export const es = {
   abilityEndings: words('puede|puedes|pueden|podrá|podrás|permite|permiten|necesita|necesitas|necesitará|necesitarás'),
   followingSteps: words('siguientes pasos|pasos siguientes|siguientes instrucciones|estos pasos'),
   orderWords: words('primero|luego|después|finalmente'),
+  controlVerbs: words(
+    'clic|click|pulse|pulsa|pulsar|presione|presiona|presionar|toque|toca|teclee|arrastre|arrastra|marque|desmarque',
+  ),
   actionVerbs: words(
     'fríe|fría|sofríe|abre|abra|añade|añada|agrega|agregue|bate|bata|calienta|caliente|cocina|cocine|coloca|coloque|corta|corte',
     'cubre|cubra|deja|deje|echa|haz|haga|hierve|hierva|lava|lave|mezcla|mezcle|pela|pele|pica|pique|pon|ponga',

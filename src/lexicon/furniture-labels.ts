@@ -1,7 +1,7 @@
 /**
- * What stands above the furniture of an article: headings and lead-ins such as `Related articles` or `Lesen Sie auch:`.
+ * Labels above the furniture of an article: headings and lead-ins such as `Related articles` or `Lesen Sie auch:`.
  *
- * A label alone takes nothing away: what follows it has to be what the label says, such as links for `related`.
+ * A label alone removes nothing: what follows it has to match it, such as links for `related`.
  */
 export type LabelConcept = 'related' | 'comments' | 'share' | 'promotion' | 'author' | 'tags';
 
@@ -116,7 +116,7 @@ export const furnitureLabels: Readonly<Record<LabelConcept, readonly string[]>> 
   ]),
 };
 
-/** Beginnings of labels that go on with a name or a topic: `More from the sports desk`. */
+/** Beginnings of labels that continue with a name or a topic: `More from the sports desk`. */
 export const furnitureLabelStarts: readonly (readonly [string, LabelConcept])[] = [
   ['more from ', 'related'],
   ['more on ', 'related'],
@@ -141,7 +141,7 @@ export const furnitureLabelStarts: readonly (readonly [string, LabelConcept])[] 
   ['about the author ', 'author'],
 ];
 
-/** Lines that say nothing but that something else stands here. */
+/** Lines that only announce that something else is placed there. */
 export const furnitureLines: ReadonlySet<string> = new Set(
   phrases([
     'advertisement | advertising | ad | sponsored | story continues below | article continues below',
@@ -156,7 +156,7 @@ export const furnitureLines: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** Where and how a page offers to be passed on; a box that says nothing else is a share bar. */
+/** Services and ways to share a page; a box with no other text is a share bar. */
 export const shareTargets: ReadonlySet<string> = new Set(
   phrases([
     'facebook | twitter | x | tweet | linkedin | pinterest | pin | pin it | reddit | tumblr | flipboard',

@@ -1,8 +1,8 @@
 /**
- * What the parts of a page are called that do not belong to its article, in class names, ids and roles.
+ * Names of the parts of a page that do not belong to its article, in class names, ids and roles.
  *
- * One concept a line, so that words can be added without touching the rules. A word alone never takes a part away: it
- * says what the part claims to be, and its text, its links and its controls have to agree.
+ * One concept per line, so that words can be added without touching the rules. A word alone never removes a part: it is
+ * a claim, and the text, the links and the controls of the part have to agree with it.
  */
 export type FurnitureConcept =
   | 'navigation'
@@ -45,7 +45,7 @@ export const furnitureWords: Readonly<Record<FurnitureConcept, string>> = {
   question: 'faq faqs accordion question questions answer answers toggle collapse collapsible',
 };
 
-/** Beginnings of words, for names that are written in one: `commentlist2`, `relatedposts`, `sidebarright`. */
+/** Beginnings of words, for names that are written as one: `commentlist2`, `relatedposts`, `sidebarright`. */
 export const furnitureStems: Readonly<Record<string, FurnitureConcept>> = {
   breadcrumb: 'navigation',
   navigat: 'navigation',
@@ -142,15 +142,12 @@ export const furniturePairs: Readonly<Record<string, FurnitureConcept>> = {
   'side bar': 'sidebar',
 };
 
-/**
- * First words of names that speak of a state or a topic of the part, not of what it is: `has-sidebar`,
- * `tag-newsletter`.
- */
+/** First words of names that describe a state or a topic of the part, not the part: `has-sidebar`, `tag-newsletter`. */
 export const furnitureModifiers: ReadonlySet<string> = new Set(
   'category tag tagged has no not is with without hide show js data wp col row grid elementor et vc fl'.split(' '),
 );
 
-/** Words that say it only where they are the whole name: `meta` is a byline, `recipe-meta` is not. */
+/** Words that have the meaning only as the whole name: `meta` is a byline, `recipe-meta` is not. */
 export const furnitureNames: Readonly<Record<string, FurnitureConcept>> = {
   meta: 'byline',
   metadata: 'byline',
@@ -160,8 +157,7 @@ export const furnitureNames: Readonly<Record<string, FurnitureConcept>> = {
 };
 
 /**
- * Words in a name that make the part one about the thing, not the thing: `comments-policy`, `related-work`,
- * `share-value`.
+ * Words in a name of a part that is about the thing, not the thing: `comments-policy`, `related-work`, `share-value`.
  */
 export const furnitureTopics: ReadonlySet<string> = new Set(
   'policy guide tips recipe recipes study analysis value price prices work history text closed open enabled disabled free'.split(

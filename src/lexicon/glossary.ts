@@ -1,4 +1,4 @@
-/** What heads the column of the terms, and that of what they mean, in a table that explains terms; lower case. */
+/** Headers of the columns of terms and of their meanings in a table that explains terms; lower case. */
 export const termColumns: readonly string[] = [
   ...[
     'term',

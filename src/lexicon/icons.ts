@@ -1,7 +1,7 @@
-/** What sets of icons and style sheets call a tick, and nothing else is called. */
+/** Names that icon sets and style sheets give to ticks, and to nothing else. */
 export const tickNames: ReadonlySet<string> = new Set(['tick', 'check', 'checkmark']);
 
-/** What they call a cross, and nothing else is called. */
+/** Names that they give to crosses, and to nothing else. */
 export const crossNames: ReadonlySet<string> = new Set(['cross', 'xmark']);
 
 /** Names of ticks that other things have, too: a tick where the element is an icon. */
@@ -19,7 +19,7 @@ export const iconCrossNames: ReadonlySet<string> = new Set([
   'excluded',
 ]);
 
-/** Words of class names that say that an element is an icon: `icon`, and the names of widespread sets. */
+/** Words of class names that mark an icon: `icon`, and the names of widespread sets. */
 export const iconWords: ReadonlySet<string> = new Set([
   'icon',
   'icons',
@@ -37,5 +37,5 @@ export const iconWords: ReadonlySet<string> = new Set([
   'ri',
 ]);
 
-/** Words that turn the meaning of a name round, or leave it open. */
+/** Words that reverse the meaning of a name, or leave it open. */
 export const openWords: ReadonlySet<string> = new Set(['un', 'off', 'not', 'non', 'slash', 'half', 'partial', 'none']);

@@ -1,7 +1,7 @@
 import { type Choice, everyLanguage } from './chosen-words.ts';
 import { languages } from './languages.ts';
 
-/** Tags of a language that has several, and the one that its file has. */
+/** Other tags of a language, with the one that its file has. */
 const sameAs: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', bs: 'hr', sh: 'hr' };
 
 /** Languages that share so many of their common words that a text in one looks like one in the others. */
@@ -16,13 +16,13 @@ const kin: readonly (readonly string[])[] = [
   ['ru', 'uk', 'bg', 'sr'],
 ];
 
-/** How much of a text is read to tell its language. */
+/** How much of a text is read to detect its language. */
 export const longestSample = 1000;
 
 /**
- * Returns the languages whose words are looked for in a page: the one that the caller names; else the one that the page
- * states, with those that samples of its text are in, should they be others. Where the page states none and the
- * first sample does not tell one, the words of all languages are looked for, but for short function words.
+ * Returns the languages whose words are looked for in a page: the one that the caller names; otherwise the one that the
+ * page states, and those of samples of its text, should these differ. Where the page states none and the first sample
+ * is not clear, the words of all languages are looked for, except short function words.
  */
 export function choiceOf(
   given: string | undefined,
@@ -46,18 +46,16 @@ function knownLanguage(tag: string): string | undefined {
   return Object.hasOwn(languages, language) ? language : undefined;
 }
 
-/** What a text says of the language that it is in. */
+/** The language of a text, as detected. */
 export interface ToldLanguage {
-  /**
-   * The language, with those of its kin that it may be in as well; where it is not sure, those that it may well be in.
-   */
+  /** The language, and those of its kin that are possible as well; where it is not sure, the likely ones. */
   languages: readonly string[];
   isSure: boolean;
 }
 
-/** A letter of another script than the Latin one. */
+/** A letter of another script than Latin. */
 const otherScript = /[\u0370-\u1fff\u3040-\ud7ff]/;
-/** Languages that are the only ones here, or the first of them, to be written in a script. */
+/** Languages that are the only ones here, or the preferred ones, of a script. */
 const scripts: readonly { language: string; letters: RegExp }[] = [
   { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
   { language: 'ko', letters: /\p{Script=Hangul}/gu },
@@ -71,7 +69,7 @@ const scripts: readonly { language: string; letters: RegExp }[] = [
 const leastOfScript = 0.1;
 const half = 0.5;
 
-/** Tells the language of a text by its script, and else by its most frequent words. */
+/** Detects the language of a text by its script, otherwise by its most frequent words. */
 export function tellLanguage(text: string): ToldLanguage {
   const byWords = tellByWords(text);
   if (!otherScript.test(text)) return byWords;
@@ -85,7 +83,7 @@ export function tellLanguage(text: string): ToldLanguage {
   return byWords;
 }
 
-/** The languages, by their place in the list of all, that have a word among their most frequent ones. */
+/** The languages, by their index in the list of all, that have a word among their most frequent ones. */
 const byWord: ReadonlyMap<string, readonly number[]> = placesByWord();
 
 function placesByWord(): Map<string, number[]> {
@@ -100,13 +98,13 @@ function placesByWord(): Map<string, number[]> {
   return found;
 }
 
-/** A run of letters of the scripts whose words are told apart; the classes of Unicode take several times as long. */
+/** A run of letters of the scripts whose words are distinguished; Unicode classes take several times as long. */
 const anyWord = /[a-z\u00aa-\u02af\u0370-\u1fff]+/g;
 
 const fewestSure = 8;
 const fewestLikely = 3;
 const leastOfWords = 0.1;
-/** A language with so much of what the best one has is another one that the text may be in. */
+/** A language with this share of the count of the best one is another possible one. */
 const rival = 0.4;
 const mostLikely = 2;
 

@@ -1,8 +1,8 @@
 const norwegian = { tonn: 'tonnen', mil: 'mil.', fra: 'from', time: 'hour', timer: 'hours', innen: 'within' };
 
 /**
- * Words that mean in one language what they do not mean elsewhere, by language, each with the word that is looked up in
- * its place.
+ * Words that have in one language a meaning that they do not have elsewhere, by language, each with the word that is
+ * looked up in its place.
  */
 export const localWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: { mil: 'thou' },
@@ -46,7 +46,9 @@ export const localWords: Readonly<Record<string, Readonly<Record<string, string>
   pl: { do: 'hasta', od: 'desde', i: 'and', ok: 'ca', lat: 'years', lata: 'years', rok: 'рік', cali: 'inches' },
 };
 
-/** Signs of units of one language behind a number, that are words elsewhere, each with the one that is looked up. */
+/**
+ * Signs of units of one language after a number that are words elsewhere, each with the sign that is looked up instead.
+ */
 export const localSigns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // In Finnish an hour as well as a tonne.
   fi: { t: 't?' },
@@ -56,10 +58,10 @@ export const localSigns: Readonly<Record<string, Readonly<Record<string, string>
 };
 
 /**
- * Words that count a thousand times less in English than in most other languages: they are read in English, and where
- * no language is known.
+ * Words that mean a thousand times less in English than in most other languages: they are read in English, and where no
+ * language is known.
  */
 export const shortScale: readonly string[] = ['billion', 'billions', 'trillion', 'trillions'];
 
-/** What stands in place of such a word in another language: no number at all. */
+/** Replaces such a word in another language: no number at all. */
 export const unknownScale = 'billion?';

@@ -7,14 +7,16 @@ export function asWords(text: string): string {
   const lower = text.toLowerCase();
   const kind = kindOf(lower);
   if (kind === kinds.words) return ` ${lower} `;
-  // The classes of Unicode take several times as long.
+  // Unicode classes take several times as long.
   return ` ${kind === kinds.known ? joinWords(lower) : lower.replace(between, ' ').trim()} `;
 }
 
-/** Words already, as most texts are; other texts of characters that are known; those with others. */
+/** Texts that are words already, as most are; other texts of known characters; texts with others. */
 const kinds = { words: 0, known: 1, other: 2 } as const;
 
-/** What is longer than a title or a question is left to an expression, which needs no list of its characters. */
+/**
+ * Texts longer than a title or a question are left to a regular expression, which needs no list of their characters.
+ */
 const LONGEST_TITLE = 400;
 const SPACE = 0x20;
 
@@ -32,7 +34,7 @@ function kindOf(lower: string): (typeof kinds)[keyof typeof kinds] {
   return lower.length > LONGEST_TITLE ? kinds.other : kinds.known;
 }
 
-/** The words of a text in lower case with one space between them. */
+/** The words of a lower-case text with one space between them. */
 function joinWords(lower: string): string {
   const units: number[] = [];
   for (let at = 0; at < lower.length; at += 1) {
@@ -44,21 +46,21 @@ function joinWords(lower: string): string {
   return String.fromCharCode(...units);
 }
 
-/** What is a part of words, by its character. */
+/** Characters that are parts of words. */
 const inWords = new Set('abcdefghijklmnopqrstuvwxyz0123456789%&+.-');
 const isInWords = Array.from({ length: 128 }, (_, unit) => inWords.has(String.fromCharCode(unit)));
 
-/** Tells whether a UTF-16 unit of lower case is a part of words; nothing where only the classes of Unicode tell. */
+/** Tells whether a lower-case UTF-16 unit is a part of words; `undefined` where only Unicode classes tell. */
 function isWordUnit(unit: number): boolean | undefined {
   if (unit < 128) return isInWords[unit];
-  // The letters of Latin, with two signs among them, and the dashes and quotation marks of typography.
+  // The letters of Latin, with two signs among them, and typographic dashes and quotation marks.
   if (unit >= 0xc0 && unit <= 0x24f) return unit !== 0xd7 && unit !== 0xf7;
   return unit >= 0x2000 && unit <= 0x206f ? false : undefined;
 }
 
 /**
  * Returns a number for the first, the middle and the last character of a word in a text and for its length, which few
- * words have in common: those that no lexicon has need not be cut out to be looked up.
+ * words have in common: most words that no lexicon has need not be cut out to be looked up.
  */
 export function wordShape(text: string, start: number, end: number): number {
   // A sign alone is an entry without a word, and a text of signs has none.
@@ -68,13 +70,13 @@ export function wordShape(text: string, start: number, end: number): number {
   return (ends * 0x100 + middle) * 0x20 + Math.min(end - start, 0x1f);
 }
 
-/** Words that are looked up where they stand in a text. */
+/** Words that are looked up within a text. */
 export interface WordTable {
   words: ReadonlySet<string>;
   shapes: ReadonlySet<number>;
 }
 
-/** Returns words made ready to be looked up where they stand in a text. */
+/** Returns words prepared for look-up within a text. */
 export function wordTable(words: Iterable<string>): WordTable {
   const set = new Set(words);
   return { words: set, shapes: new Set(Array.from(set, (word) => wordShape(word, 0, word.length))) };
@@ -85,16 +87,16 @@ export function hasWordAt({ words, shapes }: WordTable, text: string, start: num
   return shapes.has(wordShape(text, start, end)) && words.has(text.slice(start, end));
 }
 
-/** Words and phrases made ready to be looked up. */
+/** Words and phrases prepared for look-up. */
 export interface Lexicon {
   words: ReadonlySet<string>;
   /** The shapes of the words, and of those that phrases begin with. */
   shapes: ReadonlySet<number>;
-  /** Entries of several words by their first, each with a space at its ends. */
+  /** Entries of several words by their first word, each with a space at both ends. */
   phrases: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Returns a list of words and phrases as a lexicon; to be done once, when a module is loaded. */
+/** Returns a list of words and phrases as a lexicon; to be called once, when a module is loaded. */
 export function lexicon(entries: readonly string[]): Lexicon {
   const words = new Set<string>();
   const phrases = new Map<string, string[]>();
@@ -109,7 +111,7 @@ export function lexicon(entries: readonly string[]): Lexicon {
 }
 
 /**
- * Returns the first entry of a lexicon that stands in the words (as `asWords` gives them) as a whole, or `undefined`.
+ * Returns the first entry of a lexicon that occurs in the words (as `asWords` returns them) as a whole, or `undefined`.
  */
 export function findEntry(words: string, { words: single, shapes, phrases }: Lexicon): string | undefined {
   for (let start = 1; start < words.length; ) {
@@ -127,7 +129,7 @@ export function findEntry(words: string, { words: single, shapes, phrases }: Lex
 
 const none: readonly string[] = [];
 
-/** Tells whether the words are one entry of a lexicon and nothing else. */
+/** Tells whether the words are exactly one entry of a lexicon. */
 export function isEntry(words: string, { words: single, phrases }: Lexicon): boolean {
   const text = words.trim();
   const space = text.indexOf(' ');

@@ -1,4 +1,4 @@
-/** Last words of row labels whose figures are places in an order, lower case. */
+/** Last words of row labels whose figures are ranks, lower case. */
 export const rankWords: readonly string[] = [
   'rank',
   'ranking',

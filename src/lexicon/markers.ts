@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** Signs that only ever stand before the item of a list; what follows need not be set apart. */
+/** Signs that only occur before the item of a list; no blank need follow them. */
 export const bulletSigns: readonly string[] = [
   '•',
   '・',
@@ -20,19 +20,19 @@ export const bulletSigns: readonly string[] = [
   ...'\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc',
 ];
 
-/** Those of them that are hollow or small, and stand below the others. */
+/** Those of them that are hollow or small, and mark a lower level than the others. */
 export const lowerBulletSigns: readonly string[] = ['◦', '○', '▫', '⁃', '∙'];
 
-/** Squares, which text editors put below hollow ones. */
+/** Squares, which text editors use below hollow ones. */
 export const squareBulletSigns: readonly string[] = ['▪', '■', '\uf0a7'];
 
-/** Signs that stand before the item of a list, and in running text as well: only with white space behind them. */
+/** Signs before the item of a list that occur in running text as well: only with white space after them. */
 export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·', '+', '»'];
 
-/** Arrows, ticks and shapes that are set before the items of a list: only with white space behind them. */
+/** Arrows, ticks and shapes before the items of a list: only with white space after them. */
 export const pictureSigns: readonly string[] = Array.from('→⇒➔➜➝➞➡✓✔✗✘▸▹▶▷❖◆◇★☆✦✧❯◾◽▫☞☛');
 
-/** Boxes that are ticked or not, as in a list of things to do. */
+/** Boxes that are ticked or not, as in a to-do list. */
 export const boxSigns: ReadonlyMap<string, boolean> = new Map([
   ['☐', false],
   ['⬜', false],
@@ -49,14 +49,14 @@ export const boxSigns: ReadonlyMap<string, boolean> = new Map([
   ['[X]', true],
 ]);
 
-/** Units of what may lie below zero, so that a dash before a number of them is a minus sign. */
+/** Units of values that can be negative, so that a dash before a number of them is a minus sign. */
 export const signedUnits =
   /°|℃|℉|%|‰|\bdB\b|\bmV\b|\bdegrees?\b|\bgrad\b|\bgrados\b|\bdegrés\b|\bgradi\b|\bgraus\b|\bgraden\b|\bgrader\b|\bstopni|[$€£¥]|\b(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|kr|euros?|dollars?)\b|z\u0142|K\u010d|\b(?:percent|procent|prozent|por ciento|pour cent|per cento)\b/i;
 /** Dashes that begin a speech in the typography of many languages. */
 export const speechDashes: readonly string[] = ['–', '—', '―'];
 
 /**
- * Names of months, lower case, long ones without their endings: behind a number and a full stop they make a date of it.
+ * Names of months, lower case, long ones without their endings: after a number and a full stop they make a date of it.
  */
 export const monthStems: readonly string[] = words(
   'januar|jänner|februar|feber|märz|april|mai|maj|juni|juli|august|september|oktober|november|dezember|desember',

@@ -1,4 +1,4 @@
-/** Names of what services and machines are measured for, lower case, as words within a row label or a header. */
+/** Names of what is measured on services and machines, lower case, as words within a row label or a header. */
 export const measureWords: readonly string[] = [
   'latency',
   'throughput',

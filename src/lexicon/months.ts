@@ -1,5 +1,6 @@
 /**
- * The names of the months, in small letters without accents and full stops, in full and in short; `|` divides variants.
+ * The names of the months, in lower case without accents and full stops, in full and abbreviated; `|` separates
+ * variants.
  */
 const NAMES: readonly string[] = [
   'january|jan|januar|janner|jannar|janvier|janv|enero|ene|gennaio|gen|januari|janeiro|styczen|stycznia|sty|января|янв|leden|ledna|januara|januára|ianuarie|ian|ocak|oca|tammikuu|tammikuuta|tammikuun|ιανουαριου|січня|януари|sijecnja|gener|urtarrila|يناير|ינואר|มกราคม|जनवरी',
@@ -20,14 +21,14 @@ const BY_NAME: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((names, index) => names.split('|').map((name): [string, number] => [bare(name), index + 1])),
 );
 
-/** Names that are another month in another language: in Croatian `listopad` is October. */
+/** Names that mean another month in another language: in Croatian `listopad` is October. */
 const OTHERWISE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hr: { listopada: 10, listopad: 10 },
 };
 
 /**
- * Returns the month, from 1 to 12, that a word names in full or in short, in any of the languages that are known, or as
- * the one given has it.
+ * Returns the month, from 1 to 12, that a word names in full or abbreviated, in any of the known languages, or in the
+ * given one.
  */
 export function monthNamed(word: string, language?: string): number | undefined {
   const name = bare(word);

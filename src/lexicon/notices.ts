@@ -1,7 +1,7 @@
-/** What sites call what they store in a browser. */
+/** Words for what sites store in a browser. */
 export const cookieWords = /cookie|ciastecz(?:ka|ek)|クッキー|쿠키/i;
 
-/** Beginnings of words of which a notice on cookies has some: who stores them, where, and what readers may do. */
+/** Beginnings of words of which a notice on cookies has some: about who stores them, where, and what readers may do. */
 export const noticeWords: readonly string[] = [
   'partner|device|browser|privacy|consent|preferences|analy|measure|our site|our website|this site|this website',
   'gerät|datenschutz|privatsphäre|einwilligung|einstellungen|unsere website|diese website|messen|webseite',
@@ -16,5 +16,5 @@ export const noticeWords: readonly string[] = [
   '端末|提携|プライバシー|同意|設定|当サイト|设备|合作伙伴|隐私|同意|设置|网站|기기|동의|설정|사이트',
 ].flatMap((line) => line.split('|'));
 
-/** With this a line begins that says whose a page is. */
+/** The beginning of a line that names the owner of a page. */
 export const rightsStart = /^(?:©|\(c\)\s|copyright\s(?:©\s?)?(?:\(c\)\s?)?\d{4})/i;

@@ -1,6 +1,6 @@
 /**
  * How numbers are written, by language. Groups: `.` `,` or `'` between thousands, or a space of any width; `also` where
- * another sign is as usual.
+ * another sign is as common.
  */
 export interface NumberStyle {
   decimal: '.' | ',';
@@ -14,7 +14,7 @@ const SPACED: NumberStyle = { decimal: ',', group: '.', also: ' ' };
 const SPACE: NumberStyle = { decimal: ',', group: ' ' };
 const SWISS: NumberStyle = { decimal: '.', group: "'" };
 
-/** The style of a language, by its primary subtag. A language that is not listed is not known. */
+/** The style of a language, by its primary subtag. A language that is not listed is unknown. */
 export const numberStyles: Readonly<Record<string, NumberStyle>> = {
   en: POINT,
   zh: POINT,
@@ -60,7 +60,7 @@ export const numberStyles: Readonly<Record<string, NumberStyle>> = {
   et: SPACE,
 };
 
-/** The style of a region where it is not the style of its language. */
+/** The style of a region where it differs from the style of its language. */
 export const regionalNumberStyles: Readonly<Record<string, NumberStyle>> = {
   'de-ch': SWISS,
   'de-li': SWISS,
@@ -83,8 +83,8 @@ export const regionalNumberStyles: Readonly<Record<string, NumberStyle>> = {
 };
 
 /**
- * Words that multiply the number before them by a power of ten, by that power. Of two that follow one another both
- * count (`mil millones`).
+ * Words that multiply the number before them by a power of ten, by that power. Two in a row are both applied (`mil
+ * millones`).
  */
 export const numberWords: readonly (readonly [power: number, words: string])[] = [
   [2, 'hundred 百 백'],

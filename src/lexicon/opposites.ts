@@ -1,5 +1,5 @@
 /**
- * Pairs of headers that set the same thing against itself or its other side, lower case, each as the first words of a
+ * Pairs of headers that compare a thing with itself or with its opposite, lower case, each as the first words of a
  * header.
  */
 export const oppositePairs: readonly (readonly [first: string, second: string])[] = [

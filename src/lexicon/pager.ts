@@ -1,4 +1,4 @@
-/** What leads to the page before and to the page after, lower case, as the first words of a cell. */
+/** Words for the previous and the next page, lower case, as the first words of a cell. */
 export const pagerWords: Readonly<Record<'previous' | 'next', readonly string[]>> = {
   previous: [
     'previous',

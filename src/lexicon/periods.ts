@@ -25,7 +25,7 @@ export const periodWords: Readonly<Record<string, readonly string[]>> = {
   year: words('year|yr|jahr|an|année|año|annum|anno|ano|jaar|år|rok|साल|वर्ष|год|рік|vuosi|yıl|év|έτος|年|年数|년'),
 };
 
-/** Words that say how often by themselves (`99.9% monthly`). */
+/** Words that are a frequency by themselves (`99.9% monthly`). */
 export const frequencyWords: Readonly<Record<string, readonly string[]>> = {
   hour: words('hourly|stündlich|в час|ежечасно|на годину|за годину'),
   day: words(
@@ -51,7 +51,7 @@ export const frequencyWords: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** Words before what a quantity is counted by. */
+/** Words before the thing or period per which a quantity counts. */
 export const perWords: readonly string[] = ['per', 'pro', 'je', 'par', 'por', 'each', 'every'];
 
 /** Articles that mean the same before a period only (`twice a week`, `5 € l'heure` is not read). */
@@ -61,8 +61,8 @@ export const perArticles: readonly string[] = ['a', 'an'];
 export const spanWords: readonly string[] = ['over', 'over a', 'over any', 'per', 'pro', 'sur', 'über', 'in any'];
 
 /**
- * Months and weekdays: a number beside one is part of a date. Those that are common words otherwise are read with a
- * capital only.
+ * Months and weekdays: a number beside one is part of a date. Those that are also common words are read with a capital
+ * only.
  */
 export const calendarNames: readonly string[] = [
   'january',

@@ -1,2 +1,2 @@
-/** What stands in a heading for a link to it. */
+/** Texts of a link in a heading to itself. */
 export const permalinkSigns: readonly string[] = ['#', '##', '¶', '§', '🔗', '⚓', '⚓︎', '∞', '\u200b', '\ufeff'];

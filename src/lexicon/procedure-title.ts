@@ -3,19 +3,19 @@ import { asWords } from './lookup.ts';
 import { questionMarks } from './questions.ts';
 import { entryTest, titleTest } from './title.ts';
 
-/** What a title says of a procedure under it. */
+/** What a title tells about a procedure under it. */
 export interface ProcedureTitle {
-  /** Whether that is all that the title says, but for what the procedure is for. */
+  /** Whether the title tells nothing else, except what the procedure is for. */
   isWhole: boolean;
-  /** Set where it says no more than what is to be done: a list that counts what to do may be the procedure. */
+  /** Set where it only tells what is to be done: a list that counts actions may be the procedure. */
   isTask?: true;
-  /** Set where it only holds the name of what is done: a sentence that holds one need not announce the steps. */
+  /** Set where it only contains the name of an activity: a sentence that contains one need not announce the steps. */
   isActivity?: true;
   /** The languages that the title may be in. */
   languages: readonly string[];
 }
 
-/** What the titles of procedures are told by in the chosen languages. */
+/** The words of titles of procedures in the chosen languages. */
 interface Titles {
   /** Whole titles, and the languages that each is in. */
   whole: ReadonlyMap<string, readonly string[]>;
@@ -49,7 +49,7 @@ const titlesIn = madeOf(({ byLanguage, purposeWords }): Titles => {
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 const longestTask = 120;
 
-/** Returns the test whether the words of a title begin or end as what is to be done does, with more than that. */
+/** Returns the test whether the words of a title begin or end like a task, with more words than that. */
 function taskTest(
   starts: readonly string[],
   endings: readonly string[],
@@ -73,19 +73,21 @@ function endsIn(line: string, ending: string): boolean {
 const holdsAny = titleTest('stepTitles');
 const isNoTitle = titleTest('noStepTitles');
 
-/** Titles that say all by themselves alone, and with a purpose no more than that something is to come of it. */
+/**
+ * Titles that announce a procedure only on their own; with a purpose they only tell that something is to come of it.
+ */
 const alone =
   /^(?:how|cómo|como|come|comment)\b|(?:^|\s)(?:steps|schritte|étapes|pasos|passos|passaggi|stappen|make|make it|it)$/;
 
 const mostWords = 9;
 const longestWhole = 80;
-/** Numbers of parts, which say nothing of them. */
+/** Numbers of parts, which tell nothing about them. */
 const mayBeNumbered = new Set('0123456789ivx');
 const numbering = /^(?:\d{1,2}|[ivx]{1,4})[.)]? (?=\S)/;
 
 const parting = new Set(':：(（–—|');
 
-/** Returns where the first part of a title ends: before a sign that parts it, or a hyphen between blanks. */
+/** Returns where the first part of a title ends: before a separator, or a hyphen between blanks. */
 function partEnd(title: string): number {
   for (let at = 0; at < title.length; at += 1) {
     if (parting.has(title.charAt(at))) return at;
@@ -98,7 +100,7 @@ function isBlank(character: string): boolean {
   return character !== '' && character.trim() === '';
 }
 
-/** Returns the languages in which a title says that a procedure follows, and hardly anything else. */
+/** Returns the languages in which a title announces a procedure, and hardly anything else. */
 function wholeIn(title: string, { whole, purposes }: Titles): readonly string[] | undefined {
   if (title.length > longestWhole) return undefined;
   const said = asWords(title.slice(0, partEnd(title))).trim();
@@ -116,7 +118,9 @@ function wholeIn(title: string, { whole, purposes }: Titles): readonly string[] 
   return undefined;
 }
 
-/** Returns what a title says of a procedure under it, `undefined` where it announces none, or counts, ranks or asks. */
+/**
+ * Returns what a title tells about a procedure under it, `undefined` where it announces none, or counts, ranks or asks.
+ */
 export function procedureTitle(title: string, words: ChosenWords): ProcedureTitle | undefined {
   if (title === '') return undefined;
   const titles = titlesIn(words);
@@ -133,7 +137,7 @@ export function procedureTitle(title: string, words: ChosenWords): ProcedureTitl
   return tasks.length > 0 ? { isWhole: false, isTask: true, languages: tasks } : undefined;
 }
 
-/** The languages in which a title says what is to be done. */
+/** The languages in which a title tells what is to be done. */
 function tasksIn(title: string, { tasks }: Titles): string[] {
   if (title.length > longestTask) return [];
   const said = asWords(title);

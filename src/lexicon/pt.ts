@@ -118,6 +118,7 @@ export const pt = {
   abilityEndings: words('pode|podes|podem|permite|precisa de|precisará de|vai precisar de'),
   followingSteps: words('seguintes passos|passos seguintes|seguintes instruções|estes passos|esses passos'),
   orderWords: words('primeiro|depois|então|finalmente'),
+  controlVerbs: words('clique|clicar|clica|toque|tocar|pressione|pressionar|prima|digite|digitar|arraste|arrastar'),
   actionVerbs: words(
     'abra|acrescente|adicione|asse|bata|cozinhe|coloque|corte|cubra|deixe|desligue|despeje|escolha|faça|ferva',
     'junte|lave|leve|ligue|misture|mexa|passe|pegue|prepare|pique|ponha|retire|selecione|separe|sirva|tempere',

@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** Words that may stand before a target and add nothing to it. */
+/** Words that may precede a target and add nothing to it. */
 export const leadWords: readonly string[] = [
   'target',
   'goal',
@@ -34,7 +34,7 @@ export const leadWords: readonly string[] = [
   'exactement',
 ];
 
-/** Words that may stand behind a bare number without making it something else (`0 desired`). */
+/** Words that may follow a bare number without making it something else (`0 desired`). */
 export const bareQualifiers: readonly string[] = [
   'desired',
   'target',
@@ -73,7 +73,7 @@ export const bareQualifiers: readonly string[] = [
   'recomendado',
 ];
 
-/** Plurals without an s, and other words that only count, which do so as the plurals in s do. */
+/** Plurals without an s, and other words that only count, as plurals in s do. */
 export const countNouns: readonly string[] = [
   ...words('people|men|women|children|vcpu|staff'),
   ...words(
@@ -87,25 +87,22 @@ export const countNouns: readonly string[] = [
   ...words('рази|разів|осіб|людей|користувачів|клієнтів|запитів'),
 ];
 
-/** Words that count in scripts that no blanks part. */
+/** Words that count things in scripts without blanks between words. */
 export const unspacedCounters: readonly string[] = [
   ...words('次|人|人次|个|個|件|台|项|項|名|份|套|家|张|張|篇|辆|輛'),
   ...words('回|枚|本|冊|社|箇所|か所|ヶ所|店舗'),
   ...words('회|명|개|건|곳|권|장'),
 ];
 
-/** Words that stand behind a measure without a blank and leave it what it is. */
+/** Words that follow a measure without a blank and do not change it. */
 export const unspacedFollowers: readonly string[] = ['ごと', 'ごとに', '毎', '毎に', '마다'];
 
-/** Abbreviations of words that count, lower case but in German: a point behind them is theirs. */
+/** Abbreviations of words that count, lower case except in German: a point after them is theirs. */
 export const countAbbreviations: readonly string[] = [
   ...words('Stk|stk|pcs|pz|uds|ud|szt|kpl|ggr|st.|ks.|db.|шт|чел|экз|τεμ'),
 ];
 
-/**
- * Words in s that count nothing, and units that are one thing here and another there: a ton, a pound of weight or of
- * money.
- */
+/** Words in s that count nothing, and units with more than one meaning: a ton, a pound of weight or of money. */
 export const noCountNouns: readonly string[] = [
   'tons',
   'pounds',
@@ -160,10 +157,10 @@ export const noCountNouns: readonly string[] = [
   'leads',
 ];
 
-/** Words behind which the purpose of a number stands (`0 for critical`). */
+/** Words before the purpose of a number (`0 for critical`). */
 export const purposeWords: readonly string[] = ['for', 'für', 'pour', 'para'];
 
-/** Words that open a qualifier behind a bound, so that the word after the number is no unit (`< 5 in production`). */
+/** Words that open a qualifier after a bound, so that the word after the number is no unit (`< 5 in production`). */
 export const prepositions: readonly string[] = [
   'in',
   'on',
@@ -196,8 +193,8 @@ export const prepositions: readonly string[] = [
 ];
 
 /**
- * Words that may stand directly behind money or a unit and leave it what it is. Behind another word it may be another
- * unit or another amount: `20 degrees Rankine`, `5 metros cúbicos`, `$5 gazillion`.
+ * Words that may directly follow money or a unit and do not change it. Another word may make it another unit or another
+ * amount: `20 degrees Rankine`, `5 metros cúbicos`, `$5 gazillion`.
  */
 export const followers: readonly string[] = [
   ...'old alt gammal oud of usage used free net gross off extra each flat only worth less more higher lower faster slower long wide high tall deep thick above below saved'.split(

@@ -3,10 +3,10 @@ import { words } from './words.ts';
 /** Marks that end a question, by script: Latin, full width, doubled, Arabic, Greek, Armenian, Ethiopic. */
 export const questionMarks: readonly string[] = ['?', '？', '⁇', '؟', '\u037e', '՞', '፧'];
 
-/** What sentences that ask end in where no mark is needed: the polite forms of Japanese, the particle of Chinese. */
+/** Endings of questions where no mark is needed: the polite forms of Japanese, the particle of Chinese. */
 export const questionEndings: readonly string[] = words('ですか|ますか|ましたか|ませんか|でしょうか|吗|嗎');
 
-/** Signs with which a page shows that something opens and closes. */
+/** Signs with which a page marks parts that open and close. */
 export const toggleSigns: readonly string[] = [
   '+',
   '−',

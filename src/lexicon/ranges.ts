@@ -26,7 +26,7 @@ export const rangeWords: readonly string[] = [
   'から',
 ];
 
-/** Those of them behind which hours are rather those of a clock (`od 8 do 18 hodin`). */
+/** Those of them after which hours are more likely a time of day (`od 8 do 18 hodin`). */
 export const clockJoiners: readonly string[] = ['do?'];
 
 /** Words that open a range, with the words that then join its ends. */

@@ -1,4 +1,4 @@
-/** Titles over the list of what a text is based on, in small letters. */
+/** Titles over the list of sources of a text, in lower case. */
 export const sourceTitles: ReadonlySet<string> = new Set(
   [
     'sources|references|bibliography|works cited|further reading|literature|citations|footnotes|endnotes|notes',

@@ -38,5 +38,5 @@ export const percentileWords: readonly string[] = [
   'percentil',
 ];
 
-/** What is attached to the number of a percentile: `95th`, `95e`, `95p`. */
+/** Suffixes of the number of a percentile: `95th`, `95e`, `95p`. */
 export const percentileSuffixes: readonly string[] = ['th', 'st', 'nd', 'rd', 'e', 'p'];

@@ -1,6 +1,6 @@
 /**
- * Words that stand before the number of a step, by language. They are here and not in the files of the languages
- * alone, so that what reads records need not hold all words of all languages.
+ * Words before the number of a step, by language. They are here and not only in the language files, so that the code
+ * that reads records need not include all words of all languages.
  */
 export const stepWords = {
   ar: 'الخطوة|خطوة',

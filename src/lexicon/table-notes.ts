@@ -40,7 +40,7 @@ export const noteTitles: readonly string[] = [
   'примечания',
 ];
 
-/** Phrases in a cell that send the reader to a note; what they name, if anything, follows. Lower case. */
+/** Phrases in a cell that refer the reader to a note; what they name, if anything, follows. Lower case. */
 export const notePhrases: readonly string[] = [
   'see details below',
   'see row details',
@@ -76,7 +76,7 @@ export const notePhrases: readonly string[] = [
   'см. примечание',
 ];
 
-/** Words that stand before the number of a note, lower case. */
+/** Words before the number of a note, lower case. */
 export const noteWords: readonly string[] = [
   'note',
   'footnote',
@@ -94,7 +94,7 @@ export const noteWords: readonly string[] = [
   'примечание',
 ];
 
-/** What stands where there are no notes, lower case and whole. */
+/** Whole texts for "no notes", lower case. */
 export const noNotes: readonly string[] = [
   'none',
   'no entries',
@@ -111,5 +111,5 @@ export const noNotes: readonly string[] = [
   'нет',
 ];
 
-/** What joins the numbers of several notes, lower case, beside commas. */
+/** Words that join the numbers of several notes, lower case, besides commas. */
 export const noteJoints: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'en', 'i', 'и'];

@@ -3,12 +3,12 @@ import type { Concept } from './concepts.ts';
 import { asWords, lexicon, wordShape, wordTable } from './lookup.ts';
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** The first letter of these scripts. */
+/** The first character of scripts without spaces. */
 const firstSpaceless = 0x0e00;
 const longestTitle = 200;
 const longestFaqTitle = 120;
 
-/** What titles are read for, all of it in one pass over their words. */
+/** Concepts that titles are searched for, all of them in one pass over their words. */
 const titleConcepts = [
   'faqTitles',
   'stepTitles',
@@ -30,7 +30,8 @@ type TitleConcept = (typeof titleConcepts)[number];
 type ConceptSet = number;
 
 /**
- * Tells whether a title holds one of the words of a concept as whole words; scripts without spaces have no whole words.
+ * Tells whether a title contains one of the words of a concept as whole words; scripts without spaces have no whole
+ * words.
  */
 export type TitleTest = (title: string, words: ChosenWords) => boolean;
 
@@ -41,8 +42,8 @@ export function titleTest(concept: TitleConcept): TitleTest {
 }
 
 /**
- * The words of the concepts made ready, and what the last title was found to hold: one title is asked for several
- * concepts in turn.
+ * The prepared words of the concepts, and the result for the last title: one title is tested for several concepts in
+ * turn.
  */
 const readerIn = madeOf((words) => {
   const read = titleReader(titleConcepts.map((concept) => words[concept]));
@@ -57,7 +58,7 @@ const readerIn = madeOf((words) => {
   };
 });
 
-/** Returns the test whether a title holds one of some entries. */
+/** Returns the test whether a title contains one of some entries. */
 export function entryTest(entries: readonly string[]): (title: string) => boolean {
   const read = titleReader([entries]);
   return (title) => read(title) !== 0;
@@ -73,13 +74,13 @@ function mayBeSpaceless(text: string): boolean {
   return false;
 }
 
-/** A word or a phrase, and in which of some lists it is. */
+/** A word or a phrase, and the lists that it is in. */
 interface Entry {
   text: string;
   lists: ConceptSet;
 }
 
-/** Returns what tells in which of some lists, at most 31, a title finds one of its entries. */
+/** Returns a function that tells which of some lists, at most 31, have an entry that a title contains. */
 function titleReader(lists: readonly (readonly string[])[]): (title: string) => ConceptSet {
   const unspaced: Entry[] = [];
   const single = new Map<string, ConceptSet>();
@@ -119,17 +120,14 @@ const none: readonly Entry[] = [];
 
 const holdsFaqTitle = titleTest('faqTitles');
 
-/** Tells whether a title says that questions and answers stand under it. */
+/** Tells whether a title announces questions and answers. */
 export function isFaqTitle(title: string, words: ChosenWords): boolean {
   return title.length <= longestFaqTitle && holdsFaqTitle(title, words);
 }
 
 const bareTitlesIn = madeOf((words: ChosenWords): ReadonlySet<string> => new Set(words.bareFaqTitles));
 
-/**
- * Tells whether a title says that questions stand under it, with or without their answers: an FAQ title, or `Questions`
- * alone.
- */
+/** Tells whether a title announces questions, with or without their answers: an FAQ title, or `Questions` alone. */
 export function isQuestionsTitle(title: string, words: ChosenWords): boolean {
   return isFaqTitle(title, words) || bareTitlesIn(words).has(asWords(title).trim());
 }

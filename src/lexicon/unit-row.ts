@@ -27,7 +27,7 @@ export type UnitKind =
   | 'force'
   | 'money';
 
-/** What is known of a unit beside its names. */
+/** Facts about a unit besides its names. */
 export interface UnitTraits {
   /** Whether its names may be written with a capital; those of others (`98 Degrees`) are titles then. */
   isTitled?: true;
@@ -43,17 +43,17 @@ export interface UnitTraits {
   last?: string;
   /**
    * Symbols that are initials of what tables count as well (wins, losses, goals against), and words beside which they
-   * are the unit, with `|` between them.
+   * are the unit, separated by `|`.
    */
   initial?: string;
   beside?: string;
-  /** Whether the symbol needs such a word behind a number, too. */
+  /** Whether the symbol needs such a word after a number, too. */
   isDoubtful?: true;
 }
 
 /**
  * One unit: its canonical name, its kind, its size within the kind (0: not convertible), its symbols (as they are
- * written, case and all, set apart by blanks), its names (in any case, set apart by `|`), and what else is known of it.
+ * written, case and all, separated by blanks), its names (in any case, separated by `|`), and its traits.
  */
 export type UnitRow = readonly [
   unit: string,

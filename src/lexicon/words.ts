@@ -1,4 +1,4 @@
-/** Returns the words of some lines, between which `|` stands. */
+/** Returns the words of some lines, in which `|` separates them. */
 export function words(...lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split('|'));
 }

@@ -1,4 +1,4 @@
-/** Headers of what is measured, by what and how. Words stand apart by spaces, phrases behind a `|`. */
+/** Headers of what is measured, by what and how. Words are separated by spaces, phrases follow a `|`. */
 export const measureHeaders = {
   metric: {
     en: 'metric metrics indicator indicators kpi kpis sli slis slo slos measure measures measurement measurements statistic statistics',

@@ -1,4 +1,4 @@
-/** What the headings above a table and the paragraph before it announce. */
+/** Concepts that the headings above a table and the paragraph before it announce. */
 export const titleConcepts = {
   comparison: {
     en: 'vs versus comparison comparisons compare compares compared comparing comparative difference differences alternatives which choosing choose selection trade-offs tradeoffs pros',
