@@ -48,7 +48,7 @@ export const descriptionMarks: ReadonlySet<string> = new Set(
 );
 
 /** Names that do not name a person. */
-export const nobodies: ReadonlySet<string> = new Set(
+export const placeholderNames: ReadonlySet<string> = new Set(
   'admin administrator author anonymous guest user editor root null undefined unknown webmaster wordpress default n/a none test superuser'.split(
     ' ',
   ),

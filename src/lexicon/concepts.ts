@@ -221,8 +221,8 @@ export interface Words {
   actionBeginnings: readonly string[];
   /** Words that open an instruction before its verb. */
   actionOpeners: readonly string[];
-  /** Verbs for what users do with the controls of a program, in the forms that an instruction has: `click`. */
-  controlVerbs: readonly string[];
+  /** The controls of a program, and verbs for their use in the forms that an instruction has: `click`, `button`. */
+  controlWords: readonly string[];
 
   /** Titles over terms that are explained. */
   glossaryTitles: readonly string[];

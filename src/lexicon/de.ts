@@ -171,7 +171,7 @@ export const de = {
     'den|die|das|dem|ein|eine|einen|einem|dein|deine|deinen|ihr|ihre|ihren|alle|alles|beide|ihn|es|sie|nun|jetzt|dann',
   ),
   stepTitles: words(
-    'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise|prozedur|wie folgt vor',
+    'anleitung|zubereitung|schritt für schritt|schritt-für-schritt|schritte|schritten|vorgehen|vorgehensweise|prozedur|wie folgt vor|so vor',
     "so gehts|so geht's|so geht’s|durchführung|montage|installation|bauanleitung",
   ),
   activityNames: words('zubereitung|durchführung|montage|installation'),
@@ -201,8 +201,9 @@ export const de = {
   ),
   followingSteps: words('folgende schritte|folgenden schritte|folgenden schritten|diese schritte|diesen schritten'),
   orderWords: words('zuerst|zunächst|dann|danach|anschließend|sobald|schließlich|zuletzt'),
-  controlVerbs: words(
+  controlWords: words(
     'klicken|klicke|klick|anklicken|doppelklicken|doppelklicke|tippen|tippe|drücken|drücke|scrollen|scrolle|wischen|eintippen|rechtsklick',
+    'schaltfläche|menü|menüpunkt|symbolleiste|registerkarte|kontextmenü',
   ),
   actionVerbs: words(
     'geben|gib|mischen|mische|schneiden|schneide|backen|backe|kochen|koche|rühren|rühre|öffnen|öffne|klicken',

@@ -181,7 +181,9 @@ export const en = {
     'usage instructions|making it|let’s make it|step-by-step directions|instruction|direction',
   ),
   objectStarts: words('the|a|an|your|all|both|each|any|it|them|its|their|this|these|those'),
-  statementEndings: words('bs|cs|ds|es|gs|ks|ls|ms|ns|ps|rs|ts|vs|ws|ys'),
+  statementEndings: words(
+    'bs|cs|ds|es|gs|ks|ls|ms|ns|ps|rs|ts|vs|ws|ys|bed|ced|ded|ged|hed|ied|ked|led|med|ned|ped|red|sed|ted|ued|ved|wed|xed|zed',
+  ),
   stepTitles: words(
     'instructions|directions|procedure|step by step|do the following|step-by-step|steps|how to make|how to do it|how to',
     'how-to|method|preparation|installation|assembly',
@@ -213,8 +215,9 @@ export const en = {
   performedBy: words('performs|executes|carries out|goes through|runs through'),
   abilityEndings: words('can|can also|can either|could|may|may also|need|will need|lets you|allows you to|able to'),
   followingSteps: words('following steps|following instructions|these steps|steps below'),
-  controlVerbs: words(
+  controlWords: words(
     'click|clicking|double-click|right-click|left-click|tap|press|type|scroll|swipe|drag|toggle|untick|uncheck',
+    'button|menu|icon|checkbox|toolbar',
   ),
   actionVerbs,
   auxiliaries: words('will|should|can|may|must|has|have'),

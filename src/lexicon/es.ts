@@ -143,8 +143,9 @@ export const es = {
   abilityEndings: words('puede|puedes|pueden|podrá|podrás|permite|permiten|necesita|necesitas|necesitará|necesitarás'),
   followingSteps: words('siguientes pasos|pasos siguientes|siguientes instrucciones|estos pasos'),
   orderWords: words('primero|luego|después|finalmente'),
-  controlVerbs: words(
+  controlWords: words(
     'clic|click|pulse|pulsa|pulsar|presione|presiona|presionar|toque|toca|teclee|arrastre|arrastra|marque|desmarque',
+    'botón|menú|pestaña|icono|casilla',
   ),
   actionVerbs: words(
     'fríe|fría|sofríe|abre|abra|añade|añada|agrega|agregue|bate|bata|calienta|caliente|cocina|cocine|coloca|coloque|corta|corte',

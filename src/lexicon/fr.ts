@@ -153,8 +153,9 @@ export const fr = {
   abilityEndings: words('peut|peuvent|pouvez|pouvez aussi|permet de|permettent de|permet aussi de|besoin de'),
   followingSteps: words('étapes suivantes|étapes ci-dessous|instructions suivantes|ces étapes'),
   orderWords: words('puis|ensuite|enfin|premièrement|après'),
-  controlVerbs: words(
+  controlWords: words(
     'cliquez|cliquer|clique|double-cliquez|appuyez|appuyer|appuie|tapez|tapoter|glissez|cochez|décochez',
+    'bouton|menu|onglet|icône',
   ),
   actionVerbs: words(
     'faites|faire|mettez|mettre|dites|prenez|prendre|fais|mets|prends|laissez|ouvre|clique|coupe|ajoute|verse',

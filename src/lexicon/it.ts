@@ -121,8 +121,9 @@ export const it = {
   abilityEndings: words('può|puoi|puoi anche|possono|permette di|consente di|serve|servono|occorrono'),
   followingSteps: words('seguenti passaggi|passaggi seguenti|seguenti istruzioni|questi passaggi'),
   orderWords: words('prima|poi|dopo|infine'),
-  controlVerbs: words(
+  controlWords: words(
     'clic|click|clicca|cliccare|cliccate|clicchi|premi|premere|premete|tocca|toccare|digita|digitare|digitate|trascina|trascinare',
+    'pulsante|menu|menù|scheda|icona',
   ),
   actionVerbs: words(
     'aggiungi|aggiungete|apri|aprite|cuoci|cuocete|fai|fate|lascia|lasciate|metti|mettete|mescola|mescolate',

@@ -119,7 +119,10 @@ export const nl = {
   abilityEndings: words('kan|kunt u|kun je|kan je|kunnen|nodig'),
   followingSteps: words('volgende stappen|deze stappen|onderstaande stappen'),
   orderWords: words('eerst|dan|daarna|vervolgens|tenslotte'),
-  controlVerbs: words('klik|klikt|klikken|dubbelklik|rechtsklik|tik|tikt|druk|drukt|typ|typt|scroll|scrol|sleep|vink'),
+  controlWords: words(
+    'klik|klikt|klikken|dubbelklik|rechtsklik|tik|tikt|druk|drukt|typ|typt|scroll|scrol|sleep|vink',
+    'knop|menu|tabblad|pictogram|icoon',
+  ),
   actionVerbs: words(
     'bak|bakken|bestrooi|breng|doe|draai|druk|dek|dep|fruit|ga|giet|haal|hak|hang|klik|klop|knip|kneed|kies|kook',
     'laat|leg|maak|meng|meet|neem|open|pak|pel|pers|pluk|plaats|proef|roer|roerbak|rol|sluit|schep|schil|schuif',

@@ -114,8 +114,9 @@ export const pl = {
   abilityEndings: words('można|możesz|może|mogą|potrzebujesz|potrzebne są|potrzebne będą|umożliwia'),
   followingSteps: words('następujące kroki|poniższe kroki|następujących kroków|poniższych kroków|te kroki'),
   orderWords: words('najpierw|potem|następnie|później'),
-  controlVerbs: words(
+  controlWords: words(
     'kliknij|klikamy|klikaj|naciśnij|wciśnij|dotknij|stuknij|wpisz|przeciągnij|przewiń|zaznacz|odznacz',
+    'przycisk|menu|zakładkę|ikonę',
   ),
   actionVerbs: words(
     'dodaj|wymieszaj|mieszaj|pokrój|posiekaj|obierz|umyj|ugotuj|gotuj|usmaż|smaż|podsmaż|upiecz|piecz|rozgrzej',

@@ -118,7 +118,10 @@ export const pt = {
   abilityEndings: words('pode|podes|podem|permite|precisa de|precisará de|vai precisar de'),
   followingSteps: words('seguintes passos|passos seguintes|seguintes instruções|estes passos|esses passos'),
   orderWords: words('primeiro|depois|então|finalmente'),
-  controlVerbs: words('clique|clicar|clica|toque|tocar|pressione|pressionar|prima|digite|digitar|arraste|arrastar'),
+  controlWords: words(
+    'clique|clicar|clica|toque|tocar|pressione|pressionar|prima|digite|digitar|arraste|arrastar',
+    'botão|menu|ícone|guia|aba',
+  ),
   actionVerbs: words(
     'abra|acrescente|adicione|asse|bata|cozinhe|coloque|corte|cubra|deixe|desligue|despeje|escolha|faça|ferva',
     'junte|lave|leve|ligue|misture|mexa|passe|pegue|prepare|pique|ponha|retire|selecione|separe|sirva|tempere',

@@ -98,7 +98,10 @@ export const sv = {
   asideTitles: words('ingredienser|tips|förvaring|näringsvärde|material|verktyg|kommentarer|du behöver'),
   abilityEndings: words('kan|kan du|behöver|behöver du|behövs'),
   followingSteps: words('följande steg|dessa steg|stegen nedan'),
-  controlVerbs: words('klicka|dubbelklicka|högerklicka|tryck|tryckt|skriv|dra|bocka|kryssa'),
+  controlWords: words(
+    'klicka|dubbelklicka|högerklicka|tryck|tryckt|skriv|dra|bocka|kryssa',
+    'knappen|menyn|fliken|ikonen',
+  ),
   actionVerbs: words(
     'blanda|hacka|skär|koka|stek|ställ|lägg|häll|rör|vispa|värm|sätt|strö|servera|skala|skölj|låt|tillsätt|grädda',
     'knåda|kavla|forma|smaka|öppna|klicka|välj|ta|fyll|toppa|garnera|skaka|sila|baka|smält|bred|fördela|pensla',

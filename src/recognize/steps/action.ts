@@ -79,7 +79,7 @@ export function speechOf(languages: readonly string[]): Speech {
     isAction: (text) => known.some((language) => tells(text, language, mostSentences)),
     beginsWithAction: (text) => known.some((language) => tells(text, language, 1)),
     opening: (text) => {
-      const [first = ''] = anyWordAtStart.exec(text.toLowerCase()) ?? [];
+      const first = firstWord(text);
       return known.some(({ conditions }) => conditions.has(first)) ? first : undefined;
     },
     hasForm: (text) => hasFormOfInstruction(text, languages),
@@ -140,17 +140,24 @@ function isNoNoun(word: string, sentence: string, { auxiliaries }: Actions): boo
 function opensAction(sentence: string, language: Actions): boolean {
   let left = farthest;
   const { subjects, auxiliaries, particles } = language;
-  for (const [place, clause] of sentence.split(',').entries()) {
+  const clauses = sentence.split(',');
+  for (const [place, clause] of clauses.entries()) {
     const words = (clause.toLowerCase().match(anyWord) ?? []).slice(0, left);
     const from = place === 0 ? 1 : 0;
     const isAsked = (word: string, index: number): boolean =>
       isVerb(word, language) && isNoNoun(word, clause, language) && !particles.has(words[index - 1] ?? '');
     const verb = words.findIndex((word, index) => index >= from && isAsked(word, index));
+    // The first clause is a condition or a purpose, and the second has a subject: `To start, you need a key`.
+    if (place === 0 && language.conditions.has(words[0] ?? '') && subjects.has(firstWord(clauses[1]))) return false;
     if (verb !== -1 && !words.slice(0, verb).some((word) => subjects.has(word) || auxiliaries.has(word))) return true;
     left -= words.length;
     if (left <= 0) return false;
   }
   return false;
+}
+
+function firstWord(text = ''): string {
+  return anyWordAtStart.exec(text.trimStart().toLowerCase())?.[0] ?? '';
 }
 
 const anyWordAtStart = /^[\p{L}\p{M}’'-]+/u;

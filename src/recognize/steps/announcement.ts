@@ -18,6 +18,8 @@ import { isAsideTitle, readTitle, type TitleReading } from './title-reading.ts';
 export interface Announcement extends ProcedureTitle {
   /** Whether it is the title above the one that stands nearest, which names a part. */
   isGroup: boolean;
+  /** What shows that a procedure follows, where no title says so. */
+  signal?: string;
 }
 
 const isAnnounced = titleTest('followingSteps');
@@ -56,7 +58,7 @@ export function announced(
       const isOther = title?.isNoTitle && !title.said?.isWhole;
       return isOther ? undefined : { ...said, isGroup: false };
     }
-    if (line.length <= longestLine ? isAsideTitle(line, words) : namesChoices(line, words)) return undefined;
+    if (leadsAside(line, words)) return undefined;
     isLedOtherwise = before.type === 'paragraph' && endsInColon(line) && isClause(line);
     const above = titleAbove(siblings, index, words);
     if (above) return above;
@@ -67,6 +69,30 @@ export function announced(
   // What a sentence of its own leads into is no part of what a title further above announces.
   if (isLedOtherwise || (nearest && isName(nearest))) return undefined;
   return groupOf(title, headings, words);
+}
+
+/** Tells whether the heading or the line before a block says that what follows are no steps of a procedure. */
+export function excludesSteps(siblings: readonly FlowContent[], index: number, context: WordedContext): boolean {
+  const words = wordsAt(context);
+  const nearest = lastOf(context.headings);
+  const before = siblings[index - 1];
+  if (nearest !== undefined) {
+    const { line, isAside, isNoTitle: isNone } = readTitle(nearest, words);
+    if (((isAside || isNone) && line.length <= longestLine) || stepNumber(nearest, words)) return true;
+  }
+  if (before === nearest || (before?.type !== 'heading' && before?.type !== 'paragraph')) return false;
+  const line = leadIn(toLine(before));
+  if (saysWhatMayBe(line, words) || tellsOfOthers(line, words)) return true;
+  return leadsAside(line, words);
+}
+
+/**
+ * Tells whether a line before a list names something other than a procedure. Words such as `time` or `share` do so only
+ * in a title.
+ */
+function leadsAside(line: string, words: ChosenWords): boolean {
+  if (line.length > longestLine) return namesChoices(line, words);
+  return isTitleLike(line) ? isAsideTitle(line, words) : isNoTitle(line, words);
 }
 
 /** A line that is just the title of a procedure, with one paragraph between it and the list that it heads. */

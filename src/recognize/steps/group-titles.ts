@@ -38,7 +38,14 @@ export function underTitles(
   const count = titles.filter((found) => found).length;
   // A number that was taken out of a title can be noted on no block but a step.
   const isMarked = steps.some(({ markers }, index) => titles[index] && markers !== undefined);
-  if (!titles[0] || (!isCapital && sentences + count < items.length) || count * 2 > items.length || isMarked)
+  const isInstruction = count === 1 && items[0] !== undefined && beginsWithAction(lineOf(items[0]));
+  if (
+    !titles[0] ||
+    isInstruction ||
+    (!isCapital && sentences + count < items.length) ||
+    count * 2 > items.length ||
+    isMarked
+  )
     return [{ steps: [...steps] }];
   if (beginAlike(items, titles)) return undefined;
   if (titles.every((isOne, index) => isOne === (index % 2 === 0))) return [{ steps: inPairs(steps) }];
@@ -71,12 +78,16 @@ export function withoutTrailing(items: readonly ListItem[], { beginsWithAction }
   return isCut ? items.slice(0, end) : items;
 }
 
-function beginsWithSentence({ children: [first] }: ListItem): boolean {
-  return first !== undefined && endsStatement(toLine(first));
+function lineOf({ children: [first] }: ListItem): string {
+  return first === undefined ? '' : toLine(first);
+}
+
+function beginsWithSentence(item: ListItem): boolean {
+  return endsStatement(lineOf(item));
 }
 
 function beginAlike(items: readonly ListItem[], titles: readonly (boolean | undefined)[]): boolean {
-  const firsts = items.flatMap(({ children: [first] }, index) => (titles[index - 1] && first ? [toLine(first)] : []));
+  const firsts = items.filter((_, index) => titles[index - 1]).map(lineOf);
   return firsts.length > 1 && new Set(firsts).size * 2 <= firsts.length;
 }
 

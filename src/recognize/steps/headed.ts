@@ -61,9 +61,17 @@ function counting(
 ): Proposal | undefined {
   if (counted.some(({ node }, place) => numberOf(node) !== place + 1)) return undefined;
   if (counted.some(({ index }, place) => index - (counted[place - 1]?.index ?? index) > 2)) return undefined;
-  const actions = counted.filter(({ node }) => speech.isAction(titleOf(node).replace(/^\d{1,2}\S?\s{0,3}/, ''))).length;
+  const actions = counted.filter(({ node }) => instructs(node, speech)).length;
   if (speech.isKnown ? actions * 2 < counted.length : !said.isWhole) return undefined;
   return proposed(siblings, counted, { signal: `sections that count: ${counted.length}`, score: 0.8 }, words);
+}
+
+/** Tells whether the title of a section is an instruction, or the first line of a list under it. */
+function instructs(section: Section, speech: Speech): boolean {
+  if (speech.isAction(titleOf(section).replace(/^\d{1,2}\S?\s{0,3}/, ''))) return true;
+  const list = section.children[1];
+  const first = list?.type === 'list' ? list.children[0]?.children[0] : undefined;
+  return first?.type === 'paragraph' && speech.beginsWithAction(toLine(first));
 }
 
 /** Tells whether sections in a row have their number in a block of its own before each, and say what to do. */

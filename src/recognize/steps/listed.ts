@@ -26,10 +26,10 @@ export function listed(
   const list = innermost(node);
   const fewest = said.isGroup && said.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
-  const items = withoutResult(withoutTrailing(list.children, speech), speech, words);
+  const items = withoutResult(withoutTrailing(list.children, speech), said, speech, words);
   const groups = underTitles(items, items.map(stepOf), list.ordered, speech);
   if (groups === undefined) return undefined;
-  const score = list.ordered ? 0.85 : 0.75;
+  const score = list.ordered && said.signal === undefined ? 0.85 : 0.75;
   const blocks = groups.flatMap((group) => blocksOf(group, list, said, score));
   if (items.length < list.children.length) blocks.push(trailing(list, items.length));
   const at = blocks.findIndex(({ type }) => type === 'steps');
@@ -52,7 +52,7 @@ export function listed(
 function blocksOf(
   { title = [], steps: all }: StepGroup,
   list: List,
-  { isGroup }: Announcement,
+  { isGroup, signal = 'title of a procedure' }: Announcement,
   score: number,
 ): FlowContent[] {
   const children = withoutOwnNumbers(all);
@@ -62,7 +62,7 @@ function blocksOf(
     steps.origin = list.origin;
     if (list.by !== undefined) steps.by = list.by;
   }
-  const signals = [`${list.ordered ? 'ordered ' : ''}items: ${children.length}`, 'title of a procedure'];
+  const signals = [`${list.ordered ? 'ordered ' : ''}items: ${children.length}`, signal];
   if (isGroup) signals.push('part of a procedure');
   steps.evidence = { by: 'steps', score, signals };
   return [...title, placed(steps, children)];
@@ -93,14 +93,29 @@ const fewestBeforeResult = 2;
  * Returns items that say what to do without a last one that says what has come of it, or speaks to the readers:
  * `The page is closed.`, `Please note that …`
  */
-function withoutResult(items: readonly ListItem[], speech: Speech, words: ChosenWords): readonly ListItem[] {
+function withoutResult(
+  items: readonly ListItem[],
+  { signal }: Announcement,
+  speech: Speech,
+  words: ChosenWords,
+): readonly ListItem[] {
   const texts = items.map(lineOf);
   const last = texts.pop();
   const [node] = items.at(-1)?.children ?? [];
   if (last === undefined || node === undefined || texts.length < fewestBeforeResult) return items;
-  const isResult = speech.states(last) && !speech.beginsWithAction(last);
-  if (!isResult && !closes(node, words)) return items;
-  return texts.every(speech.beginsWithAction) ? items.slice(0, -1) : items;
+  // Instructions that show a procedure without a title differ from what they lead to.
+  const isResult =
+    !speech.beginsWithAction(last) && (signal === undefined ? speech.states(last) : !speech.hasForm(last));
+  if (!isResult && !exclaims(last, speech) && !closes(node, words)) return items;
+  return texts.every((text) => speech.beginsWithAction(text) || speech.hasForm(text)) ? items.slice(0, -1) : items;
+}
+
+const exclamation = /^[^.!?:。！？]{2,20}[!！](?=\s|$)/u;
+
+/** Tells whether a text begins with a short exclamation that is no instruction: `Done! …` */
+function exclaims(text: string, speech: Speech): boolean {
+  const [exclaimed] = exclamation.exec(text) ?? [];
+  return exclaimed !== undefined && !speech.beginsWithAction(exclaimed) && !speech.hasForm(exclaimed);
 }
 
 /** Themes wrap a list in an item of another one. */

@@ -5,13 +5,14 @@ import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, List } from '../../tree/types.ts';
 import { defineRecognizer, type Proposal } from '../recognizer.ts';
-import { type WordedContext, wordsAt } from '../words.ts';
+import { languageAt, type WordedContext, wordsAt } from '../words.ts';
 import { type Speech, speechOf } from './action.ts';
 import { type Announcement, announced } from './announcement.ts';
 import { headed } from './headed.ts';
 import { leadsOut } from './lead-out.ts';
 import { listed } from './listed.ts';
 import { numberedBlocks } from './numbered.ts';
+import { operated } from './operated.ts';
 import { hasOrder } from './repeated.ts';
 import type { Wholeness } from './whole.ts';
 import { written } from './written.ts';
@@ -49,7 +50,7 @@ function listsAmong(siblings: readonly FlowContent[], context: CountedContext, w
   for (let index = 0; index < siblings.length; index += 1) {
     const node = siblings[index] as FlowContent;
     if (node.type !== 'list' || isBroken(siblings, index)) continue;
-    const said = announced(siblings, index, context);
+    const said = announced(siblings, index, context) ?? operated(node, siblings, index, context);
     const proposal = said && listed(node, index, said, speechIn(said, context), wordsAt(context));
     if (!said || !proposal || wholeness().goesOn(node)) continue;
     if (!node.ordered && !said.isWhole && areTips(node, context, wholeness)) continue;
@@ -137,8 +138,8 @@ function lineOf(node: FlowContent | undefined, words: ChosenWords): Announcement
   return said?.isWhole ? { ...said, isGroup: false } : undefined;
 }
 
-function speechIn({ languages }: Announcement, { language }: CountedContext): Speech {
-  const own = language?.toLowerCase().split('-', 1)[0];
+function speechIn({ languages }: Announcement, context: CountedContext): Speech {
+  const own = languageAt(context);
   if (own === undefined) return speechOf(languages);
   // A title may be one in several languages, and the page is in one of them.
   return speechOf(languages.includes(own) ? [own] : [...languages, own]);

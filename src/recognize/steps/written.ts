@@ -55,6 +55,13 @@ export function written(
     return undefined;
   if (siblings.some(({ type }) => type === 'code') && !areInOrder(run, siblings, words)) return undefined;
   if (speech.isKnown && (said.isWhole ? actions * 2 < length : actions * 4 < length * 3)) return undefined;
+  // Under a part of a procedure, descriptions are as frequent as instructions.
+  if (
+    speech.isKnown &&
+    said.isGroup &&
+    !run.every(({ index }) => speech.beginsWithAction(toLine(siblings[index] as FlowContent)))
+  )
+    return undefined;
   const end = endOf(siblings, (run[length - 1] as Candidate).index);
   const start = startOf(siblings, title, (run[0] as Candidate).index);
   const places = run.map(({ index }, at) => (at === 0 ? start : index));
