@@ -1,13 +1,13 @@
 import type { DomParent } from './html/dom.ts';
 import { type Cut, parseHtml } from './html/parse.ts';
-import { waitsForScripts } from './html/without-scripts.ts';
+import { hasContentInNoscript } from './html/without-scripts.ts';
 import { chosenWords } from './lexicon/chosen-words.ts';
 import { choiceOf, longestSample } from './lexicon/language.ts';
 import { type Limits, limitsFor } from './limits.ts';
 import { findContent, type MainContent } from './main-content/find-content.ts';
 import { withoutBylines } from './metadata/byline.ts';
 import { type ArticleFacts, articleFacts } from './metadata/facts.ts';
-import { type PageFacts, pageFacts, resolver } from './metadata/page.ts';
+import { articleDeclarations, type PageFacts, pageFacts, resolver } from './metadata/page.ts';
 import { type StatedQuestion, statedQuestions } from './metadata/questions.ts';
 import { checkOptions } from './options.ts';
 import { nestPositions } from './positions/nest.ts';
@@ -27,8 +27,8 @@ export interface ArticleOptions {
   /** The address of the page: links and pictures are resolved against it. */
   url?: string;
   /**
-   * A BCP 47 tag, which selects decimal separators and word lists. Default: the language that the page states, and for
-   * word lists the one that its text shows.
+   * A BCP 47 tag, which selects decimal separators and word lists. Default: the `lang` of the article or the page, and
+   * for word lists the language that its text shows.
    */
   language?: string;
   /** `'auto'` (default) finds the article in a page; `'document'` leaves nothing visible out. */
@@ -88,7 +88,7 @@ export function parseDom(html: string, options: ArticleOptions, where = 'parseAr
   const positions = options.positions ?? false;
   const { nodes, bytes } = limitsFor(html.length, options.limits);
   const first = parseHtml(html, { positions, nodes, bytes });
-  const scripts = !first.isPage || !waitsForScripts(html, first.root);
+  const scripts = !first.isPage || !hasContentInNoscript(html, first.root);
   const page = scripts ? first : parseHtml(html, { positions, nodes, bytes, scripts });
   const { cut } = page;
   return {
@@ -111,6 +111,7 @@ export interface DomOptions extends Pick<ArticleOptions, 'url' | 'language' | 'r
 export function readDom(root: DomParent, options: DomOptions): ArticleDom {
   const facts = pageFacts(root);
   const content = options.isPage && options.root !== 'document' ? findContent(root, options.url) : undefined;
+  Object.assign(facts, articleDeclarations(content?.root ?? root, content?.excluded));
   const about = options.isPage ? aboutArticle(root, facts, options, content) : undefined;
   return {
     root,

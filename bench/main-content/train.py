@@ -196,7 +196,7 @@ def write(pages):
         "import type { PackedModel } from '../../classifier/packed.ts';\n\n"
         "/** Written by bench/main-content/train.py; do not edit. */\n"
         f"export const blockModel: PackedModel = {{ {fields} }};\n\n"
-        f"/** How much more often a word stands in blocks of the article, as the logarithm of the ratio. */\nexport const wordScores =\n  '{listed(scores.all('words'))}';\n\n"
+        f"/** How much more often a word occurs in blocks of the article, as the logarithm of the ratio. */\nexport const wordScores =\n  '{listed(scores.all('words'))}';\n\n"
         f"/** The same for the words of class names, ids and roles. */\nexport const nameScores =\n  '{listed(scores.all('names'))}';\n",
         encoding="utf-8",
     )

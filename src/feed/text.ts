@@ -72,7 +72,7 @@ const NUMERIC = /&#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6});/;
 const NAMED = /&[A-Za-z][A-Za-z0-9]{1,30};/g;
 
 /** References that titles mention; `&nbsp;` is meant as a space only next to a letter or a digit. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']);
+const MENTIONED_REFERENCES: ReadonlySet<string> = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']);
 
 /** In a text with one of these names, a reference is more often a mention than a mistake. */
 const ABOUT_MARKUP = /\b(?:X?HTML5?|XML|SGML|CSS|Unicode|ASCII|UTF-?8)\b/i;
@@ -82,7 +82,7 @@ function hasLeftReference(text: string): boolean {
   if (!text.includes('&')) return false;
   if (NUMERIC.test(text)) return true;
   for (const { 0: reference, index } of text.matchAll(NAMED)) {
-    if (SPOKEN_OF.has(reference) || decodeHTMLStrict(reference) === reference) continue;
+    if (MENTIONED_REFERENCES.has(reference) || decodeHTMLStrict(reference) === reference) continue;
     if (reference === '&nbsp;' && !isJoined(text, index, index + reference.length)) continue;
     return !ABOUT_MARKUP.test(text);
   }

@@ -16,7 +16,7 @@ const OUTWEIGHS = 2;
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
  */
-export function waitsForScripts(html: string, page: DomParent): boolean {
+export function hasContentInNoscript(html: string, page: DomParent): boolean {
   if (!hasLongNoscript(html)) return false;
   let shown = 0;
   let instead = 0;

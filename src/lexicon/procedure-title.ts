@@ -103,7 +103,8 @@ function isBlank(character: string): boolean {
 /** Returns the languages in which a title announces a procedure, and hardly anything else. */
 function wholeIn(title: string, { whole, purposes }: Titles): readonly string[] | undefined {
   if (title.length > longestWhole) return undefined;
-  const said = asWords(title.slice(0, partEnd(title))).trim();
+  const end = partEnd(title);
+  const said = asWords(end < title.length ? title.slice(0, end) : title).trim();
   const bare = mayBeNumbered.has(said.charAt(0)) ? said.replace(numbering, '') : said;
   const words = (bare.endsWith('.') ? bare.slice(0, -1) : bare).split(' ');
   if (words.length > mostWords) return undefined;

@@ -75,7 +75,7 @@ function convert(node: Node, before: string, context: Context): PhrasingContent[
 const deepestMark = 3;
 
 /** Whether a mark adds something within the open marks of its kind. */
-function saysMore({ type }: Node, { marks, isStrong }: Context): boolean {
+function addsMeaning({ type }: Node, { marks, isStrong }: Context): boolean {
   if (type === 'strong') return !isStrong && marks.filter((mark) => mark === type).length < deepestMark;
   if (type === 'emphasis') return marks.filter((mark) => mark === type).length < deepestMark;
   return false;
@@ -88,7 +88,7 @@ function once(
   context: Context,
   make: (children: PhrasingContent[]) => PhrasingContent[],
 ): PhrasingContent[] {
-  if (context.marks.includes(type) && !saysMore(node, context)) return phrasing(node.children, inside(context));
+  if (context.marks.includes(type) && !addsMeaning(node, context)) return phrasing(node.children, inside(context));
   return make(phrasing(node.children, { ...inside(context), marks: [...context.marks, type] }));
 }
 

@@ -47,11 +47,11 @@ function headOf(rows: readonly Row[]): readonly Row[] {
 function namesOf(head: readonly Row[], { columns }: Table): string[] | undefined {
   if (head.length < 2) return undefined;
   const isPlain = head.every((row) => row.every((cell) => cell.children.every((child) => child.type === 'text')));
-  const saysAll = columns.every(({ name }, column) => {
+  const isComplete = columns.every(({ name }, column) => {
     const cells = new Set(head.flatMap((row) => row[column] ?? []));
     return name === [...cells].map(toLine).filter(Boolean).join(' / ');
   });
-  return isPlain && saysAll ? columns.map(({ name }) => name) : undefined;
+  return isPlain && isComplete ? columns.map(({ name }) => name) : undefined;
 }
 
 /** The content of the places of a row; a header outside the first row is strong. */

@@ -1,6 +1,6 @@
 import type { DomElement } from '../html/dom.ts';
 import { visibleText } from '../html/text.ts';
-import { nobodies, otherMarks } from '../lexicon/bylines.ts';
+import { otherMarks, placeholderNames } from '../lexicon/bylines.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { withoutColon } from '../values/colon.ts';
 import { daysIn } from '../values/date.ts';
@@ -65,7 +65,7 @@ function clean({ name, ...rest }: Name, words: ChosenWords, sites: ReadonlySet<s
     /^(?:https?:|www\.)/i.test(bare) ||
     isMailAddress(bare) ||
     !/\p{L}/u.test(bare) ||
-    nobodies.has(bare.toLowerCase())
+    placeholderNames.has(bare.toLowerCase())
   )
     return [];
   const names = namesIn(bare, words);

@@ -78,9 +78,9 @@ export function articleFacts(page: DomParent, options: FactOptions): ArticleFact
     siteNames,
     addresses,
   });
-  const isOurs = (element: DomElement): boolean => !standsAside(element, asides, options.excluded);
+  const isOurs = (element: DomElement): boolean => !isInExcludedPart(element, asides, options.excluded);
   const around = chosen?.heading === undefined ? [] : linesAround(chosen.heading);
-  const lines = around.filter(({ block }) => !standsAside(block, ofOthers, options.excluded));
+  const lines = around.filter(({ block }) => !isInExcludedPart(block, ofOthers, options.excluded));
   const language = options.language ?? options.pageLanguage;
   const order = orderOf(language);
   const reading = { words, order, language, alternatives: data.alternatives };
@@ -150,7 +150,7 @@ const ofOthers: ReadonlySet<DroppedReason> = new Set<DroppedReason>(['related', 
 const asides: ReadonlySet<DroppedReason> = new Set<DroppedReason>([...ofOthers, 'navigation']);
 
 /** Whether an element is in a part of the page that is left out for one of these reasons. */
-function standsAside(
+function isInExcludedPart(
   element: DomElement,
   reasons: ReadonlySet<DroppedReason>,
   excluded: ReadonlyMap<DomElement, DroppedReason> | undefined,

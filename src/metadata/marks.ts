@@ -64,7 +64,7 @@ export function leadsTo(whom: 'author' | 'person', element: DomElement): boolean
 }
 
 /** Tells whether an element or one of its nearest ancestors has one of these names. */
-export function standsIn(element: DomElement, names: ReadonlySet<string>): boolean {
+export function isWithin(element: DomElement, names: ReadonlySet<string>): boolean {
   let one: DomElement | undefined = element;
   for (let level = 0; level < 4 && one !== undefined; level += 1) {
     if (names.has(one.tagName)) return true;

@@ -35,11 +35,64 @@ function readElement(facts: PageFacts, element: DomElement): void {
     const href = attribute(element, 'href');
     if (href) facts.base ??= href;
   } else if (tagName === 'html' || tagName === 'body') {
-    const language = (attribute(element, 'lang') ?? attribute(element, 'xml:lang'))?.trim();
+    const language = languageOf(element);
     if (language) facts.language ??= language;
-    const direction = attribute(element, 'dir')?.toLowerCase();
-    if (direction === 'ltr' || direction === 'rtl') facts.direction ??= direction;
+    const direction = directionOf(element);
+    if (direction !== undefined) facts.direction ??= direction;
   }
+}
+
+function languageOf(element: DomElement): string | undefined {
+  return (attribute(element, 'lang') ?? attribute(element, 'xml:lang'))?.trim() || undefined;
+}
+
+function directionOf(element: DomElement): PageFacts['direction'] {
+  const direction = attribute(element, 'dir')?.toLowerCase();
+  return direction === 'ltr' || direction === 'rtl' ? direction : undefined;
+}
+
+/**
+ * Returns the language and the direction that the article itself declares: those of its element or of the nearest one
+ * around it, and for an input that is one element, those of this element.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
+ */
+export function articleDeclarations(
+  root: DomParent,
+  excluded?: ReadonlyMap<DomElement, unknown>,
+): Pick<PageFacts, 'language' | 'direction'> {
+  const elements = isElement(root) ? ancestors(root) : onlyElements(root, excluded);
+  const language = elements.map(languageOf).find((found) => found !== undefined);
+  const direction = elements.map(directionOf).find((found) => found !== undefined);
+  return { ...(language !== undefined && { language }), ...(direction !== undefined && { direction }) };
+}
+
+/** An element and those around it, from the inside out. */
+function ancestors(element: DomElement): DomElement[] {
+  const elements: DomElement[] = [];
+  for (let around: DomParent | null = element; around && isElement(around); around = around.parentNode)
+    elements.push(around);
+  return elements;
+}
+
+/** The elements of which each is all of the content of the one around it, from the inside out. */
+function onlyElements(root: DomParent, excluded?: ReadonlyMap<DomElement, unknown>): DomElement[] {
+  const elements: DomElement[] = [];
+  for (let only = onlyElement(root, excluded); only !== undefined; only = onlyElement(only, excluded))
+    elements.push(only);
+  return elements.reverse();
+}
+
+/** The element that a node consists of, beside the head of a page and what is no part of the article. */
+function onlyElement({ childNodes }: DomParent, excluded?: ReadonlyMap<DomElement, unknown>): DomElement | undefined {
+  let only: DomElement | undefined;
+  for (const child of childNodes) {
+    if (isText(child) && child.value.trim() !== '') return undefined;
+    if (!isElement(child) || child.tagName === 'head' || excluded?.has(child)) continue;
+    if (only !== undefined) return undefined;
+    only = child;
+  }
+  return only;
 }
 
 /** Returns the function that resolves an address against the page's; one that cannot be resolved stays as written. */

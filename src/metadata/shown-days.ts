@@ -4,7 +4,7 @@ import { endsInColon } from '../values/colon.ts';
 import { daysIn, readDate } from '../values/date.ts';
 import { hasLabel, labelOf, labelsOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import { markedNear, standsIn } from './marks.ts';
+import { isWithin, markedNear } from './marks.ts';
 import type { Reading, Shown } from './shown.ts';
 
 const LONGEST_REST = 60;
@@ -103,7 +103,7 @@ const besides: ReadonlySet<string> = new Set(['blockquote', 'q', 'cite', 'figure
 
 /** Whether a line beside the text, such as in an `<aside>`, is only the time of the text. */
 export function isDayBeside(line: Line, { order, language }: Reading): boolean {
-  if (line.text.length > LONGEST_REST || standsIn(line.block, besides)) return false;
+  if (line.text.length > LONGEST_REST || isWithin(line.block, besides)) return false;
   const [day] = daysIn(line.text, order, language);
   return day !== undefined && line.pieces.some(({ element }) => dayOfTime(element) === day.day);
 }

@@ -3,7 +3,7 @@ import type { ChosenWords } from '../lexicon/chosen-words.ts';
 import { daysIn } from '../values/date.ts';
 import { labelOf, labelsOf } from './labels.ts';
 import type { Line, Piece } from './lines.ts';
-import { leadsTo, markedNear, markedWith, standsIn } from './marks.ts';
+import { isWithin, leadsTo, markedNear, markedWith } from './marks.ts';
 import { isFullName, isName, namesIn } from './names.ts';
 import type { Reading, Shown } from './shown.ts';
 import { datelineOf, isDayBeside, readDays } from './shown-days.ts';
@@ -39,7 +39,7 @@ function headOf(lines: readonly Line[], reading: Reading): Line[] {
   let headings = 0;
   let behind = 0;
   for (const line of lines) {
-    if (markedNear(line.block, otherMarks, 2) || (standsIn(line.block, quoting) && !isDayBeside(line, reading)))
+    if (markedNear(line.block, otherMarks, 2) || (isWithin(line.block, quoting) && !isDayBeside(line, reading)))
       continue;
     if (line.isBefore) {
       if (line.text.length <= LONGEST_LINE) head.push(line);

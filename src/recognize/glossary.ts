@@ -6,7 +6,7 @@ import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
 import type { DescriptionList, FlowContent, GlossaryEntry, List } from '../tree/types.ts';
 import { endsInColon } from '../values/colon.ts';
-import { areNoTerms, areSubjects, speaksOfWriters } from './no-terms.ts';
+import { areNoTerms, areSubjects, isAboutWriters } from './no-terms.ts';
 import { defineRecognizer, type Proposal } from './recognizer.ts';
 import { ownLine } from './table/own-line.ts';
 import { mayBeLineOfTerm, type TermRun, termLines } from './term-lines.ts';
@@ -90,7 +90,7 @@ function defined(
   // Pages describe what their writers have or do in the same form.
   if (
     !titled &&
-    [...titlesOf(siblings, start, context), ...said].some((text) => speaksOfWriters(text, wordsAt(context)))
+    [...titlesOf(siblings, start, context), ...said].some((text) => isAboutWriters(text, wordsAt(context)))
   )
     return undefined;
   const signals = [

@@ -72,7 +72,7 @@ const ownIn = madeOf(({ firstPerson, ownWords }): ReadonlySet<string> => new Set
 const longestLook = 500;
 
 /** Tells whether a text is about its writers: `Our bowls`, `where we teach`. A glossary explains words. */
-export function speaksOfWriters(text: string, words: ChosenWords): boolean {
+export function isAboutWriters(text: string, words: ChosenWords): boolean {
   const own = ownIn(words);
   const look = text.slice(0, longestLook).toLowerCase();
   return (look.match(/[\p{L}'’]+/gu) ?? []).some((word) => own.has(word.replace('’', "'")));

@@ -1,9 +1,10 @@
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
+import type { StatedQuestion } from '../metadata/questions.ts';
 import { holdsBlocks } from '../tree/content.ts';
 import { createNode } from '../tree/create.ts';
 import { toText } from '../tree/text.ts';
 import type { Article, FlowContent, Heading, Node, Parent, PhrasingContent, Question } from '../tree/types.ts';
-import { hearWitness, type Witness, witness } from './faq/witness.ts';
+import { compareWithStated, statedQuestionTest } from './faq/stated-questions.ts';
 import { openAll, openBlocks, type Place } from './places.ts';
 import type { Proposal, Recognizer } from './recognizer.ts';
 import type { CountedContext } from './steps/steps.ts';
@@ -28,7 +29,7 @@ export interface RecognizeOptions {
   /** The words of the languages that the article may be in. */
   words: ChosenWords;
   /** The questions that the page states for machines. */
-  stated: readonly Witness[];
+  stated: readonly StatedQuestion[];
 }
 
 /**
@@ -38,9 +39,11 @@ export interface RecognizeOptions {
  */
 export function recognize(article: Article, options: RecognizeOptions): void {
   const known = prepareTables(article, options);
-  const judges = [...options.custom, ...options.recognizers].map((by): Judge => ({ by, isAsked: isAlwaysAsked(by) }));
-  const lookers = lookersOf(judges);
-  const states = witness(options.stated);
+  const scheduled = [...options.custom, ...options.recognizers].map(
+    (by): ScheduledRecognizer => ({ by, isScheduled: runsEverywhere(by) }),
+  );
+  const byNodeType = groupByNodeType(scheduled);
+  const states = statedQuestionTest(options.stated);
   const makers: Makers = new WeakMap();
   let counts: Wholeness | undefined;
   const wholeness = (): Wholeness => {
@@ -48,19 +51,19 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     return counts;
   };
   // Recognizers without `nodeTypes` also run on parts of lists, tables and fields.
-  const openBelow = judges.some(({ by }) => isAlwaysAsked(by)) ? openAll : openBlocks;
+  const openBelow = scheduled.some(({ by }) => runsEverywhere(by)) ? openAll : openBlocks;
   const open: Place[] = holdsBlocks(article) ? [{ parent: article, headings: [] }] : [];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { parent } = place;
     const first = parent.children[0] as Node | undefined;
     const headings = first?.type === 'heading' ? [...place.headings, first] : place.headings;
-    choose(parent.children as Node[], lookers);
+    choose(parent.children as Node[], byNodeType);
     const claims: Claim[] = [];
     let context: KnowingContext | undefined;
-    for (const judge of judges) {
-      if (!judge.isAsked) continue;
-      const { by } = judge;
-      judge.isAsked = isAlwaysAsked(by);
+    for (const entry of scheduled) {
+      if (!entry.isScheduled) continue;
+      const { by } = entry;
+      entry.isScheduled = runsEverywhere(by);
       context ??= contextOf(parent, headings, { states, known, wholeness }, options);
       for (const proposal of by.recognize(parent.children as FlowContent[], context)) {
         if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
@@ -70,7 +73,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
     // The content of a step is part of that step, whatever the headings above it are.
     openBelow(open, parent, parent.type === 'step' ? [] : headingsBelow(parent, headings));
   }
-  hearWitness(article, options.stated);
+  compareWithStated(article, options.stated);
 }
 
 /** An answer is under its question, even if that heading no longer opens a section. */
@@ -107,34 +110,34 @@ function contextOf(
 }
 
 /** A recognizer, and whether it runs on the current place. */
-interface Judge {
+interface ScheduledRecognizer {
   by: Recognizer;
-  isAsked: boolean;
+  isScheduled: boolean;
 }
 
-function isAlwaysAsked({ nodeTypes }: Recognizer): boolean {
+function runsEverywhere({ nodeTypes }: Recognizer): boolean {
   return nodeTypes === undefined;
 }
 
 /** The recognizers of each block type. */
-type Lookers = ReadonlyMap<Node['type'], readonly Judge[]>;
+type RecognizersByNodeType = ReadonlyMap<Node['type'], readonly ScheduledRecognizer[]>;
 
-function lookersOf(judges: readonly Judge[]): Lookers {
-  const lookers = new Map<Node['type'], Judge[]>();
-  for (const judge of judges) {
-    for (const type of judge.by.nodeTypes ?? []) lookers.set(type, [...(lookers.get(type) ?? []), judge]);
+function groupByNodeType(scheduled: readonly ScheduledRecognizer[]): RecognizersByNodeType {
+  const groups = new Map<Node['type'], ScheduledRecognizer[]>();
+  for (const entry of scheduled) {
+    for (const type of entry.by.nodeTypes ?? []) groups.set(type, [...(groups.get(type) ?? []), entry]);
   }
-  return lookers;
+  return groups;
 }
 
 /** Marks the recognizers that run on some siblings, by the types of the siblings. */
-function choose(siblings: readonly Node[], lookers: Lookers): void {
+function choose(siblings: readonly Node[], byNodeType: RecognizersByNodeType): void {
   let last: Node['type'] | undefined;
   for (const { type } of siblings) {
     if (type === last) continue;
     last = type;
-    const judges = lookers.get(type);
-    if (judges !== undefined) for (const judge of judges) judge.isAsked = true;
+    const group = byNodeType.get(type);
+    if (group !== undefined) for (const entry of group) entry.isScheduled = true;
   }
 }
 

@@ -31,12 +31,12 @@ export function withFaqTitles(
   for (const title of candidates) {
     if (title.index < done) continue;
     const first = siblings[title.index + 1];
-    if (first === undefined || !asksFirst(first) || !isFaqTitle(title.label.text, words)) {
+    if (first === undefined || !beginsWithQuestion(first) || !isFaqTitle(title.label.text, words)) {
       titles.push(title);
       continue;
     }
     const made = { ...title, end: endOfQuestions(title, starts, siblings) };
-    for (const node of siblings.slice(made.index + 1, made.end)) if (asksFirst(node)) asking.add(node);
+    for (const node of siblings.slice(made.index + 1, made.end)) if (beginsWithQuestion(node)) asking.add(node);
     titles.push(made);
     over.add(made);
     done = made.end;
@@ -45,7 +45,7 @@ export function withFaqTitles(
 }
 
 /** A question in bold type, or one in the first of several lines. */
-function asksFirst(node: FlowContent): boolean {
+function beginsWithQuestion(node: FlowContent): boolean {
   if (node.type !== 'paragraph') return false;
   const bold = boldStart(node.children);
   if (bold > 0) return asks(toLine({ type: 'paragraph', children: node.children.slice(0, bold) }));
@@ -56,15 +56,15 @@ function asksFirst(node: FlowContent): boolean {
  * The questions end before a section, and before the first title that is followed by another title or by no question.
  */
 function endOfQuestions({ index }: BoldTitle, starts: ReadonlySet<number>, siblings: readonly FlowContent[]): number {
-  let unasked: number | undefined;
+  let nonQuestion: number | undefined;
   for (let at = index + 1; at < siblings.length; at += 1) {
     const node = siblings[at] as FlowContent;
-    if (node.type === 'section' || node.type === 'thematicBreak') return unasked ?? at;
-    if (asksFirst(node)) unasked = undefined;
+    if (node.type === 'section' || node.type === 'thematicBreak') return nonQuestion ?? at;
+    if (beginsWithQuestion(node)) nonQuestion = undefined;
     else if (starts.has(at)) {
-      if (unasked !== undefined) return unasked;
-      unasked = at;
+      if (nonQuestion !== undefined) return nonQuestion;
+      nonQuestion = at;
     }
   }
-  return unasked ?? siblings.length;
+  return nonQuestion ?? siblings.length;
 }

@@ -36,7 +36,7 @@ type Refusal = keyof typeof refusals;
  */
 export const boldHeading: Rule<Refusal> = {
   name: 'bold-heading',
-  looksAt: trait.bold,
+  traits: trait.bold,
   refusals,
   apply(siblings, context, refuse) {
     if (!context.isOutline || !siblings.some(isBoldParagraph)) return siblings;

@@ -20,7 +20,7 @@ type Refusal = keyof typeof refusals;
  */
 export const brParagraphs: Rule<Refusal> = {
   name: 'br-paragraphs',
-  looksAt: trait.lines,
+  traits: trait.lines,
   refusals,
   apply: (siblings, { words }, refuse) =>
     replaceEach(siblings, (node) => {

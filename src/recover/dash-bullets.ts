@@ -37,7 +37,7 @@ type Refusal = keyof typeof refusals;
  */
 export const dashBullets: Rule<Refusal> = {
   name: 'dash-bullets',
-  looksAt: trait.sign,
+  traits: trait.sign,
   refusals,
   apply(siblings, { parent }, refuse) {
     const blocks = replaceEach(siblings, (node) => {

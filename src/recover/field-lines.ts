@@ -28,7 +28,7 @@ type Refusal = keyof typeof refusals;
  */
 export const fieldLines: Rule<Refusal> = {
   name: 'field-lines',
-  looksAt: trait.bold | trait.label,
+  traits: trait.bold | trait.label,
   refusals,
   apply(siblings, { words }, refuse) {
     let found = false;

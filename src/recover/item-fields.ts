@@ -23,7 +23,7 @@ type Refusal = keyof typeof refusals;
  */
 export const itemFields: Rule<Refusal> = {
   name: 'item-fields',
-  looksAt: trait.list,
+  traits: trait.list,
   refusals,
   apply(siblings, { words }, refuse) {
     for (const node of siblings) {

@@ -38,7 +38,7 @@ type Refusal = keyof typeof refusals;
  */
 export const labelHeading: Rule<Refusal> = {
   name: 'label-heading',
-  looksAt: trait.list | trait.table,
+  traits: trait.list | trait.table,
   refusals,
   apply(siblings, context, refuse) {
     if (!context.isOutline) return siblings;

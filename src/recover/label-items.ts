@@ -28,7 +28,7 @@ type Refusal = keyof typeof refusals;
 /** Items of a list that follow an item such as `Strengths:` belong under it, up to the next such item. */
 export const labelItems: Rule<Refusal> = {
   name: 'label-items',
-  looksAt: trait.list,
+  traits: trait.list,
   refusals,
   apply(siblings, _, refuse) {
     for (const node of siblings) if (node.type === 'list' && !node.ordered) nest(node, refuse);

@@ -27,7 +27,7 @@ type Refusal = keyof typeof refusals;
  */
 export const listRuns: Rule<Refusal> = {
   name: 'list-runs',
-  looksAt: trait.list,
+  traits: trait.list,
   refusals,
   apply(siblings, context, refuse) {
     const joined =

@@ -26,7 +26,7 @@ type Refusal = keyof typeof refusals;
  */
 export const numberedLines: Rule<Refusal> = {
   name: 'numbered-lines',
-  looksAt: trait.number,
+  traits: trait.number,
   refusals,
   apply(siblings, _, refuse) {
     let made: FlowContent[] | undefined;

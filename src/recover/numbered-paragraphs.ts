@@ -32,7 +32,7 @@ type Refusal = keyof typeof refusals;
  */
 export const numberedParagraphs: Rule<Refusal> = {
   name: 'numbered-paragraphs',
-  looksAt: trait.number,
+  traits: trait.number,
   refusals,
   apply(siblings, context, refuse) {
     const leveled = leveledRuns('numbered-paragraphs', siblings);

@@ -19,7 +19,7 @@ type Refusal = keyof typeof refusals;
  */
 export const quoteAlerts: Rule<Refusal> = {
   name: 'quote-alerts',
-  looksAt: trait.quotation,
+  traits: trait.quotation,
   refusals,
   apply: (siblings, _, refuse) =>
     replaceEach(siblings, (node) => {

@@ -29,7 +29,7 @@ export type Refuse<Name extends string = string> = (block: FlowContent | ListIte
 export interface Rule<Refusal extends string = string> {
   name: RecoverRule;
   /** The traits that the rule starts from; it is not applied where the blocks have none of them. */
-  looksAt: number;
+  traits: number;
   /** Why it leaves blocks that it looks at as they are. */
   refusals: Refusals<Refusal>;
   /**

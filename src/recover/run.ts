@@ -91,7 +91,7 @@ function applyAll(rules: readonly Rule[], context: Place): void {
   if (traits === 0) return;
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index] as Rule;
-    if ((rule.looksAt & traits) === 0) continue;
+    if ((rule.traits & traits) === 0) continue;
     const applied = rule.apply(siblings, context, context.notesOf?.(rule));
     if (applied !== siblings) traits = traitsOf(applied) | stated;
     siblings = applied;

@@ -15,7 +15,7 @@ type Refusal = keyof typeof refusals;
 /** Items that all begin with a box, ticked or not, are things to do. */
 export const taskMarks: Rule<Refusal> = {
   name: 'task-marks',
-  looksAt: trait.list,
+  traits: trait.list,
   refusals,
   apply(siblings, _, refuse) {
     for (const node of siblings) {

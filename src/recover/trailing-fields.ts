@@ -20,7 +20,7 @@ type Refusal = keyof typeof refusals;
 /** Fields at the end of the last item of a list, and of no other, belong below the list. */
 export const trailingFields: Rule<Refusal> = {
   name: 'trailing-fields',
-  looksAt: trait.list,
+  traits: trait.list,
   refusals,
   apply: (siblings, { words }, refuse) =>
     replaceEach(siblings, (node) => {

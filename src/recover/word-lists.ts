@@ -22,7 +22,7 @@ type Refusal = keyof typeof refusals;
  */
 export const wordLists: Rule<Refusal> = {
   name: 'word-lists',
-  looksAt: trait.level,
+  traits: trait.level,
   refusals,
   apply(siblings, context, refuse) {
     let made: FlowContent[] | undefined;

@@ -6,7 +6,7 @@ import { type Expression, readExpression, type Surroundings } from './expression
 import { mayChangeUnit } from './follower.ts';
 import { matchPhrase, phrases } from './phrase.ts';
 import { readSpan } from './range.ts';
-import { shareUnit, standTogether } from './together.ts';
+import { areDistinguishable, shareUnit } from './together.ts';
 import type { Token } from './token.ts';
 import { isUnspacedFollower } from './unspaced.ts';
 
@@ -222,7 +222,7 @@ export function readTokens(text: string, tokens: readonly Token[], surroundings:
     }
     if (words.length > MAX_QUALIFIER) return undefined;
   }
-  if (!settle() || !(shareUnit(expressions, tokens) || standTogether(expressions))) return undefined;
+  if (!settle() || !(shareUnit(expressions, tokens) || areDistinguishable(expressions))) return undefined;
   const quantities = expressions.map(({ quantity, start, next }): Quantity => {
     return { text: text.slice(tokens[start]?.start, tokens[next - 1]?.end), ...quantity };
   });

@@ -3,7 +3,7 @@ import type { Expression } from './expression.ts';
 import type { Token } from './token.ts';
 
 /** Whether quantities side by side can be told apart: all with units, or each with a bound or statistic of its own. */
-export function standTogether(expressions: readonly Expression[]): boolean {
+export function areDistinguishable(expressions: readonly Expression[]): boolean {
   if (expressions.length < 2) return true;
   for (const [index, expression] of expressions.entries()) {
     const second = expressions[index + 1];

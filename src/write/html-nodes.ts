@@ -100,8 +100,8 @@ const writers: Writers = {
   term: (node) => ['<dt>', ...inline(node), '</dt>\n'],
   definition: (node) => ['<dd>', ...tightly(node), '</dd>\n'],
   faqPair: (node) => {
-    const asked = node.children.find((child) => child.type === 'question');
-    const isHeaded = asked === undefined || asked.children.some((child) => child.type === 'heading');
+    const question = node.children.find((child) => child.type === 'question');
+    const isHeaded = question === undefined || question.children.some((child) => child.type === 'heading');
     return isHeaded ? childrenOf(node) : ['<details>\n', ...childrenOf(node), '</details>\n'];
   },
   question: (node) => {

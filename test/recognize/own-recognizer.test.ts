@@ -13,10 +13,10 @@ import {
 import { stated } from './stated.ts';
 
 /** A recognizer that notes the places it is asked about and proposes nothing. */
-function witnessOf(nodeTypes?: Recognizer['nodeTypes']): { seen: RecognizeContext[]; recognizer: Recognizer } {
+function recorderOf(nodeTypes?: Recognizer['nodeTypes']): { seen: RecognizeContext[]; recognizer: Recognizer } {
   const seen: RecognizeContext[] = [];
   const recognizer = defineRecognizer({
-    name: 'witness',
+    name: 'recorder',
     ...(nodeTypes && { nodeTypes }),
     recognize(_, context) {
       seen.push(context);
@@ -60,7 +60,7 @@ describe('a recognizer of one’s own', () => {
     ['a quotation', '<blockquote><p>one</p></blockquote>', ['article', 'blockquote']],
     ['an item of more than a line', '<ul><li><p>one</p><p>two</p></ul>', ['article', 'list', 'listItem']],
   ])('is asked about every node that holds blocks: %s', (_, html, places) => {
-    const { seen, recognizer } = witnessOf();
+    const { seen, recognizer } = recorderOf();
     parseArticle(html, { recognizers: [recognizer], root: 'document' });
     expect(seen.map(({ parent }) => parent.type)).toEqual(places);
   });
@@ -69,13 +69,13 @@ describe('a recognizer of one’s own', () => {
     ['a table', '<table><tr><td>one<td>two<tr><td>three<td>four</table>', ['table', 'tableRow']],
     ['paragraphs in cells', '<table><tr><td><p>a<p>b<td>c<tr><td>d<td>e</table>', ['table', 'tableRow', 'tableCell']],
   ])('is asked about the parts of tables: %s', (_, html, places) => {
-    const { seen, recognizer } = witnessOf();
+    const { seen, recognizer } = recorderOf();
     parseArticle(html, { recognizers: [recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(expect.arrayContaining(places));
   });
 
   test('is asked about nothing where the article has nothing', () => {
-    const { seen, recognizer } = witnessOf();
+    const { seen, recognizer } = recorderOf();
     parseArticle('', { recognizers: [recognizer] });
     expect(seen).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('a recognizer of one’s own', () => {
     ['one of them', '<p>one</p><blockquote>two</blockquote>', 1],
     ['one of them deeper down', '<ul><li><p>one</p><blockquote>two</blockquote></ul>', 1],
   ])('is asked only where there is %s', (_, html, count) => {
-    const { seen, recognizer } = witnessOf(['blockquote', 'callout']);
+    const { seen, recognizer } = recorderOf(['blockquote', 'callout']);
     parseArticle(html, { recognizers: [recognizer] });
     expect(seen.length).toBe(count);
   });
@@ -106,21 +106,21 @@ describe('a recognizer of one’s own', () => {
       ['section', 'listItem', 'section'],
     ],
   ])('is asked about what stands in %s, in the order of the text', (_, html, places) => {
-    const { seen, recognizer } = witnessOf(['blockquote']);
+    const { seen, recognizer } = recorderOf(['blockquote']);
     parseArticle(html, { recognizers: [recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(places);
   });
 
   test('is asked about the values of fields that hold more than a line', () => {
-    const { seen, recognizer } = witnessOf(['paragraph']);
+    const { seen, recognizer } = recorderOf(['paragraph']);
     parseArticle('<dl><dt>Length<dd><p>10 cm</p><dt>Width<dd><p><b>12</b> cm</p></dl>', { recognizers: [recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(['value']);
   });
 
   test('is not asked where another recognizer is', () => {
-    const quotes = witnessOf(['blockquote']);
-    const tables = witnessOf(['table']);
-    const all = witnessOf();
+    const quotes = recorderOf(['blockquote']);
+    const tables = recorderOf(['table']);
+    const all = recorderOf();
     const html = '<h2>A</h2><p>one</p><h2>B</h2><blockquote><p>two</p></blockquote>';
     parseArticle(html, { recognizers: [quotes.recognizer, tables.recognizer, all.recognizer] });
     expect(quotes.seen.map(({ parent }) => toText(parent))).toEqual(['B\ntwo']);
@@ -130,11 +130,11 @@ describe('a recognizer of one’s own', () => {
 
   test('knows the headings above, the language and whether lists stay as they are', () => {
     const html = '<h1>Tea</h1><h2>Green</h2><p>It is mild.</p>';
-    const { seen, recognizer } = witnessOf();
+    const { seen, recognizer } = recorderOf();
     parseArticle(html, { recognizers: [recognizer], language: 'en', recover: false });
     expect(seen.map(({ headings }) => headings.map(toText))).toEqual([[], ['Tea'], ['Tea', 'Green']]);
     expect(seen.map(({ language, recover }) => [language, recover])).toEqual(seen.map(() => ['en', false]));
-    const plain = witnessOf();
+    const plain = recorderOf();
     parseArticle(html, { recognizers: [plain.recognizer] });
     expect(plain.seen.length).toBe(3);
     for (const context of plain.seen) {
@@ -144,7 +144,7 @@ describe('a recognizer of one’s own', () => {
   });
 
   test('knows what the page states as data', () => {
-    const { seen, recognizer } = witnessOf();
+    const { seen, recognizer } = recorderOf();
     const html = `${stated({ 'Is it hot?': 'Yes.' })}${three}`;
     parseArticle(html, { recognizers: [recognizer] });
     expect(seen.map(({ states }) => [states('Is it hot?'), states('Is it cold?')])).toEqual([[true, false]]);
@@ -213,7 +213,7 @@ describe('a recognizer of one’s own', () => {
   });
 
   test('is asked about what another has made', () => {
-    const { seen, recognizer } = witnessOf();
+    const { seen, recognizer } = recorderOf();
     parseArticle(three, { recognizers: [calling('own', 0, 2, 0.8), recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(['article', 'callout']);
   });

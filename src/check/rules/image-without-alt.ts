@@ -16,7 +16,7 @@ export const imageWithoutAlt = defineRule({
     const remarks: Remark[] = [];
     visit(article, (node, ancestors) => {
       if (node.type !== 'image' || node.alt.trim() !== '' || (node.title ?? '').trim() !== '') return;
-      if (!standsAlone(node, ancestors)) return;
+      if (!isAloneInBlock(node, ancestors)) return;
       remarks.push({
         message: `The picture ${quoted(node.url)} has no text.`,
         position: node.position,
@@ -27,7 +27,7 @@ export const imageWithoutAlt = defineRule({
   },
 });
 
-function standsAlone(image: Image, ancestors: readonly Parent[]): boolean {
+function isAloneInBlock(image: Image, ancestors: readonly Parent[]): boolean {
   const block = ancestors.findLast(({ type }) => type === 'paragraph' || type === 'figure');
   if (block === undefined || ancestors.some(({ type }) => type === 'link' || type === 'tableCell')) return false;
   const pictures = (block.children as readonly Node[]).filter(({ type }) => type === 'image');

@@ -15,7 +15,11 @@ export function isContent(looks: readonly BlockLook[], index: number, kept: Read
   const look = looks[index];
   if (look === undefined) return false;
   return (
-    isAsked(look) || isFact(looks, index) || isInOrder(look) || isSource(look) || isLabel(look, looks[index + 1], kept)
+    isQuestionOrAnswer(look) ||
+    isFact(looks, index) ||
+    isInOrder(look) ||
+    isSource(look) ||
+    isLabel(look, looks[index + 1], kept)
   );
 }
 
@@ -52,6 +56,6 @@ function isSource({ within, heading, page }: BlockLook): boolean {
 const lists = ['ul', 'ol', 'dl', 'table'];
 
 /** Questions and their answers are content wherever they occur. */
-function isAsked({ text, heading, within }: BlockLook): boolean {
+function isQuestionOrAnswer({ text, heading, within }: BlockLook): boolean {
   return within.has('details') || asks(text) || (heading !== undefined && asks(heading.text));
 }

@@ -104,11 +104,11 @@ function innerKind(chosen: Kind, kinds: readonly Kind[], ends: readonly number[]
   for (const kind of kinds) {
     if (kind === chosen || kind.members.length !== chosen.members.length || kind.prose < LEAST_OF_BODY * chosen.prose)
       continue;
-    const stands = kind.members.every((at, number) => {
+    const isInside = kind.members.every((at, number) => {
       const outer = chosen.members[number] ?? 0;
       return at > outer && at < (ends[outer] ?? 0);
     });
-    if (stands && kind.text <= inner.text) inner = kind;
+    if (isInside && kind.text <= inner.text) inner = kind;
   }
   return inner;
 }

@@ -20,7 +20,7 @@ export function dropRepeats(posts: readonly Post[], exclusions: Exclusions): voi
       length += line.length;
       const before = said.get(line);
       if (before === undefined) said.set(line, [number]);
-      else if (before.length < MOST_SAYING && before[before.length - 1] !== number) before.push(number);
+      else if (before.length < MOST_COMPARED && before[before.length - 1] !== number) before.push(number);
     }
     lengths[number] = length;
   }
@@ -50,7 +50,7 @@ function isQuotation(element: DomElement): boolean {
 const quotation = /(?:^|[^a-z])quote(?:$|[^a-z])/i;
 
 /** At most this many posts with the same line are compared. */
-const MOST_SAYING = 8;
+const MOST_COMPARED = 8;
 
 function repeats(
   quotation: ElementStats,

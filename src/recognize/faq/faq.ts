@@ -37,7 +37,7 @@ export const faq = defineRecognizer({
     for (const boxes of boxedQuestions(siblings, context))
       if (badges.length === 0 && !lines.some((run) => holdsMore(run, boxes))) proposals.push(boxes);
     for (const proposal of lines) proposals.push(proposal);
-    return proposals.length === 0 ? proposals : withoutTalks(proposals, siblings, context);
+    return proposals.length === 0 ? proposals : withoutInterviewsAndQuizzes(proposals, siblings, context);
   },
 });
 
@@ -61,7 +61,7 @@ const isForReaders = titleTest('selfQuestionTitles');
  * Interviews have questions and answers, too; tests leave answers to the reader; questions for readers to ask
  * themselves have none.
  */
-function withoutTalks(
+function withoutInterviewsAndQuizzes(
   proposals: readonly Proposal[],
   siblings: readonly FlowContent[],
   context: WordedContext,

@@ -37,15 +37,15 @@ export function isInterview(pairs: readonly Exchange[], context: WordedContext, 
   const words = wordsAt(context);
   const [addresses, ownWords] = [addressesIn(words), ownWordsIn(words)];
   let asked = 0;
-  let askedForItself = 0;
+  let firstPersonQuestions = 0;
   let told = 0;
   for (const { question, answer } of pairs) {
     const line = toLine(question);
     const said = wordsOf(line);
     if (hasWord(said, addresses)) asked += 1;
-    if (saysI(line) || hasWord(said, ownWords)) askedForItself += 1;
+    if (hasPronounI(line) || hasWord(said, ownWords)) firstPersonQuestions += 1;
     const reply = ownLine(answer, read).slice(0, read);
-    if (saysI(reply) || hasWord(wordsOf(reply), ownWords)) told += 1;
+    if (hasPronounI(reply) || hasWord(wordsOf(reply), ownWords)) told += 1;
   }
   const top = context.headings[0];
   const title = top ? toLine(top) : '';
@@ -53,7 +53,7 @@ export function isInterview(pairs: readonly Exchange[], context: WordedContext, 
   // Where pronouns are omitted, as in Spanish and Italian, only the title shows it.
   if (isTalk && (asked * 2 >= pairs.length || told * 2 >= pairs.length || (!isFaq && person.test(title)))) return true;
   if (!isFaq && goesOn(pairs, words)) return true;
-  if (asked * 2 < pairs.length || (isFaq && askedForItself * few >= pairs.length)) return false;
+  if (asked * 2 < pairs.length || (isFaq && firstPersonQuestions * few >= pairs.length)) return false;
   if (told > 1 && told * (isFaq ? 2 : 3) >= pairs.length) return true;
   return !isFaq && told > 0 && person.test(title);
 }
@@ -93,6 +93,6 @@ function hasWord(said: readonly string[], words: ReadonlySet<string>): boolean {
   return said.some((word) => words.has(word.replace('’', "'")));
 }
 
-function saysI(text: string): boolean {
+function hasPronounI(text: string): boolean {
   return text.includes('I') && /(?:^|[^\p{L}])I(?:['’]\p{L}|\s\p{Ll})/u.test(text);
 }

@@ -14,9 +14,9 @@ import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { lastAnswerEnd } from './last-answer.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
 import { endsAsQuestion, isQuestion, mayAsk } from './question.ts';
+import { nothingStated } from './stated-questions.ts';
 import { proposeTopics, topicLines } from './topic-lines.ts';
 import { isUnderFaqTitle } from './under-title.ts';
-import { nothingStated } from './witness.ts';
 
 /**
  * Questions that are bold or plain paragraphs, or headings that open no section, before the blocks that answer them.

@@ -80,9 +80,9 @@ function isMark(own: CellClass | undefined): boolean {
 }
 
 /** A header that repeats under two headers of the row above describes both, and names neither. */
-function areRepeated({ head, heads }: TableLook): boolean {
+function areRepeated({ heads }: TableLook): boolean {
   const named = heads.filter(({ lower }) => lower !== '');
-  return head > 0 && named.length > 2 && new Set(named.map(({ lower }) => lower)).size * 2 <= named.length;
+  return named.length > 2 && new Set(named.map(({ lower }) => lower)).size * 2 <= named.length;
 }
 
 /** Numbered rows with a tick in every cell are switch settings for each number. */
@@ -120,8 +120,9 @@ function answersAsOthers(look: TableLook): boolean {
   });
   const count = (wanted: CellClass): number => own.filter((one) => one === wanted).length;
   const amounts = count(cellClass.money);
-  const isOne = look.corner.text !== '' && look.corner.cell?.colSpan === 1;
-  return isOne && (count(cellClass.tick) * 2 > own.length || (amounts > 0 && amounts < own.length));
+  return (
+    look.corner.cell?.colSpan === 1 && (count(cellClass.tick) * 2 > own.length || (amounts > 0 && amounts < own.length))
+  );
 }
 
 /** Headers that share the beginning of a path or a name are two of a kind. */

@@ -31,10 +31,10 @@ export function prepareTables(article: Article, options: TableOptions): KnownTab
     depth: 0,
     isPrepared: false,
   };
-  const work: Work = { ...options, known, notes, headingsCameOut: false };
+  const work: Work = { ...options, known, notes, hasNewHeadings: false };
   while (place !== undefined) place = nextPlace(article, place, work) ?? place.outer;
   notes.end();
-  if (work.headingsCameOut) outlineAgain(article);
+  if (work.hasNewHeadings) outlineAgain(article);
   return known;
 }
 
@@ -43,7 +43,7 @@ interface Work extends TableOptions {
   known: KnownTables;
   notes: NoteFinder;
   /** Whether a dissolved table had headings that belong to the outline. */
-  headingsCameOut: boolean;
+  hasNewHeadings: boolean;
 }
 
 /** A node whose children are visited. */
@@ -119,7 +119,7 @@ function prepareIn(article: Article, place: Place, work: Work): void {
     if (blocks !== undefined) {
       isChanged = true;
       const isOutline = parent.type === 'article' || parent.type === 'section';
-      if (isOutline && blocks.some(({ type }) => type === 'heading')) work.headingsCameOut = true;
+      if (isOutline && blocks.some(({ type }) => type === 'heading')) work.hasNewHeadings = true;
       for (const block of blocks.reverse()) waiting.push(block);
       continue;
     }

@@ -75,12 +75,12 @@ export function isNoRecord(entries: readonly Entry[], words: ChosenWords): boole
   if (keys.filter((key) => changes.has(key)).length >= most * keys.length) return true;
   const unknown = entries.filter(({ key }) => !namesProperty(key, words));
   if (
-    entries.some(({ text }) => text.includes(': ') && swallows.test(text)) ||
+    entries.some(({ text }) => text.includes(': ') && labelWithinValue.test(text)) ||
     (unknown.length === 2 && areTwoKinds(entries))
   )
     return true;
   if (entries.length < fewest || unknown.length < most * entries.length) return allStartAlike(keys, words);
-  return allStartAlike(keys, words) || allEndAlike(keys) || areSameAmounts(entries) || sayTheSame(entries);
+  return allStartAlike(keys, words) || allEndAlike(keys) || areSameAmounts(entries) || haveSameFirstWord(entries);
 }
 
 const days = wordTable(calendarWords);
@@ -105,7 +105,7 @@ function isPair(keys: readonly string[]): boolean {
  * The label of another field within a value, directly after its text: the space between two values was lost, and
  * perhaps more.
  */
-const swallows = /[\p{Ll}\d)]\p{Lu}\p{L}{1,20}: /u;
+const labelWithinValue = /[\p{Ll}\d)]\p{Lu}\p{L}{1,20}: /u;
 
 /** `Working` and `Not working`: the same said of two kinds. */
 function areTwoKinds([one, other]: readonly Entry[]): boolean {
@@ -164,7 +164,7 @@ function areSameAmounts(entries: readonly Entry[]): boolean {
 }
 
 /** `Best for teams`, `Best for one`: what each of several things is. */
-function sayTheSame(entries: readonly Entry[]): boolean {
+function haveSameFirstWord(entries: readonly Entry[]): boolean {
   const counts = new Map<string, number>();
   for (const { text } of entries) {
     const [word = '', next] = text.split(' ', 2);

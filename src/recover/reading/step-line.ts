@@ -1,4 +1,5 @@
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { hasDigit } from '../../values/digit.ts';
 
 const stepWordsIn = madeOf(({ stepWords }): ReadonlySet<string> => new Set(stepWords));
 
@@ -10,6 +11,6 @@ const numbered = /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,5})\s?(\d{1,2})\s?[:.–—)：．
 
 /** Returns the number of the step that a line begins with, as a word for it and digits: `Step 2: …`. */
 export function stepOfLine(line: string, words: ChosenWords): number | undefined {
-  const found = numbered.exec(line.slice(0, START));
+  const found = hasDigit(line, START) ? numbered.exec(line.slice(0, START)) : null;
   return found && stepWordsIn(words).has(found[1]?.toLowerCase() ?? '') ? Number(found[2]) : undefined;
 }

@@ -7,7 +7,7 @@ import { isEditLink } from './edit-link.ts';
 import { isHiddenInLine } from './hidden.ts';
 import { isLanguageLabel } from './language-label.ts';
 import { isNumberColumn } from './number-column.ts';
-import { saidTwice } from './said-twice.ts';
+import { reasonIfRepeated } from './repeated-text.ts';
 import { isSideButton } from './side-button.ts';
 import { isTabAgain } from './tab-again.ts';
 import { isTickSign } from './tick-sign.ts';
@@ -23,8 +23,8 @@ export function reasonToLeave(state: State, element: DomElement): DroppedReason 
   if (!isHtml(element)) return undefined;
   if (isHiddenInLine(state, element)) return 'hidden';
   if (attribute(element, 'aria-hidden') === 'true') {
-    const twice = saidTwice(state, element);
-    if (twice) return twice;
+    const repeated = reasonIfRepeated(state, element);
+    if (repeated) return repeated;
     if (isDecoration(state, element)) return 'decoration';
   }
   if (isNumberColumn(state, element)) return 'line-numbers';

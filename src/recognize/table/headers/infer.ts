@@ -132,13 +132,13 @@ function repeats(facts: TableFacts, rows: number): number[] {
   if (rows === 0) return [];
   const found: number[] = [];
   for (let row = rows; row < facts.height; row += 1) {
-    if (saysTheSame(facts, rows - 1, row)) found.push(row);
+    if (areEqualRows(facts, rows - 1, row)) found.push(row);
   }
   return found;
 }
 
 /** Tells whether two rows are equal in every column, as the head and the foot of a table may be. */
-function saysTheSame({ width, text }: TableFacts, row: number, other: number): boolean {
+function areEqualRows({ width, text }: TableFacts, row: number, other: number): boolean {
   let column = 0;
   while (column < width && text(row, column) === text(other, column)) column += 1;
   return column === width;

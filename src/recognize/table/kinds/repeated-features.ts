@@ -6,7 +6,7 @@ import type { TableLook } from './look.ts';
 
 /** Repetition between cells, and tables about only one thing. */
 export const repeatedFeatures: Features<TableLook> = features({
-  'rows that say their label again': labelsSaidAgain,
+  'rows that say their label again': repeatedLabels,
   'one row of data': ({ body }) => body.length === 1,
   'one row of data, several columns': ({ body, columns }) => body.length === 1 && columns.length >= 2,
   'one row of data, an alternative over its label': ({ body, corner }) =>
@@ -32,7 +32,7 @@ function bare(text: string): string {
 }
 
 /** The share of rows in which a cell beside the label has the same name, or one that contains it or is part of it. */
-function labelsSaidAgain({ sample, columns, labels, text }: TableLook): number {
+function repeatedLabels({ sample, columns, labels, text }: TableLook): number {
   return share(sample, (row, at) => {
     const label = bare(labels[at]?.text ?? '');
     if (label.length < FEWEST_LETTERS) return false;

@@ -23,7 +23,7 @@ const cellReaders: Readonly<Record<string, (text: string, cell: TableCell) => bo
     hasDigit(text) && (bound.test(text) || (hasEastAsian(text) && eastAsianBound.test(text))),
   'cells with a unit': (_, { value }) => value?.type === 'quantity' && value.quantities[0]?.unit !== undefined,
   'cells with per cent': (text) => text.length < 25 && text.includes('%'),
-  'cells with a digit': hasDigit,
+  'cells with a digit': (text) => hasDigit(text),
   'cells with a picture alone': (text, { children }) =>
     text === '' && children.some(({ type }) => type === 'image' || type === 'figure'),
   'cells with a link': (_, { children }) => children.some(({ type }) => type === 'link'),

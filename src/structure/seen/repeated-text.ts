@@ -12,13 +12,13 @@ const LEVELS = 4;
  * Returns why an element that is hidden from screen readers is left out: an adjacent text for them means the same. If
  * that text follows and the element is not just a sign, the text is left out instead.
  */
-export function saidTwice(state: State, element: DomElement): DroppedReason | undefined {
+export function reasonIfRepeated(state: State, element: DomElement): DroppedReason | undefined {
   const seen = shortText(element);
   if (seen === undefined || seen === '') return undefined;
   const behind = forScreenReaders(besideOpened(state, 'behind'), 'first');
   if (behind) {
-    const heard = shortText(behind);
-    if (heard !== undefined && saySame(seen, heard)) {
+    const alternative = shortText(behind);
+    if (alternative !== undefined && haveSameMeaning(seen, alternative)) {
       if (isSign(seen)) return 'duplicate';
       state.leaving.set(behind, 'duplicate');
       return undefined;
@@ -26,8 +26,8 @@ export function saidTwice(state: State, element: DomElement): DroppedReason | un
   }
   const before = forScreenReaders(besideOpened(state, 'before'), 'last');
   if (before === undefined || state.leaving.has(before)) return undefined;
-  const heard = shortText(before);
-  return heard !== undefined && saySame(seen, heard) ? 'duplicate' : undefined;
+  const alternative = shortText(before);
+  return alternative !== undefined && haveSameMeaning(seen, alternative) ? 'duplicate' : undefined;
 }
 
 /** The text for screen readers that an element is, or has at its edge. */
@@ -47,12 +47,12 @@ function forScreenReaders(element: DomElement | undefined, edge: 'first' | 'last
  * A sign, the same letters or figures, or a short form and its word: `$30` and `Original price: $30`, `mins` and
  * `minutes`.
  */
-function saySame(seen: string, heard: string): boolean {
-  if (heard === '') return false;
+function haveSameMeaning(seen: string, alternative: string): boolean {
+  if (alternative === '') return false;
   if (isSign(seen)) return true;
-  const [one, other] = [bare(seen), bare(heard)];
+  const [one, other] = [bare(seen), bare(alternative)];
   if (other.includes(one)) return true;
-  const [figures, others] = [digits(seen), digits(heard)];
+  const [figures, others] = [digits(seen), digits(alternative)];
   if (figures !== '' || others !== '') return figures === others;
   return one.charAt(0) === other.charAt(0) && one.length <= other.length;
 }

@@ -1,3 +1,4 @@
+import type { StatedQuestion } from '../../metadata/questions.ts';
 import { toLine } from '../../tree/line.ts';
 import { toText } from '../../tree/text.ts';
 import type { Article, Evidence, Node, Position } from '../../tree/types.ts';
@@ -5,19 +6,13 @@ import { visit } from '../../tree/walk.ts';
 import { isQuestionTable, pairCells } from './question-table.ts';
 import { agrees, questionKey } from './statement.ts';
 
-/** A question and its answer as the page states them for machines. */
-export interface Witness {
-  question: string;
-  answer: string;
-}
-
 /** The `states` of a page without such data. */
 export const nothingStated = (): boolean => false;
 
 /** Returns the function that tells whether a question is stated. */
-export function witness(witnesses: readonly Witness[]): (question: string) => boolean {
-  const stated = new Set(witnesses.map(({ question }) => questionKey(question)));
-  return stated.size === 0 ? nothingStated : (question) => stated.has(questionKey(question));
+export function statedQuestionTest(stated: readonly StatedQuestion[]): (question: string) => boolean {
+  const keys = new Set(stated.map(({ question }) => questionKey(question)));
+  return keys.size === 0 ? nothingStated : (question) => keys.has(questionKey(question));
 }
 
 /** A question as stated in data, and as shown to the reader. */
@@ -38,19 +33,19 @@ const mostAnswers = 8;
  * those stated with another answer. Stated questions that are not shown as a pair, or are shown with another answer,
  * are reported. The data never makes a pair.
  */
-export function hearWitness(article: Article, witnesses: readonly Witness[]): void {
-  if (witnesses.length === 0) return;
-  const statements = statementsOf(witnesses);
+export function compareWithStated(article: Article, stated: readonly StatedQuestion[]): void {
+  if (stated.length === 0) return;
+  const statements = statementsOf(stated);
   visit(article, (node) => {
     const pairs = pairsIn(node);
-    if (pairs.length > 0) hearPairs(node.evidence, pairs, statements);
+    if (pairs.length > 0) comparePairs(node.evidence, pairs, statements);
   });
   for (const statement of statements.values()) report(article, statement);
 }
 
-function statementsOf(witnesses: readonly Witness[]): Map<string, Statement> {
+function statementsOf(stated: readonly StatedQuestion[]): Map<string, Statement> {
   const statements = new Map<string, Statement>();
-  for (const { question, answer } of witnesses) {
+  for (const { question, answer } of stated) {
     const key = questionKey(question);
     const statement = statements.get(key) ?? { question, answers: [], isShown: false, agrees: false };
     if (statement.answers.length <= mostAnswers) statement.answers.push(answer);
@@ -74,7 +69,7 @@ function pairsIn(node: Node): ShownPair[] {
   });
 }
 
-function hearPairs(
+function comparePairs(
   evidence: Evidence | undefined,
   pairs: readonly ShownPair[],
   statements: ReadonlyMap<string, Statement>,
@@ -87,8 +82,8 @@ function hearPairs(
     if (statement === undefined) {
       // The data often has only the first of two questions.
       for (const part of text.split(/(?<=[?？؟])/)) {
-        const asked = statements.get(questionKey(part));
-        if (asked) asked.isShown = true;
+        const statementOfPart = statements.get(questionKey(part));
+        if (statementOfPart) statementOfPart.isShown = true;
       }
       continue;
     }
