@@ -43,10 +43,10 @@ export function operated(
   return coded * 2 < lines.length ? undefined : { ...said, signal: 'instructions with code' };
 }
 
-/** Tells whether a block directly follows a bullet list under a title such as `Ingredients`. */
+/** Tells whether a block directly follows a list under a title such as `Ingredients`. */
 function followsThings(siblings: readonly FlowContent[], index: number, context: WordedContext): boolean {
   const [nearest, before] = [lastOf(context.headings), siblings[index - 1]];
-  if (nearest === undefined || before?.type !== 'list' || before.ordered) return false;
+  if (nearest === undefined || before?.type !== 'list') return false;
   const { isAside, isNoTitle } = readTitle(nearest, wordsAt(context));
   return isAside && !isNoTitle;
 }

@@ -4,14 +4,21 @@ import { names } from './kinds/concepts.ts';
 import type { TableLook } from './kinds/look.ts';
 import { columnsLikeLabels } from './kinds/row-likeness.ts';
 import { share } from './shares.ts';
+import { isTime } from './time.ts';
 
 /**
  * Returns a table as a comparison of its columns (`isAcross`) or its rows, or `undefined` where there are not two
- * alternatives.
+ * alternatives: days and years are none.
  */
 export function comparison(look: TableLook, isAcross: boolean): ComparisonTable | undefined {
+  const compared = alternatives(look, isAcross);
+  const areTimes = compared?.subjectCells.every(([row, column]) => isTime(look.text(row, column))) ?? false;
+  return areTimes ? undefined : compared;
+}
+
+function alternatives(look: TableLook, isAcross: boolean): ComparisonTable | undefined {
   const { head, others, heads } = look;
-  if (head < 0 || areRepeated(look) || areSettings(look)) return undefined;
+  if (head < 0 || areRepeated(look) || areSettings(look) || arePairs(look)) return undefined;
   const differs = heads.some(({ concepts }) => names(concepts, 'difference'));
   const sides = heads.filter(({ concepts }) => names(concepts, 'sides')).length;
   const unlabelled = columnsWithoutLabels(look);
@@ -83,6 +90,12 @@ function isMark(own: CellClass | undefined): boolean {
 function areRepeated({ heads }: TableLook): boolean {
   const named = heads.filter(({ lower }) => lower !== '');
   return named.length > 2 && new Set(named.map(({ lower }) => lower)).size * 2 <= named.length;
+}
+
+/** Where the labels are the headers too, each cell is about two of them, as in a table of distances. */
+function arePairs({ heads, labels }: TableLook): boolean {
+  const named = new Set(heads.map(({ lower }) => lower));
+  return named.size > 2 && share(labels, ({ lower }) => lower !== '' && named.has(lower)) > 0.6;
 }
 
 /** Numbered rows with a tick in every cell are switch settings for each number. */
