@@ -191,13 +191,13 @@ export function articleFromDom(
 
 const withoutScripts: Diagnostic = {
   code: 'without-scripts',
-  message: 'The page shows nothing until a script has run; the tree has what it says to readers without scripts.',
+  message: 'The page shows nothing until a script has run; the tree has its content for readers without scripts.',
   severity: 'info',
 };
 
 const cutMessages: Record<Cut['limit'], string> = {
-  bytes: 'The input is longer than the limit; the text behind it is dropped.',
-  nodes: 'The input makes more elements than the limit allows; the text behind it is dropped.',
+  bytes: 'The input is longer than the limit; the text after it is dropped.',
+  nodes: 'The input makes more elements than the limit allows; the text after it is dropped.',
 };
 
 function reportCut(

@@ -14,7 +14,7 @@ const commands: Readonly<Record<Severity, string>> = { info: 'notice', warning: 
  *
  * const findings = check(parseArticle('<h2>Tea</h2>', { positions: true }));
  * console.log(toAnnotations({ uri: 'tea.html', findings }));
- * // ::warning title=empty-section,file=tea.html,line=1,col=1,endLine=1,endColumn=13::Nothing stands under the heading "Tea". Write the section, take its heading out, or give the headings that belong under it a lower rank.
+ * // ::warning title=empty-section,file=tea.html,line=1,col=1,endLine=1,endColumn=13::There is nothing under the heading "Tea". Write the section, take its heading out, or give the headings that belong under it a lower rank.
  * ```
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */

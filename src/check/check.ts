@@ -27,7 +27,7 @@ export type CheckRules = readonly Rule[] | Readonly<Record<string, boolean | Sev
  *
  * const article = parseArticle('<h2>Tea</h2><h4>Green</h4><p>Hot.</p>');
  * check(article);
- * // [{ rule: 'heading-jump', severity: 'warning', message: 'The heading "Green" of rank 4 stands under one of rank 2.', fix: 'Make it a heading of rank 3.' }]
+ * // [{ rule: 'heading-jump', severity: 'warning', message: 'The heading "Green" of rank 4 is under one of rank 2.', fix: 'Make it a heading of rank 3.' }]
  * check(article, { 'heading-jump': false }); // []
  * ```
  */

@@ -57,11 +57,11 @@ export const options: readonly Option[] = [
   { name: 'remove', value: 'CSS', several: true, help: 'What to leave out; may be given more than once.' },
   { name: 'url', value: 'URL', help: 'The address of the page: links are resolved against it.' },
   { name: 'language', value: 'TAG', help: 'The language where the page states none, such as de or pt-BR.' },
-  { name: 'positions', negated: true, help: 'Says where each node stands in the input.' },
+  { name: 'positions', negated: true, help: 'Adds the position of each node in the input.' },
   {
     name: 'audit',
     negated: true,
-    help: 'Proves that no text was lost or repeated; says on stderr what was, and exits with 1.',
+    help: 'Checks that no text was lost or repeated; reports on stderr what was, and exits with 1.',
   },
   {
     name: 'check',
@@ -92,7 +92,7 @@ export const options: readonly Option[] = [
   {
     name: 'color',
     negated: true,
-    help: 'Colours the output; by default on a terminal, and as NO_COLOR and FORCE_COLOR say.',
+    help: 'Colours the output; by default on a terminal, and according to NO_COLOR and FORCE_COLOR.',
   },
   { name: 'help', short: 'h', help: 'Prints this.' },
   { name: 'version', short: 'V', help: 'Prints the version.' },

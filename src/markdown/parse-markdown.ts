@@ -71,6 +71,6 @@ const unreadMarkup = {
 
 const tooLong = {
   code: 'limit-bytes',
-  message: 'The input is longer than the limit; the text behind it is dropped.',
+  message: 'The input is longer than the limit; the text after it is dropped.',
   severity: 'warning',
 } as const;

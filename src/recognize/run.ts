@@ -7,8 +7,8 @@ import type { Article, FlowContent, Heading, Node, Parent, PhrasingContent, Ques
 import { compareWithStated, statedQuestionTest } from './faq/stated-questions.ts';
 import { openAll, openBlocks, type Place } from './places.ts';
 import type { Proposal, Recognizer } from './recognizer.ts';
+import { type Continuations, continuationsOf } from './steps/continuation.ts';
 import type { CountedContext } from './steps/steps.ts';
-import { type Wholeness, wholenessOf } from './steps/whole.ts';
 import type { PreparedContext } from './table/kind.ts';
 import { prepareTables } from './table/prepare.ts';
 import type { WordedContext } from './words.ts';
@@ -45,9 +45,9 @@ export function recognize(article: Article, options: RecognizeOptions): void {
   const byNodeType = groupByNodeType(scheduled);
   const states = statedQuestionTest(options.stated);
   const makers: Makers = new WeakMap();
-  let counts: Wholeness | undefined;
-  const wholeness = (): Wholeness => {
-    counts ??= wholenessOf(article, options.words);
+  let counts: Continuations | undefined;
+  const continuations = (): Continuations => {
+    counts ??= continuationsOf(article, options.words);
     return counts;
   };
   // Recognizers without `nodeTypes` also run on parts of lists, tables and fields.
@@ -64,7 +64,7 @@ export function recognize(article: Article, options: RecognizeOptions): void {
       if (!entry.isScheduled) continue;
       const { by } = entry;
       entry.isScheduled = runsEverywhere(by);
-      context ??= contextOf(parent, headings, { states, known, wholeness }, options);
+      context ??= contextOf(parent, headings, { states, known, continuations }, options);
       for (const proposal of by.recognize(parent.children as FlowContent[], context)) {
         if (proposal.score >= options.threshold) claims.push({ ...proposal, by });
       }
@@ -94,16 +94,16 @@ function asHeading({ children }: Question): Heading {
 }
 
 type KnowingContext = PreparedContext & CountedContext & WordedContext;
-type Known = Pick<Required<KnowingContext>, 'states' | 'known' | 'wholeness'>;
+type Known = Pick<Required<KnowingContext>, 'states' | 'known' | 'continuations'>;
 
 /** Built step by step: spreading an object for each place takes as long as the rest of the walk. */
 function contextOf(
   parent: Parent,
   headings: readonly Heading[],
-  { states, known, wholeness }: Known,
+  { states, known, continuations }: Known,
   { language, recover, boxes, words }: RecognizeOptions,
 ): KnowingContext {
-  const context: KnowingContext = { parent, headings, recover, states, words, known, wholeness };
+  const context: KnowingContext = { parent, headings, recover, states, words, known, continuations };
   if (boxes) context.boxes = boxes;
   if (language) context.language = language;
   return context;
@@ -186,7 +186,7 @@ function keepsText(article: Article, siblings: readonly FlowContent[], claim: Cl
   if (textOf(siblings.slice(start, end)) === textOf([...lead, node, ...rest])) return true;
   article.diagnostics.push({
     code: 'recognizer-changed-text',
-    message: `The recognizer '${by.name}' proposed a node whose text is not that of the blocks it stands for; it was refused.`,
+    message: `The recognizer '${by.name}' proposed a node whose text differs from that of the blocks it replaces; it was refused.`,
     severity: 'warning',
   });
   return false;

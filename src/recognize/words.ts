@@ -1,17 +1,17 @@
 import { allWords, type ChosenWords } from '../lexicon/chosen-words.ts';
 import type { RecognizeContext } from './recognizer.ts';
 
-/** A place in an article whose possible languages are known. */
+/** The context of a recognizer, with the words of the languages that the article may be in. */
 export interface WordedContext extends RecognizeContext {
   words?: ChosenWords;
 }
 
-/** Returns the words to look for at a place; a recognizer that is called by itself looks for those of all languages. */
+/** Returns the words to look for: those of all languages when a recognizer is called directly. */
 export function wordsAt({ words }: WordedContext): ChosenWords {
   return words ?? allWords;
 }
 
-/** Returns the language of an article as the first subtag of its tag, if it is known. */
+/** Returns the first subtag of the language tag of an article, if it is known. */
 export function languageAt({ language }: WordedContext): string | undefined {
   return language?.toLowerCase().split('-', 1)[0];
 }

@@ -109,7 +109,7 @@ function reportDepth(state: State, element: DomElement): void {
   const position = state.source?.element(element);
   state.article.diagnostics.push({
     code: 'limit-depth',
-    message: `Blocks are nested more than ${state.limits.depth} deep; what is deeper stands in the deepest block.`,
+    message: `Blocks are nested more than ${state.limits.depth} deep; deeper content is in the deepest block.`,
     severity: 'warning',
     ...(position && { position }),
   });

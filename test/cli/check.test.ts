@@ -10,7 +10,7 @@ describe('--check', () => {
     expect({ code, out }).toEqual({ code: 1, out: 'Tea\nGreen\nHot.\n' });
     expect(err).toBe(
       'espalier: standard input: 2 found\n' +
-        '  2:1 warning heading-jump: The heading "Green" of rank 4 stands under one of rank 2.\n' +
+        '  2:1 warning heading-jump: The heading "Green" of rank 4 is under one of rank 2.\n' +
         '  2:15 info list-of-one: A list has one item: "Hot.".\n',
     );
   });
@@ -36,7 +36,7 @@ describe('the formats of a check', () => {
     const { code, out, err } = await command(['--format', 'github'], { stdin: wrong });
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out.split('\n')[0]).toBe(
-      '::warning title=heading-jump,file=standard input,line=2,col=1,endLine=2,endColumn=15::The heading "Green" of rank 4 stands under one of rank 2. Make it a heading of rank 3.',
+      '::warning title=heading-jump,file=standard input,line=2,col=1,endLine=2,endColumn=15::The heading "Green" of rank 4 is under one of rank 2. Make it a heading of rank 3.',
     );
   });
 

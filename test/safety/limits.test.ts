@@ -27,7 +27,7 @@ describe('a limit of bytes', () => {
       diagnostics: [
         {
           code: 'limit-bytes',
-          message: 'The input is longer than the limit; the text behind it is dropped.',
+          message: 'The input is longer than the limit; the text after it is dropped.',
           severity: 'warning',
           position: { start: { line: 2, column: 11, offset: 25 }, end: { line: 2, column: 11, offset: 25 } },
         },

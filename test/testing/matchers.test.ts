@@ -421,7 +421,7 @@ describe('toPassChecks', () => {
   test('says what was found, and where', () => {
     expect(toPassChecks(article).message()).toBe(
       'Expected no warning or error to be found. The findings are:\n' +
-        '  warning heading-jump at 1:13: The heading "Green" of rank 4 stands under one of rank 2.\n' +
+        '  warning heading-jump at 1:13: The heading "Green" of rank 4 is under one of rank 2.\n' +
         '  info list-of-one at 1:27: A list has one item: "Hot.".',
     );
     expect(toPassChecks(parseArticle('<p>Hot.')).message()).toBe(

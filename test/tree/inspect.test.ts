@@ -40,7 +40,7 @@ describe('inspect', () => {
     const article = parseArticle('<p>a<canvas>chart</canvas><blockquote>b', { limits: { depth: 1 } });
     expect(inspect(article).split('\n').slice(-3)).toEqual([
       'dropped fallback "chart"',
-      'warning limit-depth: Blocks are nested more than 1 deep; what is deeper stands in the deepest block.',
+      'warning limit-depth: Blocks are nested more than 1 deep; deeper content is in the deepest block.',
       '',
     ]);
   });

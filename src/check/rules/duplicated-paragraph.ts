@@ -11,7 +11,7 @@ const shortest = 80;
 export const duplicatedParagraph = defineRule({
   name: 'duplicated-paragraph',
   severity: 'warning',
-  about: 'A paragraph stands twice.',
+  about: 'A paragraph occurs twice.',
   find(article) {
     const seen = new Set<string>();
     const remarks: Remark[] = [];

@@ -13,14 +13,14 @@ import { showsAnything } from '../shown.ts';
 export const emptySection = defineRule({
   name: 'empty-section',
   severity: 'warning',
-  about: 'Nothing stands under a heading.',
+  about: 'There is nothing under a heading.',
   find(article) {
     const leftOut = leftOutOf(article);
     return findAll(article, 'section').flatMap(({ children: [heading, ...rest] }) => {
       if (heading?.type !== 'heading' || showsAnything(rest) || asks(toLine(heading))) return [];
       if (leftOut.behind(heading.position?.end.offset)) return [];
       return {
-        message: `Nothing stands under the heading ${quotedText(heading)}.`,
+        message: `There is nothing under the heading ${quotedText(heading)}.`,
         position: heading.position,
         fix: 'Write the section, take its heading out, or give the headings that belong under it a lower rank.',
       };

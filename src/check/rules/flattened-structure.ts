@@ -31,7 +31,7 @@ const kinds: Readonly<Record<RecoverRule, [found: string, fix: string]>> = {
 export const flattenedStructure = defineRule({
   name: 'flattened-structure',
   severity: 'info',
-  about: 'Text stands for structure that HTML has elements for.',
+  about: 'Text is used for structure that HTML has elements for.',
   find(article) {
     const remarks: Remark[] = [];
     let last: { parent: Node | undefined; by: RecoverRule } | undefined;

@@ -9,7 +9,7 @@ import { defineRule, type Remark } from '../rule.ts';
 export const headingJump = defineRule({
   name: 'heading-jump',
   severity: 'warning',
-  about: 'A heading skips a rank below the one that it stands under.',
+  about: 'A heading skips a rank below the one that it is under.',
   find(article) {
     const remarks: Remark[] = [];
     const open: OutlineEntry[] = [...outline(article)].reverse();
@@ -17,7 +17,7 @@ export const headingJump = defineRule({
       for (const child of entry.children) {
         if (child.recovered || entry.recovered || child.depth <= entry.depth + 1) continue;
         remarks.push({
-          message: `The heading ${quoted(child.text)} of rank ${child.depth} stands under one of rank ${entry.depth}.`,
+          message: `The heading ${quoted(child.text)} of rank ${child.depth} is under one of rank ${entry.depth}.`,
           position: child.position,
           fix: `Make it a heading of rank ${entry.depth + 1}.`,
         });

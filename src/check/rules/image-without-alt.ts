@@ -11,7 +11,7 @@ import { defineRule, type Remark } from '../rule.ts';
 export const imageWithoutAlt = defineRule({
   name: 'image-without-alt',
   severity: 'warning',
-  about: 'A picture that stands by itself has no text for those who do not see it.',
+  about: 'A picture on its own has no text for those who cannot see it.',
   find(article) {
     const remarks: Remark[] = [];
     visit(article, (node, ancestors) => {
