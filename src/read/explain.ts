@@ -60,7 +60,7 @@ export interface ExplainOptions {
  *
  * const list = '<ul><li>rice</li><li>salt</li></ul>';
  * const [left] = explain(parseArticle(`<p>You will need the following:</p>${list}`), { recovery: true });
- * left?.refusals; // [{ by: 'label-heading', code: 'lead-in', message: 'It leads into what follows, and does not name it.' }]
+ * left?.refusals; // [{ by: 'label-heading', code: 'lead-in', message: 'It leads into the following text, and is not its name.' }]
  * ```
  */
 export function explain(node: Node, options: ExplainOptions = {}): Explanation[] {

@@ -18,13 +18,13 @@ const refusals = {
   ...candidateRefusals,
   ...repeatRefusals,
   'among-questions': 'It is in a section of questions, or among more bold questions than titles.',
-  speakers: 'It is one of several names, over what these people say.',
-  'user-names': 'It is one of several names that users gave themselves.',
+  speakers: 'It is one of several names, each above what that person says.',
+  'user-names': 'It is one of several user names.',
   'nothing-to-head': 'What follows it is no text, list or table that it could head.',
-  byline: 'It is a name before any text of the article.',
-  'name-in-picture': 'It is a name, and says who is in the picture before it.',
-  quotation: 'It is the only one of its kind, and quotes what somebody says.',
-  alone: 'It is the only one of its kind, and no long passages of text are before and behind it.',
+  byline: 'It is a name before the text of the article.',
+  'name-in-picture': 'It is a name, the caption of the picture before it.',
+  quotation: 'It is the only one of its kind, and is a quotation.',
+  alone: 'It is the only one of its kind, without long passages of text before and after it.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

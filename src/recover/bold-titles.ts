@@ -11,7 +11,7 @@ import type { Refusals, Refuse } from './rule.ts';
 /** Why a bold line cannot be a title, whatever surrounds it. */
 export const candidateRefusals = {
   ...labelRefusals,
-  caption: 'It is slanted as well, and says what is in the picture before it.',
+  caption: 'It is also in italics, and is the caption of the picture before it.',
 } as const satisfies Refusals;
 
 /** A bold line that reads as a title. */

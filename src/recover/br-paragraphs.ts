@@ -9,7 +9,7 @@ import { trait } from './traits.ts';
 
 const refusals = {
   'single-breaks': 'Single breaks part its lines.',
-  'one-part': 'Nothing is before the empty line, or nothing behind it.',
+  'one-part': 'There is no text before the empty line, or none after it.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

@@ -19,14 +19,14 @@ import { trait, traitsOfParagraph } from './traits.ts';
 
 const refusals = {
   ...paragraphRefusals,
-  'no-sign': 'None of its lines, or none behind a label, starts with a sign and a text.',
-  'line-without-sign': 'A line behind one with a sign has none, and is no label.',
-  'single-line': 'One line alone starts with a sign.',
-  'doubled-dash': 'It begins with a doubled dash, such as parts of text are set off by.',
-  figures: 'The lines are figures and nothing else.',
+  'no-sign': 'None of its lines, or none after a label, starts with a sign and text.',
+  'line-without-sign': 'A line after one with a sign has none, and is not a label.',
+  'single-line': 'Only one line starts with a sign.',
+  'doubled-dash': 'It begins with a double dash, as used to set off parts of a text.',
+  figures: 'The lines are only figures.',
   pictures: 'Different pictures begin too few lines, or lines that nothing announces.',
   signature: 'The lines are links, as in a signature.',
-  'broken-levels': 'The levels of the lines do not fit each other.',
+  'broken-levels': 'The levels of the lines are inconsistent.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

@@ -11,8 +11,8 @@ import type { Refusals, Refuse } from './rule.ts';
 /** Why paragraphs in a row that start with a sign are not a list. */
 export const paragraphRefusals = {
   'too-few': 'Fewer paragraphs in a row start with the sign than make a list: two bullets, or three dashes.',
-  'several-lines': 'Each of the paragraphs in a row that start with the bullet has several lines.',
-  speech: 'The lines may be what people say to each other.',
+  'several-lines': 'Each of the adjacent paragraphs that start with the bullet has several lines.',
+  speech: 'The lines may be a dialogue.',
   'minus-signs': 'The dashes are minus signs before figures.',
 } as const satisfies Refusals;
 

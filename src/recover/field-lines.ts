@@ -14,10 +14,10 @@ import { trait } from './traits.ts';
 
 const refusals = {
   ...plainRefusals,
-  'single-field': 'It is one short paragraph with a label, and its neighbours are none.',
-  'unlike-fields': 'A label is there twice, or too many labels are long, or too many values are empty or ask.',
+  'single-field': 'It is a single short paragraph with a label, without such neighbours.',
+  'unlike-fields': 'A label occurs twice, or too many labels are long, or too many values are empty or questions.',
   'lead-ins': 'Its labels lead into passages of text.',
-  'no-run': 'Its lines with labels are no single run of two or more that could be fields.',
+  'no-run': 'Its lines with labels are not one run of two or more possible fields.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

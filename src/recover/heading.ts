@@ -41,7 +41,7 @@ export function sectionOf(
 
 /** Why a line that repeats the heading above it is not a heading. */
 export const repeatRefusals = {
-  'repeats-heading': 'It says again what the nearest heading above it says.',
+  'repeats-heading': 'It repeats the nearest heading above it.',
 } as const satisfies Refusals;
 
 /** Tells whether a line repeats the nearest heading, as where one of them is for screen readers. */

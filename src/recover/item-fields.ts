@@ -10,8 +10,8 @@ import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 const refusals = {
-  'no-labels': 'Its first items name no parts.',
-  'no-shared-names': 'No two names of parts are in nearly all of its items, or too many are.',
+  'no-labels': 'Its first items have no labels.',
+  'no-shared-names': 'No two labels occur in nearly all of its items, or too many do.',
   'few-whole-items': 'Too few of its items have all the names that most of them have.',
 } as const satisfies Refusals;
 

@@ -17,10 +17,10 @@ const refusals = {
   'too-many-words': 'It ends in a colon, and has more words than a label.',
   'no-letters': 'It ends in a colon, and has no letters.',
   'sentence-within': 'It ends in a colon, and a sentence ends within it.',
-  'only-link': 'It ends in a colon, and is a link and nothing else.',
+  'only-link': 'It ends in a colon, and is only a link.',
   form: 'All items of the list end in a colon, as the lines of a form do.',
   'without-value': 'It names a field that has no value, beside an item that gives another field.',
-  'only-label': 'It is the only label of its list and not the first item, so that its members could end anywhere.',
+  'only-label': 'It is the only label of its list and not the first item, so the end of its members is unknown.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

@@ -12,11 +12,11 @@ import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 const refusals = {
-  'new-count': 'It begins a count of its own.',
-  'other-count': 'It does not go on with the count of the list before it.',
-  'own-title': 'It goes on with the count of the list before it, under a title of its own.',
-  'unlike-items': 'The lists of one item each beside it are made of other blocks, or have a heading.',
-  'few-words': 'It and the lists of one item each beside it are a few words or none, such as the controls of a page.',
+  'new-count': 'It starts a new count.',
+  'other-count': 'It does not continue the count of the preceding list.',
+  'own-title': 'It continues the count of the preceding list, but has its own title.',
+  'unlike-items': 'The neighbouring lists of one item each consist of other blocks, or have a heading.',
+  'few-words': 'It and the neighbouring lists of one item each have few words or none, such as controls of a page.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

@@ -12,10 +12,10 @@ import type { Refusals, Rule } from './rule.ts';
 import { trait, traitsOfParagraph } from './traits.ts';
 
 const refusals = {
-  'no-number': 'None of its lines begins with a number that counts it.',
-  'broken-count': 'The numbers of its lines leave one out, go back or begin anew.',
+  'no-number': 'None of its lines begins with its number.',
+  'broken-count': 'The numbers of its lines skip one, go back or start again.',
   'too-few': 'Fewer lines count than make a list: two from one on, or three from another number on, but not from two.',
-  'broken-by-source': 'Its lines end where the source is broken, so that a number may begin one by chance.',
+  'broken-by-source': 'Its lines are wrapped in the source, so a number may begin one by chance.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

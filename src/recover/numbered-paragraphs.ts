@@ -19,9 +19,9 @@ const refusals = {
     'Fewer paragraphs count than make a list: two from one on, or three from another number on, but not from two.',
   titles: 'It is one of several bold titles of parts.',
   questions: 'It is one of several numbered questions with their answers.',
-  'part-of-count': 'A paragraph near it is numbered in the same manner, and does not fit the count.',
-  interrupted: 'Text stands between the numbers, which may as well be those of titles.',
-  'broken-levels': 'The numbers of several levels do not fit each other.',
+  'part-of-count': 'A paragraph near it is numbered in the same way, but does not fit the count.',
+  interrupted: 'There is text between the numbers, which could also be those of titles.',
+  'broken-levels': 'The numbers of several levels are inconsistent.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

@@ -17,7 +17,7 @@ import type { Refusals } from './rule.ts';
 export const plainRefusals = {
   'too-few': 'Fewer than three such lines of a label and a short value are in a row.',
   'no-properties': 'Too few of the labels name a property, or a label is there twice.',
-  'no-record': 'The lines are no properties of one thing: sides, changes, turns of a talk or several things.',
+  'no-record': 'The lines are not properties of one thing: sides, changes, turns of a dialogue or several things.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof plainRefusals;

@@ -6,9 +6,9 @@ import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 const refusals = {
-  'unknown-kind': 'The word in the brackets is no kind of alert.',
+  'unknown-kind': 'The word in the brackets is not a kind of alert.',
   'words-behind': 'More stands on the line of the mark, and nothing below, so that it is no title.',
-  'nothing-marked': 'It is the mark and nothing else.',
+  'nothing-marked': 'It has no text after the mark.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

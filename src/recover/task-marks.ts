@@ -6,8 +6,8 @@ import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 const refusals = {
-  'item-without-box': 'Not all of its items begin with a box or a tick, and say something behind it.',
-  'only-ticks': 'Its items begin with ticks, which are bullets where no box beside them is empty.',
+  'item-without-box': 'Not all of its items begin with a box or a tick followed by text.',
+  'only-ticks': 'Its items begin with ticks, which are bullets unless there are empty boxes among them.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

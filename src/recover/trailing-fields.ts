@@ -9,9 +9,9 @@ import type { Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 const refusals = {
-  'single-item': 'It has one item alone.',
-  'no-fields': 'The last lines of its last item are no fields.',
-  'all-fields': 'Its last item says nothing but the fields.',
+  'single-item': 'It has only one item.',
+  'no-fields': 'The last lines of its last item are not fields.',
+  'all-fields': 'Its last item consists only of fields.',
   'fields-in-others': 'Other items have fields as well, so that each is a record.',
 } as const satisfies Refusals;
 

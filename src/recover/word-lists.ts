@@ -10,8 +10,8 @@ import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
 const refusals = {
-  'other-marker': 'Its text does not begin with the marker that Word wrote for it.',
-  'no-text': 'It is its marker and nothing else.',
+  'other-marker': 'Its text does not begin with the marker written by Word.',
+  'no-text': 'It has no text after its marker.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;

@@ -214,7 +214,7 @@ describe('explain with recovery', () => {
       [
         'paragraph',
         undefined,
-        [{ by: 'label-heading', code: 'lead-in', message: 'It leads into what follows, and does not name it.' }],
+        [{ by: 'label-heading', code: 'lead-in', message: 'It leads into the following text, and is not its name.' }],
       ],
     ]);
   });

@@ -7,11 +7,11 @@ import type { Title } from './title.ts';
 
 /** Why a line leads into what follows, as a sentence or its beginning does, instead of naming it. */
 export const leadInRefusals = {
-  'lead-in': 'It leads into what follows, and does not name it.',
-  'clause-of-sentence': 'It is a clause with which a sentence goes on.',
-  'open-end': 'It ends in a word that calls for another one.',
+  'lead-in': 'It leads into the following text, and is not its name.',
+  'clause-of-sentence': 'It is a clause of a sentence that continues.',
+  'open-end': 'It ends in a word that another one must follow.',
   sentence: 'It is a sentence, or the beginning of one.',
-  'unknown-language': 'It is several words in the script of a language that is not known.',
+  'unknown-language': 'It is several words in a script of no known language.',
   command: 'It tells the reader to do something.',
 } as const satisfies Refusals;
 
