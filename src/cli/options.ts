@@ -30,7 +30,7 @@ export const options: readonly Option[] = [
     short: 'f',
     value: 'NAME',
     choices: formatNames,
-    help: 'How the output is written; view, which is made to be read, is the default.',
+    help: 'The format of the output; the default, view, is for people to read.',
   },
   {
     name: 'only',
@@ -38,25 +38,25 @@ export const options: readonly Option[] = [
     several: true,
     list: true,
     choices: readerNames,
-    help: 'The records of some readers in place of the article, with commas between them.',
+    help: 'Outputs the records of these readers, separated by commas, instead of the article.',
   },
   {
     name: 'output',
     short: 'o',
     value: 'FILE',
     file: true,
-    help: 'Writes into a file, which is whole or as it was before.',
+    help: 'Writes to a file, which is either complete or unchanged.',
   },
-  { name: 'watch', help: 'Reads the files again whenever one of them changes.' },
-  { name: 'input', value: 'KIND', choices: inputKinds, help: 'Takes every input as one of this kind.' },
+  { name: 'watch', help: 'Runs again whenever one of the files changes.' },
+  { name: 'input', value: 'KIND', choices: inputKinds, help: 'Reads every input as this kind.' },
   {
     name: 'root',
     value: 'CSS',
-    help: 'The elements that hold the article; auto (the default) finds it, document takes all.',
+    help: 'The elements with the article; auto (the default) finds them, document is the whole input.',
   },
   { name: 'remove', value: 'CSS', several: true, help: 'What to leave out; may be given more than once.' },
   { name: 'url', value: 'URL', help: 'The address of the page: links are resolved against it.' },
-  { name: 'language', value: 'TAG', help: 'The language where the page states none, such as de or pt-BR.' },
+  { name: 'language', value: 'TAG', help: 'The language, such as de or pt-BR, if the page declares none.' },
   { name: 'positions', negated: true, help: 'Adds the position of each node in the input.' },
   {
     name: 'audit',
@@ -67,7 +67,7 @@ export const options: readonly Option[] = [
     name: 'check',
     negated: true,
     help:
-      'Says on stderr what a careful editor would object to, and exits with 1 where it is a warning or an error; ' +
+      'Reports on stderr what a careful editor would object to, and exits with 1 for a warning or an error; ' +
       'with --format sarif or github it is written in place of the article.',
   },
   {
@@ -86,7 +86,7 @@ export const options: readonly Option[] = [
     list: true,
     choices: ruleNames,
     help:
-      'Turns text that stands for structure into structure; on by default. --recover=RULES applies these rules alone, ' +
+      'Restores structure that was flattened into text; on by default. --recover=RULES applies only these rules, ' +
       '--no-recover=RULES all but these, --no-recover none.',
   },
   {
@@ -94,6 +94,6 @@ export const options: readonly Option[] = [
     negated: true,
     help: 'Colours the output; by default on a terminal, and according to NO_COLOR and FORCE_COLOR.',
   },
-  { name: 'help', short: 'h', help: 'Prints this.' },
+  { name: 'help', short: 'h', help: 'Prints this help.' },
   { name: 'version', short: 'V', help: 'Prints the version.' },
 ];

@@ -5,6 +5,6 @@ import { defineRule } from '../rule.ts';
 export const danglingNote = defineRule({
   name: 'dangling-note',
   severity: 'warning',
-  about: 'A cell refers to a note that there is not.',
+  about: 'A cell refers to a note that does not exist.',
   find: (article) => reported(article, 'dangling-note', 'Add the note under the table, or correct the reference.'),
 });

@@ -21,7 +21,7 @@ export const duplicatedParagraph = defineRule({
       if (seen.has(text)) {
         const { position } = paragraph;
         remarks.push({
-          message: `This paragraph has stood before: ${quoted(text)}.`,
+          message: `This paragraph occurs twice: ${quoted(text)}.`,
           position,
           fix: 'Keep one of the two.',
         });

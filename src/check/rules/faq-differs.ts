@@ -5,6 +5,6 @@ import { defineRule } from '../rule.ts';
 export const faqDiffers = defineRule({
   name: 'faq-differs',
   severity: 'error',
-  about: 'The data of the page answer a question in another way than readers see.',
+  about: 'The structured data answer a question differently from the page.',
   find: (article) => reported(article, 'faq-answer-differs', 'Bring the data and the text into line.'),
 });

@@ -9,7 +9,7 @@ import { defineRule } from '../rule.ts';
 export const faqNotShown = defineRule({
   name: 'faq-not-shown',
   severity: 'warning',
-  about: 'The data of the page state a question that readers do not see answered.',
+  about: 'The structured data contain a question that the page does not answer visibly.',
   find(article) {
     const remarks = reported(
       article,

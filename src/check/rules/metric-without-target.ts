@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export const metricWithoutTarget = defineRule({
   name: 'metric-without-target',
   severity: 'warning',
-  about: 'A metric has no target, and those beside it have one.',
+  about: 'A metric has no target, but its neighbours have one.',
   find: (article) =>
     metricTables(article).flatMap((table) => {
       const { metrics } = table;

@@ -9,7 +9,7 @@ import { defineRule, type Remark } from '../rule.ts';
 export const sameHeading = defineRule({
   name: 'same-heading',
   severity: 'warning',
-  about: 'Two headings under one heading have the same text.',
+  about: 'Two headings under the same heading have the same text.',
   find(article) {
     const remarks: Remark[] = [];
     const open: (readonly OutlineEntry[])[] = [outline(article)];

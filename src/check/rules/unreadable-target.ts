@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export const unreadableTarget = defineRule({
   name: 'unreadable-target',
   severity: 'info',
-  about: 'A target is no quantity.',
+  about: 'A target is not a quantity.',
   find: (article) =>
     metricTables(article).flatMap((table) =>
       table.metrics.flatMap(({ name, target }) =>

@@ -18,14 +18,15 @@ const endingsIn = madeOf(
 const longestEnd = 50;
 
 /**
- * Tells whether a line that leads into a list leaves a sentence open behind what can be done or is needed: `With it you
- * can:`, `To start, you need:`. What is listed there are abilities or things, and not what to do one after the other.
+ * Tells whether a line that introduces a list ends in the middle of a sentence about what can be done or is needed:
+ * `With it you can:`, `To start, you need:`. Such a list contains abilities or things, not consecutive actions.
  */
-export function saysWhatMayBe(line: string, words: ChosenWords): boolean {
+export function namesAbility(line: string, words: ChosenWords): boolean {
   const end = line.slice(-longestEnd).replace(/[\s:：…]{1,4}$/, '');
   const endings = endingsIn(words);
-  const said = asWords(end);
+  const endWords = asWords(end);
   return (
-    endings.spaced.some((ending) => said.endsWith(ending)) || endings.unspaced.some((ending) => end.endsWith(ending))
+    endings.spaced.some((ending) => endWords.endsWith(ending)) ||
+    endings.unspaced.some((ending) => end.endsWith(ending))
   );
 }

@@ -1,22 +1,22 @@
 import { endsStatement } from '../../blocks/sentence.ts';
 import { languages as lexicons } from '../../lexicon/languages.ts';
-import { hasFormOfInstruction } from './instruction.ts';
+import { hasInstructionForm } from './instruction.ts';
 
 interface Actions {
-  /** Whether so much is known that what is told otherwise is no action. */
+  /** Whether the verbs are known, so that a text without one of them is no action. */
   isKnown: boolean;
   verbs: ReadonlySet<string>;
   openers: ReadonlySet<string>;
-  /** Those of the openers that say when or to what end something is done, and nothing of its order. */
+  /** The openers that express a condition or a purpose, and no order. */
   conditions: ReadonlySet<string>;
-  /** Pronouns that a sentence has for its subject: `In this section we look at it`. */
+  /** Pronouns that are the subject of a sentence: `In this section we look at it`. */
   subjects: ReadonlySet<string>;
   beginnings: readonly string[];
   endings: readonly string[];
-  /** Verbs beside which the last word of a sentence is none of its own, where verbs come last. */
+  /** Verbs in whose sentence an infinitive at the end is no instruction, in languages with verbs at the end. */
   auxiliaries: ReadonlySet<string>;
   particles: ReadonlySet<string>;
-  /** What a sentence begins with that says how something is, and the verbs that it then has. */
+  /** First words of statements, and their verbs in `finites`. */
   determiners: ReadonlySet<string>;
   finites: ReadonlySet<string>;
   lastEndings: readonly string[];
@@ -45,49 +45,49 @@ const actions = new Map(
   }),
 );
 
-/** What is looked at of a block. */
+/** How many characters of a block are examined. */
 const longestLook = 400;
 const mostSentences = 4;
-/** How far into a sentence an action may be said, behind a word that opens it. */
+/** How many words of a sentence are searched for a verb after an opener. */
 const farthest = 14;
 const shortestVerb = 4;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** Where a verb may stand whose object comes first. */
+/** The words of a sentence in which a verb after its object is searched. */
 const mostOfObject = 5;
 
-/** What is known of the way in which some languages tell someone to do something. */
-export interface Speech {
-  /** Whether anything is known. */
+/** Tests for instructions in some languages. */
+export interface InstructionTests {
+  /** Whether the verbs of one of the languages are known. */
   isKnown: boolean;
-  /** Tells whether a text tells someone to do something. */
+  /** Tells whether a text contains an instruction. */
   isAction: (text: string) => boolean;
-  /** Tells whether it does so from its start, before any colon. */
+  /** Tells whether a text begins with an instruction, before any colon. */
   beginsWithAction: (text: string) => boolean;
-  /** The word that it begins with, where that says in what case or to what end something is done. */
-  opening: (text: string) => string | undefined;
-  /** Tells whether it has the form of an instruction, whatever its verb. */
-  hasForm: (text: string) => boolean;
-  /** Tells whether it says how something is: `The page is closed.` */
-  states: (text: string) => boolean;
+  /** Returns the first word of a text, if it expresses a condition or a purpose. */
+  conditionWord: (text: string) => string | undefined;
+  /** Tells whether a text has the form of an instruction, whatever its verb. */
+  hasInstructionForm: (text: string) => boolean;
+  /** Tells whether a text describes a state: `The page is closed.` */
+  isStatement: (text: string) => boolean;
 }
 
-/** Returns what is known of some languages, given as the first subtag of their tags. */
-export function speechOf(languages: readonly string[]): Speech {
+/** Returns the tests of some languages, given as the first subtags of their tags. */
+export function instructionTests(languages: readonly string[]): InstructionTests {
   const known = languages.flatMap((language) => actions.get(language) ?? []);
   return {
     isKnown: known.some(({ isKnown }) => isKnown),
-    isAction: (text) => known.some((language) => tells(text, language, mostSentences)),
-    beginsWithAction: (text) => known.some((language) => tells(text, language, 1)),
-    opening: (text) => {
+    isAction: (text) => known.some((language) => hasActionSentence(text, language, mostSentences)),
+    beginsWithAction: (text) => known.some((language) => hasActionSentence(text, language, 1)),
+    conditionWord: (text) => {
       const first = firstWord(text);
       return known.some(({ conditions }) => conditions.has(first)) ? first : undefined;
     },
-    hasForm: (text) => hasFormOfInstruction(text, languages),
-    states: (text) => known.some((language) => isStatement(text, language)),
+    hasInstructionForm: (text) => hasInstructionForm(text, languages),
+    isStatement: (text) => known.some((language) => isStatement(text, language)),
   };
 }
 
-/** How far from its beginning a statement has its verb. */
+/** The words of a statement in which its verb is searched. */
 const farthestFinite = 6;
 
 function isStatement(text: string, { determiners, finites }: Actions): boolean {
@@ -95,9 +95,9 @@ function isStatement(text: string, { determiners, finites }: Actions): boolean {
   return determiners.has(words[0] ?? '') && words.slice(1, farthestFinite).some((word) => finites.has(word));
 }
 
-function tells(text: string, language: Actions, most: number): boolean {
+function hasActionSentence(text: string, language: Actions, most: number): boolean {
   const look = text.slice(0, longestLook);
-  // A label before a colon names the step.
+  // A label before a colon may be the name of the step.
   const sentences = look.split(/[.!?…:;]\s{1,4}/, mostSentences);
   if (most === 1 && isLabelledAction(look, sentences, language)) return true;
   return sentences
@@ -105,10 +105,10 @@ function tells(text: string, language: Actions, most: number): boolean {
     .some((sentence, index) => isActionSentence(sentence, language, index === sentences.length - 1));
 }
 
-/** `Clean: wash the board with soap`: the label is a verb, and what it names says what to do. */
-function isLabelledAction(look: string, [label = '', said]: readonly string[], language: Actions): boolean {
-  if (said === undefined || label.includes(' ') || look.charAt(label.length) !== ':') return false;
-  return isVerb(label.toLowerCase(), language) && isActionSentence(said, language, true);
+/** Tells whether a label is a verb and an instruction follows it: `Clean: wash the board with soap`. */
+function isLabelledAction(look: string, [label = '', content]: readonly string[], language: Actions): boolean {
+  if (content === undefined || label.includes(' ') || look.charAt(label.length) !== ':') return false;
+  return isVerb(label.toLowerCase(), language) && isActionSentence(content, language, true);
 }
 
 function isActionSentence(sentence: string, language: Actions, isLast: boolean): boolean {
@@ -120,33 +120,33 @@ function isActionSentence(sentence: string, language: Actions, isLast: boolean):
   if (isVerb(first, language)) return words.length > 1 || isLast;
   if (words.length > 1 && endsInInfinitive(sentence, words, language)) return true;
   if (words.slice(1, mostOfObject).some((word) => endsAsVerb(word, language.laterEndings))) return true;
-  return language.openers.has(first) && opensAction(sentence, language);
+  return language.openers.has(first) && hasActionAfterOpener(sentence, language);
 }
 
-/** Behind an auxiliary the verb at the end asks for nothing: `Die Datei muss im Ordner liegen`. */
+/** With an auxiliary, an infinitive at the end is no instruction: `Die Datei muss im Ordner liegen`. */
 function endsInInfinitive(sentence: string, words: readonly string[], language: Actions): boolean {
   const last = words.at(-1) ?? '';
   if (last.length < shortestVerb || !language.lastEndings.some((ending) => last.endsWith(ending))) return false;
   if (language.particles.has(words.at(-2) ?? '')) return false;
-  return isNoNoun(last, sentence, language) && !words.some((word) => language.auxiliaries.has(word));
+  return canBeVerb(last, sentence, language) && !words.some((word) => language.auxiliaries.has(word));
 }
 
-/** German, which has auxiliaries before verbs at the end, writes nouns with a capital, those of verbs too. */
-function isNoNoun(word: string, sentence: string, { auxiliaries }: Actions): boolean {
+/** German, the language with `auxiliaries`, writes nouns with a capital, even if they are made of verbs. */
+function canBeVerb(word: string, sentence: string, { auxiliaries }: Actions): boolean {
   return auxiliaries.size === 0 || sentence.includes(word);
 }
 
-/** A verb whose subject stands before it, in its own clause, says what somebody does: `In this part we look at it`. */
-function opensAction(sentence: string, language: Actions): boolean {
+/** A verb after its subject in the same clause is no instruction: `In this part we look at it`. */
+function hasActionAfterOpener(sentence: string, language: Actions): boolean {
   let left = farthest;
   const { subjects, auxiliaries, particles } = language;
   const clauses = sentence.split(',');
   for (const [place, clause] of clauses.entries()) {
     const words = (clause.toLowerCase().match(anyWord) ?? []).slice(0, left);
     const from = place === 0 ? 1 : 0;
-    const isAsked = (word: string, index: number): boolean =>
-      isVerb(word, language) && isNoNoun(word, clause, language) && !particles.has(words[index - 1] ?? '');
-    const verb = words.findIndex((word, index) => index >= from && isAsked(word, index));
+    const isActionVerb = (word: string, index: number): boolean =>
+      isVerb(word, language) && canBeVerb(word, clause, language) && !particles.has(words[index - 1] ?? '');
+    const verb = words.findIndex((word, index) => index >= from && isActionVerb(word, index));
     // The first clause is a condition or a purpose, and the second has a subject: `To start, you need a key`.
     if (place === 0 && language.conditions.has(words[0] ?? '') && subjects.has(firstWord(clauses[1]))) return false;
     if (verb !== -1 && !words.slice(0, verb).some((word) => subjects.has(word) || auxiliaries.has(word))) return true;
@@ -167,12 +167,12 @@ function isVerb(word: string, language: Actions): boolean {
   const { verbs, endings, laterEndings, pronouns } = language;
   if (verbs.has(word) || endsAsVerb(word, endings) || endsAsVerb(word, laterEndings)) return true;
   return pronouns.some(
-    (pronoun) => word.endsWith(pronoun) && isAlone(word.slice(0, -pronoun.length), pronoun, language),
+    (pronoun) => word.endsWith(pronoun) && isVerbBeforePronoun(word.slice(0, -pronoun.length), pronoun, language),
   );
 }
 
-/** Tells whether a word from which a pronoun was taken is a verb; a pronoun without a hyphen changes its accent. */
-function isAlone(word: string, pronoun: string, { verbs, endings }: Actions): boolean {
+/** Tells whether a word is a verb without its pronoun; a pronoun without a hyphen changes the accent of the verb. */
+function isVerbBeforePronoun(word: string, pronoun: string, { verbs, endings }: Actions): boolean {
   const isHyphened = pronoun.startsWith('-');
   if (verbs.has(word) || (isHyphened && endsAsVerb(word, endings))) return true;
   return !isHyphened && verbs.has(word.normalize('NFD').replace(/\u0301/g, ''));
@@ -185,8 +185,8 @@ function endsAsVerb(word: string, endings: readonly string[]): boolean {
 const fewestWords = 3;
 const fewestSigns = 5;
 
-/** What is done in a step is said in words: names alone are ranked or listed. */
-export function saysSomething(text: string): boolean {
+/** Tells whether a text has enough words to describe an action; mere names are ranked or listed. */
+export function hasEnoughWords(text: string): boolean {
   if (text.split(' ', fewestWords).length === fewestWords || (endsStatement(text) && text.includes(' '))) return true;
   return text.length >= fewestSigns && unspaced.test(text);
 }

@@ -1,28 +1,28 @@
 import type { List, Parent } from '../../tree/types.ts';
 
-/** Follows the counts of lists through an article, and knows which are broken off and go on behind other blocks. */
+/** Finds the lists of an article whose count continues after other blocks. */
 export interface Counts {
-  /** Takes the next list of the article, with what it stands in. */
+  /** Adds the next list of the article, with its ancestors. */
   list: (list: List, ancestors: readonly Parent[]) => void;
-  /** Takes a number that an author typed before a paragraph. */
+  /** Adds a number that an author typed at the start of a paragraph. */
   typed: (number: number) => void;
 }
 
-/** The count of a list: its next number, and the place of the list among those of its rank. */
+/** The count of a list: its next number, and the place of the list among those of the same nesting depth. */
 interface Count {
   list: List;
   next: number;
   place: number;
 }
 
-/** Authors who go on with a count by hand may leave a number out, or give it twice. */
+/** Authors who number by hand may skip a number, or use one twice. */
 const mostMiscounted = 2;
 
 /**
- * Returns counts that put into `cut` each list whose count another one goes on with, and the lists between the two,
- * which are parts of the same. Lists that count by letters, or stand in items of others, count for themselves.
+ * Returns counts that add to `continued` each list whose count another list continues, and the lists between the two,
+ * which are parts of the same. Lists of another style or nesting depth have separate counts.
  */
-export function countsOf(cut: Set<List>): Counts {
+export function countsOf(continued: Set<List>): Counts {
   const counts = new Map<string, Count>();
   const ranks = new WeakMap<List, number>();
   const ofRank = new Map<number, List[]>();
@@ -39,12 +39,12 @@ export function countsOf(cut: Set<List>): Counts {
       const begins = list.start ?? 1;
       const before = begins > 1 ? counts.get(key) : undefined;
       if (before && Math.abs(begins - before.next) <= mostMiscounted)
-        for (const broken of lists.slice(before.place, place)) cut.add(broken);
+        for (const broken of lists.slice(before.place, place)) continued.add(broken);
       counts.set(key, { list, next: begins + list.children.length, place });
     },
     typed(number) {
       const before = counts.get(keyOf(undefined, 0));
-      if (before?.next === number) cut.add(before.list);
+      if (before?.next === number) continued.add(before.list);
     },
   };
 }

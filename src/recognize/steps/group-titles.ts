@@ -2,41 +2,41 @@ import { endsStatement } from '../../blocks/sentence.ts';
 import { span } from '../../positions/join.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, ListItem, Step } from '../../tree/types.ts';
-import type { Speech } from './action.ts';
+import type { InstructionTests } from './action.ts';
 
 const longest = 40;
 const mostWords = 4;
 const longestCapital = 60;
 const mostCapital = 8;
 
-/** Steps of a list that stand under one title, which is an item of the list; those before any title have none. */
+/** Steps of a list, and the item that is the title of them; no title if the list has none, or each step its own. */
 export interface StepGroup {
   title?: FlowContent[];
   steps: Step[];
 }
 
 /**
- * Returns the steps by the titles among them: where the first item of a list is a few words and most others are
- * sentences, or none of them is written as titles are, such items are no steps. A title over each single step heads
- * that one, as its first block; others head the steps up to the next of them. Where the first step of each title is
- * the same, the titles name things that are made one like the other, and no procedure is one of all.
+ * Groups steps by the titles among them. Items such as the first are titles if it is a few words long and the others
+ * are sentences, or if it is capitalized like a title and most others are not. If each step has a title, the title is
+ * the first block of the step; other titles head the steps up to the next title. If the first steps under the titles
+ * are the same, the titles name things that are made in the same way, and the result is `undefined`.
  */
-export function underTitles(
+export function groupByTitles(
   items: readonly ListItem[],
   steps: readonly Step[],
   isCounted: boolean,
-  { beginsWithAction }: Speech,
+  { beginsWithAction }: InstructionTests,
 ): StepGroup[] | undefined {
-  // Languages that write nouns with capitals have them in any sentence; what is counted and says what to do is a step.
-  const isAsked = (line: string): boolean => isCounted && beginsWithAction(line);
-  const capital = items.map((item) => isTitle(item, (line) => isCapitalTitle(line) && !isAsked(line)));
+  // Languages that capitalize nouns do so in any sentence; a numbered instruction is a step.
+  const isCountedAction = (line: string): boolean => isCounted && beginsWithAction(line);
+  const capital = items.map((item) => isTitle(item, (line) => isCapitalTitle(line) && !isCountedAction(line)));
   const isCapital = capital[0] === true && capital.filter((found) => found).length * 3 <= items.length;
   const titles = items.map(
     (item, index) => index < items.length - 1 && (isCapital ? capital[index] === true : isTitle(item, isShort)),
   );
   const sentences = items.filter(beginsWithSentence).length;
   const count = titles.filter((found) => found).length;
-  // A number that was taken out of a title can be noted on no block but a step.
+  // A number that was removed from a title can only be kept in the `markers` of a step.
   const isMarked = steps.some(({ markers }, index) => titles[index] && markers !== undefined);
   const isInstruction = count === 1 && items[0] !== undefined && beginsWithAction(lineOf(items[0]));
   if (
@@ -67,10 +67,13 @@ function inPairs(steps: readonly Step[]): Step[] {
 const fewestTrailing = 2;
 
 /**
- * Returns the items of a list without two or more at its end that are written as titles, where all before them are
- * sentences: they name other pages.
+ * Returns items without two or more at the end that are written like titles, if all items before them are sentences:
+ * such titles name other pages.
  */
-export function withoutTrailing(items: readonly ListItem[], { beginsWithAction }: Speech): readonly ListItem[] {
+export function withoutTrailing(
+  items: readonly ListItem[],
+  { beginsWithAction }: InstructionTests,
+): readonly ListItem[] {
   const isOther = (line: string): boolean => isCapitalTitle(line) && !beginsWithAction(line);
   let end = items.length;
   while (end > 0 && isTitle(items[end - 1] as ListItem, isOther)) end -= 1;
@@ -102,7 +105,7 @@ function isShort(line: string): boolean {
   return line.length <= longest && line.split(' ').length <= mostWords;
 }
 
-/** Each of its longer words begins with a capital letter, and half of all of them. */
+/** Tells whether all longer words of a line and half of all its words begin with a capital letter. */
 function isCapitalTitle(line: string): boolean {
   const words = line.split(' ');
   if (line.length > longestCapital || words.length < 2 || words.length > mostCapital) return false;

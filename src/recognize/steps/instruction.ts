@@ -1,17 +1,17 @@
 import { languages } from '../../lexicon/languages.ts';
 
-/** How a language tells readers what to do, whatever the verb. */
-interface Instructions {
+/** The forms of instructions in a language, whatever the verb. */
+interface InstructionForms {
   objects: ReadonlySet<string>;
-  /** Words that begin a sentence before an object and are no verb: determiners, prepositions, pronouns. */
+  /** First words of a sentence that are no verbs: determiners, prepositions, pronouns. */
   functionWords: ReadonlySet<string>;
   imperatives: readonly string[];
   statements: readonly string[];
   finals: readonly string[];
 }
 
-const instructions = new Map(
-  Object.entries(languages).flatMap(([language, words]): [string, Instructions][] => {
+const formsByLanguage = new Map(
+  Object.entries(languages).flatMap(([language, words]): [string, InstructionForms][] => {
     const { objectStarts = [], imperativeEndings = [], statementEndings = [], finalVerbEndings = [] } = words;
     if (objectStarts.length + imperativeEndings.length + finalVerbEndings.length === 0) return [];
     const functionWords = [words.danglingWords, words.articles, words.clauseStarts, words.countingWords, words.copulas];
@@ -39,23 +39,23 @@ const anyWord = /[\p{L}\p{M}'’-]+/gu;
 
 /**
  * Tells whether a text has the form of an instruction in one of some languages: a verb before its object, as in `Brush
- * the discs`, a first word in the imperative, or a last word that is a verb, where verbs come last. Sentences that say
- * how something is have that form less often than not, so it counts only under a title that says what is to be done.
+ * the discs`, a first word in the imperative, or a last word that is a verb, in languages with verbs at the end. Some
+ * statements have that form too, so callers need other evidence of a procedure, such as its title.
  */
-export function hasFormOfInstruction(text: string, tags: readonly string[]): boolean {
+export function hasInstructionForm(text: string, tags: readonly string[]): boolean {
   const [sentence = ''] = text.slice(0, longestLook).split(/[.!?…:;]\s|[。！？：]/, 1);
   const words = sentence.toLowerCase().match(anyWord) ?? [];
-  // What stands before a comma is the name of something: `Beans, the best of them`.
+  // A first word before a comma is the name of something: `Beans, the best of them`.
   if (words.length === 0 || opensWithComma.test(sentence)) return false;
   return tags.some((tag) => {
-    const language = instructions.get(tag);
+    const language = formsByLanguage.get(tag);
     return language !== undefined && isInstruction(words, language);
   });
 }
 
 function isInstruction(
   words: readonly string[],
-  { objects, functionWords, imperatives, statements, finals }: Instructions,
+  { objects, functionWords, imperatives, statements, finals }: InstructionForms,
 ): boolean {
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';

@@ -8,10 +8,8 @@ const closingsIn = madeOf(({ closings }): readonly string[] => closings.map((lin
 
 const longestLook = 60;
 
-/**
- * Tells whether a block speaks to the readers behind all steps, and says nothing of what to do: `So there you have it!`
- */
-export function closes(node: FlowContent, words: ChosenWords): boolean {
+/** Tells whether a block is a remark to the readers after the last step: `So there you have it!` */
+export function isClosing(node: FlowContent, words: ChosenWords): boolean {
   if (node.type !== 'paragraph') return false;
   const line = asWords(toLine(node).slice(0, longestLook));
   return closingsIn(words).some((closing) => line.startsWith(closing) && /^[ .!]?$/.test(line.charAt(closing.length)));
@@ -19,7 +17,7 @@ export function closes(node: FlowContent, words: ChosenWords): boolean {
 
 const longestEyebrow = 40;
 
-/** Tells whether a block at the end of a section is a line over the heading behind it, and no sentence of a step. */
+/** Tells whether the last block before a heading or of a section is a short line that belongs to the next heading. */
 export function isEyebrow(siblings: readonly FlowContent[], index: number): boolean {
   const node = siblings[index];
   const next = siblings[index + 1];
@@ -32,11 +30,11 @@ function isHead({ type }: FlowContent): boolean {
   return type === 'heading' || type === 'section';
 }
 
-/** Takes out of the section that is the last step what its author says behind all steps, and returns it. */
+/** Removes the remarks after the last step from the section that is this step, and returns them. */
 export function takeClosing(last: Step | undefined, words: ChosenWords): FlowContent[] {
   const [section, ...others] = last?.children ?? [];
   if (!last || section?.type !== 'section' || others.length > 0) return [];
-  const at = section.children.findIndex((node, index) => index > 1 && closes(node, words));
+  const at = section.children.findIndex((node, index) => index > 1 && isClosing(node, words));
   if (at === -1) return [];
   const children = section.children.slice(0, at);
   last.children = [{ ...section, children, ...(section.position && span(children)) }];

@@ -1,16 +1,16 @@
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Heading, PhrasingContent } from '../../tree/types.ts';
 
-/** A name in code with a dash or a colon behind it is defined: `write – Puts bytes into the stream`. */
+/** Tells whether a block begins with a name in code and a dash or a colon: `write – Puts bytes into the stream`. */
 export function isDefinition(node: FlowContent): boolean {
-  const [name, behind] = node.type === 'paragraph' ? node.children : [];
+  const [name, next] = node.type === 'paragraph' ? node.children : [];
   if (name?.type !== 'inlineCode' || name.value.includes(' ')) return false;
-  return behind?.type === 'text' && /^\s?(?:[–—:：]|-\s)/.test(behind.value);
+  return next?.type === 'text' && /^\s?(?:[–—:：]|-\s)/.test(next.value);
 }
 
 const longestCall = 160;
 
-/** Tells whether a title is nothing but code: it names a function or an option, and no part of a procedure. */
+/** Tells whether a title is only code: it names a function or an option, and no part of a procedure. */
 export function isName(heading: Heading): boolean {
   const { children } = heading;
   if (children.some(({ type }) => type === 'inlineCode') && children.every(isCodeOrSign)) return true;
@@ -18,10 +18,10 @@ export function isName(heading: Heading): boolean {
   return line.length <= longestCall && (identifier.test(line) || call.test(line));
 }
 
-/** A word that is written as names in code are: `readLine`, and not `macOS`. */
+/** A word in camel case: `readLine`, and not `macOS`. */
 const identifier = /^[_$]?[a-z]{2,40}(?:[A-Z][a-z]{1,40}){1,6}$/;
 
-/** A call, also with a note behind it where an object stands before it: `tray.close([now]) Linux`. */
+/** A call; one on an object may have a note after it: `tray.close([now]) Linux`. */
 const call = /^(?:[\w$.]+\([^()]*\)$|[\w$]+\.[\w$.]+\([^()]*\)\s)/;
 
 function isCodeOrSign(node: PhrasingContent): boolean {

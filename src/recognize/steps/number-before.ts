@@ -8,9 +8,9 @@ import type { FlowContent, Section, Step } from '../../tree/types.ts';
 import { stepNumber } from './number.ts';
 
 /**
- * Returns sections as steps with their numbers, where one stands in a block of its own before the heading of each: that
- * of the first before all of them, and those of the others at the end of the section before. A number alone is a
- * marker, and `Step 2` the first block of its step. Nothing where one of them is missing.
+ * Returns sections as steps, if the number of each is in a separate block before its heading: the first number before
+ * all sections, each other one at the end of the preceding section. A number alone becomes a marker, `Step 2` the first
+ * block of its step. Returns `undefined` if a number is missing.
  */
 export function numberedBefore(
   before: FlowContent | undefined,
@@ -30,7 +30,7 @@ export function numberedBefore(
   });
 }
 
-/** A row of sections as steps, and how many they are. */
+/** A row of sections as steps, and the index after the last of them. */
 export interface BadgedRow {
   steps: Step[];
   end: number;
@@ -39,8 +39,8 @@ export interface BadgedRow {
 const fewestBadged = 2;
 
 /**
- * Returns the sections behind a block that says `Step 1` and nothing else, each of which ends with the number of the
- * next, as steps; nothing where they are no row of two or more. One of another level is none of them.
+ * Returns as steps the sections after a block that is only `Step 1`, if each of them ends with the number of the next,
+ * and there are two or more. A section of another level ends the row.
  */
 export function badgedRow(siblings: readonly FlowContent[], start: number, words: ChosenWords): BadgedRow | undefined {
   const before = siblings[start];
@@ -59,7 +59,7 @@ export function badgedRow(siblings: readonly FlowContent[], start: number, words
 
 const longest = 12;
 
-/** The number that a block is and nothing else: `2`, `02.`, `Step 2`. */
+/** Returns the number of a block that is only the number of a step: `2`, `02.`, `Step 2`. */
 function numberOf(node: FlowContent | undefined, words: ChosenWords): number | undefined {
   const lone = loneNumber(node);
   if (lone || node?.type !== 'paragraph') return lone?.value;

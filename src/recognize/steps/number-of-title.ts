@@ -1,6 +1,6 @@
 import { numberMarker } from '../../recover/reading/marker.ts';
 
-/** The number in figures that a title begins with, with or without a sign behind it. */
+/** Returns the number in digits at the start of a title, with or without punctuation after it. */
 export function numberOfTitle(title: string): number | undefined {
   const marked = numberMarker(title);
   if (marked) return /^\d/.test(marked.marker) ? marked.value : undefined;

@@ -6,7 +6,7 @@ import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { hasDigit } from '../../values/digit.ts';
 
-/** Words that number steps, the letters that they begin with, and the numbers behind them that are written out. */
+/** Words for a step, their first letters, and the spelled-out numbers of steps. */
 interface Numbering {
   words: ReadonlySet<string>;
   initials: ReadonlySet<string>;
@@ -27,30 +27,30 @@ const numberingIn = madeOf(
 
 const longestNumber = 24;
 
-/** A picture in front of the number, as in `🚗 Step 1`. */
+/** A pictograph before the number, as in `🚗 Step 1`. */
 const pictograph = /^\p{Extended_Pictographic}\uFE0F?/u;
-/** Letters come before all pictures that stand in front of a number. */
+/** Below this code point are letters, and no pictographs that occur before numbers. */
 const firstPicture = '\u2190';
 
-/** The number of a step as its author wrote it: `2`, or `2` and `b`. */
+/** The number of a step: `2`, or `2` and `b`. */
 export interface StepNumber {
   value: number;
   part: string;
 }
 
-/** The line that says the number of a block: of a section, its heading. */
+/** Returns the line with the number of a block: the heading of a section, or the block itself. */
 export function numberedLine(node: FlowContent | undefined): FlowContent | undefined {
   return node?.type === 'section' ? node.children[0] : node;
 }
 
-// Scripts without spaces have none before the number.
+// Scripts without spaces have no space before the number.
 const numbered =
   /^(\p{L}{3,9}(?=[\s\d])|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?(?=\s?[:.–—)：．、）|-]|\s*$)/u;
 
-/** The same in a heading, where a title may stand right behind the number. */
+/** The same in a heading, where the title may directly follow the number. */
 const numberedTitle = /^(\p{L}{3,9}(?=[\s\d])|\p{Lo}{2,5})\s?(\d{1,2})(?=\s\p{Lu}\p{L}|\s\p{Lo})/u;
 
-/** The same with a number that is written out. */
+/** The same with a spelled-out number. */
 const writtenOut =
   /^(\p{L}{3,9}(?=\s)|\p{Lo}{2,4}?)\s?(\p{L}{2,12}|[一二三四五六七八九十])(?=\s?[:.–—)：．、）-]|\s*$)/u;
 
@@ -58,8 +58,8 @@ const writtenOut =
 const numberFirst = /^第?(\d{1,2}|[一二三四五六七八九十])\.?\s?(\p{L}{1,12})(?=\s?[:.–—)：．、）-]|\s*$)/u;
 
 /**
- * The number of the step that a block begins with: `Step 2: …` or `Step two`, in a heading, in bold type, or as the
- * start of its text.
+ * Returns the number of the step at the start of a block: `Step 2: …` or `Step two`, in a heading, in bold type, or in
+ * plain text.
  */
 export function stepNumber(node: FlowContent | undefined, words: ChosenWords): StepNumber | undefined {
   const line = numberedLine(node);
@@ -79,15 +79,13 @@ function writtenNumber(text: string, { words, numbers }: Numbering, isTitle: boo
   const inWords = writtenOut.exec(text);
   const inOrder = inWords ? undefined : numberFirst.exec(text);
   const [, one = '', other = ''] = inWords ?? inOrder ?? [];
-  const [said, number] = inWords ? [one, other] : [other, one];
-  if (!words.has(said.toLowerCase())) return undefined;
+  const [stepWord, number] = inWords ? [one, other] : [other, one];
+  if (!words.has(stepWord.toLowerCase())) return undefined;
   const value = numbers.get(number.toLowerCase()) ?? (inOrder ? Number(number) : Number.NaN);
   return Number.isNaN(value) ? undefined : { value, part: '' };
 }
 
-/**
- * The number of a heading that goes on with the count of steps without the word for them: `3. …` behind `Step 2: …`.
- */
+/** Returns the number of a heading that continues a count without the word for a step: `3. …` after `Step 2: …`. */
 export function numberAlone(node: FlowContent, last: StepNumber): StepNumber | undefined {
   const line = numberedLine(node);
   if (line?.type !== 'heading') return undefined;
@@ -98,18 +96,18 @@ export function numberAlone(node: FlowContent, last: StepNumber): StepNumber | u
 const lastStepsIn = madeOf(({ lastSteps }): readonly string[] => lastSteps.map(asWords));
 const longestLast = 60;
 
-/** Tells whether a block says that it is the last step instead of its number: `Final step: Oil the chain`. */
+/** Tells whether a block is labelled as the last step, without a number: `Final step: Oil the chain`. */
 export function isLastStep(node: FlowContent, words: ChosenWords): boolean {
   const line = numberedLine(node);
   if (line?.type !== 'heading' && line?.type !== 'paragraph') return false;
   const text = startOf(line.children, longestLast).trimStart();
-  const [said = ''] = text.split(/[:.–—：-]/, 1);
-  return lastStepsIn(words).some((last) => asWords(said).trim() === last.trim());
+  const [label = ''] = text.split(/[:.–—：-]/, 1);
+  return lastStepsIn(words).some((last) => asWords(label).trim() === last.trim());
 }
 
 const numerals: ReadonlySet<string> = new Set(`第${hanNumbers}`);
 
-/** Tells at little cost whether a line may begin with the word for a step. */
+/** A cheap test whether a line may begin with the word for a step. */
 function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbering): boolean {
   const first: Node | undefined = children[0];
   if (first?.type !== 'text') return first !== undefined && isParent(first);
@@ -118,14 +116,14 @@ function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbe
   return initials.has(letter.toLowerCase()) || letter.trim() === '';
 }
 
-/** Tells whether a procedure may begin with a number: with 1, with its first part, 1a, or with what comes before, 0. */
+/** Tells whether a procedure may begin with a number: with 1, its first part, 1a, or 0, which comes before. */
 export function isFirst({ value, part }: StepNumber): boolean {
   return value === 0 || (value === 1 && part <= 'a');
 }
 
 /**
- * Tells whether a number may follow another in a procedure: the next one, a further part of the same, or one whose
- * author skipped one.
+ * Tells whether a number may follow another in a procedure: the next number, a later part of the same number, or the
+ * number after a skipped one.
  */
 export function follows(last: StepNumber, next: StepNumber): boolean {
   if (next.value === last.value) return next.part > last.part;

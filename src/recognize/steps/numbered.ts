@@ -3,26 +3,26 @@ import { createParent } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { FlowContent, List, Step } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import { closes, isEyebrow, takeClosing } from './last-step.ts';
-import { leadsOut } from './lead-out.ts';
-import { stepOf } from './listed.ts';
+import type { Continuations } from './continuation.ts';
+import { introducesNext } from './introduces-next.ts';
+import { isClosing, isEyebrow, takeClosing } from './last-step.ts';
+import { stepOf } from './list.ts';
 import { follows, isFirst, isLastStep, numberAlone, numberedLine, type StepNumber, stepNumber } from './number.ts';
 import { badgedRow } from './number-before.ts';
-import type { Wholeness } from './whole.ts';
 
-/** How many blocks that head something else may stand between two steps. */
+/** How many blocks that begin another part may occur between two steps. */
 const mostBetween = 2;
 
-/** So many steps may have a number left out, or one given twice. */
+/** From this number of steps on, a number may be missing or repeated. */
 const fewestWithGap = 3;
 
 /**
- * Neighbours that are numbered as steps from one on; a section is a step with all that stands in it. What stands
- * between two steps belongs to the first.
+ * Proposes siblings that are numbered as steps; a section with its whole content is one step. Blocks between two steps
+ * belong to the first.
  */
 export function numberedBlocks(
   siblings: readonly FlowContent[],
-  wholeness: () => Wholeness,
+  continuations: () => Continuations,
   words: ChosenWords,
 ): Proposal[] {
   const proposals: Proposal[] = [];
@@ -37,7 +37,7 @@ export function numberedBlocks(
     const badged = badgedRow(siblings, start, words);
     if (badged) {
       const { steps, end } = badged;
-      if (wholeness().highestFrom(node) <= steps.length) proposals.push(badgedSteps(start, end, steps));
+      if (continuations().highestFrom(node) <= steps.length) proposals.push(badgedSteps(start, end, steps));
       start = end - 1;
       continue;
     }
@@ -45,8 +45,8 @@ export function numberedBlocks(
     if (run.places.length > 1) {
       const line = numberedLine(node);
       const isWhole = run.last - first.value === run.places.length - 1 || run.places.length >= fewestWithGap;
-      if (!run.isBroken && isWhole && line && wholeness().highestFrom(line) <= run.last)
-        proposals.push(numbered(siblings, run, words));
+      if (!run.isBroken && isWhole && line && continuations().highestFrom(line) <= run.last)
+        proposals.push(numberedSteps(siblings, run, words));
     }
     start = run.places.at(-1) ?? start;
   }
@@ -62,7 +62,7 @@ interface Run {
   places: number[];
   end: number;
   last: number;
-  /** Whether a number follows that the count does not lead to. */
+  /** Whether the run ends before a number that neither continues the count nor begins a new one. */
   isBroken: boolean;
 }
 
@@ -72,7 +72,7 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
   let last = first;
   let between = 0;
   let end = start + 1;
-  let left: number | undefined;
+  let otherPart: number | undefined;
   let isBroken = false;
   for (; end < siblings.length; end += 1) {
     const node = siblings[end] as FlowContent;
@@ -81,7 +81,7 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
       places.push(end);
       last = number;
       between = 0;
-      left = undefined;
+      otherPart = undefined;
     } else if (number) {
       isBroken = !isFirst(number);
       break;
@@ -90,22 +90,22 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
       last = { value: last.value + 1, part: '' };
       end += 1;
       break;
-    } else if (leaves(node)) {
-      left ??= end;
+    } else if (beginsOtherPart(node)) {
+      otherPart ??= end;
       between += 1;
       if (between > mostBetween) break;
     }
   }
-  return { places, end: lastEnd(siblings, places, left ?? end, words), last: last.value, isBroken };
+  return { places, end: lastEnd(siblings, places, otherPart ?? end, words), last: last.value, isBroken };
 }
 
-function leaves(node: FlowContent): boolean {
+function beginsOtherPart(node: FlowContent): boolean {
   return node.type === 'heading' || node.type === 'section' || node.type === 'thematicBreak';
 }
 
 /**
- * The last step has no more blocks than the longest of the others, and of boxes and tables only such as another step
- * has, and ends before a farewell; a section is one block. What its last line leads to belongs to it.
+ * Returns where the last step ends. It has no more blocks than the longest other step, callouts and tables only if
+ * another step has them, and no closing remark; a block that its last line introduces belongs to it.
  */
 function lastEnd(
   siblings: readonly FlowContent[],
@@ -123,16 +123,16 @@ function lastEnd(
     if (isEyebrow(siblings, end)) break;
     end += 1;
   }
-  return end < most && leadsOut(siblings[end - 1], siblings[end]) ? end + 1 : end;
+  return end < most && introducesNext(siblings[end - 1], siblings[end]) ? end + 1 : end;
 }
 
 const boxes = new Set<FlowContent['type']>(['callout', 'table', 'details']);
 
 function belongs(node: FlowContent, usual: ReadonlySet<FlowContent['type']>, words: ChosenWords): boolean {
-  return !closes(node, words) && (!boxes.has(node.type) || usual.has(node.type));
+  return !isClosing(node, words) && (!boxes.has(node.type) || usual.has(node.type));
 }
 
-function numbered(siblings: readonly FlowContent[], { places, end }: Run, words: ChosenWords): Proposal {
+function numberedSteps(siblings: readonly FlowContent[], { places, end }: Run, words: ChosenWords): Proposal {
   const children = places.map((place, index) => createParent('step', siblings.slice(place, places[index + 1] ?? end)));
   const signals = [`blocks numbered as steps: ${children.length}`];
   const rest = takeClosing(lastOf(children), words);
@@ -140,12 +140,12 @@ function numbered(siblings: readonly FlowContent[], { places, end }: Run, words:
   return { start: places[0] ?? 0, end, node, ...(rest.length > 0 && { rest }), score: 0.9, signals };
 }
 
-/** A list whose items all say the numbers of steps. */
+/** Proposes a list whose items all begin with the number of a step. */
 function numberedItems({ children, position }: List, start: number, words: ChosenWords): Proposal | undefined {
   if (children.length < 2) return undefined;
   let last: StepNumber | undefined;
   for (const item of children) {
-    // Boxes to tick off what is done stand before steps as well, which say their numbers.
+    // Numbered steps may have checkboxes to tick off; an item that is already ticked reports something done.
     const number = item.checked === true ? undefined : stepNumber(item.children[0], words);
     if (!number || (last ? !follows(last, number) : !isFirst(number))) return undefined;
     last = number;

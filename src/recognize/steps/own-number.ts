@@ -2,12 +2,12 @@ import { sliceText, trimTextStart } from '../../positions/slice-text.ts';
 import { loneNumber } from '../../recover/reading/lone-number.ts';
 import type { FlowContent, Step } from '../../tree/types.ts';
 
-/** In a line, so many steps must begin with their number: a quantity may be that of its place by chance. */
+/** How many steps need a number at the start of their line: a quantity may equal the place of its step by chance. */
 const fewestInLine = 3;
 
 const inLine = /^(\d{1,2})\s(?=\p{L})/u;
 
-/** Tells whether lines begin with their numbers, from one on. */
+/** Tells whether all lines begin with their numbers, from one on. */
 export function areCounted(lines: readonly string[]): boolean {
   return lines.length >= fewestInLine && lines.every((line, index) => Number(inLine.exec(line)?.[1]) === index + 1);
 }
@@ -19,8 +19,8 @@ interface Numbered {
 }
 
 /**
- * Returns the steps without the numbers that all of them begin with, each that of its place, as blocks of their own or
- * in the line; the numbers stay known as markers.
+ * Returns the steps without their own numbers, if all begin with the number of their place, in a separate block or in
+ * the line; the numbers become markers.
  */
 export function withoutOwnNumbers(steps: readonly Step[]): Step[] {
   const alone = steps.map(numberAlone);

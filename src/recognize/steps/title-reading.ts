@@ -5,36 +5,36 @@ import { titleTest } from '../../lexicon/title.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Heading } from '../../tree/types.ts';
 
-const isNoTitle = titleTest('noStepTitles');
+const excludesProcedure = titleTest('noStepTitles');
 const isAside = titleTest('asideTitles');
 const optionTitlesIn = madeOf(({ optionTitles }): ReadonlySet<string> => new Set(optionTitles));
 
-/** What a heading says of a procedure under it. */
+/** What a heading tells about a procedure under it. */
 export interface TitleReading {
   line: string;
-  said: ProcedureTitle | undefined;
-  /** Whether it says that no procedure follows. */
-  isNoTitle: boolean;
-  /** Whether it heads a list beside a procedure, such as that of what it takes. */
+  procedure: ProcedureTitle | undefined;
+  /** Whether it excludes a procedure. */
+  excludesProcedure: boolean;
+  /** Whether it heads a list beside a procedure, such as the ingredients. */
   isAside: boolean;
 }
 
-/** Tells whether a title stands among the parts of a procedure and heads no part of it. */
+/** Tells whether a title among the parts of a procedure heads no part of it. */
 export function isAsideTitle(title: string, words: ChosenWords): boolean {
-  return isAside(title, words) || isNoTitle(title, words);
+  return isAside(title, words) || excludesProcedure(title, words);
 }
 
 const readings = new WeakMap<Heading, { words: ChosenWords; reading: TitleReading }>();
 
-/** Returns what a heading says; many blocks stand under one heading, which is read once for all of them. */
+/** Reads a heading, once for all the blocks under it. */
 export function readTitle(heading: Heading, words: ChosenWords): TitleReading {
   const line = toLine(heading);
   const known = readings.get(heading);
   if (known?.words === words && known.reading.line === line) return known.reading;
   const reading = {
     line,
-    said: procedureTitle(line, words),
-    isNoTitle: isNoTitle(line, words),
+    procedure: procedureTitle(line, words),
+    excludesProcedure: excludesProcedure(line, words),
     isAside: isAside(line, words) || optionTitlesIn(words).has(asWords(line).trim()),
   };
   readings.set(heading, { words, reading });

@@ -4,38 +4,36 @@ import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, Node, Section } from '../../tree/types.ts';
 import type { Proposal } from '../recognizer.ts';
-import type { Speech } from './action.ts';
+import type { InstructionTests } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { takeClosing } from './last-step.ts';
 import { numberedBefore } from './number-before.ts';
 import { numberOfTitle } from './number-of-title.ts';
 import { isAsideTitle } from './title-reading.ts';
 
-const fewestPictured = 3;
+const fewestInstructions = 3;
 
-/**
- * Returns the sections under a title that announces a procedure as its steps: numbered ones, or such as say what to do.
- */
-export function headed(
+/** Returns as steps the sections under a title that announces a procedure: numbered ones, or instructions. */
+export function sectionSteps(
   siblings: readonly FlowContent[],
-  said: Announcement,
-  speech: Speech,
+  announcement: Announcement,
+  tests: InstructionTests,
   words: ChosenWords,
-  isFollowed: (heading: Node) => boolean,
+  isContinued: (heading: Node) => boolean,
 ): Proposal | undefined {
-  if (said.isGroup || said.isTask) return undefined;
+  if (announcement.isGroup || announcement.isTask) return undefined;
   const sections = siblings.flatMap((node, index) => (node.type === 'section' ? [{ node, index }] : []));
   const counted = sections.filter(({ node }) => numberOf(node) !== undefined);
   const end = counted.at(-1)?.node.children[0];
-  // A count that goes on under another title is no whole procedure here.
-  if (end && counted.length > 1 && isFollowed(end)) return undefined;
-  if (counted.length > 1) return counting(siblings, counted, said, speech, words);
+  // A count that continues under another title is no complete procedure here.
+  if (end && counted.length > 1 && isContinued(end)) return undefined;
+  if (counted.length > 1) return countedSections(siblings, counted, announcement, tests, words);
   const own = sections.filter(({ node }) => !isAsideTitle(titleOf(node), words));
-  if (areNumberedBefore(siblings, own, said, speech, words)) {
+  if (areNumberedBefore(siblings, own, announcement, tests, words)) {
     const evidence = { signal: `sections with a number before each: ${own.length}`, score: 0.8 };
-    return proposed(siblings, own, evidence, words);
+    return proposalOf(siblings, own, evidence, words);
   }
-  return commanding(siblings, own, said, speech, words);
+  return instructionSections(siblings, own, announcement, tests, words);
 }
 
 interface Place {
@@ -51,60 +49,60 @@ function numberOf(section: Section): number | undefined {
   return numberOfTitle(titleOf(section));
 }
 
-/** Sections that count from one on, with no more than one between two of them. */
-function counting(
+/** Proposes sections that count from one on, with at most one other block between two of them. */
+function countedSections(
   siblings: readonly FlowContent[],
   counted: readonly Place[],
-  said: Announcement,
-  speech: Speech,
+  announcement: Announcement,
+  tests: InstructionTests,
   words: ChosenWords,
 ): Proposal | undefined {
   if (counted.some(({ node }, place) => numberOf(node) !== place + 1)) return undefined;
   if (counted.some(({ index }, place) => index - (counted[place - 1]?.index ?? index) > 2)) return undefined;
-  const actions = counted.filter(({ node }) => instructs(node, speech)).length;
-  if (speech.isKnown ? actions * 2 < counted.length : !said.isWhole) return undefined;
-  return proposed(siblings, counted, { signal: `sections that count: ${counted.length}`, score: 0.8 }, words);
+  const actions = counted.filter(({ node }) => isInstructionSection(node, tests)).length;
+  if (tests.isKnown ? actions * 2 < counted.length : !announcement.isWhole) return undefined;
+  return proposalOf(siblings, counted, { signal: `sections that count: ${counted.length}`, score: 0.8 }, words);
 }
 
-/** Tells whether the title of a section is an instruction, or the first line of a list under it. */
-function instructs(section: Section, speech: Speech): boolean {
-  if (speech.isAction(titleOf(section).replace(/^\d{1,2}\S?\s{0,3}/, ''))) return true;
+/** Tells whether the title of a section is an instruction, or the first item of the list directly under it. */
+function isInstructionSection(section: Section, tests: InstructionTests): boolean {
+  if (tests.isAction(titleOf(section).replace(/^\d{1,2}\S?\s{0,3}/, ''))) return true;
   const list = section.children[1];
   const first = list?.type === 'list' ? list.children[0]?.children[0] : undefined;
-  return first?.type === 'paragraph' && speech.beginsWithAction(toLine(first));
+  return first?.type === 'paragraph' && tests.beginsWithAction(toLine(first));
 }
 
-/** Tells whether sections in a row have their number in a block of its own before each, and say what to do. */
+/** Tells whether consecutive sections are instructions with their number in a separate block before each. */
 function areNumberedBefore(
   siblings: readonly FlowContent[],
   own: readonly Place[],
-  said: Announcement,
-  speech: Speech,
+  announcement: Announcement,
+  tests: InstructionTests,
   words: ChosenWords,
 ): boolean {
   const first = own[0]?.index ?? 0;
   if (own.length < 2 || own.some(({ index }, place) => index !== first + place)) return false;
   const sections = own.map(({ node }) => node);
   if (numberedBefore(siblings[first - 1], sections, words) === undefined) return false;
-  const actions = sections.filter((section) => speech.isAction(titleOf(section))).length;
-  return speech.isKnown ? actions * 2 >= own.length : said.isWhole;
+  const actions = sections.filter((section) => tests.isAction(titleOf(section))).length;
+  return tests.isKnown ? actions * 2 >= own.length : announcement.isWhole;
 }
 
-/** Sections in a row whose headings say what to do, each with a picture or a text under it and no list of its own. */
-function commanding(
+/** Proposes consecutive sections without lists whose headings are instructions; under a longer title, with pictures. */
+function instructionSections(
   siblings: readonly FlowContent[],
   own: readonly Place[],
-  said: Announcement,
-  speech: Speech,
+  announcement: Announcement,
+  tests: InstructionTests,
   words: ChosenWords,
 ): Proposal | undefined {
   const gaps = own.some(({ index }, place) => place > 0 && index !== (own[place - 1]?.index ?? 0) + 1);
-  if (!speech.isKnown || gaps || own.length < fewestPictured) return undefined;
+  if (!tests.isKnown || gaps || own.length < fewestInstructions) return undefined;
   if (own.some(({ node }) => node.children.some(({ type }) => type === 'list' || type === 'section'))) return undefined;
   const pictured = own.filter(({ node }) => node.children.some(hasPicture)).length;
-  if (!said.isWhole && pictured * 2 <= own.length) return undefined;
-  if (own.some(({ node }) => !speech.isAction(titleOf(node)))) return undefined;
-  return proposed(siblings, own, { signal: `sections that say what to do: ${own.length}`, score: 0.7 }, words);
+  if (!announcement.isWhole && pictured * 2 <= own.length) return undefined;
+  if (own.some(({ node }) => !tests.isAction(titleOf(node)))) return undefined;
+  return proposalOf(siblings, own, { signal: `sections that say what to do: ${own.length}`, score: 0.7 }, words);
 }
 
 function hasPicture(node: FlowContent): boolean {
@@ -112,7 +110,7 @@ function hasPicture(node: FlowContent): boolean {
   return node.type === 'paragraph' && node.children.some(({ type }) => type === 'image');
 }
 
-function proposed(
+function proposalOf(
   siblings: readonly FlowContent[],
   places: readonly Place[],
   { signal, score }: { signal: string; score: number },

@@ -5,30 +5,30 @@ import { visit } from '../../tree/walk.ts';
 import { countsOf } from './counts.ts';
 import { follows, isFirst, type StepNumber, stepNumber } from './number.ts';
 import { numberOfTitle } from './number-of-title.ts';
-import { titleForm } from './repeated.ts';
+import { titleForm } from './title-form.ts';
 
-/** What is known of procedures that go on elsewhere in the article. */
-export interface Wholeness {
-  /** Tells whether another list goes on with the count of this one, or with one around it. */
-  goesOn: (list: List) => boolean;
-  /** The highest number that the count reaches which begins with this line. */
+/** Which counts continue elsewhere in the article. */
+export interface Continuations {
+  /** Tells whether another list continues the count of this list, or a count in which it is nested. */
+  isListContinued: (list: List) => boolean;
+  /** Returns the highest number of the count that begins with this line. */
   highestFrom: (line: Node) => number;
-  /** Tells whether a heading elsewhere goes on with the count that this one ends. */
-  isFollowed: (heading: Node) => boolean;
+  /** Tells whether a heading elsewhere continues the count that ends with this one. */
+  isHeadingContinued: (heading: Node) => boolean;
   /** Tells whether other headings have the form of this title. */
   isRepeated: (title: string) => boolean;
 }
 
-/** A number from two on that an author typed, where too few stood together to be a list. */
+/** A typed number from two on, where too few of them were together to make a list. */
 const typedNumber = /^([2-9]|[1-9]\d)[.)]\s/;
 
-/** Looks through an article for counts that are broken off and go on under another heading or behind other blocks. */
-export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
-  const cut = new Set<List>();
-  const counts = countsOf(cut);
+/** Finds the counts of an article that are interrupted and continue under another heading or after other blocks. */
+export function continuationsOf(article: Article, words: ChosenWords): Continuations {
+  const continuedLists = new Set<List>();
+  const counts = countsOf(continuedLists);
   const reached = new Map<Node, number>();
   const forms = new Map<string, number>();
-  const followed = new Set<Node>();
+  const continuedHeadings = new Set<Node>();
   const numbered = new Map<number, { heading: Node; value: number }>();
   let first: Node | undefined;
   let last: StepNumber | undefined;
@@ -40,7 +40,7 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
       const value = numberOfTitle(toLine(node));
       const before = numbered.get(node.depth);
       if (value !== undefined) {
-        if (value > 1 && before && value === before.value + 1) followed.add(before.heading);
+        if (value > 1 && before && value === before.value + 1) continuedHeadings.add(before.heading);
         numbered.set(node.depth, { heading: node, value });
       }
     }
@@ -60,9 +60,9 @@ export function wholenessOf(article: Article, words: ChosenWords): Wholeness {
     return 'skip';
   });
   return {
-    goesOn: (list) => cut.has(list),
+    isListContinued: (list) => continuedLists.has(list),
     highestFrom: (line) => reached.get(line) ?? 1,
-    isFollowed: (heading) => followed.has(heading),
+    isHeadingContinued: (heading) => continuedHeadings.has(heading),
     isRepeated: (title) => (forms.get(titleForm(title) ?? '') ?? 0) > 1,
   };
 }

@@ -7,13 +7,13 @@ import type { FlowContent } from '../../tree/types.ts';
 import { colonIn } from '../../values/colon.ts';
 import { invites } from '../faq/question.ts';
 import type { Proposal } from '../recognizer.ts';
-import { type Speech, saysSomething } from './action.ts';
+import { hasEnoughWords, type InstructionTests } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { areCases } from './cases.ts';
-import { leadsOut } from './lead-out.ts';
+import { introducesNext } from './introduces-next.ts';
 import { isDefinition } from './name.ts';
+import { beginsWithOrderWord } from './order-words.ts';
 import { areCounted, withoutOwnNumbers } from './own-number.ts';
-import { saysOrder } from './repeated.ts';
 import { isAsideTitle } from './title-reading.ts';
 
 const mostSkipped = 2;
@@ -22,44 +22,44 @@ const shortestSentence = 12;
 const shortestAction = 30;
 const longestStep = 1200;
 
-/** A paragraph that may be a step, and whether it tells someone to do something. */
+/** A paragraph that may be a step, and whether it is an instruction. */
 interface Candidate {
   index: number;
   isAction: boolean;
 }
 
 /**
- * Returns the paragraphs in a row behind a title that announces a procedure as its steps; `title` is the place of that
+ * Returns as steps the consecutive paragraphs after a title that announces a procedure; `title` is the index of that
  * title.
  */
-export function written(
+export function paragraphSteps(
   siblings: readonly FlowContent[],
   title: number,
-  said: Announcement,
-  speech: Speech,
+  announcement: Announcement,
+  tests: InstructionTests,
   words: ChosenWords,
 ): Proposal | undefined {
-  if (said.isTask || (!said.isWhole && (said.isGroup || !speech.isKnown))) return undefined;
-  // Under a part with a list, paragraphs lead to it.
-  if (said.isGroup && siblings.some(({ type }) => type === 'list')) return undefined;
-  const run = runBehind(siblings, title, said.isWhole, speech, words);
+  if (announcement.isTask || (!announcement.isWhole && (announcement.isGroup || !tests.isKnown))) return undefined;
+  // Under the title of a part with a list, paragraphs introduce the list.
+  if (announcement.isGroup && siblings.some(({ type }) => type === 'list')) return undefined;
+  const run = runAfter(siblings, title, announcement.isWhole, tests, words);
   const actions = run.filter(({ isAction }) => isAction).length;
   const { length } = run;
-  if (length < (said.isWhole ? 2 : fewestUnderLonger)) return undefined;
+  if (length < (announcement.isWhole ? 2 : fewestUnderLonger)) return undefined;
   if (
     areCases(
       run.map(({ index }) => toLine(siblings[index] as FlowContent)),
-      speech,
+      tests,
     )
   )
     return undefined;
   if (siblings.some(({ type }) => type === 'code') && !areInOrder(run, siblings, words)) return undefined;
-  if (speech.isKnown && (said.isWhole ? actions * 2 < length : actions * 4 < length * 3)) return undefined;
+  if (tests.isKnown && (announcement.isWhole ? actions * 2 < length : actions * 4 < length * 3)) return undefined;
   // Under a part of a procedure, descriptions are as frequent as instructions.
   if (
-    speech.isKnown &&
-    said.isGroup &&
-    !run.every(({ index }) => speech.beginsWithAction(toLine(siblings[index] as FlowContent)))
+    tests.isKnown &&
+    announcement.isGroup &&
+    !run.every(({ index }) => tests.beginsWithAction(toLine(siblings[index] as FlowContent)))
   )
     return undefined;
   const end = endOf(siblings, (run[length - 1] as Candidate).index);
@@ -68,29 +68,29 @@ export function written(
   const steps = places.map((place, at) => createParent('step', siblings.slice(place, places[at + 1] ?? end)));
   const children = withoutOwnNumbers(steps);
   const signals = [`paragraphs: ${length}`, 'title of a procedure'];
-  return { start, end, node: { type: 'steps', children }, score: said.isWhole ? 0.75 : 0.7, signals };
+  return { start, end, node: { type: 'steps', children }, score: announcement.isWhole ? 0.75 : 0.7, signals };
 }
 
 /**
- * Text beside code explains it, and gives one way after another: it tells what to do in order where a paragraph behind
- * the first says so.
+ * Paragraphs beside code often explain it or describe alternatives: they are steps only if one after the first begins
+ * with a word of order.
  */
 function areInOrder(run: readonly Candidate[], siblings: readonly FlowContent[], words: ChosenWords): boolean {
   return run.slice(1).some(({ index }) => {
     const line = toLine(siblings[index] as FlowContent);
-    // In lower case the sentence before the code goes on: `If it is open:` … `then close it.`
-    return !/^\p{Ll}/u.test(line) && saysOrder(line, words);
+    // A line in lower case continues the sentence before the code: `If it is open:` … `then close it.`
+    return !/^\p{Ll}/u.test(line) && beginsWithOrderWord(line, words);
   });
 }
 
-/** What stands between two steps, and ends no run of them. */
+/** Blocks that may occur between two steps. */
 const between = new Set<FlowContent['type']>(['figure', 'embed', 'callout', 'code', 'table', 'blockquote', 'math']);
 
-function runBehind(
+function runAfter(
   siblings: readonly FlowContent[],
   title: number,
   isWhole: boolean,
-  speech: Speech,
+  tests: InstructionTests,
   words: ChosenWords,
 ): Candidate[] {
   const run: Candidate[] = [];
@@ -100,35 +100,36 @@ function runBehind(
     if (between.has(node.type)) continue;
     if (node.type !== 'paragraph') break;
     const text = toLine(node);
-    // A tip between two steps belongs to the first of them, and behind the last to none.
+    // A tip between two steps belongs to the first of them, and one after the last step to none.
     if (text === '' || isLabelledAside(text, words)) continue;
     if (isCommand(text)) {
-      // What leads to a command is a step: where it was none, the run would begin behind the first.
+      // The line before a command is a step: if it was not taken as one, the run would lack its first step.
       if (run.length === 0) break;
       continue;
     }
     if (isDefinition(node)) break;
-    const isAction = isWhole ? speech.isAction(text) || speech.hasForm(text) : speech.beginsWithAction(text);
-    if (isLinkOnly(node.children) || (run.length > 0 && speaksToReaders(text))) break;
-    const isSaid = endsStatement(text) && saysSomething(text) && !isShort(text);
-    // Under a longer title, a few words that tell someone to do something may be a button.
-    const isStep = text.length <= longestStep && (isSaid || (isAction && (isWhole || text.length >= shortestAction)));
-    if (isStep && (run.length > 0 || isAction || !speech.isKnown)) run.push({ index, isAction });
+    const isAction = isWhole ? tests.isAction(text) || tests.hasInstructionForm(text) : tests.beginsWithAction(text);
+    if (isLinkOnly(node.children) || (run.length > 0 && isAddressedToReaders(text))) break;
+    const isSentence = endsStatement(text) && hasEnoughWords(text) && !isShort(text);
+    // Under a longer title, an instruction of a few words may be a button.
+    const isStep =
+      text.length <= longestStep && (isSentence || (isAction && (isWhole || text.length >= shortestAction)));
+    if (isStep && (run.length > 0 || isAction || !tests.isKnown)) run.push({ index, isAction });
     else if (run.length === 0 && skipped < mostSkipped) skipped += 1;
     else break;
   }
   if (areCounted(run.map(({ index }) => toLine(siblings[index] as FlowContent)))) return run;
-  // What is said at the end and tells nobody to do anything is said of the whole.
-  while (speech.isKnown && run.length > 0 && !run[run.length - 1]?.isAction) run.pop();
+  // Paragraphs at the end that are no instructions are about the whole procedure.
+  while (tests.isKnown && run.length > 0 && !run[run.length - 1]?.isAction) run.pop();
   return run;
 }
 
-/** `Did you make it? Leave a comment!`: who asks first, or invites, tells nobody how to go on. */
-function speaksToReaders(text: string): boolean {
+/** A text that invites readers, or begins with a question, is no step: `Did you make it? Leave a comment!` */
+function isAddressedToReaders(text: string): boolean {
   return invites(text) || /^[^.!?。！？]{3,120}[?？]/u.test(text);
 }
 
-/** A line behind the prompt of a shell is code, however it is marked. */
+/** A line after the prompt of a shell is code, even in a paragraph. */
 function isCommand(text: string): boolean {
   return /^[$%#] \S/.test(text);
 }
@@ -139,23 +140,25 @@ function isShort(text: string): boolean {
 
 const longestLabel = 24;
 
-/** Tells whether a line begins with the label of what stands beside a procedure: `Tip: …`. */
+/** Tells whether a line begins with the label of a remark beside a procedure: `Tip: …`. */
 function isLabelledAside(text: string, words: ChosenWords): boolean {
   const colon = colonIn(text.slice(0, longestLabel));
   return colon > 0 && isAsideTitle(text.slice(0, colon), words);
 }
 
-/** Pictures directly before the first step, and nothing else before it, belong to it. */
+/** Pictures before the first step belong to it, if nothing else precedes them after the title. */
 function startOf(siblings: readonly FlowContent[], title: number, first: number): number {
   let start = first;
   while (start - 1 > title && isPicture(siblings[start - 1])) start -= 1;
   return start === title + 1 ? start : first;
 }
 
-/** What the last step leads to belongs to it, a command too, and so do pictures, unless each stands before its step. */
+/** A command, a picture or an introduced block directly after the last step belongs to that step. */
 function endOf(siblings: readonly FlowContent[], last: number): number {
   const next = siblings[last + 1];
-  return isPicture(next) || (next?.type === 'paragraph' && isCommand(toLine(next))) || leadsOut(siblings[last], next)
+  return isPicture(next) ||
+    (next?.type === 'paragraph' && isCommand(toLine(next))) ||
+    introducesNext(siblings[last], next)
     ? last + 2
     : last + 1;
 }

@@ -8,29 +8,29 @@ import { toLine } from '../../tree/line.ts';
 import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.ts';
 import { colonIn } from '../../values/colon.ts';
 import type { Proposal } from '../recognizer.ts';
-import { type Speech, saysSomething } from './action.ts';
+import { hasEnoughWords, type InstructionTests } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { areCases } from './cases.ts';
-import { type StepGroup, underTitles, withoutTrailing } from './group-titles.ts';
-import { closes } from './last-step.ts';
+import { groupByTitles, type StepGroup, withoutTrailing } from './group-titles.ts';
+import { isClosing } from './last-step.ts';
 import { withoutOwnNumbers } from './own-number.ts';
 
-/** Returns the steps that a list holds under a title that announces a procedure. */
-export function listed(
+/** Returns the steps of a list that is announced as a procedure. */
+export function listSteps(
   node: List,
   start: number,
-  said: Announcement,
-  speech: Speech,
+  announcement: Announcement,
+  tests: InstructionTests,
   words: ChosenWords,
 ): Proposal | undefined {
   const list = innermost(node);
-  const fewest = said.isGroup && said.isWhole ? 1 : 2;
-  if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, said, speech)) return undefined;
-  const items = withoutResult(withoutTrailing(list.children, speech), said, speech, words);
-  const groups = underTitles(items, items.map(stepOf), list.ordered, speech);
+  const fewest = announcement.isGroup && announcement.isWhole ? 1 : 2;
+  if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, announcement, tests)) return undefined;
+  const items = withoutResult(withoutTrailing(list.children, tests), announcement, tests, words);
+  const groups = groupByTitles(items, items.map(stepOf), list.ordered, tests);
   if (groups === undefined) return undefined;
-  const score = list.ordered && said.signal === undefined ? 0.85 : 0.75;
-  const blocks = groups.flatMap((group) => blocksOf(group, list, said, score));
+  const score = list.ordered && announcement.signal === undefined ? 0.85 : 0.75;
+  const blocks = groups.flatMap((group) => blocksOf(group, list, announcement, score));
   if (items.length < list.children.length) blocks.push(trailing(list, items.length));
   const at = blocks.findIndex(({ type }) => type === 'steps');
   const steps = blocks[at];
@@ -48,7 +48,7 @@ export function listed(
   };
 }
 
-/** The title of a group, where it has one, and its steps. */
+/** Returns the title of a group, if any, and its steps. */
 function blocksOf(
   { title = [], steps: all }: StepGroup,
   list: List,
@@ -68,7 +68,7 @@ function blocksOf(
   return [...title, placed(steps, children)];
 }
 
-/** The items behind the steps as a list that goes on with their count. */
+/** Returns the items after the steps as a list that continues their count. */
 function trailing({ ordered, children }: List, from: number): List {
   const list = createNode('list');
   list.ordered = ordered;
@@ -77,7 +77,7 @@ function trailing({ ordered, children }: List, from: number): List {
   return placed(list, list.children);
 }
 
-/** An item as a step; the markers that it lost stay known. */
+/** Returns an item as a step, with the markers that recovery took out of it. */
 export function stepOf({ children, position, origin, by, markers }: ListItem): Step {
   const step = createParent('step', children);
   if (position) step.position = position;
@@ -90,35 +90,37 @@ export function stepOf({ children, position, origin, by, markers }: ListItem): S
 const fewestBeforeResult = 2;
 
 /**
- * Returns items that say what to do without a last one that says what has come of it, or speaks to the readers:
- * `The page is closed.`, `Please note that …`
+ * Returns items without the last one, if the others are instructions and it describes their result or addresses the
+ * readers: `The page is closed.`, `Please note that …`
  */
 function withoutResult(
   items: readonly ListItem[],
   { signal }: Announcement,
-  speech: Speech,
+  tests: InstructionTests,
   words: ChosenWords,
 ): readonly ListItem[] {
   const texts = items.map(lineOf);
   const last = texts.pop();
   const [node] = items.at(-1)?.children ?? [];
   if (last === undefined || node === undefined || texts.length < fewestBeforeResult) return items;
-  // Instructions that show a procedure without a title differ from what they lead to.
+  // Without a title, most items are instructions, so one without that form is the result.
   const isResult =
-    !speech.beginsWithAction(last) && (signal === undefined ? speech.states(last) : !speech.hasForm(last));
-  if (!isResult && !exclaims(last, speech) && !closes(node, words)) return items;
-  return texts.every((text) => speech.beginsWithAction(text) || speech.hasForm(text)) ? items.slice(0, -1) : items;
+    !tests.beginsWithAction(last) && (signal === undefined ? tests.isStatement(last) : !tests.hasInstructionForm(last));
+  if (!isResult && !beginsWithExclamation(last, tests) && !isClosing(node, words)) return items;
+  return texts.every((text) => tests.beginsWithAction(text) || tests.hasInstructionForm(text))
+    ? items.slice(0, -1)
+    : items;
 }
 
 const exclamation = /^[^.!?:。！？]{2,20}[!！](?=\s|$)/u;
 
 /** Tells whether a text begins with a short exclamation that is no instruction: `Done! …` */
-function exclaims(text: string, speech: Speech): boolean {
-  const [exclaimed] = exclamation.exec(text) ?? [];
-  return exclaimed !== undefined && !speech.beginsWithAction(exclaimed) && !speech.hasForm(exclaimed);
+function beginsWithExclamation(text: string, tests: InstructionTests): boolean {
+  const [beginning] = exclamation.exec(text) ?? [];
+  return beginning !== undefined && !tests.beginsWithAction(beginning) && !tests.hasInstructionForm(beginning);
 }
 
-/** Themes wrap a list in an item of another one. */
+/** Some themes wrap a list in the only item of another list. */
 function innermost(list: List): List {
   let inner = list;
   for (;;) {
@@ -129,7 +131,7 @@ function innermost(list: List): List {
   }
 }
 
-/** A list that goes on with the count of another, or counts otherwise than by one, keeps its numbers. */
+/** A list that continues another one, or does not count up by one, has to keep its numbers. */
 function mayBeSteps({ start, reversed, children }: List): boolean {
   return start === undefined && reversed === undefined && children.every(isPlain);
 }
@@ -138,58 +140,62 @@ function isPlain({ children, identifier, checked, value }: ListItem): boolean {
   if (identifier !== undefined || checked !== undefined || value !== undefined) return false;
   if (children.some(({ type, origin }) => type === 'fields' || (type === 'section' && origin !== undefined)))
     return false;
-  // A picture over its step is a part of it.
+  // A picture above a step is part of it.
   const [first, second] = children[0]?.type === 'figure' ? children.slice(1) : children;
-  // The items that are groups hold procedures.
+  // Items with a heading over a list are groups: each contains a procedure.
   if (first?.type === 'heading') return !(second?.type === 'list' && second.ordered && second.children.length > 1);
-  // Links alone lead to other pages, also where a sign stands beside them.
+  // An item that is only a link leads to another page, even with punctuation beside the link.
   return first?.type === 'paragraph' && !isLinkOnly(first.children);
 }
 
-function areSteps({ ordered, children }: List, { isWhole, isGroup, isTask }: Announcement, speech: Speech): boolean {
+function areSteps(
+  { ordered, children }: List,
+  { isWhole, isGroup, isTask }: Announcement,
+  tests: InstructionTests,
+): boolean {
   const texts = children.map(lineOf);
   const { length } = texts;
-  // Under a part, a name in code and a label of no action say what something is.
-  if (!ordered && isGroup && children.filter((item) => isNamed(item, speech)).length * 3 >= length * 2) return false;
-  const said = texts.filter((text) => saysSomething(text) || speech.isAction(text)).length;
-  if (said * 2 <= length || texts.every(isFact)) return false;
-  const tells = (text: string): boolean => speech.beginsWithAction(text) || speech.hasForm(text);
-  if (areCases(texts, speech)) return false;
-  if (isTask) return ordered === true && texts.filter(tells).length * 3 >= length * 2;
-  const isAction = (text: string): boolean => speech.isAction(text) || speech.hasForm(text);
-  const actions = texts.filter(ordered ? isAction : speech.beginsWithAction).length;
+  // Under the title of a part, items that begin with a name or a label are descriptions.
+  if (!ordered && isGroup && children.filter((item) => isNamed(item, tests)).length * 3 >= length * 2) return false;
+  const informative = texts.filter((text) => hasEnoughWords(text) || tests.isAction(text)).length;
+  if (informative * 2 <= length || texts.every(isFact)) return false;
+  const isInstruction = (text: string): boolean => tests.beginsWithAction(text) || tests.hasInstructionForm(text);
+  if (areCases(texts, tests)) return false;
+  if (isTask) return ordered === true && texts.filter(isInstruction).length * 3 >= length * 2;
+  const isAction = (text: string): boolean => tests.isAction(text) || tests.hasInstructionForm(text);
+  const actions = texts.filter(ordered ? isAction : tests.beginsWithAction).length;
   const sentences = texts.filter(endsStatement).length;
   if (ordered && areBroken(texts)) return false;
-  if (ordered && isWhole) return !speech.isKnown || actions > 0 || sentences > 0;
-  // Sentences of which hardly one says what to do describe.
+  if (ordered && isWhole) return !tests.isKnown || actions > 0 || sentences > 0;
+  // Sentences with hardly any instruction among them are descriptions.
   if (ordered && !isGroup) {
-    if (!speech.isKnown) return true;
-    const begun = texts.filter(tells).length;
-    const isTold = begun * 5 >= length || sentences * 2 < length;
-    return isTold && (actions * 3 >= length || (actions > 0 && sentences * 2 < length));
+    if (!tests.isKnown) return true;
+    const instructions = texts.filter(isInstruction).length;
+    const hasInstructions = instructions * 5 >= length || sentences * 2 < length;
+    return hasInstructions && (actions * 3 >= length || (actions > 0 && sentences * 2 < length));
   }
-  if (ordered) return speech.isKnown && actions * 3 >= length * 2;
-  if (!isWhole) return !isGroup && speech.isKnown && actions * 3 >= length * 2;
-  if (!speech.isKnown) return sentences * 3 >= length * 2;
-  // A title that says no more than that it is a procedure makes the form of an instruction enough, whatever its verb;
-  // what has a list of its own may be the title of a group.
+  if (ordered) return tests.isKnown && actions * 3 >= length * 2;
+  if (!isWhole) return !isGroup && tests.isKnown && actions * 3 >= length * 2;
+  if (!tests.isKnown) return sentences * 3 >= length * 2;
+  // Under a title that only announces a procedure, the form of an instruction is enough, whatever its verb; an item
+  // with a nested list may be the title of a group.
   const isFlat = children.every((item) => item.children.every(({ type }) => type !== 'list'));
   return (isFlat ? texts.filter(isAction).length : actions) * 2 >= length;
 }
 
 const longestName = 40;
 
-/** Tells whether an item begins with what it speaks of, a name in code or a label before a colon that is no action. */
-function isNamed(item: ListItem, speech: Speech): boolean {
+/** Tells whether an item begins with its subject: a name in code, or a label before a colon that is no action. */
+function isNamed(item: ListItem, tests: InstructionTests): boolean {
   const [first] = item.children;
   const [name] = first?.type === 'paragraph' ? first.children : [];
   if (name?.type === 'inlineCode') return !name.value.includes(' ');
   const text = lineOf(item);
   const label = text.slice(0, colonIn(text.slice(0, longestName)));
-  return colonIn(text.slice(0, longestName)) > 0 && !speech.beginsWithAction(label) && !speech.hasForm(label);
+  return colonIn(text.slice(0, longestName)) > 0 && !tests.beginsWithAction(label) && !tests.hasInstructionForm(label);
 }
 
-/** Numbers in pictures part sentences that go on from one to the next: `Stir until`, `it thickens.` */
+/** Numbers in pictures split sentences across items: `Stir until`, `it thickens.` */
 function areBroken(texts: readonly string[]): boolean {
   const broken = texts.filter((text, index) => {
     const next = texts[index + 1] ?? '';
@@ -198,7 +204,7 @@ function areBroken(texts: readonly string[]): boolean {
   return broken.length > 1 && broken.length * 4 >= texts.length;
 }
 
-/** `Total time: 20 minutes` names a fact, and does nothing. */
+/** Tells whether a text is a fact and no action: `Total time: 20 minutes`. */
 function isFact(text: string): boolean {
   const colon = text.slice(0, longestLabel).search(/[:：]\s/);
   return colon > 0 && isShortValue(text.slice(colon + 1).trim());
@@ -206,7 +212,7 @@ function isFact(text: string): boolean {
 
 const longestLabel = 30;
 
-/** What an item says first; a picture or the number of the step is not it. */
+/** Returns the first line of an item that is neither a picture nor the number of the step. */
 function lineOf({ children }: ListItem): string {
   const lines = children.filter(({ type }) => type === 'paragraph' || type === 'heading').map(toLine);
   const [first = '', second] = lines;
