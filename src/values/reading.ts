@@ -1,4 +1,4 @@
-import { calendarNames, capitalCalendarNames } from '../lexicon/periods.ts';
+import { calendarNames, capitalCalendarNames } from '../lexicon/calendar.ts';
 import { bareQualifiers, leadWords, prepositions, purposeWords } from '../lexicon/qualifiers.ts';
 import { joinWords } from '../lexicon/ranges.ts';
 import type { Quantity } from '../tree/types.ts';
