@@ -161,6 +161,8 @@ function isLead(part: ElementStats): boolean {
 
 /** Whether a part beside the main block has content of its own, as the main block has. */
 function belongs(part: ElementStats, { mainBlock, distance }: Level): boolean {
+  // The items of an ordered list belong together, whatever they link to.
+  if (part.parent?.element.tagName === 'ol') return true;
   const linked = part.linkedLength / part.textLength;
   if (linked > MANY_LINKS) return false;
   if (part.questions >= FEWEST_QUESTIONS) return true;

@@ -18,6 +18,7 @@ export function isContent(looks: readonly BlockLook[], index: number, kept: Read
     isQuestionOrAnswer(look) ||
     isFact(looks, index) ||
     isInOrder(look) ||
+    isCodeOfItem(look) ||
     isSource(look) ||
     isLabel(look, looks[index + 1], kept)
   );
@@ -45,6 +46,11 @@ const namedValue = /^[^\s:：][^:：]{1,40}[:：]\s*\S/;
 /** Items of an ordered list are listed for their order. */
 function isInOrder(look: BlockLook): boolean {
   return look.within.has('ol') && !isLinkedBlock(look);
+}
+
+/** Code within a list item belongs to it, even if it is a link: a command with the address of a file. */
+function isCodeOfItem({ within }: BlockLook): boolean {
+  return within.has('pre') && within.has('li');
 }
 
 /** Items under a title such as "Sources" are what the text is based on, even if they link elsewhere. */
