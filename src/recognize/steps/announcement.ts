@@ -1,5 +1,6 @@
 import { endsStatement } from '../../blocks/sentence.ts';
-import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
+import { asWords } from '../../lexicon/lookup.ts';
 import { type ProcedureTitle, procedureTitle } from '../../lexicon/procedure-title.ts';
 import { titleTest } from '../../lexicon/title.ts';
 import { lastOf } from '../../tree/last.ts';
@@ -27,6 +28,8 @@ const isAnnounced = titleTest('followingSteps');
 const excludesProcedure = titleTest('noStepTitles');
 
 const namesPerformer = titleTest('performedBy');
+
+const finiteIn = madeOf(({ copulas, auxiliaries }): ReadonlySet<string> => new Set([...copulas, ...auxiliaries]));
 
 const longestEnd = 50;
 const longestPart = 3;
@@ -58,7 +61,7 @@ export function announcementAt(
       const isOther = title?.excludesProcedure && !title.procedure?.isWhole;
       return isOther ? undefined : { ...procedure, isGroup: false };
     }
-    if (namesOtherContent(line, words)) return undefined;
+    if (namesOtherContent(line, words) || describesBullets(line, siblings[index], words)) return undefined;
     hasOtherIntroduction = before.type === 'paragraph' && endsInColon(line) && isClause(line);
     const above = titleAbove(siblings, index, words);
     if (above) return above;
@@ -69,6 +72,16 @@ export function announcementAt(
   // A list with an introduction of its own is no part of a procedure that a title further above announces.
   if (hasOtherIntroduction || (nearest && isName(nearest))) return undefined;
   return groupOf(title, headings, words);
+}
+
+/** Tells whether a statement introduces a bullet list: `The topics are:` */
+function describesBullets(line: string, node: FlowContent | undefined, words: ChosenWords): boolean {
+  if (node?.type !== 'list' || node.ordered || !endsInColon(line)) return false;
+  const finite = finiteIn(words);
+  return asWords(line)
+    .trim()
+    .split(' ')
+    .some((word) => finite.has(word));
 }
 
 /** Tells whether the heading of a block or the line before it shows that the block contains no steps. */

@@ -23,7 +23,7 @@ export function announcementByContent(
   context: WordedContext,
 ): Announcement | undefined {
   const { ordered, children } = list;
-  if (!ordered || children.length < fewest) return undefined;
+  if (!ordered || children.length < fewest || isOneOfSeveral(siblings, index)) return undefined;
   const words = wordsAt(context);
   const isAfterMaterials = followsMaterials(siblings, index, context);
   if (!isAfterMaterials && excludesSteps(siblings, index, context)) return undefined;
@@ -40,6 +40,11 @@ export function announcementByContent(
   if (isAfterMaterials) return { ...shared, signal: 'instructions behind what they need' };
   if (controls * 4 >= lines.length) return { ...shared, signal: 'controls of a program' };
   return coded * 2 < lines.length ? undefined : { ...shared, signal: 'instructions with code' };
+}
+
+/** Tells whether another numbered list is directly before or after one: it alone is not the whole procedure. */
+function isOneOfSeveral(siblings: readonly FlowContent[], index: number): boolean {
+  return [siblings[index - 1], siblings[index + 1]].some((node) => node?.type === 'list' && node.ordered === true);
 }
 
 /** Tells whether a block directly follows a list under a title such as `Ingredients`. */

@@ -25,7 +25,8 @@ export function listSteps(
 ): Proposal | undefined {
   const list = innermost(node);
   const fewest = announcement.isGroup && announcement.isWhole ? 1 : 2;
-  if (!mayBeSteps(list) || list.children.length < fewest || !areSteps(list, announcement, tests)) return undefined;
+  if (!mayBeSteps(list) || areLinks(list) || list.children.length < fewest || !areSteps(list, announcement, tests))
+    return undefined;
   const items = withoutResult(withoutTrailing(list.children, tests), announcement, tests, words);
   const groups = groupByTitles(items, items.map(stepOf), list.ordered, tests);
   if (groups === undefined) return undefined;
@@ -136,6 +137,12 @@ function mayBeSteps({ start, reversed, children }: List): boolean {
   return start === undefined && reversed === undefined && children.every(isPlain);
 }
 
+/** Items that are only links lead to other pages, unless they are some of the steps of a numbered list. */
+function areLinks({ ordered, children }: List): boolean {
+  const links = children.filter(({ children: [first] }) => first?.type === 'paragraph' && isLinkOnly(first.children));
+  return ordered ? links.length * 3 > children.length * 2 : links.length > 0;
+}
+
 function isPlain({ children, identifier, checked, value }: ListItem): boolean {
   if (identifier !== undefined || checked !== undefined || value !== undefined) return false;
   if (children.some(({ type, origin }) => type === 'fields' || (type === 'section' && origin !== undefined)))
@@ -144,13 +151,12 @@ function isPlain({ children, identifier, checked, value }: ListItem): boolean {
   const [first, second] = children[0]?.type === 'figure' ? children.slice(1) : children;
   // Items with a heading over a list are groups: each contains a procedure.
   if (first?.type === 'heading') return !(second?.type === 'list' && second.ordered && second.children.length > 1);
-  // An item that is only a link leads to another page, even with punctuation beside the link.
-  return first?.type === 'paragraph' && !isLinkOnly(first.children);
+  return first?.type === 'paragraph';
 }
 
 function areSteps(
   { ordered, children }: List,
-  { isWhole, isGroup, isTask }: Announcement,
+  { isWhole, isGroup, isTask, isActivity }: Announcement,
   tests: InstructionTests,
 ): boolean {
   const texts = children.map(lineOf);
@@ -160,7 +166,7 @@ function areSteps(
   const informative = texts.filter((text) => hasEnoughWords(text) || tests.isAction(text)).length;
   if (informative * 2 <= length || texts.every(isFact)) return false;
   const isInstruction = (text: string): boolean => tests.beginsWithAction(text) || tests.hasInstructionForm(text);
-  if (areCases(texts, tests)) return false;
+  if (areCases(texts, tests) || (!ordered && beginAlike(texts))) return false;
   if (isTask) return ordered === true && texts.filter(isInstruction).length * 3 >= length * 2;
   const isAction = (text: string): boolean => tests.isAction(text) || tests.hasInstructionForm(text);
   const actions = texts.filter(ordered ? isAction : tests.beginsWithAction).length;
@@ -175,7 +181,7 @@ function areSteps(
     return hasInstructions && (actions * 3 >= length || (actions > 0 && sentences * 2 < length));
   }
   if (ordered) return tests.isKnown && actions * 3 >= length * 2;
-  if (!isWhole) return !isGroup && tests.isKnown && actions * 3 >= length * 2;
+  if (!isWhole) return !isGroup && !isActivity && tests.isKnown && actions * 3 >= length * 2;
   if (!tests.isKnown) return sentences * 3 >= length * 2;
   // Under a title that only announces a procedure, the form of an instruction is enough, whatever its verb; an item
   // with a nested list may be the title of a group.
@@ -183,13 +189,20 @@ function areSteps(
   return (isFlat ? texts.filter(isAction).length : actions) * 2 >= length;
 }
 
+/** Bullets that all begin with the same word are alternatives: `Use this one`, `Use that one`. */
+function beginAlike(texts: readonly string[]): boolean {
+  const firsts = texts.map((text) => text.slice(0, text.indexOf(' ')).toLowerCase());
+  return firsts.length > 1 && firsts[0] !== '' && new Set(firsts).size === 1;
+}
+
 const longestName = 40;
 
-/** Tells whether an item begins with its subject: a name in code, or a label before a colon that is no action. */
+/** Tells whether an item begins with its subject: a name in code, one word, or a label that is no action. */
 function isNamed(item: ListItem, tests: InstructionTests): boolean {
   const [first] = item.children;
   const [name] = first?.type === 'paragraph' ? first.children : [];
   if (name?.type === 'inlineCode') return !name.value.includes(' ');
+  if (item.children.length > 1 && first !== undefined && !toLine(first).includes(' ')) return true;
   const text = lineOf(item);
   const label = text.slice(0, colonIn(text.slice(0, longestName)));
   return colonIn(text.slice(0, longestName)) > 0 && !tests.beginsWithAction(label) && !tests.hasInstructionForm(label);

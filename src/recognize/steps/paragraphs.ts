@@ -53,15 +53,14 @@ export function paragraphSteps(
     )
   )
     return undefined;
-  if (siblings.some(({ type }) => type === 'code') && !areInOrder(run, siblings, words)) return undefined;
+  if (siblings.some((node) => node.type === 'code' || isCode(node)) && !areInOrder(run, siblings, words))
+    return undefined;
   if (tests.isKnown && (announcement.isWhole ? actions * 2 < length : actions * 4 < length * 3)) return undefined;
   // Under a part of a procedure, descriptions are as frequent as instructions.
-  if (
-    tests.isKnown &&
-    announcement.isGroup &&
-    !run.every(({ index }) => tests.beginsWithAction(toLine(siblings[index] as FlowContent)))
-  )
-    return undefined;
+  const lines = run.map(({ index }) => toLine(siblings[index] as FlowContent));
+  const begun = lines.filter(tests.beginsWithAction).length;
+  const formed = lines.filter((line) => tests.beginsWithAction(line) || tests.hasInstructionForm(line)).length;
+  if (tests.isKnown && (announcement.isGroup ? begun < length : formed * 3 < length * 2)) return undefined;
   const end = endOf(siblings, (run[length - 1] as Candidate).index);
   const start = startOf(siblings, title, (run[0] as Candidate).index);
   const places = run.map(({ index }, at) => (at === 0 ? start : index));
@@ -97,7 +96,7 @@ function runAfter(
   let skipped = 0;
   for (let index = title + 1; index < siblings.length; index += 1) {
     const node = siblings[index] as FlowContent;
-    if (between.has(node.type)) continue;
+    if (between.has(node.type) || isCode(node)) continue;
     if (node.type !== 'paragraph') break;
     const text = toLine(node);
     // A tip between two steps belongs to the first of them, and one after the last step to none.
@@ -122,6 +121,12 @@ function runAfter(
   // Paragraphs at the end that are no instructions are about the whole procedure.
   while (tests.isKnown && run.length > 0 && !run[run.length - 1]?.isAction) run.pop();
   return run;
+}
+
+/** Tells whether a block is a paragraph of code and nothing else. */
+function isCode(node: FlowContent): boolean {
+  if (node.type !== 'paragraph' || node.children[0]?.type !== 'inlineCode') return false;
+  return node.children.every(({ type }) => type === 'inlineCode' || type === 'break');
 }
 
 /** A text that invites readers, or begins with a question, is no step: `Did you make it? Leave a comment!` */
