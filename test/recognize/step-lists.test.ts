@@ -41,8 +41,11 @@ describe('an ordered list under a title', () => {
 
   test.each([
     ['one item', titled(`<ol>${cut}</ol>`)],
-    ['a first item that is a link', titled(`<ol><li><a href="/cut">Cut the shoot first</a>${cut.repeat(2)}</ol>`)],
-    ['a last item that is a link', titled(`<ol>${cut.repeat(2)}<li><a href="/cut">Cut the shoot first</a></ol>`)],
+    [
+      'items of which three in four are links',
+      titled(`<ol>${'<li><a href="/cut">Cut it first</a>'.repeat(3)}${cut}</ol>`),
+    ],
+    ['a bullet that is a link', titled(`<ul>${cut.repeat(2)}<li><a href="/cut">Cut the shoot first</a></ul>`)],
     ['an item that begins with code', titled(`<ol>${cut.repeat(2)}<li><pre>cut the shoot</pre></ol>`)],
     ['an item of nothing', titled(`<ol>${cut.repeat(2)}<li></ol>`)],
     ['boxes to tick', titled(list.replaceAll('<li>', '<li><input type="checkbox"> '))],
