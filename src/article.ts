@@ -7,7 +7,7 @@ import { type Limits, limitsFor } from './limits.ts';
 import { findContent, type MainContent } from './main-content/find-content.ts';
 import { withoutBylines } from './metadata/byline.ts';
 import { type ArticleFacts, articleFacts } from './metadata/facts.ts';
-import { articleDeclarations, type PageFacts, pageFacts, resolver } from './metadata/page.ts';
+import { type PageFacts, pageFacts, resolver } from './metadata/page.ts';
 import { type StatedQuestion, statedQuestions } from './metadata/questions.ts';
 import { checkOptions } from './options.ts';
 import { nestPositions } from './positions/nest.ts';
@@ -109,9 +109,8 @@ export interface DomOptions extends Pick<ArticleOptions, 'url' | 'language' | 'r
 
 /** Returns a parsed input with the facts that it states, and which part of it is the article. */
 export function readDom(root: DomParent, options: DomOptions): ArticleDom {
-  const facts = pageFacts(root);
   const content = options.isPage && options.root !== 'document' ? findContent(root, options.url) : undefined;
-  Object.assign(facts, articleDeclarations(content?.root ?? root, content?.excluded));
+  const facts = pageFacts(root, content?.root, content?.excluded);
   const about = options.isPage ? aboutArticle(root, facts, options, content) : undefined;
   return {
     root,

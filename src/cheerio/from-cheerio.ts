@@ -53,7 +53,7 @@ export function fromCheerio(selection: Cheerio<AnyNode>, options: FromCheerioOpt
     previous = node;
   }
   return articleFromDom(
-    { root, facts: pageFacts(surroundings(nodes[0])), content: { root, excluded } },
+    { root, facts: { ...pageFacts(surroundings(nodes[0])), ...pageFacts(root) }, content: { root, excluded } },
     options,
     'fromCheerio',
   );

@@ -9,10 +9,31 @@ export interface PageFacts {
   base?: string;
 }
 
-/** Returns the facts in the document element, the head and the body's start tag. */
-export function pageFacts(root: DomParent): PageFacts {
+/**
+ * Returns what a page states in its head, and the language and direction of the article: those of its element or of the
+ * nearest one around it, and for an article that is one element in the page, those of this element.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
+ */
+export function pageFacts(
+  page: DomParent,
+  article: DomParent = page,
+  excluded?: ReadonlyMap<DomElement, unknown>,
+): PageFacts {
+  const elements = isElement(article) ? ancestors(article) : onlyElements(article, excluded);
+  const language = elements.map(languageOf).find((found) => found !== undefined);
+  const direction = elements.map(directionOf).find((found) => found !== undefined);
+  return {
+    ...headFacts(page),
+    ...(language !== undefined && { language }),
+    ...(direction !== undefined && { direction }),
+  };
+}
+
+/** The title and the base address, wherever the parser or an author left their elements. */
+function headFacts(page: DomParent): PageFacts {
   const facts: PageFacts = {};
-  for (const node of root.childNodes) {
+  for (const node of page.childNodes) {
     if (!isElement(node)) continue;
     readElement(facts, node);
     if (node.tagName !== 'html') continue;
@@ -34,11 +55,6 @@ function readElement(facts: PageFacts, element: DomElement): void {
   } else if (tagName === 'base') {
     const href = attribute(element, 'href');
     if (href) facts.base ??= href;
-  } else if (tagName === 'html' || tagName === 'body') {
-    const language = languageOf(element);
-    if (language) facts.language ??= language;
-    const direction = directionOf(element);
-    if (direction !== undefined) facts.direction ??= direction;
   }
 }
 
@@ -49,22 +65,6 @@ function languageOf(element: DomElement): string | undefined {
 function directionOf(element: DomElement): PageFacts['direction'] {
   const direction = attribute(element, 'dir')?.toLowerCase();
   return direction === 'ltr' || direction === 'rtl' ? direction : undefined;
-}
-
-/**
- * Returns the language and the direction that the article itself declares: those of its element or of the nearest one
- * around it, and for an input that is one element, those of this element.
- *
- * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
- */
-export function articleDeclarations(
-  root: DomParent,
-  excluded?: ReadonlyMap<DomElement, unknown>,
-): Pick<PageFacts, 'language' | 'direction'> {
-  const elements = isElement(root) ? ancestors(root) : onlyElements(root, excluded);
-  const language = elements.map(languageOf).find((found) => found !== undefined);
-  const direction = elements.map(directionOf).find((found) => found !== undefined);
-  return { ...(language !== undefined && { language }), ...(direction !== undefined && { direction }) };
 }
 
 /** An element and those around it, from the inside out. */
