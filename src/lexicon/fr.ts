@@ -160,7 +160,7 @@ export const fr = {
   actionVerbs: words(
     'faites|faire|mettez|mettre|dites|prenez|prendre|fais|mets|prends|laissez|ouvre|clique|coupe|ajoute|verse',
   ),
-  actionPronouns: words('-le|-la|-les|-lui|-leur|-y|-en|-vous'),
+  actionPronouns: words('-le|-la|-les|-lui|-leur|-y|-en|-vous|-moi|-nous'),
   actionEndings: words('er|ez|ir|dre|tre|ire|uire'),
   auxiliaries: words('sera|seront|doit|doivent|peut|peuvent|a|ont'),
   actionOpeners: words(
