@@ -87,6 +87,14 @@ describe('an ordered list under a title', () => {
     expect([source('steps'), source('step')]).toEqual([list, cut]);
     expect(JSON.stringify(parseArticle(html))).not.toContain('position');
   });
+
+  test('has steps that reach from their titles to their ends', () => {
+    const steps = ['<li>Mix the dough<li>Stir flour into water.', '<li>Bake the loaf<li>Bake it for an hour.'];
+    const html = titled(`<ol>${steps.join('')}</ol>`);
+    const located = findAll(parseArticle(html, { positions: true }), 'step');
+    expect(located.map(({ position }) => html.slice(position?.start.offset, position?.end.offset))).toEqual(steps);
+    expect(JSON.stringify(parseArticle(html))).not.toContain('position');
+  });
 });
 
 describe('blocks that are numbered as steps', () => {
