@@ -163,7 +163,7 @@ export const de = {
   procedureTitles: words(
     'anleitung|anleitungen|zubereitung|zubereitungsart|die zubereitung|zubereitungsschritte|schritt für schritt',
     'schritt-für-schritt|schritt-für-schritt-anleitung|schritt für schritt anleitung|schritte|die schritte',
-    "vorgehen|vorgehensweise|so gehts|so geht's|so geht’s|so geht es|und so gehts|und so geht's|und so geht’s|und so geht es|so wird's gemacht|so wird’s gemacht",
+    "vorgehen|vorgehensweise|so gehts|so geht's|so geht’s|so geht es|und so gehts|und so geht's|und so geht’s|und so geht es|so wird's gemacht|so wird es gemacht|so wird’s gemacht",
     'durchführung|montage|montageanleitung|installation|bauanleitung|bastelanleitung|arbeitsschritte|herstellung',
     'arbeitsanleitung|kurzanleitung',
   ),

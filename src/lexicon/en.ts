@@ -214,7 +214,7 @@ export const en = {
   ),
   performedBy: words('performs|executes|carries out|goes through|runs through'),
   abilityEndings: words('can|can also|can either|could|may|may also|need|will need|lets you|allows you to|able to'),
-  followingSteps: words('following steps|following instructions|these steps|steps below'),
+  followingSteps: words('following steps|following instructions|these steps|steps below|the steps to|are the steps'),
   controlWords: words(
     'click|clicking|double-click|right-click|left-click|tap|press|type|scroll|swipe|drag|toggle|untick|uncheck',
     'button|menu|icon|checkbox|toolbar',

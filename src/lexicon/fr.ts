@@ -124,6 +124,7 @@ export const fr = {
   procedureTitles: words(
     'instructions|étapes|les étapes|étapes de préparation|préparation|la préparation|mode opératoire|recette',
     "mode d'emploi|mode d’emploi|marche à suivre|étape par étape|pas à pas|réalisation|procédure|installation",
+    "comment c'est fait|comment c’est fait",
     'montage|préparation de la recette|étapes de la recette|la recette',
   ),
   objectStarts: words('le|la|les|l|un|une|votre|vos|ton|ta|tes|chaque|tous|toutes|tout'),

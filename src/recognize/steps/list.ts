@@ -23,7 +23,7 @@ export function listSteps(
   tests: InstructionTests,
   words: ChosenWords,
 ): Proposal | undefined {
-  const list = innermost(node);
+  const list = withoutEmptyItems(innermost(node));
   const fewest = announcement.isGroup && announcement.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || areLinks(list) || list.children.length < fewest || !areSteps(list, announcement, tests))
     return undefined;
@@ -107,18 +107,24 @@ function withoutResult(
   // Without a title, most items are instructions, so one without that form is the result.
   const isResult =
     !tests.beginsWithAction(last) && (signal === undefined ? tests.isStatement(last) : !tests.hasInstructionForm(last));
-  if (!isResult && !beginsWithExclamation(last, tests) && !isClosing(node, words)) return items;
+  if (!isResult && !beginsWithExclamation(last, tests) && !isClosing(node, words) && !isOfAuthor(last, words))
+    return items;
   return texts.every((text) => tests.beginsWithAction(text) || tests.hasInstructionForm(text))
     ? items.slice(0, -1)
     : items;
 }
 
-const exclamation = /^[^.!?:。！？]{2,20}[!！](?=\s|$)/u;
+const exclamation = /^(?:[^.!?:。！？]{2,20}[!！]|\p{L}{2,12}\.)(?=\s|$)/u;
 
-/** Tells whether a text begins with a short exclamation that is no instruction: `Done! …` */
+/** Tells whether a text begins with a short exclamation, or a word alone, that is no instruction: `Done! …` */
 function beginsWithExclamation(text: string, tests: InstructionTests): boolean {
   const [beginning] = exclamation.exec(text) ?? [];
   return beginning !== undefined && !tests.beginsWithAction(beginning) && !tests.hasInstructionForm(beginning);
+}
+
+/** Tells whether a text begins with a pronoun of the first person: `I hope you like it.` */
+function isOfAuthor(text: string, { firstPerson }: ChosenWords): boolean {
+  return firstPerson.includes(text.slice(0, text.indexOf(' ')).toLowerCase());
 }
 
 /** Some themes wrap a list in the only item of another list. */
@@ -130,6 +136,12 @@ function innermost(list: List): List {
     if (only?.markers !== undefined || others.length > 0 || nested?.type !== 'list' || beside.length > 0) return inner;
     inner = nested;
   }
+}
+
+/** Empty items, which some editors leave between the steps, are no steps. */
+function withoutEmptyItems(list: List): List {
+  const children = list.children.filter((item) => item.children.length > 0 || item.markers !== undefined);
+  return children.length === list.children.length ? list : { ...list, children };
 }
 
 /** A list that continues another one, or does not count up by one, has to keep its numbers. */
