@@ -88,6 +88,13 @@ describe('an ordered list under a title', () => {
     expect(JSON.stringify(parseArticle(html))).not.toContain('position');
   });
 
+  test('has a position of its own for the steps under each title', () => {
+    const groups = ['<li>Stir flour into water.<li>Knead it.', '<li>Slice the plums.<li>Bake them for an hour.'];
+    const html = titled(`<ol><li>Dough${groups[0]}<li>Filling${groups[1]}</ol>`);
+    const located = findAll(parseArticle(html, { positions: true }), 'steps');
+    expect(located.map(({ position }) => html.slice(position?.start.offset, position?.end.offset))).toEqual(groups);
+  });
+
   test('has steps that reach from their titles to their ends', () => {
     const steps = ['<li>Mix the dough<li>Stir flour into water.', '<li>Bake the loaf<li>Bake it for an hour.'];
     const html = titled(`<ol>${steps.join('')}</ol>`);
