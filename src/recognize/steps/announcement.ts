@@ -92,6 +92,7 @@ export function excludesSteps(siblings: readonly FlowContent[], index: number, c
   if (nearest !== undefined) {
     const { line, isAside, excludesProcedure: isExcluded } = readTitle(nearest, words);
     if (((isAside || isExcluded) && line.length <= longestLine) || stepNumber(nearest, words)) return true;
+    if (namesAbility(line, words) || isDoneByOthers(line, words)) return true;
   }
   if (before === nearest || (before?.type !== 'heading' && before?.type !== 'paragraph')) return false;
   const line = leadIn(toLine(before));

@@ -55,7 +55,7 @@ export function paragraphSteps(
     return undefined;
   if (siblings.some((node) => node.type === 'code' || isCode(node)) && !areInOrder(run, siblings, words))
     return undefined;
-  if (tests.isKnown && (announcement.isWhole ? actions * 2 < length : actions * 4 < length * 3)) return undefined;
+  if (tests.isKnown && !announcement.isWhole && actions * 4 < length * 3) return undefined;
   // Under a part of a procedure, descriptions are as frequent as instructions.
   const lines = run.map(({ index }) => toLine(siblings[index] as FlowContent));
   const begun = lines.filter(tests.beginsWithAction).length;
@@ -162,6 +162,7 @@ function startOf(siblings: readonly FlowContent[], title: number, first: number)
 function endOf(siblings: readonly FlowContent[], last: number): number {
   const next = siblings[last + 1];
   return isPicture(next) ||
+    (next !== undefined && isCode(next)) ||
     (next?.type === 'paragraph' && isCommand(toLine(next))) ||
     introducesNext(siblings[last], next)
     ? last + 2
