@@ -91,7 +91,7 @@ function beginsWithSentence(item: ListItem): boolean {
 
 function beginAlike(items: readonly ListItem[], titles: readonly (boolean | undefined)[]): boolean {
   const firsts = items.filter((_, index) => titles[index - 1]).map(lineOf);
-  return firsts.length > 1 && new Set(firsts).size * 2 <= firsts.length;
+  return new Set(firsts).size * 2 <= firsts.length;
 }
 
 function isTitle({ children }: ListItem, isOne: (line: string) => boolean): boolean {
@@ -108,7 +108,7 @@ function isShort(line: string): boolean {
 /** Tells whether all longer words of a line and half of all its words begin with a capital letter. */
 function isCapitalTitle(line: string): boolean {
   const words = line.split(' ');
-  if (line.length > longestCapital || words.length < 2 || words.length > mostCapital) return false;
+  if (line.length > longestCapital || words.length > mostCapital) return false;
   const capital = words.filter((word) => /^["'(“‘]?\p{Lu}/u.test(word));
   const low = words.filter((word) => /^\p{Ll}.{4}/u.test(word));
   return capital.length > 1 && capital.length * 2 >= words.length && low.length === 0;

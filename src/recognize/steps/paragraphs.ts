@@ -46,18 +46,12 @@ export function paragraphSteps(
   const actions = run.filter(({ isAction }) => isAction).length;
   const { length } = run;
   if (length < (announcement.isWhole ? 2 : fewestUnderLonger)) return undefined;
-  if (
-    areCases(
-      run.map(({ index }) => toLine(siblings[index] as FlowContent)),
-      tests,
-    )
-  )
-    return undefined;
+  const lines = run.map(({ index }) => toLine(siblings[index] as FlowContent));
+  if (areCases(lines, tests)) return undefined;
   if (siblings.some((node) => node.type === 'code' || isCode(node)) && !areInOrder(run, siblings, words))
     return undefined;
   if (tests.isKnown && !announcement.isWhole && actions * 4 < length * 3) return undefined;
   // Under a part of a procedure, descriptions are as frequent as instructions.
-  const lines = run.map(({ index }) => toLine(siblings[index] as FlowContent));
   const begun = lines.filter(tests.beginsWithAction).length;
   const formed = lines.filter((line) => tests.beginsWithAction(line) || tests.hasInstructionForm(line)).length;
   if (tests.isKnown && (announcement.isGroup ? begun < length : formed * 3 < length * 2)) return undefined;
