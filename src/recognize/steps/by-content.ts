@@ -13,8 +13,8 @@ const fewest = 3;
 const namesControl = madeOf(({ controlWords }: ChosenWords) => entryTest(controlWords));
 
 /**
- * Returns an announcement for an ordered list without a title of a procedure, if its items show a procedure: most of
- * them are instructions, and they use the controls of a program, come with code, or follow the list of what they need.
+ * Returns an announcement for an ordered list under a title that announces no procedure, if its items show a procedure:
+ * most are instructions, and they use the controls of a program, come with code, or follow the list of what they need.
  */
 export function announcementByContent(
   list: List,
@@ -23,7 +23,8 @@ export function announcementByContent(
   context: WordedContext,
 ): Announcement | undefined {
   const { ordered, children } = list;
-  if (!ordered || children.length < fewest || isOneOfSeveral(siblings, index)) return undefined;
+  if (!ordered || children.length < fewest || context.headings.length === 0) return undefined;
+  if (isOneOfSeveral(siblings, index)) return undefined;
   const words = wordsAt(context);
   const isAfterMaterials = followsMaterials(siblings, index, context);
   if (!isAfterMaterials && excludesSteps(siblings, index, context)) return undefined;

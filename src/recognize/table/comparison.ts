@@ -4,7 +4,7 @@ import { names } from './kinds/concepts.ts';
 import type { TableLook } from './kinds/look.ts';
 import { columnsLikeLabels } from './kinds/row-likeness.ts';
 import { share } from './shares.ts';
-import { isTime } from './time.ts';
+import { isTimeAlone } from './time.ts';
 
 /**
  * Returns a table as a comparison of its columns (`isAcross`) or its rows, or `undefined` where there are not two
@@ -12,7 +12,7 @@ import { isTime } from './time.ts';
  */
 export function comparison(look: TableLook, isAcross: boolean): ComparisonTable | undefined {
   const compared = alternatives(look, isAcross);
-  const areTimes = compared?.subjectCells.every(([row, column]) => isTime(look.text(row, column))) ?? false;
+  const areTimes = compared?.subjectCells.every(([row, column]) => isTimeAlone(look.text(row, column))) ?? false;
   return areTimes ? undefined : compared;
 }
 

@@ -33,3 +33,9 @@ export function isTime(text: string): boolean {
   // Quarters need their number, months match with any number.
   return [words, words.replace(/\d/g, ' ')].some((said) => findEntry(said, calendar) !== undefined);
 }
+
+/** Tells whether a text is a time and nothing else: `4 May`, but not `Team $9/mo`. */
+export function isTimeAlone(text: string): boolean {
+  const letters = text.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return isTime(text) && letters.every((word) => calendar.words.has(word));
+}
