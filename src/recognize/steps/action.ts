@@ -156,7 +156,8 @@ function hasActionAfterOpener(sentence: string, language: Actions): boolean {
   return false;
 }
 
-function firstWord(text = ''): string {
+/** Returns the first word of a text, in lower case. */
+export function firstWord(text = ''): string {
   return anyWordAtStart.exec(text.trimStart().toLowerCase())?.[0] ?? '';
 }
 

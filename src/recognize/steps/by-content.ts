@@ -38,7 +38,7 @@ export function announcementByContent(
   const controls = lines.filter((line) => hasControl(line.slice(0, longestLook).replaceAll('.', ' '))).length;
   const coded = children.filter(endsInCode).length;
   const shared = { isWhole: false, isTask: true as const, isGroup: false, languages };
-  if (isAfterMaterials) return { ...shared, signal: 'instructions behind what they need' };
+  if (isAfterMaterials) return { ...shared, signal: 'instructions after what they need' };
   if (controls * 4 >= lines.length) return { ...shared, signal: 'controls of a program' };
   return coded * 2 < lines.length ? undefined : { ...shared, signal: 'instructions with code' };
 }

@@ -8,7 +8,7 @@ import { toLine } from '../../tree/line.ts';
 import type { FlowContent, List, ListItem, Step, Steps } from '../../tree/types.ts';
 import { colonIn } from '../../values/colon.ts';
 import type { Proposal } from '../recognizer.ts';
-import { hasEnoughWords, type InstructionTests } from './action.ts';
+import { firstWord, hasEnoughWords, type InstructionTests } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { areCases } from './cases.ts';
 import { groupByTitles, type StepGroup, withoutTrailing } from './group-titles.ts';
@@ -124,7 +124,7 @@ function beginsWithExclamation(text: string, tests: InstructionTests): boolean {
 
 /** Tells whether a text begins with a pronoun of the first person: `I hope you like it.` */
 function isOfAuthor(text: string, { firstPerson }: ChosenWords): boolean {
-  return firstPerson.includes(text.slice(0, text.indexOf(' ')).toLowerCase());
+  return firstPerson.includes(firstWord(text));
 }
 
 /** Some themes wrap a list in the only item of another list. */
@@ -203,7 +203,7 @@ function areSteps(
 
 /** Bullets that all begin with the same word are alternatives: `Use this one`, `Use that one`. */
 function beginAlike(texts: readonly string[]): boolean {
-  const firsts = texts.map((text) => text.slice(0, text.indexOf(' ')).toLowerCase());
+  const firsts = texts.map(firstWord);
   return firsts.length > 1 && firsts[0] !== '' && new Set(firsts).size === 1;
 }
 
