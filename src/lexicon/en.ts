@@ -212,7 +212,10 @@ export const en = {
     'cost|costs|calories|serving size|yield|time|prep time|see also|more recipes|share|print|allergens|about',
     'author|tags|categories|keywords|options',
   ),
-  performedBy: words('performs|executes|carries out|goes through|runs through'),
+  performedBy: words(
+    'performs|executes|carries out|goes through|runs through|takes the following|does the following',
+    'will do the following|we do the following|works by',
+  ),
   abilityEndings: words('can|can also|can either|could|may|may also|need|will need|lets you|allows you to|able to'),
   followingSteps: words('following steps|following instructions|these steps|steps below|the steps to|are the steps'),
   controlWords: words(

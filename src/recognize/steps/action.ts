@@ -139,7 +139,7 @@ function canBeVerb(word: string, sentence: string, { auxiliaries }: Actions): bo
 /** A verb after its subject in the same clause is no instruction: `In this part we look at it`. */
 function hasActionAfterOpener(sentence: string, language: Actions): boolean {
   let left = farthest;
-  const { subjects, auxiliaries, particles } = language;
+  const { conditions, subjects, particles } = language;
   const clauses = sentence.split(',');
   for (const [place, clause] of clauses.entries()) {
     const words = (clause.toLowerCase().match(anyWord) ?? []).slice(0, left);
@@ -147,13 +147,31 @@ function hasActionAfterOpener(sentence: string, language: Actions): boolean {
     const isActionVerb = (word: string, index: number): boolean =>
       isVerb(word, language) && canBeVerb(word, clause, language) && !particles.has(words[index - 1] ?? '');
     const verb = words.findIndex((word, index) => index >= from && isActionVerb(word, index));
+    const isCondition = place === 0 && conditions.has(words[0] ?? '');
     // The first clause is a condition or a purpose, and the second has a subject: `To start, you need a key`.
-    if (place === 0 && language.conditions.has(words[0] ?? '') && subjects.has(firstWord(clauses[1]))) return false;
-    if (verb !== -1 && !words.slice(0, verb).some((word) => subjects.has(word) || auxiliaries.has(word))) return true;
+    if (isCondition && subjects.has(firstWord(clauses[1]))) return false;
+    if (verb !== -1 && !beginsWithNoun(words, language) && !hasSubject(words.slice(0, verb), isCondition, language))
+      return true;
     left -= words.length;
     if (left <= 0) return false;
   }
   return false;
+}
+
+/** Tells whether a clause begins with a noun, in languages whose verbs are not at the end: `the editor prints it`. */
+function beginsWithNoun([first = '']: readonly string[], { determiners, auxiliaries }: Actions): boolean {
+  return auxiliaries.size === 0 && determiners.has(first);
+}
+
+/** Tells whether words before a verb are its subject, or an auxiliary verb: `The page will open`. */
+function hasSubject(
+  words: readonly string[],
+  isCondition: boolean,
+  { subjects, auxiliaries, finites }: Actions,
+): boolean {
+  if (words.some((word) => subjects.has(word) || auxiliaries.has(word))) return true;
+  // A condition without a comma has a verb of its own: `While they are baking make the glaze`.
+  return isCondition ? finites.has(words.at(-1) ?? '') : words.some((word) => finites.has(word));
 }
 
 /** Returns the first word of a text, in lower case. */

@@ -2,7 +2,7 @@ import { endsStatement } from '../../blocks/sentence.ts';
 import { type ChosenWords, madeOf } from '../../lexicon/chosen-words.ts';
 import { asWords } from '../../lexicon/lookup.ts';
 import { type ProcedureTitle, procedureTitle } from '../../lexicon/procedure-title.ts';
-import { titleTest } from '../../lexicon/title.ts';
+import { entryTest, titleTest } from '../../lexicon/title.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
@@ -157,9 +157,15 @@ function endsSentence(text: string, at: number): boolean {
   return sentenceEnds.has(sign) && (sign > '\u3000' || text.charAt(at + 1) === ' ');
 }
 
-/** Tells whether a sentence announces at its end what somebody else does. */
+const readerActsIn = madeOf(({ addresses, auxiliaries }) =>
+  entryTest(addresses.flatMap((reader) => auxiliaries.map((auxiliary) => `${reader} ${auxiliary}`))),
+);
+
+/** Tells whether a sentence announces at its end what somebody else does, and not the readers: `You will …`. */
 function isDoneByOthers(line: string, words: ChosenWords): boolean {
-  return endsInColon(line) && namesPerformer(line.slice(-longestPerformer), words);
+  if (!endsInColon(line)) return false;
+  const end = line.slice(-longestPerformer);
+  return namesPerformer(end, words) && !readerActsIn(words)(end);
 }
 
 const longestPerformer = 90;

@@ -12,8 +12,9 @@ import { firstWord, hasEnoughWords, type InstructionTests } from './action.ts';
 import type { Announcement } from './announcement.ts';
 import { areCases } from './cases.ts';
 import { groupByTitles, type StepGroup, withoutTrailing } from './group-titles.ts';
-import { isClosing } from './last-step.ts';
+import { lineOf } from './item-line.ts';
 import { withoutOwnNumbers } from './own-number.ts';
+import { withoutRemarks } from './remarks.ts';
 
 /** Returns the steps of a list that is announced as a procedure. */
 export function listSteps(
@@ -27,7 +28,7 @@ export function listSteps(
   const fewest = announcement.isGroup && announcement.isWhole ? 1 : 2;
   if (!mayBeSteps(list) || areLinks(list) || list.children.length < fewest || !areSteps(list, announcement, tests))
     return undefined;
-  const items = withoutResult(withoutTrailing(list.children, tests), announcement, tests, words);
+  const items = withoutRemarks(withoutTrailing(list.children, tests), announcement, tests, words);
   const groups = groupByTitles(items, items.map(stepOf), list.ordered, tests);
   if (groups === undefined) return undefined;
   const score = list.ordered && announcement.signal === undefined ? 0.85 : 0.75;
@@ -86,45 +87,6 @@ export function stepOf({ children, position, origin, by, markers }: ListItem): S
   if (by !== undefined) step.by = by;
   if (markers !== undefined) step.markers = markers;
   return step;
-}
-
-const fewestBeforeResult = 2;
-
-/**
- * Returns items without the last one, if the others are instructions and it describes their result or addresses the
- * readers: `The page is closed.`, `Please note that …`
- */
-function withoutResult(
-  items: readonly ListItem[],
-  { signal }: Announcement,
-  tests: InstructionTests,
-  words: ChosenWords,
-): readonly ListItem[] {
-  const texts = items.map(lineOf);
-  const last = texts.pop();
-  const [node] = items.at(-1)?.children ?? [];
-  if (last === undefined || node === undefined || texts.length < fewestBeforeResult) return items;
-  // Without a title, most items are instructions, so one without that form is the result.
-  const isResult =
-    !tests.beginsWithAction(last) && (signal === undefined ? tests.isStatement(last) : !tests.hasInstructionForm(last));
-  if (!isResult && !beginsWithExclamation(last, tests) && !isClosing(node, words) && !isOfAuthor(last, words))
-    return items;
-  return texts.every((text) => tests.beginsWithAction(text) || tests.hasInstructionForm(text))
-    ? items.slice(0, -1)
-    : items;
-}
-
-const exclamation = /^(?:[^.!?:。！？]{2,20}[!！]|\p{L}{2,12}\.)(?=\s|$)/u;
-
-/** Tells whether a text begins with a short exclamation, or a word alone, that is no instruction: `Done! …` */
-function beginsWithExclamation(text: string, tests: InstructionTests): boolean {
-  const [beginning] = exclamation.exec(text) ?? [];
-  return beginning !== undefined && !tests.beginsWithAction(beginning) && !tests.hasInstructionForm(beginning);
-}
-
-/** Tells whether a text begins with a pronoun of the first person: `I hope you like it.` */
-function isOfAuthor(text: string, { firstPerson }: ChosenWords): boolean {
-  return firstPerson.includes(firstWord(text));
 }
 
 /** Some themes wrap a list in the only item of another list. */
@@ -236,10 +198,3 @@ function isFact(text: string): boolean {
 }
 
 const longestLabel = 30;
-
-/** Returns the first line of an item that is neither a picture nor the number of the step. */
-function lineOf({ children }: ListItem): string {
-  const lines = children.filter(({ type }) => type === 'paragraph' || type === 'heading').map(toLine);
-  const [first = '', second] = lines;
-  return second !== undefined && /^[^\s]{0,12}\s?\d{0,2}$/u.test(first) ? second : first;
-}

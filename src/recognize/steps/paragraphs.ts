@@ -4,7 +4,6 @@ import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { createParent } from '../../tree/create.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent } from '../../tree/types.ts';
-import { colonIn } from '../../values/colon.ts';
 import { invites } from '../faq/question.ts';
 import type { Proposal } from '../recognizer.ts';
 import { hasEnoughWords, type InstructionTests } from './action.ts';
@@ -14,13 +13,14 @@ import { introducesNext } from './introduces-next.ts';
 import { isDefinition } from './name.ts';
 import { beginsWithOrderWord } from './order-words.ts';
 import { areCounted, withoutOwnNumbers } from './own-number.ts';
-import { isAsideTitle } from './title-reading.ts';
+import { isLabelledAside } from './remarks.ts';
 
 const mostSkipped = 2;
 const fewestUnderLonger = 3;
 const shortestSentence = 12;
 const shortestAction = 30;
 const longestStep = 1200;
+const longestSubheading = 60;
 
 /** A paragraph that may be a step, and whether it is an instruction. */
 interface Candidate {
@@ -55,6 +55,9 @@ export function paragraphSteps(
   const begun = lines.filter(tests.beginsWithAction).length;
   const formed = lines.filter((line) => tests.beginsWithAction(line) || tests.hasInstructionForm(line)).length;
   if (tests.isKnown && (announcement.isGroup ? begun < length : formed * 3 < length * 2)) return undefined;
+  // Those for different cases are none in order: `If the queue is open, …`, `For other queues, …`
+  const conditional = lines.filter((line) => tests.conditionWord(line) !== undefined).length;
+  if (announcement.isGroup && conditional * 2 > length) return undefined;
   const end = endOf(siblings, (run[length - 1] as Candidate).index);
   const start = startOf(siblings, title, (run[0] as Candidate).index);
   const places = run.map(({ index }, at) => (at === 0 ? start : index));
@@ -101,12 +104,12 @@ function runAfter(
       continue;
     }
     if (isDefinition(node)) break;
-    const isAction = isWhole ? tests.isAction(text) || tests.hasInstructionForm(text) : tests.beginsWithAction(text);
-    if (isLinkOnly(node.children) || (run.length > 0 && isAddressedToReaders(text))) break;
+    const isAction = (isWhole ? tests.isAction(text) : tests.beginsWithAction(text)) || tests.hasInstructionForm(text);
+    if (isLinkOnly(node.children) || (run.length > 0 && isAddressedToReaders(text)) || isSubheading(text)) break;
     const isSentence = endsStatement(text) && hasEnoughWords(text) && !isShort(text);
     // Under a longer title, an instruction of a few words may be a button.
-    const isStep =
-      text.length <= longestStep && (isSentence || (isAction && (isWhole || text.length >= shortestAction)));
+    const isLong = text.length >= shortestAction || introducesNext(node, siblings[index + 1]);
+    const isStep = text.length <= longestStep && (isSentence || (isAction && (isWhole || isLong)));
     if (isStep && (run.length > 0 || isAction || !tests.isKnown)) run.push({ index, isAction });
     else if (run.length === 0 && skipped < mostSkipped) skipped += 1;
     else break;
@@ -128,6 +131,11 @@ function isAddressedToReaders(text: string): boolean {
   return invites(text) || /^[^.!?。！？]{3,120}[?？]/u.test(text);
 }
 
+/** A short line with the number of a part within a part is a heading: `3.1 Update`. */
+function isSubheading(text: string): boolean {
+  return text.length <= longestSubheading && /^\d{1,2}\.\d{1,2}\.?\s\p{L}/u.test(text) && !endsStatement(text);
+}
+
 /** A line after the prompt of a shell is code, even in a paragraph. */
 function isCommand(text: string): boolean {
   return /^[$%#] \S/.test(text);
@@ -135,14 +143,6 @@ function isCommand(text: string): boolean {
 
 function isShort(text: string): boolean {
   return text.length < shortestSentence && text < '\u3000';
-}
-
-const longestLabel = 24;
-
-/** Tells whether a line begins with the label of a remark beside a procedure: `Tip: …`. */
-function isLabelledAside(text: string, words: ChosenWords): boolean {
-  const colon = colonIn(text.slice(0, longestLabel));
-  return colon > 0 && isAsideTitle(text.slice(0, colon), words);
 }
 
 /** Pictures before the first step belong to it, if nothing else precedes them after the title. */
