@@ -2,6 +2,7 @@ import { attribute, type DomElement } from '../html/dom.ts';
 import { elementsOf } from '../html/elements.ts';
 import { declared } from '../html/style.ts';
 import { bits } from './names.ts';
+import { isTitleId } from './title-id.ts';
 
 /**
  * How an author marks the article, from the weakest mark to the strongest: `<main>`, `<article>`,
@@ -80,7 +81,8 @@ export function createStats(
   let isHidden = false;
   let marked: AuthorMark = tagName === 'article' ? marks.article : tagName === 'main' ? marks.main : marks.none;
   for (const { name, value } of element.attrs) {
-    if (name === 'class' || name === 'id') names |= readNames(value);
+    if (name === 'class') names |= readNames(value);
+    else if (name === 'id') names |= namesOfId(element, value, readNames);
     else if (name === 'role') {
       if (value === 'main') marked = marks.main;
       else if (value === 'article') marked = marks.article;
@@ -122,6 +124,11 @@ export function createStats(
     cells: tagName === 'td' || tagName === 'th' ? 1 : 0,
     items: tagName === 'li' || tagName === 'dd' ? 1 : 0,
   };
+}
+
+function namesOfId(element: DomElement, id: string, readNames: (names: string) => number): number {
+  const names = readNames(id);
+  return names !== 0 && isTitleId(element, id) ? 0 : names;
 }
 
 const roles: Readonly<Record<string, number>> = {

@@ -53,7 +53,7 @@ export function reasonByName(part: ElementStats, page: number): DroppedReason | 
     return undefined;
   const { names, textLength } = part;
   const linked = textLength === 0 ? 0 : part.linkedLength / textLength;
-  if (names & bits.comments && part.titles === 0) return 'comments';
+  if (names & bits.comments && part.titles === 0 && !isMarkedText(part)) return 'comments';
   if (linked < MOSTLY_LINKS && (part.questions >= FEWEST_QUESTIONS || names & bits.question)) return undefined;
   if (
     names & bits.navigation &&
@@ -64,6 +64,11 @@ export function reasonByName(part: ElementStats, page: number): DroppedReason | 
   if (part.titles > 0) return undefined;
   if (names & bits.consent && part.proseLengthWithExcluded < BOX_SHARE * page) return 'boilerplate';
   return reasonOfFrame(part, page, linked) ?? reasonOfBox(part, page, linked);
+}
+
+/** Tells whether a part is only a stretch of a line, as comments in code are, and no link. */
+function isMarkedText({ isBlock, links, inPageLinks }: ElementStats): boolean {
+  return !isBlock && links + inPageLinks === 0;
 }
 
 /** Parts around an article. */

@@ -15,6 +15,8 @@ import { readScores, type Told, told } from './word-scores.ts';
 const LEAST = 0.5;
 /** The same for a table, whose loss costs a reader more. */
 const LEAST_IN_TABLE = 0.4;
+/** The same for code, which is hardly ever furniture. */
+const LEAST_IN_CODE = 0.3;
 /** The same for a discussion, where every post has a panel about its author beside it. */
 const LEAST_IN_DISCUSSION = 0.6;
 /** If less of the prose would be left, the page is of another kind than those the model was trained on. */
@@ -101,6 +103,7 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
 
 function leastOf({ page, within }: BlockLook): number {
   if (page.isDiscussion) return LEAST_IN_DISCUSSION;
+  if (within.has('pre')) return LEAST_IN_CODE;
   return within.has('table') ? LEAST_IN_TABLE : LEAST;
 }
 

@@ -1,6 +1,7 @@
 import { attribute } from '../../html/dom.ts';
 import { nameWords } from '../../html/name-words.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
+import { isTitleId } from '../title-id.ts';
 import { type CorePlace, createCoreReader } from './core.ts';
 import { isParagraph, type TextBlock } from './text-block.ts';
 import { shapeOf, type TextShape } from './text-shape.ts';
@@ -168,6 +169,7 @@ export function namesOf({ element }: ElementStats): string[] {
   const names: string[] = [];
   for (const { name, value } of element.attrs) {
     if (name !== 'class' && name !== 'id' && name !== 'role' && name !== 'itemprop') continue;
+    if (name === 'id' && isTitleId(element, value)) continue;
     let left = MOST_NAMES;
     for (const word of nameWords(value.slice(0, 120)))
       if (word.length > 1 && left > 0) {

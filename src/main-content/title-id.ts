@@ -1,0 +1,36 @@
+import { type DomElement, isElement, isText } from '../html/dom.ts';
+import { textContent } from '../html/text.ts';
+
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+const deepest = 3;
+const longest = 200;
+
+/**
+ * Tells whether the id of an element is made of the title that the element begins with, or of its own text if it is a
+ * heading: `<section id="how-to-reply"><h2>How to reply</h2>`. Such an id tells no more than the title does.
+ */
+export function isTitleId(element: DomElement, id: string): boolean {
+  const title = titleOf(element);
+  const end = id.indexOf('(');
+  const letters = lettersOf(end > 0 ? id.slice(0, end) : id);
+  return title !== undefined && letters !== '' && letters === lettersOf(textContent(title).slice(0, longest));
+}
+
+function titleOf(element: DomElement): DomElement | undefined {
+  let first: DomElement | undefined = element;
+  for (let depth = 0; depth <= deepest && first !== undefined; depth += 1) {
+    if (headings.has(first.tagName)) return first;
+    first = first.childNodes.find((node): node is DomElement => isElement(node) && !isAnchor(node));
+  }
+  return undefined;
+}
+
+/** An empty element before a title is a target of links. */
+function isAnchor({ childNodes }: DomElement): boolean {
+  return childNodes.every((node) => isText(node) && node.value.trim() === '');
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
+}
