@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-/** The rooms of the house from top to bottom: code in a room may import the rooms above it, never one on its own line. */
+/**
+ * The folders of `src/` in layers: code in a folder may import the folders of lines above, never one of its own line.
+ */
 const floors: readonly (readonly string[])[] = [
   ['tree'],
   ['lexicon'],
@@ -35,10 +37,10 @@ const floors: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** What every room but the tree may import, and which imports nothing itself but the tree. */
+/** Files that every folder but the tree may import, and that import nothing but the tree. */
 const ground: readonly string[] = ['encoding.ts', 'error.ts', 'given.ts', 'limits.ts'];
 
-/** Which rooms may import a package, and nobody else; a package that is not named here may not be imported at all. */
+/** The only folders that may import each package; a package that is not named here may not be imported at all. */
 const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^parse5$/, rooms: ['html'] },
   { name: /^entities(\/|$)/, rooms: ['positions', 'html', 'feed', 'write', 'written'] },
@@ -53,10 +55,10 @@ const homes: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^node:/, rooms: ['cli', 'bundler', 'batch'] },
 ];
 
-/** What users' projects include as it is: it may import the package by its own name. */
+/** The file that users' projects include unchanged: it may import the package by its own name. */
 const shipped = 'bundler/client.d.ts';
 
-/** Files that list what stands beside them, and do nothing else. */
+/** Files that only list the files beside them. */
 const tablesOfContents = [
   'index.ts',
   'recover/index.ts',
@@ -162,7 +164,7 @@ describe('the rooms', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  test('values know the tree only by its types', () => {
+  test('values import only types of the tree', () => {
     const wrong = imports.filter(({ from, to, typeOnly }) => {
       if (!from.startsWith('values/') || !to.startsWith('tree/')) return false;
       return !(typeOnly && to === 'tree/types.ts');
@@ -182,13 +184,16 @@ describe('the rooms', () => {
   });
 });
 
-/** Nodes hold nodes, and blocks hold blocks, so the types of what they may hold refer to each other. */
+/** Nodes contain nodes, and blocks contain blocks, so the types of their contents refer to each other. */
 function isOpenCircle({ from, to, typeOnly }: Import): boolean {
   const whole = /^((?:tree|portable-text)\/types)\//.exec(from)?.[1];
   return typeOnly && whole !== undefined && to === `${whole}.ts`;
 }
 
-/** What is left of the imports, those of types too, when the files that import none of the rest, or are imported by none of it, are taken away again and again. */
+/**
+ * The imports (also of types) that are left when files that import, or are imported by, none of the rest are removed
+ * repeatedly.
+ */
 function cycles(): string[] {
   let open = imports.filter((one) => isLocal(one.to) && !isOpenCircle(one));
   for (let size = -1; size !== open.length; ) {
@@ -201,7 +206,7 @@ function cycles(): string[] {
 }
 
 describe('a dependency', () => {
-  test('has one home', () => {
+  test('is imported in its own folder only', () => {
     const wrong = imports.filter(({ from, to }) => {
       if (isLocal(to) || to.startsWith('.') || from === shipped) return false;
       const home = homes.find(({ name }) => name.test(to));
@@ -234,7 +239,7 @@ describe('a file', () => {
   });
 });
 
-/** `index.ts` and `read/index.ts` only pass on; the other lists may also hold one constant: the list itself. */
+/** `index.ts` and `read/index.ts` only re-export; the other lists may also contain one constant: the list itself. */
 function isListing(statement: ts.Statement, path: string): boolean {
   if (ts.isExportDeclaration(statement)) return true;
   if (path === 'index.ts' || path === 'read/index.ts') return false;
@@ -265,7 +270,7 @@ function isPlainList(expression: ts.Expression): boolean {
 }
 
 describe('the library', () => {
-  // What the page of a report runs is a text to the library.
+  // To the library the script of a report's page is only a text.
   const pure = files.filter(
     ({ room, path }) => !['cli', 'bundler', 'batch'].includes(room) && !path.startsWith('report/client/'),
   );
@@ -316,7 +321,10 @@ function walk(top: ts.Node): ts.Node[] {
   return nodes;
 }
 
-/** Whether the identifier can be the global of that name: not a property, a key, or a name that the file declares itself. */
+/**
+ * Whether the identifier can be the global of that name: not a property, a key, or a name that the file declares
+ * itself.
+ */
 function isFree(node: ts.Identifier): boolean {
   const parent = node.parent;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false;

@@ -4,7 +4,7 @@ import { decode } from '../src/encoding.ts';
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
 describe('decode', () => {
-  test('takes UTF-8 where nothing is said', () => {
+  test('uses UTF-8 by default', () => {
     expect(decode(Buffer.from('Tee für zwei 🍵'))).toBe('Tee für zwei 🍵');
     expect(decode(latin1('f\u00fcr'))).toBe('f\ufffdr');
     expect(decode(new Uint8Array())).toBe('');
@@ -25,7 +25,7 @@ describe('decode', () => {
     expect(decode(latin1(text)).at(-1)).toBe(last);
   });
 
-  test('knows XML in two bytes without a mark', () => {
+  test('recognizes XML in two bytes without a mark', () => {
     expect(decode(Buffer.from('<?xml version="1.0"?><a>ü', 'utf16le'))).toContain('<a>ü');
   });
 

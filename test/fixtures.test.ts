@@ -12,7 +12,7 @@ import { withoutLearned } from './without-learned.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 const writes = process.env['UPDATE_FIXTURES'] === '1';
-// What is written by itself has been read by nobody.
+// Expectations that are written automatically have not been reviewed.
 if (writes && process.env['CI']) throw new Error('UPDATE_FIXTURES writes what must come out: it is not for CI');
 
 const cases = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
@@ -61,7 +61,7 @@ test.for(ruled.filter((name) => cases.some((path) => path.startsWith(`${name}/`)
   },
 );
 
-/** How each case is read besides, in all of which no text may be lost; the first is as the case itself says. */
+/** Ways to read each case, in all of which no text may be lost; the first uses the options of the case. */
 const modes: readonly (ArticleOptions | undefined)[] = [
   undefined,
   { positions: true, root: 'document' },
@@ -89,7 +89,7 @@ describe.for(cases)('fixture %s', (name) => {
     expect(tree).toBe(expected);
   });
 
-  test('loses no text, and is as the schema says', () => {
+  test('loses no text, and is valid by the schema', () => {
     expect(compare(html, parse())).toMatchObject({ lost: '', invented: '' });
     for (const mode of modes) {
       const read = mode === undefined ? parse() : parseArticle(html, { ...options, ...mode });

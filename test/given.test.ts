@@ -18,7 +18,7 @@ const section = core.find(article, 'section');
 const rss = '<rss version="2.0"><channel><title>T</title></channel></rss>';
 const $ = load('<p>a</p>');
 
-/** What each function needs before its options, and the names that must be refused with the nearest right one. */
+/** The arguments before the options of each function, and names that must be refused with the nearest valid one. */
 const takingOptions: Record<string, { fn: unknown; before: unknown[]; wrong: [object, RegExp][] }> = {
   parseArticle: {
     fn: core.parseArticle,
@@ -191,9 +191,9 @@ describe('what is no node', () => {
   });
 });
 
-test('every function of the entries stands in one of the tables', () => {
-  // What gives items one by one looks at its arguments when the first is asked for: test/feed/items.test.ts.
-  // What takes a feed has its own: test/report.
+test('every function of the entries is in one of the tables', () => {
+  // `parseFeedItems` checks its arguments when the first item is requested: test/feed/items.test.ts.
+  // `toFeedReport` is tested in test/report.
   const known = new Set(['parseFeedItems', 'toFeedReport']);
   for (const table of [takingOptions, takingNodes, takingTexts]) for (const name of Object.keys(table)) known.add(name);
   const exported = [core, feed, markdown, cheerio, report].flatMap((entry) =>
@@ -230,7 +230,7 @@ describe('an unknown type of node', () => {
   });
 });
 
-describe('an expectation that says nothing', () => {
+describe('an expectation that tests nothing', () => {
   expect.extend(matchers);
   const { toHaveHeading, toHaveFaq, toHaveTable, toHaveMetric, toLoseNoText, ...others } = matchers as Record<
     string,

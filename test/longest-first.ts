@@ -2,8 +2,9 @@ import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * The files that take longest, in the order in which they start: one that started last would leave all other processors idle. Growth is
- * the first of all, since it has a process of its own, for which one that has loaded the library for others would have to end.
+ * The files that take longest, in the order in which they start: one that started last would leave the other processors
+ * idle. Growth is first, since it needs a separate process: later, one that has already loaded the library would have
+ * to end for it.
  */
 const longest: readonly string[] = [
   'test/safety/growth/growth.test.ts',
@@ -18,7 +19,7 @@ const longest: readonly string[] = [
   'test/audit/damage.test.ts',
 ];
 
-/** Without it files start by their size, which says little of their time, where no earlier run has left the times. */
+/** Without it, files start by their size unless an earlier run has stored their times; size predicts time badly. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number => {

@@ -1,6 +1,6 @@
 import { processorTime } from './processor-time.ts';
 
-/** What one run took, and what it gave. */
+/** The time and the result of one run. */
 export interface Measured<T> {
   /** Processor time in milliseconds. */
   time: number;
@@ -16,18 +16,18 @@ export function measure<T>(run: () => T): Measured<T> {
   return { time, result: result as T };
 }
 
-/** How large a result is as JSON. */
+/** The size of a result as JSON. */
 function sizeOf(result: unknown): number {
   return JSON.stringify(result)?.length ?? 0;
 }
 
-/** Four times the input may take six times as long; what goes over it again and again takes sixteen times. */
+/** Four times the input may take six times as long; code that reads it repeatedly takes sixteen times. */
 const MOST_GROWTH = 6;
 
-/** So much of this growth may lie between twice and four times the input: a bound that is met before shows no more behind it. */
+/** The most growth from two to four times the input: growth that a limit has already stopped before is no fault. */
 const MOST_DOUBLING = 2.7;
 
-/** Below this many milliseconds for the large input a ratio says nothing but how warm the engine is. */
+/** Below this many milliseconds for the large input, a ratio depends mostly on how warm the engine is. */
 const LEAST = 50;
 
 /** Milliseconds that each thousand characters may take, and any input at all. */
@@ -38,7 +38,7 @@ const ALWAYS = 250;
 const MOST_OUTPUT = 180;
 const ANY_OUTPUT = 2_000_000;
 
-/** How often what seems wrong is measured again. */
+/** How often a seeming fault is measured again. */
 const TURNS = 4;
 
 /** A function on inputs of one, two and four times the size. */
@@ -50,20 +50,20 @@ export interface Growth {
   length: number;
 }
 
-/** Returns what is wrong with how a function grows, or nothing. Whatever seems wrong is measured again, and its least times count. */
+/** Returns the fault in how a function grows, if any. A seeming fault is measured again, and the least times count. */
 export function growthFault({ small, middle, large, length }: Growth): string | undefined {
   const four = measure(large);
   const size = sizeOf(four.result);
   const most = ALWAYS + (length / 1000) * PER_KILOBYTE;
   const isQuick = four.time < LEAST && four.time <= most;
-  // What takes hardly any time and gives hardly any output cannot grow too much.
+  // A function that takes little time and gives little output cannot grow too much.
   if (isQuick && size <= length * 4) return undefined;
   const one = measure(small);
   const output = outputFault(sizeOf(one.result), size, middle, length);
   if (output !== undefined) return output;
   const isEven = (least: number, time: number): boolean => time <= most && time <= MOST_GROWTH * least;
   if (isQuick || isEven(one.time, four.time)) return undefined;
-  // Nearly always the engine was cold, which these two tell at less cost than all three in a turn.
+  // Nearly always the engine was cold; measuring two inputs shows that at less cost than all three.
   const least = Math.min(one.time, measure(small).time);
   const again = Math.min(four.time, measure(large).time);
   if (isEven(least, again)) return undefined;
@@ -80,7 +80,7 @@ export function growthFault({ small, middle, large, length }: Growth): string | 
   return `takes ${times.map(Math.round).join(', ')} ms for 1, 2 and 4 times the input (${length} characters)`;
 }
 
-/** The first run of an input is slower than others, so a large ratio stands for a fault whatever was measured first. */
+/** The first run of an input is slower than others, so a large ratio is a fault whichever was measured first. */
 function isFault([one, two, four]: readonly [number, number, number], most: number): boolean {
   return four > most || (four > LEAST && four > MOST_GROWTH * one && four > MOST_DOUBLING * two);
 }

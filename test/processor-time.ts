@@ -1,4 +1,6 @@
-/** Runs a function and returns how many milliseconds the processor took. What others do on the machine does not count. */
+/**
+ * Runs a function and returns how many milliseconds the processor took. Other processes on the machine do not count.
+ */
 export function processorTime(run: () => unknown): number {
   const start = process.cpuUsage();
   run();

@@ -7,7 +7,7 @@ import { seedCases } from '../bench/accuracy/seed-gold.ts';
 const folder = '../shared';
 const present = existsSync(`${folder}/seed/gold.json`);
 
-/** The figure with what fell short, so that a failure shows the cases. */
+/** The counts with the misses, so that a failure shows the cases. */
 function seen({ counts, misses }: Score) {
   return { counts, misses: misses.slice(0, 10) };
 }
@@ -29,7 +29,7 @@ describe.skipIf(!present)(`the seed feed${present ? '' : ` (skipped: there is no
     expect(seen(seed.tables(cases))).toEqual(all(30));
   });
 
-  test('knows the kind of every table', () => {
+  test('recognizes the kind of every table', () => {
     expect(seed.kinds(cases).map(seen)).toEqual([all(6), all(6), all(18)]);
   });
 

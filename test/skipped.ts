@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 
-/** Says at the end of a run which tests were left out, and in which files: most of them need measuring material that does not come with the project. */
+/** Lists the skipped tests and their files at the end of a run: most need material that is not part of the project. */
 export default class SkippedTests implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const skipped = modules.flatMap((module) => {
@@ -14,7 +14,7 @@ export default class SkippedTests implements Reporter {
   }
 }
 
-/** What the names of a test and of the suites around it say in brackets of why it is skipped. */
+/** The reason for skipping a test, from the brackets in its name or in the names of its suites. */
 function reasonOf(test: TestCase): string {
   for (let node: TestCase | TestSuite | TestModule = test; node.type !== 'module'; node = node.parent) {
     const reason = /\(skipped:? (.*)\)$/.exec(node.name)?.[1];

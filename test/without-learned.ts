@@ -1,7 +1,7 @@
 import { type Article, findAll } from '../src/index.ts';
 
 /**
- * Takes the scores and signals of the kinds of tables away, in place: they change whenever the model is trained again,
+ * Removes the scores and signals of the kinds of tables, in place: they change whenever the model is trained again, but
  * the kinds should not.
  */
 export function withoutLearned(article: Article): Article {

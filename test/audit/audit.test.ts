@@ -15,7 +15,7 @@ import { processorTime } from '../processor-time.ts';
 
 const page = '<h1>Tea</h1>\n<p>Two <b>cups</b> &amp; a\r\npot.</p><p>1) Warm<br>2) Pour</p><pre>if x</pre>';
 
-/** What an article that was tampered with is reported for. */
+/** The audit of an article that was changed after it was made. */
 function tampered(html: string, change: (article: Article) => void): AuditReport {
   const article = parseArticle(html);
   change(article);
@@ -41,7 +41,7 @@ describe('audit', () => {
     });
   });
 
-  test('says where a text is missing', () => {
+  test('reports where a text is missing', () => {
     const report = tampered(page, (article) => setText(article, 'cups', ''));
     expect(report).toMatchObject({ ok: false, duplicated: [], invented: [] });
     const start = page.indexOf('cups');
@@ -53,7 +53,7 @@ describe('audit', () => {
     ]);
   });
 
-  test('says where a character is missing that the input writes as a reference', () => {
+  test('reports where a character is missing that the input writes as a reference', () => {
     const [gap] = tampered(page, (article) => setText(article, '&', '')).missing;
     expect(gap?.text).toBe('&');
     expect(page.slice(gap?.position.start.offset, gap?.position.end.offset)).toBe('&amp;');
@@ -74,21 +74,21 @@ describe('audit', () => {
     expect(html.slice(gap?.position.start.offset, gap?.position.end.offset)).toBe(source);
   });
 
-  test('says which text stands twice', () => {
+  test('reports which text occurs twice', () => {
     const report = tampered(page, (article) => article.dropped.push({ reason: 'limit', text: 'Two cups' }));
     expect(report).toMatchObject({ ok: false, missing: [], invented: [] });
     expect(texts(report.duplicated)).toEqual(['Twocups']);
     expect(report.duplicated[0]?.position.start).toEqual({ line: 2, column: 4, offset: page.indexOf('Two') });
   });
 
-  test('says which text is invented, and about where', () => {
+  test('reports which text is invented, and about where', () => {
     const report = tampered(page, (article) => setText(article, 'cups', 'cups of milk'));
     expect(report).toMatchObject({ ok: false, missing: [], duplicated: [] });
     expect(texts(report.invented)).toEqual(['ofmilk']);
     expect(report.invented[0]?.position.start.offset).toBe(page.indexOf('&amp;'));
   });
 
-  test('tells several gaps apart', () => {
+  test('reports several gaps one by one', () => {
     const report = tampered(page, (article) => {
       setText(article, 'Tea', '');
       setText(article, 'pot', 'pan');
@@ -181,7 +181,7 @@ describe('audit', () => {
     expect(texts(report[kind] as AuditReport['missing'])).toEqual(found.length > 0 ? found : expect.anything());
   });
 
-  test('takes a paragraph that is dropped in its place as what the article says', () => {
+  test('accepts a paragraph that is dropped in its place', () => {
     const report = tampered(tea, (article) => {
       article.children.splice(1, 1);
       article.dropped.push({ reason: 'related', text: 'Two cups a day suffice.' });
@@ -223,7 +223,7 @@ describe('audit', () => {
     expect(['4', 'o', 'a'].filter((marker) => isMarkerOf(marker, list(false), 1))).toEqual(['o']);
   });
 
-  test('sees what the context of a fragment would throw away', () => {
+  test('finds what the context of a fragment would discard', () => {
     const html = '<col><tr><td>Month</td></tr><p>May was dry.</p>';
     const report = tampered(html, (article) => {
       article.children.length = 0;
@@ -245,7 +245,7 @@ describe('audit', () => {
       'Sencha',
     ],
     [
-      'a formula behind the table before which it stands',
+      'a formula behind the table that it precedes',
       `<p><em><th><table><tr><td>Sencha</td>Gyokuro${formula}</table>`,
       (article) => {
         setText(article, 'Sencha', 'Senchax^2');
@@ -255,7 +255,7 @@ describe('audit', () => {
       'x^2',
     ],
     [
-      'a formula before the table in which it stands',
+      'a formula before the table that contains it',
       `<td><b>Sencha<td><table><tr><td>Kukicha</td>Gyokuro${formula}</table>`,
       (article) => {
         setText(article, 'Gyokuro', 'Gyokurox^2');
@@ -278,7 +278,7 @@ describe('audit', () => {
       'missing',
       'x^2',
     ],
-  ])('sees in an input with tags out of their place: %s', (_, html, change, kind, text) => {
+  ])('finds in an input with tags out of their place: %s', (_, html, change, kind, text) => {
     expect(audit(html, parseArticle(html)).ok).toBe(true);
     const report = tampered(html, change);
     expect(report.ok).toBe(false);
@@ -366,12 +366,12 @@ describe('audit', () => {
     ['a paragraph beside the cells of a table in a cell of no table', '<td><table><tr><td>b</td><p></table>tea'],
     ['a table in options in a cell of no table', '<td><p><select><p><table><tr><td>tea</td>text</table>'],
     ['a style in a table in options in a cell of no table', '<td><select><table><tr><td><style><p>tea</table>'],
-    ['white space in what stands for a sound', 'tea<audio>\r\n</audio>tea'],
+    ['white space in the fallback of a sound', 'tea<audio>\r\n</audio>tea'],
     ['a row in the title of a drawing in a cell of no table', '<td>#tea\n<svg><tr><td><title><tr>\n#'],
     ['the end of a cell in the title of a drawing in a cell of no table', '<td>a<svg><title></td>b</title></svg>c'],
     ['a cell in a drawing in a cell of no table', '<td>a<svg><foreignObject><tr><td>b</foreignObject></svg>c<td>d'],
-    ['a formula behind what stands for a drawing', '<p>tea<canvas>a</canvas><script type="math/tex">x^2</script>cup'],
-    ['a picture behind what stands for a drawing', '<p>tea<canvas>a</canvas><img src="a.png" alt="pot">cup'],
+    ['a formula behind the fallback of a drawing', '<p>tea<canvas>a</canvas><script type="math/tex">x^2</script>cup'],
+    ['a picture behind the fallback of a drawing', '<p>tea<canvas>a</canvas><img src="a.png" alt="pot">cup'],
     ['white space in a button', '<p>@<button>\t </button>tea'],
     ['white space in what is proposed for a field', '<p>tea<datalist> </datalist>cup'],
     ['a cell before a set of frames', '<td><frameset><p><table><tr><td><!doctype html></table><p>tea'],
@@ -393,7 +393,7 @@ describe('audit', () => {
       '<html><p><a><p><td><table><tr><th>tea</th>a<script type="math/tex">x^2</script></table>',
     ],
     [
-      'a formula beside the cells of a table behind a cell of no table, which stands behind text of a page',
+      'a formula beside the cells of a table behind a cell of no table, which follows text of a page',
       '<html>tea<td><p><em></p><td><table><tr><td>cup</td>pot<script type="math/tex">x^2</script></table>',
     ],
     [
@@ -428,12 +428,12 @@ describe('audit', () => {
       '<td><table><tr><td><template><th></th><p><table></table><tr><td>tea<td></td>cup</table>',
     ],
     [
-      'a link to the note that it stands in, parted by a table',
+      'a link to the note that contains it, split by a table',
       '<html><p id="n1"><a href="#n1">1<table><tr><td></td>2<tr><td></table>tea',
     ],
     ['the end of rows in a template in rows of no table', '<tbody><template><th></tbody>tea'],
     ['the end of a cell in a template in a cell of no table', '<td><template><td></td>tea</template>cup</td><td>pot'],
-    ['white space in a table that stands for a film', '<p>tea<video><table><tr><td>\n</table></video>cup'],
+    ['white space in a table that is the fallback of a film', '<p>tea<video><table><tr><td>\n</table></video>cup'],
     ['white space that a formula begins with', '<p>tea<script type="math/tex">\nx</script>'],
     [
       'numbers behind pictures',

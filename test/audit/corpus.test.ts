@@ -6,7 +6,7 @@ import { type Article, audit, findAll, parseArticle } from '../../src/index.ts';
 const corpus = '../shared/corpus';
 const isThere = existsSync(corpus);
 
-/** What the audit says where the middle text of an article is changed. */
+/** The audit of an article whose middle text was changed. */
 function told(
   html: string,
   article: Article,
@@ -23,7 +23,7 @@ function told(
 }
 
 describe.skipIf(!isThere)(`the audit${isThere ? '' : ` (skipped: there is no ${corpus})`}`, () => {
-  test('tells exactly what is taken away, repeated and added', { timeout: 120_000 }, () => {
+  test('reports exactly what is removed, repeated and added', { timeout: 120_000 }, () => {
     const share = pages(corpus)
       .filter((_, index) => index % 24 === 3)
       .map(({ name, html }) => ({ name, html, article: parseArticle(html) }))

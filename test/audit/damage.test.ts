@@ -15,7 +15,7 @@ function inputsOfFixtures(): Input[] {
     .map((name) => ({ name, html: readFileSync(join(fixtures, name), 'utf8') }));
 }
 
-/** Where an article was damaged and the audit calls it even, and how often there was something to damage. */
+/** The damaged articles in which the audit finds nothing, and how often there was something to damage. */
 interface Found {
   misses: string[];
   tried: number;

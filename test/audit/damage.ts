@@ -1,6 +1,6 @@
 import { type Article, findAll, type Node, type Text, toText, visit } from '../../src/index.ts';
 
-/** A change of an article that a reader would notice; it answers whether there was anything to change. */
+/** A change of an article that a reader would notice; returns whether there was anything to change. */
 export type Damage = (article: Article, pick: (count: number) => number, html: string) => boolean;
 
 const word = /[\p{L}\p{N}]{2,}/gu;
@@ -25,14 +25,14 @@ function cut(text: Text, at: number, length: number): void {
   text.value = text.value.slice(0, at) + text.value.slice(at + length);
 }
 
-/** Whether the blocks of an article are in the order that they were in, for who reads nothing but characters. */
+/** Tells whether a change can be seen in the characters of an article alone. */
 function changes(article: Article, change: () => void): boolean {
   const before = [solid(toText(article)), charactersOf(article)];
   change();
   return solid(toText(article)) !== before[0] && charactersOf(article) !== before[1];
 }
 
-/** The characters of all texts, without the signs that a writer sets for marks such as quotations. */
+/** The characters of all texts, without those that a writer adds for marks such as quotations. */
 function charactersOf(article: Article): string {
   let text = '';
   visit(article, (node) => {
@@ -41,7 +41,7 @@ function charactersOf(article: Article): string {
   return solid(text);
 }
 
-/** The neighbours among the paragraphs of one parent. */
+/** Pairs of adjacent paragraphs in one parent. */
 function paragraphPairs(article: Article): { siblings: Node[]; at: number }[] {
   const pairs: { siblings: Node[]; at: number }[] = [];
   visit(article, (node) => {
@@ -83,7 +83,7 @@ export const damages: Readonly<Record<string, Damage>> = {
       text.value = text.value.slice(0, one.at) + other.text + between + one.text + behind;
     });
   },
-  // A text that is dropped beside where it stands may be either of the two.
+  // Where a dropped text equals a text in the tree, it may be either of the two.
   'two texts exchanged': (article, pick) => {
     const dropped = new Set(article.dropped.map(({ text }) => solid(text)));
     const texts = textsOf(article).filter(({ value }) => !dropped.has(solid(value)));
@@ -104,7 +104,7 @@ export const damages: Readonly<Record<string, Damage>> = {
       [siblings[at], siblings[at + 1]] = [siblings[at + 1] as Node, siblings[at] as Node];
     });
   },
-  // Where elements alone set two words apart, no space of the source is lost.
+  // Where only elements separate two words, no space of the source is lost.
   'a space lost between two words': (article, pick, html) => {
     const source = html.replace(/\s+/g, ' ');
     const texts = textsOf(article).filter(({ value }) => source.includes(spaced.exec(value)?.[0] ?? html));
@@ -146,7 +146,7 @@ export const damages: Readonly<Record<string, Damage>> = {
     const at = pick(dropped.length - 1);
     const [one, other] = [dropped[at], dropped[at + 1]];
     if (!one || !other || solid(one.text + other.text) === solid(other.text + one.text)) return false;
-    // Of what stands in the article again it is not known which of the two left.
+    // Where a text occurs in the article again, it is not known which of the two was removed.
     const texts = new Set(textsOf(article).map(({ value }) => solid(value)));
     if (texts.has(solid(one.text)) || texts.has(solid(other.text))) return false;
     dropped.splice(at, 2, other, one);
@@ -154,7 +154,7 @@ export const damages: Readonly<Record<string, Damage>> = {
   },
 };
 
-/** Numbers that look drawn and are the same on every run. */
+/** Pseudo-random numbers that are the same on every run. */
 export function picker(seed: number): (count: number) => number {
   let state = (seed * 2654435761 + 12345) >>> 0;
   return (count) => {

@@ -17,7 +17,7 @@ async function read(bytes: Buffer, { size = 1 << 16, longest = 1 << 20 } = {}): 
   return results;
 }
 
-/** What came of each record: its text, the code of its error, or that it was skipped. */
+/** The outcome of each record: its text, the code of its error, or that it was skipped. */
 async function outcomes(bytes: Buffer, setting = {}): Promise<string[]> {
   return (await read(bytes, setting)).map((result) => {
     if (result === 'skipped') return 'skipped';
@@ -58,7 +58,7 @@ describe('a WARC', () => {
     for (const size of [1, 2, 3, 7, 50, 333]) expect(await outcomes(bytes, { size })).toEqual(whole);
   });
 
-  test('asks the crawler for the type where the server said none', async () => {
+  test('uses the type from the crawler where the server sent none', async () => {
     const record = (type: string): WarcRecord => ({
       header: `WARC-Type: response\r\nWARC-Identified-Payload-Type: ${type}\r\n`,
       block: Buffer.from('HTTP/1.1 200 OK\r\nServer: x\r\n\r\n<p>found'),
@@ -77,7 +77,7 @@ describe('the encoding of a body', () => {
       Buffer.from('<meta charset=latin1><p>caf\xe9', 'latin1'),
       'café',
     ],
-    ['that nobody knows is none', 'text/html; charset=klingon', Buffer.from('<p>café'), 'café'],
+    ['that is unknown is ignored', 'text/html; charset=klingon', Buffer.from('<p>café'), 'café'],
     ['of a mark goes before all', 'text/html; charset=latin1', Buffer.from('\ufeff<p>café'), 'café'],
   ])('%s', async (_name, type, body, text) => {
     expect(await outcomes(warc([response('https://tea.example/', type, body)]))).toEqual(['skipped', text]);
@@ -125,7 +125,7 @@ describe('one bad record does not end the shard', () => {
       'invalid-encoding',
     ],
     [
-      'a coding that nobody knows',
+      'an unknown coding',
       broken('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: zstd\r\n\r\nxx'),
       'invalid-encoding',
     ],
@@ -141,7 +141,7 @@ describe('one bad record does not end the shard', () => {
     expect(await outcomes(warc([record, html('after')]), { longest: 1000 })).toEqual(['skipped', code, 'after']);
   });
 
-  test('a header without a length, and what stands behind it', async () => {
+  test('a header without a length, and the records behind it', async () => {
     const lost = Buffer.from(
       'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>x\r\n',
     );
@@ -170,6 +170,6 @@ describe('one bad record does not end the shard', () => {
 
 test.each([1, 10, 40, 120])('a WARC that ends %i bytes early is an error', async (count) => {
   const bytes = warc([html('a'), html('b')]);
-  // The empty lines behind a record belong to none.
+  // The empty lines after a record belong to no record.
   await expect(read(bytes.subarray(0, bytes.length - 4 - count))).rejects.toMatchObject({ code: 'truncated-input' });
 });

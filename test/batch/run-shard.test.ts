@@ -72,7 +72,7 @@ describe('a shard of records', () => {
     expect([summary.lines, lines.length]).toEqual([0, 1]);
   });
 
-  test('tells how far it has come', async () => {
+  test('reports its progress', async () => {
     const told: number[] = [];
     const html = '<p>tea</p>'.repeat(2000);
     const line = `${JSON.stringify({ html })}\n`;
@@ -83,7 +83,7 @@ describe('a shard of records', () => {
   });
 });
 
-/** The page that has the cause and the cure of every error. */
+/** The page with the cause and the remedy of every error. */
 const errorPage = 'https://github.com/espalier/espalier/blob/main/docs/errors.md';
 
 describe('an input that cannot be read to its end', () => {
@@ -109,7 +109,7 @@ describe('an input that cannot be read to its end', () => {
     expect(readFileSync(at('out.ndjson'))).toEqual(before);
   });
 
-  test('an empty file that says it is compressed was never written', async () => {
+  test('an empty file with the name of a compressed one was never written', async () => {
     writeFileSync(at('in.gz'), '');
     await expect(runShard({ input: at('in.gz'), output: at('out') })).rejects.toMatchObject({
       code: 'truncated-input',
@@ -204,7 +204,7 @@ describe('an output', () => {
     expect(existsSync(at('none'))).toBe(false);
   });
 
-  test('that was made with other options is broken where options are asked for', async () => {
+  test('that was made with other options is broken if options are given', async () => {
     await run(records(1), { options: { only: ['faqs'], positions: true } });
     const state = async (options: object): Promise<string> =>
       (await shardState({ output: at('out.ndjson') }, options)).state;

@@ -26,7 +26,7 @@ export function recordBytes({ header, block }: WarcRecord): Buffer {
   return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
 }
 
-/** A WARC of some records; each is compressed alone, as crawlers do. */
+/** A WARC file of some records; each is compressed by itself, as crawlers do. */
 export function warc(records: readonly WarcRecord[], isPacked = false): Buffer {
   const info = { header: 'WARC-Type: warcinfo\r\n', block: Buffer.from('software: test\r\n') };
   const bytes = [info, ...records].map(recordBytes);

@@ -28,13 +28,13 @@ beforeAll(async () => {
   const contents =
     "import * as core from 'espalier'; import * as feed from 'espalier/feed'; window.espalier = { ...core, ...feed };";
   const { outputFiles } = await build({
-    // The package by its own name: what `npm run build` made of it.
+    // The package by its own name, so that the output of `npm run build` is bundled.
     stdin: { contents, resolveDir: root },
     bundle: true,
     format: 'esm',
     platform: 'browser',
     write: false,
-    // It warns of chunks that are imported for nothing.
+    // esbuild warns of chunks that are imported without effect.
     logLevel: 'error',
   });
   await page.addScriptTag({ type: 'module', content: outputFiles[0]?.text ?? '' });
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What a browser makes of some articles, and what Node does, as JSON. */
+/** Expects the same articles, as JSON, from a browser and from Node. */
 async function expectSame(inputs: readonly string[]): Promise<void> {
   expect(inputs.length).toBeGreaterThan(0);
   for (const html of inputs) {
@@ -74,7 +74,7 @@ describe('the package in a browser', () => {
   });
 
   test.skipIf(!hasCorpus)(
-    'reads pages of strangers as it does in Node (skipped where ../shared/corpus is absent)',
+    'reads real pages as it does in Node (skipped where ../shared/corpus is absent)',
     async () => {
       await expectSame([...pages(10)]);
     },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Chromium and its relatives are when nobody says so. */
+/** Default paths of Chromium and its relatives. */
 const places = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -14,12 +14,12 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Starts a browser with a new profile. Throws where there is none: without it nothing is proven. */
+/** Starts a browser with a new profile. Throws if there is none: without it nothing would be tested. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: executablePath(),
     args: [
-      // Names are not looked up: whatever a page asks for, nothing is sent.
+      // Host names are not resolved: whatever a page requests, nothing is sent.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--no-sandbox',
       '--disable-gpu',

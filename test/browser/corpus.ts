@@ -5,15 +5,15 @@ import { shareOf } from '../corpus/share.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
-/** Whether there are pages of strangers to try. */
+/** Whether the corpus of real pages is present. */
 export const hasCorpus = existsSync(shared);
 
-/** One in so many of the pages and tables of the corpus; all of them with `WHOLE_CORPUS=1`. */
+/** Every n-th of the pages and tables of the corpus; all of them with `WHOLE_CORPUS=1`. */
 export function* pages(every: number): Generator<string> {
   for (const path of shareOf(paths('.html'), every)) yield readFileSync(path, 'utf8');
 }
 
-/** The inputs of the cases by which HTML parsers are tested. */
+/** The inputs of the reference tests of HTML parsers. */
 export function* parserCases(): Generator<string> {
   for (const path of paths('.dat')) {
     for (const test of `\n${readFileSync(path, 'utf8')}`.split('\n#data\n').slice(1))

@@ -18,7 +18,7 @@ afterAll(() => session?.close());
 
 const each = (pieces: Iterable<string>): string[] => [...new Set(pieces)];
 
-/** What is written of inputs, once as an article within a page and once of all that they hold. */
+/** The HTML written from inputs, once of the article in the page and once of the whole document. */
 function* written(inputs: Iterable<string>): Generator<string> {
   for (const input of inputs) {
     yield toHtml(parseArticle(input));
@@ -29,7 +29,10 @@ function* written(inputs: Iterable<string>): Generator<string> {
 const fromVectors = each(written(allVectors));
 const fromTrees = each([...texts, ...names].flatMap(treesOf).map(toHtml));
 
-/** Holds pieces to the whole promise: nothing strange in them, nothing that DOMPurify takes out, and both write the very same string. */
+/**
+ * Expects that pieces contain nothing unknown and nothing that DOMPurify removes, and that browser and DOMPurify write
+ * the same string.
+ */
 async function expectSafe(pieces: readonly string[]): Promise<void> {
   for (const question of ['strangers', 'removed', 'differences'] as const) {
     expect((await ask(session, question, pieces)).slice(0, 5)).toEqual([]);
@@ -44,7 +47,7 @@ describe('the vectors', () => {
     expect(fromTrees.length).toBeGreaterThan(2_000);
   });
 
-  test('are nothing that DOMPurify would let pass as it is', async () => {
+  test('are changed by DOMPurify', async () => {
     const changed = new Set((await ask(session, 'differences', allVectors)).map(({ index }) => index));
     expect(changed.size).toBeGreaterThan(4_500);
     const strange = new Set((await ask(session, 'strangers', allVectors)).map(({ index }) => index));
@@ -65,17 +68,17 @@ describe('what toHtml writes', () => {
 
   test('of trees that no parser made is what the browser and DOMPurify write of it', () => expectSafe(fromTrees));
 
-  test('of nodes that stand in the wrong place holds nothing that DOMPurify takes out', async () => {
+  test('of misplaced nodes contains nothing that DOMPurify removes', async () => {
     const pieces = misplaced.map(toHtml);
     expect(await ask(session, 'strangers', pieces)).toEqual([]);
     expect(await ask(session, 'removed', pieces)).toEqual([]);
   });
 
   test.each<Way>(['srcdoc', 'write', 'innerHTML'])(
-    'runs nothing and asks for nothing but pictures by %s',
+    'runs nothing and requests nothing but pictures by %s',
     async (way) => {
       session.requests.length = 0;
-      // All are the same to the parser as to the writer, so that none can hide what follows it.
+      // The browser parses all of them as they were written, so that none can hide what follows it.
       const pieces = [...fromVectors, ...fromTrees];
       expect(await trips(session, grouped(pieces, 40), way)).toEqual([]);
       expect(session.requests).toEqual([]);

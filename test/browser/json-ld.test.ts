@@ -16,7 +16,7 @@ afterAll(() => session?.close());
 
 const page = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 
-/** The data of articles as they stand in a page, each once; those without any are left out. */
+/** The data of articles as they are written into a page, each once; articles without any are left out. */
 function written(articles: Iterable<ReturnType<typeof parseArticle>>): string[] {
   const found = new Set<string>();
   for (const article of articles) {
@@ -38,7 +38,7 @@ async function expectOneScript(contents: readonly string[]): Promise<void> {
 }
 
 describe('the data of toJsonLd in a script element', () => {
-  test('would end it if a text of the vectors stood there', async () => {
+  test('would be ended by the texts of the vectors', async () => {
     const raw = texts.map((text) => JSON.stringify({ text }));
     const broken = (await ask(session, 'scripts', raw)).filter(({ elements }, index) => elements !== 1 && raw[index]);
     expect(broken.length).toBeGreaterThanOrEqual(5);
@@ -58,7 +58,7 @@ describe('the data of toJsonLd in a script element', () => {
     expect(session.requests).toEqual([]);
   });
 
-  test.skipIf(!hasCorpus)('holds what pages of strangers say (skipped where ../shared/corpus is absent)', async () => {
+  test.skipIf(!hasCorpus)('contains the data of real pages (skipped where ../shared/corpus is absent)', async () => {
     const found = written([...pages(1)].map((html) => parseArticle(html)));
     expect(found.length).toBeGreaterThan(400);
     await expectOneScript(found);

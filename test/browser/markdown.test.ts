@@ -22,7 +22,7 @@ const each = (pieces: Iterable<string>): string[] => [...new Set(pieces)];
 
 const written = (html: string): string => toMarkdown(parseArticle(html));
 const fromVectors = each(allVectors.map(written));
-/** `HOSTILE_ARTICLES=100000` tries as many as that. */
+/** The number of articles, such as `HOSTILE_ARTICLES=100000`. */
 const nested = Number(process.env['HOSTILE_ARTICLES'] ?? 1_000);
 const fromNested = each(Array.from({ length: nested }, (_, seed) => written(articleHtml(randomOf(seed)))));
 const fromTrees = each(texts.flatMap(treesOf).map(toMarkdown));
@@ -30,10 +30,10 @@ const fromTrees = each(texts.flatMap(treesOf).map(toMarkdown));
 type Renderer = keyof typeof renderers;
 const names = Object.keys(renderers) as Renderer[];
 
-/** So many pieces are handed to the browser at once. */
+/** The number of pieces that are passed to the browser at once. */
 const AT_ONCE = 5_000;
 
-/** Nothing strange may be in what is rendered, and nothing that DOMPurify takes out. */
+/** Expects that the rendered HTML contains nothing unknown and nothing that DOMPurify removes. */
 async function expectSafe(name: Renderer, markdown: readonly string[]): Promise<void> {
   for (let start = 0; start < markdown.length; start += AT_ONCE) {
     const pieces = markdown.slice(start, start + AT_ONCE).map(renderers[name]);
@@ -73,7 +73,7 @@ describe.each(names)('what %s makes of toMarkdown', (name) => {
     expect(session.requests).toEqual([]);
   });
 
-  test.skipIf(!hasCorpus)('of pages of strangers is safe (skipped where ../shared/corpus is absent)', async () => {
+  test.skipIf(!hasCorpus)('of real pages is safe (skipped where ../shared/corpus is absent)', async () => {
     // Every other page, so that each page is read by half of the renderers.
     const turn = Object.keys(renderers).indexOf(name) % 2;
     const read = [...parserCases(), ...pages(3)].filter((_page, index) => index % 2 === turn);

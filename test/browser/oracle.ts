@@ -1,17 +1,17 @@
 import DOMPurify from 'dompurify';
 import { allowedAttributes, allowedElements, allowedSchemes } from '../write/allowed.ts';
 
-/** What the browser and DOMPurify say about pieces of HTML; it runs in the page. */
+/** Checks pieces of HTML with the browser and DOMPurify; it runs in the page. */
 export interface Oracle {
-  /** The pieces that the browser or DOMPurify would write in another way, and how. */
+  /** The pieces that the browser or DOMPurify would write differently, and how. */
   differences(pieces: readonly string[]): Difference[];
   /** Everything in the pieces that the writer may not emit, as the browser's parser sees it. */
   strangers(pieces: readonly string[]): Finding[];
-  /** What DOMPurify takes out of the pieces. */
+  /** Everything that DOMPurify removes from the pieces. */
   removed(pieces: readonly string[]): Finding[];
   /** The names that an `id` would hide from scripts. */
   propertyNames(): string[];
-  /** What the parser makes of the content of a script element: how many elements, and the text of the first. */
+  /** How many elements the parser makes of the content of a script element, and the text of the first. */
   scripts(contents: readonly string[]): { elements: number; text: string }[];
 }
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The report, when it is of what was asked last. */
+/** The report, once it shows the last request. */
 async function report(title: string): Promise<FrameLocator> {
   await page.waitForFunction(() => document.getElementById('panel')?.ariaBusy === 'false');
   const frame = page.frameLocator('#frame');
@@ -100,7 +100,7 @@ test.each(['#1.AAAA', '#0.e30', '#1.!!', '#0.bnVsbA'])(
   },
 );
 
-test('answers the latest input while it is typed', async () => {
+test('shows the latest input while it is typed', async () => {
   await page.goto(`${home}?typed`);
   await report('A sourdough starter');
   const paragraphs = '<p>Some words that stand here to be read, and more of them.</p>'.repeat(400);
@@ -117,7 +117,7 @@ test('runs nothing of a hostile input', async () => {
   expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBe(undefined);
 });
 
-test('fails nowhere on the way, and asks for nothing', () => {
+test('fails nowhere, and requests nothing', () => {
   expect(errors).toEqual([]);
   expect(readFileSync(new URL(home.split('?')[0] ?? ''), 'utf8')).not.toMatch(/<(?:link|img)\b[^>]*https?:/);
 });

@@ -16,7 +16,7 @@ import { allVectors } from './vectors/index.ts';
 const fixture = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url)), 'utf8');
 
-/** A page with something of every family. */
+/** A page with nodes of every family. */
 const html = `<html lang="en"><head><title>Starters</title><meta name="author" content="Ann Lee"></head><body><main>
 <h1>Starters</h1><p>Flour, <em>water</em>, <a href="https://example.org/">time</a><sup>1</sup> and <abbr title="Hydration">H</abbr> of <code>0.8</code>.</p>
 <figure><img src="jar.png" alt="A jar"><figcaption>The jar</figcaption></figure>
@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Shows a page at an address of its own: its policy does not let it be written into another. */
+/** Shows a page at its own address: its policy does not allow writing it into another page. */
 async function show(html: string): Promise<void> {
   requests.length = 0;
   shown = html;
@@ -74,7 +74,7 @@ async function show(html: string): Promise<void> {
 const comparison = '.line.f-table:has(i:text-is("comparison"))';
 
 describe('the page of a report', () => {
-  test('runs its script under its own policy, and asks for nothing', async () => {
+  test('runs its script under its own policy, and requests nothing', async () => {
     await show(report);
     expect(await page.evaluate(() => [document.documentElement.className, ...window.ran])).toEqual(['live']);
     expect(requests).toEqual([]);
@@ -104,7 +104,7 @@ describe('the page of a report', () => {
     expect(await page.locator('[aria-selected="true"]').textContent()).toMatch(/^(?:blockquote|paragraph|callout)/);
   });
 
-  test('says why on hover and on focus', async () => {
+  test('shows the reasons on hover and on focus', async () => {
     await show(report);
     await page.hover('.prose .faq .badge');
     await page.hover('.line.f-faq:has-text("2 questions")');
@@ -201,7 +201,7 @@ describe('axe', () => {
 });
 
 describe('a hostile article', () => {
-  /** What a page holds that its report has never reason to hold. */
+  /** Everything in a page that no report may contain. */
   const strange = (): string[] =>
     Array.from(document.querySelectorAll('*')).flatMap((element) => {
       const names = element.getAttributeNames().filter((name) => /^on|^(?:src|srcset|style|srcdoc|action)$/.test(name));

@@ -7,10 +7,10 @@ import { launch } from './chromium.ts';
 import type { Oracle } from './oracle.ts';
 import type { Way } from './tripwire.ts';
 
-/** A page of a browser with the oracle and the tripwire in it. */
+/** A page of a browser with the oracle and the tripwire. */
 export interface Session {
   page: Page;
-  /** What was asked for and was not a picture. No request leaves the machine. */
+  /** The requests for anything but pictures. No request leaves the machine. */
   requests: string[];
   close(): Promise<void>;
 }
@@ -38,7 +38,7 @@ export async function open(): Promise<Session> {
   return { page, requests, close };
 }
 
-/** Asks the oracle about pieces of HTML, in portions that fit one message. */
+/** Runs the oracle on pieces of HTML, in portions that fit into one message. */
 export async function ask<Name extends 'differences' | 'strangers' | 'removed' | 'scripts'>(
   { page }: Session,
   question: Name,
@@ -55,7 +55,7 @@ export async function ask<Name extends 'differences' | 'strangers' | 'removed' |
   return answers;
 }
 
-/** Returns the pieces, by index, that ran a script or tried to load what is no picture. */
+/** Returns the indices of the pieces that ran a script or tried to load anything but a picture. */
 export async function trips({ page }: Session, pieces: readonly string[], way: Way): Promise<number[]> {
   const tripped: number[] = [];
   for (const { start, portion } of portions(pieces)) {
@@ -65,7 +65,10 @@ export async function trips({ page }: Session, pieces: readonly string[], way: W
   return tripped;
 }
 
-/** Returns pieces in groups, which take less time than each alone. What is in a group can only hide another piece by being unsafe itself. */
+/**
+ * Returns pieces in groups, which take less time than single ones. A piece can only hide another one of its group by
+ * being unsafe.
+ */
 export function grouped(pieces: readonly string[], size: number): string[] {
   const count = Math.ceil(pieces.length / size);
   return Array.from({ length: count }, (_, group) => pieces.slice(group * size, (group + 1) * size).join('\n'));

@@ -1,7 +1,7 @@
 import type { Article, Node } from '../../src/tree/types.ts';
 import { schemaVersion } from '../../src/tree/version.ts';
 
-/** Articles that no parser made: a text in every place of a tree that holds a string, and in some that hold none. */
+/** Articles that no parser made: a text as every string of a tree, and in some places that take no string. */
 export function treesOf(text: string): Article[] {
   return [...blocksOf(text), ...phrasingOf(text)].map((child) => articleOf(text, [child]));
 }
@@ -93,7 +93,7 @@ function blocksOf(text: string): unknown[] {
   ];
 }
 
-/** Trees whose nodes stand where HTML has no place for them. */
+/** Trees with nodes in places where HTML does not allow them. */
 export const misplaced: readonly Node[] = [
   paragraph(
     paragraph(leaf('a'), { type: 'link', url: 'x', children: [{ type: 'link', url: 'y', children: [leaf('b')] }] }),

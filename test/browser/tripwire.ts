@@ -1,7 +1,10 @@
-/** The ways in which a page may take a piece of HTML up. */
+/** The ways in which a page may insert a piece of HTML. */
 export type Way = 'srcdoc' | 'write' | 'innerHTML';
 
-/** Puts pieces of HTML into pages that run scripts, and tells which of them ran one or tried to load what is no picture; it runs in the page. */
+/**
+ * Puts pieces of HTML into pages that run scripts, and returns which of them ran one or tried to load anything but a
+ * picture; it runs in the page.
+ */
 export type Tripwire = (pieces: readonly string[], way: Way) => Promise<number[]>;
 
 declare global {
@@ -11,7 +14,7 @@ declare global {
   }
 }
 
-/** Scripts may run here, so that they show; all else but pictures is stopped, which shows, too. */
+/** Scripts may run here, so that they are detected; all else but pictures is blocked, which is detected, too. */
 const policy =
   "default-src 'none'; script-src 'unsafe-inline'; img-src http: https: ftp:; base-uri 'none'; form-action 'none'";
 
@@ -34,7 +37,7 @@ async function place(html: string, index: number, way: Way): Promise<HTMLIFrameE
   if (way === 'write') {
     const page = frame.contentDocument;
     page?.open();
-    // Opening it again took the listener away that every page gets.
+    // Opening the document again removed the listener that every page gets.
     page?.addEventListener('securitypolicyviolation', () => window.tripped.add(index));
     page?.write(head, html);
     page?.close();
@@ -47,7 +50,7 @@ async function place(html: string, index: number, way: Way): Promise<HTMLIFrameE
   return frame;
 }
 
-/** Does what a reader might: clicks on everything, and lets every handler run that is there. */
+/** Does what a reader might do: clicks on everything, and runs every handler. */
 function use(frame: HTMLIFrameElement): void {
   const page = frame.contentDocument;
   if (page === null) {
@@ -60,7 +63,7 @@ function use(frame: HTMLIFrameElement): void {
     if (schemes.includes(protocol)) event.preventDefault();
   });
   for (const element of Array.from(page.querySelectorAll('*'))) {
-    // A window of its own would not belong to the piece any more.
+    // A new window would no longer belong to the piece.
     element.removeAttribute('target');
     for (const { name } of Array.from(element.attributes)) {
       if (name.startsWith('on')) element.dispatchEvent(new Event(name.slice(2)));

@@ -1,4 +1,4 @@
-/** Runs in every page and frame before anything else of it: whatever a script could do to show that it runs tells the page at the top. */
+/** Runs first in every page and frame: whatever a script could do to show that it runs notifies the top page. */
 const trip = (): void => {
   let frame: Window = window;
   while (frame.parent !== frame.top) frame = frame.parent;

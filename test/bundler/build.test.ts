@@ -55,14 +55,14 @@ function entry(name: string, article: string, feed: string): void {
   );
 }
 
-/** What a bundle leaves in `globalThis.result`. */
+/** The value of `globalThis.result` after a bundle has run. */
 function resultOf(code: string): unknown {
   const scope: { result?: string } = {};
   vm.runInNewContext(code, { globalThis: scope });
   return JSON.parse(scope.result ?? 'null');
 }
 
-/** Tells whether a file that is watched is one that is imported. */
+/** Tells whether a watched file is one of the imported posts. */
 const isPost = (path: string): boolean => path.startsWith(join(root, 'posts/')) && !path.endsWith('/');
 
 async function withEsbuild(name: string): Promise<string> {
@@ -162,7 +162,7 @@ describe.each(Object.entries(tools))('%s', (_, build) => {
     expect(message).toMatch(/no-option\.js[: ]1:/);
   });
 
-  test('puts what is asked for into the bundle, and nothing else', async () => {
+  test('puts what is imported into the bundle, and nothing else', async () => {
     entry('some.js', './posts/long.html?faqs&root=.post', './posts/long.html?root=.post&records=0');
     const code = await build('some.js');
     expect(resultOf(code)).toEqual([
@@ -188,7 +188,7 @@ describe.each(Object.entries(tools))('%s', (_, build) => {
   });
 });
 
-/** What a build says that fails. */
+/** The error message of a failing build. */
 async function failureOf(building: Promise<string>): Promise<string> {
   const error: unknown = await building.then(
     () => 'nothing failed',

@@ -22,7 +22,7 @@ describe('the sizes of chunks', () => {
     );
   });
 
-  test('are those of the plugin where the query says nothing, and the query is stronger', async () => {
+  test('are those of the plugin where the query has none, and the query takes precedence', async () => {
     const options = { chunks: { size: 200, markdown: true } };
     expect(await chunksOf('chunks', options)).toEqual(expected(options.chunks));
     expect(await chunksOf('chunks&size=120', options)).toEqual(expected({ size: 120, markdown: true }));

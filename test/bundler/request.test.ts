@@ -39,7 +39,7 @@ describe('a request', () => {
   });
 });
 
-test('every reader can be asked for, and every query has a type', () => {
+test('every reader has a query, and every query has a type', () => {
   expect(kinds).toEqual(expect.arrayContaining(Object.keys(readers)));
   const types = readFileSync(new URL('../../src/bundler/client.d.ts', import.meta.url), 'utf8');
   for (const query of [...kinds, 'records=0', 'records=9']) {

@@ -69,7 +69,7 @@ interface Answer {
   body: string;
 }
 
-/** Asks for a path as it is: `fetch` would tidy it. */
+/** Requests a path unchanged: `fetch` would normalize it. */
 function get(server: ViteDevServer, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const address = server.httpServer?.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -183,7 +183,7 @@ describe('who reaches the server of Vite by an address', () => {
   );
 
   test.each(['?article', '?import&article', '?feed', '?import&feed'])(
-    'is not told what is denied with %s',
+    'gets nothing that is denied with %s',
     async (query) => {
       const paths = ['/.env', '/@fs/etc/passwd', `/@fs${root}/.env`];
       const answers = await Promise.all(paths.map((path) => get(served, `${path}${query}`)));
@@ -253,7 +253,7 @@ describe('what a module imports', () => {
     expect((await imported(served, 'glob-a.html')).body).toContain('Globbed tea');
   });
 
-  test('may stand in a page', async () => {
+  test('may be in a page', async () => {
     const page = await get(served, '/');
     const [proxy = ''] = /\/index\.html\?html-proxy[^"]*/.exec(page.body.replaceAll('&amp;', '&')) ?? [];
     const path = importsOf(await get(served, proxy)).find((one) => one.includes('inline')) ?? '';
@@ -317,12 +317,12 @@ describe('what a module imports', () => {
 });
 
 describe('code of the server', () => {
-  test('may ask for an article itself', async () => {
+  test('may request an article itself', async () => {
     const module = await served.ssrLoadModule('/posts/tea.html?article');
     expect(JSON.stringify(module['default'])).toContain('Green tea');
   });
 
-  test.each(['/.env?article', '/posts/linked-env.html?article'])('is told that %s is denied', async (path) => {
+  test.each(['/.env?article', '/posts/linked-env.html?article'])('gets an error for %s', async (path) => {
     await expect(served.ssrLoadModule(path)).rejects.toThrow(/server\.fs/);
   });
 });

@@ -18,7 +18,7 @@ const shout = defineRule({
 });
 
 describe('check', () => {
-  test('tells findings in the order of the text, whichever rule found them', () => {
+  test('returns findings in the order of the text, whichever rule found them', () => {
     const found = check(parseArticle('<h2>Tea</h2><ul><li>Hot!</ul><h4>Green</h4><p>x</p>', { positions: true }), [
       shout,
       ...rules,

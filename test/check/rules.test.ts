@@ -18,7 +18,7 @@ const onPage = (html: string): string =>
 const share =
   '<nav class="related-posts"><ul><li><a href=/c>Of coffee</a><li><a href=/d>Of cocoa</a><li><a href=/e>Of milk</a></ul></nav>';
 
-/** For each rule what it finds, and what comes near and is right. */
+/** For each rule inputs with findings, and similar inputs that are correct. */
 const cases: Record<string, { found: string[]; near: string[] }> = {
   'heading-jump': {
     found: ['<h2>Tea</h2><p>x</p><h4>Green</h4><p>y</p>', '<h1>Tea</h1><h4>Green</h4><p>y</p>'],
@@ -208,7 +208,7 @@ describe.each(Object.entries(cases))('%s', (name, { found, near }) => {
     const [finding, ...more] = findings(html);
     expect(more).toEqual([]);
     expect(finding?.message).not.toBe('');
-    // Data have no place among what readers see.
+    // Data have no position in the visible text.
     if (name !== 'faq-not-shown') expect(finding?.position).toBeDefined();
   });
 

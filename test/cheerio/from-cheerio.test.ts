@@ -30,7 +30,7 @@ describe('a selection', () => {
     expect(toText(fromCheerio($.root()))).toBe('a\nb');
   });
 
-  test('counts what stands within it, or is selected twice, once', () => {
+  test('counts an element that is nested, or selected twice, once', () => {
     const $ = load('<div><p>a</p><p>b</p></div>');
     expect(toText(fromCheerio($('div, p').add('p')))).toBe('a\nb');
     const first = $('p').get(0);
@@ -48,7 +48,7 @@ describe('a selection', () => {
     expect(toText(fromCheerio($('p').contents()))).toBe('one, two');
   });
 
-  test('makes one list of items that stand apart', () => {
+  test('makes one list of separate items', () => {
     const $ = load('<ul><li>a</li> <li>b</li></ul>');
     expect(fromCheerio($('li')).children.map((child) => child.type)).toEqual(['list']);
   });

@@ -31,7 +31,7 @@ describe('root', () => {
     ]);
   });
 
-  test('keeps what the page says of itself', () => {
+  test('keeps the facts of the page', () => {
     const article = selectArticle(page, { root: '.post' });
     expect(article).toMatchObject({ title: 'Kettles', language: 'en' });
     expect(find(article, 'link')?.url).toBe('https://example.org/a/b');
@@ -50,7 +50,7 @@ describe('root', () => {
     expect(article.dropped).toEqual([]);
   });
 
-  test('does not run lines together that something stands between', () => {
+  test('does not join lines with something between them', () => {
     expect(toText(selectArticle('<b>one</b> <i>and</i> <b>two</b>', { root: 'b' }))).toBe('one\ntwo');
     expect(toText(selectArticle('<b>one</b><b>two</b>', { root: 'b' }))).toBe('onetwo');
   });
@@ -66,7 +66,7 @@ describe('root', () => {
     expect(toText(article)).toBe('a\nb');
   });
 
-  test('that matches nothing gives an empty article that says so', () => {
+  test('that matches nothing gives an empty article with a diagnostic', () => {
     const article = selectArticle('<p>a</p>', { root: '#none' });
     expect(article.children).toEqual([]);
     expect(article.dropped).toEqual([{ reason: 'outside-article', text: 'a' }]);

@@ -41,7 +41,7 @@ describe('sections', () => {
     ]);
   });
 
-  test('a heading stands with the first sentence where the paragraph is too long for both', () => {
+  test('a heading is kept with the first sentence where the paragraph is too long for both', () => {
     expect(texts('<h2>Tea</h2><p>It is hot here. It is cold there.</p>', { size: 32 })).toEqual([
       'Tea\nIt is hot here.',
       'It is cold there.',
@@ -77,7 +77,7 @@ describe('what is too long', () => {
       expect(chunk.text).not.toMatch(/^[。、，]/);
       at += chunk.text.length;
     }
-    // A word that is longer than the size is whole.
+    // A word longer than the size is not cut.
     expect(made.filter(({ tokens }) => tokens > 14).length).toBeLessThanOrEqual(1);
     expect(auditOutput(article, { chunks: made }).ok).toBe(true);
   });
@@ -116,7 +116,7 @@ describe('what is too long', () => {
     ]);
   });
 
-  test('says where each piece stands, links and marks included', () => {
+  test('gives the place of each piece, links and marks included', () => {
     const html = '<p>One <b>two</b> three. Four <a href="/a">five</a> six.</p>';
     for (const { position, text } of of(html, { size: 20 })) {
       const slice = html.slice(position?.start.offset, position?.end.offset);
@@ -126,7 +126,7 @@ describe('what is too long', () => {
 });
 
 describe('a table', () => {
-  test('stands alone, and names the column before each value', () => {
+  test('is a chunk of its own, and names the column before each value', () => {
     const [text, whole, after] = of(`<h2>Tea</h2><p>See below.</p>${table(rows)}<p>Done.</p>`);
     expect(text?.of).toBe('section');
     expect(whole).toMatchObject({
@@ -138,7 +138,7 @@ describe('a table', () => {
     expect(after?.text).toBe('Done.');
   });
 
-  test('is cut between rows, with its caption and head repeated and said to be so', () => {
+  test('is cut between rows, with its caption and head repeated and marked as added', () => {
     const found = of(table(rows), { size: 80 });
     expect(found.map(({ text }) => text)).toEqual([
       'Brewing times\nTea | Minutes\nTea: Sencha; Minutes: 2\nTea: Assam; Minutes: 4',
@@ -156,7 +156,7 @@ describe('a table', () => {
     );
   });
 
-  test('has the notes of a row with it, and the title that the row stands below', () => {
+  test('has the notes of a row with it, and the title above the row', () => {
     const html = `<table><tr><th>ID<th>Metric<th>Target<tr><td>M1<td>Latency<td>&lt; 2 s<tr><td>M2<td>Cost<td>See details below: M2</table><h3>Row Details</h3><ul><li>M2: Set by the plan of the year.</ul>`;
     const [first] = of(html);
     expect(first?.text).toContain('Target: See details below: M2\nSet by the plan of the year.');
@@ -186,7 +186,7 @@ describe('questions', () => {
   const faq =
     '<h2>FAQ</h2><h3>Is it hot?</h3><p>Yes, very. It has boiled.</p><h3>Is it sweet?</h3><p>No. Add sugar.</p>';
 
-  test('stand with their answers', () => {
+  test('are kept with their answers', () => {
     expect(of(faq).map(({ of, headings }) => [of, headings])).toEqual([['faq', ['FAQ']]]);
     expect(texts(faq, { size: 45 })).toEqual([
       'FAQ\nIs it hot?\nYes, very. It has boiled.',
@@ -223,7 +223,7 @@ describe('options', () => {
     ]);
   });
 
-  test('ids stay when what stands before them changes, and differ within an article', () => {
+  test('ids stay when the text before them changes, and differ within an article', () => {
     const [tea] = of('<h2>Tea</h2><p>Hot.</p>');
     const later = of('<h2>Milk</h2><p>Cold.</p><h2>Tea</h2><p>Hot.</p><h2>Tea</h2><p>Hot.</p>');
     expect(later[1]?.id).toBe(tea?.id);

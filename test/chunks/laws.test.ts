@@ -8,7 +8,7 @@ import { ownText, solid } from './own.ts';
 
 const sizes = fc.constantFrom(1, 12, 40, 150, 2000);
 
-/** Measures of other kinds than the length: words, pieces of four characters, and one whose wholes are more than their parts. */
+/** Measures: the length, words, pieces of four characters, and one by which the whole is more than its parts. */
 const measures: readonly ((text: string) => number)[] = [
   (text) => text.length,
   (text) => text.split(/\s+/).filter(Boolean).length,
@@ -22,7 +22,7 @@ const options = fc.record({
   overlap: fc.constantFrom(0, 0.5),
 });
 
-/** Each law is tried on the same pages, which are read once. */
+/** All laws are tried on the same pages, so each is read once. */
 const read = new Map<string, Article>();
 
 function articleOf(html: string): Article {
@@ -42,7 +42,7 @@ const wholes = ['listItem', 'step', 'definition', 'faqPair', 'glossaryEntry', 'c
 
 const solids = ['link', 'inlineCode', 'inlineMath', 'footnoteReference', 'superscript', 'subscript'] as const;
 
-/** Whether a text has nothing but one word, once each link, code or formula of the article is counted as a part of one. */
+/** Whether a text is a single word if each link, code or formula of the article counts as a part of a word. */
 function isOneWord(text: string, pieces: readonly string[]): boolean {
   const line = text.replace(/\s+/g, ' ').trim();
   return (
@@ -97,7 +97,7 @@ describe('chunks', () => {
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   });
 
-  law('say what is added in order and without overlap', (article, given) => {
+  law('list what is added in order and without overlap', (article, given) => {
     for (const { text, added = [] } of chunks(article, given)) {
       let last = -1;
       for (const [start, end] of added) {

@@ -1,6 +1,6 @@
 import type { Model } from '../../src/classifier/model.ts';
 
-/** A model of which only what is given is not nought; weights by their feature. */
+/** A model in which everything that is not given is zero; weights by their feature. */
 export function modelOf(
   given: Partial<Pick<Model, 'base' | 'scale' | 'shift'>> & {
     weights?: Record<number, number>;

@@ -4,7 +4,7 @@ import { blockModel } from '../../src/main-content/blocks/weights.ts';
 import { models as headers } from '../../src/recognize/table/headers/weights.ts';
 import { models as kinds } from '../../src/recognize/table/kinds/weights.ts';
 
-// `!` is nought and `#` one; of 88 digits `P` is the middle of one, and `P!` that of two.
+// `!` is zero and `#` one; of 88 digits `P` is the middle of one, and `P!` that of two.
 const none: PackedModel = {
   base: 0.5,
   scale: 2,
@@ -47,7 +47,7 @@ test('answers are two digits where there are more than one for each', () => {
   expect([...answers]).toEqual([0, 0.125, -0.125, 0, 0, 0, 0, 0]);
 });
 
-test('the models of the library say no more than they mean', () => {
+test('the models of the library unpack to complete trees of finite numbers', () => {
   for (const model of [...Object.values(kinds), ...Object.values(headers), blockModel]) {
     const { weights, features, bounds, answers } = unpack(model, 10_000);
     const trees = answers.length / 8;

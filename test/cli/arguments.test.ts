@@ -59,7 +59,7 @@ describe('the command line', () => {
     });
   });
 
-  test('says no in two ways', () => {
+  test('can be negated in two ways', () => {
     expect(asked('--no-recover').recover).toBe(false);
     expect(asked('--recover=false').recover).toBe(false);
     expect(asked('--recover=true').recover).toBe(true);
@@ -75,7 +75,7 @@ describe('the command line', () => {
     expect(asked('--no-recover=label-items', '--recover').recover).toBe(true);
   });
 
-  test('knows all readers and rules', () => {
+  test('accepts all readers and rules', () => {
     expect([...readerNames].sort()).toEqual(allReaders);
     expect([...ruleNames].sort()).toEqual(rules.map(({ name }) => name).sort());
   });

@@ -7,7 +7,7 @@ const feed =
   '<rss version="2.0"><channel><title>T</title><item><title>A</title><description>&lt;p&gt;Hot tea&lt;/p&gt;</description></item></channel></rss>';
 
 describe('--audit', () => {
-  test('says on stderr what it found, leaves stdout alone and exits with 0', async () => {
+  test('writes its findings to stderr, leaves stdout unchanged and exits with 0', async () => {
     const plain = await command(['--format', 'json'], { stdin: '<p>Hot tea</p>' });
     const { code, out, err } = await command(['--format', 'json', '--audit'], { stdin: '<p>Hot tea</p>' });
     expect({ code, out }).toEqual({ code: 0, out: plain.out });
@@ -25,13 +25,13 @@ describe('--audit', () => {
     expect(code).toBe(0);
   });
 
-  test('is off where it is not asked for', async () => {
+  test('is off by default', async () => {
     expect((await command(['--no-audit'], { stdin: '<p>Hot tea</p>' })).err).toBe('');
   });
 });
 
 describe('an auditor', () => {
-  test('finds what a parser loses, and says where', () => {
+  test('finds what a parser loses, and where', () => {
     const said: string[] = [];
     const auditor = createAuditor((message) => void said.push(message));
     const parse = auditor.watch((html) => {

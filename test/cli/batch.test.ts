@@ -17,7 +17,7 @@ const at = (name: string): string => join(folder, name);
 const batch = (...words: string[]): Promise<Outcome> => command(['batch', ...words, at('shards')]);
 
 describe('espalier batch', () => {
-  test('runs what is not done, says what failed, and verifies', async () => {
+  test('runs what is not done, reports what failed, and verifies', async () => {
     expect((await batch('status')).out).toBe('missing a\nmissing b\nmissing c\n');
     const { code, out, err } = await batch('run', '--jobs', '1');
     expect([code, err]).toEqual([3, 'espalier: 3 shards: 2 done, 1 failed.\n']);
@@ -38,7 +38,7 @@ describe('espalier batch', () => {
     ]);
   });
 
-  test('makes anew what was made with other options, or all if it is told to', async () => {
+  test('makes again what was made with other options, or everything on request', async () => {
     await batch('run', '-j', '1', '--shard', 'a');
     const again = await batch('run', '-j', '1', '--shard', 'a', '--only', 'outline', '-f', 'ndjson');
     expect(jsonLines(again.out)[0]).toMatchObject({

@@ -5,7 +5,7 @@ const wrong = '<h2>Tea</h2>\n<h4>Green</h4><ul><li>Hot.</ul>';
 const feed = `<rss version="2.0"><channel><title>T</title><item><title>A</title><link>https://a.example/1</link><description><![CDATA[${wrong}]]></description></item></channel></rss>`;
 
 describe('--check', () => {
-  test('says on stderr what is found and where, and exits with 1', async () => {
+  test('writes its findings and their places to stderr, and exits with 1', async () => {
     const { code, out, err } = await command(['--check', '--format', 'text'], { stdin: wrong });
     expect({ code, out }).toEqual({ code: 1, out: 'Tea\nGreen\nHot.\n' });
     expect(err).toBe(

@@ -67,7 +67,7 @@ test('an article cannot steer the terminal that shows it', async () => {
   const piped = await command(['--format', 'text'], { stdin });
   expect(piped.out).toContain('\u001b[2J');
   for (const format of ['view', 'tree']) {
-    // What is drawn is as safe in a pager as on the terminal.
+    // The output is as safe in a pager as on the terminal.
     for (const stdout of [true, false]) {
       const drawn = await command(['-f', format, '--no-color'], { stdin: hostile, terminal: { stdout } });
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about

@@ -6,7 +6,7 @@ import { options } from '../../src/cli/options.ts';
 import { command } from './harness.ts';
 
 describe.each(shells)('the completions of %s', (shell) => {
-  test('name every option, and all that it knows', async () => {
+  test('name every option, and all its values', async () => {
     const { code, out } = await command(['completion', shell]);
     expect(code).toBe(0);
     for (const { name, short, negated, choices = [] } of options) {

@@ -17,14 +17,14 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe('patterns', () => {
-  test('stand for the files that match, in the order of their names', async () => {
+  test('expand to the files that match, in the order of their names', async () => {
     for (const name of ['b.html', 'a.html', 'c.txt', '[x].html']) file(name, `<p>${name}</p>`);
     const { out } = await command(['-f', 'text', join(folder, '*.html')]);
     expect(out).toBe('[x].html\na.html\nb.html\n');
     expect((await command(['-f', 'text', join(folder, '[x].html')])).out).toBe('[x].html\n');
   });
 
-  test('that match nothing are said', async () => {
+  test('that match nothing are reported', async () => {
     const { code, out, err } = await command([join(folder, '*.html')]);
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toMatch(/\*\.html: no file matches\.\n$/);
@@ -51,7 +51,7 @@ describe('what is compressed', () => {
   });
 });
 
-describe('what cannot be read is said in a sentence', () => {
+describe('what cannot be read is reported in a sentence', () => {
   test.each([
     ['a PDF', '%PDF-1.7\n\u0000\u0001', 'it is a PDF. HTML, feeds and NDJSON are read.'],
     ['a ZIP file', 'PK\u0003\u0004\u0014\u0000', 'it is a ZIP file, as documents of word processors are'],
@@ -99,7 +99,7 @@ describe('-o', () => {
     expect(readdirSync(folder)).toEqual(['out.txt']);
   });
 
-  test('says where it cannot write', async () => {
+  test('reports where it cannot write', async () => {
     const missing = await command(['-o', join(folder, 'no', 'out')], { stdin: '<p>a' });
     expect(missing).toMatchObject({ code: 3, err: expect.stringContaining('could not be written') });
     mkdirSync(join(folder, 'sub'));

@@ -33,7 +33,7 @@ describe('one page', () => {
     expect(out).toContain('<p>Two <strong>cups</strong> &amp; more.</p>\n');
   });
 
-  test('is JSON-LD that may stand in a script element', async () => {
+  test('is JSON-LD that is safe in a script element', async () => {
     const { out } = await command(['-f', 'jsonld'], { stdin: page.replace('Sencha', '&lt;/script>') });
     expect(out).not.toContain('<');
     expect(JSON.parse(out)).toMatchObject({ '@graph': [{ '@type': 'Table', text: 'Tea\tMinutes\n< /script>\t2' }] });
@@ -139,7 +139,7 @@ describe('several inputs', () => {
     expect(JSON.parse(none.out)).toEqual([]);
   });
 
-  test('stand under their names in the tree', async () => {
+  test('are under their names in the tree', async () => {
     const { out } = await command(['-f', 'tree', feed, '-'], { stdin });
     expect(out).toContain(`file ${JSON.stringify(feed)}\n  feed format=`);
     expect(out).toContain('file "-"\n  record id=1\n    article\n      paragraph\n');

@@ -42,7 +42,7 @@ function collector() {
   return { stream, text: () => Buffer.concat(chunks).toString() };
 }
 
-/** The values of an output of one JSON text a line. */
+/** The values of an output with one JSON text per line. */
 export function jsonLines(out: string): Record<string, unknown>[] {
   return out
     .trimEnd()

@@ -17,13 +17,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('Markdown', () => {
-  test('is known by the name of its file', async () => {
+  test('is recognized by the name of its file', async () => {
     const { code, out } = await command([file, '--format', 'json']);
     const article = JSON.parse(out) as { title: string; dropped: { reason: string }[] };
     expect([code, article.title, article.dropped[0]?.reason]).toEqual([0, 'Tea', 'front-matter']);
   });
 
-  test('of the standard input is what the option says', async () => {
+  test('on the standard input needs the option', async () => {
     const { code, out } = await command(['--input', 'markdown', '--format', 'markdown'], { stdin: markdown });
     expect([code, out]).toEqual([0, '## Prices:\n\n- Sencha: *9 €*\n- Bancha: 5 €\n']);
   });

@@ -99,7 +99,7 @@ test('no line gives no line, and only bad lines give only errors', async () => {
   expect(jsonLines(out).map(({ error }) => (error as { code: string }).code)).toEqual(Array(3).fill('invalid-json'));
 });
 
-test('what a record says goes before what the command line says of all', async () => {
+test('the options of a record take precedence over the command line', async () => {
   const html = '<a href=b>x</a>';
   const stdin = `${JSON.stringify({ html, url: 'https://own.example/' })}\n${JSON.stringify({ html })}\n`;
   const { out } = await command(['-f', 'ndjson', '--url', 'https://all.example/'], { stdin });
@@ -114,7 +114,7 @@ test('characters and lines may be cut anywhere', async () => {
   expect(jsonLines(out).flatMap(textsOf)).toEqual(Array(3).fill('ü🍵\u2028é'));
 });
 
-test('the other formats say what is wrong beside the data', async () => {
+test('the other formats report errors beside the data', async () => {
   const stdin = '{"id":1,"html":"<p>a</p>"}\nbad\n{"id":2,"html":"<p>b</p>"}\n';
   const text = await command(['-f', 'text'], { stdin });
   expect(text).toMatchObject({ code: 0, out: 'a\n\nb\n' });

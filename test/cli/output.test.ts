@@ -18,7 +18,7 @@ test('waits while the reader is slower', async () => {
   expect(isWritten).toBe(true);
 });
 
-test('says that the reader has gone, and does not mind', async () => {
+test('a closed reader ends the output without an error', async () => {
   const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
   const stream = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => done(gone) });
   const output = outputTo(stream);
@@ -27,7 +27,7 @@ test('says that the reader has gone, and does not mind', async () => {
   await expect(output.end()).resolves.toBeUndefined();
 });
 
-test('minds every other error', async () => {
+test('every other error is thrown', async () => {
   const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
   const stream = new Writable({ write: (_chunk, _encoding, done) => done(full) });
   const output = outputTo(stream);
@@ -35,7 +35,7 @@ test('minds every other error', async () => {
   await expect(output.end()).rejects.toBe(full);
 });
 
-test('a reader who goes while the output waits ends the waiting', async () => {
+test('a reader that closes while the output waits ends the waiting', async () => {
   const stream = new Writable({ highWaterMark: 1, write() {} });
   const output = outputTo(stream);
   const writing = output.write('abc');
@@ -44,6 +44,6 @@ test('a reader who goes while the output waits ends the waiting', async () => {
   await output.end();
 });
 
-test('stderr is silent where all is well', async () => {
+test('stderr stays empty without errors', async () => {
   expect((await command([], { stdin: '<p>a', terminal: { stderr: true } })).err).toBe('');
 });

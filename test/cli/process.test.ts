@@ -8,7 +8,7 @@ import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Packages are found from below the repository alone; what is there is not committed. */
+/** Packages are only found from below the repository; this folder is not committed. */
 const reports = join(root, 'reports');
 mkdirSync(reports, { recursive: true });
 const built = mkdtempSync(join(reports, 'process-'));
@@ -71,7 +71,7 @@ describe('the process', { timeout: 60_000 }, () => {
     expect(code).toBe(expected);
   });
 
-  test('ends well when its reader goes, though its input never ends', async () => {
+  test('ends without an error when its reader closes, though its input never ends', async () => {
     const child = start('--format', 'ndjson');
     const line = `{"html":"<p>${'x'.repeat(2000)}</p>"}\n`;
     const pump = (): void => {
@@ -89,7 +89,7 @@ describe('the process', { timeout: 60_000 }, () => {
     expect({ code, signal, err }).toEqual({ code: 0, signal: null, err: '' });
   });
 
-  test('ends well when its reader is gone before it writes', async () => {
+  test('ends without an error when its reader closes before it writes', async () => {
     const child = start('--format', 'json', feed);
     child.stdout.destroy();
     const [code] = await once(child, 'exit');

@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a program of the system in the folder; answers what it printed, without what stands for the ends of lines in a terminal. */
+/** Runs a program of the system in the folder; returns its output, without the carriage returns of a terminal. */
 function run(program: string, ...args: string[]): string {
   const env = { ...process.env, HOME: folder, TERM: 'dumb', LC_ALL: 'C.UTF-8' };
   const { stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: 60_000, env });
@@ -29,7 +29,7 @@ function isMissing(program: string): boolean {
 }
 
 /**
- * A shell in a terminal of its own, which zsh has a module for. There the matches that a key would show are noted, each
+ * A shell in its own pseudo-terminal, for which zsh has a module. It writes the matches that a key would show, each
  * list in braces.
  */
 const inTerminal = `
@@ -108,7 +108,7 @@ describe('the page of the manual', { timeout: 60_000 }, () => {
   test.skipIf(spawnSync('mandoc', ['-Tlint', '/dev/null']).error !== undefined)(
     'has nothing that mandoc warns of (skipped: mandoc is not there)',
     () => {
-      // The page has no date, so that it is the same whenever it is built.
+      // The page has no date, so that every build is the same.
       expect(run('mandoc', '-Tlint', '-Wwarning', 'espalier.1')).toMatch(
         /^mandoc: espalier\.1:1:\d+: WARNING: missing date[^\n]*\n$/,
       );

@@ -43,20 +43,20 @@ describe('not a feed', () => {
     expect(whole(text)).toBe('ndjson');
   });
 
-  test('a name says that lines are records', () => {
+  test('lines are recognized as records by the name', () => {
     expect(whole('<p>', 'a.ndjson')).toBe('ndjson');
     expect(whole('', 'a.JSONL')).toBe('ndjson');
     expect(whole('<p>', 'ndjson')).toBe('html');
   });
 });
 
-test('a name says that it is Markdown', () => {
+test('Markdown is recognized by the name', () => {
   expect(whole('# Tea', 'notes/tea.md')).toBe('markdown');
   expect(whole('<p>Tea', 'TEA.Markdown')).toBe('markdown');
   expect(whole('# Tea', 'md')).toBe('html');
 });
 
-test('a text that is nothing else is what the caller says', () => {
+test('any other text is in the format of the caller', () => {
   for (const text of ['', ' \n', 'words', '[1]']) expect(sniff('-', text, true, 'ndjson'), text).toBe('ndjson');
   expect(sniff('-', 'words', false, 'ndjson')).toBe('ndjson');
   expect(sniff('-', '<p>words', false, 'ndjson')).toBe('html');

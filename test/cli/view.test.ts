@@ -38,7 +38,7 @@ describe('a page', () => {
     expect(out).toMatch(/\nLeft out: 4 characters \(\S+ 1\); --format tree shows them\n$/);
   });
 
-  test('has the records of readers alone where they are asked for', async () => {
+  test('has only the records of readers where these are given', async () => {
     const { out } = await command(['--only', 'faqs,glossary'], { stdin: page });
     expect(out).toBe('Kettles\n\nQuestions\n  Does it whistle?\n    Only the old one does.\n\nNo glossary\n');
     expect((await command(['--only', 'comparisons'], { stdin: page })).out).not.toContain('Time to boil');
@@ -48,7 +48,7 @@ describe('a page', () => {
     expect((await command([], { stdin: '<p>Just words.</p>' })).out).toBe('  Just words.\n');
   });
 
-  test('is cut where there is much of a thing, and says how to see all of it', async () => {
+  test('is cut where it is long, and tells how to see all of it', async () => {
     const stdin = `<table>${Array.from({ length: 90 }, (_, index) => `<tr><td>a${index}<td>b`).join('')}</table>`;
     const { out } = await command([], { stdin });
     expect(out).toMatch(/… and \d+ more rows \(--only tables\)/);
@@ -86,7 +86,7 @@ describe('no line is wider than the terminal', () => {
   });
 });
 
-test('records stand under their ids, those in error too', async () => {
+test('records are under their ids, those with errors too', async () => {
   const { out } = await command([], { stdin: '{"id":7,"html":"<h2>Tea</h2>"}\n{"id":8}\n' });
   expect(out).toMatch(/^Record 7\n {2}Outline\n {4}• Tea\n\nRecord 8\n {2}error invalid-record: /);
 });

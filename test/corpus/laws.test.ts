@@ -19,7 +19,7 @@ interface Source {
   name: string;
   inputs: () => readonly Input[];
   least: number;
-  /** A law whose check cannot read these inputs. */
+  /** A law whose check does not work on these inputs. */
   without?: string;
 }
 
@@ -30,7 +30,7 @@ const sources: readonly Source[] = [
     name: 'the reference tests for HTML parsers',
     inputs: () => html5libData(corpus),
     least: 1700,
-    // A text there stands in a state of the parser that its place alone does not show.
+    // A text there depends on a state of the parser that its position alone does not show.
     without: 'positions show every text, and nest',
   },
   { name: 'the items of the seed feed', inputs: items, least: 7 },

@@ -5,12 +5,12 @@ import { compare } from '../laws/visible.ts';
 import { measure } from '../measure.ts';
 import { against } from '../schema/against.ts';
 
-/** What is wrong with the article of an input, as a few words; none where the law holds. */
+/** The faults in the article of an input, in a few words each; none where the law holds. */
 type Law = (html: string, article: Article, milliseconds: number) => string[];
 
-/** What holds for the article of any input, with positions, whichever root is asked for. */
+/** Laws that hold for the article of any input, with positions and any root. */
 export const laws: Readonly<Record<string, Law>> = {
-  'no text is lost, none is invented, and all stands in its order': (html, article) => {
+  'no text is lost, none is invented, and the order is kept': (html, article) => {
     const { lost, invented, ordered } = compare(html, article);
     if (lost !== '' || invented !== '') return [`lost ${lost.slice(0, 40)}, invented ${invented.slice(0, 40)}`];
     return ordered ? [] : ['out of order'];
@@ -23,11 +23,11 @@ export const laws: Readonly<Record<string, Law>> = {
     const { ok, ...report } = audit(html, article);
     return ok ? [] : [JSON.stringify(report).slice(0, 300)];
   },
-  'the tree is as the schema says': (_, article) => [against(article)].filter((fault) => fault !== ''),
+  'the tree is valid by the schema': (_, article) => [against(article)].filter((fault) => fault !== ''),
   'it takes no more than ten seconds': (_html, _article, time) => (time > 10_000 ? [`${Math.round(time)} ms`] : []),
 };
 
-/** Reads each input once for each root, and answers by law what is wrong; what is thrown is a fault of its own. */
+/** Reads each input once for each root, and returns the faults by law; thrown errors are faults, too. */
 export function faultsOf(inputs: readonly Input[], roots: readonly ('auto' | 'document')[]): Map<string, string[]> {
   const faults = new Map<string, string[]>([['nothing throws', []]]);
   for (const law of Object.keys(laws)) faults.set(law, []);

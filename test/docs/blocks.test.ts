@@ -18,20 +18,20 @@ interface Block {
   code: string;
 }
 
-/** How blocks of each kind are checked: what is wrong with one. A kind that is not here may not be used. */
+/** The checks for blocks of each kind, which return the faults. Other kinds may not be used. */
 const checks: Record<string, (code: string) => string[]> = {
-  // Is run, and compiled: test/docs/examples.test.ts.
+  // Compiled and run by test/docs/examples.test.ts.
   ts: () => [],
-  // Belongs into files of other tools, or needs a server: must be well-formed, and import what there is.
+  // For files of other tools, or in need of a server: must be well-formed, and import what exists.
   js: (code) => [...syntaxErrors(code), ...unknownImports(code)],
   jsx: (code) => [...syntaxErrors(code, 'block.jsx'), ...unknownImports(code)],
   // One value a line.
   json: (code) => code.split('\n').flatMap(jsonErrors),
-  // Is not run, since it installs, fetches, or needs files of the reader: the scripts and options that it names must be there.
+  // Not run, since it installs, fetches, or needs files of the reader: the scripts and options in it must exist.
   sh: (code) => commandsOf(code).flatMap(commandErrors),
-  // Is Python, of which this project has no compiler.
+  // This project has no parser of Python.
   python: () => [],
-  // Is no code: the shape of data, or what a program prints.
+  // No code: the shape of data, or the output of a program.
   text: () => [],
 };
 
@@ -62,7 +62,7 @@ function syntaxErrors(code: string, fileName = 'block.js'): string[] {
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** Names that a block imports from this package and that no entry has; the reports of the interface know them. */
+/** Names that a block imports from this package and that no entry exports, by the reports of the interface. */
 function unknownImports(code: string): string[] {
   const imports = ts
     .createSourceFile('block.js', code, ts.ScriptTarget.Latest, true)
@@ -89,7 +89,7 @@ function jsonErrors(line: string): string[] {
   }
 }
 
-/** The commands of a block, each as its words: without comments, over lines that go on, and apart where `|` or `&&` join them. */
+/** The words of each command of a block: without comments, with continued lines joined, and split at `|` and `&&`. */
 function commandsOf(code: string): string[][] {
   const lines = code.replaceAll('\\\n', ' ').split('\n');
   const commands = lines.flatMap((line) => line.replace(/(?:^|\s)#.*$/, '').split(/\|\||\||&&/));

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A block of TypeScript that stands in a page or in a docstring. */
+/** A block of TypeScript in a page or in a docstring. */
 export interface Example {
   /** `README.md:12`, or `src/tree/walk.ts:20`. */
   place: string;
@@ -25,7 +25,7 @@ export function pages(): string[] {
     readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`);
   const others = ['CONTRIBUTING.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'SECURITY.md', 'THREAT_MODEL.md'];
   const all = ['README.md', ...others, ...below('docs'), ...below('src')];
-  // What a command writes is checked elsewhere, and the reference is not even committed.
+  // Both are generated: `docs/api` is checked elsewhere, and `docs/reference` is not even committed.
   const isWritten = (path: string): boolean => /^docs\/(?:api|reference)\//.test(path);
   return all.filter((path) => /\.(md|ts)$/.test(path) && !isWritten(path) && existsSync(`${root}/${path}`)).sort();
 }
@@ -58,8 +58,9 @@ export function examplesOf(path: string): Example[] {
 }
 
 /**
- * An example as the body of an async function of `$load(specifier)`, `$value(actual, expected, line)`, `$print(text, expected, line)` and
- * `$throws(run, name, line)`: its imports are loaded, and what its comments state about its expressions is checked.
+ * An example as the body of an async function of `$load(specifier)`, `$value(actual, expected, line)`,
+ * `$print(text, expected, line)` and `$throws(run, name, line)`: its imports are loaded, and what its comments state
+ * about its expressions is checked.
  */
 export function compile(example: Example): string {
   const source = ts.createSourceFile('example.ts', example.code, ts.ScriptTarget.Latest, true);
@@ -80,7 +81,7 @@ export function compile(example: Example): string {
   }).outputText;
 }
 
-/** The code that stands for an import, for `export`, and for an expression that is followed by a statement about it. */
+/** The code that replaces an import, `export`, and an expression that is followed by a statement about it. */
 function rewrite(node: ts.Node, source: ts.SourceFile): string | undefined {
   if (ts.isImportDeclaration(node)) return rewriteImport(node);
   if (node.kind === ts.SyntaxKind.ExportKeyword) return '';
@@ -137,7 +138,7 @@ function statedAfter(statement: ts.Statement, source: ts.SourceFile, isPrint: bo
   return { kind: 'value', text: value };
 }
 
-/** The comment lines that stand directly under a statement. */
+/** The comment lines directly below a statement. */
 function rangesBelow(statement: ts.Statement, source: ts.SourceFile): ts.CommentRange[] {
   const lineOf = (position: number): number => source.getLineAndCharacterOfPosition(position).line;
   let next = lineOf(statement.end) + 1;

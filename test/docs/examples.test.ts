@@ -38,9 +38,9 @@ const AsyncFunction = (async () => {}).constructor as new (
 ) => (...values: unknown[]) => Promise<void>;
 
 async function load(specifier: string, place: string): Promise<unknown> {
-  // An example that shows a test of the user's runs that test at once, within the test that runs the example.
+  // A test in an example runs at once, within the test that runs the example.
   if (specifier === 'vitest') return { expect, test: (_name: string, run: () => unknown) => run() };
-  // Beside an internal function, the example imports it from its own file.
+  // Examples of internal functions import them from their own files.
   if (specifier.startsWith('.')) return import(/* @vite-ignore */ join(root, dirname(place), specifier));
   const source = sources[specifier];
   return import(/* @vite-ignore */ source === undefined ? specifier : `${root}/${source}`);
@@ -84,7 +84,7 @@ const faulty: Example = {
 };
 
 describe('an example', () => {
-  test.each(examples)('$place gives what it says', async (example) => {
+  test.each(examples)('$place gives what its comments state', async (example) => {
     await run(compile(example), example.place);
   });
 
@@ -146,7 +146,7 @@ describe('the public interface', () => {
     expect(symbols).not.toEqual([]);
     const poor = symbols.flatMap((exported) => {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      // The schema cannot be made where these two have a docstring; their names say what they are.
+      // The schema cannot be generated if these two have docstrings; their names explain them.
       if (['FlowContent', 'PhrasingContent'].includes(symbol.name)) return [];
       const explained = symbol.getDocumentationComment(checker).length > 0;
       const shown = symbol.getJsDocTags(checker).some((tag) => tag.name === 'example');
@@ -158,7 +158,7 @@ describe('the public interface', () => {
   });
 
   test('explains every member of what it exports, so that editors can show it', { timeout: 180_000 }, () => {
-    // Examples add types of their own, which are no part of the interface.
+    // Types that examples declare are no part of the interface.
     const isOfExample = (place: string): boolean => virtual.has(join(root, place.replace(/:\d+$/, '')));
     const members = membersOf(wholeProgram(), entries(), root).filter(({ place }) => !isOfExample(place));
     expect(members.length).toBeGreaterThan(600);
@@ -215,14 +215,14 @@ function options(): ts.CompilerOptions {
   return { ...own, paths, noUnusedLocals: false };
 }
 
-/** The examples as files beside the place where each of them stands. */
+/** The examples as files beside the file that each occurs in. */
 const virtual = new Map(
   [...examples, faulty].map((example, index) => [join(root, dirname(example.place), `example-${index}.ts`), example]),
 );
 
 let program: ts.Program | undefined;
 
-/** The entries and all examples, read and checked once for all that is asked of them. */
+/** The entries and all examples, compiled once for all tests. */
 function wholeProgram(): ts.Program {
   if (program !== undefined) return program;
   const codeOf = (path: string): string | undefined => {
@@ -242,7 +242,7 @@ function wholeProgram(): ts.Program {
   return program;
 }
 
-/** What the type checker has against the examples that are asked for. */
+/** The type errors of some of the examples. */
 function typeErrors(isAsked: (example: Example) => boolean): string[] {
   const whole = wholeProgram();
   return [...virtual].flatMap(([path, example]) => {

@@ -24,7 +24,7 @@ function anchorsOf(path: string): string[] {
   );
 }
 
-/** The links of a page to places in this repository, as they are written. */
+/** The links of a page to places in this repository, as written. */
 function linksOf(path: string): string[] {
   const targets = [...proseOf(join(root, path)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
   return targets.filter((target) => !/^[a-z]+:/.test(target));

@@ -1,19 +1,19 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 
-/** A member of something that users import: a property or a method of an interface, a class or an object type. */
+/** A member of an exported type: a property or a method of an interface, a class or an object type. */
 export interface Member {
   /** The file and line at which it is declared, from the root of the repository. */
   place: string;
   /** Such as `FeedItem.published`. */
   name: string;
-  /** Whether an editor shows a sentence on it when it is pointed at. */
+  /** Whether an editor shows a description of it on hover. */
   documented: boolean;
 }
 
 /**
- * The members of all interfaces, classes and object types that the entries export, each once, in the order of their files. Those that a
- * type of another package brings along are left out.
+ * The members of all interfaces, classes and object types that the entries export, each once, in the order of their
+ * files. Members from types of other packages are left out.
  */
 export function membersOf(program: ts.Program, entries: readonly string[], root: string): Member[] {
   const checker = program.getTypeChecker();
@@ -37,7 +37,7 @@ export function membersOf(program: ts.Program, entries: readonly string[], root:
     }
   }
 
-  /** Members of a base that is not exported itself are the interface's own, as users see it. */
+  /** To users, members of a base that is not exported belong to the interface itself. */
   function inherited(clause: ts.HeritageClause): void {
     for (const base of clause.types) {
       const symbol = checker.getTypeAtLocation(base).symbol as ts.Symbol | undefined;

@@ -25,7 +25,7 @@ describe('the tools of unist', () => {
     expect(theirs).toContain('tableCell');
   });
 
-  test('skip what they are told to skip', () => {
+  test('skip what the visitor skips', () => {
     const seen: string[] = [];
     visitUnist(article, (node) => {
       seen.push(node.type);

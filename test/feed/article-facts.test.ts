@@ -13,13 +13,13 @@ const full: ItemDraft = {
   categories: ['Mills', 'Rivers'],
 };
 
-test('an item that says nothing leaves an article as it is', () => {
+test('an item without facts leaves an article unchanged', () => {
   const article = parseArticle('<p>It turns.</p>');
   expect(withFacts(article, bare)).toStrictEqual(article);
   expect(Object.keys(withFacts(article, bare))).toEqual(Object.keys(article));
 });
 
-test('an article is told what the feed says of it, in the order of other articles', () => {
+test('an article gets the facts of the feed, in the order of other articles', () => {
   const article = parseArticle('<p>It turns.</p>', { language: 'en' });
   const told = withFacts({ ...article, direction: 'ltr' }, full);
   expect(told).toStrictEqual({

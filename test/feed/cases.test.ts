@@ -12,7 +12,7 @@ const textOf = (feed: Feed): string | undefined => {
   return article && toText(article);
 };
 
-/** What each of the reported inputs must come out as. */
+/** The expected result of each reported input. */
 const demands: Record<string, (feed: Feed) => unknown> = {
   'escaped-cdata.xml': (feed) => expect(textOf(feed)).toBe('Ten metres of rope'),
   'json-authors-object.json': ({ items }) => expect(items[0]?.authors).toEqual(['Ada Pier']),

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import type { Feed, FeedItem } from '../../src/feed/index.ts';
 
-/** One statement of somebody else's about a feed, and whether ours is the same. */
+/** One fact of a feed according to another library, and whether ours is the same. */
 export interface Claim {
   field: string;
   wanted: string;
@@ -27,7 +27,7 @@ function strings(value: Json, ...keys: string[]): string[] {
   return [];
 }
 
-/** What a reader sees, roughly: tags out, references decoded until none is left, blanks out. Both sides go through it. */
+/** Roughly the visible text: without tags and blanks, all references decoded. Applied to both sides. */
 function seen(text: string): string {
   let result = text;
   for (let round = 0; round < 3; round++)
@@ -62,7 +62,7 @@ function link(holder: JsonObject): string | undefined {
   return typeof chosen?.['href'] === 'string' ? chosen['href'] : undefined;
 }
 
-/** Turns the parsed result of another library, in whichever of their namings, into claims about ours. */
+/** Turns the parsed result of another library, with any of their names for fields, into claims about ours. */
 export function claimsOfSnapshot(snapshot: JsonObject, feed: Feed): Claim[] {
   const wanted = isObject(snapshot['feed']) ? snapshot['feed'] : snapshot;
   const items = wanted['items'] ?? wanted['entries'];
@@ -122,7 +122,7 @@ const EXPECTATION = /^\s*Expect:\s*(.*)$/m;
 const EQUATION =
   /(feed|entries\[(\d)\])((?:\['\w+'\]|\.\w+|\[\d\])+)\s==\s(?:u?'((?:[^'\\]|\\.)*)'|u?"((?:[^"\\]|\\.)*)"|\((\d+(?:, \d+){8})\))/g;
 
-/** Turns the Python expression at the head of a file into claims, as far as it speaks of fields that a feed has here. */
+/** Turns the Python expression at the head of a file into claims, if it names fields that our feeds have. */
 export function claimsOfExpression(source: string, feed: Feed): Claim[] {
   const expression = EXPECTATION.exec(source)?.[1] ?? '';
   const claims: Claim[] = [];

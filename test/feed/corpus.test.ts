@@ -9,7 +9,7 @@ const FEEDS = new URL('corpus/feeds/', SHARED);
 const present = existsSync(FEEDS);
 if (!present) console.log('test/feed/corpus.test.ts: skipped, because ../shared is not there.');
 
-/** The least share of the fields that other libraries' tests name which must come out the same. */
+/** The least share of the fields in other libraries' tests that must be the same here. */
 const LEAST_SHARE = 0.95;
 
 const PAGE = 'http://127.0.0.1:8097/feed.xml';

@@ -61,7 +61,7 @@ describe('the picture of a feed', () => {
     ],
   ])('%s', (inner, wanted) => expect(rss(inner)).toMatchObject(wanted));
 
-  test('of RSS 1.0 stands beside the channel', () => {
+  test('of RSS 1.0 is a sibling of the channel', () => {
     const feed = parseFeed(
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>T</title><image rdf:resource="https://a.example/1.png"/></channel><image><title>x</title><url>https://a.example/1.png</url></image></rdf:RDF>`,
     );
@@ -72,7 +72,7 @@ describe('the picture of a feed', () => {
 });
 
 describe('an episode', () => {
-  test('is told by podcast elements where there are none of iTunes', () => {
+  test('is read from podcast elements where there are none of iTunes', () => {
     expect(item('<podcast:season>3</podcast:season><podcast:episode>4</podcast:episode>')).toMatchObject({
       season: 3,
       episode: 4,
@@ -206,12 +206,12 @@ describe('a JSON Feed', () => {
     ['["https://jsonfeed.org/version/1"]', 'The input is JSON, but no JSON Feed: it is not an object.'],
     ['{"a":', 'The input is neither XML nor JSON.'],
     ['{"version":"https://jsonfeed.org/version/1"', 'The JSON of the feed cannot be parsed.'],
-  ])('is told from other JSON: %s', (source, message) => {
+  ])('is distinguished from other JSON: %s', (source, message) => {
     if (message === undefined) expect(parseFeed(source).format).toBe('json');
     else expect(() => parseFeed(source)).toThrow(message);
   });
 
-  test('leaves out what is no object, and says how many', () => {
+  test('leaves out what is no object, and reports how many', () => {
     expect(json({ items: [1, {}, 'a'] })).toMatchObject({
       items: [{}],
       diagnostics: [{ code: 'skipped-items', message: 'Items that are no objects were left out: 2.' }],
@@ -250,7 +250,7 @@ describe('namespaces', () => {
     expect(parseFeed(deep).format).toBe('atom');
   });
 
-  test('that are somebody else’s do not make RSS or Atom something else', () => {
+  test('of others do not change what is RSS or Atom', () => {
     for (const uri of ['http://www.w3.org/2005/Atom', 'https://made.example/up', 'http://purl.org/dc/elements/1.1/']) {
       const feed = parseFeed(
         `<rss xmlns="${uri}"><channel><title>T</title><item><title>a</title></item></channel></rss>`,

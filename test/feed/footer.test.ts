@@ -12,7 +12,7 @@ const link = (url: string, text: string): string => `<a href="${url}">${text}</a
 const own = link('https://a.example/2024/mill/', 'The old mill');
 const site = link('https://a.example/', 'River News');
 
-/** What leaves of an article that ends so. */
+/** The dropped texts of an article with this footer. */
 function left(footer: string, more: object = {}): string[] {
   const article = parseArticle(`<p>It turns.</p><p>${footer}</p>`, { recover: false });
   dropFooter(article, { ...subjects, ...more });
@@ -150,7 +150,7 @@ describe('a footer', () => {
     expect(left(footer, more)).toEqual([]);
   });
 
-  test('stands where it stood, if that is known', () => {
+  test('keeps its position, if there is one', () => {
     const footer = `<p>The post ${own} appeared first on ${site}.</p>`;
     const article = parseArticle(`<p>It turns.</p>${footer}`, { positions: true });
     dropFooter(article, subjects);

@@ -81,14 +81,14 @@ describe('items one by one are those of the whole feed', () => {
   });
 });
 
-describe('what a feed says of itself', () => {
+describe('the facts of a feed', () => {
   test('is returned when the items are read', async () => {
     const { items, ...facts } = parseFeed(rss(item('one')));
     expect(items).toHaveLength(1);
     expect((await read(rss(item('one')))).facts).toEqual(facts);
   });
 
-  test('reaches items where it stands before the first', async () => {
+  test('are available to items if they precede the first', async () => {
     const entry = item('one', '<p><a href="/a">b</a></p>');
     const link = '<link>https://example.org/</link>';
     const before = await read(`<rss><channel>${link}${entry}</channel></rss>`);
@@ -129,7 +129,7 @@ describe('a source', () => {
     expect(titles(await read(parts))).toEqual(['\u201ca\u201d']);
   });
 
-  test('is let go by whoever reads no further', async () => {
+  test('is closed when the reader stops', async () => {
     let isClosed = false;
     const source = (function* () {
       try {
@@ -143,7 +143,7 @@ describe('a source', () => {
     expect(isClosed).toBe(true);
   });
 
-  test('is read no further than is asked for', async () => {
+  test('is read no further than requested', async () => {
     let given = 0;
     const endless = (function* () {
       yield '<rss><channel>';
@@ -183,7 +183,7 @@ describe('what is broken', () => {
     expect(await codeOf([source])).toBe(code);
   });
 
-  test('an item that is longer than the limit is an error, whatever stands before it', async () => {
+  test('an item that is longer than the limit is an error, whatever precedes it', async () => {
     const long = item('two', 'a'.repeat(5000));
     expect(await codeOf(pieces(rss(item('one'), long), 100), { limits: { bytes: 2000 } })).toBe('feed-too-large');
     expect(await codeOf(pieces(`<rss><channel>${'<x/>'.repeat(1000)}`, 100), { limits: { bytes: 2000 } })).toBe(

@@ -7,7 +7,7 @@ const rss = (items: string): string => `<rss version="2.0"><channel><title>T</ti
 describe('a feed beyond the limit of bytes', () => {
   const source = rss('<item><guid>1</guid></item>\n<item><guid>2</guid><title>Cut <b>here</b></title><x>…</x></item>');
 
-  test('names the item that was cut, and where it stands', () => {
+  test('names the item that was cut, and its place', () => {
     const bytes = source.indexOf('<x>') + 1;
     const { items, diagnostics } = parseFeed(`\n${source}`, { limits: { bytes } });
     expect(items.map(({ id }) => id)).toEqual(['1']);
@@ -31,7 +31,7 @@ describe('a feed beyond the limit of bytes', () => {
     expect(diagnostics[1]?.message).toBe(`The feed breaks off, within an item, which was left out${end}`);
   });
 
-  test('says only that it was cut where no item was', () => {
+  test('reports only that it was cut where no item was', () => {
     const bytes = source.indexOf('\n');
     const { items, diagnostics } = parseFeed(source, { limits: { bytes } });
     expect(items).toHaveLength(1);
@@ -40,13 +40,13 @@ describe('a feed beyond the limit of bytes', () => {
 });
 
 describe('items beyond their limit', () => {
-  test('have a place where places are asked for', () => {
+  test('have a position if positions are on', () => {
     const source = rss('<item><guid>1</guid></item><item><guid>2</guid></item>');
     const { diagnostics } = parseFeed(source, { positions: true, limits: { items: 1 } });
     expect(diagnostics[0]?.position?.start.offset).toBe(source.lastIndexOf('<item>'));
   });
 
-  test('are of each kind by themselves, and what breaks off behind them is still said', () => {
+  test('are counted for each kind, and a feed that breaks off behind them is still reported', () => {
     const foreign = '<x:item xmlns:x="https://x.example/">a</x:item>'.repeat(3);
     const feed = parseFeed(`<rss><channel>${foreign}<item><guid>1</guid></item><item><guid>2</guid>`, {
       limits: { items: 3 },
@@ -154,7 +154,7 @@ describe('shortcodes', () => {
   });
 });
 
-test('a body in which nothing shows says so', () => {
+test('a body without visible text has a diagnostic', () => {
   const [first, second] = parseFeed(
     rss('<item><description><![CDATA[<!-- a -->]]></description></item><item><description>b</description></item>'),
   ).items;

@@ -33,7 +33,7 @@ describe('parseFeed', () => {
     expect(codeOf(input)).toBe('not-a-feed');
   });
 
-  test('says so where a feed cannot be parsed', () => {
+  test('reports a feed that cannot be parsed', () => {
     expect(codeOf('<rss version="2.0"')).toBe('invalid-feed');
     expect(codeOf('{"version":"https://jsonfeed.org/version/1","items":[')).toBe('invalid-feed');
   });
@@ -75,7 +75,7 @@ describe('parseFeed', () => {
     expect(link(rss(`<item>${body}</item>`), 'https://g.example/feed/')).toBe('https://g.example/feed/x');
   });
 
-  test('tells the article its language: the option, the body’s, the feed’s', () => {
+  test('sets the language of the article: the option, the body’s, the feed’s', () => {
     const source = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><entry><content type="html">a</content></entry><entry><content xml:lang="it" type="html">b</content></entry></feed>`;
     expect(parseFeed(source).items.map((one) => one.article?.language)).toEqual(['fr', 'it']);
     expect(parseFeed(source, { language: 'de' }).items.map((one) => one.article?.language)).toEqual(['de', 'de']);

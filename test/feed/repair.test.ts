@@ -35,7 +35,7 @@ describe('markup that is whole', () => {
     expect(repair(source, all)).toMatchObject({ xml: wanted, truncated: false, mended: false });
   });
 
-  test('says where its elements stand', () => {
+  test('has the places of its elements', () => {
     expect(repair('<a><b>c</b><d x=1/></a>', all).places).toEqual([
       { tag: 0, start: 3, end: 19 },
       { tag: 3, start: 6, end: 7 },
@@ -89,7 +89,7 @@ describe('markup that is not whole', () => {
     expect(repair(source, all)).toMatchObject({ xml: wanted, truncated: false, mended: false });
   });
 
-  test('is said to be mended where an item ends what is open before it, though all else comes out even then', () => {
+  test('is marked as mended where an item ends what is open before it, though all else is balanced then', () => {
     const found = repair('<rss><channel><item>a<item>b</item></channel></rss>', all);
     expect(found).toMatchObject({ mended: true, xml: '<rss><channel><item>a</x><item>b</item></channel></rss>' });
   });
@@ -108,18 +108,15 @@ describe('markup that is not whole', () => {
 });
 
 describe('items beyond the most', () => {
-  test.each(['rss', 'channel', 'feed', 'rdf:rdf', 'a:feed'])(
-    'end the markup where the first of them stands: in %s',
-    (holder) => {
-      const source = `<${holder}><item>1</item>\n<item>2</item><item>3</item></${holder}>`;
-      const found = repair(source, 1);
-      expect(found).toMatchObject({ items: 3, stop: source.indexOf('<item>2'), open: 0, truncated: false });
-      expect(found.xml).toBe(`<${holder}><item>1</item>\n</x>`);
-      expect(found.places).toHaveLength(2);
-      expect(repair(source, 3)).toMatchObject({ items: 3, xml: source, open: 0 });
-      expect(repair(source, 3).stop).toBe(undefined);
-    },
-  );
+  test.each(['rss', 'channel', 'feed', 'rdf:rdf', 'a:feed'])('end the markup at the first of them: in %s', (holder) => {
+    const source = `<${holder}><item>1</item>\n<item>2</item><item>3</item></${holder}>`;
+    const found = repair(source, 1);
+    expect(found).toMatchObject({ items: 3, stop: source.indexOf('<item>2'), open: 0, truncated: false });
+    expect(found.xml).toBe(`<${holder}><item>1</item>\n</x>`);
+    expect(found.places).toHaveLength(2);
+    expect(repair(source, 3)).toMatchObject({ items: 3, xml: source, open: 0 });
+    expect(repair(source, 3).stop).toBe(undefined);
+  });
 
   test('are those of a holder, each name by itself', () => {
     expect(repair('<rss><a><item/><item/></a></rss>', 1)).toMatchObject({ items: 0 });
@@ -129,7 +126,7 @@ describe('items beyond the most', () => {
     expect(xml('<rss><x:entry/><x:entry/></rss>', 1)).toBe('<rss><x:entry/></x>');
   });
 
-  test('may be none, and what is wrong behind them is known', () => {
+  test('may be none, and errors behind them are found', () => {
     expect(xml('<rss><item/></rss>', 0)).toBe('<rss></x>');
     expect(repair('<rss><item/><item/></b><![CDATA[', 1)).toMatchObject({
       xml: '<rss><item/></x>',

@@ -5,7 +5,7 @@ import { EspalierError } from '../../src/error.ts';
 import { type Feed, type FeedItem, parseFeed } from '../../src/feed/index.ts';
 import { findAll } from '../../src/index.ts';
 
-/** What stands in a feed at the place of an item's body. */
+/** The source of an item's body in its feed. */
 function source(feed: string, { source }: FeedItem): [string, boolean] | undefined {
   return source && [feed.slice(source.position.start.offset, source.position.end.offset), source.verbatim];
 }
@@ -63,16 +63,16 @@ describe('the place of a body in its feed', () => {
     expect(sources(feed)).toEqual(expected);
   });
 
-  test('is not told where characters were taken out of the feed, for nothing stands where it stood', () => {
+  test('is absent where characters were removed from the feed, since offsets differ then', () => {
     expect(sources(rss('<item><description>a\u0001b</description></item>'))).toEqual([undefined]);
   });
 
-  test('is not told of a JSON Feed, whose strings are escaped', () => {
+  test('is absent in a JSON Feed, whose strings are escaped', () => {
     const feed = '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_html":"<p>Tea"}]}';
     expect(sources(feed)).toEqual([undefined]);
   });
 
-  test('is not there unless positions are asked for', () => {
+  test('is absent unless positions are on', () => {
     expect(parseFeed(rss('<item><description>a</description></item>')).items[0]).not.toHaveProperty('source');
   });
 
@@ -96,7 +96,7 @@ const FEEDS = new URL('../../../shared/corpus/feeds/', import.meta.url);
 const present = existsSync(FEEDS);
 
 describe.skipIf(!present)(`feeds of other libraries${present ? '' : ' (skipped: ../shared is not there)'}`, () => {
-  test('tell the place of nearly every body, and never a wrong one', { timeout: 120_000 }, () => {
+  test('have the place of nearly every body, and never a wrong one', { timeout: 120_000 }, () => {
     let bodies = 0;
     let placed = 0;
     const wrong: string[] = [];
@@ -126,7 +126,7 @@ function itemsOf(xml: string): Feed['items'] {
   }
 }
 
-/** Letters and digits alone: paragraphs that were made of blank lines, and the markup of XHTML, are written anew. */
+/** Only letters and digits: paragraphs from blank lines and the markup of XHTML are rewritten. */
 const bare = (text: string): string =>
   decodeHTMLStrict(text.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/<[^>]*>/g, '')).replace(/[^\p{L}\p{N}]/gu, '');
 

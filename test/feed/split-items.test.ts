@@ -14,12 +14,12 @@ async function split(xml: string, size = xml.length, longest = 1e6): Promise<{ p
   return { parts, ...next.value };
 }
 
-/** Each part as a line: `O` and what stands outside, or `I` and an item; one that is not closed with `?`. */
+/** Each part as a line: `O` and the text outside of items, or `I` and an item; `I?` if it is not closed. */
 function lines(parts: readonly FeedPart[]): string[] {
   return parts.map((part) => (part.type === 'item' ? `I${part.isClosed ? '' : '?'} ${part.text}` : `O ${part.text}`));
 }
 
-/** What a feed is parted into; however it comes, its text outside of items and each item are the same. */
+/** Expects the parts of a feed; its items and the text outside of them do not depend on how its input is cut. */
 async function expectParts(xml: string, expected: readonly string[], isBroken = false): Promise<void> {
   const whole = await split(xml);
   expect(lines(whole.parts)).toEqual(expected);
@@ -92,7 +92,7 @@ describe('a feed is parted', () => {
     ['not at brackets in text', feed('<item>a < b</item>'), [head, 'I <item>a < b</item>', foot]],
     ['not at brackets in values', feed('<item a="<item>">b</item>'), [head, 'I <item a="<item>">b</item>', foot]],
     ['not at elements that end in their tag', feed('<item><br/>a</item>'), [head, 'I <item><br/>a</item>', foot]],
-    ['where nothing stands around', '<item>a</item>', ['O <item>a</item>']],
+    ['without anything around', '<item>a</item>', ['O <item>a</item>']],
     ['up to an item that breaks off', '<rss><channel><item>a</item><item>b', [head, 'I <item>a</item>'], true],
     [
       'up to the end of a feed that breaks off',
@@ -108,7 +108,7 @@ describe('a feed is parted', () => {
   });
 });
 
-test('an item has the start tags of what it stands in, and its place', async () => {
+test('an item has the start tags of its ancestors, and its place', async () => {
   const { parts } = await split('<rss a="1"><channel b="2"><x></x><item>a</item><item>b</item></channel></rss>');
   expect(parts.filter(({ type }) => type === 'item')).toEqual([
     { type: 'item', text: '<item>a</item>', start: 33, holders: ['<rss a="1">', '<channel b="2">'], isClosed: true },

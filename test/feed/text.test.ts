@@ -145,7 +145,7 @@ test('no date is the second at which clocks begin', () => {
   expect(parseDate('1970-01-01')).toBe('1970-01-01');
 });
 
-test('a namespace is known whatever its scheme, case and end', () => {
+test('a namespace is recognized whatever its scheme, case and end', () => {
   expect(namespaceName('HTTPS://www.w3.org/2005/Atom/')).toBe('atom');
   expect(namespaceName('http://wordpress.org/export/1.1/excerpt/')).toBe('excerpt');
   expect(namespaceName('http://wordpress.org/export/1.1/')).toBe('wp');

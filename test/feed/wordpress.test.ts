@@ -15,7 +15,7 @@ const comment = (approved: string, type = ''): string =>
   `<wp:comment><wp:comment_approved>${approved}</wp:comment_approved>${type && `<wp:comment_type>${type}</wp:comment_type>`}</wp:comment>`;
 
 describe('entries of an export', () => {
-  test('that say nothing of themselves are published posts', () => {
+  test('without a type and status are published posts', () => {
     const feed = channel('<item><title>The old mill</title></item>');
     expect(feed.items.map(({ title }) => title)).toEqual(['The old mill']);
     expect(feed.diagnostics).toEqual([]);
@@ -47,7 +47,7 @@ describe('a post', () => {
   const ada =
     '<wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name>Ada Lind</wp:author_display_name></wp:author>';
   test.each([
-    ['is by who its channel knows', '<dc:creator>ada</dc:creator>', ada, ['Ada Lind']],
+    ['is by an author of its channel', '<dc:creator>ada</dc:creator>', ada, ['Ada Lind']],
     ['is by whom it names', '<dc:creator>bea</dc:creator>', ada, ['bea']],
     [
       'is by a name that nothing is shown for',
@@ -112,7 +112,7 @@ describe('a post', () => {
     expect(post(comment('0'))?.comments?.count).toBeUndefined();
   });
 
-  test('has the picture that stands for it', () => {
+  test('has its thumbnail', () => {
     expect(post(meta('_edit_last', '8') + meta('_thumbnail_id', '7'), picture(7) + picture(8))?.image).toBe(
       'https://a.example/7.jpg',
     );
@@ -135,7 +135,7 @@ describe('a post', () => {
     expect(post('<content:encoded>[gallery]</content:encoded>', picture(7, 5))?.html ?? '').not.toContain('7.jpg');
   });
 
-  test('says which pictures are missing, the first five by name', () => {
+  test('reports which pictures are missing, the first five by name', () => {
     const galleries = Array.from({ length: 7 }, (_, index) => `[gallery ids="${index + 1}"]`).join(' ');
     const feed = channel(`<item><title>x</title><content:encoded>${galleries}</content:encoded></item>`);
     const [remark] = feed.diagnostics;

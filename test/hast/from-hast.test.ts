@@ -35,7 +35,7 @@ describe('a tree has the article of its HTML', () => {
   });
 });
 
-test('raw HTML is parsed where it stands', () => {
+test('raw HTML is parsed in its place', () => {
   const tree = raw(
     { type: 'raw', value: '<b>one ' },
     { type: 'element', tagName: 'i', properties: {}, children: [{ type: 'text', value: 'two' }] },

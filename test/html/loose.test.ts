@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../src/html/parse.ts';
 import { lines } from './lines.ts';
 
-/** The elements and texts of a tree, each behind how deep it stands. */
+/** The elements and texts of a tree, each after its depth. */
 function outline(html: string): string[] {
   const options = { positions: false, nodes: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
   return lines(parseHtml(html, options).root).flatMap((line) => {
@@ -27,7 +27,7 @@ describe('the body of a page', () => {
     ['in the head', '<head><frameset><frame>'],
     ['behind a style sheet and a comment', '<!doctype html><style></style><!-- a --><frameset><frame>'],
     ['behind a template', '<!doctype html><template><p></p></template><frameset><frame>'],
-  ])('gives way to frames that stand in its place: %s', (_, html) => {
+  ])('is replaced by frames in its place: %s', (_, html) => {
     const found = outline(html);
     expect(found).toContain('2 frameset');
     expect(found).not.toContain('2 body');

@@ -16,8 +16,8 @@ const tableParts: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * What the standard parser makes of a string: of a fragment as if it stood in a body, of a page without the frames that
- * would take its body away. `isLoose` says that it passed over parts of tables that stand in none.
+ * The tree that the standard parser makes of a string: of a fragment in a body, or of a page without the frames that
+ * would remove its body. `isLoose` is set if it ignored parts of tables that are in no table.
  */
 function standardTree(html: string, isPage: boolean): { tree: string[]; isLoose: boolean } {
   const body = defaultTreeAdapter.createElement('body', NS.HTML, []);
@@ -41,7 +41,7 @@ function textOf(tree: readonly string[]): string {
     .replace(/\s+/g, '');
 }
 
-/** Where parts of tables stand loose, they may be another tree, of the same text. */
+/** Loose parts of tables may have another tree, with the same text. */
 function expectSameTree(html: string): void {
   for (const positions of [false, true]) {
     const options: ParseOptions = { positions, ...unlimited };
@@ -58,7 +58,7 @@ describe('the parser', () => {
     ['line ends of all kinds', 'a b\nc d\r\ne f\rg h\n\n<p>i\r\n\r\nj'],
     ['characters that are no text', 'a\u0000b \u0001 c\ud800 d \udc00e \ud83d\ude00 f \ufdd0'],
     ['a first line feed that does not count', '<pre>\na b</pre><textarea>\n c d</textarea><listing>\n\ne'],
-    ['text where none may stand', '<table>a b<tr> c d <td>e f</td> g</table><select>h i<option>j k</select>'],
+    ['text where none is allowed', '<table>a b<tr> c d <td>e f</td> g</table><select>h i<option>j k</select>'],
     ['text in columns', '<col>a b<table><colgroup> c d<col></table><template><col>e f</template>'],
     ['text in a frameset', '<html><frameset> a b <frame></frameset> c d <noframes>e f'],
     ['text before and behind a page', ' a b<html> c d<head> e f<title>g h</title></head> i j</body> k l</html> m n'],

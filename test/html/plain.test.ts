@@ -6,7 +6,7 @@ import { lines } from './lines.ts';
 
 const unlimited = Number.POSITIVE_INFINITY;
 
-/** Answers whether the markup was plain. */
+/** Returns whether the markup was plain. */
 function expectSameTree(html: string): boolean {
   const root = parsePlain(html, unlimited);
   if (root !== undefined) expect(lines(root)).toEqual(lines(parseFragment(html)));
@@ -61,7 +61,7 @@ describe('plain markup has the tree that the standard parser makes of it', () =>
   const text = fc.constantFrom('a', ' ', '\n', 'b &amp; c', '&nbsp', '&', '\r\n', '<!-- d -->', '😀', '');
   const anyAttributes = fc.constantFrom('', '', '', ' id="a"', " title='b&lt'", ' hidden', ' class="c" lang="d"');
   const empty = new Set(['br', 'img', 'hr', 'input']);
-  /** Elements that mostly stand where they may stand. */
+  /** Elements, mostly in places where they are allowed. */
   const markup = fc
     .tuple(children, fc.array(fc.tuple(fc.nat(), fc.nat(7), anyAttributes, text), { maxLength: 30 }))
     .map(([allowed, steps]) => {
@@ -127,8 +127,8 @@ describe('what needs the rules for mistakes is left to the parser', () => {
     ['a tag that never ends', '<p class="a"'],
     ['an attribute that never ends', '<p class="a>b</p>'],
     ['an attribute without quotes', '<p class=a>b</p>'],
-    ['an attribute that stands twice', '<p id="a" id="b">c</p>'],
-    ['more attributes than anybody writes', `<p${attributes(31)}>a</p>`],
+    ['an attribute that occurs twice', '<p id="a" id="b">c</p>'],
+    ['very many attributes', `<p${attributes(31)}>a</p>`],
     ['attributes without a space between', '<p id="a"class="b">c</p>'],
     ['an attribute that holds a tag', '<p title="<body >">a</p>'],
     ['an element that closes itself', '<div/>a'],
@@ -144,7 +144,7 @@ describe('what needs the rules for mistakes is left to the parser', () => {
     ['scripts', '<script>a</script>'],
     ['drawings', '<svg></svg>'],
     ['forms', '<form>a</form>'],
-    ['names of nobody', '<x-a>b</x-a>'],
+    ['unknown names', '<x-a>b</x-a>'],
     ['pages', '<html><body>a</body></html>'],
   ])('%s', (_, html) => {
     expect(parsePlain(html, unlimited)).toBeUndefined();

@@ -1,4 +1,4 @@
-/** Broken markup of all kinds, the same for the same number: what a tokenizer can get wrong stands in it often. */
+/** Broken markup of all kinds, the same for the same seed; it has many of the things that a tokenizer can get wrong. */
 export function soup(seed: number): string {
   let state = Math.imul(seed + 1, 2_654_435_761) >>> 0;
   const below = (count: number): number => {

@@ -14,7 +14,7 @@ const first = Number(process.env['FIRST_SOUP'] ?? 0);
 
 const unlimited = { nodes: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
-/** What parse5 makes of a string by itself, but for the parts of tables that stand in none. */
+/** The tree that parse5 alone makes of a string, except that loose parts of tables are kept. */
 function treeByCharacter(html: string, isPage: boolean): string[] {
   const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
   const parser = isPage
@@ -25,16 +25,16 @@ function treeByCharacter(html: string, isPage: boolean): string[] {
   return lines((isPage ? parser.document : parser.getFragment()) as object);
 }
 
-/** Cells without a table leave a space, where their tag is. */
+/** Cells without a table leave a space in the place of their tag. */
 const loosePart = /<(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)\b/i;
 
-/** What a part of the source says; scripts and sections of characters have no references. */
+/** The possible texts of a part of the source; scripts and CDATA sections have no references. */
 function readings(source: string): string[] {
   const plain = source.replace(/\r\n?/g, '\n');
   return [decodeHTML(plain), plain];
 }
 
-/** The nodes whose place does not say what they say. */
+/** The nodes whose position does not match their source. */
 function misplaced(html: string, root: DomParent): string[] {
   const partsOf = partFinder();
   const found: string[] = [];
@@ -72,9 +72,9 @@ describe('markup of all kinds', () => {
     }
   });
 
-  test('says of each node where it was read from', { timeout: 3_600_000 }, () => {
+  test('has the position of each node', { timeout: 3_600_000 }, () => {
     for (const html of inputs()) {
-      // The parser's own tokenizer reads these, and its places are its own.
+      // parse5's own tokenizer reads these, with positions that differ.
       if (/\0|<frameset/i.test(html)) continue;
       expect(misplaced(html, parseHtml(html, { positions: true, ...unlimited }).root)).toEqual([]);
     }

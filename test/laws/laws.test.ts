@@ -8,7 +8,7 @@ import { nodeFacts } from '../../src/tree/node-types.ts';
 import { anyString, page } from './markup.ts';
 import { compare, conserved } from './visible.ts';
 
-/** Several laws are tried on the same inputs, each of which is read once for all of them. */
+/** All laws are tried on the same inputs, so each is read once. */
 const read = new Map<string, Article>();
 const readWhole = new Map<string, Article>();
 
@@ -24,7 +24,7 @@ function wholeOf(html: string): Article {
   return article;
 }
 
-/** Every law holds for markup and for any string; `runs` is how often it is tried on each. */
+/** Tries a law on markup and on arbitrary strings, `runs` times each. */
 function law(name: string, runs: number, check: (html: string) => void): void {
   test(name, () => {
     fc.assert(fc.property(page, check), { numRuns: runs });
@@ -32,7 +32,7 @@ function law(name: string, runs: number, check: (html: string) => void): void {
   });
 }
 
-/** What is wrong with a child in its parent, if anything is. */
+/** The fault of a child in its parent, if any. */
 function misplaced(child: Node, parent: Parent): string | undefined {
   const holds = nodeFacts(parent.type)?.holds ?? [];
   const is = nodeFacts(child.type)?.is;
@@ -43,7 +43,7 @@ function misplaced(child: Node, parent: Parent): string | undefined {
     : `${child.type} in ${parent.type}`;
 }
 
-/** Phrasing content and blocks do not stand side by side. */
+/** Phrasing content and blocks may not be siblings. */
 function isMixed(parent: Parent): boolean {
   if (!nodeFacts(parent.type)?.holds?.includes('either')) return false;
   const content = (parent.children as Node[]).filter((child) => nodeFacts(child.type)?.is !== 'part');
@@ -68,7 +68,7 @@ function faults(article: Article): string[] {
   return found;
 }
 
-/** The blocks that a reader sees as text, whose text begins or ends with collapsible white space; that of code is its own. */
+/** The text blocks that begin or end with collapsible white space; code may. */
 function ragged(article: Article): string[] {
   const found: string[] = [];
   visit(article, (node) => {
@@ -115,14 +115,15 @@ describe('a tree', () => {
     expect(isDeepStrictEqual(parseArticle(html, options), parseArticle(html, options))).toBe(true);
   });
 
-  law('has each node once, and only where its type may stand', 400, (html) => {
+  law('has each node once, and only where its type is allowed', 400, (html) => {
     expect(faults(wholeOf(html))).toEqual([]);
   });
 
   law('is no deeper than the limit allows', 150, (html) => {
     const depth = 3;
     const article = parseArticle(html, { root: 'document', limits: { depth } });
-    // Six sections, the parts of a table or list in the deepest block, and a line with its marks stand beside the counted blocks.
+    // Besides the counted blocks: six sections, the parts of a table or list in the deepest block, and a line with its
+    // marks.
     expect(depthOf(article)).toBeLessThanOrEqual(depth + 6 + 4 + 15);
     expect(compare(html, article)).toEqual(conserved);
     expect(faults(article)).toEqual([]);

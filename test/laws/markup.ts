@@ -8,7 +8,7 @@ const tags = (
   'html head body frameset frame base x-card o:p'
 ).split(' ');
 
-/** Those that change the structure come more often than chance would bring them. */
+/** Elements that change the structure are chosen more often than others. */
 const usual =
   'p div h2 h3 ul ol li b a code table tr td th figure figcaption blockquote dl dt dd details summary pre br'.split(
     ' ',
@@ -119,7 +119,7 @@ function write({ name, attributes, children, end }: Open): string {
 
 const cell = fc.constantFrom('td', 'th');
 
-/** A script is all that the parser leaves between cells. */
+/** The parser leaves nothing but scripts between cells. */
 const between = fc.constantFrom('', '', '', formula, '</td>text', '</tr>', '<tfoot>');
 
 function writeCell([name, facts, content, after]: [string, string, string, string]): string {
@@ -143,7 +143,7 @@ const markup: fc.Arbitrary<string> = fc.letrec<{ node: string; element: string; 
     .map((rows) => `<table>${rows.map((cells) => `<tr>${cells.map(writeCell).join('')}`).join('')}</table>`),
 })).node;
 
-/** Several pieces of markup after each other. */
+/** Several pieces of markup in sequence. */
 export const page: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('', '', '', '<!doctype html><title>T</title><body>', '<html lang=en><body><main>'),

@@ -5,7 +5,7 @@ import { type Article, type Node, type Point, parseArticle, visit } from '../../
 import { anyString, page } from './markup.ts';
 
 function pointAt(html: string, offset: number): Point {
-  // A line feed behind a carriage return is no end of its own, wherever between the two the offset lies.
+  // A carriage return and line feed are one line end, also where the offset lies between them.
   const before = html.slice(0, offset).split(html[offset] === '\n' ? /\r\n|\n|\r(?!$)/ : /\r\n|[\n\r]/);
   return { line: before.length, column: (before.at(-1) ?? '').length + 1, offset };
 }
@@ -14,7 +14,7 @@ function located(html: string): Article {
   return parseArticle(html, { positions: true, root: 'document', recognizers: false });
 }
 
-/** The nodes that do not stand within the next node around them that has a position. */
+/** The nodes that do not lie within their nearest ancestor with a position. */
 function escaped(article: Article): string[] {
   const found: string[] = [];
   visit(article, (node, ancestors) => {
@@ -63,7 +63,7 @@ const words = fc.constantFrom(
   '',
 );
 
-/** Markup in which every element is closed and stands where it may: what the parser need not move. */
+/** Markup in which every element is closed and in an allowed place, so that the parser moves nothing. */
 const tidy = fc.letrec<{ line: string; block: string }>((tie) => ({
   line: fc.oneof(
     { depthSize: 'small', maxDepth: 3 },
@@ -94,7 +94,7 @@ const tidy = fc.letrec<{ line: string; block: string }>((tie) => ({
 })).block;
 
 describe('positions', () => {
-  test('lie in the input, and line and column say the same as the offset', () => {
+  test('lie in the input, and line and column match the offset', () => {
     for (const arbitrary of [page, anyString]) {
       fc.assert(
         fc.property(arbitrary, (html) => {

@@ -23,21 +23,21 @@ function isHidden({ tagName, namespaceURI, attrs }: DomElement): boolean {
 }
 
 /**
- * Every character that a page shows, in order, without white space: read from parse5's tree directly, so that it knows nothing of what is
- * measured with it.
+ * Every character that a page shows, in order, without white space: read from parse5's tree directly, so that it does
+ * not depend on the code that it tests.
  */
 function visibleCharacters(html: string): string {
   // A page is compared with several articles in a row.
   if (html === last.html) return last.characters;
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html);
-  // A fragment is what could stand in a body; in another context the standard may throw texts away.
+  // A fragment is parsed as the content of a body; in another context the standard may discard texts.
   const body = defaultTreeAdapter.createElement('body', standard.NS.HTML, []);
   const parser = isPage
     ? new Parser<DefaultTreeAdapterMap>({})
     : Parser.getFragmentParser<DefaultTreeAdapterMap>(body, {});
   const startTag = parser.onStartTag.bind(parser);
   parser.onStartTag = (token) => {
-    // Frames take no body away that has begun: its text would be lost.
+    // Frames do not replace a body that has begun: its text would be lost.
     const { FRAMESET, BODY } = standard.TAG_ID;
     if (token.tagID !== FRAMESET || parser.openElements.tagIDs[1] !== BODY) startTag(token);
   };
@@ -58,7 +58,10 @@ let last = { html: '', characters: '' };
 
 const raisedOrLowered = /[²³¹⁰-₎ₐ-ₜʰ-ˣᵃ-ᵿᶜᶠᶻⱼ]/g;
 
-/** A text without its white space. What is raised or lowered is written as Unicode has it, and the bar and the root of a formula are drawn on the page. */
+/**
+ * A text without its white space. Raised and lowered characters are normalized; a page draws the bar and the root of a
+ * formula, so these are left out.
+ */
 function solid(text: string): string {
   return text
     .replace(/[\s⁄√\u00ad\u2060]+|[\u200b-\u200d]/g, '')
@@ -66,7 +69,9 @@ function solid(text: string): string {
     .replaceAll('−', '-');
 }
 
-/** What the nodes of an article hold (quotation marks are the reader's, not the page's), and what it says that it leaves out: dropped texts, and the markers that stand for structure. */
+/**
+ * The texts in the nodes of an article (without added quotation marks), and those left out: dropped texts and markers.
+ */
 function accounted(article: Article): { kept: string; left: string } {
   const kept: string[] = [];
   const markers: string[] = [];
@@ -100,8 +105,8 @@ function differenceOf(shown: string, accounted: string): { lost: string; invente
 }
 
 /**
- * Compares the characters that a page shows with those of its article. `lost` and `invented` are characters that only one of them has, in
- * the order of the alphabet; `ordered` says that the article shows its characters in the order of the page.
+ * Compares the characters that a page shows with those of its article. `lost` and `invented` are characters that only
+ * one of them has, sorted; `ordered` is set if the article shows its characters in the order of the page.
  */
 export function compare(html: string, article: Article): { lost: string; invented: string; ordered: boolean } {
   const waits = article.diagnostics.some(({ code }) => code === 'without-scripts');
@@ -113,5 +118,5 @@ export function compare(html: string, article: Article): { lost: string; invente
   return { lost, invented, ordered: at === kept.length };
 }
 
-/** What `compare` answers where nothing is lost. */
+/** The result of `compare` if nothing is lost. */
 export const conserved = { lost: '', invented: '', ordered: true };

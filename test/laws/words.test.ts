@@ -4,10 +4,10 @@ import { selectArticle } from '../../src/cheerio/index.ts';
 import { elementFacts, elementsOf } from '../../src/html/elements.ts';
 import { audit, parseArticle, tables, toText } from '../../src/index.ts';
 
-/** What is raised, lowered or quoted is written with other characters or set apart, so that no other number or word arises. */
+/** These are written with other characters or set apart, so that no other number or word arises. */
 const written: ReadonlySet<string> = new Set(['sub', 'sup', 'q']);
 
-/** Markup of words and phrases, as the standard has it, and as it had it. Formulas, buttons and line breaks are none. */
+/** Markup of words and phrases in the standard, now or formerly. Formulas, buttons and line breaks are not included. */
 const phrasing = elementsOf('inline').filter(
   (tagName) => elementFacts(tagName)?.isVoid !== true && !written.has(tagName),
 );
@@ -20,7 +20,7 @@ const tornWord = fc
   .map((marks) => {
     let html = word;
     for (const [tagName, from, length] of marks) {
-      // A mark goes around letters and never into the tags of another one.
+      // A mark is put around letters and never into the tag of another mark.
       const places = [...html.matchAll(/[a-z](?![^<]*>)/g)].map(({ index }) => index);
       const start = places[from % places.length] ?? 0;
       const run = /^[a-z]+/.exec(html.slice(start))?.[0] ?? '';
@@ -67,7 +67,7 @@ describe('a word is not broken by markup of phrases', () => {
   });
 
   law('in cells, captions and names of columns', (marked) => {
-    // What is struck out is no part of a name.
+    // Deleted text is no part of a name.
     const torn = marked.replace(/<\/?(?:del|s|strike)>/g, '');
     const html = `<table><caption>An ${torn} tale</caption><tr><th>An ${torn} tale<th>Cups<tr><td>An ${torn} tale<td>2</table>`;
     expect(tables(parseArticle(html))).toMatchObject([

@@ -48,7 +48,7 @@ describe('the words for a page', () => {
     throw new Error('the text was read');
   };
 
-  test('are those of the language that the caller names, whatever page and text say', () => {
+  test('are those of the language that the caller names, whatever the page and its text', () => {
     expect(choiceOf('en', 'de', never)).toEqual({ languages: ['en'] });
     expect(choiceOf('de-CH', undefined, never)).toEqual({ languages: ['de'] });
     expect(choiceOf('nb', undefined, never)).toEqual({ languages: ['no'] });
@@ -72,7 +72,7 @@ describe('the words for a page', () => {
     expect(choiceOf(undefined, undefined, () => [german])).toEqual({ languages: ['de'] });
   });
 
-  test.each([undefined, 'tlh', ''])('are those of all languages where %j is all that is known', (stated) => {
+  test.each([undefined, 'tlh', ''])('are those of all languages where only %j is given', (stated) => {
     const choice = choiceOf(undefined, stated, () => ['Kettles']);
     expect(choice.likely).toEqual([]);
     const words = chosenWords(choice);

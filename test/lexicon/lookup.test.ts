@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asWords, findEntry, hasWordAt, lexicon, wordTable } from '../../src/lexicon/lookup.ts';
 
-/** The words of a text by an expression alone. */
+/** The words of a text, found by a regular expression. */
 function wordsByExpression(text: string): string {
   return ` ${text
     .toLowerCase()
@@ -36,7 +36,7 @@ test('any text is put in words as an expression would', () => {
   );
 });
 
-test('a word is looked up where it stands', () => {
+test('a word is looked up in its place', () => {
   const table = wordTable(['tea', 'of', 'a', '']);
   const found = (text: string, start: number, end: number): boolean => hasWordAt(table, text, start, end);
   expect([found('a cup of tea', 0, 1), found('a cup of tea', 6, 8), found('a cup of tea', 9, 12)]).toEqual([

@@ -31,7 +31,7 @@ describe('a language file', () => {
     expect(new Set(Object.values(languages).flatMap((words) => Object.keys(words)))).toEqual(new Set(concepts));
   });
 
-  test('has the words that tell its language, where its script does not', () => {
+  test('has the words that identify its language, where its script does not', () => {
     const without = Object.entries(languages).filter(([, { commonWords }]) => commonWords === undefined);
     expect(without.map(([language]) => language).sort()).toEqual(['hi', 'hy', 'ja', 'ko', 'th', 'zh']);
   });

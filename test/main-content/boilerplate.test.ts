@@ -18,14 +18,9 @@ const links = { textLength: 100, linkedLength: 60, links: 3 };
 rows('elements', [
   ['a navigation', 'nav', {}, 'navigation'],
   ['a footer', 'footer', {}, 'navigation'],
+  ['the footer of an article with some prose', 'footer', { ...article, textLength: 100, proseLength: 100 }, undefined],
   [
-    'the footer of an article that says something',
-    'footer',
-    { ...article, textLength: 100, proseLength: 100 },
-    undefined,
-  ],
-  [
-    'the footer of an article that says little',
+    'the footer of an article with little prose',
     'footer',
     { ...article, textLength: 100, proseLength: 99 },
     'navigation',
@@ -38,11 +33,11 @@ rows('elements', [
     undefined,
   ],
   ['a header', 'header', { proseLength: 299 }, 'navigation'],
-  ['a header that says something', 'header', { proseLength: 300 }, undefined],
+  ['a header with prose', 'header', { proseLength: 300 }, undefined],
   ['a header with the title', 'header', { titles: 1 }, undefined],
   ['the header of an article', 'header', { nearestMarked: 1 }, undefined],
   ['a form', 'form', { inputs: 1, proseLength: 599 }, 'control'],
-  ['a form that says something', 'form', { inputs: 1, proseLength: 600 }, undefined],
+  ['a form with prose', 'form', { inputs: 1, proseLength: 600 }, undefined],
   ['a form without inputs', 'form', {}, undefined],
   ['a form around questions', 'form', { inputs: 1, questions: 2 }, undefined],
   ['a form with one question', 'form', { inputs: 1, questions: 1 }, 'control'],
@@ -89,8 +84,8 @@ describe('an aside in the main part', () => {
 
 rows('buttons', [
   ['one', 'button', { textLength: 60 }, 'control'],
-  ['one that says much', 'button', { textLength: 61 }, undefined],
-  ['one that asks', 'button', { questions: 1 }, undefined],
+  ['one with much text', 'button', { textLength: 61 }, undefined],
+  ['one with a question', 'button', { questions: 1 }, undefined],
   ['one that opens', 'button', { attrs: { 'aria-expanded': 'false' } }, undefined],
   ['one that controls', 'button', { attrs: { 'aria-controls': 'a' } }, undefined],
   ['one of an accordion', 'button', { attrs: { class: 'accordion' } }, undefined],
@@ -100,7 +95,7 @@ describe('a button', () => {
   test.for(['h2', 'dt', 'summary', 'p', 'label'])('stays in a %s', (tag) => {
     expect(verdictOn(part('button', { textLength: 5 }), 1000, part(tag))).toBeUndefined();
   });
-  test('stays in a line that says more, or in a heading', () => {
+  test('stays in a line with more text, or in a heading', () => {
     const inBlock = (tag: string, own: number) =>
       verdictOn(part('button', { textLength: 5, block: part(tag, { ownLength: own }) }), 1000, part('span'));
     expect(inBlock('div', 65)).toBeUndefined();
@@ -192,9 +187,9 @@ rows('names', [
     named('sidebar', { ...article, textLength: 9, paragraphs: 2, linkedHeadings: 1 }),
     'navigation',
   ],
-  ['a foot that says little', 'div', named('footer', { textLength: 100, proseLength: 249 }), 'navigation'],
+  ['a foot with little prose', 'div', named('footer', { textLength: 100, proseLength: 249 }), 'navigation'],
   [
-    'a foot that says something',
+    'a foot with some prose',
     'div',
     named('footer', { textLength: 100, proseLength: 250, linkedLength: 25 }),
     undefined,
@@ -207,7 +202,7 @@ rows('names', [
     undefined,
   ],
   ['a masthead', 'div', named('masthead', { proseLength: 199 }), 'navigation'],
-  ['a masthead that says something', 'div', named('masthead', { proseLength: 200 }), undefined],
+  ['a masthead with prose', 'div', named('masthead', { proseLength: 200 }), undefined],
   ['a masthead with a table', 'div', named('masthead', { cells: 6 }), undefined],
   ['a masthead with few cells', 'div', named('masthead', { cells: 5 }), 'navigation'],
 ]);
@@ -235,7 +230,7 @@ rows('named boxes', [
   ['a promotion with a link', 'div', named('promo', { textLength: 400, links: 1, proseLength: 499 }), 'boilerplate'],
   ['a long promotion', 'div', named('promo', { textLength: 400, links: 1, proseLength: 500 }), undefined],
   ['a short promotion', 'div', named('promo', { textLength: 199 }), 'boilerplate'],
-  ['a promotion that only says something', 'div', named('promo', { textLength: 200 }), undefined],
+  ['a promotion that only has text', 'div', named('promo', { textLength: 200 }), undefined],
   ['a promotion of three paragraphs', 'div', named('promo', { textLength: 199, paragraphs: 3 }), undefined],
   ['an advertisement', 'div', named('ad', { proseLength: 399 }), 'boilerplate'],
   ['a long advertisement', 'div', named('ad', { proseLength: 400 }), undefined],
@@ -261,7 +256,7 @@ describe('a long text about the author', () => {
   });
 });
 
-rows('names that say nothing', [
+rows('names without a meaning', [
   ['of what is marked as the article', 'div', named('comments', { marked: 2 }), undefined],
   ['of the main part', 'div', named('comments', { marked: 1 }), 'comments'],
   ['of a paragraph', 'p', named('ad', { ownLength: 60 }), undefined],
@@ -292,7 +287,7 @@ describe('a part with most of the page', () => {
     expect(verdictOn(part('nav', { proseLength: 999 }))).toBe('navigation');
     expect(verdictOn(part('nav', { marked: 3 }))).toBeUndefined();
   });
-  test('may be comments, where much stands beside it', () => {
+  test('may be comments, where there is much beside it', () => {
     const comments = (facts: Facts, beside: number) =>
       verdictOn(part('div', { attrs: { class: 'comments' }, proseLength: 2000, ...facts }), beside);
     expect(comments({}, 600)).toBe('comments');

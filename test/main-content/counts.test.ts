@@ -31,7 +31,7 @@ describe('a scale', () => {
     ['ለምን፧', true],
     ['Why.', false],
     ['', false],
-  ])('knows whether %j asks', ([text, asks]) => {
+  ])('recognizes whether %j is a question', ([text, asks]) => {
     const scale = createTextMeter();
     scale.weigh(text);
     expect(scale.endsInQuestion()).toBe(asks);
@@ -212,7 +212,7 @@ describe('a page is counted', () => {
     ['words behind a link', `<p><a href="/x">a</a><b>bc</b></p>`, 'b', { textLength: 2 }],
     ['code', `<pre><a href="/x">${letters(9)}</a></pre>`, 'pre', { ownLength: 9, ownLinkedLength: 9, proseLength: 9 }],
     ['a heading', '<h2>Why <b>not</b></h2>', 'h2', { textLength: 3, ownLength: 6, headings: 1 }],
-    ['a heading that asks', '<h2>Why?</h2>', 'h2', { textLength: 4, ownLength: 4, headings: 1, questions: 1 }],
+    ['a heading with a question', '<h2>Why?</h2>', 'h2', { textLength: 4, ownLength: 4, headings: 1, questions: 1 }],
     ['an empty heading', '<p>Why?</p><h2></h2>', 'h2', {}],
     [
       'a heading that leads away',
@@ -232,11 +232,16 @@ describe('a page is counted', () => {
       'summary',
       { textLength: 1, ownLength: 1, proseLength: 0.2, questions: 1 },
     ],
-    ['a term that asks', '<dl><dt>a?</dt></dl>', 'dt', { textLength: 2, ownLength: 2, proseLength: 0.4, questions: 1 }],
+    [
+      'a term with a question',
+      '<dl><dt>a?</dt></dl>',
+      'dt',
+      { textLength: 2, ownLength: 2, proseLength: 0.4, questions: 1 },
+    ],
     ['a term', '<dl><dt>a</dt></dl>', 'dt', { textLength: 1, ownLength: 1, proseLength: 0.2 }],
-    ['a button that asks', '<button>a?</button>', 'button', { textLength: 2, questions: 1 }],
+    ['a button with a question', '<button>a?</button>', 'button', { textLength: 2, questions: 1 }],
     ['a button', '<button>a</button>', 'button', { textLength: 1 }],
-    ['a paragraph that asks', '<p>a?</p>', 'p', { textLength: 2, ownLength: 2, proseLength: 0.4 }],
+    ['a paragraph with a question', '<p>a?</p>', 'p', { textLength: 2, ownLength: 2, proseLength: 0.4 }],
     [
       'what is not shown',
       '<div>a<script>b</script><svg><text>c</text></svg></div>',

@@ -27,7 +27,7 @@ function read(body: string, attributes = '') {
   return { article, text, reasonOf, headings };
 }
 
-describe('what stands around the article is left out, with the reason', () => {
+describe('what surrounds the article is left out, with the reason', () => {
   const box = '<h3>Elsewhere</h3><p>The bridge is <a href="/1">open</a> again.</p>';
   test.for<[string, string, DroppedReason]>([
     ['a navigation', '<nav><a href="/1">open</a></nav>', 'navigation'],
@@ -102,11 +102,7 @@ describe('what belongs to the article stays', () => {
       '<figure class="banner ad"><img src="a.png" alt=""><figcaption>The beam.</figcaption></figure>',
       'The beam.',
     ],
-    [
-      'an aside that says something',
-      '<aside><p>Oak is heavier than water when it is green.</p></aside>',
-      'Oak is heavier',
-    ],
+    ['an aside with prose', '<aside><p>Oak is heavier than water when it is green.</p></aside>', 'Oak is heavier'],
     ['the footer of a quotation', '<blockquote><p>Turn!</p><footer>The miller</footer></blockquote>', 'The miller'],
     [
       'a link list with a heading',
@@ -145,7 +141,7 @@ describe('what belongs to the article stays', () => {
     );
   });
 
-  test('sections that stand side by side', () => {
+  test('adjacent sections', () => {
     const sections = prose.map((text, index) => `<section><h2>Part ${index}</h2><p>${text}</p></section>`).join('');
     const faq = '<section class="sidebar"><h2>What is must?</h2><p>Juice.</p><h2>Who turns?</h2><p>Four.</p></section>';
     expect(read(`<div>${sections}</div>${faq}`).headings).toEqual([
@@ -167,7 +163,7 @@ describe('what belongs to the article stays', () => {
     ]);
   });
 
-  test('a title that stands above the part with the text', () => {
+  test('a title above the part with the text', () => {
     const { headings, reasonOf } = read(
       `<div><div class="logo"><a href="/"><h1>The Valley</h1></a></div><div><h1>The press</h1></div>
       <div><a href="/print">on paper</a></div><div itemprop="articleBody">${paragraphs}</div></div>`,
@@ -241,7 +237,7 @@ describe('the limits of it', () => {
 });
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
-describe.skipIf(!existsSync(corpus))('on pages of strangers, which need ../shared/corpus', async () => {
+describe.skipIf(!existsSync(corpus))('on real pages, which need ../shared/corpus', async () => {
   const { collections } = await import('../../bench/accuracy/root.ts');
   const { compareShingles } = await import('../../bench/accuracy/shingles.ts');
   test.for([

@@ -10,15 +10,15 @@ const most: Facts = { inputs: 1, elements: 40, textLength: 400, paragraphs: 2, c
 
 // The limits may be retuned.
 test.for<Row>([
-  ['a box that asks for an address', 'div', { inputs: 1 }, true],
+  ['a box with one field', 'div', { inputs: 1 }, true],
   ['a section', 'section', { inputs: 1 }, true],
   ['an aside', 'aside', { inputs: 1 }, true],
   ['as large as it may be', 'div', most, true],
   ['a form, which is judged as a form', 'form', { inputs: 1 }, false],
-  ['a box that asks for more', 'div', { inputs: 2 }, false],
-  ['a box that asks for nothing', 'div', {}, false],
+  ['a box with two fields', 'div', { inputs: 2 }, false],
+  ['a box without fields', 'div', {}, false],
   ['a box of many elements', 'div', { ...most, elements: 41 }, false],
-  ['a box that says much', 'div', { ...most, textLength: 401 }, false],
+  ['a box with much text', 'div', { ...most, textLength: 401 }, false],
   ['a box of three paragraphs', 'div', { ...most, paragraphs: 3 }, false],
   ['a box with a question', 'div', { inputs: 1, questions: 1 }, false],
   ['a box with the title of the page', 'div', { inputs: 1, titles: 1 }, false],
@@ -33,6 +33,6 @@ test.for<[string, string, Record<string, string>]>([
   ['a number', 'input', { type: 'number' }],
   ['a word', 'input', {}],
   ['a text', 'textarea', { type: 'email' }],
-])('a box that asks for %s is no invitation', ([, tag, attrs]) => {
+])('a box with a field for %s is no invitation', ([, tag, attrs]) => {
   expect(isInvitation(within(part('div', { inputs: 1 }), part(tag, { attrs })), page)).toBe(false);
 });

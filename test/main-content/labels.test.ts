@@ -6,7 +6,7 @@ import { measured } from './made.ts';
 const letters = (count: number) => 'x'.repeat(count);
 const link = (text: string) => `<a href="/x">${text}</a>`;
 
-/** What leaves of an article, by the ids of its parts. */
+/** The ids of the parts that are excluded, with the reasons. */
 function left(body: string): string {
   const page = measured(`<main>${body}</main>`);
   const exclusions = classify(page, new Set());
@@ -33,7 +33,7 @@ describe('a label and what it announces leave', () => {
       'l: related, a: related, b: related',
     ],
     [
-      'up to what says something else',
+      'up to other text',
       `${label('Read next')}<div id="a">${link('b')}</div><p id="b">${letters(90)}</p>`,
       'l: related, a: related',
     ],
@@ -78,7 +78,7 @@ describe('a label and what it announces leave', () => {
       `${label('Newsletter')}<div id="a">b ${link('c')}</div>`,
       'l: boilerplate, a: boilerplate',
     ],
-    ['not a newsletter that only says something', `${label('Newsletter')}<div id="a">b</div>`, ''],
+    ['not a newsletter that only has text', `${label('Newsletter')}<div id="a">b</div>`, ''],
     ['not a long newsletter', `${label('Newsletter')}<p id="a">${letters(800)}<input></p>`, ''],
 
     [

@@ -7,7 +7,7 @@ import { createStats, type ElementStats } from '../../src/main-content/element-s
 import { type Measured, measure } from '../../src/main-content/measure.ts';
 import { createNameReader } from '../../src/main-content/names.ts';
 
-/** What a test states of a part beside its tag: attributes, and any of the counts. */
+/** The facts of a part in a test beside its tag: attributes, and any of the counts. */
 export type Facts = Partial<Omit<ElementStats, 'element'>> & { attrs?: Record<string, string> };
 
 function elementOf(tagName: string, attrs: Record<string, string> = {}): DomElement {
@@ -21,7 +21,7 @@ function elementOf(tagName: string, attrs: Record<string, string> = {}): DomElem
   };
 }
 
-/** Makes a part with the counts that are stated. */
+/** Makes a part with the given counts. */
 export function part(tagName: string, { attrs, ...counts }: Facts = {}): ElementStats {
   const made = createStats(elementOf(tagName, attrs), undefined, undefined, false, createNameReader());
   return Object.assign(made, counts);

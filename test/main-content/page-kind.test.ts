@@ -25,7 +25,7 @@ test.for([
 });
 
 test.for([
-  ['a page that says nothing', ''],
+  ['a page without data', ''],
   ['an article', canonical('https://example.org/blog/how-we-brew/')],
   ['an article on a forum', canonical('https://example.org/2024/world-forum/')],
   ['a page on boarding', canonical('https://example.org/boarding/dogs/')],
@@ -64,6 +64,6 @@ test.for<[string, string, boolean]>([
   expect(measure(root).isDiscussion).toBe(expected);
 });
 
-test('what stands in the body says nothing of the page', () => {
+test('the body does not decide the kind of the page', () => {
   expect(read('', canonical('https://forum.example.org/'))).toBe(false);
 });

@@ -138,7 +138,7 @@ describe('links at the edges of an article', () => {
   test('a heading is no list of links', () => {
     expect(trimmed(part('h2', { textLength: 100, linkedLength: 90, links: 2 }), prose())).toEqual([]);
   });
-  test('what is no block, says nothing or has left is passed by', () => {
+  test('what is no block, has no text or is excluded is skipped', () => {
     const exclusions: Exclusions = new Map();
     const gone = links('gone');
     exclusions.set(gone, 'boilerplate');
@@ -153,16 +153,16 @@ describe('links at the edges of an article', () => {
   });
 });
 
-describe('what stands beside the article', () => {
+describe('what is beside the article', () => {
   interface Page {
     before?: ElementStats[];
     behind?: ElementStats[];
     core?: Facts;
     exclusions?: Exclusions;
-    /** Whether one more box stands around the text. */
+    /** Whether the text is in one more box. */
     isDeep?: boolean;
   }
-  /** What leaves, and which part holds all that stays. */
+  /** The excluded parts, and the part that contains all others. */
   function joined({ before = [], behind = [], core = {}, exclusions = new Map(), isDeep = false }: Page): string[] {
     const text = box('core', { textLength: 1000, proseLength: 1000, ...core });
     const inner = isDeep ? within(box('inner', { textLength: 1000, proseLength: 1000 }), text) : text;
@@ -175,7 +175,7 @@ describe('what stands beside the article', () => {
   }
   const other = (facts: Facts = {}) => box('x', { textLength: 100, proseLength: 100, ...facts });
 
-  test('stays where it says as much as the article', () => {
+  test('stays where it has as much text as the article', () => {
     expect(joined({ behind: [other({ proseLength: 80 })] })).toEqual(['in body']);
     expect(joined({ behind: [other({ proseLength: 79 })] })).toEqual(['x', 'in core']);
     expect(joined({ behind: [other({ proseLength: 15 })], core: { proseLength: 100 } })).toEqual(['in body']);
@@ -204,7 +204,7 @@ describe('what stands beside the article', () => {
     expect(joined({ behind: [other({ proseLength: 1, questions: 1 })] })).toEqual(['x', 'in core']);
     expect(joined({ behind: [other({ proseLength: 1, questions: 2, linkedLength: 41 })] })).toEqual(['x', 'in core']);
   });
-  test('outside of what is marked it must say a quarter as much', () => {
+  test('outside of the marked article it must have a quarter as much text', () => {
     const marked = (facts: Facts) => joined({ behind: [other(facts)], core: { marked: 2 } })[0];
     expect(marked({ proseLength: 250 })).toBe('in body');
     expect(marked({ proseLength: 249 })).toBe('x');
@@ -228,7 +228,7 @@ describe('what stands beside the article', () => {
     ]);
     expect(joined({ behind: [title()] })).toEqual(['title', 'in core']);
   });
-  test('a heading stays with what stands below it', () => {
+  test('a heading stays with the text below it', () => {
     const heading = (facts: Facts = {}) => part('h2', { attrs: { id: 'h' }, textLength: 10, ...facts });
     expect(joined({ before: [heading()] })).toEqual(['in body']);
     expect(joined({ before: [heading({ linkedLength: 7 })] })).toEqual(['h', 'in core']);
@@ -240,7 +240,7 @@ describe('what stands beside the article', () => {
     ).toEqual(['h', 'x', 'in body']);
     expect(joined({ behind: [heading()] })).toEqual(['h', 'in core']);
   });
-  test('what follows the comments is not the article any more, but for questions', () => {
+  test('what follows the comments is not in the article, except questions', () => {
     const comments = box('c', { textLength: 9 });
     const page = (facts: Facts, isBefore = false) => {
       const beside = [comments, other(facts)];

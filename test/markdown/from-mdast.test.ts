@@ -5,7 +5,7 @@ import { fromMdast, parseMarkdown } from '../../src/markdown/index.ts';
 import { inspect } from '../../src/tree/inspect.ts';
 import { toText } from '../../src/tree/text.ts';
 
-/** A root of nodes that the types need not know: other tools have their own. */
+/** A root of nodes of any types: other tools have their own. */
 const root = (...children: unknown[]): Root => ({ type: 'root', children: children as never[] });
 const text = (value: string): unknown => ({ type: 'text', value });
 const line = (...children: unknown[]): unknown => ({ type: 'paragraph', children });
@@ -17,7 +17,7 @@ test('a tree of another parser has the article of its Markdown', () => {
   expect(inspect(fromMdast(fromMarkdown(markdown)))).toBe(inspect(parseMarkdown(markdown)));
 });
 
-test('nodes of other extensions show what stands in them', () => {
+test('nodes of other extensions show their content', () => {
   const article = fromMdast(
     root(
       { type: 'yaml', value: 'title: Tea' },
@@ -46,7 +46,7 @@ test('references that lead nowhere are their text', () => {
   expect(toText(article)).toBe('[a][X]![b][X][^X]');
 });
 
-test('a footnote that nothing refers to stays where it stands', () => {
+test('a footnote that nothing refers to stays in its place', () => {
   expect(toText(fromMdast(root({ type: 'footnoteDefinition', identifier: '1', children: [line(text('a'))] })))).toBe(
     'a',
   );

@@ -16,7 +16,7 @@ const count = Number(process.env['HOSTILE_ARTICLES'] ?? 300);
 
 const purify = createDOMPurify(new JSDOM('').window);
 
-/** What DOMPurify takes out of a piece of HTML. */
+/** Everything that DOMPurify removes from a piece of HTML. */
 function removed(html: string): string[] {
   purify.sanitize(html);
   return purify.removed.map((removal) =>
@@ -26,7 +26,7 @@ function removed(html: string): string[] {
 
 const render = Object.entries(renderers);
 
-/** What is dangerous in what the renderers make of a piece of Markdown. */
+/** The dangers in the HTML that the renderers make of a piece of Markdown. */
 function dangers(markdown: string): string[] {
   const pieces = render.map(([name, html]) => [name, html(markdown)] as const);
   const found = pieces.flatMap(([name, html]) => strangers(html).map((what) => `${name}: ${what}`));

@@ -51,14 +51,14 @@ describe('a Markdown has the tree of its HTML', () => {
     expect(inspect(parseMarkdown(markdown))).toBe(inspect(parseArticle(html(markdown), { root: 'document' })));
   });
 
-  /** `MARKDOWN_EXAMPLES=all` compares each example in place of every fourth. */
+  /** `MARKDOWN_EXAMPLES=all` compares all examples instead of every fourth. */
   const step = process.env['MARKDOWN_EXAMPLES'] === 'all' ? 1 : 4;
   const examples = tests.filter(({ number }) => number % step === 0);
 
-  /** Tags that do not end, of which a browser shows nothing, and an address that GitHub finds in a text. */
+  /** Unfinished tags, of which a browser shows nothing, and an address that GitHub finds in a text. */
   const apart = [156, 157, 158, 606];
 
-  test(`examples of CommonMark, every ${step}th, of which no text is lost and each stands in its place`, () => {
+  test(`examples of CommonMark, every ${step}th, of which no text is lost and each has its place`, () => {
     const found = examples.flatMap(({ number, markdown }) => {
       const source = markdown.replaceAll('→', '\t');
       const [page, article] = [html(source), parseMarkdown(source)];
@@ -155,7 +155,7 @@ describe('no text is lost', () => {
   });
 });
 
-/** Texts whose words do not stand in their place, and nodes that stand outside of their parent. */
+/** Texts whose words are not found at their position, and nodes whose position is outside of their parent's. */
 function misplaced(markdown: string, root: Node): string[] {
   const found: string[] = [];
   visit(root, (node) => {
@@ -236,7 +236,7 @@ describe('directives', () => {
     );
   });
 
-  test('of other names are what stands in them', () => {
+  test('of other names are their content', () => {
     expect(tree(':::figure\nText.\n:::')).toBe(inspect(parseArticle('<div><p>Text.</p></div>')));
     expect(textOf('::video[A film]{#x}')).toBe('A film');
     expect(textOf('a\n\n::video{#x}')).toBe('a\n::video{#x}');

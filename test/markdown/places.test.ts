@@ -5,7 +5,7 @@ import { toMarkdown, toMdast } from '../../src/markdown/index.ts';
 import type { Article, FlowContent } from '../../src/tree/types.ts';
 import { schemaVersion } from '../../src/tree/version.ts';
 
-/** A node that may stand where the types have no place for it: trees also come from elsewhere. */
+/** A node in a place that the types do not allow: trees also come from other programs. */
 type Loose = { type: string; [key: string]: unknown };
 
 const articleOf = (...children: Loose[]): Article => ({
@@ -55,19 +55,19 @@ describe('a line', () => {
     ['blank texts at its ends go', [text(' '), bold(text('a')), text(' \n')], [bold(text('a'))]],
     ['spaces at its ends go', [text(' a'), bold(text('b')), text('c ')], [text('a'), bold(text('b')), text('c')]],
     [
-      'spaces in marks stand outside',
+      'spaces in marks are written outside',
       [text('x'), bold(text(' a'), link(text('b')), text('c ')), text('y')],
       [text('x '), bold(text('a'), { type: 'link', url: 'u', children: [text('b')] }, text('c')), text(' y')],
     ],
     ['a mark around white space is white space', [text('x'), bold(text(' ')), text('y')], [text('x y')]],
     ['a mark around nothing is nothing', [text('x'), bold(), text('y')], [text('xy')]],
     [
-      'a break at the end of a mark stands outside',
+      'a break at the end of a mark is written outside',
       [bold(text('a'), lineBreak), text('b')],
       [bold(text('a')), lineBreak, text('b')],
     ],
     [
-      'a break at the beginning of a mark stands outside',
+      'a break at the beginning of a mark is written outside',
       [text('a'), bold(lineBreak, text('b'))],
       [text('a'), lineBreak, bold(text('b'))],
     ],
@@ -91,7 +91,7 @@ describe('a line', () => {
       [text('a'), { type: 'inlineCode', value: '  ' }],
     ],
     [
-      'backticks stand beside code that has signs',
+      'backticks are written beside code that has signs',
       [{ type: 'inlineCode', value: 'a*``b' }],
       [{ type: 'inlineCode', value: 'a*' }, text('``'), { type: 'inlineCode', value: 'b' }],
     ],
@@ -101,7 +101,7 @@ describe('a line', () => {
       [{ type: 'inlineCode', value: '*' }, text('` `')],
     ],
     [
-      'backticks stand in code of words',
+      'backticks are kept in code of words',
       [{ type: 'inlineCode', value: 'a``b' }],
       [{ type: 'inlineCode', value: 'a``b' }],
     ],
@@ -200,7 +200,7 @@ describe('a block', () => {
       '- **a**, **b**: c\n- **d**\n',
     ],
     [
-      'a definition that begins with another block stands below',
+      'a definition that begins with another block is written below',
       [
         {
           type: 'descriptionList',
@@ -342,7 +342,7 @@ describe('a table', () => {
 
   test.each([
     [
-      'with a header that is not said',
+      'with an empty header cell',
       '<thead><tr><th>a<th><tr><th>b<th>c<tbody><tr><td>1<td>2',
       '| a / b | c |\n| - | - |\n| 1 | 2 |\n',
     ],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { roundTrips } from '../../bench/roundtrip/examples.ts';
 
 /**
- * What does not come back: blocks and links that hold nothing, backticks beside signs in code, schemes that are not known
+ * Not preserved: blocks and links without content, backticks beside signs in code, schemes that are not known
  * to be safe, digits that are set apart, links that touch and are all of their line, between which a blank is read, and
  * what recovery reads another way.
  */

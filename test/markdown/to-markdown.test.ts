@@ -65,11 +65,7 @@ describe('phrasing', () => {
     ['a picture whose text has angles', '<img src="a.png" alt="--[>">', '![--&#x5B;&#x3E;](a.png)\n'],
     ['a picture whose text has lines', '<img src="a.png" alt="a\n-- b">', '![a -- b](a.png)\n'],
     ['emphasis in a link in emphasis', '<em>a <a href="b"><em>c</em></a></em>', '*a [*c*](b)*\n'],
-    [
-      'marks in more of their kind than say something',
-      '<em>a <em>b <em>c <em>d</em></em></em></em>',
-      '*a _b *c d*_*\n',
-    ],
+    ['redundant marks of one kind in each other', '<em>a <em>b <em>c <em>d</em></em></em></em>', '*a _b *c d*_*\n'],
     ['elements of looks within each other', '<b>a <strong>b</strong></b> <i>c <i>d</i></i>', '**a b** *c d*\n'],
     ['strong text in a label', '<dl><dt><strong>a <strong>b</strong></strong><dd>c</dl>', '- **a b**: c\n'],
     ['spaces at the ends of code', '<code> a</code>, <code>b </code>, <code>  c  </code>d', '` a`, `b `, `  c  `d\n'],
@@ -130,7 +126,7 @@ describe('tables', () => {
     expect(result).toContain('| **a** | **b** |');
   });
 
-  test('keep what several header rows say twice, and how', () => {
+  test('keep texts that several header rows repeat, and their marks', () => {
     const html = '<table><tr><th>a<th>a<tr><th>a<th><code>b</code><tr><td>1<td>2</table>';
     expect(markdown(html)).toBe('| a | a |\n| - | - |\n| **a** | **`b`** |\n| 1 | 2 |\n');
   });
@@ -260,7 +256,7 @@ describe('what a reader would see stays what it is', () => {
     expect(markdown('<blockquote><p>[!NOTE] a</p></blockquote>')).toBe('> \\[!NOTE] a\n');
   });
 
-  test('an alert whose renderer did not know it is one', () => {
+  test('an alert whose renderer does not support alerts', () => {
     expect(markdown('<blockquote><p>[!NOTE]<br>a</p></blockquote>')).toBe('> [!NOTE]\n> a\n');
   });
 });
@@ -459,7 +455,7 @@ describe('what renderers might take for something else', () => {
     markdown(`<p>a<sup id="r"><a href="#n">1</a></sup></p><ol><li id="n">${text} <a href="#r">↩</a></ol>`);
 
   test.each(['javascript:alert(1)', 'javascript:alert(1) "x"', 'JavaScript:x<br>y', 'data:text/html,x (y)'])(
-    'a footnote that is the address %s is none, since to others it says where its references lead',
+    'a footnote that is the address %s is none, since others read it as the definition of a link',
     (text) => {
       expect(footnote(text)).not.toContain('[^');
       expect(footnote(text)).toMatch(/script:|data:/i);

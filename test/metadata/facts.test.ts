@@ -96,7 +96,7 @@ describe('facts', () => {
     expect(toJsonLd(page('', '<h1>The mill</h1>'))['@graph']).toEqual([]);
   });
 
-  test('of an item are those of its article, where the body says nothing', () => {
+  test('of an item are those of its article, where the body has none', () => {
     const feed =
       parseFeed(`<rss version="2.0"><channel><title>T</title><item><title>First cup</title><author>a@b.org (Ann Lee)</author>
       <pubDate>Mon, 09 Mar 2026 02:15:59 +0000</pubDate><category>tea</category><description>&lt;p&gt;Hot.&lt;/p&gt;</description></item></channel></rss>`);
@@ -131,12 +131,12 @@ describe('facts', () => {
 describe('the day of publication', () => {
   test.each([
     [
-      'stands below a heading that names it',
+      'is below a heading that names it',
       `<main><h1>The old mill</h1>${text}${text}</main><h3>Published</h3><p><time>August 3, 2024</time></p>`,
       '',
     ],
     [
-      'stands below the name of the author',
+      'is below the name of the author',
       `<main>${text}${text}<div class="post-author"><p>Ann Lee</p><small>August 3, 2024</small></div></main>`,
       '',
     ],
@@ -198,7 +198,7 @@ describe('the author', () => {
     expect(factsOf(`<main><h1>The old mill</h1>${text}${text}${box}</main>`).authors).toEqual(['Ann Lee']);
   });
 
-  test('is nobody where two are marked so', () => {
+  test('is absent where two are marked so', () => {
     const boxes = ['Ann Lee', 'Bo Ek']
       .map((name) => `<p class="author"><b class="username">${name}</b></p>`)
       .join(text);

@@ -32,7 +32,7 @@ describe('the title of an article', () => {
       'How a mill works in winter',
     ],
     ['without the site behind a colon with a space', 'How a mill works : Mill Notes', '', 'How a mill works'],
-    ['with what else stands behind such a colon', 'Le moulin : mode d’emploi', '', 'Le moulin : mode d’emploi'],
+    ['with any other text behind such a colon', 'Le moulin : mode d’emploi', '', 'Le moulin : mode d’emploi'],
     [
       'the stated one, where the only heading leads in to a list',
       'How a mill works - Mill Notes',

@@ -20,7 +20,10 @@ function read(...path: string[]): string | undefined {
 
 const readJson = (...path: string[]): Record<string, unknown> => JSON.parse(read(...path) ?? '{}');
 
-/** What `test/fixtures.test.ts` checks of a case, of all cases of a topic at once: a mutant runs a handful of tests then, not hundreds. */
+/**
+ * The checks of `test/fixtures.test.ts`, for all cases of a topic at once, so that a mutant runs few tests, not
+ * hundreds.
+ */
 test.each(topics)('%s', (topic) => {
   for (const name of casesOf(topic)) {
     const options = { ...readJson(topic, 'options.json'), ...readJson(topic, name, 'options.json') };

@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the tests of this name as Stryker does, and answers what they fail with. */
+/** Runs the tests of this name as Stryker does, and returns the messages of their failures. */
 async function run(name: RegExp): Promise<(string | undefined)[]> {
   for (const project of vitest.projects) project.config.testNamePattern = name;
   vitest.state.filesMap.clear();
@@ -52,7 +52,7 @@ test('a run lists the tests anew, keeps what they import, and runs those of its 
   expect(await run(/counts/)).toEqual(['list 4, load 1']);
 });
 
-test('after a thread that died comes a new one', async () => {
+test('a thread that died is replaced', async () => {
   expect(await run(/dies/)).toEqual(['Error: [vitest-pool]: Worker lasting-thread emitted error.']);
   expect(await run(/counts/)).toEqual(['list 1, load 1']);
 });

@@ -3,12 +3,13 @@ import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerReques
 
 const name = 'lasting-thread';
 
-/** A thread keeps a little of each run; after so many it makes room for a new one. */
+/** A thread keeps some memory of each run, so it is replaced after this many. */
 const maxRuns = 400;
 
 /**
- * Lets one thread do all runs. Vitest starts a thread for each run and Stryker a run for each mutant, so that loading the library thousands of times takes longer than the tests. This thread
- * is told once to start and never to stop; test files are read anew in each run, and what they import stays.
+ * Lets one thread do all runs. Vitest starts a thread for each run and Stryker a run for each mutant, so that loading
+ * the library thousands of times takes longer than the tests. This thread is started once and never stopped; each run
+ * reads the test files again, but not the modules that they import.
  */
 export function lastingThread(): Plugin {
   let lasting: Lasting | undefined;
@@ -44,7 +45,7 @@ export function lastingThread(): Plugin {
         else if (message.type === 'run') {
           thread.runs += 1;
           thread.isRunning = true;
-          // The thread knows the configuration of its first run alone, and each run names other tests.
+          // The thread has the configuration of its first run, but each run selects other tests.
           worker.send({ ...message, context: { ...message.context, config } } as WorkerRequest);
         } else worker.send(message);
       },
@@ -67,7 +68,7 @@ export function lastingThread(): Plugin {
 
   return {
     name,
-    // Here and not in the configuration, since Stryker asks for threads and has precedence there.
+    // Here and not in the configuration, where Stryker's `threads` has precedence.
     configureVitest({ vitest, project }) {
       Object.assign(project.config, { pool: name, poolRunner: { name, createPoolWorker } });
       vitest.onClose(() => lasting?.worker.stop());

@@ -9,15 +9,17 @@ interface Stryker {
   mutantCoverage?: { static: object; perTest: object };
 }
 
-/** Visits of a mutant that a machine makes in a second or so. */
+/** The visits of a mutant in about a second. */
 const manyVisits = 1_000_000;
 
-// The thread lasts, and so does what Stryker wrote for the file before this one: its mutant would be at work while this file lists its tests, and its visits would count once more.
+// The thread still has Stryker's state of the previous file: its mutant would be active while this file collects its
+// tests, and its visits would count again.
 const stryker: Stryker | undefined = Reflect.get(globalThis, '__stryker__');
 if (stryker) {
   stryker.activeMutant = undefined;
   if (stryker.mutantCoverage) Object.assign(stryker.mutantCoverage, { static: {}, perTest: {} });
-  // A mutant that never ends is stopped at a hundred times the visits of all tests together, which are minutes where a test visits it a million times: ten times are enough there.
+  // Stryker stops an endless mutant at a hundred times the visits of all tests together. That takes minutes if a test
+  // visits it a million times, so ten times must do.
   const limit = stryker.hitLimit ?? 0;
   if (limit > manyVisits) stryker.hitLimit = Math.max(manyVisits, limit / 10);
 }

@@ -18,7 +18,7 @@ interface Compiling {
   close(done: () => void): void;
 }
 
-/** Runs a compiler of webpack or of its kin, and answers what it wrote. */
+/** Runs a compiler of webpack or of a compatible tool, and returns its output. */
 function compiled(compiler: Compiling, output: string): Promise<string> {
   return new Promise((done, fail) => {
     compiler.run((error, stats) => {
@@ -84,7 +84,7 @@ const tools: Record<string, Build> = {
   },
 };
 
-/** Each build tool, with the plugin of the package as it is installed. */
+/** Each build tool with the plugin of the installed package. */
 export function testBundles(installed: () => Installed): void {
   describe('the plugin', () => {
     let entry = '';
@@ -114,7 +114,7 @@ export function testBundles(installed: () => Installed): void {
       );
     });
 
-    test.each(Object.keys(tools))('for %s builds, with what is asked for alone in the bundle', async (name) => {
+    test.each(Object.keys(tools))('for %s builds, with only the imported data in the bundle', async (name) => {
       const plugin = await pluginOf(name);
       const code = (await tools[name]?.(entry, plugin())) ?? '';
       const scope: { result?: string } = {};

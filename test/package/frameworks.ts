@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Installed } from './installed.ts';
 
-/** Both in one project: what they need is large, and half of it is the same. */
+/** Both in one project: their dependencies are large, and half of them are the same. */
 const packages = [
   'next@15.5.29',
   'react@19.3.1',
@@ -45,7 +45,7 @@ import outline from '../../posts/tea.html?root=.post&outline';
 `,
 };
 
-/** Pages that Next.js and Astro build with the package as it is installed. */
+/** Pages that Next.js and Astro build with the installed package. */
 export function testFrameworks(installed: () => Installed): void {
   describe('the plugins in frameworks', () => {
     let folder: string;

@@ -10,10 +10,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface Installed {
   folder: string;
   tarball: string;
-  /** What the tarball holds, relative to the package. */
+  /** The files in the tarball, relative to the package. */
   files: string[];
   manifest: Manifest;
-  /** What is there before the optional peers of the entries are installed, too. */
+  /** The installation before the optional peers are added. */
   plain: { packages: number; bytes: number; markdown: string; missing: unknown };
 }
 
@@ -49,7 +49,7 @@ export function install(): Installed {
   return { ...made, plain };
 }
 
-/** What a plain installation holds, what the command writes in it, and what entries say whose peers are missing. */
+/** The size of a plain installation, the output of the command in it, and the errors of entries without their peers. */
 function lookAt(made: Omit<Installed, 'plain'>): Installed['plain'] {
   const path = join(made.folder, 'node_modules');
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -69,7 +69,7 @@ export function remove(installed: Installed): void {
   rmSync(installed.folder, { recursive: true, force: true });
 }
 
-/** Writes a file into the project of the user and runs it with Node; answers what it printed, as JSON, and what it said on stderr. */
+/** Writes a file into the project of the user and runs it with Node; returns its output, as JSON, and its stderr. */
 export function run(
   installed: Pick<Installed, 'folder'>,
   name: string,

@@ -40,8 +40,8 @@ describe('a plain installation', () => {
     expect(markdown).toBe('**a**\n');
   });
 
-  // Node also looks for packages in the folders above, such as that of temporary files.
-  test.skipIf(existsSync(join(tmpdir(), 'node_modules')))('says what an entry needs besides', () => {
+  // Node also looks for packages in parent folders, such as that of temporary files.
+  test.skipIf(existsSync(join(tmpdir(), 'node_modules')))('names the peers that an entry needs', () => {
     expect(installed.plain.missing).toEqual([
       ['missing-peer', expect.stringContaining('npm install cheerio domhandler')],
       ['missing-peer', expect.stringContaining('npm install mdast-util-directive')],
@@ -106,7 +106,7 @@ describe('the tarball', () => {
 });
 
 describe('every entry', () => {
-  // What extends the `expect` of Jest loads in Jest alone: test/package/runners.ts.
+  // The entry that extends the `expect` of Jest only loads in Jest: test/package/runners.ts.
   const load = `const api = {};
 for (const name of names) api[name] = Object.keys(await load(name)).filter((key) => key !== 'default' && key !== 'module.exports').sort();
 process.stdout.write(JSON.stringify(api));`;
@@ -146,9 +146,9 @@ process.stdout.write(JSON.stringify(api));`;
     expect(errors).toMatch(/^$|ExperimentalWarning/);
   });
 
-  // Node also looks for packages in the folders above, such as that of temporary files.
+  // Node also looks for packages in parent folders, such as that of temporary files.
   const isAlone = !existsSync(join(tmpdir(), 'node_modules'));
-  test.skipIf(!isAlone)('says which package is missing where one that is no dependency is asked for', () => {
+  test.skipIf(!isAlone)('names the package that is missing where an optional peer is needed', () => {
     const code = (load: string): string =>
       `${load}\n(async () => {
   fs.writeFileSync('crawl.warc', 'WARC/1.0\\r\\n');
@@ -292,7 +292,7 @@ describe('in a browser', () => {
     });
     return { text: result.outputFiles[0]?.text ?? '', packages: packagesIn(result.metafile) };
   };
-  /** The packages whose code has come through into the bundle. */
+  /** The packages whose code is in the bundle. */
   const packagesIn = ({ outputs }: Metafile): string[] => {
     const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
     const found = inputs.flatMap(([path, { bytesInOutput }]) =>
@@ -305,7 +305,7 @@ describe('in a browser', () => {
     console.log(`${name}: ${kilobytes(text.length)} minified, ${kilobytes(gzipSync(text).length)} gzipped`);
   };
 
-  /** Thousands of bytes, minified and gzipped; a tenth above what is measured. */
+  /** Thousands of bytes, minified and gzipped; a tenth above the measured size. */
   test.each([
     ['parseQuantity', 41],
     ['toHtml', 17],

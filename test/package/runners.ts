@@ -34,7 +34,7 @@ test('is refused', () => {
 });
 `;
 
-/** Runs a file of tests in the project of the user; answers what the runner printed, without colours. */
+/** Runs a file of tests in the project of the user; returns the output of the runner, without colours. */
 function run(installed: Installed, runner: string, args: string[]): string {
   const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', runner), ...args], {
     cwd: installed.folder,
@@ -45,7 +45,7 @@ function run(installed: Installed, runner: string, args: string[]): string {
   return `${stdout}\n${stderr}`.replace(/\u001b\[[\d;]*m/g, '');
 }
 
-/** The matchers in the runners that they are for, from the package as it is installed. */
+/** The matchers of the installed package in their runners. */
 export function testRunners(installed: () => Installed): void {
   describe('the matchers', () => {
     const jest = (name: string, code: string, config: object): string => {

@@ -18,7 +18,7 @@ function table({ caption, rows }: TableObject): string {
 const entries = ({ value }: Of<'glossary' | 'descriptionList'>): string =>
   `<dl>${value.entries.map(({ term, definition }) => `<dt>${render(term)}</dt><dd>${render(definition)}</dd>`).join('')}</dl>`;
 
-/** One component for each object and each mark that the renderer does not know by itself. */
+/** One component for each object and each mark that the renderer does not support by itself. */
 const components: PortableTextComponents = {
   types: {
     image: ({ value, isInline }) => {
@@ -63,12 +63,12 @@ const components: PortableTextComponents = {
   },
 };
 
-/** Without the no-break spaces that the renderer writes for several spaces. */
+/** Escapes code without the no-break spaces that the renderer writes for several spaces. */
 function escapeCode(code: string): string {
   return code.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Portable Text as HTML; what has no component is a mistake. */
+/** Renders Portable Text as HTML; a node without a component is an error. */
 export function render(nodes: PortableText): string {
   return toHTML(nodes, {
     components,

@@ -16,7 +16,7 @@ import { arbitraries } from '../../src/testing/index.ts';
 import { page } from '../laws/markup.ts';
 import { render } from './components.ts';
 
-/** Each law is tried on the same pages, which are read once. */
+/** All laws are tried on the same pages, so each is read once. */
 const read = new Map<string, Article>();
 
 function articleOf(html: string): Article {
@@ -34,7 +34,7 @@ function law(name: string, check: (article: Article) => void, runs = 50): void {
 
 interface Found {
   keys: string[];
-  /** Lists of marks with the keys that they may be. */
+  /** Lists of marks with the keys that may occur in them. */
   unknownMarks: string[];
   addresses: string[];
 }
@@ -76,7 +76,7 @@ describe('Portable Text', () => {
     expect(toPortableText(article)).toEqual(made);
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
     expect(JSON.stringify(article)).toBe(before);
-    // Stores of content take no list within a list.
+    // Content stores allow no array within an array.
     expect(JSON.stringify(made)).not.toMatch(/\[\[(?!\])/);
   });
 
@@ -90,9 +90,9 @@ describe('Portable Text', () => {
   const nothing = { missing: [], moved: [], invented: [] };
 
   law('rendered as HTML shows every word', (article) => {
-    // The marks of a quotation are text there, and none in HTML.
+    // Quotation marks are text there, but not in HTML.
     fc.pre(findAll(article, 'quotation').length === 0);
-    // Where else a caption stands is known only as far as the texts around it differ.
+    // The place of other captions is only known if the texts around them differ.
     fc.pre([...findAll(article, 'table'), ...findAll(article, 'figure')].every(hasCaptionAtEnd));
     expect(auditOutput(article, { html: render(toPortableText(article)) })).toMatchObject(nothing);
   });
@@ -110,7 +110,7 @@ describe('Portable Text', () => {
   });
 
   const corpus = '../shared/corpus';
-  test.skipIf(!existsSync(corpus))('of pages of strangers, rendered as HTML, shows every word', () => {
+  test.skipIf(!existsSync(corpus))('of real pages, rendered as HTML, shows every word', () => {
     const share = pages(corpus).filter((_, index) => index % 60 === 7);
     expect(share.length).toBeGreaterThan(8);
     for (const { name, html } of share) {

@@ -27,7 +27,7 @@ function withMarks(block: TextBlock, { text, marks }: { text: string; marks: str
   return names.length === 0 ? text : `${text}|${names.join(',')}`;
 }
 
-/** Every key of a value, whatever it stands in. */
+/** Every key in a value, at any depth. */
 function keysOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = '_key' in value && typeof value._key === 'string' ? [value._key] : [];
@@ -146,7 +146,7 @@ describe('lists', () => {
       [2, [['normal', 'a'], 'code', ['normal', 'b']]],
       [3, [['normal', 'c']]],
     ]);
-    // What stands behind an inner list belongs to the outer item, which a block could not say.
+    // The text behind an inner list belongs to the outer item, which a block cannot express.
     const behind = toPortableText(tree(ul(li(p('a'), ul('b'), p('c')))));
     expect(short(behind)).toEqual(['list']);
     expect(short(toPortableText(tree(ul(li(p('a'), ul(li(ol('b'))))))))).toEqual([
@@ -165,7 +165,7 @@ describe('objects', () => {
     });
   });
 
-  test('pictures stand alone with caption and link; those in a line stay in it', () => {
+  test('pictures are blocks with caption and link; those in a line stay in it', () => {
     const html =
       '<figure><a href="/big"><img src="a.png" alt="A pot"></a><figcaption>The <b>pot</b></figcaption></figure>';
     expect(only(html, 'image')).toMatchObject({ url: 'a.png', alt: 'A pot', href: '/big' });
@@ -242,7 +242,7 @@ describe('tables', () => {
     ]);
   });
 
-  test('say what they compare and measure, by the keys of cells', () => {
+  test('have comparisons and metrics, by the keys of cells', () => {
     const comparison = only(
       '<h2>Tea vs coffee</h2><table><tr><th>Drink<th>How it differs<th>Use when<tr><td>Tea<td>Leaves<td>Calm<tr><td>Coffee<td>Beans<td>Awake</table>',
       'table',

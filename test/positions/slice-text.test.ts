@@ -32,7 +32,7 @@ describe('a part of a text', () => {
     expect([cutStart, cutEnd]).toEqual([text(start), text(end)]);
   });
 
-  test('has its place where a blank that nobody wrote sets it apart', () => {
+  test('has its place where an added blank separates it', () => {
     const row = (name: string) => `<div><span>${name}</span><span>5 <i></i>minutes</span></div>`;
     const html = `${row('Prep Time')}${row('Cook Time')}${row('Total Time')}`;
     const shown = findAll(parseArticle(html, { positions: true }), 'label').map(({ position }) =>

@@ -27,29 +27,29 @@ function source({ position }: { position?: Position }): string {
 const located = parseArticle(html, { positions: true });
 
 describe('records of a tree with positions', () => {
-  test('of the outline say where their headings stand', () => {
+  test('of the outline have the positions of their headings', () => {
     const entries = outline(located);
     expect(entries.map(source)).toEqual(['<h2>Tea &amp; milk</h2>', '<h2>Tea vs coffee</h2>', '<h2>FAQ</h2>']);
     expect(entries[0]?.children.map(source)).toEqual(['<h3>Green</h3>']);
     expect(entries[0]?.children[0]?.position?.start).toEqual({ line: 2, column: 1, offset: html.indexOf('<h3>') });
   });
 
-  test('of questions say where each stands with its answer', () => {
+  test('of questions have the position of each with its answer', () => {
     expect(faqs(located).map(source)).toEqual(['<h3>Is it hot?</h3><p>Yes.</p>', '<h3>Is it sweet?</h3><p>No.</p>']);
   });
 
-  test('of metrics say where their rows stand', () => {
+  test('of metrics have the positions of their rows', () => {
     expect(metrics(located).map(source)).toEqual([
       '<tr><td>M1<td>Latency<td>&lt; 200 ms',
       '<tr><td>M2<td>Error rate<td>1 %',
     ]);
   });
 
-  test('of comparisons say where their tables stand', () => {
+  test('of comparisons have the positions of their tables', () => {
     expect(comparisons(located).map(source)).toEqual([html.match(/<table><tr><th>Drink.*<\/table>/)?.[0]]);
   });
 
-  test('are the same without positions, but for the places', () => {
+  test('are the same without positions, except for the positions', () => {
     const plain = parseArticle(html);
     const strip = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'position' ? undefined : inner)));
@@ -67,7 +67,7 @@ describe('records of a tree with positions', () => {
   });
 });
 
-test('a table of questions says where the two cells stand', () => {
+test('a table of questions has the positions of the two cells', () => {
   const page =
     '<h2>FAQ</h2><table><tr><th>Question<th>Answer<tr><td>Is it hot?<td>Yes, it is.<tr><td>Is it sweet?<td>No, not at all.</table>';
   const records = faqs(parseArticle(page, { positions: true }));
@@ -77,7 +77,7 @@ test('a table of questions says where the two cells stand', () => {
   ]);
 });
 
-test('a metric table on its side says where the names stand', () => {
+test('a metric table on its side has the positions of the names', () => {
   const page = '<table><tr><th>Metric<th>Latency<th>Error rate<tr><th>Target<td>&lt; 200 ms<td>&lt; 1 %</table>';
   const article = parseArticle(page, { positions: true, recognizers: false });
   const names: Metric[] = [1, 2].map((column) => ({ row: column, name: [0, column] }));

@@ -35,7 +35,7 @@ describe('records', () => {
     ]);
   });
 
-  test('leaves out header rows wherever they stand, but no row that merely holds a header', () => {
+  test('leaves out header rows wherever they are, but no row that merely contains a header', () => {
     expect(records(table(['C:A|C:B', '1|2', 'C:A|C:B', '3|C:4']))).toEqual([
       { A: '1', B: '2' },
       { A: '3', B: '4' },
@@ -76,7 +76,7 @@ describe('records', () => {
     ]);
   });
 
-  test('leaves out rows in which nothing stands', () => {
+  test('leaves out empty rows', () => {
     const found = find(
       parseArticle('<table><tr><th>A<th>B<tr><tr><td>1<td>2<tr><td><td> <tr><td rowspan=2>3<td>4<tr></table>'),
       'table',
@@ -163,7 +163,7 @@ describe('records', () => {
     ]);
   });
 
-  test('answers a table without rows', () => {
+  test('accepts a table without rows', () => {
     expect(records(table([]))).toEqual([]);
   });
 });

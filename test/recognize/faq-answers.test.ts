@@ -9,7 +9,7 @@ const yes = '<p>Yes, in all but the driest years.</p>';
 const no = '<p>No, not even in the wettest spring.</p>';
 const plain = `<p>Is it deep?</p>${yes}`;
 
-/** Questions and answers, one pair a line. */
+/** Questions and answers, one pair per line. */
 function read(html: string): string[] {
   return faqs(parseArticle(html)).map(({ question, answer }) => `${question} | ${answer.replaceAll('\n', ' / ')}`);
 }
@@ -20,7 +20,7 @@ function why(html: string): unknown[] {
   return explain(parseArticle(html)).map(({ taken }) => [taken?.score, taken?.for, taken?.against]);
 }
 
-describe('plain lines that ask', () => {
+describe('plain lines that are questions', () => {
   test.each([
     ['three', untitled(plain.repeat(3)), 3],
     ['three without any heading', plain.repeat(3), 3],
@@ -55,7 +55,7 @@ describe('plain lines that ask', () => {
     expect(questions(html).length).toBe(3);
   });
 
-  test('say why', () => {
+  test('give the reasons', () => {
     expect(why(untitled(plain.repeat(3)))).toEqual([[0.7, ['plain lines that ask: 3'], ['no FAQ title']]]);
     expect(why(titled(plain.repeat(2)))).toEqual([[0.9, ['plain lines that ask: 2', 'FAQ title'], []]]);
   });
@@ -72,7 +72,7 @@ describe('plain lines that ask', () => {
     expect(questions(untitled(bold.repeat(2)))).toEqual(['Is it cold?', 'Is it cold?']);
   });
 
-  test('end where a bold one asks', () => {
+  test('end at a bold question', () => {
     const bold = `<p><b>Is it cold?</b></p>${no}`;
     expect(questions(titled(`${plain}${plain}${bold}${plain}`))).toEqual(['Is it deep?', 'Is it deep?', 'Is it cold?']);
     expect(read(titled(`${plain}${plain}<p><b>Is it cold?</b></p>${no}`))).toEqual([
@@ -91,7 +91,7 @@ describe('plain lines that ask', () => {
   });
 });
 
-describe('headings that ask within a block', () => {
+describe('headings within a block that are questions', () => {
   const block = (html: string): string => `<blockquote>${html}</blockquote>`;
   const deep = `<h3>Is it deep?</h3>${yes}`;
   const cold = `<h3>Is it cold?</h3>${no}`;
@@ -122,13 +122,13 @@ describe('headings that ask within a block', () => {
     ['two of which one has no answer', block(`${deep}<h3>Is it cold?</h3>`)],
     ['two of two ranks', block(`${deep}<h4>Is it cold?</h4>${no}`)],
     ['two with another heading between', block(`${deep}<h3>The tides</h3>${yes}${cold}`)],
-    ['two that do not ask', block(`<h3>The tides</h3>${yes}<h3>The boats</h3>${yes}`)],
+    ['two that are no questions', block(`<h3>The tides</h3>${yes}<h3>The boats</h3>${yes}`)],
     ['two without marks', block(`<h3>How to cross</h3>${yes}`.repeat(2))],
   ])('are no questions: %s', (_, html) => {
     expect(proposalsOf('faq', html)).toEqual([]);
   });
 
-  test('stand in the question', () => {
+  test('are kept in the question', () => {
     const article = parseArticle(titled(block(deep)));
     expect(find(article, 'question')?.children).toMatchObject([{ type: 'heading', depth: 3 }]);
     expect(why(titled(block(deep)))).toEqual([[0.9, ['heading-3 lines that ask: 1', 'FAQ title'], []]]);
@@ -140,7 +140,7 @@ describe('headings that ask within a block', () => {
   });
 });
 
-describe('the last answer of lines that ask', () => {
+describe('the last answer of lines that are questions', () => {
   const bold = (question: string, answer: string): string => `<p><b>${question}</b></p>${answer}`;
   const last = (...answers: string[]): string | undefined =>
     read(titled(answers.map((answer) => bold('Is it deep?', answer)).join('')))

@@ -5,12 +5,12 @@ import { proposalsOf } from './proposals.ts';
 const titled = (html: string): string => `<h2>FAQ</h2>${html}`;
 const untitled = (html: string): string => `<h2>On the water</h2>${html}`;
 
-/** Questions and answers, one pair a line. */
+/** Questions and answers, one pair per line. */
 function read(html: string): string[] {
   return faqs(parseArticle(html)).map(({ question, answer }) => `${question} | ${answer.replaceAll('\n', ' / ')}`);
 }
 
-/** Why they were taken: the score, what spoke for it and what against. */
+/** The score of the FAQ, and the signals for and against it. */
 function why(html: string): unknown[] {
   return explain(parseArticle(html)).map(({ taken }) => [taken?.score, taken?.for, taken?.against]);
 }
@@ -23,8 +23,8 @@ describe('disclosures', () => {
 
   test.each([
     ['under the title', titled(details('The tides')), 0.95, ['disclosures: 1', 'of these ask: 0', 'FAQ title'], []],
-    ['one that asks', details('Is it deep?'), 0.6, ['disclosures: 1', 'of these ask: 1'], ['no FAQ title']],
-    ['two, one of which asks', half, 0.85, ['disclosures: 2', 'of these ask: 1'], ['no FAQ title']],
+    ['one question', details('Is it deep?'), 0.6, ['disclosures: 1', 'of these ask: 1'], ['no FAQ title']],
+    ['two, one of which is a question', half, 0.85, ['disclosures: 2', 'of these ask: 1'], ['no FAQ title']],
   ])('are questions: %s', (_, html, score, signals, against) => {
     expect(why(html)).toEqual([[score, signals, against]]);
   });
@@ -36,8 +36,8 @@ describe('disclosures', () => {
   });
 
   test.each([
-    ['one that does not ask', details('The tides')],
-    ['three, one of which asks', `${half}${details('The boats')}`],
+    ['one that is no question', details('The tides')],
+    ['three, one of which is a question', `${half}${details('The boats')}`],
     ['one that discloses nothing', details('Is it deep?', '')],
     ['one that discloses a picture', details('Is it deep?', '<img src="a.png" alt="">')],
     ['a run with one that discloses nothing', titled(`${half}${details('Is it cold?', '')}`)],
@@ -61,15 +61,21 @@ describe('a description list', () => {
 
   test.each([
     [
-      'under the title, with one that asks',
+      'under the title, with one question',
       titled(`<dl>${one}${other}${other}</dl>`),
       0.95,
       ['terms: 3', 'of these ask: 1', 'FAQ title'],
       [],
     ],
-    ['two that ask', `<dl>${one}<dt>Is it cold?<dd>Yes.</dl>`, 0.85, ['terms: 2', 'of these ask: 2'], ['no FAQ title']],
     [
-      'two of three that ask',
+      'two questions',
+      `<dl>${one}<dt>Is it cold?<dd>Yes.</dl>`,
+      0.85,
+      ['terms: 2', 'of these ask: 2'],
+      ['no FAQ title'],
+    ],
+    [
+      'two of three are questions',
       `<dl>${one}<dt>Is it cold?<dd>Yes.${other}</dl>`,
       0.85,
       ['terms: 3', 'of these ask: 2'],
@@ -87,10 +93,10 @@ describe('a description list', () => {
   });
 
   test.each([
-    ['none that asks, under the title', titled(`<dl>${other}<dt>The boats<dd>Two of them.</dl>`)],
-    ['one that asks', `<dl>${one}</dl>`],
-    ['one of two that asks', `<dl>${one}${other}</dl>`],
-    ['two of four that ask', `<dl>${one}<dt>Is it cold?<dd>Yes.${other}<dt>The boats<dd>Two.</dl>`],
+    ['no question, under the title', titled(`<dl>${other}<dt>The boats<dd>Two of them.</dl>`)],
+    ['one question', `<dl>${one}</dl>`],
+    ['one of two is a question', `<dl>${one}${other}</dl>`],
+    ['two of four are questions', `<dl>${one}<dt>Is it cold?<dd>Yes.${other}<dt>The boats<dd>Two.</dl>`],
     ['an answer without a question first', titled(`<dl><dd>Yes.${one}</dl>`)],
     ['a question without an answer last', titled(`<dl>${one}<dt>Is it cold?</dl>`)],
     ['an answer that is a picture', titled(`<dl>${one}<dt>Is it cold?<dd><img src="a.png" alt=""></dl>`)],
@@ -121,7 +127,7 @@ describe('a list', () => {
     expect(read(untitled(html))).toEqual(expected);
   });
 
-  test('says why', () => {
+  test('gives the reasons', () => {
     expect(why(untitled(`<ul>${two}</ul>`))).toEqual([[0.8, ['items that ask: 2'], ['no FAQ title']]]);
     expect(why(titled(`<ul>${two}</ul>`))).toEqual([[0.95, ['items that ask: 2', 'FAQ title'], []]]);
   });
@@ -131,22 +137,22 @@ describe('a list', () => {
     expect(proposalsOf('faq', untitled(`<ul>${para('Is it deep?')}</ul>`))).toEqual([]);
   });
 
-  test('keeps the heading that asks', () => {
+  test('keeps the heading of a question', () => {
     const article = parseArticle(titled('<ul><li><h3>Is it deep?</h3><p>It is.</ul>'));
     expect(find(article, 'question')?.children).toMatchObject([{ type: 'heading', depth: 3 }]);
   });
 
   test.each([
-    ['an item that does not ask', `<ul>${two}${para('The tides.')}</ul>`],
-    ['an item that says and then asks', `<ul>${two}${para('It is new. Is it deep?')}</ul>`],
+    ['an item without a question', `<ul>${two}${para('The tides.')}</ul>`],
+    ['an item with a question behind a statement', `<ul>${two}${para('It is new. Is it deep?')}</ul>`],
     ['an item without an answer', `<ul>${two}<li><p>Is it clear?</p></ul>`],
     ['an item with a picture for an answer', `<ul>${two}${para('Is it clear?', '<img src="a.png" alt="">')}</ul>`],
     ['an item of nothing', `<ul>${two}<li></ul>`],
     ['an item that begins with code', `<ul>${two}<li><pre>Is it clear?</pre><p>It is.</ul>`],
-    ['a bold start that does not ask', `<ul>${two}<li><b>The tides.</b> They are high at noon.</ul>`],
+    ['a bold start that is no question', `<ul>${two}<li><b>The tides.</b> They are high at noon.</ul>`],
     ['a bold start with nothing behind it', `<ul>${two}<li><b>Is it clear?</b></ul>`],
-    ['a heading that does not ask', `<ul>${two}<li><h3>The tides</h3><p>High at noon.</ul>`],
-    ['a disclosure that does not ask', `<ul>${two}<li>${details('The tides')}</ul>`],
+    ['a heading that is no question', `<ul>${two}<li><h3>The tides</h3><p>High at noon.</ul>`],
+    ['a disclosure that is no question', `<ul>${two}<li>${details('The tides')}</ul>`],
     ['a disclosure that discloses nothing', `<ul>${two}<li><details><summary>Is it clear?</summary></details></ul>`],
     ['a disclosure without a summary', `<ul>${two}<li><details><p>Is it clear? It is.</p></details></ul>`],
   ])('holds no questions: %s', (_, html) => {

@@ -18,11 +18,11 @@ function why(html: string): unknown[] {
   return explain(parseArticle(html)).map(({ taken }) => [taken?.score, taken?.for, taken?.against]);
 }
 
-describe('headings that ask', () => {
+describe('headings that are questions', () => {
   test.each([
     ['one under the title', titled(deep), ['Is it deep?']],
     ['one without a mark under the title', titled(ask('How to cross')), ['How to cross']],
-    ['under a title that says Questions alone', `<h2>Questions?</h2>${deep}`, ['Is it deep?']],
+    ['under the title Questions alone', `<h2>Questions?</h2>${deep}`, ['Is it deep?']],
     [
       'under such a title in another language',
       `<html lang="fr"><h2>Questions</h2>${ask('Est-ce profond ?')}`,
@@ -56,7 +56,7 @@ describe('headings that ask', () => {
 
   test.each([
     ['two without the title', untitled(deep + cold)],
-    ['three, of which one does not ask', untitled(`${deep}${cold}${ask('The tides')}`)],
+    ['three, of which one is no question', untitled(`${deep}${cold}${ask('The tides')}`)],
     ['three, of which one has no mark', untitled(`${deep}${cold}${ask('How to cross')}`)],
     ['three, of which one has no answer', untitled(`${deep}${cold}<h3>Is it clear?</h3>`)],
     ['three with a word as an answer', untitled(`${deep}${cold}${ask('Is it clear?', '<p>Yes.</p>')}`)],
@@ -77,14 +77,14 @@ describe('headings that ask', () => {
     ['one, two sections behind the title of the same rank', untitled(`<h3>FAQ</h3><h3>Tides</h3>${yes}${deep}`)],
     ['one before the title of the same rank', untitled(`${deep}<h3>FAQ</h3>`)],
     ['one behind a title with contents', untitled(`<h3>FAQ</h3><p>You ask.</p><p>We answer.</p>${deep}`)],
-    ['one that does not ask, right behind the title', untitled(`<h3>FAQ</h3>${ask('The tides')}`)],
+    ['one that is no question, right behind the title', untitled(`<h3>FAQ</h3>${ask('The tides')}`)],
     ['one without a mark, right behind the title', untitled(`<h3>FAQ</h3>${ask('How to cross')}`)],
-    ['one that does not ask, under the title', titled(ask('The tides'))],
+    ['one that is no question, under the title', titled(ask('The tides'))],
   ])('are no questions: %s', (_, html) => {
     expect(proposalsOf('faq', html)).toEqual([]);
   });
 
-  test('say why', () => {
+  test('give the reasons', () => {
     expect(why(titled(deep + cold))).toEqual([[0.95, ['headings that ask: 2', 'FAQ title'], []]]);
     expect(why(untitled(deep + cold + clear))).toEqual([[0.7, ['headings that ask: 3'], ['no FAQ title']]]);
     expect(why(untitled(`<h3>FAQ</h3>${deep}`))).toEqual([[0.95, ['headings that ask: 1', 'FAQ title'], []]]);
@@ -100,7 +100,7 @@ describe('headings that ask', () => {
     expect(questions(parted).length).toBe(3);
   });
 
-  test('hold what stands under them, with its headings', () => {
+  test('have the blocks below them as answers, with their headings', () => {
     const html = titled(`${deep}<h4>In spring</h4><p>Very.</p>${cold}`);
     expect(faqs(parseArticle(html)).map(({ answer }) => answer)).toEqual([
       'Yes, in all but the driest years.\nIn spring\nVery.',

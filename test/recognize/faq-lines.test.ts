@@ -8,7 +8,7 @@ const untitled = (html: string): string => `<h2>On the water</h2>${html}`;
 const yes = '<p>Yes, in all but the driest years.</p>';
 const no = '<p>No, not even in the wettest spring.</p>';
 
-/** Questions and answers, one pair a line. */
+/** Questions and answers, one pair per line. */
 function read(html: string): string[] {
   return faqs(parseArticle(html)).map(({ question, answer }) => `${question} | ${answer.replaceAll('\n', ' / ')}`);
 }
@@ -54,7 +54,7 @@ describe('labelled lines', () => {
     }
   });
 
-  test('say why', () => {
+  test('give the reasons', () => {
     const html = '<p>Q: Is it deep?</p><p>A: No.</p>';
     expect(why(untitled(html))).toEqual([[0.7, ['labelled lines that ask: 1'], ['no FAQ title']]]);
     expect(why(titled(html))).toEqual([[0.9, ['labelled lines that ask: 1', 'FAQ title'], []]]);
@@ -76,7 +76,7 @@ describe('labelled lines', () => {
   });
 });
 
-describe('bold lines that ask', () => {
+describe('bold lines that are questions', () => {
   test.each([
     ['all of a paragraph', `<p><b>Is it deep?</b></p>${yes}`],
     ['two bold parts', `<p><b>Is it</b> <b>deep?</b></p>${yes}`],
@@ -96,7 +96,7 @@ describe('bold lines that ask', () => {
 
   test.each([
     ['a link that is bold in part', `<p><a href="/x"><b>Is it</b> deep?</a></p>${yes}`],
-    ['a bold start that does not ask', '<p><b>It is deep.</b> Yes, in all but the driest years.</p>'],
+    ['a bold start that is no question', '<p><b>It is deep.</b> Yes, in all but the driest years.</p>'],
     ['a bold end', '<p>Is it <b>deep? Yes, in all but the driest years.</b></p>'],
     ['a bold word in the question', `<p><b>Is</b> it deep? So they say.</p>${yes}`],
     ['a struck out line', `<p><del><b>Is it deep?</b></del></p>${yes}`],
@@ -125,14 +125,14 @@ describe('bold lines that ask', () => {
     ['one two lines behind the title', untitled(`<p>FAQ</p><p>Ask.</p><p>Us.</p><p><b>Is it deep?</b></p>${yes}`), 0],
     ['one before the title', untitled(`<p><b>Is it deep?</b></p>${yes}<p>FAQ</p>`), 0],
     ['one behind a list that is called so', untitled(`<ul><li>FAQ</ul><p><b>Is it deep?</b></p>${yes}`), 0],
-    ['one, behind one that nobody answers, under the title', titled(`<p><b>Is it deep?</b></p>${second}`), 1],
+    ['one, behind one without an answer, under the title', titled(`<p><b>Is it deep?</b></p>${second}`), 1],
     [
       'one that the page states',
       `${stated({ 'Is it deep?': 'Yes.' })}${untitled(`<p><b>Is it deep?</b></p>${yes}`)}`,
       1,
     ],
     ['one, and another is stated', `${stated({ 'Is it?': 'Yes.' })}${untitled(`<p><b>Is it deep?</b></p>${yes}`)}`, 0],
-    ['two, one of which nobody answers', untitled(`<p><b>Is it deep?</b></p>${yes}<p><b>Is it cold?</b></p>`), 0],
+    ['two, one without an answer', untitled(`<p><b>Is it deep?</b></p>${yes}<p><b>Is it cold?</b></p>`), 0],
     [
       'two with answers of a word',
       untitled('<p><b>Is it deep?</b></p><p>Yes.</p><p><b>Is it cold?</b></p><p>No.</p>'),
@@ -144,7 +144,7 @@ describe('bold lines that ask', () => {
     expect(questions(html).length).toBe(count);
   });
 
-  test('say why', () => {
+  test('give the reasons', () => {
     expect(why(untitled(`${second}${second}`))).toEqual([[0.7, ['bold lines that ask: 2'], ['no FAQ title']]]);
     expect(why(titled(`${second}${second}`))).toEqual([[0.9, ['bold lines that ask: 2', 'FAQ title'], []]]);
   });
@@ -162,7 +162,7 @@ describe('bold lines that ask', () => {
     ['by themselves', untitled(`${open}${open}`), []],
     ['by themselves under the title', titled(`${open}${open}`), ['How to store it', 'How to store it']],
     ['a single one under the title', titled(open), []],
-  ])('may ask without a mark: %s', (_, html, expected) => {
+  ])('may be questions without a mark: %s', (_, html, expected) => {
     expect(questions(html)).toEqual(expected);
   });
 });

@@ -30,7 +30,7 @@ describe('a stated question', () => {
     ['a lone bracket', 'Is it < hot or cold?', 'is it hot or cold'],
     ['Han and kana', '予約は必要？', '予 約 は 必 要'],
     ['letters with marks', 'Ça brûle', 'ça brûle'],
-  ])('is its words, whatever stands between: %s', (_, text, key) => {
+  ])('is its words, whatever is between: %s', (_, text, key) => {
     expect(questionKey(text)).toBe(key);
   });
 });
@@ -108,7 +108,7 @@ describe('what a page states', () => {
     expect(signals(page(['Is it deep?', yes]))).toEqual([[[], []]]);
   });
 
-  test('is reported with where the question stands', () => {
+  test('is reported with the position of the question', () => {
     const html = stated({ 'Is it deep?': no }) + page(['Is it deep?', yes]);
     const [diagnostic] = parseArticle(html, { positions: true }).diagnostics;
     const { start, end } = diagnostic?.position ?? {};
@@ -158,7 +158,7 @@ describe('what a page states', () => {
     const text = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
     const question: Question = { type: 'question', children: [text('Is it deep?')] };
     const answer: Answer = { type: 'answer', children: [text(yes)] };
-    /** What is reported where the article is a callout around a pair of these parts. */
+    /** The reports on an article that is a callout around a pair with these children. */
     const reported = (children: FaqPair['children'], other: string): string[] => {
       const own = defineRecognizer({
         name: 'own',
@@ -175,7 +175,7 @@ describe('what a page states', () => {
       return said(stated({ 'Is it deep?': other }) + html, { recognizers: [own] });
     };
 
-    test('is heard, wherever the parts stand', () => {
+    test('is compared in any order of the parts', () => {
       expect(reported([question, answer], yes)).toEqual([]);
       expect(reported([answer, question], yes)).toEqual([]);
       expect(reported([question, answer], no)).toEqual(['faq-answer-differs warning']);

@@ -8,7 +8,7 @@ const head = (...cells: string[]): string => `<tr>${cells.map((cell) => `<th>${c
 const table = (...rows: string[]): string => `<table>${rows.join('')}</table>`;
 const titled = (html: string): string => `<h2>FAQ</h2>${html}`;
 
-/** Questions and answers, one pair a line. */
+/** Questions and answers, one pair per line. */
 const read = (html: string): string[] =>
   faqs(parseArticle(html)).map(({ question, answer }) => `${question} | ${answer}`);
 
@@ -26,7 +26,7 @@ describe('a table of two columns', () => {
       table(row('<b>Question</b>', '<b>Answer</b>'), row('Depth', 'A fathom.')),
       ['Depth | A fathom.'],
     ],
-    ['with rows that ask', table(...two), [`Is it deep? | ${no}`, `Is it cold? | ${no}`]],
+    ['with questions in its rows', table(...two), [`Is it deep? | ${no}`, `Is it cold? | ${no}`]],
     ['with a caption', table('<caption>Water</caption>', ...two), [`Is it deep? | ${no}`, `Is it cold? | ${no}`]],
     [
       'with short answers under the title',
@@ -53,7 +53,7 @@ describe('a table of two columns', () => {
     expect(read(html)).toEqual(['Depth | A fathom.']);
   });
 
-  test('says why', () => {
+  test('gives the reasons', () => {
     const why = (html: string): unknown[] => explain(parseArticle(html)).map(({ taken }) => taken);
     expect(why(headed('Question', 'Answer'))).toEqual([
       { by: 'faq', score: 0.9, for: ['rows that ask: 1', 'columns: question, answer'], against: ['no FAQ title'] },
@@ -72,14 +72,14 @@ describe('a table of two columns', () => {
     ['headers turned round', headed('Answer', 'Question')],
     ['counted answers', headed('Question', 'Answers')],
     ['headers and nothing in the rows', table(head('Question', 'Answer'), row('Depth', ''))],
-    ['one row that asks', table(row('Is it deep?', no))],
-    ['one row that asks, under the title', titled(table(row('Is it deep?', no)))],
-    ['a row that does not ask', table(...two, row('The tides', no))],
-    ['an answer that asks', table(...two, row('Is it wide?', 'Do you mean here or there?'))],
+    ['one row with a question', table(row('Is it deep?', no))],
+    ['one row with a question, under the title', titled(table(row('Is it deep?', no)))],
+    ['a row without a question', table(...two, row('The tides', no))],
+    ['an answer that is a question', table(...two, row('Is it wide?', 'Do you mean here or there?'))],
     ['a row without an answer', table(...two, row('Is it wide?', ''))],
     ['an answer of nineteen characters', table(...two, row('Is it wide?', 'n'.repeat(19)))],
     ['short answers', table(row('Is it deep?', 'No.'), row('Is it cold?', 'Yes.'))],
-    ['a header that asks', titled(table(head('What do you ask?', 'What we say'), ...two))],
+    ['a header that is a question', titled(table(head('What do you ask?', 'What we say'), ...two))],
   ])('holds no questions with %s', (_, html) => {
     expect(proposalsOf('faq', html)).toEqual([]);
   });

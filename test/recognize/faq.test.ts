@@ -14,7 +14,7 @@ describe('a table of questions', () => {
   });
 
   test.each([
-    ['a caller who wants to be surer', { threshold: 0.95 }],
+    ['a caller with a higher threshold', { threshold: 0.95 }],
     ['no recognition', { recognizers: false as const }],
   ])('is a table like any other with %s', (_, options) => {
     const article = parseArticle(table, options);
@@ -71,7 +71,7 @@ describe('a stated answer', () => {
     expect(agrees('駅から歩いて5分です。', '毎日9時から17時まで開いています。')).toBe(false);
   });
 
-  test('takes no time to speak of, however many numbers it has', () => {
+  test('takes hardly any time, however many numbers it has', () => {
     const digits = Array.from({ length: 100_000 }, (_, index) => String(index)).join(' ');
     expect(agrees(digits, digits.replaceAll('1', '2'))).toBe(false);
   });
@@ -101,7 +101,7 @@ describe('explain', () => {
     expect(left?.alternatives).toEqual([{ ...taken?.taken, by: 'table-kind:comparison' }]);
   });
 
-  test('is silent about what nobody judged', () => {
+  test('reports nothing of what was not judged', () => {
     expect(explain(parseArticle('<p>Hello.</p><ul><li>one<li>two</ul>'))).toEqual([]);
   });
 });

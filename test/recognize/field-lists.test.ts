@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explain, fields, find, findAll, parseArticle } from '../../src/index.ts';
 import { proposalsOf } from './proposals.ts';
 
-/** The fields of each run as one line each, the label apart from its value. */
+/** The fields of each run, one line each, as `label = value`. */
 const read = (html: string): string[][] =>
   fields(parseArticle(html)).map((record) => record.fields.map(({ label, value }) => `${label} = ${value}`));
 
@@ -64,7 +64,7 @@ describe('a list of labelled items', () => {
     expect(findAll(parseArticle(html), 'fields')).toEqual([]);
   });
 
-  test('says where it stood', () => {
+  test('has the position of the list', () => {
     const html = list('<li>Kind: Williams');
     const { start, end } = find(parseArticle(html, { positions: true }), 'fields')?.position ?? {};
     expect(html.slice(start?.offset, end?.offset)).toBe(html);

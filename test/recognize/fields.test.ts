@@ -5,7 +5,7 @@ const html = '<ul><li><b>Kind:</b> Williams<li><b>Height:</b> 4 m<li>Picked: lat
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
 describe('the fields recognizer', () => {
-  test('says why, and keeps every character', () => {
+  test('gives the reasons, and keeps every character', () => {
     const article = parseArticle(html);
     expect(find(article, 'fields')?.evidence).toEqual({
       by: 'fields',

@@ -7,12 +7,12 @@ const items = (count: number): string =>
   [...letters.slice(0, count)].map((letter) => `<li>${letter} tree — the ${letter} of trees`).join('');
 const titled = (list: string): string => `<h2>Glossary</h2><ul>${list}</ul>`;
 
-/** Terms and what they mean, one entry a line. */
+/** Terms and their definitions, one entry per line. */
 function read(html: string): string[] {
   return glossary(parseArticle(html)).map(({ term, definitions }) => `${term} = ${definitions.join(' / ')}`);
 }
 
-/** What a list of nine plain entries and one more says of the last. */
+/** The last entry of a list of nine plain entries and this item. */
 function tenth(item: string): string {
   const entries = read(titled(`${items(9)}<li>${item}`));
   expect(entries.length).toBeGreaterThanOrEqual(9);
@@ -73,7 +73,7 @@ describe('an item of a glossary', () => {
     expect(tenth(item)).toBe(expected);
   });
 
-  test('keeps what it says without a term', () => {
+  test('keeps items without a term', () => {
     const article = parseArticle(titled(`${items(9)}<li><p>Scion of an apple tree</p><p>and more</p>`));
     expect(findAll(article, 'glossaryEntry').at(-1)?.children).toMatchObject([
       { type: 'definition', children: [{ type: 'paragraph' }, { type: 'paragraph' }] },
@@ -142,7 +142,7 @@ describe('a list under the title of a glossary', () => {
     expect(proposalsOf('glossary', titled(items(3)), { recover: false })).toEqual([]);
   });
 
-  test('stands where the list stood', () => {
+  test('is in the place of the list', () => {
     const html = titled(items(3));
     const { start, end } = find(parseArticle(html, { positions: true }), 'glossary')?.position ?? {};
     expect(html.slice(start?.offset, end?.offset)).toMatch(/^<ul>.*<\/ul>$/);

@@ -55,7 +55,7 @@ describe('a description list of terms', () => {
     expect(proposalsOf('glossary', html)).toEqual([]);
   });
 
-  test('says why', () => {
+  test('gives the reasons', () => {
     const why = (html: string): unknown[] =>
       explain(parseArticle(html)).map(({ taken }) => [taken?.by, taken?.score, taken?.for, taken?.against]);
     const signals = ['terms: 3', 'explained in sentences: 3'];
@@ -71,7 +71,7 @@ describe('a description list of terms', () => {
     expect(glossary(article).map(({ definitions }) => definitions)).toContainEqual(['soil', 'earth']);
   });
 
-  test('stands where the list stood', () => {
+  test('is in the place of the list', () => {
     const html = titled(terms(3));
     const { start, end } = find(parseArticle(html, { positions: true }), 'glossary')?.position ?? {};
     expect(html.slice(start?.offset, end?.offset)).toMatch(/^<dl>.*<\/dl>$/);

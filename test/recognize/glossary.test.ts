@@ -6,7 +6,7 @@ const html = `<h2>Glossary</h2><ul>${items}</ul>`;
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
 describe('the glossary recognizer', () => {
-  test('says why', () => {
+  test('gives the reasons', () => {
     expect(find(parseArticle(html), 'glossary')?.evidence).toEqual({
       by: 'glossary',
       score: 0.9,
@@ -54,11 +54,11 @@ describe('the glossary recognizer', () => {
     },
   );
 
-  test('a paragraph before the list may say what it is', () => {
+  test('a paragraph before the list may name its kind', () => {
     expect(glossary(parseArticle(`<h2>Notes</h2><p>A short glossary:</p><ul>${items}</ul>`)).length).toBe(3);
   });
 
-  test('a description list that asks is no glossary', () => {
+  test('a description list of questions is no glossary', () => {
     const asked =
       '<dl><dt>Can it freeze?<dd>It can stand some frost in spring.<dt>Does it climb?<dd>It does not climb by itself.<dt>Is it sweet?<dd>It is sweet by late September.</dl>';
     expect(findAll(parseArticle(asked), 'glossary')).toEqual([]);

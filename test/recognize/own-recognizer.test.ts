@@ -12,7 +12,7 @@ import {
 } from '../../src/index.ts';
 import { stated } from './stated.ts';
 
-/** A recognizer that notes the places it is asked about and proposes nothing. */
+/** A recognizer that records its calls and proposes nothing. */
 function recorderOf(nodeTypes?: Recognizer['nodeTypes']): { seen: RecognizeContext[]; recognizer: Recognizer } {
   const seen: RecognizeContext[] = [];
   const recognizer = defineRecognizer({
@@ -26,7 +26,7 @@ function recorderOf(nodeTypes?: Recognizer['nodeTypes']): { seen: RecognizeConte
   return { seen, recognizer };
 }
 
-/** A recognizer that proposes a callout for the run of neighbours from `start` to `end` in the article itself. */
+/** A recognizer that proposes a callout for the children `start` to `end` of the article itself. */
 function calling(tone: string, start: number, end: number, score: number): Recognizer {
   return defineRecognizer({
     name: tone,
@@ -59,7 +59,7 @@ describe('a recognizer of one’s own', () => {
     ['a list', '<ul><li>one<li>two</ul>', ['article', 'list', 'listItem', 'listItem']],
     ['a quotation', '<blockquote><p>one</p></blockquote>', ['article', 'blockquote']],
     ['an item of more than a line', '<ul><li><p>one</p><p>two</p></ul>', ['article', 'list', 'listItem']],
-  ])('is asked about every node that holds blocks: %s', (_, html, places) => {
+  ])('runs on every node that contains blocks: %s', (_, html, places) => {
     const { seen, recognizer } = recorderOf();
     parseArticle(html, { recognizers: [recognizer], root: 'document' });
     expect(seen.map(({ parent }) => parent.type)).toEqual(places);
@@ -68,13 +68,13 @@ describe('a recognizer of one’s own', () => {
   test.each([
     ['a table', '<table><tr><td>one<td>two<tr><td>three<td>four</table>', ['table', 'tableRow']],
     ['paragraphs in cells', '<table><tr><td><p>a<p>b<td>c<tr><td>d<td>e</table>', ['table', 'tableRow', 'tableCell']],
-  ])('is asked about the parts of tables: %s', (_, html, places) => {
+  ])('runs on the parts of tables: %s', (_, html, places) => {
     const { seen, recognizer } = recorderOf();
     parseArticle(html, { recognizers: [recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(expect.arrayContaining(places));
   });
 
-  test('is asked about nothing where the article has nothing', () => {
+  test('does not run on an empty article', () => {
     const { seen, recognizer } = recorderOf();
     parseArticle('', { recognizers: [recognizer] });
     expect(seen).toEqual([]);
@@ -84,7 +84,7 @@ describe('a recognizer of one’s own', () => {
     ['no block of the types that it looks at', '<p>one</p><ul><li>two</ul>', 0],
     ['one of them', '<p>one</p><blockquote>two</blockquote>', 1],
     ['one of them deeper down', '<ul><li><p>one</p><blockquote>two</blockquote></ul>', 1],
-  ])('is asked only where there is %s', (_, html, count) => {
+  ])('runs only where there is %s', (_, html, count) => {
     const { seen, recognizer } = recorderOf(['blockquote', 'callout']);
     parseArticle(html, { recognizers: [recognizer] });
     expect(seen.length).toBe(count);
@@ -105,19 +105,19 @@ describe('a recognizer of one’s own', () => {
       `<h2>A</h2>${quoted}<ul><li>${quoted}</ul><h2>B</h2>${quoted}`,
       ['section', 'listItem', 'section'],
     ],
-  ])('is asked about what stands in %s, in the order of the text', (_, html, places) => {
+  ])('runs on the content of %s, in the order of the text', (_, html, places) => {
     const { seen, recognizer } = recorderOf(['blockquote']);
     parseArticle(html, { recognizers: [recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(places);
   });
 
-  test('is asked about the values of fields that hold more than a line', () => {
+  test('runs on the values of fields that contain more than a line', () => {
     const { seen, recognizer } = recorderOf(['paragraph']);
     parseArticle('<dl><dt>Length<dd><p>10 cm</p><dt>Width<dd><p><b>12</b> cm</p></dl>', { recognizers: [recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(['value']);
   });
 
-  test('is not asked where another recognizer is', () => {
+  test('does not run where only another recognizer does', () => {
     const quotes = recorderOf(['blockquote']);
     const tables = recorderOf(['table']);
     const all = recorderOf();
@@ -128,7 +128,7 @@ describe('a recognizer of one’s own', () => {
     expect(all.seen.map(({ parent }) => parent.type)).toEqual(['article', 'section', 'section', 'blockquote']);
   });
 
-  test('knows the headings above, the language and whether lists stay as they are', () => {
+  test('gets the headings above, the language and whether lists are left unchanged', () => {
     const html = '<h1>Tea</h1><h2>Green</h2><p>It is mild.</p>';
     const { seen, recognizer } = recorderOf();
     parseArticle(html, { recognizers: [recognizer], language: 'en', recover: false });
@@ -143,7 +143,7 @@ describe('a recognizer of one’s own', () => {
     }
   });
 
-  test('knows what the page states as data', () => {
+  test('gets the structured data of the page', () => {
     const { seen, recognizer } = recorderOf();
     const html = `${stated({ 'Is it hot?': 'Yes.' })}${three}`;
     parseArticle(html, { recognizers: [recognizer] });
@@ -160,7 +160,7 @@ describe('a recognizer of one’s own', () => {
     ['just under', 0.79, 1],
     ['at', 0.8, 1],
     ['just over', 0.81, 0],
-  ])('is heard with a threshold %s its score', (_, threshold, count) => {
+  ])('is accepted with a threshold %s its score', (_, threshold, count) => {
     const article = parseArticle(three, { recognizers: [calling('own', 0, 2, 0.8)], threshold });
     expect(findAll(article, 'callout').length).toBe(count);
   });
@@ -199,7 +199,7 @@ describe('a recognizer of one’s own', () => {
     ['more text', 'one two three four'],
     ['other text', 'two one three'],
     ['no text', ''],
-  ])('is refused where its node has %s, and the article says so', (_, value) => {
+  ])('is refused where its node has %s, with a diagnostic', (_, value) => {
     const article = parseArticle(three, { recognizers: [saying(value, 'liar')] });
     expect(shape(article)).toEqual(['paragraph one', 'paragraph two', 'paragraph three']);
     expect(article.diagnostics).toEqual([
@@ -212,14 +212,14 @@ describe('a recognizer of one’s own', () => {
     expect(shape(article)).toEqual(['own one\ntwo', 'paragraph three']);
   });
 
-  test('is asked about what another has made', () => {
+  test('runs on nodes that another recognizer has made', () => {
     const { seen, recognizer } = recorderOf();
     parseArticle(three, { recognizers: [calling('own', 0, 2, 0.8), recognizer] });
     expect(seen.map(({ parent }) => parent.type)).toEqual(['article', 'callout']);
   });
 
   test.each([
-    ['stands before the node', 1, ['paragraph one', 'callout two\nthree']],
+    ['is before the node', 1, ['paragraph one', 'callout two\nthree']],
     ['must be what the node leaves', 0, ['paragraph one', 'paragraph two', 'paragraph three']],
   ])('the lead of a run %s', (_, count, expected) => {
     const recognizer = defineRecognizer({

@@ -1,6 +1,6 @@
 import { type ArticleOptions, type Proposal, parseArticle, recognizers } from '../../src/index.ts';
 
-/** All that one of the library's recognizers proposes for an article, whether it is taken or not. */
+/** All proposals of one of the library's recognizers for an article, whether accepted or not. */
 export function proposalsOf(name: string, html: string, options: ArticleOptions = {}): Proposal[] {
   const proposals: Proposal[] = [];
   const listening = recognizers

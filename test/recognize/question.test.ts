@@ -33,8 +33,8 @@ describe('a text that ends as a question does', () => {
     ['nothing', ''],
     ['a number and a mark', '2024?'],
     ['a mark, one character too far', long(301, '?')],
-    ['a mark, where readers are asked to write', 'Any questions?'],
-    ['a mark, where readers are asked to write in capitals', 'GOT QUESTIONS?'],
+    ['a mark, in an invitation to write', 'Any questions?'],
+    ['a mark, in an invitation to write in capitals', 'GOT QUESTIONS?'],
     ['a mark, after an invitation', 'Do you have any questions about the berries?'],
     ['a mark, after an invitation with an apostrophe', 'Can’t find what you need?'],
     ['a mark, after one with a straight apostrophe', "Didn't find your question here?"],
@@ -57,7 +57,7 @@ describe('a text among questions', () => {
     ['opens as one and is as long as a title may be', long(120, 'r')],
     ['has a full stop within', 'What St. Swithun said'],
     ['has a mark and does not open as one', 'Berries, too?'],
-  ])('asks if it %s', (_, text) => {
+  ])('may be a question if it %s', (_, text) => {
     expect(mayAsk(text, allWords)).toBe(true);
   });
 
@@ -74,12 +74,12 @@ describe('a text among questions', () => {
     ['is an exclamation', 'How it shone!'],
     ['invites', 'Have any questions'],
     ['has no letters', '1. 2'],
-  ])('does not ask if it %s', (_, text) => {
+  ])('is no question if it %s', (_, text) => {
     expect(mayAsk(text, allWords)).toBe(false);
   });
 });
 
-describe('a plain line that asks under the title', () => {
+describe('a plain line that is a question under the title', () => {
   const asked = (line: string): string[] =>
     faqs(parseArticle(`<h2>FAQ</h2><p>${line}</p><p>Yes.</p><p>Is it cold?</p><p>No.</p>`)).map(
       ({ question }) => question,
@@ -100,17 +100,17 @@ describe('a plain line that asks under the title', () => {
 
   test.each([
     ['ends in a word', 'Is it hot? <b>Perhaps</b>'],
-    ['asks in bold and goes on', 'Is it <em>hot?</em> We think so'],
-    ['says something first', 'The pan is new. Is it hot?'],
-    ['cries something first', 'It burns! Is it hot?'],
+    ['has a question in bold and goes on', 'Is it <em>hot?</em> We think so'],
+    ['begins with a statement', 'The pan is new. Is it hot?'],
+    ['begins with an exclamation', 'It burns! Is it hot?'],
     ['has a label before it', 'Ann: Is it hot?'],
-    ['has two spaces after what it says first', 'The pan is new.&nbsp; Is it hot?'],
+    ['has two spaces after a statement', 'The pan is new.&nbsp; Is it hot?'],
     ['is a picture', '<img src="pan.jpg" alt="Is it hot?">'],
   ])('is none if it %s', (_, line) => {
     expect(asked(line)).toEqual([]);
   });
 
-  test('may hold an abbreviation or a list of words before what is asked', () => {
+  test('may have an abbreviation or a list of words before the question', () => {
     expect(asked('Is the no. 2 pan hot?')).toEqual(['Is the no. 2 pan hot?', 'Is it cold?']);
     expect(asked('At noon: is it hot?')).toEqual(['At noon: is it hot?', 'Is it cold?']);
   });

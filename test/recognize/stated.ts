@@ -1,4 +1,4 @@
-/** What a page states for machines of questions and answers, as the script in its head. */
+/** Questions and answers as JSON-LD, in a script for the head of a page. */
 export function stated(pairs: Readonly<Record<string, string>> | readonly (readonly [string, string])[]): string {
   const entries = Array.isArray(pairs) ? pairs : Object.entries(pairs);
   const mainEntity = entries.map(([name, text]) => ({

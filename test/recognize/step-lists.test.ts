@@ -12,7 +12,7 @@ const read = (html: string): string[][] =>
     children.map((step) => linesOf(step.children).join(' / ')),
   );
 
-/** The lines of a step as its author wrote them, with its number. */
+/** The lines of a step as written, with its number. */
 const linesOf = (blocks: readonly FlowContent[]): string[] =>
   blocks
     .flatMap((block) => {
@@ -74,7 +74,7 @@ describe('an ordered list under a title', () => {
     expect(proposalsOf('steps', html).length).toBe(1);
   });
 
-  test('says why and where', () => {
+  test('gives the reasons and the position', () => {
     const html = titled(list);
     expect(explain(parseArticle(html)).map(({ taken }) => taken)).toEqual([
       { by: 'steps', score: 0.85, for: ['ordered items: 2', 'title of a procedure'], against: [] },
@@ -215,7 +215,7 @@ describe('blocks that are numbered as steps', () => {
     expect(proposalsOf('steps', html('<p>Step 3: Plant</p><ul><li>sand</ul>'))).toEqual([]);
   });
 
-  test('are sections with all that stands in them', () => {
+  test('are sections with all their content', () => {
     const html =
       '<h2>Step 1: Cut</h2><p>At a slant.</p><h3>Why</h3><p>It heals.</p><h2>Step 2: Plant</h2><p>In sand.</p><h2>Later</h2>';
     expect(read(html)).toEqual([['Step 1: Cut / At a slant. / Why\nIt heals.', 'Step 2: Plant / In sand.']]);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle, steps } from '../../src/index.ts';
 
-/** How many procedures are found in an ordered list under a title. */
+/** The number of procedures found in an ordered list under a title. */
 function found(language: string, title: string, items: readonly string[]): number {
   const list = items.map((item) => `<li>${item}</li>`).join('');
   return steps(parseArticle(`<html lang="${language}"><h2>${title}</h2><ol>${list}</ol>`, { root: 'document' })).length;
 }
 
-describe('an ordered list under a title that says what is to be done is a procedure', () => {
+describe('an ordered list under a title that names a task is a procedure', () => {
   test.each([
     ['en', 'How to descale the kettle', ['Loosen the lid.', 'Swirl a spoon of vinegar in it.', 'Wipe the rim.']],
     [
@@ -60,7 +60,7 @@ describe('an ordered list under a title that says what is to be done is a proced
   });
 });
 
-describe('a list that names or tells something is none, whatever stands over it', () => {
+describe('a list of names or statements is none, whatever its title', () => {
   test.each([
     ['en', 'How the kettle works', ['The coil warms the water.', 'A sensor feels the steam.', 'Power goes off.']],
     ['en', 'How to know a good kettle', ['Steel without seams', 'Lids that close', 'Cords, the longer the better']],

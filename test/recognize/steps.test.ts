@@ -6,7 +6,7 @@ const html = `<h2>Directions</h2>${list}`;
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
 describe('the steps recognizer', () => {
-  test('says why, and keeps every character', () => {
+  test('gives the reasons, and keeps every character', () => {
     const article = parseArticle(html);
     expect(find(article, 'steps')?.evidence).toEqual({
       by: 'steps',

@@ -23,7 +23,7 @@ const table = '<table><tr><th>Boat<th>Seats<tr><td>Elm<td>4</table>';
 const figure = '<figure><img src="boat.jpg" alt="A boat"></figure>';
 const code = '<pre><code>sail --fast</code></pre>';
 
-/** A text of so many characters without a stop, or with one at its end. */
+/** A text of this many characters without a full stop, or with one at its end. */
 const words = (length: number, stop = ''): string =>
   p(`${'boat '.repeat(20).slice(0, length - 1 - stop.length)}x${stop}`);
 
@@ -36,7 +36,7 @@ describe('bold titles head the blocks after them', () => {
       '(# Ropes paragraph list paragraph) (# Old sails paragraph figure)',
     ],
     [
-      'and leave alone what stands before the first',
+      'and leave the blocks before the first unchanged',
       [text, list, b('Ropes'), text, b('Old sails'), text],
       'paragraph list (# Ropes paragraph) (# Old sails paragraph)',
     ],
@@ -97,7 +97,7 @@ describe('bold titles head the blocks after them', () => {
       '(# Ropes paragraph) (# Old sails paragraph (# Hemp: paragraph) (# Wire: paragraph))',
     ],
     [
-      'but not one that stands over nothing',
+      'but not one without blocks below',
       [b('Ropes'), text, b('Old sails'), text, b('Oars')],
       '(# Ropes paragraph) (# Old sails paragraph) **Oars**',
     ],
@@ -144,7 +144,7 @@ describe('bold titles head the blocks after them', () => {
     ['a full stop within', p('Boats. They leave')],
     ['a comma at the end', words(20, ',')],
     ['a full stop before three signs', words(20, '.”))')],
-  ])('for a sentence is not told by %s', (_, under) => {
+  ])('for a sentence is not recognized by %s', (_, under) => {
     expect(shapes(b('Ropes'), under, b('Old sails'), under)).not.toContain('#');
   });
 });
@@ -179,7 +179,7 @@ describe('a bold title alone', () => {
       '(# Old sails list) paragraph (# Old ropes list) paragraph',
     ],
     [
-      'may stand beside another one over a list',
+      'may be beside another one over a list',
       [prose, b('Old sails'), prose, b('Old ropes'), list],
       'paragraph (# Old sails paragraph) (# Old ropes list)',
     ],
@@ -190,13 +190,13 @@ describe('a bold title alone', () => {
   test.each([
     ['80 characters', 80, true],
     ['79 characters', 79, false],
-  ])('tells prose by its length: %s', (_, length, isTitle) => {
+  ])('recognizes prose by its length: %s', (_, length, isTitle) => {
     const said = words(length, '.');
     expect(shapes(said, b('Old sails'), prose).includes('#')).toBe(isTitle);
     expect(shapes(prose, b('Old sails'), said).includes('#')).toBe(isTitle);
   });
 
-  test('tells prose by its last sign', () => {
+  test('recognizes prose by its last sign', () => {
     expect(shapes(words(90), b('Old sails'), prose)).not.toContain('#');
     expect(shapes(prose, b('Old sails'), words(90))).not.toContain('#');
   });

@@ -76,21 +76,21 @@ describe('a bold name before all text', () => {
 
 describe('a bold name behind a picture', () => {
   test.each([
-    ['says who is in it', [prose, figure, b('Ida Berg'), text, b('A quiet place'), text], ['A quiet place']],
-    ['says so beside another one', [prose, figure, b('Ida Berg'), text, figure, b('Nora Lind'), text], []],
-    ['says so over a list', [prose, figure, b('Ida Berg'), list], []],
+    ['names the person in it', [prose, figure, b('Ida Berg'), text, b('A quiet place'), text], ['A quiet place']],
+    ['names a person beside another one', [prose, figure, b('Ida Berg'), text, figure, b('Nora Lind'), text], []],
+    ['names a person over a list', [prose, figure, b('Ida Berg'), list], []],
     [
-      'is a title where two others stand behind none',
+      'is a title where two others are not behind pictures',
       [prose, figure, b('Ida Berg'), text, b('A quiet place'), text, b('A long way'), text],
       ['Ida Berg', 'A quiet place', 'A long way'],
     ],
     [
-      'says so where others of another kind stand behind none',
+      'names a person where others of another kind are not behind pictures',
       [prose, figure, b('Ida Berg'), text, b('Quiet places:'), text, b('Long ways:'), text],
       ['Quiet places:', 'Long ways:'],
     ],
     [
-      'says so where others stand over lists',
+      'names a person where others are over lists',
       [prose, figure, b('Ida Berg'), text, b('A quiet place'), list, b('A long way'), list],
       ['A quiet place', 'A long way'],
     ],
@@ -100,7 +100,7 @@ describe('a bold name behind a picture', () => {
       ['A long way', 'A quiet place'],
     ],
     [
-      'is a title where text stands between them',
+      'is a title where text is between them',
       [prose, figure, text, b('Ida Berg'), text, b('A quiet place'), text],
       ['Ida Berg', 'A quiet place'],
     ],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Node, parseArticle, toText } from '../../src/index.ts';
 
-/** Fields as `{label value | label value}`, a list as `[item | item]`, everything else as its text with `/` for line breaks. */
+/**
+ * Fields as `{label value | label value}`, a list as `[item | item]`, everything else as its text with `/` for line
+ * breaks.
+ */
 function shape(node: Node): string {
   if (node.type === 'fields')
     return `{${node.children.map((field) => field.children.map(toText).join(' ')).join(' | ')}}`;
@@ -80,9 +83,9 @@ describe('lines that begin with labels are fields', () => {
   });
 });
 
-describe('labelled lines are fields by what they say', () => {
+describe('labelled lines are fields by their labels', () => {
   const names = ['Age', 'Area', 'Climate', 'Colour', 'Depth', 'Height', 'Range', 'Soil'];
-  /** So many lines, the first of them with these values, the others with one word. */
+  /** This many lines, the first ones with these values, the others with one word. */
   const record = (count: number, values: readonly string[]): string =>
     lines(...names.slice(0, count).map((name, index) => b(name, values[index] ?? 'tall')));
 

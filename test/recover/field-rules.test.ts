@@ -7,7 +7,7 @@ const trailing = '<ol><li>Cut.<li>Bind.<br><b>Where:</b> the shed<br><b>When:</b
 const chain =
   '<ul><li>Sign: wilt -> Cure: water<li>Sign: rot -> Cure: drain the pot<li>Sign: spots -> Cure: pick the leaves</ul>';
 
-/** What a tree shows or has taken out as markers, without white space. */
+/** The text of a tree and its removed markers, without white space. */
 function shown(node: Node): string {
   const texts = [toText(node)];
   visit(node, (inner) => void texts.push(...(inner.markers ?? [])));
@@ -97,7 +97,7 @@ describe('the rules that recover fields', () => {
     };
     time(2000);
     const [short, long] = [time(3000), time(24000)];
-    // Eight times the input; what grows with its square would take sixty-four times as long.
+    // Eight times the input; quadratic code would take sixty-four times as long.
     expect(long).toBeLessThan(Math.max(short, 10) * 32);
   });
 });

@@ -9,7 +9,7 @@ function shape(node: Node): string {
   return toText(node).replaceAll('\n', ' / ');
 }
 
-/** The items of a list, each of which is what its children are. */
+/** The items of a list, each as the shapes of its children. */
 function items(...texts: string[]): string[] {
   const list = find(parseArticle(`<ul><li>${texts.join('<li>')}</ul>`, { recognizers: false }), 'list');
   return list?.children.map((item) => item.children.map(shape).join(' ')) ?? [];
@@ -62,7 +62,7 @@ describe('items that give names to their parts hold fields', () => {
     expect(items(...texts)).toEqual(shown);
   });
 
-  test('and keep what stands below their text', () => {
+  test('and keep the blocks below their text', () => {
     expect(items(...three(`${full}<ul><li>a<li>b</ul>`))).toEqual(three(`${made} [a | b]`));
   });
 

@@ -100,11 +100,11 @@ describe('items that end in a colon hold the items after them', () => {
     ['a list of its own', 'Tools:<ul><li>hoe</ul>', false],
     ['a second paragraph', '<p>Tools:</p><p>Old ones:</p>', false],
     ['a table', '<table><tr><td>Tools:<td>a<tr><td>b<td>c</table>', false],
-  ])('being labels by what they say: %s', (_, label, isLabel) => {
+  ])('being labels by their text: %s', (_, label, isLabel) => {
     expect(list('Plants:', 'peas', label, 'rake').includes('[rake]')).toBe(isLabel);
   });
 
-  test('and the nested list is marked, and stands where its items do', () => {
+  test('and the nested list is marked, and has the position of its items', () => {
     const html = `<ul><li>Tools:</li><li>${rest.join('</li><li>')}</li></ul>`;
     const outer = find(parseArticle(html, { positions: true, recognizers: false }), 'list');
     const [label] = outer?.children ?? [];

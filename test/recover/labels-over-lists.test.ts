@@ -71,7 +71,7 @@ describe('a short paragraph over lists and tables is their heading', () => {
     ['pictures and words', p('Tools'), ul('<img src="a.png"> a knife', '<img src="b.png">'), true],
     ['code', p('Tools'), ul('<code>a</code>', '<code>b</code>'), true],
     ['boxes with names', p('Tools'), ul('<input type="checkbox"> a knife', '<input type="checkbox"> a rope'), true],
-  ])('by what the list says: %s', (_, label, items, isHeading) => {
+  ])('by the text of the list: %s', (_, label, items, isHeading) => {
     expect(shapes(label, items).startsWith('(#')).toBe(isHeading);
   });
 

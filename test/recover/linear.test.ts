@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/index.ts';
 import { growthFault } from '../measure.ts';
 
-/** Long inputs, each of a kind that a careless rule would go over again and again. */
+/** Long inputs of kinds that a careless rule would read repeatedly. */
 const kinds: Record<string, (count: number) => string> = {
   'lines with numbers': (count) => `<p>${Array.from({ length: count }, (_, i) => `${i % 999}) item`).join('<br>')}</p>`,
   'lines with dashes': (count) => `<p>${'x<br>– a b c<br>'.repeat(count)}</p>`,
@@ -31,11 +31,11 @@ const kinds: Record<string, (count: number) => string> = {
   cells: (count) => `<table>${'<tr><td>- a<br>- b<td>1) a<br>2) b'.repeat(count)}</table>`,
 };
 
-/** The characters of the smallest of three inputs. */
+/** The length of the smallest of three inputs. */
 const SIZE = 20_000;
 
 describe('recovery takes time in proportion to its input', () => {
-  // Memory that other tests have filled spoils a measurement now and then.
+  // Memory in use by other tests spoils some measurements.
   test.each(Object.entries(kinds))('%s', { retry: 2, timeout: 60_000 }, (_, write) => {
     const unit = Math.max(1, write(100).length / 100);
     const input = (times: number): string => write(Math.round((times * SIZE) / unit));

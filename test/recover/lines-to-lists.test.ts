@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAll, type List, type Node, parseArticle, toText } from '../../src/index.ts';
 
-// What stands before a list would be its heading.
+// Text before a list would become its heading.
 const parse = (html: string) => parseArticle(html, { recognizers: false, recover: { labelHeading: false } });
 
 /** A list as `[first | second]`, with its first number in front where it counts; everything else as its text. */
@@ -56,7 +56,7 @@ describe('numbered lines are a list', () => {
     ]);
   });
 
-  test('whose numbers stand in marks', () => {
+  test('whose numbers are in marks', () => {
     expect(shapes(lines('<b>1) Rake</b> well', '<b>2) Dig</b> deep'))).toEqual(['1 [Rake well | Dig deep]']);
   });
 
@@ -160,7 +160,7 @@ describe('lines with dashes and bullets are a list', () => {
     ['hyphens and a question', ['- A rake?', '- A spade']],
     ['dashes and a question behind a colon', ['They said:', '– A rake?', '– A spade']],
     ['a question behind a title', ['Talk', '– A rake?', '– A spade']],
-  ])('but not of what people say: %s', (_, texts) => {
+  ])('but not of quoted speech: %s', (_, texts) => {
     expect(lists(lines(...texts))).toEqual([]);
   });
 
@@ -185,7 +185,7 @@ describe('lines with dashes and bullets are a list', () => {
     expect(lists(lines('T'.repeat(81), '– Bring it.', '– Dig.'))).toEqual([]);
   });
 
-  test('in an item of a list, whatever they say', () => {
+  test('in an item of a list, whatever their text', () => {
     expect(shapes('<ul><li>– Who saw it?<br>– I did.</li><li>Rake</li></ul>')).toEqual([
       '[[Who saw it? | I did.] | Rake]',
     ]);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { find, type Node, parseArticle, toText } from '../../src/index.ts';
 
-/** A list as `[item | item]` with its first number before it where it counts, paragraphs as their text, other blocks as their type. */
+/**
+ * A list as `[item | item]` with its first number before it where it counts, paragraphs as their text, other blocks as
+ * their type.
+ */
 function shape(node: Node): string {
   if (node.type === 'list') {
     const items = node.children.map((item) => item.children.map(shape).join(' + ')).join(' | ');
@@ -110,10 +113,10 @@ describe('paragraphs that count are no list', () => {
     ['of questions with answers', ['1) Who?<br>Ida', '2) When?<br>Now'], true],
     ['of questions of which one has an answer', ['1) Who?<br>Ida', '2) When?'], true],
     ['of questions without answers', ['1) Who?', '2) When?'], false],
-    ['of which half ask', ['1) Who?<br>Ida', '2) Rake<br>well'], false],
-    ['of which more than half ask', ['1) Who?<br>Ida', '2) When?<br>Now', '3) Rake'], true],
-    ['of which none asks', ['1) Rake<br>well', '2) Dig<br>deep'], false],
-    ['of which all ask behind a line', ['1) Rake<br>why?', '2) Dig<br>why?'], false],
+    ['of which half are questions', ['1) Who?<br>Ida', '2) Rake<br>well'], false],
+    ['of which more than half are questions', ['1) Who?<br>Ida', '2) When?<br>Now', '3) Rake'], true],
+    ['of which none is a question', ['1) Rake<br>well', '2) Dig<br>deep'], false],
+    ['of which all have a question in the second line', ['1) Rake<br>why?', '2) Dig<br>why?'], false],
     ['of questions in another script', ['1) 誰？<br>イダ', '2) 何時？<br>今'], true],
   ])('%s', (_, texts, areQuestions) => {
     expect(!shapes(...texts.map(p)).includes('1 [')).toBe(areQuestions);

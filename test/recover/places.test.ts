@@ -11,7 +11,7 @@ import {
 import { allWords } from '../../src/lexicon/chosen-words.ts';
 import { rules } from '../../src/recover/index.ts';
 
-/** Which rules made something. */
+/** The rules that made nodes. */
 function made(html: string): string[] {
   const names = new Set<string>();
   const article = parseArticle(html, { recognizers: false });
@@ -103,7 +103,7 @@ describe('a rule', () => {
   };
 
   test.each(rules.map((rule) => [rule.name, rule] as const))(
-    'returns what it was given where it sees nothing: %s',
+    'returns its input where it finds nothing: %s',
     (name, rule) => {
       const article = parseArticle(nothing[name], { recover: false, recognizers: false });
       const blocks = article.children as readonly FlowContent[];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findAll, type Node, type Position, parseArticle } from '../../src/index.ts';
 import { span } from '../../src/positions/join.ts';
 
-/** The nodes of a type, each with what of the input it stands for. */
+/** The source of each node of a type. */
 function sources(html: string, type: Node['type']): (string | undefined)[] {
   const article = parseArticle(html, { positions: true, recognizers: false });
   return findAll(article, type).map(
@@ -10,7 +10,7 @@ function sources(html: string, type: Node['type']): (string | undefined)[] {
   );
 }
 
-/** The texts of a tree, each with what of the input it stands for. */
+/** The texts of a tree, each with its source. */
 function texts(html: string): [string, string | undefined][] {
   const article = parseArticle(html, { positions: true, recognizers: false });
   return findAll(article, 'text').map(({ value, position }) => [
@@ -142,7 +142,7 @@ describe('positions of recovered nodes', () => {
     [fields],
     ['<p>Tools</p><ul><li>hoe<li>rake</ul>'],
     [`<ul>${'<li>Sign: wilt -&gt; Cure: water'.repeat(3)}</ul>`],
-  ])('are none where nobody asked for them: %j', (html) => {
+  ])('are absent by default: %j', (html) => {
     expect(JSON.stringify(parseArticle(html))).not.toContain('position');
   });
 });

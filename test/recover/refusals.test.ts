@@ -160,7 +160,7 @@ const pages: Record<Exclude<RecoverRule, 'word-lists'>, Record<string, string>> 
   },
 };
 
-/** The names of the reasons on a page, each behind its rule. */
+/** The reasons found on a page, each after its rule. */
 function refusalsOn(html: string): string[] {
   const found = explain(parseArticle(html, { recover: false }), { recovery: true });
   return found.flatMap(({ refusals = [] }) => refusals.map(({ by, code }) => `${by}: ${code}`));
@@ -176,20 +176,20 @@ describe('the refusals of a rule', () => {
 
   test.each(rules.filter(({ name }) => name !== 'word-lists'))('of $name are all met', ({ name, refusals }) => {
     const met = Object.keys(pages[name as keyof typeof pages]);
-    // Of an article that is made, the lines of the source are spaces, and no paragraph ends in breaks.
+    // In a finished article, line ends of the source are spaces, and no paragraph ends in breaks.
     if (name === 'numbered-lines') met.push('broken-by-source');
     if (name === 'br-paragraphs') met.push('one-part');
     const ofLabels = new Set(name === 'bold-heading' ? Object.keys(pages['label-heading']) : []);
     expect(Object.keys(refusals).filter((code) => !met.includes(code) && !ofLabels.has(code))).toEqual([]);
   });
 
-  test('are said in a sentence each', () => {
+  test('are one sentence each', () => {
     for (const { refusals } of rules) {
       for (const message of Object.values(refusals)) expect(message).toMatch(/^\p{Lu}[^.]*\.$/u);
     }
   });
 
-  test('that an article tells no more are met while it is made', () => {
+  test('that a finished article no longer shows are met while it is made', () => {
     const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
     const [other, empty] = [paragraph('2. Dig'), paragraph('1.')] as const;
     const levels = new Map([other, empty].map((node) => [node, { list: 'l0', level: 1, marker: '1.' }] as const));
@@ -205,7 +205,7 @@ describe('the refusals of a rule', () => {
 });
 
 describe('explain with recovery', () => {
-  test('says which rule made a node, and why rules left others as they are', () => {
+  test('returns which rule made a node, and why rules left others unchanged', () => {
     const article = parseArticle(`<h2>Mill</h2><p>Tools</p>${list}<p>You will need the following:</p>${list}`);
     const found = explain(article, { recovery: true });
     expect(found.map(({ node, recoveredBy, refusals }) => [node.type, recoveredBy, refusals])).toEqual([
@@ -219,7 +219,7 @@ describe('explain with recovery', () => {
     ]);
   });
 
-  test('says nothing of it without the option', () => {
+  test('returns nothing of it without the option', () => {
     const article = parseArticle(`<p>Tools</p>${list}<p>See:</p>${list}`);
     expect(explain(article)).toEqual([]);
     expect(explain(article, { recovery: false })).toEqual([]);
@@ -238,7 +238,7 @@ describe('explain with recovery', () => {
     expect(explain(article, { recovery: true })[0]?.refusals?.[0]?.by).toBe('label-heading');
   });
 
-  test('speaks of the line of a cell as of the cell', () => {
+  test('returns the cell for the line of a cell', () => {
     const [found] = explain(parseArticle('<table><tr><th>A<th>B<tr><td>c<td>- a<br>- b<br>and c</table>'), {
       recovery: true,
     }).filter(({ refusals }) => refusals?.some(({ code }) => code === 'line-without-sign'));

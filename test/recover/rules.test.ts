@@ -3,7 +3,7 @@ import { findAll, inspect, type Node, parseArticle, type RecoverRule, toText, vi
 import { rules } from '../../src/recover/index.ts';
 import type { RecoverOptions } from '../../src/recover/options.ts';
 
-/** One input for each rule, which makes something of it. */
+/** One input for each rule to which it applies. */
 const inputs: Record<RecoverRule, string> = {
   'br-paragraphs': '<p>One is here.<br><br>Two is there.</p>',
   'numbered-paragraphs': '<p>1) Rake the leaves.</p><p>2) Turn the soil.</p>',
@@ -138,7 +138,7 @@ describe('recovered headings', () => {
         `${depth}${origin === undefined ? '' : '*'} ${children[0] ? toText(children[0]) : ''}`,
     );
 
-  test('stand one level below the heading around them, and at 2 where there is none', () => {
+  test('are one level below the heading around them, and at 2 where there is none', () => {
     const label = '<p>Tools</p><ul><li>rake</li><li>spade</li></ul>';
     expect(sections(label)).toEqual(['2* Tools']);
     expect(sections(`<h1>A</h1>${label}`)).toEqual(['1 A', '2* Tools']);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Node, parseArticle, toText } from '../../src/index.ts';
 
-/** Fields as `{label value | label value}`, a list as `[item | item]`, everything else as its text with `/` for line breaks. */
+/**
+ * Fields as `{label value | label value}`, a list as `[item | item]`, everything else as its text with `/` for line
+ * breaks.
+ */
 function shape(node: Node): string {
   if (node.type === 'fields')
     return `{${node.children.map((field) => field.children.map(toText).join(' ')).join(' | ')}}`;
@@ -37,16 +40,16 @@ describe('fields at the end of the last item', () => {
     ['beside bold type in another item', list('<b>Rake</b>', `Dig<br>${run}`), `[Rake | Dig], ${fields}`],
     ['beside code in another item', list('Rake<pre>a</pre>', `Dig<br>${run}`), `[Rake + <code> | Dig], ${fields}`],
     ['before other blocks', `${list('Rake', `Dig<br>${run}`)}<p>Rest</p>`, `[Rake | Dig], ${fields}, Rest`],
-  ])('stand below the list: %s', (_, html, shown) => {
+  ])('are below the list: %s', (_, html, shown) => {
     expect(shapes(html)).toBe(shown);
   });
 
   test.each([
     ['where the list has one item', list(`Dig<br>${run}`), `[Dig / ${asText}]`],
     ['where they are all of the item', list('Rake', run), `[Rake | ${asText}]`],
-    ['where text stands behind them', list('Rake', `Dig<br>${run}<br>Rest`), `[Rake | Dig / ${asText} / Rest]`],
-    ['where a list stands behind them', list('Rake', `Dig<br>${run}<ul><li>a</ul>`), `[Rake | Dig / ${asText} + [a]]`],
-    ['where code stands behind them', list('Rake', `Dig<br>${run}<pre>a</pre>`), `[Rake | Dig / ${asText} + <code>]`],
+    ['where text follows them', list('Rake', `Dig<br>${run}<br>Rest`), `[Rake | Dig / ${asText} / Rest]`],
+    ['where a list follows them', list('Rake', `Dig<br>${run}<ul><li>a</ul>`), `[Rake | Dig / ${asText} + [a]]`],
+    ['where code follows them', list('Rake', `Dig<br>${run}<pre>a</pre>`), `[Rake | Dig / ${asText} + <code>]`],
     ['where another item has some', list(`Rake<br>${run}`, `Dig<br>${run}`), `[Rake / ${asText} | Dig / ${asText}]`],
     [
       'where another of three has some',
@@ -74,7 +77,7 @@ describe('fields at the end of the last item', () => {
     expect(shapes(html)).toBe(shown);
   });
 
-  test('leave the paragraph that they stood in as it was', () => {
+  test('leave the rest of their paragraph unchanged', () => {
     const html = `<ol><li>Rake<li>Dig<br>${run}</ol>`;
     const sourceOf = ({ position }: Node): string | undefined =>
       position && html.slice(position.start.offset, position.end.offset);

@@ -4,7 +4,10 @@ import { build } from 'esbuild';
 
 const client = (name: string): string => fileURLToPath(new URL(`../../src/report/client/${name}`, import.meta.url));
 
-/** The files of `src/report/assets/`, by their names: what the page of a report has of `src/report/client/`, with the hashes that its policy names. */
+/**
+ * The files of `src/report/assets/`, by their names: the code of `src/report/client/` for the page of a report, with
+ * the hashes in its policy.
+ */
 export async function assets(): Promise<Record<'script' | 'style', { path: string; text: string }>> {
   const script = await bundled('main.ts');
   const style = await bundled('page.css');

@@ -21,13 +21,13 @@ const html = `<html lang="en"><head><title>Starters</title><meta name="author" c
 const article = parseArticle(html, { positions: true });
 const report = toReport(html, article);
 
-/** The part of a page that has an identifier of its own. */
+/** The part of a page with this identifier. */
 function part(page: string, id: string): string {
   const start = page.indexOf(` id="${id}"`);
   return start < 0 ? '' : page.slice(start, page.indexOf('</section>', start));
 }
 
-/** What a browser shows of markup. */
+/** The text that a browser shows of markup. */
 const shown = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the page of a report', () => {
@@ -53,7 +53,7 @@ describe('the page of a report', () => {
     }
   });
 
-  test('asks for nothing else: no address that a browser loads', () => {
+  test('requests nothing else: no address that a browser loads', () => {
     expect(report).not.toMatch(/<[a-z]+\s[^>]*(?:\ssrc|\ssrcset|\sstyle|\son[a-z]+)=/i);
     expect(report).not.toMatch(/<(?:link|img|iframe|object|base)\b/i);
     expect([...report.matchAll(/<a\b[^>]*\shref="(?!#)/g)]).toEqual([]);
@@ -73,7 +73,7 @@ describe('the page of a report', () => {
     expect(title(toReport(html, article, { title: 'a.html' }))).toBe('a.html');
   });
 
-  test('links every line of the tree to what it stands for', () => {
+  test('links every line of the tree to its node', () => {
     const lines = [...report.matchAll(/id="t(\d+)" href="#n(\d+)"/g)];
     expect(lines.length).toBeGreaterThan(60);
     for (const [, own, target] of lines) {
@@ -189,7 +189,7 @@ describe('the report of a feed', () => {
     expect(page.split('id="i1-n1"')).toHaveLength(2);
   });
 
-  test('says why an item has no article', () => {
+  test('shows why an item has no article', () => {
     const [first] = parseFeed(xml).items;
     if (first === undefined) throw new Error('no item');
     const { article: _article, ...rest } = first;

@@ -7,10 +7,13 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = join(root, 'src');
 
-/** What the command and shards say of records, and errors of feeds; both have pages of their own. */
+/** Messages of the command and of shards about records, and errors of feeds; both are documented on their own pages. */
 const elsewhere = /^(cli|audit|batch|records)\/|^error\.ts$|^feed\/item\.ts$/;
 
-/** The values of the property `code` in every object of a file that has a message; the only template stands for each kind of limit. */
+/**
+ * The values of the property `code` in every object of a file that has a message; the only template is expanded to each
+ * kind of limit.
+ */
 function codesIn(path: string): string[] {
   const codes: string[] = [];
   const look = (node: ts.Node): void => {

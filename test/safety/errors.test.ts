@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = join(root, 'src');
 
 /**
- * The command has failures of its own, which end it and are never thrown at a caller; a page of its own tells of them. What the plugin tells build tools and the server of
- * Vite follows their protocols.
+ * Failures of the command end it and are never thrown to a caller; they are documented on another page. Errors of the
+ * plugin follow the protocols of build tools and of Vite's server.
  */
 const elsewhere = ['bundler/failure.ts', 'bundler/serving.ts'];
 const paths = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -38,14 +38,14 @@ function declared(): string[] {
   return codes;
 }
 
-/** The codes that errors are made with, and each class of error that the library makes. */
+/** The codes and the classes of all errors that the library creates. */
 function made(): { codes: string[]; classes: string[] } {
   const codes: string[] = [];
   const classes: string[] = [];
   for (const file of files) {
     each(file, (node) => {
       if (!ts.isNewExpression(node) || !/Error$/.test(node.expression.getText())) return;
-      // A queue has errors of its own, and what a shard meets becomes a line.
+      // A queue has other errors, and errors in a shard become lines.
       if (!file.fileName.startsWith('batch/')) classes.push(node.expression.getText());
       const [code] = node.arguments ?? [];
       if (node.expression.getText() !== 'EspalierError' || code === undefined) return;
@@ -55,7 +55,7 @@ function made(): { codes: string[]; classes: string[] } {
   return { codes, classes };
 }
 
-/** The code of an item whose article could not be made: it stands in `error` and is never thrown. */
+/** The code of an item whose article could not be made: it is in `error` and is never thrown. */
 const told = 'article-failed';
 
 test('every error code is documented, with cause and cure, and no other', () => {

@@ -9,7 +9,7 @@ import { allWords } from '../../src/lexicon/chosen-words.ts';
 import { noteJoints } from '../../src/lexicon/table-notes.ts';
 import { numberFirst, wordFirst } from '../../src/read/written-number.ts';
 
-// Of its backends this is the one that needs no other program.
+// The only backend that needs no other program.
 process.env['RECHECK_SYNC_BACKEND'] = 'pure';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
@@ -26,7 +26,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(src, path), 'utf8') }));
 
 const literals: Expression[] = [];
-/** The expressions that are made from lists, as they are written. */
+/** The expressions that are built from lists, as written. */
 const made: string[] = [];
 
 for (const { path, text } of files) {
@@ -43,8 +43,8 @@ for (const { path, text } of files) {
 }
 
 /**
- * The expressions that this version of the checker has found safe, which takes it minutes for all of them: others are checked, `ALL_EXPRESSIONS=1` checks all, and
- * `UPDATE_EXPRESSIONS=1` does so and writes the list.
+ * The expressions that this version of the checker has found safe. Checking all takes minutes, so only others are
+ * checked; `ALL_EXPRESSIONS=1` checks all, and `UPDATE_EXPRESSIONS=1` does so and writes the list.
  */
 const listFile = fileURLToPath(new URL('safe-expressions.json', import.meta.url));
 const list = JSON.parse(readFileSync(listFile, 'utf8')) as { recheck: string; safe: string[] };
@@ -56,7 +56,7 @@ const isListed = list.recheck === checkerVersion && !isUpdate && process.env['AL
 const listed = new Set(isListed ? list.safe : []);
 const seen = new Set<string>();
 
-/** What is wrong with an expression: how long it may take, by the attack that was found. */
+/** The weaknesses of an expression: its complexity for the attack that was found. */
 function weaknesses(expression: Expression): string[] {
   const written = `/${expression.source}/${expression.flags}`;
   const found = listed.has(written) ? [] : check(expression);

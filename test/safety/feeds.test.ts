@@ -36,7 +36,7 @@ describe('entities that a feed declares', () => {
     expect(feed.items[0]?.html?.length).toBe(300_000);
   });
 
-  test('are not fetched, nor are those of a document type that stands elsewhere', () => {
+  test('are not fetched, nor are those of an external document type', () => {
     const head =
       '<!DOCTYPE rss SYSTEM "https://a.example/feed.dtd" [<!ENTITY f SYSTEM "file:///etc/passwd"><!ENTITY % p SYSTEM "https://a.example/p"> %p;]>';
     const feed = parseFeed(
@@ -118,7 +118,7 @@ describe('a bad item', () => {
 describe('the limit of items', () => {
   const feed = rss(Array.from({ length: 5 }, (_, index) => `<item><guid>${index}</guid></item>`).join(''));
 
-  test('keeps the first, and says how many there were', () => {
+  test('keeps the first, and reports how many there were', () => {
     const cut = parseFeed(feed, { limits: { items: 2 } });
     expect(cut.items.map(({ id }) => id)).toEqual(['0', '1']);
     expect(cut.diagnostics).toEqual([

@@ -18,7 +18,7 @@ const many = (part: string, count: number): string => part.repeat(count);
 const each = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join('');
 
-/** So many elements are survived, however deep they stand. */
+/** This many elements must be accepted, however deep. */
 const deepest = 40_000;
 const widest = 20_000;
 
@@ -30,7 +30,7 @@ const inputs: readonly { name: string; input: Input; size: number }[] = [
 /** Goes through recovery, recognition and a writer. */
 const written = (html: string): number => toHtml(parseArticle(html)).length;
 
-/** The standard itself makes of it a tree whose size is the square of its own; the budget of nodes bounds it. */
+/** By the standard their tree has quadratic size; the budget of nodes limits it. */
 const square: ReadonlySet<string> = new Set(['attributes of many marks']);
 
 test.for(inputs)('$name take time and memory that grow with their size', { timeout: 300_000 }, (given) => {
@@ -39,7 +39,7 @@ test.for(inputs)('$name take time and memory that grow with their size', { timeo
   const large = (): number => {
     const before = process.memoryUsage().heapUsed;
     const length = written(html);
-    // What is not collected yet counts, so this is far above what is held at once.
+    // Garbage that is not collected yet counts, so this is far above the memory in use.
     expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(2000);
     return length;
   };
@@ -52,7 +52,7 @@ test.for(inputs)('$name take time and memory that grow with their size', { timeo
   expect(growthFault({ small, middle, large, length: html.length })).toBeUndefined();
 });
 
-test('twenty thousand distinct fonts come back at once', { retry: 2, timeout: 300_000 }, () => {
+test('twenty thousand distinct fonts are parsed quickly', { retry: 2, timeout: 300_000 }, () => {
   const html = each(20_000, (index) => `<font color=${index}><p>x`);
   const { time, result: article } = measure(() => parseArticle(html));
   expect(time).toBeLessThan(4000);

@@ -35,7 +35,7 @@ describe('a limit of bytes', () => {
     });
   });
 
-  test('says where the rest stands', () => {
+  test('has the position of the rest', () => {
     const { dropped } = parseArticle(html, { limits: { bytes: 25 }, positions: true });
     expect(dropped[0]?.position?.start.offset).toBe(25);
     expect(dropped[0]?.position?.end.offset).toBe(html.length);

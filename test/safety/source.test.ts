@@ -30,11 +30,11 @@ function nodesOf(tree: ts.SourceFile): ts.Node[] {
   return nodes;
 }
 
-/** Lists of which the length is known to be small: they come from the command line, from a handful of names, or from a text of bounded length. */
+/** Lists that are always short: they come from the command line, from a few names, or from a text of bounded length. */
 const short = new Set(['lexicon/lookup.ts: units', 'values/reading.ts: lead.splice(0)', 'values/reading.ts: bracket']);
 
 describe('the source', () => {
-  test('spreads no list of the length of an input over the arguments of a call: those stand on the stack', () => {
+  test('spreads no list of the length of an input over the arguments of a call: those are on the stack', () => {
     const found = sources.flatMap(({ path, tree }) =>
       nodesOf(tree).flatMap((node) => {
         if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return [];
@@ -48,7 +48,7 @@ describe('the source', () => {
     expect(found.filter((entry) => !short.has(entry) && !/^(cli|testing)\//.test(entry))).toEqual([]);
   });
 
-  test('has no comment that is wider than the code may be, but for examples and what cannot be wrapped', () => {
+  test('has no comment that is wider than the code may be, except examples and what cannot be wrapped', () => {
     const wide = sources.flatMap(({ path, tree }) => wideComments(tree).map((line) => `${path}: ${line}`));
     expect(wide).toEqual([]);
     const near = ts.createSourceFile(
@@ -63,7 +63,7 @@ describe('the source', () => {
 
 const WIDEST = 120;
 
-/** The lines of comments that are too wide and have a place to be wrapped at; those of an example stay as they are run. */
+/** The lines of comments that are too wide and can be wrapped; those of examples must stay as they are run. */
 function wideComments(tree: ts.SourceFile): string[] {
   const { text } = tree;
   const comments = new Map<number, number>();

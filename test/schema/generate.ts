@@ -37,13 +37,13 @@ export function generateSchema(): Schema {
     $id: `urn:espalier:article:${version}`,
     $comment: 'Made from src/tree/types.ts by `npm run schema`; do not edit.',
     title: `An article of espalier, schemaVersion ${version}`,
-    // Draft 7 ignores what stands beside a `$ref`.
+    // Draft 7 ignores keys beside a `$ref`.
     allOf: [ref('Article')],
     definitions: Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
 
-/** What recognizers of users may put into a tree beside the nodes that the types know. */
+/** The nodes that users' recognizers may add to a tree beside those of the types. */
 function customNodes(known: readonly string[], below: readonly Schema[]): Record<string, Schema> {
   const node: Schema = {
     type: 'object',

@@ -114,7 +114,7 @@ describe('a tree that is none', () => {
   const html = `<h2 id="a">One</h2><p>two <a href="https://example.com">three</a></p><ol start="3"><li>four</ol>
 <table><caption>five</caption><tr><th>Metric<th>Target<tr><td>Latency<td>< 200 ms<tr><td>Errors<td>< 1 %</table><pre>six</pre>`;
 
-  /** The value with what stands under a path, such as `children.0.depth`, set to another; `undefined` takes it away. */
+  /** The tree with another value at a path such as `children.0.depth`; `undefined` removes it. */
   const broken = (path: string, value: unknown): unknown => {
     const tree = structuredClone(parseArticle(html, { positions: true }));
     const keys = path.split('.');
@@ -142,7 +142,7 @@ describe('a tree that is none', () => {
     ['a phrase at the top', 'children', [{ type: 'text', value: 'a' }]],
     ['a string for a node', 'children', ['a']],
     ['nothing for a node', 'children', [null]],
-    ['a fact that nobody knows', 'author', 'Jane'],
+    ['an unknown fact', 'author', 'Jane'],
     ['a fact that is null', 'title', null],
     ['a direction that is none', 'direction', 'up'],
     ['a reason that is none', 'dropped', [{ reason: 'ugly', text: 'a' }]],
@@ -156,7 +156,7 @@ describe('a tree that is none', () => {
     ['a text with children', 'children.0.children.1.children.0.children', []],
     ['a link without its address', 'children.0.children.1.children.1.url', undefined],
     ['an item that is no item', 'children.0.children.2.children', [{ type: 'paragraph', children: [] }]],
-    ['a list that does not say whether it is ordered', 'children.0.children.2.ordered', undefined],
+    ['a list without the fact whether it is ordered', 'children.0.children.2.ordered', undefined],
     ['a mark of recovery that is none', 'children.0.children.2.origin', 'guessed'],
     ['a rule that is none', 'children.0.children.2.by', 'magic'],
     ['a position without an end', 'children.0.position.end', undefined],
@@ -193,7 +193,7 @@ describe('a tree that is none', () => {
 });
 
 describe('what belongs to users', () => {
-  test('may stand in `data`, whatever it is', () => {
+  test('may be in `data`, whatever it is', () => {
     const tree = parseArticle('<p>one</p>');
     tree.data = { seen: 3 };
     for (const child of tree.children) child.data = { tags: ['a', { b: null }] };

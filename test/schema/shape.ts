@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a schema says to people, and its own name: they may change while the shape stays. */
+/** Descriptions and the name of a schema: they may change while the shape stays. */
 const words: ReadonlySet<string> = new Set(['$id', '$comment', 'title', 'description']);
 
 /** Returns a schema without its words, and with its keys in one order. */
@@ -17,7 +17,7 @@ function bare(schema: unknown, named: boolean): unknown {
   return Object.fromEntries(entries.map(inner));
 }
 
-/** Returns the fingerprint of the shape that a schema allows: no word of a description changes it. */
+/** Returns the fingerprint of the shape that a schema allows: descriptions do not change it. */
 export function fingerprint(schema: object): string {
   return createHash('sha256')
     .update(JSON.stringify(bare(schema, false)))

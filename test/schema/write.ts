@@ -4,7 +4,7 @@ import { fingerprint } from './shape.ts';
 
 writeFileSync(committed, schemaText());
 
-// A published version keeps its fingerprint: that is what makes the test fail when the shape changes without the version.
+// A published version keeps its fingerprint, so the test fails if the shape changes without a new version.
 const published = 1;
 const history = new URL('versions.json', import.meta.url);
 const versions: Record<string, string> = JSON.parse(readFileSync(history, 'utf8'));

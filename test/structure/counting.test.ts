@@ -12,7 +12,7 @@ describe('how an ordered list counts', () => {
     expect(valuesOf(html)).toEqual([undefined, undefined, 20, undefined]);
   });
 
-  test('a list that counts down says so, and its numbers go down', () => {
+  test('a list that counts down is reversed, and its numbers go down', () => {
     const html = '<ol reversed><li>rope<li value="2">pegs<li value="9">poles</ol>';
     expect(find(parse(html), 'list')).toMatchObject({ reversed: true });
     expect(valuesOf(html)).toEqual([undefined, undefined, 9]);

@@ -4,7 +4,7 @@ import { type LayoutRow, layoutTable, parseSpan, type TableLayout } from '../../
 
 const limits = { tableCells: 100_000, spans: 50_000 };
 
-/** Rows from a short notation: `a`, `a:2x3` (row span by column span), one string a row; `|` starts a new group. */
+/** Rows from a short notation: `a`, `a:2x3` (row span by column span), one string per row; `|` starts a new group. */
 function rows(...lines: string[]): LayoutRow[] {
   let group = 0;
   const out: LayoutRow[] = [];
@@ -108,7 +108,7 @@ describe('layoutTable', () => {
     expect(drawn('a:2x1', '|', 'b')).toEqual(['a', 'b']);
   });
 
-  test('answers an empty table and a table of empty rows', () => {
+  test('accepts an empty table and a table of empty rows', () => {
     const none = { width: 0, places: [], covered: 0, slots: 0, overflow: false };
     expect(layoutTable([], limits)).toEqual({ ...none, height: 0 });
     expect(layoutTable(rows('', ''), limits)).toEqual({ ...none, height: 2, places: [[], []] });

@@ -10,8 +10,9 @@ interface Marked {
 }
 
 /**
- * The roles of a table in a short notation, a letter a cell: `C` heads columns, `R` heads rows, `-` is data. In the notation `H` is a
- * `<th>`, `d` a `<td>`; `:2x3` gives row and column span, `@row` the scope. A line that starts with `head` is in the `<thead>`.
+ * The roles of a table in a short notation, one letter per cell: `C` heads columns, `R` heads rows, `-` is data. In the
+ * notation `H` is a `<th>`, `d` a `<td>`; `:2x3` gives row and column span, `@row` the scope. A line that starts with
+ * `head` is in the `<thead>`.
  */
 function roles(...lines: string[]): string[] {
   const marked: Marked[][] = [];
@@ -55,7 +56,7 @@ describe('assignRoles', () => {
     expect(roles('H H H', 'H d d', 'H d d')).toEqual(['CCC', 'R--', 'R--']);
   });
 
-  test('sees through an empty td in the corner, in a thead or not', () => {
+  test('ignores an empty td in the corner, in a thead or not', () => {
     expect(roles('d H H', 'H d d', 'H d d')).toEqual(['-CC', 'R--', 'R--']);
     expect(roles('head d H H', 'H d d', 'H d d')).toEqual(['-CC', 'R--', 'R--']);
   });
@@ -103,7 +104,7 @@ describe('assignRoles', () => {
     expect(roles('H H', 'H H')).toEqual(['CC', 'CC']);
   });
 
-  test('answers an empty table', () => {
+  test('accepts an empty table', () => {
     expect(assignRoles([], 0, 0)).toEqual([]);
   });
 });

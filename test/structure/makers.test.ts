@@ -43,7 +43,7 @@ describe('headings', () => {
     expect(article.dropped[0]).toMatchObject({ reason: 'control', text: 'Sign in' });
   });
 
-  test('leave a permalink behind them that only screen readers hear', () => {
+  test('leave out a permalink behind them that is only for screen readers', () => {
     const link = '<a href="#ropes"><svg></svg><span class="sr-only">Section titled Ropes</span></a>';
     const article = parseArticle(`<div><h2 id="ropes">Ropes</h2>${link}</div><p>Text.</p>`);
     expect(toText(article)).toBe('Ropes\nText.');

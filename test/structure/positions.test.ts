@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAll, type NodeType, parseArticle } from '../../src/index.ts';
 
-/** What stands in the input at the places of all nodes of a type; `-` for a node without a place. */
+/** The source of each node of a type; `-` for a node without a position. */
 function sources(html: string, type: NodeType): string[] {
   return findAll(parseArticle(html, { positions: true, root: 'document' }), type).map(({ position }) =>
     position ? html.slice(position.start.offset, position.end.offset) : '-',
@@ -98,7 +98,7 @@ describe('the position of a node', () => {
     expect(structuredClone(article)).toEqual(article);
   });
 
-  test('is not there unless it is asked for', () => {
+  test('is absent unless positions are on', () => {
     expect(JSON.stringify(parseArticle('<p>a <b>b</b>'))).not.toContain('position');
   });
 });

@@ -76,7 +76,7 @@ describe('columns, summaries and quotations are written', () => {
     expect(find(parseArticle(html), 'table')?.columns.map(({ align }) => align)).toEqual([undefined, 'right']);
   });
 
-  test('a summary that is a heading stands in the outline', () => {
+  test('a summary that is a heading is in the outline', () => {
     const article = parseArticle('<h2>A</h2><details><summary><h3>B</h3></summary><p>c</p></details>');
     expect(outline(article)).toEqual([
       {

@@ -76,7 +76,7 @@ describe('toHaveHeading', () => {
     expect(passes(toHaveHeading(tree, text, options))).toBe(pass);
   });
 
-  test('asks a pattern with the flag g the same way twice', () => {
+  test('matches a pattern with the flag g twice', () => {
     const pattern = /tea/g;
     expect([toHaveHeading(tree, pattern), toHaveHeading(tree, pattern)].map(passes)).toEqual([true, true]);
   });
@@ -140,7 +140,7 @@ describe('toLoseNoText', () => {
     expect(message()).toBe('Expected a text to be lost, repeated, invented, moved or joined. None was.');
   });
 
-  test('says what is lost, repeated and invented, and where', () => {
+  test('reports what is lost, repeated and invented, and where', () => {
     const lost = toLoseNoText(parseArticle('<h2>Tea</h2>'), html);
     expect(lost.pass).toBe(false);
     expect(lost.message()).toBe(
@@ -183,7 +183,7 @@ describe('toHaveList', () => {
 describe('toHaveSteps', () => {
   const page = article(section(h2('Directions'), steps(step(p('Boil.'), p('Fully.')), step(p('Pour.')))));
 
-  test('compares the titles of a procedure, or asks whether there is one', () => {
+  test('compares the titles of a procedure, or checks that there is one', () => {
     expect(passes(toHaveSteps(page, ['Boil.', /pour/i]))).toBe(true);
     expect(passes(toHaveSteps(page))).toBe(true);
     expect(passes(toHaveSteps(page, ['Boil.']))).toBe(false);
@@ -229,7 +229,7 @@ describe('toHaveComparison', () => {
     expect(passes(toHaveComparison(page, expected))).toBe(pass);
   });
 
-  test('asks whether there is one', () => {
+  test('checks that there is one', () => {
     expect(passes(toHaveComparison(page))).toBe(true);
     expect(passes(toHaveComparison(tree))).toBe(false);
   });
@@ -257,7 +257,7 @@ describe('toHaveOutline', () => {
     expect(passes(toHaveOutline(tree, outline, options))).toBe(pass);
   });
 
-  test('says where the first difference is', () => {
+  test('reports where the first difference is', () => {
     const { message, expected, actual } = toHaveOutline(tree, ['## Brewing tea', '### Aims', { depth: 3, text: /x/ }]);
     expect(message()).toMatch(
       /^Expected an outline of 3 headings, and there are 2\. The first difference is at heading 2: "### Goals" in place of "### Aims"\.\n\nThe article:\n {2}## Brewing tea\n/,
@@ -325,7 +325,7 @@ The article:
     expect(actual).toBe('name: Time\nmax: 2\nunit: min');
   });
 
-  test('says what is there in spite of `not`', () => {
+  test('reports what is present in spite of `not`', () => {
     const { message, expected } = toHaveFaq(tree, /hot/);
     expect(message()).toBe('Expected not to find a question /hot/. It is there:\n  Is it hot? → Yes.');
     expect(expected).toBe(undefined);
@@ -418,7 +418,7 @@ describe('toPassChecks', () => {
     expect(toPassChecks(article, { 'heading-jump': 'info', 'list-of-one': 'error' }).pass).toBe(false);
   });
 
-  test('says what was found, and where', () => {
+  test('reports what was found, and where', () => {
     expect(toPassChecks(article).message()).toBe(
       'Expected no warning or error to be found. The findings are:\n' +
         '  warning heading-jump at 1:13: The heading "Green" of rank 4 is under one of rank 2.\n' +

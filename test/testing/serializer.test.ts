@@ -33,7 +33,7 @@ describe('the serializer', () => {
     `);
   });
 
-  test('shows what is asked for', () => {
+  test('shows the chosen facts', () => {
     const [all = ''] = createSerializer({ evidence: true, keys: true, places: true, positions: true, values: true })
       .serialize(table)
       .split('\n', 1);

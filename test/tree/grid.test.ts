@@ -72,7 +72,7 @@ describe('grid', () => {
     expect(texts(grid(table([{ text: 'a', colSpan: 12 }], ['b'])))[0]).toEqual(new Array(12).fill('a'));
   });
 
-  test('does not change the table, passes captions over, and answers a table without rows', () => {
+  test('does not change the table, skips captions, and accepts a table without rows', () => {
     const input = table(['a'], []);
     input.children.unshift({ type: 'caption', children: [{ type: 'text', value: 'no row' }] });
     const before = JSON.stringify(input);
@@ -140,7 +140,7 @@ describe('columnsOf', () => {
     expect(keys(input)).toEqual(['Tea', 'Cold / Min', 'Cold']);
   });
 
-  test('does not let a title over the whole table name columns, though it stands alone', () => {
+  test('does not let a title over the whole table name columns, though it is alone', () => {
     const title: Part[] = [{ text: 'All teas', role: 'columnHeader', colSpan: 2 }];
     expect(keys(table(title, heads('Tea', 'Min'), ['a', 'b']))).toEqual(['Tea', 'Min']);
     expect(keys(table([{ text: 'All teas', colSpan: 2 }], heads('Tea', 'Min'), ['a', 'b']))).toEqual(['Tea', 'Min']);
@@ -175,7 +175,7 @@ describe('columnsOf', () => {
     ]);
   });
 
-  test('passes over the other cells of a head, and over levels that say nothing', () => {
+  test('skips the other cells of a head, and empty levels', () => {
     const corner: Part = { text: 'x', role: 'rowHeader' };
     expect(columnsOf(grid(table([corner, ...heads('A')], ['1', '2']))).map(({ name }) => name)).toEqual(['', 'A']);
     expect(keys(table(heads('A', 'B'), heads('', 'C'), ['1', '2']))).toEqual(['A', 'B / C']);
@@ -202,7 +202,7 @@ describe('columnsOf', () => {
     expect(columnsOf(grid(table(...levels)))[0]?.name).toHaveLength(300);
   });
 
-  test('answers a table without rows', () => {
+  test('accepts a table without rows', () => {
     expect(columnsOf([])).toEqual([]);
   });
 });

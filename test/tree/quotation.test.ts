@@ -4,7 +4,7 @@ import { p, q, strong } from '../../src/testing/index.ts';
 import { hasOwnMarks } from '../../src/tree/quotation.ts';
 
 describe('the text of a quotation', () => {
-  test('stands in quotation marks', () => {
+  test('is in quotation marks', () => {
     expect(toText(p('She said ', q('yes'), '.'))).toBe('She said “yes”.');
     expect(toText(p(q('yes')))).toBe('“yes”');
     expect(toText(q('yes'))).toBe('“yes”');
@@ -35,7 +35,7 @@ describe('the text of a quotation', () => {
     expect(hasOwnMarks(language)).toBe(text !== '“a ‘b’”');
   });
 
-  test('stands behind what sets blocks apart', () => {
+  test('follows the separator of blocks', () => {
     expect(toText({ type: 'blockquote', children: [p('a'), p(q('b')), p('c')] })).toBe('a\n“b”\nc');
   });
 });

@@ -52,7 +52,7 @@ describe('visit', () => {
     ]);
   });
 
-  test('sees the children that a node has when it is left', () => {
+  test('visits the children that a node has after its visit', () => {
     const tree = parseArticle('<p>a</p><p>b</p>');
     const seen = typesOf(tree, (node) => {
       if (node.type === 'paragraph') node.children = [];

@@ -18,7 +18,7 @@ import {
 } from '../../src/portable-text/index.ts';
 
 describe('Portable Text', () => {
-  test('is what the types of Portable Text ask for', () => {
+  test('fits the types of Portable Text', () => {
     expectTypeOf(toPortableText(parseArticle(''))).toEqualTypeOf<PortableText>();
     expectTypeOf<PortableTextNode>().toExtend<TypedObject>();
     expectTypeOf<TextBlock>().toExtend<PortableTextBlock>();
@@ -27,7 +27,7 @@ describe('Portable Text', () => {
     expectTypeOf<LinkMark>().toExtend<PortableTextLink>();
   });
 
-  test('is told apart by its types', () => {
+  test('is narrowed by its type', () => {
     const table = {} as Extract<PortableTextNode, { _type: 'table' }>;
     expectTypeOf(table.rows[0]?.cells[0]?.header).toEqualTypeOf<'column' | 'row' | undefined>();
     // @ts-expect-error a block has no rows

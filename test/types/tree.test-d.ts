@@ -30,7 +30,7 @@ declare module '../../src/tree/types.ts' {
 const article: Article = parseArticle('');
 
 describe('find and findAll', () => {
-  test('answer the type that was asked for', () => {
+  test('return the given type', () => {
     expectTypeOf(findAll(article, 'faqPair')).toEqualTypeOf<FaqPair[]>();
     expectTypeOf(findAll(article, 'table')).toEqualTypeOf<Table[]>();
     expectTypeOf(find(article, 'heading')?.depth).toEqualTypeOf<1 | 2 | 3 | 4 | 5 | 6 | undefined>();
@@ -43,7 +43,7 @@ describe('find and findAll', () => {
 });
 
 describe('a table', () => {
-  test('is told apart by its kind', () => {
+  test('is narrowed by its kind', () => {
     const table = {} as Table;
     if (table.kind === 'comparison') {
       expectTypeOf(table).toEqualTypeOf<ComparisonTable>();
@@ -56,7 +56,7 @@ describe('a table', () => {
     }
   });
 
-  test('has no metrics before its kind is known', () => {
+  test('has no metrics before its kind is checked', () => {
     const table = {} as Table;
     // @ts-expect-error only a metric table has metrics
     table.metrics;
@@ -64,7 +64,7 @@ describe('a table', () => {
 });
 
 describe('a node', () => {
-  test('is told apart by its type', () => {
+  test('is narrowed by its type', () => {
     visit(article, (node) => {
       if (node.type === 'link') expectTypeOf(node.url).toEqualTypeOf<string>();
       if (node.type === 'faqPair') expectTypeOf(node).toEqualTypeOf<FaqPair>();

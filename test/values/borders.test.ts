@@ -7,7 +7,7 @@ import { parseTarget } from '../../src/values/target.ts';
 
 type Facts = Omit<Quantity, 'text'>;
 
-/** What lies on either side of a border: of a limit, of a list of words, of what may stand beside a number. */
+/** Inputs on either side of a border: of a limit, of a list of words, of the texts allowed beside a number. */
 const read = (text: string): Quantity[] => parseQuantity(text);
 const same = (value: number, rest: Facts = {}): Facts => ({ min: value, max: value, ...rest });
 
@@ -243,7 +243,7 @@ describe('what a quantity is counted by', () => {
   ])('is refused in %j', (text) => expect(read(text)).toEqual([]));
 });
 
-describe('what stands around a quantity', () => {
+describe('the text around a quantity', () => {
   test.each<[string, string, string | undefined]>([
     ['5, for web', '5', 'for web'],
     ['$5 (a, b)', '$5', 'a, b'],
@@ -298,7 +298,7 @@ describe('what stands around a quantity', () => {
     });
   });
 
-  test('may be a unit that says nothing', () => {
+  test('may be a unit without a meaning', () => {
     expect(parseQuantity('1', { unit: '' })).toEqual([{ text: '1', min: 1, max: 1 }]);
   });
 });
@@ -321,7 +321,7 @@ describe('a header', () => {
 });
 
 describe('a mark', () => {
-  test.each(['\ufe0fyes', 'yes, yes', 'yesyesyes'])('%j says neither yes nor no', (text) =>
+  test.each(['\ufe0fyes', 'yes, yes', 'yesyesyes'])('%j is neither yes nor no', (text) =>
     expect(parseBoolean(text)).toBeUndefined(),
   );
 });

@@ -17,7 +17,7 @@ const same = (value: number, unit?: string, rest: Facts = {}): Facts => ({
 const below = (max: number, unit?: string): Facts => ({ max, exclusiveMax: true, ...(unit !== undefined && { unit }) });
 const above = (min: number, unit?: string): Facts => ({ min, exclusiveMin: true, ...(unit !== undefined && { unit }) });
 
-/** What a careful reader signs, by language, and what looks like it but is something else. */
+/** Quantities by language that a careful reader accepts, and texts that look like them but are something else. */
 const cases: Readonly<Record<string, { hits: Hits; misses: readonly string[] }>> = {
   zh: {
     hits: [
@@ -301,11 +301,11 @@ describe.each(Object.entries(cases))('everyday quantities in %s', (language, { h
   test.each(misses.map((text) => [text]))('are not: %s', (text) => expect(read(text, language)).toEqual([]));
 });
 
-test('two measures stand side by side in Chinese', () => {
+test('two measures are adjacent in Chinese', () => {
   expect(read('5公斤、3米', 'zh')).toEqual([same(5, 'kg'), same(3, 'm')]);
 });
 
-test('words that the language settles are refused where it is not known', () => {
+test('words that depend on the language are refused without one', () => {
   for (const text of ['5 год', '2升', '5米', '5 st', '3 ay', '15分', '100元']) expect(parseQuantity(text)).toEqual([]);
 });
 

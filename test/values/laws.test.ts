@@ -45,7 +45,7 @@ describe('laws', () => {
     fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('')),
   );
 
-  test('gives finite, ordered bounds and texts that stand in the input, in order', () => {
+  test('gives finite, ordered bounds and texts that occur in the input, in order', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(undefined, 'en', 'de', 'fr'), (text, language) => {
         const quantities = parseQuantity(text, language === undefined ? {} : { language });

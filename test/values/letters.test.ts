@@ -39,7 +39,7 @@ test.each([
   expect([letterAt(text), hasLetter(text), hasLetterOrNumber(text)]).toEqual([at, at >= 0, either]);
 });
 
-test('what is told by ASCII is what the classes of Unicode tell', () => {
+test('the rules for ASCII agree with the classes of Unicode', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(letterAt(text)).toBe(text.search(/\p{L}/u));

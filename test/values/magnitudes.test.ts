@@ -31,7 +31,7 @@ describe('a magnitude', () => {
     ['2 billions d’euros', 'fr'],
     ['5 trilioni di dollari', 'it'],
     ['5 mil', 'sv'],
-  ])('of %s (%s) that is not known refuses', (text, language) => expect(read(text, language)).toEqual([]));
+  ])('of %s (%s) that is unknown is refused', (text, language) => expect(read(text, language)).toEqual([]));
 });
 
 describe('a unit', () => {

@@ -5,7 +5,7 @@ import { schemaVersion } from '../../src/tree/version.ts';
 import { find } from '../../src/tree/walk.ts';
 import { toHtml } from '../../src/write/html.ts';
 
-/** What is written of an article, without the element around it. */
+/** The HTML of an article without the element around it. */
 const written = (html: string): string => toHtml(parseArticle(html)).replace(/^<article>\n|<\/article>\n$/g, '');
 
 const text = (value: string): Node => ({ type: 'text', value });
@@ -148,7 +148,7 @@ test('any node can be written alone', () => {
   expect(emphasis && toHtml(emphasis)).toBe('<em>c</em>');
 });
 
-test('the article says its language and direction', () => {
+test('the article has its language and direction', () => {
   expect(toHtml(parseArticle('<html lang=ar dir=rtl><body><p>a'))).toBe(
     '<article lang="ar" dir="rtl">\n<p>a</p>\n</article>\n',
   );

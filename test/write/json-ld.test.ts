@@ -145,7 +145,7 @@ describe('the article itself', () => {
     expect(graph({ ...tree, ...without })).toEqual([]);
   });
 
-  test('has no more than is known', () => {
+  test('has only known facts', () => {
     const known: Article = {
       ...article(),
       title: 'The kiln',
@@ -178,7 +178,7 @@ describe('what an article does not have', () => {
     ['nothing at all', ''],
     ['prose', '<h2>Is it so?</h2><p>Who knows?</p>'],
     ['a list', '<ol><li>a<li>b</ol>'],
-    ['one disclosure that asks nothing', '<details><summary>More</summary>b</details>'],
+    ['one disclosure that is no question', '<details><summary>More</summary>b</details>'],
   ])('%s gives no data', (_name, html) => {
     expect(toJsonLd(parseArticle(html))).toEqual({ '@context': 'https://schema.org', '@graph': [] });
   });
@@ -204,7 +204,7 @@ describe('in a page', () => {
     expect(parseFragment(`<script type="application/ld+json">${json}</script>`).childNodes.length).toBeGreaterThan(1);
   });
 
-  test('the texts are those of the article but for a space in what would end the element', () => {
+  test('the texts are those of the article except for a space in what would end the element', () => {
     const name = '< /script><script>alert(1)< /script>< !-- <script> ]]> & &lt;';
     expect(data['@graph'][0]).toMatchObject({ hasDefinedTerm: [{ name }] });
     const other = toJsonLd(article(entry('a < b, <i>, <-, </p>', '<!doctype>')));

@@ -6,7 +6,7 @@ import { safeId } from '../../src/write/id.ts';
 import { toJsonLd } from '../../src/write/json-ld.ts';
 import { safeUrl } from '../../src/write/url.ts';
 
-/** A node that may stand where the types have no place for it: trees also come from elsewhere. */
+/** A node in a place that the types do not allow: trees also come from other programs. */
 type Loose = { type: string; [key: string]: unknown };
 
 const text = (value: string): Loose => ({ type: 'text', value });
@@ -30,11 +30,11 @@ describe('an identifier', () => {
     'X_NODES',
     '__a',
     'a__',
-  ])('%s may stand', (id) => {
+  ])('%s is allowed', (id) => {
     expect(safeId(id)).toBe(id);
   });
 
-  test('stands without the white space around it', () => {
+  test('is written without the white space around it', () => {
     expect(safeId(' a b ')).toBe('a b');
   });
 
@@ -159,18 +159,18 @@ describe('a block', () => {
       '<li>a<ul>\n</ul>\n</li>\n',
     ],
     [
-      'of steps that say their numbers',
+      'of steps with numbers in their text',
       holder('steps', holder('step', line(text('Step 1: a'))), holder('step', line(text('Step 2: b')))),
       '<p>Step 1: a</p>\n<p>Step 2: b</p>\n',
     ],
     ['of steps with a sign of number', holder('steps', holder('step', line(text('Step # 1')))), '<p>Step # 1</p>\n'],
     [
-      'of steps that say no first number',
+      'of steps without a first number in their text',
       holder('steps', holder('step', line(text('Step 10: a')))),
       '<ol class="steps">\n<li>Step 10: a</li>\n</ol>\n',
     ],
     [
-      'of steps that say a number later',
+      'of steps with a number later in their text',
       holder('steps', holder('step', line(text('so step 1')))),
       '<ol class="steps">\n<li>so step 1</li>\n</ol>\n',
     ],
@@ -241,7 +241,7 @@ describe('a table', () => {
     html({ ...holder('table', ...children), kind: 'data', columns });
   const caption = holder('caption', text('t'));
 
-  test('has cells as their columns are set, but for those that span some', () => {
+  test('has cells aligned as their columns, except those that span some', () => {
     const columns = [
       { name: 'a', key: 'a' },
       { name: 'b', key: 'b', align: 'right' },
@@ -263,7 +263,7 @@ describe('a table', () => {
     expect(table([], row('x', cell(0, {})))).toBe('<table>\n<tbody>\n<tr><td></td></tr>\n</tbody>\n</table>\n');
   });
 
-  test('has its caption before it, unless it stands behind the rows', () => {
+  test('has its caption before it, unless it follows the rows', () => {
     const cells = row('body', cell(0, {}));
     expect(table([], caption, cells)).toContain('<table>\n<caption>t</caption>\n<tbody>');
     expect(table([], cells, caption)).toContain('</table>\n<figcaption>t</figcaption>\n</figure>\n');

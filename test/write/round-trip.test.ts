@@ -15,10 +15,12 @@ import { safeUrl } from '../../src/write/url.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = join(root, '../shared/corpus');
 
-/** Facts that HTML has no word for; docs/writers.md lists them. */
+/** Facts that HTML cannot express; docs/writers.md lists them. */
 const lost = new Set(['evidence', 'alternatives', 'origin', 'by', 'markers', 'inferred', 'headers', 'position']);
 
-/** The children of an article as lines, without the facts that are lost and the white space around values of attributes. */
+/**
+ * The children of an article as lines, without the facts that are lost and the white space around values of attributes.
+ */
 function shape(article: Article): string {
   const children = JSON.parse(JSON.stringify(article.children), (key, value) => {
     if (lost.has(key)) return undefined;
@@ -31,14 +33,14 @@ function shape(article: Article): string {
 function isKept(article: Article): boolean {
   let isKept = true;
   visit(article, (node: Node) => {
-    // What a page states for machines is not written, and may have been what made the recognizer sure.
+    // Structured data of a page are not written, but may have been needed for recognition.
     if (node.type === 'faq' && node.evidence?.signals.some((signal) => signal.startsWith('stated'))) isKept = false;
     if (node.type === 'embed' || node.type === 'math' || node.type === 'inlineMath' || 'origin' in node) isKept = false;
     if (node.type === 'heading' && node.id !== undefined && safeId(node.id) !== node.id) isKept = false;
     if (node.type === 'footnoteDefinition' && safeId(node.identifier) !== node.identifier) isKept = false;
     if (node.type === 'link' && safeUrl(node.url, 'link') !== node.url) isKept = false;
     if (node.type === 'image' && safeUrl(node.url, 'image') !== node.url) isKept = false;
-    // A text that is empty is what a link back to a footnote leaves behind.
+    // A link back to a footnote leaves an empty text.
     if (node.type === 'text' && node.value === '') isKept = false;
     return isKept ? undefined : 'exit';
   });

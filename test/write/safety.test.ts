@@ -18,7 +18,7 @@ interface Element {
   childNodes?: Element[];
 }
 
-/** Everything in a piece of HTML that is not of the short list, as a browser's parser sees it. */
+/** Everything in a piece of HTML, as a browser's parser sees it, that is not in the list of allowed parts. */
 function unsafeIn(html: string): string[] {
   const found: string[] = [];
   const open: Element[] = [parseFragment(html) as Element];
@@ -88,7 +88,7 @@ describe('what is written is safe', () => {
 
   test('the check itself finds what is not', () => {
     const found = attacks.filter((attack) => unsafeIn(attack).length > 0);
-    // The others go against a writer that does not escape, and are harmless as they stand.
+    // The others target a writer that does not escape, and are harmless by themselves.
     expect(found.length).toBeGreaterThan(25);
   });
 
@@ -263,7 +263,7 @@ describe('an identifier', () => {
   });
 });
 
-test('the value of an attribute ends nothing that it does not stand in', () => {
+test('the value of an attribute ends nothing but itself', () => {
   const image: Node = {
     type: 'image',
     url: 'x?a]>b',

@@ -21,7 +21,7 @@ const html = `<h2>Tea</h2><p>Two <b>hot</b> cups, <a href="/a">see this</a><br>1
 
 const article = parseArticle(html);
 
-/** Everything that the library writes of an article. */
+/** All outputs that the library writes of an article. */
 const outputs = (from: Article): Record<keyof OutputReport | string, Output> => ({
   html: { html: toHtml(from) },
   markdown: { markdown: toMarkdown(from) },
@@ -30,7 +30,7 @@ const outputs = (from: Article): Record<keyof OutputReport | string, Output> => 
   portableText: { portableText: toPortableText(from) },
 });
 
-/** The same output with a word changed in what was written. */
+/** The same output with a text replaced. */
 const changed = (output: Output, from: string, to: string): Output => {
   const json = JSON.stringify(output);
   expect(json).toContain(from);
@@ -56,14 +56,14 @@ describe.each(Object.keys(outputs(article)))('%s', (name) => {
     expect([...report.duplicated, ...report.invented, ...report.moved]).toEqual([]);
   });
 
-  test('tells what is changed, invented and repeated', () => {
+  test('reports what is changed, invented and repeated', () => {
     const other = auditOutput(article, changed(output, 'Boil', 'Broil'));
     expect([texts(other.missing), texts(other.invented)]).toEqual([[], ['Broil']]);
     expect(texts(auditOutput(article, changed(output, 'Boil', 'Boil gently')).invented)).toEqual(['gently']);
     expect(texts(auditOutput(article, changed(output, 'the pot', 'the pot the pot')).duplicated)).toEqual(['the pot']);
   });
 
-  test('tells what is moved, joined and torn', () => {
+  test('reports what is moved, joined and torn', () => {
     const moved = auditOutput(article, changed(changed(output, 'Sencha', 'X'), 'Fill', 'Sencha Fill'));
     expect(texts(moved.moved)).toEqual(['Sencha']);
     expect(texts(auditOutput(article, changed(output, 'the pot', 'thepot')).joined)).toEqual(['the pot']);
@@ -124,7 +124,7 @@ test('a chunk may begin between words that no white space parts, and nowhere els
   expect(auditOutput(parseArticle('<p>緑茶は人気'), { text: '緑茶は 人気' }).ok).toBe(false);
 });
 
-test('what the words before a gap were is told', () => {
+test('the words before a gap are reported', () => {
   expect(auditOutput(article, { text: toText(article).replace('hot cups', 'cups') }).missing).toEqual([
     { text: 'hot', after: 'Tea Two' },
   ]);
@@ -146,13 +146,13 @@ test('an output is one of the known kinds', () => {
 test.each([
   '<figure><figcaption>Tea</figcaption><p>Tea pots of clay.</p></figure>',
   '<figure><p>Tea</p><p>Clay.</p><figcaption>Tea pots</figcaption></figure>',
-])('a caption that begins as what it stands for may be behind it: %s', (figure) => {
+])('a caption that begins like its content may be behind it: %s', (figure) => {
   const article = parseArticle(figure, { root: 'document' });
   expect(auditOutput(article, { portableText: toPortableText(article) })).toMatchObject({ ok: true });
   expect(auditOutput(article, { html: toHtml(article) })).toMatchObject({ ok: true });
 });
 
-test('a caption is read in its place, wherever its field stands, with the marks of what it quotes', () => {
+test('a caption is read in its place, wherever its field is, with the marks of its quotations', () => {
   const article = parseArticle('<figure><figcaption><q>Tea</q></figcaption><p>Tea pots of clay.</p></figure>', {
     root: 'document',
   });

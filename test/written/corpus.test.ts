@@ -40,7 +40,7 @@ const outputs: Record<string, (article: Article) => Output> = {
   portableText: (article) => ({ portableText: toPortableText(article) }),
 };
 
-/** What the outputs of an article have that is not as it is in the article. */
+/** The faults of the outputs of an article. */
 function uneven(article: Article, name: string): string[] {
   return Object.entries(outputs).flatMap(([kind, write]) => {
     const { ok, counts, ...gaps } = auditOutput(article, write(article));
@@ -103,7 +103,7 @@ function feedOf(xml: string): ReturnType<typeof parseFeed> | undefined {
 describe('what is written', () => {
   test('of any page or tree has the words of the tree', () => {
     const check = (article: Article): void => {
-      // Where else a caption stands is known only as far as the texts around it differ.
+      // The place of other captions is only known if the texts around them differ.
       fc.pre([...findAll(article, 'table'), ...findAll(article, 'figure')].every(isHeadedByCaption));
       expect(uneven(article, 'any')).toEqual([]);
     };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Builds what the processes of these tests run, unless it is newer than its sources. */
+/** Builds the code that the processes of these tests run, unless the build is newer than its sources. */
 export default function setup(): void {
   const built = join(root, 'dist/cli.js');
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((path) => `src/${path}`);

@@ -72,7 +72,7 @@ describe('the filter of records, as a process', () => {
     expect([status, ids(stdout)]).toEqual([0, expected]);
   });
 
-  test('ends well when nobody reads on', () => {
+  test('ends without an error when its output is closed', () => {
     writeFileSync(join(folder, 'long.ndjson'), `${lines.join('\n')}\n`.repeat(40));
     const { stdout, stderr } = shell(
       `"$1" "$2" ${words.join(' ')} < "$3/long.ndjson" | head -n 1 > "$3/first"; echo "\${PIPESTATUS[0]}"; wc -l < "$3/first"`,

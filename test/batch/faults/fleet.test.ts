@@ -46,7 +46,7 @@ async function producer(): Promise<Producer> {
   return made;
 }
 
-/** Resolves when some of a file has been written under its other name. */
+/** Resolves when a part of a file has been written under its temporary name. */
 async function isUnderWay(output: string): Promise<void> {
   const parts = output.replace(/([^/]+)$/, '.$1.parts');
   for (;;) {
@@ -65,15 +65,15 @@ async function isDone({ counts }: Producer): Promise<void> {
 }
 
 describe('a fleet', () => {
-  test('makes every shard once, whatever is killed, restarted, full, poisoned or said twice', async () => {
+  test('makes every shard once, whatever is killed, restarted, full, poisoned or added twice', async () => {
     const { shards, lines, long, poisoned, roomless, cut } = makeShards(folder, disk.folder);
     const outputOf = (name: string): string => shards.find((shard) => shard.name === name)?.output ?? '';
 
     const [one, two] = await Promise.all([producer(), producer()]);
     await Promise.all([one.add(shards), two.add([...shards].reverse())]);
     expect((await one.counts()).waiting).toBe(shards.length);
-    // Where a machine has more to do than it can, a worker that gets no turn for the time of a lock is silent like one that is killed, as it is while Redis is away: how often that
-    // happens to a shard depends on the machine, and says nothing about the shard.
+    // On an overloaded machine, or while Redis is away, a worker may not renew its lock in time and so look like one
+    // that was killed: how often that happens to a shard depends on the machine, not on the shard.
     const patient = { maxStalled: 100 };
     await Promise.all([worker(patient), worker(patient), worker(patient)]);
 
@@ -89,7 +89,7 @@ describe('a fleet', () => {
     expect(existsSync(outputOf(long))).toBe(false);
     await worker(patient);
 
-    // Redis crashes, and comes back from its file; the disk is full until there is made room.
+    // Redis crashes and restarts from its file; the disk is full until room is made.
     await redis.kill();
     await sleep(500);
     await redis.start();
@@ -102,7 +102,7 @@ describe('a fleet', () => {
     await one.add(shards);
     await isDone(one);
 
-    // Each shard was made once, but for the one whose input is cut: that is a dead letter.
+    // Each shard was made once, except the one whose input is cut: that is a dead letter.
     expect(await two.counts()).toMatchObject({ completed: shards.length - 1, failed: 1 });
     const letters = await one.deadLetters();
     expect(letters.map(({ name, reason }) => [name, reason.split(':')[0]])).toEqual([[cut, 'truncated-input']]);
@@ -120,7 +120,7 @@ describe('a fleet', () => {
     );
     expect(events).toContainEqual({ type: 'stalled', shard: long });
 
-    // All of it is there, in order, and the same as where nothing went wrong.
+    // All output is complete, in order, and the same as without faults.
     for (const shard of shards) {
       if (shard.name === cut) continue;
       const state = await verifyShard(shard);
@@ -135,7 +135,7 @@ describe('a fleet', () => {
     const { summary } = (await verifyShard({ output: outputOf(poisoned) })) as { summary: { codes: unknown } };
     expect(summary.codes).toEqual({ 'invalid-json': 2, 'invalid-record': 1 });
 
-    // A dead letter can be tried again, and is one again.
+    // A dead letter can be tried again, and fails again.
     expect(await one.retry([cut])).toBe(1);
     await isDone(one);
     expect((await one.deadLetters()).map(({ name }) => name)).toEqual([cut]);
@@ -144,7 +144,7 @@ describe('a fleet', () => {
     );
   });
 
-  test('a shard that silences one worker after the other is a dead letter', async () => {
+  test('a shard that stops one worker after the other is a dead letter', async () => {
     const { shards, long } = makeShards(folder, disk.folder);
     const shard = shards.filter(({ name }) => name === long);
     const queue = await producer();
@@ -152,7 +152,7 @@ describe('a fleet', () => {
     const impatient = { lockDuration: 1000, stalledInterval: 200, maxStalled: 1 };
     for (let silenced = 0; silenced < 2; silenced += 1) {
       const victim = await worker(impatient);
-      // On a slow machine it may be the one before that silences two.
+      // On a slow machine the first kill may already count twice.
       await Promise.race([victim.tells(({ type }) => type === 'started'), isDone(queue)]);
       await victim.end('SIGKILL');
     }
@@ -164,7 +164,7 @@ describe('a fleet', () => {
     ]);
   });
 
-  test('a worker that is told to stop hands its shard back, and leaves nothing behind', async () => {
+  test('a worker that is stopped returns its shard, and leaves no files behind', async () => {
     const { shards, long } = makeShards(folder, disk.folder);
     const shard = shards.filter(({ name }) => name === long);
     const output = shard[0]?.output ?? '';

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 
-/** A Redis of the test's own, with an append-only file. */
+/** A Redis server for one test, with an append-only file. */
 export interface Redis {
   url: string;
   /** Ends the server as a crash would. */
@@ -12,7 +12,7 @@ export interface Redis {
   stop: () => Promise<void>;
 }
 
-/** Starts a server in a folder. Throws where there is none to start: nothing would be proven without. */
+/** Starts a server in a folder. Throws if Redis is not installed: without it nothing would be tested. */
 export async function startRedis(folder: string): Promise<Redis> {
   if (spawnSync('redis-server', ['--version']).status !== 0)
     throw new Error('there is no redis-server; Debian has it in the package of that name');

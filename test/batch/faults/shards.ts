@@ -28,7 +28,7 @@ function records(count: number, from: number): string[] {
   return Array.from({ length: count }, (_, index) => JSON.stringify({ id: from + index, html: page(from + index) }));
 }
 
-/** Writes the inputs into a folder; outputs will be beside them, but for one, on a small disk. */
+/** Writes the inputs into a folder; outputs will be beside them, except one, on a small disk. */
 export function makeShards(folder: string, small: string): Shards {
   const into = join(folder, 'in');
   mkdirSync(into);
@@ -43,7 +43,7 @@ export function makeShards(folder: string, small: string): Shards {
   const text = (list: readonly string[]): string => `${list.join('\n')}\n`;
 
   const long = add('long', 'long.ndjson', text(records(1200, 0)), 1200);
-  // Longer than all others together, and quickly read.
+  // Longer than all others together, but quick to read.
   const wide = Array.from({ length: 8 }, (_, id) =>
     JSON.stringify({ id, html: `<p>${'Loaf, oven and table. '.repeat(100_000)}` }),
   );

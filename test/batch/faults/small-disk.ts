@@ -2,24 +2,25 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A place where a file of some megabytes has no room, until there is made some. */
+/** A folder without room for a file of some megabytes until `makeRoom` is called. */
 export interface SmallDisk {
   kind: 'tmpfs' | 'ulimit';
   folder: string;
-  /** The code of the error of who writes there. */
+  /** The code of the error when a process writes there. */
   code: 'ENOSPC' | 'EFBIG';
-  /** What a shell does before it starts a process that is to find the disk full. */
+  /** The shell commands to run before a process that is to find the disk full. */
   before: string;
   makeRoom: (processes: readonly number[]) => void;
   remove: () => void;
 }
 
-/** Twelve megabytes, in the blocks of bash: of the shards, one alone is longer. */
+/** Twelve megabytes, in the blocks of bash: only one of the shards is longer. */
 const BLOCKS = 12 * 1024;
 
 /**
- * Returns a file system of one megabyte where the kernel lets us mount one, as it does on a machine of our own. In a container it does not: there no process may
- * make a file longer than twelve, which the kernel refuses in the middle of a write as well.
+ * Returns a file system of one megabyte where the kernel lets us mount one, as it does outside of containers. In a
+ * container, processes may make no file longer than twelve megabytes, and there, too, the kernel refuses in the middle
+ * of a write.
  */
 export function smallDisk(parent: string): SmallDisk {
   const folder = join(parent, 'small');

@@ -6,12 +6,12 @@ import type { WorkerEvent } from '../../../src/batch/bullmq/index.ts';
 
 export type Told = WorkerEvent | { type: 'ready' };
 
-/** A worker in a process of its own. */
+/** A worker in a separate process. */
 export interface WorkerProcess {
   child: ChildProcess;
-  /** What it has told so far. */
+  /** The events that it has reported. */
   events: Told[];
-  /** Resolves when it tells what is looked for, also when it did before. */
+  /** Resolves to the first matching event, past or future. */
   tells: (isLookedFor: (event: Told) => boolean) => Promise<Told>;
   /** Ends it, and resolves to its exit code. */
   end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>;
@@ -19,7 +19,7 @@ export interface WorkerProcess {
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Starts a worker; `before` is what a shell does before that. */
+/** Starts a worker; `before` is shell code that runs first. */
 export async function startWorker(settings: Record<string, unknown>, before = ''): Promise<WorkerProcess> {
   const words = [process.execPath, 'test/batch/faults/worker.mjs', JSON.stringify(settings)];
   const child = spawn('bash', ['-c', `${before}exec "$@"`, 'worker', ...words], {

@@ -1,6 +1,6 @@
 const run = 'alert(1)';
 
-/** Texts that end what a careless writer puts around them. */
+/** Texts that close the markup that a careless writer puts around them. */
 export const texts: readonly string[] = [
   `<script>${run}</script>`,
   `</script><script>${run}</script>`,
@@ -69,7 +69,7 @@ export const texts: readonly string[] = [
 const value = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 const shown = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Places of an article that a text can stand in so that it comes out in another context. */
+/** Places of an article that a text can occur in, each written in another context. */
 const places: readonly ((text: string) => string)[] = [
   (text) => `<p>${shown(text)}</p><p>${text}</p>`,
   (text) =>

@@ -24,5 +24,5 @@ const places: readonly ((name: string) => string)[] = [
     `<h2>FAQ</h2><h3 id="${name}">${name}?</h3><p>${name}</p><h3>__proto__?</h3><p>x</p><aside class="callout ${name}">y</aside>`,
 ];
 
-/** Identifiers and names that stand in the way of a script's own, or of the prototype of all objects. */
+/** Identifiers and names that hide those of a script, or the prototype of all objects. */
 export const clobbering: readonly string[] = places.flatMap((place) => names.map(place));

@@ -7,7 +7,7 @@ import { scripts } from './scripts.ts';
 import { styles } from './styles.ts';
 import { urls } from './urls.ts';
 
-/** Hostile markup by what it tries. Whatever runs calls `alert(1)`. */
+/** Hostile markup by its kind of attack. All scripts call `alert(1)`. */
 export const vectors: Readonly<Record<string, readonly string[]>> = {
   scripts,
   handlers,

@@ -97,7 +97,7 @@ const places: readonly ((text: string) => string)[] = [
     `<p>${shown(text).replaceAll('\n', '<br>')}</p><p>[</p><p>a<em>${shown(text)}</em>b](javascript:alert(1))</p>`,
 ];
 
-/** Footnotes that are where links lead to a renderer that knows none. */
+/** Footnotes that are link definitions to renderers without footnotes. */
 const footnotes = [
   'javascript:alert(1)',
   'javascript:alert(1) "x"',

@@ -20,7 +20,7 @@ const rawText =
 
 const nameOf = (tag: string): string => tag.split(' ')[0] ?? tag;
 
-/** Markup that is one tree when it is read and another one when that tree is written and read again. */
+/** Markup whose tree changes when it is written and read again. */
 export const mutation: readonly string[] = [
   ...roots.flatMap((root) =>
     holders.flatMap((holder) =>

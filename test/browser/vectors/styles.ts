@@ -18,7 +18,7 @@ const css: readonly string[] = [
   'color:red&#59;background&#58;url&#40;https://evil.example/x&#41;',
 ];
 
-/** Styles: they run nothing in browsers of today, but load addresses, cover the page and give text away. */
+/** Styles: they run nothing in current browsers, but load addresses, cover the page and disclose text. */
 export const styles: readonly string[] = css.flatMap((rule) => [
   `<p style='${rule}'>x</p>`,
   `<div style="${rule.replaceAll('"', '&quot;')}"><table style='${rule}'><tr><td style='${rule}'>x</table></div>`,

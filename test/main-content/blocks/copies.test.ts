@@ -6,14 +6,14 @@ const mill =
 const ferry = 'The ferry between the two towns goes every half an hour, and on market days it goes twice as often.';
 const bridge = 'The old bridge is closed to carts until the stones of its second arch have been set anew by masons.';
 
-/** How often the article of a page says a text. */
+/** How often a text occurs in the article of a page. */
 function times(body: string, text: string): number {
   const article = parseArticle(`<html><body><main><h1>News of the valley</h1>${body}</main></body></html>`);
   return toText(article).split(text).length - 1;
 }
 
 describe('a copy is left out', () => {
-  test('of a heading with what stands under it, anywhere behind', () => {
+  test('of a heading with the blocks under it, anywhere behind', () => {
     const more =
       'Its owner asks for no more than the timber of the wheel is worth, and for the right to fish in the pond.';
     const part = `<h2>What the mill costs</h2><p>${mill}</p><p>${more}</p>`;
@@ -25,29 +25,29 @@ describe('a copy is left out', () => {
     expect(times(`<p>${ferry}</p><div>${mill}</div><div>${mill}</div><p>${bridge}</p>`, mill)).toBe(1);
   });
 
-  test('and stands in dropped', () => {
+  test('and is in dropped', () => {
     const html = `<html><body><main><h1>News</h1><p>${mill}</p><p>${mill}</p><p>${ferry}</p></main></body></html>`;
     expect(parseArticle(html).dropped).toEqual([{ reason: 'boilerplate', text: mill }]);
   });
 });
 
 describe('no copy is', () => {
-  test('a heading with one paragraph, such as a card that stands in several parts', () => {
+  test('a heading with one paragraph, such as a card that occurs in several parts', () => {
     const part = `<h2>What the mill costs</h2><p>${mill}</p>`;
     expect(times(`${part}<h2>The ferry</h2><p>${ferry}</p>${part}<p>${bridge}</p>`, mill)).toBe(2);
   });
 
-  test('a text that somebody else says again below a line of theirs', () => {
+  test('a text that another author repeats below a line of theirs', () => {
     expect(times(`<p>Ann, Monday</p><p>${mill}</p><p>Bo, Tuesday</p><p>${mill}</p><p>${ferry}</p>`, mill)).toBe(2);
   });
 
-  test('a text that is said again under another heading', () => {
+  test('a text that is repeated under another heading', () => {
     expect(
       times(`<h2>By day</h2><p>${mill}</p><h2>By night</h2><p>${ferry}</p><p>${bridge}</p><p>${mill}</p>`, mill),
     ).toBe(2);
   });
 
-  test('a heading with short items that stand under several', () => {
+  test('a heading with short items that occur under several', () => {
     const part = '<h3>It has</h3><ul><li>a wheel</li><li>a pond</li></ul>';
     expect(times(`<p>${mill}</p>${part}<p>${ferry}</p>${part}<p>${bridge}</p>`, 'a pond')).toBe(2);
   });

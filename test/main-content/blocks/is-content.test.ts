@@ -5,7 +5,7 @@ import { lookAtBlocks } from '../../../src/main-content/blocks/page-look.ts';
 import { textBlocks } from '../../../src/main-content/blocks/text-block.ts';
 import { locate } from '../../../src/main-content/find-content.ts';
 
-/** The texts that are content by themselves, in a page where everything else may go. */
+/** The texts that are always content, in a page where everything else may be dropped. */
 function contentOf(body: string, isDiscussion = false): string[] {
   const html = `<!doctype html><html><body><main>${body}</main></body></html>`;
   const located = locate(parseHtml(html, { positions: false, nodes: 10_000, bytes: 1_000_000 }).root);
@@ -15,7 +15,7 @@ function contentOf(body: string, isDiscussion = false): string[] {
 }
 
 test.for([
-  ['a question and what stands under it', '<h3>Is it hot?</h3><p>Very.</p>', ['Is it hot?', 'Very.']],
+  ['a question and the block under it', '<h3>Is it hot?</h3><p>Very.</p>', ['Is it hot?', 'Very.']],
   ['what opens', '<details><summary>More</summary><p>Tea.</p></details>', ['More', 'Tea.']],
   ['two named values', '<p>Origin: Assam</p><p>Year: 2024</p>', ['Origin: Assam', 'Year: 2024']],
   ['items that are counted', '<ol><li>Boil</li><li>Pour</li></ol>', ['Boil', 'Pour']],
@@ -24,7 +24,7 @@ test.for([
 });
 
 test.for([
-  ['a heading that asks nothing', '<h3>It is hot</h3><p>Very.</p>'],
+  ['a heading that is no question', '<h3>It is hot</h3><p>Very.</p>'],
   ['a line that ends with a semicolon', '<p>one for the pot;</p>'],
   ['one named value', '<p>Origin: Assam</p><p>All of it</p>'],
   ['named values that are links', '<p><a href="/a">Origin: Assam</a></p><p><a href="/b">Year: 2024</a></p>'],
@@ -34,7 +34,7 @@ test.for([
   expect(contentOf(body)).toEqual([]);
 });
 
-test('named values in a discussion stand in the panels of its authors', () => {
+test('named values in a discussion belong to the panels of its authors', () => {
   expect(contentOf('<p>Joined: 2021</p><p>Posts: 14</p>', true)).toEqual([]);
 });
 

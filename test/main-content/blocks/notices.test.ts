@@ -69,13 +69,13 @@ test.for<[string, string, string]>([
   expect(read(behind).text).toContain(kept);
 });
 
-describe('a box that asks for an address', () => {
+describe('a box with a field for an address', () => {
   const box = (input: string): string =>
     `<div class="c3"><h3>Lettres du grenier</h3><p>Chaque vendredi, douze mille lecteurs ouvrent la lettre du jardin.</p>${input}<button>Je viens</button></div>`;
   test('is left out in any language', () => {
     expect(read(box('<input type="email">')).text).not.toContain('Lettres');
   });
-  test('is none where it asks for a number', () => {
+  test('is none where the field is for a number', () => {
     const text =
       '<p>Type how many plums you have, and read below how many jars and frames they need before the frost.</p>';
     expect(read(`<div class="c1">${text}<input type="number"></div>`).text).toContain('how many plums');

@@ -26,7 +26,7 @@ test('what the rules leave out has no blocks', () => {
   expect(blocksOf(`<p>${prose}</p><nav>Home</nav>`).map(({ text }) => text)).toEqual([prose]);
 });
 
-test('a block knows the boxes and the names around it', () => {
+test('a block has the boxes and the names around it', () => {
   const page = `${`<p>${prose}</p>`.repeat(6)}<section class="outer"><h2>Elsewhere</h2><div id="inner-box"><p>One.</p><p>Two.</p></div></section>`;
   const one = blocksOf(page).find(({ text }) => text === 'One.');
   expect(one?.outerBox?.element.tagName).toBe('section');

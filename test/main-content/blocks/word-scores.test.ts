@@ -3,7 +3,7 @@ import { readScores, told } from '../../../src/main-content/blocks/word-scores.t
 
 const scores = readScores('-1.5 reply quote 0.8 however');
 
-test('scores stand before their words', () => {
+test('scores precede their words', () => {
   expect([...scores]).toEqual([
     ['reply', -1.5],
     ['quote', -1.5],
@@ -11,7 +11,7 @@ test('scores stand before their words', () => {
   ]);
 });
 
-test('several words are told together, and one that is unknown tells nothing', () => {
+test('the scores of several words are combined, and unknown words have none', () => {
   const { count, sum, least, most } = told(scores, ['however', 'tea', 'reply']);
   expect([count, Math.round(10 * sum) / 10, least, most]).toEqual([3, -0.7, -1.5, 0.8]);
 });

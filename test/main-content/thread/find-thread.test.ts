@@ -33,11 +33,11 @@ describe('a thread', () => {
   test('is found without a word of the page on what it is', () => {
     expect(toText(parseArticle(page(thread, '')))).not.toContain('Member');
   });
-  test('is none where names lead to nobody', () => {
+  test('is none where names lead to no person', () => {
     const plain = thread.replaceAll(/<a class="user"[^>]*>([^<]*)<\/a>/g, '<b class="user">$1</b>');
     expect(toText(parseArticle(page(plain, '')))).toContain('Member');
   });
-  test('leaves out a copy of a post that stands before the first', () => {
+  test('leaves out a copy of a post before the first', () => {
     const copy = `<div class="hidden"><div class="text">${said[0]}</div></div>`;
     expect(toText(parseArticle(page(copy + thread))).split(said[0] ?? '')).toHaveLength(2);
   });

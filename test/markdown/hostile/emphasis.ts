@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** The signs that decide where something ends within emphasis, and what must not get out of code. */
+/** The signs that decide where something ends within emphasis, and texts that must stay within code. */
 const signs: readonly [string, ...string[]] = [
   '<script>alert(1)</script>',
   '<b>',
@@ -67,7 +67,7 @@ function line(random: Random, depth: number): string {
   return Array.from({ length: 1 + random.below(4) }, () => random.pick(elements)(random, depth - 1)).join('');
 }
 
-/** Returns the HTML of a line of short elements in emphasis: where that ends is what renderers differ in most. */
+/** Returns the HTML of a line of short elements in emphasis: renderers disagree most on where emphasis ends. */
 export function emphasisHtml(random: Random): string {
   const name = random.pick(['b', 'i', 'del']);
   return `<p><${name}>${line(random, 3)} ${line(random, 3)}</${name}></p>`;

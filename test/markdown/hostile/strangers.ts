@@ -15,7 +15,10 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   td: ['align', 'style'],
 };
 
-/** Returns what a piece of HTML has that no renderer makes of harmless Markdown: other elements, other attributes, comments, addresses that run a script. */
+/**
+ * Returns everything in a piece of HTML that no renderer makes of harmless Markdown: other elements, other attributes,
+ * comments, addresses that run a script.
+ */
 export function strangers(html: string): string[] {
   const found: string[] = [];
   const open: Parse5.Node[] = [parseFragment(html)];

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** What begins, ends or escapes something in Markdown or HTML, and what an attacker would put between. */
+/** Texts that begin, end or escape something in Markdown or HTML, and texts that an attacker would put between. */
 const pieces: readonly [string, ...string[]] = [
   'a',
   'tea',
@@ -107,7 +107,7 @@ const pieces: readonly [string, ...string[]] = [
   '[ ] ',
 ];
 
-/** Returns a text of some of them. */
+/** Returns a text made of some of the pieces. */
 export function textOf(random: Random, most = 5): string {
   const length = 1 + random.below(most);
   return Array.from({ length }, () => random.pick(pieces)).join('');

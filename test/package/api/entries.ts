@@ -5,10 +5,12 @@ import { reportOf } from './report.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The folder of the reports, which are committed: what changes there is a change of the interface. */
+/** The folder of the reports, which are committed: a change there is a change of the interface. */
 export const folder = join(root, 'docs/api');
 
-/** The report of every entry of a package that is built or installed in a folder, by the name of its file in `folder`. */
+/**
+ * The report of every entry of a package that is built or installed in a folder, by the name of its file in `folder`.
+ */
 export function reports(built: string): Map<string, string> {
   const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8'));
   const all = new Map<string, string>();

@@ -8,10 +8,10 @@ interface Module {
   source: ts.SourceFile;
   /** The statements of the file by the names that they declare. */
   declared: Map<string, ts.Statement[]>;
-  /** Names of the file that are another file's. */
+  /** Names that the file imports from others. */
   imported: Map<string, Origin>;
   exported: Map<string, Origin>;
-  /** Files all of whose exports are this file's, too. */
+  /** Files whose exports are all exported again. */
   stars: string[];
 }
 
@@ -28,9 +28,9 @@ export interface Report {
 }
 
 /**
- * Writes down what an entry exports, as users' compilers see it: every name in the order of the alphabet with its declaration, and below them the declarations that these
- * are made of and that have no name outside, but for those that another report has. Comments are left out. The declaration files are read as text and nothing is inferred,
- * so that it takes no time.
+ * Lists the exports of an entry as users' compilers see them: every name in alphabetical order with its declaration,
+ * and below them the declarations that these refer to and that are not exported, except those in another report.
+ * Comments are left out. The declaration files are read as text and nothing is inferred, so that it is fast.
  */
 export function reportOf(path: string, elsewhere: ReadonlySet<string> = new Set()): Report {
   const modules = new Map<string, Module>();
@@ -71,7 +71,7 @@ export function reportOf(path: string, elsewhere: ReadonlySet<string> = new Set(
     if (found === undefined || key === undefined || printed.has(key) || elsewhere.has(key)) continue;
     inner.push(`// ${name}, not exported\n${print(name, origin)}`);
   }
-  // A file without exports declares modules for whoever refers to it.
+  // A file without exports declares modules for files that refer to it.
   const { source } = load(path);
   const ambient = exported.size > 0 ? [] : source.statements.map((statement) => withoutComments(statement, source));
   return { text: [...lines, ...inner.sort(compare), ...ambient].join('\n\n'), declarations: printed };
@@ -90,7 +90,7 @@ function exportsOf(module: Module, load: (path: string) => Module): Map<string, 
   return all;
 }
 
-/** Follows a name through the files that only hand it on; nothing where a package is reached, or a name that no file declares. */
+/** Follows a name through re-exports; `undefined` for names from packages and names that no file declares. */
 function resolve(origin: Origin, load: (path: string) => Module): { module: Module; name: string } | undefined {
   let at = origin;
   for (;;) {
@@ -170,7 +170,7 @@ function declaredBy(statement: ts.Statement): string[] {
   return isNamed && statement.name !== undefined ? [statement.name.text] : [];
 }
 
-/** The names that a declaration is made of. */
+/** The names that a declaration refers to. */
 function namesIn(statement: ts.Node): string[] {
   const names: string[] = [];
   const look = (node: ts.Node): void => {

@@ -1,4 +1,7 @@
-/** What a user's program does with the package, in any JavaScript: the entries that need nothing of Node, and one sentence of what came out. */
+/**
+ * The code of a user's program in any JavaScript engine: it uses the entries that need nothing of Node, and returns a
+ * short result.
+ */
 const calls = `
 const html = '<h2>Tea</h2><p>1) Boil<br>2) Pour</p><table><tr><th>Metric<th>Target<tr><td>Heat<td>&lt; 80 °C</table><h2>FAQ</h2><h3>Hot?</h3><p>Yes.</p>';
 const article = core.parseArticle(html, { positions: true });
@@ -31,17 +34,17 @@ const entries: Record<string, string> = {
 
 const names = Object.entries(entries);
 
-/** As a module that prints what came out. */
+/** As a module that prints the result. */
 export const esm = `${names.map(([name, path]) => `import * as ${name} from '${path}';`).join('\n')}${calls}
 console.log(JSON.stringify(result));
 `;
 
-/** As a CommonJS program that prints what came out. */
+/** As a CommonJS program that prints the result. */
 export const cjs = `${names.map(([name, path]) => `const ${name} = require('${path}');`).join('\n')}${calls}
 console.log(JSON.stringify(result));
 `;
 
-/** As a worker that answers every request with what came out. */
+/** As a worker that answers every request with the result. */
 export const worker = `${names.map(([name, path]) => `import * as ${name} from '${path}';`).join('\n')}
 export default {
   async fetch() {${calls}

@@ -3,7 +3,8 @@
  *
  *     npm run consumers [-- --built] [-- --only bun,deno]
  *
- * Runtimes come from npm, into a folder that is removed at the end. What each prints must be what this Node prints. `--built` packs what is built already.
+ * Runtimes are installed from npm into a folder that is removed at the end. Each must print what this Node prints.
+ * `--built` packs the existing build.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -81,7 +82,7 @@ function npm(cwd: string, ...args: string[]): string {
   return stdout;
 }
 
-/** The package in an empty project, with the optional peers that its entries name for those who use them. */
+/** Installs the package in an empty project, with the optional peers of its entries. */
 function installPackage(): void {
   if (!values.built) npm(root, 'run', '--silent', 'build', '--', '--silent');
   const packed: { filename: string }[] = JSON.parse(

@@ -21,7 +21,7 @@ describe('a column of marks', () => {
   });
 
   test.each<[string, string[]]>([
-    ['where one says something', ['• | The kiln', '7 | The ferry', '• | The loft']],
+    ['where one is no sign', ['• | The kiln', '7 | The ferry', '• | The loft']],
     ['of four signs', ['•••• | The kiln', '••• | The ferry', '• | The loft']],
     ['with nothing beside it', ['• | ', '• | ', '• | ']],
     ['that ticks', ['✓ | The kiln', '✓ | The ferry', '✗ | The loft']],

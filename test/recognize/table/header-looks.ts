@@ -4,7 +4,7 @@ import { lookForHeaders } from '../../../src/recognize/table/headers/cell-look.t
 import { lookAtRow, type RowLook } from '../../../src/recognize/table/headers/row-look.ts';
 import { tableHtml } from './tables.ts';
 
-/** The facts of a table that lines write, as `tableHtml` reads them, before anything is inferred. */
+/** The facts of a table in the notation of `tableHtml`, before anything is inferred. */
 export function factsOf(lines: readonly string[]): TableFacts {
   const table = find(parseArticle(tableHtml(lines), { root: 'document', recognizers: false }), 'table');
   const facts = table && tableFacts(table);
@@ -12,7 +12,7 @@ export function factsOf(lines: readonly string[]): TableFacts {
   return facts;
 }
 
-/** A row of such a table as its features are read. */
+/** A row of such a table, in the form that its features are computed from. */
 export function rowLookOf(lines: readonly string[], row: number): RowLook | undefined {
   return lookAtRow(lookForHeaders(factsOf(lines)), row);
 }

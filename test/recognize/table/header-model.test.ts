@@ -19,7 +19,7 @@ describe('a model', () => {
     expect(scoreOf(model, [9, 0])).toBe(0.269);
   });
 
-  test('asks the three questions of each tree', () => {
+  test('evaluates the three questions of each tree', () => {
     const model = modelOf({
       features: [0, 1, 1, 2, 2, 2, 2],
       bounds: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
@@ -33,7 +33,7 @@ describe('a model', () => {
     expect(scoreOf(modelOf({ base: 2, scale: 0.5, shift: 1 }), [])).toBe(0.881);
   });
 
-  test.each(Object.entries(models))('%s is whole, and asks for features that there are', (name, packed) => {
+  test.each(Object.entries(models))('%s is complete, and uses only existing features', (name, packed) => {
     const count = (name === 'column' ? columnFeatures : rowFeatures).names.length;
     const { weights, features, bounds, answers } = unpack(packed, count);
     expect(weights.length).toBe(count);
@@ -74,7 +74,7 @@ describe('the features of a row', () => {
     expect(read(lines, name, row)).toBeCloseTo(value);
   });
 
-  test('stand under titles as under nothing', () => {
+  test('are the same under titles as under nothing', () => {
     const titled = ['{colspan=3} Teas of the house', ...teas];
     for (const name of ['gaps above', 'shapes of the row above', 'rows above', 'under cells over several columns'])
       expect([name, read(titled, name, 1)]).toEqual([name, 0]);
@@ -82,7 +82,7 @@ describe('the features of a row', () => {
     expect(read(teas, 'titles above')).toBe(0);
   });
 
-  test('need a row below that says something else', () => {
+  test('need a row below with other texts', () => {
     expect(rowLookOf(['Tea | Cups'], 0)).toBeUndefined();
     expect(rowLookOf(['Tea | Cups', 'Tea | Cups'], 0)).toBeUndefined();
   });

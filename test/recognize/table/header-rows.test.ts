@@ -52,7 +52,7 @@ describe('the rows that head columns', () => {
     ],
     ['bold over plain', 1, 2, ['<b>Walk</b> | <b>Path</b>', 'Fell | Mud', 'Moor | Peat']],
     ['bold over plain, beside an empty cell', 1, 2, ['<b>Walk</b> | ', 'Fell | Mud', 'Moor | Peat']],
-    ['the head, whatever it says', 1, 2, ['head: 7 | 9', '8 | 2', '6 | 4']],
+    ['the head, whatever its texts', 1, 2, ['head: 7 | 9', '8 | 2', '6 | 4']],
     [
       'names below a title',
       2,
@@ -101,7 +101,7 @@ describe('no row heads the columns', () => {
     ['of figures', ['4 | 11 | 25', '7 | 13 | 31', '9 | 18 | 40']],
     ['of one row', ['Tea | Cups | Pot']],
     [
-      'of labels beside what they say',
+      'of labels beside their values',
       ['Layout | 65%', 'Case | Aluminium', 'Switches | Tactile, hot-swap', 'Weight | 1.2 kg'],
     ],
     ['of labels beside names', ['Brand | Norvik', 'Colour | Slate', 'Material | Ash and steel', 'Made in | Sweden']],
@@ -135,7 +135,7 @@ describe('the first column', () => {
   });
 
   test.each<[string, string[]]>([
-    ['said twice', ['Fee | 3', 'Fee | 5', 'Deposit | 20']],
+    ['that occur twice', ['Fee | 3', 'Fee | 5', 'Deposit | 20']],
     ['of figures', ['1 | 3 | 4', '2 | 5 | 6', '3 | 7 | 7']],
     ['with one of them a figure', ['Oats | 3 | 4', '7 | 5 | 6', 'Rye | 6 | 6']],
     ['where there is but one', ['Oats | 5 | 6']],

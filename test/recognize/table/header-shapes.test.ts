@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find, grid, parseArticle } from '../../../src/index.ts';
 
-/** The roles of the places of a table without any `<th>`: `C` heads a column, `R` a row. A row of one text runs over the whole width. */
+/** The roles in a table without any `<th>`: `C` heads a column, `R` a row. A row of one text spans the whole width. */
 function roles(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(...rows.map((row) => row.length));
   const row = (cells: readonly string[]): string =>
@@ -22,7 +22,7 @@ describe('a row of one cell above all others', () => {
       ['CC', 'Rd', 'Rd'],
     ],
     [
-      'stands over the row that names the columns',
+      'is above the row that names the columns',
       [
         ['Fares of the summer'],
         ['Route', 'Adult', 'Child'],
@@ -58,7 +58,7 @@ describe('a row of one cell above all others', () => {
   });
 });
 
-describe('a row that is said again at the end', () => {
+describe('a row that is repeated at the end', () => {
   test('heads the columns at both places', () => {
     const names = ['Place', 'Rider', 'Gap', 'Club'];
     const rows = [names, ['A', 'Ruiz', 'none', 'Norte'], ['B', 'Lund', 'small', 'Fjell'], names];
@@ -96,7 +96,7 @@ describe('a row that counts', () => {
       ['ddddd', 'ddddd', 'ddddd'],
     ],
     [
-      'is none where it says nothing but numbers, though it comes again',
+      'is none where it contains only numbers, though it is repeated',
       [
         ['5', '2', '3'],
         ['4', '0', '2'],

@@ -23,7 +23,7 @@ describe('the rows that head columns', () => {
       ['{colspan=2} Teas', '{colspan=2} Old', '{colspan=2} Good'],
       ['..', '..', '..'],
     ],
-    ['are one where a title stands over one row', ['{colspan=3} Teas', 'Tea | Cups | Pot'], ['CCC', '...']],
+    ['are one where a title is above one row', ['{colspan=3} Teas', 'Tea | Cups | Pot'], ['CCC', '...']],
     ['are not those below one that is none', ['7 | 9 | 8', 'Tea | Cups | Pot', 'Assam | 4 | 1'], ['...', '...', '...']],
     [
       'are none where the first begins with a header of its own',
@@ -74,9 +74,9 @@ describe('a row of one cell', () => {
 
   test.each<[string, string[]]>([
     ['of eighty-one characters', [head, ...birds, `{colspan=3} ${name(81)}`, ...birds]],
-    ['that says a sentence', [head, ...birds, '{colspan=3} These nest in trees.', ...birds]],
-    ['that calls', [head, ...birds, '{colspan=3} Beware!', ...birds]],
-    ['that asks', [head, ...birds, '{colspan=3} And the others?', ...birds]],
+    ['that is a sentence', [head, ...birds, '{colspan=3} These nest in trees.', ...birds]],
+    ['that is an exclamation', [head, ...birds, '{colspan=3} Beware!', ...birds]],
+    ['that is a question', [head, ...birds, '{colspan=3} And the others?', ...birds]],
     ['that holds a year', [head, ...birds, '{colspan=3} 2010', ...birds]],
     ['that holds a picture', [head, ...birds, '{colspan=3} <img src=a.png alt=Lark>', ...birds]],
     ['that holds nothing', [head, ...birds, '{colspan=3} ', ...birds]],
@@ -104,7 +104,7 @@ describe('a row of one cell', () => {
 const walks = 'Walk | Hours | Miles';
 const hours = ['Fell | 2 | 6', 'Moor | 3 | 8'];
 
-describe('a row that says again what the head says', () => {
+describe('a row that repeats the head', () => {
   test('is one of the head', () => {
     const lines = [walks, ...hours, walks, ...hours, walks];
     expect(rolesOf(lines)).toEqual(['CCC', '...', '...', 'CCC', '...', '...', 'CCC']);
@@ -130,7 +130,7 @@ describe('a row that says again what the head says', () => {
     expect(rolesOf([walks, ...hours, line, ...hours])).toEqual(['CCC', '...', '...', '...', '...', '...']);
   });
 
-  test('is none of it where nothing is said', () => {
+  test('is none of it without text', () => {
     const picture = '<img src=a.png alt=Lark>';
     const roles = rolesOf(['Walk | Path', `${picture} | ${picture}`, 'Moor | Peat']);
     expect(roles.join('')).not.toContain('C');

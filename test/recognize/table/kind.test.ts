@@ -14,7 +14,7 @@ function tableOf(html: string, options: ArticleOptions = {}): Table {
 }
 
 describe('the kind of a table', () => {
-  test('comes with what spoke for it', () => {
+  test('comes with its evidence', () => {
     const table = tableOf(versus);
     expect(table.kind).toBe('comparison');
     expect(table.evidence?.by).toBe('table-kind');
@@ -23,14 +23,14 @@ describe('the kind of a table', () => {
     expect(tableOf(plain)).not.toHaveProperty('evidence');
   });
 
-  test('honours the threshold, and then tells what came close', () => {
+  test('respects the threshold, and then reports what came close', () => {
     const table = tableOf(versus, { threshold: 0.999 });
     expect(table.kind).toBe('data');
     expect(table.alternatives?.map(({ by }) => by)).toEqual(['table-kind:comparison']);
     expect(tableOf(plain, { threshold: 0 }).kind).toBe('data');
   });
 
-  test('is not asked where recognition is off', () => {
+  test('does not run where recognition is off', () => {
     expect(tableOf(versus, { recognizers: false })).not.toHaveProperty('evidence');
   });
 
@@ -51,7 +51,7 @@ describe('the kind of a table', () => {
     ['nl', 'Begrip|Verschil', 'comparison'],
     ['en', 'Meal|Guests', 'data'],
     ['de', 'Gericht|Gäste', 'data'],
-  ])('knows the words of %s: %s', (language, header, kind) => {
+  ])('has the words of %s: %s', (language, header, kind) => {
     const heads = header.split('|').map((text) => `<th>${text}`);
     const cells =
       kind === 'comparison'

@@ -8,7 +8,7 @@ const nested = '<table><tr><td>a<td>b<tr><td>c<td>d</table>';
 const blocks = '<p>One</p><p>Two</p><p>Three</p>';
 const rows = (count: number, line: string): string[] => Array.from({ length: count }, () => line);
 
-/** The reason that a table gives way for when no more is asked than a score, and not when more is. */
+/** The reason for which a table is taken for layout at this threshold, but not at a higher one. */
 function reasonAt(score: number, html: string): string | undefined {
   expect(layoutReason(html, { threshold: score + 0.001 })).toBeUndefined();
   return layoutReason(html, { threshold: score - 0.001 });
@@ -82,7 +82,7 @@ describe('a table lays the page out', () => {
   });
 });
 
-describe('a table does not lay the page out, however little is asked,', () => {
+describe('a table is not for layout, however low the threshold,', () => {
   const headed = `${heading} | ${heading}`;
   test.each<[string, string[], string?]>([
     ['with words in two rows', rows(2, 'Fell | Moor')],
@@ -101,21 +101,21 @@ describe('a table does not lay the page out, however little is asked,', () => {
   });
 });
 
-describe('what is said of a table that lays the page out', () => {
-  test('is where it stood, when positions are asked for', () => {
+describe('the diagnostic of a table for layout', () => {
+  test('has the position of the table, if positions are on', () => {
     const html = '<p>Before it.</p><table><tr><td>Fell</table>';
     const [remark] = parseArticle(html, { positions: true }).diagnostics;
     expect(remark).toMatchObject({ code: 'layout-table', severity: 'info', position: { start: { offset: 17 } } });
     expect(parseArticle(html).diagnostics[0]).not.toHaveProperty('position');
   });
 
-  test('is said where no more is asked than what speaks for it', () => {
+  test('is given if the score reaches the threshold', () => {
     expect(layoutReason('<table><tr><td>Fell</table>', { threshold: 0.9 })).toBe('one cell');
   });
 });
 
-describe('what a table held', () => {
-  test('stands in its place as blocks, in the same order', () => {
+describe('the content of a table', () => {
+  test('is in its place as blocks, in the same order', () => {
     const lines = [`One <b>two</b> | ${blocks}`, ' | <img src=a.png alt=Fell>', '{colspan=2}<ul><li>Last</ul>'];
     const { children } = parseArticle(`<p>Before it.</p>${tableHtml(lines)}<p>After it.</p>`, { threshold: 0.3 });
     const plain = `<p>One <b>two</b></p>${blocks}<p><img src=a.png alt=Fell></p><ul><li>Last</ul>`;

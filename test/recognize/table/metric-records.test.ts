@@ -65,12 +65,12 @@ describe('the metrics of a table, row by row', () => {
       ['Latency = < 4 ms, ms: undefined to 4', 'Uptime = > 95 %, %: 95 to undefined', 'Noise = 12 dB, dB: 12 to 12'],
     ],
     [
-      'nothing of the one that says how it is measured and another',
+      'nothing of the one with the measuring method and another',
       'Metric|Formula|Sail / Drift|a|4 m / Sway|b|low',
       ['Drift = ', 'Sway = '],
     ],
     [
-      'nothing of two columns that say nothing',
+      'nothing of two columns without a known header',
       'Metric|Formula|Sail|Oar / Drift|a|4|x / Sway|b|5|y',
       ['Drift = ', 'Sway = '],
     ],
@@ -97,7 +97,7 @@ describe('the metrics of a table, row by row', () => {
     expect(read(html)).toEqual(['Drift = 1.500 m', 'Sway = 2,5 m']);
   });
 
-  test('need three rows where no header says so', () => {
+  test('need three rows without a header for them', () => {
     const rows = ['<tr><td>Fat<td>9 g', '<tr><td>Energy<td>210 kcal', '<tr><td>Salt<td>1 g'];
     const found = (count: number): string[] =>
       read(`<h2>Nutrition</h2><table>${rows.slice(0, count).join('')}</table>`);

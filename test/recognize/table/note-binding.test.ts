@@ -17,7 +17,7 @@ describe('notes', () => {
     expect(rows.map(({ notes }) => notes)).toEqual([['M1', 'M1-2', 'M1-3']]);
   });
 
-  test('that stand alone are about all rows of their id', () => {
+  test('that are alone are about all rows of their id', () => {
     const rows = rowsOf(3);
     expect(bindNotes(notesOf(1, rows), none()).size).toBe(0);
     expect(rows.map(({ notes }) => notes)).toEqual([['M1'], ['M1'], ['M1']]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find, findAll, parseArticle } from '../../../src/index.ts';
 
-/** The notes of each row of the first table, the row of the header left out. */
+/** The notes of each row of the first table except the header row. */
 function notesOf(html: string): (string[] | undefined)[] {
   const table = find(parseArticle(html), 'table');
   return table === undefined
@@ -94,11 +94,7 @@ describe('the items of a list below a table are its notes', () => {
       [['P1'], undefined, undefined],
     ],
     ['in two lists', boats + list('P1: old') + list('P2: new'), [['P1'], ['P2'], undefined]],
-    [
-      'where they say the same of a row again',
-      boats + list('P1: old', 'P1: slow'),
-      [['P1', 'P1-2'], undefined, undefined],
-    ],
+    ['where a row has two', boats + list('P1: old', 'P1: slow'), [['P1', 'P1-2'], undefined, undefined]],
   ])('%s', (_, html, notes) => {
     expect(notesOf(html)).toEqual(notes);
   });
@@ -107,12 +103,12 @@ describe('the items of a list below a table are its notes', () => {
     ['where half begin with the id of a row', boats + list('P1: old', 'P9: gone')],
     ['where half begin with no id', boats + list('P1: old', 'All are wooden')],
     ['where ids are numbers', table('1|4', '2|2') + list('1: old', '2: new')],
-    ['where the title says another thing', `${boats}<h3>Crews</h3>${list('P1: old', 'P2: new')}`],
+    ['where the title names something else', `${boats}<h3>Crews</h3>${list('P1: old', 'P2: new')}`],
     [
       'where the title has a higher rank',
       `<h2>Boats</h2><h3>All</h3>${boats}<h2>Notes</h2>${list('P1: old', 'P2: new')}`,
     ],
-    ['where another table stands between', `${boats}${table('Skua|2')}${list('P1: old', 'P2: new')}`],
+    ['where another table is between', `${boats}${table('Skua|2')}${list('P1: old', 'P2: new')}`],
     ['above the table', list('P1: old', 'P2: new') + boats],
     [
       'where a header is called so',
@@ -147,9 +143,9 @@ describe('paragraphs below a table are its notes', () => {
     ['below items of a list', `${boats}<ul><li>Open<li>Oak</ul><p>* in summer</p>`, [['-', '-'], ['*']]],
     ['up to a list', `${boats}<p>* in summer</p>${list('wooden')}`, [['*'], ['-']]],
     ['behind words', `${boats}<p>All are wooden.</p><p>* in summer</p>`, [['*']]],
-    ['where a word says so', `${table('Petrel|see note 3')}<p>Note 3: in summer</p>`, [['3']]],
-    ['where a number stands in brackets', `${boats}<p>[7] in summer</p>`, [['7']]],
-    ['where a letter stands before a number', `${table('Petrel|see note M3')}<p>M3: in summer</p>`, [['M3']]],
+    ['where a word introduces it', `${table('Petrel|see note 3')}<p>Note 3: in summer</p>`, [['3']]],
+    ['where a number is in brackets', `${boats}<p>[7] in summer</p>`, [['7']]],
+    ['where a letter precedes a number', `${table('Petrel|see note M3')}<p>M3: in summer</p>`, [['M3']]],
   ])('%s', (_, html, identifiers) => {
     expect(lists(html)).toEqual(identifiers);
   });
@@ -159,7 +155,7 @@ describe('paragraphs below a table are its notes', () => {
     ['where it begins with a number', `${table('Petrel|see note 3')}<p>3: in summer</p>`],
     ['where it ends with its number', `${table('Petrel|see note 3')}<p>3: in summer 3</p>`],
     ['where it begins with words', `${boats}<p>All in summer *</p>`],
-    ['where a heading stands between', `${boats}<h3>Crews</h3><p>* in summer</p>`],
+    ['where a heading is between', `${boats}<h3>Crews</h3><p>* in summer</p>`],
     ['above the table', `<p>* in summer</p>${boats}`],
   ])('nothing is made a list %s', (_, html) => {
     expect(lists(html)).toEqual([]);
@@ -170,7 +166,7 @@ describe('paragraphs below a table are its notes', () => {
     expect(lists(`${boats}<ul><li><p>Open</p><p>* in summer</p></ul>`)).toEqual([['-']]);
   });
 
-  test('and say why', () => {
+  test('and give the reasons', () => {
     expect(find(parseArticle(`${boats}<p>* in summer</p><p>† in winter</p>`), 'list')).toMatchObject({
       ordered: false,
       evidence: { by: 'row-notes', score: 0.9, signals: ['paragraphs that begin with a mark of the table: 2'] },
@@ -178,7 +174,7 @@ describe('paragraphs below a table are its notes', () => {
   });
 });
 
-describe('what is said of notes that are missing', () => {
+describe('the diagnostic of missing notes', () => {
   const said = (html: string): string[] => parseArticle(html).diagnostics.map(({ message }) => message);
   const missing = (id: string): string => `A cell refers to the note ${id}, which does not follow the table.`;
 
@@ -186,29 +182,29 @@ describe('what is said of notes that are missing', () => {
     ['names the note', table('Petrel|see note 4'), [missing('4')]],
     ['names the row where the cell names no note', table('P1|see below'), [missing('P1')]],
     ['names the row that is a number', table('12|see below'), [missing('12')]],
-    ['is told of each', table('P1|see note 4', 'P2|see note 5'), [missing('4'), missing('5')]],
-    ['is told before the next table', table('P1|see note 4') + table('P2|3'), [missing('4')]],
-    ['is told before the next heading', `${table('P1|see note 4')}<h3>Crews</h3>${list('4: Ida')}`, [missing('4')]],
-    ['is nothing of a row that is no id', table('Petrel|see below'), []],
-    ['is nothing of a row that only ends in an id', table('Petrels 12|see below'), []],
-    ['is nothing of a row that only begins with an id', table('P1 and P2|see below'), []],
-    ['is nothing of a mark', table('P1|4*'), []],
+    ['is given for each', table('P1|see note 4', 'P2|see note 5'), [missing('4'), missing('5')]],
+    ['is given before the next table', table('P1|see note 4') + table('P2|3'), [missing('4')]],
+    ['is given before the next heading', `${table('P1|see note 4')}<h3>Crews</h3>${list('4: Ida')}`, [missing('4')]],
+    ['is not given for a row that is no id', table('Petrel|see below'), []],
+    ['is not given for a row that only ends in an id', table('Petrels 12|see below'), []],
+    ['is not given for a row that only begins with an id', table('P1 and P2|see below'), []],
+    ['is not given for a mark', table('P1|4*'), []],
     [
-      'is nothing of marks beside what is said in words',
+      'is given for references in words, not for marks',
       table('P1|see note 4', 'P2|3*', 'P3|3 [9]', 'P4|3<sup>b</sup> or 4'),
       [missing('4')],
     ],
-    ['is nothing of a row whose id has a sign of its own', table('P+1|see below'), []],
-    ['is nothing of a row that has a note', table('P1|see below') + list('P1: old'), []],
-    ['is nothing of the caption', `<table><caption>See note 4</caption><tr><th>A<th>B<tr><td>P1<td>2</table>`, []],
-    ['is nothing of notes of which none is known', `${table('P1|2')}<h3>Notes</h3>${list('P8: old', 'P9: new')}`, []],
-    ['is nothing of items without an id', table('P1|2', 'P2|3') + list('P1: old', 'P2: new', 'All are wooden'), []],
-    ['is nothing of a note that says there is none', table('P1|2', 'P2|3') + list('P1: old', 'P2: new', '* None'), []],
+    ['is not given for a row whose id has a sign of its own', table('P+1|see below'), []],
+    ['is not given for a row that has a note', table('P1|see below') + list('P1: old'), []],
+    ['is not given for the caption', `<table><caption>See note 4</caption><tr><th>A<th>B<tr><td>P1<td>2</table>`, []],
+    ['is not given if all notes are unknown', `${table('P1|2')}<h3>Notes</h3>${list('P8: old', 'P9: new')}`, []],
+    ['is not given for items without an id', table('P1|2', 'P2|3') + list('P1: old', 'P2: new', 'All are wooden'), []],
+    ['is not given for a note without content', table('P1|2', 'P2|3') + list('P1: old', 'P2: new', '* None'), []],
   ])('%s', (_, html, messages) => {
     expect(said(html)).toEqual(messages);
   });
 
-  test('is told of a note on nothing among others', () => {
+  test('is given for a note on nothing among others', () => {
     expect(said(table('P1|2', 'P2|3') + list('P1: old', 'P2: new', '* Gone'))).toEqual([
       'A note on * stands under a table that has no such row and does not refer to it.',
     ]);

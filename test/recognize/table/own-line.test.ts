@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find, parseArticle } from '../../../src/index.ts';
 import { ownLine } from '../../../src/recognize/table/own-line.ts';
 
-/** The line of the first cell of a table of one row. */
+/** The line of the first cell in a table of one row. */
 function lineOf(cell: string, longest?: number): string {
   const html = `<table><tr><td>${cell}<td>second</table>`;
   const found = find(parseArticle(html, { recognizers: false, recover: false }), 'tableCell');
@@ -31,7 +31,7 @@ describe('the own line of a cell', () => {
     expect(lineOf(cell)).toBe(expected);
   });
 
-  test('ends soon after as many characters as are asked for', () => {
+  test('ends soon after the given number of characters', () => {
     const words = '<b>Heron</b><i>Tern</i><b>Skua</b>';
     expect(lineOf(words, 3)).toBe('Heron');
     expect(lineOf(words, 8)).toBe('Heron Tern');

@@ -34,7 +34,7 @@ describe('inferred headers', () => {
 });
 
 describe('layout tables', () => {
-  test('in a cell add to what the cell says', () => {
+  test('in a cell are added to the text of the cell', () => {
     const html = '<table><tr><th>Boat<th>Berths<tr><td>P1<td><table><tr><td>See note P9</table></table>';
     expect(codes(parseArticle(html))).toEqual(['layout-table', 'dangling-note']);
   });
@@ -48,7 +48,7 @@ describe('layout tables', () => {
     expect(codes(article)).toEqual(['layout-table', 'layout-table']);
   });
 
-  test('stay where the caller asks for more', () => {
+  test('stay with a higher threshold', () => {
     const html = '<table><tr><td><p>One</p><p>Two</p></table>';
     expect(findAll(parseArticle(html), 'table')).toHaveLength(0);
     expect(findAll(parseArticle(html, { threshold: 0.95 }), 'table')).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('row notes', () => {
     expect(second?.children[1]).toMatchObject({ notes: ['P1-2'] });
   });
 
-  test('tell of references that lead nowhere', () => {
+  test('report references that lead nowhere', () => {
     const article = parseArticle(
       '<table><tr><th>ID<th>Part<tr><td>P1<td>See note 4<tr><td>P2<td>Lamp</table><p>Nothing.</p>',
       { positions: true },
@@ -80,7 +80,7 @@ describe('row notes', () => {
     expect(article.diagnostics[0]?.message).toContain('note 4');
   });
 
-  test('tell of notes on nothing, where others are on rows', () => {
+  test('report notes on nothing, where others are on rows', () => {
     const html =
       '<table><tr><th>ID<th>Part<tr><td>P1<td>Belt<tr><td>P2<td>Lamp</table><ul><li>P1: worn<li>P2: old<li>P7: gone</ul>';
     const article = parseArticle(html);

@@ -82,7 +82,7 @@ describe('the values of rows', () => {
 });
 
 describe('the units of columns', () => {
-  test('stand at the columns whose headers name one', () => {
+  test('are in the columns whose headers name one', () => {
     const table = find(parseArticle(tableHtml('Boat|Depth (m)|Hull / Heron|deep|oak / Tern|low|ash')), 'table');
     expect(table?.columns).toStrictEqual([
       { name: 'Boat', key: 'Boat' },

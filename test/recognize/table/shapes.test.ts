@@ -5,7 +5,7 @@ import { rolesOf } from './tables.ts';
 const shapeOf = (text: string): string => factsOf(['Tea | Cups', `Assam | ${text}`]).shape(1, 1);
 /** Whether a text reads as a value: a figure or a tick. */
 const isValue = (text: string): boolean => !['words', 'empty'].includes(shapeOf(text));
-/** Whether a text does not count beside a value. */
+/** Whether a text counts as empty. */
 const isNothing = (text: string): boolean => shapeOf(text) === 'empty';
 
 describe('a text in a table', () => {
@@ -56,7 +56,7 @@ describe('a text in a table', () => {
     ['letters for to be announced', 'TBA'],
     ['a reference mark alone', '[3]'],
     ['a dash with a reference mark', '- [note]'],
-  ])('says nothing where it is %s', (_, text) => {
+  ])('counts as empty where it is %s', (_, text) => {
     expect(isNothing(text)).toBe(true);
   });
 });

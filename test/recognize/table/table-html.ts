@@ -1,6 +1,7 @@
 /**
- * A table in short: ` / ` between its rows, `|` between cells, the first row of column headers. A cell that starts with `#` heads its row, and one that starts
- * with `=` runs over the whole width. A row `{9 @boat|oak}` stands nine times, with `a`, `b` … for the `@`.
+ * A table in short: ` / ` between its rows, `|` between cells, the first row of column headers. A cell that starts with
+ * `#` heads its row, and one that starts with `=` spans the whole width. A row `{9 @boat|oak}` is repeated nine times,
+ * with `a`, `b` … for the `@`.
  */
 export function tableHtml(text: string): string {
   const lines = text.split(' / ').flatMap((line) => {
@@ -22,7 +23,7 @@ export function tableHtml(text: string): string {
   return `<table>${rows.join('')}</table>`;
 }
 
-/** Cases of three lines: what is shown, `title :: table`, what is expected. */
+/** Cases of three lines: the name of the case, `title :: table`, the expected value. */
 export function cases(text: string): [what: string, title: string, table: string, expected: string][] {
   const lines = text.trim().split(/\n */);
   return Array.from({ length: Math.ceil(lines.length / 3) }, (_, index) => {

@@ -3,8 +3,8 @@ import { type ArticleOptions, find, grid, parseArticle } from '../../../src/inde
 const letters = { columnHeader: 'C', rowHeader: 'R', data: '.' } as const;
 
 /**
- * A table of `<td>` from lines such as `'Tea | Minutes'`: a cell may begin with its attributes in braces, `'{colspan=2} Tea'`, and hold markup; a line that
- * begins with `head:` stands in the `<thead>`.
+ * A table of `<td>` from lines such as `'Tea | Minutes'`: a cell may begin with its attributes in braces, `'{colspan=2}
+ * Tea'`, and hold markup; a line that begins with `head:` is in the `<thead>`.
  */
 export function tableHtml(lines: readonly string[], caption = ''): string {
   const rowOf = (line: string): string => {
@@ -20,13 +20,13 @@ export function tableHtml(lines: readonly string[], caption = ''): string {
   return `<table>${caption}${head}<tbody>${rows.join('')}</tbody></table>`;
 }
 
-/** Why the first table of all is said to lay the page out, or `undefined` where it stays. */
+/** The reason for which the first table is taken for layout, or `undefined` if it stays a table. */
 export function layoutReason(html: string, options: ArticleOptions = {}): string | undefined {
   const [remark] = parseArticle(html, options).diagnostics;
   return remark?.code === 'layout-table' ? /\((.*)\)\.$/.exec(remark.message)?.[1] : undefined;
 }
 
-/** The roles in the grid of such a table, a letter a place: `C` heads columns, `R` heads a row, `.` is data. */
+/** The roles in the grid of such a table, one letter per slot: `C` heads columns, `R` heads a row, `.` is data. */
 export function rolesOf(lines: readonly string[], caption = ''): string[] {
   const table = find(parseArticle(tableHtml(lines, caption)), 'table');
   if (table === undefined) throw new Error('the table was taken apart');

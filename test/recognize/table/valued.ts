@@ -1,6 +1,9 @@
 import { type ArticleOptions, findAll, parseArticle, type Quantity, type TableCell } from '../../../src/index.ts';
 
-/** The typed values of the cells of a table, row by row, without its first row and column: `4 m`, `3..5`, `yes`, `-` where there is none. */
+/**
+ * The typed values of the cells of a table, row by row, without its first row and column: `4 m`, `3..5`, `yes`, `-` for
+ * none.
+ */
 export function valuesOf(html: string, options: ArticleOptions = {}): string {
   const cells = findAll(parseArticle(html, options), 'tableCell').filter(({ row, column }) => row > 0 && column > 0);
   return cells.map(shown).join(' | ');

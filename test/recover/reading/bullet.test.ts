@@ -23,7 +23,7 @@ describe('a picture before a line', () => {
     expect(bulletMarker(`${sign} !`)).toBeUndefined();
   });
 
-  test('may stand behind characters without width', () => {
+  test('may follow characters without width', () => {
     expect(bulletMarker('\u200b- rake')).toBe('\u200b-');
   });
 

@@ -10,7 +10,7 @@ function shape(node: Node): string {
   return toText(node).replaceAll('\n', ' / ');
 }
 
-/** The items of a list, each of which is what its children are. */
+/** The items of a list, each as the shapes of its children. */
 function items(...texts: string[]): string[] {
   const list = find(parseArticle(`<ul><li>${texts.join('<li>')}</ul>`, { recognizers: false }), 'list');
   return list?.children.map((item) => item.children.map(shape).join(' ')) ?? [];
@@ -25,7 +25,7 @@ describe('the colons of a text', () => {
     ['a: 土：', [1, 4]],
     ['a b', []],
     ['', []],
-  ])('of %j stand at %j', (text, colons) => {
+  ])('of %j are at %j', (text, colons) => {
     expect(colonsIn(text)).toEqual(colons);
   });
 
@@ -107,21 +107,21 @@ describe('the names of the parts of items are set apart', () => {
     expect(find(parseArticle(`<ul>${'<li>Ash: a. Elm: b'.repeat(3)}</ul>`), 'fields')).not.toHaveProperty('markers');
   });
 
-  test('or stand on lines of their own', () => {
+  test('or are on separate lines', () => {
     const values = ['wilt', 'rot', 'spots'];
     expect(items(...values.map((value) => `Sign:<br>${value}<br>Cure:<br>water`))).toEqual(
       values.map((value) => `{Sign: ${value} | Cure: water}`),
     );
   });
 
-  test('or stand in bold type behind other bold words', () => {
+  test('or are in bold type behind other bold words', () => {
     const values = ['water', 'shade', 'care'];
     expect(items(...values.map((value) => `Sign: wilt, Cure: <b>${value}</b> at night <b>Rest:</b> a day`))).toEqual(
       values.map((value) => `{Sign: wilt, | Cure: ${value} at night | Rest: a day}`),
     );
   });
 
-  test('or stand in bold type', () => {
+  test('or are in bold type', () => {
     expect(items(...three('<b>Sign:</b> wilt <b>Cure:</b> water'))).toEqual(three('{Sign: wilt | Cure: water}'));
     expect(items(...three('<b>Sign:</b> wilt. <b>Cure:</b> water'))).toEqual(three('{Sign: wilt. | Cure: water}'));
     expect(items(...three('Sign: wilt <b>Cure:</b> water, Rest: a day'))).toEqual(

@@ -14,7 +14,7 @@ const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'parag
 const plain = (value: string) => labelOf(paragraph(text(value)), allWords)?.text;
 const bold = (value: string) => labelOf(paragraph(strong(text(value))), allWords)?.text;
 
-/** As many words as asked for, the first of them with a capital letter. */
+/** This many words, the first of them with a capital letter. */
 const phrase = (count: number): string => ['Garden', ...Array(count - 1).fill('tools')].join(' ');
 
 describe('a label', () => {
@@ -28,11 +28,11 @@ describe('a label', () => {
     ['Garden\ntools', 'Garden tools', false],
     ['道具：', '道具', true],
     ['道具:', '道具', true],
-  ])('%j says %j and whether it has a colon', (written, said, hasColon) => {
+  ])('%j has the text %j and may have a colon', (written, said, hasColon) => {
     expect(labelOf(paragraph(text(written)), allWords)).toEqual({ text: said, hasColon });
   });
 
-  test('is not told from columns by blanks between them', () => {
+  test('is not separated from columns by blanks between them', () => {
     expect(plain('Garden   tools')).toBeUndefined();
   });
 
@@ -72,7 +72,7 @@ describe('a label', () => {
     ['Garden “will”'],
     ['Garden "is"'],
     ['Tools (for)'],
-  ])('%j is not measured by what stands in brackets and quotation marks', (written) => {
+  ])('%j is measured without the text in brackets and quotation marks', (written) => {
     expect(plain(written)).toBe(written.replace(/:$/, ''));
   });
 
@@ -361,7 +361,7 @@ describe('a label holds', () => {
 });
 
 describe('a heading of questions', () => {
-  test('is told by its title', () => {
+  test('is recognized by its title', () => {
     const heading = (value: string) => ({ type: 'heading' as const, depth: 2 as const, children: [text(value)] });
     expect(isFaqHeading(heading('Frequently asked questions'), allWords)).toBe(true);
     expect(isFaqHeading(heading('Garden tools'), allWords)).toBe(false);

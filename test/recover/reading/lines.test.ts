@@ -88,7 +88,7 @@ describe('the lines of a paragraph', () => {
     expect(splitLines(paragraph(...children)).map((line) => line.children)).toEqual(lines);
   });
 
-  test('know the line break before them', () => {
+  test('have the kind of the line break before them', () => {
     const [first, second] = [br(), br()];
     const lines = splitLines(paragraph(text('a\nb'), first, text('c'), strong(second, text('d\ne'))));
     expect(lines.map(({ after, lineBreak }) => [after, lineBreak])).toEqual([
@@ -114,7 +114,7 @@ describe('the lines that a reader sees', () => {
     expect(shown(shownLines(paragraph(...children), isMarked))).toEqual(lines);
   });
 
-  test('are not marked where nothing is said of marks', () => {
+  test('are not marked where no marks are given', () => {
     expect(shown(shownLines(paragraph(text('a\n- b'), br(), text('c'))))).toEqual(['a - b', '/c']);
   });
 

@@ -58,7 +58,7 @@ describe('the part of a line', () => {
     expect(slicePhrasing(placed, 0, 2)[0]).not.toHaveProperty('position');
   });
 
-  test('keeps what a mark says beside its text', () => {
+  test('keeps the facts of a mark', () => {
     const link: PhrasingContent = { type: 'link', url: '/elm', children: [text('abc')] };
     expect(slicePhrasing([link], 1, 3)).toEqual([{ type: 'link', url: '/elm', children: [text('bc')] }]);
   });
@@ -71,7 +71,7 @@ describe('the part of a line', () => {
     expect(slicePhrasing(coded, 0, 2)).toEqual([text('ab')]);
   });
 
-  test('has the pictures that stand in it', () => {
+  test('has the pictures in it', () => {
     const shown = [text('ab'), image, text('cd')];
     expect(slicePhrasing(shown, 0, 4)).toEqual(shown);
     expect(slicePhrasing(shown, 0, 3)).toEqual([text('ab'), image, text('c')]);

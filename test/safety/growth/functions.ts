@@ -9,7 +9,7 @@ import * as portableText from '../../../src/portable-text/index.ts';
 import * as readers from '../../../src/read/index.ts';
 import * as reporting from '../../../src/report/index.ts';
 
-/** What a function is given: the input, and the article that was made of it. */
+/** The arguments of a measured function: the input, and the article made of it. */
 export interface Given {
   html: string;
   article: core.Article;
@@ -70,27 +70,27 @@ export const runs: Record<string, Run> = {
   fromHast: ({ html }) => hast.fromHast({ type: 'root', children: [{ type: 'raw', value: html } as never] }),
 };
 
-/** The functions that are measured in another way, or take no input of others. */
+/** Functions that are measured in another way, or take no untrusted input. */
 const apart: readonly string[] = [
   // Measured in each of its modes.
   'parseArticle',
   // Measured on feeds; the second by test/feed/items.test.ts.
   'parseFeed',
   'parseFeedItems',
-  // Works on a tree of the caller; `parseMarkdown` is made of it.
+  // Works on a tree of the caller; `parseMarkdown` uses it.
   'fromMdast',
-  // Works on what the caller has parsed; `selectArticle` is made of it.
+  // Works on what the caller has parsed; `selectArticle` uses it.
   'fromCheerio',
-  // Hands a tree to `fromHast`.
+  // Passes a tree to `fromHast`.
   'default',
-  // Is `toReport` for every item, up to a size.
+  // Calls `toReport` for every item, up to a size.
   'toFeedReport',
-  // Given by the caller's code.
+  // Takes the caller's code only.
   'defineRecognizer',
   'defineRule',
 ];
 
-/** Exported functions that nobody measures. */
+/** Exported functions that no test measures. */
 export function unmeasured(): string[] {
   const exported = [core, feed, markdown, hast, cheerio, chunking, checking, portableText, reporting].flatMap(
     (module) => Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),

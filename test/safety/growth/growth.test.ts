@@ -6,11 +6,14 @@ import { growthFault, measure } from '../../measure.ts';
 import { type Given, runs, unmeasured } from './functions.ts';
 import { feedShapes, longMarkdownShapes, longShapes, markdownShapes, type Shape, shapes } from './shapes.ts';
 
-/** The characters of the smallest of the three inputs, and how many times as many there may be of what takes little time. */
+/**
+ * The characters of the smallest of the three inputs, and how many times as many there may be of what takes little
+ * time.
+ */
 const SIZE = 2_000;
 const MOST_TIMES = 8;
 
-/** Milliseconds that the largest of them shall take: enough to be measured. */
+/** The milliseconds that the largest should take: enough to be measured. */
 const MEASURABLE = 20;
 
 const modes: Record<string, ArticleOptions> = {
@@ -22,7 +25,7 @@ function inputsOf(shape: Shape, size: number): [string, string, string] {
   return [shape(size), shape(2 * size), shape(4 * size)];
 }
 
-/** Returns what is wrong with how a function grows from input to input. */
+/** Returns the faults in how a function grows from input to input. */
 function faultsOf<T>(name: string, run: (input: T) => unknown, [one, two, four]: [T, T, T], length: number): string[] {
   const fault = growthFault({ small: () => run(one), middle: () => run(two), large: () => run(four), length });
   return fault === undefined ? [] : [`${name} ${fault}`];
@@ -32,7 +35,7 @@ test('every exported function is measured', () => {
   expect(unmeasured()).toEqual([]);
 });
 
-// A machine that is busy with other things spoils a measurement now and then.
+// Other load on the machine spoils some measurements.
 describe('time and output of every function grow with the input', { retry: 2 }, () => {
   test.for(Object.entries(shapes))('%s', { timeout: 180_000 }, ([name, shape]) => {
     const probe = Math.max(1, measure(() => parseArticle(shape(4 * SIZE))).time);
@@ -49,7 +52,7 @@ describe('time and output of every function grow with the input', { retry: 2 }, 
     for (const [name, options] of Object.entries(modes))
       if (faults.length === 0)
         faults.push(...faultsOf(name, (html: string) => parseArticle(html, options), inputs, length));
-    // What readers make of a tree that is too large already says nothing more.
+    // If the tree is already too large, the output of readers shows nothing more.
     expect(faults).toEqual([]);
     const given = (html: string): Given => ({ html, article: articles.get(html) ?? parse(html) });
     for (const [name, run] of Object.entries(runs))

@@ -1,7 +1,7 @@
-/** Makes a hostile input of about so many characters. */
+/** Makes a hostile input of about this many characters. */
 export type Shape = (size: number) => string;
 
-/** A unit over and over, between two ends. */
+/** A repeated unit, between two ends. */
 function of(unit: string, before = '', behind = ''): Shape {
   return (size) => before + unit.repeat(Math.ceil(size / unit.length)) + behind;
 }
@@ -27,7 +27,7 @@ const nested =
     return open.repeat(count) + close.repeat(count);
   };
 
-/** Tables of so many columns in the first row and of so many rows of one cell. */
+/** Tables of this many columns in the first row and this many rows of one cell. */
 const ragged = (columns: number, rows: number): Shape =>
   of(`<table><tr>${'<td>x'.repeat(columns)}${'<tr><td>x'.repeat(rows)}</table>`);
 
@@ -150,8 +150,8 @@ const inline: Record<string, Shape> = {
   'names beside code': of('<div class=language-x><span class=l>x</span><pre>y</pre></div>'),
   'arrow heads': of('<div><span>▸</span></div>'),
   'NUL characters': of('\0x', '<p>'),
-  'text that may not stand in a table': of('x<b>', '<table>'),
-  'blocks that may not stand in a table': of('<div>x</div>', '<table>'),
+  'text that is not allowed in a table': of('x<b>', '<table>'),
+  'blocks that are not allowed in a table': of('<div>x</div>', '<table>'),
   'misnested links': of('<a><b><i><div></a>'),
   'nested bold': nested('<b>x'),
   'nested divs': nested('<div>x'),
@@ -198,7 +198,7 @@ const notes: Record<string, Shape> = {
 };
 
 /**
- * Shapes that show what they cost in long inputs alone. A short page of ragged tables has too few cells for the first of
+ * Shapes that show their cost in long inputs only. A short page of ragged tables has too few cells for the first of
  * them to be filled up, so that one table more takes all the time.
  */
 export const longShapes: readonly string[] = [
@@ -270,7 +270,7 @@ export const markdownShapes: Record<string, Shape> = {
   'front matter': of('a: b\n', '---\n', '---\n'),
 };
 
-/** Markdown of which only much takes time. */
+/** Markdown that takes time only in long inputs. */
 export const longMarkdownShapes: Record<string, Shape> = {
   'lines that go on in nested items': all(of('+ '), of('y\n', 'x\n')),
   'lines that go on in a quotation': of('b\n', '> a\n'),

@@ -5,7 +5,7 @@ const many = (part: string, count: number): string => part.repeat(count);
 const each = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join('');
 
-/** Elements within elements, and those of which the standard makes copies in what stands behind them. */
+/** Nested elements, and elements that the standard copies into the content after them. */
 export const deep: Readonly<Record<string, Input>> = {
   'distinct fonts over paragraphs': (size) => each(size / 5, (index) => `<font color=${index}><p>`),
   'distinct fonts over text': (size) => each(size / 5, (index) => `<font color=${index}><p>x`),
@@ -39,7 +39,7 @@ export const deep: Readonly<Record<string, Input>> = {
   'links over blocks': (size) => `${many('<a><div>', size / 100)}x`,
 };
 
-/** Much of a kind beside or behind each other. */
+/** Many siblings of one kind. */
 export const wide: Readonly<Record<string, Input>> = {
   'attributes of one tag': (size) => `<p ${each(size, (index) => `a${index}=1 `)}>x`,
   'quoted attributes of one tag': (size) => `<p ${each(size, (index) => `a${index}="1" `)}>x</p>`,
@@ -47,8 +47,8 @@ export const wide: Readonly<Record<string, Input>> = {
     many(`<table><tr>${many('<td colspan=1000 rowspan=65534>x', 10)}</table>`, size / 50),
   'a span bomb a thousand times': (size) =>
     `<table>${many('<tr><td colspan=1000 rowspan=65534>x', size / 100)}</table>`,
-  'text that may not stand in a table': (size) => `<table>${many('x<b>', size)}`,
-  'blocks that may not stand in a table': (size) => `<table>${many('<div>x</div>', size)}`,
+  'text that is not allowed in a table': (size) => `<table>${many('x<b>', size)}`,
+  'blocks that are not allowed in a table': (size) => `<table>${many('<div>x</div>', size)}`,
   cells: (size) => `<table>${many(`<tr>${many('<td>x', 1000)}`, size / 1000)}</table>`,
   'NUL characters': (size) => many('\0x', 10 * size),
   'lone surrogates': (size) => many('\ud800', 10 * size),

@@ -38,15 +38,15 @@ describe('what a header names', () => {
 
   test.each([
     ['a word within another', 'Metrical feet'],
-    ['words of a phrase that stand apart', 'Ideal boats for hire'],
+    ['words of a phrase with others between', 'Ideal boats for hire'],
     ['nothing', ''],
     ['signs alone', '— / —'],
     ['a name', 'Heron'],
-  ])('is not told by %s', (_, text) => {
+  ])('is not found in %s', (_, text) => {
     expect(headersOf(text)).toEqual([]);
   });
 
-  test('is told by the beginning of a long text alone', () => {
+  test('is found only at the beginning of a long text', () => {
     expect(headersOf(`${'heron '.repeat(30)}metric`)).toEqual([]);
   });
 });

@@ -72,7 +72,7 @@ describe('the whole table', () => {
   });
 });
 
-describe('what is said again, and of one thing alone', () => {
+describe('repeated texts, and columns with one value', () => {
   test.each<[string, string, number]>([
     ['rows that say their label again', 'Field|Till / max_size|maxSize / owner|buyer', 0.5],
     ['rows that say their label again', 'Field|Till / price|item_price / id|id', 0.5],
@@ -95,7 +95,7 @@ describe('what is said again, and of one thing alone', () => {
   });
 });
 
-describe('what things say together', () => {
+describe('combinations of features', () => {
   test.each<[string, string, Parameters<typeof feature>[2], number]>([
     ['figures or times as labels, numbers beside them', 'Clients|Time (ms) / 10|4 / 20|9', {}, 1],
     ['figures or times as labels, numbers beside them', 'Server|Time (ms) / Heron|4 / Tern|9', {}, 0],
@@ -147,7 +147,7 @@ describe('the name over the labels', () => {
   });
 });
 
-describe('columns that tell alternatives apart', () => {
+describe('columns that distinguish alternatives', () => {
   test.each<[string, string, number]>([
     ['columns that tell, others aside: how many', 'Model|Accuracy|Paper|Date / Heron|81.2|x|y / Tern|82.9|x|y', 1],
     [

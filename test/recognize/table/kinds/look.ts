@@ -5,7 +5,7 @@ import { lookAt, type Surroundings, type TableLook } from '../../../../src/recog
 import { viewTable } from '../../../../src/recognize/table/view.ts';
 import { tableHtml } from '../table-html.ts';
 
-/** A table in short, as the features of kinds see it, with what is around it. */
+/** A table in short notation and its surroundings, in the form that the features of kinds are computed from. */
 export function look(text: string, { title = '', above = '', before = '' }: Partial<Surroundings> = {}): TableLook {
   const table = find(parseArticle(text.startsWith('<table') ? text : tableHtml(text)), 'table');
   const facts = table && tableFacts(table);
