@@ -1,5 +1,5 @@
 import { calloutClass } from '../html/callout-class.ts';
-import { attribute } from '../html/dom.ts';
+import { attribute, type DomElement } from '../html/dom.ts';
 import type { DroppedReason } from '../tree/types.ts';
 import { addToParent, type ElementStats, isLinkedAbove, isLinkedBelow, marks } from './element-stats.ts';
 import { isInvitation } from './invitation.ts';
@@ -113,6 +113,7 @@ function isFooter(part: ElementStats): boolean {
 }
 
 function isAside(part: ElementStats, page: number): boolean {
+  if (isNote(part.element) || (part.firstChild && isNote(part.firstChild.element))) return false;
   if (part.questions >= FEWEST_QUESTIONS && isLinkedBelow(part, SOME_LINKS)) return false;
   if (calloutClass(part.element) !== undefined) return isLinkedAbove(part, MOSTLY_LINKS);
   if (
@@ -121,6 +122,11 @@ function isAside(part: ElementStats, page: number): boolean {
   )
     return isLinkedAbove(part, SOME_LINKS) || part.linkedHeadings > 0 || part.proseLength < ASIDE_PROSE;
   return part.proseLengthWithExcluded < BOX_SHARE * page;
+}
+
+/** Notes belong to the text (https://www.w3.org/TR/dpub-aria-1.1/#doc-footnote). */
+function isNote(element: DomElement): boolean {
+  return /^(?:note|doc-footnote|doc-endnotes?)$/.test(attribute(element, 'role') ?? '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Exclusions } from './boilerplate.ts';
-import { type ElementStats, isLinkedBelow, kindOf, marks } from './element-stats.ts';
+import { type ElementStats, isLinkedBelow, kindOf, marks, NO_RANK, rankOf } from './element-stats.ts';
 import {
   DOMINANCE,
   FEWEST_PEERS,
@@ -22,7 +22,8 @@ export function pathToMainBlock(body: ElementStats, exclusions: Exclusions): Ele
     for (let child = part.firstChild; child !== undefined; child = child.nextSibling) {
       if (!exclusions.has(child) && (best === undefined || child.proseLength > best.proseLength)) best = child;
     }
-    if (best === undefined || !dominates(best, part) || hasPeers(best, part, exclusions)) break;
+    if (best === undefined || !dominates(best, part) || isSectionOf(best, part) || hasPeers(best, part, exclusions))
+      break;
     path.push(best);
     part = best;
   }
@@ -33,6 +34,18 @@ export function pathToMainBlock(body: ElementStats, exclusions: Exclusions): Ele
 function dominates(child: ElementStats, part: ElementStats): boolean {
   if (child.proseLength === 0) return false;
   return child.proseLength >= (child.marked > 0 ? MARKED_DOMINANCE : DOMINANCE) * part.proseLength;
+}
+
+/** Whether both parts begin with a heading, and that of the outer one is of a higher level. */
+function isSectionOf(part: ElementStats, parent: ElementStats): boolean {
+  const [rank, above] = [rankOfTitle(part), rankOfTitle(parent)];
+  return rank !== NO_RANK && above < rank;
+}
+
+function rankOfTitle(part: ElementStats): number {
+  let child = part.firstChild;
+  while (child !== undefined && child.textLength === 0) child = child.nextSibling;
+  return child === undefined ? NO_RANK : rankOf(child);
 }
 
 /**

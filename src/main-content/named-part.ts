@@ -80,7 +80,7 @@ function reasonOfFrame(part: ElementStats, page: number, linked: number): Droppe
     (linked > SOME_LINKS || part.linkedHeadings > 0 || proseLength < TEASER_LENGTH * part.links)
   )
     return 'related';
-  if (names & bits.sidebar && !isFactBox(part)) return 'navigation';
+  if (names & bits.sidebar && !isLine(part) && !isFactBox(part) && !isInFlow(part)) return 'navigation';
   if (
     names & bits.footer &&
     withExcluded < NAMED_FOOTER_SHARE * page &&
@@ -122,6 +122,20 @@ function isPromotion({ proseLength, textLength, inputs, links, paragraphs, isHid
     (links > 0 || textLength < PROMOTION_LINE_LENGTH) &&
     paragraphs < PROMOTION_PARAGRAPHS
   );
+}
+
+/** A line is no sidebar, but may be its title. */
+function isLine({ element: { tagName } }: ElementStats): boolean {
+  return tagName === 'p' || headings.has(tagName);
+}
+
+/** A box of prose directly before a paragraph of the text, or under a heading. */
+function isInFlow(part: ElementStats): boolean {
+  const { nextSibling: next, parent } = part;
+  if (part.paragraphs === 0 || part.inputs > 0 || part.linkedHeadings > 0 || !isLinkedBelow(part, FEW_LINKS))
+    return false;
+  if (parent?.firstChild && headings.has(parent.firstChild.element.tagName)) return true;
+  return next !== undefined && (isParagraph(next) || (next.paragraphs === 1 && next.headings === 0));
 }
 
 /** A box beside the text of an article that has facts of its own. */

@@ -217,7 +217,9 @@ function define(blocks: Map<string, DefinitionBlock>): void {
     const definitions = byParent.get(parent) ?? new Map<Node, FootnoteDefinition>();
     byParent.set(parent, definitions.set(block, { type: 'footnoteDefinition', identifier, children, ...position }));
     const outer = ancestors.at(-2);
-    if ((block.type === 'listItem' || block.type === 'term') && outer) lists.set(parent, outer);
+    // A box that is marked as a note contains nothing else.
+    const isBox = parent.type === 'callout' && parent.children.length === 1 + rest.length;
+    if ((block.type === 'listItem' || block.type === 'term' || isBox) && outer) lists.set(parent, outer);
   }
   for (const [parent, definitions] of byParent) {
     refill(
