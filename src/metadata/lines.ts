@@ -86,7 +86,7 @@ function blockOf(element: DomElement): DomElement {
   return block;
 }
 
-const skipped: ReadonlySet<string> = new Set('select option textarea svg math noscript iframe form nav'.split(' '));
+const skipped: ReadonlySet<string> = new Set('select option textarea svg math noscript iframe form nav pre'.split(' '));
 
 function isUnread(element: DomElement): boolean {
   if (skipped.has(element.tagName) || isHidden(element)) return true;
